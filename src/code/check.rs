@@ -1,0 +1,336 @@
+//! What a text typed as an activation code is, and what is wrong with it.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{CODE_LENGTH, GROUP_LENGTH};
+
+/// What a text looks like, judged by its shape alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeShape {
+    /// 20 Latin letters and digits.
+    ActivationCode,
+    /// An activation code in which some letters come from another alphabet.
+    LookAlike,
+    /// Groups like those of an activation code, but too few or too many characters.
+    WrongLength,
+    /// 32 letters and digits as 8-4-4-4-12: the licence key of the licensing window.
+    LicenseKey,
+    /// An old licence number of three groups (4-6-7 or 4-6-8).
+    LicenseNumber,
+    /// Digits only: an order number or a bar code.
+    OrderNumber,
+    /// The name of a key file, which business products take.
+    KeyFile,
+    /// None of these.
+    Other,
+}
+
+impl CodeShape {
+    /// The value of the fact `code.shape`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            CodeShape::ActivationCode => "activation-code",
+            CodeShape::LookAlike => "look-alike",
+            CodeShape::WrongLength => "wrong-length",
+            CodeShape::LicenseKey => "license-key",
+            CodeShape::LicenseNumber => "license-number",
+            CodeShape::OrderNumber => "order-number",
+            CodeShape::KeyFile => "key-file",
+            CodeShape::Other => "other",
+        }
+    }
+}
+
+/// One thing to look at in a typed code. Positions count characters from 1, without hyphens and spaces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CodeProblem {
+    /// A letter that looks Latin but is not.
+    ForeignLetter {
+        /// Its position.
+        position: usize,
+        /// The letter that stands there.
+        found: char,
+        /// The Latin one that it looks like.
+        looks_like: char,
+    },
+    /// A character that no code holds.
+    WrongCharacter {
+        /// Its position.
+        position: usize,
+        /// The character.
+        found: char,
+    },
+    /// A character that is easily misread; either may be right.
+    EasilyMisread {
+        /// Its position.
+        position: usize,
+        /// The character that stands there.
+        found: char,
+        /// What the print may show instead.
+        perhaps: char,
+    },
+    /// A group that is not five characters long.
+    GroupLength {
+        /// The group, counted from 1.
+        group: usize,
+        /// Its characters.
+        length: usize,
+    },
+    /// The number of characters is not 20.
+    Length {
+        /// How many there are.
+        length: usize,
+    },
+}
+
+impl fmt::Display for CodeProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CodeProblem::ForeignLetter { position, found, looks_like } => {
+                write!(
+                    f,
+                    "character {position} is the foreign letter {found} (U+{:04X}), which looks like {looks_like}; type it with the Latin keyboard",
+                    u32::from(*found)
+                )
+            }
+            CodeProblem::WrongCharacter { position, found } => {
+                write!(f, "character {position}, {found}, never stands in an activation code")
+            }
+            CodeProblem::EasilyMisread { position, found, perhaps } => {
+                write!(f, "character {position} is {found}: compare it with the print, it may be {perhaps}")
+            }
+            CodeProblem::GroupLength { group, length } => {
+                write!(f, "group {group} has {length} characters instead of {GROUP_LENGTH}")
+            }
+            CodeProblem::Length { length } => {
+                write!(f, "there are {length} letters and digits instead of {CODE_LENGTH}")
+            }
+        }
+    }
+}
+
+/// The result of looking at one text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeCheck {
+    /// What it looks like.
+    pub shape: CodeShape,
+    /// What to look at, in reading order.
+    pub problems: Vec<CodeProblem>,
+}
+
+/// Hyphens of every kind, spaces, and what people type between groups.
+pub(super) fn is_separator(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(
+            character,
+            '-' | '_' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}'
+        )
+}
+
+/// The Latin capital that a Cyrillic, Greek or full-width character looks like.
+fn latin_look_alike(character: char) -> Option<char> {
+    if let code @ 0xFF01..=0xFF5E = u32::from(character) {
+        return char::from_u32(code - 0xFEE0).map(|c| c.to_ascii_uppercase()).filter(char::is_ascii_alphanumeric);
+    }
+    Some(match character.to_uppercase().next()? {
+        'А' | 'Α' => 'A',
+        'В' | 'Β' => 'B',
+        'С' | 'Ϲ' => 'C',
+        'Е' | 'Ε' => 'E',
+        'Н' | 'Η' => 'H',
+        'І' | 'Ι' => 'I',
+        'Ј' => 'J',
+        'К' | 'Κ' => 'K',
+        'М' | 'Μ' => 'M',
+        'Ν' => 'N',
+        'О' | 'Ο' => 'O',
+        'Р' | 'Ρ' => 'P',
+        'Ѕ' => 'S',
+        'Т' | 'Τ' => 'T',
+        'У' | 'Υ' => 'Y',
+        'Х' | 'Χ' => 'X',
+        'Ζ' => 'Z',
+        _ => return None,
+    })
+}
+
+/// The sign that a printed character is often confused with.
+fn misread_as(character: char) -> Option<char> {
+    Some(match character {
+        'O' => '0',
+        '0' => 'O',
+        'I' => '1',
+        '1' => 'I',
+        _ => return None,
+    })
+}
+
+/// Looks at a text that was entered as an activation code.
+#[must_use]
+pub fn check_code(text: &str) -> CodeCheck {
+    let text = text.trim().trim_matches(|c| matches!(c, '{' | '}' | '"' | '\'' | '«' | '»' | ',' | ';' | '.'));
+    let plain = |shape| CodeCheck { shape, problems: Vec::new() };
+    if text.to_lowercase().ends_with(".key") {
+        return plain(CodeShape::KeyFile);
+    }
+    let groups: Vec<&str> = text.split(is_separator).filter(|group| !group.is_empty()).collect();
+    let lengths: Vec<usize> = groups.iter().map(|group| group.chars().count()).collect();
+    let bare: String = groups.concat();
+    let length = bare.chars().count();
+    let latin = bare.chars().all(|c| c.is_ascii_alphanumeric());
+
+    if latin && (lengths == [8, 4, 4, 4, 12] || length == 32) {
+        return plain(CodeShape::LicenseKey);
+    }
+    if latin && (lengths == [4, 6, 7] || lengths == [4, 6, 8]) {
+        return plain(CodeShape::LicenseNumber);
+    }
+    if length != CODE_LENGTH && length >= 5 && bare.chars().all(|c| c.is_ascii_digit()) {
+        return plain(CodeShape::OrderNumber);
+    }
+    if !looks_grouped(&lengths, length) || bare.chars().any(|c| !c.is_alphanumeric() && !c.is_ascii_punctuation()) {
+        return plain(CodeShape::Other);
+    }
+
+    let mut problems: Vec<CodeProblem> = Vec::new();
+    for (index, found) in bare.chars().enumerate() {
+        let position = index + 1;
+        if found.is_ascii_alphanumeric() {
+            continue;
+        }
+        problems.push(match latin_look_alike(found) {
+            Some(looks_like) => CodeProblem::ForeignLetter { position, found, looks_like },
+            None => CodeProblem::WrongCharacter { position, found },
+        });
+    }
+    let shape = if length != CODE_LENGTH {
+        problems.push(CodeProblem::Length { length });
+        for (index, length) in lengths.iter().enumerate().filter(|(_, length)| **length != GROUP_LENGTH) {
+            if lengths.len() > 1 {
+                problems.push(CodeProblem::GroupLength { group: index + 1, length: *length });
+            }
+        }
+        CodeShape::WrongLength
+    } else if problems.is_empty() {
+        CodeShape::ActivationCode
+    } else {
+        CodeShape::LookAlike
+    };
+    for (index, found) in bare.chars().enumerate() {
+        if let Some(perhaps) = misread_as(found.to_ascii_uppercase()) {
+            problems.push(CodeProblem::EasilyMisread { position: index + 1, found, perhaps });
+        }
+    }
+    CodeCheck { shape, problems }
+}
+
+/// Whether groups of these lengths were meant as an activation code: mostly fives, or one run of nearly 20.
+fn looks_grouped(lengths: &[usize], length: usize) -> bool {
+    match lengths {
+        [] => false,
+        [_] => (17..=23).contains(&length),
+        _ => {
+            let fives = lengths.iter().filter(|length| **length == GROUP_LENGTH).count();
+            lengths.len() <= 6 && fives >= lengths.len().div_ceil(2) && (10..=30).contains(&length)
+                || length == CODE_LENGTH && lengths.len() <= 5
+        }
+    }
+}
+
+/// Groups joined by hyphens, two separators at least, or one long run of capitals and digits.
+static CANDIDATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"[\p{L}\p{N}]{3,12}(?:[-\u{2010}-\u{2015}\u{2212}][\p{L}\p{N}]{3,12}){2,5}|\b[A-Z0-9]{17,23}\b|\b[A-Z0-9]{32}\b").ok()
+});
+
+/// Finds what looks like a code, a key or a licence number inside a longer text.
+#[must_use]
+pub fn find_codes(text: &str) -> Vec<(Range<usize>, CodeCheck)> {
+    let Some(candidates) = CANDIDATES.as_ref() else { return Vec::new() };
+    candidates
+        .find_iter(text)
+        .filter(|found| {
+            let capital = |c: char| c.is_uppercase() || c.is_numeric();
+            let digits = found.as_str().chars().any(char::is_numeric);
+            digits || found.as_str().chars().filter(|c| c.is_alphanumeric()).all(capital)
+        })
+        .map(|found| (found.range(), check_code(found.as_str())))
+        .filter(|(_, check)| !matches!(check.shape, CodeShape::Other | CodeShape::OrderNumber))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn shape(text: &str) -> CodeShape {
+        check_code(text).shape
+    }
+
+    #[test]
+    fn each_documented_shape_is_told_apart() {
+        assert_eq!(shape("ABCDE-12345-FGHJK-67890"), CodeShape::ActivationCode);
+        assert_eq!(shape("abcde12345fghjk67890"), CodeShape::ActivationCode);
+        assert_eq!(shape("ABCDE 12345 FGHJK 67890"), CodeShape::ActivationCode);
+        assert_eq!(shape("ABCDE-12345-FGHJK-6789"), CodeShape::WrongLength);
+        assert_eq!(shape("ABCDE-12345-FGHJK"), CodeShape::WrongLength);
+        assert_eq!(shape("АBCDE-12345-FGHJK-67890"), CodeShape::LookAlike);
+        assert_eq!(shape("0F3A1B2C-1111-2222-3333-444455556666"), CodeShape::LicenseKey);
+        assert_eq!(shape("0ABC-000DEF-000GHIJ"), CodeShape::LicenseNumber);
+        assert_eq!(shape("4005556667778"), CodeShape::OrderNumber);
+        assert_eq!(shape("1A2B3C4D.key"), CodeShape::KeyFile);
+        assert_eq!(shape("hello"), CodeShape::Other);
+        assert_eq!(shape(""), CodeShape::Other);
+    }
+
+    #[test]
+    fn a_foreign_letter_is_named_with_its_place() {
+        let check = check_code("ABCDЕ-12345-FGHJK-67892");
+        let letter = CodeProblem::ForeignLetter { position: 5, found: 'Е', looks_like: 'E' };
+        assert_eq!(check.problems[0], letter);
+        assert!(letter.to_string().contains("U+0415"), "{letter}");
+    }
+
+    #[test]
+    fn a_short_group_is_named() {
+        let problems = check_code("ABCDE-2345-FGHJK-67892").problems;
+        assert!(problems.contains(&CodeProblem::GroupLength { group: 2, length: 4 }), "{problems:?}");
+        assert!(problems.contains(&CodeProblem::Length { length: 19 }), "{problems:?}");
+    }
+
+    #[test]
+    fn signs_that_print_alike_are_pointed_at_without_a_verdict() {
+        let check = check_code("ABCDO-12345-FGHJK-67892");
+        assert_eq!(check.shape, CodeShape::ActivationCode);
+        assert!(check.problems.contains(&CodeProblem::EasilyMisread { position: 5, found: 'O', perhaps: '0' }));
+    }
+
+    #[test]
+    fn a_code_is_found_inside_a_story() {
+        let text = "It says no: ABCDE-12345-FGHJK-6789, right there";
+        let found = find_codes(text);
+        assert_eq!(found.len(), 1);
+        assert_eq!(&text[found[0].0.clone()], "ABCDE-12345-FGHJK-6789");
+        assert_eq!(found[0].1.shape, CodeShape::WrongLength);
+        assert!(find_codes("a well-known, out-of-date, state-of-the-art story of 2024-11-03").is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn every_text_gets_a_shape(text in any::<String>()) {
+            check_code(&text);
+            find_codes(&text);
+        }
+
+        #[test]
+        fn every_rightly_typed_code_has_the_right_shape(code in "[A-Z0-9]{5}(-[A-Z0-9]{5}){3}") {
+            prop_assert_eq!(shape(&code), CodeShape::ActivationCode);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! What follows from what was seen. Pure: the same sheet and the same clock give the same sheet.
+
+use chrono::{DateTime, Utc};
+
+use super::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
+
+/// The words with which the control programs call a key valid, lower case: 11.4 and 12.x, then 10
+/// (source: kes-for-linux/12.0 page 256753; the second is seen in captured output). Every other text
+/// means "not valid, reason unknown".
+const VALID_KEY_STATES: [&str; 2] = ["the key is valid", "valid"];
+
+/// Adds every fact that follows from the sheet's own, with the premises as its evidence.
+///
+/// A consequence is as strong as its weakest premise. Where the state of the licence follows from two
+/// premises that disagree, a date that has passed outweighs the product's word for "valid": the
+/// capture may be older than the end of the licence.
+pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
+    let rules: [fn(&Sheet, DateTime<Utc>) -> Vec<Conclusion>; 5] =
+        [purchase_channel, subscription_kind, license_status, clock, generation];
+    for rule in rules {
+        for conclusion in rule(sheet, now) {
+            if let Some(observation) = conclusion.observe(sheet, now) {
+                sheet.add(observation);
+            }
+        }
+    }
+}
+
+/// A value of one fact that follows from others.
+struct Conclusion {
+    fact: FactId,
+    value: Value,
+    from: Vec<FactId>,
+}
+
+impl Conclusion {
+    fn new(fact: FactId, value: Value, from: &[FactId]) -> Self {
+        Conclusion { fact, value, from: from.to_vec() }
+    }
+
+    fn observe(self, sheet: &Sheet, now: DateTime<Utc>) -> Option<Observation> {
+        let premises: Vec<&Observation> =
+            self.from.iter().filter_map(|fact| sheet.get(*fact)).map(super::Entry::best).collect();
+        let strength = premises.iter().map(|premise| premise.strength).min()?;
+        let seen: Vec<String> = premises
+            .iter()
+            .map(|premise| format!("{} = {} ({})", premise.fact, premise.value, premise.evidence.locator))
+            .collect();
+        let source = premises.first().map_or_else(String::new, |premise| premise.evidence.source.clone());
+        let evidence = Evidence::new(source, Locator::Derived(self.from), &seen.join("; "), now);
+        Some(Observation { fact: self.fact, value: self.value, strength, evidence })
+    }
+}
+
+fn purchase_channel(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    let from = &[FactId::PurchaseChannel];
+    match sheet.value(FactId::PurchaseChannel) {
+        Some(Value::Choice("provider")) => {
+            vec![Conclusion::new(FactId::SubscriptionProviderManaged, Value::Flag(true), from)]
+        }
+        Some(Value::Choice("kaspersky" | "shop" | "app-store" | "employer")) => {
+            vec![Conclusion::new(FactId::SubscriptionProviderManaged, Value::Flag(false), from)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn subscription_kind(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    let mut conclusions = Vec::new();
+    let mut present =
+        |fact, flag| conclusions.push(Conclusion::new(FactId::SubscriptionPresent, Value::Flag(flag), &[fact]));
+    if let Some(Value::Choice(kind)) = sheet.value(FactId::LicenseType) {
+        present(FactId::LicenseType, *kind == "subscription");
+    }
+    if sheet.value(FactId::SubscriptionStatus).is_some() {
+        present(FactId::SubscriptionStatus, true);
+    }
+    if sheet.value(FactId::SubscriptionProviderManaged) == Some(&Value::Flag(true)) {
+        present(FactId::SubscriptionProviderManaged, true);
+    }
+    conclusions
+}
+
+fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
+    let mut conclusions = Vec::new();
+    let mut status = |value: &'static str, fact| {
+        conclusions.push(Conclusion::new(FactId::LicenseStatus, Value::Choice(value), &[fact]));
+    };
+    let expires_at = match sheet.value(FactId::LicenseExpiresAt) {
+        Some(Value::Moment(moment)) => Some(*moment),
+        _ => None,
+    };
+    let past = expires_at.is_some_and(|moment| moment <= now);
+
+    if sheet.value(FactId::LicenseKeyType) == Some(&Value::Count(0)) {
+        status("absent", FactId::LicenseKeyType);
+    }
+    if past {
+        status("expired", FactId::LicenseExpiresAt);
+    }
+    if let Some(Value::Text(state)) = sheet.value(FactId::LicenseKeyState) {
+        if VALID_KEY_STATES.contains(&state.to_lowercase().as_str()) {
+            status("active", FactId::LicenseKeyState);
+        } else if !past {
+            status("not-valid", FactId::LicenseKeyState);
+        }
+    }
+    if expires_at.is_some() && !past {
+        status("active", FactId::LicenseExpiresAt);
+    }
+    match sheet.value(FactId::LicenseDaysLeft) {
+        Some(Value::Count(days)) if *days > 0 => status("active", FactId::LicenseDaysLeft),
+        Some(Value::Count(days)) if *days < 0 => status("expired", FactId::LicenseDaysLeft),
+        _ => {}
+    }
+    if sheet.value(FactId::LicenseReportedExpired) == Some(&Value::Flag(true)) {
+        status("expired", FactId::LicenseReportedExpired);
+    }
+    match sheet.value(FactId::SubscriptionStatus) {
+        Some(Value::Choice("active" | "renewed" | "resumed")) => status("active", FactId::SubscriptionStatus),
+        Some(Value::Choice("grace-over" | "expired")) => status("expired", FactId::SubscriptionStatus),
+        _ => {}
+    }
+    conclusions
+}
+
+/// The clock is behind where it stands before a date that must have passed already.
+fn clock(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
+    const PASSED: [FactId; 4] =
+        [FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt, FactId::ProductInstalledAt, FactId::TicketCreatedAt];
+    let newest = PASSED.into_iter().filter_map(|fact| match sheet.value(fact) {
+        Some(Value::Moment(moment)) => Some((*moment, fact)),
+        _ => None,
+    });
+    let Some((moment, fact)) = newest.max_by_key(|(moment, _)| *moment) else { return Vec::new() };
+    vec![Conclusion::new(FactId::SystemClockBehind, Value::Flag(moment > now), &[fact])]
+}
+
+/// The line of a home product by its version (source: the engine numbers of the registry keys, where
+/// 21.3 and older belong to the 2021 line).
+fn generation(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    let home =
+        matches!(sheet.value(FactId::ProductFamily), Some(Value::Choice("home" | "security-cloud" | "small-office")));
+    let Some(Value::Version(version)) = sheet.value(FactId::ProductVersion).filter(|_| home) else { return Vec::new() };
+    let line = match (version.first().copied().unwrap_or(0), version.get(1).copied().unwrap_or(0)) {
+        (..19, _) => "2010s",
+        (19 | 20, _) | (21, ..4) => "2019-2021",
+        _ => "21.x",
+    };
+    vec![Conclusion::new(
+        FactId::ProductGeneration,
+        Value::Choice(line),
+        &[FactId::ProductVersion, FactId::ProductFamily],
+    )]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(facts: &[(FactId, Value)]) -> Sheet {
+        let mut sheet = Sheet::default();
+        for (fact, value) in facts {
+            let evidence = Evidence::new("test", Locator::Person, "", DateTime::UNIX_EPOCH);
+            sheet.add(Observation { fact: *fact, value: value.clone(), strength: Strength::Stated, evidence });
+        }
+        derive(&mut sheet, at("2026-11-24"));
+        sheet
+    }
+
+    fn at(day: &str) -> DateTime<Utc> {
+        super::super::value::parse_moment(day).unwrap()
+    }
+
+    fn status(facts: &[(FactId, Value)]) -> Option<Value> {
+        sheet(facts).value(FactId::LicenseStatus).cloned()
+    }
+
+    #[test]
+    fn a_passed_date_outweighs_a_valid_key_and_shows_the_conflict() {
+        let sheet = sheet(&[
+            (FactId::LicenseKeyState, Value::Text("The key is valid".into())),
+            (FactId::LicenseExpiresAt, Value::Moment(at("2025-07-18"))),
+        ]);
+        let entry = sheet.get(FactId::LicenseStatus).unwrap();
+        assert_eq!(entry.best().value, Value::Choice("expired"));
+        assert_eq!(entry.conflicts().count(), 1);
+    }
+
+    #[test]
+    fn an_unknown_key_state_is_not_valid_and_nothing_more() {
+        let state = (FactId::LicenseKeyState, Value::Text("License error: x".into()));
+        assert_eq!(
+            status(&[state, (FactId::LicenseExpiresAt, Value::Moment(at("2027-01-01")))]),
+            Some(Value::Choice("not-valid"))
+        );
+    }
+
+    #[test]
+    fn no_days_left_stays_undecided() {
+        assert_eq!(status(&[(FactId::LicenseDaysLeft, Value::Count(0))]), None);
+        assert_eq!(status(&[(FactId::LicenseDaysLeft, Value::Count(5))]), Some(Value::Choice("active")));
+        assert_eq!(status(&[(FactId::LicenseKeyType, Value::Count(0))]), Some(Value::Choice("absent")));
+    }
+
+    #[test]
+    fn databases_from_tomorrow_put_the_clock_behind() {
+        let clock = |day| {
+            sheet(&[(FactId::DatabasesReleasedAt, Value::Moment(at(day)))]).value(FactId::SystemClockBehind).cloned()
+        };
+        assert_eq!(clock("2026-12-01"), Some(Value::Flag(true)));
+        assert_eq!(clock("2026-11-20"), Some(Value::Flag(false)));
+    }
+
+    #[test]
+    fn a_provider_makes_it_a_provider_subscription() {
+        let sheet = sheet(&[(FactId::PurchaseChannel, Value::Choice("provider"))]);
+        assert_eq!(sheet.value(FactId::SubscriptionProviderManaged), Some(&Value::Flag(true)));
+        assert_eq!(sheet.value(FactId::SubscriptionPresent), Some(&Value::Flag(true)));
+    }
+}

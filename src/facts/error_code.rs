@@ -1,0 +1,206 @@
+//! Error codes of the vendor's products, wherever they stand in a text.
+//!
+//! Codes are matched before words, since wordings differ between versions and languages and codes do
+//! not (source: Endpoint Security for Windows page 184247).
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// The product whose numbering a code belongs to; the same number means different things in two of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CodeFamily {
+    /// Endpoint Security for Windows, eight hex digits such as 89479002.
+    Kes,
+    /// Exit codes of `kesl-control` and its sisters.
+    Kesl,
+    /// Return codes of `KAVSHELL LICENSE`.
+    Kavshell,
+    /// Return codes of Endpoint Agent's `--license`.
+    EndpointAgent,
+    /// Event names of the mail products (`LMS_EV_...`).
+    Klms,
+    /// A Windows HRESULT such as 0x80010102.
+    Hresult,
+}
+
+impl CodeFamily {
+    /// Every family.
+    pub const ALL: [CodeFamily; 6] = [
+        CodeFamily::Kes,
+        CodeFamily::Kesl,
+        CodeFamily::Kavshell,
+        CodeFamily::EndpointAgent,
+        CodeFamily::Klms,
+        CodeFamily::Hresult,
+    ];
+
+    /// The short name used before the colon of a code.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            CodeFamily::Kes => "kes",
+            CodeFamily::Kesl => "kesl",
+            CodeFamily::Kavshell => "kavshell",
+            CodeFamily::EndpointAgent => "endpoint-agent",
+            CodeFamily::Klms => "klms",
+            CodeFamily::Hresult => "hresult",
+        }
+    }
+}
+
+/// A code and the numbering it belongs to, written `family:code`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ErrorCode {
+    /// Whose numbering.
+    pub family: CodeFamily,
+    /// The code in its usual writing: upper-case hex without `0x`, a signed number, or an event name.
+    pub code: String,
+}
+
+impl ErrorCode {
+    /// Reads `family:code`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<ErrorCode> {
+        let (family, code) = text.split_once(':')?;
+        let family = CodeFamily::ALL.into_iter().find(|known| known.name() == family)?;
+        (!code.is_empty()).then(|| ErrorCode { family, code: code.to_owned() })
+    }
+}
+
+impl fmt::Display for ErrorCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.family.name(), self.code)
+    }
+}
+
+/// Compiles a constant pattern; the test below compiles them all.
+fn pattern(text: &str) -> Option<Regex> {
+    Regex::new(text).ok()
+}
+
+static KES: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?i)(?:\b0x|\b|_)([08oO]947[0-9a-fO]{4})(?:\b|_)"));
+static HRESULT: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?i)\b0x(8[0-9a-f]{7})\b"));
+static KLMS: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\bLMS_EV_[A-Z_]+\b"));
+static KESL_NAME: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"(?i)\b(?:kesl|kfl|kess|kics|kesl\s?-?\s?control)\b"));
+static EXIT_NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?i)(?:\bexit\w*|\bcode\w*|\breturn\w*|\brc\b|\bstatus|\bresult\w*|\$\?|rückgabe\w*|\bfehler\w*|\berror\w*|\berrore\b|\bretour\b|\bretorn\w*|\bdevuelve|\bsalida|\bsaída|\buscita|\bsortie|код\w*|возвр\w*|\bkod\w*|\bzwraca|\bcódigo|\bcodice|コード|終了)[^\d\n]{0,24}?(\d{1,3})\b",
+    )
+});
+static NEGATIVE: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?:^|[^\w.\-])[-\u{2212}\u{2013}](\d{1,3})\b"));
+static AGENT_NAME: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r"\bE_(?:KEY_NOT_MATCH|KEY_IN_BLST|GENERAL_ERROR|INVALID_PATH|EXPIRED|INVALID_SYNTAX)\b"));
+
+/// The numbers of Endpoint Agent by the names that its page gives them.
+fn agent_number(name: &str) -> &'static str {
+    match name {
+        "E_KEY_NOT_MATCH" => "-301",
+        "E_KEY_IN_BLST" => "-302",
+        "E_GENERAL_ERROR" => "-303",
+        "E_INVALID_PATH" => "-304",
+        "E_EXPIRED" => "-305",
+        _ => "4",
+    }
+}
+
+/// Finds the codes of a text with the place of each, in reading order.
+///
+/// A bare negative number is taken for a code only where the text names the program it comes from.
+#[must_use]
+pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
+    let mut found: Vec<(Range<usize>, ErrorCode)> = Vec::new();
+    let mut add = |range: Range<usize>, family, code: String| found.push((range, ErrorCode { family, code }));
+    let all = |pattern: &'static LazyLock<Option<Regex>>, group: usize| {
+        let hits = pattern.as_ref().into_iter().flat_map(move |regex| regex.captures_iter(text));
+        hits.filter_map(move |hit| hit.get(group).map(|part| (part.range(), part.as_str().to_owned())))
+    };
+    let hex = |digits: &str| digits.to_ascii_uppercase().replace('O', "0");
+
+    for (range, digits) in all(&KES, 1) {
+        add(range, CodeFamily::Kes, hex(&digits));
+    }
+    for (range, digits) in all(&HRESULT, 1).filter(|(_, digits)| !digits.starts_with("8947")) {
+        add(range, CodeFamily::Hresult, hex(&digits));
+    }
+    for (range, name) in all(&KLMS, 0) {
+        add(range, CodeFamily::Klms, name);
+    }
+    for (range, name) in all(&AGENT_NAME, 0) {
+        add(range, CodeFamily::EndpointAgent, agent_number(&name).to_owned());
+    }
+    let lower = text.to_lowercase();
+    if KESL_NAME.as_ref().is_some_and(|name| name.is_match(&lower)) {
+        for (range, number) in all(&EXIT_NUMBER, 1) {
+            add(range, CodeFamily::Kesl, number);
+        }
+    }
+    let kavshell = lower.contains("kavshell");
+    let agent =
+        ["endpoint agent", "agent.exe", "kea ", "kea-", "agent ", "агент"].iter().any(|name| lower.contains(name));
+    for (range, number) in all(&NEGATIVE, 1) {
+        let family = if kavshell {
+            CodeFamily::Kavshell
+        } else if agent {
+            CodeFamily::EndpointAgent
+        } else {
+            continue;
+        };
+        add(range, family, format!("-{number}"));
+    }
+    found.sort_by_key(|(range, _)| range.start);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn codes(text: &str) -> Vec<String> {
+        find_error_codes(text).into_iter().map(|(_, code)| code.to_string()).collect()
+    }
+
+    #[test]
+    fn codes_are_found_in_every_writing() {
+        assert_eq!(codes("error=89479002"), ["kes:89479002"]);
+        assert_eq!(codes("Fehler 0x8947900a!"), ["kes:8947900A"]);
+        assert_eq!(codes("0947901D"), ["kes:0947901D"]);
+        assert_eq!(codes("error=8947900O2"), Vec::<String>::new());
+        assert_eq!(codes("kesl-control exit code 64"), ["kesl:64"]);
+        assert_eq!(codes("kesl-control Rückgabecode 66"), ["kesl:66"]);
+        assert_eq!(codes("kavshell license /add devuelve -6"), ["kavshell:-6"]);
+        assert_eq!(codes("KEA --license: Rückgabe -303"), ["endpoint-agent:-303"]);
+        assert_eq!(codes("E_KEY_IN_BLST"), ["endpoint-agent:-302"]);
+        assert_eq!(codes("AddKeyOrActivationCode failed, result = 0x80010102"), ["hresult:80010102"]);
+        assert_eq!(codes("LMS_EV_LICENSE_EXPIRED today"), ["klms:LMS_EV_LICENSE_EXPIRED"]);
+    }
+
+    #[test]
+    fn ordinary_numbers_are_no_codes() {
+        for text in ["it costs 64 euro", "-301 degrees", "code 66", "2025-07-18", "call 089479002233"] {
+            assert_eq!(codes(text), Vec::<String>::new(), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_pattern_compiles() {
+        for pattern in [&KES, &HRESULT, &KLMS, &KESL_NAME, &EXIT_NUMBER, &NEGATIVE, &AGENT_NAME] {
+            assert!(pattern.is_some());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn places_lie_inside_any_text(text in any::<String>()) {
+            for (range, code) in find_error_codes(&text) {
+                prop_assert!(text.get(range).is_some());
+                prop_assert_eq!(ErrorCode::parse(&code.to_string()), Some(code));
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Where a value was seen: the source, the exact place, the raw excerpt, and when.
+
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+
+use super::FactId;
+use crate::redact::mask_codes;
+
+/// The longest excerpt or text value that is kept, in characters.
+const LONGEST: usize = 2_000;
+
+/// The proof of one observed value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// What was read: `kesl-control output`, `registry export`, `the person`.
+    pub source: String,
+    /// The exact place in it.
+    pub locator: Locator,
+    /// The raw text at that place, cleaned of control characters, with activation codes masked.
+    pub excerpt: String,
+    /// When it was read (UTC), by the clock handed in.
+    pub read_at: DateTime<Utc>,
+}
+
+impl Evidence {
+    /// Evidence with its excerpt cleaned, bounded and masked.
+    #[must_use]
+    pub fn new(source: impl Into<String>, locator: Locator, excerpt: &str, read_at: DateTime<Utc>) -> Self {
+        Evidence { source: source.into(), locator, excerpt: mask_codes(&clean_text(excerpt)), read_at }
+    }
+}
+
+/// An exact place, precise enough to find the excerpt again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Locator {
+    /// A line of a text file; `line` counts from 1, `byte` is the offset of the line's first byte.
+    Line {
+        /// The file's name as it was given.
+        file: String,
+        /// Counted from 1.
+        line: u64,
+        /// Offset from the start of the file.
+        byte: u64,
+    },
+    /// A registry value, and where it stands if it came from an export.
+    Registry {
+        /// The whole key, from its hive on.
+        key: String,
+        /// The value's name; `(default)` for the unnamed one.
+        value: String,
+        /// The export's name and line, or `None` when read from the live registry.
+        export: Option<(String, u64)>,
+    },
+    /// A member of a JSON document, as an RFC 6901 pointer.
+    Json {
+        /// The file's name as it was given.
+        file: String,
+        /// The pointer.
+        pointer: String,
+    },
+    /// A line of a command's output, counted from 1.
+    Command {
+        /// The command line that was run.
+        command: String,
+        /// Counted from 1.
+        line: u64,
+    },
+    /// A place on this machine that is neither file, registry nor command.
+    System(String),
+    /// The person said so.
+    Person,
+    /// Follows from other facts.
+    Derived(Vec<FactId>),
+}
+
+impl fmt::Display for Locator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Locator::Line { file, line, byte } => write!(f, "{file}, line {line}, byte {byte}"),
+            Locator::Registry { key, value, export: None } => write!(f, "{key}, value {value}"),
+            Locator::Registry { key, value, export: Some((file, line)) } => {
+                write!(f, "{file}, line {line}: {key}, value {value}")
+            }
+            Locator::Json { file, pointer } => write!(f, "{file}, member {pointer}"),
+            Locator::Command { command, line } => write!(f, "`{command}`, line {line}"),
+            Locator::System(place) => f.write_str(place),
+            Locator::Person => f.write_str("the person said so"),
+            Locator::Derived(facts) => {
+                let names: Vec<_> = facts.iter().map(|fact| fact.name()).collect();
+                write!(f, "follows from {}", names.join(", "))
+            }
+        }
+    }
+}
+
+/// Makes foreign text safe to show: no control or direction-changing characters, single spaces,
+/// bounded length.
+///
+/// Everything that was read passes through here before it becomes a value or an excerpt, so that no
+/// escape sequence reaches a terminal.
+#[must_use]
+pub fn clean_text(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len().min(LONGEST));
+    let mut length = 0;
+    let mut gap = false;
+    for character in text.chars() {
+        if is_unsafe_to_show(character) || character.is_whitespace() {
+            gap = length > 0;
+            continue;
+        }
+        if length >= LONGEST {
+            cleaned.push('…');
+            break;
+        }
+        if gap {
+            cleaned.push(' ');
+            length += 1;
+            gap = false;
+        }
+        cleaned.push(character);
+        length += 1;
+    }
+    cleaned
+}
+
+/// Control characters, and the invisible ones that reorder or hide text.
+fn is_unsafe_to_show(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn escape_sequences_become_plain_text() {
+        assert_eq!(clean_text("a\u{1b}[31mred\u{7}\r\nb"), "a [31mred b");
+        assert_eq!(clean_text("\u{202e}evil"), "evil");
+    }
+
+    #[test]
+    fn an_excerpt_never_holds_a_whole_activation_code() {
+        let evidence =
+            Evidence::new("the person", Locator::Person, "code ABCDE-12345-FGHJK-67890", DateTime::UNIX_EPOCH);
+        assert_eq!(evidence.excerpt, "code *****-*****-*****-67890");
+    }
+
+    proptest! {
+        #[test]
+        fn cleaned_text_is_printable_bounded_and_stable(text in any::<String>()) {
+            let cleaned = clean_text(&text);
+            prop_assert!(!cleaned.chars().any(is_unsafe_to_show));
+            prop_assert!(cleaned.chars().count() <= LONGEST + 2);
+            prop_assert_eq!(clean_text(&cleaned), cleaned);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The vocabulary of everything Keymend can know about a licence, and the sheet of what is known.
+//!
+//! This part knows no file, no registry and no topic. Sources fill the [`Sheet`], topics are
+//! evaluated over it, and one [`table`] defines every fact for the condition checker, the
+//! questions, the JSON Schema, `--answer` and the documentation.
+
+mod derive;
+mod error_code;
+mod evidence;
+mod sheet;
+mod table;
+mod value;
+
+pub use derive::derive;
+pub use error_code::{CodeFamily, ErrorCode, find_error_codes};
+pub use evidence::{Evidence, Locator, clean_text};
+pub use sheet::{Entry, NotRead, Observation, Reading, Reason, Sheet, Strength};
+pub use table::{FactDef, FactId, Kind};
+pub use value::{Value, ValueError};

@@ -1,0 +1,205 @@
+//! The sheet of what is known: every observation kept, the most direct one in front.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::{Evidence, FactId, Value};
+
+/// How direct an observation is; where two disagree, the greater wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// One unconfirmed place, or a guess from another field.
+    Hint,
+    /// A person said so.
+    Told,
+    /// A place that public code reads, with no vendor page behind it.
+    Recorded,
+    /// The product's own documented statement.
+    Stated,
+}
+
+/// One value of one fact, with its proof.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Observation {
+    /// Which fact.
+    pub fact: FactId,
+    /// Its value, of the fact's own type.
+    pub value: Value,
+    /// How direct it is.
+    pub strength: Strength,
+    /// Where it was seen.
+    pub evidence: Evidence,
+}
+
+/// All that is known of one fact.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Sorted by strength, the strongest first; never empty.
+    observations: Vec<Observation>,
+}
+
+impl Entry {
+    /// The observation that counts.
+    #[must_use]
+    pub fn best(&self) -> &Observation {
+        &self.observations[0]
+    }
+
+    /// Every observation, the strongest first.
+    #[must_use]
+    pub fn all(&self) -> &[Observation] {
+        &self.observations
+    }
+
+    /// The observations that contradict the best one; none for a fact that holds many values.
+    pub fn conflicts(&self) -> impl Iterator<Item = &Observation> {
+        let best = self.best();
+        let many = best.fact.def().holds_many();
+        self.observations[1..].iter().filter(move |other| !many && other.value != best.value)
+    }
+}
+
+/// Everything known, by fact.
+#[derive(Clone, Debug, Default)]
+pub struct Sheet {
+    entries: BTreeMap<FactId, Entry>,
+}
+
+impl Sheet {
+    /// Adds an observation beside those that are there; of equal strength, the first stays in front.
+    pub fn add(&mut self, observation: Observation) {
+        debug_assert!(observation.value.fits(observation.fact), "{observation:?}");
+        let entry = self.entries.entry(observation.fact).or_insert_with(|| Entry { observations: Vec::new() });
+        let place = entry.observations.partition_point(|other| other.strength >= observation.strength);
+        entry.observations.insert(place, observation);
+    }
+
+    /// What is known of `fact`.
+    #[must_use]
+    pub fn get(&self, fact: FactId) -> Option<&Entry> {
+        self.entries.get(&fact)
+    }
+
+    /// The value that counts, if any is known.
+    #[must_use]
+    pub fn value(&self, fact: FactId) -> Option<&Value> {
+        self.get(fact).map(|entry| &entry.best().value)
+    }
+
+    /// Every known fact, in the order of the table.
+    pub fn entries(&self) -> impl Iterator<Item = (FactId, &Entry)> {
+        self.entries.iter().map(|(fact, entry)| (*fact, entry))
+    }
+}
+
+/// What one source gave: observations, and what it could not read.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    /// The values seen.
+    pub observations: Vec<Observation>,
+    /// What could not be read, each with advice.
+    pub not_read: Vec<NotRead>,
+}
+
+impl Reading {
+    /// A reading that holds nothing but one failure.
+    #[must_use]
+    pub fn failed(source: impl Into<String>, reason: Reason, advice: impl Into<String>) -> Self {
+        Reading { not_read: vec![NotRead::new(source, reason, advice)], ..Reading::default() }
+    }
+
+    /// Appends another reading to this one.
+    pub fn extend(&mut self, other: Reading) {
+        self.observations.extend(other.observations);
+        self.not_read.extend(other.not_read);
+    }
+}
+
+/// Something that could not be read: a result, not a silence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotRead {
+    /// What was to be read.
+    pub source: String,
+    /// Why it was not.
+    pub reason: Reason,
+    /// What the person can do about it.
+    pub advice: String,
+}
+
+impl NotRead {
+    /// An entry whose texts are made safe to show.
+    #[must_use]
+    pub fn new(source: impl Into<String>, reason: Reason, advice: impl Into<String>) -> Self {
+        NotRead { source: super::clean_text(&source.into()), reason, advice: advice.into() }
+    }
+}
+
+/// Why something could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// There is nothing at that place.
+    NotFound,
+    /// The product or program is not installed.
+    NotInstalled,
+    /// The operating system refused.
+    NoRights,
+    /// It took longer than its budget.
+    TimedOut,
+    /// It holds nothing.
+    Empty,
+    /// It is larger than its budget; what came before the limit was read.
+    TooLarge,
+    /// It is cut off or broken; what could be read was.
+    Damaged,
+    /// It was read, but is in no format that is known.
+    NotUnderstood,
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Reason::NotFound => "not found",
+            Reason::NotInstalled => "not installed",
+            Reason::NoRights => "no rights",
+            Reason::TimedOut => "timed out",
+            Reason::Empty => "empty",
+            Reason::TooLarge => "too large",
+            Reason::Damaged => "damaged",
+            Reason::NotUnderstood => "not understood",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::facts::Locator;
+
+    fn observed(fact: FactId, value: Value, strength: Strength) -> Observation {
+        let evidence = Evidence::new("test", Locator::Person, "", DateTime::UNIX_EPOCH);
+        Observation { fact, value, strength, evidence }
+    }
+
+    #[test]
+    fn the_more_direct_observation_wins_and_the_other_is_a_conflict() {
+        let mut sheet = Sheet::default();
+        sheet.add(observed(FactId::LicenseStatus, Value::Choice("active"), Strength::Told));
+        sheet.add(observed(FactId::LicenseStatus, Value::Choice("expired"), Strength::Stated));
+        sheet.add(observed(FactId::LicenseStatus, Value::Choice("expired"), Strength::Hint));
+        let entry = sheet.get(FactId::LicenseStatus).unwrap();
+        assert_eq!(entry.best().value, Value::Choice("expired"));
+        let conflicts: Vec<_> = entry.conflicts().map(|other| other.strength).collect();
+        assert_eq!(conflicts, [Strength::Told]);
+    }
+
+    #[test]
+    fn two_messages_stand_side_by_side() {
+        let mut sheet = Sheet::default();
+        for text in ["one", "two"] {
+            sheet.add(observed(FactId::AttemptMessage, Value::Text(text.into()), Strength::Told));
+        }
+        assert_eq!(sheet.get(FactId::AttemptMessage).unwrap().conflicts().count(), 0);
+    }
+}

@@ -1,0 +1,271 @@
+//! The one table of facts: id, type, meaning, and how to ask a person.
+//!
+//! Adding a fact means adding one row here; the condition checker, `--answer`, the questions, the
+//! JSON Schema and `docs/facts.md` follow.
+
+use std::fmt;
+
+use Kind::{Choice, Count, Flag, Moment, Text, Version};
+
+/// What values a fact can take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Yes or no.
+    Flag,
+    /// One of a closed list: the value and the words a person chooses it by.
+    Choice(&'static [(&'static str, &'static str)]),
+    /// A whole number; the row's `unit` says of what.
+    Count,
+    /// Free text, cleaned of control characters.
+    Text,
+    /// A moment in UTC.
+    Moment,
+    /// A dotted version number, compared part by part.
+    Version,
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct FactDef {
+    /// The typed name used in Rust.
+    pub id: FactId,
+    /// The dotted name used everywhere else, such as `license.status`.
+    pub name: &'static str,
+    /// The values it can take.
+    pub kind: Kind,
+    /// What the fact says, in one line, with its unit where it has one.
+    pub meaning: &'static str,
+    /// The question that asks a person for it; `None` where only a machine can tell.
+    pub question: Option<&'static str>,
+}
+
+impl FactDef {
+    /// Whether several values can stand side by side without contradicting each other.
+    #[must_use]
+    pub fn holds_many(&self) -> bool {
+        matches!(self.id, FactId::AttemptMessage | FactId::AttemptErrorCode | FactId::ProductOthers)
+    }
+}
+
+macro_rules! facts {
+    ($($id:ident = $name:literal, $kind:expr, $meaning:literal, $question:expr;)+) => {
+        /// A fact's identity; see [`FactDef`] for what it means.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum FactId {
+            $(#[doc = $meaning] $id,)+
+        }
+
+        static TABLE: &[FactDef] = &[
+            $(FactDef { id: FactId::$id, name: $name, kind: $kind, meaning: $meaning, question: $question },)+
+        ];
+    };
+}
+
+facts! {
+    ProductFamily = "product.family", Choice(&[
+        ("home", "Anti-Virus, Internet Security, Total Security, Standard, Plus or Premium on Windows"),
+        ("security-cloud", "Security Cloud"),
+        ("small-office", "Small Office Security"),
+        ("endpoint-windows", "Endpoint Security for Windows (a business product)"),
+        ("home-linux", "Kaspersky for Linux (Standard, Plus or Premium)"),
+        ("endpoint-linux", "Endpoint Security for Linux (a business product)"),
+        ("embedded-linux", "Embedded Systems Security for Linux"),
+        ("industrial-linux", "Industrial CyberSecurity for Linux Nodes"),
+        ("mac", "a Kaspersky product for Mac"),
+        ("other", "something else")]),
+        "Which family of products is installed.",
+        Some("Which Kaspersky product is it?");
+    ProductName = "product.name", Text,
+        "The product's own name, as it shows it.", None;
+    ProductVersion = "product.version", Version,
+        "The installed version.", None;
+    ProductGeneration = "product.generation", Choice(&[
+        ("2010s", "a product of 2010 to 2018"),
+        ("2019-2021", "the 2019 to 2021 line"),
+        ("21.x", "version 21.4 or newer: Standard, Plus, Premium and their contemporaries")]),
+        "The generation of a home product, which decides where its buttons are.",
+        Some("How old is the program?");
+    ProductOthers = "product.others", Text,
+        "Another Kaspersky product recorded beside the one that was read, perhaps a leftover.", None;
+    ProductRunning = "product.running", Flag,
+        "Whether the protection application or its service runs.",
+        Some("Is the Kaspersky icon shown beside the clock, and does the program open?");
+    ProductInstalledAt = "product.installed_at", Moment,
+        "When the product was installed.", None;
+    LicenseStatus = "license.status", Choice(&[
+        ("active", "it is active, days are left"),
+        ("expired", "it has expired"),
+        ("not-valid", "it is not valid, or shows an error"),
+        ("absent", "there is no licence on this device")]),
+        "The state of the licence in use.",
+        Some("What does the licence window of the program say?");
+    LicenseKeyState = "license.key_state", Text,
+        "The state of the key in the product's own words.", None;
+    LicenseExpiresAt = "license.expires_at", Moment,
+        "When the licence in use ends (UTC).", None;
+    LicenseDaysLeft = "license.days_left", Count,
+        "Days until the licence ends, counted by the product when the capture was made.", None;
+    LicenseKeyType = "license.key_type", Count,
+        "The number a Windows product records for the type of its key; only 0 is understood: no key.", None;
+    LicenseType = "license.type", Choice(&[
+        ("commercial", "bought"), ("trial", "a free trial"), ("subscription", "a subscription"),
+        ("beta", "for testing a beta"), ("test", "a test licence"), ("oem", "it came with the computer")]),
+        "The kind of the licence.",
+        Some("What kind of licence is it?");
+    LicenseReportedExpired = "license.reported_expired", Flag,
+        "Whether the product reported itself expired to Windows; the report may lag until an update has run.", None;
+    LicenseLimitedParts = "license.limited_parts", Text,
+        "Components that the purchased edition does not include.", None;
+    TicketValidTo = "ticket.valid_to", Moment,
+        "Until when the activation ticket is valid; a paid subscription may last longer.", None;
+    TicketCreatedAt = "ticket.created_at", Moment,
+        "When the activation server issued the activation ticket.", None;
+    TicketLicenseState = "ticket.license_state", Count,
+        "The licence state number in the activation ticket; its meaning is not published.", None;
+    SubscriptionPresent = "subscription.present", Flag,
+        "Whether the licence is a subscription.",
+        Some("Does the licence window speak of a subscription?");
+    SubscriptionStatus = "subscription.status", Choice(&[
+        ("being-defined", "Being defined"), ("active", "Active"), ("renewed", "Renewed"), ("error", "Error"),
+        ("grace", "Expired. Grace period."), ("grace-over", "Expired. Grace period expired."),
+        ("suspended", "Suspended"), ("resumed", "Resumed"), ("cancelled", "Subscription cancellation"),
+        ("update-required", "Update is required"), ("expired", "Expired")]),
+        "The state of the subscription, by the names of the product's help.",
+        Some("Which status does the program show for the subscription?");
+    SubscriptionProviderManaged = "subscription.provider_managed", Flag,
+        "Whether a service provider (telephone, Internet, bank) sells and renews the subscription.",
+        Some("Do you pay for it through a provider, such as your Internet, telephone or bank contract?");
+    SubscriptionAutoRenews = "subscription.auto_renews", Flag,
+        "Whether the licence was set to renew itself from a payment card.",
+        Some("Is automatic renewal turned on, so that a card is charged each year?");
+    SubscriptionChargedAt = "subscription.charged_at", Moment,
+        "When the last automatic payment was taken.", None;
+    SubscriptionProvider = "subscription.provider", Text,
+        "The name of the provider that manages the subscription.", None;
+    ReservePresent = "reserve.present", Flag,
+        "Whether a reserve activation code or key is stored for later.",
+        Some("Does the licence window also list a reserve (or new) activation code?");
+    ReserveExpiresAt = "reserve.expires_at", Moment,
+        "When the licence of the reserve key ends (UTC).", None;
+    CodeShape = "code.shape", Choice(&[
+        ("activation-code", "20 letters and digits in four groups of five"),
+        ("look-alike", "an activation code with foreign look-alike letters"),
+        ("wrong-length", "almost an activation code, with characters missing or too many"),
+        ("license-key", "32 letters and digits in five groups"),
+        ("license-number", "an old licence number of three groups"),
+        ("order-number", "digits only"),
+        ("key-file", "a file ending in .key"),
+        ("other", "something else")]),
+        "What the text entered as a code looks like; a right shape does not mean a valid code.",
+        Some("What does the thing you type as a code look like?");
+    CodeKind = "code.kind", Choice(&[
+        ("new", "a code for a full new licence"), ("renewal", "a cheaper renewal code"),
+        ("promotional", "a free, gift or trial code")]),
+        "What the code was sold as.",
+        Some("Was the code sold as a new licence, a cheaper renewal, or given away free?");
+    CodePreviousAtHand = "code.previous_at_hand", Flag,
+        "Whether the person has the code of the previous licence.",
+        Some("Do you still have the activation code you used before this one?");
+    PurchaseChannel = "purchase.channel", Choice(&[
+        ("kaspersky", "the Kaspersky site or shop"), ("shop", "another shop, box or card"),
+        ("provider", "my Internet, telephone or bank provider"), ("app-store", "an app store"),
+        ("employer", "my employer or school"), ("unknown", "I do not know")]),
+        "Where the licence was bought.",
+        Some("Where does the licence come from?");
+    AttemptMessage = "attempt.message", Text,
+        "What the screen said, or the person's own words.", None;
+    AttemptErrorCode = "attempt.error_code", Text,
+        "An error code that was shown, as family:code, such as kes:89479002.", None;
+    AttemptFailed = "attempt.failed", Flag,
+        "Whether an attempt to activate or renew failed.", None;
+    DatabasesReleasedAt = "databases.released_at", Moment,
+        "When the installed databases were released (UTC).", None;
+    DatabasesUpdatedAt = "databases.updated_at", Moment,
+        "When the databases were last updated with success.", None;
+    DatabasesLoaded = "databases.loaded", Flag,
+        "Whether the databases are loaded.", None;
+    PolicyApplied = "policy.applied", Flag,
+        "Whether an administrator's policy is in force on the device.",
+        Some("Does an employer or administrator look after this computer?");
+    AgentPresent = "agent.present", Flag,
+        "Whether Kaspersky's Network Agent, by which an administrator manages the device, is installed.", None;
+    ApplicationUnstable = "application.unstable", Flag,
+        "Whether the application says it is unstable after a crash.", None;
+    SystemClockBehind = "system.clock_behind", Flag,
+        "Whether the clock is behind a date that must already have passed.",
+        Some("Do the date and the time of the computer look wrong?");
+    SystemName = "system.name", Text,
+        "The operating system.", None;
+    NetworkHostsBlocked = "network.hosts_blocked", Flag,
+        "Whether the hosts file redirects the vendor's activation hosts.", None;
+    NetworkReachable = "network.reachable", Flag,
+        "Whether the Internet can be reached from the device.",
+        Some("Do other pages of the Internet open on this device?");
+    AccountSignedIn = "account.signed_in", Flag,
+        "Whether the program is connected to the person's My Kaspersky account.",
+        Some("Is the program signed in to My Kaspersky with the e-mail address used for the purchase?");
+}
+
+impl FactId {
+    /// Every fact, in the order of the table.
+    pub fn all() -> impl Iterator<Item = FactId> {
+        TABLE.iter().map(|row| row.id)
+    }
+
+    /// This fact's row.
+    #[must_use]
+    pub fn def(self) -> &'static FactDef {
+        &TABLE[self as usize]
+    }
+
+    /// The dotted name, such as `license.status`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.def().name
+    }
+
+    /// Finds a fact by its dotted name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<FactId> {
+        TABLE.iter().find(|row| row.name == name).map(|row| row.id)
+    }
+}
+
+impl fmt::Display for FactId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_row_stands_at_its_own_index() {
+        for id in FactId::all() {
+            assert_eq!(id.def().id, id);
+            assert_eq!(FactId::from_name(id.name()), Some(id));
+        }
+    }
+
+    #[test]
+    fn names_are_unique_dotted_and_documented() {
+        let names: BTreeSet<_> = FactId::all().map(FactId::name).collect();
+        assert_eq!(names.len(), FactId::all().count());
+        for id in FactId::all() {
+            assert_eq!(id.name().matches('.').count(), 1, "{id}");
+            assert!(id.def().meaning.ends_with('.'), "{id}: the meaning is a sentence");
+            assert!(id.def().question.is_none_or(|question| question.ends_with('?')), "{id}");
+        }
+    }
+
+    #[test]
+    fn only_what_a_person_can_answer_in_one_choice_is_asked() {
+        for id in FactId::all().filter(|id| id.def().question.is_some()) {
+            assert!(matches!(id.def().kind, Kind::Flag | Kind::Choice(_)), "{id}");
+        }
+    }
+}

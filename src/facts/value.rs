@@ -1,0 +1,217 @@
+//! A fact's value.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use serde::{Serialize, Serializer};
+
+use super::{FactId, Kind, clean_text};
+
+/// A value of the type that its fact's row names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Yes or no.
+    Flag(bool),
+    /// A value out of the fact's closed list.
+    Choice(&'static str),
+    /// A whole number.
+    Count(i64),
+    /// Text without control characters.
+    Text(String),
+    /// A moment in UTC.
+    Moment(DateTime<Utc>),
+    /// The parts of a dotted version.
+    Version(Vec<u32>),
+}
+
+/// Why a text is no value of a fact.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum ValueError {
+    /// A closed list does not hold the text.
+    #[error("`{fact}` takes one of {choices}, not `{text}`")]
+    NotAChoice {
+        /// The fact's name.
+        fact: &'static str,
+        /// The list, joined by commas.
+        choices: String,
+        /// What was given.
+        text: String,
+    },
+    /// The text cannot be read as the fact's type.
+    #[error("`{fact}` takes {wanted}, not `{text}`")]
+    WrongType {
+        /// The fact's name.
+        fact: &'static str,
+        /// The type, with an example.
+        wanted: &'static str,
+        /// What was given.
+        text: String,
+    },
+}
+
+impl Value {
+    /// Reads a value for `fact` as a person or a facts file writes it.
+    ///
+    /// # Errors
+    /// The text is not of the fact's type; the error says what is.
+    pub fn parse(fact: FactId, text: &str) -> Result<Value, ValueError> {
+        let text = clean_text(text);
+        let wrong = |wanted| ValueError::WrongType { fact: fact.name(), wanted, text: text.clone() };
+        match fact.def().kind {
+            Kind::Flag => match text.to_ascii_lowercase().as_str() {
+                "true" | "yes" | "1" => Ok(Value::Flag(true)),
+                "false" | "no" | "0" => Ok(Value::Flag(false)),
+                _ => Err(wrong("yes or no")),
+            },
+            Kind::Choice(choices) => {
+                let found = choices.iter().find(|(value, _)| value.eq_ignore_ascii_case(&text));
+                found.map(|(value, _)| Value::Choice(value)).ok_or_else(|| ValueError::NotAChoice {
+                    fact: fact.name(),
+                    choices: choices.iter().map(|(value, _)| *value).collect::<Vec<_>>().join(", "),
+                    text: text.clone(),
+                })
+            }
+            Kind::Count => text.parse().map(Value::Count).map_err(|_| wrong("a whole number")),
+            Kind::Text if text.is_empty() => Err(wrong("some text")),
+            Kind::Text => Ok(Value::Text(text)),
+            Kind::Moment => {
+                parse_moment(&text).map(Value::Moment).ok_or_else(|| wrong("a date such as 2026-11-24T10:00:00Z"))
+            }
+            Kind::Version => parse_version(&text).map(Value::Version).ok_or_else(|| wrong("a version such as 21.3")),
+        }
+    }
+
+    /// A choice that the program itself states.
+    ///
+    /// Returns `None` where the fact's list does not hold it, which tests make impossible to ship.
+    #[must_use]
+    pub fn choice(fact: FactId, text: &str) -> Option<Value> {
+        Value::parse(fact, text).ok().filter(|value| matches!(value, Value::Choice(_)))
+    }
+
+    /// Whether the value is of the type of `fact`.
+    #[must_use]
+    pub fn fits(&self, fact: FactId) -> bool {
+        match (self, fact.def().kind) {
+            (Value::Choice(value), Kind::Choice(choices)) => choices.iter().any(|(known, _)| known == value),
+            (Value::Flag(_), Kind::Flag)
+            | (Value::Count(_), Kind::Count)
+            | (Value::Text(_), Kind::Text)
+            | (Value::Moment(_), Kind::Moment)
+            | (Value::Version(_), Kind::Version) => true,
+            _ => false,
+        }
+    }
+
+    /// The order of two values of one type; `None` between types, or where there is no order.
+    #[must_use]
+    pub fn compare(&self, other: &Value) -> Option<Ordering> {
+        match (self, other) {
+            (Value::Count(a), Value::Count(b)) => Some(a.cmp(b)),
+            (Value::Moment(a), Value::Moment(b)) => Some(a.cmp(b)),
+            (Value::Version(a), Value::Version(b)) => Some(compare_versions(a, b)),
+            (a, b) if a == b => Some(Ordering::Equal),
+            _ => None,
+        }
+    }
+}
+
+fn compare_versions(a: &[u32], b: &[u32]) -> Ordering {
+    let parts = a.len().max(b.len());
+    let padded = |version: &[u32]| (0..parts).map(|i| version.get(i).copied().unwrap_or(0)).collect::<Vec<_>>();
+    padded(a).cmp(&padded(b))
+}
+
+/// Reads RFC 3339, `YYYY-MM-DD hh:mm:ss` or `YYYY-MM-DD`, the last two as UTC, which is what the
+/// control programs print (source: kes4linux/12.0.0 page 246692).
+pub fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
+    let text = text.trim();
+    if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
+        return Some(moment.to_utc());
+    }
+    let naive = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S")
+        .ok()
+        .or_else(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0))?;
+    Some(naive.and_utc())
+}
+
+fn parse_version(text: &str) -> Option<Vec<u32>> {
+    let parts: Option<Vec<u32>> = text.split('.').map(|part| part.parse().ok()).collect();
+    parts.filter(|parts| parts.len() <= 6)
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Flag(true) => f.write_str("yes"),
+            Value::Flag(false) => f.write_str("no"),
+            Value::Choice(text) => f.write_str(text),
+            Value::Count(number) => write!(f, "{number}"),
+            Value::Text(text) => f.write_str(text),
+            Value::Moment(moment) => write!(f, "{}", moment.format("%Y-%m-%d %H:%M:%S UTC")),
+            Value::Version(parts) => {
+                let parts: Vec<String> = parts.iter().map(u32::to_string).collect();
+                f.write_str(&parts.join("."))
+            }
+        }
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Value::Flag(flag) => serializer.serialize_bool(*flag),
+            Value::Count(number) => serializer.serialize_i64(*number),
+            Value::Moment(moment) => {
+                serializer.serialize_str(&moment.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
+            }
+            Value::Choice(_) | Value::Text(_) | Value::Version(_) => serializer.collect_str(self),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn each_type_is_read_as_people_write_it() {
+        let read = |fact, text| Value::parse(fact, text).unwrap();
+        assert_eq!(read(FactId::ReservePresent, "Yes"), Value::Flag(true));
+        assert_eq!(read(FactId::LicenseStatus, "Expired"), Value::Choice("expired"));
+        assert_eq!(read(FactId::LicenseDaysLeft, "-3"), Value::Count(-3));
+        assert_eq!(read(FactId::ProductVersion, "12.2.0.2412"), Value::Version(vec![12, 2, 0, 2412]));
+        let day = read(FactId::LicenseExpiresAt, "2019-07-09");
+        assert_eq!(day.to_string(), "2019-07-09 00:00:00 UTC");
+        assert_eq!(read(FactId::LicenseExpiresAt, "2019-07-09T02:00:00+02:00"), day);
+    }
+
+    #[test]
+    fn a_wrong_value_says_what_is_right() {
+        let error = Value::parse(FactId::LicenseStatus, "dead").unwrap_err().to_string();
+        assert_eq!(error, "`license.status` takes one of active, expired, not-valid, absent, not `dead`");
+        let error = Value::parse(FactId::LicenseExpiresAt, "soon").unwrap_err().to_string();
+        assert!(error.contains("2026-11-24T10:00:00Z"), "{error}");
+    }
+
+    #[test]
+    fn versions_compare_by_number_not_by_letter() {
+        let version = |text| Value::parse(FactId::ProductVersion, text).unwrap();
+        assert_eq!(version("21.10").compare(&version("21.9")), Some(Ordering::Greater));
+        assert_eq!(version("21.3").compare(&version("21.3.0")), Some(Ordering::Equal));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gives_a_fitting_value_or_an_error(text in ".{0,80}") {
+            for fact in FactId::all() {
+                if let Ok(value) = Value::parse(fact, &text) {
+                    prop_assert!(value.fits(fact));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Keymend: says why a Kaspersky licence would not renew or activate, walks through the fix, and
+//! writes the request where a person must help.
+//!
+//! Data flows one way: [`sources`] read captures into [`facts`]; [`diagnosis`] weighs [`topics`] over
+//! the facts; [`report`], [`ticket`] and the walk-through present the result. `ARCHITECTURE.md`
+//! lists the invariants with the tests that hold them.
+
+pub mod code;
+pub mod facts;
+pub mod redact;

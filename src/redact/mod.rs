@@ -1,0 +1,3 @@
+//! Taking private values out of what leaves the machine.
+
+pub use crate::code::mask_codes;
