@@ -1,0 +1,335 @@
+//! The condition language of topics: Kleene's three-valued logic over facts.
+//!
+//! ```text
+//! reported or (license.status = expired and not subscription.auto_renews)
+//! license.expires_at <= now - 24h
+//! product.version < 12.9
+//! code.shape in [look-alike, wrong-length]
+//! known code.kind
+//! ```
+//! A fact that nobody knows makes its comparison unknown, never false.
+
+mod parse;
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::facts::{FactId, Sheet, Value};
+
+pub use parse::ConditionError;
+
+/// One of Kleene's three truth values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Truth {
+    /// Decided: no.
+    False,
+    /// Not decided by what is known.
+    Unknown,
+    /// Decided: yes.
+    True,
+}
+
+impl Truth {
+    /// Both; the weaker of the two.
+    #[must_use]
+    pub fn and(self, other: Truth) -> Truth {
+        self.min(other)
+    }
+
+    /// Either; the stronger of the two.
+    #[must_use]
+    pub fn or(self, other: Truth) -> Truth {
+        self.max(other)
+    }
+}
+
+impl std::ops::Not for Truth {
+    type Output = Truth;
+
+    /// The opposite; unknown stays unknown.
+    fn not(self) -> Truth {
+        match self {
+            Truth::False => Truth::True,
+            Truth::Unknown => Truth::Unknown,
+            Truth::True => Truth::False,
+        }
+    }
+}
+
+impl From<bool> for Truth {
+    fn from(decided: bool) -> Truth {
+        if decided { Truth::True } else { Truth::False }
+    }
+}
+
+/// What a condition is evaluated over.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// What is known.
+    pub sheet: &'a Sheet,
+    /// The clock handed in.
+    pub now: DateTime<Utc>,
+    /// Whether the words or the code that were handed in name this topic's failure: true or unknown.
+    pub reported: Truth,
+}
+
+/// A parsed condition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Condition(Node);
+
+#[derive(Clone, Debug, PartialEq)]
+enum Node {
+    And(Vec<Node>),
+    Or(Vec<Node>),
+    Not(Box<Node>),
+    Leaf(Leaf),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Leaf {
+    Reported,
+    Known(FactId),
+    Compare { fact: FactId, operator: Operator, operand: Operand },
+    OneOf { fact: FactId, values: Vec<Value> },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Operator {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Operand {
+    Fixed(Value),
+    Now(TimeDelta),
+}
+
+/// One comparison of a condition and how it came out; negations are already applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Witness {
+    /// The fact compared; `None` for `reported`.
+    pub fact: Option<FactId>,
+    /// How it speaks for the whole condition.
+    pub truth: Truth,
+    /// Whether it stands under a `not`: the absence of a hindrance speaks for nothing.
+    pub negated: bool,
+}
+
+impl Condition {
+    /// Parses a condition.
+    ///
+    /// # Errors
+    /// Unknown facts, values that the fact cannot take, and wrong grammar, each with its place.
+    pub fn parse(text: &str) -> Result<Condition, ConditionError> {
+        parse::parse(text).map(Condition)
+    }
+
+    /// `self and not exception`.
+    #[must_use]
+    pub fn except(self, exception: Option<Condition>) -> Condition {
+        match exception {
+            Some(exception) => Condition(Node::And(vec![self.0, Node::Not(Box::new(exception.0))])),
+            None => self,
+        }
+    }
+
+    /// Evaluates the condition.
+    #[must_use]
+    pub fn evaluate(&self, context: &Context<'_>) -> Truth {
+        self.0.evaluate(context)
+    }
+
+    /// Every comparison with its outcome, in reading order.
+    #[must_use]
+    pub fn witnesses(&self, context: &Context<'_>) -> Vec<Witness> {
+        let mut witnesses = Vec::new();
+        self.0.collect(context, false, false, &mut witnesses);
+        witnesses
+    }
+
+    /// The facts that could still decide: those of undecided comparisons in undecided branches.
+    #[must_use]
+    pub fn missing(&self, context: &Context<'_>) -> Vec<FactId> {
+        let mut witnesses = Vec::new();
+        self.0.collect(context, false, true, &mut witnesses);
+        let mut missing: Vec<FactId> = Vec::new();
+        for fact in witnesses.iter().filter(|w| w.truth == Truth::Unknown).filter_map(|w| w.fact) {
+            if !missing.contains(&fact) {
+                missing.push(fact);
+            }
+        }
+        missing
+    }
+
+    /// Whether the condition asks what the person's words say.
+    #[must_use]
+    pub fn uses_reported(&self) -> bool {
+        self.0.leaves().contains(&&Leaf::Reported)
+    }
+}
+
+impl Node {
+    fn evaluate(&self, context: &Context<'_>) -> Truth {
+        match self {
+            Node::And(nodes) => nodes.iter().map(|node| node.evaluate(context)).fold(Truth::True, Truth::and),
+            Node::Or(nodes) => nodes.iter().map(|node| node.evaluate(context)).fold(Truth::False, Truth::or),
+            Node::Not(node) => !node.evaluate(context),
+            Node::Leaf(leaf) => leaf.evaluate(context),
+        }
+    }
+
+    fn collect(&self, context: &Context<'_>, negated: bool, undecided_only: bool, into: &mut Vec<Witness>) {
+        if undecided_only && self.evaluate(context) != Truth::Unknown {
+            return;
+        }
+        match self {
+            Node::And(nodes) | Node::Or(nodes) => {
+                nodes.iter().for_each(|node| node.collect(context, negated, undecided_only, into));
+            }
+            Node::Not(node) => node.collect(context, !negated, undecided_only, into),
+            Node::Leaf(leaf) => {
+                let truth = leaf.evaluate(context);
+                into.push(Witness { fact: leaf.fact(), truth: if negated { !truth } else { truth }, negated });
+            }
+        }
+    }
+
+    fn leaves(&self) -> Vec<&Leaf> {
+        match self {
+            Node::And(nodes) | Node::Or(nodes) => nodes.iter().flat_map(Node::leaves).collect(),
+            Node::Not(node) => node.leaves(),
+            Node::Leaf(leaf) => vec![leaf],
+        }
+    }
+}
+
+impl Leaf {
+    fn fact(&self) -> Option<FactId> {
+        match self {
+            Leaf::Reported => None,
+            Leaf::Known(fact) | Leaf::Compare { fact, .. } | Leaf::OneOf { fact, .. } => Some(*fact),
+        }
+    }
+
+    fn evaluate(&self, context: &Context<'_>) -> Truth {
+        match self {
+            Leaf::Reported => context.reported,
+            Leaf::Known(fact) => {
+                if context.sheet.get(*fact).is_some() {
+                    Truth::True
+                } else {
+                    Truth::Unknown
+                }
+            }
+            Leaf::OneOf { fact, values } => any_value(context.sheet, *fact, |value| Some(values.contains(value))),
+            Leaf::Compare { fact, operator, operand } => {
+                let operand = match operand {
+                    Operand::Fixed(value) => value.clone(),
+                    Operand::Now(offset) => Value::Moment(context.now + *offset),
+                };
+                any_value(context.sheet, *fact, |value| operator.holds(value, &operand))
+            }
+        }
+    }
+}
+
+/// Whether a test holds for the value that counts, or for any where a fact holds many.
+fn any_value(sheet: &Sheet, fact: FactId, test: impl Fn(&Value) -> Option<bool>) -> Truth {
+    let Some(entry) = sheet.get(fact) else { return Truth::Unknown };
+    let counted = if fact.def().holds_many() { entry.all().len() } else { 1 };
+    entry.all()[..counted]
+        .iter()
+        .map(|observation| test(&observation.value).map_or(Truth::Unknown, Truth::from))
+        .fold(Truth::False, Truth::or)
+}
+
+impl Operator {
+    fn holds(self, left: &Value, right: &Value) -> Option<bool> {
+        match self {
+            Operator::Equal => Some(left.compare(right) == Some(Ordering::Equal)),
+            Operator::NotEqual => Some(left.compare(right) != Some(Ordering::Equal)),
+            Operator::Less => left.compare(right).map(Ordering::is_lt),
+            Operator::LessOrEqual => left.compare(right).map(Ordering::is_le),
+            Operator::Greater => left.compare(right).map(Ordering::is_gt),
+            Operator::GreaterOrEqual => left.compare(right).map(Ordering::is_ge),
+        }
+    }
+}
+
+impl fmt::Display for Truth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Truth::False => "false",
+            Truth::Unknown => "unknown",
+            Truth::True => "true",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{Evidence, Locator, Observation, Strength};
+
+    fn sheet(facts: &[(&str, &str)]) -> Sheet {
+        let mut sheet = Sheet::default();
+        for (name, value) in facts {
+            let fact = FactId::from_name(name).unwrap();
+            let evidence = Evidence::new("test", Locator::Person, "", DateTime::UNIX_EPOCH);
+            let value = Value::parse(fact, value).unwrap();
+            sheet.add(Observation { fact, value, strength: Strength::Told, evidence });
+        }
+        sheet
+    }
+
+    fn truth(condition: &str, facts: &[(&str, &str)]) -> Truth {
+        let sheet = sheet(facts);
+        let now = DateTime::parse_from_rfc3339("2026-11-24T10:00:00Z").unwrap().to_utc();
+        Condition::parse(condition).unwrap().evaluate(&Context { sheet: &sheet, now, reported: Truth::Unknown })
+    }
+
+    #[test]
+    fn kleene_tables() {
+        use Truth::{False, True, Unknown};
+        assert_eq!([True.and(Unknown), False.and(Unknown), Unknown.and(Unknown)], [Unknown, False, Unknown]);
+        assert_eq!([True.or(Unknown), False.or(Unknown), Unknown.or(Unknown)], [True, Unknown, Unknown]);
+        assert_eq!([!True, !Unknown, !False], [False, Unknown, True]);
+    }
+
+    #[test]
+    fn an_unknown_fact_is_unknown_and_never_false() {
+        assert_eq!(truth("license.status = expired", &[]), Truth::Unknown);
+        assert_eq!(truth("not license.status = expired", &[]), Truth::Unknown);
+        assert_eq!(truth("license.status != expired", &[("license.status", "active")]), Truth::True);
+        assert_eq!(truth("known code.kind", &[]), Truth::Unknown);
+    }
+
+    #[test]
+    fn time_is_compared_with_the_clock_handed_in() {
+        let ended = |when| truth("license.expires_at <= now - 24h", &[("license.expires_at", when)]);
+        assert_eq!(ended("2026-11-23T10:00:00Z"), Truth::True);
+        assert_eq!(ended("2026-11-23T10:00:01Z"), Truth::False);
+    }
+
+    #[test]
+    fn a_fact_with_many_values_matches_by_any() {
+        let codes = [("attempt.error_code", "kes:89479002"), ("attempt.error_code", "kesl:67")];
+        assert_eq!(truth("attempt.error_code = \"kesl:67\"", &codes), Truth::True);
+    }
+
+    #[test]
+    fn only_undecided_branches_are_missing() {
+        let sheet = sheet(&[("license.status", "active")]);
+        let condition =
+            Condition::parse("(license.status = expired and subscription.auto_renews) or reserve.present").unwrap();
+        let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
+        assert_eq!(condition.missing(&context), [FactId::ReservePresent]);
+    }
+}

@@ -1,0 +1,21 @@
+//! The catalogue: one Markdown file with TOML front matter per failure.
+//!
+//! Adding a failure means adding one file. No Rust code knows a topic by name: recognition,
+//! diagnosis, the walk-through, the request and the documentation all read the same files.
+
+mod catalogue;
+mod condition;
+mod fold;
+mod form;
+mod lint;
+mod phrase;
+mod recognise;
+mod topic;
+
+pub use catalogue::{Catalogue, CatalogueError};
+pub use condition::{Condition, ConditionError, Context, Truth, Witness};
+pub use fold::Folded;
+pub use form::{FieldDef, FieldSource};
+pub use lint::{Complaint, lint};
+pub use recognise::{By, Match, Recognition};
+pub use topic::{Addressee, Basis, Form, Message, Offer, Owner, Severity, Status, Step, Topic, TopicError};

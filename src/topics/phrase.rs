@@ -1,0 +1,109 @@
+//! A phrase of a message: literal words, with `...` for a short stretch of anything.
+
+use std::ops::Range;
+
+use super::Folded;
+
+/// How many bytes of folded text a `...` may stand for.
+const LONGEST_GAP: usize = 80;
+
+/// The words of an on-screen text, compared without case, accents and punctuation.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    parts: Vec<String>,
+}
+
+impl Phrase {
+    /// Reads a pattern such as `Lizenz um ... zu verkürzen`; `None` if it has no word.
+    #[must_use]
+    pub fn new(pattern: &str) -> Option<Self> {
+        let parts: Vec<String> = pattern
+            .split("...")
+            .map(|part| Folded::new(part).as_str().to_owned())
+            .filter(|part| !part.is_empty())
+            .collect();
+        (!parts.is_empty()).then_some(Phrase { parts })
+    }
+
+    /// The first place in the folded text where the whole phrase stands, as a range of its bytes.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<Range<usize>> {
+        occurrences(text, &self.parts[0]).find_map(|start| {
+            let mut end = start + self.parts[0].len();
+            for part in &self.parts[1..] {
+                let next = occurrences(&text[end..], part).next()?;
+                if next > LONGEST_GAP {
+                    return None;
+                }
+                end += next + part.len();
+            }
+            Some(start..end)
+        })
+    }
+
+    /// Whether the text is this phrase and nothing else.
+    #[must_use]
+    pub fn is_whole(&self, text: &str) -> bool {
+        self.find(text) == Some(0..text.len())
+    }
+}
+
+/// The places where `part` stands as whole words.
+fn occurrences<'a>(text: &'a str, part: &'a str) -> impl Iterator<Item = usize> + 'a {
+    text.match_indices(part).map(|(start, _)| start).filter(move |start| {
+        let before = text[..*start].chars().next_back();
+        let after = text[start + part.len()..].chars().next();
+        border(before, part.chars().next()) && border(part.chars().next_back(), after)
+    })
+}
+
+/// Whether a word may end between two characters; scripts without spaces have a border everywhere.
+fn border(left: Option<char>, right: Option<char>) -> bool {
+    match (left, right) {
+        (Some(left), Some(right)) => {
+            !left.is_alphanumeric() || !right.is_alphanumeric() || has_no_spaces(left) || has_no_spaces(right)
+        }
+        _ => true,
+    }
+}
+
+/// Kana, Han and their neighbours.
+pub(super) fn has_no_spaces(character: char) -> bool {
+    matches!(character, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn finds(pattern: &str, text: &str) -> bool {
+        Phrase::new(pattern).unwrap().find(Folded::new(text).as_str()).is_some()
+    }
+
+    #[test]
+    fn words_match_whole_and_gaps_are_short() {
+        assert!(finds("Lizenz um ... zu verkürzen", "die Gültigkeitsdauer der Lizenz um 92 Tage zu verkurzen!"));
+        assert!(!finds("key", "keyboard"));
+        assert!(finds("有効期限は終了", "ライセンスの有効期限は終了しました"));
+        assert!(!finds("license um ... end", &format!("license um {} end", "x ".repeat(200))));
+    }
+
+    #[test]
+    fn a_whole_phrase_stands_alone() {
+        let phrase = Phrase::new("Error.").unwrap();
+        assert!(phrase.is_whole(Folded::new(" «Error» ").as_str()));
+        assert!(!phrase.is_whole(Folded::new("error 5").as_str()));
+    }
+
+    proptest! {
+        #[test]
+        fn a_phrase_is_found_in_itself_and_nothing_panics(pattern in any::<String>(), text in any::<String>()) {
+            if let Some(phrase) = Phrase::new(&pattern) {
+                let _ = phrase.find(Folded::new(&text).as_str());
+                prop_assert!(phrase.find(Folded::new(&pattern.replace("...", " ")).as_str()).is_some());
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Which topics a text names: by error code, by the words of a message.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::{Basis, Catalogue, Folded, Topic};
+use crate::facts::find_error_codes;
+
+/// What led to a recognition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum By {
+    /// An error code.
+    ErrorCode,
+    /// The words of an on-screen message.
+    Message,
+    /// The person's own words.
+    Words,
+}
+
+/// One place in the text that led to a topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// What it is.
+    pub by: By,
+    /// Where it stands, in bytes of the original text.
+    pub span: Range<usize>,
+}
+
+/// A topic that a text names.
+#[derive(Clone, Debug)]
+pub struct Recognition<'a> {
+    /// The topic.
+    pub topic: &'a Topic,
+    /// How surely, from 0 to 1.
+    pub score: f64,
+    /// Whether an error code or a documented message names it, which proves that it was reported.
+    pub certain: bool,
+    /// The places that led to it; never empty.
+    pub matches: Vec<Match>,
+}
+
+/// The score of an error code, a documented message and a paraphrased one.
+const CODE_SCORE: f64 = 1.0;
+const DOCUMENTED_SCORE: f64 = 0.97;
+const PARAPHRASE_SCORE: f64 = 0.75;
+
+impl Catalogue {
+    /// The topics that a text names, the surest first, at most one entry each.
+    ///
+    /// Codes come before words. Where the words of one message contain those of another topic's, the
+    /// longer message wins.
+    #[must_use]
+    pub fn recognise(&self, text: &str) -> Vec<Recognition<'_>> {
+        let codes = find_error_codes(text);
+        let hits = self.message_hits(text);
+        let mut recognised: Vec<Recognition<'_>> = Vec::new();
+        for topic in self.topics() {
+            let mut found = Recognition { topic, score: 0.0, certain: false, matches: Vec::new() };
+            for (span, _) in codes.iter().filter(|(_, code)| topic.error_codes.contains(code)) {
+                found.add(CODE_SCORE, true, Match { by: By::ErrorCode, span: span.clone() });
+            }
+            for hit in hits.iter().filter(|hit| hit.topic.id == topic.id) {
+                let score = if hit.documented { DOCUMENTED_SCORE } else { PARAPHRASE_SCORE };
+                found.add(score, hit.documented, Match { by: By::Message, span: hit.span.clone() });
+            }
+            if !found.matches.is_empty() {
+                recognised.push(found);
+            }
+        }
+        recognised.sort_by(|a, b| b.score.total_cmp(&a.score));
+        recognised
+    }
+
+    fn message_hits(&self, text: &str) -> Vec<Hit<'_>> {
+        let folded = Folded::new(text);
+        let mut hits: Vec<(Range<usize>, Hit<'_>)> = Vec::new();
+        for topic in self.topics() {
+            for message in &topic.messages {
+                let place = message.phrase.find(folded.as_str());
+                let place = place.filter(|place| !message.whole || *place == (0..folded.as_str().len()));
+                if let Some(place) = place {
+                    let span = folded.original(place.clone());
+                    hits.push((place, Hit { topic, documented: message.basis == Basis::Documented, span }));
+                }
+            }
+        }
+        let longer: Vec<Range<usize>> = hits.iter().map(|(place, _)| place.clone()).collect();
+        hits.retain(|(place, _)| {
+            !longer
+                .iter()
+                .any(|other| other.start <= place.start && place.end <= other.end && other.len() > place.len())
+        });
+        hits.into_iter().map(|(_, hit)| hit).collect()
+    }
+}
+
+struct Hit<'a> {
+    topic: &'a Topic,
+    documented: bool,
+    span: Range<usize>,
+}
+
+impl Recognition<'_> {
+    fn add(&mut self, score: f64, certain: bool, found: Match) {
+        self.score = self.score.max(score);
+        self.certain |= certain;
+        self.matches.push(found);
+    }
+}

@@ -1,0 +1,363 @@
+//! One topic file: TOML front matter between `+++` lines, then the explanation in Markdown.
+
+use serde::{Deserialize, Serialize};
+
+use super::condition::{Condition, ConditionError};
+use super::phrase::Phrase;
+use crate::facts::ErrorCode;
+
+/// Who can end the failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Owner {
+    /// The person at the machine.
+    Person,
+    /// Kaspersky's support.
+    Kaspersky,
+    /// The provider of the subscription.
+    Provider,
+    /// The shop that sold the licence.
+    Shop,
+    /// The administrator of the network.
+    Admin,
+    /// Nobody: only waiting helps, or nothing does.
+    Nobody,
+}
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// No failure: something to know.
+    Info,
+    /// It works, but not for long or not fully.
+    Warning,
+    /// The protection is or will be off until it is mended.
+    Error,
+}
+
+/// How settled the topic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Its id and code stay.
+    Stable,
+    /// It may still change.
+    Preview,
+}
+
+/// How sure the wording of a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// The vendor prints these words.
+    Documented,
+    /// Our own wording for what the screen says; it never confirms a failure.
+    Paraphrased,
+}
+
+/// Who receives a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Addressee {
+    /// Kaspersky's support form.
+    Kaspersky,
+    /// The provider of the subscription.
+    Provider,
+    /// The shop that sold the licence.
+    Shop,
+    /// The administrator of the network.
+    Admin,
+}
+
+impl Addressee {
+    /// Every addressee.
+    pub const ALL: [Addressee; 4] = [Addressee::Kaspersky, Addressee::Provider, Addressee::Shop, Addressee::Admin];
+
+    /// The name used on the command line and for templates.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Addressee::Kaspersky => "kaspersky",
+            Addressee::Provider => "provider",
+            Addressee::Shop => "shop",
+            Addressee::Admin => "admin",
+        }
+    }
+}
+
+/// A text that the screen shows.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// Language, as a two-letter code.
+    pub lang: String,
+    /// The words, with `...` for a gap.
+    pub pattern: String,
+    /// How sure the wording is.
+    pub basis: Basis,
+    /// Whether it counts only as the whole text.
+    pub whole: bool,
+    pub(super) phrase: Phrase,
+}
+
+/// One step of the way out.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Unique within the topic.
+    pub id: String,
+    /// What to do, in plain words.
+    pub text: String,
+    /// How to see that it worked, in plain words.
+    pub check: String,
+    /// The condition that proves it, where a source can read it.
+    pub proof: Option<Condition>,
+    /// The step is for these machines only.
+    pub only: Option<Condition>,
+    /// What cannot be undone or costs something; the person must agree to it first.
+    pub warning: Option<String>,
+    /// How long to wait, in hours, where waiting is the step.
+    pub wait_hours: Option<u32>,
+    /// What the program may offer to do, if the person agrees.
+    pub offer: Option<Offer>,
+}
+
+/// Something that the program can do for a step, never unasked.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Offer {
+    /// Open a page in the browser.
+    Open(String),
+    /// Copy a text.
+    Copy(String),
+    /// Run a command, word by word; `{code}` stands for a code that the person types hidden.
+    Run(Vec<String>),
+}
+
+/// The request to write when the steps run out.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// Who receives it.
+    pub addressee: Addressee,
+    /// The template, by name.
+    pub template: String,
+    /// The fields that it needs, by the names of [`super::FieldDef`].
+    pub fields: Vec<String>,
+    /// What the person should attach, in plain words.
+    #[serde(default)]
+    pub attach: Vec<String>,
+}
+
+/// One failure of the catalogue.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// The id, such as `license-expired`; frozen once published.
+    pub id: String,
+    /// The code, `KM-` and three digits; frozen once published.
+    pub code: String,
+    /// The failure in one line.
+    pub title: String,
+    /// Who can end it.
+    pub owner: Owner,
+    /// How bad it is.
+    pub severity: Severity,
+    /// How settled it is.
+    pub status: Status,
+    /// The first version of the program that knew it.
+    pub since: String,
+    /// The day on which the sources were last read.
+    pub checked: chrono::NaiveDate,
+    /// The pages that the facts come from.
+    pub sources: Vec<String>,
+    /// `when` and not `unless`: when this failure is there.
+    pub condition: Condition,
+    /// What speaks for it, without the exceptions.
+    pub when: Condition,
+    /// While this holds, the finding is no problem.
+    pub harmless_when: Option<Condition>,
+    /// The more general topics that this one is a case of, by id.
+    pub refines: Vec<String>,
+    /// The error codes that name it.
+    pub error_codes: Vec<ErrorCode>,
+    /// The on-screen texts that name it.
+    pub messages: Vec<Message>,
+    /// Texts that must be recognised as this topic.
+    pub examples: Vec<String>,
+    /// Texts that must not.
+    pub counter_examples: Vec<String>,
+    /// The way out.
+    pub steps: Vec<Step>,
+    /// The request, where somebody must help.
+    pub form: Option<Form>,
+    /// The explanation, in Markdown.
+    pub body: String,
+}
+
+/// Why a topic file cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum TopicError {
+    /// No front matter.
+    #[error("the file must begin with a line `+++`, then TOML, then another line `+++`")]
+    NoFrontMatter,
+    /// The TOML is wrong, or a member is missing or unknown.
+    #[error("front matter: {0}")]
+    Toml(#[from] Box<toml::de::Error>),
+    /// A condition does not parse.
+    #[error("{member}: {error}")]
+    Condition {
+        /// Which member holds it.
+        member: String,
+        /// What is wrong.
+        error: ConditionError,
+    },
+    /// A pattern has no words.
+    #[error("message `{0}` has no words")]
+    EmptyPattern(String),
+    /// An error code names no family.
+    #[error("error code `{0}` must be written family:code, such as kes:89479002")]
+    ErrorCode(String),
+    /// A date is not one.
+    #[error("checked: `{0}` is no date such as 2026-11-24")]
+    Date(String),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FrontMatter {
+    id: String,
+    code: String,
+    title: String,
+    owner: Owner,
+    severity: Severity,
+    status: Status,
+    since: String,
+    checked: toml::value::Datetime,
+    sources: Vec<String>,
+    when: String,
+    unless: Option<String>,
+    harmless_when: Option<String>,
+    #[serde(default)]
+    refines: Vec<String>,
+    #[serde(default)]
+    error_codes: Vec<String>,
+    #[serde(default)]
+    examples: Vec<String>,
+    #[serde(default)]
+    counter_examples: Vec<String>,
+    #[serde(default, rename = "message")]
+    messages: Vec<RawMessage>,
+    #[serde(default, rename = "step")]
+    steps: Vec<RawStep>,
+    form: Option<Form>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawMessage {
+    lang: String,
+    pattern: String,
+    basis: Basis,
+    #[serde(default)]
+    whole: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawStep {
+    id: String,
+    text: String,
+    check: String,
+    proof: Option<String>,
+    only: Option<String>,
+    warning: Option<String>,
+    wait_hours: Option<u32>,
+    offer: Option<Offer>,
+}
+
+impl Topic {
+    /// Reads a topic file.
+    ///
+    /// # Errors
+    /// The file is not of the form described in `CONTRIBUTING.md`; the error says where.
+    pub fn parse(text: &str) -> Result<Topic, TopicError> {
+        let text = text.replace("\r\n", "\n");
+        let after = text.strip_prefix("+++\n").ok_or(TopicError::NoFrontMatter)?;
+        let (front, body) = after.split_once("\n+++\n").ok_or(TopicError::NoFrontMatter)?;
+        let front: FrontMatter = toml::from_str(front).map_err(Box::new)?;
+        let when = condition("when", &front.when)?;
+        Ok(Topic {
+            condition: when.clone().except(optional("unless", front.unless)?),
+            when,
+            harmless_when: optional("harmless_when", front.harmless_when)?,
+            checked: front.checked.to_string().parse().map_err(|_| TopicError::Date(front.checked.to_string()))?,
+            error_codes: front.error_codes.into_iter().map(error_code).collect::<Result<_, _>>()?,
+            messages: front.messages.into_iter().map(message).collect::<Result<_, _>>()?,
+            steps: front.steps.into_iter().map(step).collect::<Result<_, _>>()?,
+            id: front.id,
+            code: front.code,
+            title: front.title,
+            owner: front.owner,
+            severity: front.severity,
+            status: front.status,
+            since: front.since,
+            sources: front.sources,
+            refines: front.refines,
+            examples: front.examples,
+            counter_examples: front.counter_examples,
+            form: front.form,
+            body: body.trim().to_owned(),
+        })
+    }
+}
+
+fn condition(member: &str, text: &str) -> Result<Condition, TopicError> {
+    Condition::parse(text).map_err(|error| TopicError::Condition { member: member.to_owned(), error })
+}
+
+fn optional(member: &str, text: Option<String>) -> Result<Option<Condition>, TopicError> {
+    text.map(|text| condition(member, &text)).transpose()
+}
+
+fn error_code(text: String) -> Result<ErrorCode, TopicError> {
+    ErrorCode::parse(&text).ok_or(TopicError::ErrorCode(text))
+}
+
+fn message(raw: RawMessage) -> Result<Message, TopicError> {
+    let phrase = Phrase::new(&raw.pattern).ok_or_else(|| TopicError::EmptyPattern(raw.pattern.clone()))?;
+    Ok(Message { lang: raw.lang, pattern: raw.pattern, basis: raw.basis, whole: raw.whole, phrase })
+}
+
+fn step(raw: RawStep) -> Result<Step, TopicError> {
+    Ok(Step {
+        proof: optional(&format!("step {}: proof", raw.id), raw.proof)?,
+        only: optional(&format!("step {}: only", raw.id), raw.only)?,
+        id: raw.id,
+        text: raw.text,
+        check: raw.check,
+        warning: raw.warning,
+        wait_hours: raw.wait_hours,
+        offer: raw.offer,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_file_without_front_matter_or_with_unknown_members_is_refused() {
+        assert!(matches!(Topic::parse("# Title"), Err(TopicError::NoFrontMatter)));
+        let error = Topic::parse("+++\nid = \"x\"\ncolour = \"red\"\n+++\n").unwrap_err().to_string();
+        assert!(error.contains("colour"), "{error}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_a_topic_or_an_error(text in any::<String>(), front in "[a-z =\"\\[\\]\n]{0,200}") {
+            let _ = Topic::parse(&text);
+            let _ = Topic::parse(&format!("+++\n{front}\n+++\n{text}"));
+        }
+    }
+}
