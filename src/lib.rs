@@ -6,6 +6,7 @@
 //! lists the invariants with the tests that hold them.
 
 pub mod code;
+pub mod diagnosis;
 pub mod facts;
 pub mod redact;
 pub mod topics;

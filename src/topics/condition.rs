@@ -131,15 +131,6 @@ impl Condition {
         parse::parse(text).map(Condition)
     }
 
-    /// `self and not exception`.
-    #[must_use]
-    pub fn except(self, exception: Option<Condition>) -> Condition {
-        match exception {
-            Some(exception) => Condition(Node::And(vec![self.0, Node::Not(Box::new(exception.0))])),
-            None => self,
-        }
-    }
-
     /// Evaluates the condition.
     #[must_use]
     pub fn evaluate(&self, context: &Context<'_>) -> Truth {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::condition::{Condition, ConditionError};
+use super::condition::{Condition, ConditionError, Context, Truth};
 use super::phrase::Phrase;
 use crate::facts::ErrorCode;
 
@@ -169,10 +169,10 @@ pub struct Topic {
     pub checked: chrono::NaiveDate,
     /// The pages that the facts come from.
     pub sources: Vec<String>,
-    /// `when` and not `unless`: when this failure is there.
-    pub condition: Condition,
-    /// What speaks for it, without the exceptions.
+    /// When this failure is there.
     pub when: Condition,
+    /// The exception: once proven, it rules the failure out; while unknown, it hinders nothing.
+    pub unless: Option<Condition>,
     /// While this holds, the finding is no problem.
     pub harmless_when: Option<Condition>,
     /// The more general topics that this one is a case of, by id.
@@ -284,10 +284,9 @@ impl Topic {
         let after = text.strip_prefix("+++\n").ok_or(TopicError::NoFrontMatter)?;
         let (front, body) = after.split_once("\n+++\n").ok_or(TopicError::NoFrontMatter)?;
         let front: FrontMatter = toml::from_str(front).map_err(Box::new)?;
-        let when = condition("when", &front.when)?;
         Ok(Topic {
-            condition: when.clone().except(optional("unless", front.unless)?),
-            when,
+            when: condition("when", &front.when)?,
+            unless: optional("unless", front.unless)?,
             harmless_when: optional("harmless_when", front.harmless_when)?,
             checked: front.checked.to_string().parse().map_err(|_| TopicError::Date(front.checked.to_string()))?,
             error_codes: front.error_codes.into_iter().map(error_code).collect::<Result<_, _>>()?,
@@ -307,6 +306,15 @@ impl Topic {
             form: front.form,
             body: body.trim().to_owned(),
         })
+    }
+
+    /// Whether this failure is there: false by a proven exception, or else as `when` says.
+    #[must_use]
+    pub fn evaluate(&self, context: &Context<'_>) -> Truth {
+        match &self.unless {
+            Some(unless) if unless.evaluate(context) == Truth::True => Truth::False,
+            _ => self.when.evaluate(context),
+        }
     }
 }
 

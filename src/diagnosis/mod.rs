@@ -1,0 +1,246 @@
+//! Weighs every topic over the facts: what is confirmed, what is possible, what would decide.
+//!
+//! Pure: the same reading, catalogue and clock give the same diagnosis. Unknown stays unknown.
+
+mod question;
+mod rank;
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+use crate::facts::{FactId, Locator, NotRead, Observation, Reading, Sheet, Value, derive};
+use crate::topics::{Catalogue, Context, Recognition, Severity, Step, Topic, Truth, Witness};
+
+pub use question::Question;
+
+/// What is known about one topic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// True on what is known.
+    Confirmed,
+    /// Not decided, and something speaks for it.
+    Possible,
+    /// False, by a known fact.
+    RuledOut,
+}
+
+/// The answer in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// A failure is confirmed.
+    Problem,
+    /// The licence is fine, and nothing speaks for a failure.
+    NothingWrong,
+    /// Too little is known.
+    CannotTell,
+}
+
+/// One topic and how it stands.
+#[derive(Clone, Debug)]
+pub struct Finding<'c> {
+    /// The topic.
+    pub topic: &'c Topic,
+    /// How it stands.
+    pub standing: Standing,
+    /// How bad it is here; information where the topic is harmless under these facts.
+    pub severity: Severity,
+    /// The observations that led to this, each followed by those it was derived from.
+    pub because: Vec<Observation>,
+    /// The facts that would decide it.
+    pub missing: Vec<FactId>,
+    /// The steps that fit this machine.
+    pub steps: Vec<&'c Step>,
+    /// How surely the person's words name it, from 0 to 1.
+    pub score: f64,
+}
+
+/// The person's words name a failure that the facts rule out.
+#[derive(Clone, Debug)]
+pub struct Contradiction<'c> {
+    /// What the words name.
+    pub topic: &'c Topic,
+    /// The observation that rules it out.
+    pub against: Observation,
+}
+
+/// Everything that follows from a reading.
+#[derive(Clone, Debug)]
+pub struct Diagnosis<'c> {
+    /// The clock it was made with.
+    pub now: DateTime<Utc>,
+    /// The answer in one word.
+    pub verdict: Verdict,
+    /// Everything that is known, derived facts included.
+    pub sheet: Sheet,
+    /// Ranked; ruled-out topics last.
+    pub findings: Vec<Finding<'c>>,
+    /// Where words and facts disagree.
+    pub contradictions: Vec<Contradiction<'c>>,
+    /// What could not be read.
+    pub not_read: Vec<NotRead>,
+    /// The one question that decides most, if any is left.
+    pub next_question: Option<Question>,
+}
+
+impl<'c> Diagnosis<'c> {
+    /// The findings that are not ruled out, the most important first.
+    pub fn standing(&self) -> impl Iterator<Item = &Finding<'c>> {
+        self.findings.iter().filter(|finding| finding.standing != Standing::RuledOut)
+    }
+
+    /// The finding to act on: the first confirmed one, or else the first possible one.
+    #[must_use]
+    pub fn top(&self) -> Option<&Finding<'c>> {
+        self.standing().next()
+    }
+}
+
+/// The least score at which a person's own words speak for a topic.
+const WORDS_SPEAK: f64 = 0.3;
+
+/// Diagnoses a reading.
+#[must_use]
+pub fn diagnose(catalogue: &Catalogue, reading: Reading, now: DateTime<Utc>) -> Diagnosis<'_> {
+    let mut sheet = Sheet::default();
+    reading.observations.into_iter().for_each(|observation| sheet.add(observation));
+    derive(&mut sheet, now);
+    let reports = Reports::gather(catalogue, &sheet);
+
+    let mut findings = Vec::new();
+    let mut contradictions = Vec::new();
+    for topic in catalogue.topics() {
+        let report = reports.of(topic);
+        let context = Context { sheet: &sheet, now, reported: report.truth };
+        let finding = weigh(topic, &context, report);
+        if finding.as_ref().is_some_and(|finding| finding.standing == Standing::RuledOut) && report.score >= WORDS_SPEAK
+        {
+            let against = finding.iter().flat_map(|finding| finding.because.first()).cloned();
+            contradictions.extend(against.map(|against| Contradiction { topic, against }));
+        }
+        findings.extend(finding);
+    }
+    rank::rank(catalogue, &mut findings);
+    let next_question = question::next(&findings, &sheet, now, &|topic| reports.of(topic).truth);
+    let verdict = verdict(&findings);
+    Diagnosis { now, verdict, sheet, findings, contradictions, not_read: reading.not_read, next_question }
+}
+
+fn verdict(findings: &[Finding<'_>]) -> Verdict {
+    let problem = |standing| findings.iter().any(|f| f.standing == standing && f.severity > Severity::Info);
+    if problem(Standing::Confirmed) {
+        Verdict::Problem
+    } else if findings.iter().any(|f| f.standing == Standing::Confirmed) && !problem(Standing::Possible) {
+        Verdict::NothingWrong
+    } else {
+        Verdict::CannotTell
+    }
+}
+
+/// What words and error codes say about one topic.
+#[derive(Clone, Debug)]
+struct Report {
+    truth: Truth,
+    score: f64,
+    because: Vec<Observation>,
+}
+
+const SILENT: &Report = &Report { truth: Truth::Unknown, score: 0.0, because: Vec::new() };
+
+/// What words and error codes say, by topic.
+struct Reports<'c>(Vec<(&'c Topic, Report)>);
+
+impl<'c> Reports<'c> {
+    fn gather(catalogue: &'c Catalogue, sheet: &Sheet) -> Self {
+        let mut reports = Reports(Vec::new());
+        for message in sheet.get(FactId::AttemptMessage).into_iter().flat_map(|entry| entry.all()) {
+            let Value::Text(text) = &message.value else { continue };
+            for recognition in catalogue.recognise(text) {
+                reports.add_recognition(&recognition, message);
+            }
+        }
+        for code in sheet.get(FactId::AttemptErrorCode).into_iter().flat_map(|entry| entry.all()) {
+            let named = catalogue
+                .topics()
+                .iter()
+                .filter(|topic| topic.error_codes.iter().any(|known| Value::Text(known.to_string()) == code.value));
+            named.for_each(|topic| reports.add(topic, true, 1.0, code));
+        }
+        reports
+    }
+
+    fn add_recognition(&mut self, recognition: &Recognition<'c>, message: &Observation) {
+        self.add(recognition.topic, recognition.certain, recognition.score, message);
+    }
+
+    fn add(&mut self, topic: &'c Topic, certain: bool, score: f64, because: &Observation) {
+        let place = self.0.iter().position(|(known, _)| known.id == topic.id).unwrap_or_else(|| {
+            self.0.push((topic, SILENT.clone()));
+            self.0.len() - 1
+        });
+        let report = &mut self.0[place].1;
+        if certain {
+            report.truth = Truth::True;
+        }
+        report.score = report.score.max(score);
+        report.because.push(because.clone());
+    }
+
+    fn of(&self, topic: &Topic) -> &Report {
+        self.0.iter().find(|(known, _)| known.id == topic.id).map_or(SILENT, |(_, report)| report)
+    }
+}
+
+/// How a topic stands; `None` where nothing decides it and nothing speaks for it.
+fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option<Finding<'c>> {
+    let when = topic.when.witnesses(context);
+    let speaking = facts_of(&when, |witness| witness.truth == Truth::True && !witness.negated);
+    let standing = match topic.evaluate(context) {
+        Truth::True => Standing::Confirmed,
+        Truth::Unknown if report.score >= WORDS_SPEAK || !speaking.is_empty() => Standing::Possible,
+        Truth::Unknown => return None,
+        Truth::False => Standing::RuledOut,
+    };
+    let mut because = Vec::new();
+    if standing == Standing::RuledOut {
+        let unless = topic.unless.as_ref().map(|unless| unless.witnesses(context)).unwrap_or_default();
+        let against = facts_of(&unless, |witness| witness.truth == Truth::True).into_iter();
+        let against = against.chain(facts_of(&when, |witness| witness.truth == Truth::False));
+        against.for_each(|fact| explain(fact, context.sheet, &mut because));
+    } else {
+        because.clone_from(&report.because);
+        speaking.into_iter().for_each(|fact| explain(fact, context.sheet, &mut because));
+    }
+    let harmless = topic.harmless_when.as_ref().is_some_and(|when| when.evaluate(context) == Truth::True);
+    let fits = |step: &&Step| step.only.as_ref().is_none_or(|only| only.evaluate(context) != Truth::False);
+    Some(Finding {
+        topic,
+        standing,
+        severity: if harmless { Severity::Info } else { topic.severity },
+        because,
+        missing: topic.when.missing(context),
+        steps: topic.steps.iter().filter(fits).collect(),
+        score: report.score,
+    })
+}
+
+fn facts_of(witnesses: &[Witness], wanted: impl Fn(&Witness) -> bool) -> Vec<FactId> {
+    witnesses.iter().filter(|witness| wanted(witness)).filter_map(|witness| witness.fact).collect()
+}
+
+/// Adds what is known of a fact, then what it was derived from.
+fn explain(fact: FactId, sheet: &Sheet, because: &mut Vec<Observation>) {
+    let Some(entry) = sheet.get(fact) else { return };
+    let best = entry.best();
+    if because.contains(best) {
+        return;
+    }
+    because.push(best.clone());
+    if let Locator::Derived(premises) = &best.evidence.locator {
+        premises.iter().for_each(|premise| explain(*premise, sheet, because));
+    }
+}
+
+#[cfg(test)]
+mod tests;

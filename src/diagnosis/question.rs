@@ -1,0 +1,83 @@
+//! The one question that decides most between what is still possible.
+
+use chrono::{DateTime, Utc};
+
+use super::{Finding, Standing};
+use crate::facts::{Evidence, FactId, Kind, Locator, Observation, Sheet, Strength, Value, derive};
+use crate::topics::{Context, Topic, Truth};
+
+/// A question to the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The fact that it asks for.
+    pub fact: FactId,
+    /// The question in plain words.
+    pub text: &'static str,
+    /// The answers: the value for `--answer` and the words a person chooses it by.
+    pub choices: Vec<(&'static str, &'static str)>,
+}
+
+impl Question {
+    /// The question for a fact that a person can be asked for.
+    #[must_use]
+    pub fn about(fact: FactId) -> Option<Question> {
+        let text = fact.def().question?;
+        let choices = match fact.def().kind {
+            Kind::Flag => vec![("yes", "yes"), ("no", "no")],
+            Kind::Choice(choices) => choices.to_vec(),
+            _ => return None,
+        };
+        Some(Question { fact, text, choices })
+    }
+}
+
+/// The question whose answers decide, on average, the most of the findings that are still possible.
+///
+/// What a source has answered is never asked. Where nothing is known at all, the first question is
+/// what the licence window says.
+pub(super) fn next(
+    findings: &[Finding<'_>],
+    sheet: &Sheet,
+    now: DateTime<Utc>,
+    reported: &dyn Fn(&Topic) -> Truth,
+) -> Option<Question> {
+    let open: Vec<&Finding<'_>> = findings.iter().filter(|f| f.standing == Standing::Possible).collect();
+    let decided = findings.iter().any(|f| f.standing == Standing::Confirmed);
+    if open.is_empty() && !decided {
+        return Question::about(FactId::LicenseStatus).filter(|_| sheet.get(FactId::LicenseStatus).is_none());
+    }
+    let mut best: Option<(usize, Question)> = None;
+    let mut asked: Vec<FactId> = Vec::new();
+    for fact in open.iter().flat_map(|finding| &finding.missing).copied() {
+        if asked.contains(&fact) || sheet.get(fact).is_some() {
+            continue;
+        }
+        asked.push(fact);
+        let Some(question) = Question::about(fact) else { continue };
+        let answers: Vec<Sheet> =
+            question.choices.iter().filter_map(|(value, _)| suppose(sheet, fact, value, now)).collect();
+        let decides = |answered: &Sheet| {
+            let settled = |finding: &&&Finding<'_>| {
+                let context = Context { sheet: answered, now, reported: reported(finding.topic) };
+                finding.topic.evaluate(&context) != Truth::Unknown
+            };
+            open.iter().filter(settled).count()
+        };
+        // Scaled to whole numbers, so that equal averages compare equal.
+        let worth = answers.iter().map(decides).sum::<usize>() * 1_000 / answers.len().max(1);
+        if best.as_ref().is_none_or(|(most, _)| worth > *most) {
+            best = Some((worth, question));
+        }
+    }
+    best.filter(|(worth, _)| *worth > 0).map(|(_, question)| question)
+}
+
+/// The sheet as it would be after an answer.
+fn suppose(sheet: &Sheet, fact: FactId, value: &str, now: DateTime<Utc>) -> Option<Sheet> {
+    let mut answered = sheet.clone();
+    let evidence = Evidence::new("supposed", Locator::Person, "", now);
+    let value = Value::parse(fact, value).ok()?;
+    answered.add(Observation { fact, value, strength: Strength::Told, evidence });
+    derive(&mut answered, now);
+    Some(answered)
+}

@@ -1,0 +1,124 @@
+//! The rules of the diagnosis, over a small catalogue of its own.
+
+use super::*;
+use crate::facts::{Evidence, Strength};
+
+fn topic(id: &str, code: u16, severity: &str, when: &str, more: &str) -> String {
+    format!(
+        "+++\nid = \"{id}\"\ncode = \"KM-{code}\"\ntitle = \"{id}\"\nowner = \"person\"\nseverity = \"{severity}\"\n\
+         status = \"stable\"\nsince = \"0.1.0\"\nchecked = 2026-11-24\nsources = []\nwhen = \"{when}\"\n{more}\n+++\n"
+    )
+}
+
+fn catalogue() -> Catalogue {
+    let texts = [
+        topic(
+            "expired",
+            202,
+            "error",
+            "reported or license.status = expired",
+            "unless = \"license.status = active\"\nerror_codes = [\"kes:0947901D\"]",
+        ),
+        topic("active", 201, "info", "license.status = active", ""),
+        topic(
+            "overdue",
+            302,
+            "error",
+            "license.status = expired and subscription.auto_renews",
+            "refines = [\"expired\"]",
+        ),
+        topic(
+            "provider",
+            310,
+            "warning",
+            "subscription.present and subscription.provider_managed",
+            "refines = [\"expired\", \"active\"]\nharmless_when = \"license.status = active\"",
+        ),
+    ];
+    let named: Vec<(&str, &str)> = texts.iter().map(|text| ("test.md", text.as_str())).collect();
+    Catalogue::from_texts(named).unwrap()
+}
+
+fn reading(facts: &[(&str, &str)]) -> Reading {
+    let observations = facts.iter().map(|(name, value)| {
+        let fact = FactId::from_name(name).unwrap();
+        let evidence = Evidence::new("test", Locator::Person, value, DateTime::UNIX_EPOCH);
+        Observation { fact, value: Value::parse(fact, value).unwrap(), strength: Strength::Told, evidence }
+    });
+    Reading { observations: observations.collect(), ..Reading::default() }
+}
+
+fn ids(diagnosis: &Diagnosis<'_>, standing: Standing) -> Vec<String> {
+    diagnosis.findings.iter().filter(|f| f.standing == standing).map(|f| f.topic.id.clone()).collect()
+}
+
+const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
+
+#[test]
+fn nothing_known_cannot_tell_and_asks_for_the_state_of_the_licence() {
+    let catalogue = catalogue();
+    let diagnosis = diagnose(&catalogue, Reading::default(), NOW);
+    assert_eq!(diagnosis.verdict, Verdict::CannotTell);
+    assert!(diagnosis.findings.is_empty());
+    assert_eq!(diagnosis.next_question.unwrap().fact, FactId::LicenseStatus);
+}
+
+#[test]
+fn an_expired_licence_is_confirmed_and_its_special_case_stays_possible_with_what_would_decide() {
+    let catalogue = catalogue();
+    let diagnosis = diagnose(&catalogue, reading(&[("license.status", "expired")]), NOW);
+    assert_eq!(diagnosis.verdict, Verdict::Problem);
+    assert_eq!(ids(&diagnosis, Standing::Confirmed), ["expired"]);
+    assert_eq!(ids(&diagnosis, Standing::Possible), ["overdue"]);
+    assert_eq!(ids(&diagnosis, Standing::RuledOut), ["active"]);
+    assert_eq!(diagnosis.next_question.unwrap().fact, FactId::SubscriptionAutoRenews);
+}
+
+#[test]
+fn the_special_case_stands_before_the_general_one() {
+    let catalogue = catalogue();
+    let facts = [("license.status", "expired"), ("purchase.channel", "provider")];
+    let diagnosis = diagnose(&catalogue, reading(&facts), NOW);
+    assert_eq!(ids(&diagnosis, Standing::Confirmed), ["provider", "expired"]);
+    let because: Vec<_> = diagnosis.top().unwrap().because.iter().map(|o| o.fact).collect();
+    let chain = [FactId::SubscriptionPresent, FactId::SubscriptionProviderManaged, FactId::PurchaseChannel];
+    assert_eq!(because, chain, "each derived fact is followed by its premise");
+}
+
+#[test]
+fn a_harmless_finding_is_no_problem() {
+    let catalogue = catalogue();
+    let facts = [("license.status", "active"), ("purchase.channel", "provider")];
+    let diagnosis = diagnose(&catalogue, reading(&facts), NOW);
+    assert_eq!(diagnosis.verdict, Verdict::NothingWrong);
+    assert_eq!(diagnosis.top().unwrap().topic.id, "provider");
+}
+
+#[test]
+fn the_machine_outranks_the_words_and_the_contradiction_is_shown() {
+    let catalogue = catalogue();
+    let facts = [("license.status", "active"), ("attempt.message", "error=0947901D")];
+    let diagnosis = diagnose(&catalogue, reading(&facts), NOW);
+    assert_eq!(diagnosis.verdict, Verdict::NothingWrong);
+    assert_eq!(diagnosis.contradictions.len(), 1);
+    assert_eq!(diagnosis.contradictions[0].against.fact, FactId::LicenseStatus);
+}
+
+#[test]
+fn a_reported_code_confirms_by_itself() {
+    let catalogue = catalogue();
+    let diagnosis = diagnose(&catalogue, reading(&[("attempt.error_code", "kes:0947901D")]), NOW);
+    assert_eq!(ids(&diagnosis, Standing::Confirmed), ["expired"]);
+    assert_eq!(diagnosis.top().unwrap().because[0].fact, FactId::AttemptErrorCode);
+}
+
+#[test]
+fn the_same_facts_give_the_same_answer_in_whatever_order_they_come() {
+    let catalogue = catalogue();
+    let facts = [("license.status", "expired"), ("subscription.auto_renews", "yes"), ("reserve.present", "no")];
+    let mut reversed = facts;
+    reversed.reverse();
+    let (one, other) = (diagnose(&catalogue, reading(&facts), NOW), diagnose(&catalogue, reading(&reversed), NOW));
+    assert_eq!(ids(&one, Standing::Confirmed), ids(&other, Standing::Confirmed));
+    assert_eq!(one.next_question, other.next_question);
+}
