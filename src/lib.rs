@@ -7,6 +7,9 @@
 
 pub mod code;
 pub mod diagnosis;
+pub mod explain;
 pub mod facts;
 pub mod redact;
+pub mod report;
+pub mod ticket;
 pub mod topics;

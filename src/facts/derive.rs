@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
+use super::{Evidence, FactId, Locator, Observation, Sheet, Value};
 
 /// The words with which the control programs call a key valid, lower case: 11.4 and 12.x, then 10
 /// (source: kes-for-linux/12.0 page 256753; the second is seen in captured output). Every other text
@@ -157,6 +157,7 @@ fn generation(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::Strength;
 
     fn sheet(facts: &[(FactId, Value)]) -> Sheet {
         let mut sheet = Sheet::default();

@@ -40,12 +40,6 @@ impl Phrase {
             Some(start..end)
         })
     }
-
-    /// Whether the text is this phrase and nothing else.
-    #[must_use]
-    pub fn is_whole(&self, text: &str) -> bool {
-        self.find(text) == Some(0..text.len())
-    }
 }
 
 /// The places where `part` stands as whole words.
@@ -88,13 +82,6 @@ mod tests {
         assert!(!finds("key", "keyboard"));
         assert!(finds("有効期限は終了", "ライセンスの有効期限は終了しました"));
         assert!(!finds("license um ... end", &format!("license um {} end", "x ".repeat(200))));
-    }
-
-    #[test]
-    fn a_whole_phrase_stands_alone() {
-        let phrase = Phrase::new("Error.").unwrap();
-        assert!(phrase.is_whole(Folded::new(" «Error» ").as_str()));
-        assert!(!phrase.is_whole(Folded::new("error 5").as_str()));
     }
 
     proptest! {

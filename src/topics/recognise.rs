@@ -79,7 +79,7 @@ impl Catalogue {
         for topic in self.topics() {
             for message in &topic.messages {
                 let place = message.phrase.find(folded.as_str());
-                let place = place.filter(|place| !message.whole || *place == (0..folded.as_str().len()));
+                let place = place.filter(|place| !message.whole || place.len() == folded.as_str().len());
                 if let Some(place) = place {
                     let span = folded.original(place.clone());
                     hits.push((place, Hit { topic, documented: message.basis == Basis::Documented, span }));

@@ -1,0 +1,306 @@
+//! The report for a person: one finding on top with its proof, the rest folded, what to do next last.
+
+use super::terminal::{Look, QUIET, STRONG, TYPED, indent, mark, styled, wrap};
+use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
+use crate::explain::{Explanation, ExplanationVerdict};
+use crate::facts::{Locator, NotRead, Observation};
+use crate::topics::{Owner, Severity, Topic};
+
+/// The diagnosis as text; `again` is the command line that made it, for the commands it proposes.
+#[must_use]
+pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, again: &str, look: Look) -> String {
+    let mut page = Page { text: String::new(), look };
+    let shown: Vec<&Finding<'_>> = diagnosis.standing().collect();
+    if let Some((top, rest)) = shown.split_first() {
+        page.finding(top);
+        page.rest(rest);
+    }
+    page.contradictions(&diagnosis.contradictions);
+    page.conflicts(diagnosis);
+    page.not_read(&diagnosis.not_read);
+    if look.verbose {
+        page.facts(diagnosis);
+    }
+    if let Some(question) = &diagnosis.next_question {
+        page.question(question, again);
+    }
+    page.closing(diagnosis, again);
+    page.text
+}
+
+/// The explanation as text.
+#[must_use]
+pub fn human_explanation(explanation: &Explanation<'_>, look: Look) -> String {
+    let mut page = Page { text: String::new(), look };
+    if let Some(check) = &explanation.code {
+        page.heading("Looked at as an activation code");
+        page.line(&format!("Shape: {}. A right shape does not yet mean a valid code.", check.shape.name()));
+        check.problems.iter().for_each(|problem| page.bullet(&problem.to_string()));
+    }
+    for code in &explanation.unknown_codes {
+        page.line(&format!(
+            "{code} is a code of a known family, but what it means is not published. Send it with the exact text that was shown."
+        ));
+    }
+    if let Some((first, rest)) = explanation.recognised.split_first() {
+        page.explained(first.topic);
+        if !rest.is_empty() {
+            page.heading("It could also be");
+            rest.iter().for_each(|other| page.bullet(&format!("{} ({})", other.topic.title, other.topic.id)));
+        }
+    }
+    page.text.push('\n');
+    let last = match explanation.verdict {
+        ExplanationVerdict::Recognised => return page.text,
+        ExplanationVerdict::NotALicenseProblem => "This is not a licence problem.",
+        ExplanationVerdict::NotRecognised => {
+            "Not recognised. Give the exact text or code that the screen shows, or run `keymend diagnose` on a capture."
+        }
+    };
+    page.paragraph(&styled(STRONG, last));
+    page.text
+}
+
+struct Page {
+    text: String,
+    look: Look,
+}
+
+impl Page {
+    fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        let text = indent(text, self.look.width, "");
+        self.push(&text);
+    }
+
+    fn heading(&mut self, text: &str) {
+        self.text.push('\n');
+        self.push(&styled(STRONG, text));
+    }
+
+    fn line(&mut self, text: &str) {
+        let text = indent(text, self.look.width, "  ");
+        self.push(&text);
+    }
+
+    fn bullet(&mut self, text: &str) {
+        let text = wrap(text, self.look.width, "  - ", "    ");
+        self.push(&text);
+    }
+
+    fn title(&mut self, topic: &Topic, severity: Severity, confirmed: bool) {
+        let (sign, style) = mark(severity, confirmed);
+        let title = wrap(&topic.title, self.look.width, &format!("{sign} "), "  ");
+        self.push(&styled(style, &title));
+        self.push(&styled(QUIET, &format!("  {}  {}", topic.code, topic.id)));
+    }
+
+    fn finding(&mut self, finding: &Finding<'_>) {
+        self.title(finding.topic, finding.severity, finding.standing == Standing::Confirmed);
+        if finding.standing == Standing::Possible {
+            self.line("Possible, not proven.");
+        }
+        self.line(owner(finding.topic.owner));
+        self.heading("Why");
+        finding.because.iter().for_each(|observation| self.observation(observation));
+        if !finding.missing.is_empty() {
+            let missing: Vec<String> = finding.missing.iter().map(|fact| meaning(*fact)).collect();
+            self.line(&format!("What would decide it: {}.", missing.join("; ")));
+        }
+        if finding.steps.is_empty() {
+            return;
+        }
+        self.heading("What to do");
+        for (index, step) in finding.steps.iter().enumerate() {
+            let text = wrap(&step.text, self.look.width, &format!("  {}. ", index + 1), "     ");
+            self.push(&text);
+            if let Some(warning) = &step.warning {
+                let warning = wrap(warning, self.look.width, "     Careful: ", "     ");
+                self.push(&styled(STRONG, &warning));
+            }
+            let check = wrap(&step.check, self.look.width, "     It worked if: ", "     ");
+            self.push(&styled(QUIET, &check));
+        }
+    }
+
+    fn observation(&mut self, observation: &Observation) {
+        self.line(&format!("{}: {}", meaning(observation.fact), observation.value));
+        let Locator::Derived(_) = observation.evidence.locator else {
+            let place = format!("{}, {}", observation.evidence.source, observation.evidence.locator);
+            let place = indent(&place, self.look.width, "      ");
+            self.push(&styled(QUIET, &place));
+            let same = observation.evidence.excerpt == observation.value.to_string();
+            if !observation.evidence.excerpt.is_empty() && !same {
+                let excerpt = indent(&observation.evidence.excerpt, self.look.width, "      | ");
+                self.push(&styled(QUIET, &excerpt));
+            }
+            return;
+        };
+    }
+
+    fn rest(&mut self, rest: &[&Finding<'_>]) {
+        for (standing, heading) in [(Standing::Confirmed, "Also true"), (Standing::Possible, "Also possible")] {
+            let others: Vec<&&Finding<'_>> = rest.iter().filter(|finding| finding.standing == standing).collect();
+            if others.is_empty() {
+                continue;
+            }
+            self.heading(heading);
+            for finding in others {
+                if self.look.verbose {
+                    self.text.push('\n');
+                    self.finding(finding);
+                } else {
+                    self.bullet(&format!("{} ({} {})", finding.topic.title, finding.topic.code, finding.topic.id));
+                }
+            }
+        }
+    }
+
+    fn contradictions(&mut self, contradictions: &[Contradiction<'_>]) {
+        if contradictions.is_empty() {
+            return;
+        }
+        self.heading("The words and the machine disagree");
+        for contradiction in contradictions {
+            let against = &contradiction.against;
+            self.bullet(&format!(
+                "The words say \"{}\", but {}: {} ({}).",
+                contradiction.topic.title,
+                lower_first(&meaning(against.fact)),
+                against.value,
+                against.evidence.locator
+            ));
+        }
+    }
+
+    fn conflicts(&mut self, diagnosis: &Diagnosis<'_>) {
+        let mut said = false;
+        for (fact, entry) in diagnosis.sheet.entries() {
+            for other in entry.conflicts() {
+                if !said {
+                    self.heading("Sources disagree");
+                    said = true;
+                }
+                let best = entry.best();
+                self.bullet(&format!(
+                    "{}: {} ({}), but also {} ({}). The first one counts.",
+                    meaning(fact),
+                    best.value,
+                    best.evidence.locator,
+                    other.value,
+                    other.evidence.locator
+                ));
+            }
+        }
+    }
+
+    fn not_read(&mut self, entries: &[NotRead]) {
+        if entries.is_empty() {
+            return;
+        }
+        self.heading("Could not check");
+        for entry in entries {
+            self.bullet(&format!("{}: {}. {}", entry.source, entry.reason, entry.advice));
+        }
+    }
+
+    fn facts(&mut self, diagnosis: &Diagnosis<'_>) {
+        self.heading("Everything that is known");
+        for (fact, entry) in diagnosis.sheet.entries() {
+            let best = entry.best();
+            self.bullet(&format!("{fact} = {}  ({}, {})", best.value, best.evidence.source, best.evidence.locator));
+        }
+    }
+
+    fn question(&mut self, question: &Question, again: &str) {
+        self.heading("One question would decide more");
+        self.line(question.text);
+        for (value, words) in &question.choices {
+            let answer = styled(TYPED, &format!("{}={value}", question.fact));
+            let words = if value == words { String::new() } else { format!("  {words}") };
+            self.push(&format!("    {answer}{words}"));
+        }
+        self.line(&format!("Answer with `{again} --answer {}=...`", question.fact));
+    }
+
+    /// The most important line, last.
+    fn closing(&mut self, diagnosis: &Diagnosis<'_>, again: &str) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        let top = diagnosis.top();
+        let last = match (diagnosis.verdict, top) {
+            (Verdict::Problem, Some(top)) => {
+                let next = top.topic.form.as_ref().map_or_else(String::new, |form| {
+                    let ticket = again.replacen("diagnose", "ticket new", 1);
+                    format!(
+                        " If the steps do not help: `{ticket} --topic {} --to {}`",
+                        top.topic.id,
+                        form.addressee.name()
+                    )
+                });
+                format!("Problem: {}.{next}", top.topic.title)
+            }
+            (Verdict::NothingWrong, Some(top)) => format!("Nothing is wrong: {}.", lower_first(&top.topic.title)),
+            (Verdict::CannotTell, Some(top)) => {
+                format!("Cannot tell yet. It may be: {}.", lower_first(&top.topic.title))
+            }
+            _ => "Cannot tell: too little is known about the licence.".to_owned(),
+        };
+        self.paragraph(&styled(STRONG, &last));
+    }
+
+    fn explained(&mut self, topic: &Topic) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.title(topic, topic.severity, true);
+        self.line(owner(topic.owner));
+        self.text.push('\n');
+        for paragraph in topic.body.split("\n\n") {
+            match paragraph.strip_prefix("## ") {
+                Some(heading) => {
+                    self.push(&styled(STRONG, heading));
+                }
+                None => {
+                    let text = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+                    self.paragraph(&text);
+                    self.text.push('\n');
+                }
+            }
+        }
+        if !topic.steps.is_empty() {
+            self.push(&styled(STRONG, "What to do"));
+            for (index, step) in topic.steps.iter().enumerate() {
+                let text = wrap(&step.text, self.look.width, &format!("  {}. ", index + 1), "     ");
+                self.push(&text);
+            }
+        }
+        self.heading("Sources");
+        topic.sources.iter().for_each(|source| self.push(&styled(QUIET, &format!("  {source}"))));
+    }
+}
+
+fn meaning(fact: crate::facts::FactId) -> String {
+    fact.def().meaning.trim_end_matches('.').to_owned()
+}
+
+fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_lowercase().collect::<String>() + characters.as_str()).unwrap_or_default()
+}
+
+fn owner(owner: Owner) -> &'static str {
+    match owner {
+        Owner::Person => "You can mend this yourself.",
+        Owner::Kaspersky => "Kaspersky's support must help with this.",
+        Owner::Provider => "The provider of the subscription must mend this.",
+        Owner::Shop => "The shop that sold the licence must help with this.",
+        Owner::Admin => "The administrator of the computer must mend this.",
+        Owner::Nobody => "Nobody needs to do anything now.",
+    }
+}

@@ -1,0 +1,295 @@
+//! The JSON documents that scripts rely on, and their schemas.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
+use crate::explain::{Explanation, ExplanationVerdict};
+use crate::facts::{Evidence, NotRead, Observation, Value};
+use crate::topics::{Addressee, By, Owner, Severity};
+
+/// `keymend.diagnosis/1`: what is wrong with the licence, and what proves it.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct DiagnosisDocument {
+    /// Always `keymend.diagnosis/1`.
+    #[schemars(extend("const" = "keymend.diagnosis/1"))]
+    schema: &'static str,
+    /// The clock it was made with, RFC 3339 in UTC.
+    #[schemars(extend("format" = "date-time"))]
+    generated_at: String,
+    verdict: Verdict,
+    facts: Vec<FactDocument>,
+    /// Ranked: confirmed, possible, and with `--all` ruled out.
+    findings: Vec<FindingDocument>,
+    /// What the person's words name but the facts rule out.
+    contradictions: Vec<ContradictionDocument>,
+    could_not_check: Vec<NotReadDocument>,
+    /// The one question that decides most between what is still possible.
+    next_question: Option<QuestionDocument>,
+}
+
+/// A fact's value: a boolean, a whole number, or text; dates are RFC 3339 in UTC.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(transparent)]
+struct ValueDocument(#[schemars(with = "PlainValue")] Value);
+
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "describes the JSON types of a value in the schema")]
+enum PlainValue {
+    Flag(bool),
+    Count(i64),
+    Text(String),
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct FactDocument {
+    id: &'static str,
+    value: ValueDocument,
+    evidence: EvidenceDocument,
+    /// Observations that say something else.
+    conflicts: Vec<ConflictDocument>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct EvidenceDocument {
+    source: String,
+    locator: String,
+    excerpt: String,
+    #[schemars(extend("format" = "date-time"))]
+    read_at: String,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct ConflictDocument {
+    value: ValueDocument,
+    evidence: EvidenceDocument,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct FindingDocument {
+    topic: String,
+    code: String,
+    title: String,
+    verdict: Standing,
+    owner: Owner,
+    severity: Severity,
+    because: Vec<BecauseDocument>,
+    /// The facts that would decide it.
+    missing: Vec<&'static str>,
+    steps: Vec<StepDocument>,
+    /// The request to write when the steps run out.
+    request: Option<RequestDocument>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct BecauseDocument {
+    fact: &'static str,
+    value: ValueDocument,
+    source: String,
+    locator: String,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct StepDocument {
+    id: String,
+    text: String,
+    /// How to see that the step worked.
+    check: String,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct RequestDocument {
+    addressee: Addressee,
+    template: String,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct ContradictionDocument {
+    /// The topic that the words name.
+    topic: String,
+    title: String,
+    against: BecauseDocument,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct NotReadDocument {
+    source: String,
+    reason: String,
+    advice: String,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct QuestionDocument {
+    /// The fact to give to `--answer`.
+    fact: &'static str,
+    text: &'static str,
+    /// The values that it takes.
+    choices: Vec<&'static str>,
+}
+
+/// `keymend.explanation/1`: what a code, an id or a text means.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ExplanationDocument {
+    /// Always `keymend.explanation/1`.
+    #[schemars(extend("const" = "keymend.explanation/1"))]
+    schema: &'static str,
+    verdict: ExplanationVerdict,
+    /// Ranked, at most five.
+    #[schemars(length(max = 5))]
+    topics: Vec<RecognisedDocument>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct RecognisedDocument {
+    topic: String,
+    code: String,
+    title: String,
+    /// How surely, from 0 to 1.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    score: f64,
+    matched: Vec<MatchDocument>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct MatchDocument {
+    by: By,
+    /// Start and end in bytes of the UTF-8 text.
+    span: [usize; 2],
+}
+
+impl DiagnosisDocument {
+    /// The document of a diagnosis; ruled-out findings only with `all`.
+    #[must_use]
+    pub fn new(diagnosis: &Diagnosis<'_>, all: bool) -> Self {
+        let shown = |finding: &&Finding<'_>| all || finding.standing != Standing::RuledOut;
+        DiagnosisDocument {
+            schema: "keymend.diagnosis/1",
+            generated_at: rfc3339(diagnosis.now),
+            verdict: diagnosis.verdict,
+            facts: diagnosis
+                .sheet
+                .entries()
+                .flat_map(|(fact, entry)| {
+                    let shown = if fact.def().holds_many() { entry.all() } else { &entry.all()[..1] };
+                    let conflicts: Vec<&Observation> = entry.conflicts().collect();
+                    shown.iter().map(move |best| fact_document(best, &conflicts)).collect::<Vec<_>>()
+                })
+                .collect(),
+            findings: diagnosis.findings.iter().filter(shown).map(finding_document).collect(),
+            contradictions: diagnosis
+                .contradictions
+                .iter()
+                .map(|contradiction| ContradictionDocument {
+                    topic: contradiction.topic.id.clone(),
+                    title: contradiction.topic.title.clone(),
+                    against: because_document(&contradiction.against),
+                })
+                .collect(),
+            could_not_check: diagnosis.not_read.iter().map(not_read_document).collect(),
+            next_question: diagnosis.next_question.as_ref().map(question_document),
+        }
+    }
+}
+
+impl ExplanationDocument {
+    /// The document of an explanation.
+    #[must_use]
+    pub fn new(explanation: &Explanation<'_>) -> Self {
+        let topics = explanation.recognised.iter().map(|found| RecognisedDocument {
+            topic: found.topic.id.clone(),
+            code: found.topic.code.clone(),
+            title: found.topic.title.clone(),
+            score: (found.score * 1_000.0).round() / 1_000.0,
+            matched: found
+                .matches
+                .iter()
+                .map(|found| MatchDocument { by: found.by, span: [found.span.start, found.span.end] })
+                .collect(),
+        });
+        ExplanationDocument { schema: "keymend.explanation/1", verdict: explanation.verdict, topics: topics.collect() }
+    }
+}
+
+/// The JSON Schema of a document, by its short name; `None` where there is no such document.
+#[must_use]
+pub fn schema(name: &str) -> Option<serde_json::Value> {
+    let schema = match name {
+        "diagnosis" => schemars::schema_for!(DiagnosisDocument),
+        "explanation" => schemars::schema_for!(ExplanationDocument),
+        _ => return None,
+    };
+    Some(schema.to_value())
+}
+
+fn rfc3339(moment: chrono::DateTime<chrono::Utc>) -> String {
+    moment.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+}
+
+fn fact_document(best: &Observation, conflicts: &[&Observation]) -> FactDocument {
+    FactDocument {
+        id: best.fact.name(),
+        value: ValueDocument(best.value.clone()),
+        evidence: evidence_document(&best.evidence),
+        conflicts: conflicts
+            .iter()
+            .map(|other| ConflictDocument {
+                value: ValueDocument(other.value.clone()),
+                evidence: evidence_document(&other.evidence),
+            })
+            .collect(),
+    }
+}
+
+fn evidence_document(evidence: &Evidence) -> EvidenceDocument {
+    EvidenceDocument {
+        source: evidence.source.clone(),
+        locator: evidence.locator.to_string(),
+        excerpt: evidence.excerpt.clone(),
+        read_at: rfc3339(evidence.read_at),
+    }
+}
+
+fn finding_document(finding: &Finding<'_>) -> FindingDocument {
+    FindingDocument {
+        topic: finding.topic.id.clone(),
+        code: finding.topic.code.clone(),
+        title: finding.topic.title.clone(),
+        verdict: finding.standing,
+        owner: finding.topic.owner,
+        severity: finding.severity,
+        because: finding.because.iter().map(because_document).collect(),
+        missing: finding.missing.iter().map(|fact| fact.name()).collect(),
+        steps: finding
+            .steps
+            .iter()
+            .map(|step| StepDocument { id: step.id.clone(), text: step.text.clone(), check: step.check.clone() })
+            .collect(),
+        request: finding
+            .topic
+            .form
+            .as_ref()
+            .map(|form| RequestDocument { addressee: form.addressee, template: form.template.clone() }),
+    }
+}
+
+fn because_document(observation: &Observation) -> BecauseDocument {
+    BecauseDocument {
+        fact: observation.fact.name(),
+        value: ValueDocument(observation.value.clone()),
+        source: observation.evidence.source.clone(),
+        locator: observation.evidence.locator.to_string(),
+    }
+}
+
+fn not_read_document(entry: &NotRead) -> NotReadDocument {
+    NotReadDocument { source: entry.source.clone(), reason: entry.reason.to_string(), advice: entry.advice.clone() }
+}
+
+fn question_document(question: &Question) -> QuestionDocument {
+    QuestionDocument {
+        fact: question.fact.name(),
+        text: question.text,
+        choices: question.choices.iter().map(|(value, _)| *value).collect(),
+    }
+}

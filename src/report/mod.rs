@@ -1,0 +1,9 @@
+//! One file per output format. A report presents; it computes nothing.
+
+mod human;
+mod json;
+mod terminal;
+
+pub use human::{human_diagnosis, human_explanation};
+pub use json::{DiagnosisDocument, ExplanationDocument, schema};
+pub use terminal::{Look, indent, wrap};
