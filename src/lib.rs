@@ -5,11 +5,13 @@
 //! the facts; [`report`], [`ticket`] and the walk-through present the result. `ARCHITECTURE.md`
 //! lists the invariants with the tests that hold them.
 
+pub mod cli;
 pub mod code;
 pub mod diagnosis;
 pub mod explain;
 pub mod facts;
 pub mod redact;
 pub mod report;
+pub mod sources;
 pub mod ticket;
 pub mod topics;

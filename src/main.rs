@@ -1,1 +1,7 @@
-fn main() {}
+//! The `keymend` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    keymend::cli::run()
+}

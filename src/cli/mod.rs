@@ -1,0 +1,188 @@
+//! The command line: clap types, one file per command; the only place that prints or exits.
+
+mod diagnose;
+mod explain;
+mod output;
+mod reading;
+mod schema;
+mod shell;
+mod ticket;
+mod topics;
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+use crate::report::Look;
+use crate::topics::{Catalogue, CatalogueError};
+
+pub(crate) use output::Failure;
+
+/// How a run ended, as `contract.md` of the exit codes says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Exit {
+    /// Done, nothing wrong.
+    Fine = 0,
+    /// Done, a problem was found, or nothing was recognised.
+    Found = 1,
+    /// Wrong usage or bad input.
+    Usage = 2,
+    /// Too little could be checked to say.
+    CannotTell = 3,
+}
+
+/// Says why a Kaspersky licence would not renew or activate, walks through the fix, and writes the
+/// request where somebody must help.
+#[derive(Debug, Parser)]
+#[command(name = "keymend", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+#[command(after_help = "Examples:
+  keymend app-info.txt                       what is wrong, by a capture
+  keymend --message \"Enter the previous activation code\"
+  keymend explain 89479002                   what an error code means
+  keymend ticket new app-info.txt -o request.txt
+
+Exit codes: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    diagnose: diagnose::DiagnoseArgs,
+    #[command(flatten)]
+    globals: Globals,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Read captures and say what is wrong with the licence.
+    Diagnose(diagnose::DiagnoseArgs),
+    /// Say what an error code, a topic, or a text on the screen means.
+    Explain(explain::ExplainArgs),
+    /// Write the request to whoever must help.
+    #[command(subcommand)]
+    Ticket(ticket::TicketCommand),
+    /// Show or check the catalogue of failures.
+    #[command(subcommand)]
+    Topics(topics::TopicsCommand),
+    /// Print the JSON Schema of a document.
+    Schema(schema::SchemaArgs),
+    /// Print the completions for a shell.
+    Completions(shell::CompletionsArgs),
+    /// Print the manual page.
+    Man,
+}
+
+/// Options that every command takes.
+#[derive(Debug, Args)]
+struct Globals {
+    /// The format of the document on stdout.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Write the document to a file instead of stdout.
+    #[arg(short, long, global = true, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// When to use colour; NO_COLOR is honoured.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    color: Color,
+    /// A folder of topics that are added, or replace those with the same id.
+    #[arg(long = "topics", global = true, value_name = "DIR")]
+    topics_dir: Option<PathBuf>,
+    /// Never ask anything.
+    #[arg(long, global = true)]
+    no_input: bool,
+    /// Show what is otherwise folded.
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    verbose: u8,
+    /// Say nothing on stderr but errors.
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+}
+
+/// The format of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a person.
+    Human,
+    /// One JSON document.
+    Json,
+    /// One JSON document on one line.
+    Jsonl,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+impl Globals {
+    /// The built-in topics with those of `--topics`.
+    fn catalogue(&self) -> Result<Catalogue, CatalogueError> {
+        let mut catalogue = Catalogue::built_in()?;
+        if let Some(folder) = &self.topics_dir {
+            catalogue.add_folder(folder)?;
+        }
+        Ok(catalogue)
+    }
+
+    /// How text is laid out: for the terminal if the document goes there.
+    fn look(&self) -> Look {
+        let terminal = self.output.is_none() && std::io::stdout().is_terminal();
+        let columns = terminal_size::terminal_size().filter(|_| terminal).map(|(width, _)| usize::from(width.0));
+        Look::new(columns, self.verbose > 0)
+    }
+
+    /// Talk, on stderr.
+    fn say(&self, text: &str) {
+        if !self.quiet {
+            anstream::eprintln!("keymend: {text}");
+        }
+    }
+}
+
+/// Runs the command line of this process.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let code = if error.use_stderr() { Exit::Usage } else { Exit::Fine };
+            // Nowhere is left to report that printing failed.
+            let _ = error.print();
+            return ExitCode::from(code as u8);
+        }
+    };
+    output::choose_color(cli.globals.color);
+    let globals = &cli.globals;
+    let done = match &cli.command {
+        None => diagnose::run(&cli.diagnose, globals),
+        Some(Command::Diagnose(args)) => diagnose::run(args, globals),
+        Some(Command::Explain(args)) => explain::run(args, globals),
+        Some(Command::Ticket(command)) => ticket::run(command, globals),
+        Some(Command::Topics(command)) => topics::run(command, globals),
+        Some(Command::Schema(args)) => schema::run(args, globals),
+        Some(Command::Completions(args)) => shell::completions(args, globals),
+        Some(Command::Man) => shell::manual(globals),
+    };
+    match done {
+        Ok(exit) => ExitCode::from(exit as u8),
+        Err(failure) => {
+            anstream::eprintln!("keymend: {failure}");
+            ExitCode::from(failure.exit() as u8)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,98 @@
+//! Printing: the document to stdout or a file, and what a failed command says.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::{Color, Exit, Format, Globals};
+use crate::ticket::{RequestError, TemplateError};
+use crate::topics::CatalogueError;
+
+/// Why a command could not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    /// A topic is wrong.
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueError),
+    /// A request cannot be made.
+    #[error(transparent)]
+    Request(#[from] RequestError),
+    /// A template is wrong.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// Something in the arguments is wrong.
+    #[error("{0}")]
+    Usage(String),
+    /// The document cannot be written.
+    #[error("cannot write {place}: {error}")]
+    Write {
+        /// A file, or stdout.
+        place: String,
+        /// Why.
+        error: io::Error,
+    },
+}
+
+impl Failure {
+    /// The exit code: whoever stopped reading our output is no failure of ours.
+    pub(super) fn exit(&self) -> Exit {
+        Exit::Usage
+    }
+
+    /// A wrong argument.
+    pub(super) fn usage(problem: impl std::fmt::Display) -> Failure {
+        Failure::Usage(problem.to_string())
+    }
+}
+
+/// Decides once for the process whether styles reach the terminal; `auto` leaves it to the stream and NO_COLOR.
+pub(super) fn choose_color(color: Color) {
+    match color {
+        Color::Auto => {}
+        Color::Always => anstream::ColorChoice::Always.write_global(),
+        Color::Never => anstream::ColorChoice::Never.write_global(),
+    }
+}
+
+impl Globals {
+    /// Writes the document, as text to stdout or whole to the file of `--output`.
+    pub(super) fn write(&self, text: &str) -> Result<(), Failure> {
+        match &self.output {
+            Some(path) => write_file(path, &anstream::adapter::strip_str(text).to_string()),
+            None => {
+                let mut stdout = anstream::stdout().lock();
+                match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+                    // Whoever stopped reading our output has what they wanted.
+                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+                    done => done.map_err(|error| Failure::Write { place: "to stdout".to_owned(), error }),
+                }
+            }
+        }
+    }
+
+    /// Writes a JSON document, pretty or on one line.
+    pub(super) fn write_json(&self, document: &impl Serialize) -> Result<(), Failure> {
+        let text = if self.format == Format::Jsonl {
+            serde_json::to_string(document)
+        } else {
+            serde_json::to_string_pretty(document)
+        };
+        let text = text.map_err(|error| Failure::Write { place: "JSON".to_owned(), error: error.into() })?;
+        self.write(&(text + "\n"))
+    }
+}
+
+/// Writes a whole file beside the target and renames it, so that nobody reads half of it.
+fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
+    let failed = |error| Failure::Write { place: path.display().to_string(), error };
+    let mut name = path.file_name().ok_or_else(|| failed(io::ErrorKind::InvalidInput.into()))?.to_owned();
+    name.push(format!(".{}.part", std::process::id()));
+    let part: PathBuf = path.with_file_name(name);
+    let written = std::fs::write(&part, text).and_then(|()| std::fs::rename(&part, path));
+    written.map_err(|error| {
+        // The part is ours; if it cannot be removed, the first error is still the one to report.
+        let _ = std::fs::remove_file(&part);
+        failed(error)
+    })
+}

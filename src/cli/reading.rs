@@ -1,0 +1,138 @@
+//! The arguments that say what to read, and reading it.
+
+use std::io::Read;
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+use clap::Args;
+
+use super::Failure;
+use crate::facts::{Reading, Reason};
+use crate::sources::{FormatName, SourceArg, read_answer, read_source, read_words};
+
+/// The longest message that is read, in bytes.
+const LONGEST_MESSAGE: u64 = 10 * 1024 * 1024;
+
+/// What to read, and the clock to reason with.
+#[derive(Debug, Args)]
+pub(super) struct ReadingArgs {
+    /// Captures: files, folders, or `-` for stdin; recognised by content.
+    #[arg(value_name = "SOURCE")]
+    sources: Vec<PathBuf>,
+    /// What the screen said, or your own words.
+    #[arg(long, value_name = "TEXT", conflicts_with = "message_file")]
+    message: Option<String>,
+    /// The same, from a file; `-` is stdin.
+    #[arg(long, value_name = "FILE")]
+    message_file: Option<PathBuf>,
+    /// What you know, such as purchase.channel=provider; may be repeated.
+    #[arg(long = "answer", value_name = "FACT=VALUE")]
+    answers: Vec<String>,
+    /// Do not guess what a SOURCE is: control, registry, facts or words.
+    #[arg(long = "as", value_name = "KIND", value_parser = kind)]
+    kind: Option<FormatName>,
+    /// The clock to reason with (default: the machine's).
+    #[arg(long, value_name = "RFC3339", value_parser = clock)]
+    now: Option<DateTime<Utc>>,
+}
+
+fn kind(text: &str) -> Result<FormatName, String> {
+    FormatName::from_name(text).ok_or_else(|| {
+        let names: Vec<_> = FormatName::ALL.iter().map(|name| name.name()).collect();
+        format!("the kinds are {}", names.join(", "))
+    })
+}
+
+fn clock(text: &str) -> Result<DateTime<Utc>, String> {
+    DateTime::parse_from_rfc3339(text)
+        .map(|clock| clock.to_utc())
+        .map_err(|_| "write it like 2026-11-24T10:00:00Z".to_owned())
+}
+
+impl ReadingArgs {
+    /// The clock to reason with.
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        self.now.unwrap_or_else(Utc::now)
+    }
+
+    /// Reads everything that was named.
+    ///
+    /// # Errors
+    /// An answer is wrong, the message cannot be read, or none of the named sources exists.
+    pub(super) fn read(&self) -> Result<Reading, Failure> {
+        let now = self.now();
+        let stdin_uses = self.sources.iter().chain(&self.message_file).filter(|path| is_stdin(path)).count();
+        if stdin_uses > 1 {
+            return Err(Failure::usage("stdin (`-`) can be read only once"));
+        }
+        let mut reading = Reading::default();
+        for answer in &self.answers {
+            reading.observations.push(read_answer(answer, now).map_err(Failure::usage)?);
+        }
+        if let Some(message) = self.message()? {
+            reading.extend(read_words(&message, now));
+        }
+        let told = reading.observations.len();
+        for path in &self.sources {
+            let source = if is_stdin(path) { SourceArg::Stdin } else { SourceArg::Path(path.clone()) };
+            reading.extend(read_source(&source, self.kind, now));
+        }
+        let absent = reading.not_read.iter().filter(|entry| entry.reason == Reason::NotFound).count();
+        if !self.sources.is_empty() && absent == self.sources.len() && told == 0 {
+            let entry = reading.not_read.iter().find(|entry| entry.reason == Reason::NotFound);
+            let text =
+                entry.map_or_else(String::new, |entry| format!("{}: {}. {}", entry.source, entry.reason, entry.advice));
+            return Err(Failure::usage(text));
+        }
+        Ok(reading)
+    }
+
+    fn message(&self) -> Result<Option<String>, Failure> {
+        match &self.message_file {
+            Some(path) => read_text(path).map(Some),
+            None => Ok(self.message.clone()),
+        }
+    }
+
+    /// The arguments as a person would type them again, for the commands that a report proposes.
+    pub(super) fn again(&self) -> String {
+        let mut words = vec!["keymend".to_owned(), "diagnose".to_owned()];
+        words.extend(self.sources.iter().map(|path| quoted(&path.display().to_string())));
+        if let Some(message) = &self.message {
+            words.extend(["--message".to_owned(), quoted(message)]);
+        }
+        if let Some(path) = &self.message_file {
+            words.extend(["--message-file".to_owned(), quoted(&path.display().to_string())]);
+        }
+        for answer in &self.answers {
+            words.extend(["--answer".to_owned(), quoted(answer)]);
+        }
+        crate::redact::mask_codes(&crate::facts::clean_text(&words.join(" ")))
+    }
+}
+
+fn is_stdin(path: &std::path::Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// Quotes a word for a shell where it needs it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./=:,\\".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("\"{}\"", word.replace('"', "'"))
+    }
+}
+
+/// Reads a text from a file or stdin, up to the limit, whatever its bytes are.
+pub(super) fn read_text(path: &std::path::Path) -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    let read = if is_stdin(path) {
+        std::io::stdin().lock().take(LONGEST_MESSAGE).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(LONGEST_MESSAGE).read_to_end(&mut bytes))
+    };
+    read.map_err(|error| Failure::usage(format!("cannot read {}: {error}", path.display())))?;
+    Ok(crate::sources::decode_text(&bytes))
+}

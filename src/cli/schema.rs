@@ -1,0 +1,29 @@
+//! `keymend schema`.
+
+use clap::{Args, ValueEnum};
+
+use super::{Exit, Failure, Globals};
+use crate::report::schema;
+
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keymend schema diagnosis > diagnosis.schema.json")]
+pub(super) struct SchemaArgs {
+    /// Which document.
+    #[arg(value_enum)]
+    document: Document,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Document {
+    Diagnosis,
+    Explanation,
+}
+
+pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure> {
+    let name = match args.document {
+        Document::Diagnosis => "diagnosis",
+        Document::Explanation => "explanation",
+    };
+    globals.write_json(&schema(name))?;
+    Ok(Exit::Fine)
+}
