@@ -8,3 +8,4 @@
 pub mod code;
 pub mod facts;
 pub mod redact;
+pub mod sources;

@@ -1,0 +1,21 @@
+//! Reading captures into facts: files, folders, standard input, messages and answers.
+//!
+//! A source decides nothing, prints nothing and knows no topic. Parsers work on text and trees, not on
+//! files, so that live command output and live registry values can feed the same code. Everything read is
+//! hostile: sizes are bounded, nothing panics, and text is cleaned and masked before it is kept.
+
+mod answer;
+mod capture;
+mod control;
+mod encoding;
+mod facts_file;
+mod format;
+mod json_members;
+mod lines;
+mod registry;
+mod words;
+
+pub use answer::{AnswerError, fact_from_answer, read_answer};
+pub use capture::{SourceArg, read_source};
+pub use format::FormatName;
+pub use words::read_words;
