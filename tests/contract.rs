@@ -48,7 +48,8 @@ fn wrong_usage_exits_with_two_and_says_what_is_right_on_stderr() {
 #[test]
 fn every_diagnosis_is_accepted_by_its_own_schema() {
     for (name, text) in [("a.txt", EXPIRED), ("b.json", ACTIVE), ("c.txt", "")] {
-        let run = keymend("diagnose --all --format json --message 0947901D --now").arg(NOW).arg(name).file(name, text).run();
+        let run =
+            keymend("diagnose --all --format json --message 0947901D --now").arg(NOW).arg(name).file(name, text).run();
         let document = run.json();
         assert_valid("diagnosis", &document);
         assert_eq!(document["schema"], "keymend.diagnosis/1");
@@ -81,8 +82,7 @@ fn json_lines_are_one_line() {
 #[test]
 fn a_diagnosis_read_back_as_facts_gives_the_same_findings() {
     let first = keymend("diagnose a.txt --format json --now").arg(NOW).file("a.txt", EXPIRED).run();
-    let second =
-        keymend("diagnose saved.json --format json --now").arg(NOW).file("saved.json", &first.stdout).run();
+    let second = keymend("diagnose saved.json --format json --now").arg(NOW).file("saved.json", &first.stdout).run();
     let topics = |document: serde_json::Value| {
         let findings = document["findings"].as_array().unwrap().clone();
         findings.iter().map(|finding| (finding["topic"].clone(), finding["verdict"].clone())).collect::<Vec<_>>()

@@ -4,10 +4,19 @@ use chrono::{DateTime, Utc};
 
 use super::{Evidence, FactId, Locator, Observation, Sheet, Value};
 
-/// The words with which the control programs call a key valid, lower case: 11.4 and 12.x, then 10
-/// (source: kes-for-linux/12.0 page 256753; the second is seen in captured output). Every other text
-/// means "not valid, reason unknown".
-const VALID_KEY_STATES: [&str; 2] = ["the key is valid", "valid"];
+/// The words with which the control programs call a key valid, lower case. The first is documented (11.4 and
+/// 12.x: kes-for-linux/12.0 page 256753), the second seen in captured output (10); the others are our
+/// own translations of them, because the output is localised and its other languages are not published.
+const VALID_KEY_STATES: [&str; 8] = [
+    "the key is valid",
+    "valid",
+    "ключ действителен",
+    "действителен",
+    "лицензия действительна",
+    "действительна",
+    "la clé est valide",
+    "valide",
+];
 
 /// Adds every fact that follows from the sheet's own, with the premises as its evidence.
 ///
@@ -91,6 +100,7 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
         _ => None,
     };
     let past = expires_at.is_some_and(|moment| moment <= now);
+    let mut undecided = false;
 
     if sheet.value(FactId::LicenseKeyType) == Some(&Value::Count(0)) {
         status("absent", FactId::LicenseKeyType);
@@ -101,11 +111,15 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     if let Some(Value::Text(state)) = sheet.value(FactId::LicenseKeyState) {
         if VALID_KEY_STATES.contains(&state.to_lowercase().as_str()) {
             status("active", FactId::LicenseKeyState);
+        } else if !state.is_ascii() {
+            // A localised text that is not understood: neither it nor the date may decide.
+            undecided = !past;
         } else if !past {
+            // The vendor's texts for other states are not published: not valid, reason unknown.
             status("not-valid", FactId::LicenseKeyState);
         }
     }
-    if expires_at.is_some() && !past {
+    if expires_at.is_some() && !past && !undecided {
         status("active", FactId::LicenseExpiresAt);
     }
     match sheet.value(FactId::LicenseDaysLeft) {
@@ -195,6 +209,16 @@ mod tests {
             status(&[state, (FactId::LicenseExpiresAt, Value::Moment(at("2027-01-01")))]),
             Some(Value::Choice("not-valid"))
         );
+    }
+
+    #[test]
+    fn a_localised_key_state_that_is_not_understood_decides_nothing() {
+        let state = |text: &str| {
+            let until = (FactId::LicenseExpiresAt, Value::Moment(at("2027-01-01")));
+            status(&[(FactId::LicenseKeyState, Value::Text(text.into())), until])
+        };
+        assert_eq!(state("Ключ действителен"), Some(Value::Choice("active")));
+        assert_eq!(state("Ключ недействителен"), None);
     }
 
     #[test]

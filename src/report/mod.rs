@@ -6,6 +6,6 @@ mod markdown;
 mod terminal;
 
 pub use human::{human_diagnosis, human_explanation};
-pub use markdown::{facts_document, topics_document};
 pub use json::{DiagnosisDocument, ExplanationDocument, schema};
+pub use markdown::{facts_document, topics_document};
 pub use terminal::{Look, indent, wrap};
