@@ -13,6 +13,8 @@ mod format;
 mod json_members;
 mod lines;
 mod registry;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use answer::{AnswerError, fact_from_answer, read_answer};

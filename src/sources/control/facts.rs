@@ -40,8 +40,6 @@ pub(super) struct ControlFacts {
     subscription_line: bool,
     limited: Vec<String>,
     limited_at: Option<(Locator, String)>,
-    /// Labels that were recognised.
-    pub known: usize,
 }
 
 impl ControlFacts {
@@ -56,7 +54,6 @@ impl ControlFacts {
             subscription_line: false,
             limited: Vec::new(),
             limited_at: None,
-            known: 0,
         }
     }
 
@@ -69,7 +66,6 @@ impl ControlFacts {
     pub(super) fn heading(&mut self, label: &str, seen: &Seen<'_>) -> bool {
         let Some(block) = heading(&normal(label)) else { return false };
         self.block = Some(block);
-        self.known += 1;
         self.reserve_heading = (block == Block::Reserve).then(|| (seen.place.clone(), label.to_owned()));
         true
     }
@@ -100,7 +96,6 @@ impl ControlFacts {
             return;
         }
         let Some(known) = recognise(&label) else { return };
-        self.known += 1;
         match self.block {
             None => self.general(known, value, seen),
             Some(Block::Active) => self.active(known, value, seen),
@@ -189,7 +184,6 @@ impl ControlFacts {
     }
 
     fn limit(&mut self, label: &str, seen: &Seen<'_>) {
-        self.known += 1;
         if self.limited.len() < MOST_PARTS && !self.limited.iter().any(|part| part == label) {
             let written = seen.excerpt.split([':', '：']).next().unwrap_or(label).trim();
             let written = if normal(written) == label { written.trim_start_matches(['#', ' ']) } else { label };

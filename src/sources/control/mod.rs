@@ -78,12 +78,11 @@ fn split_label(line: &str) -> Option<(&str, &str)> {
 }
 
 fn finish(facts: ControlFacts, ending: Ending, origin: &Origin) -> Reading {
-    let known = facts.known;
     let mut reading = facts.finish(ending == Ending::Complete);
     reading.not_read.extend(ending.not_read(&origin.file));
-    if known == 0 && reading.not_read.is_empty() {
+    if reading.observations.is_empty() && reading.not_read.is_empty() {
         let advice = format!(
-            "`{}` has none of the labels that a control program prints; capture `kesl-control --app-info` with LC_ALL=C",
+            "`{}` has no value under a label that is known; capture `kesl-control --app-info` with LC_ALL=C",
             origin.file
         );
         reading.not_read.push(NotRead::new(&origin.file, Reason::NotUnderstood, advice));
