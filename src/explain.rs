@@ -18,6 +18,12 @@ const SHAPE_SCORE: f64 = 0.9;
 /// The topic that says "this is about something else", if the catalogue has it.
 const SOMETHING_ELSE: &str = "not-a-license-problem";
 
+/// From this score on, an answer is given as one; below it, as a possibility.
+const CONFIDENT: f64 = 0.6;
+
+/// Below this score, a text is not recognised.
+const LEAST: f64 = 0.1;
+
 /// The answer in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -43,6 +49,14 @@ pub struct Explanation<'c> {
     pub unknown_codes: Vec<ErrorCode>,
 }
 
+impl Explanation<'_> {
+    /// Whether the first topic is sure enough to be given as the answer.
+    #[must_use]
+    pub fn is_confident(&self) -> bool {
+        self.recognised.first().is_some_and(|first| first.score >= CONFIDENT)
+    }
+}
+
 /// Explains an error code, a topic id, a KM code, an on-screen text or a story.
 #[must_use]
 pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
@@ -64,6 +78,9 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
         }
     }
     recognised.sort_by(|a, b| b.score.total_cmp(&a.score));
+    if recognised.first().is_some_and(|first| first.score < LEAST) {
+        recognised.clear();
+    }
     recognised.truncate(MOST);
     let verdict = match recognised.first() {
         Some(first) if first.topic.id == SOMETHING_ELSE => ExplanationVerdict::NotALicenseProblem,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::{Catalogue, FieldDef, Owner, Severity, Topic};
+use super::{Catalogue, FieldDef, Folded, Owner, Severity, Topic};
 
 /// Something wrong with a topic.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,14 +87,15 @@ fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<String> {
         problems.push("has no counter-examples that must not match".to_owned());
     }
     for example in &topic.examples {
-        match catalogue.recognise(example).first() {
+        match catalogue.recognise_literally(example, &Folded::new(example)).first() {
             Some(first) if first.topic.id == topic.id => {}
             Some(first) => problems.push(format!("example `{example}` is recognised as `{}`", first.topic.id)),
             None => problems.push(format!("example `{example}` is not recognised")),
         }
     }
     for example in &topic.counter_examples {
-        if catalogue.recognise(example).first().is_some_and(|first| first.topic.id == topic.id) {
+        let named = catalogue.recognise_literally(example, &Folded::new(example));
+        if named.first().is_some_and(|first| first.topic.id == topic.id) {
             problems.push(format!("counter-example `{example}` is recognised as this topic"));
         }
     }

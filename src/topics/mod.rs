@@ -11,6 +11,7 @@ mod lint;
 mod phrase;
 mod recognise;
 mod topic;
+mod words;
 
 pub use catalogue::{Catalogue, CatalogueError};
 pub use condition::{Condition, ConditionError, Context, Truth, Witness};

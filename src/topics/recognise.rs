@@ -1,10 +1,10 @@
-//! Which topics a text names: by error code, by the words of a message.
+//! Which topics a text names: by error code, by the words of a message, by the person's own words.
 
 use std::ops::Range;
 
 use serde::Serialize;
 
-use super::{Basis, Catalogue, Folded, Topic};
+use super::{Basis, Catalogue, Folded, Topic, words};
 use crate::facts::find_error_codes;
 
 /// What led to a recognition.
@@ -45,16 +45,42 @@ pub struct Recognition<'a> {
 const CODE_SCORE: f64 = 1.0;
 const DOCUMENTED_SCORE: f64 = 0.97;
 const PARAPHRASE_SCORE: f64 = 0.75;
+/// The most that a story alone can score, and the least that is worth naming.
+const MOST_BY_WORDS: f64 = 0.95;
+const LEAST_BY_WORDS: f64 = 0.02;
 
 impl Catalogue {
-    /// The topics that a text names, the surest first, at most one entry each.
+    /// The topics that a text names or tells of, the surest first, at most one entry each.
     ///
-    /// Codes come before words. Where the words of one message contain those of another topic's, the
-    /// longer message wins.
+    /// Codes come before messages, and both before the person's own words.
     #[must_use]
     pub fn recognise(&self, text: &str) -> Vec<Recognition<'_>> {
+        let folded = Folded::new(text);
+        let mut recognised = self.recognise_literally(text, &folded);
+        for told in words::told(&folded).into_iter().filter(|told| told.score >= LEAST_BY_WORDS) {
+            let Some(topic) = self.find(told.topic) else { continue };
+            let known = recognised.iter().position(|known| known.topic.id == topic.id);
+            let place = known.unwrap_or_else(|| {
+                recognised.push(Recognition { topic, score: 0.0, certain: false, matches: Vec::new() });
+                recognised.len() - 1
+            });
+            let matches = told.spans.into_iter().map(|span| Match { by: By::Words, span });
+            recognised[place].matches.extend(matches);
+            if !recognised[place].certain {
+                let score = &mut recognised[place].score;
+                *score = 1.0 - (1.0 - *score) * (1.0 - told.score * MOST_BY_WORDS);
+            }
+        }
+        recognised.sort_by(|a, b| b.score.total_cmp(&a.score));
+        recognised
+    }
+
+    /// The topics that a text names by an error code or by the words of a message.
+    ///
+    /// Where the words of one message contain those of another topic's, the longer message wins.
+    pub(super) fn recognise_literally(&self, text: &str, folded: &Folded) -> Vec<Recognition<'_>> {
         let codes = find_error_codes(text);
-        let hits = self.message_hits(text);
+        let hits = self.message_hits(folded);
         let mut recognised: Vec<Recognition<'_>> = Vec::new();
         for topic in self.topics() {
             let mut found = Recognition { topic, score: 0.0, certain: false, matches: Vec::new() };
@@ -73,8 +99,7 @@ impl Catalogue {
         recognised
     }
 
-    fn message_hits(&self, text: &str) -> Vec<Hit<'_>> {
-        let folded = Folded::new(text);
+    fn message_hits(&self, folded: &Folded) -> Vec<Hit<'_>> {
         let mut hits: Vec<(Range<usize>, Hit<'_>)> = Vec::new();
         for topic in self.topics() {
             for message in &topic.messages {

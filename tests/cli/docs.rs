@@ -1,6 +1,6 @@
 //! The generated documents in `docs/` are what the program makes today.
 //!
-//! `KEYMEND_UPDATE_DOCS=1 cargo test --test docs` writes them anew.
+//! `KEYMEND_UPDATE_DOCS=1 cargo test --test cli docs` writes them anew.
 
 use keymend::report::{facts_document, topics_document};
 use keymend::topics::Catalogue;
@@ -11,7 +11,7 @@ fn check(name: &str, made: &str) {
         std::fs::write(&path, made).unwrap();
     }
     let stands = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
-    assert!(stands == made, "docs/{name} is out of date: run `KEYMEND_UPDATE_DOCS=1 cargo test --test docs`");
+    assert!(stands == made, "docs/{name} is out of date: run `KEYMEND_UPDATE_DOCS=1 cargo test --test cli docs`");
 }
 
 #[test]

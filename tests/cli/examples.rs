@@ -1,10 +1,9 @@
 //! Every folder of `examples/` is diagnosed as the snapshots say, for a person and for a script.
 
-mod support;
 
-use support::{NOW, keymend, repository};
+use crate::support::{NOW, keymend, repository};
 
-fn run(situation: &str, more: &str) -> support::Outcome {
+fn run(situation: &str, more: &str) -> crate::support::Outcome {
     let folder = repository().join("examples").join(situation);
     let arguments = std::fs::read_to_string(folder.join("arguments")).unwrap();
     let mut command = keymend(&format!("diagnose {} {more} --now {NOW}", arguments.trim()));
@@ -17,7 +16,8 @@ fn run(situation: &str, more: &str) -> support::Outcome {
 
 fn situations() -> Vec<String> {
     let entries = std::fs::read_dir(repository().join("examples")).unwrap();
-    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let folders = entries.map(Result::unwrap).filter(|entry| entry.file_type().unwrap().is_dir());
+    let mut names: Vec<String> = folders.map(|entry| entry.file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }

@@ -1,8 +1,7 @@
 //! What others rely on: exit codes, streams, and JSON that its own schema accepts.
 
-mod support;
 
-use support::{NOW, keymend};
+use crate::support::{NOW, keymend};
 
 const EXPIRED: &str = include_str!("../examples/expired-linux/app-info.txt");
 const ACTIVE: &str = include_str!("../examples/active-linux/app-info.json");
