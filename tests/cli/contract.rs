@@ -3,8 +3,8 @@
 
 use crate::support::{NOW, keymend};
 
-const EXPIRED: &str = include_str!("../examples/expired-linux/app-info.txt");
-const ACTIVE: &str = include_str!("../examples/active-linux/app-info.json");
+const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");
+const ACTIVE: &str = include_str!("../../examples/active-linux/app-info.json");
 
 fn schema(name: &str) -> jsonschema::Validator {
     let schema = keymend(&format!("schema {name}")).run().json();

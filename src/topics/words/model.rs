@@ -74,6 +74,7 @@ impl<'a> Model<'a> {
     }
 
     /// The names of the classes.
+    #[cfg(test)]
     pub fn classes(&self) -> impl Iterator<Item = &'a str> {
         self.classes.iter().map(|class| class.name)
     }
