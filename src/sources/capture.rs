@@ -102,15 +102,21 @@ fn read_input(input: &mut dyn Read, origin: &Origin, forced: Option<FormatName>)
         };
         return not_known(Reason::NotUnderstood, advice);
     };
+    let format = format.format();
     Ok(match failure {
-        None => format.format().read(&mut block.chain(input), origin),
-        // The rest is not asked for again: a second try may hang.
-        Some(kind) => {
-            let mut reading = format.format().read(&mut &block[..], origin);
-            reading.not_read.extend(super::lines::Ending::Failed(kind).not_read(name));
-            reading
-        }
+        None => format.read(&mut block.chain(input), origin),
+        // The input itself is not asked again: it may hang.
+        Some(kind) => format.read(&mut block.chain(Failed(kind)), origin),
     })
+}
+
+/// An input that has failed.
+struct Failed(io::ErrorKind);
+
+impl Read for Failed {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Err(self.0.into())
+    }
 }
 
 fn recognise(head: &Head) -> Option<FormatName> {
@@ -189,5 +195,26 @@ impl Walk {
             );
             self.not_read.push(NotRead::new(shown(place), Reason::TooLarge, advice));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::FactId;
+
+    #[test]
+    fn a_failure_in_the_middle_keeps_what_was_read_and_concludes_nothing_from_what_is_missing() {
+        let whole = &b"Name: Kaspersky Endpoint Security 12.2 for Linux\nVersion: 12.2.0.1\nKey status: Valid\n\
+            License expiration date: 2027-01-02\n"[..];
+        let origin = Origin::new("pipe", DateTime::UNIX_EPOCH);
+        let facts = |reading: &Reading| reading.observations.iter().map(|seen| seen.fact).collect::<Vec<_>>();
+        let complete = told(read_input(&mut { whole }, &origin, None));
+        assert!(facts(&complete).contains(&FactId::SubscriptionPresent));
+        let failed = told(read_input(&mut whole.chain(Failed(io::ErrorKind::TimedOut)), &origin, None));
+        assert!(facts(&failed).contains(&FactId::LicenseExpiresAt));
+        assert!(!facts(&failed).contains(&FactId::SubscriptionPresent));
+        let reasons: Vec<Reason> = failed.not_read.iter().map(|note| note.reason).collect();
+        assert_eq!(reasons, [Reason::TimedOut]);
     }
 }

@@ -66,7 +66,7 @@ impl ControlFacts {
     pub(super) fn heading(&mut self, label: &str, seen: &Seen<'_>) -> bool {
         let Some(block) = heading(&normal(label)) else { return false };
         self.block = Some(block);
-        self.reserve_heading = (block == Block::Reserve).then(|| (seen.place.clone(), label.to_owned()));
+        self.reserve_heading = (block == Block::Reserve).then(|| (seen.place.clone(), seen.excerpt.to_owned()));
         true
     }
 

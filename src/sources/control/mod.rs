@@ -38,12 +38,11 @@ impl Format for ControlOutput {
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
-        let (block, failure) = read_up_to(input, BLOCK);
+        // A failure of the input comes again when the block is read to its end.
+        let (block, _) = read_up_to(input, BLOCK);
         let is_json = Head::new(&block).opens_json();
         let mut whole = block.chain(input);
-        let mut reading = if is_json { json::read(&mut whole, origin) } else { read_text(&mut whole, origin) };
-        reading.not_read.extend(failure.and_then(|kind| Ending::Failed(kind).not_read(&origin.file)));
-        reading
+        if is_json { json::read(&mut whole, origin) } else { read_text(&mut whole, origin) }
     }
 }
 
