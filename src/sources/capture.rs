@@ -33,10 +33,10 @@ pub enum SourceArg {
 #[must_use]
 pub fn read_source(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Reading {
     match source {
-        SourceArg::Stdin => read_input(&mut io::stdin().lock(), &Origin::new("standard input", now), forced),
+        SourceArg::Stdin => told(read_input(&mut io::stdin().lock(), &Origin::new("standard input", now), forced)),
         SourceArg::Path(path) => match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => read_folder(path, forced, now),
-            Ok(metadata) if metadata.is_file() => read_file(path, forced, now),
+            Ok(metadata) if metadata.is_file() => told(read_file(path, forced, now)),
             Ok(_) => Reading::failed(
                 shown(path),
                 Reason::NotUnderstood,
@@ -62,27 +62,35 @@ fn not_opened(path: &Path, error: &io::Error) -> Reading {
     Reading::failed(path, reason, advice)
 }
 
-fn read_file(path: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Reading {
+/// An input that is empty, or in no format that is known: passed over in a folder, told where it was named.
+struct NotKnown(NotRead);
+
+fn told(outcome: Result<Reading, NotKnown>) -> Reading {
+    outcome.unwrap_or_else(|NotKnown(note)| Reading { not_read: vec![note], ..Reading::default() })
+}
+
+fn read_file(path: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Result<Reading, NotKnown> {
     match File::open(path) {
         Ok(mut file) => read_input(&mut file, &Origin::new(&path.to_string_lossy(), now), forced),
-        Err(error) => not_opened(path, &error),
+        Err(error) => Ok(not_opened(path, &error)),
     }
 }
 
 /// Recognises an input by its first block and reads it.
-fn read_input(input: &mut dyn Read, origin: &Origin, forced: Option<FormatName>) -> Reading {
+fn read_input(input: &mut dyn Read, origin: &Origin, forced: Option<FormatName>) -> Result<Reading, NotKnown> {
     let (block, failure) = read_up_to(input, BLOCK);
     let head = Head::new(&block);
     let name = &origin.file;
+    let not_known = |reason, advice: String| Err(NotKnown(NotRead::new(name, reason, advice)));
     if let Some(kind) = failure.filter(|_| block.is_empty()) {
-        return not_opened(Path::new(name), &kind.into());
+        return Ok(not_opened(Path::new(name), &kind.into()));
     }
     if head.is_blank() && block.len() < BLOCK {
-        return Reading::failed(name, Reason::Empty, format!("`{name}` holds nothing; make the capture again"));
+        return not_known(Reason::Empty, format!("`{name}` holds nothing; make the capture again"));
     }
     if head.binary {
         let advice = format!("`{name}` is no text; pass a text, JSON or registry export instead");
-        return Reading::failed(name, Reason::NotUnderstood, advice);
+        return not_known(Reason::NotUnderstood, advice);
     }
     let Some(format) = forced.or_else(|| recognise(&head)) else {
         let advice = if head.opens_json() {
@@ -92,16 +100,22 @@ fn read_input(input: &mut dyn Read, origin: &Origin, forced: Option<FormatName>)
         } else {
             format!("say what `{name}` is with `--as`, or pass a message from the screen with `--message-file`")
         };
-        return Reading::failed(name, Reason::NotUnderstood, advice);
+        return not_known(Reason::NotUnderstood, advice);
     };
-    match failure {
-        None => format.format().read(&mut block.chain(input), origin),
-        // The rest is not asked for again: a second try may hang.
-        Some(kind) => {
-            let mut reading = format.format().read(&mut &block[..], origin);
-            reading.not_read.extend(super::lines::Ending::Failed(kind).not_read(name));
-            reading
-        }
+    let format = format.format();
+    Ok(match failure {
+        None => format.read(&mut block.chain(input), origin),
+        // The input itself is not asked again: it may hang.
+        Some(kind) => format.read(&mut block.chain(Failed(kind)), origin),
+    })
+}
+
+/// An input that has failed.
+struct Failed(io::ErrorKind);
+
+impl Read for Failed {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Err(self.0.into())
     }
 }
 
@@ -115,13 +129,9 @@ fn read_folder(folder: &Path, forced: Option<FormatName>, now: DateTime<Utc>) ->
     let mut reading = Reading::default();
     let mut passed_over = 0_usize;
     for path in &walk.files {
-        let one = read_file(path, forced, now);
-        let nothing = one.observations.is_empty()
-            && one.not_read.iter().all(|note| matches!(note.reason, Reason::NotUnderstood | Reason::Empty));
-        if nothing {
-            passed_over += 1;
-        } else {
-            reading.extend(one);
+        match read_file(path, forced, now) {
+            Ok(one) => reading.extend(one),
+            Err(NotKnown(_)) => passed_over += 1,
         }
     }
     reading.not_read.append(&mut walk.not_read);
@@ -185,5 +195,26 @@ impl Walk {
             );
             self.not_read.push(NotRead::new(shown(place), Reason::TooLarge, advice));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::FactId;
+
+    #[test]
+    fn a_failure_in_the_middle_keeps_what_was_read_and_concludes_nothing_from_what_is_missing() {
+        let whole = &b"Name: Kaspersky Endpoint Security 12.2 for Linux\nVersion: 12.2.0.1\nKey status: Valid\n\
+            License expiration date: 2027-01-02\n"[..];
+        let origin = Origin::new("pipe", DateTime::UNIX_EPOCH);
+        let facts = |reading: &Reading| reading.observations.iter().map(|seen| seen.fact).collect::<Vec<_>>();
+        let complete = told(read_input(&mut { whole }, &origin, None));
+        assert!(facts(&complete).contains(&FactId::SubscriptionPresent));
+        let failed = told(read_input(&mut whole.chain(Failed(io::ErrorKind::TimedOut)), &origin, None));
+        assert!(facts(&failed).contains(&FactId::LicenseExpiresAt));
+        assert!(!facts(&failed).contains(&FactId::SubscriptionPresent));
+        let reasons: Vec<Reason> = failed.not_read.iter().map(|note| note.reason).collect();
+        assert_eq!(reasons, [Reason::TimedOut]);
     }
 }

@@ -28,9 +28,13 @@ pub(super) fn walk(text: &str, visit: &mut dyn FnMut(&[String], Member)) -> Resu
         .map_err(|error| format!("line {}, column {}", error.line(), error.column()))
 }
 
+/// Characters of one name that a pointer keeps: a hostile name must not be copied for each of its members.
+const LONGEST_NAME: usize = 300;
+
 /// The RFC 6901 pointer of a path.
 pub(super) fn pointer(path: &[String]) -> String {
-    path.iter().map(|name| format!("/{}", name.replace('~', "~0").replace('/', "~1"))).collect()
+    let bounded = |name: &String| name.chars().take(LONGEST_NAME).collect::<String>();
+    path.iter().map(|name| format!("/{}", bounded(name).replace('~', "~0").replace('/', "~1"))).collect()
 }
 
 struct Walker<'a> {
@@ -114,7 +118,9 @@ mod tests {
 
     use super::*;
 
-    fn scalars(text: &str) -> (Vec<(String, Option<String>)>, Result<(), String>) {
+    type Scalars = Vec<(String, Option<String>)>;
+
+    fn scalars(text: &str) -> (Scalars, Result<(), String>) {
         let mut found = Vec::new();
         let result = walk(text, &mut |path, member| {
             if let Member::Scalar(value) = member {
@@ -143,6 +149,15 @@ mod tests {
     fn endless_nesting_is_refused_without_overflow() {
         assert!(scalars(&"[".repeat(1_000_000)).1.is_err());
         assert!(scalars(&"{\"a\":".repeat(1_000_000)).1.is_err());
+    }
+
+    #[test]
+    fn a_huge_name_is_not_copied_for_each_of_its_members() {
+        let members = r#""a":1,"#.repeat(100_000);
+        let text = format!("{{\"{}\":{{{members}\"b\":2}}}}", "n".repeat(1_000_000));
+        let (found, result) = scalars(&text);
+        assert_eq!((found.len(), result), (100_001, Ok(())));
+        assert!(found.iter().all(|(pointer, _)| pointer.len() == LONGEST_NAME + 3));
     }
 
     proptest! {

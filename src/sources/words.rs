@@ -101,10 +101,10 @@ fn from_words(text: &str, now: DateTime<Utc>, place: impl Fn(usize) -> Locator) 
     let whole =
         || is_code_like(text).then(|| (start..text.len(), check_code(text).shape)).filter(|_| errors.is_empty());
     let inside = || find_codes(text).into_iter().next().map(|(range, check)| (range, check.shape));
-    if let Some((range, shape)) = whole().filter(|(_, shape)| *shape != CodeShape::Other).or_else(inside) {
-        if let Some(value) = Value::choice(FactId::CodeShape, shape.name()) {
-            tell(FactId::CodeShape, value, range);
-        }
+    if let Some((range, shape)) = whole().filter(|(_, shape)| *shape != CodeShape::Other).or_else(inside)
+        && let Some(value) = Value::choice(FactId::CodeShape, shape.name())
+    {
+        tell(FactId::CodeShape, value, range);
     }
     reading
 }

@@ -1,6 +1,6 @@
 //! From labels and values of a control program to facts.
 
-use super::labels::{Block, Label, heading, normal, recognise};
+use super::labels::{Block, Label, heading, is_about_reserve, normal, recognise};
 use crate::facts::{FactId, Kind, Locator, Reading, Strength, Value};
 use crate::sources::format::{Collector, Origin};
 
@@ -66,7 +66,7 @@ impl ControlFacts {
     pub(super) fn heading(&mut self, label: &str, seen: &Seen<'_>) -> bool {
         let Some(block) = heading(&normal(label)) else { return false };
         self.block = Some(block);
-        self.reserve_heading = (block == Block::Reserve).then(|| (seen.place.clone(), label.to_owned()));
+        self.reserve_heading = (block == Block::Reserve).then(|| (seen.place.clone(), seen.excerpt.to_owned()));
         true
     }
 
@@ -75,7 +75,8 @@ impl ControlFacts {
         let label = normal(label);
         let value = value.trim();
         let unknown = is_unknown(value);
-        if let Some(block) = heading(&label) {
+        // A date beside such words is no heading: the reserve block tells when the active key ends.
+        if let Some(block) = heading(&label).filter(|_| moment(value).is_none()) {
             self.heading(&label, seen);
             if !unknown && block == Block::Active {
                 self.active_key = Some((seen.place.clone(), label));
@@ -97,6 +98,12 @@ impl ControlFacts {
         }
         let Some(known) = recognise(&label) else { return };
         match self.block {
+            None if is_about_reserve(&label) => {
+                if known == Label::ExpiresAt && moment(value).is_some() {
+                    self.add(FactId::ReservePresent, Some(Value::Flag(true)), Strength::Recorded, seen);
+                    self.reserve(known, &label, value, seen);
+                }
+            }
             None => self.general(known, value, seen),
             Some(Block::Active) => self.active(known, value, seen),
             Some(Block::Reserve) => self.reserve(known, &label, value, seen),
@@ -201,19 +208,20 @@ impl ControlFacts {
         let whole_app_info = [FactId::ProductName, FactId::ProductVersion, FactId::LicenseExpiresAt]
             .iter()
             .all(|fact| self.facts.has(*fact));
-        if let Some((place, excerpt)) = self.key_state.take().filter(|_| complete && whole_app_info) {
-            if !self.subscription_line && !self.facts.has(FactId::LicenseType) {
-                // The line is printed only under a subscription (source: KES4Linux/12.0.0 page 246692).
-                let excerpt = format!("{excerpt} (no line about a subscription)");
-                self.facts.add(FactId::SubscriptionPresent, Value::Flag(false), Strength::Recorded, place, &excerpt);
-            }
+        if let Some((place, excerpt)) = self.key_state.take().filter(|_| complete && whole_app_info)
+            && !self.subscription_line
+            && !self.facts.has(FactId::LicenseType)
+        {
+            // The line is printed only under a subscription (source: KES4Linux/12.0.0 page 246692).
+            let excerpt = format!("{excerpt} (no line about a subscription)");
+            self.facts.add(FactId::SubscriptionPresent, Value::Flag(false), Strength::Recorded, place, &excerpt);
         }
-        if let Some((place, key)) = self.active_key.take().filter(|_| complete && self.active_expiry) {
-            if !self.facts.has(FactId::ReservePresent) {
-                // A block is printed only if its key exists (source: KES4Linux/12.2.0 page 264031).
-                let excerpt = format!("{key} (no block about a reserve key)");
-                self.facts.add(FactId::ReservePresent, Value::Flag(false), Strength::Recorded, place, &excerpt);
-            }
+        if let Some((place, key)) = self.active_key.take().filter(|_| complete && self.active_expiry)
+            && !self.facts.has(FactId::ReservePresent)
+        {
+            // A block is printed only if its key exists (source: KES4Linux/12.2.0 page 264031).
+            let excerpt = format!("{key} (no block about a reserve key)");
+            self.facts.add(FactId::ReservePresent, Value::Flag(false), Strength::Recorded, place, &excerpt);
         }
         self.facts.finish()
     }

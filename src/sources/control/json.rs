@@ -4,7 +4,7 @@ use std::io::Read;
 
 use super::dict::{opens_dict, to_json};
 use super::facts::{ControlFacts, Seen};
-use super::labels::{heading, normal, recognise};
+use super::labels::{are_telling, heading, normal, recognise};
 use crate::facts::{NotRead, Reading, Reason};
 use crate::sources::format::Origin;
 use crate::sources::json_members::{Member, pointer, walk};
@@ -12,6 +12,9 @@ use crate::sources::lines::{Ending, read_document};
 
 /// The largest document that is read, in bytes.
 const LARGEST: usize = 16 * 1024 * 1024;
+
+/// Members inside members that are looked at.
+const DEEPEST: usize = 8;
 
 /// Whether the beginning of a document names at least two labels of a control program, or a block of keys.
 pub(super) fn recognises(text: &str) -> bool {
@@ -27,7 +30,7 @@ pub(super) fn recognises(text: &str) -> bool {
             Member::Scalar(_) => known.extend(recognise(&name).filter(|label| !known.contains(label))),
         }
     });
-    known.len() >= 2 || blocks > 0 && !known.is_empty()
+    are_telling(&known) || blocks > 0 && known.iter().any(|label| label.is_telling())
 }
 
 /// Reads a whole document.
@@ -38,10 +41,14 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> Reading {
     let mut facts = ControlFacts::new(origin);
     let mut block_depth = None;
     let walked = walk(rewritten.as_deref().unwrap_or(text), &mut |path, member| {
-        let Some(name) = path.last() else { return };
+        let Some(name) = path.last().filter(|_| path.len() <= DEEPEST) else { return };
         if block_depth.is_some_and(|depth| path.len() <= depth) {
             facts.new_command();
             block_depth = None;
+        }
+        // A position in a list is no label.
+        if name.len() > 300 || name.bytes().all(|byte| byte.is_ascii_digit()) {
+            return;
         }
         let place = origin.member(&pointer(path));
         match member {

@@ -22,6 +22,18 @@ pub(super) enum Label {
     Unstable,
 }
 
+impl Label {
+    /// Whether the label is the control programs' own; every package list has names and versions.
+    pub(super) fn is_telling(self) -> bool {
+        !matches!(self, Label::ProductName | Label::ProductVersion | Label::Policy)
+    }
+}
+
+/// Whether so many labels are those of a control program: two at least, one of them its own.
+pub(super) fn are_telling(known: &[Label]) -> bool {
+    known.len() >= 2 && known.iter().any(|label| label.is_telling())
+}
+
 /// Which key a block of `-L --query` describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Block {
@@ -106,6 +118,13 @@ fn family(label: &str) -> Option<Label> {
     (expires && dated && !days).then_some(Label::ExpiresAt)
 }
 
+/// Whether a prepared label speaks of the reserve key (older: additional key) and of no other.
+pub(super) fn is_about_reserve(label: &str) -> bool {
+    let has = |word: &str| label.contains(word);
+    let reserve = has("reserve") || has("резерв") || has("additional") || has("дополнител");
+    reserve && (has("key") || has("ключ") || has("license") || has("лиценз")) && !has("function") && !has("функци")
+}
+
 /// The block that a heading of `-L --query` opens, for a prepared label.
 ///
 /// The headings are not published; what a block is about stands in its documented description: active or
@@ -124,7 +143,7 @@ pub(super) fn heading(label: &str) -> Option<Block> {
     if has("function") || has("функци") || is_about_extras(label) {
         return Some(Block::Extra);
     }
-    if has("reserve") || has("additional") || has("резерв") || has("дополнител") {
+    if is_about_reserve(label) {
         return Some(Block::Reserve);
     }
     (has("active") && !has("inactive") || has("активн")).then_some(Block::Active)

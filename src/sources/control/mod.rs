@@ -11,7 +11,7 @@ mod tests;
 use std::io::Read;
 
 use facts::{ControlFacts, Seen, family_of};
-use labels::{normal, recognise};
+use labels::{Label, are_telling, normal, recognise};
 
 use super::format::{Format, Head, Origin};
 use super::lines::{BLOCK, Ending, Lines, read_up_to};
@@ -29,26 +29,21 @@ impl Format for ControlOutput {
         let mut known = Vec::new();
         for (label, value) in labelled {
             let label = normal(label);
-            if value.to_lowercase().contains("kaspersky") && family_of(value).is_some() && label_is_name(&label) {
+            if family_of(value).is_some() && recognise(&label) == Some(Label::ProductName) {
                 return true;
             }
             known.extend(recognise(&label).filter(|kind| !known.contains(kind)));
         }
-        known.len() >= 2
+        are_telling(&known)
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
-        let (block, failure) = read_up_to(input, BLOCK);
+        // A failure of the input comes again when the block is read to its end.
+        let (block, _) = read_up_to(input, BLOCK);
         let is_json = Head::new(&block).opens_json();
         let mut whole = block.chain(input);
-        let mut reading = if is_json { json::read(&mut whole, origin) } else { read_text(&mut whole, origin) };
-        reading.not_read.extend(failure.and_then(|kind| Ending::Failed(kind).not_read(&origin.file)));
-        reading
+        if is_json { json::read(&mut whole, origin) } else { read_text(&mut whole, origin) }
     }
-}
-
-fn label_is_name(label: &str) -> bool {
-    recognise(label) == Some(labels::Label::ProductName)
 }
 
 /// Reads the text output; feeds on any input, so that live output can come the same way.

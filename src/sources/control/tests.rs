@@ -142,6 +142,19 @@ fn no_reserve_block_means_no_reserve_key_only_in_a_whole_query() {
 }
 
 #[test]
+fn a_reserve_key_in_flat_labels_does_not_pass_for_the_active_one() {
+    let reading = read("Reserve key expiration date: 2028-01-02\nLicense expiration date: 2027-01-02\n");
+    assert_eq!(value(&reading, FactId::LicenseExpiresAt), "2027-01-02 00:00:00 UTC");
+    assert_eq!(value(&reading, FactId::ReserveExpiresAt), "2028-01-02 00:00:00 UTC");
+    assert_eq!(value(&reading, FactId::ReservePresent), "yes");
+    let reading = read(
+        "Reserve key:\n Key: x\n End of the license of the active key: 2027-01-02\n Expiration date: 2028-01-02\n",
+    );
+    assert_eq!(value(&reading, FactId::LicenseExpiresAt), "unknown");
+    assert_eq!(value(&reading, FactId::ReserveExpiresAt), "2028-01-02 00:00:00 UTC");
+}
+
+#[test]
 fn both_outputs_may_stand_in_one_file() {
     for text in [format!("{APP_INFO}\n{QUERY}"), format!("{QUERY}\n{APP_INFO}")] {
         let reading = read(&text);
@@ -204,9 +217,12 @@ fn a_hostile_value_reaches_nobody() {
 #[test]
 fn foreign_text_has_no_known_label() {
     let head = |text: &str| ControlOutput.recognises(&Head::new(text.as_bytes()));
-    for text in
-        ["Dear all, version: 2 of the letter", "{\"name\": \"left-pad\", \"scripts\": {}}", "Name: Linux\nSize: 3", "["]
-    {
+    for text in [
+        "Dear all, version: 2 of the letter",
+        "{\"name\": \"left-pad\", \"version\": \"1.0\", \"license\": \"MIT\"}",
+        "Name: requests\nVersion: 2.32\nPolicy: none",
+        "[",
+    ] {
         assert!(!head(text), "{text}");
     }
     assert_eq!(read("hello: world").not_read[0].reason, Reason::NotUnderstood);

@@ -70,12 +70,8 @@ impl Facts {
             match product.name() {
                 Some((entry, _)) => self.recorded(FactId::ProductFamily, family, entry),
                 None => {
-                    let place = Locator::Registry {
-                        key: product.path.to_owned(),
-                        value: "(the key itself)".into(),
-                        export: None,
-                    };
-                    self.0.add(FactId::ProductFamily, family, Strength::Hint, place, product.path);
+                    let (place, name) = product.place();
+                    self.0.add(FactId::ProductFamily, family, Strength::Hint, place, name);
                 }
             }
         }
@@ -102,15 +98,15 @@ impl Facts {
             if let Some(moment) = seconds.and_then(from_unix) {
                 self.recorded(FactId::DatabasesUpdatedAt, Value::Moment(moment), entry);
             }
-        } else if let Some(entry) = product.get(Part::UpdateState, "LastUpdate") {
-            if let Some(moment) = entry.data.number().and_then(from_filetime) {
-                self.recorded(FactId::DatabasesUpdatedAt, Value::Moment(moment), entry);
-            }
+        } else if let Some(entry) = product.get(Part::UpdateState, "LastUpdate")
+            && let Some(moment) = entry.data.number().and_then(from_filetime)
+        {
+            self.recorded(FactId::DatabasesUpdatedAt, Value::Moment(moment), entry);
         }
-        if let Some(entry) = product.get(Part::BasesInfo, "Date") {
-            if let Some(moment) = entry.data.number().and_then(from_filetime) {
-                self.recorded(FactId::DatabasesReleasedAt, Value::Moment(moment), entry);
-            }
+        if let Some(entry) = product.get(Part::BasesInfo, "Date")
+            && let Some(moment) = entry.data.number().and_then(from_filetime)
+        {
+            self.recorded(FactId::DatabasesReleasedAt, Value::Moment(moment), entry);
         }
     }
 
@@ -123,29 +119,28 @@ impl Facts {
         // Without a key, or where no key type stands, the day count means nothing.
         if let Some(entry) =
             product.get(Part::Data, "LicDaysTillExpiration").filter(|_| kind.is_some_and(|kind| kind > 0))
+            && let Some(days) = entry.data.number().filter(|days| *days <= MOST_DAYS)
         {
-            if let Some(days) = entry.data.number().filter(|days| *days <= MOST_DAYS) {
-                let excerpt = format!("{} ({days} days, counted when the capture was made)", entry.excerpt());
-                let value = Value::Count(i64::try_from(days).unwrap_or(i64::MAX));
-                self.0.add(FactId::LicenseDaysLeft, value, Strength::Recorded, entry.place(), &excerpt);
-            }
+            let excerpt = format!("{} ({days} days, counted when the capture was made)", entry.excerpt());
+            let value = Value::Count(i64::try_from(days).unwrap_or(i64::MAX));
+            self.0.add(FactId::LicenseDaysLeft, value, Strength::Recorded, entry.place(), &excerpt);
         }
-        if let Some(entry) = product.get(Part::CrossProductStore, "SubscriptionUrl").filter(|_| kind != Some(0)) {
-            if let Some(days) = entry.data.text().and_then(days_in_url) {
-                // Nothing else of the address may be kept: it identifies the licence.
-                let excerpt = format!("{DAYS_PARAMETER}={days} (counted when the capture was made)");
-                self.0.add(FactId::LicenseDaysLeft, Value::Count(days), Strength::Hint, entry.place(), &excerpt);
-            }
+        if let Some(entry) = product.get(Part::CrossProductStore, "SubscriptionUrl").filter(|_| kind != Some(0))
+            && let Some(days) = entry.data.text().and_then(days_in_url)
+        {
+            // Nothing else of the address may be kept: it identifies the licence.
+            let excerpt = format!("{DAYS_PARAMETER}={days} (counted when the capture was made)");
+            self.0.add(FactId::LicenseDaysLeft, Value::Count(days), Strength::Hint, entry.place(), &excerpt);
         }
         if let Some(entry) = product.get(Part::Data, "ServerName").filter(|entry| entry.data.text().is_some()) {
             let excerpt = "\"ServerName\" names a server";
             self.0.add(FactId::AgentPresent, Value::Flag(true), Strength::Hint, entry.place(), excerpt);
         }
-        if let Some(entry) = product.get(Part::Ticket, "") {
-            if let super::value::RegistryValue::Binary(blob) = entry.data {
-                for (fact, value, excerpt) in ticket::facts_of(blob) {
-                    self.0.add(fact, value, Strength::Recorded, entry.place(), &excerpt);
-                }
+        if let Some(entry) = product.get(Part::Ticket, "")
+            && let super::value::RegistryValue::Binary(blob) = entry.data
+        {
+            for (fact, value, excerpt) in ticket::facts_of(blob) {
+                self.0.add(fact, value, Strength::Recorded, entry.place(), &excerpt);
             }
         }
     }

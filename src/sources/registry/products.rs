@@ -1,17 +1,25 @@
 //! Which product is installed, among the keys that upgrades leave behind.
 
+use std::collections::BTreeSet;
+
 use super::places::{KnownKey, Part, known_key};
-use super::tree::{Entry, RegistryTree};
-use crate::facts::{FactId, Value};
+use super::tree::{Entry, Key, RegistryTree};
+use crate::facts::{FactId, Locator, Value};
 
 /// One product's key.
 pub(super) struct Product<'a> {
     tree: &'a RegistryTree,
-    /// The path of the product's own key.
-    pub path: &'a str,
+    path: &'a str,
+    /// The first key of it that was seen.
+    first: &'a Key,
 }
 
 impl<'a> Product<'a> {
+    /// The place of the product's key itself, and what stands there.
+    pub(super) fn place(&self) -> (Locator, &'a str) {
+        (self.tree.place_of(self.first), self.key_name())
+    }
+
     /// A value of a part of this product's key.
     pub(super) fn get(&self, part: Part, name: &str) -> Option<Entry<'a>> {
         self.tree.get(&format!("{}{}", self.path, part.path()), name)
@@ -91,11 +99,12 @@ pub(super) fn family_of(name: &str) -> &'static str {
 /// Whether the folder still exists, an export cannot tell.
 pub(super) fn products(tree: &RegistryTree) -> Vec<Product<'_>> {
     let mut products: Vec<Product<'_>> = Vec::new();
+    let mut seen = BTreeSet::new();
     for key in tree.keys() {
-        if let Some(KnownKey::Product { product, .. }) = known_key(&key.path) {
-            if !products.iter().any(|known| known.path.eq_ignore_ascii_case(product)) {
-                products.push(Product { tree, path: product });
-            }
+        if let Some(KnownKey::Product { product, .. }) = known_key(&key.path)
+            && seen.insert(product.to_ascii_lowercase())
+        {
+            products.push(Product { tree, path: product, first: key });
         }
     }
     products.sort_by_cached_key(|product| {

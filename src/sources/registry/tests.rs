@@ -169,6 +169,16 @@ fn what_could_not_be_read_is_told_once() {
     assert_eq!(read("[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]\n\"a\"=\"b\"\n").not_read[0].reason, Reason::Empty);
 }
 
+#[test]
+fn thousands_of_leftovers_are_sorted_out_and_few_are_named() {
+    let leftovers: String = (0..20_000)
+        .map(|number| format!("[{KEY}\\AVP{number}\\environment]\n\"ProductName\"=\"Kaspersky {number}\"\n"))
+        .collect();
+    let reading = read(&leftovers);
+    assert_eq!(values(&reading, FactId::ProductName).len(), 1);
+    assert!((1..100).contains(&values(&reading, FactId::ProductOthers).len()));
+}
+
 proptest! {
     #[test]
     fn any_value_at_a_known_place_gives_fitting_facts(
