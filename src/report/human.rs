@@ -104,7 +104,7 @@ impl Page {
         if finding.standing == Standing::Possible {
             self.line("Possible, not proven.");
         }
-        self.line(owner(finding.topic.owner));
+        self.line(owner(finding.topic.owner, finding.severity));
         self.heading("Why");
         finding.because.iter().for_each(|observation| self.observation(observation));
         if !finding.missing.is_empty() {
@@ -128,18 +128,17 @@ impl Page {
     }
 
     fn observation(&mut self, observation: &Observation) {
-        self.line(&format!("{}: {}", meaning(observation.fact), observation.value));
-        let Locator::Derived(_) = observation.evidence.locator else {
-            let place = format!("{}, {}", observation.evidence.source, observation.evidence.locator);
-            let place = indent(&place, self.look.width, "      ");
-            self.push(&styled(QUIET, &place));
-            let same = observation.evidence.excerpt == observation.value.to_string();
-            if !observation.evidence.excerpt.is_empty() && !same {
-                let excerpt = indent(&observation.evidence.excerpt, self.look.width, "      | ");
-                self.push(&styled(QUIET, &excerpt));
-            }
+        self.line(&observation.statement());
+        let evidence = &observation.evidence;
+        if matches!(evidence.locator, Locator::Derived(_)) {
             return;
-        };
+        }
+        let place = indent(&evidence.place(), self.look.width, "      ");
+        self.push(&styled(QUIET, &place));
+        if !evidence.excerpt.is_empty() && evidence.excerpt != observation.value.to_string() {
+            let excerpt = indent(&evidence.excerpt, self.look.width, "      | ");
+            self.push(&styled(QUIET, &excerpt));
+        }
     }
 
     fn rest(&mut self, rest: &[&Finding<'_>]) {
@@ -168,10 +167,9 @@ impl Page {
         for contradiction in contradictions {
             let against = &contradiction.against;
             self.bullet(&format!(
-                "The words say \"{}\", but {}: {} ({}).",
+                "The words say \"{}\", but the machine says: {} ({}).",
                 contradiction.topic.title,
-                lower_first(&meaning(against.fact)),
-                against.value,
+                against.statement(),
                 against.evidence.locator
             ));
         }
@@ -259,7 +257,7 @@ impl Page {
             self.text.push('\n');
         }
         self.title(topic, topic.severity, true);
-        self.line(owner(topic.owner));
+        self.line(owner(topic.owner, topic.severity));
         self.text.push('\n');
         for paragraph in topic.body.split("\n\n") {
             match paragraph.strip_prefix("## ") {
@@ -294,8 +292,9 @@ fn lower_first(text: &str) -> String {
     characters.next().map(|first| first.to_lowercase().collect::<String>() + characters.as_str()).unwrap_or_default()
 }
 
-fn owner(owner: Owner) -> &'static str {
+fn owner(owner: Owner, severity: Severity) -> &'static str {
     match owner {
+        Owner::Person | Owner::Nobody if severity == Severity::Info => "No failure: this is good to know.",
         Owner::Person => "You can mend this yourself.",
         Owner::Kaspersky => "Kaspersky's support must help with this.",
         Owner::Provider => "The provider of the subscription must mend this.",

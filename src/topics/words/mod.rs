@@ -23,7 +23,7 @@ static MODEL: LazyLock<Option<Model<'static>>> =
 const LONGEST: usize = 32 * 1024;
 
 /// How sharply margins become scores; fitted by cross-validation over the stories.
-const SHARPNESS: f32 = 4.0;
+const SHARPNESS: f32 = 9.0;
 
 /// A topic that the words of a text speak for.
 #[derive(Clone, Debug, PartialEq)]
