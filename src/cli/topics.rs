@@ -3,8 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::{Exit, Failure, Globals};
-use crate::explain::explain;
-use crate::report::human_explanation;
+use crate::report::human_topic;
 use crate::topics::lint;
 
 #[derive(Debug, Subcommand)]
@@ -47,7 +46,7 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
                     "there is no topic `{name}`; `keymend topics list` shows them all"
                 )));
             }
-            globals.write(&human_explanation(&explain(&catalogue, &args.topic), globals.look()))?;
+            globals.write(&human_topic(&explain(&catalogue, &args.topic), globals.look()))?;
             Ok(Exit::Fine)
         }
         TopicsCommand::Check(args) => {

@@ -43,21 +43,37 @@ pub fn human_explanation(explanation: &Explanation<'_>, look: Look) -> String {
         ));
     }
     if let Some((first, rest)) = explanation.recognised.split_first() {
-        page.explained(first.topic);
+        page.explained(first.topic, explanation.is_confident());
+        page.heading("What led to it");
+        page.line(&quoted(&explanation.words_for(first)));
         if !rest.is_empty() {
             page.heading("It could also be");
-            rest.iter().for_each(|other| page.bullet(&format!("{} ({})", other.topic.title, other.topic.id)));
+        }
+        for other in rest {
+            let words = quoted(&explanation.words_for(other));
+            page.bullet(&format!("{} ({}), by {words}", other.topic.title, other.topic.id));
         }
     }
     page.text.push('\n');
     let last = match explanation.verdict {
-        ExplanationVerdict::Recognised => return page.text,
+        ExplanationVerdict::Recognised if explanation.is_confident() => return page.text,
+        ExplanationVerdict::Recognised => {
+            "Not sure. The exact text or code on the screen, or `keymend diagnose` on a capture, would tell."
+        }
         ExplanationVerdict::NotALicenseProblem => "This is not a licence problem.",
         ExplanationVerdict::NotRecognised => {
             "Not recognised. Give the exact text or code that the screen shows, or run `keymend diagnose` on a capture."
         }
     };
     page.paragraph(&styled(STRONG, last));
+    page.text
+}
+
+/// One topic in full, as text.
+#[must_use]
+pub fn human_topic(topic: &Topic, look: Look) -> String {
+    let mut page = Page { text: String::new(), look };
+    page.explained(topic, true);
     page.text
 }
 
@@ -252,11 +268,14 @@ impl Page {
         self.paragraph(&styled(STRONG, &last));
     }
 
-    fn explained(&mut self, topic: &Topic) {
+    fn explained(&mut self, topic: &Topic, sure: bool) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
-        self.title(topic, topic.severity, true);
+        self.title(topic, topic.severity, sure);
+        if !sure {
+            self.line("Perhaps; the words alone do not prove it.");
+        }
         self.line(owner(topic.owner, topic.severity));
         self.text.push('\n');
         for paragraph in topic.body.split("\n\n") {
@@ -281,6 +300,11 @@ impl Page {
         self.heading("Sources");
         topic.sources.iter().for_each(|source| self.push(&styled(QUIET, &format!("  {source}"))));
     }
+}
+
+/// Words in quotes, joined by commas.
+fn quoted(words: &[String]) -> String {
+    words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
 }
 
 fn meaning(fact: crate::facts::FactId) -> String {

@@ -55,9 +55,10 @@ impl Catalogue {
     /// Codes come before messages, and both before the person's own words.
     #[must_use]
     pub fn recognise(&self, text: &str) -> Vec<Recognition<'_>> {
-        let folded = Folded::new(text);
-        let mut recognised = self.recognise_literally(text, &folded);
-        for told in words::told(&folded).into_iter().filter(|told| told.score >= LEAST_BY_WORDS) {
+        let mut recognised = self.recognise_literally(text, &Folded::new(text));
+        for told in
+            words::told(&Folded::new(&without_codes(text))).into_iter().filter(|told| told.score >= LEAST_BY_WORDS)
+        {
             let Some(topic) = self.find(told.topic) else { continue };
             let known = recognised.iter().position(|known| known.topic.id == topic.id);
             let place = known.unwrap_or_else(|| {
@@ -119,6 +120,16 @@ impl Catalogue {
         });
         hits.into_iter().map(|(_, hit)| hit).collect()
     }
+}
+
+/// The text with each error code blanked out, byte for byte: a code that no topic explains tells nothing, and
+/// must not be guessed at by its digits.
+fn without_codes(text: &str) -> String {
+    let mut blanked = text.to_owned();
+    for (span, _) in find_error_codes(text) {
+        blanked.replace_range(span.clone(), &" ".repeat(span.len()));
+    }
+    blanked
 }
 
 struct Hit<'a> {
