@@ -89,7 +89,7 @@ impl Catalogue {
                 found.add(CODE_SCORE, true, Match { by: By::ErrorCode, span: span.clone() });
             }
             for hit in hits.iter().filter(|hit| hit.topic.id == topic.id) {
-                let score = if hit.documented { DOCUMENTED_SCORE } else { PARAPHRASE_SCORE };
+                let score = if hit.documented { DOCUMENTED_SCORE } else { PARAPHRASE_SCORE * hit.share };
                 found.add(score, hit.documented, Match { by: By::Message, span: hit.span.clone() });
             }
             if !found.matches.is_empty() {
@@ -107,8 +107,9 @@ impl Catalogue {
                 let place = message.phrase.find(folded.as_str());
                 let place = place.filter(|place| !message.whole || place.len() == folded.as_str().len());
                 if let Some(place) = place {
+                    let share = (4.0 * place.len() as f64 / folded.as_str().len() as f64).clamp(0.4, 1.0);
                     let span = folded.original(place.clone());
-                    hits.push((place, Hit { topic, documented: message.basis == Basis::Documented, span }));
+                    hits.push((place, Hit { topic, documented: message.basis == Basis::Documented, share, span }));
                 }
             }
         }
@@ -135,6 +136,8 @@ fn without_codes(text: &str) -> String {
 struct Hit<'a> {
     topic: &'a Topic,
     documented: bool,
+    /// How much of the text it makes up: a few words in passing say less than a message by itself.
+    share: f64,
     span: Range<usize>,
 }
 
