@@ -156,8 +156,11 @@ impl<'c> Reports<'c> {
         let mut reports = Reports(Vec::new());
         for message in sheet.get(FactId::AttemptMessage).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(text) = &message.value else { continue };
-            for recognition in catalogue.recognise(text) {
-                reports.add_recognition(&recognition, message);
+            let recognised = catalogue.recognise(text);
+            // Where a code or a documented message names the failure, the words around it add only noise.
+            let certain = recognised.iter().any(|recognition| recognition.certain);
+            for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain) {
+                reports.add_recognition(recognition, message);
             }
         }
         for code in sheet.get(FactId::AttemptErrorCode).into_iter().flat_map(|entry| entry.all()) {
