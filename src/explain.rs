@@ -89,8 +89,9 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
     };
     if let (Some(code), Some(span)) = (&code, span) {
         for topic in topics_of_shape(catalogue, code.shape) {
-            if !recognised.iter().any(|known| known.topic.id == topic.id) {
-                recognised.push(named(topic, By::Words, span.clone(), SHAPE_SCORE));
+            match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
+                Some(known) => known.score = known.score.max(SHAPE_SCORE),
+                None => recognised.push(named(topic, By::Words, span.clone(), SHAPE_SCORE)),
             }
         }
     }

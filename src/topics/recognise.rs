@@ -49,15 +49,19 @@ const PARAPHRASE_SCORE: f64 = 0.75;
 const MOST_BY_WORDS: f64 = 0.95;
 const LEAST_BY_WORDS: f64 = 0.02;
 
+/// Bytes of a text that are searched for messages and words; codes are found wherever they stand.
+const LONGEST: usize = 256 * 1024;
+
 impl Catalogue {
     /// The topics that a text names or tells of, the surest first, at most one entry each.
     ///
     /// Codes come before messages, and both before the person's own words.
     #[must_use]
     pub fn recognise(&self, text: &str) -> Vec<Recognition<'_>> {
-        let mut recognised = self.recognise_literally(text, &Folded::new(text));
+        let beginning = &text[..text.floor_char_boundary(LONGEST)];
+        let mut recognised = self.recognise_literally(text, &Folded::new(beginning));
         for told in
-            words::told(&Folded::new(&without_codes(text))).into_iter().filter(|told| told.score >= LEAST_BY_WORDS)
+            words::told(&Folded::new(&without_codes(beginning))).into_iter().filter(|told| told.score >= LEAST_BY_WORDS)
         {
             let Some(topic) = self.find(told.topic) else { continue };
             let known = recognised.iter().position(|known| known.topic.id == topic.id);
