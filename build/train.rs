@@ -20,12 +20,14 @@ pub fn train(stories: &[Story], lexicon: &Lexicon<'_>) -> Vec<u8> {
     let counts: Vec<BTreeMap<u32, usize>> = stories.iter().map(|story| count(&story.text, lexicon)).collect();
     let mut holders: HashMap<u32, usize> = HashMap::new();
     counts.iter().flat_map(BTreeMap::keys).for_each(|hash| *holders.entry(*hash).or_default() += 1);
-    let hashes: BTreeSet<u32> = holders.iter().filter(|(_, held)| **held >= LEAST_STORIES).map(|(hash, _)| *hash).collect();
+    let hashes: BTreeSet<u32> =
+        holders.iter().filter(|(_, held)| **held >= LEAST_STORIES).map(|(hash, _)| *hash).collect();
     let hashes: Vec<u32> = hashes.into_iter().collect();
     let frequency = |hash: &u32| ((1 + stories.len()) as f32 / (1 + holders[hash]) as f32).ln() + 1.0;
     let frequencies: Vec<f32> = hashes.iter().map(frequency).collect();
     let rows: Vec<Row> = counts.iter().map(|counts| row(counts, &hashes, &frequencies)).collect();
-    let topics: Vec<&str> = stories.iter().map(|story| story.topic.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
+    let topics: Vec<&str> =
+        stories.iter().map(|story| story.topic.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
 
     let learn_topic = |topic: &&str| {
         let signs: Vec<f32> = stories.iter().map(|story| if story.topic == *topic { 1.0 } else { -1.0 }).collect();
@@ -34,8 +36,10 @@ pub fn train(stories: &[Story], lexicon: &Lexicon<'_>) -> Vec<u8> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let size = topics.len().div_ceil(threads).max(1);
     let learned: Vec<(Vec<f32>, f32)> = std::thread::scope(|scope| {
-        let parts: Vec<_> =
-            topics.chunks(size).map(|part| scope.spawn(move || part.iter().map(learn_topic).collect::<Vec<_>>())).collect();
+        let parts: Vec<_> = topics
+            .chunks(size)
+            .map(|part| scope.spawn(move || part.iter().map(learn_topic).collect::<Vec<_>>()))
+            .collect();
         parts.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()
     });
     write(&topics, &hashes, &frequencies, &learned)

@@ -43,7 +43,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         let right = |id: &&&str| **id == case.label || case.also_ok.iter().any(|other| other == *id);
         let first = named.first().filter(right).is_some();
         let among_three = named.iter().take(3).any(|id| right(&id));
-        for tally in [&mut all, by_language.entry(case.lang.clone()).or_default(), by_topic.entry(case.label.clone()).or_default()] {
+        for tally in [
+            &mut all,
+            by_language.entry(case.lang.clone()).or_default(),
+            by_topic.entry(case.label.clone()).or_default(),
+        ] {
             tally.texts += 1;
             tally.first += usize::from(first);
             tally.among_three += usize::from(among_three);
@@ -55,8 +59,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         confident_and_wrong += usize::from(!first && explanation.is_confident());
         if show_misses && !first {
-            let scores: Vec<String> =
-                explanation.recognised.iter().take(3).map(|found| format!("{} {:.2}", found.topic.id, found.score)).collect();
+            let scores: Vec<String> = explanation
+                .recognised
+                .iter()
+                .take(3)
+                .map(|found| format!("{} {:.2}", found.topic.id, found.score))
+                .collect();
             eprintln!("{} {} {}: {}\n    {}", case.id, case.lang, case.label, scores.join(", "), case.text);
         }
     }
@@ -69,7 +77,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     row("all", &all);
     by_language.iter().for_each(|(language, tally)| row(language, tally));
     by_topic.iter().for_each(|(topic, tally)| row(topic, tally));
-    println!("\nNegative texts called not-a-license-problem or billing-only: {:.1} % of {negatives}", percent(negatives_right, negatives));
+    println!(
+        "\nNegative texts called not-a-license-problem or billing-only: {:.1} % of {negatives}",
+        percent(negatives_right, negatives)
+    );
     println!("Both confident and wrong: {:.1} % of all answers", percent(confident_and_wrong, all.texts));
     Ok(())
 }

@@ -1,6 +1,5 @@
 //! What others rely on: exit codes, streams, and JSON that its own schema accepts.
 
-
 use crate::support::{NOW, keymend};
 
 const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");

@@ -1,6 +1,5 @@
 //! Every folder of `examples/` is diagnosed as the snapshots say, for a person and for a script.
 
-
 use crate::support::{NOW, keymend, repository};
 
 fn run(situation: &str, more: &str) -> crate::support::Outcome {

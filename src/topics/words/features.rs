@@ -36,7 +36,8 @@ impl<'a> Lexicon<'a> {
 
     /// The concepts of one word.
     fn of_word(&self, word: &str) -> impl Iterator<Item = &'a str> {
-        let prefixes = word.char_indices().map(|(at, c)| at + c.len_utf8()).filter_map(|end| self.prefixes.get(&word[..end]));
+        let prefixes =
+            word.char_indices().map(|(at, c)| at + c.len_utf8()).filter_map(|end| self.prefixes.get(&word[..end]));
         self.words.get(word).into_iter().chain(prefixes).flatten().copied()
     }
 
