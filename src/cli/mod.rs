@@ -38,6 +38,7 @@ enum Exit {
 #[derive(Debug, Parser)]
 #[command(name = "keymend", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
 #[command(after_help = "Examples:
+  keymend                                    what is wrong on this machine
   keymend app-info.txt                       what is wrong, by a capture
   keymend --message \"Enter the previous activation code\"
   keymend explain 89479002                   what an error code means
@@ -156,6 +157,7 @@ pub fn run() -> ExitCode {
     };
     output::choose_color(cli.globals.color);
     let globals = &cli.globals;
+    output::choose_quiet(globals.quiet);
     let done = match &cli.command {
         None => diagnose::run(&cli.diagnose, globals),
         Some(Command::Diagnose(args)) => diagnose::run(args, globals),

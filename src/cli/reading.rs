@@ -7,8 +7,9 @@ use chrono::{DateTime, Utc};
 use clap::Args;
 
 use super::Failure;
+use super::output::progress;
 use crate::facts::{Reading, Reason};
-use crate::sources::{FormatName, SourceArg, read_answer, read_source, read_words};
+use crate::sources::{FormatName, Look, Roots, SourceArg, read_answer, read_machine, read_source, read_words};
 
 /// The longest message that is read, in bytes.
 const LONGEST_MESSAGE: u64 = 10 * 1024 * 1024;
@@ -16,7 +17,7 @@ const LONGEST_MESSAGE: u64 = 10 * 1024 * 1024;
 /// What to read, and the clock to reason with.
 #[derive(Debug, Args)]
 pub(super) struct ReadingArgs {
-    /// Captures: files, folders, or `-` for stdin; recognised by content.
+    /// Captures: files, folders, or `-` for stdin, recognised by content; without one, this machine.
     #[arg(value_name = "SOURCE")]
     sources: Vec<PathBuf>,
     /// What the screen said, or your own words.
@@ -34,6 +35,24 @@ pub(super) struct ReadingArgs {
     /// The clock to reason with (default: the machine's).
     #[arg(long, value_name = "RFC3339", value_parser = clock)]
     now: Option<DateTime<Utc>>,
+    #[command(flatten)]
+    machine: MachineArgs,
+}
+
+/// Which machine is looked at where no SOURCE is named.
+#[derive(Debug, Args)]
+pub(super) struct MachineArgs {
+    /// Look below this folder instead of `/`; for tests with stand-in programs.
+    #[arg(long, value_name = "DIR", hide = true, env = "KEYMEND_ROOT", hide_env = true)]
+    root: Option<PathBuf>,
+}
+
+impl MachineArgs {
+    /// Looks at the machine; a probe that takes long is named on stderr.
+    pub(super) fn look(&self, now: DateTime<Utc>) -> Look {
+        let roots = self.root.as_deref().map_or_else(Roots::this_machine, Roots::at);
+        read_machine(&roots, now, &mut |probe| progress(&format!("still waiting for {probe}")))
+    }
 }
 
 fn kind(text: &str) -> Result<FormatName, String> {
@@ -76,6 +95,13 @@ impl ReadingArgs {
         for path in &self.sources {
             let source = if is_stdin(path) { SourceArg::Stdin } else { SourceArg::Path(path.clone()) };
             reading.extend(read_source(&source, self.kind, now));
+        }
+        if self.sources.is_empty() {
+            let look = self.machine.look(now);
+            // Whoever asks about a message may sit at another machine than the one with the product.
+            if look.product_found || told == 0 {
+                reading.extend(look.reading);
+            }
         }
         let absent = reading.not_read.iter().filter(|entry| entry.reason == Reason::NotFound).count();
         if !self.sources.is_empty() && absent == self.sources.len() && told == 0 {

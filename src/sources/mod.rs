@@ -12,6 +12,7 @@ mod facts_file;
 mod format;
 mod json_members;
 mod lines;
+mod machine;
 mod registry;
 #[cfg(test)]
 mod tests;
@@ -21,4 +22,5 @@ pub use answer::{AnswerError, fact_from_answer, read_answer};
 pub use capture::{SourceArg, read_source};
 pub use encoding::decode_text;
 pub use format::FormatName;
+pub use machine::{Look, Raw, Roots, read_machine};
 pub use words::read_words;

@@ -3,5 +3,6 @@
 mod contract;
 mod docs;
 mod examples;
+mod machine;
 mod registry;
 mod support;

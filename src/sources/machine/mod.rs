@@ -86,7 +86,8 @@ pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str
     probes.extend(system::probes(roots, now));
     let mut found = run_all(probes, slow);
     system::compare_clock(&mut found, now);
-    let product_found = found.product || found.reading.observations.iter().any(|seen| seen.fact == FactId::AgentPresent);
+    let product_found =
+        found.product || found.reading.observations.iter().any(|seen| seen.fact == FactId::AgentPresent);
     let mut look = Look { reading: found.reading, raw: found.raw, product_found };
     if !look.product_found {
         let advice = "no Kaspersky product was found on this machine; run `keymend` where it is installed, \
