@@ -1,16 +1,15 @@
 //! The Linux products, by their control programs (source: linux-macos pages of KESL, kfl, KESS and KICS).
 
-use std::io::Read;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
 use super::command::{Program, Ran, is_program};
+use super::output::{file_name, read_output};
 use super::{Found, Probe, Raw, Roots};
 use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value, clean_text, masked_text_up_to};
-use crate::redact::mask_codes;
 use crate::sources::decode_text;
-use crate::sources::format::{Collector, FormatName, Origin};
+use crate::sources::format::Collector;
 
 /// The longest that a control program may take; the vendor's own collection script waits as long.
 const TIME: Duration = Duration::from_secs(15);
@@ -92,7 +91,7 @@ fn control_output(program: &Program, now: DateTime<Utc>) -> Found {
         }
     };
     let line = program.line();
-    read_output(&mut found, &line, &ran.stdout, FormatName::Control, now);
+    read_output(&mut found, &line, &ran.stdout, now);
     // An exit code has the place of the whole command.
     let told = masked_text_up_to(&format!("exit code {}; {}", shown(ran.code), first_line(&ran)), 500);
     let mut facts = Collector::new("exit code", now);
@@ -110,26 +109,6 @@ fn control_output(program: &Program, now: DateTime<Utc>) -> Found {
         found.reading.not_read.push(NotRead::new(&line, reason, advice));
     }
     found
-}
-
-/// Reads the output of a command in one of the known formats, each value at its line of the output.
-pub(super) fn read_output(found: &mut Found, line: &str, output: &[u8], format: FormatName, now: DateTime<Utc>) {
-    if output.is_empty() {
-        return;
-    }
-    let mut input: &mut dyn Read = &mut &output[..];
-    let mut reading = format.format().read(&mut input, &Origin::new(line, now));
-    for seen in &mut reading.observations {
-        if let Locator::Line { line: number, .. } = seen.evidence.locator {
-            seen.evidence.locator = Locator::Command { command: line.to_owned(), line: number };
-        }
-    }
-    found.reading.extend(reading);
-    found.raw.push(Raw {
-        name: format!("{}.txt", file_name(line)),
-        from: line.to_owned(),
-        text: mask_codes(&decode_text(output)),
-    });
 }
 
 /// Why a command gave less than it should; `None` where its answer is whole.
@@ -173,12 +152,6 @@ fn first_line(ran: &Ran) -> String {
     clean_text(text.lines().find(|line| !line.trim().is_empty()).unwrap_or(""))
 }
 
-/// A file name for a command line.
-fn file_name(line: &str) -> String {
-    let parts = line.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join("-").to_lowercase()
-}
-
 /// Whether the service runs, by what `systemctl is-active` prints.
 fn service_state(program: &Program, now: DateTime<Utc>) -> Found {
     let mut found = Found { product: true, ..Found::default() };
@@ -195,6 +168,6 @@ fn service_state(program: &Program, now: DateTime<Utc>) -> Found {
     let place = Locator::Command { command: line.clone(), line: 1 };
     facts.add(FactId::ProductRunning, Value::Flag(running), Strength::Recorded, place, &state);
     found.reading = facts.finish();
-    found.raw.push(Raw { name: format!("{}.txt", file_name(&line)), from: line, text: state });
+    found.raw.push(Raw { name: file_name(&line), from: line, text: state });
     found
 }

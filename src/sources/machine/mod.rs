@@ -6,6 +6,7 @@
 mod command;
 mod linux;
 mod macos;
+mod output;
 mod roots;
 mod system;
 mod windows;

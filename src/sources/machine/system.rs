@@ -50,8 +50,9 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
             let named = text.lines().find_map(|line| line.strip_prefix("PRETTY_NAME="));
             let name = match named {
                 Some(name) => name.trim_matches('"').to_owned(),
-                None if here => std::env::consts::OS.to_owned(),
-                None => return Found::default(),
+                // Windows tells its name in the registry.
+                None if here && !cfg!(windows) => std::env::consts::OS.to_owned(),
+                _ => return Found::default(),
             };
             let place = Locator::System("/etc/os-release".to_owned());
             facts.add(FactId::SystemName, Value::Text(name.clone()), Strength::Recorded, place, &name);
