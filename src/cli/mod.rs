@@ -1,5 +1,6 @@
 //! The command line: clap types, one file per command; the only place that prints or exits.
 
+mod collect;
 mod diagnose;
 mod explain;
 mod output;
@@ -58,6 +59,8 @@ struct Cli {
 enum Command {
     /// Read captures and say what is wrong with the licence.
     Diagnose(diagnose::DiagnoseArgs),
+    /// Capture this machine for analysis elsewhere, with private values taken out.
+    Collect(collect::CollectArgs),
     /// Say what an error code, a topic, or a text on the screen means.
     Explain(explain::ExplainArgs),
     /// Write the request to whoever must help.
@@ -161,6 +164,7 @@ pub fn run() -> ExitCode {
     let done = match &cli.command {
         None => diagnose::run(&cli.diagnose, globals),
         Some(Command::Diagnose(args)) => diagnose::run(args, globals),
+        Some(Command::Collect(args)) => collect::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
         Some(Command::Topics(command)) => topics::run(command, globals),

@@ -9,7 +9,9 @@ use clap::Args;
 use super::Failure;
 use super::output::progress;
 use crate::facts::{Reading, Reason};
-use crate::sources::{FormatName, Look, Roots, SourceArg, read_answer, read_machine, read_source, read_words};
+use crate::sources::{
+    FormatName, Look, Roots, SourceArg, clock_of_capture, read_answer, read_machine, read_source, read_words,
+};
 
 /// The longest message that is read, in bytes.
 const LONGEST_MESSAGE: u64 = 10 * 1024 * 1024;
@@ -29,7 +31,7 @@ pub(super) struct ReadingArgs {
     /// What you know, such as purchase.channel=provider; may be repeated.
     #[arg(long = "answer", value_name = "FACT=VALUE")]
     answers: Vec<String>,
-    /// Do not guess what a SOURCE is: control, registry, facts or words.
+    /// Do not guess what a SOURCE is: archive, control, registry, facts or words.
     #[arg(long = "as", value_name = "KIND", value_parser = kind)]
     kind: Option<FormatName>,
     /// The clock to reason with (default: the machine's).
@@ -71,7 +73,12 @@ fn clock(text: &str) -> Result<DateTime<Utc>, String> {
 impl ReadingArgs {
     /// The clock to reason with.
     pub(super) fn now(&self) -> DateTime<Utc> {
-        self.now.unwrap_or_else(Utc::now)
+        // A capture is judged by the clock of its machine, when it was made.
+        let captured = || match self.sources.as_slice() {
+            [only] => clock_of_capture(only),
+            _ => None,
+        };
+        self.now.or_else(captured).unwrap_or_else(Utc::now)
     }
 
     /// Reads everything that was named.

@@ -119,3 +119,36 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     all.sort();
     all
 }
+
+#[test]
+fn a_capture_gives_the_same_findings_elsewhere() {
+    let run = machine("--format json", EXPIRED, "0").file(&format!("{BIN}/query.code"), "65");
+    let live = run.run();
+    let collect = keymend("collect -o capture.zip --root").arg(run.folder().join("root").to_str().unwrap());
+    let folder = collect.folder();
+    let outcome = collect.run();
+    assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(0), ""), "{outcome:?}");
+    let zip = fs::read(folder.join("capture.zip")).unwrap();
+    let left: Vec<_> = fs::read_dir(&folder).unwrap().collect();
+    assert_eq!(left.len(), 1, "nothing but the named file is written: {left:?}");
+
+    let elsewhere = keymend("diagnose capture.zip --format json --now").arg(NOW).file("capture.zip", &zip).run();
+    let findings = |outcome: &Outcome| {
+        let list = outcome.json()["findings"].as_array().unwrap().clone();
+        list.iter().map(|finding| (finding["topic"].clone(), finding["verdict"].clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(findings(&live), findings(&elsewhere));
+    assert_eq!(could_not_check(&live), could_not_check(&elsewhere));
+    // Without `--now`, the clock is that of the machine when the capture was made.
+    let by_its_own_clock = || keymend("diagnose capture.zip --format json").file("capture.zip", &zip).run().json();
+    let first = by_its_own_clock()["generated_at"].clone();
+    std::thread::sleep(Duration::from_millis(1100));
+    assert_eq!(by_its_own_clock()["generated_at"], first);
+}
+
+#[test]
+fn a_capture_without_a_name_is_wrong_usage() {
+    let outcome = keymend("collect").run();
+    assert_eq!(outcome.code, Some(2));
+    assert!(outcome.stderr.contains("collect -o capture.zip"), "{}", outcome.stderr);
+}
