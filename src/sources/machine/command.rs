@@ -174,7 +174,8 @@ pub(super) fn is_program(path: &Path) -> bool {
     path.is_file() && path.file_name() != Some(OsStr::new(""))
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 

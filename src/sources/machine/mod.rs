@@ -107,7 +107,11 @@ fn run_all(probes: Vec<Probe>, slow: &mut dyn FnMut(&str)) -> Found {
         waiting.push((probe.name, probe.limit, None));
         let sender = sender.clone();
         // A thread that hangs is abandoned: it ends with the process, its program at its own limit.
-        thread::spawn(move || sender.send((place, (probe.run)())));
+        thread::spawn(move || {
+            let found = (probe.run)();
+            // Nobody waits any more where the limit is over.
+            let _ = sender.send((place, found));
+        });
     }
     drop(sender);
     let mut named = false;
