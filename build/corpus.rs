@@ -69,10 +69,11 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 /// The lexicon as lines of `concept<TAB>entry`, the entries folded and unique within a concept.
 pub fn lexicon_lines(path: &Path) -> Result<String, Box<dyn Error>> {
     let text = std::fs::read_to_string(path)?;
-    let concepts: BTreeMap<String, BTreeMap<String, Vec<String>>> = toml::from_str(&text)?;
+    let concepts: BTreeMap<String, BTreeMap<String, String>> = toml::from_str(&text)?;
     let mut lines = String::new();
     for (concept, languages) in concepts {
-        let entries = languages.values().flatten().map(|entry| {
+        let entries = languages.values().flat_map(|entries| entries.split(',')).map(|entry| {
+            let entry = entry.trim();
             let star = if entry.ends_with('*') { "*" } else { "" };
             format!("{}{star}", Folded::new(entry).as_str())
         });

@@ -5,8 +5,10 @@ use std::ops::Range;
 use chrono::DateTime;
 use serde::Serialize;
 
-use crate::code::{CodeCheck, CodeShape, check_code, find_codes};
-use crate::facts::{ErrorCode, Evidence, FactId, Locator, Observation, Sheet, Strength, Value, find_error_codes};
+use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_codes};
+use crate::facts::{
+    ErrorCode, Evidence, FactId, Locator, Observation, Sheet, Strength, Value, clean_text, find_error_codes,
+};
 use crate::topics::{By, Catalogue, Context, Match, Recognition, Topic, Truth};
 
 /// How many topics an explanation names at most.
@@ -22,7 +24,7 @@ const SOMETHING_ELSE: &str = "not-a-license-problem";
 const CONFIDENT: f64 = 0.6;
 
 /// Below this score, a text is not recognised.
-const LEAST: f64 = 0.1;
+const LEAST: f64 = 0.05;
 
 /// The answer in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
@@ -39,6 +41,8 @@ pub enum ExplanationVerdict {
 /// What a text means.
 #[derive(Clone, Debug)]
 pub struct Explanation<'c> {
+    /// The text that was explained.
+    pub text: String,
     /// The answer in one word.
     pub verdict: ExplanationVerdict,
     /// The topics that it names, the surest first, at most five.
@@ -50,6 +54,19 @@ pub struct Explanation<'c> {
 }
 
 impl Explanation<'_> {
+    /// The places of the text that led to a topic, as they may be shown.
+    #[must_use]
+    pub fn words_for(&self, found: &Recognition<'_>) -> Vec<String> {
+        let mut words: Vec<String> = Vec::new();
+        for place in &found.matches {
+            let word = self.text.get(place.span.clone()).map(|word| mask_codes(&clean_text(word))).unwrap_or_default();
+            if !word.is_empty() && !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        words
+    }
+
     /// Whether the first topic is sure enough to be given as the answer.
     #[must_use]
     pub fn is_confident(&self) -> bool {
@@ -72,8 +89,9 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
     };
     if let (Some(code), Some(span)) = (&code, span) {
         for topic in topics_of_shape(catalogue, code.shape) {
-            if !recognised.iter().any(|known| known.topic.id == topic.id) {
-                recognised.push(named(topic, By::Words, span.clone(), SHAPE_SCORE));
+            match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
+                Some(known) => known.score = known.score.max(SHAPE_SCORE),
+                None => recognised.push(named(topic, By::Words, span.clone(), SHAPE_SCORE)),
             }
         }
     }
@@ -87,7 +105,7 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
         Some(_) => ExplanationVerdict::Recognised,
         None => ExplanationVerdict::NotRecognised,
     };
-    Explanation { verdict, recognised, code, unknown_codes }
+    Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes }
 }
 
 /// The text as a code, or the first code-like thing in it, and where it stands.

@@ -3,8 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::{Exit, Failure, Globals};
-use crate::explain::explain;
-use crate::report::human_explanation;
+use crate::report::human_topic;
 use crate::topics::lint;
 
 #[derive(Debug, Subcommand)]
@@ -41,13 +40,12 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
             Ok(Exit::Fine)
         }
         TopicsCommand::Show(args) => {
-            if catalogue.find(&args.topic).is_none() {
+            let Some(topic) = catalogue.find(&args.topic) else {
                 let name = crate::facts::clean_text(&args.topic);
-                return Err(Failure::usage(format!(
-                    "there is no topic `{name}`; `keymend topics list` shows them all"
-                )));
-            }
-            globals.write(&human_explanation(&explain(&catalogue, &args.topic), globals.look()))?;
+                let problem = format!("there is no topic `{name}`; `keymend topics list` shows them all");
+                return Err(Failure::usage(problem));
+            };
+            globals.write(&human_topic(topic, globals.look()))?;
             Ok(Exit::Fine)
         }
         TopicsCommand::Check(args) => {

@@ -193,7 +193,10 @@ pub fn check_code(text: &str) -> CodeCheck {
     if length != CODE_LENGTH && length >= 5 && bare.chars().all(|c| c.is_ascii_digit()) {
         return plain(CodeShape::OrderNumber);
     }
-    if !looks_grouped(&lengths, length) || bare.chars().any(|c| !c.is_alphanumeric() && !c.is_ascii_punctuation()) {
+    if !looks_grouped(&lengths, length)
+        || is_prose(text, length)
+        || bare.chars().any(|c| !c.is_alphanumeric() && !c.is_ascii_punctuation())
+    {
         return plain(CodeShape::Other);
     }
 
@@ -227,6 +230,13 @@ pub fn check_code(text: &str) -> CodeCheck {
         }
     }
     CodeCheck { shape, problems }
+}
+
+/// Words with spaces between them are no code, unless they are capitals or hold digits, and about 20 in all.
+fn is_prose(text: &str, length: usize) -> bool {
+    let spaced = text.contains(char::is_whitespace) && !text.contains(|c: char| is_separator(c) && !c.is_whitespace());
+    let like_a_code = text.contains(char::is_numeric) || !text.contains(char::is_lowercase);
+    spaced && !(like_a_code && length.abs_diff(CODE_LENGTH) <= 3)
 }
 
 /// Whether groups of these lengths were meant as an activation code: mostly fives, or one run of nearly 20.
@@ -285,6 +295,8 @@ mod tests {
         assert_eq!(shape("0ABC-000DEF-000GHIJ"), CodeShape::LicenseNumber);
         assert_eq!(shape("4005556667778"), CodeShape::OrderNumber);
         assert_eq!(shape("1A2B3C4D.key"), CodeShape::KeyFile);
+        assert_eq!(shape("hello there friend"), CodeShape::Other);
+        assert_eq!(shape("where is the cheap 12345 house"), CodeShape::Other);
         assert_eq!(shape("hello"), CodeShape::Other);
         assert_eq!(shape(""), CodeShape::Other);
     }

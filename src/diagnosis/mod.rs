@@ -156,8 +156,11 @@ impl<'c> Reports<'c> {
         let mut reports = Reports(Vec::new());
         for message in sheet.get(FactId::AttemptMessage).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(text) = &message.value else { continue };
-            for recognition in catalogue.recognise(text) {
-                reports.add_recognition(&recognition, message);
+            let recognised = catalogue.recognise(text);
+            // Where a code or a documented message names the failure, the words around it add only noise.
+            let certain = recognised.iter().any(|recognition| recognition.certain);
+            for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain) {
+                reports.add_recognition(recognition, message);
             }
         }
         for code in sheet.get(FactId::AttemptErrorCode).into_iter().flat_map(|entry| entry.all()) {
@@ -194,8 +197,7 @@ impl<'c> Reports<'c> {
 
 /// How a topic stands; `None` where nothing decides it and nothing speaks for it.
 fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option<Finding<'c>> {
-    let when = topic.when.witnesses(context);
-    let speaking = facts_of(&when, |witness| witness.truth == Truth::True && !witness.negated);
+    let speaking = topic.when.speaking(context);
     let standing = match topic.evaluate(context) {
         Truth::True => Standing::Confirmed,
         Truth::Unknown if report.score >= WORDS_SPEAK || !speaking.is_empty() => Standing::Possible,
@@ -204,13 +206,18 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option
     };
     let mut because = Vec::new();
     if standing == Standing::RuledOut {
+        let when = topic.when.witnesses(context);
         let unless = topic.unless.as_ref().map(|unless| unless.witnesses(context)).unwrap_or_default();
         let against = facts_of(&unless, |witness| witness.truth == Truth::True).into_iter();
         let against = against.chain(facts_of(&when, |witness| witness.truth == Truth::False));
         against.for_each(|fact| explain(fact, context.sheet, &mut because));
     } else {
         because.clone_from(&report.because);
-        speaking.into_iter().for_each(|fact| explain(fact, context.sheet, &mut because));
+        // What is given speaks for nothing, but belongs to the proof.
+        let proof = topic.when.witnesses(context);
+        let given = facts_of(&proof, |witness| witness.truth == Truth::True);
+        let shown = if standing == Standing::Confirmed { given } else { speaking };
+        shown.into_iter().for_each(|fact| explain(fact, context.sheet, &mut because));
     }
     let harmless = topic.harmless_when.as_ref().is_some_and(|when| when.evaluate(context) == Truth::True);
     let fits = |step: &&Step| step.only.as_ref().is_none_or(|only| only.evaluate(context) != Truth::False);

@@ -24,8 +24,7 @@ const VALID_KEY_STATES: [&str; 8] = [
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [fn(&Sheet, DateTime<Utc>) -> Vec<Conclusion>; 5] =
-        [purchase_channel, subscription_kind, license_status, clock, generation];
+    let rules: [Rule; 5] = [purchase_channel, subscription_kind, license_status, clock, generation];
     for rule in rules {
         for conclusion in rule(sheet, now) {
             if let Some(observation) = conclusion.observe(sheet, now) {
@@ -34,6 +33,9 @@ pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
         }
     }
 }
+
+/// What follows from a sheet under a clock.
+type Rule = fn(&Sheet, DateTime<Utc>) -> Vec<Conclusion>;
 
 /// A value of one fact that follows from others.
 struct Conclusion {
@@ -86,6 +88,10 @@ fn subscription_kind(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     }
     if sheet.value(FactId::SubscriptionProviderManaged) == Some(&Value::Flag(true)) {
         present(FactId::SubscriptionProviderManaged, true);
+    }
+    if sheet.value(FactId::SubscriptionPresent) == Some(&Value::Flag(false)) {
+        let from = &[FactId::SubscriptionPresent];
+        conclusions.push(Conclusion::new(FactId::SubscriptionProviderManaged, Value::Flag(false), from));
     }
     conclusions
 }

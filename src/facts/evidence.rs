@@ -74,6 +74,17 @@ pub enum Locator {
     Derived(Vec<FactId>),
 }
 
+impl Evidence {
+    /// Source and place in one line.
+    #[must_use]
+    pub fn place(&self) -> String {
+        match self.locator {
+            Locator::Person => self.locator.to_string(),
+            _ => format!("{}, {}", self.source, self.locator),
+        }
+    }
+}
+
 impl fmt::Display for Locator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

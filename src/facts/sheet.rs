@@ -31,6 +31,26 @@ pub struct Observation {
     pub evidence: Evidence,
 }
 
+impl Observation {
+    /// What was observed, as a sentence for a person.
+    #[must_use]
+    pub fn statement(&self) -> String {
+        let meaning = self.fact.def().meaning.trim_end_matches('.');
+        let what = match (&self.value, meaning.strip_prefix("Whether ")) {
+            (Value::Flag(true), Some(what)) => return capitalised(what),
+            (Value::Flag(false), Some(what)) => return format!("It is not so that {what}"),
+            (Value::Choice(value), _) => self.fact.words_for(value).unwrap_or(value).to_owned(),
+            (value, _) => value.to_string(),
+        };
+        format!("{meaning}: {what}")
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
 /// All that is known of one fact.
 #[derive(Clone, Debug)]
 pub struct Entry {

@@ -224,6 +224,13 @@ impl FactId {
         self.def().name
     }
 
+    /// The words by which a person chooses a value of a closed list.
+    #[must_use]
+    pub fn words_for(self, value: &str) -> Option<&'static str> {
+        let Kind::Choice(choices) = self.def().kind else { return None };
+        choices.iter().find(|(known, _)| *known == value).map(|(_, words)| *words)
+    }
+
     /// Finds a fact by its dotted name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<FactId> {

@@ -43,21 +43,37 @@ pub fn human_explanation(explanation: &Explanation<'_>, look: Look) -> String {
         ));
     }
     if let Some((first, rest)) = explanation.recognised.split_first() {
-        page.explained(first.topic);
+        page.explained(first.topic, explanation.is_confident());
+        page.heading("What led to it");
+        page.line(&quoted(&explanation.words_for(first)));
         if !rest.is_empty() {
             page.heading("It could also be");
-            rest.iter().for_each(|other| page.bullet(&format!("{} ({})", other.topic.title, other.topic.id)));
+        }
+        for other in rest {
+            let words = quoted(&explanation.words_for(other));
+            page.bullet(&format!("{} ({}), by {words}", other.topic.title, other.topic.id));
         }
     }
     page.text.push('\n');
     let last = match explanation.verdict {
-        ExplanationVerdict::Recognised => return page.text,
+        ExplanationVerdict::Recognised if explanation.is_confident() => return page.text,
+        ExplanationVerdict::Recognised => {
+            "Not sure. The exact text or code on the screen, or `keymend diagnose` on a capture, would tell."
+        }
         ExplanationVerdict::NotALicenseProblem => "This is not a licence problem.",
         ExplanationVerdict::NotRecognised => {
             "Not recognised. Give the exact text or code that the screen shows, or run `keymend diagnose` on a capture."
         }
     };
     page.paragraph(&styled(STRONG, last));
+    page.text
+}
+
+/// One topic in full, as text.
+#[must_use]
+pub fn human_topic(topic: &Topic, look: Look) -> String {
+    let mut page = Page { text: String::new(), look };
+    page.explained(topic, true);
     page.text
 }
 
@@ -104,7 +120,7 @@ impl Page {
         if finding.standing == Standing::Possible {
             self.line("Possible, not proven.");
         }
-        self.line(owner(finding.topic.owner));
+        self.line(owner(finding.topic.owner, finding.severity));
         self.heading("Why");
         finding.because.iter().for_each(|observation| self.observation(observation));
         if !finding.missing.is_empty() {
@@ -128,18 +144,17 @@ impl Page {
     }
 
     fn observation(&mut self, observation: &Observation) {
-        self.line(&format!("{}: {}", meaning(observation.fact), observation.value));
-        let Locator::Derived(_) = observation.evidence.locator else {
-            let place = format!("{}, {}", observation.evidence.source, observation.evidence.locator);
-            let place = indent(&place, self.look.width, "      ");
-            self.push(&styled(QUIET, &place));
-            let same = observation.evidence.excerpt == observation.value.to_string();
-            if !observation.evidence.excerpt.is_empty() && !same {
-                let excerpt = indent(&observation.evidence.excerpt, self.look.width, "      | ");
-                self.push(&styled(QUIET, &excerpt));
-            }
+        self.line(&observation.statement());
+        let evidence = &observation.evidence;
+        if matches!(evidence.locator, Locator::Derived(_)) {
             return;
-        };
+        }
+        let place = indent(&evidence.place(), self.look.width, "      ");
+        self.push(&styled(QUIET, &place));
+        if !evidence.excerpt.is_empty() && evidence.excerpt != observation.value.to_string() {
+            let excerpt = indent(&evidence.excerpt, self.look.width, "      | ");
+            self.push(&styled(QUIET, &excerpt));
+        }
     }
 
     fn rest(&mut self, rest: &[&Finding<'_>]) {
@@ -168,10 +183,9 @@ impl Page {
         for contradiction in contradictions {
             let against = &contradiction.against;
             self.bullet(&format!(
-                "The words say \"{}\", but {}: {} ({}).",
+                "The words say \"{}\", but the machine says: {} ({}).",
                 contradiction.topic.title,
-                lower_first(&meaning(against.fact)),
-                against.value,
+                against.statement(),
                 against.evidence.locator
             ));
         }
@@ -254,12 +268,15 @@ impl Page {
         self.paragraph(&styled(STRONG, &last));
     }
 
-    fn explained(&mut self, topic: &Topic) {
+    fn explained(&mut self, topic: &Topic, sure: bool) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
-        self.title(topic, topic.severity, true);
-        self.line(owner(topic.owner));
+        self.title(topic, topic.severity, sure);
+        if !sure {
+            self.line("Perhaps; the words alone do not prove it.");
+        }
+        self.line(owner(topic.owner, topic.severity));
         self.text.push('\n');
         for paragraph in topic.body.split("\n\n") {
             match paragraph.strip_prefix("## ") {
@@ -285,6 +302,11 @@ impl Page {
     }
 }
 
+/// Words in quotes, joined by commas.
+fn quoted(words: &[String]) -> String {
+    words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
+}
+
 fn meaning(fact: crate::facts::FactId) -> String {
     fact.def().meaning.trim_end_matches('.').to_owned()
 }
@@ -294,8 +316,9 @@ fn lower_first(text: &str) -> String {
     characters.next().map(|first| first.to_lowercase().collect::<String>() + characters.as_str()).unwrap_or_default()
 }
 
-fn owner(owner: Owner) -> &'static str {
+fn owner(owner: Owner, severity: Severity) -> &'static str {
     match owner {
+        Owner::Person | Owner::Nobody if severity == Severity::Info => "No failure: this is good to know.",
         Owner::Person => "You can mend this yourself.",
         Owner::Kaspersky => "Kaspersky's support must help with this.",
         Owner::Provider => "The provider of the subscription must mend this.",

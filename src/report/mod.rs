@@ -5,7 +5,7 @@ mod json;
 mod markdown;
 mod terminal;
 
-pub use human::{human_diagnosis, human_explanation};
+pub use human::{human_diagnosis, human_explanation, human_topic};
 pub use json::{DiagnosisDocument, ExplanationDocument, schema};
 pub use markdown::{facts_document, topics_document};
 pub use terminal::{Look, indent, wrap};

@@ -214,8 +214,8 @@ fn hide(text: &str) -> String {
 fn proofs(finding: &Finding<'_>) -> Vec<Proof> {
     let seen = finding.because.iter().filter(|seen| !matches!(seen.evidence.locator, Locator::Derived(_)));
     seen.map(|seen| Proof {
-        statement: mask_codes(&format!("{}: {}", seen.fact.def().meaning.trim_end_matches('.'), seen.value)),
-        place: mask_codes(&format!("{}, {}", seen.evidence.source, seen.evidence.locator)),
+        statement: mask_codes(&seen.statement()),
+        place: mask_codes(&seen.evidence.place()),
         excerpt: seen.evidence.excerpt.clone(),
     })
     .collect()

@@ -6,8 +6,10 @@
 //! product.version < 12.9
 //! code.shape in [look-alike, wrong-length]
 //! known code.kind
+//! given license.status = expired and reserve.present
 //! ```
-//! A fact that nobody knows makes its comparison unknown, never false.
+//! A fact that nobody knows makes its comparison unknown, never false. What stands after `given` must hold
+//! like the rest, but speaks for nothing: it is the background on which the rest says something.
 
 mod parse;
 
@@ -84,6 +86,7 @@ enum Node {
     And(Vec<Node>),
     Or(Vec<Node>),
     Not(Box<Node>),
+    Given(Box<Node>),
     Leaf(Leaf),
 }
 
@@ -116,10 +119,11 @@ enum Operand {
 pub struct Witness {
     /// The fact compared; `None` for `reported`.
     pub fact: Option<FactId>,
-    /// How it speaks for the whole condition.
+    /// How it came out for the whole condition.
     pub truth: Truth,
-    /// Whether it stands under a `not`: the absence of a hindrance speaks for nothing.
-    pub negated: bool,
+    /// Whether it speaks for nothing even if true: under a `not` it is the absence of a hindrance, under a
+    /// `given` it is background.
+    pub silent: bool,
 }
 
 impl Condition {
@@ -141,15 +145,25 @@ impl Condition {
     #[must_use]
     pub fn witnesses(&self, context: &Context<'_>) -> Vec<Witness> {
         let mut witnesses = Vec::new();
-        self.0.collect(context, false, false, &mut witnesses);
+        self.0.collect(context, Reading::default(), &mut witnesses);
         witnesses
+    }
+
+    /// The facts that speak for the condition: those of true comparisons that are not silent, in branches that
+    /// are not false already.
+    #[must_use]
+    pub fn speaking(&self, context: &Context<'_>) -> Vec<FactId> {
+        let mut witnesses = Vec::new();
+        self.0.collect(context, Reading { living_only: true, ..Reading::default() }, &mut witnesses);
+        let speaking = witnesses.iter().filter(|witness| witness.truth == Truth::True && !witness.silent);
+        speaking.filter_map(|witness| witness.fact).collect()
     }
 
     /// The facts that could still decide: those of undecided comparisons in undecided branches.
     #[must_use]
     pub fn missing(&self, context: &Context<'_>) -> Vec<FactId> {
         let mut witnesses = Vec::new();
-        self.0.collect(context, false, true, &mut witnesses);
+        self.0.collect(context, Reading { undecided_only: true, ..Reading::default() }, &mut witnesses);
         let mut missing: Vec<FactId> = Vec::new();
         for fact in witnesses.iter().filter(|w| w.truth == Truth::Unknown).filter_map(|w| w.fact) {
             if !missing.contains(&fact) {
@@ -166,28 +180,42 @@ impl Condition {
     }
 }
 
+/// How the part of a condition that is being walked through stands to the whole.
+#[derive(Clone, Copy, Default)]
+struct Reading {
+    negated: bool,
+    silent: bool,
+    undecided_only: bool,
+    living_only: bool,
+}
+
 impl Node {
     fn evaluate(&self, context: &Context<'_>) -> Truth {
         match self {
             Node::And(nodes) => nodes.iter().map(|node| node.evaluate(context)).fold(Truth::True, Truth::and),
             Node::Or(nodes) => nodes.iter().map(|node| node.evaluate(context)).fold(Truth::False, Truth::or),
             Node::Not(node) => !node.evaluate(context),
+            Node::Given(node) => node.evaluate(context),
             Node::Leaf(leaf) => leaf.evaluate(context),
         }
     }
 
-    fn collect(&self, context: &Context<'_>, negated: bool, undecided_only: bool, into: &mut Vec<Witness>) {
-        if undecided_only && self.evaluate(context) != Truth::Unknown {
+    fn collect(&self, context: &Context<'_>, reading: Reading, into: &mut Vec<Witness>) {
+        let truth = self.evaluate(context);
+        let dead = if reading.negated { Truth::True } else { Truth::False };
+        if reading.undecided_only && truth != Truth::Unknown || reading.living_only && truth == dead {
             return;
         }
         match self {
-            Node::And(nodes) | Node::Or(nodes) => {
-                nodes.iter().for_each(|node| node.collect(context, negated, undecided_only, into));
+            Node::And(nodes) | Node::Or(nodes) => nodes.iter().for_each(|node| node.collect(context, reading, into)),
+            Node::Not(node) => {
+                let reading = Reading { negated: !reading.negated, silent: true, ..reading };
+                node.collect(context, reading, into);
             }
-            Node::Not(node) => node.collect(context, !negated, undecided_only, into),
+            Node::Given(node) => node.collect(context, Reading { silent: true, ..reading }, into),
             Node::Leaf(leaf) => {
-                let truth = leaf.evaluate(context);
-                into.push(Witness { fact: leaf.fact(), truth: if negated { !truth } else { truth }, negated });
+                let truth = if reading.negated { !truth } else { truth };
+                into.push(Witness { fact: leaf.fact(), truth, silent: reading.silent });
             }
         }
     }
@@ -195,7 +223,7 @@ impl Node {
     fn leaves(&self) -> Vec<&Leaf> {
         match self {
             Node::And(nodes) | Node::Or(nodes) => nodes.iter().flat_map(Node::leaves).collect(),
-            Node::Not(node) => node.leaves(),
+            Node::Not(node) | Node::Given(node) => node.leaves(),
             Node::Leaf(leaf) => vec![leaf],
         }
     }
@@ -313,6 +341,18 @@ mod tests {
     fn a_fact_with_many_values_matches_by_any() {
         let codes = [("attempt.error_code", "kes:89479002"), ("attempt.error_code", "kesl:67")];
         assert_eq!(truth("attempt.error_code = \"kesl:67\"", &codes), Truth::True);
+    }
+
+    #[test]
+    fn what_is_given_must_hold_but_speaks_for_nothing() {
+        let condition =
+            Condition::parse("given license.status = expired and not policy.applied and reserve.present").unwrap();
+        let sheet = sheet(&[("license.status", "expired"), ("policy.applied", "no"), ("reserve.present", "yes")]);
+        let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
+        assert_eq!(condition.evaluate(&context), Truth::True);
+        let silent: Vec<bool> = condition.witnesses(&context).iter().map(|witness| witness.silent).collect();
+        assert_eq!(silent, [true, true, false]);
+        assert_eq!(truth("given license.status = expired", &[("license.status", "active")]), Truth::False);
     }
 
     #[test]

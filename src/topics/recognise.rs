@@ -49,15 +49,20 @@ const PARAPHRASE_SCORE: f64 = 0.75;
 const MOST_BY_WORDS: f64 = 0.95;
 const LEAST_BY_WORDS: f64 = 0.02;
 
+/// Bytes of a text that are searched for messages and words; codes are found wherever they stand.
+const LONGEST: usize = 256 * 1024;
+
 impl Catalogue {
     /// The topics that a text names or tells of, the surest first, at most one entry each.
     ///
     /// Codes come before messages, and both before the person's own words.
     #[must_use]
     pub fn recognise(&self, text: &str) -> Vec<Recognition<'_>> {
-        let folded = Folded::new(text);
-        let mut recognised = self.recognise_literally(text, &folded);
-        for told in words::told(&folded).into_iter().filter(|told| told.score >= LEAST_BY_WORDS) {
+        let beginning = &text[..text.floor_char_boundary(LONGEST)];
+        let mut recognised = self.recognise_literally(text, &Folded::new(beginning));
+        for told in
+            words::told(&Folded::new(&without_codes(beginning))).into_iter().filter(|told| told.score >= LEAST_BY_WORDS)
+        {
             let Some(topic) = self.find(told.topic) else { continue };
             let known = recognised.iter().position(|known| known.topic.id == topic.id);
             let place = known.unwrap_or_else(|| {
@@ -88,7 +93,7 @@ impl Catalogue {
                 found.add(CODE_SCORE, true, Match { by: By::ErrorCode, span: span.clone() });
             }
             for hit in hits.iter().filter(|hit| hit.topic.id == topic.id) {
-                let score = if hit.documented { DOCUMENTED_SCORE } else { PARAPHRASE_SCORE };
+                let score = if hit.documented { DOCUMENTED_SCORE } else { PARAPHRASE_SCORE * hit.share };
                 found.add(score, hit.documented, Match { by: By::Message, span: hit.span.clone() });
             }
             if !found.matches.is_empty() {
@@ -106,8 +111,9 @@ impl Catalogue {
                 let place = message.phrase.find(folded.as_str());
                 let place = place.filter(|place| !message.whole || place.len() == folded.as_str().len());
                 if let Some(place) = place {
+                    let share = (4.0 * place.len() as f64 / folded.as_str().len() as f64).clamp(0.4, 1.0);
                     let span = folded.original(place.clone());
-                    hits.push((place, Hit { topic, documented: message.basis == Basis::Documented, span }));
+                    hits.push((place, Hit { topic, documented: message.basis == Basis::Documented, share, span }));
                 }
             }
         }
@@ -121,9 +127,21 @@ impl Catalogue {
     }
 }
 
+/// The text with each error code blanked out, byte for byte: a code that no topic explains tells nothing, and
+/// must not be guessed at by its digits.
+fn without_codes(text: &str) -> String {
+    let mut blanked = text.to_owned();
+    for (span, _) in find_error_codes(text) {
+        blanked.replace_range(span.clone(), &" ".repeat(span.len()));
+    }
+    blanked
+}
+
 struct Hit<'a> {
     topic: &'a Topic,
     documented: bool,
+    /// How much of the text it makes up: a few words in passing say less than a message by itself.
+    share: f64,
     span: Range<usize>,
 }
 

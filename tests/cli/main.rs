@@ -1,8 +1,11 @@
 //! The real binary, used as people and scripts use it.
 
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
+
 mod contract;
 mod docs;
 mod examples;
+mod hostile;
 mod machine;
 mod registry;
 mod support;

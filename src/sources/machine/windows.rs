@@ -78,7 +78,7 @@ mod live {
         let program = Program { path, arguments: &["LICENSE", "/CHECK"], time: TIME, bytes: 1024 * 1024 };
         let line = program.line();
         let before = found.reading.not_read.len();
-        let mut note = |found: &mut Found, reason, advice: String| {
+        let note = |found: &mut Found, reason, advice: String| {
             found.reading.not_read.truncate(before);
             found.reading.not_read.push(NotRead::new(&line, reason, advice));
         };

@@ -15,7 +15,7 @@ mod value;
 use std::io::Read;
 
 #[cfg(windows)]
-pub(super) use live::{LiveProduct, LiveRegistry, machine_text, read_live};
+pub(super) use live::{LiveProduct, machine_text, read_live};
 use parse::{Item, Items, is_header};
 use places::KnownPlaces;
 use tree::RegistryTree;

@@ -140,6 +140,8 @@ impl Parser<'_> {
         }
         let node = if self.take_word("not") {
             Node::Not(Box::new(self.single()?))
+        } else if self.take_word("given") {
+            Node::Given(Box::new(self.single()?))
         } else if self.take_sign("(") {
             let node = self.either()?;
             if !self.take_sign(")") {

@@ -22,8 +22,12 @@ static MODEL: LazyLock<Option<Model<'static>>> =
 /// The longest folded text that is looked at, in bytes: what follows a few pages changes no answer.
 const LONGEST: usize = 32 * 1024;
 
+/// A text with fewer words and fewer characters than these tells no story.
+const LEAST_WORDS: usize = 3;
+const LEAST_CHARACTERS: usize = 12;
+
 /// How sharply margins become scores; fitted by cross-validation over the stories.
-const SHARPNESS: f32 = 4.0;
+const SHARPNESS: f32 = 9.0;
 
 /// A topic that the words of a text speak for.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +48,11 @@ pub fn told(folded: &Folded) -> Vec<Told> {
     while !folded.as_str().is_char_boundary(end) {
         end -= 1;
     }
-    let votes = model.votes(&folded.as_str()[..end], &LEXICON);
+    let text = &folded.as_str()[..end];
+    if text.split(' ').count() < LEAST_WORDS && text.chars().count() < LEAST_CHARACTERS {
+        return Vec::new();
+    }
+    let votes = model.votes(text, &LEXICON);
     let most = votes.first().map_or(0.0, |vote| vote.margin);
     let weight = |margin: f32| f64::from((margin - most) * SHARPNESS).exp();
     let all: f64 = votes.iter().map(|vote| weight(vote.margin)).sum();

@@ -1,0 +1,97 @@
+//! Whatever is read: a clear answer, no panic, no escape sequence on the terminal, no code in any output.
+
+use crate::support::{NOW, keymend};
+
+const GOOD: &str = include_str!("../../examples/expired-linux/app-info.txt");
+
+#[test]
+fn one_bad_source_never_hides_the_good_ones() {
+    let outcome = keymend("diagnose bad.bin empty.txt missing.txt good.txt --format json --now")
+        .arg(NOW)
+        .file("bad.bin", [0u8, 159, 146, 150, 0, 1, 2, 3])
+        .file("empty.txt", "")
+        .file("good.txt", GOOD)
+        .run();
+    let document = outcome.json();
+    assert_eq!(document["findings"][0]["topic"], "license-expired");
+    let entries = document["could_not_check"].as_array().unwrap();
+    let sources: Vec<&str> = entries.iter().map(|entry| entry["source"].as_str().unwrap()).collect();
+    assert_eq!(sources.len(), 3, "{entries:?}");
+    assert!(entries.iter().all(|entry| !entry["advice"].as_str().unwrap().is_empty()), "{entries:?}");
+}
+
+#[test]
+fn every_kind_of_rubbish_gives_a_clear_answer() {
+    let deep = "[".repeat(200_000);
+    let cut = &GOOD.as_bytes()[..GOOD.len() / 2];
+    let mut unmarked: Vec<u8> = GOOD.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    unmarked.pop();
+    let cases: [(&str, &[u8]); 6] = [
+        ("deep.json", deep.as_bytes()),
+        ("cut.txt", cut),
+        ("odd-utf16.txt", &unmarked),
+        ("nul.txt", &[0; 4096]),
+        ("header-only.reg", b"Windows Registry Editor Version 5.00\r\n"),
+        ("broken.reg", b"Windows Registry Editor Version 5.00\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab\r\n\"a\"=dword:zz\r\n"),
+    ];
+    for (name, bytes) in cases {
+        for arguments in ["", "--as control", "--as registry", "--as facts", "--as words"] {
+            let outcome = keymend(&format!("diagnose {name} {arguments}")).file(name, bytes).run();
+            assert!(matches!(outcome.code, Some(0 | 1 | 3)), "{name} {arguments}: {outcome:?}");
+            assert!(!outcome.stderr.contains("panicked"), "{outcome:?}");
+        }
+    }
+}
+
+#[test]
+fn no_escape_sequence_reaches_the_terminal() {
+    let evil = GOOD.replace(
+        "Kaspersky Endpoint Security 12.2 for Linux",
+        "Kaspersky \u{1b}]0;owned\u{7}\u{1b}[2J\u{202e}12.2 for Linux",
+    );
+    let name = "a\u{1b}[31mb.txt";
+    for format in ["human", "json"] {
+        for arguments in ["diagnose -v --color never --format", "ticket new --topic license-expired --format"] {
+            let outcome = keymend(&format!("{arguments} {format}")).arg(name).file(name, &evil).run();
+            let shown = outcome.stdout + &outcome.stderr;
+            let hidden = shown.chars().find(|c| c.is_control() && *c != '\n' || *c == '\u{202e}');
+            assert_eq!(hidden, None, "{shown:?}");
+        }
+    }
+}
+
+#[test]
+fn an_activation_code_is_in_no_output_whatever_way_it_came_in() {
+    let code = "QWERT-24680-ZXCVB-13579";
+    let bare = code.replace('-', "");
+    let story = format!("I typed {code} and {bare} into the window, it says the activation code is blocked");
+    let key = "0F3A1B2C-1111-2222-3333-444455556666";
+    let registry = format!(
+        "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab\\AVP21.3\\environment]\r\n\
+         \"ProductName\"=\"Kaspersky {code}\"\r\n\"ActivationCode1\"=\"{code}\"\r\n\"TrialActCode\"=\"{bare}\"\r\n"
+    );
+    for format in ["human", "json", "jsonl"] {
+        for command in ["diagnose -v --all", "ticket new --topic code-blocked"] {
+            let outcome = keymend(&format!("{command} --format {format} story.txt export.reg --message"))
+                .arg(&format!("{story} {key}"))
+                .arg("--answer")
+                .arg(&format!("product.name=KIS {code}"))
+                .file("export.reg", &registry)
+                .file("story.txt", &story)
+                .run();
+            let shown = outcome.stdout + &outcome.stderr;
+            for secret in [code, &bare, "24680-ZXCVB", "24680ZXCVB", key, "1111-2222"] {
+                assert!(!shown.contains(secret), "{secret} in {shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_great_file_is_read_within_its_budget() {
+    let filler = "x".repeat(1 << 20);
+    let mut text = GOOD.to_owned();
+    (0..64).for_each(|_| text.push_str(&filler));
+    let outcome = keymend("diagnose great.txt --format json --now").arg(NOW).file("great.txt", &text).run();
+    assert_eq!(outcome.json()["findings"][0]["topic"], "license-expired");
+}
