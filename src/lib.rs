@@ -7,6 +7,7 @@
 
 pub mod cli;
 pub mod code;
+pub mod collect;
 pub mod diagnosis;
 pub mod explain;
 pub mod facts;

@@ -1,5 +1,6 @@
 //! The command line: clap types, one file per command; the only place that prints or exits.
 
+mod collect;
 mod diagnose;
 mod explain;
 mod output;
@@ -38,6 +39,7 @@ enum Exit {
 #[derive(Debug, Parser)]
 #[command(name = "keymend", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
 #[command(after_help = "Examples:
+  keymend                                    what is wrong on this machine
   keymend app-info.txt                       what is wrong, by a capture
   keymend --message \"Enter the previous activation code\"
   keymend explain 89479002                   what an error code means
@@ -57,6 +59,8 @@ struct Cli {
 enum Command {
     /// Read captures and say what is wrong with the licence.
     Diagnose(diagnose::DiagnoseArgs),
+    /// Capture this machine for analysis elsewhere, with private values taken out.
+    Collect(collect::CollectArgs),
     /// Say what an error code, a topic, or a text on the screen means.
     Explain(explain::ExplainArgs),
     /// Write the request to whoever must help.
@@ -156,9 +160,11 @@ pub fn run() -> ExitCode {
     };
     output::choose_color(cli.globals.color);
     let globals = &cli.globals;
+    output::choose_quiet(globals.quiet);
     let done = match &cli.command {
         None => diagnose::run(&cli.diagnose, globals),
         Some(Command::Diagnose(args)) => diagnose::run(args, globals),
+        Some(Command::Collect(args)) => collect::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
         Some(Command::Topics(command)) => topics::run(command, globals),

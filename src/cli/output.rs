@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::Serialize;
 
@@ -55,11 +56,26 @@ pub(super) fn choose_color(color: Color) {
     }
 }
 
+/// Whether progress is told.
+static QUIET: AtomicBool = AtomicBool::new(false);
+
+/// Decides once for the process whether progress is told.
+pub(super) fn choose_quiet(quiet: bool) {
+    QUIET.store(quiet, Ordering::Relaxed);
+}
+
+/// Tells on stderr what takes long.
+pub(super) fn progress(text: &str) {
+    if !QUIET.load(Ordering::Relaxed) {
+        anstream::eprintln!("keymend: {text}");
+    }
+}
+
 impl Globals {
     /// Writes the document, as text to stdout or whole to the file of `--output`.
     pub(super) fn write(&self, text: &str) -> Result<(), Failure> {
         match &self.output {
-            Some(path) => write_file(path, &anstream::adapter::strip_str(text).to_string()),
+            Some(path) => write_file(path, anstream::adapter::strip_str(text).to_string().as_bytes()),
             None => {
                 let mut stdout = anstream::stdout().lock();
                 match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
@@ -84,12 +100,12 @@ impl Globals {
 }
 
 /// Writes a whole file beside the target and renames it, so that nobody reads half of it.
-fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
+pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let failed = |error| Failure::Write { place: path.display().to_string(), error };
     let mut name = path.file_name().ok_or_else(|| failed(io::ErrorKind::InvalidInput.into()))?.to_owned();
     name.push(format!(".{}.part", std::process::id()));
     let part: PathBuf = path.with_file_name(name);
-    let written = std::fs::write(&part, text).and_then(|()| std::fs::rename(&part, path));
+    let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, path));
     written.map_err(|error| {
         // The part is ours; if it cannot be removed, the first error is still the one to report.
         let _ = std::fs::remove_file(&part);
