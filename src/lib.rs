@@ -11,7 +11,11 @@ pub mod diagnosis;
 pub mod explain;
 pub mod facts;
 pub mod redact;
+<<<<<<< HEAD
 pub mod report;
 pub mod sources;
 pub mod ticket;
 pub mod topics;
+=======
+pub mod sources;
+>>>>>>> sources

@@ -27,7 +27,7 @@ impl Evidence {
     /// Evidence with its excerpt cleaned, bounded and masked.
     #[must_use]
     pub fn new(source: impl Into<String>, locator: Locator, excerpt: &str, read_at: DateTime<Utc>) -> Self {
-        Evidence { source: source.into(), locator, excerpt: mask_codes(&clean_text(excerpt)), read_at }
+        Evidence { source: source.into(), locator, excerpt: masked_text_up_to(excerpt, LONGEST), read_at }
     }
 }
 
@@ -101,7 +101,13 @@ impl fmt::Display for Locator {
 /// escape sequence reaches a terminal.
 #[must_use]
 pub fn clean_text(text: &str) -> String {
-    let mut cleaned = String::with_capacity(text.len().min(LONGEST));
+    clean_text_up_to(text, LONGEST)
+}
+
+/// [`clean_text`] with another bound, in characters; a longer text ends in an ellipsis.
+#[must_use]
+pub fn clean_text_up_to(text: &str, longest: usize) -> String {
+    let mut cleaned = String::with_capacity(text.len().min(longest));
     let mut length = 0;
     let mut gap = false;
     for character in text.chars() {
@@ -109,7 +115,7 @@ pub fn clean_text(text: &str) -> String {
             gap = length > 0;
             continue;
         }
-        if length >= LONGEST {
+        if length >= longest {
             cleaned.push('…');
             break;
         }
@@ -122,6 +128,12 @@ pub fn clean_text(text: &str) -> String {
         length += 1;
     }
     cleaned
+}
+
+/// [`clean_text_up_to`] with every code masked, even one that the bound would have cut in two.
+#[must_use]
+pub fn masked_text_up_to(text: &str, longest: usize) -> String {
+    clean_text_up_to(&mask_codes(&clean_text_up_to(text, longest + LONGEST)), longest)
 }
 
 /// Control characters, and the invisible ones that reorder or hide text.
@@ -147,6 +159,13 @@ mod tests {
         let evidence =
             Evidence::new("the person", Locator::Person, "code ABCDE-12345-FGHJK-67890", DateTime::UNIX_EPOCH);
         assert_eq!(evidence.excerpt, "code *****-*****-*****-67890");
+    }
+
+    #[test]
+    fn a_code_at_the_bound_is_masked_before_the_cut() {
+        let text = format!("{} ABCDE-12345-FGHJK-67890", "x".repeat(LONGEST - 12));
+        let kept = masked_text_up_to(&text, LONGEST);
+        assert!(kept.ends_with("x *****-*****…"), "{kept}");
     }
 
     proptest! {

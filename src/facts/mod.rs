@@ -13,7 +13,7 @@ mod value;
 
 pub use derive::derive;
 pub use error_code::{CodeFamily, ErrorCode, find_error_codes};
-pub use evidence::{Evidence, Locator, clean_text};
+pub use evidence::{Evidence, Locator, clean_text, clean_text_up_to, masked_text_up_to};
 pub use sheet::{Entry, NotRead, Observation, Reading, Reason, Sheet, Strength};
 pub use table::{FactDef, FactId, Kind};
 pub use value::{Value, ValueError};

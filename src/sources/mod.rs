@@ -1,60 +1,23 @@
-//! stub
-use crate::facts::*;
-use chrono::{DateTime, Utc};
-use std::path::PathBuf;
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FormatName {
-    Control,
-    Registry,
-    Facts,
-    Words,
-}
-impl FormatName {
-    pub const ALL: [FormatName; 4] = [FormatName::Control, FormatName::Registry, FormatName::Facts, FormatName::Words];
-    pub fn name(self) -> &'static str {
-        match self {
-            FormatName::Control => "control",
-            FormatName::Registry => "registry",
-            FormatName::Facts => "facts",
-            FormatName::Words => "words",
-        }
-    }
-    pub fn from_name(n: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|f| f.name() == n)
-    }
-}
-#[derive(Clone, Debug)]
-pub enum SourceArg {
-    Stdin,
-    Path(PathBuf),
-}
-pub fn read_source(_s: &SourceArg, _f: Option<FormatName>, _n: DateTime<Utc>) -> Reading {
-    Reading::default()
-}
-pub fn read_words(t: &str, n: DateTime<Utc>) -> Reading {
-    Reading {
-        observations: vec![Observation {
-            fact: FactId::AttemptMessage,
-            value: Value::Text(t.into()),
-            strength: Strength::Told,
-            evidence: Evidence::new("the person", Locator::Person, t, n),
-        }],
-        ..Default::default()
-    }
-}
-#[derive(Debug, thiserror::Error)]
-#[error("x")]
-pub struct AnswerError;
-pub fn read_answer(a: &str, n: DateTime<Utc>) -> Result<Observation, AnswerError> {
-    let (f, v) = a.split_once('=').ok_or(AnswerError)?;
-    let fact = FactId::from_name(f).ok_or(AnswerError)?;
-    Ok(Observation {
-        fact,
-        value: Value::parse(fact, v).map_err(|_| AnswerError)?,
-        strength: Strength::Told,
-        evidence: Evidence::new("the person", Locator::Person, v, n),
-    })
-}
-pub fn decode_text(b: &[u8]) -> String {
-    String::from_utf8_lossy(b).into_owned()
-}
+//! Reading captures into facts: files, folders, standard input, messages and answers.
+//!
+//! A source decides nothing, prints nothing and knows no topic. Parsers work on text and trees, not on
+//! files, so that live command output and live registry values can feed the same code. Everything read is
+//! hostile: sizes are bounded, nothing panics, and text is cleaned and masked before it is kept.
+
+mod answer;
+mod capture;
+mod control;
+mod encoding;
+mod facts_file;
+mod format;
+mod json_members;
+mod lines;
+mod registry;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use answer::{AnswerError, fact_from_answer, read_answer};
+pub use capture::{SourceArg, read_source};
+pub use format::FormatName;
+pub use words::read_words;

@@ -1,0 +1,311 @@
+//! From labels and values of a control program to facts.
+
+use super::labels::{Block, Label, heading, is_about_reserve, normal, recognise};
+use crate::facts::{FactId, Kind, Locator, Reading, Strength, Value};
+use crate::sources::format::{Collector, Origin};
+
+/// The name of this source in the evidence.
+const SOURCE: &str = "kesl-control output";
+
+/// Components without a licence that are listed at most.
+const MOST_PARTS: usize = 64;
+
+/// The French names of subscription states (source: internetsecurity.helpmax.net, états de l'abonnement).
+const FRENCH_STATES: [(&str, &str); 6] = [
+    ("en cours", "being-defined"),
+    ("activé", "active"),
+    ("renouvelé", "renewed"),
+    ("erreur", "error"),
+    ("expiré. période de grâce", "grace"),
+    ("expiré. période de grâce expirée", "grace-over"),
+];
+
+/// Where a label stands, and the raw text there.
+pub(super) struct Seen<'a> {
+    pub place: Locator,
+    pub excerpt: &'a str,
+}
+
+/// Takes the labelled values of one capture, in their order.
+pub(super) struct ControlFacts {
+    facts: Collector,
+    block: Option<Block>,
+    /// A reserve block whose heading was seen, but no value in it yet.
+    reserve_heading: Option<(Locator, String)>,
+    /// The key in use was named in its block, and where.
+    active_key: Option<(Locator, String)>,
+    active_expiry: bool,
+    /// The last key state outside any block, as the place for what its neighbours show.
+    key_state: Option<(Locator, String)>,
+    subscription_line: bool,
+    limited: Vec<String>,
+    limited_at: Option<(Locator, String)>,
+}
+
+impl ControlFacts {
+    pub(super) fn new(origin: &Origin) -> Self {
+        ControlFacts {
+            facts: Collector::new(SOURCE, origin.now),
+            block: None,
+            reserve_heading: None,
+            active_key: None,
+            active_expiry: false,
+            key_state: None,
+            subscription_line: false,
+            limited: Vec::new(),
+            limited_at: None,
+        }
+    }
+
+    /// Another command's output begins.
+    pub(super) fn new_command(&mut self) {
+        self.block = None;
+    }
+
+    /// Takes a line or member that may head a block; tells whether it does.
+    pub(super) fn heading(&mut self, label: &str, seen: &Seen<'_>) -> bool {
+        let Some(block) = heading(&normal(label)) else { return false };
+        self.block = Some(block);
+        self.reserve_heading = (block == Block::Reserve).then(|| (seen.place.clone(), seen.excerpt.to_owned()));
+        true
+    }
+
+    /// Takes a label and its value.
+    pub(super) fn entry(&mut self, label: &str, value: &str, seen: &Seen<'_>) {
+        let label = normal(label);
+        let value = value.trim();
+        let unknown = is_unknown(value);
+        // A date beside such words is no heading: the reserve block tells when the active key ends.
+        if let Some(block) = heading(&label).filter(|_| moment(value).is_none()) {
+            self.heading(&label, seen);
+            if !unknown && block == Block::Active {
+                self.active_key = Some((seen.place.clone(), label));
+            }
+            if is_no(value) || unknown && !value.is_empty() {
+                self.reserve_heading = None;
+                self.block = Some(Block::Extra).filter(|_| block != Block::Active);
+            }
+            return;
+        }
+        if unknown {
+            // A line that is printed without a value still shows that it is printed.
+            self.subscription_line |= recognise(&label) == Some(Label::SubscriptionStatus);
+            return;
+        }
+        if self.block.is_none() && is_limited(value) {
+            self.limit(&label, seen);
+            return;
+        }
+        let Some(known) = recognise(&label) else { return };
+        match self.block {
+            None if is_about_reserve(&label) => {
+                if known == Label::ExpiresAt && moment(value).is_some() {
+                    self.add(FactId::ReservePresent, Some(Value::Flag(true)), Strength::Recorded, seen);
+                    self.reserve(known, &label, value, seen);
+                }
+            }
+            None => self.general(known, value, seen),
+            Some(Block::Active) => self.active(known, value, seen),
+            Some(Block::Reserve) => self.reserve(known, &label, value, seen),
+            Some(Block::Extra) => {
+                if known == Label::ProductName && value.to_lowercase().contains("kaspersky") && label == "name" {
+                    self.block = None;
+                    self.general(known, value, seen);
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, fact: FactId, value: Option<Value>, strength: Strength, seen: &Seen<'_>) {
+        if let Some(value) = value {
+            self.facts.add(fact, value, strength, seen.place.clone(), seen.excerpt);
+        }
+    }
+
+    fn general(&mut self, label: Label, value: &str, seen: &Seen<'_>) {
+        use Strength::{Recorded, Stated};
+        match label {
+            Label::ProductName => {
+                if value.to_lowercase().contains("kaspersky") {
+                    self.add(FactId::ProductName, Some(Value::Text(value.to_owned())), Stated, seen);
+                    let family = family_of(value).and_then(|family| Value::choice(FactId::ProductFamily, family));
+                    self.add(FactId::ProductFamily, family, Stated, seen);
+                }
+            }
+            Label::ProductVersion => self.add(FactId::ProductVersion, version(value), Stated, seen),
+            Label::Policy => self.add(FactId::PolicyApplied, Some(Value::Flag(!is_no(value))), Stated, seen),
+            Label::KeyState => {
+                self.key_state = Some((seen.place.clone(), seen.excerpt.to_owned()));
+                self.add(FactId::LicenseKeyState, Some(Value::Text(value.to_owned())), Stated, seen);
+            }
+            Label::DatabasesReleasedAt => self.add(FactId::DatabasesReleasedAt, moment(value), Stated, seen),
+            Label::DatabasesLoaded => self.add(FactId::DatabasesLoaded, flag(value), Stated, seen),
+            Label::Unstable => {
+                // The line is printed only after a crash (source: KES4Linux/11.4.0 page 246692).
+                self.add(FactId::ApplicationUnstable, Some(Value::Flag(!is_no(value))), Recorded, seen);
+            }
+            Label::ExpiresAt => self.add(FactId::LicenseExpiresAt, moment(value), Stated, seen),
+            Label::SubscriptionStatus => {
+                self.subscription_line = true;
+                self.add(FactId::SubscriptionPresent, Some(Value::Flag(true)), Stated, seen);
+                self.add(FactId::SubscriptionStatus, subscription_state(value), Recorded, seen);
+            }
+            Label::LicenseType => self.add(FactId::LicenseType, license_type(value), Recorded, seen),
+            Label::DaysLeft => self.add(FactId::LicenseDaysLeft, days(value), Recorded, seen),
+            Label::Key => {}
+        }
+    }
+
+    fn active(&mut self, label: Label, value: &str, seen: &Seen<'_>) {
+        use Strength::Recorded;
+        match label {
+            Label::KeyState => self.add(FactId::LicenseKeyState, Some(Value::Text(value.to_owned())), Recorded, seen),
+            Label::ExpiresAt => {
+                let ends = moment(value);
+                self.active_expiry |= ends.is_some();
+                self.add(FactId::LicenseExpiresAt, ends, Recorded, seen);
+            }
+            Label::Key => self.active_key = Some((seen.place.clone(), "active key".to_owned())),
+            Label::SubscriptionStatus | Label::LicenseType | Label::DaysLeft => self.general(label, value, seen),
+            Label::ProductVersion | Label::Policy | Label::DatabasesLoaded | Label::DatabasesReleasedAt => {
+                // Such a line stands in no block: the output of `--app-info` has begun.
+                self.block = None;
+                self.general(label, value, seen);
+            }
+            Label::ProductName | Label::Unstable => {}
+        }
+    }
+
+    fn reserve(&mut self, label: Label, words: &str, value: &str, seen: &Seen<'_>) {
+        if matches!(label, Label::Policy | Label::ProductVersion | Label::DatabasesLoaded) {
+            self.block = None;
+            return self.general(label, value, seen);
+        }
+        if let Some((place, heading)) = self.reserve_heading.take() {
+            self.facts.add(FactId::ReservePresent, Value::Flag(true), Strength::Recorded, place, &heading);
+        }
+        // The block also says when the licence of the active key ends.
+        if label == Label::ExpiresAt && !words.contains("active") && !words.contains("активн") {
+            self.add(FactId::ReserveExpiresAt, moment(value), Strength::Recorded, seen);
+        }
+    }
+
+    fn limit(&mut self, label: &str, seen: &Seen<'_>) {
+        if self.limited.len() < MOST_PARTS && !self.limited.iter().any(|part| part == label) {
+            let written = seen.excerpt.split([':', '：']).next().unwrap_or(label).trim();
+            let written = if normal(written) == label { written.trim_start_matches(['#', ' ']) } else { label };
+            self.limited.push(written.to_owned());
+            self.limited_at.get_or_insert_with(|| (seen.place.clone(), seen.excerpt.to_owned()));
+        }
+    }
+
+    /// What follows from the whole, where it was read to its end.
+    pub(super) fn finish(mut self, complete: bool) -> Reading {
+        if let Some((place, excerpt)) = self.limited_at.take() {
+            let parts = Value::Text(self.limited.join(", "));
+            self.facts.add(FactId::LicenseLimitedParts, parts, Strength::Stated, place, &excerpt);
+        }
+        let whole_app_info = [FactId::ProductName, FactId::ProductVersion, FactId::LicenseExpiresAt]
+            .iter()
+            .all(|fact| self.facts.has(*fact));
+        if let Some((place, excerpt)) = self.key_state.take().filter(|_| complete && whole_app_info)
+            && !self.subscription_line
+            && !self.facts.has(FactId::LicenseType)
+        {
+            // The line is printed only under a subscription (source: KES4Linux/12.0.0 page 246692).
+            let excerpt = format!("{excerpt} (no line about a subscription)");
+            self.facts.add(FactId::SubscriptionPresent, Value::Flag(false), Strength::Recorded, place, &excerpt);
+        }
+        if let Some((place, key)) = self.active_key.take().filter(|_| complete && self.active_expiry)
+            && !self.facts.has(FactId::ReservePresent)
+        {
+            // A block is printed only if its key exists (source: KES4Linux/12.2.0 page 264031).
+            let excerpt = format!("{key} (no block about a reserve key)");
+            self.facts.add(FactId::ReservePresent, Value::Flag(false), Strength::Recorded, place, &excerpt);
+        }
+        self.facts.finish()
+    }
+}
+
+/// Whether a value says nothing.
+fn is_unknown(value: &str) -> bool {
+    matches!(value.to_lowercase().as_str(), "" | "n/a" | "none" | "null" | "-" | "<none>")
+}
+
+/// Whether a value begins with a denial, in English, Russian or French.
+fn is_no(value: &str) -> bool {
+    let value = value.to_lowercase();
+    let first = value.split([' ', ',']).next().unwrap_or("");
+    matches!(first, "no" | "not" | "false" | "0" | "нет" | "не" | "non")
+}
+
+fn flag(value: &str) -> Option<Value> {
+    match value.to_lowercase().as_str() {
+        "yes" | "true" | "1" | "да" | "oui" => Some(Value::Flag(true)),
+        "no" | "false" | "0" | "нет" | "non" => Some(Value::Flag(false)),
+        _ => None,
+    }
+}
+
+fn moment(value: &str) -> Option<Value> {
+    Value::parse(FactId::LicenseExpiresAt, value).ok()
+}
+
+fn days(value: &str) -> Option<Value> {
+    let number = value.split(' ').next().unwrap_or("");
+    Value::parse(FactId::LicenseDaysLeft, number).ok()
+}
+
+fn version(value: &str) -> Option<Value> {
+    let end = value.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(value.len());
+    Value::parse(FactId::ProductVersion, value[..end].trim_end_matches('.')).ok()
+}
+
+/// Whether a component is missing because the edition lacks it. Only the English text is attested.
+fn is_limited(value: &str) -> bool {
+    let value = value.to_lowercase().replace("licence", "license");
+    value == "unavailable due to license limitation"
+        || value.starts_with("недоступ") && value.contains("лиценз") && value.contains("ограничен")
+}
+
+fn license_type(value: &str) -> Option<Value> {
+    let value = value.to_lowercase();
+    let kinds = [
+        (["subscription", "подписк"], "subscription"),
+        (["trial", "пробн"], "trial"),
+        (["commercial", "коммерческ"], "commercial"),
+        (["beta", "бета"], "beta"),
+    ];
+    let kind = kinds.iter().find(|(words, _)| words.iter().any(|word| value.contains(word)))?;
+    Value::choice(FactId::LicenseType, kind.1)
+}
+
+/// A subscription state by the names of the product's help.
+fn subscription_state(value: &str) -> Option<Value> {
+    let name = |text: &str| text.trim_end_matches('.').to_lowercase();
+    let value = name(value);
+    let Kind::Choice(states) = FactId::SubscriptionStatus.def().kind else { return None };
+    let english = states.iter().find(|(_, words)| name(words) == value).map(|(state, _)| *state);
+    let french = || FRENCH_STATES.iter().find(|(words, _)| *words == value).map(|(_, state)| *state);
+    Value::choice(FactId::SubscriptionStatus, english.or_else(french)?)
+}
+
+/// The family of a Linux product by its name; `None` for one that is not known.
+pub(super) fn family_of(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    if !name.contains("kaspersky") || name.contains("windows") || name.contains("mac") {
+        return None;
+    }
+    let has = |word: &str| name.contains(word);
+    if has("embedded") {
+        Some("embedded-linux")
+    } else if has("industrial") {
+        Some("industrial-linux")
+    } else if has("endpoint security") && (has("linux") || has("elbrus") || has("arm")) {
+        Some("endpoint-linux")
+    } else if has("linux") && !has("endpoint") && !has("server") && !has("mail") {
+        Some("home-linux")
+    } else {
+        None
+    }
+}

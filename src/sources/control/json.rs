@@ -1,0 +1,74 @@
+//! The `--json` output: a map of the same labels, perhaps nested, and the container's status.
+
+use std::io::Read;
+
+use super::dict::{opens_dict, to_json};
+use super::facts::{ControlFacts, Seen};
+use super::labels::{are_telling, heading, normal, recognise};
+use crate::facts::{NotRead, Reading, Reason};
+use crate::sources::format::Origin;
+use crate::sources::json_members::{Member, pointer, walk};
+use crate::sources::lines::{Ending, read_document};
+
+/// The largest document that is read, in bytes.
+const LARGEST: usize = 16 * 1024 * 1024;
+
+/// Members inside members that are looked at.
+const DEEPEST: usize = 8;
+
+/// Whether the beginning of a document names at least two labels of a control program, or a block of keys.
+pub(super) fn recognises(text: &str) -> bool {
+    let text = text.trim_start();
+    let rewritten = opens_dict(text).then(|| to_json(text));
+    let mut known = Vec::new();
+    let mut blocks = 0;
+    // The beginning ends in the middle of the document, so that an error says nothing.
+    let _ = walk(rewritten.as_deref().unwrap_or(text), &mut |path, member| {
+        let Some(name) = path.last().map(|name| normal(name)) else { return };
+        match member {
+            Member::Begin => blocks += usize::from(heading(&name).is_some()),
+            Member::Scalar(_) => known.extend(recognise(&name).filter(|label| !known.contains(label))),
+        }
+    });
+    are_telling(&known) || blocks > 0 && known.iter().any(|label| label.is_telling())
+}
+
+/// Reads a whole document.
+pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> Reading {
+    let (text, ending) = read_document(input, LARGEST);
+    let text = text.trim_start();
+    let rewritten = opens_dict(text).then(|| to_json(text));
+    let mut facts = ControlFacts::new(origin);
+    let mut block_depth = None;
+    let walked = walk(rewritten.as_deref().unwrap_or(text), &mut |path, member| {
+        let Some(name) = path.last().filter(|_| path.len() <= DEEPEST) else { return };
+        if block_depth.is_some_and(|depth| path.len() <= depth) {
+            facts.new_command();
+            block_depth = None;
+        }
+        // A position in a list is no label.
+        if name.len() > 300 || name.bytes().all(|byte| byte.is_ascii_digit()) {
+            return;
+        }
+        let place = origin.member(&pointer(path));
+        match member {
+            Member::Begin => {
+                if facts.heading(name, &Seen { place, excerpt: name }) {
+                    block_depth = Some(path.len());
+                }
+            }
+            Member::Scalar(None) => facts.entry(name, "null", &Seen { place, excerpt: name }),
+            Member::Scalar(Some(value)) => {
+                let excerpt = format!("{name}: {value}");
+                facts.entry(name, &value, &Seen { place, excerpt: &excerpt });
+            }
+        }
+    });
+    let Some(at) = walked.err().filter(|_| ending == Ending::Complete) else {
+        return super::finish(facts, ending, origin);
+    };
+    let mut reading = facts.finish(false);
+    let advice = format!("`{}` is broken at {at}; what stands before was read, make the capture again", origin.file);
+    reading.not_read.push(NotRead::new(&origin.file, Reason::Damaged, advice));
+    reading
+}

@@ -1,0 +1,86 @@
+//! Output of `kesl-control`, `kfl-control`, `kess-control` and `kics-control`: `--app-info` and
+//! `-L --query`, as text or JSON, and the status of the container service.
+
+mod dict;
+mod facts;
+mod json;
+mod labels;
+#[cfg(test)]
+mod tests;
+
+use std::io::Read;
+
+use facts::{ControlFacts, Seen, family_of};
+use labels::{Label, are_telling, normal, recognise};
+
+use super::format::{Format, Head, Origin};
+use super::lines::{BLOCK, Ending, Lines, read_up_to};
+use crate::facts::{NotRead, Reading, Reason};
+
+/// Output of a control program.
+pub(super) struct ControlOutput;
+
+impl Format for ControlOutput {
+    fn recognises(&self, head: &Head) -> bool {
+        if head.opens_json() {
+            return json::recognises(&head.lines.join("\n"));
+        }
+        let labelled = head.lines.iter().filter_map(|line| split_label(line));
+        let mut known = Vec::new();
+        for (label, value) in labelled {
+            let label = normal(label);
+            if family_of(value).is_some() && recognise(&label) == Some(Label::ProductName) {
+                return true;
+            }
+            known.extend(recognise(&label).filter(|kind| !known.contains(kind)));
+        }
+        are_telling(&known)
+    }
+
+    fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
+        // A failure of the input comes again when the block is read to its end.
+        let (block, _) = read_up_to(input, BLOCK);
+        let is_json = Head::new(&block).opens_json();
+        let mut whole = block.chain(input);
+        if is_json { json::read(&mut whole, origin) } else { read_text(&mut whole, origin) }
+    }
+}
+
+/// Reads the text output; feeds on any input, so that live output can come the same way.
+fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
+    let mut facts = ControlFacts::new(origin);
+    let mut lines = Lines::new(input);
+    for line in lines.by_ref() {
+        if line.text.trim().is_empty() {
+            continue;
+        }
+        let seen = Seen { place: origin.line(line.number, line.byte), excerpt: &line.text };
+        if line.text.contains("-control -") {
+            facts.new_command();
+        } else if let Some((label, value)) = split_label(&line.text) {
+            facts.entry(label, value, &seen);
+        } else if !facts.heading(&line.text, &seen) && normal(&line.text) == "приложение работает нестабильно"
+        {
+            facts.entry(&line.text, "yes", &seen);
+        }
+    }
+    finish(facts, lines.ending().unwrap_or(Ending::Complete), origin)
+}
+
+/// Splits at the first colon; the rest of the line is the value.
+fn split_label(line: &str) -> Option<(&str, &str)> {
+    line.split_once([':', '：']).filter(|(label, _)| !label.trim().is_empty() && label.len() <= 300)
+}
+
+fn finish(facts: ControlFacts, ending: Ending, origin: &Origin) -> Reading {
+    let mut reading = facts.finish(ending == Ending::Complete);
+    reading.not_read.extend(ending.not_read(&origin.file));
+    if reading.observations.is_empty() && reading.not_read.is_empty() {
+        let advice = format!(
+            "`{}` has no value under a label that is known; capture `kesl-control --app-info` with LC_ALL=C",
+            origin.file
+        );
+        reading.not_read.push(NotRead::new(&origin.file, Reason::NotUnderstood, advice));
+    }
+    reading
+}

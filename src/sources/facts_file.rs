@@ -1,0 +1,201 @@
+//! A facts file, `{"facts": {"license.status": "expired"}}`, or a diagnosis of our own in JSON, whose
+//! `facts` are a list of members with `id` and `value`.
+
+use std::io::Read;
+
+use super::format::{Collector, Format, Head, Origin};
+use super::json_members::{Member, pointer, walk};
+use super::lines::{Ending, read_document};
+use crate::facts::{FactId, NotRead, Reading, Reason, Strength, Value, clean_text};
+use crate::redact::mask_codes;
+
+/// The name of this source in the evidence.
+const SOURCE: &str = "facts file";
+
+/// The largest document that is read, in bytes.
+const LARGEST: usize = 16 * 1024 * 1024;
+
+/// Members that were not understood and are named.
+const MOST_NAMED: usize = 10;
+
+/// A facts file, or a diagnosis.
+pub(super) struct FactsFile;
+
+impl Format for FactsFile {
+    fn recognises(&self, head: &Head) -> bool {
+        let mut found = false;
+        if head.opens_json() {
+            // The beginning ends in the middle of the document, so that an error says nothing.
+            let _ = walk(&head.lines.join("\n"), &mut |path, member| {
+                found |= path == ["facts"] && member == Member::Begin;
+            });
+        }
+        found
+    }
+
+    fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
+        let (text, ending) = read_document(input, LARGEST);
+        let mut facts = Facts::new(origin);
+        let walked = walk(text.trim_start(), &mut |path, member| {
+            if let Member::Scalar(value) = member {
+                facts.member(path, value.as_deref());
+            }
+        });
+        let mut reading = facts.finish();
+        let file = &origin.file;
+        let damaged = |at| {
+            let advice = format!("`{file}` is broken at {at}; what stands before was read, mend it there");
+            NotRead::new(file, Reason::Damaged, advice)
+        };
+        let failed = walked.err().filter(|_| ending == Ending::Complete).map(damaged);
+        reading.not_read.extend(failed.or_else(|| ending.not_read(file)));
+        if reading.observations.is_empty() && reading.not_read.is_empty() {
+            let advice =
+                format!("`{file}` has no facts; write them as {{\"facts\": {{\"license.status\": \"expired\"}}}}");
+            reading.not_read.push(NotRead::new(file, Reason::Empty, advice));
+        }
+        reading
+    }
+}
+
+struct Facts<'a> {
+    origin: &'a Origin,
+    kept: Collector,
+    /// The item of the list that is being read: its position, its id, its value with the pointer.
+    item: (String, Option<String>, Option<(String, String)>),
+    not_understood: Vec<String>,
+    more: usize,
+}
+
+impl<'a> Facts<'a> {
+    fn new(origin: &'a Origin) -> Self {
+        let kept = Collector::new(SOURCE, origin.now);
+        Facts { origin, kept, item: Default::default(), not_understood: Vec::new(), more: 0 }
+    }
+
+    /// Takes a member; `None` is null: not known.
+    fn member(&mut self, path: &[String], value: Option<&str>) {
+        match (path, value) {
+            ([facts, name], Some(value)) if facts == "facts" => self.fact(name, value, &pointer(path)),
+            ([facts, position, field], Some(value)) if facts == "facts" => {
+                if self.item.0 != *position {
+                    self.item = (position.clone(), None, None);
+                }
+                match field.as_str() {
+                    "id" => self.item.1 = Some(value.to_owned()),
+                    "value" => self.item.2 = Some((value.to_owned(), pointer(path))),
+                    _ => return,
+                }
+                if let (_, Some(id), Some((value, place))) = &self.item {
+                    let (id, value, place) = (id.clone(), value.clone(), place.clone());
+                    self.fact(&id, &value, &place);
+                    self.item = Default::default();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn fact(&mut self, name: &str, text: &str, place: &str) {
+        let masked = mask_codes(text);
+        let parsed = match FactId::from_name(name) {
+            Some(fact) => Value::parse(fact, &masked).map(|value| (fact, value)).map_err(|error| error.to_string()),
+            None => Err(format!("there is no fact `{name}`")),
+        };
+        match parsed {
+            Ok((fact, value)) => {
+                let place = self.origin.member(place);
+                self.kept.add(fact, value, Strength::Recorded, place, &format!("\"{name}\": {masked}"));
+            }
+            Err(problem) if self.not_understood.len() < MOST_NAMED => {
+                self.not_understood.push(mask_codes(&clean_text(&problem)));
+            }
+            Err(_) => self.more += 1,
+        }
+    }
+
+    fn finish(self) -> Reading {
+        let mut reading = self.kept.finish();
+        if !self.not_understood.is_empty() {
+            let mut advice = self.not_understood.join("; ");
+            if self.more > 0 {
+                advice.push_str(&format!("; and {} more", self.more));
+            }
+            reading.not_read.push(NotRead::new(&self.origin.file, Reason::NotUnderstood, advice));
+        }
+        reading
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::facts::Locator;
+
+    fn read(text: &str) -> Reading {
+        FactsFile.read(&mut text.as_bytes(), &Origin::new("facts.json", DateTime::UNIX_EPOCH))
+    }
+
+    fn values(reading: &Reading) -> Vec<String> {
+        reading.observations.iter().map(|seen| format!("{}={}", seen.fact, seen.value)).collect()
+    }
+
+    #[test]
+    fn a_map_of_facts_is_read_and_each_stands_at_its_member() {
+        let reading =
+            read(r#"{"facts": {"license.status": "expired", "license.days_left": -3, "reserve.present": true}}"#);
+        assert_eq!(values(&reading), ["license.status=expired", "license.days_left=-3", "reserve.present=yes"]);
+        let place = Locator::Json { file: "facts.json".into(), pointer: "/facts/license.days_left".into() };
+        assert_eq!(reading.observations[1].evidence.locator, place);
+        assert_eq!(reading.not_read, []);
+    }
+
+    #[test]
+    fn the_list_of_a_diagnosis_is_read_without_its_conflicts() {
+        let reading = read(
+            r#"{"schema": "keymend.diagnosis/1", "facts": [
+                {"id": "license.status", "value": "active", "evidence": {"source": "x"}, "conflicts": [{"value": "expired"}]},
+                {"value": "2027-01-02T03:04:05Z", "id": "license.expires_at"}, {"id": "reserve.present"}, {"value": true}]}"#,
+        );
+        assert_eq!(values(&reading), ["license.status=active", "license.expires_at=2027-01-02 03:04:05 UTC"]);
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named_and_the_rest_is_read() {
+        let reading = read(
+            r#"{"facts": {"license.state": "x", "license.status": "ABCDE-12345-FGHJK-67890", "reserve.present": "no", "code.kind": null}}"#,
+        );
+        assert_eq!(values(&reading), ["reserve.present=no"]);
+        let advice = &reading.not_read[0].advice;
+        assert!(
+            advice.contains("`license.state`") && advice.contains("active, expired") && !advice.contains("ABCDE"),
+            "{advice}"
+        );
+        assert_eq!(read("{}").not_read[0].reason, Reason::Empty);
+        assert_eq!(read(r#"{"facts": {"reserve.present": true,"#).not_read[0].reason, Reason::Damaged);
+    }
+
+    #[test]
+    fn only_a_document_with_facts_is_recognised() {
+        let head = |text: &str| FactsFile.recognises(&Head::new(text.as_bytes()));
+        assert!(head(r#"{"schema": "keymend.diagnosis/1", "facts": [{"id""#));
+        for text in [r#"{"facts": 3}"#, r#"{"a": {"facts": {}}}"#, "facts", "[1]"] {
+            assert!(!head(text), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_without_a_panic(text in any::<String>(), name in "license\\.[a-z_]{3,12}") {
+            read(&text);
+            for value in ["true", "-7", "\"2026-01-01\"", "1.5e3", "[[]]"] {
+                for seen in read(&format!("{{\"facts\": {{\"{name}\": {value}}}}}")).observations {
+                    prop_assert!(seen.value.fits(seen.fact));
+                }
+            }
+        }
+    }
+}

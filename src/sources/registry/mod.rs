@@ -1,0 +1,75 @@
+//! Registry exports of a Windows machine.
+
+mod kaspersky;
+mod parse;
+mod places;
+mod products;
+#[cfg(test)]
+mod tests;
+mod ticket;
+mod tree;
+mod value;
+
+use std::io::Read;
+
+use parse::{Item, Items, is_header};
+use places::KnownPlaces;
+use tree::RegistryTree;
+
+use super::format::{Format, Head, Origin};
+use crate::facts::{NotRead, Reading, Reason};
+
+/// A registry export (`.reg`).
+pub(super) struct RegistryExport;
+
+impl Format for RegistryExport {
+    fn recognises(&self, head: &Head) -> bool {
+        let first = head.first();
+        is_header(first) || first.starts_with("[HKEY_") || first.starts_with("[HKLM\\") || first.starts_with("[HKCU\\")
+    }
+
+    fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
+        let mut tree = RegistryTree::of_export(&origin.file);
+        let mut items = Items::new(input, KnownPlaces);
+        let mut key = String::new();
+        for item in items.by_ref() {
+            match item {
+                Item::Key { path, line } => {
+                    tree.add_key(&path, line);
+                    key = path;
+                }
+                Item::Value { name, data, line } => tree.add_value(&key, name, data, line),
+            }
+        }
+        let mut reading = kaspersky::facts_of(&tree, origin.now);
+        let mut note = |reason, advice: String| reading.not_read.push(NotRead::new(&origin.file, reason, advice));
+        let file = &origin.file;
+        let problems = &items.problems;
+        if problems.broken > 0 {
+            let (count, first) = (problems.broken, problems.first_broken);
+            let advice = format!(
+                "in `{file}`, from line {first} on, broken lines ({count}) were passed over; export the key again"
+            );
+            note(Reason::Damaged, advice);
+        }
+        for (name, line) in &problems.too_large {
+            let name = if name.is_empty() { "(default)" } else { name };
+            let advice = format!(
+                "the value {name} in line {line} of `{file}` is larger than 1 MiB and was left out; nothing needs to be done"
+            );
+            note(Reason::TooLarge, crate::facts::clean_text(&advice));
+        }
+        if tree.is_full() {
+            note(Reason::TooLarge, format!("only a part of `{file}` was read; export the key KasperskyLab alone"));
+        }
+        let ending = items.ending().not_read(file);
+        reading.not_read.extend(ending);
+        if reading.observations.is_empty() && reading.not_read.is_empty() {
+            let advice = format!(
+                "`{file}` has no value of a Kaspersky product that is known; export HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab"
+            );
+            reading.not_read.push(NotRead::new(file, Reason::Empty, advice));
+        }
+        reading
+    }
+}

@@ -1,0 +1,183 @@
+//! Which keys and values are read at all. What is not named here is never taken in: activation codes,
+//! opaque stores, host names.
+
+use super::parse::Wanted;
+
+/// A key that is read, by its place below `KasperskyLab`, in any view and hive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum KnownKey<'a> {
+    /// A part of a product's own key.
+    Product {
+        /// The path of the product's own key.
+        product: &'a str,
+        /// Which part.
+        part: Part,
+    },
+    /// What the product reported to Windows.
+    WindowsReport,
+    /// Network Agent's statistics.
+    AgentState,
+    /// Another key of Network Agent.
+    Agent,
+    /// An entry of the list of installed programs.
+    Uninstall,
+}
+
+/// A part of a product's key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Root,
+    Environment,
+    Data,
+    UpdateState,
+    CrossProductStore,
+    Ticket,
+    BasesInfo,
+}
+
+impl Part {
+    /// The part's path below the product's key.
+    pub(super) fn path(self) -> &'static str {
+        match self {
+            Part::Root => "",
+            Part::Environment => "\\environment",
+            Part::Data => "\\Data",
+            Part::UpdateState => "\\Data\\UpdateState",
+            Part::CrossProductStore => "\\Data\\CrossProductStore",
+            Part::Ticket => "\\watchdog\\Ticket",
+            Part::BasesInfo => "\\watchdog\\BasesInfo",
+        }
+    }
+
+    const ALL: [Part; 7] = [
+        Part::Root,
+        Part::Environment,
+        Part::Data,
+        Part::UpdateState,
+        Part::CrossProductStore,
+        Part::Ticket,
+        Part::BasesInfo,
+    ];
+}
+
+/// Tells what a key is, by its whole path.
+pub(super) fn known_key(path: &str) -> Option<KnownKey<'_>> {
+    // Only ASCII letters change, so that offsets fit both.
+    let lower = path.to_ascii_lowercase();
+    if lower.contains("\\currentversion\\uninstall\\") {
+        return Some(KnownKey::Uninstall);
+    }
+    let start = lower.find("\\kasperskylab\\")? + "\\kasperskylab\\".len();
+    let below = &lower[start..];
+    if below == "wmihlp" || below.starts_with("wmihlp\\") {
+        return Some(KnownKey::WindowsReport);
+    }
+    if below == "components\\34" || below.starts_with("components\\34\\") {
+        return Some(if below.ends_with("\\avstate") { KnownKey::AgentState } else { KnownKey::Agent });
+    }
+    let skipped = if below.starts_with("protected\\") { "protected\\".len() } else { 0 };
+    let name_end = below[skipped..].find('\\').map_or(below.len(), |at| skipped + at);
+    if !is_product(&below[skipped..name_end]) {
+        return None;
+    }
+    let part = Part::ALL.into_iter().find(|part| part.path().eq_ignore_ascii_case(&below[name_end..]))?;
+    Some(KnownKey::Product { product: &path[..start + name_end], part })
+}
+
+/// Whether a key's own name is that of a product, such as `AVP21.3` or `KES.21.8`.
+fn is_product(name: &str) -> bool {
+    ["avp", "ksos", "pure", "kes"]
+        .iter()
+        .filter_map(|start| name.strip_prefix(start))
+        .any(|version| version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
+}
+
+/// The value names of a key that are read.
+fn value_names(key: KnownKey<'_>) -> &'static [&'static str] {
+    match key {
+        KnownKey::Product { part, .. } => match part {
+            Part::Root => &[],
+            Part::Environment => &[
+                "ProductName",
+                "ProductRoot",
+                "ProductVersion",
+                "ProductDisplayVersion",
+                "Ins_ProductVersion",
+                "InstallDate",
+            ],
+            Part::Data => {
+                &["LastSuccessfulUpdate", "LicKeyType", "LicDaysTillExpiration", "LocalizedProductName", "ServerName"]
+            }
+            Part::UpdateState => &["LastUpdate"],
+            Part::CrossProductStore => &["SubscriptionUrl"],
+            Part::Ticket => &[""],
+            Part::BasesInfo => &["Date"],
+        },
+        KnownKey::WindowsReport => &["IsReportedExpired"],
+        KnownKey::AgentState => &["Protection_AvRunning", "Protection_RtpState", "Protection_BasesDate"],
+        KnownKey::Agent => &[],
+        KnownKey::Uninstall => &["DisplayName", "DisplayVersion"],
+    }
+}
+
+/// The filter of an export: known keys and names only.
+pub(super) struct KnownPlaces;
+
+impl Wanted for KnownPlaces {
+    fn key(&self, path: &str) -> bool {
+        known_key(path).is_some()
+    }
+
+    fn value(&self, path: &str, name: &str) -> bool {
+        known_key(path).is_some_and(|key| value_names(key).iter().any(|known| known.eq_ignore_ascii_case(name)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn keys_are_known_in_every_view_and_hive() {
+        let product = "HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab\\protected\\KES.21.8";
+        let path = format!("{product}\\watchdog\\TICKET");
+        assert_eq!(known_key(&path), Some(KnownKey::Product { product, part: Part::Ticket }));
+        let data = "HKLM\\SOFTWARE\\KasperskyLab\\AVP21.3\\Data";
+        assert_eq!(
+            known_key(data),
+            Some(KnownKey::Product { product: data.trim_end_matches("\\Data"), part: Part::Data })
+        );
+        assert_eq!(known_key("HKLM\\Software\\KasperskyLab\\WmiHlp\\{0}"), Some(KnownKey::WindowsReport));
+        for path in ["HKLM\\SOFTWARE\\KasperskyLab\\LicStrg", "HKLM\\SOFTWARE\\KasperskyLab\\AVPx\\Data", "HKLM\\X", ""]
+        {
+            assert_eq!(known_key(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn secrets_are_not_wanted_wherever_they_stand() {
+        for part in Part::ALL {
+            let path = format!("HKLM\\SOFTWARE\\KasperskyLab\\AVP21.3{}", part.path());
+            for name in [
+                "TrialActCode",
+                "TrialActCode2",
+                "ActivationCode",
+                "ActivationCodeNew",
+                "ProductStatus",
+                "LicCache",
+                "OPEP",
+            ] {
+                assert!(!KnownPlaces.value(&path, name), "{path} {name}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_path_is_known_or_not(path in ".{0,20}(\\\\KasperskyLab\\\\)?(protected\\\\)?(AVP|KES)?.{0,20}") {
+            let _ = known_key(&path);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Exports in the documented format, with values of our own.
+
+use chrono::DateTime;
+use proptest::prelude::*;
+
+use super::*;
+use crate::facts::{FactId, Locator, Strength};
+
+const KEY: &str = "HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab";
+
+fn read(body: &str) -> Reading {
+    let text = format!("Windows Registry Editor Version 5.00\r\n\r\n{}", body.replace('\n', "\r\n"));
+    let bytes: Vec<u8> = format!("\u{FEFF}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let reading = RegistryExport.read(&mut &bytes[..], &Origin::new("lab.reg", DateTime::UNIX_EPOCH));
+    let narrow = RegistryExport.read(&mut text.as_bytes(), &Origin::new("lab.reg", DateTime::UNIX_EPOCH));
+    assert_eq!(reading.observations, narrow.observations);
+    reading
+}
+
+fn values(reading: &Reading, fact: FactId) -> Vec<String> {
+    reading.observations.iter().filter(|seen| seen.fact == fact).map(|seen| seen.value.to_string()).collect()
+}
+
+fn home(data: &str) -> String {
+    format!(
+        "[{KEY}\\AVP21.3]\n[{KEY}\\AVP21.3\\environment]\n\"ProductName\"=\"Kaspersky Internet Security\"\n\
+         \"ProductRoot\"=\"C:\\\\Program Files (x86)\\\\Kaspersky Lab\\\\Kaspersky 21.3\"\n\"ProductVersion\"=\"21.3.10.999(k)\"\n\
+         \"InstallDate\"=\"1767323045\"\n\"TrialActCode\"=\"ABCDE-12345-FGHJK-67890\"\n\
+         [{KEY}\\AVP21.3\\Data]\n\"ActivationCode\"=\"ABCDE-12345-FGHJK-67890\"\n{data}"
+    )
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let lines: Vec<String> = digits.chunks(25).map(|line| line.join(",")).collect();
+    lines.join(",\\\n  ")
+}
+
+#[test]
+fn a_home_product_is_read() {
+    let reading = read(&home(
+        "\"LicKeyType\"=dword:00000004\n\"LicDaysTillExpiration\"=dword:0000000c\n\"LastSuccessfulUpdate\"=dword:6955e0e5\n",
+    ));
+    for (fact, expected) in [
+        (FactId::ProductName, "Kaspersky Internet Security"),
+        (FactId::ProductFamily, "home"),
+        (FactId::ProductVersion, "21.3.10.999"),
+        (FactId::ProductInstalledAt, "2026-01-02 03:04:05 UTC"),
+        (FactId::LicenseKeyType, "4"),
+        (FactId::LicenseDaysLeft, "12"),
+        (FactId::DatabasesUpdatedAt, "2026-01-01 02:50:13 UTC"),
+    ] {
+        assert_eq!(values(&reading, fact), [expected], "{fact}");
+    }
+    assert_eq!(reading.not_read, []);
+    let days = reading.observations.iter().find(|seen| seen.fact == FactId::LicenseDaysLeft).unwrap();
+    let key = format!("{KEY}\\AVP21.3\\Data");
+    let place = Locator::Registry { key, value: "LicDaysTillExpiration".into(), export: Some(("lab.reg".into(), 13)) };
+    assert_eq!(days.evidence.locator, place);
+    assert!(days.evidence.excerpt.starts_with("\"LicDaysTillExpiration\"=dword:0000000c"), "{}", days.evidence.excerpt);
+}
+
+#[test]
+fn code_material_is_never_read() {
+    let kept = format!("{:?}", read(&home("")));
+    assert!(!kept.contains("67890") && !kept.contains("ActCode"), "{kept}");
+}
+
+#[test]
+fn days_count_only_with_a_key_and_in_reason() {
+    let days = |data: &str| values(&read(&home(data)), FactId::LicenseDaysLeft);
+    let count = "\"LicDaysTillExpiration\"=dword:0000000c\n";
+    assert_eq!(days(count), Vec::<String>::new(), "no key type stands there");
+    assert_eq!(days(&format!("\"LicKeyType\"=dword:00000000\n{count}")), Vec::<String>::new());
+    assert_eq!(days("\"LicKeyType\"=dword:1\n\"LicDaysTillExpiration\"=dword:ffffffff\n"), Vec::<String>::new());
+    let none = read(&home("\"LicKeyType\"=dword:00000000\n\"LastSuccessfulUpdate\"=dword:ffffffff\n"));
+    assert_eq!(values(&none, FactId::LicenseKeyType), ["0"]);
+    assert_eq!(values(&none, FactId::DatabasesUpdatedAt), Vec::<String>::new());
+}
+
+#[test]
+fn of_the_subscription_address_only_the_days_are_kept() {
+    let reading = read(&home(&format!(
+        "[{KEY}\\AVP21.3\\Data\\CrossProductStore]\n\
+         \"SubscriptionUrl\"=\"https://example.org/?a=1&act-lic-id=SECRET1&act-lic-daystillexpiration=17&act-lic-x=SECRET2\"\n"
+    )));
+    let seen = reading.observations.iter().find(|seen| seen.fact == FactId::LicenseDaysLeft).unwrap();
+    assert_eq!((seen.value.to_string().as_str(), seen.strength), ("17", Strength::Hint));
+    let kept = format!("{reading:?}");
+    assert!(!kept.contains("SECRET") && !kept.contains("example.org"), "{kept}");
+}
+
+#[test]
+fn the_newest_product_with_a_folder_counts_and_the_others_are_named() {
+    let reading = read(&format!(
+        "[{KEY}\\AVP16.0.0\\environment]\n\"ProductName\"=\"Kaspersky Anti-Virus\"\n\"ProductVersion\"=\"16.0.0.614\"\n\"ProductRoot\"=\"C:\\\\a\"\n\
+         [{KEY}\\AVP21.9\\environment]\n\"ProductName\"=\"Kaspersky Security Cloud\"\n\"ProductVersion\"=\"21.9.1\"\n\"ProductRoot\"=\"C:\\\\b\"\n\
+         [{KEY}\\AVP21.10\\environment]\n\"ProductName\"=\"Kaspersky\"\n\"ProductVersion\"=\"21.10.1\"\n\"ProductRoot\"=\"C:\\\\c\"\n\
+         [{KEY}\\AVP21.30\\environment]\n\"ProductName\"=\"Kaspersky Plus\"\n\"ProductVersion\"=\"21.30\"\n"
+    ));
+    assert_eq!(values(&reading, FactId::ProductVersion), ["21.10.1"]);
+    let others = ["Kaspersky Security Cloud 21.9.1", "Kaspersky Anti-Virus 16.0.0.614", "Kaspersky Plus 21.30"];
+    assert_eq!(values(&reading, FactId::ProductOthers), others);
+}
+
+#[test]
+fn a_managed_endpoint_with_its_ticket_is_read() {
+    let ticket = br#"xx{"ActivationCenterId":"A","CreatedAt":"2026-01-02T03:04:05Z","LicenseId":"1234-123456-12345ABC","LicenseState":2,"ValidTo":"2026-12-02T03:04:05Z"}zz"#;
+    let bases = ((1_767_323_045_u64 + 11_644_473_600) * 10_000_000).to_le_bytes();
+    let reading = read(&format!(
+        "[{KEY}\\protected\\KES.21.8\\environment]\n\"ProductName\"=\"Kaspersky Endpoint Security for Windows\"\n\"Ins_ProductVersion\"=\"12.9.0.384\"\n\
+         [{KEY}\\protected\\KES.21.8\\Data]\n\"ServerName\"=\"host7.example.org\"\n\
+         [{KEY}\\protected\\KES.21.8\\watchdog\\Ticket]\n@=hex:{}\n\
+         [{KEY}\\protected\\KES.21.8\\watchdog\\BasesInfo]\n\"Date\"=hex(b):{}\n\
+         [{KEY}\\Components\\34\\1103\\1.0.0.0\\Statistics\\AVState]\n\"Protection_AdmServer\"=\"host7.example.org\"\n\
+         \"Protection_RtpState\"=dword:00000005\n\"Protection_BasesDate\"=\"02-01-2026 03-04-05\"\n",
+        hex(ticket),
+        hex(&bases),
+    ));
+    for (fact, expected) in [
+        (FactId::ProductFamily, "endpoint-windows"),
+        (FactId::TicketValidTo, "2026-12-02 03:04:05 UTC"),
+        (FactId::TicketCreatedAt, "2026-01-02 03:04:05 UTC"),
+        (FactId::TicketLicenseState, "2"),
+        (FactId::DatabasesReleasedAt, "2026-01-02 03:04:05 UTC"),
+        (FactId::AgentPresent, "yes"),
+        (FactId::ProductRunning, "yes"),
+    ] {
+        assert_eq!(values(&reading, fact), [expected], "{fact}");
+    }
+    let kept = format!("{reading:?}");
+    assert!(!kept.contains("host7") && !kept.contains("123456"), "{kept}");
+}
+
+#[test]
+fn a_report_of_the_end_counts_by_its_name_alone() {
+    for data in ["dword:00000000", "\"\"", "hex:"] {
+        let reading =
+            read(&format!("[{KEY}\\WmiHlp\\{{00000000-1111-2222-3333-444455556666}}]\n\"IsReportedExpired\"={data}\n"));
+        assert_eq!(values(&reading, FactId::LicenseReportedExpired), ["yes"], "{data}");
+    }
+    let reading = read(&format!("[{KEY}\\WmiHlp]\n\"IsInstalled\"=dword:1\n"));
+    assert_eq!(values(&reading, FactId::LicenseReportedExpired), Vec::<String>::new());
+}
+
+#[test]
+fn the_list_of_programs_names_the_product_where_its_keys_are_missing() {
+    let list = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
+    let reading = read(&format!(
+        "[{list}\\Editor]\n\"DisplayName\"=\"An editor\"\n[{list}\\{{1}}]\n\"DisplayName\"=\"Kaspersky VPN\"\n\"DisplayVersion\"=\"21.9\"\n\
+         [{list}\\{{2}}]\n\"DisplayName\"=\"Kaspersky Small Office Security\"\n\"DisplayVersion\"=\"21.9.6\"\n"
+    ));
+    assert_eq!(values(&reading, FactId::ProductFamily), ["small-office"]);
+    assert_eq!(values(&reading, FactId::ProductVersion), ["21.9.6"]);
+    assert_eq!(values(&reading, FactId::ProductOthers), ["Kaspersky VPN 21.9"]);
+}
+
+#[test]
+fn what_could_not_be_read_is_told_once() {
+    let large = "x".repeat(1024 * 1024 + 1);
+    let body = home(&format!(
+        "\"ServerName\"=\"{large}\"\n\"LicKeyType=dword:1\n\"LicKeyType\"=hex:zz\n\"LicKeyType\"=dword:2\n"
+    ));
+    let reading = read(&body);
+    assert_eq!(values(&reading, FactId::LicenseKeyType), ["2"]);
+    let reasons: Vec<_> = reading.not_read.iter().map(|note| note.reason).collect();
+    assert_eq!(reasons, [Reason::Damaged, Reason::TooLarge]);
+    assert!(reading.not_read[0].advice.contains("from line 13 on"), "{:?}", reading.not_read);
+    assert_eq!(read("[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]\n\"a\"=\"b\"\n").not_read[0].reason, Reason::Empty);
+}
+
+#[test]
+fn thousands_of_leftovers_are_sorted_out_and_few_are_named() {
+    let leftovers: String = (0..20_000)
+        .map(|number| format!("[{KEY}\\AVP{number}\\environment]\n\"ProductName\"=\"Kaspersky {number}\"\n"))
+        .collect();
+    let reading = read(&leftovers);
+    assert_eq!(values(&reading, FactId::ProductName).len(), 1);
+    assert!((1..100).contains(&values(&reading, FactId::ProductOthers).len()));
+}
+
+proptest! {
+    #[test]
+    fn any_value_at_a_known_place_gives_fitting_facts(
+        name in "LicKeyType|LicDaysTillExpiration|LastSuccessfulUpdate|ServerName",
+        data in "dword:[0-9a-f]{1,8}|hex(\\(b\\)|\\(2\\)|\\(7\\))?:([0-9a-f]{2},){0,9}00|\"[^\"\\\\]{0,30}\"|.{0,20}",
+    ) {
+        let text = home(&format!("\"LicKeyType\"=dword:1\n\"{name}\"={data}\n"));
+        for seen in RegistryExport.read(&mut text.as_bytes(), &Origin::new("a", DateTime::UNIX_EPOCH)).observations {
+            prop_assert!(seen.value.fits(seen.fact));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The activation ticket: a JSON object inside a binary value (source: public code, cross-checked with the
+//! header that KESWin/11.6.0 page 165983 documents).
+//!
+//! Three fields are read. The others identify the licence or the machine.
+
+use encoding_rs::UTF_16LE;
+
+use crate::facts::{FactId, Value};
+use crate::sources::json_members::{Member, walk};
+
+/// What the object starts with.
+const START: &str = "{\"ActivationCenterId";
+
+/// The longest object that is looked at, in bytes.
+const LONGEST: usize = 256 * 1024;
+
+/// The facts of a ticket: each with the field it stands in, as `"name":value`.
+pub(super) fn facts_of(blob: &[u8]) -> Vec<(FactId, Value, String)> {
+    let Some(text) = find_object(blob) else { return Vec::new() };
+    let mut facts = Vec::new();
+    // A broken ticket still tells what stands before the break.
+    let _ = walk(&text, &mut |path, member| {
+        let ([name], Member::Scalar(Some(value))) = (path, member) else { return };
+        let fact = match name.as_str() {
+            "ValidTo" => FactId::TicketValidTo,
+            "CreatedAt" => FactId::TicketCreatedAt,
+            "LicenseState" => FactId::TicketLicenseState,
+            _ => return,
+        };
+        if let Ok(parsed) = Value::parse(fact, &value) {
+            facts.push((fact, parsed, format!("\"{name}\":{value}")));
+        }
+    });
+    facts
+}
+
+/// The object as text, from UTF-8 or UTF-16LE.
+fn find_object(blob: &[u8]) -> Option<String> {
+    let wide: Vec<u8> = START.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let find = |needle: &[u8]| blob.windows(needle.len()).position(|window| window == needle);
+    let bounded = |at: usize| &blob[at..blob.len().min(at + LONGEST)];
+    let text = match find(START.as_bytes()) {
+        Some(at) => String::from_utf8_lossy(bounded(at)),
+        None => UTF_16LE.decode_without_bom_handling(bounded(find(&wide)?)).0,
+    };
+    Some(text[..object_end(&text)].to_owned())
+}
+
+/// The end of the object that a text starts with; braces inside strings do not count.
+fn object_end(text: &str) -> usize {
+    let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_string,
+            b'"' => in_string = !in_string,
+            b'{' if !in_string => depth += 1,
+            b'}' if !in_string => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return at + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const TICKET: &str = r#"{"ActivationCenterId":"A1","ActivationCodeHash":"SECRETHASH","CreatedAt":"2026-01-02T03:04:05Z","LicenseId":"1234-123456-12345ABC","LicenseState":3,"ExtraData":"{\"ValidTo\":\"2011-01-01\"}\"}","ValidTo":"2027-01-02T03:04:05Z"}"#;
+
+    fn shown(blob: &[u8]) -> Vec<String> {
+        facts_of(blob).into_iter().map(|(fact, value, _)| format!("{fact}={value}")).collect()
+    }
+
+    #[test]
+    fn a_ticket_is_found_between_other_bytes_in_both_encodings() {
+        let narrow = [b"\x00\x01{\"", TICKET.as_bytes(), b"\"}}\xFF\x00tail"].concat();
+        let wide: Vec<u8> = TICKET.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let wide = [b"\x01", &wide[..], b"\x00\xD8\x01"].concat();
+        let expected = [
+            "ticket.created_at=2026-01-02 03:04:05 UTC",
+            "ticket.license_state=3",
+            "ticket.valid_to=2027-01-02 03:04:05 UTC",
+        ];
+        assert_eq!(shown(&narrow), expected);
+        assert_eq!(shown(&wide), expected);
+    }
+
+    #[test]
+    fn nothing_that_identifies_is_kept() {
+        let kept = format!("{:?}", facts_of(TICKET.as_bytes()));
+        assert!(!kept.contains("SECRETHASH") && !kept.contains("123456"), "{kept}");
+    }
+
+    #[test]
+    fn a_cut_ticket_gives_what_is_left() {
+        assert_eq!(shown(&TICKET.as_bytes()[..120]), ["ticket.created_at=2026-01-02 03:04:05 UTC"]);
+        assert_eq!(shown(b"no ticket"), Vec::<String>::new());
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_after_the_start_are_read(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            facts_of(&[START.as_bytes(), &bytes].concat());
+            facts_of(&bytes);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! A screen message, or what a person says in their own words.
+
+use std::io::Read;
+use std::ops::Range;
+
+use chrono::{DateTime, Utc};
+
+use super::answer::PERSON;
+use super::format::{Format, Head, Origin};
+use super::lines::{Limits, Lines};
+use crate::code::{CodeShape, check_code, find_codes};
+use crate::facts::{
+    Evidence, FactId, Locator, NotRead, Observation, Reading, Reason, Strength, Value, find_error_codes,
+    masked_text_up_to,
+};
+
+/// Characters of a message that are kept.
+const LONGEST: usize = 20_000;
+
+/// Bytes of a message that are looked at; four to a character at most, and as many for white space.
+const LARGEST: u64 = 8 * LONGEST as u64;
+
+/// Error codes of one message that are kept.
+const MOST_CODES: usize = 16;
+
+/// A file with a person's words; never recognised by itself, only where it is named so.
+pub(super) struct Words;
+
+impl Format for Words {
+    fn recognises(&self, _: &Head) -> bool {
+        false
+    }
+
+    fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
+        let mut lines = Lines::within(input, Limits { line: LONGEST * 4, total: LARGEST });
+        let mut text = String::new();
+        let mut starts: Vec<(usize, u64, u64)> = Vec::new();
+        for line in lines.by_ref() {
+            starts.push((text.len(), line.number, line.byte));
+            text.push_str(&line.text);
+            text.push('\n');
+        }
+        let place = |at: usize| {
+            let after = starts.partition_point(|(start, ..)| *start <= at);
+            let (_, line, byte) = starts.get(after.saturating_sub(1)).copied().unwrap_or((0, 1, 0));
+            origin.line(line, byte)
+        };
+        let mut reading = from_words(&text, origin.now, place);
+        if reading.observations.is_empty() && reading.not_read.is_empty() {
+            reading.not_read.extend(lines.ending().and_then(|ending| ending.not_read(&origin.file)));
+        }
+        reading
+    }
+}
+
+/// Reads a message that was handed over as text.
+#[must_use]
+pub fn read_words(text: &str, now: DateTime<Utc>) -> Reading {
+    let mut end = text.len().min(LARGEST as usize);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let mut reading = from_words(&text[..end], now, |_| Locator::Person);
+    if end < text.len() && reading.not_read.is_empty() {
+        reading.not_read.push(too_long());
+    }
+    reading
+}
+
+fn too_long() -> NotRead {
+    let advice = format!("only the first {LONGEST} characters were read; pass the sentence that names the problem");
+    NotRead::new("the message", Reason::TooLarge, advice)
+}
+
+fn from_words(text: &str, now: DateTime<Utc>, place: impl Fn(usize) -> Locator) -> Reading {
+    let kept = masked_text_up_to(text, LONGEST);
+    if kept.is_empty() {
+        return Reading::failed("the message", Reason::Empty, "the message is empty; pass what the screen says");
+    }
+    let mut reading = Reading::default();
+    if kept.ends_with('…') && kept.chars().count() >= LONGEST {
+        reading.not_read.push(too_long());
+    }
+    let mut tell = |fact, value, range: Range<usize>| {
+        let excerpt = text.get(range.clone()).unwrap_or("");
+        let evidence = Evidence::new(PERSON, place(range.start), excerpt, now);
+        reading.observations.push(Observation { fact, value, strength: Strength::Told, evidence });
+    };
+    let start = text.len() - text.trim_start().len();
+    tell(FactId::AttemptMessage, Value::Text(kept.clone()), start..text.len());
+
+    let errors = find_error_codes(text);
+    let mut told: Vec<String> = Vec::new();
+    for (range, code) in &errors {
+        let code = code.to_string();
+        if told.len() < MOST_CODES && !told.contains(&code) {
+            tell(FactId::AttemptErrorCode, Value::Text(code.clone()), range.clone());
+            told.push(code);
+        }
+    }
+    let whole =
+        || is_code_like(text).then(|| (start..text.len(), check_code(text).shape)).filter(|_| errors.is_empty());
+    let inside = || find_codes(text).into_iter().next().map(|(range, check)| (range, check.shape));
+    if let Some((range, shape)) = whole().filter(|(_, shape)| *shape != CodeShape::Other).or_else(inside)
+        && let Some(value) = Value::choice(FactId::CodeShape, shape.name())
+    {
+        tell(FactId::CodeShape, value, range);
+    }
+    reading
+}
+
+/// Whether a text is nothing but a code: no sentence, and with a digit, or capitals with hyphens.
+fn is_code_like(text: &str) -> bool {
+    let text = text.trim();
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let capitals = text.contains('-') && letters.clone().count() > 0 && letters.clone().all(char::is_uppercase);
+    let groups = text.split_whitespace().count();
+    let even = groups == 1 || text.split_whitespace().all(|group| (4..=6).contains(&group.chars().count()));
+    text.chars().count() <= 64 && groups <= 6 && even && (capitals || text.chars().any(char::is_numeric))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn values(text: &str, fact: FactId) -> Vec<String> {
+        let seen = read_words(text, DateTime::UNIX_EPOCH).observations;
+        seen.into_iter().filter(|seen| seen.fact == fact).map(|seen| seen.value.to_string()).collect()
+    }
+
+    #[test]
+    fn a_message_gives_its_words_its_codes_and_the_shape_of_what_was_typed() {
+        let text = "I typed ABCDE-12345-FGHJK-6789 and\n it says error=89479002\u{1b}[0m";
+        assert_eq!(values(text, FactId::AttemptErrorCode), ["kes:89479002"]);
+        assert_eq!(values(text, FactId::CodeShape), ["wrong-length"]);
+        assert_eq!(values("use ABCDE-12345-FGHJK-67890", FactId::AttemptMessage), ["use *****-*****-*****-67890"]);
+    }
+
+    #[test]
+    fn a_text_that_is_nothing_but_a_code_is_judged_whole() {
+        for (text, shape) in [
+            ("ABCDE 12345 FGHJK 67890\n", "activation-code"),
+            ("4005556667778", "order-number"),
+            ("1A2B3C4D.key", "key-file"),
+        ] {
+            assert_eq!(values(text, FactId::CodeShape), [shape], "{text}");
+        }
+        for text in ["which house keeps water", "89479002", "Benutzerfreundlichkeit", "it expired in 2024"] {
+            assert_eq!(values(text, FactId::CodeShape), Vec::<String>::new(), "{text}");
+        }
+    }
+
+    #[test]
+    fn in_a_file_each_code_stands_on_its_line() {
+        let origin = Origin::new("note.txt", DateTime::UNIX_EPOCH);
+        let reading = Words.read(&mut &b"It fails.\r\nerror=89479002\r\n"[..], &origin);
+        let code = reading.observations.iter().find(|seen| seen.fact == FactId::AttemptErrorCode).unwrap();
+        assert_eq!(code.evidence.locator, origin.line(2, 11));
+    }
+
+    #[test]
+    fn an_endless_message_is_bounded_and_the_cut_is_told() {
+        for text in ["word ".repeat(200_000), "é".repeat(300_000)] {
+            let reading = read_words(&text, DateTime::UNIX_EPOCH);
+            let message = reading.observations[0].value.to_string();
+            assert!((LONGEST..LONGEST + 3).contains(&message.chars().count()));
+            assert_eq!(reading.not_read[0].reason, Reason::TooLarge);
+        }
+        assert_eq!(read_words(" \n", DateTime::UNIX_EPOCH).not_read[0].reason, Reason::Empty);
+    }
+
+    proptest! {
+        #[test]
+        fn no_code_survives_in_any_message(before in "[ -~а-яé\n]{0,40}", code in "[A-Z]{4}[0-9](-[A-Z0-9]{5}){3}") {
+            let reading = read_words(&format!("{before} {code}"), DateTime::UNIX_EPOCH);
+            for seen in &reading.observations {
+                prop_assert!(!seen.value.to_string().contains(&code) && !seen.evidence.excerpt.contains(&code));
+            }
+        }
+    }
+}
