@@ -7,15 +7,13 @@
 
 pub mod cli;
 pub mod code;
+pub mod config;
 pub mod diagnosis;
 pub mod explain;
 pub mod facts;
+pub mod places;
 pub mod redact;
-<<<<<<< HEAD
 pub mod report;
 pub mod sources;
 pub mod ticket;
 pub mod topics;
-=======
-pub mod sources;
->>>>>>> sources

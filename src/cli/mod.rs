@@ -1,9 +1,11 @@
 //! The command line: clap types, one file per command; the only place that prints or exits.
 
+mod config;
 mod diagnose;
 mod explain;
 mod output;
 mod reading;
+mod redact;
 mod schema;
 mod shell;
 mod ticket;
@@ -31,6 +33,8 @@ enum Exit {
     Usage = 2,
     /// Too little could be checked to say.
     CannotTell = 3,
+    /// Sending failed, the draft is kept.
+    NotSent = 4,
 }
 
 /// Says why a Kaspersky licence would not renew or activate, walks through the fix, and writes the
@@ -43,7 +47,8 @@ enum Exit {
   keymend explain 89479002                   what an error code means
   keymend ticket new app-info.txt -o request.txt
 
-Exit codes: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked.")]
+Exit codes: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked,
+4 sending failed and the draft is kept.")]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -62,6 +67,11 @@ enum Command {
     /// Write the request to whoever must help.
     #[command(subcommand)]
     Ticket(ticket::TicketCommand),
+    /// Take private values out of logs.
+    Redact(redact::RedactArgs),
+    /// Show or change the settings.
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
     /// Show or check the catalogue of failures.
     #[command(subcommand)]
     Topics(topics::TopicsCommand),
@@ -88,6 +98,9 @@ struct Globals {
     /// A folder of topics that are added, or replace those with the same id.
     #[arg(long = "topics", global = true, value_name = "DIR")]
     topics_dir: Option<PathBuf>,
+    /// The settings file (default: `keymend config path`).
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// Never ask anything.
     #[arg(long, global = true)]
     no_input: bool,
@@ -161,6 +174,8 @@ pub fn run() -> ExitCode {
         Some(Command::Diagnose(args)) => diagnose::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
+        Some(Command::Redact(args)) => redact::run(args, globals),
+        Some(Command::Config(command)) => config::run(command, globals),
         Some(Command::Topics(command)) => topics::run(command, globals),
         Some(Command::Schema(args)) => schema::run(args, globals),
         Some(Command::Completions(args)) => shell::completions(args, globals),

@@ -88,6 +88,15 @@ pub(super) fn legacy(bytes: &[u8]) -> &'static Encoding {
     if dos > windows { IBM866 } else { WINDOWS_1251 }
 }
 
+/// Reads the bytes of a whole text, whatever its encoding; binary bytes become U+FFFD.
+#[must_use]
+pub fn decode_text(bytes: &[u8]) -> String {
+    match detect(bytes) {
+        Detected::Text(encoding, mark) => encoding.decode(&bytes[mark..]),
+        Detected::Binary => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
 impl TextEncoding {
     /// Decodes a whole line or document; what cannot be decoded becomes U+FFFD.
     pub(super) fn decode(self, bytes: &[u8]) -> String {

@@ -19,5 +19,6 @@ mod words;
 
 pub use answer::{AnswerError, fact_from_answer, read_answer};
 pub use capture::{SourceArg, read_source};
+pub use encoding::decode_text;
 pub use format::FormatName;
 pub use words::read_words;
