@@ -121,6 +121,12 @@ enum Format {
     Json,
     /// One JSON document on one line.
     Jsonl,
+    /// Markdown.
+    Markdown,
+    /// A page of the web.
+    Html,
+    /// A draft that mail programs open.
+    Eml,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -145,6 +151,12 @@ impl Globals {
         let terminal = self.output.is_none() && std::io::stdout().is_terminal();
         let columns = terminal_size::terminal_size().filter(|_| terminal).map(|(width, _)| usize::from(width.0));
         Look::new(columns, self.verbose > 0)
+    }
+
+    /// The refusal of a format that a command does not have.
+    fn no_such_format(&self) -> Failure {
+        let name = self.format.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+        Failure::usage(format!("this command has no format `{name}`; use human, json or jsonl"))
     }
 
     /// Talk, on stderr.

@@ -60,10 +60,15 @@ impl Redactor {
     #[must_use]
     pub fn new(known: &Known) -> Redactor {
         let mut redactor = Redactor::default();
-        for (kind, value) in known.values() {
-            redactor.add(kind, value);
-        }
+        redactor.add_known(known);
         redactor
+    }
+
+    /// Adds values that became known.
+    pub fn add_known(&mut self, known: &Known) {
+        for (kind, value) in known.values() {
+            self.add(kind, value);
+        }
     }
 
     /// Reads the map of an earlier run, so that its stand-ins stay; a map that is not there is empty.
@@ -154,14 +159,24 @@ impl Redactor {
 
     /// The kind of an original value that is still in the text; values of `allowed` may be there.
     pub fn leak(&mut self, text: &str, allowed: &BTreeSet<String>) -> Option<Kind> {
+        self.leak_beyond(text, allowed, "")
+    }
+
+    /// The same; what also stands in `frame`, the fixed words around the values, is nobody's.
+    pub fn leak_beyond(&mut self, text: &str, allowed: &BTreeSet<String>, frame: &str) -> Option<Kind> {
         if self.prepare().is_err() {
             return Some(Kind::Token);
         }
         let mut text = text.to_owned();
-        for value in allowed.iter().filter(|value| !value.is_empty()) {
+        // The longest first: one given value can be a part of another.
+        let mut allowed: Vec<&String> = allowed.iter().filter(|value| !value.is_empty()).collect();
+        allowed.sort_by_key(|value| std::cmp::Reverse(value.len()));
+        for value in allowed {
             text = text.replace(value.as_str(), "\u{0}");
         }
-        self.places(&text).first().map(|(_, _, entry)| entry.kind)
+        let fixed: BTreeSet<&str> = self.places(frame).into_iter().map(|(_, _, entry)| entry.value.as_str()).collect();
+        let mut left = self.places(&text).into_iter().filter(|(_, _, entry)| !fixed.contains(entry.value.as_str()));
+        left.next().map(|(_, _, entry)| entry.kind)
     }
 
     /// How many different values of each kind are known.
