@@ -66,7 +66,7 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Write the request to whoever must help.
     #[command(subcommand)]
-    Ticket(ticket::TicketCommand),
+    Ticket(Box<ticket::TicketCommand>),
     /// Take private values out of logs.
     Redact(redact::RedactArgs),
     /// Show or change the settings.

@@ -22,5 +22,5 @@ pub use provider::{Provider, ProviderError, ProviderKind, Providers};
 pub use record::{Event, Record, State};
 pub use request::{Proof, Request, RequestError, Setting, Sources, Wanted};
 pub use send::{Outcome, SendError, Sender};
-pub use store::{OpenTicket, Store, StoreError};
+pub use store::{Listed, OpenTicket, Store, StoreError};
 pub use template::{Layout, TemplateError, Templates};

@@ -62,6 +62,9 @@ pub struct Store {
     folder: PathBuf,
 }
 
+/// A ticket's number, and its record or why it cannot be read.
+pub type Listed = (u32, Result<Record, StoreError>);
+
 /// One ticket that this process alone may change.
 #[derive(Debug)]
 pub struct OpenTicket {
@@ -133,7 +136,7 @@ impl Store {
     ///
     /// # Errors
     /// The folder cannot be read.
-    pub fn list(&self) -> Result<Vec<(u32, Result<Record, StoreError>)>, StoreError> {
+    pub fn list(&self) -> Result<Vec<Listed>, StoreError> {
         Ok(self.folders()?.into_iter().map(|(number, folder)| (number, read_record(&folder))).collect())
     }
 
