@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::Path;
 use std::process::{Command, Output};
 
-fn keymend(folder: &Path, arguments: &[&str]) -> Output {
+fn keymend(folder: &Path, arguments: &[&str]) -> std::io::Result<Output> {
     Command::new(env!("CARGO_BIN_EXE_keymend"))
         .args(arguments)
         .current_dir(folder)
@@ -12,7 +12,6 @@ fn keymend(folder: &Path, arguments: &[&str]) -> Output {
         .env("KEYMEND_DATA", folder.join("data"))
         .env("USER", "canaryuser")
         .output()
-        .unwrap()
 }
 
 /// Twenty-five rounds of eight kinds of secrets, each with the line that holds it.
@@ -21,7 +20,7 @@ fn planted() -> (Vec<String>, String) {
     let mut log = String::new();
     for round in 10..35 {
         let lines = [
-            (format!("CNRY{round}", round = round % 10) + &format!("-12345-FGHJK-678{round}"), "code {}"),
+            (format!("CNRY{}-12345-FGHJK-678{round}", round % 10), "code {}"),
             (format!("mail{round}@canary.example.org"), "sent by <{}>"),
             (format!("canuser{round}"), "opened /home/{}/file"),
             (format!("CANARY-PC{round}"), "Computer name: {}"),
@@ -57,7 +56,7 @@ fn no_planted_secret_leaves() {
         vec!["ticket", "export", "1"],
         vec!["ticket", "export", "1", "--bundle", "-o", "evidence.zip"],
     ] {
-        let done = keymend(folder.path(), &arguments);
+        let done = keymend(folder.path(), &arguments).unwrap();
         assert_eq!(done.status.code(), Some(0), "{arguments:?}: {done:?}");
         seen.extend(done.stdout);
         seen.extend(done.stderr);
