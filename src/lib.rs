@@ -8,9 +8,11 @@
 pub mod cli;
 pub mod code;
 pub mod collect;
+pub mod config;
 pub mod diagnosis;
 pub mod explain;
 pub mod facts;
+pub mod places;
 pub mod redact;
 pub mod report;
 pub mod sources;

@@ -1,10 +1,12 @@
 //! The command line: clap types, one file per command; the only place that prints or exits.
 
 mod collect;
+mod config;
 mod diagnose;
 mod explain;
 mod output;
 mod reading;
+mod redact;
 mod schema;
 mod shell;
 mod ticket;
@@ -32,6 +34,8 @@ enum Exit {
     Usage = 2,
     /// Too little could be checked to say.
     CannotTell = 3,
+    /// Sending failed, the draft is kept.
+    NotSent = 4,
 }
 
 /// Says why a Kaspersky licence would not renew or activate, walks through the fix, and writes the
@@ -45,7 +49,8 @@ enum Exit {
   keymend explain 89479002                   what an error code means
   keymend ticket new app-info.txt -o request.txt
 
-Exit codes: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked.")]
+Exit codes: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked,
+4 sending failed and the draft is kept.")]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -65,7 +70,12 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Write the request to whoever must help.
     #[command(subcommand)]
-    Ticket(ticket::TicketCommand),
+    Ticket(Box<ticket::TicketCommand>),
+    /// Take private values out of logs.
+    Redact(redact::RedactArgs),
+    /// Show or change the settings.
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
     /// Show or check the catalogue of failures.
     #[command(subcommand)]
     Topics(topics::TopicsCommand),
@@ -92,6 +102,9 @@ struct Globals {
     /// A folder of topics that are added, or replace those with the same id.
     #[arg(long = "topics", global = true, value_name = "DIR")]
     topics_dir: Option<PathBuf>,
+    /// The settings file (default: `keymend config path`).
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// Never ask anything.
     #[arg(long, global = true)]
     no_input: bool,
@@ -112,6 +125,12 @@ enum Format {
     Json,
     /// One JSON document on one line.
     Jsonl,
+    /// Markdown.
+    Markdown,
+    /// A page of the web.
+    Html,
+    /// A draft that mail programs open.
+    Eml,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -136,6 +155,12 @@ impl Globals {
         let terminal = self.output.is_none() && std::io::stdout().is_terminal();
         let columns = terminal_size::terminal_size().filter(|_| terminal).map(|(width, _)| usize::from(width.0));
         Look::new(columns, self.verbose > 0)
+    }
+
+    /// The refusal of a format that a command does not have.
+    fn no_such_format(&self) -> Failure {
+        let name = self.format.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+        Failure::usage(format!("this command has no format `{name}`; use human, json or jsonl"))
     }
 
     /// Talk, on stderr.
@@ -167,6 +192,8 @@ pub fn run() -> ExitCode {
         Some(Command::Collect(args)) => collect::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
+        Some(Command::Redact(args)) => redact::run(args, globals),
+        Some(Command::Config(command)) => config::run(command, globals),
         Some(Command::Topics(command)) => topics::run(command, globals),
         Some(Command::Schema(args)) => schema::run(args, globals),
         Some(Command::Completions(args)) => shell::completions(args, globals),

@@ -22,6 +22,9 @@ pub(crate) enum Failure {
     /// A template is wrong.
     #[error(transparent)]
     Template(#[from] TemplateError),
+    /// A message was not sent; the draft is kept.
+    #[error("{0}")]
+    NotSent(String),
     /// Something in the arguments is wrong.
     #[error("{0}")]
     Usage(String),
@@ -36,9 +39,12 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// The exit code: whoever stopped reading our output is no failure of ours.
+    /// The exit code.
     pub(super) fn exit(&self) -> Exit {
-        Exit::Usage
+        match self {
+            Failure::NotSent(_) => Exit::NotSent,
+            _ => Exit::Usage,
+        }
     }
 
     /// A wrong argument.
@@ -75,7 +81,7 @@ impl Globals {
     /// Writes the document, as text to stdout or whole to the file of `--output`.
     pub(super) fn write(&self, text: &str) -> Result<(), Failure> {
         match &self.output {
-            Some(path) => write_file(path, anstream::adapter::strip_str(text).to_string().as_bytes()),
+            Some(path) => write_file(path, anstream::adapter::strip_str(text).to_string()),
             None => {
                 let mut stdout = anstream::stdout().lock();
                 match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
@@ -100,12 +106,12 @@ impl Globals {
 }
 
 /// Writes a whole file beside the target and renames it, so that nobody reads half of it.
-pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(super) fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), Failure> {
     let failed = |error| Failure::Write { place: path.display().to_string(), error };
     let mut name = path.file_name().ok_or_else(|| failed(io::ErrorKind::InvalidInput.into()))?.to_owned();
     name.push(format!(".{}.part", std::process::id()));
     let part: PathBuf = path.with_file_name(name);
-    let written = std::fs::write(&part, bytes).and_then(|()| std::fs::rename(&part, path));
+    let written = std::fs::write(&part, text).and_then(|()| std::fs::rename(&part, path));
     written.map_err(|error| {
         // The part is ours; if it cannot be removed, the first error is still the one to report.
         let _ = std::fs::remove_file(&part);

@@ -17,12 +17,16 @@ pub(super) struct SchemaArgs {
 enum Document {
     Diagnosis,
     Explanation,
+    Request,
+    Ticket,
 }
 
 pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure> {
     let name = match args.document {
         Document::Diagnosis => "diagnosis",
         Document::Explanation => "explanation",
+        Document::Request => "request",
+        Document::Ticket => "ticket",
     };
     globals.write_json(&schema(name))?;
     Ok(Exit::Fine)
