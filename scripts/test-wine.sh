@@ -14,7 +14,7 @@ command -v wine >/dev/null || {
     DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends wine wine64
 }
 test -f "$exe" || scripts/build-windows.sh
-test -x "$linux" || cargo build
+test -n "${KEYMEND:-}" || cargo build --quiet
 
 work=$(mktemp -d)
 export WINEPREFIX="$work/prefix" WINEDEBUG=-all WINEDLLOVERRIDES="mscoree=;mshtml="
@@ -61,8 +61,9 @@ machine() { # EXPORT MODE
 on_wine() { wine "$exe" --format json --now "$now" "$@" 2>"$work/stderr" || true; }
 on_linux() { "$linux" --format json --now "$now" "$@" 2>/dev/null || true; }
 
-for export in tests/wine/*.reg; do
-    name=$(basename "$export" .reg)
+# Where avp.com answers, it adds to the registry: that export comes later.
+for name in expired active managed half-removed; do
+    export=tests/wine/$name.reg
     mode=idle
     case $name in *half-removed*) mode=gone ;; esac
     machine "$export" "$mode"
@@ -88,7 +89,7 @@ for mode in hang flood crash; do
     check "avp.com $mode: the registry is read all the same" "$(on_linux $check_export | findings | cut -d']' -f1)" \
         "$(findings <"$work/out.json" | cut -d']' -f1)"
     check "avp.com $mode: in time ($took s)" yes "$([ $took -le 40 ] && echo yes || echo no)"
-    check "avp.com $mode: nothing of it is left running" 0 "$(pgrep -fc "$WINEPREFIX.*avp.com|C:.lab.avp.com" || true)"
+    check "avp.com $mode: nothing of it is left running" 0 "$(pgrep -fc 'avp[.]com.? *LICENSE' || true)"
 done
 
 machine tests/wine/expired.reg idle
