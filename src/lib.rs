@@ -10,6 +10,8 @@ pub mod code;
 pub mod diagnosis;
 pub mod explain;
 pub mod facts;
+pub mod guide;
+pub mod places;
 pub mod redact;
 pub mod report;
 pub mod sources;

@@ -2,6 +2,7 @@
 
 mod diagnose;
 mod explain;
+mod fix;
 mod output;
 mod reading;
 mod schema;
@@ -59,6 +60,8 @@ enum Command {
     Diagnose(diagnose::DiagnoseArgs),
     /// Say what an error code, a topic, or a text on the screen means.
     Explain(explain::ExplainArgs),
+    /// Walk through the steps, looking after each one whether it worked.
+    Fix(fix::FixArgs),
     /// Write the request to whoever must help.
     #[command(subcommand)]
     Ticket(ticket::TicketCommand),
@@ -108,6 +111,10 @@ enum Format {
     Json,
     /// One JSON document on one line.
     Jsonl,
+    /// Markdown.
+    Markdown,
+    /// A page of the web.
+    Html,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -132,6 +139,12 @@ impl Globals {
         let terminal = self.output.is_none() && std::io::stdout().is_terminal();
         let columns = terminal_size::terminal_size().filter(|_| terminal).map(|(width, _)| usize::from(width.0));
         Look::new(columns, self.verbose > 0)
+    }
+
+    /// The refusal of a format that a command does not have.
+    fn no_such_format(&self) -> Failure {
+        let name = self.format.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+        Failure::usage(format!("this command has no format `{name}`; use human, json or jsonl"))
     }
 
     /// Talk, on stderr.
@@ -160,6 +173,7 @@ pub fn run() -> ExitCode {
         None => diagnose::run(&cli.diagnose, globals),
         Some(Command::Diagnose(args)) => diagnose::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),
+        Some(Command::Fix(args)) => fix::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
         Some(Command::Topics(command)) => topics::run(command, globals),
         Some(Command::Schema(args)) => schema::run(args, globals),

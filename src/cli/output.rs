@@ -21,6 +21,12 @@ pub(crate) enum Failure {
     /// A template is wrong.
     #[error(transparent)]
     Template(#[from] TemplateError),
+    /// The place in the walk-through cannot be kept.
+    #[error(transparent)]
+    Store(#[from] crate::guide::StoreError),
+    /// The page of a plan cannot be made.
+    #[error(transparent)]
+    Page(#[from] crate::guide::PageError),
     /// Something in the arguments is wrong.
     #[error("{0}")]
     Usage(String),
@@ -84,7 +90,7 @@ impl Globals {
 }
 
 /// Writes a whole file beside the target and renames it, so that nobody reads half of it.
-fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
+pub(super) fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
     let failed = |error| Failure::Write { place: path.display().to_string(), error };
     let mut name = path.file_name().ok_or_else(|| failed(io::ErrorKind::InvalidInput.into()))?.to_owned();
     name.push(format!(".{}.part", std::process::id()));

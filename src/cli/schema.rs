@@ -17,12 +17,17 @@ pub(super) struct SchemaArgs {
 enum Document {
     Diagnosis,
     Explanation,
+    Plan,
 }
 
 pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure> {
+    if let Document::Plan = args.document {
+        globals.write_json(&crate::guide::plan_schema())?;
+        return Ok(Exit::Fine);
+    }
     let name = match args.document {
         Document::Diagnosis => "diagnosis",
-        Document::Explanation => "explanation",
+        Document::Explanation | Document::Plan => "explanation",
     };
     globals.write_json(&schema(name))?;
     Ok(Exit::Fine)

@@ -65,6 +65,7 @@ fn new(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
     match globals.format {
         Format::Json | Format::Jsonl => globals.write_json(&request)?,
         Format::Human => globals.write(&Templates::built_in()?.render(&request, "en")?)?,
+        Format::Markdown | Format::Html => return Err(globals.no_such_format()),
     }
     if !request.missing.is_empty() {
         let names: Vec<_> = request.missing.iter().map(|field| field.name).collect();

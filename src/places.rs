@@ -1,0 +1,116 @@
+//! Where settings and data lie, and how a file is written so that nobody ever reads half of it.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy;
+
+/// The folder that holds `keymend/`: `KEYMEND_DATA`, or else the platform's data folder.
+#[must_use]
+pub fn data_folder() -> PathBuf {
+    named("KEYMEND_DATA")
+        .or_else(|| etcetera::base_strategy::choose_native_strategy().ok().map(|strategy| strategy.data_dir()))
+        .unwrap_or_else(|| PathBuf::from("."))
+        .join("keymend")
+}
+
+/// The folder of the settings: below `KEYMEND_CONFIG`, or else the platform's configuration folder.
+#[must_use]
+pub fn config_folder() -> PathBuf {
+    named("KEYMEND_CONFIG")
+        .or_else(|| etcetera::base_strategy::choose_native_strategy().ok().map(|strategy| strategy.config_dir()))
+        .unwrap_or_else(|| PathBuf::from("."))
+        .join("keymend")
+}
+
+fn named(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
+}
+
+/// Makes a folder and those above it, for its owner alone where the platform can say so.
+///
+/// # Errors
+/// The folder cannot be made.
+pub fn private_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
+/// Opens a new file for its owner alone.
+///
+/// # Errors
+/// The file cannot be made, or is there already.
+pub fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Writes a whole file beside the target, puts it on the disk and renames it over the target.
+///
+/// # Errors
+/// It cannot be written; the target is then what it was before.
+pub fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut part = std::ffi::OsString::from(".");
+    part.push(name);
+    part.push(format!(".{}.part", std::process::id()));
+    let part = path.with_file_name(part);
+    // A part of the same name was left by a process that is gone.
+    let _ = fs::remove_file(&part);
+    let written = private_file(&part).and_then(|mut file| {
+        file.write_all(content)?;
+        file.sync_all()
+    });
+    written.and_then(|()| fs::rename(&part, path)).inspect_err(|_| {
+        // The part is ours; the first error is the one to report.
+        let _ = fs::remove_file(&part);
+    })?;
+    sync_folder(path.parent().unwrap_or(Path::new(".")));
+    Ok(())
+}
+
+/// Puts the names of a folder on the disk, where the platform can; the content is there already.
+pub fn sync_folder(path: &Path) {
+    #[cfg(unix)]
+    if let Ok(folder) = File::open(path) {
+        let _ = folder.sync_all();
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_is_its_owners_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.json");
+        write_atomic(&path, b"one").unwrap();
+        write_atomic(&path, b"two").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_target_that_cannot_be_replaced_leaves_no_part() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("a");
+        fs::create_dir_all(target.join("full")).unwrap();
+        assert!(write_atomic(&target, b"x").is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}
