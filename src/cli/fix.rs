@@ -13,7 +13,7 @@ use super::reading::ReadingArgs;
 use super::{Exit, Failure, Format, Globals};
 use crate::diagnosis::{Diagnosis, Verdict, diagnose};
 use crate::facts::clean_text;
-use crate::guide::{Loaded, Plan, Session, Store, Told, html_plan, human_plan, markdown_plan};
+use crate::guide::{Loaded, Plan, Session, Store, Told, ended, html_plan, human_plan, markdown_plan};
 use crate::topics::{Catalogue, Topic};
 
 use screen::Screen;
@@ -75,24 +75,19 @@ pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
         return Ok(if diagnosis.verdict == Verdict::NothingWrong { Exit::Fine } else { Exit::CannotTell });
     };
     let plan = Plan::new(&diagnosis, Some(topic));
-    let session = resume(&store, topic, &plan, told, &screen, args)?;
-    Walk { args, catalogue: &catalogue, store, screen, topic, session }.run()
+    let new = |told| Session::new(&topic.id, &plan, told, !ended(topic, &diagnosis), args.reading.now());
+    let session = if args.restart { new(told) } else { resume(&store, topic, told, &screen, new)? };
+    Walk { args, catalogue: &catalogue, store, screen, topic, session, top: None }.run()
 }
 
 /// The earlier walk through this failure, or a new one.
 fn resume(
     store: &Store,
     topic: &Topic,
-    plan: &Plan,
     told: Told,
     screen: &Screen,
-    args: &FixArgs,
+    new: impl Fn(Told) -> Session,
 ) -> Result<Session, Failure> {
-    let now = args.reading.now();
-    let new = |told| Session::new(&topic.id, plan, told, now);
-    if args.restart {
-        return Ok(new(told));
-    }
     Ok(match store.load(&topic.id)? {
         Loaded::Session(earlier) if !earlier.finished => {
             screen.paragraph("You have been here before: it goes on where you stopped.");

@@ -82,6 +82,8 @@ pub struct Session {
     pub waits: BTreeMap<String, DateTime<Utc>>,
     /// What happened, in order.
     pub events: Vec<Event>,
+    /// Whether the failure was there when the walk began; where it was not, its absence proves nothing.
+    pub stood: bool,
     /// Whether the failure has ended.
     pub finished: bool,
 }
@@ -89,7 +91,7 @@ pub struct Session {
 impl Session {
     /// A walk at the first step of a plan.
     #[must_use]
-    pub fn new(topic: &str, plan: &Plan, told: Told, now: DateTime<Utc>) -> Session {
+    pub fn new(topic: &str, plan: &Plan, told: Told, stood: bool, now: DateTime<Utc>) -> Session {
         Session {
             version: VERSION,
             topic: topic.to_owned(),
@@ -99,6 +101,7 @@ impl Session {
             told,
             waits: BTreeMap::new(),
             events: Vec::new(),
+            stood,
             finished: false,
         }
     }
@@ -142,5 +145,87 @@ impl Session {
         let fact = answer.split('=').next().unwrap_or_default();
         self.told.answers.retain(|known| known.split('=').next() != Some(fact));
         self.told.answers.push(masked_text_up_to(answer, LONGEST_NOTE));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::diagnosis::diagnose;
+    use crate::facts::Reading;
+    use crate::guide::{Loaded, Store, steps_tried};
+    use crate::topics::Catalogue;
+
+    fn plan() -> Plan {
+        let catalogue = Catalogue::built_in().unwrap();
+        let diagnosis = diagnose(&catalogue, Reading::default(), DateTime::UNIX_EPOCH);
+        Plan::new(&diagnosis, catalogue.find("previous-license-not-found"))
+    }
+
+    #[test]
+    fn a_wait_keeps_its_end_however_often_it_is_begun() {
+        let mut session = Session::new("t", &plan(), Told::default(), true, DateTime::UNIX_EPOCH);
+        let due = session.wait("a", 24, DateTime::UNIX_EPOCH);
+        assert_eq!(due.timestamp(), 86_400);
+        assert_eq!(session.wait("a", 24, due), due);
+        assert_eq!(session.wait("b", u32::MAX, DateTime::<Utc>::MAX_UTC), DateTime::<Utc>::MAX_UTC);
+    }
+
+    #[test]
+    fn a_code_in_an_answer_or_a_note_is_never_kept() {
+        let mut session = Session::new("t", &plan(), Told::default(), true, DateTime::UNIX_EPOCH);
+        session.answer("attempt.message=ABCDE-12345-FGHJK-67890");
+        session.record("a", Outcome::Ran, "typed ABCDE-12345-FGHJK-67890", DateTime::UNIX_EPOCH);
+        assert!(!serde_json::to_string(&session).unwrap().contains("ABCDE"));
+        assert!(!steps_tried(&session).contains("ABCDE"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+        #[test]
+        fn whatever_happens_answers_and_events_are_kept_and_the_file_gives_back_the_same(
+            moves in prop::collection::vec((0_u8..5, "[a-z]{1,6}", any::<String>()), 0..20),
+        ) {
+            let (plan, folder) = (plan(), tempfile::tempdir().unwrap());
+            let store = Store::new(folder.path());
+            let mut session = Session::new("t", &plan, Told::default(), true, DateTime::UNIX_EPOCH);
+            let (mut answered, mut recorded) = (std::collections::BTreeSet::new(), 0);
+            for (what, name, text) in moves {
+                match what {
+                    0 => session.forward(&plan),
+                    1 => session.back(&plan),
+                    2 => {
+                        session.answer(&format!("{name}=yes"));
+                        answered.insert(name);
+                    }
+                    3 => {
+                        session.record(&name, Outcome::Done, &text, DateTime::UNIX_EPOCH);
+                        recorded += 1;
+                    }
+                    _ => { session.wait(&name, 3, DateTime::UNIX_EPOCH); }
+                }
+                store.save(&session).unwrap();
+                prop_assert!(session.position(&plan).is_none_or(|place| place < plan.steps.len()));
+                prop_assert_eq!(session.told.answers.len(), answered.len());
+                prop_assert_eq!(session.events.len(), recorded);
+                match store.load("t").unwrap() {
+                    Loaded::Session(loaded) => prop_assert_eq!(&*loaded, &session),
+                    other => prop_assert!(false, "{:?}", other),
+                }
+            }
+        }
+
+        #[test]
+        fn a_damaged_state_is_set_aside_and_never_a_panic(cut in 0_usize..400) {
+            let folder = tempfile::tempdir().unwrap();
+            let store = Store::new(folder.path());
+            store.save(&Session::new("t", &plan(), Told::default(), true, DateTime::UNIX_EPOCH)).unwrap();
+            let text = std::fs::read(store.path("t")).unwrap();
+            std::fs::write(store.path("t"), &text[..cut.min(text.len() - 1)]).unwrap();
+            prop_assert!(matches!(store.load("t").unwrap(), Loaded::SetAside(path) if path.exists()));
+            prop_assert!(matches!(store.load("t").unwrap(), Loaded::Nothing));
+        }
     }
 }

@@ -6,5 +6,6 @@ mod contract;
 mod docs;
 mod examples;
 mod hostile;
+mod plan;
 mod registry;
 mod support;

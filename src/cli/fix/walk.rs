@@ -23,6 +23,8 @@ pub(super) struct Walk<'a> {
     pub(super) screen: Screen,
     pub(super) topic: &'a Topic,
     pub(super) session: Session,
+    /// The first finding when the step was shown.
+    pub(super) top: Option<&'a Topic>,
 }
 
 /// How the walk goes on.
@@ -36,13 +38,13 @@ impl<'a> Walk<'a> {
     pub(super) fn run(mut self) -> Result<Exit, Failure> {
         self.store.save(&self.session)?;
         self.introduce();
-        let mut plan = Plan::new(&self.diagnosis()?, Some(self.topic));
+        let mut plan = self.plan()?;
         loop {
             let Some(place) = self.session.position(&plan) else {
                 match self.at_the_end(&plan)? {
                     Turn::End(exit) => return Ok(exit),
                     Turn::Stay | Turn::Show => {
-                        plan = Plan::new(&self.diagnosis()?, Some(self.topic));
+                        plan = self.plan()?;
                         continue;
                     }
                 }
@@ -58,7 +60,7 @@ impl<'a> Walk<'a> {
                     Turn::End(exit) => return Ok(exit),
                 }
             }
-            plan = Plan::new(&self.diagnosis()?, Some(self.topic));
+            plan = self.plan()?;
         }
     }
 
@@ -69,6 +71,13 @@ impl<'a> Walk<'a> {
     /// Reads the same sources again.
     fn diagnosis(&self) -> Result<Diagnosis<'a>, Failure> {
         Ok(diagnose(self.catalogue, self.args.reading.read_told(&self.session.told)?, self.now()))
+    }
+
+    /// The plan by what is known now.
+    fn plan(&mut self) -> Result<Plan, Failure> {
+        let diagnosis = self.diagnosis()?;
+        self.top = diagnosis.top().map(|top| top.topic);
+        Ok(Plan::new(&diagnosis, Some(self.topic)))
     }
 
     fn introduce(&self) {
@@ -154,6 +163,10 @@ impl<'a> Walk<'a> {
         if let Some(ran) = offer::take(action, self.args.dry_run, &self.screen) {
             let exit = ran.exit.map_or_else(|| "interrupted".to_owned(), |code| format!("exit code {code}"));
             self.session.record(&step.id, Outcome::Ran, &format!("{}: {exit}", ran.command), self.now());
+            if ran.exit == Some(0) {
+                // What an earlier try said is no longer so.
+                self.session.told.answers.retain(|answer| !answer.starts_with("attempt.error_code=kesl:"));
+            }
             // The exit codes of this program are published; those of others are not.
             if let Some(code) = ran.exit.filter(|code| *code != 0 && ran.command.starts_with("kesl-control ")) {
                 self.session.answer(&format!("attempt.error_code=kesl:{code}"));
@@ -164,7 +177,6 @@ impl<'a> Walk<'a> {
     }
 
     fn done(&mut self, plan: &Plan, step: &PlanStep) -> Result<Turn, Failure> {
-        let before = self.top(&self.diagnosis()?);
         if let Some(hours) = step.wait_hours
             && let Some(end) = self.wait(step, hours)?
         {
@@ -182,10 +194,11 @@ impl<'a> Walk<'a> {
                 truth = Truth::True;
             }
         }
-        if ended(self.topic, &diagnosis) {
+        if self.session.stood && truth != Truth::False && ended(self.topic, &diagnosis) {
             return self.fixed(step);
         }
-        if let Some(changed) = self.top(&diagnosis).filter(|now| before.is_some_and(|before| before.id != now.id)) {
+        let top = diagnosis.top().map(|top| top.topic);
+        if let Some(changed) = top.filter(|now| self.top.is_some_and(|before| before.id != now.id)) {
             return self.change(step, changed);
         }
         match truth {
@@ -197,10 +210,6 @@ impl<'a> Walk<'a> {
                 Ok(Turn::Show)
             }
         }
-    }
-
-    fn top(&self, diagnosis: &Diagnosis<'a>) -> Option<&'a Topic> {
-        diagnosis.top().map(|top| top.topic)
     }
 
     /// Begins or goes on to wait; none where the time is over.
@@ -263,10 +272,12 @@ impl<'a> Walk<'a> {
     }
 
     fn follow(&mut self, topic: &'a Topic) -> Result<Turn, Failure> {
-        let plan = Plan::new(&self.diagnosis()?, Some(topic));
+        let diagnosis = self.diagnosis()?;
+        let plan = Plan::new(&diagnosis, Some(topic));
+        let stood = !ended(topic, &diagnosis);
         let mut session = match self.store.load(&topic.id)? {
             Loaded::Session(earlier) if !earlier.finished => *earlier,
-            _ => Session::new(&topic.id, &plan, self.session.told.clone(), self.now()),
+            _ => Session::new(&topic.id, &plan, self.session.told.clone(), stood, self.now()),
         };
         session.told = self.session.told.clone();
         session.events.splice(0..0, self.session.events.iter().cloned());
