@@ -12,6 +12,7 @@ pub mod config;
 pub mod diagnosis;
 pub mod explain;
 pub mod facts;
+pub mod guide;
 pub mod places;
 pub mod redact;
 pub mod report;

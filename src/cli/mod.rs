@@ -4,6 +4,7 @@ mod collect;
 mod config;
 mod diagnose;
 mod explain;
+mod fix;
 mod output;
 mod reading;
 mod redact;
@@ -68,6 +69,8 @@ enum Command {
     Collect(collect::CollectArgs),
     /// Say what an error code, a topic, or a text on the screen means.
     Explain(explain::ExplainArgs),
+    /// Walk through the steps, looking after each one whether it worked.
+    Fix(fix::FixArgs),
     /// Write the request to whoever must help.
     #[command(subcommand)]
     Ticket(Box<ticket::TicketCommand>),
@@ -191,6 +194,7 @@ pub fn run() -> ExitCode {
         Some(Command::Diagnose(args)) => diagnose::run(args, globals),
         Some(Command::Collect(args)) => collect::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),
+        Some(Command::Fix(args)) => fix::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
         Some(Command::Redact(args)) => redact::run(args, globals),
         Some(Command::Config(command)) => config::run(command, globals),

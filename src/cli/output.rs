@@ -25,6 +25,12 @@ pub(crate) enum Failure {
     /// A message was not sent; the draft is kept.
     #[error("{0}")]
     NotSent(String),
+    /// The place in the walk-through cannot be kept.
+    #[error(transparent)]
+    Store(#[from] crate::guide::StoreError),
+    /// The page of a plan cannot be made.
+    #[error(transparent)]
+    Page(#[from] crate::guide::PageError),
     /// Something in the arguments is wrong.
     #[error("{0}")]
     Usage(String),

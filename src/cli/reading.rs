@@ -8,7 +8,8 @@ use clap::Args;
 
 use super::Failure;
 use super::output::progress;
-use crate::facts::{Reading, Reason};
+use crate::facts::{Reading, Reason, masked_text_up_to};
+use crate::guide::Told;
 use crate::sources::{
     FormatName, Look, Roots, SourceArg, clock_of_capture, read_answer, read_machine, read_source, read_words,
 };
@@ -125,6 +126,44 @@ impl ReadingArgs {
             Some(path) => read_text(path).map(Some),
             None => Ok(self.message.clone()),
         }
+    }
+
+    /// What was named, to read the same again later: sources as absolute paths, codes masked.
+    pub(super) fn told(&self) -> Result<Told, Failure> {
+        let mut told = Told::default();
+        for path in &self.sources {
+            let whole = std::path::absolute(path).map_err(Failure::usage)?;
+            told.sources.push(whole.to_string_lossy().into_owned());
+        }
+        told.message = self.message()?.map(|text| masked_text_up_to(&text, 2_000));
+        told.answers = self.answers.iter().map(|answer| masked_text_up_to(answer, 2_000)).collect();
+        Ok(told)
+    }
+
+    /// Whether stdin is one of the things to read.
+    pub(super) fn takes_stdin(&self) -> bool {
+        self.sources.iter().chain(&self.message_file).any(|path| is_stdin(path))
+    }
+
+    /// Reads what an earlier run was told, and whatever this one names.
+    pub(super) fn read_told(&self, told: &Told) -> Result<Reading, Failure> {
+        let now = self.now();
+        let mut reading = if self.sources.is_empty() && !told.sources.is_empty() {
+            let mut reading = Reading::default();
+            for source in &told.sources {
+                reading.extend(read_source(&SourceArg::Path(source.into()), self.kind, now));
+            }
+            reading
+        } else {
+            self.read()?
+        };
+        if let Some(message) = told.message.as_ref().filter(|_| self.message.is_none() && self.message_file.is_none()) {
+            reading.extend(read_words(message, now));
+        }
+        for answer in told.answers.iter().filter(|answer| !self.answers.contains(answer)) {
+            reading.observations.push(read_answer(answer, now).map_err(Failure::usage)?);
+        }
+        Ok(reading)
     }
 
     /// The arguments as a person would type them again, for the commands that a report proposes.

@@ -19,12 +19,17 @@ enum Document {
     Explanation,
     Request,
     Ticket,
+    Plan,
 }
 
 pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure> {
+    if let Document::Plan = args.document {
+        globals.write_json(&crate::guide::plan_schema())?;
+        return Ok(Exit::Fine);
+    }
     let name = match args.document {
         Document::Diagnosis => "diagnosis",
-        Document::Explanation => "explanation",
+        Document::Explanation | Document::Plan => "explanation",
         Document::Request => "request",
         Document::Ticket => "ticket",
     };

@@ -7,5 +7,6 @@ mod docs;
 mod examples;
 mod hostile;
 mod machine;
+mod plan;
 mod registry;
 mod support;

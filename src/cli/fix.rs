@@ -1,0 +1,142 @@
+//! `keymend fix`: the walk-through at a terminal, or the plan as a document.
+
+mod offer;
+mod screen;
+mod walk;
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::reading::ReadingArgs;
+use super::{Exit, Failure, Format, Globals};
+use crate::diagnosis::{Diagnosis, Verdict, diagnose};
+use crate::facts::clean_text;
+use crate::guide::{Loaded, Plan, Session, Store, Told, ended, html_plan, human_plan, markdown_plan};
+use crate::topics::{Catalogue, Topic};
+
+use screen::Screen;
+use walk::Walk;
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  keymend fix app-info.txt                   walk through the steps, looking at the file again after each one
+  keymend fix                                go on where you stopped
+  keymend fix --topic license-expired --no-input --format html -o plan.html")]
+pub(super) struct FixArgs {
+    #[command(flatten)]
+    reading: ReadingArgs,
+    /// The failure to end (default: the first finding).
+    #[arg(long, value_name = "TOPIC")]
+    topic: Option<String>,
+    /// Fewer words.
+    #[arg(long)]
+    expert: bool,
+    /// Show the commands that would be run, and run none.
+    #[arg(long)]
+    dry_run: bool,
+    /// Where waiting begins, write a calendar entry for its end.
+    #[arg(long, value_name = "FILE.ics")]
+    remind: Option<PathBuf>,
+    /// Forget an earlier walk through the same failure and begin again.
+    #[arg(long)]
+    restart: bool,
+}
+
+pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
+    let catalogue = globals.catalogue()?;
+    let talks = !globals.no_input
+        && globals.format == Format::Human
+        && globals.output.is_none()
+        && std::io::stdin().is_terminal()
+        && std::io::stdout().is_terminal();
+    if !talks {
+        return plan(args, globals, &catalogue);
+    }
+    if args.reading.takes_stdin() {
+        return Err(Failure::usage(
+            "stdin (`-`) cannot be read again after each step; name a file, or use `--no-input`",
+        ));
+    }
+    let mut told = args.reading.told()?;
+    let store = Store::new(&crate::places::data_folder());
+    let mut named = args.topic.clone();
+    if let Some(earlier) = store.latest().filter(|_| named.is_none() && told == Told::default()) {
+        told = earlier.told;
+        named = Some(earlier.topic);
+    }
+    let diagnosis = diagnose(&catalogue, args.reading.read_told(&told)?, args.reading.now());
+    let screen = Screen::new(globals.look(), args.expert);
+    let chosen = topic(&catalogue, named.as_deref())?;
+    let top = diagnosis.top().filter(|_| diagnosis.verdict != Verdict::NothingWrong).map(|top| top.topic);
+    let Some(topic) = chosen.or(top) else {
+        screen.text(&human_plan(&Plan::new(&diagnosis, None), globals.look()));
+        return Ok(if diagnosis.verdict == Verdict::NothingWrong { Exit::Fine } else { Exit::CannotTell });
+    };
+    let plan = Plan::new(&diagnosis, Some(topic));
+    let new = |told| Session::new(&topic.id, &plan, told, !ended(topic, &diagnosis), args.reading.now());
+    let session = if args.restart { new(told) } else { resume(&store, topic, told, &screen, new)? };
+    Walk { args, catalogue: &catalogue, store, screen, topic, session, top: None }.run()
+}
+
+/// The earlier walk through this failure, or a new one.
+fn resume(
+    store: &Store,
+    topic: &Topic,
+    told: Told,
+    screen: &Screen,
+    new: impl Fn(Told) -> Session,
+) -> Result<Session, Failure> {
+    Ok(match store.load(&topic.id)? {
+        Loaded::Session(earlier) if !earlier.finished => {
+            screen.paragraph("You have been here before: it goes on where you stopped.");
+            let mut session = *earlier;
+            let answers = std::mem::take(&mut session.told.answers);
+            if told != Told::default() {
+                session.told = told;
+            }
+            for answer in answers {
+                let fact = answer.split('=').next();
+                if !session.told.answers.iter().any(|known| known.split('=').next() == fact) {
+                    session.told.answers.push(answer);
+                }
+            }
+            session
+        }
+        Loaded::SetAside(path) => {
+            screen.paragraph(&format!(
+                "What was kept of an earlier walk is damaged; it now lies at {}. We begin again.",
+                clean_text(&path.to_string_lossy())
+            ));
+            new(told)
+        }
+        Loaded::Session(_) | Loaded::Nothing => new(told),
+    })
+}
+
+fn topic<'c>(catalogue: &'c Catalogue, name: Option<&str>) -> Result<Option<&'c Topic>, Failure> {
+    let unknown = |name: &str| {
+        Failure::usage(format!("there is no topic `{}`; `keymend topics list` shows them all", clean_text(name)))
+    };
+    name.map(|name| catalogue.find(name).ok_or_else(|| unknown(name))).transpose()
+}
+
+/// The plan as a document.
+fn plan(args: &FixArgs, globals: &Globals, catalogue: &Catalogue) -> Result<Exit, Failure> {
+    let diagnosis: Diagnosis<'_> = diagnose(catalogue, args.reading.read()?, args.reading.now());
+    let plan = Plan::new(&diagnosis, topic(catalogue, args.topic.as_deref())?);
+    match globals.format {
+        Format::Json | Format::Jsonl => globals.write_json(&plan)?,
+        Format::Human => globals.write(&human_plan(&plan, globals.look()))?,
+        Format::Markdown => globals.write(&markdown_plan(&plan))?,
+        Format::Html => globals.write(&html_plan(&plan)?)?,
+        Format::Eml => return Err(globals.no_such_format()),
+    }
+    Ok(match diagnosis.verdict {
+        Verdict::NothingWrong => Exit::Fine,
+        _ if args.topic.is_some() => Exit::Found,
+        Verdict::Problem => Exit::Found,
+        Verdict::CannotTell => Exit::CannotTell,
+    })
+}

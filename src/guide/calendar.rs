@@ -1,0 +1,89 @@
+//! A calendar entry for the end of a wait (RFC 5545).
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// The longest line in bytes, without its end (RFC 5545, 3.1).
+const LONGEST_LINE: usize = 75;
+
+/// The calendar file that reminds at `due`; the same topic, step and moment give the same entry.
+#[must_use]
+pub fn reminder(topic: &str, step: &str, title: &str, due: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    let stamp = |moment: DateTime<Utc>| moment.format("%Y%m%dT%H%M%SZ").to_string();
+    let lines = [
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        "PRODID:-//keymend//keymend//EN".to_owned(),
+        "BEGIN:VEVENT".to_owned(),
+        format!("UID:{}-{}-{}@keymend", escaped(topic), escaped(step), stamp(due)),
+        format!("DTSTAMP:{}", stamp(now)),
+        format!("DTSTART:{}", stamp(due)),
+        format!("DTEND:{}", stamp(due.checked_add_signed(TimeDelta::minutes(15)).unwrap_or(due))),
+        format!("SUMMARY:{}", escaped("Look at the Kaspersky licence again")),
+        format!("DESCRIPTION:{}", escaped(&format!("{title}\nRun `keymend fix`: it goes on where you stopped."))),
+        "BEGIN:VALARM".to_owned(),
+        "ACTION:DISPLAY".to_owned(),
+        "TRIGGER:PT0S".to_owned(),
+        format!("DESCRIPTION:{}", escaped("Run `keymend fix`")),
+        "END:VALARM".to_owned(),
+        "END:VEVENT".to_owned(),
+        "END:VCALENDAR".to_owned(),
+    ];
+    lines.iter().map(|line| folded(line)).collect()
+}
+
+/// Escapes a text value (RFC 5545, 3.3.11).
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\\' | ';' | ',' => safe.extend(['\\', character]),
+            '\n' => safe.push_str("\\n"),
+            control if control.is_control() => {}
+            other => safe.push(other),
+        }
+    }
+    safe
+}
+
+/// Folds a line at 75 bytes without cutting a character.
+fn folded(line: &str) -> String {
+    let mut text = String::with_capacity(line.len() + 2);
+    let mut length = 0;
+    for character in line.chars() {
+        if length + character.len_utf8() > LONGEST_LINE {
+            text.push_str("\r\n ");
+            length = 1;
+        }
+        text.push(character);
+        length += character.len_utf8();
+    }
+    text.push_str("\r\n");
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_same_wait_gives_the_same_entry() {
+        let due = DateTime::UNIX_EPOCH;
+        let text = reminder("auto-renewal-pending", "wait", "Renewal; due, soon", due, due);
+        assert!(text.contains("UID:auto-renewal-pending-wait-19700101T000000Z@keymend\r\n"), "{text}");
+        assert!(text.contains("Renewal\\; due\\, soon\\n"), "{text}");
+    }
+
+    proptest! {
+        #[test]
+        fn every_line_is_short_and_unfolds_to_what_went_in(title in any::<String>()) {
+            let text = reminder("t", "s", &title, DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH);
+            for line in text.split_terminator("\r\n") {
+                prop_assert!(line.len() <= LONGEST_LINE && !line.contains(['\r', '\n']));
+            }
+            prop_assert!(text.replace("\r\n ", "").contains(&escaped(&title)));
+            prop_assert!(text.ends_with("END:VCALENDAR\r\n"));
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! What to do, in order, for one finding; made from a diagnosis and nothing else.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict};
+use crate::facts::{Evidence, FactId, Kind, Locator, Observation, Sheet, Strength, Value};
+use crate::topics::{Addressee, Condition, Context, Offer, Owner, Severity, Step, Topic, Truth};
+
+/// `keymend.plan/1`: the steps of the finding to act on, and where they lead.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Plan {
+    /// Always `keymend.plan/1`.
+    #[schemars(extend("const" = "keymend.plan/1"))]
+    pub schema: &'static str,
+    /// The clock it was made with, RFC 3339 in UTC.
+    #[schemars(extend("format" = "date-time"))]
+    pub generated_at: String,
+    /// The verdict of the diagnosis.
+    pub verdict: Verdict,
+    /// The failure that the steps end; none where nothing was found.
+    pub topic: Option<PlanTopic>,
+    /// The steps that fit this machine, in order.
+    pub steps: Vec<PlanStep>,
+    /// Where to go when the steps run out.
+    pub next: Next,
+    /// What to answer with `--answer` so that more can be said.
+    pub question: Option<String>,
+}
+
+/// The failure that a plan is for.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PlanTopic {
+    /// The topic's id.
+    pub id: String,
+    /// The topic's code.
+    pub code: String,
+    /// The failure in one line.
+    pub title: String,
+    /// Who can end it.
+    pub owner: Owner,
+    /// How bad it is here.
+    pub severity: Severity,
+    /// Whether it is proven.
+    pub standing: Standing,
+    /// Why it happens, in Markdown.
+    pub explanation: String,
+}
+
+/// One step.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PlanStep {
+    /// Unique within the topic.
+    pub id: String,
+    /// What to do.
+    pub text: String,
+    /// How to see that it worked.
+    pub check: String,
+    /// The facts that prove it, where a source can read them; empty where only a person can see it.
+    pub proof: Vec<&'static str>,
+    /// What cannot be undone, or costs something.
+    pub warning: Option<String>,
+    /// How long to wait, in hours, where waiting is the step.
+    pub wait_hours: Option<u32>,
+    /// What the program may offer to do.
+    pub offer: Option<Action>,
+}
+
+/// What the program may offer to do, never unasked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Action {
+    /// Open a page in the browser.
+    Open(String),
+    /// Copy a text.
+    Copy(String),
+    /// Run a command, word by word; `{code}` stands for a code that is typed hidden.
+    Run(Vec<String>),
+}
+
+/// Where to go when the steps run out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Next {
+    /// Write the request.
+    Request {
+        /// The topic that it is about.
+        topic: String,
+        /// Who receives it.
+        addressee: Addressee,
+    },
+    /// Try the next finding.
+    Finding {
+        /// The topic.
+        topic: String,
+        /// The failure in one line.
+        title: String,
+    },
+    /// Nothing more is known.
+    Nothing,
+}
+
+impl Plan {
+    /// The plan for `topic`, or for the top finding of the diagnosis.
+    #[must_use]
+    pub fn new(diagnosis: &Diagnosis<'_>, topic: Option<&Topic>) -> Plan {
+        let topic = topic.or_else(|| diagnosis.top().map(|top| top.topic));
+        let finding = topic.and_then(|topic| diagnosis.findings.iter().find(|finding| finding.topic.id == topic.id));
+        let question = diagnosis.next_question.as_ref().map(|question| {
+            let answers: Vec<String> =
+                question.choices.iter().map(|(value, _)| format!("{}={value}", question.fact)).collect();
+            format!("{} ({})", question.text, answers.join(", "))
+        });
+        Plan {
+            schema: "keymend.plan/1",
+            generated_at: diagnosis.now.to_rfc3339_opts(SecondsFormat::Secs, true),
+            verdict: diagnosis.verdict,
+            topic: topic.map(|topic| described(topic, finding)),
+            steps: topic.map(|topic| steps(topic, diagnosis)).unwrap_or_default(),
+            next: topic.map_or(Next::Nothing, |topic| next(topic, diagnosis)),
+            question,
+        }
+    }
+
+    /// The place of a step in the plan.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.steps.iter().position(|step| step.id == id)
+    }
+}
+
+/// The JSON Schema of a plan.
+#[must_use]
+pub fn plan_schema() -> serde_json::Value {
+    schemars::schema_for!(Plan).to_value()
+}
+
+fn described(topic: &Topic, finding: Option<&Finding<'_>>) -> PlanTopic {
+    PlanTopic {
+        id: topic.id.clone(),
+        code: topic.code.clone(),
+        title: topic.title.clone(),
+        owner: topic.owner,
+        severity: finding.map_or(topic.severity, |finding| finding.severity),
+        standing: finding.map_or(Standing::Possible, |finding| finding.standing),
+        explanation: topic.body.clone(),
+    }
+}
+
+/// The steps whose `only` is not known to be false.
+fn steps(topic: &Topic, diagnosis: &Diagnosis<'_>) -> Vec<PlanStep> {
+    let fits = |step: &&Step| step.only.as_ref().is_none_or(|only| holds(only, diagnosis) != Truth::False);
+    topic.steps.iter().filter(fits).map(planned).collect()
+}
+
+fn holds(condition: &Condition, diagnosis: &Diagnosis<'_>) -> Truth {
+    condition.evaluate(&Context { sheet: &diagnosis.sheet, now: diagnosis.now, reported: Truth::Unknown })
+}
+
+fn planned(step: &Step) -> PlanStep {
+    PlanStep {
+        id: step.id.clone(),
+        text: step.text.clone(),
+        check: step.check.clone(),
+        proof: step.proof.as_ref().map(facts).unwrap_or_default(),
+        warning: step.warning.clone(),
+        wait_hours: step.wait_hours,
+        offer: step.offer.as_ref().map(|offer| match offer {
+            Offer::Open(page) => Action::Open(page.clone()),
+            Offer::Copy(text) => Action::Copy(text.clone()),
+            Offer::Run(words) => Action::Run(words.clone()),
+        }),
+    }
+}
+
+/// The facts that a condition looks at.
+fn facts(condition: &Condition) -> Vec<&'static str> {
+    let sheet = Sheet::default();
+    let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
+    condition.missing(&context).into_iter().map(FactId::name).collect()
+}
+
+/// Whether a step is proven: true or false by what was read, unknown where nothing can tell.
+#[must_use]
+pub fn proven(topic: &Topic, step: &str, diagnosis: &Diagnosis<'_>) -> Truth {
+    let proof = topic.steps.iter().find(|known| known.id == step).and_then(|known| known.proof.as_ref());
+    proof.map_or(Truth::Unknown, |proof| holds(proof, diagnosis))
+}
+
+/// The answer `FACT=VALUE` by which a person who saw that a step worked proves it; none where one answer cannot.
+#[must_use]
+pub fn proving_answer(topic: &Topic, step: &str, now: DateTime<Utc>) -> Option<String> {
+    let proof = topic.steps.iter().find(|known| known.id == step)?.proof.as_ref()?;
+    let proves = |fact: FactId, value: &str| {
+        let mut sheet = Sheet::default();
+        let evidence = Evidence::new("supposed", Locator::Person, "", now);
+        let value = Value::parse(fact, value).ok()?;
+        sheet.add(Observation { fact, value, strength: Strength::Told, evidence });
+        let context = Context { sheet: &sheet, now, reported: Truth::Unknown };
+        (proof.evaluate(&context) == Truth::True).then_some(())
+    };
+    facts(proof).into_iter().filter_map(FactId::from_name).find_map(|fact| {
+        let choices: Vec<&str> = match fact.def().kind {
+            Kind::Flag => vec!["yes", "no"],
+            Kind::Choice(choices) => choices.iter().map(|(value, _)| *value).collect(),
+            _ => Vec::new(),
+        };
+        let value = choices.into_iter().find(|value| proves(fact, value).is_some())?;
+        Some(format!("{fact}={value}"))
+    })
+}
+
+/// Whether the failure that a walk is for has ended.
+#[must_use]
+pub fn ended(topic: &Topic, diagnosis: &Diagnosis<'_>) -> bool {
+    let active = diagnosis.sheet.value(FactId::LicenseStatus) == Some(&Value::Choice("active"));
+    let stands = diagnosis.standing().any(|finding| finding.topic.id == topic.id && finding.severity > Severity::Info);
+    diagnosis.verdict == Verdict::NothingWrong || (active && !stands)
+}
+
+/// The request of the topic, or else the next problem that still stands.
+fn next(topic: &Topic, diagnosis: &Diagnosis<'_>) -> Next {
+    if let Some(form) = &topic.form {
+        return Next::Request { topic: topic.id.clone(), addressee: form.addressee };
+    }
+    let mut others = diagnosis.standing().skip_while(|finding| finding.topic.id != topic.id).skip(1);
+    others.find(|other| other.severity > Severity::Info).map_or(Next::Nothing, |other| Next::Finding {
+        topic: other.topic.id.clone(),
+        title: other.topic.title.clone(),
+    })
+}

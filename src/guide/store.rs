@@ -1,0 +1,105 @@
+//! The state on disk: one JSON file per topic, whole at every moment.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::Session;
+use super::session::VERSION;
+use crate::places::{private_folder, write_atomic};
+
+/// The largest state file that is read, in bytes.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// The folder that holds the state files.
+#[derive(Clone, Debug)]
+pub struct Store {
+    folder: PathBuf,
+}
+
+/// What was found of an earlier walk.
+#[derive(Debug)]
+pub enum Loaded {
+    /// Nothing.
+    Nothing,
+    /// Its state.
+    Session(Box<Session>),
+    /// A file that could not be understood; it now lies at this path.
+    SetAside(PathBuf),
+}
+
+/// Why a state cannot be kept or read.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot keep the place in the walk-through at {path}: {error}; name another folder with KEYMEND_DATA")]
+pub struct StoreError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// Why.
+    pub error: io::Error,
+}
+
+impl Store {
+    /// The state files below a data folder, in `fix/`.
+    #[must_use]
+    pub fn new(data: &Path) -> Store {
+        Store { folder: data.join("fix") }
+    }
+
+    /// Where the state of a topic lies.
+    #[must_use]
+    pub fn path(&self, topic: &str) -> PathBuf {
+        // A topic's id comes from a file; only plain characters may name another one.
+        let plain = |c: char| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' };
+        self.folder.join(format!("{}.json", topic.chars().map(plain).collect::<String>()))
+    }
+
+    /// Reads the state of a topic; a damaged file is set aside.
+    ///
+    /// # Errors
+    /// The file exists and cannot be opened or renamed.
+    pub fn load(&self, topic: &str) -> Result<Loaded, StoreError> {
+        let path = self.path(topic);
+        let mut text = Vec::new();
+        match File::open(&path).and_then(|file| file.take(LARGEST).read_to_end(&mut text)) {
+            Ok(_) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Loaded::Nothing),
+            Err(error) => return Err(StoreError { path, error }),
+        }
+        match serde_json::from_slice::<Session>(&text) {
+            Ok(session) if session.version == VERSION && session.topic == topic => {
+                Ok(Loaded::Session(Box::new(session)))
+            }
+            _ => {
+                let aside = path.with_extension("damaged");
+                fs::rename(&path, &aside).map_err(|error| StoreError { path, error })?;
+                Ok(Loaded::SetAside(aside))
+            }
+        }
+    }
+
+    /// Keeps a state: written beside its place, flushed to the disk, and renamed.
+    ///
+    /// # Errors
+    /// The folder cannot be made or written to.
+    pub fn save(&self, session: &Session) -> Result<(), StoreError> {
+        let path = self.path(&session.topic);
+        let written = private_folder(&self.folder)
+            .and_then(|()| Ok(serde_json::to_vec_pretty(session)?))
+            .and_then(|text| write_atomic(&path, &text));
+        written.map_err(|error| StoreError { path, error })
+    }
+
+    /// The walk that changed last and has not ended.
+    #[must_use]
+    pub fn latest(&self) -> Option<Session> {
+        let entries = fs::read_dir(&self.folder).ok()?;
+        let names =
+            entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "json"));
+        let topics = names.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()));
+        let sessions = topics.filter_map(|topic| match self.load(&topic) {
+            Ok(Loaded::Session(session)) if !session.finished => Some(*session),
+            _ => None,
+        });
+        sessions.max_by_key(|session| session.changed_at)
+    }
+}

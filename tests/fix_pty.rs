@@ -1,0 +1,253 @@
+//! `keymend fix` at a terminal: keys in, screen out, on a machine that changes under it.
+#![cfg(unix)]
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use rexpect::session::{PtySession, spawn_command};
+
+const NOW: &str = "2026-11-24T10:00:00Z";
+const EXPIRED: &str = r#"{"facts": {"license.status": "expired"}}"#;
+const ACTIVE: &str = r#"{"facts": {"license.status": "active"}}"#;
+
+const ONE_TWO_THREE: &str = r#"
+[[step]]
+id = "one"
+text = "Restart the computer and look into the main window of the program, slowly and without haste."
+check = "The window is green."
+proof = "license.status = active"
+
+[[step]]
+id = "two"
+text = "Look at the second thing."
+check = "The second thing is there."
+
+[[step]]
+id = "three"
+text = "Look at the third thing."
+check = "The third thing is there."
+"#;
+
+/// A folder with one topic, a facts file and the data of the program.
+struct Machine(tempfile::TempDir);
+
+impl Machine {
+    fn new(steps: &str, facts: &str) -> Machine {
+        let machine = Machine(tempfile::tempdir().unwrap());
+        let topic = format!(
+            "+++\nid = \"walk\"\ncode = \"KM-990\"\ntitle = \"The walk of the test\"\nowner = \"person\"\n\
+             severity = \"error\"\nstatus = \"stable\"\nsince = \"0.1.0\"\nchecked = 2026-11-24\n\
+             sources = [\"https://example.org/\"]\nwhen = \"license.status = expired\"\n{steps}\n\
+             [form]\naddressee = \"kaspersky\"\ntemplate = \"kaspersky\"\nfields = [\"problem\"]\n+++\n\nWhy it happens.\n"
+        );
+        std::fs::create_dir(machine.path("topics")).unwrap();
+        std::fs::write(machine.path("topics/walk.md"), topic).unwrap();
+        machine.facts(facts);
+        machine
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn facts(&self, text: &str) {
+        std::fs::write(self.path("facts.json"), text).unwrap();
+    }
+
+    fn command(&self, arguments: &str) -> Command {
+        let mut command = Command::new("sh");
+        let run = format!("stty cols 60 rows 24; exec '{}' fix {arguments}", env!("CARGO_BIN_EXE_keymend"));
+        command.args(["-c", &run]).current_dir(self.0.path());
+        let path = format!("{}:{}", self.0.path().display(), std::env::var("PATH").unwrap());
+        command.env("PATH", path).env("KEYMEND_DATA", self.path("data")).env("TERM", "dumb").env("TZ", "UTC");
+        command
+    }
+
+    /// Starts `keymend fix` with the topic of the test.
+    fn fix(&self, more: &str) -> PtySession {
+        spawn_command(self.command(&format!("facts.json --topic walk --topics topics {more}")), Some(10_000)).unwrap()
+    }
+
+    /// A program on the path that writes down its arguments and ends with a code.
+    fn program(&self, name: &str, code: u8) {
+        use std::os::unix::fs::PermissionsExt;
+        let path = self.path(name);
+        std::fs::write(&path, format!("#!/bin/sh\necho \"$@\" > ran\nexit {code}\n")).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+}
+
+/// Waits for a text and answers it; gives back what stood before.
+fn at(session: &mut PtySession, text: &str, answer: &str) -> String {
+    let before = session.exp_string(text).unwrap();
+    session.send_line(answer).unwrap();
+    before
+}
+
+#[test]
+fn the_right_step_changes_the_machine_and_the_walk_ends() {
+    let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
+    let mut session = machine.fix("");
+    session.exp_string("Step 1 of 3").unwrap();
+    at(&mut session, "[q]uit", "d");
+    session.exp_string("Not yet").unwrap();
+    machine.facts(ACTIVE);
+    at(&mut session, "[q]uit", "done");
+    session.exp_string("Fixed").unwrap();
+    session.exp_eof().unwrap();
+}
+
+#[test]
+fn another_failure_is_said_aloud() {
+    let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
+    let mut session = machine.fix("");
+    session.exp_string("[q]uit").unwrap();
+    machine.facts(r#"{"facts": {"license.status": "absent", "system.clock_behind": true}}"#);
+    session.send_line("d").unwrap();
+    session.exp_string("Changed: ").unwrap();
+    session.exp_string("Step 1 of").unwrap();
+}
+
+#[test]
+fn it_goes_on_at_the_same_step_after_quit_and_after_a_kill() {
+    let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
+    for (number, kill) in [(1, false), (1, true), (2, false), (2, true), (3, false), (3, true)] {
+        let mut session = machine.fix("");
+        session.exp_string(&format!("Step {number} of 3")).unwrap();
+        session.exp_string("[q]uit").unwrap();
+        if kill {
+            session.send_line("s").unwrap();
+            session.exp_string(if number < 3 { "Step " } else { "run out" }).unwrap();
+            session.process_mut().kill("SIGKILL".parse().unwrap()).unwrap();
+        } else {
+            session.send_line("q").unwrap();
+            session.exp_string("Your place is kept").unwrap();
+        }
+    }
+    // Without a word, the last walk goes on with everything that was told.
+    let mut session = spawn_command(machine.command("--topics topics"), Some(10_000)).unwrap();
+    session.exp_string("run out").unwrap();
+    session.exp_string("keymend ticket new").unwrap();
+    let request = at(&mut session, "[b]ack", "b");
+    assert!(request.contains("--topic walk --to kaspersky") && request.contains("one: not done"), "{request}");
+    session.exp_string("Step 3 of 3").unwrap();
+}
+
+#[test]
+fn what_only_a_person_can_see_is_asked_for_and_remembered() {
+    let machine = Machine::new(ONE_TWO_THREE, r#"{"facts": {}}"#);
+    let mut session = machine.fix("");
+    at(&mut session, "[q]uit", "d");
+    session.exp_string("The window is green. Do you see that?").unwrap();
+    session.send_line("yes").unwrap();
+    session.exp_string("Fixed").unwrap();
+    session.exp_eof().unwrap();
+    assert!(
+        std::fs::read_to_string(machine.path("data/keymend/fix/walk.json")).unwrap().contains("license.status=active")
+    );
+}
+
+#[test]
+fn a_costly_step_is_shown_only_after_the_typed_word() {
+    let steps = "[[step]]\nid = \"shorter\"\ntext = \"Take the shorter term.\"\ncheck = \"It is active.\"\nwarning = \"The days do not come back.\"\n";
+    let machine = Machine::new(steps, EXPIRED);
+    let mut session = machine.fix("");
+    session.exp_string("Careful: The days do not come back.").unwrap();
+    let before = at(&mut session, "Type agree", "");
+    assert!(!before.contains("Take the shorter"), "{before}");
+    session.exp_string("run out").unwrap();
+    at(&mut session, "[b]ack", "b");
+    at(&mut session, "Type agree", "agree");
+    session.exp_string("Take the shorter term.").unwrap();
+}
+
+#[test]
+fn waiting_has_an_end_a_reminder_and_a_way_back() {
+    let steps = "[[step]]\nid = \"wait\"\ntext = \"Wait for the renewal.\"\ncheck = \"It is active.\"\nproof = \"license.status = active\"\nwait_hours = 24\n";
+    let machine = Machine::new(steps, EXPIRED);
+    let mut session = machine.fix(&format!("--now {NOW} --remind wait.ics"));
+    at(&mut session, "[q]uit", "d");
+    session.exp_string("until 2026-11-25 10:00").unwrap();
+    session.exp_eof().unwrap();
+    assert!(std::fs::read_to_string(machine.path("wait.ics")).unwrap().contains("DTSTART:20261125T100000Z\r\n"));
+    let mut session = machine.fix("--now 2026-11-25T09:00:00Z");
+    session.exp_string("Waiting until 2026-11-25 10:00").unwrap();
+    machine.facts(ACTIVE);
+    let mut session = machine.fix("--now 2026-11-25T10:30:00Z");
+    session.exp_string("The waiting ended").unwrap();
+    at(&mut session, "[q]uit", "d");
+    session.exp_string("Fixed").unwrap();
+}
+
+#[test]
+fn a_command_runs_only_after_a_yes_and_its_code_is_never_shown_or_kept() {
+    let steps = "[[step]]\nid = \"add\"\ntext = \"Add the code.\"\ncheck = \"It is active.\"\nproof = \"license.status = active\"\noffer = { run = [\"kesl-control\", \"--add-active-key\", \"{code}\"] }\n";
+    let machine = Machine::new(steps, EXPIRED);
+    machine.program("kesl-control", 65);
+    let mut session = machine.fix("--dry-run");
+    at(&mut session, "[q]uit", "o");
+    session.exp_string("kesl-control --add-active-key YOUR-CODE").unwrap();
+    session.exp_string("nothing was run").unwrap();
+    drop(session);
+    let mut session = machine.fix("");
+    at(&mut session, "[q]uit", "o");
+    at(&mut session, "Run exactly this now?", "");
+    assert!(!machine.path("ran").exists());
+    at(&mut session, "[q]uit", "o");
+    at(&mut session, "Run exactly this now?", "yes");
+    session.exp_string("not shown").unwrap();
+    session.send_line("ABCDE-12345-FGHJK-67890").unwrap();
+    let screen = session.exp_string("ended with error 65").unwrap();
+    assert!(!screen.contains("ABCDE"), "{screen}");
+    at(&mut session, "[q]uit", "q");
+    session.exp_eof().unwrap();
+    assert_eq!(std::fs::read_to_string(machine.path("ran")).unwrap(), "--add-active-key ABCDE-12345-FGHJK-67890\n");
+    let kept = std::fs::read_to_string(machine.path("data/keymend/fix/walk.json")).unwrap();
+    assert!(kept.contains("attempt.error_code=kesl:65") && !kept.contains("67890\""), "{kept}");
+    assert!(!kept.contains("ABCDE"), "{kept}");
+}
+
+#[test]
+fn sixty_columns_and_a_dumb_terminal_are_enough() {
+    let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
+    let mut session = machine.fix("");
+    let mut screen = at(&mut session, "> ", "e");
+    session.exp_string("Why it happens.").unwrap();
+    screen.push_str(&at(&mut session, "> ", "q"));
+    assert!(!screen.contains('\u{1b}'), "{screen:?}");
+    let widest = screen.lines().map(|line| line.trim_end().chars().count()).max();
+    assert!(widest.is_some_and(|widest| (20..=60).contains(&widest)), "{widest:?} {screen}");
+}
+
+#[test]
+fn every_path_of_renewal_can_be_walked_to_its_end() {
+    let topics = [
+        ("reserve-code-added", ""),
+        ("license-expired", ""),
+        ("auto-renewal-pending", ""),
+        ("auto-renewal-overdue", ""),
+        ("third-party-subscription", ""),
+        ("previous-license-not-found", ""),
+        ("account-required", "--answer product.family=security-cloud"),
+        ("activation-server-unreachable", ""),
+        ("system-clock-wrong", ""),
+        ("managed-by-administrator", ""),
+    ];
+    for (topic, more) in topics {
+        let machine = Machine::new("", r#"{"facts": {}}"#);
+        let arguments = format!("facts.json --topic {topic} --now {NOW} {more}");
+        let output = machine.command(&format!("{arguments} --format json")).output().unwrap();
+        let plan: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let steps = plan["steps"].as_array().unwrap();
+        let mut session = spawn_command(machine.command(&arguments), Some(10_000)).unwrap();
+        for number in 1..=steps.len() {
+            session.exp_string(&format!("Step {number} of {}", steps.len())).unwrap();
+            // Anything but the typed word passes over a warned step, as this key does over any other.
+            session.exp_regex("(Type agree|q.uit)").unwrap();
+            session.send_line("s").unwrap();
+        }
+        session.exp_string("run out").unwrap();
+        at(&mut session, "[q]uit", "q");
+        session.exp_string("Your place is kept").unwrap();
+    }
+}
