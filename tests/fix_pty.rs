@@ -1,7 +1,7 @@
 //! `keymend fix` at a terminal: keys in, screen out, on a machine that changes under it.
 #![cfg(unix)]
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
 
 use std::path::PathBuf;
 use std::process::Command;
