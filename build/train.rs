@@ -12,6 +12,9 @@ const EPOCHS: usize = 25;
 /// A feature that fewer stories hold is left out.
 const LEAST_STORIES: usize = 2;
 
+/// How much the share of a topic among the stories counts: what people write about more often is more likely.
+const PRIOR: f32 = 0.1;
+
 /// A story as its features' numbers and weights, of length 1.
 type Row = Vec<(u32, f32)>;
 
@@ -31,7 +34,9 @@ pub fn train(stories: &[Story], lexicon: &Lexicon<'_>) -> Vec<u8> {
 
     let learn_topic = |topic: &&str| {
         let signs: Vec<f32> = stories.iter().map(|story| if story.topic == *topic { 1.0 } else { -1.0 }).collect();
-        learn(&rows, &signs, hashes.len())
+        let (weights, bias) = learn(&rows, &signs, hashes.len());
+        let share = signs.iter().filter(|sign| **sign > 0.0).count() as f32 * topics.len() as f32 / rows.len() as f32;
+        (weights, bias + PRIOR * share.ln())
     };
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let size = topics.len().div_ceil(threads).max(1);

@@ -24,7 +24,7 @@ const SOMETHING_ELSE: &str = "not-a-license-problem";
 const CONFIDENT: f64 = 0.6;
 
 /// Below this score, a text is not recognised.
-const LEAST: f64 = 0.05;
+const LEAST: f64 = 0.04;
 
 /// The answer in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]

@@ -7,6 +7,8 @@
 
 pub mod cli;
 pub mod code;
+pub mod collect;
+pub mod config;
 pub mod diagnosis;
 pub mod explain;
 pub mod facts;

@@ -27,7 +27,7 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
     match globals.format {
         Format::Json | Format::Jsonl => globals.write_json(&DiagnosisDocument::new(&diagnosis, args.all))?,
         Format::Human => globals.write(&human_diagnosis(&diagnosis, &args.reading.again(), globals.look()))?,
-        Format::Markdown | Format::Html => return Err(globals.no_such_format()),
+        Format::Markdown | Format::Html | Format::Eml => return Err(globals.no_such_format()),
     }
     Ok(match diagnosis.verdict {
         _ if args.exit_zero => Exit::Fine,

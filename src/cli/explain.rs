@@ -31,7 +31,7 @@ pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure
     match globals.format {
         Format::Json | Format::Jsonl => globals.write_json(&ExplanationDocument::new(&explanation))?,
         Format::Human => globals.write(&human_explanation(&explanation, globals.look()))?,
-        Format::Markdown | Format::Html => return Err(globals.no_such_format()),
+        Format::Markdown | Format::Html | Format::Eml => return Err(globals.no_such_format()),
     }
     Ok(match explanation.verdict {
         ExplanationVerdict::NotRecognised => Exit::Found,

@@ -130,6 +130,7 @@ fn plan(args: &FixArgs, globals: &Globals, catalogue: &Catalogue) -> Result<Exit
         Format::Json | Format::Jsonl => globals.write_json(&plan)?,
         Format::Human => globals.write(&human_plan(&plan, globals.look()))?,
         Format::Markdown => globals.write(&markdown_plan(&plan))?,
+        Format::Eml => return Err(globals.no_such_format()),
         Format::Html => globals.write(&html_plan(&plan)?)?,
     }
     Ok(match diagnosis.verdict {

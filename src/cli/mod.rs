@@ -1,10 +1,13 @@
 //! The command line: clap types, one file per command; the only place that prints or exits.
 
+mod collect;
+mod config;
 mod diagnose;
 mod explain;
 mod fix;
 mod output;
 mod reading;
+mod redact;
 mod schema;
 mod shell;
 mod ticket;
@@ -32,6 +35,8 @@ enum Exit {
     Usage = 2,
     /// Too little could be checked to say.
     CannotTell = 3,
+    /// Sending failed, the draft is kept.
+    NotSent = 4,
 }
 
 /// Says why a Kaspersky licence would not renew or activate, walks through the fix, and writes the
@@ -39,12 +44,14 @@ enum Exit {
 #[derive(Debug, Parser)]
 #[command(name = "keymend", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
 #[command(after_help = "Examples:
+  keymend                                    what is wrong on this machine
   keymend app-info.txt                       what is wrong, by a capture
   keymend --message \"Enter the previous activation code\"
   keymend explain 89479002                   what an error code means
   keymend ticket new app-info.txt -o request.txt
 
-Exit codes: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked.")]
+Exit codes: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked,
+4 sending failed and the draft is kept.")]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -58,13 +65,20 @@ struct Cli {
 enum Command {
     /// Read captures and say what is wrong with the licence.
     Diagnose(diagnose::DiagnoseArgs),
+    /// Capture this machine for analysis elsewhere, with private values taken out.
+    Collect(collect::CollectArgs),
     /// Say what an error code, a topic, or a text on the screen means.
     Explain(explain::ExplainArgs),
     /// Walk through the steps, looking after each one whether it worked.
     Fix(fix::FixArgs),
     /// Write the request to whoever must help.
     #[command(subcommand)]
-    Ticket(ticket::TicketCommand),
+    Ticket(Box<ticket::TicketCommand>),
+    /// Take private values out of logs.
+    Redact(redact::RedactArgs),
+    /// Show or change the settings.
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
     /// Show or check the catalogue of failures.
     #[command(subcommand)]
     Topics(topics::TopicsCommand),
@@ -91,6 +105,9 @@ struct Globals {
     /// A folder of topics that are added, or replace those with the same id.
     #[arg(long = "topics", global = true, value_name = "DIR")]
     topics_dir: Option<PathBuf>,
+    /// The settings file (default: `keymend config path`).
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// Never ask anything.
     #[arg(long, global = true)]
     no_input: bool,
@@ -115,6 +132,8 @@ enum Format {
     Markdown,
     /// A page of the web.
     Html,
+    /// A draft that mail programs open.
+    Eml,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -169,12 +188,16 @@ pub fn run() -> ExitCode {
     };
     output::choose_color(cli.globals.color);
     let globals = &cli.globals;
+    output::choose_quiet(globals.quiet);
     let done = match &cli.command {
         None => diagnose::run(&cli.diagnose, globals),
         Some(Command::Diagnose(args)) => diagnose::run(args, globals),
+        Some(Command::Collect(args)) => collect::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),
         Some(Command::Fix(args)) => fix::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
+        Some(Command::Redact(args)) => redact::run(args, globals),
+        Some(Command::Config(command)) => config::run(command, globals),
         Some(Command::Topics(command)) => topics::run(command, globals),
         Some(Command::Schema(args)) => schema::run(args, globals),
         Some(Command::Completions(args)) => shell::completions(args, globals),

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::Serialize;
 
@@ -21,6 +22,9 @@ pub(crate) enum Failure {
     /// A template is wrong.
     #[error(transparent)]
     Template(#[from] TemplateError),
+    /// A message was not sent; the draft is kept.
+    #[error("{0}")]
+    NotSent(String),
     /// The place in the walk-through cannot be kept.
     #[error(transparent)]
     Store(#[from] crate::guide::StoreError),
@@ -41,9 +45,12 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// The exit code: whoever stopped reading our output is no failure of ours.
+    /// The exit code.
     pub(super) fn exit(&self) -> Exit {
-        Exit::Usage
+        match self {
+            Failure::NotSent(_) => Exit::NotSent,
+            _ => Exit::Usage,
+        }
     }
 
     /// A wrong argument.
@@ -61,11 +68,26 @@ pub(super) fn choose_color(color: Color) {
     }
 }
 
+/// Whether progress is told.
+static QUIET: AtomicBool = AtomicBool::new(false);
+
+/// Decides once for the process whether progress is told.
+pub(super) fn choose_quiet(quiet: bool) {
+    QUIET.store(quiet, Ordering::Relaxed);
+}
+
+/// Tells on stderr what takes long.
+pub(super) fn progress(text: &str) {
+    if !QUIET.load(Ordering::Relaxed) {
+        anstream::eprintln!("keymend: {text}");
+    }
+}
+
 impl Globals {
     /// Writes the document, as text to stdout or whole to the file of `--output`.
     pub(super) fn write(&self, text: &str) -> Result<(), Failure> {
         match &self.output {
-            Some(path) => write_file(path, &anstream::adapter::strip_str(text).to_string()),
+            Some(path) => write_file(path, anstream::adapter::strip_str(text).to_string()),
             None => {
                 let mut stdout = anstream::stdout().lock();
                 match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
@@ -90,7 +112,7 @@ impl Globals {
 }
 
 /// Writes a whole file beside the target and renames it, so that nobody reads half of it.
-pub(super) fn write_file(path: &Path, text: &str) -> Result<(), Failure> {
+pub(super) fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), Failure> {
     let failed = |error| Failure::Write { place: path.display().to_string(), error };
     let mut name = path.file_name().ok_or_else(|| failed(io::ErrorKind::InvalidInput.into()))?.to_owned();
     name.push(format!(".{}.part", std::process::id()));

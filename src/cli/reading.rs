@@ -7,9 +7,12 @@ use chrono::{DateTime, Utc};
 use clap::Args;
 
 use super::Failure;
+use super::output::progress;
 use crate::facts::{Reading, Reason, masked_text_up_to};
 use crate::guide::Told;
-use crate::sources::{FormatName, SourceArg, read_answer, read_source, read_words};
+use crate::sources::{
+    FormatName, Look, Roots, SourceArg, clock_of_capture, read_answer, read_machine, read_source, read_words,
+};
 
 /// The longest message that is read, in bytes.
 const LONGEST_MESSAGE: u64 = 10 * 1024 * 1024;
@@ -17,7 +20,7 @@ const LONGEST_MESSAGE: u64 = 10 * 1024 * 1024;
 /// What to read, and the clock to reason with.
 #[derive(Debug, Args)]
 pub(super) struct ReadingArgs {
-    /// Captures: files, folders, or `-` for stdin; recognised by content.
+    /// Captures: files, folders, or `-` for stdin, recognised by content; without one, this machine.
     #[arg(value_name = "SOURCE")]
     sources: Vec<PathBuf>,
     /// What the screen said, or your own words.
@@ -29,12 +32,30 @@ pub(super) struct ReadingArgs {
     /// What you know, such as purchase.channel=provider; may be repeated.
     #[arg(long = "answer", value_name = "FACT=VALUE")]
     answers: Vec<String>,
-    /// Do not guess what a SOURCE is: control, registry, facts or words.
+    /// Do not guess what a SOURCE is: archive, control, registry, facts or words.
     #[arg(long = "as", value_name = "KIND", value_parser = kind)]
     kind: Option<FormatName>,
     /// The clock to reason with (default: the machine's).
     #[arg(long, value_name = "RFC3339", value_parser = clock)]
     now: Option<DateTime<Utc>>,
+    #[command(flatten)]
+    machine: MachineArgs,
+}
+
+/// Which machine is looked at where no SOURCE is named.
+#[derive(Debug, Args)]
+pub(super) struct MachineArgs {
+    /// Look below this folder instead of `/`; for tests with stand-in programs.
+    #[arg(long, value_name = "DIR", hide = true, env = "KEYMEND_ROOT", hide_env = true)]
+    root: Option<PathBuf>,
+}
+
+impl MachineArgs {
+    /// Looks at the machine; a probe that takes long is named on stderr.
+    pub(super) fn look(&self, now: DateTime<Utc>) -> Look {
+        let roots = self.root.as_deref().map_or_else(Roots::this_machine, Roots::at);
+        read_machine(&roots, now, &mut |probe| progress(&format!("still waiting for {probe}")))
+    }
 }
 
 fn kind(text: &str) -> Result<FormatName, String> {
@@ -53,7 +74,12 @@ fn clock(text: &str) -> Result<DateTime<Utc>, String> {
 impl ReadingArgs {
     /// The clock to reason with.
     pub(super) fn now(&self) -> DateTime<Utc> {
-        self.now.unwrap_or_else(Utc::now)
+        // A capture is judged by the clock of its machine, when it was made.
+        let captured = || match self.sources.as_slice() {
+            [only] => clock_of_capture(only),
+            _ => None,
+        };
+        self.now.or_else(captured).unwrap_or_else(Utc::now)
     }
 
     /// Reads everything that was named.
@@ -77,6 +103,13 @@ impl ReadingArgs {
         for path in &self.sources {
             let source = if is_stdin(path) { SourceArg::Stdin } else { SourceArg::Path(path.clone()) };
             reading.extend(read_source(&source, self.kind, now));
+        }
+        if self.sources.is_empty() {
+            let look = self.machine.look(now);
+            // Whoever asks about a message may sit at another machine than the one with the product.
+            if look.product_found || told == 0 {
+                reading.extend(look.reading);
+            }
         }
         let absent = reading.not_read.iter().filter(|entry| entry.reason == Reason::NotFound).count();
         if !self.sources.is_empty() && absent == self.sources.len() && told == 0 {

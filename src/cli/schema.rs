@@ -18,16 +18,20 @@ enum Document {
     Diagnosis,
     Explanation,
     Plan,
+    Request,
+    Ticket,
 }
 
 pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure> {
-    if let Document::Plan = args.document {
+    if matches!(args.document, Document::Plan) {
         globals.write_json(&crate::guide::plan_schema())?;
         return Ok(Exit::Fine);
     }
     let name = match args.document {
         Document::Diagnosis => "diagnosis",
         Document::Explanation | Document::Plan => "explanation",
+        Document::Request => "request",
+        Document::Ticket => "ticket",
     };
     globals.write_json(&schema(name))?;
     Ok(Exit::Fine)

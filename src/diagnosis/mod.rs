@@ -164,11 +164,9 @@ impl<'c> Reports<'c> {
             }
         }
         for code in sheet.get(FactId::AttemptErrorCode).into_iter().flat_map(|entry| entry.all()) {
-            let named = catalogue
-                .topics()
-                .iter()
-                .filter(|topic| topic.error_codes.iter().any(|known| Value::Text(known.to_string()) == code.value));
-            named.for_each(|topic| reports.add(topic, true, 1.0, code));
+            let Value::Text(name) = &code.value else { continue };
+            let named = |topic: &&Topic| topic.error_codes.iter().any(|known| known.to_string() == *name);
+            catalogue.topics().iter().filter(named).for_each(|topic| reports.add(topic, true, 1.0, code));
         }
         reports
     }

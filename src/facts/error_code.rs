@@ -22,18 +22,21 @@ pub enum CodeFamily {
     EndpointAgent,
     /// Event names of the mail products (`LMS_EV_...`).
     Klms,
+    /// States of a subscription in Security Center (`KLLIC_SUBSCRINFO_STATE`, 0 to 3).
+    KscSubscription,
     /// A Windows HRESULT such as 0x80010102.
     Hresult,
 }
 
 impl CodeFamily {
     /// Every family.
-    pub const ALL: [CodeFamily; 6] = [
+    pub const ALL: [CodeFamily; 7] = [
         CodeFamily::Kes,
         CodeFamily::Kesl,
         CodeFamily::Kavshell,
         CodeFamily::EndpointAgent,
         CodeFamily::Klms,
+        CodeFamily::KscSubscription,
         CodeFamily::Hresult,
     ];
 
@@ -46,6 +49,7 @@ impl CodeFamily {
             CodeFamily::Kavshell => "kavshell",
             CodeFamily::EndpointAgent => "endpoint-agent",
             CodeFamily::Klms => "klms",
+            CodeFamily::KscSubscription => "ksc-subscription",
             CodeFamily::Hresult => "hresult",
         }
     }
@@ -84,6 +88,8 @@ fn pattern(text: &str) -> Option<Regex> {
 static KES: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?i)(?:\b0x|\b|_)([08oO]947[0-9a-fO]{4})(?:\b|_)"));
 static HRESULT: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?i)\b0x(8[0-9a-f]{7})\b"));
 static KLMS: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\bLMS_EV_[A-Z_]+\b"));
+static KSC_STATE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| pattern(r#"(?i)KLLIC_SUBSCRINFO_STATE["']?\s*[:=]?\s*([0-3])\b"#));
 static KESL_NAME: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"(?i)\b(?:kesl|kfl|kess|kics|kesl\s?-?\s?control)\b"));
 static EXIT_NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -94,6 +100,9 @@ static EXIT_NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static NEGATIVE: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?:^|[^\w.\-])[-\u{2212}\u{2013}](\d{1,3})\b"));
 static AGENT_NAME: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"\bE_(?:KEY_NOT_MATCH|KEY_IN_BLST|GENERAL_ERROR|INVALID_PATH|EXPIRED|INVALID_SYNTAX)\b"));
+
+/// The negative numbers that two programs share and nothing else is likely to print.
+const AMBIGUOUS: [&str; 5] = ["301", "302", "303", "304", "305"];
 
 /// The numbers of Endpoint Agent by the names that its page gives them.
 fn agent_number(name: &str) -> &'static str {
@@ -109,7 +118,8 @@ fn agent_number(name: &str) -> &'static str {
 
 /// Finds the codes of a text with the place of each, in reading order.
 ///
-/// A bare negative number is taken for a code only where the text names the program it comes from.
+/// A negative number is taken for the code of the program that the text names. Where none is named, -301 to -305 are
+/// given as the codes of both programs that have such numbers, at the same place.
 #[must_use]
 pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     let mut found: Vec<(Range<usize>, ErrorCode)> = Vec::new();
@@ -142,14 +152,15 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     let agent =
         ["endpoint agent", "agent.exe", "kea ", "kea-", "agent ", "агент"].iter().any(|name| lower.contains(name));
     for (range, number) in all(&NEGATIVE, 1) {
-        let family = if kavshell {
-            CodeFamily::Kavshell
-        } else if agent {
-            CodeFamily::EndpointAgent
-        } else {
-            continue;
-        };
-        add(range, family, format!("-{number}"));
+        let unnamed = !kavshell && !agent && AMBIGUOUS.contains(&number.as_str());
+        for (family, meant) in [(CodeFamily::Kavshell, kavshell), (CodeFamily::EndpointAgent, agent && !kavshell)] {
+            if meant || unnamed {
+                add(range.clone(), family, format!("-{number}"));
+            }
+        }
+    }
+    for (range, state) in all(&KSC_STATE, 1) {
+        add(range, CodeFamily::KscSubscription, state);
     }
     found.sort_by_key(|(range, _)| range.start);
     found
@@ -177,19 +188,21 @@ mod tests {
         assert_eq!(codes("KEA --license: Rückgabe -303"), ["endpoint-agent:-303"]);
         assert_eq!(codes("E_KEY_IN_BLST"), ["endpoint-agent:-302"]);
         assert_eq!(codes("AddKeyOrActivationCode failed, result = 0x80010102"), ["hresult:80010102"]);
+        assert_eq!(codes("it ends with -302"), ["kavshell:-302", "endpoint-agent:-302"]);
+        assert_eq!(codes("KLLIC_SUBSCRINFO_STATE = 1"), ["ksc-subscription:1"]);
         assert_eq!(codes("LMS_EV_LICENSE_EXPIRED today"), ["klms:LMS_EV_LICENSE_EXPIRED"]);
     }
 
     #[test]
     fn ordinary_numbers_are_no_codes() {
-        for text in ["it costs 64 euro", "-301 degrees", "code 66", "2025-07-18", "call 089479002233"] {
+        for text in ["it costs 64 euro", "-30 degrees", "code 66", "2025-07-18", "call 089479002233"] {
             assert_eq!(codes(text), Vec::<String>::new(), "{text}");
         }
     }
 
     #[test]
     fn every_pattern_compiles() {
-        for pattern in [&KES, &HRESULT, &KLMS, &KESL_NAME, &EXIT_NUMBER, &NEGATIVE, &AGENT_NAME] {
+        for pattern in [&KES, &HRESULT, &KLMS, &KESL_NAME, &EXIT_NUMBER, &NEGATIVE, &AGENT_NAME, &KSC_STATE] {
             assert!(pattern.is_some());
         }
     }

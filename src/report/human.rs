@@ -39,7 +39,7 @@ pub fn human_explanation(explanation: &Explanation<'_>, look: Look) -> String {
     }
     for code in &explanation.unknown_codes {
         page.line(&format!(
-            "{code} is a code of a known family, but what it means is not published. Send it with the exact text that was shown."
+            "{code} is a code of a known family, but no failure is known by it. Send it with the exact text that was shown."
         ));
     }
     if let Some((first, rest)) = explanation.recognised.split_first() {

@@ -217,6 +217,8 @@ pub fn schema(name: &str) -> Option<serde_json::Value> {
     let schema = match name {
         "diagnosis" => schemars::schema_for!(DiagnosisDocument),
         "explanation" => schemars::schema_for!(ExplanationDocument),
+        "request" => schemars::schema_for!(crate::ticket::Request),
+        "ticket" => schemars::schema_for!(crate::ticket::Record),
         _ => return None,
     };
     Some(schema.to_value())

@@ -63,7 +63,7 @@ fn not_opened(path: &Path, error: &io::Error) -> Reading {
 }
 
 /// An input that is empty, or in no format that is known: passed over in a folder, told where it was named.
-struct NotKnown(NotRead);
+pub(super) struct NotKnown(NotRead);
 
 fn told(outcome: Result<Reading, NotKnown>) -> Reading {
     outcome.unwrap_or_else(|NotKnown(note)| Reading { not_read: vec![note], ..Reading::default() })
@@ -77,7 +77,11 @@ fn read_file(path: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Res
 }
 
 /// Recognises an input by its first block and reads it.
-fn read_input(input: &mut dyn Read, origin: &Origin, forced: Option<FormatName>) -> Result<Reading, NotKnown> {
+pub(super) fn read_input(
+    input: &mut dyn Read,
+    origin: &Origin,
+    forced: Option<FormatName>,
+) -> Result<Reading, NotKnown> {
     let (block, failure) = read_up_to(input, BLOCK);
     let head = Head::new(&block);
     let name = &origin.file;
@@ -88,11 +92,12 @@ fn read_input(input: &mut dyn Read, origin: &Origin, forced: Option<FormatName>)
     if head.is_blank() && block.len() < BLOCK {
         return not_known(Reason::Empty, format!("`{name}` holds nothing; make the capture again"));
     }
-    if head.binary {
+    let format = forced.or_else(|| recognise(&head));
+    if head.binary && !format.is_some_and(FormatName::is_binary) {
         let advice = format!("`{name}` is no text; pass a text, JSON or registry export instead");
         return not_known(Reason::NotUnderstood, advice);
     }
-    let Some(format) = forced.or_else(|| recognise(&head)) else {
+    let Some(format) = format else {
         let advice = if head.opens_json() {
             format!(
                 "`{name}` is JSON, but neither a facts file nor output of a control program; say what it is with `--as`"

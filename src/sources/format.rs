@@ -8,7 +8,7 @@ use std::io::Read;
 use chrono::{DateTime, Utc};
 
 use super::lines::{BLOCK, Lines};
-use super::{control, facts_file, registry, words};
+use super::{archive, control, facts_file, registry, words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Reading, Strength, Value, clean_text, masked_text_up_to};
 
 /// A kind of source that can be named with `--as`.
@@ -16,6 +16,8 @@ use crate::facts::{Evidence, FactId, Locator, Observation, Reading, Strength, Va
 pub enum FormatName {
     /// Output of `kesl-control` and its sisters, as text or JSON.
     Control,
+    /// A zip: a capture made by `collect`, or captures packed together.
+    Archive,
     /// A registry export (`.reg`).
     Registry,
     /// A facts file, or a diagnosis in JSON.
@@ -26,12 +28,14 @@ pub enum FormatName {
 
 impl FormatName {
     /// Every format, in the order in which they are tried.
-    pub const ALL: [FormatName; 4] = [FormatName::Registry, FormatName::Facts, FormatName::Control, FormatName::Words];
+    pub const ALL: [FormatName; 5] =
+        [FormatName::Archive, FormatName::Registry, FormatName::Facts, FormatName::Control, FormatName::Words];
 
     /// The name used with `--as`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
+            FormatName::Archive => "archive",
             FormatName::Control => "control",
             FormatName::Registry => "registry",
             FormatName::Facts => "facts",
@@ -45,9 +49,15 @@ impl FormatName {
         FormatName::ALL.into_iter().find(|format| format.name().eq_ignore_ascii_case(name))
     }
 
+    /// Whether the format is no text.
+    pub(super) fn is_binary(self) -> bool {
+        self == FormatName::Archive
+    }
+
     /// The reader of the format.
     pub(super) fn format(self) -> &'static dyn Format {
         match self {
+            FormatName::Archive => &archive::Archive,
             FormatName::Control => &control::ControlOutput,
             FormatName::Registry => &registry::RegistryExport,
             FormatName::Facts => &facts_file::FactsFile,
@@ -99,6 +109,8 @@ impl Origin {
 pub(super) struct Head {
     /// The lines of the block; the last one may be cut off.
     pub lines: Vec<String>,
+    /// The first bytes as they are.
+    pub start: Vec<u8>,
     /// Whether the block is text in no encoding that is known.
     pub binary: bool,
 }
@@ -108,7 +120,8 @@ impl Head {
     pub(super) fn new(block: &[u8]) -> Self {
         let mut lines = Lines::new(&block[..block.len().min(BLOCK)]);
         let texts = lines.by_ref().map(|line| line.text).collect();
-        Head { lines: texts, binary: lines.ending() == Some(super::lines::Ending::Binary) }
+        let start = block[..block.len().min(16)].to_vec();
+        Head { lines: texts, start, binary: lines.ending() == Some(super::lines::Ending::Binary) }
     }
 
     /// The first line that is not blank, trimmed.

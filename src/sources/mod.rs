@@ -5,6 +5,7 @@
 //! hostile: sizes are bounded, nothing panics, and text is cleaned and masked before it is kept.
 
 mod answer;
+mod archive;
 mod capture;
 mod control;
 mod encoding;
@@ -12,13 +13,18 @@ mod facts_file;
 mod format;
 mod json_members;
 mod lines;
+mod machine;
 mod registry;
 #[cfg(test)]
 mod tests;
 mod words;
 
 pub use answer::{AnswerError, fact_from_answer, read_answer};
+pub use archive::clock_of_capture;
+pub(crate) use archive::digest;
+pub use archive::document::{CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestFile, SavedNotRead, SavedObservation};
 pub use capture::{SourceArg, read_source};
 pub use encoding::decode_text;
 pub use format::FormatName;
+pub use machine::{Look, Raw, Roots, read_machine};
 pub use words::read_words;

@@ -92,8 +92,10 @@ fn from_words(text: &str, now: DateTime<Utc>, place: impl Fn(usize) -> Locator) 
     let errors = find_error_codes(text);
     let mut told: Vec<String> = Vec::new();
     for (range, code) in &errors {
+        // A number that two programs share says nothing certain; the message itself keeps it.
+        let shared = errors.iter().filter(|(other, _)| other == range).count() > 1;
         let code = code.to_string();
-        if told.len() < MOST_CODES && !told.contains(&code) {
+        if !shared && told.len() < MOST_CODES && !told.contains(&code) {
             tell(FactId::AttemptErrorCode, Value::Text(code.clone()), range.clone());
             told.push(code);
         }

@@ -1,18 +1,25 @@
 //! Fills the fields of a request; what nobody filled is named.
 
-use chrono::{DateTime, Utc};
-use serde::Serialize;
+use std::collections::BTreeSet;
 
-use crate::code::{ActivationCode, mask_codes};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::addressee::{Reason, Recipient, decide, recipient};
+use super::field::{Filled, Unfilled, is_own_word, known, known_values, safe};
+use super::provider::Providers;
+use crate::code::mask_codes;
+use crate::config::Config;
 use crate::diagnosis::{Diagnosis, Finding};
-use crate::facts::{FactId, Locator, Sheet, clean_text};
-use crate::topics::{Addressee, Catalogue, FieldDef, FieldSource, Topic};
+use crate::facts::{Locator, Sheet, clean_text};
+use crate::redact::{Known, Redactor};
+use crate::topics::{Addressee, Catalogue, FieldDef, Topic};
 
 /// `FIELD=VALUE`, as given to `--set`.
 #[derive(Clone, Debug)]
 pub struct Setting {
-    field: &'static FieldDef,
-    value: String,
+    pub(super) field: &'static FieldDef,
+    pub(super) value: String,
 }
 
 /// Why a request cannot be made.
@@ -33,6 +40,15 @@ pub enum RequestError {
     /// The topic needs no help from anybody.
     #[error("`{0}` needs no help from anybody else; name the addressee with `--to` to write all the same")]
     NoAddressee(String),
+    /// A code would go in full to somebody who has no use for it.
+    #[error("`{0}` goes in full only to Kaspersky or the provider; leave out `--reveal {0}`")]
+    RevealTo(&'static str),
+    /// Only codes and keys are masked.
+    #[error("`{0}` is not masked, so there is nothing to reveal")]
+    NothingToReveal(String),
+    /// No mail address.
+    #[error("`{0}` is no mail address")]
+    Mail(String),
 }
 
 fn field_names() -> String {
@@ -53,28 +69,28 @@ impl Setting {
     }
 }
 
-/// A field with its text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Filled {
-    /// The field's name.
-    pub name: &'static str,
-    /// What the addressee reads before the value.
-    pub label: &'static str,
-    /// The text; codes and keys are masked.
-    pub value: String,
-}
-
-/// A field that nobody filled.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Unfilled {
-    /// The field's name, as `--set` takes it.
-    pub name: &'static str,
-    /// What the addressee would read before the value.
-    pub label: &'static str,
+/// What the person wants of a request besides what is known.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted<'a> {
+    /// The topic, or else the top finding.
+    pub topic: Option<&'a str>,
+    /// The addressee, or else the one who is decided.
+    pub to: Option<Addressee>,
+    /// The name of the provider or shop.
+    pub provider: Option<&'a str>,
+    /// The mail address to write to, if not the one of the directory.
+    pub mail: Option<&'a str>,
+    /// The language of the request.
+    pub language: Option<&'a str>,
+    /// Field values; they outweigh facts and settings.
+    pub settings: &'a [Setting],
+    /// Codes and keys that may be given in full, by the person's yes for this one request.
+    pub reveal: &'a [String],
 }
 
 /// One observation that proves the finding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Proof {
     /// What is known.
     pub statement: String,
@@ -84,25 +100,30 @@ pub struct Proof {
     pub excerpt: String,
 }
 
-/// A request, ready for a template.
-#[derive(Clone, Debug, Serialize)]
+/// `keymend.request/1`: a request, ready for a template; private values are taken out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Request {
+    /// Always `keymend.request/1`.
+    #[schemars(extend("const" = "keymend.request/1"))]
+    pub schema: String,
     /// The topic's id.
     pub topic: String,
     /// The topic's code.
     pub code: String,
     /// The failure in one line.
     pub title: String,
-    /// Who receives it.
-    pub addressee: Addressee,
+    /// Who receives it, and why they.
+    pub recipient: Recipient,
     /// The template's name.
-    #[serde(skip)]
     pub template: String,
+    /// The language in which it is written.
+    pub language: String,
     /// When it was written (UTC).
     pub date: String,
     /// The fields with a text, in the order of the field table.
     pub fields: Vec<Filled>,
-    /// The fields that the topic wants and nobody filled.
+    /// The fields that are wanted and nobody filled.
     pub missing: Vec<Unfilled>,
     /// What proves the finding.
     pub proofs: Vec<Proof>,
@@ -110,105 +131,196 @@ pub struct Request {
     pub attach: Vec<String>,
 }
 
+/// Everything that a request is filled from.
+pub struct Sources<'a> {
+    /// The topics.
+    pub catalogue: &'a Catalogue,
+    /// What was found.
+    pub diagnosis: &'a Diagnosis<'a>,
+    /// The person's settings.
+    pub config: &'a Config,
+    /// The directory of providers and shops.
+    pub providers: &'a Providers,
+}
+
 impl Request {
-    /// Fills a request about `topic`, or about the top finding, to `addressee`, or to the one that the topic names.
+    /// Fills a request about the topic that is wanted, or else about the top finding.
     ///
-    /// A setting outweighs what a fact says. Secret fields are masked whatever they hold.
+    /// A setting outweighs the profile, and that what a fact says. Secret fields are masked whatever they
+    /// hold, unless they are revealed; names of the machine and the person stay only in their own fields.
     ///
     /// # Errors
     /// There is nothing to write about, or nobody to write to.
-    pub fn new(
-        catalogue: &Catalogue,
-        diagnosis: &Diagnosis<'_>,
-        topic: Option<&str>,
-        addressee: Option<Addressee>,
-        settings: &[Setting],
-    ) -> Result<Request, RequestError> {
-        let topic = match topic {
-            Some(name) => catalogue.find(name).ok_or_else(|| RequestError::UnknownTopic(clean_text(name)))?,
-            None => diagnosis.top().ok_or(RequestError::NothingFound)?.topic,
+    pub fn new(from: &Sources<'_>, wanted: &Wanted<'_>, redactor: &mut Redactor) -> Result<Request, RequestError> {
+        let topic = match wanted.topic {
+            Some(name) => from.catalogue.find(name).ok_or_else(|| RequestError::UnknownTopic(clean_text(name)))?,
+            None => from.diagnosis.top().ok_or(RequestError::NothingFound)?.topic,
         };
         let form = topic.form.as_ref();
-        let addressee =
-            addressee.or(form.map(|form| form.addressee)).ok_or_else(|| RequestError::NoAddressee(topic.id.clone()))?;
-        let template = match form {
-            Some(form) if form.addressee == addressee => form.template.clone(),
-            _ => addressee.name().to_owned(),
-        };
-        let finding = diagnosis.findings.iter().find(|finding| finding.topic.id == topic.id);
-        let mut fields = Vec::new();
-        let mut missing = Vec::new();
-        for field in FieldDef::all() {
-            let set = settings.iter().rev().find(|setting| setting.field == field);
-            let wanted = form.is_some_and(|form| form.fields.iter().any(|name| name == field.name));
-            if set.is_none() && !wanted {
-                continue;
-            }
-            let text = match set {
-                Some(setting) => Some(setting.value.clone()),
-                None => known(field, topic, &diagnosis.sheet),
-            };
-            match text.map(|text| safe(field, &text)).filter(|text| !text.is_empty()) {
-                Some(value) => fields.push(Filled { name: field.name, label: field.label, value }),
-                None => missing.push(Unfilled { name: field.name, label: field.label }),
-            }
-        }
-        Ok(Request {
+        let sheet = &from.diagnosis.sheet;
+        let name = wanted.provider.or(from.config.provider.as_deref());
+        let recipient = decide(form, wanted.to, sheet, name, from.providers)
+            .or_else(|| Some(recipient(wanted.to?, Reason::Chosen, sheet, name, from.providers)))
+            .ok_or_else(|| RequestError::NoAddressee(topic.id.clone()))?;
+        let finding = from.diagnosis.findings.iter().find(|finding| finding.topic.id == topic.id);
+        let mut request = Request {
+            schema: "keymend.request/1".to_owned(),
             topic: topic.id.clone(),
             code: topic.code.clone(),
             title: topic.title.clone(),
-            addressee,
-            template,
-            date: date(diagnosis.now),
-            fields,
-            missing,
+            template: template(topic, &recipient, from.providers),
+            recipient,
+            language: wanted.language.or(from.config.language.as_deref()).unwrap_or("en").to_owned(),
+            date: date(from.diagnosis.now),
+            fields: Vec::new(),
+            missing: Vec::new(),
             proofs: finding.map(proofs).unwrap_or_default(),
             attach: form.map(|form| form.attach.clone()).unwrap_or_default(),
-        })
+        };
+        request.address(wanted.mail)?;
+        for field in FieldDef::all().filter(|field| wants(field, topic, &request.recipient, from.providers)) {
+            request.missing.push(Unfilled { name: field.name.to_owned(), label: field.label.to_owned() });
+        }
+        let mut settings = profile(from.config);
+        settings.extend(FieldDef::all().filter_map(|field| {
+            let wanted = request.missing.iter().any(|missing| missing.name == field.name);
+            let value = wanted.then(|| known(field, topic, sheet)).flatten()?;
+            Some(Setting { field, value })
+        }));
+        settings.retain(|setting| request.missing.iter().any(|missing| missing.name == setting.field.name));
+        settings.extend(wanted.settings.iter().cloned());
+        request.fill(&settings, wanted.reveal, redactor)?;
+        Ok(request)
     }
+
+    /// Changes fields; an empty value empties one.
+    ///
+    /// # Errors
+    /// A field cannot be revealed.
+    pub fn fill(
+        &mut self,
+        settings: &[Setting],
+        reveal: &[String],
+        redactor: &mut Redactor,
+    ) -> Result<(), RequestError> {
+        for name in reveal {
+            let field = FieldDef::from_name(name).ok_or_else(|| RequestError::UnknownField(clean_text(name)))?;
+            if !field.secret {
+                return Err(RequestError::NothingToReveal(field.name.to_owned()));
+            }
+            if !matches!(self.recipient.addressee, Addressee::Kaspersky | Addressee::Provider) {
+                return Err(RequestError::RevealTo(field.name));
+            }
+        }
+        let mut names = Known::default();
+        settings.iter().for_each(|setting| known_values(setting.field, &setting.value, &mut names));
+        redactor.add_known(&names);
+        // Every text is read before the first is cleaned: a name may stand in an earlier one.
+        let read = settings.iter().map(|setting| clean_text(&setting.value));
+        let read = read.chain(self.proofs.iter().flat_map(|proof| [proof.place.clone(), proof.excerpt.clone()]));
+        for text in read.collect::<Vec<_>>() {
+            // A text that cannot be read for names is left out when it is cleaned.
+            let _ = redactor.learn(&text);
+        }
+        for setting in settings {
+            let revealed = reveal.iter().any(|name| name == setting.field.name);
+            let value = safe(setting.field, &setting.value, revealed, redactor);
+            self.put(setting.field, value, revealed);
+        }
+        for proof in &mut self.proofs {
+            proof.statement = redactor.clean(&proof.statement);
+            proof.place = redactor.clean(&proof.place);
+            proof.excerpt = redactor.clean(&proof.excerpt);
+        }
+        for field in self.fields.iter_mut().filter(|field| !is_own_word(&field.name) && !field.in_full) {
+            field.value = redactor.clean(&field.value);
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, field: &'static FieldDef, value: String, in_full: bool) {
+        let (name, label) = (field.name.to_owned(), field.label.to_owned());
+        self.fields.retain(|filled| filled.name != name);
+        self.missing.retain(|missing| missing.name != name);
+        if value.is_empty() {
+            self.missing.push(Unfilled { name, label });
+        } else {
+            self.fields.push(Filled { name, label, value, in_full });
+        }
+        let order = |name: &str| FieldDef::all().position(|field| field.name == name);
+        self.fields.sort_by_key(|filled| order(&filled.name));
+        self.missing.sort_by_key(|missing| order(&missing.name));
+    }
+
+    /// Sends the request to somebody else; codes are masked again where they have no use for them.
+    pub fn readdress(&mut self, to: Option<Addressee>, name: Option<&str>, providers: &Providers) {
+        if to.is_none() && name.is_none() {
+            return;
+        }
+        let addressee = to.unwrap_or(self.recipient.addressee);
+        let name = name.map(str::to_owned).or_else(|| self.recipient.name.clone());
+        let reason = if to.is_some() { Reason::Chosen } else { self.recipient.reason };
+        self.recipient = recipient(addressee, reason, &Sheet::default(), name.as_deref(), providers);
+        if to.is_some() {
+            self.template = addressee.name().to_owned();
+        }
+        if !matches!(addressee, Addressee::Kaspersky | Addressee::Provider) {
+            for field in self.fields.iter_mut().filter(|field| field.in_full) {
+                field.in_full = false;
+                field.value = mask_codes(&field.value);
+            }
+        }
+    }
+
+    /// Writes to this mail address instead.
+    ///
+    /// # Errors
+    /// It is no mail address.
+    pub fn address(&mut self, mail: Option<&str>) -> Result<(), RequestError> {
+        if let Some(mail) = mail {
+            mail.parse::<lettre::Address>().map_err(|_| RequestError::Mail(clean_text(mail)))?;
+            self.recipient.mail = Some(mail.to_owned());
+        }
+        Ok(())
+    }
+
+    /// What the person gives this addressee on purpose, which the final search lets pass.
+    #[must_use]
+    pub fn given(&self) -> BTreeSet<String> {
+        let given = self.fields.iter().filter(|field| field.in_full || is_own_word(&field.name));
+        given.map(|field| field.value.clone()).chain(self.recipient.mail.clone()).collect()
+    }
+}
+
+fn template(topic: &Topic, recipient: &Recipient, providers: &Providers) -> String {
+    let own = recipient.name.as_deref().and_then(|name| providers.find(name)).and_then(|entry| entry.template.clone());
+    let of_topic = topic.form.as_ref().filter(|form| form.addressee == recipient.addressee);
+    own.or_else(|| of_topic.map(|form| form.template.clone())).unwrap_or_else(|| recipient.addressee.name().to_owned())
+}
+
+/// Whether the topic or the addressee wants a field.
+fn wants(field: &FieldDef, topic: &Topic, recipient: &Recipient, providers: &Providers) -> bool {
+    let entry = recipient.name.as_deref().and_then(|name| providers.find(name));
+    let theirs = entry.map(|entry| entry.fields.as_slice()).unwrap_or_default();
+    let of_topic = topic.form.as_ref().map(|form| form.fields.as_slice()).unwrap_or_default();
+    theirs.iter().chain(of_topic).any(|name| name == field.name)
+        || matches!(recipient.addressee, Addressee::Provider) && field.name == "subscriber-number"
+}
+
+/// The fields that the person's settings fill.
+fn profile(config: &Config) -> Vec<Setting> {
+    let values = [
+        ("name", &config.name),
+        ("contact", &config.contact),
+        ("subscriber-number", &config.subscriber_number),
+        ("provider", &config.provider),
+    ];
+    let filled = values.into_iter().filter_map(|(name, value)| Some((FieldDef::from_name(name)?, value.clone()?)));
+    filled.map(|(field, value)| Setting { field, value }).collect()
 }
 
 fn date(now: DateTime<Utc>) -> String {
     now.format("%Y-%m-%d").to_string()
-}
-
-/// What is known without asking.
-fn known(field: &FieldDef, topic: &Topic, sheet: &Sheet) -> Option<String> {
-    match field.source {
-        FieldSource::Finding => Some(format!("{} ({})", topic.title, topic.code)),
-        FieldSource::Facts(facts) => facts.iter().find_map(|fact| stated(*fact, sheet)),
-        FieldSource::Person => None,
-    }
-}
-
-/// A fact's values as text, several joined by "; ".
-fn stated(fact: FactId, sheet: &Sheet) -> Option<String> {
-    let entry = sheet.get(fact)?;
-    let counted = if fact.def().holds_many() { entry.all() } else { &entry.all()[..1] };
-    let unit = if fact == FactId::LicenseDaysLeft { " days left" } else { "" };
-    Some(counted.iter().map(|seen| format!("{}{unit}", seen.value)).collect::<Vec<_>>().join("; "))
-}
-
-/// A value as it may leave: without control characters, codes masked, secrets masked in whatever shape.
-fn safe(field: &FieldDef, text: &str) -> String {
-    let text = clean_text(text);
-    if !field.secret {
-        return mask_codes(&text);
-    }
-    match ActivationCode::parse(&text) {
-        Some(code) => code.masked().to_string(),
-        None => {
-            let masked = mask_codes(&text);
-            if masked == text { hide(&text) } else { masked }
-        }
-    }
-}
-
-/// A secret of no known shape: only its last characters.
-fn hide(text: &str) -> String {
-    let length = text.chars().count();
-    let kept = if length > 10 { 4 } else { 0 };
-    text.chars().enumerate().map(|(at, c)| if at + kept >= length || !c.is_alphanumeric() { c } else { '*' }).collect()
 }
 
 fn proofs(finding: &Finding<'_>) -> Vec<Proof> {
@@ -222,23 +334,31 @@ fn proofs(finding: &Finding<'_>) -> Vec<Proof> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::diagnosis::diagnose;
     use crate::facts::Reading;
 
-    fn request(settings: &[&str]) -> Request {
+    /// A request about the renewal code, with these settings.
+    pub(in crate::ticket) fn request_with(wanted: &Wanted<'_>, redactor: &mut Redactor) -> Request {
         let catalogue = Catalogue::built_in().unwrap();
         let diagnosis = diagnose(&catalogue, Reading::default(), DateTime::UNIX_EPOCH);
+        let (config, providers) = (Config::default(), Providers::load(std::path::Path::new("none")).unwrap());
+        let from = Sources { catalogue: &catalogue, diagnosis: &diagnosis, config: &config, providers: &providers };
+        let wanted = Wanted { topic: Some("KM-101"), ..wanted.clone() };
+        Request::new(&from, &wanted, redactor).unwrap()
+    }
+
+    fn request(settings: &[&str]) -> Request {
         let settings: Vec<Setting> = settings.iter().map(|text| Setting::parse(text).unwrap()).collect();
-        Request::new(&catalogue, &diagnosis, Some("KM-101"), None, &settings).unwrap()
+        request_with(&Wanted { settings: &settings, ..Wanted::default() }, &mut Redactor::default())
     }
 
     #[test]
     fn what_nobody_filled_is_named() {
         let request = request(&["description=It asks for the earlier code"]);
         assert!(request.fields.iter().any(|field| field.name == "description"));
-        let missing: Vec<_> = request.missing.iter().map(|field| field.name).collect();
+        let missing: Vec<_> = request.missing.iter().map(|field| field.name.as_str()).collect();
         assert!(missing.contains(&"previous-code") && missing.contains(&"product"), "{missing:?}");
     }
 
@@ -257,16 +377,36 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_setting_says_what_is_right() {
-        assert!(Setting::parse("shoe-size=43").unwrap_err().to_string().contains("order-number"));
-        assert!(Setting::parse("order-number").is_err());
+    fn a_code_goes_in_full_only_by_a_yes_for_its_field_and_never_to_a_shop() {
+        let settings = ["new-code=ABCDE-12345-FGHJK-67890", "previous-code=QWERT-12345-FGHJK-67890"]
+            .map(|text| Setting::parse(text).unwrap());
+        let reveal = ["new-code".to_owned()];
+        let wanted = Wanted { settings: &settings, reveal: &reveal, ..Wanted::default() };
+        let mut request = request_with(&wanted, &mut Redactor::default());
+        let text = format!("{request:?}");
+        assert!(text.contains("ABCDE-12345-FGHJK-67890") && !text.contains("QWERT"), "{text}");
+        request.readdress(Some(Addressee::Shop), None, &Providers::default());
+        assert!(!format!("{request:?}").contains("ABCDE"));
+        let error = request.fill(&settings, &reveal, &mut Redactor::default()).unwrap_err();
+        assert_eq!(error, RequestError::RevealTo("new-code"));
     }
 
     #[test]
-    fn nothing_to_write_about_is_an_error_not_an_empty_letter() {
-        let catalogue = Catalogue::built_in().unwrap();
-        let diagnosis = diagnose(&catalogue, Reading::default(), DateTime::UNIX_EPOCH);
-        let error = Request::new(&catalogue, &diagnosis, None, None, &[]).unwrap_err();
-        assert_eq!(error, RequestError::NothingFound);
+    fn a_name_stays_in_its_own_field_alone() {
+        let request = request(&[
+            "description=I am Eve Adams (eve@example.org) at /home/evelyn/x on EVE-PC",
+            "name=Eve Adams",
+            "contact=eve@example.org",
+            "host=EVE-PC",
+        ]);
+        let value = |name: &str| &request.fields.iter().find(|field| field.name == name).unwrap().value;
+        assert_eq!(value("description"), "I am person-1 (mail-1@example.invalid) at /home/user-1/x on host-1");
+        assert_eq!((value("name").as_str(), value("contact").as_str()), ("Eve Adams", "eve@example.org"));
+    }
+
+    #[test]
+    fn a_wrong_setting_says_what_is_right() {
+        assert!(Setting::parse("shoe-size=43").unwrap_err().to_string().contains("order-number"));
+        assert!(Setting::parse("order-number").is_err());
     }
 }

@@ -1,20 +1,50 @@
 //! Renders a request through Handlebars: built-in templates, or a folder that replaces them.
 //!
-//! A template is `LANGUAGE/NAME.hbs`; the parts that several share are `LANGUAGE/partials/NAME.hbs`.
+//! A template is `LANGUAGE/NAME.hbs`; the parts that several share are `LANGUAGE/partials/NAME.hbs`, and
+//! `LANGUAGE/labels.toml` holds what stands before the values. `NAME` is the addressee, or what a provider
+//! or topic names; `subject`, `markdown` and `html` are common to all.
 //! Values are data, never template text: braces, HTML and line breaks in them stay what they are.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use handlebars::{Handlebars, RenderError};
 use include_dir::{Dir, DirEntry, include_dir};
+use serde::Serialize;
 
 use super::Request;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
-/// The templates by `language/name`.
+/// The most folders within each other, and the largest template, that a folder may hold.
+const DEEPEST: usize = 4;
+const LARGEST: u64 = 1024 * 1024;
+
+/// How a request is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Plain text, in the order of the addressee's form.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// A page of the web that needs nothing else.
+    Html,
+}
+
+/// The templates by `language/name`: one engine for each way in which values are escaped.
 pub struct Templates {
-    engine: Handlebars<'static>,
+    engines: [Handlebars<'static>; 3],
+    /// By language and field.
+    labels: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// What a template sees: the request, and whether the head of the letter is written elsewhere.
+#[derive(Serialize)]
+struct View<'a> {
+    #[serde(flatten)]
+    request: &'a Request,
+    opening: String,
+    in_mail: bool,
 }
 
 /// Why a template cannot be used.
@@ -37,8 +67,16 @@ pub enum TemplateError {
         error: Box<RenderError>,
     },
     /// There is no such template.
-    #[error("there is no template `{0}`")]
+    #[error("there is no template `{0}`; the built-in languages are en and de, others come by `--templates DIR`")]
     Missing(String),
+    /// A table of labels is wrong.
+    #[error("labels {path}: {error}")]
+    Labels {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, with its line.
+        error: Box<toml::de::Error>,
+    },
     /// A folder or file cannot be read.
     #[error("cannot read templates from {path}: {error}")]
     Read {
@@ -55,12 +93,46 @@ impl Templates {
     /// # Errors
     /// A built-in template does not parse; a test keeps that from being released.
     pub fn built_in() -> Result<Templates, TemplateError> {
-        let mut engine = Handlebars::new();
-        engine.set_strict_mode(true);
-        engine.register_escape_fn(handlebars::no_escape);
-        let mut templates = Templates { engine };
+        let escapes: [fn(&str) -> String; 3] = [handlebars::no_escape, markdown_escape, handlebars::html_escape];
+        let engines = escapes.map(|escape| {
+            let mut engine = Handlebars::new();
+            engine.set_strict_mode(true);
+            engine.register_escape_fn(escape);
+            engine
+        });
+        let mut templates = Templates { engines, labels: BTreeMap::new() };
         templates.add_embedded(&BUILT_IN)?;
         Ok(templates)
+    }
+
+    /// Adds the templates of a folder; one of a known name replaces it.
+    ///
+    /// # Errors
+    /// The folder cannot be read, or a file in it is wrong.
+    pub fn add_folder(&mut self, folder: &Path) -> Result<(), TemplateError> {
+        self.add_below(folder, Path::new(""), DEEPEST)
+    }
+
+    fn add_below(&mut self, root: &Path, below: &Path, deeper: usize) -> Result<(), TemplateError> {
+        let folder = root.join(below);
+        let failed = |path: &Path, error| TemplateError::Read { path: path.to_owned(), error };
+        let entries = std::fs::read_dir(&folder).map_err(|error| failed(&folder, error))?;
+        let mut names = Vec::new();
+        for entry in entries {
+            names.push(entry.map_err(|error| failed(&folder, error))?.file_name());
+        }
+        names.sort();
+        for name in names {
+            let (short, path) = (below.join(&name), folder.join(&name));
+            let about = std::fs::symlink_metadata(&path).map_err(|error| failed(&path, error))?;
+            if about.is_dir() && deeper > 0 {
+                self.add_below(root, &short, deeper - 1)?;
+            } else if about.is_file() && about.len() <= LARGEST {
+                let text = std::fs::read_to_string(&path).map_err(|error| failed(&path, error))?;
+                self.add(&short, &text).map_err(|error| error.at(root))?;
+            }
+        }
+        Ok(())
     }
 
     fn add_embedded(&mut self, dir: &Dir<'_>) -> Result<(), TemplateError> {
@@ -73,67 +145,166 @@ impl Templates {
         Ok(())
     }
 
+    /// Adds a template or a table of labels; other files are passed over.
     fn add(&mut self, path: &Path, text: &str) -> Result<(), TemplateError> {
         let name = path.with_extension("").to_string_lossy().replace('\\', "/");
-        self.engine
-            .register_template_string(&name, text)
-            .map_err(|error| TemplateError::Parse { path: path.to_owned(), error: Box::new(error) })
+        match (path.extension().and_then(|extension| extension.to_str()), name.strip_suffix("/labels")) {
+            (Some("hbs"), _) => self.engines.iter_mut().try_for_each(|engine| {
+                engine
+                    .register_template_string(&name, text)
+                    .map_err(|error| TemplateError::Parse { path: path.to_owned(), error: Box::new(error) })
+            }),
+            (Some("toml"), Some(language)) => {
+                let labels: BTreeMap<String, String> = toml::from_str(text)
+                    .map_err(|error| TemplateError::Labels { path: path.to_owned(), error: Box::new(error) })?;
+                self.labels.entry(language.to_owned()).or_default().extend(labels);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
     }
 
-    /// Renders a request as text in a language.
+    /// Renders a request in its language; `in_mail` leaves out what a mail has in its head.
     ///
     /// # Errors
     /// There is no such template, or it names something that a request does not have.
-    pub fn render(&self, request: &Request, language: &str) -> Result<String, TemplateError> {
-        let name = format!("{language}/{}", request.template);
-        if !self.engine.has_template(&name) {
-            return Err(TemplateError::Missing(name));
-        }
-        self.engine.render(&name, request).map_err(|error| TemplateError::Render { name, error: Box::new(error) })
+    pub fn render(&self, request: &Request, layout: Layout, in_mail: bool) -> Result<String, TemplateError> {
+        let name = match layout {
+            Layout::Text => request.template.as_str(),
+            Layout::Markdown => "markdown",
+            Layout::Html => "html",
+        };
+        self.render_named(name, request, layout, in_mail)
     }
+
+    /// The subject of a request, on one line.
+    ///
+    /// # Errors
+    /// As [`Templates::render`].
+    pub fn subject(&self, request: &Request) -> Result<String, TemplateError> {
+        let text = self.render_named("subject", request, Layout::Text, true)?;
+        Ok(crate::facts::clean_text(&text))
+    }
+
+    fn render_named(
+        &self,
+        name: &str,
+        request: &Request,
+        layout: Layout,
+        in_mail: bool,
+    ) -> Result<String, TemplateError> {
+        let engine = &self.engines[layout as usize];
+        let name = format!("{}/{name}", request.language);
+        if !engine.has_template(&name) {
+            return Err(TemplateError::Missing(crate::facts::clean_text(&name)));
+        }
+        let mut request = request.clone();
+        if let Some(labels) = self.labels.get(&request.language) {
+            let labelled = request.fields.iter_mut().map(|field| (&field.name, &mut field.label));
+            let labelled = labelled.chain(request.missing.iter_mut().map(|field| (&field.name, &mut field.label)));
+            for (name, label) in labelled {
+                if let Some(own) = labels.get(name) {
+                    label.clone_from(own);
+                }
+            }
+        }
+        let opening = format!("{}/partials/opening-{}", request.language, request.recipient.addressee.name());
+        let view = View { request: &request, opening, in_mail };
+        engine.render(&name, &view).map_err(|error| TemplateError::Render { name, error: Box::new(error) })
+    }
+}
+
+impl TemplateError {
+    /// The same, with the whole path of a file below a folder.
+    fn at(self, root: &Path) -> TemplateError {
+        match self {
+            TemplateError::Parse { path, error } => TemplateError::Parse { path: root.join(path), error },
+            TemplateError::Labels { path, error } => TemplateError::Labels { path: root.join(path), error },
+            other => other,
+        }
+    }
+}
+
+/// Keeps every character of a value a character in Markdown.
+fn markdown_escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_ascii_punctuation()
+            && !matches!(character, '.' | ',' | ':' | ';' | '\'' | '"' | '/' | '?' | '%' | '@')
+        {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::DateTime;
-
     use super::*;
-    use crate::diagnosis::diagnose;
-    use crate::facts::Reading;
-    use crate::ticket::Setting;
-    use crate::topics::{Addressee, Catalogue};
+    use crate::redact::Redactor;
+    use crate::ticket::request::tests::request_with;
+    use crate::ticket::{Setting, Wanted};
+    use crate::topics::{Addressee, FieldDef};
 
-    fn rendered(addressee: Addressee, setting: &str) -> String {
-        let catalogue = Catalogue::built_in().unwrap();
-        let diagnosis = diagnose(&catalogue, Reading::default(), DateTime::UNIX_EPOCH);
+    const NASTY: &str = "description={{topic}} <b>&amp; [x](y) \u{1b}[31m\r\nBcc: x";
+
+    fn rendered(to: Option<Addressee>, setting: &str, language: &str, layout: Layout) -> String {
         let settings = [Setting::parse(setting).unwrap()];
-        let request = Request::new(&catalogue, &diagnosis, Some("KM-101"), Some(addressee), &settings).unwrap();
-        Templates::built_in().unwrap().render(&request, "en").unwrap()
+        let wanted = Wanted { to, settings: &settings, language: Some(language), ..Wanted::default() };
+        let request = request_with(&wanted, &mut Redactor::default());
+        Templates::built_in().unwrap().render(&request, layout, false).unwrap()
     }
 
     #[test]
     fn every_addressee_has_a_template_that_names_what_is_missing() {
         for addressee in Addressee::ALL {
-            let text = rendered(addressee, "description=Hello");
+            let text = rendered(Some(addressee), "description=Hello", "en", Layout::Text);
             assert!(text.contains("Description: Hello"), "{text}");
             assert!(text.contains("Not filled in") && text.contains("Previous activation code"), "{text}");
+            let text = rendered(Some(addressee), "description=Hello", "de", Layout::Text);
+            assert!(text.contains("Beschreibung: Hello"), "{text}");
+            assert!(text.contains("Nicht ausgefüllt") && text.contains("Vorheriger Aktivierungscode"), "{text}");
         }
     }
 
     #[test]
-    fn a_value_is_data_and_never_template_text() {
-        let text = rendered(Addressee::Kaspersky, "description={{topic}} <b>&amp; \u{1b}[31m\r\nBcc: x@example.org");
-        assert!(text.contains("Description: {{topic}} <b>&amp; [31m Bcc: x@example.org"), "{text}");
+    fn every_field_has_a_german_label_and_no_label_is_left_over() {
+        let templates = Templates::built_in().unwrap();
+        let labels: Vec<&str> = templates.labels["de"].keys().map(String::as_str).collect();
+        let mut fields: Vec<&str> = FieldDef::all().map(|field| field.name).collect();
+        fields.sort_unstable();
+        assert_eq!(labels, fields);
     }
 
     #[test]
-    fn a_template_that_names_what_is_not_there_is_refused_with_its_line() {
-        let mut templates = Templates::built_in().unwrap();
-        templates.add(Path::new("en/kaspersky.hbs"), "one\n{{colour}}").unwrap();
-        let catalogue = Catalogue::built_in().unwrap();
-        let diagnosis = diagnose(&catalogue, Reading::default(), DateTime::UNIX_EPOCH);
-        let request = Request::new(&catalogue, &diagnosis, Some("KM-101"), None, &[]).unwrap();
-        let error = templates.render(&request, "en").unwrap_err().to_string();
-        assert!(error.contains("line 2") && error.contains("colour"), "{error}");
+    fn a_value_is_data_in_every_layout() {
+        let text = rendered(None, NASTY, "en", Layout::Text);
+        assert!(text.contains("Description: {{topic}} <b>&amp; [x](y) [31m Bcc: x"), "{text}");
+        let text = rendered(None, NASTY, "en", Layout::Markdown);
+        assert!(text.contains(r"\{\{topic\}\} \<b\>\&amp; \[x\]\(y\)"), "{text}");
+        let text = rendered(None, NASTY, "de", Layout::Html);
+        assert!(text.contains("&lt;b&gt;&amp;amp;") && !text.contains("<b>"), "{text}");
+    }
+
+    #[test]
+    fn a_template_that_names_what_is_not_there_is_refused_with_its_file_and_line() {
+        let request = request_with(&Wanted::default(), &mut Redactor::default());
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("en")).unwrap();
+        let write = |text: &str| std::fs::write(folder.path().join("en/kaspersky.hbs"), text).unwrap();
+        let tried = || {
+            let mut templates = Templates::built_in().unwrap();
+            templates.add_folder(folder.path())?;
+            templates.render(&request, Layout::Text, false)
+        };
+        write("one\n{{colour}}");
+        let error = tried().unwrap_err().to_string();
+        assert!(error.contains("en/kaspersky") && error.contains("line 2") && error.contains("colour"), "{error}");
+        write("one\n{{#if");
+        let error = tried().unwrap_err().to_string();
+        assert!(error.contains("kaspersky.hbs") && error.contains(":2:"), "{error}");
+        write("own {{code}}");
+        assert_eq!(tried().unwrap(), "own KM-101");
     }
 }

@@ -43,6 +43,7 @@ pub struct Recognition<'a> {
 
 /// The score of an error code, a documented message and a paraphrased one.
 const CODE_SCORE: f64 = 1.0;
+const SHARED_CODE_SCORE: f64 = 0.55;
 const DOCUMENTED_SCORE: f64 = 0.97;
 const PARAPHRASE_SCORE: f64 = 0.75;
 /// The most that a story alone can score, and the least that is worth naming.
@@ -90,7 +91,10 @@ impl Catalogue {
         for topic in self.topics() {
             let mut found = Recognition { topic, score: 0.0, certain: false, matches: Vec::new() };
             for (span, _) in codes.iter().filter(|(_, code)| topic.error_codes.contains(code)) {
-                found.add(CODE_SCORE, true, Match { by: By::ErrorCode, span: span.clone() });
+                // The same number of two programs proves neither meaning.
+                let alone = codes.iter().filter(|(other, _)| other == span).count() == 1;
+                let score = if alone { CODE_SCORE } else { SHARED_CODE_SCORE };
+                found.add(score, alone, Match { by: By::ErrorCode, span: span.clone() });
             }
             for hit in hits.iter().filter(|hit| hit.topic.id == topic.id) {
                 let score = if hit.documented { DOCUMENTED_SCORE } else { PARAPHRASE_SCORE * hit.share };

@@ -6,6 +6,7 @@ mod contract;
 mod docs;
 mod examples;
 mod hostile;
+mod machine;
 mod plan;
 mod registry;
 mod support;

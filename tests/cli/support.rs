@@ -62,6 +62,7 @@ impl Keymend {
             .current_dir(self.folder.path())
             .env("KEYMEND_CONFIG", self.folder.path().join("config"))
             .env("KEYMEND_DATA", self.folder.path().join("data"))
+            .env("KEYMEND_ROOT", self.folder.path().join("root"))
             .env_remove("NO_COLOR")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -239,7 +239,7 @@ impl<'a> Walk<'a> {
         }
         self.screen.paragraph(&format!("This has time until {}. Run `keymend fix` then: it goes on here.", local(due)));
         if let Some(path) = &self.args.remind {
-            write_file(path, &reminder(&self.topic.id, &step.id, &self.topic.title, due, now))?;
+            write_file(path, reminder(&self.topic.id, &step.id, &self.topic.title, due, now))?;
             self.screen.paragraph(&format!("The reminder is in {}.", path.display()));
         }
         Ok(Some(Exit::Found))

@@ -12,9 +12,6 @@ use super::tree::{Entry, Key, RegistryTree};
 use crate::facts::{FactId, Locator, Reading, Strength, Value};
 use crate::sources::format::Collector;
 
-/// The name of this source in the evidence.
-const SOURCE: &str = "registry export";
-
 /// A day count above this is no day count (inferred: a hundred years).
 const MOST_DAYS: u64 = 36_500;
 
@@ -26,7 +23,7 @@ const FILETIME_EPOCH: i64 = 11_644_473_600;
 
 /// Reads a tree into facts.
 pub(super) fn facts_of(tree: &RegistryTree, now: DateTime<Utc>) -> Reading {
-    let mut facts = Facts(Collector::new(SOURCE, now));
+    let mut facts = Facts(Collector::new(tree.source(), now));
     let products = products(tree);
     if let Some((product, others)) = products.split_first() {
         facts.product(product);

@@ -1,6 +1,8 @@
-//! Registry exports of a Windows machine.
+//! The registry of a Windows machine: exports, and on Windows the live one.
 
 mod kaspersky;
+#[cfg(windows)]
+mod live;
 mod parse;
 mod places;
 mod products;
@@ -12,6 +14,8 @@ mod value;
 
 use std::io::Read;
 
+#[cfg(windows)]
+pub(super) use live::{LiveProduct, machine_text, read_live};
 use parse::{Item, Items, is_header};
 use places::KnownPlaces;
 use tree::RegistryTree;

@@ -123,6 +123,14 @@ fn value_names(key: KnownKey<'_>) -> &'static [&'static str] {
 /// The filter of an export: known keys and names only.
 pub(super) struct KnownPlaces;
 
+#[cfg(windows)]
+impl KnownPlaces {
+    /// The names of the values of a key that are read.
+    pub(super) fn names(&self, path: &str) -> &'static [&'static str] {
+        known_key(path).map_or(&[], value_names)
+    }
+}
+
 impl Wanted for KnownPlaces {
     fn key(&self, path: &str) -> bool {
         known_key(path).is_some()

@@ -45,6 +45,11 @@ impl RegistryTree {
         RegistryTree { export: Some(file.to_owned()), ..RegistryTree::default() }
     }
 
+    /// The name of the source in the evidence.
+    pub(super) fn source(&self) -> &'static str {
+        if self.export.is_some() { "registry export" } else { "registry" }
+    }
+
     /// Whether nothing more is taken in.
     pub(super) fn is_full(&self) -> bool {
         self.values >= MOST_VALUES || self.bytes >= MOST_BYTES

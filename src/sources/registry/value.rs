@@ -19,6 +19,17 @@ pub(super) enum RegistryValue {
 }
 
 impl RegistryValue {
+    /// A value by the number of its type, as Windows numbers them, and its bytes.
+    pub(super) fn from_bytes(kind: u32, bytes: Vec<u8>, unicode: bool) -> Self {
+        match kind {
+            1 | 2 => RegistryValue::Text(texts(&bytes, unicode).into_iter().next().unwrap_or_default()),
+            7 => RegistryValue::Texts(texts(&bytes, unicode)),
+            4 if bytes.len() == 4 => RegistryValue::Number(little_endian(&bytes)),
+            0xB if bytes.len() == 8 => RegistryValue::Number(little_endian(&bytes)),
+            _ => RegistryValue::Binary(bytes),
+        }
+    }
+
     /// The text of a string value.
     pub(super) fn text(&self) -> Option<&str> {
         match self {
@@ -87,14 +98,7 @@ pub(super) fn parse_data(data: &str, unicode: bool) -> Option<RegistryValue> {
         "hex" => 3,
         other => u32::from_str_radix(other.strip_prefix("hex(")?.strip_suffix(')')?, 16).ok()?,
     };
-    let bytes = parse_bytes(digits)?;
-    Some(match number {
-        1 | 2 => RegistryValue::Text(texts(&bytes, unicode).into_iter().next().unwrap_or_default()),
-        7 => RegistryValue::Texts(texts(&bytes, unicode)),
-        4 if bytes.len() == 4 => RegistryValue::Number(little_endian(&bytes)),
-        0xB if bytes.len() == 8 => RegistryValue::Number(little_endian(&bytes)),
-        _ => RegistryValue::Binary(bytes),
-    })
+    Some(RegistryValue::from_bytes(number, parse_bytes(digits)?, unicode))
 }
 
 fn little_endian(bytes: &[u8]) -> u64 {

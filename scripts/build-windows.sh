@@ -1,0 +1,28 @@
+#!/bin/sh
+# Builds keymend.exe for Windows 7 and later, 64 bit and with `--all` also 32 bit, on Debian.
+#
+# The targets *-win7-windows-gnu have no ready-made standard library: it is built from Debian's rust-web-src.
+set -eu
+cd "$(dirname "$0")/.."
+
+targets=x86_64-win7-windows-gnu
+test "${1:-}" = --all && targets="$targets i686-win7-windows-gnu"
+
+missing=
+for package in rustc-web cargo-web rust-web-src gcc-mingw-w64-x86-64 gcc-mingw-w64-i686; do
+    dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
+done
+if [ -n "$missing" ]; then
+    apt-get update
+    # shellcheck disable=SC2086 # a list of names
+    DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing
+fi
+
+for target in $targets; do
+    RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc \
+        CARGO_TARGET_X86_64_WIN7_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc \
+        CARGO_TARGET_I686_WIN7_WINDOWS_GNU_LINKER=i686-w64-mingw32-gcc \
+        /usr/bin/cargo build --release --bin keymend -Zbuild-std=std,panic_abort --target "$target" \
+        --target-dir target/windows
+    echo "target/windows/$target/release/keymend.exe"
+done

@@ -1,0 +1,107 @@
+//! `keymend ticket`.
+
+mod change;
+mod desk;
+mod look;
+mod new;
+mod send;
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::{Exit, Failure, Globals};
+use crate::topics::Addressee;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum TicketCommand {
+    /// Write a request, filled from the diagnosis, and keep it.
+    New(new::NewArgs),
+    /// List the tickets.
+    List,
+    /// Show a request, in the format of --format.
+    Show(NumberArgs),
+    /// Change the fields, the addressee or the attachments of a request that is not sent.
+    Edit(change::EditArgs),
+    /// Send a request by mail, after it was shown.
+    Send(send::SendArgs),
+    /// Print a draft for a mail program, or write the bundle.
+    Export(look::ExportArgs),
+    /// Close a ticket; its folder stays.
+    Close(NumberArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NumberArgs {
+    /// The ticket (default: the newest that is not closed).
+    number: Option<u32>,
+}
+
+/// What `new` and `edit` both take.
+#[derive(Debug, Args)]
+pub(super) struct RequestArgs {
+    /// Who receives it (default: the one who can end the failure).
+    #[arg(long, value_enum)]
+    to: Option<To>,
+    /// The name of the provider or shop.
+    #[arg(long, value_name = "NAME")]
+    provider: Option<String>,
+    /// The mail address to write to.
+    #[arg(long, value_name = "ADDRESS")]
+    mail: Option<String>,
+    /// The language of the request: en, de, or one of --templates.
+    #[arg(long, value_name = "LANGUAGE")]
+    language: Option<String>,
+    /// Fill a field of the request; may be repeated.
+    #[arg(long = "set", value_name = "FIELD=VALUE")]
+    settings: Vec<String>,
+    /// Give this code or key in full, in this request only; may be repeated.
+    #[arg(long, value_name = "FIELD")]
+    reveal: Vec<String>,
+    /// Attach a text file with its private values taken out; may be repeated.
+    #[arg(long, value_name = "FILE")]
+    attach: Vec<PathBuf>,
+    /// Attach a picture or other file exactly as it is; may be repeated.
+    #[arg(long, value_name = "FILE")]
+    attach_unchecked: Vec<PathBuf>,
+    #[command(flatten)]
+    templates: TemplateArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TemplateArgs {
+    /// A folder of templates that are added, or replace those of the same name.
+    #[arg(long = "templates", value_name = "DIR")]
+    folder: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum To {
+    Kaspersky,
+    Provider,
+    Shop,
+    Admin,
+}
+
+impl From<To> for Addressee {
+    fn from(to: To) -> Addressee {
+        match to {
+            To::Kaspersky => Addressee::Kaspersky,
+            To::Provider => Addressee::Provider,
+            To::Shop => Addressee::Shop,
+            To::Admin => Addressee::Admin,
+        }
+    }
+}
+
+pub(super) fn run(command: &TicketCommand, globals: &Globals) -> Result<Exit, Failure> {
+    match command {
+        TicketCommand::New(args) => new::run(args, globals),
+        TicketCommand::List => look::list(globals),
+        TicketCommand::Show(args) => look::show(args, globals),
+        TicketCommand::Edit(args) => change::edit(args, globals),
+        TicketCommand::Send(args) => send::run(args, globals),
+        TicketCommand::Export(args) => look::export(args, globals),
+        TicketCommand::Close(args) => change::close(args, globals),
+    }
+}

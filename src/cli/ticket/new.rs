@@ -1,0 +1,91 @@
+//! `keymend ticket new`.
+
+use clap::Args;
+
+use super::super::reading::ReadingArgs;
+use super::super::{Exit, Failure, Globals};
+use super::RequestArgs;
+use super::desk::{Desk, settings};
+use crate::diagnosis::diagnose;
+use crate::facts::FactId;
+use crate::report::DiagnosisDocument;
+use crate::ticket::{Attachment, Papers, Record, Request, Sources, Wanted, clean_json, learn_json};
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  keymend ticket new app-info.txt
+  keymend ticket new app-info.txt --topic license-expired --to shop --set order-number=12345 -o request.txt
+  keymend ticket new app-info.txt --language de --attach kesl.log --format eml -o draft.eml")]
+pub(in crate::cli) struct NewArgs {
+    #[command(flatten)]
+    reading: ReadingArgs,
+    /// The failure to write about (default: the first finding).
+    #[arg(long, value_name = "TOPIC")]
+    topic: Option<String>,
+    /// Make a second ticket even where one about the same case is open.
+    #[arg(long)]
+    another: bool,
+    #[command(flatten)]
+    request: RequestArgs,
+}
+
+pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
+    let asked = &args.request;
+    let settings = settings(&asked.settings)?;
+    let desk = Desk::new(globals, asked.templates.folder.as_deref())?;
+    let catalogue = globals.catalogue()?;
+    let diagnosis = diagnose(&catalogue, args.reading.read()?, args.reading.now());
+    let mut document = serde_json::to_value(DiagnosisDocument::new(&diagnosis, false)).map_err(Failure::usage)?;
+
+    let mut redactor = desk.redactor(None)?;
+    desk.learn(&mut redactor, &asked.attach);
+    learn_json(&document, &mut redactor).map_err(Failure::usage)?;
+    let from =
+        Sources { catalogue: &catalogue, diagnosis: &diagnosis, config: &desk.config, providers: &desk.providers };
+    let wanted = Wanted {
+        topic: args.topic.as_deref(),
+        to: asked.to.map(Into::into),
+        provider: asked.provider.as_deref(),
+        mail: asked.mail.as_deref(),
+        language: asked.language.as_deref(),
+        settings: &settings,
+        reveal: &asked.reveal,
+    };
+    let mut request = Request::new(&from, &wanted, &mut redactor)?;
+    desk.ask(&mut request, &mut redactor)?;
+
+    let mut attached = desk.attachments(&mut redactor, &asked.attach, &asked.attach_unchecked)?;
+    clean_json(&mut document, &mut redactor);
+    let diagnosis_json = serde_json::to_vec_pretty(&document).map_err(Failure::usage)?;
+    let facts = serde_json::json!({ "facts": document.get("facts") });
+    let facts_json = serde_json::to_vec_pretty(&facts).map_err(Failure::usage)?;
+    let entry = Attachment::of("diagnosis.json", "what Keymend found", &diagnosis_json);
+    attached.insert(0, (entry, diagnosis_json.clone()));
+
+    let papers = Papers::new(&request, &desk.templates, &attached, &mut redactor).map_err(Failure::usage)?;
+    let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
+    let mut record = Record::new(&request.topic, &product, desk.config.mail.from.as_deref());
+    record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
+    let mut files = papers.files(&request, &record, &desk.config, &redactor).map_err(Failure::usage)?;
+    let draft = files.iter().find(|(name, _)| name == "message.eml").map(|(_, draft)| draft.clone());
+    files.push(("diagnosis.json".to_owned(), diagnosis_json));
+    files.push(("facts.json".to_owned(), facts_json));
+    let own = attached.into_iter().skip(1);
+    files.extend(own.map(|(attachment, content)| (format!("attachments/{}", attachment.name), content)));
+    let ticket = desk.store.create(record, args.another, |_| Ok(files)).map_err(Failure::usage)?;
+
+    desk.print(&request, &papers, draft.as_deref().unwrap_or_default())?;
+    desk.say_state(&request);
+    let number = ticket.record.number;
+    globals.say(&format!("ticket {number} is kept in {}", ticket.folder().display()));
+    if request.recipient.mail.is_some() {
+        globals.say(&format!(
+            "look at it with `keymend ticket send {number} --dry-run`, then `keymend ticket send {number}`"
+        ));
+    } else if let Some(page) = &request.recipient.page {
+        globals.say(&format!("open {page} and enter it there field by field"));
+    } else {
+        globals.say(&format!("give the address with `keymend ticket edit {number} --mail ADDRESS`, or `keymend ticket export {number} -o draft.eml`"));
+    }
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,63 @@
+//! A capture of this machine for analysis elsewhere: one zip with the facts, the raw texts that they come
+//! from, and a manifest of everything that is in it and everything that could not be read.
+
+mod private;
+
+use std::io::{self, Cursor, Write};
+
+use chrono::{DateTime, Utc};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use crate::sources::{
+    CAPTURE_SCHEMA, FACTS, Look, MANIFEST, Manifest, ManifestFile, SavedNotRead, SavedObservation, digest,
+};
+
+pub use private::Private;
+
+/// Why no capture could be made.
+#[derive(Debug, thiserror::Error)]
+pub enum CollectError {
+    /// The documents cannot be written.
+    #[error("the capture cannot be put together: {0}")]
+    Write(#[from] io::Error),
+    /// The zip cannot be written.
+    #[error("the capture cannot be packed: {0}")]
+    Zip(#[from] zip::result::ZipError),
+}
+
+/// Packs a look at a machine; private values are replaced in every text.
+///
+/// # Errors
+/// The zip cannot be put together, which only a lack of memory explains.
+pub fn pack(look: &Look, private: &Private, now: DateTime<Utc>) -> Result<Vec<u8>, CollectError> {
+    let hide = |text: &str| private.hide(&crate::redact::mask_codes(text));
+    let observations: Vec<_> = look.reading.observations.iter().map(|seen| SavedObservation::new(seen, hide)).collect();
+    let facts = serde_json::to_vec_pretty(&observations).map_err(io::Error::from)?;
+    let mut members = vec![(FACTS.to_owned(), "what was read, with its evidence".to_owned(), facts)];
+    for (number, raw) in (1..).zip(&look.raw) {
+        // Numbered, so that two sources of one name stay apart.
+        members.push((format!("raw/{number:02}-{}", raw.name), hide(&raw.from), hide(&raw.text).into_bytes()));
+    }
+    let files = members.iter().map(|(name, from, bytes)| ManifestFile {
+        name: name.clone(),
+        sha256: digest(bytes),
+        bytes: bytes.len() as u64,
+        from: from.clone(),
+    });
+    let manifest = Manifest {
+        schema: CAPTURE_SCHEMA.to_owned(),
+        program: format!("keymend {}", env!("CARGO_PKG_VERSION")),
+        captured_at: now,
+        files: files.collect(),
+        not_read: look.reading.not_read.iter().map(|entry| SavedNotRead::new(entry, hide)).collect(),
+    };
+    let manifest = serde_json::to_vec_pretty(&manifest).map_err(io::Error::from)?;
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    members.insert(0, (MANIFEST.to_owned(), String::new(), manifest));
+    for (name, _, bytes) in members {
+        zip.start_file(name, SimpleFileOptions::default())?;
+        zip.write_all(&bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}

@@ -1,0 +1,262 @@
+//! The shapes by which private values are recognised in a text.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::Kind;
+use super::known::is_common;
+use crate::code::mask_codes;
+
+/// One private value in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    pub kind: Kind,
+    /// Bytes of the text.
+    pub span: Range<usize>,
+}
+
+/// A pattern whose first group, or else its whole, is a value of the kind.
+struct Rule {
+    kind: Kind,
+    pattern: &'static str,
+}
+
+/// What stands between a label and its value: `Name: x`, `Name=x`, `"Name"="x"`, `"name": "x"`.
+macro_rules! labelled {
+    ($labels:literal, $value:literal) => {
+        concat!(r#"(?i)(?:^|[^\p{L}\p{N}])(?:"#, $labels, r#")["']?\s*[:=]\s*["']?"#, $value)
+    };
+}
+
+static RULES: [Rule; 19] = [
+    Rule {
+        kind: Kind::Mail,
+        pattern: r"(?i)[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_+](?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+",
+    },
+    Rule { kind: Kind::Token, pattern: r#"(?i)\bhttps?://[^\s"'<>?#]*[?#]([^\s"'<>]+)"# },
+    Rule { kind: Kind::Token, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://([^\s"'<>/@]+)@"# },
+    Rule { kind: Kind::Token, pattern: r#"(?i)\bhttps?://[^\s"'<>?#]*/([A-Za-z0-9_-]*[0-9][A-Za-z0-9_-]{19,})"# },
+    Rule {
+        kind: Kind::Token,
+        pattern: labelled!(
+            r"pass(?:word|wd|phrase)?|token|secret|api[_ -]?key|session[_ -]?id|пароль|passwort|kennwort",
+            r#"([^\s"',;]+)"#
+        ),
+    },
+    Rule { kind: Kind::Token, pattern: r"(?i)\b(?:bearer|basic)\s+([A-Za-z0-9._~+/=-]{8,})" },
+    Rule {
+        kind: Kind::User,
+        pattern: r#"(?i)(?:/home/|/users/|[a-z]:[\\/]+users[\\/]+|[a-z]:[\\/]+documents and settings[\\/]+)([^\\/:"'<>|\r\n\t,;]*[^\\/:"'<>|\s,;.])(?:[\\/"'\r\n\t,;:]|\.?\s|$)"#,
+    },
+    Rule {
+        kind: Kind::User,
+        pattern: labelled!(
+            r"user[ _-]?name|user|login|logon|account[ _-]?name|имя пользователя|пользователь|benutzername|benutzer",
+            r#"(?:[^\s"',;|/\\]+\\+)?([^\s"',;|/\\]+)"#
+        ),
+    },
+    Rule {
+        kind: Kind::Host,
+        pattern: labelled!(r"user[ _-]?name|user|login|logon|account[ _-]?name", r#"([^\s"',;|/\\]+)\\+[^\s\\]"#),
+    },
+    Rule {
+        kind: Kind::Host,
+        pattern: labelled!(
+            r"computer[ _-]?name|computer|host[ _-]?name|host|device[ _-]?name|machine[ _-]?name|workstation|имя компьютера|компьютер|computername|rechnername|rechner",
+            r#"([^\s"',;|/\\]+)"#
+        ),
+    },
+    Rule { kind: Kind::Host, pattern: r"(?:^|[^\\])\\\\([A-Za-z0-9][A-Za-z0-9._-]*)\\" },
+    Rule {
+        kind: Kind::Person,
+        pattern: labelled!(
+            r"owner|registered (?:to|owner)|customer|full[ _-]?name|licensee|first name|last name|surname|владелец|клиент|фамилия|inhaber|kunde|nachname|vorname",
+            r#"([^"',;|/\r\n]*[^"',;|/\s])"#
+        ),
+    },
+    Rule {
+        kind: Kind::Subscriber,
+        pattern: labelled!(
+            r"subscriber[ _-]?(?:id|number|no)|contract[ _-]?(?:id|number|no)|customer[ _-]?(?:id|number|no)|лицевой счет|номер договора|kundennummer|vertragsnummer",
+            r#"([^\s"',;]+)"#
+        ),
+    },
+    Rule { kind: Kind::Hardware, pattern: r"(?i)(?:^|[^0-9a-z])([0-9a-f]{2}(?:[:-][0-9a-f]{2}){5})(?:$|[^0-9a-z])" },
+    Rule { kind: Kind::Hardware, pattern: r"\bS-1-\d+(?:-\d+){3,14}\b" },
+    Rule {
+        kind: Kind::Hardware,
+        pattern: labelled!(
+            r"(?:disk|volume|bios|board|product|hardware)?\s*serial(?:[ _-]?(?:number|no))?|machine[ _-]?id|hardware[ _-]?id|device[ _-]?id|imei|серийный номер|seriennummer",
+            r#"([^\s"',;]+)"#
+        ),
+    },
+    Rule { kind: Kind::Telephone, pattern: r"(?:^|[^\p{N}\p{L}+])(\+\d[\d ()/.-]{6,18}\d)" },
+    Rule { kind: Kind::Address, pattern: r"(?:^|[^0-9A-Za-z.])((?:\d{1,3}\.){3}\d{1,3})(?:$|[^0-9A-Za-z])" },
+    Rule {
+        kind: Kind::Address,
+        pattern: r"(?i)(?:^|[^0-9a-z:.])([0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?:%[0-9a-z]+)?(?:$|[^0-9a-z:])",
+    },
+];
+
+static COMPILED: LazyLock<Option<Vec<(Kind, Regex)>>> =
+    LazyLock::new(|| RULES.iter().map(|rule| Regex::new(rule.pattern).ok().map(|regex| (rule.kind, regex))).collect());
+
+/// Every private value in a text by every rule, overlapping ones included; `None` where the rules are broken.
+pub(super) fn find(text: &str) -> Option<Vec<Found>> {
+    let mut all = codes(text);
+    for (kind, regex) in COMPILED.as_ref()? {
+        let mut from = 0;
+        // Two values can share the character between them, so the search goes on at the end of the value.
+        while let Some(groups) = regex.captures_at(text, from) {
+            let Some(value) = groups.get(1).or_else(|| groups.get(0)) else { break };
+            from = value.end().max(from + 1);
+            while !text.is_char_boundary(from) {
+                from += 1;
+            }
+            if is_private(*kind, value.as_str(), &text[..value.start()]) {
+                all.push(Found { kind: *kind, span: value.range() });
+            }
+            if from >= text.len() {
+                break;
+            }
+        }
+    }
+    all.sort_by_key(|found| (found.span.start, std::cmp::Reverse(found.span.end)));
+    Some(all)
+}
+
+/// Where masking changes the text, a code stands.
+fn codes(text: &str) -> Vec<Found> {
+    let masked = mask_codes(text);
+    if masked == text {
+        return Vec::new();
+    }
+    // Masking keeps the number of characters, so the two texts run side by side.
+    let mut spans: Vec<Range<usize>> = Vec::new();
+    for ((at, before), after) in text.char_indices().zip(masked.chars()) {
+        if before == after {
+            continue;
+        }
+        let end = at + before.len_utf8();
+        match spans.last_mut().filter(|span| text[span.end..at].chars().all(|c| !c.is_alphanumeric())) {
+            Some(span) => span.end = end,
+            None => spans.push(at..end),
+        }
+    }
+    // The last characters of a code stay in its mask, but belong to it.
+    spans
+        .into_iter()
+        .map(|span| {
+            let tail = text[span.end..].char_indices().find(|(_, c)| !c.is_alphanumeric() && !is_joint(*c));
+            let limit = tail.map_or(text.len(), |(at, _)| span.end + at);
+            let kept = text[span.end..limit].char_indices().filter(|(_, c)| c.is_alphanumeric()).nth(4);
+            let end = kept.map_or(limit, |(at, c)| span.end + at + c.len_utf8());
+            Found { kind: Kind::Code, span: span.start..end }
+        })
+        .collect()
+}
+
+fn is_joint(character: char) -> bool {
+    matches!(character, ' ' | '-' | '_' | '.' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
+/// Whether what a rule found names anybody.
+fn is_private(kind: Kind, value: &str, before: &str) -> bool {
+    match kind {
+        Kind::Address => is_private_address(value, before),
+        Kind::Host => !is_common(value) && !is_vendor_host(value),
+        Kind::User | Kind::Person | Kind::Subscriber | Kind::Hardware => !is_common(value) && !is_stand_in(value),
+        Kind::Mail => !value.to_lowercase().ends_with("@example.invalid"),
+        Kind::Token => !is_stand_in(value) && !is_common(value),
+        Kind::Code | Kind::Telephone => true,
+    }
+}
+
+fn is_vendor_host(value: &str) -> bool {
+    let value = value.to_lowercase();
+    let known = [".kaspersky.com", ".kaspersky-labs.com", ".kaspersky.ru"];
+    is_stand_in(&value) || known.iter().any(|end| value.ends_with(end) || value == end[1..])
+}
+
+/// Whether a value is what an earlier cleaning put there.
+fn is_stand_in(value: &str) -> bool {
+    let (word, number) = value.split_once('-').unwrap_or_default();
+    let words = ["code", "person", "user", "host", "ip", "telephone", "subscriber", "token", "hardware"];
+    value.contains('*') || words.contains(&word) && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Loopback and unspecified addresses tell nothing, and a version of four numbers is none.
+fn is_private_address(value: &str, before: &str) -> bool {
+    if let Ok(address) = value.parse::<Ipv4Addr>() {
+        let near: String = before.chars().rev().take(24).collect::<Vec<_>>().into_iter().rev().collect();
+        let near = near.to_lowercase();
+        let version = ["version", "версия", "верс", " v", "build"].iter().any(|word| near.contains(word));
+        return !version && !address.is_loopback() && !address.is_unspecified() && !address.is_broadcast();
+    }
+    value.parse::<Ipv6Addr>().is_ok_and(|address| !address.is_loopback() && !address.is_unspecified())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<(Kind, &str)> {
+        find(text).unwrap().into_iter().map(|found| (found.kind, &text[found.span])).collect()
+    }
+
+    #[test]
+    fn each_shape_is_found_with_its_exact_span() {
+        for (text, kind, value) in [
+            ("code ABCDE-12345-FGHJK-67890!", Kind::Code, "ABCDE-12345-FGHJK-67890"),
+            ("key 0F3A1B2C-1111-2222-3333-444455556666", Kind::Code, "0F3A1B2C-1111-2222-3333-444455556666"),
+            ("(mail: eve.x+1@mail.example.org)", Kind::Mail, "eve.x+1@mail.example.org"),
+            ("q eve%40example.org", Kind::Mail, "eve%40example.org"),
+            ("open https://example.org/a?sub=77&k=9 now", Kind::Token, "sub=77&k=9"),
+            ("https://eve:pw@example.org/", Kind::Token, "eve:pw"),
+            ("password = hunter2", Kind::Token, "hunter2"),
+            ("Authorization: Bearer abc.DEF-12345", Kind::Token, "abc.DEF-12345"),
+            ("at /home/eve/.config", Kind::User, "eve"),
+            (r"C:\Users\Eve Adams\x.log", Kind::User, "Eve Adams"),
+            (r#""C:\\Users\\Eve\\x""#, Kind::User, "Eve"),
+            ("User name: evelyn", Kind::User, "evelyn"),
+            (r"User: FIRM\evelyn", Kind::User, "evelyn"),
+            (r"User: FIRM\evelyn", Kind::Host, "FIRM"),
+            (r#""ComputerName"="EVE-PC""#, Kind::Host, "EVE-PC"),
+            (r"copy \\fileserver\share", Kind::Host, "fileserver"),
+            ("Owner: Eve Adams", Kind::Person, "Eve Adams"),
+            ("Имя компьютера: ПК-ЕВЫ", Kind::Host, "ПК-ЕВЫ"),
+            ("Subscriber ID: 778899", Kind::Subscriber, "778899"),
+            ("mac 00:1a:2b:3c:4d:5e.", Kind::Hardware, "00:1a:2b:3c:4d:5e"),
+            ("sid S-1-5-21-1111-2222-3333-1001", Kind::Hardware, "S-1-5-21-1111-2222-3333-1001"),
+            ("Serial number: WD-99X", Kind::Hardware, "WD-99X"),
+            ("call +49 30 1234567 today", Kind::Telephone, "+49 30 1234567"),
+            ("from 192.0.2.7:443", Kind::Address, "192.0.2.7"),
+            ("to 2001:db8::7", Kind::Address, "2001:db8::7"),
+        ] {
+            assert!(found(text).contains(&(kind, value)), "{text}: {:?}", found(text));
+        }
+    }
+
+    #[test]
+    fn what_names_nobody_stays() {
+        for text in [
+            "Version: 11.4.0.100",
+            "2026-11-24 10:11:12 error=89479002",
+            "listening on 127.0.0.1 and ::1",
+            "https://support.kaspersky.com/common/error/activation/13384",
+            "user=root",
+            "user-1 at host-2",
+            "Key state: The key is valid",
+        ] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn two_addresses_that_share_a_space_are_both_found() {
+        assert_eq!(found("192.0.2.1 192.0.2.2").len(), 2);
+    }
+}

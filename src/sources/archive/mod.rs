@@ -1,0 +1,159 @@
+//! Archives: a capture made by `collect`, or any zip with captures in it, such as a GetSystemInfo report.
+//!
+//! An archive is hostile: the number of its members, their sizes and how far they unpack are bounded, names
+//! that lead out of it and links are passed over, and nothing is ever written to a disk.
+
+pub(super) mod document;
+mod saved;
+#[cfg(test)]
+mod tests;
+
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+
+use super::capture::read_input;
+use super::format::{Format, Head, Origin};
+use super::lines::read_up_to;
+use crate::facts::{NotRead, Reading, Reason, clean_text};
+
+pub use saved::clock_of_capture;
+pub(crate) use saved::digest;
+
+/// How a zip begins.
+const MAGIC: &[u8] = b"PK\x03\x04";
+
+/// The largest archive that is read, in bytes.
+const LARGEST: usize = 256 * 1024 * 1024;
+
+/// Members that are looked at.
+const MOST_MEMBERS: usize = 2_000;
+
+/// Bytes of one member, unpacked.
+const LARGEST_MEMBER: u64 = 128 * 1024 * 1024;
+
+/// Bytes of all members, unpacked.
+const LARGEST_TOTAL: u64 = 512 * 1024 * 1024;
+
+/// A member that unpacks to so many times its size is no report: text packs to a tenth, rarely a hundredth.
+const STEEPEST: u64 = 500;
+
+/// Members below this size may unpack as far as they like.
+const HARMLESS: u64 = 1024 * 1024;
+
+/// Archives inside archives that are opened: a GetSystemInfo report holds one.
+const DEEPEST: usize = 1;
+
+/// A zip.
+pub(super) struct Archive;
+
+impl Format for Archive {
+    fn recognises(&self, head: &Head) -> bool {
+        head.start.starts_with(MAGIC)
+    }
+
+    fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
+        let (bytes, failure) = read_up_to(input, LARGEST + 1);
+        if bytes.len() > LARGEST {
+            let advice = format!("`{}` is larger than 256 MiB; unpack it and pass the folder", origin.file);
+            return Reading::failed(&origin.file, Reason::TooLarge, advice);
+        }
+        if let Some(kind) = failure {
+            return Reading::failed(&origin.file, super::lines::reason_of(kind), "copy the file to a local disk");
+        }
+        read_bytes(bytes, origin, 0, &mut LARGEST_TOTAL.clone())
+    }
+}
+
+/// Reads an archive; `room` is what may still be unpacked.
+fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut u64) -> Reading {
+    let file = &origin.file;
+    let mut archive = match ZipArchive::new(Cursor::new(bytes)) {
+        Ok(archive) => archive,
+        Err(error) => {
+            let advice =
+                format!("`{file}` is no whole zip ({}); copy or make it again", clean_text(&error.to_string()));
+            return Reading::failed(file, Reason::Damaged, advice);
+        }
+    };
+    let mut unpacker = Unpacker { origin, room, reading: Reading::default() };
+    if let Some(reading) = saved::read(&mut archive, &mut unpacker) {
+        return reading;
+    }
+    let mut known = false;
+    for index in 0..archive.len().min(MOST_MEMBERS) {
+        let Some((name, bytes)) = unpacker.member(&mut archive, index) else { continue };
+        let inner = Origin::new(&format!("{file}: {name}"), origin.now);
+        if bytes.starts_with(MAGIC) {
+            if depth < DEEPEST {
+                let reading = read_bytes(bytes, &inner, depth + 1, unpacker.room);
+                known |= !reading.observations.is_empty();
+                unpacker.reading.extend(reading);
+            } else {
+                unpacker.note(&name, Reason::TooLarge, "it is an archive in an archive in an archive; unpack it");
+            }
+        } else if let Ok(reading) = read_input(&mut bytes.as_slice(), &inner, None) {
+            known = true;
+            unpacker.reading.extend(reading);
+        }
+    }
+    if archive.len() > MOST_MEMBERS {
+        unpacker.note("the archive", Reason::TooLarge, "only its first 2000 members were looked at; unpack it");
+    }
+    let mut reading = unpacker.reading;
+    if !known && reading.not_read.is_empty() {
+        let advice = format!("nothing in `{file}` is in a format that is known; unpack it and name a file with `--as`");
+        reading.not_read.push(NotRead::new(file, Reason::NotUnderstood, advice));
+    }
+    reading
+}
+
+/// Takes members out of an archive, within the limits.
+struct Unpacker<'a> {
+    origin: &'a Origin,
+    room: &'a mut u64,
+    reading: Reading,
+}
+
+impl Unpacker<'_> {
+    fn note(&mut self, name: &str, reason: Reason, advice: &str) {
+        self.reading.not_read.push(NotRead::new(format!("{}: {name}", self.origin.file), reason, advice));
+    }
+
+    /// The name and the content of a member that may be read.
+    fn member(&mut self, archive: &mut ZipArchive<Cursor<Vec<u8>>>, index: usize) -> Option<(String, Vec<u8>)> {
+        let mut file = match archive.by_index(index) {
+            Ok(file) => file,
+            Err(error) => {
+                let why = clean_text(&error.to_string());
+                self.note(&format!("member {index}"), Reason::Damaged, &format!("{why}; make the archive again"));
+                return None;
+            }
+        };
+        let name = file.name().map(|name| clean_text(&name)).unwrap_or_default();
+        if file.is_dir() {
+            return None;
+        }
+        if file.is_symlink() || file.enclosed_name().is_none() {
+            self.note(&name, Reason::Damaged, "it is a link or leads out of the archive, and was left out");
+            return None;
+        }
+        let packed = file.compressed_size().max(1);
+        let limit = LARGEST_MEMBER.min(*self.room).min(HARMLESS.max(packed.saturating_mul(STEEPEST)));
+        let mut bytes = Vec::new();
+        let read = file.by_ref().take(limit + 1).read_to_end(&mut bytes);
+        *self.room = self.room.saturating_sub(bytes.len() as u64);
+        if bytes.len() as u64 > limit {
+            self.note(
+                &name,
+                Reason::TooLarge,
+                "it unpacks to more than is read; unpack it and pass the part that matters",
+            );
+            return None;
+        }
+        if read.is_err() {
+            self.note(&name, Reason::Damaged, "it cannot be unpacked whole; what could be was read");
+        }
+        Some((name, bytes))
+    }
+}

@@ -1,0 +1,91 @@
+//! Archives as they come, and as somebody with bad intentions makes them.
+
+use std::io::Write;
+
+use chrono::DateTime;
+use proptest::prelude::*;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use super::*;
+use crate::facts::FactId;
+
+const INFO: &str = "Name: Kaspersky Endpoint Security 12.2 for Linux\nVersion: 12.2.0.2412\n";
+
+fn archive(members: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in members {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(content).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn read(bytes: &[u8]) -> Reading {
+    assert!(Archive.recognises(&Head::new(bytes)) || !bytes.starts_with(MAGIC));
+    Archive.read(&mut &bytes[..], &Origin::new("lab.zip", DateTime::UNIX_EPOCH))
+}
+
+fn has_product(reading: &Reading) -> bool {
+    reading.observations.iter().any(|seen| seen.fact == FactId::ProductName)
+}
+
+#[test]
+fn captures_packed_together_are_read_also_from_an_inner_archive() {
+    let reading = read(&archive(&[("a/info.txt", INFO.as_bytes()), ("photo.png", b"\x89PNG\0\0")]));
+    assert!(has_product(&reading) && reading.not_read.is_empty(), "{reading:?}");
+    let place = reading.observations[0].evidence.locator.to_string();
+    assert!(place.starts_with("lab.zip: a/info.txt, line 1"), "{place}");
+    let inner = archive(&[("info.txt", INFO.as_bytes())]);
+    assert!(has_product(&read(&archive(&[("inner.zip", &inner)]))));
+    let deeper = archive(&[("inner.zip", &archive(&[("inner.zip", &inner)]))]);
+    assert_eq!(read(&deeper).not_read[0].reason, Reason::TooLarge);
+}
+
+#[test]
+fn members_that_lead_out_of_the_archive_and_links_are_left_out() {
+    let mut zip = ZipWriter::new(Cursor::new(archive(&[])));
+    zip.start_file("../../../tmp/info.txt", SimpleFileOptions::default()).unwrap();
+    zip.write_all(INFO.as_bytes()).unwrap();
+    zip.add_symlink("link.txt", "/etc/passwd", SimpleFileOptions::default()).unwrap();
+    let reading = read(&zip.finish().unwrap().into_inner());
+    assert!(!has_product(&reading), "{reading:?}");
+    let reasons: Vec<_> = reading.not_read.iter().map(|entry| entry.reason).collect();
+    assert_eq!(reasons, [Reason::Damaged, Reason::Damaged]);
+}
+
+#[test]
+fn a_bomb_is_told_and_the_rest_is_read() {
+    let zeros = vec![b'0'; 40 * 1024 * 1024];
+    let reading = read(&archive(&[("bomb.txt", &zeros), ("info.txt", INFO.as_bytes())]));
+    assert_eq!(reading.not_read[0].reason, Reason::TooLarge);
+    assert!(has_product(&reading));
+}
+
+#[test]
+fn a_capture_whose_facts_were_changed_is_refused() {
+    let manifest = br#"{"schema":"keymend.capture/1","program":"x","captured_at":"2026-11-24T10:00:00Z",
+        "files":[{"name":"facts.json","sha256":"00","bytes":2,"from":""}],"not_read":[]}"#;
+    let reading = read(&archive(&[(document::MANIFEST, manifest), (document::FACTS, b"[]")]));
+    assert_eq!(reading.not_read[0].reason, Reason::Damaged);
+}
+
+#[test]
+fn an_archive_that_is_cut_off_is_damaged() {
+    let whole = archive(&[("info.txt", INFO.as_bytes())]);
+    let reading = read(&whole[..whole.len() / 2]);
+    assert_eq!(reading.not_read[0].reason, Reason::Damaged);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn any_damage_is_survived(at in 0_usize..400, byte: u8, cut in 0_usize..400) {
+        let mut bytes = archive(&[("info.txt", INFO.as_bytes()), (document::MANIFEST, b"{}")]);
+        let length = bytes.len();
+        bytes[at % length] = byte;
+        bytes.truncate(length - cut % length);
+        let reading = read(&bytes);
+        prop_assert!(has_product(&reading) || !reading.not_read.is_empty());
+    }
+}

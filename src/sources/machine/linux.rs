@@ -1,0 +1,173 @@
+//! The Linux products, by their control programs (source: linux-macos pages of KESL, kfl, KESS and KICS).
+
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+
+use super::command::{Program, Ran, is_program};
+use super::output::{file_name, read_output};
+use super::{Found, Probe, Raw, Roots};
+use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value, clean_text, masked_text_up_to};
+use crate::sources::decode_text;
+use crate::sources::format::Collector;
+
+/// The longest that a control program may take; the vendor's own collection script waits as long.
+const TIME: Duration = Duration::from_secs(15);
+
+/// What a probe gets above its program's time, to kill it and to read what it printed.
+const GRACE: Duration = Duration::from_secs(2);
+
+/// Bytes of output that are taken.
+const BYTES: usize = 1024 * 1024;
+
+/// The products: short name and places of the control program, the documented one first.
+const PRODUCTS: [(&str, &[&str]); 4] = [
+    ("kesl", &["/opt/kaspersky/kesl/bin/kesl-control", "/usr/bin/kesl-control"]),
+    ("kfl", &["/opt/kaspersky/kfl/bin/kfl-control"]),
+    ("kess", &["/opt/kaspersky/kess/bin/kess-control"]),
+    ("kics", &["/opt/kaspersky/kics/bin/kics-control"]),
+];
+
+/// Where Network Agent stands (source: ksc/14.0 page 3912).
+const AGENTS: [&str; 2] = ["/opt/kaspersky/klnagent64/bin/klnagchk", "/opt/kaspersky/klnagent/bin/klnagchk"];
+
+/// Where `systemctl` stands.
+const SYSTEMCTL: [&str; 2] = ["/usr/bin/systemctl", "/bin/systemctl"];
+
+/// What to ask of the products that are there.
+pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
+    let mut probes = Vec::new();
+    let systemctl = SYSTEMCTL.iter().map(|path| roots.path(path)).find(|path| is_program(path));
+    for (product, places) in PRODUCTS {
+        let Some(control) = places.iter().map(|path| roots.path(path)).find(|path| is_program(path)) else { continue };
+        let program =
+            |path: &std::path::Path, arguments, time| Program { path: path.to_owned(), arguments, time, bytes: BYTES };
+        let (info, keys, service): (&[&str], &[&str], &[&str]) = match product {
+            "kesl" => (&["--app-info"], &["-L", "--query"], &["is-active", "kesl.service"]),
+            "kfl" => (&["--app-info"], &["-L", "--query"], &["is-active", "kfl.service"]),
+            "kess" => (&["--app-info"], &["-L", "--query"], &["is-active", "kess.service"]),
+            _ => (&["--app-info"], &["-L", "--query"], &["is-active", "kics.service"]),
+        };
+        let limit = TIME + GRACE;
+        let (path, place) = (control.clone(), places[0]);
+        probes.push(Probe::new("the installed files", GRACE, move || {
+            let modified = std::fs::metadata(path).and_then(|data| data.modified()).ok();
+            Found {
+                product: true,
+                newest_file: modified.map(|time| (time.into(), place.to_owned())),
+                ..Found::default()
+            }
+        }));
+        let info = program(&control, info, TIME);
+        probes.push(Probe::new("the control program", limit, move || control_output(&info, now)));
+        let keys = program(&control, keys, TIME);
+        probes.push(Probe::new("the list of keys", limit, move || control_output(&keys, now)));
+        if let Some(systemctl) = &systemctl {
+            let time = Duration::from_secs(5);
+            let service = program(systemctl, service, time);
+            probes.push(Probe::new("the service", time + GRACE, move || service_state(&service, now)));
+        }
+    }
+    let agent = AGENTS.into_iter().find(|path| roots.path(path).is_file());
+    if let Some(agent) = agent {
+        probes.push(Probe::new("Network Agent", GRACE, move || {
+            let mut facts = Collector::new("files", now);
+            let place = Locator::System(agent.to_owned());
+            facts.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place, agent);
+            Found { reading: facts.finish(), product: true, ..Found::default() }
+        }));
+    }
+    probes
+}
+
+/// Runs a control program and reads what it printed, and its exit code (source: KES4Linux/12.2.0 page 264016).
+fn control_output(program: &Program, now: DateTime<Utc>) -> Found {
+    let mut found = Found { product: true, ..Found::default() };
+    let ran = match program.run() {
+        Ok(ran) => ran,
+        Err(entry) => {
+            found.reading.not_read.push(entry);
+            return found;
+        }
+    };
+    let line = program.line();
+    read_output(&mut found, &line, &ran.stdout, now);
+    // An exit code has the place of the whole command.
+    let told = masked_text_up_to(&format!("exit code {}; {}", shown(ran.code), first_line(&ran)), 500);
+    let mut facts = Collector::new("exit code", now);
+    let place = || Locator::Command { command: line.clone(), line: 0 };
+    match ran.code {
+        Some(64) => facts.add(FactId::ProductRunning, Value::Flag(false), Strength::Stated, place(), &told),
+        Some(66) => facts.add(FactId::DatabasesLoaded, Value::Flag(false), Strength::Stated, place(), &told),
+        Some(68) => facts.add(FactId::PolicyApplied, Value::Flag(true), Strength::Stated, place(), &told),
+        _ => {}
+    }
+    found.reading.extend(facts.finish());
+    if let Some((reason, advice)) = ending(&line, &ran, &told) {
+        // The parser only repeats that there was nothing to understand.
+        found.reading.not_read.clear();
+        found.reading.not_read.push(NotRead::new(&line, reason, advice));
+    }
+    found
+}
+
+/// Why a command gave less than it should; `None` where its answer is whole.
+fn ending(line: &str, ran: &Ran, told: &str) -> Option<(Reason, String)> {
+    if ran.timed_out {
+        let advice = format!("`{line}` did not end in time and was stopped; restart the product, then run it by hand");
+        return Some((Reason::TimedOut, advice));
+    }
+    if ran.flooded {
+        return Some((Reason::TooLarge, format!("`{line}` printed more than {BYTES} bytes; only the first were read")));
+    }
+    match ran.code {
+        Some(0 | 66) => None,
+        Some(64) => Some((
+            Reason::Empty,
+            "the application is not running; start it, for example with `systemctl start kesl`, and look again".into(),
+        )),
+        Some(68) => Some((Reason::NoRights, "a policy forbids it; ask the administrator".into())),
+        Some(78 | 79) => Some((
+            Reason::NotUnderstood,
+            "in Light Agent mode the licence comes from the protection server; ask the administrator".into(),
+        )),
+        Some(_) if has_no_rights(ran) => {
+            Some((Reason::NoRights, format!("`{line}` may be run by root or the group kesladmin; run `sudo keymend`")))
+        }
+        _ => Some((Reason::NotUnderstood, format!("`{line}` failed: {told}; run it by hand and read what it says"))),
+    }
+}
+
+fn has_no_rights(ran: &Ran) -> bool {
+    let text = format!("{} {}", decode_text(&ran.stdout), decode_text(&ran.stderr)).to_lowercase();
+    ["permission denied", "access denied", "access is denied", "not permitted"].iter().any(|words| text.contains(words))
+}
+
+fn shown(code: Option<i32>) -> String {
+    code.map_or_else(|| "none (it crashed)".to_owned(), |code| code.to_string())
+}
+
+fn first_line(ran: &Ran) -> String {
+    let text = decode_text(if ran.stderr.is_empty() { &ran.stdout } else { &ran.stderr });
+    clean_text(text.lines().find(|line| !line.trim().is_empty()).unwrap_or(""))
+}
+
+/// Whether the service runs, by what `systemctl is-active` prints.
+fn service_state(program: &Program, now: DateTime<Utc>) -> Found {
+    let mut found = Found { product: true, ..Found::default() };
+    let Ok(ran) = program.run() else { return found };
+    let state = clean_text(&decode_text(&ran.stdout));
+    let running = match state.as_str() {
+        "active" => true,
+        "inactive" | "failed" => false,
+        // No such service, or no systemd: nothing is known.
+        _ => return found,
+    };
+    let line = program.line();
+    let mut facts = Collector::new("systemctl", now);
+    let place = Locator::Command { command: line.clone(), line: 1 };
+    facts.add(FactId::ProductRunning, Value::Flag(running), Strength::Recorded, place, &state);
+    found.reading = facts.finish();
+    found.raw.push(Raw { name: file_name(&line), from: line, text: state });
+    found
+}

@@ -1,0 +1,46 @@
+//! What a command printed, read by the same code as a saved capture of it.
+
+use std::io::Read;
+
+use chrono::{DateTime, Utc};
+
+use super::{Found, Raw};
+use crate::facts::Locator;
+use crate::redact::mask_codes;
+use crate::sources::decode_text;
+use crate::sources::format::{FormatName, Origin};
+
+/// Reads labelled output, each value at its line of the output, and keeps the text with codes masked.
+pub(super) fn read_output(found: &mut Found, line: &str, output: &[u8], now: DateTime<Utc>) {
+    if output.is_empty() {
+        return;
+    }
+    let mut input: &mut dyn Read = &mut &output[..];
+    let mut reading = FormatName::Control.format().read(&mut input, &Origin::new(line, now));
+    for seen in &mut reading.observations {
+        if let Locator::Line { line: number, .. } = seen.evidence.locator {
+            seen.evidence.locator = Locator::Command { command: line.to_owned(), line: number };
+        }
+    }
+    found.reading.extend(reading);
+    let text = mask_codes(&decode_text(output));
+    found.raw.push(Raw { name: file_name(line), from: line.to_owned(), text });
+}
+
+/// A file name for a command line, such as `kesl-control-app-info.txt`.
+pub(super) fn file_name(line: &str) -> String {
+    let parts = line.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    format!("{}.txt", parts.collect::<Vec<_>>().join("-").to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_line_becomes_a_plain_file_name() {
+        assert_eq!(file_name("kesl-control -L --query"), "kesl-control-l-query.txt");
+        assert_eq!(file_name("avp.com LICENSE /CHECK"), "avp-com-license-check.txt");
+        assert_eq!(file_name("../../x"), "x.txt");
+    }
+}

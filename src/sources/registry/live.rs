@@ -1,0 +1,177 @@
+//! The registry of this machine, read into the same tree as an export.
+//!
+//! The view is always that of 64 bit, in which the keys of 32-bit programs stand below `WOW6432Node`: the
+//! paths are those of an export, whatever this program was built for.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+use winreg::RegKey;
+use winreg::enums::{HKEY_LOCAL_MACHINE, KEY_READ, KEY_WOW64_64KEY};
+
+use super::kaspersky;
+use super::parse::Wanted;
+use super::places::{KnownKey, KnownPlaces, Part, known_key};
+use super::products::products;
+use super::tree::RegistryTree;
+use super::value::RegistryValue;
+use crate::facts::{NotRead, Reading, Reason};
+
+/// The vendor's keys, the 32-bit view first (source: GLPI Agent `AntiVirus.pm`).
+const VENDOR: [&str; 2] = [r"SOFTWARE\WOW6432Node\KasperskyLab", r"SOFTWARE\KasperskyLab"];
+
+/// The lists of installed programs.
+const INSTALLED: [&str; 2] = [
+    r"SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall",
+    r"SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall",
+];
+
+/// Keys inside keys that are looked into: as deep as Network Agent's statistics.
+const DEEPEST: usize = 8;
+
+/// Keys that are looked at.
+const MOST_KEYS: usize = 20_000;
+
+/// The largest value that is taken, in bytes, as of an export.
+const LARGEST: usize = 1024 * 1024;
+
+/// What the live registry tells.
+pub(in crate::sources) struct LiveRegistry {
+    /// The facts, and what could not be read.
+    pub reading: Reading,
+    /// What was read, written like an export.
+    pub raw: String,
+    /// Whether the vendor has a key or an installed program.
+    pub found: bool,
+    /// The product that counts, where its folder is there.
+    pub product: Option<LiveProduct>,
+}
+
+/// A product whose folder is there.
+pub(in crate::sources) struct LiveProduct {
+    /// Its folder.
+    pub root: PathBuf,
+    /// Whether it is an Endpoint Security.
+    pub is_endpoint: bool,
+    /// Its version, empty where it is not known.
+    pub version: Vec<u32>,
+}
+
+/// Reads the keys and values that are known, and no others.
+pub(in crate::sources) fn read_live(now: DateTime<Utc>) -> LiveRegistry {
+    let mut walk = Walk::default();
+    for path in VENDOR.into_iter().chain(INSTALLED) {
+        match machine_key(path) {
+            Ok(key) => walk.enter(&key, &format!("HKEY_LOCAL_MACHINE\\{path}"), 0),
+            Err(error) => walk.refused(path, &error),
+        }
+    }
+    let mut reading = kaspersky::facts_of(&walk.tree, now);
+    reading.not_read.append(&mut walk.not_read);
+    let product = products(&walk.tree).into_iter().next().and_then(|product| {
+        let root = product.get(Part::Environment, "ProductRoot")?.data.text().map(PathBuf::from)?;
+        Some(LiveProduct {
+            root,
+            is_endpoint: product.family() == Some("endpoint-windows"),
+            version: product.version().map(|(_, version)| version).unwrap_or_default(),
+        })
+    });
+    LiveRegistry { found: !reading.observations.is_empty(), raw: walk.raw, reading, product }
+}
+
+/// A value of this machine that is not the vendor's, such as the name of the system.
+pub(in crate::sources) fn machine_text(path: &str, name: &str) -> Option<String> {
+    machine_key(path).ok()?.get_value(name).ok()
+}
+
+fn machine_key(path: &str) -> io::Result<RegKey> {
+    RegKey::predef(HKEY_LOCAL_MACHINE).open_subkey_with_flags(path, KEY_READ | KEY_WOW64_64KEY)
+}
+
+#[derive(Default)]
+struct Walk {
+    tree: RegistryTree,
+    raw: String,
+    keys: usize,
+    not_read: Vec<NotRead>,
+    /// Folders that are gone, each told once.
+    gone: BTreeSet<String>,
+}
+
+impl Walk {
+    fn enter(&mut self, key: &RegKey, path: &str, depth: usize) {
+        self.keys += 1;
+        if self.keys > MOST_KEYS || depth > DEEPEST || self.tree.is_full() {
+            return;
+        }
+        if KnownPlaces.key(path) && self.is_of_vendor(key, path) {
+            self.take(key, path);
+        }
+        for name in key.enum_keys().map_while(Result::ok) {
+            let below = format!("{path}\\{name}");
+            match key.open_subkey_with_flags(&name, KEY_READ | KEY_WOW64_64KEY) {
+                Ok(key) => self.enter(&key, &below, depth + 1),
+                Err(error) if KnownPlaces.key(&below) => self.refused(&below, &error),
+                // Not a place that is read; whether it may be read does not matter.
+                Err(_) => {}
+            }
+        }
+    }
+
+    /// Programs of other vendors are no business of ours.
+    fn is_of_vendor(&self, key: &RegKey, path: &str) -> bool {
+        known_key(path) != Some(KnownKey::Uninstall)
+            || key.get_value("DisplayName").is_ok_and(|name: String| name.to_lowercase().contains("kaspersky"))
+    }
+
+    fn take(&mut self, key: &RegKey, path: &str) {
+        self.tree.add_key(path, 0);
+        self.raw.push_str(&format!("\n[{path}]\n"));
+        for name in KnownPlaces.names(path) {
+            let raw = match key.get_raw_value(name) {
+                Ok(raw) => raw,
+                Err(error) => {
+                    self.refused(&format!("{path}, value {name}"), &error);
+                    continue;
+                }
+            };
+            if raw.bytes.len() > LARGEST {
+                let advice = "the value is larger than 1 MiB and was left out; nothing needs to be done";
+                self.not_read.push(NotRead::new(format!("{path}, value {name}"), Reason::TooLarge, advice));
+                continue;
+            }
+            let value = RegistryValue::from_bytes(raw.vtype.clone() as u32, raw.bytes.into_owned(), true);
+            if *name == "ProductRoot" && self.is_gone(&value) {
+                continue;
+            }
+            if !["SubscriptionUrl", "ServerName"].contains(name) {
+                self.raw.push_str(&format!("\"{name}\"={}\n", value.shown()));
+            }
+            self.tree.add_value(path, (*name).to_owned(), value, 0);
+        }
+    }
+
+    /// A product whose folder is gone is a leftover: its folder does not count, so that another comes first.
+    fn is_gone(&mut self, value: &RegistryValue) -> bool {
+        let gone = value.text().filter(|root| !std::path::Path::new(root).is_dir());
+        if let Some(root) = gone.filter(|root| self.gone.insert((*root).to_owned())) {
+            let advice = format!(
+                "the registry names the product's folder `{}`, but it is not there: the product was half removed; \
+                 remove the rest with the vendor's removal tool, or install it again",
+                crate::facts::clean_text(root)
+            );
+            self.not_read.push(NotRead::new("the product's folder", Reason::NotFound, advice));
+        }
+        gone.is_some()
+    }
+
+    /// What is not there is no failure; what may not be read is.
+    fn refused(&mut self, place: &str, error: &io::Error) {
+        if error.kind() == io::ErrorKind::PermissionDenied {
+            let advice = "Windows refused to read it; run `keymend` as an administrator";
+            self.not_read.push(NotRead::new(place, Reason::NoRights, advice));
+        }
+    }
+}

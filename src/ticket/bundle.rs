@@ -1,0 +1,227 @@
+//! The bundle: a zip of the evidence that the addressee needs, with a manifest, and nothing else.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::record::hex;
+use crate::redact::{FileError, Kind, Redactor, clean_file, learn_file};
+
+/// The largest bundle, in bytes of its files: mail servers refuse more.
+pub const LARGEST_BUNDLE: usize = 10 * 1024 * 1024;
+
+/// One file of a bundle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Attachment {
+    /// Its name in the bundle.
+    pub name: String,
+    /// Where it comes from.
+    pub from: String,
+    /// The SHA-256 of its content, as hexadecimal digits.
+    pub sha256: String,
+    /// Its size.
+    pub bytes: u64,
+    /// Values taken out, by kind.
+    pub removed: BTreeMap<Kind, usize>,
+    /// Lines left out because they could not be cleaned, counted from 1.
+    pub left_out: Vec<u64>,
+    /// Whether the person agreed to attach it as it is.
+    pub unchecked: bool,
+}
+
+/// Why a bundle cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum BundleError {
+    /// A file cannot be cleaned.
+    #[error("{0}. A picture or scan that you have looked at yourself is attached by `--attach-unchecked FILE`")]
+    File(#[from] FileError),
+    /// It is too large.
+    #[error("with {path} the bundle would be larger than {} MiB; leave it out or cut it to the part that matters", LARGEST_BUNDLE / 1024 / 1024)]
+    TooLarge {
+        /// The file that is too much.
+        path: PathBuf,
+    },
+    /// The zip cannot be written.
+    #[error("cannot make the bundle: {0}")]
+    Zip(#[from] zip::result::ZipError),
+    /// An original value is still there.
+    #[error("the file {name} of the bundle still holds a private value ({}), so nothing is written; please report this", kind.name())]
+    Leak {
+        /// The file in the bundle.
+        name: String,
+        /// What kind of value.
+        kind: Kind,
+    },
+}
+
+/// A text file with its private values taken out.
+///
+/// # Errors
+/// It cannot be read, is no text, or is too large.
+pub fn cleaned(redactor: &mut Redactor, path: &Path) -> Result<(Attachment, Vec<u8>), BundleError> {
+    check_size(path)?;
+    learn_file(redactor, path)?;
+    let mut content = Vec::new();
+    let report = clean_file(redactor, path, &mut content)?;
+    let mut attachment = Attachment::of(&name(redactor, path), &redactor.clean(&path.to_string_lossy()), &content);
+    attachment.removed = report.removed;
+    attachment.left_out = report.left_out;
+    Ok((attachment, content))
+}
+
+/// A file as it is, to which the person agreed.
+///
+/// # Errors
+/// It cannot be read or is too large.
+pub fn unchecked(redactor: &mut Redactor, path: &Path) -> Result<(Attachment, Vec<u8>), BundleError> {
+    check_size(path)?;
+    let content = std::fs::read(path).map_err(|error| FileError::Io { path: path.to_owned(), error })?;
+    let mut attachment = Attachment::of(&name(redactor, path), &redactor.clean(&path.to_string_lossy()), &content);
+    attachment.unchecked = true;
+    Ok((attachment, content))
+}
+
+fn check_size(path: &Path) -> Result<(), BundleError> {
+    let about = std::fs::metadata(path).map_err(|error| FileError::Io { path: path.to_owned(), error })?;
+    if !about.is_file() {
+        let error = std::io::Error::other("not a regular file");
+        return Err(FileError::Io { path: path.to_owned(), error }.into());
+    }
+    if about.len() > LARGEST_BUNDLE as u64 {
+        return Err(BundleError::TooLarge { path: path.to_owned() });
+    }
+    Ok(())
+}
+
+/// A file's own name, cleaned, with nothing that a zip or a file system could take for a path.
+fn name(redactor: &mut Redactor, path: &Path) -> String {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = redactor.clean(&crate::facts::clean_text(&name));
+    let name: String = name.chars().map(|c| if c.is_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
+    name.trim_start_matches('.').chars().take(100).collect()
+}
+
+impl Attachment {
+    /// What the manifest says of a content.
+    #[must_use]
+    pub fn of(name: &str, from: &str, content: &[u8]) -> Attachment {
+        Attachment {
+            name: name.to_owned(),
+            from: from.to_owned(),
+            sha256: hex(&Sha256::digest(content)),
+            bytes: content.len() as u64,
+            removed: BTreeMap::new(),
+            left_out: Vec::new(),
+            unchecked: false,
+        }
+    }
+
+    /// What a person reads before it is sent.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let removed: Vec<String> =
+            self.removed.iter().map(|(kind, count)| format!("{} {count}", kind.name())).collect();
+        let mut notes = Vec::new();
+        if self.unchecked {
+            notes.push("as it is, not checked".to_owned());
+        }
+        if !removed.is_empty() {
+            notes.push(format!("replaced {}", removed.join(", ")));
+        }
+        if !self.left_out.is_empty() {
+            notes.push(format!("lines left out: {}", self.left_out.len()));
+        }
+        let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join("; ")) };
+        format!("{}, {} bytes{notes}", self.name, self.bytes)
+    }
+}
+
+/// Zips the files with their manifest, after a last search through what was cleaned.
+///
+/// # Errors
+/// It would be too large, or an original value is still in it.
+pub fn zip_files(redactor: &mut Redactor, files: &[(Attachment, Vec<u8>)]) -> Result<Vec<u8>, BundleError> {
+    let given = std::collections::BTreeSet::new();
+    let mut total = 0;
+    for (attachment, content) in files {
+        total += content.len();
+        if total > LARGEST_BUNDLE {
+            return Err(BundleError::TooLarge { path: attachment.name.clone().into() });
+        }
+        let text = match serde_json::from_slice::<serde_json::Value>(content) {
+            _ if attachment.unchecked => String::new(),
+            // The names of a document's members are ours, its texts are not.
+            Ok(document) => texts(&document).join("\n"),
+            Err(_) => String::from_utf8_lossy(content).into_owned(),
+        };
+        let text = format!("{}\n{}\n{text}", attachment.name, attachment.from);
+        if let Some(kind) = redactor.leak(&text, &given) {
+            return Err(BundleError::Leak { name: attachment.name.clone(), kind });
+        }
+    }
+    #[derive(Serialize)]
+    struct Manifest<'a> {
+        schema: &'a str,
+        files: Vec<&'a Attachment>,
+    }
+    let files_listed = files.iter().map(|(attachment, _)| attachment).collect();
+    let manifest = Manifest { schema: "keymend.bundle/1", files: files_listed };
+    let manifest = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    let contents = files.iter().map(|(attachment, content)| (attachment.name.as_str(), content.as_slice()));
+    for (name, content) in std::iter::once(("manifest.json", manifest.as_slice())).chain(contents) {
+        writer.start_file(name, options)?;
+        writer.write_all(content).map_err(zip::result::ZipError::from)?;
+    }
+    Ok(writer.finish()?.into_inner())
+}
+
+/// Every text of a JSON document.
+fn texts(value: &serde_json::Value) -> Vec<&str> {
+    match value {
+        serde_json::Value::String(text) => vec![text],
+        serde_json::Value::Array(items) => items.iter().flat_map(texts).collect(),
+        serde_json::Value::Object(members) => members.values().flat_map(texts).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bundle_holds_cleaned_files_under_cleaned_names_and_says_what_was_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("evelyn.log");
+        std::fs::write(&path, "User: evelyn\nABCDE-12345-FGHJK-67890\n").unwrap();
+        let mut redactor = Redactor::default();
+        let file = cleaned(&mut redactor, &path).unwrap();
+        assert_eq!(file.0.name, "user-1.log");
+        assert_eq!(file.0.removed, BTreeMap::from([(Kind::Code, 1), (Kind::User, 1)]));
+        let zipped = zip_files(&mut redactor, &[file]).unwrap();
+        let mut archive = zip::ZipArchive::new(Cursor::new(zipped)).unwrap();
+        let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+        assert_eq!(names, ["manifest.json", "user-1.log"]);
+        let text = std::io::read_to_string(archive.by_name("user-1.log").unwrap()).unwrap();
+        assert_eq!(text, "User: user-1\n*****-*****-*****-67890\n");
+    }
+
+    #[test]
+    fn a_leak_or_too_much_is_refused() {
+        let mut redactor = Redactor::default();
+        redactor.learn("User: evelyn").unwrap();
+        let leaking = Attachment::of("a.txt", "here", b"");
+        assert!(matches!(
+            zip_files(&mut redactor, &[(leaking.clone(), b"by Evelyn".to_vec())]),
+            Err(BundleError::Leak { .. })
+        ));
+        let large = vec![b'x'; LARGEST_BUNDLE + 1];
+        assert!(matches!(zip_files(&mut redactor, &[(leaking, large)]), Err(BundleError::TooLarge { .. })));
+    }
+}

@@ -1,0 +1,113 @@
+//! The text of one field: what is known without asking, and what of it may leave the machine.
+
+use serde::{Deserialize, Serialize};
+
+use crate::code::{ActivationCode, mask_codes};
+use crate::facts::{FactId, Sheet, clean_text};
+use crate::redact::{Kind, Known, Redactor};
+use crate::topics::{FieldDef, FieldSource, Topic};
+
+/// A field with its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Filled {
+    /// The field's name.
+    pub name: String,
+    /// What the addressee reads before the value.
+    pub label: String,
+    /// The text; codes and keys are masked unless `in_full`.
+    pub value: String,
+    /// Whether the person agreed that this code or key is given in full.
+    pub in_full: bool,
+}
+
+/// A field that nobody filled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Unfilled {
+    /// The field's name, as `--set` takes it.
+    pub name: String,
+    /// What the addressee would read before the value.
+    pub label: String,
+}
+
+/// Fields in which the person tells the addressee who they are and what they bought.
+const OWN_WORDS: [&str; 14] = [
+    "name",
+    "contact",
+    "account-email",
+    "order-number",
+    "order-email",
+    "amount",
+    "payment-date",
+    "purchase-date",
+    "purchase-place",
+    "purchase-country",
+    "use-country",
+    "first-activation",
+    "subscriber-number",
+    "host",
+];
+
+/// Fields that hold our own words or typed values, in which a version is no address.
+const TYPED: [&str; 5] = ["problem", "version", "license-expires", "databases", "device-count"];
+
+/// Whether a field is there to tell this addressee something private.
+pub(super) fn is_own_word(name: &str) -> bool {
+    OWN_WORDS.contains(&name) || TYPED.contains(&name)
+}
+
+/// Tells the redaction what a field says about the person, so that it is gone from everywhere else.
+pub(super) fn known_values(field: &FieldDef, value: &str, known: &mut Known) {
+    let value = clean_text(value);
+    let kind = match field.name {
+        "name" => Kind::Person,
+        "contact" if !value.contains('@') => Kind::Telephone,
+        "contact" | "account-email" | "order-email" => Kind::Mail,
+        "subscriber-number" => Kind::Subscriber,
+        "host" => Kind::Host,
+        _ => return,
+    };
+    known.add(kind, &value);
+}
+
+/// What is known without asking.
+pub(super) fn known(field: &FieldDef, topic: &Topic, sheet: &Sheet) -> Option<String> {
+    match field.source {
+        FieldSource::Finding => Some(format!("{} ({})", topic.title, topic.code)),
+        FieldSource::Facts(facts) => facts.iter().find_map(|fact| stated(*fact, sheet)),
+        FieldSource::Person => None,
+    }
+}
+
+/// A fact's values as text, several joined by "; ".
+fn stated(fact: FactId, sheet: &Sheet) -> Option<String> {
+    let entry = sheet.get(fact)?;
+    let counted = if fact.def().holds_many() { entry.all() } else { &entry.all()[..1] };
+    let unit = if fact == FactId::LicenseDaysLeft { " days left" } else { "" };
+    Some(counted.iter().map(|seen| format!("{}{unit}", seen.value)).collect::<Vec<_>>().join("; "))
+}
+
+/// A value as it may leave: without control characters, codes masked, secrets masked in whatever shape.
+pub(super) fn safe(field: &FieldDef, text: &str, in_full: bool, redactor: &mut Redactor) -> String {
+    let text = clean_text(text);
+    if !field.secret {
+        return if is_own_word(field.name) { mask_codes(&text) } else { redactor.clean(&text) };
+    }
+    match ActivationCode::parse(&text) {
+        Some(code) if in_full => code.reveal(),
+        Some(code) => code.masked().to_string(),
+        None if in_full => text,
+        None => {
+            let masked = mask_codes(&text);
+            if masked == text { hide(&text) } else { masked }
+        }
+    }
+}
+
+/// A secret of no known shape: only its last characters.
+fn hide(text: &str) -> String {
+    let length = text.chars().count();
+    let kept = if length > 10 { 4 } else { 0 };
+    text.chars().enumerate().map(|(at, c)| if at + kept >= length || !c.is_alphanumeric() { c } else { '*' }).collect()
+}

@@ -1,0 +1,151 @@
+//! The files of a ticket, made from its request: searched once more before any of them is written.
+
+use std::time::SystemTime;
+
+use serde_json::Value;
+
+use super::bundle::{Attachment, BundleError, zip_files};
+use super::mail::{Letter, MailError};
+use super::record::Record;
+use super::request::Request;
+use super::template::{Layout, TemplateError, Templates};
+use crate::config::Config;
+use crate::redact::{Kind, MapError, Redactor};
+
+/// Why the files of a ticket cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PaperError {
+    /// A template is wrong.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// The message cannot be composed.
+    #[error(transparent)]
+    Mail(#[from] MailError),
+    /// The bundle cannot be made.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// The private map cannot be made.
+    #[error(transparent)]
+    Map(#[from] MapError),
+    /// An original value is still there.
+    #[error("the request still holds a private value ({}), so nothing is written; please report this", kind.name())]
+    Leak {
+        /// What kind of value.
+        kind: Kind,
+    },
+}
+
+/// What a request looks like when it leaves.
+#[derive(Clone, Debug)]
+pub struct Papers {
+    /// The subject.
+    pub subject: String,
+    /// The text with its head, as it is kept and shown.
+    pub text: String,
+    /// The text of the mail.
+    pub body: String,
+    /// The bundle.
+    pub bundle: Vec<u8>,
+}
+
+impl Papers {
+    /// Renders a request and zips its evidence.
+    ///
+    /// # Errors
+    /// A template is wrong, the bundle is too large, or a private value is still there.
+    pub fn new(
+        request: &Request,
+        templates: &Templates,
+        evidence: &[(Attachment, Vec<u8>)],
+        redactor: &mut Redactor,
+    ) -> Result<Papers, PaperError> {
+        let subject = templates.subject(request)?;
+        let text = templates.render(request, Layout::Text, false)?;
+        let body = templates.render(request, Layout::Text, true)?;
+        // The words of the template itself are nobody's, even where a user is called "support".
+        let empty = Request { fields: Vec::new(), proofs: Vec::new(), ..request.clone() };
+        let frame = format!("{subject}\n{}", templates.render(&empty, Layout::Text, false)?);
+        let given = request.given();
+        for part in [&subject, &text, &body] {
+            if let Some(kind) = redactor.leak_beyond(part, &given, &frame) {
+                return Err(PaperError::Leak { kind });
+            }
+        }
+        let bundle = zip_files(redactor, evidence)?;
+        Ok(Papers { subject, text, body, bundle })
+    }
+
+    /// The letter of these papers.
+    #[must_use]
+    pub fn letter<'a>(&'a self, request: &'a Request, record: &'a Record, config: &'a Config) -> Letter<'a> {
+        let contact = config.contact.as_deref().filter(|contact| contact.contains('@'));
+        Letter {
+            from: config.mail.from.as_deref().or(contact),
+            name: config.name.as_deref(),
+            to: request.recipient.mail.as_deref(),
+            subject: &self.subject,
+            body: &self.body,
+            message_id: &record.message_id,
+            in_reply_to: None,
+            bundle: Some(&self.bundle),
+        }
+    }
+
+    /// The files by their names in the ticket's folder.
+    ///
+    /// # Errors
+    /// The draft cannot be composed, or the private map not be made.
+    pub fn files(
+        &self,
+        request: &Request,
+        record: &Record,
+        config: &Config,
+        redactor: &Redactor,
+    ) -> Result<Vec<(String, Vec<u8>)>, PaperError> {
+        let draft = self.letter(request, record, config).draft(SystemTime::now())?;
+        Ok(vec![
+            ("request.json".to_owned(), serde_json::to_vec_pretty(request).unwrap_or_default()),
+            ("request.txt".to_owned(), self.text.clone().into_bytes()),
+            ("message.eml".to_owned(), draft),
+            ("bundle.zip".to_owned(), self.bundle.clone()),
+            ("private-map.json".to_owned(), redactor.private_map()?),
+        ])
+    }
+}
+
+/// Takes private values out of every text of a JSON document; versions are no addresses.
+pub fn clean_json(value: &mut Value, redactor: &mut Redactor) {
+    match value {
+        Value::String(text) => *text = redactor.clean(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| clean_json(item, redactor)),
+        Value::Object(members) => {
+            let names = ["id", "fact"].into_iter().filter_map(|name| members.get(name)?.as_str());
+            let version = names.into_iter().any(|name| name.ends_with(".version"));
+            for (name, member) in members.iter_mut() {
+                if !(version && name == "value") {
+                    clean_json(member, redactor);
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Reads every text of a JSON document for private values.
+///
+/// # Errors
+/// There are too many of them.
+pub fn learn_json(value: &Value, redactor: &mut Redactor) -> Result<(), MapError> {
+    match value {
+        Value::String(text) => redactor.learn(text),
+        Value::Array(items) => items.iter().try_for_each(|item| learn_json(item, redactor)),
+        Value::Object(members) => {
+            let version = members.get("id").and_then(Value::as_str).is_some_and(|name| name.ends_with(".version"));
+            members
+                .iter()
+                .filter(|(name, _)| !(version && *name == "value"))
+                .try_for_each(|(_, member)| learn_json(member, redactor))
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => Ok(()),
+    }
+}

@@ -1,0 +1,160 @@
+//! What is recorded of a ticket: its number, its state, and how often it was sent.
+
+use std::hash::{BuildHasher, RandomState};
+
+use chrono::Utc;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::bundle::Attachment;
+
+/// How far a ticket has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Not sent.
+    Draft,
+    /// Being sent; if no process works on it, it was interrupted and may have arrived.
+    Sending,
+    /// The connection broke while the message was handed over: it may have arrived.
+    Uncertain,
+    /// The mail server took it.
+    Sent,
+    /// Done with.
+    Closed,
+}
+
+impl State {
+    /// The state as a word.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Draft => "draft",
+            State::Sending => "interrupted while sending",
+            State::Uncertain => "perhaps sent",
+            State::Sent => "sent",
+            State::Closed => "closed",
+        }
+    }
+}
+
+/// `keymend.ticket/1`: what is recorded of a ticket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// Always `keymend.ticket/1`.
+    #[schemars(extend("const" = "keymend.ticket/1"))]
+    pub schema: String,
+    /// Counted from 1.
+    pub number: u32,
+    /// The topic's id.
+    pub topic: String,
+    /// What tells two cases apart: a hash of the topic and the product.
+    pub case: String,
+    /// When it was made, RFC 3339 in UTC.
+    #[schemars(extend("format" = "date-time"))]
+    pub created_at: String,
+    /// How far it has come.
+    pub state: State,
+    /// The Message-ID of its mail, the same at every try.
+    pub message_id: String,
+    /// How often sending was begun.
+    pub attempts: u32,
+    /// How many follow-ups were sent.
+    pub follow_ups: u32,
+    /// Whether the last follow-up was begun and its end is not known.
+    pub follow_up_open: bool,
+    /// What is attached.
+    pub attachments: Vec<Attachment>,
+}
+
+impl Record {
+    /// A new record; the store gives it its number. `from` is the sender's address, if it is known.
+    #[must_use]
+    pub fn new(topic: &str, product: &str, from: Option<&str>) -> Record {
+        let domain = from.and_then(|from| from.split_once('@')).map_or("keymend.invalid", |(_, domain)| domain);
+        Record {
+            schema: "keymend.ticket/1".to_owned(),
+            number: 0,
+            topic: topic.to_owned(),
+            case: hex(&Sha256::digest(format!("{topic}\n{product}")))[..16].to_owned(),
+            created_at: now(),
+            state: State::Draft,
+            message_id: format!("<keymend.{}@{domain}>", unique()),
+            attempts: 0,
+            follow_ups: 0,
+            follow_up_open: false,
+            attachments: Vec::new(),
+        }
+    }
+
+    /// Whether it is done with.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.state == State::Closed
+    }
+
+    /// The Message-ID of its `number`th follow-up.
+    #[must_use]
+    pub fn follow_up_id(&self, number: u32) -> String {
+        self.message_id.replacen('@', &format!(".{number}@"), 1)
+    }
+
+    pub(super) fn to_json(&self) -> Vec<u8> {
+        serde_json::to_vec_pretty(self).unwrap_or_default()
+    }
+}
+
+/// One line of a ticket's history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// When, RFC 3339 in UTC.
+    pub at: String,
+    /// What happened, in one word.
+    pub what: String,
+    /// What more there is to say, without private values.
+    pub note: String,
+}
+
+impl Event {
+    /// Something that happens now.
+    #[must_use]
+    pub fn now(what: &str, note: &str) -> Event {
+        Event { at: now(), what: what.to_owned(), note: crate::redact::mask_codes(&crate::facts::clean_text(note)) }
+    }
+
+    pub(super) fn to_line(&self) -> Vec<u8> {
+        let mut line = serde_json::to_vec(self).unwrap_or_default();
+        line.push(b'\n');
+        line
+    }
+}
+
+fn now() -> String {
+    Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+}
+
+/// Letters that no other ticket has: the hasher's keys come from the operating system's randomness.
+fn unique() -> String {
+    let random = RandomState::new().hash_one(std::process::id());
+    let moment = Utc::now().timestamp_nanos_opt().unwrap_or_default();
+    hex(&Sha256::digest(format!("{random} {moment} {}", RandomState::new().hash_one(moment))))[..24].to_owned()
+}
+
+/// Bytes as lower-case hexadecimal digits.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_tickets_share_a_case_but_never_a_message_id() {
+        let (one, two) = (Record::new("a", "b", Some("x@example.org")), Record::new("a", "b", None));
+        assert_eq!(one.case, two.case);
+        assert_ne!(one.message_id, two.message_id);
+        assert!(one.message_id.ends_with("@example.org>") && one.follow_up_id(2).contains(".2@"));
+    }
+}

@@ -1,0 +1,336 @@
+//! The store: one folder a ticket, written atomically, locked, readable without the program.
+//!
+//! A ticket appears whole by one rename, and every later file replaces its former self whole. Whatever the
+//! moment at which the program ends, what is read is what was last written completely.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use super::record::{Event, Record};
+use crate::places::{private_file, private_folder, sync_folder, write_atomic};
+
+/// How long to wait for another process that works on the same ticket.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The largest file of a ticket that is read, in bytes.
+const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+
+const RECORD: &str = "ticket.json";
+const HISTORY: &str = "history.jsonl";
+const LOCK: &str = ".lock";
+
+/// Why a ticket cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// A file or folder cannot be read or written.
+    #[error("cannot use {path}: {error}; what was kept before is unchanged")]
+    File {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
+    /// A file is not what it should be.
+    #[error("{path} is damaged: {problem}; move it away, the other files of the folder can still be read")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// No such ticket.
+    #[error("there is no ticket {0}; `keymend ticket list` shows them all")]
+    Unknown(u32),
+    /// Somebody else works on it.
+    #[error("another process works on {0}; try again when it has ended")]
+    Busy(PathBuf),
+    /// There is one already.
+    #[error(
+        "ticket {number} is about this case already: `keymend ticket edit {number}` changes it, `keymend ticket send {number} --follow-up TEXT` adds to it, `--another` makes a second one all the same"
+    )]
+    SameCase {
+        /// The first ticket's number.
+        number: u32,
+    },
+}
+
+/// All tickets.
+#[derive(Clone, Debug)]
+pub struct Store {
+    folder: PathBuf,
+}
+
+/// A ticket's number, and its record or why it cannot be read.
+pub type Listed = (u32, Result<Record, StoreError>);
+
+/// One ticket that this process alone may change.
+#[derive(Debug)]
+pub struct OpenTicket {
+    folder: PathBuf,
+    /// What is recorded of it.
+    pub record: Record,
+    // The lock is given back when the file is closed, also when the process is killed.
+    _lock: File,
+}
+
+impl Store {
+    /// The tickets in a data folder.
+    #[must_use]
+    pub fn new(data: &Path) -> Store {
+        Store { folder: data.join("tickets") }
+    }
+
+    /// Keeps a new ticket: the record gets the next number, and all files appear at once.
+    ///
+    /// # Errors
+    /// An open ticket about the same case is there, unless `another`; or the folder cannot be written.
+    pub fn create(
+        &self,
+        mut record: Record,
+        another: bool,
+        files: impl FnOnce(&Record) -> Result<Vec<(String, Vec<u8>)>, StoreError>,
+    ) -> Result<OpenTicket, StoreError> {
+        let failed = |path: &Path, error| StoreError::File { path: path.to_owned(), error };
+        private_folder(&self.folder).map_err(|error| failed(&self.folder, error))?;
+        let _lock = lock(&self.folder.join(LOCK))?;
+        self.sweep_unfinished();
+        let mut last = 0;
+        for (number, folder) in self.folders()? {
+            last = last.max(number);
+            if another {
+                continue;
+            }
+            // A damaged ticket cannot be compared; it hinders no new one.
+            let other = read_record(&folder).ok().filter(|other| other.case == record.case && !other.is_closed());
+            if let Some(other) = other {
+                return Err(StoreError::SameCase { number: other.number });
+            }
+        }
+        record.number = last + 1;
+        let unfinished = self.folder.join(format!(".new-{}", std::process::id()));
+        let folder = self.folder.join(format!("{:04}-{}", record.number, record.topic));
+        private_folder(&unfinished).map_err(|error| failed(&unfinished, error))?;
+        let written = files(&record).and_then(|mut files| {
+            files.push((RECORD.to_owned(), record.to_json()));
+            files.push((HISTORY.to_owned(), Event::now("created", "").to_line()));
+            files.push((LOCK.to_owned(), Vec::new()));
+            files.iter().try_for_each(|(name, content)| write_new(&unfinished.join(name), content))
+        });
+        let moved = written.and_then(|()| {
+            sync_folder(&unfinished);
+            fs::rename(&unfinished, &folder).map_err(|error| failed(&folder, error))
+        });
+        if let Err(error) = moved {
+            // It is ours and was never a ticket.
+            let _ = fs::remove_dir_all(&unfinished);
+            return Err(error);
+        }
+        sync_folder(&self.folder);
+        let lock = lock(&folder.join(LOCK))?;
+        Ok(OpenTicket { folder, record, _lock: lock })
+    }
+
+    /// Every ticket by its number; a damaged one is an error beside the others.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn list(&self) -> Result<Vec<Listed>, StoreError> {
+        Ok(self.folders()?.into_iter().map(|(number, folder)| (number, read_record(&folder))).collect())
+    }
+
+    /// Opens a ticket for this process alone.
+    ///
+    /// # Errors
+    /// There is none, somebody else works on it, or it is damaged.
+    pub fn open(&self, number: u32) -> Result<OpenTicket, StoreError> {
+        let folders = self.folders()?;
+        let (_, folder) = folders.into_iter().find(|(other, _)| *other == number).ok_or(StoreError::Unknown(number))?;
+        let lock = lock(&folder.join(LOCK))?;
+        Ok(OpenTicket { record: read_record(&folder)?, folder, _lock: lock })
+    }
+
+    fn folders(&self) -> Result<Vec<(u32, PathBuf)>, StoreError> {
+        let failed = |error| StoreError::File { path: self.folder.clone(), error };
+        let entries = match fs::read_dir(&self.folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(failed(error)),
+        };
+        let mut folders = Vec::new();
+        for entry in entries {
+            let path = entry.map_err(failed)?.path();
+            let number = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.split_once('-'));
+            if let Some(Ok(number)) = number.map(|(number, _)| number.parse()) {
+                folders.push((number, path));
+            }
+        }
+        folders.sort();
+        Ok(folders)
+    }
+
+    /// Removes what a process left that ended before its ticket was complete; the lock is ours.
+    fn sweep_unfinished(&self) {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        for entry in entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(".new-")) {
+            // What cannot be removed is no ticket either.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+impl OpenTicket {
+    /// The ticket's folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Reads one of its files.
+    ///
+    /// # Errors
+    /// It cannot be read, or is far too large.
+    pub fn read(&self, name: &str) -> Result<Vec<u8>, StoreError> {
+        read_file(&self.folder.join(name))
+    }
+
+    /// Reads one of its JSON documents.
+    ///
+    /// # Errors
+    /// It cannot be read, or is damaged.
+    pub fn read_json<T: serde::de::DeserializeOwned>(&self, name: &str) -> Result<T, StoreError> {
+        let path = self.folder.join(name);
+        serde_json::from_slice(&read_file(&path)?)
+            .map_err(|error| StoreError::Damaged { path, problem: error.to_string() })
+    }
+
+    /// Replaces one of its files.
+    ///
+    /// # Errors
+    /// It cannot be written; it is then as before.
+    pub fn write(&self, name: &str, content: &[u8]) -> Result<(), StoreError> {
+        let path = self.folder.join(name);
+        let folder = path.parent().map_or(Ok(()), private_folder);
+        folder.and_then(|()| write_atomic(&path, content)).map_err(|error| StoreError::File { path, error })
+    }
+
+    /// Keeps a changed record, after the line of the history that says why.
+    ///
+    /// # Errors
+    /// One of the two cannot be written.
+    pub fn keep(&mut self, event: &Event, change: impl FnOnce(&mut Record)) -> Result<(), StoreError> {
+        self.append(event)?;
+        change(&mut self.record);
+        self.write(RECORD, &self.record.to_json())
+    }
+
+    /// The history; a line that a killed process left half-written is passed over.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn history(&self) -> Result<Vec<Event>, StoreError> {
+        let text = self.read(HISTORY)?;
+        Ok(text.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect())
+    }
+
+    fn append(&self, event: &Event) -> Result<(), StoreError> {
+        let path = self.folder.join(HISTORY);
+        let written = fs::OpenOptions::new().append(true).create(true).open(&path).and_then(|mut file| {
+            // A line break of its own keeps a half-written line before it apart.
+            let mut line = b"\n".to_vec();
+            line.extend(event.to_line());
+            file.write_all(&line)?;
+            file.sync_all()
+        });
+        written.map_err(|error| StoreError::File { path, error })
+    }
+}
+
+fn read_record(folder: &Path) -> Result<Record, StoreError> {
+    let path = folder.join(RECORD);
+    serde_json::from_slice(&read_file(&path)?).map_err(|error| StoreError::Damaged { path, problem: error.to_string() })
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let mut content = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(LARGEST_FILE).read_to_end(&mut content));
+    read.map_err(|error| StoreError::File { path: path.to_owned(), error })?;
+    Ok(content)
+}
+
+fn write_new(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+    let folder = path.parent().map_or(Ok(()), private_folder);
+    let written = folder.and_then(|()| private_file(path)).and_then(|mut file| {
+        file.write_all(content)?;
+        file.sync_all()
+    });
+    written.map_err(|error| StoreError::File { path: path.to_owned(), error })
+}
+
+fn lock(path: &Path) -> Result<File, StoreError> {
+    let failed = |error| StoreError::File { path: path.to_owned(), error };
+    let file = fs::OpenOptions::new().create(true).truncate(false).write(true).read(true).open(path).map_err(failed)?;
+    let started = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::Error(error)) => return Err(failed(error)),
+            Err(TryLockError::WouldBlock) if started.elapsed() > PATIENCE => {
+                return Err(StoreError::Busy(path.parent().unwrap_or(path).to_owned()));
+            }
+            Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(20)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ticket::State;
+
+    fn kept(store: &Store, case: &str) -> Result<OpenTicket, StoreError> {
+        let record = Record::new("license-expired", case, None);
+        store.create(record, false, |record| Ok(vec![("request.txt".to_owned(), record.number.to_string().into())]))
+    }
+
+    #[test]
+    fn a_ticket_is_numbered_kept_and_pointed_at_by_the_next_of_its_case() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(folder.path());
+        assert_eq!(kept(&store, "a").unwrap().record.number, 1);
+        assert!(matches!(kept(&store, "a").unwrap_err(), StoreError::SameCase { number: 1 }));
+        assert_eq!(kept(&store, "b").unwrap().record.number, 2);
+        let mut first = store.open(1).unwrap();
+        assert_eq!(first.read("request.txt").unwrap(), b"1");
+        first.keep(&Event::now("closed", ""), |record| record.state = State::Closed).unwrap();
+        drop(first);
+        assert_eq!(kept(&store, "a").unwrap().record.number, 3);
+        assert_eq!(store.list().unwrap().len(), 3);
+        assert!(matches!(store.open(9).unwrap_err(), StoreError::Unknown(9)));
+    }
+
+    #[test]
+    fn a_half_written_line_of_the_history_hides_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(folder.path());
+        let mut ticket = kept(&store, "a").unwrap();
+        let path = ticket.folder().join(HISTORY);
+        fs::OpenOptions::new().append(true).open(path).unwrap().write_all(b"{\"at\":\"20").unwrap();
+        ticket.keep(&Event::now("edited", "x"), |_| ()).unwrap();
+        let events: Vec<_> = ticket.history().unwrap().into_iter().map(|event| event.what).collect();
+        assert_eq!(events, ["created", "edited"]);
+    }
+
+    #[test]
+    fn what_a_killed_process_left_is_no_ticket_and_goes() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(folder.path());
+        fs::create_dir_all(folder.path().join("tickets/.new-77")).unwrap();
+        fs::create_dir_all(folder.path().join("tickets/0007-damaged")).unwrap();
+        assert_eq!(kept(&store, "a").unwrap().record.number, 8);
+        let list = store.list().unwrap();
+        assert!(list[0].1.is_err() && list[1].1.is_ok());
+        assert!(!folder.path().join("tickets/.new-77").exists());
+    }
+}

@@ -1,0 +1,154 @@
+//! This machine, with stand-ins for the vendor's programs at their documented places.
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
+
+use crate::support::{Keymend, NOW, Outcome, keymend, repository};
+
+const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");
+const BIN: &str = "root/opt/kaspersky/kesl/bin";
+
+/// A run on a machine with a stand-in for `kesl-control`, which prints `app_info` and ends with `code`.
+fn machine(arguments: &str, app_info: &str, code: &str) -> Keymend {
+    let run = keymend(arguments)
+        .arg("--now")
+        .arg(NOW)
+        .file(&format!("{BIN}/app-info.txt"), app_info)
+        .file(&format!("{BIN}/app-info.code"), code);
+    stand_in(&run.folder().join(BIN).join("kesl-control"), "stand-in-kesl-control");
+    run
+}
+
+fn stand_in(place: &Path, name: &str) {
+    fs::create_dir_all(place.parent().unwrap()).unwrap();
+    fs::copy(repository().join("tests/stand-ins").join(name), place).unwrap();
+    fs::set_permissions(place, fs::Permissions::from_mode(0o755)).unwrap();
+    // The clock of the tests must not be behind the file.
+    fs::File::options().append(true).open(place).unwrap().set_modified(SystemTime::UNIX_EPOCH).unwrap();
+}
+
+fn topic(outcome: &Outcome) -> String {
+    outcome.json()["findings"][0]["topic"].as_str().unwrap_or("none").to_owned()
+}
+
+fn could_not_check(outcome: &Outcome) -> Vec<(String, String)> {
+    let list = outcome.json()["could_not_check"].as_array().unwrap().clone();
+    let text = |entry: &serde_json::Value, name: &str| entry[name].as_str().unwrap().to_owned();
+    list.iter().map(|entry| (text(entry, "source"), text(entry, "reason"))).collect()
+}
+
+#[test]
+fn without_a_source_this_machine_is_read() {
+    let start = Instant::now();
+    let outcome = machine("--format json", EXPIRED, "0").run();
+    println!("the look took {:?}", start.elapsed());
+    assert_eq!(outcome.code, Some(1), "{outcome:?}");
+    assert_eq!(topic(&outcome), "license-expired");
+    let facts = outcome.json()["facts"].as_array().unwrap().clone();
+    let expires = facts.iter().find(|fact| fact["id"] == "license.expires_at").unwrap();
+    let place = expires["evidence"]["locator"].as_str().unwrap();
+    assert!(place.starts_with("`kesl-control --app-info`, line "), "{place}");
+}
+
+#[test]
+fn the_machine_gives_the_findings_of_its_capture() {
+    let live = machine("--format json", EXPIRED, "0").run();
+    let file = keymend("app-info.txt --format json --now").arg(NOW).file("app-info.txt", EXPIRED).run();
+    assert_eq!(topic(&live), topic(&file));
+    assert_eq!(live.json()["verdict"], file.json()["verdict"]);
+}
+
+#[test]
+fn exit_codes_are_understood() {
+    let not_running = machine("--format json", "", "64").run();
+    assert_eq!(topic(&not_running), "application-not-running");
+    let usable = machine("--format json", EXPIRED, "66").run();
+    let facts = usable.json()["facts"].to_string();
+    assert!(facts.contains("license.expires_at") && facts.contains("databases.loaded"), "{facts}");
+    let managed = machine("--format json", "", "68").run();
+    assert!(managed.json()["facts"].to_string().contains("policy.applied"));
+    assert!(could_not_check(&managed).contains(&("kesl-control --app-info".into(), "no rights".into())));
+}
+
+#[test]
+fn a_command_that_hangs_or_floods_is_named_and_does_not_hold_the_answer() {
+    let run = machine("--format json", EXPIRED, "0")
+        .file(&format!("{BIN}/query.sh"), "(sleep 300; echo late) & sleep 300")
+        .file(&format!("{BIN}/app-info.sh"), "test -f flood && yes; true");
+    let start = Instant::now();
+    let outcome = run.run();
+    assert!(start.elapsed() < Duration::from_secs(40), "{:?}", start.elapsed());
+    assert_eq!(topic(&outcome), "license-expired", "what did answer is used");
+    assert!(outcome.stderr.contains("still waiting for the list of keys"), "{}", outcome.stderr);
+    assert!(could_not_check(&outcome).contains(&("kesl-control -L --query".into(), "timed out".into())));
+}
+
+#[test]
+fn a_machine_without_a_product_says_so_and_a_message_stands_alone() {
+    let alone = keymend("--format json --now").arg(NOW).run();
+    assert_eq!(alone.code, Some(3));
+    assert_eq!(could_not_check(&alone), [("this machine".to_owned(), "not installed".to_owned())]);
+    let message = keymend("--format json --message 0947901D --now").arg(NOW).run();
+    assert_eq!(could_not_check(&message), []);
+    assert_eq!(message.code, Some(1));
+}
+
+#[test]
+fn a_managed_machine_is_recognised_by_its_agent() {
+    let run = machine("--format json", EXPIRED, "0").file("root/opt/kaspersky/klnagent64/bin/klnagchk", "");
+    assert!(run.run().json()["facts"].to_string().contains("agent.present"));
+}
+
+#[test]
+fn nothing_is_written_below_the_root() {
+    let run = machine("--format json", EXPIRED, "0");
+    let before = files(&run.folder());
+    run.run();
+    assert_eq!(files(&run.folder()), before);
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut all: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] })
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn a_capture_gives_the_same_findings_elsewhere() {
+    let run = machine("--format json", EXPIRED, "0").file(&format!("{BIN}/query.code"), "65");
+    let live = run.run();
+    let collect = keymend("collect -o capture.zip --root").arg(run.folder().join("root").to_str().unwrap());
+    let folder = collect.folder();
+    let outcome = collect.run();
+    assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(0), ""), "{outcome:?}");
+    let zip = fs::read(folder.join("capture.zip")).unwrap();
+    let left: Vec<_> = fs::read_dir(&folder).unwrap().collect();
+    assert_eq!(left.len(), 1, "nothing but the named file is written: {left:?}");
+
+    let elsewhere = keymend("diagnose capture.zip --format json --now").arg(NOW).file("capture.zip", &zip).run();
+    let findings = |outcome: &Outcome| {
+        let list = outcome.json()["findings"].as_array().unwrap().clone();
+        list.iter().map(|finding| (finding["topic"].clone(), finding["verdict"].clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(findings(&live), findings(&elsewhere));
+    assert_eq!(could_not_check(&live), could_not_check(&elsewhere));
+    // Without `--now`, the clock is that of the machine when the capture was made.
+    let by_its_own_clock = || keymend("diagnose capture.zip --format json").file("capture.zip", &zip).run().json();
+    let first = by_its_own_clock()["generated_at"].clone();
+    std::thread::sleep(Duration::from_millis(1100));
+    assert_eq!(by_its_own_clock()["generated_at"], first);
+}
+
+#[test]
+fn a_capture_without_a_name_is_wrong_usage() {
+    let outcome = keymend("collect").run();
+    assert_eq!(outcome.code, Some(2));
+    assert!(outcome.stderr.contains("collect -o capture.zip"), "{}", outcome.stderr);
+}
