@@ -58,8 +58,13 @@ impl Explanation<'_> {
     #[must_use]
     pub fn words_for(&self, found: &Recognition<'_>) -> Vec<String> {
         let mut words: Vec<String> = Vec::new();
+        let codes = find_codes(&self.text);
         for place in &found.matches {
-            let word = self.text.get(place.span.clone()).map(|word| mask_codes(&clean_text(word))).unwrap_or_default();
+            // A part of a code is as private as the whole.
+            let in_code = |(code, _): &(Range<usize>, _)| code.start <= place.span.start && place.span.end <= code.end;
+            let whole = codes.iter().find(|code| in_code(code)).map(|(code, _)| code.clone());
+            let span = whole.unwrap_or_else(|| place.span.clone());
+            let word = self.text.get(span).map(|word| mask_codes(&clean_text(word))).unwrap_or_default();
             if !word.is_empty() && !words.contains(&word) {
                 words.push(word);
             }

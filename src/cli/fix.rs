@@ -130,8 +130,8 @@ fn plan(args: &FixArgs, globals: &Globals, catalogue: &Catalogue) -> Result<Exit
         Format::Json | Format::Jsonl => globals.write_json(&plan)?,
         Format::Human => globals.write(&human_plan(&plan, globals.look()))?,
         Format::Markdown => globals.write(&markdown_plan(&plan))?,
-        Format::Eml => return Err(globals.no_such_format()),
         Format::Html => globals.write(&html_plan(&plan)?)?,
+        Format::Eml => return Err(globals.no_such_format()),
     }
     Ok(match diagnosis.verdict {
         Verdict::NothingWrong => Exit::Fine,

@@ -17,13 +17,13 @@ pub(super) struct SchemaArgs {
 enum Document {
     Diagnosis,
     Explanation,
-    Plan,
     Request,
     Ticket,
+    Plan,
 }
 
 pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure> {
-    if matches!(args.document, Document::Plan) {
+    if let Document::Plan = args.document {
         globals.write_json(&crate::guide::plan_schema())?;
         return Ok(Exit::Fine);
     }

@@ -1,8 +1,8 @@
 //! What follows from what was seen. Pure: the same sheet and the same clock give the same sheet.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Evidence, FactId, Locator, Observation, Sheet, Value};
+use super::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 
 /// The words with which the control programs call a key valid, lower case. The first is documented (11.4 and
 /// 12.x: kes-for-linux/12.0 page 256753), the second seen in captured output (10); the others are our
@@ -24,11 +24,15 @@ const VALID_KEY_STATES: [&str; 8] = [
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Rule; 5] = [purchase_channel, subscription_kind, license_status, clock, generation];
+    let rules: [Rule; 7] =
+        [purchase_channel, subscription_kind, business_renewal, license_status, ended, clock, generation];
     for rule in rules {
         for conclusion in rule(sheet, now) {
-            if let Some(observation) = conclusion.observe(sheet, now) {
-                sheet.add(observation);
+            let outweighs = conclusion.outweighs;
+            match conclusion.observe(sheet, now) {
+                Some(observation) if outweighs => sheet.add_first(observation),
+                Some(observation) => sheet.add(observation),
+                None => {}
             }
         }
     }
@@ -42,17 +46,21 @@ struct Conclusion {
     fact: FactId,
     value: Value,
     from: Vec<FactId>,
+    /// No stronger than this, whatever its premises.
+    at_most: Strength,
+    /// Goes before what is equally strong.
+    outweighs: bool,
 }
 
 impl Conclusion {
     fn new(fact: FactId, value: Value, from: &[FactId]) -> Self {
-        Conclusion { fact, value, from: from.to_vec() }
+        Conclusion { fact, value, from: from.to_vec(), at_most: Strength::Stated, outweighs: false }
     }
 
     fn observe(self, sheet: &Sheet, now: DateTime<Utc>) -> Option<Observation> {
         let premises: Vec<&Observation> =
             self.from.iter().filter_map(|fact| sheet.get(*fact)).map(super::Entry::best).collect();
-        let strength = premises.iter().map(|premise| premise.strength).min()?;
+        let strength = premises.iter().map(|premise| premise.strength).min()?.min(self.at_most);
         let seen: Vec<String> = premises
             .iter()
             .map(|premise| format!("{} = {} ({})", premise.fact, premise.value, premise.evidence.locator))
@@ -96,6 +104,31 @@ fn subscription_kind(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     conclusions
 }
 
+/// A business product whose output speaks of no subscription renews nothing from a card; whoever knows better may
+/// say so.
+fn business_renewal(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    let business = matches!(
+        sheet.value(FactId::ProductFamily),
+        Some(Value::Choice("endpoint-linux" | "endpoint-windows" | "embedded-linux" | "industrial-linux"))
+    );
+    if !business || sheet.value(FactId::SubscriptionPresent) != Some(&Value::Flag(false)) {
+        return Vec::new();
+    }
+    let from = &[FactId::SubscriptionPresent, FactId::ProductFamily];
+    let none = Conclusion::new(FactId::SubscriptionAutoRenews, Value::Flag(false), from);
+    vec![Conclusion { at_most: Strength::Hint, ..none }]
+}
+
+/// The first 24 hours after the end, in which an automatic renewal may still arrive (source: support article 14710).
+fn ended(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
+    let Some(Value::Moment(end)) = sheet.value(FactId::LicenseExpiresAt) else { return Vec::new() };
+    if *end > now {
+        return Vec::new();
+    }
+    let ago = if now - *end < TimeDelta::hours(24) { "within-24h" } else { "earlier" };
+    vec![Conclusion::new(FactId::LicenseEnded, Value::Choice(ago), &[FactId::LicenseExpiresAt])]
+}
+
 fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     let mut conclusions = Vec::new();
     let mut status = |value: &'static str, fact| {
@@ -112,8 +145,13 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
         status("absent", FactId::LicenseKeyType);
     }
     if past {
-        status("expired", FactId::LicenseExpiresAt);
+        let from = &[FactId::LicenseExpiresAt];
+        let expired = Conclusion::new(FactId::LicenseStatus, Value::Choice("expired"), from);
+        conclusions.push(Conclusion { outweighs: true, ..expired });
     }
+    let mut status = |value: &'static str, fact| {
+        conclusions.push(Conclusion::new(FactId::LicenseStatus, Value::Choice(value), &[fact]));
+    };
     if let Some(Value::Text(state)) = sheet.value(FactId::LicenseKeyState) {
         if VALID_KEY_STATES.contains(&state.to_lowercase().as_str()) {
             status("active", FactId::LicenseKeyState);
@@ -177,7 +215,6 @@ fn generation(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::Strength;
 
     fn sheet(facts: &[(FactId, Value)]) -> Sheet {
         let mut sheet = Sheet::default();

@@ -94,6 +94,13 @@ impl Sheet {
         entry.observations.insert(place, observation);
     }
 
+    /// Adds an observation before those of equal strength.
+    pub fn add_first(&mut self, observation: Observation) {
+        let entry = self.entries.entry(observation.fact).or_insert_with(|| Entry { observations: Vec::new() });
+        let place = entry.observations.partition_point(|other| other.strength > observation.strength);
+        entry.observations.insert(place, observation);
+    }
+
     /// What is known of `fact`.
     #[must_use]
     pub fn get(&self, fact: FactId) -> Option<&Entry> {

@@ -103,6 +103,10 @@ facts! {
         "The state of the key in the product's own words.", None;
     LicenseExpiresAt = "license.expires_at", Moment,
         "When the licence in use ends (UTC).", None;
+    LicenseEnded = "license.ended", Choice(&[
+        ("within-24h", "less than 24 hours ago"), ("earlier", "longer ago")]),
+        "How long ago the licence ended.",
+        Some("Did the licence end less than 24 hours ago?");
     LicenseDaysLeft = "license.days_left", Count,
         "Days until the licence ends, counted by the product when the capture was made.", None;
     LicenseKeyType = "license.key_type", Count,
@@ -177,7 +181,8 @@ facts! {
     AttemptErrorCode = "attempt.error_code", Text,
         "An error code that was shown, as family:code, such as kes:89479002.", None;
     AttemptFailed = "attempt.failed", Flag,
-        "Whether an attempt to activate or renew failed.", None;
+        "Whether an attempt to activate or renew failed.",
+        Some("Did the program refuse the code, or show an error, when you tried it?");
     DatabasesReleasedAt = "databases.released_at", Moment,
         "When the installed databases were released (UTC).", None;
     DatabasesUpdatedAt = "databases.updated_at", Moment,

@@ -5,6 +5,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::{Basis, Catalogue, Folded, Topic, words};
+use crate::code::find_codes;
 use crate::facts::find_error_codes;
 
 /// What led to a recognition.
@@ -131,11 +132,13 @@ impl Catalogue {
     }
 }
 
-/// The text with each error code blanked out, byte for byte: a code that no topic explains tells nothing, and
-/// must not be guessed at by its digits.
+/// The text with each error code and activation code blanked out, byte for byte: their letters tell nothing, and
+/// must not be guessed at.
 fn without_codes(text: &str) -> String {
+    let errors = find_error_codes(text).into_iter().map(|(span, _)| span);
+    let codes = find_codes(text).into_iter().map(|(span, _)| span);
     let mut blanked = text.to_owned();
-    for (span, _) in find_error_codes(text) {
+    for span in errors.chain(codes) {
         blanked.replace_range(span.clone(), &" ".repeat(span.len()));
     }
     blanked

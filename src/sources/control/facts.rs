@@ -1,7 +1,8 @@
 //! From labels and values of a control program to facts.
 
 use super::labels::{Block, Label, heading, is_about_reserve, normal, recognise};
-use crate::facts::{FactId, Kind, Locator, Reading, Strength, Value};
+use crate::facts::{FactId, Kind, Locator, NotRead, Reading, Reason, Strength, Value, clean_text};
+use crate::redact::mask_codes;
 use crate::sources::format::{Collector, Origin};
 
 /// The name of this source in the evidence.
@@ -40,6 +41,8 @@ pub(super) struct ControlFacts {
     subscription_line: bool,
     limited: Vec<String>,
     limited_at: Option<(Locator, String)>,
+    /// A state of the subscription in words that are not known.
+    unknown_status: Option<String>,
 }
 
 impl ControlFacts {
@@ -54,6 +57,7 @@ impl ControlFacts {
             subscription_line: false,
             limited: Vec::new(),
             limited_at: None,
+            unknown_status: None,
         }
     }
 
@@ -148,7 +152,11 @@ impl ControlFacts {
             Label::SubscriptionStatus => {
                 self.subscription_line = true;
                 self.add(FactId::SubscriptionPresent, Some(Value::Flag(true)), Stated, seen);
-                self.add(FactId::SubscriptionStatus, subscription_state(value), Recorded, seen);
+                let state = subscription_state(value);
+                if state.is_none() {
+                    self.unknown_status = Some(value.to_owned());
+                }
+                self.add(FactId::SubscriptionStatus, state, Recorded, seen);
             }
             Label::LicenseType => self.add(FactId::LicenseType, license_type(value), Recorded, seen),
             Label::DaysLeft => self.add(FactId::LicenseDaysLeft, days(value), Recorded, seen),
@@ -223,7 +231,15 @@ impl ControlFacts {
             let excerpt = format!("{key} (no block about a reserve key)");
             self.facts.add(FactId::ReservePresent, Value::Flag(false), Strength::Recorded, place, &excerpt);
         }
-        self.facts.finish()
+        let mut reading = self.facts.finish();
+        if let Some(state) = self.unknown_status {
+            let advice = format!(
+                "the status of the subscription, `{}`, is in no list that is known; look at what the program says of it",
+                mask_codes(&clean_text(&state))
+            );
+            reading.not_read.push(NotRead::new(SOURCE, Reason::NotUnderstood, advice));
+        }
+        reading
     }
 }
 

@@ -5,7 +5,7 @@ use std::io::Read;
 use super::dict::{opens_dict, to_json};
 use super::facts::{ControlFacts, Seen};
 use super::labels::{are_telling, heading, normal, recognise};
-use crate::facts::{NotRead, Reading, Reason};
+use crate::facts::{Evidence, FactId, Locator, NotRead, Observation, Reading, Reason, Strength, Value};
 use crate::sources::format::Origin;
 use crate::sources::json_members::{Member, pointer, walk};
 use crate::sources::lines::{Ending, read_document};
@@ -15,6 +15,22 @@ const LARGEST: usize = 16 * 1024 * 1024;
 
 /// Members inside members that are looked at.
 const DEEPEST: usize = 8;
+
+/// The reason that the container's status gives where the service did not answer; every value beside it is then a
+/// placeholder (source: kes-for-linux/12.0 page 256753).
+const SERVICE_SILENT: &str = "KESL not response";
+
+fn service_silent(place: Locator, origin: &Origin) -> Reading {
+    let evidence = Evidence::new("kesl-control output", place, SERVICE_SILENT, origin.now);
+    let (fact, value) = (FactId::ProductRunning, Value::Flag(false));
+    let mut reading = Reading::failed(
+        &origin.file,
+        Reason::NotUnderstood,
+        "the protection service did not answer, so its values say nothing; start it and make the capture again",
+    );
+    reading.observations.push(Observation { fact, value, strength: Strength::Stated, evidence });
+    reading
+}
 
 /// Whether the beginning of a document names at least two labels of a control program, or a block of keys.
 pub(super) fn recognises(text: &str) -> bool {
@@ -40,11 +56,15 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> Reading {
     let rewritten = opens_dict(text).then(|| to_json(text));
     let mut facts = ControlFacts::new(origin);
     let mut block_depth = None;
+    let mut silent = None;
     let walked = walk(rewritten.as_deref().unwrap_or(text), &mut |path, member| {
         let Some(name) = path.last().filter(|_| path.len() <= DEEPEST) else { return };
         if block_depth.is_some_and(|depth| path.len() <= depth) {
             facts.new_command();
             block_depth = None;
+        }
+        if matches!(member, Member::Scalar(Some(ref reason)) if reason == SERVICE_SILENT) {
+            silent = Some(origin.member(&pointer(path)));
         }
         // A position in a list is no label.
         if name.len() > 300 || name.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -64,6 +84,9 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> Reading {
             }
         }
     });
+    if let Some(place) = silent {
+        return service_silent(place, origin);
+    }
     let Some(at) = walked.err().filter(|_| ending == Ending::Complete) else {
         return super::finish(facts, ending, origin);
     };

@@ -51,13 +51,17 @@ impl<'a> Product<'a> {
     /// The family, by the name, else by the key.
     pub(super) fn family(&self) -> Option<&'static str> {
         if let Some((_, name)) = self.name() {
-            return Some(family_of(name));
+            let family = family_of(name);
+            if family != "other" {
+                return Some(family);
+            }
         }
         let key = self.key_name().to_ascii_lowercase();
         [("kes", "endpoint-windows"), ("ksos", "small-office"), ("pure", "home")]
             .into_iter()
             .find(|(start, _)| key.starts_with(start))
             .map(|(_, family)| family)
+            .or_else(|| self.name().map(|_| "other"))
     }
 
     /// Name and version in one line; `None` for a key that names no product.
