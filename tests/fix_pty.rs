@@ -1,5 +1,6 @@
 //! `keymend fix` at a terminal: keys in, screen out, on a machine that changes under it.
 #![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
 
