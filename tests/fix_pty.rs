@@ -2,8 +2,6 @@
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
-
 use std::path::PathBuf;
 use std::process::Command;
 
