@@ -31,7 +31,8 @@ impl Question {
     }
 }
 
-/// The question whose answers decide, on average, the most of the findings that are still possible.
+/// The question that decides the most of the findings that are still possible, whatever the answer: the answer that
+/// decides least counts, so that no way through the questions gets long.
 ///
 /// What a source has answered is never asked. Where nothing is known at all, the first question is
 /// what the licence window says.
@@ -59,17 +60,18 @@ pub(super) fn next(
         let decides = |answered: &Sheet| {
             let settled = |finding: &&&Finding<'_>| {
                 let context = Context { sheet: answered, now, reported: reported(finding.topic) };
+                // Decided, or nothing speaks for it any longer.
                 finding.topic.evaluate(&context) != Truth::Unknown
+                    || finding.score < super::WORDS_SPEAK && finding.topic.when.speaking(&context).is_empty()
             };
             open.iter().filter(settled).count()
         };
-        // Scaled to whole numbers, so that equal averages compare equal.
-        let worth = answers.iter().map(decides).sum::<usize>() * 1_000 / answers.len().max(1);
+        let worth = answers.iter().map(decides).min().unwrap_or(0);
         if best.as_ref().is_none_or(|(most, _)| worth > *most) {
             best = Some((worth, question));
         }
     }
-    best.filter(|(worth, _)| *worth > 0).map(|(_, question)| question)
+    best.map(|(_, question)| question)
 }
 
 /// The sheet as it would be after an answer.

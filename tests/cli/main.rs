@@ -8,5 +8,6 @@ mod examples;
 mod hostile;
 mod machine;
 mod plan;
+mod questions;
 mod registry;
 mod support;

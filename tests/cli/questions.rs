@@ -1,0 +1,84 @@
+//! On the way to a decision a person is asked at most three questions, whatever they answer.
+
+use chrono::{DateTime, Utc};
+use keymend::diagnosis::{Standing, diagnose};
+use keymend::facts::{FactId, Reading};
+use keymend::sources::fact_from_answer;
+use keymend::topics::Catalogue;
+
+use crate::support::{NOW, keymend, repository};
+
+const MOST: usize = 3;
+
+fn now() -> DateTime<Utc> {
+    DateTime::parse_from_rfc3339(NOW).unwrap().to_utc()
+}
+
+/// The most questions that any way of answering leads through.
+fn longest_way(catalogue: &Catalogue, known: &Reading, asked: &mut Vec<FactId>) -> usize {
+    let diagnosis = diagnose(catalogue, known.clone(), now());
+    let Some(question) = diagnosis.next_question else { return asked.len() };
+    assert!(known.observations.iter().all(|seen| seen.fact != question.fact), "{question:?} is known");
+    assert!(!asked.contains(&question.fact), "{question:?} is asked again");
+    assert!(asked.len() < MOST + 3, "{asked:?} and no end");
+    let mut longest = 0;
+    for (value, _) in &question.choices {
+        let mut answered = known.clone();
+        answered.observations.push(fact_from_answer(question.fact, value, now()).unwrap());
+        asked.push(question.fact);
+        longest = longest.max(longest_way(catalogue, &answered, asked));
+        asked.pop();
+    }
+    longest
+}
+
+fn told(answers: &[&str]) -> Reading {
+    let observations = answers.iter().map(|answer| keymend::sources::read_answer(answer, now()).unwrap());
+    Reading { observations: observations.collect(), ..Reading::default() }
+}
+
+#[test]
+fn from_every_common_beginning_three_questions_are_enough() {
+    let catalogue = Catalogue::built_in().unwrap();
+    let families =
+        ["home", "security-cloud", "endpoint-windows", "endpoint-linux"].map(|name| format!("product.family={name}"));
+    for status in
+        ["", "license.status=active", "license.status=expired", "license.status=absent", "license.days_left=0"]
+    {
+        for family in families.iter().map(String::as_str).chain([""]) {
+            let answers: Vec<&str> = [status, family].into_iter().filter(|answer| !answer.is_empty()).collect();
+            let longest = longest_way(&catalogue, &told(&answers), &mut Vec::new());
+            assert!(longest <= MOST, "{answers:?}: {longest} questions");
+        }
+    }
+}
+
+#[test]
+fn every_example_needs_at_most_three_questions() {
+    for entry in std::fs::read_dir(repository().join("examples")).unwrap() {
+        let folder = entry.unwrap().path();
+        let Ok(arguments) = std::fs::read_to_string(folder.join("arguments")) else { continue };
+        let mut answers = String::new();
+        for asked in 0.. {
+            assert!(asked <= MOST, "{}: still a question after {answers}", folder.display());
+            let mut run = keymend(&format!("diagnose {} {answers} --format json --now {NOW}", arguments.trim()));
+            for file in std::fs::read_dir(&folder).unwrap() {
+                let path = file.unwrap().path();
+                run = run.file(path.file_name().unwrap().to_str().unwrap(), std::fs::read(&path).unwrap());
+            }
+            let question = run.run().json()["next_question"].clone();
+            let (Some(fact), Some(choice)) = (question["fact"].as_str(), question["choices"][0].as_str()) else {
+                break;
+            };
+            answers.push_str(&format!(" --answer {fact}={choice}"));
+        }
+    }
+}
+
+#[test]
+fn a_decided_case_asks_nothing() {
+    let catalogue = Catalogue::built_in().unwrap();
+    let diagnosis = diagnose(&catalogue, told(&["license.status=active"]), now());
+    assert!(diagnosis.findings.iter().any(|finding| finding.standing == Standing::Confirmed));
+    assert_eq!(diagnosis.next_question, None);
+}
