@@ -5,10 +5,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 need() { command -v "$1" >/dev/null || [ -x "/usr/sbin/$1" ]; }
-if ! need postfix || ! need saslpasswd2 || ! need openssl; then
+if ! need postfix || ! need dovecot || ! need openssl; then
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        postfix sasl2-bin libsasl2-modules openssl >/dev/null
+        postfix dovecot-core openssl >/dev/null
 fi
 export PATH="$PATH:/usr/sbin"
 
@@ -18,6 +18,7 @@ keymend="${CARGO_TARGET_DIR:-target}/debug/keymend"
 work="$(mktemp -d)"
 chmod 755 "$work"
 stop() {
+    [ -f "$work/dovecot/master.pid" ] && kill "$(cat "$work/dovecot/master.pid")" 2>/dev/null || true
     [ -f "$work/conf/main.cf" ] && postfix -c "$work/conf" stop >/dev/null 2>&1 || true
     rm -rf "$work"
 }
@@ -66,9 +67,8 @@ smtpd_tls_cert_file = $work/tls/server.pem
 smtpd_tls_key_file = $work/tls/server.key
 smtpd_tls_security_level = encrypt
 smtpd_sasl_auth_enable = yes
-smtpd_sasl_path = smtpd
-cyrus_sasl_config_path = $work/sasl
-import_environment = MAIL_CONFIG MAIL_DEBUG MAIL_LOGTAG TZ LANG=C SASL_CONF_PATH=$work/sasl
+smtpd_sasl_type = dovecot
+smtpd_sasl_path = $work/dovecot/postfix-auth
 smtpd_tls_auth_only = yes
 smtpd_relay_restrictions = permit_sasl_authenticated, reject
 smtpd_recipient_restrictions = permit_sasl_authenticated, reject
@@ -99,14 +99,31 @@ anvil unix - - n - 1 anvil
 scache unix - - n - 1 scache
 postlog unix-dgram n - n - 1 postlogd
 END
-cat >"$work/sasl/smtpd.conf" <<END
-pwcheck_method: auxprop
-auxprop_plugin: sasldb
-sasldb_path: $work/sasl/sasldb2
-mech_list: PLAIN LOGIN
+# Dovecot serves nothing but the login.
+mkdir "$work/dovecot"
+printf 'eve@localhost:{PLAIN}right password\n' >"$work/sasl/users"
+chmod -R a+rX "$work/sasl"
+cat >"$work/sasl/dovecot.conf" <<END
+base_dir = $work/dovecot
+log_path = $work/dovecot.log
+protocols =
+ssl = no
+auth_mechanisms = plain login
+passdb {
+  driver = passwd-file
+  args = username_format=%u $work/sasl/users
+}
+userdb {
+  driver = static
+  args = uid=nobody gid=nogroup home=/nonexistent
+}
+service auth {
+  unix_listener postfix-auth {
+    mode = 0666
+  }
+}
 END
-echo "right password" | saslpasswd2 -p -c -u localhost -f "$work/sasl/sasldb2" eve
-chown -R postfix "$work/sasl"
+dovecot -c "$work/sasl/dovecot.conf"
 postfix -c "$work/conf" start >/dev/null 2>&1
 
 python3 scripts/test_mail.py "$keymend" "$work" "$starttls_port" "$tls_port"

@@ -97,7 +97,8 @@ def real_server():
     check("no header was added", message["Bcc"] is None and message["X-Unsent"] is None)
     check("the Message-ID is the recorded one", message["Message-ID"] == desk.state()["message_id"])
     text = message.get_body(("plain",)).get_content()
-    check("a long line with any letters arrives whole", "x" * 1500 + " Grüße, привет {{topic}} <b> Bcc: thief" in text)
+    # The mail address is a private value, and its stand-in arrives.
+    check("a long line with any letters arrives whole", "x" * 1500 + " Grüße, привет {{topic}} <b> Bcc: mail-" in text)
     raw = inbox()[-1].read_bytes()
     check("no line is longer than the standard allows", max(map(len, raw.split(b"\n"))) <= 998)
     (bundle,) = list(message.iter_attachments())
