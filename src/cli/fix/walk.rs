@@ -164,8 +164,7 @@ impl<'a> Walk<'a> {
             return Ok(Turn::Stay);
         };
         if let Some(ran) = offer::take(action, self.args.dry_run, &self.screen) {
-            let exit = ran.exit.map_or_else(|| "interrupted".to_owned(), |code| format!("exit code {code}"));
-            self.session.record(&step.id, Outcome::Ran, &format!("{}: {exit}", ran.command), self.now());
+            self.session.record(&step.id, Outcome::Ran, &ran.note(), self.now());
             if ran.exit == Some(0) {
                 // What an earlier try said is no longer so.
                 self.session.told.answers.retain(|answer| !answer.starts_with("attempt.error_code=kesl:"));
