@@ -77,7 +77,17 @@ pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
     let plan = Plan::new(&diagnosis, Some(topic));
     let new = |told| Session::new(&topic.id, &plan, told, !ended(topic, &diagnosis), args.reading.now());
     let session = if args.restart { new(told) } else { resume(&store, topic, told, &screen, new)? };
-    Walk { args, catalogue: &catalogue, store, screen, topic, session, top: None }.run()
+    Walk {
+        args,
+        catalogue: &catalogue,
+        topics_dir: globals.topics_dir.as_deref(),
+        store,
+        screen,
+        topic,
+        session,
+        top: None,
+    }
+    .run()
 }
 
 /// The earlier walk through this failure, or a new one.

@@ -166,6 +166,22 @@ impl ReadingArgs {
         Ok(reading)
     }
 
+    /// What an earlier run was told, as a person would type it again; each word after a space.
+    pub(super) fn told_again(&self, told: &Told) -> String {
+        let safe = |text: &str| quoted(&crate::facts::clean_text(text));
+        let mut words: Vec<String> = told.sources.iter().map(|source| safe(source)).collect();
+        if let Some(kind) = self.kind {
+            words.extend(["--as".to_owned(), kind.name().to_owned()]);
+        }
+        if let Some(message) = &told.message {
+            words.extend(["--message".to_owned(), safe(message)]);
+        }
+        for answer in &told.answers {
+            words.extend(["--answer".to_owned(), safe(answer)]);
+        }
+        words.iter().map(|word| format!(" {word}")).collect()
+    }
+
     /// The arguments as a person would type them again, for the commands that a report proposes.
     pub(super) fn again(&self) -> String {
         let mut words = vec!["keymend".to_owned(), "diagnose".to_owned()];
@@ -188,9 +204,12 @@ fn is_stdin(path: &std::path::Path) -> bool {
 }
 
 /// Quotes a word for a shell where it needs it.
-fn quoted(word: &str) -> String {
+pub(super) fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_./=:,\\".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
+    if !cfg!(windows) && word.contains(['$', '`', '\\', '!', '"']) {
+        // Only within single quotes does a Unix shell leave all of these alone.
+        format!("'{}'", word.replace('\'', r"'\''"))
+    } else if !word.is_empty() && word.chars().all(plain) {
         word.to_owned()
     } else {
         format!("\"{}\"", word.replace('"', "'"))
@@ -207,4 +226,22 @@ pub(super) fn read_text(path: &std::path::Path) -> Result<String, Failure> {
     };
     read.map_err(|error| Failure::usage(format!("cannot read {}: {error}", path.display())))?;
     Ok(crate::sources::decode_text(&bytes))
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::quoted;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn a_shell_reads_a_quoted_word_as_it_was(word in "[ -~ä]{0,20}") {
+            let command = format!("printf %s {}", quoted(&word));
+            let output = std::process::Command::new("sh").args(["-c", &command]).output().unwrap();
+            prop_assert_eq!(String::from_utf8_lossy(&output.stdout), word);
+        }
+    }
 }

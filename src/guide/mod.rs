@@ -13,6 +13,6 @@ mod store;
 pub use calendar::reminder;
 pub use page::{PageError, html_plan, human_plan, markdown_plan};
 pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, ended, plan_schema, proven, proving_answer};
-pub use record::steps_tried;
+pub use record::{steps_tried, walk_record};
 pub use session::{Event, Outcome, Session, Told};
 pub use store::{Loaded, Store, StoreError};

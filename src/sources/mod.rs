@@ -26,5 +26,6 @@ pub use archive::document::{CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestF
 pub use capture::{SourceArg, read_source};
 pub use encoding::decode_text;
 pub use format::FormatName;
+pub(crate) use machine::Program;
 pub use machine::{Look, Raw, Roots, read_machine};
 pub use words::read_words;

@@ -1,15 +1,27 @@
 //! What the program may do for a step: shown first, done only after a yes, never with raised rights.
 
-use std::io::{self, Read, Write};
+use std::io::Write;
 use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use super::screen::Screen;
 use crate::code::{ActivationCode, mask_codes};
 use crate::facts::clean_text;
 use crate::guide::Action;
+use crate::sources::{Program, decode_text};
 
-/// Bytes of a command's output that are kept.
-const LARGEST: u64 = 64 * 1024;
+/// The longest time that a command may take; then it is ended with its children.
+const TIME: Duration = Duration::from_secs(60);
+
+/// How long it is waited whether a browser can be started.
+const OPENING: Duration = Duration::from_secs(3);
+
+/// Bytes of a command's output that are taken; one that prints more is ended.
+const LARGEST: usize = 1024 * 1024;
+
+/// Lines of a command's output that go into the record.
+const RECORDED_LINES: usize = 5;
 
 /// Lines of a command's output that are shown.
 const MOST_LINES: usize = 20;
@@ -20,6 +32,28 @@ pub(super) struct Ran {
     pub(super) command: String,
     /// The exit code; none where it was ended by a signal.
     pub(super) exit: Option<i32>,
+    /// It was ended because it took too long.
+    timed_out: bool,
+    /// What it printed, then what it complained: the lines that say something, codes masked.
+    lines: Vec<String>,
+}
+
+impl Ran {
+    /// How it ended, in a few words.
+    fn end(&self) -> String {
+        match self.exit {
+            Some(code) => format!("exit code {code}"),
+            None if self.timed_out => "ended because it took too long".to_owned(),
+            None => "interrupted".to_owned(),
+        }
+    }
+
+    /// The command, its end and the first lines of its output, for the record.
+    pub(super) fn note(&self) -> String {
+        let first = self.lines.iter().take(RECORDED_LINES).map(String::as_str).collect::<Vec<_>>().join(" / ");
+        let printed = if first.is_empty() { String::new() } else { format!("; it printed: {first}") };
+        format!("{}: {}{printed}", self.command, self.end())
+    }
 }
 
 /// Offers an action; tells what was run, where a command was.
@@ -27,7 +61,9 @@ pub(super) fn take(action: &Action, dry_run: bool, screen: &Screen) -> Option<Ra
     match action {
         Action::Open(page) => {
             let words = opener(page);
-            confirm(&words.join(" "), dry_run, screen).then(|| run(&words, None, screen)).flatten();
+            if confirm(&words.join(" "), dry_run, screen) {
+                open(&words, page, screen);
+            }
             None
         }
         Action::Copy(text) => {
@@ -39,7 +75,7 @@ pub(super) fn take(action: &Action, dry_run: bool, screen: &Screen) -> Option<Ra
                 return None;
             }
             if !words.iter().any(|word| word.contains("{code}")) {
-                return run(words, None, screen);
+                return run(words, None, TIME, screen);
             }
             let typed = dialoguer::Password::new().with_prompt("Your activation code (it is not shown)").interact();
             let Some(code) = typed.ok().and_then(|typed| ActivationCode::parse(&typed)) else {
@@ -48,7 +84,7 @@ pub(super) fn take(action: &Action, dry_run: bool, screen: &Screen) -> Option<Ra
                 );
                 return None;
             };
-            run(words, Some(&code), screen)
+            run(words, Some(&code), TIME, screen)
         }
     }
 }
@@ -74,46 +110,54 @@ fn opener(page: &str) -> Vec<String> {
     words.iter().copied().chain([page]).map(str::to_owned).collect()
 }
 
-fn run(words: &[String], code: Option<&ActivationCode>, screen: &Screen) -> Option<Ran> {
+/// Starts the browser and leaves it running: it is the person's now.
+fn open(words: &[String], page: &str, screen: &Screen) {
+    let started = words.split_first().and_then(|(program, arguments)| {
+        let mut command = Command::new(program);
+        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command.spawn().ok()
+    });
+    let opened = started.is_some_and(|mut child| {
+        let end = Instant::now() + OPENING;
+        loop {
+            match child.try_wait() {
+                Ok(Some(status)) => return status.success(),
+                Ok(None) if Instant::now() < end => thread::sleep(Duration::from_millis(20)),
+                _ => return true,
+            }
+        }
+    });
+    if opened {
+        screen.paragraph("The page is being opened in your browser.");
+    } else {
+        screen.paragraph("The page could not be opened from here. Its address is:");
+        screen.exact(&clean_text(page));
+    }
+}
+
+fn run(words: &[String], code: Option<&ActivationCode>, time: Duration, screen: &Screen) -> Option<Ran> {
     let command = clean_text(&words.join(" ").replace("{code}", "*****"));
     let (program, arguments) = words.split_first()?;
     let fill = |word: &String| code.map_or_else(|| word.clone(), |code| word.replace("{code}", &code.reveal()));
-    let started = Command::new(program)
-        .args(arguments.iter().map(fill))
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn();
-    let mut child = match started {
-        Ok(child) => child,
-        Err(error) => {
-            screen.paragraph(&format!("`{command}` could not be started: {error}. You can run it by hand."));
-            return None;
-        }
+    let program =
+        Program { path: program.into(), arguments: arguments.iter().map(fill).collect(), time, bytes: LARGEST };
+    screen.paragraph(&format!("Running; at most {} seconds.", time.as_secs()));
+    // What the failure says of the command line would show the code.
+    let Ok(ended) = program.run() else {
+        screen.paragraph(&format!("`{command}` could not be started. You can run it by hand."));
+        return None;
     };
-    let stderr = child.stderr.take();
-    let errors = std::thread::spawn(move || stderr.map(beginning).unwrap_or_default());
-    let mut output = child.stdout.take().map(beginning).unwrap_or_default();
-    output.push_str(&errors.join().unwrap_or_default());
-    let exit = child.wait().ok().and_then(|status| status.code());
-    for line in output.lines().filter(|line| !line.trim().is_empty()).take(MOST_LINES) {
-        screen.exact(&mask_codes(&clean_text(line)));
-    }
-    screen.paragraph(&match exit {
+    let output = [ended.stdout, ended.stderr].map(|bytes| decode_text(&bytes)).join("\n");
+    let lines = output.lines().map(|line| mask_codes(&clean_text(line))).filter(|line| !line.trim().is_empty());
+    let ran = Ran { command, exit: ended.code, timed_out: ended.timed_out, lines: lines.take(MOST_LINES).collect() };
+    ran.lines.iter().for_each(|line| screen.exact(line));
+    let command = &ran.command;
+    screen.paragraph(&match ran.exit {
         Some(0) => format!("`{command}` ended without an error."),
         Some(number) => format!("`{command}` ended with error {number}."),
-        None => format!("`{command}` was interrupted."),
+        None => format!("`{command}`: {}.", ran.end()),
     });
-    Some(Ran { command, exit })
-}
-
-/// The beginning of an output; the rest is read and dropped, so that the command can end.
-fn beginning(mut output: impl Read) -> String {
-    let mut bytes = Vec::new();
-    // What was read before an error is still worth showing.
-    let _ = output.by_ref().take(LARGEST).read_to_end(&mut bytes);
-    let _ = io::copy(&mut output, &mut io::sink());
-    String::from_utf8_lossy(&bytes).into_owned()
+    Some(ran)
 }
 
 /// Puts a text into the clipboard, or shows it to be copied by hand.
@@ -141,5 +185,31 @@ pub(super) fn copy(text: &str, screen: &Screen) {
     } else {
         screen.paragraph("There is no clipboard here. The text is:");
         screen.exact(text);
+    }
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::Look;
+
+    fn ran(script: &str, time: Duration) -> Ran {
+        let words = ["sh", "-c", script].map(str::to_owned);
+        run(&words, None, time, &Screen::new(Look::new(None, false), true)).unwrap()
+    }
+
+    #[test]
+    fn the_record_holds_the_end_and_the_first_lines_without_codes() {
+        let note = ran("echo one; echo; echo ABCDE-12345-FGHJK-67890; seq 9; exit 66", TIME).note();
+        assert!(note.contains(": exit code 66; it printed: one / "), "{note}");
+        assert!(note.ends_with(" / 1 / 2 / 3"), "{note}");
+        assert!(!note.rsplit("printed").next().unwrap().contains("ABCDE"), "{note}");
+    }
+
+    #[test]
+    fn a_command_that_never_ends_is_ended_and_says_so() {
+        let ran = ran("echo begun; sleep 60", Duration::from_millis(300));
+        assert!(ran.note().ends_with(": ended because it took too long; it printed: begun"), "{}", ran.note());
     }
 }

@@ -1,16 +1,17 @@
 //! One step at a time: show it, hear what was done, look whether it worked, keep the place.
 
+use std::path::Path;
+
 use chrono::{DateTime, Local, Utc};
 
 use super::FixArgs;
 use super::offer;
 use super::screen::Screen;
+use crate::cli::reading::quoted;
 use crate::cli::{Exit, Failure, output::write_file};
 use crate::diagnosis::{Diagnosis, diagnose};
-use crate::facts::{FactId, Value};
-use crate::guide::{
-    Loaded, Next, Outcome, Plan, PlanStep, Session, Store, ended, proven, proving_answer, reminder, steps_tried,
-};
+use crate::facts::{FactId, Value, clean_text};
+use crate::guide::{Loaded, Next, Outcome, Plan, PlanStep, Session, Store, ended, proven, proving_answer, reminder};
 use crate::topics::{Catalogue, Topic, Truth};
 
 /// The word that a person types before a step that cannot be undone, or costs something.
@@ -19,6 +20,8 @@ const AGREED: &str = "agree";
 pub(super) struct Walk<'a> {
     pub(super) args: &'a FixArgs,
     pub(super) catalogue: &'a Catalogue,
+    /// The folder of the person's own topics, for the commands that are shown.
+    pub(super) topics_dir: Option<&'a Path>,
     pub(super) store: Store,
     pub(super) screen: Screen,
     pub(super) topic: &'a Topic,
@@ -161,8 +164,7 @@ impl<'a> Walk<'a> {
             return Ok(Turn::Stay);
         };
         if let Some(ran) = offer::take(action, self.args.dry_run, &self.screen) {
-            let exit = ran.exit.map_or_else(|| "interrupted".to_owned(), |code| format!("exit code {code}"));
-            self.session.record(&step.id, Outcome::Ran, &format!("{}: {exit}", ran.command), self.now());
+            self.session.record(&step.id, Outcome::Ran, &ran.note(), self.now());
             if ran.exit == Some(0) {
                 // What an earlier try said is no longer so.
                 self.session.told.answers.retain(|answer| !answer.starts_with("attempt.error_code=kesl:"));
@@ -294,18 +296,14 @@ impl<'a> Walk<'a> {
             Next::Request { addressee, .. } => addressee.name(),
             Next::Finding { .. } | Next::Nothing => "kaspersky",
         };
-        let tried = steps_tried(&self.session).replace(['"', '`', '$', '\\'], "'");
-        let sources: String = self
-            .session
-            .told
-            .sources
-            .iter()
-            .map(|source| format!(" \"{}\"", crate::facts::clean_text(source)))
-            .collect();
+        let topics =
+            self.topics_dir.map(|folder| format!(" --topics {}", quoted(&clean_text(&folder.to_string_lossy()))));
         self.screen.paragraph("This writes the request, with what was tried:");
         self.screen.exact(&format!(
-            "keymend ticket new{sources} --topic {} --to {to} --set \"steps-tried={tried}\"",
-            self.topic.id
+            "keymend ticket new{} --topic {} --to {to}{}",
+            self.args.reading.told_again(&self.session.told),
+            clean_text(&self.topic.id),
+            topics.unwrap_or_default()
         ));
     }
 

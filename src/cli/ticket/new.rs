@@ -8,8 +8,13 @@ use super::RequestArgs;
 use super::desk::{Desk, settings};
 use crate::diagnosis::diagnose;
 use crate::facts::FactId;
+use crate::guide::{Loaded, Session, Store, steps_tried, walk_record};
+use crate::places::data_folder;
 use crate::report::DiagnosisDocument;
-use crate::ticket::{Attachment, Papers, Record, Request, Sources, Wanted, clean_json, learn_json};
+use crate::ticket::{Attachment, Papers, Record, Request, Setting, Sources, Wanted, clean_json, learn_json};
+
+/// The field that tells what was tried, and the file in the ticket's folder.
+const TRIED: (&str, &str) = ("steps-tried", "steps-tried.txt");
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -31,11 +36,20 @@ pub(in crate::cli) struct NewArgs {
 
 pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
     let asked = &args.request;
-    let settings = settings(&asked.settings)?;
+    let mut settings = settings(&asked.settings)?;
     let desk = Desk::new(globals, asked.templates.folder.as_deref())?;
     let catalogue = globals.catalogue()?;
     let diagnosis = diagnose(&catalogue, args.reading.read()?, args.reading.now());
     let mut document = serde_json::to_value(DiagnosisDocument::new(&diagnosis, false)).map_err(Failure::usage)?;
+
+    let chosen =
+        args.topic.as_deref().map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
+    let walk = chosen.and_then(|topic| walked(&topic.id, globals));
+    let tried = walk.as_deref().map(steps_tried).unwrap_or_default();
+    let set = |text: &String| text.split('=').next().is_some_and(|name| name.trim() == TRIED.0);
+    if !tried.is_empty() && !asked.settings.iter().any(set) {
+        settings.push(Setting::parse(&format!("{}={tried}", TRIED.0))?);
+    }
 
     let mut redactor = desk.redactor(None)?;
     desk.learn(&mut redactor, &asked.attach);
@@ -70,6 +84,10 @@ pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
     let draft = files.iter().find(|(name, _)| name == "message.eml").map(|(_, draft)| draft.clone());
     files.push(("diagnosis.json".to_owned(), diagnosis_json));
     files.push(("facts.json".to_owned(), facts_json));
+    if let Some(walk) = walk.as_deref().filter(|walk| !walk.events.is_empty()) {
+        let lines = walk_record(walk).lines().map(|line| redactor.clean(line) + "\n").collect::<String>();
+        files.push((TRIED.1.to_owned(), lines.into_bytes()));
+    }
     let own = attached.into_iter().skip(1);
     files.extend(own.map(|(attachment, content)| (format!("attachments/{}", attachment.name), content)));
     let ticket = desk.store.create(record, args.another, |_| Ok(files)).map_err(Failure::usage)?;
@@ -88,4 +106,21 @@ pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
         globals.say(&format!("give the address with `keymend ticket edit {number} --mail ADDRESS`, or `keymend ticket export {number} -o draft.eml`"));
     }
     Ok(Exit::Fine)
+}
+
+/// What was kept of the walk through a topic; a ticket is written even where it cannot be read.
+fn walked(topic: &str, globals: &Globals) -> Option<Box<Session>> {
+    match Store::new(&data_folder()).load(topic) {
+        Ok(Loaded::Session(session)) => Some(session),
+        Ok(Loaded::Nothing) => None,
+        Ok(Loaded::SetAside(path)) => {
+            let path = crate::facts::clean_text(&path.to_string_lossy());
+            globals.say(&format!("the record of the steps is damaged and left out; it now lies at {path}"));
+            None
+        }
+        Err(error) => {
+            globals.say(&format!("the record of the steps is left out: {error}"));
+            None
+        }
+    }
 }

@@ -23,11 +23,11 @@ const PAUSE: Duration = Duration::from_millis(5);
 const LAST_OUTPUT: Duration = Duration::from_millis(300);
 
 /// A program to run, with its limits.
-pub(super) struct Program {
+pub(crate) struct Program {
     /// Where it stands.
     pub path: PathBuf,
     /// Its arguments.
-    pub arguments: &'static [&'static str],
+    pub arguments: Vec<String>,
     /// The longest time that it may take.
     pub time: Duration,
     /// Bytes of its output, and as many of its errors, that are taken.
@@ -36,7 +36,7 @@ pub(super) struct Program {
 
 /// What a program left behind.
 #[derive(Debug, Default)]
-pub(super) struct Ran {
+pub(crate) struct Ran {
     /// Its exit code; `None` where it was killed or crashed.
     pub code: Option<i32>,
     /// What it printed.
@@ -53,14 +53,14 @@ impl Program {
     /// The command line, by the program's own name.
     pub(super) fn line(&self) -> String {
         let name = self.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        std::iter::once(name.as_str()).chain(self.arguments.iter().copied()).collect::<Vec<_>>().join(" ")
+        std::iter::once(name.as_str()).chain(self.arguments.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
     }
 
     /// Runs it to its end or its limit.
     ///
     /// # Errors
     /// It cannot be started; the entry says what to do.
-    pub(super) fn run(&self) -> Result<Ran, NotRead> {
+    pub(crate) fn run(&self) -> Result<Ran, NotRead> {
         let mut child = self.start().map_err(|error| self.not_started(&error))?;
         let (sender, receiver) = sync_channel(64);
         let output = child.stdout().take().map(|pipe| forward(pipe, Stream::Output, sender.clone()));
@@ -95,7 +95,7 @@ impl Program {
 
     fn start(&self) -> io::Result<Box<dyn ChildWrapper>> {
         let mut command = Command::new(&self.path);
-        command.args(self.arguments).env("LC_ALL", "C").env("LANG", "C");
+        command.args(&self.arguments).env("LC_ALL", "C").env("LANG", "C");
         command.current_dir(self.path.parent().filter(|folder| folder.is_dir()).unwrap_or(Path::new(".")));
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut wrapped = CommandWrap::from(command);
@@ -187,7 +187,7 @@ mod tests {
         std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
         let started = Instant::now();
-        let ran = Program { path, arguments: &["--one"], time, bytes: 1000 }.run().unwrap();
+        let ran = Program { path, arguments: vec!["--one".to_owned()], time, bytes: 1000 }.run().unwrap();
         (ran, started.elapsed())
     }
 
@@ -228,7 +228,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_started_is_told() {
-        let program = |path: &Path| Program { path: path.into(), arguments: &[], time: PAUSE, bytes: 1 };
+        let program = |path: &Path| Program { path: path.into(), arguments: Vec::new(), time: PAUSE, bytes: 1 };
         assert_eq!(program(Path::new("/nothing/here")).run().unwrap_err().reason, Reason::NotFound);
         let folder = tempfile::tempdir().unwrap();
         let plain = folder.path().join("plain");

@@ -40,8 +40,10 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
     let systemctl = SYSTEMCTL.iter().map(|path| roots.path(path)).find(|path| is_program(path));
     for (product, places) in PRODUCTS {
         let Some(control) = places.iter().map(|path| roots.path(path)).find(|path| is_program(path)) else { continue };
-        let program =
-            |path: &std::path::Path, arguments, time| Program { path: path.to_owned(), arguments, time, bytes: BYTES };
+        let program = |path: &std::path::Path, arguments: &[&str], time| {
+            let arguments = arguments.iter().map(|&argument| argument.to_owned()).collect();
+            Program { path: path.to_owned(), arguments, time, bytes: BYTES }
+        };
         let (info, keys, service): (&[&str], &[&str], &[&str]) = match product {
             "kesl" => (&["--app-info"], &["-L", "--query"], &["is-active", "kesl.service"]),
             "kfl" => (&["--app-info"], &["-L", "--query"], &["is-active", "kfl.service"]),

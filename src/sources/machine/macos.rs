@@ -41,7 +41,7 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
     let mut probes =
         vec![Probe::new("the application", Duration::from_secs(2), move || application(name, &plist, &path, now))];
     if let Some(path) = KAV.iter().map(|path| roots.path(path)).find(|path| is_program(path)) {
-        let program = Program { path, arguments: &["status"], time: TIME, bytes: 256 * 1024 };
+        let program = Program { path, arguments: vec!["status".to_owned()], time: TIME, bytes: 256 * 1024 };
         probes.push(Probe::new("kav status", TIME + Duration::from_secs(2), move || status(&program, now)));
     }
     probes

@@ -19,6 +19,7 @@ use chrono::{DateTime, Utc};
 
 use crate::facts::{FactId, NotRead, Reading, Reason};
 
+pub(crate) use command::Program;
 pub use roots::Roots;
 
 /// After this time a probe that has not answered is named.

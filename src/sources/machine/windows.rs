@@ -75,7 +75,12 @@ mod live {
         if !product.is_endpoint || !checks {
             return;
         }
-        let program = Program { path, arguments: &["LICENSE", "/CHECK"], time: TIME, bytes: 1024 * 1024 };
+        let program = Program {
+            path,
+            arguments: ["LICENSE", "/CHECK"].map(str::to_owned).to_vec(),
+            time: TIME,
+            bytes: 1024 * 1024,
+        };
         let line = program.line();
         let before = found.reading.not_read.len();
         let note = |found: &mut Found, reason, advice: String| {

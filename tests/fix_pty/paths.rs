@@ -1,0 +1,188 @@
+//! One walk for each path of renewal, over the built-in topics, on a machine that changes after the right step.
+
+use rexpect::session::spawn_command;
+
+use super::{Machine, NOW};
+
+/// What the machine becomes before a key is pressed (empty: it stays), the key, and what is shown then.
+type Turn = (&'static str, &'static str, &'static str);
+
+const HOME: &str = r#""product.family": "home", "product.generation": "21.x""#;
+
+/// Walks through a topic; every turn waits for its prompt first.
+fn walk(machine: &Machine, topic: &str, now: &str, turns: &[Turn]) {
+    let arguments = format!("facts.json --topic {topic} --now {now}");
+    let mut session = spawn_command(machine.command_of(100, &arguments), Some(10_000)).unwrap();
+    for (facts, key, seen) in turns {
+        session.exp_regex("(Type agree|q.uit|yes/no)").unwrap();
+        if !facts.is_empty() {
+            machine.facts(&sheet(facts));
+        }
+        session.send_line(key).unwrap();
+        session.exp_string(seen).unwrap_or_else(|error| panic!("{topic}: after `{key}` no `{seen}`: {error}"));
+    }
+    session.exp_eof().unwrap();
+}
+
+fn sheet(facts: &str) -> String {
+    let family = if facts.contains("product.family") { String::new() } else { format!("{HOME}, ") };
+    format!(r#"{{"facts": {{{family}{facts}}}}}"#)
+}
+
+fn machine(facts: &str) -> Machine {
+    Machine::new("", &sheet(facts))
+}
+
+#[test]
+fn a_code_while_the_licence_runs_becomes_the_reserve() {
+    let machine = machine(r#""license.status": "active", "code.kind": "new""#);
+    let reserved = r#""license.status": "active", "code.kind": "new", "reserve.present": true"#;
+    let turns =
+        [("", "s", "Step 2 of 2"), ("", "d", "Do you see that?"), ("", "no", "Not yet"), (reserved, "d", "Fixed")];
+    walk(&machine, "reserve-code-added", NOW, &turns);
+}
+
+#[test]
+fn a_code_after_the_end_activates_the_program() {
+    let machine = machine(r#""license.status": "expired""#);
+    let turns = [
+        ("", "no", "Step 2 of 2"),
+        ("", "d", "Not yet"),
+        (r#""license.status": "active", "license.expires_at": "2027-11-24""#, "d", "Fixed"),
+    ];
+    walk(&machine, "license-expired", NOW, &turns);
+}
+
+#[test]
+fn an_automatic_renewal_is_waited_for_and_then_there() {
+    let machine = machine(
+        r#""license.status": "expired", "subscription.auto_renews": true, "subscription.charged_at": "2026-11-24T04:00:00Z", "license.ended": "within-24h""#,
+    );
+    walk(&machine, "auto-renewal-pending", NOW, &[("", "d", "until 2026-11-25 04:00")]);
+    let renewed = r#""license.status": "active", "subscription.auto_renews": true"#;
+    walk(&machine, "auto-renewal-pending", "2026-11-25T05:00:00Z", &[("", "d", "Not yet"), (renewed, "d", "Fixed")]);
+}
+
+#[test]
+fn a_provider_renews_after_it_was_written_to() {
+    let machine = machine(r#""license.status": "expired", "subscription.provider_managed": true"#);
+    let renewed = r#""license.status": "active", "subscription.provider_managed": true"#;
+    let turns = [
+        ("", "d", "Not yet"),
+        ("", "s", "Step 2 of 3"),
+        ("", "s", "Step 3 of 3"),
+        ("", "d", "Look: "),
+        ("", "no", "Not yet"),
+        (renewed, "d", "Look: "),
+        ("", "yes", "Fixed"),
+    ];
+    walk(&machine, "third-party-subscription", NOW, &turns);
+}
+
+#[test]
+fn the_previous_code_is_found_and_no_days_are_lost() {
+    let machine = machine(r#""license.status": "absent", "code.kind": "renewal""#);
+    let turns = [
+        ("", "d", "Look: "),
+        ("", "yes", "Step 2 of 3"),
+        ("", "d", "Not yet"),
+        (r#""license.status": "active""#, "d", "Fixed"),
+    ];
+    walk(&machine, "previous-license-not-found", NOW, &turns);
+}
+
+#[test]
+fn the_shorter_term_is_the_last_resort_and_needs_the_typed_word() {
+    let machine = machine(r#""license.status": "absent", "code.kind": "renewal""#);
+    let turns = [
+        ("", "s", "Step 2 of 3"),
+        ("", "s", "Careful: "),
+        ("", "agree", "It worked if"),
+        (r#""license.status": "active""#, "d", "Fixed"),
+    ];
+    walk(&machine, "previous-license-not-found", NOW, &turns);
+}
+
+#[test]
+fn a_security_cloud_is_signed_in_to_its_account() {
+    let machine =
+        machine(r#""product.family": "security-cloud", "license.status": "expired", "account.signed_in": false"#);
+    let signed_in = r#""product.family": "security-cloud", "license.status": "active", "account.signed_in": true"#;
+    let turns = [("", "d", "Look: "), ("", "yes", "Step 2 of 2"), ("", "d", "Not yet"), (signed_in, "d", "Fixed")];
+    walk(&machine, "account-required", NOW, &turns);
+}
+
+#[test]
+fn a_connection_comes_back_and_the_activation_after_it() {
+    let machine = machine(r#""license.status": "absent", "network.reachable": false"#);
+    let turns = [
+        ("", "d", "Not yet"),
+        (r#""license.status": "absent", "network.reachable": true"#, "d", "Step 2 of 3"),
+        ("", "s", "Step 3 of 3"),
+        (r#""license.status": "active", "network.reachable": true"#, "d", "Fixed"),
+    ];
+    walk(&machine, "activation-server-unreachable", NOW, &turns);
+}
+
+#[test]
+fn a_clock_is_set_right_and_the_licence_shows_again() {
+    let machine = machine(r#""license.status": "expired", "system.clock_behind": true"#);
+    let turns = [
+        ("", "d", "Not yet"),
+        (r#""license.status": "expired", "system.clock_behind": false"#, "d", "Step 2 of 4"),
+        ("", "s", "Step 3 of 4"),
+        ("", "s", "Step 4 of 4"),
+        ("", "d", "Not yet"),
+        (r#""license.status": "active", "system.clock_behind": false"#, "d", "Fixed"),
+    ];
+    walk(&machine, "system-clock-wrong", NOW, &turns);
+}
+
+#[test]
+fn the_command_that_sets_the_clock_fits_the_system_and_is_only_shown_in_a_dry_run() {
+    for (family, command) in [("endpoint-linux", "timedatectl set-ntp true"), ("home", "w32tm /resync")] {
+        let machine = machine(&format!(r#""product.family": "{family}", "system.clock_behind": true"#));
+        machine.program("timedatectl", 0);
+        let arguments = format!("facts.json --topic system-clock-wrong --now {NOW} --dry-run");
+        let mut session = spawn_command(machine.command_of(100, &arguments), Some(10_000)).unwrap();
+        super::at(&mut session, "[q]uit", "s");
+        session.exp_string("Step 2 of 4").unwrap();
+        super::at(&mut session, "[q]uit", "o");
+        session.exp_string(&format!("\n  {command}")).unwrap();
+        session.exp_string("nothing was run").unwrap();
+        assert!(!machine.path("ran").exists());
+    }
+}
+
+#[test]
+fn an_administrator_adds_the_licence() {
+    let managed = r#""product.family": "endpoint-windows", "policy.applied": true, "license.status": "expired""#;
+    let added = r#""product.family": "endpoint-windows", "policy.applied": true, "license.status": "active""#;
+    walk(&machine(managed), "managed-by-administrator", NOW, &[("", "d", "Not yet"), (added, "d", "Fixed")]);
+}
+
+#[test]
+fn steps_that_run_out_end_in_the_request_to_the_right_addressee() {
+    let managed = r#""product.family": "endpoint-windows", "policy.applied": true, "license.status": "expired""#;
+    let provider = r#""license.status": "expired", "subscription.provider_managed": true"#;
+    let expired = r#""license.status": "expired""#;
+    for (topic, facts, steps, addressee) in [
+        ("managed-by-administrator", managed, 1, "admin"),
+        ("third-party-subscription", provider, 3, "provider"),
+        ("license-expired", expired, 2, "kaspersky"),
+    ] {
+        let machine = machine(facts);
+        let mut session =
+            spawn_command(machine.command_of(100, &format!("facts.json --topic {topic} --now {NOW}")), Some(10_000))
+                .unwrap();
+        for _ in 0..steps {
+            session.exp_regex("(Type agree|q.uit)").unwrap();
+            session.send_line("s").unwrap();
+        }
+        session.exp_string("The steps have run out").unwrap();
+        session.exp_string("keymend ticket new ").unwrap();
+        let command = session.exp_string("[b]ack").unwrap();
+        let line = command.lines().next().unwrap();
+        assert!(line.contains(&format!("facts.json --topic {topic} --to {addressee}")), "{command}");
+    }
+}
