@@ -200,7 +200,10 @@ impl<'a> Walk<'a> {
             return self.fixed(step);
         }
         let top = diagnosis.top().map(|top| top.topic);
-        if let Some(changed) = top.filter(|now| self.top.is_some_and(|before| before.id != now.id)) {
+        // Where a cause is gone and the failure that it explained still stands, the steps for the cause go on.
+        let explained = |now: &Topic| self.top.is_some_and(|before| before.refines.contains(&now.id));
+        let other = |now: &&Topic| self.top.is_some_and(|before| before.id != now.id) && !explained(now);
+        if let Some(changed) = top.filter(other) {
             return self.change(step, changed);
         }
         match truth {
