@@ -55,8 +55,11 @@ class Desk:
         assert done.returncode == 0, done.stderr
         return done
 
+    def tickets(self):
+        return list((self.folder / "keymend" / "tickets").glob("*/ticket.json"))
+
     def state(self):
-        (path,) = (self.folder / "keymend" / "tickets").glob("0001-*/ticket.json")
+        (path,) = self.tickets()
         return json.loads(path.read_text())
 
 
@@ -92,6 +95,7 @@ def real_server():
     check("a dry run sends nothing", desk.state()["state"] == "draft" and not inbox())
     check("nothing is sent without a yes", desk.run("ticket", "send", "1").returncode == 2)
     message = sent(desk)
+    check("it came over TLS with a login", "with ESMTPSA" in message["Received"], message["Received"])
     check("the name arrives as it is", "Jörg Ängström-Вера" in message["From"], message["From"])
     check("the subject arrives as it is", message["Subject"].startswith("Kaspersky-Lizenz: "), message["Subject"])
     check("no header was added", message["Bcc"] is None and message["X-Unsent"] is None)
@@ -118,6 +122,25 @@ def real_server():
     check("a follow-up keeps the thread", more["In-Reply-To"] == message["Message-ID"] == more["References"])
     check("a follow-up is its own message", more["Message-ID"] != message["Message-ID"] and more["Bcc"] is None)
     check("a follow-up is cleaned", "evelyn" not in more.get_content(), more.get_content())
+
+    time.sleep(1)
+    check("each message came once and nobody else got one", len(inbox()) == 3, len(inbox()))
+
+    templates = WORK / "templates"
+    (templates / "en").mkdir(parents=True)
+    subject = "Срочно: Verlängerung für 3 Geräte – " + "ключ не подходит " * 8 + "конец"
+    (templates / "en" / "subject.hbs").write_text(subject)
+    desk = Desk(name="Eve\r\nBcc: thief@example.org\r\n\r\nbody")
+    refused = desk.run("ticket", "new", "--topic", "KM-101", "--to", "shop", "--mail", "a@example.org\r\nBcc: b@example.org")
+    check("an address with a line break is refused", refused.returncode == 2 and not desk.tickets(), refused.stderr)
+    desk.new("--templates", str(templates))
+    before = inbox()
+    message = sent(desk, "--templates", str(templates))
+    check("a long subject in any letters arrives as it is", message["Subject"] == subject, message["Subject"])
+    check("a line break in the name adds no header", message["Bcc"] is None and message["To"] == "help@example.org")
+    check("the name with a line break is one line", "Eve Bcc: " in message["From"], message["From"])
+    time.sleep(1)
+    check("a name with a header reaches nobody else", len(inbox()) == len(before) + 1)
 
     desk = Desk(port=TLS, security="tls")
     desk.new()

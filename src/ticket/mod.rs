@@ -8,6 +8,7 @@ mod mail;
 mod papers;
 mod provider;
 mod record;
+mod replace;
 mod request;
 mod send;
 mod store;

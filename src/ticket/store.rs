@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::record::{Event, Record};
+use super::replace::{replace, settle};
 use crate::places::{private_file, private_folder, sync_folder, write_atomic};
 
 /// How long to wait for another process that works on the same ticket.
@@ -148,6 +149,7 @@ impl Store {
         let folders = self.folders()?;
         let (_, folder) = folders.into_iter().find(|(other, _)| *other == number).ok_or(StoreError::Unknown(number))?;
         let lock = lock(&folder.join(LOCK))?;
+        settle(&folder).map_err(|error| StoreError::File { path: folder.clone(), error })?;
         Ok(OpenTicket { record: read_record(&folder)?, folder, _lock: lock })
     }
 
@@ -223,6 +225,28 @@ impl OpenTicket {
         self.append(event)?;
         change(&mut self.record);
         self.write(RECORD, &self.record.to_json())
+    }
+
+    /// Keeps a changed record, the line of the history that says why, and other files, all of them or none.
+    ///
+    /// # Errors
+    /// One of them cannot be written.
+    pub fn keep_with(
+        &mut self,
+        mut files: Vec<(String, Vec<u8>)>,
+        event: &Event,
+        change: impl FnOnce(&mut Record),
+    ) -> Result<(), StoreError> {
+        let mut record = self.record.clone();
+        change(&mut record);
+        let mut history = self.read(HISTORY)?;
+        history.push(b'\n');
+        history.extend(event.to_line());
+        files.push((HISTORY.to_owned(), history));
+        files.push((RECORD.to_owned(), record.to_json()));
+        replace(&self.folder, &files).map_err(|error| StoreError::File { path: self.folder.clone(), error })?;
+        self.record = record;
+        Ok(())
     }
 
     /// The history; a line that a killed process left half-written is passed over.

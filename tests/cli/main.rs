@@ -10,4 +10,5 @@ mod machine;
 mod plan;
 mod questions;
 mod registry;
+mod requests;
 mod support;

@@ -37,19 +37,16 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     let mut evidence = desk.evidence(&ticket)?;
     let added = desk.attachments(&mut redactor, &asked.attach, &asked.attach_unchecked)?;
     evidence.retain(|(old, _)| added.iter().all(|(new, _)| new.name != old.name));
-    let new_files: Vec<(String, Vec<u8>)> =
+    let mut files: Vec<(String, Vec<u8>)> =
         added.iter().map(|(file, content)| (format!("attachments/{}", file.name), content.clone())).collect();
     evidence.extend(added);
 
     let papers = Papers::new(&request, &desk.templates, &evidence, &mut redactor).map_err(Failure::usage)?;
-    let files = papers.files(&request, &ticket.record, &desk.config, &redactor).map_err(Failure::usage)?;
-    for (name, content) in new_files.iter().chain(&files) {
-        ticket.write(name, content).map_err(Failure::usage)?;
-    }
+    files.extend(papers.files(&request, &ticket.record, &desk.config, &redactor).map_err(Failure::usage)?);
     let changed: Vec<&str> = asked.settings.iter().filter_map(|text| text.split('=').next()).collect();
     let event = Event::now("edited", &changed.join(", "));
     let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
-    ticket.keep(&event, |record| record.attachments = attachments).map_err(Failure::usage)?;
+    ticket.keep_with(files, &event, |record| record.attachments = attachments).map_err(Failure::usage)?;
     let draft = ticket.read("message.eml").map_err(Failure::usage)?;
     desk.print(&request, &papers, &draft)?;
     desk.say_state(&request);

@@ -1,0 +1,73 @@
+//! The requests to the three addressees, in both languages, read as the snapshots say.
+
+use crate::support::{NOW, keymend, repository};
+
+const PROFILE: &str = "name = \"Jörg Ängström\"\ncontact = \"joerg@example.org\"\nsubscriber-number = \"4400123456\"\n";
+
+/// The words that the request is said in, and what the program says beside it.
+fn request(situation: &str, language: &str, more: &[&str]) -> String {
+    let folder = repository().join("examples").join(situation);
+    let arguments = std::fs::read_to_string(folder.join("arguments")).unwrap();
+    let mut command = keymend(&format!("ticket new {} --language {language} --now {NOW}", arguments.trim()))
+        .file("config/keymend/config.toml", PROFILE);
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        command = command.file(path.file_name().unwrap().to_str().unwrap(), std::fs::read(&path).unwrap());
+    }
+    for argument in more {
+        command = command.arg(argument);
+    }
+    let outcome = command.run();
+    let talk = outcome.stderr.replace(&command.folder().display().to_string(), "[folder]");
+    format!("{}\n-- exit {:?}\n{talk}", outcome.stdout, outcome.code)
+}
+
+fn check(name: &str, situation: &str, more: &[&str]) {
+    for language in ["en", "de"] {
+        insta::with_settings!({ prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(format!("request-{name}-{language}"), request(situation, language, more));
+        });
+    }
+}
+
+#[test]
+fn a_request_to_kaspersky() {
+    let more = [
+        "--to",
+        "kaspersky",
+        "--set",
+        "description=Das Programm nennt <b>{{code}}</b> für \u{1b}[31mANNA-PC\u{1b}[0m.",
+        "--set",
+        "new-code=ABCDE-12345-FGHJK-67890",
+        "--set",
+        "previous-code=KLMNP-54321-QRSTU-09876",
+        "--reveal",
+        "previous-code",
+        "--set",
+        "purchase-date=2025-11-20",
+    ];
+    check("kaspersky", "previous-code-asked", &more);
+}
+
+#[test]
+fn a_request_to_a_provider() {
+    let more = ["--provider", "Rostelecom", "--set", "description=The subscription is paid, the program says expired."];
+    check("provider", "provider-subscription", &more);
+}
+
+#[test]
+fn a_request_to_a_shop() {
+    let more = [
+        "--to",
+        "shop",
+        "--provider",
+        "Allsoft",
+        "--mail",
+        "help@example.org",
+        "--set",
+        "order-number=20-55512",
+        "--set",
+        "description=Bezahlt am 20. November; kein Code kam an eva@example.org.",
+    ];
+    check("shop", "expired-linux", &more);
+}
