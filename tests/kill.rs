@@ -175,6 +175,7 @@ impl Trial {
                     None => told.descriptions.push(text),
                     Some(_) => (),
                 }
+                self.shows_one_version(number, &self.told[&number]);
             }
             6..9 => self.send(run, number),
             _ => {
@@ -248,6 +249,8 @@ impl Trial {
             let number = number_of(record);
             let told = self.told.get(&number).unwrap_or(&none);
             self.shows_one_version(number, told);
+            let shown = self.whole(&["ticket", "show", &number.to_string()]);
+            assert!(shown.status.success() && !shown.stdout.is_empty(), "ticket {number}: {shown:?}");
             let times = self.delivered(record["message_id"].as_str().unwrap());
             handed_over += times;
             let state = record["state"].as_str().unwrap();
@@ -263,15 +266,11 @@ impl Trial {
 
     /// The text, the JSON document and the draft tell of the same edit, and it is one that may be.
     fn shows_one_version(&self, number: u32, told: &Told) {
-        let shown = self.whole(&["ticket", "show", &number.to_string()]);
-        assert!(shown.status.success(), "ticket {number}: {shown:?}");
-        let shown = String::from_utf8(shown.stdout).unwrap();
         let json = self.whole(&["ticket", "show", &number.to_string(), "--format", "json"]);
         assert!(json.status.success(), "ticket {number}: {json:?}");
         let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
-        let draft = self.whole(&["ticket", "export", &number.to_string()]);
-        let draft = String::from_utf8(draft.stdout).unwrap();
-        let versions = [edit_in(&shown), edit_in(&json.to_string()), edit_in(&draft)];
+        let kept = |name: &str| fs::read_to_string(self.place(number).join(name)).unwrap();
+        let versions = [json.to_string(), kept("request.txt"), kept("message.eml")].map(|text| edit_in(&text));
         assert!(versions.iter().all(|version| *version == versions[0]), "ticket {number} mixes {versions:?}");
         assert!(
             told.descriptions.contains(&versions[0]),

@@ -3,8 +3,8 @@
 //! The one question that matters afterwards is whether the message may have arrived. Until its last line
 //! is out the answer is no, and trying again is safe; from then on only the server's reply decides.
 
-use std::io::{self, Read};
-use std::path::PathBuf;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,12 +12,11 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
 use lettre::address::Envelope;
-use lettre::transport::sendmail::SendmailTransport;
+use lettre::transport::smtp;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{Certificate, CertificateStore, SmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::ClientId;
-use lettre::{Transport, transport::smtp};
 
 use crate::config::{MailConfig, Security};
 use crate::facts::clean_text;
@@ -115,12 +114,7 @@ impl Sender {
     #[must_use]
     pub fn try_once(&self, envelope: &Envelope, message: &[u8]) -> Outcome {
         match self {
-            Sender::Program(program) => {
-                match SendmailTransport::new_with_command(program).send_raw(envelope, message) {
-                    Ok(()) => Outcome::Taken("the local mail program took it".to_owned()),
-                    Err(error) => Outcome::Refused(whole(&error)),
-                }
-            }
+            Sender::Program(program) => pipe_to(program, envelope, message),
             Sender::Server(server) => server.try_once(envelope, message),
         }
     }
@@ -204,6 +198,34 @@ impl Server {
     }
 }
 
+/// Gives the message to a local program; only a program that ends by itself says whether it took it.
+fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8]) -> Outcome {
+    let mut command = Command::new(program);
+    command.arg("-i");
+    if let Some(from) = envelope.from() {
+        command.arg("-f").arg(from.to_string());
+    }
+    command.arg("--").args(envelope.to().iter().map(ToString::to_string));
+    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let name = clean_text(&program.display().to_string());
+    let mut child = match command.spawn() {
+        Ok(child) => child,
+        Err(error) => return Outcome::Refused(format!("cannot start {name}: {error}")),
+    };
+    // Closed at once after the last byte; a program that did not read all of it tells so by how it ends.
+    let written = child.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(message));
+    match (child.wait_with_output(), written) {
+        (Ok(done), Ok(())) if done.status.success() => Outcome::Taken("the local mail program took it".to_owned()),
+        (Ok(done), _) if done.status.code().is_some_and(|code| code != 0) => {
+            let why = clean_text(String::from_utf8_lossy(&done.stderr).trim());
+            Outcome::Refused(format!("{name} ended with {}: {why}", done.status))
+        }
+        (Ok(done), Ok(())) => Outcome::Unknown(format!("{name} was interrupted: {}", done.status)),
+        (Ok(_), Err(error)) => Outcome::Unknown(format!("{name} did not read the whole message: {error}")),
+        (Err(error), _) => Outcome::Unknown(format!("how {name} ended is not known: {error}")),
+    }
+}
+
 /// Whether the server's certificate is the trouble, which trying again does not mend.
 fn is_certificate(error: &smtp::Error) -> bool {
     let text = whole(error).to_lowercase();
@@ -279,6 +301,26 @@ mod tests {
         assert!(none.contains("mail.password-file"), "{none}");
         let variable = MailConfig { password_env: Some("KEYMEND_TEST_NOT_SET".to_owned()), ..config() };
         assert!(password(&variable).unwrap_err().to_string().contains("not set"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_local_program_that_is_killed_or_stops_reading_may_have_sent_it() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let envelope = Envelope::new(None, vec!["help@example.org".parse().unwrap()]).unwrap();
+        let outcome = |name: &str, lines: &str| {
+            let program = folder.path().join(name);
+            std::fs::write(&program, format!("#!/bin/sh\n{lines}\n")).unwrap();
+            std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+            pipe_to(&program, &envelope, &vec![b'x'; 300_000])
+        };
+        assert!(matches!(outcome("takes", "cat >/dev/null"), Outcome::Taken(_)));
+        assert!(matches!(outcome("killed", "cat >/dev/null; kill -9 $$"), Outcome::Unknown(_)));
+        assert!(matches!(outcome("reads-half", "head -c 9 >/dev/null"), Outcome::Unknown(_)));
+        let refused = outcome("refuses", "cat >/dev/null; echo no such person >&2; exit 67");
+        assert!(matches!(&refused, Outcome::Refused(why) if why.contains("no such person")), "{refused:?}");
+        assert!(matches!(pipe_to(Path::new("/nowhere/mail"), &envelope, b"x"), Outcome::Refused(_)));
     }
 
     #[test]
