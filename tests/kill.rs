@@ -239,7 +239,7 @@ impl Trial {
         assert!(list.status.success() && !String::from_utf8_lossy(&list.stderr).contains("damaged"), "{list:?}");
         let records: Vec<serde_json::Value> = serde_json::from_slice(&list.stdout).unwrap();
         assert_eq!(records.len(), self.tickets().len());
-        let numbers: BTreeSet<u32> = records.iter().map(|record| number_of(record)).collect();
+        let numbers: BTreeSet<u32> = records.iter().map(number_of).collect();
         for number in self.told.keys() {
             assert!(numbers.contains(number), "ticket {number} was reported and is lost");
         }
