@@ -205,7 +205,7 @@ fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8]) -> Outcome {
     if let Some(from) = envelope.from() {
         command.arg("-f").arg(from);
     }
-    command.arg("--").args(envelope.to().iter().map(ToString::to_string));
+    command.arg("--").args(envelope.to());
     command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
     let name = clean_text(&program.display().to_string());
     let mut child = match command.spawn() {
