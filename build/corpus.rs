@@ -73,9 +73,12 @@ pub fn lexicon_lines(path: &Path) -> Result<String, Box<dyn Error>> {
     let mut lines = String::new();
     for (concept, languages) in concepts {
         let entries = languages.values().flat_map(|entries| entries.split(',')).map(|entry| {
-            let entry = entry.trim();
-            let star = if entry.ends_with('*') { "*" } else { "" };
-            format!("{}{star}", Folded::new(entry).as_str())
+            // Folding knows no stars: each word keeps its own.
+            let words = entry.split_whitespace().map(|word| {
+                let star = if word.ends_with('*') { "*" } else { "" };
+                format!("{}{star}", Folded::new(word).as_str())
+            });
+            words.collect::<Vec<_>>().join(" ")
         });
         let unique: std::collections::BTreeSet<String> = entries.filter(|entry| entry.len() > 1).collect();
         unique.iter().for_each(|entry| lines.push_str(&format!("{concept}\t{entry}\n")));

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::corpus::Story;
-use crate::features::{Lexicon, features};
+use crate::features::{Lexicon, features, scale};
 
 /// How much a wrong answer costs against a simple model.
 const COST: f32 = 0.3;
@@ -63,8 +63,7 @@ fn row(counts: &BTreeMap<u32, usize>, hashes: &[u32], frequencies: &[f32]) -> Ro
             row.push((index as u32, (*occurrences as f32).sqrt() * frequencies[index]));
         }
     }
-    let length = row.iter().map(|(_, value)| value * value).sum::<f32>().sqrt();
-    row.iter_mut().for_each(|(_, value)| *value /= length.max(f32::MIN_POSITIVE));
+    scale(row.iter_mut().map(|(index, value)| (hashes[*index as usize], value)));
     row
 }
 

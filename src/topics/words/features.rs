@@ -9,12 +9,13 @@ use std::ops::Range;
 /// Words and phrases of ten languages by the concept that they express.
 ///
 /// Read from lines of `concept<TAB>entry`, the entry folded like the texts; a trailing `*` makes it a
-/// prefix, and an entry with a space, or in a script without spaces, is looked for anywhere.
+/// prefix; of several words each must follow the one before; in a script without spaces it is looked for anywhere.
 #[derive(Debug, Default)]
 pub struct Lexicon<'a> {
     words: HashMap<&'a str, Vec<&'a str>>,
     prefixes: HashMap<&'a str, Vec<&'a str>>,
-    phrases: Vec<(&'a str, &'a str)>,
+    phrases: HashMap<char, Vec<(Vec<&'a str>, &'a str)>>,
+    anywhere: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> Lexicon<'a> {
@@ -23,8 +24,11 @@ impl<'a> Lexicon<'a> {
     pub fn read(lines: &'a str) -> Self {
         let mut lexicon = Lexicon::default();
         for (concept, entry) in lines.lines().filter_map(|line| line.split_once('\t')) {
-            if entry.contains(' ') || entry.chars().any(has_no_spaces) {
-                lexicon.phrases.push((entry.trim_end_matches('*'), concept));
+            let Some(first) = entry.chars().next() else { continue };
+            if entry.chars().any(has_no_spaces) {
+                lexicon.anywhere.push((entry.trim_end_matches('*'), concept));
+            } else if entry.contains(' ') {
+                lexicon.phrases.entry(first).or_default().push((entry.split(' ').collect(), concept));
             } else if let Some(prefix) = entry.strip_suffix('*') {
                 lexicon.prefixes.entry(prefix).or_default().push(concept);
             } else {
@@ -44,18 +48,29 @@ impl<'a> Lexicon<'a> {
     /// The concepts of a folded text with the place of each, in the order of the text.
     fn concepts(&self, text: &str) -> Vec<(Range<usize>, &'a str)> {
         let mut found: Vec<(Range<usize>, &str)> = Vec::new();
-        for (start, word) in words(text) {
+        let words: Vec<(usize, &str)> = words(text).collect();
+        for (index, &(start, word)) in words.iter().enumerate() {
             found.extend(self.of_word(word).map(|concept| (start..start + word.len(), concept)));
+            let phrases = word.chars().next().and_then(|first| self.phrases.get(&first)).into_iter().flatten();
+            for (phrase, concept) in phrases {
+                let here = &words[index..words.len().min(index + phrase.len())];
+                if here.len() == phrase.len() && here.iter().zip(phrase).all(|((_, word), part)| fits(word, part)) {
+                    let end = here.last().map_or(start, |(start, word)| start + word.len());
+                    found.push((start..end, *concept));
+                }
+            }
         }
-        for (phrase, concept) in &self.phrases {
-            let starts = text.match_indices(phrase).map(|(start, _)| start);
-            let free = phrase.chars().any(has_no_spaces);
-            let at_word = |start: &usize| free || text[..*start].chars().next_back().is_none_or(|before| before == ' ');
-            found.extend(starts.filter(at_word).map(|start| (start..start + phrase.len(), *concept)));
+        for (part, concept) in &self.anywhere {
+            found.extend(text.match_indices(part).map(|(start, _)| (start..start + part.len(), *concept)));
         }
         found.sort_by_key(|(place, _)| place.start);
         found
     }
+}
+
+/// Whether a word is the one of a phrase, or begins as it where that ends in `*`.
+fn fits(word: &str, part: &str) -> bool {
+    part.strip_suffix('*').map_or(word == part, |prefix| word.starts_with(prefix))
 }
 
 /// Kana, Han and their neighbours, which are written without spaces.
@@ -67,14 +82,43 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split(' ').filter(|word| !word.is_empty()).map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
 }
 
-/// FNV-1a over a tag and the text, so that a word and a piece of the same letters differ.
-fn hash(tag: u8, parts: &[&str]) -> u32 {
+/// What a feature is. Each kind counts as a whole, however many features of it a text has: else the many pieces of
+/// words would drown the few concepts, which alone carry over from one language to another.
+#[derive(Clone, Copy)]
+enum Kind {
+    Word,
+    Piece,
+    Concept,
+    Pair,
+}
+
+/// How much each kind counts, in the order of [`Kind`].
+const SHARES: [f32; 4] = [1.0, 1.0, 0.5, 0.5];
+
+/// Bits of a hash below its kind.
+const HASH_BITS: u32 = 30;
+
+/// FNV-1a over the kind and the text, below two bits that say the kind.
+fn hash(kind: Kind, parts: &[&str]) -> u32 {
+    let kind = kind as u8;
     let mut hash: u32 = 0x811C_9DC5;
-    let bytes = std::iter::once(tag).chain(parts.iter().flat_map(|part| part.bytes().chain([0])));
+    let bytes = std::iter::once(kind).chain(parts.iter().flat_map(|part| part.bytes().chain([0])));
     for byte in bytes {
         hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     }
-    hash
+    (hash >> (32 - HASH_BITS)) | (u32::from(kind) << HASH_BITS)
+}
+
+/// Scales weighed features, given with their hashes: each kind to its share, the whole to length 1.
+pub fn scale<'f>(features: impl Iterator<Item = (u32, &'f mut f32)>) {
+    let mut by_kind: [Vec<&mut f32>; 4] = Default::default();
+    features.for_each(|(hash, value)| by_kind[(hash >> HASH_BITS) as usize].push(value));
+    let whole = SHARES.iter().map(|share| share * share).sum::<f32>().sqrt();
+    for (values, share) in by_kind.into_iter().zip(SHARES) {
+        let length = values.iter().map(|value| **value * **value).sum::<f32>().sqrt();
+        let factor = share / (whole * length.max(f32::MIN_POSITIVE));
+        values.into_iter().for_each(|value| *value *= factor);
+    }
 }
 
 /// How many concepts apart two may stand to count as a pair.
@@ -86,7 +130,7 @@ pub fn features(text: &str, lexicon: &Lexicon<'_>, mut each: impl FnMut(u32, Ran
         let place = start..start + word.len();
         let dense = word.chars().any(has_no_spaces);
         if !dense {
-            each(hash(b'w', &[word]), place.clone());
+            each(hash(Kind::Word, &[word]), place.clone());
         }
         let padded = if dense { word.to_owned() } else { format!(" {word} ") };
         let characters: Vec<(usize, char)> = padded.char_indices().collect();
@@ -95,19 +139,19 @@ pub fn features(text: &str, lexicon: &Lexicon<'_>, mut each: impl FnMut(u32, Ran
             for window in characters.windows(size) {
                 let (from, _) = window[0];
                 let (last, character) = window[size - 1];
-                each(hash(b'c', &[&padded[from..last + character.len_utf8()]]), place.clone());
+                each(hash(Kind::Piece, &[&padded[from..last + character.len_utf8()]]), place.clone());
             }
         }
     }
     let concepts = lexicon.concepts(text);
     for (index, (place, concept)) in concepts.iter().enumerate() {
-        each(hash(b'k', &[concept]), place.clone());
+        each(hash(Kind::Concept, &[concept]), place.clone());
         for (other_place, other) in concepts[index + 1..].iter().take(PAIR_REACH) {
             if other == concept {
                 continue;
             }
             let (first, second) = if concept < other { (concept, other) } else { (other, concept) };
-            each(hash(b'p', &[first, second]), place.start..other_place.end.max(place.end));
+            each(hash(Kind::Pair, &[first, second]), place.start..other_place.end.max(place.end));
         }
     }
 }
@@ -116,7 +160,7 @@ pub fn features(text: &str, lexicon: &Lexicon<'_>, mut each: impl FnMut(u32, Ran
 mod tests {
     use super::*;
 
-    const LEXICON: &str = "ask\task*\nask\tfragt\nold\tprevious\nold\tder alte\nold\t以前の";
+    const LEXICON: &str = "ask\task*\nask\tfragt\nold\tprevious\nold\tder alt*\nold\t以前の";
 
     fn concepts(text: &str) -> Vec<&str> {
         Lexicon::read(LEXICON).concepts(text).into_iter().map(|(_, concept)| concept).collect()
@@ -125,7 +169,7 @@ mod tests {
     #[test]
     fn a_concept_is_found_by_word_prefix_phrase_and_in_scripts_without_spaces() {
         assert_eq!(concepts("it asks for the previous one"), ["ask", "old"]);
-        assert_eq!(concepts("er fragt wer der alte war"), ["ask", "old"]);
+        assert_eq!(concepts("er fragt wer der alten war"), ["ask", "old"]);
         assert_eq!(concepts("以前のコード"), ["old"]);
         assert_eq!(concepts("task wer under alte"), Vec::<&str>::new());
     }

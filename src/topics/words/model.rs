@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::features::{Lexicon, features};
+use super::features::{Lexicon, features, scale};
 
 /// A model inside the bytes that the build script wrote.
 #[derive(Debug)]
@@ -104,7 +104,7 @@ impl<'a> Model<'a> {
             let frequency = word(self.frequencies, index).map_or(0.0, f32::from_le_bytes);
             known.push(Known { index, value: weight_of(group.len()) * frequency, place });
         }
-        normalise(&mut known);
+        scale(known.iter_mut().map(|feature| (self.hash_at(feature.index), &mut feature.value)));
         known
     }
 
@@ -162,11 +162,4 @@ fn word(bytes: &[u8], index: usize) -> Option<[u8; 4]> {
 #[must_use]
 pub fn weight_of(occurrences: usize) -> f32 {
     (occurrences as f32).sqrt()
-}
-
-fn normalise(known: &mut [Known]) {
-    let length = known.iter().map(|feature| feature.value * feature.value).sum::<f32>().sqrt();
-    if length > 0.0 {
-        known.iter_mut().for_each(|feature| feature.value /= length);
-    }
 }
