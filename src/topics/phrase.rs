@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Folded;
+use super::words::has_no_spaces;
 
 /// How many bytes of folded text a `...` may stand for.
 const LONGEST_GAP: usize = 80;
@@ -59,11 +60,6 @@ fn border(left: Option<char>, right: Option<char>) -> bool {
         }
         _ => true,
     }
-}
-
-/// Kana, Han and their neighbours.
-pub(super) fn has_no_spaces(character: char) -> bool {
-    matches!(character, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}')
 }
 
 #[cfg(test)]

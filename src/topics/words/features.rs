@@ -74,7 +74,7 @@ fn fits(word: &str, part: &str) -> bool {
 }
 
 /// Kana, Han and their neighbours, which are written without spaces.
-fn has_no_spaces(character: char) -> bool {
+pub fn has_no_spaces(character: char) -> bool {
     matches!(character, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}')
 }
 

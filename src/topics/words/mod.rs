@@ -10,6 +10,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use features::Lexicon;
+pub(super) use features::has_no_spaces;
 use model::Model;
 
 use super::Folded;
