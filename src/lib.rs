@@ -5,6 +5,9 @@
 //! the facts; [`report`], [`ticket`] and the walk-through present the result. `ARCHITECTURE.md`
 //! lists the invariants with the tests that hold them.
 
+// On Windows one file speaks to COM; everywhere else there is no exception at all.
+#![cfg_attr(not(windows), forbid(unsafe_code))]
+
 pub mod cli;
 pub mod code;
 pub mod collect;

@@ -1,5 +1,7 @@
 //! The `keymend` command.
 
+#![forbid(unsafe_code)]
+
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

@@ -11,4 +11,5 @@ mod plan;
 mod questions;
 mod registry;
 mod requests;
+mod source;
 mod support;

@@ -8,6 +8,8 @@ mod linux;
 mod macos;
 mod output;
 mod roots;
+#[cfg_attr(not(any(windows, test)), expect(dead_code, reason = "only Windows has a Security Center"))]
+mod security_center;
 mod system;
 mod windows;
 
@@ -92,6 +94,8 @@ pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str
         found.product || found.reading.observations.iter().any(|seen| seen.fact == FactId::AgentPresent);
     let mut look = Look { reading: found.reading, raw: found.raw, product_found };
     if !look.product_found {
+        // Without a product there is nothing it could have said.
+        look.reading.not_read.retain(|entry| entry.source != security_center::SOURCE);
         let advice = "no Kaspersky product was found on this machine; run `keymend` where it is installed, \
                       pass a capture of that machine, or pass the message with `--message`";
         look.reading.not_read.push(NotRead::new("this machine", Reason::NotInstalled, advice));

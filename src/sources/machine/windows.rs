@@ -15,6 +15,7 @@ pub(super) fn probes(_: &Roots, _: DateTime<Utc>) -> Vec<Probe> {
 pub(super) fn probes(_: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
     vec![
         Probe::new("the registry and avp.com", live::LIMIT, move || live::product(now)),
+        Probe::new("Windows Security", live::CENTER_LIMIT, move || super::security_center::read(now)),
         Probe::new("the name of Windows", live::LIMIT, move || live::name(now)),
     ]
 }
@@ -40,6 +41,9 @@ mod live {
     /// The longest that the whole may take.
     pub(super) const LIMIT: Duration = Duration::from_secs(13);
 
+    /// The longest that Windows Security may take: it answers from memory.
+    pub(super) const CENTER_LIMIT: Duration = Duration::from_secs(5);
+
     /// The versions that document a command which only reads (source: KESWin/12.9 page 181302): 12.9 and
     /// later 12.x. What a later major version does is not known.
     const CHECK_SINCE: [u32; 2] = [12, 9];
@@ -53,11 +57,6 @@ mod live {
         }
         if let Some(product) = registry.product {
             avp(&product, &mut found, now);
-        }
-        if found.product {
-            let advice = "the state in Windows Security needs an interface that is not used here; look there under \
-                          Security providers, and pass what it says with `--message`";
-            found.reading.not_read.push(NotRead::new("Windows Security Center", Reason::NotUnderstood, advice));
         }
         found
     }
