@@ -131,7 +131,13 @@ mod tests {
         for answer in answers {
             sheet.add(read_answer(answer, DateTime::UNIX_EPOCH).unwrap());
         }
-        let form = Form { addressee: topic, template: topic.name().to_owned(), fields: Vec::new(), attach: Vec::new() };
+        let form = Form {
+            addressee: topic,
+            template: topic.name().to_owned(),
+            fields: Vec::new(),
+            attach: Vec::new(),
+            attach_in: std::collections::BTreeMap::new(),
+        };
         let recipient = decide(Some(&form), chosen, &sheet, None, &Providers::default()).unwrap();
         (recipient.addressee, recipient.reason)
     }
