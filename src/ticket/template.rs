@@ -261,7 +261,7 @@ mod tests {
             assert!(text.contains("Not filled in") && text.contains("Previous activation code"), "{text}");
             let text = rendered(Some(addressee), "description=Hello", "de", Layout::Text);
             assert!(text.contains("Beschreibung: Hello"), "{text}");
-            assert!(text.contains("Nicht ausgefüllt") && text.contains("Vorheriger Aktivierungscode"), "{text}");
+            assert!(text.contains("Nicht angegeben") && text.contains("Vorheriger Aktivierungscode"), "{text}");
         }
     }
 
