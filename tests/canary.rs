@@ -1,8 +1,10 @@
-//! Two hundred planted secrets: none leaves in a request, a draft, a bundle, a cleaned log, or in what is said.
+//! Two hundred planted secrets: none leaves in a request, a mail, a draft, a bundle, a cleaned log, or in what is said.
 
 use std::io::Read;
 use std::path::Path;
 use std::process::{Command, Output};
+
+use mail_parser::{MessageParser, MimeHeaders, PartType};
 
 fn keymend(folder: &Path, arguments: &[&str]) -> std::io::Result<Output> {
     Command::new(env!("CARGO_BIN_EXE_keymend"))
@@ -38,6 +40,45 @@ fn planted() -> (Vec<String>, String) {
     (secrets, log)
 }
 
+/// A local program that takes mail and keeps what it is given.
+#[cfg(unix)]
+fn mail_program(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::create_dir(folder.join("sent")).unwrap();
+    let program = folder.join("sendmail");
+    std::fs::write(&program, "#!/bin/sh\ncat >\"$(dirname \"$0\")/sent/$$.eml\"\n").unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    for (key, value) in [("mail.from", "eve@example.org"), ("mail.sendmail", program.to_str().unwrap())] {
+        assert!(keymend(folder, &["config", "set", key, value]).unwrap().status.success());
+    }
+}
+
+/// Everything that a mail says, decoded: its heads, its texts, the names and contents of what is attached.
+fn said(mail: &[u8]) -> Vec<u8> {
+    let mail = MessageParser::default().parse(mail).unwrap();
+    let mut said = Vec::new();
+    assert!(mail.parts.iter().any(|part| matches!(part.body, PartType::Text(_))), "a mail has a text");
+    for part in &mail.parts {
+        said.extend(format!("{:?} {:?}\n", part.headers, part.attachment_name()).into_bytes());
+        said.extend(part.contents());
+        if part.contents().starts_with(b"PK") {
+            said.extend(unzipped(part.contents()));
+        }
+    }
+    said
+}
+
+fn unzipped(zip: &[u8]) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(zip)).unwrap();
+    let mut seen = Vec::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).unwrap();
+        seen.extend(file.name().unwrap().into_owned().into_bytes());
+        file.read_to_end(&mut seen).unwrap();
+    }
+    seen
+}
+
 #[test]
 fn no_planted_secret_leaves() {
     let (secrets, log) = planted();
@@ -45,6 +86,8 @@ fn no_planted_secret_leaves() {
     let folder = tempfile::tempdir().unwrap();
     let name = "canuser10.log";
     std::fs::write(folder.path().join(name), &log).unwrap();
+    #[cfg(unix)]
+    mail_program(folder.path());
     let mut seen = Vec::new();
     let story = format!("description=It failed. {}", log.lines().take(16).collect::<Vec<_>>().join(" "));
     for arguments in [
@@ -55,6 +98,11 @@ fn no_planted_secret_leaves() {
         vec!["ticket", "edit", "1", "--language", "de", "--mail", "help@example.org"],
         vec!["ticket", "export", "1"],
         vec!["ticket", "export", "1", "--bundle", "-o", "evidence.zip"],
+        vec!["ticket", "send", "1", "--dry-run"],
+        #[cfg(unix)]
+        vec!["ticket", "send", "1", "--yes"],
+        #[cfg(unix)]
+        vec!["ticket", "send", "1", "--yes", "--follow-up", &log],
     ] {
         let done = keymend(folder.path(), &arguments).unwrap();
         assert_eq!(done.status.code(), Some(0), "{arguments:?}: {done:?}");
@@ -66,11 +114,13 @@ fn no_planted_secret_leaves() {
         seen.extend(entry.file_name().unwrap().to_string_lossy().bytes());
         seen.extend(std::fs::read(entry).unwrap());
     }
-    let file = std::fs::File::open(folder.path().join("evidence.zip")).unwrap();
-    let mut archive = zip::ZipArchive::new(file).unwrap();
-    for at in 0..archive.len() {
-        let mut file = archive.by_index(at).unwrap();
-        file.read_to_end(&mut seen).unwrap();
+    seen.extend(unzipped(&std::fs::read(folder.path().join("evidence.zip")).unwrap()));
+    #[cfg(unix)]
+    {
+        let sent = std::fs::read_dir(folder.path().join("sent")).unwrap();
+        let sent: Vec<_> = sent.map(|entry| std::fs::read(entry.unwrap().path()).unwrap()).collect();
+        assert_eq!(sent.len(), 2, "the request and its follow-up");
+        sent.iter().for_each(|mail| seen.extend(said(mail)));
     }
     let ticket = folder.path().join("data/keymend/tickets/0001-previous-license-not-found");
     for name in
@@ -78,7 +128,10 @@ fn no_planted_secret_leaves() {
     {
         seen.extend(std::fs::read(ticket.join(name)).unwrap());
     }
+    seen.extend(said(&std::fs::read(ticket.join("message.eml")).unwrap()));
     let seen = String::from_utf8_lossy(&seen).replace("=\r\n", "").to_lowercase();
     let left: Vec<&String> = secrets.iter().filter(|secret| seen.contains(&secret.to_lowercase())).collect();
     assert!(left.is_empty(), "{left:?}");
+    // What was searched is what was sent: the words around the secrets are there.
+    assert!(seen.contains("beschreibung: it failed.") && seen.contains("sent by <mail-"), "{seen}");
 }

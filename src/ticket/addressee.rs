@@ -2,9 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::field::Filled;
 use super::provider::{ProviderKind, Providers};
-use crate::facts::{FactId, Sheet, Value};
-use crate::topics::{Addressee, Form};
+use super::request::Request;
+use super::wanted::{RequestError, Setting};
+use crate::code::mask_codes;
+use crate::facts::{FactId, Sheet, Value, clean_text};
+use crate::topics::{Addressee, FieldDef, Form};
 
 /// The page at which Kaspersky takes requests; which topics it offers is not published.
 pub const KASPERSKY_PAGE: &str = "https://support.kaspersky.com/";
@@ -23,6 +27,19 @@ pub struct Recipient {
     pub page: Option<String>,
     /// Their telephone numbers.
     pub telephone: Vec<String>,
+    /// Why they.
+    pub reason: Reason,
+    /// Whom the diagnosis chooses, and why; nobody where the failure needs nobody else.
+    #[serde(default)]
+    pub diagnosed: Option<Choice>,
+}
+
+/// An addressee, and why they.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Their part.
+    pub addressee: Addressee,
     /// Why they.
     pub reason: Reason,
 }
@@ -63,22 +80,14 @@ pub fn decide(
     name: Option<&str>,
     providers: &Providers,
 ) -> Option<Recipient> {
-    let (addressee, reason) = match (chosen, form.map(|form| form.addressee)?.into_choice(sheet)) {
-        (Some(chosen), _) => (chosen, Reason::Chosen),
-        (None, decided) => decided,
-    };
-    Some(recipient(addressee, reason, sheet, name, providers))
+    let diagnosed = form.map(|form| form.addressee.into_choice(sheet));
+    let choice = chosen.map(|addressee| Choice { addressee, reason: Reason::Chosen }).or(diagnosed)?;
+    Some(Recipient { diagnosed, ..recipient(choice, sheet, name, providers) })
 }
 
 /// The recipient of a request to an addressee that is settled.
-#[must_use]
-pub fn recipient(
-    addressee: Addressee,
-    reason: Reason,
-    sheet: &Sheet,
-    name: Option<&str>,
-    providers: &Providers,
-) -> Recipient {
+fn recipient(choice: Choice, sheet: &Sheet, name: Option<&str>, providers: &Providers) -> Recipient {
+    let Choice { addressee, reason } = choice;
     let kind = match addressee {
         Addressee::Provider => Some(ProviderKind::Provider),
         Addressee::Shop => Some(ProviderKind::Shop),
@@ -93,29 +102,102 @@ pub fn recipient(
     let kaspersky = addressee == Addressee::Kaspersky;
     Recipient {
         addressee,
-        name: entry.map(|entry| entry.name.clone()).or_else(|| name.map(crate::facts::clean_text)),
+        name: entry.map(|entry| entry.name.clone()).or_else(|| name.map(clean_text)),
         mail: entry.and_then(|entry| entry.mail.clone()),
         page: entry.and_then(|entry| entry.page.clone()).or_else(|| kaspersky.then(|| KASPERSKY_PAGE.to_owned())),
         telephone: entry.map(|entry| entry.telephone.clone()).unwrap_or_default(),
         reason,
+        diagnosed: None,
+    }
+}
+
+impl Recipient {
+    /// Why they, as a sentence; where the person named them, also whom the diagnosis would have chosen.
+    #[must_use]
+    pub fn why(&self) -> String {
+        let why = self.reason.text().to_owned();
+        match self.diagnosed.filter(|other| self.reason == Reason::Chosen && other.addressee != self.addressee) {
+            None => why,
+            Some(other) => {
+                format!("{why}; the diagnosis would have chosen {}: {}", other.addressee.name(), other.reason.text())
+            }
+        }
+    }
+
+    /// The field that their name fills.
+    pub(super) fn named(&self) -> Option<Setting> {
+        let field = match self.addressee {
+            Addressee::Provider => "provider",
+            Addressee::Shop => "purchase-place",
+            Addressee::Kaspersky | Addressee::Admin => return None,
+        };
+        Some(Setting::new(FieldDef::from_name(field)?, self.name.clone()?))
+    }
+}
+
+impl Request {
+    /// Sends the request to somebody else; codes are masked again where they have no use for them.
+    pub fn readdress(&mut self, to: Option<Addressee>, name: Option<&str>, providers: &Providers) {
+        if to.is_none() && name.is_none() {
+            return;
+        }
+        let before = self.recipient.clone();
+        let choice = Choice {
+            addressee: to.unwrap_or(before.addressee),
+            reason: if to.is_some() { Reason::Chosen } else { before.reason },
+        };
+        let name = name.or(before.name.as_deref());
+        let after = recipient(choice, &Sheet::default(), name, providers);
+        self.recipient = Recipient { diagnosed: before.diagnosed, ..after };
+        if let Some(addressee) = to {
+            addressee.name().clone_into(&mut self.template);
+        }
+        if let Some(named) = self.recipient.named() {
+            // The old name gives way to the new one, what the person wrote does not.
+            let own = |filled: &Filled| filled.name == named.field.name && Some(&filled.value) != before.name.as_ref();
+            let wanted =
+                self.fields.iter().map(|field| &field.name).chain(self.missing.iter().map(|field| &field.name));
+            if wanted.into_iter().any(|name| name == named.field.name) && !self.fields.iter().any(own) {
+                self.put(named.field, named.value, None, false);
+            }
+        }
+        if !matches!(choice.addressee, Addressee::Kaspersky | Addressee::Provider) {
+            for field in self.fields.iter_mut().filter(|field| field.in_full) {
+                field.in_full = false;
+                field.value = mask_codes(&field.value);
+            }
+        }
+    }
+
+    /// Writes to this mail address instead.
+    ///
+    /// # Errors
+    /// It is no mail address.
+    pub fn address(&mut self, mail: Option<&str>) -> Result<(), RequestError> {
+        if let Some(mail) = mail {
+            mail.parse::<lettre::Address>().map_err(|_| RequestError::Mail(clean_text(mail)))?;
+            self.recipient.mail = Some(mail.to_owned());
+        }
+        Ok(())
     }
 }
 
 impl Addressee {
     /// The addressee that the facts leave of the topic's own.
-    fn into_choice(self, sheet: &Sheet) -> (Addressee, Reason) {
+    fn into_choice(self, sheet: &Sheet) -> Choice {
         let channel = match sheet.value(FactId::PurchaseChannel) {
             Some(Value::Choice(channel)) => *channel,
             _ => "",
         };
         let managed = sheet.value(FactId::SubscriptionProviderManaged) == Some(&Value::Flag(true));
-        match self {
+        let (addressee, reason) = match self {
             Addressee::Kaspersky | Addressee::Shop if managed || channel == "provider" => {
                 (Addressee::Provider, Reason::ProviderManages)
             }
             Addressee::Shop if channel == "kaspersky" => (Addressee::Kaspersky, Reason::KasperskySold),
             other => (other, Reason::Topic),
-        }
+        };
+        Choice { addressee, reason }
     }
 }
 
@@ -124,14 +206,23 @@ mod tests {
     use chrono::DateTime;
 
     use super::*;
+    use crate::redact::Redactor;
     use crate::sources::read_answer;
+    use crate::ticket::Wanted;
+    use crate::ticket::request::tests::request_with;
 
     fn decided(topic: Addressee, chosen: Option<Addressee>, answers: &[&str]) -> (Addressee, Reason) {
         let mut sheet = Sheet::default();
         for answer in answers {
             sheet.add(read_answer(answer, DateTime::UNIX_EPOCH).unwrap());
         }
-        let form = Form { addressee: topic, template: topic.name().to_owned(), fields: Vec::new(), attach: Vec::new() };
+        let form = Form {
+            addressee: topic,
+            template: topic.name().to_owned(),
+            fields: Vec::new(),
+            attach: Vec::new(),
+            attach_in: std::collections::BTreeMap::new(),
+        };
         let recipient = decide(Some(&form), chosen, &sheet, None, &Providers::default()).unwrap();
         (recipient.addressee, recipient.reason)
     }
@@ -146,5 +237,35 @@ mod tests {
         assert_eq!(decided(Shop, None, &["purchase.channel=shop"]), (Shop, Reason::Topic));
         assert_eq!(decided(Shop, None, &["purchase.channel=kaspersky"]), (Kaspersky, Reason::KasperskySold));
         assert_eq!(decided(Kaspersky, Some(Shop), &provider), (Shop, Reason::Chosen));
+    }
+
+    #[test]
+    fn who_was_named_is_said_with_whom_the_diagnosis_would_have_chosen() {
+        let settings = [Setting::parse("description=x").unwrap()];
+        let wanted = Wanted { to: Some(Addressee::Shop), settings: &settings, ..Wanted::default() };
+        let mut request = request_with(&wanted, &mut Redactor::default());
+        let why = request.recipient.why();
+        assert!(why.starts_with("you named them; the diagnosis would have chosen kaspersky: they are"), "{why}");
+        request.readdress(Some(Addressee::Kaspersky), None, &Providers::default());
+        assert_eq!(request.recipient.why(), "you named them");
+        request.readdress(Some(Addressee::Provider), None, &Providers::default());
+        assert!(request.recipient.why().contains("kaspersky"), "the choice is not forgotten");
+    }
+
+    #[test]
+    fn a_name_that_was_given_is_not_asked_for_again() {
+        let wanted = Wanted { to: Some(Addressee::Shop), provider: Some("Corner shop"), ..Wanted::default() };
+        let mut request = request_with(&wanted, &mut Redactor::default());
+        let place = |request: &Request| {
+            let field = request.fields.iter().find(|field| field.name == "purchase-place");
+            field.map(|field| field.value.clone())
+        };
+        assert_eq!(place(&request).as_deref(), Some("Corner shop"));
+        assert!(request.missing.iter().all(|field| field.name != "purchase-place"));
+        request.readdress(None, Some("Other shop"), &Providers::default());
+        assert_eq!(place(&request).as_deref(), Some("Other shop"));
+        request.fill(&[Setting::parse("purchase-place=a fair").unwrap()], &[], &mut Redactor::default()).unwrap();
+        request.readdress(None, Some("Third shop"), &Providers::default());
+        assert_eq!(place(&request).as_deref(), Some("a fair"), "the person's own words stay");
     }
 }

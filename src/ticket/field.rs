@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::proof::Seen;
+use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_codes};
-use crate::facts::{FactId, Sheet, clean_text};
+use crate::facts::{FactId, Observation, Sheet, Value, clean_text};
 use crate::redact::{Kind, Known, Redactor};
 use crate::topics::{FieldDef, FieldSource, Topic};
 
@@ -17,6 +19,9 @@ pub struct Filled {
     pub label: String,
     /// The text; codes and keys are masked unless `in_full`.
     pub value: String,
+    /// What it says, where it is one of the fact table and not the person's words; another language has its own.
+    #[serde(default)]
+    pub seen: Option<Seen>,
     /// Whether the person agreed that this code or key is given in full.
     pub in_full: bool,
 }
@@ -72,20 +77,30 @@ pub(super) fn known_values(field: &FieldDef, value: &str, known: &mut Known) {
 }
 
 /// What is known without asking.
-pub(super) fn known(field: &FieldDef, topic: &Topic, sheet: &Sheet) -> Option<String> {
+pub(super) fn known(field: &'static FieldDef, topic: &Topic, language: &str, sheet: &Sheet) -> Option<Setting> {
     match field.source {
-        FieldSource::Finding => Some(format!("{} ({})", topic.title, topic.code)),
-        FieldSource::Facts(facts) => facts.iter().find_map(|fact| stated(*fact, sheet)),
+        FieldSource::Finding => Some(Setting::new(field, problem(topic.title_in(language), &topic.code))),
+        FieldSource::Facts(facts) => facts.iter().find_map(|fact| stated(field, *fact, sheet)),
         FieldSource::Person => None,
     }
 }
 
-/// A fact's values as text, several joined by "; ".
-fn stated(fact: FactId, sheet: &Sheet) -> Option<String> {
+/// The failure in one line, with the code by which it is found again.
+pub(super) fn problem(title: &str, code: &str) -> String {
+    format!("{title} ({code})")
+}
+
+/// A fact's value as text, in the words by which a person chooses it; several are joined by "; ".
+fn stated(field: &'static FieldDef, fact: FactId, sheet: &Sheet) -> Option<Setting> {
     let entry = sheet.get(fact)?;
     let counted = if fact.def().holds_many() { entry.all() } else { &entry.all()[..1] };
     let unit = if fact == FactId::LicenseDaysLeft { " days left" } else { "" };
-    Some(counted.iter().map(|seen| format!("{}{unit}", seen.value)).collect::<Vec<_>>().join("; "))
+    let value = |seen: &Observation| match &seen.value {
+        Value::Choice(value) => fact.words_for(value).unwrap_or(value).to_owned(),
+        value => format!("{value}{unit}"),
+    };
+    let value = counted.iter().map(value).collect::<Vec<_>>().join("; ");
+    Some(Setting { field, value, seen: Seen::closed(entry.best()) })
 }
 
 /// A value as it may leave: without control characters, codes masked, secrets masked in whatever shape.

@@ -64,7 +64,8 @@ impl Papers {
         let body = templates.render(request, Layout::Text, true)?;
         // The words of the template itself are nobody's, even where a user is called "support".
         let empty = Request { fields: Vec::new(), proofs: Vec::new(), ..request.clone() };
-        let frame = format!("{subject}\n{}", templates.render(&empty, Layout::Text, false)?);
+        let frame = templates.render(&empty, Layout::Text, false)?;
+        let frame = format!("{subject}\n{frame}\n{}", templates.words(&request.language));
         let given = request.given();
         for part in [&subject, &text, &body] {
             if let Some(kind) = redactor.leak_beyond(part, &given, &frame) {

@@ -5,100 +5,16 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::addressee::{Reason, Recipient, decide, recipient};
-use super::field::{Filled, Unfilled, is_own_word, known, known_values, safe};
+use super::addressee::{Recipient, decide};
+use super::field::{Filled, Unfilled, is_own_word, known, known_values, problem, safe};
+use super::proof::{Proof, Seen};
 use super::provider::Providers;
-use crate::code::mask_codes;
+use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
-use crate::diagnosis::{Diagnosis, Finding};
-use crate::facts::{Locator, Sheet, clean_text};
+use crate::diagnosis::Diagnosis;
+use crate::facts::clean_text;
 use crate::redact::{Known, Redactor};
 use crate::topics::{Addressee, Catalogue, FieldDef, Topic};
-
-/// `FIELD=VALUE`, as given to `--set`.
-#[derive(Clone, Debug)]
-pub struct Setting {
-    pub(super) field: &'static FieldDef,
-    pub(super) value: String,
-}
-
-/// Why a request cannot be made.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
-pub enum RequestError {
-    /// Not of the form FIELD=VALUE.
-    #[error("`{0}` must be written FIELD=VALUE, such as order-number=12345")]
-    NoAssignment(String),
-    /// No such field.
-    #[error("there is no field `{0}`; the fields are: {fields}", fields = field_names())]
-    UnknownField(String),
-    /// No such topic.
-    #[error("there is no topic `{0}`; `keymend topics list` shows them all")]
-    UnknownTopic(String),
-    /// Nothing was found, and no topic was named.
-    #[error("no failure was found to write about; name one with `--topic`, as `keymend topics list` shows them")]
-    NothingFound,
-    /// The topic needs no help from anybody.
-    #[error("`{0}` needs no help from anybody else; name the addressee with `--to` to write all the same")]
-    NoAddressee(String),
-    /// A code would go in full to somebody who has no use for it.
-    #[error("`{0}` goes in full only to Kaspersky or the provider; leave out `--reveal {0}`")]
-    RevealTo(&'static str),
-    /// Only codes and keys are masked.
-    #[error("`{0}` is not masked, so there is nothing to reveal")]
-    NothingToReveal(String),
-    /// No mail address.
-    #[error("`{0}` is no mail address")]
-    Mail(String),
-}
-
-fn field_names() -> String {
-    FieldDef::all().map(|field| field.name).collect::<Vec<_>>().join(", ")
-}
-
-impl Setting {
-    /// Reads `FIELD=VALUE`.
-    ///
-    /// # Errors
-    /// There is no `=`, or no such field.
-    pub fn parse(text: &str) -> Result<Setting, RequestError> {
-        let (name, value) =
-            text.split_once('=').ok_or_else(|| RequestError::NoAssignment(mask_codes(&clean_text(text))))?;
-        let name = name.trim();
-        let field = FieldDef::from_name(name).ok_or_else(|| RequestError::UnknownField(clean_text(name)))?;
-        Ok(Setting { field, value: value.to_owned() })
-    }
-}
-
-/// What the person wants of a request besides what is known.
-#[derive(Clone, Debug, Default)]
-pub struct Wanted<'a> {
-    /// The topic, or else the top finding.
-    pub topic: Option<&'a str>,
-    /// The addressee, or else the one who is decided.
-    pub to: Option<Addressee>,
-    /// The name of the provider or shop.
-    pub provider: Option<&'a str>,
-    /// The mail address to write to, if not the one of the directory.
-    pub mail: Option<&'a str>,
-    /// The language of the request.
-    pub language: Option<&'a str>,
-    /// Field values; they outweigh facts and settings.
-    pub settings: &'a [Setting],
-    /// Codes and keys that may be given in full, by the person's yes for this one request.
-    pub reveal: &'a [String],
-}
-
-/// One observation that proves the finding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Proof {
-    /// What is known.
-    pub statement: String,
-    /// Where it was seen.
-    pub place: String,
-    /// The raw text there.
-    pub excerpt: String,
-}
 
 /// `keymend.request/1`: a request, ready for a template; private values are taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -160,33 +76,31 @@ impl Request {
         let sheet = &from.diagnosis.sheet;
         let name = wanted.provider.or(from.config.provider.as_deref());
         let recipient = decide(form, wanted.to, sheet, name, from.providers)
-            .or_else(|| Some(recipient(wanted.to?, Reason::Chosen, sheet, name, from.providers)))
             .ok_or_else(|| RequestError::NoAddressee(topic.id.clone()))?;
+        let language = wanted.language.or(from.config.language.as_deref()).unwrap_or("en");
         let finding = from.diagnosis.findings.iter().find(|finding| finding.topic.id == topic.id);
         let mut request = Request {
             schema: "keymend.request/1".to_owned(),
             topic: topic.id.clone(),
             code: topic.code.clone(),
-            title: topic.title.clone(),
+            title: topic.title_in(language).to_owned(),
             template: template(topic, &recipient, from.providers),
             recipient,
-            language: wanted.language.or(from.config.language.as_deref()).unwrap_or("en").to_owned(),
+            language: language.to_owned(),
             date: date(from.diagnosis.now),
             fields: Vec::new(),
             missing: Vec::new(),
-            proofs: finding.map(proofs).unwrap_or_default(),
-            attach: form.map(|form| form.attach.clone()).unwrap_or_default(),
+            proofs: finding.map(Proof::all).unwrap_or_default(),
+            attach: form.map(|form| form.attach_in(language).to_vec()).unwrap_or_default(),
         };
         request.address(wanted.mail)?;
         for field in FieldDef::all().filter(|field| wants(field, topic, &request.recipient, from.providers)) {
             request.missing.push(Unfilled { name: field.name.to_owned(), label: field.label.to_owned() });
         }
-        let mut settings = profile(from.config);
-        settings.extend(FieldDef::all().filter_map(|field| {
-            let wanted = request.missing.iter().any(|missing| missing.name == field.name);
-            let value = wanted.then(|| known(field, topic, sheet)).flatten()?;
-            Some(Setting { field, value })
-        }));
+        let mut settings: Vec<Setting> =
+            FieldDef::all().filter_map(|field| known(field, topic, language, sheet)).collect();
+        settings.extend(profile(from.config));
+        settings.extend(request.recipient.named());
         settings.retain(|setting| request.missing.iter().any(|missing| missing.name == setting.field.name));
         settings.extend(wanted.settings.iter().cloned());
         request.fill(&settings, wanted.reveal, redactor)?;
@@ -217,7 +131,7 @@ impl Request {
         redactor.add_known(&names);
         // Every text is read before the first is cleaned: a name may stand in an earlier one.
         let read = settings.iter().map(|setting| clean_text(&setting.value));
-        let read = read.chain(self.proofs.iter().flat_map(|proof| [proof.place.clone(), proof.excerpt.clone()]));
+        let read = read.chain(self.proofs.iter().flat_map(Proof::texts));
         for text in read.collect::<Vec<_>>() {
             // A text that cannot be read for names is left out when it is cleaned.
             let _ = redactor.learn(&text);
@@ -225,63 +139,40 @@ impl Request {
         for setting in settings {
             let revealed = reveal.iter().any(|name| name == setting.field.name);
             let value = safe(setting.field, &setting.value, revealed, redactor);
-            self.put(setting.field, value, revealed);
+            self.put(setting.field, value, setting.seen.clone(), revealed);
         }
-        for proof in &mut self.proofs {
-            proof.statement = redactor.clean(&proof.statement);
-            proof.place = redactor.clean(&proof.place);
-            proof.excerpt = redactor.clean(&proof.excerpt);
-        }
+        self.proofs.iter_mut().for_each(|proof| proof.clean(redactor));
         for field in self.fields.iter_mut().filter(|field| !is_own_word(&field.name) && !field.in_full) {
             field.value = redactor.clean(&field.value);
         }
         Ok(())
     }
 
-    fn put(&mut self, field: &'static FieldDef, value: String, in_full: bool) {
+    pub(super) fn put(&mut self, field: &'static FieldDef, value: String, seen: Option<Seen>, in_full: bool) {
         let (name, label) = (field.name.to_owned(), field.label.to_owned());
         self.fields.retain(|filled| filled.name != name);
         self.missing.retain(|missing| missing.name != name);
         if value.is_empty() {
             self.missing.push(Unfilled { name, label });
         } else {
-            self.fields.push(Filled { name, label, value, in_full });
+            self.fields.push(Filled { name, label, value, seen, in_full });
         }
         let order = |name: &str| FieldDef::all().position(|field| field.name == name);
         self.fields.sort_by_key(|filled| order(&filled.name));
         self.missing.sort_by_key(|missing| order(&missing.name));
     }
 
-    /// Sends the request to somebody else; codes are masked again where they have no use for them.
-    pub fn readdress(&mut self, to: Option<Addressee>, name: Option<&str>, providers: &Providers) {
-        if to.is_none() && name.is_none() {
-            return;
+    /// Says in another language what is ours to say; a text that the person gave stays.
+    pub fn say_in(&mut self, language: &str, topic: Option<&Topic>) {
+        language.clone_into(&mut self.language);
+        let Some(topic) = topic else { return };
+        let before = problem(&self.title, &self.code);
+        topic.title_in(language).clone_into(&mut self.title);
+        self.attach = topic.form.as_ref().map(|form| form.attach_in(language).to_vec()).unwrap_or_default();
+        let after = problem(&self.title, &self.code);
+        for field in self.fields.iter_mut().filter(|field| field.value == before) {
+            field.value.clone_from(&after);
         }
-        let addressee = to.unwrap_or(self.recipient.addressee);
-        let name = name.map(str::to_owned).or_else(|| self.recipient.name.clone());
-        let reason = if to.is_some() { Reason::Chosen } else { self.recipient.reason };
-        self.recipient = recipient(addressee, reason, &Sheet::default(), name.as_deref(), providers);
-        if to.is_some() {
-            self.template = addressee.name().to_owned();
-        }
-        if !matches!(addressee, Addressee::Kaspersky | Addressee::Provider) {
-            for field in self.fields.iter_mut().filter(|field| field.in_full) {
-                field.in_full = false;
-                field.value = mask_codes(&field.value);
-            }
-        }
-    }
-
-    /// Writes to this mail address instead.
-    ///
-    /// # Errors
-    /// It is no mail address.
-    pub fn address(&mut self, mail: Option<&str>) -> Result<(), RequestError> {
-        if let Some(mail) = mail {
-            mail.parse::<lettre::Address>().map_err(|_| RequestError::Mail(clean_text(mail)))?;
-            self.recipient.mail = Some(mail.to_owned());
-        }
-        Ok(())
     }
 
     /// What the person gives this addressee on purpose, which the final search lets pass.
@@ -307,30 +198,8 @@ fn wants(field: &FieldDef, topic: &Topic, recipient: &Recipient, providers: &Pro
         || matches!(recipient.addressee, Addressee::Provider) && field.name == "subscriber-number"
 }
 
-/// The fields that the person's settings fill.
-fn profile(config: &Config) -> Vec<Setting> {
-    let values = [
-        ("name", &config.name),
-        ("contact", &config.contact),
-        ("subscriber-number", &config.subscriber_number),
-        ("provider", &config.provider),
-    ];
-    let filled = values.into_iter().filter_map(|(name, value)| Some((FieldDef::from_name(name)?, value.clone()?)));
-    filled.map(|(field, value)| Setting { field, value }).collect()
-}
-
 fn date(now: DateTime<Utc>) -> String {
     now.format("%Y-%m-%d").to_string()
-}
-
-fn proofs(finding: &Finding<'_>) -> Vec<Proof> {
-    let seen = finding.because.iter().filter(|seen| !matches!(seen.evidence.locator, Locator::Derived(_)));
-    seen.map(|seen| Proof {
-        statement: mask_codes(&seen.statement()),
-        place: mask_codes(&seen.evidence.place()),
-        excerpt: seen.evidence.excerpt.clone(),
-    })
-    .collect()
 }
 
 #[cfg(test)]
@@ -339,13 +208,13 @@ pub(super) mod tests {
     use crate::diagnosis::diagnose;
     use crate::facts::Reading;
 
-    /// A request about the renewal code, with these settings.
+    /// A request about the renewal code or another topic, as it is wanted.
     pub(in crate::ticket) fn request_with(wanted: &Wanted<'_>, redactor: &mut Redactor) -> Request {
         let catalogue = Catalogue::built_in().unwrap();
         let diagnosis = diagnose(&catalogue, Reading::default(), DateTime::UNIX_EPOCH);
         let (config, providers) = (Config::default(), Providers::load(std::path::Path::new("none")).unwrap());
         let from = Sources { catalogue: &catalogue, diagnosis: &diagnosis, config: &config, providers: &providers };
-        let wanted = Wanted { topic: Some("KM-101"), ..wanted.clone() };
+        let wanted = Wanted { topic: wanted.topic.or(Some("KM-101")), ..wanted.clone() };
         Request::new(&from, &wanted, redactor).unwrap()
     }
 
@@ -402,11 +271,5 @@ pub(super) mod tests {
         let value = |name: &str| &request.fields.iter().find(|field| field.name == name).unwrap().value;
         assert_eq!(value("description"), "I am person-1 (mail-1@example.invalid) at /home/user-1/x on host-1");
         assert_eq!((value("name").as_str(), value("contact").as_str()), ("Eve Adams", "eve@example.org"));
-    }
-
-    #[test]
-    fn a_wrong_setting_says_what_is_right() {
-        assert!(Setting::parse("shoe-size=43").unwrap_err().to_string().contains("order-number"));
-        assert!(Setting::parse("order-number").is_err());
     }
 }

@@ -1,8 +1,8 @@
 //! Renders a request through Handlebars: built-in templates, or a folder that replaces them.
 //!
-//! A template is `LANGUAGE/NAME.hbs`; the parts that several share are `LANGUAGE/partials/NAME.hbs`, and
-//! `LANGUAGE/labels.toml` holds what stands before the values. `NAME` is the addressee, or what a provider
-//! or topic names; `subject`, `markdown` and `html` are common to all.
+//! A template is `LANGUAGE/NAME.hbs`; the parts that several share are `LANGUAGE/partials/NAME.hbs`.
+//! `LANGUAGE/labels.toml` holds what stands before the values, `LANGUAGE/words.toml` how facts are said. `NAME` is
+//! the addressee, or what a provider or topic names; `subject`, `markdown` and `html` are common to all.
 //! Values are data, never template text: braces, HTML and line breaks in them stay what they are.
 
 use std::collections::BTreeMap;
@@ -13,6 +13,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use serde::Serialize;
 
 use super::Request;
+use super::words::Words;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -34,8 +35,8 @@ pub enum Layout {
 /// The templates by `language/name`: one engine for each way in which values are escaped.
 pub struct Templates {
     engines: [Handlebars<'static>; 3],
-    /// By language and field.
-    labels: BTreeMap<String, BTreeMap<String, String>>,
+    /// By language.
+    words: BTreeMap<String, Words>,
 }
 
 /// What a template sees: the request, and whether the head of the letter is written elsewhere.
@@ -69,9 +70,9 @@ pub enum TemplateError {
     /// There is no such template.
     #[error("there is no template `{0}`; the built-in languages are en and de, others come by `--templates DIR`")]
     Missing(String),
-    /// A table of labels is wrong.
-    #[error("labels {path}: {error}")]
-    Labels {
+    /// The words of a language are wrong.
+    #[error("words {path}: {error}")]
+    Words {
         /// The file.
         path: PathBuf,
         /// What is wrong, with its line.
@@ -100,7 +101,7 @@ impl Templates {
             engine.register_escape_fn(escape);
             engine
         });
-        let mut templates = Templates { engines, labels: BTreeMap::new() };
+        let mut templates = Templates { engines, words: BTreeMap::new() };
         templates.add_embedded(&BUILT_IN)?;
         Ok(templates)
     }
@@ -145,20 +146,19 @@ impl Templates {
         Ok(())
     }
 
-    /// Adds a template or a table of labels; other files are passed over.
+    /// Adds a template or the words of a language; other files are passed over.
     fn add(&mut self, path: &Path, text: &str) -> Result<(), TemplateError> {
         let name = path.with_extension("").to_string_lossy().replace('\\', "/");
-        match (path.extension().and_then(|extension| extension.to_str()), name.strip_suffix("/labels")) {
+        match (path.extension().and_then(|extension| extension.to_str()), name.rsplit_once('/')) {
             (Some("hbs"), _) => self.engines.iter_mut().try_for_each(|engine| {
                 engine
                     .register_template_string(&name, text)
                     .map_err(|error| TemplateError::Parse { path: path.to_owned(), error: Box::new(error) })
             }),
-            (Some("toml"), Some(language)) => {
-                let labels: BTreeMap<String, String> = toml::from_str(text)
-                    .map_err(|error| TemplateError::Labels { path: path.to_owned(), error: Box::new(error) })?;
-                self.labels.entry(language.to_owned()).or_default().extend(labels);
-                Ok(())
+            (Some("toml"), Some((language, file @ ("labels" | "words")))) => {
+                let words = self.words.entry(language.to_owned()).or_default();
+                let added = if file == "labels" { words.add_labels(text) } else { words.add_words(text) };
+                added.map_err(|error| TemplateError::Words { path: path.to_owned(), error: Box::new(error) })
             }
             _ => Ok(()),
         }
@@ -186,6 +186,11 @@ impl Templates {
         Ok(crate::facts::clean_text(&text))
     }
 
+    /// The words of a language, which are nobody's name.
+    pub(super) fn words(&self, language: &str) -> String {
+        self.words.get(language).map(Words::all).unwrap_or_default()
+    }
+
     fn render_named(
         &self,
         name: &str,
@@ -198,18 +203,10 @@ impl Templates {
         if !engine.has_template(&name) {
             return Err(TemplateError::Missing(crate::facts::clean_text(&name)));
         }
-        let mut request = request.clone();
-        if let Some(labels) = self.labels.get(&request.language) {
-            let labelled = request.fields.iter_mut().map(|field| (&field.name, &mut field.label));
-            let labelled = labelled.chain(request.missing.iter_mut().map(|field| (&field.name, &mut field.label)));
-            for (name, label) in labelled {
-                if let Some(own) = labels.get(name) {
-                    label.clone_from(own);
-                }
-            }
-        }
+        let said = self.words.get(&request.language).map(|words| words.say(request));
+        let request = said.as_ref().unwrap_or(request);
         let opening = format!("{}/partials/opening-{}", request.language, request.recipient.addressee.name());
-        let view = View { request: &request, opening, in_mail };
+        let view = View { request, opening, in_mail };
         engine.render(&name, &view).map_err(|error| TemplateError::Render { name, error: Box::new(error) })
     }
 }
@@ -219,7 +216,7 @@ impl TemplateError {
     fn at(self, root: &Path) -> TemplateError {
         match self {
             TemplateError::Parse { path, error } => TemplateError::Parse { path: root.join(path), error },
-            TemplateError::Labels { path, error } => TemplateError::Labels { path: root.join(path), error },
+            TemplateError::Words { path, error } => TemplateError::Words { path: root.join(path), error },
             other => other,
         }
     }
@@ -245,7 +242,7 @@ mod tests {
     use crate::redact::Redactor;
     use crate::ticket::request::tests::request_with;
     use crate::ticket::{Setting, Wanted};
-    use crate::topics::{Addressee, FieldDef};
+    use crate::topics::Addressee;
 
     const NASTY: &str = "description={{topic}} <b>&amp; [x](y) \u{1b}[31m\r\nBcc: x";
 
@@ -264,17 +261,8 @@ mod tests {
             assert!(text.contains("Not filled in") && text.contains("Previous activation code"), "{text}");
             let text = rendered(Some(addressee), "description=Hello", "de", Layout::Text);
             assert!(text.contains("Beschreibung: Hello"), "{text}");
-            assert!(text.contains("Nicht ausgefüllt") && text.contains("Vorheriger Aktivierungscode"), "{text}");
+            assert!(text.contains("Nicht angegeben") && text.contains("Vorheriger Aktivierungscode"), "{text}");
         }
-    }
-
-    #[test]
-    fn every_field_has_a_german_label_and_no_label_is_left_over() {
-        let templates = Templates::built_in().unwrap();
-        let labels: Vec<&str> = templates.labels["de"].keys().map(String::as_str).collect();
-        let mut fields: Vec<&str> = FieldDef::all().map(|field| field.name).collect();
-        fields.sort_unstable();
-        assert_eq!(labels, fields);
     }
 
     #[test]

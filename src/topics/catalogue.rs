@@ -53,7 +53,7 @@ impl Catalogue {
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Catalogue, CatalogueError> {
         let mut catalogue = Catalogue::default();
         for (path, text) in texts {
-            catalogue.add(Path::new(path), text)?;
+            catalogue.add(Path::new(path), text, false)?;
         }
         Ok(catalogue)
     }
@@ -79,7 +79,7 @@ impl Catalogue {
                 self.add_folder(&path)?;
             } else if path.extension().is_some_and(|extension| extension == "md") {
                 let text = std::fs::read_to_string(&path).map_err(failed(&path))?;
-                self.add(&path, &text)?;
+                self.add(&path, &text, false)?;
             }
         }
         Ok(())
@@ -90,7 +90,7 @@ impl Catalogue {
             match entry {
                 DirEntry::Dir(dir) => self.add_embedded(dir)?,
                 DirEntry::File(file) if file.path().extension().is_some_and(|extension| extension == "md") => {
-                    self.add(file.path(), file.contents_utf8().unwrap_or_default())?;
+                    self.add(file.path(), file.contents_utf8().unwrap_or_default(), true)?;
                 }
                 DirEntry::File(_) => {}
             }
@@ -98,8 +98,9 @@ impl Catalogue {
         Ok(())
     }
 
-    fn add(&mut self, path: &Path, text: &str) -> Result<(), CatalogueError> {
-        let topic = Topic::parse(text).map_err(|error| CatalogueError::Topic { path: path.to_owned(), error })?;
+    fn add(&mut self, path: &Path, text: &str, built_in: bool) -> Result<(), CatalogueError> {
+        let mut topic = Topic::parse(text).map_err(|error| CatalogueError::Topic { path: path.to_owned(), error })?;
+        topic.built_in = built_in;
         self.topics.retain(|other| other.id != topic.id);
         let place = self.topics.partition_point(|other| other.code <= topic.code);
         self.topics.insert(place, topic);

@@ -25,7 +25,14 @@ impl fmt::Display for Complaint {
 pub fn lint(catalogue: &Catalogue) -> Vec<Complaint> {
     let mut complaints = Vec::new();
     for topic in catalogue.topics() {
-        let problems = [names(catalogue, topic), honesty(topic), examples(catalogue, topic), steps(topic), form(topic)];
+        let problems = [
+            names(catalogue, topic),
+            honesty(topic),
+            examples(catalogue, topic),
+            steps(topic),
+            form(topic),
+            languages(topic),
+        ];
         complaints.extend(problems.into_iter().flatten().map(|problem| Complaint { topic: topic.id.clone(), problem }));
     }
     complaints
@@ -135,6 +142,28 @@ fn form(topic: &Topic) -> Vec<String> {
     unknown.map(|field| format!("the form needs `{field}`, which is no field")).collect()
 }
 
+/// Letters are also written in German: a topic that comes with the program has its words for them.
+fn languages(topic: &Topic) -> Vec<String> {
+    let mut problems = Vec::new();
+    for (language, title) in &topic.title_in {
+        if title.trim().is_empty() || title.ends_with('.') {
+            problems.push(format!("title_in.{language} must be one line without a full stop"));
+        }
+    }
+    if topic.built_in && !topic.title_in.contains_key("de") {
+        problems.push("a topic of the program needs title_in.de, the title in German".to_owned());
+    }
+    if let Some(form) = &topic.form {
+        for (language, hints) in form.attach_in.iter().filter(|(_, hints)| hints.len() != form.attach.len()) {
+            problems.push(format!("attach_in.{language} has {} of {} hints", hints.len(), form.attach.len()));
+        }
+        if topic.built_in && !form.attach.is_empty() && !form.attach_in.contains_key("de") {
+            problems.push("a topic of the program needs attach_in.de, the same hints in German".to_owned());
+        }
+    }
+    problems
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,6 +200,18 @@ mod tests {
             replaced("when = \"reported or", "when = \"license.status = absent or").contains("does not use `reported`")
         );
         assert!(replaced("\nrefines = []", "\nrefines = [\"nothing\"]").contains("which is no topic"));
+    }
+
+    #[test]
+    fn a_topic_of_the_program_has_its_german_words_and_anybody_elses_may_lack_them() {
+        let lines = GOOD.lines().filter(|line| !line.contains("_in.de = "));
+        let mut topic = Topic::parse(&lines.collect::<Vec<_>>().join("\n")).unwrap();
+        assert_eq!(languages(&topic), Vec::<String>::new());
+        topic.built_in = true;
+        let problems = languages(&topic).join("\n");
+        assert!(problems.contains("title_in.de") && problems.contains("attach_in.de"), "{problems}");
+        topic.title_in.insert("de".to_owned(), "Ein Titel.".to_owned());
+        assert!(languages(&topic)[0].contains("full stop"));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! One topic file: TOML front matter between `+++` lines, then the explanation in Markdown.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, ConditionError, Context, Truth};
@@ -146,6 +148,17 @@ pub struct Form {
     /// What the person should attach, in plain words.
     #[serde(default)]
     pub attach: Vec<String>,
+    /// The same in other languages, by their two-letter codes.
+    #[serde(default)]
+    pub attach_in: BTreeMap<String, Vec<String>>,
+}
+
+impl Form {
+    /// What the person should attach, in a language if the topic has it, or else in English.
+    #[must_use]
+    pub fn attach_in(&self, language: &str) -> &[String] {
+        self.attach_in.get(language).unwrap_or(&self.attach)
+    }
 }
 
 /// One failure of the catalogue.
@@ -157,6 +170,8 @@ pub struct Topic {
     pub code: String,
     /// The failure in one line.
     pub title: String,
+    /// The same in other languages, by their two-letter codes.
+    pub title_in: BTreeMap<String, String>,
     /// Who can end it.
     pub owner: Owner,
     /// How bad it is.
@@ -191,6 +206,8 @@ pub struct Topic {
     pub form: Option<Form>,
     /// The explanation, in Markdown.
     pub body: String,
+    /// Whether it came with the program, which also gives its letters in German.
+    pub built_in: bool,
 }
 
 /// Why a topic file cannot be used.
@@ -227,6 +244,8 @@ struct FrontMatter {
     id: String,
     code: String,
     title: String,
+    #[serde(default)]
+    title_in: BTreeMap<String, String>,
     owner: Owner,
     severity: Severity,
     status: Status,
@@ -295,6 +314,7 @@ impl Topic {
             id: front.id,
             code: front.code,
             title: front.title,
+            title_in: front.title_in,
             owner: front.owner,
             severity: front.severity,
             status: front.status,
@@ -305,7 +325,14 @@ impl Topic {
             counter_examples: front.counter_examples,
             form: front.form,
             body: body.trim().to_owned(),
+            built_in: false,
         })
+    }
+
+    /// The failure in one line, in a language if the topic has it, or else in English.
+    #[must_use]
+    pub fn title_in(&self, language: &str) -> &str {
+        self.title_in.get(language).unwrap_or(&self.title)
     }
 
     /// Whether this failure is there: false by a proven exception, or else as `when` says.

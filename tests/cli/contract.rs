@@ -64,11 +64,34 @@ fn every_explanation_is_accepted_by_its_own_schema() {
 }
 
 #[test]
+fn every_request_and_its_record_are_accepted_by_their_own_schemas() {
+    for arguments in [
+        "--language de --to shop --provider Allsoft --set order-number=20-55512",
+        "--to kaspersky --set new-code=ABCDE-12345-FGHJK-67890 --reveal new-code --attach a.txt",
+        "--topic third-party-subscription --answer purchase.channel=provider --message 0947901D",
+    ] {
+        let run = keymend(&format!("ticket new a.txt --format json {arguments} --now")).arg(NOW).file("a.txt", EXPIRED);
+        let document = run.run().json();
+        assert_valid("request", &document);
+        assert_eq!(document["schema"], "keymend.request/1");
+        let tickets = std::fs::read_dir(run.folder().join("data/keymend/tickets")).unwrap();
+        let folder = tickets.map(|entry| entry.unwrap().path()).find(|path| path.is_dir()).unwrap();
+        let kept = |name: &str| serde_json::from_slice(&std::fs::read(folder.join(name)).unwrap()).unwrap();
+        assert_eq!(document, kept("request.json"));
+        assert_valid("ticket", &kept("ticket.json"));
+    }
+}
+
+#[test]
 fn a_schema_refuses_what_is_no_document_of_its_kind() {
     assert!(!schema("diagnosis").is_valid(&serde_json::json!({"schema": "keymend.diagnosis/1"})));
     let mut document = keymend("diagnose --format json --message x --now").arg(NOW).run().json();
     document["verdict"] = "fine".into();
     assert!(!schema("diagnosis").is_valid(&document));
+    let mut request = keymend("ticket new --topic KM-101 --format json").run().json();
+    assert!(schema("request").is_valid(&request));
+    request["recipient"]["reason"] = "a whim".into();
+    assert!(!schema("request").is_valid(&request));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod contract;
 mod docs;
+mod drafts;
 mod examples;
 mod hostile;
 mod machine;

@@ -71,3 +71,22 @@ fn a_request_to_a_shop() {
     ];
     check("shop", "expired-linux", &more);
 }
+
+#[test]
+fn a_letter_in_another_language_is_said_anew_and_what_the_person_wrote_stays() {
+    let run = keymend("ticket new a.txt --set description=Hello --now").arg(NOW);
+    let run = run.file("a.txt", include_str!("../../examples/expired-linux/app-info.txt"));
+    assert_eq!(run.run().code, Some(0));
+    let german = run.again("ticket edit 1 --language de --no-input").stdout;
+    for words in [
+        "Problem: Die Lizenz ist abgelaufen (KM-202)",
+        "Lizenzstatus: abgelaufen",
+        "Hello",
+        "Zeile 6",
+        "- Bestellbestätigung",
+    ] {
+        assert!(german.contains(words), "{words} in {german}");
+    }
+    let english = run.again("ticket edit 1 --language en --no-input").stdout;
+    assert!(english.contains("Problem: The licence has expired (KM-202)") && english.contains("line 6"), "{english}");
+}

@@ -57,8 +57,17 @@ impl Keymend {
 
     /// Runs it.
     pub fn run(&self) -> Outcome {
+        self.run_with(&self.arguments)
+    }
+
+    /// Runs another command line, split at spaces, in the same folder.
+    pub fn again(&self, arguments: &str) -> Outcome {
+        self.run_with(&arguments.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    fn run_with(&self, arguments: &[String]) -> Outcome {
         let mut child = Command::new(env!("CARGO_BIN_EXE_keymend"))
-            .args(&self.arguments)
+            .args(arguments)
             .current_dir(self.folder.path())
             .env("KEYMEND_CONFIG", self.folder.path().join("config"))
             .env("KEYMEND_DATA", self.folder.path().join("data"))

@@ -28,7 +28,7 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     request.readdress(asked.to.map(Into::into), asked.provider.as_deref(), &desk.providers);
     request.address(asked.mail.as_deref())?;
     if let Some(language) = &asked.language {
-        request.language.clone_from(language);
+        request.say_in(language, globals.catalogue()?.find(&request.topic));
     }
     request.fill(&settings, &asked.reveal, &mut redactor)?;
     if settings.is_empty() && asked.attach.is_empty() && asked.attach_unchecked.is_empty() {

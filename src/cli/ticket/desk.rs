@@ -154,7 +154,7 @@ impl<'g> Desk<'g> {
     pub(super) fn say_state(&self, request: &Request) {
         let recipient = &request.recipient;
         let name = recipient.name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
-        self.globals.say(&format!("to: {}{name}, because {}", recipient.addressee.name(), recipient.reason.text()));
+        self.globals.say(&format!("to: {}{name}, because {}", recipient.addressee.name(), recipient.why()));
         if let Some(first) = request.missing.first() {
             let names: Vec<_> = request.missing.iter().map(|field| field.name.as_str()).collect();
             self.globals.say(&format!("not filled in: {}. Fill one with `--set {}=...`", names.join(", "), first.name));

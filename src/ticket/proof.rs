@@ -1,0 +1,148 @@
+//! What proves a finding: the fact, its value and its place, in parts that every language can name.
+
+use serde::{Deserialize, Serialize};
+
+use crate::code::mask_codes;
+use crate::diagnosis::Finding;
+use crate::facts::{FactId, Kind, Locator, Observation, Value};
+use crate::redact::Redactor;
+
+/// One observation that proves the finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Proof {
+    /// What is known, in English.
+    pub statement: String,
+    /// Where it was seen, in English.
+    pub place: String,
+    /// The raw text there; empty where it says no more than the statement.
+    pub excerpt: String,
+    /// The fact and its value, from which another language makes its statement.
+    #[serde(default)]
+    pub seen: Option<Seen>,
+    /// The parts of the place, from which another language makes its place.
+    #[serde(default)]
+    pub at: Vec<Mark>,
+}
+
+/// A fact and its value, by the names of the fact table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Seen {
+    /// The fact, such as `license.status`.
+    pub fact: String,
+    /// Its value, such as `expired`.
+    pub value: String,
+}
+
+/// One part of a place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Mark {
+    /// What it is.
+    pub what: MarkKind,
+    /// Its name or number.
+    pub text: String,
+}
+
+/// What a part of a place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum MarkKind {
+    /// What was read, such as a registry export.
+    Source,
+    /// A file, key, command or other name that stands for itself.
+    Name,
+    /// A line, counted from 1.
+    Line,
+    /// An offset in bytes.
+    Byte,
+    /// A registry value.
+    Value,
+    /// A member of a JSON document.
+    Member,
+    /// The person who writes.
+    Person,
+}
+
+impl Seen {
+    /// A fact and its value, if it is of a closed list, a yes or no, or a number: those hold nothing private.
+    pub(super) fn closed(seen: &Observation) -> Option<Seen> {
+        let closed = matches!(seen.value, Value::Flag(_) | Value::Choice(_) | Value::Count(_));
+        closed.then(|| Seen::of(seen))
+    }
+
+    fn of(seen: &Observation) -> Seen {
+        Seen { fact: seen.fact.name().to_owned(), value: mask_codes(&seen.value.to_string()) }
+    }
+}
+
+impl Proof {
+    /// What an observation proves.
+    #[must_use]
+    pub(super) fn of(seen: &Observation) -> Proof {
+        let excerpt = seen.evidence.excerpt.clone();
+        // An answer is kept as FACT=VALUE, and a message is its own value: neither is said twice.
+        let said = matches!(seen.evidence.locator, Locator::Person)
+            && (excerpt.starts_with(&format!("{}=", seen.fact)) || excerpt == mask_codes(&seen.value.to_string()));
+        Proof {
+            statement: mask_codes(&seen.statement()),
+            place: mask_codes(&seen.evidence.place()),
+            excerpt: if said { String::new() } else { excerpt },
+            seen: Some(Seen::of(seen)),
+            at: marks(&seen.evidence.source, &seen.evidence.locator),
+        }
+    }
+
+    /// What the person's machine and words show for a finding; what only follows from it proves nothing more.
+    pub(super) fn all(finding: &Finding<'_>) -> Vec<Proof> {
+        let seen = finding.because.iter().filter(|seen| !matches!(seen.evidence.locator, Locator::Derived(_)));
+        seen.map(|seen| Proof::of(seen)).collect()
+    }
+
+    /// The texts of it that may hold private values.
+    pub(super) fn texts(&self) -> impl Iterator<Item = String> {
+        [self.place.clone(), self.excerpt.clone()].into_iter().chain(self.at.iter().map(|mark| mark.text.clone()))
+    }
+
+    /// Takes private values out.
+    pub(super) fn clean(&mut self, redactor: &mut Redactor) {
+        self.statement = redactor.clean(&self.statement);
+        self.place = redactor.clean(&self.place);
+        self.excerpt = redactor.clean(&self.excerpt);
+        if let Some(seen) = &mut self.seen
+            && FactId::from_name(&seen.fact).is_none_or(|fact| fact.def().kind == Kind::Text)
+        {
+            seen.value = redactor.clean(&seen.value);
+        }
+        for mark in self.at.iter_mut().filter(|mark| mark.what != MarkKind::Source) {
+            mark.text = redactor.clean(&mark.text);
+        }
+    }
+}
+
+fn marks(source: &str, locator: &Locator) -> Vec<Mark> {
+    let mark = |what, text: &dyn ToString| Mark { what, text: mask_codes(&text.to_string()) };
+    let source = mark(MarkKind::Source, &source);
+    match locator {
+        Locator::Line { file, line, byte } => {
+            vec![source, mark(MarkKind::Name, file), mark(MarkKind::Line, line), mark(MarkKind::Byte, byte)]
+        }
+        Locator::Registry { key, value, export } => {
+            let export =
+                export.iter().flat_map(|(file, line)| [mark(MarkKind::Name, file), mark(MarkKind::Line, line)]);
+            [source]
+                .into_iter()
+                .chain(export)
+                .chain([mark(MarkKind::Name, key), mark(MarkKind::Value, value)])
+                .collect()
+        }
+        Locator::Json { file, pointer } => vec![source, mark(MarkKind::Name, file), mark(MarkKind::Member, pointer)],
+        Locator::Command { command, line } => {
+            vec![source, mark(MarkKind::Name, &format!("`{command}`")), mark(MarkKind::Line, line)]
+        }
+        Locator::System(place) => vec![source, mark(MarkKind::Name, place)],
+        Locator::Person => vec![mark(MarkKind::Person, &"")],
+        Locator::Derived(_) => Vec::new(),
+    }
+}
