@@ -21,6 +21,9 @@ const LONGEST_MESSAGE: u64 = 10 * 1024 * 1024;
 #[derive(Debug, Args)]
 pub(super) struct ReadingArgs {
     /// Captures: files, folders, or `-` for stdin, recognised by content; without one, this machine.
+    ///
+    /// A capture is an archive made by `collect` or a GetSystemInfo report, output of a control program, a registry
+    /// export (`.reg`), an event log (`.evtx`, or XML of `wevtutil`), or a facts file.
     #[arg(value_name = "SOURCE")]
     sources: Vec<PathBuf>,
     /// What the screen said, or your own words.
@@ -32,7 +35,7 @@ pub(super) struct ReadingArgs {
     /// What you know, such as purchase.channel=provider; may be repeated.
     #[arg(long = "answer", value_name = "FACT=VALUE")]
     answers: Vec<String>,
-    /// Do not guess what a SOURCE is: archive, control, registry, facts or words.
+    /// Do not guess what a SOURCE is: archive, event-log, registry, facts, control or words.
     #[arg(long = "as", value_name = "KIND", value_parser = kind)]
     kind: Option<FormatName>,
     /// The clock to reason with (default: the machine's).

@@ -186,10 +186,15 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
 fn clock(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     const PASSED: [FactId; 4] =
         [FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt, FactId::ProductInstalledAt, FactId::TicketCreatedAt];
-    let newest = PASSED.into_iter().filter_map(|fact| match sheet.value(fact) {
+    /// Events go on being written while the machine is looked at.
+    const DURING_THE_LOOK: TimeDelta = TimeDelta::hours(1);
+    let moment = |fact| match sheet.value(fact) {
         Some(Value::Moment(moment)) => Some((*moment, fact)),
         _ => None,
-    });
+    };
+    // An old log says nothing of the clock of today, so that an event only ever proves it wrong.
+    let event = moment(FactId::SystemNewestEventAt).filter(|(moment, _)| *moment - DURING_THE_LOOK > now);
+    let newest = PASSED.into_iter().filter_map(moment).chain(event);
     let Some((moment, fact)) = newest.max_by_key(|(moment, _)| *moment) else { return Vec::new() };
     vec![Conclusion::new(FactId::SystemClockBehind, Value::Flag(moment > now), &[fact])]
 }
@@ -278,6 +283,16 @@ mod tests {
         };
         assert_eq!(clock("2026-12-01"), Some(Value::Flag(true)));
         assert_eq!(clock("2026-11-20"), Some(Value::Flag(false)));
+    }
+
+    #[test]
+    fn an_event_of_tomorrow_puts_the_clock_behind_and_an_old_one_says_nothing() {
+        let clock = |moment| {
+            sheet(&[(FactId::SystemNewestEventAt, Value::Moment(moment))]).value(FactId::SystemClockBehind).cloned()
+        };
+        assert_eq!(clock(at("2026-11-25")), Some(Value::Flag(true)));
+        assert_eq!(clock(at("2026-11-24") + TimeDelta::seconds(20)), None);
+        assert_eq!(clock(at("2025-01-01")), None);
     }
 
     #[test]

@@ -66,6 +66,13 @@ pub enum Locator {
         /// Counted from 1.
         line: u64,
     },
+    /// An event of a log, by the number that the log gives it.
+    Event {
+        /// The name of the log's file as it was given, or of its channel.
+        log: String,
+        /// The record number.
+        record: u64,
+    },
     /// A place on this machine that is neither file, registry nor command.
     System(String),
     /// The person said so.
@@ -95,6 +102,7 @@ impl fmt::Display for Locator {
             }
             Locator::Json { file, pointer } => write!(f, "{file}, member {pointer}"),
             Locator::Command { command, line } => write!(f, "`{command}`, line {line}"),
+            Locator::Event { log, record } => write!(f, "{log}, event record {record}"),
             Locator::System(place) => f.write_str(place),
             Locator::Person => f.write_str("the person said so"),
             Locator::Derived(facts) => {

@@ -43,7 +43,10 @@ impl FactDef {
     /// Whether several values can stand side by side without contradicting each other.
     #[must_use]
     pub fn holds_many(&self) -> bool {
-        matches!(self.id, FactId::AttemptMessage | FactId::AttemptErrorCode | FactId::ProductOthers)
+        matches!(
+            self.id,
+            FactId::AttemptMessage | FactId::AttemptErrorCode | FactId::ProductOthers | FactId::SystemNewestEventAt
+        )
     }
 }
 
@@ -201,6 +204,8 @@ facts! {
         Some("Do the date and the time of the computer look wrong?");
     SystemName = "system.name", Text,
         "The operating system.", None;
+    SystemNewestEventAt = "system.newest_event_at", Moment,
+        "When the last event in a log with events of the product was written.", None;
     NetworkHostsBlocked = "network.hosts_blocked", Flag,
         "Whether the hosts file redirects the vendor's activation hosts.", None;
     NetworkReachable = "network.reachable", Flag,

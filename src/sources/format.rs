@@ -8,7 +8,7 @@ use std::io::Read;
 use chrono::{DateTime, Utc};
 
 use super::lines::{BLOCK, Lines};
-use super::{archive, control, facts_file, registry, words};
+use super::{archive, control, event_log, facts_file, registry, words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Reading, Strength, Value, clean_text, masked_text_up_to};
 
 /// A kind of source that can be named with `--as`.
@@ -18,6 +18,8 @@ pub enum FormatName {
     Control,
     /// A zip: a capture made by `collect`, or captures packed together.
     Archive,
+    /// An event log: an exported `.evtx`, XML of `wevtutil`, or events of `kesl-control`.
+    EventLog,
     /// A registry export (`.reg`).
     Registry,
     /// A facts file, or a diagnosis in JSON.
@@ -28,8 +30,14 @@ pub enum FormatName {
 
 impl FormatName {
     /// Every format, in the order in which they are tried.
-    pub const ALL: [FormatName; 5] =
-        [FormatName::Archive, FormatName::Registry, FormatName::Facts, FormatName::Control, FormatName::Words];
+    pub const ALL: [FormatName; 6] = [
+        FormatName::Archive,
+        FormatName::EventLog,
+        FormatName::Registry,
+        FormatName::Facts,
+        FormatName::Control,
+        FormatName::Words,
+    ];
 
     /// The name used with `--as`.
     #[must_use]
@@ -37,6 +45,7 @@ impl FormatName {
         match self {
             FormatName::Archive => "archive",
             FormatName::Control => "control",
+            FormatName::EventLog => "event-log",
             FormatName::Registry => "registry",
             FormatName::Facts => "facts",
             FormatName::Words => "words",
@@ -49,9 +58,9 @@ impl FormatName {
         FormatName::ALL.into_iter().find(|format| format.name().eq_ignore_ascii_case(name))
     }
 
-    /// Whether the format is no text.
+    /// Whether the format may be no text.
     pub(super) fn is_binary(self) -> bool {
-        self == FormatName::Archive
+        matches!(self, FormatName::Archive | FormatName::EventLog)
     }
 
     /// The reader of the format.
@@ -59,6 +68,7 @@ impl FormatName {
         match self {
             FormatName::Archive => &archive::Archive,
             FormatName::Control => &control::ControlOutput,
+            FormatName::EventLog => &event_log::EventLog,
             FormatName::Registry => &registry::RegistryExport,
             FormatName::Facts => &facts_file::FactsFile,
             FormatName::Words => &words::Words,

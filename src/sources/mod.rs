@@ -9,6 +9,7 @@ mod archive;
 mod capture;
 mod control;
 mod encoding;
+mod event_log;
 mod facts_file;
 mod format;
 mod json_members;

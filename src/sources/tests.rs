@@ -40,6 +40,7 @@ fn each_format_is_recognised_by_content() {
         (CONTROL, FactId::LicenseKeyState),
         (REG, FactId::LicenseReportedExpired),
         (FACTS, FactId::ReservePresent),
+        ("EventType=LicenseError\nReason=error=89479006\n", FactId::AttemptErrorCode),
         (r#"{"License information": "x", "Policy": "y"}"#, FactId::PolicyApplied),
     ] {
         let reading = read_bytes(text.as_bytes(), None);

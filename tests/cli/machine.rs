@@ -86,6 +86,28 @@ fn a_command_that_hangs_or_floods_is_named_and_does_not_hold_the_answer() {
     assert!(could_not_check(&outcome).contains(&("kesl-control -L --query".into(), "timed out".into())));
 }
 
+const EVENTS: &str = "EventType=LicenseError\nEventId=12\nDate=2026-11-20 10:00:00\nReason=error=8947900E\n\
+    UserName=jdoe\n\nEventType=ThreatDetected\nEventId=11\nDate=2026-11-20 09:00:00\nFileName=/root/license.zip\n";
+
+#[test]
+fn events_about_the_licence_are_read_and_nothing_of_others_is_kept() {
+    let run = machine("--format json", EXPIRED, "0").file(&format!("{BIN}/events.txt"), EVENTS);
+    let outcome = run.run();
+    assert!(!outcome.stdout.contains("jdoe") && !outcome.stdout.contains("license.zip"), "{}", outcome.stdout);
+    let facts = outcome.json()["facts"].as_array().unwrap().clone();
+    let code = facts.iter().find(|fact| fact["id"] == "attempt.error_code").unwrap();
+    assert_eq!(code["value"], "kes:8947900E");
+    let place = code["evidence"]["locator"].as_str().unwrap();
+    assert!(place.starts_with("`kesl-control -E --query \"Date > '"), "{place}");
+    assert!(place.ends_with("'\" -n 200 --reverse`, line 1"), "{place}");
+    assert!(could_not_check(&outcome).iter().all(|(source, _)| !source.contains("-E")));
+
+    let file = keymend("events.txt --format json --now").arg(NOW).file("events.txt", EVENTS).run();
+    assert!(file.json()["facts"].to_string().contains("kes:8947900E"), "a saved output gives the same");
+    let refused = machine("--format json", EXPIRED, "0").file(&format!("{BIN}/events.code"), "1").run();
+    assert!(could_not_check(&refused).contains(&("kesl-control -E --query".into(), "not understood".into())));
+}
+
 #[test]
 fn a_machine_without_a_product_says_so_and_a_message_stands_alone() {
     let alone = keymend("--format json --now").arg(NOW).run();

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::command::{Program, Ran, is_program};
-use super::output::{file_name, read_output};
+use super::output::{file_name, read_events, read_output};
 use super::{Found, Probe, Raw, Roots};
 use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value, clean_text, masked_text_up_to};
 use crate::sources::decode_text;
@@ -27,6 +27,9 @@ const PRODUCTS: [(&str, &[&str]); 4] = [
     ("kess", &["/opt/kaspersky/kess/bin/kess-control"]),
     ("kics", &["/opt/kaspersky/kics/bin/kics-control"]),
 ];
+
+/// How far back events are asked for.
+const EVENTS_SINCE: TimeDelta = TimeDelta::days(30);
 
 /// Where Network Agent stands (source: ksc/14.0 page 3912).
 const AGENTS: [&str; 2] = ["/opt/kaspersky/klnagent64/bin/klnagchk", "/opt/kaspersky/klnagent/bin/klnagchk"];
@@ -64,6 +67,12 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
         probes.push(Probe::new("the control program", limit, move || control_output(&info, now)));
         let keys = program(&control, keys, TIME);
         probes.push(Probe::new("the list of keys", limit, move || control_output(&keys, now)));
+        if matches!(product, "kesl" | "kess") {
+            let since = (now - EVENTS_SINCE).timestamp();
+            let query = format!("Date > '{since}'");
+            let events = program(&control, &["-E", "--query", &query, "-n", "200", "--reverse"], TIME);
+            probes.push(Probe::new("the events", limit, move || events_of(&events, now)));
+        }
         if let Some(systemctl) = &systemctl {
             let time = Duration::from_secs(5);
             let service = program(systemctl, service, time);
@@ -113,6 +122,33 @@ fn control_output(program: &Program, now: DateTime<Utc>) -> Found {
     found
 }
 
+/// Asks for the newest events and reads those about the licence (source: kes4linux/11.4.0 page 201952).
+fn events_of(program: &Program, now: DateTime<Utc>) -> Found {
+    let mut found = Found { product: true, ..Found::default() };
+    let ran = match program.run() {
+        Ok(ran) => ran,
+        // The other commands say that the program does not start.
+        Err(_) => return found,
+    };
+    let words =
+        program.arguments.iter().map(|word| if word.contains(' ') { format!("\"{word}\"") } else { word.clone() });
+    let control = file_stem(program);
+    let line = format!("{control} {}", words.collect::<Vec<_>>().join(" "));
+    // The same whenever it is asked, unlike the whole line with its date.
+    let name = &format!("{control} -E --query");
+    let told = masked_text_up_to(&format!("exit code {}; {}", shown(ran.code), first_line(&ran)), 500);
+    if matches!(ran.code, Some(0 | 66)) || ran.timed_out || ran.flooded {
+        read_events(&mut found, name, &line, &ran.stdout, now);
+    }
+    // What the other commands say as well is told by them.
+    let known = matches!(ran.code, Some(64 | 68 | 78 | 79));
+    if let Some((reason, advice)) = ending(name, &ran, &told).filter(|_| !known) {
+        found.reading.not_read.clear();
+        found.reading.not_read.push(NotRead::new(name, reason, advice));
+    }
+    found
+}
+
 /// Why a command gave less than it should; `None` where its answer is whole.
 fn ending(line: &str, ran: &Ran, told: &str) -> Option<(Reason, String)> {
     if ran.timed_out {
@@ -147,6 +183,10 @@ fn has_no_rights(ran: &Ran) -> bool {
 
 fn shown(code: Option<i32>) -> String {
     code.map_or_else(|| "none (it crashed)".to_owned(), |code| code.to_string())
+}
+
+fn file_stem(program: &Program) -> String {
+    program.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn first_line(ran: &Ran) -> String {

@@ -3,6 +3,8 @@
 //! Nothing is changed and nothing goes over the network. Each probe has its own limit of time; the look
 //! ends at the longest of them even where a probe hangs, and the result does not depend on which was first.
 
+#[cfg(any(windows, test))]
+mod channel;
 mod command;
 mod linux;
 mod macos;

@@ -5,9 +5,10 @@ use std::io::Read;
 use chrono::{DateTime, Utc};
 
 use super::{Found, Raw};
-use crate::facts::Locator;
+use crate::facts::{Locator, Reason};
 use crate::redact::mask_codes;
 use crate::sources::decode_text;
+use crate::sources::event_log;
 use crate::sources::format::{FormatName, Origin};
 
 /// Reads labelled output, each value at its line of the output, and keeps the text with codes masked.
@@ -25,6 +26,23 @@ pub(super) fn read_output(found: &mut Found, line: &str, output: &[u8], now: Dat
     found.reading.extend(reading);
     let text = mask_codes(&decode_text(output));
     found.raw.push(Raw { name: file_name(line), from: line.to_owned(), text });
+}
+
+/// Reads the events that a command printed, each at its line, and keeps what is said of the licence and nothing else.
+///
+/// An answer without such an event is an answer: what is missing in it is told only where it is damaged.
+pub(super) fn read_events(found: &mut Found, name: &str, line: &str, output: &[u8], now: DateTime<Utc>) {
+    let mut events = event_log::read(&mut &output[..], &Origin::new(name, now));
+    for seen in &mut events.reading.observations {
+        if let Locator::Line { line: number, .. } = seen.evidence.locator {
+            seen.evidence.locator = Locator::Command { command: line.to_owned(), line: number };
+        }
+    }
+    events.reading.not_read.retain(|entry| entry.reason != Reason::Empty);
+    found.reading.extend(events.reading);
+    if !events.kept.is_empty() {
+        found.raw.push(Raw { name: file_name(name), from: line.to_owned(), text: events.kept });
+    }
 }
 
 /// A file name for a command line, such as `kesl-control-app-info.txt`.

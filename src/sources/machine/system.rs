@@ -91,8 +91,13 @@ fn is_vendor_host(name: &str) -> bool {
 ///
 /// The answer is kept with a capture, so that it does not depend on the clock where the capture is read.
 pub(super) fn compare_clock(found: &mut Found, now: DateTime<Utc>) {
-    const PASSED: [FactId; 4] =
-        [FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt, FactId::ProductInstalledAt, FactId::TicketCreatedAt];
+    const PASSED: [FactId; 5] = [
+        FactId::DatabasesReleasedAt,
+        FactId::DatabasesUpdatedAt,
+        FactId::ProductInstalledAt,
+        FactId::TicketCreatedAt,
+        FactId::SystemNewestEventAt,
+    ];
     let seen = found.reading.observations.iter().filter(|seen| PASSED.contains(&seen.fact));
     let dates = seen.filter_map(|seen| match &seen.value {
         Value::Moment(moment) => Some((*moment, format!("{} = {moment}", seen.fact))),

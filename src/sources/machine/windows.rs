@@ -16,6 +16,7 @@ pub(super) fn probes(_: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
     vec![
         Probe::new("the registry and avp.com", live::LIMIT, move || live::product(now)),
         Probe::new("Windows Security", live::CENTER_LIMIT, move || super::security_center::read(now)),
+        Probe::new("the event log", live::EVENTS_LIMIT, move || live::events(now)),
         Probe::new("the name of Windows", live::LIMIT, move || live::name(now)),
     ]
 }
@@ -30,6 +31,7 @@ mod live {
     use crate::redact::mask_codes;
     use crate::sources::decode_text;
     use crate::sources::format::Collector;
+    use crate::sources::machine::channel;
     use crate::sources::machine::command::{Program, is_program};
     use crate::sources::machine::output::read_output;
     use crate::sources::machine::{Found, Raw};
@@ -109,6 +111,28 @@ mod live {
             let advice = format!("`{line}` (exit code {code}) printed nothing that is understood; run it by hand");
             note(found, Reason::NotUnderstood, advice);
         }
+    }
+
+    /// The longest that one question to the event log may take.
+    const EVENTS_TIME: Duration = Duration::from_secs(6);
+
+    /// The longest that both questions may take.
+    pub(super) const EVENTS_LIMIT: Duration = Duration::from_secs(14);
+
+    /// The channel of the product, by the system's own program.
+    pub(super) fn events(now: DateTime<Utc>) -> Found {
+        let Some(system) = std::env::var_os("SystemRoot").filter(|root| !root.is_empty()) else {
+            return Found::default();
+        };
+        let path = std::path::Path::new(&system).join("System32").join("wevtutil.exe");
+        if !is_program(&path) {
+            return Found::default();
+        }
+        let ask = |name: &str| {
+            let arguments = channel::arguments(name);
+            Program { path: path.clone(), arguments, time: EVENTS_TIME, bytes: channel::BYTES }.run()
+        };
+        channel::read(ask, || read_live(now).found, now)
     }
 
     pub(super) fn name(now: DateTime<Utc>) -> Found {

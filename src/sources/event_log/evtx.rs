@@ -1,0 +1,64 @@
+//! An exported log file (`.evtx`; `.evt` in a GetSystemInfo report), in memory and within a limit.
+
+use std::io::Read;
+
+use chrono::DateTime;
+use evtx::EvtxParser;
+
+use super::{Log, log_place, xml};
+use crate::facts::{Locator, Reason};
+use crate::sources::lines::{read_up_to, reason_of};
+
+/// How such a file begins.
+pub(super) const MAGIC: &[u8] = b"ElfFile\0";
+
+/// The largest file that is read, in bytes; the usual limit of a channel is 20 MiB.
+const LARGEST: usize = 128 * 1024 * 1024;
+
+/// Sizes of the format (source: learn.microsoft.com, MS-EVEN6).
+const HEADER: usize = 4096;
+const CHUNK: usize = 65_536;
+
+/// Reads every record that can be read.
+pub(super) fn read(input: &mut dyn Read, log: &mut Log<'_>) {
+    let file = log.origin.file.clone();
+    let (mut bytes, failure) = read_up_to(input, LARGEST + 1);
+    if bytes.len() > LARGEST {
+        let advice = format!("`{file}` is larger than 128 MiB; export only the last weeks of the log");
+        return log.note(Reason::TooLarge, advice);
+    }
+    if let Some(kind) = failure {
+        log.note(reason_of(kind), format!("reading `{file}` failed: {kind}; copy it to a local disk and try again"));
+    }
+    // The rest of a chunk that is cut off is filled, so that its whole records can be read.
+    let part = bytes.len().saturating_sub(HEADER) % CHUNK;
+    if part > 0 {
+        bytes.resize(bytes.len() + CHUNK - part, 0);
+    }
+    let chunks = bytes.len().saturating_sub(HEADER) / CHUNK;
+    let mut parser = match EvtxParser::from_buffer(bytes) {
+        Ok(parser) => parser,
+        Err(_) => return log.note(Reason::Damaged, format!("`{file}` has no whole header; export the log again")),
+    };
+    let missing = usize::from(parser.header().chunk_count) > chunks;
+    let mut unreadable = 0_u64;
+    let place = log_place(log.origin);
+    for record in parser.records() {
+        let Ok(record) = record else {
+            unreadable += 1;
+            continue;
+        };
+        let number = record.event_record_id;
+        let whole = |_: u64| -> Locator { place(number) };
+        let mut event = xml::event(&record.data, &whole);
+        event.record = number;
+        event.at = DateTime::from_timestamp(record.timestamp.as_second(), 0).or(event.at);
+        log.add(event);
+    }
+    if unreadable > 0 {
+        let advice = format!("{unreadable} places in `{file}` are damaged; the other events were read");
+        log.note(Reason::Damaged, advice);
+    } else if part > 0 || missing {
+        log.note(Reason::Damaged, format!("`{file}` is cut off; the events before the cut were read"));
+    }
+}

@@ -1,0 +1,210 @@
+//! Event logs: an exported `.evtx`, what `wevtutil` prints as XML, and events of `kesl-control`.
+//!
+//! An event counts where it is the vendor's and its own text speaks of the licence or carries one of the
+//! licence error codes; the numbers of events are not published for every version and decide nothing
+//! (source: kes12 page 214871 and the public parsers named in `message`).
+
+mod evtx;
+mod kesl;
+mod message;
+#[cfg(test)]
+mod tests;
+mod xml;
+
+use std::io::{Cursor, Read};
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::format::{Collector, Format, Head, Origin};
+use super::lines::{Lines, read_document, read_up_to};
+use crate::facts::{FactId, Locator, NotRead, Reading, Reason, Strength, Value};
+use message::{Message, recognise};
+
+/// The name of this source in the evidence.
+const SOURCE: &str = "event log";
+
+/// Messages that are kept, the newest ones.
+const MOST_MESSAGES: usize = 50;
+
+/// A message so much older than the vendor's newest event in the same log tells of an earlier licence, not of this one.
+const RECENT: TimeDelta = TimeDelta::days(90);
+
+/// The largest XML text that is read, in bytes.
+const LARGEST_XML: usize = 64 * 1024 * 1024;
+
+/// An event log.
+pub(super) struct EventLog;
+
+impl Format for EventLog {
+    fn recognises(&self, head: &Head) -> bool {
+        head.start.starts_with(evtx::MAGIC)
+            || kesl::opens_record(head.first())
+            || (head.first().starts_with('<') && head.lines.iter().any(|line| line.contains(xml::NAMESPACE)))
+    }
+
+    fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
+        read(input, origin).reading
+    }
+}
+
+/// What an event log gave.
+#[derive(Default)]
+pub(super) struct EventReading {
+    /// The facts, and what could not be read.
+    pub reading: Reading,
+    /// The messages that were kept, one a line, for a capture: nothing of other events.
+    pub kept: String,
+}
+
+/// Reads a log in whichever of the three forms it opens.
+pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
+    let (start, _) = read_up_to(input, super::lines::BLOCK);
+    let head = Head::new(&start);
+    let is_kesl = kesl::opens_record(head.first());
+    let is_evtx = head.start.starts_with(evtx::MAGIC);
+    let mut whole = Cursor::new(start).chain(input);
+    let mut log = Log::new(origin);
+    if is_evtx {
+        evtx::read(&mut whole, &mut log);
+    } else if is_kesl {
+        let mut lines = Lines::new(whole);
+        kesl::read(&mut lines, &mut log);
+        log.not_read.extend(lines.ending().and_then(|ending| ending.not_read(&origin.file)));
+    } else {
+        let (text, ending) = read_document(&mut whole, LARGEST_XML);
+        let cut = xml::elements(&text, |element| log.add(xml::event(element, &log_place(origin))));
+        let not_read = ending.not_read(&origin.file);
+        if cut && not_read.is_none() {
+            log.note(Reason::Damaged, "its last event is cut off; the events before it were read".to_owned());
+        }
+        log.not_read.extend(not_read);
+    }
+    log.finish()
+}
+
+/// The place of an event by its record number, in the log of this name.
+fn log_place(origin: &Origin) -> impl Fn(u64) -> Locator {
+    let log = origin.file.clone();
+    move |record| Locator::Event { log: log.clone(), record }
+}
+
+/// One event, whichever log it stands in.
+struct Event {
+    /// Its number, by which the order of writing is known.
+    record: u64,
+    /// When it was written; `None` where the log does not say so.
+    at: Option<DateTime<Utc>>,
+    /// Whether a product of the vendor wrote it.
+    is_vendors: bool,
+    /// Its lines of text.
+    lines: Vec<String>,
+    place: Locator,
+}
+
+/// A message about the licence, at its place.
+struct Kept {
+    at: Option<DateTime<Utc>>,
+    record: u64,
+    message: Message,
+    place: Locator,
+}
+
+/// Collects what matters of the events of one log, in whatever order they come.
+struct Log<'a> {
+    origin: &'a Origin,
+    /// How direct a message of this log is; its codes are recorded whatever the words are.
+    words: Strength,
+    /// Whether its times are in UTC.
+    in_utc: bool,
+    kept: Vec<Kept>,
+    events: u64,
+    vendors: u64,
+    /// The event that was written last, which is not the one of the greatest date where a clock was ahead.
+    last: Option<(u64, DateTime<Utc>)>,
+    newest_of_vendor: Option<DateTime<Utc>>,
+    not_read: Vec<NotRead>,
+}
+
+impl<'a> Log<'a> {
+    fn new(origin: &'a Origin) -> Self {
+        Log {
+            origin,
+            words: Strength::Recorded,
+            in_utc: true,
+            kept: Vec::new(),
+            events: 0,
+            vendors: 0,
+            last: None,
+            newest_of_vendor: None,
+            not_read: Vec::new(),
+        }
+    }
+
+    fn note(&mut self, reason: Reason, advice: String) {
+        self.not_read.push(NotRead::new(&self.origin.file, reason, advice));
+    }
+
+    fn add(&mut self, event: Event) {
+        self.events += 1;
+        if let Some(at) = event.at {
+            self.last = self.last.max(Some((event.record, at)));
+        }
+        if !event.is_vendors {
+            return;
+        }
+        self.vendors += 1;
+        self.newest_of_vendor = self.newest_of_vendor.max(event.at);
+        if let Some(message) = recognise(&event.lines) {
+            self.keep(Kept { at: event.at, record: event.record, message, place: event.place });
+        }
+    }
+
+    fn keep(&mut self, kept: Kept) {
+        self.kept.push(kept);
+        if self.kept.len() >= 2 * MOST_MESSAGES {
+            self.keep_newest();
+        }
+    }
+
+    fn keep_newest(&mut self) {
+        self.kept.sort_by_key(|kept| std::cmp::Reverse((kept.at, kept.record)));
+        self.kept.truncate(MOST_MESSAGES);
+    }
+
+    fn finish(mut self) -> EventReading {
+        self.keep_newest();
+        let since = self.newest_of_vendor.and_then(|newest| newest.checked_sub_signed(RECENT));
+        self.kept.retain(|kept| kept.at >= since);
+        let now = self.origin.now;
+        let mut facts = Collector::new(SOURCE, now);
+        let mut text = String::new();
+        for Kept { at, message, place, .. } in self.kept {
+            let when = at.map_or_else(String::new, |at| format!("{}: ", at.format("%Y-%m-%d %H:%M:%S")));
+            let told = format!("{when}{}", message.text);
+            text.push_str(&told);
+            text.push('\n');
+            for code in message.codes {
+                facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place.clone(), &told);
+            }
+            facts.add(FactId::AttemptMessage, Value::Text(message.text), self.words, place, &told);
+        }
+        if let Some((record, at)) = self.last.filter(|_| self.in_utc && self.vendors > 0) {
+            let place = log_place(self.origin)(record);
+            let told = format!("written at {}", at.to_rfc3339());
+            facts.add(FactId::SystemNewestEventAt, Value::Moment(at), Strength::Recorded, place, &told);
+        }
+        let file = &self.origin.file;
+        if text.is_empty() && self.not_read.is_empty() {
+            let (events, vendors) = (self.events, self.vendors);
+            let advice = match (events, vendors) {
+                (0, _) => format!("`{file}` holds no event that can be read; export the log again"),
+                (_, 0) => format!("none of the events in `{file}` ({events}) is of a Kaspersky product"),
+                _ => format!("none of the product's events in `{file}` ({vendors}) speaks of the licence of late"),
+            };
+            self.not_read.push(NotRead::new(file, Reason::Empty, advice));
+        }
+        let mut reading = facts.finish();
+        reading.not_read = self.not_read;
+        EventReading { reading, kept: text }
+    }
+}
