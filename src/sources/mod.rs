@@ -11,8 +11,12 @@ mod control;
 mod encoding;
 mod facts_file;
 mod format;
+mod gsi;
+mod hosts;
 mod json_members;
+mod klnagchk;
 mod lines;
+mod log;
 mod machine;
 mod registry;
 #[cfg(test)]

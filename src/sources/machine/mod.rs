@@ -9,6 +9,7 @@ mod macos;
 mod output;
 mod roots;
 mod system;
+mod traces;
 mod windows;
 
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -86,6 +87,7 @@ pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str
     probes.extend(macos::probes(roots, now));
     probes.extend(windows::probes(roots, now));
     probes.extend(system::probes(roots, now));
+    probes.extend(traces::probes(roots, now));
     let mut found = run_all(probes, slow);
     system::compare_clock(&mut found, now);
     let product_found =
