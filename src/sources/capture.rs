@@ -17,6 +17,9 @@ const DEEPEST: usize = 8;
 /// Files of one folder tree that are looked at, and entries of one folder.
 const MOST_FILES: usize = 2_000;
 
+/// How the names of encrypted traces and reports end (sources: KESWin/10SP2 page 124710, kvrt/2024 page 269477).
+const ENCRYPTED: &str = ".enc1";
+
 /// How the user named a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SourceArg {
@@ -83,7 +86,7 @@ pub(super) fn read_input(
     forced: Option<FormatName>,
 ) -> Result<Reading, NotKnown> {
     let (block, failure) = read_up_to(input, BLOCK);
-    let head = Head::new(&block);
+    let head = Head::of_file(&block, &origin.file);
     let name = &origin.file;
     let not_known = |reason, advice: String| Err(NotKnown(NotRead::new(name, reason, advice)));
     if let Some(kind) = failure.filter(|_| block.is_empty()) {
@@ -91,6 +94,11 @@ pub(super) fn read_input(
     }
     if head.is_blank() && block.len() < BLOCK {
         return not_known(Reason::Empty, format!("`{name}` holds nothing; make the capture again"));
+    }
+    if head.name.to_ascii_lowercase().ends_with(ENCRYPTED) && (head.binary || forced.is_none()) {
+        let advice =
+            format!("the product encrypted `{name}`, so that only Kaspersky can read it; attach it to the request");
+        return Ok(Reading::failed(name, Reason::NotUnderstood, advice));
     }
     let format = forced.or_else(|| recognise(&head));
     if head.binary && !format.is_some_and(FormatName::is_binary) {

@@ -8,7 +8,7 @@ use std::io::Read;
 use chrono::{DateTime, Utc};
 
 use super::lines::{BLOCK, Lines};
-use super::{archive, control, event_log, facts_file, registry, words};
+use super::{archive, control, event_log, facts_file, gsi, klnagchk, log, registry, words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Reading, Strength, Value, clean_text, masked_text_up_to};
 
 /// A kind of source that can be named with `--as`.
@@ -24,18 +24,27 @@ pub enum FormatName {
     Registry,
     /// A facts file, or a diagnosis in JSON.
     Facts,
+    /// The text of a GetSystemInfo report.
+    Gsi,
+    /// Output of `klnagchk`.
+    Klnagchk,
+    /// A trace or another log, searched for what it says of the licence.
+    Log,
     /// A screen message or a person's own words.
     Words,
 }
 
 impl FormatName {
     /// Every format, in the order in which they are tried.
-    pub const ALL: [FormatName; 6] = [
+    pub const ALL: [FormatName; 9] = [
         FormatName::Archive,
         FormatName::EventLog,
         FormatName::Registry,
         FormatName::Facts,
+        FormatName::Gsi,
+        FormatName::Klnagchk,
         FormatName::Control,
+        FormatName::Log,
         FormatName::Words,
     ];
 
@@ -48,6 +57,9 @@ impl FormatName {
             FormatName::EventLog => "event-log",
             FormatName::Registry => "registry",
             FormatName::Facts => "facts",
+            FormatName::Gsi => "gsi",
+            FormatName::Klnagchk => "klnagchk",
+            FormatName::Log => "log",
             FormatName::Words => "words",
         }
     }
@@ -71,6 +83,9 @@ impl FormatName {
             FormatName::EventLog => &event_log::EventLog,
             FormatName::Registry => &registry::RegistryExport,
             FormatName::Facts => &facts_file::FactsFile,
+            FormatName::Gsi => &gsi::GetSystemInfo,
+            FormatName::Klnagchk => &klnagchk::AgentCheck,
+            FormatName::Log => &log::Log,
             FormatName::Words => &words::Words,
         }
     }
@@ -123,6 +138,8 @@ pub(super) struct Head {
     pub start: Vec<u8>,
     /// Whether the block is text in no encoding that is known.
     pub binary: bool,
+    /// The file's own name, without its folder; empty where it is not known.
+    pub name: String,
 }
 
 impl Head {
@@ -131,7 +148,15 @@ impl Head {
         let mut lines = Lines::new(&block[..block.len().min(BLOCK)]);
         let texts = lines.by_ref().map(|line| line.text).collect();
         let start = block[..block.len().min(16)].to_vec();
-        Head { lines: texts, start, binary: lines.ending() == Some(super::lines::Ending::Binary) }
+        let binary = lines.ending() == Some(super::lines::Ending::Binary);
+        Head { lines: texts, start, binary, name: String::new() }
+    }
+
+    /// Decodes the first bytes of a file, or of a member of an archive.
+    pub(super) fn of_file(block: &[u8], file: &str) -> Self {
+        let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
+        let name = name.rsplit(": ").next().unwrap_or(name).to_owned();
+        Head { name, ..Head::new(block) }
     }
 
     /// The first line that is not blank, trimmed.

@@ -12,8 +12,12 @@ mod encoding;
 mod event_log;
 mod facts_file;
 mod format;
+mod gsi;
+mod hosts;
 mod json_members;
+mod klnagchk;
 mod lines;
+mod log;
 mod machine;
 mod registry;
 #[cfg(test)]

@@ -61,6 +61,8 @@ pub enum MarkKind {
     Value,
     /// A member of a JSON document.
     Member,
+    /// The number of an event's record.
+    Record,
     /// The person who writes.
     Person,
 }
@@ -141,6 +143,7 @@ fn marks(source: &str, locator: &Locator) -> Vec<Mark> {
         Locator::Command { command, line } => {
             vec![source, mark(MarkKind::Name, &format!("`{command}`")), mark(MarkKind::Line, line)]
         }
+        Locator::Event { log, record } => vec![source, mark(MarkKind::Name, log), mark(MarkKind::Record, record)],
         Locator::System(place) => vec![source, mark(MarkKind::Name, place)],
         Locator::Person => vec![mark(MarkKind::Person, &"")],
         Locator::Derived(_) => Vec::new(),

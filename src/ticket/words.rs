@@ -230,7 +230,8 @@ pub(super) mod tests {
         english
             .extend(FieldDef::all().flat_map(|field| [format!("\n{}:", field.label), format!("- {}\n", field.label)]));
         english.extend(
-            [", line ", ", byte ", ", member ", ", value ", "the person", "registry export"].map(str::to_owned),
+            [", line ", ", byte ", ", member ", ", event record ", ", value ", "the person", "registry export"]
+                .map(str::to_owned),
         );
         english
     }

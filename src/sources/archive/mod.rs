@@ -26,13 +26,13 @@ const MAGIC: &[u8] = b"PK\x03\x04";
 /// The largest archive that is read, in bytes.
 const LARGEST: usize = 256 * 1024 * 1024;
 
-/// Members that are looked at.
+/// Members that are looked at, those of inner archives included.
 const MOST_MEMBERS: usize = 2_000;
 
 /// Bytes of one member, unpacked.
 const LARGEST_MEMBER: u64 = 128 * 1024 * 1024;
 
-/// Bytes of all members, unpacked.
+/// Bytes of all members, unpacked, those of inner archives included.
 const LARGEST_TOTAL: u64 = 512 * 1024 * 1024;
 
 /// A member that unpacks to so many times its size is no report: text packs to a tenth, rarely a hundredth.
@@ -41,8 +41,15 @@ const STEEPEST: u64 = 500;
 /// Members below this size may unpack as far as they like.
 const HARMLESS: u64 = 1024 * 1024;
 
-/// Archives inside archives that are opened: a GetSystemInfo report holds one.
+/// Archives inside archives that are opened: a GetSystemInfo report holds one (source: windows, section 5).
 const DEEPEST: usize = 1;
+
+/// What may still be taken out of an archive; an inner archive takes from the same.
+#[derive(Clone, Copy)]
+struct Room {
+    members: usize,
+    bytes: u64,
+}
 
 /// A zip.
 pub(super) struct Archive;
@@ -61,12 +68,12 @@ impl Format for Archive {
         if let Some(kind) = failure {
             return Reading::failed(&origin.file, super::lines::reason_of(kind), "copy the file to a local disk");
         }
-        read_bytes(bytes, origin, 0, &mut LARGEST_TOTAL.clone())
+        read_bytes(bytes, origin, 0, &mut Room { members: MOST_MEMBERS, bytes: LARGEST_TOTAL })
     }
 }
 
-/// Reads an archive; `room` is what may still be unpacked.
-fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut u64) -> Reading {
+/// Reads an archive within what room is left.
+fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut Room) -> Reading {
     let file = &origin.file;
     let mut archive = match ZipArchive::new(Cursor::new(bytes)) {
         Ok(archive) => archive,
@@ -81,12 +88,24 @@ fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut u64) -> 
         return reading;
     }
     let mut known = false;
-    for index in 0..archive.len().min(MOST_MEMBERS) {
+    for index in 0..archive.len() {
+        if unpacker.room.members == 0 || unpacker.room.bytes == 0 {
+            let advice = "its other members were not looked at; unpack it and pass the part that matters";
+            unpacker.note("the archive", Reason::TooLarge, advice);
+            break;
+        }
+        unpacker.room.members -= 1;
+        let packed = archive.by_index_raw(index).map_or(0, |file| file.compressed_size());
         let Some((name, bytes)) = unpacker.member(&mut archive, index) else { continue };
         let inner = Origin::new(&format!("{file}: {name}"), origin.now);
         if bytes.starts_with(MAGIC) {
             if depth < DEEPEST {
-                let reading = read_bytes(bytes, &inner, depth + 1, unpacker.room);
+                // What an inner archive unpacks to is measured by what it took in the outer one.
+                let bound = unpacker.room.bytes.min(unpacked_bound(packed));
+                let mut inner_room = Room { bytes: bound, ..*unpacker.room };
+                let reading = read_bytes(bytes, &inner, depth + 1, &mut inner_room);
+                unpacker.room.bytes -= bound - inner_room.bytes;
+                unpacker.room.members = inner_room.members;
                 known |= !reading.observations.is_empty();
                 unpacker.reading.extend(reading);
             } else {
@@ -97,9 +116,6 @@ fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut u64) -> 
             unpacker.reading.extend(reading);
         }
     }
-    if archive.len() > MOST_MEMBERS {
-        unpacker.note("the archive", Reason::TooLarge, "only its first 2000 members were looked at; unpack it");
-    }
     let mut reading = unpacker.reading;
     if !known && reading.not_read.is_empty() {
         let advice = format!("nothing in `{file}` is in a format that is known; unpack it and name a file with `--as`");
@@ -108,10 +124,15 @@ fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut u64) -> 
     reading
 }
 
+/// How far bytes of this packed size may unpack.
+fn unpacked_bound(packed: u64) -> u64 {
+    HARMLESS.max(packed.saturating_mul(STEEPEST))
+}
+
 /// Takes members out of an archive, within the limits.
 struct Unpacker<'a> {
     origin: &'a Origin,
-    room: &'a mut u64,
+    room: &'a mut Room,
     reading: Reading,
 }
 
@@ -138,11 +159,10 @@ impl Unpacker<'_> {
             self.note(&name, Reason::Damaged, "it is a link or leads out of the archive, and was left out");
             return None;
         }
-        let packed = file.compressed_size().max(1);
-        let limit = LARGEST_MEMBER.min(*self.room).min(HARMLESS.max(packed.saturating_mul(STEEPEST)));
+        let limit = LARGEST_MEMBER.min(self.room.bytes).min(unpacked_bound(file.compressed_size()));
         let mut bytes = Vec::new();
         let read = file.by_ref().take(limit + 1).read_to_end(&mut bytes);
-        *self.room = self.room.saturating_sub(bytes.len() as u64);
+        self.room.bytes = self.room.bytes.saturating_sub(bytes.len() as u64);
         if bytes.len() as u64 > limit {
             self.note(
                 &name,

@@ -63,6 +63,61 @@ fn a_bomb_is_told_and_the_rest_is_read() {
 }
 
 #[test]
+fn a_bomb_in_an_inner_archive_is_measured_by_its_size_in_the_outer_one() {
+    // Each level unpacks to less than the limit, both together to more.
+    let zeros = vec![b'0'; 256 * 1024];
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for number in 0..400 {
+        zip.start_file(format!("{number}.txt"), SimpleFileOptions::default()).unwrap();
+        zip.write_all(&zeros).unwrap();
+    }
+    let inner = zip.finish().unwrap().into_inner();
+    let outer = archive(&[("GetSystemInfo_x.zip", &inner), ("info.txt", INFO.as_bytes())]);
+    assert!(inner.len() < 1024 * 1024 && outer.len() < 100 * 1024, "{} {}", inner.len(), outer.len());
+    let reading = read(&outer);
+    assert!(has_product(&reading), "the rest is read");
+    let sources: Vec<_> = reading.not_read.iter().map(|entry| entry.source.as_str()).collect();
+    assert!(sources.contains(&"lab.zip: GetSystemInfo_x.zip: the archive"), "{sources:?}");
+    assert!(sources.len() <= 2, "told once: {sources:?}");
+}
+
+#[test]
+fn the_members_of_both_levels_are_counted_together() {
+    let many = |count: usize| {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for number in 0..count {
+            zip.start_file(format!("{number}.txt"), SimpleFileOptions::default()).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    };
+    let (first, second) = (many(1_200), many(1_200));
+    let reading = read(&archive(&[("a.zip", &first), ("b.zip", &second), ("info.txt", INFO.as_bytes())]));
+    assert!(!has_product(&reading));
+    let places: Vec<_> = reading.not_read.iter().map(|entry| (entry.reason, entry.source.as_str())).collect();
+    assert!(places.contains(&(Reason::TooLarge, "lab.zip: b.zip: the archive")), "{places:?}");
+}
+
+#[test]
+fn a_get_system_info_report_is_read_out_of_its_two_archives() {
+    let text = "GetSystemInfo version 6.2\n<AVState>\nProtection_AvRunning[:]1\n</AVState>\n<MD5>\nx\n</MD5>\n";
+    let inner = archive(&[("GetSystemInfo_EVE_2026.txt", text.as_bytes())]);
+    let trace = "AddKeyOrActivationCode failed, result = 0x80010102\n";
+    let outer = archive(&[
+        ("GetSystemInfo_EVE_2026.zip", &inner),
+        ("KL_Version_Hotfix_EVE.txt", b"ProductHotfix: a\n"),
+        ("KES.21.8.5.452_07.15_14.30_4711.SRV.log", trace.as_bytes()),
+        ("KES.21.8.5.452_07.15_14.30_4712.SRV.log.enc1", b"\x00\x01\x02"),
+    ]);
+    let reading = read(&outer);
+    let facts: Vec<_> = reading.observations.iter().map(|seen| seen.fact).collect();
+    for fact in [FactId::AgentPresent, FactId::ProductRunning, FactId::AttemptErrorCode] {
+        assert!(facts.contains(&fact), "{fact}: {reading:?}");
+    }
+    assert_eq!(reading.not_read.len(), 1);
+    assert!(reading.not_read[0].advice.contains("encrypted"), "{reading:?}");
+}
+
+#[test]
 fn a_capture_whose_facts_were_changed_is_refused() {
     let manifest = br#"{"schema":"keymend.capture/1","program":"x","captured_at":"2026-11-24T10:00:00Z",
         "files":[{"name":"facts.json","sha256":"00","bytes":2,"from":""}],"not_read":[]}"#;
@@ -79,6 +134,16 @@ fn an_archive_that_is_cut_off_is_damaged() {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn any_damage_of_an_inner_archive_is_survived(at in 0_usize..400, byte: u8, cut in 0_usize..400) {
+        let mut inner = archive(&[("info.txt", INFO.as_bytes())]);
+        let length = inner.len();
+        inner[at % length] = byte;
+        inner.truncate(length - cut % length);
+        let reading = read(&archive(&[("inner.zip", &inner)]));
+        prop_assert!(has_product(&reading) || !reading.not_read.is_empty());
+    }
+
     #[test]
     fn any_damage_is_survived(at in 0_usize..400, byte: u8, cut in 0_usize..400) {
         let mut bytes = archive(&[("info.txt", INFO.as_bytes()), (document::MANIFEST, b"{}")]);

@@ -13,6 +13,7 @@ mod roots;
 #[cfg_attr(not(any(windows, test)), expect(dead_code, reason = "only Windows has a Security Center"))]
 mod security_center;
 mod system;
+mod traces;
 mod windows;
 
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -90,6 +91,7 @@ pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str
     probes.extend(macos::probes(roots, now));
     probes.extend(windows::probes(roots, now));
     probes.extend(system::probes(roots, now));
+    probes.extend(traces::probes(roots, now));
     let mut found = run_all(probes, slow);
     system::compare_clock(&mut found, now);
     let product_found =

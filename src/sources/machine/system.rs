@@ -7,18 +7,15 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Found, Probe, Roots};
-use crate::facts::{FactId, Locator, Reading, Reason, Strength, Value, clean_text};
-use crate::sources::decode_text;
+use crate::facts::{FactId, Locator, Reading, Reason, Strength, Value};
 use crate::sources::format::Collector;
+use crate::sources::{decode_text, hosts};
 
 /// Time for a few small files.
 const TIME: Duration = Duration::from_secs(2);
 
 /// The largest hosts file that is read, in bytes: lists against advertising are long.
 const LARGEST: u64 = 16 * 1024 * 1024;
-
-/// The hosts that activation and updates need (sources: failures, activation-server-unreachable).
-const HOSTS: [&str; 3] = ["activation-v2.kaspersky.com", "touch.kaspersky.com", "downloads.upd.kaspersky.com"];
 
 /// A clock may be behind by this much without anything being wrong: time zones of dates without one.
 const TOLERANCE: TimeDelta = TimeDelta::hours(26);
@@ -61,30 +58,20 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
     ]
 }
 
-/// Whether a line of the hosts file names one of the vendor's hosts.
+/// What this machine's hosts file says of the vendor's hosts.
 fn hosts_facts(text: &str, now: DateTime<Utc>) -> Reading {
     let mut facts = Collector::new("hosts file", now);
-    for (number, line) in (1..).zip(text.lines()) {
-        let line = line.split('#').next().unwrap_or("");
-        let mut words = line.split_whitespace();
-        let address = words.next();
-        let hit = words.find(|name| is_vendor_host(&name.to_ascii_lowercase()));
-        if let (Some(_), Some(name)) = (address, hit) {
-            let place = Locator::Line { file: HOSTS_FILE.to_owned(), line: number, byte: 0 };
-            facts.add(FactId::NetworkHostsBlocked, Value::Flag(true), Strength::Recorded, place, &clean_text(name));
+    let mut byte = 0;
+    let mut redirected = None;
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
+        if let Some(name) = hosts::redirected_host(line) {
+            redirected = Some((name.to_owned(), Locator::Line { file: HOSTS_FILE.to_owned(), line: number, byte }));
             break;
         }
+        byte += line.len() as u64;
     }
-    if !facts.has(FactId::NetworkHostsBlocked) {
-        let place = Locator::System(HOSTS_FILE.to_owned());
-        let told = "no line names a host of the vendor";
-        facts.add(FactId::NetworkHostsBlocked, Value::Flag(false), Strength::Recorded, place, told);
-    }
+    hosts::tell(&mut facts, redirected, Locator::System(HOSTS_FILE.to_owned()));
     facts.finish()
-}
-
-fn is_vendor_host(name: &str) -> bool {
-    HOSTS.contains(&name) || name.ends_with(".upd.kaspersky.com")
 }
 
 /// Compares the clock with the newest date that has certainly passed, by what was found.
@@ -124,14 +111,10 @@ mod tests {
     }
 
     #[test]
-    fn only_lines_that_hit_the_vendors_hosts_block() {
+    fn a_hosts_file_blocks_or_does_not() {
         assert!(blocked("127.0.0.1 localhost\n0.0.0.0\tad.example.org Activation-V2.kaspersky.com # x"));
-        assert!(blocked("::1 s07.upd.kaspersky.com\r\n"));
-        for text in
-            ["", "127.0.0.1 localhost", "# 0.0.0.0 activation-v2.kaspersky.com", "0.0.0.0 kaspersky.example.org"]
-        {
-            assert!(!blocked(text), "{text}");
-        }
+        assert!(!blocked("127.0.0.1 localhost\n"));
+        assert!(!blocked(""));
     }
 
     #[test]

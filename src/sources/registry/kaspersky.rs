@@ -3,7 +3,7 @@
 //! All of it comes from public code, none from a page of the vendor (sources: GLPI Agent `AntiVirus.pm`,
 //! KasperskyCustomInstaller2022, Checkmk `kaspersky_av_client`): what is read here is [`Strength::Recorded`].
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 use super::places::{KnownKey, Part, known_key};
 use super::products::{Product, family_of, parse_version, products};
@@ -17,6 +17,9 @@ const MOST_DAYS: u64 = 36_500;
 
 /// `LastSuccessfulUpdate` of a product that was never updated.
 const NEVER: u64 = 0xFFFF_FFFF;
+
+/// The state of a component that has no licence (source: KSC/14.2/KSCAPI page a00010).
+const NO_LICENSE: u64 = 11;
 
 /// Seconds between the epochs of FILETIME and Unix.
 const FILETIME_EPOCH: i64 = 11_644_473_600;
@@ -164,6 +167,13 @@ impl Facts {
                 self.recorded(FactId::ProductRunning, Value::Flag(true), entry);
             }
         }
+        if let Some(entry) = tree.get(&key.path, "Protection_RtpState")
+            && entry.data.number() == Some(NO_LICENSE)
+            && let Some(absent) = Value::choice(FactId::LicenseStatus, "absent")
+        {
+            // The numbers are documented for the server's own states, not for this value.
+            self.0.add(FactId::LicenseStatus, absent, Strength::Hint, entry.place(), &entry.excerpt());
+        }
         if let Some(entry) = tree.get(&key.path, "Protection_BasesDate") {
             let moment =
                 entry.data.text().and_then(|text| NaiveDateTime::parse_from_str(text, "%d-%m-%Y %H-%M-%S").ok());
@@ -176,7 +186,10 @@ impl Facts {
     /// An entry of the list of installed programs: the product itself where its own keys are missing.
     fn installed(&mut self, tree: &RegistryTree, key: &Key, product: Option<&Product<'_>>) {
         let Some(entry) = tree.get(&key.path, "DisplayName") else { return };
-        let Some(name) = entry.data.text().filter(|name| name.to_lowercase().contains("kaspersky")) else { return };
+        let is_vendors = |text: &str| text.to_lowercase().contains("kaspersky");
+        let publisher = tree.get(&key.path, "Publisher").and_then(|entry| entry.data.text());
+        let published = publisher.is_some_and(is_vendors);
+        let Some(name) = entry.data.text().filter(|name| published || is_vendors(name)) else { return };
         if name.to_lowercase().contains("network agent") {
             return self.recorded(FactId::AgentPresent, Value::Flag(true), entry);
         }
@@ -199,6 +212,11 @@ impl Facts {
         if let (Some(version), Some(parsed)) = (version, parsed) {
             self.recorded(FactId::ProductVersion, Value::Version(parsed), version);
         }
+        if let Some(entry) = tree.get(&key.path, "InstallDate")
+            && let Some(moment) = entry.data.text().and_then(from_day)
+        {
+            self.recorded(FactId::ProductInstalledAt, Value::Moment(moment), entry);
+        }
     }
 }
 
@@ -216,6 +234,13 @@ fn days_in_url(url: &str) -> Option<i64> {
 fn plausible(seconds: i64) -> Option<DateTime<Utc>> {
     let moment = DateTime::from_timestamp(seconds, 0)?;
     (946_684_800..4_102_444_800).contains(&seconds).then_some(moment)
+}
+
+/// A day as Windows Installer writes it, such as 20260524.
+fn from_day(text: &str) -> Option<DateTime<Utc>> {
+    let digits = Some(text).filter(|text| text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let day = NaiveDate::parse_from_str(digits, "%Y%m%d").ok()?;
+    plausible(day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp())
 }
 
 fn from_unix(seconds: u64) -> Option<DateTime<Utc>> {

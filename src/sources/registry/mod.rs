@@ -6,6 +6,7 @@ mod live;
 mod parse;
 mod places;
 mod products;
+mod quoted;
 #[cfg(test)]
 mod tests;
 mod ticket;
@@ -18,6 +19,7 @@ use std::io::Read;
 pub(super) use live::{LiveProduct, machine_text, read_live};
 use parse::{Item, Items, is_header};
 use places::KnownPlaces;
+pub(super) use quoted::Quoted;
 use tree::RegistryTree;
 
 use super::format::{Format, Head, Origin};

@@ -1,0 +1,209 @@
+//! The text of a GetSystemInfo report: blocks `<Name>` ... `</Name>` of `Key[:]Value` lines.
+//!
+//! The vendor describes no such report; what is known of it comes from public code (source: windows, section
+//! 5). It holds the names of machines, users and processes: only what is named here is taken out of it.
+
+mod event;
+mod export;
+#[cfg(test)]
+mod tests;
+
+use std::io::Read;
+
+use event::Event;
+use export::Export;
+
+use super::format::{Collector, Format, Head, Origin};
+use super::hosts;
+use super::klnagchk::agent_line;
+use super::lines::{Ending, Line, Lines};
+use super::log::Sightings;
+use super::registry::Quoted;
+use crate::facts::{FactId, Locator, NotRead, Reading, Reason, Strength, Value};
+
+/// The name of this source in the evidence.
+const SOURCE: &str = "GetSystemInfo report";
+
+/// What the first line holds, lower case.
+const HEADING: &str = "getsysteminfo version";
+
+/// What a whole report holds.
+const LAST: &str = "<MD5>";
+
+/// Between a key and its value.
+const SEPARATOR: &str = "[:]";
+
+/// Lines of one installed program; a report has seven.
+const MOST_VALUES: usize = 16;
+
+/// The blocks of a report, those that are read and those that only end what comes before.
+const BLOCKS: [&str; 20] = [
+    "AVState",
+    "BIOS",
+    "ComputerSystem",
+    "Environment",
+    "HOSTS",
+    "InstalledProduct",
+    "LogicalDisk",
+    "MD5",
+    "NTLogEvent",
+    "Network_Agent_report",
+    "OpenPorts",
+    "OperatingSystem",
+    "Process",
+    "Processor",
+    "Registry",
+    "Services",
+    "SystemDriver",
+    "Time",
+    "VideoController",
+    "GetSystemInfo",
+];
+
+/// A GetSystemInfo report.
+pub(super) struct GetSystemInfo;
+
+impl Format for GetSystemInfo {
+    fn recognises(&self, head: &Head) -> bool {
+        head.first().to_ascii_lowercase().contains(HEADING)
+    }
+
+    fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
+        let mut lines = Lines::new(input);
+        let mut report = Report::new(origin);
+        for line in lines.by_ref() {
+            report.line(line);
+        }
+        report.finish(lines.ending().unwrap_or(Ending::Complete))
+    }
+}
+
+/// What is taken out of a report.
+struct Report<'a> {
+    origin: &'a Origin,
+    facts: Collector,
+    values: Quoted,
+    sightings: Sightings,
+    block: &'static str,
+    program: Vec<(String, String, Line)>,
+    event: Event,
+    export: Export,
+    redirected: Option<(String, Locator)>,
+    from_export: Reading,
+    complete: bool,
+}
+
+impl<'a> Report<'a> {
+    fn new(origin: &'a Origin) -> Self {
+        Report {
+            origin,
+            facts: Collector::new(SOURCE, origin.now),
+            values: Quoted::new(&origin.file),
+            sightings: Sightings::new(),
+            block: "",
+            program: Vec::new(),
+            event: Event::default(),
+            export: Export::default(),
+            redirected: None,
+            from_export: Reading::default(),
+            complete: false,
+        }
+    }
+
+    fn line(&mut self, line: Line) {
+        self.complete |= line.text.contains(LAST);
+        let text = line.text.trim();
+        if let Some(name) = text.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) {
+            let (name, ends) = name.strip_prefix('/').map_or((name, false), |name| (name, true));
+            if let Some(block) = BLOCKS.into_iter().find(|known| known.eq_ignore_ascii_case(name.trim())) {
+                self.close(ends && block == self.block);
+                self.block = if ends { "" } else { block };
+                return;
+            }
+        }
+        match self.block {
+            "HOSTS" => self.hosts_line(&line),
+            "Registry" => self.export.line(&line),
+            "Network_Agent_report" => {
+                let text = line.text.replace(SEPARATOR, ":");
+                agent_line(&mut self.facts, &text, || self.origin.line(line.number, line.byte));
+            }
+            "NTLogEvent" => self.event.line(line, self.origin, &mut self.sightings),
+            "AVState" | "InstalledProduct" | "OperatingSystem" => self.value_line(line),
+            _ => {}
+        }
+    }
+
+    fn value_line(&mut self, line: Line) {
+        let Some((key, value)) = line.text.split_once(SEPARATOR) else { return };
+        let (key, value) = (key.trim().to_owned(), value.trim().to_owned());
+        match self.block {
+            "AVState" => self.values.agent_state(&key, &value, &line),
+            "OperatingSystem" if key == "Caption" => {
+                let place = self.origin.line(line.number, line.byte);
+                self.facts.add(FactId::SystemName, Value::Text(value), Strength::Recorded, place, &line.text);
+            }
+            "InstalledProduct" => {
+                if self.program.iter().any(|(known, ..)| *known == key) {
+                    self.close_program();
+                }
+                if self.program.len() < MOST_VALUES {
+                    self.program.push((key, value, line));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn hosts_line(&mut self, line: &Line) {
+        let text = line.text.replace(SEPARATOR, " ");
+        if self.redirected.is_none()
+            && let Some(name) = hosts::redirected_host(&text)
+        {
+            self.redirected = Some((name.to_owned(), self.origin.line(line.number, line.byte)));
+        }
+    }
+
+    fn close_program(&mut self) {
+        self.values.program(&std::mem::take(&mut self.program));
+    }
+
+    /// Ends the block that is open; `whole` tells whether its own end was seen.
+    fn close(&mut self, whole: bool) {
+        match self.block {
+            "HOSTS" => {
+                let redirected = self.redirected.take();
+                // That no host is redirected, only a whole block says.
+                if whole || redirected.is_some() {
+                    let place = Locator::System(format!("{}, block HOSTS", self.origin.file));
+                    hosts::tell(&mut self.facts, redirected, place);
+                }
+            }
+            "InstalledProduct" => self.close_program(),
+            "NTLogEvent" => self.event.close(self.origin, &mut self.sightings),
+            "Registry" => self.from_export.extend(self.export.close(self.origin)),
+            _ => {}
+        }
+    }
+
+    fn finish(mut self, ending: Ending) -> Reading {
+        self.close(false);
+        let mut reading = self.facts.finish();
+        reading.extend(self.values.finish(SOURCE, self.origin));
+        reading.extend(self.from_export);
+        reading.observations.extend(self.sightings.finish(SOURCE, self.origin.now));
+        let file = &self.origin.file;
+        let failure = ending.not_read(file);
+        if failure.is_none() && !self.complete {
+            let advice = format!(
+                "the report `{file}` is cut off, its end is missing; what there is was read; make the report again"
+            );
+            reading.not_read.push(NotRead::new(file, Reason::Damaged, advice));
+        } else if failure.is_none() && reading.observations.is_empty() {
+            let advice = format!("the report `{file}` names no product of Kaspersky; make it where one is installed");
+            reading.not_read.push(NotRead::new(file, Reason::Empty, advice));
+        }
+        reading.not_read.extend(failure);
+        reading
+    }
+}

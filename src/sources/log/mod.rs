@@ -1,0 +1,158 @@
+//! Traces and other logs, of any size: searched once, in bounded memory, for what they say of the licence.
+//!
+//! The columns of a trace are not published; only that a line has a time, a thread, a component, a severity
+//! and a text (source: kes10 page 124710). So nothing is made of columns.
+
+mod sightings;
+
+use std::io::Read;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+pub(super) use sightings::Sightings;
+
+use super::format::{Format, Head, Origin};
+use super::lines::{Ending, Limits, Lines};
+use crate::facts::{NotRead, Reading, Reason};
+
+/// Bytes of a line that are looked at; the rest of a longer one is skipped.
+const LONGEST_LINE: usize = 64 * 1024;
+
+/// Bytes of a log that are searched: what never ends must end here.
+const LARGEST: u64 = 64 * 1024 * 1024 * 1024;
+
+/// Lines by which a log is recognised, and how many of them, of ten, must look like those of a trace.
+const LEAST_LINES: usize = 5;
+const LEAST_OF_TEN: usize = 8;
+
+/// `KAV<version>_<date>_<time>_<pid>.<type>.log` (sources: KIS/2020 page 86654, KESWin/10SP2 page 124710,
+/// KSDE/Win4.0 page 128324).
+static NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:KAV|KES|KSDE)[._]?\d[\d.]*_(?:date)?\d\d\.\d\d_(?:time)?\d\d\.\d\d_(?:pid)?\d+\..*\.log$").ok()
+});
+
+/// A time with its fraction, a thread's number, and a word.
+static LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^\[?(?:\d{4}[-./]\d\d[-./]\d\d[ T]|\d\d[-./]\d\d[-./]\d{2,4} )?\d\d:\d\d:\d\d[.,:]\d{3,7}Z?\]?\s+\[?(?:0x)?[0-9a-fA-F]{1,8}\]?\s+\S*[A-Za-z]",
+    )
+    .ok()
+});
+
+/// A trace, or another text that grows at its end.
+pub(super) struct Log;
+
+impl Format for Log {
+    fn recognises(&self, head: &Head) -> bool {
+        let matches = |pattern: &LazyLock<Option<Regex>>, text: &str| {
+            pattern.as_ref().is_some_and(|pattern| pattern.is_match(text))
+        };
+        if head.binary {
+            return false;
+        }
+        if matches(&NAME, &head.name) {
+            return true;
+        }
+        let lines = || head.lines.iter().filter(|line| !line.trim().is_empty());
+        let telling = lines().filter(|line| matches(&LINE, line)).count();
+        telling >= LEAST_LINES && telling * 10 >= lines().count() * LEAST_OF_TEN
+    }
+
+    fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
+        let mut lines = Lines::within(input, Limits { line: LONGEST_LINE, total: LARGEST });
+        let mut sightings = Sightings::new();
+        let mut cut = 0_u64;
+        while let Some(line) = lines.next() {
+            cut += u64::from(line.cut);
+            sightings.look(&line.text, || origin.line(line.number, line.byte));
+        }
+        let mut reading = Reading { observations: sightings.finish("log", origin.now), ..Reading::default() };
+        let file = &origin.file;
+        let mut note = |reason, advice: String| reading.not_read.push(NotRead::new(file, reason, advice));
+        let ending = lines.ending().unwrap_or(Ending::Complete);
+        if cut > 0 {
+            let advice = format!("in `{file}`, the ends of lines above 64 KiB ({cut}) were not searched");
+            note(Reason::TooLarge, advice);
+        }
+        if ending == Ending::Complete && reading.observations.is_empty() {
+            let advice = format!("no line of `{file}` tells of trouble with the licence; pass the log of that day");
+            reading.not_read.push(NotRead::new(file, Reason::Empty, advice));
+        }
+        reading.not_read.extend(ending.not_read(file));
+        reading
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::facts::FactId;
+
+    const TRACE: &str = "10:00:00.001 0x1a2c INF licmgr License check started\n\
+        10:00:00.002 0x1a2c ERR licmgr Cannot start task, error=89479006\n\
+        10:00:00.003 0x1a2c INF updater nothing\n10:00:00.004 0x1a2c INF updater nothing\n\
+        10:00:00.005 0x1a2c WRN licmgr License has expired\n";
+
+    fn read(bytes: &[u8]) -> Reading {
+        Log.read(&mut &bytes[..], &Origin::new("a.log", DateTime::UNIX_EPOCH))
+    }
+
+    #[test]
+    fn a_log_is_recognised_by_the_name_of_a_trace_or_by_its_lines() {
+        for (name, text, expected) in [
+            ("KAV.21.3.10.391_07.15_14.30_4711.SRV.log", "anything", true),
+            ("KES10.2.5.3201_date07.15_time14.30_pid4711.GUI.log", "anything", true),
+            ("KES notes.log", "anything", false),
+            ("x.txt", TRACE, true),
+            ("x.txt", "10:00 we called\n10:05 they called\n10:06 a\n10:07 b\n10:08 c\n", false),
+            ("x.txt", "Key status: Valid\nLicense expiration date: 2027-01-02\n", false),
+        ] {
+            let head = Head::of_file(text.as_bytes(), &format!("/tmp/logs/{name}"));
+            assert_eq!(Log.recognises(&head), expected, "{name}: {text}");
+        }
+        assert!(NAME.is_some() && LINE.is_some());
+    }
+
+    #[test]
+    fn codes_and_trouble_stand_on_their_lines() {
+        let reading = read(TRACE.as_bytes());
+        let seen: Vec<_> = reading
+            .observations
+            .iter()
+            .map(|seen| (seen.fact, seen.value.to_string(), seen.evidence.locator.to_string()))
+            .collect();
+        assert_eq!(seen[0], (FactId::AttemptErrorCode, "kes:89479006".into(), "a.log, line 2, byte 53".into()));
+        let last = TRACE.find("10:00:00.005").unwrap();
+        assert_eq!(seen[1].2, format!("a.log, line 5, byte {last}"));
+        assert!(seen[1].1.ends_with("License has expired"));
+        assert_eq!(seen.len(), 2);
+        assert_eq!(reading.not_read, []);
+    }
+
+    #[test]
+    fn long_lines_are_cut_and_told_and_silence_is_told() {
+        let long = format!("{} license error\nlicense expired\n", "x".repeat(LONGEST_LINE));
+        let reading = read(long.as_bytes());
+        assert_eq!(reading.observations.len(), 1);
+        assert_eq!(reading.not_read[0].reason, Reason::TooLarge);
+        assert_eq!(read(b"all is well\n").not_read[0].reason, Reason::Empty);
+        assert_eq!(read(b"\0\x01\x02\0\0").not_read[0].reason, Reason::NotUnderstood);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_searched(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+            let reading = read(&bytes);
+            prop_assert!(!reading.observations.is_empty() || !reading.not_read.is_empty());
+        }
+
+        #[test]
+        fn any_text_is_recognised_or_not(text in any::<String>(), name in any::<String>()) {
+            Log.recognises(&Head::of_file(text.as_bytes(), &name));
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! What foreign lines say of the licence: the newest error codes, and the newest lines that tell of trouble.
+//!
+//! A log has millions of lines of which few matter, so that most are dismissed by one search for a few words.
+//! What is kept is bounded, and private values are taken out of it.
+
+use std::collections::VecDeque;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use chrono::{DateTime, Utc};
+
+use crate::facts::{
+    CodeFamily, ErrorCode, Evidence, FactId, Locator, Observation, Strength, Value, find_error_codes, masked_text_up_to,
+};
+use crate::redact::{Known, Redactor};
+
+/// Lines that are kept, the last ones of the log.
+const MOST_LINES: usize = 50;
+
+/// Different error codes that are kept, the last ones of the log.
+const MOST_CODES: usize = 16;
+
+/// Bytes of a line before and after what was found in it.
+const BEFORE: usize = 400;
+const AFTER: usize = 800;
+
+/// Characters of a kept line.
+const LONGEST: usize = 1_000;
+
+/// Bytes before a number in which a word must say that it is an error: eight hex digits alone may be an address.
+const NEAR: usize = 24;
+
+/// Words that a line about the licence has; case is ignored in ASCII only.
+const LICENSE: [&str; 12] = [
+    "licens",
+    "licenc",
+    "lizenz",
+    "лиценз",
+    "Лиценз",
+    "ЛИЦЕНЗ",
+    "activation",
+    "активац",
+    "Активац",
+    "подписк",
+    "Подписк",
+    "key file",
+];
+
+/// What a line with an error code of the licence has.
+const CODE: [&str; 6] = ["8947", "0947", "result = 0x8", "result=0x8", "lms_ev_", "kllic_subscrinfo_state"];
+
+/// Words that a line about trouble has.
+const TROUBLE: [&str; 34] = [
+    "error",
+    "fail",
+    "expir",
+    "denied",
+    "denylist",
+    "blacklist",
+    "blocked",
+    "invalid",
+    "corrupt",
+    "not valid",
+    "not activated",
+    "violat",
+    "refus",
+    "reject",
+    "cannot",
+    "not found",
+    "missing",
+    "not match",
+    "limit",
+    "fehler",
+    "abgelaufen",
+    "ungültig",
+    "gesperrt",
+    "ошибк",
+    "Ошибк",
+    "истек",
+    "истёк",
+    "Истек",
+    "отказ",
+    "недейств",
+    "не актив",
+    "запрещ",
+    "заблок",
+    "не найден",
+];
+
+/// Words that say that a number is an error's.
+const NAMED: [&str; 6] = ["error", "result", "code", "fail", "ошибк", "fehler"];
+
+static INTERESTING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let all: Vec<&str> = LICENSE.into_iter().chain(CODE).collect();
+    search(&all)
+});
+static TROUBLING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| search(&TROUBLE));
+static NAMING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| search(&NAMED));
+
+fn search(words: &[&str]) -> Option<AhoCorasick> {
+    AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(words).ok()
+}
+
+/// Collects what lines say, the newest in front of what came before.
+pub(in crate::sources) struct Sightings {
+    lines: VecDeque<Kept>,
+    codes: VecDeque<(ErrorCode, Kept)>,
+}
+
+struct Kept {
+    text: String,
+    /// The same for lines that differ in nothing but numbers, such as their times.
+    shape: u64,
+    place: Locator,
+}
+
+impl Sightings {
+    pub(in crate::sources) fn new() -> Self {
+        Sightings { lines: VecDeque::new(), codes: VecDeque::new() }
+    }
+
+    /// Looks at a line; its place is asked for only where something is kept.
+    pub(in crate::sources) fn look(&mut self, line: &str, place: impl Fn() -> Locator) {
+        let Some(search) = INTERESTING.as_ref() else { return };
+        let (mut license, mut coded) = (None, None);
+        for hit in search.find_iter(line) {
+            let kind = if hit.pattern().as_usize() < LICENSE.len() { &mut license } else { &mut coded };
+            kind.get_or_insert(hit.start());
+            if license.is_some() && coded.is_some() {
+                break;
+            }
+        }
+        if let Some(at) = coded {
+            let text = &line[around(line, at)];
+            for (range, code) in find_error_codes(text) {
+                if speaks(&code, text, &range, license.is_some()) {
+                    self.keep_code(code, Kept::new(text, place()));
+                }
+            }
+        }
+        if let Some(at) = license {
+            let text = &line[around(line, at)];
+            if TROUBLING.as_ref().is_some_and(|search| search.is_match(text)) {
+                self.keep_line(text, &place);
+            }
+        }
+    }
+
+    fn keep_line(&mut self, text: &str, place: &impl Fn() -> Locator) {
+        let kept = Kept::new(text, place());
+        if let Some(same) = self.lines.iter().position(|known| known.shape == kept.shape) {
+            self.lines.remove(same);
+        }
+        self.lines.push_back(kept);
+        if self.lines.len() > MOST_LINES {
+            self.lines.pop_front();
+        }
+    }
+
+    fn keep_code(&mut self, code: ErrorCode, kept: Kept) {
+        if let Some(same) = self.codes.iter().position(|(known, _)| *known == code) {
+            self.codes.remove(same);
+        }
+        self.codes.push_back((code, kept));
+        if self.codes.len() > MOST_CODES {
+            self.codes.pop_front();
+        }
+    }
+
+    /// What was seen, the newest first, with private values taken out.
+    pub(in crate::sources) fn finish(mut self, source: &str, now: DateTime<Utc>) -> Vec<Observation> {
+        // Codes that only mean something beside words are looked for in the few lines that were kept.
+        let mut late = Vec::new();
+        for kept in &self.lines {
+            let found = find_error_codes(&kept.text);
+            let alone = |range: &Range<usize>| found.iter().filter(|(other, _)| other == range).count() == 1;
+            for (_, code) in found.iter().filter(|(range, code)| alone(range) && is_printed(code, &kept.text)) {
+                late.push((
+                    code.clone(),
+                    Kept { text: kept.text.clone(), shape: kept.shape, place: kept.place.clone() },
+                ));
+            }
+        }
+        for (code, kept) in late {
+            if !self.codes.iter().any(|(known, _)| *known == code) {
+                self.keep_code(code, kept);
+            }
+        }
+        let mut redactor = Redactor::new(&Known::default());
+        for kept in self.lines.iter().chain(self.codes.iter().map(|(_, kept)| kept)) {
+            // What cannot be cleaned is left out below.
+            let _ = redactor.learn(&kept.text);
+        }
+        let mut observed = |fact, code: Option<String>, kept: Kept| {
+            let text = masked_text_up_to(&redactor.clean(&kept.text), LONGEST);
+            let value = Value::Text(code.unwrap_or_else(|| text.clone()));
+            let evidence = Evidence::new(source, kept.place, &text, now);
+            Observation { fact, value, strength: Strength::Recorded, evidence }
+        };
+        let codes = self.codes.into_iter().rev();
+        let mut observations: Vec<_> =
+            codes.map(|(code, kept)| observed(FactId::AttemptErrorCode, Some(code.to_string()), kept)).collect();
+        observations.extend(self.lines.into_iter().rev().map(|kept| observed(FactId::AttemptMessage, None, kept)));
+        observations
+    }
+}
+
+impl Kept {
+    fn new(text: &str, place: Locator) -> Self {
+        let mut hasher = DefaultHasher::new();
+        let signs = text.bytes().filter(|byte| !byte.is_ascii_digit());
+        signs.for_each(|byte| byte.hash(&mut hasher));
+        Kept { text: text.to_owned(), shape: hasher.finish(), place }
+    }
+}
+
+/// The stretch of a line around a place in it.
+fn around(line: &str, at: usize) -> Range<usize> {
+    let start = line.ceil_char_boundary(at.saturating_sub(BEFORE));
+    start..line.floor_char_boundary((at + AFTER).min(line.len()))
+}
+
+/// Whether a code that was found in any line is one of the licence.
+fn speaks(code: &ErrorCode, text: &str, range: &Range<usize>, about_license: bool) -> bool {
+    let before = &text[text.floor_char_boundary(range.start.saturating_sub(NEAR))..range.start];
+    let is_named = || NAMING.as_ref().is_some_and(|search| search.is_match(before));
+    match code.family {
+        CodeFamily::Kes => about_license || is_named(),
+        CodeFamily::Hresult => about_license && is_named() || text.contains("AddKeyOrActivationCode"),
+        CodeFamily::Klms => code.code.contains("LICENSE"),
+        CodeFamily::KscSubscription => true,
+        CodeFamily::Kesl | CodeFamily::Kavshell | CodeFamily::EndpointAgent => false,
+    }
+}
+
+/// Whether a code of a program's own is meant, in a line that tells of trouble with the licence.
+fn is_printed(code: &ErrorCode, text: &str) -> bool {
+    match code.family {
+        CodeFamily::Kesl => text.contains("-control"),
+        CodeFamily::Kavshell | CodeFamily::EndpointAgent => true,
+        CodeFamily::Kes | CodeFamily::Klms | CodeFamily::KscSubscription | CodeFamily::Hresult => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn seen(lines: &[&str]) -> Vec<(FactId, String)> {
+        let mut sightings = Sightings::new();
+        for (number, line) in (1..).zip(lines) {
+            sightings.look(line, || Locator::Line { file: "x.log".to_owned(), line: number, byte: 0 });
+        }
+        let observations = sightings.finish("log", DateTime::UNIX_EPOCH);
+        observations.into_iter().map(|seen| (seen.fact, seen.value.to_string())).collect()
+    }
+
+    #[test]
+    fn codes_count_only_where_they_are_errors_of_the_licence() {
+        for (line, code) in [
+            ("10:00 task failed, error=8947900a", "kes:8947900A"),
+            ("AddKeyOrActivationCode failed, result = 0x80010102", "hresult:80010102"),
+            ("license: 0947901D", "kes:0947901D"),
+            ("LMS_EV_LICENSE_EXPIRED", "klms:LMS_EV_LICENSE_EXPIRED"),
+            ("license add: kavshell error -6", "kavshell:-6"),
+        ] {
+            let found = seen(&[line]);
+            assert!(found.contains(&(FactId::AttemptErrorCode, code.to_owned())), "{line}: {found:?}");
+        }
+        for line in
+            ["object at 0947A3F0 freed", "scan result = 0x80070005", "license error -30 degrees", "kesl error 5"]
+        {
+            assert!(!seen(&[line]).iter().any(|(fact, _)| *fact == FactId::AttemptErrorCode), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_newest_lines_are_kept_each_kind_once() {
+        let mut lines: Vec<String> =
+            (0..200_u8).map(|n| format!("license {} expired", char::from(b'a' + n % 26))).collect();
+        lines.extend((0..100_u32).map(|n| format!("{n} License error at {n} {}", "x".repeat(n as usize))));
+        lines.extend((0..9).map(|n| format!("10:00:0{n} license server cannot be reached")));
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let found = seen(&lines);
+        assert_eq!(found.len(), MOST_LINES);
+        assert_eq!(found[0].1, "10:00:08 license server cannot be reached");
+        assert!(found[1].1.starts_with("99 License error"), "{found:?}");
+        assert_eq!(seen(&["license is fine", "error 5", ""]), []);
+    }
+
+    #[test]
+    fn private_values_are_taken_out() {
+        let found = seen(&[r"license error for User: FIRM\evelyn, code ABCDE-12345-FGHJK-67890, C:\Users\Eve Adams\x"]);
+        let text = &found[0].1;
+        for secret in ["evelyn", "FIRM", "ABCDE", "Eve Adams"] {
+            assert!(!text.contains(secret), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_searches_are_built() {
+        assert!(INTERESTING.is_some() && TROUBLING.is_some() && NAMING.is_some());
+    }
+
+    proptest! {
+        #[test]
+        fn any_line_is_looked_at(line in "(.{0,30}(license error|8947900[a-f]|result = 0x8)?){0,4}", wide in 0_usize..3000) {
+            let line = format!("{}{line}", "я".repeat(wide));
+            for (_, text) in seen(&[&line]) {
+                prop_assert!(text.chars().count() <= LONGEST + 2);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The traces that the products left: which there are, never what is in them.
+//!
+//! A trace may hold private data, and is written only where support asked for it (source: KIS/2020 page 86654).
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+
+use super::{Found, Probe, Raw, Roots};
+use crate::redact::mask_codes;
+
+/// Time for listing a few folders.
+const TIME: Duration = Duration::from_secs(2);
+
+/// Where traces lie (sources: linux-macos, KESL logs; KIS/2020 page 86654).
+const FOLDER: &str = if cfg!(windows) { r"C:\ProgramData\Kaspersky Lab" } else { "/var/log/kaspersky" };
+
+/// How the names of traces, dumps and reports end.
+const ENDINGS: [&str; 4] = [".log", ".enc1", ".klr", ".dmp"];
+
+/// Folders in folders, entries that are looked at, and files that are named.
+const DEEPEST: usize = 3;
+const MOST_ENTRIES: usize = 5_000;
+const MOST_NAMED: usize = 500;
+
+/// The list of traces.
+pub(super) fn probes(roots: &Roots, _: DateTime<Utc>) -> Vec<Probe> {
+    let folder = roots.path(FOLDER);
+    vec![Probe::new("the list of traces", TIME, move || {
+        let mut list = List::default();
+        list.enter(&folder, "", 0);
+        let raw =
+            |text: String| Raw { name: "traces.txt".to_owned(), from: FOLDER.to_owned(), text: mask_codes(&text) };
+        Found { raw: list.text().map(raw).into_iter().collect(), ..Found::default() }
+    })]
+}
+
+#[derive(Default)]
+struct List {
+    entries: usize,
+    lines: Vec<String>,
+}
+
+impl List {
+    fn enter(&mut self, folder: &Path, below: &str, depth: usize) {
+        // A folder that may not be listed is passed over: nothing depends on it.
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            self.entries += 1;
+            if self.entries > MOST_ENTRIES {
+                return;
+            }
+            // Of the entry itself: a link is not followed.
+            let Ok(metadata) = entry.metadata() else { continue };
+            let name = format!("{below}{}", entry.file_name().to_string_lossy());
+            if metadata.is_dir() && depth + 1 < DEEPEST {
+                self.enter(&entry.path(), &format!("{name}/"), depth + 1);
+            } else if metadata.is_file() && ENDINGS.iter().any(|end| name.to_lowercase().ends_with(end)) {
+                let written = metadata.modified().ok().map(DateTime::<Utc>::from);
+                let written = written.map_or_else(String::new, |time| time.to_rfc3339_opts(SecondsFormat::Secs, true));
+                let name = crate::facts::clean_text(&name);
+                self.lines.push(format!("{name}\t{} bytes\t{written}", metadata.len()));
+            }
+        }
+    }
+
+    /// The list, sorted by name; `None` where there is nothing.
+    fn text(mut self) -> Option<String> {
+        self.lines.sort();
+        let more = self.lines.len() > MOST_NAMED || self.entries > MOST_ENTRIES;
+        self.lines.truncate(MOST_NAMED);
+        let end = if more { "\n(there are more)" } else { "" };
+        (!self.lines.is_empty()).then(|| format!("{}{end}\n", self.lines.join("\n")))
+    }
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn traces_are_named_with_size_and_date_and_not_read() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("var/log/kaspersky/kesl");
+        fs::create_dir_all(folder.join("a/b/c")).unwrap();
+        fs::write(folder.join("kesl.log"), "license error=89479002").unwrap();
+        fs::write(folder.join("KES.1.log.enc1"), [0; 7]).unwrap();
+        fs::write(folder.join("notes.txt"), "").unwrap();
+        fs::write(folder.join("a/b/c/deep.log"), "").unwrap();
+        std::os::unix::fs::symlink("/etc", folder.join("link.log")).unwrap();
+        let probe = probes(&Roots::at(root.path()), Utc::now()).remove(0);
+        let found = (probe.run)();
+        assert!(found.reading.observations.is_empty() && found.reading.not_read.is_empty() && !found.product);
+        assert_eq!(found.raw.len(), 1);
+        let lines: Vec<_> = found.raw[0].text.lines().map(|line| line.rsplit_once('\t').unwrap().0).collect();
+        assert_eq!(lines, ["kesl/KES.1.log.enc1\t7 bytes", "kesl/kesl.log\t22 bytes"]);
+    }
+
+    #[test]
+    fn a_machine_without_traces_has_no_list() {
+        let root = tempfile::tempdir().unwrap();
+        let probe = probes(&Roots::at(root.path()), Utc::now()).remove(0);
+        assert_eq!((probe.run)().raw, []);
+    }
+}
