@@ -8,7 +8,7 @@ mod rank;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::facts::{FactId, Locator, NotRead, Observation, Reading, Sheet, Value, derive};
+use crate::facts::{FactId, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive};
 use crate::topics::{Catalogue, Context, Recognition, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
@@ -159,7 +159,9 @@ impl<'c> Reports<'c> {
             let recognised = catalogue.recognise(text);
             // Where a code or a documented message names the failure, the words around it add only noise.
             let certain = recognised.iter().any(|recognition| recognition.certain);
-            for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain) {
+            // A line of a log tells no story: only what it states counts.
+            let is_told = message.strength == Strength::Told;
+            for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {
                 reports.add_recognition(recognition, message);
             }
         }

@@ -105,6 +105,20 @@ fn the_machine_outranks_the_words_and_the_contradiction_is_shown() {
 }
 
 #[test]
+fn a_line_of_a_log_counts_by_what_it_states_and_is_no_story() {
+    let catalogue = Catalogue::built_in().unwrap();
+    let logged = |text: &str| {
+        let mut reading = reading(&[("attempt.message", text)]);
+        reading.observations[0].strength = Strength::Hint;
+        diagnose(&catalogue, reading, NOW)
+    };
+    let story = "activation cannot connect to broker";
+    assert!(logged(story).top().is_none());
+    assert!(diagnose(&catalogue, reading(&[("attempt.message", story)]), NOW).top().is_some());
+    assert_eq!(logged("license check: error=0947901D").verdict, Verdict::Problem);
+}
+
+#[test]
 fn a_reported_code_confirms_by_itself() {
     let catalogue = catalogue();
     let diagnosis = diagnose(&catalogue, reading(&[("attempt.error_code", "kes:0947901D")]), NOW);

@@ -197,7 +197,8 @@ impl Sightings {
             let text = masked_text_up_to(&redactor.clean(&kept.text), LONGEST);
             let value = Value::Text(code.unwrap_or_else(|| text.clone()));
             let evidence = Evidence::new(source, kept.place, &text, now);
-            Observation { fact, value, strength: Strength::Recorded, evidence }
+            // What a person saw stands before what a log recorded, perhaps long ago.
+            Observation { fact, value, strength: Strength::Hint, evidence }
         };
         let codes = self.codes.into_iter().rev();
         let mut observations: Vec<_> =
