@@ -48,7 +48,9 @@ pub(super) fn read(
         let source = format!("event log `{channel}`");
         let entry = |reason, advice: &str| Some(NotRead::new(&source, reason, advice));
         if ran.code == Some(0) || ran.timed_out || ran.flooded {
-            if ran.stdout.iter().any(|byte| !byte.is_ascii_whitespace()) {
+            note = None;
+            // The answer is UTF-16: half of its bytes are zero.
+            if ran.stdout.iter().any(|byte| *byte != 0 && !byte.is_ascii_whitespace()) {
                 read_events(&mut found, channel, &line, &ran.stdout, now);
                 found.product = true;
             }
