@@ -1,0 +1,136 @@
+//! `keymend ticket new` at a terminal: what is missing is asked for, and nothing that was typed is lost or shown in full.
+#![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use rexpect::process::wait::WaitStatus;
+use rexpect::session::{PtySession, spawn_command};
+use serde_json::Value;
+
+/// The questions of a request about a renewal code, in the order of its form.
+const QUESTIONS: [(&str, &str); 9] = [
+    ("description", "What did you do, and what happened?"),
+    ("steps-tried", "What have you already tried?"),
+    ("name", "What is your name?"),
+    ("contact", "At which e-mail address or telephone number can you be reached?"),
+    ("new-code", "Which activation code do you want to use now?"),
+    ("previous-code", "Which activation code did you use before?"),
+    ("license-key", "Which licence key or number does the licensing window show?"),
+    ("purchase-date", "When was the licence bought?"),
+    ("purchase-place", "In which shop or on which site was it bought?"),
+];
+
+fn keymend(folder: &Path, arguments: &str) -> PtySession {
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("stty cols 200; exec '{}' {arguments}", env!("CARGO_BIN_EXE_keymend"))]);
+    command.current_dir(folder).env("TERM", "dumb");
+    command.env("KEYMEND_DATA", folder.join("data")).env("KEYMEND_CONFIG", folder.join("config"));
+    spawn_command(command, Some(20_000)).unwrap()
+}
+
+fn tickets(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder.join("data/keymend/tickets")).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).filter(|path| path.join("request.json").exists()).collect()
+}
+
+fn field(ticket: &Path, name: &str) -> Option<String> {
+    let request: Value = serde_json::from_slice(&std::fs::read(ticket.join("request.json")).unwrap()).unwrap();
+    let fields = request["fields"].as_array().unwrap().clone();
+    let field = fields.into_iter().find(|field| field["name"] == name)?;
+    Some(field["value"].as_str().unwrap().to_owned())
+}
+
+fn exit_code(session: &PtySession) -> i32 {
+    match session.process.wait().unwrap() {
+        WaitStatus::Exited(_, code) => code,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn every_missing_field_is_asked_for_in_the_order_of_the_form() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = keymend(folder.path(), "ticket new --topic KM-101");
+    for (name, question) in QUESTIONS {
+        session.exp_string(question).unwrap();
+        let answer = match name {
+            "steps-tried" | "purchase-date" => "",
+            "new-code" => "ABCDE-12345-FGHJK-67890",
+            "contact" => "eve@example.org",
+            "purchase-place" => "  a fair = {{topic}}  ",
+            name => name,
+        };
+        session.send_line(answer).unwrap();
+    }
+    let text = session.exp_eof().unwrap();
+    assert_eq!(exit_code(&session), 0, "{text}");
+    assert!(text.contains("not filled in: product, version, system, steps-tried, purchase-date."), "{text}");
+    assert!(!text.contains("ABCDE"), "a code is masked: {text}");
+    let ticket = tickets(folder.path()).remove(0);
+    assert_eq!(field(&ticket, "description").as_deref(), Some("description"));
+    assert_eq!(field(&ticket, "contact").as_deref(), Some("eve@example.org"));
+    assert_eq!(field(&ticket, "new-code").as_deref(), Some("*****-*****-*****-67890"));
+    assert_eq!(field(&ticket, "purchase-place").as_deref(), Some("a fair = {{topic}}"));
+    assert_eq!(field(&ticket, "steps-tried"), None, "Enter skips");
+}
+
+#[test]
+fn what_is_known_is_not_asked_and_the_end_of_input_keeps_what_was_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = "ticket new --topic KM-101 --set name=Eve --set contact=x --set steps-tried=all";
+    let mut session = keymend(folder.path(), arguments);
+    session.exp_string(QUESTIONS[0].1).unwrap();
+    session.send_line("It failed.").unwrap();
+    let between = session.exp_string(QUESTIONS[4].1).unwrap();
+    assert!(!between.contains("your name") && !between.contains("already tried"), "{between}");
+    session.send_control('d').unwrap();
+    let text = session.exp_eof().unwrap();
+    assert_eq!(exit_code(&session), 0, "{text}");
+    assert_eq!(field(&tickets(folder.path())[0], "description").as_deref(), Some("It failed."));
+}
+
+#[test]
+fn an_interrupted_form_leaves_no_ticket() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = keymend(folder.path(), "ticket new --topic KM-101");
+    session.exp_string(QUESTIONS[0].1).unwrap();
+    session.send_control('c').unwrap();
+    session.exp_eof().unwrap();
+    let ended = session.process.wait().unwrap();
+    assert!(matches!(ended, WaitStatus::Signaled(..) | WaitStatus::Exited(_, 130)), "{ended:?}");
+    assert!(tickets(folder.path()).is_empty());
+}
+
+#[test]
+fn nothing_is_asked_with_no_input() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = keymend(folder.path(), "ticket new --topic KM-101 --no-input");
+    let text = session.exp_eof().unwrap();
+    assert_eq!(exit_code(&session), 0);
+    assert!(!text.contains("(Enter skips)"), "{text}");
+}
+
+#[test]
+fn an_edit_without_a_change_asks_for_what_is_still_missing_and_sending_wants_a_typed_yes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let arguments = "ticket new --topic KM-101 --no-input --mail help@example.org";
+    keymend(path, arguments).exp_eof().unwrap();
+    let mut session = keymend(path, "ticket edit 1");
+    session.exp_string(QUESTIONS[0].1).unwrap();
+    session.send_line("Later.").unwrap();
+    session.exp_string(QUESTIONS[1].1).unwrap();
+    session.send_control('d').unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(field(&tickets(path)[0], "description").as_deref(), Some("Later."));
+    keymend(path, "config set mail.from eve@example.org").exp_eof().unwrap();
+    keymend(path, "config set mail.sendmail /nowhere/sendmail").exp_eof().unwrap();
+    let mut session = keymend(path, "ticket send 1");
+    session.exp_string("Send it? Type yes:").unwrap();
+    session.send_line("y").unwrap();
+    session.exp_string("nothing was sent").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(exit_code(&session), 2);
+}
