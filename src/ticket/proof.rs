@@ -99,7 +99,7 @@ impl Proof {
     /// What the person's machine and words show for a finding; what only follows from it proves nothing more.
     pub(super) fn all(finding: &Finding<'_>) -> Vec<Proof> {
         let seen = finding.because.iter().filter(|seen| !matches!(seen.evidence.locator, Locator::Derived(_)));
-        seen.map(|seen| Proof::of(seen)).collect()
+        seen.map(Proof::of).collect()
     }
 
     /// The texts of it that may hold private values.

@@ -63,7 +63,7 @@ impl Format for Log {
         let mut lines = Lines::within(input, Limits { line: LONGEST_LINE, total: LARGEST });
         let mut sightings = Sightings::new();
         let mut cut = 0_u64;
-        while let Some(line) = lines.next() {
+        for line in lines.by_ref() {
             cut += u64::from(line.cut);
             sightings.look(&line.text, || origin.line(line.number, line.byte));
         }
