@@ -2,7 +2,7 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 /// The clock that every end-to-end test reasons with.
 pub const NOW: &str = "2026-11-24T10:00:00Z";
@@ -55,9 +55,9 @@ impl Keymend {
         self.folder.path().to_owned()
     }
 
-    /// Runs it.
-    pub fn run(&self) -> Outcome {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_keymend"))
+    /// Starts it and leaves it running.
+    pub fn start(&self) -> Child {
+        Command::new(env!("CARGO_BIN_EXE_keymend"))
             .args(&self.arguments)
             .current_dir(self.folder.path())
             .env("KEYMEND_CONFIG", self.folder.path().join("config"))
@@ -68,7 +68,12 @@ impl Keymend {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .expect("the binary is built");
+            .expect("the binary is built")
+    }
+
+    /// Runs it.
+    pub fn run(&self) -> Outcome {
+        let mut child = self.start();
         // A program that does not read its stdin closes it early.
         let _ = child.stdin.take().expect("stdin is a pipe").write_all(&self.stdin);
         let output = child.wait_with_output().expect("the program ends");

@@ -8,6 +8,7 @@ mod linux;
 mod macos;
 mod output;
 mod roots;
+mod running;
 mod system;
 mod windows;
 
@@ -21,6 +22,7 @@ use crate::facts::{FactId, NotRead, Reading, Reason};
 
 pub(crate) use command::Program;
 pub use roots::Roots;
+pub use running::stop_programs;
 
 /// After this time a probe that has not answered is named.
 const SLOW: Duration = Duration::from_secs(2);
