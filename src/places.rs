@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use etcetera::BaseStrategy;
 
@@ -52,6 +53,13 @@ pub fn private_file(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// Held while a file is written: whoever ends the process takes it first and leaves no half of a file behind.
+pub fn writing() -> MutexGuard<'static, ()> {
+    WRITING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Writes a whole file beside the target, puts it on the disk and renames it over the target.
 ///
 /// # Errors
@@ -62,6 +70,7 @@ pub fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
     part.push(name);
     part.push(format!(".{}.part", std::process::id()));
     let part = path.with_file_name(part);
+    let _whole = writing();
     // A part of the same name was left by a process that is gone.
     let _ = fs::remove_file(&part);
     let written = private_file(&part).and_then(|mut file| {

@@ -5,6 +5,7 @@ mod config;
 mod diagnose;
 mod explain;
 mod fix;
+mod interrupt;
 mod output;
 mod reading;
 mod redact;
@@ -37,6 +38,8 @@ enum Exit {
     CannotTell = 3,
     /// Sending failed, the draft is kept.
     NotSent = 4,
+    /// The person or the system ended it.
+    Interrupted = 130,
 }
 
 /// Says why a Kaspersky licence would not renew or activate, walks through the fix, and writes the
@@ -51,7 +54,7 @@ enum Exit {
   keymend ticket new app-info.txt -o request.txt
 
 Exit codes: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked,
-4 sending failed and the draft is kept.")]
+4 sending failed and the draft is kept, 130 interrupted.")]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,

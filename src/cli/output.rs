@@ -117,6 +117,7 @@ pub(super) fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), Fail
     let mut name = path.file_name().ok_or_else(|| failed(io::ErrorKind::InvalidInput.into()))?.to_owned();
     name.push(format!(".{}.part", std::process::id()));
     let part: PathBuf = path.with_file_name(name);
+    let _whole = crate::places::writing();
     let written = std::fs::write(&part, text).and_then(|()| std::fs::rename(&part, path));
     written.map_err(|error| {
         // The part is ours; if it cannot be removed, the first error is still the one to report.

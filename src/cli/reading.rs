@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use clap::Args;
 
-use super::Failure;
 use super::output::progress;
+use super::{Failure, interrupt};
 use crate::facts::{Reading, Reason, masked_text_up_to};
 use crate::guide::Told;
 use crate::sources::{
@@ -57,6 +57,7 @@ impl MachineArgs {
     /// Looks at the machine; a probe that takes long is named on stderr.
     pub(super) fn look(&self, now: DateTime<Utc>) -> Look {
         let roots = self.root.as_deref().map_or_else(Roots::this_machine, Roots::at);
+        interrupt::watch();
         read_machine(&roots, now, &mut |probe| progress(&format!("still waiting for {probe}")))
     }
 }

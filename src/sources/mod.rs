@@ -32,5 +32,5 @@ pub use capture::{SourceArg, read_source};
 pub use encoding::decode_text;
 pub use format::FormatName;
 pub(crate) use machine::Program;
-pub use machine::{Look, Raw, Roots, read_machine};
+pub use machine::{Look, Raw, Roots, read_machine, stop_programs};
 pub use words::read_words;

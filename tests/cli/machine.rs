@@ -4,6 +4,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::support::{Keymend, NOW, Outcome, keymend, repository};
@@ -106,6 +107,35 @@ fn events_about_the_licence_are_read_and_nothing_of_others_is_kept() {
     assert!(file.json()["facts"].to_string().contains("kes:8947900E"), "a saved output gives the same");
     let refused = machine("--format json", EXPIRED, "0").file(&format!("{BIN}/events.code"), "1").run();
     assert!(could_not_check(&refused).contains(&("kesl-control -E --query".into(), "not understood".into())));
+}
+
+#[test]
+fn an_interrupted_look_leaves_no_program_and_no_file_behind() {
+    for signal in ["INT", "TERM"] {
+        let run = machine("--format json", EXPIRED, "0")
+            .file(&format!("{BIN}/query.sh"), "(while :; do touch \"$here/beat\"; sleep 0.1; done) & sleep 300");
+        let collect = keymend("collect -o capture.zip --root").arg(run.folder().join("root").to_str().unwrap());
+        for run_of_it in [&run, &collect] {
+            let beat = run.folder().join(BIN).join("beat");
+            let mut child = run_of_it.start();
+            let start = Instant::now();
+            while !beat.exists() && start.elapsed() < Duration::from_secs(10) {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            assert!(beat.exists(), "the stand-in's child runs");
+            let killed = Command::new("kill").args([&format!("-{signal}"), &child.id().to_string()]).status().unwrap();
+            assert!(killed.success());
+            let interrupted = Instant::now();
+            let status = child.wait().unwrap();
+            assert_eq!(status.code(), Some(130), "{signal}");
+            assert!(interrupted.elapsed() < Duration::from_secs(5), "{:?}", interrupted.elapsed());
+            std::thread::sleep(Duration::from_millis(300));
+            fs::remove_file(&beat).unwrap();
+            std::thread::sleep(Duration::from_millis(700));
+            assert!(!beat.exists(), "a child of the program was left running");
+        }
+        assert_eq!(files(&collect.folder()), Vec::<PathBuf>::new());
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 /// The clock that every end-to-end test reasons with.
 pub const NOW: &str = "2026-11-24T10:00:00Z";
@@ -57,16 +57,21 @@ impl Keymend {
 
     /// Runs it.
     pub fn run(&self) -> Outcome {
-        self.run_with(&self.arguments)
+        self.finish(self.start())
     }
 
     /// Runs another command line, split at spaces, in the same folder.
     pub fn again(&self, arguments: &str) -> Outcome {
-        self.run_with(&arguments.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+        self.finish(self.start_with(&arguments.split_whitespace().map(str::to_owned).collect::<Vec<_>>()))
     }
 
-    fn run_with(&self, arguments: &[String]) -> Outcome {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_keymend"))
+    /// Starts it and leaves it running.
+    pub fn start(&self) -> Child {
+        self.start_with(&self.arguments)
+    }
+
+    fn start_with(&self, arguments: &[String]) -> Child {
+        Command::new(env!("CARGO_BIN_EXE_keymend"))
             .args(arguments)
             .current_dir(self.folder.path())
             .env("KEYMEND_CONFIG", self.folder.path().join("config"))
@@ -77,7 +82,10 @@ impl Keymend {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .expect("the binary is built");
+            .expect("the binary is built")
+    }
+
+    fn finish(&self, mut child: Child) -> Outcome {
         // A program that does not read its stdin closes it early.
         let _ = child.stdin.take().expect("stdin is a pipe").write_all(&self.stdin);
         let output = child.wait_with_output().expect("the program ends");

@@ -8,12 +8,13 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use process_wrap::std::CommandWrap;
 #[cfg(windows)]
 use process_wrap::std::JobObject;
 #[cfg(unix)]
 use process_wrap::std::ProcessGroup;
-use process_wrap::std::{ChildWrapper, CommandWrap};
 
+use super::running::{self, Started, lock};
 use crate::facts::{NotRead, Reason};
 
 /// Between two looks at whether the program has ended.
@@ -61,15 +62,20 @@ impl Program {
     /// # Errors
     /// It cannot be started; the entry says what to do.
     pub(crate) fn run(&self) -> Result<Ran, NotRead> {
-        let mut child = self.start().map_err(|error| self.not_started(&error))?;
+        let child = self.start().map_err(|error| self.not_started(&error))?;
         let (sender, receiver) = sync_channel(64);
-        let output = child.stdout().take().map(|pipe| forward(pipe, Stream::Output, sender.clone()));
-        let errors = child.stderr().take().map(|pipe| forward(pipe, Stream::Errors, sender));
+        let (output, errors) = {
+            let mut child = lock(&child);
+            (child.stdout().take(), child.stderr().take())
+        };
+        let output = output.map(|pipe| forward(pipe, Stream::Output, sender.clone()));
+        let errors = errors.map(|pipe| forward(pipe, Stream::Errors, sender));
         let mut ran = Ran::default();
         let end = Instant::now() + self.time;
         loop {
             self.take(&receiver, &mut ran, PAUSE);
-            if let Ok(Some(status)) = child.try_wait() {
+            let status = lock(&child).try_wait();
+            if let Ok(Some(status)) = status {
                 ran.code = status.code();
                 break;
             }
@@ -79,7 +85,7 @@ impl Program {
             }
         }
         // Also where it has ended: its children may go on. One that is gone already cannot be killed.
-        let _ = child.start_kill();
+        let _ = lock(&child).start_kill();
         let last = Instant::now() + LAST_OUTPUT;
         let open = || [&output, &errors].into_iter().flatten().any(|thread| !thread.is_finished());
         while open() && Instant::now() < last && !ran.flooded {
@@ -87,13 +93,13 @@ impl Program {
         }
         self.take(&receiver, &mut ran, Duration::ZERO);
         // Reaps what was killed; a process that the system cannot end is left to the system.
-        while Instant::now() < last && !matches!(child.try_wait(), Ok(Some(_)) | Err(_)) {
+        while Instant::now() < last && !matches!(lock(&child).try_wait(), Ok(Some(_)) | Err(_)) {
             thread::sleep(PAUSE);
         }
         Ok(ran)
     }
 
-    fn start(&self) -> io::Result<Box<dyn ChildWrapper>> {
+    fn start(&self) -> io::Result<Started> {
         let mut command = Command::new(&self.path);
         command.args(&self.arguments).env("LC_ALL", "C").env("LANG", "C");
         command.current_dir(self.path.parent().filter(|folder| folder.is_dir()).unwrap_or(Path::new(".")));
@@ -103,7 +109,7 @@ impl Program {
         wrapped.wrap(ProcessGroup::leader());
         #[cfg(windows)]
         wrapped.wrap(JobObject);
-        wrapped.spawn()
+        running::start(|| wrapped.spawn())
     }
 
     fn not_started(&self, error: &io::Error) -> NotRead {

@@ -10,6 +10,7 @@ mod linux;
 mod macos;
 mod output;
 mod roots;
+mod running;
 #[cfg_attr(not(any(windows, test)), expect(dead_code, reason = "only Windows has a Security Center"))]
 mod security_center;
 mod system;
@@ -26,6 +27,7 @@ use crate::facts::{FactId, NotRead, Reading, Reason};
 
 pub(crate) use command::Program;
 pub use roots::Roots;
+pub use running::stop_programs;
 
 /// After this time a probe that has not answered is named.
 const SLOW: Duration = Duration::from_secs(2);
