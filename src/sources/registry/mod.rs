@@ -6,6 +6,8 @@ mod live;
 mod parse;
 mod places;
 mod products;
+#[cfg(any(windows, test))]
+mod refused;
 #[cfg(test)]
 mod tests;
 mod ticket;
@@ -15,7 +17,7 @@ mod value;
 use std::io::Read;
 
 #[cfg(windows)]
-pub(super) use live::{LiveProduct, machine_text, read_live};
+pub(super) use live::{Hive, LiveProduct, key_exists, machine_text, read_live, value_is_filled, value_number};
 use parse::{Item, Items, is_header};
 use places::KnownPlaces;
 use tree::RegistryTree;
