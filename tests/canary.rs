@@ -1,4 +1,5 @@
 //! Two hundred planted secrets: none leaves in a request, a mail, a draft, a bundle, a cleaned log, or in what is said.
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
 
 use std::io::Read;
 use std::path::Path;

@@ -113,6 +113,8 @@ impl ReadingArgs {
             // Whoever asks about a message may sit at another machine than the one with the product.
             if look.product_found || told == 0 {
                 reading.extend(look.reading);
+            } else {
+                reading.aside = look.reading.observations;
             }
         }
         let absent = reading.not_read.iter().filter(|entry| entry.reason == Reason::NotFound).count();

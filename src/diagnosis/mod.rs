@@ -80,6 +80,8 @@ pub struct Diagnosis<'c> {
     pub contradictions: Vec<Contradiction<'c>>,
     /// What could not be read.
     pub not_read: Vec<NotRead>,
+    /// What was seen on a machine without a product, and not used.
+    pub aside: Vec<Observation>,
     /// The one question that decides most, if any is left.
     pub next_question: Option<Question>,
 }
@@ -102,9 +104,9 @@ const WORDS_SPEAK: f64 = 0.3;
 
 /// Diagnoses a reading.
 #[must_use]
-pub fn diagnose(catalogue: &Catalogue, reading: Reading, now: DateTime<Utc>) -> Diagnosis<'_> {
+pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>) -> Diagnosis<'_> {
     let mut sheet = Sheet::default();
-    reading.observations.into_iter().for_each(|observation| sheet.add(observation));
+    std::mem::take(&mut reading.observations).into_iter().for_each(|observation| sheet.add(observation));
     derive(&mut sheet, now);
     let reports = Reports::gather(catalogue, &sheet);
 
@@ -124,7 +126,8 @@ pub fn diagnose(catalogue: &Catalogue, reading: Reading, now: DateTime<Utc>) -> 
     rank::rank(catalogue, &mut findings);
     let next_question = question::next(&findings, &sheet, now, &|topic| reports.of(topic).truth);
     let verdict = verdict(&findings);
-    Diagnosis { now, verdict, sheet, findings, contradictions, not_read: reading.not_read, next_question }
+    let Reading { not_read, aside, .. } = reading;
+    Diagnosis { now, verdict, sheet, findings, contradictions, not_read, aside, next_question }
 }
 
 fn verdict(findings: &[Finding<'_>]) -> Verdict {

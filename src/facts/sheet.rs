@@ -126,6 +126,8 @@ pub struct Reading {
     pub observations: Vec<Observation>,
     /// What could not be read, each with advice.
     pub not_read: Vec<NotRead>,
+    /// Values of a machine that the question is not about: shown, never reasoned with.
+    pub aside: Vec<Observation>,
 }
 
 impl Reading {
@@ -139,6 +141,7 @@ impl Reading {
     pub fn extend(&mut self, other: Reading) {
         self.observations.extend(other.observations);
         self.not_read.extend(other.not_read);
+        self.aside.extend(other.aside);
     }
 }
 

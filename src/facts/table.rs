@@ -206,11 +206,17 @@ facts! {
         "The operating system.", None;
     SystemNewestEventAt = "system.newest_event_at", Moment,
         "When the last event in a log with events of the product was written.", None;
+    SystemRestartPending = "system.restart_pending", Flag,
+        "Whether the system waits for a restart, by its own notes.", None;
+    SystemUtcOffsetMinutes = "system.utc_offset_minutes", Count,
+        "Minutes by which local time is ahead of UTC; negative where it is behind.", None;
     NetworkHostsBlocked = "network.hosts_blocked", Flag,
         "Whether the hosts file redirects the vendor's activation hosts.", None;
     NetworkReachable = "network.reachable", Flag,
         "Whether the Internet can be reached from the device.",
         Some("Do other pages of the Internet open on this device?");
+    NetworkProxySet = "network.proxy_set", Flag,
+        "Whether a proxy is set for this user; the activation may need it too.", None;
     AccountSignedIn = "account.signed_in", Flag,
         "Whether the program is connected to the person's My Kaspersky account.",
         Some("Is the program signed in to My Kaspersky with the e-mail address used for the purchase?");

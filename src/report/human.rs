@@ -20,6 +20,7 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, again: &str, look: Look) -> St
     page.not_read(&diagnosis.not_read);
     if look.verbose {
         page.facts(diagnosis);
+        page.aside(&diagnosis.aside);
     }
     if let Some(question) = &diagnosis.next_question {
         page.question(question, again);
@@ -219,6 +220,16 @@ impl Page {
         self.heading("Could not check");
         for entry in entries {
             self.bullet(&format!("{}: {}. {}", entry.source, entry.reason, entry.advice));
+        }
+    }
+
+    fn aside(&mut self, seen: &[Observation]) {
+        if seen.is_empty() {
+            return;
+        }
+        self.heading("Seen on this machine, which has no Kaspersky product, and not used");
+        for seen in seen {
+            self.bullet(&format!("{} = {}  ({})", seen.fact, seen.value, seen.evidence.place()));
         }
     }
 

@@ -24,6 +24,10 @@ pub struct DiagnosisDocument {
     /// What the person's words name but the facts rule out.
     contradictions: Vec<ContradictionDocument>,
     could_not_check: Vec<NotReadDocument>,
+    /// What was seen on this machine, which has no product, beside a message about another one; not used.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    seen_aside: Vec<FactDocument>,
     /// The one question that decides most between what is still possible.
     next_question: Option<QuestionDocument>,
 }
@@ -187,6 +191,7 @@ impl DiagnosisDocument {
                 })
                 .collect(),
             could_not_check: diagnosis.not_read.iter().map(not_read_document).collect(),
+            seen_aside: diagnosis.aside.iter().map(|seen| fact_document(seen, &[])).collect(),
             next_question: diagnosis.next_question.as_ref().map(question_document),
         }
     }

@@ -217,7 +217,7 @@ impl Collector {
 
     /// What was collected.
     pub(super) fn finish(self) -> Reading {
-        Reading { observations: self.observations, not_read: Vec::new() }
+        Reading { observations: self.observations, ..Reading::default() }
     }
 }
 

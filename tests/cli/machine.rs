@@ -69,6 +69,11 @@ fn exit_codes_are_understood() {
     let usable = machine("--format json", EXPIRED, "66").run();
     let facts = usable.json()["facts"].to_string();
     assert!(facts.contains("license.expires_at") && facts.contains("databases.loaded"), "{facts}");
+    for (code, expected) in [("67", "activation-server-unreachable"), ("77", "key-already-in-use")] {
+        let failed = machine("--format json", "", code).run();
+        assert_eq!(topic(&failed), expected);
+        assert!(failed.json()["facts"].to_string().contains(&format!("kesl:{code}")));
+    }
     let managed = machine("--format json", "", "68").run();
     assert!(managed.json()["facts"].to_string().contains("policy.applied"));
     assert!(could_not_check(&managed).contains(&("kesl-control --app-info".into(), "no rights".into())));

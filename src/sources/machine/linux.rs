@@ -7,7 +7,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::command::{Program, Ran, is_program};
 use super::output::{file_name, read_events, read_output};
 use super::{Found, Probe, Raw, Roots};
-use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value, clean_text, masked_text_up_to};
+use crate::facts::{
+    CodeFamily, ErrorCode, FactId, Locator, NotRead, Reason, Strength, Value, clean_text, masked_text_up_to,
+};
 use crate::sources::decode_text;
 use crate::sources::format::Collector;
 
@@ -108,6 +110,11 @@ fn control_output(program: &Program, now: DateTime<Utc>) -> Found {
     let mut facts = Collector::new("exit code", now);
     let place = || Locator::Command { command: line.clone(), line: 0 };
     match ran.code {
+        // The same codes that `explain` knows: no connection at an activation, a key that is in use already.
+        Some(code @ (67 | 77)) => {
+            let code = ErrorCode { family: CodeFamily::Kesl, code: code.to_string() };
+            facts.add(FactId::AttemptErrorCode, Value::Text(code.to_string()), Strength::Stated, place(), &told);
+        }
         Some(64) => facts.add(FactId::ProductRunning, Value::Flag(false), Strength::Stated, place(), &told),
         Some(66) => facts.add(FactId::DatabasesLoaded, Value::Flag(false), Strength::Stated, place(), &told),
         Some(68) => facts.add(FactId::PolicyApplied, Value::Flag(true), Strength::Stated, place(), &told),
@@ -164,6 +171,11 @@ fn ending(line: &str, ran: &Ran, told: &str) -> Option<(Reason, String)> {
             Reason::Empty,
             "the application is not running; start it, for example with `systemctl start kesl`, and look again".into(),
         )),
+        Some(67) => Some((
+            Reason::Empty,
+            "the activation failed because of the network, says its exit code 67; look at the connection first".into(),
+        )),
+        Some(77) => Some((Reason::Empty, "the key is in use already, says its exit code 77".into())),
         Some(68) => Some((Reason::NoRights, "a policy forbids it; ask the administrator".into())),
         Some(78 | 79) => Some((
             Reason::NotUnderstood,

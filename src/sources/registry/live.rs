@@ -9,12 +9,13 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 use winreg::RegKey;
-use winreg::enums::{HKEY_LOCAL_MACHINE, KEY_READ, KEY_WOW64_64KEY};
+use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE, KEY_READ, KEY_WOW64_64KEY};
 
 use super::kaspersky;
 use super::parse::Wanted;
 use super::places::{KnownKey, KnownPlaces, Part, known_key};
 use super::products::products;
+use super::refused::refused;
 use super::tree::RegistryTree;
 use super::value::RegistryValue;
 use crate::facts::{NotRead, Reading, Reason};
@@ -81,13 +82,56 @@ pub(in crate::sources) fn read_live(now: DateTime<Utc>) -> LiveRegistry {
     LiveRegistry { found: !reading.observations.is_empty(), raw: walk.raw, reading, product }
 }
 
+/// Where settings that are not the vendor's stand.
+#[derive(Clone, Copy)]
+pub(in crate::sources) enum Hive {
+    /// Those of the machine.
+    Machine,
+    /// Those of the person who runs this program.
+    User,
+}
+
+impl Hive {
+    fn key(self, path: &str) -> io::Result<RegKey> {
+        let root = match self {
+            Hive::Machine => HKEY_LOCAL_MACHINE,
+            Hive::User => HKEY_CURRENT_USER,
+        };
+        RegKey::predef(root).open_subkey_with_flags(path, KEY_READ | KEY_WOW64_64KEY)
+    }
+}
+
 /// A value of this machine that is not the vendor's, such as the name of the system.
 pub(in crate::sources) fn machine_text(path: &str, name: &str) -> Option<String> {
     machine_key(path).ok()?.get_value(name).ok()
 }
 
+/// A number that is not the vendor's.
+pub(in crate::sources) fn value_number(hive: Hive, path: &str, name: &str) -> Option<u32> {
+    hive.key(path).ok()?.get_value(name).ok()
+}
+
+/// Whether a key is there; `None` where Windows does not let it be known.
+pub(in crate::sources) fn key_exists(hive: Hive, path: &str) -> Option<bool> {
+    known(hive.key(path).map(|_| true))
+}
+
+/// Whether a value is there and not empty; `None` where Windows does not let it be known.
+pub(in crate::sources) fn value_is_filled(hive: Hive, path: &str, name: &str) -> Option<bool> {
+    // Text and lists of texts end in zeros, which are no content.
+    let filled = |value: winreg::RegValue<'_>| value.bytes.iter().any(|byte| *byte != 0);
+    known(hive.key(path).and_then(|key| key.get_raw_value(name).map(filled)))
+}
+
+fn known(answer: io::Result<bool>) -> Option<bool> {
+    match answer {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Some(false),
+        answer => answer.ok(),
+    }
+}
+
 fn machine_key(path: &str) -> io::Result<RegKey> {
-    RegKey::predef(HKEY_LOCAL_MACHINE).open_subkey_with_flags(path, KEY_READ | KEY_WOW64_64KEY)
+    Hive::Machine.key(path)
 }
 
 #[derive(Default)]
@@ -167,11 +211,7 @@ impl Walk {
         gone.is_some()
     }
 
-    /// What is not there is no failure; what may not be read is.
     fn refused(&mut self, place: &str, error: &io::Error) {
-        if error.kind() == io::ErrorKind::PermissionDenied {
-            let advice = "Windows refused to read it; run `keymend` as an administrator";
-            self.not_read.push(NotRead::new(place, Reason::NoRights, advice));
-        }
+        self.not_read.extend(refused(place, error));
     }
 }

@@ -7,6 +7,8 @@ mod parse;
 mod places;
 mod products;
 mod quoted;
+#[cfg(any(windows, test))]
+mod refused;
 #[cfg(test)]
 mod tests;
 mod ticket;
@@ -16,7 +18,7 @@ mod value;
 use std::io::Read;
 
 #[cfg(windows)]
-pub(super) use live::{LiveProduct, machine_text, read_live};
+pub(super) use live::{Hive, LiveProduct, key_exists, machine_text, read_live, value_is_filled, value_number};
 use parse::{Item, Items, is_header};
 use places::KnownPlaces;
 pub(super) use quoted::Quoted;

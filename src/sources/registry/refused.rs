@@ -1,0 +1,40 @@
+//! What a key or value that the live registry does not give means.
+
+use std::io;
+
+use crate::facts::{NotRead, Reason};
+
+/// What is not there is no failure; what may not be read, or cannot be, is told with its place.
+pub(super) fn refused(place: &str, error: &io::Error) -> Option<NotRead> {
+    match error.kind() {
+        io::ErrorKind::NotFound => None,
+        io::ErrorKind::PermissionDenied => {
+            let advice = "Windows refused to read it; run `keymend` as an administrator";
+            Some(NotRead::new(place, Reason::NoRights, advice))
+        }
+        kind => {
+            let advice = format!("Windows could not read it ({kind}); look again, then repair the product");
+            Some(NotRead::new(place, Reason::Damaged, advice))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reason(kind: io::ErrorKind) -> Option<Reason> {
+        let entry = refused(r"HKEY_LOCAL_MACHINE\SOFTWARE\X, value Y", &kind.into());
+        entry.map(|entry| {
+            assert_eq!(entry.source, r"HKEY_LOCAL_MACHINE\SOFTWARE\X, value Y");
+            entry.reason
+        })
+    }
+
+    #[test]
+    fn what_may_not_be_read_is_told_by_its_place_and_what_is_absent_is_not() {
+        assert_eq!(reason(io::ErrorKind::NotFound), None);
+        assert_eq!(reason(io::ErrorKind::PermissionDenied), Some(Reason::NoRights));
+        assert_eq!(reason(io::ErrorKind::InvalidData), Some(Reason::Damaged));
+    }
+}
