@@ -48,7 +48,8 @@ pub(super) fn read(
         let source = format!("event log `{channel}`");
         let entry = |reason, advice: &str| Some(NotRead::new(&source, reason, advice));
         if ran.code == Some(0) || ran.timed_out || ran.flooded {
-            if ran.stdout.iter().any(|byte| !byte.is_ascii_whitespace()) {
+            note = None;
+            if decode_text(&ran.stdout).chars().any(|c| !c.is_whitespace() && !c.is_control() && c != '\u{feff}') {
                 read_events(&mut found, channel, &line, &ran.stdout, now);
                 found.product = true;
             }
@@ -125,7 +126,7 @@ mod tests {
 
     #[test]
     fn an_empty_answer_claims_nothing() {
-        for text in ["", "\r\n"] {
+        for text in ["", "\r\n", "\u{feff}\r\n"] {
             let found = read(|_| Ok(ran(0, text, "")), || true, DateTime::UNIX_EPOCH);
             assert!(found.reading.observations.is_empty() && found.reading.not_read.is_empty() && !found.product);
         }
