@@ -94,9 +94,11 @@ impl Record {
         let told = self.told.join("; ");
         let codes = licence_codes(&told);
         let about = self.kind.to_lowercase().contains("licen");
-        if about || !codes.is_empty() {
-            let told = if told.is_empty() { String::new() } else { format!(": {told}") };
-            let text = masked_text_up_to(&format!("{}{told}", self.kind), LONGEST);
+        if about && told.is_empty() {
+            // A name that is not published is no message: a licence that was installed would look like a failure.
+            log.unexplained += 1;
+        } else if about || !codes.is_empty() {
+            let text = masked_text_up_to(&told, LONGEST);
             log.keep(Kept { at, record: self.number, message: Message { text, codes }, place: self.place });
         }
     }

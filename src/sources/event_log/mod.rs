@@ -119,6 +119,8 @@ struct Log<'a> {
     kept: Vec<Kept>,
     events: u64,
     vendors: u64,
+    /// Events about the licence that tell neither a reason nor a code.
+    unexplained: u64,
     /// The event that was written last, which is not the one of the greatest date where a clock was ahead.
     last: Option<(u64, DateTime<Utc>)>,
     newest_of_vendor: Option<DateTime<Utc>>,
@@ -134,6 +136,7 @@ impl<'a> Log<'a> {
             kept: Vec::new(),
             events: 0,
             vendors: 0,
+            unexplained: 0,
             last: None,
             newest_of_vendor: None,
             not_read: Vec::new(),
@@ -199,6 +202,12 @@ impl<'a> Log<'a> {
             let advice = match (events, vendors) {
                 (0, _) => format!("`{file}` holds no event that can be read; export the log again"),
                 (_, 0) => format!("none of the events in `{file}` ({events}) is of a Kaspersky product"),
+                _ if self.unexplained > 0 => {
+                    let count = self.unexplained;
+                    format!(
+                        "`{file}` names the licence in {count} of its events, but tells neither a reason nor a code"
+                    )
+                }
                 _ => format!("none of the product's events in `{file}` ({vendors}) speaks of the licence of late"),
             };
             self.not_read.push(NotRead::new(file, Reason::Empty, advice));

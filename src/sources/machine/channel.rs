@@ -49,8 +49,7 @@ pub(super) fn read(
         let entry = |reason, advice: &str| Some(NotRead::new(&source, reason, advice));
         if ran.code == Some(0) || ran.timed_out || ran.flooded {
             note = None;
-            // The answer is UTF-16: half of its bytes are zero.
-            if ran.stdout.iter().any(|byte| *byte != 0 && !byte.is_ascii_whitespace()) {
+            if decode_text(&ran.stdout).chars().any(|c| !c.is_whitespace() && !c.is_control() && c != '\u{feff}') {
                 read_events(&mut found, channel, &line, &ran.stdout, now);
                 found.product = true;
             }
@@ -127,7 +126,7 @@ mod tests {
 
     #[test]
     fn an_empty_answer_claims_nothing() {
-        for text in ["", "\r\n"] {
+        for text in ["", "\r\n", "\u{feff}\r\n"] {
             let found = read(|_| Ok(ran(0, text, "")), || true, DateTime::UNIX_EPOCH);
             assert!(found.reading.observations.is_empty() && found.reading.not_read.is_empty() && !found.product);
         }

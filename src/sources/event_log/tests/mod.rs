@@ -143,11 +143,18 @@ fn events_of_the_control_program_are_hints_and_their_codes_are_recorded() {
     let reading = read(KESL.as_bytes());
     assert_eq!(values(&reading, FactId::AttemptErrorCode), ["kes:89479006"]);
     let message = reading.observations.iter().find(|seen| seen.fact == FactId::AttemptMessage).unwrap();
-    assert_eq!(message.value.to_string(), "LicenseExpired: Reason=error=89479006, (path)");
+    assert_eq!(message.value.to_string(), "Reason=error=89479006, (path)");
     assert_eq!(message.strength, Strength::Hint);
     assert_eq!(message.evidence.place(), "event log, lab.evtx, line 1, byte 0");
     assert_eq!(values(&reading, FactId::SystemNewestEventAt), Vec::<String>::new(), "its zone is not known");
     assert!(!format!("{reading:?}").contains("jdoe"));
+}
+
+#[test]
+fn the_unpublished_name_of_an_event_alone_is_no_message() {
+    let reading = read(b"EventType=LicenseInstalled\nEventId=1\nDate=2026-11-20 10:00:00\nUserName=jdoe\n");
+    assert!(reading.observations.is_empty());
+    assert!(reading.not_read[0].advice.contains("in 1 of its events"), "{reading:?}");
 }
 
 #[test]
