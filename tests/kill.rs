@@ -310,5 +310,5 @@ fn whatever_the_moment_of_the_kill_no_ticket_is_lost_or_sent_twice() {
     let handed_over = trial.judge();
     println!("{run} runs, killed {:?}; {} tickets, {handed_over} messages", trial.killed, trial.told.len());
     assert!(trial.kills() >= KILLS && trial.killed["while writing"] >= 50, "too few were killed in time");
-    assert!(handed_over > 3, "only {handed_over} messages left, so nothing was tried");
+    assert!(handed_over > 0, "no message left, so nothing was tried");
 }
