@@ -166,7 +166,7 @@ impl Config {
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             places::private_folder(folder).map_err(failed)?;
         }
-        places::write_atomic(&path, changed.to_toml().as_bytes()).map_err(failed)?;
+        places::write_atomic(&path, changed.to_toml().as_bytes(), places::Rights::Owner).map_err(failed)?;
         Ok(changed)
     }
 

@@ -60,11 +60,20 @@ pub fn writing() -> MutexGuard<'static, ()> {
     WRITING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Who may read a file that is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rights {
+    /// Its owner alone: what the program keeps.
+    Owner,
+    /// Whoever may read new files here: a document that was asked for.
+    Usual,
+}
+
 /// Writes a whole file beside the target, puts it on the disk and renames it over the target.
 ///
 /// # Errors
 /// It cannot be written; the target is then what it was before.
-pub fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
+pub fn write_atomic(path: &Path, content: &[u8], rights: Rights) -> io::Result<()> {
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let mut part = std::ffi::OsString::from(".");
     part.push(name);
@@ -73,7 +82,11 @@ pub fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
     let _whole = writing();
     // A part of the same name was left by a process that is gone.
     let _ = fs::remove_file(&part);
-    let written = private_file(&part).and_then(|mut file| {
+    let file = match rights {
+        Rights::Owner => private_file(&part),
+        Rights::Usual => File::create_new(&part),
+    };
+    let written = file.and_then(|mut file| {
         file.write_all(content)?;
         file.sync_all()
     });
@@ -103,14 +116,18 @@ mod tests {
     fn a_file_is_replaced_whole_and_is_its_owners_alone() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.json");
-        write_atomic(&path, b"one").unwrap();
-        write_atomic(&path, b"two").unwrap();
+        write_atomic(&path, b"one", Rights::Owner).unwrap();
+        write_atomic(&path, b"two", Rights::Owner).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+            let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+            assert_eq!(mode(&path), 0o600);
+            fs::write(folder.path().join("usual"), b"").unwrap();
+            write_atomic(&path, b"three", Rights::Usual).unwrap();
+            assert_eq!(mode(&path), mode(&folder.path().join("usual")));
         }
     }
 
@@ -119,7 +136,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("a");
         fs::create_dir_all(target.join("full")).unwrap();
-        assert!(write_atomic(&target, b"x").is_err());
+        assert!(write_atomic(&target, b"x", Rights::Usual).is_err());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 }

@@ -1,12 +1,13 @@
 //! Printing: the document to stdout or a file, and what a failed command says.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::Serialize;
 
 use super::{Color, Exit, Format, Globals};
+use crate::places::{Rights, write_atomic};
 use crate::ticket::{RequestError, TemplateError};
 use crate::topics::CatalogueError;
 
@@ -111,17 +112,8 @@ impl Globals {
     }
 }
 
-/// Writes a whole file beside the target and renames it, so that nobody reads half of it.
+/// Writes a document whole to the file that was named.
 pub(super) fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), Failure> {
-    let failed = |error| Failure::Write { place: path.display().to_string(), error };
-    let mut name = path.file_name().ok_or_else(|| failed(io::ErrorKind::InvalidInput.into()))?.to_owned();
-    name.push(format!(".{}.part", std::process::id()));
-    let part: PathBuf = path.with_file_name(name);
-    let _whole = crate::places::writing();
-    let written = std::fs::write(&part, text).and_then(|()| std::fs::rename(&part, path));
-    written.map_err(|error| {
-        // The part is ours; if it cannot be removed, the first error is still the one to report.
-        let _ = std::fs::remove_file(&part);
-        failed(error)
-    })
+    write_atomic(path, text.as_ref(), Rights::Usual)
+        .map_err(|error| Failure::Write { place: path.display().to_string(), error })
 }

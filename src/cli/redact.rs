@@ -13,7 +13,7 @@ use crate::redact::{FileError, FileReport, Known, Redactor, clean_file, learn_fi
 #[command(after_help = "Example:
   keymend redact kesl.log setup.log -o cleaned")]
 pub(super) struct RedactArgs {
-    /// Text files: UTF-8, or UTF-16 with its mark.
+    /// Text files: UTF-8, UTF-16 with its mark, or Windows-1251, Windows-1252 or CP866 where that is certain.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
 }
@@ -60,7 +60,8 @@ pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure>
     }
     let kept = map.parent().map_or(Ok(()), places::private_folder);
     let content = redactor.private_map().map_err(Failure::usage)?;
-    kept.and_then(|()| places::write_atomic(&map, &content)).map_err(|error| cannot_write(&map, error))?;
+    kept.and_then(|()| places::write_atomic(&map, &content, places::Rights::Owner))
+        .map_err(|error| cannot_write(&map, error))?;
     for file in &waiting {
         std::fs::rename(&file.part, &file.target).map_err(|error| cannot_write(&file.target, error))?;
         globals.say(&said(file));
@@ -99,9 +100,22 @@ fn said(file: &Waiting) -> String {
     let kinds: Vec<String> =
         file.report.removed.iter().map(|(kind, count)| format!("{} {count}", kind.name())).collect();
     let removed = if kinds.is_empty() { "nothing".to_owned() } else { kinds.join(", ") };
-    let lines: Vec<String> = file.report.left_out.iter().take(20).map(ToString::to_string).collect();
-    let left = if lines.is_empty() { String::new() } else { format!("; left out lines {}", lines.join(", ")) };
-    format!("{}: replaced {removed}{left}", file.target.display())
+    let read = file.report.code_page.iter().map(|page| format!(", read as {page}")).collect::<String>();
+    format!("{}: replaced {removed}{read}{}", file.target.display(), left_out(&file.report))
+}
+
+/// How many lines were left out, and which, as far as they fit a line.
+fn left_out(report: &FileReport) -> String {
+    const MOST: usize = 20;
+    let named: Vec<String> = report.left_out.iter().take(MOST).map(ToString::to_string).collect();
+    match report.lines_left_out {
+        0 => String::new(),
+        1 => format!("; left out 1 line that cannot be read: {}", named.join(", ")),
+        all => {
+            let more = if named.len() as u64 == all { "" } else { ", ..." };
+            format!("; left out {all} lines that cannot be read: {}{more}", named.join(", "))
+        }
+    }
 }
 
 fn cannot_write(path: &Path, error: std::io::Error) -> Failure {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Session;
 use super::session::VERSION;
-use crate::places::{private_folder, write_atomic};
+use crate::places::{Rights, private_folder, write_atomic};
 
 /// The largest state file that is read, in bytes.
 const LARGEST: u64 = 4 * 1024 * 1024;
@@ -85,7 +85,7 @@ impl Store {
         let path = self.path(&session.topic);
         let written = private_folder(&self.folder)
             .and_then(|()| Ok(serde_json::to_vec_pretty(session)?))
-            .and_then(|text| write_atomic(&path, &text));
+            .and_then(|text| write_atomic(&path, &text, Rights::Owner));
         written.map_err(|error| StoreError { path, error })
     }
 

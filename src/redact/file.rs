@@ -8,6 +8,7 @@ use encoding_rs::{Decoder, UTF_16BE, UTF_16LE};
 use serde::Serialize;
 
 use super::{Kind, MapError, Redactor};
+use crate::sources::{CodePage, CodePageEvidence};
 
 /// The longest line that is cleaned, in bytes; a longer one is left out.
 const LONGEST_LINE: usize = 64 * 1024;
@@ -24,6 +25,10 @@ pub struct FileReport {
     pub removed: BTreeMap<Kind, usize>,
     /// Lines that could not be cleaned and were left out, counted from 1; at most the first 1,000.
     pub left_out: Vec<u64>,
+    /// How many lines were left out.
+    pub lines_left_out: u64,
+    /// The code page in which lines that are not UTF-8 were read.
+    pub code_page: Option<String>,
 }
 
 /// Why a whole file is left out.
@@ -77,11 +82,13 @@ pub fn learn_file(redactor: &mut Redactor, path: &Path) -> Result<(), FileError>
 pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> Result<FileReport, FileError> {
     let mut report = FileReport::default();
     let mut lines = Lines::open(path)?;
+    report.code_page = lines.code_page.map(|page| page.name().to_owned());
     while let Some(line) = lines.next_line()? {
         report.lines += 1;
         let cleaned = match line {
             Some(text) => redactor.clean_counted(&text, &mut report.removed),
             None => {
+                report.lines_left_out += 1;
                 if report.left_out.len() < MOST_LISTED {
                     report.left_out.push(report.lines);
                 }
@@ -112,14 +119,25 @@ pub fn sweep_file(redactor: &mut Redactor, path: &Path, name: &str) -> Result<()
     Ok(())
 }
 
-/// The lines of a text file: UTF-8, or UTF-16 with its mark.
+/// The lines of a text file: UTF-8, UTF-16 with its mark, or a code page that is certain.
 struct Lines {
     path: PathBuf,
     input: BufReader<Box<dyn Read>>,
+    code_page: Option<CodePage>,
 }
 
 impl Lines {
+    /// Reads the file once for its code page, and opens it.
     fn open(path: &Path) -> Result<Lines, FileError> {
+        let mut lines = Lines::at_start(path)?;
+        let mut evidence = CodePageEvidence::new();
+        while let Some(line) = lines.next_bytes()? {
+            evidence.add(&line.unwrap_or_default());
+        }
+        Ok(Lines { code_page: evidence.certain(), ..Lines::at_start(path)? })
+    }
+
+    fn at_start(path: &Path) -> Result<Lines, FileError> {
         let failed = |error| FileError::Io { path: path.to_owned(), error };
         let about = std::fs::metadata(path).map_err(failed)?;
         if !about.is_file() {
@@ -138,11 +156,22 @@ impl Lines {
             Some(encoding) => Box::new(Decoded::new(bytes, encoding.new_decoder())),
             None => Box::new(bytes),
         };
-        Ok(Lines { path: path.to_owned(), input: BufReader::new(input) })
+        Ok(Lines { path: path.to_owned(), input: BufReader::new(input), code_page: None })
     }
 
     /// The next line; `Some(None)` is one that is too long or no text.
     fn next_line(&mut self) -> Result<Option<Option<String>>, FileError> {
+        let Some(line) = self.next_bytes()? else { return Ok(None) };
+        let text = line.and_then(|line| match String::from_utf8(line) {
+            Ok(text) => Some(text),
+            Err(error) => self.code_page?.read(error.as_bytes()),
+        });
+        let text = text.filter(|text| !text.contains(['\0', '\u{FFFD}']));
+        Ok(Some(text.map(|text| text.trim_end_matches('\r').trim_start_matches('\u{FEFF}').to_owned())))
+    }
+
+    /// The bytes of the next line; `Some(None)` is one that is too long.
+    fn next_bytes(&mut self) -> Result<Option<Option<Vec<u8>>>, FileError> {
         let mut line = Vec::new();
         let mut too_long = false;
         let mut any = false;
@@ -172,8 +201,7 @@ impl Lines {
         if !any {
             return Ok(None);
         }
-        let text = String::from_utf8(line).ok().filter(|text| !too_long && !text.contains(['\0', '\u{FFFD}']));
-        Ok(Some(text.map(|text| text.trim_end_matches('\r').trim_start_matches('\u{FEFF}').to_owned())))
+        Ok(Some((!too_long).then_some(line)))
     }
 }
 
@@ -238,9 +266,24 @@ mod tests {
         bytes.extend(vec![b'x'; LONGEST_LINE + 1]);
         bytes.extend(b"\nlast");
         let (text, report) = cleaned(&bytes).unwrap();
-        assert_eq!(report.left_out, [2, 3]);
+        assert_eq!((report.left_out.as_slice(), report.lines_left_out), ([2, 3].as_slice(), 2));
         assert!(text.starts_with("good\n(left out") && text.ends_with("last\n"), "{text}");
         assert!(!text.contains("xxx") && !text.contains("bad"), "{text}");
+    }
+
+    #[test]
+    fn an_old_code_page_is_read_where_it_is_certain_and_a_strange_line_in_it_is_not() {
+        let text = "Пользователь: Анна\nфайл отчёта открыла Анна, лицензия действительна\n";
+        let mut bytes = encoding_rs::WINDOWS_1251.encode(text).0.into_owned();
+        bytes.extend(b"strange \x81\x8d line\nlast\n");
+        let (text, report) = cleaned(&bytes).unwrap();
+        assert!(text.contains("файл отчёта открыла") && text.ends_with("last\n"), "{text}");
+        assert_eq!((report.code_page.as_deref(), report.lines_left_out), (Some("windows-1251"), 1));
+        let (text, report) = cleaned(b"M\xFCller kam\nUser: J\xF6rg\nJ\xF6rg ging\n").unwrap();
+        assert_eq!(text, "Müller kam\nUser: user-1\nuser-1 ging\n");
+        assert_eq!(report.code_page.as_deref(), Some("windows-1252"));
+        let (text, report) = cleaned(b"User: J\x94rg\nfine\n").unwrap();
+        assert!(text.starts_with("(left out") && report.code_page.is_none(), "{text}");
     }
 
     #[test]

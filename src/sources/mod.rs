@@ -7,6 +7,7 @@
 mod answer;
 mod archive;
 mod capture;
+mod code_page;
 mod control;
 mod encoding;
 mod event_log;
@@ -29,6 +30,7 @@ pub use archive::clock_of_capture;
 pub(crate) use archive::digest;
 pub use archive::document::{CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestFile, SavedNotRead, SavedObservation};
 pub use capture::{SourceArg, read_source};
+pub(crate) use code_page::{CodePage, CodePageEvidence};
 pub use encoding::decode_text;
 pub use format::FormatName;
 pub(crate) use machine::Program;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::record::{Event, Record};
 use super::replace::{replace, settle};
-use crate::places::{private_file, private_folder, sync_folder, write_atomic};
+use crate::places::{Rights, private_file, private_folder, sync_folder, write_atomic};
 
 /// How long to wait for another process that works on the same ticket.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -214,7 +214,9 @@ impl OpenTicket {
     pub fn write(&self, name: &str, content: &[u8]) -> Result<(), StoreError> {
         let path = self.folder.join(name);
         let folder = path.parent().map_or(Ok(()), private_folder);
-        folder.and_then(|()| write_atomic(&path, content)).map_err(|error| StoreError::File { path, error })
+        folder
+            .and_then(|()| write_atomic(&path, content, Rights::Owner))
+            .map_err(|error| StoreError::File { path, error })
     }
 
     /// Keeps a changed record, after the line of the history that says why.
