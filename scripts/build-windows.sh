@@ -1,6 +1,5 @@
 #!/bin/sh
 # Builds keymend.exe for Windows 7 and later, 64 bit and with `--all` also 32 bit, on Debian.
-# The 32-bit build fails at present: `sonic-simd`, which `evtx` needs, takes every x86 for 64 bit.
 #
 # The targets *-win7-windows-gnu have no ready-made standard library: it is built from Debian's rust-web-src.
 set -eu

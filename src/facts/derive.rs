@@ -182,10 +182,12 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     conclusions
 }
 
+/// Dates of something that has happened: a clock before one of them is wrong.
+pub(crate) const PASSED: [FactId; 4] =
+    [FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt, FactId::ProductInstalledAt, FactId::TicketCreatedAt];
+
 /// The clock is behind where it stands before a date that must have passed already.
 fn clock(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
-    const PASSED: [FactId; 4] =
-        [FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt, FactId::ProductInstalledAt, FactId::TicketCreatedAt];
     /// Events go on being written while the machine is looked at.
     const DURING_THE_LOOK: TimeDelta = TimeDelta::hours(1);
     let moment = |fact| match sheet.value(fact) {

@@ -11,6 +11,7 @@ mod sheet;
 mod table;
 mod value;
 
+pub(crate) use derive::PASSED;
 pub use derive::derive;
 pub use error_code::{CodeFamily, ErrorCode, find_error_codes};
 pub use evidence::{Evidence, Locator, clean_text, clean_text_up_to, masked_text_up_to};

@@ -1,5 +1,6 @@
 //! Cleaning a file line by line with bounded memory; what cannot be cleaned is left out and listed.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
@@ -82,7 +83,6 @@ pub fn learn_file(redactor: &mut Redactor, path: &Path) -> Result<(), FileError>
 pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> Result<FileReport, FileError> {
     let mut report = FileReport::default();
     let mut lines = Lines::open(path)?;
-    report.code_page = lines.code_page.map(|page| page.name().to_owned());
     while let Some(line) = lines.next_line()? {
         report.lines += 1;
         let cleaned = match line {
@@ -97,6 +97,7 @@ pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> 
         };
         writeln!(out, "{cleaned}").map_err(|error| FileError::Io { path: path.to_owned(), error })?;
     }
+    report.code_page = lines.code_page.get().copied().flatten().map(|page| page.name().to_owned());
     Ok(report)
 }
 
@@ -123,21 +124,12 @@ pub fn sweep_file(redactor: &mut Redactor, path: &Path, name: &str) -> Result<()
 struct Lines {
     path: PathBuf,
     input: BufReader<Box<dyn Read>>,
-    code_page: Option<CodePage>,
+    /// The code page of the whole file; known from the first line on that is not UTF-8.
+    code_page: OnceCell<Option<CodePage>>,
 }
 
 impl Lines {
-    /// Reads the file once for its code page, and opens it.
     fn open(path: &Path) -> Result<Lines, FileError> {
-        let mut lines = Lines::at_start(path)?;
-        let mut evidence = CodePageEvidence::new();
-        while let Some(line) = lines.next_bytes()? {
-            evidence.add(&line.unwrap_or_default());
-        }
-        Ok(Lines { code_page: evidence.certain(), ..Lines::at_start(path)? })
-    }
-
-    fn at_start(path: &Path) -> Result<Lines, FileError> {
         let failed = |error| FileError::Io { path: path.to_owned(), error };
         let about = std::fs::metadata(path).map_err(failed)?;
         if !about.is_file() {
@@ -156,18 +148,32 @@ impl Lines {
             Some(encoding) => Box::new(Decoded::new(bytes, encoding.new_decoder())),
             None => Box::new(bytes),
         };
-        Ok(Lines { path: path.to_owned(), input: BufReader::new(input), code_page: None })
+        Ok(Lines { path: path.to_owned(), input: BufReader::new(input), code_page: OnceCell::new() })
     }
 
     /// The next line; `Some(None)` is one that is too long or no text.
     fn next_line(&mut self) -> Result<Option<Option<String>>, FileError> {
         let Some(line) = self.next_bytes()? else { return Ok(None) };
-        let text = line.and_then(|line| match String::from_utf8(line) {
-            Ok(text) => Some(text),
-            Err(error) => self.code_page?.read(error.as_bytes()),
-        });
+        let text = match line.map(String::from_utf8) {
+            Some(Ok(text)) => Some(text),
+            Some(Err(error)) => self.code_page()?.and_then(|page| page.read(error.as_bytes())),
+            None => None,
+        };
         let text = text.filter(|text| !text.contains(['\0', '\u{FFFD}']));
         Ok(Some(text.map(|text| text.trim_end_matches('\r').trim_start_matches('\u{FEFF}').to_owned())))
+    }
+
+    /// Reads the whole file for its code page, once.
+    fn code_page(&self) -> Result<Option<CodePage>, FileError> {
+        if let Some(known) = self.code_page.get() {
+            return Ok(*known);
+        }
+        let mut lines = Lines::open(&self.path)?;
+        let mut evidence = CodePageEvidence::new();
+        while let Some(line) = lines.next_bytes()? {
+            evidence.add(&line.unwrap_or_default());
+        }
+        Ok(*self.code_page.get_or_init(|| evidence.certain()))
     }
 
     /// The bytes of the next line; `Some(None)` is one that is too long.

@@ -148,8 +148,11 @@ fn a_machine_without_a_product_says_so_and_a_message_stands_alone() {
     let alone = keymend("--format json --now").arg(NOW).run();
     assert_eq!(alone.code, Some(3));
     assert_eq!(could_not_check(&alone), [("this machine".to_owned(), "not installed".to_owned())]);
-    let message = keymend("--format json --message 0947901D --now").arg(NOW).run();
+    let message = keymend("--format json --message 0947901D --now").arg(NOW);
+    let message = message.file("root/etc/os-release", "PRETTY_NAME=\"Example 1\"\n").run();
     assert_eq!(could_not_check(&message), []);
+    assert!(!message.json()["facts"].to_string().contains("system.name"), "never reasoned with");
+    assert_eq!(message.json()["seen_aside"][0]["value"], "Example 1", "but shown");
     assert_eq!(message.code, Some(1));
 }
 

@@ -5,12 +5,9 @@ use std::io::Read;
 use chrono::DateTime;
 use evtx::EvtxParser;
 
-use super::{Log, log_place, xml};
-use crate::facts::{Locator, Reason};
+use super::{Log, xml};
+use crate::facts::Reason;
 use crate::sources::lines::{read_up_to, reason_of};
-
-/// How such a file begins.
-pub(super) const MAGIC: &[u8] = b"ElfFile\0";
 
 /// The largest file that is read, in bytes; the usual limit of a channel is 20 MiB.
 const LARGEST: usize = 128 * 1024 * 1024;
@@ -42,16 +39,13 @@ pub(super) fn read(input: &mut dyn Read, log: &mut Log<'_>) {
     };
     let missing = usize::from(parser.header().chunk_count) > chunks;
     let mut unreadable = 0_u64;
-    let place = log_place(log.origin);
     for record in parser.records() {
         let Ok(record) = record else {
             unreadable += 1;
             continue;
         };
-        let number = record.event_record_id;
-        let whole = |_: u64| -> Locator { place(number) };
-        let mut event = xml::event(&record.data, &whole);
-        event.record = number;
+        let mut event = xml::event(&record.data);
+        event.record = record.event_record_id;
         event.at = DateTime::from_timestamp(record.timestamp.as_second(), 0).or(event.at);
         log.add(event);
     }

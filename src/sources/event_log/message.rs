@@ -172,7 +172,6 @@ fn is(pattern: &LazyLock<Option<Regex>>, text: &str) -> bool {
 fn segments(line: &str) -> Vec<(Option<&str>, &str)> {
     let (Some(labels), Some(first)) = (LABELS.as_ref(), LINE_LABEL.as_ref()) else { return Vec::new() };
     let mut marks: Vec<(usize, usize, &str)> = Vec::new();
-    // A space of its own, so that a label at the very end of the line counts.
     if let Some(groups) = first.captures(line)
         && let (Some(whole), Some(label)) = (groups.get(0), groups.get(1))
     {

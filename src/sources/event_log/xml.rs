@@ -4,8 +4,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::Event;
-use crate::facts::Locator;
+use super::{Event, is_product};
 
 /// The name of the schema, which stands in every event.
 pub(super) const NAMESPACE: &str = "schemas.microsoft.com/win/2004/08/events";
@@ -47,7 +46,7 @@ struct Said {
 }
 
 /// Reads one element.
-pub(super) fn event(element: &str, place: &dyn Fn(u64) -> Locator) -> Event {
+pub(super) fn event(element: &str) -> Event {
     let mut said = Said::default();
     // The names of the open elements; of a value, the name that it is given instead.
     let mut open: Vec<String> = Vec::new();
@@ -72,15 +71,13 @@ pub(super) fn event(element: &str, place: &dyn Fn(u64) -> Locator) -> Event {
             Token::Text(text) => said.text(&open, &text),
         }
     }
-    let vendor = said.provider.to_lowercase();
-    let is_vendors = vendor == "avp"
-        || vendor.starts_with("kaspersky")
-        || vendor.starts_with("klnagent")
+    let is_vendors = is_product(&said.provider)
+        || said.provider.to_lowercase().starts_with("klnagent")
         || said.channel.to_lowercase().contains("kaspersky");
     let record = said.record.trim().parse().unwrap_or(0);
     let at = DateTime::parse_from_rfc3339(said.at.trim()).ok().map(|at| at.with_timezone(&Utc));
     let lines = if said.message.is_empty() { said.values } else { said.message };
-    Event { record, at, is_vendors, lines, place: place(record) }
+    Event { record, at, is_vendors, lines }
 }
 
 impl Said {

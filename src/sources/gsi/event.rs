@@ -1,5 +1,6 @@
 //! One event of the block `NTLogEvent`: only what the vendor's own sources say of the licence.
 
+use crate::sources::event_log::is_product;
 use crate::sources::format::Origin;
 use crate::sources::lines::Line;
 use crate::sources::log::Sightings;
@@ -49,8 +50,7 @@ impl Event {
         self.seen.push(key);
         match key {
             "SourceName" => {
-                let source = value.trim().to_lowercase();
-                self.is_vendors = source == "avp" || source.starts_with("kaspersky");
+                self.is_vendors = is_product(value.trim());
             }
             "Message" => self.message.push(line),
             _ => {}

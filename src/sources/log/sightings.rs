@@ -109,6 +109,7 @@ pub(in crate::sources) struct Sightings {
     codes: VecDeque<(ErrorCode, Kept)>,
 }
 
+#[derive(Clone)]
 struct Kept {
     text: String,
     /// The same for lines that differ in nothing but numbers, such as their times.
@@ -177,10 +178,7 @@ impl Sightings {
             let found = find_error_codes(&kept.text);
             let alone = |range: &Range<usize>| found.iter().filter(|(other, _)| other == range).count() == 1;
             for (_, code) in found.iter().filter(|(range, code)| alone(range) && is_printed(code, &kept.text)) {
-                late.push((
-                    code.clone(),
-                    Kept { text: kept.text.clone(), shape: kept.shape, place: kept.place.clone() },
-                ));
+                late.push((code.clone(), kept.clone()));
             }
         }
         for (code, kept) in late {

@@ -26,14 +26,10 @@ pub(super) fn arguments(channel: &str) -> Vec<String> {
     ["qe", channel, "/c:200", "/rd:true", "/f:RenderedXml", "/uni:true"].map(str::to_owned).to_vec()
 }
 
-/// Asks for one channel after the other until one is there; `installed` says whether a product is.
+/// Asks for one channel after the other until one is there.
 ///
 /// An answer that is empty says nothing: neither that the channel is there nor that it is not.
-pub(super) fn read(
-    ask: impl Fn(&str) -> Result<Ran, NotRead>,
-    installed: impl FnOnce() -> bool,
-    now: DateTime<Utc>,
-) -> Found {
+pub(super) fn read(ask: impl Fn(&str) -> Result<Ran, NotRead>, now: DateTime<Utc>) -> Found {
     let mut found = Found::default();
     let mut note = None;
     for channel in CHANNELS {
@@ -70,9 +66,7 @@ pub(super) fn read(
             entry(Reason::NotUnderstood, "`wevtutil` cannot read it; export it in the Event Viewer and pass the file")
         };
     }
-    // Without a product there is nothing that a log could say.
-    let note = note.filter(|_| found.product || installed());
-    found.reading.not_read.extend(note);
+    found.beside_product.extend(note);
     found
 }
 
@@ -87,7 +81,7 @@ mod tests {
     }
 
     fn reasons(found: &Found) -> Vec<Reason> {
-        found.reading.not_read.iter().map(|entry| entry.reason).collect()
+        found.reading.not_read.iter().chain(&found.beside_product).map(|entry| entry.reason).collect()
     }
 
     const EVENT: &str = "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System>\
@@ -110,7 +104,7 @@ mod tests {
                 ran(15_007, "", "Failed to read events. The specified channel could not be found.")
             })
         };
-        let found = read(ask, || false, DateTime::UNIX_EPOCH);
+        let found = read(ask, DateTime::UNIX_EPOCH);
         assert_eq!(reasons(&found), []);
         let code = found.reading.observations.iter().find(|seen| seen.fact == FactId::AttemptErrorCode).unwrap();
         assert_eq!(code.evidence.place(), "event log, Kaspersky Security, event record 41");
@@ -120,25 +114,26 @@ mod tests {
     #[test]
     fn an_absent_channel_is_told_once_and_only_beside_a_product() {
         let absent = |_: &str| Ok(ran(1, "", "Fehler 15007"));
-        assert_eq!(reasons(&read(absent, || true, DateTime::UNIX_EPOCH)), [Reason::NotFound]);
-        assert_eq!(reasons(&read(absent, || false, DateTime::UNIX_EPOCH)), []);
+        let found = read(absent, DateTime::UNIX_EPOCH);
+        assert_eq!(reasons(&found), [Reason::NotFound]);
+        assert_eq!(found.reading.not_read, []);
     }
 
     #[test]
     fn an_empty_answer_claims_nothing() {
         for text in ["", "\r\n", "\u{feff}\r\n"] {
-            let found = read(|_| Ok(ran(0, text, "")), || true, DateTime::UNIX_EPOCH);
-            assert!(found.reading.observations.is_empty() && found.reading.not_read.is_empty() && !found.product);
+            let found = read(|_| Ok(ran(0, text, "")), DateTime::UNIX_EPOCH);
+            assert!(found.reading.observations.is_empty() && reasons(&found).is_empty() && !found.product);
         }
     }
 
     #[test]
     fn what_keeps_the_log_from_being_read_is_told() {
-        let denied = read(|_| Ok(ran(5, "", "Access is denied.")), || true, DateTime::UNIX_EPOCH);
+        let denied = read(|_| Ok(ran(5, "", "Access is denied.")), DateTime::UNIX_EPOCH);
         assert_eq!(reasons(&denied), [Reason::NoRights]);
-        let broken = read(|_| Ok(ran(87, "", "The parameter is incorrect.")), || true, DateTime::UNIX_EPOCH);
+        let broken = read(|_| Ok(ran(87, "", "The parameter is incorrect.")), DateTime::UNIX_EPOCH);
         assert_eq!(reasons(&broken), [Reason::NotUnderstood]);
         let slow = |_: &str| Ok(Ran { timed_out: true, ..Ran::default() });
-        assert_eq!(reasons(&read(slow, || true, DateTime::UNIX_EPOCH)), [Reason::TimedOut]);
+        assert_eq!(reasons(&read(slow, DateTime::UNIX_EPOCH)), [Reason::TimedOut]);
     }
 }

@@ -51,10 +51,15 @@ pub(crate) struct Ran {
 }
 
 impl Program {
-    /// The command line, by the program's own name.
+    /// The program's own name.
+    pub(super) fn name(&self) -> String {
+        self.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+    }
+
+    /// The command line, by the program's own name; an argument with a space stands in quotes.
     pub(super) fn line(&self) -> String {
-        let name = self.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        std::iter::once(name.as_str()).chain(self.arguments.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
+        let quoted = |word: &String| if word.contains(' ') { format!("\"{word}\"") } else { word.clone() };
+        std::iter::once(self.name()).chain(self.arguments.iter().map(quoted)).collect::<Vec<_>>().join(" ")
     }
 
     /// Runs it to its end or its limit.

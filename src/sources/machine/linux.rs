@@ -49,12 +49,6 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
             let arguments = arguments.iter().map(|&argument| argument.to_owned()).collect();
             Program { path: path.to_owned(), arguments, time, bytes: BYTES }
         };
-        let (info, keys, service): (&[&str], &[&str], &[&str]) = match product {
-            "kesl" => (&["--app-info"], &["-L", "--query"], &["is-active", "kesl.service"]),
-            "kfl" => (&["--app-info"], &["-L", "--query"], &["is-active", "kfl.service"]),
-            "kess" => (&["--app-info"], &["-L", "--query"], &["is-active", "kess.service"]),
-            _ => (&["--app-info"], &["-L", "--query"], &["is-active", "kics.service"]),
-        };
         let limit = TIME + GRACE;
         let (path, place) = (control.clone(), places[0]);
         probes.push(Probe::new("the installed files", GRACE, move || {
@@ -65,9 +59,9 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
                 ..Found::default()
             }
         }));
-        let info = program(&control, info, TIME);
+        let info = program(&control, &["--app-info"], TIME);
         probes.push(Probe::new("the control program", limit, move || control_output(&info, now)));
-        let keys = program(&control, keys, TIME);
+        let keys = program(&control, &["-L", "--query"], TIME);
         probes.push(Probe::new("the list of keys", limit, move || control_output(&keys, now)));
         if matches!(product, "kesl" | "kess") {
             let since = (now - EVENTS_SINCE).timestamp();
@@ -77,7 +71,7 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
         }
         if let Some(systemctl) = &systemctl {
             let time = Duration::from_secs(5);
-            let service = program(systemctl, service, time);
+            let service = program(systemctl, &["is-active", &format!("{product}.service")], time);
             probes.push(Probe::new("the service", time + GRACE, move || service_state(&service, now)));
         }
     }
@@ -137,12 +131,9 @@ fn events_of(program: &Program, now: DateTime<Utc>) -> Found {
         // The other commands say that the program does not start.
         Err(_) => return found,
     };
-    let words =
-        program.arguments.iter().map(|word| if word.contains(' ') { format!("\"{word}\"") } else { word.clone() });
-    let control = file_stem(program);
-    let line = format!("{control} {}", words.collect::<Vec<_>>().join(" "));
+    let line = program.line();
     // The same whenever it is asked, unlike the whole line with its date.
-    let name = &format!("{control} -E --query");
+    let name = &format!("{} -E --query", program.name());
     let told = masked_text_up_to(&format!("exit code {}; {}", shown(ran.code), first_line(&ran)), 500);
     if matches!(ran.code, Some(0 | 66)) || ran.timed_out || ran.flooded {
         read_events(&mut found, name, &line, &ran.stdout, now);
@@ -195,10 +186,6 @@ fn has_no_rights(ran: &Ran) -> bool {
 
 fn shown(code: Option<i32>) -> String {
     code.map_or_else(|| "none (it crashed)".to_owned(), |code| code.to_string())
-}
-
-fn file_stem(program: &Program) -> String {
-    program.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn first_line(ran: &Ran) -> String {

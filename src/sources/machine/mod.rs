@@ -60,6 +60,8 @@ struct Found {
     reading: Reading,
     raw: Vec<Raw>,
     product: bool,
+    /// What could not be read and matters only on a machine with a product.
+    beside_product: Vec<NotRead>,
     /// Files that came with the product or were written by it: their times have passed.
     newest_file: Option<(DateTime<Utc>, String)>,
 }
@@ -69,6 +71,7 @@ impl Found {
         self.reading.extend(other.reading);
         self.raw.extend(other.raw);
         self.product |= other.product;
+        self.beside_product.extend(other.beside_product);
         self.newest_file = self.newest_file.take().max(other.newest_file);
     }
 }
@@ -93,15 +96,20 @@ pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str
     probes.extend(macos::probes(roots, now));
     probes.extend(windows::probes(roots, now));
     probes.extend(system::probes(roots, now));
-    probes.extend(traces::probes(roots, now));
+    probes.extend(traces::probes(roots));
     let mut found = run_all(probes, slow);
     system::compare_clock(&mut found, now);
+    look_of(found)
+}
+
+/// What was found, and that there is no product where there is none.
+fn look_of(found: Found) -> Look {
     let product_found =
         found.product || found.reading.observations.iter().any(|seen| seen.fact == FactId::AgentPresent);
     let mut look = Look { reading: found.reading, raw: found.raw, product_found };
-    if !look.product_found {
-        // Without a product there is nothing it could have said.
-        look.reading.not_read.retain(|entry| entry.source != security_center::SOURCE);
+    if look.product_found {
+        look.reading.not_read.extend(found.beside_product);
+    } else {
         let advice = "no Kaspersky product was found on this machine; run `keymend` where it is installed, \
                       pass a capture of that machine, or pass the message with `--message`";
         look.reading.not_read.push(NotRead::new("this machine", Reason::NotInstalled, advice));
@@ -179,6 +187,16 @@ mod tests {
         let order: Vec<_> = found.reading.not_read.iter().map(|entry| entry.source.as_str()).collect();
         assert_eq!(order, ["late", "hanging", "crashing", "first"], "in the order of the probes");
         assert_eq!(found.reading.not_read[1].reason, Reason::TimedOut);
+    }
+
+    #[test]
+    fn what_matters_only_beside_a_product_is_told_only_there() {
+        let channel = || NotRead::new("the event log", Reason::NotFound, "");
+        let sources = |product| {
+            let look = look_of(Found { product, beside_product: vec![channel()], ..Found::default() });
+            look.reading.not_read.into_iter().map(|entry| entry.source).collect::<Vec<_>>()
+        };
+        assert_eq!((sources(true), sources(false)), (vec!["the event log".into()], vec!["this machine".into()]));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::io::Read;
 use chrono::{DateTime, Utc};
 
 use super::{Found, Raw};
-use crate::facts::{Locator, Reason};
+use crate::facts::{Locator, Reading, Reason};
 use crate::redact::mask_codes;
 use crate::sources::decode_text;
 use crate::sources::event_log;
@@ -18,11 +18,7 @@ pub(super) fn read_output(found: &mut Found, line: &str, output: &[u8], now: Dat
     }
     let mut input: &mut dyn Read = &mut &output[..];
     let mut reading = FormatName::Control.format().read(&mut input, &Origin::new(line, now));
-    for seen in &mut reading.observations {
-        if let Locator::Line { line: number, .. } = seen.evidence.locator {
-            seen.evidence.locator = Locator::Command { command: line.to_owned(), line: number };
-        }
-    }
+    place_in_command(&mut reading, line);
     found.reading.extend(reading);
     let text = mask_codes(&decode_text(output));
     found.raw.push(Raw { name: file_name(line), from: line.to_owned(), text });
@@ -33,15 +29,20 @@ pub(super) fn read_output(found: &mut Found, line: &str, output: &[u8], now: Dat
 /// An answer without such an event is an answer: what is missing in it is told only where it is damaged.
 pub(super) fn read_events(found: &mut Found, name: &str, line: &str, output: &[u8], now: DateTime<Utc>) {
     let mut events = event_log::read(&mut &output[..], &Origin::new(name, now));
-    for seen in &mut events.reading.observations {
-        if let Locator::Line { line: number, .. } = seen.evidence.locator {
-            seen.evidence.locator = Locator::Command { command: line.to_owned(), line: number };
-        }
-    }
+    place_in_command(&mut events.reading, line);
     events.reading.not_read.retain(|entry| entry.reason != Reason::Empty);
     found.reading.extend(events.reading);
     if !events.kept.is_empty() {
         found.raw.push(Raw { name: file_name(name), from: line.to_owned(), text: events.kept });
+    }
+}
+
+/// Names the lines of a file that never was as lines of the command's output.
+fn place_in_command(reading: &mut Reading, line: &str) {
+    for seen in &mut reading.observations {
+        if let Locator::Line { line: number, .. } = seen.evidence.locator {
+            seen.evidence.locator = Locator::Command { command: line.to_owned(), line: number };
+        }
     }
 }
 

@@ -26,7 +26,7 @@ const MOST_ENTRIES: usize = 5_000;
 const MOST_NAMED: usize = 500;
 
 /// The list of traces.
-pub(super) fn probes(roots: &Roots, _: DateTime<Utc>) -> Vec<Probe> {
+pub(super) fn probes(roots: &Roots) -> Vec<Probe> {
     let folder = roots.path(FOLDER);
     vec![Probe::new("the list of traces", TIME, move || {
         let mut list = List::default();
@@ -90,7 +90,7 @@ mod tests {
         fs::write(folder.join("notes.txt"), "").unwrap();
         fs::write(folder.join("a/b/c/deep.log"), "").unwrap();
         std::os::unix::fs::symlink("/etc", folder.join("link.log")).unwrap();
-        let probe = probes(&Roots::at(root.path()), Utc::now()).remove(0);
+        let probe = probes(&Roots::at(root.path())).remove(0);
         let found = (probe.run)();
         assert!(found.reading.observations.is_empty() && found.reading.not_read.is_empty() && !found.product);
         assert_eq!(found.raw.len(), 1);
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn a_machine_without_traces_has_no_list() {
         let root = tempfile::tempdir().unwrap();
-        let probe = probes(&Roots::at(root.path()), Utc::now()).remove(0);
+        let probe = probes(&Roots::at(root.path())).remove(0);
         assert_eq!((probe.run)().raw, []);
     }
 }

@@ -132,7 +132,7 @@ mod live {
             let arguments = channel::arguments(name);
             Program { path: path.clone(), arguments, time: EVENTS_TIME, bytes: channel::BYTES }.run()
         };
-        channel::read(ask, || read_live(now).found, now)
+        channel::read(ask, now)
     }
 
     pub(super) fn name(now: DateTime<Utc>) -> Found {

@@ -1,7 +1,7 @@
 //! The calls to Windows. The only file with `unsafe` code: COM has no safe interface, and no maintained crate
 //! wraps this part of it.
 
-#![allow(unsafe_code)]
+#![allow(unsafe_code, reason = "COM has no safe interface")]
 
 use windows::Win32::Foundation::RPC_E_CHANGED_MODE;
 use windows::Win32::System::Com::{

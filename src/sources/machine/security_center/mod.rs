@@ -14,7 +14,7 @@ use crate::redact::mask_codes;
 use crate::sources::format::Collector;
 
 /// The name under which it is told when it could not be read.
-pub(super) const SOURCE: &str = "Windows Security Center";
+const SOURCE: &str = "Windows Security Center";
 
 /// A security product as it is registered.
 struct Product {
@@ -46,7 +46,7 @@ fn found(products: Result<Vec<Product>, String>, now: DateTime<Utc>) -> Found {
                 "this Windows did not answer ({why}); look under Security providers in Windows Security, and pass what \
                  it says with `--message`"
             );
-            found.reading.not_read.push(NotRead::new(SOURCE, Reason::NotUnderstood, advice));
+            found.beside_product.push(NotRead::new(SOURCE, Reason::NotUnderstood, advice));
             return found;
         }
     };
@@ -77,7 +77,7 @@ mod tests {
         let products =
             products.iter().map(|(name, state)| Product { name: (*name).to_owned(), state: *state }).collect();
         let found = found(Ok(products), DateTime::UNIX_EPOCH);
-        assert!(found.reading.not_read.is_empty());
+        assert!(found.reading.not_read.is_empty() && found.beside_product.is_empty());
         (found.product, found.reading.observations.into_iter().map(|seen| (seen.fact, seen.value)).collect())
     }
 
@@ -93,8 +93,8 @@ mod tests {
     #[test]
     fn no_answer_is_told_and_claims_nothing() {
         let found = found(Err("0x80040154".to_owned()), DateTime::UNIX_EPOCH);
-        assert!(!found.product && found.reading.observations.is_empty());
-        let [entry] = found.reading.not_read.as_slice() else { panic!("one entry") };
+        assert!(!found.product && found.reading.observations.is_empty() && found.reading.not_read.is_empty());
+        let [entry] = found.beside_product.as_slice() else { panic!("one entry") };
         assert!(entry.advice.contains("0x80040154") && entry.source == SOURCE);
     }
 }

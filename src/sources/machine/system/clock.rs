@@ -3,7 +3,7 @@
 use chrono::{DateTime, Local, TimeDelta, Utc};
 
 use super::super::Found;
-use crate::facts::{FactId, Locator, Strength, Value};
+use crate::facts::{FactId, Locator, PASSED, Strength, Value};
 use crate::sources::format::Collector;
 
 /// A clock may be behind by this much without anything being wrong: time zones of dates without one.
@@ -23,14 +23,8 @@ pub(super) fn offset(now: DateTime<Utc>) -> Found {
 ///
 /// The answer is kept with a capture, so that it does not depend on the clock where the capture is read.
 pub(in crate::sources::machine) fn compare_clock(found: &mut Found, now: DateTime<Utc>) {
-    const PASSED: [FactId; 5] = [
-        FactId::DatabasesReleasedAt,
-        FactId::DatabasesUpdatedAt,
-        FactId::ProductInstalledAt,
-        FactId::TicketCreatedAt,
-        FactId::SystemNewestEventAt,
-    ];
-    let seen = found.reading.observations.iter().filter(|seen| PASSED.contains(&seen.fact));
+    let passed = |fact: FactId| PASSED.contains(&fact) || fact == FactId::SystemNewestEventAt;
+    let seen = found.reading.observations.iter().filter(|seen| passed(seen.fact));
     let dates = seen.filter_map(|seen| match &seen.value {
         Value::Moment(moment) => Some((*moment, format!("{} = {moment}", seen.fact))),
         _ => None,
