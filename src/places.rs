@@ -5,24 +5,42 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+#[cfg(not(windows))]
 use etcetera::BaseStrategy;
 
 /// The folder that holds `keymend/`: `KEYMEND_DATA`, or else the platform's data folder.
 #[must_use]
 pub fn data_folder() -> PathBuf {
-    named("KEYMEND_DATA")
-        .or_else(|| etcetera::base_strategy::choose_native_strategy().ok().map(|strategy| strategy.data_dir()))
-        .unwrap_or_else(|| PathBuf::from("."))
-        .join("keymend")
+    named("KEYMEND_DATA").or_else(platform_data).unwrap_or_else(|| PathBuf::from(".")).join("keymend")
 }
 
 /// The folder of the settings: below `KEYMEND_CONFIG`, or else the platform's configuration folder.
 #[must_use]
 pub fn config_folder() -> PathBuf {
-    named("KEYMEND_CONFIG")
-        .or_else(|| etcetera::base_strategy::choose_native_strategy().ok().map(|strategy| strategy.config_dir()))
-        .unwrap_or_else(|| PathBuf::from("."))
-        .join("keymend")
+    named("KEYMEND_CONFIG").or_else(platform_config).unwrap_or_else(|| PathBuf::from(".")).join("keymend")
+}
+
+#[cfg(not(windows))]
+fn platform_data() -> Option<PathBuf> {
+    etcetera::base_strategy::choose_native_strategy().ok().map(|strategy| strategy.data_dir())
+}
+
+#[cfg(not(windows))]
+fn platform_config() -> Option<PathBuf> {
+    etcetera::base_strategy::choose_native_strategy().ok().map(|strategy| strategy.config_dir())
+}
+
+/// Windows sets the variable for every session. The crates that ask the system instead need a library
+/// (`combase.dll`) that Windows 7 does not have.
+#[cfg(windows)]
+fn platform_data() -> Option<PathBuf> {
+    named("APPDATA")
+}
+
+/// Windows keeps both in one place.
+#[cfg(windows)]
+fn platform_config() -> Option<PathBuf> {
+    platform_data()
 }
 
 fn named(variable: &str) -> Option<PathBuf> {
