@@ -1,26 +1,64 @@
 #!/bin/sh
-# Runs the Windows build under Wine on registries imported from test exports, and compares what it finds with
-# what the Linux build finds in the same exports. Needs scripts/build-windows.sh to have run.
+# Runs a Windows build under Wine on registries imported from test exports, and compares what it finds with what the
+# Linux build finds in the same exports. Needs scripts/build-windows.sh to have run.
+#
+#     scripts/test-wine.sh        the 64-bit program
+#     scripts/test-wine.sh --32   the 32-bit program on a 32-bit Wine, as root: that Wine lives in a Debian tree of its
+#                                 own below target/, so that this machine's packages stay as they are
 #
 # Nothing is asserted about Windows itself: Wine's registry and processes stand in for it.
 set -eu
 cd "$(dirname "$0")/.."
-exe=$PWD/target/windows/x86_64-win7-windows-gnu/release/keymend.exe
 linux=${KEYMEND:-$PWD/target/debug/keymend}
 now=2026-11-24T10:00:00Z
-
-command -v wine >/dev/null || {
-    apt-get update
-    DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends wine wine64
-}
-test -f "$exe" || scripts/build-windows.sh
-test -n "${KEYMEND:-}" || cargo build --quiet
+export DEBIAN_FRONTEND=noninteractive
 
 work=$(mktemp -d)
 export WINEPREFIX="$work/prefix" WINEDEBUG=-all WINEDLLOVERRIDES="mscoree=;mshtml="
-trap 'wineserver -k 2>/dev/null || true; rm -rf "$work"' EXIT
-wineboot -i >/dev/null 2>&1
-x86_64-w64-mingw32-gcc -O1 -o "$work/stand-in-avp.exe" scripts/stand-in-avp.c
+
+if [ "${1:-}" = --32 ]; then
+    processor=i686
+    product_keys='HKLM\SOFTWARE\KasperskyLab'
+    tree=$PWD/target/wine-32
+    test -e "$tree/installed" || {
+        command -v debootstrap >/dev/null || { apt-get update; apt-get install -y --no-install-recommends debootstrap; }
+        rm -rf "$tree"
+        debootstrap --arch=i386 --variant=minbase "$(. /etc/os-release && echo "$VERSION_CODENAME")" "$tree"
+        chroot "$tree" apt-get install -y --no-install-recommends wine wine32
+        touch "$tree/installed"
+    }
+    inside() { chroot "$tree" "$@"; }
+    mkdir -p "$tree$work"
+    mount --bind "$work" "$tree$work"
+    mount -t proc proc "$tree/proc"
+    trap 'inside wineserver -k 2>/dev/null || true; umount "$tree/proc" "$tree$work"; rmdir "$tree$work"; rm -rf "$work"' EXIT
+else
+    processor=x86_64
+    product_keys='HKLM\SOFTWARE\WOW6432Node\KasperskyLab'
+    command -v wine >/dev/null || { apt-get update; apt-get install -y --no-install-recommends wine wine64; }
+    inside() { env "$@"; }
+    trap 'wineserver -k 2>/dev/null || true; rm -rf "$work"' EXIT
+fi
+wine() { inside wine "$@"; }
+windows_path() { inside winepath -w "$1"; }
+
+built=target/windows/$processor-win7-windows-gnu/release/keymend.exe
+test -f "$built" || scripts/build-windows.sh --all
+test -n "${KEYMEND:-}" || cargo build --quiet
+exe=$work/keymend.exe
+cp "$built" "$exe"
+"$processor-w64-mingw32-gcc" -O1 -o "$work/stand-in-avp.exe" scripts/stand-in-avp.c
+# The exports were made on 64-bit Windows; a 32-bit one has no separate view for 32-bit programs.
+exports=$work/exports
+mkdir "$exports"
+for export in tests/wine/*.reg; do
+    if [ $processor = i686 ]; then
+        iconv -f UTF-16 -t UTF-8 "$export" | sed 's/WOW6432Node\\//' | iconv -f UTF-8 -t UTF-16 >"$exports/${export##*/}"
+    else
+        cp "$export" "$exports/"
+    fi
+done
+inside wineboot -i >/dev/null 2>&1
 
 passed=0
 failed=0
@@ -48,8 +86,7 @@ print(sorted((e["source"], e["reason"]) for e in json.load(sys.stdin)["could_not
 
 # Puts one export into the registry, with the product's folder and a stand-in where MODE says so.
 machine() { # EXPORT MODE
-    wine reg delete 'HKLM\SOFTWARE\WOW6432Node\KasperskyLab' /f >/dev/null 2>&1 || true
-    wine reg delete 'HKLM\SOFTWARE\KasperskyLab' /f >/dev/null 2>&1 || true
+    wine reg delete "$product_keys" /f >/dev/null 2>&1 || true
     rm -rf "$WINEPREFIX/drive_c/lab"
     if [ "$2" != gone ]; then
         mkdir -p "$WINEPREFIX/drive_c/lab"
@@ -57,14 +94,14 @@ machine() { # EXPORT MODE
         touch -d 2020-01-01 "$WINEPREFIX/drive_c/lab/avp.com"
         echo "$2" >"$WINEPREFIX/drive_c/lab/stand-in-mode.txt"
     fi
-    wine reg import "$(winepath -w "$1")" >/dev/null 2>&1
+    wine reg import "$(windows_path "$1")" >/dev/null 2>&1
 }
 on_wine() { wine "$exe" --format json --now "$now" "$@" 2>"$work/stderr" || true; }
 on_linux() { "$linux" --format json --now "$now" "$@" 2>/dev/null || true; }
 
 # Where avp.com answers, it adds to the registry: that export comes later.
 for name in expired active managed half-removed; do
-    export=tests/wine/$name.reg
+    export=$exports/$name.reg
     mode=idle
     case $name in *half-removed*) mode=gone ;; esac
     machine "$export" "$mode"
@@ -74,33 +111,37 @@ for name in expired active managed half-removed; do
         "$(on_wine | python3 -c 'import json,sys; f=json.load(sys.stdin)["findings"]; print(f[0]["topic"] if f else "none")')"
 done
 
-machine tests/wine/half-removed.reg gone
+machine "$exports/half-removed.reg" gone
 check "half-removed: the missing folder is told" "[(\"the product's folder\", 'not found')]" "$(on_wine | reasons)"
 
-check_export=tests/wine/checks.reg
-machine $check_export idle
+check_export=$exports/checks.reg
+machine "$check_export" idle
 check "avp.com: its answer is read" 1 "$(on_wine | grep -c '"source": "avp.com output"' | sed 's/[2-9]/1/')"
 for mode in hang flood crash; do
-    machine $check_export $mode
+    machine "$check_export" $mode
     start=$(date +%s)
     on_wine >"$work/out.json"
     took=$(($(date +%s) - start))
     case $mode in hang) reason="timed out" ;; flood) reason="too large" ;; crash) reason="not understood" ;; esac
     check "avp.com $mode: told" "[('avp.com LICENSE /CHECK', '$reason')]" "$(reasons <"$work/out.json")"
-    check "avp.com $mode: the registry is read all the same" "$(on_linux $check_export | findings | cut -d']' -f1)" \
+    check "avp.com $mode: the registry is read all the same" "$(on_linux "$check_export" | findings | cut -d']' -f1)" \
         "$(findings <"$work/out.json" | cut -d']' -f1)"
     check "avp.com $mode: in time ($took s)" yes "$([ $took -le 40 ] && echo yes || echo no)"
     check "avp.com $mode: nothing of it is left running" 0 "$(pgrep -fc 'avp[.]com.? *LICENSE' || true)"
 done
 
-machine tests/wine/expired.reg idle
+machine "$exports/expired.reg" idle
 start=$(date +%s%N)
 on_wine >/dev/null
 echo "the look took $((($(date +%s%N) - start) / 1000000)) ms, the start of Wine included"
 
-before=$(wine reg export 'HKLM\SOFTWARE\WOW6432Node\KasperskyLab' "$(winepath -w "$work/before.reg")" /y >/dev/null 2>&1; sha256sum <"$work/before.reg")
-wine "$exe" collect -o "$(winepath -w "$work/capture.zip")" >/dev/null 2>&1 || true
-after=$(wine reg export 'HKLM\SOFTWARE\WOW6432Node\KasperskyLab' "$(winepath -w "$work/after.reg")" /y >/dev/null 2>&1; sha256sum <"$work/after.reg")
+registry() { # FILE
+    wine reg export "$product_keys" "$(windows_path "$1")" /y >/dev/null 2>&1
+    sha256sum <"$1"
+}
+before=$(registry "$work/before.reg")
+wine "$exe" collect -o "$(windows_path "$work/capture.zip")" >/dev/null 2>&1 || true
+after=$(registry "$work/after.reg")
 check "nothing is changed in the registry" "$before" "$after"
 check "a capture made on Windows gives the same findings on Linux" \
     "$(on_wine | findings | cut -d']' -f1)" "$(on_linux "$work/capture.zip" | findings | cut -d']' -f1)"
