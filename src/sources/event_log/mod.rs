@@ -90,7 +90,12 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
         }
         log.not_read.extend(not_read);
     }
-    log.finish()
+    let silence = log.silence();
+    let mut found = log.finish();
+    if found.kept.is_empty() && found.reading.not_read.is_empty() {
+        found.reading.not_read.push(NotRead::new(&origin.file, Reason::Empty, silence));
+    }
+    found
 }
 
 /// Whether an event comes from one of the vendor's products, by the name of its source (public code; source: windows,
@@ -101,15 +106,18 @@ pub(super) fn is_product(source: &str) -> bool {
 }
 
 /// One event, whichever log it stands in.
-struct Event {
+#[derive(Default)]
+pub(super) struct Event {
     /// Its number, by which the order of writing is known.
-    record: u64,
+    pub record: u64,
     /// When it was written; `None` where the log does not say so.
-    at: Option<DateTime<Utc>>,
+    pub at: Option<DateTime<Utc>>,
     /// Whether a product of the vendor wrote it.
-    is_vendors: bool,
+    pub is_vendors: bool,
     /// Its lines of text.
-    lines: Vec<String>,
+    pub lines: Vec<String>,
+    /// Where it stands, if its number alone does not say so.
+    pub place: Option<Locator>,
 }
 
 /// A message about the licence, at its place.
@@ -121,7 +129,7 @@ struct Kept {
 }
 
 /// Collects what matters of the events of one log, in whatever order they come.
-struct Log<'a> {
+pub(super) struct Log<'a> {
     origin: &'a Origin,
     /// How direct a message of this log is; its codes are recorded whatever the words are.
     words: Strength,
@@ -139,7 +147,7 @@ struct Log<'a> {
 }
 
 impl<'a> Log<'a> {
-    fn new(origin: &'a Origin) -> Self {
+    pub(super) fn new(origin: &'a Origin) -> Self {
         Log {
             origin,
             words: Strength::Recorded,
@@ -163,7 +171,8 @@ impl<'a> Log<'a> {
         Locator::Event { log: self.origin.file.clone(), record }
     }
 
-    fn add(&mut self, event: Event) {
+    /// Takes the next event.
+    pub(super) fn add(&mut self, event: Event) {
         self.events += 1;
         if let Some(at) = event.at {
             self.last = self.last.max(Some((event.record, at)));
@@ -174,7 +183,7 @@ impl<'a> Log<'a> {
         self.vendors += 1;
         self.newest_of_vendor = self.newest_of_vendor.max(event.at);
         if let Some(message) = recognise(&event.lines) {
-            let place = self.place(event.record);
+            let place = event.place.unwrap_or_else(|| self.place(event.record));
             self.keep(Kept { at: event.at, record: event.record, message, place });
         }
     }
@@ -191,7 +200,8 @@ impl<'a> Log<'a> {
         self.kept.truncate(MOST_MESSAGES);
     }
 
-    fn finish(mut self) -> EventReading {
+    /// What the messages say, the newest first.
+    pub(super) fn finish(mut self) -> EventReading {
         self.keep_newest();
         let since = self.newest_of_vendor.and_then(|newest| newest.checked_sub_signed(RECENT));
         self.kept.retain(|kept| kept.at >= since);
@@ -213,24 +223,22 @@ impl<'a> Log<'a> {
             let told = format!("written at {}", at.to_rfc3339());
             facts.add(FactId::SystemNewestEventAt, Value::Moment(at), Strength::Recorded, place, &told);
         }
-        let file = &self.origin.file;
-        if text.is_empty() && self.not_read.is_empty() {
-            let (events, vendors) = (self.events, self.vendors);
-            let advice = match (events, vendors) {
-                (0, _) => format!("`{file}` holds no event that can be read; export the log again"),
-                (_, 0) => format!("none of the events in `{file}` ({events}) is of a Kaspersky product"),
-                _ if self.unexplained > 0 => {
-                    let count = self.unexplained;
-                    format!(
-                        "`{file}` names the licence in {count} of its events, but tells neither a reason nor a code"
-                    )
-                }
-                _ => format!("none of the product's events in `{file}` ({vendors}) speaks of the licence of late"),
-            };
-            self.not_read.push(NotRead::new(file, Reason::Empty, advice));
-        }
         let mut reading = facts.finish();
         reading.not_read = self.not_read;
         EventReading { reading, kept: text }
+    }
+
+    /// Why a log without a message has none.
+    fn silence(&self) -> String {
+        let (file, events, vendors) = (&self.origin.file, self.events, self.vendors);
+        match (events, vendors) {
+            (0, _) => format!("`{file}` holds no event that can be read; export the log again"),
+            (_, 0) => format!("none of the events in `{file}` ({events}) is of a Kaspersky product"),
+            _ if self.unexplained > 0 => {
+                let count = self.unexplained;
+                format!("`{file}` names the licence in {count} of its events, but tells neither a reason nor a code")
+            }
+            _ => format!("none of the product's events in `{file}` ({vendors}) speaks of the licence of late"),
+        }
     }
 }

@@ -13,11 +13,11 @@ use std::io::Read;
 use event::Event;
 use export::Export;
 
+use super::event_log;
 use super::format::{Collector, Format, Head, Origin};
 use super::hosts;
 use super::klnagchk::agent_line;
 use super::lines::{Ending, Line, Lines};
-use super::log::Sightings;
 use super::registry::Quoted;
 use crate::facts::{FactId, Locator, NotRead, Reading, Reason, Strength, Value};
 
@@ -83,7 +83,7 @@ struct Report<'a> {
     origin: &'a Origin,
     facts: Collector,
     values: Quoted,
-    sightings: Sightings,
+    events: event_log::Log<'a>,
     block: &'static str,
     program: Vec<(String, String, Line)>,
     event: Event,
@@ -99,7 +99,7 @@ impl<'a> Report<'a> {
             origin,
             facts: Collector::new(SOURCE, origin.now),
             values: Quoted::new(&origin.file),
-            sightings: Sightings::new(),
+            events: event_log::Log::new(origin),
             block: "",
             program: Vec::new(),
             event: Event::default(),
@@ -128,7 +128,10 @@ impl<'a> Report<'a> {
                 let text = line.text.replace(SEPARATOR, ":");
                 agent_line(&mut self.facts, &text, || self.origin.line(line.number, line.byte));
             }
-            "NTLogEvent" => self.event.line(line, self.origin, &mut self.sightings),
+            "NTLogEvent" => {
+                let before = self.event.line(&line.text, || self.origin.line(line.number, line.byte));
+                before.into_iter().for_each(|event| self.events.add(event));
+            }
             "AVState" | "InstalledProduct" | "OperatingSystem" => self.value_line(line),
             _ => {}
         }
@@ -180,7 +183,7 @@ impl<'a> Report<'a> {
                 }
             }
             "InstalledProduct" => self.close_program(),
-            "NTLogEvent" => self.event.close(self.origin, &mut self.sightings),
+            "NTLogEvent" => self.events.add(self.event.close()),
             "Registry" => self.from_export.extend(self.export.close(self.origin)),
             _ => {}
         }
@@ -191,7 +194,7 @@ impl<'a> Report<'a> {
         let mut reading = self.facts.finish();
         reading.extend(self.values.finish(SOURCE, self.origin));
         reading.extend(self.from_export);
-        reading.observations.extend(self.sightings.finish(SOURCE, self.origin.now));
+        reading.extend(self.events.finish().reading);
         let file = &self.origin.file;
         let failure = ending.not_read(file);
         if failure.is_none() && !self.complete {
