@@ -180,7 +180,7 @@ facts! {
         "Where the licence was bought.",
         Some("Where does the licence come from?");
     AttemptMessage = "attempt.message", Text,
-        "What the screen said, or the person's own words.", None;
+        "What the product said, on the screen or in a log, or the person's own words.", None;
     AttemptErrorCode = "attempt.error_code", Text,
         "An error code that was shown, as family:code, such as kes:89479002.", None;
     AttemptFailed = "attempt.failed", Flag,

@@ -2,14 +2,16 @@
 //!
 //! A trace may hold private data, and is written only where support asked for it (source: KIS/2020 page 86654).
 
-use std::fs;
 use std::path::Path;
 use std::time::Duration;
+use std::{fs, io};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
 use super::{Found, Probe, Raw, Roots};
+use crate::facts::NotRead;
 use crate::redact::mask_codes;
+use crate::sources::lines::reason_of;
 
 /// Time for listing a few folders.
 const TIME: Duration = Duration::from_secs(2);
@@ -31,9 +33,13 @@ pub(super) fn probes(roots: &Roots) -> Vec<Probe> {
     vec![Probe::new("the list of traces", TIME, move || {
         let mut list = List::default();
         list.enter(&folder, "", 0);
-        let raw =
-            |text: String| Raw { name: "traces.txt".to_owned(), from: FOLDER.to_owned(), text: mask_codes(&text) };
-        Found { raw: list.text().map(raw).into_iter().collect(), ..Found::default() }
+        let mut found = Found::default();
+        found.beside_product.extend(list.refused());
+        if let Some(text) = list.text() {
+            let text = mask_codes(&text);
+            found.raw.push(Raw { name: "traces.txt".to_owned(), from: FOLDER.to_owned(), text });
+        }
+        found
     })]
 }
 
@@ -41,12 +47,21 @@ pub(super) fn probes(roots: &Roots) -> Vec<Probe> {
 struct List {
     entries: usize,
     lines: Vec<String>,
+    /// Why the first folder that cannot be listed cannot, and how many there are.
+    refused: Option<(io::ErrorKind, u32)>,
 }
 
 impl List {
     fn enter(&mut self, folder: &Path, below: &str, depth: usize) {
-        // A folder that may not be listed is passed over: nothing depends on it.
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return,
+            Err(error) => {
+                self.refused.get_or_insert((error.kind(), 0)).1 += 1;
+                return;
+            }
+        };
+        for entry in entries.flatten() {
             self.entries += 1;
             if self.entries > MOST_ENTRIES {
                 return;
@@ -63,6 +78,14 @@ impl List {
                 self.lines.push(format!("{name}\t{} bytes\t{written}", metadata.len()));
             }
         }
+    }
+
+    /// That folders could not be listed.
+    fn refused(&self) -> Option<NotRead> {
+        let (kind, count) = self.refused?;
+        let advice =
+            format!("folders below `{FOLDER}` that cannot be listed: {count} ({kind}); run as an administrator");
+        Some(NotRead::new("the list of traces", reason_of(kind), advice))
     }
 
     /// The list, sorted by name; `None` where there is nothing.
@@ -96,6 +119,18 @@ mod tests {
         assert_eq!(found.raw.len(), 1);
         let lines: Vec<_> = found.raw[0].text.lines().map(|line| line.rsplit_once('\t').unwrap().0).collect();
         assert_eq!(lines, ["kesl/KES.1.log.enc1\t7 bytes", "kesl/kesl.log\t22 bytes"]);
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_listed_is_told() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir_all(root.path().join("var/log")).unwrap();
+        let folder = root.path().join("var/log/kaspersky");
+        // A link to itself, which even an administrator cannot enter.
+        std::os::unix::fs::symlink(&folder, &folder).unwrap();
+        let found = (probes(&Roots::at(root.path())).remove(0).run)();
+        assert_eq!((found.beside_product.len(), found.raw.len()), (1, 0));
+        assert!(found.beside_product[0].advice.contains("listed: 1 ("), "{:?}", found.beside_product);
     }
 
     #[test]
