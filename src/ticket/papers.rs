@@ -11,6 +11,7 @@ use super::request::Request;
 use super::template::{Layout, TemplateError, Templates};
 use crate::config::Config;
 use crate::redact::{Kind, MapError, Redactor};
+use crate::topics::FieldDef;
 
 /// Why the files of a ticket cannot be made.
 #[derive(Debug, thiserror::Error)]
@@ -62,10 +63,11 @@ impl Papers {
         let subject = templates.subject(request)?;
         let text = templates.render(request, Layout::Text, false)?;
         let body = templates.render(request, Layout::Text, true)?;
-        // The words of the template itself are nobody's, even where a user is called "support".
+        // The words of the template and the labels are nobody's, even where a user is called "support" or "name".
         let empty = Request { fields: Vec::new(), proofs: Vec::new(), ..request.clone() };
         let frame = templates.render(&empty, Layout::Text, false)?;
-        let frame = format!("{subject}\n{frame}\n{}", templates.words(&request.language));
+        let labels: Vec<&str> = FieldDef::all().map(|field| field.label).collect();
+        let frame = format!("{subject}\n{frame}\n{}\n{}", labels.join("\n"), templates.words(&request.language));
         let given = request.given();
         for part in [&subject, &text, &body] {
             if let Some(kind) = redactor.leak_beyond(part, &given, &frame) {
