@@ -6,7 +6,7 @@ use crate::corpus::Story;
 use crate::features::{Lexicon, features, scale};
 
 /// How much a wrong answer costs against a simple model.
-const COST: f32 = 0.5;
+const COST: f32 = 1.0;
 /// How often every story is looked at.
 const EPOCHS: usize = 25;
 /// A feature that fewer stories hold is left out.
