@@ -6,14 +6,14 @@ use crate::corpus::Story;
 use crate::features::{Lexicon, features, scale};
 
 /// How much a wrong answer costs against a simple model.
-const COST: f32 = 1.0;
+const COST: f32 = 2.0;
 /// How often every story is looked at.
 const EPOCHS: usize = 25;
 /// A feature that fewer stories hold is left out.
 const LEAST_STORIES: usize = 2;
 
 /// How much the share of a topic among the stories counts: what people write about more often is more likely.
-const PRIOR: f32 = 0.1;
+const PRIOR: f32 = 0.2;
 
 /// A story as its features' numbers and weights, of length 1.
 type Row = Vec<(u32, f32)>;

@@ -28,7 +28,7 @@ const LEAST_WORDS: usize = 3;
 const LEAST_CHARACTERS: usize = 12;
 
 /// How sharply margins become scores: low enough that few wrong answers look sure.
-const SHARPNESS: f32 = 5.0;
+const SHARPNESS: f32 = 4.0;
 
 /// A topic that the words of a text speak for.
 #[derive(Clone, Debug, PartialEq)]
