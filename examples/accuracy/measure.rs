@@ -1,0 +1,89 @@
+//! Counts how often labelled texts are understood.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+
+use keymend::explain::{ExplanationVerdict, explain};
+use keymend::topics::Catalogue;
+use serde::Deserialize;
+
+/// The topics that say: this is about something else than a licence that fails.
+const NEGATIVE: [&str; 2] = ["not-a-license-problem", "billing-only"];
+
+/// A labelled text.
+#[derive(Deserialize)]
+struct Case {
+    id: String,
+    lang: String,
+    text: String,
+    /// The id of its topic.
+    label: String,
+    /// Other ids that are right.
+    also_ok: Vec<String>,
+}
+
+/// How many texts were understood.
+#[derive(Default)]
+pub struct Tally {
+    pub texts: usize,
+    pub first: usize,
+    pub among_three: usize,
+}
+
+/// What was counted.
+#[derive(Default)]
+pub struct Measured {
+    pub all: Tally,
+    pub by_language: BTreeMap<String, Tally>,
+    pub by_topic: BTreeMap<String, Tally>,
+    pub negatives: usize,
+    pub negatives_right: usize,
+    pub confident_and_wrong: usize,
+    /// The texts whose first answer is wrong, with the answers.
+    pub misses: Vec<String>,
+}
+
+/// Explains every text of a JSON Lines document.
+pub fn measure(catalogue: &Catalogue, document: &str) -> Result<Measured, Box<dyn Error>> {
+    let mut measured = Measured::default();
+    for line in document.lines() {
+        measured.add(catalogue, serde_json::from_str(line)?);
+    }
+    Ok(measured)
+}
+
+impl Measured {
+    fn add(&mut self, catalogue: &Catalogue, case: Case) {
+        let explanation = explain(catalogue, &case.text);
+        let named: Vec<&str> = explanation.recognised.iter().map(|found| found.topic.id.as_str()).collect();
+        let right = |id: &&&str| **id == case.label || case.also_ok.iter().any(|other| other == *id);
+        let first = named.first().filter(right).is_some();
+        let among_three = named.iter().take(3).any(|id| right(&id));
+        if NEGATIVE.contains(&case.label.as_str()) {
+            self.negatives += 1;
+            let said = named.first().is_some_and(|id| NEGATIVE.contains(id));
+            self.negatives_right += usize::from(said || explanation.verdict == ExplanationVerdict::NotALicenseProblem);
+        }
+        self.confident_and_wrong += usize::from(!first && explanation.is_confident());
+        if !first {
+            let answers = explanation.recognised.iter().take(3);
+            let scores: Vec<String> = answers.map(|found| format!("{} {:.2}", found.topic.id, found.score)).collect();
+            let (id, lang, label) = (&case.id, &case.lang, &case.label);
+            self.misses.push(format!("{id} {lang} {label}: {}\n    {}", scores.join(", "), case.text));
+        }
+        for tally in [
+            &mut self.all,
+            self.by_language.entry(case.lang).or_default(),
+            self.by_topic.entry(case.label).or_default(),
+        ] {
+            tally.texts += 1;
+            tally.first += usize::from(first);
+            tally.among_three += usize::from(among_three);
+        }
+    }
+}
+
+/// A part of a whole, in percent.
+pub fn percent(part: usize, whole: usize) -> f64 {
+    100.0 * part as f64 / whole.max(1) as f64
+}
