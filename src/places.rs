@@ -89,9 +89,17 @@ pub enum Rights {
 
 /// Writes a whole file beside the target, puts it on the disk and renames it over the target.
 ///
+/// A link stays, and what it leads to is replaced; into what is no file, a device or a pipe, the content is written.
+///
 /// # Errors
-/// It cannot be written; the target is then what it was before.
+/// It cannot be written; a file is then what it was before.
 pub fn write_atomic(path: &Path, content: &[u8], rights: Rights) -> io::Result<()> {
+    let led_to = if path.is_symlink() { Some(fs::canonicalize(path)?) } else { None };
+    let path = led_to.as_deref().unwrap_or(path);
+    if fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
+        let _whole = writing();
+        return fs::OpenOptions::new().write(true).open(path)?.write_all(content);
+    }
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let mut part = std::ffi::OsString::from(".");
     part.push(name);
@@ -147,6 +155,36 @@ mod tests {
             write_atomic(&path, b"three", Rights::Usual).unwrap();
             assert_eq!(mode(&path), mode(&folder.path().join("usual")));
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_and_what_is_no_file_stay_what_they_are() {
+        use std::os::unix::fs::{FileTypeExt, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("file"), folder.path().join("link"));
+        fs::write(&file, "before").unwrap();
+        symlink("file", &link).unwrap();
+        write_atomic(&link, b"after", Rights::Usual).unwrap();
+        assert!(link.is_symlink() && !file.is_symlink());
+        assert_eq!(fs::read(&file).unwrap(), b"after");
+        let nowhere = folder.path().join("nowhere");
+        symlink("missing", &nowhere).unwrap();
+        assert!(write_atomic(&nowhere, b"x", Rights::Usual).is_err() && nowhere.is_symlink());
+
+        let socket = folder.path().join("socket");
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        assert!(write_atomic(&socket, b"x", Rights::Usual).is_err());
+        assert!(fs::metadata(&socket).unwrap().file_type().is_socket());
+        let pipe = folder.path().join("pipe");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let reader = std::thread::spawn({
+            let pipe = pipe.clone();
+            move || fs::read(pipe).unwrap()
+        });
+        write_atomic(&pipe, b"x", Rights::Usual).unwrap();
+        assert_eq!(reader.join().unwrap(), b"x");
+        assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
     }
 
     #[test]

@@ -99,7 +99,7 @@ struct Globals {
     /// The format of the document on stdout.
     #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// Write the document to a file instead of stdout.
+    /// Write the document to a file instead of stdout (`-` is stdout).
     #[arg(short, long, global = true, value_name = "FILE")]
     output: Option<PathBuf>,
     /// When to use colour; NO_COLOR is honoured.

@@ -89,14 +89,7 @@ impl Globals {
     pub(super) fn write(&self, text: &str) -> Result<(), Failure> {
         match &self.output {
             Some(path) => write_file(path, anstream::adapter::strip_str(text).to_string()),
-            None => {
-                let mut stdout = anstream::stdout().lock();
-                match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-                    // Whoever stopped reading our output has what they wanted.
-                    Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-                    done => done.map_err(|error| Failure::Write { place: "to stdout".to_owned(), error }),
-                }
-            }
+            None => print(&mut anstream::stdout().lock(), text.as_bytes()),
         }
     }
 
@@ -112,8 +105,19 @@ impl Globals {
     }
 }
 
-/// Writes a document whole to the file that was named.
+/// Writes a document whole to the file that was named; `-` is stdout.
 pub(super) fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), Failure> {
+    if path == Path::new("-") {
+        return print(&mut io::stdout().lock(), text.as_ref());
+    }
     write_atomic(path, text.as_ref(), Rights::Usual)
         .map_err(|error| Failure::Write { place: path.display().to_string(), error })
+}
+
+fn print(stdout: &mut impl Write, text: &[u8]) -> Result<(), Failure> {
+    match stdout.write_all(text).and_then(|()| stdout.flush()) {
+        // Whoever stopped reading our output has what they wanted.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        done => done.map_err(|error| Failure::Write { place: "to stdout".to_owned(), error }),
+    }
 }
