@@ -13,7 +13,7 @@ const EPOCHS: usize = 25;
 const LEAST_STORIES: usize = 2;
 
 /// How much the share of a topic among the stories counts: what people write about more often is more likely.
-const PRIOR: f32 = 0.25;
+const PRIOR: f32 = 0.32;
 
 /// A story as its features' numbers and weights, of length 1.
 type Row = Vec<(u32, f32)>;
