@@ -96,6 +96,28 @@ static PRIVATE: LazyLock<Option<Vec<(Regex, &'static str)>>> = LazyLock::new(|| 
 static DOTTED: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"(?i)[\p{L}\p{N}_()-]+(?:\.[\p{L}\p{N}_()-]+)*\.[a-z][a-z0-9]{1,4}\b"));
 
+/// Words that say that something went well, and words beside which they do not count.
+static SUCCESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?ix)successful | succeeded | успешн | успішн | erfolgreich | avec\ssuccès | réussi | correctamente | con\séxito
+        | con\ssuccesso | riuscit | com\s(?:êxito|sucesso) | pomyślnie | powodzeniem | met\ssucces | geslaagd | başarıyla | 成功 | 正常に",
+    )
+});
+static TROUBLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?ix)expir | error | fail | invalid | denied | blocked | \bnot\b | \bno\b | unsuccess
+        | истек | истёк | ошибк | отказ | \bне\b | неуспешн | безуспешн | fehler | abgelaufen | nicht | erreur | échou | échec | pas\s
+        | caduc | \bno\s | scadut | \bnon\b | errore | expirad | \bnão\b | wygas | \bnie\b | błąd | verlopen | \bniet\b | 失敗 | エラー | 期限",
+    )
+});
+
+impl Message {
+    /// Whether it says that what was tried went well, so that earlier attempts are over.
+    pub(super) fn tells_success(&self) -> bool {
+        self.codes.is_empty() && is(&SUCCESS, &self.text) && !is(&TROUBLE, &self.text)
+    }
+}
+
 /// The message of an event that is about the licence by its text or by a code.
 pub(super) fn recognise(lines: &[String]) -> Option<Message> {
     let mut room = MOST_BYTES;
@@ -209,7 +231,7 @@ mod tests {
 
     #[test]
     fn every_pattern_compiles() {
-        for pattern in [&LICENSING, &LABELS, &LINE_LABEL, &TELLING, &DOTTED] {
+        for pattern in [&LICENSING, &LABELS, &LINE_LABEL, &TELLING, &DOTTED, &SUCCESS, &TROUBLE] {
             assert!(pattern.is_some());
         }
         assert!(PRIVATE.is_some());
@@ -240,6 +262,27 @@ mod tests {
             "/home/jdoe/subscription key file/x was scanned",
         ] {
             assert_eq!(message(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_message_without_trouble_tells_success() {
+        let tells = |text: &str| recognise(&[text.to_owned()]).unwrap().tells_success();
+        for text in [
+            "The application was activated successfully with the activation code",
+            "Ключ лицензии успешно добавлен",
+            "Die Lizenz wurde erfolgreich verlängert",
+        ] {
+            assert!(tells(text), "{text}");
+        }
+        for text in [
+            "License has expired; the task ended successfully",
+            "License check finished successfully, error=89479006",
+            "The license was not added successfully",
+            "Лицензия не была успешно продлена",
+            "License added",
+        ] {
+            assert!(!tells(text), "{text}");
         }
     }
 

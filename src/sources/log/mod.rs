@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-pub(super) use sightings::Sightings;
+use sightings::{Sightings, date};
 
 use super::format::{Format, Head, Origin};
 use super::lines::{Ending, Limits, Lines};
@@ -63,11 +63,13 @@ impl Format for Log {
         let mut lines = Lines::within(input, Limits { line: LONGEST_LINE, total: LARGEST });
         let mut sightings = Sightings::new();
         let mut cut = 0_u64;
+        let mut last = None;
         for line in lines.by_ref() {
             cut += u64::from(line.cut);
+            last = date(&line.text).or(last);
             sightings.look(&line.text, || origin.line(line.number, line.byte));
         }
-        let mut reading = Reading { observations: sightings.finish("log", origin.now), ..Reading::default() };
+        let mut reading = Reading { observations: sightings.finish("log", origin.now, last), ..Reading::default() };
         let file = &origin.file;
         let mut note = |reason, advice: String| reading.not_read.push(NotRead::new(file, reason, advice));
         let ending = lines.ending().unwrap_or(Ending::Complete);

@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::facts::{
     CodeFamily, ErrorCode, Evidence, FactId, Locator, Observation, Strength, Value, find_error_codes, masked_text_up_to,
@@ -21,6 +21,9 @@ const MOST_LINES: usize = 50;
 
 /// Different error codes that are kept, the last ones of the log.
 const MOST_CODES: usize = 16;
+
+/// A line so much older than the last one of the log tells of an earlier licence, not of this one.
+const RECENT: TimeDelta = TimeDelta::days(90);
 
 /// Bytes of a line before and after what was found in it.
 const BEFORE: usize = 400;
@@ -104,7 +107,7 @@ fn search(words: &[&str]) -> Option<AhoCorasick> {
 }
 
 /// Collects what lines say, the newest in front of what came before.
-pub(in crate::sources) struct Sightings {
+pub(super) struct Sightings {
     lines: VecDeque<Kept>,
     codes: VecDeque<(ErrorCode, Kept)>,
 }
@@ -118,12 +121,12 @@ struct Kept {
 }
 
 impl Sightings {
-    pub(in crate::sources) fn new() -> Self {
+    pub(super) fn new() -> Self {
         Sightings { lines: VecDeque::new(), codes: VecDeque::new() }
     }
 
     /// Looks at a line; its place is asked for only where something is kept.
-    pub(in crate::sources) fn look(&mut self, line: &str, place: impl Fn() -> Locator) {
+    pub(super) fn look(&mut self, line: &str, place: impl Fn() -> Locator) {
         let Some(search) = INTERESTING.as_ref() else { return };
         let (mut license, mut coded) = (None, None);
         for hit in search.find_iter(line) {
@@ -170,8 +173,13 @@ impl Sightings {
         }
     }
 
-    /// What was seen, the newest first, with private values taken out.
-    pub(in crate::sources) fn finish(mut self, source: &str, now: DateTime<Utc>) -> Vec<Observation> {
+    /// What was seen, the newest first, with private values taken out; `last` is the date of the log's last line.
+    pub(super) fn finish(mut self, source: &str, now: DateTime<Utc>, last: Option<NaiveDate>) -> Vec<Observation> {
+        if let Some(since) = last.and_then(|last| last.checked_sub_signed(RECENT)) {
+            let is_recent = |kept: &Kept| date(&kept.text).is_none_or(|date| date >= since);
+            self.lines.retain(is_recent);
+            self.codes.retain(|(_, kept)| is_recent(kept));
+        }
         // Codes that only mean something beside words are looked for in the few lines that were kept.
         let mut late = Vec::new();
         for kept in &self.lines {
@@ -215,6 +223,16 @@ impl Kept {
     }
 }
 
+/// The date with which a line begins, where its order is certain: `2026-11-24` or `24.11.2026`.
+pub(super) fn date(line: &str) -> Option<NaiveDate> {
+    let start = line.trim_start_matches(|c: char| !c.is_ascii_digit() && !c.is_alphabetic()).get(..10)?;
+    // Most lines of most logs are dismissed here.
+    if !matches!(start.as_bytes(), [_, _, _, _, b'-' | b'/' | b'.', ..] | [_, _, b'.', ..]) {
+        return None;
+    }
+    ["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%d.%m.%Y"].iter().find_map(|form| NaiveDate::parse_from_str(start, form).ok())
+}
+
 /// The stretch of a line around a place in it.
 fn around(line: &str, at: usize) -> Range<usize> {
     let start = line.ceil_char_boundary(at.saturating_sub(BEFORE));
@@ -254,7 +272,8 @@ mod tests {
         for (number, line) in (1..).zip(lines) {
             sightings.look(line, || Locator::Line { file: "x.log".to_owned(), line: number, byte: 0 });
         }
-        let observations = sightings.finish("log", DateTime::UNIX_EPOCH);
+        let last = lines.last().and_then(|line| date(line));
+        let observations = sightings.finish("log", DateTime::UNIX_EPOCH, last);
         observations.into_iter().map(|seen| (seen.fact, seen.value.to_string())).collect()
     }
 
@@ -289,6 +308,23 @@ mod tests {
         assert_eq!(found[0].1, "10:00:08 license server cannot be reached");
         assert!(found[1].1.starts_with("99 License error"), "{found:?}");
         assert_eq!(seen(&["license is fine", "error 5", ""]), []);
+    }
+
+    #[test]
+    fn lines_of_an_earlier_licence_do_not_count() {
+        let (old, new) = ("2020-03-01 10:00:00 license error=89479006", "2026-11-20 10:00:00 license error=8947900A");
+        let codes = |lines: &[&str]| {
+            let found = seen(lines);
+            found
+                .into_iter()
+                .filter(|(fact, _)| *fact == FactId::AttemptErrorCode)
+                .map(|(_, code)| code)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(codes(&[old, new]), ["kes:8947900A"]);
+        assert_eq!(codes(&[old, "24.11.2026 nothing"]), Vec::<String>::new());
+        assert_eq!(codes(&[old]), ["kes:89479006"]);
+        assert_eq!(codes(&["10:00 license error=89479006", new]).len(), 2, "a line without a date is kept");
     }
 
     #[test]

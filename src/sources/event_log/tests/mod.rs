@@ -81,6 +81,18 @@ fn only_the_newest_messages_count_and_none_of_an_earlier_licence() {
 }
 
 #[test]
+fn what_failed_before_a_success_is_over() {
+    let success = written(2, "avp", &["License key was added successfully"]);
+    let reading = read(&evtx(&[&[written(1, "avp", FAILED), success]]));
+    assert_eq!(reasons(&reading), [Reason::Empty]);
+    assert!(reading.not_read[0].advice.contains("success"), "{:?}", reading.not_read);
+    let success = written(1, "avp", &["License key was added successfully"]);
+    let reading = read(&evtx(&[&[success, written(2, "avp", FAILED)]]));
+    assert_eq!(values(&reading, FactId::AttemptErrorCode).len(), 1);
+    assert_eq!(values(&reading, FactId::AttemptMessage).len(), 1, "the success is no attempt that failed");
+}
+
+#[test]
 fn the_last_event_is_the_one_that_was_written_last() {
     let ahead = Written { record: 1, at: AT + 400 * 24 * 3600, provider: "avp", texts: &["Started"] };
     let reading = read(&evtx(&[&[ahead, written(2, "avp", FAILED)]]));
