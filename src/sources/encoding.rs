@@ -1,12 +1,22 @@
 //! Which character encoding a block of bytes is in, judged by simple and documented evidence.
 
 use encoding_rs::{Encoding, IBM866, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252};
+use oem_cp::code_table::DECODING_TABLE_CP850;
+
+/// A single-byte code page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Page {
+    /// One of those that browsers read.
+    Web(&'static Encoding),
+    /// CP850, of Western consoles.
+    Console,
+}
 
 /// How the bytes of a text are to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TextEncoding {
     /// One byte at a time: UTF-8 line by line, and the legacy code page for lines that are none.
-    Bytes(Option<&'static Encoding>),
+    Bytes(Option<Page>),
     /// UTF-16, little-endian.
     Utf16Le,
     /// UTF-16, big-endian.
@@ -74,18 +84,41 @@ fn unmarked_utf16(block: &[u8]) -> Option<TextEncoding> {
 ///
 /// Cyrillic words show where their lower-case letters are: at E0 to FF in Windows-1251, at A0 to AF and
 /// E0 to EF in CP866, where no word uses the accented block F2 to FF. Western text has single high bytes
-/// among ASCII letters, Cyrillic text has runs of them.
-pub(super) fn legacy(bytes: &[u8]) -> &'static Encoding {
+/// among ASCII letters, Cyrillic text has runs of them. Inside Western words, CP850 has its letters at 80 to A5,
+/// where Windows-1252 has signs, of which only the apostrophe at 92 stands inside words.
+pub(super) fn legacy(bytes: &[u8]) -> Page {
     let high = |byte: u8| byte >= 0x80;
     let pairs = bytes.windows(2).filter(|pair| high(pair[0]) && high(pair[1])).count();
     let all = bytes.iter().filter(|byte| high(**byte)).count();
     if pairs * 2 < all {
-        return WINDOWS_1252;
+        let inside = |wanted: fn(u8) -> bool| {
+            let words =
+                bytes.windows(3).filter(|three| three[0].is_ascii_alphabetic() && three[2].is_ascii_alphabetic());
+            words.filter(|three| wanted(three[1])).count()
+        };
+        let console = inside(|byte| matches!(byte, 0x80..=0xA5) && byte != 0x92);
+        return if console > inside(|byte| byte >= 0xC0) { Page::Console } else { Page::Web(WINDOWS_1252) };
     }
     let count = |from: u8, to: u8| bytes.iter().filter(|byte| (from..=to).contains(*byte)).count();
     let dos = count(0x80, 0xAF);
     let windows = count(0xC0, 0xDF) + count(0xF0, 0xFF);
-    if dos > windows { IBM866 } else { WINDOWS_1251 }
+    Page::Web(if dos > windows { IBM866 } else { WINDOWS_1251 })
+}
+
+impl Page {
+    /// Decodes a whole text; what cannot be decoded becomes U+FFFD.
+    pub(super) fn decode(self, bytes: &[u8]) -> String {
+        match self {
+            Page::Web(encoding) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
+            Page::Console => bytes
+                .iter()
+                .map(|byte| match byte.checked_sub(0x80) {
+                    Some(high) => DECODING_TABLE_CP850[usize::from(high)],
+                    None => char::from(*byte),
+                })
+                .collect(),
+        }
+    }
 }
 
 /// Reads the bytes of a whole text, whatever its encoding; binary bytes become U+FFFD.
@@ -100,17 +133,17 @@ pub fn decode_text(bytes: &[u8]) -> String {
 impl TextEncoding {
     /// Decodes a whole line or document; what cannot be decoded becomes U+FFFD.
     pub(super) fn decode(self, bytes: &[u8]) -> String {
-        let charset = match self {
-            TextEncoding::Utf16Le => UTF_16LE,
-            TextEncoding::Utf16Be => UTF_16BE,
+        let page = match self {
+            TextEncoding::Utf16Le => Page::Web(UTF_16LE),
+            TextEncoding::Utf16Be => Page::Web(UTF_16BE),
             TextEncoding::Bytes(known) => match std::str::from_utf8(bytes) {
                 Ok(text) => return text.to_owned(),
                 // Cut in the middle of a character: still UTF-8.
-                Err(error) if error.error_len().is_none() && known.is_none() => UTF_8,
+                Err(error) if error.error_len().is_none() && known.is_none() => Page::Web(UTF_8),
                 Err(_) => known.unwrap_or_else(|| legacy(bytes)),
             },
         };
-        charset.decode_without_bom_handling(bytes).0.into_owned()
+        page.decode(bytes)
     }
 
     /// Bytes of one code unit.
@@ -159,6 +192,9 @@ mod tests {
     #[test]
     fn western_bytes_and_binary_are_told_apart() {
         assert_eq!(read(b"Abonnement expir\xE9, p\xE9riode de gr\xE2ce"), "Abonnement expiré, période de grâce");
+        let console = b"G\x81ltig f\x81r Ger\x84te, gr\x94\xE1er als \x99sterreich";
+        assert_eq!(read(console), "Gültig für Geräte, größer als Österreich");
+        assert_eq!(read(b"l\x92abonnement d\x92un an"), "l\u{2019}abonnement d\u{2019}un an");
         assert_eq!(detect(b"MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00\xFF\xFF\x00\x00"), Detected::Binary);
         assert_eq!(detect(b"\x01\x02\x03\x04 abc"), Detected::Binary);
     }

@@ -121,9 +121,9 @@ fn parse_bytes(digits: &str) -> Option<Vec<u8>> {
 /// The NUL-ended strings of a block of bytes.
 fn texts(bytes: &[u8], unicode: bool) -> Vec<String> {
     let text = if unicode {
-        UTF_16LE.decode_without_bom_handling(&bytes[..bytes.len() / 2 * 2]).0
+        UTF_16LE.decode_without_bom_handling(&bytes[..bytes.len() / 2 * 2]).0.into_owned()
     } else {
-        legacy(bytes).decode_without_bom_handling(bytes).0
+        legacy(bytes).decode(bytes)
     };
     text.split('\0').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
