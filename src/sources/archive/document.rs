@@ -83,7 +83,7 @@ const STRENGTHS: [(Strength, &str); 4] = [
 
 impl SavedNotRead {
     /// Saves an entry; `hide` takes private values out of its texts.
-    pub fn new(entry: &NotRead, hide: impl Fn(&str) -> String) -> Self {
+    pub fn new(entry: &NotRead, mut hide: impl FnMut(&str) -> String) -> Self {
         SavedNotRead { source: hide(&entry.source), reason: entry.reason.to_string(), advice: hide(&entry.advice) }
     }
 
@@ -96,9 +96,9 @@ impl SavedNotRead {
 
 impl SavedObservation {
     /// Saves an observation; `hide` takes private values out of its texts.
-    pub fn new(seen: &Observation, hide: impl Fn(&str) -> String) -> Self {
+    pub fn new(seen: &Observation, mut hide: impl FnMut(&str) -> String) -> Self {
         let value = match &seen.value {
-            Value::Text(text) => serde_json::Value::String(hide(text)),
+            Value::Text(text) if seen.fact.holds_free_text() => serde_json::Value::String(hide(text)),
             other => serde_json::to_value(other).unwrap_or_default(),
         };
         let strength = STRENGTHS.iter().find(|(strength, _)| *strength == seen.strength);
