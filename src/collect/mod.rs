@@ -13,7 +13,7 @@ use zip::write::SimpleFileOptions;
 
 use crate::redact::{Kind, Known, MapError};
 use crate::sources::{
-    CAPTURE_SCHEMA, FACTS, Look, MANIFEST, Manifest, ManifestFile, SavedNotRead, SavedObservation, digest,
+    CAPTURE_SCHEMA, FACTS, Look, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedNotRead, SavedObservation, digest,
 };
 use private::Cleaner;
 
@@ -52,7 +52,7 @@ pub fn pack(look: &Look, known: &Known, now: DateTime<Utc>) -> Result<Vec<u8>, C
     let mut members = vec![(FACTS.to_owned(), "what was read, with its evidence".to_owned(), facts)];
     for (number, raw) in (1..).zip(&look.raw) {
         // Numbered, so that two sources of one name stay apart.
-        let name = format!("raw/{number:02}-{}", cleaner.clean(&raw.name));
+        let name = format!("{RAW_FOLDER}{number:02}-{}", cleaner.clean(&raw.name));
         members.push((name, cleaner.clean(&raw.from), cleaner.clean(&raw.text).into_bytes()));
     }
     let files = members.iter().map(|(name, from, bytes)| ManifestFile {

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::CollectError;
 use crate::facts::{FactId, Value};
 use crate::redact::{Known, MapError, Redactor, mask_codes};
-use crate::sources::Look;
+use crate::sources::{Look, RAW_FOLDER};
 
 /// Members of our documents whose values are words of ours, hashes or times.
 const OURS: [&str; 9] = ["fact", "strength", "reason", "schema", "program", "sha256", "name", "read_at", "captured_at"];
@@ -62,7 +62,7 @@ impl Cleaner {
             Err(_) => String::from_utf8_lossy(bytes).into_owned(),
         };
         let own_name =
-            name.strip_prefix("raw/").map_or("", |name| name.trim_start_matches(|c: char| c.is_ascii_digit()));
+            name.strip_prefix(RAW_FOLDER).map_or("", |name| name.trim_start_matches(|c: char| c.is_ascii_digit()));
         match self.0.leak(&format!("{own_name}\n{text}"), &BTreeSet::new()) {
             Some(kind) => Err(CollectError::Leak { member: name.to_owned(), kind }),
             None => Ok(()),

@@ -127,7 +127,7 @@ impl Known {
 }
 
 /// Whether a value names nobody: too short, a common account, or made of stand-ins.
-pub(super) fn is_common(value: &str) -> bool {
+pub(crate) fn is_common(value: &str) -> bool {
     value.chars().count() < 2 || COMMON.contains(&value.to_lowercase().as_str())
 }
 

@@ -28,7 +28,9 @@ mod words;
 pub use answer::{AnswerError, fact_from_answer, read_answer};
 pub use archive::clock_of_capture;
 pub(crate) use archive::digest;
-pub use archive::document::{CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestFile, SavedNotRead, SavedObservation};
+pub use archive::document::{
+    CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedNotRead, SavedObservation,
+};
 pub use capture::{SourceArg, read_source};
 pub(crate) use code_page::{CodePage, CodePageEvidence};
 pub use encoding::decode_text;

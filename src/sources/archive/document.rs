@@ -15,6 +15,9 @@ pub const MANIFEST: &str = "manifest.json";
 /// The name of the facts in the archive.
 pub const FACTS: &str = "facts.json";
 
+/// The folder of the raw texts in the archive.
+pub const RAW_FOLDER: &str = "raw/";
+
 /// What an archive holds, and what it does not.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Manifest {

@@ -125,6 +125,50 @@ fn a_capture_whose_facts_were_changed_is_refused() {
     assert_eq!(reading.not_read[0].reason, Reason::Damaged);
 }
 
+/// A capture of no facts and one raw text, with the schema and the raw text as given.
+fn capture(schema: &str, raw: Option<&str>, more: &[(&str, &[u8])]) -> Reading {
+    let file = |name: &str, bytes: &[u8]| {
+        format!(r#"{{"name":"{name}","sha256":"{}","bytes":{},"from":""}}"#, saved::digest(bytes), bytes.len())
+    };
+    let files = [file(document::FACTS, b"[]"), file("raw/01-info.txt", INFO.as_bytes())].join(",");
+    let manifest = format!(
+        r#"{{"schema":"{schema}","program":"x","captured_at":"2026-11-24T10:00:00Z","files":[{files}],"not_read":[]}}"#
+    );
+    let mut members = vec![(document::MANIFEST, manifest.as_bytes()), (document::FACTS, &b"[]"[..])];
+    members.extend(raw.map(|raw| ("raw/01-info.txt", raw.as_bytes())));
+    members.extend(more);
+    read(&archive(&members))
+}
+
+fn told(reading: &Reading) -> Vec<(Reason, &str)> {
+    reading.not_read.iter().map(|entry| (entry.reason, entry.source.trim_start_matches("lab.zip: "))).collect()
+}
+
+#[test]
+fn a_member_of_a_capture_that_was_changed_taken_out_or_added_is_told() {
+    let schema = document::CAPTURE_SCHEMA;
+    assert_eq!(told(&capture(schema, Some(INFO), &[])), []);
+    assert_eq!(told(&capture(schema, Some("x"), &[])), [(Reason::Damaged, "raw/01-info.txt")]);
+    assert_eq!(told(&capture(schema, None, &[])), [(Reason::NotFound, "raw/01-info.txt")]);
+    let added = capture(schema, Some(INFO), &[("raw/02-info.txt", INFO.as_bytes())]);
+    assert_eq!((told(&added), has_product(&added)), (vec![(Reason::Damaged, "raw/02-info.txt")], false));
+}
+
+#[test]
+fn a_capture_that_is_not_understood_is_refused_whole() {
+    let newer = capture("keymend.capture/9", Some(INFO), &[]);
+    assert_eq!((told(&newer), has_product(&newer)), (vec![(Reason::NotUnderstood, "manifest.json")], false));
+    assert!(newer.not_read[0].advice.contains("update keymend"), "{newer:?}");
+    for manifest in [&br#"{"schema":"keymend.capture/1"}"#[..], br#"{"schema":"keymend.capture/1","#] {
+        let reading = read(&archive(&[(document::MANIFEST, manifest), ("raw/01-info.txt", INFO.as_bytes())]));
+        assert_eq!((told(&reading), has_product(&reading)), (vec![(Reason::Damaged, "manifest.json")], false));
+    }
+    let without = read(&archive(&[(document::FACTS, b"[]"), ("raw/01-info.txt", INFO.as_bytes())]));
+    assert_eq!((told(&without), has_product(&without)), (vec![(Reason::Damaged, "manifest.json")], false));
+    let other = read(&archive(&[(document::MANIFEST, b"{\"name\":\"x\"}"), ("info.txt", INFO.as_bytes())]));
+    assert!(has_product(&other), "a manifest of something else hides nothing");
+}
+
 #[test]
 fn an_archive_that_is_cut_off_is_damaged() {
     let whole = archive(&[("info.txt", INFO.as_bytes())]);
