@@ -47,7 +47,12 @@ fn find(
         let advice = "it was taken out of the capture; make the capture again with `keymend collect`".to_owned();
         return is_capture.then_some(Err((Reason::Damaged, advice)));
     };
-    let (_, bytes) = unpacker.member(archive, index)?;
+    let before = unpacker.reading.not_read.len();
+    let Some((_, bytes)) = unpacker.member(archive, index) else {
+        // It is told with the other members.
+        unpacker.reading.not_read.truncate(before);
+        return None;
+    };
     understand(&bytes)
 }
 
@@ -76,6 +81,10 @@ fn whole_facts(
     unpacker: &mut Unpacker<'_>,
 ) -> Option<Vec<u8>> {
     let mut facts = None;
+    if archive.len() > unpacker.room.members {
+        unpacker.note("the capture", Reason::TooLarge, "it has more members than any capture; make it again");
+        return None;
+    }
     for index in 0..archive.len() {
         let Some((name, bytes)) = unpacker.member(archive, index).filter(|(name, _)| name != MANIFEST) else {
             continue;
@@ -95,7 +104,7 @@ fn whole_facts(
     let missing = |file: &&ManifestFile| archive.index_for_name(&file.name).is_none();
     for file in manifest.files.iter().filter(missing).take(MOST_TOLD) {
         let advice = "the manifest names it, but it is not in the capture; make the capture again";
-        unpacker.note(&clean_text(&file.name), Reason::NotFound, advice);
+        unpacker.note(&clean_text(&file.name), Reason::Damaged, advice);
     }
     if !manifest.files.iter().any(|file| file.name == FACTS) {
         unpacker.note(FACTS, Reason::Damaged, "the capture has no facts; make it again with `keymend collect`");
