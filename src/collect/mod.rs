@@ -13,7 +13,8 @@ use zip::write::SimpleFileOptions;
 
 use crate::redact::{Kind, Known, MapError};
 use crate::sources::{
-    CAPTURE_SCHEMA, FACTS, Look, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedNotRead, SavedObservation, digest,
+    CAPTURE_SCHEMA, FACTS, Look, LookedAt, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead,
+    SavedObservation, digest,
 };
 use private::Cleaner;
 
@@ -66,6 +67,7 @@ pub fn pack(look: &Look, known: &Known, now: DateTime<Utc>) -> Result<Vec<u8>, C
         program: format!("keymend {}", env!("CARGO_PKG_VERSION")),
         captured_at: now,
         files: files.collect(),
+        read_without_text: look.without_text.iter().map(saved_look).collect(),
         not_read: look
             .reading
             .not_read
@@ -84,4 +86,9 @@ pub fn pack(look: &Look, known: &Known, now: DateTime<Utc>) -> Result<Vec<u8>, C
         zip.write_all(&bytes)?;
     }
     Ok(zip.finish()?.into_inner())
+}
+
+/// A place that was looked at; its name and those of its facts are words of ours.
+fn saved_look(at: &LookedAt) -> SavedLook {
+    SavedLook { source: at.place.clone(), facts: at.facts.iter().map(|&fact| fact.to_owned()).collect() }
 }

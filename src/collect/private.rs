@@ -10,7 +10,18 @@ use crate::redact::{Known, MapError, Redactor, mask_codes};
 use crate::sources::{Look, RAW_FOLDER};
 
 /// Members of our documents whose values are words of ours, hashes or times.
-const OURS: [&str; 9] = ["fact", "strength", "reason", "schema", "program", "sha256", "name", "read_at", "captured_at"];
+const OURS: [&str; 10] = [
+    "read_without_text",
+    "fact",
+    "strength",
+    "reason",
+    "schema",
+    "program",
+    "sha256",
+    "name",
+    "read_at",
+    "captured_at",
+];
 
 /// The one redactor of a capture.
 pub(super) struct Cleaner(Redactor);

@@ -203,6 +203,14 @@ fn a_capture_gives_the_same_findings_elsewhere() {
     };
     assert_eq!(findings(&live), findings(&elsewhere));
     assert_eq!(could_not_check(&live), could_not_check(&elsewhere));
+    // Everything that was looked at is in the manifest: as a text, without one, or as not read.
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&zip)).unwrap();
+    let manifest: serde_json::Value = serde_json::from_reader(archive.by_name("manifest.json").unwrap()).unwrap();
+    let places = manifest["read_without_text"].as_array().unwrap();
+    let names: Vec<_> = places.iter().map(|place| place["source"].as_str().unwrap()).collect();
+    let expected =
+        ["the installed files", "the hosts file", "the system's name", "a restart that is due", "the list of traces"];
+    assert_eq!(names, expected);
     // The cleaned text of the product still says what it said.
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&zip)).unwrap();
     let text = std::io::read_to_string(archive.by_name("raw/01-kesl-control-app-info.txt").unwrap()).unwrap();

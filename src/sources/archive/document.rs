@@ -29,6 +29,10 @@ pub struct Manifest {
     pub captured_at: DateTime<Utc>,
     /// The other members.
     pub files: Vec<ManifestFile>,
+    /// What was looked at on the machine and has no member, with the facts that were found there; absent in the
+    /// captures of the first versions.
+    #[serde(default)]
+    pub read_without_text: Vec<SavedLook>,
     /// What could not be read on the machine.
     pub not_read: Vec<SavedNotRead>,
 }
@@ -44,6 +48,15 @@ pub struct ManifestFile {
     pub bytes: u64,
     /// Where the content comes from.
     pub from: String,
+}
+
+/// A place that was looked at without keeping its text.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct SavedLook {
+    /// Its name.
+    pub source: String,
+    /// The names of the facts that were found there.
+    pub facts: Vec<String>,
 }
 
 /// A [`NotRead`] in a document.
