@@ -90,7 +90,8 @@ fn foreign_texts<'a>(document: &'a Json, texts: &mut Vec<&'a str>) {
             let fact = members.get("fact").and_then(Json::as_str).and_then(FactId::from_name);
             let closed = fact.is_some_and(|fact| !fact.holds_free_text());
             for (name, member) in members {
-                if !OURS.contains(&name.as_str()) && !(closed && name == "value") {
+                let ours = OURS.contains(&name.as_str()) || closed && name == "value";
+                if !ours {
                     foreign_texts(member, texts);
                 }
             }

@@ -195,18 +195,20 @@ fn is_private(kind: Kind, value: &str, before: &str) -> bool {
         Kind::Address => is_private_address(value, before),
         Kind::Host => names_somebody(value) && !is_public_host(value),
         Kind::User | Kind::Person => names_somebody(value) && !value.to_lowercase().contains("kaspersky"),
-        Kind::Subscriber | Kind::Hardware => names_somebody(value),
+        Kind::Subscriber | Kind::Hardware => !is_common(value) && !is_stand_in(value),
         Kind::Mail => !value.to_lowercase().ends_with("@example.invalid"),
         Kind::Token => !is_stand_in(value) && !is_common(value),
         Kind::Code | Kind::Telephone => true,
     }
 }
 
-/// Whether a value can be a name: no number of a few digits, as dates are made of, and no typed value of a registry.
+/// Whether a value can be a name: no number that dates are made of, and no typed value of a registry.
 fn names_somebody(value: &str) -> bool {
-    let short_number = value.len() <= 4 && value.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = value.bytes().all(|byte| byte.is_ascii_digit());
+    let of_a_date =
+        digits && (value.len() <= 3 || value.len() == 4 && (value.starts_with("19") || value.starts_with("20")));
     let typed = ["dword:", "qword:", "hex:", "hex("].iter().any(|start| value.to_ascii_lowercase().starts_with(start));
-    !short_number && !typed && !is_common(value) && !is_stand_in(value)
+    !of_a_date && !typed && !is_common(value) && !is_stand_in(value)
 }
 
 /// Whether a host is the vendor's, everybody's, or a name of a program written backwards.
@@ -282,6 +284,8 @@ mod tests {
             ("https://ksc01.example.org:13299/x", Kind::Host, "ksc01.example.org"),
             ("Administration Server: ksc-01", Kind::Host, "ksc-01"),
             ("<Computer>EVE-PC</Computer>", Kind::Host, "EVE-PC"),
+            ("User: 4711", Kind::User, "4711"),
+            ("Customer number: 12", Kind::Subscriber, "12"),
             ("Customer name: Eve Adams", Kind::Person, "Eve Adams"),
             ("from 192.0.2.7:443", Kind::Address, "192.0.2.7"),
             ("to 2001:db8::7", Kind::Address, "2001:db8::7"),
@@ -300,6 +304,7 @@ mod tests {
             "user=root",
             "\"User\"=dword:00000001",
             "Computer: 12",
+            "User: 2026",
             "Company: AO Kaspersky Lab",
             "Proxy: not used",
             "activation-v2.kaspersky.com and s07.upd.kaspersky.com, www.kaspersky.co.uk",
