@@ -97,10 +97,8 @@ fn machine(root: &Path, log: &str) {
         "Name: Kaspersky Endpoint Security (12.2.0.241)\nVersion: 12.2.0.241\nKey status: Expired\n\
         License expiration date: 2026-01-02\n{log}"
     );
-    let event = format!(
-        "EventType=LicenseError\nEventId=12\nDate=2026-11-20 10:00:00\nReason=error=8947900E for canuser10 on CANARY-PC10 \
-        from 198.51.100.10\nUserName=canuser11\n\n"
-    );
+    let event = "EventType=LicenseError\nEventId=12\nDate=2026-11-20 10:00:00\n\
+        Reason=error=8947900E for canuser10 on CANARY-PC10 from 198.51.100.10\nUserName=canuser11\n\n";
     let bin = root.join("opt/kaspersky/kesl/bin");
     program(
         &bin.join("kesl-control"),
