@@ -80,6 +80,104 @@ fn unzipped(zip: &[u8]) -> Vec<u8> {
     seen
 }
 
+/// Puts an executable script at a place below the root of a stand-in machine.
+#[cfg(unix)]
+fn program(place: &Path, script: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+    std::fs::write(place, script).unwrap();
+    std::fs::set_permissions(place, std::fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+/// A machine whose every source holds secrets: the control program's texts and errors, its events, the service's
+/// state, the hosts file, the system's name and the traces.
+#[cfg(unix)]
+fn machine(root: &Path, log: &str) {
+    let info = format!(
+        "Name: Kaspersky Endpoint Security (12.2.0.241)\nVersion: 12.2.0.241\nKey status: Expired\n\
+        License expiration date: 2026-01-02\n{log}"
+    );
+    let event = "EventType=LicenseError\nEventId=12\nDate=2026-11-20 10:00:00\n\
+        Reason=error=8947900E for canuser10 on CANARY-PC10 from 198.51.100.10\nUserName=canuser11\n\n";
+    let bin = root.join("opt/kaspersky/kesl/bin");
+    program(
+        &bin.join("kesl-control"),
+        "#!/bin/sh\ncase \"$1\" in -E) cat \"$0.events\" ;; -L) cat \"$0.keys\"; cat \"$0.keys\" >&2; exit 1 ;; \
+        *) cat \"$0.info\" ;; esac\n",
+    );
+    std::fs::write(bin.join("kesl-control.info"), info).unwrap();
+    std::fs::write(bin.join("kesl-control.events"), event).unwrap();
+    // The first line of an error is told; what it names stands in no other text.
+    std::fs::write(bin.join("kesl-control.keys"), "mail36@canary.example.org cannot read /home/canuser36/x\n").unwrap();
+    program(&root.join("usr/bin/systemctl"), "#!/bin/sh\necho inactive\n");
+    std::fs::create_dir_all(root.join("etc")).unwrap();
+    std::fs::write(root.join("etc/hosts"), "198.51.100.10 activation-v2.kaspersky.com canary-pc10\n").unwrap();
+    std::fs::write(root.join("etc/os-release"), "PRETTY_NAME=\"Example of canuser10\"\n").unwrap();
+    let traces = root.join("var/log/kaspersky/kesl");
+    std::fs::create_dir_all(&traces).unwrap();
+    for name in ["canuser12.log", "CANARY-PC12.dmp", "KES.21.8.5.452_07.15_14.30_4711.SRV.log"] {
+        std::fs::write(traces.join(name), "x").unwrap();
+    }
+    // In no other text than the names of the traces.
+    std::fs::write(traces.join("canlonely37_report.log"), "x").unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn no_planted_secret_leaves_in_a_capture() {
+    let (mut secrets, log) = planted();
+    secrets.extend(
+        [
+            "canlonely37",
+            "mail36@",
+            "canuser36",
+            "canarysudo",
+            "canaryuser",
+            "hunter37",
+            "pxuser37",
+            "canary.example.org",
+        ]
+        .map(str::to_owned),
+    );
+    let log = format!(
+        "{log}proxy http://pxuser37:hunter37@proxy.canary.example.org:3128\nserver ksc37.canary.example.org\n\
+        canarysudo and canaryuser were here\n"
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("root");
+    machine(&root, &log);
+    let done = Command::new(env!("CARGO_BIN_EXE_keymend"))
+        .args(["collect", "-o", "capture.zip", "--root"])
+        .arg(&root)
+        .current_dir(folder.path())
+        .env("KEYMEND_CONFIG", folder.path().join("config"))
+        .env("KEYMEND_DATA", folder.path().join("data"))
+        .env("USER", "canaryuser")
+        .env("SUDO_USER", "canarysudo")
+        .output()
+        .unwrap();
+    assert_eq!(done.status.code(), Some(0), "{done:?}");
+    let mut seen = unzipped(&std::fs::read(folder.path().join("capture.zip")).unwrap());
+    seen.extend(done.stderr);
+    let whole = String::from_utf8_lossy(&seen).into_owned();
+    let seen = whole.to_lowercase();
+    let left: Vec<&String> = secrets.iter().filter(|secret| seen.contains(&secret.to_lowercase())).collect();
+    assert!(left.is_empty(), "{left:?} in {seen}");
+    // Every kind of source was there to be searched, and what is documented is left.
+    for kept in [
+        "(12.2.0.241)",
+        "Key status: Expired",
+        "2026-01-02",
+        "error=8947900E",
+        "activation-v2.kaspersky.com",
+        "Example of user-",
+        "inactive",
+        "KES.21.8.5.452_07.15_14.30_4711.SRV.log",
+    ] {
+        assert!(whole.contains(kept), "{kept} in {whole}");
+    }
+}
+
 #[test]
 fn no_planted_secret_leaves() {
     let (secrets, log) = planted();

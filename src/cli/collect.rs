@@ -6,7 +6,9 @@ use clap::Args;
 use super::output::write_file;
 use super::reading::MachineArgs;
 use super::{Exit, Failure, Globals};
-use crate::collect::{Private, pack};
+use crate::collect::pack;
+use crate::config::Config;
+use crate::redact::Known;
 
 #[derive(Debug, Args)]
 #[command(after_help = "Example:
@@ -20,9 +22,11 @@ pub(super) fn run(args: &CollectArgs, globals: &Globals) -> Result<Exit, Failure
     let Some(path) = &globals.output else {
         return Err(Failure::usage("name the file to write: `keymend collect -o capture.zip`"));
     };
+    let mut known = Known::from_environment();
+    Config::load(globals.config.as_deref()).map_err(Failure::usage)?.add_to(&mut known);
     let now = Utc::now();
     let look = args.machine.look(now);
-    let zip = pack(&look, &Private::of_this_machine(), now).map_err(Failure::usage)?;
+    let zip = pack(&look, &known, now).map_err(Failure::usage)?;
     write_file(path, &zip)?;
     let (facts, missing) = (look.reading.observations.len(), look.reading.not_read.len());
     globals.say(&format!(

@@ -117,8 +117,9 @@ impl ReadingArgs {
                 reading.aside = look.reading.observations;
             }
         }
-        let absent = reading.not_read.iter().filter(|entry| entry.reason == Reason::NotFound).count();
-        if !self.sources.is_empty() && absent == self.sources.len() && told == 0 {
+        // What a capture says was absent on its machine is no absent source.
+        let is_absent = |path: &PathBuf| !is_stdin(path) && path.try_exists().is_ok_and(|there| !there);
+        if !self.sources.is_empty() && self.sources.iter().all(is_absent) && told == 0 {
             let entry = reading.not_read.iter().find(|entry| entry.reason == Reason::NotFound);
             let text =
                 entry.map_or_else(String::new, |entry| format!("{}: {}. {}", entry.source, entry.reason, entry.advice));

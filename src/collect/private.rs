@@ -1,94 +1,101 @@
-//! The names of this machine and of its user, which a capture must not hold.
+//! Taking private values out of a capture: learned from all of it before any of it is cleaned, and searched for at last.
 
-use regex::{NoExpand, Regex, RegexBuilder};
+use std::collections::BTreeSet;
 
-/// A name shorter than this, in characters, stands in too many other words.
-const SHORTEST: usize = 3;
+use serde_json::Value as Json;
 
-/// Names that identify nobody.
-const COMMON: [&str; 7] = ["root", "user", "admin", "administrator", "system", "localhost", "home"];
+use super::CollectError;
+use crate::facts::{FactId, Value};
+use crate::redact::{Known, MapError, Redactor, mask_codes};
+use crate::sources::{Look, RAW_FOLDER};
 
-/// Values to replace, and by what.
-#[derive(Debug, Default)]
-pub struct Private {
-    rules: Vec<(Regex, &'static str)>,
+/// Members of our documents whose values are words of ours, hashes or times.
+const OURS: [&str; 10] = [
+    "read_without_text",
+    "fact",
+    "strength",
+    "reason",
+    "schema",
+    "program",
+    "sha256",
+    "name",
+    "read_at",
+    "captured_at",
+];
+
+/// The one redactor of a capture.
+pub(super) struct Cleaner(Redactor);
+
+impl Cleaner {
+    /// Learns from everything that will leave.
+    pub(super) fn new(look: &Look, known: &Known) -> Result<Cleaner, MapError> {
+        let mut redactor = Redactor::default();
+        let reading = &look.reading;
+        for seen in &reading.observations {
+            if let Value::Version(_) = seen.value {
+                // A version may look like an address.
+                redactor.spare(&seen.value.to_string());
+            }
+        }
+        redactor.add_known(known);
+        let raw = look.raw.iter().flat_map(|raw| [raw.name.clone(), raw.from.clone(), raw.text.clone()]);
+        let not_read = reading.not_read.iter().flat_map(|entry| [entry.source.clone(), entry.advice.clone()]);
+        let seen = reading.observations.iter().flat_map(|seen| {
+            let evidence = &seen.evidence;
+            let value = match &seen.value {
+                Value::Text(text) if seen.fact.holds_free_text() => text.clone(),
+                _ => String::new(),
+            };
+            [value, evidence.locator.to_string(), evidence.excerpt.clone()]
+        });
+        for text in raw.chain(not_read).chain(seen) {
+            // Line by line: a label at the end of one line does not name what opens the next.
+            text.lines().try_for_each(|line| redactor.learn(line))?;
+        }
+        Ok(Cleaner(redactor))
+    }
+
+    /// The text without private values.
+    pub(super) fn clean(&mut self, text: &str) -> String {
+        let lines: Vec<String> = text.split('\n').map(|line| self.0.clean(line)).collect();
+        // A code can be broken over two lines.
+        mask_codes(&lines.join("\n"))
+    }
+
+    /// Searches a finished member for every original value.
+    pub(super) fn check(&mut self, name: &str, bytes: &[u8]) -> Result<(), CollectError> {
+        let text = match serde_json::from_slice::<Json>(bytes) {
+            Ok(document) => {
+                let mut texts = Vec::new();
+                foreign_texts(&document, &mut texts);
+                texts.join("\n")
+            }
+            Err(_) => String::from_utf8_lossy(bytes).into_owned(),
+        };
+        let own_name =
+            name.strip_prefix(RAW_FOLDER).map_or("", |name| name.trim_start_matches(|c: char| c.is_ascii_digit()));
+        match self.0.leak(&format!("{own_name}\n{text}"), &BTreeSet::new()) {
+            Some(kind) => Err(CollectError::Leak { member: name.to_owned(), kind }),
+            None => Ok(()),
+        }
+    }
 }
 
-impl Private {
-    /// The names of this machine: home folder, user and host, from the environment and `/etc/hostname`.
-    #[must_use]
-    pub fn of_this_machine() -> Self {
-        let variable = |name: &str| std::env::var(name).unwrap_or_default();
-        let host = std::fs::read_to_string("/etc/hostname").unwrap_or_default();
-        let mut private = Private::default();
-        for (value, replacement) in [
-            (variable("USERPROFILE"), "<home>"),
-            (variable("HOME"), "<home>"),
-            (variable("USERNAME"), "<user>"),
-            (variable("USER"), "<user>"),
-            (variable("COMPUTERNAME"), "<host>"),
-            (variable("HOSTNAME"), "<host>"),
-            (host, "<host>"),
-        ] {
-            private.add(&value, replacement);
+/// Every text of a document that came from the machine: not our own words, and no value out of a closed list.
+fn foreign_texts<'a>(document: &'a Json, texts: &mut Vec<&'a str>) {
+    match document {
+        Json::String(text) => texts.push(text),
+        Json::Array(items) => items.iter().for_each(|item| foreign_texts(item, texts)),
+        Json::Object(members) => {
+            let fact = members.get("fact").and_then(Json::as_str).and_then(FactId::from_name);
+            let closed = fact.is_some_and(|fact| !fact.holds_free_text());
+            for (name, member) in members {
+                let ours = OURS.contains(&name.as_str()) || closed && name == "value";
+                if !ours {
+                    foreign_texts(member, texts);
+                }
+            }
         }
-        private
-    }
-
-    /// Adds a value; one that identifies nobody is passed over.
-    pub fn add(&mut self, value: &str, replacement: &'static str) {
-        let value = value.trim();
-        let identifies = value.chars().count() >= SHORTEST && !COMMON.contains(&value.to_lowercase().as_str());
-        if !identifies || value == "/root" {
-            return;
-        }
-        // Whole words only: a short name may stand inside another word.
-        let (before, after) = (edge(value.chars().next()), edge(value.chars().next_back()));
-        let pattern = format!("{before}{}{after}", regex::escape(value));
-        if let Ok(rule) = RegexBuilder::new(&pattern).case_insensitive(true).build() {
-            self.rules.push((rule, replacement));
-        }
-    }
-
-    /// The text without the values.
-    #[must_use]
-    pub fn hide(&self, text: &str) -> String {
-        self.rules.iter().fold(text.to_owned(), |text, (rule, replacement)| {
-            rule.replace_all(&text, NoExpand(replacement)).into_owned()
-        })
-    }
-}
-
-/// The boundary beside a character of a word.
-fn edge(character: Option<char>) -> &'static str {
-    if character.is_some_and(char::is_alphanumeric) { r"\b" } else { "" }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn private() -> Private {
-        let mut private = Private::default();
-        private.add(r"C:\Users\mia.example", "<home>");
-        private.add("mia.example", "<user>");
-        private.add("DESK-0042\n", "<host>");
-        private.add("root", "<user>");
-        private.add("ab", "<user>");
-        private
-    }
-
-    #[test]
-    fn names_are_replaced_whatever_their_case_and_only_as_words() {
-        let hidden = private().hide(r"c:\users\Mia.Example\x on desk-0042 and DESK-00421, MIA.EXAMPLE; root ab");
-        assert_eq!(hidden, r"<home>\x on <host> and DESK-00421, <user>; root ab");
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn no_name_is_left_as_a_word(before in "[ a-z]{0,5}", after in "[ a-z]{0,5}") {
-            let hidden = private().hide(&format!("{before} mia.example {after}"));
-            proptest::prop_assert!(!hidden.contains("mia.example"));
-        }
+        Json::Null | Json::Bool(_) | Json::Number(_) => {}
     }
 }

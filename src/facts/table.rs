@@ -240,6 +240,12 @@ impl FactId {
         self.def().name
     }
 
+    /// Whether its values are texts as somebody wrote them, which may name anybody; an error code names nobody.
+    #[must_use]
+    pub fn holds_free_text(self) -> bool {
+        self.def().kind == Kind::Text && self != FactId::AttemptErrorCode
+    }
+
     /// The words by which a person chooses a value of a closed list.
     #[must_use]
     pub fn words_for(self, value: &str) -> Option<&'static str> {

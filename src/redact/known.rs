@@ -1,11 +1,9 @@
 //! The private names that are known before anything is read: this machine's, and the person's own.
 
-use std::path::PathBuf;
-
 use super::Kind;
 
 /// Names that every machine has and that tell nobody apart.
-const COMMON: [&str; 28] = [
+const COMMON: [&str; 59] = [
     "root",
     "user",
     "users",
@@ -34,6 +32,39 @@ const COMMON: [&str; 28] = [
     "false",
     "windows",
     "linux",
+    // Words of the products' own texts: `User: not defined` names nobody called "not".
+    "not",
+    "no",
+    "yes",
+    "is",
+    "the",
+    "in",
+    "of",
+    "key",
+    "license",
+    "licence",
+    "status",
+    "state",
+    "valid",
+    "invalid",
+    "active",
+    "expired",
+    "subscription",
+    "date",
+    "version",
+    "name",
+    "test",
+    "support",
+    // Words of our own stand-ins.
+    "code",
+    "mail",
+    "person",
+    "host",
+    "ip",
+    "telephone",
+    "subscriber",
+    "token",
+    "hardware",
 ];
 
 /// Private values with their kinds.
@@ -41,30 +72,45 @@ const COMMON: [&str; 28] = [
 pub struct Known(Vec<(Kind, String)>);
 
 impl Known {
-    /// The user, the machine and the home folder that the environment names.
+    /// The user, the machine and the home folder that the environment names; under `sudo`, also who called it.
     #[must_use]
     pub fn from_environment() -> Known {
         let mut known = Known::default();
-        for name in ["USER", "LOGNAME", "USERNAME", "SUDO_USER"] {
-            known.add_variable(Kind::User, name);
+        let accounts = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+        for name in ["USER", "LOGNAME", "USERNAME", "SUDO_USER", "DOAS_USER"] {
+            if let Ok(user) = std::env::var(name) {
+                known.add(Kind::User, &user);
+                known.add_account(&accounts, user.trim());
+            }
         }
         for name in ["HOSTNAME", "COMPUTERNAME", "USERDNSDOMAIN"] {
-            known.add_variable(Kind::Host, name);
+            if let Ok(host) = std::env::var(name) {
+                known.add(Kind::Host, &host);
+            }
         }
         if let Ok(host) = std::fs::read_to_string("/etc/hostname") {
             known.add(Kind::Host, host.trim());
         }
-        let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")).map(PathBuf::from);
-        if let Some(user) = home.as_deref().and_then(|home| home.file_name()).and_then(|name| name.to_str()) {
-            known.add(Kind::User, user);
+        for home in ["HOME", "SUDO_HOME", "USERPROFILE"].into_iter().filter_map(std::env::var_os) {
+            known.add_home(&home.to_string_lossy());
         }
         known
     }
 
-    fn add_variable(&mut self, kind: Kind, name: &str) {
-        if let Ok(value) = std::env::var(name) {
-            self.add(kind, &value);
-        }
+    /// Adds the whole name and the home folder of a user, by the list of accounts.
+    fn add_account(&mut self, accounts: &str, user: &str) {
+        let mut lines = accounts.lines().map(|line| line.split(':').collect::<Vec<_>>());
+        let Some(account) = lines.find(|fields| fields.len() >= 6 && fields[0] == user && !is_common(user)) else {
+            return;
+        };
+        self.add(Kind::Person, account[4].split(',').next().unwrap_or_default());
+        self.add_home(account[5]);
+    }
+
+    /// A home folder is called like its user, whatever the account is called.
+    fn add_home(&mut self, home: &str) {
+        let name = home.trim_end_matches(['/', '\\']).rsplit(['/', '\\']).next();
+        self.add(Kind::User, name.unwrap_or_default());
     }
 
     /// Adds one value; one that tells nobody apart is passed over.
@@ -81,13 +127,24 @@ impl Known {
 }
 
 /// Whether a value names nobody: too short, a common account, or made of stand-ins.
-pub(super) fn is_common(value: &str) -> bool {
+pub(crate) fn is_common(value: &str) -> bool {
     value.chars().count() < 2 || COMMON.contains(&value.to_lowercase().as_str())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_account_gives_its_home_and_its_whole_name() {
+        let mut known = Known::default();
+        let accounts = "root:x:0:0:root:/root:/bin/sh\njsmith:x:1000:1000:Jane Smith,,,:/home/jane.smith:/bin/sh\n";
+        known.add_account(accounts, "root");
+        known.add_account(accounts, "jsmith");
+        known.add_home(r"C:\Users\mia\");
+        let expected = [(Kind::Person, "Jane Smith"), (Kind::User, "jane.smith"), (Kind::User, "mia")];
+        assert_eq!(known.values().collect::<Vec<_>>(), expected);
+    }
 
     #[test]
     fn common_accounts_are_no_names() {

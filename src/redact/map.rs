@@ -26,6 +26,8 @@ pub struct Redactor {
     counts: BTreeMap<Kind, usize>,
     search: Option<AhoCorasick>,
     searched: Vec<String>,
+    /// Folded values that are nobody's, whatever a rule says.
+    spared: BTreeSet<String>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -101,11 +103,16 @@ impl Redactor {
             .map_err(|error| MapError::File { path: PathBuf::new(), error: error.into() })
     }
 
+    /// Names a value that is nobody's, such as a version that looks like an address; told before anything is learned.
+    pub fn spare(&mut self, value: &str) {
+        self.spared.insert(fold(value));
+    }
+
     /// Adds a value, unless it names nobody.
     pub fn add(&mut self, kind: Kind, value: &str) {
         let value = value.trim();
         let key = fold(value);
-        if is_common(value) || self.entries.contains_key(&key) {
+        if is_common(value) || self.spared.contains(&key) || self.entries.contains_key(&key) {
             return;
         }
         let number = self.counts.entry(kind).or_default();
@@ -122,6 +129,9 @@ impl Redactor {
             self.entries.entry(fold(&bare)).or_insert(entry);
         }
         self.entries.insert(key, Entry { value: value.to_owned(), kind, stand_in });
+        if let Some((short, _)) = value.split_once('.').filter(|(short, _)| kind == Kind::Host && is_machine(short)) {
+            self.add(Kind::Host, short);
+        }
     }
 
     /// Reads a text for private values without changing it.
@@ -216,6 +226,11 @@ impl Redactor {
         });
         all
     }
+}
+
+/// Whether the first part of a host's whole name names it alone: `ksc01`, unlike `mail`.
+fn is_machine(short: &str) -> bool {
+    short.len() >= 4 && short.contains(char::is_alphabetic) && short.contains(|c: char| c.is_ascii_digit() || c == '-')
 }
 
 /// A short value counts only between characters that are neither letter nor digit.

@@ -14,4 +14,5 @@ pub use crate::code::mask_codes;
 pub use file::{FileError, FileReport, clean_file, learn_file, sweep_file};
 pub use kind::Kind;
 pub use known::Known;
+pub(crate) use known::is_common;
 pub use map::{MapError, Redactor};

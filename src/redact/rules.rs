@@ -31,13 +31,16 @@ macro_rules! labelled {
     };
 }
 
-static RULES: [Rule; 19] = [
+static RULES: [Rule; 27] = [
     Rule {
         kind: Kind::Mail,
         pattern: r"(?i)[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_+](?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+",
     },
     Rule { kind: Kind::Token, pattern: r#"(?i)\bhttps?://[^\s"'<>?#]*[?#]([^\s"'<>]+)"# },
-    Rule { kind: Kind::Token, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://([^\s"'<>/@]+)@"# },
+    // A password may hold the sign that ends it, so that the last one counts.
+    Rule { kind: Kind::Token, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://([^\s"'<>/]*[^\s"'<>/@])@"# },
+    Rule { kind: Kind::User, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://([^\s"'<>/@:]+):[^\s"'<>/]*@"# },
+    Rule { kind: Kind::Token, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://[^\s"'<>/@:]+:([^\s"'<>/]*[^\s"'<>/@])@"# },
     Rule { kind: Kind::Token, pattern: r#"(?i)\bhttps?://[^\s"'<>?#]*/([A-Za-z0-9_-]*[0-9][A-Za-z0-9_-]{19,})"# },
     Rule {
         kind: Kind::Token,
@@ -70,10 +73,33 @@ static RULES: [Rule; 19] = [
         ),
     },
     Rule { kind: Kind::Host, pattern: r"(?:^|[^\\])\\\\([A-Za-z0-9][A-Za-z0-9._-]*)\\" },
+    Rule { kind: Kind::Host, pattern: r"<Computer>\s*([^<>\s]+)\s*</Computer>" },
+    Rule {
+        kind: Kind::Host,
+        pattern: labelled!(
+            r"(?:administration|proxy|mail|smtp)[ _-]?server(?:[ _-]?(?:address|name))?|server[ _-]?(?:address|name)|proxy(?:[ _-]?address)?|сервер администрирования|прокси-сервер|administrationsserver",
+            r#"([\p{L}][\p{L}\p{N}-]*[0-9.-][\p{L}\p{N}.-]*[\p{L}\p{N}])"#
+        ),
+    },
+    // A web address stays, unless it has the form of an inner one: with who signs in, with a port, or of four parts.
+    Rule { kind: Kind::Host, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://[^\s"'<>/]*@([a-z0-9][a-z0-9.-]*[a-z0-9])"# },
+    Rule { kind: Kind::Host, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://([a-z0-9-]*[a-z][a-z0-9.-]*[a-z0-9]):[0-9]"# },
+    Rule {
+        kind: Kind::Host,
+        pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://((?:[a-z0-9-]+\.){2,}[a-z0-9-]*[a-z][a-z0-9-]*\.[a-z]{2,})"#,
+    },
+    Rule {
+        kind: Kind::Host,
+        pattern: r"(?ix)(?:^|[^\p{L}\p{N}._@%/\\-])
+            ((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*\.
+            (?:com|org|net|info|biz|edu|gov|int|local|localdomain|lan|corp|internal|intranet|home|domain|private|test
+            |example|[a-z]{2}))
+            \.?(?:$|[^\p{L}\p{N}._-])",
+    },
     Rule {
         kind: Kind::Person,
         pattern: labelled!(
-            r"owner|registered (?:to|owner)|customer|full[ _-]?name|licensee|first name|last name|surname|владелец|клиент|фамилия|inhaber|kunde|nachname|vorname",
+            r"owner|registered (?:to|owner)|licen[cs]e[ _-]?(?:owner|holder)|(?:licensed|issued) to|organi[sz]ation|company(?:[ _-]?name)?|customer(?:[ _-]?name)?|имя клиента|kundenname|full[ _-]?name|licensee|first name|last name|surname|владелец|клиент|фамилия|inhaber|kunde|nachname|vorname",
             r#"([^"',;|/\r\n]*[^"',;|/\s])"#
         ),
     },
@@ -167,18 +193,36 @@ fn is_joint(character: char) -> bool {
 fn is_private(kind: Kind, value: &str, before: &str) -> bool {
     match kind {
         Kind::Address => is_private_address(value, before),
-        Kind::Host => !is_common(value) && !is_vendor_host(value),
-        Kind::User | Kind::Person | Kind::Subscriber | Kind::Hardware => !is_common(value) && !is_stand_in(value),
+        Kind::Host => names_somebody(value) && !is_public_host(value),
+        Kind::User | Kind::Person => names_somebody(value) && !value.to_lowercase().contains("kaspersky"),
+        Kind::Subscriber | Kind::Hardware => !is_common(value) && !is_stand_in(value),
         Kind::Mail => !value.to_lowercase().ends_with("@example.invalid"),
         Kind::Token => !is_stand_in(value) && !is_common(value),
         Kind::Code | Kind::Telephone => true,
     }
 }
 
-fn is_vendor_host(value: &str) -> bool {
+/// Whether a value can be a name: no number that dates are made of, and no typed value of a registry.
+fn names_somebody(value: &str) -> bool {
+    let digits = value.bytes().all(|byte| byte.is_ascii_digit());
+    let of_a_date =
+        digits && (value.len() <= 3 || value.len() == 4 && (value.starts_with("19") || value.starts_with("20")));
+    let typed = ["dword:", "qword:", "hex:", "hex("].iter().any(|start| value.to_ascii_lowercase().starts_with(start));
+    !of_a_date && !typed && !is_common(value) && !is_stand_in(value)
+}
+
+/// Whether a host is the vendor's, everybody's, or a name of a program written backwards.
+fn is_public_host(value: &str) -> bool {
     let value = value.to_lowercase();
-    let known = [".kaspersky.com", ".kaspersky-labs.com", ".kaspersky.ru"];
-    is_stand_in(&value) || known.iter().any(|end| value.ends_with(end) || value == end[1..])
+    let parts: Vec<&str> = value.split('.').collect();
+    let vendor = |part: &&str| matches!(*part, "kaspersky" | "kaspersky-labs");
+    // `kaspersky.com`, `kaspersky.co.uk`; not a host of somebody who has one of that name.
+    let ending = parts.iter().rposition(vendor).map(|at| &parts[at + 1..]);
+    let is_vendors = ending.is_some_and(|end| matches!(end.len(), 1 | 2) && end.iter().all(|part| part.len() <= 3));
+    let everybodys = ["microsoft.com", "windows.com", "windowsupdate.com", "apple.com", "w3.org"];
+    let of_all = |end: &&str| value.strip_suffix(*end).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    let backwards = parts.len() > 2 && matches!(parts[0], "com" | "org" | "net" | "www");
+    is_vendors || backwards || everybodys.iter().any(of_all)
 }
 
 /// Whether a value is what an earlier cleaning put there.
@@ -233,6 +277,16 @@ mod tests {
             ("sid S-1-5-21-1111-2222-3333-1001", Kind::Hardware, "S-1-5-21-1111-2222-3333-1001"),
             ("Serial number: WD-99X", Kind::Hardware, "WD-99X"),
             ("call +49 30 1234567 today", Kind::Telephone, "+49 30 1234567"),
+            ("http://jsmith:p@ss@proxy.example.org:3128", Kind::User, "jsmith"),
+            ("http://jsmith:p@ss@proxy.example.org:3128", Kind::Token, "p@ss"),
+            ("http://jsmith:p@ss@proxy.example.org:3128", Kind::Host, "proxy.example.org"),
+            ("connected to ksc01.corp.example.org.", Kind::Host, "ksc01.corp.example.org"),
+            ("https://ksc01.example.org:13299/x", Kind::Host, "ksc01.example.org"),
+            ("Administration Server: ksc-01", Kind::Host, "ksc-01"),
+            ("<Computer>EVE-PC</Computer>", Kind::Host, "EVE-PC"),
+            ("User: 4711", Kind::User, "4711"),
+            ("Customer number: 12", Kind::Subscriber, "12"),
+            ("Customer name: Eve Adams", Kind::Person, "Eve Adams"),
             ("from 192.0.2.7:443", Kind::Address, "192.0.2.7"),
             ("to 2001:db8::7", Kind::Address, "2001:db8::7"),
         ] {
@@ -248,6 +302,14 @@ mod tests {
             "listening on 127.0.0.1 and ::1",
             "https://support.kaspersky.com/common/error/activation/13384",
             "user=root",
+            "\"User\"=dword:00000001",
+            "Computer: 12",
+            "User: 2026",
+            "Company: AO Kaspersky Lab",
+            "Proxy: not used",
+            "activation-v2.kaspersky.com and s07.upd.kaspersky.com, www.kaspersky.co.uk",
+            "bought at https://shop.example.org, see schemas.microsoft.com and com.kaspersky.kav.log",
+            "KES.21.8.5.452_07.15_14.30_4711.SRV.log",
             "user-1 at host-2",
             "Key state: The key is valid",
         ] {

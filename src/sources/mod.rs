@@ -28,11 +28,13 @@ mod words;
 pub use answer::{AnswerError, fact_from_answer, read_answer};
 pub use archive::clock_of_capture;
 pub(crate) use archive::digest;
-pub use archive::document::{CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestFile, SavedNotRead, SavedObservation};
+pub use archive::document::{
+    CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead, SavedObservation,
+};
 pub use capture::{SourceArg, read_source};
 pub(crate) use code_page::{CodePage, CodePageEvidence};
 pub use encoding::decode_text;
 pub use format::FormatName;
 pub(crate) use machine::Program;
-pub use machine::{Look, Raw, Roots, read_machine, stop_programs};
+pub use machine::{Look, LookedAt, Raw, Roots, read_machine, stop_programs};
 pub use words::read_words;

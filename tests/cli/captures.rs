@@ -82,6 +82,20 @@ fn a_get_system_info_report_says_the_same_as_text_and_in_its_archives() {
 }
 
 #[test]
+fn what_was_absent_on_the_machine_of_a_capture_is_told_and_no_wrong_usage() {
+    let manifest = br#"{"schema":"keymend.capture/1","program":"x","captured_at":"2026-11-24T10:00:00Z",
+        "files":[{"name":"facts.json","bytes":2,"from":"",
+        "sha256":"4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945"}],
+        "not_read":[{"source":"avp.com","reason":"not found","advice":"repair it"}]}"#;
+    let capture = zip(&[("manifest.json", manifest), ("facts.json", b"[]")]);
+    let outcome = keymend("capture.zip --format json").file("capture.zip", capture).run();
+    assert_eq!(outcome.code, Some(3), "{outcome:?}");
+    assert_eq!(outcome.json()["could_not_check"][0]["source"], "avp.com");
+    let absent = keymend("absent.zip --format json").run();
+    assert_eq!(absent.code, Some(2), "{absent:?}");
+}
+
+#[test]
 fn a_log_is_searched_to_its_end_and_the_newest_counts() {
     let mut log = String::new();
     for number in 0..40_000 {

@@ -182,7 +182,11 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn a_capture_gives_the_same_findings_elsewhere() {
-    let run = machine("--format json", EXPIRED, "0").file(&format!("{BIN}/query.code"), "65");
+    let private = format!(
+        "{EXPIRED}Customer name: Jane Roe\nUser: not defined\nproxy http://jsmith:pw-7@proxy.corp.example.org:3128\n"
+    );
+    let run = machine("--format json", &private, "0").file(&format!("{BIN}/query.code"), "65");
+    let run = run.file(&format!("{BIN}/events.txt"), EVENTS.replace("8947900E", "8947900E for Jane Roe"));
     let live = run.run();
     let collect = keymend("collect -o capture.zip --root").arg(run.folder().join("root").to_str().unwrap());
     let folder = collect.folder();
@@ -199,6 +203,24 @@ fn a_capture_gives_the_same_findings_elsewhere() {
     };
     assert_eq!(findings(&live), findings(&elsewhere));
     assert_eq!(could_not_check(&live), could_not_check(&elsewhere));
+    // Everything that was looked at is in the manifest: as a text, without one, or as not read.
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&zip)).unwrap();
+    let manifest: serde_json::Value = serde_json::from_reader(archive.by_name("manifest.json").unwrap()).unwrap();
+    let places = manifest["read_without_text"].as_array().unwrap();
+    let names: Vec<_> = places.iter().map(|place| place["source"].as_str().unwrap()).collect();
+    let expected =
+        ["the installed files", "the hosts file", "the system's name", "a restart that is due", "the list of traces"];
+    assert_eq!(names, expected);
+    // The cleaned text of the product still says what it said.
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&zip)).unwrap();
+    let text = std::io::read_to_string(archive.by_name("raw/01-kesl-control-app-info.txt").unwrap()).unwrap();
+    assert!(!text.contains("Roe") && !text.contains("jsmith") && !text.contains("proxy.corp"), "{text}");
+    let [whole, cleaned] = [&private, &text].map(|text| {
+        let outcome = keymend("info.txt --format json --now").arg(NOW).file("info.txt", text).run();
+        let facts = outcome.json()["facts"].as_array().unwrap().clone();
+        facts.iter().map(|fact| (fact["id"].clone(), fact["value"].clone())).collect::<Vec<_>>()
+    });
+    assert_eq!(whole, cleaned);
     // Without `--now`, the clock is that of the machine when the capture was made.
     let by_its_own_clock = || keymend("diagnose capture.zip --format json").file("capture.zip", &zip).run().json();
     let first = by_its_own_clock()["generated_at"].clone();

@@ -15,6 +15,9 @@ pub const MANIFEST: &str = "manifest.json";
 /// The name of the facts in the archive.
 pub const FACTS: &str = "facts.json";
 
+/// The folder of the raw texts in the archive.
+pub const RAW_FOLDER: &str = "raw/";
+
 /// What an archive holds, and what it does not.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Manifest {
@@ -26,6 +29,10 @@ pub struct Manifest {
     pub captured_at: DateTime<Utc>,
     /// The other members.
     pub files: Vec<ManifestFile>,
+    /// What was looked at on the machine and has no member, with the facts that were found there; absent in the
+    /// captures of the first versions.
+    #[serde(default)]
+    pub read_without_text: Vec<SavedLook>,
     /// What could not be read on the machine.
     pub not_read: Vec<SavedNotRead>,
 }
@@ -41,6 +48,15 @@ pub struct ManifestFile {
     pub bytes: u64,
     /// Where the content comes from.
     pub from: String,
+}
+
+/// A place that was looked at without keeping its text.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct SavedLook {
+    /// Its name.
+    pub source: String,
+    /// The names of the facts that were found there.
+    pub facts: Vec<String>,
 }
 
 /// A [`NotRead`] in a document.
@@ -83,7 +99,7 @@ const STRENGTHS: [(Strength, &str); 4] = [
 
 impl SavedNotRead {
     /// Saves an entry; `hide` takes private values out of its texts.
-    pub fn new(entry: &NotRead, hide: impl Fn(&str) -> String) -> Self {
+    pub fn new(entry: &NotRead, mut hide: impl FnMut(&str) -> String) -> Self {
         SavedNotRead { source: hide(&entry.source), reason: entry.reason.to_string(), advice: hide(&entry.advice) }
     }
 
@@ -96,9 +112,9 @@ impl SavedNotRead {
 
 impl SavedObservation {
     /// Saves an observation; `hide` takes private values out of its texts.
-    pub fn new(seen: &Observation, hide: impl Fn(&str) -> String) -> Self {
+    pub fn new(seen: &Observation, mut hide: impl FnMut(&str) -> String) -> Self {
         let value = match &seen.value {
-            Value::Text(text) => serde_json::Value::String(hide(text)),
+            Value::Text(text) if seen.fact.holds_free_text() => serde_json::Value::String(hide(text)),
             other => serde_json::to_value(other).unwrap_or_default(),
         };
         let strength = STRENGTHS.iter().find(|(strength, _)| *strength == seen.strength);

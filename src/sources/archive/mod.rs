@@ -3,6 +3,7 @@
 //! An archive is hostile: the number of its members, their sizes and how far they unpack are bounded, names
 //! that lead out of it and links are passed over, and nothing is ever written to a disk.
 
+mod directory;
 pub(super) mod document;
 mod saved;
 #[cfg(test)]
@@ -10,7 +11,7 @@ mod tests;
 
 use std::io::{Cursor, Read};
 
-use zip::ZipArchive;
+use zip::{CompressionMethod, ZipArchive};
 
 use super::capture::read_input;
 use super::format::{Format, Head, Origin};
@@ -22,6 +23,9 @@ pub(crate) use saved::digest;
 
 /// How a zip begins.
 const MAGIC: &[u8] = b"PK\x03\x04";
+
+/// How a zip begins that holds nothing.
+const MAGIC_OF_EMPTY: &[u8] = b"PK\x05\x06";
 
 /// The largest archive that is read, in bytes.
 const LARGEST: usize = 256 * 1024 * 1024;
@@ -56,7 +60,7 @@ pub(super) struct Archive;
 
 impl Format for Archive {
     fn recognises(&self, head: &Head) -> bool {
-        head.start.starts_with(MAGIC)
+        is_zip(&head.start)
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
@@ -75,6 +79,7 @@ impl Format for Archive {
 /// Reads an archive within what room is left.
 fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut Room) -> Reading {
     let file = &origin.file;
+    let twice = directory::names_told_twice(&bytes);
     let mut archive = match ZipArchive::new(Cursor::new(bytes)) {
         Ok(archive) => archive,
         Err(error) => {
@@ -83,7 +88,16 @@ fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut Room) ->
             return Reading::failed(file, Reason::Damaged, advice);
         }
     };
+    if archive.is_empty() {
+        let advice = format!("`{file}` is an empty zip: there is no file in it; make it again");
+        return Reading::failed(file, Reason::Empty, advice);
+    }
     let mut unpacker = Unpacker { origin, room, reading: Reading::default() };
+    for name in twice {
+        let advice =
+            "the archive holds two files of this name, and only the last was read; unpack it, or make it again";
+        unpacker.note(&name, Reason::Damaged, advice);
+    }
     if let Some(reading) = saved::read(&mut archive, &mut unpacker) {
         return reading;
     }
@@ -98,7 +112,7 @@ fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut Room) ->
         let packed = archive.by_index_raw(index).map_or(0, |file| file.compressed_size());
         let Some((name, bytes)) = unpacker.member(&mut archive, index) else { continue };
         let inner = Origin::new(&format!("{file}: {name}"), origin.now);
-        if bytes.starts_with(MAGIC) {
+        if is_zip(&bytes) {
             if depth < DEEPEST {
                 // What an inner archive unpacks to is measured by what it took in the outer one.
                 let bound = unpacker.room.bytes.min(unpacked_bound(packed));
@@ -124,6 +138,20 @@ fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut Room) ->
     reading
 }
 
+fn is_zip(bytes: &[u8]) -> bool {
+    bytes.starts_with(MAGIC) || bytes.starts_with(MAGIC_OF_EMPTY)
+}
+
+/// Why a member cannot be opened here, and what to do; `None` where it should open.
+fn not_openable(encrypted: bool, method: CompressionMethod) -> Option<&'static str> {
+    if encrypted {
+        return Some("the archive was made with a password; make it again without one");
+    }
+    let ordinary = matches!(method, CompressionMethod::Stored | CompressionMethod::Deflated);
+    let advice = "it is packed in a way that is not supported here; make the archive again as an ordinary zip";
+    (!ordinary).then_some(advice)
+}
+
 /// How far bytes of this packed size may unpack.
 fn unpacked_bound(packed: u64) -> u64 {
     HARMLESS.max(packed.saturating_mul(STEEPEST))
@@ -143,15 +171,21 @@ impl Unpacker<'_> {
 
     /// The name and the content of a member that may be read.
     fn member(&mut self, archive: &mut ZipArchive<Cursor<Vec<u8>>>, index: usize) -> Option<(String, Vec<u8>)> {
+        let named = archive.name_for_index(index).and_then(Result::ok);
+        let name = named.map_or_else(|| format!("member {index}"), |name| clean_text(&name));
+        let raw = archive.by_index_raw(index).map(|file| (file.encrypted(), file.compression()));
+        if let Some(advice) = raw.ok().and_then(|(encrypted, method)| not_openable(encrypted, method)) {
+            self.note(&name, Reason::NotUnderstood, advice);
+            return None;
+        }
         let mut file = match archive.by_index(index) {
             Ok(file) => file,
             Err(error) => {
                 let why = clean_text(&error.to_string());
-                self.note(&format!("member {index}"), Reason::Damaged, &format!("{why}; make the archive again"));
+                self.note(&name, Reason::Damaged, &format!("{why}; make the archive again"));
                 return None;
             }
         };
-        let name = file.name().map(|name| clean_text(&name)).unwrap_or_default();
         if file.is_dir() {
             return None;
         }

@@ -125,6 +125,98 @@ fn a_capture_whose_facts_were_changed_is_refused() {
     assert_eq!(reading.not_read[0].reason, Reason::Damaged);
 }
 
+/// A capture of no facts and one raw text, with the schema and the raw text as given.
+fn capture(schema: &str, raw: Option<&str>, more: &[(&str, &[u8])]) -> Reading {
+    let file = |name: &str, bytes: &[u8]| {
+        format!(r#"{{"name":"{name}","sha256":"{}","bytes":{},"from":""}}"#, saved::digest(bytes), bytes.len())
+    };
+    let files = [file(document::FACTS, b"[]"), file("raw/01-info.txt", INFO.as_bytes())].join(",");
+    let manifest = format!(
+        r#"{{"schema":"{schema}","program":"x","captured_at":"2026-11-24T10:00:00Z","files":[{files}],"not_read":[]}}"#
+    );
+    let mut members = vec![(document::MANIFEST, manifest.as_bytes()), (document::FACTS, &b"[]"[..])];
+    members.extend(raw.map(|raw| ("raw/01-info.txt", raw.as_bytes())));
+    members.extend(more);
+    read(&archive(&members))
+}
+
+fn told(reading: &Reading) -> Vec<(Reason, &str)> {
+    reading.not_read.iter().map(|entry| (entry.reason, entry.source.trim_start_matches("lab.zip: "))).collect()
+}
+
+#[test]
+fn a_member_of_a_capture_that_was_changed_taken_out_or_added_is_told() {
+    let schema = document::CAPTURE_SCHEMA;
+    assert_eq!(told(&capture(schema, Some(INFO), &[])), []);
+    assert_eq!(told(&capture(schema, Some("x"), &[])), [(Reason::Damaged, "raw/01-info.txt")]);
+    assert_eq!(told(&capture(schema, None, &[])), [(Reason::Damaged, "raw/01-info.txt")]);
+    let added = capture(schema, Some(INFO), &[("raw/02-info.txt", INFO.as_bytes())]);
+    assert_eq!((told(&added), has_product(&added)), (vec![(Reason::Damaged, "raw/02-info.txt")], false));
+}
+
+#[test]
+fn a_capture_that_is_not_understood_is_refused_whole() {
+    let newer = capture("keymend.capture/9", Some(INFO), &[]);
+    assert_eq!((told(&newer), has_product(&newer)), (vec![(Reason::NotUnderstood, "manifest.json")], false));
+    assert!(newer.not_read[0].advice.contains("update keymend"), "{newer:?}");
+    for manifest in [&br#"{"schema":"keymend.capture/1"}"#[..], br#"{"schema":"keymend.capture/1","#] {
+        let reading = read(&archive(&[(document::MANIFEST, manifest), ("raw/01-info.txt", INFO.as_bytes())]));
+        assert_eq!((told(&reading), has_product(&reading)), (vec![(Reason::Damaged, "manifest.json")], false));
+    }
+    let without = read(&archive(&[(document::FACTS, b"[]"), ("raw/01-info.txt", INFO.as_bytes())]));
+    assert_eq!((told(&without), has_product(&without)), (vec![(Reason::Damaged, "manifest.json")], false));
+    let other = read(&archive(&[(document::MANIFEST, b"{\"name\":\"x\"}"), ("info.txt", INFO.as_bytes())]));
+    assert!(has_product(&other), "a manifest of something else hides nothing");
+}
+
+/// Sets two bytes of the first member, in its own head and in the directory.
+fn with_field(mut bytes: Vec<u8>, in_head: usize, value: u16) -> Vec<u8> {
+    let directory = bytes.windows(4).position(|part| part == b"PK\x01\x02").unwrap();
+    for at in [in_head, directory + in_head + 2] {
+        bytes[at..at + 2].copy_from_slice(&value.to_le_bytes());
+    }
+    bytes
+}
+
+#[test]
+fn a_member_that_cannot_be_opened_is_told_by_its_name_and_what_to_do() {
+    let (flags, method) = (6, 8);
+    let plain = || archive(&[("info.txt", INFO.as_bytes()), ("more.txt", INFO.as_bytes())]);
+    let mut cases = vec![(with_field(plain(), flags, 1), "without one")];
+    // AES, deflate64, bzip2, LZMA, zstandard, PPMd, and none that is known.
+    cases.push((with_field(with_field(plain(), flags, 1), method, 99), "without one"));
+    cases.extend([9, 12, 14, 93, 98, 77].map(|number| (with_field(plain(), method, number), "as an ordinary zip")));
+    for (bytes, advice) in cases {
+        let reading = read(&bytes);
+        assert_eq!(told(&reading), [(Reason::NotUnderstood, "info.txt")], "{reading:?}");
+        assert!(reading.not_read[0].advice.ends_with(advice), "{reading:?}");
+        assert!(has_product(&reading), "the other member is read");
+    }
+}
+
+#[test]
+fn two_members_of_one_name_are_told() {
+    let mut bytes = archive(&[("info.txt", INFO.as_bytes()), ("anfo.txt", b"x"), ("else.txt", b"x")]);
+    while let Some(at) = bytes.windows(8).position(|part| part == b"anfo.txt") {
+        bytes[at] = b'i';
+    }
+    let reading = read(&bytes);
+    assert_eq!(told(&reading), [(Reason::Damaged, "info.txt")]);
+    assert!(reading.not_read[0].advice.contains("two files of this name"), "{reading:?}");
+    let before = [b"#!/bin/sh\n", bytes.as_slice()].concat();
+    assert_eq!(directory::names_told_twice(&before).len(), 1);
+}
+
+#[test]
+fn an_archive_of_nothing_is_told_to_be_empty() {
+    let empty = archive(&[]);
+    assert!(Archive.recognises(&Head::new(&empty)));
+    let reading = read(&empty);
+    assert_eq!(reading.not_read[0].reason, Reason::Empty);
+    assert!(reading.not_read[0].advice.contains("an empty zip"), "{reading:?}");
+    assert_eq!(told(&read(&archive(&[("inner.zip", &empty)]))), [(Reason::Empty, "inner.zip")]);
+}
+
 #[test]
 fn an_archive_that_is_cut_off_is_damaged() {
     let whole = archive(&[("info.txt", INFO.as_bytes())]);
@@ -142,6 +234,15 @@ proptest! {
         inner.truncate(length - cut % length);
         let reading = read(&archive(&[("inner.zip", &inner)]));
         prop_assert!(has_product(&reading) || !reading.not_read.is_empty());
+    }
+
+    #[test]
+    fn any_bytes_are_a_directory_or_none(bytes: Vec<u8>, at in 0_usize..400, byte: u8) {
+        let _ = directory::names_told_twice(&bytes);
+        let mut whole = archive(&[("info.txt", INFO.as_bytes()), ("more.txt", b"x")]);
+        let length = whole.len();
+        whole[at % length] = byte;
+        let _ = directory::names_told_twice(&whole);
     }
 
     #[test]

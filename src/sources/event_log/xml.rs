@@ -7,8 +7,10 @@ use chrono::{DateTime, Utc};
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event as Token};
 use quick_xml::{Reader, XmlVersion};
+use regex::Regex;
 
 use super::{Event, is_product};
+use crate::redact::is_common;
 
 /// The name of the schema, which stands in every event.
 pub(super) const NAMESPACE: &str = "schemas.microsoft.com/win/2004/08/events";
@@ -44,6 +46,8 @@ struct Said {
     channel: String,
     record: String,
     at: String,
+    /// The machine's name, which a text may repeat.
+    computer: String,
     /// What Windows rendered, which repeats the values.
     message: Vec<String>,
     values: Vec<String>,
@@ -92,7 +96,10 @@ pub(super) fn event(element: &str) -> Event {
         || said.channel.to_lowercase().contains("kaspersky");
     let record = said.record.trim().parse().unwrap_or(0);
     let at = DateTime::parse_from_rfc3339(said.at.trim()).ok().map(|at| at.with_timezone(&Utc));
-    let lines = if said.message.is_empty() { said.values } else { said.message };
+    let mut lines = if said.message.is_empty() { said.values } else { said.message };
+    if is_vendors {
+        hide_computer(&said.computer, &mut lines);
+    }
     Event { record, at, is_vendors, lines, place: None }
 }
 
@@ -122,11 +129,23 @@ impl Said {
         match (names.next(), names.next()) {
             (Some("System"), Some("EventRecordID")) => self.record.push_str(text),
             (Some("System"), Some("Channel")) => self.channel.push_str(text),
+            (Some("System"), Some("Computer")) => self.computer.push_str(text.trim()),
             (Some("RenderingInfo"), Some("Message")) => add_lines(&mut self.message, "", text),
             (Some("EventData" | "UserData"), Some(_)) => {
                 add_lines(&mut self.values, open.last().map_or("", String::as_str), text);
             }
             _ => {}
+        }
+    }
+}
+
+/// Takes the machine's name, whole or up to its domain, out of the texts.
+fn hide_computer(computer: &str, lines: &mut [String]) {
+    let short = computer.split('.').next().unwrap_or_default();
+    for name in [computer, short].into_iter().filter(|name| !is_common(name)) {
+        let Ok(pattern) = Regex::new(&format!(r"(?i)\b{}\b", regex::escape(name))) else { continue };
+        for line in lines.iter_mut().filter(|line| pattern.is_match(line)) {
+            *line = pattern.replace_all(line, "(name)").into_owned();
         }
     }
 }

@@ -39,6 +39,8 @@ pub struct Look {
     pub reading: Reading,
     /// What was read, as it was read, for a capture.
     pub raw: Vec<Raw>,
+    /// The other places that were looked at, of which no text is kept.
+    pub without_text: Vec<LookedAt>,
     /// Whether anything of a Kaspersky product was found.
     pub product_found: bool,
 }
@@ -54,11 +56,21 @@ pub struct Raw {
     pub text: String,
 }
 
+/// A place that was looked at without keeping its text: it holds more than the licence, or nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookedAt {
+    /// Its name.
+    pub place: String,
+    /// The names of the facts that were found there; none where it tells nothing.
+    pub facts: Vec<&'static str>,
+}
+
 /// What one probe found.
 #[derive(Default)]
 struct Found {
     reading: Reading,
     raw: Vec<Raw>,
+    without_text: Vec<LookedAt>,
     product: bool,
     /// What could not be read and matters only on a machine with a product.
     beside_product: Vec<NotRead>,
@@ -70,9 +82,23 @@ impl Found {
     fn extend(&mut self, other: Found) {
         self.reading.extend(other.reading);
         self.raw.extend(other.raw);
+        self.without_text.extend(other.without_text);
         self.product |= other.product;
         self.beside_product.extend(other.beside_product);
         self.newest_file = self.newest_file.take().max(other.newest_file);
+    }
+}
+
+impl Found {
+    /// Notes the place of a probe of which no text is kept; what could not be read there is told already.
+    fn note_place(&mut self, place: &str) {
+        let told = !self.raw.is_empty() || !self.reading.not_read.is_empty() || !self.beside_product.is_empty();
+        if !told {
+            let mut facts: Vec<_> = self.reading.observations.iter().map(|seen| seen.fact.name()).collect();
+            facts.sort_unstable();
+            facts.dedup();
+            self.without_text.push(LookedAt { place: place.to_owned(), facts });
+        }
     }
 }
 
@@ -106,7 +132,7 @@ pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str
 fn look_of(found: Found) -> Look {
     let product_found =
         found.product || found.reading.observations.iter().any(|seen| seen.fact == FactId::AgentPresent);
-    let mut look = Look { reading: found.reading, raw: found.raw, product_found };
+    let mut look = Look { reading: found.reading, raw: found.raw, without_text: found.without_text, product_found };
     if look.product_found {
         look.reading.not_read.extend(found.beside_product);
     } else {
@@ -150,10 +176,12 @@ fn run_all(probes: Vec<Probe>, slow: &mut dyn FnMut(&str)) -> Found {
     }
     let mut all = Found::default();
     for (name, limit, found) in waiting {
-        all.extend(found.unwrap_or_else(|| {
+        let mut found = found.unwrap_or_else(|| {
             let advice = format!("{name} did not answer within {} s; try again later", limit.as_secs());
             Found { reading: Reading::failed(name, Reason::TimedOut, advice), ..Found::default() }
-        }));
+        });
+        found.note_place(name);
+        all.extend(found);
     }
     all
 }
@@ -187,6 +215,25 @@ mod tests {
         let order: Vec<_> = found.reading.not_read.iter().map(|entry| entry.source.as_str()).collect();
         assert_eq!(order, ["late", "hanging", "crashing", "first"], "in the order of the probes");
         assert_eq!(found.reading.not_read[1].reason, Reason::TimedOut);
+    }
+
+    #[test]
+    fn a_place_without_a_text_is_noted_with_what_was_found_there() {
+        let root = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(root.path().join("etc")).unwrap();
+        std::fs::write(root.path().join("etc/hosts"), "127.0.0.1 localhost\n").unwrap();
+        std::fs::write(root.path().join("etc/os-release"), "PRETTY_NAME=\"Example 1\"\n").unwrap();
+        let look = read_machine(&Roots::at(root.path()), Utc::now(), &mut |_| {});
+        let facts = |place: &str| {
+            let at = look.without_text.iter().find(|at| at.place == place);
+            at.map(|at| at.facts.clone())
+        };
+        assert_eq!(facts("the hosts file"), Some(vec!["network.hosts_blocked"]));
+        assert_eq!(facts("the system's name"), Some(vec!["system.name"]));
+        assert_eq!(facts("the list of traces"), Some(vec![]));
+        let told = Found { reading: Reading::failed("x", Reason::Empty, ""), ..Found::default() };
+        let found = run_all(vec![Probe::new("x", SLOW, || told)], &mut |_| {});
+        assert_eq!(found.without_text, [], "told by what could not be read");
     }
 
     #[test]

@@ -43,6 +43,70 @@ pub(super) fn probes(roots: &Roots) -> Vec<Probe> {
     })]
 }
 
+/// Words of the vendor's own file names (sources: linux-macos, KESL logs; KIS/2020 page 86654; windows, section 5).
+const WORDS: [&str; 46] = [
+    "kesl",
+    "kes",
+    "kess",
+    "kfl",
+    "kics",
+    "kav",
+    "kis",
+    "kts",
+    "ksos",
+    "ksc",
+    "kvrt",
+    "ksws",
+    "avp",
+    "avpui",
+    "avpsus",
+    "ksde",
+    "klnagent",
+    "klnagent64",
+    "agent",
+    "ui",
+    "gui",
+    "srv",
+    "svc",
+    "setup",
+    "install",
+    "installer",
+    "update",
+    "updater",
+    "trace",
+    "traces",
+    "report",
+    "reports",
+    "data",
+    "bases",
+    "dump",
+    "full",
+    "mini",
+    "control",
+    "launcher",
+    "product",
+    "log",
+    "logs",
+    "enc1",
+    "klr",
+    "dmp",
+    "temp",
+];
+
+/// The name of a trace, in which a word that is neither the vendor's nor a number may be somebody's name.
+fn shown_name(name: &str) -> String {
+    let parts = name.split_inclusive(|c: char| !c.is_alphanumeric());
+    parts
+        .map(|part| {
+            let word = part.trim_end_matches(|c: char| !c.is_alphanumeric());
+            // `kesl1`, `14h30`: a number may follow a known word or stand in a time.
+            let bare = word.trim_end_matches(|c: char| c.is_ascii_digit()).to_lowercase();
+            let plain = bare.is_empty() || bare.chars().count() == 1 || WORDS.contains(&word.to_lowercase().as_str());
+            if plain || WORDS.contains(&bare.as_str()) { part.to_owned() } else { format!("x{}", &part[word.len()..]) }
+        })
+        .collect()
+}
+
 #[derive(Default)]
 struct List {
     entries: usize,
@@ -74,7 +138,7 @@ impl List {
             } else if metadata.is_file() && ENDINGS.iter().any(|end| name.to_lowercase().ends_with(end)) {
                 let written = metadata.modified().ok().map(DateTime::<Utc>::from);
                 let written = written.map_or_else(String::new, |time| time.to_rfc3339_opts(SecondsFormat::Secs, true));
-                let name = crate::facts::clean_text(&name);
+                let name = shown_name(&crate::facts::clean_text(&name));
                 self.lines.push(format!("{name}\t{} bytes\t{written}", metadata.len()));
             }
         }
@@ -119,6 +183,18 @@ mod tests {
         assert_eq!(found.raw.len(), 1);
         let lines: Vec<_> = found.raw[0].text.lines().map(|line| line.rsplit_once('\t').unwrap().0).collect();
         assert_eq!(lines, ["kesl/KES.1.log.enc1\t7 bytes", "kesl/kesl.log\t22 bytes"]);
+    }
+
+    #[test]
+    fn a_name_in_the_name_of_a_trace_is_nobodys_business() {
+        for (name, shown) in [
+            ("kesl/KES.21.8.5.452_07.15_14.30_4711.SRV.log.enc1", "kesl/KES.21.8.5.452_07.15_14.30_4711.SRV.log.enc1"),
+            ("AVP21.8/Traces/avp1.log", "AVP21.8/Traces/avp1.log"),
+            ("jsmith/report of Eve-PC.log", "x/report x x-x.log"),
+            ("Ева.dmp", "x.dmp"),
+        ] {
+            assert_eq!(shown_name(name), shown);
+        }
     }
 
     #[test]

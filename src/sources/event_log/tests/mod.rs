@@ -145,6 +145,13 @@ fn what_wevtutil_prints_is_read_with_and_without_a_root_and_in_utf_16() {
     assert_eq!((reasons(&reading), reading.observations.len()), (vec![Reason::Damaged], 2));
 }
 
+#[test]
+fn the_machines_name_is_nobodys_business_even_where_a_text_repeats_it() {
+    let xml = XML.replace("PC-7<", "PC-7.corp.example.org<").replace("soon", "soon on pc-7, not on PC-77");
+    let reading = read(xml.as_bytes());
+    assert_eq!(values(&reading, FactId::AttemptMessage), ["Event type: License expires soon on (name), not on PC-77"]);
+}
+
 const KESL: &str = "EventType=LicenseExpired\nEventId=12\nInitiator=Product\nDate=2026-11-20 10:00:00\n\
     DangerLevel=Critical\nReason=error=89479006, /home/jdoe/a b.key\nUserName=jdoe\n\n\
     EventType=ThreatDetected\nEventId=13\nDate=2026-11-20 11:00:00\nFileName=/home/jdoe/license.zip\nReason=x\n";

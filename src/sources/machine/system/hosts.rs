@@ -1,13 +1,14 @@
 //! The hosts file: whether a line stands in the way of an activation.
 
-use std::fs;
 use std::io::Read;
+use std::{fs, io};
 
 use chrono::{DateTime, Utc};
 
 use super::super::{Found, Roots};
-use crate::facts::{Locator, Reading, Reason};
+use crate::facts::{Locator, Reading};
 use crate::sources::format::Collector;
+use crate::sources::lines::reason_of;
 use crate::sources::{decode_text, hosts};
 
 /// The largest hosts file that is read, in bytes: lists against advertising are long.
@@ -18,11 +19,12 @@ const HOSTS_FILE: &str = if cfg!(windows) { r"C:\Windows\System32\drivers\etc\ho
 
 /// Reads the hosts file; a machine without one tells nothing.
 pub(super) fn read(roots: &Roots, now: DateTime<Utc>) -> Found {
-    let Ok(file) = fs::File::open(roots.path(HOSTS_FILE)) else { return Found::default() };
     let mut bytes = Vec::new();
-    let reading = match file.take(LARGEST).read_to_end(&mut bytes) {
+    let file = fs::File::open(roots.path(HOSTS_FILE));
+    let reading = match file.and_then(|file| file.take(LARGEST).read_to_end(&mut bytes)) {
         Ok(_) => hosts_facts(&decode_text(&bytes), now),
-        Err(error) => Reading::failed(HOSTS_FILE, Reason::Damaged, format!("it cannot be read: {error}")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Reading::default(),
+        Err(error) => Reading::failed(HOSTS_FILE, reason_of(error.kind()), format!("it cannot be read: {error}")),
     };
     Found { reading, ..Found::default() }
 }
