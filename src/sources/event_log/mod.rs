@@ -20,6 +20,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::format::{Collector, Format, Head, Origin};
 use super::lines::{Lines, read_document, read_up_to};
 use crate::facts::{FactId, Locator, NotRead, Reading, Reason, Strength, Value};
+pub(super) use message::without_private;
 use message::{Message, recognise};
 
 /// The name of this source in the evidence.

@@ -40,6 +40,10 @@ static LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// An event of the mail products in CEF or syslog, by its class (source: KLMS/8.2 page 151763).
+static MAIL_EVENT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\bLMS_EV_(?:[A-Z_]*LICENSE|GRACE_PERIOD)\w*").ok());
+
 /// A trace, or another text that grows at its end.
 pub(super) struct Log;
 
@@ -55,6 +59,9 @@ impl Format for Log {
             return true;
         }
         let lines = || head.lines.iter().filter(|line| !line.trim().is_empty());
+        if lines().any(|line| matches(&MAIL_EVENT, line)) {
+            return true;
+        }
         let telling = lines().filter(|line| matches(&LINE, line)).count();
         telling >= LEAST_LINES && telling * 10 >= lines().count() * LEAST_OF_TEN
     }
@@ -97,6 +104,8 @@ mod tests {
         10:00:00.003 0x1a2c INF updater nothing\n10:00:00.004 0x1a2c INF updater nothing\n\
         10:00:00.005 0x1a2c WRN licmgr License has expired\n";
 
+    const MAIL: &str = "Nov 20 10:00:00 mx KLMS: CEF:0|Kaspersky Lab|KLMS|8.2|LMS_EV_LICENSE_EXPIRED|expired|7|cs1=x\n";
+
     fn read(bytes: &[u8]) -> Reading {
         Log.read(&mut &bytes[..], &Origin::new("a.log", DateTime::UNIX_EPOCH))
     }
@@ -108,13 +117,14 @@ mod tests {
             ("KES10.2.5.3201_date07.15_time14.30_pid4711.GUI.log", "anything", true),
             ("KES notes.log", "anything", false),
             ("x.txt", TRACE, true),
+            ("x.txt", MAIL, true),
             ("x.txt", "10:00 we called\n10:05 they called\n10:06 a\n10:07 b\n10:08 c\n", false),
             ("x.txt", "Key status: Valid\nLicense expiration date: 2027-01-02\n", false),
         ] {
             let head = Head::of_file(text.as_bytes(), &format!("/tmp/logs/{name}"));
             assert_eq!(Log.recognises(&head), expected, "{name}: {text}");
         }
-        assert!(NAME.is_some() && LINE.is_some());
+        assert!(NAME.is_some() && LINE.is_some() && MAIL_EVENT.is_some());
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::facts::{
     CodeFamily, ErrorCode, FactId, Locator, NotRead, Reason, Strength, Value, clean_text, masked_text_up_to,
 };
 use crate::sources::decode_text;
-use crate::sources::format::Collector;
+use crate::sources::format::{Collector, FormatName};
 
 /// The longest that a control program may take; the vendor's own collection script waits as long.
 const TIME: Duration = Duration::from_secs(15);
@@ -98,7 +98,7 @@ fn control_output(program: &Program, now: DateTime<Utc>) -> Found {
         }
     };
     let line = program.line();
-    read_output(&mut found, &line, &ran.stdout, now);
+    read_output(&mut found, FormatName::Control, &line, &ran.stdout, now);
     // An exit code has the place of the whole command.
     let told = masked_text_up_to(&format!("exit code {}; {}", shown(ran.code), first_line(&ran)), 500);
     let mut facts = Collector::new("exit code", now);

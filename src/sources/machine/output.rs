@@ -11,13 +11,13 @@ use crate::sources::decode_text;
 use crate::sources::event_log;
 use crate::sources::format::{FormatName, Origin};
 
-/// Reads labelled output, each value at its line of the output, and keeps the text with codes masked.
-pub(super) fn read_output(found: &mut Found, line: &str, output: &[u8], now: DateTime<Utc>) {
+/// Reads output in its format, each value at its line of the output, and keeps the text with codes masked.
+pub(super) fn read_output(found: &mut Found, format: FormatName, line: &str, output: &[u8], now: DateTime<Utc>) {
     if output.is_empty() {
         return;
     }
     let mut input: &mut dyn Read = &mut &output[..];
-    let mut reading = FormatName::Control.format().read(&mut input, &Origin::new(line, now));
+    let mut reading = format.format().read(&mut input, &Origin::new(line, now));
     place_in_command(&mut reading, line);
     found.reading.extend(reading);
     let text = mask_codes(&decode_text(output));

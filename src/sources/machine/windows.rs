@@ -30,7 +30,7 @@ mod live {
     use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value};
     use crate::redact::mask_codes;
     use crate::sources::decode_text;
-    use crate::sources::format::Collector;
+    use crate::sources::format::{Collector, FormatName};
     use crate::sources::machine::channel;
     use crate::sources::machine::command::{Program, is_program};
     use crate::sources::machine::output::read_output;
@@ -93,12 +93,7 @@ mod live {
             Err(entry) => return found.reading.not_read.push(entry),
         };
         let first = found.reading.observations.len();
-        read_output(found, &line, &ran.stdout, now);
-        for seen in &mut found.reading.observations[first..] {
-            // The labels of this output are not documented: what they seem to say is no more than a hint.
-            seen.evidence.source = "avp.com output".to_owned();
-            seen.strength = Strength::Hint;
-        }
+        read_output(found, FormatName::Avp, &line, &ran.stdout, now);
         if ran.timed_out {
             let advice = format!("`{line}` did not end within {} s and was stopped", TIME.as_secs());
             note(found, Reason::TimedOut, advice);
