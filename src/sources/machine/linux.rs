@@ -4,12 +4,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::command::{Program, Ran, is_program};
+use super::command::{Program, is_program};
 use super::output::{file_name, read_events, read_output};
-use super::{Found, Probe, Raw, Roots};
-use crate::facts::{
-    CodeFamily, ErrorCode, FactId, Locator, NotRead, Reason, Strength, Value, clean_text, masked_text_up_to,
-};
+use super::{Found, Probe, Raw, Roots, exit_code};
+use crate::facts::{FactId, Locator, NotRead, Strength, Value, clean_text};
 use crate::sources::decode_text;
 use crate::sources::format::{Collector, FormatName};
 
@@ -99,23 +97,10 @@ fn control_output(program: &Program, now: DateTime<Utc>) -> Found {
     };
     let line = program.line();
     read_output(&mut found, FormatName::Control, &line, &ran.stdout, now);
-    // An exit code has the place of the whole command.
-    let told = masked_text_up_to(&format!("exit code {}; {}", shown(ran.code), first_line(&ran)), 500);
     let mut facts = Collector::new("exit code", now);
-    let place = || Locator::Command { command: line.clone(), line: 0 };
-    match ran.code {
-        // The same codes that `explain` knows: no connection at an activation, a key that is in use already.
-        Some(code @ (67 | 77)) => {
-            let code = ErrorCode { family: CodeFamily::Kesl, code: code.to_string() };
-            facts.add(FactId::AttemptErrorCode, Value::Text(code.to_string()), Strength::Stated, place(), &told);
-        }
-        Some(64) => facts.add(FactId::ProductRunning, Value::Flag(false), Strength::Stated, place(), &told),
-        Some(66) => facts.add(FactId::DatabasesLoaded, Value::Flag(false), Strength::Stated, place(), &told),
-        Some(68) => facts.add(FactId::PolicyApplied, Value::Flag(true), Strength::Stated, place(), &told),
-        _ => {}
-    }
+    exit_code::tell(&mut facts, &line, &ran);
     found.reading.extend(facts.finish());
-    if let Some((reason, advice)) = ending(&line, &ran, &told) {
+    if let Some((reason, advice)) = exit_code::ending(program, &line, &ran) {
         // The parser only repeats that there was nothing to understand.
         found.reading.not_read.clear();
         found.reading.not_read.push(NotRead::new(&line, reason, advice));
@@ -134,63 +119,16 @@ fn events_of(program: &Program, now: DateTime<Utc>) -> Found {
     let line = program.line();
     // The same whenever it is asked, unlike the whole line with its date.
     let name = &format!("{} -E --query", program.name());
-    let told = masked_text_up_to(&format!("exit code {}; {}", shown(ran.code), first_line(&ran)), 500);
-    if matches!(ran.code, Some(0 | 66)) || ran.timed_out || ran.flooded {
+    if exit_code::has_answered(&ran) || ran.timed_out || ran.flooded {
         read_events(&mut found, name, &line, &ran.stdout, now);
     }
     // What the other commands say as well is told by them.
-    let known = matches!(ran.code, Some(64 | 68 | 78 | 79));
-    if let Some((reason, advice)) = ending(name, &ran, &told).filter(|_| !known) {
+    let known = matches!(ran.code, Some(64 | 68 | 69 | 74 | 75 | 77 | 78 | 79));
+    if let Some((reason, advice)) = exit_code::ending(program, name, &ran).filter(|_| !known) {
         found.reading.not_read.clear();
         found.reading.not_read.push(NotRead::new(name, reason, advice));
     }
     found
-}
-
-/// Why a command gave less than it should; `None` where its answer is whole.
-fn ending(line: &str, ran: &Ran, told: &str) -> Option<(Reason, String)> {
-    if ran.timed_out {
-        let advice = format!("`{line}` did not end in time and was stopped; restart the product, then run it by hand");
-        return Some((Reason::TimedOut, advice));
-    }
-    if ran.flooded {
-        return Some((Reason::TooLarge, format!("`{line}` printed more than {BYTES} bytes; only the first were read")));
-    }
-    match ran.code {
-        Some(0 | 66) => None,
-        Some(64) => Some((
-            Reason::Empty,
-            "the application is not running; start it, for example with `systemctl start kesl`, and look again".into(),
-        )),
-        Some(67) => Some((
-            Reason::Empty,
-            "the activation failed because of the network, says its exit code 67; look at the connection first".into(),
-        )),
-        Some(77) => Some((Reason::Empty, "the key is in use already, says its exit code 77".into())),
-        Some(68) => Some((Reason::NoRights, "a policy forbids it; ask the administrator".into())),
-        Some(78 | 79) => Some((
-            Reason::NotUnderstood,
-            "in Light Agent mode the licence comes from the protection server; ask the administrator".into(),
-        )),
-        Some(_) if has_no_rights(ran) => {
-            Some((Reason::NoRights, format!("`{line}` may be run by root or the group kesladmin; run `sudo keymend`")))
-        }
-        _ => Some((Reason::NotUnderstood, format!("`{line}` failed: {told}; run it by hand and read what it says"))),
-    }
-}
-
-fn has_no_rights(ran: &Ran) -> bool {
-    let text = format!("{} {}", decode_text(&ran.stdout), decode_text(&ran.stderr)).to_lowercase();
-    ["permission denied", "access denied", "access is denied", "not permitted"].iter().any(|words| text.contains(words))
-}
-
-fn shown(code: Option<i32>) -> String {
-    code.map_or_else(|| "none (it crashed)".to_owned(), |code| code.to_string())
-}
-
-fn first_line(ran: &Ran) -> String {
-    let text = decode_text(if ran.stderr.is_empty() { &ran.stdout } else { &ran.stderr });
-    clean_text(text.lines().find(|line| !line.trim().is_empty()).unwrap_or(""))
 }
 
 /// Whether the service runs, by what `systemctl is-active` prints.

@@ -6,6 +6,7 @@
 #[cfg(any(windows, test))]
 mod channel;
 mod command;
+mod exit_code;
 mod linux;
 mod macos;
 mod output;
