@@ -8,6 +8,7 @@ mod channel;
 mod command;
 mod exit_code;
 mod linux;
+mod linux_older;
 mod macos;
 mod output;
 mod roots;
@@ -94,6 +95,7 @@ impl Probe {
 #[must_use]
 pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str)) -> Look {
     let mut probes = linux::probes(roots, now);
+    probes.extend(linux_older::probes(roots));
     probes.extend(macos::probes(roots, now));
     probes.extend(windows::probes(roots, now));
     probes.extend(system::probes(roots, now));
