@@ -117,11 +117,14 @@ fn events_about_the_licence_are_read_and_nothing_of_others_is_kept() {
     assert_eq!(code["value"], "kes:8947900E");
     let place = code["evidence"]["locator"].as_str().unwrap();
     assert!(place.starts_with("`kesl-control -E --query \"Date > '"), "{place}");
-    assert!(place.ends_with("'\" -n 200 --reverse`, line 1"), "{place}");
+    assert!(place.ends_with("'\" -n 10000 --reverse`, line 1"), "{place}");
     assert!(could_not_check(&outcome).iter().all(|(source, _)| !source.contains("-E")));
 
     let file = keymend("events.txt --format json --now").arg(NOW).file("events.txt", EVENTS).run();
     assert!(file.json()["facts"].to_string().contains("kes:8947900E"), "a saved output gives the same");
+    let many = format!("{}\n", EVENTS[EVENTS.find("EventType=Threat").unwrap()..].trim_end()).repeat(10_000);
+    let busy = machine("--format json", EXPIRED, "0").file(&format!("{BIN}/events.txt"), many).run();
+    assert!(could_not_check(&busy).contains(&("kesl-control -E --query".into(), "too large".into())));
     let refused = machine("--format json", EXPIRED, "0").file(&format!("{BIN}/events.code"), "1").run();
     assert!(could_not_check(&refused).contains(&("kesl-control -E --query".into(), "not understood".into())));
 }

@@ -60,6 +60,8 @@ pub(super) struct EventReading {
     pub reading: Reading,
     /// The messages that were kept, one a line, for a capture: nothing of other events.
     pub kept: String,
+    /// How many events were read, of whatever kind.
+    pub events: u64,
 }
 
 /// Reads a log in whichever of the three forms it opens.
@@ -226,7 +228,7 @@ impl<'a> Log<'a> {
         }
         let mut reading = facts.finish();
         reading.not_read = self.not_read;
-        EventReading { reading, kept: text }
+        EventReading { reading, kept: text, events: self.events }
     }
 
     /// Why a log without a message has none.

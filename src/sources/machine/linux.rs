@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::command::{Program, is_program};
 use super::output::{file_name, read_events, read_output};
 use super::{Found, Probe, Raw, Roots, exit_code};
-use crate::facts::{FactId, Locator, NotRead, Strength, Value, clean_text};
+use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value, clean_text};
 use crate::sources::decode_text;
 use crate::sources::format::{Collector, FormatName};
 
@@ -27,6 +27,10 @@ const PRODUCTS: [(&str, &[&str]); 4] = [
     ("kess", &["/opt/kaspersky/kess/bin/kess-control"]),
     ("kics", &["/opt/kaspersky/kics/bin/kics-control"]),
 ];
+
+/// Events that are asked for, the newest ones, and the bytes that they may have; a record has about 500.
+const EVENTS: u64 = 10_000;
+const EVENTS_BYTES: usize = 16 * 1024 * 1024;
 
 /// How far back events are asked for.
 const EVENTS_SINCE: TimeDelta = TimeDelta::days(30);
@@ -61,12 +65,11 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
         probes.push(Probe::new("the control program", limit, move || control_output(&info, now)));
         let keys = program(&control, &["-L", "--query"], TIME);
         probes.push(Probe::new("the list of keys", limit, move || control_output(&keys, now)));
-        if matches!(product, "kesl" | "kess") {
-            let since = (now - EVENTS_SINCE).timestamp();
-            let query = format!("Date > '{since}'");
-            let events = program(&control, &["-E", "--query", &query, "-n", "200", "--reverse"], TIME);
-            probes.push(Probe::new("the events", limit, move || events_of(&events, now)));
-        }
+        let query = format!("Date > '{}'", (now - EVENTS_SINCE).timestamp());
+        let count = EVENTS.to_string();
+        let events = program(&control, &["-E", "--query", &query, "-n", &count, "--reverse"], TIME);
+        let events = Program { bytes: EVENTS_BYTES, ..events };
+        probes.push(Probe::new("the events", limit, move || events_of(&events, now)));
         if let Some(systemctl) = &systemctl {
             let time = Duration::from_secs(5);
             let service = program(systemctl, &["is-active", &format!("{product}.service")], time);
@@ -120,7 +123,14 @@ fn events_of(program: &Program, now: DateTime<Utc>) -> Found {
     // The same whenever it is asked, unlike the whole line with its date.
     let name = &format!("{} -E --query", program.name());
     if exit_code::has_answered(&ran) || ran.timed_out || ran.flooded {
-        read_events(&mut found, name, &line, &ran.stdout, now);
+        let may_be_more = read_events(&mut found, name, &line, &ran.stdout, EVENTS, now);
+        if may_be_more && exit_code::has_answered(&ran) {
+            let advice = format!(
+                "none of the newest {EVENTS} events speaks of the licence; older ones of this month were not read, \
+                 pass a file with them"
+            );
+            found.reading.not_read.push(NotRead::new(name, Reason::TooLarge, advice));
+        }
     }
     // What the other commands say as well is told by them.
     let known = matches!(ran.code, Some(64 | 68 | 69 | 74 | 75 | 77 | 78 | 79));

@@ -109,9 +109,9 @@ mod live {
     }
 
     /// The longest that one question to the event log may take.
-    const EVENTS_TIME: Duration = Duration::from_secs(6);
+    const EVENTS_TIME: Duration = Duration::from_secs(10);
 
-    /// The longest that both questions may take.
+    /// The longest that both questions may take: a channel that is absent is told at once.
     pub(super) const EVENTS_LIMIT: Duration = Duration::from_secs(14);
 
     /// The channel of the product, by the system's own program.
