@@ -12,17 +12,19 @@ pub(super) fn probes(_: &Roots, _: DateTime<Utc>) -> Vec<Probe> {
 
 /// What to ask: the registry, and then the product's own program by what the registry says.
 #[cfg(windows)]
-pub(super) fn probes(_: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
+pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
+    let wevtutil = roots.windows(r"System32\wevtutil.exe");
     vec![
         Probe::new("the registry and avp.com", live::LIMIT, move || live::product(now)),
         Probe::new("Windows Security", live::CENTER_LIMIT, move || super::security_center::read(now)),
-        Probe::new("the event log", live::EVENTS_LIMIT, move || live::events(now)),
+        Probe::new("the event log", live::EVENTS_LIMIT, move || live::events(&wevtutil, now)),
         Probe::new("the name of Windows", live::LIMIT, move || live::name(now)),
     ]
 }
 
 #[cfg(windows)]
 mod live {
+    use std::path::Path;
     use std::time::Duration;
 
     use chrono::{DateTime, Utc};
@@ -115,17 +117,13 @@ mod live {
     pub(super) const EVENTS_LIMIT: Duration = Duration::from_secs(14);
 
     /// The channel of the product, by the system's own program.
-    pub(super) fn events(now: DateTime<Utc>) -> Found {
-        let Some(system) = std::env::var_os("SystemRoot").filter(|root| !root.is_empty()) else {
-            return Found::default();
-        };
-        let path = std::path::Path::new(&system).join("System32").join("wevtutil.exe");
-        if !is_program(&path) {
+    pub(super) fn events(wevtutil: &Path, now: DateTime<Utc>) -> Found {
+        if !is_program(wevtutil) {
             return Found::default();
         }
         let ask = |name: &str| {
             let arguments = channel::arguments(name);
-            Program { path: path.clone(), arguments, time: EVENTS_TIME, bytes: channel::BYTES }.run()
+            Program { path: wevtutil.to_owned(), arguments, time: EVENTS_TIME, bytes: channel::BYTES }.run()
         };
         channel::read(ask, now)
     }
