@@ -35,9 +35,6 @@ const EVENTS_BYTES: usize = 16 * 1024 * 1024;
 /// How far back events are asked for.
 const EVENTS_SINCE: TimeDelta = TimeDelta::days(30);
 
-/// Where Network Agent stands (source: ksc/14.0 page 3912).
-const AGENTS: [&str; 2] = ["/opt/kaspersky/klnagent64/bin/klnagchk", "/opt/kaspersky/klnagent/bin/klnagchk"];
-
 /// Where `systemctl` stands.
 const SYSTEMCTL: [&str; 2] = ["/usr/bin/systemctl", "/bin/systemctl"];
 
@@ -75,15 +72,6 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
             let service = program(systemctl, &["is-active", &format!("{product}.service")], time);
             probes.push(Probe::new("the service", time + GRACE, move || service_state(&service, now)));
         }
-    }
-    let agent = AGENTS.into_iter().find(|path| roots.path(path).is_file());
-    if let Some(agent) = agent {
-        probes.push(Probe::new("Network Agent", GRACE, move || {
-            let mut facts = Collector::new("files", now);
-            let place = Locator::System(agent.to_owned());
-            facts.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place, agent);
-            Found { reading: facts.finish(), product: true, ..Found::default() }
-        }));
     }
     probes
 }
