@@ -107,6 +107,9 @@ fn tell(facts: &mut Collector, line: &Line, origin: &Origin) {
     for (_, code) in find_error_codes(digits).into_iter().filter(|(_, code)| meant(code.family)) {
         facts.add(FactId::AttemptErrorCode, Value::Text(code.to_string()), Strength::Stated, place(), &safe);
     }
+    if text.contains(NOT_ADDED) {
+        facts.add(FactId::AttemptFailed, Value::Flag(true), Strength::Stated, place(), &safe);
+    }
     if is_complaint {
         facts.add(FactId::AttemptMessage, Value::Text(safe.clone()), Strength::Stated, place(), &safe);
     }
@@ -169,7 +172,8 @@ mod tests {
     fn a_refusal_gives_its_code_and_its_words_without_what_is_private() {
         let code = (FactId::AttemptErrorCode, "hresult:80010102".to_owned());
         let words = (FactId::AttemptMessage, "AddKeyOrActivationCode failed, result = 0x80010102".to_owned());
-        assert_eq!(values(REFUSED), [code, words]);
+        let failed = (FactId::AttemptFailed, "yes".to_owned());
+        assert_eq!(values(REFUSED), [code, failed, words]);
         let found = values(EXPLAINED);
         assert_eq!(
             found[0],

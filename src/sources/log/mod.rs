@@ -3,6 +3,7 @@
 //! The columns of a trace are not published; only that a line has a time, a thread, a component, a severity
 //! and a text (source: kes10 page 124710). So nothing is made of columns.
 
+mod mail_event;
 mod sightings;
 
 use std::io::Read;
@@ -40,10 +41,6 @@ static LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// An event of the mail products in CEF or syslog, by its class (source: KLMS/8.2 page 151763).
-static MAIL_EVENT: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\bLMS_EV_(?:[A-Z_]*LICENSE|GRACE_PERIOD)\w*").ok());
-
 /// A trace, or another text that grows at its end.
 pub(super) struct Log;
 
@@ -59,7 +56,7 @@ impl Format for Log {
             return true;
         }
         let lines = || head.lines.iter().filter(|line| !line.trim().is_empty());
-        if lines().any(|line| matches(&MAIL_EVENT, line)) {
+        if lines().any(|line| mail_event::told(line).is_some()) {
             return true;
         }
         let telling = lines().filter(|line| matches(&LINE, line)).count();
@@ -72,7 +69,8 @@ impl Format for Log {
         let mut cut = 0_u64;
         for line in lines.by_ref() {
             cut += u64::from(line.cut);
-            sightings.look(&line.text, || origin.line(line.number, line.byte));
+            let event = mail_event::told(&line.text);
+            sightings.look(event.as_deref().unwrap_or(&line.text), || origin.line(line.number, line.byte));
         }
         let mut reading = Reading { observations: sightings.finish("log", origin.now), ..Reading::default() };
         let file = &origin.file;
@@ -124,7 +122,7 @@ mod tests {
             let head = Head::of_file(text.as_bytes(), &format!("/tmp/logs/{name}"));
             assert_eq!(Log.recognises(&head), expected, "{name}: {text}");
         }
-        assert!(NAME.is_some() && LINE.is_some() && MAIL_EVENT.is_some());
+        assert!(NAME.is_some() && LINE.is_some());
     }
 
     #[test]
