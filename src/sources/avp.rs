@@ -53,6 +53,7 @@ impl Format for AvpOutput {
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
         let (bytes, failure) = read_up_to(input, LARGEST + 1);
+        let whole = if bytes.len() > LARGEST { Ending::Budget(LARGEST as u64) } else { Ending::Complete };
         let bytes = &bytes[..bytes.len().min(LARGEST)];
         let mut reading = labelled(bytes, origin);
         let mut facts = Collector::new(SOURCE, origin.now);
@@ -63,7 +64,6 @@ impl Format for AvpOutput {
             tell(&mut facts, &line, origin);
         }
         reading.extend(facts.finish());
-        let whole = if bytes.len() == LARGEST { Ending::Budget(LARGEST as u64) } else { Ending::Complete };
         let ending = failure.map(Ending::Failed).or(lines.ending().filter(|end| *end != Ending::Complete));
         reading.not_read.extend(ending.unwrap_or(whole).not_read(&origin.file));
         if locked {
@@ -192,8 +192,9 @@ mod tests {
         assert_eq!(read(LOCKED).not_read[0].reason, Reason::NoRights);
         assert_eq!(read("Time Start: 2026-09-27 18:47:09\n").not_read[0].reason, Reason::Empty);
         assert_eq!(values("Protection running\n"), [(FactId::ProductRunning, "yes".to_owned())]);
-        let long = "x\n".repeat(LARGEST);
-        assert_eq!(read(&long).not_read[0].reason, Reason::TooLarge);
+        let long = |more: usize| "x\n".repeat(LARGEST / 2 + more);
+        assert_eq!(read(&long(0)).not_read[0].reason, Reason::Empty);
+        assert_eq!(read(&long(1)).not_read[0].reason, Reason::TooLarge);
     }
 
     proptest! {
