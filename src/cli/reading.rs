@@ -35,7 +35,7 @@ pub(super) struct ReadingArgs {
     /// What you know, such as purchase.channel=provider; may be repeated.
     #[arg(long = "answer", value_name = "FACT=VALUE")]
     answers: Vec<String>,
-    /// Do not guess what a SOURCE is: archive, event-log, registry, facts, gsi, klnagchk, control, log or words.
+    /// Do not guess what a SOURCE is: archive, event-log, registry, facts, gsi, klnagchk, avp, control, log or words.
     #[arg(long = "as", value_name = "KIND", value_parser = kind)]
     kind: Option<FormatName>,
     /// The clock to reason with (default: the machine's).

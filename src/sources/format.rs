@@ -8,7 +8,7 @@ use std::io::Read;
 use chrono::{DateTime, Utc};
 
 use super::lines::{BLOCK, Lines};
-use super::{archive, control, event_log, facts_file, gsi, klnagchk, log, registry, words};
+use super::{archive, avp, control, event_log, facts_file, gsi, klnagchk, log, registry, words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Reading, Strength, Value, clean_text, masked_text_up_to};
 
 /// A kind of source that can be named with `--as`.
@@ -16,6 +16,8 @@ use crate::facts::{Evidence, FactId, Locator, Observation, Reading, Strength, Va
 pub enum FormatName {
     /// Output of `kesl-control` and its sisters, as text or JSON.
     Control,
+    /// Output of `avp.com`.
+    Avp,
     /// A zip: a capture made by `collect`, or captures packed together.
     Archive,
     /// An event log: an exported `.evtx`, XML of `wevtutil`, or events of `kesl-control`.
@@ -36,13 +38,14 @@ pub enum FormatName {
 
 impl FormatName {
     /// Every format, in the order in which they are tried.
-    pub const ALL: [FormatName; 9] = [
+    pub const ALL: [FormatName; 10] = [
         FormatName::Archive,
         FormatName::EventLog,
         FormatName::Registry,
         FormatName::Facts,
         FormatName::Gsi,
         FormatName::Klnagchk,
+        FormatName::Avp,
         FormatName::Control,
         FormatName::Log,
         FormatName::Words,
@@ -53,6 +56,7 @@ impl FormatName {
     pub fn name(self) -> &'static str {
         match self {
             FormatName::Archive => "archive",
+            FormatName::Avp => "avp",
             FormatName::Control => "control",
             FormatName::EventLog => "event-log",
             FormatName::Registry => "registry",
@@ -79,6 +83,7 @@ impl FormatName {
     pub(super) fn format(self) -> &'static dyn Format {
         match self {
             FormatName::Archive => &archive::Archive,
+            FormatName::Avp => &avp::AvpOutput,
             FormatName::Control => &control::ControlOutput,
             FormatName::EventLog => &event_log::EventLog,
             FormatName::Registry => &registry::RegistryExport,

@@ -14,6 +14,8 @@ pub(super) fn redirected_host(line: &str) -> Option<&str> {
 }
 
 fn is_vendor_host(name: &str) -> bool {
+    // A dot at the end ends the name of any host.
+    let name = name.strip_suffix('.').unwrap_or(name);
     HOSTS.contains(&name) || name.ends_with(".upd.kaspersky.com")
 }
 
@@ -35,6 +37,7 @@ mod tests {
         let host = "Activation-V2.kaspersky.com";
         assert_eq!(redirected_host(&format!("0.0.0.0\tad.example.org {host} # x")), Some(host));
         assert_eq!(redirected_host("::1 s07.upd.kaspersky.com\r\n"), Some("s07.upd.kaspersky.com"));
+        assert!(redirected_host("0.0.0.0 touch.kaspersky.com.").is_some());
         for text in
             ["", "127.0.0.1 localhost", "# 0.0.0.0 activation-v2.kaspersky.com", "0.0.0.0 kaspersky.example.org"]
         {

@@ -6,6 +6,7 @@
 
 mod answer;
 mod archive;
+mod avp;
 mod capture;
 mod code_page;
 mod control;

@@ -41,6 +41,9 @@ fn each_format_is_recognised_by_content() {
         (REG, FactId::LicenseReportedExpired),
         (FACTS, FactId::ReservePresent),
         ("EventType=LicenseError\nReason=error=89479006\n", FactId::AttemptErrorCode),
+        ("AddKeyOrActivationCode failed, result = 0x80010102\n", FactId::AttemptErrorCode),
+        ("CEF:0|x|KLMS|8.2|LMS_EV_LICENSE_EXPIRED|x|7|\n", FactId::AttemptErrorCode),
+        ("License status: Valid\n", FactId::LicenseKeyState),
         (r#"{"License information": "x", "Policy": "y"}"#, FactId::PolicyApplied),
     ] {
         let reading = read_bytes(text.as_bytes(), None);

@@ -134,6 +134,20 @@ fn agent_output_tells_of_the_agent_and_never_of_its_server() {
 }
 
 #[test]
+fn what_avp_com_printed_is_a_source_and_a_kind() {
+    let explained = "Error: Cannot start task 'EntAppControl'\r\nerror=89479006\r\n";
+    let outcome = keymend("avp.txt --format json --now").arg(NOW).file("avp.txt", explained).run();
+    assert_eq!(fact(&outcome, "attempt.error_code").unwrap().0, "kes:89479006");
+    assert_eq!(outcome.json()["findings"][0]["topic"], "code-expired");
+    let alone = keymend("avp.txt --as avp --format json --now").arg(NOW).file("avp.txt", "error=89479006\n").run();
+    assert_eq!(fact(&alone, "attempt.error_code").unwrap().0, "kes:89479006");
+    let locked = "Login required:\r\nParameters /login=<login> /password=<password> are required for this action.\r\n";
+    let outcome = keymend("avp.txt --format json --now").arg(NOW).file("avp.txt", locked).run();
+    assert_eq!(outcome.code, Some(3));
+    assert_eq!(outcome.json()["could_not_check"][0]["reason"], "no rights");
+}
+
+#[test]
 fn rubbish_in_every_new_format_gives_a_clear_answer() {
     let cut = &REPORT.as_bytes()[..REPORT.len() / 2];
     let bomb = zip(&[("GetSystemInfo.zip", &zip(&[("GetSystemInfo.txt", &vec![b'x'; 30 << 20])]))]);

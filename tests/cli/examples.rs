@@ -15,7 +15,8 @@ fn run(situation: &str, more: &str) -> crate::support::Outcome {
 
 fn situations() -> Vec<String> {
     let entries = std::fs::read_dir(repository().join("examples")).unwrap();
-    let folders = entries.map(Result::unwrap).filter(|entry| entry.path().join("arguments").exists());
+    // A folder without arguments is no situation but a program of its own.
+    let folders = entries.map(Result::unwrap).filter(|entry| entry.path().join("arguments").is_file());
     let mut names: Vec<String> = folders.map(|entry| entry.file_name().into_string().unwrap()).collect();
     names.sort();
     names

@@ -69,14 +69,26 @@ fn exit_codes_are_understood() {
     let usable = machine("--format json", EXPIRED, "66").run();
     let facts = usable.json()["facts"].to_string();
     assert!(facts.contains("license.expires_at") && facts.contains("databases.loaded"), "{facts}");
-    for (code, expected) in [("67", "activation-server-unreachable"), ("77", "key-already-in-use")] {
-        let failed = machine("--format json", "", code).run();
-        assert_eq!(topic(&failed), expected);
-        assert!(failed.json()["facts"].to_string().contains(&format!("kesl:{code}")));
-    }
+    let offline = machine("--format json", "", "67").run();
+    assert_eq!(topic(&offline), "activation-server-unreachable");
+    assert!(offline.json()["facts"].to_string().contains("kesl:67"));
     let managed = machine("--format json", "", "68").run();
     assert!(managed.json()["facts"].to_string().contains("policy.applied"));
     assert!(could_not_check(&managed).contains(&("kesl-control --app-info".into(), "no rights".into())));
+}
+
+#[test]
+fn a_code_that_tells_nothing_of_the_state_leaves_it_unknown() {
+    for code in ["1", "69", "74", "75", "77", "79", "128"] {
+        let run = ["query", "events"]
+            .iter()
+            .fold(machine("--format json", "", code), |run, name| run.file(&format!("{BIN}/{name}.code"), code));
+        let outcome = run.run();
+        assert_eq!((outcome.code, topic(&outcome)), (Some(3), "none".into()), "{code}: {outcome:?}");
+        assert_eq!(outcome.json()["verdict"], "cannot-tell", "{code}");
+        let restart = outcome.json()["facts"].to_string().contains("system.restart_pending");
+        assert_eq!(restart, code == "75");
+    }
 }
 
 #[test]
@@ -105,11 +117,14 @@ fn events_about_the_licence_are_read_and_nothing_of_others_is_kept() {
     assert_eq!(code["value"], "kes:8947900E");
     let place = code["evidence"]["locator"].as_str().unwrap();
     assert!(place.starts_with("`kesl-control -E --query \"Date > '"), "{place}");
-    assert!(place.ends_with("'\" -n 200 --reverse`, line 1"), "{place}");
+    assert!(place.ends_with("'\" -n 10000 --reverse`, line 1"), "{place}");
     assert!(could_not_check(&outcome).iter().all(|(source, _)| !source.contains("-E")));
 
     let file = keymend("events.txt --format json --now").arg(NOW).file("events.txt", EVENTS).run();
     assert!(file.json()["facts"].to_string().contains("kes:8947900E"), "a saved output gives the same");
+    let many = format!("{}\n", EVENTS[EVENTS.find("EventType=Threat").unwrap()..].trim_end()).repeat(10_000);
+    let busy = machine("--format json", EXPIRED, "0").file(&format!("{BIN}/events.txt"), many).run();
+    assert!(could_not_check(&busy).contains(&("kesl-control -E --query".into(), "too large".into())));
     let refused = machine("--format json", EXPIRED, "0").file(&format!("{BIN}/events.code"), "1").run();
     assert!(could_not_check(&refused).contains(&("kesl-control -E --query".into(), "not understood".into())));
 }

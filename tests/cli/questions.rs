@@ -54,6 +54,27 @@ fn from_every_common_beginning_three_questions_are_enough() {
 }
 
 #[test]
+fn that_the_licence_has_ended_is_understood_in_many_languages_and_asked_for() {
+    let catalogue = Catalogue::built_in().unwrap();
+    // Only paraphrases of these are known, so that the words alone confirm nothing.
+    for text in [
+        "Срок действия лицензии истёк",
+        "Лицензия истекла",
+        "Лицензия закончилась.",
+        "Термін дії ліцензії закінчився",
+        "Ліцензія закінчилася",
+        "La licencia ha expirado",
+        "Lisansın süresi doldu",
+        "许可证已过期",
+    ] {
+        let diagnosis = diagnose(&catalogue, keymend::sources::read_words(text, now()), now());
+        let first = &diagnosis.findings[0];
+        assert_eq!((first.topic.id.as_str(), first.standing), ("license-expired", Standing::Possible), "{text}");
+        assert_eq!(diagnosis.next_question.unwrap().fact, FactId::LicenseStatus, "{text}");
+    }
+}
+
+#[test]
 fn every_example_needs_at_most_three_questions() {
     for entry in std::fs::read_dir(repository().join("examples")).unwrap() {
         let folder = entry.unwrap().path();

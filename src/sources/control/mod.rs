@@ -34,7 +34,7 @@ impl Format for ControlOutput {
             }
             known.extend(recognise(&label).filter(|kind| !known.contains(kind)));
         }
-        are_telling(&known)
+        are_telling(&known) || is_lone_license_status(head)
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
@@ -44,6 +44,20 @@ impl Format for ControlOutput {
         let mut whole = block.chain(input);
         if is_json { json::read(&mut whole, origin) } else { read_text(&mut whole, origin) }
     }
+}
+
+/// Whether a text has a label of the control programs' own.
+pub(super) fn has_telling_label(head: &Head) -> bool {
+    let labels = head.lines.iter().filter_map(|line| split_label(line));
+    labels.filter_map(|(label, _)| recognise(&normal(label))).any(Label::is_telling)
+}
+
+/// Whether nothing but a licence status is labelled, as in the output of `kav4fs-control` (seen in public code).
+///
+/// Other programs print such a label as well, among others of their own.
+fn is_lone_license_status(head: &Head) -> bool {
+    let mut labels = head.lines.iter().filter_map(|line| split_label(line));
+    matches!((labels.next(), labels.next()), (Some((label, _)), None) if normal(label) == "license status")
 }
 
 /// Reads the text output; feeds on any input, so that live output can come the same way.

@@ -222,11 +222,12 @@ fn foreign_text_has_no_known_label() {
         "{\"name\": \"left-pad\", \"version\": \"1.0\", \"license\": \"MIT\"}",
         "Name: requests\nVersion: 2.32\nPolicy: none",
         "[",
+        "License Status: Licensed\nDescription: an operating system\n",
     ] {
         assert!(!head(text), "{text}");
     }
     assert_eq!(read("hello: world").not_read[0].reason, Reason::NotUnderstood);
-    for text in [APP_INFO, QUERY, "{\"License information\": \"x\", \"Policy\": \"y\"}"] {
+    for text in [APP_INFO, QUERY, "License status: Valid\n", "{\"License information\": \"x\", \"Policy\": \"y\"}"] {
         assert!(head(text), "{text}");
     }
 }

@@ -171,7 +171,7 @@ fn codes(text: &str, family: CodeFamily) -> Vec<String> {
 }
 
 /// A text without paths, addresses, and names of files, hosts and accounts.
-pub(super) fn without_private(text: &str) -> String {
+pub(in crate::sources) fn without_private(text: &str) -> String {
     let (Some(private), Some(dotted)) = (PRIVATE.as_ref(), DOTTED.as_ref()) else { return String::new() };
     let mut text = text.to_owned();
     for (regex, put) in private {

@@ -20,6 +20,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::format::{Collector, Format, Head, Origin};
 use super::lines::{Lines, read_document, read_up_to};
 use crate::facts::{FactId, Locator, NotRead, Reading, Reason, Strength, Value};
+pub(super) use message::without_private;
 use message::{Message, recognise};
 
 /// The name of this source in the evidence.
@@ -59,6 +60,8 @@ pub(super) struct EventReading {
     pub reading: Reading,
     /// The messages that were kept, one a line, for a capture: nothing of other events.
     pub kept: String,
+    /// How many events were read, of whatever kind.
+    pub events: u64,
 }
 
 /// Reads a log in whichever of the three forms it opens.
@@ -229,7 +232,7 @@ impl<'a> Log<'a> {
         }
         let mut reading = facts.finish();
         reading.not_read = self.not_read;
-        EventReading { reading, kept: text }
+        EventReading { reading, kept: text, events: self.events }
     }
 
     /// Why a log without a message has none.

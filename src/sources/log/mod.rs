@@ -3,6 +3,7 @@
 //! The columns of a trace are not published; only that a line has a time, a thread, a component, a severity
 //! and a text (source: kes10 page 124710). So nothing is made of columns.
 
+mod mail_event;
 mod sightings;
 
 use std::io::Read;
@@ -55,6 +56,9 @@ impl Format for Log {
             return true;
         }
         let lines = || head.lines.iter().filter(|line| !line.trim().is_empty());
+        if lines().any(|line| mail_event::told(line).is_some()) {
+            return true;
+        }
         let telling = lines().filter(|line| matches(&LINE, line)).count();
         telling >= LEAST_LINES && telling * 10 >= lines().count() * LEAST_OF_TEN
     }
@@ -67,7 +71,8 @@ impl Format for Log {
         for line in lines.by_ref() {
             cut += u64::from(line.cut);
             last = date(&line.text).or(last);
-            sightings.look(&line.text, || origin.line(line.number, line.byte));
+            let event = mail_event::told(&line.text);
+            sightings.look(event.as_deref().unwrap_or(&line.text), || origin.line(line.number, line.byte));
         }
         let mut reading = Reading { observations: sightings.finish("log", origin.now, last), ..Reading::default() };
         let file = &origin.file;
@@ -99,6 +104,8 @@ mod tests {
         10:00:00.003 0x1a2c INF updater nothing\n10:00:00.004 0x1a2c INF updater nothing\n\
         10:00:00.005 0x1a2c WRN licmgr License has expired\n";
 
+    const MAIL: &str = "Nov 20 10:00:00 mx KLMS: CEF:0|Kaspersky Lab|KLMS|8.2|LMS_EV_LICENSE_EXPIRED|expired|7|cs1=x\n";
+
     fn read(bytes: &[u8]) -> Reading {
         Log.read(&mut &bytes[..], &Origin::new("a.log", DateTime::UNIX_EPOCH))
     }
@@ -110,6 +117,7 @@ mod tests {
             ("KES10.2.5.3201_date07.15_time14.30_pid4711.GUI.log", "anything", true),
             ("KES notes.log", "anything", false),
             ("x.txt", TRACE, true),
+            ("x.txt", MAIL, true),
             ("x.txt", "10:00 we called\n10:05 they called\n10:06 a\n10:07 b\n10:08 c\n", false),
             ("x.txt", "Key status: Valid\nLicense expiration date: 2027-01-02\n", false),
         ] {

@@ -164,9 +164,9 @@ impl Sightings {
     }
 
     fn keep_code(&mut self, code: ErrorCode, kept: Kept) {
-        if let Some(same) = self.codes.iter().position(|(known, _)| *known == code) {
-            self.codes.remove(same);
-        }
+        // A mail product tells each new state of its licence: only the newest still holds.
+        let replaces = |known: &ErrorCode| *known == code || is_mail_state(known) && is_mail_state(&code);
+        self.codes.retain(|(known, _)| !replaces(known));
         self.codes.push_back((code, kept));
         if self.codes.len() > MOST_CODES {
             self.codes.pop_front();
@@ -239,6 +239,12 @@ fn around(line: &str, at: usize) -> Range<usize> {
     start..line.floor_char_boundary((at + AFTER).min(line.len()))
 }
 
+/// Whether a code tells the state of a mail product's licence, and not that something failed (source: KLMS/8.2 page
+/// 151763).
+fn is_mail_state(code: &ErrorCode) -> bool {
+    code.family == CodeFamily::Klms && code.code != "LMS_EV_LICENSE_ERROR"
+}
+
 /// Whether a code that was found in any line is one of the licence.
 fn speaks(code: &ErrorCode, text: &str, range: &Range<usize>, about_license: bool) -> bool {
     let before = &text[text.floor_char_boundary(range.start.saturating_sub(NEAR))..range.start];
@@ -246,7 +252,7 @@ fn speaks(code: &ErrorCode, text: &str, range: &Range<usize>, about_license: boo
     match code.family {
         CodeFamily::Kes => about_license || is_named(),
         CodeFamily::Hresult => about_license && is_named() || text.contains("AddKeyOrActivationCode"),
-        CodeFamily::Klms => code.code.contains("LICENSE"),
+        CodeFamily::Klms => code.code.contains("LICENSE") || code.code == "LMS_EV_GRACE_PERIOD",
         CodeFamily::KscSubscription => true,
         CodeFamily::Kesl | CodeFamily::Kavshell | CodeFamily::EndpointAgent => false,
     }
@@ -294,6 +300,15 @@ mod tests {
         {
             assert!(!seen(&[line]).iter().any(|(fact, _)| *fact == FactId::AttemptErrorCode), "{line}");
         }
+    }
+
+    #[test]
+    fn only_the_newest_state_of_a_mail_products_licence_holds() {
+        let found =
+            seen(&["LMS_EV_LICENSE_OK", "LMS_EV_LICENSE_ERROR", "LMS_EV_LICENSE_EXPIRED", "LMS_EV_GRACE_PERIOD"]);
+        let codes: Vec<_> = found.iter().filter(|(fact, _)| *fact == FactId::AttemptErrorCode).collect();
+        let names: Vec<_> = codes.iter().map(|(_, code)| code.as_str()).collect();
+        assert_eq!(names, ["klms:LMS_EV_GRACE_PERIOD", "klms:LMS_EV_LICENSE_ERROR"]);
     }
 
     #[test]

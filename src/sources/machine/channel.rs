@@ -12,7 +12,10 @@ use crate::sources::decode_text;
 /// The channels: Endpoint Security, then Security for Windows Server.
 const CHANNELS: [&str; 2] = ["Kaspersky Event Log", "Kaspersky Security"];
 
-/// Bytes of output that are taken; 200 events of the largest size.
+/// Events that are asked for, the newest ones: a busy product writes hundreds that say nothing of the licence.
+const EVENTS: u64 = 2_000;
+
+/// Bytes of output that are taken; 8 KiB and more for each event.
 pub(super) const BYTES: usize = 16 * 1024 * 1024;
 
 /// `ERROR_EVT_CHANNEL_NOT_FOUND`, and that of a file that is not there.
@@ -21,9 +24,9 @@ const ABSENT: [i32; 2] = [15_007, 2];
 /// `ERROR_ACCESS_DENIED`.
 const DENIED: i32 = 5;
 
-/// The arguments that print the newest 200 events of a channel with their texts, in UTF-16; they only read.
+/// The arguments that print the newest events of a channel with their texts, in UTF-16; they only read.
 pub(super) fn arguments(channel: &str) -> Vec<String> {
-    ["qe", channel, "/c:200", "/rd:true", "/f:RenderedXml", "/uni:true"].map(str::to_owned).to_vec()
+    ["qe", channel, &format!("/c:{EVENTS}"), "/rd:true", "/f:RenderedXml", "/uni:true"].map(str::to_owned).to_vec()
 }
 
 /// Asks for one channel after the other until one is there.
@@ -46,8 +49,14 @@ pub(super) fn read(ask: impl Fn(&str) -> Result<Ran, NotRead>, now: DateTime<Utc
         if ran.code == Some(0) || ran.timed_out || ran.flooded {
             note = None;
             if decode_text(&ran.stdout).chars().any(|c| !c.is_whitespace() && !c.is_control() && c != '\u{feff}') {
-                read_events(&mut found, channel, &line, &ran.stdout, now);
+                let may_be_more = read_events(&mut found, channel, &line, &ran.stdout, EVENTS, now);
                 found.product = true;
+                let silent = found.raw.is_empty();
+                if may_be_more || ran.flooded && silent {
+                    let advice = "none of the newest events speaks of the licence, and there are older ones that were \
+                                  not read; export the log and pass the file";
+                    note = entry(Reason::TooLarge, advice);
+                }
             }
             if ran.timed_out {
                 note = entry(Reason::TimedOut, "Windows did not answer in time; export the log and pass the file");
@@ -91,8 +100,8 @@ mod tests {
     #[test]
     fn the_question_only_reads_and_is_bounded() {
         let question = arguments("Kaspersky Event Log");
-        assert_eq!(question[..3], ["qe", "Kaspersky Event Log", "/c:200"]);
-        const { assert!(BYTES >= 200 * 64 * 1024, "an event is 64 KiB at most") };
+        assert_eq!(question[..3], ["qe", "Kaspersky Event Log", "/c:2000"]);
+        const { assert!(BYTES as u64 / EVENTS >= 8 * 1024) };
     }
 
     #[test]
@@ -125,6 +134,20 @@ mod tests {
             let found = read(|_| Ok(ran(0, text, "")), DateTime::UNIX_EPOCH);
             assert!(found.reading.observations.is_empty() && reasons(&found).is_empty() && !found.product);
         }
+    }
+
+    #[test]
+    fn a_busy_channel_without_a_word_of_the_licence_is_told_to_be_cut() {
+        let idle = EVENT.replace("License error=89479006", "A task is complete");
+        let told = |count: u64, last: &str, flooded| {
+            let text = format!("{last}{}", idle.repeat(count as usize));
+            let ran = || Ran { flooded, ..ran(0, &text, "") };
+            reasons(&read(|_| Ok(ran()), DateTime::UNIX_EPOCH))
+        };
+        assert_eq!(told(EVENTS, "", false), [Reason::TooLarge]);
+        assert_eq!(told(3, "", true), [Reason::TooLarge]);
+        assert_eq!(told(3, "", false), []);
+        assert_eq!(told(EVENTS - 1, EVENT, false), [], "the newest word of the licence was read");
     }
 
     #[test]

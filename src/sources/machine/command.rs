@@ -1,4 +1,7 @@
 //! Running one outside program: no shell, no input, bounded in time and output, killed with its children.
+//!
+//! On Unix a child that began a session of its own is not killed: it is a service that the product started, which a
+//! look at the machine must not end.
 
 use std::ffi::OsStr;
 use std::io::{self, Read};

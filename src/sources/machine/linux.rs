@@ -4,14 +4,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::command::{Program, Ran, is_program};
+use super::command::{Program, is_program};
 use super::output::{file_name, read_events, read_output};
-use super::{Found, Probe, Raw, Roots};
-use crate::facts::{
-    CodeFamily, ErrorCode, FactId, Locator, NotRead, Reason, Strength, Value, clean_text, masked_text_up_to,
-};
+use super::{Found, Probe, Raw, Roots, exit_code};
+use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value, clean_text};
 use crate::sources::decode_text;
-use crate::sources::format::Collector;
+use crate::sources::format::{Collector, FormatName};
 
 /// The longest that a control program may take; the vendor's own collection script waits as long.
 const TIME: Duration = Duration::from_secs(15);
@@ -30,11 +28,12 @@ const PRODUCTS: [(&str, &[&str]); 4] = [
     ("kics", &["/opt/kaspersky/kics/bin/kics-control"]),
 ];
 
+/// Events that are asked for, the newest ones, and the bytes that they may have; a record has about 500.
+const EVENTS: u64 = 10_000;
+const EVENTS_BYTES: usize = 16 * 1024 * 1024;
+
 /// How far back events are asked for.
 const EVENTS_SINCE: TimeDelta = TimeDelta::days(30);
-
-/// Where Network Agent stands (source: ksc/14.0 page 3912).
-const AGENTS: [&str; 2] = ["/opt/kaspersky/klnagent64/bin/klnagchk", "/opt/kaspersky/klnagent/bin/klnagchk"];
 
 /// Where `systemctl` stands.
 const SYSTEMCTL: [&str; 2] = ["/usr/bin/systemctl", "/bin/systemctl"];
@@ -63,26 +62,16 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
         probes.push(Probe::new("the control program", limit, move || control_output(&info, now)));
         let keys = program(&control, &["-L", "--query"], TIME);
         probes.push(Probe::new("the list of keys", limit, move || control_output(&keys, now)));
-        if matches!(product, "kesl" | "kess") {
-            let since = (now - EVENTS_SINCE).timestamp();
-            let query = format!("Date > '{since}'");
-            let events = program(&control, &["-E", "--query", &query, "-n", "200", "--reverse"], TIME);
-            probes.push(Probe::new("the events", limit, move || events_of(&events, now)));
-        }
+        let query = format!("Date > '{}'", (now - EVENTS_SINCE).timestamp());
+        let count = EVENTS.to_string();
+        let events = program(&control, &["-E", "--query", &query, "-n", &count, "--reverse"], TIME);
+        let events = Program { bytes: EVENTS_BYTES, ..events };
+        probes.push(Probe::new("the events", limit, move || events_of(&events, now)));
         if let Some(systemctl) = &systemctl {
             let time = Duration::from_secs(5);
             let service = program(systemctl, &["is-active", &format!("{product}.service")], time);
             probes.push(Probe::new("the service", time + GRACE, move || service_state(&service, now)));
         }
-    }
-    let agent = AGENTS.into_iter().find(|path| roots.path(path).is_file());
-    if let Some(agent) = agent {
-        probes.push(Probe::new("Network Agent", GRACE, move || {
-            let mut facts = Collector::new("files", now);
-            let place = Locator::System(agent.to_owned());
-            facts.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place, agent);
-            Found { reading: facts.finish(), product: true, ..Found::default() }
-        }));
     }
     probes
 }
@@ -98,24 +87,11 @@ fn control_output(program: &Program, now: DateTime<Utc>) -> Found {
         }
     };
     let line = program.line();
-    read_output(&mut found, &line, &ran.stdout, now);
-    // An exit code has the place of the whole command.
-    let told = masked_text_up_to(&format!("exit code {}; {}", shown(ran.code), first_line(&ran)), 500);
+    read_output(&mut found, FormatName::Control, &line, &ran.stdout, now);
     let mut facts = Collector::new("exit code", now);
-    let place = || Locator::Command { command: line.clone(), line: 0 };
-    match ran.code {
-        // The same codes that `explain` knows: no connection at an activation, a key that is in use already.
-        Some(code @ (67 | 77)) => {
-            let code = ErrorCode { family: CodeFamily::Kesl, code: code.to_string() };
-            facts.add(FactId::AttemptErrorCode, Value::Text(code.to_string()), Strength::Stated, place(), &told);
-        }
-        Some(64) => facts.add(FactId::ProductRunning, Value::Flag(false), Strength::Stated, place(), &told),
-        Some(66) => facts.add(FactId::DatabasesLoaded, Value::Flag(false), Strength::Stated, place(), &told),
-        Some(68) => facts.add(FactId::PolicyApplied, Value::Flag(true), Strength::Stated, place(), &told),
-        _ => {}
-    }
+    exit_code::tell(&mut facts, &line, &ran);
     found.reading.extend(facts.finish());
-    if let Some((reason, advice)) = ending(&line, &ran, &told) {
+    if let Some((reason, advice)) = exit_code::ending(program, &line, &ran) {
         // The parser only repeats that there was nothing to understand.
         found.reading.not_read.clear();
         found.reading.not_read.push(NotRead::new(&line, reason, advice));
@@ -134,63 +110,23 @@ fn events_of(program: &Program, now: DateTime<Utc>) -> Found {
     let line = program.line();
     // The same whenever it is asked, unlike the whole line with its date.
     let name = &format!("{} -E --query", program.name());
-    let told = masked_text_up_to(&format!("exit code {}; {}", shown(ran.code), first_line(&ran)), 500);
-    if matches!(ran.code, Some(0 | 66)) || ran.timed_out || ran.flooded {
-        read_events(&mut found, name, &line, &ran.stdout, now);
+    if exit_code::has_answered(&ran) || ran.timed_out || ran.flooded {
+        let may_be_more = read_events(&mut found, name, &line, &ran.stdout, EVENTS, now);
+        if may_be_more && exit_code::has_answered(&ran) {
+            let advice = format!(
+                "none of the newest {EVENTS} events speaks of the licence; older ones of this month were not read, \
+                 pass a file with them"
+            );
+            found.reading.not_read.push(NotRead::new(name, Reason::TooLarge, advice));
+        }
     }
     // What the other commands say as well is told by them.
-    let known = matches!(ran.code, Some(64 | 68 | 78 | 79));
-    if let Some((reason, advice)) = ending(name, &ran, &told).filter(|_| !known) {
+    let known = matches!(ran.code, Some(64 | 68 | 69 | 74 | 75 | 77 | 78 | 79));
+    if let Some((reason, advice)) = exit_code::ending(program, name, &ran).filter(|_| !known) {
         found.reading.not_read.clear();
         found.reading.not_read.push(NotRead::new(name, reason, advice));
     }
     found
-}
-
-/// Why a command gave less than it should; `None` where its answer is whole.
-fn ending(line: &str, ran: &Ran, told: &str) -> Option<(Reason, String)> {
-    if ran.timed_out {
-        let advice = format!("`{line}` did not end in time and was stopped; restart the product, then run it by hand");
-        return Some((Reason::TimedOut, advice));
-    }
-    if ran.flooded {
-        return Some((Reason::TooLarge, format!("`{line}` printed more than {BYTES} bytes; only the first were read")));
-    }
-    match ran.code {
-        Some(0 | 66) => None,
-        Some(64) => Some((
-            Reason::Empty,
-            "the application is not running; start it, for example with `systemctl start kesl`, and look again".into(),
-        )),
-        Some(67) => Some((
-            Reason::Empty,
-            "the activation failed because of the network, says its exit code 67; look at the connection first".into(),
-        )),
-        Some(77) => Some((Reason::Empty, "the key is in use already, says its exit code 77".into())),
-        Some(68) => Some((Reason::NoRights, "a policy forbids it; ask the administrator".into())),
-        Some(78 | 79) => Some((
-            Reason::NotUnderstood,
-            "in Light Agent mode the licence comes from the protection server; ask the administrator".into(),
-        )),
-        Some(_) if has_no_rights(ran) => {
-            Some((Reason::NoRights, format!("`{line}` may be run by root or the group kesladmin; run `sudo keymend`")))
-        }
-        _ => Some((Reason::NotUnderstood, format!("`{line}` failed: {told}; run it by hand and read what it says"))),
-    }
-}
-
-fn has_no_rights(ran: &Ran) -> bool {
-    let text = format!("{} {}", decode_text(&ran.stdout), decode_text(&ran.stderr)).to_lowercase();
-    ["permission denied", "access denied", "access is denied", "not permitted"].iter().any(|words| text.contains(words))
-}
-
-fn shown(code: Option<i32>) -> String {
-    code.map_or_else(|| "none (it crashed)".to_owned(), |code| code.to_string())
-}
-
-fn first_line(ran: &Ran) -> String {
-    let text = decode_text(if ran.stderr.is_empty() { &ran.stdout } else { &ran.stderr });
-    clean_text(text.lines().find(|line| !line.trim().is_empty()).unwrap_or(""))
 }
 
 /// Whether the service runs, by what `systemctl is-active` prints.

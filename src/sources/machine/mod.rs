@@ -3,10 +3,13 @@
 //! Nothing is changed and nothing goes over the network. Each probe has its own limit of time; the look
 //! ends at the longest of them even where a probe hangs, and the result does not depend on which was first.
 
+mod agent;
 #[cfg(any(windows, test))]
 mod channel;
 mod command;
+mod exit_code;
 mod linux;
+mod linux_older;
 mod macos;
 mod output;
 mod roots;
@@ -119,6 +122,8 @@ impl Probe {
 #[must_use]
 pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str)) -> Look {
     let mut probes = linux::probes(roots, now);
+    probes.extend(agent::probes(roots, now));
+    probes.extend(linux_older::probes(roots));
     probes.extend(macos::probes(roots, now));
     probes.extend(windows::probes(roots, now));
     probes.extend(system::probes(roots, now));

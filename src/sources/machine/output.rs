@@ -11,13 +11,13 @@ use crate::sources::decode_text;
 use crate::sources::event_log;
 use crate::sources::format::{FormatName, Origin};
 
-/// Reads labelled output, each value at its line of the output, and keeps the text with codes masked.
-pub(super) fn read_output(found: &mut Found, line: &str, output: &[u8], now: DateTime<Utc>) {
+/// Reads output in its format, each value at its line of the output, and keeps the text with codes masked.
+pub(super) fn read_output(found: &mut Found, format: FormatName, line: &str, output: &[u8], now: DateTime<Utc>) {
     if output.is_empty() {
         return;
     }
     let mut input: &mut dyn Read = &mut &output[..];
-    let mut reading = FormatName::Control.format().read(&mut input, &Origin::new(line, now));
+    let mut reading = format.format().read(&mut input, &Origin::new(line, now));
     place_in_command(&mut reading, line);
     found.reading.extend(reading);
     let text = mask_codes(&decode_text(output));
@@ -26,15 +26,25 @@ pub(super) fn read_output(found: &mut Found, line: &str, output: &[u8], now: Dat
 
 /// Reads the events that a command printed, each at its line, and keeps what is said of the licence and nothing else.
 ///
-/// An answer without such an event is an answer: what is missing in it is told only where it is damaged.
-pub(super) fn read_events(found: &mut Found, name: &str, line: &str, output: &[u8], now: DateTime<Utc>) {
+/// A whole answer without such an event is an answer: what is missing in it is told only where it is damaged. Tells
+/// whether there may be older events that matter: `asked` events came, and none of them speaks of the licence.
+pub(super) fn read_events(
+    found: &mut Found,
+    name: &str,
+    line: &str,
+    output: &[u8],
+    asked: u64,
+    now: DateTime<Utc>,
+) -> bool {
     let mut events = event_log::read(&mut &output[..], &Origin::new(name, now));
     place_in_command(&mut events.reading, line);
     events.reading.not_read.retain(|entry| entry.reason != Reason::Empty);
     found.reading.extend(events.reading);
-    if !events.kept.is_empty() {
+    let silent = events.kept.is_empty();
+    if !silent {
         found.raw.push(Raw { name: file_name(name), from: line.to_owned(), text: events.kept });
     }
+    silent && events.events >= asked
 }
 
 /// Names the lines of a file that never was as lines of the command's output.

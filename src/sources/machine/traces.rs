@@ -16,9 +16,6 @@ use crate::sources::lines::reason_of;
 /// Time for listing a few folders.
 const TIME: Duration = Duration::from_secs(2);
 
-/// Where traces lie (sources: linux-macos, KESL logs; KIS/2020 page 86654).
-const FOLDER: &str = if cfg!(windows) { r"C:\ProgramData\Kaspersky Lab" } else { "/var/log/kaspersky" };
-
 /// How the names of traces, dumps and reports end.
 const ENDINGS: [&str; 4] = [".log", ".enc1", ".klr", ".dmp"];
 
@@ -27,17 +24,18 @@ const DEEPEST: usize = 3;
 const MOST_ENTRIES: usize = 5_000;
 const MOST_NAMED: usize = 500;
 
-/// The list of traces.
+/// The list of traces, where they lie (sources: linux-macos, KESL logs; KIS/2020 page 86654).
 pub(super) fn probes(roots: &Roots) -> Vec<Probe> {
-    let folder = roots.path(FOLDER);
+    let folder = if cfg!(windows) { roots.program_data("Kaspersky Lab") } else { roots.path("/var/log/kaspersky") };
+    let shown = roots.shown(&folder);
     vec![Probe::new("the list of traces", TIME, move || {
         let mut list = List::default();
         list.enter(&folder, "", 0);
         let mut found = Found::default();
-        found.beside_product.extend(list.refused());
+        found.beside_product.extend(list.refused(&shown));
         if let Some(text) = list.text() {
             let text = mask_codes(&text);
-            found.raw.push(Raw { name: "traces.txt".to_owned(), from: FOLDER.to_owned(), text });
+            found.raw.push(Raw { name: "traces.txt".to_owned(), from: shown, text });
         }
         found
     })]
@@ -145,10 +143,10 @@ impl List {
     }
 
     /// That folders could not be listed.
-    fn refused(&self) -> Option<NotRead> {
+    fn refused(&self, folder: &str) -> Option<NotRead> {
         let (kind, count) = self.refused?;
         let advice =
-            format!("folders below `{FOLDER}` that cannot be listed: {count} ({kind}); run as an administrator");
+            format!("folders below `{folder}` that cannot be listed: {count} ({kind}); run as an administrator");
         Some(NotRead::new("the list of traces", reason_of(kind), advice))
     }
 

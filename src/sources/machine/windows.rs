@@ -12,17 +12,19 @@ pub(super) fn probes(_: &Roots, _: DateTime<Utc>) -> Vec<Probe> {
 
 /// What to ask: the registry, and then the product's own program by what the registry says.
 #[cfg(windows)]
-pub(super) fn probes(_: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
+pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
+    let wevtutil = roots.windows(r"System32\wevtutil.exe");
     vec![
         Probe::new("the registry and avp.com", live::LIMIT, move || live::product(now)),
         Probe::new("Windows Security", live::CENTER_LIMIT, move || super::security_center::read(now)),
-        Probe::new("the event log", live::EVENTS_LIMIT, move || live::events(now)),
+        Probe::new("the event log", live::EVENTS_LIMIT, move || live::events(&wevtutil, now)),
         Probe::new("the name of Windows", live::LIMIT, move || live::name(now)),
     ]
 }
 
 #[cfg(windows)]
 mod live {
+    use std::path::Path;
     use std::time::Duration;
 
     use chrono::{DateTime, Utc};
@@ -30,7 +32,7 @@ mod live {
     use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value};
     use crate::redact::mask_codes;
     use crate::sources::decode_text;
-    use crate::sources::format::Collector;
+    use crate::sources::format::{Collector, FormatName};
     use crate::sources::machine::channel;
     use crate::sources::machine::command::{Program, is_program};
     use crate::sources::machine::output::read_output;
@@ -93,12 +95,7 @@ mod live {
             Err(entry) => return found.reading.not_read.push(entry),
         };
         let first = found.reading.observations.len();
-        read_output(found, &line, &ran.stdout, now);
-        for seen in &mut found.reading.observations[first..] {
-            // The labels of this output are not documented: what they seem to say is no more than a hint.
-            seen.evidence.source = "avp.com output".to_owned();
-            seen.strength = Strength::Hint;
-        }
+        read_output(found, FormatName::Avp, &line, &ran.stdout, now);
         if ran.timed_out {
             let advice = format!("`{line}` did not end within {} s and was stopped", TIME.as_secs());
             note(found, Reason::TimedOut, advice);
@@ -114,23 +111,19 @@ mod live {
     }
 
     /// The longest that one question to the event log may take.
-    const EVENTS_TIME: Duration = Duration::from_secs(6);
+    const EVENTS_TIME: Duration = Duration::from_secs(10);
 
-    /// The longest that both questions may take.
+    /// The longest that both questions may take: a channel that is absent is told at once.
     pub(super) const EVENTS_LIMIT: Duration = Duration::from_secs(14);
 
     /// The channel of the product, by the system's own program.
-    pub(super) fn events(now: DateTime<Utc>) -> Found {
-        let Some(system) = std::env::var_os("SystemRoot").filter(|root| !root.is_empty()) else {
-            return Found::default();
-        };
-        let path = std::path::Path::new(&system).join("System32").join("wevtutil.exe");
-        if !is_program(&path) {
+    pub(super) fn events(wevtutil: &Path, now: DateTime<Utc>) -> Found {
+        if !is_program(wevtutil) {
             return Found::default();
         }
         let ask = |name: &str| {
             let arguments = channel::arguments(name);
-            Program { path: path.clone(), arguments, time: EVENTS_TIME, bytes: channel::BYTES }.run()
+            Program { path: wevtutil.to_owned(), arguments, time: EVENTS_TIME, bytes: channel::BYTES }.run()
         };
         channel::read(ask, now)
     }

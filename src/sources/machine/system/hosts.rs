@@ -1,6 +1,5 @@
 //! The hosts file: whether a line stands in the way of an activation.
 
-use std::io::Read;
 use std::{fs, io};
 
 use chrono::{DateTime, Utc};
@@ -8,50 +7,53 @@ use chrono::{DateTime, Utc};
 use super::super::{Found, Roots};
 use crate::facts::{Locator, Reading};
 use crate::sources::format::Collector;
-use crate::sources::lines::reason_of;
-use crate::sources::{decode_text, hosts};
+use crate::sources::hosts;
+use crate::sources::lines::{Ending, read_document, reason_of};
 
 /// The largest hosts file that is read, in bytes: lists against advertising are long.
-const LARGEST: u64 = 16 * 1024 * 1024;
-
-/// Where the hosts file stands.
-const HOSTS_FILE: &str = if cfg!(windows) { r"C:\Windows\System32\drivers\etc\hosts" } else { "/etc/hosts" };
+const LARGEST: usize = 16 * 1024 * 1024;
 
 /// Reads the hosts file; a machine without one tells nothing.
 pub(super) fn read(roots: &Roots, now: DateTime<Utc>) -> Found {
-    let mut bytes = Vec::new();
-    let file = fs::File::open(roots.path(HOSTS_FILE));
-    let reading = match file.and_then(|file| file.take(LARGEST).read_to_end(&mut bytes)) {
-        Ok(_) => hosts_facts(&decode_text(&bytes), now),
+    let path = if cfg!(windows) { roots.windows(r"System32\drivers\etc\hosts") } else { roots.path("/etc/hosts") };
+    let shown = roots.shown(&path);
+    let reading = match fs::File::open(&path) {
+        Ok(mut file) => {
+            let (text, ending) = read_document(&mut file, LARGEST);
+            hosts_facts(&text, ending, &shown, now)
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Reading::default(),
-        Err(error) => Reading::failed(HOSTS_FILE, reason_of(error.kind()), format!("it cannot be read: {error}")),
+        Err(error) => Reading::failed(&shown, reason_of(error.kind()), format!("it cannot be read: {error}")),
     };
     Found { reading, ..Found::default() }
 }
 
-/// What this machine's hosts file says of the vendor's hosts.
-fn hosts_facts(text: &str, now: DateTime<Utc>) -> Reading {
+/// What this machine's hosts file says of the vendor's hosts; that none is redirected only where it was read whole.
+fn hosts_facts(text: &str, ending: Ending, file: &str, now: DateTime<Utc>) -> Reading {
     let mut facts = Collector::new("hosts file", now);
     let mut byte = 0;
     let mut redirected = None;
     for (number, line) in (1..).zip(text.split_inclusive('\n')) {
         if let Some(name) = hosts::redirected_host(line) {
-            redirected = Some((name.to_owned(), Locator::Line { file: HOSTS_FILE.to_owned(), line: number, byte }));
+            redirected = Some((name.to_owned(), Locator::Line { file: file.to_owned(), line: number, byte }));
             break;
         }
         byte += line.len() as u64;
     }
-    hosts::tell(&mut facts, redirected, Locator::System(HOSTS_FILE.to_owned()));
-    facts.finish()
+    let not_read = ending.not_read(file).filter(|_| redirected.is_none());
+    if not_read.is_none() {
+        hosts::tell(&mut facts, redirected, Locator::System(file.to_owned()));
+    }
+    Reading { not_read: not_read.into_iter().collect(), ..facts.finish() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::Value;
+    use crate::facts::{Reason, Value};
 
     fn blocked(text: &str) -> bool {
-        let reading = hosts_facts(text, DateTime::UNIX_EPOCH);
+        let reading = hosts_facts(text, Ending::Complete, "hosts", DateTime::UNIX_EPOCH);
         assert_eq!(reading.observations.len(), 1);
         reading.observations[0].value == Value::Flag(true)
     }
@@ -64,6 +66,21 @@ mod tests {
             ["", "127.0.0.1 localhost", "# 0.0.0.0 activation-v2.kaspersky.com", "0.0.0.0 kaspersky.example.org"]
         {
             assert!(!blocked(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_start_of_a_file_that_is_too_long_proves_only_what_stands_there() {
+        let root = tempfile::tempdir().unwrap();
+        let roots = Roots::at(root.path());
+        let place = if cfg!(windows) { "Windows/System32/drivers/etc" } else { "etc" };
+        fs::create_dir_all(root.path().join(place)).unwrap();
+        let long = "0.0.0.0 ad.example.org\n".repeat(LARGEST / 23 + 2);
+        for (start, facts, reasons) in [("", 0, vec![Reason::TooLarge]), ("::1 touch.kaspersky.com\n", 1, vec![])] {
+            fs::write(root.path().join(place).join("hosts"), format!("{start}{long}")).unwrap();
+            let reading = read(&roots, DateTime::UNIX_EPOCH).reading;
+            let told: Vec<Reason> = reading.not_read.iter().map(|note| note.reason).collect();
+            assert_eq!((reading.observations.len(), told), (facts, reasons));
         }
     }
 
