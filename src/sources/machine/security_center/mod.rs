@@ -58,7 +58,7 @@ fn found(products: Result<Vec<Product>, String>, now: DateTime<Utc>) -> Found {
         // Off and snoozed say nothing of the licence: the person may have done that.
         match product.state {
             ON => facts.add(FactId::ProductRunning, Value::Flag(true), Strength::Recorded, place(), &told),
-            EXPIRED => facts.add(FactId::LicenseReportedExpired, Value::Flag(true), Strength::Recorded, place(), &told),
+            EXPIRED => facts.add(FactId::LicenseReportedExpired, Value::Flag(true), Strength::Stated, place(), &told),
             _ => {}
         }
     }
