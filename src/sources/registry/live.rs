@@ -14,7 +14,7 @@ use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE, KEY_READ, KEY_WOW64_6
 use super::kaspersky;
 use super::parse::Wanted;
 use super::places::{KnownKey, KnownPlaces, Part, known_key};
-use super::products::products;
+use super::products::Installed;
 use super::refused::refused;
 use super::tree::RegistryTree;
 use super::value::RegistryValue;
@@ -71,7 +71,7 @@ pub(in crate::sources) fn read_live(now: DateTime<Utc>) -> LiveRegistry {
     }
     let mut reading = kaspersky::facts_of(&walk.tree, now);
     reading.not_read.append(&mut walk.not_read);
-    let product = products(&walk.tree).into_iter().next().and_then(|product| {
+    let product = Installed::of(&walk.tree).used.and_then(|product| {
         let root = product.get(Part::Environment, "ProductRoot")?.data.text().map(PathBuf::from)?;
         Some(LiveProduct {
             root,

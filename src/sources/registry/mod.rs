@@ -1,11 +1,14 @@
 //! The registry of a Windows machine: exports, and on Windows the live one.
 
+mod agent;
 mod kaspersky;
 #[cfg(windows)]
 mod live;
+mod moment;
 mod parse;
 mod places;
 mod products;
+mod programs;
 mod quoted;
 #[cfg(any(windows, test))]
 mod refused;
