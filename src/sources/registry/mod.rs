@@ -17,6 +17,8 @@ mod tests;
 mod ticket;
 mod tree;
 mod value;
+#[cfg(any(windows, test))]
+mod walk;
 
 use std::io::Read;
 

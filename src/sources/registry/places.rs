@@ -147,7 +147,7 @@ fn value_names(key: KnownKey<'_>) -> &'static [&'static str] {
 /// The filter of an export: known keys and names only.
 pub(super) struct KnownPlaces;
 
-#[cfg(windows)]
+#[cfg(any(windows, test))]
 impl KnownPlaces {
     /// The names of the values of a key that are read.
     pub(super) fn names(&self, path: &str) -> &'static [&'static str] {
