@@ -91,6 +91,13 @@ mod tests {
     }
 
     #[test]
+    fn a_documented_state_is_the_products_own_statement() {
+        let product = Product { name: "Kaspersky".to_owned(), state: EXPIRED };
+        let found = found(Ok(vec![product]), DateTime::UNIX_EPOCH);
+        assert_eq!(found.reading.observations[0].strength, Strength::Stated);
+    }
+
+    #[test]
     fn no_answer_is_told_and_claims_nothing() {
         let found = found(Err("0x80040154".to_owned()), DateTime::UNIX_EPOCH);
         assert!(!found.product && found.reading.observations.is_empty() && found.reading.not_read.is_empty());
