@@ -1,6 +1,8 @@
 //! What follows from what was seen. Pure: the same sheet and the same clock give the same sheet.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use super::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 
@@ -24,8 +26,8 @@ const VALID_KEY_STATES: [&str; 8] = [
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Rule; 7] =
-        [purchase_channel, subscription_kind, business_renewal, license_status, ended, clock, generation];
+    let rules: [Rule; 8] =
+        [purchase_channel, subscription_kind, business_renewal, license_status, spent_count, ended, clock, generation];
     for rule in rules {
         for conclusion in rule(sheet, now) {
             let outweighs = conclusion.outweighs;
@@ -131,9 +133,6 @@ fn ended(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
 
 fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     let mut conclusions = Vec::new();
-    let mut status = |value: &'static str, fact| {
-        conclusions.push(Conclusion::new(FactId::LicenseStatus, Value::Choice(value), &[fact]));
-    };
     let expires_at = match sheet.value(FactId::LicenseExpiresAt) {
         Some(Value::Moment(moment)) => Some(*moment),
         _ => None,
@@ -141,9 +140,6 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     let past = expires_at.is_some_and(|moment| moment <= now);
     let mut undecided = false;
 
-    if sheet.value(FactId::LicenseKeyType) == Some(&Value::Count(0)) {
-        status("absent", FactId::LicenseKeyType);
-    }
     if past {
         let from = &[FactId::LicenseExpiresAt];
         let expired = Conclusion::new(FactId::LicenseStatus, Value::Choice("expired"), from);
@@ -166,13 +162,8 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     if expires_at.is_some() && !past && !undecided {
         status("active", FactId::LicenseExpiresAt);
     }
-    match sheet.value(FactId::LicenseDaysLeft) {
-        Some(Value::Count(days)) if *days > 0 => status("active", FactId::LicenseDaysLeft),
-        Some(Value::Count(days)) if *days < 0 => status("expired", FactId::LicenseDaysLeft),
-        _ => {}
-    }
-    if sheet.value(FactId::LicenseReportedExpired) == Some(&Value::Flag(true)) {
-        status("expired", FactId::LicenseReportedExpired);
+    if let Some((value, fact)) = counted_status(sheet, now) {
+        status(value, fact);
     }
     match sheet.value(FactId::SubscriptionStatus) {
         Some(Value::Choice("active" | "renewed" | "resumed")) => status("active", FactId::SubscriptionStatus),
@@ -182,23 +173,97 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     conclusions
 }
 
+/// What a Windows product records of the state of its licence, by the most direct of three places: its key, its day
+/// count, its report to Windows.
+///
+/// Where of two that are equally direct only one says "active", the state is not known: each only speaks for its topic.
+/// The report may lag behind a renewal, and what the numbers mean on every product is not established.
+fn counted_status(sheet: &Sheet, now: DateTime<Utc>) -> Option<(&'static str, FactId)> {
+    let spent = days_passed(sheet, now).is_some();
+    let claim = |seen: &Observation| match (seen.fact, &seen.value) {
+        // No key, seen in a place that need not be that of the product in use, decides nothing.
+        (FactId::LicenseKeyType, Value::Count(0)) if seen.strength > Strength::Hint => Some("absent"),
+        (FactId::LicenseDaysLeft, Value::Count(days)) if *days > 0 && !spent => Some("active"),
+        (FactId::LicenseDaysLeft, Value::Count(days)) if *days < 0 => Some("expired"),
+        (FactId::LicenseReportedExpired, Value::Flag(true)) => Some("expired"),
+        _ => None,
+    };
+    let places = [FactId::LicenseKeyType, FactId::LicenseDaysLeft, FactId::LicenseReportedExpired];
+    let claims: Vec<(Strength, &'static str, FactId)> = places
+        .into_iter()
+        .flat_map(|fact| sheet.get(fact).map(super::Entry::all).unwrap_or_default())
+        .filter_map(|seen| Some((seen.strength, claim(seen)?, seen.fact)))
+        .collect();
+    let strongest = claims.iter().map(|(strength, ..)| *strength).max()?;
+    let mut best = claims.iter().filter(|(strength, ..)| *strength == strongest);
+    let (_, value, fact) = *best.next()?;
+    best.all(|(_, other, _)| (*other == "active") == (value == "active")).then_some((value, fact))
+}
+
+/// Whether all days that an export counts as left have passed since the newest date that was recorded with them; with
+/// the fact that holds the date.
+///
+/// The count is of the day of the export, which is that date or later: the licence has ended, was renewed, or the
+/// product no longer writes its dates.
+fn days_passed(sheet: &Sheet, now: DateTime<Utc>) -> Option<FactId> {
+    let days = sheet.get(FactId::LicenseDaysLeft)?.best();
+    let Value::Count(left @ 1..) = days.value else { return None };
+    if !matches!(days.evidence.locator, Locator::Registry { export: Some(_), .. }) {
+        return None;
+    }
+    let (newest, fact) = happened(sheet).map(|seen| (seen.1, seen.0)).max()?;
+    let ends = newest.checked_add_signed(TimeDelta::try_days(left)?)?;
+    (ends <= now).then_some(fact)
+}
+
+fn spent_count(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
+    let Some(fact) = days_passed(sheet, now) else { return Vec::new() };
+    vec![Conclusion::new(FactId::LicenseDaysPassed, Value::Flag(true), &[FactId::LicenseDaysLeft, fact])]
+}
+
 /// Dates of something that has happened: a clock before one of them is wrong.
 pub(crate) const PASSED: [FactId; 4] =
     [FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt, FactId::ProductInstalledAt, FactId::TicketCreatedAt];
 
-/// The clock is behind where it stands before a date that must have passed already.
+/// Every date of something that has happened: its fact, the date, and how direct it is.
+fn happened(sheet: &Sheet) -> impl Iterator<Item = (FactId, DateTime<Utc>, Strength)> {
+    let facts = PASSED.into_iter().chain([FactId::SystemNewestEventAt]);
+    let seen = facts.filter_map(|fact| sheet.get(fact)).flat_map(super::Entry::all);
+    seen.filter_map(|seen| match seen.value {
+        Value::Moment(moment) => Some((seen.fact, moment, seen.strength)),
+        _ => None,
+    })
+}
+
+/// Whether a clock is behind, by the dates that lie ahead of it; `None` where they do not decide it.
+///
+/// One wrong date is no wrong clock: it takes two that differ, or a documented statement of the product within this
+/// century.
+pub(crate) fn clock_is_behind(ahead: &[(DateTime<Utc>, Strength)]) -> Option<bool> {
+    let stated = |(moment, strength): &(DateTime<Utc>, Strength)| *strength == Strength::Stated && moment.year() < 2100;
+    match ahead {
+        [] => Some(false),
+        [first, others @ ..] if others.iter().any(|other| other.0 != first.0) => Some(true),
+        _ => ahead.iter().any(stated).then_some(true),
+    }
+}
+
+/// The clock is behind where it stands before dates that must have passed already.
 fn clock(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     /// Events go on being written while the machine is looked at.
     const DURING_THE_LOOK: TimeDelta = TimeDelta::hours(1);
-    let moment = |fact| match sheet.value(fact) {
-        Some(Value::Moment(moment)) => Some((*moment, fact)),
-        _ => None,
-    };
+    let is_event = |fact: &FactId| *fact == FactId::SystemNewestEventAt;
     // An old log says nothing of the clock of today, so that an event only ever proves it wrong.
-    let event = moment(FactId::SystemNewestEventAt).filter(|(moment, _)| *moment - DURING_THE_LOOK > now);
-    let newest = PASSED.into_iter().filter_map(moment).chain(event);
-    let Some((moment, fact)) = newest.max_by_key(|(moment, _)| *moment) else { return Vec::new() };
-    vec![Conclusion::new(FactId::SystemClockBehind, Value::Flag(moment > now), &[fact])]
+    let counts =
+        |(fact, moment, _): &(FactId, DateTime<Utc>, Strength)| !is_event(fact) || *moment - DURING_THE_LOOK > now;
+    let dates: Vec<_> = happened(sheet).filter(counts).collect();
+    let Some(newest) = dates.iter().max_by_key(|(_, moment, _)| *moment) else { return Vec::new() };
+    let ahead = dates.iter().filter(|(_, moment, _)| *moment > now);
+    let witnesses: Vec<_> = ahead.clone().map(|(_, moment, strength)| (*moment, *strength)).collect();
+    let Some(behind) = clock_is_behind(&witnesses) else { return Vec::new() };
+    let from: BTreeSet<FactId> = ahead.chain([newest]).map(|(fact, ..)| *fact).collect();
+    let from: Vec<FactId> = from.into_iter().collect();
+    vec![Conclusion::new(FactId::SystemClockBehind, Value::Flag(behind), &from)]
 }
 
 /// The line of a home product by its version (source: the engine numbers of the registry keys, where
@@ -276,6 +341,74 @@ mod tests {
         assert_eq!(status(&[(FactId::LicenseDaysLeft, Value::Count(0))]), None);
         assert_eq!(status(&[(FactId::LicenseDaysLeft, Value::Count(5))]), Some(Value::Choice("active")));
         assert_eq!(status(&[(FactId::LicenseKeyType, Value::Count(0))]), Some(Value::Choice("absent")));
+    }
+
+    fn seen(facts: &[(FactId, Value, Strength)]) -> Sheet {
+        let mut sheet = Sheet::default();
+        for (fact, value, strength) in facts {
+            let place =
+                Locator::Registry { key: String::new(), value: String::new(), export: Some((String::new(), 1)) };
+            let evidence = Evidence::new("test", place, "", DateTime::UNIX_EPOCH);
+            sheet.add(Observation { fact: *fact, value: value.clone(), strength: *strength, evidence });
+        }
+        derive(&mut sheet, at("2026-11-24"));
+        sheet
+    }
+
+    #[test]
+    fn a_report_of_the_end_is_weighed_against_a_day_count() {
+        let status = |days, reported| {
+            let days = (FactId::LicenseDaysLeft, Value::Count(100), days);
+            let reported = (FactId::LicenseReportedExpired, Value::Flag(true), reported);
+            seen(&[days, reported]).value(FactId::LicenseStatus).cloned()
+        };
+        assert_eq!(status(Strength::Recorded, Strength::Stated), Some(Value::Choice("expired")));
+        assert_eq!(status(Strength::Recorded, Strength::Recorded), None);
+        assert_eq!(status(Strength::Hint, Strength::Recorded), Some(Value::Choice("expired")));
+        let two = seen(&[
+            (FactId::LicenseDaysLeft, Value::Count(100), Strength::Recorded),
+            (FactId::LicenseKeyType, Value::Count(0), Strength::Recorded),
+        ]);
+        assert_eq!(two.value(FactId::LicenseStatus), None, "of two products");
+        let no_key = seen(&[
+            (FactId::LicenseReportedExpired, Value::Flag(true), Strength::Recorded),
+            (FactId::LicenseKeyType, Value::Count(0), Strength::Recorded),
+        ]);
+        assert_eq!(no_key.value(FactId::LicenseStatus), Some(&Value::Choice("absent")), "both say that there is none");
+    }
+
+    #[test]
+    fn days_that_an_old_export_counts_say_nothing_of_today() {
+        let status = |updated| {
+            let sheet = seen(&[
+                (FactId::LicenseDaysLeft, Value::Count(5), Strength::Recorded),
+                (FactId::DatabasesUpdatedAt, Value::Moment(at(updated)), Strength::Recorded),
+            ]);
+            (sheet.value(FactId::LicenseStatus).cloned(), sheet.value(FactId::LicenseDaysPassed).cloned())
+        };
+        assert_eq!(status("2026-11-20"), (Some(Value::Choice("active")), None));
+        assert_eq!(status("2026-11-19"), (None, Some(Value::Flag(true))));
+    }
+
+    #[test]
+    fn one_wrong_date_is_no_wrong_clock() {
+        let clock = |dates: &[(FactId, &str, Strength)]| {
+            let dates: Vec<_> =
+                dates.iter().map(|(fact, day, strength)| (*fact, Value::Moment(at(day)), *strength)).collect();
+            seen(&dates).value(FactId::SystemClockBehind).cloned()
+        };
+        let (bases, updated) = (FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt);
+        assert_eq!(clock(&[(bases, "2030-01-01", Strength::Recorded)]), None);
+        assert_eq!(clock(&[(bases, "2106-02-07", Strength::Stated)]), None);
+        assert_eq!(
+            clock(&[(bases, "2030-01-01", Strength::Recorded), (updated, "2026-01-01", Strength::Stated)]),
+            None
+        );
+        let two = [(bases, "2030-01-01", Strength::Recorded), (updated, "2030-01-02", Strength::Recorded)];
+        assert_eq!(clock(&two), Some(Value::Flag(true)));
+        let event = FactId::SystemNewestEventAt;
+        let events = [(event, "2030-01-01", Strength::Recorded), (event, "2030-01-02", Strength::Recorded)];
+        assert_eq!(clock(&events), Some(Value::Flag(true)));
     }
 
     #[test]

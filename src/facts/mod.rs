@@ -11,8 +11,8 @@ mod sheet;
 mod table;
 mod value;
 
-pub(crate) use derive::PASSED;
 pub use derive::derive;
+pub(crate) use derive::{PASSED, clock_is_behind};
 pub use error_code::{CodeFamily, ErrorCode, find_error_codes};
 pub use evidence::{Evidence, Locator, clean_text, clean_text_up_to, masked_text_up_to};
 pub use sheet::{Entry, NotRead, Observation, Reading, Reason, Sheet, Strength};

@@ -112,6 +112,8 @@ facts! {
         Some("Did the licence end less than 24 hours ago?");
     LicenseDaysLeft = "license.days_left", Count,
         "Days until the licence ends, counted by the product when the capture was made.", None;
+    LicenseDaysPassed = "license.days_passed", Flag,
+        "Whether all days that an export counts as left have passed since the newest date in it.", None;
     LicenseKeyType = "license.key_type", Count,
         "The number a Windows product records for the type of its key; only 0 is understood: no key.", None;
     LicenseType = "license.type", Choice(&[
@@ -205,7 +207,7 @@ facts! {
     SystemName = "system.name", Text,
         "The operating system.", None;
     SystemNewestEventAt = "system.newest_event_at", Moment,
-        "When the last event in a log with events of the product was written.", None;
+        "When something last happened that the product recorded: an event in a log, a start, an update or a scan.", None;
     SystemRestartPending = "system.restart_pending", Flag,
         "Whether the system waits for a restart, by its own notes.", None;
     SystemUtcOffsetMinutes = "system.utc_offset_minutes", Count,

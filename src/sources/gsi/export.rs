@@ -2,7 +2,7 @@
 //!
 //! What the block looks like is not known; another shape than that of an export gives nothing.
 
-use crate::facts::{Locator, Reading};
+use crate::facts::Reading;
 use crate::sources::format::{FormatName, Origin};
 use crate::sources::lines::Line;
 
@@ -16,16 +16,16 @@ const HEADER: &str = "Windows Registry Editor Version 5.00\n";
 #[derive(Default)]
 pub(super) struct Export {
     text: String,
-    /// Number of the first line.
-    first: u64,
 }
 
 impl Export {
     /// Takes the next line.
     pub(super) fn line(&mut self, line: &Line) {
         if self.text.is_empty() {
-            self.first = line.number;
             self.text.push_str(HEADER);
+            // Blank lines before it, so that each line keeps its number; the block of a huge report loses it.
+            let before = usize::try_from(line.number).unwrap_or(usize::MAX).saturating_sub(2);
+            self.text.push_str(&"\n".repeat(before.min(LARGEST / 2)));
         }
         if self.text.len() + line.text.len() < LARGEST {
             self.text.push_str(&line.text);
@@ -41,13 +41,8 @@ impl Export {
         }
         let mut input = export.text.as_bytes();
         let mut reading = FormatName::Registry.format().read(&mut input, origin);
-        for seen in &mut reading.observations {
-            if let Locator::Registry { export: Some((_, line)), .. } = &mut seen.evidence.locator {
-                *line = (*line + export.first).saturating_sub(2);
-            }
-        }
         // That the block has nothing of the vendor, or is cut, concerns nobody: the report says more.
-        reading.not_read.clear();
+        reading.not_read.retain(|entry| entry.source != origin.file);
         reading
     }
 }

@@ -134,6 +134,23 @@ fn a_report_gives_its_facts_with_their_lines() {
 }
 
 #[test]
+fn a_wrapper_is_no_other_product_and_a_broken_value_is_told_at_its_line() {
+    let report = "GetSystemInfo version 6\n<InstalledProduct>\nName[:]Kaspersky\nUninstall[:]InstallWIX_{AB}\nVersion[:]21.3\n\
+        Name[:]Kaspersky Plus\nUninstall[:]MsiExec.exe /I{AB}\nVersion[:]21.3.10\n</InstalledProduct>\n<AVState>\n\
+        Protection_AvInstalled[:]0\nProtection_AvRunning[:]0\n</AVState>\n<Registry>\n\
+        [HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab\\AVP21.3\\Data]\n\"LicKeyType\"=hex:00\n</Registry>\n<MD5>\n";
+    let reading = read(report.as_bytes());
+    assert_eq!(values(&reading, FactId::ProductName), ["Kaspersky Plus"]);
+    assert_eq!(values(&reading, FactId::ProductOthers), Vec::<String>::new());
+    assert_eq!(values(&reading, FactId::ProductRunning), Vec::<String>::new());
+    let told: Vec<_> = reading.not_read.iter().map(|entry| (entry.reason, entry.source.split(':').next())).collect();
+    assert_eq!(
+        told,
+        [(Reason::NotInstalled, Some("gsi.txt, line 11")), (Reason::NotUnderstood, Some("gsi.txt, line 16"))]
+    );
+}
+
+#[test]
 fn no_name_of_a_machine_user_or_server_is_kept() {
     let shown = format!("{:?}", read(REPORT.as_bytes()));
     for secret in ["EVE-PC", "evelyn", "FIRM", "corp.example", "11111111", "SomethingElse", "89479002"] {

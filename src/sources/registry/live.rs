@@ -3,7 +3,6 @@
 //! The view is always that of 64 bit, in which the keys of 32-bit programs stand below `WOW6432Node`: the
 //! paths are those of an export, whatever this program was built for.
 
-use std::collections::BTreeSet;
 use std::io;
 use std::path::PathBuf;
 
@@ -12,13 +11,10 @@ use winreg::RegKey;
 use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE, KEY_READ, KEY_WOW64_64KEY};
 
 use super::kaspersky;
-use super::parse::Wanted;
-use super::places::{KnownKey, KnownPlaces, Part, known_key};
-use super::products::products;
-use super::refused::refused;
-use super::tree::RegistryTree;
-use super::value::RegistryValue;
-use crate::facts::{NotRead, Reading, Reason};
+use super::places::Part;
+use super::products::Installed;
+use super::walk::{LiveKey, Walk};
+use crate::facts::Reading;
 
 /// The vendor's keys, the 32-bit view first (source: GLPI Agent `AntiVirus.pm`).
 const VENDOR: [&str; 2] = [r"SOFTWARE\WOW6432Node\KasperskyLab", r"SOFTWARE\KasperskyLab"];
@@ -28,15 +24,6 @@ const INSTALLED: [&str; 2] = [
     r"SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall",
     r"SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall",
 ];
-
-/// Keys inside keys that are looked into: as deep as Network Agent's statistics.
-const DEEPEST: usize = 8;
-
-/// Keys that are looked at.
-const MOST_KEYS: usize = 20_000;
-
-/// The largest value that is taken, in bytes, as of an export.
-const LARGEST: usize = 1024 * 1024;
 
 /// What the live registry tells.
 pub(in crate::sources) struct LiveRegistry {
@@ -71,7 +58,7 @@ pub(in crate::sources) fn read_live(now: DateTime<Utc>) -> LiveRegistry {
     }
     let mut reading = kaspersky::facts_of(&walk.tree, now);
     reading.not_read.append(&mut walk.not_read);
-    let product = products(&walk.tree).into_iter().next().and_then(|product| {
+    let product = Installed::of(&walk.tree).used.and_then(|product| {
         let root = product.get(Part::Environment, "ProductRoot")?.data.text().map(PathBuf::from)?;
         Some(LiveProduct {
             root,
@@ -134,84 +121,16 @@ fn machine_key(path: &str) -> io::Result<RegKey> {
     Hive::Machine.key(path)
 }
 
-#[derive(Default)]
-struct Walk {
-    tree: RegistryTree,
-    raw: String,
-    keys: usize,
-    not_read: Vec<NotRead>,
-    /// Folders that are gone, each told once.
-    gone: BTreeSet<String>,
-}
-
-impl Walk {
-    fn enter(&mut self, key: &RegKey, path: &str, depth: usize) {
-        self.keys += 1;
-        if self.keys > MOST_KEYS || depth > DEEPEST || self.tree.is_full() {
-            return;
-        }
-        if KnownPlaces.key(path) && self.is_of_vendor(key, path) {
-            self.take(key, path);
-        }
-        for name in key.enum_keys().map_while(Result::ok) {
-            let below = format!("{path}\\{name}");
-            match key.open_subkey_with_flags(&name, KEY_READ | KEY_WOW64_64KEY) {
-                Ok(key) => self.enter(&key, &below, depth + 1),
-                Err(error) if KnownPlaces.key(&below) => self.refused(&below, &error),
-                // Not a place that is read; whether it may be read does not matter.
-                Err(_) => {}
-            }
-        }
+impl LiveKey for RegKey {
+    fn names(&self) -> impl Iterator<Item = io::Result<String>> {
+        self.enum_keys()
     }
 
-    /// Programs of other vendors are no business of ours.
-    fn is_of_vendor(&self, key: &RegKey, path: &str) -> bool {
-        known_key(path) != Some(KnownKey::Uninstall)
-            || key.get_value("DisplayName").is_ok_and(|name: String| name.to_lowercase().contains("kaspersky"))
+    fn open(&self, name: &str) -> io::Result<Self> {
+        self.open_subkey_with_flags(name, KEY_READ | KEY_WOW64_64KEY)
     }
 
-    fn take(&mut self, key: &RegKey, path: &str) {
-        self.tree.add_key(path, 0);
-        self.raw.push_str(&format!("\n[{path}]\n"));
-        for name in KnownPlaces.names(path) {
-            let raw = match key.get_raw_value(name) {
-                Ok(raw) => raw,
-                Err(error) => {
-                    self.refused(&format!("{path}, value {name}"), &error);
-                    continue;
-                }
-            };
-            if raw.bytes.len() > LARGEST {
-                let advice = "the value is larger than 1 MiB and was left out; nothing needs to be done";
-                self.not_read.push(NotRead::new(format!("{path}, value {name}"), Reason::TooLarge, advice));
-                continue;
-            }
-            let value = RegistryValue::from_bytes(raw.vtype.clone() as u32, raw.bytes.into_owned(), true);
-            if *name == "ProductRoot" && self.is_gone(&value) {
-                continue;
-            }
-            if !["SubscriptionUrl", "ServerName"].contains(name) {
-                self.raw.push_str(&format!("\"{name}\"={}\n", value.shown()));
-            }
-            self.tree.add_value(path, (*name).to_owned(), value, 0);
-        }
-    }
-
-    /// A product whose folder is gone is a leftover: its folder does not count, so that another comes first.
-    fn is_gone(&mut self, value: &RegistryValue) -> bool {
-        let gone = value.text().filter(|root| !std::path::Path::new(root).is_dir());
-        if let Some(root) = gone.filter(|root| self.gone.insert((*root).to_owned())) {
-            let advice = format!(
-                "the registry names the product's folder `{}`, but it is not there: the product was half removed; \
-                 remove the rest with the vendor's removal tool, or install it again",
-                crate::facts::clean_text(root)
-            );
-            self.not_read.push(NotRead::new("the product's folder", Reason::NotFound, advice));
-        }
-        gone.is_some()
-    }
-
-    fn refused(&mut self, place: &str, error: &io::Error) {
-        self.not_read.extend(refused(place, error));
+    fn value(&self, name: &str) -> io::Result<(u32, Vec<u8>)> {
+        self.get_raw_value(name).map(|raw| (raw.vtype.clone() as u32, raw.bytes.into_owned()))
     }
 }

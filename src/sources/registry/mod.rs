@@ -1,11 +1,14 @@
 //! The registry of a Windows machine: exports, and on Windows the live one.
 
+mod agent;
 mod kaspersky;
 #[cfg(windows)]
 mod live;
+mod moment;
 mod parse;
 mod places;
 mod products;
+mod programs;
 mod quoted;
 #[cfg(any(windows, test))]
 mod refused;
@@ -14,6 +17,8 @@ mod tests;
 mod ticket;
 mod tree;
 mod value;
+#[cfg(any(windows, test))]
+mod walk;
 
 use std::io::Read;
 

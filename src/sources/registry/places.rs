@@ -75,47 +75,71 @@ pub(super) fn known_key(path: &str) -> Option<KnownKey<'_>> {
     if below == "components\\34" || below.starts_with("components\\34\\") {
         return Some(if below.ends_with("\\avstate") { KnownKey::AgentState } else { KnownKey::Agent });
     }
-    let skipped = if below.starts_with("protected\\") { "protected\\".len() } else { 0 };
+    let is_protected = below.starts_with("protected\\");
+    let skipped = if is_protected { "protected\\".len() } else { 0 };
     let name_end = below[skipped..].find('\\').map_or(below.len(), |at| skipped + at);
-    if !is_product(&below[skipped..name_end]) {
-        return None;
-    }
     let part = Part::ALL.into_iter().find(|part| part.path().eq_ignore_ascii_case(&below[name_end..]))?;
-    Some(KnownKey::Product { product: &path[..start + name_end], part })
+    let name = &below[skipped..name_end];
+    // A key that is protected is a product by what it holds: `ConnectorCache` may name any.
+    let by_part = is_protected && part != Part::Root && !OPAQUE.contains(&name);
+    (is_product(name) || by_part).then_some(KnownKey::Product { product: &path[..start + name_end], part })
 }
 
-/// Whether a key's own name is that of a product, such as `AVP21.3` or `KES.21.8`.
+/// Stores of the vendor that are never looked into.
+const OPAQUE: [&str; 2] = ["licstrg", "licstorage"];
+
+/// Whether a key's own name is that of a product, such as `AVP21.3`, `KES10SP2` or `KSDE4`.
 fn is_product(name: &str) -> bool {
-    ["avp", "ksos", "pure", "kes"]
-        .iter()
-        .filter_map(|start| name.strip_prefix(start))
-        .any(|version| version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
+    ["avp", "kes", "ksos", "pure", "ksde"].iter().any(|start| name.starts_with(start))
+}
+
+/// Whether a key is known, or may hold one that is.
+#[cfg(any(windows, test))]
+pub(super) fn leads_to_known(path: &str) -> bool {
+    let below = ["AVP", "34", "Ticket", "environment"];
+    known_key(path).is_some() || below.iter().any(|name| known_key(&format!("{path}\\{name}")).is_some())
 }
 
 /// The value names of a key that are read.
 fn value_names(key: KnownKey<'_>) -> &'static [&'static str] {
     match key {
         KnownKey::Product { part, .. } => match part {
-            Part::Root => &[],
+            Part::Root => &["LastLicenseNotificationTime"],
             Part::Environment => &[
                 "ProductName",
+                "ProductCode",
                 "ProductRoot",
                 "ProductVersion",
                 "ProductDisplayVersion",
                 "Ins_ProductVersion",
                 "InstallDate",
             ],
-            Part::Data => {
-                &["LastSuccessfulUpdate", "LicKeyType", "LicDaysTillExpiration", "LocalizedProductName", "ServerName"]
-            }
+            Part::Data => &[
+                "LastSuccessfulUpdate",
+                "LicKeyType",
+                "LicDaysTillExpiration",
+                "LocalizedProductName",
+                "ServerName",
+                "LastStart",
+                "LastUpdate",
+                "LastSuccessfulFullScan",
+                "LastSuccessfulFullScanStart",
+            ],
             Part::UpdateState => &["LastUpdate"],
             Part::CrossProductStore => &["SubscriptionUrl"],
             Part::Ticket => &[""],
             Part::BasesInfo => &["Date"],
         },
         KnownKey::WindowsReport => &["IsReportedExpired"],
-        KnownKey::AgentState => &["Protection_AvRunning", "Protection_RtpState", "Protection_BasesDate"],
-        KnownKey::Agent => &[],
+        KnownKey::AgentState => &[
+            "Protection_AvInstalled",
+            "Protection_AvRunning",
+            "Protection_RtpState",
+            "Protection_BasesDate",
+            "Protection_LastFscan",
+            "Protection_LastConnected",
+        ],
+        KnownKey::Agent => &["ProdVersion"],
         KnownKey::Uninstall => &["DisplayName", "DisplayVersion"],
     }
 }
@@ -123,7 +147,7 @@ fn value_names(key: KnownKey<'_>) -> &'static [&'static str] {
 /// The filter of an export: known keys and names only.
 pub(super) struct KnownPlaces;
 
-#[cfg(windows)]
+#[cfg(any(windows, test))]
 impl KnownPlaces {
     /// The names of the values of a key that are read.
     pub(super) fn names(&self, path: &str) -> &'static [&'static str] {
@@ -158,9 +182,34 @@ mod tests {
             Some(KnownKey::Product { product: data.trim_end_matches("\\Data"), part: Part::Data })
         );
         assert_eq!(known_key("HKLM\\Software\\KasperskyLab\\WmiHlp\\{0}"), Some(KnownKey::WindowsReport));
-        for path in ["HKLM\\SOFTWARE\\KasperskyLab\\LicStrg", "HKLM\\SOFTWARE\\KasperskyLab\\AVPx\\Data", "HKLM\\X", ""]
-        {
+        for path in [
+            "HKLM\\SOFTWARE\\KasperskyLab\\LicStrg",
+            "HKLM\\SOFTWARE\\KasperskyLab\\protected\\LicStrg\\Data",
+            "HKLM\\X",
+            "",
+        ] {
             assert_eq!(known_key(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn every_name_of_a_product_is_known() {
+        for name in ["protected\\KES10SP2", "KSDE21.9", "AVP80", "protected\\WSEE", "protected\\KES.21.8", "PURE13"] {
+            let path = format!("HKLM\\SOFTWARE\\KasperskyLab\\{name}\\environment");
+            assert!(matches!(known_key(&path), Some(KnownKey::Product { .. })), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_way_to_a_known_key_is_known_too() {
+        let vendor = "HKLM\\SOFTWARE\\WOW6432Node\\KasperskyLab";
+        for below in
+            ["", "\\protected", "\\protected\\WSEE", "\\Components", "\\AVP21.3", "\\AVP21.3\\watchdog", "\\WmiHlp"]
+        {
+            assert!(leads_to_known(&format!("{vendor}{below}")), "{below}");
+        }
+        for below in ["\\LicStrg", "\\AVP21.3\\settings", "\\Components\\35"] {
+            assert!(!leads_to_known(&format!("{vendor}{below}")), "{below}");
         }
     }
 

@@ -2,11 +2,24 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::moment::{from_filetime, from_unix};
 use super::places::{KnownKey, Part, known_key};
 use super::tree::{Entry, Key, RegistryTree};
 use crate::facts::{FactId, Locator, Value};
 
+/// A day count above this is no day count (inferred: a hundred years).
+pub(super) const MOST_DAYS: u64 = 36_500;
+
+/// `LastSuccessfulUpdate` of a product that was never updated.
+pub(super) const NEVER: u64 = 0xFFFF_FFFF;
+
+/// Products that were updated within this time of one another may both be in use.
+const ABOUT_THEN: TimeDelta = TimeDelta::days(30);
+
 /// One product's key.
+#[derive(Clone, Copy)]
 pub(super) struct Product<'a> {
     tree: &'a RegistryTree,
     path: &'a str,
@@ -23,6 +36,45 @@ impl<'a> Product<'a> {
     /// A value of a part of this product's key.
     pub(super) fn get(&self, part: Part, name: &str) -> Option<Entry<'a>> {
         self.tree.get(&format!("{}{}", self.path, part.path()), name)
+    }
+
+    /// A number of this product's data.
+    fn number(&self, part: Part, name: &str) -> Option<u64> {
+        self.get(part, name)?.data.number()
+    }
+
+    fn has_root(&self) -> bool {
+        self.get(Part::Environment, "ProductRoot").is_some_and(|entry| entry.data.text().is_some())
+    }
+
+    fn is_beside(&self) -> bool {
+        self.key_name().to_ascii_lowercase().starts_with("ksde") || self.name().is_some_and(|(_, name)| is_beside(name))
+    }
+
+    /// Whether more than the key itself is left of it.
+    fn is_recorded(&self) -> bool {
+        self.name().is_some() || self.is_licensed().is_some() || self.updated_at().is_some()
+    }
+
+    fn updated_at(&self) -> Option<DateTime<Utc>> {
+        let updated = self.number(Part::Data, "LastSuccessfulUpdate").filter(|at| *at != NEVER).and_then(from_unix);
+        updated.or_else(|| from_filetime(self.number(Part::UpdateState, "LastUpdate")?))
+    }
+
+    /// Whether it has a key with days left; `None` where its values do not tell.
+    pub(super) fn is_licensed(&self) -> Option<bool> {
+        match self.number(Part::Data, "LicKeyType")? {
+            0 => Some(false),
+            _ => self
+                .number(Part::Data, "LicDaysTillExpiration")
+                .filter(|days| (1..=MOST_DAYS).contains(days))
+                .map(|_| true),
+        }
+    }
+
+    /// How it is called in a message: name and version, else its key.
+    pub(super) fn shown(&self) -> String {
+        crate::facts::clean_text(&self.title().unwrap_or_else(|| self.key_name().to_owned()))
     }
 
     /// Where the name stands: as installed, else as shown.
@@ -98,10 +150,48 @@ pub(super) fn family_of(name: &str) -> &'static str {
     }
 }
 
-/// Every product's key: the one that counts first, which has a folder and the newest version.
-///
-/// Whether the folder still exists, an export cannot tell.
-pub(super) fn products(tree: &RegistryTree) -> Vec<Product<'_>> {
+/// Whether a program of the vendor stands beside a protection product, by its name.
+pub(super) fn is_beside(name: &str) -> bool {
+    let beside = ["vpn", "secure connection", "password manager", "safe kids", "software updater", "virus removal"];
+    beside.iter().any(|word| name.to_lowercase().contains(word))
+}
+
+/// The products of a tree, sorted out.
+pub(super) struct Installed<'a> {
+    /// The one in use: of those that have a folder and live, the newest.
+    pub used: Option<Product<'a>>,
+    /// The others.
+    pub others: Vec<Product<'a>>,
+    /// All that may be the one in use, where it is not known.
+    pub doubtful: Vec<Product<'a>>,
+}
+
+impl<'a> Installed<'a> {
+    /// Sorts out the products that upgrades leave behind.
+    ///
+    /// Whether a folder still exists, an export cannot tell. A product lives that has days left, or that was updated
+    /// about when the last of them was.
+    pub(super) fn of(tree: &'a RegistryTree) -> Self {
+        let (mut others, products): (Vec<Product<'_>>, _) = products(tree).into_iter().partition(Product::is_beside);
+        let has_root = products.first().is_some_and(Product::has_root);
+        let candidates = |product: &&Product<'a>| product.has_root() == has_root && product.is_recorded();
+        let newest = products.iter().filter(candidates).filter_map(Product::updated_at).max();
+        let lives = |product: &&Product<'a>| {
+            let recent = product.updated_at().zip(newest).is_some_and(|(at, newest)| newest - at < ABOUT_THEN);
+            product.is_licensed() == Some(true) || recent
+        };
+        let living: Vec<Product<'a>> = products.iter().filter(candidates).filter(lives).copied().collect();
+        let pool = if living.is_empty() { products.iter().filter(candidates).copied().collect() } else { living };
+        let used = pool.first().or(products.first()).copied();
+        let is_used = |product: &Product<'a>| used.is_some_and(|used| used.path == product.path);
+        let mut rest: Vec<Product<'a>> = products.into_iter().filter(|product| !is_used(product)).collect();
+        rest.append(&mut others);
+        Installed { used, others: rest, doubtful: if pool.len() > 1 { pool } else { Vec::new() } }
+    }
+}
+
+/// Every product's key, those first that have a folder, then the newest versions.
+fn products(tree: &RegistryTree) -> Vec<Product<'_>> {
     let mut products: Vec<Product<'_>> = Vec::new();
     let mut seen = BTreeSet::new();
     for key in tree.keys() {
@@ -112,9 +202,8 @@ pub(super) fn products(tree: &RegistryTree) -> Vec<Product<'_>> {
         }
     }
     products.sort_by_cached_key(|product| {
-        let root = product.get(Part::Environment, "ProductRoot").is_some_and(|entry| entry.data.text().is_some());
         let version = product.version().map(|(_, version)| version);
-        std::cmp::Reverse((root, version, product.name().is_some()))
+        std::cmp::Reverse((product.has_root(), version, product.name().is_some()))
     });
     products
 }

@@ -17,7 +17,14 @@ const AGENT_STATE: &str =
 const PROGRAMS: &str = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
 
 /// The values of `AVState` that say something; its others name the machine and its server.
-const STATES: [&str; 3] = ["Protection_AvRunning", "Protection_RtpState", "Protection_BasesDate"];
+const STATES: [&str; 6] = [
+    "Protection_AvInstalled",
+    "Protection_AvRunning",
+    "Protection_RtpState",
+    "Protection_BasesDate",
+    "Protection_LastFscan",
+    "Protection_LastConnected",
+];
 
 /// The values of an installed program, by the names of a report and of the registry.
 const OF_PROGRAM: [(&str, &str); 4] =
@@ -54,7 +61,11 @@ impl Quoted {
             return;
         }
         self.programs += 1;
-        let key = format!("{PROGRAMS}\\{:04}", self.programs);
+        // Where the report tells by which entry the program is removed, its name shows a wrapper.
+        let uninstall = values.iter().find(|(name, ..)| name == "Uninstall").map_or("", |(_, value, _)| value.as_str());
+        let entry: String =
+            uninstall.chars().filter(|c| c.is_ascii_alphanumeric() || "{}-_".contains(*c)).take(80).collect();
+        let key = format!("{PROGRAMS}\\{:04} {entry}", self.programs);
         for (name, value, line) in values {
             if let Some((_, stored)) = OF_PROGRAM.iter().find(|(known, _)| known == name) {
                 self.add(&key, stored, value, line);

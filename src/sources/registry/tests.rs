@@ -170,6 +170,112 @@ fn what_could_not_be_read_is_told_once() {
 }
 
 #[test]
+fn a_value_that_cannot_be_read_is_told_with_its_place() {
+    let reading = read(&home(
+        "\"LicKeyType\"=hex:01\n\"LicDaysTillExpiration\"=dword:1\n\"LastSuccessfulUpdate\"=\"soon\"\n\"ServerName\"=dword:1\n",
+    ));
+    let told: Vec<_> = reading.not_read.iter().map(|entry| (entry.source.as_str(), entry.reason)).collect();
+    let data = |line, name| format!("lab.reg, line {line}: {KEY}\\AVP21.3\\Data, value {name}");
+    let expected = [data(14, "LastSuccessfulUpdate"), data(12, "LicKeyType"), data(15, "ServerName")];
+    assert_eq!(told, expected.each_ref().map(|place| (place.as_str(), Reason::NotUnderstood)));
+    assert!(reading.not_read[1].advice.contains("a number, but holds binary data"), "{:?}", reading.not_read[1]);
+    let never = read(&home("\"LastSuccessfulUpdate\"=dword:ffffffff\n"));
+    assert_eq!(never.not_read[0].reason, Reason::Empty);
+    let none = read(&home(
+        "\"LastSuccessfulUpdate\"=dword:00000000\n\"LicKeyType\"=dword:1\n\"LicDaysTillExpiration\"=dword:ffffffff\n",
+    ));
+    assert_eq!(none.not_read.len(), 2, "{:?}", none.not_read);
+    let agent = read(&format!(
+        "[{KEY}\\Components\\34\\1103\\1.0.0.0\\Statistics\\AVState]\n\"Protection_BasesDate\"=\"tomorrow\"\n\"Protection_AvRunning\"=dword:7\n\"Protection_RtpState\"=hex:00\n"
+    ));
+    assert_eq!(agent.not_read.len(), 3, "{:?}", agent.not_read);
+    let ticket = hex(br#"{"ActivationCenterId":"A","ValidTo":"some day"}"#);
+    let ticket = read(&home(&format!("[{KEY}\\AVP21.3\\watchdog\\Ticket]\n@=hex:{ticket}\n")));
+    assert!(ticket.not_read[0].advice.contains("a date as ValidTo"), "{:?}", ticket.not_read);
+}
+
+/// A product with its folder and these data.
+fn product(key: &str, data: &str) -> String {
+    format!(
+        "[{KEY}\\{key}\\environment]\n\"ProductName\"=\"Kaspersky {key}\"\n\"ProductVersion\"=\"{}\"\n\"ProductRoot\"=\"C:\\\\lab\"\n[{KEY}\\{key}\\Data]\n{data}",
+        key.trim_start_matches("AVP")
+    )
+}
+
+#[test]
+fn of_several_products_the_one_that_lives_counts() {
+    let old = product("AVP21.24", "\"LicKeyType\"=dword:1\n\"LicDaysTillExpiration\"=dword:64\n");
+    let reading = read(&format!("{old}{}", product("AVP21.26", "\"LicKeyType\"=dword:0\n")));
+    assert_eq!(values(&reading, FactId::ProductVersion), ["21.24"]);
+    assert_eq!(values(&reading, FactId::LicenseDaysLeft), ["100"]);
+    assert_eq!(values(&reading, FactId::LicenseKeyType), ["1"]);
+    assert_eq!(reading.not_read, []);
+}
+
+#[test]
+fn several_products_that_may_all_be_in_use_are_told_and_none_speaks_alone() {
+    let data = |rest: &str| format!("\"LastSuccessfulUpdate\"=dword:6955e0e5\n{rest}");
+    let old = product("AVP21.24", &data("\"LicKeyType\"=dword:1\n\"LicDaysTillExpiration\"=dword:64\n"));
+    let both = read(&format!("{old}{}", product("AVP21.26", &data("\"LicKeyType\"=dword:0\n"))));
+    assert_eq!(values(&both, FactId::LicenseDaysLeft), ["100"]);
+    assert_eq!(values(&both, FactId::LicenseKeyType), ["0", "1"]);
+    let advice = &both.not_read[0].advice;
+    assert!(advice.contains("Kaspersky AVP21.26 21.26, Kaspersky AVP21.24 21.24"), "{advice}");
+
+    let silent = read(&format!("{}{}", product("AVP21.24", ""), product("AVP21.26", "\"LicKeyType\"=dword:0\n")));
+    let hint = silent.observations.iter().find(|seen| seen.fact == FactId::LicenseKeyType).unwrap();
+    assert_eq!(hint.strength, Strength::Hint);
+    assert_eq!(silent.not_read.len(), 1);
+}
+
+#[test]
+fn an_entry_of_the_same_product_is_no_other_product() {
+    let list = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
+    let guid = "{00000000-AAAA-BBBB-CCCC-000000000001}";
+    let entry = |key: &str, version: &str| {
+        format!("[{list}\\{key}]\n\"DisplayName\"=\"Kaspersky Shown\"\n\"DisplayVersion\"=\"{version}\"\n")
+    };
+    let wrapped = read(&format!("{}{}", entry(&format!("InstallWIX_{guid}"), "21.3"), entry(guid, "21.3.10.391")));
+    assert_eq!(values(&wrapped, FactId::ProductVersion), ["21.3.10.391"]);
+    assert_eq!(values(&wrapped, FactId::ProductOthers), Vec::<String>::new());
+    let by_code = format!("[{KEY}\\AVP21.3\\environment]\n\"ProductName\"=\"Kaspersky\"\n\"ProductCode\"=\"{guid}\"\n");
+    let by_code = read(&format!("{by_code}{}", entry(&format!("InstallWIX_{guid}"), "21.3")));
+    assert_eq!(values(&by_code, FactId::ProductOthers), Vec::<String>::new());
+}
+
+#[test]
+fn an_application_that_is_not_installed_is_not_stopped() {
+    let state = format!("[{KEY}\\Components\\34\\1103\\1.0.0.0\\Statistics\\AVState]\n");
+    let reading = read(&format!("{state}\"Protection_AvInstalled\"=dword:0\n\"Protection_AvRunning\"=dword:0\n"));
+    assert_eq!(values(&reading, FactId::ProductRunning), Vec::<String>::new());
+    assert_eq!(reading.not_read[0].reason, Reason::NotInstalled);
+}
+
+#[test]
+fn what_a_product_did_tells_its_dates() {
+    let reading = read(&home(&format!(
+        "\"LastStart\"=dword:6955e0e5\n\"LastUpdate\"=dword:ffffffff\n\"LastSuccessfulFullScan\"=dword:00000000\n\
+         [{KEY}\\Components\\34\\1103\\1.0.0.0\\Statistics\\AVState]\n\"Protection_LastConnected\"=\"02-01-2026 03-04-05\"\n"
+    )));
+    assert_eq!(values(&reading, FactId::SystemNewestEventAt), ["2026-01-01 02:50:13 UTC", "2026-01-02 03:04:05 UTC"]);
+    assert_eq!(reading.not_read, []);
+}
+
+#[test]
+fn products_beside_and_products_of_the_agent_are_named() {
+    let vpn =
+        format!("[{KEY}\\KSDE21.9\\environment]\n\"ProductName\"=\"Kaspersky VPN\"\n\"ProductRoot\"=\"C:\\\\v\"\n");
+    let reading = read(&vpn);
+    assert_eq!(values(&reading, FactId::ProductName), Vec::<String>::new());
+    assert_eq!(values(&reading, FactId::ProductOthers), ["Kaspersky VPN"]);
+    let agent = read(&format!("[{KEY}\\Components\\34\\Connectors\\KES\\11.0.0.0]\n\"ConnectorVersion\"=\"11.1\"\n"));
+    assert_eq!(values(&agent, FactId::ProductFamily), ["endpoint-windows"]);
+    let named =
+        format!("[{KEY}\\protected\\KES10SP2\\Data]\n\"LicKeyType\"=dword:1\n\"LicDaysTillExpiration\"=dword:5\n");
+    assert_eq!(values(&read(&named), FactId::LicenseDaysLeft), ["5"]);
+}
+
+#[test]
 fn thousands_of_leftovers_are_sorted_out_and_few_are_named() {
     let leftovers: String = (0..20_000)
         .map(|number| format!("[{KEY}\\AVP{number}\\environment]\n\"ProductName\"=\"Kaspersky {number}\"\n"))

@@ -14,24 +14,37 @@ const START: &str = "{\"ActivationCenterId";
 /// The longest object that is looked at, in bytes.
 const LONGEST: usize = 256 * 1024;
 
-/// The facts of a ticket: each with the field it stands in, as `"name":value`.
-pub(super) fn facts_of(blob: &[u8]) -> Vec<(FactId, Value, String)> {
-    let Some(text) = find_object(blob) else { return Vec::new() };
-    let mut facts = Vec::new();
+/// What a ticket says.
+#[derive(Default)]
+pub(super) struct Ticket {
+    /// Its facts, each with the field it stands in, as `"name":value`.
+    pub facts: Vec<(FactId, Value, String)>,
+    /// What should stand there and does not.
+    pub unreadable: Vec<&'static str>,
+}
+
+/// Reads the ticket in a binary value.
+pub(super) fn read(blob: &[u8]) -> Ticket {
+    let mut ticket = Ticket::default();
+    let Some(text) = find_object(blob) else {
+        ticket.unreadable.push("an activation ticket");
+        return ticket;
+    };
     // A broken ticket still tells what stands before the break.
     let _ = walk(&text, &mut |path, member| {
         let ([name], Member::Scalar(Some(value))) = (path, member) else { return };
-        let fact = match name.as_str() {
-            "ValidTo" => FactId::TicketValidTo,
-            "CreatedAt" => FactId::TicketCreatedAt,
-            "LicenseState" => FactId::TicketLicenseState,
+        let (fact, wanted) = match name.as_str() {
+            "ValidTo" => (FactId::TicketValidTo, "a ticket with a date as ValidTo"),
+            "CreatedAt" => (FactId::TicketCreatedAt, "a ticket with a date as CreatedAt"),
+            "LicenseState" => (FactId::TicketLicenseState, "a ticket with a number as LicenseState"),
             _ => return,
         };
-        if let Ok(parsed) = Value::parse(fact, &value) {
-            facts.push((fact, parsed, format!("\"{name}\":{value}")));
+        match Value::parse(fact, &value) {
+            Ok(parsed) => ticket.facts.push((fact, parsed, format!("\"{name}\":{value}"))),
+            Err(_) => ticket.unreadable.push(wanted),
         }
     });
-    facts
+    ticket
 }
 
 /// The object as text, from UTF-8 or UTF-16LE.
@@ -76,7 +89,7 @@ mod tests {
     const TICKET: &str = r#"{"ActivationCenterId":"A1","ActivationCodeHash":"SECRETHASH","CreatedAt":"2026-01-02T03:04:05Z","LicenseId":"1234-123456-12345ABC","LicenseState":3,"ExtraData":"{\"ValidTo\":\"2011-01-01\"}\"}","ValidTo":"2027-01-02T03:04:05Z"}"#;
 
     fn shown(blob: &[u8]) -> Vec<String> {
-        facts_of(blob).into_iter().map(|(fact, value, _)| format!("{fact}={value}")).collect()
+        read(blob).facts.into_iter().map(|(fact, value, _)| format!("{fact}={value}")).collect()
     }
 
     #[test]
@@ -95,7 +108,7 @@ mod tests {
 
     #[test]
     fn nothing_that_identifies_is_kept() {
-        let kept = format!("{:?}", facts_of(TICKET.as_bytes()));
+        let kept = format!("{:?}", read(TICKET.as_bytes()).facts);
         assert!(!kept.contains("SECRETHASH") && !kept.contains("123456"), "{kept}");
     }
 
@@ -108,8 +121,8 @@ mod tests {
     proptest! {
         #[test]
         fn any_bytes_after_the_start_are_read(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            facts_of(&[START.as_bytes(), &bytes].concat());
-            facts_of(&bytes);
+            read(&[START.as_bytes(), &bytes].concat());
+            read(&bytes);
         }
     }
 }

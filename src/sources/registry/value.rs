@@ -48,6 +48,21 @@ impl RegistryValue {
         }
     }
 
+    /// Whether it is a text without content, which says nothing.
+    pub(super) fn is_blank(&self) -> bool {
+        matches!(self, RegistryValue::Text(text) if text.trim().is_empty())
+    }
+
+    /// What kind of value it is, for a person.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            RegistryValue::Text(_) => "a text",
+            RegistryValue::Texts(_) => "a list of texts",
+            RegistryValue::Number(_) => "a number",
+            RegistryValue::Binary(_) => "binary data",
+        }
+    }
+
     /// The value as an export would write it, for evidence; bytes are never shown.
     pub(super) fn shown(&self) -> String {
         match self {

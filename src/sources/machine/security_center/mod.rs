@@ -58,7 +58,7 @@ fn found(products: Result<Vec<Product>, String>, now: DateTime<Utc>) -> Found {
         // Off and snoozed say nothing of the licence: the person may have done that.
         match product.state {
             ON => facts.add(FactId::ProductRunning, Value::Flag(true), Strength::Recorded, place(), &told),
-            EXPIRED => facts.add(FactId::LicenseReportedExpired, Value::Flag(true), Strength::Recorded, place(), &told),
+            EXPIRED => facts.add(FactId::LicenseReportedExpired, Value::Flag(true), Strength::Stated, place(), &told),
             _ => {}
         }
     }
@@ -88,6 +88,13 @@ mod tests {
         assert_eq!(told(&[("KASPERSKY", 0)]), (true, vec![(FactId::ProductRunning, Value::Flag(true))]));
         assert_eq!(told(&[("Kaspersky", 1), ("Kaspersky", 2), ("Kaspersky", 77)]), (true, vec![]));
         assert_eq!(told(&[("Windows Defender", 3)]), (false, vec![]));
+    }
+
+    #[test]
+    fn a_documented_state_is_the_products_own_statement() {
+        let product = Product { name: "Kaspersky".to_owned(), state: EXPIRED };
+        let found = found(Ok(vec![product]), DateTime::UNIX_EPOCH);
+        assert_eq!(found.reading.observations[0].strength, Strength::Stated);
     }
 
     #[test]

@@ -1,0 +1,76 @@
+//! What Network Agent keeps of a managed machine.
+
+use super::kaspersky::Facts;
+use super::moment::from_agent;
+use super::places::{KnownKey, known_key};
+use super::tree::{Key, RegistryTree};
+use super::value::RegistryValue;
+use crate::facts::{FactId, Locator, Reason, Strength, Value};
+
+/// The state of a component that has no licence (source: KSC/14.2/KSCAPI page a00010).
+const NO_LICENSE: u64 = 11;
+
+/// Where the agent names the products that it manages.
+const CONNECTORS: &str = "\\connectors\\";
+
+impl Facts {
+    pub(super) fn agent(&mut self, place: Locator) {
+        self.found.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place, "Components\\34");
+    }
+
+    pub(super) fn agent_state(&mut self, tree: &RegistryTree, key: &Key) {
+        self.agent(tree.place_of(key));
+        let get = |name| tree.get(&key.path, name);
+        let yes_or_no = |data: &RegistryValue| data.number().filter(|number| *number < 2).map(|number| number == 1);
+        let installed = self.read(get("Protection_AvInstalled"), "0 or 1", yes_or_no);
+        if let Some((entry, false)) = installed {
+            // What is not installed neither runs nor has a licence.
+            let advice = "Network Agent says that no protection application is installed; install it".to_owned();
+            return self.tell(entry.place().to_string(), Reason::NotInstalled, advice);
+        }
+        let running = self.read(get("Protection_AvRunning"), "0 or 1", yes_or_no);
+        let protection = self.read(get("Protection_RtpState"), "a number", RegistryValue::number);
+        if let Some((entry, running)) = running {
+            self.recorded(FactId::ProductRunning, Value::Flag(running), entry);
+        } else if let Some((entry, 4..=8)) = protection {
+            // Protection is on; another number leaves open whether the application runs.
+            self.recorded(FactId::ProductRunning, Value::Flag(true), entry);
+        }
+        if let Some((entry, NO_LICENSE)) = protection
+            && let Some(absent) = Value::choice(FactId::LicenseStatus, "absent")
+        {
+            // The numbers are documented for the server's own states, not for this value.
+            self.found.add(FactId::LicenseStatus, absent, Strength::Hint, entry.place(), &entry.excerpt());
+        }
+        for (name, fact) in [
+            ("Protection_BasesDate", FactId::DatabasesReleasedAt),
+            ("Protection_LastFscan", FactId::SystemNewestEventAt),
+            ("Protection_LastConnected", FactId::SystemNewestEventAt),
+        ] {
+            let read = self.read(get(name), "a date such as 05-05-2024 17-00-00", |data| from_agent(data.text()?));
+            if let Some((entry, moment)) = read {
+                self.recorded(fact, Value::Moment(moment), entry);
+            }
+        }
+    }
+
+    /// The product that the agent manages, where nothing else names one.
+    pub(super) fn connectors(&mut self, tree: &RegistryTree) {
+        if self.found.has(FactId::ProductFamily) {
+            return;
+        }
+        for key in tree.keys().filter(|key| known_key(&key.path) == Some(KnownKey::Agent)) {
+            let lower = key.path.to_ascii_lowercase();
+            let Some(at) = lower.find(CONNECTORS) else { continue };
+            let name = lower[at + CONNECTORS.len()..].split('\\').next().unwrap_or("");
+            let family = match name {
+                "kes" => "endpoint-windows",
+                "wsee" | "kavfsee" => "other",
+                _ => continue,
+            };
+            if let Some(family) = Value::choice(FactId::ProductFamily, family) {
+                self.found.add(FactId::ProductFamily, family, Strength::Hint, tree.place_of(key), name);
+            }
+        }
+    }
+}
