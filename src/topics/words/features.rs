@@ -113,7 +113,9 @@ fn hash(kind: Kind, parts: &[&str]) -> u32 {
 pub fn scale<'f>(features: impl Iterator<Item = (u32, &'f mut f32)>) {
     let mut by_kind: [Vec<&mut f32>; 4] = Default::default();
     features.for_each(|(hash, value)| by_kind[(hash >> HASH_BITS) as usize].push(value));
-    let whole = SHARES.iter().map(|share| share * share).sum::<f32>().sqrt();
+    // A kind that the text lacks, as Japanese lacks words, leaves its share to the others.
+    let present = by_kind.iter().zip(SHARES).filter(|(values, _)| !values.is_empty());
+    let whole = present.map(|(_, share)| share * share).sum::<f32>().sqrt();
     for (values, share) in by_kind.into_iter().zip(SHARES) {
         let length = values.iter().map(|value| **value * **value).sum::<f32>().sqrt();
         let factor = share / (whole * length.max(f32::MIN_POSITIVE));
