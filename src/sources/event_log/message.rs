@@ -96,25 +96,38 @@ static PRIVATE: LazyLock<Option<Vec<(Regex, &'static str)>>> = LazyLock::new(|| 
 static DOTTED: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"(?i)[\p{L}\p{N}_()-]+(?:\.[\p{L}\p{N}_()-]+)*\.[a-z][a-z0-9]{1,4}\b"));
 
-/// Words that say that something went well, and words beside which they do not count.
-static SUCCESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+/// What was done went well. These and the next two are paraphrases: the vendor publishes no such text.
+static DONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?ix)successful | succeeded | успешн | успішн | erfolgreich | avec\ssuccès | réussi | correctamente | con\séxito
-        | con\ssuccesso | riuscit | com\s(?:êxito|sucesso) | pomyślnie | powodzeniem | met\ssucces | geslaagd | başarıyla | 成功 | 正常に",
+        r"(?ix)successful | succeeded | успешн | erfolgreich | avec\ssuccès | correctamente | con\séxito | con\ssuccesso
+        | com\s(?:êxito|sucesso) | pomyślnie | met\ssucces | başarıyla | 成功 | 正常に",
     )
 });
-static TROUBLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+
+/// A key was added, or the product was activated or renewed.
+static ACTIVATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?ix)expir | error | fail | invalid | denied | blocked | \bnot\b | \bno\b | unsuccess
-        | истек | истёк | ошибк | отказ | \bне\b | неуспешн | безуспешн | fehler | abgelaufen | nicht | erreur | échou | échec | pas\s
-        | caduc | \bno\s | scadut | \bnon\b | errore | expirad | \bnão\b | wygas | \bnie\b | błąd | verlopen | \bniet\b | 失敗 | エラー | 期限",
+        r"(?ix)activat | activé | aktiviert | activad | attivat | ativad | aktywow | geactiveerd | активирован | активован
+        | renewed | продлен | verlängert | renouvel | renovad | rinnovat | アクティベート
+        | (?:key|code|licen[cs]e|lizenz|schlüssel|ключ|лиценз|код)\w*\s(?:\w+\s){0,4}?(?:added|hinzugefügt|добавлен)",
+    )
+});
+
+/// Words beside which that does not count.
+static OTHERWISE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?ix)expir | error | fail | invalid | denied | blocked | \bnot\b | unsuccess | agreement | remov | delet | deactivat | reserve
+        | истек | истёк | ошибк | отказ | \bне\b | неуспешн | безуспешн | соглашен | удал | деактив | резерв
+        | fehler | abgelaufen | \bnicht\b | vereinbarung | entfernt | gelöscht | deaktiv | échou | échec | erreur | désactiv | caduc
+        | scadut | \bnon\b | errore | disattiv | expirad | \bnão\b | desativ | desactiv | wygas | \bnie\b | błąd | verlopen | \bniet\b | 失敗 | エラー | 期限",
     )
 });
 
 impl Message {
-    /// Whether it says that what was tried went well, so that earlier attempts are over.
-    pub(super) fn tells_success(&self) -> bool {
-        self.codes.is_empty() && is(&SUCCESS, &self.text) && !is(&TROUBLE, &self.text)
+    /// Whether it says that the product was activated, so that earlier attempts are over.
+    pub(super) fn tells_activation(&self) -> bool {
+        let tells = |pattern| is(pattern, &self.text);
+        self.codes.is_empty() && tells(&DONE) && tells(&ACTIVATED) && !tells(&OTHERWISE)
     }
 }
 
@@ -231,7 +244,7 @@ mod tests {
 
     #[test]
     fn every_pattern_compiles() {
-        for pattern in [&LICENSING, &LABELS, &LINE_LABEL, &TELLING, &DOTTED, &SUCCESS, &TROUBLE] {
+        for pattern in [&LICENSING, &LABELS, &LINE_LABEL, &TELLING, &DOTTED, &DONE, &ACTIVATED, &OTHERWISE] {
             assert!(pattern.is_some());
         }
         assert!(PRIVATE.is_some());
@@ -266,10 +279,11 @@ mod tests {
     }
 
     #[test]
-    fn only_a_message_without_trouble_tells_success() {
-        let tells = |text: &str| recognise(&[text.to_owned()]).unwrap().tells_success();
+    fn only_an_activation_that_went_well_ends_what_failed() {
+        let tells = |text: &str| recognise(&[text.to_owned()]).is_some_and(|message| message.tells_activation());
         for text in [
             "The application was activated successfully with the activation code",
+            "License key was successfully added",
             "Ключ лицензии успешно добавлен",
             "Die Lizenz wurde erfolgreich verlängert",
         ] {
@@ -280,6 +294,12 @@ mod tests {
             "License check finished successfully, error=89479006",
             "The license was not added successfully",
             "Лицензия не была успешно продлена",
+            "License Agreement successfully accepted",
+            "License key was successfully removed",
+            "Ключ лицензии успешно удален",
+            "Lizenzvereinbarung wurde erfolgreich akzeptiert",
+            "Databases updated successfully. License: valid",
+            "Reserve key was added successfully",
             "License added",
         ] {
             assert!(!tells(text), "{text}");

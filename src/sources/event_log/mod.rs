@@ -208,9 +208,9 @@ impl<'a> Log<'a> {
         self.keep_newest();
         let since = self.newest_of_vendor.and_then(|newest| newest.checked_sub_signed(RECENT));
         self.kept.retain(|kept| kept.at >= since);
-        if let Some(success) = self.kept.iter().position(|kept| kept.message.tells_success()) {
+        if let Some(activation) = self.kept.iter().position(|kept| kept.message.tells_activation()) {
             // What failed before is mended.
-            self.kept.truncate(success);
+            self.kept.truncate(activation);
         }
         let now = self.origin.now;
         let mut facts = Collector::new(SOURCE, now);
@@ -245,8 +245,10 @@ impl<'a> Log<'a> {
                 let count = self.unexplained;
                 format!("`{file}` names the licence in {count} of its events, but tells neither a reason nor a code")
             }
-            _ if self.kept.iter().any(|kept| kept.message.tells_success()) => {
-                format!("the last event about the licence in `{file}` tells of success, and what failed before is over")
+            _ if self.kept.iter().any(|kept| kept.message.tells_activation()) => {
+                format!(
+                    "the last event about the licence in `{file}` tells of an activation, and what failed before it is over"
+                )
             }
             _ => format!("none of the product's events in `{file}` ({vendors}) speaks of the licence of late"),
         }

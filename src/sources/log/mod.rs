@@ -83,7 +83,13 @@ impl Format for Log {
             note(Reason::TooLarge, advice);
         }
         if ending == Ending::Complete && reading.observations.is_empty() {
-            let advice = format!("no line of `{file}` tells of trouble with the licence; pass the log of that day");
+            let advice = match last {
+                Some(last) => format!(
+                    "no line of `{file}` up to {last} and from the 90 days before it tells of trouble with the licence; \
+                     pass the log of that day"
+                ),
+                None => format!("no line of `{file}` tells of trouble with the licence; pass the log of that day"),
+            };
             reading.not_read.push(NotRead::new(file, Reason::Empty, advice));
         }
         reading.not_read.extend(ending.not_read(file));

@@ -23,7 +23,7 @@ impl Facts {
         let get = |name| tree.get(&key.path, name);
         let yes_or_no = |data: &RegistryValue| data.number().filter(|number| *number < 2).map(|number| number == 1);
         let installed = self.read(get("Protection_AvInstalled"), "0 or 1", yes_or_no);
-        if let Some((entry, false)) = installed {
+        if let Some((entry, false)) = installed.filter(|_| !self.found.has(FactId::ProductName)) {
             // What is not installed neither runs nor has a licence.
             let advice = "Network Agent says that no protection application is installed; install it".to_owned();
             return self.tell(entry.place().to_string(), Reason::NotInstalled, advice);
@@ -47,7 +47,9 @@ impl Facts {
             ("Protection_LastFscan", FactId::SystemNewestEventAt),
             ("Protection_LastConnected", FactId::SystemNewestEventAt),
         ] {
-            let read = self.read(get(name), "a date such as 05-05-2024 17-00-00", |data| from_agent(data.text()?));
+            // What has never happened is dated at the epoch.
+            let stated = get(name).filter(|entry| entry.data.text().is_none_or(|text| !text.starts_with("01-01-1970")));
+            let read = self.read(stated, "a date such as 05-05-2024 17-00-00", |data| from_agent(data.text()?));
             if let Some((entry, moment)) = read {
                 self.recorded(fact, Value::Moment(moment), entry);
             }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::moment::{from_filetime, from_unix};
 use super::places::{KnownKey, Part, known_key};
-use super::products::{Installed, MOST_DAYS, NEVER, Product, parse_version};
+use super::products::{Installed, LicenseState, MOST_DAYS, NEVER, Product, parse_version};
 use super::programs::Programs;
 use super::ticket;
 use super::tree::{Entry, Key, RegistryTree};
@@ -77,7 +77,8 @@ impl Facts {
         self.unreadable += 1;
         if self.unreadable <= MOST_UNREADABLE {
             let held = entry.data.kind();
-            let advice = format!("it should hold {wanted}, but holds {held} that is none; the rest was read");
+            let advice =
+                format!("it should hold {wanted}, but {held} stands there that cannot be it; the rest was read");
             self.tell(entry.place().to_string(), Reason::NotUnderstood, advice);
         }
     }
@@ -146,7 +147,7 @@ impl Facts {
             let advice = "the product says that its databases were never updated; run an update".to_owned();
             self.tell(never.place().to_string(), Reason::Empty, advice);
         } else if updated.is_some() {
-            let read = self.read(updated, "a date in Unix seconds", |data| from_unix(data.number()?));
+            let read = self.read(stated(updated), "a date in Unix seconds", |data| from_unix(data.number()?));
             if let Some((entry, moment)) = read {
                 self.recorded(FactId::DatabasesUpdatedAt, Value::Moment(moment), entry);
             }
@@ -154,7 +155,7 @@ impl Facts {
         let state = product.get(Part::UpdateState, "LastUpdate");
         let bases = product.get(Part::BasesInfo, "Date");
         for (fact, entry) in [(FactId::DatabasesUpdatedAt, state), (FactId::DatabasesReleasedAt, bases)] {
-            let read = self.read(entry, "a date as Windows counts it", |data| from_filetime(data.number()?));
+            let read = self.read(stated(entry), "a date as Windows counts it", |data| from_filetime(data.number()?));
             if let Some((entry, moment)) = read.filter(|_| !self.found.has(fact)) {
                 self.recorded(fact, Value::Moment(moment), entry);
             }
@@ -170,9 +171,8 @@ impl Facts {
             (Part::Data, "LastSuccessfulFullScanStart"),
             (Part::Root, "LastLicenseNotificationTime"),
         ] {
-            // Inferred: what has never happened has no date.
-            let entry = product.get(part, name).filter(|entry| ![Some(0), Some(NEVER)].contains(&entry.data.number()));
-            let read = self.read(entry, "a date in Unix seconds", |data| from_unix(data.number()?));
+            let read =
+                self.read(stated(product.get(part, name)), "a date in Unix seconds", |data| from_unix(data.number()?));
             if let Some((entry, moment)) = read {
                 self.recorded(FactId::SystemNewestEventAt, Value::Moment(moment), entry);
             }
@@ -187,7 +187,7 @@ impl Facts {
             .iter()
             .filter(|_| doubtful.is_empty())
             .for_each(|product| self.license(product, Strength::Recorded));
-        let Some((first, place)) = doubtful.first().map(|first| (first, first.place().0)) else { return };
+        let Some(first) = doubtful.first() else { return };
         let names: Vec<String> = doubtful.iter().take(4).map(Product::shown).collect();
         let more = if doubtful.len() > names.len() { " and more" } else { "" };
         let advice = format!(
@@ -195,11 +195,11 @@ impl Facts {
              installed, and export its key alone",
             names.join(", ")
         );
-        self.tell(place.to_string(), Reason::NotUnderstood, advice);
+        self.tell("the products in the registry".to_owned(), Reason::NotUnderstood, advice);
         // Where one is silent, another must not speak for it: its missing key is a hint, its days are left out.
-        let silent = doubtful.iter().any(|product| product.is_licensed().is_none());
+        let silent = doubtful.iter().any(|product| product.license_state() == LicenseState::Unknown);
         let strength = if silent { Strength::Hint } else { Strength::Recorded };
-        let speaking = doubtful.iter().filter(|product| !silent || product.is_licensed() == Some(false));
+        let speaking = doubtful.iter().filter(|product| !silent || product.license_state() == LicenseState::NoKey);
         speaking.for_each(|product| self.license(product, strength));
         self.managed(first);
     }
@@ -212,6 +212,7 @@ impl Facts {
         }
         // Without a key, or where no key type stands, the day count means nothing.
         let counted = product.get(Part::Data, "LicDaysTillExpiration").filter(|_| kind.is_some_and(|kind| kind > 0));
+        let counted = counted.filter(|entry| entry.data.number() != Some(NEVER));
         let days = |data: &RegistryValue| i64::try_from(data.number().filter(|days| *days <= MOST_DAYS)?).ok();
         if let Some((entry, days)) = self.read(counted, "a number of days", days) {
             let excerpt = format!("{} ({days} days, counted when the capture was made)", entry.excerpt());
@@ -258,6 +259,11 @@ impl Facts {
             self.recorded(FactId::LicenseReportedExpired, Value::Flag(true), entry);
         }
     }
+}
+
+/// A date, if there is one: inferred, what has never happened is 0 or all ones.
+fn stated(entry: Option<Entry<'_>>) -> Option<Entry<'_>> {
+    entry.filter(|entry| !matches!(entry.data.number(), Some(0 | NEVER | u64::MAX)))
 }
 
 /// The one parameter of a subscription's address that is read.

@@ -1,6 +1,6 @@
 //! Which product is installed, among the keys that upgrades leave behind.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -18,13 +18,27 @@ pub(super) const NEVER: u64 = 0xFFFF_FFFF;
 /// Products that were updated within this time of one another may both be in use.
 const ABOUT_THEN: TimeDelta = TimeDelta::days(30);
 
-/// One product's key.
-#[derive(Clone, Copy)]
+/// One product's key, or its keys where several views of the registry hold it.
+#[derive(Clone)]
 pub(super) struct Product<'a> {
     tree: &'a RegistryTree,
-    path: &'a str,
+    /// The 32-bit view first, in which the products write.
+    paths: Vec<&'a str>,
     /// The first key of it that was seen.
     first: &'a Key,
+}
+
+/// What a product's own values say of its licence.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum LicenseState {
+    /// A key with days left.
+    Running,
+    /// A key without a day left.
+    Ended,
+    /// No key.
+    NoKey,
+    /// They do not tell.
+    Unknown,
 }
 
 impl<'a> Product<'a> {
@@ -35,7 +49,7 @@ impl<'a> Product<'a> {
 
     /// A value of a part of this product's key.
     pub(super) fn get(&self, part: Part, name: &str) -> Option<Entry<'a>> {
-        self.tree.get(&format!("{}{}", self.path, part.path()), name)
+        self.paths.iter().find_map(|path| self.tree.get(&format!("{path}{}", part.path()), name))
     }
 
     /// A number of this product's data.
@@ -53,7 +67,7 @@ impl<'a> Product<'a> {
 
     /// Whether more than the key itself is left of it.
     fn is_recorded(&self) -> bool {
-        self.name().is_some() || self.is_licensed().is_some() || self.updated_at().is_some()
+        self.name().is_some() || self.license_state() != LicenseState::Unknown || self.updated_at().is_some()
     }
 
     fn updated_at(&self) -> Option<DateTime<Utc>> {
@@ -61,14 +75,13 @@ impl<'a> Product<'a> {
         updated.or_else(|| from_filetime(self.number(Part::UpdateState, "LastUpdate")?))
     }
 
-    /// Whether it has a key with days left; `None` where its values do not tell.
-    pub(super) fn is_licensed(&self) -> Option<bool> {
-        match self.number(Part::Data, "LicKeyType")? {
-            0 => Some(false),
-            _ => self
-                .number(Part::Data, "LicDaysTillExpiration")
-                .filter(|days| (1..=MOST_DAYS).contains(days))
-                .map(|_| true),
+    /// What its own values say of its licence, when they were written.
+    pub(super) fn license_state(&self) -> LicenseState {
+        match (self.number(Part::Data, "LicKeyType"), self.number(Part::Data, "LicDaysTillExpiration")) {
+            (Some(0), _) => LicenseState::NoKey,
+            (Some(_), Some(0)) => LicenseState::Ended,
+            (Some(_), Some(1..=MOST_DAYS)) => LicenseState::Running,
+            _ => LicenseState::Unknown,
         }
     }
 
@@ -97,7 +110,8 @@ impl<'a> Product<'a> {
 
     /// The last part of the key's path, such as `AVP21.3`.
     fn key_name(&self) -> &'a str {
-        self.path.rsplit('\\').next().unwrap_or(self.path)
+        let path = self.paths.first().copied().unwrap_or_default();
+        path.rsplit('\\').next().unwrap_or(path)
     }
 
     /// The family, by the name, else by the key.
@@ -158,7 +172,7 @@ pub(super) fn is_beside(name: &str) -> bool {
 
 /// The products of a tree, sorted out.
 pub(super) struct Installed<'a> {
-    /// The one in use: of those that have a folder and live, the newest.
+    /// The one in use, or the likeliest.
     pub used: Option<Product<'a>>,
     /// The others.
     pub others: Vec<Product<'a>>,
@@ -169,24 +183,39 @@ pub(super) struct Installed<'a> {
 impl<'a> Installed<'a> {
     /// Sorts out the products that upgrades leave behind.
     ///
-    /// Whether a folder still exists, an export cannot tell. A product lives that has days left, or that was updated
-    /// about when the last of them was.
+    /// Whether a folder still exists, an export cannot tell. The newest version is the one in use, if it was updated
+    /// about when the last of them was; where it tells of no licence, an older one that has days left may be it as well.
     pub(super) fn of(tree: &'a RegistryTree) -> Self {
         let (mut others, products): (Vec<Product<'_>>, _) = products(tree).into_iter().partition(Product::is_beside);
         let has_root = products.first().is_some_and(Product::has_root);
-        let candidates = |product: &&Product<'a>| product.has_root() == has_root && product.is_recorded();
-        let newest = products.iter().filter(candidates).filter_map(Product::updated_at).max();
-        let lives = |product: &&Product<'a>| {
-            let recent = product.updated_at().zip(newest).is_some_and(|(at, newest)| newest - at < ABOUT_THEN);
-            product.is_licensed() == Some(true) || recent
-        };
-        let living: Vec<Product<'a>> = products.iter().filter(candidates).filter(lives).copied().collect();
-        let pool = if living.is_empty() { products.iter().filter(candidates).copied().collect() } else { living };
-        let used = pool.first().or(products.first()).copied();
-        let is_used = |product: &Product<'a>| used.is_some_and(|used| used.path == product.path);
-        let mut rest: Vec<Product<'a>> = products.into_iter().filter(|product| !is_used(product)).collect();
-        rest.append(&mut others);
-        Installed { used, others: rest, doubtful: if pool.len() > 1 { pool } else { Vec::new() } }
+        let candidates = || products.iter().filter(|product| product.has_root() == has_root && product.is_recorded());
+        let newest = candidates().filter_map(Product::updated_at).max();
+        // Without a date of its own, an older version does not stand against one that has a date.
+        let first_dated = candidates().position(|product| product.updated_at().is_some()).unwrap_or(usize::MAX);
+        let competing: Vec<&Product<'a>> = candidates()
+            .enumerate()
+            .filter(|(at, product)| match (product.updated_at(), newest) {
+                (Some(at), Some(newest)) => newest - at < ABOUT_THEN,
+                _ => *at < first_dated,
+            })
+            .map(|(_, product)| product)
+            .collect();
+        let first = competing.first().copied().or(products.first());
+        let is_told = first.is_some_and(|first| {
+            let latest = first.updated_at() >= competing.iter().filter_map(|product| product.updated_at()).max();
+            latest && matches!(first.license_state(), LicenseState::Running | LicenseState::Ended)
+        });
+        let may_be = competing.iter().enumerate().filter(|(at, product)| {
+            *at == 0 || matches!(product.license_state(), LicenseState::Running | LicenseState::Ended)
+        });
+        let mut doubtful: Vec<Product<'a>> = may_be.map(|(_, product)| (*product).clone()).collect();
+        if is_told || doubtful.len() < 2 {
+            doubtful.clear();
+        }
+        let used = first.cloned();
+        let is_used = |product: &Product<'a>| used.as_ref().is_some_and(|used| used.paths == product.paths);
+        others.splice(0..0, products.iter().filter(|product| !is_used(product)).cloned());
+        Installed { used, others, doubtful }
     }
 }
 
@@ -194,11 +223,30 @@ impl<'a> Installed<'a> {
 fn products(tree: &RegistryTree) -> Vec<Product<'_>> {
     let mut products: Vec<Product<'_>> = Vec::new();
     let mut seen = BTreeSet::new();
+    // Where the products of one name stand in the list.
+    let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for key in tree.keys() {
-        if let Some(KnownKey::Product { product, .. }) = known_key(&key.path)
-            && seen.insert(product.to_ascii_lowercase())
-        {
-            products.push(Product { tree, path: product, first: key });
+        let Some(KnownKey::Product { product: path, .. }) = known_key(&key.path) else { continue };
+        if !seen.insert(path.to_ascii_lowercase()) {
+            continue;
+        }
+        let found = Product { tree, paths: vec![path], first: key };
+        let version = |product: &Product<'_>| product.version().map(|(_, version)| version);
+        let known = by_name.entry(found.key_name().to_ascii_lowercase()).or_default();
+        let same = known.iter().copied().find(|at| {
+            let versions = version(&products[*at]).zip(version(&found));
+            versions.is_none_or(|(one, other)| one == other)
+        });
+        match same {
+            Some(at) => {
+                let paths = &mut products[at].paths;
+                paths.push(path);
+                paths.sort_by_key(|path| !path.to_ascii_lowercase().contains("\\wow6432node\\"));
+            }
+            None => {
+                known.push(products.len());
+                products.push(found);
+            }
         }
     }
     products.sort_by_cached_key(|product| {

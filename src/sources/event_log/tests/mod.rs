@@ -81,15 +81,15 @@ fn only_the_newest_messages_count_and_none_of_an_earlier_licence() {
 }
 
 #[test]
-fn what_failed_before_a_success_is_over() {
+fn what_failed_before_an_activation_is_over() {
     let success = written(2, "avp", &["License key was added successfully"]);
     let reading = read(&evtx(&[&[written(1, "avp", FAILED), success]]));
     assert_eq!(reasons(&reading), [Reason::Empty]);
-    assert!(reading.not_read[0].advice.contains("success"), "{:?}", reading.not_read);
+    assert!(reading.not_read[0].advice.contains("activation"), "{:?}", reading.not_read);
     let success = written(1, "avp", &["License key was added successfully"]);
     let reading = read(&evtx(&[&[success, written(2, "avp", FAILED)]]));
     assert_eq!(values(&reading, FactId::AttemptErrorCode).len(), 1);
-    assert_eq!(values(&reading, FactId::AttemptMessage).len(), 1, "the success is no attempt that failed");
+    assert_eq!(values(&reading, FactId::AttemptMessage).len(), 1, "the activation is no attempt that failed");
 }
 
 #[test]
