@@ -140,7 +140,7 @@ fn value_names(key: KnownKey<'_>) -> &'static [&'static str] {
             "Protection_LastConnected",
         ],
         KnownKey::Agent => &["ProdVersion"],
-        KnownKey::Uninstall => &["DisplayName", "DisplayVersion"],
+        KnownKey::Uninstall => &["DisplayName", "DisplayVersion", "Publisher", "InstallDate"],
     }
 }
 
