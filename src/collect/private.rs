@@ -32,8 +32,13 @@ impl Cleaner {
         let mut redactor = Redactor::default();
         let reading = &look.reading;
         for seen in &reading.observations {
-            if let Value::Version(_) = seen.value {
-                // A version may look like an address.
+            // A version may look like an address, and a product be called like a user.
+            let is_spared = match (&seen.value, seen.fact) {
+                (Value::Version(_), _) | (_, FactId::SystemName) => true,
+                (Value::Text(name), FactId::ProductName) => name.to_lowercase().contains("kaspersky"),
+                _ => false,
+            };
+            if is_spared {
                 redactor.spare(&seen.value.to_string());
             }
         }

@@ -89,3 +89,27 @@ fn a_value_that_is_left_is_not_written() {
     assert!(cleaner.check("raw/01-evelyn.txt", b"").is_err());
     assert!(cleaner.check(FACTS, br#"[{"fact":"product.name","value":"evelyn's","source":""}]"#).is_err());
 }
+
+#[test]
+fn the_names_of_product_and_system_stay_where_the_machine_is_called_so() {
+    let mut look = Look::default();
+    look.reading.observations = vec![
+        seen(
+            FactId::ProductName,
+            Value::Text("Kaspersky Premium 2.0 for Linux".into()),
+            "Kaspersky Premium 2.0 for Linux",
+        ),
+        seen(FactId::SystemName, Value::Text("Debian 12".into()), "Debian 12"),
+        seen(FactId::AttemptMessage, Value::Text("debian on premium".into()), "x"),
+    ];
+    let mut known = Known::default();
+    known.add(Kind::Host, "premium");
+    known.add(Kind::User, "debian");
+    let zip = pack(&look, &known, DateTime::UNIX_EPOCH).unwrap();
+    let mut facts = String::new();
+    let mut archive = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
+    archive.by_name(FACTS).unwrap().read_to_string(&mut facts).unwrap();
+    for kept in ["\"Kaspersky Premium 2.0 for Linux\"", "\"Debian 12\"", "\"user-1 on host-1\""] {
+        assert!(facts.contains(kept), "{kept} in {facts}");
+    }
+}

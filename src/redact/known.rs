@@ -116,7 +116,11 @@ impl Known {
     /// Adds one value; one that tells nobody apart is passed over.
     pub fn add(&mut self, kind: Kind, value: &str) {
         let value = value.trim();
-        if !is_common(value) {
+        let names = match kind {
+            Kind::User | Kind::Host | Kind::Person => names_somebody(value),
+            _ => !is_common(value),
+        };
+        if names {
             self.0.push((kind, value.to_owned()));
         }
     }
@@ -129,6 +133,22 @@ impl Known {
 /// Whether a value names nobody: too short, a common account, or made of stand-ins.
 pub(crate) fn is_common(value: &str) -> bool {
     value.chars().count() < 2 || COMMON.contains(&value.to_lowercase().as_str())
+}
+
+/// Whether a value can be a name: no number that dates are made of, and no typed value of a registry.
+pub(super) fn names_somebody(value: &str) -> bool {
+    let digits = value.bytes().all(|byte| byte.is_ascii_digit());
+    let of_a_date =
+        digits && (value.len() <= 3 || value.len() == 4 && (value.starts_with("19") || value.starts_with("20")));
+    let typed = ["dword:", "qword:", "hex:", "hex("].iter().any(|start| value.to_ascii_lowercase().starts_with(start));
+    !of_a_date && !typed && !is_common(value) && !is_stand_in(value)
+}
+
+/// Whether a value is what an earlier cleaning put there.
+pub(super) fn is_stand_in(value: &str) -> bool {
+    let (word, number) = value.split_once('-').unwrap_or_default();
+    let words = ["code", "person", "user", "host", "ip", "telephone", "subscriber", "token", "hardware"];
+    value.contains('*') || words.contains(&word) && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -149,7 +169,9 @@ mod tests {
     #[test]
     fn common_accounts_are_no_names() {
         let mut known = Known::default();
-        ["root", "Administrator", "", "x", "alice"].into_iter().for_each(|name| known.add(Kind::User, name));
+        ["root", "Administrator", "", "x", "2026", "18", "alice"]
+            .into_iter()
+            .for_each(|name| known.add(Kind::User, name));
         assert_eq!(known.values().collect::<Vec<_>>(), [(Kind::User, "alice")]);
     }
 }

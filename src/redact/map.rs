@@ -7,13 +7,20 @@ use aho_corasick::AhoCorasick;
 use serde::{Deserialize, Serialize};
 
 use super::known::is_common;
-use super::{Kind, Known, mask_codes, rules};
+use super::{Kind, Known, mask_codes, rules, spared};
+use crate::sources::product_name;
 
 /// The most values that one map holds; a text with more is refused rather than kept in memory.
 const MOST_VALUES: usize = 200_000;
 
 /// A value from this many characters on is replaced within words too.
 const WITHIN_WORDS: usize = 6;
+
+/// The most phrases that texts can have spared; one with more of them is no text of one machine.
+const MOST_SPARED: usize = 64;
+
+/// The most characters of a product's name in a text; a longer one tells more than the product.
+const LONGEST_NAME: usize = 80;
 
 /// What stands where a text could not be cleaned.
 const LEFT_OUT: &str = "(left out: could not be cleaned)";
@@ -26,7 +33,7 @@ pub struct Redactor {
     counts: BTreeMap<Kind, usize>,
     search: Option<AhoCorasick>,
     searched: Vec<String>,
-    /// Folded values that are nobody's, whatever a rule says.
+    /// Folded values and phrases that are nobody's, whatever a rule says.
     spared: BTreeSet<String>,
 }
 
@@ -103,9 +110,13 @@ impl Redactor {
             .map_err(|error| MapError::File { path: PathBuf::new(), error: error.into() })
     }
 
-    /// Names a value that is nobody's, such as a version that looks like an address; told before anything is learned.
+    /// Names a value that is nobody's, such as a version that looks like an address, or the name of a product that
+    /// has a word in common with a user's; told before anything is learned.
     pub fn spare(&mut self, value: &str) {
-        self.spared.insert(fold(value));
+        let value = value.trim();
+        if !value.is_empty() {
+            self.spared.insert(fold(value));
+        }
     }
 
     /// Adds a value, unless it names nobody.
@@ -139,6 +150,11 @@ impl Redactor {
     /// # Errors
     /// There are too many different values, or the rules are broken.
     pub fn learn(&mut self, text: &str) -> Result<(), MapError> {
+        for name in text.lines().filter_map(product_name).filter(|name| name.chars().count() <= LONGEST_NAME) {
+            if self.spared.len() < MOST_SPARED {
+                self.spare(name);
+            }
+        }
         for found in rules::find(text).ok_or(MapError::Broken)? {
             self.add(found.kind, &text[found.span]);
         }
@@ -215,6 +231,7 @@ impl Redactor {
                 stands_alone(&folded, hit.start(), hit.end(), key).then_some((hit.start(), hit.end(), entry))
             })
             .collect();
+        self.keep_spared(text, &folded, &mut all);
         all.sort_by_key(|(start, end, _)| (*start, std::cmp::Reverse(*end)));
         let mut reached = 0;
         all.retain(|(start, end, _)| {
@@ -225,6 +242,19 @@ impl Redactor {
             free
         });
         all
+    }
+
+    /// Drops the places that a reader of the text needs as they are.
+    fn keep_spared(&self, text: &str, folded: &str, all: &mut Vec<(usize, usize, &Entry)>) {
+        if all.is_empty() {
+            return;
+        }
+        let mut kept = spared::dates(text);
+        kept.extend(self.spared.iter().flat_map(|phrase| spared::phrase(folded, phrase)));
+        all.retain(|(start, end, entry)| {
+            let within = kept.iter().any(|place| place.start <= *start && *end <= place.end);
+            !within && !spared::a_label_needs(text, &(*start..*end), &entry.stand_in)
+        });
     }
 }
 
@@ -295,6 +325,48 @@ mod tests {
         let mut second = Redactor::default();
         second.load(&path).unwrap();
         assert_eq!(second.clean("User: zoe; evelyn on eve-pc"), "User: user-2; user-1 on host-1");
+    }
+
+    fn cleaned(names: &[(Kind, &str)], text: &str) -> String {
+        let mut known = Known::default();
+        names.iter().for_each(|(kind, name)| known.add(*kind, name));
+        let mut redactor = Redactor::new(&known);
+        text.lines().for_each(|line| redactor.learn(line).unwrap());
+        let cleaned = redactor.clean(text);
+        assert_eq!(redactor.leak(&cleaned, &BTreeSet::new()), None, "{cleaned}");
+        cleaned
+    }
+
+    #[test]
+    fn a_products_name_and_the_labels_that_are_read_stay_whatever_the_machine_is_called() {
+        let names = ["premium", "security", "expiration", "policy", "databases"].map(|name| (Kind::Host, name));
+        let names = [names.as_slice(), &[(Kind::User, "loaded"), (Kind::User, "endpoint")]].concat();
+        let text = "Name: Kaspersky Endpoint Security 12.2 for Linux\nPolicy: Active\n\
+            Application databases loaded: Yes\nLicense expiration date: 2027-01-02\n\
+            {\"Policy\": \"x\", 'License expiration date': 1}\n[Active key]\n";
+        assert_eq!(cleaned(&names, text), text);
+        let text =
+            "Product name=Kaspersky Premium 2.0\nKaspersky Premium 2.0 started\n\"Name\": \"Kaspersky Premium\",\n";
+        assert_eq!(cleaned(&names, text), text);
+    }
+
+    #[test]
+    fn the_same_words_go_where_no_reader_needs_them() {
+        let names = [(Kind::Host, "premium"), (Kind::User, "expiration"), (Kind::User, "marvin")];
+        let text = "Name: Kaspersky Premium\nat /home/expiration/x of premium\nmarvin's license expiration date: x\n\
+            Policy of marvin: x\n\"name\": \"expiration date\"\n";
+        let expected = "Name: Kaspersky Premium\nat /home/user-1/x of host-1\nuser-2's license expiration date: x\n\
+            Policy of user-2: x\n\"name\": \"user-1 date\"\n";
+        assert_eq!(cleaned(&names, text), expected);
+    }
+
+    #[test]
+    fn a_date_stays_and_a_person_called_like_a_month_does_not() {
+        let names = [(Kind::User, "may"), (Kind::User, "jan"), (Kind::User, "2026"), (Kind::Host, "18")];
+        for text in ["until 11 May 2026", "May 11, 2026", "expires: 18-Jan-2026", "Jan  2 10:11:12 x", "in may 2026"] {
+            assert_eq!(cleaned(&names, text), text);
+        }
+        assert_eq!(cleaned(&names, "2026-05-18 10:11:12 jan and May"), "2026-05-18 10:11:12 user-2 and user-1");
     }
 
     proptest! {

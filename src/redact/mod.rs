@@ -9,6 +9,7 @@ mod kind;
 mod known;
 mod map;
 mod rules;
+mod spared;
 
 pub use crate::code::mask_codes;
 pub use file::{FileError, FileReport, clean_file, learn_file, sweep_file};

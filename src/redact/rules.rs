@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Kind;
-use super::known::is_common;
+use super::known::{is_common, is_stand_in, names_somebody};
 use crate::code::mask_codes;
 
 /// One private value in a text.
@@ -202,15 +202,6 @@ fn is_private(kind: Kind, value: &str, before: &str) -> bool {
     }
 }
 
-/// Whether a value can be a name: no number that dates are made of, and no typed value of a registry.
-fn names_somebody(value: &str) -> bool {
-    let digits = value.bytes().all(|byte| byte.is_ascii_digit());
-    let of_a_date =
-        digits && (value.len() <= 3 || value.len() == 4 && (value.starts_with("19") || value.starts_with("20")));
-    let typed = ["dword:", "qword:", "hex:", "hex("].iter().any(|start| value.to_ascii_lowercase().starts_with(start));
-    !of_a_date && !typed && !is_common(value) && !is_stand_in(value)
-}
-
 /// Whether a host is the vendor's, everybody's, or a name of a program written backwards.
 fn is_public_host(value: &str) -> bool {
     let value = value.to_lowercase();
@@ -223,13 +214,6 @@ fn is_public_host(value: &str) -> bool {
     let of_all = |end: &&str| value.strip_suffix(*end).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     let backwards = parts.len() > 2 && matches!(parts[0], "com" | "org" | "net" | "www");
     is_vendors || backwards || everybodys.iter().any(of_all)
-}
-
-/// Whether a value is what an earlier cleaning put there.
-fn is_stand_in(value: &str) -> bool {
-    let (word, number) = value.split_once('-').unwrap_or_default();
-    let words = ["code", "person", "user", "host", "ip", "telephone", "subscriber", "token", "hardware"];
-    value.contains('*') || words.contains(&word) && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Loopback and unspecified addresses tell nothing, and a version of four numbers is none.

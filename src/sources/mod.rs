@@ -34,6 +34,7 @@ pub use archive::document::{
 };
 pub use capture::{SourceArg, read_source};
 pub(crate) use code_page::{CodePage, CodePageEvidence};
+pub(crate) use control::{means_the_same, product_name};
 pub use encoding::decode_text;
 pub use format::FormatName;
 pub(crate) use machine::Program;

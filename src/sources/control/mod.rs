@@ -11,7 +11,7 @@ mod tests;
 use std::io::Read;
 
 use facts::{ControlFacts, Seen, family_of};
-use labels::{Label, are_telling, normal, recognise};
+use labels::{Label, are_telling, heading, normal, recognise};
 
 use super::format::{Format, Head, Origin};
 use super::lines::{BLOCK, Ending, Lines, read_up_to};
@@ -50,6 +50,20 @@ impl Format for ControlOutput {
 pub(super) fn has_telling_label(head: &Head) -> bool {
     let labels = head.lines.iter().filter_map(|line| split_label(line));
     labels.filter_map(|(label, _)| recognise(&normal(label))).any(Label::is_telling)
+}
+
+/// Whether two writings of a label, or of a heading, are read as the same.
+pub(crate) fn means_the_same(one: &str, other: &str) -> bool {
+    let read = |label: &str| (recognise(label), heading(label));
+    read(&normal(one)) == read(&normal(other))
+}
+
+/// The name of one of the vendor's products where a line states it under a label that is read, in text or JSON.
+pub(crate) fn product_name(line: &str) -> Option<&str> {
+    let mark = |c: char| c.is_whitespace() || "\"',".contains(c);
+    let (label, value) = line.split_once([':', '：', '=']).filter(|(label, _)| label.len() <= 300)?;
+    let is_name = || recognise(&normal(label.trim_matches(mark))) == Some(Label::ProductName);
+    (value.to_lowercase().contains("kaspersky") && is_name()).then(|| value.trim_matches(mark))
 }
 
 /// Whether nothing but a licence status is labelled, as in the output of `kav4fs-control` (seen in public code).
