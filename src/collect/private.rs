@@ -32,14 +32,17 @@ impl Cleaner {
         let mut redactor = Redactor::default();
         let reading = &look.reading;
         for seen in &reading.observations {
-            // A version may look like an address, and a product be called like a user.
-            let is_spared = match (&seen.value, seen.fact) {
-                (Value::Version(_), _) | (_, FactId::SystemName) => true,
-                (Value::Text(name), FactId::ProductName) => name.to_lowercase().contains("kaspersky"),
-                _ => false,
-            };
-            if is_spared {
-                redactor.spare(&seen.value.to_string());
+            // A version may look like an address, and a product or a system be called like a user.
+            match (&seen.value, seen.fact) {
+                (Value::Version(_), _) => redactor.spare(&seen.value.to_string()),
+                (Value::Text(name), FactId::ProductName) if name.to_lowercase().contains("kaspersky") => {
+                    redactor.spare(name);
+                }
+                // Anybody can write more behind the system's own name.
+                (Value::Text(name), FactId::SystemName) => {
+                    redactor.spare(&name.split(' ').take(2).collect::<Vec<_>>().join(" "));
+                }
+                _ => {}
             }
         }
         redactor.add_known(known);

@@ -83,13 +83,16 @@ impl Known {
                 known.add_account(&accounts, user.trim());
             }
         }
-        for name in ["HOSTNAME", "COMPUTERNAME", "USERDNSDOMAIN"] {
+        if let Ok(domain) = std::env::var("USERDNSDOMAIN") {
+            known.add(Kind::Host, &domain);
+        }
+        for name in ["HOSTNAME", "COMPUTERNAME"] {
             if let Ok(host) = std::env::var(name) {
-                known.add(Kind::Host, &host);
+                known.add_machine(&host);
             }
         }
         if let Ok(host) = std::fs::read_to_string("/etc/hostname") {
-            known.add(Kind::Host, host.trim());
+            known.add_machine(&host);
         }
         for home in ["HOME", "SUDO_HOME", "USERPROFILE"].into_iter().filter_map(std::env::var_os) {
             known.add_home(&home.to_string_lossy());
@@ -111,6 +114,14 @@ impl Known {
     fn add_home(&mut self, home: &str) {
         let name = home.trim_end_matches(['/', '\\']).rsplit(['/', '\\']).next();
         self.add(Kind::User, name.unwrap_or_default());
+    }
+
+    /// Adds this machine's name; its first part names it alone, whatever it looks like.
+    fn add_machine(&mut self, host: &str) {
+        self.add(Kind::Host, host);
+        if let Some((short, _)) = host.trim().split_once('.') {
+            self.add(Kind::Host, short);
+        }
     }
 
     /// Adds one value; one that tells nobody apart is passed over.
@@ -164,6 +175,14 @@ mod tests {
         known.add_home(r"C:\Users\mia\");
         let expected = [(Kind::Person, "Jane Smith"), (Kind::User, "jane.smith"), (Kind::User, "mia")];
         assert_eq!(known.values().collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn the_short_name_of_this_machine_is_private_too() {
+        let mut known = Known::default();
+        ["marvin.fritz.box\n", "localhost.localdomain"].into_iter().for_each(|host| known.add_machine(host));
+        let hosts = ["marvin.fritz.box", "marvin", "localhost.localdomain"];
+        assert_eq!(known.values().map(|(_, host)| host).collect::<Vec<_>>(), hosts);
     }
 
     #[test]

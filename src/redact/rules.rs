@@ -31,7 +31,7 @@ macro_rules! labelled {
     };
 }
 
-static RULES: [Rule; 27] = [
+static RULES: [Rule; 29] = [
     Rule {
         kind: Kind::Mail,
         pattern: r"(?i)[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_+](?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+",
@@ -61,6 +61,14 @@ static RULES: [Rule; 27] = [
             r#"(?:[^\s"',;|/\\]+\\+)?([^\s"',;|/\\]+)"#
         ),
     },
+    // A whole name: up to three words with capitals, unless the last is the next label.
+    Rule {
+        kind: Kind::User,
+        pattern: labelled!(
+            r"user[ _-]?name|user|administrator|login|logon|account[ _-]?name|имя пользователя|пользователь|администратор|benutzername|benutzer",
+            r#"(?:[^\s"',;|/\\]+\\+)?((?-i:\p{Lu}[\p{L}\p{N}'.-]*(?: \p{Lu}[\p{L}\p{N}'.-]*){0,1} \p{Lu}[\p{L}\p{N}'.-]*[\p{L}\p{N}]))(?:[^\p{L}\p{N}:=]|$)"#
+        ),
+    },
     Rule {
         kind: Kind::Host,
         pattern: labelled!(r"user[ _-]?name|user|login|logon|account[ _-]?name", r#"([^\s"',;|/\\]+)\\+[^\s\\]"#),
@@ -79,6 +87,14 @@ static RULES: [Rule; 27] = [
         pattern: labelled!(
             r"(?:administration|proxy|mail|smtp)[ _-]?server(?:[ _-]?(?:address|name))?|server[ _-]?(?:address|name)|proxy(?:[ _-]?address)?|сервер администрирования|прокси-сервер|administrationsserver",
             r#"([\p{L}][\p{L}\p{N}-]*[0-9.-][\p{L}\p{N}.-]*[\p{L}\p{N}])"#
+        ),
+    },
+    // One word alone is a server's name, or its state.
+    Rule {
+        kind: Kind::Host,
+        pattern: labelled!(
+            r"administration[ _-]?server(?:[ _-]?(?:address|name))?|server[ _-]?(?:address|name)|сервер администрирования|administrationsserver",
+            r#"([\p{L}][\p{L}\p{N}]{2,})\s*(?:["',;]|$)"#
         ),
     },
     // A web address stays, unless it has the form of an inner one: with who signs in, with a port, or of four parts.
@@ -193,13 +209,28 @@ fn is_joint(character: char) -> bool {
 fn is_private(kind: Kind, value: &str, before: &str) -> bool {
     match kind {
         Kind::Address => is_private_address(value, before),
-        Kind::Host => names_somebody(value) && !is_public_host(value),
+        Kind::Host => names_somebody(value) && !is_public_host(value) && !is_state(value),
+        // `User: Not Defined`; the folder of a user can begin with any word.
+        Kind::User if is_labelled(before) && value.split(' ').next().is_some_and(is_common) => false,
         Kind::User | Kind::Person => names_somebody(value) && !value.to_lowercase().contains("kaspersky"),
         Kind::Subscriber | Kind::Hardware => !is_common(value) && !is_stand_in(value),
         Kind::Mail => !value.to_lowercase().ends_with("@example.invalid"),
         Kind::Token => !is_stand_in(value) && !is_common(value),
         Kind::Code | Kind::Telephone => true,
     }
+}
+
+/// Whether a colon or an equals sign stands before a value.
+fn is_labelled(before: &str) -> bool {
+    before.trim_end_matches([' ', '"', '\'']).ends_with([':', '='])
+}
+
+/// Whether a word says how a server is, and not what it is called.
+fn is_state(value: &str) -> bool {
+    let states = ["connected", "disconnected", "available", "unavailable", "enabled", "disabled", "running", "stopped"];
+    let of_others = ["доступен", "недоступен", "подключен", "отключен", "verbunden", "getrennt", "erreichbar"];
+    let value = value.to_lowercase();
+    states.iter().chain(&of_others).any(|state| value == *state)
 }
 
 /// Whether a host is the vendor's, everybody's, or a name of a program written backwards.
@@ -267,6 +298,13 @@ mod tests {
             ("connected to ksc01.corp.example.org.", Kind::Host, "ksc01.corp.example.org"),
             ("https://ksc01.example.org:13299/x", Kind::Host, "ksc01.example.org"),
             ("Administration Server: ksc-01", Kind::Host, "ksc-01"),
+            ("Administration Server: kscserver", Kind::Host, "kscserver"),
+            (r#""ServerName"="kscserver""#, Kind::Host, "kscserver"),
+            ("User: Jane Roe", Kind::User, "Jane Roe"),
+            (r"User: FIRM\Jane Mary Roe, x", Kind::User, "Jane Mary Roe"),
+            ("User: Jane Roe Host: eve-pc", Kind::User, "Jane Roe"),
+            ("User: Evelyn Host: eve-pc", Kind::User, "Evelyn"),
+            ("Administrator: Eve Adams", Kind::User, "Eve Adams"),
             ("<Computer>EVE-PC</Computer>", Kind::Host, "EVE-PC"),
             ("User: 4711", Kind::User, "4711"),
             ("Customer number: 12", Kind::Subscriber, "12"),
@@ -291,6 +329,10 @@ mod tests {
             "User: 2026",
             "Company: AO Kaspersky Lab",
             "Proxy: not used",
+            "Administration Server: Connected",
+            "Administration Server: not available",
+            "User: Not Defined",
+            "Administrator: rights are needed",
             "activation-v2.kaspersky.com and s07.upd.kaspersky.com, www.kaspersky.co.uk",
             "bought at https://shop.example.org, see schemas.microsoft.com and com.kaspersky.kav.log",
             "KES.21.8.5.452_07.15_14.30_4711.SRV.log",
