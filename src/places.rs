@@ -97,7 +97,7 @@ pub fn write_atomic(path: &Path, content: &[u8], rights: Rights) -> io::Result<(
     let led_to = if path.is_symlink() { Some(fs::canonicalize(path)?) } else { None };
     let path = led_to.as_deref().unwrap_or(path);
     if fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
-        let _whole = writing();
+        // Without `writing`: a pipe may wait for its reader for ever, and there is no half of a file to guard.
         return fs::OpenOptions::new().write(true).open(path)?.write_all(content);
     }
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
