@@ -32,7 +32,12 @@ fn members() -> BTreeMap<String, String> {
     known.add(Kind::User, "gwhite");
     known.add(Kind::User, "grace");
     known.add(Kind::Host, "desk-0042");
-    let zip = pack(&look, &known, DateTime::UNIX_EPOCH).unwrap();
+    unpacked(&look, &known)
+}
+
+/// The members of a capture, by name.
+fn unpacked(look: &Look, known: &Known) -> BTreeMap<String, String> {
+    let zip = pack(look, known, DateTime::UNIX_EPOCH).unwrap();
     let mut archive = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
     let mut members = BTreeMap::new();
     for at in 0..archive.len() {
@@ -105,10 +110,7 @@ fn the_names_of_product_and_system_stay_where_the_machine_is_called_so() {
     let mut known = Known::default();
     known.add(Kind::Host, "premium");
     known.add(Kind::User, "debian");
-    let zip = pack(&look, &known, DateTime::UNIX_EPOCH).unwrap();
-    let mut facts = String::new();
-    let mut archive = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
-    archive.by_name(FACTS).unwrap().read_to_string(&mut facts).unwrap();
+    let facts = &unpacked(&look, &known)[FACTS];
     for kept in ["\"Kaspersky Premium 2.0 for Linux\"", "\"Debian 12\"", "\"user-1 on host-1\""] {
         assert!(facts.contains(kept), "{kept} in {facts}");
     }

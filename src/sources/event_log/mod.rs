@@ -32,8 +32,8 @@ const EVTX: &[u8] = b"ElfFile\0";
 /// Messages that are kept, the newest ones.
 const MOST_MESSAGES: usize = 50;
 
-/// A message so much older than the vendor's newest event in the same log tells of an earlier licence, not of this one.
-const RECENT: TimeDelta = TimeDelta::days(90);
+/// A message so much older than the newest entry of the same log tells of an earlier licence, not of this one.
+pub(super) const RECENT: TimeDelta = TimeDelta::days(90);
 
 /// The largest XML text that is read, in bytes.
 const LARGEST_XML: usize = 64 * 1024 * 1024;

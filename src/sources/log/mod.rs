@@ -74,7 +74,7 @@ impl Format for Log {
             let event = mail_event::told(&line.text);
             sightings.look(event.as_deref().unwrap_or(&line.text), || origin.line(line.number, line.byte));
         }
-        let mut reading = Reading { observations: sightings.finish("log", origin.now, last), ..Reading::default() };
+        let mut reading = Reading { observations: sightings.finish(origin.now, last), ..Reading::default() };
         let file = &origin.file;
         let mut note = |reason, advice: String| reading.not_read.push(NotRead::new(file, reason, advice));
         let ending = lines.ending().unwrap_or(Ending::Complete);

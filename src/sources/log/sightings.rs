@@ -9,21 +9,22 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::facts::{
     CodeFamily, ErrorCode, Evidence, FactId, Locator, Observation, Strength, Value, find_error_codes, masked_text_up_to,
 };
 use crate::redact::{Known, Redactor};
+use crate::sources::event_log::RECENT;
+
+/// The name of this source in the evidence.
+const SOURCE: &str = "log";
 
 /// Lines that are kept, the last ones of the log.
 const MOST_LINES: usize = 50;
 
 /// Different error codes that are kept, the last ones of the log.
 const MOST_CODES: usize = 16;
-
-/// A line so much older than the last one of the log tells of an earlier licence, not of this one.
-const RECENT: TimeDelta = TimeDelta::days(90);
 
 /// Bytes of a line before and after what was found in it.
 const BEFORE: usize = 400;
@@ -174,7 +175,7 @@ impl Sightings {
     }
 
     /// What was seen, the newest first, with private values taken out; `last` is the date of the log's last line.
-    pub(super) fn finish(mut self, source: &str, now: DateTime<Utc>, last: Option<NaiveDate>) -> Vec<Observation> {
+    pub(super) fn finish(mut self, now: DateTime<Utc>, last: Option<NaiveDate>) -> Vec<Observation> {
         if let Some(since) = last.and_then(|last| last.checked_sub_signed(RECENT)) {
             let is_recent = |kept: &Kept| date(&kept.text).is_none_or(|date| date >= since);
             self.lines.retain(is_recent);
@@ -202,7 +203,7 @@ impl Sightings {
         let mut observed = |fact, code: Option<String>, kept: Kept| {
             let text = masked_text_up_to(&redactor.clean(&kept.text), LONGEST);
             let value = Value::Text(code.unwrap_or_else(|| text.clone()));
-            let evidence = Evidence::new(source, kept.place, &text, now);
+            let evidence = Evidence::new(SOURCE, kept.place, &text, now);
             // What a person saw stands before what a log recorded, perhaps long ago.
             Observation { fact, value, strength: Strength::Hint, evidence }
         };
@@ -279,7 +280,7 @@ mod tests {
             sightings.look(line, || Locator::Line { file: "x.log".to_owned(), line: number, byte: 0 });
         }
         let last = lines.last().and_then(|line| date(line));
-        let observations = sightings.finish("log", DateTime::UNIX_EPOCH, last);
+        let observations = sightings.finish(DateTime::UNIX_EPOCH, last);
         observations.into_iter().map(|seen| (seen.fact, seen.value.to_string())).collect()
     }
 

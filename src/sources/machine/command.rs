@@ -54,6 +54,12 @@ pub(crate) struct Ran {
 }
 
 impl Program {
+    /// A program with fixed arguments.
+    pub(super) fn new(path: &Path, arguments: &[&str], time: Duration, bytes: usize) -> Program {
+        let arguments = arguments.iter().map(|&argument| argument.to_owned()).collect();
+        Program { path: path.to_owned(), arguments, time, bytes }
+    }
+
     /// The program's own name.
     pub(super) fn name(&self) -> String {
         self.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())

@@ -92,7 +92,8 @@ fn has_no_rights(ran: &Ran) -> bool {
     ["permission denied", "access denied", "access is denied", "not permitted"].iter().any(|words| text.contains(words))
 }
 
-fn shown(code: Option<i32>) -> String {
+/// An exit code in words.
+pub(super) fn shown(code: Option<i32>) -> String {
     code.map_or_else(|| "none (it crashed)".to_owned(), |code| code.to_string())
 }
 

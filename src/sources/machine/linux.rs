@@ -44,10 +44,6 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
     let systemctl = SYSTEMCTL.iter().map(|path| roots.path(path)).find(|path| is_program(path));
     for (product, places) in PRODUCTS {
         let Some(control) = places.iter().map(|path| roots.path(path)).find(|path| is_program(path)) else { continue };
-        let program = |path: &std::path::Path, arguments: &[&str], time| {
-            let arguments = arguments.iter().map(|&argument| argument.to_owned()).collect();
-            Program { path: path.to_owned(), arguments, time, bytes: BYTES }
-        };
         let limit = TIME + GRACE;
         let (path, place) = (control.clone(), places[0]);
         probes.push(Probe::new("the installed files", GRACE, move || {
@@ -58,18 +54,18 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
                 ..Found::default()
             }
         }));
-        let info = program(&control, &["--app-info"], TIME);
+        let info = Program::new(&control, &["--app-info"], TIME, BYTES);
         probes.push(Probe::new("the control program", limit, move || control_output(&info, now)));
-        let keys = program(&control, &["-L", "--query"], TIME);
+        let keys = Program::new(&control, &["-L", "--query"], TIME, BYTES);
         probes.push(Probe::new("the list of keys", limit, move || control_output(&keys, now)));
         let query = format!("Date > '{}'", (now - EVENTS_SINCE).timestamp());
         let count = EVENTS.to_string();
-        let events = program(&control, &["-E", "--query", &query, "-n", &count, "--reverse"], TIME);
-        let events = Program { bytes: EVENTS_BYTES, ..events };
+        let arguments = ["-E", "--query", &query, "-n", &count, "--reverse"];
+        let events = Program::new(&control, &arguments, TIME, EVENTS_BYTES);
         probes.push(Probe::new("the events", limit, move || events_of(&events, now)));
         if let Some(systemctl) = &systemctl {
             let time = Duration::from_secs(5);
-            let service = program(systemctl, &["is-active", &format!("{product}.service")], time);
+            let service = Program::new(systemctl, &["is-active", &format!("{product}.service")], time, BYTES);
             probes.push(Probe::new("the service", time + GRACE, move || service_state(&service, now)));
         }
     }

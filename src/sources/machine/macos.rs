@@ -42,6 +42,9 @@ const LAUNCHCTL: &str = "/bin/launchctl";
 const FILES_TIME: Duration = Duration::from_secs(2);
 const LAUNCHCTL_TIME: Duration = Duration::from_secs(5);
 
+/// Bytes of output that are taken.
+const BYTES: usize = 256 * 1024;
+
 /// What to ask where a product for Mac is there.
 pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
     let name = APPLICATIONS.into_iter().find(|name| roots.path(&format!("/Applications/{name}")).is_dir());
@@ -55,18 +58,14 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
         (Some(name), Some(plist), Some(path)) => application(name, &plist, &path, now),
         _ => daemon_alone(now),
     })];
-    let program = |path, arguments: &[&str], time| {
-        let arguments = arguments.iter().map(|&argument| argument.to_owned()).collect();
-        Program { path, arguments, time, bytes: 256 * 1024 }
-    };
     if let Some(path) = KAV.iter().map(|path| roots.path(path)).find(|path| is_program(path)) {
-        let program = program(path, &["status"], TIME);
+        let program = Program::new(&path, &["status"], TIME, BYTES);
         probes.push(Probe::new("kav status", TIME + FILES_TIME, move || status(&program, now)));
     }
     let launchctl = roots.path(LAUNCHCTL);
     if has_daemon && is_program(&launchctl) {
         let service = format!("system/{DAEMON_NAME}");
-        let program = program(launchctl, &["print", &service], LAUNCHCTL_TIME);
+        let program = Program::new(&launchctl, &["print", &service], LAUNCHCTL_TIME, BYTES);
         probes.push(Probe::new("the daemon", LAUNCHCTL_TIME + FILES_TIME, move || daemon_state(&program, now)));
     }
     probes

@@ -90,9 +90,7 @@ impl Found {
         self.beside_product.extend(other.beside_product);
         self.newest_file = self.newest_file.take().max(other.newest_file);
     }
-}
 
-impl Found {
     /// Notes the place of a probe of which no text is kept; what could not be read there is told already.
     fn note_place(&mut self, place: &str) {
         let told = !self.raw.is_empty() || !self.reading.not_read.is_empty() || !self.beside_product.is_empty();

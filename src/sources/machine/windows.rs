@@ -36,7 +36,7 @@ mod live {
     use crate::sources::machine::channel;
     use crate::sources::machine::command::{Program, is_program};
     use crate::sources::machine::output::read_output;
-    use crate::sources::machine::{Found, Raw};
+    use crate::sources::machine::{Found, Raw, exit_code};
     use crate::sources::registry::{LiveProduct, machine_text, read_live};
 
     /// The longest that `avp.com` may take.
@@ -78,12 +78,7 @@ mod live {
         if !product.is_endpoint || !checks {
             return;
         }
-        let program = Program {
-            path,
-            arguments: ["LICENSE", "/CHECK"].map(str::to_owned).to_vec(),
-            time: TIME,
-            bytes: 1024 * 1024,
-        };
+        let program = Program::new(&path, &["LICENSE", "/CHECK"], TIME, 1024 * 1024);
         let line = program.line();
         let before = found.reading.not_read.len();
         let note = |found: &mut Found, reason, advice: String| {
@@ -104,7 +99,7 @@ mod live {
         } else if decode_text(&ran.stdout).contains("Login required") {
             note(found, Reason::NoRights, "the product is protected by a password; ask the administrator".to_owned());
         } else if found.reading.observations.len() == first {
-            let code = ran.code.map_or_else(|| "none (it crashed)".to_owned(), |code| code.to_string());
+            let code = exit_code::shown(ran.code);
             let advice = format!("`{line}` (exit code {code}) printed nothing that is understood; run it by hand");
             note(found, Reason::NotUnderstood, advice);
         }

@@ -182,12 +182,9 @@ impl Facts {
     /// The licence of the product in use; where that is not known, what all that may be it say.
     fn licenses(&mut self, installed: &Installed<'_>) {
         let doubtful = &installed.doubtful;
-        installed
-            .used
-            .iter()
-            .filter(|_| doubtful.is_empty())
-            .for_each(|product| self.license(product, Strength::Recorded));
-        let Some(first) = doubtful.first() else { return };
+        let Some(first) = doubtful.first() else {
+            return installed.used.iter().for_each(|product| self.license(product, Strength::Recorded));
+        };
         let names: Vec<String> = doubtful.iter().take(4).map(Product::shown).collect();
         let more = if doubtful.len() > names.len() { " and more" } else { "" };
         let advice = format!(

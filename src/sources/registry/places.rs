@@ -100,6 +100,16 @@ pub(super) fn leads_to_known(path: &str) -> bool {
     known_key(path).is_some() || below.iter().any(|name| known_key(&format!("{path}\\{name}")).is_some())
 }
 
+/// The values of Network Agent's statistics that say something; its others name the machine and its server.
+pub(super) const AGENT_STATE: [&str; 6] = [
+    "Protection_AvInstalled",
+    "Protection_AvRunning",
+    "Protection_RtpState",
+    "Protection_BasesDate",
+    "Protection_LastFscan",
+    "Protection_LastConnected",
+];
+
 /// The value names of a key that are read.
 fn value_names(key: KnownKey<'_>) -> &'static [&'static str] {
     match key {
@@ -131,15 +141,8 @@ fn value_names(key: KnownKey<'_>) -> &'static [&'static str] {
             Part::BasesInfo => &["Date"],
         },
         KnownKey::WindowsReport => &["IsReportedExpired"],
-        KnownKey::AgentState => &[
-            "Protection_AvInstalled",
-            "Protection_AvRunning",
-            "Protection_RtpState",
-            "Protection_BasesDate",
-            "Protection_LastFscan",
-            "Protection_LastConnected",
-        ],
-        KnownKey::Agent => &["ProdVersion"],
+        KnownKey::AgentState => &AGENT_STATE,
+        KnownKey::Agent => &[],
         KnownKey::Uninstall => &["DisplayName", "DisplayVersion", "Publisher", "InstallDate"],
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::kaspersky;
+use super::places::AGENT_STATE;
 use super::tree::RegistryTree;
 use super::value::RegistryValue;
 use crate::facts::{Locator, Reading};
@@ -10,21 +11,11 @@ use crate::sources::format::Origin;
 use crate::sources::lines::Line;
 
 /// Where Network Agent keeps its statistics.
-const AGENT_STATE: &str =
+const STATISTICS: &str =
     "HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab\\Components\\34\\1103\\1.0.0.0\\Statistics\\AVState";
 
 /// Where the installed programs are listed.
 const PROGRAMS: &str = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall";
-
-/// The values of `AVState` that say something; its others name the machine and its server.
-const STATES: [&str; 6] = [
-    "Protection_AvInstalled",
-    "Protection_AvRunning",
-    "Protection_RtpState",
-    "Protection_BasesDate",
-    "Protection_LastFscan",
-    "Protection_LastConnected",
-];
 
 /// The values of an installed program, by the names of a report and of the registry.
 const OF_PROGRAM: [(&str, &str); 4] =
@@ -47,9 +38,9 @@ impl Quoted {
 
     /// A value of Network Agent's statistics.
     pub(in crate::sources) fn agent_state(&mut self, name: &str, value: &str, line: &Line) {
-        let known = STATES.iter().find(|known| known.eq_ignore_ascii_case(name));
+        let known = AGENT_STATE.iter().find(|known| known.eq_ignore_ascii_case(name));
         if let Some(name) = known.filter(|_| !value.is_empty() && self.lines.len() < MOST_PROGRAMS) {
-            self.add(AGENT_STATE, name, value, line);
+            self.add(STATISTICS, name, value, line);
         }
     }
 
