@@ -2,9 +2,9 @@
 
 #[path = "build/corpus.rs"]
 mod corpus;
-#[path = "src/topics/words/features.rs"]
+#[path = "src/recognise/words/features.rs"]
 mod features;
-#[path = "src/topics/fold.rs"]
+#[path = "src/text/fold.rs"]
 #[expect(dead_code, reason = "the crate uses more of it than the build does")]
 mod fold;
 #[path = "build/train.rs"]
@@ -14,7 +14,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for path in ["topics", "build", "build.rs", "src/topics/words/features.rs", "src/topics/fold.rs"] {
+    for path in ["topics", "build", "build.rs", "src/recognise/words/features.rs", "src/text/fold.rs"] {
         println!("cargo::rerun-if-changed={path}");
     }
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);

@@ -6,7 +6,7 @@ use clap::Args;
 use super::output::write_file;
 use super::reading::MachineArgs;
 use super::{Exit, Failure, Globals};
-use crate::collect::pack;
+use crate::capture::pack;
 use crate::config::Config;
 use crate::redact::Known;
 

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::reading::read_text;
 use super::{Exit, Failure, Format, Globals};
-use crate::explain::{ExplanationVerdict, explain};
+use crate::recognise::{ExplanationVerdict, explain};
 use crate::report::{ExplanationDocument, human_explanation};
 
 #[derive(Debug, Args)]

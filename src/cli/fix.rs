@@ -12,8 +12,9 @@ use clap::Args;
 use super::reading::ReadingArgs;
 use super::{Exit, Failure, Format, Globals};
 use crate::diagnosis::{Diagnosis, Verdict, diagnose};
-use crate::facts::clean_text;
-use crate::guide::{Loaded, Plan, Session, Store, Told, ended, html_plan, human_plan, markdown_plan};
+use crate::guide::{Loaded, Plan, Session, Store, Told, ended};
+use crate::report::{html_plan, human_plan, markdown_plan};
+use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
 
 use screen::Screen;

@@ -31,7 +31,7 @@ pub(crate) enum Failure {
     Store(#[from] crate::guide::StoreError),
     /// The page of a plan cannot be made.
     #[error(transparent)]
-    Page(#[from] crate::guide::PageError),
+    Page(#[from] crate::report::PageError),
     /// Something in the arguments is wrong.
     #[error("{0}")]
     Usage(String),

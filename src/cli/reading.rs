@@ -8,11 +8,13 @@ use clap::Args;
 
 use super::output::progress;
 use super::{Failure, interrupt};
-use crate::facts::{Reading, Reason, masked_text_up_to};
+use crate::capture::{FormatName, Look, SourceArg, clock_of_capture, read_source};
+use crate::case::read_answer;
+use crate::code::masked_text_up_to;
+use crate::facts::{Reading, Reason};
 use crate::guide::Told;
-use crate::sources::{
-    FormatName, Look, Roots, SourceArg, clock_of_capture, read_answer, read_machine, read_source, read_words,
-};
+use crate::machine::{Roots, read_machine};
+use crate::sources::read_words;
 
 /// The longest message that is read, in bytes.
 const LONGEST_MESSAGE: u64 = 10 * 1024 * 1024;
@@ -175,7 +177,7 @@ impl ReadingArgs {
 
     /// What an earlier run was told, as a person would type it again; each word after a space.
     pub(super) fn told_again(&self, told: &Told) -> String {
-        let safe = |text: &str| quoted(&crate::facts::clean_text(text));
+        let safe = |text: &str| quoted(&crate::text::clean_text(text));
         let mut words: Vec<String> = told.sources.iter().map(|source| safe(source)).collect();
         if let Some(kind) = self.kind {
             words.extend(["--as".to_owned(), kind.name().to_owned()]);
@@ -202,7 +204,7 @@ impl ReadingArgs {
         for answer in &self.answers {
             words.extend(["--answer".to_owned(), quoted(answer)]);
         }
-        crate::redact::mask_codes(&crate::facts::clean_text(&words.join(" ")))
+        crate::code::mask_codes(&crate::text::clean_text(&words.join(" ")))
     }
 }
 
@@ -232,7 +234,7 @@ pub(super) fn read_text(path: &std::path::Path) -> Result<String, Failure> {
         std::fs::File::open(path).and_then(|file| file.take(LONGEST_MESSAGE).read_to_end(&mut bytes))
     };
     read.map_err(|error| Failure::usage(format!("cannot read {}: {error}", path.display())))?;
-    Ok(crate::sources::decode_text(&bytes))
+    Ok(crate::text::decode_text(&bytes))
 }
 
 #[cfg(unix)]

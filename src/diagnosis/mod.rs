@@ -9,7 +9,8 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::facts::{FactId, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive};
-use crate::topics::{Catalogue, Context, Recognition, Severity, Step, Topic, Truth, Witness};
+use crate::recognise::Recognition;
+use crate::topics::{Catalogue, Context, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Plan;
-use crate::facts::masked_text_up_to;
+use crate::code::masked_text_up_to;
 
 /// The version of the state file.
 pub(super) const VERSION: u32 = 1;

@@ -2,8 +2,8 @@
 
 use super::terminal::{Look, QUIET, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
-use crate::explain::{Explanation, ExplanationVerdict};
 use crate::facts::{Locator, NotRead, Observation};
+use crate::recognise::{Explanation, ExplanationVerdict};
 use crate::topics::{Owner, Severity, Topic};
 
 /// The diagnosis as text; `again` is the command line that made it, for the commands it proposes.

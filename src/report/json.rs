@@ -4,9 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
-use crate::explain::{Explanation, ExplanationVerdict};
 use crate::facts::{Evidence, NotRead, Observation, Value};
-use crate::topics::{Addressee, By, Owner, Severity};
+use crate::recognise::By;
+use crate::recognise::{Explanation, ExplanationVerdict};
+use crate::topics::{Addressee, Owner, Severity};
 
 /// `keymend.diagnosis/1`: what is wrong with the licence, and what proves it.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::Folded;
-use super::words::has_no_spaces;
+use crate::text::Folded;
+use crate::text::has_no_spaces;
 
 /// How many bytes of folded text a `...` may stand for.
 const LONGEST_GAP: usize = 80;

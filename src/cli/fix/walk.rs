@@ -10,8 +10,9 @@ use super::screen::Screen;
 use crate::cli::reading::quoted;
 use crate::cli::{Exit, Failure, output::write_file};
 use crate::diagnosis::{Diagnosis, diagnose};
-use crate::facts::{FactId, Value, clean_text};
+use crate::facts::{FactId, Value};
 use crate::guide::{Loaded, Next, Outcome, Plan, PlanStep, Session, Store, ended, proven, proving_answer, reminder};
+use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic, Truth};
 
 /// The word that a person types before a step that cannot be undone, or costs something.

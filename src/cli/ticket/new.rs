@@ -114,7 +114,7 @@ fn walked(topic: &str, globals: &Globals) -> Option<Box<Session>> {
         Ok(Loaded::Session(session)) => Some(session),
         Ok(Loaded::Nothing) => None,
         Ok(Loaded::SetAside(path)) => {
-            let path = crate::facts::clean_text(&path.to_string_lossy());
+            let path = crate::text::clean_text(&path.to_string_lossy());
             globals.say(&format!("the record of the steps is damaged and left out; it now lies at {path}"));
             None
         }

@@ -1,9 +1,11 @@
 //! From labels and values of a control program to facts.
 
-use super::labels::{Block, Label, heading, is_about_reserve, normal, recognise};
-use crate::facts::{FactId, Kind, Locator, NotRead, Reading, Reason, Strength, Value, clean_text};
-use crate::redact::mask_codes;
-use crate::sources::format::{Collector, Origin};
+use crate::code::mask_codes;
+use crate::facts::{FactId, Kind, Locator, NotRead, Reading, Reason, Strength, Value};
+use crate::sources::collector::Collector;
+use crate::sources::format::Origin;
+use crate::text::clean_text;
+use crate::vendor::labels::{Block, Label, heading, is_about_reserve, normal, recognise};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "kesl-control output";

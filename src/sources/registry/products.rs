@@ -87,7 +87,7 @@ impl<'a> Product<'a> {
 
     /// How it is called in a message: name and version, else its key.
     pub(super) fn shown(&self) -> String {
-        crate::facts::clean_text(&self.title().unwrap_or_else(|| self.key_name().to_owned()))
+        crate::text::clean_text(&self.title().unwrap_or_else(|| self.key_name().to_owned()))
     }
 
     /// Where the name stands: as installed, else as shown.

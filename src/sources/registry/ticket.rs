@@ -6,7 +6,7 @@
 use encoding_rs::UTF_16LE;
 
 use crate::facts::{FactId, Value};
-use crate::sources::json_members::{Member, walk};
+use crate::text::json_members::{Member, walk};
 
 /// What the object starts with.
 const START: &str = "{\"ActivationCenterId";
