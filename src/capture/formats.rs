@@ -4,11 +4,15 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::sources::format::Format;
 use crate::sources::{avp, control, event_log, facts_file, gsi, klnagchk, log, registry, words};
 
 /// A kind of source that can be named with `--as`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum FormatName {
     /// Output of `kesl-control` and its sisters, as text or JSON.
     Control,

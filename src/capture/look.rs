@@ -11,6 +11,8 @@ pub struct Look {
     pub raw: Vec<Raw>,
     /// The other places that were looked at, of which no text is kept.
     pub without_text: Vec<LookedAt>,
+    /// A stand-in for the machine, the same at every look; `None` where the system keeps no identity.
+    pub machine: Option<String>,
     /// Whether anything of a Kaspersky product was found.
     pub product_found: bool,
 }

@@ -8,10 +8,11 @@ mod collect;
 mod formats;
 mod look;
 mod open;
+mod portion;
+mod sections;
 #[cfg(test)]
 mod tests;
 
-pub use archive::clock_of_capture;
 pub use archive::document::{
     CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead, SavedObservation,
 };
@@ -19,3 +20,4 @@ pub use collect::{CollectError, pack};
 pub use formats::FormatName;
 pub use look::{Look, LookedAt, Raw};
 pub use open::{SourceArg, read_source};
+pub use portion::Portion;

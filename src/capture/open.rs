@@ -7,16 +7,20 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::{FormatName, archive};
+use super::{FormatName, Portion, archive, sections};
 use crate::facts::{NotRead, Reading, Reason};
+use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
-use crate::text::lines::{BLOCK, read_up_to};
+use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
 
 /// Folders inside folders that are looked into.
 const DEEPEST: usize = 8;
 
 /// Files of one folder tree that are looked at, and entries of one folder.
 const MOST_FILES: usize = 2_000;
+
+/// Bytes of a text with the output of several machines that are read.
+const LARGEST_OF_MANY: u64 = 64 * 1024 * 1024;
 
 /// How the names of encrypted traces and reports end (sources: KESWin/10SP2 page 124710, kvrt/2024 page 269477).
 const ENCRYPTED: &str = ".enc1";
@@ -30,18 +34,19 @@ pub enum SourceArg {
     Path(PathBuf),
 }
 
-/// Reads a file, a folder or standard input, recognised by content or as the format that is forced.
+/// Reads a file, a folder or standard input, recognised by content or as the format that is forced; one portion for
+/// each file and, in a text or archive of several machines, for each machine.
 ///
 /// Never fails as a whole: what could not be read is part of the result, a path that does not exist with
 /// [`Reason::NotFound`]. In a folder, files in formats that are not known are passed over.
 #[must_use]
-pub fn read_source(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Reading {
+pub fn read_source(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
     match source {
         SourceArg::Stdin => told(read_input(&mut io::stdin().lock(), &Origin::new("standard input", now), forced)),
         SourceArg::Path(path) => match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => read_folder(path, forced, now),
             Ok(metadata) if metadata.is_file() => told(read_file(path, forced, now)),
-            Ok(_) => Reading::failed(
+            Ok(_) => failed(
                 shown(path),
                 Reason::NotUnderstood,
                 format!("`{}` is a pipe or a device; pass a file, or pipe it in and pass `-`", shown(path)),
@@ -55,7 +60,11 @@ fn shown(path: &Path) -> String {
     crate::text::clean_text(&path.to_string_lossy())
 }
 
-fn not_opened(path: &Path, error: &io::Error) -> Reading {
+fn failed(source: String, reason: Reason, advice: String) -> Vec<Portion> {
+    vec![Portion::new(&source, Reading::failed(&source, reason, advice))]
+}
+
+fn not_opened(path: &Path, error: &io::Error) -> Vec<Portion> {
     let reason = Reason::from(error.kind());
     let path = shown(path);
     let advice = match reason {
@@ -63,17 +72,20 @@ fn not_opened(path: &Path, error: &io::Error) -> Reading {
         Reason::NoRights => format!("you may not read `{path}`; copy it as an administrator, or run with more rights"),
         _ => format!("`{path}` could not be opened: {}; copy it to a local disk and try again", error.kind()),
     };
-    Reading::failed(path, reason, advice)
+    failed(path, reason, advice)
 }
 
 /// An input that is empty, or in no format that is known: passed over in a folder, told where it was named.
 pub(super) struct NotKnown(NotRead);
 
-fn told(outcome: Result<Reading, NotKnown>) -> Reading {
-    outcome.unwrap_or_else(|NotKnown(note)| Reading { not_read: vec![note], ..Reading::default() })
+fn told(outcome: Result<Vec<Portion>, NotKnown>) -> Vec<Portion> {
+    outcome.unwrap_or_else(|NotKnown(note)| {
+        let source = note.source.clone();
+        vec![Portion::new(&source, Reading { not_read: vec![note], ..Reading::default() })]
+    })
 }
 
-fn read_file(path: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Result<Reading, NotKnown> {
+fn read_file(path: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Result<Vec<Portion>, NotKnown> {
     match File::open(path) {
         Ok(mut file) => read_input(&mut file, &Origin::new(&path.to_string_lossy(), now), forced),
         Err(error) => Ok(not_opened(path, &error)),
@@ -85,7 +97,7 @@ pub(super) fn read_input(
     input: &mut dyn Read,
     origin: &Origin,
     forced: Option<FormatName>,
-) -> Result<Reading, NotKnown> {
+) -> Result<Vec<Portion>, NotKnown> {
     let (block, failure) = read_up_to(input, BLOCK);
     let head = Head::of_file(&block, &origin.file);
     let name = &origin.file;
@@ -99,9 +111,13 @@ pub(super) fn read_input(
     if head.name.to_ascii_lowercase().ends_with(ENCRYPTED) && (head.binary || forced.is_none()) {
         let advice =
             format!("the product encrypted `{name}`, so that only Kaspersky can read it; attach it to the request");
-        return Ok(Reading::failed(name, Reason::NotUnderstood, advice));
+        return Ok(failed(name.clone(), Reason::NotUnderstood, advice));
     }
     let format = forced.or_else(|| recognise(&head));
+    let text_of_many = !head.binary && sections::has_headings(head.lines.iter().map(String::as_str));
+    if forced.is_none() && text_of_many {
+        return Ok(read_sections(&mut rest(block, failure, input), None, origin));
+    }
     if head.binary && !format.is_some_and(FormatName::is_binary) {
         let advice = format!("`{name}` is no text; pass a text, JSON or registry export instead");
         return not_known(Reason::NotUnderstood, advice);
@@ -116,19 +132,81 @@ pub(super) fn read_input(
         };
         return not_known(Reason::NotUnderstood, advice);
     };
-    Ok(match failure {
-        None => read_as(format, &mut block.chain(input), origin),
-        // The input itself is not asked again: it may hang.
-        Some(kind) => read_as(format, &mut block.chain(Failed(kind)), origin),
+    let mut whole = rest(block, failure, input);
+    Ok(match format.reader() {
+        None => archive::read(&mut whole, origin, &|member, inner| read_input(member, inner, None).ok()),
+        // Only the text of a control program comes one block after another.
+        Some(_) if format == FormatName::Control && !head.opens_json() => {
+            read_sections(&mut whole, Some(format), origin)
+        }
+        Some(reader) => vec![portion(reader.read(&mut whole, origin), origin)],
     })
 }
 
-/// Reads an input in a format that is known.
-pub(super) fn read_as(format: FormatName, input: &mut dyn Read, origin: &Origin) -> Reading {
-    match format.reader() {
-        Some(reader) => reader.read(input, origin),
-        None => archive::read(input, origin, &|member, inner| read_input(member, inner, None).ok()),
+/// An input from its first byte on.
+fn rest<'a>(block: Vec<u8>, failure: Option<io::ErrorKind>, input: &'a mut dyn Read) -> Box<dyn Read + 'a> {
+    match failure {
+        None => Box::new(io::Cursor::new(block).chain(input)),
+        // The input itself is not asked again: it may hang.
+        Some(kind) => Box::new(io::Cursor::new(block).chain(Failed(kind))),
     }
+}
+
+fn portion(mut reading: Reading, origin: &Origin) -> Portion {
+    reading.looked_at.push(origin.file.clone());
+    Portion::new(&origin.file, reading)
+}
+
+/// Reads a text that may hold the output of several machines, each part in its own format.
+fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Origin) -> Vec<Portion> {
+    let mut lines = Lines::within(input, Limits { total: LARGEST_OF_MANY, ..Limits::default() });
+    let texts: Vec<Line> = lines.by_ref().collect();
+    let ending = lines.ending().unwrap_or(Ending::Complete);
+    let mut parts = sections::split(&texts);
+    let several = parts.len() > 1;
+    let too_many = parts.len() > sections::MOST_SECTIONS;
+    parts.truncate(sections::MOST_SECTIONS);
+    let mut portions = Vec::new();
+    for (number, section) in (1..).zip(parts) {
+        let inner = origin.part(section.places);
+        let mut text = section.text.as_bytes();
+        let format = format.or_else(|| recognise(&Head::new(text)));
+        let reading = match format.and_then(FormatName::reader) {
+            // A part that was cut off concludes nothing from what is missing in it.
+            Some(reader) if ending == Ending::Complete => reader.read(&mut text, &inner),
+            Some(reader) => reader.read(&mut text.chain(Failed(io::ErrorKind::UnexpectedEof)), &inner),
+            None => Reading::default(),
+        };
+        let mut portion = portion(reading, &inner);
+        if ending != Ending::Complete {
+            portion.reading.not_read.retain(|entry| entry.source != origin.file);
+        }
+        if several {
+            let part = section.machine.clone().unwrap_or_else(|| format!("part {number}"));
+            portion.place = format!("{}: {part}", origin.file);
+        }
+        portion.machine = section.machine;
+        if let Some(state) = section.failure {
+            let advice = format!("it was not asked ({state}); ask this machine again");
+            portion.reading.not_read.push(NotRead::new(&portion.place, Reason::NotUnderstood, advice));
+        } else if format.is_none() && portion.machine.is_some() {
+            let advice = "what it answered is in no format that is known; run `kesl-control --app-info` there";
+            portion.reading.not_read.push(NotRead::new(&portion.place, Reason::NotUnderstood, advice));
+        }
+        portions.push(portion);
+    }
+    let unfinished = not_read(ending, &origin.file).or_else(|| {
+        let advice = format!("only the first {} parts were read; split the file", sections::MOST_SECTIONS);
+        too_many.then(|| NotRead::new(&origin.file, Reason::TooLarge, advice))
+    });
+    match portions.last_mut() {
+        Some(last) => last.reading.not_read.extend(unfinished),
+        None => portions.push(Portion::new(
+            &origin.file,
+            Reading { not_read: unfinished.into_iter().collect(), ..Reading::default() },
+        )),
+    }
+    portions
 }
 
 /// An input that has failed.
@@ -147,19 +225,20 @@ fn recognise(head: &Head) -> Option<FormatName> {
     })
 }
 
-fn read_folder(folder: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Reading {
+fn read_folder(folder: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
     let mut walk = Walk::default();
     walk.enter(folder, 0);
-    let mut reading = Reading::default();
+    let mut portions = Vec::new();
     let mut passed_over = 0_usize;
     for path in &walk.files {
         match read_file(path, forced, now) {
-            Ok(one) => reading.extend(one),
+            Ok(read) => portions.extend(read),
             Err(NotKnown(_)) => passed_over += 1,
         }
     }
-    reading.not_read.append(&mut walk.not_read);
-    if reading.observations.is_empty() && reading.not_read.is_empty() {
+    let mut own = Reading { not_read: walk.not_read, ..Reading::default() };
+    let empty = |portion: &Portion| portion.reading.observations.is_empty() && portion.reading.not_read.is_empty();
+    if portions.iter().all(empty) && own.not_read.is_empty() {
         let (reason, advice) = if passed_over == 0 {
             (Reason::Empty, format!("there is no file in `{}`", shown(folder)))
         } else {
@@ -169,9 +248,13 @@ fn read_folder(folder: &Path, forced: Option<FormatName>, now: DateTime<Utc>) ->
             );
             (Reason::NotUnderstood, advice)
         };
-        reading.not_read.push(NotRead::new(shown(folder), reason, advice));
+        own.not_read.push(NotRead::new(shown(folder), reason, advice));
     }
-    reading
+    if !own.not_read.is_empty() {
+        // A part of the folder itself: it belongs to whatever machine is in it.
+        portions.push(Portion::new(&format!("{}/", shown(folder)), own));
+    }
+    portions
 }
 
 /// The regular files of a folder tree, sorted by name, without following links.
@@ -186,7 +269,11 @@ impl Walk {
     fn enter(&mut self, folder: &Path, depth: usize) {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
-            Err(error) => return self.not_read.extend(not_opened(folder, &error).not_read),
+            Err(error) => {
+                return self
+                    .not_read
+                    .extend(not_opened(folder, &error).into_iter().flat_map(|portion| portion.reading.not_read));
+            }
         };
         // Only the first names are held, however many there are.
         let mut names = BTreeSet::new();
@@ -225,6 +312,7 @@ impl Walk {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::capture::portion::together;
     use crate::facts::FactId;
 
     #[test]
@@ -233,9 +321,9 @@ mod tests {
             License expiration date: 2027-01-02\n"[..];
         let origin = Origin::new("pipe", DateTime::UNIX_EPOCH);
         let facts = |reading: &Reading| reading.observations.iter().map(|seen| seen.fact).collect::<Vec<_>>();
-        let complete = told(read_input(&mut { whole }, &origin, None));
+        let complete = together(told(read_input(&mut { whole }, &origin, None)));
         assert!(facts(&complete).contains(&FactId::SubscriptionPresent));
-        let failed = told(read_input(&mut whole.chain(Failed(io::ErrorKind::TimedOut)), &origin, None));
+        let failed = together(told(read_input(&mut whole.chain(Failed(io::ErrorKind::TimedOut)), &origin, None)));
         assert!(facts(&failed).contains(&FactId::LicenseExpiresAt));
         assert!(!facts(&failed).contains(&FactId::SubscriptionPresent));
         let reasons: Vec<Reason> = failed.not_read.iter().map(|note| note.reason).collect();

@@ -6,13 +6,14 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 
+use super::portion::together;
 use super::{FormatName, SourceArg, read_source};
 use crate::facts::{FactId, Locator, Reading, Reason};
 
 const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
 
 fn read(path: &Path, forced: Option<FormatName>) -> Reading {
-    read_source(&SourceArg::Path(path.to_owned()), forced, NOW)
+    together(read_source(&SourceArg::Path(path.to_owned()), forced, NOW))
 }
 
 fn read_bytes(bytes: &[u8], forced: Option<FormatName>) -> Reading {

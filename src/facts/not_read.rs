@@ -43,11 +43,13 @@ pub enum Reason {
     Damaged,
     /// It was read, but is in no format that is known.
     NotUnderstood,
+    /// It is an older state of a machine of which a newer one was read.
+    Older,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Reason; 8] = [
+    pub const ALL: [Reason; 9] = [
         Reason::NotFound,
         Reason::NotInstalled,
         Reason::NoRights,
@@ -56,6 +58,7 @@ impl Reason {
         Reason::TooLarge,
         Reason::Damaged,
         Reason::NotUnderstood,
+        Reason::Older,
     ];
 
     /// The id of the reason in documents: what scripts and captures compare.
@@ -70,6 +73,7 @@ impl Reason {
             Reason::TooLarge => "too-large",
             Reason::Damaged => "damaged",
             Reason::NotUnderstood => "not-understood",
+            Reason::Older => "older",
         }
     }
 
@@ -91,6 +95,7 @@ impl fmt::Display for Reason {
             Reason::TooLarge => "too large",
             Reason::Damaged => "damaged",
             Reason::NotUnderstood => "not understood",
+            Reason::Older => "older",
         })
     }
 }

@@ -127,6 +127,8 @@ pub struct Reading {
     pub not_read: Vec<NotRead>,
     /// Values of a machine that the question is not about: shown, never reasoned with.
     pub aside: Vec<Observation>,
+    /// The names of the places that were read.
+    pub looked_at: Vec<String>,
 }
 
 impl Reading {
@@ -141,6 +143,7 @@ impl Reading {
         self.observations.extend(other.observations);
         self.not_read.extend(other.not_read);
         self.aside.extend(other.aside);
+        self.looked_at.extend(other.looked_at);
     }
 }
 

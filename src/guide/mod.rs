@@ -12,5 +12,5 @@ mod store;
 pub use calendar::reminder;
 pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, ended, plan_schema, proven, proving_answer};
 pub use record::{steps_tried, walk_record};
-pub use session::{Event, Outcome, Session, Told};
+pub use session::{Event, Outcome, Session};
 pub use store::{Loaded, Store, StoreError};

@@ -8,6 +8,7 @@ mod agent;
 mod channel;
 mod command;
 mod exit_code;
+mod identity;
 mod linux;
 mod linux_older;
 mod macos;
@@ -96,14 +97,15 @@ pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str
     probes.extend(traces::probes(roots));
     let mut found = run_all(probes, slow);
     system::compare_clock(&mut found, now);
-    look_of(found)
+    Look { machine: identity::machine(roots), ..look_of(found) }
 }
 
 /// What was found, and that there is no product where there is none.
 fn look_of(found: Found) -> Look {
     let product_found =
         found.product || found.reading.observations.iter().any(|seen| seen.fact == FactId::AgentPresent);
-    let mut look = Look { reading: found.reading, raw: found.raw, without_text: found.without_text, product_found };
+    let mut look =
+        Look { reading: found.reading, raw: found.raw, without_text: found.without_text, machine: None, product_found };
     if look.product_found {
         look.reading.not_read.extend(found.beside_product);
     } else {

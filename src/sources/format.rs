@@ -25,15 +25,24 @@ pub(crate) struct Origin {
     pub file: String,
     /// The clock handed in.
     pub now: DateTime<Utc>,
+    /// For each line of a part of a file its number and first byte in the whole file; empty for a whole file.
+    places: Vec<(u64, u64)>,
 }
 
 impl Origin {
     pub(crate) fn new(file: &str, now: DateTime<Utc>) -> Self {
-        Origin { file: clean_text(file), now }
+        Origin { file: clean_text(file), now, places: Vec::new() }
+    }
+
+    /// A part of this input, with the places of its lines in the whole.
+    pub(crate) fn part(&self, places: Vec<(u64, u64)>) -> Self {
+        Origin { file: self.file.clone(), now: self.now, places }
     }
 
     /// The place of a line.
     pub(crate) fn line(&self, line: u64, byte: u64) -> Locator {
+        let whole = usize::try_from(line).ok().and_then(|line| self.places.get(line.checked_sub(1)?)).copied();
+        let (line, byte) = whole.unwrap_or((line, byte));
         Locator::Line { file: self.file.clone(), line, byte }
     }
 

@@ -163,6 +163,11 @@ pub(crate) fn product_name(line: &str) -> Option<&str> {
     (value.to_lowercase().contains("kaspersky") && is_name()).then(|| value.trim_matches(mark))
 }
 
+/// Splits at the first colon; the rest of the line is the value.
+pub(crate) fn split_label(line: &str) -> Option<(&str, &str)> {
+    line.split_once([':', '：']).filter(|(label, _)| !label.trim().is_empty() && label.len() <= 300)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

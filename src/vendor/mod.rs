@@ -3,6 +3,7 @@
 //! Facts of the vendor's world without a file, a fact id or a topic.
 
 mod error_code;
+pub(crate) mod families;
 pub(crate) mod hosts;
 pub(crate) mod labels;
 

@@ -1,4 +1,4 @@
-//! The documents in a capture made by `collect` (schema `keymend.capture/1`).
+//! The documents in a capture made by `collect` (schema `keymend.capture/2`).
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,10 @@ use crate::facts::{Evidence, FactId, Locator, NotRead, Observation, Reason, Stre
 use crate::text::clean_text;
 
 /// The name of the schema.
-pub const CAPTURE_SCHEMA: &str = "keymend.capture/1";
+pub const CAPTURE_SCHEMA: &str = "keymend.capture/2";
+
+/// The schema of the first versions, which is still read: reasons in English, no machine, older names of facts.
+pub(super) const CAPTURE_SCHEMA_1: &str = "keymend.capture/1";
 
 /// The manifest's name in the archive.
 pub const MANIFEST: &str = "manifest.json";
@@ -28,6 +31,10 @@ pub struct Manifest {
     pub program: String,
     /// The clock of the machine, by which clock facts are judged.
     pub captured_at: DateTime<Utc>,
+    /// A stand-in for the machine, the same in all its captures, from which nothing of the machine follows; absent
+    /// where the machine has no identity of its own, and in captures of version 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub machine: Option<String>,
     /// The other members.
     pub files: Vec<ManifestFile>,
     /// What was looked at on the machine and has no member, with the facts that were found there; absent in the

@@ -13,12 +13,11 @@ use std::io::{Cursor, Read};
 
 use zip::{CompressionMethod, ZipArchive};
 
+use crate::capture::Portion;
 use crate::facts::{NotRead, Reading, Reason};
 use crate::sources::format::Origin;
 use crate::text::clean_text;
 use crate::text::lines::read_up_to;
-
-pub use saved::clock_of_capture;
 
 /// How a zip begins.
 const MAGIC: &[u8] = b"PK\x03\x04";
@@ -55,36 +54,44 @@ struct Room {
 }
 
 /// Reads one member of an archive; `None` where it is in no format that is known.
-pub(super) type ReadMember<'a> = &'a dyn Fn(&mut dyn Read, &Origin) -> Option<Reading>;
+pub(super) type ReadMember<'a> = &'a dyn Fn(&mut dyn Read, &Origin) -> Option<Vec<Portion>>;
 
-/// Reads an archive, each member by `read_member`.
-pub(super) fn read(input: &mut dyn Read, origin: &Origin, read_member: ReadMember<'_>) -> Reading {
+/// Reads an archive, each member by `read_member`; a capture made by `collect` is one portion, in an archive too.
+pub(super) fn read(input: &mut dyn Read, origin: &Origin, read_member: ReadMember<'_>) -> Vec<Portion> {
+    let failed = |reason, advice: &str| vec![Portion::new(&origin.file, Reading::failed(&origin.file, reason, advice))];
     let (bytes, failure) = read_up_to(input, LARGEST + 1);
     if bytes.len() > LARGEST {
         let advice = format!("`{}` is larger than 256 MiB; unpack it and pass the folder", origin.file);
-        return Reading::failed(&origin.file, Reason::TooLarge, advice);
+        return failed(Reason::TooLarge, &advice);
     }
     if let Some(kind) = failure {
-        return Reading::failed(&origin.file, Reason::from(kind), "copy the file to a local disk");
+        return failed(Reason::from(kind), "copy the file to a local disk");
     }
     read_bytes(bytes, origin, 0, &mut Room { members: MOST_MEMBERS, bytes: LARGEST_TOTAL }, read_member)
 }
 
 /// Reads an archive within what room is left.
-fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut Room, read_member: ReadMember<'_>) -> Reading {
+fn read_bytes(
+    bytes: Vec<u8>,
+    origin: &Origin,
+    depth: usize,
+    room: &mut Room,
+    read_member: ReadMember<'_>,
+) -> Vec<Portion> {
     let file = &origin.file;
+    let failed = |reason, advice: &str| vec![Portion::new(file, Reading::failed(file, reason, advice))];
     let twice = directory::names_told_twice(&bytes);
     let mut archive = match ZipArchive::new(Cursor::new(bytes)) {
         Ok(archive) => archive,
         Err(error) => {
             let advice =
                 format!("`{file}` is no whole zip ({}); copy or make it again", clean_text(&error.to_string()));
-            return Reading::failed(file, Reason::Damaged, advice);
+            return failed(Reason::Damaged, &advice);
         }
     };
     if archive.is_empty() {
         let advice = format!("`{file}` is an empty zip: there is no file in it; make it again");
-        return Reading::failed(file, Reason::Empty, advice);
+        return failed(Reason::Empty, &advice);
     }
     let mut unpacker = Unpacker { origin, room, reading: Reading::default() };
     for name in twice {
@@ -92,10 +99,10 @@ fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut Room, re
             "the archive holds two files of this name, and only the last was read; unpack it, or make it again";
         unpacker.note(&name, Reason::Damaged, advice);
     }
-    if let Some(reading) = saved::read(&mut archive, &mut unpacker) {
-        return reading;
+    if let Some(portion) = saved::read(&mut archive, &mut unpacker) {
+        return vec![portion];
     }
-    let mut known = false;
+    let mut portions = Vec::new();
     for index in 0..archive.len() {
         if unpacker.room.members == 0 || unpacker.room.bytes == 0 {
             let advice = "its other members were not looked at; unpack it and pass the part that matters";
@@ -111,25 +118,25 @@ fn read_bytes(bytes: Vec<u8>, origin: &Origin, depth: usize, room: &mut Room, re
                 // What an inner archive unpacks to is measured by what it took in the outer one.
                 let bound = unpacker.room.bytes.min(unpacked_bound(packed));
                 let mut inner_room = Room { bytes: bound, ..*unpacker.room };
-                let reading = read_bytes(bytes, &inner, depth + 1, &mut inner_room, read_member);
+                portions.extend(read_bytes(bytes, &inner, depth + 1, &mut inner_room, read_member));
                 unpacker.room.bytes -= bound - inner_room.bytes;
                 unpacker.room.members = inner_room.members;
-                known |= !reading.observations.is_empty();
-                unpacker.reading.extend(reading);
             } else {
                 unpacker.note(&name, Reason::TooLarge, "it is an archive in an archive in an archive; unpack it");
             }
-        } else if let Some(reading) = read_member(&mut bytes.as_slice(), &inner) {
-            known = true;
-            unpacker.reading.extend(reading);
+        } else if let Some(read) = read_member(&mut bytes.as_slice(), &inner) {
+            portions.extend(read);
         }
     }
-    let mut reading = unpacker.reading;
-    if !known && reading.not_read.is_empty() {
+    let mut own = unpacker.reading;
+    if portions.is_empty() && own.not_read.is_empty() {
         let advice = format!("nothing in `{file}` is in a format that is known; unpack it and name a file with `--as`");
-        reading.not_read.push(NotRead::new(file, Reason::NotUnderstood, advice));
+        own.not_read.push(NotRead::new(file, Reason::NotUnderstood, advice));
     }
-    reading
+    if !own.not_read.is_empty() {
+        portions.push(Portion::new(file, own));
+    }
+    portions
 }
 
 /// Whether the first bytes are those of a zip.

@@ -1,14 +1,14 @@
 //! Reading back a capture made by `collect`: its facts and what could not be read, as on the machine itself.
 
-use std::fs::File;
-use std::io::{Cursor, Read, Seek};
-use std::path::Path;
+use std::io::Cursor;
 
-use chrono::{DateTime, Utc};
 use zip::ZipArchive;
 
 use super::Unpacker;
-use super::document::{CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedObservation};
+use super::document::{
+    CAPTURE_SCHEMA, CAPTURE_SCHEMA_1, FACTS, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedObservation,
+};
+use crate::capture::Portion;
 use crate::facts::{Reading, Reason};
 use crate::text::{clean_text, clean_text_up_to, digest};
 
@@ -18,13 +18,13 @@ const SCHEMAS: &str = "keymend.capture/";
 /// Members that are told one by one as missing.
 const MOST_TOLD: usize = 20;
 
-/// The largest manifest that is looked into for its clock, in bytes.
-const LARGEST_MANIFEST: u64 = 4 * 1024 * 1024;
-
 /// Reads the archive if it is such a capture.
-pub(super) fn read(archive: &mut ZipArchive<Cursor<Vec<u8>>>, unpacker: &mut Unpacker<'_>) -> Option<Reading> {
+pub(super) fn read(archive: &mut ZipArchive<Cursor<Vec<u8>>>, unpacker: &mut Unpacker<'_>) -> Option<Portion> {
+    let mut portion = Portion::new(&unpacker.origin.file, Reading::default());
     match find(archive, unpacker)? {
         Ok(manifest) => {
+            portion.captured_at = Some(manifest.captured_at);
+            portion.machine = manifest.machine.as_deref().map(clean_text);
             unpacker.reading.not_read.extend(manifest.not_read.iter().map(|entry| entry.restore()));
             if let Some(facts) = whole_facts(&manifest, archive, unpacker) {
                 add_facts(&facts, unpacker);
@@ -33,7 +33,9 @@ pub(super) fn read(archive: &mut ZipArchive<Cursor<Vec<u8>>>, unpacker: &mut Unp
         // The raw texts alone would tell less than the capture, and perhaps that nothing is wrong.
         Err((reason, advice)) => unpacker.note(MANIFEST, reason, &advice),
     }
-    Some(std::mem::take(&mut unpacker.reading))
+    portion.reading = std::mem::take(&mut unpacker.reading);
+    portion.reading.looked_at.push(portion.place.clone());
+    Some(portion)
 }
 
 /// The manifest of a capture, or why it cannot be used; `None` for an archive that is no capture.
@@ -64,7 +66,7 @@ fn understand(bytes: &[u8]) -> Option<Result<Manifest, (Reason, String)>> {
         return names_itself.then(|| Err(damaged()));
     };
     let schema = document.get("schema")?.as_str()?.to_owned();
-    if schema == CAPTURE_SCHEMA {
+    if schema == CAPTURE_SCHEMA || schema == CAPTURE_SCHEMA_1 {
         return Some(serde_json::from_value(document).map_err(|_| damaged()));
     }
     let advice = || {
@@ -124,17 +126,4 @@ fn add_facts(bytes: &[u8], unpacker: &mut Unpacker<'_>) {
         }
         Err(_) => unpacker.note(FACTS, Reason::Damaged, "it is broken; make the capture again"),
     }
-}
-
-/// The clock of the machine where a capture was made; `None` for a file that is no such capture.
-#[must_use]
-pub fn clock_of_capture(path: &Path) -> Option<DateTime<Utc>> {
-    let mut file = File::open(path).ok().filter(|file| file.metadata().is_ok_and(|data| data.is_file()))?;
-    let mut start = [0; 4];
-    file.read_exact(&mut start).ok().filter(|()| start == crate::capture::archive::MAGIC)?;
-    file.rewind().ok()?;
-    let mut archive = ZipArchive::new(file).ok()?;
-    let mut bytes = Vec::new();
-    archive.by_name(MANIFEST).ok()?.take(LARGEST_MANIFEST).read_to_end(&mut bytes).ok()?;
-    Some(understand(&bytes)?.ok()?.captured_at)
 }

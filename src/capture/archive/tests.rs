@@ -9,7 +9,8 @@ use zip::write::SimpleFileOptions;
 
 use super::*;
 use crate::capture::FormatName;
-use crate::capture::open::read_as;
+use crate::capture::open::read_input;
+use crate::capture::portion::together;
 use crate::facts::FactId;
 
 const INFO: &str = "Name: Kaspersky Endpoint Security 12.2 for Linux\nVersion: 12.2.0.2412\n";
@@ -26,7 +27,7 @@ fn archive(members: &[(&str, &[u8])]) -> Vec<u8> {
 fn read(bytes: &[u8]) -> Reading {
     let origin = Origin::new("lab.zip", DateTime::UNIX_EPOCH);
     assert!(is_zip(bytes) || !bytes.starts_with(MAGIC));
-    read_as(FormatName::Archive, &mut &bytes[..], &origin)
+    together(read_input(&mut &bytes[..], &origin, Some(FormatName::Archive)).unwrap_or_default())
 }
 
 fn has_product(reading: &Reading) -> bool {

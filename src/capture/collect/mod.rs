@@ -67,6 +67,7 @@ pub fn pack(look: &Look, known: &Known, now: DateTime<Utc>) -> Result<Vec<u8>, C
         schema: CAPTURE_SCHEMA.to_owned(),
         program: format!("keymend {}", env!("CARGO_PKG_VERSION")),
         captured_at: now,
+        machine: look.machine.clone(),
         files: files.collect(),
         read_without_text: look.without_text.iter().map(saved_look).collect(),
         not_read: look

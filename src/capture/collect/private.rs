@@ -11,7 +11,8 @@ use crate::facts::{FactId, Value};
 use crate::redact::{Known, MapError, Redactor};
 
 /// Members of our documents whose values are words of ours, hashes or times.
-const OURS: [&str; 10] = [
+const OURS: [&str; 11] = [
+    "machine",
     "read_without_text",
     "fact",
     "strength",

@@ -9,8 +9,9 @@ mod tests;
 
 use std::io::Read;
 
-use crate::vendor::labels::{Label, are_telling, normal, recognise};
-use facts::{ControlFacts, Seen, family_of};
+use crate::vendor::families::linux_family;
+use crate::vendor::labels::{Label, are_telling, normal, recognise, split_label};
+use facts::{ControlFacts, Seen};
 
 use super::format::{Format, Head, Origin};
 use crate::facts::{NotRead, Reading, Reason};
@@ -29,7 +30,7 @@ impl Format for ControlOutput {
         let mut known = Vec::new();
         for (label, value) in labelled {
             let label = normal(label);
-            if family_of(value).is_some() && recognise(&label) == Some(Label::ProductName) {
+            if linux_family(value).is_some() && recognise(&label) == Some(Label::ProductName) {
                 return true;
             }
             known.extend(recognise(&label).filter(|kind| !known.contains(kind)));
@@ -79,11 +80,6 @@ fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
         }
     }
     finish(facts, lines.ending().unwrap_or(Ending::Complete), origin)
-}
-
-/// Splits at the first colon; the rest of the line is the value.
-fn split_label(line: &str) -> Option<(&str, &str)> {
-    line.split_once([':', '：']).filter(|(label, _)| !label.trim().is_empty() && label.len() <= 300)
 }
 
 fn finish(facts: ControlFacts, ending: Ending, origin: &Origin) -> Reading {
