@@ -8,6 +8,7 @@ mod mail;
 mod papers;
 mod proof;
 mod provider;
+mod readdress;
 mod record;
 mod replace;
 mod request;

@@ -190,6 +190,9 @@ pub struct Topic {
     pub unless: Option<Condition>,
     /// While this holds, the finding is no problem.
     pub harmless_when: Option<Condition>,
+    /// Whether it is the state on which a failure happens, and not itself what the person tried in vain: a failure that
+    /// was reported goes before it.
+    pub background: bool,
     /// The more general topics that this one is a case of, by id.
     pub refines: Vec<String>,
     /// The error codes that name it.
@@ -256,6 +259,8 @@ struct FrontMatter {
     unless: Option<String>,
     harmless_when: Option<String>,
     #[serde(default)]
+    background: bool,
+    #[serde(default)]
     refines: Vec<String>,
     #[serde(default)]
     error_codes: Vec<String>,
@@ -320,6 +325,7 @@ impl Topic {
             status: front.status,
             since: front.since,
             sources: front.sources,
+            background: front.background,
             refines: front.refines,
             examples: front.examples,
             counter_examples: front.counter_examples,
