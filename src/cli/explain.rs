@@ -4,10 +4,11 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::{Exit, Failure, Format, Globals};
+use super::format::{DocumentArgs, DocumentFormat as Format};
+use super::{Exit, Failure, Globals};
 use crate::case::read_text;
 use crate::recognise::{ExplanationVerdict, explain};
-use crate::report::{ExplanationDocument, human_explanation};
+use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -18,6 +19,8 @@ pub(super) struct ExplainArgs {
     /// An error code, a topic, a KM code, or what the screen said; `-` or nothing reads stdin.
     #[arg(value_name = "CODE|TOPIC|TEXT|-")]
     text: Vec<String>,
+    #[command(flatten)]
+    document: DocumentArgs,
 }
 
 pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -28,10 +31,12 @@ pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure
     };
     let catalogue = globals.catalogue()?;
     let explanation = explain(&catalogue, &text);
-    match globals.format {
-        Format::Json | Format::Jsonl => globals.write_json(&ExplanationDocument::new(&explanation))?,
+    match args.document.format {
+        Format::Json => globals.write_json(&ExplanationDocument::new(&explanation))?,
+        Format::Jsonl => globals.write_json_lines([ExplanationDocument::new(&explanation)].iter())?,
         Format::Human => globals.write(&human_explanation(&explanation, globals.look()))?,
-        Format::Markdown | Format::Html | Format::Eml => return Err(globals.no_such_format()),
+        Format::Markdown => globals.write(&markdown_explanation(&explanation))?,
+        Format::Html => globals.write(&html_explanation(&explanation)?)?,
     }
     Ok(match explanation.verdict {
         ExplanationVerdict::NotRecognised => Exit::Found,

@@ -266,22 +266,7 @@ impl Page {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
-        let top = diagnosis.top();
-        let last = match (diagnosis.verdict, top) {
-            (Verdict::Problem, Some(top)) => {
-                let next = top.topic.form.as_ref().map_or_else(String::new, |form| {
-                    let options = [("--topic", top.topic.id.as_str()), ("--to", form.addressee.name())];
-                    format!(" If the steps do not help: `{}`", named.command("ticket new", &options))
-                });
-                format!("Problem: {}.{next}", top.topic.title)
-            }
-            (Verdict::NothingWrong, Some(top)) => format!("Nothing is wrong: {}.", lower_first(&top.topic.title)),
-            (Verdict::CannotTell, Some(top)) => {
-                format!("Cannot tell yet. It may be: {}.", lower_first(&top.topic.title))
-            }
-            _ => "Cannot tell: too little is known about the licence.".to_owned(),
-        };
-        self.paragraph(&styled(STRONG, &last));
+        self.paragraph(&styled(STRONG, &closing_line(diagnosis, named)));
     }
 
     fn explained(&mut self, topic: &Topic, sure: bool) {
@@ -318,6 +303,30 @@ impl Page {
     }
 }
 
+/// The one line that answers, with the command that comes next.
+pub(super) fn closing_line(diagnosis: &Diagnosis<'_>, named: &Named) -> String {
+    let Some(top) = diagnosis.top() else {
+        return "Cannot tell: too little is known about the licence.".to_owned();
+    };
+    let title = &top.topic.title;
+    match diagnosis.verdict {
+        Verdict::NothingWrong => format!("Nothing is wrong: {}.", lower_first(title)),
+        Verdict::CannotTell => format!("Cannot tell yet. It may be: {}.", lower_first(title)),
+        Verdict::Problem => {
+            let next = top.topic.form.as_ref().map_or_else(String::new, |form| {
+                let options = [("--topic", top.topic.id.as_str()), ("--to", form.addressee.name())];
+                format!(" If the steps do not help: `{}`", named.command("ticket new", &options))
+            });
+            let proven = top.standing == Standing::Confirmed;
+            let known = diagnosis.standing().find(|finding| finding.standing == Standing::Confirmed);
+            let background = known
+                .filter(|_| !proven)
+                .map_or_else(String::new, |known| format!(" What is certain: {}.", lower_first(&known.topic.title)));
+            format!("{} {}.{background}{next}", if proven { "Problem:" } else { "Probably:" }, title)
+        }
+    }
+}
+
 /// Words in quotes, joined by commas.
 fn quoted(words: &[String]) -> String {
     words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
@@ -332,7 +341,7 @@ fn lower_first(text: &str) -> String {
     characters.next().map(|first| first.to_lowercase().collect::<String>() + characters.as_str()).unwrap_or_default()
 }
 
-fn owner(owner: Owner, severity: Severity) -> &'static str {
+pub(super) fn owner(owner: Owner, severity: Severity) -> &'static str {
     match owner {
         Owner::Person | Owner::Nobody if severity == Severity::Info => "No failure: this is good to know.",
         Owner::Person => "You can mend this yourself.",

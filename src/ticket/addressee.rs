@@ -159,8 +159,8 @@ mod tests {
     use super::*;
     use crate::case::read_answer;
     use crate::redact::Redactor;
-    use crate::ticket::{Request, Wanted};
     use crate::ticket::request::tests::request_with;
+    use crate::ticket::{Request, Wanted};
 
     fn decided(topic: Addressee, chosen: Option<Addressee>, answers: &[&str]) -> (Addressee, Reason) {
         let mut sheet = Sheet::default();

@@ -25,7 +25,7 @@ pub use mail::{Letter, MailError};
 pub use papers::{PaperError, Papers, clean_json, learn_json};
 pub use proof::{Mark, MarkKind, Proof, Seen};
 pub use provider::{Provider, ProviderError, ProviderKind, Providers};
-pub use record::{Event, Record, State};
+pub use record::{Event, Record, State, TicketsDocument};
 pub use request::{Request, Sources};
 pub use send::{Outcome, SendError, Sender};
 pub use store::{Listed, OpenTicket, Store, StoreError};
