@@ -5,18 +5,16 @@
 
 mod catalogue;
 mod condition;
-mod fold;
 mod form;
 mod lint;
 mod phrase;
 mod recognise;
 mod topic;
-mod words;
 
 pub use catalogue::{Catalogue, CatalogueError};
 pub use condition::{Condition, ConditionError, Context, Truth, Witness};
-pub use fold::Folded;
 pub use form::{FieldDef, FieldSource};
+pub use keymend_words::Folded;
 pub use lint::{Complaint, lint};
 pub use recognise::{By, Match, Recognition};
 pub use topic::{Addressee, Basis, Form, Message, Offer, Owner, Severity, Status, Step, Topic, TopicError};

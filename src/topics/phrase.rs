@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::Folded;
-use super::words::has_no_spaces;
+use keymend_words::{Folded, has_no_spaces};
 
 /// How many bytes of folded text a `...` may stand for.
 const LONGEST_GAP: usize = 80;
