@@ -177,7 +177,7 @@ impl Config {
         let place = whole
             .pointer_mut(&pointer)
             .filter(|place| !place.is_object())
-            .ok_or_else(|| ConfigError::Unknown(crate::facts::clean_text(key)))?;
+            .ok_or_else(|| ConfigError::Unknown(crate::text::clean_text(key)))?;
         *place = match place {
             serde_json::Value::Array(_) => value.split_whitespace().collect::<Vec<_>>().into(),
             serde_json::Value::Number(_) => number(value).ok_or_else(|| wrong("it is a whole number".to_owned()))?,

@@ -8,17 +8,22 @@
 // On Windows one file speaks to COM; everywhere else there is no exception at all.
 #![cfg_attr(not(windows), forbid(unsafe_code))]
 
+pub mod capture;
+pub mod case;
 pub mod cli;
 pub mod code;
-pub mod collect;
 pub mod config;
 pub mod diagnosis;
-pub mod explain;
 pub mod facts;
 pub mod guide;
+pub mod lint;
+pub mod machine;
 pub mod places;
+pub mod recognise;
 pub mod redact;
 pub mod report;
 pub mod sources;
+pub mod text;
 pub mod ticket;
 pub mod topics;
+pub mod vendor;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 
-use keymend::explain::{ExplanationVerdict, explain};
+use keymend::recognise::{ExplanationVerdict, explain};
 use keymend::topics::Catalogue;
 use serde::Deserialize;
 

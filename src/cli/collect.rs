@@ -6,7 +6,8 @@ use clap::Args;
 use super::output::write_file;
 use super::reading::MachineArgs;
 use super::{Exit, Failure, Globals};
-use crate::collect::pack;
+use crate::capture::pack;
+use crate::case::LookAround;
 use crate::config::Config;
 use crate::redact::Known;
 
@@ -25,7 +26,7 @@ pub(super) fn run(args: &CollectArgs, globals: &Globals) -> Result<Exit, Failure
     let mut known = Known::from_environment();
     Config::load(globals.config.as_deref()).map_err(Failure::usage)?.add_to(&mut known);
     let now = Utc::now();
-    let look = args.machine.look(now);
+    let look = args.machine.clone().look(now);
     let zip = pack(&look, &known, now).map_err(Failure::usage)?;
     write_file(path, &zip)?;
     let (facts, missing) = (look.reading.observations.len(), look.reading.not_read.len());

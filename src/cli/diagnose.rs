@@ -4,8 +4,9 @@ use clap::Args;
 
 use super::reading::ReadingArgs;
 use super::{Exit, Failure, Format, Globals};
-use crate::diagnosis::{Verdict, diagnose};
-use crate::report::{DiagnosisDocument, human_diagnosis};
+use crate::case::Named;
+use crate::diagnosis::{Diagnosis, Verdict};
+use crate::report::{DiagnosesDocument, DiagnosisDocument, human_diagnosis, human_machine};
 
 #[derive(Debug, Args)]
 #[command(after_help = "Example:
@@ -23,16 +24,38 @@ pub(super) struct DiagnoseArgs {
 
 pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failure> {
     let catalogue = globals.catalogue()?;
-    let diagnosis = diagnose(&catalogue, args.reading.read()?, args.reading.now());
-    match globals.format {
-        Format::Json | Format::Jsonl => globals.write_json(&DiagnosisDocument::new(&diagnosis, args.all))?,
-        Format::Human => globals.write(&human_diagnosis(&diagnosis, &args.reading.again(), globals.look()))?,
-        Format::Markdown | Format::Html | Format::Eml => return Err(globals.no_such_format()),
+    let named = args.reading.named(globals);
+    let cases = named.read(&mut args.reading.around())?;
+    let diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
+    let documents = || diagnoses.iter().map(|diagnosis| DiagnosisDocument::new(diagnosis, args.all));
+    match (globals.format, diagnoses.as_slice()) {
+        (Format::Json, [only]) => globals.write_json(&DiagnosisDocument::new(only, args.all))?,
+        (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
+        (Format::Jsonl, _) => globals.write_json_lines(documents())?,
+        (Format::Human, [only]) => globals.write(&human_diagnosis(only, &named, globals.look()))?,
+        (Format::Human, several) => {
+            let mut text = String::new();
+            for diagnosis in several {
+                let one = Named { machine: diagnosis.machine.clone(), ..named.clone() };
+                text.push_str(&human_machine(diagnosis, globals.look()));
+                text.push_str(&human_diagnosis(diagnosis, &one, globals.look()));
+                text.push('\n');
+            }
+            globals.write(&text)?;
+        }
+        (Format::Markdown | Format::Html | Format::Eml, _) => return Err(globals.no_such_format()),
     }
-    Ok(match diagnosis.verdict {
-        _ if args.exit_zero => Exit::Fine,
-        Verdict::Problem => Exit::Found,
-        Verdict::NothingWrong => Exit::Fine,
-        Verdict::CannotTell => Exit::CannotTell,
-    })
+    Ok(if args.exit_zero { Exit::Fine } else { worst(&diagnoses) })
+}
+
+/// A problem is worse than not knowing, and that than nothing wrong.
+fn worst(diagnoses: &[Diagnosis<'_>]) -> Exit {
+    let is = |verdict| diagnoses.iter().any(|diagnosis| diagnosis.verdict == verdict);
+    if is(Verdict::Problem) {
+        Exit::Found
+    } else if is(Verdict::CannotTell) {
+        Exit::CannotTell
+    } else {
+        Exit::Fine
+    }
 }

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::reading::read_text;
 use super::{Exit, Failure, Format, Globals};
-use crate::explain::{ExplanationVerdict, explain};
+use crate::case::read_text;
+use crate::recognise::{ExplanationVerdict, explain};
 use crate::report::{ExplanationDocument, human_explanation};
 
 #[derive(Debug, Args)]

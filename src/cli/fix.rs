@@ -11,9 +11,11 @@ use clap::Args;
 
 use super::reading::ReadingArgs;
 use super::{Exit, Failure, Format, Globals};
-use crate::diagnosis::{Diagnosis, Verdict, diagnose};
-use crate::facts::clean_text;
-use crate::guide::{Loaded, Plan, Session, Store, Told, ended, html_plan, human_plan, markdown_plan};
+use crate::case::Named;
+use crate::diagnosis::Verdict;
+use crate::guide::{Loaded, Plan, Session, Store, ended};
+use crate::report::{html_plan, human_plan, markdown_plan};
+use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
 
 use screen::Screen;
@@ -54,19 +56,22 @@ pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
     if !talks {
         return plan(args, globals, &catalogue);
     }
-    if args.reading.takes_stdin() {
+    let mut told = args.reading.named(globals);
+    if told.takes_stdin() {
         return Err(Failure::usage(
             "stdin (`-`) cannot be read again after each step; name a file, or use `--no-input`",
         ));
     }
-    let mut told = args.reading.told()?;
+    let message = told.message_text()?;
+    told = told.kept(message.as_deref()).map_err(Failure::usage)?;
     let store = Store::new(&crate::places::data_folder());
     let mut named = args.topic.clone();
-    if let Some(earlier) = store.latest().filter(|_| named.is_none() && told == Told::default()) {
-        told = earlier.told;
+    if let Some(earlier) = store.latest().filter(|_| named.is_none() && told.is_this_machine_alone()) {
+        told = told.or_earlier(&earlier.told);
         named = Some(earlier.topic);
     }
-    let diagnosis = diagnose(&catalogue, args.reading.read_told(&told)?, args.reading.now());
+    let case = told.read_one(&mut args.reading.around())?;
+    let diagnosis = case.diagnose(&catalogue);
     let screen = Screen::new(globals.look(), args.expert);
     let chosen = topic(&catalogue, named.as_deref())?;
     let top = diagnosis.top().filter(|_| diagnosis.verdict != Verdict::NothingWrong).map(|top| top.topic);
@@ -75,43 +80,24 @@ pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
         return Ok(if diagnosis.verdict == Verdict::NothingWrong { Exit::Fine } else { Exit::CannotTell });
     };
     let plan = Plan::new(&diagnosis, Some(topic));
-    let new = |told| Session::new(&topic.id, &plan, told, !ended(topic, &diagnosis), args.reading.now());
+    let new = |told| Session::new(&topic.id, &plan, told, !ended(topic, &diagnosis), case.now);
     let session = if args.restart { new(told) } else { resume(&store, topic, told, &screen, new)? };
-    Walk {
-        args,
-        catalogue: &catalogue,
-        topics_dir: globals.topics_dir.as_deref(),
-        store,
-        screen,
-        topic,
-        session,
-        top: None,
-    }
-    .run()
+    Walk { args, catalogue: &catalogue, store, screen, topic, session, top: None }.run()
 }
 
 /// The earlier walk through this failure, or a new one.
 fn resume(
     store: &Store,
     topic: &Topic,
-    told: Told,
+    told: Named,
     screen: &Screen,
-    new: impl Fn(Told) -> Session,
+    new: impl Fn(Named) -> Session,
 ) -> Result<Session, Failure> {
     Ok(match store.load(&topic.id)? {
         Loaded::Session(earlier) if !earlier.finished => {
             screen.paragraph("You have been here before: it goes on where you stopped.");
             let mut session = *earlier;
-            let answers = std::mem::take(&mut session.told.answers);
-            if told != Told::default() {
-                session.told = told;
-            }
-            for answer in answers {
-                let fact = answer.split('=').next();
-                if !session.told.answers.iter().any(|known| known.split('=').next() == fact) {
-                    session.told.answers.push(answer);
-                }
-            }
+            session.told = told.or_earlier(&session.told);
             session
         }
         Loaded::SetAside(path) => {
@@ -134,7 +120,8 @@ fn topic<'c>(catalogue: &'c Catalogue, name: Option<&str>) -> Result<Option<&'c 
 
 /// The plan as a document.
 fn plan(args: &FixArgs, globals: &Globals, catalogue: &Catalogue) -> Result<Exit, Failure> {
-    let diagnosis: Diagnosis<'_> = diagnose(catalogue, args.reading.read()?, args.reading.now());
+    let case = args.reading.named(globals).read_one(&mut args.reading.around())?;
+    let diagnosis = case.diagnose(catalogue);
     let plan = Plan::new(&diagnosis, topic(catalogue, args.topic.as_deref())?);
     match globals.format {
         Format::Json | Format::Jsonl => globals.write_json(&plan)?,

@@ -3,8 +3,8 @@
 use std::process::exit;
 
 use super::Exit;
+use crate::machine::stop_programs;
 use crate::places::writing;
-use crate::sources::stop_programs;
 
 /// From now on, an interruption also ends the programs that were started, lets a file that is just being written
 /// become whole, and exits as interrupted.

@@ -31,7 +31,10 @@ pub(crate) enum Failure {
     Store(#[from] crate::guide::StoreError),
     /// The page of a plan cannot be made.
     #[error(transparent)]
-    Page(#[from] crate::guide::PageError),
+    Page(#[from] crate::report::PageError),
+    /// There is no case.
+    #[error(transparent)]
+    Case(#[from] crate::case::CaseError),
     /// Something in the arguments is wrong.
     #[error("{0}")]
     Usage(String),
@@ -91,6 +94,17 @@ impl Globals {
             Some(path) => write_file(path, anstream::adapter::strip_str(text).to_string()),
             None => print(&mut anstream::stdout().lock(), text.as_bytes()),
         }
+    }
+
+    /// Writes JSON documents, each on a line of its own.
+    pub(super) fn write_json_lines<T: Serialize>(&self, documents: impl Iterator<Item = T>) -> Result<(), Failure> {
+        let mut text = String::new();
+        for document in documents {
+            let line = serde_json::to_string(&document);
+            text += &line.map_err(|error| Failure::Write { place: "JSON".to_owned(), error: error.into() })?;
+            text.push('\n');
+        }
+        self.write(&text)
     }
 
     /// Writes a JSON document, pretty or on one line.

@@ -43,7 +43,7 @@ pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure>
             Err(FileError::Map(error)) => return Err(Failure::usage(error)),
             Err(error) => {
                 left_out += 1;
-                globals.say(&format!("left out: {}", crate::facts::clean_text(&error.to_string())));
+                globals.say(&format!("left out: {}", crate::text::clean_text(&error.to_string())));
             }
         }
     }
@@ -72,7 +72,7 @@ pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure>
 
 fn clean_one(redactor: &mut Redactor, file: &Path, folder: &Path, waiting: &mut Vec<Waiting>) -> Result<(), Failure> {
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut name = redactor.clean(&crate::facts::clean_text(&name)).replace(['/', '\\', '*', ':'], "_");
+    let mut name = redactor.clean(&crate::text::clean_text(&name)).replace(['/', '\\', '*', ':'], "_");
     while waiting.iter().any(|other: &Waiting| other.name == name) {
         name.insert_str(0, "other-");
     }

@@ -16,6 +16,7 @@ pub(super) struct SchemaArgs {
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Document {
     Diagnosis,
+    Diagnoses,
     Explanation,
     Request,
     Ticket,
@@ -23,16 +24,14 @@ enum Document {
 }
 
 pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure> {
-    if let Document::Plan = args.document {
-        globals.write_json(&crate::guide::plan_schema())?;
-        return Ok(Exit::Fine);
-    }
-    let name = match args.document {
-        Document::Diagnosis => "diagnosis",
-        Document::Explanation | Document::Plan => "explanation",
-        Document::Request => "request",
-        Document::Ticket => "ticket",
+    let schema = match args.document {
+        Document::Diagnosis => schema("diagnosis"),
+        Document::Diagnoses => schema("diagnoses"),
+        Document::Explanation => schema("explanation"),
+        Document::Request => Some(schemars::schema_for!(crate::ticket::Request).to_value()),
+        Document::Ticket => Some(schemars::schema_for!(crate::ticket::Record).to_value()),
+        Document::Plan => Some(crate::guide::plan_schema()),
     };
-    globals.write_json(&schema(name))?;
+    globals.write_json(&schema)?;
     Ok(Exit::Fine)
 }

@@ -3,8 +3,8 @@
 use clap::{Args, Subcommand};
 
 use super::{Exit, Failure, Globals};
+use crate::lint::lint;
 use crate::report::human_topic;
-use crate::topics::lint;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum TopicsCommand {
@@ -41,7 +41,7 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
         }
         TopicsCommand::Show(args) => {
             let Some(topic) = catalogue.find(&args.topic) else {
-                let name = crate::facts::clean_text(&args.topic);
+                let name = crate::text::clean_text(&args.topic);
                 let problem = format!("there is no topic `{name}`; `keymend topics list` shows them all");
                 return Err(Failure::usage(problem));
             };

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
+use crate::text::{LONGEST, clean_text_up_to};
+
 /// An activation code of which only the last group is left, which is enough to tell two codes apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MaskedCode(String);
@@ -110,6 +112,12 @@ fn mask_but_last(text: &str, keep: usize) -> String {
         .collect()
 }
 
+/// [`clean_text_up_to`] with every code masked, even one that the bound would have cut in two.
+#[must_use]
+pub fn masked_text_up_to(text: &str, longest: usize) -> String {
+    clean_text_up_to(&mask_codes(&clean_text_up_to(text, longest + LONGEST)), longest)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -154,6 +162,13 @@ mod tests {
         ] {
             assert_eq!(mask_codes(text), text);
         }
+    }
+
+    #[test]
+    fn a_code_at_the_bound_is_masked_before_the_cut() {
+        let text = format!("{} ABCDE-12345-FGHJK-67890", "x".repeat(LONGEST - 12));
+        let kept = masked_text_up_to(&text, LONGEST);
+        assert!(kept.ends_with("x *****-*****…"), "{kept}");
     }
 
     proptest! {

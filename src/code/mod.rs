@@ -8,7 +8,7 @@ mod check;
 mod mask;
 
 pub use check::{CodeCheck, CodeProblem, CodeShape, check_code, find_codes};
-pub use mask::{MaskedCode, mask_codes};
+pub use mask::{MaskedCode, mask_codes, masked_text_up_to};
 
 /// Characters of an activation code, without the hyphens.
 pub const CODE_LENGTH: usize = 20;

@@ -9,7 +9,8 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::facts::{FactId, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive};
-use crate::topics::{Catalogue, Context, Recognition, Severity, Step, Topic, Truth, Witness};
+use crate::recognise::Recognition;
+use crate::topics::{Catalogue, Context, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
 
@@ -68,6 +69,8 @@ pub struct Contradiction<'c> {
 /// Everything that follows from a reading.
 #[derive(Clone, Debug)]
 pub struct Diagnosis<'c> {
+    /// The machine, where the sources tell of several.
+    pub machine: Option<String>,
     /// The clock it was made with.
     pub now: DateTime<Utc>,
     /// The answer in one word.
@@ -80,6 +83,8 @@ pub struct Diagnosis<'c> {
     pub contradictions: Vec<Contradiction<'c>>,
     /// What could not be read.
     pub not_read: Vec<NotRead>,
+    /// The places that were read.
+    pub looked_at: Vec<String>,
     /// What was seen on a machine without a product, and not used.
     pub aside: Vec<Observation>,
     /// The one question that decides most, if any is left.
@@ -126,8 +131,19 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     rank::rank(catalogue, &mut findings);
     let next_question = question::next(&findings, &sheet, now, &|topic| reports.of(topic).truth);
     let verdict = verdict(&findings);
-    let Reading { not_read, aside, .. } = reading;
-    Diagnosis { now, verdict, sheet, findings, contradictions, not_read, aside, next_question }
+    let Reading { not_read, aside, looked_at, .. } = reading;
+    Diagnosis {
+        machine: None,
+        looked_at,
+        now,
+        verdict,
+        sheet,
+        findings,
+        contradictions,
+        not_read,
+        aside,
+        next_question,
+    }
 }
 
 fn verdict(findings: &[Finding<'_>]) -> Verdict {

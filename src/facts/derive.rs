@@ -222,8 +222,12 @@ fn spent_count(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
 }
 
 /// Dates of something that has happened: a clock before one of them is wrong.
-pub(crate) const PASSED: [FactId; 4] =
-    [FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt, FactId::ProductInstalledAt, FactId::TicketCreatedAt];
+pub(crate) const PASSED: [FactId; 4] = [
+    FactId::DatabasesReleasedAt,
+    FactId::DatabasesUpdatedAt,
+    FactId::ProductInstalledAt,
+    FactId::ActivationTicketCreatedAt,
+];
 
 /// Every date of something that has happened: its fact, the date, and how direct it is.
 fn happened(sheet: &Sheet) -> impl Iterator<Item = (FactId, DateTime<Utc>, Strength)> {

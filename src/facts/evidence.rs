@@ -5,10 +5,11 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 
 use super::FactId;
-use crate::redact::mask_codes;
+use crate::code::masked_text_up_to;
+use crate::text::LONGEST;
 
-/// The longest excerpt or text value that is kept, in characters.
-const LONGEST: usize = 2_000;
+/// The name of the person as a source of evidence.
+pub(crate) const PERSON: &str = "the person";
 
 /// The proof of one observed value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,87 +114,14 @@ impl fmt::Display for Locator {
     }
 }
 
-/// Makes foreign text safe to show: no control or direction-changing characters, single spaces,
-/// bounded length.
-///
-/// Everything that was read passes through here before it becomes a value or an excerpt, so that no
-/// escape sequence reaches a terminal.
-#[must_use]
-pub fn clean_text(text: &str) -> String {
-    clean_text_up_to(text, LONGEST)
-}
-
-/// [`clean_text`] with another bound, in characters; a longer text ends in an ellipsis.
-#[must_use]
-pub fn clean_text_up_to(text: &str, longest: usize) -> String {
-    let mut cleaned = String::with_capacity(text.len().min(longest));
-    let mut length = 0;
-    let mut gap = false;
-    for character in text.chars() {
-        if is_unsafe_to_show(character) || character.is_whitespace() {
-            gap = length > 0;
-            continue;
-        }
-        if length >= longest {
-            cleaned.push('…');
-            break;
-        }
-        if gap {
-            cleaned.push(' ');
-            length += 1;
-            gap = false;
-        }
-        cleaned.push(character);
-        length += 1;
-    }
-    cleaned
-}
-
-/// [`clean_text_up_to`] with every code masked, even one that the bound would have cut in two.
-#[must_use]
-pub fn masked_text_up_to(text: &str, longest: usize) -> String {
-    clean_text_up_to(&mask_codes(&clean_text_up_to(text, longest + LONGEST)), longest)
-}
-
-/// Control characters, and the invisible ones that reorder or hide text.
-fn is_unsafe_to_show(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
-
-    #[test]
-    fn escape_sequences_become_plain_text() {
-        assert_eq!(clean_text("a\u{1b}[31mred\u{7}\r\nb"), "a [31mred b");
-        assert_eq!(clean_text("\u{202e}evil"), "evil");
-    }
 
     #[test]
     fn an_excerpt_never_holds_a_whole_activation_code() {
         let evidence =
             Evidence::new("the person", Locator::Person, "code ABCDE-12345-FGHJK-67890", DateTime::UNIX_EPOCH);
         assert_eq!(evidence.excerpt, "code *****-*****-*****-67890");
-    }
-
-    #[test]
-    fn a_code_at_the_bound_is_masked_before_the_cut() {
-        let text = format!("{} ABCDE-12345-FGHJK-67890", "x".repeat(LONGEST - 12));
-        let kept = masked_text_up_to(&text, LONGEST);
-        assert!(kept.ends_with("x *****-*****…"), "{kept}");
-    }
-
-    proptest! {
-        #[test]
-        fn cleaned_text_is_printable_bounded_and_stable(text in any::<String>()) {
-            let cleaned = clean_text(&text);
-            prop_assert!(!cleaned.chars().any(is_unsafe_to_show));
-            prop_assert!(cleaned.chars().count() <= LONGEST + 2);
-            prop_assert_eq!(clean_text(&cleaned), cleaned);
-        }
     }
 }

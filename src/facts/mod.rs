@@ -5,16 +5,17 @@
 //! questions, the JSON Schema, `--answer` and the documentation.
 
 mod derive;
-mod error_code;
 mod evidence;
+mod not_read;
 mod sheet;
 mod table;
 mod value;
 
 pub use derive::derive;
 pub(crate) use derive::{PASSED, clock_is_behind};
-pub use error_code::{CodeFamily, ErrorCode, find_error_codes};
-pub use evidence::{Evidence, Locator, clean_text, clean_text_up_to, masked_text_up_to};
-pub use sheet::{Entry, NotRead, Observation, Reading, Reason, Sheet, Strength};
+pub(crate) use evidence::PERSON;
+pub use evidence::{Evidence, Locator};
+pub use not_read::{NotRead, Reason};
+pub use sheet::{Entry, Observation, Reading, Sheet, Strength};
 pub use table::{FactDef, FactId, Kind};
 pub use value::{Value, ValueError};

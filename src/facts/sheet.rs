@@ -1,9 +1,8 @@
 //! The sheet of what is known: every observation kept, the most direct one in front.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use super::{Evidence, FactId, Value};
+use super::{Evidence, FactId, NotRead, Reason, Value};
 
 /// How direct an observation is; where two disagree, the greater wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -128,6 +127,8 @@ pub struct Reading {
     pub not_read: Vec<NotRead>,
     /// Values of a machine that the question is not about: shown, never reasoned with.
     pub aside: Vec<Observation>,
+    /// The names of the places that were read.
+    pub looked_at: Vec<String>,
 }
 
 impl Reading {
@@ -142,61 +143,7 @@ impl Reading {
         self.observations.extend(other.observations);
         self.not_read.extend(other.not_read);
         self.aside.extend(other.aside);
-    }
-}
-
-/// Something that could not be read: a result, not a silence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotRead {
-    /// What was to be read.
-    pub source: String,
-    /// Why it was not.
-    pub reason: Reason,
-    /// What the person can do about it.
-    pub advice: String,
-}
-
-impl NotRead {
-    /// An entry whose texts are made safe to show.
-    #[must_use]
-    pub fn new(source: impl Into<String>, reason: Reason, advice: impl Into<String>) -> Self {
-        NotRead { source: super::clean_text(&source.into()), reason, advice: advice.into() }
-    }
-}
-
-/// Why something could not be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
-    /// There is nothing at that place.
-    NotFound,
-    /// The product or program is not installed.
-    NotInstalled,
-    /// The operating system refused.
-    NoRights,
-    /// It took longer than its budget.
-    TimedOut,
-    /// It holds nothing.
-    Empty,
-    /// It is larger than its budget; what came before the limit was read.
-    TooLarge,
-    /// It is cut off or broken; what could be read was.
-    Damaged,
-    /// It was read, but is in no format that is known.
-    NotUnderstood,
-}
-
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Reason::NotFound => "not found",
-            Reason::NotInstalled => "not installed",
-            Reason::NoRights => "no rights",
-            Reason::TimedOut => "timed out",
-            Reason::Empty => "empty",
-            Reason::TooLarge => "too large",
-            Reason::Damaged => "damaged",
-            Reason::NotUnderstood => "not understood",
-        })
+        self.looked_at.extend(other.looked_at);
     }
 }
 

@@ -125,11 +125,11 @@ facts! {
         "Whether the product reported itself expired to Windows; the report may lag until an update has run.", None;
     LicenseLimitedParts = "license.limited_parts", Text,
         "Components that the purchased edition does not include.", None;
-    TicketValidTo = "ticket.valid_to", Moment,
+    ActivationTicketValidTo = "activation_ticket.valid_to", Moment,
         "Until when the activation ticket is valid; a paid subscription may last longer.", None;
-    TicketCreatedAt = "ticket.created_at", Moment,
+    ActivationTicketCreatedAt = "activation_ticket.created_at", Moment,
         "When the activation server issued the activation ticket.", None;
-    TicketLicenseState = "ticket.license_state", Count,
+    ActivationTicketLicenseState = "activation_ticket.license_state", Count,
         "The licence state number in the activation ticket; its meaning is not published.", None;
     SubscriptionPresent = "subscription.present", Flag,
         "Whether the licence is a subscription.",
@@ -255,10 +255,16 @@ impl FactId {
         choices.iter().find(|(known, _)| *known == value).map(|(_, words)| *words)
     }
 
-    /// Finds a fact by its dotted name.
+    /// Finds a fact by its dotted name; what captures of version 1 called `ticket.` is `activation_ticket.` today.
     #[must_use]
     pub fn from_name(name: &str) -> Option<FactId> {
-        TABLE.iter().find(|row| row.name == name).map(|row| row.id)
+        let is = |row: &&FactDef| {
+            row.name == name
+                || name
+                    .strip_prefix("ticket.")
+                    .is_some_and(|rest| row.name.strip_prefix("activation_ticket.") == Some(rest))
+        };
+        TABLE.iter().find(is).map(|row| row.id)
     }
 }
 

@@ -6,7 +6,8 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::{Serialize, Serializer};
 
-use super::{FactId, Kind, clean_text};
+use super::{FactId, Kind};
+use crate::text::clean_text;
 
 /// A value of the type that its fact's row names.
 #[derive(Clone, Debug, PartialEq, Eq)]

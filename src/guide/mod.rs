@@ -4,15 +4,13 @@
 //! person stands, so that a walk can end at any moment and go on there; [`Store`] keeps it on disk.
 
 mod calendar;
-mod page;
 mod plan;
 mod record;
 mod session;
 mod store;
 
 pub use calendar::reminder;
-pub use page::{PageError, html_plan, human_plan, markdown_plan};
 pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, ended, plan_schema, proven, proving_answer};
 pub use record::{steps_tried, walk_record};
-pub use session::{Event, Outcome, Session, Told};
+pub use session::{Event, Outcome, Session};
 pub use store::{Loaded, Store, StoreError};

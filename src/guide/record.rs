@@ -45,7 +45,7 @@ mod tests {
     use chrono::DateTime;
 
     use super::*;
-    use crate::guide::Told;
+    use crate::case::Named;
 
     #[test]
     fn a_long_walk_keeps_its_newest_steps_in_the_request_and_all_in_the_record() {
@@ -62,7 +62,7 @@ mod tests {
             started_at: DateTime::UNIX_EPOCH,
             changed_at: DateTime::UNIX_EPOCH,
             step: None,
-            told: Told::default(),
+            told: Named::default(),
             waits: BTreeMap::new(),
             events: (0..100).map(event).collect(),
             stood: true,

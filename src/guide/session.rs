@@ -6,7 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Plan;
-use crate::facts::masked_text_up_to;
+use crate::case::Named;
+use crate::code::masked_text_up_to;
 
 /// The version of the state file.
 pub(super) const VERSION: u32 = 1;
@@ -52,17 +53,6 @@ pub struct Event {
     pub note: String,
 }
 
-/// What the person handed in, to read the same again.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Told {
-    /// The sources, as absolute paths.
-    pub sources: Vec<String>,
-    /// What the screen said, masked.
-    pub message: Option<String>,
-    /// Answers, each `FACT=VALUE`, masked.
-    pub answers: Vec<String>,
-}
-
 /// The state of one walk through one topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
@@ -77,7 +67,7 @@ pub struct Session {
     /// The step to do; none once the steps ran out.
     pub step: Option<String>,
     /// What the person handed in.
-    pub told: Told,
+    pub told: Named,
     /// When the waiting of a step ends (UTC), by step.
     pub waits: BTreeMap<String, DateTime<Utc>>,
     /// What happened, in order.
@@ -91,7 +81,7 @@ pub struct Session {
 impl Session {
     /// A walk at the first step of a plan.
     #[must_use]
-    pub fn new(topic: &str, plan: &Plan, told: Told, stood: bool, now: DateTime<Utc>) -> Session {
+    pub fn new(topic: &str, plan: &Plan, told: Named, stood: bool, now: DateTime<Utc>) -> Session {
         Session {
             version: VERSION,
             topic: topic.to_owned(),
@@ -139,13 +129,6 @@ impl Session {
         let due = from.checked_add_signed(TimeDelta::hours(i64::from(hours))).unwrap_or(from);
         *self.waits.entry(step.to_owned()).or_insert(due)
     }
-
-    /// Keeps an answer in place of an earlier one to the same fact.
-    pub fn answer(&mut self, answer: &str) {
-        let fact = answer.split('=').next().unwrap_or_default();
-        self.told.answers.retain(|known| known.split('=').next() != Some(fact));
-        self.told.answers.push(masked_text_up_to(answer, LONGEST_NOTE));
-    }
 }
 
 #[cfg(test)]
@@ -166,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_wait_keeps_its_end_however_often_it_is_begun() {
-        let mut session = Session::new("t", &plan(), Told::default(), true, DateTime::UNIX_EPOCH);
+        let mut session = Session::new("t", &plan(), Named::default(), true, DateTime::UNIX_EPOCH);
         let due = session.wait("a", 24, DateTime::UNIX_EPOCH);
         assert_eq!(due.timestamp(), 86_400);
         assert_eq!(session.wait("a", 24, due), due);
@@ -175,8 +158,8 @@ mod tests {
 
     #[test]
     fn a_code_in_an_answer_or_a_note_is_never_kept() {
-        let mut session = Session::new("t", &plan(), Told::default(), true, DateTime::UNIX_EPOCH);
-        session.answer("attempt.message=ABCDE-12345-FGHJK-67890");
+        let mut session = Session::new("t", &plan(), Named::default(), true, DateTime::UNIX_EPOCH);
+        session.told.answer("attempt.message=ABCDE-12345-FGHJK-67890");
         session.record("a", Outcome::Ran, "typed ABCDE-12345-FGHJK-67890", DateTime::UNIX_EPOCH);
         assert!(!serde_json::to_string(&session).unwrap().contains("ABCDE"));
         assert!(!steps_tried(&session).contains("ABCDE"));
@@ -190,14 +173,14 @@ mod tests {
         ) {
             let (plan, folder) = (plan(), tempfile::tempdir().unwrap());
             let store = Store::new(folder.path());
-            let mut session = Session::new("t", &plan, Told::default(), true, DateTime::UNIX_EPOCH);
+            let mut session = Session::new("t", &plan, Named::default(), true, DateTime::UNIX_EPOCH);
             let (mut answered, mut recorded) = (std::collections::BTreeSet::new(), 0);
             for (what, name, text) in moves {
                 match what {
                     0 => session.forward(&plan),
                     1 => session.back(&plan),
                     2 => {
-                        session.answer(&format!("{name}=yes"));
+                        session.told.answer(&format!("{name}=yes"));
                         answered.insert(name);
                     }
                     3 => {
@@ -221,7 +204,7 @@ mod tests {
         fn a_damaged_state_is_set_aside_and_never_a_panic(cut in 0_usize..400) {
             let folder = tempfile::tempdir().unwrap();
             let store = Store::new(folder.path());
-            store.save(&Session::new("t", &plan(), Told::default(), true, DateTime::UNIX_EPOCH)).unwrap();
+            store.save(&Session::new("t", &plan(), Named::default(), true, DateTime::UNIX_EPOCH)).unwrap();
             let text = std::fs::read(store.path("t")).unwrap();
             std::fs::write(store.path("t"), &text[..cut.min(text.len() - 1)]).unwrap();
             prop_assert!(matches!(store.load("t").unwrap(), Loaded::SetAside(path) if path.exists()));

@@ -9,7 +9,7 @@ use encoding_rs::{Decoder, UTF_16BE, UTF_16LE};
 use serde::Serialize;
 
 use super::{Kind, MapError, Redactor};
-use crate::sources::{CodePage, CodePageEvidence};
+use crate::text::{CodePage, CodePageEvidence};
 
 /// The longest line that is cleaned, in bytes; a longer one is left out.
 const LONGEST_LINE: usize = 64 * 1024;

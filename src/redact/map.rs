@@ -7,8 +7,9 @@ use aho_corasick::AhoCorasick;
 use serde::{Deserialize, Serialize};
 
 use super::known::is_common;
-use super::{Kind, Known, mask_codes, rules, spared};
-use crate::sources::product_name;
+use super::{Kind, Known, rules, spared};
+use crate::code::mask_codes;
+use crate::vendor::product_name;
 
 /// The most values that one map holds; a text with more is refused rather than kept in memory.
 const MOST_VALUES: usize = 200_000;

@@ -11,7 +11,6 @@ mod map;
 mod rules;
 mod spared;
 
-pub use crate::code::mask_codes;
 pub use file::{FileError, FileReport, clean_file, learn_file, sweep_file};
 pub use kind::Kind;
 pub use known::Known;

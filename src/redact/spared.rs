@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::sources::means_the_same;
+use crate::vendor::means_the_same;
 
 /// Bytes on either side of a word in which its label begins and ends.
 const LONGEST_LABEL: usize = 300;

@@ -1,14 +1,15 @@
 //! The report for a person: one finding on top with its proof, the rest folded, what to do next last.
 
 use super::terminal::{Look, QUIET, STRONG, TYPED, indent, mark, styled, wrap};
+use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
-use crate::explain::{Explanation, ExplanationVerdict};
 use crate::facts::{Locator, NotRead, Observation};
+use crate::recognise::{Explanation, ExplanationVerdict};
 use crate::topics::{Owner, Severity, Topic};
 
-/// The diagnosis as text; `again` is the command line that made it, for the commands it proposes.
+/// The diagnosis as text; `named` is what was named, for the commands that it proposes.
 #[must_use]
-pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, again: &str, look: Look) -> String {
+pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, look: Look) -> String {
     let mut page = Page { text: String::new(), look };
     let shown: Vec<&Finding<'_>> = diagnosis.standing().collect();
     if let Some((top, rest)) = shown.split_first() {
@@ -23,10 +24,17 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, again: &str, look: Look) -> St
         page.aside(&diagnosis.aside);
     }
     if let Some(question) = &diagnosis.next_question {
-        page.question(question, again);
+        page.question(question, named);
     }
-    page.closing(diagnosis, again);
+    page.closing(diagnosis, named);
     page.text
+}
+
+/// The heading of one of several machines.
+#[must_use]
+pub fn human_machine(diagnosis: &Diagnosis<'_>, look: Look) -> String {
+    let name = diagnosis.machine.as_deref().unwrap_or("this machine");
+    format!("{}\n\n", styled(STRONG, &wrap(name, look.width, "== ", "   ")))
 }
 
 /// The explanation as text.
@@ -241,7 +249,7 @@ impl Page {
         }
     }
 
-    fn question(&mut self, question: &Question, again: &str) {
+    fn question(&mut self, question: &Question, named: &Named) {
         self.heading("One question would decide more");
         self.line(question.text);
         for (value, words) in &question.choices {
@@ -249,11 +257,12 @@ impl Page {
             let words = if value == words { String::new() } else { format!("  {words}") };
             self.push(&format!("    {answer}{words}"));
         }
-        self.line(&format!("Answer with `{again} --answer {}=...`", question.fact));
+        let command = named.command("diagnose", &[]);
+        self.line(&format!("Answer with `{command} --answer {}=...`", question.fact));
     }
 
     /// The most important line, last.
-    fn closing(&mut self, diagnosis: &Diagnosis<'_>, again: &str) {
+    fn closing(&mut self, diagnosis: &Diagnosis<'_>, named: &Named) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
@@ -261,12 +270,8 @@ impl Page {
         let last = match (diagnosis.verdict, top) {
             (Verdict::Problem, Some(top)) => {
                 let next = top.topic.form.as_ref().map_or_else(String::new, |form| {
-                    let ticket = again.replacen("diagnose", "ticket new", 1);
-                    format!(
-                        " If the steps do not help: `{ticket} --topic {} --to {}`",
-                        top.topic.id,
-                        form.addressee.name()
-                    )
+                    let options = [("--topic", top.topic.id.as_str()), ("--to", form.addressee.name())];
+                    format!(" If the steps do not help: `{}`", named.command("ticket new", &options))
                 });
                 format!("Problem: {}.{next}", top.topic.title)
             }

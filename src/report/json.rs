@@ -4,16 +4,19 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
-use crate::explain::{Explanation, ExplanationVerdict};
 use crate::facts::{Evidence, NotRead, Observation, Value};
-use crate::topics::{Addressee, By, Owner, Severity};
+use crate::recognise::By;
+use crate::recognise::{Explanation, ExplanationVerdict};
+use crate::topics::{Addressee, Owner, Severity};
 
-/// `keymend.diagnosis/1`: what is wrong with the licence, and what proves it.
+/// `keymend.diagnosis/2`: what is wrong with the licence, and what proves it.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct DiagnosisDocument {
-    /// Always `keymend.diagnosis/1`.
-    #[schemars(extend("const" = "keymend.diagnosis/1"))]
+    /// Always `keymend.diagnosis/2`.
+    #[schemars(extend("const" = "keymend.diagnosis/2"))]
     schema: &'static str,
+    /// The machine, where the sources tell of several.
+    machine: Option<String>,
     /// The clock it was made with, RFC 3339 in UTC.
     #[schemars(extend("format" = "date-time"))]
     generated_at: String,
@@ -24,12 +27,32 @@ pub struct DiagnosisDocument {
     /// What the person's words name but the facts rule out.
     contradictions: Vec<ContradictionDocument>,
     could_not_check: Vec<NotReadDocument>,
+    /// The places that were read.
+    looked_at: Vec<String>,
     /// What was seen on this machine, which has no product, beside a message about another one; not used.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(default)]
     seen_aside: Vec<FactDocument>,
     /// The one question that decides most between what is still possible.
     next_question: Option<QuestionDocument>,
+}
+
+/// `keymend.diagnoses/1`: one diagnosis for each machine that the sources tell of.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct DiagnosesDocument {
+    /// Always `keymend.diagnoses/1`.
+    #[schemars(extend("const" = "keymend.diagnoses/1"))]
+    schema: &'static str,
+    /// In the order of the names of their machines.
+    diagnoses: Vec<DiagnosisDocument>,
+}
+
+impl DiagnosesDocument {
+    /// The document of several diagnoses.
+    #[must_use]
+    pub fn new(diagnoses: Vec<DiagnosisDocument>) -> Self {
+        DiagnosesDocument { schema: "keymend.diagnoses/1", diagnoses }
+    }
 }
 
 /// A fact's value: a boolean, a whole number, or text; dates are RFC 3339 in UTC.
@@ -119,7 +142,10 @@ struct ContradictionDocument {
 #[derive(Debug, Serialize, JsonSchema)]
 struct NotReadDocument {
     source: String,
-    reason: String,
+    /// The reason as an id, such as `not-found`.
+    reason: &'static str,
+    /// The reason in English.
+    reason_text: String,
     advice: String,
 }
 
@@ -168,7 +194,8 @@ impl DiagnosisDocument {
     pub fn new(diagnosis: &Diagnosis<'_>, all: bool) -> Self {
         let shown = |finding: &&Finding<'_>| all || finding.standing != Standing::RuledOut;
         DiagnosisDocument {
-            schema: "keymend.diagnosis/1",
+            schema: "keymend.diagnosis/2",
+            machine: diagnosis.machine.clone(),
             generated_at: rfc3339(diagnosis.now),
             verdict: diagnosis.verdict,
             facts: diagnosis
@@ -191,6 +218,7 @@ impl DiagnosisDocument {
                 })
                 .collect(),
             could_not_check: diagnosis.not_read.iter().map(not_read_document).collect(),
+            looked_at: diagnosis.looked_at.clone(),
             seen_aside: diagnosis.aside.iter().map(|seen| fact_document(seen, &[])).collect(),
             next_question: diagnosis.next_question.as_ref().map(question_document),
         }
@@ -222,8 +250,7 @@ pub fn schema(name: &str) -> Option<serde_json::Value> {
     let schema = match name {
         "diagnosis" => schemars::schema_for!(DiagnosisDocument),
         "explanation" => schemars::schema_for!(ExplanationDocument),
-        "request" => schemars::schema_for!(crate::ticket::Request),
-        "ticket" => schemars::schema_for!(crate::ticket::Record),
+        "diagnoses" => schemars::schema_for!(DiagnosesDocument),
         _ => return None,
     };
     Some(schema.to_value())
@@ -290,7 +317,12 @@ fn because_document(observation: &Observation) -> BecauseDocument {
 }
 
 fn not_read_document(entry: &NotRead) -> NotReadDocument {
-    NotReadDocument { source: entry.source.clone(), reason: entry.reason.to_string(), advice: entry.advice.clone() }
+    NotReadDocument {
+        source: entry.source.clone(),
+        reason: entry.reason.id(),
+        reason_text: entry.reason.to_string(),
+        advice: entry.advice.clone(),
+    }
 }
 
 fn question_document(question: &Question) -> QuestionDocument {

@@ -8,11 +8,14 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::collector::Collector;
 use super::control;
 use super::event_log::without_private;
-use super::format::{Collector, Format, Head, Origin};
-use super::lines::{Ending, Line, Lines, read_up_to};
-use crate::facts::{CodeFamily, FactId, NotRead, Reading, Reason, Strength, Value, find_error_codes};
+use super::format::{Format, Head, Origin};
+use crate::facts::{FactId, NotRead, Reading, Reason, Strength, Value};
+use crate::sources::ending::not_read;
+use crate::text::lines::{Ending, Line, Lines, read_up_to};
+use crate::vendor::{CodeFamily, find_error_codes};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "avp.com output";
@@ -36,7 +39,7 @@ const STATISTICS: [&str; 2] = ["Time Start:", "Total detected:"];
 static ERROR_LINE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)^error=(?:0x)?[0-9a-f]{8}$").ok());
 
 /// Output of `avp.com`.
-pub(super) struct AvpOutput;
+pub(crate) struct AvpOutput;
 
 impl Format for AvpOutput {
     fn recognises(&self, head: &Head) -> bool {
@@ -65,7 +68,7 @@ impl Format for AvpOutput {
         }
         reading.extend(facts.finish());
         let ending = failure.map(Ending::Failed).or(lines.ending().filter(|end| *end != Ending::Complete));
-        reading.not_read.extend(ending.unwrap_or(whole).not_read(&origin.file));
+        reading.not_read.extend(not_read(ending.unwrap_or(whole), &origin.file));
         if locked {
             let advice = "the product is protected by a password; ask the administrator";
             reading.not_read.push(NotRead::new(&origin.file, Reason::NoRights, advice));

@@ -3,11 +3,14 @@
 
 use std::io::Read;
 
-use super::format::{Collector, Format, Head, Origin};
-use super::json_members::{Member, pointer, walk};
-use super::lines::{Ending, read_document};
-use crate::facts::{FactId, NotRead, Reading, Reason, Strength, Value, clean_text};
-use crate::redact::mask_codes;
+use super::collector::Collector;
+use super::format::{Format, Head, Origin};
+use crate::code::mask_codes;
+use crate::facts::{FactId, NotRead, Reading, Reason, Strength, Value};
+use crate::sources::ending::not_read;
+use crate::text::clean_text;
+use crate::text::json_members::{Member, pointer, walk};
+use crate::text::lines::{Ending, read_document};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "facts file";
@@ -19,7 +22,7 @@ const LARGEST: usize = 16 * 1024 * 1024;
 const MOST_NAMED: usize = 10;
 
 /// A facts file, or a diagnosis.
-pub(super) struct FactsFile;
+pub(crate) struct FactsFile;
 
 impl Format for FactsFile {
     fn recognises(&self, head: &Head) -> bool {
@@ -48,7 +51,7 @@ impl Format for FactsFile {
             NotRead::new(file, Reason::Damaged, advice)
         };
         let failed = walked.err().filter(|_| ending == Ending::Complete).map(damaged);
-        reading.not_read.extend(failed.or_else(|| ending.not_read(file)));
+        reading.not_read.extend(failed.or_else(|| not_read(ending, file)));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             let advice =
                 format!("`{file}` has no facts; write them as {{\"facts\": {{\"license.status\": \"expired\"}}}}");

@@ -1,26 +1,18 @@
 //! The hosts file, of this machine or quoted in a report: whether it redirects the vendor's own hosts.
 
-use super::format::Collector;
+use super::collector::Collector;
 use crate::facts::{FactId, Locator, Strength, Value};
-
-/// The hosts that activation and updates need (sources: failures, activation-server-unreachable).
-const HOSTS: [&str; 3] = ["activation-v2.kaspersky.com", "touch.kaspersky.com", "downloads.upd.kaspersky.com"];
+use crate::vendor::hosts::is_vendor_host;
 
 /// The first of the vendor's hosts that a line of the hosts file redirects.
-pub(super) fn redirected_host(line: &str) -> Option<&str> {
+pub(crate) fn redirected_host(line: &str) -> Option<&str> {
     let mut words = line.split('#').next().unwrap_or("").split_whitespace();
     words.next()?;
     words.find(|name| is_vendor_host(&name.to_ascii_lowercase()))
 }
 
-fn is_vendor_host(name: &str) -> bool {
-    // A dot at the end ends the name of any host.
-    let name = name.strip_suffix('.').unwrap_or(name);
-    HOSTS.contains(&name) || name.ends_with(".upd.kaspersky.com")
-}
-
 /// Keeps what a hosts file that was read to its end says: the redirected host with its place, or none.
-pub(super) fn tell(facts: &mut Collector, redirected: Option<(String, Locator)>, whole: Locator) {
+pub(crate) fn tell(facts: &mut Collector, redirected: Option<(String, Locator)>, whole: Locator) {
     let (blocked, place, told) = match redirected {
         Some((name, place)) => (true, place, name),
         None => (false, whole, "no line names a host of the vendor".to_owned()),

@@ -5,9 +5,11 @@
 
 use std::io::Read;
 
-use super::format::{Collector, Format, Head, Origin};
-use super::lines::{Ending, Lines};
+use super::collector::Collector;
+use super::format::{Format, Head, Origin};
 use crate::facts::{FactId, Locator, NotRead, Reading, Reason, Strength, Value};
+use crate::sources::ending::not_read;
+use crate::text::lines::{Ending, Lines};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "klnagchk output";
@@ -19,7 +21,7 @@ const LABELS: [(&str, &str); 2] = [
 ];
 
 /// Output of `klnagchk`.
-pub(super) struct AgentCheck;
+pub(crate) struct AgentCheck;
 
 impl Format for AgentCheck {
     fn recognises(&self, head: &Head) -> bool {
@@ -33,7 +35,7 @@ impl Format for AgentCheck {
             agent_line(&mut facts, &line.text, || origin.line(line.number, line.byte));
         }
         let mut reading = facts.finish();
-        reading.not_read.extend(lines.ending().unwrap_or(Ending::Complete).not_read(&origin.file));
+        reading.not_read.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             let advice = format!("`{}` has no label of klnagchk; say what it is with `--as`", origin.file);
             reading.not_read.push(NotRead::new(&origin.file, Reason::NotUnderstood, advice));
@@ -43,7 +45,7 @@ impl Format for AgentCheck {
 }
 
 /// Takes one line of the output: that it names a server, or a last contact, says that the agent is there.
-pub(super) fn agent_line(facts: &mut Collector, line: &str, place: impl FnOnce() -> Locator) {
+pub(crate) fn agent_line(facts: &mut Collector, line: &str, place: impl FnOnce() -> Locator) {
     if let Some(label) = telling_label(line) {
         facts.add(FactId::AgentPresent, Value::Flag(true), Strength::Stated, place(), &format!("{label}: (not kept)"));
     }

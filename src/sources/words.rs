@@ -5,14 +5,14 @@ use std::ops::Range;
 
 use chrono::{DateTime, Utc};
 
-use super::answer::PERSON;
 use super::format::{Format, Head, Origin};
-use super::lines::{Limits, Lines};
+use crate::code::masked_text_up_to;
 use crate::code::{CodeShape, check_code, find_codes};
-use crate::facts::{
-    Evidence, FactId, Locator, NotRead, Observation, Reading, Reason, Strength, Value, find_error_codes,
-    masked_text_up_to,
-};
+use crate::facts::PERSON;
+use crate::facts::{Evidence, FactId, Locator, NotRead, Observation, Reading, Reason, Strength, Value};
+use crate::sources::ending::not_read;
+use crate::text::lines::{Limits, Lines};
+use crate::vendor::find_error_codes;
 
 /// Characters of a message that are kept.
 const LONGEST: usize = 20_000;
@@ -24,7 +24,7 @@ const LARGEST: u64 = 8 * LONGEST as u64;
 const MOST_CODES: usize = 16;
 
 /// A file with a person's words; never recognised by itself, only where it is named so.
-pub(super) struct Words;
+pub(crate) struct Words;
 
 impl Format for Words {
     fn recognises(&self, _: &Head) -> bool {
@@ -47,7 +47,7 @@ impl Format for Words {
         };
         let mut reading = from_words(&text, origin.now, place);
         if reading.observations.is_empty() && reading.not_read.is_empty() {
-            reading.not_read.extend(lines.ending().and_then(|ending| ending.not_read(&origin.file)));
+            reading.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
         }
         reading
     }

@@ -7,7 +7,8 @@ use super::provider::{ProviderKind, Providers};
 use super::request::Request;
 use super::wanted::{RequestError, Setting};
 use crate::code::mask_codes;
-use crate::facts::{FactId, Sheet, Value, clean_text};
+use crate::facts::{FactId, Sheet, Value};
+use crate::text::clean_text;
 use crate::topics::{Addressee, FieldDef, Form};
 
 /// The page at which Kaspersky takes requests; which topics it offers is not published.
@@ -206,8 +207,8 @@ mod tests {
     use chrono::DateTime;
 
     use super::*;
+    use crate::case::read_answer;
     use crate::redact::Redactor;
-    use crate::sources::read_answer;
     use crate::ticket::Wanted;
     use crate::ticket::request::tests::request_with;
 

@@ -5,10 +5,9 @@ use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use super::record::hex;
 use crate::redact::{FileError, Kind, Redactor, clean_file, learn_file};
+use crate::text::digest;
 
 /// The largest bundle, in bytes of its files: mail servers refuse more.
 pub const LARGEST_BUNDLE: usize = 10 * 1024 * 1024;
@@ -100,7 +99,7 @@ fn check_size(path: &Path) -> Result<(), BundleError> {
 /// A file's own name, cleaned, with nothing that a zip or a file system could take for a path.
 fn name(redactor: &mut Redactor, path: &Path) -> String {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let name = redactor.clean(&crate::facts::clean_text(&name));
+    let name = redactor.clean(&crate::text::clean_text(&name));
     let name: String = name.chars().map(|c| if c.is_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
     name.trim_start_matches('.').chars().take(100).collect()
 }
@@ -112,7 +111,7 @@ impl Attachment {
         Attachment {
             name: name.to_owned(),
             from: from.to_owned(),
-            sha256: hex(&Sha256::digest(content)),
+            sha256: digest(content),
             bytes: content.len() as u64,
             removed: BTreeMap::new(),
             left_out: Vec::new(),

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::proof::Seen;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_codes};
-use crate::facts::{FactId, Observation, Sheet, Value, clean_text};
+use crate::facts::{FactId, Observation, Sheet, Value};
 use crate::redact::{Kind, Known, Redactor};
+use crate::text::clean_text;
 use crate::topics::{FieldDef, FieldSource, Topic};
 
 /// A field with its text.

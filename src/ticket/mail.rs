@@ -7,7 +7,7 @@ use lettre::message::header::{ContentType, From as FromHeader, HeaderName, Heade
 use lettre::message::{Attachment as AttachedFile, Mailbox, Message, MultiPart, SinglePart};
 use lettre::{Address, message::MessageBuilder};
 
-use crate::facts::clean_text;
+use crate::text::clean_text;
 
 /// Why a message cannot be composed.
 #[derive(Debug, thiserror::Error)]

@@ -140,7 +140,7 @@ impl Providers {
 
 /// What is wrong with an entry.
 fn complaint(provider: &Provider) -> Option<String> {
-    let one_line = |text: &str| !text.is_empty() && crate::facts::clean_text(text) == text;
+    let one_line = |text: &str| !text.is_empty() && crate::text::clean_text(text) == text;
     if !one_line(&provider.name) {
         return Some("the name must be one plain line".to_owned());
     }

@@ -4,9 +4,9 @@ use std::hash::{BuildHasher, RandomState};
 
 use chrono::Utc;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::bundle::Attachment;
+use crate::text::digest;
 
 /// How far a ticket has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -77,7 +77,7 @@ impl Record {
             schema: "keymend.ticket/1".to_owned(),
             number: 0,
             topic: topic.to_owned(),
-            case: hex(&Sha256::digest(format!("{topic}\n{product}")))[..16].to_owned(),
+            case: digest(format!("{topic}\n{product}").as_bytes())[..16].to_owned(),
             created_at: now(),
             state: State::Draft,
             message_id: format!("<keymend.{}@{domain}>", unique()),
@@ -120,7 +120,7 @@ impl Event {
     /// Something that happens now.
     #[must_use]
     pub fn now(what: &str, note: &str) -> Event {
-        Event { at: now(), what: what.to_owned(), note: crate::redact::mask_codes(&crate::facts::clean_text(note)) }
+        Event { at: now(), what: what.to_owned(), note: crate::code::mask_codes(&crate::text::clean_text(note)) }
     }
 
     pub(super) fn to_line(&self) -> Vec<u8> {
@@ -138,12 +138,7 @@ fn now() -> String {
 fn unique() -> String {
     let random = RandomState::new().hash_one(std::process::id());
     let moment = Utc::now().timestamp_nanos_opt().unwrap_or_default();
-    hex(&Sha256::digest(format!("{random} {moment} {}", RandomState::new().hash_one(moment))))[..24].to_owned()
-}
-
-/// Bytes as lower-case hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    digest(format!("{random} {moment} {}", RandomState::new().hash_one(moment)).as_bytes())[..24].to_owned()
 }
 
 #[cfg(test)]

@@ -12,8 +12,8 @@ use super::provider::Providers;
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
-use crate::facts::clean_text;
 use crate::redact::{Known, Redactor};
+use crate::text::clean_text;
 use crate::topics::{Addressee, Catalogue, FieldDef, Topic};
 
 /// `keymend.request/1`: a request, ready for a template; private values are taken out.

@@ -19,7 +19,7 @@ use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::ClientId;
 
 use crate::config::{MailConfig, Security};
-use crate::facts::clean_text;
+use crate::text::clean_text;
 
 /// The longest password that is read, in bytes.
 const LONGEST_PASSWORD: u64 = 4 * 1024;

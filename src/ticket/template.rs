@@ -183,7 +183,7 @@ impl Templates {
     /// As [`Templates::render`].
     pub fn subject(&self, request: &Request) -> Result<String, TemplateError> {
         let text = self.render_named("subject", request, Layout::Text, true)?;
-        Ok(crate::facts::clean_text(&text))
+        Ok(crate::text::clean_text(&text))
     }
 
     /// The words of a language, which are nobody's name.
@@ -201,7 +201,7 @@ impl Templates {
         let engine = &self.engines[layout as usize];
         let name = format!("{}/{name}", request.language);
         if !engine.has_template(&name) {
-            return Err(TemplateError::Missing(crate::facts::clean_text(&name)));
+            return Err(TemplateError::Missing(crate::text::clean_text(&name)));
         }
         let said = self.words.get(&request.language).map(|words| words.say(request));
         let request = said.as_ref().unwrap_or(request);

@@ -3,7 +3,7 @@
 use super::proof::Seen;
 use crate::code::mask_codes;
 use crate::config::Config;
-use crate::facts::clean_text;
+use crate::text::clean_text;
 use crate::topics::{Addressee, FieldDef};
 
 /// `FIELD=VALUE`, as given to `--set`.

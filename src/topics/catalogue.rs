@@ -139,13 +139,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_built_in_topics_have_no_complaint() {
-        let complaints = super::super::lint(&Catalogue::built_in().unwrap());
-        let complaints: Vec<String> = complaints.iter().map(ToString::to_string).collect();
-        assert!(complaints.is_empty(), "{}", complaints.join("\n"));
-    }
-
-    #[test]
     fn a_folder_replaces_a_topic_by_its_id() {
         let folder = tempfile::tempdir().unwrap();
         let text =

@@ -6,15 +6,10 @@
 mod catalogue;
 mod condition;
 mod form;
-mod lint;
 mod phrase;
-mod recognise;
 mod topic;
 
 pub use catalogue::{Catalogue, CatalogueError};
 pub use condition::{Condition, ConditionError, Context, Truth, Witness};
 pub use form::{FieldDef, FieldSource};
-pub use keymend_words::Folded;
-pub use lint::{Complaint, lint};
-pub use recognise::{By, Match, Recognition};
 pub use topic::{Addressee, Basis, Form, Message, Offer, Owner, Severity, Status, Step, Topic, TopicError};

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use keymend_words::{Folded, has_no_spaces};
+use crate::text::Folded;
+use crate::text::has_no_spaces;
 
 /// How many bytes of folded text a `...` may stand for.
 const LONGEST_GAP: usize = 80;

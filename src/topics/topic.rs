@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, ConditionError, Context, Truth};
 use super::phrase::Phrase;
-use crate::facts::ErrorCode;
+use crate::vendor::ErrorCode;
 
 /// Who can end the failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -99,7 +99,7 @@ pub struct Message {
     pub basis: Basis,
     /// Whether it counts only as the whole text.
     pub whole: bool,
-    pub(super) phrase: Phrase,
+    pub(crate) phrase: Phrase,
 }
 
 /// One step of the way out.

@@ -86,7 +86,7 @@ fn what_was_absent_on_the_machine_of_a_capture_is_told_and_no_wrong_usage() {
     let manifest = br#"{"schema":"keymend.capture/1","program":"x","captured_at":"2026-11-24T10:00:00Z",
         "files":[{"name":"facts.json","bytes":2,"from":"",
         "sha256":"4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945"}],
-        "not_read":[{"source":"avp.com","reason":"not found","advice":"repair it"}]}"#;
+        "not_read":[{"source":"avp.com","reason":"not-found","advice":"repair it"}]}"#;
     let capture = zip(&[("manifest.json", manifest), ("facts.json", b"[]")]);
     let outcome = keymend("capture.zip --format json").file("capture.zip", capture).run();
     assert_eq!(outcome.code, Some(3), "{outcome:?}");
@@ -144,7 +144,7 @@ fn what_avp_com_printed_is_a_source_and_a_kind() {
     let locked = "Login required:\r\nParameters /login=<login> /password=<password> are required for this action.\r\n";
     let outcome = keymend("avp.txt --format json --now").arg(NOW).file("avp.txt", locked).run();
     assert_eq!(outcome.code, Some(3));
-    assert_eq!(outcome.json()["could_not_check"][0]["reason"], "no rights");
+    assert_eq!(outcome.json()["could_not_check"][0]["reason"], "no-rights");
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn every_diagnosis_is_accepted_by_its_own_schema() {
             keymend("diagnose --all --format json --message 0947901D --now").arg(NOW).arg(name).file(name, text).run();
         let document = run.json();
         assert_valid("diagnosis", &document);
-        assert_eq!(document["schema"], "keymend.diagnosis/1");
+        assert_eq!(document["schema"], "keymend.diagnosis/2");
         assert_eq!(document["generated_at"], NOW);
     }
 }
@@ -84,7 +84,7 @@ fn every_request_and_its_record_are_accepted_by_their_own_schemas() {
 
 #[test]
 fn a_schema_refuses_what_is_no_document_of_its_kind() {
-    assert!(!schema("diagnosis").is_valid(&serde_json::json!({"schema": "keymend.diagnosis/1"})));
+    assert!(!schema("diagnosis").is_valid(&serde_json::json!({"schema": "keymend.diagnosis/2"})));
     let mut document = keymend("diagnose --format json --message x --now").arg(NOW).run().json();
     document["verdict"] = "fine".into();
     assert!(!schema("diagnosis").is_valid(&document));

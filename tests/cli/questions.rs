@@ -1,9 +1,9 @@
 //! On the way to a decision a person is asked at most three questions, whatever they answer.
 
 use chrono::{DateTime, Utc};
+use keymend::case::fact_from_answer;
 use keymend::diagnosis::{Standing, diagnose};
 use keymend::facts::{FactId, Reading};
-use keymend::sources::fact_from_answer;
 use keymend::topics::Catalogue;
 
 use crate::support::{NOW, keymend, repository};
@@ -33,7 +33,7 @@ fn longest_way(catalogue: &Catalogue, known: &Reading, asked: &mut Vec<FactId>) 
 }
 
 fn told(answers: &[&str]) -> Reading {
-    let observations = answers.iter().map(|answer| keymend::sources::read_answer(answer, now()).unwrap());
+    let observations = answers.iter().map(|answer| keymend::case::read_answer(answer, now()).unwrap());
     Reading { observations: observations.collect(), ..Reading::default() }
 }
 

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{Lexicon, has_no_spaces, words};
+use crate::fold::has_no_spaces;
+use crate::lexicon::{Lexicon, words};
 
 /// What a feature is. Each kind counts as a whole, however many features of it a text has: else the many pieces of
 /// words would drown the few concepts, which alone carry over from one language to another.

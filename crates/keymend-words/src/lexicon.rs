@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
+use crate::fold::has_no_spaces;
+
 /// The concepts that words and phrases express, and the words that mean nothing by themselves.
 ///
 /// Read from lines of `concept<TAB>entry`, the entry folded like the texts; a trailing `*` makes it a prefix; of several
@@ -79,12 +81,6 @@ impl<'a> Lexicon<'a> {
 /// Whether a word is the one of a phrase, or begins as it where that ends in `*`.
 fn fits(word: &str, part: &str) -> bool {
     part.strip_suffix('*').map_or(word == part, |prefix| word.starts_with(prefix))
-}
-
-/// Kana, Han and their neighbours, which are written without spaces.
-#[must_use]
-pub fn has_no_spaces(character: char) -> bool {
-    matches!(character, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FA1F}')
 }
 
 /// The words of a folded text, each with its place.

@@ -24,8 +24,7 @@ pub mod validate;
 use std::sync::LazyLock;
 
 pub use answer::Answer;
-pub use fold::Folded;
-pub use lexicon::has_no_spaces;
+pub use fold::{Folded, has_no_spaces};
 #[cfg(feature = "train")]
 pub use model::{Learned, LearnedClass};
 pub use model::{Model, ModelError, Vote};

@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 
 use super::screen::Screen;
 use crate::code::{ActivationCode, mask_codes};
-use crate::facts::clean_text;
 use crate::guide::Action;
-use crate::sources::{Program, decode_text};
+use crate::machine::Program;
+use crate::text::clean_text;
+use crate::text::decode_text;
 
 /// The longest time that a command may take; then it is ended with its children.
 const TIME: Duration = Duration::from_secs(60);

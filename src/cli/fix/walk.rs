@@ -1,16 +1,13 @@
 //! One step at a time: show it, hear what was done, look whether it worked, keep the place.
 
-use std::path::Path;
-
 use chrono::{DateTime, Local, Utc};
 
 use super::FixArgs;
 use super::offer;
 use super::screen::Screen;
-use crate::cli::reading::quoted;
 use crate::cli::{Exit, Failure, output::write_file};
-use crate::diagnosis::{Diagnosis, diagnose};
-use crate::facts::{FactId, Value, clean_text};
+use crate::diagnosis::Diagnosis;
+use crate::facts::{FactId, Value};
 use crate::guide::{Loaded, Next, Outcome, Plan, PlanStep, Session, Store, ended, proven, proving_answer, reminder};
 use crate::topics::{Catalogue, Topic, Truth};
 
@@ -20,8 +17,6 @@ const AGREED: &str = "agree";
 pub(super) struct Walk<'a> {
     pub(super) args: &'a FixArgs,
     pub(super) catalogue: &'a Catalogue,
-    /// The folder of the person's own topics, for the commands that are shown.
-    pub(super) topics_dir: Option<&'a Path>,
     pub(super) store: Store,
     pub(super) screen: Screen,
     pub(super) topic: &'a Topic,
@@ -68,12 +63,12 @@ impl<'a> Walk<'a> {
     }
 
     fn now(&self) -> DateTime<Utc> {
-        self.args.reading.now()
+        self.session.told.now.unwrap_or_else(Utc::now)
     }
 
     /// Reads the same sources again.
     fn diagnosis(&self) -> Result<Diagnosis<'a>, Failure> {
-        Ok(diagnose(self.catalogue, self.args.reading.read_told(&self.session.told)?, self.now()))
+        Ok(self.session.told.read_one(&mut self.args.reading.around())?.diagnose(self.catalogue))
     }
 
     /// The plan by what is known now.
@@ -171,7 +166,7 @@ impl<'a> Walk<'a> {
             }
             // The exit codes of this program are published; those of others are not.
             if let Some(code) = ran.exit.filter(|code| *code != 0 && ran.command.starts_with("kesl-control ")) {
-                self.session.answer(&format!("attempt.error_code=kesl:{code}"));
+                self.session.told.answer(&format!("attempt.error_code=kesl:{code}"));
             }
             self.store.save(&self.session)?;
         }
@@ -191,7 +186,7 @@ impl<'a> Walk<'a> {
                 return self.not_yet(step);
             }
             if let Some(answer) = proving_answer(self.topic, &step.id, self.now()) {
-                self.session.answer(&answer);
+                self.session.told.answer(&answer);
                 diagnosis = self.diagnosis()?;
                 truth = Truth::True;
             }
@@ -299,15 +294,9 @@ impl<'a> Walk<'a> {
             Next::Request { addressee, .. } => addressee.name(),
             Next::Finding { .. } | Next::Nothing => "kaspersky",
         };
-        let topics =
-            self.topics_dir.map(|folder| format!(" --topics {}", quoted(&clean_text(&folder.to_string_lossy()))));
         self.screen.paragraph("This writes the request, with what was tried:");
-        self.screen.exact(&format!(
-            "keymend ticket new{} --topic {} --to {to}{}",
-            self.args.reading.told_again(&self.session.told),
-            clean_text(&self.topic.id),
-            topics.unwrap_or_default()
-        ));
+        let options = [("--topic", self.topic.id.as_str()), ("--to", to)];
+        self.screen.exact(&self.session.told.command("ticket new", &options));
     }
 
     /// The steps ran out.

@@ -86,7 +86,7 @@ impl<'g> Desk<'g> {
                 Ok(made) => made,
                 Err(BundleError::File(error)) => {
                     let error = BundleError::File(error);
-                    self.globals.say(&format!("left out: {}", crate::facts::clean_text(&error.to_string())));
+                    self.globals.say(&format!("left out: {}", crate::text::clean_text(&error.to_string())));
                     continue;
                 }
                 Err(error) => return Err(Failure::usage(error)),

@@ -6,7 +6,6 @@ use super::super::reading::ReadingArgs;
 use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
 use super::desk::{Desk, settings};
-use crate::diagnosis::diagnose;
 use crate::facts::FactId;
 use crate::guide::{Loaded, Session, Store, steps_tried, walk_record};
 use crate::places::data_folder;
@@ -39,7 +38,8 @@ pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
     let mut settings = settings(&asked.settings)?;
     let desk = Desk::new(globals, asked.templates.folder.as_deref())?;
     let catalogue = globals.catalogue()?;
-    let diagnosis = diagnose(&catalogue, args.reading.read()?, args.reading.now());
+    let case = args.reading.named(globals).read_one(&mut args.reading.around())?;
+    let diagnosis = case.diagnose(&catalogue);
     let mut document = serde_json::to_value(DiagnosisDocument::new(&diagnosis, false)).map_err(Failure::usage)?;
 
     let chosen =
@@ -114,7 +114,7 @@ fn walked(topic: &str, globals: &Globals) -> Option<Box<Session>> {
         Ok(Loaded::Session(session)) => Some(session),
         Ok(Loaded::Nothing) => None,
         Ok(Loaded::SetAside(path)) => {
-            let path = crate::facts::clean_text(&path.to_string_lossy());
+            let path = crate::text::clean_text(&path.to_string_lossy());
             globals.say(&format!("the record of the steps is damaged and left out; it now lies at {path}"));
             None
         }

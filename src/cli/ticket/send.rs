@@ -146,7 +146,7 @@ fn follow_up(
     subject: &str,
 ) -> Result<(String, String, String), Failure> {
     let mut redactor = desk.redactor(Some(ticket))?;
-    let body: Vec<String> = text.lines().map(|line| redactor.clean(&crate::facts::clean_text(line))).collect();
+    let body: Vec<String> = text.lines().map(|line| redactor.clean(&crate::text::clean_text(line))).collect();
     let record = &ticket.record;
     let number = if record.follow_up_open { record.follow_ups } else { record.follow_ups + 1 };
     Ok((record.follow_up_id(number), format!("Re: {subject}"), body.join("\n") + "\n"))

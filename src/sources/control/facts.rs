@@ -1,9 +1,12 @@
 //! From labels and values of a control program to facts.
 
-use super::labels::{Block, Label, heading, is_about_reserve, normal, recognise};
-use crate::facts::{FactId, Kind, Locator, NotRead, Reading, Reason, Strength, Value, clean_text};
-use crate::redact::mask_codes;
-use crate::sources::format::{Collector, Origin};
+use crate::code::mask_codes;
+use crate::facts::{FactId, Kind, Locator, NotRead, Reading, Reason, Strength, Value};
+use crate::sources::collector::Collector;
+use crate::sources::format::Origin;
+use crate::text::clean_text;
+use crate::vendor::families::linux_family;
+use crate::vendor::labels::{Block, Label, heading, is_about_reserve, normal, recognise};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "kesl-control output";
@@ -132,7 +135,7 @@ impl ControlFacts {
             Label::ProductName => {
                 if value.to_lowercase().contains("kaspersky") {
                     self.add(FactId::ProductName, Some(Value::Text(value.to_owned())), Stated, seen);
-                    let family = family_of(value).and_then(|family| Value::choice(FactId::ProductFamily, family));
+                    let family = linux_family(value).and_then(|family| Value::choice(FactId::ProductFamily, family));
                     self.add(FactId::ProductFamily, family, Stated, seen);
                 }
             }
@@ -304,24 +307,4 @@ fn subscription_state(value: &str) -> Option<Value> {
     let english = states.iter().find(|(_, words)| name(words) == value).map(|(state, _)| *state);
     let french = || FRENCH_STATES.iter().find(|(words, _)| *words == value).map(|(_, state)| *state);
     Value::choice(FactId::SubscriptionStatus, english.or_else(french)?)
-}
-
-/// The family of a Linux product by its name; `None` for one that is not known.
-pub(super) fn family_of(name: &str) -> Option<&'static str> {
-    let name = name.to_lowercase();
-    if !name.contains("kaspersky") || name.contains("windows") || name.contains("mac") {
-        return None;
-    }
-    let has = |word: &str| name.contains(word);
-    if has("embedded") {
-        Some("embedded-linux")
-    } else if has("industrial") {
-        Some("industrial-linux")
-    } else if has("endpoint security") && (has("linux") || has("elbrus") || has("arm")) {
-        Some("endpoint-linux")
-    } else if has("linux") && !has("endpoint") && !has("server") && !has("mail") {
-        Some("home-linux")
-    } else {
-        None
-    }
 }

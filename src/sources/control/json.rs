@@ -4,11 +4,11 @@ use std::io::Read;
 
 use super::dict::{opens_dict, to_json};
 use super::facts::{ControlFacts, Seen};
-use super::labels::{are_telling, heading, normal, recognise};
 use crate::facts::{Evidence, FactId, Locator, NotRead, Observation, Reading, Reason, Strength, Value};
 use crate::sources::format::Origin;
-use crate::sources::json_members::{Member, pointer, walk};
-use crate::sources::lines::{Ending, read_document};
+use crate::text::json_members::{Member, pointer, walk};
+use crate::text::lines::{Ending, read_document};
+use crate::vendor::labels::{are_telling, heading, normal, recognise};
 
 /// The largest document that is read, in bytes.
 const LARGEST: usize = 16 * 1024 * 1024;

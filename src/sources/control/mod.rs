@@ -4,21 +4,22 @@
 mod dict;
 mod facts;
 mod json;
-mod labels;
 #[cfg(test)]
 mod tests;
 
 use std::io::Read;
 
-use facts::{ControlFacts, Seen, family_of};
-use labels::{Label, are_telling, heading, normal, recognise};
+use crate::vendor::families::linux_family;
+use crate::vendor::labels::{Label, are_telling, normal, recognise, split_label};
+use facts::{ControlFacts, Seen};
 
 use super::format::{Format, Head, Origin};
-use super::lines::{BLOCK, Ending, Lines, read_up_to};
 use crate::facts::{NotRead, Reading, Reason};
+use crate::sources::ending::not_read;
+use crate::text::lines::{BLOCK, Ending, Lines, read_up_to};
 
 /// Output of a control program.
-pub(super) struct ControlOutput;
+pub(crate) struct ControlOutput;
 
 impl Format for ControlOutput {
     fn recognises(&self, head: &Head) -> bool {
@@ -29,7 +30,7 @@ impl Format for ControlOutput {
         let mut known = Vec::new();
         for (label, value) in labelled {
             let label = normal(label);
-            if family_of(value).is_some() && recognise(&label) == Some(Label::ProductName) {
+            if linux_family(value).is_some() && recognise(&label) == Some(Label::ProductName) {
                 return true;
             }
             known.extend(recognise(&label).filter(|kind| !known.contains(kind)));
@@ -47,23 +48,9 @@ impl Format for ControlOutput {
 }
 
 /// Whether a text has a label of the control programs' own.
-pub(super) fn has_telling_label(head: &Head) -> bool {
+pub(crate) fn has_telling_label(head: &Head) -> bool {
     let labels = head.lines.iter().filter_map(|line| split_label(line));
     labels.filter_map(|(label, _)| recognise(&normal(label))).any(Label::is_telling)
-}
-
-/// Whether two writings of a label, or of a heading, are read as the same.
-pub(crate) fn means_the_same(one: &str, other: &str) -> bool {
-    let read = |label: &str| (recognise(label), heading(label));
-    read(&normal(one)) == read(&normal(other))
-}
-
-/// The name of one of the vendor's products where a line states it under a label that is read, in text or JSON.
-pub(crate) fn product_name(line: &str) -> Option<&str> {
-    let mark = |c: char| c.is_whitespace() || "\"',".contains(c);
-    let (label, value) = line.split_once([':', '：', '=']).filter(|(label, _)| label.len() <= 300)?;
-    let is_name = || recognise(&normal(label.trim_matches(mark))) == Some(Label::ProductName);
-    (value.to_lowercase().contains("kaspersky") && is_name()).then(|| value.trim_matches(mark))
 }
 
 /// Whether nothing but a licence status is labelled, as in the output of `kav4fs-control` (seen in public code).
@@ -95,14 +82,9 @@ fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
     finish(facts, lines.ending().unwrap_or(Ending::Complete), origin)
 }
 
-/// Splits at the first colon; the rest of the line is the value.
-fn split_label(line: &str) -> Option<(&str, &str)> {
-    line.split_once([':', '：']).filter(|(label, _)| !label.trim().is_empty() && label.len() <= 300)
-}
-
 fn finish(facts: ControlFacts, ending: Ending, origin: &Origin) -> Reading {
     let mut reading = facts.finish(ending == Ending::Complete);
-    reading.not_read.extend(ending.not_read(&origin.file));
+    reading.not_read.extend(not_read(ending, &origin.file));
     if reading.observations.is_empty() && reading.not_read.is_empty() {
         let advice = format!(
             "`{}` has no value under a label that is known; capture `kesl-control --app-info` with LC_ALL=C",

@@ -115,7 +115,7 @@ fn each_family_is_told_by_its_name() {
         ("Kaspersky Endpoint Security for Windows", None),
         ("Linux Mint", None),
     ] {
-        assert_eq!(facts::family_of(name), family, "{name}");
+        assert_eq!(linux_family(name), family, "{name}");
     }
 }
 

@@ -7,7 +7,7 @@ use evtx::EvtxParser;
 
 use super::{Log, xml};
 use crate::facts::Reason;
-use crate::sources::lines::{read_up_to, reason_of};
+use crate::text::lines::read_up_to;
 
 /// The largest file that is read, in bytes; the usual limit of a channel is 20 MiB.
 const LARGEST: usize = 128 * 1024 * 1024;
@@ -25,7 +25,7 @@ pub(super) fn read(input: &mut dyn Read, log: &mut Log<'_>) {
         return log.note(Reason::TooLarge, advice);
     }
     if let Some(kind) = failure {
-        log.note(reason_of(kind), format!("reading `{file}` failed: {kind}; copy it to a local disk and try again"));
+        log.note(Reason::from(kind), format!("reading `{file}` failed: {kind}; copy it to a local disk and try again"));
     }
     // The rest of a chunk that is cut off is filled, so that its whole records can be read.
     let part = bytes.len().saturating_sub(HEADER) % CHUNK;

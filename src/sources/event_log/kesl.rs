@@ -10,8 +10,9 @@ use chrono::DateTime;
 
 use super::message::{licence_codes, without_private};
 use super::{Kept, Log, Message};
-use crate::facts::{FactId, Locator, Strength, Value, masked_text_up_to};
-use crate::sources::lines::Lines;
+use crate::code::masked_text_up_to;
+use crate::facts::{FactId, Locator, Strength, Value};
+use crate::text::lines::Lines;
 
 /// Fields of one record that are looked at.
 const MOST_FIELDS: usize = 100;

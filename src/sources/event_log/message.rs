@@ -10,7 +10,8 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use crate::code::mask_codes;
-use crate::facts::{CodeFamily, find_error_codes, masked_text_up_to};
+use crate::code::masked_text_up_to;
+use crate::vendor::{CodeFamily, find_error_codes};
 
 /// Characters of a message that are kept.
 const LONGEST: usize = 1_000;
@@ -184,7 +185,7 @@ fn codes(text: &str, family: CodeFamily) -> Vec<String> {
 }
 
 /// A text without paths, addresses, and names of files, hosts and accounts.
-pub(in crate::sources) fn without_private(text: &str) -> String {
+pub(crate) fn without_private(text: &str) -> String {
     let (Some(private), Some(dotted)) = (PRIVATE.as_ref(), DOTTED.as_ref()) else { return String::new() };
     let mut text = text.to_owned();
     for (regex, put) in private {

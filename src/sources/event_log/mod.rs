@@ -17,10 +17,12 @@ use std::io::{Cursor, Read};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::format::{Collector, Format, Head, Origin};
-use super::lines::{Lines, read_document, read_up_to};
+use super::collector::Collector;
+use super::format::{Format, Head, Origin};
 use crate::facts::{FactId, Locator, NotRead, Reading, Reason, Strength, Value};
-pub(super) use message::without_private;
+use crate::sources::ending::not_read;
+use crate::text::lines::{Lines, read_document, read_up_to};
+pub(crate) use message::without_private;
 use message::{Message, recognise};
 
 /// The name of this source in the evidence.
@@ -33,13 +35,13 @@ const EVTX: &[u8] = b"ElfFile\0";
 const MOST_MESSAGES: usize = 50;
 
 /// A message so much older than the newest entry of the same log tells of an earlier licence, not of this one.
-pub(super) const RECENT: TimeDelta = TimeDelta::days(90);
+pub(crate) const RECENT: TimeDelta = TimeDelta::days(90);
 
 /// The largest XML text that is read, in bytes.
 const LARGEST_XML: usize = 64 * 1024 * 1024;
 
 /// An event log.
-pub(super) struct EventLog;
+pub(crate) struct EventLog;
 
 impl Format for EventLog {
     fn recognises(&self, head: &Head) -> bool {
@@ -55,7 +57,7 @@ impl Format for EventLog {
 
 /// What an event log gave.
 #[derive(Default)]
-pub(super) struct EventReading {
+pub(crate) struct EventReading {
     /// The facts, and what could not be read.
     pub reading: Reading,
     /// The messages that were kept, one a line, for a capture: nothing of other events.
@@ -65,8 +67,8 @@ pub(super) struct EventReading {
 }
 
 /// Reads a log in whichever of the three forms it opens.
-pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
-    let (start, _) = read_up_to(input, super::lines::BLOCK);
+pub(crate) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
+    let (start, _) = read_up_to(input, crate::text::lines::BLOCK);
     let head = Head::new(&start);
     let is_kesl = kesl::opens_record(head.first());
     let is_evtx = head.start.starts_with(EVTX);
@@ -83,11 +85,11 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
     } else if is_kesl {
         let mut lines = Lines::new(whole);
         kesl::read(&mut lines, &mut log);
-        log.not_read.extend(lines.ending().and_then(|ending| ending.not_read(&origin.file)));
+        log.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
     } else {
         let (text, ending) = read_document(&mut whole, LARGEST_XML);
         let cut = xml::elements(&text, |element| log.add(xml::event(element)));
-        let not_read = ending.not_read(&origin.file);
+        let not_read = not_read(ending, &origin.file);
         if cut && not_read.is_none() {
             log.note(Reason::Damaged, "its last event is cut off; the events before it were read".to_owned());
         }
@@ -103,14 +105,14 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
 
 /// Whether an event comes from one of the vendor's products, by the name of its source (public code; source: windows,
 /// section 4).
-pub(super) fn is_product(source: &str) -> bool {
+pub(crate) fn is_product(source: &str) -> bool {
     let source = source.to_lowercase();
     source == "avp" || source.starts_with("kaspersky")
 }
 
 /// One event, whichever log it stands in.
 #[derive(Default)]
-pub(super) struct Event {
+pub(crate) struct Event {
     /// Its number, by which the order of writing is known.
     pub record: u64,
     /// When it was written; `None` where the log does not say so.
@@ -132,7 +134,7 @@ struct Kept {
 }
 
 /// Collects what matters of the events of one log, in whatever order they come.
-pub(super) struct Log<'a> {
+pub(crate) struct Log<'a> {
     origin: &'a Origin,
     /// How direct a message of this log is; its codes are recorded whatever the words are.
     words: Strength,
@@ -150,7 +152,7 @@ pub(super) struct Log<'a> {
 }
 
 impl<'a> Log<'a> {
-    pub(super) fn new(origin: &'a Origin) -> Self {
+    pub(crate) fn new(origin: &'a Origin) -> Self {
         Log {
             origin,
             words: Strength::Recorded,
@@ -175,7 +177,7 @@ impl<'a> Log<'a> {
     }
 
     /// Takes the next event.
-    pub(super) fn add(&mut self, event: Event) {
+    pub(crate) fn add(&mut self, event: Event) {
         self.events += 1;
         if let Some(at) = event.at {
             self.last = self.last.max(Some((event.record, at)));
@@ -204,7 +206,7 @@ impl<'a> Log<'a> {
     }
 
     /// What the messages say, the newest first.
-    pub(super) fn finish(mut self) -> EventReading {
+    pub(crate) fn finish(mut self) -> EventReading {
         self.keep_newest();
         let since = self.newest_of_vendor.and_then(|newest| newest.checked_sub_signed(RECENT));
         self.kept.retain(|kept| kept.at >= since);

@@ -3,8 +3,9 @@
 //! What the block looks like is not known; another shape than that of an export gives nothing.
 
 use crate::facts::Reading;
-use crate::sources::format::{FormatName, Origin};
-use crate::sources::lines::Line;
+use crate::sources::format::{Format, Origin};
+use crate::sources::registry::RegistryExport;
+use crate::text::lines::Line;
 
 /// Bytes of the block that are taken.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -40,7 +41,7 @@ impl Export {
             return Reading::default();
         }
         let mut input = export.text.as_bytes();
-        let mut reading = FormatName::Registry.format().read(&mut input, origin);
+        let mut reading = RegistryExport.read(&mut input, origin);
         // That the block has nothing of the vendor, or is cut, concerns nobody: the report says more.
         reading.not_read.retain(|entry| entry.source != origin.file);
         reading

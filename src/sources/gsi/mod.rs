@@ -13,13 +13,15 @@ use std::io::Read;
 use event::Event;
 use export::Export;
 
+use super::collector::Collector;
 use super::event_log;
-use super::format::{Collector, Format, Head, Origin};
+use super::format::{Format, Head, Origin};
 use super::hosts;
 use super::klnagchk::agent_line;
-use super::lines::{Ending, Line, Lines};
 use super::registry::Quoted;
 use crate::facts::{FactId, Locator, NotRead, Reading, Reason, Strength, Value};
+use crate::sources::ending::not_read;
+use crate::text::lines::{Ending, Line, Lines};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "GetSystemInfo report";
@@ -61,7 +63,7 @@ const BLOCKS: [&str; 20] = [
 ];
 
 /// A GetSystemInfo report.
-pub(super) struct GetSystemInfo;
+pub(crate) struct GetSystemInfo;
 
 impl Format for GetSystemInfo {
     fn recognises(&self, head: &Head) -> bool {
@@ -196,7 +198,7 @@ impl<'a> Report<'a> {
         reading.extend(self.from_export);
         reading.extend(self.events.finish().reading);
         let file = &self.origin.file;
-        let failure = ending.not_read(file);
+        let failure = not_read(ending, file);
         if failure.is_none() && !self.complete {
             let advice = format!(
                 "the report `{file}` is cut off, its end is missing; what there is was read; make the report again"

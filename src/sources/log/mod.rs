@@ -14,8 +14,9 @@ use regex::Regex;
 use sightings::{Sightings, date};
 
 use super::format::{Format, Head, Origin};
-use super::lines::{Ending, Limits, Lines};
 use crate::facts::{NotRead, Reading, Reason};
+use crate::sources::ending::not_read;
+use crate::text::lines::{Ending, Limits, Lines};
 
 /// Bytes of a line that are looked at; the rest of a longer one is skipped.
 const LONGEST_LINE: usize = 64 * 1024;
@@ -42,7 +43,7 @@ static LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// A trace, or another text that grows at its end.
-pub(super) struct Log;
+pub(crate) struct Log;
 
 impl Format for Log {
     fn recognises(&self, head: &Head) -> bool {
@@ -92,7 +93,7 @@ impl Format for Log {
             };
             reading.not_read.push(NotRead::new(file, Reason::Empty, advice));
         }
-        reading.not_read.extend(ending.not_read(file));
+        reading.not_read.extend(not_read(ending, file));
         reading
     }
 }

@@ -11,11 +11,11 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::facts::{
-    CodeFamily, ErrorCode, Evidence, FactId, Locator, Observation, Strength, Value, find_error_codes, masked_text_up_to,
-};
+use crate::code::masked_text_up_to;
+use crate::facts::{Evidence, FactId, Locator, Observation, Strength, Value};
 use crate::redact::{Known, Redactor};
 use crate::sources::event_log::RECENT;
+use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "log";

@@ -13,7 +13,7 @@ use super::ticket;
 use super::tree::{Entry, Key, RegistryTree};
 use super::value::RegistryValue;
 use crate::facts::{FactId, NotRead, Reading, Reason, Strength, Value};
-use crate::sources::format::Collector;
+use crate::sources::collector::Collector;
 
 /// Values that could not be read and are named one by one.
 const MOST_UNREADABLE: usize = 50;

@@ -23,17 +23,18 @@ mod walk;
 use std::io::Read;
 
 #[cfg(windows)]
-pub(super) use live::{Hive, LiveProduct, key_exists, machine_text, read_live, value_is_filled, value_number};
+pub(crate) use live::{Hive, LiveProduct, key_exists, machine_text, read_live, value_is_filled, value_number};
 use parse::{Item, Items, is_header};
 use places::KnownPlaces;
-pub(super) use quoted::Quoted;
+pub(crate) use quoted::Quoted;
 use tree::RegistryTree;
 
 use super::format::{Format, Head, Origin};
 use crate::facts::{NotRead, Reading, Reason};
+use crate::sources::ending::not_read;
 
 /// A registry export (`.reg`).
-pub(super) struct RegistryExport;
+pub(crate) struct RegistryExport;
 
 impl Format for RegistryExport {
     fn recognises(&self, head: &Head) -> bool {
@@ -70,12 +71,12 @@ impl Format for RegistryExport {
             let advice = format!(
                 "the value {name} in line {line} of `{file}` is larger than 1 MiB and was left out; nothing needs to be done"
             );
-            note(Reason::TooLarge, crate::facts::clean_text(&advice));
+            note(Reason::TooLarge, crate::text::clean_text(&advice));
         }
         if tree.is_full() {
             note(Reason::TooLarge, format!("only a part of `{file}` was read; export the key KasperskyLab alone"));
         }
-        let ending = items.ending().not_read(file);
+        let ending = not_read(items.ending(), file);
         reading.not_read.extend(ending);
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             let advice = format!(

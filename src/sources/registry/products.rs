@@ -8,6 +8,7 @@ use super::moment::{from_filetime, from_unix};
 use super::places::{KnownKey, Part, known_key};
 use super::tree::{Entry, Key, RegistryTree};
 use crate::facts::{FactId, Locator, Value};
+use crate::vendor::families::windows_family;
 
 /// A day count above this is no day count (inferred: a hundred years).
 pub(super) const MOST_DAYS: u64 = 36_500;
@@ -87,7 +88,7 @@ impl<'a> Product<'a> {
 
     /// How it is called in a message: name and version, else its key.
     pub(super) fn shown(&self) -> String {
-        crate::facts::clean_text(&self.title().unwrap_or_else(|| self.key_name().to_owned()))
+        crate::text::clean_text(&self.title().unwrap_or_else(|| self.key_name().to_owned()))
     }
 
     /// Where the name stands: as installed, else as shown.
@@ -117,7 +118,7 @@ impl<'a> Product<'a> {
     /// The family, by the name, else by the key.
     pub(super) fn family(&self) -> Option<&'static str> {
         if let Some((_, name)) = self.name() {
-            let family = family_of(name);
+            let family = windows_family(name);
             if family != "other" {
                 return Some(family);
             }
@@ -144,23 +145,6 @@ pub(super) fn parse_version(text: &str) -> Option<Vec<u32>> {
     match Value::parse(FactId::ProductVersion, text[..end].trim_end_matches('.')) {
         Ok(Value::Version(parts)) => Some(parts),
         _ => None,
-    }
-}
-
-/// The family of a Windows product by its name.
-pub(super) fn family_of(name: &str) -> &'static str {
-    let name = name.to_lowercase();
-    let has = |word: &str| name.contains(word);
-    if has("security cloud") {
-        "security-cloud"
-    } else if has("small office") {
-        "small-office"
-    } else if has("endpoint security") {
-        "endpoint-windows"
-    } else if has("server") || has("embedded") || has("industrial") || has("virtual") || !has("kaspersky") {
-        "other"
-    } else {
-        "home"
     }
 }
 

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use super::kaspersky::Facts;
 use super::moment::from_day;
 use super::places::{KnownKey, Part, known_key};
-use super::products::{Product, family_of, is_beside, parse_version};
+use super::products::{Product, is_beside, parse_version};
 use super::tree::{Key, RegistryTree};
 use super::value::RegistryValue;
 use crate::facts::{FactId, Value};
+use crate::vendor::families::windows_family;
 
 /// The list, and what is known of the product that it may name again.
 pub(super) struct Programs<'a> {
@@ -79,7 +80,7 @@ impl Facts {
             return self.recorded(FactId::ProductOthers, Value::Text(title), entry);
         }
         self.recorded(FactId::ProductName, Value::Text(name.to_owned()), entry);
-        if let Some(family) = Value::choice(FactId::ProductFamily, family_of(name)) {
+        if let Some(family) = Value::choice(FactId::ProductFamily, windows_family(name)) {
             self.recorded(FactId::ProductFamily, family, entry);
         }
         if let Some((version, parsed)) = version {

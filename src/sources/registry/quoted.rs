@@ -8,7 +8,7 @@ use super::tree::RegistryTree;
 use super::value::RegistryValue;
 use crate::facts::{Locator, Reading};
 use crate::sources::format::Origin;
-use crate::sources::lines::Line;
+use crate::text::lines::Line;
 
 /// Where Network Agent keeps its statistics.
 const STATISTICS: &str =
@@ -25,19 +25,19 @@ const OF_PROGRAM: [(&str, &str); 4] =
 const MOST_PROGRAMS: usize = 64;
 
 /// Quoted values with the lines that they stand in.
-pub(in crate::sources) struct Quoted {
+pub(crate) struct Quoted {
     tree: RegistryTree,
     lines: BTreeMap<u64, (u64, String)>,
     programs: usize,
 }
 
 impl Quoted {
-    pub(in crate::sources) fn new(file: &str) -> Self {
+    pub(crate) fn new(file: &str) -> Self {
         Quoted { tree: RegistryTree::of_export(file), lines: BTreeMap::new(), programs: 0 }
     }
 
     /// A value of Network Agent's statistics.
-    pub(in crate::sources) fn agent_state(&mut self, name: &str, value: &str, line: &Line) {
+    pub(crate) fn agent_state(&mut self, name: &str, value: &str, line: &Line) {
         let known = AGENT_STATE.iter().find(|known| known.eq_ignore_ascii_case(name));
         if let Some(name) = known.filter(|_| !value.is_empty() && self.lines.len() < MOST_PROGRAMS) {
             self.add(STATISTICS, name, value, line);
@@ -45,7 +45,7 @@ impl Quoted {
     }
 
     /// An installed program: its values by the names of a report.
-    pub(in crate::sources) fn program(&mut self, values: &[(String, String, Line)]) {
+    pub(crate) fn program(&mut self, values: &[(String, String, Line)]) {
         let of_vendor =
             |name: &str, value: &str| matches!(name, "Name" | "Vendor") && value.to_lowercase().contains("kaspersky");
         if self.programs >= MOST_PROGRAMS || !values.iter().any(|(name, value, _)| of_vendor(name, value)) {
@@ -71,7 +71,7 @@ impl Quoted {
     }
 
     /// The facts, each at its line of the report.
-    pub(in crate::sources) fn finish(self, source: &str, origin: &Origin) -> Reading {
+    pub(crate) fn finish(self, source: &str, origin: &Origin) -> Reading {
         let mut reading = kaspersky::facts_of(&self.tree, origin.now);
         for seen in &mut reading.observations {
             if let Locator::Registry { export: Some((_, number)), .. } = &seen.evidence.locator

@@ -119,9 +119,9 @@ fn a_managed_endpoint_with_its_ticket_is_read() {
     ));
     for (fact, expected) in [
         (FactId::ProductFamily, "endpoint-windows"),
-        (FactId::TicketValidTo, "2026-12-02 03:04:05 UTC"),
-        (FactId::TicketCreatedAt, "2026-01-02 03:04:05 UTC"),
-        (FactId::TicketLicenseState, "2"),
+        (FactId::ActivationTicketValidTo, "2026-12-02 03:04:05 UTC"),
+        (FactId::ActivationTicketCreatedAt, "2026-01-02 03:04:05 UTC"),
+        (FactId::ActivationTicketLicenseState, "2"),
         (FactId::DatabasesReleasedAt, "2026-01-02 03:04:05 UTC"),
         (FactId::AgentPresent, "yes"),
         (FactId::ProductRunning, "yes"),

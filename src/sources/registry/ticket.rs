@@ -6,7 +6,7 @@
 use encoding_rs::UTF_16LE;
 
 use crate::facts::{FactId, Value};
-use crate::sources::json_members::{Member, walk};
+use crate::text::json_members::{Member, walk};
 
 /// What the object starts with.
 const START: &str = "{\"ActivationCenterId";
@@ -34,9 +34,9 @@ pub(super) fn read(blob: &[u8]) -> Ticket {
     let _ = walk(&text, &mut |path, member| {
         let ([name], Member::Scalar(Some(value))) = (path, member) else { return };
         let (fact, wanted) = match name.as_str() {
-            "ValidTo" => (FactId::TicketValidTo, "a ticket with a date as ValidTo"),
-            "CreatedAt" => (FactId::TicketCreatedAt, "a ticket with a date as CreatedAt"),
-            "LicenseState" => (FactId::TicketLicenseState, "a ticket with a number as LicenseState"),
+            "ValidTo" => (FactId::ActivationTicketValidTo, "a ticket with a date as ValidTo"),
+            "CreatedAt" => (FactId::ActivationTicketCreatedAt, "a ticket with a date as CreatedAt"),
+            "LicenseState" => (FactId::ActivationTicketLicenseState, "a ticket with a number as LicenseState"),
             _ => return,
         };
         match Value::parse(fact, &value) {
@@ -98,9 +98,9 @@ mod tests {
         let wide: Vec<u8> = TICKET.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let wide = [b"\x01", &wide[..], b"\x00\xD8\x01"].concat();
         let expected = [
-            "ticket.created_at=2026-01-02 03:04:05 UTC",
-            "ticket.license_state=3",
-            "ticket.valid_to=2027-01-02 03:04:05 UTC",
+            "activation_ticket.created_at=2026-01-02 03:04:05 UTC",
+            "activation_ticket.license_state=3",
+            "activation_ticket.valid_to=2027-01-02 03:04:05 UTC",
         ];
         assert_eq!(shown(&narrow), expected);
         assert_eq!(shown(&wide), expected);
@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn a_cut_ticket_gives_what_is_left() {
-        assert_eq!(shown(&TICKET.as_bytes()[..120]), ["ticket.created_at=2026-01-02 03:04:05 UTC"]);
+        assert_eq!(shown(&TICKET.as_bytes()[..120]), ["activation_ticket.created_at=2026-01-02 03:04:05 UTC"]);
         assert_eq!(shown(b"no ticket"), Vec::<String>::new());
     }
 

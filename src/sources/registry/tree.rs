@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::value::RegistryValue;
-use crate::facts::{Locator, clean_text};
+use crate::facts::Locator;
+use crate::text::clean_text;
 
 /// Values of one tree.
 const MOST_VALUES: usize = 50_000;

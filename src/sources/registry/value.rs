@@ -2,7 +2,7 @@
 
 use encoding_rs::UTF_16LE;
 
-use crate::sources::encoding::legacy;
+use crate::text::legacy;
 
 /// A registry value of a type that is read.
 #[derive(Clone, PartialEq, Eq)]

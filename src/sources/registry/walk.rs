@@ -125,7 +125,7 @@ impl Walk {
             let advice = format!(
                 "the registry names the product's folder `{}`, but it is not there: the product was half removed; \
                  remove the rest with the vendor's removal tool, or install it again",
-                crate::facts::clean_text(root)
+                crate::text::clean_text(root)
             );
             self.not_read.push(NotRead::new("the product's folder", Reason::NotFound, advice));
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Known, Model};
-use crate::lexicon::has_no_spaces;
+use crate::fold::has_no_spaces;
 
 /// How many places are shown, and how much of the strongest each must say at least.
 const MOST_PLACES: usize = 4;

@@ -6,7 +6,7 @@ mod tests;
 use std::io::Read;
 
 use super::value::{RegistryValue, continue_quoted, parse_data, take_quoted};
-use crate::sources::lines::{Ending, Limits, Line, Lines};
+use crate::text::lines::{Ending, Limits, Line, Lines};
 
 /// The longest value that is kept, in bytes as it is written.
 const LONGEST_VALUE: usize = 1024 * 1024;

@@ -1,0 +1,215 @@
+//! Archives: a capture made by `collect`, or any zip with captures in it, such as a GetSystemInfo report.
+//!
+//! An archive is hostile: the number of its members, their sizes and how far they unpack are bounded, names
+//! that lead out of it and links are passed over, and nothing is ever written to a disk.
+
+mod directory;
+pub(super) mod document;
+mod saved;
+#[cfg(test)]
+mod tests;
+
+use std::io::{Cursor, Read};
+
+use zip::{CompressionMethod, ZipArchive};
+
+use crate::capture::Portion;
+use crate::facts::{NotRead, Reading, Reason};
+use crate::sources::format::Origin;
+use crate::text::clean_text;
+use crate::text::lines::read_up_to;
+
+/// How a zip begins.
+const MAGIC: &[u8] = b"PK\x03\x04";
+
+/// How a zip begins that holds nothing.
+const MAGIC_OF_EMPTY: &[u8] = b"PK\x05\x06";
+
+/// The largest archive that is read, in bytes.
+const LARGEST: usize = 256 * 1024 * 1024;
+
+/// Members that are looked at, those of inner archives included.
+const MOST_MEMBERS: usize = 2_000;
+
+/// Bytes of one member, unpacked.
+const LARGEST_MEMBER: u64 = 128 * 1024 * 1024;
+
+/// Bytes of all members, unpacked, those of inner archives included.
+const LARGEST_TOTAL: u64 = 512 * 1024 * 1024;
+
+/// A member that unpacks to so many times its size is no report: text packs to a tenth, rarely a hundredth.
+const STEEPEST: u64 = 500;
+
+/// Members below this size may unpack as far as they like.
+const HARMLESS: u64 = 1024 * 1024;
+
+/// Archives inside archives that are opened: a GetSystemInfo report holds one (source: windows, section 5).
+const DEEPEST: usize = 1;
+
+/// What may still be taken out of an archive; an inner archive takes from the same.
+#[derive(Clone, Copy)]
+struct Room {
+    members: usize,
+    bytes: u64,
+}
+
+/// Reads one member of an archive; `None` where it is in no format that is known.
+pub(super) type ReadMember<'a> = &'a dyn Fn(&mut dyn Read, &Origin) -> Option<Vec<Portion>>;
+
+/// Reads an archive, each member by `read_member`; a capture made by `collect` is one portion, in an archive too.
+pub(super) fn read(input: &mut dyn Read, origin: &Origin, read_member: ReadMember<'_>) -> Vec<Portion> {
+    let failed = |reason, advice: &str| vec![Portion::new(&origin.file, Reading::failed(&origin.file, reason, advice))];
+    let (bytes, failure) = read_up_to(input, LARGEST + 1);
+    if bytes.len() > LARGEST {
+        let advice = format!("`{}` is larger than 256 MiB; unpack it and pass the folder", origin.file);
+        return failed(Reason::TooLarge, &advice);
+    }
+    if let Some(kind) = failure {
+        return failed(Reason::from(kind), "copy the file to a local disk");
+    }
+    read_bytes(bytes, origin, 0, &mut Room { members: MOST_MEMBERS, bytes: LARGEST_TOTAL }, read_member)
+}
+
+/// Reads an archive within what room is left.
+fn read_bytes(
+    bytes: Vec<u8>,
+    origin: &Origin,
+    depth: usize,
+    room: &mut Room,
+    read_member: ReadMember<'_>,
+) -> Vec<Portion> {
+    let file = &origin.file;
+    let failed = |reason, advice: &str| vec![Portion::new(file, Reading::failed(file, reason, advice))];
+    let twice = directory::names_told_twice(&bytes);
+    let mut archive = match ZipArchive::new(Cursor::new(bytes)) {
+        Ok(archive) => archive,
+        Err(error) => {
+            let advice =
+                format!("`{file}` is no whole zip ({}); copy or make it again", clean_text(&error.to_string()));
+            return failed(Reason::Damaged, &advice);
+        }
+    };
+    if archive.is_empty() {
+        let advice = format!("`{file}` is an empty zip: there is no file in it; make it again");
+        return failed(Reason::Empty, &advice);
+    }
+    let mut unpacker = Unpacker { origin, room, reading: Reading::default() };
+    for name in twice {
+        let advice =
+            "the archive holds two files of this name, and only the last was read; unpack it, or make it again";
+        unpacker.note(&name, Reason::Damaged, advice);
+    }
+    if let Some(portion) = saved::read(&mut archive, &mut unpacker) {
+        return vec![portion];
+    }
+    let mut portions = Vec::new();
+    for index in 0..archive.len() {
+        if unpacker.room.members == 0 || unpacker.room.bytes == 0 {
+            let advice = "its other members were not looked at; unpack it and pass the part that matters";
+            unpacker.note("the archive", Reason::TooLarge, advice);
+            break;
+        }
+        unpacker.room.members -= 1;
+        let packed = archive.by_index_raw(index).map_or(0, |file| file.compressed_size());
+        let Some((name, bytes)) = unpacker.member(&mut archive, index) else { continue };
+        let inner = Origin::new(&format!("{file}: {name}"), origin.now);
+        if is_zip(&bytes) {
+            if depth < DEEPEST {
+                // What an inner archive unpacks to is measured by what it took in the outer one.
+                let bound = unpacker.room.bytes.min(unpacked_bound(packed));
+                let mut inner_room = Room { bytes: bound, ..*unpacker.room };
+                portions.extend(read_bytes(bytes, &inner, depth + 1, &mut inner_room, read_member));
+                unpacker.room.bytes -= bound - inner_room.bytes;
+                unpacker.room.members = inner_room.members;
+            } else {
+                unpacker.note(&name, Reason::TooLarge, "it is an archive in an archive in an archive; unpack it");
+            }
+        } else if let Some(read) = read_member(&mut bytes.as_slice(), &inner) {
+            portions.extend(read);
+        }
+    }
+    let mut own = unpacker.reading;
+    if portions.is_empty() && own.not_read.is_empty() {
+        let advice = format!("nothing in `{file}` is in a format that is known; unpack it and name a file with `--as`");
+        own.not_read.push(NotRead::new(file, Reason::NotUnderstood, advice));
+    }
+    if !own.not_read.is_empty() {
+        portions.push(Portion::new(file, own));
+    }
+    portions
+}
+
+/// Whether the first bytes are those of a zip.
+pub(super) fn is_zip(bytes: &[u8]) -> bool {
+    bytes.starts_with(MAGIC) || bytes.starts_with(MAGIC_OF_EMPTY)
+}
+
+/// Why a member cannot be opened here, and what to do; `None` where it should open.
+fn not_openable(encrypted: bool, method: CompressionMethod) -> Option<&'static str> {
+    if encrypted {
+        return Some("the archive was made with a password; make it again without one");
+    }
+    let ordinary = matches!(method, CompressionMethod::Stored | CompressionMethod::Deflated);
+    let advice = "it is packed in a way that is not supported here; make the archive again as an ordinary zip";
+    (!ordinary).then_some(advice)
+}
+
+/// How far bytes of this packed size may unpack.
+fn unpacked_bound(packed: u64) -> u64 {
+    HARMLESS.max(packed.saturating_mul(STEEPEST))
+}
+
+/// Takes members out of an archive, within the limits.
+struct Unpacker<'a> {
+    origin: &'a Origin,
+    room: &'a mut Room,
+    reading: Reading,
+}
+
+impl Unpacker<'_> {
+    fn note(&mut self, name: &str, reason: Reason, advice: &str) {
+        self.reading.not_read.push(NotRead::new(format!("{}: {name}", self.origin.file), reason, advice));
+    }
+
+    /// The name and the content of a member that may be read.
+    fn member(&mut self, archive: &mut ZipArchive<Cursor<Vec<u8>>>, index: usize) -> Option<(String, Vec<u8>)> {
+        let named = archive.name_for_index(index).and_then(Result::ok);
+        let name = named.map_or_else(|| format!("member {index}"), |name| clean_text(&name));
+        let raw = archive.by_index_raw(index).map(|file| (file.encrypted(), file.compression()));
+        if let Some(advice) = raw.ok().and_then(|(encrypted, method)| not_openable(encrypted, method)) {
+            self.note(&name, Reason::NotUnderstood, advice);
+            return None;
+        }
+        let mut file = match archive.by_index(index) {
+            Ok(file) => file,
+            Err(error) => {
+                let why = clean_text(&error.to_string());
+                self.note(&name, Reason::Damaged, &format!("{why}; make the archive again"));
+                return None;
+            }
+        };
+        if file.is_dir() {
+            return None;
+        }
+        if file.is_symlink() || file.enclosed_name().is_none() {
+            self.note(&name, Reason::Damaged, "it is a link or leads out of the archive, and was left out");
+            return None;
+        }
+        let limit = LARGEST_MEMBER.min(self.room.bytes).min(unpacked_bound(file.compressed_size()));
+        let mut bytes = Vec::new();
+        let read = file.by_ref().take(limit + 1).read_to_end(&mut bytes);
+        self.room.bytes = self.room.bytes.saturating_sub(bytes.len() as u64);
+        if bytes.len() as u64 > limit {
+            self.note(
+                &name,
+                Reason::TooLarge,
+                "it unpacks to more than is read; unpack it and pass the part that matters",
+            );
+            return None;
+        }
+        if read.is_err() {
+            self.note(&name, Reason::Damaged, "it cannot be unpacked whole; what could be was read");
+        }
+        Some((name, bytes))
+    }
+}

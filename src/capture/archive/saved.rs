@@ -1,0 +1,129 @@
+//! Reading back a capture made by `collect`: its facts and what could not be read, as on the machine itself.
+
+use std::io::Cursor;
+
+use zip::ZipArchive;
+
+use super::Unpacker;
+use super::document::{
+    CAPTURE_SCHEMA, CAPTURE_SCHEMA_1, FACTS, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedObservation,
+};
+use crate::capture::Portion;
+use crate::facts::{Reading, Reason};
+use crate::text::{clean_text, clean_text_up_to, digest};
+
+/// How the names of the schemas of all captures begin.
+const SCHEMAS: &str = "keymend.capture/";
+
+/// Members that are told one by one as missing.
+const MOST_TOLD: usize = 20;
+
+/// Reads the archive if it is such a capture.
+pub(super) fn read(archive: &mut ZipArchive<Cursor<Vec<u8>>>, unpacker: &mut Unpacker<'_>) -> Option<Portion> {
+    let mut portion = Portion::new(&unpacker.origin.file, Reading::default());
+    match find(archive, unpacker)? {
+        Ok(manifest) => {
+            portion.captured_at = Some(manifest.captured_at);
+            portion.machine = manifest.machine.as_deref().map(clean_text);
+            unpacker.reading.not_read.extend(manifest.not_read.iter().map(|entry| entry.restore()));
+            if let Some(facts) = whole_facts(&manifest, archive, unpacker) {
+                add_facts(&facts, unpacker);
+            }
+        }
+        // The raw texts alone would tell less than the capture, and perhaps that nothing is wrong.
+        Err((reason, advice)) => unpacker.note(MANIFEST, reason, &advice),
+    }
+    portion.reading = std::mem::take(&mut unpacker.reading);
+    portion.reading.looked_at.push(portion.place.clone());
+    Some(portion)
+}
+
+/// The manifest of a capture, or why it cannot be used; `None` for an archive that is no capture.
+fn find(
+    archive: &mut ZipArchive<Cursor<Vec<u8>>>,
+    unpacker: &mut Unpacker<'_>,
+) -> Option<Result<Manifest, (Reason, String)>> {
+    let Some(index) = archive.index_for_name(MANIFEST) else {
+        let is_capture = archive.index_for_name(FACTS).is_some()
+            && archive.file_names().flatten().any(|name| name.starts_with(RAW_FOLDER));
+        let advice = "it was taken out of the capture; make the capture again with `keymend collect`".to_owned();
+        return is_capture.then_some(Err((Reason::Damaged, advice)));
+    };
+    let before = unpacker.reading.not_read.len();
+    let Some((_, bytes)) = unpacker.member(archive, index) else {
+        // It is told with the other members.
+        unpacker.reading.not_read.truncate(before);
+        return None;
+    };
+    understand(&bytes)
+}
+
+/// Reads a manifest; `None` where it is that of something else.
+fn understand(bytes: &[u8]) -> Option<Result<Manifest, (Reason, String)>> {
+    let damaged = || (Reason::Damaged, "it is damaged; make the capture again with `keymend collect`".to_owned());
+    let Ok(document) = serde_json::from_slice::<serde_json::Value>(bytes) else {
+        let names_itself = bytes.windows(SCHEMAS.len()).any(|part| part == SCHEMAS.as_bytes());
+        return names_itself.then(|| Err(damaged()));
+    };
+    let schema = document.get("schema")?.as_str()?.to_owned();
+    if schema == CAPTURE_SCHEMA || schema == CAPTURE_SCHEMA_1 {
+        return Some(serde_json::from_value(document).map_err(|_| damaged()));
+    }
+    let advice = || {
+        let schema = clean_text_up_to(&schema, 60);
+        format!("the capture was made by a newer keymend (`{schema}`); update keymend here and read the capture again")
+    };
+    schema.starts_with(SCHEMAS).then(|| Err((Reason::NotUnderstood, advice())))
+}
+
+/// The facts, where they are as the manifest says; tells every member that is not.
+fn whole_facts(
+    manifest: &Manifest,
+    archive: &mut ZipArchive<Cursor<Vec<u8>>>,
+    unpacker: &mut Unpacker<'_>,
+) -> Option<Vec<u8>> {
+    let mut facts = None;
+    if archive.len() > unpacker.room.members {
+        unpacker.note("the capture", Reason::TooLarge, "it has more members than any capture; make it again");
+        return None;
+    }
+    for index in 0..archive.len() {
+        let Some((name, bytes)) = unpacker.member(archive, index).filter(|(name, _)| name != MANIFEST) else {
+            continue;
+        };
+        match manifest.files.iter().find(|file| file.name == name) {
+            None => {
+                unpacker.note(&name, Reason::Damaged, "it is not in the manifest: it was added later, and not read")
+            }
+            Some(stated) if stated.sha256 != digest(&bytes) => {
+                let advice = "it is not what the manifest says: it was changed or damaged; make the capture again";
+                unpacker.note(&name, Reason::Damaged, advice);
+            }
+            Some(_) if name == FACTS => facts = Some(bytes),
+            Some(_) => {}
+        }
+    }
+    let missing = |file: &&ManifestFile| archive.index_for_name(&file.name).is_none();
+    for file in manifest.files.iter().filter(missing).take(MOST_TOLD) {
+        let advice = "the manifest names it, but it is not in the capture; make the capture again";
+        unpacker.note(&clean_text(&file.name), Reason::Damaged, advice);
+    }
+    if !manifest.files.iter().any(|file| file.name == FACTS) {
+        unpacker.note(FACTS, Reason::Damaged, "the capture has no facts; make it again with `keymend collect`");
+    }
+    facts
+}
+
+fn add_facts(bytes: &[u8], unpacker: &mut Unpacker<'_>) {
+    match serde_json::from_slice::<Vec<SavedObservation>>(bytes) {
+        Ok(saved) => {
+            let restored: Vec<_> = saved.iter().filter_map(SavedObservation::restore).collect();
+            if restored.len() < saved.len() {
+                let advice = "some of its facts are not known here; use a newer keymend";
+                unpacker.note(FACTS, Reason::NotUnderstood, advice);
+            }
+            unpacker.reading.observations.extend(restored);
+        }
+        Err(_) => unpacker.note(FACTS, Reason::Damaged, "it is broken; make the capture again"),
+    }
+}

@@ -1,0 +1,23 @@
+//! Captures: files, folders, archives and standard input; what a look at a machine gave, written and read again.
+//!
+//! Opens what was named, recognises it by its content and hands it to the reader of its format. Nothing here
+//! interprets what was read.
+
+mod archive;
+mod collect;
+mod formats;
+mod look;
+mod open;
+mod portion;
+mod sections;
+#[cfg(test)]
+mod tests;
+
+pub use archive::document::{
+    CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead, SavedObservation,
+};
+pub use collect::{CollectError, pack};
+pub use formats::FormatName;
+pub use look::{Look, LookedAt, Raw};
+pub use open::{SourceArg, read_source};
+pub use portion::Portion;

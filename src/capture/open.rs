@@ -1,0 +1,332 @@
+//! Opening what the user named: a file, a folder or standard input.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use super::{FormatName, Portion, archive, sections};
+use crate::facts::{NotRead, Reading, Reason};
+use crate::sources::ending::not_read;
+use crate::sources::format::{Head, Origin};
+use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
+
+/// Folders inside folders that are looked into.
+const DEEPEST: usize = 8;
+
+/// Files of one folder tree that are looked at, and entries of one folder.
+const MOST_FILES: usize = 2_000;
+
+/// Bytes of a text with the output of several machines that are read.
+const LARGEST_OF_MANY: u64 = 64 * 1024 * 1024;
+
+/// How the names of encrypted traces and reports end (sources: KESWin/10SP2 page 124710, kvrt/2024 page 269477).
+const ENCRYPTED: &str = ".enc1";
+
+/// How the user named a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SourceArg {
+    /// `-`: standard input.
+    Stdin,
+    /// A file or a folder.
+    Path(PathBuf),
+}
+
+/// Reads a file, a folder or standard input, recognised by content or as the format that is forced; one portion for
+/// each file and, in a text or archive of several machines, for each machine.
+///
+/// Never fails as a whole: what could not be read is part of the result, a path that does not exist with
+/// [`Reason::NotFound`]. In a folder, files in formats that are not known are passed over.
+#[must_use]
+pub fn read_source(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
+    match source {
+        SourceArg::Stdin => told(read_input(&mut io::stdin().lock(), &Origin::new("standard input", now), forced)),
+        SourceArg::Path(path) => match fs::metadata(path) {
+            Ok(metadata) if metadata.is_dir() => read_folder(path, forced, now),
+            Ok(metadata) if metadata.is_file() => told(read_file(path, forced, now)),
+            Ok(_) => failed(
+                shown(path),
+                Reason::NotUnderstood,
+                format!("`{}` is a pipe or a device; pass a file, or pipe it in and pass `-`", shown(path)),
+            ),
+            Err(error) => not_opened(path, &error),
+        },
+    }
+}
+
+fn shown(path: &Path) -> String {
+    crate::text::clean_text(&path.to_string_lossy())
+}
+
+fn failed(source: String, reason: Reason, advice: String) -> Vec<Portion> {
+    vec![Portion::new(&source, Reading::failed(&source, reason, advice))]
+}
+
+fn not_opened(path: &Path, error: &io::Error) -> Vec<Portion> {
+    let reason = Reason::from(error.kind());
+    let path = shown(path);
+    let advice = match reason {
+        Reason::NotFound => format!("there is no `{path}`; check the spelling"),
+        Reason::NoRights => format!("you may not read `{path}`; copy it as an administrator, or run with more rights"),
+        _ => format!("`{path}` could not be opened: {}; copy it to a local disk and try again", error.kind()),
+    };
+    failed(path, reason, advice)
+}
+
+/// An input that is empty, or in no format that is known: passed over in a folder, told where it was named.
+pub(super) struct NotKnown(NotRead);
+
+fn told(outcome: Result<Vec<Portion>, NotKnown>) -> Vec<Portion> {
+    outcome.unwrap_or_else(|NotKnown(note)| {
+        let source = note.source.clone();
+        vec![Portion::new(&source, Reading { not_read: vec![note], ..Reading::default() })]
+    })
+}
+
+fn read_file(path: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Result<Vec<Portion>, NotKnown> {
+    match File::open(path) {
+        Ok(mut file) => read_input(&mut file, &Origin::new(&path.to_string_lossy(), now), forced),
+        Err(error) => Ok(not_opened(path, &error)),
+    }
+}
+
+/// Recognises an input by its first block and reads it.
+pub(super) fn read_input(
+    input: &mut dyn Read,
+    origin: &Origin,
+    forced: Option<FormatName>,
+) -> Result<Vec<Portion>, NotKnown> {
+    let (block, failure) = read_up_to(input, BLOCK);
+    let head = Head::of_file(&block, &origin.file);
+    let name = &origin.file;
+    let not_known = |reason, advice: String| Err(NotKnown(NotRead::new(name, reason, advice)));
+    if let Some(kind) = failure.filter(|_| block.is_empty()) {
+        return Ok(not_opened(Path::new(name), &kind.into()));
+    }
+    if head.is_blank() && block.len() < BLOCK {
+        return not_known(Reason::Empty, format!("`{name}` holds nothing; make the capture again"));
+    }
+    if head.name.to_ascii_lowercase().ends_with(ENCRYPTED) && (head.binary || forced.is_none()) {
+        let advice =
+            format!("the product encrypted `{name}`, so that only Kaspersky can read it; attach it to the request");
+        return Ok(failed(name.clone(), Reason::NotUnderstood, advice));
+    }
+    let format = forced.or_else(|| recognise(&head));
+    let text_of_many = !head.binary && sections::has_headings(head.lines.iter().map(String::as_str));
+    if forced.is_none() && text_of_many {
+        return Ok(read_sections(&mut rest(block, failure, input), None, origin));
+    }
+    if head.binary && !format.is_some_and(FormatName::is_binary) {
+        let advice = format!("`{name}` is no text; pass a text, JSON or registry export instead");
+        return not_known(Reason::NotUnderstood, advice);
+    }
+    let Some(format) = format else {
+        let advice = if head.opens_json() {
+            format!(
+                "`{name}` is JSON, but neither a facts file nor output of a control program; say what it is with `--as`"
+            )
+        } else {
+            format!("say what `{name}` is with `--as`, or pass a message from the screen with `--message-file`")
+        };
+        return not_known(Reason::NotUnderstood, advice);
+    };
+    let mut whole = rest(block, failure, input);
+    Ok(match format.reader() {
+        None => archive::read(&mut whole, origin, &|member, inner| read_input(member, inner, None).ok()),
+        // Only the text of a control program comes one block after another.
+        Some(_) if format == FormatName::Control && !head.opens_json() => {
+            read_sections(&mut whole, Some(format), origin)
+        }
+        Some(reader) => vec![portion(reader.read(&mut whole, origin), origin)],
+    })
+}
+
+/// An input from its first byte on.
+fn rest<'a>(block: Vec<u8>, failure: Option<io::ErrorKind>, input: &'a mut dyn Read) -> Box<dyn Read + 'a> {
+    match failure {
+        None => Box::new(io::Cursor::new(block).chain(input)),
+        // The input itself is not asked again: it may hang.
+        Some(kind) => Box::new(io::Cursor::new(block).chain(Failed(kind))),
+    }
+}
+
+fn portion(mut reading: Reading, origin: &Origin) -> Portion {
+    reading.looked_at.push(origin.file.clone());
+    Portion::new(&origin.file, reading)
+}
+
+/// Reads a text that may hold the output of several machines, each part in its own format.
+fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Origin) -> Vec<Portion> {
+    let mut lines = Lines::within(input, Limits { total: LARGEST_OF_MANY, ..Limits::default() });
+    let texts: Vec<Line> = lines.by_ref().collect();
+    let ending = lines.ending().unwrap_or(Ending::Complete);
+    let mut parts = sections::split(&texts);
+    let several = parts.len() > 1;
+    let too_many = parts.len() > sections::MOST_SECTIONS;
+    parts.truncate(sections::MOST_SECTIONS);
+    let mut portions = Vec::new();
+    for (number, section) in (1..).zip(parts) {
+        let inner = origin.part(section.places);
+        let mut text = section.text.as_bytes();
+        let format = format.or_else(|| recognise(&Head::new(text)));
+        let reading = match format.and_then(FormatName::reader) {
+            // A part that was cut off concludes nothing from what is missing in it.
+            Some(reader) if ending == Ending::Complete => reader.read(&mut text, &inner),
+            Some(reader) => reader.read(&mut text.chain(Failed(io::ErrorKind::UnexpectedEof)), &inner),
+            None => Reading::default(),
+        };
+        let mut portion = portion(reading, &inner);
+        if ending != Ending::Complete {
+            portion.reading.not_read.retain(|entry| entry.source != origin.file);
+        }
+        if several {
+            let part = section.machine.clone().unwrap_or_else(|| format!("part {number}"));
+            portion.place = format!("{}: {part}", origin.file);
+        }
+        portion.machine = section.machine;
+        if let Some(state) = section.failure {
+            let advice = format!("it was not asked ({state}); ask this machine again");
+            portion.reading.not_read.push(NotRead::new(&portion.place, Reason::NotUnderstood, advice));
+        } else if format.is_none() && portion.machine.is_some() {
+            let advice = "what it answered is in no format that is known; run `kesl-control --app-info` there";
+            portion.reading.not_read.push(NotRead::new(&portion.place, Reason::NotUnderstood, advice));
+        }
+        portions.push(portion);
+    }
+    let unfinished = not_read(ending, &origin.file).or_else(|| {
+        let advice = format!("only the first {} parts were read; split the file", sections::MOST_SECTIONS);
+        too_many.then(|| NotRead::new(&origin.file, Reason::TooLarge, advice))
+    });
+    match portions.last_mut() {
+        Some(last) => last.reading.not_read.extend(unfinished),
+        None => portions.push(Portion::new(
+            &origin.file,
+            Reading { not_read: unfinished.into_iter().collect(), ..Reading::default() },
+        )),
+    }
+    portions
+}
+
+/// An input that has failed.
+struct Failed(io::ErrorKind);
+
+impl Read for Failed {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Err(self.0.into())
+    }
+}
+
+fn recognise(head: &Head) -> Option<FormatName> {
+    FormatName::ALL.into_iter().find(|format| match format.reader() {
+        Some(reader) => reader.recognises(head),
+        None => archive::is_zip(&head.start),
+    })
+}
+
+fn read_folder(folder: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
+    let mut walk = Walk::default();
+    walk.enter(folder, 0);
+    let mut portions = Vec::new();
+    let mut passed_over = 0_usize;
+    for path in &walk.files {
+        match read_file(path, forced, now) {
+            Ok(read) => portions.extend(read),
+            Err(NotKnown(_)) => passed_over += 1,
+        }
+    }
+    let mut own = Reading { not_read: walk.not_read, ..Reading::default() };
+    let empty = |portion: &Portion| portion.reading.observations.is_empty() && portion.reading.not_read.is_empty();
+    if portions.iter().all(empty) && own.not_read.is_empty() {
+        let (reason, advice) = if passed_over == 0 {
+            (Reason::Empty, format!("there is no file in `{}`", shown(folder)))
+        } else {
+            let advice = format!(
+                "none of the files in `{}` ({passed_over}) is in a known format; name one and say what it is with `--as`",
+                shown(folder)
+            );
+            (Reason::NotUnderstood, advice)
+        };
+        own.not_read.push(NotRead::new(shown(folder), reason, advice));
+    }
+    if !own.not_read.is_empty() {
+        // A part of the folder itself: it belongs to whatever machine is in it.
+        portions.push(Portion::new(&format!("{}/", shown(folder)), own));
+    }
+    portions
+}
+
+/// The regular files of a folder tree, sorted by name, without following links.
+#[derive(Default)]
+struct Walk {
+    files: Vec<PathBuf>,
+    not_read: Vec<NotRead>,
+    full: bool,
+}
+
+impl Walk {
+    fn enter(&mut self, folder: &Path, depth: usize) {
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                return self
+                    .not_read
+                    .extend(not_opened(folder, &error).into_iter().flat_map(|portion| portion.reading.not_read));
+            }
+        };
+        // Only the first names are held, however many there are.
+        let mut names = BTreeSet::new();
+        for entry in entries.flatten() {
+            names.insert(entry.file_name());
+            if names.len() > MOST_FILES {
+                names.pop_last();
+                self.stop(folder);
+            }
+        }
+        for path in names.into_iter().map(|name| folder.join(name)) {
+            let Ok(metadata) = fs::symlink_metadata(&path) else { continue };
+            if metadata.is_file() {
+                if self.files.len() >= MOST_FILES {
+                    return self.stop(folder);
+                }
+                self.files.push(path);
+            } else if metadata.is_dir() && self.files.len() < MOST_FILES {
+                if depth + 1 >= DEEPEST { self.stop(&path) } else { self.enter(&path, depth + 1) }
+            }
+        }
+    }
+
+    /// Says once that not everything was looked at.
+    fn stop(&mut self, place: &Path) {
+        if !std::mem::replace(&mut self.full, true) {
+            let advice = format!(
+                "only {MOST_FILES} files in folders at most {DEEPEST} deep are looked at; name the folder or file that matters, not all of `{}`",
+                shown(place)
+            );
+            self.not_read.push(NotRead::new(shown(place), Reason::TooLarge, advice));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::capture::portion::together;
+    use crate::facts::FactId;
+
+    #[test]
+    fn a_failure_in_the_middle_keeps_what_was_read_and_concludes_nothing_from_what_is_missing() {
+        let whole = &b"Name: Kaspersky Endpoint Security 12.2 for Linux\nVersion: 12.2.0.1\nKey status: Valid\n\
+            License expiration date: 2027-01-02\n"[..];
+        let origin = Origin::new("pipe", DateTime::UNIX_EPOCH);
+        let facts = |reading: &Reading| reading.observations.iter().map(|seen| seen.fact).collect::<Vec<_>>();
+        let complete = together(told(read_input(&mut { whole }, &origin, None)));
+        assert!(facts(&complete).contains(&FactId::SubscriptionPresent));
+        let failed = together(told(read_input(&mut whole.chain(Failed(io::ErrorKind::TimedOut)), &origin, None)));
+        assert!(facts(&failed).contains(&FactId::LicenseExpiresAt));
+        assert!(!facts(&failed).contains(&FactId::SubscriptionPresent));
+        let reasons: Vec<Reason> = failed.not_read.iter().map(|note| note.reason).collect();
+        assert_eq!(reasons, [Reason::TimedOut]);
+    }
+}

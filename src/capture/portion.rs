@@ -1,0 +1,34 @@
+//! One part of what was named that belongs to one machine.
+
+use chrono::{DateTime, Utc};
+
+use crate::facts::Reading;
+
+/// What was read of one machine in one place.
+#[derive(Clone, Debug, Default)]
+pub struct Portion {
+    /// Where it stands: a file, a member of an archive, or a part of a file; safe to show.
+    pub place: String,
+    /// The machine, where the input names it: a host, or the stand-in that a capture carries.
+    pub machine: Option<String>,
+    /// When it was captured, by the clock of the machine.
+    pub captured_at: Option<DateTime<Utc>>,
+    /// What was read.
+    pub reading: Reading,
+}
+
+impl Portion {
+    /// A portion of a machine that the input does not name.
+    #[must_use]
+    pub fn new(place: &str, reading: Reading) -> Portion {
+        Portion { place: place.to_owned(), machine: None, captured_at: None, reading }
+    }
+}
+
+/// All portions as one reading, for tests that care for no machine.
+#[cfg(test)]
+pub(crate) fn together(portions: Vec<Portion>) -> Reading {
+    let mut whole = Reading::default();
+    portions.into_iter().for_each(|portion| whole.extend(portion.reading));
+    whole
+}

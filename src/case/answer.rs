@@ -1,0 +1,143 @@
+//! What a person answers: `FACT=VALUE`.
+
+use chrono::{DateTime, Utc};
+
+use crate::code::masked_text_up_to;
+use crate::facts::{Evidence, FactId, Locator, Observation, PERSON, Strength, Value, ValueError};
+use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
+
+/// Why an answer was not taken.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum AnswerError {
+    /// There is no `=`.
+    #[error("`{given}` is no answer; write FACT=VALUE, such as purchase.channel=provider")]
+    NoEqualsSign {
+        /// What was given, codes masked.
+        given: String,
+    },
+    /// No fact has the name.
+    #[error("there is no fact `{given}`; did you mean {near}?")]
+    UnknownFact {
+        /// The name that was given, codes masked.
+        given: String,
+        /// The facts with the nearest names, joined by `or`.
+        near: String,
+    },
+    /// The value is not of the fact's type.
+    #[error(transparent)]
+    Value(#[from] ValueError),
+    /// The value is no error code.
+    #[error("`attempt.error_code` takes a code such as 89479002 or kesl:65, not `{given}`")]
+    NotAnErrorCode {
+        /// What was given, codes masked.
+        given: String,
+    },
+}
+
+/// Reads an answer such as `purchase.channel=provider`.
+///
+/// # Errors
+/// There is no `=`, no such fact, or the value is not of its type; the error says what would be right.
+pub fn read_answer(assignment: &str, now: DateTime<Utc>) -> Result<Observation, AnswerError> {
+    let Some((name, value)) = assignment.split_once('=') else {
+        return Err(AnswerError::NoEqualsSign { given: shown(assignment) });
+    };
+    let name = name.trim();
+    let fact = FactId::from_name(name)
+        .ok_or_else(|| AnswerError::UnknownFact { given: shown(name), near: nearest_facts(name) })?;
+    fact_from_answer(fact, value, now)
+}
+
+/// Takes a person's answer to the question about one fact.
+///
+/// # Errors
+/// The text is not of the fact's type; the error says what is.
+pub fn fact_from_answer(fact: FactId, text: &str, now: DateTime<Utc>) -> Result<Observation, AnswerError> {
+    let text = shown(text);
+    let value = match fact {
+        FactId::AttemptErrorCode => Value::Text(
+            error_code(&text).ok_or_else(|| AnswerError::NotAnErrorCode { given: text.clone() })?.to_string(),
+        ),
+        _ => Value::parse(fact, &text)?,
+    };
+    let evidence = Evidence::new(PERSON, Locator::Person, &format!("{fact}={text}"), now);
+    Ok(Observation { fact, value, strength: Strength::Told, evidence })
+}
+
+/// An error code as a person writes it: with its family, or in a form that tells the family.
+fn error_code(text: &str) -> Option<ErrorCode> {
+    let written = ErrorCode::parse(text).filter(|code| code.family != CodeFamily::Kes);
+    written.or_else(|| find_error_codes(text).into_iter().next().map(|(_, code)| code))
+}
+
+/// A text that is safe to show.
+fn shown(text: &str) -> String {
+    masked_text_up_to(text, 2_000)
+}
+
+/// The three facts whose names are nearest to `name`.
+fn nearest_facts(name: &str) -> String {
+    // The distance takes time by the product of both lengths.
+    let name: String = name.chars().take(60).collect::<String>().to_lowercase();
+    let mut facts: Vec<(f64, &str)> = FactId::all()
+        .map(|fact| {
+            let last = fact.name().rsplit('.').next().unwrap_or("");
+            let near = strsim::normalized_damerau_levenshtein(&name, fact.name())
+                .max(strsim::normalized_damerau_levenshtein(&name, last));
+            (near, fact.name())
+        })
+        .collect();
+    facts.sort_by(|a, b| b.0.total_cmp(&a.0));
+    facts.iter().take(3).map(|(_, fact)| format!("`{fact}`")).collect::<Vec<_>>().join(" or ")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read(assignment: &str) -> Result<Value, String> {
+        read_answer(assignment, DateTime::UNIX_EPOCH).map(|seen| seen.value).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn an_answer_is_told_by_the_person() {
+        let seen = read_answer(" purchase.channel = provider", DateTime::UNIX_EPOCH).unwrap();
+        assert_eq!((seen.fact, seen.value), (FactId::PurchaseChannel, Value::Choice("provider")));
+        assert_eq!((seen.strength, seen.evidence.locator), (Strength::Told, Locator::Person));
+    }
+
+    #[test]
+    fn errors_name_near_facts_and_choices() {
+        let error = read("purchase.chanel=shop").unwrap_err();
+        assert!(error.starts_with("there is no fact `purchase.chanel`; did you mean `purchase.channel`"), "{error}");
+        assert!(read("expires_at=2027-01-01").unwrap_err().contains("`license.expires_at`"));
+        assert!(read("purchase.channel=market").unwrap_err().contains("kaspersky, shop, provider"));
+        assert!(read("yes").unwrap_err().contains("FACT=VALUE"));
+    }
+
+    #[test]
+    fn error_codes_are_kept_in_their_one_writing() {
+        assert_eq!(read("attempt.error_code=0x8947900a"), Ok(Value::Text("kes:8947900A".into())));
+        assert_eq!(read("attempt.error_code=kesl:65"), Ok(Value::Text("kesl:65".into())));
+        assert!(read("attempt.error_code=it broke").is_err());
+    }
+
+    #[test]
+    fn a_code_typed_in_the_wrong_place_is_not_shown() {
+        let error = read("code.shape=ABCDE-12345-FGHJK-67890").unwrap_err();
+        assert!(!error.contains("ABCDE") && error.contains("67890"), "{error}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_assignment_is_a_fact_or_an_error(text in any::<String>(), fact in 0..40_usize) {
+            let _ = read(&text);
+            let fact = FactId::all().nth(fact).unwrap_or(FactId::ProductName);
+            if let Ok(seen) = fact_from_answer(fact, &text, DateTime::UNIX_EPOCH) {
+                prop_assert!(seen.value.fits(fact));
+            }
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! Which portions belong to one machine.
+//!
+//! Two machines that become one verdict would be a false all-clear, so what may be two is kept apart: by the name that
+//! an input gives its machine; else by the folder; and in one folder by what states a product, each of a kind once.
+
+use std::collections::BTreeMap;
+
+use crate::capture::Portion;
+use crate::facts::{FactId, NotRead, Reading, Reason, Value};
+
+/// All that was read of one machine, before it is diagnosed.
+#[derive(Debug, Default)]
+pub(super) struct Machine {
+    /// How it is told apart from the others.
+    pub name: String,
+    pub portions: Vec<Portion>,
+}
+
+/// Sorts portions by the machine that they tell of; at least one machine comes back.
+pub(super) fn sort_out(portions: Vec<Portion>) -> Vec<Machine> {
+    let (named, unnamed): (Vec<_>, Vec<_>) = portions.into_iter().partition(|portion| portion.machine.is_some());
+    let mut by_name: BTreeMap<String, Machine> = BTreeMap::new();
+    for portion in named {
+        let name = portion.machine.clone().unwrap_or_default();
+        let machine = by_name.entry(name.to_lowercase()).or_default();
+        machine.name = name;
+        machine.portions.push(portion);
+    }
+    let mut machines: Vec<Machine> = by_name.into_values().collect();
+    let mut by_folder: BTreeMap<String, Vec<Portion>> = BTreeMap::new();
+    for portion in unnamed {
+        by_folder.entry(folder_of(&portion.place).to_owned()).or_default().push(portion);
+    }
+    let mut loose: Vec<Portion> = Vec::new();
+    for (_, portions) in by_folder {
+        let (wholes, others): (Vec<_>, Vec<_>) = portions.into_iter().partition(is_whole);
+        if wholes.is_empty() {
+            loose.extend(others);
+            continue;
+        }
+        let mut here = apart(wholes);
+        for other in others {
+            match nearest(&here, &other.place) {
+                Some(at) => here[at].portions.push(other),
+                None => loose.push(other),
+            }
+        }
+        machines.extend(here);
+    }
+    match machines.as_mut_slice() {
+        // What stands alone tells of the only machine there is.
+        [only] => only.portions.extend(loose),
+        [] => {
+            let name = loose.first().map(|portion| portion.place.clone()).unwrap_or_default();
+            machines.push(Machine { name, portions: loose });
+        }
+        _ => {
+            let mut rest: BTreeMap<String, Machine> = BTreeMap::new();
+            for portion in loose {
+                let folder = folder_of(&portion.place).to_owned();
+                let machine =
+                    rest.entry(folder).or_insert_with(|| Machine { name: portion.place.clone(), ..Machine::default() });
+                machine.portions.push(portion);
+            }
+            machines.extend(rest.into_values());
+        }
+    }
+    machines.sort_by(|a, b| a.name.cmp(&b.name));
+    machines
+}
+
+impl Machine {
+    /// The reading of the machine, and its clock: of two captures the newer counts, and the older is named.
+    pub(super) fn newest(mut self) -> (Reading, Option<chrono::DateTime<chrono::Utc>>) {
+        let newest = self.portions.iter().filter_map(|portion| portion.captured_at).max();
+        let mut reading = Reading::default();
+        self.portions.sort_by(|a, b| a.place.cmp(&b.place));
+        for portion in self.portions {
+            match (portion.captured_at, newest) {
+                (Some(at), Some(newest)) if at < newest => {
+                    let advice = format!(
+                        "it is an older capture of the same machine ({}); the newer one counts ({})",
+                        at.format("%Y-%m-%d %H:%M UTC"),
+                        newest.format("%Y-%m-%d %H:%M UTC")
+                    );
+                    reading.not_read.push(NotRead::new(&portion.place, Reason::Older, advice));
+                }
+                _ => reading.extend(portion.reading),
+            }
+        }
+        (reading, newest)
+    }
+}
+
+/// The folder of a file, or of a member of an archive; parts of one file stand in the file as in a folder.
+fn folder_of(place: &str) -> &str {
+    let end = place.rfind(['/', '\\']).map_or(0, |at| at + 1);
+    let part = place.rfind(": ").map_or(0, |at| at + 2);
+    &place[..end.max(part)]
+}
+
+/// Whether a portion states which product is installed: the core of a machine.
+fn is_whole(portion: &Portion) -> bool {
+    portion.reading.observations.iter().any(|seen| seen.fact == FactId::ProductName)
+}
+
+/// The kind of source that states the product.
+fn kind(portion: &Portion) -> &str {
+    let product = portion.reading.observations.iter().find(|seen| seen.fact == FactId::ProductName);
+    product.map_or("", |seen| seen.evidence.source.as_str())
+}
+
+/// Machines of one folder: what states a product by another kind of source may be the same machine, what does so by the
+/// same kind is another one, unless it says the same.
+fn apart(wholes: Vec<Portion>) -> Vec<Machine> {
+    let several = wholes.iter().enumerate().any(|(at, whole)| {
+        wholes[..at].iter().any(|other| kind(other) == kind(whole) && !says_the_same(other, whole))
+            || wholes[..at].iter().any(|other| runs_on(other).zip(runs_on(whole)).is_some_and(|(a, b)| a != b))
+    });
+    if !several {
+        let name = wholes.first().map(|whole| whole.place.clone()).unwrap_or_default();
+        return vec![Machine { name, portions: wholes }];
+    }
+    wholes.into_iter().map(|whole| Machine { name: whole.place.clone(), portions: vec![whole] }).collect()
+}
+
+fn says_the_same(one: &Portion, other: &Portion) -> bool {
+    let said = |portion: &Portion| {
+        let mut said: Vec<(FactId, String)> =
+            portion.reading.observations.iter().map(|seen| (seen.fact, seen.value.to_string())).collect();
+        said.sort();
+        said
+    };
+    said(one) == said(other)
+}
+
+/// The system that the family of the product runs on.
+fn runs_on(portion: &Portion) -> Option<&'static str> {
+    let family = portion.reading.observations.iter().find(|seen| seen.fact == FactId::ProductFamily)?;
+    let Value::Choice(family) = family.value else { return None };
+    match family {
+        "home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux" => Some("linux"),
+        "home" | "security-cloud" | "small-office" | "endpoint-windows" => Some("windows"),
+        "mac" => Some("mac"),
+        _ => None,
+    }
+}
+
+/// Letters that the names of two files of one machine share at least, such as `pc07-info.txt` and `pc07-events.xml`.
+const LEAST_SHARED: usize = 3;
+
+/// The machine whose files are named most like this one; the only one whatever it is called.
+fn nearest(machines: &[Machine], place: &str) -> Option<usize> {
+    if machines.len() == 1 {
+        return Some(0);
+    }
+    let name = |place: &str| place[folder_of(place).len()..].to_lowercase();
+    let own = name(place);
+    let shared = |machine: &Machine| {
+        let other = name(&machine.name);
+        own.chars().zip(other.chars()).take_while(|(a, b)| a == b).count()
+    };
+    let best = machines.iter().map(&shared).max().filter(|most| *most >= LEAST_SHARED)?;
+    let mut found = machines.iter().enumerate().filter(|(_, machine)| shared(machine) == best).map(|(at, _)| at);
+    // Where two are as near, it belongs to neither for sure.
+    match (found.next(), found.next()) {
+        (Some(at), None) => Some(at),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::facts::{Evidence, Locator, Observation, Strength};
+
+    fn portion(place: &str, product: Option<&str>, machine: Option<&str>) -> Portion {
+        let evidence = Evidence::new("kesl-control output", Locator::Person, "", DateTime::UNIX_EPOCH);
+        let seen = product.map(|name| Observation {
+            fact: FactId::ProductName,
+            value: Value::Text(name.to_owned()),
+            strength: Strength::Stated,
+            evidence,
+        });
+        let reading = Reading { observations: seen.into_iter().collect(), ..Reading::default() };
+        Portion { machine: machine.map(str::to_owned), ..Portion::new(place, reading) }
+    }
+
+    fn names(portions: Vec<Portion>) -> Vec<(String, usize)> {
+        sort_out(portions).into_iter().map(|machine| (machine.name, machine.portions.len())).collect()
+    }
+
+    #[test]
+    fn a_log_joins_the_only_machine_wherever_it_lies() {
+        let found = names(vec![portion("a/info.txt", Some("K"), None), portion("b/x.log", None, None)]);
+        assert_eq!(found, [("a/info.txt".to_owned(), 2)]);
+    }
+
+    #[test]
+    fn two_folders_are_two_machines_and_so_are_two_of_a_kind_in_one() {
+        let two = vec![portion("a/info.txt", Some("K"), None), portion("b/info.txt", Some("K"), None)];
+        assert_eq!(names(two).len(), 2);
+        let one = vec![
+            portion("pc1-info.txt", Some("K"), None),
+            portion("pc2-info.txt", Some("L"), None),
+            portion("pc2-events.xml", None, None),
+            portion("other.log", None, None),
+        ];
+        let found = names(one);
+        assert_eq!(found, [("other.log".into(), 1), ("pc1-info.txt".into(), 1), ("pc2-info.txt".into(), 2)]);
+    }
+
+    #[test]
+    fn a_machine_is_one_by_its_name_in_any_case() {
+        let found = names(vec![portion("a", Some("K"), Some("WEB01")), portion("b", Some("L"), Some("web01"))]);
+        assert_eq!(found.len(), 1);
+    }
+
+    #[test]
+    fn the_newer_capture_counts_and_the_older_is_named() {
+        let mut older = portion("old.zip", Some("K"), Some("m"));
+        older.captured_at = DateTime::from_timestamp(1, 0);
+        let mut newer = portion("new.zip", Some("L"), Some("m"));
+        newer.captured_at = DateTime::from_timestamp(2, 0);
+        let (reading, clock) = sort_out(vec![older, newer]).remove(0).newest();
+        assert_eq!(clock, DateTime::from_timestamp(2, 0));
+        assert_eq!(reading.observations[0].value, Value::Text("L".into()));
+        assert_eq!((reading.not_read[0].reason, reading.not_read[0].source.as_str()), (Reason::Older, "old.zip"));
+    }
+}

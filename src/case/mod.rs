@@ -1,0 +1,255 @@
+//! One machine and what was said about it: read, read again, diagnosed.
+//!
+//! Every face uses cases: the command line today, whatever comes tomorrow. [`Named`] is what a person named; reading
+//! it gives a [`Case`] for each machine that it tells of.
+//!
+//! ```
+//! use keymend::{case::{Named, Quiet}, diagnosis::Verdict, topics::Catalogue};
+//!
+//! let catalogue = Catalogue::built_in()?;
+//! let named = Named { now: "2026-11-28T10:00:00Z".parse().ok(), ..Named::sources(["examples/expired-linux"]) };
+//! for case in named.read(&mut Quiet)? {
+//!     let diagnosis = case.diagnose(&catalogue);
+//!     assert_eq!(diagnosis.verdict, Verdict::Problem);
+//!     assert_eq!(diagnosis.top().map(|top| top.topic.id.as_str()), Some("license-expired"));
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod answer;
+mod machines;
+mod named;
+
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use crate::capture::{FormatName, Look, Portion, SourceArg, read_source};
+use crate::diagnosis::{Diagnosis, diagnose};
+use crate::facts::{Observation, Reading, Reason};
+use crate::machine::{Roots, read_machine};
+use crate::sources::read_words;
+use crate::text::decode_text;
+use crate::topics::Catalogue;
+
+pub use answer::{AnswerError, fact_from_answer, read_answer};
+pub use named::{Named, is_stdin, quoted};
+
+/// The longest message that is read, in bytes.
+const LONGEST_MESSAGE: u64 = 10 * 1024 * 1024;
+
+/// One machine and what was said about it.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// How the machine is told apart, where there are several; `None` for the only one.
+    pub machine: Option<String>,
+    /// The clock to reason with: the one that was named, else that of the machine when it was captured.
+    pub now: DateTime<Utc>,
+    /// What was read and what was said.
+    pub reading: Reading,
+}
+
+/// Why there is no case.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CaseError {
+    /// Standard input is named twice.
+    #[error("stdin (`-`) can be read only once")]
+    StdinTwice,
+    /// An answer cannot be understood.
+    #[error(transparent)]
+    Answer(#[from] AnswerError),
+    /// The message cannot be read.
+    #[error("cannot read {path}: {error}")]
+    Message {
+        /// The file, safe to show.
+        path: String,
+        /// Why.
+        error: io::Error,
+    },
+    /// None of the sources exists; the advice says what to do.
+    #[error("{source_name}: {reason}. {advice}")]
+    NoSource {
+        /// The first of them.
+        source_name: String,
+        /// Why it was not read.
+        reason: Reason,
+        /// What to do.
+        advice: String,
+    },
+    /// No machine has the name that was given.
+    #[error("there is no machine `{wanted}` in these sources; they tell of {}", known.join(", "))]
+    NoSuchMachine {
+        /// The name that was given.
+        wanted: String,
+        /// Those that there are.
+        known: Vec<String>,
+    },
+    /// A command for one machine was given several.
+    #[error("these sources tell of several machines ({}); name one with `--machine`", known.join(", "))]
+    SeveralMachines {
+        /// Their names.
+        known: Vec<String>,
+    },
+}
+
+/// How this machine is looked at, where no source is named.
+pub trait LookAround {
+    /// Looks at this machine.
+    fn look(&mut self, now: DateTime<Utc>) -> Look {
+        read_machine(&self.roots(), now, &mut |probe| self.slow(probe))
+    }
+
+    /// Where the files of the machine begin.
+    fn roots(&self) -> Roots {
+        Roots::this_machine()
+    }
+
+    /// Is told the name of each probe that takes long.
+    fn slow(&mut self, _probe: &str) {}
+}
+
+/// Looks at this machine and says nothing meanwhile.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Quiet;
+
+impl LookAround for Quiet {}
+
+impl Named {
+    /// Reads everything that was named: one case for each machine, in the order of their names; the order in which
+    /// sources were named changes nothing.
+    ///
+    /// # Errors
+    /// An answer is wrong, the message cannot be read, or none of the named sources exists.
+    pub fn read(&self, around: &mut dyn LookAround) -> Result<Vec<Case>, CaseError> {
+        if self.sources.iter().chain(&self.message_file).filter(|path| is_stdin(path)).count() > 1 {
+            return Err(CaseError::StdinTwice);
+        }
+        let clock = self.now.unwrap_or_else(Utc::now);
+        let message = self.message_text()?;
+        let answers: Vec<Observation> =
+            self.answers.iter().map(|answer| read_answer(answer, clock)).collect::<Result<_, _>>()?;
+        let mut said = Reading { observations: answers, ..Reading::default() };
+        if let Some(message) = &message {
+            said.extend(read_words(message, clock));
+        }
+        if self.sources.is_empty() {
+            return Ok(vec![Case { machine: None, now: clock, reading: beside_machine(said, around.look(clock)) }]);
+        }
+        let portions = self.portions(clock);
+        self.refuse_absent(&portions, said.observations.is_empty())?;
+        let machines = machines::sort_out(portions);
+        let several = machines.len() > 1;
+        let known: Vec<String> = machines.iter().map(|machine| machine.name.clone()).collect();
+        let mut cases = Vec::new();
+        for machine in machines {
+            let name = machine.name.clone();
+            if self.machine.as_ref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(&name)) {
+                continue;
+            }
+            let (reading, captured_at) = machine.newest();
+            let mut whole = said.clone();
+            whole.extend(reading);
+            let now = self.now.or(captured_at).unwrap_or(clock);
+            cases.push(Case { machine: several.then_some(name), now, reading: whole });
+        }
+        match (&self.machine, cases.is_empty()) {
+            (Some(wanted), true) => Err(CaseError::NoSuchMachine { wanted: wanted.clone(), known }),
+            _ => Ok(cases),
+        }
+    }
+
+    /// Reads the one machine that was named.
+    ///
+    /// # Errors
+    /// As [`Named::read`], and where the sources tell of several machines.
+    pub fn read_one(&self, around: &mut dyn LookAround) -> Result<Case, CaseError> {
+        let mut cases = self.read(around)?;
+        match (cases.pop(), cases.is_empty()) {
+            (Some(only), true) => Ok(only),
+            (last, _) => {
+                let known = cases.into_iter().chain(last).filter_map(|case| case.machine).collect();
+                Err(CaseError::SeveralMachines { known })
+            }
+        }
+    }
+
+    /// The message, from its file where it stands in one; whatever its bytes are.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn message_text(&self) -> Result<Option<String>, CaseError> {
+        self.message_file.as_deref().map_or_else(|| Ok(self.message.clone()), |path| read_text(path).map(Some))
+    }
+
+    fn portions(&self, now: DateTime<Utc>) -> Vec<Portion> {
+        // Each source once, in one order, however they were named.
+        let mut sources: Vec<&PathBuf> = self.sources.iter().collect();
+        sources.sort();
+        sources.dedup();
+        let mut portions = Vec::new();
+        for path in sources {
+            let source = if is_stdin(path) { SourceArg::Stdin } else { SourceArg::Path(path.clone()) };
+            portions.extend(read_source(&source, self.format, now));
+        }
+        portions
+    }
+
+    /// Refuses sources of which none exists; what a capture says was absent on its machine is no absent source.
+    fn refuse_absent(&self, portions: &[Portion], nothing_said: bool) -> Result<(), CaseError> {
+        let is_absent = |path: &PathBuf| !is_stdin(path) && path.try_exists().is_ok_and(|there| !there);
+        if !nothing_said || !self.sources.iter().all(is_absent) {
+            return Ok(());
+        }
+        let mut entries = portions.iter().flat_map(|portion| &portion.reading.not_read);
+        let Some(entry) = entries.find(|entry| entry.reason == Reason::NotFound) else { return Ok(()) };
+        let (source_name, advice) = (entry.source.clone(), entry.advice.clone());
+        Err(CaseError::NoSource { source_name, reason: entry.reason, advice })
+    }
+}
+
+/// What was said beside a look at this machine: whoever asks about a message may sit at another machine than the one
+/// with the product.
+fn beside_machine(mut said: Reading, look: Look) -> Reading {
+    if look.product_found || said.observations.is_empty() {
+        said.looked_at.extend(look.raw.iter().map(|raw| raw.from.clone()));
+        said.looked_at.extend(look.without_text.iter().map(|at| at.place.clone()));
+        said.extend(look.reading);
+    } else {
+        said.aside = look.reading.observations;
+    }
+    said
+}
+
+impl Case {
+    /// Diagnoses the case.
+    #[must_use]
+    pub fn diagnose<'c>(&self, catalogue: &'c Catalogue) -> Diagnosis<'c> {
+        let mut diagnosis = diagnose(catalogue, self.reading.clone(), self.now);
+        diagnosis.machine.clone_from(&self.machine);
+        diagnosis
+    }
+}
+
+/// Reads a text from a file or standard input, up to a limit, whatever its bytes are.
+///
+/// # Errors
+/// It cannot be opened or read.
+pub fn read_text(path: &Path) -> Result<String, CaseError> {
+    let mut bytes = Vec::new();
+    let read = if is_stdin(path) {
+        io::stdin().lock().take(LONGEST_MESSAGE).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(LONGEST_MESSAGE).read_to_end(&mut bytes))
+    };
+    let shown = || crate::text::clean_text(&path.to_string_lossy());
+    read.map_err(|error| CaseError::Message { path: shown(), error })?;
+    Ok(decode_text(&bytes))
+}
+
+/// The names that `--as` takes, joined by commas.
+#[must_use]
+pub fn format_names() -> String {
+    FormatName::ALL.map(FormatName::name).join(", ")
+}

@@ -1,0 +1,243 @@
+//! What a person named: what to read, what they say, and the clock; and the command that names the same again.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::capture::FormatName;
+use crate::code::{mask_codes, masked_text_up_to};
+use crate::facts::FactId;
+use crate::sources::read_words;
+use crate::text::clean_text;
+
+/// Characters of a message or an answer that are kept.
+const LONGEST: usize = 2_000;
+
+/// Everything that makes a case, as it was named; the same named again gives the same case.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Named {
+    /// Files and folders, or `-` for standard input; none means this machine.
+    pub sources: Vec<PathBuf>,
+    /// What the sources are, where that is not to be guessed.
+    #[serde(rename = "as", skip_serializing_if = "Option::is_none")]
+    pub format: Option<FormatName>,
+    /// What the screen said, or the person's own words.
+    pub message: Option<String>,
+    /// The file with the message; `-` is standard input.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message_file: Option<PathBuf>,
+    /// Answers, each `FACT=VALUE`.
+    pub answers: Vec<String>,
+    /// The one machine that counts, where the sources tell of several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub machine: Option<String>,
+    /// The clock to reason with, in place of that of the machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub now: Option<DateTime<Utc>>,
+    /// The folder of the person's own topics.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub topics: Option<PathBuf>,
+}
+
+impl Named {
+    /// The sources alone.
+    pub fn sources<P: Into<PathBuf>>(sources: impl IntoIterator<Item = P>) -> Named {
+        Named { sources: sources.into_iter().map(Into::into).collect(), ..Named::default() }
+    }
+
+    /// Whether standard input is among what is to be read.
+    #[must_use]
+    pub fn takes_stdin(&self) -> bool {
+        self.sources.iter().chain(&self.message_file).any(|path| is_stdin(path))
+    }
+
+    /// Whether nothing was named that makes this another case than "this machine".
+    #[must_use]
+    pub fn is_this_machine_alone(&self) -> bool {
+        let Named { sources, format, message, message_file, answers, machine, now: _, topics: _ } = self;
+        sources.is_empty()
+            && answers.is_empty()
+            && format.is_none()
+            && message.is_none()
+            && message_file.is_none()
+            && machine.is_none()
+    }
+
+    /// The same for a later run in another folder: absolute paths, the message itself in place of its file, and no
+    /// code, whose shape is kept as an answer.
+    ///
+    /// # Errors
+    /// A relative path cannot be made absolute, because the current folder is gone.
+    pub fn kept(&self, message: Option<&str>) -> std::io::Result<Named> {
+        let absolute = |path: &PathBuf| {
+            let whole = std::path::absolute(path)?;
+            // A kept path is text; one that is none cannot be read again, and says so then.
+            std::io::Result::Ok(PathBuf::from(whole.to_string_lossy().into_owned()))
+        };
+        let mut kept = Named {
+            sources: self.sources.iter().map(absolute).collect::<Result<_, _>>()?,
+            message: message.map(|text| masked_text_up_to(text, LONGEST)),
+            message_file: None,
+            answers: self.answers.iter().map(|answer| masked_text_up_to(answer, LONGEST)).collect(),
+            topics: self.topics.as_ref().map(absolute).transpose()?,
+            ..self.clone()
+        };
+        kept.answers.extend(message.and_then(|text| self.shape_of_masked(text)));
+        Ok(kept)
+    }
+
+    /// The answer that tells the shape of a code which the message loses when it is masked.
+    fn shape_of_masked(&self, message: &str) -> Option<String> {
+        let name = FactId::CodeShape.name();
+        let answered = self.answers.iter().any(|answer| answer.split('=').next() == Some(name));
+        let shape = |text: &str| {
+            let seen = read_words(text, DateTime::UNIX_EPOCH).observations;
+            seen.into_iter().find(|seen| seen.fact == FactId::CodeShape).map(|seen| seen.value.to_string())
+        };
+        let before = shape(message).filter(|_| !answered)?;
+        (shape(&mask_codes(message)).as_ref() != Some(&before)).then(|| format!("{name}={before}"))
+    }
+
+    /// Adds what an earlier run was told, where this one does not say otherwise.
+    #[must_use]
+    pub fn or_earlier(mut self, earlier: &Named) -> Named {
+        if self.sources.is_empty() {
+            self.sources.clone_from(&earlier.sources);
+            self.format = self.format.or(earlier.format);
+            self.machine = self.machine.or_else(|| earlier.machine.clone());
+            self.now = self.now.or(earlier.now);
+        }
+        if self.message.is_none() && self.message_file.is_none() {
+            self.message.clone_from(&earlier.message);
+        }
+        self.topics = self.topics.or_else(|| earlier.topics.clone());
+        for answer in &earlier.answers {
+            if !self.answers.iter().any(|known| known.split('=').next() == answer.split('=').next()) {
+                self.answers.push(answer.clone());
+            }
+        }
+        self
+    }
+
+    /// Takes an answer in place of an earlier one to the same fact.
+    pub fn answer(&mut self, answer: &str) {
+        let fact = answer.split('=').next();
+        self.answers.retain(|known| known.split('=').next() != fact);
+        self.answers.push(masked_text_up_to(answer, LONGEST));
+    }
+
+    /// The command line that runs a command on the same case, as a person types it; codes masked, and then with their
+    /// shape as an answer.
+    #[must_use]
+    pub fn command(&self, command: &str, more: &[(&str, &str)]) -> String {
+        let safe = |text: &str| quoted(&mask_codes(&clean_text(text)));
+        let path = |path: &Path| safe(&path.to_string_lossy());
+        let mut words = vec![format!("keymend {command}")];
+        let mut option = |name: &str, value: String| words.extend([name.to_owned(), value]);
+        if let Some(format) = self.format {
+            option("--as", format.name().to_owned());
+        }
+        if let Some(message) = &self.message {
+            option("--message", safe(message));
+        }
+        if let Some(file) = &self.message_file {
+            option("--message-file", path(file));
+        }
+        let shape = self.message.as_deref().and_then(|message| self.shape_of_masked(message));
+        self.answers.iter().chain(&shape).for_each(|answer| option("--answer", safe(answer)));
+        if let Some(machine) = &self.machine {
+            option("--machine", safe(machine));
+        }
+        if let Some(now) = self.now {
+            option("--now", now.to_rfc3339_opts(SecondsFormat::Secs, true));
+        }
+        if let Some(topics) = &self.topics {
+            option("--topics", path(topics));
+        }
+        more.iter().for_each(|(name, value)| option(name, quoted(value)));
+        words.splice(1..1, self.sources.iter().map(|source| path(source)));
+        words.join(" ")
+    }
+}
+
+/// Whether a path stands for standard input.
+#[must_use]
+pub fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// Quotes a word for the shell of this system where it needs it.
+#[must_use]
+pub fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./=:,\\".contains(c);
+    if !cfg!(windows) && word.contains(['$', '`', '\\', '!', '"']) {
+        // Only within single quotes does a Unix shell leave all of these alone.
+        format!("'{}'", word.replace('\'', r"'\''"))
+    } else if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("\"{}\"", word.replace('"', "'"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn every_part_of_a_case_is_in_its_command() {
+        let named = Named {
+            sources: vec!["a b.txt".into(), "c.log".into()],
+            format: Some(FormatName::Log),
+            message: Some("it said \"no\"".into()),
+            message_file: None,
+            answers: vec!["reserve.present=yes".into()],
+            machine: Some("web01".into()),
+            now: DateTime::from_timestamp(0, 0),
+            topics: Some("own".into()),
+        };
+        let command = named.command("ticket new", &[("--topic", "license-expired")]);
+        assert_eq!(
+            command,
+            r#"keymend ticket new "a b.txt" c.log --as log --message 'it said "no"' --answer reserve.present=yes --machine web01 --now 1970-01-01T00:00:00Z --topics own --topic license-expired"#
+        );
+    }
+
+    #[test]
+    fn a_code_leaves_its_shape_and_nothing_else() {
+        let named = Named { message: Some("my code ABCDE-12345-FGHJK-67890 fails".into()), ..Named::default() };
+        let command = named.command("diagnose", &[]);
+        assert!(!command.contains("ABCDE") && command.contains("--answer code.shape=activation-code"), "{command}");
+        let kept = named.kept(named.message.as_deref()).unwrap();
+        assert_eq!(kept.answers, ["code.shape=activation-code"]);
+    }
+
+    #[test]
+    fn what_is_said_now_goes_before_what_was_said_earlier() {
+        let earlier = Named {
+            sources: vec!["/a".into()],
+            answers: vec!["reserve.present=no".into(), "policy.applied=no".into()],
+            message: Some("old".into()),
+            ..Named::default()
+        };
+        let now = Named { answers: vec!["reserve.present=yes".into()], ..Named::default() };
+        let both = now.or_earlier(&earlier);
+        assert_eq!(both.answers, ["reserve.present=yes", "policy.applied=no"]);
+        assert_eq!((both.sources, both.message.as_deref()), (vec![PathBuf::from("/a")], Some("old")));
+    }
+
+    #[cfg(unix)]
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn a_shell_reads_a_quoted_word_as_it_was(word in "[ -~ä]{0,20}") {
+            let command = format!("printf %s {}", quoted(&word));
+            let output = std::process::Command::new("sh").args(["-c", &command]).output().unwrap();
+            prop_assert_eq!(String::from_utf8_lossy(&output.stdout), word);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! What the exit code of a control program says, and what to do about it (source: KES4Linux/12.2.0 page 264016).
+
+use super::command::{Program, Ran};
+use crate::code::masked_text_up_to;
+use crate::facts::{FactId, Locator, Reason, Strength, Value};
+use crate::sources::collector::Collector;
+use crate::text::clean_text;
+use crate::text::decode_text;
+use crate::vendor::{CodeFamily, ErrorCode};
+
+/// Whether the output under this code is an answer; 66 says only that the databases are not loaded.
+pub(super) fn has_answered(ran: &Ran) -> bool {
+    matches!(ran.code, Some(0 | 66))
+}
+
+/// Keeps what an exit code says by itself.
+pub(super) fn tell(facts: &mut Collector, line: &str, ran: &Ran) {
+    let (fact, value) = match ran.code {
+        Some(64) => (FactId::ProductRunning, Value::Flag(false)),
+        Some(66) => (FactId::DatabasesLoaded, Value::Flag(false)),
+        // The same code that `explain` knows: no connection at an activation.
+        Some(code @ 67) => {
+            let code = ErrorCode { family: CodeFamily::Kesl, code: code.to_string() };
+            (FactId::AttemptErrorCode, Value::Text(code.to_string()))
+        }
+        Some(68) => (FactId::PolicyApplied, Value::Flag(true)),
+        Some(75) => (FactId::SystemRestartPending, Value::Flag(true)),
+        _ => return,
+    };
+    // An exit code has the place of the whole command.
+    let place = Locator::Command { command: line.to_owned(), line: 0 };
+    facts.add(fact, value, Strength::Stated, place, &said(ran));
+}
+
+/// Why a command gave less than it should; `None` where its answer is whole.
+pub(super) fn ending(program: &Program, line: &str, ran: &Ran) -> Option<(Reason, String)> {
+    if ran.timed_out {
+        let advice = format!("`{line}` did not end in time and was stopped; restart the product, then run it by hand");
+        return Some((Reason::TimedOut, advice));
+    }
+    if ran.flooded {
+        let advice = format!("`{line}` printed more than {} bytes; only the first were read", program.bytes);
+        return Some((Reason::TooLarge, advice));
+    }
+    if has_answered(ran) {
+        return None;
+    }
+    let name = program.name();
+    let service = name.trim_end_matches("-control");
+    let (reason, advice) = match ran.code {
+        Some(64) => (
+            Reason::Empty,
+            format!(
+                "the application is not running; start it, for example with `systemctl start {service}`, and look again"
+            ),
+        ),
+        Some(67) => {
+            (Reason::Empty, "the activation failed because of the network; look at the connection first".to_owned())
+        }
+        Some(68) => (Reason::NoRights, "a policy forbids it; ask the administrator".to_owned()),
+        Some(69) => {
+            (Reason::NotUnderstood, "a paid Amazon image does not allow it; ask whoever rents the image".to_owned())
+        }
+        Some(74) => (
+            Reason::Empty,
+            format!("the application waits for its restart; run `systemctl restart {service}` and look again"),
+        ),
+        Some(75) => (Reason::Empty, "the device must be restarted first; restart it and look again".to_owned()),
+        Some(77) => {
+            (Reason::Empty, "it says only that a key is in use already, not the state of the licence".to_owned())
+        }
+        Some(78) => (
+            Reason::NotUnderstood,
+            "in Light Agent mode the licence comes from the protection server; ask the administrator".to_owned(),
+        ),
+        Some(79) => (
+            Reason::NotUnderstood,
+            "the application runs in standard mode, where this command is impossible; ask the administrator".to_owned(),
+        ),
+        _ if has_no_rights(ran) => {
+            // The group is documented for Endpoint Security alone.
+            let who = if service == "kesl" { "root or the group kesladmin" } else { "root" };
+            return Some((Reason::NoRights, format!("`{line}` may be run by {who}; run `sudo keymend`")));
+        }
+        _ => {
+            let advice = format!("`{line}` failed: {}; run it by hand as root and read what it says", said(ran));
+            return Some((Reason::NotUnderstood, advice));
+        }
+    };
+    Some((reason, format!("{advice} (exit code {})", shown(ran.code))))
+}
+
+fn has_no_rights(ran: &Ran) -> bool {
+    let text = format!("{} {}", decode_text(&ran.stdout), decode_text(&ran.stderr)).to_lowercase();
+    ["permission denied", "access denied", "access is denied", "not permitted"].iter().any(|words| text.contains(words))
+}
+
+/// An exit code in words.
+pub(super) fn shown(code: Option<i32>) -> String {
+    code.map_or_else(|| "none (it crashed)".to_owned(), |code| code.to_string())
+}
+
+/// The exit code and the first line that was printed.
+fn said(ran: &Ran) -> String {
+    let text = decode_text(if ran.stderr.is_empty() { &ran.stdout } else { &ran.stderr });
+    let first = clean_text(text.lines().find(|line| !line.trim().is_empty()).unwrap_or(""));
+    let first = if first.is_empty() { "it printed nothing".to_owned() } else { format!("it says: {first}") };
+    masked_text_up_to(&format!("exit code {}, {first}", shown(ran.code)), 500)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use chrono::DateTime;
+
+    use super::*;
+
+    fn ended(product: &str, code: i32, stderr: &str) -> (Reason, String) {
+        let path = format!("/opt/{product}-control").into();
+        let program = Program { path, arguments: Vec::new(), time: Duration::ZERO, bytes: 1 };
+        let ran = Ran { code: Some(code), stderr: stderr.into(), ..Ran::default() };
+        ending(&program, "x --app-info", &ran).unwrap()
+    }
+
+    #[test]
+    fn each_documented_code_is_explained_by_its_own_meaning() {
+        for (code, words) in [
+            (64, "`systemctl start kess`"),
+            (67, "network"),
+            (68, "policy"),
+            (69, "Amazon"),
+            (74, "`systemctl restart kess`"),
+            (75, "device must be restarted"),
+            (77, "not the state"),
+            (78, "Light Agent"),
+            (79, "standard mode"),
+        ] {
+            let (_, advice) = ended("kess", code, "");
+            assert!(advice.contains(words) && advice.ends_with(&format!("(exit code {code})")), "{advice}");
+        }
+        assert!(!ended("kess", 79, "").1.contains("Light Agent"));
+    }
+
+    #[test]
+    fn another_code_shows_what_was_printed_or_that_nothing_was() {
+        assert_eq!(
+            ended("kesl", 1, "").1,
+            "`x --app-info` failed: exit code 1, it printed nothing; run it by hand as root and read what it says"
+        );
+        assert!(ended("kesl", 65, "\nno \u{1b}[2J key\n").1.contains("exit code 65, it says: no [2J key"));
+        assert!(ended("kesl", 1, "Access denied").1.contains("kesladmin"));
+        assert!(!ended("kics", 1, "Access denied").1.contains("kesladmin"));
+    }
+
+    #[test]
+    fn only_what_a_code_says_of_the_machine_becomes_a_fact() {
+        for (code, fact) in [
+            (64, Some(FactId::ProductRunning)),
+            (67, Some(FactId::AttemptErrorCode)),
+            (75, Some(FactId::SystemRestartPending)),
+            // A command that only reads adds no key that could be in use already.
+            (77, None),
+            (79, None),
+        ] {
+            let mut facts = Collector::new("exit code", DateTime::UNIX_EPOCH);
+            tell(&mut facts, "x", &Ran { code: Some(code), ..Ran::default() });
+            assert_eq!(facts.finish().observations.first().map(|seen| seen.fact), fact, "{code}");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! What a code, a topic's id or a text means.
+
+use std::ops::Range;
+
+use chrono::DateTime;
+use serde::Serialize;
+
+use super::{By, Match, Recognition};
+use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_codes};
+use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
+use crate::text::clean_text;
+use crate::topics::{Catalogue, Context, Topic, Truth};
+use crate::vendor::{ErrorCode, find_error_codes};
+
+/// How many topics an explanation names at most.
+const MOST: usize = 5;
+
+/// The score of a topic that the shape of a typed code names.
+const SHAPE_SCORE: f64 = 0.9;
+
+/// The topic that says "this is about something else", if the catalogue has it.
+const SOMETHING_ELSE: &str = "not-a-license-problem";
+
+/// From this score on, an answer is given as one; below it, as a possibility.
+const CONFIDENT: f64 = 0.6;
+
+/// Below this score, a text is not recognised.
+const LEAST: f64 = 0.04;
+
+/// The answer in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExplanationVerdict {
+    /// A failure is named.
+    Recognised,
+    /// No failure can be named from this text.
+    NotRecognised,
+    /// The text is about something else than a licence.
+    NotALicenseProblem,
+}
+
+/// What a text means.
+#[derive(Clone, Debug)]
+pub struct Explanation<'c> {
+    /// The text that was explained.
+    pub text: String,
+    /// The answer in one word.
+    pub verdict: ExplanationVerdict,
+    /// The topics that it names, the surest first, at most five.
+    pub recognised: Vec<Recognition<'c>>,
+    /// What the text looks like as an activation code, where it holds one.
+    pub code: Option<CodeCheck>,
+    /// Codes of a known family that no topic explains: what they mean is not published.
+    pub unknown_codes: Vec<ErrorCode>,
+}
+
+impl Explanation<'_> {
+    /// The places of the text that led to a topic, as they may be shown.
+    #[must_use]
+    pub fn words_for(&self, found: &Recognition<'_>) -> Vec<String> {
+        let mut words: Vec<String> = Vec::new();
+        let codes = find_codes(&self.text);
+        for place in &found.matches {
+            // A part of a code is as private as the whole.
+            let in_code = |(code, _): &(Range<usize>, _)| code.start <= place.span.start && place.span.end <= code.end;
+            let whole = codes.iter().find(|code| in_code(code)).map(|(code, _)| code.clone());
+            let span = whole.unwrap_or_else(|| place.span.clone());
+            let word = self.text.get(span).map(|word| mask_codes(&clean_text(word))).unwrap_or_default();
+            if !word.is_empty() && !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        words
+    }
+
+    /// Whether the first topic is sure enough to be given as the answer.
+    #[must_use]
+    pub fn is_confident(&self) -> bool {
+        self.recognised.first().is_some_and(|first| first.score >= CONFIDENT)
+    }
+}
+
+/// Explains an error code, a topic id, a KM code, an on-screen text or a story.
+#[must_use]
+pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
+    let codes: Vec<ErrorCode> = find_error_codes(text).into_iter().map(|(_, code)| code).collect();
+    let unknown_codes: Vec<ErrorCode> = codes
+        .into_iter()
+        .filter(|code| !catalogue.topics().iter().any(|topic| topic.error_codes.contains(code)))
+        .collect();
+    let (code, span) = code_in(text).unzip();
+    let mut recognised = match catalogue.find(text) {
+        Some(topic) => vec![named(topic, By::Message, 0..text.len(), 1.0)],
+        None => catalogue.recognise(text),
+    };
+    if let (Some(code), Some(span)) = (&code, span) {
+        for topic in topics_of_shape(catalogue, code.shape) {
+            match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
+                Some(known) => known.score = known.score.max(SHAPE_SCORE),
+                None => recognised.push(named(topic, By::Words, span.clone(), SHAPE_SCORE)),
+            }
+        }
+    }
+    recognised.sort_by(|a, b| b.score.total_cmp(&a.score));
+    if recognised.first().is_some_and(|first| first.score < LEAST) {
+        recognised.clear();
+    }
+    recognised.truncate(MOST);
+    let verdict = match recognised.first() {
+        Some(first) if first.topic.id == SOMETHING_ELSE => ExplanationVerdict::NotALicenseProblem,
+        Some(_) => ExplanationVerdict::Recognised,
+        None => ExplanationVerdict::NotRecognised,
+    };
+    Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes }
+}
+
+/// The text as a code, or the first code-like thing in it, and where it stands.
+fn code_in(text: &str) -> Option<(CodeCheck, Range<usize>)> {
+    let whole = check_code(text);
+    if whole.shape != CodeShape::Other {
+        return Some((whole, 0..text.len()));
+    }
+    find_codes(text).into_iter().next().map(|(span, check)| (check, span))
+}
+
+/// The topics that are confirmed by nothing but the shape of what was typed as a code.
+fn topics_of_shape(catalogue: &Catalogue, shape: CodeShape) -> Vec<&Topic> {
+    let mut sheet = Sheet::default();
+    let evidence = Evidence::new("the text", Locator::Person, "", DateTime::UNIX_EPOCH);
+    if let Some(value) = Value::choice(FactId::CodeShape, shape.name()) {
+        sheet.add(Observation { fact: FactId::CodeShape, value, strength: Strength::Told, evidence });
+    }
+    let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
+    catalogue.topics().iter().filter(|topic| topic.evaluate(&context) == Truth::True).collect()
+}
+
+fn named(topic: &Topic, by: By, span: Range<usize>, score: f64) -> Recognition<'_> {
+    Recognition { topic, score, certain: true, matches: vec![Match { by, span }] }
+}

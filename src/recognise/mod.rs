@@ -1,0 +1,169 @@
+//! Which topics a text names: by error code, by the words of a message, by the person's own words.
+//!
+//! One door for every text, whether it was typed, logged or shown on a screen.
+
+mod explain;
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::code::find_codes;
+use crate::text::Folded;
+use crate::topics::{Basis, Catalogue, Topic};
+use crate::vendor::find_error_codes;
+
+pub use explain::{Explanation, ExplanationVerdict, explain};
+
+/// What led to a recognition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum By {
+    /// An error code.
+    ErrorCode,
+    /// The words of an on-screen message.
+    Message,
+    /// The person's own words.
+    Words,
+}
+
+/// One place in the text that led to a topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// What it is.
+    pub by: By,
+    /// Where it stands, in bytes of the original text.
+    pub span: Range<usize>,
+}
+
+/// A topic that a text names.
+#[derive(Clone, Debug)]
+pub struct Recognition<'a> {
+    /// The topic.
+    pub topic: &'a Topic,
+    /// How surely, from 0 to 1.
+    pub score: f64,
+    /// Whether an error code or a documented message names it, which proves that it was reported.
+    pub certain: bool,
+    /// The places that led to it; never empty.
+    pub matches: Vec<Match>,
+}
+
+/// The score of an error code, a documented message and a paraphrased one.
+const CODE_SCORE: f64 = 1.0;
+const SHARED_CODE_SCORE: f64 = 0.55;
+const DOCUMENTED_SCORE: f64 = 0.97;
+const PARAPHRASE_SCORE: f64 = 0.75;
+/// The most that a story alone can score, and the least that is worth naming.
+const MOST_BY_WORDS: f64 = 0.95;
+const LEAST_BY_WORDS: f64 = 0.02;
+
+/// Bytes of a text that are searched for messages and words; codes are found wherever they stand.
+const LONGEST: usize = 256 * 1024;
+
+impl Catalogue {
+    /// The topics that a text names or tells of, the surest first, at most one entry each.
+    ///
+    /// Codes come before messages, and both before the person's own words.
+    #[must_use]
+    pub fn recognise(&self, text: &str) -> Vec<Recognition<'_>> {
+        let beginning = &text[..text.floor_char_boundary(LONGEST)];
+        let mut recognised = self.recognise_literally(text, &Folded::new(beginning));
+        // Without its model the program still knows codes and messages; a test keeps the model whole.
+        let own_words = Folded::new(&without_codes(beginning));
+        let told = keymend_words::built_in().map(|model| model.answers(&own_words, None)).unwrap_or_default();
+        for told in told.into_iter().filter(|told| told.score >= LEAST_BY_WORDS) {
+            let Some(topic) = self.find(told.topic) else { continue };
+            let known = recognised.iter().position(|known| known.topic.id == topic.id);
+            let place = known.unwrap_or_else(|| {
+                recognised.push(Recognition { topic, score: 0.0, certain: false, matches: Vec::new() });
+                recognised.len() - 1
+            });
+            let matches = told.spans.into_iter().map(|span| Match { by: By::Words, span });
+            recognised[place].matches.extend(matches);
+            if !recognised[place].certain {
+                let score = &mut recognised[place].score;
+                *score = 1.0 - (1.0 - *score) * (1.0 - told.score * MOST_BY_WORDS);
+            }
+        }
+        recognised.sort_by(|a, b| b.score.total_cmp(&a.score));
+        recognised
+    }
+
+    /// The topics that a text names by an error code or by the words of a message.
+    ///
+    /// Where the words of one message contain those of another topic's, the longer message wins.
+    pub(super) fn recognise_literally(&self, text: &str, folded: &Folded) -> Vec<Recognition<'_>> {
+        let codes = find_error_codes(text);
+        let hits = self.message_hits(folded);
+        let mut recognised: Vec<Recognition<'_>> = Vec::new();
+        for topic in self.topics() {
+            let mut found = Recognition { topic, score: 0.0, certain: false, matches: Vec::new() };
+            for (span, _) in codes.iter().filter(|(_, code)| topic.error_codes.contains(code)) {
+                // The same number of two programs proves neither meaning.
+                let alone = codes.iter().filter(|(other, _)| other == span).count() == 1;
+                let score = if alone { CODE_SCORE } else { SHARED_CODE_SCORE };
+                found.add(score, alone, Match { by: By::ErrorCode, span: span.clone() });
+            }
+            for hit in hits.iter().filter(|hit| hit.topic.id == topic.id) {
+                let score = if hit.documented { DOCUMENTED_SCORE } else { PARAPHRASE_SCORE * hit.share };
+                found.add(score, hit.documented, Match { by: By::Message, span: hit.span.clone() });
+            }
+            if !found.matches.is_empty() {
+                recognised.push(found);
+            }
+        }
+        recognised.sort_by(|a, b| b.score.total_cmp(&a.score));
+        recognised
+    }
+
+    fn message_hits(&self, folded: &Folded) -> Vec<Hit<'_>> {
+        let mut hits: Vec<(Range<usize>, Hit<'_>)> = Vec::new();
+        for topic in self.topics() {
+            for message in &topic.messages {
+                let place = message.phrase.find(folded.as_str());
+                let place = place.filter(|place| !message.whole || place.len() == folded.as_str().len());
+                if let Some(place) = place {
+                    let share = (4.0 * place.len() as f64 / folded.as_str().len() as f64).clamp(0.4, 1.0);
+                    let span = folded.original(place.clone());
+                    hits.push((place, Hit { topic, documented: message.basis == Basis::Documented, share, span }));
+                }
+            }
+        }
+        let longer: Vec<Range<usize>> = hits.iter().map(|(place, _)| place.clone()).collect();
+        hits.retain(|(place, _)| {
+            !longer
+                .iter()
+                .any(|other| other.start <= place.start && place.end <= other.end && other.len() > place.len())
+        });
+        hits.into_iter().map(|(_, hit)| hit).collect()
+    }
+}
+
+/// The text with each error code and activation code blanked out, byte for byte: their letters tell nothing, and
+/// must not be guessed at.
+fn without_codes(text: &str) -> String {
+    let errors = find_error_codes(text).into_iter().map(|(span, _)| span);
+    let codes = find_codes(text).into_iter().map(|(span, _)| span);
+    let mut blanked = text.to_owned();
+    for span in errors.chain(codes) {
+        blanked.replace_range(span.clone(), &" ".repeat(span.len()));
+    }
+    blanked
+}
+
+struct Hit<'a> {
+    topic: &'a Topic,
+    documented: bool,
+    /// How much of the text it makes up: a few words in passing say less than a message by itself.
+    share: f64,
+    span: Range<usize>,
+}
+
+impl Recognition<'_> {
+    fn add(&mut self, score: f64, certain: bool, found: Match) {
+        self.score = self.score.max(score);
+        self.certain |= certain;
+        self.matches.push(found);
+    }
+}

@@ -1,0 +1,222 @@
+//! Reading foreign text in bounded memory: lines with their exact place, or one small document.
+
+#[cfg(test)]
+mod tests;
+
+use std::io::{self, Read};
+
+use super::{Detected, TextEncoding, detect};
+
+/// Bytes of the first block, by which encodings and formats are recognised.
+pub(crate) const BLOCK: usize = 64 * 1024;
+
+/// How much is read at most.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// Bytes of one line; the rest of a longer one is skipped.
+    pub line: usize,
+    /// Bytes of the whole input.
+    pub total: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { line: 64 * 1024, total: 2 * 1024 * 1024 * 1024 }
+    }
+}
+
+/// A line of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// Counted from 1.
+    pub number: u64,
+    /// Offset of the first byte from the start of the input, in its own encoding.
+    pub byte: u64,
+    /// The decoded text, without the line end.
+    pub text: String,
+    /// Whether the line was longer than the limit, so that its end is missing.
+    pub cut: bool,
+}
+
+/// How reading came to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// The input was read to its end.
+    Complete,
+    /// The budget was used up.
+    Budget(u64),
+    /// The input is no text.
+    Binary,
+    /// The input failed.
+    Failed(io::ErrorKind),
+}
+
+/// The lines of any input: ended by LF, CR LF or CR, in whatever encoding the first block shows.
+///
+/// At most one block and one line are held in memory, whatever comes.
+pub(crate) struct Lines<R> {
+    input: R,
+    limits: Limits,
+    encoding: TextEncoding,
+    block: Vec<u8>,
+    /// The next unread byte of the block.
+    at: usize,
+    /// Offset of the block's first byte.
+    base: u64,
+    number: u64,
+    ending: Option<Ending>,
+    started: bool,
+}
+
+impl<R: Read> Lines<R> {
+    /// Lines within the usual limits.
+    pub(crate) fn new(input: R) -> Self {
+        Lines::within(input, Limits::default())
+    }
+
+    /// Lines within other limits.
+    pub(crate) fn within(input: R, limits: Limits) -> Self {
+        Lines {
+            input,
+            limits,
+            encoding: TextEncoding::Bytes(None),
+            block: Vec::new(),
+            at: 0,
+            base: 0,
+            number: 0,
+            ending: None,
+            started: false,
+        }
+    }
+
+    /// How reading ended; `None` while lines may follow.
+    pub(crate) fn ending(&self) -> Option<Ending> {
+        self.ending
+    }
+
+    fn start(&mut self) {
+        self.started = true;
+        self.fill();
+        match detect(&self.block) {
+            Detected::Text(encoding, mark) => {
+                self.encoding = encoding;
+                self.at = mark;
+            }
+            Detected::Binary => {
+                self.ending = Some(Ending::Binary);
+                self.at = self.block.len();
+            }
+        }
+    }
+
+    /// Replaces the block, which was read to its end, by the next one.
+    fn fill(&mut self) {
+        self.base += self.block.len() as u64;
+        self.at = 0;
+        if self.ending.is_some() {
+            self.block.clear();
+            return;
+        }
+        let left = self.limits.total.saturating_sub(self.base);
+        let (block, failure) = read_up_to(&mut self.input, BLOCK.min(usize::try_from(left).unwrap_or(BLOCK)));
+        self.block = block;
+        if let Some(kind) = failure {
+            self.ending = Some(Ending::Failed(kind));
+        } else if self.block.is_empty() {
+            let more = left == 0 && !read_up_to(&mut self.input, 1).0.is_empty();
+            self.ending = Some(if more { Ending::Budget(self.limits.total) } else { Ending::Complete });
+        }
+    }
+
+    /// The next code unit, and how many bytes it takes.
+    fn peek(&mut self) -> Option<(u16, usize)> {
+        if self.at >= self.block.len() {
+            self.fill();
+        }
+        let first = *self.block.get(self.at)?;
+        if self.encoding.unit() == 1 {
+            return Some((u16::from(first), 1));
+        }
+        // Blocks have an even length but for the last one, whose odd byte is half a character.
+        let Some(second) = self.block.get(self.at + 1).copied() else { return Some((u16::from(first), 1)) };
+        let unit = match self.encoding {
+            TextEncoding::Utf16Be => u16::from_be_bytes([first, second]),
+            _ => u16::from_le_bytes([first, second]),
+        };
+        Some((unit, 2))
+    }
+
+    /// Takes the bytes before the next line end or the end of the block.
+    fn take_run(&mut self, raw: &mut Vec<u8>, cut: &mut bool) {
+        let from = self.at;
+        if self.encoding.unit() == 1 {
+            let rest = &self.block[from..];
+            self.at += rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
+        }
+        while self.at < self.block.len() {
+            match self.peek() {
+                None | Some((0x0A | 0x0D, _)) => break,
+                Some((_, width)) => self.at += width,
+            }
+        }
+        let run = &self.block[from..self.at];
+        let room = self.limits.line.saturating_sub(raw.len()).min(run.len());
+        raw.extend_from_slice(&run[..room]);
+        *cut |= room < run.len();
+    }
+}
+
+impl<R: Read> Iterator for Lines<R> {
+    type Item = Line;
+
+    fn next(&mut self) -> Option<Line> {
+        if !self.started {
+            self.start();
+        }
+        self.peek()?;
+        let byte = self.base + self.at as u64;
+        let (mut raw, mut cut) = (Vec::new(), false);
+        while let Some((unit, width)) = self.peek() {
+            match unit {
+                0x0A => {
+                    self.at += width;
+                    break;
+                }
+                0x0D => {
+                    self.at += width;
+                    if let Some((0x0A, width)) = self.peek() {
+                        self.at += width;
+                    }
+                    break;
+                }
+                _ => self.take_run(&mut raw, &mut cut),
+            }
+        }
+        self.number += 1;
+        Some(Line { number: self.number, byte, text: self.encoding.decode(&raw), cut })
+    }
+}
+
+/// Reads until `limit` bytes are there or the input ends; what came before a failure is kept.
+pub(crate) fn read_up_to(input: &mut dyn Read, limit: usize) -> (Vec<u8>, Option<io::ErrorKind>) {
+    let mut bytes = Vec::new();
+    match input.take(limit as u64).read_to_end(&mut bytes) {
+        Ok(_) => (bytes, None),
+        Err(error) => (bytes, Some(error.kind())),
+    }
+}
+
+/// Reads a small document whole, decoded; a longer one is cut at `limit` bytes and the ending says so.
+pub(crate) fn read_document(input: &mut dyn Read, limit: usize) -> (String, Ending) {
+    let (mut bytes, failure) = read_up_to(input, limit + 1);
+    let ending = match failure {
+        Some(kind) => Ending::Failed(kind),
+        None if bytes.len() > limit => Ending::Budget(limit as u64),
+        None => Ending::Complete,
+    };
+    bytes.truncate(limit);
+    match detect(&bytes[..bytes.len().min(BLOCK)]) {
+        Detected::Text(encoding, mark) => (encoding.decode(&bytes[mark..]), ending),
+        Detected::Binary => (String::new(), Ending::Binary),
+    }
+}

@@ -1,0 +1,18 @@
+//! Text of any origin: lines, encodings, code pages, what may be shown of it, folding, hashing.
+//!
+//! Ground: this part knows no product, no fact and no format of ours.
+
+mod clean;
+mod code_page;
+mod encoding;
+mod hash;
+pub(crate) mod json_members;
+pub(crate) mod lines;
+
+pub use clean::{LONGEST, clean_text, clean_text_up_to};
+pub(crate) use code_page::{CodePage, CodePageEvidence};
+pub use encoding::decode_text;
+pub(crate) use encoding::{Detected, TextEncoding, detect, legacy};
+pub(crate) use hash::digest;
+pub use keymend_words::Folded;
+pub(crate) use keymend_words::has_no_spaces;

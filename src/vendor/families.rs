@@ -1,0 +1,38 @@
+//! Which family of products a name belongs to: the words that stay while names change.
+
+/// The family of a Linux product by its name; `None` for one that is not known.
+pub(crate) fn linux_family(name: &str) -> Option<&'static str> {
+    let name = name.to_lowercase();
+    if !name.contains("kaspersky") || name.contains("windows") || name.contains("mac") {
+        return None;
+    }
+    let has = |word: &str| name.contains(word);
+    if has("embedded") {
+        Some("embedded-linux")
+    } else if has("industrial") {
+        Some("industrial-linux")
+    } else if has("endpoint security") && (has("linux") || has("elbrus") || has("arm")) {
+        Some("endpoint-linux")
+    } else if has("linux") && !has("endpoint") && !has("server") && !has("mail") {
+        Some("home-linux")
+    } else {
+        None
+    }
+}
+
+/// The family of a Windows product by its name.
+pub(crate) fn windows_family(name: &str) -> &'static str {
+    let name = name.to_lowercase();
+    let has = |word: &str| name.contains(word);
+    if has("security cloud") {
+        "security-cloud"
+    } else if has("small office") {
+        "small-office"
+    } else if has("endpoint security") {
+        "endpoint-windows"
+    } else if has("server") || has("embedded") || has("industrial") || has("virtual") || !has("kaspersky") {
+        "other"
+    } else {
+        "home"
+    }
+}

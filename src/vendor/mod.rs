@@ -1,0 +1,11 @@
+//! What Kaspersky calls things: labels of its programs, its error codes, its hosts.
+//!
+//! Facts of the vendor's world without a file, a fact id or a topic.
+
+mod error_code;
+pub(crate) mod families;
+pub(crate) mod hosts;
+pub(crate) mod labels;
+
+pub use error_code::{CodeFamily, ErrorCode, find_error_codes};
+pub(crate) use labels::{means_the_same, product_name};
