@@ -5,7 +5,6 @@
 mod clean;
 mod code_page;
 mod encoding;
-mod fold;
 mod hash;
 pub(crate) mod json_members;
 pub(crate) mod lines;
@@ -14,6 +13,6 @@ pub use clean::{LONGEST, clean_text, clean_text_up_to};
 pub(crate) use code_page::{CodePage, CodePageEvidence};
 pub use encoding::decode_text;
 pub(crate) use encoding::{Detected, TextEncoding, detect, legacy};
-pub use fold::Folded;
-pub(crate) use fold::has_no_spaces;
 pub(crate) use hash::digest;
+pub use keymend_words::Folded;
+pub(crate) use keymend_words::has_no_spaces;

@@ -1,0 +1,249 @@
+//! What the model learns from: the stories, the lexicon, and the messages and examples of the topics themselves.
+//!
+//! A story stands in `stories/BATCH/LANGUAGE/TOPIC.toml`; a batch is what one writer, or one sitting, wrote, so that
+//! validation can hold back a whole hand and not only single texts.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use crate::Folded;
+
+/// The batch of what stands in the topics' own files.
+pub const OWN_BATCH: &str = "topics";
+
+/// One text and the topic that it tells.
+#[derive(Clone, Debug)]
+pub struct Story {
+    /// Who or which sitting wrote it.
+    pub batch: String,
+    /// Its language; empty where a topic's own file does not say.
+    pub language: String,
+    /// The topic that it tells.
+    pub topic: String,
+    /// As it was written.
+    pub text: String,
+    /// Folded.
+    pub folded: String,
+}
+
+/// Everything that a model is trained from.
+#[derive(Debug)]
+pub struct Corpus {
+    /// The stories of the topics that there are.
+    pub stories: Vec<Story>,
+    /// How many stories tell of a topic that has no file yet.
+    pub without_topic: usize,
+    /// The lexicon as lines, for [`Learned`](crate::Learned).
+    pub lexicon: String,
+    hash: Sha256,
+}
+
+/// Why the corpus cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum CorpusError {
+    /// A file or folder cannot be read.
+    #[error("cannot read {path}: {error}")]
+    Read {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// A file is not in the form that it should have.
+    #[error("{path}: {error}")]
+    Form {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        error: String,
+    },
+}
+
+/// Where the corpus stands.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// The folder of this crate, with `stories` and `lexicon`.
+    pub words: PathBuf,
+    /// The folder of the topics.
+    pub topics: PathBuf,
+}
+
+impl Default for Places {
+    fn default() -> Self {
+        let words = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        let topics = words.join("../../topics");
+        Places { words, topics }
+    }
+}
+
+#[derive(Deserialize)]
+struct FrontMatter {
+    id: String,
+    #[serde(default)]
+    examples: Vec<String>,
+    #[serde(default, rename = "message")]
+    messages: Vec<Message>,
+}
+
+#[derive(Deserialize)]
+struct Message {
+    pattern: String,
+    #[serde(default)]
+    language: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoryFile {
+    texts: Vec<String>,
+}
+
+impl Corpus {
+    /// Reads everything.
+    ///
+    /// # Errors
+    /// A file cannot be read or is not in its form.
+    pub fn read(places: &Places) -> Result<Corpus, CorpusError> {
+        let mut hash = Sha256::new();
+        let lexicon = lexicon(&places.words.join("lexicon"), &mut hash)?;
+        let (topics, mut stories) = own_texts(&places.topics, &mut hash)?;
+        let folder = places.words.join("stories");
+        let mut without_topic = 0;
+        for path in files(&folder, "toml")? {
+            let place = path.strip_prefix(&folder).unwrap_or(&path).with_extension("");
+            let parts: Vec<&str> = place.iter().filter_map(|part| part.to_str()).collect();
+            let [batch, language, topic] = parts[..] else {
+                return Err(wrong(&path, "a story file stands in stories/BATCH/LANGUAGE/TOPIC.toml"));
+            };
+            let text = read(&path)?;
+            feed(&mut hash, &[batch, language, topic, &text]);
+            let file: StoryFile = toml::from_str(&text).map_err(|error| wrong(&path, error))?;
+            if topics.contains(topic) {
+                stories.extend(file.texts.into_iter().map(|text| story(batch, language, topic, text)));
+            } else {
+                without_topic += file.texts.len();
+            }
+        }
+        Ok(Corpus { stories, without_topic, lexicon, hash })
+    }
+
+    /// The hash of everything that was read, and of the recipe by which it is learned.
+    #[must_use]
+    pub fn hash(&self, recipe: &str) -> [u8; 32] {
+        let mut hash = self.hash.clone();
+        feed(&mut hash, &[recipe]);
+        hash.finalize().into()
+    }
+
+    /// The names of the batches but the topics' own.
+    #[must_use]
+    pub fn batches(&self) -> BTreeSet<&str> {
+        self.stories.iter().map(|story| story.batch.as_str()).filter(|batch| *batch != OWN_BATCH).collect()
+    }
+}
+
+fn story(batch: &str, language: &str, topic: &str, text: String) -> Story {
+    let folded = Folded::new(&text).as_str().to_owned();
+    Story { batch: batch.to_owned(), language: language.to_owned(), topic: topic.to_owned(), text, folded }
+}
+
+/// The topics that there are, with their messages and examples; nothing else of a topic's file counts, so that a new step
+/// asks for no new training.
+fn own_texts(folder: &Path, hash: &mut Sha256) -> Result<(BTreeSet<String>, Vec<Story>), CorpusError> {
+    let mut topics = BTreeSet::new();
+    let mut stories = Vec::new();
+    for path in files(folder, "md")? {
+        let text = read(&path)?;
+        let front = text.strip_prefix("+++\n").and_then(|text| text.split_once("\n+++\n"));
+        let Some((front, _)) = front else { continue };
+        let front: FrontMatter = toml::from_str(front).map_err(|error| wrong(&path, error))?;
+        feed(hash, &[&front.id]);
+        let examples = front.examples.into_iter().map(|example| (String::new(), example));
+        let messages = front.messages.into_iter().map(|message| (message.language, message.pattern));
+        for (language, text) in examples.chain(messages) {
+            feed(hash, &[&language, &text]);
+            stories.push(story(OWN_BATCH, &language, &front.id, text));
+        }
+        topics.insert(front.id);
+    }
+    Ok((topics, stories))
+}
+
+/// The lexicon as lines of `concept<TAB>entry`, the entries folded and unique within a concept; the common words stand
+/// behind an empty concept.
+fn lexicon(folder: &Path, hash: &mut Sha256) -> Result<String, CorpusError> {
+    let mut read_table = |name: &str| {
+        let path = folder.join(name);
+        let text = read(&path)?;
+        feed(hash, &[name, &text]);
+        toml::from_str::<toml::Table>(&text).map_err(|error| wrong(&path, error)).map(|table| (path, table))
+    };
+    let (common_path, common) = read_table("common-words.toml")?;
+    let (path, concepts) = read_table("concepts.toml")?;
+    let mut lines = String::new();
+    let mut add = |concept: &str, by_language: &toml::Table, path: &Path| {
+        let mut entries: BTreeSet<String> = BTreeSet::new();
+        for (language, list) in by_language {
+            let list = list.as_str().ok_or_else(|| wrong(path, format!("{concept}.{language} is no text")))?;
+            entries.extend(list.split(',').map(fold_entry).filter(|entry| entry.len() > 1 || concept.is_empty()));
+        }
+        entries
+            .iter()
+            .filter(|entry| !entry.is_empty())
+            .for_each(|entry| lines.push_str(&format!("{concept}\t{entry}\n")));
+        Ok(())
+    };
+    add("", &common, &common_path)?;
+    let concepts: BTreeMap<&String, &toml::Value> = concepts.iter().collect();
+    for (concept, by_language) in concepts {
+        let by_language = by_language.as_table().ok_or_else(|| wrong(&path, format!("{concept} is no table")))?;
+        add(concept, by_language, &path)?;
+    }
+    Ok(lines)
+}
+
+/// Folding knows no stars: each word keeps its own.
+fn fold_entry(entry: &str) -> String {
+    let words = entry.split_whitespace().map(|word| {
+        let star = if word.ends_with('*') { "*" } else { "" };
+        format!("{}{star}", Folded::new(word).as_str())
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The files below a folder with an ending, in the order of their paths.
+fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, CorpusError> {
+    let failed = |error| CorpusError::Read { path: folder.to_owned(), error };
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_dir() {
+            found.extend(files(&path, ending)?);
+        } else if path.extension().is_some_and(|other| other == ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The text of a file, with the line endings that it has in the repository.
+fn read(path: &Path) -> Result<String, CorpusError> {
+    let text = std::fs::read_to_string(path).map_err(|error| CorpusError::Read { path: path.to_owned(), error })?;
+    Ok(text.replace("\r\n", "\n"))
+}
+
+fn wrong(path: &Path, error: impl ToString) -> CorpusError {
+    CorpusError::Form { path: path.to_owned(), error: error.to_string() }
+}
+
+/// Each part behind its length, so that no two lists of parts look alike.
+fn feed(hash: &mut Sha256, parts: &[&str]) {
+    for part in parts {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part.as_bytes());
+    }
+}

@@ -1,0 +1,85 @@
+//! Trains the text model and says how well it understands texts that it has not seen.
+
+use std::error::Error;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use keymend_words::copies;
+use keymend_words::corpus::{Corpus, Places, Story};
+use keymend_words::train::train;
+use keymend_words::validate;
+
+#[derive(Debug, Parser)]
+#[command(about = "Trains and validates the text model of Keymend")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Train on all stories and write the model
+    Train {
+        /// Where the model goes
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Leave out a batch, to measure with it (repeatable)
+        #[arg(long, value_name = "BATCH")]
+        without: Vec<String>,
+    },
+    /// Say which stories are copies, or nearly so, of texts that are not to be learned from (JSON lines with `text`)
+    Copies {
+        /// The texts
+        #[arg(value_name = "FILE", required = true)]
+        texts: Vec<PathBuf>,
+    },
+    /// Hold back one batch after another, and say how well a model trained on the others understands it
+    Validate {
+        /// Hold back only this batch (repeatable)
+        #[arg(long, value_name = "BATCH")]
+        batch: Vec<String>,
+        /// Hold back nothing; measure the model as it ships on these texts (JSON lines with `text`, `lang`, `topic`)
+        #[arg(long, value_name = "FILE")]
+        texts: Vec<PathBuf>,
+        /// Write the tables into this document, between its marks
+        #[arg(long, value_name = "FILE")]
+        write: Option<PathBuf>,
+    },
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let places = Places::default();
+    let corpus = Corpus::read(&places)?;
+    match Arguments::parse().command {
+        Command::Train { output, without } => {
+            let stories: Vec<&Story> = corpus.stories.iter().filter(|story| !without.contains(&story.batch)).collect();
+            let learned = train(&corpus, &stories, &[]);
+            let bytes = learned.write();
+            let path = output.unwrap_or_else(|| places.words.join("data/words.model"));
+            std::fs::write(&path, &bytes)?;
+            println!(
+                "{} stories, {} topics, {} features: {} bytes in {}",
+                stories.len(),
+                learned.classes.len(),
+                learned.features.len(),
+                bytes.len(),
+                path.display()
+            );
+            if corpus.without_topic > 0 {
+                println!("{} stories tell of topics that have no file yet.", corpus.without_topic);
+            }
+        }
+        Command::Copies { texts } => {
+            for path in texts {
+                let document = std::fs::read_to_string(&path)?;
+                let found = copies::in_document(&corpus, &document)?;
+                println!("{}: {} stories are nearly copies", path.display(), found.len());
+                found.iter().for_each(|(story, text)| {
+                    println!("  {} {}: {}\n    {text}", story.batch, story.topic, story.text)
+                });
+            }
+        }
+        Command::Validate { batch, texts, write } => validate::run(&corpus, &batch, &texts, write.as_deref())?,
+    }
+    Ok(())
+}

@@ -1,0 +1,159 @@
+//! The trained model: one linear classifier a topic over hashed features, and over a vector of meaning where there is one.
+
+mod file;
+mod places;
+
+use std::ops::Range;
+
+pub use file::ModelError;
+#[cfg(feature = "train")]
+pub use file::{Learned, LearnedClass};
+
+use crate::features::{features, scale, weight_of};
+use crate::lexicon::Lexicon;
+
+/// A model inside the bytes of its file.
+#[derive(Debug)]
+pub struct Model<'a> {
+    trained_from: [u8; 32],
+    /// How sharply margins become scores.
+    pub(crate) sharpness: f32,
+    lexicon: Lexicon<'a>,
+    classes: Vec<Class<'a>>,
+    hashes: &'a [u8],
+    frequencies: &'a [u8],
+    /// For each feature, the end of its weights in `weights`.
+    ends: &'a [u8],
+    /// Pairs of a class and a weight.
+    weights: &'a [u8],
+    /// For each class, as many weights as a vector of meaning has numbers.
+    meaning: &'a [u8],
+    meaning_width: usize,
+}
+
+#[derive(Debug)]
+struct Class<'a> {
+    name: &'a str,
+    bias: f32,
+    scale: f32,
+    meaning_scale: f32,
+}
+
+/// How strongly a text speaks for one class.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vote<'a> {
+    /// The class.
+    pub class: &'a str,
+    /// Its margin; above 0 means more for than against.
+    pub margin: f32,
+    /// The places in the folded text that speak most for it, the strongest first.
+    pub places: Vec<Range<usize>>,
+}
+
+/// One feature of a text that the model knows.
+#[derive(Debug)]
+struct Known {
+    index: usize,
+    /// Its weight in the text, of length 1 over all features.
+    value: f32,
+    /// Where it stands first.
+    places: Vec<Range<usize>>,
+}
+
+/// For how many of the strongest classes the places are worked out.
+const MOST_EXPLAINED: usize = 5;
+
+impl<'a> Model<'a> {
+    /// The hash of the stories, the lexicon and the recipe that the model was trained from.
+    #[must_use]
+    pub fn trained_from(&self) -> [u8; 32] {
+        self.trained_from
+    }
+
+    /// The names of the classes.
+    pub fn classes(&self) -> impl Iterator<Item = &'a str> {
+        self.classes.iter().map(|class| class.name)
+    }
+
+    /// How many numbers a vector of meaning must have; 0 if the model uses none.
+    #[must_use]
+    pub fn meaning_width(&self) -> usize {
+        self.meaning_width
+    }
+
+    fn hash_at(&self, index: usize) -> u32 {
+        number_at(self.hashes, index).map_or(0, u32::from_le_bytes)
+    }
+
+    fn find(&self, hash: u32) -> Option<usize> {
+        let (mut low, mut high) = (0, self.hashes.len() / 4);
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.hash_at(middle) < hash { low = middle + 1 } else { high = middle }
+        }
+        (low < self.hashes.len() / 4 && self.hash_at(low) == hash).then_some(low)
+    }
+
+    /// The weights of one feature, each with its class.
+    fn weights_of(&self, feature: usize) -> impl Iterator<Item = (usize, f32)> {
+        let end = |index: usize| number_at(self.ends, index).map_or(0, u32::from_le_bytes) as usize * 2;
+        let start = feature.checked_sub(1).map_or(0, end);
+        let pairs = self.weights.get(start..end(feature)).unwrap_or_default();
+        pairs.chunks_exact(2).filter_map(|pair| {
+            let class = usize::from(pair[0]);
+            Some((class, f32::from(pair[1].cast_signed()) * self.classes.get(class)?.scale))
+        })
+    }
+
+    /// The features of a folded text that the model knows, weighed and scaled to length 1.
+    fn known(&self, text: &str) -> Vec<Known> {
+        let mut found: Vec<(usize, Vec<Range<usize>>)> = Vec::new();
+        features(text, &self.lexicon, |hash, places| {
+            found.extend(self.find(hash).map(|index| (index, places.to_vec())));
+        });
+        found.sort_by_key(|(index, _)| *index);
+        let mut known: Vec<Known> = Vec::new();
+        for group in found.chunk_by(|a, b| a.0 == b.0) {
+            let (index, places) = group[0].clone();
+            let frequency = number_at(self.frequencies, index).map_or(0.0, f32::from_le_bytes);
+            known.push(Known { index, value: weight_of(group.len()) * frequency, places });
+        }
+        scale(known.iter_mut().map(|feature| (self.hash_at(feature.index), &mut feature.value)));
+        known
+    }
+
+    /// The votes for every class, the strongest first; none for a text of which the model knows nothing.
+    ///
+    /// `meaning` is the vector of the text, of length 1; a model that was trained without one ignores it.
+    #[must_use]
+    pub fn votes(&self, text: &str, meaning: Option<&[f32]>) -> Vec<Vote<'a>> {
+        let known = self.known(text);
+        let meaning = meaning.filter(|vector| self.meaning_width > 0 && vector.len() == self.meaning_width);
+        if known.is_empty() && meaning.is_none() {
+            return Vec::new();
+        }
+        let mut margins: Vec<f32> = self.classes.iter().map(|class| class.bias).collect();
+        for feature in &known {
+            self.weights_of(feature.index).for_each(|(class, weight)| margins[class] += weight * feature.value);
+        }
+        if let Some(vector) = meaning {
+            let rows = self.meaning.chunks_exact(self.meaning_width);
+            for ((margin, row), class) in margins.iter_mut().zip(rows).zip(&self.classes) {
+                let sum: f32 = row.iter().zip(vector).map(|(weight, x)| f32::from(weight.cast_signed()) * x).sum();
+                *margin += sum * class.meaning_scale;
+            }
+        }
+        let mut order: Vec<usize> = (0..self.classes.len()).collect();
+        order.sort_by(|a, b| margins[*b].total_cmp(&margins[*a]));
+        let vote = |class: usize| Vote { class: self.classes[class].name, margin: margins[class], places: Vec::new() };
+        let mut votes: Vec<Vote<'a>> = order.iter().map(|class| vote(*class)).collect();
+        for (vote, class) in votes.iter_mut().zip(&order).take(MOST_EXPLAINED) {
+            vote.places = self.places(text, &known, *class);
+        }
+        votes
+    }
+}
+
+fn number_at(bytes: &[u8], index: usize) -> Option<[u8; 4]> {
+    bytes.get(index * 4..index * 4 + 4)?.try_into().ok()
+}

@@ -1,0 +1,112 @@
+//! Says how well texts are understood that a model has not seen: one batch after another is held back.
+
+mod tables;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::corpus::{Corpus, OWN_BATCH, Story};
+use crate::train::train;
+use crate::{Folded, Model, built_in};
+
+/// The topics that say: this is about something else than a licence that fails.
+const NEGATIVE: [&str; 2] = ["not-a-license-problem", "billing-only"];
+
+/// What a model answered to one text whose topic is known.
+#[derive(Clone, Debug)]
+struct Outcome {
+    language: String,
+    topic: String,
+    /// The topics that it named, the surest first.
+    answers: Vec<String>,
+    /// The score of the first.
+    score: f64,
+}
+
+impl Outcome {
+    fn of(model: &Model<'_>, language: &str, topic: &str, text: &str) -> Outcome {
+        let answers = model.answers(&Folded::new(text), None);
+        Outcome {
+            language: language.to_owned(),
+            topic: topic.to_owned(),
+            score: answers.first().map_or(0.0, |first| first.score),
+            answers: answers.iter().take(3).map(|answer| answer.topic.to_owned()).collect(),
+        }
+    }
+
+    fn is_first(&self) -> bool {
+        self.answers.first() == Some(&self.topic)
+    }
+
+    fn is_among_three(&self) -> bool {
+        self.answers.contains(&self.topic)
+    }
+
+    fn is_negative(&self) -> bool {
+        NEGATIVE.contains(&self.topic.as_str())
+    }
+
+    fn is_called_negative(&self) -> bool {
+        self.answers.first().is_some_and(|first| NEGATIVE.contains(&first.as_str()))
+    }
+}
+
+/// A labelled text that is not learned from.
+#[derive(Deserialize)]
+struct Case {
+    text: String,
+    #[serde(alias = "lang")]
+    language: String,
+    #[serde(alias = "label")]
+    topic: String,
+}
+
+/// Measures, prints the tables, and writes them into a document where one is named.
+///
+/// # Errors
+/// A file cannot be read or written, or is not in its form.
+pub fn run(corpus: &Corpus, only: &[String], texts: &[PathBuf], write: Option<&Path>) -> Result<(), Box<dyn Error>> {
+    let mut groups: Vec<(String, Vec<Outcome>)> = Vec::new();
+    if texts.is_empty() {
+        let batches: Vec<&str> = corpus.batches().into_iter().collect();
+        let unknown = only.iter().find(|name| !batches.contains(&name.as_str()));
+        if let Some(unknown) = unknown {
+            return Err(format!("there is no batch `{unknown}`; there are {}", batches.join(", ")).into());
+        }
+        for batch in batches.into_iter().filter(|batch| only.is_empty() || only.iter().any(|name| name == batch)) {
+            let (outcomes, seconds) = timed(|| held_back(corpus, batch));
+            eprintln!("{batch}: {} texts in {seconds:.0} s", outcomes.len());
+            groups.push((batch.to_owned(), outcomes));
+        }
+    }
+    for path in texts {
+        let model = built_in()?;
+        let document = std::fs::read_to_string(path)?;
+        let cases = document.lines().map(serde_json::from_str::<Case>).collect::<Result<Vec<Case>, _>>()?;
+        let outcomes = cases.iter().map(|case| Outcome::of(model, &case.language, &case.topic, &case.text));
+        groups.push((path.display().to_string(), outcomes.collect()));
+    }
+    let tables = tables::tables(&groups);
+    print!("{tables}");
+    if let Some(path) = write {
+        tables::write(path, &tables, &corpus.hash(&crate::train::recipe()))?;
+    }
+    Ok(())
+}
+
+/// What a model that was trained on all other batches says to the stories of one.
+fn held_back(corpus: &Corpus, batch: &str) -> Vec<Outcome> {
+    let (tested, learned): (Vec<&Story>, Vec<&Story>) = corpus.stories.iter().partition(|story| story.batch == batch);
+    debug_assert!(batch != OWN_BATCH, "the topics' own texts are always learned from");
+    let bytes = train(corpus, &learned, &[]).write();
+    let Ok(model) = Model::read(&bytes) else { return Vec::new() };
+    tested.iter().map(|story| Outcome::of(&model, &story.language, &story.topic, &story.text)).collect()
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {
+    let start = std::time::Instant::now();
+    let done = work();
+    (done, start.elapsed().as_secs_f64())
+}

@@ -1,0 +1,76 @@
+//! The tables of a validation, as Markdown.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::Outcome;
+
+/// From this score on an answer is called confident.
+const CONFIDENT: f64 = 0.8;
+
+/// The bounds of the rows of the calibration.
+const SCORES: [f64; 7] = [0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 1.01];
+
+const BEGIN: &str = "<!-- written by `keymend-words validate --write`";
+const END: &str = "<!-- end -->";
+
+const HEAD: &str = "texts | first | of three | negatives right | real problems dismissed | confident and wrong |\n\
+                    |---|---|---|---|---|---|---|\n";
+
+/// Every table: by batch, by language, by topic, and how far a score can be believed.
+pub(super) fn tables(groups: &[(String, Vec<Outcome>)]) -> String {
+    let all: Vec<&Outcome> = groups.iter().flat_map(|(_, outcomes)| outcomes).collect();
+    let mut text = format!("| held back | {HEAD}");
+    for (name, outcomes) in groups {
+        row(&mut text, name, &outcomes.iter().collect::<Vec<_>>());
+    }
+    row(&mut text, "**all**", &all);
+    let _ = write!(text, "\n| language | {HEAD}");
+    by(&all, |outcome| &outcome.language).iter().for_each(|(name, part)| row(&mut text, name, part));
+    let _ = write!(text, "\n| topic | {HEAD}");
+    by(&all, |outcome| &outcome.topic).iter().for_each(|(name, part)| row(&mut text, name, part));
+    text.push_str("\n| score of the first answer | texts | right |\n|---|---|---|\n");
+    for bounds in SCORES.windows(2) {
+        let here: Vec<&&Outcome> = all.iter().filter(|o| (bounds[0]..bounds[1]).contains(&o.score)).collect();
+        let right = here.iter().filter(|outcome| outcome.is_first()).count();
+        let (from, to) = (bounds[0], bounds[1].min(1.0));
+        let _ = writeln!(text, "| {from:.1} to {to:.1} | {} | {} |", here.len(), percent(right, here.len()));
+    }
+    text
+}
+
+fn by<'o>(all: &[&'o Outcome], name: impl Fn(&'o Outcome) -> &'o String) -> BTreeMap<&'o str, Vec<&'o Outcome>> {
+    let mut parts: BTreeMap<&str, Vec<&Outcome>> = BTreeMap::new();
+    all.iter().for_each(|outcome| parts.entry(name(outcome)).or_default().push(outcome));
+    parts
+}
+
+fn row(text: &mut String, name: &str, outcomes: &[&Outcome]) {
+    let count = |what: fn(&Outcome) -> bool| outcomes.iter().filter(|outcome| what(outcome)).count();
+    let negative = count(Outcome::is_negative);
+    let _ = writeln!(
+        text,
+        "| {name} | {} | {} | {} | {} | {} | {} |",
+        outcomes.len(),
+        percent(count(Outcome::is_first), outcomes.len()),
+        percent(count(Outcome::is_among_three), outcomes.len()),
+        percent(count(|o| o.is_negative() && o.is_called_negative()), negative),
+        percent(count(|o| !o.is_negative() && o.is_called_negative()), outcomes.len() - negative),
+        percent(count(|o| !o.is_first() && o.score >= CONFIDENT), outcomes.len()),
+    );
+}
+
+fn percent(part: usize, whole: usize) -> String {
+    if whole == 0 { "–".to_owned() } else { format!("{:.1} %", 100.0 * part as f64 / whole as f64) }
+}
+
+/// Puts the tables between the marks of a document, with the hash of what was learned from.
+pub(super) fn write(path: &Path, tables: &str, hash: &[u8; 32]) -> Result<(), Box<dyn std::error::Error>> {
+    let document = std::fs::read_to_string(path)?;
+    let marks = document.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    let (before, after) = marks.ok_or_else(|| format!("{} has no marks to write between", path.display()))?;
+    let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    std::fs::write(path, format!("{before}{BEGIN} of {hash} -->\n\n{tables}\n{END}{after}"))?;
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! The model in the repository belongs to the stories in the repository, and these to nobody's test.
+
+#![cfg(feature = "train")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+
+use std::collections::BTreeSet;
+
+use keymend_words::built_in;
+use keymend_words::copies::in_document;
+use keymend_words::corpus::{Corpus, Places};
+use keymend_words::train::recipe;
+
+fn corpus() -> Corpus {
+    Corpus::read(&Places::default()).unwrap()
+}
+
+#[test]
+fn the_model_was_trained_from_these_stories() {
+    let corpus = corpus();
+    assert!(
+        built_in().unwrap().trained_from() == corpus.hash(&recipe()),
+        "stories, lexicon, or a topic's messages or examples have changed since the model was trained; run\n    \
+         cargo run --release -p keymend-words -- train\nand commit crates/keymend-words/data/words.model"
+    );
+}
+
+#[test]
+fn every_topic_with_stories_is_a_class_and_every_class_has_stories() {
+    let corpus = corpus();
+    let told: BTreeSet<&str> = corpus.stories.iter().map(|story| story.topic.as_str()).collect();
+    assert_eq!(built_in().unwrap().classes().collect::<BTreeSet<_>>(), told);
+}
+
+#[test]
+fn the_hash_changes_with_the_recipe_alone() {
+    let corpus = corpus();
+    assert_ne!(corpus.hash("one"), corpus.hash("other"));
+    assert_eq!(corpus.hash("one"), self::corpus().hash("one"));
+}
+
+#[test]
+fn no_story_is_nearly_a_copy_of_a_text_that_measures() {
+    let texts = include_str!("../../../tests/understanding.jsonl");
+    let corpus = corpus();
+    let found = in_document(&corpus, texts).unwrap();
+    let found: Vec<String> = found.iter().map(|(story, text)| format!("{}: {text}", story.text)).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
