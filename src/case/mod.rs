@@ -27,7 +27,7 @@ use chrono::{DateTime, Utc};
 
 use crate::capture::{FormatName, Look, Portion, SourceArg, read_source};
 use crate::diagnosis::{Diagnosis, diagnose};
-use crate::facts::{Observation, Reading, Reason};
+use crate::facts::{FactId, Reading, Reason, Value};
 use crate::machine::{Roots, read_machine};
 use crate::sources::read_words;
 use crate::text::decode_text;
@@ -128,9 +128,13 @@ impl Named {
         }
         let clock = self.now.unwrap_or_else(Utc::now);
         let message = self.message_text()?;
-        let answers: Vec<Observation> =
-            self.answers.iter().map(|answer| read_answer(answer, clock)).collect::<Result<_, _>>()?;
-        let mut said = Reading { observations: answers, ..Reading::default() };
+        let mut said = Reading::default();
+        for answer in &self.answers {
+            match not_known(answer) {
+                Some(fact) => said.not_known.push(fact),
+                None => said.observations.push(read_answer(answer, clock)?),
+            }
+        }
         if let Some(message) = &message {
             said.extend(read_words(message, clock));
         }
@@ -207,6 +211,14 @@ impl Named {
         let (source_name, advice) = (entry.source.clone(), entry.advice.clone());
         Err(CaseError::NoSource { source_name, reason: entry.reason, advice })
     }
+}
+
+/// The fact of an answer such as `reserve.present=unknown`, where "unknown" is not a value of its own.
+fn not_known(answer: &str) -> Option<FactId> {
+    let (name, value) = answer.split_once('=')?;
+    let fact = FactId::from_name(name.trim()).filter(|_| value.trim().eq_ignore_ascii_case("unknown"))?;
+    let is_value = fact.holds_free_text() || Value::parse(fact, "unknown").is_ok();
+    (!is_value).then_some(fact)
 }
 
 /// What was said beside a look at this machine: whoever asks about a message may sit at another machine than the one

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::dialogue;
 use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::reading::ReadingArgs;
 use super::{Exit, Failure, Globals};
@@ -27,12 +28,27 @@ pub(super) struct DiagnoseArgs {
     exit_zero: bool,
 }
 
+impl DiagnoseArgs {
+    /// The sources that were named.
+    pub(super) fn sources(&self) -> &[std::path::PathBuf] {
+        self.reading.sources()
+    }
+
+    /// The format that was asked for.
+    pub(super) fn format(&self) -> Format {
+        self.document.format
+    }
+}
+
 pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failure> {
     let catalogue = globals.catalogue()?;
     let named = args.reading.named(globals);
     let cases = named.read(&mut args.reading.around())?;
     let diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
     let documents = || diagnoses.iter().map(|diagnosis| DiagnosisDocument::new(diagnosis, args.all));
+    if args.document.format == Format::Human && globals.talks() && !named.takes_stdin() && diagnoses.len() == 1 {
+        return dialogue::run(named, args.reading.around(), args.exit_zero, globals);
+    }
     match (args.document.format, diagnoses.as_slice()) {
         (Format::Json, [only]) => globals.write_json(&DiagnosisDocument::new(only, args.all))?,
         (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
@@ -55,7 +71,7 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
 }
 
 /// A problem is worse than not knowing, and that than nothing wrong.
-fn worst(diagnoses: &[Diagnosis<'_>]) -> Exit {
+pub(super) fn worst(diagnoses: &[Diagnosis<'_>]) -> Exit {
     let is = |verdict| diagnoses.iter().any(|diagnosis| diagnosis.verdict == verdict);
     if is(Verdict::Problem) {
         Exit::Found

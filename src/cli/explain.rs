@@ -29,9 +29,14 @@ pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure
         [one] if one == "-" => read_text(Path::new("-"))?,
         words => words.join(" "),
     };
+    explain_text(&text, args.document.format, globals)
+}
+
+/// Explains a text in a format.
+pub(super) fn explain_text(text: &str, format: Format, globals: &Globals) -> Result<Exit, Failure> {
     let catalogue = globals.catalogue()?;
-    let explanation = explain(&catalogue, &text);
-    match args.document.format {
+    let explanation = explain(&catalogue, text);
+    match format {
         Format::Json => globals.write_json(&ExplanationDocument::new(&explanation))?,
         Format::Jsonl => globals.write_json_lines([ExplanationDocument::new(&explanation)].iter())?,
         Format::Human => globals.write(&human_explanation(&explanation, globals.look()))?,

@@ -4,13 +4,12 @@ mod offer;
 pub(super) mod screen;
 pub(super) mod terminal;
 
-use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use clap::Args;
 
 use super::format::{DocumentArgs, DocumentFormat as Format};
-use super::reading::ReadingArgs;
+use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::Verdict;
@@ -48,17 +47,41 @@ pub(super) struct FixArgs {
     restart: bool,
 }
 
+/// How a walk is shown and what it may do.
+pub(super) struct Options {
+    /// Fewer words.
+    pub(super) expert: bool,
+    /// Run no command.
+    pub(super) dry_run: bool,
+    /// The file for a reminder.
+    pub(super) remind: Option<PathBuf>,
+    /// How this machine is looked at.
+    pub(super) around: MachineArgs,
+}
+
 pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
     let catalogue = globals.catalogue()?;
-    let talks = !globals.no_input
-        && args.document.format == Format::Human
-        && globals.output.is_none()
-        && std::io::stdin().is_terminal()
-        && std::io::stdout().is_terminal();
-    if !talks {
+    if args.document.format != Format::Human || !globals.talks() {
         return plan(args, globals, &catalogue);
     }
-    let mut told = args.reading.named(globals);
+    let options = Options {
+        expert: args.expert,
+        dry_run: args.dry_run,
+        remind: args.remind.clone(),
+        around: args.reading.around(),
+    };
+    walk(args.reading.named(globals), args.topic.clone(), args.restart, options, globals)
+}
+
+/// Walks through a topic, the one that was left, or the first finding.
+pub(super) fn walk(
+    mut told: Named,
+    mut named: Option<String>,
+    restart: bool,
+    mut options: Options,
+    globals: &Globals,
+) -> Result<Exit, Failure> {
+    let catalogue = globals.catalogue()?;
     if told.takes_stdin() {
         return Err(Failure::usage(
             "stdin (`-`) cannot be read again after each step; name a file, or use `--no-input`",
@@ -67,14 +90,13 @@ pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
     let message = told.message_text()?;
     told = told.kept(message.as_deref()).map_err(Failure::environment)?;
     let store = Store::new(&crate::places::data_folder());
-    let mut named = args.topic.clone();
     if let Some(earlier) = store.latest().filter(|_| named.is_none() && told.is_this_machine_alone()) {
         told = told.or_earlier(&earlier.told);
         named = Some(earlier.topic);
     }
-    let case = told.read_one(&mut args.reading.around())?;
+    let case = told.read_one(&mut options.around)?;
     let diagnosis = case.diagnose(&catalogue);
-    let screen = Screen::new(globals.look(), args.expert);
+    let screen = Screen::new(globals.look(), options.expert);
     let chosen = topic(&catalogue, named.as_deref())?;
     let top = diagnosis.top().filter(|_| diagnosis.verdict != Verdict::NothingWrong).map(|top| top.topic);
     let Some(topic) = chosen.or(top) else {
@@ -83,9 +105,9 @@ pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
     };
     let plan = Plan::new(&diagnosis, Some(topic));
     let new = |told| Session::new(&topic.id, &plan, told, !ended(topic, &diagnosis), case.now);
-    let session = if args.restart { new(told) } else { resume(&store, topic, told, &screen, new)? };
-    let (walk, first) = Walk::begin(&catalogue, topic, session, store, Box::new(args.reading.around()))?;
-    terminal::run(walk, first, args, &screen, globals)
+    let session = if restart { new(told) } else { resume(&store, topic, told, &screen, new)? };
+    let (walk, first) = Walk::begin(&catalogue, topic, session, store, Box::new(options.around.clone()))?;
+    terminal::run(walk, first, &options, &screen, globals)
 }
 
 /// The earlier walk through this failure, or a new one.

@@ -3,6 +3,7 @@
 mod collect;
 mod config;
 mod diagnose;
+mod dialogue;
 mod explain;
 mod failure;
 mod fix;
@@ -11,6 +12,7 @@ mod interrupt;
 mod output;
 mod reading;
 mod redact;
+mod route;
 mod schema;
 mod shell;
 mod ticket;
@@ -51,7 +53,7 @@ enum Exit {
 /// Says why a Kaspersky licence would not renew or activate, walks through the fix, and writes the
 /// request where somebody must help.
 #[derive(Debug, Parser)]
-#[command(name = "keymend", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+#[command(name = "keymend", version, args_conflicts_with_subcommands = true)]
 #[command(after_help = "Examples:
   keymend                                    what is wrong on this machine
   keymend app-info.txt                       what is wrong, by a capture
@@ -150,6 +152,11 @@ impl Globals {
         Look::new(columns, self.verbose > 0)
     }
 
+    /// Whether a person sits at the terminal whom we may ask.
+    fn talks(&self) -> bool {
+        !self.no_input && self.output.is_none() && std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
+    }
+
     /// Talk, on stderr.
     fn say(&self, text: &str) {
         if !self.quiet {
@@ -174,7 +181,7 @@ pub fn run() -> ExitCode {
     let globals = &cli.globals;
     output::choose_quiet(globals.quiet);
     let done = match &cli.command {
-        None => diagnose::run(&cli.diagnose, globals),
+        None => route::run(&cli.diagnose, globals),
         Some(Command::Diagnose(args)) => diagnose::run(args, globals),
         Some(Command::Collect(args)) => collect::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),

@@ -91,6 +91,11 @@ impl ReadingArgs {
         }
     }
 
+    /// The sources that were named.
+    pub(super) fn sources(&self) -> &[PathBuf] {
+        &self.sources
+    }
+
     /// How this machine is looked at.
     pub(super) fn around(&self) -> MachineArgs {
         self.around.clone()

@@ -129,7 +129,7 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
         findings.extend(finding);
     }
     rank::rank(catalogue, &mut findings);
-    let next_question = question::next(&findings, &sheet, now, &|topic| reports.of(topic).truth);
+    let next_question = question::next(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
     let verdict = verdict(&findings, &sheet);
     let Reading { not_read, aside, looked_at, .. } = reading;
     Diagnosis {

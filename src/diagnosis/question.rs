@@ -40,21 +40,23 @@ impl Question {
 /// The question that decides the most of the findings that are still possible, whatever the answer: the answer that
 /// decides least counts, so that no way through the questions gets long.
 ///
-/// What a source has answered is never asked. Where nothing is known at all, the first question is
+/// What a source has answered, or what the person does not know, is never asked. Where nothing is known at all, the first question is
 /// what the licence window says.
 pub(super) fn next(
     findings: &[Finding<'_>],
     sheet: &Sheet,
     now: DateTime<Utc>,
+    not_known: &[FactId],
     reported: &dyn Fn(&Topic) -> Truth,
 ) -> Option<Question> {
     let open: Vec<&Finding<'_>> = findings.iter().filter(|f| f.standing == Standing::Possible).collect();
     let decided = findings.iter().any(|f| f.standing == Standing::Confirmed);
     if open.is_empty() && !decided {
-        return Question::about(FactId::LicenseStatus).filter(|_| sheet.get(FactId::LicenseStatus).is_none());
+        return Question::about(FactId::LicenseStatus)
+            .filter(|question| sheet.get(question.fact).is_none() && !not_known.contains(&question.fact));
     }
     let mut best: Option<(usize, Question)> = None;
-    let mut asked: Vec<FactId> = Vec::new();
+    let mut asked: Vec<FactId> = not_known.to_vec();
     for fact in open.iter().flat_map(|finding| &finding.missing).copied() {
         if asked.contains(&fact) || sheet.get(fact).is_some() {
             continue;

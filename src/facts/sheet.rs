@@ -129,6 +129,8 @@ pub struct Reading {
     pub aside: Vec<Observation>,
     /// The names of the places that were read.
     pub looked_at: Vec<String>,
+    /// What the person does not know, and is not asked again.
+    pub not_known: Vec<FactId>,
 }
 
 impl Reading {
@@ -144,6 +146,7 @@ impl Reading {
         self.not_read.extend(other.not_read);
         self.aside.extend(other.aside);
         self.looked_at.extend(other.looked_at);
+        self.not_known.extend(other.not_known);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Local, Utc};
 
-use super::FixArgs;
+use super::Options;
 use super::offer;
 use super::screen::Screen;
 use crate::cli::output::write_file;
@@ -19,14 +19,14 @@ const AGREED: &str = "agree";
 pub(super) fn run(
     mut walk: Walk<'_>,
     first: Turn,
-    args: &FixArgs,
+    options: &Options,
     screen: &Screen,
     globals: &Globals,
 ) -> Result<Exit, Failure> {
     let mut turn = first;
     loop {
         for show in &turn.show {
-            if let Some(press) = present(show, &walk, args, screen, globals)? {
+            if let Some(press) = present(show, &walk, options, screen, globals)? {
                 walk.press(press)?;
             }
         }
@@ -49,7 +49,7 @@ pub(super) fn run(
 fn present(
     show: &Show,
     walk: &Walk<'_>,
-    args: &FixArgs,
+    options: &Options,
     screen: &Screen,
     globals: &Globals,
 ) -> Result<Option<Press>, Failure> {
@@ -82,13 +82,13 @@ fn present(
         Show::Text(text) => offer::copy(text, screen),
         Show::Offer(None) => screen.paragraph("Keymend cannot do this step for you."),
         Show::Offer(Some(action)) => {
-            return Ok(offer::take(action, args.dry_run, screen).map(|ran| Press::Ran {
+            return Ok(offer::take(action, options.dry_run, screen).map(|ran| Press::Ran {
                 note: ran.note(),
                 exit: ran.exit,
                 command: ran.command,
             }));
         }
-        Show::Write { topic, to } => write(walk, topic, to, args, screen, globals),
+        Show::Write { topic, to } => write(walk, topic, to, options, screen, globals),
         Show::HowToWrite { topic, to } => how_to_write(walk, topic, to, screen),
         Show::NotYet => screen.paragraph(
             "Not yet: what this step should change has not changed. Try it again and type d, or type s to skip to the next step.",
@@ -97,7 +97,7 @@ fn present(
         Show::Changed(title) => screen.lead("Changed: ", &format!("the problem is now another one: {title}")),
         Show::Waiting { due, step } => {
             screen.paragraph(&format!("Nothing to do until {}. Run `keymend fix` again then.", local(*due)));
-            if let Some(path) = &args.remind {
+            if let Some(path) = &options.remind {
                 let now = walk.session().told.now.unwrap_or_else(Utc::now);
                 let topic = walk.topic();
                 write_file(path, reminder(&topic.id, step, &topic.title, *due, now))?;
@@ -118,13 +118,13 @@ fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen) {
 }
 
 /// Writes the request once the person says so; the command that writes it is shown in any case.
-fn write(walk: &Walk<'_>, topic: &str, to: &str, args: &FixArgs, screen: &Screen, globals: &Globals) {
+fn write(walk: &Walk<'_>, topic: &str, to: &str, options: &Options, screen: &Screen, globals: &Globals) {
     how_to_write(walk, topic, to, screen);
     let named = &walk.session().told;
-    if args.dry_run || !screen.agrees("Write it now?") {
+    if options.dry_run || !screen.agrees("Write it now?") {
         return;
     }
-    match write_in_walk(named, topic, to, &mut args.reading.around(), globals) {
+    match write_in_walk(named, topic, to, &mut options.around.clone(), globals) {
         Ok(said) => said.iter().for_each(|line| screen.paragraph(line)),
         Err(failure) => screen.paragraph(&format!("The request was not written: {failure}")),
     }

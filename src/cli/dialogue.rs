@@ -1,0 +1,66 @@
+//! `keymend` at a terminal: it asks what decides, reports, and goes on to what helps.
+
+use super::diagnose::worst;
+use super::fix::screen::Screen;
+use super::fix::terminal::choice;
+use super::fix::{self, Options};
+use super::output::write_file;
+use super::reading::MachineArgs;
+use super::ticket::write_in_walk;
+use super::{Exit, Failure, Globals};
+use crate::case::Named;
+use crate::diagnosis::{Diagnosis, Standing, Verdict};
+use crate::report::human_diagnosis;
+
+/// Questions that are asked at most.
+const MOST_QUESTIONS: usize = 3;
+
+/// Diagnoses the one machine that was named, asks, reports, and offers what comes next.
+pub(super) fn run(
+    mut named: Named,
+    mut around: MachineArgs,
+    exit_zero: bool,
+    globals: &Globals,
+) -> Result<Exit, Failure> {
+    let catalogue = globals.catalogue()?;
+    let screen = Screen::new(globals.look(), true);
+    let mut diagnosis = named.read_one(&mut around)?.diagnose(&catalogue);
+    for _ in 0..MOST_QUESTIONS {
+        let Some(question) = diagnosis.next_question.clone().filter(|_| is_open(&diagnosis)) else { break };
+        let value = choice(&screen, &question).unwrap_or_else(|| "unknown".to_owned());
+        named.answer(&format!("{}={value}", question.fact));
+        diagnosis = named.read_one(&mut around)?.diagnose(&catalogue);
+    }
+    let report = human_diagnosis(&diagnosis, &named, globals.look());
+    screen.text(&format!("\n{report}"));
+    let exit = if exit_zero { Exit::Fine } else { worst(std::slice::from_ref(&diagnosis)) };
+    let Some(top) = diagnosis.top().map(|top| top.topic).filter(|_| diagnosis.verdict != Verdict::NothingWrong) else {
+        return Ok(exit);
+    };
+    loop {
+        let menu = "What now? 1 fix it step by step, 2 write to support, 3 save this report, 4 quit >";
+        match screen.ask(menu).as_deref() {
+            Some("1" | "f" | "fix") => {
+                let options = Options { expert: false, dry_run: false, remind: None, around };
+                return fix::walk(named, Some(top.id.clone()), false, options, globals);
+            }
+            Some("2" | "w" | "write") => {
+                let to = top.form.as_ref().map_or("kaspersky", |form| form.addressee.name());
+                let said = write_in_walk(&named, &top.id, to, &mut around, globals)?;
+                said.iter().for_each(|line| screen.paragraph(line));
+            }
+            Some("3" | "s" | "save") => {
+                let path = std::path::Path::new("keymend-report.txt");
+                write_file(path, anstream::adapter::strip_str(&report).to_string())?;
+                screen.paragraph(&format!("The report is in {}.", path.display()));
+            }
+            Some("4" | "q" | "quit" | "") | None => return Ok(exit),
+            Some(_) => {}
+        }
+    }
+}
+
+/// Whether an answer may still change what is said first.
+fn is_open(diagnosis: &Diagnosis<'_>) -> bool {
+    diagnosis.verdict == Verdict::CannotTell || diagnosis.top().is_none_or(|top| top.standing != Standing::Confirmed)
+}

@@ -1,0 +1,92 @@
+//! `keymend` and a word or a sentence: what is no file is meant for another command.
+
+use clap::CommandFactory;
+
+use super::diagnose::{self, DiagnoseArgs};
+use super::explain;
+use super::{Cli, Exit, Failure, Globals};
+use crate::case::is_stdin;
+use crate::code::{CodeShape, check_code};
+use crate::text::clean_text;
+use crate::topics::Catalogue;
+use crate::vendor::find_error_codes;
+
+/// How much alike a mistyped command and a command are, from 0 to 1.
+const ALIKE: f64 = 0.8;
+
+/// What somebody means who names no command.
+#[derive(Debug, PartialEq, Eq)]
+enum Meant {
+    /// To diagnose what is named.
+    Diagnosis,
+    /// To know what this text means.
+    Explanation(String),
+    /// A command, mistyped.
+    Command(String),
+}
+
+pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failure> {
+    let words: Vec<String> = args.sources().iter().map(|source| source.to_string_lossy().into_owned()).collect();
+    let there = args.sources().iter().any(|source| is_stdin(source) || source.exists());
+    if words.is_empty() || there {
+        return diagnose::run(args, globals);
+    }
+    match meant(&words, &globals.catalogue()?) {
+        Meant::Diagnosis => diagnose::run(args, globals),
+        Meant::Explanation(text) => explain::explain_text(&text, args.format(), globals),
+        Meant::Command(command) => {
+            let typed = clean_text(&words[0]);
+            Err(Failure::usage(format!("there is no command and no file `{typed}`; did you mean `keymend {command}`?")))
+        }
+    }
+}
+
+/// What is meant by words of which none is a file.
+fn meant(words: &[String], catalogue: &Catalogue) -> Meant {
+    let text = words.join(" ");
+    let one_word = words.len() == 1 && !text.contains(char::is_whitespace);
+    let whole_code = |text: &str| find_error_codes(text).iter().any(|(span, _)| *span == (0..text.len()));
+    if one_word {
+        if catalogue.find(&text).is_some() || whole_code(&text) || check_code(&text).shape != CodeShape::Other {
+            return Meant::Explanation(text);
+        }
+        let nearest = Cli::command()
+            .get_subcommands()
+            .map(|command| {
+                (strsim::jaro_winkler(command.get_name(), &text.to_lowercase()), command.get_name().to_owned())
+            })
+            .max_by(|a, b| a.0.total_cmp(&b.0));
+        if let Some((_, command)) = nearest.filter(|(alike, _)| *alike >= ALIKE) {
+            return Meant::Command(command);
+        }
+    }
+    // A name of a file has an ending or a folder; a sentence has words.
+    let looks_like_path = |word: &String| {
+        word.contains(['/', '\\']) || word.rsplit_once('.').is_some_and(|(_, ending)| (1..=5).contains(&ending.len()))
+    };
+    if words.iter().any(looks_like_path) || one_word && text.is_ascii() {
+        return Meant::Diagnosis;
+    }
+    Meant::Explanation(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_file_is_taken_for_what_it_looks_like() {
+        let catalogue = Catalogue::built_in().unwrap();
+        let meant =
+            |words: &[&str]| meant(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>(), &catalogue);
+        for text in ["89479002", "KM-101", "license-expired", "ABCDE-12345-FGHJK-67890", "продлить"] {
+            assert_eq!(meant(&[text]), Meant::Explanation(text.into()));
+        }
+        assert_eq!(meant(&["my code is refused"]), Meant::Explanation("my code is refused".into()));
+        assert_eq!(meant(&["my", "code", "is", "refused"]), Meant::Explanation("my code is refused".into()));
+        assert_eq!(meant(&["expalin"]), Meant::Command("explain".into()));
+        for file in ["nothere.txt", "folder/none", "C:\\x"] {
+            assert_eq!(meant(&[file]), Meant::Diagnosis, "{file}");
+        }
+    }
+}
