@@ -1,41 +1,57 @@
 //! What was done and seen, as text for a request.
 
 use super::{Event, Outcome, Session};
+use crate::text::clean_text_up_to;
+use crate::topics::Catalogue;
 
 /// The longest "steps tried" of a request, in characters; the newest events are kept.
 const LONGEST: usize = 8_000;
 
+/// Characters of a step's words that are told.
+const LONGEST_STEP: usize = 160;
+
 /// The "steps tried" of a request: one sentence per event, in order; empty where nothing was tried.
 #[must_use]
-pub fn steps_tried(session: &Session) -> String {
+pub fn steps_tried(session: &Session, catalogue: &Catalogue) -> String {
     let mut length = 0;
     let fits = |sentence: &String| {
-        length += sentence.chars().count() + 2;
+        length += sentence.chars().count() + 1;
         length <= LONGEST
     };
-    let mut newest: Vec<String> = session.events.iter().rev().map(sentence).take_while(fits).collect();
+    let newest = session.events.iter().rev().map(|event| sentence(event, catalogue));
+    let mut newest: Vec<String> = newest.take_while(fits).collect();
     newest.reverse();
-    newest.join("; ")
+    newest.join(" ")
 }
 
 /// The whole record, one line per event, in order.
 #[must_use]
-pub fn walk_record(session: &Session) -> String {
-    session.events.iter().map(|event| format!("{}: {}\n", event.topic, sentence(event))).collect()
+pub fn walk_record(session: &Session, catalogue: &Catalogue) -> String {
+    session.events.iter().map(|event| sentence(event, catalogue) + "\n").collect()
 }
 
-fn sentence(event: &Event) -> String {
+/// What was done, by the words of the step: whoever reads it does not know our ids.
+fn sentence(event: &Event, catalogue: &Catalogue) -> String {
     let outcome = match event.outcome {
         Outcome::Done => "done",
-        Outcome::Worked => "worked",
-        Outcome::NotYet => "done, but it has not worked",
+        Outcome::Worked => "done, and it worked",
+        Outcome::NotYet => "done, but it has not helped",
         Outcome::Skipped => "not done",
         Outcome::Waiting => "waited",
-        Outcome::Ran => "run by the program",
-        Outcome::Changed => "the problem changed",
+        Outcome::Ran => "run by Keymend",
+        Outcome::Changed => "the problem is another one since then",
     };
     let note = if event.note.is_empty() { String::new() } else { format!(" ({})", event.note) };
-    format!("{} {}: {outcome}{note}", event.at.format("%Y-%m-%d %H:%M UTC"), event.step)
+    let when = event.at.format("%Y-%m-%d %H:%M UTC");
+    format!("{when}: {} - {outcome}{note}.", step_in_words(event, catalogue))
+}
+
+/// The first sentence of a step; its id where the catalogue has the step no longer.
+fn step_in_words(event: &Event, catalogue: &Catalogue) -> String {
+    let steps = catalogue.find(&event.topic).map(|topic| topic.steps.as_slice()).unwrap_or_default();
+    let Some(step) = steps.iter().find(|step| step.id == event.step) else { return event.step.clone() };
+    let sentence = step.text.split_inclusive(". ").next().unwrap_or(&step.text).trim().trim_end_matches('.');
+    clean_text_up_to(sentence, LONGEST_STEP)
 }
 
 #[cfg(test)]
@@ -68,8 +84,8 @@ mod tests {
             stood: true,
             finished: false,
         };
-        let text = steps_tried(&session);
-        assert!(text.chars().count() <= LONGEST && text.contains("step-99:") && !text.contains("step-0:"), "{text}");
-        assert_eq!(walk_record(&session).lines().count(), 100);
+        let text = steps_tried(&session, &Catalogue::default());
+        assert!(text.chars().count() <= LONGEST && text.contains("step-99 ") && !text.contains("step-0 "), "{text}");
+        assert_eq!(walk_record(&session, &Catalogue::default()).lines().count(), 100);
     }
 }

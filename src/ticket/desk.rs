@@ -141,7 +141,8 @@ pub struct Draft {
     pub request: Request,
     redactor: Redactor,
     document: Json,
-    walk: Option<Box<Session>>,
+    /// The record of the steps, a line each; empty where nothing was tried.
+    walk: String,
     product: String,
     /// What to tell.
     pub notices: Vec<Notice>,
@@ -242,7 +243,7 @@ impl Desk {
         let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false))?;
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
-        let tried = walk.as_deref().map(steps_tried).unwrap_or_default();
+        let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue)).unwrap_or_default();
         let mut settings = wanted.settings.to_vec();
         if !tried.is_empty() && !settings.iter().any(|setting| setting.field.name == TRIED.0) {
             settings.push(Setting::parse(&format!("{}={tried}", TRIED.0))?);
@@ -254,6 +255,7 @@ impl Desk {
         let wanted = Wanted { settings: &settings, ..wanted.clone() };
         let request = Request::new(&from, &wanted, &mut redactor)?;
         let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
+        let walk = walk.as_deref().map(|walk| walk_record(walk, catalogue)).unwrap_or_default();
         Ok(Draft { request, redactor, document, walk, product, notices })
     }
 
@@ -276,8 +278,8 @@ impl Desk {
         let mut kept = papers.files(&request, &record, &self.config, &redactor)?;
         kept.push(("diagnosis.json".to_owned(), diagnosis_json));
         kept.push(("facts.json".to_owned(), facts_json));
-        if let Some(walk) = walk.as_deref().filter(|walk| !walk.events.is_empty()) {
-            let lines = walk_record(walk).lines().map(|line| redactor.clean(line) + "\n").collect::<String>();
+        if !walk.is_empty() {
+            let lines = walk.lines().map(|line| redactor.clean(line) + "\n").collect::<String>();
             kept.push((TRIED.1.to_owned(), lines.into_bytes()));
         }
         let own = attached.into_iter().skip(1);

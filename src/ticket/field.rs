@@ -1,14 +1,17 @@
 //! The text of one field: what is known without asking, and what of it may leave the machine.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use super::proof::Seen;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_codes};
-use crate::facts::{FactId, Observation, Sheet, Value};
+use crate::facts::{FactId, Observation, Sheet, Strength, Value};
+use crate::recognise::By;
 use crate::redact::{Kind, Known, Redactor};
 use crate::text::clean_text;
-use crate::topics::{FieldDef, FieldSource, Topic};
+use crate::topics::{Catalogue, FieldDef, FieldSource, Topic};
 
 /// A field with its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -78,18 +81,71 @@ pub(super) fn known_values(field: &FieldDef, value: &str, known: &mut Known) {
 }
 
 /// What is known without asking.
-pub(super) fn known(field: &'static FieldDef, topic: &Topic, language: &str, sheet: &Sheet) -> Option<Setting> {
+pub(super) fn known(
+    field: &'static FieldDef,
+    topic: &Topic,
+    language: &str,
+    sheet: &Sheet,
+    catalogue: &Catalogue,
+) -> Option<Setting> {
     match field.source {
-        FieldSource::Finding => Some(Setting::new(field, problem(topic.title_in(language), &topic.code))),
+        FieldSource::Finding => Some(Setting::new(field, topic.title_in(language).to_owned())),
+        FieldSource::Facts([FactId::AttemptMessage]) => {
+            joined(field, messages(sheet).map(|seen| on_the_screen(&seen, catalogue)))
+        }
         FieldSource::Facts(facts) => facts.iter().find_map(|fact| stated(field, *fact, sheet)),
+        FieldSource::Words => joined(field, messages(sheet).map(|seen| in_own_words(&seen, catalogue))),
         FieldSource::Person => None,
     }
 }
 
-/// The failure in one line, with the code by which it is found again.
-pub(super) fn problem(title: &str, code: &str) -> String {
-    format!("{title} ({code})")
+/// A text that was shown, logged or told.
+struct Message<'s> {
+    text: &'s str,
+    told: bool,
 }
+
+fn messages(sheet: &Sheet) -> impl Iterator<Item = Message<'_>> {
+    let entries = sheet.get(FactId::AttemptMessage).map(crate::facts::Entry::all).unwrap_or_default();
+    entries.iter().filter_map(|seen| match &seen.value {
+        Value::Text(text) => Some(Message { text, told: seen.strength <= Strength::Told }),
+        _ => None,
+    })
+}
+
+fn joined(field: &'static FieldDef, texts: impl Iterator<Item = String>) -> Option<Setting> {
+    let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+    (!texts.is_empty()).then(|| Setting::new(field, texts.join("; ")))
+}
+
+/// The places of a person's text that quote the product: documented messages and error codes.
+fn quoted(text: &str, catalogue: &Catalogue) -> Vec<Range<usize>> {
+    let certain = catalogue.recognise(text).into_iter().filter(|found| found.certain);
+    let quoted = certain.flat_map(|found| found.matches).filter(|found| found.by != By::Words);
+    let mut places: Vec<Range<usize>> = quoted.map(|found| found.span).collect();
+    places.sort_by_key(|place| (place.start, place.end));
+    places.dedup();
+    places
+}
+
+/// What of a message stood on the screen: all of what a machine logged, of a person's text what quotes the product.
+fn on_the_screen(message: &Message<'_>, catalogue: &Catalogue) -> String {
+    if !message.told {
+        return message.text.to_owned();
+    }
+    let quoted = quoted(message.text, catalogue);
+    quoted.into_iter().filter_map(|place| message.text.get(place)).collect::<Vec<_>>().join("; ")
+}
+
+/// What a person told in their own words; a text that is nothing but a quotation tells no more than it quotes.
+fn in_own_words(message: &Message<'_>, catalogue: &Catalogue) -> String {
+    let quoted: usize = quoted(message.text, catalogue).iter().map(ExactSizeIterator::len).sum();
+    let more = message.text.trim().len().saturating_sub(quoted);
+    if message.told && more > MOST_AROUND_A_QUOTATION { message.text.to_owned() } else { String::new() }
+}
+
+/// Bytes around a quotation that tell nothing, such as quotation marks and a full stop.
+const MOST_AROUND_A_QUOTATION: usize = 6;
 
 /// A fact's value as text, in the words by which a person chooses it; several are joined by "; ".
 fn stated(field: &'static FieldDef, fact: FactId, sheet: &Sheet) -> Option<Setting> {

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::addressee::{Recipient, decide};
-use super::field::{Filled, Unfilled, is_own_word, known, known_values, problem, safe};
+use super::field::{Filled, Unfilled, is_own_word, known, known_values, safe};
 use super::proof::{Proof, Seen};
 use super::provider::Providers;
 use super::wanted::{RequestError, Setting, Wanted, profile};
@@ -14,7 +14,7 @@ use crate::config::Config;
 use crate::diagnosis::Diagnosis;
 use crate::redact::{Known, Redactor};
 use crate::text::clean_text;
-use crate::topics::{Addressee, Catalogue, FieldDef, Topic};
+use crate::topics::{Addressee, Catalogue, FieldDef, Form, Topic};
 
 /// `keymend.request/1`: a request, ready for a template; private values are taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -68,11 +68,13 @@ impl Request {
     /// # Errors
     /// There is nothing to write about, or nobody to write to.
     pub fn new(from: &Sources<'_>, wanted: &Wanted<'_>, redactor: &mut Redactor) -> Result<Request, RequestError> {
+        let general = from.catalogue.general();
         let topic = match wanted.topic {
             Some(name) => from.catalogue.find(name).ok_or_else(|| RequestError::UnknownTopic(clean_text(name)))?,
-            None => from.diagnosis.top().ok_or(RequestError::NothingFound)?.topic,
+            // Anybody may write, whatever was found.
+            None => from.diagnosis.top().map(|top| top.topic).or(general).ok_or(RequestError::NothingFound)?,
         };
-        let form = topic.form.as_ref();
+        let form = topic.form.as_ref().or_else(|| general?.form.as_ref());
         let sheet = &from.diagnosis.sheet;
         let name = wanted.provider.or(from.config.provider.as_deref());
         let recipient = decide(form, wanted.to, sheet, name, from.providers)
@@ -84,7 +86,7 @@ impl Request {
             topic: topic.id.clone(),
             code: topic.code.clone(),
             title: topic.title_in(language).to_owned(),
-            template: template(topic, &recipient, from.providers),
+            template: template(form, &recipient, from.providers),
             recipient,
             language: language.to_owned(),
             date: date(from.diagnosis.now),
@@ -94,11 +96,11 @@ impl Request {
             attach: form.map(|form| form.attach_in(language).to_vec()).unwrap_or_default(),
         };
         request.address(wanted.mail)?;
-        for field in FieldDef::all().filter(|field| wants(field, topic, &request.recipient, from.providers)) {
+        for field in FieldDef::all().filter(|field| wants(field, form, &request.recipient, from.providers)) {
             request.missing.push(Unfilled { name: field.name.to_owned(), label: field.label.to_owned() });
         }
         let mut settings: Vec<Setting> =
-            FieldDef::all().filter_map(|field| known(field, topic, language, sheet)).collect();
+            FieldDef::all().filter_map(|field| known(field, topic, language, sheet, from.catalogue)).collect();
         settings.extend(profile(from.config));
         settings.extend(request.recipient.named());
         settings.retain(|setting| request.missing.iter().any(|missing| missing.name == setting.field.name));
@@ -166,10 +168,10 @@ impl Request {
     pub fn say_in(&mut self, language: &str, topic: Option<&Topic>) {
         language.clone_into(&mut self.language);
         let Some(topic) = topic else { return };
-        let before = problem(&self.title, &self.code);
+        let before = self.title.clone();
         topic.title_in(language).clone_into(&mut self.title);
         self.attach = topic.form.as_ref().map(|form| form.attach_in(language).to_vec()).unwrap_or_default();
-        let after = problem(&self.title, &self.code);
+        let after = self.title.clone();
         for field in self.fields.iter_mut().filter(|field| field.value == before) {
             field.value.clone_from(&after);
         }
@@ -183,17 +185,17 @@ impl Request {
     }
 }
 
-fn template(topic: &Topic, recipient: &Recipient, providers: &Providers) -> String {
+fn template(form: Option<&Form>, recipient: &Recipient, providers: &Providers) -> String {
     let own = recipient.name.as_deref().and_then(|name| providers.find(name)).and_then(|entry| entry.template.clone());
-    let of_topic = topic.form.as_ref().filter(|form| form.addressee == recipient.addressee);
+    let of_topic = form.filter(|form| form.addressee == recipient.addressee);
     own.or_else(|| of_topic.map(|form| form.template.clone())).unwrap_or_else(|| recipient.addressee.name().to_owned())
 }
 
 /// Whether the topic or the addressee wants a field.
-fn wants(field: &FieldDef, topic: &Topic, recipient: &Recipient, providers: &Providers) -> bool {
+fn wants(field: &FieldDef, form: Option<&Form>, recipient: &Recipient, providers: &Providers) -> bool {
     let entry = recipient.name.as_deref().and_then(|name| providers.find(name));
     let theirs = entry.map(|entry| entry.fields.as_slice()).unwrap_or_default();
-    let of_topic = topic.form.as_ref().map(|form| form.fields.as_slice()).unwrap_or_default();
+    let of_topic = form.map(|form| form.fields.as_slice()).unwrap_or_default();
     theirs.iter().chain(of_topic).any(|name| name == field.name)
         || matches!(recipient.addressee, Addressee::Provider) && field.name == "subscriber-number"
 }

@@ -120,6 +120,12 @@ impl Catalogue {
         self.topics.iter().find(|topic| topic.id.eq_ignore_ascii_case(name) || topic.code.eq_ignore_ascii_case(name))
     }
 
+    /// The topic for a request in the person's own words, whatever was found; none where the catalogue has none.
+    #[must_use]
+    pub fn general(&self) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.general)
+    }
+
     /// How many steps of "is a case of" lie below a topic; 0 for the most general.
     #[must_use]
     pub fn depth(&self, topic: &Topic) -> usize {

@@ -12,6 +12,8 @@ pub enum FieldSource {
     Facts(&'static [FactId]),
     /// The finding itself: what was diagnosed and why.
     Finding,
+    /// What the person said in their own words; else they are asked.
+    Words,
     /// Only the person can tell.
     Person,
 }
@@ -56,7 +58,13 @@ static FIELDS: &[FieldDef] = &[
     from("error-code", "Error code", &[FactId::AttemptErrorCode]),
     from("databases", "Databases of", &[FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt]),
     from("policy", "Administrator's policy", &[FactId::PolicyApplied]),
-    ask("description", "Description", "What did you do, and what happened?"),
+    FieldDef {
+        name: "description",
+        label: "Description",
+        question: "What did you do, and what happened?",
+        source: FieldSource::Words,
+        secret: false,
+    },
     ask("steps-tried", "Steps already tried", "What have you already tried?"),
     ask("name", "Name", "What is your name?"),
     ask("contact", "Contact", "At which e-mail address or telephone number can you be reached?"),
@@ -105,7 +113,8 @@ mod tests {
     fn names_are_unique_and_every_asked_field_has_its_question() {
         for field in FieldDef::all() {
             assert_eq!(FieldDef::all().filter(|other| other.name == field.name).count(), 1, "{}", field.name);
-            assert_eq!(field.source == FieldSource::Person, field.question.ends_with('?'), "{}", field.name);
+            let asked = matches!(field.source, FieldSource::Person | FieldSource::Words);
+            assert_eq!(asked, field.question.ends_with('?'), "{}", field.name);
         }
     }
 }

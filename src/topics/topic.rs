@@ -193,6 +193,8 @@ pub struct Topic {
     /// Whether it is the state on which a failure happens, and not itself what the person tried in vain: a failure that
     /// was reported goes before it.
     pub background: bool,
+    /// Whether its request serves where no failure was found, or one that has none.
+    pub general: bool,
     /// The more general topics that this one is a case of, by id.
     pub refines: Vec<String>,
     /// The error codes that name it.
@@ -261,6 +263,8 @@ struct FrontMatter {
     #[serde(default)]
     background: bool,
     #[serde(default)]
+    general: bool,
+    #[serde(default)]
     refines: Vec<String>,
     #[serde(default)]
     error_codes: Vec<String>,
@@ -326,6 +330,7 @@ impl Topic {
             since: front.since,
             sources: front.sources,
             background: front.background,
+            general: front.general,
             refines: front.refines,
             examples: front.examples,
             counter_examples: front.counter_examples,
