@@ -37,7 +37,7 @@ impl Observation {
         let meaning = self.fact.def().meaning.trim_end_matches('.');
         let what = match (&self.value, meaning.strip_prefix("Whether ")) {
             (Value::Flag(true), Some(what)) => return capitalised(what),
-            (Value::Flag(false), Some(what)) => return format!("It is not so that {what}"),
+            (Value::Flag(false), Some(what)) => return format!("Not the case: {what}"),
             (Value::Choice(value), _) => self.fact.words_for(value).unwrap_or(value).to_owned(),
             (value, _) => value.to_string(),
         };

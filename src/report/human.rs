@@ -11,6 +11,7 @@ use crate::topics::{Owner, Severity, Topic};
 #[must_use]
 pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, look: Look) -> String {
     let mut page = Page { text: String::new(), look };
+    page.looked_at(&diagnosis.looked_at);
     let shown: Vec<&Finding<'_>> = diagnosis.standing().collect();
     if let Some((top, rest)) = shown.split_first() {
         page.finding(top);
@@ -67,7 +68,7 @@ pub fn human_explanation(explanation: &Explanation<'_>, look: Look) -> String {
     let last = match explanation.verdict {
         ExplanationVerdict::Recognised if explanation.is_confident() => return page.text,
         ExplanationVerdict::Recognised => {
-            "Not sure. The exact text or code on the screen, or `keymend diagnose` on a capture, would tell."
+            "Not sure. The exact text or code on the screen, or `keymend diagnose` on a capture, would help."
         }
         ExplanationVerdict::NotALicenseProblem => "This is not a licence problem.",
         ExplanationVerdict::NotRecognised => {
@@ -152,13 +153,26 @@ impl Page {
         }
     }
 
+    /// One ticked line for each place that was read.
+    fn looked_at(&mut self, places: &[String]) {
+        for place in places {
+            let line = wrap(place, self.look.width, "✓ looked at ", "  ");
+            self.push(&styled(QUIET, &line));
+        }
+        if !places.is_empty() {
+            self.text.push('\n');
+        }
+    }
+
     fn observation(&mut self, observation: &Observation) {
         self.line(&observation.statement());
         let evidence = &observation.evidence;
         if matches!(evidence.locator, Locator::Derived(_)) {
             return;
         }
-        let place = indent(&evidence.place(), self.look.width, "      ");
+        let said = matches!(evidence.locator, Locator::Person);
+        let place = if said { "you said so".to_owned() } else { evidence.place() };
+        let place = indent(&place, self.look.width, "      ");
         self.push(&styled(QUIET, &place));
         if !evidence.excerpt.is_empty() && evidence.excerpt != observation.value.to_string() {
             let excerpt = indent(&evidence.excerpt, self.look.width, "      | ");
@@ -188,11 +202,11 @@ impl Page {
         if contradictions.is_empty() {
             return;
         }
-        self.heading("The words and the machine disagree");
+        self.heading("What you say and what this computer shows do not match");
         for contradiction in contradictions {
             let against = &contradiction.against;
             self.bullet(&format!(
-                "The words say \"{}\", but the machine says: {} ({}).",
+                "You describe \"{}\", but this computer shows: {} ({}).",
                 contradiction.topic.title,
                 against.statement(),
                 against.evidence.locator
@@ -210,7 +224,7 @@ impl Page {
                 }
                 let best = entry.best();
                 self.bullet(&format!(
-                    "{}: {} ({}), but also {} ({}). The first one counts.",
+                    "{}: {} ({}), but also {} ({}). Keymend trusts the first.",
                     meaning(fact),
                     best.value,
                     best.evidence.locator,
@@ -235,7 +249,7 @@ impl Page {
         if seen.is_empty() {
             return;
         }
-        self.heading("Seen on this machine, which has no Kaspersky product, and not used");
+        self.heading("Seen on this computer, which has no Kaspersky app, and not used");
         for seen in seen {
             self.bullet(&format!("{} = {}  ({})", seen.fact, seen.value, seen.evidence.place()));
         }
@@ -250,7 +264,7 @@ impl Page {
     }
 
     fn question(&mut self, question: &Question, named: &Named) {
-        self.heading("One question would decide more");
+        self.heading("One answer would narrow this down");
         self.line(question.text);
         for (value, words) in &question.choices {
             let answer = styled(TYPED, &format!("{}={value}", question.fact));
@@ -275,7 +289,7 @@ impl Page {
         }
         self.title(topic, topic.severity, sure);
         if !sure {
-            self.line("Perhaps; the words alone do not prove it.");
+            self.line("This is a guess from your description; nothing confirms it yet.");
         }
         self.line(owner(topic.owner, topic.severity));
         self.text.push('\n');
@@ -343,12 +357,12 @@ fn lower_first(text: &str) -> String {
 
 pub(super) fn owner(owner: Owner, severity: Severity) -> &'static str {
     match owner {
-        Owner::Person | Owner::Nobody if severity == Severity::Info => "No failure: this is good to know.",
-        Owner::Person => "You can mend this yourself.",
-        Owner::Kaspersky => "Kaspersky's support must help with this.",
-        Owner::Provider => "The provider of the subscription must mend this.",
-        Owner::Shop => "The shop that sold the licence must help with this.",
-        Owner::Admin => "The administrator of the computer must mend this.",
-        Owner::Nobody => "Nobody needs to do anything now.",
+        Owner::Person | Owner::Nobody if severity == Severity::Info => "Nothing to fix; for your information.",
+        Owner::Person => "You can fix this yourself.",
+        Owner::Kaspersky => "Kaspersky support has to help with this.",
+        Owner::Provider => "Your subscription provider has to fix this.",
+        Owner::Shop => "The shop that sold the licence has to help with this.",
+        Owner::Admin => "The administrator of this computer has to fix this.",
+        Owner::Nobody => "Nobody has to do anything now.",
     }
 }

@@ -40,7 +40,7 @@ pub fn human_plan(plan: &Plan, look: Look) -> String {
         line("It worked if: ", &step.check);
     }
     if let Some(question) = &plan.question {
-        text.push_str(&wrap(question, look.width, "One question would decide more: ", ""));
+        text.push_str(&wrap(question, look.width, "One answer would narrow this down: ", ""));
         text.push('\n');
     }
     text.push_str(&wrap(&leads_to(plan), look.width, "", ""));
@@ -67,7 +67,7 @@ pub fn markdown_plan(plan: &Plan) -> String {
         let _ = writeln!(text, "   *It worked if:* {}\n", escaped(&step.check));
     }
     if let Some(question) = &plan.question {
-        let _ = writeln!(text, "**One question would decide more:** {}\n", escaped(question));
+        let _ = writeln!(text, "**One answer would narrow this down:** {}\n", escaped(question));
     }
     let _ = writeln!(text, "{}", escaped(&leads_to(plan)));
     text
@@ -98,7 +98,7 @@ fn is_possible(plan: &Plan) -> bool {
 }
 
 fn title(plan: &Plan) -> String {
-    plan.topic.as_ref().map_or_else(|| "Nothing to mend was found".to_owned(), |topic| topic.title.clone())
+    plan.topic.as_ref().map_or_else(|| "No problem found".to_owned(), |topic| topic.title.clone())
 }
 
 fn offered(step: &PlanStep) -> Option<String> {

@@ -62,7 +62,7 @@ impl Reason {
     pub fn text(self) -> &'static str {
         match self {
             Reason::Chosen => "you named them",
-            Reason::Topic => "they are the ones who can end this failure",
+            Reason::Topic => "they can resolve this problem",
             Reason::ProviderManages => "the subscription is managed by a provider, and only the provider can change it",
             Reason::KasperskySold => "the licence was bought from Kaspersky itself, which is therefore the shop",
         }
