@@ -70,7 +70,7 @@ impl Catalogue {
         let beginning = &text[..text.floor_char_boundary(LONGEST)];
         let mut recognised = self.recognise_literally(text, &Folded::new(beginning));
         // Without its model the program still knows codes and messages; a test keeps the model whole.
-        let own_words = Folded::new(&without_codes(beginning));
+        let own_words = without_codes(beginning);
         let told = keymend_words::built_in().map(|model| model.answers(&own_words, None)).unwrap_or_default();
         for told in told.into_iter().filter(|told| told.score >= LEAST_BY_WORDS) {
             let Some(topic) = self.find(told.topic) else { continue };
