@@ -2,6 +2,7 @@
 //!
 //! `keymend/config.toml` in the configuration folder. It never holds a password, only where one is.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,39 @@ pub struct Config {
     pub provider: Option<String>,
     /// How mail leaves.
     pub mail: MailConfig,
+}
+
+/// `keymend.settings/1`: the settings as a document.
+#[derive(Debug, Serialize, schemars::JsonSchema)]
+pub struct SettingsDocument {
+    /// Always `keymend.settings/1`.
+    #[schemars(extend("const" = "keymend.settings/1"))]
+    schema: &'static str,
+    /// Each setting by its name, such as `mail.host`; null where it is not set.
+    settings: BTreeMap<String, Option<String>>,
+}
+
+impl SettingsDocument {
+    /// The document of the settings.
+    #[must_use]
+    pub fn new(config: &Config) -> Self {
+        let text = |value: &serde_json::Value| match value {
+            serde_json::Value::Null => None,
+            serde_json::Value::String(text) => Some(text.clone()),
+            other => Some(other.to_string()),
+        };
+        let mut settings = BTreeMap::new();
+        let whole = serde_json::to_value(config).unwrap_or_default();
+        for (key, value) in whole.as_object().into_iter().flatten() {
+            match value.as_object() {
+                Some(members) => {
+                    settings.extend(members.iter().map(|(name, value)| (format!("{key}.{name}"), text(value))))
+                }
+                None => drop(settings.insert(key.clone(), text(value))),
+            }
+        }
+        SettingsDocument { schema: "keymend.settings/1", settings }
+    }
 }
 
 /// How mail leaves.

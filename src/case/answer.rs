@@ -58,7 +58,7 @@ pub fn fact_from_answer(fact: FactId, text: &str, now: DateTime<Utc>) -> Result<
         FactId::AttemptErrorCode => Value::Text(
             error_code(&text).ok_or_else(|| AnswerError::NotAnErrorCode { given: text.clone() })?.to_string(),
         ),
-        _ => Value::parse(fact, &text)?,
+        _ => Value::answered(fact, &text, now)?,
     };
     let evidence = Evidence::new(PERSON, Locator::Person, &format!("{fact}={text}"), now);
     Ok(Observation { fact, value, strength: Strength::Told, evidence })

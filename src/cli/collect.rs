@@ -24,10 +24,10 @@ pub(super) fn run(args: &CollectArgs, globals: &Globals) -> Result<Exit, Failure
         return Err(Failure::usage("name the file to write: `keymend collect -o capture.zip`"));
     };
     let mut known = Known::from_environment();
-    Config::load(globals.config.as_deref()).map_err(Failure::usage)?.add_to(&mut known);
+    Config::load(globals.config.as_deref())?.add_to(&mut known);
     let now = Utc::now();
     let look = args.machine.clone().look(now);
-    let zip = pack(&look, &known, now).map_err(Failure::usage)?;
+    let zip = pack(&look, &known, now)?;
     write_file(path, &zip)?;
     let (facts, missing) = (look.reading.observations.len(), look.reading.not_read.len());
     globals.say(&format!(

@@ -2,11 +2,14 @@
 
 use clap::Args;
 
+use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::reading::ReadingArgs;
-use super::{Exit, Failure, Format, Globals};
+use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Verdict};
-use crate::report::{DiagnosesDocument, DiagnosisDocument, human_diagnosis, human_machine};
+use crate::report::{
+    DiagnosesDocument, DiagnosisDocument, html_diagnoses, human_diagnosis, human_machine, markdown_diagnoses,
+};
 
 #[derive(Debug, Args)]
 #[command(after_help = "Example:
@@ -14,6 +17,8 @@ use crate::report::{DiagnosesDocument, DiagnosisDocument, human_diagnosis, human
 pub(super) struct DiagnoseArgs {
     #[command(flatten)]
     reading: ReadingArgs,
+    #[command(flatten)]
+    document: DocumentArgs,
     /// Also list what was ruled out, and by what.
     #[arg(long)]
     all: bool,
@@ -28,7 +33,7 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
     let cases = named.read(&mut args.reading.around())?;
     let diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
     let documents = || diagnoses.iter().map(|diagnosis| DiagnosisDocument::new(diagnosis, args.all));
-    match (globals.format, diagnoses.as_slice()) {
+    match (args.document.format, diagnoses.as_slice()) {
         (Format::Json, [only]) => globals.write_json(&DiagnosisDocument::new(only, args.all))?,
         (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
         (Format::Jsonl, _) => globals.write_json_lines(documents())?,
@@ -43,7 +48,8 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
             }
             globals.write(&text)?;
         }
-        (Format::Markdown | Format::Html | Format::Eml, _) => return Err(globals.no_such_format()),
+        (Format::Markdown, several) => globals.write(&markdown_diagnoses(several, &named))?,
+        (Format::Html, several) => globals.write(&html_diagnoses(several, &named)?)?,
     }
     Ok(if args.exit_zero { Exit::Fine } else { worst(&diagnoses) })
 }

@@ -9,8 +9,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::reading::ReadingArgs;
-use super::{Exit, Failure, Format, Globals};
+use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::Verdict;
 use crate::guide::{Loaded, Plan, Session, Store, ended};
@@ -29,6 +30,8 @@ use walk::Walk;
 pub(super) struct FixArgs {
     #[command(flatten)]
     reading: ReadingArgs,
+    #[command(flatten)]
+    document: DocumentArgs,
     /// The failure to end (default: the first finding).
     #[arg(long, value_name = "TOPIC")]
     topic: Option<String>,
@@ -49,7 +52,7 @@ pub(super) struct FixArgs {
 pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
     let catalogue = globals.catalogue()?;
     let talks = !globals.no_input
-        && globals.format == Format::Human
+        && args.document.format == Format::Human
         && globals.output.is_none()
         && std::io::stdin().is_terminal()
         && std::io::stdout().is_terminal();
@@ -63,7 +66,7 @@ pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
         ));
     }
     let message = told.message_text()?;
-    told = told.kept(message.as_deref()).map_err(Failure::usage)?;
+    told = told.kept(message.as_deref()).map_err(Failure::environment)?;
     let store = Store::new(&crate::places::data_folder());
     let mut named = args.topic.clone();
     if let Some(earlier) = store.latest().filter(|_| named.is_none() && told.is_this_machine_alone()) {
@@ -123,12 +126,12 @@ fn plan(args: &FixArgs, globals: &Globals, catalogue: &Catalogue) -> Result<Exit
     let case = args.reading.named(globals).read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(catalogue);
     let plan = Plan::new(&diagnosis, topic(catalogue, args.topic.as_deref())?);
-    match globals.format {
-        Format::Json | Format::Jsonl => globals.write_json(&plan)?,
+    match args.document.format {
+        Format::Json => globals.write_json(&plan)?,
+        Format::Jsonl => globals.write_json_lines([&plan].into_iter())?,
         Format::Human => globals.write(&human_plan(&plan, globals.look()))?,
         Format::Markdown => globals.write(&markdown_plan(&plan))?,
         Format::Html => globals.write(&html_plan(&plan)?)?,
-        Format::Eml => return Err(globals.no_such_format()),
     }
     Ok(match diagnosis.verdict {
         Verdict::NothingWrong => Exit::Fine,

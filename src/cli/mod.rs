@@ -4,7 +4,9 @@ mod collect;
 mod config;
 mod diagnose;
 mod explain;
+mod failure;
 mod fix;
+mod format;
 mod interrupt;
 mod output;
 mod reading;
@@ -23,7 +25,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use crate::report::Look;
 use crate::topics::{Catalogue, CatalogueError};
 
-pub(crate) use output::Failure;
+use failure::Failure;
 
 /// How a run ended, as `contract.md` of the exit codes says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +40,10 @@ enum Exit {
     CannotTell = 3,
     /// Sending failed, the draft is kept.
     NotSent = 4,
+    /// This computer does not let us: a full disk, a folder that cannot be used.
+    Environment = 5,
+    /// Something private would have left, or Keymend itself is wrong.
+    Internal = 6,
     /// The person or the system ended it.
     Interrupted = 130,
 }
@@ -54,7 +60,8 @@ enum Exit {
   keymend ticket new app-info.txt -o request.txt
 
 Exit codes: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked,
-4 sending failed and the draft is kept, 130 interrupted.")]
+4 sending failed and the draft is kept, 5 this computer did not allow it (full disk, unusable folder),
+6 stopped because something private would have left, 130 interrupted.")]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -96,9 +103,6 @@ enum Command {
 /// Options that every command takes.
 #[derive(Debug, Args)]
 struct Globals {
-    /// The format of the document on stdout.
-    #[arg(long, global = true, value_enum, default_value_t = Format::Human)]
-    format: Format,
     /// Write the document to a file instead of stdout (`-` is stdout).
     #[arg(short, long, global = true, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -120,23 +124,6 @@ struct Globals {
     /// Say nothing on stderr but errors.
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     quiet: bool,
-}
-
-/// The format of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For a person.
-    Human,
-    /// One JSON document.
-    Json,
-    /// One JSON document on one line.
-    Jsonl,
-    /// Markdown.
-    Markdown,
-    /// A page of the web.
-    Html,
-    /// A draft that mail programs open.
-    Eml,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -161,12 +148,6 @@ impl Globals {
         let terminal = self.output.is_none() && std::io::stdout().is_terminal();
         let columns = terminal_size::terminal_size().filter(|_| terminal).map(|(width, _)| usize::from(width.0));
         Look::new(columns, self.verbose > 0)
-    }
-
-    /// The refusal of a format that a command does not have.
-    fn no_such_format(&self) -> Failure {
-        let name = self.format.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
-        Failure::usage(format!("this command has no format `{name}`; use human, json or jsonl"))
     }
 
     /// Talk, on stderr.

@@ -6,62 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::Serialize;
 
-use super::{Color, Exit, Format, Globals};
+use super::failure::{Failure, cannot_write};
+use super::{Color, Globals};
 use crate::places::{Rights, write_atomic};
-use crate::ticket::{RequestError, TemplateError};
-use crate::topics::CatalogueError;
-
-/// Why a command could not do what was asked.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum Failure {
-    /// A topic is wrong.
-    #[error(transparent)]
-    Catalogue(#[from] CatalogueError),
-    /// A request cannot be made.
-    #[error(transparent)]
-    Request(#[from] RequestError),
-    /// A template is wrong.
-    #[error(transparent)]
-    Template(#[from] TemplateError),
-    /// A message was not sent; the draft is kept.
-    #[error("{0}")]
-    NotSent(String),
-    /// The place in the walk-through cannot be kept.
-    #[error(transparent)]
-    Store(#[from] crate::guide::StoreError),
-    /// The page of a plan cannot be made.
-    #[error(transparent)]
-    Page(#[from] crate::report::PageError),
-    /// There is no case.
-    #[error(transparent)]
-    Case(#[from] crate::case::CaseError),
-    /// Something in the arguments is wrong.
-    #[error("{0}")]
-    Usage(String),
-    /// The document cannot be written.
-    #[error("cannot write {place}: {error}")]
-    Write {
-        /// A file, or stdout.
-        place: String,
-        /// Why.
-        error: io::Error,
-    },
-}
-
-impl Failure {
-    /// The exit code.
-    pub(super) fn exit(&self) -> Exit {
-        match self {
-            Failure::NotSent(_) => Exit::NotSent,
-            _ => Exit::Usage,
-        }
-    }
-
-    /// A wrong argument.
-    pub(super) fn usage(problem: impl std::fmt::Display) -> Failure {
-        Failure::Usage(problem.to_string())
-    }
-}
 
 /// Decides once for the process whether styles reach the terminal; `auto` leaves it to the stream and NO_COLOR.
 pub(super) fn choose_color(color: Color) {
@@ -101,21 +48,15 @@ impl Globals {
         let mut text = String::new();
         for document in documents {
             let line = serde_json::to_string(&document);
-            text += &line.map_err(|error| Failure::Write { place: "JSON".to_owned(), error: error.into() })?;
+            text += &line?;
             text.push('\n');
         }
         self.write(&text)
     }
 
-    /// Writes a JSON document, pretty or on one line.
+    /// Writes a JSON document for a person to read as well.
     pub(super) fn write_json(&self, document: &impl Serialize) -> Result<(), Failure> {
-        let text = if self.format == Format::Jsonl {
-            serde_json::to_string(document)
-        } else {
-            serde_json::to_string_pretty(document)
-        };
-        let text = text.map_err(|error| Failure::Write { place: "JSON".to_owned(), error: error.into() })?;
-        self.write(&(text + "\n"))
+        self.write(&(serde_json::to_string_pretty(document)? + "\n"))
     }
 }
 
@@ -124,14 +65,13 @@ pub(super) fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), Fail
     if path == Path::new("-") {
         return print(&mut io::stdout().lock(), text.as_ref());
     }
-    write_atomic(path, text.as_ref(), Rights::Usual)
-        .map_err(|error| Failure::Write { place: path.display().to_string(), error })
+    write_atomic(path, text.as_ref(), Rights::Usual).map_err(|error| cannot_write(path, &error))
 }
 
 fn print(stdout: &mut impl Write, text: &[u8]) -> Result<(), Failure> {
     match stdout.write_all(text).and_then(|()| stdout.flush()) {
         // Whoever stopped reading our output has what they wanted.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        done => done.map_err(|error| Failure::Write { place: "to stdout".to_owned(), error }),
+        done => done.map_err(|error| Failure::write("to stdout", &error)),
     }
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::failure::cannot_write;
 use super::{Exit, Failure, Globals};
 use crate::config::Config;
 use crate::places;
@@ -28,26 +29,26 @@ struct Waiting {
 
 pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure> {
     let folder = globals.output.as_deref().ok_or_else(|| Failure::usage("say where to: `-o DIR`"))?;
-    let config = Config::load(globals.config.as_deref()).map_err(Failure::usage)?;
+    let config = Config::load(globals.config.as_deref())?;
     let mut known = Known::from_environment();
     config.add_to(&mut known);
     let map = places::data_folder().join("redact").join("private-map.json");
     let mut redactor = Redactor::new(&known);
-    redactor.load(&map).map_err(Failure::usage)?;
+    redactor.load(&map)?;
 
     let mut readable = Vec::new();
     let mut left_out = 0;
     for file in &args.files {
         match learn_file(&mut redactor, file) {
             Ok(()) => readable.push(file),
-            Err(FileError::Map(error)) => return Err(Failure::usage(error)),
+            Err(FileError::Map(error)) => return Err(error.into()),
             Err(error) => {
                 left_out += 1;
                 globals.say(&format!("left out: {}", crate::text::clean_text(&error.to_string())));
             }
         }
     }
-    std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, error))?;
+    std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     let mut waiting = Vec::new();
     let done = readable
         .iter()
@@ -59,11 +60,11 @@ pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure>
         return Err(failure);
     }
     let kept = map.parent().map_or(Ok(()), places::private_folder);
-    let content = redactor.private_map().map_err(Failure::usage)?;
+    let content = redactor.private_map()?;
     kept.and_then(|()| places::write_atomic(&map, &content, places::Rights::Owner))
-        .map_err(|error| cannot_write(&map, error))?;
+        .map_err(|error| cannot_write(&map, &error))?;
     for file in &waiting {
-        std::fs::rename(&file.part, &file.target).map_err(|error| cannot_write(&file.target, error))?;
+        std::fs::rename(&file.part, &file.target).map_err(|error| cannot_write(&file.target, &error))?;
         globals.say(&said(file));
     }
     globals.say(&format!("the originals by their stand-ins are in {}; keep that file to yourself", map.display()));
@@ -80,12 +81,12 @@ fn clean_one(redactor: &mut Redactor, file: &Path, folder: &Path, waiting: &mut 
     if target.exists() {
         return Err(Failure::usage(format!("{} is already there; choose an empty folder", target.display())));
     }
-    let out = places::private_file(&part).map_err(|error| cannot_write(&part, error))?;
+    let out = places::private_file(&part).map_err(|error| cannot_write(&part, &error))?;
     waiting.push(Waiting { part, target, name, report: FileReport::default() });
     let mut out = std::io::BufWriter::new(out);
-    let report = clean_file(redactor, file, &mut out).map_err(Failure::usage)?;
-    let out = out.into_inner().map_err(|error| cannot_write(folder, error.into_error()))?;
-    out.sync_all().map_err(|error| cannot_write(folder, error))?;
+    let report = clean_file(redactor, file, &mut out)?;
+    let out = out.into_inner().map_err(|error| cannot_write(folder, &error.into_error()))?;
+    out.sync_all().map_err(|error| cannot_write(folder, &error))?;
     if let Some(file) = waiting.last_mut() {
         file.report = report;
     }
@@ -93,7 +94,7 @@ fn clean_one(redactor: &mut Redactor, file: &Path, folder: &Path, waiting: &mut 
 }
 
 fn sweep(redactor: &mut Redactor, file: &Waiting) -> Result<(), Failure> {
-    sweep_file(redactor, &file.part, &file.name).map_err(Failure::usage)
+    Ok(sweep_file(redactor, &file.part, &file.name)?)
 }
 
 fn said(file: &Waiting) -> String {
@@ -116,8 +117,4 @@ fn left_out(report: &FileReport) -> String {
             format!("; left out {all} lines that cannot be read: {}{more}", named.join(", "))
         }
     }
-}
-
-fn cannot_write(path: &Path, error: std::io::Error) -> Failure {
-    Failure::Write { place: path.display().to_string(), error }
 }

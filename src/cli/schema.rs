@@ -21,6 +21,10 @@ enum Document {
     Request,
     Ticket,
     Plan,
+    Topics,
+    Topic,
+    Tickets,
+    Settings,
 }
 
 pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -30,6 +34,10 @@ pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure>
         Document::Explanation => schema("explanation"),
         Document::Request => Some(schemars::schema_for!(crate::ticket::Request).to_value()),
         Document::Ticket => Some(schemars::schema_for!(crate::ticket::Record).to_value()),
+        Document::Topics => schema("topics"),
+        Document::Topic => schema("topic"),
+        Document::Tickets => Some(schemars::schema_for!(crate::ticket::TicketsDocument<'_>).to_value()),
+        Document::Settings => Some(schemars::schema_for!(crate::config::SettingsDocument).to_value()),
         Document::Plan => Some(crate::guide::plan_schema()),
     };
     globals.write_json(&schema)?;

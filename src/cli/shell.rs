@@ -23,7 +23,7 @@ pub(super) fn manual(globals: &Globals) -> Result<Exit, Failure> {
     let mut page = Vec::new();
     clap_mangen::Man::new(Cli::command())
         .render(&mut page)
-        .map_err(|error| Failure::Write { place: "the manual page".to_owned(), error })?;
+        .map_err(|error| Failure::write("the manual page", &error))?;
     globals.write(&String::from_utf8_lossy(&page))?;
     Ok(Exit::Fine)
 }

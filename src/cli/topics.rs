@@ -2,14 +2,16 @@
 
 use clap::{Args, Subcommand};
 
+use super::format::{ListArgs, ListFormat};
 use super::{Exit, Failure, Globals};
 use crate::lint::lint;
-use crate::report::human_topic;
+use crate::report::{TopicDocument, TopicsDocument, human_topic, topic_lines};
+use crate::topics::Topic;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum TopicsCommand {
     /// List the failures that are known.
-    List,
+    List(ListArgs),
     /// Show one failure in full.
     Show(ShowArgs),
     /// Check the catalogue, with the topics of `--topics`.
@@ -21,6 +23,8 @@ pub(super) enum TopicsCommand {
 pub(super) struct ShowArgs {
     /// The topic's id or KM code.
     topic: String,
+    #[command(flatten)]
+    document: ListArgs,
 }
 
 #[derive(Debug, Args)]
@@ -33,10 +37,13 @@ pub(super) struct CheckArgs {
 pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Failure> {
     let mut catalogue = globals.catalogue()?;
     match command {
-        TopicsCommand::List => {
-            let lines =
-                catalogue.topics().iter().map(|topic| format!("{}  {:<32}  {}\n", topic.code, topic.id, topic.title));
-            globals.write(&lines.collect::<String>())?;
+        TopicsCommand::List(args) => {
+            let line = |topic: &Topic| format!("{}  {:<32}  {}\n", topic.code, topic.id, topic.title);
+            match args.format {
+                ListFormat::Human => globals.write(&catalogue.topics().iter().map(line).collect::<String>())?,
+                ListFormat::Json => globals.write_json(&TopicsDocument::new(&catalogue))?,
+                ListFormat::Jsonl => globals.write_json_lines(topic_lines(&catalogue))?,
+            }
             Ok(Exit::Fine)
         }
         TopicsCommand::Show(args) => {
@@ -45,7 +52,11 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
                 let problem = format!("there is no topic `{name}`; `keymend topics list` shows them all");
                 return Err(Failure::usage(problem));
             };
-            globals.write(&human_topic(topic, globals.look()))?;
+            match args.document.format {
+                ListFormat::Human => globals.write(&human_topic(topic, globals.look()))?,
+                ListFormat::Json => globals.write_json(&TopicDocument::new(topic))?,
+                ListFormat::Jsonl => globals.write_json_lines([TopicDocument::new(topic)].iter())?,
+            }
             Ok(Exit::Fine)
         }
         TopicsCommand::Check(args) => {

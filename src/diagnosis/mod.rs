@@ -130,7 +130,7 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     }
     rank::rank(catalogue, &mut findings);
     let next_question = question::next(&findings, &sheet, now, &|topic| reports.of(topic).truth);
-    let verdict = verdict(&findings);
+    let verdict = verdict(&findings, &sheet);
     let Reading { not_read, aside, looked_at, .. } = reading;
     Diagnosis {
         machine: None,
@@ -146,15 +146,24 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     }
 }
 
-fn verdict(findings: &[Finding<'_>]) -> Verdict {
+fn verdict(findings: &[Finding<'_>], sheet: &Sheet) -> Verdict {
     let problem = |standing| findings.iter().any(|f| f.standing == standing && f.severity > Severity::Info);
+    let fine = findings.iter().any(|f| f.standing == Standing::Confirmed);
     if problem(Standing::Confirmed) {
         Verdict::Problem
-    } else if findings.iter().any(|f| f.standing == Standing::Confirmed) && !problem(Standing::Possible) {
+    } else if fine && !problem(Standing::Possible) && !licence_is_disputed(sheet) {
         Verdict::NothingWrong
     } else {
         Verdict::CannotTell
     }
+}
+
+/// Whether the machine itself states two states of its licence: then nobody may be told that nothing is wrong.
+fn licence_is_disputed(sheet: &Sheet) -> bool {
+    let states = sheet.get(FactId::LicenseStatus).map(crate::facts::Entry::all).unwrap_or_default();
+    let mut of_machine = states.iter().filter(|seen| seen.strength > Strength::Told).map(|seen| &seen.value);
+    let first = of_machine.next();
+    of_machine.any(|other| Some(other) != first)
 }
 
 /// What words and error codes say about one topic.
@@ -227,16 +236,16 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option
     if standing == Standing::RuledOut {
         let when = topic.when.witnesses(context);
         let unless = topic.unless.as_ref().map(|unless| unless.witnesses(context)).unwrap_or_default();
-        let against = facts_of(&unless, |witness| witness.truth == Truth::True).into_iter();
-        let against = against.chain(facts_of(&when, |witness| witness.truth == Truth::False));
-        against.for_each(|fact| explain(fact, context.sheet, &mut because));
+        let against = unless.iter().filter(|witness| witness.truth == Truth::True);
+        let against = against.chain(when.iter().filter(|witness| witness.truth == Truth::False));
+        against.for_each(|witness| explain(witness, context.sheet, &mut because));
     } else {
         because.clone_from(&report.because);
         // What is given speaks for nothing, but belongs to the proof.
         let proof = topic.when.witnesses(context);
-        let given = facts_of(&proof, |witness| witness.truth == Truth::True);
+        let given: Vec<Witness> = proof.into_iter().filter(|witness| witness.truth == Truth::True).collect();
         let shown = if standing == Standing::Confirmed { given } else { speaking };
-        shown.into_iter().for_each(|fact| explain(fact, context.sheet, &mut because));
+        shown.iter().for_each(|witness| explain(witness, context.sheet, &mut because));
     }
     let harmless = topic.harmless_when.as_ref().is_some_and(|when| when.evaluate(context) == Truth::True);
     let fits = |step: &&Step| step.only.as_ref().is_none_or(|only| only.evaluate(context) != Truth::False);
@@ -251,20 +260,25 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option
     })
 }
 
-fn facts_of(witnesses: &[Witness], wanted: impl Fn(&Witness) -> bool) -> Vec<FactId> {
-    witnesses.iter().filter(|witness| wanted(witness)).filter_map(|witness| witness.fact).collect()
+/// Adds the observation that decided a comparison, then what it was derived from.
+fn explain(witness: &Witness, sheet: &Sheet, because: &mut Vec<Observation>) {
+    let entry = witness.fact.and_then(|fact| sheet.get(fact));
+    if let Some(decided) = entry.and_then(|entry| entry.all().get(witness.place)) {
+        explain_observation(decided, sheet, because);
+    }
 }
 
-/// Adds what is known of a fact, then what it was derived from.
-fn explain(fact: FactId, sheet: &Sheet, because: &mut Vec<Observation>) {
-    let Some(entry) = sheet.get(fact) else { return };
-    let best = entry.best();
-    if because.contains(best) {
+fn explain_observation(decided: &Observation, sheet: &Sheet, because: &mut Vec<Observation>) {
+    if because.contains(decided) {
         return;
     }
-    because.push(best.clone());
-    if let Locator::Derived(premises) = &best.evidence.locator {
-        premises.iter().for_each(|premise| explain(*premise, sheet, because));
+    because.push(decided.clone());
+    let Locator::Derived(premises) = &decided.evidence.locator else { return };
+    for (fact, value) in premises {
+        let entry = sheet.get(*fact).map(crate::facts::Entry::all).unwrap_or_default();
+        if let Some(premise) = entry.iter().find(|seen| seen.value == *value) {
+            explain_observation(premise, sheet, because);
+        }
     }
 }
 

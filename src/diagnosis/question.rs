@@ -25,6 +25,12 @@ impl Question {
         let choices = match fact.def().kind {
             Kind::Flag => vec![("yes", "yes"), ("no", "no")],
             Kind::Choice(choices) => choices.to_vec(),
+            Kind::Moment => vec![
+                ("today", "today"),
+                ("yesterday", "yesterday"),
+                ("2 days ago", "two days ago"),
+                ("3 days ago", "three days ago or earlier"),
+            ],
             _ => return None,
         };
         Some(Question { fact, text, choices })
@@ -78,7 +84,7 @@ pub(super) fn next(
 fn suppose(sheet: &Sheet, fact: FactId, value: &str, now: DateTime<Utc>) -> Option<Sheet> {
     let mut answered = sheet.clone();
     let evidence = Evidence::new("supposed", Locator::Person, "", now);
-    let value = Value::parse(fact, value).ok()?;
+    let value = Value::answered(fact, value, now).ok()?;
     answered.add(Observation { fact, value, strength: Strength::Told, evidence });
     derive(&mut answered, now);
     Some(answered)

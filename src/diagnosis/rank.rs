@@ -2,14 +2,46 @@
 
 use std::cmp::Reverse;
 
-use super::{Finding, Standing};
+use super::{Finding, Standing, WORDS_SPEAK};
 use crate::topics::{Catalogue, Severity};
 
-/// Sorts findings: confirmed before possible before ruled out; then the graver; then the more specific
-/// before the more general; then what the person's words name more surely; then by code.
+/// What a finding is to the person, the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// A failure that the program or the person reported, or that the machine shows, and that is proven.
+    Proven,
+    /// A failure that the person's own words name.
+    Told,
+    /// The state on which a failure may have happened: the licence has expired, is active, is managed.
+    Background,
+    /// Something speaks for it.
+    Possible,
+    /// A known fact is against it.
+    RuledOut,
+}
+
+impl Rank {
+    fn of(finding: &Finding<'_>) -> Rank {
+        let told = finding.score >= WORDS_SPEAK;
+        match finding.standing {
+            Standing::RuledOut => Rank::RuledOut,
+            // The state itself is what was told.
+            Standing::Confirmed if finding.topic.background && !told => Rank::Background,
+            Standing::Confirmed if finding.topic.background => Rank::Told,
+            Standing::Confirmed => Rank::Proven,
+            Standing::Possible if told && finding.severity > Severity::Info => Rank::Told,
+            Standing::Possible => Rank::Possible,
+        }
+    }
+}
+
+/// Sorts findings: a proven failure, then what the person's words name, then the state that is its background, then
+/// what is possible, then what is ruled out; within these the more surely told, the graver, the more specific before
+/// the more general; then by code.
 ///
-/// A case of a graver failure is as grave as that failure: "the provider renews it" stands before
-/// "the licence has expired" where both hold.
+/// "Expired" never stands before the failure that was reported: whoever says that their new code is refused knows that
+/// the old licence has ended. A case of a graver failure is as grave as that failure: "the provider renews it" stands
+/// before "the licence has expired" where both hold.
 pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
     let grave: Vec<(String, Standing, Severity)> =
         findings.iter().map(|f| (f.topic.id.clone(), f.standing, f.severity)).collect();
@@ -20,11 +52,12 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
         general.map(|(_, _, severity)| *severity).chain([finding.severity]).max()
     };
     findings.sort_by_cached_key(|finding| {
+        let rank = Rank::of(finding);
         let score = (finding.score * 1_000.0) as i64;
         // Words weigh more than the gravity of a failure that nobody has confirmed yet.
-        let spoken = if finding.standing == Standing::Possible { score } else { 0 };
+        let spoken = if matches!(rank, Rank::Told | Rank::Possible) { score } else { 0 };
         (
-            finding.standing,
+            rank,
             Reverse(spoken),
             Reverse(gravity(finding)),
             Reverse(catalogue.depth(finding.topic)),

@@ -50,25 +50,32 @@ struct Conclusion {
     from: Vec<FactId>,
     /// No stronger than this, whatever its premises.
     at_most: Strength,
-    /// Goes before what is equally strong.
+    /// Wins over other observations of the same strength.
     outweighs: bool,
+    /// The values that decided, where they are not the first of their facts.
+    by: Vec<(FactId, Value)>,
 }
 
 impl Conclusion {
     fn new(fact: FactId, value: Value, from: &[FactId]) -> Self {
-        Conclusion { fact, value, from: from.to_vec(), at_most: Strength::Stated, outweighs: false }
+        Conclusion { fact, value, from: from.to_vec(), at_most: Strength::Stated, outweighs: false, by: Vec::new() }
     }
 
     fn observe(self, sheet: &Sheet, now: DateTime<Utc>) -> Option<Observation> {
-        let premises: Vec<&Observation> =
-            self.from.iter().filter_map(|fact| sheet.get(*fact)).map(super::Entry::best).collect();
+        let decided = |fact: FactId, seen: &Observation| self.by.contains(&(fact, seen.value.clone()));
+        let premise = |fact: &FactId| {
+            let entry = sheet.get(*fact)?;
+            Some(entry.all().iter().find(|seen| decided(*fact, seen)).unwrap_or_else(|| entry.best()))
+        };
+        let premises: Vec<&Observation> = self.from.iter().filter_map(premise).collect();
         let strength = premises.iter().map(|premise| premise.strength).min()?.min(self.at_most);
         let seen: Vec<String> = premises
             .iter()
             .map(|premise| format!("{} = {} ({})", premise.fact, premise.value, premise.evidence.locator))
             .collect();
         let source = premises.first().map_or_else(String::new, |premise| premise.evidence.source.clone());
-        let evidence = Evidence::new(source, Locator::Derived(self.from), &seen.join("; "), now);
+        let from = premises.iter().map(|premise| (premise.fact, premise.value.clone())).collect();
+        let evidence = Evidence::new(source, Locator::Derived(from), &seen.join("; "), now);
         Some(Observation { fact: self.fact, value: self.value, strength, evidence })
     }
 }
@@ -123,20 +130,28 @@ fn business_renewal(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
 
 /// The first 24 hours after the end, in which an automatic renewal may still arrive (source: support article 14710).
 fn ended(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
-    let Some(Value::Moment(end)) = sheet.value(FactId::LicenseExpiresAt) else { return Vec::new() };
-    if *end > now {
-        return Vec::new();
-    }
-    let ago = if now - *end < TimeDelta::hours(24) { "within-24h" } else { "earlier" };
+    let Some(end) = end_of(sheet, FactId::LicenseExpiresAt).filter(|end| *end <= now) else { return Vec::new() };
+    let ago = if now - end < TimeDelta::hours(24) { "within-24h" } else { "earlier" };
     vec![Conclusion::new(FactId::LicenseEnded, Value::Choice(ago), &[FactId::LicenseExpiresAt])]
+}
+
+/// When a date is over, in the zone of the machine: a date without a time lasts to the end of its day.
+fn end_of(sheet: &Sheet, fact: FactId) -> Option<DateTime<Utc>> {
+    let value = sheet.value(fact)?;
+    value.ends()?.checked_sub_signed(zone_of(value, sheet))
+}
+
+/// How far the zone in which a value was written is ahead of UTC, as far as it is known.
+pub(crate) fn zone_of(value: &Value, sheet: &Sheet) -> TimeDelta {
+    match (value, sheet.value(FactId::SystemUtcOffsetMinutes)) {
+        (Value::Day(_), Some(Value::Count(minutes))) => TimeDelta::try_minutes(*minutes).unwrap_or_default(),
+        _ => TimeDelta::zero(),
+    }
 }
 
 fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     let mut conclusions = Vec::new();
-    let expires_at = match sheet.value(FactId::LicenseExpiresAt) {
-        Some(Value::Moment(moment)) => Some(*moment),
-        _ => None,
-    };
+    let expires_at = end_of(sheet, FactId::LicenseExpiresAt);
     let past = expires_at.is_some_and(|moment| moment <= now);
     let mut undecided = false;
 
@@ -211,7 +226,11 @@ fn days_passed(sheet: &Sheet, now: DateTime<Utc>) -> Option<FactId> {
     if !matches!(days.evidence.locator, Locator::Registry { export: Some(_), .. }) {
         return None;
     }
-    let (newest, fact) = happened(sheet).map(|seen| (seen.1, seen.0)).max()?;
+    // The ticket is valid to the end of the licence or less far: its end minus the days left dates the export.
+    let ticket = sheet.value(FactId::ActivationTicketValidTo).and_then(Value::ends);
+    let exported = ticket.and_then(|end| end.checked_sub_signed(TimeDelta::try_days(left)?));
+    let exported = exported.map(|at| (at, FactId::ActivationTicketValidTo));
+    let (newest, fact) = happened(sheet).map(|seen| (seen.1, seen.0)).chain(exported).max()?;
     let ends = newest.checked_add_signed(TimeDelta::try_days(left)?)?;
     (ends <= now).then_some(fact)
 }
@@ -233,10 +252,7 @@ pub(crate) const PASSED: [FactId; 4] = [
 fn happened(sheet: &Sheet) -> impl Iterator<Item = (FactId, DateTime<Utc>, Strength)> {
     let facts = PASSED.into_iter().chain([FactId::SystemNewestEventAt]);
     let seen = facts.filter_map(|fact| sheet.get(fact)).flat_map(super::Entry::all);
-    seen.filter_map(|seen| match seen.value {
-        Value::Moment(moment) => Some((seen.fact, moment, seen.strength)),
-        _ => None,
-    })
+    seen.filter_map(|seen| Some((seen.fact, seen.value.begins()?, seen.strength)))
 }
 
 /// Whether a clock is behind, by the dates that lie ahead of it; `None` where they do not decide it.
@@ -265,9 +281,15 @@ fn clock(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     let ahead = dates.iter().filter(|(_, moment, _)| *moment > now);
     let witnesses: Vec<_> = ahead.clone().map(|(_, moment, strength)| (*moment, *strength)).collect();
     let Some(behind) = clock_is_behind(&witnesses) else { return Vec::new() };
-    let from: BTreeSet<FactId> = ahead.chain([newest]).map(|(fact, ..)| *fact).collect();
+    let deciding: Vec<_> = ahead.chain([newest]).collect();
+    let from: BTreeSet<FactId> = deciding.iter().map(|(fact, ..)| *fact).collect();
     let from: Vec<FactId> = from.into_iter().collect();
-    vec![Conclusion::new(FactId::SystemClockBehind, Value::Flag(behind), &from)]
+    let by = deciding.iter().flat_map(|(fact, moment, _)| {
+        let seen = sheet.get(*fact).map(super::Entry::all).unwrap_or_default();
+        seen.iter().filter(|seen| seen.value.begins() == Some(*moment)).map(|seen| (*fact, seen.value.clone()))
+    });
+    let by = by.collect();
+    vec![Conclusion { by, ..Conclusion::new(FactId::SystemClockBehind, Value::Flag(behind), &from) }]
 }
 
 /// The line of a home product by its version (source: the engine numbers of the registry keys, where
@@ -303,7 +325,7 @@ mod tests {
     }
 
     fn at(day: &str) -> DateTime<Utc> {
-        super::super::value::parse_moment(day).unwrap()
+        Value::date(day).and_then(|day| day.begins()).unwrap()
     }
 
     fn status(facts: &[(FactId, Value)]) -> Option<Value> {

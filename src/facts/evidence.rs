@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 
-use super::FactId;
+use super::{FactId, Value};
 use crate::code::masked_text_up_to;
 use crate::text::LONGEST;
 
@@ -78,8 +78,8 @@ pub enum Locator {
     System(String),
     /// The person said so.
     Person,
-    /// Follows from other facts.
-    Derived(Vec<FactId>),
+    /// Follows from other facts, each with the value that decided.
+    Derived(Vec<(FactId, Value)>),
 }
 
 impl Evidence {
@@ -107,7 +107,7 @@ impl fmt::Display for Locator {
             Locator::System(place) => f.write_str(place),
             Locator::Person => f.write_str("the person said so"),
             Locator::Derived(facts) => {
-                let names: Vec<_> = facts.iter().map(|fact| fact.name()).collect();
+                let names: Vec<_> = facts.iter().map(|(fact, _)| fact.name()).collect();
                 write!(f, "follows from {}", names.join(", "))
             }
         }

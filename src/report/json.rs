@@ -249,6 +249,8 @@ impl ExplanationDocument {
 pub fn schema(name: &str) -> Option<serde_json::Value> {
     let schema = match name {
         "diagnosis" => schemars::schema_for!(DiagnosisDocument),
+        "topics" => schemars::schema_for!(super::TopicsDocument),
+        "topic" => schemars::schema_for!(super::TopicDocument),
         "explanation" => schemars::schema_for!(ExplanationDocument),
         "diagnoses" => schemars::schema_for!(DiagnosesDocument),
         _ => return None,

@@ -1,9 +1,96 @@
-//! The documentation tables in Markdown, made from the catalogue and the table of facts.
+//! Markdown: a diagnosis, an explanation, and the documentation tables made from the catalogue and the table of facts.
 
 use std::fmt::Write;
 
+use super::plan::escaped;
+use super::summary::{Summary, of_diagnosis, of_explanation};
+use crate::case::Named;
+use crate::diagnosis::Diagnosis;
 use crate::facts::{FactId, Kind};
+use crate::recognise::Explanation;
 use crate::topics::Catalogue;
+
+/// The diagnoses in Markdown, one part for each machine; what could be markup is escaped.
+#[must_use]
+pub fn markdown_diagnoses(diagnoses: &[Diagnosis<'_>], named: &Named) -> String {
+    let part = |diagnosis: &Diagnosis<'_>| {
+        let one = Named { machine: diagnosis.machine.clone(), ..named.clone() };
+        markdown(&of_diagnosis(diagnosis, &one))
+    };
+    diagnoses.iter().map(part).collect::<Vec<_>>().join("\n")
+}
+
+/// An explanation in Markdown.
+#[must_use]
+pub fn markdown_explanation(explanation: &Explanation<'_>) -> String {
+    markdown(&of_explanation(explanation))
+}
+
+fn markdown(summary: &Summary) -> String {
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    if let Some(machine) = &summary.machine {
+        let _ = writeln!(text, "**{}**\n", escaped(machine));
+    }
+    let possible = if summary.tone == "unsure" { "Possible: " } else { "" };
+    let _ = writeln!(text, "# {possible}{}\n", escaped(&summary.answer));
+    if let (Some(code), Some(topic)) = (&summary.code, &summary.topic) {
+        let _ = writeln!(text, "{} `{topic}`\n", escaped(code));
+    }
+    if let Some(owner) = summary.owner {
+        let _ = writeln!(text, "{owner}\n");
+    }
+    for paragraph in &summary.explanation {
+        let heading = paragraph.strip_prefix("## ");
+        let _ = match heading {
+            Some(heading) => writeln!(text, "## {}\n", escaped(heading)),
+            None => writeln!(text, "{}\n", escaped(paragraph)),
+        };
+    }
+    if !summary.evidence.is_empty() {
+        text.push_str("## How we know\n\n");
+    }
+    for line in &summary.evidence {
+        let _ = writeln!(text, "- {}", escaped(&line.statement));
+        for more in line.place.iter().chain(&line.excerpt) {
+            let _ = writeln!(text, "  {}", escaped(more));
+        }
+    }
+    if !summary.steps.is_empty() {
+        text.push_str("\n## What to do\n\n");
+    }
+    for (number, step) in (1..).zip(&summary.steps) {
+        let _ = writeln!(text, "{number}. {}\n", escaped(&step.text));
+        if let Some(warning) = &step.warning {
+            let _ = writeln!(text, "   > **Careful:** {}\n", escaped(warning));
+        }
+        if let Some(check) = &step.check {
+            let _ = writeln!(text, "   *It worked if:* {}\n", escaped(check));
+        }
+    }
+    if let Some(question) = &summary.question {
+        let _ = writeln!(text, "## One answer would narrow this down\n\n{}\n", escaped(&question.text));
+        for (words, answer) in &question.choices {
+            let _ = writeln!(text, "- {}: `{answer}`", escaped(words));
+        }
+        let _ = writeln!(text, "\n    {}\n", question.command);
+    }
+    for (heading, lines) in [
+        ("It could also be", &summary.others),
+        ("Could not check", &summary.not_read),
+        ("What was looked at", &summary.looked_at),
+        ("Sources", &summary.sources),
+    ] {
+        if !lines.is_empty() {
+            let lines: Vec<String> = lines.iter().map(|line| format!("- {}", escaped(line))).collect();
+            let _ = writeln!(text, "\n## {heading}\n\n{}", lines.join("\n"));
+        }
+    }
+    if !summary.closing.is_empty() {
+        let _ = writeln!(text, "\n**{}**", escaped(&summary.closing));
+    }
+    text
+}
 
 /// `docs/topics.md`: every failure that is known.
 #[must_use]

@@ -1,13 +1,18 @@
 //! One file per output format. A report presents; it computes nothing.
 
+mod catalogue;
+mod html;
 mod human;
 mod json;
 mod markdown;
 mod plan;
+mod summary;
 mod terminal;
 
+pub use catalogue::{TopicDocument, TopicsDocument, topic_lines};
+pub use html::{html_diagnoses, html_explanation};
 pub use human::{human_diagnosis, human_explanation, human_machine, human_topic};
 pub use json::{DiagnosesDocument, DiagnosisDocument, ExplanationDocument, schema};
-pub use markdown::{facts_document, topics_document};
+pub use markdown::{facts_document, markdown_diagnoses, markdown_explanation, topics_document};
 pub use plan::{PageError, html_plan, human_plan, markdown_plan};
 pub use terminal::{Look, indent, wrap};

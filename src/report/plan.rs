@@ -129,7 +129,7 @@ pub(super) fn leads_to(plan: &Plan) -> String {
 }
 
 /// Escapes what Markdown would read as markup or HTML, on one line.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

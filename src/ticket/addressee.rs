@@ -2,11 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::field::Filled;
 use super::provider::{ProviderKind, Providers};
-use super::request::Request;
-use super::wanted::{RequestError, Setting};
-use crate::code::mask_codes;
+use super::wanted::Setting;
 use crate::facts::{FactId, Sheet, Value};
 use crate::text::clean_text;
 use crate::topics::{Addressee, FieldDef, Form};
@@ -87,7 +84,7 @@ pub fn decide(
 }
 
 /// The recipient of a request to an addressee that is settled.
-fn recipient(choice: Choice, sheet: &Sheet, name: Option<&str>, providers: &Providers) -> Recipient {
+pub(super) fn recipient(choice: Choice, sheet: &Sheet, name: Option<&str>, providers: &Providers) -> Recipient {
     let Choice { addressee, reason } = choice;
     let kind = match addressee {
         Addressee::Provider => Some(ProviderKind::Provider),
@@ -136,53 +133,6 @@ impl Recipient {
     }
 }
 
-impl Request {
-    /// Sends the request to somebody else; codes are masked again where they have no use for them.
-    pub fn readdress(&mut self, to: Option<Addressee>, name: Option<&str>, providers: &Providers) {
-        if to.is_none() && name.is_none() {
-            return;
-        }
-        let before = self.recipient.clone();
-        let choice = Choice {
-            addressee: to.unwrap_or(before.addressee),
-            reason: if to.is_some() { Reason::Chosen } else { before.reason },
-        };
-        let name = name.or(before.name.as_deref());
-        let after = recipient(choice, &Sheet::default(), name, providers);
-        self.recipient = Recipient { diagnosed: before.diagnosed, ..after };
-        if let Some(addressee) = to {
-            addressee.name().clone_into(&mut self.template);
-        }
-        if let Some(named) = self.recipient.named() {
-            // The old name gives way to the new one, what the person wrote does not.
-            let own = |filled: &Filled| filled.name == named.field.name && Some(&filled.value) != before.name.as_ref();
-            let wanted =
-                self.fields.iter().map(|field| &field.name).chain(self.missing.iter().map(|field| &field.name));
-            if wanted.into_iter().any(|name| name == named.field.name) && !self.fields.iter().any(own) {
-                self.put(named.field, named.value, None, false);
-            }
-        }
-        if !matches!(choice.addressee, Addressee::Kaspersky | Addressee::Provider) {
-            for field in self.fields.iter_mut().filter(|field| field.in_full) {
-                field.in_full = false;
-                field.value = mask_codes(&field.value);
-            }
-        }
-    }
-
-    /// Writes to this mail address instead.
-    ///
-    /// # Errors
-    /// It is no mail address.
-    pub fn address(&mut self, mail: Option<&str>) -> Result<(), RequestError> {
-        if let Some(mail) = mail {
-            mail.parse::<lettre::Address>().map_err(|_| RequestError::Mail(clean_text(mail)))?;
-            self.recipient.mail = Some(mail.to_owned());
-        }
-        Ok(())
-    }
-}
-
 impl Addressee {
     /// The addressee that the facts leave of the topic's own.
     fn into_choice(self, sheet: &Sheet) -> Choice {
@@ -209,8 +159,8 @@ mod tests {
     use super::*;
     use crate::case::read_answer;
     use crate::redact::Redactor;
-    use crate::ticket::Wanted;
     use crate::ticket::request::tests::request_with;
+    use crate::ticket::{Request, Wanted};
 
     fn decided(topic: Addressee, chosen: Option<Addressee>, answers: &[&str]) -> (Addressee, Reason) {
         let mut sheet = Sheet::default();

@@ -141,6 +141,24 @@ fn unique() -> String {
     digest(format!("{random} {moment} {}", RandomState::new().hash_one(moment)).as_bytes())[..24].to_owned()
 }
 
+/// `keymend.tickets/1`: the tickets that are kept.
+#[derive(Debug, Serialize, schemars::JsonSchema)]
+pub struct TicketsDocument<'a> {
+    /// Always `keymend.tickets/1`.
+    #[schemars(extend("const" = "keymend.tickets/1"))]
+    schema: &'static str,
+    /// By number.
+    tickets: &'a [&'a Record],
+}
+
+impl<'a> TicketsDocument<'a> {
+    /// The document of a list.
+    #[must_use]
+    pub fn new(tickets: &'a [&'a Record]) -> TicketsDocument<'a> {
+        TicketsDocument { schema: "keymend.tickets/1", tickets }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -18,7 +18,7 @@ use std::fmt;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::facts::{FactId, Sheet, Value};
+use crate::facts::{FactId, Sheet, Value, zone_of};
 
 pub use parse::ConditionError;
 
@@ -119,6 +119,8 @@ enum Operand {
 pub struct Witness {
     /// The fact compared; `None` for `reported`.
     pub fact: Option<FactId>,
+    /// Which of the observations of the fact decided, counted from 0 for the strongest.
+    pub place: usize,
     /// How it came out for the whole condition.
     pub truth: Truth,
     /// Whether it speaks for nothing even if true: under a `not` it is the absence of a hindrance, under a
@@ -149,14 +151,14 @@ impl Condition {
         witnesses
     }
 
-    /// The facts that speak for the condition: those of true comparisons that are not silent, in branches that
+    /// What speaks for the condition: true comparisons of facts that are not silent, in branches that
     /// are not false already.
     #[must_use]
-    pub fn speaking(&self, context: &Context<'_>) -> Vec<FactId> {
+    pub fn speaking(&self, context: &Context<'_>) -> Vec<Witness> {
         let mut witnesses = Vec::new();
         self.0.collect(context, Reading { living_only: true, ..Reading::default() }, &mut witnesses);
-        let speaking = witnesses.iter().filter(|witness| witness.truth == Truth::True && !witness.silent);
-        speaking.filter_map(|witness| witness.fact).collect()
+        witnesses.retain(|witness| witness.truth == Truth::True && !witness.silent && witness.fact.is_some());
+        witnesses
     }
 
     /// The facts that could still decide: those of undecided comparisons in undecided branches.
@@ -215,7 +217,8 @@ impl Node {
             Node::Given(node) => node.collect(context, Reading { silent: true, ..reading }, into),
             Node::Leaf(leaf) => {
                 let truth = if reading.negated { !truth } else { truth };
-                into.push(Witness { fact: leaf.fact(), truth, silent: reading.silent });
+                let place = leaf.outcome(context).1;
+                into.push(Witness { fact: leaf.fact(), place, truth, silent: reading.silent });
             }
         }
     }
@@ -238,35 +241,41 @@ impl Leaf {
     }
 
     fn evaluate(&self, context: &Context<'_>) -> Truth {
+        self.outcome(context).0
+    }
+
+    /// How it comes out, and which observation of its fact decided.
+    fn outcome(&self, context: &Context<'_>) -> (Truth, usize) {
         match self {
-            Leaf::Reported => context.reported,
+            Leaf::Reported => (context.reported, 0),
             Leaf::Known(fact) => {
-                if context.sheet.get(*fact).is_some() {
-                    Truth::True
-                } else {
-                    Truth::Unknown
-                }
+                let known = context.sheet.get(*fact).is_some();
+                (if known { Truth::True } else { Truth::Unknown }, 0)
             }
             Leaf::OneOf { fact, values } => any_value(context.sheet, *fact, |value| Some(values.contains(value))),
-            Leaf::Compare { fact, operator, operand } => {
-                let operand = match operand {
-                    Operand::Fixed(value) => value.clone(),
-                    Operand::Now(offset) => Value::Moment(context.now + *offset),
-                };
-                any_value(context.sheet, *fact, |value| operator.holds(value, &operand))
-            }
+            Leaf::Compare { fact, operator, operand } => any_value(context.sheet, *fact, |value| match operand {
+                Operand::Fixed(fixed) => operator.holds(value, fixed),
+                Operand::Now(offset) => {
+                    let zone = zone_of(value, context.sheet);
+                    operator.holds(value, &Value::Moment(context.now + *offset + zone))
+                }
+            }),
         }
     }
 }
 
-/// Whether a test holds for the value that counts, or for any where a fact holds many.
-fn any_value(sheet: &Sheet, fact: FactId, test: impl Fn(&Value) -> Option<bool>) -> Truth {
-    let Some(entry) = sheet.get(fact) else { return Truth::Unknown };
+/// Whether a test holds for the value that counts, or for any where a fact holds many; and for which.
+fn any_value(sheet: &Sheet, fact: FactId, test: impl Fn(&Value) -> Option<bool>) -> (Truth, usize) {
+    let Some(entry) = sheet.get(fact) else { return (Truth::Unknown, 0) };
     let counted = if fact.def().holds_many() { entry.all().len() } else { 1 };
-    entry.all()[..counted]
-        .iter()
-        .map(|observation| test(&observation.value).map_or(Truth::Unknown, Truth::from))
-        .fold(Truth::False, Truth::or)
+    let mut outcome = (Truth::False, 0);
+    for (place, observation) in entry.all()[..counted].iter().enumerate() {
+        let truth = test(&observation.value).map_or(Truth::Unknown, Truth::from);
+        if truth > outcome.0 {
+            outcome = (truth, place);
+        }
+    }
+    outcome
 }
 
 impl Operator {

@@ -202,6 +202,9 @@ pub struct Topic {
     pub harmless_when: Option<Condition>,
     /// Set where this topic sends a text away, which the words of the text must earn.
     pub dismissal: Option<Dismissal>,
+    /// Whether it is the state on which a failure happens, and not itself what the person tried in vain: a failure that
+    /// was reported goes before it.
+    pub background: bool,
     /// The more general topics that this one is a case of, by id.
     pub refines: Vec<String>,
     /// The error codes that name it.
@@ -269,6 +272,8 @@ struct FrontMatter {
     harmless_when: Option<String>,
     dismissal: Option<Dismissal>,
     #[serde(default)]
+    background: bool,
+    #[serde(default)]
     refines: Vec<String>,
     #[serde(default)]
     error_codes: Vec<String>,
@@ -334,6 +339,7 @@ impl Topic {
             status: front.status,
             since: front.since,
             sources: front.sources,
+            background: front.background,
             refines: front.refines,
             examples: front.examples,
             counter_examples: front.counter_examples,

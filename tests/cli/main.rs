@@ -7,6 +7,7 @@ mod contract;
 mod docs;
 mod drafts;
 mod examples;
+mod formats;
 mod hostile;
 mod machine;
 mod plan;

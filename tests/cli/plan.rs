@@ -49,11 +49,3 @@ fn a_topic_is_data_in_html_and_markdown() {
         assert!(!outcome.stdout.contains("<script"), "{}", outcome.stdout);
     }
 }
-
-#[test]
-fn a_format_that_a_command_does_not_have_is_refused() {
-    for command in ["diagnose --format html", "explain KM-101 --format html", "fix --topic KM-101 --format eml"] {
-        let outcome = keymend(command).run();
-        assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(2), ""), "{outcome:?}");
-    }
-}

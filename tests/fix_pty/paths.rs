@@ -183,6 +183,6 @@ fn steps_that_run_out_end_in_the_request_to_the_right_addressee() {
         session.exp_string("keymend ticket new ").unwrap();
         let command = session.exp_string("[b]ack").unwrap();
         let line = command.lines().next().unwrap();
-        assert!(line.contains(&format!("facts.json --topic {topic} --to {addressee}")), "{command}");
+        assert!(line.contains(&format!("facts.json --now {NOW} --topic {topic} --to {addressee}")), "{command}");
     }
 }

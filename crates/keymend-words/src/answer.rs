@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{Folded, Model};
+use crate::{Folded, Model, Vote};
 
 /// The longest text that is looked at, in bytes: what follows a few pages changes no answer.
 const LONGEST: usize = 32 * 1024;
@@ -16,6 +16,9 @@ const LEAST_DISMISSED: f64 = 0.02;
 
 /// Whose licence fails is in doubt where a text names another vendor: the model must be this sure that it is not ours.
 const SURE_OF_OTHERS: f64 = 0.5;
+
+/// How sure the other topics can be together where what was likelier was not earned.
+const MOST_WITHOUT: f64 = 0.5;
 
 /// A topic that the words of a text speak for.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +35,8 @@ impl<'m> Model<'m> {
     /// The topics that a text tells of, the surest first; none for a text without a known word.
     ///
     /// A topic that sends the text away is among them only if the words of the text earn it: they speak of the other matter,
-    /// and no sign says that a licence fails. What is left out takes its score with it.
+    /// and no sign says that a licence fails. What is left out takes its score with it, but for as much as the others need to
+    /// be half sure together.
     ///
     /// `meaning` is the vector of the text, for a model that was trained with one.
     #[must_use]
@@ -47,12 +51,15 @@ impl<'m> Model<'m> {
         let most = votes.first().map_or(0.0, |vote| vote.margin);
         let weight = |margin: f32| f64::from((margin - most) * self.sharpness).exp();
         let all: f64 = votes.iter().map(|vote| weight(vote.margin)).sum();
-        let scored = votes.iter().map(|vote| (vote, weight(vote.margin) / all));
+        let mut scored: Vec<(&Vote<'_>, f64)> = votes.iter().map(|vote| (vote, weight(vote.margin) / all)).collect();
+        scored.retain(|(vote, score)| !vote.dismisses || self.is_earned(original, folded, vote.class, *score));
+        let left: f64 = scored.iter().map(|(_, score)| score).sum();
+        let raised = if left > 0.0 { (MOST_WITHOUT / left).max(1.0) } else { 1.0 };
         scored
-            .filter(|(vote, score)| !vote.dismisses || self.is_earned(original, folded, vote.class, *score))
+            .into_iter()
             .map(|(vote, score)| Answer {
                 topic: vote.class,
-                score,
+                score: score * raised,
                 spans: vote.places.iter().map(|place| folded.original(place.clone())).collect(),
             })
             .collect()

@@ -7,7 +7,7 @@ use super::offer;
 use super::screen::Screen;
 use crate::cli::{Exit, Failure, output::write_file};
 use crate::diagnosis::Diagnosis;
-use crate::facts::{FactId, Value};
+use crate::facts::FactId;
 use crate::guide::{Loaded, Next, Outcome, Plan, PlanStep, Session, Store, ended, proven, proving_answer, reminder};
 use crate::topics::{Catalogue, Topic, Truth};
 
@@ -216,8 +216,8 @@ impl<'a> Walk<'a> {
     fn wait(&mut self, step: &PlanStep, hours: u32) -> Result<Option<Exit>, Failure> {
         let now = self.now();
         let from = match self.diagnosis()?.sheet.value(FactId::SubscriptionChargedAt) {
-            Some(Value::Moment(charged)) if *charged <= now => *charged,
-            _ => now,
+            Some(charged) => charged.begins().filter(|charged| *charged <= now).unwrap_or(now),
+            None => now,
         };
         let begins = !self.session.waits.contains_key(&step.id);
         let due = self.session.wait(&step.id, hours, from);

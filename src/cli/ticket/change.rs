@@ -22,7 +22,7 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     let desk = Desk::new(globals, asked.templates.folder.as_deref())?;
     let mut ticket = desk.open(args.number.number)?;
     still_open(&ticket)?;
-    let mut request: Request = ticket.read_json("request.json").map_err(Failure::usage)?;
+    let mut request: Request = ticket.read_json("request.json")?;
     let mut redactor = desk.redactor(Some(&ticket))?;
     desk.learn(&mut redactor, &asked.attach);
     request.readdress(asked.to.map(Into::into), asked.provider.as_deref(), &desk.providers);
@@ -41,14 +41,14 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
         added.iter().map(|(file, content)| (format!("attachments/{}", file.name), content.clone())).collect();
     evidence.extend(added);
 
-    let papers = Papers::new(&request, &desk.templates, &evidence, &mut redactor).map_err(Failure::usage)?;
-    files.extend(papers.files(&request, &ticket.record, &desk.config, &redactor).map_err(Failure::usage)?);
+    let papers = Papers::new(&request, &desk.templates, &evidence, &mut redactor)?;
+    files.extend(papers.files(&request, &ticket.record, &desk.config, &redactor)?);
     let changed: Vec<&str> = asked.settings.iter().filter_map(|text| text.split('=').next()).collect();
     let event = Event::now("edited", &changed.join(", "));
     let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
-    ticket.keep_with(files, &event, |record| record.attachments = attachments).map_err(Failure::usage)?;
-    let draft = ticket.read("message.eml").map_err(Failure::usage)?;
-    desk.print(&request, &papers, &draft)?;
+    ticket.keep_with(files, &event, |record| record.attachments = attachments)?;
+    let draft = ticket.read("message.eml")?;
+    desk.print(asked.document.format, &request, &papers, &draft)?;
     desk.say_state(&request);
     Ok(Exit::Fine)
 }
@@ -61,7 +61,7 @@ pub(super) fn close(args: &NumberArgs, globals: &Globals) -> Result<Exit, Failur
         return Err(Failure::usage(format!("ticket {} is closed already", ticket.record.number)));
     }
     let event = Event::now("closed", before.name());
-    ticket.keep(&event, |record| record.state = State::Closed).map_err(Failure::usage)?;
+    ticket.keep(&event, |record| record.state = State::Closed)?;
     globals.say(&format!("ticket {} is closed; it stays in {}", ticket.record.number, ticket.folder().display()));
     Ok(Exit::Fine)
 }

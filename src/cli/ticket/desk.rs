@@ -3,7 +3,8 @@
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use super::super::{Failure, Format, Globals};
+use super::super::format::RequestFormat as Format;
+use super::super::{Failure, Globals};
 use crate::config::Config;
 use crate::places;
 use crate::redact::{Known, Redactor, learn_file};
@@ -26,12 +27,12 @@ pub(super) struct Desk<'g> {
 
 impl<'g> Desk<'g> {
     pub(super) fn new(globals: &'g Globals, templates: Option<&Path>) -> Result<Desk<'g>, Failure> {
-        let config = Config::load(globals.config.as_deref()).map_err(Failure::usage)?;
+        let config = Config::load(globals.config.as_deref())?;
         let mut all = Templates::built_in()?;
         if let Some(folder) = templates {
             all.add_folder(folder)?;
         }
-        let providers = Providers::load(&places::config_folder().join("providers.d")).map_err(Failure::usage)?;
+        let providers = Providers::load(&places::config_folder().join("providers.d"))?;
         let store = Store::new(&places::data_folder());
         Ok(Desk { globals, config, templates: all, providers, store })
     }
@@ -42,7 +43,7 @@ impl<'g> Desk<'g> {
         self.config.add_to(&mut known);
         let mut redactor = Redactor::default();
         if let Some(ticket) = ticket {
-            redactor.load(&ticket.folder().join("private-map.json")).map_err(Failure::usage)?;
+            redactor.load(&ticket.folder().join("private-map.json"))?;
         }
         redactor.add_known(&known);
         Ok(redactor)
@@ -53,14 +54,14 @@ impl<'g> Desk<'g> {
         let number = match number {
             Some(number) => number,
             None => {
-                let all = self.store.list().map_err(Failure::usage)?;
+                let all = self.store.list()?;
                 let mut open =
                     all.into_iter().rev().filter(|(_, record)| record.as_ref().is_ok_and(|record| !record.is_closed()));
                 let newest = open.next().map(|(number, _)| number);
                 newest.ok_or_else(|| Failure::usage("there is no open ticket; `keymend ticket new` makes one"))?
             }
         };
-        self.store.open(number).map_err(Failure::usage)
+        Ok(self.store.open(number)?)
     }
 
     /// Reads the files to attach for private values, before anything is cleaned.
@@ -89,7 +90,7 @@ impl<'g> Desk<'g> {
                     self.globals.say(&format!("left out: {}", crate::text::clean_text(&error.to_string())));
                     continue;
                 }
-                Err(error) => return Err(Failure::usage(error)),
+                Err(error) => return Err(error.into()),
             };
             let taken = |name: &str| OWN_NAMES.contains(&name) || all.iter().any(|(other, _)| other.name == name);
             while attachment.name.is_empty() || taken(&attachment.name) {
@@ -109,7 +110,7 @@ impl<'g> Desk<'g> {
             } else {
                 format!("attachments/{}", attachment.name)
             };
-            evidence.push((attachment.clone(), ticket.read(&place).map_err(Failure::usage)?));
+            evidence.push((attachment.clone(), ticket.read(&place)?));
         }
         Ok(evidence)
     }
@@ -140,9 +141,16 @@ impl<'g> Desk<'g> {
     }
 
     /// Prints a request in the format that was asked for.
-    pub(super) fn print(&self, request: &Request, papers: &Papers, draft: &[u8]) -> Result<(), Failure> {
-        match self.globals.format {
-            Format::Json | Format::Jsonl => self.globals.write_json(request),
+    pub(super) fn print(
+        &self,
+        format: Format,
+        request: &Request,
+        papers: &Papers,
+        draft: &[u8],
+    ) -> Result<(), Failure> {
+        match format {
+            Format::Json => self.globals.write_json(request),
+            Format::Jsonl => self.globals.write_json_lines([request].into_iter()),
             Format::Human => self.globals.write(&papers.text),
             Format::Markdown => self.globals.write(&self.templates.render(request, Layout::Markdown, false)?),
             Format::Html => self.globals.write(&self.templates.render(request, Layout::Html, false)?),

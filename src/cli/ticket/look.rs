@@ -2,11 +2,12 @@
 
 use clap::Args;
 
+use super::super::format::{ListArgs, ListFormat, RequestFormat, RequestFormatArgs};
 use super::super::output::write_file;
-use super::super::{Exit, Failure, Format, Globals};
+use super::super::{Exit, Failure, Globals};
 use super::desk::Desk;
 use super::{NumberArgs, TemplateArgs};
-use crate::ticket::{OpenTicket, Papers, Request};
+use crate::ticket::{OpenTicket, Papers, Request, TicketsDocument};
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -20,17 +21,29 @@ pub(in crate::cli) struct ExportArgs {
     bundle: bool,
     #[command(flatten)]
     templates: TemplateArgs,
+    #[command(flatten)]
+    document: RequestFormatArgs,
 }
 
-pub(super) fn list(globals: &Globals) -> Result<Exit, Failure> {
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keymend ticket show 3 --format markdown")]
+pub(in crate::cli) struct ShowArgs {
+    #[command(flatten)]
+    number: NumberArgs,
+    #[command(flatten)]
+    document: RequestFormatArgs,
+}
+
+pub(super) fn list(args: &ListArgs, globals: &Globals) -> Result<Exit, Failure> {
     let desk = Desk::new(globals, None)?;
-    let all = desk.store.list().map_err(Failure::usage)?;
+    let all = desk.store.list()?;
     let damaged = all.iter().filter_map(|(number, record)| Some((number, record.as_ref().err()?)));
     damaged.for_each(|(number, error)| globals.say(&format!("ticket {number}: {error}")));
     let records: Vec<_> = all.iter().filter_map(|(_, record)| record.as_ref().ok()).collect();
-    match globals.format {
-        Format::Json | Format::Jsonl => globals.write_json(&records)?,
-        Format::Human => {
+    match args.format {
+        ListFormat::Json => globals.write_json(&TicketsDocument::new(&records))?,
+        ListFormat::Jsonl => globals.write_json_lines(records.iter())?,
+        ListFormat::Human => {
             let lines = records.iter().map(|record| {
                 format!(
                     "{:>4}  {:<10}  {}  {}\n",
@@ -42,30 +55,29 @@ pub(super) fn list(globals: &Globals) -> Result<Exit, Failure> {
             });
             globals.write(&lines.collect::<String>())?;
         }
-        Format::Markdown | Format::Html | Format::Eml => return Err(globals.no_such_format()),
     }
     Ok(Exit::Fine)
 }
 
-pub(super) fn show(args: &NumberArgs, globals: &Globals) -> Result<Exit, Failure> {
+pub(super) fn show(args: &ShowArgs, globals: &Globals) -> Result<Exit, Failure> {
     let desk = Desk::new(globals, None)?;
-    let ticket = desk.open(args.number)?;
-    let request: Request = ticket.read_json("request.json").map_err(Failure::usage)?;
-    if globals.format == Format::Human {
+    let ticket = desk.open(args.number.number)?;
+    let request: Request = ticket.read_json("request.json")?;
+    if args.document.format == RequestFormat::Human {
         // The file is what was written with the templates of that day.
-        let text = ticket.read("request.txt").map_err(Failure::usage)?;
+        let text = ticket.read("request.txt")?;
         globals.write(&String::from_utf8_lossy(&text))?;
     } else {
         let papers = papers(&desk, &ticket, &request)?;
-        let draft = ticket.read("message.eml").map_err(Failure::usage)?;
-        desk.print(&request, &papers, &draft)?;
+        let draft = ticket.read("message.eml")?;
+        desk.print(args.document.format, &request, &papers, &draft)?;
     }
     globals.say(&format!("ticket {}: {}", ticket.record.number, ticket.record.state.name()));
     for attachment in &ticket.record.attachments {
         globals.say(&format!("attached: {}", attachment.line()));
     }
     if globals.verbose > 0 {
-        for event in ticket.history().map_err(Failure::usage)? {
+        for event in ticket.history()? {
             globals.say(&format!("{} {} {}", event.at, event.what, event.note));
         }
     }
@@ -75,7 +87,7 @@ pub(super) fn show(args: &NumberArgs, globals: &Globals) -> Result<Exit, Failure
 pub(super) fn export(args: &ExportArgs, globals: &Globals) -> Result<Exit, Failure> {
     let desk = Desk::new(globals, args.templates.folder.as_deref())?;
     let ticket = desk.open(args.number.number)?;
-    let request: Request = ticket.read_json("request.json").map_err(Failure::usage)?;
+    let request: Request = ticket.read_json("request.json")?;
     let papers = papers(&desk, &ticket, &request)?;
     if args.bundle {
         let path = globals.output.as_deref().ok_or_else(|| Failure::usage("say where to: `-o FILE.zip`"))?;
@@ -86,11 +98,11 @@ pub(super) fn export(args: &ExportArgs, globals: &Globals) -> Result<Exit, Failu
         return Ok(Exit::Fine);
     }
     let letter = papers.letter(&request, &ticket.record, &desk.config);
-    let draft = letter.draft(std::time::SystemTime::now()).map_err(Failure::usage)?;
-    if globals.format == Format::Human {
+    let draft = letter.draft(std::time::SystemTime::now())?;
+    if args.document.format == RequestFormat::Human {
         globals.write(&String::from_utf8_lossy(&draft))?;
     } else {
-        desk.print(&request, &papers, &draft)?;
+        desk.print(args.document.format, &request, &papers, &draft)?;
     }
     Ok(Exit::Fine)
 }
@@ -98,5 +110,5 @@ pub(super) fn export(args: &ExportArgs, globals: &Globals) -> Result<Exit, Failu
 /// The papers of a kept ticket, made and searched anew.
 pub(super) fn papers(desk: &Desk<'_>, ticket: &OpenTicket, request: &Request) -> Result<Papers, Failure> {
     let mut redactor = desk.redactor(Some(ticket))?;
-    Papers::new(request, &desk.templates, &desk.evidence(ticket)?, &mut redactor).map_err(Failure::usage)
+    Ok(Papers::new(request, &desk.templates, &desk.evidence(ticket)?, &mut redactor)?)
 }

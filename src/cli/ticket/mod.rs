@@ -10,6 +10,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::format::{ListArgs, RequestFormatArgs};
 use super::{Exit, Failure, Globals};
 use crate::topics::Addressee;
 
@@ -18,9 +19,9 @@ pub(super) enum TicketCommand {
     /// Write a request, filled from the diagnosis, and keep it.
     New(new::NewArgs),
     /// List the tickets.
-    List,
-    /// Show a request, in the format of --format.
-    Show(NumberArgs),
+    List(ListArgs),
+    /// Show a request.
+    Show(look::ShowArgs),
     /// Change the fields, the addressee or the attachments of a request that is not sent.
     Edit(change::EditArgs),
     /// Send a request by mail, after it was shown.
@@ -66,6 +67,8 @@ pub(super) struct RequestArgs {
     attach_unchecked: Vec<PathBuf>,
     #[command(flatten)]
     templates: TemplateArgs,
+    #[command(flatten)]
+    document: RequestFormatArgs,
 }
 
 #[derive(Debug, Args)]
@@ -97,7 +100,7 @@ impl From<To> for Addressee {
 pub(super) fn run(command: &TicketCommand, globals: &Globals) -> Result<Exit, Failure> {
     match command {
         TicketCommand::New(args) => new::run(args, globals),
-        TicketCommand::List => look::list(globals),
+        TicketCommand::List(args) => look::list(args, globals),
         TicketCommand::Show(args) => look::show(args, globals),
         TicketCommand::Edit(args) => change::edit(args, globals),
         TicketCommand::Send(args) => send::run(args, globals),

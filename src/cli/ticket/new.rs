@@ -40,7 +40,7 @@ pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
     let catalogue = globals.catalogue()?;
     let case = args.reading.named(globals).read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(&catalogue);
-    let mut document = serde_json::to_value(DiagnosisDocument::new(&diagnosis, false)).map_err(Failure::usage)?;
+    let mut document = serde_json::to_value(DiagnosisDocument::new(&diagnosis, false))?;
 
     let chosen =
         args.topic.as_deref().map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
@@ -53,7 +53,7 @@ pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
 
     let mut redactor = desk.redactor(None)?;
     desk.learn(&mut redactor, &asked.attach);
-    learn_json(&document, &mut redactor).map_err(Failure::usage)?;
+    learn_json(&document, &mut redactor)?;
     let from =
         Sources { catalogue: &catalogue, diagnosis: &diagnosis, config: &desk.config, providers: &desk.providers };
     let wanted = Wanted {
@@ -70,17 +70,17 @@ pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
 
     let mut attached = desk.attachments(&mut redactor, &asked.attach, &asked.attach_unchecked)?;
     clean_json(&mut document, &mut redactor);
-    let diagnosis_json = serde_json::to_vec_pretty(&document).map_err(Failure::usage)?;
+    let diagnosis_json = serde_json::to_vec_pretty(&document)?;
     let facts = serde_json::json!({ "facts": document.get("facts") });
-    let facts_json = serde_json::to_vec_pretty(&facts).map_err(Failure::usage)?;
+    let facts_json = serde_json::to_vec_pretty(&facts)?;
     let entry = Attachment::of("diagnosis.json", "what Keymend found", &diagnosis_json);
     attached.insert(0, (entry, diagnosis_json.clone()));
 
-    let papers = Papers::new(&request, &desk.templates, &attached, &mut redactor).map_err(Failure::usage)?;
+    let papers = Papers::new(&request, &desk.templates, &attached, &mut redactor)?;
     let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
     let mut record = Record::new(&request.topic, &product, desk.config.mail.from.as_deref());
     record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
-    let mut files = papers.files(&request, &record, &desk.config, &redactor).map_err(Failure::usage)?;
+    let mut files = papers.files(&request, &record, &desk.config, &redactor)?;
     let draft = files.iter().find(|(name, _)| name == "message.eml").map(|(_, draft)| draft.clone());
     files.push(("diagnosis.json".to_owned(), diagnosis_json));
     files.push(("facts.json".to_owned(), facts_json));
@@ -90,9 +90,9 @@ pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
     }
     let own = attached.into_iter().skip(1);
     files.extend(own.map(|(attachment, content)| (format!("attachments/{}", attachment.name), content)));
-    let ticket = desk.store.create(record, args.another, |_| Ok(files)).map_err(Failure::usage)?;
+    let ticket = desk.store.create(record, args.another, |_| Ok(files))?;
 
-    desk.print(&request, &papers, draft.as_deref().unwrap_or_default())?;
+    desk.print(asked.document.format, &request, &papers, draft.as_deref().unwrap_or_default())?;
     desk.say_state(&request);
     let number = ticket.record.number;
     globals.say(&format!("ticket {number} is kept in {}", ticket.folder().display()));

@@ -41,7 +41,7 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
     let desk = Desk::new(globals, args.templates.folder.as_deref())?;
     let mut ticket = desk.open(args.number.number)?;
     may_be_sent(&ticket, args)?;
-    let request: Request = ticket.read_json("request.json").map_err(Failure::usage)?;
+    let request: Request = ticket.read_json("request.json")?;
     if let (None, Some(page)) = (&request.recipient.mail, &request.recipient.page) {
         return Err(Failure::usage(format!(
             "they take requests on a page, not by mail: open {page} and enter the text of {} field by field",
@@ -65,7 +65,7 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
             ..first.clone()
         },
     };
-    let (envelope, message) = letter.compose(SystemTime::now()).map_err(Failure::usage)?;
+    let (envelope, message) = letter.compose(SystemTime::now())?;
     if args.dry_run {
         globals.write(&String::from_utf8_lossy(&message))?;
         return Ok(Exit::Fine);
@@ -76,13 +76,13 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
         ticket.record.attachments.iter().for_each(|file| globals.say(&format!("attached: {}", file.line())));
     }
     agree(args, globals)?;
-    let sender = Sender::new(&desk.config.mail).map_err(Failure::usage)?;
+    let sender = Sender::new(&desk.config.mail)?;
 
     let (adding, before) = (follow_up.is_some(), ticket.record.state);
     let id = letter.message_id.to_owned();
-    ticket.write("outgoing.eml", &message).map_err(Failure::usage)?;
+    ticket.write("outgoing.eml", &message)?;
     let begun = Event::now("sending", &id);
-    ticket.keep(&begun, |record| begin(record, adding)).map_err(Failure::usage)?;
+    ticket.keep(&begun, |record| begin(record, adding))?;
     if args.again {
         globals.say(&format!("sending again with the same Message-ID {id}; the addressee may have it twice"));
     }
@@ -95,13 +95,11 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
     let open = adding && matches!(outcome, Outcome::Unknown(_));
     let refused = adding && matches!(outcome, Outcome::NotNow(_) | Outcome::Refused(_));
     let ended = Event::now(what, note);
-    ticket
-        .keep(&ended, |record| {
-            record.state = state;
-            record.follow_up_open = open;
-            record.follow_ups -= u32::from(refused && record.follow_ups > 0);
-        })
-        .map_err(Failure::usage)?;
+    ticket.keep(&ended, |record| {
+        record.state = state;
+        record.follow_up_open = open;
+        record.follow_ups -= u32::from(refused && record.follow_ups > 0);
+    })?;
     report(&ticket, &outcome, globals)
 }
 
@@ -177,11 +175,11 @@ fn report(ticket: &OpenTicket, outcome: &Outcome, globals: &Globals) -> Result<E
             globals.say(&format!("sent; the mail server says: {reply}"));
             Ok(Exit::Fine)
         }
-        Outcome::NotNow(why) => Err(Failure::NotSent(format!(
+        Outcome::NotNow(why) => Err(Failure::not_sent(format!(
             "not sent: {why}. The draft is kept in {draft}; try `keymend ticket send {number}` again later"
         ))),
-        Outcome::Refused(why) => Err(Failure::NotSent(format!("not sent: {why}. The draft is kept in {draft}"))),
-        Outcome::Unknown(why) => Err(Failure::NotSent(format!(
+        Outcome::Refused(why) => Err(Failure::not_sent(format!("not sent: {why}. The draft is kept in {draft}"))),
+        Outcome::Unknown(why) => Err(Failure::not_sent(format!(
             "perhaps sent: {why}, after the message was handed over. The draft is kept in {draft}; ask whether it arrived before you send it with `--again`"
         ))),
     }

@@ -25,9 +25,9 @@ pub(super) fn offset(now: DateTime<Utc>) -> Found {
 pub(in crate::machine) fn compare_clock(found: &mut Found, now: DateTime<Utc>) {
     let passed = |fact: FactId| PASSED.contains(&fact) || fact == FactId::SystemNewestEventAt;
     let seen = found.reading.observations.iter().filter(|seen| passed(seen.fact));
-    let dates = seen.filter_map(|seen| match &seen.value {
-        Value::Moment(moment) => Some((*moment, seen.strength, format!("{} = {moment}", seen.fact))),
-        _ => None,
+    let dates = seen.filter_map(|seen| {
+        let moment = seen.value.begins()?;
+        Some((moment, seen.strength, format!("{} = {moment}", seen.fact)))
     });
     let files = found.newest_file.iter();
     let files = files.map(|(moment, path)| (*moment, Strength::Recorded, format!("{path} is of {moment}")));

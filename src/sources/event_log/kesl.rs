@@ -11,7 +11,7 @@ use chrono::DateTime;
 use super::message::{licence_codes, without_private};
 use super::{Kept, Log, Message};
 use crate::code::masked_text_up_to;
-use crate::facts::{FactId, Locator, Strength, Value};
+use crate::facts::{Locator, Strength, Value};
 use crate::text::lines::Lines;
 
 /// Fields of one record that are looked at.
@@ -85,10 +85,7 @@ impl Record {
             return;
         }
         let seconds = self.date.parse().ok().and_then(|seconds| DateTime::from_timestamp(seconds, 0));
-        let at = seconds.or_else(|| match Value::parse(FactId::SystemNewestEventAt, &self.date) {
-            Ok(Value::Moment(moment)) => Some(moment),
-            _ => None,
-        });
+        let at = seconds.or_else(|| Value::date(&self.date)?.begins());
         log.events += 1;
         log.vendors += 1;
         log.newest_of_vendor = log.newest_of_vendor.max(at);

@@ -1,6 +1,6 @@
 //! What Network Agent keeps of a managed machine.
 
-use super::kaspersky::Facts;
+use super::facts::Facts;
 use super::moment::from_agent;
 use super::places::{KnownKey, known_key};
 use super::tree::{Key, RegistryTree};

@@ -5,6 +5,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::facts::Facts;
 use super::moment::{from_filetime, from_unix};
 use super::places::{KnownKey, Part, known_key};
 use super::products::{Installed, LicenseState, MOST_DAYS, NEVER, Product, parse_version};
@@ -12,15 +13,11 @@ use super::programs::Programs;
 use super::ticket;
 use super::tree::{Entry, Key, RegistryTree};
 use super::value::RegistryValue;
-use crate::facts::{FactId, NotRead, Reading, Reason, Strength, Value};
-use crate::sources::collector::Collector;
-
-/// Values that could not be read and are named one by one.
-const MOST_UNREADABLE: usize = 50;
+use crate::facts::{FactId, Reading, Reason, Strength, Value};
 
 /// Reads a tree into facts.
 pub(super) fn facts_of(tree: &RegistryTree, now: DateTime<Utc>) -> Reading {
-    let mut facts = Facts { found: Collector::new(tree.source(), now), not_read: Vec::new(), unreadable: 0 };
+    let mut facts = Facts::new(tree.source(), now);
     let installed = Installed::of(tree);
     if let Some(product) = &installed.used {
         facts.product(product);
@@ -45,58 +42,7 @@ pub(super) fn facts_of(tree: &RegistryTree, now: DateTime<Utc>) -> Reading {
     facts.finish()
 }
 
-/// What is taken out of a tree.
-pub(super) struct Facts {
-    pub(super) found: Collector,
-    not_read: Vec<NotRead>,
-    unreadable: usize,
-}
-
 impl Facts {
-    pub(super) fn recorded(&mut self, fact: FactId, value: Value, entry: Entry<'_>) {
-        self.found.add(fact, value, Strength::Recorded, entry.place(), &entry.excerpt());
-    }
-
-    /// Reads a value in its own form; one that is not of that form is told, one that is not there or blank is not.
-    pub(super) fn read<'a, T>(
-        &mut self,
-        entry: Option<Entry<'a>>,
-        wanted: &str,
-        parse: impl FnOnce(&'a RegistryValue) -> Option<T>,
-    ) -> Option<(Entry<'a>, T)> {
-        let entry = entry.filter(|entry| !entry.data.is_blank())?;
-        let parsed = parse(entry.data);
-        if parsed.is_none() {
-            self.unreadable(entry, wanted);
-        }
-        parsed.map(|parsed| (entry, parsed))
-    }
-
-    /// What the value holds is not shown: it may be anything.
-    pub(super) fn unreadable(&mut self, entry: Entry<'_>, wanted: &str) {
-        self.unreadable += 1;
-        if self.unreadable <= MOST_UNREADABLE {
-            let held = entry.data.kind();
-            let advice =
-                format!("it should hold {wanted}, but {held} stands there that cannot be it; the rest was read");
-            self.tell(entry.place().to_string(), Reason::NotUnderstood, advice);
-        }
-    }
-
-    pub(super) fn tell(&mut self, source: String, reason: Reason, advice: String) {
-        self.not_read.push(NotRead::new(source, reason, advice));
-    }
-
-    fn finish(mut self) -> Reading {
-        if let Some(more @ 1..) = self.unreadable.checked_sub(MOST_UNREADABLE) {
-            let advice = format!("{more} more values are not of the form that is known; the rest was read");
-            self.tell("the registry".to_owned(), Reason::NotUnderstood, advice);
-        }
-        let mut reading = self.found.finish();
-        reading.not_read.append(&mut self.not_read);
-        reading
-    }
-
     fn product(&mut self, product: &Product<'_>) {
         for (part, name) in [
             (Part::Environment, "ProductName"),

@@ -1,6 +1,7 @@
 //! The registry of a Windows machine: exports, and on Windows the live one.
 
 mod agent;
+mod facts;
 mod kaspersky;
 #[cfg(windows)]
 mod live;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::kaspersky::Facts;
+use super::facts::Facts;
 use super::moment::from_day;
 use super::places::{KnownKey, Part, known_key};
 use super::products::{Product, is_beside, parse_version};

@@ -1,0 +1,220 @@
+//! The house: which part may use which. Arrows go down, and no part runs in a circle.
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The parts from the ground up; each may use those before it.
+const PARTS: [&str; 20] = [
+    "text",
+    "code",
+    "places",
+    "vendor",
+    "facts",
+    "redact",
+    "config",
+    "sources",
+    "capture",
+    "machine",
+    "topics",
+    "recognise",
+    "diagnosis",
+    "case",
+    "guide",
+    "report",
+    "ticket",
+    "lint",
+    "cli",
+    "main",
+];
+
+/// A file of the crate by its module, such as `capture::archive`, with the modules that it uses.
+struct Module {
+    name: String,
+    uses: BTreeSet<String>,
+}
+
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            files.extend(self::files(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
+
+fn module_name(path: &Path) -> String {
+    let below = path.strip_prefix(source()).unwrap().with_extension("");
+    let mut parts: Vec<&str> = below.iter().map(|part| part.to_str().unwrap()).collect();
+    if parts.last() == Some(&"mod") {
+        parts.pop();
+    }
+    parts.join("::")
+}
+
+/// The code without its tests and comments.
+fn code(text: &str) -> String {
+    let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
+    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// Every path in the code that begins with `crate::` or `super::`, spelled out from the crate's root; groups in braces
+/// are taken apart.
+fn paths(module: &str, code: &str) -> BTreeSet<String> {
+    let mut paths = BTreeSet::new();
+    for start in ["crate::", "super::", "self::"] {
+        for (at, _) in code.match_indices(start) {
+            let before = code[..at].chars().next_back();
+            if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':') {
+                continue;
+            }
+            take_apart(&code[at..], "", module, &mut paths);
+        }
+    }
+    paths
+}
+
+fn take_apart(text: &str, before: &str, module: &str, paths: &mut BTreeSet<String>) {
+    let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).unwrap_or(text.len());
+    let path = format!("{before}{}", &text[..end]);
+    if text[end..].starts_with('{') && path.ends_with("::") {
+        let mut depth = 0;
+        let mut item = String::new();
+        for c in text[end..].chars() {
+            match c {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 || depth == 1 && c == ',' {
+                let one = item.trim_start_matches(['{', ',']).trim();
+                if !one.is_empty() {
+                    take_apart(one, &path, module, paths);
+                }
+                item.clear();
+            } else if !(depth == 1 && c == '{') {
+                item.push(c);
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        return;
+    }
+    let mut place: Vec<&str> = module.split("::").collect();
+    let mut rest = path.as_str();
+    if let Some(inner) = rest.strip_prefix("crate::") {
+        place.clear();
+        rest = inner;
+    }
+    rest = rest.strip_prefix("self::").unwrap_or(rest);
+    while let Some(inner) = rest.strip_prefix("super::") {
+        place.pop();
+        rest = inner;
+    }
+    place.extend(rest.split("::").filter(|part| !part.is_empty()));
+    paths.insert(place.join("::"));
+}
+
+fn modules() -> Vec<Module> {
+    let source = source();
+    let files = files(&source);
+    let is_code = |path: &&PathBuf| {
+        let name = path.strip_prefix(&source).unwrap().to_str().unwrap();
+        name.ends_with(".rs") && !name.contains("tests") && name != "lib.rs"
+    };
+    let named: Vec<(String, &PathBuf)> = files.iter().filter(is_code).map(|path| (module_name(path), path)).collect();
+    let names: BTreeSet<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
+    let module_of = |path: &str| {
+        let mut path = path.to_owned();
+        while !names.contains(path.as_str()) {
+            let at = path.rfind("::")?;
+            path.truncate(at);
+        }
+        Some(path)
+    };
+    named
+        .iter()
+        .map(|(name, path)| {
+            let paths = paths(name, &code(&fs::read_to_string(path).unwrap()));
+            let uses = paths.iter().filter_map(|path| module_of(path)).filter(|used| used != name).collect();
+            Module { name: name.clone(), uses }
+        })
+        .collect()
+}
+
+fn part(module: &str) -> &str {
+    module.split("::").next().unwrap()
+}
+
+#[test]
+fn every_part_has_its_floor_and_no_arrow_goes_up() {
+    let floor = |module: &str| {
+        let name = part(module);
+        PARTS.iter().position(|part| *part == name).unwrap_or_else(|| panic!("`{name}` has no floor in this test"))
+    };
+    let mut arrows = 0;
+    for module in modules() {
+        for used in module.uses.iter().filter(|used| part(used) != part(&module.name)) {
+            arrows += 1;
+            assert!(floor(used) < floor(&module.name), "{} uses {used}, which stands above it", module.name);
+        }
+    }
+    assert!(arrows > 200, "only {arrows} arrows were read");
+}
+
+/// Modules that use each other, directly or by others.
+fn circles(uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<Vec<String>> {
+    let reach = |from: &String| {
+        let mut seen: BTreeSet<&String> = BTreeSet::new();
+        let mut open: Vec<&String> = vec![from];
+        while let Some(next) = open.pop() {
+            for used in uses.get(next).into_iter().flatten() {
+                if seen.insert(used) {
+                    open.push(used);
+                }
+            }
+        }
+        seen
+    };
+    let reached: BTreeMap<&String, BTreeSet<&String>> = uses.keys().map(|name| (name, reach(name))).collect();
+    let mut circles: Vec<Vec<String>> = Vec::new();
+    for (name, seen) in &reached {
+        if !seen.contains(*name) || circles.iter().any(|circle| circle.contains(name)) {
+            continue;
+        }
+        let both =
+            |other: &&&String| seen.contains(*other) && reached.get(*other).is_some_and(|back| back.contains(*name));
+        circles.push(reached.keys().filter(both).map(|other| (*other).clone()).collect());
+    }
+    circles
+}
+
+#[test]
+fn no_files_of_a_part_run_in_a_circle() {
+    // A folder's own file says what the folder gives away: that is no arrow from the file to its children.
+    let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for module in modules() {
+        let is_parent = |used: &String| module.name.starts_with(&format!("{used}::"));
+        uses.insert(module.name.clone(), module.uses.into_iter().filter(|used| !is_parent(used)).collect());
+    }
+    assert_eq!(circles(&uses), Vec::<Vec<String>>::new());
+}
+
+#[test]
+fn a_circle_and_an_arrow_up_would_be_seen() {
+    let found = paths("capture::open", "use crate::sources::{format::{Head, Origin}, avp};\nuse super::FormatName;");
+    let expected = ["capture::FormatName", "sources::avp", "sources::format::Head", "sources::format::Origin"];
+    assert_eq!(found, expected.map(str::to_owned).into());
+    let arrow = |from: &str, to: &str| (from.to_owned(), BTreeSet::from([to.to_owned()]));
+    assert_eq!(circles(&BTreeMap::from([arrow("a", "b"), arrow("b", "c"), arrow("c", "b")])), [["b", "c"]]);
+}
