@@ -2,14 +2,13 @@
 
 use std::ops::Range;
 
-use crate::{Folded, Model, Vote};
+use crate::{Folded, Model, Vote, has_no_spaces};
 
 /// The longest text that is looked at, in bytes: what follows a few pages changes no answer.
 const LONGEST: usize = 32 * 1024;
 
-/// A text with fewer words and fewer characters than these tells no story.
-const LEAST_WORDS: usize = 3;
-const LEAST_CHARACTERS: usize = 12;
+/// A single word of fewer characters than this tells nothing, but in a script without spaces.
+const LEAST_CHARACTERS: usize = 8;
 
 /// A topic that sends a text away need not earn a lower score: nobody is sent away by it.
 const LEAST_DISMISSED: f64 = 0.02;
@@ -44,7 +43,7 @@ impl<'m> Model<'m> {
         let original = &original[..original.floor_char_boundary(LONGEST)];
         let folded = &Folded::new(original);
         let text = folded.as_str();
-        if text.split(' ').count() < LEAST_WORDS && text.chars().count() < LEAST_CHARACTERS {
+        if !text.contains(' ') && !text.contains(has_no_spaces) && text.chars().count() < LEAST_CHARACTERS {
             return Vec::new();
         }
         let votes = self.votes(text, meaning);
