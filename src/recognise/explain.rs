@@ -5,11 +5,11 @@ use std::ops::Range;
 use chrono::DateTime;
 use serde::Serialize;
 
-use super::{By, Match, Recognition};
+use super::{By, Match, Recognition, sort};
 use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_codes};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::text::clean_text;
-use crate::topics::{Catalogue, Context, Topic, Truth};
+use crate::topics::{Catalogue, Context, Dismissal, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
 
 /// How many topics an explanation names at most.
@@ -18,13 +18,17 @@ const MOST: usize = 5;
 /// The score of a topic that the shape of a typed code names.
 const SHAPE_SCORE: f64 = 0.9;
 
-/// The topic that says "this is about something else", if the catalogue has it.
-const SOMETHING_ELSE: &str = "not-a-license-problem";
-
 /// From this score on, an answer is given as one; below it, as a possibility.
-const CONFIDENT: f64 = 0.6;
+const CONFIDENT: f64 = 0.8;
 
-/// Below this score, a text is not recognised.
+/// Below this score, a text is not understood, and the likeliest topics are a question.
+const LEAST_NAMED: f64 = 0.2;
+
+/// A text is sent away only from this score on, and only where no failure is nearly as likely.
+const LEAST_DISMISSED: f64 = 0.5;
+const LEAST_LEAD: f64 = 0.2;
+
+/// Below this score, not even the question has a topic to name.
 const LEAST: f64 = 0.04;
 
 /// The answer in one word.
@@ -33,7 +37,7 @@ const LEAST: f64 = 0.04;
 pub enum ExplanationVerdict {
     /// A failure is named.
     Recognised,
-    /// No failure can be named from this text.
+    /// No failure can be named from this text; the topics, if any, are those of which one may be meant.
     NotRecognised,
     /// The text is about something else than a licence.
     NotALicenseProblem,
@@ -73,6 +77,12 @@ impl Explanation<'_> {
         words
     }
 
+    /// The topics of which the closest one is asked for, where the text was not understood.
+    #[must_use]
+    pub fn closest(&self) -> &[Recognition<'_>] {
+        if self.verdict == ExplanationVerdict::NotRecognised { &self.recognised } else { &[] }
+    }
+
     /// Whether the first topic is sure enough to be given as the answer.
     #[must_use]
     pub fn is_confident(&self) -> bool {
@@ -101,17 +111,27 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
             }
         }
     }
-    recognised.sort_by(|a, b| b.score.total_cmp(&a.score));
+    sort(&mut recognised);
     if recognised.first().is_some_and(|first| first.score < LEAST) {
         recognised.clear();
     }
     recognised.truncate(MOST);
-    let verdict = match recognised.first() {
-        Some(first) if first.topic.id == SOMETHING_ELSE => ExplanationVerdict::NotALicenseProblem,
-        Some(_) => ExplanationVerdict::Recognised,
-        None => ExplanationVerdict::NotRecognised,
-    };
+    let verdict = verdict(&recognised);
     Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes }
+}
+
+fn verdict(recognised: &[Recognition<'_>]) -> ExplanationVerdict {
+    let Some((first, rest)) = recognised.split_first() else { return ExplanationVerdict::NotRecognised };
+    let failure = rest.iter().find(|other| other.topic.dismissal.is_none()).map_or(0.0, |other| other.score);
+    let is_clear = match first.topic.dismissal {
+        Some(_) => first.score >= LEAST_DISMISSED && first.score - failure >= LEAST_LEAD,
+        None => first.score >= LEAST_NAMED,
+    };
+    match first.topic.dismissal {
+        _ if !first.certain && !is_clear => ExplanationVerdict::NotRecognised,
+        Some(Dismissal::OtherMatter) => ExplanationVerdict::NotALicenseProblem,
+        Some(Dismissal::Payment) | None => ExplanationVerdict::Recognised,
+    }
 }
 
 /// The text as a code, or the first code-like thing in it, and where it stands.

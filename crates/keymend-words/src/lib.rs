@@ -11,6 +11,7 @@ mod features;
 mod fold;
 mod lexicon;
 mod model;
+mod signs;
 
 #[cfg(feature = "train")]
 pub mod copies;
@@ -28,6 +29,7 @@ pub use fold::{Folded, has_no_spaces};
 #[cfg(feature = "train")]
 pub use model::{Learned, LearnedClass};
 pub use model::{Model, ModelError, Vote};
+pub use signs::Dismissal;
 
 static BUILT_IN: LazyLock<Result<Model<'static>, ModelError>> =
     LazyLock::new(|| Model::read(include_bytes!("../data/words.model")));

@@ -57,6 +57,7 @@ pub fn train(corpus: &Corpus, stories: &[&Story], meanings: &[&[f32]]) -> Learne
         let mut class = learn(&rows, &signs, known.len());
         let share = signs.iter().filter(|sign| **sign > 0.0).count() as f32 * topics.len() as f32 / rows.len() as f32;
         class.bias += PRIOR * share.ln();
+        class.dismisses = corpus.dismissing.contains(*topic);
         class.name = (*topic).to_owned();
         class
     };
@@ -130,5 +131,5 @@ fn learn(rows: &[Row<'_>], signs: &[f32], width: usize) -> LearnedClass {
     }
     // The share becomes part of the weights: who predicts hands in a vector of length 1.
     meaning.iter_mut().for_each(|weight| *weight *= MEANING_SHARE);
-    LearnedClass { name: String::new(), bias, weights, meaning }
+    LearnedClass { bias, weights, meaning, ..LearnedClass::default() }
 }

@@ -9,28 +9,32 @@ use serde::Deserialize;
 
 use crate::corpus::{Corpus, OWN_BATCH, Story};
 use crate::train::train;
-use crate::{Folded, Model, built_in};
-
-/// The topics that say: this is about something else than a licence that fails.
-const NEGATIVE: [&str; 2] = ["not-a-license-problem", "billing-only"];
+use crate::{Model, built_in};
 
 /// What a model answered to one text whose topic is known.
 #[derive(Clone, Debug)]
 struct Outcome {
     language: String,
     topic: String,
+    /// Whether this topic sends a text away.
+    is_negative: bool,
     /// The topics that it named, the surest first.
     answers: Vec<String>,
+    /// Whether the first sends the text away.
+    is_called_negative: bool,
     /// The score of the first.
     score: f64,
 }
 
 impl Outcome {
     fn of(model: &Model<'_>, language: &str, topic: &str, text: &str) -> Outcome {
-        let answers = model.answers(&Folded::new(text), None);
+        let answers = model.answers(text, None);
+        let negative = |topic: &str| model.dismissing().any(|other| other == topic);
         Outcome {
             language: language.to_owned(),
             topic: topic.to_owned(),
+            is_negative: negative(topic),
+            is_called_negative: answers.first().is_some_and(|first| negative(first.topic)),
             score: answers.first().map_or(0.0, |first| first.score),
             answers: answers.iter().take(3).map(|answer| answer.topic.to_owned()).collect(),
         }
@@ -42,14 +46,6 @@ impl Outcome {
 
     fn is_among_three(&self) -> bool {
         self.answers.contains(&self.topic)
-    }
-
-    fn is_negative(&self) -> bool {
-        NEGATIVE.contains(&self.topic.as_str())
-    }
-
-    fn is_called_negative(&self) -> bool {
-        self.answers.first().is_some_and(|first| NEGATIVE.contains(&first.as_str()))
     }
 }
 

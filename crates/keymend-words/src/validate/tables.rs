@@ -48,15 +48,15 @@ fn by<'o>(all: &[&'o Outcome], name: impl Fn(&'o Outcome) -> &'o String) -> BTre
 
 fn row(text: &mut String, name: &str, outcomes: &[&Outcome]) {
     let count = |what: fn(&Outcome) -> bool| outcomes.iter().filter(|outcome| what(outcome)).count();
-    let negative = count(Outcome::is_negative);
+    let negative = count(|o| o.is_negative);
     let _ = writeln!(
         text,
         "| {name} | {} | {} | {} | {} | {} | {} |",
         outcomes.len(),
         percent(count(Outcome::is_first), outcomes.len()),
         percent(count(Outcome::is_among_three), outcomes.len()),
-        percent(count(|o| o.is_negative() && o.is_called_negative()), negative),
-        percent(count(|o| !o.is_negative() && o.is_called_negative()), outcomes.len() - negative),
+        percent(count(|o| o.is_negative && o.is_called_negative), negative),
+        percent(count(|o| !o.is_negative && o.is_called_negative), outcomes.len() - negative),
         percent(count(|o| !o.is_first() && o.score >= CONFIDENT), outcomes.len()),
     );
 }
