@@ -75,6 +75,8 @@ facts! {
         ("embedded-linux", "Embedded Systems Security for Linux"),
         ("industrial-linux", "Industrial CyberSecurity for Linux Nodes"),
         ("mac", "a Kaspersky product for Mac"),
+        ("android", "a Kaspersky app on an Android phone or tablet"),
+        ("ios", "a Kaspersky app on an iPhone or iPad"),
         ("other", "something else")]),
         "Which family of products is installed.",
         Some("Which Kaspersky product is it?");
@@ -173,6 +175,9 @@ facts! {
         ("promotional", "a free, gift or trial code")]),
         "What the code was sold as.",
         Some("Was the code sold as a new licence, a cheaper renewal, or given away free?");
+    CodeAtHand = "code.at_hand", Flag,
+        "Whether the person holds a new activation code that has not been entered yet.",
+        Some("Do you have a new activation code that you have not entered yet?");
     CodePreviousAtHand = "code.previous_at_hand", Flag,
         "Whether the person has the code of the previous licence.",
         Some("Do you still have the activation code you used before this one?");
@@ -182,6 +187,9 @@ facts! {
         ("employer", "my employer or school"), ("unknown", "I do not know")]),
         "Where the licence was bought.",
         Some("Where does the licence come from?");
+    PurchasePaid = "purchase.paid", Flag,
+        "Whether the renewal, or the present term, has already been paid for.",
+        Some("Have you already paid for the renewal?");
     AttemptMessage = "attempt.message", Text,
         "What the product said, on the screen or in a log, or the person's own words.", None;
     AttemptErrorCode = "attempt.error_code", Text,
