@@ -51,7 +51,7 @@ for round in $(seq 1 24); do
     code=$?
     if [ "$code" = 0 ]; then now="round-$round"; else
         refused=$((refused + 1))
-        check "round $round: the exit code of a refusal" "$code" 2
+        check "round $round: the exit code of a refusal" "$code" 5
         check "round $round: what is said" "$(grep -c 'No space left on device.*unchanged' "$work/said")" 1
     fi
     check "round $round: the ticket is whole" "$(whole "$ticket")" "$now"
@@ -59,7 +59,7 @@ done
 check "the disk was full" "$((refused > 0))" 1
 check "an edit fitted before it was full" "$([ "$now" != zero ] && echo yes)" yes
 "$keymend" ticket new --topic KM-202 --to shop -q --no-input >/dev/null 2>"$work/said"
-check "no second ticket on a full disk" "$?" 2
+check "no second ticket on a full disk" "$?" 5
 check "nothing of it is left" "$(ls -A "$KEYMEND_DATA/keymend/tickets" | grep -c '0002\|new')" 0
 "$keymend" ticket show 1 >/dev/null 2>&1
 check "the first is still shown" "$?" 0

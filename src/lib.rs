@@ -16,6 +16,7 @@ pub mod config;
 pub mod diagnosis;
 pub mod facts;
 pub mod guide;
+pub mod language;
 pub mod lint;
 pub mod machine;
 pub mod places;

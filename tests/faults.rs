@@ -96,7 +96,7 @@ fn on_a_full_disk_an_edit_is_done_whole_or_said_not_to_be_and_undone() {
             Some(code) => {
                 refused += 1;
                 let said = String::from_utf8_lossy(&output.stderr);
-                assert_eq!(code, 2, "{said}");
+                assert_eq!(code, 5, "{said}");
                 assert!(said.contains("cannot use") && said.contains("unchanged"), "{said}");
             }
             None => {
@@ -128,7 +128,7 @@ fn on_a_full_disk_a_ticket_appears_whole_or_not_at_all() {
             Some(0) => made += 1,
             Some(code) => {
                 refused += 1;
-                assert_eq!(code, 2, "{output:?}");
+                assert_eq!(code, 5, "{output:?}");
                 assert!(String::from_utf8_lossy(&output.stderr).contains("cannot use"), "{output:?}");
             }
             None => {
@@ -153,7 +153,7 @@ fn a_document_that_does_not_fit_leaves_the_old_one_and_is_said() {
     ] {
         let output = desk.run_on_full_disk(0, false, &arguments);
         let said = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+        assert_eq!(output.status.code(), Some(5), "{arguments:?}: {said}");
         assert!(said.contains(place), "{arguments:?}: {said}");
     }
     assert_eq!(fs::read_to_string(desk.path("out.txt")).unwrap(), "old");
@@ -170,7 +170,7 @@ fn a_stdout_that_takes_nothing_is_said() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     let output = Desk::new().command(env!("CARGO_BIN_EXE_keymend")).args(["explain", "KM-101"]).stdout(full).output();
     let output = output.unwrap();
-    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(output.status.code(), Some(5));
     assert!(String::from_utf8_lossy(&output.stderr).contains("stdout"), "{output:?}");
 }
 

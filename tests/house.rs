@@ -6,12 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts from the ground up; each may use those before it.
-const PARTS: [&str; 20] = [
+const PARTS: [&str; 21] = [
     "text",
     "code",
     "places",
     "vendor",
     "facts",
+    "language",
     "redact",
     "config",
     "sources",

@@ -8,12 +8,12 @@ use super::Exit;
 use crate::capture::CollectError;
 use crate::case::CaseError;
 use crate::config::ConfigError;
-use crate::guide::StoreError as SessionError;
+use crate::guide::{StoreError as SessionError, WalkError};
 use crate::redact::{FileError, MapError};
 use crate::report::PageError;
 use crate::text::clean_text;
 use crate::ticket::{
-    BundleError, MailError, PaperError, ProviderError, RequestError, SendError, StoreError, TemplateError,
+    BundleError, DeskError, MailError, PaperError, ProviderError, RequestError, SendError, StoreError, TemplateError,
 };
 use crate::topics::CatalogueError;
 
@@ -253,6 +253,34 @@ impl From<CollectError> for Failure {
         match error {
             CollectError::Map(error) => error.into(),
             other => Failure::new(FailureKind::Internal, other),
+        }
+    }
+}
+
+impl From<DeskError> for Failure {
+    fn from(error: DeskError) -> Failure {
+        match error {
+            DeskError::Config(error) => error.into(),
+            DeskError::Provider(error) => error.into(),
+            DeskError::Template(error) => error.into(),
+            DeskError::Store(error) => error.into(),
+            DeskError::Request(error) => error.into(),
+            DeskError::Bundle(error) => error.into(),
+            DeskError::Paper(error) => error.into(),
+            DeskError::Map(error) => error.into(),
+            DeskError::Mail(error) => error.into(),
+            DeskError::Send(error) => error.into(),
+            DeskError::Json(error) => error.into(),
+            other => Failure::usage(other),
+        }
+    }
+}
+
+impl From<WalkError> for Failure {
+    fn from(error: WalkError) -> Failure {
+        match error {
+            WalkError::Case(error) => error.into(),
+            WalkError::Store(error) => error.into(),
         }
     }
 }

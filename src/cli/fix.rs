@@ -1,8 +1,8 @@
 //! `keymend fix`: the walk-through at a terminal, or the plan as a document.
 
 mod offer;
-mod screen;
-mod walk;
+pub(super) mod screen;
+pub(super) mod terminal;
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -14,13 +14,12 @@ use super::reading::ReadingArgs;
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::Verdict;
-use crate::guide::{Loaded, Plan, Session, Store, ended};
+use crate::guide::{Loaded, Plan, Session, Store, Walk, ended};
 use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
 
 use screen::Screen;
-use walk::Walk;
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -85,7 +84,8 @@ pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
     let plan = Plan::new(&diagnosis, Some(topic));
     let new = |told| Session::new(&topic.id, &plan, told, !ended(topic, &diagnosis), case.now);
     let session = if args.restart { new(told) } else { resume(&store, topic, told, &screen, new)? };
-    Walk { args, catalogue: &catalogue, store, screen, topic, session, top: None }.run()
+    let (walk, first) = Walk::begin(&catalogue, topic, session, store, Box::new(args.reading.around()))?;
+    terminal::run(walk, first, args, &screen, globals)
 }
 
 /// The earlier walk through this failure, or a new one.
@@ -98,14 +98,14 @@ fn resume(
 ) -> Result<Session, Failure> {
     Ok(match store.load(&topic.id)? {
         Loaded::Session(earlier) if !earlier.finished => {
-            screen.paragraph("You have been here before: it goes on where you stopped.");
+            screen.paragraph("Continuing where you left off.");
             let mut session = *earlier;
             session.told = told.or_earlier(&session.told);
             session
         }
         Loaded::SetAside(path) => {
             screen.paragraph(&format!(
-                "What was kept of an earlier walk is damaged; it now lies at {}. We begin again.",
+                "The saved progress is damaged; it is now in {}. We start over.",
                 clean_text(&path.to_string_lossy())
             ));
             new(told)

@@ -256,6 +256,12 @@ impl FactId {
         choices.iter().find(|(known, _)| *known == value).map(|(_, words)| *words)
     }
 
+    /// Whether nobody but a person can tell: what they hold, where they bought.
+    #[must_use]
+    pub fn is_told_by_people(self) -> bool {
+        self.name().starts_with("code.") || self.name().starts_with("purchase.")
+    }
+
     /// Finds a fact by its dotted name; what captures of version 1 called `ticket.` is `activation_ticket.` today.
     #[must_use]
     pub fn from_name(name: &str) -> Option<FactId> {

@@ -1,6 +1,6 @@
 //! The walk-through: the steps of a finding, one after another, and what came of each.
 //!
-//! Nothing here prints, asks or runs. The [`Plan`] follows from a diagnosis; the [`Session`] remembers where the
+//! Nothing here prints, asks or runs; [`Walk`] is the engine that a face drives. The [`Plan`] follows from a diagnosis; the [`Session`] remembers where the
 //! person stands, so that a walk can end at any moment and go on there; [`Store`] keeps it on disk.
 
 mod calendar;
@@ -8,9 +8,11 @@ mod plan;
 mod record;
 mod session;
 mod store;
+mod walk;
 
 pub use calendar::reminder;
-pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, ended, plan_schema, proven, proving_answer};
+pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, ended, plan_schema};
 pub use record::{steps_tried, walk_record};
 pub use session::{Event, Outcome, Session};
 pub use store::{Loaded, Store, StoreError};
+pub use walk::{Ask, Press, Show, Turn, Walk, WalkError};

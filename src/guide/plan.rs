@@ -49,7 +49,7 @@ pub struct PlanTopic {
 }
 
 /// One step.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct PlanStep {
     /// Unique within the topic.
     pub id: String,
@@ -209,6 +209,16 @@ pub fn proving_answer(topic: &Topic, step: &str, now: DateTime<Utc>) -> Option<S
         let value = choices.into_iter().find(|value| proves(fact, value).is_some())?;
         Some(format!("{fact}={value}"))
     })
+}
+
+/// The answer `FACT=no` of a person who does not see what a step should show, where only a person can tell; the steps
+/// that follow may depend on it.
+#[must_use]
+pub fn denying_answer(topic: &Topic, step: &str) -> Option<String> {
+    let proof = topic.steps.iter().find(|known| known.id == step)?.proof.as_ref()?;
+    let only_people = |fact: &FactId| fact.def().kind == Kind::Flag && fact.is_told_by_people();
+    let fact = facts(proof).into_iter().filter_map(FactId::from_name).find(only_people)?;
+    Some(format!("{fact}=no"))
 }
 
 /// Whether the failure that a walk is for has ended.

@@ -24,13 +24,6 @@ pub fn human_plan(plan: &Plan, look: Look) -> String {
         text.push_str("Possible, not proven.\n");
     }
     for (index, step) in plan.steps.iter().enumerate() {
-        let mut line = |lead: &str, words: &str| {
-            text.push_str(&wrap(words, look.width, &format!("     {lead}"), "     "));
-            text.push('\n');
-        };
-        if let Some(warning) = &step.warning {
-            line("Careful: ", warning);
-        }
         let first = wrap(&step.text, look.width, &format!("{:>3}. ", index + 1), "     ");
         text.push_str(&first);
         text.push('\n');
@@ -38,6 +31,9 @@ pub fn human_plan(plan: &Plan, look: Look) -> String {
             text.push_str(&wrap(words, look.width, &format!("     {lead}"), "     "));
             text.push('\n');
         };
+        if let Some(warning) = &step.warning {
+            line("Careful: ", warning);
+        }
         if let Some(offer) = offered(step) {
             line("", &offer);
         }
@@ -61,10 +57,10 @@ pub fn markdown_plan(plan: &Plan) -> String {
     }
     // Writing to a string cannot fail.
     for (index, step) in plan.steps.iter().enumerate() {
-        if let Some(warning) = &step.warning {
-            let _ = writeln!(text, "> **Careful with step {}:** {}\n", index + 1, escaped(warning));
-        }
         let _ = writeln!(text, "{}. {}\n", index + 1, escaped(&step.text));
+        if let Some(warning) = &step.warning {
+            let _ = writeln!(text, "   > **Careful:** {}\n", escaped(warning));
+        }
         if let Some(offer) = offered(step) {
             let _ = writeln!(text, "   {}\n", escaped(&offer));
         }

@@ -3,6 +3,7 @@
 
 mod addressee;
 mod bundle;
+mod desk;
 mod field;
 mod mail;
 mod papers;
@@ -20,6 +21,7 @@ mod words;
 
 pub use addressee::{Choice, KASPERSKY_PAGE, Reason, Recipient};
 pub use bundle::{Attachment, BundleError, LARGEST_BUNDLE, cleaned, unchecked, zip_files};
+pub use desk::{Change, Desk, DeskError, Draft, Files, Kept, Notice, Outgoing, Sending};
 pub use field::{Filled, Unfilled};
 pub use mail::{Letter, MailError};
 pub use papers::{PaperError, Papers, clean_json, learn_json};

@@ -175,6 +175,12 @@ impl Condition {
         missing
     }
 
+    /// Whether the condition looks at a fact.
+    #[must_use]
+    pub fn mentions(&self, fact: FactId) -> bool {
+        self.0.leaves().into_iter().any(|leaf| leaf.fact() == Some(fact))
+    }
+
     /// Whether the condition asks what the person's words say.
     #[must_use]
     pub fn uses_reported(&self) -> bool {

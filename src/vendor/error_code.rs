@@ -166,6 +166,14 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     found
 }
 
+/// The family whose numbers the exit codes of a command are, where they are published (source: KES4Linux/12.2.0 page
+/// 264211 for `kesl-control`); `None` for any other program.
+#[must_use]
+pub fn family_of_command(command: &str) -> Option<CodeFamily> {
+    let program = command.split_whitespace().next()?.rsplit('/').next()?;
+    (program == "kesl-control").then_some(CodeFamily::Kesl)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -7,5 +7,5 @@ pub(crate) mod families;
 pub(crate) mod hosts;
 pub(crate) mod labels;
 
-pub use error_code::{CodeFamily, ErrorCode, find_error_codes};
+pub use error_code::{CodeFamily, ErrorCode, family_of_command, find_error_codes};
 pub(crate) use labels::{means_the_same, product_name};

@@ -131,16 +131,16 @@ fn it_goes_on_at_the_same_step_after_quit_and_after_a_kill() {
         session.exp_string("[q]uit").unwrap();
         if kill {
             session.send_line("s").unwrap();
-            session.exp_string(if number < 3 { "Step " } else { "run out" }).unwrap();
+            session.exp_string(if number < 3 { "Step " } else { "no more steps" }).unwrap();
             session.process_mut().kill("SIGKILL".parse().unwrap()).unwrap();
         } else {
             session.send_line("q").unwrap();
-            session.exp_string("Your place is kept").unwrap();
+            session.exp_string("Progress saved").unwrap();
         }
     }
     // Without a word, the last walk goes on with everything that was told.
     let mut session = spawn_command(machine.command("--topics topics"), Some(10_000)).unwrap();
-    session.exp_string("run out").unwrap();
+    session.exp_string("no more steps").unwrap();
     session.exp_string("keymend ticket new").unwrap();
     let request = at(&mut session, "[b]ack", "b");
     assert!(request.contains("topics --topic walk --to kaspersky") && request.contains(" --topics "), "{request}");
@@ -169,11 +169,15 @@ fn a_costly_step_is_shown_only_after_the_typed_word() {
     let machine = Machine::new(steps, EXPIRED);
     let mut session = machine.fix("");
     session.exp_string("Careful: The days do not come back.").unwrap();
-    let before = at(&mut session, "Type agree", "");
-    assert!(!before.contains("Take the shorter"), "{before}");
-    session.exp_string("run out").unwrap();
+    // Nothing but the word, or a key that says so, passes: the step is neither shown nor skipped.
+    for typed in ["", "yes", "agreed", "x"] {
+        let before = at(&mut session, "Type \"agree\"", typed);
+        assert!(!before.contains("Take the shorter") && !before.contains("no more steps"), "{before}");
+    }
+    at(&mut session, "Type \"agree\"", "s");
+    session.exp_string("no more steps").unwrap();
     at(&mut session, "[b]ack", "b");
-    at(&mut session, "Type agree", "agree");
+    at(&mut session, "Type \"agree\"", "agree");
     session.exp_string("Take the shorter term.").unwrap();
 }
 
@@ -259,11 +263,11 @@ fn every_path_of_renewal_can_be_walked_to_its_end() {
         for number in 1..=steps.len() {
             session.exp_string(&format!("Step {number} of {}", steps.len())).unwrap();
             // Anything but the typed word passes over a warned step, as this key does over any other.
-            session.exp_regex("(Type agree|q.uit)").unwrap();
+            session.exp_regex("(Type .agree|q.uit)").unwrap();
             session.send_line("s").unwrap();
         }
-        session.exp_string("run out").unwrap();
+        session.exp_string("no more steps").unwrap();
         at(&mut session, "[q]uit", "q");
-        session.exp_string("Your place is kept").unwrap();
+        session.exp_string("Progress saved").unwrap();
     }
 }

@@ -14,7 +14,7 @@ fn walk(machine: &Machine, topic: &str, now: &str, turns: &[Turn]) {
     let arguments = format!("facts.json --topic {topic} --now {now}");
     let mut session = spawn_command(machine.command_of(100, &arguments), Some(10_000)).unwrap();
     for (facts, key, seen) in turns {
-        session.exp_regex("(Type agree|q.uit|yes/no)").unwrap();
+        session.exp_regex("(Type .agree|q.uit|yes/no|Type a number)").unwrap();
         if !facts.is_empty() {
             machine.facts(&sheet(facts));
         }
@@ -71,9 +71,9 @@ fn a_provider_renews_after_it_was_written_to() {
         ("", "d", "Not yet"),
         ("", "s", "Step 2 of 3"),
         ("", "s", "Step 3 of 3"),
-        ("", "d", "Look: "),
+        ("", "d", "Check: "),
         ("", "no", "Not yet"),
-        (renewed, "d", "Look: "),
+        (renewed, "d", "Check: "),
         ("", "yes", "Fixed"),
     ];
     walk(&machine, "third-party-subscription", NOW, &turns);
@@ -83,7 +83,7 @@ fn a_provider_renews_after_it_was_written_to() {
 fn the_previous_code_is_found_and_no_days_are_lost() {
     let machine = machine(r#""license.status": "absent", "code.kind": "renewal""#);
     let turns = [
-        ("", "d", "Look: "),
+        ("", "d", "Check: "),
         ("", "yes", "Step 2 of 3"),
         ("", "d", "Not yet"),
         (r#""license.status": "active""#, "d", "Fixed"),
@@ -108,7 +108,7 @@ fn a_security_cloud_is_signed_in_to_its_account() {
     let machine =
         machine(r#""product.family": "security-cloud", "license.status": "expired", "account.signed_in": false"#);
     let signed_in = r#""product.family": "security-cloud", "license.status": "active", "account.signed_in": true"#;
-    let turns = [("", "d", "Look: "), ("", "yes", "Step 2 of 2"), ("", "d", "Not yet"), (signed_in, "d", "Fixed")];
+    let turns = [("", "d", "Check: "), ("", "yes", "Step 2 of 2"), ("", "d", "Not yet"), (signed_in, "d", "Fixed")];
     walk(&machine, "account-required", NOW, &turns);
 }
 
@@ -176,10 +176,10 @@ fn steps_that_run_out_end_in_the_request_to_the_right_addressee() {
             spawn_command(machine.command_of(100, &format!("facts.json --topic {topic} --now {NOW}")), Some(10_000))
                 .unwrap();
         for _ in 0..steps {
-            session.exp_regex("(Type agree|q.uit)").unwrap();
+            session.exp_regex("(Type .agree|q.uit)").unwrap();
             session.send_line("s").unwrap();
         }
-        session.exp_string("The steps have run out").unwrap();
+        session.exp_string("no more steps").unwrap();
         session.exp_string("keymend ticket new ").unwrap();
         let command = session.exp_string("[b]ack").unwrap();
         let line = command.lines().next().unwrap();

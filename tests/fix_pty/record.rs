@@ -68,8 +68,9 @@ fn what_a_command_printed_goes_into_the_record_and_the_record_into_the_ticket() 
     session.exp_string("ended with error 4").unwrap();
     at(&mut session, "[q]uit", "w");
     session.exp_string("keymend ticket new").unwrap();
-    let command = session.exp_string("[q]uit").unwrap();
+    let command = at(&mut session, "Write it now?", "no");
     let command = command.lines().next().unwrap().trim();
+    session.exp_string("[q]uit").unwrap();
     assert!(command.contains("--message 'it costs $5, or more' --answer purchase.channel=shop"), "{command}");
     session.send_line("q").unwrap();
     session.exp_eof().unwrap();

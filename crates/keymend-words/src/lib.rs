@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+pub mod encoder;
 mod features;
 mod fold;
 mod lexicon;

@@ -2,42 +2,43 @@
 
 use std::io::{self, BufRead, Read, Write};
 
+use crate::language::yes_or_no;
 use crate::report::{Look, wrap};
 
 /// The longest line that a person may type, in bytes.
 const LONGEST_LINE: u64 = 4_096;
 
-pub(super) struct Screen {
+pub(in crate::cli) struct Screen {
     look: Look,
-    pub(super) expert: bool,
+    pub(in crate::cli) expert: bool,
 }
 
 impl Screen {
-    pub(super) fn new(look: Look, expert: bool) -> Screen {
+    pub(in crate::cli) fn new(look: Look, expert: bool) -> Screen {
         Screen { look, expert }
     }
 
     /// Text that is laid out already.
-    pub(super) fn text(&self, text: &str) {
+    pub(in crate::cli) fn text(&self, text: &str) {
         anstream::print!("{text}");
     }
 
-    pub(super) fn paragraph(&self, text: &str) {
+    pub(in crate::cli) fn paragraph(&self, text: &str) {
         self.lead("", text);
     }
 
     /// A paragraph that begins with a few words, after an empty line.
-    pub(super) fn lead(&self, lead: &str, text: &str) {
+    pub(in crate::cli) fn lead(&self, lead: &str, text: &str) {
         anstream::println!("\n{}", wrap(text, self.look.width, lead, ""));
     }
 
     /// One line that must stay as it is, to be read or copied whole.
-    pub(super) fn exact(&self, line: &str) {
+    pub(in crate::cli) fn exact(&self, line: &str) {
         anstream::println!("\n  {line}");
     }
 
     /// Asks for a line; none where the input has ended.
-    pub(super) fn ask(&self, question: &str) -> Option<String> {
+    pub(in crate::cli) fn ask(&self, question: &str) -> Option<String> {
         anstream::print!("\n{} ", wrap(question, self.look.width.saturating_sub(2), "", ""));
         io::stdout().flush().ok()?;
         let mut line = Vec::new();
@@ -46,9 +47,15 @@ impl Screen {
         (read > 0).then(|| String::from_utf8_lossy(&line).trim().to_owned())
     }
 
-    /// A question where only a clear yes is one.
-    pub(super) fn agrees(&self, question: &str) -> bool {
-        self.ask(&format!("{question} [yes/no]"))
-            .is_some_and(|answer| matches!(answer.to_lowercase().as_str(), "y" | "yes"))
+    /// A yes or a no, in any of the languages; asked again until it is one. An empty line, and the end, are a no.
+    pub(in crate::cli) fn agrees(&self, question: &str) -> bool {
+        loop {
+            let Some(typed) = self.ask(&format!("{question} [yes/no]")) else { return false };
+            match yes_or_no(&typed) {
+                Some(answer) => return answer,
+                None if typed.is_empty() => return false,
+                None => {}
+            }
+        }
     }
 }

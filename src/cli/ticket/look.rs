@@ -5,9 +5,9 @@ use clap::Args;
 use super::super::format::{ListArgs, ListFormat, RequestFormat, RequestFormatArgs};
 use super::super::output::write_file;
 use super::super::{Exit, Failure, Globals};
-use super::desk::Desk;
+use super::talk::{desk, print};
 use super::{NumberArgs, TemplateArgs};
-use crate::ticket::{OpenTicket, Papers, Request, TicketsDocument};
+use crate::ticket::{Request, TicketsDocument};
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -35,7 +35,7 @@ pub(in crate::cli) struct ShowArgs {
 }
 
 pub(super) fn list(args: &ListArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let desk = Desk::new(globals, None)?;
+    let desk = desk(globals, None)?;
     let all = desk.store.list()?;
     let damaged = all.iter().filter_map(|(number, record)| Some((number, record.as_ref().err()?)));
     damaged.for_each(|(number, error)| globals.say(&format!("ticket {number}: {error}")));
@@ -60,18 +60,18 @@ pub(super) fn list(args: &ListArgs, globals: &Globals) -> Result<Exit, Failure> 
 }
 
 pub(super) fn show(args: &ShowArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let desk = Desk::new(globals, None)?;
-    let ticket = desk.open(args.number.number)?;
-    let request: Request = ticket.read_json("request.json")?;
-    if args.document.format == RequestFormat::Human {
+    let desk = desk(globals, None)?;
+    let ticket = if args.document.format == RequestFormat::Human {
+        let ticket = desk.ticket(args.number.number)?;
+        let _whole: Request = ticket.read_json("request.json")?;
         // The file is what was written with the templates of that day.
-        let text = ticket.read("request.txt")?;
-        globals.write(&String::from_utf8_lossy(&text))?;
+        globals.write(&String::from_utf8_lossy(&ticket.read("request.txt")?))?;
+        ticket
     } else {
-        let papers = papers(&desk, &ticket, &request)?;
-        let draft = ticket.read("message.eml")?;
-        desk.print(args.document.format, &request, &papers, &draft)?;
-    }
+        let kept = desk.kept(args.number.number)?;
+        print(&kept, &desk, args.document.format, globals)?;
+        kept.ticket
+    };
     globals.say(&format!("ticket {}: {}", ticket.record.number, ticket.record.state.name()));
     for attachment in &ticket.record.attachments {
         globals.say(&format!("attached: {}", attachment.line()));
@@ -85,30 +85,21 @@ pub(super) fn show(args: &ShowArgs, globals: &Globals) -> Result<Exit, Failure> 
 }
 
 pub(super) fn export(args: &ExportArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let desk = Desk::new(globals, args.templates.folder.as_deref())?;
-    let ticket = desk.open(args.number.number)?;
-    let request: Request = ticket.read_json("request.json")?;
-    let papers = papers(&desk, &ticket, &request)?;
+    let desk = desk(globals, args.templates.folder.as_deref())?;
+    let kept = desk.kept(args.number.number)?;
     if args.bundle {
         let path = globals.output.as_deref().ok_or_else(|| Failure::usage("say where to: `-o FILE.zip`"))?;
-        write_file(path, &papers.bundle)?;
-        for attachment in &ticket.record.attachments {
+        write_file(path, &kept.papers.bundle)?;
+        for attachment in &kept.ticket.record.attachments {
             globals.say(&format!("in it: {}", attachment.line()));
         }
         return Ok(Exit::Fine);
     }
-    let letter = papers.letter(&request, &ticket.record, &desk.config);
-    let draft = letter.draft(std::time::SystemTime::now())?;
-    if args.document.format == RequestFormat::Human {
-        globals.write(&String::from_utf8_lossy(&draft))?;
+    if matches!(args.document.format, RequestFormat::Human | RequestFormat::Eml) {
+        let letter = kept.papers.letter(&kept.request, &kept.ticket.record, &desk.config);
+        globals.write(&String::from_utf8_lossy(&letter.draft(std::time::SystemTime::now())?))?;
     } else {
-        desk.print(args.document.format, &request, &papers, &draft)?;
+        print(&kept, &desk, args.document.format, globals)?;
     }
     Ok(Exit::Fine)
-}
-
-/// The papers of a kept ticket, made and searched anew.
-pub(super) fn papers(desk: &Desk<'_>, ticket: &OpenTicket, request: &Request) -> Result<Papers, Failure> {
-    let mut redactor = desk.redactor(Some(ticket))?;
-    Ok(Papers::new(request, &desk.templates, &desk.evidence(ticket)?, &mut redactor)?)
 }

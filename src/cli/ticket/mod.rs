@@ -1,10 +1,12 @@
 //! `keymend ticket`.
 
 mod change;
-mod desk;
 mod look;
 mod new;
 mod send;
+mod talk;
+
+pub(in crate::cli) use new::write_in_walk;
 
 use std::path::PathBuf;
 
@@ -12,6 +14,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::format::{ListArgs, RequestFormatArgs};
 use super::{Exit, Failure, Globals};
+
 use crate::topics::Addressee;
 
 #[derive(Debug, Subcommand)]

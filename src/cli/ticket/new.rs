@@ -5,15 +5,10 @@ use clap::Args;
 use super::super::reading::ReadingArgs;
 use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
-use super::desk::{Desk, settings};
-use crate::facts::FactId;
-use crate::guide::{Loaded, Session, Store, steps_tried, walk_record};
-use crate::places::data_folder;
-use crate::report::DiagnosisDocument;
-use crate::ticket::{Attachment, Papers, Record, Request, Setting, Sources, Wanted, clean_json, learn_json};
-
-/// The field that tells what was tried, and the file in the ticket's folder.
-const TRIED: (&str, &str) = ("steps-tried", "steps-tried.txt");
+use super::talk::{ask, desk, files, print, say_state, settings};
+use crate::case::{LookAround, Named};
+use crate::ticket::{Files, Wanted};
+use crate::topics::Addressee;
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -35,27 +30,11 @@ pub(in crate::cli) struct NewArgs {
 
 pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
     let asked = &args.request;
-    let mut settings = settings(&asked.settings)?;
-    let desk = Desk::new(globals, asked.templates.folder.as_deref())?;
+    let settings = settings(&asked.settings)?;
+    let desk = desk(globals, asked.templates.folder.as_deref())?;
     let catalogue = globals.catalogue()?;
     let case = args.reading.named(globals).read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(&catalogue);
-    let mut document = serde_json::to_value(DiagnosisDocument::new(&diagnosis, false))?;
-
-    let chosen =
-        args.topic.as_deref().map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
-    let walk = chosen.and_then(|topic| walked(&topic.id, globals));
-    let tried = walk.as_deref().map(steps_tried).unwrap_or_default();
-    let set = |text: &String| text.split('=').next().is_some_and(|name| name.trim() == TRIED.0);
-    if !tried.is_empty() && !asked.settings.iter().any(set) {
-        settings.push(Setting::parse(&format!("{}={tried}", TRIED.0))?);
-    }
-
-    let mut redactor = desk.redactor(None)?;
-    desk.learn(&mut redactor, &asked.attach);
-    learn_json(&document, &mut redactor)?;
-    let from =
-        Sources { catalogue: &catalogue, diagnosis: &diagnosis, config: &desk.config, providers: &desk.providers };
     let wanted = Wanted {
         topic: args.topic.as_deref(),
         to: asked.to.map(Into::into),
@@ -65,42 +44,20 @@ pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
         settings: &settings,
         reveal: &asked.reveal,
     };
-    let mut request = Request::new(&from, &wanted, &mut redactor)?;
-    desk.ask(&mut request, &mut redactor)?;
+    let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, files(asked))?;
+    draft.fill(&ask(&draft.request, globals)?)?;
+    let kept = desk.keep(draft, files(asked), args.another)?;
 
-    let mut attached = desk.attachments(&mut redactor, &asked.attach, &asked.attach_unchecked)?;
-    clean_json(&mut document, &mut redactor);
-    let diagnosis_json = serde_json::to_vec_pretty(&document)?;
-    let facts = serde_json::json!({ "facts": document.get("facts") });
-    let facts_json = serde_json::to_vec_pretty(&facts)?;
-    let entry = Attachment::of("diagnosis.json", "what Keymend found", &diagnosis_json);
-    attached.insert(0, (entry, diagnosis_json.clone()));
-
-    let papers = Papers::new(&request, &desk.templates, &attached, &mut redactor)?;
-    let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
-    let mut record = Record::new(&request.topic, &product, desk.config.mail.from.as_deref());
-    record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
-    let mut files = papers.files(&request, &record, &desk.config, &redactor)?;
-    let draft = files.iter().find(|(name, _)| name == "message.eml").map(|(_, draft)| draft.clone());
-    files.push(("diagnosis.json".to_owned(), diagnosis_json));
-    files.push(("facts.json".to_owned(), facts_json));
-    if let Some(walk) = walk.as_deref().filter(|walk| !walk.events.is_empty()) {
-        let lines = walk_record(walk).lines().map(|line| redactor.clean(line) + "\n").collect::<String>();
-        files.push((TRIED.1.to_owned(), lines.into_bytes()));
-    }
-    let own = attached.into_iter().skip(1);
-    files.extend(own.map(|(attachment, content)| (format!("attachments/{}", attachment.name), content)));
-    let ticket = desk.store.create(record, args.another, |_| Ok(files))?;
-
-    desk.print(asked.document.format, &request, &papers, draft.as_deref().unwrap_or_default())?;
-    desk.say_state(&request);
-    let number = ticket.record.number;
-    globals.say(&format!("ticket {number} is kept in {}", ticket.folder().display()));
-    if request.recipient.mail.is_some() {
+    print(&kept, &desk, asked.document.format, globals)?;
+    say_state(&kept, globals);
+    let number = kept.ticket.record.number;
+    globals.say(&format!("ticket {number} is kept in {}", kept.ticket.folder().display()));
+    let recipient = &kept.request.recipient;
+    if recipient.mail.is_some() {
         globals.say(&format!(
             "look at it with `keymend ticket send {number} --dry-run`, then `keymend ticket send {number}`"
         ));
-    } else if let Some(page) = &request.recipient.page {
+    } else if let Some(page) = &recipient.page {
         globals.say(&format!("open {page} and enter it there field by field"));
     } else {
         globals.say(&format!("give the address with `keymend ticket edit {number} --mail ADDRESS`, or `keymend ticket export {number} -o draft.eml`"));
@@ -108,19 +65,29 @@ pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
     Ok(Exit::Fine)
 }
 
-/// What was kept of the walk through a topic; a ticket is written even where it cannot be read.
-fn walked(topic: &str, globals: &Globals) -> Option<Box<Session>> {
-    match Store::new(&data_folder()).load(topic) {
-        Ok(Loaded::Session(session)) => Some(session),
-        Ok(Loaded::Nothing) => None,
-        Ok(Loaded::SetAside(path)) => {
-            let path = crate::text::clean_text(&path.to_string_lossy());
-            globals.say(&format!("the record of the steps is damaged and left out; it now lies at {path}"));
-            None
+/// Writes the request of a walk; what to tell comes back.
+pub(in crate::cli) fn write_in_walk(
+    named: &Named,
+    topic: &str,
+    to: &str,
+    around: &mut dyn LookAround,
+    globals: &Globals,
+) -> Result<Vec<String>, Failure> {
+    let desk = desk(globals, None)?;
+    let catalogue = globals.catalogue()?;
+    let diagnosis = named.read_one(around)?.diagnose(&catalogue);
+    let to = Addressee::ALL.into_iter().find(|addressee| addressee.name() == to);
+    let wanted = Wanted { topic: Some(topic), to, ..Wanted::default() };
+    let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
+    draft.fill(&ask(&draft.request, globals)?)?;
+    let kept = desk.keep(draft, Files::default(), false)?;
+    let number = kept.ticket.record.number;
+    let next = match (&kept.request.recipient.mail, &kept.request.recipient.page) {
+        (Some(_), _) => {
+            format!("Read it with `keymend ticket show {number}`, then send it with `keymend ticket send {number}`.")
         }
-        Err(error) => {
-            globals.say(&format!("the record of the steps is left out: {error}"));
-            None
-        }
-    }
+        (None, Some(page)) => format!("Open {page} and paste it in field by field."),
+        (None, None) => format!("Add the address with `keymend ticket edit {number} --mail ADDRESS`."),
+    };
+    Ok(vec![format!("Request {number} is saved in {}.", kept.ticket.folder().display()), next])
 }

@@ -1,0 +1,644 @@
+//! The engine of the walk-through: something happens, and it tells what to show next. No screen, no keys.
+//!
+//! A face shows what [`Walk::next`] and [`Walk::press`] give, asks what the last of it asks for, and hands the answer in.
+
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+
+use super::plan::{denying_answer, ended, proven, proving_answer};
+use super::{Action, Loaded, Next, Outcome, Plan, PlanStep, Session, Store, StoreError};
+use crate::case::{CaseError, LookAround};
+use crate::diagnosis::{Diagnosis, Question};
+use crate::facts::FactId;
+use crate::topics::{Catalogue, Topic, Truth};
+
+/// What a person did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Agrees to a warning.
+    Agree,
+    /// Says that the step is done.
+    Done,
+    /// Sees what the check asks for, or does not; `None` where they are not sure.
+    Saw(Option<bool>),
+    /// Answers a question with one of its values; `None` where they do not know.
+    Answer(Option<String>),
+    /// Passes over the step.
+    Skip,
+    /// Goes back a step.
+    Back,
+    /// Wants to know why.
+    Explain,
+    /// Wants the text of the step.
+    Copy,
+    /// Wants to write to support.
+    Write,
+    /// Wants Keymend to do it.
+    Offer,
+    /// A command was run for the step: its note, its exit code, and whether it was a control program of the vendor.
+    Ran {
+        /// The command and what it printed, masked.
+        note: String,
+        /// The exit code; `None` where it was ended.
+        exit: Option<i32>,
+        /// The command, masked.
+        command: String,
+    },
+    /// Goes on with the next problem.
+    Next,
+    /// Stops here.
+    Quit,
+}
+
+/// What to show, in order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Show {
+    /// The walk is through this problem, from here on.
+    Problem(String),
+    /// What the person should agree to before they see the step.
+    Careful(String),
+    /// The step to do.
+    Step {
+        /// The step.
+        step: Box<PlanStep>,
+        /// When its waiting ends or ended.
+        due: Option<DateTime<Utc>>,
+    },
+    /// Where the walk is: this step of so many.
+    Place {
+        /// Counted from 1.
+        number: usize,
+        /// All steps.
+        of: usize,
+    },
+    /// The explanation of the problem, in Markdown.
+    Explanation(String),
+    /// The text of the step, to be copied.
+    Text(String),
+    /// What Keymend can do for the step; nothing where it can do nothing.
+    Offer(Option<Action>),
+    /// The request about this topic is to be written.
+    Write {
+        /// The topic's id.
+        topic: String,
+        /// To whom.
+        to: &'static str,
+    },
+    /// How the request about this topic can be written; shown, not done.
+    HowToWrite {
+        /// The topic's id.
+        topic: String,
+        /// To whom.
+        to: &'static str,
+    },
+    /// What the step should change has not changed yet.
+    NotYet,
+    /// It is fixed.
+    Fixed,
+    /// The problem is another one now.
+    Changed(String),
+    /// Nothing can be done before this moment.
+    Waiting {
+        /// When the waiting ends.
+        due: DateTime<Utc>,
+        /// The step that waits.
+        step: String,
+    },
+    /// The steps have run out and the problem is still there.
+    RunOut,
+    /// Nothing further is known.
+    NothingFurther,
+    /// The place is kept.
+    Saved,
+    /// What it could also be.
+    Other(String),
+}
+
+/// What the face should ask for next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Whether the person agrees to the warning.
+    Agreement,
+    /// What they did with the step; whether Keymend can offer something.
+    Step {
+        /// Keymend can do something for it.
+        offer: bool,
+    },
+    /// Whether they see this.
+    Seen(String),
+    /// An answer to a question.
+    Fact(Box<Question>),
+    /// Where to go at the end of the steps: whether there is a step to go back to, and another problem.
+    End {
+        /// There is a step to go back to.
+        back: bool,
+        /// There is another problem.
+        next: bool,
+    },
+    /// Nothing: the walk is over. Whether it ended with the problem fixed.
+    Nothing {
+        /// The problem has ended.
+        fixed: bool,
+    },
+}
+
+/// What to show and what to ask.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    /// In order.
+    pub show: Vec<Show>,
+    /// The one thing to ask for.
+    pub ask: Ask,
+}
+
+/// Why the walk cannot go on.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WalkError {
+    /// The sources cannot be read again.
+    #[error(transparent)]
+    Case(#[from] CaseError),
+    /// The place cannot be kept.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A walk through the steps of one problem.
+pub struct Walk<'c> {
+    catalogue: &'c Catalogue,
+    store: Store,
+    around: Box<dyn LookAround>,
+    topic: &'c Topic,
+    session: Session,
+    plan: Plan,
+    /// The first finding when the step was shown.
+    top: Option<&'c Topic>,
+    ask: Ask,
+    /// A step whose warning the person has agreed to.
+    agreed: Option<String>,
+}
+
+impl fmt::Debug for Walk<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Walk").field("topic", &self.topic.id).field("ask", &self.ask).finish_non_exhaustive()
+    }
+}
+
+impl<'c> Walk<'c> {
+    /// Begins or goes on, and tells what to show first.
+    ///
+    /// # Errors
+    /// The place cannot be kept, or the sources cannot be read.
+    pub fn begin(
+        catalogue: &'c Catalogue,
+        topic: &'c Topic,
+        session: Session,
+        store: Store,
+        around: Box<dyn LookAround>,
+    ) -> Result<(Walk<'c>, Turn), WalkError> {
+        store.save(&session)?;
+        let ask = Ask::Nothing { fixed: false };
+        let mut around = around;
+        let diagnosis = session.told.read_one(around.as_mut())?.diagnose(catalogue);
+        let top = diagnosis.top().map(|top| top.topic);
+        let plan = Plan::new(&diagnosis, Some(topic));
+        let mut walk = Walk { catalogue, store, around, topic, session, plan, top, ask, agreed: None };
+        let mut turn = walk.arrive()?;
+        turn.show.insert(0, Show::Problem(topic.title.clone()));
+        Ok((walk, turn))
+    }
+
+    /// The state of the walk.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The topic that the walk is through now.
+    #[must_use]
+    pub fn topic(&self) -> &'c Topic {
+        self.topic
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        self.session.told.now.unwrap_or_else(Utc::now)
+    }
+
+    /// Reads the same sources again.
+    fn diagnosis(&mut self) -> Result<Diagnosis<'c>, WalkError> {
+        Ok(self.session.told.read_one(self.around.as_mut())?.diagnose(self.catalogue))
+    }
+
+    /// Makes the plan by what is known now.
+    fn plan_again(&mut self) -> Result<(), WalkError> {
+        let diagnosis = self.diagnosis()?;
+        self.top = diagnosis.top().map(|top| top.topic);
+        self.plan = Plan::new(&diagnosis, Some(self.topic));
+        Ok(())
+    }
+
+    fn step(&self) -> Option<PlanStep> {
+        let place = self.session.position(&self.plan)?;
+        self.plan.steps.get(place).cloned()
+    }
+
+    /// Shows the step where the person stands, or the end.
+    fn arrive(&mut self) -> Result<Turn, WalkError> {
+        let Some(place) = self.session.position(&self.plan) else { return Ok(self.at_the_end(Vec::new())) };
+        let step = self.plan.steps[place].clone();
+        let mut show = vec![Show::Place { number: place + 1, of: self.plan.steps.len() }];
+        if let Some(warning) = step.warning.as_ref().filter(|_| self.agreed.as_ref() != Some(&step.id)) {
+            show.push(Show::Careful(warning.clone()));
+            return Ok(self.asking(show, Ask::Agreement));
+        }
+        let due = self.session.waits.get(&step.id).copied();
+        let offer = step.offer.is_some();
+        show.push(Show::Step { step: Box::new(step), due });
+        Ok(self.asking(show, Ask::Step { offer }))
+    }
+
+    fn asking(&mut self, show: Vec<Show>, ask: Ask) -> Turn {
+        self.ask = ask.clone();
+        Turn { show, ask }
+    }
+
+    /// Asks the same again.
+    fn stay(&mut self, show: Vec<Show>) -> Turn {
+        Turn { show, ask: self.ask.clone() }
+    }
+
+    /// Asks about the step again.
+    fn at_step(&mut self, show: Vec<Show>) -> Turn {
+        let offer = self.step().is_some_and(|step| step.offer.is_some());
+        self.asking(show, Ask::Step { offer })
+    }
+
+    fn onward(&mut self, mut show: Vec<Show>) -> Result<Turn, WalkError> {
+        self.plan_again()?;
+        let turn = self.arrive()?;
+        show.extend(turn.show);
+        Ok(Turn { show, ask: turn.ask })
+    }
+
+    /// Takes what the person did; what does not fit what was asked changes nothing.
+    ///
+    /// # Errors
+    /// The place cannot be kept, or the sources cannot be read again.
+    pub fn press(&mut self, press: Press) -> Result<Turn, WalkError> {
+        let step = self.step();
+        match (press, step) {
+            (Press::Quit, _) => {
+                self.store.save(&self.session)?;
+                Ok(self.asking(vec![Show::Saved], Ask::Nothing { fixed: false }))
+            }
+            (Press::Explain, _) => Ok(self.stay(vec![Show::Explanation(self.topic.body.clone())])),
+            (Press::Write, _) => {
+                let show = Show::Write { topic: self.topic.id.clone(), to: self.addressee() };
+                Ok(self.stay(vec![show]))
+            }
+            (Press::Back, _) if self.ask != (Ask::Nothing { fixed: true }) => {
+                self.session.back(&self.plan);
+                self.store.save(&self.session)?;
+                self.onward(Vec::new())
+            }
+            (Press::Next, None) => match self.other_problem() {
+                Some(topic) => self.follow(topic),
+                None => Ok(self.stay(Vec::new())),
+            },
+            (Press::Agree, Some(step)) if self.ask == Ask::Agreement => {
+                self.agreed = Some(step.id);
+                self.arrive()
+            }
+            (Press::Skip, Some(step)) => {
+                let note = if self.ask == Ask::Agreement { "not agreed" } else { "" };
+                self.leave(&step, Outcome::Skipped, note)?;
+                self.onward(Vec::new())
+            }
+            (Press::Copy, Some(step)) => Ok(self.stay(vec![Show::Text(step.text)])),
+            (Press::Offer, Some(step)) => Ok(self.stay(vec![Show::Offer(step.offer)])),
+            (Press::Ran { note, exit, command }, Some(step)) => {
+                self.ran(&step, &note, exit, &command)?;
+                Ok(self.at_step(Vec::new()))
+            }
+            (Press::Done, Some(step)) => self.done(&step),
+            (Press::Saw(seen), Some(step)) if matches!(self.ask, Ask::Seen(_)) => self.saw(&step, seen),
+            (Press::Answer(value), Some(step)) => self.answered(&step, value),
+            _ => Ok(self.stay(Vec::new())),
+        }
+    }
+
+    fn leave(&mut self, step: &PlanStep, outcome: Outcome, note: &str) -> Result<(), WalkError> {
+        let now = self.now();
+        self.session.record(&step.id, outcome, note, now);
+        self.session.forward(&self.plan);
+        Ok(self.store.save(&self.session)?)
+    }
+
+    fn ran(&mut self, step: &PlanStep, note: &str, exit: Option<i32>, command: &str) -> Result<(), WalkError> {
+        let now = self.now();
+        self.session.record(&step.id, Outcome::Ran, note, now);
+        // The exit codes of the control program are published; those of others are not.
+        let family = crate::vendor::family_of_command(command);
+        let known = family.map(|family| format!("attempt.error_code={}:", family.name()));
+        if exit == Some(0) {
+            // What an earlier try said is no longer so.
+            if let Some(known) = &known {
+                self.session.told.answers.retain(|answer| !answer.starts_with(known.as_str()));
+            }
+        } else if let (Some(known), Some(code)) = (known, exit) {
+            self.session.told.answer(&format!("{known}{code}"));
+        }
+        Ok(self.store.save(&self.session)?)
+    }
+
+    fn done(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
+        if let Some(hours) = step.wait_hours {
+            let diagnosis = self.diagnosis()?;
+            let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt);
+            let waits_for_money = self.topic.when.mentions(FactId::SubscriptionChargedAt);
+            let begun = self.session.waits.contains_key(&step.id);
+            let asked = self.session.events.iter().any(|event| event.step == step.id);
+            if charged.is_none() && waits_for_money && !begun && !asked {
+                // The hours count from the payment, not from now.
+                if let Some(question) = Question::about(FactId::SubscriptionChargedAt) {
+                    return Ok(self.asking(Vec::new(), Ask::Fact(Box::new(question))));
+                }
+            }
+            if let Some(turn) = self.wait(step, hours)? {
+                return Ok(turn);
+            }
+        }
+        self.check(step)
+    }
+
+    fn answered(&mut self, step: &PlanStep, value: Option<String>) -> Result<Turn, WalkError> {
+        let Ask::Fact(question) = self.ask.clone() else { return Ok(self.stay(Vec::new())) };
+        if let Some(value) = value {
+            let now = self.now();
+            // What "yesterday" was is settled today.
+            let said = crate::case::fact_from_answer(question.fact, &value, now).map_err(CaseError::from)?;
+            self.session.told.answer(&format!("{}={}", question.fact, said.value));
+            self.store.save(&self.session)?;
+        }
+        match step.wait_hours {
+            Some(hours) => match self.wait(step, hours)? {
+                Some(turn) => Ok(turn),
+                None => self.check(step),
+            },
+            None => self.check(step),
+        }
+    }
+
+    /// Looks whether a step worked; asks where nothing can tell.
+    fn check(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
+        let diagnosis = self.diagnosis()?;
+        match proven(self.topic, &step.id, &diagnosis) {
+            Truth::Unknown => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
+            truth => self.checked(step, truth, &diagnosis),
+        }
+    }
+
+    fn saw(&mut self, step: &PlanStep, seen: Option<bool>) -> Result<Turn, WalkError> {
+        let now = self.now();
+        match seen {
+            Some(true) => {
+                let mut truth = Truth::Unknown;
+                if let Some(answer) = proving_answer(self.topic, &step.id, now) {
+                    self.session.told.answer(&answer);
+                    truth = Truth::True;
+                }
+                let diagnosis = self.diagnosis()?;
+                self.checked(step, truth, &diagnosis)
+            }
+            // What a person can only answer with no changes the steps that follow.
+            Some(false) if denying_answer(self.topic, &step.id).is_some() => {
+                if let Some(answer) = denying_answer(self.topic, &step.id) {
+                    self.session.told.answer(&answer);
+                }
+                self.leave(step, Outcome::NotYet, "")?;
+                self.onward(Vec::new())
+            }
+            Some(false) | None => self.not_yet(step),
+        }
+    }
+
+    fn checked(&mut self, step: &PlanStep, truth: Truth, diagnosis: &Diagnosis<'c>) -> Result<Turn, WalkError> {
+        if self.session.stood && truth != Truth::False && ended(self.topic, diagnosis) {
+            return self.fixed(step);
+        }
+        let top = diagnosis.top().map(|top| top.topic);
+        // Where a cause is gone and the failure that it explained still stands, the steps for the cause go on.
+        let explained = |now: &Topic| self.top.is_some_and(|before| before.refines.contains(&now.id));
+        let other = |now: &&Topic| self.top.is_some_and(|before| before.id != now.id) && !explained(now);
+        if let Some(changed) = top.filter(other) {
+            return self.change(step, changed);
+        }
+        match truth {
+            Truth::False => self.not_yet(step),
+            Truth::True if self.plan.steps.last().is_some_and(|last| last.id == step.id) => self.fixed(step),
+            Truth::True | Truth::Unknown => {
+                let outcome = if truth == Truth::True { Outcome::Worked } else { Outcome::Done };
+                self.leave(step, outcome, "")?;
+                self.onward(Vec::new())
+            }
+        }
+    }
+
+    /// Begins or goes on to wait; none where the time is over or it has worked already.
+    fn wait(&mut self, step: &PlanStep, hours: u32) -> Result<Option<Turn>, WalkError> {
+        let now = self.now();
+        let diagnosis = self.diagnosis()?;
+        // A day of payment may have ended late: the hours count from its end, and never from the future.
+        let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt).and_then(|charged| charged.ends());
+        let from = charged.map_or(now, |charged| charged.min(now));
+        let begins = !self.session.waits.contains_key(&step.id);
+        let due = self.session.wait(&step.id, hours, from);
+        if begins {
+            let until = format!("until {}", due.format("%Y-%m-%d %H:%M UTC"));
+            self.session.record(&step.id, Outcome::Waiting, &until, now);
+        }
+        self.store.save(&self.session)?;
+        if due <= now || proven(self.topic, &step.id, &diagnosis) == Truth::True {
+            return Ok(None);
+        }
+        let show = vec![Show::Waiting { due, step: step.id.clone() }];
+        Ok(Some(self.asking(show, Ask::Nothing { fixed: false })))
+    }
+
+    fn not_yet(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
+        let now = self.now();
+        self.session.record(&step.id, Outcome::NotYet, "", now);
+        self.store.save(&self.session)?;
+        Ok(self.at_step(vec![Show::NotYet]))
+    }
+
+    fn fixed(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
+        let now = self.now();
+        self.session.record(&step.id, Outcome::Worked, "", now);
+        self.session.finished = true;
+        self.store.save(&self.session)?;
+        Ok(self.asking(vec![Show::Fixed], Ask::Nothing { fixed: true }))
+    }
+
+    /// The problem is another one now: its walk takes over what was told and done.
+    fn change(&mut self, step: &PlanStep, topic: &'c Topic) -> Result<Turn, WalkError> {
+        let now = self.now();
+        self.session.record(&step.id, Outcome::Changed, &topic.title, now);
+        self.session.finished = true;
+        self.store.save(&self.session)?;
+        let mut turn = self.follow(topic)?;
+        turn.show.insert(0, Show::Changed(topic.title.clone()));
+        Ok(turn)
+    }
+
+    fn follow(&mut self, topic: &'c Topic) -> Result<Turn, WalkError> {
+        let diagnosis = self.diagnosis()?;
+        let plan = Plan::new(&diagnosis, Some(topic));
+        let stood = !ended(topic, &diagnosis);
+        let now = self.now();
+        let mut session = match self.store.load(&topic.id)? {
+            Loaded::Session(earlier) if !earlier.finished => *earlier,
+            _ => Session::new(&topic.id, &plan, self.session.told.clone(), stood, now),
+        };
+        session.told = self.session.told.clone();
+        session.events.splice(0..0, self.session.events.iter().cloned());
+        self.session = session;
+        self.topic = topic;
+        self.store.save(&self.session)?;
+        self.onward(vec![Show::Problem(topic.title.clone())])
+    }
+
+    /// Who receives the request of this topic.
+    fn addressee(&self) -> &'static str {
+        match &self.plan.next {
+            Next::Request { addressee, .. } => addressee.name(),
+            Next::Finding { .. } | Next::Nothing => "kaspersky",
+        }
+    }
+
+    fn other_problem(&self) -> Option<&'c Topic> {
+        match &self.plan.next {
+            Next::Finding { topic, .. } => self.catalogue.find(topic),
+            Next::Request { .. } | Next::Nothing => None,
+        }
+    }
+
+    /// The steps ran out.
+    fn at_the_end(&mut self, mut show: Vec<Show>) -> Turn {
+        show.push(Show::RunOut);
+        show.push(match &self.plan.next {
+            Next::Request { .. } => Show::HowToWrite { topic: self.topic.id.clone(), to: self.addressee() },
+            Next::Finding { title, .. } => Show::Other(title.clone()),
+            Next::Nothing => Show::NothingFurther,
+        });
+        let ask = Ask::End { back: !self.plan.steps.is_empty(), next: self.other_problem().is_some() };
+        self.asking(show, ask)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Named, Quiet};
+
+    const TOPIC: &str = include_str!("../../topics/codes/previous-license-not-found.md");
+
+    struct Machine {
+        folder: tempfile::TempDir,
+        catalogue: Catalogue,
+    }
+
+    impl Machine {
+        fn new(facts: &str) -> Machine {
+            let machine = Machine { folder: tempfile::tempdir().unwrap(), catalogue: Catalogue::built_in().unwrap() };
+            machine.facts(facts);
+            machine
+        }
+
+        fn facts(&self, facts: &str) {
+            std::fs::write(self.folder.path().join("facts.json"), format!(r#"{{"facts": {{{facts}}}}}"#)).unwrap();
+        }
+
+        fn walk(&self, topic: &str, answers: &[&str]) -> (Walk<'_>, Turn) {
+            let now = DateTime::from_timestamp(1_795_860_000, 0);
+            let answers = answers.iter().map(|answer| (*answer).to_owned()).collect();
+            let named = Named { now, answers, ..Named::sources([self.folder.path().join("facts.json")]) };
+            let topic = self.catalogue.find(topic).unwrap();
+            let diagnosis = named.read_one(&mut Quiet).unwrap().diagnose(&self.catalogue);
+            let plan = Plan::new(&diagnosis, Some(topic));
+            let session = Session::new(&topic.id, &plan, named, !ended(topic, &diagnosis), now.unwrap());
+            let store = Store::new(&self.folder.path().join("data"));
+            Walk::begin(&self.catalogue, topic, session, store, Box::new(Quiet)).unwrap()
+        }
+    }
+
+    #[test]
+    fn a_warning_is_agreed_to_before_its_own_step_is_shown_and_nothing_else_passes() {
+        assert!(TOPIC.contains("warning"));
+        let machine = Machine::new(r#""license.status": "absent", "code.kind": "renewal", "product.family": "home""#);
+        let (mut walk, mut turn) = machine.walk("previous-license-not-found", &[]);
+        while turn.ask != Ask::Agreement {
+            turn = walk.press(Press::Skip).unwrap();
+        }
+        let careful = |turn: &Turn| turn.show.iter().any(|show| matches!(show, Show::Careful(_)));
+        let step = |turn: &Turn| turn.show.iter().any(|show| matches!(show, Show::Step { .. }));
+        assert!(careful(&turn) && !step(&turn), "{turn:?}");
+        for press in [Press::Saw(Some(true)), Press::Answer(None), Press::Next] {
+            let turn = walk.press(press).unwrap();
+            assert!(turn.ask == Ask::Agreement && !step(&turn), "{turn:?}");
+        }
+        let turn = walk.press(Press::Agree).unwrap();
+        assert!(step(&turn) && !careful(&turn), "{turn:?}");
+    }
+
+    #[test]
+    fn the_hours_count_from_the_payment_which_is_asked_for() {
+        let machine = Machine::new(
+            r#""license.status": "expired", "subscription.auto_renews": true, "license.ended": "within-24h", "product.family": "home""#,
+        );
+        let (mut walk, turn) = machine.walk("auto-renewal-pending", &[]);
+        assert!(matches!(turn.ask, Ask::Step { .. }), "{turn:?}");
+        let turn = walk.press(Press::Done).unwrap();
+        assert!(matches!(&turn.ask, Ask::Fact(question) if question.fact == FactId::SubscriptionChargedAt), "{turn:?}");
+        let turn = walk.press(Press::Answer(Some("yesterday".to_owned()))).unwrap();
+        let Some(Show::Waiting { due, .. }) = turn.show.first() else { panic!("{turn:?}") };
+        // The payment was made on some moment of yesterday: a whole day after that day has ended.
+        assert_eq!(due.to_rfc3339(), "2026-11-29T00:00:00+00:00");
+        assert!(walk.session().told.answers.iter().any(|answer| answer.ends_with("2026-11-27")));
+    }
+
+    #[test]
+    fn quitting_keeps_the_place_and_changes_nothing_else() {
+        let machine = Machine::new(r#""license.status": "expired", "product.family": "home""#);
+        let (mut walk, _) = machine.walk("license-expired", &[]);
+        let before = walk.session().clone();
+        let turn = walk.press(Press::Quit).unwrap();
+        assert_eq!((turn.show, turn.ask), (vec![Show::Saved], Ask::Nothing { fixed: false }));
+        assert_eq!(walk.session(), &before);
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
+        #[test]
+        fn whatever_is_pressed_the_walk_asks_for_something_and_keeps_what_was_done(keys in proptest::collection::vec(0..12usize, 1..24)) {
+            let machine = Machine::new(r#""license.status": "absent", "code.kind": "renewal""#);
+            let (mut walk, _) = machine.walk("previous-license-not-found", &[]);
+            let presses = [
+                Press::Agree, Press::Done, Press::Saw(Some(true)), Press::Saw(Some(false)), Press::Saw(None),
+                Press::Answer(None), Press::Skip, Press::Back, Press::Explain, Press::Offer, Press::Next, Press::Write,
+            ];
+            let mut events = 0;
+            for key in keys {
+                let turn = walk.press(presses[key].clone()).unwrap();
+                let now = walk.session().events.len();
+                proptest::prop_assert!(now >= events);
+                events = now;
+                if turn.ask == (Ask::Nothing { fixed: true }) {
+                    proptest::prop_assert!(walk.session().finished);
+                    break;
+                }
+            }
+        }
+    }
+}

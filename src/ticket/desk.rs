@@ -1,0 +1,551 @@
+//! The desk: how a ticket comes to be, is changed, sent and closed; functions that print nothing and ask nothing.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use serde_json::Value as Json;
+
+use super::bundle::{Attachment, BundleError, cleaned, unchecked};
+use super::mail::{Letter, MailError};
+use super::papers::{PaperError, Papers, clean_json, learn_json};
+use super::provider::{ProviderError, Providers};
+use super::record::{Event, Record, State};
+use super::request::{Request, Sources};
+use super::send::{Outcome, SendError, Sender};
+use super::store::{OpenTicket, Store, StoreError};
+use super::template::{TemplateError, Templates};
+use super::wanted::{RequestError, Setting, Wanted};
+use crate::config::{Config, ConfigError};
+use crate::diagnosis::Diagnosis;
+use crate::facts::FactId;
+use crate::guide::{Loaded, Session, Store as Sessions, steps_tried, walk_record};
+use crate::places;
+use crate::redact::{Known, MapError, Redactor, learn_file};
+use crate::report::DiagnosisDocument;
+use crate::text::clean_text;
+use crate::topics::Catalogue;
+
+/// File names in the bundle that are the program's own.
+const OWN_NAMES: [&str; 2] = ["manifest.json", "diagnosis.json"];
+
+/// The field that tells what was tried, and the file in the ticket's folder.
+const TRIED: (&str, &str) = ("steps-tried", "steps-tried.txt");
+
+/// Why the desk cannot do what is asked.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum DeskError {
+    /// The settings cannot be used.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The directory of providers cannot be used.
+    #[error(transparent)]
+    Provider(#[from] ProviderError),
+    /// A template is wrong.
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    /// The tickets cannot be read or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The request cannot be made.
+    #[error(transparent)]
+    Request(#[from] RequestError),
+    /// A file cannot be attached.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+    /// What would leave cannot be made.
+    #[error(transparent)]
+    Paper(#[from] PaperError),
+    /// Private values cannot be taken out.
+    #[error(transparent)]
+    Map(#[from] MapError),
+    /// The message cannot be composed.
+    #[error(transparent)]
+    Mail(#[from] MailError),
+    /// There is no way to send.
+    #[error(transparent)]
+    Send(#[from] SendError),
+    /// A document cannot be written as JSON.
+    #[error("a document of the ticket cannot be written: {0}")]
+    Json(#[from] serde_json::Error),
+    /// No ticket is open.
+    #[error("there is no open ticket; `keymend ticket new` makes one")]
+    NoneOpen,
+    /// A ticket that is sent is not changed.
+    #[error("ticket {0} is sent; add to it with `keymend ticket send {0} --follow-up TEXT`")]
+    Sent(u32),
+    /// The ticket is closed.
+    #[error("ticket {0} is closed")]
+    Closed(u32),
+    /// The addressee takes requests on a page.
+    #[error("they take requests on a page, not by mail: open {page} and enter the text of {} field by field", text.display())]
+    OnAPage {
+        /// The page.
+        page: String,
+        /// The file with the text.
+        text: PathBuf,
+    },
+    /// Nothing can follow up a request that was not sent.
+    #[error("ticket {0} was not sent yet, so nothing can follow it up")]
+    NotSentYet(u32),
+    /// The last follow-up may have arrived.
+    #[error(
+        "the last follow-up of ticket {0} was interrupted and may have arrived; `--again` sends this one in its place"
+    )]
+    FollowUpOpen(u32),
+    /// It was, or may have been, sent before.
+    #[error("ticket {number} {why}; `--again` sends it with the same Message-ID")]
+    SentBefore {
+        /// The ticket.
+        number: u32,
+        /// What happened to it.
+        why: &'static str,
+    },
+}
+
+/// Something to tell that hinders nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A file is not attached, and why.
+    LeftOut(String),
+    /// The record of the steps is damaged and now lies there.
+    StepsSetAside(PathBuf),
+    /// The record of the steps cannot be read, and why.
+    StepsLeftOut(String),
+}
+
+/// The settings, the templates, the directory and the tickets of one person.
+pub struct Desk {
+    /// The person's settings.
+    pub config: Config,
+    /// The templates, with those of the person.
+    pub templates: Templates,
+    /// The directory of providers and shops.
+    pub providers: Providers,
+    /// The tickets.
+    pub store: Store,
+}
+
+/// The files that a person attaches.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Files<'a> {
+    /// Text files whose private values are taken out.
+    pub clean: &'a [PathBuf],
+    /// Files that go exactly as they are.
+    pub as_they_are: &'a [PathBuf],
+}
+
+/// A request that is written, but not kept yet: what is missing can be asked for.
+pub struct Draft {
+    /// The request.
+    pub request: Request,
+    redactor: Redactor,
+    document: Json,
+    walk: Option<Box<Session>>,
+    product: String,
+    /// What to tell.
+    pub notices: Vec<Notice>,
+}
+
+/// A ticket as it is kept now.
+pub struct Kept {
+    /// The ticket.
+    pub ticket: OpenTicket,
+    /// Its request.
+    pub request: Request,
+    /// What it looks like when it leaves.
+    pub papers: Papers,
+    /// What to tell.
+    pub notices: Vec<Notice>,
+}
+
+/// How a request is to be sent.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sending<'a> {
+    /// Although it was, or may have been, sent before.
+    pub again: bool,
+    /// What is added to a request that was sent.
+    pub follow_up: Option<&'a str>,
+    /// Nothing will be sent.
+    pub dry_run: bool,
+}
+
+/// A message that is ready to leave.
+pub struct Outgoing {
+    envelope: lettre::address::Envelope,
+    /// The whole message.
+    pub message: Vec<u8>,
+    /// To whom.
+    pub to: String,
+    /// The subject.
+    pub subject: String,
+    /// Whether the bundle goes with it.
+    pub has_bundle: bool,
+    id: String,
+    adding: bool,
+}
+
+impl Desk {
+    /// Opens the desk of the person.
+    ///
+    /// # Errors
+    /// Settings, templates or providers cannot be used.
+    pub fn open(config: Option<&Path>, templates: Option<&Path>) -> Result<Desk, DeskError> {
+        let config = Config::load(config)?;
+        let mut all = Templates::built_in()?;
+        if let Some(folder) = templates {
+            all.add_folder(folder)?;
+        }
+        let providers = Providers::load(&places::config_folder().join("providers.d"))?;
+        let store = Store::new(&places::data_folder());
+        Ok(Desk { config, templates: all, providers, store })
+    }
+
+    /// The ticket of that number, or the newest that is not closed.
+    ///
+    /// # Errors
+    /// There is none, it is damaged, or another process works on it.
+    pub fn ticket(&self, number: Option<u32>) -> Result<OpenTicket, DeskError> {
+        let newest = || {
+            let all = self.store.list()?.into_iter().rev();
+            let mut open = all.filter(|(_, record)| record.as_ref().is_ok_and(|record| !record.is_closed()));
+            open.next().map(|(number, _)| number).ok_or(DeskError::NoneOpen)
+        };
+        let number = number.map_or_else(newest, Ok)?;
+        Ok(self.store.open(number)?)
+    }
+
+    /// A redactor that knows this machine and the person, and for a ticket its own map.
+    fn redactor(&self, ticket: Option<&OpenTicket>) -> Result<Redactor, DeskError> {
+        let mut known = Known::from_environment();
+        self.config.add_to(&mut known);
+        let mut redactor = Redactor::default();
+        if let Some(ticket) = ticket {
+            redactor.load(&ticket.folder().join("private-map.json"))?;
+        }
+        redactor.add_known(&known);
+        Ok(redactor)
+    }
+
+    /// Writes a request about a diagnosis; nothing is kept yet.
+    ///
+    /// # Errors
+    /// There is nothing to write about, nobody to write to, or a value cannot be taken.
+    pub fn draft(
+        &self,
+        diagnosis: &Diagnosis<'_>,
+        catalogue: &Catalogue,
+        wanted: &Wanted<'_>,
+        files: Files<'_>,
+    ) -> Result<Draft, DeskError> {
+        let mut notices = Vec::new();
+        let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false))?;
+        let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
+        let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
+        let tried = walk.as_deref().map(steps_tried).unwrap_or_default();
+        let mut settings = wanted.settings.to_vec();
+        if !tried.is_empty() && !settings.iter().any(|setting| setting.field.name == TRIED.0) {
+            settings.push(Setting::parse(&format!("{}={tried}", TRIED.0))?);
+        }
+        let mut redactor = self.redactor(None)?;
+        learn(&mut redactor, files);
+        learn_json(&document, &mut redactor)?;
+        let from = Sources { catalogue, diagnosis, config: &self.config, providers: &self.providers };
+        let wanted = Wanted { settings: &settings, ..wanted.clone() };
+        let request = Request::new(&from, &wanted, &mut redactor)?;
+        let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
+        Ok(Draft { request, redactor, document, walk, product, notices })
+    }
+
+    /// Keeps a draft as a new ticket with its attachments.
+    ///
+    /// # Errors
+    /// A file cannot be attached, something private is still there, or the folder cannot be written.
+    pub fn keep(&self, draft: Draft, files: Files<'_>, another: bool) -> Result<Kept, DeskError> {
+        let Draft { request, mut redactor, mut document, walk, product, mut notices } = draft;
+        let mut attached = attachments(&mut redactor, files, &mut notices)?;
+        clean_json(&mut document, &mut redactor);
+        let diagnosis_json = serde_json::to_vec_pretty(&document)?;
+        let facts_json = serde_json::to_vec_pretty(&serde_json::json!({ "facts": document.get("facts") }))?;
+        let entry = Attachment::of("diagnosis.json", "what Keymend found", &diagnosis_json);
+        attached.insert(0, (entry, diagnosis_json.clone()));
+
+        let papers = Papers::new(&request, &self.templates, &attached, &mut redactor)?;
+        let mut record = Record::new(&request.topic, &product, self.config.mail.from.as_deref());
+        record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
+        let mut kept = papers.files(&request, &record, &self.config, &redactor)?;
+        kept.push(("diagnosis.json".to_owned(), diagnosis_json));
+        kept.push(("facts.json".to_owned(), facts_json));
+        if let Some(walk) = walk.as_deref().filter(|walk| !walk.events.is_empty()) {
+            let lines = walk_record(walk).lines().map(|line| redactor.clean(line) + "\n").collect::<String>();
+            kept.push((TRIED.1.to_owned(), lines.into_bytes()));
+        }
+        let own = attached.into_iter().skip(1);
+        kept.extend(own.map(|(attachment, content)| (format!("attachments/{}", attachment.name), content)));
+        let ticket = self.store.create(record, another, |_| Ok(kept))?;
+        Ok(Kept { ticket, request, papers, notices })
+    }
+
+    /// Takes out a ticket to change its request; `files` are to be attached.
+    ///
+    /// # Errors
+    /// It is on its way or closed, or cannot be read.
+    pub fn edit(&self, number: Option<u32>, files: Files<'_>) -> Result<Change, DeskError> {
+        let ticket = self.ticket(number)?;
+        match ticket.record.state {
+            State::Sent => return Err(DeskError::Sent(ticket.record.number)),
+            State::Closed => return Err(DeskError::Closed(ticket.record.number)),
+            State::Draft | State::Sending | State::Uncertain => {}
+        }
+        let request: Request = ticket.read_json("request.json")?;
+        let mut redactor = self.redactor(Some(&ticket))?;
+        learn(&mut redactor, files);
+        Ok(Change { ticket, request, redactor })
+    }
+
+    /// Keeps a change; `changed` names the fields, for the history.
+    ///
+    /// # Errors
+    /// A file cannot be attached, something private is still there, or the folder cannot be written.
+    pub fn keep_change(&self, change: Change, files: Files<'_>, changed: &str) -> Result<Kept, DeskError> {
+        let Change { mut ticket, request, mut redactor } = change;
+        let mut notices = Vec::new();
+        let mut evidence = evidence(&ticket)?;
+        let added = attachments(&mut redactor, files, &mut notices)?;
+        evidence.retain(|(old, _)| added.iter().all(|(new, _)| new.name != old.name));
+        let mut kept: Vec<(String, Vec<u8>)> =
+            added.iter().map(|(file, content)| (format!("attachments/{}", file.name), content.clone())).collect();
+        evidence.extend(added);
+        let papers = Papers::new(&request, &self.templates, &evidence, &mut redactor)?;
+        kept.extend(papers.files(&request, &ticket.record, &self.config, &redactor)?);
+        let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
+        ticket.keep_with(kept, &Event::now("edited", changed), |record| record.attachments = attachments)?;
+        Ok(Kept { ticket, request, papers, notices })
+    }
+
+    /// A kept ticket with its papers, made and searched anew.
+    ///
+    /// # Errors
+    /// It cannot be read, or something private is still there.
+    pub fn kept(&self, number: Option<u32>) -> Result<Kept, DeskError> {
+        let ticket = self.ticket(number)?;
+        let request: Request = ticket.read_json("request.json")?;
+        let mut redactor = self.redactor(Some(&ticket))?;
+        let papers = Papers::new(&request, &self.templates, &evidence(&ticket)?, &mut redactor)?;
+        Ok(Kept { ticket, request, papers, notices: Vec::new() })
+    }
+
+    /// The message that would leave.
+    ///
+    /// # Errors
+    /// It may not be sent now, or cannot be composed.
+    pub fn outgoing(&self, kept: &Kept, sending: Sending<'_>) -> Result<Outgoing, DeskError> {
+        may_be_sent(&kept.ticket, sending)?;
+        let request = &kept.request;
+        if let (None, Some(page)) = (&request.recipient.mail, &request.recipient.page) {
+            let text = kept.ticket.folder().join("request.txt");
+            return Err(DeskError::OnAPage { page: page.clone(), text });
+        }
+        let first = kept.papers.letter(request, &kept.ticket.record, &self.config);
+        let follow_up = match sending.follow_up {
+            Some(text) => Some(self.follow_up(&kept.ticket, text, first.subject)?),
+            None => None,
+        };
+        let letter = match &follow_up {
+            None => first.clone(),
+            Some((id, subject, body)) => Letter {
+                subject,
+                body,
+                message_id: id,
+                in_reply_to: Some(&kept.ticket.record.message_id),
+                bundle: None,
+                ..first.clone()
+            },
+        };
+        let (envelope, message) = letter.compose(SystemTime::now())?;
+        Ok(Outgoing {
+            envelope,
+            message,
+            to: letter.to.unwrap_or_default().to_owned(),
+            subject: letter.subject.to_owned(),
+            has_bundle: letter.bundle.is_some(),
+            id: letter.message_id.to_owned(),
+            adding: follow_up.is_some(),
+        })
+    }
+
+    /// The Message-ID, subject and cleaned text of the next follow-up, or of the one that was interrupted.
+    fn follow_up(&self, ticket: &OpenTicket, text: &str, subject: &str) -> Result<(String, String, String), DeskError> {
+        let mut redactor = self.redactor(Some(ticket))?;
+        let body: Vec<String> = text.lines().map(|line| redactor.clean(&clean_text(line))).collect();
+        let record = &ticket.record;
+        let number = if record.follow_up_open { record.follow_ups } else { record.follow_ups + 1 };
+        Ok((record.follow_up_id(number), format!("Re: {subject}"), body.join("\n") + "\n"))
+    }
+
+    /// Sends a message: recorded before and after, so that nothing is sent twice unsaid. `begun` is told when the
+    /// record is written and the message leaves; `waits` what is waited for.
+    ///
+    /// # Errors
+    /// There is no way to send, or the record cannot be written.
+    pub fn send(
+        &self,
+        ticket: &mut OpenTicket,
+        outgoing: &Outgoing,
+        begun: &mut dyn FnMut(&str),
+        waits: &mut dyn FnMut(&str),
+    ) -> Result<Outcome, DeskError> {
+        let sender = Sender::new(&self.config.mail)?;
+        let (adding, before) = (outgoing.adding, ticket.record.state);
+        ticket.write("outgoing.eml", &outgoing.message)?;
+        ticket.keep(&Event::now("sending", &outgoing.id), |record| begin(record, adding))?;
+        begun(&outgoing.id);
+        let outcome = sender.deliver(&self.config.mail, &outgoing.envelope, &outgoing.message, |text| waits(text));
+        let (state, what, note) = match &outcome {
+            Outcome::Taken(reply) => (State::Sent, "sent", reply),
+            Outcome::NotNow(why) | Outcome::Refused(why) => {
+                (if adding { before } else { State::Draft }, "not sent", why)
+            }
+            Outcome::Unknown(why) => (if adding { before } else { State::Uncertain }, "perhaps sent", why),
+        };
+        let open = adding && matches!(outcome, Outcome::Unknown(_));
+        let refused = adding && matches!(outcome, Outcome::NotNow(_) | Outcome::Refused(_));
+        ticket.keep(&Event::now(what, note), |record| {
+            record.state = state;
+            record.follow_up_open = open;
+            record.follow_ups -= u32::from(refused && record.follow_ups > 0);
+        })?;
+        Ok(outcome)
+    }
+
+    /// Closes a ticket; its folder stays.
+    ///
+    /// # Errors
+    /// It is closed already, or cannot be written.
+    pub fn close(&self, number: Option<u32>) -> Result<OpenTicket, DeskError> {
+        let mut ticket = self.ticket(number)?;
+        let before = ticket.record.state;
+        if before == State::Closed {
+            return Err(DeskError::Closed(ticket.record.number));
+        }
+        ticket.keep(&Event::now("closed", before.name()), |record| record.state = State::Closed)?;
+        Ok(ticket)
+    }
+}
+
+/// A request that is being changed.
+pub struct Change {
+    /// The ticket, which nobody else may change meanwhile.
+    pub ticket: OpenTicket,
+    /// The request.
+    pub request: Request,
+    redactor: Redactor,
+}
+
+impl Draft {
+    /// Fills fields.
+    ///
+    /// # Errors
+    /// A field cannot be revealed.
+    pub fn fill(&mut self, settings: &[Setting]) -> Result<(), RequestError> {
+        self.request.fill(settings, &[], &mut self.redactor)
+    }
+}
+
+impl Change {
+    /// Fills fields; those of `reveal` in full.
+    ///
+    /// # Errors
+    /// A field cannot be revealed.
+    pub fn fill(&mut self, settings: &[Setting], reveal: &[String]) -> Result<(), RequestError> {
+        self.request.fill(settings, reveal, &mut self.redactor)
+    }
+}
+
+/// Reads the files to attach for private values, before anything is cleaned.
+fn learn(redactor: &mut Redactor, files: Files<'_>) {
+    for file in files.clean {
+        // What cannot be read is told when it is to be attached.
+        let _ = learn_file(redactor, file);
+    }
+}
+
+/// The files to attach; one that cannot be cleaned is left out and told.
+fn attachments(
+    redactor: &mut Redactor,
+    files: Files<'_>,
+    notices: &mut Vec<Notice>,
+) -> Result<Vec<(Attachment, Vec<u8>)>, DeskError> {
+    let mut all: Vec<(Attachment, Vec<u8>)> = Vec::new();
+    let asked = files.clean.iter().map(|file| (file, false));
+    for (file, as_it_is) in asked.chain(files.as_they_are.iter().map(|file| (file, true))) {
+        let made = if as_it_is { unchecked(redactor, file) } else { cleaned(redactor, file) };
+        let (mut attachment, content) = match made {
+            Ok(made) => made,
+            Err(BundleError::File(error)) => {
+                notices.push(Notice::LeftOut(clean_text(&BundleError::File(error).to_string())));
+                continue;
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let taken = |name: &str| OWN_NAMES.contains(&name) || all.iter().any(|(other, _)| other.name == name);
+        while attachment.name.is_empty() || taken(&attachment.name) {
+            attachment.name.insert_str(0, "other-");
+        }
+        all.push((attachment, content));
+    }
+    Ok(all)
+}
+
+/// What is in the bundle of a kept ticket.
+fn evidence(ticket: &OpenTicket) -> Result<Vec<(Attachment, Vec<u8>)>, DeskError> {
+    let mut evidence = Vec::new();
+    for attachment in &ticket.record.attachments {
+        let own = OWN_NAMES.contains(&attachment.name.as_str());
+        let place = if own { attachment.name.clone() } else { format!("attachments/{}", attachment.name) };
+        evidence.push((attachment.clone(), ticket.read(&place)?));
+    }
+    Ok(evidence)
+}
+
+/// What was kept of the walk through a topic; a ticket is written even where it cannot be read.
+fn walked(topic: &str, notices: &mut Vec<Notice>) -> Option<Box<Session>> {
+    match Sessions::new(&places::data_folder()).load(topic) {
+        Ok(Loaded::Session(session)) => return Some(session),
+        Ok(Loaded::Nothing) => {}
+        Ok(Loaded::SetAside(path)) => notices.push(Notice::StepsSetAside(path)),
+        Err(error) => notices.push(Notice::StepsLeftOut(error.to_string())),
+    }
+    None
+}
+
+/// Refuses to send a second time unasked.
+fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>) -> Result<(), DeskError> {
+    let number = ticket.record.number;
+    if sending.follow_up.is_some() {
+        return match ticket.record.state {
+            State::Sent if ticket.record.follow_up_open && !sending.again => Err(DeskError::FollowUpOpen(number)),
+            State::Sent => Ok(()),
+            _ => Err(DeskError::NotSentYet(number)),
+        };
+    }
+    let why = match ticket.record.state {
+        State::Draft => return Ok(()),
+        State::Closed => return Err(DeskError::Closed(number)),
+        _ if sending.again || sending.dry_run => return Ok(()),
+        State::Sent => "was sent already",
+        State::Sending => "was interrupted while it was sent and may have arrived",
+        State::Uncertain => "may have arrived: the connection broke while it was handed over",
+    };
+    Err(DeskError::SentBefore { number, why })
+}
+
+fn begin(record: &mut Record, adding: bool) {
+    if adding {
+        record.follow_ups += u32::from(!record.follow_up_open);
+        record.follow_up_open = true;
+    } else {
+        record.state = State::Sending;
+        record.attempts += 1;
+    }
+}
