@@ -21,13 +21,6 @@ const SHAPE_SCORE: f64 = 0.9;
 /// From this score on, an answer is given as one; below it, as a possibility.
 const CONFIDENT: f64 = 0.8;
 
-/// Below this score, a text is not understood, and the likeliest topics are a question.
-const LEAST_NAMED: f64 = 0.2;
-
-/// A text is sent away only from this score on, and only where no failure is nearly as likely.
-const LEAST_DISMISSED: f64 = 0.5;
-const LEAST_LEAD: f64 = 0.2;
-
 /// Below this score, not even the question has a topic to name.
 const LEAST: f64 = 0.04;
 
@@ -56,6 +49,8 @@ pub struct Explanation<'c> {
     pub code: Option<CodeCheck>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
+    /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
+    pub damage: Option<String>,
 }
 
 impl Explanation<'_> {
@@ -117,18 +112,17 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
     }
     recognised.truncate(MOST);
     let verdict = verdict(&recognised);
-    Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes }
+    let by_words = recognised.first().is_none_or(|first| !first.certain);
+    let damage = by_words.then(keymend_words::damage).flatten();
+    Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes, damage }
 }
 
 fn verdict(recognised: &[Recognition<'_>]) -> ExplanationVerdict {
     let Some((first, rest)) = recognised.split_first() else { return ExplanationVerdict::NotRecognised };
     let failure = rest.iter().find(|other| other.topic.dismissal.is_none()).map_or(0.0, |other| other.score);
-    let is_clear = match first.topic.dismissal {
-        Some(_) => first.score >= LEAST_DISMISSED && first.score - failure >= LEAST_LEAD,
-        None => first.score >= LEAST_NAMED,
-    };
+    let is_clear = first.certain || keymend_words::is_clear(first.topic.dismissal.is_some(), first.score, failure);
     match first.topic.dismissal {
-        _ if !first.certain && !is_clear => ExplanationVerdict::NotRecognised,
+        _ if !is_clear => ExplanationVerdict::NotRecognised,
         Some(Dismissal::OtherMatter) => ExplanationVerdict::NotALicenseProblem,
         Some(Dismissal::Payment) | None => ExplanationVerdict::Recognised,
     }

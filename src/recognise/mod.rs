@@ -89,7 +89,7 @@ impl Catalogue {
         let most_by_words = if window.lines.is_empty() { MOST_BY_WORDS } else { MOST_BESIDE_A_WINDOW };
         let own_words = without_codes(&outside);
         // Without its model Keymend still knows codes and messages; a test keeps the model whole.
-        let told = keymend_words::built_in().map(|model| model.answers(&own_words, None)).unwrap_or_default();
+        let told = keymend_words::understand(&own_words);
         for told in told.into_iter().filter(|told| told.score >= LEAST_BY_WORDS) {
             let Some(topic) = self.find(told.topic) else { continue };
             let known = recognised.iter().position(|known| known.topic.id == topic.id);
@@ -106,6 +106,12 @@ impl Catalogue {
         }
         sort(&mut recognised);
         recognised
+    }
+
+    /// The topics that a text names by an error code or by the words of a message: all that a line of a log can say.
+    #[must_use]
+    pub fn recognise_stated(&self, text: &str) -> Vec<Recognition<'_>> {
+        self.recognise_literally(text, &Folded::new(&text[..text.floor_char_boundary(LONGEST)]))
     }
 
     /// The topics that a text names by an error code or by the words of a message.

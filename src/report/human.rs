@@ -47,6 +47,9 @@ pub fn human_explanation(explanation: &Explanation<'_>, look: Look) -> String {
         page.line(&format!("Shape: {}. A right shape does not yet mean a valid code.", check.shape.name()));
         check.problems.iter().for_each(|problem| page.bullet(&problem.to_string()));
     }
+    if let Some(damage) = &explanation.damage {
+        page.line(&format!("Keymend understands words less well than it could: {damage}. Install it again."));
+    }
     for code in &explanation.unknown_codes {
         page.line(&format!(
             "{code} is a code of a known family, but no failure is known by it. Send it with the exact text that was shown."

@@ -19,6 +19,21 @@ const SURE_OF_OTHERS: f64 = 0.5;
 /// How sure the other topics can be together where what was likelier was not earned.
 const MOST_WITHOUT: f64 = 0.5;
 
+/// Below this score, a text is not understood.
+const LEAST_CLEAR: f64 = 0.2;
+
+/// A text is sent away only from this score on, and only where no failure is nearly as likely.
+const LEAST_CLEAR_DISMISSAL: f64 = 0.5;
+const LEAST_LEAD: f64 = 0.2;
+
+/// Whether the likeliest topic may be given as an answer, or is one of several that the text may tell of.
+///
+/// `dismisses` says whether that topic sends the text away, `failure` is the score of the likeliest other one that does not.
+#[must_use]
+pub fn is_clear(dismisses: bool, score: f64, failure: f64) -> bool {
+    if dismisses { score >= LEAST_CLEAR_DISMISSAL && score - failure >= LEAST_LEAD } else { score >= LEAST_CLEAR }
+}
+
 /// A topic that the words of a text speak for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer<'m> {
