@@ -10,6 +10,7 @@ mod answer;
 pub mod encoder;
 mod features;
 mod fold;
+mod left_out;
 mod lexicon;
 mod model;
 mod signs;
@@ -27,7 +28,7 @@ pub mod validate;
 
 use std::sync::LazyLock;
 
-use encoder::{DIMENSIONS, Encoder, EncoderError};
+use encoder::{Encoder, EncoderError};
 
 pub use answer::{Answer, is_clear};
 pub use fold::{Folded, has_no_spaces};
@@ -48,8 +49,12 @@ static ENCODER: LazyLock<Result<Encoder<'static>, EncoderError>> = LazyLock::new
 pub fn understand(text: &str) -> Vec<Answer<'static>> {
     let Ok(model) = built_in() else { return Vec::new() };
     let encoder = if model.meaning_width() > 0 { ENCODER.as_ref().ok() } else { None };
-    let meaning = encoder.map(|encoder| encoder.encode(text));
-    model.answers(text, meaning.as_ref().map(<[f32; DIMENSIONS]>::as_slice))
+    let Some(encoder) = encoder else { return model.answers(text, None) };
+    let mut answers = model.answers(text, Some(&encoder.encode(text)));
+    if let Some(first) = answers.first_mut().filter(|first| first.spans.is_empty()) {
+        first.spans = left_out::decisive(model, text, first.topic, |text| encoder.encode(text));
+    }
+    answers
 }
 
 /// Why texts are understood less well than they could be: a data file of this program is damaged.

@@ -42,6 +42,9 @@ enum Command {
         /// Hold back nothing; measure the model as it ships on these texts (JSON lines with `text`, `lang`, `topic`)
         #[arg(long, value_name = "FILE")]
         texts: Vec<PathBuf>,
+        /// Learn and understand without the encoder
+        #[arg(long)]
+        words_alone: bool,
         /// Write the tables into this document, between its marks
         #[arg(long, value_name = "FILE")]
         write: Option<PathBuf>,
@@ -81,7 +84,9 @@ fn main() -> Result<(), Box<dyn Error>> {
                 });
             }
         }
-        Command::Validate { batch, texts, write } => validate::run(&corpus, &batch, &texts, write.as_deref())?,
+        Command::Validate { batch, texts, words_alone, write } => {
+            validate::run(&corpus, &batch, &texts, words_alone, write.as_deref())?;
+        }
     }
     Ok(())
 }

@@ -97,6 +97,18 @@ fn row<'m>(counts: &BTreeMap<u32, usize>, known: &[(u32, f32)], meaning: &'m [f3
     Row { words, meaning, square: square + 1.0 }
 }
 
+/// The scalar product, in eight sums side by side, which a processor adds at once.
+fn product(one: &[f32], other: &[f32]) -> f32 {
+    let mut sums = [0.0f32; 8];
+    for (one, other) in one.chunks_exact(8).zip(other.chunks_exact(8)) {
+        for ((sum, one), other) in sums.iter_mut().zip(one).zip(other) {
+            *sum += one * other;
+        }
+    }
+    let rest = one.chunks_exact(8).remainder().iter().zip(other.chunks_exact(8).remainder());
+    sums.iter().sum::<f32>() + rest.map(|(one, other)| one * other).sum::<f32>()
+}
+
 /// The weights and the bias that tell rows of sign 1 from those of sign -1.
 fn learn(rows: &[Row<'_>], signs: &[f32], width: usize) -> LearnedClass {
     let diagonal = 0.5 / COST;
@@ -114,7 +126,7 @@ fn learn(rows: &[Row<'_>], signs: &[f32], width: usize) -> LearnedClass {
         for &index in &order {
             let (row, sign) = (&rows[index], signs[index]);
             let by_words: f32 = row.words.iter().map(|(feature, value)| weights[*feature as usize] * value).sum();
-            let by_meaning: f32 = meaning.iter().zip(row.meaning).map(|(weight, value)| weight * value).sum();
+            let by_meaning = product(&meaning, row.meaning);
             let margin = by_words + by_meaning * MEANING_SHARE + bias;
             let gradient = sign * margin - 1.0 + diagonal * alphas[index];
             let moved = (alphas[index] - gradient / (row.square + diagonal)).max(0.0);
@@ -131,4 +143,26 @@ fn learn(rows: &[Row<'_>], signs: &[f32], width: usize) -> LearnedClass {
     // The share becomes part of the weights: who predicts hands in a vector of length 1.
     meaning.iter_mut().for_each(|weight| *weight *= MEANING_SHARE);
     LearnedClass { bias, weights, meaning, ..LearnedClass::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_product_counts_what_is_left_over() {
+        let numbers: Vec<f32> = (1..=11u8).map(f32::from).collect();
+        assert!((product(&numbers, &numbers) - 506.0).abs() < 1e-3);
+    }
+
+    #[test]
+    fn rows_that_differ_are_told_apart_by_words_or_by_meaning() {
+        let row = |feature, meaning| Row { words: vec![(feature, 1.0)], meaning, square: 3.0 };
+        let by_words = [row(0, &[][..]), row(1, &[][..])];
+        let class = learn(&by_words, &[1.0, -1.0], 2);
+        assert!(class.weights[0] > 0.0 && class.weights[1] < 0.0);
+        let by_meaning = [row(0, &[1.0, 0.0][..]), row(0, &[0.0, 1.0][..])];
+        let class = learn(&by_meaning, &[1.0, -1.0], 2);
+        assert!(class.meaning[0] > 0.0 && class.meaning[1] < 0.0);
+    }
 }

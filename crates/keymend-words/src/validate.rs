@@ -72,10 +72,16 @@ struct Case {
 ///
 /// # Errors
 /// A file cannot be read or written, or is not in its form.
-pub fn run(corpus: &Corpus, only: &[String], texts: &[PathBuf], write: Option<&Path>) -> Result<(), Box<dyn Error>> {
+pub fn run(
+    corpus: &Corpus,
+    only: &[String],
+    texts: &[PathBuf],
+    words_alone: bool,
+    write: Option<&Path>,
+) -> Result<(), Box<dyn Error>> {
     let mut groups: Vec<(String, Vec<Outcome>)> = Vec::new();
     if texts.is_empty() {
-        let meanings = Meanings::of(&corpus.stories)?;
+        let meanings = if words_alone { Meanings::default() } else { Meanings::of(&corpus.stories)? };
         let batches: Vec<&str> = corpus.batches().into_iter().collect();
         let unknown = only.iter().find(|name| !batches.contains(&name.as_str()));
         if let Some(unknown) = unknown {

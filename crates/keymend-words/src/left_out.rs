@@ -1,0 +1,70 @@
+//! Which words led to an answer that no known word led to: those without which the text would mean less of it.
+
+use std::ops::Range;
+
+use crate::Model;
+
+/// Words that are left out in turn; each costs an encoding, so that longer texts show nothing.
+const MOST_WORDS: usize = 8;
+
+/// Words that are shown, and how much of the greatest loss each must cause.
+const MOST_SHOWN: usize = 2;
+const LEAST_SHARE: f32 = 0.5;
+
+/// The places of the words whose absence takes most from a topic, the most decisive first.
+pub(crate) fn decisive<const N: usize>(
+    model: &Model<'_>,
+    text: &str,
+    topic: &str,
+    encode: impl Fn(&str) -> [f32; N],
+) -> Vec<Range<usize>> {
+    let words: Vec<Range<usize>> = text
+        .split_whitespace()
+        .map(|word| word.trim_matches(|character: char| !character.is_alphanumeric()))
+        .filter(|word| word.chars().count() > 2 && !model.lexicon().is_common(crate::Folded::new(word).as_str()))
+        .map(|word| {
+            let start = word.as_ptr() as usize - text.as_ptr() as usize;
+            start..start + word.len()
+        })
+        .take(MOST_WORDS + 1)
+        .collect();
+    if words.len() > MOST_WORDS {
+        return Vec::new();
+    }
+    let margin = |text: &str| {
+        let votes = model.votes(crate::Folded::new(text).as_str(), Some(&encode(text)));
+        votes.iter().find(|vote| vote.class == topic).map_or(0.0, |vote| vote.margin)
+    };
+    let whole = margin(text);
+    let mut losses: Vec<(f32, Range<usize>)> = words
+        .into_iter()
+        .map(|word| (whole - margin(&format!("{} {}", &text[..word.start], &text[word.end..])), word))
+        .filter(|(loss, _)| *loss > 0.0)
+        .collect();
+    losses.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let least = losses.first().map_or(0.0, |(most, _)| most * LEAST_SHARE);
+    losses.into_iter().take(MOST_SHOWN).filter(|(loss, _)| *loss >= least).map(|(_, word)| word).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Learned, LearnedClass};
+
+    #[test]
+    fn the_word_that_carries_the_meaning_is_shown_and_a_long_text_shows_none() {
+        let class = |name: &str, meaning: [f32; 2]| LearnedClass {
+            name: name.to_owned(),
+            meaning: meaning.to_vec(),
+            ..LearnedClass::default()
+        };
+        let classes = vec![class("stops", [1.0, 0.0]), class("other", [0.0, 1.0])];
+        let bytes = Learned { sharpness: 4.0, classes, ..Learned::default() }.write();
+        let model = Model::read(&bytes).unwrap();
+        let encode = |text: &str| [f32::from(u8::from(text.contains("doldu"))), 0.5];
+        let text = "süresi doldu, dün";
+        let shown = decisive(&model, text, "stops", encode);
+        assert_eq!(shown.into_iter().map(|place| &text[place]).collect::<Vec<_>>(), ["doldu"]);
+        assert!(decisive(&model, &"doldu bir şey ".repeat(5), "stops", encode).is_empty());
+    }
+}
