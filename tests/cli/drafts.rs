@@ -85,7 +85,7 @@ fn the_bundle_arrives_byte_for_byte() {
 fn a_draft_in_german_is_german_in_its_subject() {
     let raw = keymend("ticket new --topic code-expired --language de --format eml").run().stdout;
     let message = MessageParser::default().parse(&raw).unwrap();
-    assert_eq!(message.subject(), Some("Kaspersky-Lizenz: Die Laufzeit dieses Codes ist abgelaufen"));
+    assert_eq!(message.subject(), Some("Kaspersky-Lizenz: Dieser Aktivierungscode ist abgelaufen"));
     assert!(message.from().is_none() && message.to().is_none(), "nobody is made up");
     assert!(message.body_text(0).unwrap().contains("Lizenzproblem"));
 }
