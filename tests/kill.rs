@@ -237,7 +237,8 @@ impl Trial {
     fn judge(&self) -> usize {
         let list = self.whole(&["ticket", "list", "--format", "json"]);
         assert!(list.status.success() && !String::from_utf8_lossy(&list.stderr).contains("damaged"), "{list:?}");
-        let records: Vec<serde_json::Value> = serde_json::from_slice(&list.stdout).unwrap();
+        let list: serde_json::Value = serde_json::from_slice(&list.stdout).unwrap();
+        let records = list["tickets"].as_array().unwrap().clone();
         assert_eq!(records.len(), self.tickets().len());
         let numbers: BTreeSet<u32> = records.iter().map(number_of).collect();
         for number in self.told.keys() {

@@ -8,7 +8,8 @@
 #[path = "../examples/accuracy/measure.rs"]
 mod measure;
 
-use keymend::topics::Catalogue;
+use keymend::recognise::{ExplanationVerdict, explain};
+use keymend::topics::{Basis, Catalogue};
 use measure::{Measured, measure, percent};
 
 const TEXTS: &str = include_str!("understanding.jsonl");
@@ -31,4 +32,90 @@ fn texts_are_understood_as_often_as_promised() {
         assert!(percent(tally.among_three, tally.texts) >= 75.0, "{language}: {misses}");
     }
     assert!(measured.by_language.len() == 10 && measured.by_topic.values().all(|tally| tally.texts >= 3));
+}
+
+/// A few words of a licence that fails, in ten languages; what exactly fails they do not say.
+const BARE_PHRASES: [&str; 30] = [
+    "licence gone",
+    "antivirus wont renew",
+    "my key is refused",
+    "protection ran out",
+    "Verlängerung geht nicht",
+    "Schlüssel ungültig",
+    "Abo abgelaufen was nun",
+    "renouvellement impossible",
+    "clé refusée",
+    "abonnement fini",
+    "no puedo renovar",
+    "licencia vencida",
+    "la clave no sirve",
+    "licenza scaduta",
+    "non riesco a rinnovare",
+    "chiave non accettata",
+    "não consigo renovar",
+    "licença expirada",
+    "chave recusada",
+    "не получается продлить",
+    "ключ не подходит",
+    "подписка кончилась",
+    "更新できない",
+    "ライセンスが切れた",
+    "キーが通らない",
+    "nie da się odnowić",
+    "licencja wygasła",
+    "klucz odrzucony",
+    "verlengen lukt niet",
+    "sleutel ongeldig",
+];
+
+#[test]
+fn a_few_words_of_a_failing_licence_are_never_sent_away() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for text in BARE_PHRASES {
+        let explanation = explain(&catalogue, text);
+        let first = explanation.recognised.first().map(|found| found.topic);
+        assert!(first.is_some_and(|topic| topic.dismissal.is_none()), "{text}: {first:?}");
+        assert!(explanation.closest().len() <= 5);
+    }
+}
+
+#[test]
+fn other_matters_are_still_sent_away() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for text in [
+        "the whole laptop is slow while a scan runs, fan at full speed",
+        "Der VPN verbindet sich nicht mehr, sonst ist alles gut",
+        "comment désinstaller complètement le logiciel de mon mac",
+        "Мой Нортон пишет, что подписка закончилась, как его удалить?",
+    ] {
+        let verdict = explain(&catalogue, text).verdict;
+        assert_eq!(verdict, ExplanationVerdict::NotALicenseProblem, "{text}");
+    }
+}
+
+#[test]
+fn a_documented_message_wins_over_the_words_around_it() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for topic in catalogue.topics() {
+        for message in topic.messages.iter().filter(|message| message.basis == Basis::Documented && !message.whole) {
+            let said = message.pattern.replace("...", " ");
+            let text = format!("since the vpn was slow and my refund never came it says: {said}. what is that");
+            let named = explain(&catalogue, &text).recognised;
+            let certain = named.iter().take_while(|found| found.certain).any(|found| found.topic.id == topic.id);
+            assert!(certain, "{text}: {:?}", named.first().map(|found| &found.topic.id));
+        }
+    }
+}
+
+#[test]
+fn any_bytes_are_explained_in_bounded_time() {
+    let catalogue = Catalogue::built_in().unwrap();
+    let noise: String = (0u32..1_000_000).map(|at| char::from((at.wrapping_mul(2_654_435_761) >> 25) as u8)).collect();
+    for text in [noise, "licence expired ".repeat(650_000), "コード".repeat(1_100_000), "a: none\n".repeat(1_300_000)]
+    {
+        let start = std::time::Instant::now();
+        let _ = explain(&catalogue, &text);
+        // Generous: the test runs unoptimised and beside others.
+        assert!(start.elapsed().as_secs() < 60, "{} took {:?}", &text[..12], start.elapsed());
+    }
 }

@@ -29,6 +29,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         percent(measured.negatives_right, measured.negatives),
         measured.negatives
     );
+    println!(
+        "Texts of a licence that fails sent away: {:.1} % of {}; answered by a question: {:.1} % of all",
+        percent(measured.dismissed, measured.all.texts - measured.negatives),
+        measured.all.texts - measured.negatives,
+        percent(measured.asked, measured.all.texts)
+    );
     let wrong = percent(measured.confident_and_wrong, measured.all.texts);
     println!("Both confident and wrong: {wrong:.1} % of all answers");
     Ok(())

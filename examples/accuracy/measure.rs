@@ -7,9 +7,6 @@ use keymend::recognise::{ExplanationVerdict, explain};
 use keymend::topics::Catalogue;
 use serde::Deserialize;
 
-/// The topics that say: this is about something else than a licence that fails.
-const NEGATIVE: [&str; 2] = ["not-a-license-problem", "billing-only"];
-
 /// A labelled text.
 #[derive(Deserialize)]
 struct Case {
@@ -19,6 +16,7 @@ struct Case {
     /// The id of its topic.
     label: String,
     /// Other ids that are right.
+    #[serde(default)]
     also_ok: Vec<String>,
 }
 
@@ -39,6 +37,10 @@ pub struct Measured {
     pub negatives: usize,
     pub negatives_right: usize,
     pub confident_and_wrong: usize,
+    /// Texts of a licence that fails which were sent away.
+    pub dismissed: usize,
+    /// Texts that were answered by a question.
+    pub asked: usize,
     /// The texts whose first answer is wrong, with the answers.
     pub misses: Vec<String>,
 }
@@ -59,10 +61,14 @@ impl Measured {
         let right = |id: &&&str| **id == case.label || case.also_ok.iter().any(|other| other == *id);
         let first = named.first().filter(right).is_some();
         let among_three = named.iter().take(3).any(|id| right(&id));
-        if NEGATIVE.contains(&case.label.as_str()) {
+        let sends_away = |id: &str| catalogue.find(id).is_some_and(|topic| topic.dismissal.is_some());
+        let asked = explanation.verdict == ExplanationVerdict::NotRecognised;
+        self.asked += usize::from(asked);
+        if sends_away(&case.label) {
             self.negatives += 1;
-            let said = named.first().is_some_and(|id| NEGATIVE.contains(id));
-            self.negatives_right += usize::from(said || explanation.verdict == ExplanationVerdict::NotALicenseProblem);
+            self.negatives_right += usize::from(named.first().is_some_and(|id| sends_away(id)));
+        } else if !case.also_ok.iter().any(|id| sends_away(id)) {
+            self.dismissed += usize::from(!asked && named.first().is_some_and(|id| sends_away(id)));
         }
         self.confident_and_wrong += usize::from(!first && explanation.is_confident());
         if !first {

@@ -7,7 +7,7 @@ use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::reading::ReadingArgs;
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
-use crate::diagnosis::{Diagnosis, Verdict};
+use crate::diagnosis::Diagnosis;
 use crate::report::{
     DiagnosesDocument, DiagnosisDocument, html_diagnoses, human_diagnosis, human_machine, markdown_diagnoses,
 };
@@ -67,17 +67,5 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
         (Format::Markdown, several) => globals.write(&markdown_diagnoses(several, &named))?,
         (Format::Html, several) => globals.write(&html_diagnoses(several, &named)?)?,
     }
-    Ok(if args.exit_zero { Exit::Fine } else { worst(&diagnoses) })
-}
-
-/// A problem is worse than not knowing, and that than nothing wrong.
-pub(super) fn worst(diagnoses: &[Diagnosis<'_>]) -> Exit {
-    let is = |verdict| diagnoses.iter().any(|diagnosis| diagnosis.verdict == verdict);
-    if is(Verdict::Problem) {
-        Exit::Found
-    } else if is(Verdict::CannotTell) {
-        Exit::CannotTell
-    } else {
-        Exit::Fine
-    }
+    Ok(if args.exit_zero { Exit::Fine } else { Exit::worst(&diagnoses) })
 }

@@ -1,6 +1,5 @@
 //! `keymend` at a terminal: it asks what decides, reports, and goes on to what helps.
 
-use super::diagnose::worst;
 use super::fix::screen::Screen;
 use super::fix::terminal::choice;
 use super::fix::{self, Options};
@@ -33,7 +32,7 @@ pub(super) fn run(
     }
     let report = human_diagnosis(&diagnosis, &named, globals.look());
     screen.text(&format!("\n{report}"));
-    let exit = if exit_zero { Exit::Fine } else { worst(std::slice::from_ref(&diagnosis)) };
+    let exit = if exit_zero { Exit::Fine } else { Exit::worst(std::slice::from_ref(&diagnosis)) };
     let Some(top) = diagnosis.top().map(|top| top.topic).filter(|_| diagnosis.verdict != Verdict::NothingWrong) else {
         return Ok(exit);
     };

@@ -1,5 +1,6 @@
 //! `keymend explain`.
 
+use std::io::{BufRead as _, Read as _};
 use std::path::Path;
 
 use clap::Args;
@@ -7,18 +8,26 @@ use clap::Args;
 use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::{Exit, Failure, Globals};
 use crate::case::read_text;
-use crate::recognise::{ExplanationVerdict, explain};
+use crate::recognise::{Explanation, ExplanationVerdict, explain};
 use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
+use crate::topics::Catalogue;
+
+/// Bytes of an answer that are read.
+const LONGEST_ANSWER: u64 = 64;
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   keymend explain 89479002
   keymend explain previous-license-not-found
-  keymend explain \"Enter the previous activation code\"")]
+  keymend explain \"Enter the previous activation code\"
+  keymend explain \"kaspersky renewal trouble\" --closest 2")]
 pub(super) struct ExplainArgs {
     /// An error code, a topic, a KM code, or what the screen said; `-` or nothing reads stdin.
     #[arg(value_name = "CODE|TOPIC|TEXT|-")]
     text: Vec<String>,
+    /// Where the text is not understood: show this one of the topics that are asked about
+    #[arg(long, value_name = "NUMBER")]
+    closest: Option<usize>,
     #[command(flatten)]
     document: DocumentArgs,
 }
@@ -29,22 +38,65 @@ pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure
         [one] if one == "-" => read_text(Path::new("-"))?,
         words => words.join(" "),
     };
-    explain_text(&text, args.document.format, globals)
+    explain_text(&text, args.closest, args.document.format, globals)
 }
 
-/// Explains a text in a format.
-pub(super) fn explain_text(text: &str, format: Format, globals: &Globals) -> Result<Exit, Failure> {
+/// Explains a text in a format; where it is not understood, `closest` answers which topic is meant.
+pub(super) fn explain_text(
+    text: &str,
+    closest: Option<usize>,
+    format: Format,
+    globals: &Globals,
+) -> Result<Exit, Failure> {
     let catalogue = globals.catalogue()?;
-    let explanation = explain(&catalogue, text);
-    match format {
-        Format::Json => globals.write_json(&ExplanationDocument::new(&explanation))?,
-        Format::Jsonl => globals.write_json_lines([ExplanationDocument::new(&explanation)].iter())?,
-        Format::Human => globals.write(&human_explanation(&explanation, globals.look()))?,
-        Format::Markdown => globals.write(&markdown_explanation(&explanation))?,
-        Format::Html => globals.write(&html_explanation(&explanation)?)?,
+    let mut explanation = explain(&catalogue, text);
+    if let Some(number) = closest {
+        explanation = chosen(&catalogue, &explanation, number)?;
+    }
+    write(format, globals, &explanation)?;
+    if let Some(number) = ask(format, globals, &explanation) {
+        explanation = chosen(&catalogue, &explanation, number)?;
+        write(format, globals, &explanation)?;
     }
     Ok(match explanation.verdict {
         ExplanationVerdict::NotRecognised => Exit::Found,
         ExplanationVerdict::Recognised | ExplanationVerdict::NotALicenseProblem => Exit::Fine,
     })
+}
+
+/// One of the topics that were asked about, as if it had been named.
+fn chosen<'c>(
+    catalogue: &'c Catalogue,
+    explanation: &Explanation<'_>,
+    number: usize,
+) -> Result<Explanation<'c>, Failure> {
+    let closest = explanation.closest();
+    let found = number.checked_sub(1).and_then(|index| closest.get(index));
+    found.map(|found| explain(catalogue, &found.topic.id)).ok_or_else(|| {
+        Failure::usage(match closest.len() {
+            0 => "--closest answers a question, and this text raised none; leave it out".to_owned(),
+            most => format!("--closest {number}: choose a number from 1 to {most}"),
+        })
+    })
+}
+
+/// Asks a person at a terminal which topic is closest; none where nothing was asked or nothing fits.
+fn ask(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Option<usize> {
+    if format != Format::Human || !globals.talks() || explanation.closest().is_empty() {
+        return None;
+    }
+    anstream::eprint!("Number, or nothing if none fits: ");
+    let mut answer = String::new();
+    std::io::stdin().lock().take(LONGEST_ANSWER).read_line(&mut answer).ok()?;
+    answer.trim().parse().ok()
+}
+
+fn write(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Result<(), Failure> {
+    match format {
+        Format::Json => globals.write_json(&ExplanationDocument::new(explanation)),
+        Format::Jsonl => globals.write_json_lines([ExplanationDocument::new(explanation)].iter()),
+        Format::Human => globals.write(&human_explanation(explanation, globals.look())),
+        Format::Markdown => globals.write(&markdown_explanation(explanation)),
+        Format::Html => globals.write(&html_explanation(explanation)?),
+    }
 }

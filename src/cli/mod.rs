@@ -24,6 +24,7 @@ use std::process::ExitCode;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+use crate::diagnosis::{Diagnosis, Verdict};
 use crate::report::Look;
 use crate::topics::{Catalogue, CatalogueError};
 
@@ -48,6 +49,20 @@ enum Exit {
     Internal = 6,
     /// The person or the system ended it.
     Interrupted = 130,
+}
+
+impl Exit {
+    /// How a run over these diagnoses ended: a problem is worse than not knowing, and that than nothing wrong.
+    fn worst(diagnoses: &[Diagnosis<'_>]) -> Exit {
+        let is = |verdict| diagnoses.iter().any(|diagnosis| diagnosis.verdict == verdict);
+        if is(Verdict::Problem) {
+            Exit::Found
+        } else if is(Verdict::CannotTell) {
+            Exit::CannotTell
+        } else {
+            Exit::Fine
+        }
+    }
 }
 
 /// Says why a Kaspersky licence would not renew or activate, walks through the fix, and writes the

@@ -33,7 +33,7 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
     }
     match meant(&words, &globals.catalogue()?) {
         Meant::Diagnosis => diagnose::run(args, globals),
-        Meant::Explanation(text) => explain::explain_text(&text, args.format(), globals),
+        Meant::Explanation(text) => explain::explain_text(&text, None, args.format(), globals),
         Meant::Command(command) => {
             let typed = clean_text(&words[0]);
             Err(Failure::usage(format!("there is no command and no file `{typed}`; did you mean `keymend {command}`?")))

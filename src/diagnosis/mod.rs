@@ -184,11 +184,11 @@ impl<'c> Reports<'c> {
         let mut reports = Reports(Vec::new());
         for message in sheet.get(FactId::AttemptMessage).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(text) = &message.value else { continue };
-            let recognised = catalogue.recognise(text);
-            // Where a code or a documented message names the failure, the words around it add only noise.
-            let certain = recognised.iter().any(|recognition| recognition.certain);
             // A line of a log tells no story: only what it states counts.
             let is_told = message.strength == Strength::Told;
+            let recognised = if is_told { catalogue.recognise(text) } else { catalogue.recognise_stated(text) };
+            // Where a code or a documented message names the failure, the words around it add only noise.
+            let certain = recognised.iter().any(|recognition| recognition.certain);
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {
                 reports.add_recognition(recognition, message);
             }

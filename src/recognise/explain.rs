@@ -5,11 +5,11 @@ use std::ops::Range;
 use chrono::DateTime;
 use serde::Serialize;
 
-use super::{By, Match, Recognition};
+use super::{By, Match, Recognition, sort};
 use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_codes};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::text::clean_text;
-use crate::topics::{Catalogue, Context, Topic, Truth};
+use crate::topics::{Catalogue, Context, Dismissal, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
 
 /// How many topics an explanation names at most.
@@ -18,13 +18,10 @@ const MOST: usize = 5;
 /// The score of a topic that the shape of a typed code names.
 const SHAPE_SCORE: f64 = 0.9;
 
-/// The topic that says "this is about something else", if the catalogue has it.
-const SOMETHING_ELSE: &str = "not-a-license-problem";
-
 /// From this score on, an answer is given as one; below it, as a possibility.
-const CONFIDENT: f64 = 0.6;
+const CONFIDENT: f64 = 0.8;
 
-/// Below this score, a text is not recognised.
+/// Below this score, not even the question has a topic to name.
 const LEAST: f64 = 0.04;
 
 /// The answer in one word.
@@ -33,7 +30,7 @@ const LEAST: f64 = 0.04;
 pub enum ExplanationVerdict {
     /// A failure is named.
     Recognised,
-    /// No failure can be named from this text.
+    /// No failure can be named from this text; the topics, if any, are those of which one may be meant.
     NotRecognised,
     /// The text is about something else than a licence.
     NotALicenseProblem,
@@ -52,6 +49,8 @@ pub struct Explanation<'c> {
     pub code: Option<CodeCheck>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
+    /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
+    pub damage: Option<String>,
 }
 
 impl Explanation<'_> {
@@ -71,6 +70,12 @@ impl Explanation<'_> {
             }
         }
         words
+    }
+
+    /// The topics of which the closest one is asked for, where the text was not understood.
+    #[must_use]
+    pub fn closest(&self) -> &[Recognition<'_>] {
+        if self.verdict == ExplanationVerdict::NotRecognised { &self.recognised } else { &[] }
     }
 
     /// Whether the first topic is sure enough to be given as the answer.
@@ -101,17 +106,26 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
             }
         }
     }
-    recognised.sort_by(|a, b| b.score.total_cmp(&a.score));
+    sort(&mut recognised);
     if recognised.first().is_some_and(|first| first.score < LEAST) {
         recognised.clear();
     }
     recognised.truncate(MOST);
-    let verdict = match recognised.first() {
-        Some(first) if first.topic.id == SOMETHING_ELSE => ExplanationVerdict::NotALicenseProblem,
-        Some(_) => ExplanationVerdict::Recognised,
-        None => ExplanationVerdict::NotRecognised,
-    };
-    Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes }
+    let verdict = verdict(&recognised);
+    let by_words = recognised.first().is_none_or(|first| !first.certain);
+    let damage = by_words.then(keymend_words::damage).flatten();
+    Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes, damage }
+}
+
+fn verdict(recognised: &[Recognition<'_>]) -> ExplanationVerdict {
+    let Some((first, rest)) = recognised.split_first() else { return ExplanationVerdict::NotRecognised };
+    let failure = rest.iter().find(|other| other.topic.dismissal.is_none()).map_or(0.0, |other| other.score);
+    let is_clear = first.certain || keymend_words::is_clear(first.topic.dismissal.is_some(), first.score, failure);
+    match first.topic.dismissal {
+        _ if !is_clear => ExplanationVerdict::NotRecognised,
+        Some(Dismissal::OtherMatter) => ExplanationVerdict::NotALicenseProblem,
+        Some(Dismissal::Payment) | None => ExplanationVerdict::Recognised,
+    }
 }
 
 /// The text as a code, or the first code-like thing in it, and where it stands.

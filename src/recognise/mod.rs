@@ -3,10 +3,13 @@
 //! One door for every text, whether it was typed, logged or shown on a screen.
 
 mod explain;
+mod window;
 
 use std::ops::Range;
 
 use serde::Serialize;
+
+use window::Window;
 
 use crate::code::find_codes;
 use crate::text::Folded;
@@ -45,7 +48,7 @@ pub struct Recognition<'a> {
     pub score: f64,
     /// Whether an error code or a documented message names it, which proves that it was reported.
     pub certain: bool,
-    /// The places that led to it; never empty.
+    /// The places that led to it; empty where no single word did.
     pub matches: Vec<Match>,
 }
 
@@ -57,6 +60,9 @@ const PARAPHRASE_SCORE: f64 = 0.75;
 /// The most that a story alone can score, and the least that is worth naming.
 const MOST_BY_WORDS: f64 = 0.95;
 const LEAST_BY_WORDS: f64 = 0.02;
+/// The score of what a pasted window states, and the most that words beside one can score.
+const WINDOW_SCORE: f64 = 0.9;
+const MOST_BESIDE_A_WINDOW: f64 = 0.8;
 
 /// Bytes of a text that are searched for messages and words; codes are found wherever they stand.
 const LONGEST: usize = 256 * 1024;
@@ -68,10 +74,22 @@ impl Catalogue {
     #[must_use]
     pub fn recognise(&self, text: &str) -> Vec<Recognition<'_>> {
         let beginning = &text[..text.floor_char_boundary(LONGEST)];
-        let mut recognised = self.recognise_literally(text, &Folded::new(beginning));
-        // Without its model the program still knows codes and messages; a test keeps the model whole.
-        let own_words = Folded::new(&without_codes(beginning));
-        let told = keymend_words::built_in().map(|model| model.answers(&own_words, None)).unwrap_or_default();
+        let window = Window::read(beginning);
+        let lines = window.lines.iter().map(|(line, _)| line.clone());
+        // What a window states is read as that, and not guessed at from its words.
+        let outside = blanked(beginning, lines.clone());
+        let mut recognised = self.recognise_literally(text, &Folded::new(&outside));
+        for topic in window.topics(self) {
+            let matches = lines.clone().map(|span| Match { by: By::Message, span }).collect();
+            recognised.retain(|known| known.topic.id != topic.id || known.certain);
+            if !recognised.iter().any(|known| known.topic.id == topic.id) {
+                recognised.push(Recognition { topic, score: WINDOW_SCORE, certain: false, matches });
+            }
+        }
+        let most_by_words = if window.lines.is_empty() { MOST_BY_WORDS } else { MOST_BESIDE_A_WINDOW };
+        let own_words = without_codes(&outside);
+        // Without its model Keymend still knows codes and messages; a test keeps the model whole.
+        let told = keymend_words::understand(&own_words);
         for told in told.into_iter().filter(|told| told.score >= LEAST_BY_WORDS) {
             let Some(topic) = self.find(told.topic) else { continue };
             let known = recognised.iter().position(|known| known.topic.id == topic.id);
@@ -83,11 +101,17 @@ impl Catalogue {
             recognised[place].matches.extend(matches);
             if !recognised[place].certain {
                 let score = &mut recognised[place].score;
-                *score = 1.0 - (1.0 - *score) * (1.0 - told.score * MOST_BY_WORDS);
+                *score = 1.0 - (1.0 - *score) * (1.0 - told.score * most_by_words);
             }
         }
-        recognised.sort_by(|a, b| b.score.total_cmp(&a.score));
+        sort(&mut recognised);
         recognised
+    }
+
+    /// The topics that a text names by an error code or by the words of a message: all that a line of a log can say.
+    #[must_use]
+    pub fn recognise_stated(&self, text: &str) -> Vec<Recognition<'_>> {
+        self.recognise_literally(text, &Folded::new(&text[..text.floor_char_boundary(LONGEST)]))
     }
 
     /// The topics that a text names by an error code or by the words of a message.
@@ -140,14 +164,24 @@ impl Catalogue {
     }
 }
 
-/// The text with each error code and activation code blanked out, byte for byte: their letters tell nothing, and
-/// must not be guessed at.
+/// What is certain first: the words around a documented message may add a topic, not overrule it.
+fn sort(recognised: &mut [Recognition<'_>]) {
+    recognised.sort_by(|a, b| b.certain.cmp(&a.certain).then(b.score.total_cmp(&a.score)));
+}
+
+/// The text with each error code and activation code blanked out: their letters tell nothing, and must not be guessed at.
 fn without_codes(text: &str) -> String {
     let errors = find_error_codes(text).into_iter().map(|(span, _)| span);
     let codes = find_codes(text).into_iter().map(|(span, _)| span);
+    blanked(text, errors.chain(codes))
+}
+
+/// The text with some places blanked out, byte for byte, so that every other place stays where it is.
+fn blanked(text: &str, places: impl Iterator<Item = Range<usize>>) -> String {
     let mut blanked = text.to_owned();
-    for span in errors.chain(codes) {
-        blanked.replace_range(span.clone(), &" ".repeat(span.len()));
+    for place in places {
+        let spaces: String = text[place.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
+        blanked.replace_range(place, &spaces);
     }
     blanked
 }

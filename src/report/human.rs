@@ -47,21 +47,32 @@ pub fn human_explanation(explanation: &Explanation<'_>, look: Look) -> String {
         page.line(&format!("Shape: {}. A right shape does not yet mean a valid code.", check.shape.name()));
         check.problems.iter().for_each(|problem| page.bullet(&problem.to_string()));
     }
+    if let Some(damage) = &explanation.damage {
+        page.line(&format!("Keymend understands words less well than it could: {damage}. Install it again."));
+    }
     for code in &explanation.unknown_codes {
         page.line(&format!(
             "{code} is a code of a known family, but no failure is known by it. Send it with the exact text that was shown."
         ));
     }
+    if !explanation.closest().is_empty() {
+        page.closest(explanation);
+        return page.text;
+    }
     if let Some((first, rest)) = explanation.recognised.split_first() {
         page.explained(first.topic, explanation.is_confident());
-        page.heading("What led to it");
-        page.line(&quoted(&explanation.words_for(first)));
+        let words = explanation.words_for(first);
+        if !words.is_empty() {
+            page.heading("What led to it");
+            page.line(&quoted(&words));
+        }
         if !rest.is_empty() {
             page.heading("It could also be");
         }
         for other in rest {
-            let words = quoted(&explanation.words_for(other));
-            page.bullet(&format!("{} ({}), by {words}", other.topic.title, other.topic.id));
+            let words = explanation.words_for(other);
+            let by = if words.is_empty() { String::new() } else { format!(", by {}", quoted(&words)) };
+            page.bullet(&format!("{} ({}){by}", other.topic.title, other.topic.id));
         }
     }
     page.text.push('\n');
@@ -283,6 +294,22 @@ impl Page {
         self.paragraph(&styled(STRONG, &closing_line(diagnosis, named)));
     }
 
+    /// The question where a text was not understood: numbered, so that it can be answered by a number.
+    fn closest(&mut self, explanation: &Explanation<'_>) {
+        self.heading("Keymend did not understand this for certain. Which of these is closest?");
+        self.text.push('\n');
+        for (number, found) in (1..).zip(explanation.closest()) {
+            let choice = format!("{} ({})", found.topic.title, found.topic.id);
+            let text = wrap(&choice, self.look.width, &format!("  {number}. "), "     ");
+            self.push(&text);
+        }
+        self.text.push('\n');
+        self.paragraph(
+            "Add `--closest NUMBER` to see what to do about one of them. If none fits, give the exact text or code that the \
+             screen shows, or run `keymend diagnose` on a capture.",
+        );
+    }
+
     fn explained(&mut self, topic: &Topic, sure: bool) {
         if !self.text.is_empty() {
             self.text.push('\n');
@@ -291,7 +318,10 @@ impl Page {
         if !sure {
             self.line("This is a guess from your description; nothing confirms it yet.");
         }
-        self.line(owner(topic.owner, topic.severity));
+        // What is only perhaps so is not yet good to know.
+        if sure || topic.severity != Severity::Info {
+            self.line(owner(topic.owner, topic.severity));
+        }
         self.text.push('\n');
         for paragraph in topic.body.split("\n\n") {
             match paragraph.strip_prefix("## ") {

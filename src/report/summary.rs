@@ -7,7 +7,7 @@ use super::human::{closing_line, owner};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
 use crate::facts::{Locator, Observation};
-use crate::recognise::{Explanation, ExplanationVerdict};
+use crate::recognise::{Explanation, ExplanationVerdict, Recognition};
 use crate::topics::{Severity, Topic};
 
 /// The summary of one machine, or of one explained text.
@@ -136,6 +136,19 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>) -> Summary {
         ExplanationVerdict::NotALicenseProblem => "This is not a licence problem.",
         ExplanationVerdict::NotRecognised => "Not recognised. Give the exact text or code that the screen shows.",
     };
+    if !explanation.closest().is_empty() {
+        let answer = "Keymend did not understand this for certain. Which of these is closest?".to_owned();
+        let choice = |(number, found): (usize, &Recognition<'_>)| {
+            format!("{number}. {} ({})", found.topic.title, found.topic.id)
+        };
+        return Summary {
+            answer,
+            tone: "unsure",
+            others: (1..).zip(explanation.closest()).map(choice).collect(),
+            closing: "If none fits, give the exact text or code that the screen shows.".to_owned(),
+            ..Summary::default()
+        };
+    }
     let Some((first, others)) = explanation.recognised.split_first() else {
         let answer = "This text is not recognised.".to_owned();
         return Summary { answer, tone: "unsure", closing: closing.to_owned(), ..Summary::default() };
@@ -159,7 +172,7 @@ fn of_topic(topic: &Topic, sure: bool) -> Summary {
         tone: tone(topic.severity, sure),
         topic: Some(topic.id.clone()),
         code: Some(topic.code.clone()),
-        owner: Some(owner(topic.owner, topic.severity)),
+        owner: (sure || topic.severity != Severity::Info).then(|| owner(topic.owner, topic.severity)),
         explanation: topic.body.split("\n\n").map(paragraph).collect(),
         steps: topic.steps.iter().map(step).collect(),
         sources: topic.sources.clone(),

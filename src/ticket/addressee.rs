@@ -196,7 +196,7 @@ mod tests {
         let wanted = Wanted { to: Some(Addressee::Shop), settings: &settings, ..Wanted::default() };
         let mut request = request_with(&wanted, &mut Redactor::default());
         let why = request.recipient.why();
-        assert!(why.starts_with("you named them; the diagnosis would have chosen kaspersky: they are"), "{why}");
+        assert!(why.starts_with("you named them; the diagnosis would have chosen kaspersky: they can"), "{why}");
         request.readdress(Some(Addressee::Kaspersky), None, &Providers::default());
         assert_eq!(request.recipient.why(), "you named them");
         request.readdress(Some(Addressee::Provider), None, &Providers::default());

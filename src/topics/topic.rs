@@ -42,6 +42,16 @@ pub enum Severity {
     Error,
 }
 
+/// What a text that needs no licence help is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dismissal {
+    /// Something else than a licence.
+    OtherMatter,
+    /// Money alone.
+    Payment,
+}
+
 /// How settled the topic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -194,6 +204,8 @@ pub struct Topic {
     pub unless: Option<Condition>,
     /// While this holds, the finding is no problem.
     pub harmless_when: Option<Condition>,
+    /// Set where this topic sends a text away, which the words of the text must earn.
+    pub dismissal: Option<Dismissal>,
     /// Whether it is the state on which a failure happens, and not itself what the person tried in vain: a failure that
     /// was reported goes before it.
     pub background: bool,
@@ -264,6 +276,7 @@ struct FrontMatter {
     when: String,
     unless: Option<String>,
     harmless_when: Option<String>,
+    dismissal: Option<Dismissal>,
     #[serde(default)]
     background: bool,
     #[serde(default)]
@@ -320,6 +333,7 @@ impl Topic {
             when: condition("when", &front.when)?,
             unless: optional("unless", front.unless)?,
             harmless_when: optional("harmless_when", front.harmless_when)?,
+            dismissal: front.dismissal,
             checked: front.checked.to_string().parse().map_err(|_| TopicError::Date(front.checked.to_string()))?,
             error_codes: front.error_codes.into_iter().map(error_code).collect::<Result<_, _>>()?,
             messages: front.messages.into_iter().map(message).collect::<Result<_, _>>()?,

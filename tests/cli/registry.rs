@@ -40,7 +40,7 @@ fn mistyped_names_are_answered_with_what_may_have_been_meant() {
         ("ticket new --topic licnse-expired", "`license-expired`"),
         ("fix --no-input --topic licnse-expired", "`license-expired`"),
         ("ticket new --topic license-expired --set ordr-number=1", "`order-number`"),
-        ("--config c.toml config set mail.hots x", "`mail.host`"),
+        ("config set mail.hots x --config c.toml", "`mail.host`"),
         ("--answer purchase.chanel=shop", "`purchase.channel`"),
     ] {
         let outcome = keymend(command).run();

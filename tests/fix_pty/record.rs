@@ -78,7 +78,8 @@ fn what_a_command_printed_goes_into_the_record_and_the_record_into_the_ticket() 
     let run = format!("exec '{}' ticket new {command} --no-input", env!("CARGO_BIN_EXE_keymend"));
     let mut ticket = machine.command("");
     let output = ticket_of(&mut ticket, &run);
-    let sentence = "Set the clock - run by Keymend (timedatectl set-ntp true: exit code 4; it printed: no right to do that)";
+    let sentence =
+        "Set the clock - run by Keymend (timedatectl set-ntp true: exit code 4; it printed: no right to do that)";
     let request = output.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(request.contains(sentence), "{output}");
     let kept = std::fs::read_to_string(machine.path("data/keymend/tickets/0001-walk/steps-tried.txt")).unwrap();

@@ -2,14 +2,37 @@
 
 use std::ops::Range;
 
-use crate::{Folded, Model};
+use crate::{Folded, Model, Vote, has_no_spaces};
 
-/// The longest folded text that is looked at, in bytes: what follows a few pages changes no answer.
+/// The longest text that is looked at, in bytes: what follows a few pages changes no answer.
 const LONGEST: usize = 32 * 1024;
 
-/// A text with fewer words and fewer characters than these tells no story.
-const LEAST_WORDS: usize = 3;
-const LEAST_CHARACTERS: usize = 12;
+/// A single word of fewer characters than this tells nothing, but in a script without spaces.
+const LEAST_CHARACTERS: usize = 8;
+
+/// A topic that sends a text away need not earn a lower score: nobody is sent away by it.
+const LEAST_DISMISSED: f64 = 0.02;
+
+/// Whose licence fails is in doubt where a text names another vendor: the model must be this sure that it is not ours.
+const SURE_OF_OTHERS: f64 = 0.5;
+
+/// How sure the other topics can be together where what was likelier was not earned.
+const MOST_WITHOUT: f64 = 0.5;
+
+/// Below this score, a text is not understood.
+const LEAST_CLEAR: f64 = 0.2;
+
+/// A text is sent away only from this score on, and only where no failure is nearly as likely.
+const LEAST_CLEAR_DISMISSAL: f64 = 0.5;
+const LEAST_LEAD: f64 = 0.2;
+
+/// Whether the likeliest topic may be given as an answer, or is one of several that the text may tell of.
+///
+/// `dismisses` says whether that topic sends the text away, `failure` is the score of the likeliest other one that does not.
+#[must_use]
+pub fn is_clear(dismisses: bool, score: f64, failure: f64) -> bool {
+    if dismisses { score >= LEAST_CLEAR_DISMISSAL && score - failure >= LEAST_LEAD } else { score >= LEAST_CLEAR }
+}
 
 /// A topic that the words of a text speak for.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,25 +48,43 @@ pub struct Answer<'m> {
 impl<'m> Model<'m> {
     /// The topics that a text tells of, the surest first; none for a text without a known word.
     ///
+    /// A topic that sends the text away is among them only if the words of the text earn it: they speak of the other matter,
+    /// and no sign says that a licence fails. What is left out takes its score with it, but for as much as the others need to
+    /// be half sure together.
+    ///
     /// `meaning` is the vector of the text, for a model that was trained with one.
     #[must_use]
-    pub fn answers(&self, folded: &Folded, meaning: Option<&[f32]>) -> Vec<Answer<'m>> {
-        let text = &folded.as_str()[..folded.as_str().floor_char_boundary(LONGEST)];
-        if text.split(' ').count() < LEAST_WORDS && text.chars().count() < LEAST_CHARACTERS {
+    pub fn answers(&self, original: &str, meaning: Option<&[f32]>) -> Vec<Answer<'m>> {
+        let original = &original[..original.floor_char_boundary(LONGEST)];
+        let folded = &Folded::new(original);
+        let text = folded.as_str();
+        if !text.contains(' ') && !text.contains(has_no_spaces) && text.chars().count() < LEAST_CHARACTERS {
             return Vec::new();
         }
         let votes = self.votes(text, meaning);
         let most = votes.first().map_or(0.0, |vote| vote.margin);
         let weight = |margin: f32| f64::from((margin - most) * self.sharpness).exp();
         let all: f64 = votes.iter().map(|vote| weight(vote.margin)).sum();
-        votes
-            .iter()
-            .map(|vote| Answer {
+        let mut scored: Vec<(&Vote<'_>, f64)> = votes.iter().map(|vote| (vote, weight(vote.margin) / all)).collect();
+        scored.retain(|(vote, score)| !vote.dismisses || self.is_earned(original, folded, vote.class, *score));
+        let left: f64 = scored.iter().map(|(_, score)| score).sum();
+        let raised = if left > 0.0 { (MOST_WITHOUT / left).max(1.0) } else { 1.0 };
+        scored
+            .into_iter()
+            .map(|(vote, score)| Answer {
                 topic: vote.class,
-                score: weight(vote.margin) / all,
+                score: score * raised,
                 spans: vote.places.iter().map(|place| folded.original(place.clone())).collect(),
             })
             .collect()
+    }
+
+    fn is_earned(&self, original: &str, folded: &Folded, topic: &str, score: f64) -> bool {
+        if score < LEAST_DISMISSED {
+            return true;
+        }
+        let found = self.dismissal(original, folded, topic);
+        !found.evidence.is_empty() && (found.signs.is_empty() || found.of_others && score >= SURE_OF_OTHERS)
     }
 }
 
@@ -51,14 +92,14 @@ impl<'m> Model<'m> {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::{Folded, built_in};
+    use crate::built_in;
 
     proptest! {
         #[test]
-        fn any_text_gives_scores_that_sum_to_one_and_places_inside_it(text in any::<String>()) {
-            let answers = built_in().unwrap().answers(&Folded::new(&text), None);
+        fn any_text_gives_scores_of_one_together_at_most_and_places_inside_it(text in any::<String>()) {
+            let answers = built_in().unwrap().answers(&text, None);
             let sum: f64 = answers.iter().map(|answer| answer.score).sum();
-            prop_assert!(answers.is_empty() || (sum - 1.0).abs() < 1e-6);
+            prop_assert!(sum < 1.0 + 1e-6);
             for span in answers.iter().flat_map(|answer| &answer.spans) {
                 prop_assert!(text.get(span.clone()).is_some());
             }

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::Folded;
+use crate::lexicon::{COMMON, fold_entry};
 
 /// The batch of what stands in the topics' own files.
 pub const OWN_BATCH: &str = "topics";
@@ -34,6 +35,8 @@ pub struct Story {
 pub struct Corpus {
     /// The stories of the topics that there are.
     pub stories: Vec<Story>,
+    /// The topics that send a text away.
+    pub dismissing: BTreeSet<String>,
     /// How many stories tell of a topic that has no file yet.
     pub without_topic: usize,
     /// The lexicon as lines, for [`Learned`](crate::Learned).
@@ -86,13 +89,14 @@ struct FrontMatter {
     examples: Vec<String>,
     #[serde(default, rename = "message")]
     messages: Vec<Message>,
+    dismissal: Option<String>,
 }
 
 #[derive(Deserialize)]
 struct Message {
     pattern: String,
     #[serde(default)]
-    language: String,
+    lang: String,
 }
 
 #[derive(Deserialize)]
@@ -109,7 +113,7 @@ impl Corpus {
     pub fn read(places: &Places) -> Result<Corpus, CorpusError> {
         let mut hash = Sha256::new();
         let lexicon = lexicon(&places.words.join("lexicon"), &mut hash)?;
-        let (topics, mut stories) = own_texts(&places.topics, &mut hash)?;
+        let Own { topics, dismissing, mut stories } = own_texts(&places.topics, &mut hash)?;
         let folder = places.words.join("stories");
         let mut without_topic = 0;
         for path in files(&folder, "toml")? {
@@ -127,7 +131,7 @@ impl Corpus {
                 without_topic += file.texts.len();
             }
         }
-        Ok(Corpus { stories, without_topic, lexicon, hash })
+        Ok(Corpus { stories, dismissing, without_topic, lexicon, hash })
     }
 
     /// The hash of everything that was read, and of the recipe by which it is learned.
@@ -150,30 +154,38 @@ fn story(batch: &str, language: &str, topic: &str, text: String) -> Story {
     Story { batch: batch.to_owned(), language: language.to_owned(), topic: topic.to_owned(), text, folded }
 }
 
+/// What the topics' own files hold.
+#[derive(Default)]
+struct Own {
+    topics: BTreeSet<String>,
+    dismissing: BTreeSet<String>,
+    stories: Vec<Story>,
+}
+
 /// The topics that there are, with their messages and examples; nothing else of a topic's file counts, so that a new step
 /// asks for no new training.
-fn own_texts(folder: &Path, hash: &mut Sha256) -> Result<(BTreeSet<String>, Vec<Story>), CorpusError> {
-    let mut topics = BTreeSet::new();
-    let mut stories = Vec::new();
+fn own_texts(folder: &Path, hash: &mut Sha256) -> Result<Own, CorpusError> {
+    let mut own = Own::default();
     for path in files(folder, "md")? {
         let text = read(&path)?;
         let front = text.strip_prefix("+++\n").and_then(|text| text.split_once("\n+++\n"));
         let Some((front, _)) = front else { continue };
         let front: FrontMatter = toml::from_str(front).map_err(|error| wrong(&path, error))?;
-        feed(hash, &[&front.id]);
+        feed(hash, &[&front.id, front.dismissal.as_deref().unwrap_or_default()]);
         let examples = front.examples.into_iter().map(|example| (String::new(), example));
-        let messages = front.messages.into_iter().map(|message| (message.language, message.pattern));
+        let messages = front.messages.into_iter().map(|message| (message.lang, message.pattern));
         for (language, text) in examples.chain(messages) {
             feed(hash, &[&language, &text]);
-            stories.push(story(OWN_BATCH, &language, &front.id, text));
+            own.stories.push(story(OWN_BATCH, &language, &front.id, text));
         }
-        topics.insert(front.id);
+        own.dismissing.extend(front.dismissal.map(|_| front.id.clone()));
+        own.topics.insert(front.id);
     }
-    Ok((topics, stories))
+    Ok(own)
 }
 
-/// The lexicon as lines of `concept<TAB>entry`, the entries folded and unique within a concept; the common words stand
-/// behind an empty concept.
+/// The lexicon as lines of `concept<TAB>entry`, the entries folded and unique within a concept; the common words of a
+/// language stand behind its name.
 fn lexicon(folder: &Path, hash: &mut Sha256) -> Result<String, CorpusError> {
     let mut read_table = |name: &str| {
         let path = folder.join(name);
@@ -184,34 +196,26 @@ fn lexicon(folder: &Path, hash: &mut Sha256) -> Result<String, CorpusError> {
     let (common_path, common) = read_table("common-words.toml")?;
     let (path, concepts) = read_table("concepts.toml")?;
     let mut lines = String::new();
-    let mut add = |concept: &str, by_language: &toml::Table, path: &Path| {
+    for (language, list) in &common {
+        let list = list.as_str().ok_or_else(|| wrong(&common_path, format!("{language} is no text")))?;
+        let words: BTreeSet<String> = list.split(',').map(fold_entry).filter(|word| !word.is_empty()).collect();
+        words.iter().for_each(|word| lines.push_str(&format!("{COMMON}{language}\t{word}\n")));
+    }
+    let mut add = |concept: &str, by_language: &toml::Table| {
         let mut entries: BTreeSet<String> = BTreeSet::new();
         for (language, list) in by_language {
-            let list = list.as_str().ok_or_else(|| wrong(path, format!("{concept}.{language} is no text")))?;
-            entries.extend(list.split(',').map(fold_entry).filter(|entry| entry.len() > 1 || concept.is_empty()));
+            let list = list.as_str().ok_or_else(|| wrong(&path, format!("{concept}.{language} is no text")))?;
+            entries.extend(list.split(',').map(fold_entry).filter(|entry| entry.len() > 1));
         }
-        entries
-            .iter()
-            .filter(|entry| !entry.is_empty())
-            .for_each(|entry| lines.push_str(&format!("{concept}\t{entry}\n")));
+        entries.iter().for_each(|entry| lines.push_str(&format!("{concept}\t{entry}\n")));
         Ok(())
     };
-    add("", &common, &common_path)?;
     let concepts: BTreeMap<&String, &toml::Value> = concepts.iter().collect();
     for (concept, by_language) in concepts {
         let by_language = by_language.as_table().ok_or_else(|| wrong(&path, format!("{concept} is no table")))?;
-        add(concept, by_language, &path)?;
+        add(concept, by_language)?;
     }
     Ok(lines)
-}
-
-/// Folding knows no stars: each word keeps its own.
-fn fold_entry(entry: &str) -> String {
-    let words = entry.split_whitespace().map(|word| {
-        let star = if word.ends_with('*') { "*" } else { "" };
-        format!("{}{star}", Folded::new(word).as_str())
-    });
-    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The files below a folder with an ending, in the order of their paths.

@@ -1,22 +1,23 @@
 //! Words and phrases of ten languages by the concept that they express.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::fold::has_no_spaces;
+use crate::fold::{Folded, has_no_spaces};
 
 /// The concepts that words and phrases express, and the words that mean nothing by themselves.
 ///
 /// Read from lines of `concept<TAB>entry`, the entry folded like the texts; a trailing `*` makes it a prefix; of several
-/// words each must follow the one before; in a script without spaces it is looked for anywhere. Lines whose concept is
-/// empty hold words such as "the" and "put", which are never shown as what led to an answer.
+/// words each must follow the one before; in a script without spaces it is looked for anywhere. Lines of the concept `~en`
+/// hold words of English such as "the" and "put", which are never shown as what led to an answer.
 #[derive(Debug, Default)]
 pub struct Lexicon<'a> {
     words: HashMap<&'a str, Vec<&'a str>>,
     prefixes: HashMap<&'a str, Vec<&'a str>>,
     phrases: HashMap<char, Vec<(Vec<&'a str>, &'a str)>>,
     anywhere: Vec<(&'a str, &'a str)>,
-    common: HashSet<&'a str>,
+    /// The languages in which a word is common.
+    common: HashMap<&'a str, Vec<&'a str>>,
 }
 
 impl<'a> Lexicon<'a> {
@@ -26,8 +27,8 @@ impl<'a> Lexicon<'a> {
         let mut lexicon = Lexicon::default();
         for (concept, entry) in lines.lines().filter_map(|line| line.split_once('\t')) {
             let Some(first) = entry.chars().next() else { continue };
-            if concept.is_empty() {
-                lexicon.common.insert(entry);
+            if let Some(language) = concept.strip_prefix(COMMON) {
+                lexicon.common.entry(entry).or_default().push(language);
             } else if entry.chars().any(has_no_spaces) {
                 lexicon.anywhere.push((entry.trim_end_matches('*'), concept));
             } else if entry.contains(' ') {
@@ -44,7 +45,37 @@ impl<'a> Lexicon<'a> {
     /// Whether a word means nothing by itself in one of the languages.
     #[must_use]
     pub fn is_common(&self, word: &str) -> bool {
-        self.common.contains(word)
+        self.common.contains_key(word)
+    }
+
+    /// The languages that a folded text may be written in, by its script and its common words; none if nothing tells.
+    #[must_use]
+    pub fn languages(&self, text: &str) -> Vec<&'a str> {
+        if text.chars().any(is_kana) {
+            return vec!["ja"];
+        }
+        if text.chars().filter(|character| ('\u{400}'..='\u{4FF}').contains(character)).count() * 2
+            > text.chars().count()
+        {
+            return vec!["ru"];
+        }
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for language in words(text).filter_map(|(_, word)| self.common.get(word)).flatten() {
+            *counts.entry(language).or_default() += 1;
+        }
+        let most = counts.values().copied().max().unwrap_or(0);
+        let mut languages: Vec<&str> =
+            counts.into_iter().filter(|(_, count)| *count * 3 >= most * 2).map(|(language, _)| language).collect();
+        languages.sort_unstable();
+        languages
+    }
+
+    /// Whether there is a concept of this name.
+    #[cfg(test)]
+    pub fn has(&self, concept: &str) -> bool {
+        let many = self.words.values().chain(self.prefixes.values()).flatten();
+        let phrases = self.phrases.values().flatten().map(|(_, concept)| concept);
+        many.chain(phrases).chain(self.anywhere.iter().map(|(_, concept)| concept)).any(|other| *other == concept)
     }
 
     /// The concepts of one word.
@@ -83,6 +114,23 @@ fn fits(word: &str, part: &str) -> bool {
     part.strip_suffix('*').map_or(word == part, |prefix| word.starts_with(prefix))
 }
 
+/// What stands before the language of common words, in place of a concept.
+pub const COMMON: char = '~';
+
+fn is_kana(character: char) -> bool {
+    matches!(character, '\u{3040}'..='\u{30FF}')
+}
+
+/// An entry folded like a text. Folding knows no stars: each word keeps its own.
+#[must_use]
+pub fn fold_entry(entry: &str) -> String {
+    let words = entry.split_whitespace().map(|word| {
+        let star = if word.ends_with('*') { "*" } else { "" };
+        format!("{}{star}", Folded::new(word).as_str())
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// The words of a folded text, each with its place.
 pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split(' ').filter(|word| !word.is_empty()).map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
@@ -92,7 +140,8 @@ pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 mod tests {
     use super::*;
 
-    const LEXICON: &str = "ask\task*\nask\tfragt\nold\tprevious\nold\tder alt*\nold\t以前の\n\tthe";
+    const LEXICON: &str =
+        "ask\task*\nask\tfragt\nold\tprevious\nold\tder alt*\nold\t以前の\n~en\tthe\n~de\tdie\n~en\tdie";
 
     fn concepts(text: &str) -> Vec<&str> {
         Lexicon::read(LEXICON).concepts(text).into_iter().map(|(_, concept)| concept).collect()
@@ -104,6 +153,16 @@ mod tests {
         assert_eq!(concepts("er fragt wer der alten war"), ["ask", "old"]);
         assert_eq!(concepts("以前のコード"), ["old"]);
         assert_eq!(concepts("task wer under alte"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_language_is_known_by_its_script_and_its_common_words() {
+        let lexicon = Lexicon::read(LEXICON);
+        assert_eq!(lexicon.languages("the the licence"), ["en"]);
+        assert_eq!(lexicon.languages("die licence"), ["de", "en"]);
+        assert_eq!(lexicon.languages("лицензия kaspersky"), ["ru"]);
+        assert_eq!(lexicon.languages("kaspersky の期限"), ["ja"]);
+        assert!(lexicon.languages("kaspersky").is_empty());
     }
 
     #[test]

@@ -7,15 +7,19 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+pub mod encoder;
 mod features;
 mod fold;
 mod lexicon;
 mod model;
+mod signs;
 
 #[cfg(feature = "train")]
 pub mod copies;
 #[cfg(feature = "train")]
 pub mod corpus;
+#[cfg(feature = "train")]
+pub mod meanings;
 #[cfg(feature = "train")]
 pub mod train;
 #[cfg(feature = "train")]
@@ -23,14 +27,38 @@ pub mod validate;
 
 use std::sync::LazyLock;
 
-pub use answer::Answer;
+use encoder::{DIMENSIONS, Encoder, EncoderError};
+
+pub use answer::{Answer, is_clear};
 pub use fold::{Folded, has_no_spaces};
 #[cfg(feature = "train")]
 pub use model::{Learned, LearnedClass};
 pub use model::{Model, ModelError, Vote};
+pub use signs::Dismissal;
 
 static BUILT_IN: LazyLock<Result<Model<'static>, ModelError>> =
     LazyLock::new(|| Model::read(include_bytes!("../data/words.model")));
+
+static ENCODER: LazyLock<Result<Encoder<'static>, EncoderError>> = LazyLock::new(Encoder::embedded);
+
+/// The topics that a text tells of, the surest first, by the model and the encoder that ship with this crate.
+///
+/// Where one of them is damaged, the other goes on alone: see [`damage`].
+#[must_use]
+pub fn understand(text: &str) -> Vec<Answer<'static>> {
+    let Ok(model) = built_in() else { return Vec::new() };
+    let encoder = if model.meaning_width() > 0 { ENCODER.as_ref().ok() } else { None };
+    let meaning = encoder.map(|encoder| encoder.encode(text));
+    model.answers(text, meaning.as_ref().map(<[f32; DIMENSIONS]>::as_slice))
+}
+
+/// Why texts are understood less well than they could be: a data file of this program is damaged.
+#[must_use]
+pub fn damage() -> Option<String> {
+    let model = built_in().err().map(|error| error.to_string());
+    let is_used = built_in().is_ok_and(|model| model.meaning_width() > 0);
+    model.or_else(|| ENCODER.as_ref().err().filter(|_| is_used).map(ToString::to_string))
+}
 
 /// The model that ships with this crate.
 ///

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 use keymend_words::copies;
 use keymend_words::corpus::{Corpus, Places, Story};
+use keymend_words::meanings::Meanings;
 use keymend_words::train::train;
 use keymend_words::validate;
 
@@ -53,7 +54,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     match Arguments::parse().command {
         Command::Train { output, without } => {
             let stories: Vec<&Story> = corpus.stories.iter().filter(|story| !without.contains(&story.batch)).collect();
-            let learned = train(&corpus, &stories, &[]);
+            let meanings = Meanings::of(&corpus.stories)?;
+            let learned = train(&corpus, &stories, &meanings);
             let bytes = learned.write();
             let path = output.unwrap_or_else(|| places.words.join("data/words.model"));
             std::fs::write(&path, &bytes)?;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use crate::corpus::{Corpus, Story};
 use crate::features::{features, scale, weight_of};
 use crate::lexicon::Lexicon;
+use crate::meanings::Meanings;
 use crate::model::{Learned, LearnedClass};
 
 /// How much a wrong answer costs against a simple model.
@@ -24,7 +25,8 @@ const MEANING_SHARE: f32 = 1.0;
 /// What a model is the result of, beside the texts: a change of it asks for a new training.
 #[must_use]
 pub fn recipe() -> String {
-    format!("2 {COST} {EPOCHS} {LEAST_STORIES} {PRIOR} {SHARPNESS} {MEANING_SHARE}")
+    let encoder = crate::encoder::identity();
+    format!("3 {COST} {EPOCHS} {LEAST_STORIES} {PRIOR} {SHARPNESS} {MEANING_SHARE} {encoder}")
 }
 
 /// A story as the numbers and weights of its features, and its vector of meaning where there is one.
@@ -35,9 +37,9 @@ struct Row<'m> {
     square: f32,
 }
 
-/// Trains on some stories; `meanings` holds the vector of each, or nothing for a model without.
+/// Trains on some stories; `meanings` holds the vector of each, or of none for a model without.
 #[must_use]
-pub fn train(corpus: &Corpus, stories: &[&Story], meanings: &[&[f32]]) -> Learned {
+pub fn train(corpus: &Corpus, stories: &[&Story], meanings: &Meanings) -> Learned {
     let lexicon = Lexicon::read(&corpus.lexicon);
     let counts: Vec<BTreeMap<u32, usize>> = stories.iter().map(|story| count(&story.folded, &lexicon)).collect();
     let mut holders: HashMap<u32, usize> = HashMap::new();
@@ -45,11 +47,8 @@ pub fn train(corpus: &Corpus, stories: &[&Story], meanings: &[&[f32]]) -> Learne
     let known: BTreeMap<u32, usize> = holders.into_iter().filter(|(_, held)| *held >= LEAST_STORIES).collect();
     let frequency = |held: usize| ((1 + stories.len()) as f32 / (1 + held) as f32).ln() + 1.0;
     let known: Vec<(u32, f32)> = known.into_iter().map(|(hash, held)| (hash, frequency(held))).collect();
-    let rows: Vec<Row<'_>> = counts
-        .iter()
-        .enumerate()
-        .map(|(story, counts)| row(counts, &known, meanings.get(story).copied().unwrap_or_default()))
-        .collect();
+    let rows: Vec<Row<'_>> =
+        counts.iter().zip(stories).map(|(counts, story)| row(counts, &known, meanings.get(&story.text))).collect();
     let topics: Vec<&str> =
         stories.iter().map(|story| story.topic.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
     let learn_topic = |topic: &&str| {
@@ -57,6 +56,7 @@ pub fn train(corpus: &Corpus, stories: &[&Story], meanings: &[&[f32]]) -> Learne
         let mut class = learn(&rows, &signs, known.len());
         let share = signs.iter().filter(|sign| **sign > 0.0).count() as f32 * topics.len() as f32 / rows.len() as f32;
         class.bias += PRIOR * share.ln();
+        class.dismisses = corpus.dismissing.contains(*topic);
         class.name = (*topic).to_owned();
         class
     };
@@ -130,5 +130,5 @@ fn learn(rows: &[Row<'_>], signs: &[f32], width: usize) -> LearnedClass {
     }
     // The share becomes part of the weights: who predicts hands in a vector of length 1.
     meaning.iter_mut().for_each(|weight| *weight *= MEANING_SHARE);
-    LearnedClass { name: String::new(), bias, weights, meaning }
+    LearnedClass { bias, weights, meaning, ..LearnedClass::default() }
 }

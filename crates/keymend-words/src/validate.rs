@@ -8,29 +8,42 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::corpus::{Corpus, OWN_BATCH, Story};
+use crate::encoder::Encoder;
+use crate::meanings::Meanings;
 use crate::train::train;
-use crate::{Folded, Model, built_in};
-
-/// The topics that say: this is about something else than a licence that fails.
-const NEGATIVE: [&str; 2] = ["not-a-license-problem", "billing-only"];
+use crate::{Model, built_in, is_clear};
 
 /// What a model answered to one text whose topic is known.
 #[derive(Clone, Debug)]
 struct Outcome {
     language: String,
     topic: String,
+    /// Whether this topic sends a text away.
+    is_negative: bool,
     /// The topics that it named, the surest first.
     answers: Vec<String>,
+    /// Whether the first sends the text away.
+    is_called_negative: bool,
     /// The score of the first.
     score: f64,
+    /// Whether the first is given as an answer, and not as one of several in a question.
+    is_clear: bool,
 }
 
 impl Outcome {
-    fn of(model: &Model<'_>, language: &str, topic: &str, text: &str) -> Outcome {
-        let answers = model.answers(&Folded::new(text), None);
+    fn of(model: &Model<'_>, meaning: &[f32], language: &str, topic: &str, text: &str) -> Outcome {
+        let answers = model.answers(text, Some(meaning));
+        let negative = |topic: &str| model.dismissing().any(|other| other == topic);
         Outcome {
             language: language.to_owned(),
             topic: topic.to_owned(),
+            is_negative: negative(topic),
+            is_clear: is_clear(
+                answers.first().is_some_and(|first| negative(first.topic)),
+                answers.first().map_or(0.0, |first| first.score),
+                answers.iter().skip(1).find(|other| !negative(other.topic)).map_or(0.0, |other| other.score),
+            ),
+            is_called_negative: answers.first().is_some_and(|first| negative(first.topic)),
             score: answers.first().map_or(0.0, |first| first.score),
             answers: answers.iter().take(3).map(|answer| answer.topic.to_owned()).collect(),
         }
@@ -42,14 +55,6 @@ impl Outcome {
 
     fn is_among_three(&self) -> bool {
         self.answers.contains(&self.topic)
-    }
-
-    fn is_negative(&self) -> bool {
-        NEGATIVE.contains(&self.topic.as_str())
-    }
-
-    fn is_called_negative(&self) -> bool {
-        self.answers.first().is_some_and(|first| NEGATIVE.contains(&first.as_str()))
     }
 }
 
@@ -70,13 +75,14 @@ struct Case {
 pub fn run(corpus: &Corpus, only: &[String], texts: &[PathBuf], write: Option<&Path>) -> Result<(), Box<dyn Error>> {
     let mut groups: Vec<(String, Vec<Outcome>)> = Vec::new();
     if texts.is_empty() {
+        let meanings = Meanings::of(&corpus.stories)?;
         let batches: Vec<&str> = corpus.batches().into_iter().collect();
         let unknown = only.iter().find(|name| !batches.contains(&name.as_str()));
         if let Some(unknown) = unknown {
             return Err(format!("there is no batch `{unknown}`; there are {}", batches.join(", ")).into());
         }
         for batch in batches.into_iter().filter(|batch| only.is_empty() || only.iter().any(|name| name == batch)) {
-            let (outcomes, seconds) = timed(|| held_back(corpus, batch));
+            let (outcomes, seconds) = timed(|| held_back(corpus, &meanings, batch));
             eprintln!("{batch}: {} texts in {seconds:.0} s", outcomes.len());
             groups.push((batch.to_owned(), outcomes));
         }
@@ -85,7 +91,10 @@ pub fn run(corpus: &Corpus, only: &[String], texts: &[PathBuf], write: Option<&P
         let model = built_in()?;
         let document = std::fs::read_to_string(path)?;
         let cases = document.lines().map(serde_json::from_str::<Case>).collect::<Result<Vec<Case>, _>>()?;
-        let outcomes = cases.iter().map(|case| Outcome::of(model, &case.language, &case.topic, &case.text));
+        let encoder = Encoder::embedded()?;
+        let outcomes = cases
+            .iter()
+            .map(|case| Outcome::of(model, &encoder.encode(&case.text), &case.language, &case.topic, &case.text));
         groups.push((path.display().to_string(), outcomes.collect()));
     }
     let tables = tables::tables(&groups);
@@ -97,12 +106,15 @@ pub fn run(corpus: &Corpus, only: &[String], texts: &[PathBuf], write: Option<&P
 }
 
 /// What a model that was trained on all other batches says to the stories of one.
-fn held_back(corpus: &Corpus, batch: &str) -> Vec<Outcome> {
+fn held_back(corpus: &Corpus, meanings: &Meanings, batch: &str) -> Vec<Outcome> {
     let (tested, learned): (Vec<&Story>, Vec<&Story>) = corpus.stories.iter().partition(|story| story.batch == batch);
     debug_assert!(batch != OWN_BATCH, "the topics' own texts are always learned from");
-    let bytes = train(corpus, &learned, &[]).write();
+    let bytes = train(corpus, &learned, meanings).write();
     let Ok(model) = Model::read(&bytes) else { return Vec::new() };
-    tested.iter().map(|story| Outcome::of(&model, &story.language, &story.topic, &story.text)).collect()
+    tested
+        .iter()
+        .map(|story| Outcome::of(&model, meanings.get(&story.text), &story.language, &story.topic, &story.text))
+        .collect()
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {

@@ -2,14 +2,14 @@
 //!
 //! All numbers are little-endian. A mark and a version; the hash of what the model was trained from; its sharpness; the
 //! lexicon's lines; then the counts of classes, of features, of weights and of the numbers of a vector of meaning. For
-//! each class its name, bias and two scales; then the sorted hashes of the features, their inverse document frequencies,
+//! each class its name, whether it sends a text away, bias and two scales; then the sorted hashes of the features, their inverse document frequencies,
 //! where the weights of each end, the weights as pairs of a class and a signed byte, and the weights of meaning as signed
 //! bytes, class by class. Texts stand behind their length.
 
 use super::{Class, Model};
 use crate::lexicon::Lexicon;
 
-const MARK: &[u8; 8] = b"kmwords\x02";
+const MARK: &[u8; 8] = b"kmwords\x03";
 
 /// Why bytes are no model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -68,8 +68,9 @@ impl<'a> Model<'a> {
         let (weight_count, meaning_width) = (bytes.count()?, bytes.count()?);
         let mut classes = Vec::new();
         for _ in 0..class_count {
-            let (name, bias, scale, meaning_scale) = (bytes.text()?, bytes.float()?, bytes.float()?, bytes.float()?);
-            classes.push(Class { name, bias, scale, meaning_scale });
+            let (name, dismisses) = (bytes.text()?, bytes.take(1)? != [0]);
+            let (bias, scale, meaning_scale) = (bytes.float()?, bytes.float()?, bytes.float()?);
+            classes.push(Class { name, dismisses, bias, scale, meaning_scale });
         }
         let hashes = bytes.table(feature_count, 4)?;
         let frequencies = bytes.table(feature_count, 4)?;
@@ -121,6 +122,8 @@ mod writing {
     pub struct LearnedClass {
         /// Its name.
         pub name: String,
+        /// Whether it sends a text away.
+        pub dismisses: bool,
         /// What speaks for it before any feature.
         pub bias: f32,
         /// One weight a feature.
@@ -158,6 +161,7 @@ mod writing {
             }
             for (class, scale) in self.classes.iter().zip(&scales) {
                 write_text(&mut bytes, &class.name);
+                bytes.push(u8::from(class.dismisses));
                 [class.bias, *scale, step(&class.meaning)].iter().for_each(|x| bytes.extend(x.to_le_bytes()));
             }
             self.features.iter().for_each(|(hash, _)| bytes.extend(hash.to_le_bytes()));
@@ -199,8 +203,9 @@ mod tests {
         let weight = || -3.0f32..3.0;
         (btree_map(any::<u32>(), 0.5f32..9.0, 0..12), 0usize..4, any::<[u8; 32]>()).prop_flat_map(
             move |(features, meaning, trained_from)| {
-                let class = ("[a-z-]{1,12}", weight(), vec(weight(), features.len()), vec(weight(), meaning))
-                    .prop_map(|(name, bias, weights, meaning)| LearnedClass { name, bias, weights, meaning });
+                let class = ("[a-z-]{1,12}", weight(), vec(weight(), features.len()), vec(weight(), meaning)).prop_map(
+                    |(name, bias, weights, meaning)| LearnedClass { name, dismisses: false, bias, weights, meaning },
+                );
                 let features: Vec<(u32, f32)> = features.into_iter().collect();
                 vec(class, 0..5).prop_map(move |classes| Learned {
                     trained_from,

@@ -34,6 +34,7 @@ pub struct Model<'a> {
 #[derive(Debug)]
 struct Class<'a> {
     name: &'a str,
+    dismisses: bool,
     bias: f32,
     scale: f32,
     meaning_scale: f32,
@@ -44,6 +45,8 @@ struct Class<'a> {
 pub struct Vote<'a> {
     /// The class.
     pub class: &'a str,
+    /// Whether this class sends a text away.
+    pub dismisses: bool,
     /// Its margin; above 0 means more for than against.
     pub margin: f32,
     /// The places in the folded text that speak most for it, the strongest first.
@@ -75,10 +78,25 @@ impl<'a> Model<'a> {
         self.classes.iter().map(|class| class.name)
     }
 
+    /// The names of the classes that send a text away.
+    pub fn dismissing(&self) -> impl Iterator<Item = &'a str> {
+        self.classes.iter().filter(|class| class.dismisses).map(|class| class.name)
+    }
+
     /// How many numbers a vector of meaning must have; 0 if the model uses none.
     #[must_use]
     pub fn meaning_width(&self) -> usize {
         self.meaning_width
+    }
+
+    pub(crate) fn lexicon(&self) -> &Lexicon<'a> {
+        &self.lexicon
+    }
+
+    /// The places of the words that mean something and speak for a class, the strongest first.
+    pub(crate) fn speaking(&self, text: &str, class: &str) -> Vec<Range<usize>> {
+        let Some(class) = self.classes.iter().position(|other| other.name == class) else { return Vec::new() };
+        self.says(text, &self.known(text), class).into_iter().map(|(place, _)| place).collect()
     }
 
     fn hash_at(&self, index: usize) -> u32 {
@@ -145,7 +163,10 @@ impl<'a> Model<'a> {
         }
         let mut order: Vec<usize> = (0..self.classes.len()).collect();
         order.sort_by(|a, b| margins[*b].total_cmp(&margins[*a]));
-        let vote = |class: usize| Vote { class: self.classes[class].name, margin: margins[class], places: Vec::new() };
+        let vote = |class: usize| {
+            let Class { name, dismisses, .. } = self.classes[class];
+            Vote { class: name, dismisses, margin: margins[class], places: Vec::new() }
+        };
         let mut votes: Vec<Vote<'a>> = order.iter().map(|class| vote(*class)).collect();
         for (vote, class) in votes.iter_mut().zip(&order).take(MOST_EXPLAINED) {
             vote.places = self.places(text, &known, *class);

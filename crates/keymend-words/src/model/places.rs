@@ -14,8 +14,8 @@ const LEAST_SHARE: f32 = 0.2;
 const LEAST_CHARACTERS: usize = 3;
 
 impl Model<'_> {
-    /// The places whose features speak most for a class, in whole words, the strongest first.
-    pub(super) fn places(&self, text: &str, known: &[Known], class: usize) -> Vec<Range<usize>> {
+    /// The places whose features speak for a class, in whole words, the strongest first, each with how much it says.
+    pub(super) fn says(&self, text: &str, known: &[Known], class: usize) -> Vec<(Range<usize>, f32)> {
         let mut says: BTreeMap<(usize, usize), f32> = BTreeMap::new();
         for feature in known {
             let weight = self.weights_of(feature.index).find(|(other, _)| *other == class).map_or(0.0, |(_, w)| w);
@@ -29,6 +29,12 @@ impl Model<'_> {
         let mut strongest: Vec<(Range<usize>, f32)> =
             says.into_iter().map(|((start, end), says)| (start..end, says)).collect();
         strongest.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.start.cmp(&b.0.start)));
+        strongest
+    }
+
+    /// The few places that speak most for a class, as they are shown: words that follow each other are one place.
+    pub(super) fn places(&self, text: &str, known: &[Known], class: usize) -> Vec<Range<usize>> {
+        let strongest = self.says(text, known, class);
         let least = strongest.first().map_or(0.0, |(_, most)| most * LEAST_SHARE);
         let mut places: Vec<Range<usize>> = Vec::new();
         for (place, _) in strongest.into_iter().filter(|(_, says)| *says >= least) {

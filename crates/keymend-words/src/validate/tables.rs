@@ -15,8 +15,8 @@ const SCORES: [f64; 7] = [0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 1.01];
 const BEGIN: &str = "<!-- written by `keymend-words validate --write`";
 const END: &str = "<!-- end -->";
 
-const HEAD: &str = "texts | first | of three | negatives right | real problems dismissed | confident and wrong |\n\
-                    |---|---|---|---|---|---|---|\n";
+const HEAD: &str = "texts | first | of three | negatives right | real problems dismissed | confident and wrong | asked |\n\
+                    |---|---|---|---|---|---|---|---|\n";
 
 /// Every table: by batch, by language, by topic, and how far a score can be believed.
 pub(super) fn tables(groups: &[(String, Vec<Outcome>)]) -> String {
@@ -48,16 +48,17 @@ fn by<'o>(all: &[&'o Outcome], name: impl Fn(&'o Outcome) -> &'o String) -> BTre
 
 fn row(text: &mut String, name: &str, outcomes: &[&Outcome]) {
     let count = |what: fn(&Outcome) -> bool| outcomes.iter().filter(|outcome| what(outcome)).count();
-    let negative = count(Outcome::is_negative);
+    let negative = count(|o| o.is_negative);
     let _ = writeln!(
         text,
-        "| {name} | {} | {} | {} | {} | {} | {} |",
+        "| {name} | {} | {} | {} | {} | {} | {} | {} |",
         outcomes.len(),
         percent(count(Outcome::is_first), outcomes.len()),
         percent(count(Outcome::is_among_three), outcomes.len()),
-        percent(count(|o| o.is_negative() && o.is_called_negative()), negative),
-        percent(count(|o| !o.is_negative() && o.is_called_negative()), outcomes.len() - negative),
+        percent(count(|o| o.is_negative && o.is_called_negative), negative),
+        percent(count(|o| !o.is_negative && o.is_called_negative && o.is_clear), outcomes.len() - negative),
         percent(count(|o| !o.is_first() && o.score >= CONFIDENT), outcomes.len()),
+        percent(count(|o| !o.is_clear), outcomes.len()),
     );
 }
 
