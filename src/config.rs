@@ -217,10 +217,7 @@ impl Config {
         let near = did_you_mean(key, known.keys().map(String::as_str));
         let unknown = ConfigError::Unknown { key: clean_text(key), near };
         let pointer = format!("/{}", key.replace('.', "/"));
-        let place = whole
-            .pointer_mut(&pointer)
-            .filter(|place| !place.is_object())
-            .ok_or(unknown)?;
+        let place = whole.pointer_mut(&pointer).filter(|place| !place.is_object()).ok_or(unknown)?;
         *place = match place {
             serde_json::Value::Array(_) => value.split_whitespace().collect::<Vec<_>>().into(),
             serde_json::Value::Number(_) => number(value).ok_or_else(|| wrong("it is a whole number".to_owned()))?,

@@ -44,8 +44,10 @@ pub fn read_answer(assignment: &str, now: DateTime<Utc>) -> Result<Observation, 
         return Err(AnswerError::NoEqualsSign { given: shown(assignment) });
     };
     let name = name.trim();
-    let fact = FactId::from_name(name)
-        .ok_or_else(|| AnswerError::UnknownFact { given: shown(name), near: did_you_mean(name, FactId::all().map(FactId::name)) })?;
+    let fact = FactId::from_name(name).ok_or_else(|| AnswerError::UnknownFact {
+        given: shown(name),
+        near: did_you_mean(name, FactId::all().map(FactId::name)),
+    })?;
     fact_from_answer(fact, value, now)
 }
 

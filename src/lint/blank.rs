@@ -70,10 +70,9 @@ impl NewTopic {
         }
         let code = free_code(catalogue).ok_or(BlankError::NoCode)?;
         let new = match folder {
-            Some(folder) => NewTopic {
-                topic: folder.join(format!("{id}.md")),
-                stories: folder.join(format!("{id}.stories.toml")),
-            },
+            Some(folder) => {
+                NewTopic { topic: folder.join(format!("{id}.md")), stories: folder.join(format!("{id}.stories.toml")) }
+            }
             None => NewTopic {
                 topic: own.join(format!("{id}.md")),
                 stories: Path::new(OWN_STORIES).join(format!("{id}.toml")),
@@ -108,7 +107,8 @@ fn free_code(catalogue: &Catalogue) -> Option<String> {
     (FIRST_OF_OTHERS..1000).map(|number| format!("KM-{number}")).find(|code| catalogue.find(code).is_none())
 }
 
-const STORIES: &str = "# How people tell this problem: as they write, short and indirect, each in its own words.\ntexts = [\n]\n";
+const STORIES: &str =
+    "# How people tell this problem: as they write, short and indirect, each in its own words.\ntexts = [\n]\n";
 
 fn topic_text(id: &str, code: &str) -> String {
     let version = env!("CARGO_PKG_VERSION");

@@ -60,7 +60,8 @@ fn every_file_is_reported_and_a_broken_one_hides_none() {
     let broken = GOOD.replacen("owner = ", "owner ", 1);
     let second = GOOD.replacen("previous-license-not-found", "another", 1);
     let third = second.replacen("id = \"another\"", "id = \"third\"", 1);
-    let complaints = complaints_of(&[file("a.md", &broken), file("b.md", "no topic"), file("c.md", &second), file("d.md", &third)]);
+    let complaints =
+        complaints_of(&[file("a.md", &broken), file("b.md", "no topic"), file("c.md", &second), file("d.md", &third)]);
     for path in ["a.md:", "b.md:1:1:", "c.md:", "d.md:"] {
         assert!(complaints.iter().any(|complaint| complaint.starts_with(path)), "{path} in {complaints:?}");
     }
@@ -69,7 +70,11 @@ fn every_file_is_reported_and_a_broken_one_hides_none() {
 #[test]
 fn an_example_that_the_program_answers_otherwise_is_reported() {
     // The words of the message are too few beside what the model hears in the whole.
-    let text = GOOD.replacen("examples = [", "examples = [\"my antivirus makes the computer slow, virus found in a game, firewall blocks it\",", 1);
+    let text = GOOD.replacen(
+        "examples = [",
+        "examples = [\"my antivirus makes the computer slow, virus found in a game, firewall blocks it\",",
+        1,
+    );
     let complaints = complaints_of(&[TopicFile::built_in(), vec![file("own.md", &text)]].concat());
     assert!(complaints.iter().any(|complaint| complaint.contains("is answered with")), "{complaints:?}");
 }

@@ -16,5 +16,5 @@ pub use encoding::decode_text;
 pub(crate) use encoding::{Detected, TextEncoding, detect, legacy};
 pub(crate) use hash::digest;
 pub use keymend_words::Folded;
-pub use nearest::did_you_mean;
 pub(crate) use keymend_words::has_no_spaces;
+pub use nearest::did_you_mean;

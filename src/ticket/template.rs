@@ -168,7 +168,10 @@ impl Templates {
     #[must_use]
     pub fn names(&self) -> std::collections::BTreeSet<String> {
         let paths = self.engines[0].get_templates().keys();
-        paths.filter_map(|path| path.split_once('/').filter(|(_, name)| !name.contains('/'))).map(|(_, name)| name.to_owned()).collect()
+        paths
+            .filter_map(|path| path.split_once('/').filter(|(_, name)| !name.contains('/')))
+            .map(|(_, name)| name.to_owned())
+            .collect()
     }
 
     /// Renders a request in its language; `in_mail` leaves out what a mail has in its head.

@@ -77,7 +77,8 @@ fn who_has_paid_or_holds_a_code_is_never_told_to_pay_and_nobody_is_told_so_first
     for family in ["home", "mac", "android", "endpoint-linux", "endpoint-windows", "other"] {
         let family = format!("product.family={family}");
         let open = steps_after(&["license.status=expired", &family]);
-        let costs = |step: &serde_json::Value| step["warning"].as_str().is_some_and(|text| text.contains("costs money"));
+        let costs =
+            |step: &serde_json::Value| step["warning"].as_str().is_some_and(|text| text.contains("costs money"));
         assert!(!costs(&open["steps"][0]), "{family}");
         assert!(open["steps"].as_array().unwrap().iter().any(costs), "{family}: nobody else would renew it");
         for owed in [
