@@ -118,7 +118,7 @@ fn topic_text(id: &str, code: &str) -> String {
 id = "{id}"
 code = "{code}"
 title = "FILL IN: the problem in one line"
-title_in.de = "FILL IN: the same in German"
+title_in.de = "FILL IN: the title in German"
 owner = "person"
 severity = "error"
 status = "preview"

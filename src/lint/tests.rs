@@ -107,7 +107,7 @@ fn a_new_topic_has_only_blanks_and_passes_once_they_are_filled() {
         .replace("FILL IN: a text that must be answered with this topic", "zorbified flange")
         .replace("FILL IN: a text that looks alike and is another matter", "a flange")
         .replace("FILL IN: the problem in one line", "A flange")
-        .replace("FILL IN: the same in German", "Ein Flansch")
+        .replace("FILL IN: the title in German", "Ein Flansch")
         .replace("FILL IN", &"Words enough to explain what it is. ".repeat(4));
     assert_eq!(complaints_of(&[file("new.md", &filled)]), Vec::<String>::new());
     assert!(matches!(NewTopic::write("code-rejected", Some(folder.path()), &catalogue), Err(BlankError::InTheWay(_))));
