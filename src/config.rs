@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::places;
 use crate::redact::{Kind, Known};
+use crate::text::{clean_text, did_you_mean};
 
 /// Everything that can be set.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -144,8 +145,13 @@ pub enum ConfigError {
         error: Box<toml::de::Error>,
     },
     /// No such setting.
-    #[error("there is no setting `{0}`; `keymend config show` lists them all")]
-    Unknown(String),
+    #[error("there is no setting `{key}`{near}; `keymend config show` lists them all")]
+    Unknown {
+        /// What was given.
+        key: String,
+        /// The settings that may have been meant.
+        near: String,
+    },
     /// The value does not fit.
     #[error("`{key}` cannot be that: {problem}")]
     Value {
@@ -207,11 +213,11 @@ impl Config {
     fn with(&self, key: &str, value: &str) -> Result<Config, ConfigError> {
         let wrong = |problem: String| ConfigError::Value { key: key.to_owned(), problem };
         let mut whole = serde_json::to_value(self).map_err(|error| wrong(error.to_string()))?;
+        let known = SettingsDocument::new(self).settings;
+        let near = did_you_mean(key, known.keys().map(String::as_str));
+        let unknown = ConfigError::Unknown { key: clean_text(key), near };
         let pointer = format!("/{}", key.replace('.', "/"));
-        let place = whole
-            .pointer_mut(&pointer)
-            .filter(|place| !place.is_object())
-            .ok_or_else(|| ConfigError::Unknown(crate::text::clean_text(key)))?;
+        let place = whole.pointer_mut(&pointer).filter(|place| !place.is_object()).ok_or(unknown)?;
         *place = match place {
             serde_json::Value::Array(_) => value.split_whitespace().collect::<Vec<_>>().into(),
             serde_json::Value::Number(_) => number(value).ok_or_else(|| wrong("it is a whole number".to_owned()))?,

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::code::masked_text_up_to;
 use crate::facts::{Evidence, FactId, Locator, Observation, PERSON, Strength, Value, ValueError};
+use crate::text::did_you_mean;
 use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
 
 /// Why an answer was not taken.
@@ -16,11 +17,11 @@ pub enum AnswerError {
         given: String,
     },
     /// No fact has the name.
-    #[error("there is no fact `{given}`; did you mean {near}?")]
+    #[error("there is no fact `{given}`{near}")]
     UnknownFact {
         /// The name that was given, codes masked.
         given: String,
-        /// The facts with the nearest names, joined by `or`.
+        /// The facts with the nearest names, as a question; empty where none is near.
         near: String,
     },
     /// The value is not of the fact's type.
@@ -43,8 +44,10 @@ pub fn read_answer(assignment: &str, now: DateTime<Utc>) -> Result<Observation, 
         return Err(AnswerError::NoEqualsSign { given: shown(assignment) });
     };
     let name = name.trim();
-    let fact = FactId::from_name(name)
-        .ok_or_else(|| AnswerError::UnknownFact { given: shown(name), near: nearest_facts(name) })?;
+    let fact = FactId::from_name(name).ok_or_else(|| AnswerError::UnknownFact {
+        given: shown(name),
+        near: did_you_mean(name, FactId::all().map(FactId::name)),
+    })?;
     fact_from_answer(fact, value, now)
 }
 
@@ -73,22 +76,6 @@ fn error_code(text: &str) -> Option<ErrorCode> {
 /// A text that is safe to show.
 fn shown(text: &str) -> String {
     masked_text_up_to(text, 2_000)
-}
-
-/// The three facts whose names are nearest to `name`.
-fn nearest_facts(name: &str) -> String {
-    // The distance takes time by the product of both lengths.
-    let name: String = name.chars().take(60).collect::<String>().to_lowercase();
-    let mut facts: Vec<(f64, &str)> = FactId::all()
-        .map(|fact| {
-            let last = fact.name().rsplit('.').next().unwrap_or("");
-            let near = strsim::normalized_damerau_levenshtein(&name, fact.name())
-                .max(strsim::normalized_damerau_levenshtein(&name, last));
-            (near, fact.name())
-        })
-        .collect();
-    facts.sort_by(|a, b| b.0.total_cmp(&a.0));
-    facts.iter().take(3).map(|(_, fact)| format!("`{fact}`")).collect::<Vec<_>>().join(" or ")
 }
 
 #[cfg(test)]

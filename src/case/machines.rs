@@ -142,6 +142,8 @@ fn runs_on(portion: &Portion) -> Option<&'static str> {
         "home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux" => Some("linux"),
         "home" | "security-cloud" | "small-office" | "endpoint-windows" => Some("windows"),
         "mac" => Some("mac"),
+        "android" => Some("android"),
+        "ios" => Some("ios"),
         _ => None,
     }
 }

@@ -137,10 +137,7 @@ fn resume(
 }
 
 fn topic<'c>(catalogue: &'c Catalogue, name: Option<&str>) -> Result<Option<&'c Topic>, Failure> {
-    let unknown = |name: &str| {
-        Failure::usage(format!("there is no topic `{}`; `keymend topics list` shows them all", clean_text(name)))
-    };
-    name.map(|name| catalogue.find(name).ok_or_else(|| unknown(name))).transpose()
+    name.map(|name| catalogue.find_or_suggest(name).map_err(Failure::usage)).transpose()
 }
 
 /// The plan as a document.

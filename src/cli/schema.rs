@@ -23,6 +23,7 @@ enum Document {
     Plan,
     Topics,
     Topic,
+    Complaints,
     Tickets,
     Settings,
 }
@@ -36,6 +37,7 @@ pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure>
         Document::Ticket => Some(schemars::schema_for!(crate::ticket::Record).to_value()),
         Document::Topics => schema("topics"),
         Document::Topic => schema("topic"),
+        Document::Complaints => Some(schemars::schema_for!(crate::lint::ComplaintsDocument<'_>).to_value()),
         Document::Tickets => Some(schemars::schema_for!(crate::ticket::TicketsDocument<'_>).to_value()),
         Document::Settings => Some(schemars::schema_for!(crate::config::SettingsDocument).to_value()),
         Document::Plan => Some(crate::guide::plan_schema()),

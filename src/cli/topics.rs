@@ -4,8 +4,9 @@ use clap::{Args, Subcommand};
 
 use super::format::{ListArgs, ListFormat};
 use super::{Exit, Failure, Globals};
-use crate::lint::lint;
+use crate::lint::{BlankError, ComplaintLine, ComplaintsDocument, NewTopic, TopicFile, check};
 use crate::report::{TopicDocument, TopicsDocument, human_topic, topic_lines};
+use crate::ticket::Templates;
 use crate::topics::Topic;
 
 #[derive(Debug, Subcommand)]
@@ -17,6 +18,18 @@ pub(super) enum TopicsCommand {
     /// Check the catalogue, with the topics of `--topics`.
     #[command(after_help = "Example:\n  keymend topics check --topics our-topics")]
     Check(CheckArgs),
+    /// Begin a topic: a file with blanks, which `topics check` names until they are filled in.
+    #[command(after_help = "Example:\n  keymend topics new code-rejected --dir our-topics")]
+    New(NewArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewArgs {
+    /// The id of the new topic: lower-case words joined by hyphens.
+    id: String,
+    /// The folder to write it to, with its stories beside it (default: where this working copy of Keymend has them).
+    #[arg(long, value_name = "DIR")]
+    dir: Option<std::path::PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -32,12 +45,14 @@ pub(super) struct CheckArgs {
     /// A folder of topics to check; the same as `--topics`.
     #[arg(long, value_name = "DIR")]
     dir: Option<std::path::PathBuf>,
+    #[command(flatten)]
+    document: ListArgs,
 }
 
 pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Failure> {
-    let mut catalogue = globals.catalogue()?;
     match command {
         TopicsCommand::List(args) => {
+            let catalogue = globals.catalogue()?;
             let line = |topic: &Topic| format!("{}  {:<32}  {}\n", topic.code, topic.id, topic.title);
             match args.format {
                 ListFormat::Human => globals.write(&catalogue.topics().iter().map(line).collect::<String>())?,
@@ -47,11 +62,8 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
             Ok(Exit::Fine)
         }
         TopicsCommand::Show(args) => {
-            let Some(topic) = catalogue.find(&args.topic) else {
-                let name = crate::text::clean_text(&args.topic);
-                let problem = format!("there is no topic `{name}`; `keymend topics list` shows them all");
-                return Err(Failure::usage(problem));
-            };
+            let catalogue = globals.catalogue()?;
+            let topic = catalogue.find_or_suggest(&args.topic).map_err(Failure::usage)?;
             match args.document.format {
                 ListFormat::Human => globals.write(&human_topic(topic, globals.look()))?,
                 ListFormat::Json => globals.write_json(&TopicDocument::new(topic))?,
@@ -60,14 +72,39 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
             Ok(Exit::Fine)
         }
         TopicsCommand::Check(args) => {
-            if let Some(folder) = &args.dir {
-                catalogue.add_folder(folder)?;
+            let mut files = TopicFile::built_in();
+            for folder in globals.topics_dir.iter().chain(&args.dir) {
+                files.extend(TopicFile::in_folder(folder)?);
             }
-            let complaints = lint(&catalogue);
-            let lines: String = complaints.iter().map(|complaint| format!("{complaint}\n")).collect();
-            globals.write(&lines)?;
-            globals.say(&format!("{} topics, complaints: {}", catalogue.topics().len(), complaints.len()));
-            Ok(if complaints.is_empty() { Exit::Fine } else { Exit::Found })
+            let checked = check(&files, &Templates::built_in()?);
+            match args.document.format {
+                ListFormat::Human => {
+                    let lines = checked.complaints.iter().map(|complaint| format!("{complaint}\n"));
+                    globals.write(&lines.collect::<String>())?;
+                }
+                ListFormat::Json => globals.write_json(&ComplaintsDocument::new(&checked))?,
+                ListFormat::Jsonl => {
+                    let line = |complaint| ComplaintLine::new(&checked, complaint);
+                    globals.write_json_lines(checked.complaints.iter().map(line))?;
+                }
+            }
+            globals.say(&format!("{} topics, complaints: {}", checked.files, checked.complaints.len()));
+            Ok(if checked.complaints.is_empty() { Exit::Fine } else { Exit::Found })
+        }
+        TopicsCommand::New(args) => {
+            let new = NewTopic::write(&args.id, args.dir.as_deref(), &globals.catalogue()?)?;
+            globals.write(&format!("{}\n{}\n", new.topic.display(), new.stories.display()))?;
+            globals.say("fill in what is marked FILL IN; `keymend topics check` names each blank that is left.");
+            Ok(Exit::Fine)
+        }
+    }
+}
+
+impl From<BlankError> for Failure {
+    fn from(error: BlankError) -> Failure {
+        match error {
+            BlankError::Write { .. } => Failure::environment(error),
+            other => Failure::usage(other),
         }
     }
 }

@@ -248,14 +248,13 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option
         shown.iter().for_each(|witness| explain(witness, context.sheet, &mut because));
     }
     let harmless = topic.harmless_when.as_ref().is_some_and(|when| when.evaluate(context) == Truth::True);
-    let fits = |step: &&Step| step.only.as_ref().is_none_or(|only| only.evaluate(context) != Truth::False);
     Some(Finding {
         topic,
         standing,
         severity: if harmless { Severity::Info } else { topic.severity },
         because,
         missing: topic.when.missing(context),
-        steps: topic.steps.iter().filter(fits).collect(),
+        steps: topic.steps_for(context),
         score: report.score,
     })
 }

@@ -4,7 +4,10 @@ use chrono::{DateTime, Utc};
 
 use super::{Finding, Standing};
 use crate::facts::{Evidence, FactId, Kind, Locator, Observation, Sheet, Strength, Value, derive};
-use crate::topics::{Context, Topic, Truth};
+use crate::topics::{Context, Severity, Topic, Truth};
+
+/// After so many answers, nothing more is asked that only orders the steps.
+const MOST_ANSWERS: usize = 3;
 
 /// A question to the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +58,9 @@ pub(super) fn next(
         return Question::about(FactId::LicenseStatus)
             .filter(|question| sheet.get(question.fact).is_none() && !not_known.contains(&question.fact));
     }
+    if let Some(question) = about_steps(findings, sheet, FactId::ProductFamily) {
+        return Some(question);
+    }
     let mut best: Option<(usize, Question)> = None;
     let mut asked: Vec<FactId> = not_known.to_vec();
     for fact in open.iter().flat_map(|finding| &finding.missing).copied() {
@@ -79,7 +85,26 @@ pub(super) fn next(
             best = Some((worth, question));
         }
     }
-    best.map(|(_, question)| question)
+    best.map(|(_, question)| question).or_else(|| {
+        let patient = answers(sheet) < MOST_ANSWERS;
+        patient.then(|| about_steps(findings, sheet, FactId::PurchasePaid)).flatten()
+    })
+}
+
+/// How many questions a person has answered.
+fn answers(sheet: &Sheet) -> usize {
+    let answered = |fact: &FactId| {
+        let entry = sheet.get(*fact);
+        *fact != FactId::AttemptMessage && entry.is_some_and(|entry| entry.best().evidence.locator == Locator::Person)
+    };
+    FactId::all().filter(answered).count()
+}
+
+/// The question for a fact on which the steps of a proven problem depend: which product decides where its buttons are,
+/// and whoever has paid is not told to pay.
+fn about_steps(findings: &[Finding<'_>], sheet: &Sheet, fact: FactId) -> Option<Question> {
+    let top = findings.first().filter(|top| top.standing == Standing::Confirmed && top.severity > Severity::Info)?;
+    (sheet.get(fact).is_none() && top.topic.steps_depend_on(fact)).then(|| Question::about(fact)).flatten()
 }
 
 /// The sheet as it would be after an answer.

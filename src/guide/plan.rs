@@ -148,14 +148,17 @@ fn described(topic: &Topic, finding: Option<&Finding<'_>>) -> PlanTopic {
     }
 }
 
-/// The steps whose `only` is not known to be false.
+/// The steps that fit this machine.
 fn steps(topic: &Topic, diagnosis: &Diagnosis<'_>) -> Vec<PlanStep> {
-    let fits = |step: &&Step| step.only.as_ref().is_none_or(|only| holds(only, diagnosis) != Truth::False);
-    topic.steps.iter().filter(fits).map(planned).collect()
+    topic.steps_for(&context(diagnosis)).into_iter().map(planned).collect()
 }
 
 fn holds(condition: &Condition, diagnosis: &Diagnosis<'_>) -> Truth {
-    condition.evaluate(&Context { sheet: &diagnosis.sheet, now: diagnosis.now, reported: Truth::Unknown })
+    condition.evaluate(&context(diagnosis))
+}
+
+fn context<'d>(diagnosis: &'d Diagnosis<'_>) -> Context<'d> {
+    Context { sheet: &diagnosis.sheet, now: diagnosis.now, reported: Truth::Unknown }
 }
 
 fn planned(step: &Step) -> PlanStep {

@@ -8,6 +8,7 @@ mod encoding;
 mod hash;
 pub(crate) mod json_members;
 pub(crate) mod lines;
+mod nearest;
 
 pub use clean::{LONGEST, clean_text, clean_text_up_to};
 pub(crate) use code_page::{CodePage, CodePageEvidence};
@@ -16,3 +17,4 @@ pub(crate) use encoding::{Detected, TextEncoding, detect, legacy};
 pub(crate) use hash::digest;
 pub use keymend_words::Folded;
 pub(crate) use keymend_words::has_no_spaces;
+pub use nearest::did_you_mean;

@@ -70,7 +70,7 @@ impl Request {
     pub fn new(from: &Sources<'_>, wanted: &Wanted<'_>, redactor: &mut Redactor) -> Result<Request, RequestError> {
         let general = from.catalogue.general();
         let topic = match wanted.topic {
-            Some(name) => from.catalogue.find(name).ok_or_else(|| RequestError::UnknownTopic(clean_text(name)))?,
+            Some(name) => from.catalogue.find_or_suggest(name).map_err(RequestError::UnknownTopic)?,
             // Anybody may write, whatever was found.
             None => from.diagnosis.top().map(|top| top.topic).or(general).ok_or(RequestError::NothingFound)?,
         };

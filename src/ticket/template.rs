@@ -164,6 +164,16 @@ impl Templates {
         }
     }
 
+    /// The names that a topic or a provider can give: the templates of any language.
+    #[must_use]
+    pub fn names(&self) -> std::collections::BTreeSet<String> {
+        let paths = self.engines[0].get_templates().keys();
+        paths
+            .filter_map(|path| path.split_once('/').filter(|(_, name)| !name.contains('/')))
+            .map(|(_, name)| name.to_owned())
+            .collect()
+    }
+
     /// Renders a request in its language; `in_mail` leaves out what a mail has in its head.
     ///
     /// # Errors

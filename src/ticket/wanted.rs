@@ -3,7 +3,7 @@
 use super::proof::Seen;
 use crate::code::mask_codes;
 use crate::config::Config;
-use crate::text::clean_text;
+use crate::text::{clean_text, did_you_mean};
 use crate::topics::{Addressee, FieldDef};
 
 /// `FIELD=VALUE`, as given to `--set`.
@@ -22,10 +22,10 @@ pub enum RequestError {
     #[error("`{0}` must be written FIELD=VALUE, such as order-number=12345")]
     NoAssignment(String),
     /// No such field.
-    #[error("there is no field `{0}`; the fields are: {fields}", fields = field_names())]
+    #[error("there is no field `{0}`{near}; the fields are: {fields}", near = near_fields(.0), fields = field_names())]
     UnknownField(String),
-    /// No such topic.
-    #[error("there is no topic `{0}`; `keymend topics list` shows them all")]
+    /// No such topic; the text says which may have been meant.
+    #[error("{0}")]
     UnknownTopic(String),
     /// Nothing was found, and no topic was named.
     #[error("no failure was found to write about; name one with `--topic`, as `keymend topics list` shows them")]
@@ -42,6 +42,10 @@ pub enum RequestError {
     /// No mail address.
     #[error("`{0}` is no mail address")]
     Mail(String),
+}
+
+fn near_fields(name: &str) -> String {
+    did_you_mean(name, FieldDef::all().map(|field| field.name))
 }
 
 fn field_names() -> String {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, DirEntry, include_dir};
 
 use super::{Topic, TopicError};
+use crate::text::{clean_text, did_you_mean};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/topics");
 
@@ -42,7 +43,9 @@ impl Catalogue {
     /// A built-in file is wrong; a test keeps that from being released.
     pub fn built_in() -> Result<Catalogue, CatalogueError> {
         let mut catalogue = Catalogue::default();
-        catalogue.add_embedded(&BUILT_IN)?;
+        for (path, text) in Catalogue::built_in_texts() {
+            catalogue.add(path, text, true)?;
+        }
         Ok(catalogue)
     }
 
@@ -63,6 +66,14 @@ impl Catalogue {
     /// # Errors
     /// The folder cannot be read, or a file in it is no topic.
     pub fn add_folder(&mut self, folder: &Path) -> Result<(), CatalogueError> {
+        Catalogue::texts_of(folder)?.iter().try_for_each(|(path, text)| self.add(path, text, false))
+    }
+
+    /// Every `.md` file below a folder with its text, in the order of their names.
+    ///
+    /// # Errors
+    /// The folder or a file in it cannot be read.
+    pub fn texts_of(folder: &Path) -> Result<Vec<(PathBuf, String)>, CatalogueError> {
         let failed = |path: &Path| {
             let path = path.to_owned();
             move |error| CatalogueError::Read { path, error }
@@ -73,38 +84,61 @@ impl Catalogue {
             .collect::<Result<_, _>>()
             .map_err(failed(folder))?;
         entries.sort();
+        let mut texts = Vec::new();
         for path in entries {
             let kind = std::fs::symlink_metadata(&path).map_err(failed(&path))?;
             if kind.is_dir() {
-                self.add_folder(&path)?;
+                texts.extend(Catalogue::texts_of(&path)?);
             } else if path.extension().is_some_and(|extension| extension == "md") {
                 let text = std::fs::read_to_string(&path).map_err(failed(&path))?;
-                self.add(&path, &text, false)?;
+                texts.push((path, text));
             }
         }
-        Ok(())
+        Ok(texts)
     }
 
-    fn add_embedded(&mut self, dir: &Dir<'_>) -> Result<(), CatalogueError> {
-        for entry in dir.entries() {
-            match entry {
-                DirEntry::Dir(dir) => self.add_embedded(dir)?,
-                DirEntry::File(file) if file.path().extension().is_some_and(|extension| extension == "md") => {
-                    self.add(file.path(), file.contents_utf8().unwrap_or_default(), true)?;
+    /// The files of the program's own topics.
+    #[must_use]
+    pub fn built_in_texts() -> Vec<(&'static Path, &'static str)> {
+        fn collect(dir: &'static Dir<'static>, texts: &mut Vec<(&'static Path, &'static str)>) {
+            for entry in dir.entries() {
+                match entry {
+                    DirEntry::Dir(dir) => collect(dir, texts),
+                    DirEntry::File(file) if file.path().extension().is_some_and(|extension| extension == "md") => {
+                        texts.push((file.path(), file.contents_utf8().unwrap_or_default()));
+                    }
+                    DirEntry::File(_) => {}
                 }
-                DirEntry::File(_) => {}
             }
         }
-        Ok(())
+        let mut texts = Vec::new();
+        collect(&BUILT_IN, &mut texts);
+        texts
     }
 
     fn add(&mut self, path: &Path, text: &str, built_in: bool) -> Result<(), CatalogueError> {
-        let mut topic = Topic::parse(text).map_err(|error| CatalogueError::Topic { path: path.to_owned(), error })?;
+        let topic = Topic::parse(text).map_err(|error| CatalogueError::Topic { path: path.to_owned(), error })?;
+        self.put(topic, built_in);
+        Ok(())
+    }
+
+    /// Adds a topic, or replaces the one with its id.
+    pub(crate) fn put(&mut self, mut topic: Topic, built_in: bool) {
         topic.built_in = built_in;
         self.topics.retain(|other| other.id != topic.id);
         let place = self.topics.partition_point(|other| other.code <= topic.code);
         self.topics.insert(place, topic);
-        Ok(())
+    }
+
+    /// Finds a topic by its id or its code, or says what may have been meant.
+    ///
+    /// # Errors
+    /// There is none; the text says what to do.
+    pub fn find_or_suggest(&self, name: &str) -> Result<&Topic, String> {
+        self.find(name).ok_or_else(|| {
+            let near = did_you_mean(name, self.topics.iter().map(|topic| topic.id.as_str()));
+            format!("there is no topic `{}`{near}; `keymend topics list` shows them all", clean_text(name))
+        })
     }
 
     /// Every topic, by code.

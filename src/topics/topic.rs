@@ -6,7 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, ConditionError, Context, Truth};
 use super::phrase::Phrase;
+use crate::facts::{Evidence, FactId, Locator, Observation, Strength, Value};
 use crate::vendor::ErrorCode;
+
+/// The family whose steps are for any product.
+const OTHER_FAMILY: &str = "other";
 
 /// Who can end the failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -358,6 +362,31 @@ impl Topic {
     #[must_use]
     pub fn title_in(&self, language: &str) -> &str {
         self.title_in.get(language).unwrap_or(&self.title)
+    }
+
+    /// The steps that fit a machine.
+    ///
+    /// While nobody knows the family of the product, those that need a family stay out: a list of steps for six products
+    /// helps nobody, and one question brings them.
+    #[must_use]
+    pub fn steps_for(&self, context: &Context<'_>) -> Vec<&Step> {
+        let mut supposed = None;
+        if context.sheet.get(FactId::ProductFamily).is_none() {
+            let evidence = Evidence::new("supposed", Locator::Person, "", context.now);
+            let value = Value::Choice(OTHER_FAMILY);
+            let mut sheet = context.sheet.clone();
+            sheet.add(Observation { fact: FactId::ProductFamily, value, strength: Strength::Told, evidence });
+            supposed = Some(sheet);
+        }
+        let context = Context { sheet: supposed.as_ref().unwrap_or(context.sheet), ..*context };
+        let fits = |step: &&Step| step.only.as_ref().is_none_or(|only| only.evaluate(&context) != Truth::False);
+        self.steps.iter().filter(fits).collect()
+    }
+
+    /// Whether the steps depend on the value of a fact.
+    #[must_use]
+    pub fn steps_depend_on(&self, fact: FactId) -> bool {
+        self.steps.iter().filter_map(|step| step.only.as_ref()).any(|only| only.mentions(fact))
     }
 
     /// Whether this failure is there: false by a proven exception, or else as `when` says.

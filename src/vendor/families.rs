@@ -28,6 +28,10 @@ pub(crate) fn windows_family(name: &str) -> &'static str {
         "security-cloud"
     } else if has("small office") {
         "small-office"
+    } else if has("android") {
+        "android"
+    } else if has("iphone") || has("ipad") || has(" ios") {
+        "ios"
     } else if has("endpoint security") {
         "endpoint-windows"
     } else if has("server") || has("embedded") || has("industrial") || has("virtual") || !has("kaspersky") {

@@ -49,3 +49,47 @@ fn a_topic_is_data_in_html_and_markdown() {
         assert!(!outcome.stdout.contains("<script"), "{}", outcome.stdout);
     }
 }
+
+fn steps_after(answers: &[&str]) -> serde_json::Value {
+    let told: String = answers.iter().map(|answer| format!(" --answer {answer}")).collect();
+    keymend(&format!("fix --topic license-expired --no-input --format json --now {NOW}{told}")).run().json()
+}
+
+fn ids(plan: &serde_json::Value) -> Vec<String> {
+    plan["steps"].as_array().unwrap().iter().map(|step| step["id"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn an_unknown_product_gets_no_steps_of_six_products_and_is_asked_for_first() {
+    let plan = steps_after(&["license.status=expired"]);
+    let known = ["find-payment", "ask-who-renews", "refresh-any", "enter-code-any", "renew-online"];
+    assert_eq!(ids(&plan), known);
+    assert!(plan["question"].as_str().unwrap().contains("product.family=android"), "{plan:#}");
+    for (family, step) in [("android", "enter-code-android"), ("ios", "enter-code-ios"), ("mac", "enter-code-mac")] {
+        let steps = ids(&steps_after(&["license.status=expired", &format!("product.family={family}")]));
+        let entered: Vec<&String> = steps.iter().filter(|id| id.starts_with("enter-code")).collect();
+        assert_eq!(entered, [step], "{family}");
+    }
+}
+
+#[test]
+fn who_has_paid_or_holds_a_code_is_never_told_to_pay_and_nobody_is_told_so_first() {
+    for family in ["home", "mac", "android", "endpoint-linux", "endpoint-windows", "other"] {
+        let family = format!("product.family={family}");
+        let open = steps_after(&["license.status=expired", &family]);
+        let costs =
+            |step: &serde_json::Value| step["warning"].as_str().is_some_and(|text| text.contains("costs money"));
+        assert!(!costs(&open["steps"][0]), "{family}");
+        assert!(open["steps"].as_array().unwrap().iter().any(costs), "{family}: nobody else would renew it");
+        for owed in [
+            "purchase.paid=yes",
+            "code.at_hand=yes",
+            "subscription.provider_managed=yes",
+            "subscription.auto_renews=yes",
+            "purchase.channel=provider",
+        ] {
+            let plan = steps_after(&["license.status=expired", &family, owed]);
+            assert!(!plan["steps"].as_array().unwrap().iter().any(costs), "{family}, {owed}: {plan:#}");
+        }
+    }
+}

@@ -2,9 +2,49 @@
 
 use keymend::topics::Catalogue;
 
+use crate::support::keymend;
+
 #[test]
 fn ids_and_codes_are_frozen() {
     let catalogue = Catalogue::built_in().unwrap();
     let names: Vec<String> = catalogue.topics().iter().map(|topic| format!("{} {}", topic.code, topic.id)).collect();
     insta::assert_snapshot!(names.join("\n"));
+}
+
+const GOOD: &str = include_str!("../../topics/codes/previous-license-not-found.md");
+
+#[test]
+fn a_check_reports_every_file_with_its_place_as_lines_and_as_documents() {
+    let check = |format: &str| {
+        keymend(&format!("topics check --dir own --format {format}"))
+            .file("own/a.md", &GOOD.replacen("owner = ", "owner ", 1))
+            .file("own/b.md", &GOOD.replacen("template = \"kaspersky\"", "template = \"nope\"", 1))
+            .run()
+    };
+    let human = check("human");
+    assert_eq!(human.code, Some(1), "{human:?}");
+    assert!(human.stdout.contains("a.md:6:") && human.stdout.contains("there is no template `nope`"), "{human:?}");
+    let validator = jsonschema::validator_for(&keymend("schema complaints").run().json()).unwrap();
+    assert!(validator.is_valid(&check("json").json()), "{}", check("json").stdout);
+    let lines = check("jsonl").stdout;
+    assert_eq!(lines.lines().count(), 2, "{lines}");
+    for line in lines.lines() {
+        assert!(validator.is_valid(&serde_json::from_str(line).unwrap()), "{line}");
+    }
+}
+
+#[test]
+fn mistyped_names_are_answered_with_what_may_have_been_meant() {
+    for (command, meant) in [
+        ("topics show licnse-expired", "`license-expired`"),
+        ("ticket new --topic licnse-expired", "`license-expired`"),
+        ("fix --no-input --topic licnse-expired", "`license-expired`"),
+        ("ticket new --topic license-expired --set ordr-number=1", "`order-number`"),
+        ("config set mail.hots x --config c.toml", "`mail.host`"),
+        ("--answer purchase.chanel=shop", "`purchase.channel`"),
+    ] {
+        let outcome = keymend(command).run();
+        assert_eq!(outcome.code, Some(2), "{command}: {outcome:?}");
+        assert!(outcome.stderr.contains("did you mean") && outcome.stderr.contains(meant), "{command}: {outcome:?}");
+    }
 }

@@ -46,7 +46,9 @@ fn a_code_while_the_licence_runs_becomes_the_reserve() {
 fn a_code_after_the_end_activates_the_program() {
     let machine = machine(r#""license.status": "expired""#);
     let turns = [
-        ("", "no", "Step 2 of 2"),
+        ("", "s", "Step 2 of 5"),
+        ("", "s", "Step 3 of 5"),
+        ("", "s", "Step 4 of 5"),
         ("", "d", "Not yet"),
         (r#""license.status": "active", "license.expires_at": "2027-11-24""#, "d", "Fixed"),
     ];
@@ -169,7 +171,7 @@ fn steps_that_run_out_end_in_the_request_to_the_right_addressee() {
     for (topic, facts, steps, addressee) in [
         ("managed-by-administrator", managed, 1, "admin"),
         ("third-party-subscription", provider, 3, "provider"),
-        ("license-expired", expired, 2, "kaspersky"),
+        ("license-expired", expired, 5, "kaspersky"),
     ] {
         let machine = machine(facts);
         let mut session =

@@ -1,0 +1,104 @@
+//! Where a member of the front matter stands in its file.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// What is to be found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Member {
+    /// A member by its name, such as `code` or `form.fields`.
+    Named(String),
+    /// A member of the step with this id; without a member, the id itself.
+    OfStep(String, &'static str),
+    /// The first string with this text.
+    Text(String),
+    /// The explanation below the front matter.
+    Body,
+}
+
+impl Member {
+    pub(super) fn named(name: &str) -> Member {
+        match name.strip_prefix("step ").and_then(|rest| rest.split_once(": ")) {
+            Some((id, "proof")) => Member::OfStep(id.to_owned(), "proof"),
+            Some((id, _)) => Member::OfStep(id.to_owned(), "only"),
+            None => Member::Named(name.to_owned()),
+        }
+    }
+
+    pub(super) fn text(text: &str) -> Member {
+        Member::Text(text.to_owned())
+    }
+}
+
+/// The places of one file: line and character, each counted from 1.
+pub(super) struct Places<'a> {
+    text: &'a str,
+    /// Where the front matter begins and ends, in bytes.
+    front: std::ops::Range<usize>,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn of(text: &'a str) -> Places<'a> {
+        let start = text.find('\n').map_or(0, |end| end + 1);
+        let end = text[start..].find("\n+++").map_or(text.len(), |end| start + end);
+        Places { text, front: start..end }
+    }
+
+    /// The place of a byte of the front matter as the TOML reader counts it: without the returns of Windows.
+    pub(super) fn at(&self, byte: usize) -> (usize, usize) {
+        let front = self.text[self.front.clone()].replace("\r\n", "\n");
+        let before = front.get(..byte).unwrap_or(&front);
+        let line = before.matches('\n').count() + 2;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        (line, column)
+    }
+
+    pub(super) fn find(&self, member: &Member) -> Option<(usize, usize)> {
+        if *member == Member::Body {
+            let lines = self.text[..self.front.end].matches('\n').count();
+            return Some((lines + 3, 1));
+        }
+        let front = self.text[self.front.clone()].replace("\r\n", "\n");
+        let table = DeTable::parse(&front).ok()?;
+        let found = match member {
+            Member::Named(name) => named(table.get_ref(), name),
+            Member::OfStep(id, member) => of_step(table.get_ref(), id, member),
+            Member::Text(text) => table.get_ref().values().find_map(|value| holds(value, text)),
+            Member::Body => None,
+        };
+        found.map(|byte| self.at(byte))
+    }
+}
+
+fn get<'t, 'i>(table: &'t DeTable<'i>, name: &str) -> Option<&'t Spanned<DeValue<'i>>> {
+    table.iter().find(|(key, _)| key.get_ref() == name).map(|(_, value)| value)
+}
+
+/// The place of a member's value; of the table that lacks it, where it is not there.
+fn named(table: &DeTable<'_>, name: &str) -> Option<usize> {
+    let Some((first, rest)) = name.split_once('.') else { return get(table, name).map(|value| value.span().start) };
+    let value = get(table, first)?;
+    match value.get_ref() {
+        DeValue::Table(inner) => named(inner, rest).or(Some(value.span().start)),
+        _ => Some(value.span().start),
+    }
+}
+
+fn of_step(table: &DeTable<'_>, id: &str, member: &str) -> Option<usize> {
+    let DeValue::Array(steps) = get(table, "step")?.get_ref() else { return None };
+    // The last of those with one id: it is the one too many.
+    steps.iter().rev().find_map(|step| {
+        let DeValue::Table(inner) = step.get_ref() else { return None };
+        let known = get(inner, "id").filter(|known| matches!(known.get_ref(), DeValue::String(text) if text == id))?;
+        Some(get(inner, member).unwrap_or(known).span().start)
+    })
+}
+
+fn holds(value: &Spanned<DeValue<'_>>, wanted: &str) -> Option<usize> {
+    match value.get_ref() {
+        DeValue::String(text) => (text == wanted).then(|| value.span().start),
+        DeValue::Array(values) => values.iter().find_map(|value| holds(value, wanted)),
+        DeValue::Table(table) => table.values().find_map(|value| holds(value, wanted)),
+        _ => None,
+    }
+}

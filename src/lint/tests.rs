@@ -1,0 +1,116 @@
+use super::*;
+
+const GOOD: &str = include_str!("../../topics/codes/previous-license-not-found.md");
+
+fn file(path: &str, text: &str) -> TopicFile {
+    TopicFile { path: path.into(), text: text.to_owned(), built_in: false }
+}
+
+fn complaints_of(files: &[TopicFile]) -> Vec<String> {
+    check(files, &Templates::built_in().unwrap()).complaints.iter().map(ToString::to_string).collect()
+}
+
+fn changed(from: &str, to: &str) -> String {
+    assert!(GOOD.contains(from), "{from}");
+    complaints_of(&[file("changed.md", &GOOD.replacen(from, to, 1))]).join("\n")
+}
+
+fn line_of(part: &str) -> usize {
+    GOOD.lines().position(|line| line.contains(part)).unwrap() + 1
+}
+
+#[test]
+fn the_built_in_topics_have_no_complaint() {
+    let complaints = complaints_of(&TopicFile::built_in());
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn each_fault_is_named_with_its_place() {
+    for (from, to, says, at) in [
+        ("code = \"KM-101\"", "code = \"KM-1\"", "three digits", 8),
+        ("since = \"0.1.0\"", "since = \"next tuesday\"", "must be a version", 9),
+        ("template = \"kaspersky\"", "template = \"kaspersy\"", "did you mean `kaspersky`?", 12),
+        ("\nrefines = []", "\nrefines = [\"nothing\"]", "which is no topic", 12),
+        ("when = \"reported or", "when = \"license.status = absent or", "does not use `reported`", 8),
+        ("id = \"find-previous-code\"", "id = \"enter-previous-code\"", "is there twice", 6),
+        ("owner = \"person\"", "owner = \"nobody at all\"", "nobody at all", 9),
+        ("when = \"reported or", "when = \"reported and nothing.known or", "there is no fact", 22),
+        ("severity = \"error\"", "severity = \"error\"\ncolour = \"red\"", "colour", 1),
+    ] {
+        let complaints = changed(from, to);
+        assert!(complaints.contains(says), "{to}: {complaints}");
+        let line = match says {
+            // The second of the two is the one too many.
+            "is there twice" => line_of("id = \"enter-previous-code\""),
+            "colour" => line_of(from) + 1,
+            _ => line_of(from.trim_start()),
+        };
+        assert!(complaints.starts_with(&format!("changed.md:{line}:{at}:")), "{to}: {complaints}");
+    }
+    assert!(changed("fields = [\"problem\"", "fields = [\"problm\"").contains("did you mean `problem`"));
+    assert!(changed("https://support.kaspersky.com/12981", "12981").contains("is no address"));
+    assert!(changed("examples = [", "examples = [\"hello\",").contains("`hello` is "));
+    let counter = changed("counter_examples = [", "counter_examples = [\"Enter the previous activation code\",");
+    assert!(counter.contains("is recognised as this topic"), "{counter}");
+}
+
+#[test]
+fn every_file_is_reported_and_a_broken_one_hides_none() {
+    let broken = GOOD.replacen("owner = ", "owner ", 1);
+    let second = GOOD.replacen("previous-license-not-found", "another", 1);
+    let third = second.replacen("id = \"another\"", "id = \"third\"", 1);
+    let complaints =
+        complaints_of(&[file("a.md", &broken), file("b.md", "no topic"), file("c.md", &second), file("d.md", &third)]);
+    for path in ["a.md:", "b.md:1:1:", "c.md:", "d.md:"] {
+        assert!(complaints.iter().any(|complaint| complaint.starts_with(path)), "{path} in {complaints:?}");
+    }
+}
+
+#[test]
+fn an_example_that_the_program_answers_otherwise_is_reported() {
+    // The words of the message are too few beside what the model hears in the whole.
+    let text = GOOD.replacen(
+        "examples = [",
+        "examples = [\"my antivirus makes the computer slow, virus found in a game, firewall blocks it\",",
+        1,
+    );
+    let complaints = complaints_of(&[TopicFile::built_in(), vec![file("own.md", &text)]].concat());
+    assert!(complaints.iter().any(|complaint| complaint.contains("is answered with")), "{complaints:?}");
+}
+
+#[test]
+fn a_topic_of_the_program_has_its_german_words_and_anybody_elses_may_lack_them() {
+    let lines = GOOD.lines().filter(|line| !line.contains("_in.de = "));
+    let text = lines.collect::<Vec<_>>().join("\n");
+    let mut plain = file("own.md", &text);
+    assert_eq!(complaints_of(std::slice::from_ref(&plain)), Vec::<String>::new());
+    plain.built_in = true;
+    let problems = complaints_of(&[plain]).join("\n");
+    assert!(problems.contains("title_in.de") && problems.contains("attach_in.de"), "{problems}");
+}
+
+#[test]
+fn a_new_topic_has_only_blanks_and_passes_once_they_are_filled() {
+    let folder = tempfile::tempdir().unwrap();
+    let catalogue = Catalogue::built_in().unwrap();
+    let new = NewTopic::write("code-rejected", Some(folder.path()), &catalogue).unwrap();
+    let text = std::fs::read_to_string(&new.topic).unwrap();
+    let blanks = text.matches("FILL IN").count();
+    let complaints = complaints_of(&[file("new.md", &text)]);
+    // Both blanks of the explanation are one.
+    assert_eq!(complaints.len(), blanks - 1, "{complaints:?}");
+    assert!(complaints.iter().all(|complaint| complaint.contains("still to be filled in")), "{complaints:?}");
+    let filled = text
+        .replace("FILL IN: the address of the page that the facts come from", "https://example.org/page")
+        .replace("FILL IN: the words on the screen, ... for a gap", "zorbified flange")
+        .replace("FILL IN: a text that must be answered with this topic", "zorbified flange")
+        .replace("FILL IN: a text that looks alike and is another matter", "a flange")
+        .replace("FILL IN: the problem in one line", "A flange")
+        .replace("FILL IN: the title in German", "Ein Flansch")
+        .replace("FILL IN", &"Words enough to explain what it is. ".repeat(4));
+    assert_eq!(complaints_of(&[file("new.md", &filled)]), Vec::<String>::new());
+    assert!(matches!(NewTopic::write("code-rejected", Some(folder.path()), &catalogue), Err(BlankError::InTheWay(_))));
+    assert!(matches!(NewTopic::write("license-expired", Some(folder.path()), &catalogue), Err(BlankError::Exists(_))));
+    assert!(matches!(NewTopic::write("../x", Some(folder.path()), &catalogue), Err(BlankError::NotAnId(_))));
+}
