@@ -2,6 +2,7 @@
 //!
 //! Ground: this part knows no product, no fact and no format of ours.
 
+pub(crate) mod base64;
 mod clean;
 mod code_page;
 mod encoding;
@@ -9,6 +10,7 @@ mod fold;
 mod hash;
 pub(crate) mod json_members;
 pub(crate) mod lines;
+mod spelling;
 
 pub use clean::{LONGEST, clean_text, clean_text_up_to};
 pub(crate) use code_page::{CodePage, CodePageEvidence};
@@ -16,4 +18,5 @@ pub use encoding::decode_text;
 pub(crate) use encoding::{Detected, TextEncoding, detect, legacy};
 pub use fold::Folded;
 pub(crate) use fold::has_no_spaces;
-pub(crate) use hash::digest;
+pub(crate) use hash::{digest, digest_bytes};
+pub(crate) use spelling::{Spelled, is_ignorable, readings, without_tags};
