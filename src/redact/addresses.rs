@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::Kind;
 use super::found::{Found, before};
-use super::words::joins;
+use super::words::begins;
 
 /// Bytes before an address in which a word for "version" says that it is none.
 const NEAR: usize = 40;
@@ -17,7 +17,7 @@ pub(super) fn is_address(value: &str) -> bool {
 /// Four numbers with points that begin here.
 pub(super) fn four_numbers(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let bytes = text.as_bytes();
-    if at > 0 && (bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'.' || bytes[at - 1] >= 0x80 && joins(text[..at].chars().next_back(), Some('1'))) {
+    if !begins(text, at) || text[..at].ends_with('.') {
         return 0;
     }
     let mut end = at;
@@ -72,7 +72,7 @@ fn is_version(text: &str, at: usize) -> bool {
 pub(super) fn colons(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let bytes = text.as_bytes();
     let inside = |byte: u8| byte.is_ascii_hexdigit() || byte == b':';
-    if at > 0 && (inside(bytes[at - 1]) || bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'.' || bytes[at - 1] == b'_') {
+    if !begins(text, at) || text[..at].ends_with([':', '.', '_']) {
         return 0;
     }
     let mut end = at + bytes[at..].iter().take(64).take_while(|byte| inside(**byte)).count();
@@ -103,7 +103,7 @@ pub(super) fn colons(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 /// A network card's address with hyphens, or as Cisco writes it, that begins here.
 pub(super) fn card(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let bytes = text.as_bytes();
-    if at > 0 && (bytes[at - 1].is_ascii_alphanumeric() || matches!(bytes[at - 1], b'-' | b'.' | b'_')) {
+    if !begins(text, at) || text[..at].ends_with(['-', '.', '_']) {
         return 0;
     }
     for (length, sign) in [(17, '-'), (14, '.')] {

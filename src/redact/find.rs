@@ -190,7 +190,7 @@ pub(super) mod plain {
     use super::*;
     use crate::redact::gate::{RULES, WORD_RULES};
     use crate::redact::label;
-    use crate::redact::words::{is_of_word, is_whole_word};
+    use crate::redact::words::{begins, is_of_word, is_whole_word};
 
     pub(in crate::redact) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<Place> {
         places_by(text, known, pass, 0)
@@ -240,7 +240,7 @@ pub(super) mod plain {
             }
             before = Some(character);
             let ascii = text[at..].bytes().take_while(u8::is_ascii_alphanumeric);
-            let begins = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric());
+            let begins = begins(text, at);
             let word: Vec<u8> = ascii.collect();
             let both = word.iter().any(u8::is_ascii_uppercase) && word.iter().any(u8::is_ascii_lowercase);
             if begins && word.len() >= 8 && both && !text[at + word.len()..].starts_with(|c: char| !c.is_ascii()) {

@@ -230,7 +230,7 @@ impl Gate<'_> {
         self.keyed(start, end, key);
         if all & DIGIT != 0 {
             self.with_digits(start, end, all, next, key);
-        } else if all == (UPPER | LOWER) && length >= 6 {
+        } else if all == (UPPER | LOWER) && length >= 3 {
             self.humps(start, end);
         }
         if all & (UPPER | LOWER) == (UPPER | LOWER) && length >= 8 {

@@ -3,7 +3,7 @@
 use super::Kind;
 use super::found::{Found, after, before};
 use super::ordinary::{is_ordinary, names_somebody};
-use super::words::joins;
+use super::words::begins;
 
 /// Endings of whole host names; two letters are a country.
 pub(super) const ENDINGS: [&str; 24] = [
@@ -83,7 +83,7 @@ pub(super) fn given(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         .filter(|start| word.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)) && word[start.len()..].starts_with('-'))
         .map(|start| start.len())
         .max();
-    let Some(length) = length.filter(|_| !joins(text[..at].chars().next_back(), Some('x'))) else { return 0 };
+    let Some(length) = length.filter(|_| begins(text, at)) else { return 0 };
     if text[..at].ends_with(['-', '.', '/']) {
         return 0;
     }

@@ -2,7 +2,7 @@
 
 use super::Kind;
 use super::found::{Found, after};
-use super::words::joins;
+use super::words::begins;
 
 /// Country codes of one and two digits; the others have three.
 const SHORT_CODES: [&str; 46] = [
@@ -95,7 +95,7 @@ fn is_of_a_country(digits: &str) -> bool {
 
 /// A payment card's number that begins here.
 pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    if joins(text[..at].chars().next_back(), text[at..].chars().next()) || text[..at].ends_with(['.', '-', '_', '+']) {
+    if !begins(text, at) || text[..at].ends_with(['.', '-', '_', '+']) {
         return 0;
     }
     let rest = after(text, at, 40);
@@ -161,7 +161,7 @@ fn passes_luhn(digits: &str) -> bool {
 
 /// A bank account's number by ISO 13616 that begins here.
 pub(super) fn iban(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    if joins(text[..at].chars().next_back(), text[at..].chars().next()) {
+    if !begins(text, at) {
         return 0;
     }
     let rest = after(text, at, 48);

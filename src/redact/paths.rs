@@ -3,7 +3,7 @@
 use super::Kind;
 use super::found::{Found, after, before};
 use super::ordinary::{is_ordinary, names_somebody};
-use super::words::joins;
+use super::words::begins;
 
 /// Parts of registry paths and of the system's own accounts, which look like domains.
 const NO_DOMAINS: [&str; 22] = [
@@ -99,7 +99,7 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
 
 /// A security identifier of somebody: `S-1-5-21-…`, which begins here.
 pub(super) fn sid(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    if !after(text, at, 4).eq_ignore_ascii_case("S-1-") || joins(text[..at].chars().next_back(), Some('S')) {
+    if !after(text, at, 4).eq_ignore_ascii_case("S-1-") || !begins(text, at) {
         return 0;
     }
     let window = after(text, at, 180);
@@ -116,6 +116,9 @@ pub(super) fn sid(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 /// `uid=1000(eve) gid=1000(eve) groups=27(sudo),1000(eve)`: one of the words begins here.
 pub(super) fn accounts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let Some(word) = ["uid=", "gid=", "groups=", "euid=", "egid=", "auid="].iter().find(|word| text[at..].starts_with(*word)) else { return 0 };
+    if !begins(text, at) {
+        return 0;
+    }
     let kind = if word.contains('g') { Kind::Group } else { Kind::User };
     let mut place = at + word.len();
     let mut reached = 0;

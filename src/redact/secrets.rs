@@ -3,6 +3,7 @@
 use super::Kind;
 use super::found::{Found, after, before};
 use super::ordinary::is_stand_in;
+use super::words::begins;
 
 /// How keys of well-known services begin, by what those services publish.
 const PREFIXES: [&str; 19] = [
@@ -23,6 +24,9 @@ fn of_token(c: char) -> bool {
 pub(super) fn behind_scheme(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let scheme = ["bearer", "basic", "negotiate", "ntlm"].iter().find(|word| text.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word)));
     let Some(length) = scheme.map(|word| word.len()) else { return 0 };
+    if !begins(text, at) {
+        return 0;
+    }
     let gap = text[at + length..].bytes().take(3).take_while(|byte| matches!(byte, b' ' | b'\t' | b':')).count();
     let start = at + length + gap;
     let size = text[start..].find(|c| !of_token(c)).unwrap_or(text.len() - start);
@@ -37,7 +41,7 @@ pub(super) fn behind_scheme(text: &str, at: usize, found: &mut Vec<Found>) -> us
 
 /// A JSON Web Token that begins here: two or three parts in base64.
 pub(super) fn web_token(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    if !text[at..].starts_with("eyJ") || before(text, at, 4).ends_with(|c: char| c.is_ascii_alphanumeric()) {
+    if !text[at..].starts_with("eyJ") || !begins(text, at) {
         return 0;
     }
     let size = text[at..].find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '='))).unwrap_or(text.len() - at);
@@ -51,7 +55,7 @@ pub(super) fn web_token(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
 
 /// A key of a well-known service that begins here.
 pub(super) fn prefixed(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    if before(text, at, 4).ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_') {
+    if !begins(text, at) || text[..at].ends_with('_') {
         return 0;
     }
     let window = after(text, at, 300);

@@ -63,7 +63,7 @@ fn the_gate_finds_what_the_plain_way_finds() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
     #[test]
     fn the_gate_finds_what_the_plain_way_finds_in_any_text(
         parts in proptest::collection::vec(prop_oneof![

@@ -54,11 +54,9 @@ pub(super) fn joins(before: Option<char>, after: Option<char>) -> bool {
     of_word(before) && of_word(after)
 }
 
-/// Whether a place begins and ends where words do.
-pub(super) fn stands_alone(text: &str, start: usize, end: usize) -> bool {
-    let at = |range: &str, last: bool| if last { range.chars().next_back() } else { range.chars().next() };
-    let inside = &text[start..end];
-    !joins(at(&text[..start], true), at(inside, false)) && !joins(at(inside, true), at(&text[end..], false))
+/// Whether no word goes on into a place.
+pub(super) fn begins(text: &str, at: usize) -> bool {
+    !joins(text[..at].chars().next_back(), Some('x'))
 }
 
 /// The key of a folded word: its first eight bytes and its length.

@@ -69,16 +69,6 @@ impl Spelled {
         }
     }
 
-    /// The characters of a part with their places in the original.
-    pub fn characters(&self, part: &Range<usize>) -> impl Iterator<Item = (char, Range<usize>)> + '_ {
-        let first = self.places.partition_point(|place| place.at < part.start);
-        let end = part.end;
-        self.places[first..].iter().take_while(move |place| place.at < end).filter_map(|place| {
-            let character = self.text.get(place.at..)?.chars().next()?;
-            Some((character, place.from..place.to))
-        })
-    }
-
     /// This reading of `inner`'s text, with the places in the text that `inner` was read from.
     fn over(mut self, inner: &Spelled) -> Spelled {
         for place in &mut self.places {
