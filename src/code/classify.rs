@@ -3,6 +3,7 @@
 //! A code is read as groups of letters and digits with something between them. Codes are mistyped, glued to other
 //! text, written in other alphabets, broken over lines; hashes, GUIDs, versions and words look like parts of one.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::check::latin_look_alike;
@@ -135,14 +136,66 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
     }
     all.extend(in_fields(text, &groups));
     all.sort_by_key(|place| (std::cmp::Reverse(place.score), place.span.start));
-    let mut chosen: Vec<CodePlace> = Vec::new();
+    let mut chosen: BTreeMap<usize, CodePlace> = BTreeMap::new();
     for place in all {
-        if chosen.iter().all(|other| other.span.end <= place.span.start || place.span.end <= other.span.start) {
-            chosen.push(place);
+        let before = chosen.range(..place.span.end).next_back();
+        if before.is_none_or(|(_, other)| other.span.end <= place.span.start) {
+            chosen.insert(place.span.start, place);
         }
     }
-    chosen.sort_by_key(|place| place.span.start);
-    chosen
+    chosen.into_values().collect()
+}
+
+/// Whether the groups around a telling word of a text, by their lengths alone, can be a code.
+pub(crate) fn can_be_code(text: &str, word: &Range<usize>) -> bool {
+    let own = length_of(&text[word.clone()]);
+    if (15..=24).contains(&own) {
+        return true;
+    }
+    let mut lengths = [0; 13];
+    lengths[6] = own;
+    let mut at = word.start;
+    for slot in (0..6).rev() {
+        let head = text[..at].trim_end_matches(|c: char| !c.is_alphanumeric());
+        let start = head.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |sign| sign + 1);
+        let start = (start..=head.len()).find(|start| head.is_char_boundary(*start)).unwrap_or(head.len());
+        if at - head.len() > 48 || head.is_empty() {
+            break;
+        }
+        (lengths[slot], at) = (length_of(&head[start..]), start);
+    }
+    let mut at = word.end;
+    for slot in &mut lengths[7..] {
+        let tail = text[at..].trim_start_matches(|c: char| !c.is_alphanumeric());
+        let start = text.len() - tail.len();
+        if start - at > 48 || tail.is_empty() {
+            break;
+        }
+        let end = start + tail.find(|c: char| !c.is_alphanumeric()).unwrap_or(tail.len());
+        (*slot, at) = (length_of(&text[start..end]), end);
+    }
+    let small = |three: &[usize]| three[0] > 0 && three[0] <= 4 && three[1] == three[0] && three[2] <= three[0] && three[2] > 0;
+    let number = |three: &[usize]| three[0] == 4 && three[1] == 6 && matches!(three[2], 7 | 8);
+    let forgotten = |some: &[usize]| {
+        some.iter().all(|length| (4..=16).contains(length)) && (18..=23).contains(&some.iter().sum::<usize>())
+    };
+    lengths.iter().filter(|length| **length == 5).count() >= 2
+        || lengths[4..9].windows(3).any(|three| small(three) || number(three) || forgotten(three))
+        || lengths[5..8].windows(2).any(forgotten)
+        || lengths[2..11].windows(5).any(|five| five == [8, 4, 4, 4, 12])
+}
+
+/// The letters and digits of a group; where small letters are glued to capitals and digits, those alone.
+fn length_of(group: &str) -> usize {
+    let length = group.bytes().filter(|byte| byte & 0xC0 != 0x80).count();
+    let lower = group.bytes().filter(u8::is_ascii_lowercase).count();
+    let bare = length - lower;
+    let glued = lower > 0 && (bare == 5 || (15..=24).contains(&bare)) && {
+        let head = group.bytes().take_while(u8::is_ascii_lowercase).count();
+        let tail = group.bytes().rev().take_while(u8::is_ascii_lowercase).count();
+        head == lower || tail == lower
+    };
+    if glued { bare } else { length }
 }
 
 /// The groups without which no code is.
@@ -156,7 +209,8 @@ fn seeds<'a>(text: &'a str, groups: &'a [Group]) -> impl Iterator<Item = usize> 
         };
         let fives = count(&mut fives, (4..=8).contains(&group.length));
         let singles = count(&mut singles, group.length == 1);
-        (group.mixed() || group.length >= 18 || fives >= 3 || singles >= 14).then_some(at)
+        let telling = group.mixed() || group.length >= 18 || fives >= 3;
+        (singles >= 14 || telling && can_be_code(text, &group.span)).then_some(at)
     })
 }
 
@@ -344,7 +398,8 @@ fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option<u32> {
     if let [only] = groups {
         return run(only).then_some(85 - off);
     }
-    if is_near(&lengths, fives, characters) && digits > 0 && letters > 0 && mixed > 0 && (uniform || one_case) {
+    let plain_parts = mixed == 0 && dashed && uniform && lower == 0 && words <= 1;
+    if is_near(&lengths, fives, characters) && digits > 0 && letters > 0 && (mixed > 0 || plain_parts) && (uniform || one_case) {
         let certain = if dashed { one_case || mixed >= 2 } else { one_case && words == 0 && mixed >= 2 };
         let near = certain || fives >= 3 && mixed >= 2 && one_case && words <= 1;
         let outside = [groups.first(), groups.last()].into_iter().flatten().filter(|group| group.word || group.length < 3);
@@ -361,7 +416,7 @@ fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option<u32> {
     if groups.len() <= 3 && fives == groups.len() && one_case && digits > 0 && letters > 0 {
         let three = groups.len() == 3;
         let enough = match (dashed, upper > 0 || lower == 0) {
-            (true, true) => mixed > 0 || three && words == 0,
+            (true, true) => mixed > 0 || three && words <= 1,
             (true, false) => mixed == groups.len(),
             (false, _) => three && uniform && mixed >= 2 && words == 0 && lower == 0,
         };

@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 use super::found::Found;
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
 use super::{addresses, hosts, label, mails, numbers, paths, persons, secrets, web};
-use crate::code::add_region;
+use crate::code::{add_region, can_be_code};
+use crate::text::{hex_says_text, tells_of_quoted_printable};
 
 /// A rule: what begins at a place of a text, and where it ends; 0 where nothing does.
 type Rule = fn(&str, usize, &mut Vec<Found>) -> usize;
@@ -85,6 +86,14 @@ static WORDS: LazyLock<Index> = LazyLock::new(|| {
     index
 });
 
+/// The words at which any rule or label is asked.
+static ANY: LazyLock<Index> = LazyLock::new(|| {
+    let mut any = WORDS.clone();
+    any.join(label::index());
+    persons::indexes().into_iter().for_each(|index| any.join(index));
+    any
+});
+
 const DIGIT: u8 = 1;
 const UPPER: u8 = 2;
 const LOWER: u8 = 4;
@@ -128,6 +137,7 @@ struct Gate<'t> {
     text: &'t str,
     bytes: &'t [u8],
     known: Option<&'t Index>,
+    any: &'static Index,
     passed: Passed,
     reached: [usize; 25],
     /// Where the open block of lines begins, and what it holds.
@@ -149,6 +159,7 @@ pub(super) fn pass(text: &str, known: Option<&Index>) -> Passed {
         text,
         bytes: text.as_bytes(),
         known,
+        any: &ANY,
         passed: Passed::default(),
         reached: [0; 25],
         block: 0,
@@ -272,8 +283,9 @@ impl Gate<'_> {
         if mixed || length >= 18 || self.fives >= 3 || self.singles >= 14 {
             self.telling |= mixed;
             // Of three plain words most are prose, so that figures or capitals must be there.
-            if mixed || length >= 18 || all != LOWER || self.singles >= 14 {
-                add_region(self.text, &(start..end), &mut self.passed.regions);
+            let word = start..end;
+            if self.singles >= 14 || (mixed || length >= 18 || all != LOWER) && can_be_code(self.text, &word) {
+                add_region(self.text, &word, &mut self.passed.regions);
             }
         }
     }
@@ -281,6 +293,9 @@ impl Gate<'_> {
     fn keyed(&mut self, start: usize, end: usize, key: u64) {
         if self.known.is_some_and(|known| known.may_have(key)) {
             self.passed.known.push(start..end);
+        }
+        if !self.any.may_have(key) {
+            return;
         }
         if WORDS.may_have(key) {
             for rule in WORDS.get(key) {
@@ -317,7 +332,7 @@ impl Gate<'_> {
             for strip in 1..=digits.min(2) {
                 if end - strip > start {
                     let key = key_in(self.bytes, start, end - strip);
-                    if label::index().may_have(key) {
+                    if self.any.may_have(key) {
                         self.ask_labels(start, key);
                     }
                 }
@@ -325,8 +340,8 @@ impl Gate<'_> {
             self.humps(start, end);
         }
         let _ = key;
-        if length >= 16 && self.bytes[start..end].iter().all(u8::is_ascii_hexdigit) {
-            self.escape = true;
+        if length >= 16 && !self.escape {
+            self.escape = hex_says_text(self.bytes, start);
         }
     }
 
@@ -342,7 +357,7 @@ impl Gate<'_> {
                 for strip in 0..=digits.min(2) {
                     if end - strip > at {
                         let key = key_in(bytes, at, end - strip);
-                        if label::index().may_have(key) {
+                        if self.any.may_have(key) {
                             self.ask_labels(at, key);
                         }
                     }
@@ -383,7 +398,7 @@ impl Gate<'_> {
         let tail = word.bytes().rev().take_while(u8::is_ascii_digit).count().min(2);
         for strip in 1..=tail {
             let key = key(&word.as_bytes()[..word.len() - strip]);
-            if label::index().may_have(key) {
+            if self.any.may_have(key) {
                 self.ask_labels(start, key);
             }
         }
@@ -394,7 +409,7 @@ impl Gate<'_> {
                 let tail = rest.bytes().rev().take_while(u8::is_ascii_digit).count().min(2);
                 for strip in 0..=tail {
                     let key = key(&rest.as_bytes()[..rest.len() - strip]);
-                    if label::index().may_have(key) {
+                    if self.any.may_have(key) {
                         self.ask_labels(at, key);
                     }
                 }
@@ -428,15 +443,15 @@ impl Gate<'_> {
                 self.ask(SIGN, at);
             }
             b'\\' => {
-                self.escape = true;
+                self.escape |= matches!(next, b'n' | b'r' | b't' | b'\\' | b'"' | b'\'' | b'/' | b'u' | b'x');
                 if next == b'\\' {
                     self.ask(SERVER, at);
                 }
                 self.ask(DOMAIN_USER, at);
             }
             b'%' => self.escape |= next.is_ascii_hexdigit() || matches!(next, b'u' | b'U'),
-            b'&' => self.escape |= next == b'#' || next.is_ascii_alphabetic(),
-            b'=' => self.escape |= next.is_ascii_hexdigit() || matches!(next, b'\n' | b'\r'),
+            b'&' => self.escape |= self.bytes[at..].iter().take(12).any(|byte| *byte == b';'),
+            b'=' => self.escape |= tells_of_quoted_printable(&self.bytes[at + 1..]),
             b'+' => {
                 if next.is_ascii_digit() || next == b'(' || next == b' ' {
                     self.ask(TELEPHONE, at);

@@ -33,11 +33,11 @@ const WORDS: &str = "kaspersky lab endpoint security internet total premium plus
     from with and or a an it this that new old current last first next previous today now never always reserve primary \
     backup main trial commercial personal business home free unlimited limited key-file keyfile file folder directory path \
     registry reg value string dword binary hex json xml csv html text utf source target remote access denied allowed blocked \
-    grace period days left provider service services operation operations manager management console kesl kes ksc ksws kics kess kav \
+    period days left provider service services operation operations manager management console kesl kes ksc ksws kics kess kav \
     kis kts kfa ksos avp avpui avpsus klif klim klflt klhk loaded unloaded load premium policy monitoring detection incident threat web \
     mode level low medium high normal full quick custom item items list table row column field record count total size length \
     token tokens user-agent mozilla gecko chrome firefox safari edge java python shell bash cmd powershell svchost explorer lsass \
-    january february march april may june july august september october november december monday tuesday wednesday thursday \
+    january february september october november december monday tuesday wednesday thursday \
     friday saturday sunday code mail person host group telephone subscriber payment street token hardware none \
     virtual internal external global default generic basic digest bearer negotiate kerberos ntlm ssl tls cert certificate \
     certificates store storage memory disk volume cpu kernel core base common shared master worker slave replica cluster pod \

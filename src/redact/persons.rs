@@ -46,6 +46,11 @@ pub(super) fn may_begin(key: u64) -> bool {
     INTRODUCED.index.may_have(key) || CLOSED.index.may_have(key)
 }
 
+/// The indexes of greetings and closings.
+pub(super) fn indexes() -> [&'static Index; 2] {
+    [&INTRODUCED.index, &CLOSED.index]
+}
+
 /// A name behind a greeting or a title, or below a closing, that begins here.
 pub(super) fn named(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if joins(text[..at].chars().next_back(), text[at..].chars().next()) {

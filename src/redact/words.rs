@@ -113,6 +113,11 @@ impl Index {
         }
     }
 
+    /// Notes what another index notes, for the glance alone.
+    pub(super) fn join(&mut self, other: &Index) {
+        self.bits.iter_mut().zip(&other.bits).for_each(|(bits, more)| *bits |= more);
+    }
+
     fn bit(key: u64) -> usize {
         usize::try_from(key >> 47).unwrap_or_default() % BITS
     }

@@ -19,4 +19,4 @@ pub(crate) use encoding::{Detected, TextEncoding, detect, legacy};
 pub use fold::Folded;
 pub(crate) use fold::has_no_spaces;
 pub(crate) use hash::{digest, digest_bytes};
-pub(crate) use spelling::{Spelled, is_ignorable, readings, without_tags};
+pub(crate) use spelling::{Spelled, hex_says_text, is_ignorable, readings, tells_of_quoted_printable, without_tags};

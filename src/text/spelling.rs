@@ -259,18 +259,28 @@ fn is_quoted_printable(bytes: &[u8]) -> bool {
     let mut rest = bytes;
     while let Some(at) = rest.iter().position(|byte| *byte == b'=') {
         rest = &rest[at + 1..];
-        let telling = match rest {
-            [] | [b'\n', ..] | [b'\r', b'\n', ..] => true,
-            [b'2'..=b'7', b'A'..=b'F', ..] | [b'C'..=b'F', b'0'..=b'9' | b'A'..=b'F', b'=', ..] | [b'4', b'0', ..] => {
-                !rest.get(2).is_some_and(|byte| byte.is_ascii_digit() && rest[1].is_ascii_digit())
-            }
-            _ => false,
-        };
-        if telling {
+        if tells_of_quoted_printable(rest) {
             return true;
         }
     }
     false
+}
+
+/// Whether what follows an equals sign makes it an escape of quoted-printable.
+pub(crate) fn tells_of_quoted_printable(rest: &[u8]) -> bool {
+    match rest {
+        [] | [b'\n', ..] | [b'\r', b'\n', ..] => true,
+        [b'2'..=b'7', b'A'..=b'F', ..] | [b'C'..=b'F', b'0'..=b'9' | b'A'..=b'F', b'=', ..] => true,
+        [b'4', b'0', ..] => !rest.get(2).is_some_and(u8::is_ascii_digit),
+        _ => false,
+    }
+}
+
+/// Whether the hexadecimal digits that begin here say a text.
+pub(crate) fn hex_says_text(bytes: &[u8], at: usize) -> bool {
+    let Some((pairs, _, _)) = hex_pairs(bytes, at) else { return false };
+    let values: Vec<u8> = pairs.iter().filter_map(|pair| two_digits(bytes, *pair)).collect();
+    hex_text(&values).is_some()
 }
 
 fn soft_break(bytes: &[u8], at: usize) -> Option<usize> {
