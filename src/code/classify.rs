@@ -147,7 +147,7 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
 }
 
 /// Whether the groups around a telling word of a text, by their lengths alone, can be a code.
-pub(crate) fn can_be_code(text: &str, word: &Range<usize>) -> bool {
+fn can_be_code(text: &str, word: &Range<usize>) -> bool {
     let own = length_of(&text[word.clone()]);
     if (15..=24).contains(&own) {
         return true;
@@ -196,6 +196,76 @@ fn length_of(group: &str) -> usize {
         head == lower || tail == lower
     };
     if glued { bare } else { length }
+}
+
+/// Tells, group by group, where a code can be; cheaper than looking at each, and never too strict.
+#[derive(Debug, Default)]
+pub(crate) struct Watch {
+    /// The lengths of the last groups, the newest first.
+    lengths: [usize; 5],
+    /// How many groups ago the last ones stood that have both letters and digits, or a dash before them.
+    mixed: [u32; 2],
+    dash: u32,
+    mixed_five: u32,
+    singles: u32,
+    same: usize,
+    pending: u32,
+}
+
+/// Groups within which a telling one and the shape of a code belong together.
+const TOGETHER: u32 = 8;
+
+impl Watch {
+    /// Whether a code can end at this group or a few behind it, or stand around it.
+    pub(crate) fn next(&mut self, text: &str, before: usize, span: &Range<usize>, length: usize, is_mixed: bool, glued: bool) -> bool {
+        let gap = &text.as_bytes()[before.min(span.start)..span.start];
+        if gap.len() > 48 {
+            *self = Watch::default();
+        }
+        let count = |ago: &mut u32| *ago = ago.saturating_add(1);
+        self.mixed.iter_mut().for_each(count);
+        count(&mut self.dash);
+        count(&mut self.mixed_five);
+        self.pending = self.pending.saturating_sub(1);
+        if is_mixed {
+            self.mixed = [1, self.mixed[0]];
+        }
+        let dashed = gap.iter().any(|byte| matches!(byte, b'-' | b'_') || *byte >= 0x80);
+        if dashed {
+            self.dash = 1;
+        }
+        let length = if glued { 5 } else { length };
+        self.same = if length == self.lengths[0] { self.same + 1 } else { 1 };
+        self.lengths.rotate_right(1);
+        self.lengths[0] = length;
+        let [one, two, three, four, five] = self.lengths;
+        let near = |ago: u32| (1..=5).contains(&ago);
+        let telling = near(self.dash) || near(self.mixed[1]) && self.mixed[1] > 0;
+        let within = |some: &[usize]| {
+            some.iter().all(|length| (4..=16).contains(length)) && (18..=23).contains(&some.iter().sum::<usize>())
+        };
+        let between = |length: usize| (3..=7).contains(&length);
+        let fives = self.lengths.iter().filter(|length| **length == 5).count();
+        let another = is_mixed && length == 5 && self.mixed_five > 0 && self.mixed_five <= 13;
+        if is_mixed && length == 5 {
+            self.mixed_five = 0;
+        }
+        let shape = one == 5 && two == 5 && (self.dash <= 2 && self.dash > 0 || three == 5)
+            || telling && (within(&[one, two]) || within(&[one, two, three]))
+            || telling && between(one) && between(two) && between(three) && between(four) && fives >= 2
+            || telling && self.same >= 3 && self.same * one >= 15 && one <= 4
+            || telling && one <= 4 && two <= 4 && three == two && four == two && two >= 2
+            || three == 4 && two == 6 && matches!(one, 7 | 8)
+            || one == 12 && two == 4 && three == 4 && four == 4 && five == 8
+            || another
+            || self.same >= 14 && one == 1;
+        if shape {
+            self.pending = TOGETHER;
+        }
+        let is_mixed_near = (1..=TOGETHER).contains(&self.mixed[0]);
+        (15..=24).contains(&length) && is_mixed
+            || self.pending > 0 && (is_mixed_near || shape && (dashed || three == 5 || self.same >= 14))
+    }
 }
 
 /// The groups without which no code is.

@@ -27,6 +27,15 @@ pub(super) fn floor(text: &str, at: usize) -> usize {
     at
 }
 
+/// The first place at or behind a byte where a character begins.
+pub(super) fn ceiling(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
+}
+
 /// The part of a text before a place, no more than so many bytes.
 pub(super) fn before(text: &str, at: usize, most: usize) -> &str {
     &text[floor(text, at.saturating_sub(most))..at]

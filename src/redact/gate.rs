@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use super::found::Found;
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
 use super::{addresses, hosts, label, mails, numbers, paths, persons, secrets, web};
-use crate::code::{add_region, can_be_code};
+use crate::code::{Watch, add_region};
 use crate::text::{hex_says_text, tells_of_quoted_printable};
 
 /// A rule: what begins at a place of a text, and where it ends; 0 where nothing does.
@@ -146,8 +146,7 @@ struct Gate<'t> {
     escape: bool,
     tag: bool,
     telling: bool,
-    fives: u32,
-    singles: u32,
+    watch: Watch,
     pairs: u32,
     colons: u32,
     last_end: usize,
@@ -167,8 +166,7 @@ pub(super) fn pass(text: &str, known: Option<&Index>) -> Passed {
         escape: false,
         tag: false,
         telling: false,
-        fives: 0,
-        singles: 0,
+        watch: Watch::default(),
         pairs: 0,
         colons: 0,
         last_end: 0,
@@ -277,17 +275,26 @@ impl Gate<'_> {
     #[inline]
     fn sized(&mut self, start: usize, end: usize, length: usize, all: u8) {
         let mixed = all & DIGIT != 0 && all & (UPPER | LOWER) != 0;
-        let linked = start - self.last_end <= 48;
-        self.fives = if !(4..=8).contains(&length) { 0 } else if linked { self.fives + 1 } else { 1 };
-        self.singles = if length != 1 { 0 } else if linked { self.singles + 1 } else { 1 };
-        if mixed || length >= 18 || self.fives >= 3 || self.singles >= 14 {
-            self.telling |= mixed;
-            // Of three plain words most are prose, so that figures or capitals must be there.
-            let word = start..end;
-            if self.singles >= 14 || (mixed || length >= 18 || all != LOWER) && can_be_code(self.text, &word) {
-                add_region(self.text, &word, &mut self.passed.regions);
-            }
+        self.telling |= mixed;
+        let word = start..end;
+        let glued = all & LOWER != 0 && all & (UPPER | DIGIT) != 0 && self.is_glued(&word);
+        let before = self.last_end;
+        let telling = self.watch.next(self.text, before, &word, length, mixed, glued)
+            || length >= 18 && length <= 40 && all & LOWER == 0
+            || glued && length > 15;
+        if telling {
+            add_region(self.text, &word, &mut self.passed.regions);
         }
+    }
+
+    /// Whether small letters are glued to five capitals and digits, or to so many as a code has.
+    fn is_glued(&self, word: &Range<usize>) -> bool {
+        let word = &self.bytes[word.clone()];
+        let lower = word.iter().filter(|byte| byte.is_ascii_lowercase()).count();
+        let bare = word.len() - lower;
+        (bare == 5 || (15..=24).contains(&bare))
+            && (word.iter().take_while(|byte| byte.is_ascii_lowercase()).count() == lower
+                || word.iter().rev().take_while(|byte| byte.is_ascii_lowercase()).count() == lower)
     }
 
     fn keyed(&mut self, start: usize, end: usize, key: u64) {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::find::{Place, What, places};
+use super::found::{ceiling, floor};
 use super::ordinary::{can_be_looked_for, is_common, is_stand_in};
 use super::vocabulary::Vocabulary;
 use super::words::fold;
@@ -22,6 +23,9 @@ const MOST_SPARED: usize = 64;
 
 /// The most characters of a product's name in a text; a longer one tells more than the product.
 const LONGEST_NAME: usize = 80;
+
+/// Bytes around a value within which a date or a name that is spared can hold it.
+const AROUND: usize = 96;
 
 /// What stands where a text could not be cleaned.
 const LEFT_OUT: &str = "(left out: could not be cleaned)";
@@ -254,7 +258,6 @@ impl Redactor {
 
     fn replacements(&self, text: &str, found: &[Place]) -> Vec<Replaced> {
         let mut all: Vec<Replaced> = Vec::new();
-        let mut kept: Option<Vec<Range<usize>>> = None;
         for place in found {
             match &place.what {
                 What::Code { hidden, .. } => all.extend(hidden.iter().map(|(span, text)| Replaced {
@@ -275,9 +278,7 @@ impl Redactor {
                 }
                 What::Known { entry, style } => {
                     let Entry { kind, stand_in, .. } = &self.entries[*entry];
-                    let kept = kept.get_or_insert_with(|| self.kept_places(text));
-                    let within = kept.iter().any(|kept| kept.start <= place.span.start && place.span.end <= kept.end);
-                    if within || self.kept_kinds.contains(kind) || spared::a_label_needs(text, &place.span, stand_in) {
+                    if self.kept_kinds.contains(kind) || self.is_needed(text, &place.span, stand_in) {
                         continue;
                     }
                     let text = style.as_ref().map_or_else(|| stand_in.clone(), |style| style.write(stand_in));
@@ -296,16 +297,23 @@ impl Redactor {
         joined(all)
     }
 
-    /// The places that a reader of the text needs as they are.
-    fn kept_places(&self, text: &str) -> Vec<Range<usize>> {
-        let mut kept = spared::dates(text);
-        if !self.spared.is_empty() {
-            let low = text.to_lowercase();
-            // Small letters can be longer than their capitals; then places would not agree.
-            let same = low.len() == text.len();
-            kept.extend(self.spared.iter().filter(|_| same).flat_map(|phrase| spared::phrase(&low, phrase).collect::<Vec<_>>()));
+    /// Whether a reader of the text needs a known value as it is.
+    fn is_needed(&self, text: &str, span: &Range<usize>, stand_in: &str) -> bool {
+        let (start, end) = (floor(text, span.start.saturating_sub(AROUND)), ceiling(text, span.end + AROUND));
+        let near = &text[start..end];
+        let place = span.start - start..span.end - start;
+        let within = |kept: &Range<usize>| kept.start <= place.start && place.end <= kept.end;
+        if spared::dates(near).iter().any(within) {
+            return true;
         }
-        kept
+        if !self.spared.is_empty() {
+            let low = near.to_lowercase();
+            // Small letters can be longer than their capitals; then places would not agree.
+            if low.len() == near.len() && self.spared.iter().any(|phrase| spared::phrase(&low, phrase).any(|kept| within(&kept))) {
+                return true;
+            }
+        }
+        spared::a_label_needs(text, span, stand_in)
     }
 
     /// The text with every private value replaced, and how many of each kind were.
@@ -360,14 +368,11 @@ impl Redactor {
 
     fn known_in(&self, text: &str, found: &[Place]) -> BTreeSet<usize> {
         let mut all = BTreeSet::new();
-        let mut kept: Option<Vec<Range<usize>>> = None;
         for place in found {
             match &place.what {
                 What::Known { entry, .. } => {
                     let Entry { kind, stand_in, .. } = &self.entries[*entry];
-                    let kept = kept.get_or_insert_with(|| self.kept_places(text));
-                    let within = kept.iter().any(|kept| kept.start <= place.span.start && place.span.end <= kept.end);
-                    if !within && !self.kept_kinds.contains(kind) && !spared::a_label_needs(text, &place.span, stand_in) {
+                    if !self.kept_kinds.contains(kind) && !self.is_needed(text, &place.span, stand_in) {
                         all.insert(*entry);
                     }
                 }
