@@ -187,7 +187,6 @@ impl From<MapError> for Failure {
     fn from(error: MapError) -> Failure {
         let kind = match &error {
             MapError::TooMany => FailureKind::Input,
-            MapError::Broken => FailureKind::Internal,
             MapError::File { .. } => FailureKind::Environment,
         };
         Failure::new(kind, error)
@@ -296,7 +295,7 @@ mod tests {
 
     #[test]
     fn each_kind_has_its_exit_code_and_a_hint_where_one_helps() {
-        assert_eq!(Failure::from(MapError::Broken).exit(), Exit::Internal);
+        assert_eq!(Failure::internal("x").exit(), Exit::Internal);
         assert_eq!(Failure::from(RequestError::NothingFound).exit(), Exit::Usage);
         let full = Failure::write("x", &io::ErrorKind::StorageFull.into());
         assert_eq!(full.exit(), Exit::Environment);

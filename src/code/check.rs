@@ -133,7 +133,7 @@ pub(super) fn is_separator(character: char) -> bool {
 }
 
 /// The Latin capital that a Cyrillic, Greek or full-width character looks like.
-fn latin_look_alike(character: char) -> Option<char> {
+pub(super) fn latin_look_alike(character: char) -> Option<char> {
     if let code @ 0xFF01..=0xFF5E = u32::from(character) {
         return char::from_u32(code - 0xFEE0).map(|c| c.to_ascii_uppercase()).filter(char::is_ascii_alphanumeric);
     }

@@ -8,11 +8,24 @@ use std::path::{Path, PathBuf};
 use encoding_rs::{Decoder, UTF_16BE, UTF_16LE};
 use serde::Serialize;
 
+use super::map::values_of;
 use super::{Kind, MapError, Redactor};
 use crate::text::{CodePage, CodePageEvidence};
 
+/// Bytes that are cleaned together.
+const CHUNK: usize = 1024 * 1024;
+
+/// The most bytes of lines that are kept together because a value can go on from one to the next.
+const LONGEST_TOGETHER: usize = 128 * 1024;
+
+/// The most cores that work, so that what is held in memory stays small.
+const MOST_CORES: usize = 8;
+
 /// The longest line that is cleaned, in bytes; a longer one is left out.
 const LONGEST_LINE: usize = 64 * 1024;
+
+/// What stands where a line could not be read.
+const LINE_LEFT_OUT: &str = "(left out: this line could not be read as text)";
 
 /// The most lines that are listed one by one as left out.
 const MOST_LISTED: usize = 1_000;
@@ -67,37 +80,57 @@ pub enum FileError {
 /// # Errors
 /// The file cannot be read, is no text, or holds too many values.
 pub fn learn_file(redactor: &mut Redactor, path: &Path) -> Result<(), FileError> {
-    let mut lines = Lines::open(path)?;
-    while let Some(line) = lines.next_line()? {
-        if let Some(text) = line {
-            redactor.learn(&text)?;
+    let mut chunks = Chunks::open(path)?;
+    loop {
+        let batch = chunks.batch()?;
+        if batch.is_empty() {
+            return Ok(());
+        }
+        for values in on_all_cores(&batch, |chunk| values_of(&chunk.text)) {
+            redactor.learn_values(values)?;
         }
     }
-    Ok(())
 }
 
-/// Writes the cleaned lines of a file, as UTF-8.
+/// Writes the cleaned lines of a file, as UTF-8, by what was learned before; each part is searched once more for
+/// every original value before it is written.
 ///
 /// # Errors
-/// The file cannot be read or is no text, or the output cannot be written.
+/// The file cannot be read or is no text, the output cannot be written, or a value is left.
 pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> Result<FileReport, FileError> {
+    let redactor = &*redactor;
     let mut report = FileReport::default();
-    let mut lines = Lines::open(path)?;
-    while let Some(line) = lines.next_line()? {
-        report.lines += 1;
-        let cleaned = match line {
-            Some(text) => redactor.clean_counted(&text, &mut report.removed),
-            None => {
+    let mut chunks = Chunks::open(path)?;
+    let none = BTreeSet::new();
+    loop {
+        let batch = chunks.batch()?;
+        if batch.is_empty() {
+            break;
+        }
+        let cleaned = on_all_cores(&batch, |chunk| {
+            let mut removed = BTreeMap::new();
+            let text = redactor.cleaned(&chunk.text, &mut removed);
+            let leak = redactor.leak(&text, &none);
+            (text, removed, leak)
+        });
+        for (chunk, (text, removed, leak)) in batch.iter().zip(cleaned) {
+            if let Some(kind) = leak {
+                return Err(FileError::Leak { path: path.to_owned(), kind });
+            }
+            for (kind, count) in removed {
+                *report.removed.entry(kind).or_default() += count;
+            }
+            for line in &chunk.left_out {
                 report.lines_left_out += 1;
                 if report.left_out.len() < MOST_LISTED {
-                    report.left_out.push(report.lines);
+                    report.left_out.push(report.lines + line);
                 }
-                "(left out: this line could not be read as text)".to_owned()
             }
-        };
-        writeln!(out, "{cleaned}").map_err(|error| FileError::Io { path: path.to_owned(), error })?;
+            report.lines += chunk.lines;
+            out.write_all(text.as_bytes()).map_err(|error| FileError::Io { path: path.to_owned(), error })?;
+        }
     }
-    report.code_page = lines.code_page.get().copied().flatten().map(|page| page.name().to_owned());
+    report.code_page = chunks.lines.code_page.get().copied().flatten().map(|page| page.name().to_owned());
     Ok(report)
 }
 
@@ -106,18 +139,165 @@ pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> 
 /// # Errors
 /// One is left, or the file cannot be read.
 pub fn sweep_file(redactor: &mut Redactor, path: &Path, name: &str) -> Result<(), FileError> {
+    let redactor = &*redactor;
     let none = BTreeSet::new();
     let leak = |kind| FileError::Leak { path: path.to_owned(), kind };
     if let Some(kind) = redactor.leak(name, &none) {
         return Err(leak(kind));
     }
-    let mut lines = Lines::open(path)?;
-    while let Some(line) = lines.next_line()? {
-        if let Some(kind) = line.and_then(|text| redactor.leak(&text, &none)) {
+    let mut chunks = Chunks::open(path)?;
+    loop {
+        let batch = chunks.batch()?;
+        if batch.is_empty() {
+            return Ok(());
+        }
+        let found = on_all_cores(&batch, |chunk| redactor.leak(&chunk.text, &none));
+        if let Some(kind) = found.into_iter().flatten().next() {
             return Err(leak(kind));
         }
     }
-    Ok(())
+}
+
+/// Does one thing with each chunk, on every core, in order.
+fn on_all_cores<R: Send>(batch: &[Chunk], work: impl Fn(&Chunk) -> R + Sync) -> Vec<R> {
+    if let [only] = batch {
+        return vec![work(only)];
+    }
+    std::thread::scope(|scope| {
+        let work = &work;
+        let running: Vec<_> = batch.iter().map(|chunk| scope.spawn(move || work(chunk))).collect();
+        running
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}
+
+/// Whole lines of a file that are cleaned together.
+struct Chunk {
+    text: String,
+    lines: u64,
+    /// Lines that could not be read, counted from 1 in this chunk.
+    left_out: Vec<u64>,
+}
+
+/// A file in chunks of lines.
+struct Chunks {
+    lines: Lines,
+    /// Read and not yet given.
+    waiting: Vec<u8>,
+    ended: bool,
+}
+
+impl Chunks {
+    fn open(path: &Path) -> Result<Chunks, FileError> {
+        Ok(Chunks { lines: Lines::open(path)?, waiting: Vec::new(), ended: false })
+    }
+
+    /// A chunk for each core; none at the end.
+    fn batch(&mut self) -> Result<Vec<Chunk>, FileError> {
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(MOST_CORES);
+        let mut batch = Vec::new();
+        while batch.len() < cores {
+            match self.chunk()? {
+                Some(chunk) => batch.push(chunk),
+                None => break,
+            }
+        }
+        Ok(batch)
+    }
+
+    fn chunk(&mut self) -> Result<Option<Chunk>, FileError> {
+        let mut bytes = std::mem::take(&mut self.waiting);
+        while !self.ended && bytes.len() < CHUNK + LONGEST_TOGETHER {
+            let wanted = (CHUNK + LONGEST_TOGETHER - bytes.len()) as u64;
+            let read = (&mut self.lines.input).take(wanted).read_to_end(&mut bytes);
+            let read = read.map_err(|error| FileError::Io { path: self.lines.path.clone(), error })?;
+            self.ended = read == 0;
+        }
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        if !self.ended && !bytes.contains(&b'\n') {
+            return self.endless_line().map(Some);
+        }
+        if !self.ended {
+            let end = end_of_chunk(&bytes);
+            self.waiting = bytes.split_off(end);
+        }
+        self.readable(bytes).map(Some)
+    }
+
+    /// A line that does not end is passed over to its end and left out.
+    fn endless_line(&mut self) -> Result<Chunk, FileError> {
+        let failed = |error| FileError::Io { path: self.lines.path.clone(), error };
+        loop {
+            let buffer = self.lines.input.fill_buf().map_err(failed)?;
+            let end = buffer.iter().position(|byte| *byte == b'\n');
+            let used = end.map_or(buffer.len(), |end| end + 1);
+            let ended = end.is_some() || buffer.is_empty();
+            self.lines.input.consume(used);
+            if ended {
+                return Ok(Chunk { text: format!("{LINE_LEFT_OUT}\n"), lines: 1, left_out: vec![1] });
+            }
+        }
+    }
+
+    /// The text of a chunk; a line that is too long or no text is left out.
+    fn readable(&self, bytes: Vec<u8>) -> Result<Chunk, FileError> {
+        let lines = bytes.iter().filter(|byte| **byte == b'\n').count() as u64 + u64::from(!bytes.ends_with(b"\n"));
+        let plain = |text: &str| {
+            let fits = text.len() <= LONGEST_LINE || text.split('\n').all(|line| line.len() <= LONGEST_LINE);
+            fits && !text.contains(['\0', '\u{FFFD}', '\u{FEFF}', '\r']) && text.ends_with('\n')
+        };
+        let bytes = match String::from_utf8(bytes) {
+            Ok(text) if plain(&text) => return Ok(Chunk { text, lines, left_out: Vec::new() }),
+            Ok(text) => text.into_bytes(),
+            Err(error) => error.into_bytes(),
+        };
+        let mut chunk = Chunk { text: String::with_capacity(bytes.len()), lines, left_out: Vec::new() };
+        for (number, line) in (1..).zip(bytes.strip_suffix(b"\n").unwrap_or(&bytes).split(|byte| *byte == b'\n')) {
+            match self.lines.text_of(line)? {
+                Some(text) => chunk.text.push_str(&text),
+                None => {
+                    chunk.left_out.push(number);
+                    chunk.text.push_str(LINE_LEFT_OUT);
+                }
+            }
+            chunk.text.push('\n');
+        }
+        Ok(chunk)
+    }
+}
+
+/// Where a chunk ends: behind a line after which nothing goes on.
+fn end_of_chunk(bytes: &[u8]) -> usize {
+    let mut end = bytes.len();
+    let mut last = None;
+    while let Some(at) = bytes[..end].iter().rposition(|byte| *byte == b'\n') {
+        last = last.or(Some(at + 1));
+        let start = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |before| before + 1);
+        if !goes_on(&bytes[start..at]) {
+            return at + 1;
+        }
+        if bytes.len() - at > LONGEST_TOGETHER {
+            break;
+        }
+        end = at;
+    }
+    last.unwrap_or(bytes.len())
+}
+
+/// Whether a value can go on behind the end of a line: an escape, a part of a code, a line of base64.
+fn goes_on(line: &[u8]) -> bool {
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let tail = &line[line.len().saturating_sub(48)..];
+    let last = tail.rsplit(|byte| !byte.is_ascii_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
+    let like_a_code =
+        last.len() <= 12 && !last.iter().any(u8::is_ascii_lowercase) || last.iter().any(u8::is_ascii_digit);
+    let encoded = line.len() >= 40
+        && line.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'-' | b'_'));
+    line.len() < 12 || line.ends_with(b"=") || line.ends_with(b"\\") || like_a_code || encoded || line.ends_with(b",")
 }
 
 /// The lines of a text file: UTF-8, UTF-16 with its mark, or a code page that is certain.
@@ -151,16 +331,17 @@ impl Lines {
         Ok(Lines { path: path.to_owned(), input: BufReader::new(input), code_page: OnceCell::new() })
     }
 
-    /// The next line; `Some(None)` is one that is too long or no text.
-    fn next_line(&mut self) -> Result<Option<Option<String>>, FileError> {
-        let Some(line) = self.next_bytes()? else { return Ok(None) };
-        let text = match line.map(String::from_utf8) {
-            Some(Ok(text)) => Some(text),
-            Some(Err(error)) => self.code_page()?.and_then(|page| page.read(error.as_bytes())),
-            None => None,
+    /// The text of a line; `None` for one that is too long or no text.
+    fn text_of(&self, line: &[u8]) -> Result<Option<String>, FileError> {
+        if line.len() > LONGEST_LINE {
+            return Ok(None);
+        }
+        let text = match std::str::from_utf8(line) {
+            Ok(text) => Some(text.to_owned()),
+            Err(_) => self.code_page()?.and_then(|page| page.read(line)),
         };
         let text = text.filter(|text| !text.contains(['\0', '\u{FFFD}']));
-        Ok(Some(text.map(|text| text.trim_end_matches('\r').trim_start_matches('\u{FEFF}').to_owned())))
+        Ok(text.map(|text| text.trim_end_matches('\r').trim_start_matches('\u{FEFF}').to_owned()))
     }
 
     /// Reads the whole file for its code page, once.

@@ -1,71 +1,7 @@
 //! The private names that are known before anything is read: this machine's, and the person's own.
 
 use super::Kind;
-
-/// Names that every machine has and that tell nobody apart.
-const COMMON: [&str; 59] = [
-    "root",
-    "user",
-    "users",
-    "admin",
-    "administrator",
-    "guest",
-    "public",
-    "default",
-    "home",
-    "localhost",
-    "system",
-    "all users",
-    "default user",
-    "shared",
-    "kaspersky",
-    "klnagent",
-    "local",
-    "service",
-    "localservice",
-    "networkservice",
-    "nobody",
-    "none",
-    "unknown",
-    "null",
-    "true",
-    "false",
-    "windows",
-    "linux",
-    // Words of the products' own texts: `User: not defined` names nobody called "not".
-    "not",
-    "no",
-    "yes",
-    "is",
-    "the",
-    "in",
-    "of",
-    "key",
-    "license",
-    "licence",
-    "status",
-    "state",
-    "valid",
-    "invalid",
-    "active",
-    "expired",
-    "subscription",
-    "date",
-    "version",
-    "name",
-    "test",
-    "support",
-    // Words of our own stand-ins.
-    "code",
-    "mail",
-    "person",
-    "host",
-    "ip",
-    "telephone",
-    "subscriber",
-    "token",
-    "hardware",
-];
+use super::ordinary::{is_common, names_somebody};
 
 /// Private values with their kinds.
 #[derive(Clone, Debug, Default)]
@@ -139,27 +75,6 @@ impl Known {
     pub(super) fn values(&self) -> impl Iterator<Item = (Kind, &str)> {
         self.0.iter().map(|(kind, value)| (*kind, value.as_str()))
     }
-}
-
-/// Whether a value names nobody: too short, a common account, or made of stand-ins.
-pub(crate) fn is_common(value: &str) -> bool {
-    value.chars().count() < 2 || COMMON.contains(&value.to_lowercase().as_str())
-}
-
-/// Whether a value can be a name: no number that dates are made of, and no typed value of a registry.
-pub(super) fn names_somebody(value: &str) -> bool {
-    let digits = value.bytes().all(|byte| byte.is_ascii_digit());
-    let of_a_date =
-        digits && (value.len() <= 3 || value.len() == 4 && (value.starts_with("19") || value.starts_with("20")));
-    let typed = ["dword:", "qword:", "hex:", "hex("].iter().any(|start| value.to_ascii_lowercase().starts_with(start));
-    !of_a_date && !typed && !is_common(value) && !is_stand_in(value)
-}
-
-/// Whether a value is what an earlier cleaning put there.
-pub(super) fn is_stand_in(value: &str) -> bool {
-    let (word, number) = value.split_once('-').unwrap_or_default();
-    let words = ["code", "person", "user", "host", "ip", "telephone", "subscriber", "token", "hardware"];
-    value.contains('*') || words.contains(&word) && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]

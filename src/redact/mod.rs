@@ -4,15 +4,32 @@
 //! replaced in all; then it is cleaned ([`Redactor::clean`]); at last the finished text is searched once
 //! more for every original value ([`Redactor::leak`]). Nothing is written where one is left.
 
+mod addresses;
 mod file;
+mod find;
+mod found;
+mod gate;
+mod hosts;
 mod kind;
 mod known;
+mod label;
+mod labels;
+mod mails;
 mod map;
-mod rules;
+mod numbers;
+mod ordinary;
+mod paths;
+mod persons;
+mod secrets;
 mod spared;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+mod web;
+mod words;
 
 pub use file::{FileError, FileReport, clean_file, learn_file, sweep_file};
 pub use kind::Kind;
 pub use known::Known;
-pub(crate) use known::is_common;
-pub use map::{MapError, Redactor};
+pub use map::{MapError, Redactor, Replaced};
+pub(crate) use ordinary::is_common;

@@ -11,3 +11,8 @@ fn hex(bytes: &[u8]) -> String {
 pub(crate) fn digest(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
+
+/// The SHA-256 of some bytes.
+pub(crate) fn digest_bytes(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}

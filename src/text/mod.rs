@@ -2,6 +2,7 @@
 //!
 //! Ground: this part knows no product, no fact and no format of ours.
 
+pub(crate) mod base64;
 mod clean;
 mod code_page;
 mod encoding;
@@ -9,12 +10,14 @@ mod hash;
 pub(crate) mod json_members;
 pub(crate) mod lines;
 mod nearest;
+mod spelling;
 
 pub use clean::{LONGEST, clean_text, clean_text_up_to};
 pub(crate) use code_page::{CodePage, CodePageEvidence};
 pub use encoding::decode_text;
 pub(crate) use encoding::{Detected, TextEncoding, detect, legacy};
-pub(crate) use hash::digest;
+pub(crate) use hash::{digest, digest_bytes};
 pub use keymend_words::Folded;
 pub(crate) use keymend_words::has_no_spaces;
 pub use nearest::did_you_mean;
+pub(crate) use spelling::{Spelled, hex_says_text, is_ignorable, readings, tells_of_quoted_printable, without_tags};

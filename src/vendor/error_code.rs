@@ -162,6 +162,7 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     for (range, state) in all(&KSC_STATE, 1) {
         add(range, CodeFamily::KscSubscription, state);
     }
+    found.retain(|(range, _)| !begins_a_guid(&text[range.end..]));
     found.sort_by_key(|(range, _)| range.start);
     found
 }
@@ -172,6 +173,12 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
 pub fn family_of_command(command: &str) -> Option<CodeFamily> {
     let program = command.split_whitespace().next()?.rsplit('/').next()?;
     (program == "kesl-control").then_some(CodeFamily::Kesl)
+}
+
+/// Whether a number was the first part of a GUID, whose second part follows.
+fn begins_a_guid(rest: &str) -> bool {
+    let rest = rest.as_bytes();
+    rest.len() > 5 && rest[0] == b'-' && rest[5] == b'-' && rest[1..5].iter().all(u8::is_ascii_hexdigit)
 }
 
 #[cfg(test)]

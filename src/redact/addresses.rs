@@ -1,0 +1,197 @@
+//! Addresses of machines: IPv4, IPv6, and those of network cards.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use super::Kind;
+use super::found::{Found, before};
+use super::words::begins;
+
+/// Bytes before an address in which a word for "version" says that it is none.
+const NEAR: usize = 40;
+
+/// Whether a value is an address of any kind.
+pub(super) fn is_address(value: &str) -> bool {
+    value.parse::<Ipv4Addr>().is_ok() || value.parse::<Ipv6Addr>().is_ok()
+}
+
+/// Four numbers with points that begin here.
+pub(super) fn four_numbers(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let bytes = text.as_bytes();
+    if !begins(text, at) || text[..at].ends_with('.') {
+        return 0;
+    }
+    let mut end = at;
+    let mut points = 0;
+    while end < bytes.len() && end - at <= 15 {
+        match bytes[end] {
+            b'0'..=b'9' => end += 1,
+            b'.' if points < 3 && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) => {
+                points += 1;
+                end += 1;
+            }
+            _ => break,
+        }
+    }
+    let Ok(address) = text[at..end].parse::<Ipv4Addr>() else { return 0 };
+    let rest = &text[end..];
+    let goes_on = rest.starts_with(|c: char| c.is_alphanumeric())
+        || rest.starts_with('.') && rest[1..].starts_with(|c: char| c.is_alphanumeric());
+    let first = address.octets()[0];
+    let mask = first == 255 || first == 0;
+    if goes_on || mask || address.is_loopback() || address.is_broadcast() || is_version(text, at) {
+        return 0;
+    }
+    found.push(Found::new(Kind::Address, at..end));
+    end
+}
+
+/// Whether what stands before four numbers makes them a version.
+fn is_version(text: &str, at: usize) -> bool {
+    let near = before(text, at, NEAR);
+    let near = near.rsplit(['\n', ';', ',']).next().unwrap_or_default();
+    let bare = near.trim_end_matches([' ', '"', '\'', ':', '=', '(', '[', 'v', 'V', '.', '\t', '>']);
+    let path = near.ends_with('\\') && !near.ends_with("\\\\") || near.ends_with('_');
+    let word = bare.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let product = matches!(
+        word.as_str(),
+        "security"
+            | "endpoint"
+            | "kaspersky"
+            | "agent"
+            | "windows"
+            | "linux"
+            | "kesl"
+            | "kes"
+            | "ksc"
+            | "kis"
+            | "kts"
+            | "kav"
+            | "avp"
+            | "premium"
+            | "plus"
+            | "standard"
+            | "center"
+            | "server"
+            | "build"
+            | "release"
+            | "ver"
+            | "driver"
+            | "dll"
+            | "exe"
+            | "sys"
+            | "product"
+            | "application"
+            | "app"
+            | "module"
+            | "component"
+            | "library"
+            | "package"
+            | "update"
+            | "installer"
+            | "patch"
+            | "framework"
+            | "klnagent"
+            | "nagent"
+            | "сборка"
+            | "билд"
+            | "агент"
+    );
+    // An address stands behind a server's name with a preposition, and behind the word for one.
+    let address = near.contains("ip")
+        || near.ends_with("from ")
+        || near.ends_with("to ")
+        || near.ends_with('@')
+        || near.contains("://");
+    let said = [
+        "version",
+        "версия",
+        "версии",
+        "версию",
+        "версія",
+        "versión",
+        "versione",
+        "versão",
+        "wersja",
+        "verze",
+        "sürüm",
+        "版本",
+        "バージョン",
+        "versie",
+    ];
+    let lower = near.to_lowercase();
+    let labelled = said.iter().any(|said| {
+        lower.rfind(said).is_some_and(|place| {
+            lower[place + said.len()..].chars().count() <= 24 && !lower[place + said.len()..].contains("ip")
+        })
+    });
+    let behind_v = near.ends_with(" v") || near.ends_with(" V") || near == "v";
+    labelled || path || behind_v || !address && product
+}
+
+/// Digits and colons that begin here: an IPv6 address, or that of a network card.
+pub(super) fn colons(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let bytes = text.as_bytes();
+    let inside = |byte: u8| byte.is_ascii_hexdigit() || byte == b':';
+    if !begins(text, at) || text[..at].ends_with([':', '.', '_']) {
+        return 0;
+    }
+    let mut end = at + bytes[at..].iter().take(64).take_while(|byte| inside(**byte)).count();
+    // The last part may be four numbers.
+    if bytes.get(end) == Some(&b'.') {
+        end += bytes[end..].iter().take(12).take_while(|byte| byte.is_ascii_digit() || **byte == b'.').count();
+    }
+    let whole = text[at..end].trim_end_matches('.');
+    let value = whole.strip_suffix(':').filter(|value| !value.ends_with(':')).unwrap_or(whole);
+    let end = at + value.len();
+    let goes_on = text[end..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
+    if value.len() == 17 && !goes_on && is_card(value, ':') {
+        found.push(Found::new(Kind::Hardware, at..end));
+        return end;
+    }
+    let parsed = value.parse::<Ipv6Addr>();
+    let telling = value.matches(':').count() >= 3 && value.len() >= 7 || value.contains("::") && value.len() > 4;
+    let Some(address) = parsed.ok().filter(|_| telling && !goes_on) else { return 0 };
+    if address.is_loopback()
+        || address.is_unspecified()
+        || value.bytes().all(|byte| byte == b':' || byte.is_ascii_alphabetic()) && value.len() < 9
+    {
+        return 0;
+    }
+    let zone = text[end..]
+        .strip_prefix('%')
+        .map_or(0, |zone| 1 + zone.bytes().take(15).take_while(u8::is_ascii_alphanumeric).count());
+    let end = if zone > 1 { end + zone } else { end };
+    found.push(Found::new(Kind::Address, at..end));
+    end
+}
+
+/// A network card's address with hyphens, or as Cisco writes it, that begins here.
+pub(super) fn card(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let bytes = text.as_bytes();
+    if !begins(text, at) || text[..at].ends_with(['-', '.', '_']) {
+        return 0;
+    }
+    for (length, sign) in [(17, '-'), (14, '.')] {
+        let Some(value) = text.get(at..at + length) else { continue };
+        let goes_on = bytes.get(at + length).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+            || bytes.get(at + length) == Some(&b'.')
+                && bytes.get(at + length + 1).is_some_and(u8::is_ascii_alphanumeric);
+        if !goes_on && is_card(value, sign) {
+            found.push(Found::new(Kind::Hardware, at..at + length));
+            return at + length;
+        }
+    }
+    0
+}
+
+/// Whether a value is the address of a network card with a sign between its parts.
+fn is_card(value: &str, sign: char) -> bool {
+    let size = if sign == '.' { 4 } else { 2 };
+    let mut parts = value.split(sign);
+    let right = parts.clone().count() * size == 12
+        && parts.all(|part| part.len() == size && part.bytes().all(|b| b.is_ascii_hexdigit()));
+    let nobody = value.bytes().all(|byte| matches!(byte, b'0' | b'F' | b'f' | b':' | b'-' | b'.'));
+    // Three numbers of four digits are no card's.
+    let telling = sign != '.' || value.bytes().any(|byte| byte.is_ascii_alphabetic()) || value.starts_with('0');
+    right && !nobody && telling
+}

@@ -1,0 +1,267 @@
+//! Everything private in a text, whatever it is spelled like: the text itself, its readings, and what it carries encoded.
+
+use std::ops::Range;
+
+use super::Kind;
+use super::found::Found;
+#[cfg(test)]
+use super::gate::LONGEST_BLOCK;
+use super::gate::{Passed, pass};
+use super::ordinary::is_stand_in;
+use super::vocabulary::Vocabulary;
+use crate::code::{CodePlace, find_in, hidden, hidden_in};
+use crate::text::base64::{self, Base64};
+use crate::text::{Spelled, readings, without_tags};
+
+/// How deep texts in base64 are looked through.
+const DEEPEST: usize = 3;
+
+/// A private value in a text, and how to replace it there.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    /// Bytes of the text.
+    pub span: Range<usize>,
+    pub what: What,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum What {
+    /// A value that a rule found, as it reads; it is written in the style of its place.
+    Value { kind: Kind, value: String, style: Option<Box<Written>> },
+    /// A value that is known, by its number.
+    Known { entry: usize, style: Option<Box<Written>> },
+    /// A code, as it reads, with the bytes that hide its characters.
+    Code { value: String, hidden: Vec<(Range<usize>, String)> },
+    /// A text in base64 with its own places.
+    Encoded { base64: Box<Base64>, places: Vec<Place> },
+}
+
+/// A part of a reading, by which a new text is written as the old one was.
+#[derive(Clone, Debug)]
+pub(super) struct Written {
+    read: std::sync::Arc<Spelled>,
+    part: Range<usize>,
+}
+
+impl Written {
+    pub(super) fn write(&self, text: &str) -> String {
+        self.read.written(&self.part, text)
+    }
+}
+
+/// How a text is gone over: through the gate, or plainly.
+type Pass = fn(&str, Option<&Vocabulary>) -> Passed;
+
+/// Every private value of a text, and every known one.
+pub(super) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<Place> {
+    places_by(text, known, |text, known| pass(text, known.map(Vocabulary::index)), 0)
+}
+
+fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -> Vec<Place> {
+    let passed = pass(text, known);
+    let mut all = Vec::new();
+    in_plain(text, &passed, known, &mut all);
+    for block in &passed.escaped {
+        in_readings(text, block, known, pass, &mut all);
+    }
+    for block in &passed.tagged {
+        if let Some(bare) = without_tags(&text[block.clone()], None) {
+            in_reading(bare, block.start, known, pass, true, &mut all);
+        }
+    }
+    if depth < DEEPEST {
+        let mut reached = 0;
+        for word in &passed.encoded {
+            if *word < reached {
+                continue;
+            }
+            if let Some(base64) = base64::around(text, *word) {
+                reached = base64.span.end;
+                let places = places_by(&base64.says, known, pass, depth + 1);
+                if !places.is_empty() {
+                    let span = base64.span.clone();
+                    all.push(Place { span, what: What::Encoded { base64: Box::new(base64), places } });
+                }
+            }
+        }
+    }
+    all
+}
+
+fn in_plain(text: &str, passed: &Passed, known: Option<&Vocabulary>, all: &mut Vec<Place>) {
+    let private = passed.found.iter().filter(|found| !is_cleaned(&text[found.span.clone()]));
+    all.extend(private.map(|found| Place {
+        span: found.span.clone(),
+        what: What::Value { kind: found.kind, value: text[found.span.clone()].to_owned(), style: None },
+    }));
+    for code in codes(text, &passed.regions) {
+        let hidden = hidden(text, &code).into_iter().map(|span| (span, "*".to_owned())).collect();
+        all.push(Place { span: code.span.clone(), what: What::Code { value: text[code.span].to_owned(), hidden } });
+    }
+    let Some(known) = known else { return };
+    for word in &passed.known {
+        if let Some((end, entry)) = known.at(text, word) {
+            all.push(Place { span: word.start..end, what: What::Known { entry, style: None } });
+        }
+    }
+}
+
+/// Whether a value is what an earlier cleaning put there.
+fn is_cleaned(value: &str) -> bool {
+    is_stand_in(value.trim()) || value.trim().split(' ').all(is_stand_in)
+}
+
+fn codes(text: &str, regions: &[Range<usize>]) -> Vec<CodePlace> {
+    regions.iter().flat_map(|region| find_in(text, region.clone())).collect()
+}
+
+/// The readings of lines in which something is escaped.
+fn in_readings(text: &str, block: &Range<usize>, known: Option<&Vocabulary>, pass: Pass, all: &mut Vec<Place>) {
+    let lines = &text[block.clone()];
+    let reads = readings(lines);
+    if (has_tags(lines) || reads.iter().any(|read| has_tags(&read.text)))
+        && let Some(bare) = without_tags(lines, reads.last())
+    {
+        in_reading(bare, block.start, known, pass, true, all);
+    }
+    for read in reads {
+        in_reading(read, block.start, known, pass, false, all);
+    }
+}
+
+/// Whether a text has tags that can break a code or an address.
+pub(super) fn has_tags(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    text.contains('<')
+        && (text.contains('@')
+            || words.any(|word| word.bytes().any(|b| b.is_ascii_digit()) && word.chars().any(|c| !c.is_numeric())))
+}
+
+fn in_reading(read: Spelled, offset: usize, known: Option<&Vocabulary>, pass: Pass, bare: bool, all: &mut Vec<Place>) {
+    let read = std::sync::Arc::new(read);
+    let passed = pass(&read.text, known);
+    let original = |part: &Range<usize>| {
+        let place = read.original(part);
+        place.start + offset..place.end + offset
+    };
+    let style =
+        |part: &Range<usize>| Some(Box::new(Written { read: std::sync::Arc::clone(&read), part: part.clone() }));
+    // Between tags that were left out, labels and words stand beside each other that do not belong together.
+    let found: Vec<&Found> = passed
+        .found
+        .iter()
+        .filter(|found| !bare || found.kind == Kind::Mail)
+        .filter(|found| !is_cleaned(&read.text[found.span.clone()]))
+        .collect();
+    all.extend(found.into_iter().map(|found| Place {
+        span: original(&found.span),
+        what: What::Value {
+            kind: found.kind,
+            value: read.text[found.span.clone()].to_owned(),
+            style: style(&found.span),
+        },
+    }));
+    for code in codes(&read.text, &passed.regions) {
+        let hidden = hidden_in(&read, &code);
+        let hidden = hidden.into_iter().map(|(span, text)| (span.start + offset..span.end + offset, text)).collect();
+        let value = read.text[code.span.clone()].to_owned();
+        all.push(Place { span: original(&code.span), what: What::Code { value, hidden } });
+    }
+    let Some(known) = known.filter(|_| !bare) else { return };
+    for word in &passed.known {
+        if let Some((end, entry)) = known.at(&read.text, word) {
+            let part = word.start..end;
+            all.push(Place { span: original(&part), what: What::Known { entry, style: style(&part) } });
+        }
+    }
+}
+
+/// Lines, or several that belong together because one ends in an escape.
+#[cfg(test)]
+fn blocks(text: &str) -> Vec<Range<usize>> {
+    let mut all = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    for line in text.split('\n') {
+        let end = at + line.len();
+        let bare = line.strip_suffix('\r').unwrap_or(line);
+        if !(bare.ends_with('=') || bare.ends_with('\\')) || end - start > LONGEST_BLOCK {
+            all.push(start..end);
+            start = end + 1;
+        }
+        at = end + 1;
+    }
+    if start < text.len() {
+        all.push(start..text.len());
+    }
+    all
+}
+
+/// The plain way: every rule at every place, every line read.
+#[cfg(test)]
+pub(super) mod plain {
+    use super::*;
+    use crate::redact::gate::{RULES, WORD_RULES};
+    use crate::redact::label;
+    use crate::redact::words::{begins, is_of_word, is_whole_word};
+
+    pub(in crate::redact) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<Place> {
+        places_by(text, known, pass, 0)
+    }
+
+    fn pass(text: &str, known: Option<&Vocabulary>) -> Passed {
+        let mut passed = Passed { regions: std::iter::once(0..text.len()).collect(), ..Passed::default() };
+        let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        let (syslog, of_words): (Vec<_>, Vec<_>) = WORD_RULES.iter().enumerate().partition(|(at, _)| *at == 2);
+        for rule in RULES.iter().chain(of_words.iter().map(|(_, rule)| *rule)) {
+            let mut reached = 0;
+            for at in &starts {
+                if *at >= reached {
+                    reached = reached.max(rule(text, *at, &mut passed.found));
+                }
+            }
+        }
+        let mut reached = 0;
+        for at in starts.iter().filter(|at| **at == 0 || text[..**at].ends_with('\n')) {
+            if *at >= reached {
+                reached = reached.max(syslog[0].1(text, *at, &mut passed.found));
+            }
+        }
+        let mut reached = 0;
+        for at in &starts {
+            if *at >= reached {
+                reached = reached.max(label::at_plainly(text, *at, &mut passed.found));
+            }
+        }
+        for block in blocks(text) {
+            let lines = &text[block.clone()];
+            if !readings(lines).is_empty() {
+                passed.escaped.push(block);
+            } else if has_tags(lines) {
+                passed.tagged.push(block);
+            }
+        }
+        let mut from = 0;
+        let mut before = None;
+        for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
+            let whole = is_whole_word(character);
+            if !is_of_word(character) || whole || before.is_some_and(is_whole_word) {
+                if from < at {
+                    passed.known.push(from..at);
+                }
+                from = if is_of_word(character) { at } else { at + character.len_utf8() };
+            }
+            before = Some(character);
+            let ascii = text[at..].bytes().take_while(u8::is_ascii_alphanumeric);
+            let begins = begins(text, at);
+            let word: Vec<u8> = ascii.collect();
+            let both = word.iter().any(u8::is_ascii_uppercase) && word.iter().any(u8::is_ascii_lowercase);
+            if begins && word.len() >= 8 && both && !text[at + word.len()..].starts_with(|c: char| !c.is_ascii()) {
+                passed.encoded.push(at);
+            }
+        }
+        if known.is_none() {
+            passed.known.clear();
+        }
+        passed
+    }
+}

@@ -1,0 +1,528 @@
+//! The gate: one pass over a text tells the places where a rule can find something, and the rules run there alone.
+//!
+//! Each rule is a function of a place. The plain way, in the tests, asks every rule at every place; both must give
+//! the same.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::found::Found;
+use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
+use super::{addresses, hosts, label, mails, numbers, paths, persons, secrets, web};
+use crate::code::{Watch, add_region};
+use crate::text::{hex_says_text, tells_of_quoted_printable};
+
+/// A rule: what begins at a place of a text, and where it ends; 0 where nothing does.
+type Rule = fn(&str, usize, &mut Vec<Found>) -> usize;
+
+/// Every rule but that of labels; the gate calls each by its number.
+pub(super) static RULES: [Rule; 20] = [
+    mails::around_sign,
+    mails::around_word,
+    addresses::four_numbers,
+    addresses::colons,
+    addresses::card,
+    numbers::telephone,
+    numbers::with_area,
+    numbers::payment_card,
+    numbers::iban,
+    web::address,
+    paths::server,
+    paths::domain_user,
+    paths::home,
+    paths::sid,
+    paths::accounts,
+    secrets::behind_scheme,
+    secrets::web_token,
+    secrets::prefixed,
+    secrets::pem,
+    secrets::signed_in,
+];
+/// The rules that are asked at words only, numbered behind [`RULES`].
+pub(super) static WORD_RULES: [Rule; 4] = [hosts::ending, hosts::given, hosts::syslog, persons::named];
+
+const SIGN: usize = 0;
+const AT_WORD: usize = 1;
+const FOUR_NUMBERS: usize = 2;
+const COLONS: usize = 3;
+const CARD: usize = 4;
+const TELEPHONE: usize = 5;
+const AREA: usize = 6;
+const PAYMENT: usize = 7;
+const IBAN: usize = 8;
+const WEB: usize = 9;
+const SERVER: usize = 10;
+const DOMAIN_USER: usize = 11;
+const HOME: usize = 12;
+const SID: usize = 13;
+const ACCOUNTS: usize = 14;
+const SCHEME: usize = 15;
+const WEB_TOKEN: usize = 16;
+const PREFIXED: usize = 17;
+const PEM: usize = 18;
+const SIGNED_IN: usize = 19;
+const ENDING: usize = 20;
+const GIVEN: usize = 21;
+const SYSLOG: usize = 22;
+const NAMED: usize = 23;
+const LABEL: usize = 24;
+
+/// The words at which a rule is asked.
+static WORDS: LazyLock<Index> = LazyLock::new(|| {
+    let mut index = Index::default();
+    let mut add = |rule: usize, words: &[&str]| {
+        words.iter().for_each(|word| index.add(&fold(word), u32::try_from(rule).unwrap_or_default()));
+    };
+    add(AT_WORD, &["at"]);
+    add(HOME, &["home", "users", "settings", "profiles"]);
+    add(SID, &["s"]);
+    add(ACCOUNTS, &["uid", "gid", "groups", "euid", "egid", "auid"]);
+    add(SCHEME, &["bearer", "basic", "negotiate", "ntlm"]);
+    add(PREFIXED, &secrets::PREFIX_WORDS);
+    add(PEM, &["begin"]);
+    add(SIGNED_IN, &["u", "user", "proxy"]);
+    add(ENDING, &hosts::ENDINGS);
+    add(GIVEN, &["desktop", "laptop", "win", "pc", "mac", "srv", "ws", "wks", "nb", "imac", "macbook"]);
+    index
+});
+
+/// The words at which any rule or label is asked.
+static ANY: LazyLock<Index> = LazyLock::new(|| {
+    let mut any = WORDS.clone();
+    any.join(label::index());
+    persons::indexes().into_iter().for_each(|index| any.join(index));
+    any
+});
+
+const DIGIT: u8 = 1;
+const UPPER: u8 = 2;
+const LOWER: u8 = 4;
+const HIGH: u8 = 8;
+const MARK: u8 = 16;
+
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'0'..=b'9' => DIGIT,
+            b'A'..=b'Z' => UPPER,
+            b'a'..=b'z' => LOWER,
+            0x80..=0xFF => HIGH,
+            b'@' | b'\\' | b'%' | b'&' | b'=' | b'+' | b'(' | b':' | b'<' | b'\n' => MARK,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// What one pass found, and where the slower readers must look.
+#[derive(Debug, Default)]
+pub(super) struct Passed {
+    pub found: Vec<Found>,
+    /// Where a code can be.
+    pub regions: Vec<Range<usize>>,
+    /// Lines, or several that belong together, in which something is escaped.
+    pub escaped: Vec<Range<usize>>,
+    /// Such lines with tags, where a code or an address of mail can be broken by them.
+    pub tagged: Vec<Range<usize>>,
+    /// Words that can be a part of base64.
+    pub encoded: Vec<usize>,
+    /// The words with which a known value can begin.
+    pub known: Vec<Range<usize>>,
+}
+
+struct Gate<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    known: Option<&'t Index>,
+    any: &'static Index,
+    passed: Passed,
+    reached: [usize; 25],
+    /// Where the open block of lines begins, and what it holds.
+    block: usize,
+    line: usize,
+    escape: bool,
+    tag: bool,
+    telling: bool,
+    watch: Watch,
+    pairs: u32,
+    colons: u32,
+    last_end: usize,
+}
+
+/// Goes over a text once.
+pub(super) fn pass(text: &str, known: Option<&Index>) -> Passed {
+    let mut gate = Gate {
+        text,
+        bytes: text.as_bytes(),
+        known,
+        any: &ANY,
+        passed: Passed::default(),
+        reached: [0; 25],
+        block: 0,
+        line: 0,
+        escape: false,
+        tag: false,
+        telling: false,
+        watch: Watch::default(),
+        pairs: 0,
+        colons: 0,
+        last_end: 0,
+    };
+    gate.run();
+    gate.passed
+}
+
+impl Gate<'_> {
+    fn run(&mut self) {
+        let bytes = self.bytes;
+        let mut at = 0;
+        self.ask(SYSLOG, 0);
+        while at < bytes.len() {
+            let class = CLASSES[usize::from(bytes[at])];
+            if class & (DIGIT | UPPER | LOWER) != 0 {
+                let start = at;
+                let mut all = 0;
+                while at < bytes.len() {
+                    let class = CLASSES[usize::from(bytes[at])];
+                    if class & (DIGIT | UPPER | LOWER) == 0 {
+                        break;
+                    }
+                    all |= class;
+                    at += 1;
+                }
+                if bytes.get(at).is_some_and(|byte| *byte >= 0x80) {
+                    at = self.slow_word(start);
+                } else {
+                    self.word(start, at, all);
+                }
+            } else if class == 0 {
+                at += 1;
+            } else if class == HIGH {
+                at = self.slow_word(at);
+            } else {
+                self.mark(at);
+                at += 1;
+            }
+        }
+        self.end_line(bytes.len());
+        self.end_block(bytes.len());
+    }
+
+    /// Asks one rule at one place, unless the place lies in what it has already found.
+    fn ask(&mut self, rule: usize, at: usize) {
+        if at < self.reached[rule] {
+            return;
+        }
+        let asked = RULES.get(rule).or_else(|| WORD_RULES.get(rule - RULES.len()));
+        if let Some(asked) = asked {
+            let end = asked(self.text, at, &mut self.passed.found);
+            self.reached[rule] = self.reached[rule].max(end);
+        }
+    }
+
+    fn ask_labels(&mut self, at: usize, key: u64) {
+        if at >= self.reached[LABEL] {
+            let end = label::at(self.text, at, key, &mut self.passed.found);
+            self.reached[LABEL] = self.reached[LABEL].max(end);
+        }
+    }
+
+    /// A word of ASCII letters and digits.
+    #[inline]
+    fn word(&mut self, start: usize, end: usize, all: u8) {
+        let length = end - start;
+        let next = self.bytes.get(end).copied().unwrap_or(b'\n');
+        let key = key_in(self.bytes, start, end);
+        self.keyed(start, end, key);
+        if all & DIGIT != 0 {
+            self.with_digits(start, end, all, next, key);
+        } else if all == (UPPER | LOWER) && length >= 3 {
+            self.humps(start, end);
+        }
+        if all & (UPPER | LOWER) == (UPPER | LOWER) && length >= 8 {
+            self.passed.encoded.push(start);
+        }
+        if length == 2 {
+            if all & (UPPER | LOWER) != 0 && start > 0 && self.bytes[start - 1] == b'.' {
+                self.ask(ENDING, start);
+            }
+            let near = start <= self.last_end + 1;
+            self.pairs = if near { self.pairs + 1 } else { 1 };
+            self.escape |= self.pairs >= 8;
+            if self.pairs == 6 {
+                // The first of six pairs.
+                self.ask(CARD, start.saturating_sub(15));
+            }
+        } else {
+            self.pairs = 0;
+        }
+        if length == 4 && next == b'.' {
+            self.ask(CARD, start);
+        }
+        if next == b':' && length <= 4 {
+            self.colons += 1;
+        } else if next != b':' || length > 4 {
+            self.colons = 0;
+        }
+        self.sized(start, end, length, all);
+        self.last_end = end;
+    }
+
+    /// Codes: what no word of a language is.
+    #[inline]
+    fn sized(&mut self, start: usize, end: usize, length: usize, all: u8) {
+        let mixed = all & DIGIT != 0 && all & (UPPER | LOWER) != 0;
+        self.telling |= mixed;
+        let word = start..end;
+        let glued = all & LOWER != 0 && all & (UPPER | DIGIT) != 0 && self.is_glued(&word);
+        let before = self.last_end;
+        let telling = self.watch.next(self.text, before, &word, length, mixed, glued)
+            || (18..=40).contains(&length) && all & LOWER == 0
+            || glued && length > 15;
+        if telling {
+            add_region(self.text, &word, &mut self.passed.regions);
+        }
+    }
+
+    /// Whether small letters are glued to five capitals and digits, or to so many as a code has.
+    fn is_glued(&self, word: &Range<usize>) -> bool {
+        let word = &self.bytes[word.clone()];
+        let lower = word.iter().filter(|byte| byte.is_ascii_lowercase()).count();
+        let bare = word.len() - lower;
+        (bare == 5 || (15..=24).contains(&bare))
+            && (word.iter().take_while(|byte| byte.is_ascii_lowercase()).count() == lower
+                || word.iter().rev().take_while(|byte| byte.is_ascii_lowercase()).count() == lower)
+    }
+
+    fn keyed(&mut self, start: usize, end: usize, key: u64) {
+        if self.known.is_some_and(|known| known.may_have(key)) {
+            self.passed.known.push(start..end);
+        }
+        if !self.any.may_have(key) {
+            return;
+        }
+        if WORDS.may_have(key) {
+            for rule in WORDS.get(key) {
+                self.ask(*rule as usize, start);
+            }
+        }
+        if label::index().may_have(key) {
+            self.ask_labels(start, key);
+        }
+        if persons::may_begin(key) {
+            self.ask(NAMED, start);
+        }
+    }
+
+    #[inline]
+    fn with_digits(&mut self, start: usize, end: usize, all: u8, next: u8, key: u64) {
+        let length = end - start;
+        if all == DIGIT {
+            if next == b'.' && length <= 3 {
+                self.ask(FOUR_NUMBERS, start);
+            }
+            if length >= 13 || length >= 4 && matches!(next, b' ' | b'-' | b'.') || length >= 4 && next >= 0x80 {
+                self.ask(PAYMENT, start);
+            }
+        } else {
+            let letters = self.bytes[start..end].iter().take(2).all(u8::is_ascii_alphabetic);
+            if letters && length >= 4 {
+                self.ask(IBAN, start);
+            }
+            if self.bytes[start..end].starts_with(b"eyJ") {
+                self.ask(WEB_TOKEN, start);
+            }
+            let digits = self.bytes[start..end].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+            for strip in 1..=digits.min(2) {
+                if end - strip > start {
+                    let key = key_in(self.bytes, start, end - strip);
+                    if self.any.may_have(key) {
+                        self.ask_labels(start, key);
+                    }
+                }
+            }
+            self.humps(start, end);
+        }
+        let _ = key;
+        if length >= 16 && !self.escape {
+            self.escape = hex_says_text(self.bytes, start);
+        }
+    }
+
+    /// The parts of a word that begin with a capital of their own.
+    fn humps(&mut self, start: usize, end: usize) {
+        let bytes = self.bytes;
+        if bytes[start..end].starts_with(b"eyJ") {
+            self.ask(WEB_TOKEN, start);
+        }
+        for at in start + 1..end {
+            if bytes[at].is_ascii_uppercase() && !bytes[at - 1].is_ascii_uppercase() {
+                let digits = bytes[at..end].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+                for strip in 0..=digits.min(2) {
+                    if end - strip > at {
+                        let key = key_in(bytes, at, end - strip);
+                        if self.any.may_have(key) {
+                            self.ask_labels(at, key);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A word with other letters than ASCII, or a sign of another alphabet; gives where it ends.
+    fn slow_word(&mut self, start: usize) -> usize {
+        let text = self.text;
+        let mut end = start;
+        let mut word = String::new();
+        let (mut digits, mut letters, mut characters) = (false, false, 0);
+        for character in text[start..].chars() {
+            self.escape |= !character.is_ascii() && !reads_as_itself(character);
+            if !is_of_word(character) {
+                if end == start {
+                    self.other(start, character);
+                    return start + character.len_utf8();
+                }
+                break;
+            }
+            if is_whole_word(character) {
+                if end == start {
+                    end += character.len_utf8();
+                    word.extend(folded(character));
+                }
+                break;
+            }
+            end += character.len_utf8();
+            word.extend(folded(character));
+            digits |= character.is_numeric();
+            letters |= !character.is_numeric() && !is_mark(character);
+            characters += 1;
+        }
+        self.keyed(start, end, key(word.as_bytes()));
+        let tail = word.bytes().rev().take_while(u8::is_ascii_digit).count().min(2);
+        for strip in 1..=tail {
+            let key = key(&word.as_bytes()[..word.len() - strip]);
+            if self.any.may_have(key) {
+                self.ask_labels(start, key);
+            }
+        }
+        for (at, _) in text[start..end].char_indices().skip(1) {
+            let at = start + at;
+            if self.bytes[at].is_ascii_uppercase()
+                && (self.bytes[at - 1].is_ascii_lowercase() || self.bytes[at - 1].is_ascii_digit())
+            {
+                let rest = fold(&text[at..end]);
+                let tail = rest.bytes().rev().take_while(u8::is_ascii_digit).count().min(2);
+                for strip in 0..=tail {
+                    let key = key(&rest.as_bytes()[..rest.len() - strip]);
+                    if self.any.may_have(key) {
+                        self.ask_labels(at, key);
+                    }
+                }
+            }
+        }
+        if self.bytes[start].is_ascii_digit() {
+            let run = self.bytes[start..end].iter().take_while(|byte| byte.is_ascii_digit()).count();
+            if run >= 4 {
+                self.ask(PAYMENT, start);
+            }
+        }
+        let all = if digits { DIGIT } else { 0 } | if letters { UPPER } else { 0 };
+        self.sized(start, end, characters, all);
+        self.last_end = end;
+        self.pairs = 0;
+        self.colons = 0;
+        end
+    }
+
+    fn other(&mut self, at: usize, character: char) {
+        if character == '＠' {
+            self.ask(SIGN, at);
+        }
+    }
+
+    fn mark(&mut self, at: usize) {
+        let next = self.bytes.get(at + 1).copied().unwrap_or(b'\n');
+        match self.bytes[at] {
+            b'@' => {
+                self.telling = true;
+                self.ask(SIGN, at);
+            }
+            b'\\' => {
+                self.escape |= matches!(next, b'n' | b'r' | b't' | b'\\' | b'"' | b'\'' | b'/' | b'u' | b'x');
+                if next == b'\\' {
+                    self.ask(SERVER, at);
+                }
+                self.ask(DOMAIN_USER, at);
+            }
+            b'%' => self.escape |= next.is_ascii_hexdigit() || matches!(next, b'u' | b'U'),
+            b'&' => self.escape |= self.bytes[at..].iter().take(12).any(|byte| *byte == b';'),
+            b'=' => self.escape |= tells_of_quoted_printable(&self.bytes[at + 1..]),
+            b'+' if (next.is_ascii_digit() || next == b'(' || next == b' ') => {
+                self.ask(TELEPHONE, at);
+            }
+            b'(' if next.is_ascii_digit() => {
+                self.ask(AREA, at);
+            }
+            b':' => {
+                if next == b'/' {
+                    self.ask(WEB, at);
+                }
+                if next == b':' || self.colons >= 3 {
+                    let inside = |byte: &u8| byte.is_ascii_hexdigit() || *byte == b':';
+                    let run = self.bytes[..at].iter().rev().take(64).take_while(|byte| inside(byte)).count();
+                    self.ask(COLONS, at - run);
+                }
+            }
+            b'<' => self.tag |= next.is_ascii_alphabetic() || next == b'/',
+            b'\n' => {
+                self.end_line(at);
+                self.ask(SYSLOG, at + 1);
+            }
+            _ => {}
+        }
+    }
+
+    fn end_line(&mut self, end: usize) {
+        let line = &self.bytes[self.line..end];
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        let goes_on = line.ends_with(b"=") || line.ends_with(b"\\");
+        self.line = end + 1;
+        self.escape |= goes_on;
+        if !goes_on || end - self.block > LONGEST_BLOCK {
+            self.end_block(end);
+        }
+    }
+
+    fn end_block(&mut self, end: usize) {
+        let block = self.block.min(end)..end;
+        self.block = end + 1;
+        let (escape, tag) = (std::mem::take(&mut self.escape), std::mem::take(&mut self.tag));
+        let telling = std::mem::take(&mut self.telling);
+        if block.is_empty() {
+            return;
+        }
+        // Escapes can hide tags, so that their reading is looked at for some.
+        if tag && telling && !escape {
+            self.passed.tagged.push(block.clone());
+        }
+        if escape {
+            self.passed.escaped.push(block);
+        }
+    }
+}
+
+/// The most bytes of lines that belong together.
+pub(super) const LONGEST_BLOCK: usize = 64 * 1024;
+
+/// Whether a character is certain to be its own simple form.
+fn reads_as_itself(character: char) -> bool {
+    matches!(
+        character,
+        '\u{C0}'..='\u{131}' | '\u{400}'..='\u{4FF}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}'
+            | '\u{2010}' | '\u{2012}'..='\u{2015}' | '\u{2018}'..='\u{201F}' | '\u{2212}' | '«' | '»' | '。' | '、'
+    )
+}

@@ -1,0 +1,264 @@
+//! Names of machines, by their own shape and by where a log puts them.
+
+use super::Kind;
+use super::found::{Found, after, before};
+use super::ordinary::{is_ordinary, names_somebody};
+use super::words::begins;
+
+/// Endings of whole host names; two letters are a country.
+pub(super) const ENDINGS: [&str; 24] = [
+    "com",
+    "org",
+    "net",
+    "info",
+    "biz",
+    "edu",
+    "gov",
+    "int",
+    "local",
+    "localdomain",
+    "lan",
+    "corp",
+    "internal",
+    "intranet",
+    "home",
+    "domain",
+    "private",
+    "test",
+    "example",
+    "box",
+    "site",
+    "online",
+    "cloud",
+    "arpa",
+];
+
+/// Hosts of the vendor, of everybody, and names of programs written backwards.
+pub(super) fn is_public(value: &str) -> bool {
+    let value = value.trim_end_matches('.').to_lowercase();
+    let parts: Vec<&str> = value.split('.').collect();
+    let vendor =
+        |part: &&str| matches!(*part, "kaspersky" | "kaspersky-labs" | "kasperskylab" | "kasperskyclub" | "securelist");
+    // `kaspersky.com`, `kaspersky.co.uk`; not a host of somebody who has one of that name.
+    let ending = parts.iter().rposition(vendor).map(|at| &parts[at + 1..]);
+    let is_vendors = ending.is_some_and(|end| matches!(end.len(), 1 | 2) && end.iter().all(|part| part.len() <= 3));
+    let everybodys = [
+        "microsoft.com",
+        "windows.com",
+        "windowsupdate.com",
+        "live.com",
+        "office.com",
+        "apple.com",
+        "w3.org",
+        "google.com",
+        "googleapis.com",
+        "gstatic.com",
+        "digicert.com",
+        "verisign.com",
+        "letsencrypt.org",
+        "mozilla.org",
+        "github.com",
+        "debian.org",
+        "ubuntu.com",
+        "xmlsoap.org",
+        "openxmlformats.org",
+        "example.invalid",
+        "in-addr.arpa",
+        "ip6.arpa",
+        "pool.ntp.org",
+        "redhat.com",
+        "centos.org",
+        "adobe.com",
+        "ietf.org",
+        "iana.org",
+        "json-schema.org",
+    ];
+    let of_all = |end: &&str| value.strip_suffix(*end).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    let backwards = parts.len() > 2 && matches!(parts[0], "com" | "org" | "net");
+    is_vendors || backwards || everybodys.iter().any(of_all)
+}
+
+/// A whole name of a host whose ending begins here.
+pub(super) fn ending(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let bytes = text.as_bytes();
+    if at == 0 || bytes[at - 1] != b'.' {
+        return 0;
+    }
+    let length = bytes[at..].iter().take(12).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let end = at + length;
+    let name = text[at..end].to_lowercase();
+    let mut rest = text[end..].chars();
+    let next = rest.next();
+    let goes_on = next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '@' | '('))
+        || next == Some('.') && rest.next().is_some_and(|c| c.is_alphanumeric() || c == '_');
+    if goes_on || !(name.len() == 2 || ENDINGS.contains(&name.as_str())) {
+        return 0;
+    }
+    let of_name = |c: char| c.is_alphanumeric() && !super::words::is_whole_word(c) || matches!(c, '.' | '-' | '_');
+    let head = before(text, at, 256);
+    let start = head
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| of_name(*c))
+        .last()
+        .map_or(at, |(place, _)| at - head.len() + place);
+    let start = start + text[start..at].bytes().take_while(|byte| matches!(byte, b'.' | b'-' | b'_')).count();
+    let value = &text[start..end];
+    let parts: Vec<&str> = value.split('.').collect();
+    let inner = matches!(
+        name.as_str(),
+        "local" | "lan" | "corp" | "internal" | "intranet" | "localdomain" | "domain" | "private" | "box" | "home"
+    );
+    let letters = parts
+        .iter()
+        .all(|part| !part.is_empty() && !part.starts_with('-') && !part.contains("--") || part.starts_with("xn--"));
+    let second = parts.len().checked_sub(2).and_then(|at| parts.get(at));
+    let named = second.is_some_and(|part| part.chars().any(char::is_alphabetic)) && letters && !value.contains('_');
+    let enough = parts.len() >= 3 || inner && parts.len() == 2;
+    let before = text[..start].chars().next_back();
+    let in_a_path =
+        before.is_some_and(|c| matches!(c, '\\' | '@' | '%')) || before == Some('/') && !text[..start].ends_with("//");
+    let code = name.len() == 2
+        && matches!(
+            name.as_str(),
+            "rs" | "py"
+                | "sh"
+                | "js"
+                | "cs"
+                | "cc"
+                | "so"
+                | "gz"
+                | "db"
+                | "md"
+                | "pl"
+                | "ps"
+                | "vb"
+                | "ui"
+                | "id"
+                | "is"
+                | "to"
+                | "in"
+                | "at"
+                | "by"
+                | "no"
+                | "it"
+                | "do"
+                | "go"
+        )
+        && !value.bytes().any(|b| b == b'-' || b.is_ascii_digit())
+        && parts.len() < 4
+        && parts.iter().any(|part| part.chars().any(char::is_uppercase));
+    if !enough
+        || !named
+        || in_a_path
+        || code
+        || is_public(value)
+        || parts[0].chars().count() == 0
+        || is_url_for_all(text, start, &parts)
+    {
+        return 0;
+    }
+    if parts.iter().rev().skip(1).all(|part| is_ordinary(part)) {
+        return 0;
+    }
+    found.push(Found::new(Kind::Host, start..end));
+    end
+}
+
+/// A public address of the web: `https://www.example.com` without a port and of three parts at most.
+fn is_url_for_all(text: &str, start: usize, parts: &[&str]) -> bool {
+    let web = text[..start].ends_with("://");
+    let public = matches!(parts.last(), Some(&("com" | "org" | "net" | "info" | "biz" | "edu" | "gov")))
+        || parts.last().is_some_and(|last| last.len() == 2);
+    parts[0] == "www" && parts.len() == 3 && public || web && parts.len() <= 3 && public
+}
+
+/// `DESKTOP-7A8B9C0` and the like: names that a system gives.
+pub(super) fn given(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let word = after(text, at, 12);
+    let length = ["desktop", "laptop", "win", "pc", "mac", "srv", "ws", "wks", "nb", "imac", "macbook"]
+        .iter()
+        .filter(|start| {
+            word.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+                && word[start.len()..].starts_with('-')
+        })
+        .map(|start| start.len())
+        .max();
+    let Some(length) = length.filter(|_| begins(text, at)) else { return 0 };
+    if text[..at].ends_with(['-', '.', '/']) {
+        return 0;
+    }
+    let tail = after(text, at + length + 1, 20);
+    let tail = &tail[..tail.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(tail.len())];
+    let tail = tail.trim_end_matches('-');
+    let digits = tail.bytes().filter(u8::is_ascii_digit).count();
+    let upper = !tail.bytes().any(|byte| byte.is_ascii_lowercase())
+        && text[at..at + length].bytes().all(|b| b.is_ascii_uppercase());
+    let lower = !tail.bytes().any(|byte| byte.is_ascii_uppercase());
+    let system = matches!(length, 6 | 7) || text[at..at + length].eq_ignore_ascii_case("win");
+    let right = if system {
+        tail.len() >= 6 && (upper || lower && digits > 0)
+    } else {
+        upper && (digits > 0 && tail.len() >= 2 && tail.len() <= 12)
+    };
+    let word = tail.bytes().all(|b| b.is_ascii_lowercase())
+        || tail.split('-').all(|part| part.is_empty() || is_ordinary(part));
+    if !right || word || tail.len() > 15 {
+        return 0;
+    }
+    let end = at + length + 1 + tail.len();
+    found.push(Found::new(Kind::Host, at..end));
+    end
+}
+
+/// The host in the head of a line as syslog writes it; a line begins here.
+pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let line = after(text, at, 200);
+    let line = line.split('\n').next().unwrap_or_default();
+    let bytes = line.as_bytes();
+    let mut start = 0;
+    let mut versioned = false;
+    if bytes.first() == Some(&b'<') {
+        let Some(close) = line.get(..6).and_then(|head| head.find('>')) else { return 0 };
+        start = close + 1;
+        if line[start..].starts_with("1 ") {
+            start += 2;
+            versioned = true;
+        }
+    }
+    let rest = &line[start..];
+    let months = ["Jan ", "Feb ", "Mar ", "Apr ", "May ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec "];
+    let stamp = if months.iter().any(|month| rest.starts_with(month)) {
+        let shape = rest.as_bytes();
+        let clock =
+            shape.len() > 16 && shape[9] == b':' && shape[12] == b':' && shape[15] == b' ' && shape[5].is_ascii_digit();
+        if clock { 16 } else { return 0 }
+    } else {
+        let shape = rest.as_bytes();
+        let iso = shape.len() > 20 && shape[4] == b'-' && shape[7] == b'-' && shape[10] == b'T' && shape[13] == b':';
+        match rest.find(' ').filter(|space| iso && *space < 40) {
+            Some(space) => space + 1,
+            None => return 0,
+        }
+    };
+    let tail = &rest[stamp..];
+    let host = tail.split(' ').next().unwrap_or_default();
+    let behind = tail[host.len()..].trim_start();
+    let program = behind.split([' ', ':']).next().unwrap_or_default();
+    let tagged = behind[program.len()..].starts_with(':') && !program.is_empty();
+    let with_number = program.contains('[') && program.ends_with(']');
+    let level = ["INFO", "WARN", "WARNING", "ERROR", "DEBUG", "TRACE", "FATAL", "NOTICE", "CRITICAL"]
+        .contains(&host.to_uppercase().as_str());
+    let of_host = host.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_'))
+        && host.chars().any(char::is_alphabetic);
+    let classic = months.iter().any(|month| rest.starts_with(month));
+    if level || !of_host || host.ends_with(':') || !(versioned || classic && tagged || tagged && with_number) {
+        return 0;
+    }
+    if !names_somebody(host) || is_public(host) {
+        return 0;
+    }
+    let from = at + start + stamp;
+    found.push(Found::new(Kind::Host, from..from + host.len()));
+    from + host.len()
+}

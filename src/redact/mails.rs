@@ -1,0 +1,177 @@
+//! Mail addresses, user principal names and prompts: what has an at sign.
+
+use super::Kind;
+use super::found::{Found, after, before};
+use super::ordinary::names_somebody;
+use super::words::{is_mark, is_whole_word};
+
+/// Who answers at a public address; the vendor's such addresses tell nobody apart.
+const PUBLIC_BOXES: [&str; 12] = [
+    "support",
+    "info",
+    "help",
+    "sales",
+    "noreply",
+    "no-reply",
+    "donotreply",
+    "newvirus",
+    "renewal",
+    "licensing",
+    "contact",
+    "privacy",
+];
+
+fn of_local(c: char) -> bool {
+    c.is_alphanumeric()
+        || is_mark(c)
+        || matches!(c, '.' | '_' | '%' | '+' | '\'' | '-' | '!' | '#' | '$' | '&' | '*' | '/' | '=' | '~' | '^')
+}
+
+fn of_domain(c: char) -> bool {
+    c.is_alphanumeric() || is_mark(c) || matches!(c, '.' | '-')
+}
+
+/// What stands around the at sign here.
+pub(super) fn around_sign(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    match text[at..].chars().next().filter(|c| matches!(c, '@' | '＠')) {
+        Some(sign) => around(text, at..at + sign.len_utf8(), false, found),
+        None => 0,
+    }
+}
+
+/// What stands around `(at)`, `[at]`, ` at ` in words; the word `at` begins here.
+pub(super) fn around_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let end = at + after(text, at, 2).len();
+    if !after(text, at, 2).eq_ignore_ascii_case("at") {
+        return 0;
+    }
+    let (head, tail) = (&text[..at], &text[end..]);
+    for (open, close) in [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), (" ( ", " ) "), ("_", "_"), (" ", " ")] {
+        if !head.ends_with(open) || !tail.starts_with(close) {
+            continue;
+        }
+        let mut start = at - open.len();
+        let mut stop = end + close.len();
+        if open != " " {
+            start -= head[..start].len() - head[..start].trim_end_matches(' ').len();
+            stop += tail[close.len()..].len() - tail[close.len()..].trim_start_matches(' ').len();
+        }
+        let reached = around(text, start..stop, true, found);
+        if reached > 0 {
+            return reached;
+        }
+    }
+    0
+}
+
+/// An address around a sign; in words the points of its domain may be words too.
+fn around(text: &str, sign: std::ops::Range<usize>, in_words: bool, found: &mut Vec<Found>) -> usize {
+    let head = before(text, sign.start, 96);
+    let local = match head.strip_suffix('"') {
+        // `"Eve Adams"@example.org`
+        Some(rest) => &head[rest.rfind('"').filter(|_| !in_words).map_or(head.len(), |open| open)..],
+        None => {
+            let start =
+                head.char_indices().rev().take_while(|(_, c)| of_local(*c)).last().map_or(head.len(), |(at, _)| at);
+            head[start..].trim_start_matches(|c: char| !c.is_alphanumeric())
+        }
+    };
+    // A query's name before its value, and an address of a program's, are no part.
+    let local = local.rsplit(['=', '/', '&', '?']).next().unwrap_or_default();
+    let start = sign.start - local.len();
+    if local.is_empty() || local.chars().all(|c| !c.is_alphanumeric()) || signs_in(text, start) {
+        return 0;
+    }
+    let tail = after(text, sign.end, 255);
+    let (mut domain, mut points) = (0, 0);
+    while domain < tail.len() {
+        let rest = &tail[domain..];
+        let label: usize = rest.chars().take_while(|c| of_domain(*c) && *c != '.').map(char::len_utf8).sum();
+        if label == 0 {
+            break;
+        }
+        domain += label;
+        let rest = &tail[domain..];
+        let words = ["(dot)", "[dot]", " (dot) ", " [dot] ", " dot ", "{dot}", " punkt ", " point "];
+        let point = if rest.starts_with('.') && rest[1..].starts_with(|c: char| of_domain(c) && c != '.') {
+            Some(1)
+        } else if in_words {
+            words
+                .iter()
+                .find(|word| rest.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)))
+                .map(|word| word.len())
+        } else {
+            None
+        };
+        match point {
+            Some(length) => {
+                domain += length;
+                points += 1;
+            }
+            None => break,
+        }
+    }
+    let host = tail[..domain].trim_end_matches(['-', '.']);
+    let end = sign.end + host.len();
+    if points == 0 {
+        return if in_words { 0 } else { prompt(text, start..sign.start, sign.end..end, found) };
+    }
+    let last = host.rsplit(['.', ')', ']', ' ', '}']).next().unwrap_or_default();
+    let named = last.chars().count() >= 2
+        && last.chars().all(|c| c.is_alphabetic() || is_mark(c) || c == '-' || host.contains("xn--"));
+    let unit = matches!(
+        last,
+        "service"
+            | "socket"
+            | "slice"
+            | "timer"
+            | "mount"
+            | "scope"
+            | "target"
+            | "device"
+            | "path"
+            | "js"
+            | "dll"
+            | "so"
+    );
+    let lower = host.to_lowercase();
+    let public = PUBLIC_BOXES.contains(&local.to_lowercase().as_str()) && super::hosts::is_public(host);
+    if !named || unit || lower == "example.invalid" || public {
+        return 0;
+    }
+    found.push(Found::new(Kind::Mail, start..end));
+    end
+}
+
+/// Whether what begins here is the password of an address of the web.
+fn signs_in(text: &str, start: usize) -> bool {
+    let word = before(text, start, 96).rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.rsplit_once("://").is_some_and(|(_, who)| who.contains(':') && !who.contains('/'))
+}
+
+/// `eve@eve-pc:~$`: who works where.
+fn prompt(text: &str, user: std::ops::Range<usize>, host: std::ops::Range<usize>, found: &mut Vec<Found>) -> usize {
+    let rest = &text[host.end..];
+    let (name, machine) = (&text[user.clone()], &text[host.clone()]);
+    let shown = rest.starts_with(":~")
+        || rest.starts_with(":/")
+        || rest.starts_with(" ~]")
+        || rest.starts_with("~$")
+        || rest.starts_with(" /");
+    let telling = machine.bytes().any(|b| b == b'-' || b.is_ascii_digit()) && machine.chars().count() >= 4;
+    let word = |text: &str| {
+        text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
+            && text.starts_with(|c: char| c.is_alphabetic() && !is_whole_word(c))
+    };
+    let machine_ok = machine.chars().any(char::is_alphabetic) && word(machine) && machine.chars().count() >= 2;
+    if !(shown || telling) || !word(name) || !machine_ok || name.chars().count() < 2 {
+        return 0;
+    }
+    if names_somebody(name) {
+        found.push(Found::new(Kind::User, user));
+    }
+    if names_somebody(machine) {
+        found.push(Found::new(Kind::Host, host.clone()));
+    }
+    host.end
+}

@@ -1,0 +1,280 @@
+//! Users and machines in paths, in domains, and in what systems say of an account.
+
+use super::Kind;
+use super::found::{Found, after, before};
+use super::ordinary::{is_ordinary, names_somebody};
+use super::words::begins;
+
+/// Parts of registry paths and of the system's own accounts, which look like domains.
+const NO_DOMAINS: [&str; 22] = [
+    "HKLM",
+    "HKCU",
+    "HKCR",
+    "HKU",
+    "HKCC",
+    "SOFTWARE",
+    "SYSTEM",
+    "SECURITY",
+    "SAM",
+    "HARDWARE",
+    "NT",
+    "AUTHORITY",
+    "BUILTIN",
+    "WINDOWS",
+    "SERVICE",
+    "WMI",
+    "ROOT",
+    "BIN",
+    "DATA",
+    "USERS",
+    "TEMP",
+    "FILES",
+];
+
+/// The user whose folder stands behind `home`, `Users` or `Settings`, which begins here.
+pub(super) fn home(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let length = ["home", "users", "settings", "profiles"].iter().find(|word| {
+        text.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word))
+            && text[at + word.len()..].starts_with(['/', '\\'])
+    });
+    let Some(length) = length.map(|word| word.len()) else { return 0 };
+    let in_folder = matches!(text[..at].chars().next_back(), Some('/' | '\\'));
+    let of_old_windows = length == 8 && before(text, at, 14).to_lowercase().ends_with("documents and ");
+    if !in_folder && !of_old_windows {
+        return 0;
+    }
+    let sign = text[at + length..].chars().next().unwrap_or('/');
+    let start =
+        at + length + text[at + length..].bytes().take(4).take_while(|byte| matches!(byte, b'/' | b'\\')).count();
+    let window = after(text, start, 96);
+    let end = window.find(|c: char| {
+        matches!(
+            c,
+            '\\' | '/'
+                | ':'
+                | '"'
+                | '\''
+                | '<'
+                | '>'
+                | '|'
+                | '\r'
+                | '\n'
+                | '\t'
+                | ','
+                | ';'
+                | '&'
+                | '%'
+                | '*'
+                | '?'
+                | ')'
+                | ']'
+                | '}'
+        )
+    });
+    let mut value = &window[..end.unwrap_or(window.len())];
+    // A space is a part of a name only where the path goes on behind it.
+    if !end.is_some_and(|end| window[end..].starts_with(sign)) || sign == '/' {
+        value = value.split(' ').next().unwrap_or_default();
+    }
+    let value = value.trim_end_matches(['.', ' ', '!']);
+    let service = matches!(
+        value.to_lowercase().as_str(),
+        "public" | "default" | "all users" | "default user" | "shared" | "defaultappool"
+    );
+    if value.is_empty() || service || is_ordinary(value) || !names_somebody(value) {
+        return 0;
+    }
+    found.push(Found::new(Kind::User, start..start + value.len()));
+    start + value.len()
+}
+
+/// `\\server\share`: the two backslashes stand here.
+pub(super) fn server(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    if !text[at..].starts_with("\\\\")
+        || !matches!(
+            text[..at].chars().next_back(),
+            None | Some(
+                ' ' | '"' | '\'' | '(' | '=' | '[' | '\t' | '\n' | '<' | '>' | ',' | ';' | '：' | '|' | '`' | '*'
+            )
+        ) && !before(text, at, 2).ends_with(": ")
+            && !text[..at].ends_with(':')
+    {
+        return 0;
+    }
+    // `C:\\Program Files` is a path with its backslashes doubled.
+    if text[..at].ends_with(':') && before(text, at, 2).len() == 2 && {
+        let drive = before(text, at, 3);
+        let mut letters = drive.chars().rev().skip(1);
+        letters.next().is_some_and(|c| c.is_ascii_alphabetic()) && !letters.next().is_some_and(char::is_alphanumeric)
+    } {
+        return 0;
+    }
+    let start = at + 2;
+    let window = after(text, start, 80);
+    let length = window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_'))).unwrap_or(window.len());
+    let value = window[..length].trim_end_matches('.');
+    let tail = &window[length..];
+    let path = tail.starts_with('\\') && !tail.starts_with("\\\\");
+    let alone = !tail.starts_with('\\') && value.chars().any(|c| c.is_ascii_digit() || c == '-');
+    if !(path || alone)
+        || value.is_empty()
+        || matches!(value, "." | "?")
+        || is_ordinary(value)
+        || !names_somebody(value)
+        || super::addresses::is_address(value)
+    {
+        return 0;
+    }
+    found.push(Found::new(Kind::Host, start..start + value.len()));
+    start + value.len()
+}
+
+/// `DOMAIN\user`: the backslash stands here.
+pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    if !text[at..].starts_with('\\') {
+        return 0;
+    }
+    let head = before(text, at, 17);
+    let start = head
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_ascii_alphanumeric() || *c == '-')
+        .last()
+        .map_or(head.len(), |(place, _)| place);
+    let domain = &head[start..];
+    let from = at - domain.len();
+    let capital =
+        domain.starts_with(|c: char| c.is_ascii_uppercase()) && !domain.bytes().any(|byte| byte.is_ascii_lowercase());
+    let opened = matches!(
+        text[..from].chars().next_back(),
+        None | Some(' ' | '"' | '\'' | '(' | '=' | ':' | '\t' | '\n' | '[' | '<' | '>' | ',')
+    );
+    let drive = domain.len() < 2;
+    if !capital
+        || !opened
+        || drive
+        || text[..from].ends_with(":\\")
+        || NO_DOMAINS.contains(&domain)
+        || domain.starts_with("HKEY")
+    {
+        return 0;
+    }
+    let window = after(text, at + 1, 64);
+    let length =
+        window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '$'))).unwrap_or(window.len());
+    let user = window[..length].trim_end_matches(['.', '-']);
+    let tail = &window[length..];
+    let file = user.rsplit_once('.').is_some_and(|(_, end)| {
+        (2..=4).contains(&end.len())
+            && matches!(
+                end.to_lowercase().as_str(),
+                "exe"
+                    | "dll"
+                    | "sys"
+                    | "log"
+                    | "txt"
+                    | "ini"
+                    | "dat"
+                    | "xml"
+                    | "reg"
+                    | "msi"
+                    | "cab"
+                    | "tmp"
+                    | "bin"
+                    | "cfg"
+            )
+    });
+    if user.is_empty()
+        || tail.starts_with(['\\', '/', '*'])
+        || file
+        || is_ordinary(user)
+        || !names_somebody(user)
+        || user.chars().count() < 3
+    {
+        return 0;
+    }
+    if names_somebody(domain) && !is_ordinary(domain) {
+        found.push(Found::new(Kind::Group, from..at));
+    }
+    let kind = if user.ends_with('$') { Kind::Host } else { Kind::User };
+    let user = user.trim_end_matches('$');
+    found.push(Found::new(kind, at + 1..at + 1 + user.len()));
+    at + 1 + user.len()
+}
+
+/// A security identifier of somebody: `S-1-5-21-…`, which begins here.
+pub(super) fn sid(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    if !after(text, at, 4).eq_ignore_ascii_case("S-1-") || !begins(text, at) {
+        return 0;
+    }
+    let window = after(text, at, 180);
+    let length = 1 + window[1..].find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(window.len() - 1);
+    let value = window[..length].trim_end_matches('-');
+    let somebodys = value.split('-').count() >= 7;
+    if !somebodys || window[length..].starts_with(|c: char| c.is_alphanumeric()) {
+        return 0;
+    }
+    found.push(Found::new(Kind::Hardware, at..at + value.len()));
+    at + value.len()
+}
+
+/// `uid=1000(eve) gid=1000(eve) groups=27(sudo),1000(eve)`: one of the words begins here.
+pub(super) fn accounts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let Some(word) =
+        ["uid=", "gid=", "groups=", "euid=", "egid=", "auid="].iter().find(|word| text[at..].starts_with(*word))
+    else {
+        return 0;
+    };
+    if !begins(text, at) {
+        return 0;
+    }
+    let kind = if word.contains('g') { Kind::Group } else { Kind::User };
+    let mut place = at + word.len();
+    let mut reached = 0;
+    for _ in 0..64 {
+        let digits = text[place..].bytes().take(10).take_while(u8::is_ascii_digit).count();
+        if digits == 0 || !text[place + digits..].starts_with('(') {
+            break;
+        }
+        let start = place + digits + 1;
+        let window = after(text, start, 64);
+        let Some(close) = window.find(')') else { break };
+        let name = &window[..close];
+        let known = matches!(
+            name,
+            "sudo"
+                | "adm"
+                | "wheel"
+                | "users"
+                | "cdrom"
+                | "dip"
+                | "plugdev"
+                | "lpadmin"
+                | "audio"
+                | "video"
+                | "netdev"
+                | "docker"
+                | "floppy"
+                | "staff"
+                | "games"
+                | "disk"
+                | "input"
+                | "kvm"
+                | "libvirt"
+                | "lxd"
+                | "sambashare"
+                | "scanner"
+                | "bluetooth"
+        );
+        if !known && names_somebody(name) {
+            found.push(Found::new(kind, start..start + close));
+            reached = start + close;
+        }
+        place = start + close + 1;
+        if !text[place..].starts_with(',') {
+            break;
+        }
+        place += 1;
+    }
+    reached
+}

@@ -1,0 +1,316 @@
+//! Names of people without a label: in greetings, behind titles, below a letter.
+
+use std::sync::LazyLock;
+
+use super::Kind;
+use super::found::{Found, after};
+use super::ordinary::{is_ordinary, names_somebody};
+use super::words::{Index, is_of_word, is_whole_word, joins, phrase, phrase_at};
+
+/// What stands before a name: greetings, titles, and words with which people say who they are.
+const INTRODUCTIONS: &str = "dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
+    dr|prof|sir|sehr geehrter herr|sehr geehrte frau|sehr geehrter|sehr geehrte|liebe|lieber|hallo|guten tag|guten tag herr|guten tag frau|guten morgen|herr|frau|herrn|ich heiße|ich heisse|mein name ist|\
+    bonjour|bonsoir|cher|chère|monsieur|madame|mademoiselle|m|mme|mlle|je m'appelle|mon nom est|hola|estimado|estimada|estimado señor|estimada señora|querido|querida|señor|señora|sr|sra|don|doña|me llamo|mi nombre es|soy|\
+    buongiorno|buonasera|gentile|egregio|caro|cara|ciao|signor|signora|sig|sig.ra|mi chiamo|il mio nome è|olá|prezado|prezada|caro senhor|senhor|senhora|meu nome é|chamo-me|eu sou|\
+    beste|geachte|geachte heer|geachte mevrouw|hallo meneer|meneer|mevrouw|mijn naam is|ik heet|szanowny panie|szanowna pani|szanowny pan|pan|pani|dzień dobry|cześć|nazywam się|mam na imię|\
+    vážený pane|vážená paní|dobrý den|pane|paní|jmenuji se|уважаемый|уважаемая|здравствуйте|добрый день|привет|дорогой|дорогая|господин|госпожа|г-н|г-жа|меня зовут|это|с уважением|\
+    шановний|шановна|вітаю|доброго дня|пан|пані|мене звати|sayın|merhaba|sevgili|bay|bayan|benim adım|adım|尊敬的|亲爱的|我叫|我是|你好|您好|私は|拝啓|私の名前は";
+
+/// What stands above a name at the end of a letter.
+const CLOSINGS: &str = "regards|kind regards|best regards|warm regards|yours sincerely|sincerely|yours faithfully|best wishes|many thanks|thanks|thank you|cheers|best|yours truly|\
+    mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|viele grüße|beste grüße|mfg|lg|liebe grüße|cordialement|bien à vous|salutations|meilleures salutations|sincères salutations|merci|\
+    saludos|un saludo|atentamente|saludos cordiales|gracias|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|com os melhores cumprimentos|obrigado|obrigada|\
+    met vriendelijke groet|groeten|met vriendelijke groeten|z poważaniem|pozdrawiam|s pozdravem|с уважением|всего доброго|спасибо|з повагою|дякую|saygılarımla|teşekkürler|iyi günler|此致|谢谢|敬具|よろしくお願いします";
+
+struct Phrases {
+    all: Vec<Vec<Vec<char>>>,
+    index: Index,
+}
+
+fn phrases(variants: &str) -> Phrases {
+    let mut phrases = Phrases { all: Vec::new(), index: Index::default() };
+    for variant in variants.split('|') {
+        let (words, starts) = phrase(variant);
+        let number = u32::try_from(phrases.all.len()).unwrap_or_default();
+        starts.iter().for_each(|start| phrases.index.add(start, number));
+        phrases.all.push(words);
+    }
+    phrases
+}
+
+static INTRODUCED: LazyLock<Phrases> = LazyLock::new(|| phrases(INTRODUCTIONS));
+static CLOSED: LazyLock<Phrases> = LazyLock::new(|| phrases(CLOSINGS));
+
+/// The first words of greetings and closings.
+pub(super) fn may_begin(key: u64) -> bool {
+    INTRODUCED.index.may_have(key) || CLOSED.index.may_have(key)
+}
+
+/// The indexes of greetings and closings.
+pub(super) fn indexes() -> [&'static Index; 2] {
+    [&INTRODUCED.index, &CLOSED.index]
+}
+
+/// A name behind a greeting or a title, or below a closing, that begins here.
+pub(super) fn named(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    if joins(text[..at].chars().next_back(), text[at..].chars().next()) {
+        return 0;
+    }
+    let longest = |phrases: &Phrases| {
+        phrases.all.iter().filter_map(|words| phrase_at(text, at, words)).filter(|end| ends(text, *end)).max()
+    };
+    if let Some(end) = longest(&INTRODUCED) {
+        let reached = introduced(text, at, end, found);
+        if reached > 0 {
+            return reached;
+        }
+    }
+    longest(&CLOSED).map_or(0, |end| closed(text, at, end, found))
+}
+
+fn ends(text: &str, end: usize) -> bool {
+    !joins(text[..end].chars().next_back(), text[end..].chars().next())
+}
+
+fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
+    let said = &text[at..end];
+    let rest = after(text, end, 120);
+    let gap = rest.len() - rest.trim_start_matches(['.', ' ', '\u{a0}', ':']).len();
+    let asian = said.chars().next_back().is_some_and(is_whole_word);
+    let comma = usize::from(rest.starts_with(", ") || rest.starts_with('，') || rest.starts_with("! ")) * 2;
+    if gap == 0 && !asian && comma == 0 || gap > 3 {
+        return 0;
+    }
+    let start = end + gap.max(if asian { 0 } else { comma });
+    let rest = after(text, start, 96);
+    let start_of_line = matches!(
+        text[..at].trim_end_matches([' ', '>', '"', '*']).chars().next_back(),
+        None | Some('\n' | ':' | '.' | '!' | ',' | '=' | '\r')
+    );
+    let lower = said.to_lowercase();
+    let title = [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "herr",
+        "frau",
+        "herrn",
+        "mme",
+        "mlle",
+        "sr",
+        "sra",
+        "sig",
+        "m",
+        "г-н",
+        "г-жа",
+        "bay",
+        "bayan",
+        "pan",
+        "pani",
+        "пан",
+        "пані",
+        "monsieur",
+        "madame",
+        "señor",
+        "señora",
+        "signor",
+        "signora",
+        "senhor",
+        "senhora",
+        "господин",
+        "госпожа",
+        "meneer",
+        "mevrouw",
+        "pane",
+        "paní",
+        "miss",
+        "mister",
+        "sir",
+        "don",
+        "doña",
+        "madam",
+    ]
+    .contains(&lower.as_str());
+    let self_said = [
+        "my name is",
+        "ich heiße",
+        "ich heisse",
+        "mein name ist",
+        "je m'appelle",
+        "mon nom est",
+        "me llamo",
+        "mi nombre es",
+        "mi chiamo",
+        "meu nome é",
+        "chamo-me",
+        "mijn naam is",
+        "ik heet",
+        "nazywam się",
+        "jmenuji se",
+        "меня зовут",
+        "мене звати",
+        "benim adım",
+        "i am called",
+        "我叫",
+        "私の名前は",
+        "il mio nome è",
+        "mam na imię",
+    ]
+    .contains(&lower.as_str());
+    if !(title || self_said || start_of_line)
+        || matches!(lower.as_str(), "m" | "don" | "sir" | "bay" | "pan" | "пан" | "это" | "soy")
+            && !said.starts_with(char::is_uppercase)
+    {
+        return 0;
+    }
+    let value = capitals(rest, asian);
+    let words = value.split(' ').filter(|word| !word.is_empty()).count();
+    let behind = &rest[value.len()..];
+    let closed = behind.is_empty()
+        || behind.starts_with([',', '!', '.', '\n', '\r', ':', '，', '！', '。', '"', '<', ';', ')', '\\', '、', '?'])
+        || behind.starts_with(" -")
+        || behind.starts_with(" –");
+    let enough = title || self_said || words >= 1 && closed;
+    let plain = value.split(' ').any(is_ordinary);
+    let spoken = [
+        "All",
+        "Team",
+        "Sir",
+        "Madam",
+        "Customer",
+        "Support",
+        "There",
+        "Everyone",
+        "Colleagues",
+        "Damen",
+        "Herren",
+        "Damen und Herren",
+        "Kunde",
+        "Client",
+        "Cliente",
+        "You",
+        "World",
+        "Users",
+        "Friends",
+        "And",
+        "Dear",
+        "коллеги",
+        "Коллеги",
+        "Клиент",
+        "Пользователь",
+        "Kollegen",
+        "Zusammen",
+        "Equipe",
+        "Équipe",
+        "Equipo",
+        "Madame",
+        "Monsieur",
+        "Panie",
+        "Państwo",
+        "Señores",
+        "Signori",
+        "Senhores",
+        "Heer",
+        "Mevrouw",
+        "Herr",
+        "Frau",
+        "客户",
+        "用户",
+    ];
+    if value.is_empty()
+        || !enough
+        || plain
+        || value.split(' ').any(|word| spoken.contains(&word))
+        || spoken.contains(&value)
+        || !names_somebody(value)
+    {
+        return 0;
+    }
+    found.push(Found::new(Kind::Person, start..start + value.len()));
+    start + value.len()
+}
+
+fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
+    let line = text[..at].trim_end_matches([' ', '>', '\t', '|', '"', '*', '-']);
+    if !matches!(line.chars().next_back(), None | Some('\n' | '.' | '!' | '\r' | ',' | '。')) {
+        return 0;
+    }
+    let rest = after(text, end, 160);
+    let gap = rest.len()
+        - rest.trim_start_matches([',', '.', '!', ' ', '\t', '\r', '\n', '>', '|', '-', '–', '，', '*', '_']).len();
+    if !rest[..gap].contains('\n') && !rest[..gap].contains(',') && !rest[..gap].contains('，') {
+        return 0;
+    }
+    let start = end + gap;
+    let asian = text[at..end].chars().next_back().is_some_and(is_whole_word);
+    let rest = after(text, start, 80);
+    let value = capitals(rest, asian);
+    let behind = rest[value.len()..].trim_start_matches([' ', '.', ',', '*', '_']);
+    let whole = behind.is_empty() || behind.starts_with(['\n', '\r', '"', '<', '\\', '(', '|']);
+    if value.is_empty() || !whole || value.split(' ').any(is_ordinary) || !names_somebody(value) {
+        return 0;
+    }
+    found.push(Found::new(Kind::Person, start..start + value.len()));
+    start + value.len()
+}
+
+/// Up to four words with capitals; in a language without spaces up to four characters.
+fn capitals(rest: &str, asian: bool) -> &str {
+    if asian {
+        let end: usize = rest.chars().take(5).take_while(|c| is_whole_word(*c)).map(char::len_utf8).sum();
+        let value = &rest[..end];
+        let value = ["先生", "女士", "小姐", "様", "さん", "です", "と申します", "经理"]
+            .iter()
+            .find_map(|title| value.find(title).map(|at| &value[..at]))
+            .unwrap_or(value);
+        return if (2..=4).contains(&value.chars().count()) { value } else { "" };
+    }
+    let mut end = 0;
+    let mut capitals = 0;
+    for (count, word) in rest.split(' ').enumerate().take(5) {
+        let bare = word.trim_end_matches(|c: char| !is_of_word(c) && c != '.');
+        let initial = bare.len() <= 3 && bare.ends_with('.');
+        let bare = if initial {
+            bare
+        } else {
+            &word[..word
+                .char_indices()
+                .find(|(_, c)| !(is_of_word(*c) || matches!(c, '\'' | '’' | '-')))
+                .map_or(word.len(), |(at, _)| at)]
+        };
+        let particle = matches!(
+            bare,
+            "de" | "da"
+                | "do"
+                | "dos"
+                | "del"
+                | "della"
+                | "di"
+                | "von"
+                | "van"
+                | "der"
+                | "den"
+                | "la"
+                | "le"
+                | "zu"
+                | "bin"
+                | "al"
+                | "ter"
+                | "af"
+        ) && count < 4;
+        let capital = bare.chars().next().is_some_and(char::is_uppercase) && (bare.chars().count() > 1);
+        if !capital && !particle {
+            break;
+        }
+        let start = if count == 0 { 0 } else { end + 1 };
+        end = start + bare.len();
+        capitals += usize::from(capital);
+        if bare.len() != word.len() {
+            break;
+        }
+    }
+    let value = rest[..end].trim_end_matches([' ', '-']);
+    if capitals == 0 { "" } else { value }
+}

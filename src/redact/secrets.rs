@@ -1,0 +1,161 @@
+//! Secrets by their own shape: tokens, keys, what a command line signs in with.
+
+use super::Kind;
+use super::found::{Found, after, before};
+use super::ordinary::is_stand_in;
+use super::words::begins;
+
+/// How keys of well-known services begin, by what those services publish.
+const PREFIXES: [&str; 19] = [
+    "ghp_",
+    "gho_",
+    "ghu_",
+    "ghs_",
+    "ghr_",
+    "github_pat_",
+    "glpat-",
+    "xoxb-",
+    "xoxp-",
+    "xoxa-",
+    "xoxs-",
+    "sk-",
+    "sk_live_",
+    "sk_test_",
+    "pk_live_",
+    "rk_live_",
+    "npm_",
+    "pypi-",
+    "hf_",
+];
+
+/// The first words of what [`prefixed`] finds, by which the gate opens.
+pub(super) const PREFIX_WORDS: [&str; 19] = [
+    "ghp", "gho", "ghu", "ghs", "ghr", "github", "glpat", "xoxb", "xoxp", "xoxa", "xoxs", "sk", "npm", "pypi", "hf",
+    "pk", "rk", "akia", "asia",
+];
+
+fn of_token(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '~' | '+' | '/' | '=' | '-')
+}
+
+/// What follows `Bearer`, `Basic`, `Negotiate`, which begins here.
+pub(super) fn behind_scheme(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let scheme = ["bearer", "basic", "negotiate", "ntlm"]
+        .iter()
+        .find(|word| text.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word)));
+    let Some(length) = scheme.map(|word| word.len()) else { return 0 };
+    if !begins(text, at) {
+        return 0;
+    }
+    let gap = text[at + length..].bytes().take(3).take_while(|byte| matches!(byte, b' ' | b'\t' | b':')).count();
+    let start = at + length + gap;
+    let size = text[start..].find(|c| !of_token(c)).unwrap_or(text.len() - start);
+    let value = text[start..start + size].trim_end_matches(['.', '/']);
+    let mixed = value.bytes().any(|byte| byte.is_ascii_digit())
+        || value.ends_with('=')
+        || value.bytes().skip(1).any(|byte| byte.is_ascii_uppercase());
+    if gap == 0 || value.len() < 8 || !mixed || is_stand_in(value) {
+        return 0;
+    }
+    found.push(Found::new(Kind::Token, start..start + value.len()));
+    start + value.len()
+}
+
+/// A JSON Web Token that begins here: two or three parts in base64.
+pub(super) fn web_token(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    if !text[at..].starts_with("eyJ") || !begins(text, at) {
+        return 0;
+    }
+    let size = text[at..]
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '=')))
+        .unwrap_or(text.len() - at);
+    let value = text[at..at + size].trim_end_matches('.');
+    if !value.contains('.') || value.len() < 20 {
+        return 0;
+    }
+    found.push(Found::new(Kind::Token, at..at + value.len()));
+    at + value.len()
+}
+
+/// A key of a well-known service that begins here.
+pub(super) fn prefixed(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    if !begins(text, at) || text[..at].ends_with('_') {
+        return 0;
+    }
+    let window = after(text, at, 300);
+    let length = window.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))).unwrap_or(window.len());
+    let value = window[..length].trim_end_matches('-');
+    let known = PREFIXES.iter().any(|prefix| {
+        value.starts_with(prefix) && value.len() >= prefix.len() + 16 && value.bytes().any(|b| b.is_ascii_digit())
+    });
+    if !known {
+        return 0;
+    }
+    found.push(Found::new(Kind::Token, at..at + value.len()));
+    at + value.len()
+}
+
+/// A key in PEM, whose `BEGIN` stands here.
+pub(super) fn pem(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    if !text[at..].starts_with("BEGIN ") || !text[..at].ends_with("-----") {
+        return 0;
+    }
+    let window = after(text, at, 64 * 1024);
+    let Some(head) = window.find("-----") else { return 0 };
+    if !window[..head].contains("PRIVATE KEY")
+        && !window[..head].contains("CERTIFICATE")
+        && !window[..head].contains("MESSAGE")
+        || head > 60
+    {
+        return 0;
+    }
+    let body = at + head + 5;
+    // A block that was cut off ends with its last line of base64.
+    let end = match window[head + 5..].find("-----END") {
+        Some(end) => body + end,
+        None => {
+            let mut end = body;
+            for line in text[body..].split_inclusive('\n') {
+                if !line.trim().chars().all(of_token) {
+                    break;
+                }
+                end += line.len();
+            }
+            end
+        }
+    };
+    let value = text[body..end].trim();
+    if value.is_empty() || is_stand_in(value) {
+        return 0;
+    }
+    let start = body + text[body..end].len() - text[body..end].trim_start().len();
+    found.push(Found::new(Kind::Token, start..start + value.len()));
+    start + value.len()
+}
+
+/// `-u eve:secret`: the letter stands here.
+pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let head = before(text, at, 8);
+    let option = (head.ends_with(" -") || head.ends_with(" --"))
+        && (text[at..].starts_with("u ") || text[at..].starts_with("user ") || text[at..].starts_with("proxy-user "));
+    if !option {
+        return 0;
+    }
+    let start = at + text[at..].find(' ').unwrap_or_default() + 1;
+    let rest = text[start..].trim_start_matches(['"', '\'']);
+    let start = text.len() - rest.len();
+    let size = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'')).unwrap_or(rest.len());
+    let Some((user, password)) = rest[..size]
+        .split_once(':')
+        .filter(|(user, password)| !user.is_empty() && password.len() >= 3 && !password.starts_with('/'))
+    else {
+        return 0;
+    };
+    if super::ordinary::names_somebody(user) {
+        found.push(Found::new(Kind::User, start..start + user.len()));
+    }
+    if !is_stand_in(password) {
+        found.push(Found::new(Kind::Token, start + user.len() + 1..start + size));
+    }
+    start + size
+}

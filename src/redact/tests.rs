@@ -1,0 +1,101 @@
+//! Tests of the engine as a whole.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::find::{Place, places, plain};
+use super::*;
+
+/// What a text becomes, with the last search done.
+fn cleaned(text: &str) -> String {
+    let mut redactor = Redactor::default();
+    let cleaned = redactor.clean(text);
+    assert_eq!(redactor.leak(&cleaned, &BTreeSet::new()), None, "{cleaned}");
+    cleaned
+}
+
+fn shown(all: &[Place]) -> Vec<String> {
+    let mut shown: Vec<String> = all.iter().map(|place| format!("{:?} {:?}", place.span, place.what)).collect();
+    shown.sort();
+    shown.dedup();
+    shown
+}
+
+#[test]
+fn each_kind_is_found() {
+    let mut wrong = Vec::new();
+    for (text, kind, value) in include!("tests/private.rs") {
+        let mut redactor = Redactor::default();
+        redactor.learn(text).unwrap();
+        let all = redactor.replaced(text);
+        let covered = text.find(value).is_some_and(|at| {
+            let span = at..at + value.len();
+            kind == Kind::Code
+                && all.iter().any(|r| r.kind == kind && span.start <= r.span.start && r.span.end <= span.end)
+                || all.iter().any(|r| r.kind == kind && r.span.start == span.start && r.span.end == span.end)
+        });
+        if !covered {
+            let found: Vec<_> = all.iter().map(|r| (r.kind, &text[r.span.clone()])).collect();
+            wrong.push(format!("{text:?}: {kind:?} {value:?}, but {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn what_is_nobodys_stays() {
+    let mut wrong = Vec::new();
+    for text in include!("tests/harmless.rs") {
+        let text: &str = text;
+        let cleaned = cleaned(text);
+        if cleaned != text {
+            wrong.push(format!("{text:?}\n  {cleaned:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn the_gate_finds_what_the_plain_way_finds() {
+    for (text, _, _) in include!("tests/private.rs") {
+        assert_eq!(shown(&places(text, None)), shown(&plain::places(text, None)), "{text}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+    #[test]
+    fn the_gate_finds_what_the_plain_way_finds_in_any_text(
+        parts in proptest::collection::vec(prop_oneof![
+            proptest::sample::select(vec![
+                "User: ", "userName=", "Password: ", "host=", "\n", " ", "evelyn", "eve@example.org", "192.0.2.7", ":", "://", "\\\\", "\\", "C:\\Users\\",
+                "/home/", "ABCDE-12345-FGHJK-6789A", "K7QMD4WX9TPLBRC62HJN", "%40", "&#64;", "=3D", "=\n", "\\n", "\\u0041", "<b>", "</b>", "Dear ", "Eve Adams", ",",
+                "Mit freundlichen Grüßen\n", "Компьютер: ", "用户名：", "+49 30 1234567", "4111 1111 1111 1111", "DE89 3704 0044 0532 0130 00", "02:00:5e:00:53:01", "0200.5e00.5301",
+                "fe80::1%eth0", "S-1-5-21-1-2-3-1001", "2026-11-28T10:00:00.123Z", "eve-pc.example.local", "ZXZlbHluQGV4YW1wbGUub3JnIQ==", "65766500", "65,00,76,00,65,00,20,00,41,00,64,00,61,00,6d,00,",
+                "Bearer abcDEF123456", "Ж", "é", "\u{200b}", "＠", "uid=1000(evelyn)", "-u eve:secret", "12.0.0.0", "DESKTOP-7A8B9C0", "eve at example dot org", "（",
+            ]).prop_map(str::to_owned),
+            "[ -~]{1,6}",
+            "\\PC{1,4}",
+        ], 0..14)
+    ) {
+        let text = parts.concat();
+        let mut redactor = Redactor::default();
+        redactor.learn("User: evelyn; Owner: Eve Adams; host: eve-pc").unwrap();
+        prop_assert_eq!(shown(&places(&text, None)), shown(&plain::places(&text, None)), "{}", text);
+        let vocabulary = redactor.vocabulary();
+        prop_assert_eq!(shown(&places(&text, Some(vocabulary))), shown(&plain::places(&text, Some(vocabulary))), "{}", text);
+    }
+
+    #[test]
+    fn the_gate_opens_for_every_code(
+        text in "([A-Z0-9]{1,6}[-, /\n]{0,2}|[a-z]{2,6} |[A-Z0-9]{5}(-[A-Z0-9]{4,6}){1,3} |[a-zA-Z0-9]{4,22} |[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} |(p[0-9]=[A-Z0-9]{5}&){3,4}){0,40}"
+    ) {
+        prop_assert_eq!(shown(&places(&text, None)), shown(&plain::places(&text, None)), "{}", text);
+    }
+
+    #[test]
+    fn any_text_is_cleaned_and_passes_the_last_search(text in any::<String>()) {
+        let _ = cleaned(&text);
+    }
+}

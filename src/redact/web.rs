@@ -1,0 +1,131 @@
+//! Addresses of the web: who signs in, where, and what is asked for.
+
+use super::Kind;
+use super::addresses::is_address;
+use super::found::{Found, after, before};
+use super::hosts::is_public;
+use super::ordinary::{is_ordinary, is_stand_in, names_somebody};
+
+/// The longest address that is looked through, in bytes.
+const LONGEST: usize = 4096;
+
+/// Names of what is asked for that tell nothing of who asks.
+const HARMLESS: [&str; 30] = [
+    "lang",
+    "language",
+    "locale",
+    "hl",
+    "page",
+    "version",
+    "ver",
+    "v",
+    "l",
+    "utm_source",
+    "utm_medium",
+    "utm_campaign",
+    "product",
+    "region",
+    "format",
+    "type",
+    "topic",
+    "article",
+    "build",
+    "os",
+    "arch",
+    "platform",
+    "sort",
+    "order_by",
+    "view",
+    "tab",
+    "theme",
+    "limit",
+    "offset",
+    "q_lang",
+];
+
+/// The address whose `://` stands here.
+pub(super) fn address(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let scheme = before(text, at, 16);
+    if !text[at..].starts_with("://") || !scheme.ends_with(|c: char| c.is_ascii_alphabetic()) {
+        return 0;
+    }
+    let start = at + 3;
+    let window = after(text, start, LONGEST);
+    let stops = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '`' | '|' | '{' | '}' | '\\' | '^');
+    let whole = &window[..window.find(stops).unwrap_or(window.len())];
+    let authority = &whole[..whole.find(['/', '?', '#']).unwrap_or(whole.len())];
+    // A password may hold the sign that ends it, so that the last one counts.
+    let signed = whole[..whole.find(['?', '#']).unwrap_or(whole.len())]
+        .rfind('@')
+        .filter(|place| whole[..*place].contains(':') || *place < authority.len());
+    let mut reached = 0;
+    let mut add = |kind: Kind, from: usize, to: usize| {
+        if from < to && !is_stand_in(&text[from..to]) {
+            found.push(Found::new(kind, from..to));
+            reached = reached.max(to);
+        }
+    };
+    let mut host = start;
+    if let Some(place) = signed {
+        let who = &whole[..place];
+        let (user, password) = who.split_once(':').unwrap_or((who, ""));
+        if names_somebody(user) {
+            add(Kind::User, start, start + user.len());
+        }
+        add(Kind::Token, start + place - password.len(), start + place);
+        host = start + place + 1;
+    }
+    let rest = &whole[host - start..];
+    let name = &rest[..rest.find(['/', '?', '#', ':', ',', ';', ')']).unwrap_or(rest.len())];
+    let bare = name.trim_end_matches('.');
+    let port = rest[name.len()..].starts_with(':') && rest[name.len() + 1..].starts_with(|c: char| c.is_ascii_digit());
+    let parts = bare.split('.').count();
+    let whole_name = bare.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_'))
+        && bare.chars().any(char::is_alphabetic);
+    let inner = signed.is_some() || port || parts == 1;
+    if inner
+        && whole_name
+        && names_somebody(bare)
+        && !is_public(bare)
+        && !is_address(bare)
+        && !bare.split('.').all(is_ordinary)
+    {
+        add(Kind::Host, host, host + bare.len());
+    }
+    let asked = whole.find(['?', '#']).map(|sign| start + sign + 1);
+    if let Some(asked) = asked.filter(|asked| *asked > host) {
+        let to = asked + text[asked..].find(stops).unwrap_or(text.len() - asked);
+        let value = text[asked..to].trim_end_matches(['.', ',', ';', ')', ']']);
+        if !is_harmless(value) {
+            add(Kind::Token, asked, asked + value.len());
+        }
+    } else if let Some(part) = whole[host - start..].rsplit('/').next().filter(|part| is_key(part)) {
+        let from = start + whole.len() - part.len();
+        add(Kind::Token, from, from + part.len());
+    }
+    // What was looked through holds no other address that begins later.
+    if reached > 0 { reached.max(start + authority.len()) } else { 0 }
+}
+
+/// Whether everything that is asked for is a language, a page, a version.
+fn is_harmless(query: &str) -> bool {
+    let plain = |value: &str| {
+        value.len() <= 24
+            && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
+    };
+    query.is_empty()
+        || query.split(['&', ';']).all(|part| match part.split_once('=') {
+            Some((name, value)) => HARMLESS.contains(&name.to_lowercase().as_str()) && plain(value),
+            // A place of a page.
+            None => part.len() <= 40 && plain(part) && part.bytes().filter(u8::is_ascii_digit).count() < 4,
+        })
+}
+
+/// Whether the last part of a path is a key of its own: long, with digits.
+fn is_key(part: &str) -> bool {
+    let part = part.trim_end_matches(['.', ',', ')', ';']);
+    part.len() >= 20
+        && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        && part.bytes().filter(u8::is_ascii_digit).count() >= 2
+        && part.split(['-', '_']).any(|word| word.len() >= 12 && word.bytes().any(|byte| byte.is_ascii_digit()))
+}

@@ -1,0 +1,204 @@
+//! Words as the rules compare them: in small letters, without accents, and by a key that a glance at the text gives.
+
+use std::collections::HashMap;
+
+use unicode_normalization::char::decompose_canonical;
+
+/// Bits of the table that tells at a glance whether a word can be one of ours.
+const BITS: usize = 1 << 17;
+
+/// A character as words are compared: small and without its accents; `None` for an accent that stands alone.
+pub(super) fn folded(character: char) -> Option<char> {
+    if character.is_ascii() {
+        return Some(character.to_ascii_lowercase());
+    }
+    if is_mark(character) {
+        return None;
+    }
+    let mut base = character;
+    let mut first = true;
+    decompose_canonical(character, |part| {
+        if std::mem::take(&mut first) {
+            base = part;
+        }
+    });
+    match base {
+        'ı' | 'İ' => Some('i'),
+        _ => base.to_lowercase().next(),
+    }
+}
+
+/// A text as words are compared.
+pub(super) fn fold(text: &str) -> String {
+    text.chars().filter_map(folded).collect()
+}
+
+/// An accent that joins the letter before it.
+pub(super) fn is_mark(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36F}' | '\u{3099}' | '\u{309A}')
+}
+
+/// Whether a character is a part of a word.
+pub(super) fn is_of_word(character: char) -> bool {
+    character.is_alphanumeric() || is_mark(character)
+}
+
+/// Whether a character is a word by itself, because its language puts no spaces.
+pub(super) fn is_whole_word(character: char) -> bool {
+    matches!(character, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{E00}'..='\u{E7F}')
+}
+
+/// Whether one word goes on from one character to the next.
+pub(super) fn joins(before: Option<char>, after: Option<char>) -> bool {
+    let of_word = |c: Option<char>| c.is_some_and(|c| is_of_word(c) && !is_whole_word(c));
+    of_word(before) && of_word(after)
+}
+
+/// Whether no word goes on into a place.
+pub(super) fn begins(text: &str, at: usize) -> bool {
+    !joins(text[..at].chars().next_back(), Some('x'))
+}
+
+/// The key of a folded word: its first eight bytes and its length.
+pub(super) fn key(word: &[u8]) -> u64 {
+    let mut eight = [0; 8];
+    let count = word.len().min(8);
+    eight[..count].copy_from_slice(&word[..count]);
+    mixed(u64::from_le_bytes(eight), word.len())
+}
+
+/// The key of a word of ASCII letters and digits as it stands in a text.
+pub(super) fn key_in(text: &[u8], start: usize, end: usize) -> u64 {
+    let length = end - start;
+    let eight = match text.get(start..start + 8) {
+        Some(bytes) => u64::from_le_bytes(bytes.try_into().unwrap_or_default()),
+        None => {
+            let mut bytes = [0; 8];
+            let rest = &text[start..end];
+            bytes[..rest.len()].copy_from_slice(rest);
+            u64::from_le_bytes(bytes)
+        }
+    };
+    // Digits have the bit of small letters already.
+    let kept = if length >= 8 { u64::MAX } else { (1 << (8 * length)) - 1 };
+    mixed((eight | 0x2020_2020_2020_2020) & kept, length)
+}
+
+fn mixed(eight: u64, length: usize) -> u64 {
+    (eight ^ (length.min(255) as u64).rotate_left(56)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+/// What begins with which word, and a table for the glance.
+#[derive(Clone, Debug)]
+pub(super) struct Index {
+    bits: Vec<u64>,
+    by_key: HashMap<u64, Vec<u32>>,
+}
+
+impl Default for Index {
+    fn default() -> Self {
+        Index { bits: vec![0; BITS / 64], by_key: HashMap::new() }
+    }
+}
+
+impl Index {
+    /// Notes that a thing begins with the folded word.
+    pub(super) fn add(&mut self, word: &str, thing: u32) {
+        let key = key(word.as_bytes());
+        let at = Self::bit(key);
+        self.bits[at / 64] |= 1 << (at % 64);
+        let things = self.by_key.entry(key).or_default();
+        if !things.contains(&thing) {
+            things.push(thing);
+        }
+    }
+
+    /// Notes what another index notes, for the glance alone.
+    pub(super) fn join(&mut self, other: &Index) {
+        self.bits.iter_mut().zip(&other.bits).for_each(|(bits, more)| *bits |= more);
+    }
+
+    fn bit(key: u64) -> usize {
+        usize::try_from(key >> 47).unwrap_or_default() % BITS
+    }
+
+    /// Whether something can begin with a word of this key.
+    #[inline]
+    pub(super) fn may_have(&self, key: u64) -> bool {
+        let at = Self::bit(key);
+        self.bits[at / 64] & (1 << (at % 64)) != 0
+    }
+
+    /// Everything that begins with a word of this key.
+    pub(super) fn get(&self, key: u64) -> &[u32] {
+        self.by_key.get(&key).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The end of a phrase of folded words that stands at a place, with little or nothing between its words.
+pub(super) fn phrase_at(text: &str, at: usize, words: &[Vec<char>]) -> Option<usize> {
+    let mut end = at;
+    for (index, word) in words.iter().enumerate() {
+        if index > 0 {
+            let between = text[end..]
+                .chars()
+                .take(3)
+                .take_while(|c| matches!(c, ' ' | '\t' | '_' | '-' | '.' | '/' | '\'' | '’' | '°' | 'º' | '\u{a0}'));
+            end += between.map(char::len_utf8).sum::<usize>();
+        }
+        let mut rest = text[end..].chars();
+        for wanted in word {
+            loop {
+                let found = rest.next()?;
+                end += found.len_utf8();
+                match folded(found) {
+                    Some(found) if found == *wanted => break,
+                    Some(_) => return None,
+                    None => {}
+                }
+            }
+        }
+        // An accent behind the last letter belongs to it.
+        end += rest.take_while(|c| is_mark(*c)).map(char::len_utf8).sum::<usize>();
+    }
+    Some(end)
+}
+
+/// A phrase as folded words, and the words by which an index finds it: the first alone and with those behind it.
+pub(super) fn phrase(text: &str) -> (Vec<Vec<char>>, Vec<String>) {
+    let words: Vec<String> = text.split(|c: char| !is_of_word(c)).filter(|word| !word.is_empty()).map(fold).collect();
+    let mut starts = Vec::new();
+    let mut joined = String::new();
+    for word in &words {
+        joined.push_str(word);
+        starts.push(joined.clone());
+    }
+    if let Some(first) = words.first().and_then(|word| word.chars().next()).filter(|c| is_whole_word(*c)) {
+        starts = vec![first.to_string()];
+    }
+    (words.iter().map(|word| word.chars().collect()).collect(), starts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_has_one_key_however_it_is_written() {
+        let text = b"xx UserName=SUBSCRIBERS .";
+        assert_eq!(key_in(text, 3, 11), key(b"username"));
+        assert_eq!(key_in(text, 12, 23), key(b"subscribers"));
+        assert_eq!(key_in(b"ab", 0, 2), key(b"ab"));
+        assert_eq!(fold("MÜŞTERİ Adı e\u{301}"), "musteri adi e");
+    }
+
+    #[test]
+    fn a_phrase_is_found_with_or_without_what_stands_between_its_words() {
+        let (words, starts) = phrase("nom d'utilisateur");
+        assert_eq!(starts, ["nom", "nomd", "nomdutilisateur"]);
+        for text in ["Nom d’Utilisateur", "NOM_D_UTILISATEUR", "nomDUtilisateur"] {
+            assert_eq!(phrase_at(text, 0, &words), Some(text.len()), "{text}");
+        }
+        assert_eq!(phrase_at("nom de", 0, &words), None);
+    }
+}

@@ -1,0 +1,461 @@
+//! Texts as other formats spell them, read as what they say, with the place of every character.
+//!
+//! A log carries values inside JSON, XML, addresses of the web, mails and registry exports. Here escapes become the
+//! characters they stand for, and each character remembers the bytes it came from, so that what is found in the
+//! reading can be replaced in the original.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The most bytes of one run of hexadecimal digits that is read as a text.
+const LONGEST_HEX: usize = 16 * 1024;
+
+/// How the characters of a text are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Style {
+    /// As they are, or by an escape in place of which the plain character means the same.
+    Plain,
+    /// As pairs of hexadecimal digits, with what stands between two pairs.
+    Hex { wide: Wide, between: Option<u8>, upper: bool },
+}
+
+/// How many bytes a character has in a run of hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wide {
+    Utf8,
+    LittleEndian,
+    BigEndian,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    /// Byte of the reading.
+    at: usize,
+    from: usize,
+    to: usize,
+    style: Style,
+}
+
+/// A text as it reads, with the place of every character in the original.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Spelled {
+    /// What it says.
+    pub text: String,
+    places: Vec<Place>,
+}
+
+impl Spelled {
+    fn push(&mut self, character: char, from: usize, to: usize, style: Style) {
+        self.places.push(Place { at: self.text.len(), from, to, style });
+        self.text.push(character);
+    }
+
+    /// The bytes of the original in which a part of the reading stands.
+    pub fn original(&self, part: &Range<usize>) -> Range<usize> {
+        let first = self.places.partition_point(|place| place.at < part.start);
+        let after = self.places.partition_point(|place| place.at < part.end);
+        let from = self.places.get(first).map_or(0, |place| place.from);
+        let to = after.checked_sub(1).and_then(|last| self.places.get(last)).map_or(from, |place| place.to);
+        from..to.max(from)
+    }
+
+    /// A new text written as the original writes this part of the reading.
+    pub fn written(&self, part: &Range<usize>, new: &str) -> String {
+        let first = self.places.partition_point(|place| place.at < part.start);
+        match self.places.get(first).map(|place| place.style) {
+            Some(Style::Hex { wide, between, upper }) => hex_of(new, wide, between, upper),
+            _ => new.to_owned(),
+        }
+    }
+
+    /// This reading of `inner`'s text, with the places in the text that `inner` was read from.
+    fn over(mut self, inner: &Spelled) -> Spelled {
+        for place in &mut self.places {
+            let part = place.from..place.to;
+            let first = inner.places.partition_point(|other| other.at < part.start);
+            if let Some(Style::Hex { .. }) = inner.places.get(first).map(|other| other.style) {
+                place.style = inner.places[first].style;
+            }
+            let original = inner.original(&part);
+            (place.from, place.to) = (original.start, original.end);
+        }
+        self
+    }
+}
+
+/// Every reading of a text that says something else than the text itself: unescaped once, twice, three times.
+pub(crate) fn readings(text: &str) -> Vec<Spelled> {
+    let mut all: Vec<Spelled> = Vec::new();
+    while all.len() < 3 {
+        let next = match all.last() {
+            None => unescaped(text),
+            Some(last) => unescaped(&last.text).map(|next| next.over(last)),
+        };
+        match next {
+            Some(next) => all.push(next),
+            None => break,
+        }
+    }
+    all
+}
+
+/// The reading without tags, where a text has some.
+pub(crate) fn without_tags(text: &str, read: Option<&Spelled>) -> Option<Spelled> {
+    let text = read.map_or(text, |read| read.text.as_str());
+    let mut bare = Spelled::default();
+    let (mut at, mut any) = (0, false);
+    while let Some(character) = text[at..].chars().next() {
+        let end = at + character.len_utf8();
+        if character == '<'
+            && let Some(length) = tag(&text.as_bytes()[at..])
+        {
+            at += length;
+            any = true;
+            continue;
+        }
+        bare.push(character, at, end, Style::Plain);
+        at = end;
+    }
+    any.then(|| match read {
+        Some(read) => bare.over(read),
+        None => bare,
+    })
+}
+
+/// The bytes of the tag that opens here.
+fn tag(text: &[u8]) -> Option<usize> {
+    let named = text.get(1).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'/');
+    let close = text.iter().take(200).skip(1).position(|byte| matches!(byte, b'<' | b'>' | b'\n'))? + 1;
+    (named && text[close] == b'>').then_some(close + 1)
+}
+
+/// The text with its escapes read once; `None` where it has none.
+fn unescaped(text: &str) -> Option<Spelled> {
+    let bytes = text.as_bytes();
+    let quoted_printable = is_quoted_printable(bytes);
+    let mut read = Spelled::default();
+    let mut at = 0;
+    let mut changed = false;
+    while let Some(&byte) = bytes.get(at) {
+        let taken = match byte {
+            b'\\' => backslash(text, at, &mut read),
+            b'%' => coded_bytes(bytes, at, b'%', &mut read),
+            b'=' if quoted_printable => coded_bytes(bytes, at, b'=', &mut read).or_else(|| soft_break(bytes, at)),
+            b'&' => entity(text, at, &mut read),
+            b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' => hex_run(bytes, at, &mut read),
+            _ => None,
+        };
+        if let Some(taken) = taken {
+            at += taken;
+            changed = true;
+            continue;
+        }
+        let Some(character) = text[at..].chars().next() else { break };
+        let end = at + character.len_utf8();
+        if character.is_ascii() {
+            read.push(character, at, end, Style::Plain);
+        } else if is_ignorable(character) {
+            changed = true;
+        } else {
+            let before = read.text.len();
+            for simple in std::iter::once(character).nfkc() {
+                read.push(simple, at, end, Style::Plain);
+            }
+            changed |= read.text[before..] != text[at..end];
+        }
+        at = end;
+    }
+    changed.then_some(read)
+}
+
+/// Characters without width or that only join, which a reader does not see.
+pub(crate) fn is_ignorable(character: char) -> bool {
+    matches!(
+        character,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}'
+    )
+}
+
+fn backslash(text: &str, at: usize, read: &mut Spelled) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let one = |character, read: &mut Spelled| {
+        read.push(character, at, at + 2, Style::Plain);
+        Some(2)
+    };
+    match bytes.get(at + 1)? {
+        b'n' => one('\n', read),
+        b'r' => one('\r', read),
+        b't' => one('\t', read),
+        b'\\' => one('\\', read),
+        b'"' => one('"', read),
+        b'\'' => one('\'', read),
+        b'/' => one('/', read),
+        b'u' => {
+            let unit = four_digits(bytes, at + 2)?;
+            if (0xD800..0xDC00).contains(&unit) && bytes.get(at + 6..at + 8) == Some(b"\\u") {
+                let low = four_digits(bytes, at + 8)?;
+                let both = char::decode_utf16([unit, low]).next()?.ok()?;
+                read.push(both, at, at + 12, Style::Plain);
+                return Some(12);
+            }
+            read.push(char::from_u32(u32::from(unit))?, at, at + 6, Style::Plain);
+            Some(6)
+        }
+        b'x' => {
+            let byte = two_digits(bytes, at + 2)?;
+            read.push(char::from(byte), at, at + 4, Style::Plain);
+            Some(4)
+        }
+        _ => None,
+    }
+}
+
+fn two_digits(bytes: &[u8], at: usize) -> Option<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let (high, low) = (digit(*bytes.get(at)?)?, digit(*bytes.get(at + 1)?)?);
+    u8::try_from(high * 16 + low).ok()
+}
+
+fn four_digits(bytes: &[u8], at: usize) -> Option<u16> {
+    Some(u16::from(two_digits(bytes, at)?) << 8 | u16::from(two_digits(bytes, at + 2)?))
+}
+
+/// `%41` or `=41`, as many as follow each other, so that a character of several bytes is whole.
+fn coded_bytes(bytes: &[u8], at: usize, mark: u8, read: &mut Spelled) -> Option<usize> {
+    if mark == b'%' && matches!(bytes.get(at + 1), Some(b'u' | b'U')) {
+        let unit = four_digits(bytes, at + 2)?;
+        read.push(char::from_u32(u32::from(unit))?, at, at + 6, Style::Plain);
+        return Some(6);
+    }
+    let first = two_digits(bytes, at + 1)?;
+    let length = match first {
+        0x20..=0x7E => 1,
+        0xC2..=0xDF => 2,
+        0xE0..=0xEF => 3,
+        0xF0..=0xF4 => 4,
+        0x80..=0xC1 | 0xF5..=0xFF => 1,
+        b'\t' | b'\n' | b'\r' => 1,
+        _ => return None,
+    };
+    let mut whole = vec![first];
+    for next in 1..length {
+        let place = at + 3 * next;
+        if bytes.get(place) == Some(&mark) {
+            whole.extend(two_digits(bytes, place + 1));
+        }
+    }
+    let (character, used) = match std::str::from_utf8(&whole).ok().and_then(|text| text.chars().next()) {
+        Some(character) => (character, whole.len()),
+        None => (char::from(first), 1),
+    };
+    read.push(character, at, at + 3 * used, Style::Plain);
+    Some(3 * used)
+}
+
+/// Whether equals signs with two digits are escapes here: a mail's body, unlike `id=41`.
+fn is_quoted_printable(bytes: &[u8]) -> bool {
+    let mut rest = bytes;
+    while let Some(at) = rest.iter().position(|byte| *byte == b'=') {
+        rest = &rest[at + 1..];
+        if tells_of_quoted_printable(rest) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether what follows an equals sign makes it an escape of quoted-printable.
+pub(crate) fn tells_of_quoted_printable(rest: &[u8]) -> bool {
+    match rest {
+        [] | [b'\n', ..] | [b'\r', b'\n', ..] => true,
+        [b'2'..=b'7', b'A'..=b'F', ..] | [b'C'..=b'F', b'0'..=b'9' | b'A'..=b'F', b'=', ..] => true,
+        [b'4', b'0', ..] => !rest.get(2).is_some_and(u8::is_ascii_digit),
+        _ => false,
+    }
+}
+
+/// Whether the hexadecimal digits that begin here say a text.
+pub(crate) fn hex_says_text(bytes: &[u8], at: usize) -> bool {
+    let Some((pairs, _, _)) = hex_pairs(bytes, at) else { return false };
+    let values: Vec<u8> = pairs.iter().filter_map(|pair| two_digits(bytes, *pair)).collect();
+    hex_text(&values).is_some()
+}
+
+fn soft_break(bytes: &[u8], at: usize) -> Option<usize> {
+    match &bytes[at + 1..] {
+        [b'\r', b'\n', ..] => Some(3),
+        [b'\n', ..] => Some(2),
+        _ => None,
+    }
+}
+
+fn entity(text: &str, at: usize, read: &mut Spelled) -> Option<usize> {
+    let end = text.as_bytes()[at..].iter().take(12).position(|byte| *byte == b';')?;
+    let name = text.get(at + 1..at + end)?;
+    let character = match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        "nbsp" => ' ',
+        "shy" => '\u{AD}',
+        "hyphen" | "dash" | "ndash" | "mdash" => '-',
+        "commat" => '@',
+        "period" => '.',
+        "colon" => ':',
+        "sol" => '/',
+        "bsol" => '\\',
+        "lowbar" => '_',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(hex) => u32::from_str_radix(hex, 16).ok()?,
+                None => number.parse().ok()?,
+            };
+            char::from_u32(code)?
+        }
+    };
+    read.push(character, at, at + end + 1, Style::Plain);
+    Some(end + 1)
+}
+
+/// A run of hexadecimal digits that says a text: `65766500`, `65,00,76,00`, `65 76 65`.
+fn hex_run(bytes: &[u8], at: usize, read: &mut Spelled) -> Option<usize> {
+    if at > 0 && bytes[at - 1].is_ascii_alphanumeric() {
+        return None;
+    }
+    let (pairs, end, between) = hex_pairs(bytes, at)?;
+    let upper = bytes[at..end].iter().any(u8::is_ascii_uppercase);
+    let values: Vec<u8> = pairs.iter().filter_map(|pair| two_digits(bytes, *pair)).collect();
+    let (wide, characters) = hex_text(&values)?;
+    let style = Style::Hex { wide, between, upper };
+    for (character, first, count) in characters {
+        read.push(character, pairs[first], pairs[first + count - 1] + 2, style);
+    }
+    Some(end - at)
+}
+
+/// The places of the pairs, the end of the run, and what stands between two pairs.
+fn hex_pairs(bytes: &[u8], at: usize) -> Option<(Vec<usize>, usize, Option<u8>)> {
+    let is_pair = |at: usize| two_digits(bytes, at).is_some();
+    let mut pairs = Vec::new();
+    let mut end = at;
+    let between = bytes.get(at + 2).copied().filter(|byte| matches!(byte, b',' | b' ' | b'-' | b':'));
+    while is_pair(end) && pairs.len() < LONGEST_HEX {
+        pairs.push(end);
+        end += 2;
+        let Some(sign) = between else { continue };
+        if bytes.get(end) != Some(&sign) {
+            break;
+        }
+        let mut next = end + 1;
+        if let Some([b'\\', b'\r', b'\n', ..] | [b'\\', b'\n', ..]) = bytes.get(next..) {
+            next += bytes[next..].iter().take_while(|byte| matches!(byte, b'\\' | b'\r' | b'\n' | b' ')).count();
+        }
+        if !is_pair(next) || bytes.get(next + 2).is_some_and(u8::is_ascii_alphanumeric) {
+            break;
+        }
+        end = next;
+    }
+    let whole = !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric);
+    (whole && pairs.len() >= 8).then_some((pairs, end, between))
+}
+
+/// A character, its first byte and how many bytes say it.
+type SpelledInBytes = (char, usize, usize);
+
+/// The characters that bytes say.
+fn hex_text(values: &[u8]) -> Option<(Wide, Vec<SpelledInBytes>)> {
+    let is_text = |character: char| !character.is_control() || matches!(character, '\n' | '\r' | '\t' | '\0');
+    for (wide, order) in [(Wide::LittleEndian, [0, 1]), (Wide::BigEndian, [1, 0])] {
+        let units: Vec<u16> =
+            values.chunks_exact(2).map(|pair| u16::from(pair[order[1]]) << 8 | u16::from(pair[order[0]])).collect();
+        let in_blocks = units.iter().all(|unit| matches!(unit >> 8, 0 | 1 | 3 | 4 | 0x20));
+        let latin = units.iter().filter(|unit| **unit >> 8 == 0).count() * 3 >= units.len();
+        if values.len().is_multiple_of(2)
+            && in_blocks
+            && (latin || units.iter().all(|unit| unit >> 8 == 4 || *unit == 0))
+        {
+            let text: String = char::decode_utf16(units.iter().copied()).map(|c| c.unwrap_or('\u{1}')).collect();
+            if text.chars().all(is_text) && text.chars().any(char::is_alphanumeric) {
+                return Some((wide, text.chars().enumerate().map(|(at, c)| (c, 2 * at, 2)).collect()));
+            }
+        }
+    }
+    let text = std::str::from_utf8(values).ok()?;
+    let says = text.chars().all(|c| is_text(c) && c != '\0') && text.chars().any(char::is_alphabetic);
+    says.then(|| (Wide::Utf8, text.char_indices().map(|(at, c)| (c, at, c.len_utf8())).collect()))
+}
+
+fn hex_of(text: &str, wide: Wide, between: Option<u8>, upper: bool) -> String {
+    let bytes: Vec<u8> = match wide {
+        Wide::Utf8 => text.bytes().collect(),
+        Wide::LittleEndian => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        Wide::BigEndian => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+    };
+    let pairs = bytes.iter().map(|byte| if upper { format!("{byte:02X}") } else { format!("{byte:02x}") });
+    let between = between.map(char::from).map(String::from).unwrap_or_default();
+    pairs.collect::<Vec<_>>().join(&between)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn each_escape_reads_as_the_character_it_stands_for() {
+        for (spelled, reads) in [
+            (r"a\nb\u0041\x42\\c\/", "a\nbAB\\c/"),
+            (r"\ud83d\ude00", "\u{1F600}"),
+            ("eve%40example.org%C3%A9%u0416", "eve@example.orgéЖ"),
+            ("a&amp;b&#64;c&#x2D;d&commat;", "a&b@c-d@"),
+            ("AB=\r\nCD=3Dx=C3=A9", "ABCD=xé"),
+            ("ＡＢＣ１\u{200b}２\u{ad}３\u{a0}x", "ABC123 x"),
+            ("id 6576656c796e4065782e6f7267", "id evelyn@ex.org"),
+            ("=hex(1):45,00,76,00,65,00,20,00,\\\n  41,00,00,00", "=hex(1):Eve A\0"),
+            ("41 42 43 44 45 31 32 33", "ABCDE123"),
+        ] {
+            assert_eq!(readings(spelled).first().map(|read| read.text.as_str()), Some(reads), "{spelled}");
+        }
+        assert_eq!(readings("%2540").last().map(|read| read.text.as_str()), Some("@"));
+        for plain in ["2026-11-28 10:00:00 id=41 x=20", "d41d8cd98f00b204e9800998ecf8427e", "100% of C:\\Users"] {
+            assert!(readings(plain).is_empty(), "{plain}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_the_reading_is_found_and_written_in_the_original() {
+        let text = "x=hex(1):45,00,76,00,65,00,20,00,41,00,00,00";
+        let read = &readings(text)[0];
+        let at = read.text.find("Eve").unwrap();
+        assert_eq!(&text[read.original(&(at..at + 3))], "45,00,76,00,65,00");
+        assert_eq!(read.written(&(at..at + 3), "u-1"), "75,00,2d,00,31,00");
+        let text = "q=%2540x";
+        let read = readings(text).pop().unwrap();
+        assert_eq!(&text[read.original(&(2..3))], "%2540");
+    }
+
+    #[test]
+    fn tags_are_left_out() {
+        let bare = without_tags("<b>AB</b>-<i class=\"x\">CD</i> 1 < 2 > 1", None).unwrap();
+        assert_eq!(bare.text, "AB-CD 1 < 2 > 1");
+        assert!(without_tags("1 < 2", None).is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn every_place_is_inside_the_original(text in "([a-f0-9]{2},|%4|%C3%A9|\\\\u00|\\\\n|&#6;|=\n|é|ﬁ|x| ){0,24}") {
+            for read in readings(&text).iter().chain(without_tags(&text, None).as_ref()) {
+                for (at, character) in read.text.char_indices() {
+                    let place = read.original(&(at..at + character.len_utf8()));
+                    prop_assert!(text.get(place).is_some());
+                }
+            }
+        }
+    }
+}
