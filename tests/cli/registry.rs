@@ -17,8 +17,8 @@ const GOOD: &str = include_str!("../../topics/codes/previous-license-not-found.m
 fn a_check_reports_every_file_with_its_place_as_lines_and_as_documents() {
     let check = |format: &str| {
         keymend(&format!("topics check --dir own --format {format}"))
-            .file("own/a.md", &GOOD.replacen("owner = ", "owner ", 1))
-            .file("own/b.md", &GOOD.replacen("template = \"kaspersky\"", "template = \"nope\"", 1))
+            .file("own/a.md", GOOD.replacen("owner = ", "owner ", 1))
+            .file("own/b.md", GOOD.replacen("template = \"kaspersky\"", "template = \"nope\"", 1))
             .run()
     };
     let human = check("human");
