@@ -607,7 +607,18 @@ pub(crate) fn hidden(text: &str, place: &CodePlace) -> Vec<Range<usize>> {
         let characters = text[group.clone()].char_indices().filter(|(_, c)| c.is_alphanumeric());
         all.extend(characters.map(|(from, c)| group.start + from..group.start + from + c.len_utf8()));
     }
-    let shown = if all.len() >= 15 { super::GROUP_LENGTH } else { 2 };
+    let end = place.groups.last().map_or(0, |last| last.end);
+    let mut behind = text[end..].chars();
+    // Where one more group follows, it is the last one: of the code before it nothing is shown.
+    let goes_on = behind.next().is_some_and(|c| is_dash(c.encode_utf8(&mut [0; 4]))) && {
+        let more = behind.take_while(|c| c.is_alphanumeric()).count();
+        (4..=6).contains(&more)
+    };
+    let shown = match all.len() {
+        _ if goes_on => 0,
+        15.. => super::GROUP_LENGTH,
+        _ => 2,
+    };
     all[..all.len().saturating_sub(shown)].to_vec()
 }
 

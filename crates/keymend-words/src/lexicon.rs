@@ -54,7 +54,7 @@ impl<'a> Lexicon<'a> {
         if text.chars().any(is_kana) {
             return vec!["ja"];
         }
-        if text.chars().filter(|character| ('\u{400}'..='\u{4FF}').contains(character)).count() * 2
+        if text.chars().filter(|character| ('\u{400}'..='\u{4FF}').contains(character)).count() * 3
             > text.chars().count()
         {
             return vec!["ru"];
