@@ -137,10 +137,17 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
             {
                 break;
             }
-            // Without both letters and digits in one group, few shapes are left.
+            // By lengths alone, few windows have the shape of a code.
             let count = last - first + 1;
-            let plain = fives >= 2 || begins == 1 || count == 1 || count == 3 && begins == 4 || count == 5 && begins == 8;
-            if mixed == 0 && !plain {
+            let shaped = match count {
+                1 => characters >= 18,
+                2 | 3 if (18..=23).contains(&characters) => true,
+                3 if begins == 4 => true,
+                5 if begins == 8 => true,
+                _ => fives >= 2 || begins <= 4 && groups[first + 1].length == begins && characters >= 18,
+            };
+            let plain = fives >= 2 || begins == 1 || count == 1 || count == 3 && begins == 4 || count == 5;
+            if !shaped || mixed == 0 && !plain {
                 continue;
             }
             let between = if last > first { &gaps[first..last] } else { &[] };
@@ -259,7 +266,10 @@ impl Watch {
         if is_mixed {
             self.mixed = [1, self.mixed[0]];
         }
-        let dashed = gap.iter().any(|byte| matches!(byte, b'-' | b'_') || *byte >= 0x80);
+        let dashed = match gap {
+            [b' ' | b'\t' | b':' | b'.' | b'/'] => false,
+            _ => gap.iter().any(|byte| matches!(byte, b'-' | b'_') || *byte >= 0x80),
+        };
         if dashed {
             self.dash = 1;
         }
@@ -290,7 +300,8 @@ impl Watch {
             || another
             || self.same >= 14 && one == 1;
         if one == 12 && two == 4 && three == 4 && four == 4 && five == 8 && is_a_guid(text, span.end) {
-            self.pending = 0;
+            // No code goes over a GUID.
+            *self = Watch::default();
             return false;
         }
         if shape {

@@ -248,7 +248,10 @@ impl Chunks {
         let lines = bytes.iter().filter(|byte| **byte == b'\n').count() as u64 + u64::from(!bytes.ends_with(b"\n"));
         let plain = |text: &str| {
             let fits = text.len() <= LONGEST_LINE || text.split('\n').all(|line| line.len() <= LONGEST_LINE);
-            fits && !text.contains(['\0', '\u{FFFD}', '\u{FEFF}', '\r']) && text.ends_with('\n')
+            let strange = |text: &str| text.contains(['\u{FFFD}', '\u{FEFF}']);
+            let bytes = text.as_bytes();
+            let ascii = bytes.is_ascii() || !strange(text);
+            fits && ascii && !bytes.contains(&0) && !bytes.contains(&b'\r') && text.ends_with('\n')
         };
         let bytes = match String::from_utf8(bytes) {
             Ok(text) if plain(&text) => return Ok(Chunk { text, lines, left_out: Vec::new() }),

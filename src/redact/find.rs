@@ -6,7 +6,7 @@ use super::Kind;
 use super::found::Found;
 #[cfg(test)]
 use super::gate::LONGEST_BLOCK;
-use super::gate::{Passed, pass};
+use super::gate::{Passed, pass, pass_for_known};
 use super::ordinary::is_stand_in;
 use super::vocabulary::Vocabulary;
 use crate::code::{CodePlace, find_in, hidden, hidden_in};
@@ -55,6 +55,11 @@ type Pass = fn(&str, Option<&Vocabulary>) -> Passed;
 /// Every private value of a text, and every known one.
 pub(super) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<Place> {
     places_by(text, known, |text, known| pass(text, known.map(Vocabulary::index)), 0)
+}
+
+/// Every known value of a text, and every code.
+pub(super) fn known_places(text: &str, known: &Vocabulary) -> Vec<Place> {
+    places_by(text, Some(known), |text, known| pass_for_known(text, known.map(Vocabulary::index)), 0)
 }
 
 fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -> Vec<Place> {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::find::{Place, What, places};
+use super::find::{Place, What, known_places, places};
 use super::found::{ceiling, floor};
 use super::ordinary::{can_be_looked_for, is_common, is_stand_in};
 use super::vocabulary::Vocabulary;
@@ -383,9 +383,9 @@ impl Redactor {
         let fixed = if frame.is_empty() {
             BTreeSet::new()
         } else {
-            self.known_in(frame, &places(frame, Some(&self.vocabulary)))
+            self.known_in(frame, &known_places(frame, &self.vocabulary))
         };
-        let found = places(&text, Some(&self.vocabulary));
+        let found = known_places(&text, &self.vocabulary);
         let left = self.known_in(&text, &found).into_iter().find(|number| !fixed.contains(number));
         left.map(|number| self.entries[number].kind).or_else(|| self.code_in(&found).then_some(Kind::Code))
     }
@@ -438,10 +438,15 @@ pub(super) struct Values {
 /// The private values of a text, each once, in order.
 pub(super) fn values_of(text: &str) -> Values {
     let mut values = Values::default();
-    if text.contains("aspersky") {
-        let names = text.lines().filter(|line| line.contains("aspersky")).filter_map(product_name);
-        values.products =
-            names.filter(|name| name.chars().count() <= LONGEST_NAME).take(MOST_SPARED).map(str::to_owned).collect();
+    let mut reached = 0;
+    for (at, _) in text.match_indices("aspersky") {
+        if at < reached || values.products.len() >= MOST_SPARED {
+            continue;
+        }
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        reached = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        let name = product_name(&text[start..reached]).filter(|name| name.chars().count() <= LONGEST_NAME);
+        values.products.extend(name.map(str::to_owned));
     }
     let mut seen = HashSet::new();
     collect(&places(text, None), &mut seen, &mut values.all);
