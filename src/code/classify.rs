@@ -39,6 +39,12 @@ impl CodePlace {
     }
 }
 
+/// A part of a text that its label calls a code, whatever it looks like.
+pub(crate) fn called_a_code(text: &str, span: &Range<usize>) -> CodePlace {
+    let groups = groups(text, span.clone());
+    CodePlace::new(groups.into_iter().map(|group| group.span), 0)
+}
+
 /// Letters and digits without anything between them.
 #[derive(Clone, Debug)]
 struct Group {
@@ -620,7 +626,11 @@ fn run(group: &Group) -> bool {
 /// Codes in four fields: groups of five with the same text between each two, but for its digits.
 fn in_fields(text: &str, groups: &[Group]) -> Vec<CodePlace> {
     let like = |group: &Group| {
-        group.length == 5 && group.lower == 0 && !group.word && !group.taken && !is_day_and_hour(&text[group.span.clone()])
+        group.length == 5
+            && group.lower == 0
+            && !group.word
+            && !group.taken
+            && !is_day_and_hour(&text[group.span.clone()])
     };
     let fives: Vec<&Group> = groups.iter().filter(|group| like(group)).collect();
     if fives.len() < 3 {

@@ -9,7 +9,7 @@ use super::gate::LONGEST_BLOCK;
 use super::gate::{Passed, pass, pass_for_known};
 use super::ordinary::is_stand_in;
 use super::vocabulary::Vocabulary;
-use crate::code::{CodePlace, find_in, hidden, hidden_in};
+use crate::code::{CodePlace, called_a_code, find_in, hidden, hidden_in};
 use crate::text::base64::{self, Base64};
 use crate::text::{Spelled, readings, without_tags};
 
@@ -94,12 +94,13 @@ fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -
 }
 
 fn in_plain(text: &str, passed: &Passed, known: Option<&Vocabulary>, all: &mut Vec<Place>) {
-    let private = passed.found.iter().filter(|found| !is_cleaned(&text[found.span.clone()]));
+    let private = passed.found.iter().filter(|found| found.kind != Kind::Code);
+    let private = private.filter(|found| !is_cleaned(&text[found.span.clone()]));
     all.extend(private.map(|found| Place {
         span: found.span.clone(),
         what: What::Value { kind: found.kind, value: text[found.span.clone()].to_owned(), style: None },
     }));
-    for code in codes(text, &passed.regions) {
+    for code in codes(text, passed) {
         let hidden = hidden(text, &code).into_iter().map(|span| (span, "*".to_owned())).collect();
         all.push(Place { span: code.span.clone(), what: What::Code { value: text[code.span].to_owned(), hidden } });
     }
@@ -116,8 +117,11 @@ fn is_cleaned(value: &str) -> bool {
     is_stand_in(value.trim()) || value.trim().split(' ').all(is_stand_in)
 }
 
-fn codes(text: &str, regions: &[Range<usize>]) -> Vec<CodePlace> {
-    regions.iter().flat_map(|region| find_in(text, region.clone())).collect()
+/// The codes of a text: by their shape, and by the label that stands before one.
+fn codes(text: &str, passed: &Passed) -> Vec<CodePlace> {
+    let by_label = passed.found.iter().filter(|found| found.kind == Kind::Code);
+    let by_label = by_label.map(|found| called_a_code(text, &found.span));
+    passed.regions.iter().flat_map(|region| find_in(text, region.clone())).chain(by_label).collect()
 }
 
 /// The readings of lines in which something is escaped.
@@ -155,7 +159,7 @@ fn in_reading(read: Spelled, offset: usize, known: Option<&Vocabulary>, pass: Pa
     let found: Vec<&Found> = passed
         .found
         .iter()
-        .filter(|found| !bare || found.kind == Kind::Mail)
+        .filter(|found| if bare { found.kind == Kind::Mail } else { found.kind != Kind::Code })
         .filter(|found| !is_cleaned(&read.text[found.span.clone()]))
         .collect();
     all.extend(found.into_iter().map(|found| Place {
@@ -166,7 +170,7 @@ fn in_reading(read: Spelled, offset: usize, known: Option<&Vocabulary>, pass: Pa
             style: style(&found.span),
         },
     }));
-    for code in codes(&read.text, &passed.regions) {
+    for code in codes(&read.text, &passed) {
         let hidden = hidden_in(&read, &code);
         let hidden = hidden.into_iter().map(|(span, text)| (span.start + offset..span.end + offset, text)).collect();
         let value = read.text[code.span.clone()].to_owned();

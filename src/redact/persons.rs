@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::Kind;
 use super::found::{Found, after};
 use super::ordinary::{is_ordinary, names_somebody};
-use super::words::{Index, folded, key, is_of_word, is_whole_word, joins, phrase, phrase_at};
+use super::words::{Index, folded, is_of_word, is_whole_word, joins, key, phrase, phrase_at};
 
 /// What stands before a name: greetings, titles, and words with which people say who they are.
 const INTRODUCTIONS: &str = "dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
