@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::check::latin_look_alike;
-use crate::text::{Spelled, is_ignorable, readings, without_tags};
+use crate::text::{is_ignorable, is_in_an_escape, readings, without_tags};
 
 /// The most bytes that a code with everything between its groups takes.
 const LONGEST: usize = 240;
@@ -692,14 +692,18 @@ pub(crate) fn hidden(text: &str, place: &CodePlace) -> Vec<Range<usize>> {
 /// The bytes of a text to hide, by every code in it, escaped or plain, with a text to put there.
 pub(crate) fn hidden_everywhere(text: &str) -> Vec<(Range<usize>, String)> {
     let mut all: Vec<(Range<usize>, String)> = Vec::new();
-    for place in find_plain(text) {
-        all.extend(hidden(text, &place).into_iter().map(|span| (span, "*".to_owned())));
-    }
     let read = readings(text);
+    let escapes = read.first().map(|read| read.escapes.as_slice()).unwrap_or_default();
+    for place in find_plain(text) {
+        let outside = outside_escapes(hidden(text, &place), escapes);
+        all.extend(outside.into_iter().map(|span| (span, "*".to_owned())));
+    }
     let bare = without_tags(text, read.last());
-    for read in read.iter().chain(&bare) {
-        for place in find_plain(&read.text) {
-            all.extend(hidden_in(read, &place));
+    for (at, reading) in read.iter().chain(&bare).enumerate() {
+        let escapes = read.get(at + 1).map(|next| next.escapes.as_slice()).unwrap_or_default();
+        for place in find_plain(&reading.text) {
+            let outside = outside_escapes(hidden(&reading.text, &place), escapes);
+            all.extend(outside.into_iter().map(|span| (reading.original(&span), reading.written(&span, "*"))));
         }
     }
     all.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
@@ -714,9 +718,11 @@ pub(crate) fn hidden_everywhere(text: &str) -> Vec<(Range<usize>, String)> {
     all
 }
 
-/// The bytes of the original to hide for a code of a reading.
-pub(crate) fn hidden_in(read: &Spelled, place: &CodePlace) -> Vec<(Range<usize>, String)> {
-    hidden(&read.text, place).into_iter().map(|span| (read.original(&span), read.written(&span, "*"))).collect()
+/// The characters of a code that are no parts of escapes; none where escapes alone look like a code.
+pub(crate) fn outside_escapes(hidden: Vec<Range<usize>>, escapes: &[Range<usize>]) -> Vec<Range<usize>> {
+    let all = hidden.len();
+    let outside: Vec<Range<usize>> = hidden.into_iter().filter(|span| !is_in_an_escape(escapes, span)).collect();
+    if outside.len() * 3 < all * 2 { Vec::new() } else { outside }
 }
 
 #[cfg(test)]

@@ -90,7 +90,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     let start = end + gap.max(if asian { 0 } else { comma });
     let rest = after(text, start, 96);
-    let start_of_line = matches!(
+    let start_of_line = text[..at].ends_with('>') || matches!(
         text[..at].trim_end_matches([' ', '>', '"', '*']).chars().next_back(),
         None | Some('\n' | ':' | '.' | '!' | ',' | '=' | '\r')
     );
