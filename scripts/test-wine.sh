@@ -112,7 +112,7 @@ for name in expired active managed half-removed; do
 done
 
 machine "$exports/half-removed.reg" gone
-check "half-removed: the missing folder is told" "[(\"the product's folder\", 'not found')]" "$(on_wine | reasons)"
+check "half-removed: the missing folder is told" "[(\"the product's folder\", 'not-found')]" "$(on_wine | reasons)"
 
 check_export=$exports/checks.reg
 machine "$check_export" idle
@@ -122,7 +122,7 @@ for mode in hang flood crash; do
     start=$(date +%s)
     on_wine >"$work/out.json"
     took=$(($(date +%s) - start))
-    case $mode in hang) reason="timed out" ;; flood) reason="too large" ;; crash) reason="not understood" ;; esac
+    case $mode in hang) reason=timed-out ;; flood) reason=too-large ;; crash) reason=not-understood ;; esac
     check "avp.com $mode: told" "[('avp.com LICENSE /CHECK', '$reason')]" "$(reasons <"$work/out.json")"
     check "avp.com $mode: the registry is read all the same" "$(on_linux "$check_export" | findings | cut -d']' -f1)" \
         "$(findings <"$work/out.json" | cut -d']' -f1)"

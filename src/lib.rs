@@ -1,9 +1,20 @@
 //! Keymend: says why a Kaspersky licence would not renew or activate, walks through the fix, and
 //! writes the request where a person must help.
 //!
-//! Data flows one way: [`sources`] read captures into [`facts`]; [`diagnosis`] weighs [`topics`] over
-//! the facts; [`report`], [`ticket`] and the walk-through present the result. `ARCHITECTURE.md`
-//! lists the invariants with the tests that hold them.
+//! [`case`] is the front door: what was named is read into one case for each machine, and each is diagnosed.
+//! `ARCHITECTURE.md` shows the parts from the ground up and lists the invariants with the tests that hold them.
+//!
+//! ```
+//! use keymend::case::{Named, Quiet};
+//! use keymend::topics::Catalogue;
+//!
+//! let catalogue = Catalogue::built_in()?;
+//! for case in Named::sources(["examples/expired-linux"]).read(&mut Quiet)? {
+//!     let diagnosis = case.diagnose(&catalogue);
+//!     println!("{:?}: {:?}", case.machine, diagnosis.top().map(|top| &top.topic.title));
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 // On Windows one file speaks to COM; everywhere else there is no exception at all.
 #![cfg_attr(not(windows), forbid(unsafe_code))]

@@ -23,10 +23,13 @@ fn texts_are_understood_as_often_as_promised() {
     let measured = measured();
     let misses = measured.misses.join("\n");
     let all = measured.all.texts;
-    assert!(percent(measured.all.first, all) >= 85.0, "{misses}");
-    assert!(percent(measured.all.among_three, all) >= 95.0, "{misses}");
-    assert!(percent(measured.negatives_right, measured.negatives) >= 92.0, "{misses}");
-    assert!(percent(measured.confident_and_wrong, all) <= 3.0, "{misses}");
+    assert!(percent(measured.all.first, all) >= 92.0, "{misses}");
+    assert!(percent(measured.all.among_three, all) >= 97.0, "{misses}");
+    // Sending a text away must be earned: more texts about something else are asked about than before, and of the texts
+    // about a licence that fails hardly any is sent away.
+    assert!(percent(measured.negatives_right, measured.negatives) >= 86.0, "{misses}");
+    assert!(percent(measured.dismissed, all - measured.negatives) <= 2.0, "{misses}");
+    assert!(percent(measured.confident_and_wrong, all) <= 1.5, "{misses}");
     // Nobody's language is left behind.
     for (language, tally) in &measured.by_language {
         assert!(percent(tally.among_three, tally.texts) >= 75.0, "{language}: {misses}");

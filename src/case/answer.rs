@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::code::masked_text_up_to;
+use crate::code::{mask_own_words, masked_text_up_to};
 use crate::facts::{Evidence, FactId, Locator, Observation, PERSON, Strength, Value, ValueError};
 use crate::text::did_you_mean;
 use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
@@ -75,7 +75,7 @@ fn error_code(text: &str) -> Option<ErrorCode> {
 
 /// A text that is safe to show.
 fn shown(text: &str) -> String {
-    masked_text_up_to(text, 2_000)
+    mask_own_words(&masked_text_up_to(text, 2_000))
 }
 
 #[cfg(test)]

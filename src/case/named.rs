@@ -6,7 +6,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::capture::FormatName;
-use crate::code::{mask_codes, masked_text_up_to};
+use crate::code::{mask_own_words, masked_text_up_to};
 use crate::facts::FactId;
 use crate::sources::read_words;
 use crate::text::clean_text;
@@ -78,9 +78,9 @@ impl Named {
         };
         let mut kept = Named {
             sources: self.sources.iter().map(absolute).collect::<Result<_, _>>()?,
-            message: message.map(|text| masked_text_up_to(text, LONGEST)),
+            message: message.map(|text| mask_own_words(&masked_text_up_to(text, LONGEST))),
             message_file: None,
-            answers: self.answers.iter().map(|answer| masked_text_up_to(answer, LONGEST)).collect(),
+            answers: self.answers.iter().map(|answer| mask_own_words(&masked_text_up_to(answer, LONGEST))).collect(),
             topics: self.topics.as_ref().map(absolute).transpose()?,
             ..self.clone()
         };
@@ -97,7 +97,7 @@ impl Named {
             seen.into_iter().find(|seen| seen.fact == FactId::CodeShape).map(|seen| seen.value.to_string())
         };
         let before = shape(message).filter(|_| !answered)?;
-        (shape(&mask_codes(message)).as_ref() != Some(&before)).then(|| format!("{name}={before}"))
+        (shape(&mask_own_words(message)).as_ref() != Some(&before)).then(|| format!("{name}={before}"))
     }
 
     /// Adds what an earlier run was told, where this one does not say otherwise.
@@ -125,14 +125,14 @@ impl Named {
     pub fn answer(&mut self, answer: &str) {
         let fact = answer.split('=').next();
         self.answers.retain(|known| known.split('=').next() != fact);
-        self.answers.push(masked_text_up_to(answer, LONGEST));
+        self.answers.push(mask_own_words(&masked_text_up_to(answer, LONGEST)));
     }
 
     /// The command line that runs a command on the same case, as a person types it; codes masked, and then with their
     /// shape as an answer.
     #[must_use]
     pub fn command(&self, command: &str, more: &[(&str, &str)]) -> String {
-        let safe = |text: &str| quoted(&mask_codes(&clean_text(text)));
+        let safe = |text: &str| quoted(&mask_own_words(&clean_text(text)));
         let path = |path: &Path| safe(&path.to_string_lossy());
         let mut words = vec![format!("keymend {command}")];
         let mut option = |name: &str, value: String| words.extend([name.to_owned(), value]);

@@ -1,5 +1,6 @@
 //! What a text typed as an activation code is, and what is wrong with it.
 
+use crate::text::has_no_spaces;
 use std::fmt;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -170,6 +171,15 @@ fn misread_as(character: char) -> Option<char> {
     })
 }
 
+/// Whether letters stand there as in a code and not as in words, whose number says nothing: with digits, in capitals, or
+/// in groups of five with hyphens; and in a script that has letters.
+fn looks_like_a_code(text: &str, lengths: &[usize], bare: &str) -> bool {
+    let digits = bare.chars().any(char::is_numeric);
+    let capitals = bare.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+    let fives = text.contains('-') && lengths.iter().all(|length| *length == GROUP_LENGTH);
+    (digits || capitals || fives) && !bare.chars().any(has_no_spaces)
+}
+
 /// Looks at a text that was entered as an activation code.
 #[must_use]
 pub fn check_code(text: &str) -> CodeCheck {
@@ -184,7 +194,10 @@ pub fn check_code(text: &str) -> CodeCheck {
     let length = bare.chars().count();
     let latin = bare.chars().all(|c| c.is_ascii_alphanumeric());
 
-    if latin && (lengths == [8, 4, 4, 4, 12] || length == 32) {
+    if !looks_like_a_code(text, &lengths, &bare) {
+        return plain(CodeShape::Other);
+    }
+    if latin && (lengths == [8, 4, 4, 4, 12] || length == 32 && groups.len() <= 8) {
         return plain(CodeShape::LicenseKey);
     }
     if latin && (lengths == [4, 6, 7] || lengths == [4, 6, 8]) {
@@ -299,6 +312,26 @@ mod tests {
         assert_eq!(shape("where is the cheap 12345 house"), CodeShape::Other);
         assert_eq!(shape("hello"), CodeShape::Other);
         assert_eq!(shape(""), CodeShape::Other);
+    }
+
+    #[test]
+    fn a_sentence_is_no_code_however_many_letters_it_has() {
+        for text in [
+            "my kaspersky subscription has lapsed",
+            "la mia licenza non si rinnova più",
+            "カスペルスキーの有効期限が切れました二〇二六",
+            "我的卡巴斯基许可证已经过期了怎么办才好呢请帮忙",
+            "не могу продлить касперского",
+        ] {
+            assert_eq!(check_code(text).shape, CodeShape::Other, "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn plain_words_of_any_script_are_words(words in proptest::collection::vec("[a-zäéа-яα-ω]{1,12}|[ぁ-ん一-龥]{1,9}", 1..12)) {
+            proptest::prop_assert_eq!(check_code(&words.join(" ")).shape, CodeShape::Other);
+        }
     }
 
     #[test]

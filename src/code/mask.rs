@@ -1,6 +1,9 @@
 //! What may be shown of an activation code, a licence key or a licence number.
 
 use std::fmt;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
 
 use super::classify::hidden_everywhere;
 use crate::text::{LONGEST, clean_text_up_to};
@@ -35,6 +38,20 @@ pub fn mask_codes(text: &str) -> String {
     }
     masked.push_str(&text[from..]);
     masked
+}
+
+/// A licence key as the licensing window shows it, which has the form of any identifier.
+static KEY: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b").ok());
+
+/// [`mask_codes`] for what a person types: there an identifier of five groups is taken for their licence key, while in a
+/// registry or a log it is evidence. Each masked character keeps its place.
+#[must_use]
+pub fn mask_own_words(text: &str) -> String {
+    let masked = mask_codes(text);
+    // The pattern is a constant that a test uses; were it ever broken, nothing may pass.
+    let Some(key) = KEY.as_ref() else { return "(left out)".to_owned() };
+    key.replace_all(&masked, |found: &Captures<'_>| mask_but_last(&found[0], super::GROUP_LENGTH)).into_owned()
 }
 
 /// Replaces letters and digits by `*`, but for the last `keep` of them.
@@ -87,6 +104,14 @@ mod tests {
         ] {
             assert_eq!(mask_codes(text), masked);
         }
+    }
+
+    #[test]
+    fn an_identifier_is_a_key_only_in_what_a_person_types() {
+        let text = "my key? 0F3A1B2C-1111-2222-3333-444455556666";
+        let path = "WmiHlp\\{0F3A1B2C-1111-2222-3333-444455556666}";
+        assert_eq!(mask_own_words(text), "my key? ********-****-****-****-*******56666");
+        assert_eq!(mask_codes(path), path);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The vocabulary of everything Keymend can know about a licence, and the sheet of what is known.
 //!
 //! This part knows no file, no registry and no topic. Sources fill the [`Sheet`], topics are
-//! evaluated over it, and one [`table`] defines every fact for the condition checker, the
+//! evaluated over it, and one `table` defines every fact for the condition checker, the
 //! questions, the JSON Schema, `--answer` and the documentation.
 
 mod derive;

@@ -6,7 +6,7 @@ use chrono::DateTime;
 use serde::Serialize;
 
 use super::{By, Match, Recognition, sort};
-use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_codes};
+use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Topic, Truth};
@@ -64,7 +64,7 @@ impl Explanation<'_> {
             let in_code = |(code, _): &(Range<usize>, _)| code.start <= place.span.start && place.span.end <= code.end;
             let whole = codes.iter().find(|code| in_code(code)).map(|(code, _)| code.clone());
             let span = whole.unwrap_or_else(|| place.span.clone());
-            let word = self.text.get(span).map(|word| mask_codes(&clean_text(word))).unwrap_or_default();
+            let word = self.text.get(span).map(|word| mask_own_words(&clean_text(word))).unwrap_or_default();
             if !word.is_empty() && !words.contains(&word) {
                 words.push(word);
             }

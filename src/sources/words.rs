@@ -6,8 +6,8 @@ use std::ops::Range;
 use chrono::{DateTime, Utc};
 
 use super::format::{Format, Head, Origin};
-use crate::code::masked_text_up_to;
 use crate::code::{CodeShape, check_code, find_codes};
+use crate::code::{mask_own_words, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, Observation, Reading, Reason, Strength, Value};
 use crate::sources::ending::not_read;
@@ -73,7 +73,7 @@ fn too_long() -> NotRead {
 }
 
 fn from_words(text: &str, now: DateTime<Utc>, place: impl Fn(usize) -> Locator) -> Reading {
-    let kept = masked_text_up_to(text, LONGEST);
+    let kept = mask_own_words(&masked_text_up_to(text, LONGEST));
     if kept.is_empty() {
         return Reading::failed("the message", Reason::Empty, "the message is empty; pass what the screen says");
     }
@@ -82,8 +82,8 @@ fn from_words(text: &str, now: DateTime<Utc>, place: impl Fn(usize) -> Locator) 
         reading.not_read.push(too_long());
     }
     let mut tell = |fact, value, range: Range<usize>| {
-        let excerpt = text.get(range.clone()).unwrap_or("");
-        let evidence = Evidence::new(PERSON, place(range.start), excerpt, now);
+        let excerpt = mask_own_words(text.get(range.clone()).unwrap_or(""));
+        let evidence = Evidence::new(PERSON, place(range.start), &excerpt, now);
         reading.observations.push(Observation { fact, value, strength: Strength::Told, evidence });
     };
     let start = text.len() - text.trim_start().len();

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::proof::Seen;
 use super::wanted::Setting;
-use crate::code::{ActivationCode, mask_codes};
+use crate::code::{ActivationCode, mask_own_words};
 use crate::facts::{FactId, Observation, Sheet, Strength, Value};
 use crate::recognise::By;
 use crate::redact::{Kind, Known, Redactor};
@@ -164,14 +164,14 @@ fn stated(field: &'static FieldDef, fact: FactId, sheet: &Sheet) -> Option<Setti
 pub(super) fn safe(field: &FieldDef, text: &str, in_full: bool, redactor: &mut Redactor) -> String {
     let text = clean_text(text);
     if !field.secret {
-        return if is_own_word(field.name) { mask_codes(&text) } else { redactor.clean(&text) };
+        return if is_own_word(field.name) { mask_own_words(&text) } else { redactor.clean(&text) };
     }
     match ActivationCode::parse(&text) {
         Some(code) if in_full => code.reveal(),
         Some(code) => code.masked().to_string(),
         None if in_full => text,
         None => {
-            let masked = mask_codes(&text);
+            let masked = mask_own_words(&text);
             if masked == text { hide(&text) } else { masked }
         }
     }

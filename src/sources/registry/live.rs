@@ -26,7 +26,7 @@ const INSTALLED: [&str; 2] = [
 ];
 
 /// What the live registry tells.
-pub(in crate::sources) struct LiveRegistry {
+pub(crate) struct LiveRegistry {
     /// The facts, and what could not be read.
     pub reading: Reading,
     /// What was read, written like an export.
@@ -38,7 +38,7 @@ pub(in crate::sources) struct LiveRegistry {
 }
 
 /// A product whose folder is there.
-pub(in crate::sources) struct LiveProduct {
+pub(crate) struct LiveProduct {
     /// Its folder.
     pub root: PathBuf,
     /// Whether it is an Endpoint Security.
@@ -48,7 +48,7 @@ pub(in crate::sources) struct LiveProduct {
 }
 
 /// Reads the keys and values that are known, and no others.
-pub(in crate::sources) fn read_live(now: DateTime<Utc>) -> LiveRegistry {
+pub(crate) fn read_live(now: DateTime<Utc>) -> LiveRegistry {
     let mut walk = Walk::default();
     for path in VENDOR.into_iter().chain(INSTALLED) {
         match machine_key(path) {
@@ -71,7 +71,7 @@ pub(in crate::sources) fn read_live(now: DateTime<Utc>) -> LiveRegistry {
 
 /// Where settings that are not the vendor's stand.
 #[derive(Clone, Copy)]
-pub(in crate::sources) enum Hive {
+pub(crate) enum Hive {
     /// Those of the machine.
     Machine,
     /// Those of the person who runs this program.
@@ -89,22 +89,22 @@ impl Hive {
 }
 
 /// A value of this machine that is not the vendor's, such as the name of the system.
-pub(in crate::sources) fn machine_text(path: &str, name: &str) -> Option<String> {
+pub(crate) fn machine_text(path: &str, name: &str) -> Option<String> {
     machine_key(path).ok()?.get_value(name).ok()
 }
 
 /// A number that is not the vendor's.
-pub(in crate::sources) fn value_number(hive: Hive, path: &str, name: &str) -> Option<u32> {
+pub(crate) fn value_number(hive: Hive, path: &str, name: &str) -> Option<u32> {
     hive.key(path).ok()?.get_value(name).ok()
 }
 
 /// Whether a key is there; `None` where Windows does not let it be known.
-pub(in crate::sources) fn key_exists(hive: Hive, path: &str) -> Option<bool> {
+pub(crate) fn key_exists(hive: Hive, path: &str) -> Option<bool> {
     known(hive.key(path).map(|_| true))
 }
 
 /// Whether a value is there and not empty; `None` where Windows does not let it be known.
-pub(in crate::sources) fn value_is_filled(hive: Hive, path: &str, name: &str) -> Option<bool> {
+pub(crate) fn value_is_filled(hive: Hive, path: &str, name: &str) -> Option<bool> {
     // Text and lists of texts end in zeros, which are no content.
     let filled = |value: winreg::RegValue<'_>| value.bytes.iter().any(|byte| *byte != 0);
     known(hive.key(path).and_then(|key| key.get_raw_value(name).map(filled)))
