@@ -385,10 +385,16 @@ fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
     }
     let masked = text[floor_of(text, region.start.saturating_sub(48))..region.end].contains("***");
     for group in &mut all {
-        group.taken = masked && is_rest_of_a_mask(&text[..group.span.start]);
+        group.taken = is_a_number(&text[group.span.clone()]) || masked && is_rest_of_a_mask(&text[..group.span.start]);
         group.word = group.digits == 0 && is_word(&text[group.span.clone()]);
     }
     all
+}
+
+/// Whether a group is a number as programs write it: `0x80070005`.
+fn is_a_number(group: &str) -> bool {
+    let digits = group.strip_prefix("0x").or_else(|| group.strip_prefix("0X")).unwrap_or_default();
+    digits.len() >= 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 fn floor_of(text: &str, at: usize) -> usize {
@@ -561,7 +567,7 @@ fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option<u32> {
     if let [only] = groups {
         return run(only).then_some(85 - off);
     }
-    let plain_parts = mixed == 0 && dashed && uniform && lower == 0 && words <= 1;
+    let plain_parts = mixed == 0 && dashed && uniform && lower == 0 && words <= if groups.len() == 4 { 2 } else { 1 };
     if is_near(lengths, fives, characters)
         && digits > 0
         && letters > 0

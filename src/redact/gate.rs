@@ -39,7 +39,15 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 4] = [hosts::ending, hosts::given, hosts::syslog, persons::named];
+pub(super) static WORD_RULES: [Rule; 7] = [
+    hosts::ending,
+    hosts::given,
+    hosts::syslog,
+    persons::named,
+    paths::signed_in_from,
+    secrets::of_a_command,
+    hosts::behind_a_word,
+];
 
 const SIGN: usize = 0;
 const AT_WORD: usize = 1;
@@ -65,7 +73,10 @@ const ENDING: usize = 20;
 const GIVEN: usize = 21;
 const SYSLOG: usize = 22;
 const NAMED: usize = 23;
-const LABEL: usize = 24;
+const SIGNED_IN_FROM: usize = 24;
+const COMMAND: usize = 25;
+const BEHIND: usize = 26;
+const LABEL: usize = 27;
 
 /// The words at which a rule is asked.
 static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -74,7 +85,10 @@ static WORDS: LazyLock<Index> = LazyLock::new(|| {
         words.iter().for_each(|word| index.add(&fold(word), u32::try_from(rule).unwrap_or_default()));
     };
     add(AT_WORD, &["at"]);
-    add(HOME, &["home", "users", "settings", "profiles"]);
+    add(HOME, &["home", "users", "settings", "profiles", "mail"]);
+    add(SIGNED_IN_FROM, &["for"]);
+    add(COMMAND, &secrets::COMMANDS);
+    add(BEHIND, &["server", "host", "node", "machine", "computer", "to", "with"]);
     add(SID, &["s"]);
     add(ACCOUNTS, &["uid", "gid", "groups", "euid", "egid", "auid"]);
     add(SCHEME, &["bearer", "basic", "negotiate", "ntlm"]);
@@ -141,7 +155,7 @@ struct Gate<'t> {
     asks: bool,
     any: &'static Index,
     passed: Passed,
-    reached: [usize; 25],
+    reached: [usize; 28],
     /// Where the open block of lines begins, and what it holds.
     block: usize,
     line: usize,
@@ -172,7 +186,7 @@ fn pass_by(text: &str, known: Option<&Index>, asks: bool) -> Passed {
         asks,
         any: &ANY,
         passed: Passed::default(),
-        reached: [0; 25],
+        reached: [0; 28],
         block: 0,
         line: 0,
         escape: false,

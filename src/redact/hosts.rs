@@ -262,3 +262,43 @@ pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     found.push(Found::new(Kind::Host, from..from + host.len()));
     from + host.len()
 }
+
+/// A machine named behind the word for one, `server nord-fs01`, or with its port behind `connect to`; the word begins here.
+pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let words = ["server ", "host ", "node ", "machine ", "computer ", "to ", "with "];
+    let start =
+        words.iter().find(|word| text.get(at..at + word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)));
+    let Some(word) = start.filter(|_| begins(text, at)) else { return 0 };
+    let start = at + word.len();
+    let window = after(text, start, 64);
+    let length = window.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(window.len());
+    let value = window[..length].trim_end_matches('-');
+    let rest = &window[value.len()..];
+    let port = rest.starts_with(':') && rest[1..].bytes().take_while(u8::is_ascii_digit).count() >= 2;
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let parts = value.split('-').filter(|part| part.bytes().any(|byte| byte.is_ascii_alphabetic())).count();
+    let named = value.contains('-') && digits > 0 && value.starts_with(|c: char| c.is_ascii_alphabetic());
+    let connects = matches!(*word, "to " | "with ");
+    let file = rest.starts_with(['.', '/', '\\', '_', '=', '(']);
+    let standard = [
+        "utf", "iso", "rfc", "sha", "cp", "windows", "aes", "tls", "kb", "kes", "ksc", "kesl", "http", "x", "md",
+        "crc", "base",
+    ];
+    let first = value.split('-').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_digit());
+    let known = standard.contains(&first.to_lowercase().as_str())
+        || value.split('-').any(|part| part.len() > 3 && is_ordinary(part));
+    if !(port || named && !connects && parts > 0)
+        || file
+        || known
+        || is_ordinary(value)
+        || !names_somebody(value)
+        || is_public(value)
+    {
+        return 0;
+    }
+    if port && (digits == value.len() || digits == 0 && !value.contains('-')) {
+        return 0;
+    }
+    found.push(Found::new(Kind::Host, start..start + value.len()));
+    start + value.len()
+}

@@ -286,7 +286,11 @@ fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) ->
         Take::Digits => {
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
             let whole = !rest[digits..].starts_with(|c: char| is_of_word(c));
-            if (3..=4).contains(&digits) && whole && announced { add(label.kind, at..at + digits) } else { 0 }
+            if (3..=4).contains(&digits) && whole && (announced || text[..at].ends_with(' ')) {
+                add(label.kind, at..at + digits)
+            } else {
+                0
+            }
         }
         Take::Secret => {
             let value = match quoted {
@@ -295,7 +299,17 @@ fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) ->
                 _ => return 0,
             };
             let plain = !place.strong && is_ordinary(value);
-            if value.is_empty() || plain || is_state(value) { 0 } else { add(label.kind, at..at + value.len()) }
+            // `PWD` is also the folder in which a command works.
+            let folder = value.starts_with('/') || value.as_bytes().get(1..3) == Some(b":\\");
+            if value.is_empty()
+                || plain
+                || folder && label.words.len() == 1 && label.words[0].iter().collect::<String>() == "pwd"
+                || is_state(value)
+            {
+                0
+            } else {
+                add(label.kind, at..at + value.len())
+            }
         }
         Take::Line => {
             if !place.strong {

@@ -35,7 +35,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
     (
         Kind::User,
         Take::Word,
-        "user|user name|user id|userid|login|login name|logon|logon name|account name|duser|suser|usr|uname|username|run as|\
+        "whoami|user|user name|user id|userid|login|login name|logon|logon name|account name|duser|suser|usr|uname|username|run as|\
          owner user|logged on user|logged in user|last user|sam account name|user principal name|upn|cs username|ruser|\
          logname|remote user|effective user|\
          benutzer|benutzername|benutzerkonto|anmeldename|kontoname|angemeldeter benutzer|\
@@ -55,7 +55,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
     (
         Kind::Host,
         Take::Word,
-        "computer|computer name|host|host name|device name|machine name|workstation|workstation name|pc name|node name|\
+        "klserver|ksc address|computer|computer name|host|host name|device name|machine name|workstation|workstation name|pc name|node name|\
          nodename|netbios name|dns name|dns host name|fqdn|server name|server address|administration server|\
          administration server address|proxy server|proxy|proxy address|proxy host|mail server|smtp server|smtp host|\
          hdn|hip name|dhost|shost|dvchost|dvc host|src host|dst host|source host|target host|target server name|\
@@ -137,7 +137,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          order|order id|order number|order no|order ref|order reference|purchase order|po number|invoice|invoice id|invoice number|invoice no|\
          receipt number|receipt no|transaction id|transaction number|payment id|payment reference|reference number|booking number|\
          membership number|member id|policy number|case number|ticket id|incident number|request id|inc number|user number|personal account|\
-         kundennummer|kundennr|kunden-nr|vertragsnummer|vertrag|bestellnummer|bestellnr|bestell-nr|auftragsnummer|rechnungsnummer|rechnung nr|\
+         bestellung|bestellung nr|vertragsnr|vertrags-nr|auftrag nr|kundennummer|kundennr|kunden-nr|vertragsnummer|vertrag|bestellnummer|bestellnr|bestell-nr|auftragsnummer|rechnungsnummer|rechnung nr|\
          abonummer|abonnentennummer|kontonummer|konto-nr|mitgliedsnummer|vorgangsnummer|teilnehmernummer|\
          numéro de client|numéro client|n° client|numéro d'abonné|numéro de contrat|n° de contrat|numéro de commande|n° de commande|commande n|\
          numéro de facture|facture n|numéro de compte|référence client|référence commande|identifiant abonné|numéro d'abonnement|\
@@ -152,7 +152,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          номер клиента|код клиента|номер договора|договор|договор №|лицевой счет|лицевой счёт|номер заказа|заказ|заказ №|номер счета|номер счёта|номер абонента|абонент|\
          номер подписки|идентификатор подписки|номер счета-фактуры|номер обращения|номер инцидента|\
          номер клієнта|номер договору|договір|особовий рахунок|номер замовлення|замовлення|номер рахунку|номер абонента|\
-         müşteri no|müşteri numarası|sözleşme no|sözleşme numarası|sipariş no|sipariş numarası|fatura no|fatura numarası|hesap no|hesap numarası|abone no|\
+         sipariş numaram|müşteri numaram|müşteri no|müşteri numarası|sözleşme no|sözleşme numarası|sipariş no|sipariş numarası|fatura no|fatura numarası|hesap no|hesap numarası|abone no|\
          客户编号|客户号|合同编号|合同号|订单号|订单编号|发票号|账号|帐号|会员号|订阅编号|用户编号|\
          お客様番号|顧客番号|契約番号|注文番号|ご注文番号|請求書番号|口座番号|会員番号|契約者番号",
     ),
@@ -190,7 +190,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
     (
         Kind::Personal,
         Take::Date,
-        "birth date|date of birth|birthday|dob|born|born on|geburtsdatum|geboren am|geboren|geb|date de naissance|né le|née le|fecha de nacimiento|nacido el|\
+        "birth date|date of birth|birthday|dob|born|born on|geb-datum|geburtsdatum|geboren am|geboren|geb|date de naissance|né le|née le|fecha de nacimiento|nacido el|\
          data di nascita|nato il|nata il|data de nascimento|nascido em|geboortedatum|data urodzenia|datum narození|narozen|дата рождения|родился|\
          дата народження|doğum tarihi|出生日期|生日|生年月日|誕生日",
     ),
@@ -206,8 +206,8 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
     (
         Kind::Street,
         Take::Street,
-        "address|street|street address|home address|postal address|mailing address|billing address|shipping address|delivery address|\
-         adresse|anschrift|straße|strasse|wohnort|lieferadresse|rechnungsadresse|rue|adresse postale|adresse de livraison|domicile|\
+        "address line|address line 1|address 1|address|street|street address|home address|postal address|mailing address|billing address|shipping address|delivery address|\
+         lieferanschrift|rechnungsanschrift|postanschrift|adresse|anschrift|straße|strasse|wohnort|lieferadresse|rechnungsadresse|rue|adresse postale|adresse de livraison|domicile|\
          dirección|calle|domicilio|dirección postal|indirizzo|via|residenza|indirizzo di spedizione|endereço|morada|rua|\
          adres|straat|postadres|adres zamieszkania|ulica|adresa|bydliště|\
          адрес|почтовый адрес|домашний адрес|адрес доставки|место жительства|улица|адреса|вулиця|поштова адреса|adres bilgisi|ev adresi|teslimat adresi|\
@@ -234,7 +234,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
         "serial|serial number|serial no|serialnumber|s/n|disk serial|volume serial|volume serial number|volume id|bios serial|board serial|product serial|service tag|asset tag|\
          machine id|machine guid|machineguid|hardware id|hwid|hardware hash|device id|host id|hostid|installation id|install id|client guid|imei|imsi|iccid|uuid of device|system uuid|product uuid|\
          smbios uuid|disk id|volume guid|physical address|mac|mac address|mac addr|macaddress|ethernet address|hw addr|hwaddr|hwaddress|agent id|nagent id|bluetooth address|udid|android id|\
-         seriennummer|gerätenummer|geräte-id|hardware-id|physische adresse|mac-adresse|volumeseriennummer|\
+         hardware-kennung|gerätekennung|seriennummer|gerätenummer|geräte-id|hardware-id|physische adresse|mac-adresse|volumeseriennummer|\
          numéro de série|adresse mac|adresse physique|identifiant matériel|número de serie|dirección mac|dirección física|numero di serie|numero seriale|indirizzo mac|indirizzo fisico|\
          número de série|endereço mac|endereço físico|serienummer|mac-adres|numer seryjny|adres mac|adres fizyczny|sériové číslo|mac adresa|\
          серийный номер|серийный номер тома|заводской номер|физический адрес|mac-адрес|идентификатор оборудования|идентификатор устройства|серійний номер|mac-адреса|фізична адреса|\

@@ -33,11 +33,15 @@ const NO_DOMAINS: [&str; 22] = [
 
 /// The user whose folder stands behind `home`, `Users` or `Settings`, which begins here.
 pub(super) fn home(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let length = ["home", "users", "settings", "profiles"].iter().find(|word| {
+    let length = ["home", "users", "settings", "profiles", "mail"].iter().find(|word| {
         text.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word))
             && text[at + word.len()..].starts_with(['/', '\\'])
     });
     let Some(length) = length.map(|word| word.len()) else { return 0 };
+    // `/var/mail/eve`; any other folder of that name holds no users.
+    if text[at..].starts_with(['m', 'M']) && !text[..at].ends_with("/var/") && !text[..at].ends_with("/spool/") {
+        return 0;
+    }
     let in_folder = matches!(text[..at].chars().next_back(), Some('/' | '\\'));
     let of_old_windows = length == 8 && before(text, at, 14).to_lowercase().ends_with("documents and ");
     if !in_folder && !of_old_windows {
@@ -86,6 +90,24 @@ pub(super) fn home(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     found.push(Found::new(Kind::User, start..start + value.len()));
     start + value.len()
+}
+
+/// `for eve from 192.0.2.7`, as a system tells who signed in; the word `for` begins here.
+pub(super) fn signed_in_from(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let head = before(text, at, 12).to_lowercase();
+    let told = ["password ", "publickey ", "key ", "gssapi ", "interactive "].iter().any(|word| head.ends_with(word));
+    if !told || !after(text, at, 4).eq_ignore_ascii_case("for ") {
+        return 0;
+    }
+    let rest = after(text, at + 4, 80);
+    let rest = rest.strip_prefix("invalid user ").or_else(|| rest.strip_prefix("user ")).unwrap_or(rest);
+    let Some(end) = rest.find(" from ").filter(|end| !rest[..*end].contains(char::is_whitespace)) else { return 0 };
+    let start = at + 4 + after(text, at + 4, 80).find(rest).unwrap_or_default();
+    if end == 0 || is_ordinary(&rest[..end]) || !names_somebody(&rest[..end]) {
+        return 0;
+    }
+    found.push(Found::new(Kind::User, start..start + end));
+    start + end
 }
 
 /// `\\server\share`: the two backslashes stand here.

@@ -11,7 +11,7 @@ use super::words::{Index, folded, is_of_word, is_whole_word, joins, key, phrase,
 const INTRODUCTIONS: &str = "dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
     dr|prof|sir|sehr geehrter herr|sehr geehrte frau|sehr geehrter|sehr geehrte|liebe|lieber|hallo|guten tag|guten tag herr|guten tag frau|guten morgen|herr|frau|herrn|ich heiße|ich heisse|mein name ist|\
     bonjour|bonsoir|cher|chère|monsieur|madame|mademoiselle|m|mme|mlle|je m'appelle|mon nom est|hola|estimado|estimada|estimado señor|estimada señora|querido|querida|señor|señora|sr|sra|don|doña|me llamo|mi nombre es|soy|\
-    buongiorno|buonasera|gentile|egregio|caro|cara|ciao|signor|signora|sig|sig.ra|mi chiamo|il mio nome è|olá|prezado|prezada|caro senhor|senhor|senhora|meu nome é|chamo-me|eu sou|\
+    buongiorno|buonasera|gentile|egregio|caro|cara|ciao|signor|signora|sig|sig.ra|dott|dott.ssa|mi chiamo|il mio nome è|olá|prezado|prezada|caro senhor|senhor|senhora|meu nome é|chamo-me|eu sou|\
     beste|geachte|geachte heer|geachte mevrouw|hallo meneer|meneer|mevrouw|mijn naam is|ik heet|szanowny panie|szanowna pani|szanowny pan|pan|pani|dzień dobry|cześć|nazywam się|mam na imię|\
     vážený pane|vážená paní|dobrý den|pane|paní|jmenuji se|уважаемый|уважаемая|здравствуйте|добрый день|привет|дорогой|дорогая|господин|госпожа|г-н|г-жа|меня зовут|это|с уважением|\
     шановний|шановна|вітаю|доброго дня|пан|пані|мене звати|sayın|merhaba|sevgili|bay|bayan|benim adım|adım|尊敬的|亲爱的|我叫|我是|你好|您好|私は|拝啓|私の名前は";
@@ -90,10 +90,11 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     let start = end + gap.max(if asian { 0 } else { comma });
     let rest = after(text, start, 96);
-    let start_of_line = text[..at].ends_with('>') || matches!(
-        text[..at].trim_end_matches([' ', '>', '"', '*']).chars().next_back(),
-        None | Some('\n' | ':' | '.' | '!' | ',' | '=' | '\r')
-    );
+    let start_of_line = text[..at].ends_with('>')
+        || matches!(
+            text[..at].trim_end_matches([' ', '>', '"', '*']).chars().next_back(),
+            None | Some('\n' | ':' | '.' | '!' | ',' | '=' | '\r')
+        );
     let lower = said.to_lowercase();
     let title = [
         "mr",
@@ -108,6 +109,9 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         "mlle",
         "sr",
         "sra",
+        "sig.ra",
+        "dott",
+        "dott.ssa",
         "sig",
         "m",
         "г-н",
@@ -170,6 +174,10 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         || matches!(lower.as_str(), "m" | "don" | "sir" | "bay" | "pan" | "пан" | "это" | "soy")
             && !said.starts_with(char::is_uppercase)
     {
+        return 0;
+    }
+    // A title before the name leads to it by itself.
+    if !asian && first_word_introduces(rest) {
         return 0;
     }
     let value = capitals(rest, asian);
@@ -237,6 +245,14 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     found.push(Found::new(Kind::Person, start..start + value.len()));
     start + value.len()
+}
+
+/// Whether a text begins with a title.
+fn first_word_introduces(text: &str) -> bool {
+    let word: String = text.chars().take_while(|c| is_of_word(*c)).filter_map(folded).collect();
+    let titles =
+        ["mr", "mrs", "ms", "dr", "prof", "herr", "frau", "sr", "sra", "sig", "monsieur", "madame", "senor", "senora"];
+    titles.contains(&word.as_str())
 }
 
 fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {

@@ -159,3 +159,41 @@ pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     }
     start + size
 }
+
+/// Commands that take a password behind `-p` or `-w`, or behind the user's name.
+pub(super) const COMMANDS: [&str; 9] =
+    ["mysql", "mysqldump", "mariadb", "sshpass", "plink", "pscp", "psexec", "ldapsearch", "net"];
+
+/// The password on the line of a command that begins here.
+pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let line = after(text, at, 400).split(['\n', '\r', ';', '|']).next().unwrap_or_default();
+    let Some(command) = COMMANDS.iter().find(|word| line.starts_with(&format!("{word} "))) else { return 0 };
+    if !begins(text, at) {
+        return 0;
+    }
+    let token = |from: usize| {
+        let rest = &line[from..];
+        let value = rest.split([' ', '\t', '"', '\'']).next().unwrap_or_default();
+        (at + from, at + from + value.len())
+    };
+    let glued = matches!(*command, "mysql" | "mysqldump" | "mariadb" | "sshpass");
+    let option = if *command == "ldapsearch" { " -w" } else { " -p" };
+    let behind = match *command {
+        // `net use X: /user:eve password`
+        "net" => line.find("/user:").and_then(|user| Some(user + line[user..].find(' ')? + 1)),
+        _ => line.find(option).map(|place| place + option.len()),
+    };
+    let Some(from) = behind.filter(|from| *from < line.len()) else { return 0 };
+    let from = match line.as_bytes()[from] {
+        b' ' => from + 1,
+        _ if glued || *command == "net" => from,
+        _ => return 0,
+    };
+    let (start, end) = token(from);
+    let value = &text[start..end];
+    if value.len() < 3 || value.starts_with(['-', '/', '*']) || is_stand_in(value) {
+        return 0;
+    }
+    found.push(Found::new(Kind::Token, start..end));
+    end
+}
