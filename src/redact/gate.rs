@@ -219,7 +219,8 @@ impl Gate<'_> {
                     all |= class;
                     at += 1;
                 }
-                if bytes.get(at).is_some_and(|byte| *byte >= 0x80) {
+                let next = bytes.get(at).filter(|byte| **byte >= 0x80).and_then(|_| self.text[at..].chars().next());
+                if next.is_some_and(|c| is_of_word(c) && !is_whole_word(c)) {
                     at = self.slow_word(start);
                 } else {
                     self.word(start, at, all);

@@ -30,7 +30,11 @@ pub(super) fn telephone(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     let spaced = value.bytes().any(|byte| !byte.is_ascii_digit() && byte != b'+');
     let right = (8..=15).contains(&digits.len()) && is_of_a_country(&digits);
     // `10:00:00+0100` and `+00:00` are zones of time; a long number behind a plus alone may count something.
-    if !value.starts_with('+') || !right || !spaced && digits.len() < 9 {
+    if !value.starts_with('+')
+        || !matches!(value.as_bytes()[1], b'0'..=b'9' | b'(' | b' ')
+        || !right
+        || !spaced && digits.len() < 9
+    {
         return 0;
     }
     found.push(Found::new(Kind::Telephone, at..at + value.len()));

@@ -46,7 +46,7 @@ pub(super) fn is_of_word(character: char) -> bool {
 
 /// Whether a character is a word by itself, because its language puts no spaces.
 pub(super) fn is_whole_word(character: char) -> bool {
-    matches!(character, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{E00}'..='\u{E7F}')
+    crate::text::has_no_spaces(character)
 }
 
 /// Whether one word goes on from one character to the next.
