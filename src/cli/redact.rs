@@ -1,5 +1,6 @@
 //! `keymend redact`.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -10,9 +11,7 @@ use super::failure::cannot_write;
 use super::{Exit, Failure, Globals};
 use crate::config::Config;
 use crate::places;
-use crate::redact::{
-    FileError, FileReport, Kind, Known, Redactor, Shown, clean_file, learn_file, show_file, sweep_file,
-};
+use crate::redact::{FileError, FileReport, Kind, Known, Redactor, Shown, clean_file, learn_file, show_file};
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -164,8 +163,12 @@ fn clean_one(redactor: &mut Redactor, file: &Path, folder: &Path, waiting: &mut 
     Ok(())
 }
 
-fn sweep(redactor: &mut Redactor, file: &Waiting) -> Result<(), Failure> {
-    Ok(sweep_file(redactor, &file.part, &file.name)?)
+/// Searches the name of a cleaned file; its lines were searched before they were written.
+fn sweep(redactor: &Redactor, file: &Waiting) -> Result<(), Failure> {
+    match redactor.leak(&file.name, &BTreeSet::new()) {
+        Some(kind) => Err(FileError::Leak { path: file.part.clone(), kind }.into()),
+        None => Ok(()),
+    }
 }
 
 fn said(file: &Waiting) -> String {

@@ -10,10 +10,10 @@ use super::check::latin_look_alike;
 use crate::text::{has_no_spaces, is_ignorable, is_in_an_escape, readings, without_tags};
 
 /// The most bytes that a code with everything between its groups takes.
-const LONGEST: usize = 240;
+const LONGEST: usize = 200;
 
 /// Bytes on either side of a telling group within which every code with it lies, and every GUID that touches one.
-const REACH: usize = 320;
+const REACH: usize = 260;
 
 /// The most groups of a code: each of its characters alone, and some glued on.
 const MOST_GROUPS: usize = 26;
@@ -280,6 +280,7 @@ impl Watch {
             self.dash = 1;
         }
         let length = if glued { 5 } else { length };
+        let before = if self.same >= 3 { self.same } else { 0 };
         self.same = if length == self.lengths[0] { self.same + 1 } else { 1 };
         self.lengths.rotate_right(1);
         self.lengths[0] = length;
@@ -290,7 +291,7 @@ impl Watch {
             some.iter().all(|length| (4..=16).contains(length)) && (18..=23).contains(&some.iter().sum::<usize>())
         };
         let between = |length: usize| (3..=7).contains(&length);
-        let fives = self.lengths.iter().filter(|length| **length == 5).count();
+        let fives = || self.lengths.iter().filter(|length| **length == 5).count();
         let of_a_field = is_mixed && length == 5 && !is_day_and_hour(&text[span.clone()]);
         let another = of_a_field && self.mixed_five > 0 && self.mixed_five <= 13;
         if of_a_field {
@@ -298,9 +299,9 @@ impl Watch {
         }
         let shape = one == 5 && two == 5 && (self.dash <= 2 && self.dash > 0 || three == 5)
             || telling && (within(&[one, two]) || within(&[one, two, three]))
-            || telling && between(one) && between(two) && between(three) && between(four) && fives >= 2
+            || telling && between(one) && between(two) && between(three) && between(four) && fives() >= 2
             || telling && self.same >= 3 && self.same * one >= 15 && one <= 4
-            || telling && one <= 4 && two <= 4 && three == two && four == two && two >= 2
+            || telling && (2..=4).contains(&two) && one < two && before * two + one >= 18
             || three == 4 && two == 6 && matches!(one, 7 | 8)
             || one == 12 && two == 4 && three == 4 && four == 4 && five == 8
             || another

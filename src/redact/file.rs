@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead, BufReader, Read, Write};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 
 use encoding_rs::{Decoder, UTF_16BE, UTF_16LE};
@@ -81,15 +82,7 @@ pub enum FileError {
 /// The file cannot be read, is no text, or holds too many values.
 pub fn learn_file(redactor: &mut Redactor, path: &Path) -> Result<(), FileError> {
     let mut chunks = Chunks::open(path)?;
-    loop {
-        let batch = chunks.batch()?;
-        if batch.is_empty() {
-            return Ok(());
-        }
-        for values in on_all_cores(&batch, |chunk| values_of(&chunk.text)) {
-            redactor.learn_values(values)?;
-        }
-    }
+    on_all_cores(&mut chunks, |chunk| values_of(&chunk.text), |_, values| Ok(redactor.learn_values(values)?))
 }
 
 /// Writes the cleaned lines of a file, as UTF-8, by what was learned before; each part is searched once more for
@@ -102,34 +95,28 @@ pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> 
     let mut report = FileReport::default();
     let mut chunks = Chunks::open(path)?;
     let none = BTreeSet::new();
-    loop {
-        let batch = chunks.batch()?;
-        if batch.is_empty() {
-            break;
+    let work = |chunk: &Chunk| {
+        let mut removed = BTreeMap::new();
+        let text = redactor.cleaned(&chunk.text, &mut removed);
+        let leak = redactor.leak(&text, &none);
+        (text, removed, leak)
+    };
+    on_all_cores(&mut chunks, work, |chunk, (text, removed, leak)| {
+        if let Some(kind) = leak {
+            return Err(FileError::Leak { path: path.to_owned(), kind });
         }
-        let cleaned = on_all_cores(&batch, |chunk| {
-            let mut removed = BTreeMap::new();
-            let text = redactor.cleaned(&chunk.text, &mut removed);
-            let leak = redactor.leak(&text, &none);
-            (text, removed, leak)
-        });
-        for (chunk, (text, removed, leak)) in batch.iter().zip(cleaned) {
-            if let Some(kind) = leak {
-                return Err(FileError::Leak { path: path.to_owned(), kind });
-            }
-            for (kind, count) in removed {
-                *report.removed.entry(kind).or_default() += count;
-            }
-            for line in &chunk.left_out {
-                report.lines_left_out += 1;
-                if report.left_out.len() < MOST_LISTED {
-                    report.left_out.push(report.lines + line);
-                }
-            }
-            report.lines += chunk.lines;
-            out.write_all(text.as_bytes()).map_err(|error| FileError::Io { path: path.to_owned(), error })?;
+        for (kind, count) in removed {
+            *report.removed.entry(kind).or_default() += count;
         }
-    }
+        for line in &chunk.left_out {
+            report.lines_left_out += 1;
+            if report.left_out.len() < MOST_LISTED {
+                report.left_out.push(report.lines + line);
+            }
+        }
+        report.lines += chunk.lines;
+        out.write_all(text.as_bytes()).map_err(|error| FileError::Io { path: path.to_owned(), error })
+    })?;
     report.code_page = chunks.lines.code_page.get().copied().flatten().map(|page| page.name().to_owned());
     Ok(report)
 }
@@ -160,20 +147,20 @@ pub fn show_file(
 ) -> Result<FileReport, FileError> {
     let mut report = FileReport::default();
     let mut chunks = Chunks::open(path)?;
-    loop {
-        let batch = chunks.batch()?;
-        if batch.is_empty() {
-            return Ok(report);
-        }
-        for (chunk, shown) in batch.iter().zip(on_all_cores(&batch, |chunk| redactor.shown(&chunk.text))) {
+    on_all_cores(
+        &mut chunks,
+        |chunk| redactor.shown(&chunk.text),
+        |chunk, shown| {
             for mut shown in shown {
                 shown.line += report.lines;
                 *report.removed.entry(shown.kind).or_default() += 1;
                 tell(&shown).map_err(|error| FileError::Io { path: path.to_owned(), error })?;
             }
             report.lines += chunk.lines;
-        }
-    }
+            Ok(())
+        },
+    )?;
+    Ok(report)
 }
 
 /// Searches a finished file, and its name, for every original value.
@@ -188,31 +175,29 @@ pub fn sweep_file(redactor: &mut Redactor, path: &Path, name: &str) -> Result<()
         return Err(leak(kind));
     }
     let mut chunks = Chunks::open(path)?;
-    loop {
-        let batch = chunks.batch()?;
-        if batch.is_empty() {
-            return Ok(());
-        }
-        let found = on_all_cores(&batch, |chunk| redactor.leak(&chunk.text, &none));
-        if let Some(kind) = found.into_iter().flatten().next() {
-            return Err(leak(kind));
-        }
-    }
+    let work = |chunk: &Chunk| redactor.leak(&chunk.text, &none);
+    on_all_cores(&mut chunks, work, |_, found| found.map_or(Ok(()), |kind| Err(leak(kind))))
 }
 
-/// Does one thing with each chunk, on every core, in order.
-fn on_all_cores<R: Send>(batch: &[Chunk], work: impl Fn(&Chunk) -> R + Sync) -> Vec<R> {
-    if let [only] = batch {
-        return vec![work(only)];
+/// Does one thing with each chunk on every core while the next ones are read, and takes the results in order.
+fn on_all_cores<R: Send>(
+    chunks: &mut Chunks,
+    work: impl Fn(&Chunk) -> R + Sync,
+    mut take: impl FnMut(&Chunk, R) -> Result<(), FileError>,
+) -> Result<(), FileError> {
+    let work = &work;
+    let mut batch = chunks.batch()?;
+    while !batch.is_empty() {
+        let (next, done) = std::thread::scope(|scope| {
+            let running: Vec<_> = batch.iter().map(|chunk| scope.spawn(move || work(chunk))).collect();
+            let next = chunks.batch();
+            let done = running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            (next, done.collect::<Vec<R>>())
+        });
+        batch.iter().zip(done).try_for_each(|(chunk, result)| take(chunk, result))?;
+        batch = next?;
     }
-    std::thread::scope(|scope| {
-        let work = &work;
-        let running: Vec<_> = batch.iter().map(|chunk| scope.spawn(move || work(chunk))).collect();
-        running
-            .into_iter()
-            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    })
+    Ok(())
 }
 
 /// Whole lines of a file that are cleaned together.

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::Kind;
-use super::found::Found;
+use super::found::{Found, before};
 use super::labels::{LABELS, Take};
 use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{Index, is_of_word, is_whole_word, joins, phrase, phrase_at};
@@ -204,7 +204,8 @@ fn value_place(text: &str, end: usize, flag: bool) -> Option<Announced> {
                 continue;
             }
             _ if next.is_alphanumeric() => {
-                let word: &str = &rest[..rest.find(|c: char| !is_of_word(c)).unwrap_or(rest.len()).min(rest.len())];
+                let near = bounded(rest);
+                let word = &near[..near.find(|c: char| !is_of_word(c)).unwrap_or(near.len())];
                 let attribute = (word.eq_ignore_ascii_case("value") || word.eq_ignore_ascii_case("content"))
                     && rest[word.len()..].starts_with(['=', '"', ':']);
                 if attribute {
@@ -350,7 +351,7 @@ fn bounded(text: &str) -> &str {
 
 /// `for user eve`, as the system's own logs say it.
 fn follows_for(text: &str, at: usize) -> bool {
-    let before = text[..at].trim_end();
+    let before = before(text, at, 64).trim_end();
     let mut words = before.rsplitn(3, ' ');
     let (label, word) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     matches!(label, "user" | "User" | "host" | "computer") && matches!(word, "for" | "by" | "of" | "as" | "from")

@@ -99,3 +99,67 @@ proptest! {
         let _ = cleaned(&text);
     }
 }
+
+/// A line of 60 KB made of one sample costs little more a byte than a plain one.
+#[test]
+fn no_line_takes_long() {
+    let time = |text: &str| {
+        let start = std::time::Instant::now();
+        let _ = cleaned(text);
+        start.elapsed()
+    };
+    let repeated = |sample: &str| sample.repeat(60_000 / sample.len());
+    let plain = time(&repeated("2026-11-28 10:00:00 INFO updater: the databases are up to date, all is well. "));
+    let mut slow = Vec::new();
+    let nested = [
+        "http://a?",
+        "http://a",
+        "://",
+        "a@",
+        "@a",
+        "\\\\a",
+        "\\",
+        "A\\a",
+        "user:",
+        "user ",
+        "name:",
+        "1.1.1.",
+        "a:",
+        "::",
+        "1:",
+        "+1",
+        "(1",
+        "-u ",
+        "<a>",
+        "<",
+        "&#",
+        "%4",
+        "=4",
+        "AB1-",
+        "A1 ",
+        "eyJ",
+        "BEGIN ",
+        "Dear ",
+        "a.b.com",
+        "DESKTOP-",
+        "password=",
+        "0x1",
+        "\"",
+        "{\"a\":",
+        "用户",
+        "é",
+        "\u{200b}",
+        "Kaspersky ",
+    ];
+    for sample in nested.into_iter().chain(include!("tests/private.rs").into_iter().map(|(text, _, _)| text)) {
+        for text in [repeated(sample), repeated(&format!("{sample} "))] {
+            let took = time(&text);
+            if took > plain * 100 && took.as_millis() > 3_000 {
+                slow.push(format!("{sample:?}: {took:?}"));
+            }
+        }
+    }
+    assert!(slow.is_empty(), "{plain:?} for a plain line\n{}", slow.join("\n"));
+    let names: String = (0..300).map(|number| format!("user: name{number}of ") + &"x".repeat(150)).collect();
+    assert!(time(&names).as_secs() < 20);
+}

@@ -5,6 +5,9 @@ use std::ops::Range;
 
 use super::words::{Index, fold, folded, is_of_word, is_whole_word, joins, key};
 
+/// The longest value that is looked for, in characters; a longer one goes where it was found.
+const LONGEST: usize = 400;
+
 /// Values by the word with which they begin; whole words alone count.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
@@ -12,7 +15,6 @@ pub(super) struct Vocabulary {
     index: Index,
     /// Entries by folded value, without signs at either end.
     values: HashMap<String, usize>,
-    longest: usize,
 }
 
 impl Vocabulary {
@@ -28,9 +30,9 @@ impl Vocabulary {
         let length = value.chars().count();
         if let Ok(number) = u32::try_from(length)
             && !word.is_empty()
+            && length <= LONGEST
         {
             self.index.add(&word, number);
-            self.longest = self.longest.max(length);
             self.values.entry(value).or_insert(entry);
         }
     }

@@ -143,13 +143,21 @@ fn unescaped(text: &str, backslashes: bool) -> Option<Spelled> {
     let mut read = Spelled::default();
     let mut at = 0;
     let mut changed = false;
+    let mut no_text_before = 0;
     while let Some(&byte) = bytes.get(at) {
         let taken = match byte {
             b'\\' if backslashes => backslash(text, at, &mut read),
             b'%' => coded_bytes(bytes, at, b'%', &mut read),
             b'=' if quoted_printable => coded_bytes(bytes, at, b'=', &mut read).or_else(|| soft_break(bytes, at)),
             b'&' => entity(text, at, &mut read),
-            b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' => hex_run(bytes, at, &mut read),
+            b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' if at >= no_text_before => {
+                let run = hex_run(bytes, at, &mut read);
+                // What does not say a text from its beginning is not tried from each of its parts.
+                if run.is_none() && (at == 0 || !bytes[at - 1].is_ascii_alphanumeric()) {
+                    no_text_before = hex_pairs(bytes, at).map_or(at, |(_, end, _)| end);
+                }
+                run
+            }
             _ => None,
         };
         if let Some(taken) = taken {
@@ -394,7 +402,7 @@ fn hex_pairs(bytes: &[u8], at: usize) -> Option<(Vec<usize>, usize, Option<u8>)>
         pairs.push(end);
         end += 2;
         let Some(sign) = between else { continue };
-        if bytes.get(end) != Some(&sign) {
+        if bytes.get(end) != Some(&sign) || pairs.len() == LONGEST_HEX {
             break;
         }
         let mut next = end + 1;

@@ -3,6 +3,8 @@
 //! `cargo test --test redaction -- --ignored` writes the counts into `docs/redaction.md`.
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
 
+#[cfg(unix)]
+mod facts;
 mod planted;
 mod spelled;
 
