@@ -1,4 +1,4 @@
-//! Two hundred planted secrets: none leaves in a request, a mail, a draft, a bundle, a cleaned log, or in what is said.
+//! Three hundred and fifty planted secrets: none leaves in a request, a mail, a draft, a bundle, a cleaned log, or in what is said.
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
 
 use std::io::Read;
@@ -17,7 +17,7 @@ fn keymend(folder: &Path, arguments: &[&str]) -> std::io::Result<Output> {
         .output()
 }
 
-/// Twenty-five rounds of eight kinds of secrets, each with the line that holds it.
+/// Twenty-five rounds of fourteen kinds of secrets, each with the line that holds it.
 fn planted() -> (Vec<String>, String) {
     let mut secrets = Vec::new();
     let mut log = String::new();
@@ -31,6 +31,12 @@ fn planted() -> (Vec<String>, String) {
             (format!("198.51.100.{round}"), "from {}:443"),
             (format!("sub=canarytoken{round}"), "open https://example.org/renew?{}"),
             (format!("02:00:5e:00:53:{round}"), "adapter {}"),
+            (format!("canpass{round}X!"), "password={}"),
+            (format!("K-77{round}0011"), "Order number: {}"),
+            (format!("+49 30 55501{round}"), "call {}"),
+            (format!("CANGRP{round}"), "Workgroup: {}"),
+            (format!("S-1-5-21-1111111111-222222222-3333333{round}-1001"), "SID {}"),
+            (format!("CAN-SER{round}77"), "Serial number: {}"),
         ];
         for (secret, line) in lines {
             log.push_str(&line.replace("{}", &secret));
@@ -181,14 +187,14 @@ fn no_planted_secret_leaves_in_a_capture() {
 #[test]
 fn no_planted_secret_leaves() {
     let (secrets, log) = planted();
-    assert_eq!(secrets.len(), 200);
+    assert_eq!(secrets.len(), 350);
     let folder = tempfile::tempdir().unwrap();
     let name = "canuser10.log";
     std::fs::write(folder.path().join(name), &log).unwrap();
     #[cfg(unix)]
     mail_program(folder.path());
     let mut seen = Vec::new();
-    let story = format!("description=It failed. {}", log.lines().take(16).collect::<Vec<_>>().join(" "));
+    let story = format!("description=It failed. {}", log.lines().take(28).collect::<Vec<_>>().join(" "));
     for arguments in [
         vec!["redact", name, "-o", "cleaned"],
         vec!["ticket", "new", "--topic", "KM-101", "--message", &log, "--set", &story, "--attach", name],

@@ -603,8 +603,13 @@ fn is_street(value: &str) -> bool {
 /// A user or a host, with the domain that stands before one.
 fn account(text: &str, kind: Kind, span: Range<usize>, place: &Announced, found: &mut Vec<Found>) -> usize {
     let value = &text[span.clone()];
-    let end = span.end;
-    if value.contains("://") || value.contains('@') || value.starts_with('/') {
+    // An address of the web, a folder and an option begin with no name; what follows a slash is another value.
+    if value.contains("://") || value.starts_with('/') {
+        return 0;
+    }
+    let value = value.split('/').next().unwrap_or_default();
+    let end = span.start + value.len();
+    if value.contains('@') {
         return 0;
     }
     if kind == Kind::User && value.contains('\\') {
@@ -618,7 +623,7 @@ fn account(text: &str, kind: Kind, span: Range<usize>, place: &Announced, found:
         }
         return end;
     }
-    if value.contains(['/', '\\']) {
+    if value.contains('\\') {
         return 0;
     }
     // `server01:8080`

@@ -568,3 +568,154 @@ fn new_salt() -> String {
     let draw = || std::collections::hash_map::RandomState::new().build_hasher().finish();
     format!("{:016x}{:016x}", draw(), draw())
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_same_value_gets_the_same_stand_in_in_every_context() {
+        let mut redactor = Redactor::default();
+        redactor.learn("User: evelyn").unwrap();
+        let cleaned =
+            redactor.clean("Evelyn opened /home/evelyn/x as evelyn_adm; mail evelyn@example.org, a@example.org");
+        assert_eq!(
+            cleaned,
+            "user-1 opened /home/user-1/x as user-1_adm; mail mail-1@example.invalid, mail-2@example.invalid"
+        );
+    }
+
+    #[test]
+    fn the_sweep_finds_what_was_planted_after_cleaning() {
+        let mut redactor = Redactor::default();
+        redactor.learn("Host: eve-pc and ABCDE-12345-FGHJK-67890").unwrap();
+        let none = BTreeSet::new();
+        assert_eq!(redactor.leak("on EVE-PC.log", &none), Some(Kind::Host));
+        assert_eq!(redactor.leak("abcde12345fghjk67890", &none), Some(Kind::Code));
+        assert_eq!(redactor.leak("nothing", &none), None);
+        assert_eq!(redactor.leak("on eve-pc", &BTreeSet::from(["eve-pc".to_owned()])), None);
+    }
+
+    #[test]
+    fn a_map_that_was_kept_gives_the_same_stand_ins() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("map.json");
+        let mut first = Redactor::default();
+        first.learn("User: evelyn, Host: eve-pc, 192.0.2.7").unwrap();
+        std::fs::write(&path, first.private_map().unwrap()).unwrap();
+        let mut second = Redactor::default();
+        second.load(&path).unwrap();
+        assert_eq!(second.clean("User: zoe; evelyn on eve-pc"), "User: user-2; user-1 on host-1");
+    }
+
+    fn cleaned(names: &[(Kind, &str)], text: &str) -> String {
+        let mut known = Known::default();
+        names.iter().for_each(|(kind, name)| known.add(*kind, name));
+        let mut redactor = Redactor::new(&known);
+        text.lines().for_each(|line| redactor.learn(line).unwrap());
+        let cleaned = redactor.clean(text);
+        assert_eq!(redactor.leak(&cleaned, &BTreeSet::new()), None, "{cleaned}");
+        cleaned
+    }
+
+    #[test]
+    fn a_products_name_and_the_labels_that_are_read_stay_whatever_the_machine_is_called() {
+        let names = ["premium", "security", "expiration", "policy", "databases"].map(|name| (Kind::Host, name));
+        let names = [names.as_slice(), &[(Kind::User, "loaded"), (Kind::User, "endpoint")]].concat();
+        let text = "Name: Kaspersky Endpoint Security 12.2 for Linux\nPolicy: Active\n\
+            Application databases loaded: Yes\nLicense expiration date: 2027-01-02\n\
+            {\"Policy\": \"x\", 'License expiration date': 1}\n[Active key]\n";
+        assert_eq!(cleaned(&names, text), text);
+        let text =
+            "Product name=Kaspersky Premium 2.0\nKaspersky Premium 2.0 started\n\"Name\": \"Kaspersky Premium\",\n";
+        assert_eq!(cleaned(&names, text), text);
+    }
+
+    #[test]
+    fn a_name_goes_where_no_reader_needs_it_and_a_word_of_logs_stays() {
+        let names = [(Kind::Host, "premium"), (Kind::User, "expiration"), (Kind::User, "marvin")];
+        let text = "Name: Kaspersky Premium\nat /home/marvin/x of premium\nmarvin's license expiration date: x\n\
+            Policy of marvin: x\n\"name\": \"expiration date\"\n";
+        let expected = "Name: Kaspersky Premium\nat /home/user-1/x of premium\nuser-1's license expiration date: x\n\
+            Policy of user-1: x\n\"name\": \"expiration date\"\n";
+        assert_eq!(cleaned(&names, text), expected);
+    }
+
+    #[test]
+    fn no_secret_stands_in_a_kept_map() {
+        let mut redactor = Redactor::default();
+        let text = "User: evelyn, password=hunter2x; code ABCDE-12345-FGHJK-67890, card 4111 1111 1111 1111";
+        let first = redactor.clean(text);
+        let map = String::from_utf8(redactor.private_map().unwrap()).unwrap();
+        assert!(map.contains("evelyn"), "{map}");
+        for secret in ["hunter2x", "ABCDE", "12345", "4111"] {
+            assert!(!map.contains(secret), "{secret} in {map}");
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("map.json");
+        std::fs::write(&path, &map).unwrap();
+        let mut second = Redactor::default();
+        second.load(&path).unwrap();
+        assert_eq!(second.clean(text), first, "the digests give the same stand-ins");
+    }
+
+    #[test]
+    fn one_line_does_not_poison_the_next() {
+        let mut redactor = Redactor::default();
+        redactor.learn("host: activation\nhost: vm\nuser: host\nComputer name: security").unwrap();
+        for text in ["activation failed on this host", "the vm has no security", "key: host activation"] {
+            assert_eq!(redactor.clean(text), text);
+            assert_eq!(redactor.leak(text, &BTreeSet::new()), None);
+        }
+    }
+
+    #[test]
+    fn what_the_person_wants_kept_stays_and_what_they_name_goes() {
+        let mut redactor = Redactor::default();
+        redactor.keep_kind(Kind::Address);
+        redactor.keep_kind(Kind::Code);
+        redactor.spare("evelyn");
+        redactor.add_word("Northwind");
+        let cleaned = redactor.clean("User: evelyn at northwind, 192.0.2.7, ABCDE-12345-FGHJK-67890");
+        assert_eq!(cleaned, "User: evelyn at word-1, 192.0.2.7, *****-*****-*****-67890");
+    }
+
+    #[test]
+    fn a_date_stays_and_a_person_called_like_a_month_does_not() {
+        let names = [(Kind::User, "may"), (Kind::User, "jan"), (Kind::User, "2026"), (Kind::Host, "18")];
+        for text in ["until 11 May 2026", "May 11, 2026", "expires: 18-Jan-2026", "Jan  2 10:11:12 x", "in may 2026"] {
+            assert_eq!(cleaned(&names, text), text);
+        }
+        assert_eq!(cleaned(&names, "2026-05-18 10:11:12 jan and May"), "2026-05-18 10:11:12 user-2 and user-1");
+    }
+
+    proptest! {
+        #[test]
+        fn no_value_survives_and_cleaning_twice_changes_nothing(
+            user in "[a-z]{4,9}q", host in "[A-Z]{3,6}-PC[0-9]", name in "[A-ZА-Я][a-zа-я]{3,7} [A-Z][a-z]{3,7}q", glue in "[ ,;/|]{1,3}"
+        ) {
+            let text = format!(
+                "User: {user}{glue}x /home/{user}/y{glue}Computer name: {host}{glue}{user}@example.org{glue}Owner: {name}"
+            );
+            let mut redactor = Redactor::default();
+            redactor.learn(&text).unwrap();
+            let cleaned = redactor.clean(&text);
+            for value in [&user, &host] {
+                prop_assert!(!cleaned.to_lowercase().contains(&value.to_lowercase()), "{value} in {cleaned}");
+            }
+            prop_assert!(!cleaned.contains(&name), "{name} in {cleaned}");
+            prop_assert_eq!(redactor.leak(&cleaned, &BTreeSet::new()), None);
+            prop_assert_eq!(redactor.clean(&cleaned), cleaned);
+        }
+
+        #[test]
+        fn any_text_is_cleaned_without_panic_and_passes_the_sweep(text in any::<String>()) {
+            let mut redactor = Redactor::default();
+            redactor.learn(&text).unwrap();
+            let cleaned = redactor.clean(&text);
+            prop_assert_eq!(redactor.leak(&cleaned, &BTreeSet::new()), None);
+        }
+    }
+}
