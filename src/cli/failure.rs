@@ -220,7 +220,6 @@ impl From<PaperError> for Failure {
             PaperError::Template(error) => error.into(),
             PaperError::Mail(error) => error.into(),
             PaperError::Bundle(error) => error.into(),
-            PaperError::Map(error) => error.into(),
             PaperError::Leak { .. } => Failure::new(FailureKind::Internal, error),
         }
     }

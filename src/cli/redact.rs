@@ -1,22 +1,41 @@
 //! `keymend redact`.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use anstyle::AnsiColor;
 use clap::Args;
 
 use super::failure::cannot_write;
 use super::{Exit, Failure, Globals};
 use crate::config::Config;
 use crate::places;
-use crate::redact::{FileError, FileReport, Known, Redactor, clean_file, learn_file, sweep_file};
+use crate::redact::{
+    FileError, FileReport, Kind, Known, Redactor, Shown, clean_file, learn_file, show_file, sweep_file,
+};
 
 #[derive(Debug, Args)]
-#[command(after_help = "Example:
-  keymend redact kesl.log setup.log -o cleaned")]
+#[command(after_help = "Examples:
+  keymend redact kesl.log setup.log -o cleaned
+  keymend redact kesl.log --show
+  keymend redact kesl.log -o cleaned --keep address --also Northwind")]
 pub(super) struct RedactArgs {
     /// Text files: UTF-8, UTF-16 with its mark, or Windows-1251, Windows-1252 or CP866 where that is certain.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
+    /// Show what would be replaced, place by place, and write nothing.
+    #[arg(long)]
+    show: bool,
+    /// Keep a value, or every value of a kind (repeatable): mail, person, user, host, group, address, ...
+    #[arg(long, value_name = "KIND|VALUE")]
+    keep: Vec<String>,
+    /// Replace this word too, wherever it stands (repeatable).
+    #[arg(long, value_name = "WORD")]
+    also: Vec<String>,
+    /// Use and update a file of stand-ins, so that the same value gets the same one in a later run. It holds names
+    /// in clear: keep it to yourself.
+    #[arg(long, value_name = "FILE", conflicts_with = "show")]
+    map: Option<PathBuf>,
 }
 
 /// A cleaned file that waits for the final search.
@@ -28,19 +47,16 @@ struct Waiting {
 }
 
 pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let folder = globals.output.as_deref().ok_or_else(|| Failure::usage("say where to: `-o DIR`"))?;
-    let config = Config::load(globals.config.as_deref())?;
-    let mut known = Known::from_environment();
-    config.add_to(&mut known);
-    let map = places::data_folder().join("redact").join("private-map.json");
-    let mut redactor = Redactor::new(&known);
-    redactor.load(&map)?;
-
+    let folder = globals.output.as_deref();
+    if folder.is_none() && !args.show {
+        return Err(Failure::usage("say where to with `-o DIR`, or look first with `--show`"));
+    }
+    let mut redactor = redactor(args, globals)?;
     let mut readable = Vec::new();
     let mut left_out = 0;
     for file in &args.files {
         match learn_file(&mut redactor, file) {
-            Ok(()) => readable.push(file),
+            Ok(()) => readable.push(file.as_path()),
             Err(FileError::Map(error)) => return Err(error.into()),
             Err(error) => {
                 left_out += 1;
@@ -48,27 +64,82 @@ pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure>
             }
         }
     }
+    match folder.filter(|_| !args.show) {
+        Some(folder) => write(args, &mut redactor, &readable, folder, globals)?,
+        None => readable.iter().try_for_each(|file| show(&redactor, file))?,
+    }
+    Ok(if left_out > 0 { Exit::Usage } else { Exit::Fine })
+}
+
+/// What is known beforehand, and what the person wants kept or gone.
+fn redactor(args: &RedactArgs, globals: &Globals) -> Result<Redactor, Failure> {
+    let config = Config::load(globals.config.as_deref())?;
+    let mut known = Known::from_environment();
+    config.add_to(&mut known);
+    let mut redactor = Redactor::default();
+    for kept in &args.keep {
+        match Kind::from_name(kept) {
+            Some(Kind::Code) => {
+                return Err(Failure::usage("codes are never kept; `--keep` takes another kind or a value"));
+            }
+            Some(kind) => redactor.keep_kind(kind),
+            None => redactor.spare(kept),
+        }
+    }
+    if let Some(map) = &args.map {
+        redactor.load(map)?;
+    }
+    redactor.add_known(&known);
+    args.also.iter().for_each(|word| redactor.add_word(word));
+    Ok(redactor)
+}
+
+/// Cleans the files into a folder; all of them appear, or none.
+fn write(
+    args: &RedactArgs,
+    redactor: &mut Redactor,
+    files: &[&Path],
+    folder: &Path,
+    globals: &Globals,
+) -> Result<(), Failure> {
     std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
     let mut waiting = Vec::new();
-    let done = readable
+    let done = files
         .iter()
-        .try_for_each(|file| clean_one(&mut redactor, file, folder, &mut waiting))
-        .and_then(|()| waiting.iter().try_for_each(|file| sweep(&mut redactor, file)));
+        .try_for_each(|file| clean_one(redactor, file, folder, &mut waiting))
+        .and_then(|()| waiting.iter().try_for_each(|file| sweep(redactor, file)));
     if let Err(failure) = done {
         // The parts are ours, and hold what must not stay.
         waiting.iter().for_each(|file| drop(std::fs::remove_file(&file.part)));
         return Err(failure);
     }
-    let kept = map.parent().map_or(Ok(()), places::private_folder);
-    let content = redactor.private_map()?;
-    kept.and_then(|()| places::write_atomic(&map, &content, places::Rights::Owner))
-        .map_err(|error| cannot_write(&map, &error))?;
+    if let Some(map) = &args.map {
+        let content = redactor.private_map()?;
+        places::write_atomic(map, &content, places::Rights::Owner).map_err(|error| cannot_write(map, &error))?;
+    }
     for file in &waiting {
         std::fs::rename(&file.part, &file.target).map_err(|error| cannot_write(&file.target, &error))?;
         globals.say(&said(file));
     }
-    globals.say(&format!("the originals by their stand-ins are in {}; keep that file to yourself", map.display()));
-    Ok(if left_out > 0 { Exit::Usage } else { Exit::Fine })
+    if let Some(map) = &args.map {
+        globals.say(&format!("the originals by their stand-ins are in {}; keep that file to yourself", map.display()));
+    }
+    Ok(())
+}
+
+/// Prints every place that would go, a line each, and how many by kind.
+fn show(redactor: &Redactor, file: &Path) -> Result<(), Failure> {
+    let mut out = anstream::stdout().lock();
+    let (gone, new) = (AnsiColor::Red.on_default(), AnsiColor::Green.on_default());
+    let name = crate::text::clean_text(&file.display().to_string());
+    let report = show_file(redactor, file, &mut |shown: &Shown| {
+        let Shown { line, column, kind, value, instead } = shown;
+        let safe = |text: &str| crate::text::clean_text_up_to(text, 120);
+        let value = value.as_deref().map_or_else(|| "(not shown)".to_owned(), safe);
+        let instead = safe(instead);
+        writeln!(out, "{name}:{line}:{column} {}: {gone}{value}{gone:#} -> {new}{instead}{new:#}", kind.name())
+    })?;
+    writeln!(out, "{name}: {}", by_kind(&report)).map_err(|error| cannot_write(Path::new("stdout"), &error))
 }
 
 fn clean_one(redactor: &mut Redactor, file: &Path, folder: &Path, waiting: &mut Vec<Waiting>) -> Result<(), Failure> {
@@ -98,11 +169,14 @@ fn sweep(redactor: &mut Redactor, file: &Waiting) -> Result<(), Failure> {
 }
 
 fn said(file: &Waiting) -> String {
-    let kinds: Vec<String> =
-        file.report.removed.iter().map(|(kind, count)| format!("{} {count}", kind.name())).collect();
-    let removed = if kinds.is_empty() { "nothing".to_owned() } else { kinds.join(", ") };
     let read = file.report.code_page.iter().map(|page| format!(", read as {page}")).collect::<String>();
-    format!("{}: replaced {removed}{read}{}", file.target.display(), left_out(&file.report))
+    format!("{}: replaced {}{read}{}", file.target.display(), by_kind(&file.report), left_out(&file.report))
+}
+
+/// How many values of each kind went.
+fn by_kind(report: &FileReport) -> String {
+    let kinds: Vec<String> = report.removed.iter().map(|(kind, count)| format!("{} {count}", kind.name())).collect();
+    if kinds.is_empty() { "nothing".to_owned() } else { kinds.join(", ") }
 }
 
 /// How many lines were left out, and which, as far as they fit a line.

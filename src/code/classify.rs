@@ -7,13 +7,16 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::check::latin_look_alike;
-use crate::text::{Spelled, is_ignorable, readings, without_tags};
+use crate::text::{is_ignorable, is_in_an_escape, readings, without_tags};
 
 /// The most bytes that a code with everything between its groups takes.
 const LONGEST: usize = 240;
 
 /// Bytes on either side of a telling group within which every code with it lies, and every GUID that touches one.
 const REACH: usize = 320;
+
+/// The most groups of a code: each of its characters alone, and some glued on.
+const MOST_GROUPS: usize = 26;
 
 /// The most characters of a code with what is glued to it.
 const MOST_CHARACTERS: usize = 38;
@@ -34,6 +37,12 @@ impl CodePlace {
         let start = groups.first().map_or(0, |group| group.start);
         CodePlace { span: start..groups.last().map_or(start, |group| group.end), groups, score }
     }
+}
+
+/// A part of a text that its label calls a code, whatever it looks like.
+pub(crate) fn called_a_code(text: &str, span: &Range<usize>) -> CodePlace {
+    let groups = groups(text, span.clone());
+    CodePlace::new(groups.into_iter().map(|group| group.span), 0)
 }
 
 /// Letters and digits without anything between them.
@@ -119,10 +128,13 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
     let gaps: Vec<Gap> = groups.windows(2).map(|pair| gap(&text[pair[0].span.end..pair[1].span.start])).collect();
     let mut all = Vec::new();
     for first in 0..groups.len() {
-        let mut characters = 0;
-        for last in first..groups.len().min(first + 26) {
+        let (mut characters, mut mixed, mut fives) = (0, 0, 0);
+        let begins = groups[first].length;
+        for last in first..groups.len().min(first + MOST_GROUPS) {
             let group = &groups[last];
             characters += group.length;
+            mixed += usize::from(group.mixed());
+            fives += usize::from(group.length == 5);
             let wide = last > first && gaps[last - 1] == Gap::Wide;
             if group.taken
                 || wide
@@ -130,6 +142,19 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
                 || group.span.end - groups[first].span.start > LONGEST
             {
                 break;
+            }
+            // By lengths alone, few windows have the shape of a code.
+            let count = last - first + 1;
+            let shaped = match count {
+                1 => characters >= 18,
+                2 | 3 if (18..=23).contains(&characters) => true,
+                3 if begins == 4 => true,
+                5 if begins == 8 => true,
+                _ => fives >= 2 || begins <= 4 && groups[first + 1].length == begins && characters >= 18,
+            };
+            let plain = fives >= 2 || begins == 1 || count == 1 || count == 3 && begins == 4 || count == 5;
+            if !shaped || mixed == 0 && !plain {
+                continue;
             }
             let between = if last > first { &gaps[first..last] } else { &[] };
             if let Some(score) = score(&groups[first..=last], between, characters) {
@@ -215,6 +240,12 @@ pub(crate) struct Watch {
     pending: u32,
 }
 
+/// Whether a GUID that is called no key ends at a place.
+fn is_a_guid(text: &str, end: usize) -> bool {
+    let Some(start) = end.checked_sub(36).filter(|start| text.is_char_boundary(*start)) else { return false };
+    text[start..end].bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-') && !is_called_a_key(&text[..start])
+}
+
 /// Groups within which a telling one and the shape of a code belong together.
 const TOGETHER: u32 = 8;
 
@@ -241,7 +272,10 @@ impl Watch {
         if is_mixed {
             self.mixed = [1, self.mixed[0]];
         }
-        let dashed = gap.iter().any(|byte| matches!(byte, b'-' | b'_') || *byte >= 0x80);
+        let dashed = match gap {
+            [b' ' | b'\t' | b':' | b'.' | b'/'] => false,
+            _ => gap.iter().any(|byte| matches!(byte, b'-' | b'_') || *byte >= 0x80),
+        };
         if dashed {
             self.dash = 1;
         }
@@ -257,8 +291,9 @@ impl Watch {
         };
         let between = |length: usize| (3..=7).contains(&length);
         let fives = self.lengths.iter().filter(|length| **length == 5).count();
-        let another = is_mixed && length == 5 && self.mixed_five > 0 && self.mixed_five <= 13;
-        if is_mixed && length == 5 {
+        let of_a_field = is_mixed && length == 5 && !is_day_and_hour(&text[span.clone()]);
+        let another = of_a_field && self.mixed_five > 0 && self.mixed_five <= 13;
+        if of_a_field {
             self.mixed_five = 0;
         }
         let shape = one == 5 && two == 5 && (self.dash <= 2 && self.dash > 0 || three == 5)
@@ -270,6 +305,11 @@ impl Watch {
             || one == 12 && two == 4 && three == 4 && four == 4 && five == 8
             || another
             || self.same >= 14 && one == 1;
+        if one == 12 && two == 4 && three == 4 && four == 4 && five == 8 && is_a_guid(text, span.end) {
+            // No code goes over a GUID.
+            *self = Watch::default();
+            return false;
+        }
         if shape {
             self.pending = TOGETHER;
         }
@@ -339,12 +379,20 @@ fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
         }
     }
     all.extend(open);
-    let mut all: Vec<Group> = all.into_iter().flat_map(|group| without_glue(text, group)).collect();
+    let glued = |group: &Group| group.lower > 0 && (group.upper > 0 || group.digits > 0);
+    if all.iter().any(glued) {
+        all = all.into_iter().flat_map(|group| without_glue(text, group)).collect();
+    }
+    let masked = text[floor_of(text, region.start.saturating_sub(48))..region.end].contains("***");
     for group in &mut all {
-        group.taken = is_rest_of_a_mask(&text[..group.span.start]);
+        group.taken = masked && is_rest_of_a_mask(&text[..group.span.start]);
         group.word = group.digits == 0 && is_word(&text[group.span.clone()]);
     }
     all
+}
+
+fn floor_of(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
 }
 
 /// A group of capitals and digits apart from the small letters glued to its beginning or end.
@@ -472,7 +520,12 @@ fn gap(between: &str) -> Gap {
 
 /// How certainly groups are one code; `None` where they are none.
 fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option<u32> {
-    let lengths: Vec<usize> = groups.iter().map(|group| group.length).collect();
+    if !(10..=MOST_CHARACTERS).contains(&characters) || groups.len() == 1 && characters < 18 {
+        return None;
+    }
+    let mut lengths = [0; MOST_GROUPS];
+    lengths.iter_mut().zip(groups).for_each(|(length, group)| *length = group.length);
+    let lengths = &lengths[..groups.len().min(MOST_GROUPS)];
     let fives = lengths.iter().filter(|length| **length == 5).count();
     let mixed = groups.iter().filter(|group| group.mixed()).count();
     let digits: usize = groups.iter().map(|group| group.digits).sum();
@@ -509,7 +562,7 @@ fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option<u32> {
         return run(only).then_some(85 - off);
     }
     let plain_parts = mixed == 0 && dashed && uniform && lower == 0 && words <= 1;
-    if is_near(&lengths, fives, characters)
+    if is_near(lengths, fives, characters)
         && digits > 0
         && letters > 0
         && (mixed > 0 || plain_parts)
@@ -572,8 +625,17 @@ fn run(group: &Group) -> bool {
 
 /// Codes in four fields: groups of five with the same text between each two, but for its digits.
 fn in_fields(text: &str, groups: &[Group]) -> Vec<CodePlace> {
-    let like = |group: &Group| group.length == 5 && group.lower == 0 && !group.word && !group.taken;
+    let like = |group: &Group| {
+        group.length == 5
+            && group.lower == 0
+            && !group.word
+            && !group.taken
+            && !is_day_and_hour(&text[group.span.clone()])
+    };
     let fives: Vec<&Group> = groups.iter().filter(|group| like(group)).collect();
+    if fives.len() < 3 {
+        return Vec::new();
+    }
     let between = |pair: &[&Group]| {
         let text = &text[pair[0].span.end..pair[1].span.start];
         (text.len() <= 56).then(|| text.chars().filter(|c| !c.is_numeric()).collect::<String>())
@@ -592,6 +654,11 @@ fn in_fields(text: &str, groups: &[Group]) -> Vec<CodePlace> {
         }
     }
     all
+}
+
+/// Whether five characters are a part of a time by ISO 8601: `28T10`.
+fn is_day_and_hour(group: &str) -> bool {
+    matches!(group.as_bytes(), [b'0'..=b'3', b'0'..=b'9', b'T', b'0'..=b'2', b'0'..=b'9'])
 }
 
 /// A code's letters and digits alone, each as the Latin capital that it is or looks like.
@@ -625,14 +692,18 @@ pub(crate) fn hidden(text: &str, place: &CodePlace) -> Vec<Range<usize>> {
 /// The bytes of a text to hide, by every code in it, escaped or plain, with a text to put there.
 pub(crate) fn hidden_everywhere(text: &str) -> Vec<(Range<usize>, String)> {
     let mut all: Vec<(Range<usize>, String)> = Vec::new();
-    for place in find_plain(text) {
-        all.extend(hidden(text, &place).into_iter().map(|span| (span, "*".to_owned())));
-    }
     let read = readings(text);
+    let escapes = read.first().map(|read| read.escapes.as_slice()).unwrap_or_default();
+    for place in find_plain(text) {
+        let outside = outside_escapes(hidden(text, &place), escapes);
+        all.extend(outside.into_iter().map(|span| (span, "*".to_owned())));
+    }
     let bare = without_tags(text, read.last());
-    for read in read.iter().chain(&bare) {
-        for place in find_plain(&read.text) {
-            all.extend(hidden_in(read, &place));
+    for (at, reading) in read.iter().chain(&bare).enumerate() {
+        let escapes = read.get(at + 1).map(|next| next.escapes.as_slice()).unwrap_or_default();
+        for place in find_plain(&reading.text) {
+            let outside = outside_escapes(hidden(&reading.text, &place), escapes);
+            all.extend(outside.into_iter().map(|span| (reading.original(&span), reading.written(&span, "*"))));
         }
     }
     all.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
@@ -647,9 +718,11 @@ pub(crate) fn hidden_everywhere(text: &str) -> Vec<(Range<usize>, String)> {
     all
 }
 
-/// The bytes of the original to hide for a code of a reading.
-pub(crate) fn hidden_in(read: &Spelled, place: &CodePlace) -> Vec<(Range<usize>, String)> {
-    hidden(&read.text, place).into_iter().map(|span| (read.original(&span), read.written(&span, "*"))).collect()
+/// The characters of a code that are no parts of escapes; none where escapes alone look like a code.
+pub(crate) fn outside_escapes(hidden: Vec<Range<usize>>, escapes: &[Range<usize>]) -> Vec<Range<usize>> {
+    let all = hidden.len();
+    let outside: Vec<Range<usize>> = hidden.into_iter().filter(|span| !is_in_an_escape(escapes, span)).collect();
+    if outside.len() * 3 < all * 2 { Vec::new() } else { outside }
 }
 
 #[cfg(test)]

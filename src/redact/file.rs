@@ -134,6 +134,48 @@ pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> 
     Ok(report)
 }
 
+/// One place of a file that goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The line, counted from 1.
+    pub line: u64,
+    /// The character of the line, counted from 1.
+    pub column: usize,
+    /// What kind of value stands there.
+    pub kind: Kind,
+    /// The value; none where it opens something, which is shown nowhere.
+    pub value: Option<String>,
+    /// What would stand there instead.
+    pub instead: String,
+}
+
+/// Tells every place of a file that would go, in order; nothing is written.
+///
+/// # Errors
+/// The file cannot be read or is no text, or `tell` fails.
+pub fn show_file(
+    redactor: &Redactor,
+    path: &Path,
+    tell: &mut dyn FnMut(&Shown) -> io::Result<()>,
+) -> Result<FileReport, FileError> {
+    let mut report = FileReport::default();
+    let mut chunks = Chunks::open(path)?;
+    loop {
+        let batch = chunks.batch()?;
+        if batch.is_empty() {
+            return Ok(report);
+        }
+        for (chunk, shown) in batch.iter().zip(on_all_cores(&batch, |chunk| redactor.shown(&chunk.text))) {
+            for mut shown in shown {
+                shown.line += report.lines;
+                *report.removed.entry(shown.kind).or_default() += 1;
+                tell(&shown).map_err(|error| FileError::Io { path: path.to_owned(), error })?;
+            }
+            report.lines += chunk.lines;
+        }
+    }
+}
+
 /// Searches a finished file, and its name, for every original value.
 ///
 /// # Errors
@@ -248,7 +290,10 @@ impl Chunks {
         let lines = bytes.iter().filter(|byte| **byte == b'\n').count() as u64 + u64::from(!bytes.ends_with(b"\n"));
         let plain = |text: &str| {
             let fits = text.len() <= LONGEST_LINE || text.split('\n').all(|line| line.len() <= LONGEST_LINE);
-            fits && !text.contains(['\0', '\u{FFFD}', '\u{FEFF}', '\r']) && text.ends_with('\n')
+            let strange = |text: &str| text.contains(['\u{FFFD}', '\u{FEFF}']);
+            let bytes = text.as_bytes();
+            let ascii = bytes.is_ascii() || !strange(text);
+            fits && ascii && !bytes.contains(&0) && !bytes.contains(&b'\r') && text.ends_with('\n')
         };
         let bytes = match String::from_utf8(bytes) {
             Ok(text) if plain(&text) => return Ok(Chunk { text, lines, left_out: Vec::new() }),

@@ -6,12 +6,12 @@ use super::Kind;
 use super::found::Found;
 #[cfg(test)]
 use super::gate::LONGEST_BLOCK;
-use super::gate::{Passed, pass};
+use super::gate::{Passed, pass, pass_for_known};
 use super::ordinary::is_stand_in;
 use super::vocabulary::Vocabulary;
-use crate::code::{CodePlace, find_in, hidden, hidden_in};
+use crate::code::{CodePlace, called_a_code, find_in, hidden, outside_escapes};
 use crate::text::base64::{self, Base64};
-use crate::text::{Spelled, readings, without_tags};
+use crate::text::{Spelled, readings, splits_an_escape, without_tags};
 
 /// How deep texts in base64 are looked through.
 const DEEPEST: usize = 3;
@@ -57,18 +57,24 @@ pub(super) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<Place> {
     places_by(text, known, |text, known| pass(text, known.map(Vocabulary::index)), 0)
 }
 
+/// Every known value of a text, and every code.
+pub(super) fn known_places(text: &str, known: &Vocabulary) -> Vec<Place> {
+    places_by(text, Some(known), |text, known| pass_for_known(text, known.map(Vocabulary::index)), 0)
+}
+
 fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -> Vec<Place> {
     let passed = pass(text, known);
     let mut all = Vec::new();
-    in_plain(text, &passed, known, &mut all);
+    let mut escapes = Vec::new();
     for block in &passed.escaped {
-        in_readings(text, block, known, pass, &mut all);
+        escapes.extend(in_readings(text, block, known, pass, &mut all));
     }
     for block in &passed.tagged {
         if let Some(bare) = without_tags(&text[block.clone()], None) {
-            in_reading(bare, block.start, known, pass, true, &mut all);
+            in_reading(bare, block.start, known, pass, (true, &[]), &mut all);
         }
     }
+    in_plain(text, &passed, known, &escapes, &mut all);
     if depth < DEEPEST {
         let mut reached = 0;
         for word in &passed.encoded {
@@ -88,19 +94,32 @@ fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -
     all
 }
 
-fn in_plain(text: &str, passed: &Passed, known: Option<&Vocabulary>, all: &mut Vec<Place>) {
-    let private = passed.found.iter().filter(|found| !is_cleaned(&text[found.span.clone()]));
+fn in_plain(
+    text: &str,
+    passed: &Passed,
+    known: Option<&Vocabulary>,
+    escapes: &[Range<usize>],
+    all: &mut Vec<Place>,
+) {
+    let private = passed.found.iter().filter(|found| found.kind != Kind::Code);
+    let private = private.filter(|found| !is_cleaned(&text[found.span.clone()]));
+    let private = private.filter(|found| !splits_an_escape(escapes, &found.span));
     all.extend(private.map(|found| Place {
         span: found.span.clone(),
         what: What::Value { kind: found.kind, value: text[found.span.clone()].to_owned(), style: None },
     }));
-    for code in codes(text, &passed.regions) {
-        let hidden = hidden(text, &code).into_iter().map(|span| (span, "*".to_owned())).collect();
+    for code in codes(text, passed) {
+        let hidden = outside_escapes(hidden(text, &code), escapes);
+        if hidden.is_empty() {
+            continue;
+        }
+        let hidden = hidden.into_iter().map(|span| (span, "*".to_owned())).collect();
         all.push(Place { span: code.span.clone(), what: What::Code { value: text[code.span].to_owned(), hidden } });
     }
     let Some(known) = known else { return };
     for word in &passed.known {
-        if let Some((end, entry)) = known.at(text, word) {
+        if let Some((end, entry)) = known.at(text, word).filter(|(end, _)| !splits_an_escape(escapes, &(word.start..*end)))
+        {
             all.push(Place { span: word.start..end, what: What::Known { entry, style: None } });
         }
     }
@@ -111,22 +130,35 @@ fn is_cleaned(value: &str) -> bool {
     is_stand_in(value.trim()) || value.trim().split(' ').all(is_stand_in)
 }
 
-fn codes(text: &str, regions: &[Range<usize>]) -> Vec<CodePlace> {
-    regions.iter().flat_map(|region| find_in(text, region.clone())).collect()
+/// The codes of a text: by their shape, and by the label that stands before one.
+fn codes(text: &str, passed: &Passed) -> Vec<CodePlace> {
+    let by_label = passed.found.iter().filter(|found| found.kind == Kind::Code);
+    let by_label = by_label.map(|found| called_a_code(text, &found.span));
+    passed.regions.iter().flat_map(|region| find_in(text, region.clone())).chain(by_label).collect()
 }
 
-/// The readings of lines in which something is escaped.
-fn in_readings(text: &str, block: &Range<usize>, known: Option<&Vocabulary>, pass: Pass, all: &mut Vec<Place>) {
+/// The readings of lines in which something is escaped; gives the escapes of the lines themselves.
+fn in_readings(
+    text: &str,
+    block: &Range<usize>,
+    known: Option<&Vocabulary>,
+    pass: Pass,
+    all: &mut Vec<Place>,
+) -> Vec<Range<usize>> {
     let lines = &text[block.clone()];
-    let reads = readings(lines);
+    let mut reads = readings(lines);
     if (has_tags(lines) || reads.iter().any(|read| has_tags(&read.text)))
         && let Some(bare) = without_tags(lines, reads.last())
     {
-        in_reading(bare, block.start, known, pass, true, all);
+        in_reading(bare, block.start, known, pass, (true, &[]), all);
     }
-    for read in reads {
-        in_reading(read, block.start, known, pass, false, all);
+    let mut escapes: Vec<Vec<Range<usize>>> = reads.iter_mut().map(|read| std::mem::take(&mut read.escapes)).collect();
+    escapes.push(Vec::new());
+    for (read, next) in reads.into_iter().zip(&escapes[1..]) {
+        in_reading(read, block.start, known, pass, (false, next), all);
     }
+    let first = escapes.swap_remove(0);
+    first.into_iter().map(|escape| escape.start + block.start..escape.end + block.start).collect()
 }
 
 /// Whether a text has tags that can break a code or an address.
@@ -137,7 +169,16 @@ pub(super) fn has_tags(text: &str) -> bool {
             || words.any(|word| word.bytes().any(|b| b.is_ascii_digit()) && word.chars().any(|c| !c.is_numeric())))
 }
 
-fn in_reading(read: Spelled, offset: usize, known: Option<&Vocabulary>, pass: Pass, bare: bool, all: &mut Vec<Place>) {
+/// One reading; `how` is whether it has no tags, and the escapes that the next reading reads.
+fn in_reading(
+    read: Spelled,
+    offset: usize,
+    known: Option<&Vocabulary>,
+    pass: Pass,
+    how: (bool, &[Range<usize>]),
+    all: &mut Vec<Place>,
+) {
+    let (bare, escapes) = how;
     let read = std::sync::Arc::new(read);
     let passed = pass(&read.text, known);
     let original = |part: &Range<usize>| {
@@ -150,8 +191,8 @@ fn in_reading(read: Spelled, offset: usize, known: Option<&Vocabulary>, pass: Pa
     let found: Vec<&Found> = passed
         .found
         .iter()
-        .filter(|found| !bare || found.kind == Kind::Mail)
-        .filter(|found| !is_cleaned(&read.text[found.span.clone()]))
+        .filter(|found| if bare { found.kind == Kind::Mail } else { found.kind != Kind::Code })
+        .filter(|found| !is_cleaned(&read.text[found.span.clone()]) && !splits_an_escape(escapes, &found.span))
         .collect();
     all.extend(found.into_iter().map(|found| Place {
         span: original(&found.span),
@@ -161,9 +202,12 @@ fn in_reading(read: Spelled, offset: usize, known: Option<&Vocabulary>, pass: Pa
             style: style(&found.span),
         },
     }));
-    for code in codes(&read.text, &passed.regions) {
-        let hidden = hidden_in(&read, &code);
-        let hidden = hidden.into_iter().map(|(span, text)| (span.start + offset..span.end + offset, text)).collect();
+    for code in codes(&read.text, &passed) {
+        let hidden = outside_escapes(hidden(&read.text, &code), escapes);
+        if hidden.is_empty() {
+            continue;
+        }
+        let hidden = hidden.into_iter().map(|span| (original(&span), read.written(&span, "*"))).collect();
         let value = read.text[code.span.clone()].to_owned();
         all.push(Place { span: original(&code.span), what: What::Code { value, hidden } });
     }
@@ -171,6 +215,9 @@ fn in_reading(read: Spelled, offset: usize, known: Option<&Vocabulary>, pass: Pa
     for word in &passed.known {
         if let Some((end, entry)) = known.at(&read.text, word) {
             let part = word.start..end;
+            if splits_an_escape(escapes, &part) {
+                continue;
+            }
             all.push(Place { span: original(&part), what: What::Known { entry, style: style(&part) } });
         }
     }

@@ -137,6 +137,8 @@ struct Gate<'t> {
     text: &'t str,
     bytes: &'t [u8],
     known: Option<&'t Index>,
+    /// Whether the rules are asked, and not known values alone looked for.
+    asks: bool,
     any: &'static Index,
     passed: Passed,
     reached: [usize; 25],
@@ -154,10 +156,20 @@ struct Gate<'t> {
 
 /// Goes over a text once.
 pub(super) fn pass(text: &str, known: Option<&Index>) -> Passed {
+    pass_by(text, known, true)
+}
+
+/// Goes over a text once for known values and codes alone.
+pub(super) fn pass_for_known(text: &str, known: Option<&Index>) -> Passed {
+    pass_by(text, known, false)
+}
+
+fn pass_by(text: &str, known: Option<&Index>, asks: bool) -> Passed {
     let mut gate = Gate {
         text,
         bytes: text.as_bytes(),
         known,
+        asks,
         any: &ANY,
         passed: Passed::default(),
         reached: [0; 25],
@@ -213,7 +225,7 @@ impl Gate<'_> {
 
     /// Asks one rule at one place, unless the place lies in what it has already found.
     fn ask(&mut self, rule: usize, at: usize) {
-        if at < self.reached[rule] {
+        if !self.asks || at < self.reached[rule] {
             return;
         }
         let asked = RULES.get(rule).or_else(|| WORD_RULES.get(rule - RULES.len()));
@@ -224,7 +236,7 @@ impl Gate<'_> {
     }
 
     fn ask_labels(&mut self, at: usize, key: u64) {
-        if at >= self.reached[LABEL] {
+        if self.asks && at >= self.reached[LABEL] {
             let end = label::at(self.text, at, key, &mut self.passed.found);
             self.reached[LABEL] = self.reached[LABEL].max(end);
         }
@@ -239,7 +251,7 @@ impl Gate<'_> {
         self.keyed(start, end, key);
         if all & DIGIT != 0 {
             self.with_digits(start, end, all, next, key);
-        } else if all == (UPPER | LOWER) && length >= 3 {
+        } else if self.asks && all == (UPPER | LOWER) && length >= 3 {
             self.humps(start, end);
         }
         if all & (UPPER | LOWER) == (UPPER | LOWER) && length >= 8 {
@@ -301,7 +313,7 @@ impl Gate<'_> {
         if self.known.is_some_and(|known| known.may_have(key)) {
             self.passed.known.push(start..end);
         }
-        if !self.any.may_have(key) {
+        if !self.asks || !self.any.may_have(key) {
             return;
         }
         if WORDS.may_have(key) {

@@ -34,11 +34,13 @@ pub enum Kind {
     Token,
     /// A hardware address, a serial number, a machine or security identifier.
     Hardware,
+    /// A word that the person asked to take out.
+    Word,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 14] = [
+    pub const ALL: [Kind; 15] = [
         Kind::Code,
         Kind::Mail,
         Kind::Person,
@@ -53,6 +55,7 @@ impl Kind {
         Kind::Street,
         Kind::Token,
         Kind::Hardware,
+        Kind::Word,
     ];
 
     /// Whether a value of this kind opens something, so that no map keeps it.
@@ -83,6 +86,7 @@ impl Kind {
             Kind::Street => format!("street-{number}"),
             Kind::Token => format!("token-{number}"),
             Kind::Hardware => format!("hardware-{number}"),
+            Kind::Word => format!("word-{number}"),
         }
     }
 
@@ -104,6 +108,7 @@ impl Kind {
             Kind::Street => "street",
             Kind::Token => "token",
             Kind::Hardware => "hardware",
+            Kind::Word => "word",
         }
     }
 }

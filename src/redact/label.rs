@@ -302,7 +302,7 @@ fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) ->
                 return 0;
             }
             let rest = &text[at..];
-            let end = rest.find(['\n', '\r', '"', '\'']).unwrap_or(rest.len());
+            let end = rest.find(['\n', '\r', '"', '\'', '<']).unwrap_or(rest.len());
             let value = rest[..end].trim_end();
             if value.is_empty() { 0 } else { add(label.kind, at..at + value.len()) }
         }

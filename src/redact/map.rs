@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::find::{Place, What, places};
+use super::find::{Place, What, known_places, places};
 use super::found::{ceiling, floor};
 use super::ordinary::{can_be_looked_for, is_common, is_stand_in};
 use super::vocabulary::Vocabulary;
 use super::words::fold;
-use super::{Kind, Known, spared};
+use super::{Kind, Known, Shown, spared};
 use crate::code::normal;
 use crate::vendor::product_name;
 
@@ -23,6 +23,9 @@ const MOST_SPARED: usize = 64;
 
 /// The most characters of a product's name in a text; a longer one tells more than the product.
 const LONGEST_NAME: usize = 80;
+
+/// The most bytes between two groups of one code.
+const MOST_BETWEEN: usize = 24;
 
 /// Bytes around a value within which a date or a name that is spared can hold it.
 const AROUND: usize = 96;
@@ -205,6 +208,18 @@ impl Redactor {
         }
     }
 
+    /// Adds a word that goes whatever it is, even one of which every log is made.
+    pub fn add_word(&mut self, word: &str) {
+        let word = word.trim();
+        if word.is_empty() || is_stand_in(word) {
+            return;
+        }
+        self.note(Kind::Word, word);
+        if let Some(number) = self.by_value.get(&fold(word)) {
+            self.vocabulary.add(word, *number);
+        }
+    }
+
     /// Gives a value its stand-in. One that is an ordinary word gets one too, and is looked for nowhere else.
     fn note(&mut self, kind: Kind, value: &str) {
         if kind == Kind::Code {
@@ -350,13 +365,39 @@ impl Redactor {
         let mut after_a_code = None;
         for replaced in &all {
             // The stars of one code are one value.
-            let same = replaced.kind == Kind::Code && after_a_code.is_some_and(|end| replaced.span.start <= end + 24);
+            let same = replaced.kind == Kind::Code
+                && after_a_code.is_some_and(|end| replaced.span.start <= end + MOST_BETWEEN);
             after_a_code = (replaced.kind == Kind::Code).then_some(replaced.span.end);
             if !same {
                 *removed.entry(replaced.kind).or_default() += 1;
             }
         }
         if all.is_empty() { text.to_owned() } else { applied(text, &all) }
+    }
+
+    /// Every place of a text that goes, with its line and column; the stars of one code are one place.
+    pub(super) fn shown(&self, text: &str) -> Vec<Shown> {
+        let mut all: Vec<(Range<usize>, Shown)> = Vec::new();
+        let (mut line, mut line_start, mut counted) = (1, 0, 0);
+        for replaced in self.replaced(text) {
+            let code = replaced.kind == Kind::Code;
+            if let Some((span, shown)) = all.last_mut().filter(|(span, last)| {
+                code && last.kind == Kind::Code && replaced.span.start <= span.end + MOST_BETWEEN
+            }) {
+                shown.instead.push_str(&text[span.end..replaced.span.start]);
+                shown.instead.push_str(&replaced.text);
+                span.end = replaced.span.end;
+                continue;
+            }
+            let between = &text[counted..replaced.span.start];
+            line += between.matches('\n').count() as u64;
+            line_start = between.rfind('\n').map_or(line_start, |at| counted + at + 1);
+            counted = replaced.span.start;
+            let column = text[line_start..replaced.span.start].chars().count() + 1;
+            let value = (!replaced.kind.is_secret()).then(|| text[replaced.span.clone()].to_owned());
+            all.push((replaced.span, Shown { line, column, kind: replaced.kind, value, instead: replaced.text }));
+        }
+        all.into_iter().map(|(_, shown)| shown).collect()
     }
 
     /// The text with every private value replaced.
@@ -383,9 +424,9 @@ impl Redactor {
         let fixed = if frame.is_empty() {
             BTreeSet::new()
         } else {
-            self.known_in(frame, &places(frame, Some(&self.vocabulary)))
+            self.known_in(frame, &known_places(frame, &self.vocabulary))
         };
-        let found = places(&text, Some(&self.vocabulary));
+        let found = known_places(&text, &self.vocabulary);
         let left = self.known_in(&text, &found).into_iter().find(|number| !fixed.contains(number));
         left.map(|number| self.entries[number].kind).or_else(|| self.code_in(&found).then_some(Kind::Code))
     }
@@ -438,10 +479,15 @@ pub(super) struct Values {
 /// The private values of a text, each once, in order.
 pub(super) fn values_of(text: &str) -> Values {
     let mut values = Values::default();
-    if text.contains("aspersky") {
-        let names = text.lines().filter(|line| line.contains("aspersky")).filter_map(product_name);
-        values.products =
-            names.filter(|name| name.chars().count() <= LONGEST_NAME).take(MOST_SPARED).map(str::to_owned).collect();
+    let mut reached = 0;
+    for (at, _) in text.match_indices("aspersky") {
+        if at < reached || values.products.len() >= MOST_SPARED {
+            continue;
+        }
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        reached = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        let name = product_name(&text[start..reached]).filter(|name| name.chars().count() <= LONGEST_NAME);
+        values.products.extend(name.map(str::to_owned));
     }
     let mut seen = HashSet::new();
     collect(&places(text, None), &mut seen, &mut values.all);

@@ -28,7 +28,7 @@ mod vocabulary;
 mod web;
 mod words;
 
-pub use file::{FileError, FileReport, clean_file, learn_file, sweep_file};
+pub use file::{FileError, FileReport, Shown, clean_file, learn_file, show_file, sweep_file};
 pub use kind::Kind;
 pub use known::Known;
 pub use map::{MapError, Redactor, Replaced};

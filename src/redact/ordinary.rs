@@ -86,6 +86,7 @@ pub(super) fn is_stand_in(value: &str) -> bool {
         "token",
         "hardware",
         "mail",
+        "word",
     ];
     let number = number.trim_end_matches("@example.invalid");
     value.contains("**") || words.contains(&word) && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())

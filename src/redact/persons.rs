@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::Kind;
 use super::found::{Found, after};
 use super::ordinary::{is_ordinary, names_somebody};
-use super::words::{Index, is_of_word, is_whole_word, joins, phrase, phrase_at};
+use super::words::{Index, folded, is_of_word, is_whole_word, joins, key, phrase, phrase_at};
 
 /// What stands before a name: greetings, titles, and words with which people say who they are.
 const INTRODUCTIONS: &str = "dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
@@ -56,8 +56,15 @@ pub(super) fn named(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if joins(text[..at].chars().next_back(), text[at..].chars().next()) {
         return 0;
     }
+    let first = text[at..].chars().next();
+    let word: String = match first.filter(|c| is_whole_word(*c)) {
+        Some(only) => folded(only).into_iter().collect(),
+        None => text[at..].chars().take_while(|c| is_of_word(*c) && !is_whole_word(*c)).filter_map(folded).collect(),
+    };
+    let key = key(word.as_bytes());
     let longest = |phrases: &Phrases| {
-        phrases.all.iter().filter_map(|words| phrase_at(text, at, words)).filter(|end| ends(text, *end)).max()
+        let begun = phrases.index.get(key).iter().filter_map(|number| phrases.all.get(*number as usize));
+        begun.filter_map(|words| phrase_at(text, at, words)).filter(|end| ends(text, *end)).max()
     };
     if let Some(end) = longest(&INTRODUCED) {
         let reached = introduced(text, at, end, found);
@@ -83,7 +90,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     let start = end + gap.max(if asian { 0 } else { comma });
     let rest = after(text, start, 96);
-    let start_of_line = matches!(
+    let start_of_line = text[..at].ends_with('>') || matches!(
         text[..at].trim_end_matches([' ', '>', '"', '*']).chars().next_back(),
         None | Some('\n' | ':' | '.' | '!' | ',' | '=' | '\r')
     );

@@ -8,24 +8,30 @@ use super::words::{Index, fold, folded, is_of_word, is_whole_word, joins, key};
 /// Values by the word with which they begin; whole words alone count.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Vocabulary {
+    /// The lengths of the values that begin with a word, in folded characters.
     index: Index,
-    /// Folded, without signs at either end.
-    values: HashMap<u32, (Vec<char>, usize)>,
+    /// Entries by folded value, without signs at either end.
+    values: HashMap<String, usize>,
+    longest: usize,
 }
 
 impl Vocabulary {
     /// Adds a value that stands for an entry.
     pub(super) fn add(&mut self, value: &str, entry: usize) {
         let value = value.trim_matches(|c: char| !is_of_word(c));
-        let mut word: String =
-            value.chars().take_while(|c| is_of_word(*c) && !is_whole_word(*c)).filter_map(folded).collect();
+        let letters = value.chars().take_while(|c| is_of_word(*c) && !is_whole_word(*c));
+        let mut word: String = letters.filter_map(folded).collect();
         if word.is_empty() {
             word = value.chars().take(1).filter_map(folded).collect();
         }
-        let Ok(number) = u32::try_from(self.values.len()) else { return };
-        if !word.is_empty() {
+        let value = fold(value);
+        let length = value.chars().count();
+        if let Ok(number) = u32::try_from(length)
+            && !word.is_empty()
+        {
             self.index.add(&word, number);
-            self.values.insert(number, (fold(value).chars().collect(), entry));
+            self.longest = self.longest.max(length);
+            self.values.entry(value).or_insert(entry);
         }
     }
 
@@ -36,35 +42,39 @@ impl Vocabulary {
 
     /// The longest value that begins with a word of a text: where it ends, and its entry.
     pub(super) fn at(&self, text: &str, word: &Range<usize>) -> Option<(usize, usize)> {
-        let first: String = text[word.clone()].chars().filter_map(folded).collect();
-        let candidates = self.index.get(key(first.as_bytes())).iter().filter_map(|number| self.values.get(number));
-        candidates.filter_map(|(value, entry)| Some((end_of(text, word.start, value)?, *entry))).max()
-    }
-}
-
-fn end_of(text: &str, start: usize, value: &[char]) -> Option<usize> {
-    if joins(text[..start].chars().next_back(), text[start..].chars().next()) {
-        return None;
-    }
-    let mut end = start;
-    let mut wanted = value.iter();
-    let mut next = wanted.next();
-    for found in text[start..].chars() {
-        let Some(folded) = folded(found) else {
-            end += found.len_utf8();
-            continue;
-        };
-        match next {
-            None => break,
-            Some(character) if *character == folded || *character == ' ' && folded.is_whitespace() => {
-                end += found.len_utf8();
-                next = wanted.next();
-            }
-            Some(_) => return None,
+        let first = fold(&text[word.clone()]);
+        let lengths = self.index.get(key(first.as_bytes()));
+        let most = lengths.iter().max().map_or(0, |most| *most as usize);
+        if most == 0 || joins(text[..word.start].chars().next_back(), text[word.start..].chars().next()) {
+            return None;
         }
+        // The text from the word on, folded, with the places where so many of its characters end.
+        let mut read = String::new();
+        let mut ends: Vec<(usize, usize)> = Vec::with_capacity(most);
+        let mut end = word.start;
+        for character in text[word.start..].chars() {
+            end += character.len_utf8();
+            match folded(character) {
+                Some(_) if ends.len() == most => break,
+                Some(folded) => {
+                    read.push(if folded.is_whitespace() { ' ' } else { folded });
+                    ends.push((read.len(), end));
+                }
+                // An accent belongs to the letter before it.
+                None => {
+                    if let Some(last) = ends.last_mut() {
+                        last.1 = end;
+                    }
+                }
+            }
+        }
+        let value = |length: &u32| {
+            let (read_end, end) = *ends.get((*length as usize).checked_sub(1)?)?;
+            let whole = !joins(text[..end].chars().next_back(), text[end..].chars().next());
+            whole.then(|| self.values.get(&read[..read_end]).map(|entry| (end, *entry))).flatten()
+        };
+        lengths.iter().filter_map(value).max()
     }
-    let whole = next.is_none() && !joins(text[..end].chars().next_back(), text[end..].chars().next());
-    whole.then_some(end)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Words as the rules compare them: in small letters, without accents, and by a key that a glance at the text gives.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use unicode_normalization::char::decompose_canonical;
 
@@ -92,12 +93,30 @@ fn mixed(eight: u64, length: usize) -> u64 {
 #[derive(Clone, Debug)]
 pub(super) struct Index {
     bits: Vec<u64>,
-    by_key: HashMap<u64, Vec<u32>>,
+    by_key: HashMap<u64, Vec<u32>, BuildHasherDefault<AsItIs>>,
+}
+
+/// A key is mixed already, so that nothing more is made of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
+    }
 }
 
 impl Default for Index {
     fn default() -> Self {
-        Index { bits: vec![0; BITS / 64], by_key: HashMap::new() }
+        Index { bits: vec![0; BITS / 64], by_key: HashMap::default() }
     }
 }
 

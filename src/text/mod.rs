@@ -20,4 +20,7 @@ pub(crate) use hash::{digest, digest_bytes};
 pub use keymend_words::Folded;
 pub(crate) use keymend_words::has_no_spaces;
 pub use nearest::did_you_mean;
-pub(crate) use spelling::{Spelled, hex_says_text, is_ignorable, readings, tells_of_quoted_printable, without_tags};
+pub(crate) use spelling::{
+    Spelled, hex_says_text, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable,
+    without_tags,
+};

@@ -43,6 +43,8 @@ pub(crate) struct Spelled {
     /// What it says.
     pub text: String,
     places: Vec<Place>,
+    /// The escapes by number, such as `%41`, in the text that was read; a part of one says nothing alone.
+    pub escapes: Vec<Range<usize>>,
 }
 
 impl Spelled {
@@ -84,18 +86,22 @@ impl Spelled {
     }
 }
 
-/// Every reading of a text that says something else than the text itself: unescaped once, twice, three times.
+/// Every reading of a text that says something else than the text itself: unescaped once, twice, three times, and
+/// once with its backslashes as they are, because a path has some in any format.
 pub(crate) fn readings(text: &str) -> Vec<Spelled> {
     let mut all: Vec<Spelled> = Vec::new();
     while all.len() < 3 {
         let next = match all.last() {
-            None => unescaped(text),
-            Some(last) => unescaped(&last.text).map(|next| next.over(last)),
+            None => unescaped(text, true),
+            Some(last) => unescaped(&last.text, true).map(|next| next.over(last)),
         };
         match next {
             Some(next) => all.push(next),
             None => break,
         }
+    }
+    if !all.is_empty() && text.contains('\\') {
+        all.extend(unescaped(text, false).map(|read| Spelled { escapes: Vec::new(), ..read }));
     }
     all
 }
@@ -131,7 +137,7 @@ fn tag(text: &[u8]) -> Option<usize> {
 }
 
 /// The text with its escapes read once; `None` where it has none.
-fn unescaped(text: &str) -> Option<Spelled> {
+fn unescaped(text: &str, backslashes: bool) -> Option<Spelled> {
     let bytes = text.as_bytes();
     let quoted_printable = is_quoted_printable(bytes);
     let mut read = Spelled::default();
@@ -139,7 +145,7 @@ fn unescaped(text: &str) -> Option<Spelled> {
     let mut changed = false;
     while let Some(&byte) = bytes.get(at) {
         let taken = match byte {
-            b'\\' => backslash(text, at, &mut read),
+            b'\\' if backslashes => backslash(text, at, &mut read),
             b'%' => coded_bytes(bytes, at, b'%', &mut read),
             b'=' if quoted_printable => coded_bytes(bytes, at, b'=', &mut read).or_else(|| soft_break(bytes, at)),
             b'&' => entity(text, at, &mut read),
@@ -166,7 +172,32 @@ fn unescaped(text: &str) -> Option<Spelled> {
         }
         at = end;
     }
+    // Only a mail's body is certain to be one; else `=5C` may begin a password.
+    let certain = quoted_printable && is_certain(bytes);
+    let numbered = |place: &Place| {
+        let coded = &text[place.from..place.to];
+        let marked = coded.starts_with(['%', '&']) || coded.starts_with('=') && certain;
+        coded.len() >= 3 && marked || coded.len() >= 4 && coded.starts_with('\\')
+    };
+    let of_hex = |place: &Place| place.style != Style::Plain;
+    let escapes = read.places.iter().filter(|place| numbered(place) || of_hex(place));
+    read.escapes = escapes.map(|place| place.from..place.to).collect();
     changed.then_some(read)
+}
+
+/// Whether a part of a text begins or ends within one of its escapes.
+pub(crate) fn splits_an_escape(escapes: &[Range<usize>], part: &Range<usize>) -> bool {
+    let inside = |at: usize| {
+        let before = escapes.partition_point(|escape| escape.start < at);
+        before.checked_sub(1).and_then(|last| escapes.get(last)).is_some_and(|escape| at < escape.end)
+    };
+    inside(part.start) || inside(part.end)
+}
+
+/// Whether a part of a text lies in one of its escapes.
+pub(crate) fn is_in_an_escape(escapes: &[Range<usize>], part: &Range<usize>) -> bool {
+    let before = escapes.partition_point(|escape| escape.start <= part.start);
+    before.checked_sub(1).and_then(|last| escapes.get(last)).is_some_and(|escape| part.end <= escape.end)
 }
 
 /// Characters without width or that only join, which a reader does not see.
@@ -240,18 +271,23 @@ fn coded_bytes(bytes: &[u8], at: usize, mark: u8, read: &mut Spelled) -> Option<
         _ => return None,
     };
     let mut whole = vec![first];
-    for next in 1..length {
-        let place = at + 3 * next;
-        if bytes.get(place) == Some(&mark) {
-            whole.extend(two_digits(bytes, place + 1));
+    let mut ends = vec![at + 3];
+    while whole.len() < length {
+        let mut place = ends[ends.len() - 1];
+        // A line of a mail can end within a character.
+        if mark == b'=' && bytes.get(place) == Some(&mark) {
+            place += soft_break(bytes, place).unwrap_or_default();
         }
+        let Some(next) = two_digits(bytes, place + 1).filter(|_| bytes.get(place) == Some(&mark)) else { break };
+        whole.push(next);
+        ends.push(place + 3);
     }
     let (character, used) = match std::str::from_utf8(&whole).ok().and_then(|text| text.chars().next()) {
-        Some(character) => (character, whole.len()),
-        None => (char::from(first), 1),
+        Some(character) => (character, ends[ends.len() - 1] - at),
+        None => (char::from(first), 3),
     };
-    read.push(character, at, at + 3 * used, Style::Plain);
-    Some(3 * used)
+    read.push(character, at, at + used, Style::Plain);
+    Some(used)
 }
 
 /// Whether equals signs with two digits are escapes here: a mail's body, unlike `id=41`.
@@ -264,6 +300,16 @@ fn is_quoted_printable(bytes: &[u8]) -> bool {
         }
     }
     false
+}
+
+/// Whether a text is quoted-printable beyond doubt: an equals sign, a letter of two bytes, or a broken line.
+fn is_certain(bytes: &[u8]) -> bool {
+    let begins = |at: usize| match &bytes[at..] {
+        [b'=', b'3', b'D', ..] | [b'=', b'\n', ..] | [b'=', b'\r', b'\n', ..] => true,
+        [b'=', b'C'..=b'F', second, b'=', ..] => second.is_ascii_hexdigit(),
+        _ => false,
+    };
+    (0..bytes.len()).any(begins)
 }
 
 /// Whether what follows an equals sign makes it an escape of quoted-printable.

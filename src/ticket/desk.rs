@@ -222,7 +222,7 @@ impl Desk {
         self.config.add_to(&mut known);
         let mut redactor = Redactor::default();
         if let Some(ticket) = ticket {
-            redactor.load(&ticket.folder().join("private-map.json"))?;
+            redactor.load(&ticket.private_map())?;
         }
         redactor.add_known(&known);
         Ok(redactor)
@@ -275,7 +275,7 @@ impl Desk {
         let papers = Papers::new(&request, &self.templates, &attached, &mut redactor)?;
         let mut record = Record::new(&request.topic, &product, self.config.mail.from.as_deref());
         record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
-        let mut kept = papers.files(&request, &record, &self.config, &redactor)?;
+        let mut kept = papers.files(&request, &record, &self.config)?;
         kept.push(("diagnosis.json".to_owned(), diagnosis_json));
         kept.push(("facts.json".to_owned(), facts_json));
         if !walk.is_empty() {
@@ -285,6 +285,7 @@ impl Desk {
         let own = attached.into_iter().skip(1);
         kept.extend(own.map(|(attachment, content)| (format!("attachments/{}", attachment.name), content)));
         let ticket = self.store.create(record, another, |_| Ok(kept))?;
+        ticket.keep_private_map(&redactor.private_map()?)?;
         Ok(Kept { ticket, request, papers, notices })
     }
 
@@ -319,9 +320,10 @@ impl Desk {
             added.iter().map(|(file, content)| (format!("attachments/{}", file.name), content.clone())).collect();
         evidence.extend(added);
         let papers = Papers::new(&request, &self.templates, &evidence, &mut redactor)?;
-        kept.extend(papers.files(&request, &ticket.record, &self.config, &redactor)?);
+        kept.extend(papers.files(&request, &ticket.record, &self.config)?);
         let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
         ticket.keep_with(kept, &Event::now("edited", changed), |record| record.attachments = attachments)?;
+        ticket.keep_private_map(&redactor.private_map()?)?;
         Ok(Kept { ticket, request, papers, notices })
     }
 

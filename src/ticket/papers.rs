@@ -25,9 +25,6 @@ pub enum PaperError {
     /// The bundle cannot be made.
     #[error(transparent)]
     Bundle(#[from] BundleError),
-    /// The private map cannot be made.
-    #[error(transparent)]
-    Map(#[from] MapError),
     /// An original value is still there.
     #[error("the request still holds a private value ({}), so nothing is written; please report this", kind.name())]
     Leak {
@@ -97,13 +94,12 @@ impl Papers {
     /// The files by their names in the ticket's folder.
     ///
     /// # Errors
-    /// The draft cannot be composed, or the private map not be made.
+    /// The draft cannot be composed.
     pub fn files(
         &self,
         request: &Request,
         record: &Record,
         config: &Config,
-        redactor: &Redactor,
     ) -> Result<Vec<(String, Vec<u8>)>, PaperError> {
         let draft = self.letter(request, record, config).draft(SystemTime::now())?;
         Ok(vec![
@@ -111,7 +107,6 @@ impl Papers {
             ("request.txt".to_owned(), self.text.clone().into_bytes()),
             ("message.eml".to_owned(), draft),
             ("bundle.zip".to_owned(), self.bundle.clone()),
-            ("private-map.json".to_owned(), redactor.private_map()?),
         ])
     }
 }

@@ -183,6 +183,25 @@ impl Store {
 }
 
 impl OpenTicket {
+    /// Where the stand-ins of this ticket's private values are kept: beside the tickets, so that a folder that is
+    /// copied or zipped holds none of the originals.
+    #[must_use]
+    pub fn private_map(&self) -> PathBuf {
+        let data = self.folder.parent().and_then(Path::parent).unwrap_or(&self.folder);
+        data.join("private").join(format!("ticket-{:04}.json", self.record.number))
+    }
+
+    /// Keeps the stand-ins of this ticket's private values, for its owner alone.
+    ///
+    /// # Errors
+    /// They cannot be written.
+    pub fn keep_private_map(&self, content: &[u8]) -> Result<(), StoreError> {
+        let path = self.private_map();
+        let kept = path.parent().map_or(Ok(()), private_folder);
+        kept.and_then(|()| write_atomic(&path, content, Rights::Owner))
+            .map_err(|error| StoreError::File { path, error })
+    }
+
     /// The ticket's folder.
     #[must_use]
     pub fn folder(&self) -> &Path {
