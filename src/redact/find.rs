@@ -94,13 +94,7 @@ fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -
     all
 }
 
-fn in_plain(
-    text: &str,
-    passed: &Passed,
-    known: Option<&Vocabulary>,
-    escapes: &[Range<usize>],
-    all: &mut Vec<Place>,
-) {
+fn in_plain(text: &str, passed: &Passed, known: Option<&Vocabulary>, escapes: &[Range<usize>], all: &mut Vec<Place>) {
     let private = passed.found.iter().filter(|found| found.kind != Kind::Code);
     let private = private.filter(|found| !is_cleaned(&text[found.span.clone()]));
     let private = private.filter(|found| !splits_an_escape(escapes, &found.span));
@@ -118,7 +112,8 @@ fn in_plain(
     }
     let Some(known) = known else { return };
     for word in &passed.known {
-        if let Some((end, entry)) = known.at(text, word).filter(|(end, _)| !splits_an_escape(escapes, &(word.start..*end)))
+        if let Some((end, entry)) =
+            known.at(text, word).filter(|(end, _)| !splits_an_escape(escapes, &(word.start..*end)))
         {
             all.push(Place { span: word.start..end, what: What::Known { entry, style: None } });
         }

@@ -90,10 +90,11 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     let start = end + gap.max(if asian { 0 } else { comma });
     let rest = after(text, start, 96);
-    let start_of_line = text[..at].ends_with('>') || matches!(
-        text[..at].trim_end_matches([' ', '>', '"', '*']).chars().next_back(),
-        None | Some('\n' | ':' | '.' | '!' | ',' | '=' | '\r')
-    );
+    let start_of_line = text[..at].ends_with('>')
+        || matches!(
+            text[..at].trim_end_matches([' ', '>', '"', '*']).chars().next_back(),
+            None | Some('\n' | ':' | '.' | '!' | ',' | '=' | '\r')
+        );
     let lower = said.to_lowercase();
     let title = [
         "mr",
