@@ -29,7 +29,7 @@ whole() {
     python3 - "$1" <<'END'
 import json, pathlib, sys, zipfile
 folder = pathlib.Path(sys.argv[1])
-for name in ("request.json", "ticket.json", "facts.json", "diagnosis.json", "private-map.json"):
+for name in ("request.json", "ticket.json", "facts.json", "diagnosis.json"):
     json.loads((folder / name).read_bytes())
 [json.loads(line) for line in (folder / "history.jsonl").read_text().splitlines() if line]
 assert zipfile.ZipFile(folder / "bundle.zip").testzip() is None
