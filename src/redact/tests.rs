@@ -102,6 +102,7 @@ proptest! {
 
 /// A line of 60 KB made of one sample costs little more a byte than a plain one.
 #[test]
+#[ignore = "it looks at the clock: run it in a release build, on a quiet machine"]
 fn no_line_takes_long() {
     let time = |text: &str| {
         let start = std::time::Instant::now();
