@@ -15,4 +15,5 @@ mod questions;
 mod registry;
 mod requests;
 mod source;
+#[path = "../support/mod.rs"]
 mod support;

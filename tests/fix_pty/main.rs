@@ -1,16 +1,19 @@
 //! `keymend fix` at a terminal: keys in, screen out, on a machine that changes under it.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
 mod paths;
 mod record;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::path::PathBuf;
 use std::process::Command;
 
 use rexpect::session::{PtySession, spawn_command};
 
-const NOW: &str = "2026-11-24T10:00:00Z";
+use support::{NOW, program, shell};
+
 const EXPIRED: &str = r#"{"facts": {"license.status": "expired"}}"#;
 const ACTIVE: &str = r#"{"facts": {"license.status": "active"}}"#;
 
@@ -64,11 +67,16 @@ impl Machine {
 
     /// The command at a terminal of so many columns.
     fn command_of(&self, columns: u16, arguments: &str) -> Command {
-        let mut command = Command::new("sh");
-        let run = format!("stty cols {columns} rows 24; exec '{}' fix {arguments}", env!("CARGO_BIN_EXE_keymend"));
-        command.args(["-c", &run]).current_dir(self.0.path());
+        let mut command = self.shell(&format!("stty cols {columns} rows 24; exec \"$0\" fix {arguments}"));
+        command.env("TERM", "dumb");
+        command
+    }
+
+    /// A line of the shell where the programs of the machine are found; `"$0"` is the binary.
+    fn shell(&self, line: &str) -> Command {
+        let mut command = shell(self.0.path(), line);
         let path = format!("{}:{}", self.0.path().display(), std::env::var("PATH").unwrap());
-        command.env("PATH", path).env("KEYMEND_DATA", self.path("data")).env("TERM", "dumb").env("TZ", "UTC");
+        command.env("PATH", path).env("TZ", "UTC");
         command
     }
 
@@ -84,10 +92,7 @@ impl Machine {
 
     /// A program on the path that does what the lines say.
     fn script(&self, name: &str, lines: &str) {
-        use std::os::unix::fs::PermissionsExt;
-        let path = self.path(name);
-        std::fs::write(&path, format!("#!/bin/sh\n{lines}\n")).unwrap();
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        program(&self.path(name), &format!("#!/bin/sh\n{lines}\n"));
     }
 }
 
