@@ -90,8 +90,8 @@ impl FormatName {
             FormatName::Facts => &facts_file::FactsFile,
             FormatName::Gsi => &gsi::GetSystemInfo,
             FormatName::Klnagchk => &klnagchk::AgentCheck,
-            FormatName::Log => &log::Log,
-            FormatName::Words => &words::Words,
+            FormatName::Log => &log::TraceLog,
+            FormatName::Words => &words::WordsFile,
         })
     }
 }

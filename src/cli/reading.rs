@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::output::progress;
 use super::{Globals, interrupt};
-use crate::capture::{FormatName, Look};
+use crate::capture::{FormatName, MachineLook};
 use crate::case::{LookAround, Named, format_names};
 use crate::machine::Roots;
 
@@ -52,7 +52,7 @@ pub(super) struct MachineArgs {
 
 impl LookAround for MachineArgs {
     /// Looks at the machine; a probe that takes long is named on stderr.
-    fn look(&mut self, now: DateTime<Utc>) -> Look {
+    fn look(&mut self, now: DateTime<Utc>) -> MachineLook {
         interrupt::watch();
         crate::machine::read_machine(&self.roots(), now, &mut |probe| self.slow(probe))
     }

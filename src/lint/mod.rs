@@ -12,7 +12,7 @@ use crate::topics::{Catalogue, Topic, TopicError};
 
 pub use blank::{BlankError, NewTopic};
 pub use complaint::{Complaint, ComplaintLine, ComplaintsDocument};
-use place::{Member, Places};
+use place::{Places, TopicMember};
 
 /// A file of a topic, as it was read.
 #[derive(Clone, Debug)]
@@ -88,10 +88,10 @@ fn broken(file: &TopicFile, error: &TopicError) -> Complaint {
         TopicError::NoFrontMatter => Some((1, 1)),
         TopicError::Toml(error) => error.span().map(|span| places.at(span.start)),
         TopicError::Condition { member, error } => {
-            places.find(&Member::named(member)).map(|(line, column)| (line, column + error.place))
+            places.find(&TopicMember::named(member)).map(|(line, column)| (line, column + error.place))
         }
-        TopicError::EmptyPattern(text) | TopicError::ErrorCode(text) => places.find(&Member::Text(text.clone())),
-        TopicError::Date(_) => places.find(&Member::named("checked")),
+        TopicError::EmptyPattern(text) | TopicError::ErrorCode(text) => places.find(&TopicMember::Text(text.clone())),
+        TopicError::Date(_) => places.find(&TopicMember::named("checked")),
     };
     let problem = match error {
         // The text of the library repeats the line; its first line says what is wrong.

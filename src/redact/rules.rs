@@ -6,21 +6,21 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Kind;
+use super::PrivateKind;
 use super::known::{is_common, is_stand_in, names_somebody};
 use crate::code::mask_codes;
 
 /// One private value in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found {
-    pub kind: Kind,
+    pub kind: PrivateKind,
     /// Bytes of the text.
     pub span: Range<usize>,
 }
 
 /// A pattern whose first group, or else its whole, is a value of the kind.
 struct Rule {
-    kind: Kind,
+    kind: PrivateKind,
     pattern: &'static str,
 }
 
@@ -33,29 +33,29 @@ macro_rules! labelled {
 
 static RULES: [Rule; 29] = [
     Rule {
-        kind: Kind::Mail,
+        kind: PrivateKind::Mail,
         pattern: r"(?i)[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_+](?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+",
     },
-    Rule { kind: Kind::Token, pattern: r#"(?i)\bhttps?://[^\s"'<>?#]*[?#]([^\s"'<>]+)"# },
+    Rule { kind: PrivateKind::Token, pattern: r#"(?i)\bhttps?://[^\s"'<>?#]*[?#]([^\s"'<>]+)"# },
     // A password may hold the sign that ends it, so that the last one counts.
-    Rule { kind: Kind::Token, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://([^\s"'<>/]*[^\s"'<>/@])@"# },
-    Rule { kind: Kind::User, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://([^\s"'<>/@:]+):[^\s"'<>/]*@"# },
-    Rule { kind: Kind::Token, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://[^\s"'<>/@:]+:([^\s"'<>/]*[^\s"'<>/@])@"# },
-    Rule { kind: Kind::Token, pattern: r#"(?i)\bhttps?://[^\s"'<>?#]*/([A-Za-z0-9_-]*[0-9][A-Za-z0-9_-]{19,})"# },
+    Rule { kind: PrivateKind::Token, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://([^\s"'<>/]*[^\s"'<>/@])@"# },
+    Rule { kind: PrivateKind::User, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://([^\s"'<>/@:]+):[^\s"'<>/]*@"# },
+    Rule { kind: PrivateKind::Token, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://[^\s"'<>/@:]+:([^\s"'<>/]*[^\s"'<>/@])@"# },
+    Rule { kind: PrivateKind::Token, pattern: r#"(?i)\bhttps?://[^\s"'<>?#]*/([A-Za-z0-9_-]*[0-9][A-Za-z0-9_-]{19,})"# },
     Rule {
-        kind: Kind::Token,
+        kind: PrivateKind::Token,
         pattern: labelled!(
             r"pass(?:word|wd|phrase)?|token|secret|api[_ -]?key|session[_ -]?id|пароль|passwort|kennwort",
             r#"([^\s"',;]+)"#
         ),
     },
-    Rule { kind: Kind::Token, pattern: r"(?i)\b(?:bearer|basic)\s+([A-Za-z0-9._~+/=-]{8,})" },
+    Rule { kind: PrivateKind::Token, pattern: r"(?i)\b(?:bearer|basic)\s+([A-Za-z0-9._~+/=-]{8,})" },
     Rule {
-        kind: Kind::User,
+        kind: PrivateKind::User,
         pattern: r#"(?i)(?:/home/|/users/|[a-z]:[\\/]+users[\\/]+|[a-z]:[\\/]+documents and settings[\\/]+)([^\\/:"'<>|\r\n\t,;]*[^\\/:"'<>|\s,;.])(?:[\\/"'\r\n\t,;:]|\.?\s|$)"#,
     },
     Rule {
-        kind: Kind::User,
+        kind: PrivateKind::User,
         pattern: labelled!(
             r"user[ _-]?name|user|login|logon|account[ _-]?name|имя пользователя|пользователь|benutzername|benutzer",
             r#"(?:[^\s"',;|/\\]+\\+)?([^\s"',;|/\\]+)"#
@@ -63,27 +63,27 @@ static RULES: [Rule; 29] = [
     },
     // A whole name: up to three words with capitals, unless the last is the next label.
     Rule {
-        kind: Kind::User,
+        kind: PrivateKind::User,
         pattern: labelled!(
             r"user[ _-]?name|user|administrator|login|logon|account[ _-]?name|имя пользователя|пользователь|администратор|benutzername|benutzer",
             r#"(?:[^\s"',;|/\\]+\\+)?((?-i:\p{Lu}[\p{L}\p{N}'.-]*(?: \p{Lu}[\p{L}\p{N}'.-]*){0,1} \p{Lu}[\p{L}\p{N}'.-]*[\p{L}\p{N}]))(?:[^\p{L}\p{N}:=]|$)"#
         ),
     },
     Rule {
-        kind: Kind::Host,
+        kind: PrivateKind::Host,
         pattern: labelled!(r"user[ _-]?name|user|login|logon|account[ _-]?name", r#"([^\s"',;|/\\]+)\\+[^\s\\]"#),
     },
     Rule {
-        kind: Kind::Host,
+        kind: PrivateKind::Host,
         pattern: labelled!(
             r"computer[ _-]?name|computer|host[ _-]?name|host|device[ _-]?name|machine[ _-]?name|workstation|имя компьютера|компьютер|computername|rechnername|rechner",
             r#"([^\s"',;|/\\]+)"#
         ),
     },
-    Rule { kind: Kind::Host, pattern: r"(?:^|[^\\])\\\\([A-Za-z0-9][A-Za-z0-9._-]*)\\" },
-    Rule { kind: Kind::Host, pattern: r"<Computer>\s*([^<>\s]+)\s*</Computer>" },
+    Rule { kind: PrivateKind::Host, pattern: r"(?:^|[^\\])\\\\([A-Za-z0-9][A-Za-z0-9._-]*)\\" },
+    Rule { kind: PrivateKind::Host, pattern: r"<Computer>\s*([^<>\s]+)\s*</Computer>" },
     Rule {
-        kind: Kind::Host,
+        kind: PrivateKind::Host,
         pattern: labelled!(
             r"(?:administration|proxy|mail|smtp)[ _-]?server(?:[ _-]?(?:address|name))?|server[ _-]?(?:address|name)|proxy(?:[ _-]?address)?|сервер администрирования|прокси-сервер|administrationsserver",
             r#"([\p{L}][\p{L}\p{N}-]*[0-9.-][\p{L}\p{N}.-]*[\p{L}\p{N}])"#
@@ -91,21 +91,21 @@ static RULES: [Rule; 29] = [
     },
     // One word alone is a server's name, or its state.
     Rule {
-        kind: Kind::Host,
+        kind: PrivateKind::Host,
         pattern: labelled!(
             r"administration[ _-]?server(?:[ _-]?(?:address|name))?|server[ _-]?(?:address|name)|сервер администрирования|administrationsserver",
             r#"([\p{L}][\p{L}\p{N}]{2,})\s*(?:["',;]|$)"#
         ),
     },
     // A web address stays, unless it has the form of an inner one: with who signs in, with a port, or of four parts.
-    Rule { kind: Kind::Host, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://[^\s"'<>/]*@([a-z0-9][a-z0-9.-]*[a-z0-9])"# },
-    Rule { kind: Kind::Host, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://([a-z0-9-]*[a-z][a-z0-9.-]*[a-z0-9]):[0-9]"# },
+    Rule { kind: PrivateKind::Host, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://[^\s"'<>/]*@([a-z0-9][a-z0-9.-]*[a-z0-9])"# },
+    Rule { kind: PrivateKind::Host, pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://([a-z0-9-]*[a-z][a-z0-9.-]*[a-z0-9]):[0-9]"# },
     Rule {
-        kind: Kind::Host,
+        kind: PrivateKind::Host,
         pattern: r#"(?i)\b[a-z][a-z0-9+.-]*://((?:[a-z0-9-]+\.){2,}[a-z0-9-]*[a-z][a-z0-9-]*\.[a-z]{2,})"#,
     },
     Rule {
-        kind: Kind::Host,
+        kind: PrivateKind::Host,
         pattern: r"(?ix)(?:^|[^\p{L}\p{N}._@%/\\-])
             ((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*\.
             (?:com|org|net|info|biz|edu|gov|int|local|localdomain|lan|corp|internal|intranet|home|domain|private|test
@@ -113,37 +113,37 @@ static RULES: [Rule; 29] = [
             \.?(?:$|[^\p{L}\p{N}._-])",
     },
     Rule {
-        kind: Kind::Person,
+        kind: PrivateKind::Person,
         pattern: labelled!(
             r"owner|registered (?:to|owner)|licen[cs]e[ _-]?(?:owner|holder)|(?:licensed|issued) to|organi[sz]ation|company(?:[ _-]?name)?|customer(?:[ _-]?name)?|имя клиента|kundenname|full[ _-]?name|licensee|first name|last name|surname|владелец|клиент|фамилия|inhaber|kunde|nachname|vorname",
             r#"([^"',;|/\r\n]*[^"',;|/\s])"#
         ),
     },
     Rule {
-        kind: Kind::Subscriber,
+        kind: PrivateKind::Subscriber,
         pattern: labelled!(
             r"subscriber[ _-]?(?:id|number|no)|contract[ _-]?(?:id|number|no)|customer[ _-]?(?:id|number|no)|лицевой счет|номер договора|kundennummer|vertragsnummer",
             r#"([^\s"',;]+)"#
         ),
     },
-    Rule { kind: Kind::Hardware, pattern: r"(?i)(?:^|[^0-9a-z])([0-9a-f]{2}(?:[:-][0-9a-f]{2}){5})(?:$|[^0-9a-z])" },
-    Rule { kind: Kind::Hardware, pattern: r"\bS-1-\d+(?:-\d+){3,14}\b" },
+    Rule { kind: PrivateKind::Hardware, pattern: r"(?i)(?:^|[^0-9a-z])([0-9a-f]{2}(?:[:-][0-9a-f]{2}){5})(?:$|[^0-9a-z])" },
+    Rule { kind: PrivateKind::Hardware, pattern: r"\bS-1-\d+(?:-\d+){3,14}\b" },
     Rule {
-        kind: Kind::Hardware,
+        kind: PrivateKind::Hardware,
         pattern: labelled!(
             r"(?:disk|volume|bios|board|product|hardware)?\s*serial(?:[ _-]?(?:number|no))?|machine[ _-]?id|hardware[ _-]?id|device[ _-]?id|imei|серийный номер|seriennummer",
             r#"([^\s"',;]+)"#
         ),
     },
-    Rule { kind: Kind::Telephone, pattern: r"(?:^|[^\p{N}\p{L}+])(\+\d[\d ()/.-]{6,18}\d)" },
-    Rule { kind: Kind::Address, pattern: r"(?:^|[^0-9A-Za-z.])((?:\d{1,3}\.){3}\d{1,3})(?:$|[^0-9A-Za-z])" },
+    Rule { kind: PrivateKind::Telephone, pattern: r"(?:^|[^\p{N}\p{L}+])(\+\d[\d ()/.-]{6,18}\d)" },
+    Rule { kind: PrivateKind::Address, pattern: r"(?:^|[^0-9A-Za-z.])((?:\d{1,3}\.){3}\d{1,3})(?:$|[^0-9A-Za-z])" },
     Rule {
-        kind: Kind::Address,
+        kind: PrivateKind::Address,
         pattern: r"(?i)(?:^|[^0-9a-z:.])([0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?:%[0-9a-z]+)?(?:$|[^0-9a-z:])",
     },
 ];
 
-static COMPILED: LazyLock<Option<Vec<(Kind, Regex)>>> =
+static COMPILED: LazyLock<Option<Vec<(PrivateKind, Regex)>>> =
     LazyLock::new(|| RULES.iter().map(|rule| Regex::new(rule.pattern).ok().map(|regex| (rule.kind, regex))).collect());
 
 /// Every private value in a text by every rule, overlapping ones included; `None` where the rules are broken.
@@ -196,7 +196,7 @@ fn codes(text: &str) -> Vec<Found> {
             let limit = tail.map_or(text.len(), |(at, _)| span.end + at);
             let kept = text[span.end..limit].char_indices().filter(|(_, c)| c.is_alphanumeric()).nth(4);
             let end = kept.map_or(limit, |(at, c)| span.end + at + c.len_utf8());
-            Found { kind: Kind::Code, span: span.start..end }
+            Found { kind: PrivateKind::Code, span: span.start..end }
         })
         .collect()
 }
@@ -206,17 +206,17 @@ fn is_joint(character: char) -> bool {
 }
 
 /// Whether what a rule found names anybody.
-fn is_private(kind: Kind, value: &str, before: &str) -> bool {
+fn is_private(kind: PrivateKind, value: &str, before: &str) -> bool {
     match kind {
-        Kind::Address => is_private_address(value, before),
-        Kind::Host => names_somebody(value) && !is_public_host(value) && !is_state(value),
+        PrivateKind::Address => is_private_address(value, before),
+        PrivateKind::Host => names_somebody(value) && !is_public_host(value) && !is_state(value),
         // `User: Not Defined`; the folder of a user can begin with any word.
-        Kind::User if is_labelled(before) && value.split(' ').next().is_some_and(is_common) => false,
-        Kind::User | Kind::Person => names_somebody(value) && !value.to_lowercase().contains("kaspersky"),
-        Kind::Subscriber | Kind::Hardware => !is_common(value) && !is_stand_in(value),
-        Kind::Mail => !value.to_lowercase().ends_with("@example.invalid"),
-        Kind::Token => !is_stand_in(value) && !is_common(value),
-        Kind::Code | Kind::Telephone => true,
+        PrivateKind::User if is_labelled(before) && value.split(' ').next().is_some_and(is_common) => false,
+        PrivateKind::User | PrivateKind::Person => names_somebody(value) && !value.to_lowercase().contains("kaspersky"),
+        PrivateKind::Subscriber | PrivateKind::Hardware => !is_common(value) && !is_stand_in(value),
+        PrivateKind::Mail => !value.to_lowercase().ends_with("@example.invalid"),
+        PrivateKind::Token => !is_stand_in(value) && !is_common(value),
+        PrivateKind::Code | PrivateKind::Telephone => true,
     }
 }
 
@@ -262,55 +262,55 @@ fn is_private_address(value: &str, before: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn found(text: &str) -> Vec<(Kind, &str)> {
+    fn found(text: &str) -> Vec<(PrivateKind, &str)> {
         find(text).unwrap().into_iter().map(|found| (found.kind, &text[found.span])).collect()
     }
 
     #[test]
     fn each_shape_is_found_with_its_exact_span() {
         for (text, kind, value) in [
-            ("code ABCDE-12345-FGHJK-67890!", Kind::Code, "ABCDE-12345-FGHJK-67890"),
-            ("key 0F3A1B2C-1111-2222-3333-444455556666", Kind::Code, "0F3A1B2C-1111-2222-3333-444455556666"),
-            ("(mail: eve.x+1@mail.example.org)", Kind::Mail, "eve.x+1@mail.example.org"),
-            ("q eve%40example.org", Kind::Mail, "eve%40example.org"),
-            ("open https://example.org/a?sub=77&k=9 now", Kind::Token, "sub=77&k=9"),
-            ("https://eve:pw@example.org/", Kind::Token, "eve:pw"),
-            ("password = hunter2", Kind::Token, "hunter2"),
-            ("Authorization: Bearer abc.DEF-12345", Kind::Token, "abc.DEF-12345"),
-            ("at /home/eve/.config", Kind::User, "eve"),
-            (r"C:\Users\Eve Adams\x.log", Kind::User, "Eve Adams"),
-            (r#""C:\\Users\\Eve\\x""#, Kind::User, "Eve"),
-            ("User name: evelyn", Kind::User, "evelyn"),
-            (r"User: FIRM\evelyn", Kind::User, "evelyn"),
-            (r"User: FIRM\evelyn", Kind::Host, "FIRM"),
-            (r#""ComputerName"="EVE-PC""#, Kind::Host, "EVE-PC"),
-            (r"copy \\fileserver\share", Kind::Host, "fileserver"),
-            ("Owner: Eve Adams", Kind::Person, "Eve Adams"),
-            ("Имя компьютера: ПК-ЕВЫ", Kind::Host, "ПК-ЕВЫ"),
-            ("Subscriber ID: 778899", Kind::Subscriber, "778899"),
-            ("mac 00:1a:2b:3c:4d:5e.", Kind::Hardware, "00:1a:2b:3c:4d:5e"),
-            ("sid S-1-5-21-1111-2222-3333-1001", Kind::Hardware, "S-1-5-21-1111-2222-3333-1001"),
-            ("Serial number: WD-99X", Kind::Hardware, "WD-99X"),
-            ("call +49 30 1234567 today", Kind::Telephone, "+49 30 1234567"),
-            ("http://jsmith:p@ss@proxy.example.org:3128", Kind::User, "jsmith"),
-            ("http://jsmith:p@ss@proxy.example.org:3128", Kind::Token, "p@ss"),
-            ("http://jsmith:p@ss@proxy.example.org:3128", Kind::Host, "proxy.example.org"),
-            ("connected to ksc01.corp.example.org.", Kind::Host, "ksc01.corp.example.org"),
-            ("https://ksc01.example.org:13299/x", Kind::Host, "ksc01.example.org"),
-            ("Administration Server: ksc-01", Kind::Host, "ksc-01"),
-            ("Administration Server: kscserver", Kind::Host, "kscserver"),
-            (r#""ServerName"="kscserver""#, Kind::Host, "kscserver"),
-            ("User: Jane Roe", Kind::User, "Jane Roe"),
-            (r"User: FIRM\Jane Mary Roe, x", Kind::User, "Jane Mary Roe"),
-            ("User: Jane Roe Host: eve-pc", Kind::User, "Jane Roe"),
-            ("User: Evelyn Host: eve-pc", Kind::User, "Evelyn"),
-            ("Administrator: Eve Adams", Kind::User, "Eve Adams"),
-            ("<Computer>EVE-PC</Computer>", Kind::Host, "EVE-PC"),
-            ("User: 4711", Kind::User, "4711"),
-            ("Customer number: 12", Kind::Subscriber, "12"),
-            ("Customer name: Eve Adams", Kind::Person, "Eve Adams"),
-            ("from 192.0.2.7:443", Kind::Address, "192.0.2.7"),
-            ("to 2001:db8::7", Kind::Address, "2001:db8::7"),
+            ("code ABCDE-12345-FGHJK-67890!", PrivateKind::Code, "ABCDE-12345-FGHJK-67890"),
+            ("key 0F3A1B2C-1111-2222-3333-444455556666", PrivateKind::Code, "0F3A1B2C-1111-2222-3333-444455556666"),
+            ("(mail: eve.x+1@mail.example.org)", PrivateKind::Mail, "eve.x+1@mail.example.org"),
+            ("q eve%40example.org", PrivateKind::Mail, "eve%40example.org"),
+            ("open https://example.org/a?sub=77&k=9 now", PrivateKind::Token, "sub=77&k=9"),
+            ("https://eve:pw@example.org/", PrivateKind::Token, "eve:pw"),
+            ("password = hunter2", PrivateKind::Token, "hunter2"),
+            ("Authorization: Bearer abc.DEF-12345", PrivateKind::Token, "abc.DEF-12345"),
+            ("at /home/eve/.config", PrivateKind::User, "eve"),
+            (r"C:\Users\Eve Adams\x.log", PrivateKind::User, "Eve Adams"),
+            (r#""C:\\Users\\Eve\\x""#, PrivateKind::User, "Eve"),
+            ("User name: evelyn", PrivateKind::User, "evelyn"),
+            (r"User: FIRM\evelyn", PrivateKind::User, "evelyn"),
+            (r"User: FIRM\evelyn", PrivateKind::Host, "FIRM"),
+            (r#""ComputerName"="EVE-PC""#, PrivateKind::Host, "EVE-PC"),
+            (r"copy \\fileserver\share", PrivateKind::Host, "fileserver"),
+            ("Owner: Eve Adams", PrivateKind::Person, "Eve Adams"),
+            ("Имя компьютера: ПК-ЕВЫ", PrivateKind::Host, "ПК-ЕВЫ"),
+            ("Subscriber ID: 778899", PrivateKind::Subscriber, "778899"),
+            ("mac 00:1a:2b:3c:4d:5e.", PrivateKind::Hardware, "00:1a:2b:3c:4d:5e"),
+            ("sid S-1-5-21-1111-2222-3333-1001", PrivateKind::Hardware, "S-1-5-21-1111-2222-3333-1001"),
+            ("Serial number: WD-99X", PrivateKind::Hardware, "WD-99X"),
+            ("call +49 30 1234567 today", PrivateKind::Telephone, "+49 30 1234567"),
+            ("http://jsmith:p@ss@proxy.example.org:3128", PrivateKind::User, "jsmith"),
+            ("http://jsmith:p@ss@proxy.example.org:3128", PrivateKind::Token, "p@ss"),
+            ("http://jsmith:p@ss@proxy.example.org:3128", PrivateKind::Host, "proxy.example.org"),
+            ("connected to ksc01.corp.example.org.", PrivateKind::Host, "ksc01.corp.example.org"),
+            ("https://ksc01.example.org:13299/x", PrivateKind::Host, "ksc01.example.org"),
+            ("Administration Server: ksc-01", PrivateKind::Host, "ksc-01"),
+            ("Administration Server: kscserver", PrivateKind::Host, "kscserver"),
+            (r#""ServerName"="kscserver""#, PrivateKind::Host, "kscserver"),
+            ("User: Jane Roe", PrivateKind::User, "Jane Roe"),
+            (r"User: FIRM\Jane Mary Roe, x", PrivateKind::User, "Jane Mary Roe"),
+            ("User: Jane Roe Host: eve-pc", PrivateKind::User, "Jane Roe"),
+            ("User: Evelyn Host: eve-pc", PrivateKind::User, "Evelyn"),
+            ("Administrator: Eve Adams", PrivateKind::User, "Eve Adams"),
+            ("<Computer>EVE-PC</Computer>", PrivateKind::Host, "EVE-PC"),
+            ("User: 4711", PrivateKind::User, "4711"),
+            ("Customer number: 12", PrivateKind::Subscriber, "12"),
+            ("Customer name: Eve Adams", PrivateKind::Person, "Eve Adams"),
+            ("from 192.0.2.7:443", PrivateKind::Address, "192.0.2.7"),
+            ("to 2001:db8::7", PrivateKind::Address, "2001:db8::7"),
         ] {
             assert!(found(text).contains(&(kind, value)), "{text}: {:?}", found(text));
         }

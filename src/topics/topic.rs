@@ -104,7 +104,7 @@ impl Addressee {
 
 /// A text that the screen shows.
 #[derive(Clone, Debug)]
-pub struct Message {
+pub struct ScreenMessage {
     /// Language, as a two-letter code.
     pub lang: String,
     /// The words, with `...` for a gap.
@@ -216,7 +216,7 @@ pub struct Topic {
     /// The error codes that name it.
     pub error_codes: Vec<ErrorCode>,
     /// The on-screen texts that name it.
-    pub messages: Vec<Message>,
+    pub messages: Vec<ScreenMessage>,
     /// Texts that must be recognised as this topic.
     pub examples: Vec<String>,
     /// Texts that must not.
@@ -444,9 +444,9 @@ fn error_code(text: String) -> Result<ErrorCode, TopicError> {
     ErrorCode::parse(&text).ok_or(TopicError::ErrorCode(text))
 }
 
-fn message(raw: RawMessage) -> Result<Message, TopicError> {
+fn message(raw: RawMessage) -> Result<ScreenMessage, TopicError> {
     let phrase = Phrase::new(&raw.pattern).ok_or_else(|| TopicError::EmptyPattern(raw.pattern.clone()))?;
-    Ok(Message { lang: raw.lang, pattern: raw.pattern, basis: raw.basis, whole: raw.whole, phrase })
+    Ok(ScreenMessage { lang: raw.lang, pattern: raw.pattern, basis: raw.basis, whole: raw.whole, phrase })
 }
 
 fn step(raw: RawStep) -> Result<Step, TopicError> {

@@ -6,7 +6,7 @@
 use encoding_rs::UTF_16LE;
 
 use crate::facts::{FactId, Value};
-use crate::text::json_members::{Member, walk};
+use crate::text::json_members::{JsonMember, walk_json};
 
 /// What the object starts with.
 const START: &str = "{\"ActivationCenterId";
@@ -31,8 +31,8 @@ pub(super) fn read(blob: &[u8]) -> Ticket {
         return ticket;
     };
     // A broken ticket still tells what stands before the break.
-    let _ = walk(&text, &mut |path, member| {
-        let ([name], Member::Scalar(Some(value))) = (path, member) else { return };
+    let _ = walk_json(&text, &mut |path, member| {
+        let ([name], JsonMember::Scalar(Some(value))) = (path, member) else { return };
         let (fact, wanted) = match name.as_str() {
             "ValidTo" => (FactId::ActivationTicketValidTo, "a ticket with a date as ValidTo"),
             "CreatedAt" => (FactId::ActivationTicketCreatedAt, "a ticket with a date as CreatedAt"),

@@ -7,7 +7,7 @@ use chrono::DateTime;
 use proptest::prelude::*;
 
 use super::{EventLog, Format, Head, MOST_MESSAGES, Origin};
-use crate::facts::{FactId, Reading, Reason, Strength};
+use crate::facts::{FactId, NotReadReason, Reading, Strength};
 
 /// 2026-11-20 10:00 UTC.
 const AT: u64 = 1_795_168_800;
@@ -20,7 +20,7 @@ fn values(reading: &Reading, fact: FactId) -> Vec<String> {
     reading.observations.iter().filter(|seen| seen.fact == fact).map(|seen| seen.value.to_string()).collect()
 }
 
-fn reasons(reading: &Reading) -> Vec<Reason> {
+fn reasons(reading: &Reading) -> Vec<NotReadReason> {
     reading.not_read.iter().map(|note| note.reason).collect()
 }
 
@@ -77,14 +77,14 @@ fn only_the_newest_messages_count_and_none_of_an_earlier_licence() {
     let old = Written { record: 1, at: AT - 100 * 24 * 3600, provider: "avp", texts: FAILED };
     let reading = read(&evtx(&[&[old, written(2, "avp", &["Databases are up to date"])]]));
     assert_eq!(values(&reading, FactId::AttemptErrorCode), Vec::<String>::new());
-    assert_eq!(reasons(&reading), [Reason::Empty]);
+    assert_eq!(reasons(&reading), [NotReadReason::Empty]);
 }
 
 #[test]
 fn what_failed_before_an_activation_is_over() {
     let success = written(2, "avp", &["License key was added successfully"]);
     let reading = read(&evtx(&[&[written(1, "avp", FAILED), success]]));
-    assert_eq!(reasons(&reading), [Reason::Empty]);
+    assert_eq!(reasons(&reading), [NotReadReason::Empty]);
     assert!(reading.not_read[0].advice.contains("activation"), "{:?}", reading.not_read);
     let success = written(1, "avp", &["License key was added successfully"]);
     let reading = read(&evtx(&[&[success, written(2, "avp", FAILED)]]));
@@ -104,11 +104,11 @@ fn a_log_that_is_cut_off_gives_what_is_whole_and_says_so() {
     let whole = lab();
     for cut in [4096 + 65_536, whole.len() - 60_000, whole.len() - 64_800] {
         let reading = read(&whole[..cut]);
-        assert_eq!(reasons(&reading), [Reason::Damaged], "{cut}");
+        assert_eq!(reasons(&reading), [NotReadReason::Damaged], "{cut}");
     }
     let reading = read(&whole[..4096 + 65_536 + 2_000]);
     assert_eq!(values(&reading, FactId::AttemptErrorCode), ["kes:8947900E"]);
-    assert_eq!(reasons(&read(&whole[..200])), [Reason::Damaged]);
+    assert_eq!(reasons(&read(&whole[..200])), [NotReadReason::Damaged]);
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn a_chunk_that_is_damaged_does_not_hide_the_others() {
     let mut bytes = lab();
     bytes[4096..4100].copy_from_slice(b"XXXX");
     let reading = read(&bytes);
-    assert_eq!(reasons(&reading), [Reason::Damaged]);
+    assert_eq!(reasons(&reading), [NotReadReason::Damaged]);
     assert_eq!(values(&reading, FactId::AttemptErrorCode), ["kes:8947900E"]);
 }
 
@@ -142,7 +142,7 @@ fn what_wevtutil_prints_is_read_with_and_without_a_root_and_in_utf_16() {
     assert_eq!(values(&read(without_message.as_bytes()), FactId::AttemptMessage), ["raw & license"]);
     let cut = format!("{XML}{}", &XML[..300]);
     let reading = read(cut.as_bytes());
-    assert_eq!((reasons(&reading), reading.observations.len()), (vec![Reason::Damaged], 2));
+    assert_eq!((reasons(&reading), reading.observations.len()), (vec![NotReadReason::Damaged], 2));
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn the_unpublished_name_of_an_event_alone_is_no_message() {
 fn a_log_that_says_nothing_of_the_licence_is_told_as_such() {
     let other = evtx(&[&[written(1, "Service Control Manager", &["license"])]]);
     assert!(read(&other).not_read[0].advice.contains("none of the events in `lab.evtx` (1) is of a Kaspersky"));
-    assert_eq!(reasons(&read(&evtx(&[]))), [Reason::Empty]);
+    assert_eq!(reasons(&read(&evtx(&[]))), [NotReadReason::Empty]);
 }
 
 #[test]
@@ -188,7 +188,9 @@ fn times_at_the_edge_do_no_harm() {
     for at in [0, AT * 100, 1_000_000_000_000] {
         let edge = Written { record: 1, at, provider: "avp", texts: FAILED };
         let reading = read(&evtx(&[&[edge]]));
-        assert!(!values(&reading, FactId::AttemptErrorCode).is_empty() || reasons(&reading) == [Reason::Damaged]);
+        assert!(
+            !values(&reading, FactId::AttemptErrorCode).is_empty() || reasons(&reading) == [NotReadReason::Damaged]
+        );
     }
 }
 
