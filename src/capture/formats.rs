@@ -74,6 +74,12 @@ impl FormatName {
         FormatName::ALL.into_iter().find(|format| format.name().eq_ignore_ascii_case(name))
     }
 
+    /// Every name that `--as` takes, joined by commas.
+    #[must_use]
+    pub fn all_names() -> String {
+        FormatName::ALL.map(FormatName::name).join(", ")
+    }
+
     /// Whether the format may be no text.
     pub(crate) fn is_binary(self) -> bool {
         matches!(self, FormatName::Archive | FormatName::EventLog)

@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use crate::capture::{FormatName, MachineLook, Portion, SourceArg, read_source};
+use crate::capture::{MachineLook, Portion, SourceArg, read_source};
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::facts::{FactId, NotReadReason, Reading, Value};
 use crate::machine::{Roots, read_machine};
@@ -98,8 +98,12 @@ pub enum CaseError {
 pub trait LookAround {
     /// Looks at this machine.
     fn look(&mut self, now: DateTime<Utc>) -> MachineLook {
+        self.begins();
         read_machine(&self.roots(), now, &mut |probe| self.slow(probe))
     }
+
+    /// Is told that a look begins, before any outside program is started.
+    fn begins(&mut self) {}
 
     /// Where the files of the machine begin.
     fn roots(&self) -> Roots {
@@ -258,10 +262,4 @@ pub fn read_text(path: &Path) -> Result<String, CaseError> {
     let shown = || crate::text::clean_text(&path.to_string_lossy());
     read.map_err(|error| CaseError::Message { path: shown(), error })?;
     Ok(decode_text(&bytes))
-}
-
-/// The names that `--as` takes, joined by commas.
-#[must_use]
-pub fn format_names() -> String {
-    FormatName::ALL.map(FormatName::name).join(", ")
 }

@@ -87,7 +87,7 @@ impl Value {
         }
     }
 
-    /// A choice that the program itself states.
+    /// A choice that our own code names.
     ///
     /// Returns `None` where the fact's list does not hold it, which tests make impossible to ship.
     #[must_use]

@@ -63,11 +63,11 @@ pub struct PlanStep {
     pub warning: Option<String>,
     /// How long to wait, in hours, where waiting is the step.
     pub wait_hours: Option<u32>,
-    /// What the program may offer to do.
+    /// What Keymend may offer to do.
     pub offer: Option<Action>,
 }
 
-/// What the program may offer to do, never unasked.
+/// What Keymend may offer to do, never unasked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {

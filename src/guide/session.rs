@@ -32,7 +32,7 @@ pub enum StepOutcome {
     Skipped,
     /// Waiting began.
     Waiting,
-    /// The program ran a command for it.
+    /// Keymend ran a command for it.
     Ran,
     /// The failure is another one now.
     Changed,

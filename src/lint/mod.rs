@@ -17,16 +17,16 @@ use place::{Places, TopicMember};
 /// A file of a topic, as it was read.
 #[derive(Clone, Debug)]
 pub struct TopicFile {
-    /// Where it is; of a topic of the program, below its folder `topics`.
+    /// Where it is; of a topic of Keymend's own, below its folder `topics`.
     pub path: PathBuf,
     /// What it holds.
     pub text: String,
-    /// Whether it came with the program.
+    /// Whether it came with Keymend.
     pub built_in: bool,
 }
 
 impl TopicFile {
-    /// The files of the program's own topics.
+    /// The files of Keymend's own topics.
     #[must_use]
     pub fn built_in() -> Vec<TopicFile> {
         let files = Catalogue::built_in_texts().into_iter();
@@ -54,7 +54,7 @@ pub struct Checked {
 
 /// Checks every file by itself and against the others; a broken one hides none of the rest.
 ///
-/// A file with the id of an earlier one replaces it, as it does in the program.
+/// A file with the id of an earlier one replaces it, as it does in Keymend.
 #[must_use]
 pub fn check(files: &[TopicFile], templates: &Templates) -> Checked {
     let mut catalogue = Catalogue::default();

@@ -112,7 +112,7 @@ fn honesty(topic: &Topic) -> Vec<Problem> {
     problems
 }
 
-/// Every example must be answered with this topic before every other by the door that the program uses, model and all;
+/// Every example must be answered with this topic before every other by the door that people use, model and all;
 /// no counter-example may be.
 fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -194,7 +194,7 @@ fn form(topic: &Topic, templates: &Templates) -> Vec<Problem> {
     problems
 }
 
-/// Letters are also written in German: a topic that comes with the program has its words for them.
+/// Letters are also written in German: a topic that comes with Keymend has its words for them.
 pub(super) fn languages(topic: &Topic) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (language, title) in &topic.title_in {

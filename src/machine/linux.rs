@@ -102,7 +102,7 @@ fn events_of(program: &Program, now: DateTime<Utc>) -> ProbeResult {
     let mut found = ProbeResult { product: true, ..ProbeResult::default() };
     let ran = match program.run() {
         Ok(ran) => ran,
-        // The other commands say that the program does not start.
+        // The other commands say that the Kaspersky app does not start.
         Err(_) => return found,
     };
     let line = program.line();

@@ -192,7 +192,7 @@ mod tests {
     use super::*;
 
     /// A Mac with these files; those in `bin` are programs that print the text.
-    fn mac(files: &[(&str, &[u8])]) -> crate::capture::Look {
+    fn mac(files: &[(&str, &[u8])]) -> crate::capture::MachineLook {
         let root = tempfile::tempdir().unwrap();
         for (path, bytes) in files {
             let place = root.path().join(path);
@@ -207,7 +207,7 @@ mod tests {
         crate::machine::read_machine(&Roots::at(root.path()), Utc::now(), &mut |_| {})
     }
 
-    fn value(look: &crate::capture::Look, fact: FactId) -> Option<String> {
+    fn value(look: &crate::capture::MachineLook, fact: FactId) -> Option<String> {
         look.reading.observations.iter().find(|seen| seen.fact == fact).map(|seen| seen.value.to_string())
     }
 

@@ -1,4 +1,4 @@
-//! Output of `avp.com`: what it says of the licence, why it refused something, and whether the program runs.
+//! Output of `avp.com`: what it says of the licence, why it refused something, and whether the Kaspersky app runs.
 //!
 //! Little of it is published: the error forms, one label of `LICENSE /CHECK`, the lines of `STATUS` and `STATISTICS`
 //! (sources: KESWin/12.7 page 184247; public code). What its labels seem to say is no more than a hint.

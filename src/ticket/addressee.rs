@@ -35,6 +35,7 @@ pub struct Recipient {
 /// An addressee, and why they.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Choice")]
 pub struct AddresseeChoice {
     /// Their part.
     pub addressee: Addressee,
@@ -45,6 +46,7 @@ pub struct AddresseeChoice {
 /// Why an addressee was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(rename = "Reason")]
 pub enum AddresseeReason {
     /// The person said so.
     Chosen,

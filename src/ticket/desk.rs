@@ -25,7 +25,7 @@ use crate::report::DiagnosisDocument;
 use crate::text::clean_text;
 use crate::topics::Catalogue;
 
-/// File names in the bundle that are the program's own.
+/// File names in the bundle that are Keymend's own.
 const OWN_NAMES: [&str; 2] = ["manifest.json", "diagnosis.json"];
 
 /// The field that tells what was tried, and the file in the ticket's folder.

@@ -28,6 +28,7 @@ pub struct Proof {
 /// A fact and its value, by the names of the fact table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Seen")]
 pub struct FactValue {
     /// The fact, such as `license.status`.
     pub fact: String,

@@ -41,6 +41,7 @@ impl State {
 /// `keymend.ticket/1`: what is recorded of a ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Record")]
 pub struct TicketRecord {
     /// Always `keymend.ticket/1`.
     #[schemars(extend("const" = "keymend.ticket/1"))]

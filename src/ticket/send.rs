@@ -144,7 +144,7 @@ impl Sender {
 }
 
 impl Server {
-    /// Tries in a thread of its own, so that a server that dribbles cannot hold the program for ever.
+    /// Tries in a thread of its own, so that a server that dribbles cannot hold Keymend for ever.
     fn try_once(&self, envelope: &Envelope, message: &[u8]) -> SendOutcome {
         let handed_over = Arc::new(AtomicBool::new(false));
         let (sender, receiver) = mpsc::channel();

@@ -1,7 +1,7 @@
-//! The store: one folder a ticket, written atomically, locked, readable without the program.
+//! The store: one folder a ticket, written atomically, locked, readable without Keymend.
 //!
 //! A ticket appears whole by one rename, and every later file replaces its former self whole. Whatever the
-//! moment at which the program ends, what is read is what was last written completely.
+//! moment at which Keymend ends, what is read is what was last written completely.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};

@@ -89,7 +89,7 @@ pub enum TemplateError {
 }
 
 impl Templates {
-    /// The templates that are built into the program.
+    /// The templates that are built into Keymend.
     ///
     /// # Errors
     /// A built-in template does not parse; a test keeps that from being released.

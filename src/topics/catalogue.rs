@@ -44,7 +44,7 @@ pub enum CatalogueError {
 }
 
 impl Catalogue {
-    /// The topics that are built into the program.
+    /// The topics that are built into Keymend.
     ///
     /// # Errors
     /// A built-in file is wrong; a test keeps that from being released.
@@ -106,7 +106,7 @@ impl Catalogue {
         Ok(texts)
     }
 
-    /// The files of the program's own topics.
+    /// The files of Keymend's own topics.
     #[must_use]
     pub fn built_in_texts() -> Vec<(&'static Path, &'static str)> {
         fn collect(dir: &'static Dir<'static>, texts: &mut Vec<(&'static Path, &'static str)>) {

@@ -133,11 +133,11 @@ pub struct Step {
     pub warning: Option<String>,
     /// How long to wait, in hours, where waiting is the step.
     pub wait_hours: Option<u32>,
-    /// What the program may offer to do, if the person agrees.
+    /// What Keymend may offer to do, if the person agrees.
     pub offer: Option<Offer>,
 }
 
-/// Something that the program can do for a step, never unasked.
+/// Something that Keymend can do for a step, never unasked.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Offer {
@@ -192,7 +192,7 @@ pub struct Topic {
     pub severity: Severity,
     /// How settled it is.
     pub status: Status,
-    /// The first version of the program that knew it.
+    /// The first version of Keymend that knew it.
     pub since: String,
     /// The day on which the sources were last read.
     pub checked: chrono::NaiveDate,
@@ -227,7 +227,7 @@ pub struct Topic {
     pub form: Option<Form>,
     /// The explanation, in Markdown.
     pub body: String,
-    /// Whether it came with the program, which also gives its letters in German.
+    /// Whether it came with Keymend, which also gives its letters in German.
     pub built_in: bool,
 }
 

@@ -27,7 +27,7 @@ pub const RAW_FOLDER: &str = "raw/";
 pub struct CaptureManifest {
     /// [`CAPTURE_SCHEMA`].
     pub schema: String,
-    /// The program that made it.
+    /// The version of Keymend that made it.
     pub program: String,
     /// The clock of the machine, by which clock facts are judged.
     pub captured_at: DateTime<Utc>,

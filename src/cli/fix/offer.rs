@@ -1,4 +1,4 @@
-//! What the program may do for a step: shown first, done only after a yes, never with raised rights.
+//! What Keymend may do for a step: shown first, done only after a yes, never with raised rights.
 
 use std::io::Write;
 use std::process::{Command, Stdio};

@@ -5,12 +5,12 @@
 
 use chrono::{DateTime, Utc};
 
+use super::activation_ticket;
 use super::facts::RegistryFacts;
 use super::moment::{from_filetime, from_unix};
 use super::places::{KnownKey, Part, known_key};
 use super::products::{Installed, LicenseState, MOST_DAYS, NEVER, ProductKey, leading_version};
 use super::programs::Programs;
-use super::ticket;
 use super::tree::{Key, RegistryTree, ValueInKey};
 use super::value::RegistryValue;
 use crate::facts::{FactId, NotReadReason, Reading, Strength, Value};
@@ -178,8 +178,8 @@ impl RegistryFacts {
             RegistryValue::Binary(blob) => Some(blob.clone()),
             _ => None,
         };
-        if let Some((entry, blob)) = self.read(product.get(Part::Ticket, ""), "an activation ticket", blob) {
-            let ticket = ticket::read(&blob);
+        if let Some((entry, blob)) = self.read(product.get(Part::ActivationTicket, ""), "an activation ticket", blob) {
+            let ticket = activation_ticket::read(&blob);
             for (fact, value, excerpt) in ticket.facts {
                 self.found.add(fact, value, Strength::Recorded, entry.place(), &excerpt);
             }

@@ -1,5 +1,6 @@
 //! The registry of a Windows machine: exports, and on Windows the live one.
 
+mod activation_ticket;
 mod agent;
 mod facts;
 mod kaspersky;
@@ -15,7 +16,6 @@ mod quoted;
 mod refused;
 #[cfg(test)]
 mod tests;
-mod ticket;
 mod tree;
 mod value;
 #[cfg(any(windows, test))]

@@ -2,7 +2,7 @@
 
 mod build;
 
-use build::{Written, evtx};
+use build::{WrittenEvtx, evtx};
 use chrono::DateTime;
 use proptest::prelude::*;
 
@@ -24,8 +24,8 @@ fn reasons(reading: &Reading) -> Vec<NotReadReason> {
     reading.not_read.iter().map(|note| note.reason).collect()
 }
 
-fn written<'a>(record: u64, provider: &'a str, texts: &'a [&'a str]) -> Written<'a> {
-    Written { record, at: AT + record * 60, provider, texts }
+fn written<'a>(record: u64, provider: &'a str, texts: &'a [&'a str]) -> WrittenEvtx<'a> {
+    WrittenEvtx { record, at: AT + record * 60, provider, texts }
 }
 
 const FAILED: &[&str] =
@@ -68,13 +68,13 @@ fn a_log_gives_the_messages_of_the_product_about_the_licence() {
 fn only_the_newest_messages_count_and_none_of_an_earlier_licence() {
     let codes: Vec<String> = (0..0x20).map(|number| format!("License error=894790{number:02X}")).collect();
     let texts: Vec<[&str; 1]> = codes.iter().map(|code| [code.as_str()]).collect();
-    let many: Vec<Written> = texts.iter().zip(1..).map(|(texts, number)| written(number, "avp", texts)).collect();
+    let many: Vec<WrittenEvtx> = texts.iter().zip(1..).map(|(texts, number)| written(number, "avp", texts)).collect();
     let reading = read(&evtx(&[&many]));
     let found = values(&reading, FactId::AttemptErrorCode);
     assert_eq!(found.first().map(String::as_str), Some("kes:8947901F"));
     assert!(found.len() < many.len() && found.len() <= MOST_MESSAGES);
 
-    let old = Written { record: 1, at: AT - 100 * 24 * 3600, provider: "avp", texts: FAILED };
+    let old = WrittenEvtx { record: 1, at: AT - 100 * 24 * 3600, provider: "avp", texts: FAILED };
     let reading = read(&evtx(&[&[old, written(2, "avp", &["Databases are up to date"])]]));
     assert_eq!(values(&reading, FactId::AttemptErrorCode), Vec::<String>::new());
     assert_eq!(reasons(&reading), [NotReadReason::Empty]);
@@ -94,7 +94,7 @@ fn what_failed_before_an_activation_is_over() {
 
 #[test]
 fn the_last_event_is_the_one_that_was_written_last() {
-    let ahead = Written { record: 1, at: AT + 400 * 24 * 3600, provider: "avp", texts: &["Started"] };
+    let ahead = WrittenEvtx { record: 1, at: AT + 400 * 24 * 3600, provider: "avp", texts: &["Started"] };
     let reading = read(&evtx(&[&[ahead, written(2, "avp", FAILED)]]));
     assert_eq!(values(&reading, FactId::SystemNewestEventAt), ["2026-11-20 10:02:00 UTC"]);
 }
@@ -186,7 +186,7 @@ fn a_log_that_says_nothing_of_the_licence_is_told_as_such() {
 #[test]
 fn times_at_the_edge_do_no_harm() {
     for at in [0, AT * 100, 1_000_000_000_000] {
-        let edge = Written { record: 1, at, provider: "avp", texts: FAILED };
+        let edge = WrittenEvtx { record: 1, at, provider: "avp", texts: FAILED };
         let reading = read(&evtx(&[&[edge]]));
         assert!(
             !values(&reading, FactId::AttemptErrorCode).is_empty() || reasons(&reading) == [NotReadReason::Damaged]

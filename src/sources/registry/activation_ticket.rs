@@ -14,9 +14,9 @@ const START: &str = "{\"ActivationCenterId";
 /// The longest object that is looked at, in bytes.
 const LONGEST: usize = 256 * 1024;
 
-/// What a ticket says.
+/// What an activation ticket says.
 #[derive(Default)]
-pub(super) struct Ticket {
+pub(super) struct ActivationTicket {
     /// Its facts, each with the field it stands in, as `"name":value`.
     pub facts: Vec<(FactId, Value, String)>,
     /// What should stand there and does not.
@@ -24,8 +24,8 @@ pub(super) struct Ticket {
 }
 
 /// Reads the ticket in a binary value.
-pub(super) fn read(blob: &[u8]) -> Ticket {
-    let mut ticket = Ticket::default();
+pub(super) fn read(blob: &[u8]) -> ActivationTicket {
+    let mut ticket = ActivationTicket::default();
     let Some(text) = find_object(blob) else {
         ticket.unreadable.push("an activation ticket");
         return ticket;
