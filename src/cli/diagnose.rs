@@ -44,11 +44,13 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
     let catalogue = globals.catalogue()?;
     let named = args.reading.named(globals);
     let cases = named.read(&mut args.reading.around())?;
-    let diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
-    let documents = || diagnoses.iter().map(|diagnosis| DiagnosisDocument::new(diagnosis, args.all));
-    if args.document.format == Format::Human && globals.talks() && !named.takes_stdin() && diagnoses.len() == 1 {
-        return dialogue::run(named, args.reading.around(), args.exit_zero, globals);
+    let mut diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
+    let talks = args.document.format == Format::Human && globals.talks() && !named.takes_stdin();
+    if talks && diagnoses.len() == 1 {
+        let first = diagnoses.remove(0);
+        return dialogue::run(named, first, args.reading.around(), args.exit_zero, globals, &catalogue);
     }
+    let documents = || diagnoses.iter().map(|diagnosis| DiagnosisDocument::new(diagnosis, args.all));
     match (args.document.format, diagnoses.as_slice()) {
         (Format::Json, [only]) => globals.write_json(&DiagnosisDocument::new(only, args.all))?,
         (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,

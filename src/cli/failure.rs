@@ -147,6 +147,7 @@ impl From<CatalogueError> for Failure {
         let kind = match &error {
             CatalogueError::Read { error, .. } => of_reading(error),
             CatalogueError::Topic { .. } => FailureKind::Input,
+            CatalogueError::BuiltIn(_) => FailureKind::Internal,
         };
         Failure::new(kind, error)
     }

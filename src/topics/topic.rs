@@ -259,6 +259,13 @@ pub enum TopicError {
     Date(String),
 }
 
+/// A topic as `build.rs` writes it: its front matter, and the text below it.
+#[derive(Deserialize)]
+pub(super) struct Parts {
+    front: FrontMatter,
+    body: String,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FrontMatter {
@@ -271,7 +278,7 @@ struct FrontMatter {
     severity: Severity,
     status: Status,
     since: String,
-    checked: toml::value::Datetime,
+    checked: Day,
     sources: Vec<String>,
     when: String,
     unless: Option<String>,
@@ -294,6 +301,24 @@ struct FrontMatter {
     #[serde(default, rename = "step")]
     steps: Vec<RawStep>,
     form: Option<Form>,
+}
+
+/// A date of TOML, or its text where the front matter has become JSON.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Day {
+    Toml(toml::value::Datetime),
+    Text(String),
+}
+
+impl Day {
+    fn date(&self) -> Result<chrono::NaiveDate, TopicError> {
+        let text = match self {
+            Day::Toml(date) => date.to_string(),
+            Day::Text(text) => text.clone(),
+        };
+        text.parse().map_err(|_| TopicError::Date(text))
+    }
 }
 
 #[derive(Deserialize)]
@@ -328,13 +353,21 @@ impl Topic {
         let text = text.replace("\r\n", "\n");
         let after = text.strip_prefix("+++\n").ok_or(TopicError::NoFrontMatter)?;
         let (front, body) = after.split_once("\n+++\n").ok_or(TopicError::NoFrontMatter)?;
-        let front: FrontMatter = toml::from_str(front).map_err(Box::new)?;
+        Topic::new(toml::from_str(front).map_err(Box::new)?, body)
+    }
+
+    /// Takes a topic as the build wrote it.
+    pub(super) fn of_parts(parts: Parts) -> Result<Topic, TopicError> {
+        Topic::new(parts.front, &parts.body)
+    }
+
+    fn new(front: FrontMatter, body: &str) -> Result<Topic, TopicError> {
         Ok(Topic {
             when: condition("when", &front.when)?,
             unless: optional("unless", front.unless)?,
             harmless_when: optional("harmless_when", front.harmless_when)?,
             dismissal: front.dismissal,
-            checked: front.checked.to_string().parse().map_err(|_| TopicError::Date(front.checked.to_string()))?,
+            checked: front.checked.date()?,
             error_codes: front.error_codes.into_iter().map(error_code).collect::<Result<_, _>>()?,
             messages: front.messages.into_iter().map(message).collect::<Result<_, _>>()?,
             steps: front.steps.into_iter().map(step).collect::<Result<_, _>>()?,
