@@ -244,6 +244,64 @@ fn a_search_for_a_type_finds_one_type() {
     assert_eq!(types("pub(super) struct A<'a> {\n    pub enum B;\ntype C = u8;"), ["A", "B", "C"]);
 }
 
+/// Public enums that are complete, whatever comes.
+const COMPLETE: [&str; 1] = ["Truth"];
+
+#[test]
+fn public_enums_may_grow() {
+    let mut read = 0;
+    for path in files(&source()).into_iter().filter(|path| path.extension().is_some_and(|end| end == "rs")) {
+        let text = code(&fs::read_to_string(&path).unwrap());
+        for (at, _) in text.match_indices("\npub enum ") {
+            let name = types(&text[at + 1..])[0].to_owned();
+            let marked = text[..at].lines().next_back() == Some("#[non_exhaustive]");
+            read += 1;
+            assert!(marked || COMPLETE.contains(&name.as_str()), "{name} in {}", path.display());
+        }
+    }
+    assert!(read > 40, "only {read} enums were read");
+}
+
+/// The floors of the picture in ARCHITECTURE.md from the top, each from its left.
+fn picture() -> Vec<Vec<String>> {
+    let text = fs::read_to_string(source().join("../ARCHITECTURE.md")).unwrap();
+    let lines = text.lines().skip_while(|line| !line.starts_with("    faces"));
+    let floors = lines
+        .take_while(|line| !line.starts_with("Each part"))
+        .filter(|line| line.starts_with("    ") && !line.trim_start().starts_with('│'));
+    let words = |line: &str| {
+        let words = line.split_whitespace().skip(1).filter(|word| !["──►", "·"].contains(word));
+        words.map(str::to_owned).collect::<Vec<_>>()
+    };
+    floors.map(words).collect()
+}
+
+#[test]
+fn the_picture_in_the_architecture_shows_these_floors() {
+    let mut shown: Vec<String> = picture().into_iter().rev().flatten().collect();
+    shown.push("main".to_owned());
+    assert_eq!(shown, PARTS, "ARCHITECTURE.md draws the house as it is");
+    let text = fs::read_to_string(source().join("../ARCHITECTURE.md")).unwrap();
+    for part in PARTS.iter().filter(|part| **part != "main") {
+        assert!(text.contains(&format!("\n| `{part}` |")), "ARCHITECTURE.md says what `{part}` is for");
+    }
+    let folders: BTreeSet<String> = modules().iter().map(|module| part(&module.name).to_owned()).collect();
+    assert_eq!(folders, PARTS.map(str::to_owned).into(), "no part is left without a floor");
+}
+
+#[test]
+fn no_topic_is_named_in_code() {
+    let topics = keymend::topics::Catalogue::built_in().unwrap();
+    let is_code =
+        |path: &PathBuf| path.extension().is_some_and(|end| end == "rs") && !module_name(path).contains("tests");
+    for path in files(&source()).into_iter().filter(is_code) {
+        let text = code(&fs::read_to_string(&path).unwrap());
+        for topic in topics.topics() {
+            assert!(!text.contains(&format!("\"{}\"", topic.id)), "{} names `{}`", path.display(), topic.id);
+        }
+    }
+}
+
 #[test]
 fn a_circle_and_an_arrow_up_would_be_seen() {
     let found = paths("capture::open", "use crate::sources::{format::{Head, Origin}, avp};\nuse super::FormatName;");

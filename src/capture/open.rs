@@ -27,6 +27,7 @@ const ENCRYPTED: &str = ".enc1";
 
 /// How the user named a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SourceArg {
     /// `-`: standard input.
     Stdin,

@@ -17,6 +17,7 @@ mod schema;
 mod shell;
 mod ticket;
 mod topics;
+mod typed;
 
 use std::io::IsTerminal;
 use std::path::PathBuf;

@@ -7,12 +7,9 @@ use super::explain;
 use super::{Cli, Exit, Failure, Globals};
 use crate::case::is_stdin;
 use crate::code::{CodeShape, check_code};
-use crate::text::clean_text;
+use crate::text::{clean_text, nearest};
 use crate::topics::Catalogue;
 use crate::vendor::find_error_codes;
-
-/// How much alike a mistyped command and a command are, from 0 to 1.
-const ALIKE: f64 = 0.8;
 
 /// What somebody means who names no command.
 #[derive(Debug, PartialEq, Eq)]
@@ -50,14 +47,10 @@ fn meant(words: &[String], catalogue: &Catalogue) -> Meant {
         if catalogue.find(&text).is_some() || whole_code(&text) || check_code(&text).shape != CodeShape::Other {
             return Meant::Explanation(text);
         }
-        let nearest = Cli::command()
-            .get_subcommands()
-            .map(|command| {
-                (strsim::jaro_winkler(command.get_name(), &text.to_lowercase()), command.get_name().to_owned())
-            })
-            .max_by(|a, b| a.0.total_cmp(&b.0));
-        if let Some((_, command)) = nearest.filter(|(alike, _)| *alike >= ALIKE) {
-            return Meant::Command(command);
+        let cli = Cli::command();
+        let near = nearest(&text, cli.get_subcommands().map(clap::Command::get_name));
+        if let Some(command) = near.first() {
+            return Meant::Command((*command).to_owned());
         }
     }
     // A name of a file has an ending or a folder; a sentence has words.
@@ -84,7 +77,10 @@ mod tests {
         }
         assert_eq!(meant(&["my code is refused"]), Meant::Explanation("my code is refused".into()));
         assert_eq!(meant(&["my", "code", "is", "refused"]), Meant::Explanation("my code is refused".into()));
-        assert_eq!(meant(&["expalin"]), Meant::Command("explain".into()));
+        for (typed, command) in [("expalin", "explain"), ("diagnos", "diagnose"), ("Tickets", "ticket"), ("fxi", "fix")]
+        {
+            assert_eq!(meant(&[typed]), Meant::Command(command.into()), "{typed}");
+        }
         for file in ["nothere.txt", "folder/none", "C:\\x"] {
             assert_eq!(meant(&[file]), Meant::Diagnosis, "{file}");
         }

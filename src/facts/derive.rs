@@ -5,20 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use super::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
-
-/// The words with which the control programs call a key valid, lower case. The first is documented (11.4 and
-/// 12.x: kes-for-linux/12.0 page 256753), the second seen in captured output (10); the others are our
-/// own translations of them, because the output is localised and its other languages are not published.
-const VALID_KEY_STATES: [&str; 8] = [
-    "the key is valid",
-    "valid",
-    "ключ действителен",
-    "действителен",
-    "лицензия действительна",
-    "действительна",
-    "la clé est valide",
-    "valide",
-];
+use crate::vendor::key_states::{KeyState, key_state};
 
 /// Adds every fact that follows from the sheet's own, with the premises as its evidence.
 ///
@@ -164,14 +151,12 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
         conclusions.push(Conclusion::new(FactId::LicenseStatus, Value::Choice(value), &[fact]));
     };
     if let Some(Value::Text(state)) = sheet.value(FactId::LicenseKeyState) {
-        if VALID_KEY_STATES.contains(&state.to_lowercase().as_str()) {
-            status("active", FactId::LicenseKeyState);
-        } else if !state.is_ascii() {
-            // A localised text that is not understood: neither it nor the date may decide.
-            undecided = !past;
-        } else if !past {
-            // The vendor's texts for other states are not published: not valid, reason unknown.
-            status("not-valid", FactId::LicenseKeyState);
+        match key_state(state) {
+            KeyState::Valid => status("active", FactId::LicenseKeyState),
+            // Neither a text that is not understood nor the date may decide.
+            KeyState::NotUnderstood => undecided = !past,
+            KeyState::NotValid if !past => status("not-valid", FactId::LicenseKeyState),
+            KeyState::NotValid => {}
         }
     }
     if expires_at.is_some() && !past && !undecided {

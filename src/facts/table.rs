@@ -9,6 +9,7 @@ use FactType::{Choice, Count, Flag, Moment, Text, Version};
 
 /// What values a fact can take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FactType {
     /// Yes or no.
     Flag,

@@ -70,6 +70,7 @@ pub struct PlanStep {
 /// What Keymend may offer to do, never unasked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Action {
     /// Open a page in the browser.
     Open(String),
@@ -82,6 +83,7 @@ pub enum Action {
 /// Where to go when the steps run out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Next {
     /// Write the request.
     Request {

@@ -15,6 +15,7 @@ use crate::topics::{Catalogue, Topic, Truth};
 
 /// What a person did.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Press {
     /// Agrees to a warning.
     Agree,
@@ -53,6 +54,7 @@ pub enum Press {
 
 /// What to show, in order.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Show {
     /// The walk is through this problem, from here on.
     Problem(String),
@@ -117,6 +119,7 @@ pub enum Show {
 
 /// What the face should ask for next.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Ask {
     /// Whether the person agrees to the warning.
     Agreement,

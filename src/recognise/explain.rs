@@ -27,6 +27,7 @@ const LEAST: f64 = 0.04;
 /// The answer in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum ExplanationVerdict {
     /// A failure is named.
     Recognised,

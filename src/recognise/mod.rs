@@ -21,6 +21,7 @@ pub use explain::{Explanation, ExplanationVerdict, explain};
 /// What led to a recognition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum By {
     /// An error code.
     ErrorCode,

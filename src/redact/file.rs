@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use super::map::values_of;
 use super::{MapError, PrivateKind, Redactor};
+use crate::text::lines::next_line;
 use crate::text::{CodePage, CodePageEvidence};
 
 /// Bytes that are cleaned together.
@@ -48,6 +49,7 @@ pub struct FileReport {
 
 /// Why a whole file is left out.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum FileError {
     /// It cannot be read or written.
     #[error("{path}: {error}")]
@@ -389,36 +391,8 @@ impl Lines {
 
     /// The bytes of the next line; `Some(None)` is one that is too long.
     fn next_bytes(&mut self) -> Result<Option<Option<Vec<u8>>>, FileError> {
-        let mut line = Vec::new();
-        let mut too_long = false;
-        let mut any = false;
-        loop {
-            let buffer = match self.input.fill_buf() {
-                Ok(buffer) => buffer,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(FileError::Io { path: self.path.clone(), error }),
-            };
-            if buffer.is_empty() {
-                break;
-            }
-            any = true;
-            let (part, used, ended) = match buffer.iter().position(|byte| *byte == b'\n') {
-                Some(at) => (&buffer[..at], at + 1, true),
-                None => (buffer, buffer.len(), false),
-            };
-            too_long = too_long || line.len() + part.len() > LONGEST_LINE;
-            if !too_long {
-                line.extend_from_slice(part);
-            }
-            self.input.consume(used);
-            if ended {
-                break;
-            }
-        }
-        if !any {
-            return Ok(None);
-        }
-        Ok(Some((!too_long).then_some(line)))
+        let next = next_line(&mut self.input, LONGEST_LINE);
+        next.map_err(|error| FileError::Io { path: self.path.clone(), error })
     }
 }
 

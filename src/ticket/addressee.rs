@@ -6,7 +6,7 @@ use super::provider::{ProviderKind, Providers};
 use super::wanted::Setting;
 use crate::facts::{FactId, Sheet, Value};
 use crate::text::clean_text;
-use crate::topics::{Addressee, FieldDef, Form};
+use crate::topics::{Addressee, FieldDef, FieldRole, Form};
 
 /// The page at which Kaspersky takes requests; which topics it offers is not published.
 pub const KASPERSKY_PAGE: &str = "https://support.kaspersky.com/";
@@ -47,6 +47,7 @@ pub struct AddresseeChoice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(rename = "Reason")]
+#[non_exhaustive]
 pub enum AddresseeReason {
     /// The person said so.
     Chosen,
@@ -137,12 +138,8 @@ impl Recipient {
 
     /// The field that their name fills.
     pub(super) fn named(&self) -> Option<Setting> {
-        let field = match self.addressee {
-            Addressee::Provider => "provider",
-            Addressee::Shop => "purchase-place",
-            Addressee::Kaspersky | Addressee::Admin => return None,
-        };
-        Some(Setting::new(FieldDef::from_name(field)?, self.name.clone()?))
+        let field = FieldDef::with_role(FieldRole::NameOf(self.addressee))?;
+        Some(Setting::new(field, self.name.clone()?))
     }
 }
 

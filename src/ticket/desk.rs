@@ -23,13 +23,13 @@ use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
 use crate::text::clean_text;
-use crate::topics::Catalogue;
+use crate::topics::{Catalogue, FieldDef, FieldRole};
 
 /// File names in the bundle that are Keymend's own.
 const OWN_NAMES: [&str; 2] = ["manifest.json", "diagnosis.json"];
 
-/// The field that tells what was tried, and the file in the ticket's folder.
-const TRIED: (&str, &str) = ("steps-tried", "steps-tried.txt");
+/// The file in the ticket's folder that tells what was tried.
+const TRIED_FILE: &str = "steps-tried.txt";
 
 /// Why the desk cannot do what is asked.
 #[derive(Debug, thiserror::Error)]
@@ -105,6 +105,7 @@ pub enum DeskError {
 
 /// Something to tell that hinders nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Notice {
     /// A file is not attached, and why.
     LeftOut(String),
@@ -245,8 +246,12 @@ impl Desk {
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
         let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue)).unwrap_or_default();
         let mut settings = wanted.settings.to_vec();
-        if !tried.is_empty() && !settings.iter().any(|setting| setting.field.name == TRIED.0) {
-            settings.push(Setting::parse(&format!("{}={tried}", TRIED.0))?);
+        let is_said = |settings: &[Setting], field| settings.iter().any(|setting| setting.field == field);
+        if let Some(field) = FieldDef::with_role(FieldRole::StepsTried)
+            && !tried.is_empty()
+            && !is_said(&settings, field)
+        {
+            settings.push(Setting::new(field, tried));
         }
         let mut redactor = self.redactor(None)?;
         learn(&mut redactor, files);
@@ -280,7 +285,7 @@ impl Desk {
         kept.push(("facts.json".to_owned(), facts_json));
         if !walk.is_empty() {
             let lines = walk.lines().map(|line| redactor.clean(line) + "\n").collect::<String>();
-            kept.push((TRIED.1.to_owned(), lines.into_bytes()));
+            kept.push((TRIED_FILE.to_owned(), lines.into_bytes()));
         }
         let own = attached.into_iter().skip(1);
         kept.extend(own.map(|(attachment, content)| (format!("attachments/{}", attachment.name), content)));

@@ -25,7 +25,7 @@ pub use desk::{Change, Desk, DeskError, Draft, Files, KeptTicket, Notice, Outgoi
 pub use field::{Filled, Unfilled};
 pub use mail::{Letter, MailError};
 pub use papers::{PaperError, Papers, clean_json, learn_json};
-pub use proof::{FactValue, Mark, MarkKind, Proof};
+pub use proof::{FactValue, Mark, Proof};
 pub use provider::{Provider, ProviderError, ProviderKind, Providers};
 pub use record::{State, TicketEvent, TicketRecord, TicketsDocument};
 pub use request::{Request, Sources};

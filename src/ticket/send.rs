@@ -26,6 +26,7 @@ const LONGEST_PASSWORD: u64 = 4 * 1024;
 
 /// How one try ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SendOutcome {
     /// The server took it; its reply.
     Taken(String),
@@ -39,6 +40,7 @@ pub enum SendOutcome {
 
 /// Why sending cannot begin.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum SendError {
     /// No server.
     #[error(
@@ -62,6 +64,7 @@ pub enum SendError {
 }
 
 /// A way for messages to leave, ready to be used.
+#[non_exhaustive]
 pub enum Sender {
     /// A mail server.
     Server(Box<Server>),

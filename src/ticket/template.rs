@@ -23,6 +23,7 @@ const LARGEST: u64 = 1024 * 1024;
 
 /// How a request is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Layout {
     /// Plain text, in the order of the addressee's form.
     Text,
@@ -50,6 +51,7 @@ struct View<'a> {
 
 /// Why a template cannot be used.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum TemplateError {
     /// A template does not parse.
     #[error("template {path}: {error}")]

@@ -11,7 +11,7 @@ mod topic;
 
 pub use catalogue::{Catalogue, CatalogueError};
 pub use condition::{Condition, ConditionError, Context, Truth, Witness};
-pub use form::{FieldDef, FieldSource};
+pub use form::{FieldDef, FieldPrivacy, FieldRole, FieldSource};
 pub use topic::{
     Addressee, Basis, Dismissal, Form, Offer, Owner, ScreenMessage, Severity, Status, Step, Topic, TopicError,
 };

@@ -15,6 +15,7 @@ const OTHER_FAMILY: &str = "other";
 /// Who can end the failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Owner {
     /// The person at the machine.
     Person,
@@ -33,6 +34,7 @@ pub enum Owner {
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Severity {
     /// No failure: something to know.
     Info,
@@ -45,6 +47,7 @@ pub enum Severity {
 /// What a text that needs no licence help is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Dismissal {
     /// Something else than a licence.
     OtherMatter,
@@ -55,6 +58,7 @@ pub enum Dismissal {
 /// How settled the topic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Status {
     /// Its id and code stay.
     Stable,
@@ -65,6 +69,7 @@ pub enum Status {
 /// How sure the wording of a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Basis {
     /// The vendor prints these words.
     Documented,
@@ -75,6 +80,7 @@ pub enum Basis {
 /// Who receives a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Addressee {
     /// Kaspersky's support form.
     Kaspersky,
@@ -140,6 +146,7 @@ pub struct Step {
 /// Something that Keymend can do for a step, never unasked.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
 pub enum Offer {
     /// Open a page in the browser.
     Open(String),
@@ -233,6 +240,7 @@ pub struct Topic {
 
 /// Why a topic file cannot be used.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum TopicError {
     /// No front matter.
     #[error("the file must begin with a line `+++`, then TOML, then another line `+++`")]

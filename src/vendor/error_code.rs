@@ -11,6 +11,7 @@ use regex::Regex;
 
 /// The product whose numbering a code belongs to; the same number means different things in two of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CodeFamily {
     /// Endpoint Security for Windows, eight hex digits such as 89479002.
     Kes,

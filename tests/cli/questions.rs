@@ -6,8 +6,8 @@ use keymend::diagnosis::{Standing, diagnose};
 use keymend::facts::{FactId, Reading};
 use keymend::topics::Catalogue;
 
-use crate::support::examples::examples;
 use crate::support::NOW;
+use crate::support::examples::examples;
 
 const MOST: usize = 3;
 

@@ -6,6 +6,7 @@ use crate::sources::collector::Collector;
 use crate::sources::format::Origin;
 use crate::text::clean_text;
 use crate::vendor::families::linux_family;
+use crate::vendor::key_states::{french_subscription_state, license_kind};
 use crate::vendor::labels::{Block, Label, block_of_heading, is_about_reserve, normal_label, recognise_label};
 
 /// The name of this source in the evidence.
@@ -13,16 +14,6 @@ const SOURCE: &str = "kesl-control output";
 
 /// Components without a licence that are listed at most.
 const MOST_PARTS: usize = 64;
-
-/// The French names of subscription states (source: internetsecurity.helpmax.net, états de l'abonnement).
-const FRENCH_STATES: [(&str, &str); 6] = [
-    ("en cours", "being-defined"),
-    ("activé", "active"),
-    ("renouvelé", "renewed"),
-    ("erreur", "error"),
-    ("expiré. période de grâce", "grace"),
-    ("expiré. période de grâce expirée", "grace-over"),
-];
 
 /// Where a label stands, and the raw text there.
 pub(super) struct LabelPlace<'a> {
@@ -288,15 +279,7 @@ fn is_limited(value: &str) -> bool {
 }
 
 fn license_type(value: &str) -> Option<Value> {
-    let value = value.to_lowercase();
-    let kinds = [
-        (["subscription", "подписк"], "subscription"),
-        (["trial", "пробн"], "trial"),
-        (["commercial", "коммерческ"], "commercial"),
-        (["beta", "бета"], "beta"),
-    ];
-    let kind = kinds.iter().find(|(words, _)| words.iter().any(|word| value.contains(word)))?;
-    Value::choice(FactId::LicenseType, kind.1)
+    Value::choice(FactId::LicenseType, license_kind(value)?)
 }
 
 /// A subscription state by the names of the product's help.
@@ -305,6 +288,5 @@ fn subscription_state(value: &str) -> Option<Value> {
     let value = name(value);
     let FactType::Choice(states) = FactId::SubscriptionStatus.def().kind else { return None };
     let english = states.iter().find(|(_, words)| name(words) == value).map(|(state, _)| *state);
-    let french = || FRENCH_STATES.iter().find(|(words, _)| *words == value).map(|(_, state)| *state);
-    Value::choice(FactId::SubscriptionStatus, english.or_else(french)?)
+    Value::choice(FactId::SubscriptionStatus, english.or_else(|| french_subscription_state(&value))?)
 }
