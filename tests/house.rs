@@ -173,6 +173,27 @@ fn every_part_has_its_floor_and_no_arrow_goes_up() {
     assert!(arrows > 200, "only {arrows} arrows were read");
 }
 
+#[test]
+fn no_face_reads_a_format_or_weighs_a_fact() {
+    for module in modules().into_iter().filter(|module| part(&module.name) == "cli") {
+        let below = module.uses.iter().find(|used| ["sources", "facts"].contains(&part(used)));
+        assert_eq!(below, None, "{} reaches below the case", module.name);
+    }
+}
+
+#[test]
+fn no_name_of_a_field_stands_beside_their_table() {
+    let parts = ["ticket", "guide", "report", "cli", "case", "diagnosis"];
+    for path in files(&source()).into_iter().filter(|path| parts.contains(&part(&module_name(path)))) {
+        let text = code(&fs::read_to_string(&path).unwrap());
+        let named = |field: &&keymend::topics::FieldDef| {
+            field.name.contains('-') && text.contains(&format!("\"{}\"", field.name))
+        };
+        let named = keymend::topics::FieldDef::all().find(named).map(|field| field.name);
+        assert!(named.is_none() || module_name(&path).contains("tests"), "{} names {named:?}", path.display());
+    }
+}
+
 /// Modules that use each other, directly or by others.
 fn circles(uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<Vec<String>> {
     let reach = |from: &String| {

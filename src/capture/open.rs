@@ -224,7 +224,7 @@ impl Read for Failed {
 }
 
 fn recognise_format(head: &Head) -> Option<FormatName> {
-    FormatName::ALL.into_iter().find(|format| match format.reader() {
+    FormatName::all().find(|format| match format.reader() {
         Some(reader) => reader.recognises(head),
         None => archive::is_zip(&head.start),
     })

@@ -10,6 +10,7 @@ mod examples;
 mod formats;
 mod hostile;
 mod machine;
+mod once_wrong;
 mod plan;
 mod questions;
 mod registry;
