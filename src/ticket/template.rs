@@ -78,7 +78,7 @@ pub enum TemplateError {
         error: Box<RenderError>,
     },
     /// There is no such template.
-    #[error("there is no template `{0}`; the built-in languages are en and de, others come by `--templates DIR`")]
+    #[error("there is no template `{0}`, built in or in the folder of `--templates`")]
     Missing(String),
     /// The words of a language are wrong.
     #[error("words {path}: {error}")]
