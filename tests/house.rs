@@ -64,7 +64,9 @@ fn module_name(path: &Path) -> String {
 
 /// The code without its tests and comments.
 fn code(text: &str) -> String {
-    let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
+    let begins_tests = |at: usize| text[at..].lines().nth(1).is_some_and(|line| line.ends_with("mod tests {"));
+    let tests = text.match_indices("#[cfg(test)]\n").map(|(at, _)| at).find(|at| begins_tests(*at));
+    let code = &text[..tests.unwrap_or(text.len())];
     code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
@@ -237,7 +239,7 @@ fn types(code: &str) -> Vec<&str> {
     let lines = code
         .lines()
         .map(str::trim_start)
-        .filter(|line| !line.starts_with("type Err") && !line.starts_with("type Value"));
+        .filter(|line| !["type Err", "type Value", "type Item"].iter().any(|own| line.starts_with(own)));
     lines
         .filter_map(|line| {
             let line = match line.strip_prefix("pub") {

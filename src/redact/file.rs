@@ -212,7 +212,7 @@ struct Chunk {
 
 /// A file in chunks of lines.
 struct Chunks {
-    lines: Lines,
+    lines: FileLines,
     /// Read and not yet given.
     waiting: Vec<u8>,
     ended: bool,
@@ -220,7 +220,7 @@ struct Chunks {
 
 impl Chunks {
     fn open(path: &Path) -> Result<Chunks, FileError> {
-        Ok(Chunks { lines: Lines::open(path)?, waiting: Vec::new(), ended: false })
+        Ok(Chunks { lines: FileLines::open(path)?, waiting: Vec::new(), ended: false })
     }
 
     /// A chunk for each core; none at the end.
@@ -333,15 +333,15 @@ fn goes_on(line: &[u8]) -> bool {
 }
 
 /// The lines of a text file: UTF-8, UTF-16 with its mark, or a code page that is certain.
-struct Lines {
+struct FileLines {
     path: PathBuf,
     input: BufReader<Box<dyn Read>>,
     /// The code page of the whole file; known from the first line on that is not UTF-8.
     code_page: OnceCell<Option<CodePage>>,
 }
 
-impl Lines {
-    fn open(path: &Path) -> Result<Lines, FileError> {
+impl FileLines {
+    fn open(path: &Path) -> Result<FileLines, FileError> {
         let failed = |error| FileError::Io { path: path.to_owned(), error };
         let about = std::fs::metadata(path).map_err(failed)?;
         if !about.is_file() {
@@ -360,7 +360,7 @@ impl Lines {
             Some(encoding) => Box::new(Decoded::new(bytes, encoding.new_decoder())),
             None => Box::new(bytes),
         };
-        Ok(Lines { path: path.to_owned(), input: BufReader::new(input), code_page: OnceCell::new() })
+        Ok(FileLines { path: path.to_owned(), input: BufReader::new(input), code_page: OnceCell::new() })
     }
 
     /// The text of a line; `None` for one that is too long or no text.
@@ -381,7 +381,7 @@ impl Lines {
         if let Some(known) = self.code_page.get() {
             return Ok(*known);
         }
-        let mut lines = Lines::open(&self.path)?;
+        let mut lines = FileLines::open(&self.path)?;
         let mut evidence = CodePageEvidence::new();
         while let Some(line) = lines.next_bytes()? {
             evidence.add(&line.unwrap_or_default());
