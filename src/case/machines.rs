@@ -139,7 +139,7 @@ fn runs_on(portion: &Portion) -> Option<&'static str> {
     let family = portion.reading.observations.iter().find(|seen| seen.fact == FactId::ProductFamily)?;
     let Value::Choice(family) = family.value else { return None };
     match family {
-        "home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux" => Some("linux"),
+        "home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux" | "file-server" => Some("linux"),
         "home" | "security-cloud" | "small-office" | "endpoint-windows" => Some("windows"),
         "mac" => Some("mac"),
         "android" => Some("android"),

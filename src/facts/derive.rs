@@ -9,9 +9,11 @@ use super::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 /// The words with which the control programs call a key valid, lower case. The first is documented (11.4 and
 /// 12.x: kes-for-linux/12.0 page 256753), the second seen in captured output (10); the others are our
 /// own translations of them, because the output is localised and its other languages are not published.
-const VALID_KEY_STATES: [&str; 8] = [
+const VALID_KEY_STATES: [&str; 9] = [
     "the key is valid",
     "valid",
+    // Anti-Virus 8 for Linux File Server says no more of its licence; the date beside it decides.
+    "installed",
     "ключ действителен",
     "действителен",
     "лицензия действительна",
@@ -118,7 +120,9 @@ fn subscription_kind(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
 fn business_renewal(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     let business = matches!(
         sheet.value(FactId::ProductFamily),
-        Some(Value::Choice("endpoint-linux" | "endpoint-windows" | "embedded-linux" | "industrial-linux"))
+        Some(Value::Choice(
+            "endpoint-linux" | "endpoint-windows" | "embedded-linux" | "industrial-linux" | "file-server"
+        ))
     );
     if !business || sheet.value(FactId::SubscriptionPresent) != Some(&Value::Flag(false)) {
         return Vec::new();

@@ -74,6 +74,7 @@ facts! {
         ("endpoint-linux", "Endpoint Security for Linux (a business product)"),
         ("embedded-linux", "Embedded Systems Security for Linux"),
         ("industrial-linux", "Industrial CyberSecurity for Linux Nodes"),
+        ("file-server", "Anti-Virus or Security for a Linux file server (a business product)"),
         ("mac", "a Kaspersky product for Mac"),
         ("android", "a Kaspersky app on an Android phone or tablet"),
         ("ios", "a Kaspersky app on an iPhone or iPad"),
