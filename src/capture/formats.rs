@@ -7,7 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::sources::format::Format;
-use crate::sources::{avp, control, event_log, facts_file, gsi, klnagchk, log, registry, words};
+use crate::sources::{avp, control, event_log, facts_file, gsi, klnagchk, ksc, log, registry, words};
 
 /// A kind of source that can be named with `--as`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,8 @@ pub enum FormatName {
     Gsi,
     /// Output of `klnagchk`.
     Klnagchk,
+    /// Security Center: events sent to a SIEM or by mail, licence keys in JSON.
+    Ksc,
     /// A trace or another log, searched for what it says of the licence.
     Log,
     /// A screen message or a person's own words.
@@ -38,8 +40,9 @@ pub enum FormatName {
 
 impl FormatName {
     /// Every format, in the order in which they are tried.
-    pub const ALL: [FormatName; 10] = [
+    pub const ALL: [FormatName; 11] = [
         FormatName::Archive,
+        FormatName::Ksc,
         FormatName::EventLog,
         FormatName::Registry,
         FormatName::Facts,
@@ -63,6 +66,7 @@ impl FormatName {
             FormatName::Facts => "facts",
             FormatName::Gsi => "gsi",
             FormatName::Klnagchk => "klnagchk",
+            FormatName::Ksc => "ksc",
             FormatName::Log => "log",
             FormatName::Words => "words",
         }
@@ -90,6 +94,7 @@ impl FormatName {
             FormatName::Facts => &facts_file::FactsFile,
             FormatName::Gsi => &gsi::GetSystemInfo,
             FormatName::Klnagchk => &klnagchk::AgentCheck,
+            FormatName::Ksc => &ksc::SecurityCenter,
             FormatName::Log => &log::Log,
             FormatName::Words => &words::Words,
         })

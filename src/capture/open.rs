@@ -139,7 +139,18 @@ pub(super) fn read_input(
         Some(_) if format == FormatName::Control && !head.opens_json() => {
             read_sections(&mut whole, Some(format), origin)
         }
-        Some(reader) => vec![portion(reader.read(&mut whole, origin), origin)],
+        Some(reader) => reader
+            .read_machines(&mut whole, origin)
+            .into_iter()
+            .map(|(machine, reading)| {
+                let mut portion = portion(reading, origin);
+                if let Some(machine) = &machine {
+                    portion.place = format!("{}: {machine}", origin.file);
+                    portion.reading.looked_at = vec![portion.place.clone()];
+                }
+                Portion { named: machine.is_some(), machine, ..portion }
+            })
+            .collect(),
     })
 }
 
@@ -185,6 +196,7 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
             let part = section.machine.clone().unwrap_or_else(|| format!("part {number}"));
             portion.place = format!("{}: {part}", origin.file);
         }
+        portion.named = section.machine.is_some();
         portion.machine = section.machine;
         if let Some(state) = section.failure {
             let advice = format!("it was not asked ({state}); ask this machine again");

@@ -128,6 +128,14 @@ facts! {
         "Whether the product reported itself expired to Windows; the report may lag until an update has run.", None;
     LicenseLimitedParts = "license.limited_parts", Text,
         "Components that the purchased edition does not include.", None;
+    LicenseDevicesAllowed = "license.devices_allowed", Count,
+        "How many devices the licence allows.", None;
+    LicenseDevicesUsed = "license.devices_used", Count,
+        "How many devices use the licence, by Security Center.", None;
+    LicenseOverLimit = "license.over_limit", Flag,
+        "Whether more devices use the licence than it allows.", None;
+    LicenseInConsole = "license.in_console", Flag,
+        "Whether this is a key as Security Center lists it, and no single computer.", None;
     ActivationTicketValidTo = "activation_ticket.valid_to", Moment,
         "Until when the activation ticket is valid; a paid subscription may last longer.", None;
     ActivationTicketCreatedAt = "activation_ticket.created_at", Moment,

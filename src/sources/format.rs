@@ -17,6 +17,11 @@ pub(crate) trait Format: Sync {
 
     /// Reads the whole input; never fails as a whole, what could not be read is part of the result.
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading;
+
+    /// Reads an input that may tell of several machines, each with its name; most tell of one, and do not name it.
+    fn read_machines(&self, input: &mut dyn Read, origin: &Origin) -> Vec<(Option<String>, Reading)> {
+        vec![(None, self.read(input, origin))]
+    }
 }
 
 /// Where an input comes from, for the evidence of what is found in it.

@@ -36,11 +36,19 @@ pub(crate) fn control_program(line: &str) -> Option<&'static str> {
     PROGRAMS.iter().find(|(name, _)| line.contains(name)).map(|(_, family)| *family)
 }
 
+/// The family of a product by its name, on whichever system.
+pub(crate) fn family_of(name: &str) -> &'static str {
+    linux_family(name).unwrap_or_else(|| if name.to_lowercase().contains("mac") { "mac" } else { windows_family(name) })
+}
+
 /// The family of a Windows product by its name.
 pub(crate) fn windows_family(name: &str) -> &'static str {
     let name = name.to_lowercase();
     let has = |word: &str| name.contains(word);
-    if has("security cloud") {
+    if has("endpoint security cloud") {
+        // Its name holds that of a home product.
+        "endpoint-windows"
+    } else if has("security cloud") {
         "security-cloud"
     } else if has("small office") {
         "small-office"

@@ -103,6 +103,12 @@ pub(crate) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
     found
 }
 
+/// What lines of an event say of the licence, without anything private, and their error codes; `None` where they say
+/// nothing of it.
+pub(crate) fn licence_message(lines: &[String]) -> Option<(String, Vec<String>)> {
+    recognise(lines).map(|message| (message.text, message.codes))
+}
+
 /// Whether an event comes from one of the vendor's products, by the name of its source (public code; source: windows,
 /// section 4).
 pub(crate) fn is_product(source: &str) -> bool {
