@@ -18,7 +18,7 @@ pub enum FormatName {
     Control,
     /// Output of `avp.com`.
     Avp,
-    /// A zip: a capture made by `collect`, or captures packed together.
+    /// A zip or tar: a capture made by `collect`, or captures packed together.
     Archive,
     /// An event log: an exported `.evtx`, XML of `wevtutil`, or events of `kesl-control`.
     EventLog,

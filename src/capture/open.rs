@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::{FormatName, Portion, archive, sections};
+use super::{FormatName, Portion, archive, sections, support};
 use crate::facts::{NotRead, Reading, Reason};
 use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
@@ -41,6 +41,12 @@ pub enum SourceArg {
 /// [`Reason::NotFound`]. In a folder, files in formats that are not known are passed over.
 #[must_use]
 pub fn read_source(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
+    let mut portions = read_whole(source, forced, now);
+    support::spread(&mut portions);
+    portions
+}
+
+fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
     match source {
         SourceArg::Stdin => told(read_input(&mut io::stdin().lock(), &Origin::new("standard input", now), forced)),
         SourceArg::Path(path) => match fs::metadata(path) {
@@ -112,6 +118,9 @@ pub(super) fn read_input(
         let advice =
             format!("the product encrypted `{name}`, so that only Kaspersky can read it; attach it to the request");
         return Ok(failed(name.clone(), Reason::NotUnderstood, advice));
+    }
+    if let Some(portion) = support::read(name, &block).filter(|_| forced.is_none()) {
+        return Ok(vec![portion]);
     }
     let format = forced.or_else(|| recognise(&head));
     let text_of_many = !head.binary && sections::has_headings(head.lines.iter().map(String::as_str));
@@ -233,7 +242,7 @@ impl Read for Failed {
 fn recognise(head: &Head) -> Option<FormatName> {
     FormatName::ALL.into_iter().find(|format| match format.reader() {
         Some(reader) => reader.recognises(head),
-        None => archive::is_zip(&head.start),
+        None => archive::is_archive(&head.start),
     })
 }
 

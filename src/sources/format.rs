@@ -74,7 +74,7 @@ impl Head {
     pub(crate) fn new(block: &[u8]) -> Self {
         let mut lines = Lines::new(&block[..block.len().min(BLOCK)]);
         let texts = lines.by_ref().map(|line| line.text).collect();
-        let start = block[..block.len().min(16)].to_vec();
+        let start = block[..block.len().min(512)].to_vec();
         let binary = lines.ending() == Some(crate::text::lines::Ending::Binary);
         Head { lines: texts, start, binary, name: String::new() }
     }
