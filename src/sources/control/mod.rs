@@ -67,7 +67,7 @@ fn is_console(head: &Head) -> bool {
     called && head.lines.iter().any(|line| console_error(line).is_some())
 }
 
-/// What a control program prints where it fails, without the word that says so.
+/// What a control program says where it fails.
 fn console_error(line: &str) -> Option<&str> {
     let (word, rest) = line.trim().split_once(':')?;
     let is_error = matches!(word.to_lowercase().as_str(), "error" | "ошибка" | "erreur" | "fehler");
@@ -119,8 +119,8 @@ fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
         if let Some(family) = control_program(&line.text) {
             facts.program(family, &seen);
         }
-        if let Some(error) = console_error(&line.text) {
-            facts.error(error, &seen);
+        if console_error(&line.text).is_some() {
+            facts.error(line.text.trim(), &seen);
         } else if whose == Whose::Foreign {
             facts.new_command();
         } else if line.text.contains("-control -") {
