@@ -73,6 +73,11 @@ impl ControlFacts {
         self.program.get_or_insert_with(|| (family, seen.place.clone(), seen.excerpt.to_owned()));
     }
 
+    /// Whether a line before this one named the program that prints.
+    pub(super) fn names_program(&self) -> bool {
+        self.program.is_some()
+    }
+
     /// A control program says that it failed.
     pub(super) fn error(&mut self, text: &str, seen: &Seen<'_>) {
         let text = without_private(text);

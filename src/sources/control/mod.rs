@@ -119,7 +119,7 @@ fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
         if let Some(family) = control_program(&line.text) {
             facts.program(family, &seen);
         }
-        if console_error(&line.text).is_some() {
+        if facts.names_program() && console_error(&line.text).is_some() {
             facts.error(line.text.trim(), &seen);
         } else if whose == Whose::Foreign {
             facts.new_command();
