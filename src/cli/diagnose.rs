@@ -56,15 +56,15 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
         (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
         (Format::Jsonl, _) => globals.write_json_lines(documents())?,
         (Format::Human, [only]) => {
-            let heading = only.machine.as_ref().map_or_else(String::new, |_| human_machine(only, globals.look()));
-            globals.write(&(heading + &human_diagnosis(only, &named, globals.look())))?;
+            let heading = only.machine.as_ref().map_or_else(String::new, |_| human_machine(only, globals.layout()));
+            globals.write(&(heading + &human_diagnosis(only, &named, globals.layout())))?;
         }
         (Format::Human, several) => {
             let mut text = String::new();
             for diagnosis in several {
                 let one = Named { machine: diagnosis.machine.clone(), ..named.clone() };
-                text.push_str(&human_machine(diagnosis, globals.look()));
-                text.push_str(&human_diagnosis(diagnosis, &one, globals.look()));
+                text.push_str(&human_machine(diagnosis, globals.layout()));
+                text.push_str(&human_diagnosis(diagnosis, &one, globals.layout()));
                 text.push('\n');
             }
             globals.write(&text)?;

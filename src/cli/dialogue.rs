@@ -25,14 +25,14 @@ pub(super) fn run<'c>(
     globals: &Globals,
     catalogue: &'c Catalogue,
 ) -> Result<Exit, Failure> {
-    let screen = Screen::new(globals.look(), true);
+    let screen = Screen::new(globals.layout(), true);
     for _ in 0..MOST_QUESTIONS {
         let Some(question) = diagnosis.next_question.clone().filter(|_| is_open(&diagnosis)) else { break };
         let value = choice(&screen, &question).unwrap_or_else(|| "unknown".to_owned());
         named.answer(&format!("{}={value}", question.fact));
         diagnosis = named.read_one(&mut around)?.diagnose(catalogue);
     }
-    let report = human_diagnosis(&diagnosis, &named, globals.look());
+    let report = human_diagnosis(&diagnosis, &named, globals.layout());
     screen.text(&format!("\n{report}"));
     let exit = if exit_zero { Exit::Fine } else { Exit::worst(std::slice::from_ref(&diagnosis)) };
     let Some(top) = diagnosis.top().map(|top| top.topic).filter(|_| diagnosis.verdict != Verdict::NothingWrong) else {

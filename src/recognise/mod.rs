@@ -89,8 +89,8 @@ impl Catalogue {
         let most_by_words = if window.lines.is_empty() { MOST_BY_WORDS } else { MOST_BESIDE_A_WINDOW };
         let own_words = without_codes(&outside);
         // Without its model Keymend still knows codes and messages; a test keeps the model whole.
-        let told = keymend_words::understand(&own_words);
-        for told in told.into_iter().filter(|told| told.score >= LEAST_BY_WORDS) {
+        let told = own_words.contains(char::is_alphabetic).then(|| keymend_words::understand(&own_words));
+        for told in told.into_iter().flatten().filter(|told| told.score >= LEAST_BY_WORDS) {
             let Some(topic) = self.find(told.topic) else { continue };
             let known = recognised.iter().position(|known| known.topic.id == topic.id);
             let place = known.unwrap_or_else(|| {

@@ -26,7 +26,7 @@ const LONGEST_PASSWORD: u64 = 4 * 1024;
 
 /// How one try ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum SendOutcome {
     /// The server took it; its reply.
     Taken(String),
     /// It was not taken; trying again later may help.
@@ -112,7 +112,7 @@ impl Sender {
 
     /// Tries once.
     #[must_use]
-    pub fn try_once(&self, envelope: &Envelope, message: &[u8]) -> Outcome {
+    pub fn try_once(&self, envelope: &Envelope, message: &[u8]) -> SendOutcome {
         match self {
             Sender::Program(program) => pipe_to(program, envelope, message),
             Sender::Server(server) => server.try_once(envelope, message),
@@ -126,12 +126,12 @@ impl Sender {
         envelope: &Envelope,
         message: &[u8],
         mut tell: impl FnMut(&str),
-    ) -> Outcome {
+    ) -> SendOutcome {
         let mut wait = Duration::from_secs(config.retry_wait);
         let mut left = config.retries;
         loop {
             match self.try_once(envelope, message) {
-                Outcome::NotNow(why) if left > 0 => {
+                SendOutcome::NotNow(why) if left > 0 => {
                     tell(&format!("{why}; trying again in {} seconds", wait.as_secs()));
                     std::thread::sleep(wait);
                     left -= 1;
@@ -144,8 +144,8 @@ impl Sender {
 }
 
 impl Server {
-    /// Tries in a thread of its own, so that a server that dribbles cannot hold the program for ever.
-    fn try_once(&self, envelope: &Envelope, message: &[u8]) -> Outcome {
+    /// Tries in a thread of its own, so that a server that dribbles cannot hold Keymend for ever.
+    fn try_once(&self, envelope: &Envelope, message: &[u8]) -> SendOutcome {
         let handed_over = Arc::new(AtomicBool::new(false));
         let (sender, receiver) = mpsc::channel();
         let (server, envelope, message, flag) =
@@ -156,21 +156,21 @@ impl Server {
             let _ = sender.send(done);
         });
         let why = match receiver.recv_timeout(self.timeout.saturating_mul(4)) {
-            Ok(Ok(reply)) => return Outcome::Taken(reply),
+            Ok(Ok(reply)) => return SendOutcome::Taken(reply),
             Ok(Err(error)) => {
                 let text = format!("{} port {}: {}", clean_text(&self.host), self.port, whole(&error));
                 if error.is_permanent() || error.is_tls() || is_certificate(&error) {
-                    return Outcome::Refused(text);
+                    return SendOutcome::Refused(text);
                 }
                 if error.is_transient() {
-                    return Outcome::NotNow(text);
+                    return SendOutcome::NotNow(text);
                 }
                 text
             }
             Err(RecvTimeoutError::Timeout) => "the mail server took too long".to_owned(),
             Err(RecvTimeoutError::Disconnected) => "the connection ended without an answer".to_owned(),
         };
-        if handed_over.load(Ordering::SeqCst) { Outcome::Unknown(why) } else { Outcome::NotNow(why) }
+        if handed_over.load(Ordering::SeqCst) { SendOutcome::Unknown(why) } else { SendOutcome::NotNow(why) }
     }
 
     fn talk(&self, envelope: &Envelope, message: &[u8], handed_over: &AtomicBool) -> Result<String, smtp::Error> {
@@ -199,7 +199,7 @@ impl Server {
 }
 
 /// Gives the message to a local program; only a program that ends by itself says whether it took it.
-fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8]) -> Outcome {
+fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8]) -> SendOutcome {
     let mut command = Command::new(program);
     command.arg("-i");
     if let Some(from) = envelope.from() {
@@ -210,19 +210,19 @@ fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8]) -> Outcome {
     let name = clean_text(&program.display().to_string());
     let mut child = match command.spawn() {
         Ok(child) => child,
-        Err(error) => return Outcome::Refused(format!("cannot start {name}: {error}")),
+        Err(error) => return SendOutcome::Refused(format!("cannot start {name}: {error}")),
     };
     // Closed at once after the last byte; a program that did not read all of it tells so by how it ends.
     let written = child.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(message));
     match (child.wait_with_output(), written) {
-        (Ok(done), Ok(())) if done.status.success() => Outcome::Taken("the local mail program took it".to_owned()),
+        (Ok(done), Ok(())) if done.status.success() => SendOutcome::Taken("the local mail program took it".to_owned()),
         (Ok(done), _) if done.status.code().is_some_and(|code| code != 0) => {
             let why = clean_text(String::from_utf8_lossy(&done.stderr).trim());
-            Outcome::Refused(format!("{name} ended with {}: {why}", done.status))
+            SendOutcome::Refused(format!("{name} ended with {}: {why}", done.status))
         }
-        (Ok(done), Ok(())) => Outcome::Unknown(format!("{name} was interrupted: {}", done.status)),
-        (Ok(_), Err(error)) => Outcome::Unknown(format!("{name} did not read the whole message: {error}")),
-        (Err(error), _) => Outcome::Unknown(format!("how {name} ended is not known: {error}")),
+        (Ok(done), Ok(())) => SendOutcome::Unknown(format!("{name} was interrupted: {}", done.status)),
+        (Ok(_), Err(error)) => SendOutcome::Unknown(format!("{name} did not read the whole message: {error}")),
+        (Err(error), _) => SendOutcome::Unknown(format!("how {name} ended is not known: {error}")),
     }
 }
 
@@ -315,12 +315,12 @@ mod tests {
             std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
             pipe_to(&program, &envelope, &vec![b'x'; 300_000])
         };
-        assert!(matches!(outcome("takes", "cat >/dev/null"), Outcome::Taken(_)));
-        assert!(matches!(outcome("killed", "cat >/dev/null; kill -9 $$"), Outcome::Unknown(_)));
-        assert!(matches!(outcome("reads-half", "head -c 9 >/dev/null"), Outcome::Unknown(_)));
+        assert!(matches!(outcome("takes", "cat >/dev/null"), SendOutcome::Taken(_)));
+        assert!(matches!(outcome("killed", "cat >/dev/null; kill -9 $$"), SendOutcome::Unknown(_)));
+        assert!(matches!(outcome("reads-half", "head -c 9 >/dev/null"), SendOutcome::Unknown(_)));
         let refused = outcome("refuses", "cat >/dev/null; echo no such person >&2; exit 67");
-        assert!(matches!(&refused, Outcome::Refused(why) if why.contains("no such person")), "{refused:?}");
-        assert!(matches!(pipe_to(Path::new("/nowhere/mail"), &envelope, b"x"), Outcome::Refused(_)));
+        assert!(matches!(&refused, SendOutcome::Refused(why) if why.contains("no such person")), "{refused:?}");
+        assert!(matches!(pipe_to(Path::new("/nowhere/mail"), &envelope, b"x"), SendOutcome::Refused(_)));
     }
 
     #[test]
@@ -330,7 +330,7 @@ mod tests {
             MailConfig { host: Some("127.0.0.1".to_owned()), port: Some(free), timeout: 2, ..MailConfig::default() };
         let envelope = Envelope::new(None, vec!["help@example.org".parse().unwrap()]).unwrap();
         let outcome = Sender::new(&there).unwrap().try_once(&envelope, b"x");
-        assert!(matches!(outcome, Outcome::NotNow(_)), "{outcome:?}");
+        assert!(matches!(outcome, SendOutcome::NotNow(_)), "{outcome:?}");
         assert!(matches!(Sender::new(&MailConfig::default()), Err(SendError::NoServer)));
     }
 }

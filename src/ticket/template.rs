@@ -13,7 +13,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use serde::Serialize;
 
 use super::Request;
-use super::words::Words;
+use super::words::LetterWords;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -36,7 +36,7 @@ pub enum Layout {
 pub struct Templates {
     engines: [Handlebars<'static>; 3],
     /// By language.
-    words: BTreeMap<String, Words>,
+    words: BTreeMap<String, LetterWords>,
 }
 
 /// What a template sees: the request, and whether the head of the letter is written elsewhere.
@@ -89,7 +89,7 @@ pub enum TemplateError {
 }
 
 impl Templates {
-    /// The templates that are built into the program.
+    /// The templates that are built into Keymend.
     ///
     /// # Errors
     /// A built-in template does not parse; a test keeps that from being released.
@@ -198,7 +198,7 @@ impl Templates {
 
     /// The words of a language, which are nobody's name.
     pub(super) fn words(&self, language: &str) -> String {
-        self.words.get(language).map(Words::all).unwrap_or_default()
+        self.words.get(language).map(LetterWords::all).unwrap_or_default()
     }
 
     fn render_named(

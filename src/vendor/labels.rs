@@ -48,7 +48,7 @@ pub(crate) enum Block {
 }
 
 /// A label in one writing: lower case, single spaces, without list marks; `license` also for `licence`.
-pub(crate) fn normal(label: &str) -> String {
+pub(crate) fn normal_label(label: &str) -> String {
     let bare = label.trim_matches(|c: char| c.is_whitespace() || "#*•=[]-".contains(c));
     let words: Vec<String> = bare.split_whitespace().map(str::to_lowercase).collect();
     words.join(" ").replace('_', " ").replace("licence", "license")
@@ -62,7 +62,7 @@ fn is_about_extras(label: &str) -> bool {
 }
 
 /// Recognises a label that [`normal`] has prepared.
-pub(crate) fn recognise(label: &str) -> Option<Label> {
+pub(crate) fn recognise_label(label: &str) -> Option<Label> {
     let exact = Some(match label {
         "name"
         | "application name"
@@ -138,7 +138,7 @@ pub(crate) fn is_about_reserve(label: &str) -> bool {
 ///
 /// The headings are not published; what a block is about stands in its documented description: active or
 /// reserve (older: additional) key, main or for extra functions (source: KES4Linux/12.2.0 page 264031).
-pub(crate) fn heading(label: &str) -> Option<Block> {
+pub(crate) fn block_of_heading(label: &str) -> Option<Block> {
     let has = |word: &str| label.contains(word);
     let about_key = has("key") || has("ключ");
     let last = label.rsplit(' ').next().unwrap_or("");
@@ -170,8 +170,8 @@ pub(crate) fn part_heading(line: &str) -> Option<bool> {
         || framed("---", "---")
         || framed("###", "###")
         || framed("[", "]");
-    let inner = normal(line.trim_matches(|c: char| "<>=-#[]".contains(c)));
-    if !heads || inner.is_empty() || heading(&inner).is_some() {
+    let inner = normal_label(line.trim_matches(|c: char| "<>=-#[]".contains(c)));
+    if !heads || inner.is_empty() || block_of_heading(&inner).is_some() {
         return None;
     }
     let vendors = ["kasper", "kesl", "kess", "kics", "kfl", "klms", "kav", "licens"];
@@ -180,15 +180,15 @@ pub(crate) fn part_heading(line: &str) -> Option<bool> {
 
 /// Whether two writings of a label, or of a heading, are read as the same.
 pub(crate) fn means_the_same(one: &str, other: &str) -> bool {
-    let read = |label: &str| (recognise(label), heading(label));
-    read(&normal(one)) == read(&normal(other))
+    let read = |label: &str| (recognise_label(label), block_of_heading(label));
+    read(&normal_label(one)) == read(&normal_label(other))
 }
 
 /// The name of one of the vendor's products where a line states it under a label that is read, in text or JSON.
 pub(crate) fn product_name(line: &str) -> Option<&str> {
     let mark = |c: char| c.is_whitespace() || "\"',".contains(c);
     let (label, value) = line.split_once([':', '：', '=']).filter(|(label, _)| label.len() <= 300)?;
-    let is_name = || recognise(&normal(label.trim_matches(mark))) == Some(Label::ProductName);
+    let is_name = || recognise_label(&normal_label(label.trim_matches(mark))) == Some(Label::ProductName);
     (value.to_lowercase().contains("kaspersky") && is_name()).then(|| value.trim_matches(mark))
 }
 
@@ -231,7 +231,7 @@ mod tests {
             ("License state", Label::KeyState),
             ("Install date", Label::InstalledAt),
         ] {
-            assert_eq!(recognise(&normal(label)), Some(expected), "{label}");
+            assert_eq!(recognise_label(&normal_label(label)), Some(expected), "{label}");
         }
     }
 
@@ -261,7 +261,7 @@ mod tests {
             "MDR BLOB file status",
             "Last run date of the Scan_My_Computer task",
         ] {
-            assert_eq!(recognise(&normal(label)), None, "{label}");
+            assert_eq!(recognise_label(&normal_label(label)), None, "{label}");
         }
     }
 
@@ -280,7 +280,7 @@ mod tests {
             ("Key status", None),
             ("License information", None),
         ] {
-            assert_eq!(heading(&normal(label)), expected, "{label}");
+            assert_eq!(block_of_heading(&normal_label(label)), expected, "{label}");
         }
     }
 }

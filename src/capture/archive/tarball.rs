@@ -7,7 +7,7 @@ use tar::{Archive, Entry, EntryType};
 
 use super::{HARMLESS, LARGEST_MEMBER, LARGEST_TOTAL, MOST_MEMBERS, ReadMember, STEEPEST, is_archive};
 use crate::capture::Portion;
-use crate::facts::{NotRead, Reading, Reason};
+use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::format::Origin;
 use crate::text::clean_text;
 use crate::text::lines::read_up_to;
@@ -37,10 +37,13 @@ pub(super) fn read_gzip(bytes: &[u8], origin: &Origin, read_member: ReadMember<'
     let file = &origin.file;
     let failed = |reason, advice: &str| vec![Portion::new(file, Reading::failed(file, reason, advice))];
     if unpacked.len() > room {
-        return failed(Reason::TooLarge, "it unpacks to more than is read; unpack it and pass the part that matters");
+        return failed(
+            NotReadReason::TooLarge,
+            "it unpacks to more than is read; unpack it and pass the part that matters",
+        );
     }
     if unpacked.is_empty() {
-        return failed(Reason::Damaged, "it cannot be unpacked; copy or make it again");
+        return failed(NotReadReason::Damaged, "it cannot be unpacked; copy or make it again");
     }
     let mut portions = if is_tar(&unpacked) {
         read_tar(&unpacked, origin, read_member)
@@ -48,11 +51,11 @@ pub(super) fn read_gzip(bytes: &[u8], origin: &Origin, read_member: ReadMember<'
         let inner = Origin::new(file.strip_suffix(".gz").unwrap_or(file), origin.now);
         match read_member(&mut unpacked.as_slice(), &inner) {
             Some(portions) => portions,
-            None => failed(Reason::NotUnderstood, "what is in it is in no format that is known; unpack it"),
+            None => failed(NotReadReason::NotUnderstood, "what is in it is in no format that is known; unpack it"),
         }
     };
     if failure.is_some() {
-        portions.extend(failed(Reason::Damaged, "it is cut off or damaged; what could be unpacked was read"));
+        portions.extend(failed(NotReadReason::Damaged, "it is cut off or damaged; what could be unpacked was read"));
     }
     portions
 }
@@ -70,11 +73,11 @@ pub(super) fn read_tar(bytes: &[u8], origin: &Origin, read_member: ReadMember<'_
     for (number, entry) in archive.entries().into_iter().flatten().enumerate() {
         if number >= MOST_MEMBERS || room == 0 {
             let advice = "its other members were not looked at; unpack it and pass the part that matters";
-            note("the archive", Reason::TooLarge, advice);
+            note("the archive", NotReadReason::TooLarge, advice);
             break;
         }
         let Ok(mut entry) = entry else {
-            note("the archive", Reason::Damaged, "it is cut off or damaged; what came before was read");
+            note("the archive", NotReadReason::Damaged, "it is cut off or damaged; what came before was read");
             break;
         };
         let Some(name) = member_name(&entry) else { continue };
@@ -84,13 +87,13 @@ pub(super) fn read_tar(bytes: &[u8], origin: &Origin, read_member: ReadMember<'_
         }
         let limit = LARGEST_MEMBER.min(room);
         if entry.size() > limit {
-            note(&name, Reason::TooLarge, "it is larger than is read; unpack it and pass the part that matters");
+            note(&name, NotReadReason::TooLarge, "it is larger than is read; unpack it and pass the part that matters");
             continue;
         }
         let (content, _) = read_up_to(&mut entry, usize::try_from(limit).unwrap_or(usize::MAX));
         room = room.saturating_sub(content.len() as u64);
         if is_archive(&content) {
-            note(&name, Reason::NotUnderstood, "it is an archive in an archive; unpack it");
+            note(&name, NotReadReason::NotUnderstood, "it is an archive in an archive; unpack it");
             continue;
         }
         let inner = Origin::new(&format!("{file}: {name}"), origin.now);
@@ -98,7 +101,7 @@ pub(super) fn read_tar(bytes: &[u8], origin: &Origin, read_member: ReadMember<'_
     }
     if portions.is_empty() && own.not_read.is_empty() {
         let advice = format!("nothing in `{file}` is in a format that is known; unpack it and name a file with `--as`");
-        own.not_read.push(NotRead::new(file, Reason::NotUnderstood, advice));
+        own.not_read.push(NotRead::new(file, NotReadReason::NotUnderstood, advice));
     }
     if !own.not_read.is_empty() {
         portions.push(Portion::new(file, own));
@@ -167,9 +170,9 @@ mod tests {
         let bomb = gzip(&vec![0_u8; 64 * 1024 * 1024]);
         let origin = Origin::new("b.gz", DateTime::UNIX_EPOCH);
         let read = |bytes: &[u8]| read_gzip(bytes, &origin, &|_, _| None).pop().unwrap().reading.not_read[0].reason;
-        assert_eq!(read(&bomb), Reason::TooLarge);
+        assert_eq!(read(&bomb), NotReadReason::TooLarge);
         let whole = gzip(&tar(&[("a", &[7; 2000])]));
-        assert_eq!(read(&whole[..whole.len() / 2]), Reason::Damaged);
+        assert_eq!(read(&whole[..whole.len() / 2]), NotReadReason::Damaged);
     }
 
     proptest! {

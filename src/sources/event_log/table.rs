@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use super::{Event, Log, is_product};
+use super::{EventCollector, LogEvent, is_of_the_vendor};
 use crate::facts::Locator;
 use crate::sources::format::Head;
 
@@ -36,12 +36,12 @@ pub(super) fn recognise(head: &Head) -> Option<Table> {
         }
     }
     let provider =
-        |line: &String| list_field(line).is_some_and(|(name, value)| name == "ProviderName" && is_product(value));
+        |line: &String| list_field(line).is_some_and(|(name, value)| name == "ProviderName" && is_of_the_vendor(value));
     head.lines.iter().any(provider).then_some(Table::List)
 }
 
 /// Reads every event of a table.
-pub(super) fn read(text: &str, table: Table, log: &mut Log<'_>) {
+pub(super) fn read(text: &str, table: Table, log: &mut EventCollector<'_>) {
     // The zone is that of the machine where it was printed, and not named.
     log.in_utc = false;
     log.tells_product = true;
@@ -102,10 +102,10 @@ fn rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String], u64)) {
 /// The place of the field that names a product of the vendor's as the source of the event.
 fn source(row: &[String]) -> Option<usize> {
     let before = row.len().min(COLUMNS);
-    row[..before].iter().position(|field| is_product(field.trim())).filter(|_| row.len() >= COLUMNS)
+    row[..before].iter().position(|field| is_of_the_vendor(field.trim())).filter(|_| row.len() >= COLUMNS)
 }
 
-fn row_event(row: &[String], number: u64, place: Locator) -> Option<Event> {
+fn row_event(row: &[String], number: u64, place: Locator) -> Option<LogEvent> {
     let is_vendors = source(row).is_some();
     let at = row.iter().take(COLUMNS).find_map(|field| moment(field));
     if !is_vendors && at.is_none() {
@@ -113,7 +113,7 @@ fn row_event(row: &[String], number: u64, place: Locator) -> Option<Event> {
         return None;
     }
     let message = row.get(COLUMNS).filter(|_| is_vendors);
-    Some(Event {
+    Some(LogEvent {
         // The newest stands first.
         record: u64::MAX - number,
         at,
@@ -133,10 +133,10 @@ fn list_field(line: &str) -> Option<(&str, &str)> {
     (!line.starts_with(' ')).then(|| (name.trim(), value.trim()))
 }
 
-fn list(text: &str, log: &mut Log<'_>) {
-    let mut event = Event::default();
+fn list(text: &str, log: &mut EventCollector<'_>) {
+    let mut event = LogEvent::default();
     let (mut number, mut in_message, mut begun) = (0, false, false);
-    let done = |event: &mut Event, begun: &mut bool, log: &mut Log<'_>| {
+    let done = |event: &mut LogEvent, begun: &mut bool, log: &mut EventCollector<'_>| {
         if std::mem::take(begun) {
             log.add(std::mem::take(event));
         }
@@ -151,7 +151,7 @@ fn list(text: &str, log: &mut Log<'_>) {
                 event.place = Some(log.origin.line(line, 0));
                 (begun, in_message) = (true, false);
             }
-            Some(("ProviderName", value)) => event.is_vendors = is_product(value),
+            Some(("ProviderName", value)) => event.is_vendors = is_of_the_vendor(value),
             Some(("Message", value)) => {
                 in_message = true;
                 event.lines.push(labelled(value));
@@ -220,7 +220,7 @@ mod tests {
         fn any_text_is_read(text in "([\",;\n]|avp|ProviderName : avp\n|Message : |TimeCreated : x\n|\\PC){0,60}") {
             let origin = Origin::new("x", DateTime::UNIX_EPOCH);
             for table in [Table::Rows(','), Table::List] {
-                read(&text, table, &mut Log::new(&origin));
+                read(&text, table, &mut EventCollector::new(&origin));
             }
         }
     }

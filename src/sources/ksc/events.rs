@@ -11,10 +11,10 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use regex::Regex;
 
 use super::{ByMachine, MOST_MACHINES};
-use crate::facts::{FactId, NotRead, Reading, Reason, Strength, Value};
+use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
-use crate::sources::event_log::{RECENT, licence_message};
+use crate::sources::event_log::{RECENT, text_and_codes};
 use crate::sources::format::{Head, Origin};
 use crate::text::clean_text_up_to;
 use crate::text::lines::{Ending, Limits, Line, Lines};
@@ -134,11 +134,11 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     own.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
     if too_many {
         let advice = format!("only the first {MOST_MACHINES} devices were read; split the file");
-        own.push(NotRead::new(&origin.file, Reason::TooLarge, advice));
+        own.push(NotRead::new(&origin.file, NotReadReason::TooLarge, advice));
     }
     if machines.is_empty() && own.is_empty() {
         let advice = format!("none of the events in `{}` ({events}) is about a licence", origin.file);
-        own.push(NotRead::new(&origin.file, Reason::Empty, advice));
+        own.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
     }
     if !own.is_empty() {
         machines.entry(String::new()).or_default().not_read.extend(own);
@@ -148,7 +148,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 
 /// Whether an event is about a licence, by its class or its words.
 fn is_licensing(event: &Event) -> bool {
-    event.id.contains("LICENSE") || licence_message(&told(event)).is_some()
+    event.id.contains("LICENSE") || text_and_codes(&told(event)).is_some()
 }
 
 /// The words of an event as lines with labels, as an event log has them; neither its class again nor the number of
@@ -186,7 +186,7 @@ fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Readin
         if let Some(expired) = Value::choice(FactId::LicenseStatus, "expired").filter(|_| tells_end(&event)) {
             facts.add(FactId::LicenseStatus, expired, Strength::Recorded, place(), &shown);
         }
-        if let Some((text, codes)) = licence_message(&told(&event)) {
+        if let Some((text, codes)) = text_and_codes(&told(&event)) {
             for code in codes {
                 facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place(), &text);
             }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
 use serde_json::{Map, Value as Json};
 
 use super::{ByMachine, MOST_MACHINES};
-use crate::facts::{FactId, NotRead, Reading, Reason, Strength, Value};
+use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
@@ -49,18 +49,18 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
         }),
         Err(error) if ending == Ending::Complete => {
             let advice = format!("`{}` is not valid JSON in line {}; export it again", origin.file, error.line());
-            own.push(NotRead::new(&origin.file, Reason::Damaged, advice));
+            own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice));
         }
         Err(_) => {}
     }
     own.extend(not_read(ending, &origin.file));
     if full {
         let advice = format!("only the first {MOST_MACHINES} keys were read; split the file");
-        own.push(NotRead::new(&origin.file, Reason::TooLarge, advice));
+        own.push(NotRead::new(&origin.file, NotReadReason::TooLarge, advice));
     }
     if machines.is_empty() && own.is_empty() {
         let advice = format!("`{}` lists no licence key; ask Security Center for `LicenseKeys.EnumKeys`", origin.file);
-        own.push(NotRead::new(&origin.file, Reason::Empty, advice));
+        own.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
     }
     if !own.is_empty() {
         machines.entry(String::new()).or_default().not_read.extend(own);
@@ -267,7 +267,7 @@ mod tests {
 
     #[test]
     fn what_is_broken_or_empty_is_told() {
-        for (text, reason) in [("{\"KLLIC_SERIAL\": ", Reason::Damaged), ("[]", Reason::Empty)] {
+        for (text, reason) in [("{\"KLLIC_SERIAL\": ", NotReadReason::Damaged), ("[]", NotReadReason::Empty)] {
             let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
             assert_eq!(machines[""].not_read[0].reason, reason, "{text}");
         }
