@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::facts::{FactId, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive};
 use crate::recognise::Recognition;
-use crate::topics::{Catalogue, Context, Severity, Step, Topic, Truth, Witness};
+use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
 
@@ -45,6 +45,8 @@ pub struct Finding<'c> {
     pub topic: &'c Topic,
     /// How it stands.
     pub standing: Standing,
+    /// Who can end it here.
+    pub owner: Owner,
     /// How bad it is here; information where the topic is harmless under these facts.
     pub severity: Severity,
     /// The observations that led to this, each followed by those it was derived from.
@@ -252,6 +254,7 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option
     Some(Finding {
         topic,
         standing,
+        owner: topic.owner_on(context.sheet),
         severity: if harmless { Severity::Info } else { topic.severity },
         because,
         missing: topic.when.missing(context),

@@ -28,7 +28,8 @@ const VALID_KEY_STATES: [&str; 9] = [
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Derivation; 9] = [
+    let rules: [Derivation; 10] = [
+        managed,
         over_limit,
         purchase_channel,
         subscription_kind,
@@ -89,6 +90,18 @@ impl Conclusion {
         let evidence = Evidence::new(source, Locator::Derived(from), &seen.join("; "), now);
         Some(Observation { fact: self.fact, value: self.value, strength, evidence })
     }
+}
+
+/// A policy, Network Agent, a server that lists the key, or an employer: an administrator hands out the licence.
+fn managed(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    let signs = [
+        (FactId::PolicyApplied, Value::Flag(true)),
+        (FactId::AgentPresent, Value::Flag(true)),
+        (FactId::LicenseInConsole, Value::Flag(true)),
+        (FactId::PurchaseChannel, Value::Choice("employer")),
+    ];
+    let shown = signs.iter().find(|(fact, value)| sheet.value(*fact) == Some(value));
+    shown.map(|(fact, _)| Conclusion::new(FactId::LicenseManaged, Value::Flag(true), &[*fact])).into_iter().collect()
 }
 
 /// A count above the limit, of the same list.

@@ -136,6 +136,8 @@ facts! {
         "Whether more devices use the licence than it allows.", None;
     LicenseInConsole = "license.in_console", Flag,
         "Whether this is a key as Security Center lists it, and no single computer.", None;
+    LicenseManaged = "license.managed", Flag,
+        "Whether an administrator gives this computer its licence.", None;
     ActivationTicketValidTo = "activation_ticket.valid_to", Moment,
         "Until when the activation ticket is valid; a paid subscription may last longer.", None;
     ActivationTicketCreatedAt = "activation_ticket.created_at", Moment,

@@ -141,7 +141,7 @@ fn described(topic: &Topic, finding: Option<&Finding<'_>>) -> PlanTopic {
         id: topic.id.clone(),
         code: topic.code.clone(),
         title: topic.title.clone(),
-        owner: topic.owner,
+        owner: finding.map_or(topic.owner, |finding| finding.owner),
         severity: finding.map_or(topic.severity, |finding| finding.severity),
         standing: finding.map_or(Standing::Possible, |finding| finding.standing),
         explanation: topic.body.clone(),

@@ -143,7 +143,7 @@ impl ReportText {
         if finding.standing == Standing::Possible {
             self.line("Possible, not proven.");
         }
-        self.line(owner(finding.topic.owner, finding.severity));
+        self.line(owner(finding.owner, finding.severity));
         self.heading("Why");
         finding.because.iter().for_each(|observation| self.observation(observation));
         if !finding.missing.is_empty() {

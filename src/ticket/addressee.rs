@@ -54,6 +54,8 @@ pub enum AddresseeReason {
     Topic,
     /// The subscription is managed by a provider.
     ProviderManages,
+    /// An administrator manages the licence of the computer.
+    AdministratorManages,
     /// It was bought from Kaspersky itself, so Kaspersky is the shop.
     KasperskySold,
 }
@@ -67,6 +69,9 @@ impl AddresseeReason {
             AddresseeReason::Topic => "they can resolve this problem",
             AddresseeReason::ProviderManages => {
                 "the subscription is managed by a provider, and only the provider can change it"
+            }
+            AddresseeReason::AdministratorManages => {
+                "an administrator manages the licence of this computer and asks others where that is needed"
             }
             AddresseeReason::KasperskySold => {
                 "the licence was bought from Kaspersky itself, which is therefore the shop"
@@ -153,9 +158,15 @@ impl Addressee {
             Some(Value::Choice(channel)) => *channel,
             _ => "",
         };
-        let managed = sheet.value(FactId::SubscriptionProviderManaged) == Some(&Value::Flag(true));
+        let provided = sheet.value(FactId::SubscriptionProviderManaged) == Some(&Value::Flag(true));
+        let flag = |fact| sheet.value(fact) == Some(&Value::Flag(true));
+        // Who reads the keys in the console is the administrator.
+        let administered = flag(FactId::LicenseManaged) && !flag(FactId::LicenseInConsole);
         let (addressee, reason) = match self {
-            Addressee::Kaspersky | Addressee::Shop if managed || channel == "provider" => {
+            Addressee::Kaspersky | Addressee::Shop | Addressee::Provider if administered => {
+                (Addressee::Admin, AddresseeReason::AdministratorManages)
+            }
+            Addressee::Kaspersky | Addressee::Shop if provided || channel == "provider" => {
                 (Addressee::Provider, AddresseeReason::ProviderManages)
             }
             Addressee::Shop if channel == "kaspersky" => (Addressee::Kaspersky, AddresseeReason::KasperskySold),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, ConditionError, Context, Truth};
 use super::phrase::Phrase;
-use crate::facts::{Evidence, FactId, Locator, Observation, Strength, Value};
+use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::vendor::ErrorCode;
 
 /// The family whose steps are for any product.
@@ -135,6 +135,8 @@ pub struct Step {
     pub wait_hours: Option<u32>,
     /// What Keymend may offer to do, if the person agrees.
     pub offer: Option<Offer>,
+    /// The step is for computers whose licence an administrator manages; there no other step of the topic is shown.
+    pub managed: bool,
 }
 
 /// Something that Keymend can do for a step, never unasked.
@@ -342,6 +344,8 @@ struct RawStep {
     warning: Option<String>,
     wait_hours: Option<u32>,
     offer: Option<Offer>,
+    #[serde(default)]
+    managed: bool,
 }
 
 impl Topic {
@@ -412,8 +416,23 @@ impl Topic {
             supposed = Some(sheet);
         }
         let context = Context { sheet: supposed.as_ref().unwrap_or(context.sheet), ..*context };
-        let fits = |step: &&Step| step.only.as_ref().is_none_or(|only| only.evaluate(&context) != Truth::False);
+        let managed = self.is_ended_by_administrator(context.sheet);
+        let fits = |step: &&Step| {
+            step.managed == managed && step.only.as_ref().is_none_or(|only| only.evaluate(&context) != Truth::False)
+        };
         self.steps.iter().filter(fits).collect()
+    }
+
+    /// Whether this computer is managed and the topic has steps for that.
+    fn is_ended_by_administrator(&self, sheet: &Sheet) -> bool {
+        sheet.value(FactId::LicenseManaged) == Some(&Value::Flag(true)) && self.steps.iter().any(|step| step.managed)
+    }
+
+    /// Who can end it on this machine.
+    #[must_use]
+    pub fn owner_on(&self, sheet: &Sheet) -> Owner {
+        let reads_the_console = sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true));
+        if self.is_ended_by_administrator(sheet) && !reads_the_console { Owner::Admin } else { self.owner }
     }
 
     /// Whether the steps depend on the value of a fact.
@@ -459,6 +478,7 @@ fn step(raw: RawStep) -> Result<Step, TopicError> {
         warning: raw.warning,
         wait_hours: raw.wait_hours,
         offer: raw.offer,
+        managed: raw.managed,
     })
 }
 

@@ -160,7 +160,7 @@ fn the_command_that_sets_the_clock_fits_the_system_and_is_only_shown_in_a_dry_ru
 fn an_administrator_adds_the_licence() {
     let managed = r#""product.family": "endpoint-windows", "policy.applied": true, "license.status": "expired""#;
     let added = r#""product.family": "endpoint-windows", "policy.applied": true, "license.status": "active""#;
-    walk(&machine(managed), "managed-by-administrator", NOW, &[("", "d", "Not yet"), (added, "d", "Fixed")]);
+    walk(&machine(managed), "license-expired", NOW, &[("", "d", "Not yet"), (added, "d", "Fixed")]);
 }
 
 #[test]
@@ -170,6 +170,7 @@ fn steps_that_run_out_end_in_the_request_to_the_right_addressee() {
     let expired = r#""license.status": "expired""#;
     for (topic, facts, steps, addressee) in [
         ("managed-by-administrator", managed, 1, "admin"),
+        ("license-expired", managed, 3, "admin"),
         ("third-party-subscription", provider, 3, "provider"),
         ("license-expired", expired, 5, "kaspersky"),
     ] {
