@@ -80,7 +80,7 @@ facts! {
         ("ios", "a Kaspersky app on an iPhone or iPad"),
         ("other", "something else")]),
         "Which family of products is installed.",
-        Some("Which Kaspersky product is it?");
+        Some("Which computer is it, and which Kaspersky?");
     ProductName = "product.name", Text,
         "The product's own name, as it shows it.", None;
     ProductVersion = "product.version", Version,

@@ -4,7 +4,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict};
+use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
 use crate::facts::{Evidence, FactId, FactType, Locator, Observation, Sheet, Strength, Value};
 use crate::topics::{Addressee, Condition, Context, Offer, Owner, Severity, Step, Topic, Truth};
 
@@ -107,7 +107,8 @@ impl Plan {
     pub fn new(diagnosis: &Diagnosis<'_>, topic: Option<&Topic>) -> Plan {
         let topic = topic.or_else(|| diagnosis.top().map(|top| top.topic));
         let finding = topic.and_then(|topic| diagnosis.findings.iter().find(|finding| finding.topic.id == topic.id));
-        let question = diagnosis.next_question.as_ref().map(|question| {
+        let which = topic.and_then(|topic| which_product(topic, &diagnosis.sheet));
+        let question = which.as_ref().or(diagnosis.next_question.as_ref()).map(|question| {
             let answers: Vec<String> =
                 question.choices.iter().map(|(value, _)| format!("{}={value}", question.fact)).collect();
             format!("{} ({})", question.text, answers.join(", "))
@@ -127,6 +128,22 @@ impl Plan {
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
         self.steps.iter().position(|step| step.id == id)
+    }
+}
+
+/// The question for the product, where the steps of a topic depend on it and nobody knows it: which family, and of a
+/// home product how old it is.
+#[must_use]
+pub fn which_product(topic: &Topic, sheet: &Sheet) -> Option<Question> {
+    let depends = |fact| sheet.get(fact).is_none() && topic.steps_depend_on(fact);
+    let home =
+        matches!(sheet.value(FactId::ProductFamily), Some(Value::Choice("home" | "small-office" | "security-cloud")));
+    if depends(FactId::ProductFamily) {
+        Question::about(FactId::ProductFamily)
+    } else if home && depends(FactId::ProductGeneration) {
+        Question::about(FactId::ProductGeneration)
+    } else {
+        None
     }
 }
 
