@@ -46,7 +46,8 @@ pub(super) fn run<'c>(
                 return fix::walk(named, Some(top.id.clone()), false, options, globals);
             }
             Some("2" | "w" | "write") => {
-                let to = top.form.as_ref().map_or("kaspersky", |form| form.addressee.name());
+                let to =
+                    top.form.as_ref().map_or("kaspersky", |form| form.addressee.on(&diagnosis.sheet).addressee.name());
                 let said = write_in_walk(&named, &top.id, to, &mut around, globals)?;
                 said.iter().for_each(|line| screen.paragraph(line));
             }

@@ -6,7 +6,7 @@ use super::provider::{ProviderKind, Providers};
 use super::wanted::Setting;
 use crate::facts::{FactId, Sheet, Value};
 use crate::text::clean_text;
-use crate::topics::{Addressee, FieldDef, Form};
+use crate::topics::{Addressee, AddresseeChoice, AddresseeReason, FieldDef, Form};
 
 /// The page at which Kaspersky takes requests; which topics it offers is not published.
 pub const KASPERSKY_PAGE: &str = "https://support.kaspersky.com/";
@@ -32,54 +32,6 @@ pub struct Recipient {
     pub diagnosed: Option<AddresseeChoice>,
 }
 
-/// An addressee, and why they.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(rename = "Choice")]
-pub struct AddresseeChoice {
-    /// Their part.
-    pub addressee: Addressee,
-    /// Why they.
-    pub reason: AddresseeReason,
-}
-
-/// Why an addressee was chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[schemars(rename = "Reason")]
-pub enum AddresseeReason {
-    /// The person said so.
-    Chosen,
-    /// The failure is one that they end.
-    Topic,
-    /// The subscription is managed by a provider.
-    ProviderManages,
-    /// An administrator manages the licence of the computer.
-    AdministratorManages,
-    /// It was bought from Kaspersky itself, so Kaspersky is the shop.
-    KasperskySold,
-}
-
-impl AddresseeReason {
-    /// The reason as a sentence.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        match self {
-            AddresseeReason::Chosen => "you named them",
-            AddresseeReason::Topic => "they can resolve this problem",
-            AddresseeReason::ProviderManages => {
-                "the subscription is managed by a provider, and only the provider can change it"
-            }
-            AddresseeReason::AdministratorManages => {
-                "an administrator manages the licence of this computer and asks others where that is needed"
-            }
-            AddresseeReason::KasperskySold => {
-                "the licence was bought from Kaspersky itself, which is therefore the shop"
-            }
-        }
-    }
-}
-
 /// Decides who receives the request; `None` where nobody else is needed.
 #[must_use]
 pub fn decide(
@@ -89,7 +41,7 @@ pub fn decide(
     name: Option<&str>,
     providers: &Providers,
 ) -> Option<Recipient> {
-    let diagnosed = form.map(|form| form.addressee.into_choice(sheet));
+    let diagnosed = form.map(|form| form.addressee.on(sheet));
     let choice =
         chosen.map(|addressee| AddresseeChoice { addressee, reason: AddresseeReason::Chosen }).or(diagnosed)?;
     Some(Recipient { diagnosed, ..recipient(choice, sheet, name, providers) })
@@ -148,31 +100,6 @@ impl Recipient {
             Addressee::Kaspersky | Addressee::Admin => return None,
         };
         Some(Setting::new(FieldDef::from_name(field)?, self.name.clone()?))
-    }
-}
-
-impl Addressee {
-    /// The addressee that the facts leave of the topic's own.
-    fn into_choice(self, sheet: &Sheet) -> AddresseeChoice {
-        let channel = match sheet.value(FactId::PurchaseChannel) {
-            Some(Value::Choice(channel)) => *channel,
-            _ => "",
-        };
-        let provided = sheet.value(FactId::SubscriptionProviderManaged) == Some(&Value::Flag(true));
-        let flag = |fact| sheet.value(fact) == Some(&Value::Flag(true));
-        // Who reads the keys in the console is the administrator.
-        let administered = flag(FactId::LicenseManaged) && !flag(FactId::LicenseInConsole);
-        let (addressee, reason) = match self {
-            Addressee::Kaspersky | Addressee::Shop | Addressee::Provider if administered => {
-                (Addressee::Admin, AddresseeReason::AdministratorManages)
-            }
-            Addressee::Kaspersky | Addressee::Shop if provided || channel == "provider" => {
-                (Addressee::Provider, AddresseeReason::ProviderManages)
-            }
-            Addressee::Shop if channel == "kaspersky" => (Addressee::Kaspersky, AddresseeReason::KasperskySold),
-            other => (other, AddresseeReason::Topic),
-        };
-        AddresseeChoice { addressee, reason }
     }
 }
 
