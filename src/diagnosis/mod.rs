@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::facts::{FactId, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive};
-use crate::recognise::Recognition;
+use crate::recognise::{Recognition, clear_answer};
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
@@ -195,6 +195,10 @@ impl<'c> Reports<'c> {
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {
                 reports.add_recognition(recognition, message);
             }
+            // What `explain` gives as its answer is no less of one here.
+            if let Some(answer) = clear_answer(&recognised).filter(|_| is_told && !certain) {
+                reports.add(answer.topic, false, WORDS_SPEAK, message);
+            }
         }
         for code in sheet.get(FactId::AttemptErrorCode).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(name) = &code.value else { continue };
@@ -218,7 +222,9 @@ impl<'c> Reports<'c> {
             report.truth = Truth::True;
         }
         report.score = report.score.max(score);
-        report.because.push(because.clone());
+        if !report.because.contains(because) {
+            report.because.push(because.clone());
+        }
     }
 
     fn of(&self, topic: &Topic) -> &Report {

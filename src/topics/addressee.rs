@@ -72,6 +72,10 @@ impl Addressee {
             Addressee::Kaspersky | Addressee::Shop if provided || channel == "provider" => {
                 (Addressee::Provider, AddresseeReason::ProviderManages)
             }
+            // Nobody has a provider who bought it elsewhere.
+            Addressee::Provider if !provided && matches!(channel, "kaspersky" | "shop" | "app-store") => {
+                (Addressee::Kaspersky, AddresseeReason::Topic)
+            }
             Addressee::Shop if channel == "kaspersky" => (Addressee::Kaspersky, AddresseeReason::KasperskySold),
             other => (other, AddresseeReason::Topic),
         };
