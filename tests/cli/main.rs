@@ -10,6 +10,7 @@ mod examples;
 mod formats;
 mod hostile;
 mod machine;
+mod outputs;
 mod plan;
 mod questions;
 mod registry;
