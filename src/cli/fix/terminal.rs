@@ -34,7 +34,7 @@ pub(super) fn run(
             Ask::Nothing { fixed } => return Ok(if *fixed { Exit::Fine } else { Exit::Found }),
             Ask::Agreement => agreement(screen),
             Ask::Step { offer } => key(screen, *offer),
-            Ask::Seen(check) => Some(Press::Saw(seen(screen, check))),
+            Ask::Seen(check) => Some(seen(screen, check)),
             Ask::Fact(question) => Some(Press::Answer(choice(screen, question))),
             Ask::End { back, next } => end(screen, *back, *next),
         };
@@ -163,15 +163,20 @@ fn key(screen: &Screen, offer: bool) -> Option<Press> {
     })
 }
 
-/// What the person sees; asked again until it is yes, no or "not sure".
-fn seen(screen: &Screen, check: &str) -> Option<bool> {
+/// What the person sees; asked again until it is yes, no or "not sure", or they stop.
+fn seen(screen: &Screen, check: &str) -> Press {
     loop {
-        let typed = screen.ask(&format!("Check: {check} Do you see that? [yes/no/not sure]"))?;
+        let question = format!("Check: {check} Do you see that? [yes/no/not sure; q to stop]");
+        let Some(typed) = screen.ask(&question) else { return Press::Saw(None) };
         if let Some(answer) = yes_or_no(&typed) {
-            return Some(answer);
+            return Press::Saw(Some(answer));
         }
-        if typed.is_empty() || typed.starts_with('?') || typed.to_lowercase().starts_with("not") {
-            return None;
+        let typed = typed.to_lowercase();
+        if matches!(typed.as_str(), "q" | "quit") {
+            return Press::Quit;
+        }
+        if typed.is_empty() || typed.starts_with('?') || typed.starts_with("not") {
+            return Press::Saw(None);
         }
     }
 }
