@@ -18,7 +18,7 @@ const COLUMNS: usize = 5;
 
 /// A form in which events are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Table {
+pub(super) enum EventTable {
     /// CSV, with the sign between its fields.
     Rows(char),
     /// `Name : value`, a block for each event.
@@ -26,27 +26,27 @@ pub(super) enum Table {
 }
 
 /// Whether a text is such a table with events of the vendor's.
-pub(super) fn recognise(head: &Head) -> Option<Table> {
+pub(super) fn recognise(head: &Head) -> Option<EventTable> {
     let text = head.lines.join("\n");
     for separator in [',', ';', '\t'] {
         let mut vendors = false;
         rows(&text, separator, &mut |row, _| vendors |= source(row).is_some());
         if vendors {
-            return Some(Table::Rows(separator));
+            return Some(EventTable::Rows(separator));
         }
     }
     let provider =
         |line: &String| list_field(line).is_some_and(|(name, value)| name == "ProviderName" && is_of_the_vendor(value));
-    head.lines.iter().any(provider).then_some(Table::List)
+    head.lines.iter().any(provider).then_some(EventTable::List)
 }
 
 /// Reads every event of a table.
-pub(super) fn read(text: &str, table: Table, log: &mut EventCollector<'_>) {
+pub(super) fn read(text: &str, table: EventTable, log: &mut EventCollector<'_>) {
     // The zone is that of the machine where it was printed, and not named.
     log.in_utc = false;
     log.tells_product = true;
     match table {
-        Table::Rows(separator) => {
+        EventTable::Rows(separator) => {
             let mut number = 0;
             let file = log.origin.file.clone();
             rows(text, separator, &mut |row, line| {
@@ -56,7 +56,7 @@ pub(super) fn read(text: &str, table: Table, log: &mut EventCollector<'_>) {
                 }
             });
         }
-        Table::List => list(text, log),
+        EventTable::List => list(text, log),
     }
 }
 
@@ -219,7 +219,7 @@ mod tests {
         #[test]
         fn any_text_is_read(text in "([\",;\n]|avp|ProviderName : avp\n|Message : |TimeCreated : x\n|\\PC){0,60}") {
             let origin = Origin::new("x", DateTime::UNIX_EPOCH);
-            for table in [Table::Rows(','), Table::List] {
+            for table in [EventTable::Rows(','), EventTable::List] {
                 read(&text, table, &mut EventCollector::new(&origin));
             }
         }
