@@ -32,6 +32,8 @@ pub(super) fn run<'c>(
         named.answer(&format!("{}={value}", question.fact));
         diagnosis = named.read_one(&mut around)?.diagnose(catalogue);
     }
+    // What was asked here need not be typed as a command.
+    diagnosis.next_question = None;
     let report = human_diagnosis(&diagnosis, &named, globals.layout());
     screen.text(&format!("\n{report}"));
     let exit = if exit_zero { Exit::Fine } else { Exit::worst(std::slice::from_ref(&diagnosis)) };

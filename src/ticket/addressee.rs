@@ -41,10 +41,28 @@ pub fn decide(
     name: Option<&str>,
     providers: &Providers,
 ) -> Option<Recipient> {
-    let diagnosed = form.map(|form| form.addressee.on(sheet));
+    let diagnosed = form.map(|form| named_provider(form.addressee.on(sheet), sheet, name, providers));
     let choice =
         chosen.map(|addressee| AddresseeChoice { addressee, reason: AddresseeReason::Chosen }).or(diagnosed)?;
     Some(Recipient { diagnosed, ..recipient(choice, sheet, name, providers) })
+}
+
+/// Whoever names their provider has one, unless the machine or they themselves say otherwise.
+fn named_provider(
+    choice: AddresseeChoice,
+    sheet: &Sheet,
+    name: Option<&str>,
+    providers: &Providers,
+) -> AddresseeChoice {
+    let is_provider =
+        name.is_some_and(|name| providers.find(name).is_none_or(|known| known.kind == ProviderKind::Provider));
+    let denied = sheet.value(FactId::SubscriptionProviderManaged) == Some(&Value::Flag(false));
+    let may_change = matches!(choice.addressee, Addressee::Kaspersky | Addressee::Shop);
+    if is_provider && may_change && !denied {
+        AddresseeChoice { addressee: Addressee::Provider, reason: AddresseeReason::ProviderManages }
+    } else {
+        choice
+    }
 }
 
 /// The recipient of a request to an addressee that is settled.
@@ -139,6 +157,25 @@ mod tests {
         assert_eq!(decided(Shop, None, &["purchase.channel=shop"]), (Shop, AddresseeReason::Topic));
         assert_eq!(decided(Shop, None, &["purchase.channel=kaspersky"]), (Kaspersky, AddresseeReason::KasperskySold));
         assert_eq!(decided(Kaspersky, Some(Shop), &provider), (Shop, AddresseeReason::Chosen));
+    }
+
+    #[test]
+    fn whoever_names_a_provider_writes_to_it() {
+        let form = Form {
+            addressee: Addressee::Kaspersky,
+            template: "kaspersky".to_owned(),
+            fields: Vec::new(),
+            attach: Vec::new(),
+            attach_in: std::collections::BTreeMap::new(),
+        };
+        let to = |answers: &[&str]| {
+            let mut sheet = Sheet::default();
+            answers.iter().for_each(|answer| sheet.add(read_answer(answer, DateTime::UNIX_EPOCH).unwrap()));
+            decide(Some(&form), None, &sheet, Some("Example Net"), &Providers::default()).unwrap().addressee
+        };
+        assert_eq!(to(&[]), Addressee::Provider);
+        assert_eq!(to(&["subscription.provider_managed=no"]), Addressee::Kaspersky);
+        assert_eq!(to(&["license.managed=yes"]), Addressee::Admin);
     }
 
     #[test]

@@ -184,11 +184,9 @@ fn seen(screen: &Screen, check: &str) -> Press {
 /// One of the values of a question, by its number or its words; none where the person does not know.
 pub(in crate::cli) fn choice(screen: &Screen, question: &Question) -> Option<String> {
     screen.paragraph(question.text);
-    for (number, (_, words)) in (1..).zip(&question.choices) {
-        screen.exact(&format!("{number}  {words}"));
-    }
     let unknown = question.choices.len() + 1;
-    screen.exact(&format!("{unknown}  I don't know"));
+    let choices = question.choices.iter().map(|(_, words)| *words).chain(["I don't know"]);
+    screen.list((1..).zip(choices).map(|(number, words)| format!("{number:>2}  {words}")));
     let is_flag = question.choices.iter().any(|(value, _)| *value == "yes");
     loop {
         let typed = screen.ask(&format!("Type a number from 1 to {unknown}:"))?;
