@@ -137,6 +137,8 @@ pub struct Step {
     pub offer: Option<Offer>,
     /// The step is for computers whose licence an administrator manages; there no other step of the topic is shown.
     pub managed: bool,
+    /// What the step finds out: asked for when it is done, so that the steps after it fit.
+    pub finds: Option<FactId>,
 }
 
 /// Something that Keymend can do for a step, never unasked.
@@ -256,6 +258,9 @@ pub enum TopicError {
     /// An error code names no family.
     #[error("error code `{0}` must be written family:code, such as kes:89479002")]
     ErrorCode(String),
+    /// A step finds out what nobody can be asked for.
+    #[error("finds: `{0}` is no fact that a person can be asked for")]
+    NoQuestion(String),
     /// A date is not one.
     #[error("checked: `{0}` is no date such as 2026-11-24")]
     Date(String),
@@ -346,6 +351,7 @@ struct RawStep {
     offer: Option<Offer>,
     #[serde(default)]
     managed: bool,
+    finds: Option<String>,
 }
 
 impl Topic {
@@ -468,6 +474,11 @@ fn message(raw: RawMessage) -> Result<ScreenMessage, TopicError> {
     Ok(ScreenMessage { lang: raw.lang, pattern: raw.pattern, basis: raw.basis, whole: raw.whole, phrase })
 }
 
+/// A fact that a person can be asked for.
+fn askable(name: String) -> Result<FactId, TopicError> {
+    FactId::from_name(&name).filter(|fact| fact.def().question.is_some()).ok_or(TopicError::NoQuestion(name))
+}
+
 fn step(raw: RawStep) -> Result<Step, TopicError> {
     Ok(Step {
         proof: optional(&format!("step {}: proof", raw.id), raw.proof)?,
@@ -479,6 +490,7 @@ fn step(raw: RawStep) -> Result<Step, TopicError> {
         wait_hours: raw.wait_hours,
         offer: raw.offer,
         managed: raw.managed,
+        finds: raw.finds.map(askable).transpose()?,
     })
 }
 

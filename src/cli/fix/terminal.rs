@@ -184,13 +184,16 @@ fn seen(screen: &Screen, check: &str) -> Press {
 /// One of the values of a question, by its number or its words; none where the person does not know.
 pub(in crate::cli) fn choice(screen: &Screen, question: &Question) -> Option<String> {
     screen.paragraph(question.text);
-    let unknown = question.choices.len() + 1;
-    let choices = question.choices.iter().map(|(_, words)| *words).chain(["I don't know"]);
+    // Some questions have "I do not know" among their answers.
+    let knows = question.choices.iter().any(|(value, _)| *value == "unknown");
+    let unknown = question.choices.len() + usize::from(!knows);
+    let own = (!knows).then_some("I don't know");
+    let choices = question.choices.iter().map(|(_, words)| *words).chain(own);
     screen.list((1..).zip(choices).map(|(number, words)| format!("{number:>2}  {words}")));
     let is_flag = question.choices.iter().any(|(value, _)| *value == "yes");
     loop {
         let typed = screen.ask(&format!("Type a number from 1 to {unknown}:"))?;
-        if typed.is_empty() || typed.parse() == Ok(unknown) {
+        if typed.is_empty() || !knows && typed.parse() == Ok(unknown) {
             return None;
         }
         let by_number = typed.parse::<usize>().ok().and_then(|number| question.choices.get(number.checked_sub(1)?));
