@@ -7,7 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::sources::format::Format;
-use crate::sources::{avp, control, event_log, facts_file, gsi, klnagchk, log, registry, words};
+use crate::sources::{avp, control, event_log, facts_file, gsi, klnagchk, ksc, log, registry, words};
 
 /// A kind of source that can be named with `--as`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +18,7 @@ pub enum FormatName {
     Control,
     /// Output of `avp.com`.
     Avp,
-    /// A zip: a capture made by `collect`, or captures packed together.
+    /// A zip or tar: a capture made by `collect`, or captures packed together.
     Archive,
     /// An event log: an exported `.evtx`, XML of `wevtutil`, or events of `kesl-control`.
     EventLog,
@@ -30,6 +30,8 @@ pub enum FormatName {
     Gsi,
     /// Output of `klnagchk`.
     Klnagchk,
+    /// Security Center: events sent to a SIEM or by mail, licence keys in JSON.
+    Ksc,
     /// A trace or another log, searched for what it says of the licence.
     Log,
     /// A screen message or a person's own words.
@@ -40,6 +42,7 @@ pub enum FormatName {
 /// has no reader: its members have formats of their own.
 static FORMATS: &[(FormatName, &str, Option<&dyn Format>)] = &[
     (FormatName::Archive, "archive", None),
+    (FormatName::Ksc, "ksc", Some(&ksc::SecurityCenter)),
     (FormatName::EventLog, "event-log", Some(&event_log::EventLog)),
     (FormatName::Registry, "registry", Some(&registry::RegistryExport)),
     (FormatName::Facts, "facts", Some(&facts_file::FactsFile)),

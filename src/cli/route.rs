@@ -1,5 +1,7 @@
 //! `keymend` and a word or a sentence: what is no file is meant for another command.
 
+use std::ffi::OsString;
+
 use clap::CommandFactory;
 
 use super::diagnose::{self, DiagnoseArgs};
@@ -38,6 +40,32 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
     }
 }
 
+/// The arguments with options of every command behind the command that they stand before: `keymend --no-input fix`.
+pub(super) fn command_first(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let cli = Cli::command();
+    let text = |argument: &OsString| argument.to_str().unwrap_or_default().to_owned();
+    let mut at = 1;
+    while let Some(argument) = arguments.get(at).map(text) {
+        let (name, has_value) = match argument.split_once('=') {
+            Some((name, _)) => (name.to_owned(), true),
+            None => (argument, false),
+        };
+        if cli.find_subcommand(&name).is_some() {
+            let command = arguments.remove(at);
+            arguments.insert(1, command);
+            return arguments;
+        }
+        let is_it = |option: &&clap::Arg| {
+            let short = option.get_short().map(|short| format!("-{short}"));
+            let long = option.get_long().map(|long| format!("--{long}"));
+            option.is_global_set() && (short.as_ref() == Some(&name) || long.as_ref() == Some(&name))
+        };
+        let Some(option) = cli.get_arguments().find(is_it) else { return arguments };
+        at += if option.get_action().takes_values() && !has_value { 2 } else { 1 };
+    }
+    arguments
+}
+
 /// What is meant by words of which none is a file.
 fn meant(words: &[String], catalogue: &Catalogue) -> Meant {
     let text = words.join(" ");
@@ -66,6 +94,27 @@ fn meant(words: &[String], catalogue: &Catalogue) -> Meant {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn options_of_every_command_may_stand_before_it() {
+        let moved = |line: &str| {
+            let arguments = line.split(' ').map(OsString::from).collect();
+            let moved: Vec<String> =
+                command_first(arguments).iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
+            moved.join(" ")
+        };
+        for (line, expected) in [
+            ("k --no-input diagnose a", "k diagnose --no-input a"),
+            ("k -q --color never -o x fix a", "k fix -q --color never -o x a"),
+            ("k --color=never ticket new", "k ticket --color=never new"),
+            ("k --no-input a.txt", "k --no-input a.txt"),
+            ("k --message fix", "k --message fix"),
+            ("k a.txt fix", "k a.txt fix"),
+            ("k", "k"),
+        ] {
+            assert_eq!(moved(line), expected);
+        }
+    }
 
     #[test]
     fn what_is_no_file_is_taken_for_what_it_looks_like() {

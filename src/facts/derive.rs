@@ -13,8 +13,18 @@ use crate::vendor::key_states::{KeyState, key_state};
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Derivation; 8] =
-        [purchase_channel, subscription_kind, business_renewal, license_status, spent_count, ended, clock, generation];
+    let rules: [Derivation; 10] = [
+        managed,
+        over_limit,
+        purchase_channel,
+        subscription_kind,
+        business_renewal,
+        license_status,
+        spent_count,
+        ended,
+        clock,
+        generation,
+    ];
     for rule in rules {
         for conclusion in rule(sheet, now) {
             let outweighs = conclusion.outweighs;
@@ -67,6 +77,29 @@ impl Conclusion {
     }
 }
 
+/// A policy, Network Agent, a server that lists the key, or an employer: an administrator hands out the licence.
+fn managed(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    let signs = [
+        (FactId::PolicyApplied, Value::Flag(true)),
+        (FactId::AgentPresent, Value::Flag(true)),
+        (FactId::LicenseInConsole, Value::Flag(true)),
+        (FactId::PurchaseChannel, Value::Choice("employer")),
+    ];
+    let shown = signs.iter().find(|(fact, value)| sheet.value(*fact) == Some(value));
+    shown.map(|(fact, _)| Conclusion::new(FactId::LicenseManaged, Value::Flag(true), &[*fact])).into_iter().collect()
+}
+
+/// A count above the limit, of the same list.
+fn over_limit(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    let from = &[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed];
+    match (sheet.value(from[0]), sheet.value(from[1])) {
+        (Some(Value::Count(used)), Some(Value::Count(allowed))) => {
+            vec![Conclusion::new(FactId::LicenseOverLimit, Value::Flag(used > allowed), from)]
+        }
+        _ => Vec::new(),
+    }
+}
+
 fn purchase_channel(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     let from = &[FactId::PurchaseChannel];
     match sheet.value(FactId::PurchaseChannel) {
@@ -100,18 +133,23 @@ fn subscription_kind(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     conclusions
 }
 
-/// A business product whose output speaks of no subscription renews nothing from a card; whoever knows better may
-/// say so.
+/// A business product renews nothing from a card, unless its output speaks of a subscription; whoever knows better
+/// may say so.
 fn business_renewal(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     let business = matches!(
         sheet.value(FactId::ProductFamily),
-        Some(Value::Choice("endpoint-linux" | "endpoint-windows" | "embedded-linux" | "industrial-linux"))
+        Some(Value::Choice(
+            "endpoint-linux" | "endpoint-windows" | "embedded-linux" | "industrial-linux" | "file-server"
+        ))
     );
-    if !business || sheet.value(FactId::SubscriptionPresent) != Some(&Value::Flag(false)) {
+    if !business || sheet.value(FactId::SubscriptionPresent) == Some(&Value::Flag(true)) {
         return Vec::new();
     }
-    let from = &[FactId::SubscriptionPresent, FactId::ProductFamily];
-    let none = Conclusion::new(FactId::SubscriptionAutoRenews, Value::Flag(false), from);
+    let from: Vec<FactId> = [FactId::SubscriptionPresent, FactId::ProductFamily]
+        .into_iter()
+        .filter(|fact| sheet.value(*fact).is_some())
+        .collect();
+    let none = Conclusion::new(FactId::SubscriptionAutoRenews, Value::Flag(false), &from);
     vec![Conclusion { at_most: Strength::Hint, ..none }]
 }
 

@@ -118,6 +118,12 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
     Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes, damage }
 }
 
+/// The one topic that stands out among what a text may mean, where one does; a text that is sent away has none.
+pub(crate) fn clear_answer<'r, 'c>(recognised: &'r [Recognition<'c>]) -> Option<&'r Recognition<'c>> {
+    let first = recognised.first().filter(|first| first.topic.dismissal.is_none())?;
+    (verdict(recognised) == ExplanationVerdict::Recognised).then_some(first)
+}
+
 fn verdict(recognised: &[Recognition<'_>]) -> ExplanationVerdict {
     let Some((first, rest)) = recognised.split_first() else { return ExplanationVerdict::NotRecognised };
     let failure = rest.iter().find(|other| other.topic.dismissal.is_none()).map_or(0.0, |other| other.score);

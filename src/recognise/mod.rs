@@ -16,6 +16,7 @@ use crate::text::Folded;
 use crate::topics::{Basis, Catalogue, Topic};
 use crate::vendor::find_error_codes;
 
+pub(crate) use explain::clear_answer;
 pub use explain::{Explanation, ExplanationVerdict, explain};
 
 /// What led to a recognition.

@@ -224,6 +224,10 @@ impl Desk {
         let mut redactor = Redactor::default();
         if let Some(ticket) = ticket {
             redactor.load(&ticket.private_map())?;
+            let facts: serde_json::Value = ticket.read_json("facts.json").unwrap_or_default();
+            let is_version = |fact: &&serde_json::Value| fact["id"] == FactId::ProductVersion.name();
+            let found = facts["facts"].as_array().into_iter().flatten().find(is_version);
+            spare_version(&mut redactor, found.and_then(|fact| fact["value"].as_str()));
         }
         redactor.add_known(&known);
         Ok(redactor)
@@ -254,6 +258,8 @@ impl Desk {
             settings.push(Setting::new(field, tried));
         }
         let mut redactor = self.redactor(None)?;
+        let version = diagnosis.sheet.value(FactId::ProductVersion).map(ToString::to_string);
+        spare_version(&mut redactor, version.as_deref());
         learn(&mut redactor, files);
         learn_json(&document, &mut redactor)?;
         let from = Sources { catalogue, diagnosis, config: &self.config, providers: &self.providers };
@@ -469,6 +475,11 @@ impl Change {
     pub fn fill(&mut self, settings: &[Setting], reveal: &[String]) -> Result<(), RequestError> {
         self.request.fill(settings, reveal, &mut self.redactor)
     }
+}
+
+/// Four numbers with points are also how a version is written: that of the product names no machine.
+fn spare_version(redactor: &mut Redactor, version: Option<&str>) {
+    version.into_iter().for_each(|version| redactor.spare(version));
 }
 
 /// Reads the files to attach for private values, before anything is cleaned.

@@ -20,7 +20,7 @@ mod template;
 mod wanted;
 mod words;
 
-pub use addressee::{AddresseeChoice, AddresseeReason, KASPERSKY_PAGE, Recipient};
+pub use addressee::{KASPERSKY_PAGE, Recipient};
 pub use bundle::{Attachment, BundleError, LARGEST_BUNDLE, cleaned, unchecked, zip_files};
 pub use desk::{Change, Desk, DeskError, Draft, Files, KeptTicket, Notice, Outgoing, Sending};
 pub use field::{Filled, Unfilled};

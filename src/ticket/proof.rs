@@ -77,7 +77,13 @@ impl Proof {
 
     /// What the person's machine and words show for a finding; what only follows from it proves nothing more.
     pub(super) fn all(finding: &Finding<'_>) -> Vec<Proof> {
-        let seen = finding.because.iter().filter(|seen| !matches!(seen.evidence.locator, Locator::Derived(_)));
+        // What the person said in their own words is the description, and stands there once.
+        let own_words =
+            |seen: &Observation| seen.fact == FactId::AttemptMessage && seen.evidence.locator == Locator::Person;
+        let seen = finding
+            .because
+            .iter()
+            .filter(|seen| !matches!(seen.evidence.locator, Locator::Derived(_)) && !own_words(seen));
         seen.map(Proof::of).collect()
     }
 

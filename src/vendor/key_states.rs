@@ -15,9 +15,11 @@ pub(crate) enum KeyState {
 
 /// The words for a valid key, lower case. The first is documented (11.4 and 12.x: kes-for-linux/12.0 page 256753), the
 /// second seen in captured output (10); the others are our own translations of them.
-const VALID: [&str; 8] = [
+const VALID: [&str; 9] = [
     "the key is valid",
     "valid",
+    // Anti-Virus 8 for Linux File Server says no more of its licence; the date beside it decides.
+    "installed",
     "ключ действителен",
     "действителен",
     "лицензия действительна",

@@ -11,6 +11,7 @@ mod formats;
 mod hostile;
 mod machine;
 mod once_wrong;
+mod outputs;
 mod plan;
 mod questions;
 mod registry;

@@ -35,6 +35,14 @@ impl Screen {
         anstream::println!("\n  {line}");
     }
 
+    /// Prints lines of a list below each other, wrapped where the terminal is narrow.
+    pub(in crate::cli) fn list(&self, lines: impl Iterator<Item = String>) {
+        anstream::println!();
+        for line in lines {
+            anstream::println!("{}", wrap(&line, self.layout.width, "  ", "      "));
+        }
+    }
+
     /// Asks for a line; none where the input has ended.
     pub(in crate::cli) fn ask(&self, question: &str) -> Option<String> {
         anstream::print!("\n{} ", wrap(question, self.layout.width.saturating_sub(2), "", ""));

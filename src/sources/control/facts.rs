@@ -3,6 +3,7 @@
 use crate::code::mask_codes;
 use crate::facts::{FactId, FactType, Locator, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::collector::Collector;
+use crate::sources::event_log::without_private;
 use crate::sources::format::Origin;
 use crate::text::clean_text;
 use crate::vendor::families::linux_family;
@@ -37,6 +38,8 @@ pub(super) struct ControlFacts {
     limited_at: Option<(Locator, String)>,
     /// A state of the subscription in words that are not known.
     unknown_status: Option<String>,
+    /// The family of the program that printed this, where its name stands beside the output.
+    program: Option<(&'static str, Locator, String)>,
 }
 
 impl ControlFacts {
@@ -52,7 +55,24 @@ impl ControlFacts {
             limited: Vec::new(),
             limited_at: None,
             unknown_status: None,
+            program: None,
         }
+    }
+
+    /// A line names the control program that prints, or the service that started.
+    pub(super) fn program(&mut self, family: &'static str, seen: &LabelPlace<'_>) {
+        self.program.get_or_insert_with(|| (family, seen.place.clone(), seen.excerpt.to_owned()));
+    }
+
+    /// Whether a line before this one named the program that prints.
+    pub(super) fn names_program(&self) -> bool {
+        self.program.is_some()
+    }
+
+    /// A control program says that it failed.
+    pub(super) fn error(&mut self, text: &str, seen: &LabelPlace<'_>) {
+        let text = without_private(text);
+        self.add(FactId::AttemptMessage, Some(Value::Text(text)), Strength::Recorded, seen);
     }
 
     /// Another command's output begins.
@@ -154,6 +174,7 @@ impl ControlFacts {
             }
             Label::LicenseType => self.add(FactId::LicenseType, license_type(value), Recorded, seen),
             Label::DaysLeft => self.add(FactId::LicenseDaysLeft, days(value), Recorded, seen),
+            Label::InstalledAt => self.add(FactId::ProductInstalledAt, moment(value), Recorded, seen),
             Label::Key => {}
         }
     }
@@ -169,7 +190,11 @@ impl ControlFacts {
             }
             Label::Key => self.active_key = Some((seen.place.clone(), "active key".to_owned())),
             Label::SubscriptionStatus | Label::LicenseType | Label::DaysLeft => self.general(label, value, seen),
-            Label::ProductVersion | Label::Policy | Label::DatabasesLoaded | Label::DatabasesReleasedAt => {
+            Label::ProductVersion
+            | Label::Policy
+            | Label::DatabasesLoaded
+            | Label::DatabasesReleasedAt
+            | Label::InstalledAt => {
                 // Such a line stands in no block: the output of `--app-info` has begun.
                 self.block = None;
                 self.general(label, value, seen);
@@ -224,6 +249,11 @@ impl ControlFacts {
             // A block is printed only if its key exists (source: KES4Linux/12.2.0 page 264031).
             let excerpt = format!("{key} (no block about a reserve key)");
             self.facts.add(FactId::ReservePresent, Value::Flag(false), Strength::Recorded, place, &excerpt);
+        }
+        if let Some((family, place, excerpt)) = self.program.take().filter(|_| !self.facts.has(FactId::ProductFamily))
+            && let Some(family) = Value::choice(FactId::ProductFamily, family)
+        {
+            self.facts.add(FactId::ProductFamily, family, Strength::Recorded, place, &excerpt);
         }
         let mut reading = self.facts.finish();
         if let Some(state) = self.unknown_status {
