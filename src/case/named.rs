@@ -36,6 +36,9 @@ pub struct Named {
     /// The clock to reason with, in place of that of the machine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<DateTime<Utc>>,
+    /// The provider or shop of the settings, which counts as said in passing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
     /// The folder of the person's own topics.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topics: Option<PathBuf>,
@@ -56,7 +59,7 @@ impl Named {
     /// Whether nothing was named that makes this another case than "this machine".
     #[must_use]
     pub fn is_this_machine_alone(&self) -> bool {
-        let Named { sources, format, message, message_file, answers, machine, now: _, topics: _ } = self;
+        let Named { sources, format, message, message_file, answers, machine, now: _, provider: _, topics: _ } = self;
         sources.is_empty()
             && answers.is_empty()
             && format.is_none()
@@ -113,6 +116,7 @@ impl Named {
             self.message.clone_from(&earlier.message);
         }
         self.topics = self.topics.or_else(|| earlier.topics.clone());
+        self.provider = self.provider.or_else(|| earlier.provider.clone());
         for answer in &earlier.answers {
             if !self.answers.iter().any(|known| known.split('=').next() == answer.split('=').next()) {
                 self.answers.push(answer.clone());
@@ -198,6 +202,7 @@ mod tests {
             answers: vec!["reserve.present=yes".into()],
             machine: Some("web01".into()),
             now: DateTime::from_timestamp(0, 0),
+            provider: None,
             topics: Some("own".into()),
         };
         let command = named.command("ticket new", &[("--topic", "license-expired")]);

@@ -12,8 +12,9 @@ use crate::guide::{StoreError as SessionError, WalkError};
 use crate::redact::{FileError, MapError};
 use crate::report::PageError;
 use crate::text::clean_text;
+use crate::sellers::ProviderError;
 use crate::ticket::{
-    BundleError, DeskError, MailError, PaperError, ProviderError, RequestError, SendError, StoreError, TemplateError,
+    BundleError, DeskError, MailError, PaperError, RequestError, SendError, StoreError, TemplateError,
 };
 use crate::topics::CatalogueError;
 

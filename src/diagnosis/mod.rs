@@ -55,6 +55,8 @@ pub struct Finding<'c> {
     pub steps: Vec<&'c Step>,
     /// How surely the person's words name it, from 0 to 1.
     pub score: f64,
+    /// How much the facts that the person mentioned in passing speak for it, from 0 to 1.
+    pub said: f64,
 }
 
 /// The person's words name a failure that the facts rule out.
@@ -104,6 +106,10 @@ impl<'c> Diagnosis<'c> {
     }
 }
 
+/// How much it counts that facts which were said in passing fulfil a topic, or speak for it.
+const SAID_SCORE: f64 = 0.8;
+const SPEAKING_SCORE: f64 = 0.5;
+
 /// The least score at which a person's own words speak for a topic.
 const WORDS_SPEAK: f64 = 0.3;
 
@@ -113,6 +119,8 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     let mut sheet = Sheet::default();
     std::mem::take(&mut reading.observations).into_iter().for_each(|observation| sheet.add(observation));
     derive(&mut sheet, now);
+    // Words in passing speak for a failure and against none that the machine shows.
+    let firm = sheet.without_words();
     let reports = Reports::gather(catalogue, &sheet);
 
     let mut findings = Vec::new();
@@ -120,7 +128,8 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     for topic in catalogue.topics() {
         let report = reports.of(topic);
         let context = Context { sheet: &sheet, now, reported: report.truth };
-        let finding = weigh(topic, &context, report);
+        let without_words = topic.evaluate(&Context { sheet: &firm, ..context });
+        let finding = weigh(topic, &context, without_words, report);
         if finding.as_ref().is_some_and(|finding| finding.standing == Standing::RuledOut) && report.score >= WORDS_SPEAK
         {
             let against = finding.iter().flat_map(|finding| finding.because.first()).cloned();
@@ -224,13 +233,32 @@ impl<'c> Reports<'c> {
 }
 
 /// How a topic stands; `None` where nothing decides it and nothing speaks for it.
-fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option<Finding<'c>> {
+///
+/// What was said in passing makes a failure possible and never confirms one; it rules out what nothing else speaks for,
+/// and makes merely possible what it contradicts.
+fn weigh<'c>(
+    topic: &'c Topic,
+    context: &Context<'_>,
+    without_words: Truth,
+    report: &Report,
+) -> Option<Finding<'c>> {
     let speaking = topic.when.speaking(context);
-    let standing = match topic.evaluate(context) {
-        Truth::True => Standing::Confirmed,
-        Truth::Unknown if report.score >= WORDS_SPEAK || !speaking.is_empty() => Standing::Possible,
-        Truth::Unknown => return None,
-        Truth::False => Standing::RuledOut,
+    let is_told = report.score >= WORDS_SPEAK;
+    let truth = topic.evaluate(context);
+    let standing = match (truth, without_words) {
+        (Truth::True, Truth::True) => Standing::Confirmed,
+        (Truth::False, Truth::False) => Standing::RuledOut,
+        (Truth::False, Truth::Unknown) if !is_told && report.truth != Truth::True => Standing::RuledOut,
+        (Truth::Unknown, Truth::Unknown) if !is_told && speaking.is_empty() => return None,
+        _ => Standing::Possible,
+    };
+    let by_words = truth != without_words || speaking.iter().any(|witness| is_said(witness, context.sheet));
+    let said = if truth == Truth::True && by_words {
+        SAID_SCORE
+    } else if by_words && truth == Truth::Unknown {
+        SPEAKING_SCORE
+    } else {
+        0.0
     };
     let mut because = Vec::new();
     if standing == Standing::RuledOut {
@@ -256,7 +284,17 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option
         missing: topic.when.missing(context),
         steps: topic.steps_for(context),
         score: report.score,
+        said,
     })
+}
+
+/// Whether a comparison was decided by what was said in passing, and not by the state of the licence alone, which is the
+/// background of every failure.
+fn is_said(witness: &Witness, sheet: &Sheet) -> bool {
+    let background = [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseDaysLeft, FactId::ProductFamily];
+    let Some(fact) = witness.fact.filter(|fact| !background.contains(fact)) else { return false };
+    let decided = sheet.get(fact).and_then(|entry| entry.all().get(witness.place));
+    decided.is_some_and(|seen| seen.strength == Strength::Said)
 }
 
 /// Adds the observation that decided a comparison, then what it was derived from.

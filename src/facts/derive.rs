@@ -26,8 +26,18 @@ const VALID_KEY_STATES: [&str; 8] = [
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Rule; 8] =
-        [purchase_channel, subscription_kind, business_renewal, license_status, spent_count, ended, clock, generation];
+    let rules: [Rule; 10] = [
+        platform,
+        family_of_platform,
+        purchase_channel,
+        subscription_kind,
+        business_renewal,
+        license_status,
+        spent_count,
+        ended,
+        clock,
+        generation,
+    ];
     for rule in rules {
         for conclusion in rule(sheet, now) {
             let outweighs = conclusion.outweighs;
@@ -77,6 +87,29 @@ impl Conclusion {
         let from = premises.iter().map(|premise| (premise.fact, premise.value.clone())).collect();
         let evidence = Evidence::new(source, Locator::Derived(from), &seen.join("; "), now);
         Some(Observation { fact: self.fact, value: self.value, strength, evidence })
+    }
+}
+
+/// The system that a family of products runs on.
+fn platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    let platform = match sheet.value(FactId::ProductFamily) {
+        Some(Value::Choice("endpoint-windows")) => "windows",
+        Some(Value::Choice("home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux")) => "linux",
+        Some(Value::Choice("mac")) => "mac",
+        Some(Value::Choice("android")) => "android",
+        Some(Value::Choice("ios")) => "ios",
+        _ => return Vec::new(),
+    };
+    vec![Conclusion::new(FactId::SystemPlatform, Value::Choice(platform), &[FactId::ProductFamily])]
+}
+
+/// The family of products where the system leaves only one.
+fn family_of_platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    match sheet.value(FactId::SystemPlatform) {
+        Some(Value::Choice(platform @ ("mac" | "android" | "ios"))) if sheet.get(FactId::ProductFamily).is_none() => {
+            vec![Conclusion::new(FactId::ProductFamily, Value::Choice(platform), &[FactId::SystemPlatform])]
+        }
+        _ => Vec::new(),
     }
 }
 

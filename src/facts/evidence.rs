@@ -78,6 +78,13 @@ pub enum Locator {
     System(String),
     /// The person said so.
     Person,
+    /// A place in what the person said, in bytes of the text.
+    Words {
+        /// Its first byte.
+        start: usize,
+        /// The byte behind its last one.
+        end: usize,
+    },
     /// Follows from other facts, each with the value that decided.
     Derived(Vec<(FactId, Value)>),
 }
@@ -87,7 +94,7 @@ impl Evidence {
     #[must_use]
     pub fn place(&self) -> String {
         match self.locator {
-            Locator::Person => self.locator.to_string(),
+            Locator::Person | Locator::Words { .. } => self.locator.to_string(),
             _ => format!("{}, {}", self.source, self.locator),
         }
     }
@@ -106,6 +113,7 @@ impl fmt::Display for Locator {
             Locator::Event { log, record } => write!(f, "{log}, event record {record}"),
             Locator::System(place) => f.write_str(place),
             Locator::Person => f.write_str("the person said so"),
+            Locator::Words { start, end } => write!(f, "the person said so, bytes {start} to {end} of the message"),
             Locator::Derived(facts) => {
                 let names: Vec<_> = facts.iter().map(|(fact, _)| fact.name()).collect();
                 write!(f, "follows from {}", names.join(", "))

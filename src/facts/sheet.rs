@@ -7,6 +7,8 @@ use super::{Evidence, FactId, NotRead, Reason, Value};
 /// How direct an observation is; where two disagree, the greater wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
+    /// A person's words say so in passing.
+    Said,
     /// One unconfirmed place, or a guess from another field.
     Hint,
     /// A person said so.
@@ -74,7 +76,11 @@ impl Entry {
     pub fn conflicts(&self) -> impl Iterator<Item = &Observation> {
         let best = self.best();
         let many = best.fact.def().holds_many();
-        self.observations[1..].iter().filter(move |other| !many && other.value != best.value)
+        // Words say less than a machine: "KES 12" is no contradiction of version 12.1.0.
+        let agrees = |other: &Observation| {
+            other.value == best.value || other.strength == Strength::Said && other.value.is_less_of(&best.value)
+        };
+        self.observations[1..].iter().filter(move |other| !many && !agrees(other))
     }
 }
 
@@ -110,6 +116,15 @@ impl Sheet {
     #[must_use]
     pub fn value(&self, fact: FactId) -> Option<&Value> {
         self.get(fact).map(|entry| &entry.best().value)
+    }
+
+    /// The same without what a person's words say in passing, and without what follows from that alone.
+    #[must_use]
+    pub fn without_words(&self) -> Sheet {
+        let mut firm = Sheet::default();
+        let seen = self.entries.values().flat_map(|entry| &entry.observations);
+        seen.filter(|seen| seen.strength > Strength::Said).for_each(|seen| firm.add(seen.clone()));
+        firm
     }
 
     /// Every known fact, in the order of the table.

@@ -45,7 +45,11 @@ impl FactDef {
     pub fn holds_many(&self) -> bool {
         matches!(
             self.id,
-            FactId::AttemptMessage | FactId::AttemptErrorCode | FactId::ProductOthers | FactId::SystemNewestEventAt
+            FactId::AttemptMessage
+                | FactId::AttemptShown
+                | FactId::AttemptErrorCode
+                | FactId::ProductOthers
+                | FactId::SystemNewestEventAt
         )
     }
 }
@@ -114,6 +118,10 @@ facts! {
         Some("Did the licence end less than 24 hours ago?");
     LicenseDaysLeft = "license.days_left", Count,
         "Days until the licence ends, counted by the product when the capture was made.", None;
+    LicenseDeviceLimit = "license.device_limit", Count,
+        "For how many devices the licence was bought.", None;
+    LicenseDevicesInUse = "license.devices_in_use", Count,
+        "On how many devices the licence is used, or is wanted to be used.", None;
     LicenseDaysPassed = "license.days_passed", Flag,
         "Whether all days that an export counts as left have passed since the newest date in it.", None;
     LicenseKeyType = "license.key_type", Count,
@@ -187,11 +195,18 @@ facts! {
         ("employer", "my employer or school"), ("unknown", "I do not know")]),
         "Where the licence was bought.",
         Some("Where does the licence come from?");
+    PurchasePlace = "purchase.place", Text,
+        "The name of the shop or the app store where the licence was bought.", None;
     PurchasePaid = "purchase.paid", Flag,
         "Whether the renewal, or the present term, has already been paid for.",
         Some("Have you already paid for the renewal?");
+    PurchasePaidAt = "purchase.paid_at", Moment,
+        "When the person paid for the renewal or the licence.",
+        Some("When did you pay?");
     AttemptMessage = "attempt.message", Text,
         "What the product said, on the screen or in a log, or the person's own words.", None;
+    AttemptShown = "attempt.shown", Text,
+        "What the product shows, word for word, as the person quotes it.", None;
     AttemptErrorCode = "attempt.error_code", Text,
         "An error code that was shown, as family:code, such as kes:89479002.", None;
     AttemptFailed = "attempt.failed", Flag,
@@ -215,6 +230,11 @@ facts! {
         Some("Do the date and the time of the computer look wrong?");
     SystemName = "system.name", Text,
         "The operating system.", None;
+    SystemPlatform = "system.platform", Choice(&[
+        ("windows", "Windows"), ("mac", "a Mac"), ("linux", "Linux"),
+        ("android", "an Android phone or tablet"), ("ios", "an iPhone or iPad")]),
+        "What the device with the product is: a computer with Windows or Linux, a Mac, a phone or a tablet.",
+        Some("On which device does Kaspersky run?");
     SystemNewestEventAt = "system.newest_event_at", Moment,
         "When something last happened that the product recorded: an event in a log, a start, an update or a scan.", None;
     SystemRestartPending = "system.restart_pending", Flag,
@@ -231,6 +251,9 @@ facts! {
     AccountSignedIn = "account.signed_in", Flag,
         "Whether the program is connected to the person's My Kaspersky account.",
         Some("Is the program signed in to My Kaspersky with the e-mail address used for the purchase?");
+    AccountAnother = "account.another", Flag,
+        "Whether the person has another My Kaspersky account, or used another e-mail address.",
+        Some("Do you have another My Kaspersky account, for example with another e-mail address?");
 }
 
 impl FactId {

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{By, Match, Recognition, sort};
 use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
+use crate::language::says_it_was_entered;
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
@@ -134,7 +135,9 @@ fn code_in(text: &str) -> Option<(CodeCheck, Range<usize>)> {
     if whole.shape != CodeShape::Other {
         return Some((whole, 0..text.len()));
     }
-    find_codes(text).into_iter().next().map(|(span, check)| (check, span))
+    let mistaken = |shape| matches!(shape, CodeShape::LicenseKey | CodeShape::LicenseNumber | CodeShape::OrderNumber);
+    let counts = |(span, check): &(Range<usize>, CodeCheck)| !mistaken(check.shape) || says_it_was_entered(text, span);
+    find_codes(text).into_iter().find(counts).map(|(span, check)| (check, span))
 }
 
 /// The topics that are confirmed by nothing but the shape of what was typed as a code.

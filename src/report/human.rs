@@ -183,7 +183,7 @@ impl Page {
         if matches!(evidence.locator, Locator::Derived(_)) {
             return;
         }
-        let said = matches!(evidence.locator, Locator::Person);
+        let said = matches!(evidence.locator, Locator::Person | Locator::Words { .. });
         let place = if said { "you said so".to_owned() } else { evidence.place() };
         let place = indent(&place, self.look.width, "      ");
         self.push(&styled(QUIET, &place));

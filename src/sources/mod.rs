@@ -19,4 +19,4 @@ pub(crate) mod log;
 pub(crate) mod registry;
 pub(crate) mod words;
 
-pub use words::read_words;
+pub use words::{read_words, read_words_with};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::provider::{ProviderKind, Providers};
+use crate::sellers::{ProviderKind, Providers};
 use super::wanted::Setting;
 use crate::facts::{FactId, Sheet, Value};
 use crate::text::clean_text;
@@ -91,8 +91,9 @@ pub(super) fn recipient(choice: Choice, sheet: &Sheet, name: Option<&str>, provi
         Addressee::Shop => Some(ProviderKind::Shop),
         Addressee::Kaspersky | Addressee::Admin => None,
     };
-    let seen = match sheet.value(FactId::SubscriptionProvider) {
-        Some(Value::Text(name)) if addressee == Addressee::Provider => Some(name.as_str()),
+    let fact = if addressee == Addressee::Shop { FactId::PurchasePlace } else { FactId::SubscriptionProvider };
+    let seen = match sheet.value(fact) {
+        Some(Value::Text(name)) => Some(name.as_str()),
         _ => None,
     };
     let name = name.or(seen).filter(|_| kind.is_some());
@@ -102,7 +103,7 @@ pub(super) fn recipient(choice: Choice, sheet: &Sheet, name: Option<&str>, provi
         addressee,
         name: entry.map(|entry| entry.name.clone()).or_else(|| name.map(clean_text)),
         mail: entry.and_then(|entry| entry.mail.clone()),
-        page: entry.and_then(|entry| entry.page.clone()).or_else(|| kaspersky.then(|| KASPERSKY_PAGE.to_owned())),
+        page: entry.and_then(|entry| entry.page.clone().or_else(|| entry.site.clone())).or_else(|| kaspersky.then(|| KASPERSKY_PAGE.to_owned())),
         telephone: entry.map(|entry| entry.telephone.clone()).unwrap_or_default(),
         reason,
         diagnosed: None,

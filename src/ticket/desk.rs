@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use super::bundle::{Attachment, BundleError, cleaned, unchecked};
 use super::mail::{Letter, MailError};
 use super::papers::{PaperError, Papers, clean_json, learn_json};
-use super::provider::{ProviderError, Providers};
+use crate::sellers::{ProviderError, Providers};
 use super::record::{Event, Record, State};
 use super::request::{Request, Sources};
 use super::send::{Outcome, SendError, Sender};
@@ -23,7 +23,7 @@ use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
 use crate::text::clean_text;
-use crate::topics::Catalogue;
+use crate::topics::{Catalogue, FieldDef};
 
 /// File names in the bundle that are the program's own.
 const OWN_NAMES: [&str; 2] = ["manifest.json", "diagnosis.json"];
@@ -198,6 +198,7 @@ impl Desk {
             all.add_folder(folder)?;
         }
         let providers = Providers::load(&places::config_folder().join("providers.d"))?;
+        providers.check_fields(|field| FieldDef::from_name(field).is_some())?;
         let store = Store::new(&places::data_folder());
         Ok(Desk { config, templates: all, providers, store })
     }

@@ -85,7 +85,7 @@ impl Proof {
     pub(super) fn of(seen: &Observation) -> Proof {
         let excerpt = seen.evidence.excerpt.clone();
         // An answer is kept as FACT=VALUE, and a message is its own value: neither is said twice.
-        let said = matches!(seen.evidence.locator, Locator::Person)
+        let said = matches!(seen.evidence.locator, Locator::Person | Locator::Words { .. })
             && (excerpt.starts_with(&format!("{}=", seen.fact)) || excerpt == mask_codes(&seen.value.to_string()));
         Proof {
             statement: mask_codes(&seen.statement()),
@@ -145,7 +145,7 @@ fn marks(source: &str, locator: &Locator) -> Vec<Mark> {
         }
         Locator::Event { log, record } => vec![source, mark(MarkKind::Name, log), mark(MarkKind::Record, record)],
         Locator::System(place) => vec![source, mark(MarkKind::Name, place)],
-        Locator::Person => vec![mark(MarkKind::Person, &"")],
+        Locator::Person | Locator::Words { .. } => vec![mark(MarkKind::Person, &"")],
         Locator::Derived(_) => Vec::new(),
     }
 }

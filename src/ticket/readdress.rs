@@ -2,7 +2,7 @@
 
 use super::addressee::{Choice, Reason, Recipient, recipient};
 use super::field::Filled;
-use super::provider::Providers;
+use crate::sellers::Providers;
 use super::request::Request;
 use super::wanted::RequestError;
 use crate::code::mask_codes;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::addressee::{Recipient, decide};
 use super::field::{Filled, Unfilled, is_own_word, known, known_values, safe};
 use super::proof::{Proof, Seen};
-use super::provider::Providers;
+use crate::sellers::Providers;
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;

@@ -10,6 +10,8 @@ use crate::facts::FactId;
 pub enum FieldSource {
     /// The first of these facts that is known.
     Facts(&'static [FactId]),
+    /// The first of these facts that is known; else the person is asked.
+    Told(&'static [FactId]),
     /// The finding itself: what was diagnosed and why.
     Finding,
     /// What the person said in their own words; else they are asked.
@@ -41,6 +43,15 @@ const fn ask(name: &'static str, label: &'static str, question: &'static str) ->
     FieldDef { name, label, question, source: FieldSource::Person, secret: false }
 }
 
+const fn told(
+    name: &'static str,
+    label: &'static str,
+    question: &'static str,
+    facts: &'static [FactId],
+) -> FieldDef {
+    FieldDef { name, label, question, source: FieldSource::Told(facts), secret: false }
+}
+
 const fn secret(name: &'static str, label: &'static str, question: &'static str) -> FieldDef {
     FieldDef { name, label, question, source: FieldSource::Person, secret: true }
 }
@@ -49,7 +60,7 @@ static FIELDS: &[FieldDef] = &[
     FieldDef { name: "problem", label: "Problem", question: "", source: FieldSource::Finding, secret: false },
     from("product", "Product", &[FactId::ProductName, FactId::ProductFamily]),
     from("version", "Version", &[FactId::ProductVersion, FactId::ProductGeneration]),
-    from("system", "Operating system", &[FactId::SystemName]),
+    from("system", "Operating system", &[FactId::SystemName, FactId::SystemPlatform]),
     from("license-status", "State of the licence", &[FactId::LicenseStatus, FactId::LicenseKeyState]),
     from("license-expires", "Licence ends", &[FactId::LicenseExpiresAt, FactId::LicenseDaysLeft]),
     from("subscription-status", "State of the subscription", &[FactId::SubscriptionStatus]),
@@ -75,14 +86,29 @@ static FIELDS: &[FieldDef] = &[
     ask("order-number", "Order number", "What is the number of the order?"),
     ask("order-email", "E-mail of the order", "Which e-mail address was used for the order?"),
     ask("amount", "Amount", "Which amount was paid?"),
-    ask("payment-date", "Date of payment", "On which day was the payment taken?"),
+    told(
+        "payment-date",
+        "Date of payment",
+        "On which day was the payment taken?",
+        &[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt],
+    ),
     ask("purchase-date", "Date of purchase", "When was the licence bought?"),
-    ask("purchase-place", "Place of purchase", "In which shop or on which site was it bought?"),
+    told(
+        "purchase-place",
+        "Place of purchase",
+        "In which shop or on which site was it bought?",
+        &[FactId::PurchasePlace],
+    ),
     ask("purchase-country", "Country of purchase", "In which country was it bought?"),
     ask("use-country", "Country of use", "In which country is it used?"),
     ask("ordered-product", "Ordered product", "Which product does the order or the box name?"),
     ask("first-activation", "First activation", "When, about, was the code first activated?"),
-    ask("device-count", "Number of devices", "On how many devices is the licence used?"),
+    told(
+        "device-count",
+        "Number of devices",
+        "On how many devices is the licence used?",
+        &[FactId::LicenseDevicesInUse, FactId::LicenseDeviceLimit],
+    ),
     ask("reinstall-reason", "Reason for reinstalling", "Why was the program installed again?"),
     ask(
         "subscriber-number",
@@ -113,7 +139,7 @@ mod tests {
     fn names_are_unique_and_every_asked_field_has_its_question() {
         for field in FieldDef::all() {
             assert_eq!(FieldDef::all().filter(|other| other.name == field.name).count(), 1, "{}", field.name);
-            let asked = matches!(field.source, FieldSource::Person | FieldSource::Words);
+            let asked = matches!(field.source, FieldSource::Person | FieldSource::Words | FieldSource::Told(_));
             assert_eq!(asked, field.question.ends_with('?'), "{}", field.name);
         }
     }

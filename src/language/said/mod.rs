@@ -1,0 +1,91 @@
+//! What people say in passing, as facts: which product, on what, bought where, paid when, what the window shows.
+//!
+//! Words are the weakest witness: they decide nothing that a machine or an answer decides otherwise. What is said is read
+//! by tables, a file a kind and ten languages each; a denial, what others have and what two places say differently are
+//! no facts.
+
+mod dates;
+mod entered;
+mod products;
+mod rules;
+mod shown;
+mod spoken;
+mod table;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use crate::facts::{FactId, Kind, Value};
+use crate::sellers::Providers;
+use rules::Around;
+use spoken::Spoken;
+
+pub use entered::says_it_was_entered;
+
+/// Bytes of a text that are read for what is said in passing.
+const LONGEST: usize = 20_000;
+
+/// A fact that a text says, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Which fact.
+    pub fact: FactId,
+    /// Its value, of the fact's own type.
+    pub value: Value,
+    /// Where the text says so, in bytes.
+    pub span: Range<usize>,
+}
+
+/// A value that a place of a text speaks for.
+#[derive(Clone, Debug)]
+struct Claim {
+    fact: FactId,
+    value: Value,
+    /// In bytes of the folded text.
+    place: Range<usize>,
+    /// Of different values, those count that weigh most.
+    weight: u32,
+}
+
+/// The facts that a text says in passing; days are counted from today, shops and providers are those of a directory.
+#[must_use]
+pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<Said> {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let spoken = Spoken::new(text, sellers);
+    let numbers = dates::numbers(&spoken);
+    let days = dates::days(&spoken, &numbers, today);
+    let around = Around { numbers: &numbers, days: &days, today, is_english: spoken.is_english() };
+    let mut claims = rules::claims(&spoken, &around);
+    products::claims(&spoken, &mut claims);
+    let mut said: Vec<Said> = settled(&claims)
+        .map(|claim| Said {
+            fact: claim.fact,
+            value: claim.value.clone(),
+            span: spoken.folded.original(claim.place.clone()),
+        })
+        .collect();
+    said.extend(shown::quoted(&spoken));
+    said.sort_by_key(|said| (said.span.start, said.fact));
+    said
+}
+
+/// The claim about a fact that counts, if one does.
+fn best(fact: FactId, claims: &[Claim]) -> Option<Claim> {
+    let most = claims.iter().filter(|claim| claim.fact == fact).map(|claim| claim.weight).max()?;
+    let mut heaviest = claims.iter().filter(|claim| claim.fact == fact && claim.weight == most);
+    let first = heaviest.next()?;
+    if fact.def().kind == Kind::Moment && fact != FactId::LicenseExpiresAt {
+        // The last time is the one that counts.
+        return heaviest.chain([first]).max_by_key(|claim| claim.value.begins()).cloned();
+    }
+    // What two places say differently is not known.
+    heaviest.all(|other| other.value == first.value).then(|| first.clone())
+}
+
+/// One claim for each fact that the text settles.
+fn settled(claims: &[Claim]) -> impl Iterator<Item = Claim> {
+    let facts: BTreeMap<FactId, ()> = claims.iter().map(|claim| (claim.fact, ())).collect();
+    facts.into_keys().filter_map(|fact| best(fact, claims)).collect::<Vec<_>>().into_iter()
+}
