@@ -27,6 +27,9 @@ pub use entered::says_it_was_entered;
 /// Bytes of a text that are read for what is said in passing.
 const LONGEST: usize = 20_000;
 
+/// Days after which a payment says nothing of the present term.
+const LONG_AGO: i64 = 300;
+
 /// A fact that a text says, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
@@ -56,9 +59,34 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<Said> {
     let spoken = Spoken::new(text, sellers);
     let numbers = dates::numbers(&spoken);
     let days = dates::days(&spoken, &numbers, today);
+    // The 5 of "12月5日" counts nothing.
+    let of_day = |number: &dates::Number| {
+        days.iter().any(|day| {
+            !day.is_counted && day.place.start <= number.place.start && number.place.end <= day.place.end
+        })
+    };
+    let numbers: Vec<dates::Number> = numbers.into_iter().filter(|number| !of_day(number)).collect();
     let around = Around { numbers: &numbers, days: &days, today, is_english: spoken.is_english() };
     let mut claims = rules::claims(&spoken, &around);
     products::claims(&spoken, &mut claims);
+    // One number is not both what was bought and what is in use.
+    let heavier: Vec<Claim> = claims.clone();
+    claims.retain(|claim| {
+        let twin = match claim.fact {
+            FactId::LicenseDeviceLimit => FactId::LicenseDevicesInUse,
+            FactId::LicenseDevicesInUse => FactId::LicenseDeviceLimit,
+            _ => return true,
+        };
+        !heavier.iter().any(|other| other.fact == twin && other.value == claim.value && other.weight > claim.weight)
+    });
+    // What was paid long ago was paid for the term that is over.
+    let is_old = |claim: &Claim| {
+        matches!(claim.fact, FactId::PurchasePaidAt | FactId::SubscriptionChargedAt)
+            && claim.value.begins().is_some_and(|at| (today - at.date_naive()).num_days() > LONG_AGO)
+    };
+    if claims.iter().any(is_old) {
+        claims.retain(|claim| claim.fact != FactId::PurchasePaid);
+    }
     let mut said: Vec<Said> = settled(&claims)
         .map(|claim| Said {
             fact: claim.fact,

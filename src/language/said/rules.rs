@@ -55,7 +55,7 @@ fn of_rule(rule: &Rule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Ran
         if spoken.beside(anchor, &rule.without, Together::Clause).any(is_without) {
             continue;
         }
-        let is_denied = spoken.is_denied(anchor, &place, &parts, language);
+        let is_denied = !rule.is_denial && spoken.is_denied(anchor, &place, &parts, language);
         let written = if is_denied { &rule.denied } else { &rule.value };
         let said = match rule.reads {
             Reads::Nothing if written.is_empty() => None,
@@ -132,7 +132,7 @@ fn read(
             // "In 12 days" counts days, and names none.
             let counts = |day: &&DayPlace| !day.is_counted || reads == Reads::PastDay;
             let days = around.days.iter().filter(|day| is_here(&day.place) && near(&day.place) <= NEAR_A_DAY);
-            let days = days.filter(counts);
+            let days = days.filter(counts).filter(|day| speak_alike(day.language, anchor.language));
             let read = |day: &DayPlace| match reads {
                 Reads::PastDay => day.past(around.today, around.is_english),
                 _ => day.any(around.today, around.is_english),
@@ -141,14 +141,17 @@ fn read(
             Some((Value::Day(read(nearest)?), nearest.place.clone()))
         }
         Reads::Days => {
-            let counts = day_counts(spoken, around.numbers);
+            let counts = day_counts(spoken, around.numbers, anchor.language);
             let here = counts.into_iter().filter(|(place, _)| is_here(place) && near(place) <= NEAR_A_COUNT);
             let (place, count) = here.min_by_key(|(place, _)| near(place))?;
             Some((Value::Count(count.into()), place))
         }
         Reads::Count => {
             let before = around.numbers.iter().filter(|number| {
-                number.place.end <= anchor.place.start && is_here(&number.place) && near(&number.place) <= 1
+                number.place.end <= anchor.place.start
+                    && is_here(&number.place)
+                    && near(&number.place) <= 1
+                    && speak_alike(number.language, anchor.language)
             });
             let nearest = before.min_by_key(|number| near(&number.place))?;
             let count = (1..=5_000).contains(&nearest.value).then_some(nearest.value)?;

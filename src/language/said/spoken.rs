@@ -243,10 +243,18 @@ fn is_spaceless_at(text: &str, at: usize) -> bool {
     text[at..].chars().next().is_some_and(has_no_spaces) || text[..at].chars().next_back().is_some_and(has_no_spaces)
 }
 
+/// The letters of borrowed words: "キー" within "カスペルスキー" is no word.
+fn is_katakana(character: char) -> bool {
+    matches!(character, '\u{30A1}'..='\u{30FA}' | 'ー')
+}
+
 fn begins_a_word(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
     let next = text[at..].chars().next();
     // A number and its unit may be written as one.
+    if before.is_some_and(is_katakana) && next.is_some_and(is_katakana) {
+        return false;
+    }
     let digit = |c: char| c.is_ascii_digit();
     before.is_none_or(|c| c == ' ' || digit(c) && next.is_some_and(|next| !digit(next))) || is_spaceless_at(text, at)
 }
@@ -254,6 +262,9 @@ fn begins_a_word(text: &str, at: usize) -> bool {
 fn ends_a_word(text: &str, at: usize) -> bool {
     let next = text[at..].chars().next();
     let last = text[..at].chars().next_back();
+    if next.is_some_and(is_katakana) && last.is_some_and(is_katakana) {
+        return false;
+    }
     let digit = |c: char| c.is_ascii_digit();
     next.is_none_or(|c| c == ' ' || digit(c) && last.is_some_and(|last| !digit(last))) || is_spaceless_at(text, at)
 }

@@ -77,6 +77,9 @@ struct RuleText {
     weight: u32,
     #[serde(default)]
     reads: Reads,
+    /// Its words are denials themselves, so that a "not" beside them turns nothing round.
+    #[serde(default)]
+    is_denial: bool,
 }
 
 fn few_words() -> usize {
@@ -128,6 +131,7 @@ pub(super) struct Rule {
     pub together: Together,
     pub weight: u32,
     pub reads: Reads,
+    pub is_denial: bool,
 }
 
 /// A part of a statement.
@@ -250,6 +254,7 @@ impl Tables {
                 together: rule.together,
                 weight: rule.weight,
                 reads: rule.reads,
+                is_denial: rule.is_denial,
             });
         }
         let finder = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns);
