@@ -106,8 +106,9 @@ impl<'c> Diagnosis<'c> {
     }
 }
 
-/// How much it counts that facts which were said in passing fulfil a topic, or speak for it.
-const SAID_SCORE: f64 = 0.8;
+/// How much it counts that facts which were said in passing fulfil a topic, or speak for it; a topic that is the
+/// background of others only speaks.
+const SAID_SCORE: f64 = 0.95;
 const SPEAKING_SCORE: f64 = 0.5;
 
 /// The least score at which a person's own words speak for a topic.
@@ -252,13 +253,11 @@ fn weigh<'c>(
         (Truth::Unknown, Truth::Unknown) if !is_told && speaking.is_empty() => return None,
         _ => Standing::Possible,
     };
-    let by_words = truth != without_words || speaking.iter().any(|witness| is_said(witness, context.sheet));
-    let said = if truth == Truth::True && by_words {
-        SAID_SCORE
-    } else if by_words && truth == Truth::Unknown {
-        SPEAKING_SCORE
-    } else {
-        0.0
+    let said = match truth {
+        _ if !speaking.iter().any(|witness| is_said(witness, context.sheet)) => 0.0,
+        Truth::True if !topic.background => SAID_SCORE,
+        Truth::True | Truth::Unknown => SPEAKING_SCORE,
+        Truth::False => 0.0,
     };
     let mut because = Vec::new();
     if standing == Standing::RuledOut {

@@ -46,9 +46,9 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
     let grave: Vec<(String, Standing, Severity)> =
         findings.iter().map(|f| (f.topic.id.clone(), f.standing, f.severity)).collect();
     let gravity = |finding: &Finding<'_>| {
-        let general = grave
-            .iter()
-            .filter(|(id, standing, _)| *standing == finding.standing && finding.topic.refines.contains(id));
+        let alike = |standing: &Standing| *standing == finding.standing || finding.said > 0.0;
+        let general =
+            grave.iter().filter(|(id, standing, _)| alike(standing) && finding.topic.refines.contains(id));
         general.map(|(_, _, severity)| *severity).chain([finding.severity]).max()
     };
     // A case of a failure that was told is told as surely, where what was said in passing makes it that case.

@@ -94,7 +94,7 @@ impl Evidence {
     #[must_use]
     pub fn place(&self) -> String {
         match self.locator {
-            Locator::Person | Locator::Words { .. } => self.locator.to_string(),
+            Locator::Person | Locator::Words { .. } => Locator::Person.to_string(),
             _ => format!("{}, {}", self.source, self.locator),
         }
     }
