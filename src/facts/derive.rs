@@ -92,7 +92,9 @@ impl Conclusion {
 
 /// The system that a family of products runs on.
 fn platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
-    let platform = match sheet.value(FactId::ProductFamily) {
+    // A family that was only said may be a guess: "KES" runs on several systems.
+    let family = sheet.get(FactId::ProductFamily).map(super::Entry::best);
+    let platform = match family.filter(|family| family.strength > Strength::Said).map(|family| &family.value) {
         Some(Value::Choice("endpoint-windows")) => "windows",
         Some(Value::Choice("home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux")) => "linux",
         Some(Value::Choice("mac")) => "mac",

@@ -14,5 +14,6 @@ mod plan;
 mod questions;
 mod registry;
 mod requests;
+mod said;
 mod source;
 mod support;

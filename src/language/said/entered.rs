@@ -29,7 +29,7 @@ pub fn says_it_was_entered(text: &str, span: &Range<usize>) -> bool {
         let next = hit.sentence == sentences.end() + 1 && hit.group == "refused" && is_of_one_line(&spoken, &code, hit);
         (here || next)
             && spoken.between(&hit.place, &code) <= FARTHEST
-            && !spoken.is_denied(hit, &hit.place, std::slice::from_ref(&hit.place), hit.language)
+            && !spoken.is_denied(hit, &hit.place, std::slice::from_ref(&hit.place), hit.language, 2, true)
             && !is_told_to(&spoken, hit)
     })
 }

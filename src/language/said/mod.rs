@@ -27,6 +27,9 @@ pub use entered::says_it_was_entered;
 /// Bytes of a text that are read for what is said in passing.
 const LONGEST: usize = 20_000;
 
+/// Days within which a purchase is one of the present term.
+const RECENT: i64 = 60;
+
 /// Days after which a payment says nothing of the present term.
 const LONG_AGO: i64 = 300;
 
@@ -79,6 +82,13 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<Said> {
         };
         !heavier.iter().any(|other| other.fact == twin && other.value == claim.value && other.weight > claim.weight)
     });
+    // Whoever bought a short while ago has paid.
+    let is_recent = |claim: &&Claim| {
+        claim.fact == FactId::PurchasePaidAt
+            && claim.value.begins().is_some_and(|at| (today - at.date_naive()).num_days() <= RECENT)
+    };
+    let paid = claims.iter().find(is_recent).map(|claim| claim.place.clone());
+    claims.extend(paid.map(|place| Claim { fact: FactId::PurchasePaid, value: Value::Flag(true), place, weight: 1 }));
     // What was paid long ago was paid for the term that is over.
     let is_old = |claim: &Claim| {
         matches!(claim.fact, FactId::PurchasePaidAt | FactId::SubscriptionChargedAt)
@@ -117,3 +127,6 @@ fn settled(claims: &[Claim]) -> impl Iterator<Item = Claim> {
     let facts: BTreeMap<FactId, ()> = claims.iter().map(|claim| (claim.fact, ())).collect();
     facts.into_keys().filter_map(|fact| best(fact, claims)).collect::<Vec<_>>().into_iter()
 }
+
+#[cfg(test)]
+mod tests;

@@ -55,7 +55,7 @@ fn of_rule(rule: &Rule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Ran
         if spoken.beside(anchor, &rule.without, Together::Clause).any(is_without) {
             continue;
         }
-        let is_denied = !rule.is_denial && spoken.is_denied(anchor, &place, &parts, language);
+        let is_denied = !rule.is_denial && spoken.is_denied(anchor, &place, &parts, language, rule.deny_within, !rule.denied.is_empty());
         let written = if is_denied { &rule.denied } else { &rule.value };
         let said = match rule.reads {
             Reads::Nothing if written.is_empty() => None,
@@ -92,7 +92,9 @@ fn together(
                 && (!part.before || other.language == "ja" || other.place.end <= anchor.place.start)
         };
         let beside = spoken.beside(anchor, &part.groups, rule.together).filter(fits);
-        let nearest = beside.min_by_key(|other| spoken.between(&other.place, &anchor.place))?;
+        // A short word of another language may stand nearer than the one that is meant.
+        let foreign = |other: &Hit| !speak_alike(other.language, spoken.language);
+        let nearest = beside.min_by_key(|other| (foreign(other), spoken.between(&other.place, &anchor.place)))?;
         place = place.start.min(nearest.place.start)..place.end.max(nearest.place.end);
         parts.push(nearest.place.clone());
         if nearest.language != super::table::ANY {

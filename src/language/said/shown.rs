@@ -1,5 +1,7 @@
 //! What the window says, word for word: a text in quotation marks, or behind a colon, that somebody says the program shows.
 
+use std::ops::Range;
+
 use super::Said;
 use super::spoken::Spoken;
 use crate::code::mask_own_words;
@@ -47,7 +49,7 @@ pub(super) fn quoted(spoken: &Spoken<'_>) -> Vec<Said> {
         }
         let words = text[span.clone()].trim();
         if words.chars().count() <= LONGEST && words.chars().filter(|c| c.is_alphabetic()).count() >= 3 {
-            let told = announced(spoken, at).then(|| Value::parse(FactId::AttemptShown, &mask_own_words(words)));
+            let told = announced(spoken, at..span.end).then(|| Value::parse(FactId::AttemptShown, &mask_own_words(words)));
             let told = told.and_then(Result::ok);
             said.extend(told.map(|value| Said { fact: FactId::AttemptShown, value, span }));
         }
@@ -62,13 +64,14 @@ fn next_mark(text: &str, from: usize) -> Option<(usize, char, &'static str)> {
     Some((from + at, open, close))
 }
 
-/// Whether the words before or behind a quotation say that something shows it.
-fn announced(spoken: &Spoken<'_>, at: usize) -> bool {
-    let Some(place) = spoken.folded_place(&(at..spoken.original.len())) else { return false };
-    let here = place.start..place.start + 1;
+/// Whether the words before or right behind a quotation say that something shows it.
+fn announced(spoken: &Spoken<'_>, quotation: Range<usize>) -> bool {
+    let Some(place) = spoken.folded_place(&quotation) else { return false };
     spoken.of(&["window-says"]).any(|hit| {
-        let near = spoken.between(&hit.place, &here) <= NEAR;
-        near && hit.place.end <= here.start && spoken.sentence_of(here.start).abs_diff(hit.sentence) <= 1
+        let words = spoken.between(&hit.place, &place);
+        let before = hit.place.end <= place.start && words <= NEAR;
+        let behind = hit.place.start >= place.end && words <= 1;
+        (before || behind) && spoken.sentence_of(place.start).abs_diff(hit.sentence) <= 1
     })
 }
 

@@ -1,5 +1,6 @@
 //! A text with everything that the tables find in it, and what stands together in one clause.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::table::{ANY, Together, tables};
@@ -36,6 +37,8 @@ pub(super) struct Spoken<'t> {
     pub original: &'t str,
     pub folded: Folded,
     hits: Vec<Hit>,
+    /// The language that most of its words are of.
+    pub language: &'static str,
     clauses: Vec<usize>,
     sentences: Vec<usize>,
 }
@@ -45,7 +48,7 @@ impl<'t> Spoken<'t> {
     pub(super) fn new(original: &'t str, sellers: &Providers) -> Spoken<'t> {
         let folded = Folded::new(original);
         let (clauses, sentences) = breaks(original);
-        let mut spoken = Spoken { original, folded, hits: Vec::new(), clauses, sentences };
+        let mut spoken = Spoken { original, folded, hits: Vec::new(), language: ANY, clauses, sentences };
         let mut hits = spoken.of_tables();
         hits.extend(spoken.of_directory(sellers));
         spoken.settle(hits);
@@ -63,7 +66,11 @@ impl<'t> Spoken<'t> {
                 continue;
             }
             let end = if entry.is_prefix { end_of_word(text, found.end()) } else { found.end() };
-            if entry.needs_capital && !self.begins_with_capital(found.start()) {
+            let written = || self.original.get(self.folded.original(found.range())).unwrap_or_default();
+            let differs = |exactly: &String| written().to_lowercase() != *exactly;
+            if entry.needs_capital && !self.begins_with_capital(found.start())
+                || entry.exactly.as_ref().is_some_and(differs)
+            {
                 continue;
             }
             let name = entry.name.and_then(|at| tables.names.get(at));
@@ -127,6 +134,21 @@ impl<'t> Spoken<'t> {
             !inside
         });
         self.hits = hits;
+        self.language = self.most_spoken();
+    }
+
+    /// The language that most words are of; a word of several languages counts less.
+    fn most_spoken(&self) -> &'static str {
+        let mut at: BTreeMap<usize, BTreeSet<&'static str>> = BTreeMap::new();
+        for hit in self.hits.iter().filter(|hit| hit.language != ANY) {
+            at.entry(hit.place.start).or_default().insert(hit.language);
+        }
+        let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+        for languages in at.values() {
+            languages.iter().for_each(|language| *counts.entry(language).or_default() += 60 / languages.len());
+        }
+        let most = counts.iter().max_by_key(|(language, count)| (**count, **language == "en"));
+        most.map_or(ANY, |(language, _)| language)
     }
 
     /// Whether a short name is written without capitals, as a word may be.
@@ -140,10 +162,7 @@ impl<'t> Spoken<'t> {
 
     /// Whether it is written in English, as far as its words tell.
     pub(super) fn is_english(&self) -> bool {
-        let mut counts: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
-        self.hits.iter().filter(|hit| hit.language != ANY).for_each(|hit| *counts.entry(hit.language).or_default() += 1);
-        let most = counts.iter().max_by_key(|(language, count)| (**count, **language == "en"));
-        most.is_none_or(|(language, _)| *language == "en")
+        matches!(self.language, "en" | ANY)
     }
 
     /// The places of some groups.
@@ -199,26 +218,41 @@ impl<'t> Spoken<'t> {
         words + text.chars().filter(|character| has_no_spaces(*character)).count() / 3
     }
 
-    /// Whether what stands at a place, in a language, is denied; the parts of it may hold a "not" of their own.
-    pub(super) fn is_denied(&self, hit: &Hit, place: &Range<usize>, parts: &[Range<usize>], language: &str) -> bool {
+    /// Whether a statement is denied: its anchor, its whole place, and its parts, which may hold a "not" of their own.
+    ///
+    /// A "not" stands up to some words before it, in a few languages also `behind` it, in Japanese only there.
+    pub(super) fn is_denied(
+        &self,
+        anchor: &Hit,
+        place: &Range<usize>,
+        parts: &[Range<usize>],
+        language: &'static str,
+        within: usize,
+        behind: bool,
+    ) -> bool {
+        let language = if language == ANY { self.language } else { language };
         let own = |not: &Hit| parts.iter().any(|part| part.start <= not.place.start && not.place.end <= part.end);
         let of_language = |not: &&Hit| speak_alike(not.language, language) && !own(not);
-        self.beside(hit, &["not"], Together::Clause).filter(of_language).any(|not| {
-            let broken = |from: usize, to: usize| {
-                self.beside(hit, &["and"], Together::Clause)
-                    .any(|and| speak_alike(and.language, language) && from <= and.place.start && and.place.end <= to)
-            };
+        let joint = |groups: &'static [&'static str], from: usize, to: usize| {
+            self.beside(anchor, groups, Together::Clause)
+                .any(|and| speak_alike(and.language, language) && from <= and.place.start && and.place.end <= to)
+        };
+        self.beside(anchor, &["not"], Together::Clause).filter(of_language).any(|not| {
             if not.place.end <= place.start {
-                self.between(&not.place, place) <= 2 && !broken(not.place.end, place.start)
+                not.language != "ja"
+                    && self.between(&not.place, place) <= within
+                    && !joint(&["and"], not.place.end, place.start)
+                    && !joint(&["contrast"], not.place.end, anchor.place.start)
             } else if not.place.start >= place.end {
                 let reach = match not.language {
                     "ja" => 4,
-                    "de" | "nl" | "ru" => 1,
+                    "de" | "nl" | "ru" if behind => within.min(1),
                     _ => return false,
                 };
-                self.between(place, &not.place) <= reach && !broken(place.end, not.place.start)
+                self.between(place, &not.place) <= reach && !joint(&["and"], place.end, not.place.start)
             } else {
-                true
+                // "Not there but here": what stands behind the joint is not denied.
+                !joint(&["contrast"], not.place.end, anchor.place.start)
             }
         })
     }

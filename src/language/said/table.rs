@@ -77,6 +77,9 @@ struct RuleText {
     weight: u32,
     #[serde(default)]
     reads: Reads,
+    /// How many words before its words a "not" may stand that denies them.
+    #[serde(default = "two")]
+    deny_within: usize,
     /// Its words are denials themselves, so that a "not" beside them turns nothing round.
     #[serde(default)]
     is_denial: bool,
@@ -84,6 +87,10 @@ struct RuleText {
 
 fn few_words() -> usize {
     5
+}
+
+fn two() -> usize {
+    2
 }
 
 fn one() -> u32 {
@@ -131,6 +138,7 @@ pub(super) struct Rule {
     pub together: Together,
     pub weight: u32,
     pub reads: Reads,
+    pub deny_within: usize,
     pub is_denial: bool,
 }
 
@@ -154,6 +162,8 @@ pub(super) struct Entry {
     pub is_prefix: bool,
     /// A name that is a common word too counts only with a capital.
     pub needs_capital: bool,
+    /// As it must be written, accents and all, where another word differs by them alone.
+    pub exactly: Option<String>,
     /// For a name, which one.
     pub name: Option<usize>,
     /// For a word of a list, its number.
@@ -198,11 +208,19 @@ impl Tables {
             if !folded.is_empty() {
                 patterns.push(folded);
                 let (is_prefix, needs_capital) = (written.trim_end().ends_with('*'), written.trim_end().ends_with('^'));
-                entries.push(Entry { is_prefix, needs_capital, ..entry });
+                let exactly = written.trim().strip_suffix('!').map(str::to_lowercase);
+                entries.push(Entry { is_prefix, needs_capital, exactly, ..entry });
             }
         };
-        let plain =
-            |group, language| Entry { group, language, is_prefix: false, needs_capital: false, name: None, number: None };
+        let plain = |group, language| Entry {
+            group,
+            language,
+            is_prefix: false,
+            needs_capital: false,
+            exactly: None,
+            name: None,
+            number: None,
+        };
         for (group, languages) in files.iter().flat_map(|file| &file.groups) {
             let group: &'static str = group.clone().leak();
             groups.push(group);
@@ -254,6 +272,7 @@ impl Tables {
                 together: rule.together,
                 weight: rule.weight,
                 reads: rule.reads,
+                deny_within: rule.deny_within,
                 is_denial: rule.is_denial,
             });
         }
