@@ -41,6 +41,10 @@ enum DayText {
     /// A month and a day of any year.
     Yearless(u32, u32),
     Weekday(Weekday),
+    /// A weekday that is over: "last Thursday".
+    PastWeekday(Weekday),
+    /// A day of a month that is not named: "on the 3rd".
+    DayOfMonth(u32),
     /// Two numbers of which either may be the month.
     EitherWay(u32, u32, Option<i32>),
 }
@@ -52,6 +56,13 @@ static YEAR_LAST: LazyLock<Option<Regex>> =
 static NO_YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})\.\s?(\d{1,2})\.(?:[^0-9]|$)"));
 static SLASH: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"(?i)\b(?:on|am|le|el|il|em|dia|día|op|dnia|del|from|since|seit|vom)\s+(\d{1,2})/(\d{1,2})(?:[^0-9/]|$)")
+});
+static DAY_OF_MONTH: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r"(?ix)\b(?:the\s(\d{1,2})(?:st|nd|rd|th) | am\s(\d{1,2})\. | el\s(?:d[ií]a\s)?(\d{1,2}) | dia\s(\d{1,2})
+        | le\s(\d{1,2})(?:er)? | il\s(?:giorno\s)?(\d{1,2}) | (\d{1,2})(?:-?го)?\sчисла | de\s(\d{1,2})e
+        | (\d{1,2})-?go )(?:[^\w]|$) | (?:^|[^月\d])(\d{1,2})日(?:に|の|付)",
+    )
 });
 static JAPANESE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日"));
 
@@ -117,9 +128,18 @@ pub(super) fn days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) ->
         let named = spoken.of(std::slice::from_ref(&group)).take(MOST);
         days.extend(named.filter_map(|hit| Some(DayPlace { day: DayText::Day(day?), place: hit.place.clone(), language: hit.language, is_counted: false })));
     }
-    days.extend(spoken.of(&["weekdays"]).take(MOST).filter_map(|hit| {
+    let no_day: Vec<&Hit> = spoken.of(&["no-day"]).collect();
+    days.extend(spoken.of(&["weekdays", "past-weekdays"]).take(MOST).filter_map(|hit| {
         let day = Weekday::try_from(u8::try_from(hit.number?.checked_sub(1)?).ok()?).ok()?;
-        Some(DayPlace { day: DayText::Weekday(day), place: hit.place.clone(), language: hit.language, is_counted: false })
+        let is_named = |name: &&Hit| name.place.start <= hit.place.start && hit.place.end <= name.place.end;
+        let day = if hit.group == "weekdays" { DayText::Weekday(day) } else { DayText::PastWeekday(day) };
+        let place = DayPlace { day, place: hit.place.clone(), language: hit.language, is_counted: false };
+        // Black Friday is no day of a payment.
+        no_day.iter().copied().find(is_named).is_none().then_some(place)
+    }));
+    let taken: Vec<Range<usize>> = days.iter().map(|day| day.place.clone()).collect();
+    days.extend(days_of_month(spoken).into_iter().filter(|day| {
+        !taken.iter().any(|other| other.start < day.place.end && day.place.start < other.end)
     }));
     // "The day before yesterday" is not "yesterday".
     let places: Vec<Range<usize>> = days.iter().map(|day| day.place.clone()).collect();
@@ -130,6 +150,19 @@ pub(super) fn days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) ->
     });
     days.sort_by_key(|day| day.place.start);
     days
+}
+
+/// "On the 3rd", "am 3.", "le 3": a day of a month that is not named.
+fn days_of_month(spoken: &Spoken<'_>) -> Vec<DayPlace> {
+    let found = DAY_OF_MONTH.iter().flat_map(|regex| regex.captures_iter(spoken.original)).take(MOST);
+    found
+        .filter_map(|found| {
+            let number = found.iter().skip(1).flatten().next()?;
+            let day = number.as_str().parse().ok().filter(|day| (1..=31).contains(day))?;
+            let place = spoken.folded_place(&number.range())?;
+            Some(DayPlace { day: DayText::DayOfMonth(day), place, language: ANY, is_counted: false })
+        })
+        .collect()
 }
 
 /// Days in digits, with signs between them.
@@ -154,7 +187,13 @@ fn written_days(spoken: &Spoken<'_>) -> Vec<DayPlace> {
     }
     for found in NO_YEAR.iter().flat_map(|regex| regex.captures_iter(text)).take(MOST) {
         let yearless = || Some(DayText::Yearless(number(&found, 2)?, number(&found, 1)?));
-        add(yearless().filter(is_possible), whole(&found));
+        // "Win 8.1." is no 8th of January.
+        let systems = ["system-windows", "system-mac", "system-android", "system-ios", "product"];
+        let at = spoken.folded_place(&whole(&found)).unwrap_or(0..0);
+        let beside = |hit: &Hit| hit.place.start < at.end && at.start <= hit.place.end + 1;
+        if !spoken.of(&systems).any(beside) {
+            add(yearless().filter(is_possible), whole(&found));
+        }
     }
     for found in SLASH.iter().flat_map(|regex| regex.captures_iter(text)).take(MOST) {
         let either = || Some(DayText::EitherWay(number(&found, 1)?, number(&found, 2)?, None));
@@ -308,7 +347,8 @@ impl DayPlace {
         let day = match self.day {
             DayText::Day(day) => day,
             DayText::Yearless(month, day) => of_year(today, month, day, |found| found <= today)?,
-            DayText::Weekday(weekday) => {
+            DayText::DayOfMonth(day) => of_month(today, day, |found| found <= today)?,
+            DayText::Weekday(weekday) | DayText::PastWeekday(weekday) => {
                 let ago = (7 + today.weekday().num_days_from_monday() - weekday.num_days_from_monday()) % 7;
                 today.checked_sub_days(Days::new(if ago == 0 { 7 } else { ago.into() }))?
             }
@@ -328,6 +368,8 @@ impl DayPlace {
         match self.day {
             DayText::Day(day) => Some(day),
             DayText::Yearless(month, day) => of_year(today, month, day, near),
+            DayText::PastWeekday(_) => self.past(today, is_english),
+            DayText::DayOfMonth(day) => of_month(today, day, |found| found >= today),
             DayText::Weekday(weekday) => {
                 let ahead = (7 + weekday.num_days_from_monday() - today.weekday().num_days_from_monday()) % 7;
                 today.checked_add_days(Days::new(ahead.into()))
@@ -344,6 +386,15 @@ impl DayPlace {
 fn of_year(today: NaiveDate, month: u32, day: u32, fits: impl Fn(NaiveDate) -> bool) -> Option<NaiveDate> {
     let years = (today.year() - 4..=today.year() + 1).rev();
     years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day)).find(|found| fits(*found))
+}
+
+/// The nearest month, back or ahead, whose day fits.
+fn of_month(today: NaiveDate, day: u32, fits: impl Fn(NaiveDate) -> bool) -> Option<NaiveDate> {
+    let months = [0, 1, 2].into_iter().map(Months::new);
+    let ahead = months.clone().filter_map(|count| today.checked_add_months(count));
+    let back = months.filter_map(|count| today.checked_sub_months(count));
+    let days = ahead.chain(back).filter_map(|month| month.with_day(day));
+    days.filter(|found| fits(*found)).min_by_key(|found| (*found - today).num_days().abs())
 }
 
 /// A day of two numbers of which either may be the month: by what can be, by the language, by what is likely.
@@ -435,6 +486,10 @@ mod tests {
             ("eergisteren", "2026-11-26"),
             ("3 dagen geleden", "2026-11-25"),
             ("24/11/2026", "2026-11-24"),
+            ("on the 3rd", "2026-11-03"),
+            ("am 5. abgebucht", "2026-11-05"),
+            ("el día 20", "2026-11-20"),
+            ("25日に", "2026-11-25"),
         ] {
             assert_eq!(past(text), [day], "{text}");
         }
@@ -442,7 +497,7 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_none() {
-        for text in ["KIS 21.3", "24/7", "version 12.5.0", "31.02.2026", "für 3 Geräte", "on 5 PCs", "12:30", "IP 192.0.2.1"] {
+        for text in ["KIS 21.3", "24/7", "version 12.5.0", "31.02.2026", "für 3 Geräte", "Win 8.1. New", "Black Friday", "on 5 PCs", "12:30", "IP 192.0.2.1"] {
             assert_eq!(past(text), Vec::<String>::new(), "{text}");
         }
     }

@@ -131,13 +131,26 @@ fn number_behind(spoken: &Spoken<'_>, place: &Range<usize>) -> Option<(String, R
 fn spelled_version(spoken: &Spoken<'_>) -> Option<Claim> {
     let found = SPELLED.as_ref()?.captures(spoken.original)?;
     let place = spoken.folded_place(&found.get(1)?.range())?;
+    // The name that stands nearest before it is the one that it is the version of.
     let sentence = spoken.sentence_of(place.start);
-    let here = |group: &'static [&'static str]| spoken.of(group).any(|hit| hit.sentence == sentence);
-    let is_other = here(&["other-vendor", "system-windows", "system-mac", "system-linux", "system-android", "system-ios"]);
-    let is_ours = here(&["product", "kaspersky"]);
+    let before = |hit: &&Hit| hit.sentence == sentence && hit.place.end <= place.start;
+    let nearest = spoken.of(&NAMES).filter(before).max_by_key(|hit| hit.place.end)?;
     let value = Value::parse(FactId::ProductVersion, found.get(1)?.as_str()).ok()?;
-    (is_ours && !is_other).then_some(Claim { fact: FactId::ProductVersion, value, place, weight: 1 })
+    let is_ours = matches!(nearest.group, "product" | "kaspersky");
+    is_ours.then_some(Claim { fact: FactId::ProductVersion, value, place, weight: 1 })
 }
+
+/// What a version may be the version of.
+const NAMES: [&str; 8] = [
+    "product",
+    "kaspersky",
+    "other-vendor",
+    "system-windows",
+    "system-mac",
+    "system-linux",
+    "system-android",
+    "system-ios",
+];
 
 fn year(number: &str) -> Option<u32> {
     number.parse().ok().filter(|year| (2006..2040).contains(year))
@@ -159,6 +172,8 @@ fn is_home(line: &str) -> bool {
 /// The family of a line of products on a system; a line that is sold for Windows runs there where nothing else is said.
 fn family(line: Option<&str>, system: Option<&str>) -> Option<&'static str> {
     Some(match (line, system) {
+        // Bought for one system and used on another: nobody knows which is meant.
+        (Some(line @ ("android" | "ios" | "mac")), Some(system)) if line != system => return None,
         (Some("android"), _) => "android",
         (Some("ios"), _) => "ios",
         (Some("mac"), _) => "mac",

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::Claim;
 use super::dates::{DayPlace, Number, day_counts};
 use super::spoken::{Hit, Spoken, speak_alike};
-use super::table::{Part, Reads, Rule, Together, tables};
+use super::table::{ANY, Part, Reads, Rule, Together, tables};
 use crate::facts::{Kind, Value};
 
 /// Claims of one rule that are kept.
@@ -90,6 +90,7 @@ fn together(
                 && !overlaps(&other.place, &anchor.place)
                 && spoken.between(&other.place, &place) <= part.within
                 && (!part.before || other.language == "ja" || other.place.end <= anchor.place.start)
+                && (!part.before || other.clause == anchor.clause)
         };
         let beside = spoken.beside(anchor, &part.groups, rule.together).filter(fits);
         // A short word of another language may stand nearer than the one that is meant.
@@ -97,7 +98,7 @@ fn together(
         let nearest = beside.min_by_key(|other| (foreign(other), spoken.between(&other.place, &anchor.place)))?;
         place = place.start.min(nearest.place.start)..place.end.max(nearest.place.end);
         parts.push(nearest.place.clone());
-        if nearest.language != super::table::ANY {
+        if nearest.language != ANY {
             language = nearest.language;
         }
     }
@@ -151,12 +152,15 @@ fn read(
         Reads::Count => {
             let before = around.numbers.iter().filter(|number| {
                 number.place.end <= anchor.place.start
-                    && is_here(&number.place)
+                    && spoken.clause_of(number.place.start) == anchor.clause
                     && near(&number.place) <= 1
                     && speak_alike(number.language, anchor.language)
             });
             let nearest = before.min_by_key(|number| near(&number.place))?;
-            let count = (1..=5_000).contains(&nearest.value).then_some(nearest.value)?;
+            // "A laptop" counts nothing, and a year is no number of devices.
+            let is_count = nearest.language == ANY || nearest.value > 1;
+            let is_year = (2006..2040).contains(&nearest.value);
+            let count = Some(nearest.value).filter(|value| is_count && !is_year && (1..=5_000).contains(value))?;
             Some((Value::Count(count.into()), nearest.place.clone()))
         }
         Reads::Nothing | Reads::Name => None,

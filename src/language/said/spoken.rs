@@ -316,6 +316,14 @@ fn end_of_case(text: &str, from: usize, name: &str) -> usize {
     if name.chars().count() >= 4 && ending <= if is_cyrillic { 2 } else { 1 } { end } else { from }
 }
 
+/// Whether a text goes on after a number with a full stop: "am 3. Dezember", and not "Windows 10. It".
+fn goes_on(rest: &str) -> bool {
+    let word: String = rest.trim_start_matches(' ').chars().take_while(|c| c.is_alphanumeric()).collect();
+    let folded = Folded::new(&word);
+    let is_month = || tables().months.iter().any(|month| month == folded.as_str());
+    word.chars().next().is_some_and(|first| !first.is_uppercase()) || is_month()
+}
+
 /// Where clauses and sentences of a text end, as places behind their last character.
 fn breaks(text: &str) -> (Vec<usize>, Vec<usize>) {
     let (mut clauses, mut sentences): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
@@ -331,7 +339,7 @@ fn breaks(text: &str) -> (Vec<usize>, Vec<usize>) {
         let full_stop = match character {
             '!' | '?' | ';' | '。' | '！' | '？' => true,
             // "am 3. Dezember" goes on.
-            '.' => before_space && !(1..=2).contains(&digits),
+            '.' => before_space && !((1..=2).contains(&digits) && goes_on(&text[end..])),
             // What a line announces stands on the next one.
             '\n' | '\r' => before != ':' && before != '：',
             _ => false,

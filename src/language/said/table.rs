@@ -176,6 +176,8 @@ pub(super) struct Tables {
     pub rules: Vec<Rule>,
     pub names: Vec<Name>,
     pub entries: Vec<Entry>,
+    /// The names of months, folded.
+    pub months: Vec<String>,
     pub finder: Option<AhoCorasick>,
 }
 
@@ -188,7 +190,7 @@ pub(super) fn tables() -> &'static Tables {
 
 impl Tables {
     fn none() -> Tables {
-        Tables { rules: Vec::new(), names: Vec::new(), entries: Vec::new(), finder: None }
+        Tables { rules: Vec::new(), names: Vec::new(), entries: Vec::new(), months: Vec::new(), finder: None }
     }
 
     /// Reads tables.
@@ -276,6 +278,8 @@ impl Tables {
                 is_denial: rule.is_denial,
             });
         }
+        let of_months = patterns.iter().zip(&tables.entries).filter(|(_, entry)| entry.group == "months");
+        tables.months = of_months.map(|(pattern, _)| pattern.clone()).collect();
         let finder = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns);
         tables.finder = Some(finder.map_err(|error| error.to_string())?);
         Ok(tables)

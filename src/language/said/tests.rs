@@ -54,7 +54,7 @@ fn a_product_is_heard_with_its_version_and_its_line() {
             "Norton Internet Security asks for money",
             "Should I buy Kaspersky Premium?",
             "Kaspersky Plus kostet 40 Euro",
-            "I use Kaspersky Plus here and KES there",
+            "Kaspersky Plus here and KES there",
             "kis a kis",
         ],
     );
