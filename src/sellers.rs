@@ -10,8 +10,7 @@ use std::sync::LazyLock;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
-static SHIPPED: LazyLock<Providers> =
-    LazyLock::new(|| Providers::load(Path::new("")).unwrap_or_default());
+static SHIPPED: LazyLock<Providers> = LazyLock::new(|| Providers::load(Path::new("")).unwrap_or_default());
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/providers");
 

@@ -11,8 +11,8 @@ use crate::config::ConfigError;
 use crate::guide::{StoreError as SessionError, WalkError};
 use crate::redact::{FileError, MapError};
 use crate::report::PageError;
-use crate::text::clean_text;
 use crate::sellers::ProviderError;
+use crate::text::clean_text;
 use crate::ticket::{
     BundleError, DeskError, MailError, PaperError, RequestError, SendError, StoreError, TemplateError,
 };

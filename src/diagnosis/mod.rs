@@ -237,12 +237,7 @@ impl<'c> Reports<'c> {
 ///
 /// What was said in passing makes a failure possible and never confirms one; it rules out what nothing else speaks for,
 /// and makes merely possible what it contradicts.
-fn weigh<'c>(
-    topic: &'c Topic,
-    context: &Context<'_>,
-    without_words: Truth,
-    report: &Report,
-) -> Option<Finding<'c>> {
+fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, report: &Report) -> Option<Finding<'c>> {
     let speaking = topic.when.speaking(context);
     let is_told = report.score >= WORDS_SPEAK;
     let truth = topic.evaluate(context);

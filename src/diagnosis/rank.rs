@@ -47,8 +47,7 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
         findings.iter().map(|f| (f.topic.id.clone(), f.standing, f.severity)).collect();
     let gravity = |finding: &Finding<'_>| {
         let alike = |standing: &Standing| *standing == finding.standing || finding.said > 0.0;
-        let general =
-            grave.iter().filter(|(id, standing, _)| alike(standing) && finding.topic.refines.contains(id));
+        let general = grave.iter().filter(|(id, standing, _)| alike(standing) && finding.topic.refines.contains(id));
         general.map(|(_, _, severity)| *severity).chain([finding.severity]).max()
     };
     // A case of a failure that was told is told as surely, where what was said in passing makes it that case.

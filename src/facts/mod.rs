@@ -16,6 +16,6 @@ pub(crate) use derive::{PASSED, clock_is_behind, zone_of};
 pub(crate) use evidence::PERSON;
 pub use evidence::{Evidence, Locator};
 pub use not_read::{NotRead, Reason};
-pub use sheet::{Entry, Observation, Reading, Sheet, Strength};
+pub use sheet::{Entry, Observation, Reading, Sheet, Strength, statement};
 pub use table::{FactDef, FactId, Kind};
 pub use value::{Value, ValueError};

@@ -36,15 +36,21 @@ impl Observation {
     /// What was observed, as a sentence for a person.
     #[must_use]
     pub fn statement(&self) -> String {
-        let meaning = self.fact.def().meaning.trim_end_matches('.');
-        let what = match (&self.value, meaning.strip_prefix("Whether ")) {
-            (Value::Flag(true), Some(what)) => return capitalised(what),
-            (Value::Flag(false), Some(what)) => return format!("Not the case: {what}"),
-            (Value::Choice(value), _) => self.fact.words_for(value).unwrap_or(value).to_owned(),
-            (value, _) => value.to_string(),
-        };
-        format!("{meaning}: {what}")
+        statement(self.fact, &self.value)
     }
+}
+
+/// What a fact with its value says, as a sentence for a person.
+#[must_use]
+pub fn statement(fact: FactId, value: &Value) -> String {
+    let meaning = fact.def().meaning.trim_end_matches('.');
+    let what = match (value, meaning.strip_prefix("Whether ")) {
+        (Value::Flag(true), Some(what)) => return capitalised(what),
+        (Value::Flag(false), Some(what)) => return format!("Not the case: {what}"),
+        (Value::Choice(value), _) => fact.words_for(value).unwrap_or(value).to_owned(),
+        (value, _) => value.to_string(),
+    };
+    format!("{meaning}: {what}")
 }
 
 fn capitalised(text: &str) -> String {

@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::{By, Match, Recognition, sort};
 use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_own_words};
-use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
-use crate::language::says_it_was_entered;
+use crate::facts::{Evidence, FactId, Kind, Locator, Observation, Sheet, Strength, Value};
+use crate::language::{Said, said, says_it_was_entered};
+use crate::sellers::Providers;
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
@@ -48,6 +49,8 @@ pub struct Explanation<'c> {
     pub recognised: Vec<Recognition<'c>>,
     /// What the text looks like as an activation code, where it holds one.
     pub code: Option<CodeCheck>,
+    /// The facts that it mentions in passing; days are left out, because a text has no clock.
+    pub said: Vec<Said>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
@@ -115,7 +118,15 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
     let verdict = verdict(&recognised);
     let by_words = recognised.first().is_none_or(|first| !first.certain);
     let damage = by_words.then(keymend_words::damage).flatten();
-    Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes, damage }
+    let said = mentioned(text);
+    Explanation { text: text.to_owned(), verdict, recognised, code, said, unknown_codes, damage }
+}
+
+/// What a text mentions in passing, as far as it needs no clock and is not the text itself.
+fn mentioned(text: &str) -> Vec<Said> {
+    let mut said = said(text, DateTime::UNIX_EPOCH.date_naive(), Providers::built_in());
+    said.retain(|said| said.fact.def().kind != Kind::Moment && said.fact != FactId::AttemptShown);
+    said
 }
 
 fn verdict(recognised: &[Recognition<'_>]) -> ExplanationVerdict {

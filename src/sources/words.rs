@@ -47,8 +47,7 @@ impl Format for Words {
             let (_, line, byte) = starts.get(after.saturating_sub(1)).copied().unwrap_or((0, 1, 0));
             origin.line(line, byte)
         };
-        let mut reading =
-            from_words(&text, origin.now, Providers::built_in(), place, |span| place(span.start));
+        let mut reading = from_words(&text, origin.now, Providers::built_in(), place, |span| place(span.start));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             reading.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
         }
@@ -69,9 +68,13 @@ pub fn read_words_with(text: &str, now: DateTime<Utc>, sellers: &Providers) -> R
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let mut reading = from_words(&text[..end], now, sellers, |_| Locator::Person, |span| {
-        Locator::Words { start: span.start, end: span.end }
-    });
+    let mut reading = from_words(
+        &text[..end],
+        now,
+        sellers,
+        |_| Locator::Person,
+        |span| Locator::Words { start: span.start, end: span.end },
+    );
     if end < text.len() && reading.not_read.is_empty() {
         reading.not_read.push(too_long());
     }
@@ -121,10 +124,10 @@ fn from_words(
         || is_code_like(text).then(|| (start..text.len(), check_code(text).shape)).filter(|_| errors.is_empty());
     let inside = || {
         // A licence number or key is the wrong code only where somebody took it for one.
-        let mistaken = |shape| matches!(shape, CodeShape::LicenseKey | CodeShape::LicenseNumber | CodeShape::OrderNumber);
-        let counts = |(range, check): &(Range<usize>, CodeCheck)| {
-            !mistaken(check.shape) || says_it_was_entered(text, range)
-        };
+        let mistaken =
+            |shape| matches!(shape, CodeShape::LicenseKey | CodeShape::LicenseNumber | CodeShape::OrderNumber);
+        let counts =
+            |(range, check): &(Range<usize>, CodeCheck)| !mistaken(check.shape) || says_it_was_entered(text, range);
         find_codes(text).into_iter().find(counts).map(|(range, check)| (range, check.shape))
     };
     if let Some((range, shape)) = whole().filter(|(_, shape)| *shape != CodeShape::Other).or_else(inside)

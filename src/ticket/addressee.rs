@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::sellers::{ProviderKind, Providers};
 use super::wanted::Setting;
 use crate::facts::{FactId, Sheet, Value};
+use crate::sellers::{ProviderKind, Providers};
 use crate::text::clean_text;
 use crate::topics::{Addressee, FieldDef, Form};
 
@@ -103,7 +103,9 @@ pub(super) fn recipient(choice: Choice, sheet: &Sheet, name: Option<&str>, provi
         addressee,
         name: entry.map(|entry| entry.name.clone()).or_else(|| name.map(clean_text)),
         mail: entry.and_then(|entry| entry.mail.clone()),
-        page: entry.and_then(|entry| entry.page.clone().or_else(|| entry.site.clone())).or_else(|| kaspersky.then(|| KASPERSKY_PAGE.to_owned())),
+        page: entry
+            .and_then(|entry| entry.page.clone().or_else(|| entry.site.clone()))
+            .or_else(|| kaspersky.then(|| KASPERSKY_PAGE.to_owned())),
         telephone: entry.map(|entry| entry.telephone.clone()).unwrap_or_default(),
         reason,
         diagnosed: None,

@@ -8,7 +8,6 @@ use serde_json::Value as Json;
 use super::bundle::{Attachment, BundleError, cleaned, unchecked};
 use super::mail::{Letter, MailError};
 use super::papers::{PaperError, Papers, clean_json, learn_json};
-use crate::sellers::{ProviderError, Providers};
 use super::record::{Event, Record, State};
 use super::request::{Request, Sources};
 use super::send::{Outcome, SendError, Sender};
@@ -22,6 +21,7 @@ use crate::guide::{Loaded, Session, Store as Sessions, steps_tried, walk_record}
 use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
+use crate::sellers::{ProviderError, Providers};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef};
 

@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 use super::addressee::{Recipient, decide};
 use super::field::{Filled, Unfilled, is_own_word, known, known_values, safe};
 use super::proof::{Proof, Seen};
-use crate::sellers::Providers;
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
 use crate::redact::{Known, Redactor};
+use crate::sellers::Providers;
 use crate::text::clean_text;
 use crate::topics::{Addressee, Catalogue, FieldDef, Form, Topic};
 

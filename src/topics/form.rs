@@ -43,12 +43,7 @@ const fn ask(name: &'static str, label: &'static str, question: &'static str) ->
     FieldDef { name, label, question, source: FieldSource::Person, secret: false }
 }
 
-const fn told(
-    name: &'static str,
-    label: &'static str,
-    question: &'static str,
-    facts: &'static [FactId],
-) -> FieldDef {
+const fn told(name: &'static str, label: &'static str, question: &'static str, facts: &'static [FactId]) -> FieldDef {
     FieldDef { name, label, question, source: FieldSource::Told(facts), secret: false }
 }
 

@@ -18,7 +18,11 @@ fn ids(list: &Value, key: &str) -> Vec<String> {
 
 fn steps(document: &Value, topic: &str) -> Vec<String> {
     let findings = document["findings"].as_array().unwrap();
-    findings.iter().find(|finding| finding["topic"] == topic).map(|finding| ids(&finding["steps"], "id")).unwrap_or_default()
+    findings
+        .iter()
+        .find(|finding| finding["topic"] == topic)
+        .map(|finding| ids(&finding["steps"], "id"))
+        .unwrap_or_default()
 }
 
 #[test]
@@ -36,7 +40,9 @@ fn a_fact_of_words_names_the_person_and_the_place_in_the_text() {
 
 #[test]
 fn a_product_that_was_named_is_not_asked_for() {
-    for message in ["My Kaspersky Security Cloud will not renew", "Касперский Плюс: лицензия истекла", "KTS 2021 abgelaufen"] {
+    for message in
+        ["My Kaspersky Security Cloud will not renew", "Касперский Плюс: лицензия истекла", "KTS 2021 abgelaufen"]
+    {
         let document = told(message);
         assert!(fact(&document, "product.family").is_some(), "{message}");
         assert_ne!(document["next_question"]["fact"], "product.family", "{message}");

@@ -64,7 +64,8 @@ static DAY_OF_MONTH: LazyLock<Option<Regex>> = LazyLock::new(|| {
         | (\d{1,2})-?go )(?:[^\w]|$) | (?:^|[^月\d])(\d{1,2})日(?:に|の|付)",
     )
 });
-static JAPANESE: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日"));
+static JAPANESE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日"));
 
 fn regex(pattern: &str) -> Option<Regex> {
     Regex::new(pattern).ok()
@@ -83,7 +84,9 @@ pub(super) fn numbers(spoken: &Spoken<'_>) -> Vec<Number> {
         }
         let end = at + bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
         let is_word = text[..at].chars().next_back().is_none_or(|before| !before.is_ascii_alphabetic());
-        if let (true, Ok(value)) = (is_word && end - at <= 4 && !is_part_of_more(spoken, at..end), text[at..end].parse()) {
+        if let (true, Ok(value)) =
+            (is_word && end - at <= 4 && !is_part_of_more(spoken, at..end), text[at..end].parse())
+        {
             numbers.push(Number { value, place: at..end, language: ANY });
         }
         at = end;
@@ -126,7 +129,14 @@ pub(super) fn days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) ->
         ("next-week", after(7)),
     ] {
         let named = spoken.of(std::slice::from_ref(&group)).take(MOST);
-        days.extend(named.filter_map(|hit| Some(DayPlace { day: DayText::Day(day?), place: hit.place.clone(), language: hit.language, is_counted: false })));
+        days.extend(named.filter_map(|hit| {
+            Some(DayPlace {
+                day: DayText::Day(day?),
+                place: hit.place.clone(),
+                language: hit.language,
+                is_counted: false,
+            })
+        }));
     }
     let no_day: Vec<&Hit> = spoken.of(&["no-day"]).collect();
     days.extend(spoken.of(&["weekdays", "past-weekdays"]).take(MOST).filter_map(|hit| {
@@ -138,15 +148,17 @@ pub(super) fn days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) ->
         no_day.iter().copied().find(is_named).is_none().then_some(place)
     }));
     let taken: Vec<Range<usize>> = days.iter().map(|day| day.place.clone()).collect();
-    days.extend(days_of_month(spoken).into_iter().filter(|day| {
-        !taken.iter().any(|other| other.start < day.place.end && day.place.start < other.end)
-    }));
+    days.extend(
+        days_of_month(spoken)
+            .into_iter()
+            .filter(|day| !taken.iter().any(|other| other.start < day.place.end && day.place.start < other.end)),
+    );
     // "The day before yesterday" is not "yesterday".
     let places: Vec<Range<usize>> = days.iter().map(|day| day.place.clone()).collect();
     days.retain(|day| {
-        !places.iter().any(|other| {
-            other.start <= day.place.start && day.place.end <= other.end && other.len() > day.place.len()
-        })
+        !places
+            .iter()
+            .any(|other| other.start <= day.place.start && day.place.end <= other.end && other.len() > day.place.len())
     });
     days.sort_by_key(|day| day.place.start);
     days
@@ -234,7 +246,24 @@ fn month_days(spoken: &Spoken<'_>, numbers: &[Number]) -> Vec<DayPlace> {
         // "27 de noviembre", and not "4 days ago", whose "ago" is August elsewhere.
         let joined = |number: &&Number| {
             let between = spoken.folded.as_str().get(number.place.end..month.place.start).unwrap_or_default().trim();
-            matches!(between, "" | "de" | "of" | "di" | "do" | "th" | "st" | "nd" | "rd" | "er" | "o" | "го" | "th of" | "st of" | "nd of" | "rd of")
+            matches!(
+                between,
+                "" | "de"
+                    | "of"
+                    | "di"
+                    | "do"
+                    | "th"
+                    | "st"
+                    | "nd"
+                    | "rd"
+                    | "er"
+                    | "o"
+                    | "го"
+                    | "th of"
+                    | "st of"
+                    | "nd of"
+                    | "rd of"
+            )
         };
         let before = numbers.iter().rev().filter(alike).filter(|number| number.place.end <= month.place.start);
         let day_before = before.clone().find(|number| joined(number) && (1..=31).contains(&number.value));
@@ -290,7 +319,12 @@ fn counted_days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) -> Ve
                 None => continue,
             },
         };
-        days.extend(day.map(|day| DayPlace { day: DayText::Day(day), place, language: unit.language, is_counted: true }));
+        days.extend(day.map(|day| DayPlace {
+            day: DayText::Day(day),
+            place,
+            language: unit.language,
+            is_counted: true,
+        }));
     }
     days
 }
@@ -497,7 +531,18 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_none() {
-        for text in ["KIS 21.3", "24/7", "version 12.5.0", "31.02.2026", "für 3 Geräte", "Win 8.1. New", "Black Friday", "on 5 PCs", "12:30", "IP 192.0.2.1"] {
+        for text in [
+            "KIS 21.3",
+            "24/7",
+            "version 12.5.0",
+            "31.02.2026",
+            "für 3 Geräte",
+            "Win 8.1. New",
+            "Black Friday",
+            "on 5 PCs",
+            "12:30",
+            "IP 192.0.2.1",
+        ] {
             assert_eq!(past(text), Vec::<String>::new(), "{text}");
         }
     }

@@ -44,7 +44,9 @@ fn is_of_one_line(spoken: &Spoken<'_>, code: &Range<usize>, hit: &Hit) -> bool {
 fn is_told_to(spoken: &Spoken<'_>, hit: &Hit) -> bool {
     let before = |other: &Hit| other.place.end <= hit.place.start && spoken.between(&other.place, &hit.place) <= 1;
     hit.group == "entered"
-        && spoken.beside(hit, &["told-to"], Together::Clause).any(|other| other.language == hit.language && before(other))
+        && spoken
+            .beside(hit, &["told-to"], Together::Clause)
+            .any(|other| other.language == hit.language && before(other))
 }
 
 #[cfg(test)]

@@ -64,9 +64,8 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<Said> {
     let days = dates::days(&spoken, &numbers, today);
     // The 5 of "12月5日" counts nothing.
     let of_day = |number: &dates::Number| {
-        days.iter().any(|day| {
-            !day.is_counted && day.place.start <= number.place.start && number.place.end <= day.place.end
-        })
+        days.iter()
+            .any(|day| !day.is_counted && day.place.start <= number.place.start && number.place.end <= day.place.end)
     };
     let numbers: Vec<dates::Number> = numbers.into_iter().filter(|number| !of_day(number)).collect();
     let around = Around { numbers: &numbers, days: &days, today, is_english: spoken.is_english() };
@@ -107,6 +106,15 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<Said> {
     said.extend(shown::quoted(&spoken));
     said.sort_by_key(|said| (said.span.start, said.fact));
     said
+}
+
+/// The day that a text names, where it is over or today: "vorgestern", "il y a trois jours", "27.11.".
+#[must_use]
+pub fn past_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let spoken = Spoken::new(text, &Providers::default());
+    let days = dates::days(&spoken, &dates::numbers(&spoken), today);
+    days.iter().filter_map(|day| day.past(today, spoken.is_english())).max()
 }
 
 /// The claim about a fact that counts, if one does.

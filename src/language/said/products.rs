@@ -87,9 +87,10 @@ fn product(spoken: &Spoken<'_>) -> Option<(Hit, String, String)> {
         let near = |other: &&Hit| spoken.between(&other.place, &hit.place) <= 5;
         let not = spoken.beside(hit, &["not", "instead"], Together::Clause).filter(before);
         let not = not.filter(|not| spoken.between(&not.place, &hit.place) == 0).count() > 0;
-        let vendor = spoken.beside(hit, &["other-vendor"], Together::Clause).filter(before).any(|other| {
-            spoken.between(&other.place, &hit.place) == 0
-        });
+        let vendor = spoken
+            .beside(hit, &["other-vendor"], Together::Clause)
+            .filter(before)
+            .any(|other| spoken.between(&other.place, &hit.place) == 0);
         if not || vendor {
             continue;
         }

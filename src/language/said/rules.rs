@@ -47,15 +47,18 @@ fn of_rule(rule: &Rule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Ran
         if hearsay.iter().any(|told| told.start <= anchor.place.start && anchor.place.end <= told.end) {
             continue;
         }
-        let Some((place, language, parts)) = together(rule, spoken, anchor, others) else { continue };
+        let Some(Whole { place, language, parts }) = together(rule, spoken, anchor, others) else { continue };
         let is_without = |other: &Hit| {
             speak_alike(other.language, language)
-                && !(place.start <= other.place.start && other.place.end <= place.end && first.groups.contains(&other.group))
+                && !(place.start <= other.place.start
+                    && other.place.end <= place.end
+                    && first.groups.contains(&other.group))
         };
         if spoken.beside(anchor, &rule.without, Together::Clause).any(is_without) {
             continue;
         }
-        let is_denied = !rule.is_denial && spoken.is_denied(anchor, &place, &parts, language, rule.deny_within, !rule.denied.is_empty());
+        let is_denied = !rule.is_denial
+            && spoken.is_denied(anchor, &place, &parts, language, rule.deny_within, !rule.denied.is_empty());
         let written = if is_denied { &rule.denied } else { &rule.value };
         let said = match rule.reads {
             Reads::Nothing if written.is_empty() => None,
@@ -74,13 +77,16 @@ fn of_rule(rule: &Rule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Ran
     claims
 }
 
-/// Where all groups of a rule stand together around its first one, and in which language.
-fn together(
-    rule: &Rule,
-    spoken: &Spoken<'_>,
-    anchor: &Hit,
-    others: &[Part],
-) -> Option<(Range<usize>, &'static str, Vec<Range<usize>>)> {
+/// A statement as it stands in a text.
+struct Whole {
+    place: Range<usize>,
+    language: &'static str,
+    /// The places of its groups.
+    parts: Vec<Range<usize>>,
+}
+
+/// Where all groups of a rule stand together around its first one.
+fn together(rule: &Rule, spoken: &Spoken<'_>, anchor: &Hit, others: &[Part]) -> Option<Whole> {
     let mut place = anchor.place.clone();
     let mut parts = vec![anchor.place.clone()];
     let mut language = anchor.language;
@@ -102,7 +108,7 @@ fn together(
             language = nearest.language;
         }
     }
-    Some((place, language, parts))
+    Some(Whole { place, language, parts })
 }
 
 fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
@@ -172,13 +178,11 @@ fn hearsay(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut told: Vec<Range<usize>> = Vec::new();
     for other in spoken.of(&["others", "others-have"]).take(MOST) {
         let does = other.group == "others-have"
-            || spoken
-                .beside(other, &["others-do"], Together::Clause)
-                .any(|does| {
-                    does.language == other.language
-                        && does.place.start >= other.place.end
-                        && spoken.between(&other.place, &does.place) <= 2
-                });
+            || spoken.beside(other, &["others-do"], Together::Clause).any(|does| {
+                does.language == other.language
+                    && does.place.start >= other.place.end
+                    && spoken.between(&other.place, &does.place) <= 2
+            });
         if does {
             let mut end = other.place.end;
             let text = spoken.folded.as_str();

@@ -17,16 +17,8 @@ const LONGEST: usize = 300;
 const NEAR: usize = 6;
 
 /// Opening quotation marks, each with those that close it.
-const MARKS: [(char, &str); 8] = [
-    ('"', "\""),
-    ('„', "“”\""),
-    ('“', "”\""),
-    ('«', "»"),
-    ('»', "«"),
-    ('「', "」"),
-    ('『', "』"),
-    ('‘', "’"),
-];
+const MARKS: [(char, &str); 8] =
+    [('"', "\""), ('„', "“”\""), ('“', "”\""), ('«', "»"), ('»', "«"), ('「', "」"), ('『', "』"), ('‘', "’")];
 
 /// The texts that the person says the product shows.
 pub(super) fn quoted(spoken: &Spoken<'_>) -> Vec<Said> {
@@ -49,7 +41,8 @@ pub(super) fn quoted(spoken: &Spoken<'_>) -> Vec<Said> {
         }
         let words = text[span.clone()].trim();
         if words.chars().count() <= LONGEST && words.chars().filter(|c| c.is_alphabetic()).count() >= 3 {
-            let told = announced(spoken, at..span.end).then(|| Value::parse(FactId::AttemptShown, &mask_own_words(words)));
+            let told =
+                announced(spoken, at..span.end).then(|| Value::parse(FactId::AttemptShown, &mask_own_words(words)));
             let told = told.and_then(Result::ok);
             said.extend(told.map(|value| Said { fact: FactId::AttemptShown, value, span }));
         }

@@ -348,7 +348,8 @@ fn breaks(text: &str) -> (Vec<usize>, Vec<usize>) {
             sentences.push(end);
             clauses.push(end);
             begun = end;
-        } else if matches!(character, '(' | ')' | '–' | '—' | '、' | '，') || matches!(character, ',' | ':') && before_space
+        } else if matches!(character, '(' | ')' | '–' | '—' | '、' | '，')
+            || matches!(character, ',' | ':') && before_space
         {
             clauses.push(end);
         }
@@ -368,7 +369,10 @@ mod tests {
         let mut from = 0;
         let mut ends = breaks(text).1;
         ends.push(text.len());
-        ends.into_iter().map(|end| text[std::mem::replace(&mut from, end)..end].trim()).filter(|s| !s.is_empty()).collect()
+        ends.into_iter()
+            .map(|end| text[std::mem::replace(&mut from, end)..end].trim())
+            .filter(|s| !s.is_empty())
+            .collect()
     }
 
     #[test]

@@ -312,7 +312,8 @@ mod tests {
         for text in FILES {
             let file: File = toml::from_str(text).unwrap();
             for (group, languages) in file.groups.iter().chain(&file.lists) {
-                let known: BTreeSet<&str> = languages.keys().map(String::as_str).filter(|known| *known != ANY).collect();
+                let known: BTreeSet<&str> =
+                    languages.keys().map(String::as_str).filter(|known| *known != ANY).collect();
                 assert!(known.is_empty() || known == LANGUAGES.into(), "{group}: {known:?}");
             }
         }

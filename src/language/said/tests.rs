@@ -39,7 +39,10 @@ fn a_product_is_heard_with_its_version_and_its_line() {
         ("Касперский Плюс не продлевается", &["product.family=home", "product.generation=21.x"]),
         ("KES 12 auf dem Server", &["product.family=endpoint-windows", "product.version=12"]),
         ("KESL 11.1 says expired", &["product.family=endpoint-linux", "product.version=11.1"]),
-        ("Mein KTS 2019 ist abgelaufen", &["product.name=Kaspersky Total Security 2019", "product.generation=2019-2021"]),
+        (
+            "Mein KTS 2019 ist abgelaufen",
+            &["product.name=Kaspersky Total Security 2019", "product.generation=2019-2021"],
+        ),
         ("Kaspersky Internet Security for Mac 21", &["product.family=mac"]),
         ("Mon Kaspersky Standard ne marche plus", &["product.name=Kaspersky Standard"]),
         ("Tengo Kaspersky Small Office Security", &["product.family=small-office"]),
@@ -265,7 +268,8 @@ proptest! {
 
 #[test]
 fn an_endless_text_is_bounded() {
-    for text in ["on 3 devices ".repeat(20_000), "вчера".repeat(50_000), "が".repeat(100_000), "\"".repeat(100_000)] {
+    for text in ["on 3 devices ".repeat(20_000), "вчера".repeat(50_000), "が".repeat(100_000), "\"".repeat(100_000)]
+    {
         let begun = std::time::Instant::now();
         assert!(said(&text, today(), Providers::built_in()).len() < 100);
         assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
