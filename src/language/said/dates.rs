@@ -53,7 +53,9 @@ enum DayText {
 static YEAR_FIRST: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b"));
 static YEAR_LAST: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\b(\d{1,2})([-/.])\s?(\d{1,2})[-/.]\s?(\d{4}|\d{2})\b"));
-static NO_YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\b(\d{1,2})\.\s?(\d{1,2})\.(?:[^0-9]|$)"));
+static NO_YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(r"\b(?:(\d{1,2})\.\s?(\d{1,2})\.(?:[^0-9]|$)|(\d{2})\.(\d{2})(?:[,;)]|$|\s(?:[^\s€$£]|$)))")
+});
 static SLASH: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(r"(?i)\b(?:on|am|le|el|il|em|dia|día|op|dnia|del|from|since|seit|vom)\s+(\d{1,2})/(\d{1,2})(?:[^0-9/]|$)")
 });
@@ -198,9 +200,11 @@ fn written_days(spoken: &Spoken<'_>) -> Vec<DayPlace> {
         add(if with_dots { date(year, second, first) } else { either() }, whole(&found));
     }
     for found in NO_YEAR.iter().flat_map(|regex| regex.captures_iter(text)).take(MOST) {
-        let yearless = || Some(DayText::Yearless(number(&found, 2)?, number(&found, 1)?));
+        let (day, month) = (number(&found, 1).or(number(&found, 3)), number(&found, 2).or(number(&found, 4)));
+        let yearless = || Some(DayText::Yearless(month?, day?));
         // "Win 8.1." is no 8th of January.
-        let systems = ["system-windows", "system-mac", "system-android", "system-ios", "product"];
+        let systems =
+            ["system-windows", "system-mac", "system-linux", "system-android", "system-ios", "product", "kaspersky"];
         let at = spoken.folded_place(&whole(&found)).unwrap_or(0..0);
         let beside = |hit: &Hit| hit.place.start < at.end && at.start <= hit.place.end + 1;
         if !spoken.of(&systems).any(beside) {
@@ -382,6 +386,12 @@ impl DayPlace {
             DayText::Day(day) => day,
             DayText::Yearless(month, day) => of_year(today, month, day, |found| found <= today)?,
             DayText::DayOfMonth(day) => of_month(today, day, |found| found <= today)?,
+            // "Friday of last week" is not the last Friday.
+            DayText::PastWeekday(weekday) if self.language == "ja" => {
+                let monday = u64::from(today.weekday().num_days_from_monday()) + 7;
+                let back = monday.checked_sub(weekday.num_days_from_monday().into())?;
+                today.checked_sub_days(Days::new(back))?
+            }
             DayText::Weekday(weekday) | DayText::PastWeekday(weekday) => {
                 let ago = (7 + today.weekday().num_days_from_monday() - weekday.num_days_from_monday()) % 7;
                 today.checked_sub_days(Days::new(if ago == 0 { 7 } else { ago.into() }))?
@@ -520,6 +530,8 @@ mod tests {
             ("eergisteren", "2026-11-26"),
             ("3 dagen geleden", "2026-11-25"),
             ("24/11/2026", "2026-11-24"),
+            ("25.11, danach nichts", "2026-11-25"),
+            ("先週の金曜日に", "2026-11-20"),
             ("on the 3rd", "2026-11-03"),
             ("am 5. abgebucht", "2026-11-05"),
             ("el día 20", "2026-11-20"),
@@ -539,6 +551,8 @@ mod tests {
             "für 3 Geräte",
             "Win 8.1. New",
             "Black Friday",
+            "Ubuntu 22.04 fails",
+            "12.10 €",
             "on 5 PCs",
             "12:30",
             "IP 192.0.2.1",

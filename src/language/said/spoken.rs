@@ -62,10 +62,21 @@ impl<'t> Spoken<'t> {
         let mut hits: Vec<Hit> = Vec::new();
         for found in finder.find_overlapping_iter(text) {
             let Some(entry) = tables.entries.get(found.pattern().as_usize()) else { continue };
-            if !begins_a_word(text, found.start()) || !entry.is_prefix && !ends_a_word(text, found.end()) {
+            if !begins_a_word(text, found.start()) {
                 continue;
             }
-            let end = if entry.is_prefix { end_of_word(text, found.end()) } else { found.end() };
+            let end = match entry.name {
+                _ if entry.is_prefix => end_of_word(text, found.end()),
+                Some(_) if !ends_a_word(text, found.end()) => {
+                    // A name with the ending of a case is the same name.
+                    let capital = self.begins_with_capital(found.start());
+                    if capital { end_of_case(text, found.end(), &text[found.range()]) } else { found.end() }
+                }
+                _ => found.end(),
+            };
+            if !ends_a_word(text, end) {
+                continue;
+            }
             let written = || self.original.get(self.folded.original(found.range())).unwrap_or_default();
             let differs = |exactly: &String| written().to_lowercase() != *exactly;
             if entry.needs_capital && !self.begins_with_capital(found.start())
@@ -135,6 +146,12 @@ impl<'t> Spoken<'t> {
         });
         self.hits = hits;
         self.language = self.most_spoken();
+        // A word of several languages is one of the language that is spoken.
+        let main = self.language;
+        let mut own: BTreeSet<(usize, usize, &'static str)> = BTreeSet::new();
+        let place = |hit: &Hit| (hit.place.start, hit.place.end, hit.group);
+        self.hits.iter().filter(|hit| hit.language == main).for_each(|hit| drop(own.insert(place(hit))));
+        self.hits.retain(|hit| hit.language == main || hit.language == ANY || !own.contains(&place(hit)));
     }
 
     /// The language that most words are of; a word of several languages counts less.
@@ -153,6 +170,11 @@ impl<'t> Spoken<'t> {
 
     /// Whether a short name is written without capitals, as a word may be.
     fn is_small_abbreviation(&self, place: &Range<usize>) -> bool {
+        // "kes 11.9" is one, whatever its letters.
+        let behind = self.folded.as_str()[place.end..].trim_start().chars().next();
+        if behind.is_some_and(|next| next.is_ascii_digit()) {
+            return false;
+        }
         let written = &self.original[self.folded.original(place.clone())];
         let letters = written.chars().filter(|character| character.is_alphabetic());
         letters.clone().count() <= SHORT
@@ -237,8 +259,10 @@ impl<'t> Spoken<'t> {
             self.beside(anchor, groups, Together::Clause)
                 .any(|and| speak_alike(and.language, language) && from <= and.place.start && and.place.end <= to)
         };
-        self.beside(anchor, &["not"], Together::Clause).filter(of_language).any(|not| {
-            if not.place.end <= place.start {
+        self.beside(anchor, &["not", "not-that"], Together::Clause).filter(of_language).any(|not| {
+            if not.group == "not-that" {
+                not.place.end <= place.start && self.between(&not.place, place) == 0
+            } else if not.place.end <= place.start {
                 not.language != "ja"
                     && self.between(&not.place, place) <= within
                     && !joint(&["and"], not.place.end, place.start)
@@ -313,7 +337,7 @@ fn end_of_case(text: &str, from: usize, name: &str) -> usize {
     let is_cyrillic = name.chars().next_back().is_some_and(|last| ('а'..='я').contains(&last));
     let end = end_of_word(text, from);
     let ending = text[from..end].chars().count();
-    if name.chars().count() >= 4 && ending <= if is_cyrillic { 2 } else { 1 } { end } else { from }
+    if name.chars().count() >= 5 && ending <= if is_cyrillic { 2 } else { 1 } { end } else { from }
 }
 
 /// Whether a text goes on after a number with a full stop: "am 3. Dezember", and not "Windows 10. It".
