@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::code::{mask_own_words, masked_text_up_to};
-use crate::facts::{Evidence, FactId, Kind, Locator, Observation, PERSON, Strength, Value, ValueError};
+use crate::facts::{Evidence, FactId, FactType, Locator, Observation, PERSON, Strength, Value, ValueError};
 use crate::language::{past_day, said, yes_or_no};
 use crate::sellers::{ProviderKind, Providers};
 use crate::text::did_you_mean;
@@ -74,8 +74,8 @@ pub fn fact_from_answer(fact: FactId, text: &str, now: DateTime<Utc>) -> Result<
 fn in_own_words(fact: FactId, text: &str, now: DateTime<Utc>) -> Option<Value> {
     let sellers = Providers::built_in();
     match fact.def().kind {
-        Kind::Flag => yes_or_no(text).map(Value::Flag),
-        Kind::Moment => past_day(text, now.date_naive()).map(Value::Day),
+        FactType::Flag => yes_or_no(text).map(Value::Flag),
+        FactType::Moment => past_day(text, now.date_naive()).map(Value::Day),
         _ => None,
     }
     .or_else(|| said(text, now.date_naive(), sellers).into_iter().find(|said| said.fact == fact).map(|said| said.value))

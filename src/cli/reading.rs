@@ -7,8 +7,8 @@ use clap::Args;
 
 use super::output::progress;
 use super::{Globals, interrupt};
-use crate::capture::{FormatName, Look};
-use crate::case::{LookAround, Named, format_names};
+use crate::capture::FormatName;
+use crate::case::{LookAround, Named};
 use crate::config::Config;
 use crate::machine::Roots;
 use crate::sellers::Providers;
@@ -53,10 +53,9 @@ pub(super) struct MachineArgs {
 }
 
 impl LookAround for MachineArgs {
-    /// Looks at the machine; a probe that takes long is named on stderr.
-    fn look(&mut self, now: DateTime<Utc>) -> Look {
+    /// An interruption must end what the look starts.
+    fn begins(&mut self) {
         interrupt::watch();
-        crate::machine::read_machine(&self.roots(), now, &mut |probe| self.slow(probe))
     }
 
     fn roots(&self) -> Roots {
@@ -69,13 +68,14 @@ impl LookAround for MachineArgs {
         Providers::load(&own).unwrap_or_else(|_| Providers::built_in().clone())
     }
 
+    /// Names a probe that takes long on stderr.
     fn slow(&mut self, probe: &str) {
         progress(&format!("still waiting for {probe}"));
     }
 }
 
 fn kind(text: &str) -> Result<FormatName, String> {
-    FormatName::from_name(text).ok_or_else(|| format!("the kinds are {}", format_names()))
+    FormatName::from_name(text).ok_or_else(|| format!("the kinds are {}", FormatName::all_names()))
 }
 
 fn clock(text: &str) -> Result<DateTime<Utc>, String> {

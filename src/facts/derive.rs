@@ -26,7 +26,7 @@ const VALID_KEY_STATES: [&str; 8] = [
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Rule; 10] = [
+    let rules: [Derivation; 10] = [
         platform,
         family_of_platform,
         purchase_channel,
@@ -51,7 +51,7 @@ pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
 }
 
 /// What follows from a sheet under a clock.
-type Rule = fn(&Sheet, DateTime<Utc>) -> Vec<Conclusion>;
+type Derivation = fn(&Sheet, DateTime<Utc>) -> Vec<Conclusion>;
 
 /// A value of one fact that follows from others.
 struct Conclusion {
@@ -93,7 +93,7 @@ impl Conclusion {
 /// The system that a family of products runs on.
 fn platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     // A family that was only said may be a guess: "KES" runs on several systems.
-    let family = sheet.get(FactId::ProductFamily).map(super::Entry::best);
+    let family = sheet.get(FactId::ProductFamily).map(super::KnownFact::best);
     let platform = match family.filter(|family| family.strength > Strength::Said).map(|family| &family.value) {
         Some(Value::Choice("endpoint-windows")) => "windows",
         Some(Value::Choice("home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux")) => "linux",
@@ -241,7 +241,7 @@ fn counted_status(sheet: &Sheet, now: DateTime<Utc>) -> Option<(&'static str, Fa
     let places = [FactId::LicenseKeyType, FactId::LicenseDaysLeft, FactId::LicenseReportedExpired];
     let claims: Vec<(Strength, &'static str, FactId)> = places
         .into_iter()
-        .flat_map(|fact| sheet.get(fact).map(super::Entry::all).unwrap_or_default())
+        .flat_map(|fact| sheet.get(fact).map(super::KnownFact::all).unwrap_or_default())
         .filter_map(|seen| Some((seen.strength, claim(seen)?, seen.fact)))
         .collect();
     let strongest = claims.iter().map(|(strength, ..)| *strength).max()?;
@@ -286,7 +286,7 @@ pub(crate) const PASSED: [FactId; 4] = [
 /// Every date of something that has happened: its fact, the date, and how direct it is.
 fn happened(sheet: &Sheet) -> impl Iterator<Item = (FactId, DateTime<Utc>, Strength)> {
     let facts = PASSED.into_iter().chain([FactId::SystemNewestEventAt]);
-    let seen = facts.filter_map(|fact| sheet.get(fact)).flat_map(super::Entry::all);
+    let seen = facts.filter_map(|fact| sheet.get(fact)).flat_map(super::KnownFact::all);
     seen.filter_map(|seen| Some((seen.fact, seen.value.begins()?, seen.strength)))
 }
 
@@ -320,7 +320,7 @@ fn clock(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     let from: BTreeSet<FactId> = deciding.iter().map(|(fact, ..)| *fact).collect();
     let from: Vec<FactId> = from.into_iter().collect();
     let by = deciding.iter().flat_map(|(fact, moment, _)| {
-        let seen = sheet.get(*fact).map(super::Entry::all).unwrap_or_default();
+        let seen = sheet.get(*fact).map(super::KnownFact::all).unwrap_or_default();
         seen.iter().filter(|seen| seen.value.begins() == Some(*moment)).map(|seen| (*fact, seen.value.clone()))
     });
     let by = by.collect();

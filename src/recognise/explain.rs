@@ -5,10 +5,10 @@ use std::ops::Range;
 use chrono::DateTime;
 use serde::Serialize;
 
-use super::{By, Match, Recognition, sort};
+use super::{By, Match, Recognition, has_words, sort, without_codes};
 use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_own_words};
-use crate::facts::{Evidence, FactId, Kind, Locator, Observation, Sheet, Strength, Value};
-use crate::language::{Said, said, says_it_was_entered};
+use crate::facts::{Evidence, FactId, FactType, Locator, Observation, Sheet, Strength, Value};
+use crate::language::{SaidFact, said, says_it_was_entered};
 use crate::sellers::Providers;
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Topic, Truth};
@@ -50,7 +50,7 @@ pub struct Explanation<'c> {
     /// What the text looks like as an activation code, where it holds one.
     pub code: Option<CodeCheck>,
     /// The facts that it mentions in passing; days are left out, because a text has no clock.
-    pub said: Vec<Said>,
+    pub said: Vec<SaidFact>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
@@ -116,16 +116,16 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
     }
     recognised.truncate(MOST);
     let verdict = verdict(&recognised);
-    let by_words = recognised.first().is_none_or(|first| !first.certain);
+    let by_words = recognised.first().is_none_or(|first| !first.certain) && has_words(&without_codes(text));
     let damage = by_words.then(keymend_words::damage).flatten();
     let said = mentioned(text);
     Explanation { text: text.to_owned(), verdict, recognised, code, said, unknown_codes, damage }
 }
 
 /// What a text mentions in passing, as far as it needs no clock and is not the text itself.
-fn mentioned(text: &str) -> Vec<Said> {
+fn mentioned(text: &str) -> Vec<SaidFact> {
     let mut said = said(text, DateTime::UNIX_EPOCH.date_naive(), Providers::built_in());
-    said.retain(|said| said.fact.def().kind != Kind::Moment && said.fact != FactId::AttemptShown);
+    said.retain(|said| said.fact.def().kind != FactType::Moment && said.fact != FactId::AttemptShown);
     said
 }
 

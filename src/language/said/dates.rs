@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use regex::Regex;
 
-use super::spoken::{Hit, Spoken, speak_alike};
+use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::ANY;
 
 /// Dates and numbers of one text that are looked at.
@@ -140,10 +140,10 @@ pub(super) fn days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) ->
             })
         }));
     }
-    let no_day: Vec<&Hit> = spoken.of(&["no-day"]).collect();
+    let no_day: Vec<&WordHit> = spoken.of(&["no-day"]).collect();
     days.extend(spoken.of(&["weekdays", "past-weekdays"]).take(MOST).filter_map(|hit| {
         let day = Weekday::try_from(u8::try_from(hit.number?.checked_sub(1)?).ok()?).ok()?;
-        let is_named = |name: &&Hit| name.place.start <= hit.place.start && hit.place.end <= name.place.end;
+        let is_named = |name: &&WordHit| name.place.start <= hit.place.start && hit.place.end <= name.place.end;
         let day = if hit.group == "weekdays" { DayText::Weekday(day) } else { DayText::PastWeekday(day) };
         let place = DayPlace { day, place: hit.place.clone(), language: hit.language, is_counted: false };
         // Black Friday is no day of a payment.
@@ -206,7 +206,7 @@ fn written_days(spoken: &Spoken<'_>) -> Vec<DayPlace> {
         let systems =
             ["system-windows", "system-mac", "system-linux", "system-android", "system-ios", "product", "kaspersky"];
         let at = spoken.folded_place(&whole(&found)).unwrap_or(0..0);
-        let beside = |hit: &Hit| hit.place.start < at.end && at.start <= hit.place.end + 1;
+        let beside = |hit: &WordHit| hit.place.start < at.end && at.start <= hit.place.end + 1;
         if !spoken.of(&systems).any(beside) {
             add(yearless().filter(is_possible), whole(&found));
         }
@@ -301,7 +301,7 @@ fn counted_days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) -> Ve
                 "in-before" => &["in-before"],
                 _ => &["in-after"],
             };
-            let alike = |hit: &&Hit| speak_alike(hit.language, unit.language);
+            let alike = |hit: &&WordHit| speak_alike(hit.language, unit.language);
             let hits = spoken.of(groups).filter(alike);
             let found: Vec<Range<usize>> = if group.ends_with("before") {
                 hits.filter(|hit| hit.place.end <= place.start && spoken.between(&hit.place, &place) == 0)
@@ -353,7 +353,7 @@ fn shifted(today: NaiveDate, unit: &str, count: u32, ahead: bool) -> Option<Naiv
 }
 
 /// Numbers with a unit of time: the unit, the place of both, and the number.
-fn lengths<'s>(spoken: &'s Spoken<'_>, numbers: &'s [Number]) -> Vec<(&'s Hit, Range<usize>, u32)> {
+fn lengths<'s>(spoken: &'s Spoken<'_>, numbers: &'s [Number]) -> Vec<(&'s WordHit, Range<usize>, u32)> {
     const UNITS: [&str; 5] = ["unit-day", "unit-week", "unit-month", "unit-year", "unit-hour"];
     let mut lengths = Vec::new();
     for unit in spoken.of(&UNITS).take(MOST) {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::spoken::{Hit, Spoken};
+use super::spoken::{Spoken, WordHit};
 use super::table::Together;
 use crate::sellers::Providers;
 
@@ -35,14 +35,14 @@ pub fn says_it_was_entered(text: &str, span: &Range<usize>) -> bool {
 }
 
 /// Whether no line ends between a code and a word behind it.
-fn is_of_one_line(spoken: &Spoken<'_>, code: &Range<usize>, hit: &Hit) -> bool {
+fn is_of_one_line(spoken: &Spoken<'_>, code: &Range<usize>, hit: &WordHit) -> bool {
     let whole = spoken.folded.original(code.start..hit.place.end.max(code.end));
     hit.place.start >= code.end && spoken.original.get(whole).is_some_and(|between| !between.contains('\n'))
 }
 
 /// Whether somebody is told to enter something, and has not done so.
-fn is_told_to(spoken: &Spoken<'_>, hit: &Hit) -> bool {
-    let before = |other: &Hit| other.place.end <= hit.place.start && spoken.between(&other.place, &hit.place) <= 1;
+fn is_told_to(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
+    let before = |other: &WordHit| other.place.end <= hit.place.start && spoken.between(&other.place, &hit.place) <= 1;
     hit.group == "entered"
         && spoken
             .beside(hit, &["told-to"], Together::Clause)

@@ -17,7 +17,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::facts::{FactId, Kind, Value};
+use crate::facts::{FactId, FactType, Value};
 use crate::sellers::Providers;
 use rules::Around;
 use spoken::Spoken;
@@ -35,7 +35,7 @@ const LONG_AGO: i64 = 300;
 
 /// A fact that a text says, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct SaidFact {
     /// Which fact.
     pub fact: FactId,
     /// Its value, of the fact's own type.
@@ -57,7 +57,7 @@ struct Claim {
 
 /// The facts that a text says in passing; days are counted from today, shops and providers are those of a directory.
 #[must_use]
-pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<Said> {
+pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> {
     let text = &text[..text.floor_char_boundary(LONGEST)];
     let spoken = Spoken::new(text, sellers);
     let numbers = dates::numbers(&spoken);
@@ -96,8 +96,8 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<Said> {
     if claims.iter().any(is_old) {
         claims.retain(|claim| claim.fact != FactId::PurchasePaid);
     }
-    let mut said: Vec<Said> = settled(&claims)
-        .map(|claim| Said {
+    let mut said: Vec<SaidFact> = settled(&claims)
+        .map(|claim| SaidFact {
             fact: claim.fact,
             value: claim.value.clone(),
             span: spoken.folded.original(claim.place.clone()),
@@ -122,7 +122,7 @@ fn best(fact: FactId, claims: &[Claim]) -> Option<Claim> {
     let most = claims.iter().filter(|claim| claim.fact == fact).map(|claim| claim.weight).max()?;
     let mut heaviest = claims.iter().filter(|claim| claim.fact == fact && claim.weight == most);
     let first = heaviest.next()?;
-    if fact.def().kind == Kind::Moment && fact != FactId::LicenseExpiresAt {
+    if fact.def().kind == FactType::Moment && fact != FactId::LicenseExpiresAt {
         // The last time is the one that counts.
         return heaviest.chain([first]).max_by_key(|claim| claim.value.begins()).cloned();
     }

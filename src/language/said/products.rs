@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::spoken::{Hit, Spoken};
+use super::spoken::{Spoken, WordHit};
 use super::table::Together;
 use super::{Claim, best};
 use crate::facts::{FactId, Value};
@@ -78,13 +78,14 @@ pub(super) fn claims(spoken: &Spoken<'_>, claims: &mut Vec<Claim>) {
 
 /// The one product that a text is about: one that is said to be the person's own goes before one named in passing, and
 /// of two neither counts.
-fn product(spoken: &Spoken<'_>) -> Option<(Hit, String, String)> {
+fn product(spoken: &Spoken<'_>) -> Option<(WordHit, String, String)> {
     const OWN: [&str; 3] = ["mine", "have", "installed"];
     const OTHER: [&str; 4] = ["price", "upgrade-to", "question-also", "instead"];
-    let mut found: Vec<(u32, &Hit)> = Vec::new();
+    let mut found: Vec<(u32, &WordHit)> = Vec::new();
     for hit in spoken.of(&["product"]).take(MOST) {
-        let before = |other: &&Hit| other.place.end <= hit.place.start && spoken.between(&other.place, &hit.place) <= 3;
-        let near = |other: &&Hit| spoken.between(&other.place, &hit.place) <= 5;
+        let before =
+            |other: &&WordHit| other.place.end <= hit.place.start && spoken.between(&other.place, &hit.place) <= 3;
+        let near = |other: &&WordHit| spoken.between(&other.place, &hit.place) <= 5;
         let not = spoken.beside(hit, &["not", "instead"], Together::Clause).filter(before);
         let not = not.filter(|not| spoken.between(&not.place, &hit.place) == 0).count() > 0;
         let vendor = spoken
@@ -96,7 +97,7 @@ fn product(spoken: &Spoken<'_>) -> Option<(Hit, String, String)> {
         }
         let own = spoken.beside(hit, &OWN, Together::Clause).filter(before).map(|own| own.place.end).max();
         // "It costs more, but I have this one": what stands before the person's own is not said of it.
-        let since = |other: &&Hit| own.is_none_or(|own| other.place.start >= own);
+        let since = |other: &&WordHit| own.is_none_or(|own| other.place.start >= own);
         let passing = spoken.beside(hit, &OTHER, Together::Clause).filter(since).any(|other| near(&other));
         let own = own.is_some();
         let others = spoken.beside(hit, &["others", "others-have"], Together::Clause).any(|other| before(&other));
@@ -107,7 +108,7 @@ fn product(spoken: &Spoken<'_>) -> Option<(Hit, String, String)> {
     let (_, hit) = best.next()?;
     let (name, line) = hit.name.as_ref()?;
     // Of two products of different lines neither is known to be meant.
-    let is_other = |hit: &Hit| hit.name.as_ref().is_some_and(|(_, other)| other != line);
+    let is_other = |hit: &WordHit| hit.name.as_ref().is_some_and(|(_, other)| other != line);
     (!best.any(|(_, other)| is_other(other))).then(|| ((*hit).clone(), line.clone(), name.clone()))
 }
 
@@ -134,7 +135,7 @@ fn spelled_version(spoken: &Spoken<'_>) -> Option<Claim> {
     let place = spoken.folded_place(&found.get(1)?.range())?;
     // The name that stands nearest before it is the one that it is the version of.
     let sentence = spoken.sentence_of(place.start);
-    let before = |hit: &&Hit| hit.sentence == sentence && hit.place.end <= place.start;
+    let before = |hit: &&WordHit| hit.sentence == sentence && hit.place.end <= place.start;
     let nearest = spoken.of(&NAMES).filter(before).max_by_key(|hit| hit.place.end)?;
     let value = Value::parse(FactId::ProductVersion, found.get(1)?.as_str()).ok()?;
     let is_ours = matches!(nearest.group, "product" | "kaspersky");

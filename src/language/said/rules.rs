@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::Claim;
 use super::dates::{DayPlace, Number, day_counts};
-use super::spoken::{Hit, Spoken, speak_alike};
-use super::table::{ANY, Part, Reads, Rule, Together, tables};
-use crate::facts::{Kind, Value};
+use super::spoken::{Spoken, WordHit, speak_alike};
+use super::table::{ANY, Reads, RulePart, SaidRule, Together, tables};
+use crate::facts::{FactType, Value};
 
 /// Claims of one rule that are kept.
 const MOST: usize = 32;
@@ -37,7 +37,7 @@ pub(super) fn claims(spoken: &Spoken<'_>, around: &Around<'_>) -> Vec<Claim> {
     claims
 }
 
-fn of_rule(rule: &Rule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Range<usize>]) -> Vec<Claim> {
+fn of_rule(rule: &SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Range<usize>]) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
     let Some((first, others)) = rule.near.split_first() else { return claims };
     for anchor in spoken.of(&first.groups) {
@@ -48,7 +48,7 @@ fn of_rule(rule: &Rule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Ran
             continue;
         }
         let Some(Whole { place, language, parts }) = together(rule, spoken, anchor, others) else { continue };
-        let is_without = |other: &Hit| {
+        let is_without = |other: &WordHit| {
             speak_alike(other.language, language)
                 && !(place.start <= other.place.start
                     && other.place.end <= place.end
@@ -86,12 +86,12 @@ struct Whole {
 }
 
 /// Where all groups of a rule stand together around its first one.
-fn together(rule: &Rule, spoken: &Spoken<'_>, anchor: &Hit, others: &[Part]) -> Option<Whole> {
+fn together(rule: &SaidRule, spoken: &Spoken<'_>, anchor: &WordHit, others: &[RulePart]) -> Option<Whole> {
     let mut place = anchor.place.clone();
     let mut parts = vec![anchor.place.clone()];
     let mut language = anchor.language;
     for part in others {
-        let fits = |other: &&Hit| {
+        let fits = |other: &&WordHit| {
             speak_alike(other.language, language)
                 && !overlaps(&other.place, &anchor.place)
                 && spoken.between(&other.place, &place) <= part.within
@@ -100,7 +100,7 @@ fn together(rule: &Rule, spoken: &Spoken<'_>, anchor: &Hit, others: &[Part]) -> 
         };
         let beside = spoken.beside(anchor, &part.groups, rule.together).filter(fits);
         // A short word of another language may stand nearer than the one that is meant.
-        let foreign = |other: &Hit| !speak_alike(other.language, spoken.language);
+        let foreign = |other: &WordHit| !speak_alike(other.language, spoken.language);
         let nearest = beside.min_by_key(|other| (foreign(other), spoken.between(&other.place, &anchor.place)))?;
         place = place.start.min(nearest.place.start)..place.end.max(nearest.place.end);
         parts.push(nearest.place.clone());
@@ -115,20 +115,20 @@ fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
 }
 
-fn name_of(rule: &Rule, spoken: &Spoken<'_>, anchor: &Hit) -> Option<Value> {
+fn name_of(rule: &SaidRule, spoken: &Spoken<'_>, anchor: &WordHit) -> Option<Value> {
     let (name, _) = anchor.name.as_ref()?;
     // A name without one of the tables is shown as it is written.
     let written = || spoken.original.get(spoken.folded.original(anchor.place.clone())).unwrap_or_default();
     let name = if name.is_empty() { written() } else { name.as_str() };
-    matches!(rule.fact.def().kind, Kind::Text).then(|| Value::parse(rule.fact, name).ok()).flatten()
+    matches!(rule.fact.def().kind, FactType::Text).then(|| Value::parse(rule.fact, name).ok()).flatten()
 }
 
 /// The day or the number that stands nearest to the words of a rule.
 fn read(
     reads: Reads,
     spoken: &Spoken<'_>,
-    anchor: &Hit,
-    rule: &Rule,
+    anchor: &WordHit,
+    rule: &SaidRule,
     around: &Around<'_>,
 ) -> Option<(Value, Range<usize>)> {
     let is_here = |place: &Range<usize>| match rule.together {

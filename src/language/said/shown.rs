@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Said;
+use super::SaidFact;
 use super::spoken::Spoken;
 use crate::code::mask_own_words;
 use crate::facts::{FactId, Value};
@@ -21,7 +21,7 @@ const MARKS: [(char, &str); 8] =
     [('"', "\""), ('„', "“”\""), ('“', "”\""), ('«', "»"), ('»', "«"), ('「', "」"), ('『', "』"), ('‘', "’")];
 
 /// The texts that the person says the product shows.
-pub(super) fn quoted(spoken: &Spoken<'_>) -> Vec<Said> {
+pub(super) fn quoted(spoken: &Spoken<'_>) -> Vec<SaidFact> {
     let text = spoken.original;
     let mut said = Vec::new();
     let mut from = 0;
@@ -44,7 +44,7 @@ pub(super) fn quoted(spoken: &Spoken<'_>) -> Vec<Said> {
             let told =
                 announced(spoken, at..span.end).then(|| Value::parse(FactId::AttemptShown, &mask_own_words(words)));
             let told = told.and_then(Result::ok);
-            said.extend(told.map(|value| Said { fact: FactId::AttemptShown, value, span }));
+            said.extend(told.map(|value| SaidFact { fact: FactId::AttemptShown, value, span }));
         }
     }
     said.extend(after_colon(spoken).into_iter().take(MOST));
@@ -69,9 +69,9 @@ fn announced(spoken: &Spoken<'_>, quotation: Range<usize>) -> bool {
 }
 
 /// What follows "it says:" up to the end of its line.
-fn after_colon(spoken: &Spoken<'_>) -> Vec<Said> {
+fn after_colon(spoken: &Spoken<'_>) -> Vec<SaidFact> {
     let text = spoken.original;
-    let mut said: Vec<Said> = Vec::new();
+    let mut said: Vec<SaidFact> = Vec::new();
     for hit in spoken.of(&["window-says"]) {
         let end = spoken.folded.original(hit.place.clone()).end;
         let Some(rest) = text.get(end..) else { continue };
@@ -93,7 +93,7 @@ fn after_colon(spoken: &Spoken<'_>) -> Vec<Said> {
             && !said.iter().any(|known| known.span == span)
             && let Ok(value) = Value::parse(FactId::AttemptShown, &mask_own_words(words))
         {
-            said.push(Said { fact: FactId::AttemptShown, value, span });
+            said.push(SaidFact { fact: FactId::AttemptShown, value, span });
         }
     }
     said

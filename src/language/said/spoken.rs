@@ -18,7 +18,7 @@ const SHORT: usize = 4;
 
 /// One place of a text that a table knows.
 #[derive(Clone, Debug)]
-pub(super) struct Hit {
+pub(super) struct WordHit {
     pub group: &'static str,
     pub language: &'static str,
     /// In bytes of the folded text.
@@ -36,7 +36,7 @@ pub(super) struct Hit {
 pub(super) struct Spoken<'t> {
     pub original: &'t str,
     pub folded: Folded,
-    hits: Vec<Hit>,
+    hits: Vec<WordHit>,
     /// The language that most of its words are of.
     pub language: &'static str,
     clauses: Vec<usize>,
@@ -55,11 +55,11 @@ impl<'t> Spoken<'t> {
         spoken
     }
 
-    fn of_tables(&self) -> Vec<Hit> {
+    fn of_tables(&self) -> Vec<WordHit> {
         let tables = tables();
         let text = self.folded.as_str();
         let Some(finder) = &tables.finder else { return Vec::new() };
-        let mut hits: Vec<Hit> = Vec::new();
+        let mut hits: Vec<WordHit> = Vec::new();
         for found in finder.find_overlapping_iter(text) {
             let Some(entry) = tables.entries.get(found.pattern().as_usize()) else { continue };
             if !begins_a_word(text, found.start()) {
@@ -87,14 +87,14 @@ impl<'t> Spoken<'t> {
             let name = entry.name.and_then(|at| tables.names.get(at));
             let name = name.map(|name| (name.name.clone(), name.line.clone()));
             let hit = self.hit(entry.group, entry.language, found.start()..end);
-            hits.extend(hit.map(|hit| Hit { name, number: entry.number, ..hit }));
+            hits.extend(hit.map(|hit| WordHit { name, number: entry.number, ..hit }));
         }
         hits
     }
 
-    fn of_directory(&self, sellers: &Providers) -> Vec<Hit> {
+    fn of_directory(&self, sellers: &Providers) -> Vec<WordHit> {
         let text = self.folded.as_str();
-        let mut hits: Vec<Hit> = Vec::new();
+        let mut hits: Vec<WordHit> = Vec::new();
         for (seller, written) in sellers.spellings() {
             let written = Folded::new(written).as_str().to_owned();
             let group = match seller.kind {
@@ -107,7 +107,7 @@ impl<'t> Spoken<'t> {
                 let end = if ends_a_word(text, end) { end } else { end_of_case(text, end, found) };
                 if begins_a_word(text, at) && ends_a_word(text, end) {
                     let name = Some((seller.name.clone(), String::new()));
-                    hits.extend(self.hit(group, ANY, at..end).map(|hit| Hit { name, ..hit }));
+                    hits.extend(self.hit(group, ANY, at..end).map(|hit| WordHit { name, ..hit }));
                 }
             }
         }
@@ -120,13 +120,13 @@ impl<'t> Spoken<'t> {
     }
 
     /// A place that was found; none where a comma divides it, because that is no phrase.
-    fn hit(&self, group: &'static str, language: &'static str, place: Range<usize>) -> Option<Hit> {
+    fn hit(&self, group: &'static str, language: &'static str, place: Range<usize>) -> Option<WordHit> {
         let (clause, sentence) = (self.clause_of(place.start), self.sentence_of(place.start));
         let whole = self.clause_of(place.end.saturating_sub(1)) == clause;
-        whole.then_some(Hit { group, language, place, clause, sentence, name: None, number: None })
+        whole.then_some(WordHit { group, language, place, clause, sentence, name: None, number: None })
     }
 
-    fn settle(&mut self, mut hits: Vec<Hit>) {
+    fn settle(&mut self, mut hits: Vec<WordHit>) {
         hits.sort_by_key(|hit| (hit.place.start, std::cmp::Reverse(hit.place.end)));
         let speaks_of_kaspersky = hits.iter().any(|hit| hit.group == "kaspersky");
         hits.retain(|hit| hit.name.is_none() || speaks_of_kaspersky || !self.is_small_abbreviation(&hit.place));
@@ -149,8 +149,8 @@ impl<'t> Spoken<'t> {
         // A word of several languages is one of the language that is spoken.
         let main = self.language;
         let mut own: BTreeSet<(usize, usize, &'static str)> = BTreeSet::new();
-        let place = |hit: &Hit| (hit.place.start, hit.place.end, hit.group);
-        self.hits.iter().filter(|hit| hit.language == main).for_each(|hit| drop(own.insert(place(hit))));
+        let place = |hit: &WordHit| (hit.place.start, hit.place.end, hit.group);
+        own.extend(self.hits.iter().filter(|hit| hit.language == main).map(place));
         self.hits.retain(|hit| hit.language == main || hit.language == ANY || !own.contains(&place(hit)));
     }
 
@@ -188,19 +188,19 @@ impl<'t> Spoken<'t> {
     }
 
     /// The places of some groups.
-    pub(super) fn of<'s>(&'s self, groups: &'s [&'static str]) -> impl Iterator<Item = &'s Hit> {
+    pub(super) fn of<'s>(&'s self, groups: &'s [&'static str]) -> impl Iterator<Item = &'s WordHit> {
         self.hits.iter().filter(move |hit| groups.contains(&hit.group))
     }
 
     /// The places of some groups in the same clause or sentence as another place; not too many.
     pub(super) fn beside<'s>(
         &'s self,
-        hit: &'s Hit,
+        hit: &'s WordHit,
         groups: &'s [&'static str],
         together: Together,
-    ) -> impl Iterator<Item = &'s Hit> {
+    ) -> impl Iterator<Item = &'s WordHit> {
         let from = self.hits.partition_point(|other| other.sentence < hit.sentence);
-        let same = move |other: &&Hit| match together {
+        let same = move |other: &&WordHit| match together {
             Together::Clause => other.clause == hit.clause,
             Together::Sentence => true,
         };
@@ -245,7 +245,7 @@ impl<'t> Spoken<'t> {
     /// A "not" stands up to some words before it, in a few languages also `behind` it, in Japanese only there.
     pub(super) fn is_denied(
         &self,
-        anchor: &Hit,
+        anchor: &WordHit,
         place: &Range<usize>,
         parts: &[Range<usize>],
         language: &'static str,
@@ -253,8 +253,8 @@ impl<'t> Spoken<'t> {
         behind: bool,
     ) -> bool {
         let language = if language == ANY { self.language } else { language };
-        let own = |not: &Hit| parts.iter().any(|part| part.start <= not.place.start && not.place.end <= part.end);
-        let of_language = |not: &&Hit| speak_alike(not.language, language) && !own(not);
+        let own = |not: &WordHit| parts.iter().any(|part| part.start <= not.place.start && not.place.end <= part.end);
+        let of_language = |not: &&WordHit| speak_alike(not.language, language) && !own(not);
         let joint = |groups: &'static [&'static str], from: usize, to: usize| {
             self.beside(anchor, groups, Together::Clause)
                 .any(|and| speak_alike(and.language, language) && from <= and.place.start && and.place.end <= to)

@@ -129,11 +129,11 @@ pub(super) enum Reads {
 
 /// A rule: a fact, and what must stand together to say it.
 #[derive(Debug)]
-pub(super) struct Rule {
+pub(super) struct SaidRule {
     pub fact: FactId,
     pub value: String,
     pub denied: String,
-    pub near: Vec<Part>,
+    pub near: Vec<RulePart>,
     pub without: Vec<&'static str>,
     pub together: Together,
     pub weight: u32,
@@ -144,7 +144,7 @@ pub(super) struct Rule {
 
 /// A part of a statement.
 #[derive(Debug)]
-pub(super) struct Part {
+pub(super) struct RulePart {
     /// Of which one must be there.
     pub groups: Vec<&'static str>,
     /// Words between it and the rest at most.
@@ -173,7 +173,7 @@ pub(super) struct Entry {
 /// All tables, ready to be looked up. They live as long as the program.
 #[derive(Debug)]
 pub(super) struct Tables {
-    pub rules: Vec<Rule>,
+    pub rules: Vec<SaidRule>,
     pub names: Vec<Name>,
     pub entries: Vec<Entry>,
     /// The names of months, folded.
@@ -254,10 +254,10 @@ impl Tables {
             let one = |name: &str| groups.iter().find(|group| **group == name).copied();
             written.split('|').map(|name| one(name).ok_or_else(|| format!("there is no group `{name}`"))).collect()
         };
-        let part = |rule: &RuleText, written: &String| -> Result<Part, String> {
+        let part = |rule: &RuleText, written: &String| -> Result<RulePart, String> {
             let (names, within) = written.split_once('@').unwrap_or((written, ""));
             let within = if within.is_empty() { Ok(rule.within) } else { within.parse() };
-            Ok(Part {
+            Ok(RulePart {
                 groups: known(&names.trim_start_matches('<').to_owned())?,
                 within: within.map_err(|_| format!("`{written}` has no number behind its @"))?,
                 before: names.starts_with('<'),
@@ -265,7 +265,7 @@ impl Tables {
         };
         for rule in files.iter().flat_map(|file| &file.rule) {
             let without: Vec<Vec<&str>> = rule.without.iter().map(known).collect::<Result<_, _>>()?;
-            tables.rules.push(Rule {
+            tables.rules.push(SaidRule {
                 fact: FactId::from_name(&rule.fact).ok_or_else(|| format!("there is no fact `{}`", rule.fact))?,
                 value: rule.value.clone(),
                 denied: rule.denied.clone(),
