@@ -179,7 +179,7 @@ impl Named {
             }
         }
         if let Some(message) = message {
-            said.extend(read_words_with(message, now, sellers));
+            said.extend(read_words_with(message, self.said_at.unwrap_or(now), sellers));
         }
         if let Some(name) = &self.provider {
             said.observations.extend(setting::provider(name, now, sellers));

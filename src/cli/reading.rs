@@ -97,6 +97,7 @@ impl ReadingArgs {
             now: self.now,
             // Settings that cannot be read are told where they are needed, not here.
             provider: Config::load(globals.config.as_deref()).ok().and_then(|config| config.provider),
+            said_at: None,
             topics: globals.topics_dir.clone(),
         }
     }

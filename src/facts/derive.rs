@@ -95,7 +95,7 @@ fn platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     // A family that was only said may be a guess: "KES" runs on several systems.
     let family = sheet.get(FactId::ProductFamily).map(super::KnownFact::best);
     let platform = match family.filter(|family| family.strength > Strength::Said).map(|family| &family.value) {
-        Some(Value::Choice("endpoint-windows")) => "windows",
+        Some(Value::Choice("home" | "security-cloud" | "small-office" | "endpoint-windows")) => "windows",
         Some(Value::Choice("home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux")) => "linux",
         Some(Value::Choice("mac")) => "mac",
         Some(Value::Choice("android")) => "android",

@@ -57,6 +57,16 @@ pub(super) fn claims(spoken: &Spoken<'_>, claims: &mut Vec<Claim>) {
         }
         claim(FactId::ProductName, Value::Text(shown), place);
     }
+    if product.is_none() {
+        // "Kaspersky 21.18" names no product, and its version.
+        let found = spoken.of(&["kaspersky"]).find_map(|hit| Some((hit, number_behind(spoken, &hit.place)?)));
+        if let Some((hit, (number, at))) = found.filter(|(_, (number, _))| number.contains('.'))
+            && let Ok(version) = Value::parse(FactId::ProductVersion, &number)
+        {
+            let place = hit.place.start..at.end;
+            claims.push(Claim { fact: FactId::ProductVersion, value: version, place, weight: 1 });
+        }
+    }
     if !claims.iter().any(|claim| claim.fact == FactId::ProductVersion) {
         claims.extend(spelled_version(spoken));
     }

@@ -129,7 +129,7 @@ impl<'t> Spoken<'t> {
     fn settle(&mut self, mut hits: Vec<WordHit>) {
         hits.sort_by_key(|hit| (hit.place.start, std::cmp::Reverse(hit.place.end)));
         let speaks_of_kaspersky = hits.iter().any(|hit| hit.group == "kaspersky");
-        hits.retain(|hit| hit.name.is_none() || speaks_of_kaspersky || !self.is_small_abbreviation(&hit.place));
+        hits.retain(|hit| hit.name.is_none() || speaks_of_kaspersky || !self.is_small_abbreviation(hit));
         // A name within a longer one is not said.
         let within = |one: &Range<usize>, other: &Range<usize>| {
             other.start <= one.start && one.end <= other.end && other.len() > one.len()
@@ -169,7 +169,10 @@ impl<'t> Spoken<'t> {
     }
 
     /// Whether a short name is written without capitals, as a word may be.
-    fn is_small_abbreviation(&self, place: &Range<usize>) -> bool {
+    fn is_small_abbreviation(&self, hit: &WordHit) -> bool {
+        let place = &hit.place;
+        // Shops have short names that are no abbreviations.
+        let short = if hit.group == "product" { SHORT } else { SHORT - 1 };
         // "kes 11.9" is one, whatever its letters.
         let behind = self.folded.as_str()[place.end..].trim_start().chars().next();
         if behind.is_some_and(|next| next.is_ascii_digit()) {
@@ -177,7 +180,7 @@ impl<'t> Spoken<'t> {
         }
         let written = &self.original[self.folded.original(place.clone())];
         let letters = written.chars().filter(|character| character.is_alphabetic());
-        letters.clone().count() <= SHORT
+        letters.clone().count() <= short
             && letters.clone().all(|letter| !has_no_spaces(letter))
             && !letters.clone().all(char::is_uppercase)
     }

@@ -76,6 +76,8 @@ fn a_system_is_heard_and_its_licence_is_none() {
         ("no meu Ubuntu 22.04", &["system.platform=linux"]),
         ("sul mio PC con Windows 11", &["system.platform=windows"]),
         ("en mi Xiaomi", &["system.platform=android"]),
+        ("Switched from Android to iPhone", &["system.platform=ios"]),
+        ("I'm not using Windows, this is Ubuntu", &["system.platform=linux"]),
         ("I had it for Mac but now have a new Windows laptop", &["system.platform=windows"]),
     ]);
     says_nothing_of(
