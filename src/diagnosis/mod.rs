@@ -242,6 +242,13 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
     let speaking = topic.when.speaking(context);
     let is_told = report.score >= WORDS_SPEAK;
     let truth = topic.evaluate(context);
+    let harmless = topic.harmless_when.as_ref().is_some_and(|when| when.evaluate(context) == Truth::True);
+    let severity = if harmless { Severity::Info } else { topic.severity };
+    // That all is well is never said by words in passing alone.
+    let by_words_alone = !speaking.is_empty() && speaking.iter().all(|witness| is_of_words(witness, context.sheet));
+    if severity == Severity::Info && without_words == Truth::Unknown && by_words_alone && !is_told {
+        return None;
+    }
     let standing = match (truth, without_words) {
         (Truth::True, Truth::True) => Standing::Confirmed,
         (Truth::False, Truth::False) => Standing::RuledOut,
@@ -270,11 +277,10 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
         let shown = if standing == Standing::Confirmed { given } else { speaking };
         shown.iter().for_each(|witness| add_evidence(witness, context.sheet, &mut because));
     }
-    let harmless = topic.harmless_when.as_ref().is_some_and(|when| when.evaluate(context) == Truth::True);
     Some(Finding {
         topic,
         standing,
-        severity: if harmless { Severity::Info } else { topic.severity },
+        severity,
         because,
         missing: topic.when.missing(context),
         steps: topic.steps_for(context),
@@ -287,8 +293,13 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
 /// background of every failure.
 fn is_said(witness: &Witness, sheet: &Sheet) -> bool {
     let background = [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseDaysLeft, FactId::ProductFamily];
-    let Some(fact) = witness.fact.filter(|fact| !background.contains(fact)) else { return false };
-    let decided = sheet.get(fact).and_then(|entry| entry.all().get(witness.place));
+    !witness.fact.is_some_and(|fact| background.contains(&fact)) && is_of_words(witness, sheet)
+}
+
+/// Whether a comparison was decided by what was said in passing.
+fn is_of_words(witness: &Witness, sheet: &Sheet) -> bool {
+    let entry = witness.fact.and_then(|fact| sheet.get(fact));
+    let decided = entry.and_then(|entry| entry.all().get(witness.place));
     decided.is_some_and(|seen| seen.strength == Strength::Said)
 }
 
