@@ -17,6 +17,9 @@ use crate::vendor::{ErrorCode, find_error_codes};
 /// How many topics an explanation names at most.
 const MOST: usize = 5;
 
+/// Codes of one text whose surroundings are read, so that no text takes long.
+const MOST_CODES: usize = 16;
+
 /// The score of a topic that the shape of a typed code names.
 const SHAPE_SCORE: f64 = 0.9;
 
@@ -148,7 +151,7 @@ fn code_in(text: &str) -> Option<(CodeCheck, Range<usize>)> {
     }
     let mistaken = |shape| matches!(shape, CodeShape::LicenseKey | CodeShape::LicenseNumber | CodeShape::OrderNumber);
     let counts = |(span, check): &(Range<usize>, CodeCheck)| !mistaken(check.shape) || says_it_was_entered(text, span);
-    find_codes(text).into_iter().find(counts).map(|(span, check)| (check, span))
+    find_codes(text).into_iter().take(MOST_CODES).find(counts).map(|(span, check)| (check, span))
 }
 
 /// The topics that are confirmed by nothing but the shape of what was typed as a code.

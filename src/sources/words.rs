@@ -128,7 +128,7 @@ fn from_words(
             |shape| matches!(shape, CodeShape::LicenseKey | CodeShape::LicenseNumber | CodeShape::OrderNumber);
         let counts =
             |(range, check): &(Range<usize>, CodeCheck)| !mistaken(check.shape) || says_it_was_entered(text, range);
-        find_codes(text).into_iter().find(counts).map(|(range, check)| (range, check.shape))
+        find_codes(text).into_iter().take(MOST_CODES).find(counts).map(|(range, check)| (range, check.shape))
     };
     if let Some((range, shape)) = whole().filter(|(_, shape)| *shape != CodeShape::Other).or_else(inside)
         && let Some(value) = Value::choice(FactId::CodeShape, shape.name())
