@@ -16,6 +16,6 @@ pub(crate) use derive::{PASSED, clock_is_behind, zone_of};
 pub(crate) use evidence::PERSON;
 pub use evidence::{Evidence, Locator, MarkKind};
 pub use not_read::{NotRead, NotReadReason};
-pub use sheet::{KnownFact, Observation, Reading, Sheet, Strength};
+pub use sheet::{KnownFact, Observation, Reading, Sheet, Strength, statement};
 pub use table::{FactDef, FactId, FactType};
 pub use value::{Value, ValueError};

@@ -70,7 +70,9 @@ pub(super) fn known_without_asking(
         FieldSource::Facts([FactId::AttemptMessage]) => {
             joined(field, messages(sheet).map(|seen| on_the_screen(&seen, catalogue)))
         }
-        FieldSource::Facts(facts) => facts.iter().find_map(|fact| stated(field, *fact, sheet)),
+        FieldSource::Facts(facts) | FieldSource::Told(facts) => {
+            facts.iter().find_map(|fact| stated(field, *fact, sheet))
+        }
         FieldSource::Words => joined(field, messages(sheet).map(|seen| in_own_words(&seen, catalogue))),
         FieldSource::Person => None,
     }
