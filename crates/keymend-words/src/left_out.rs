@@ -59,7 +59,8 @@ mod tests {
             ..LearnedClass::default()
         };
         let classes = vec![class("stops", [1.0, 0.0]), class("other", [0.0, 1.0])];
-        let bytes = Learned { sharpness: 4.0, classes, ..Learned::default() }.write();
+        let (means, factors) = (vec![0.0; 2], vec![1.0; 2]);
+        let bytes = Learned { sharpness: 4.0, classes, means, factors, ..Learned::default() }.write();
         let model = Model::read(&bytes).unwrap();
         let encode = |text: &str| [f32::from(u8::from(text.contains("doldu"))), 0.5];
         let text = "süresi doldu, dün";
