@@ -31,14 +31,17 @@ pub(crate) fn decisive<const N: usize>(
     if words.len() > MOST_WORDS {
         return Vec::new();
     }
-    let margin = |text: &str| {
+    // Against all topics together: a word that speaks for each of them alike leads to none.
+    let lead = |text: &str| {
         let votes = model.votes(crate::Folded::new(text).as_str(), Some(&encode(text)));
-        votes.iter().find(|vote| vote.class == topic).map_or(0.0, |vote| vote.margin)
+        let most = votes.first().map_or(0.0, |vote| vote.margin);
+        let all: f32 = votes.iter().map(|vote| (vote.margin - most).exp()).sum();
+        votes.iter().find(|vote| vote.class == topic).map_or(0.0, |vote| vote.margin - most - all.ln())
     };
-    let whole = margin(text);
+    let whole = lead(text);
     let mut losses: Vec<(f32, Range<usize>)> = words
         .into_iter()
-        .map(|word| (whole - margin(&format!("{} {}", &text[..word.start], &text[word.end..])), word))
+        .map(|word| (whole - lead(&format!("{} {}", &text[..word.start], &text[word.end..])), word))
         .filter(|(loss, _)| *loss > 0.0)
         .collect();
     losses.sort_by(|a, b| b.0.total_cmp(&a.0));

@@ -38,11 +38,7 @@ impl Outcome {
             language: language.to_owned(),
             topic: topic.to_owned(),
             is_negative: negative(topic),
-            is_clear: is_clear(
-                answers.first().is_some_and(|first| negative(first.topic)),
-                answers.first().map_or(0.0, |first| first.score),
-                answers.iter().skip(1).find(|other| !negative(other.topic)).map_or(0.0, |other| other.score),
-            ),
+            is_clear: is_clear(answers.iter().map(|answer| (answer.score, negative(answer.topic)))),
             is_called_negative: answers.first().is_some_and(|first| negative(first.topic)),
             score: answers.first().map_or(0.0, |first| first.score),
             answers: answers.iter().take(3).map(|answer| answer.topic.to_owned()).collect(),

@@ -1,6 +1,8 @@
 //! One network: classes from words (a linear layer) and from meaning (a linear layer, and one over a layer of units that
 //! are silent below zero), learned by small steps against the softmax of a smoothed truth.
 
+use fearless_simd::{Level, dispatch};
+
 use super::random::Random;
 
 /// Stories between two steps of the layers over meaning; the weights of words step with each story.
@@ -50,6 +52,7 @@ impl Layer {
     }
 
     /// Steps against the mean gradient of `count` stories.
+    #[inline(always)]
     fn step(&mut self, number: usize, rate: f32, count: usize) {
         let (keep_mean, keep_square) = (0.9f32, 0.999f32);
         let correct_mean = 1.0 / (1.0 - keep_mean.powf(number as f32));
@@ -85,8 +88,20 @@ pub(super) struct Network {
 }
 
 impl Network {
-    /// Learns from stories; the same seed gives the same network.
+    /// Learns from stories; the same seed gives the same network, with whatever instructions the processor has.
     pub(super) fn learn(
+        rows: &[Row],
+        features: usize,
+        classes: usize,
+        units: usize,
+        epochs: usize,
+        seed: u64,
+    ) -> Network {
+        dispatch!(Level::new(), _simd => Self::learn_here(rows, features, classes, units, epochs, seed))
+    }
+
+    #[inline(always)]
+    fn learn_here(
         rows: &[Row],
         features: usize,
         classes: usize,
@@ -139,6 +154,7 @@ impl Network {
     }
 
     /// Steps the weights of words for one story, and adds its gradients to those of the other layers.
+    #[inline(always)]
     fn look_at(&mut self, row: &Row, squares: &mut [f32], rate: f32, random: &mut Random) {
         let stride = self.stride;
         let has_words = row.meaning.is_empty() || !random.happens(WITHOUT_WORDS);
@@ -196,6 +212,7 @@ impl Network {
     }
 
     /// How far the softmax of the votes is from the truth.
+    #[inline(always)]
     fn wrong(&self, mut votes: Vec<f32>, class: usize) -> Vec<f32> {
         let most = votes[..self.classes].iter().copied().fold(f32::MIN, f32::max);
         votes.iter_mut().for_each(|vote| *vote = (*vote - most).exp());
@@ -235,9 +252,11 @@ impl Network {
 }
 
 /// Adds numbers times a factor.
-#[inline]
+#[inline(always)]
 fn add(to: &mut [f32], numbers: &[f32], factor: f32) {
-    to.iter_mut().zip(numbers).for_each(|(to, number)| *to += number * factor);
+    for (to, number) in to.iter_mut().zip(numbers) {
+        *to += number * factor;
+    }
 }
 
 #[cfg(test)]
