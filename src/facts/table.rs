@@ -5,11 +5,11 @@
 
 use std::fmt;
 
-use Kind::{Choice, Count, Flag, Moment, Text, Version};
+use FactType::{Choice, Count, Flag, Moment, Text, Version};
 
 /// What values a fact can take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FactType {
     /// Yes or no.
     Flag,
     /// One of a closed list: the value and the words a person chooses it by.
@@ -32,7 +32,7 @@ pub struct FactDef {
     /// The dotted name used everywhere else, such as `license.status`.
     pub name: &'static str,
     /// The values it can take.
-    pub kind: Kind,
+    pub kind: FactType,
     /// What the fact says, in one line, with its unit where it has one.
     pub meaning: &'static str,
     /// The question that asks a person for it; `None` where only a machine can tell.
@@ -254,13 +254,13 @@ impl FactId {
     /// Whether its values are texts as somebody wrote them, which may name anybody; an error code names nobody.
     #[must_use]
     pub fn holds_free_text(self) -> bool {
-        self.def().kind == Kind::Text && self != FactId::AttemptErrorCode
+        self.def().kind == FactType::Text && self != FactId::AttemptErrorCode
     }
 
     /// The words by which a person chooses a value of a closed list.
     #[must_use]
     pub fn words_for(self, value: &str) -> Option<&'static str> {
-        let Kind::Choice(choices) = self.def().kind else { return None };
+        let FactType::Choice(choices) = self.def().kind else { return None };
         choices.iter().find(|(known, _)| *known == value).map(|(_, words)| *words)
     }
 
@@ -317,7 +317,7 @@ mod tests {
     #[test]
     fn only_what_a_person_can_answer_in_one_choice_is_asked() {
         for id in FactId::all().filter(|id| id.def().question.is_some()) {
-            assert!(matches!(id.def().kind, Kind::Flag | Kind::Choice(_) | Kind::Moment), "{id}");
+            assert!(matches!(id.def().kind, FactType::Flag | FactType::Choice(_) | FactType::Moment), "{id}");
         }
     }
 }

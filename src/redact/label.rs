@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::{Found, before};
 use super::labels::{LABELS, Take};
 use super::ordinary::{is_ordinary, names_somebody};
@@ -12,14 +12,14 @@ use super::words::{Index, is_of_word, is_whole_word, joins, phrase, phrase_at};
 /// The longest value behind a label, in bytes.
 const LONGEST: usize = 256;
 
-struct Label {
-    kind: Kind,
+struct ValueLabel {
+    kind: PrivateKind,
     take: Take,
     words: Vec<Vec<char>>,
 }
 
 struct Labels {
-    all: Vec<Label>,
+    all: Vec<ValueLabel>,
     index: Index,
 }
 
@@ -30,7 +30,7 @@ static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
             let (words, starts) = phrase(variant);
             let number = u32::try_from(labels.all.len()).unwrap_or_default();
             starts.iter().for_each(|start| labels.index.add(start, number));
-            labels.all.push(Label { kind: *kind, take: *take, words });
+            labels.all.push(ValueLabel { kind: *kind, take: *take, words });
         }
     }
     labels
@@ -53,11 +53,11 @@ pub(super) fn at_plainly(text: &str, start: usize, found: &mut Vec<Found>) -> us
     read(text, start, LABELLED.all.iter(), found)
 }
 
-fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a Label>, found: &mut Vec<Found>) -> usize {
+fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabel>, found: &mut Vec<Found>) -> usize {
     if !begins(text, start) {
         return 0;
     }
-    let mut matched: Vec<(usize, &Label)> = Vec::new();
+    let mut matched: Vec<(usize, &ValueLabel)> = Vec::new();
     for label in labels {
         if let Some(end) = phrase_at(text, start, &label.words).and_then(|end| label_end(text, end)) {
             matched.push((end, label));
@@ -235,11 +235,11 @@ fn value_place(text: &str, end: usize, flag: bool) -> Option<Announced> {
 }
 
 /// Reads the value as its label says, and gives its end.
-fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) -> usize {
+fn take(text: &str, label: &ValueLabel, place: &Announced, found: &mut Vec<Found>) -> usize {
     let announced = place.strong || place.said;
     let rest = bounded(&text[place.at..]);
     let quoted = place.quote.and_then(|quote| in_quotes(rest, quote));
-    let mut add = |kind: Kind, span: Range<usize>| {
+    let mut add = |kind: PrivateKind, span: Range<usize>| {
         let end = span.end;
         if span.start < end {
             found.push(Found { kind, span });
@@ -272,14 +272,14 @@ fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) ->
             let digits = value.chars().filter(|c| c.is_numeric()).count();
             let letters = value.chars().filter(|c| c.is_alphabetic()).count();
             let least = match (label.kind, announced) {
-                (Kind::Payment | Kind::Personal, true) => 4,
-                (Kind::Code, true) => 2,
+                (PrivateKind::Payment | PrivateKind::Personal, true) => 4,
+                (PrivateKind::Code, true) => 2,
                 (_, true) => 3,
                 (_, false) => 4,
             };
-            let code = label.kind == Kind::Code && (digits + letters < 8 || value.starts_with("0x"));
+            let code = label.kind == PrivateKind::Code && (digits + letters < 8 || value.starts_with("0x"));
             let date = looks_like_a_date(value);
-            if digits < least || code || date || value.starts_with("0x") && label.kind != Kind::Hardware {
+            if digits < least || code || date || value.starts_with("0x") && label.kind != PrivateKind::Hardware {
                 return 0;
             }
             add(label.kind, at..at + value.len())
@@ -601,7 +601,7 @@ fn is_street(value: &str) -> bool {
 }
 
 /// A user or a host, with the domain that stands before one.
-fn account(text: &str, kind: Kind, span: Range<usize>, place: &Announced, found: &mut Vec<Found>) -> usize {
+fn account(text: &str, kind: PrivateKind, span: Range<usize>, place: &Announced, found: &mut Vec<Found>) -> usize {
     let value = &text[span.clone()];
     // An address of the web, a folder and an option begin with no name; what follows a slash is another value.
     if value.contains("://") || value.starts_with('/') {
@@ -612,11 +612,11 @@ fn account(text: &str, kind: Kind, span: Range<usize>, place: &Announced, found:
     if value.contains('@') {
         return 0;
     }
-    if kind == Kind::User && value.contains('\\') {
+    if kind == PrivateKind::User && value.contains('\\') {
         let (domain, user) =
             (value.split('\\').next().unwrap_or_default(), value.rsplit('\\').next().unwrap_or_default());
         if names_account(domain) && !domain.contains(' ') {
-            found.push(Found { kind: Kind::Group, span: span.start..span.start + domain.len() });
+            found.push(Found { kind: PrivateKind::Group, span: span.start..span.start + domain.len() });
         }
         if names_account(user) {
             found.push(Found { kind, span: end - user.len()..end });
@@ -629,7 +629,11 @@ fn account(text: &str, kind: Kind, span: Range<usize>, place: &Announced, found:
     // `server01:8080`
     let value = value.split(':').next().unwrap_or_default();
     // A whole name: words with capitals behind the first one, unless the last is the next label.
-    let more = if kind == Kind::User && place.strong && place.quote.is_none() && value.starts_with(char::is_uppercase) {
+    let more = if kind == PrivateKind::User
+        && place.strong
+        && place.quote.is_none()
+        && value.starts_with(char::is_uppercase)
+    {
         name(field(bounded(&text[span.start..])))
     } else {
         value
@@ -641,7 +645,7 @@ fn account(text: &str, kind: Kind, span: Range<usize>, place: &Announced, found:
     if file || !names_account(value) || value.split(' ').all(is_ordinary) || super::addresses::is_address(value) {
         return 0;
     }
-    if kind == Kind::Host && (super::hosts::is_public(value) || is_state(value)) {
+    if kind == PrivateKind::Host && (super::hosts::is_public(value) || is_state(value)) {
         return 0;
     }
     found.push(Found { kind, span: span.start..span.start + value.len() });

@@ -1,6 +1,6 @@
 //! Mail addresses, user principal names and prompts: what has an at sign.
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::names_somebody;
 use super::words::{is_mark, is_whole_word};
@@ -139,7 +139,7 @@ fn around(text: &str, sign: std::ops::Range<usize>, in_words: bool, found: &mut 
     if !named || unit || lower == "example.invalid" || public {
         return 0;
     }
-    found.push(Found::new(Kind::Mail, start..end));
+    found.push(Found::new(PrivateKind::Mail, start..end));
     end
 }
 
@@ -168,10 +168,10 @@ fn prompt(text: &str, user: std::ops::Range<usize>, host: std::ops::Range<usize>
         return 0;
     }
     if names_somebody(name) {
-        found.push(Found::new(Kind::User, user));
+        found.push(Found::new(PrivateKind::User, user));
     }
     if names_somebody(machine) {
-        found.push(Found::new(Kind::Host, host.clone()));
+        found.push(Found::new(PrivateKind::Host, host.clone()));
     }
     host.end
 }

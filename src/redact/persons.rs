@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::{Found, after};
 use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{Index, folded, is_of_word, is_whole_word, joins, key, phrase, phrase_at};
@@ -243,7 +243,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     {
         return 0;
     }
-    found.push(Found::new(Kind::Person, start..start + value.len()));
+    found.push(Found::new(PrivateKind::Person, start..start + value.len()));
     start + value.len()
 }
 
@@ -275,7 +275,7 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
     if value.is_empty() || !whole || value.split(' ').any(is_ordinary) || !names_somebody(value) {
         return 0;
     }
-    found.push(Found::new(Kind::Person, start..start + value.len()));
+    found.push(Found::new(PrivateKind::Person, start..start + value.len()));
     start + value.len()
 }
 

@@ -1,6 +1,6 @@
 //! Addresses of the web: who signs in, where, and what is asked for.
 
-use super::Kind;
+use super::PrivateKind;
 use super::addresses::is_address;
 use super::found::{Found, after, before};
 use super::hosts::is_public;
@@ -59,7 +59,7 @@ pub(super) fn address(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         .rfind('@')
         .filter(|place| whole[..*place].contains(':') || *place < authority.len());
     let mut reached = 0;
-    let mut add = |kind: Kind, from: usize, to: usize| {
+    let mut add = |kind: PrivateKind, from: usize, to: usize| {
         if from < to && !is_stand_in(&text[from..to]) {
             found.push(Found::new(kind, from..to));
             reached = reached.max(to);
@@ -70,9 +70,9 @@ pub(super) fn address(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         let who = &whole[..place];
         let (user, password) = who.split_once(':').unwrap_or((who, ""));
         if names_somebody(user) {
-            add(Kind::User, start, start + user.len());
+            add(PrivateKind::User, start, start + user.len());
         }
-        add(Kind::Token, start + place - password.len(), start + place);
+        add(PrivateKind::Token, start + place - password.len(), start + place);
         host = start + place + 1;
     }
     let rest = &whole[host - start..];
@@ -90,18 +90,18 @@ pub(super) fn address(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         && !is_address(bare)
         && !bare.split('.').all(is_ordinary)
     {
-        add(Kind::Host, host, host + bare.len());
+        add(PrivateKind::Host, host, host + bare.len());
     }
     let asked = whole.find(['?', '#']).map(|sign| start + sign + 1);
     if let Some(asked) = asked.filter(|asked| *asked > host) {
         let to = asked + text[asked..].find(stops).unwrap_or(text.len() - asked);
         let value = text[asked..to].trim_end_matches(['.', ',', ';', ')', ']']);
         if !is_harmless(value) {
-            add(Kind::Token, asked, asked + value.len());
+            add(PrivateKind::Token, asked, asked + value.len());
         }
     } else if let Some(part) = whole[host - start..].rsplit('/').next().filter(|part| is_key(part)) {
         let from = start + whole.len() - part.len();
-        add(Kind::Token, from, from + part.len());
+        add(PrivateKind::Token, from, from + part.len());
     }
     // What was looked through holds no other address that begins later.
     if reached > 0 { reached.max(start + authority.len()) } else { 0 }

@@ -6,11 +6,11 @@ use serde_json::Value;
 
 use super::bundle::{Attachment, BundleError, zip_files};
 use super::mail::{Letter, MailError};
-use super::record::Record;
+use super::record::TicketRecord;
 use super::request::Request;
 use super::template::{Layout, TemplateError, Templates};
 use crate::config::Config;
-use crate::redact::{Kind, MapError, Redactor};
+use crate::redact::{MapError, PrivateKind, Redactor};
 use crate::topics::FieldDef;
 
 /// Why the files of a ticket cannot be made.
@@ -29,7 +29,7 @@ pub enum PaperError {
     #[error("the request still holds a private value ({}), so nothing is written; please report this", kind.name())]
     Leak {
         /// What kind of value.
-        kind: Kind,
+        kind: PrivateKind,
     },
 }
 
@@ -77,7 +77,7 @@ impl Papers {
 
     /// The letter of these papers.
     #[must_use]
-    pub fn letter<'a>(&'a self, request: &'a Request, record: &'a Record, config: &'a Config) -> Letter<'a> {
+    pub fn letter<'a>(&'a self, request: &'a Request, record: &'a TicketRecord, config: &'a Config) -> Letter<'a> {
         let contact = config.contact.as_deref().filter(|contact| contact.contains('@'));
         Letter {
             from: config.mail.from.as_deref().or(contact),
@@ -98,7 +98,7 @@ impl Papers {
     pub fn files(
         &self,
         request: &Request,
-        record: &Record,
+        record: &TicketRecord,
         config: &Config,
     ) -> Result<Vec<(String, Vec<u8>)>, PaperError> {
         let draft = self.letter(request, record, config).draft(SystemTime::now())?;

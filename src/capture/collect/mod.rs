@@ -12,10 +12,10 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::{
-    CAPTURE_SCHEMA, FACTS, Look, LookedAt, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead,
-    SavedObservation,
+    CAPTURE_SCHEMA, CaptureManifest, FACTS, LookedAt, MANIFEST, MachineLook, ManifestFile, RAW_FOLDER, SavedLook,
+    SavedNotRead, SavedObservation,
 };
-use crate::redact::{Kind, Known, MapError};
+use crate::redact::{Known, MapError, PrivateKind};
 use crate::text::digest;
 use private::Cleaner;
 
@@ -37,7 +37,7 @@ pub enum CollectError {
         /// What holds it.
         member: String,
         /// What kind of value.
-        kind: Kind,
+        kind: PrivateKind,
     },
 }
 
@@ -46,7 +46,7 @@ pub enum CollectError {
 ///
 /// # Errors
 /// A private value is left, or the zip cannot be put together, which only a lack of memory explains.
-pub fn pack(look: &Look, known: &Known, now: DateTime<Utc>) -> Result<Vec<u8>, CollectError> {
+pub fn pack(look: &MachineLook, known: &Known, now: DateTime<Utc>) -> Result<Vec<u8>, CollectError> {
     let mut cleaner = Cleaner::new(look, known)?;
     let observations: Vec<_> =
         look.reading.observations.iter().map(|seen| SavedObservation::new(seen, |text| cleaner.clean(text))).collect();
@@ -63,7 +63,7 @@ pub fn pack(look: &Look, known: &Known, now: DateTime<Utc>) -> Result<Vec<u8>, C
         bytes: bytes.len() as u64,
         from: from.clone(),
     });
-    let manifest = Manifest {
+    let manifest = CaptureManifest {
         schema: CAPTURE_SCHEMA.to_owned(),
         program: format!("keymend {}", env!("CARGO_PKG_VERSION")),
         captured_at: now,
