@@ -166,7 +166,7 @@ mod writing {
     }
 
     /// A weight of fewer steps than this out of 127 is left out: most are, and no answer changes.
-    const LEAST_STEPS: i8 = 2;
+    const LEAST_STEPS: i8 = 4;
 
     impl Learned {
         /// The bytes of the file.
@@ -286,8 +286,8 @@ mod tests {
                 prop_assert_eq!(model.find(*hash), Some(number));
                 for (index, class) in learned.classes.iter().enumerate() {
                     let read = model.weights_of(number).find(|(other, _)| *other == index).map_or(0.0, |(_, w)| w);
-                    // What is left out is smaller than two steps.
-                    prop_assert!((read - class.weights[number]).abs() <= 2.0 * model.classes[index].scale);
+                    // What is left out is smaller than four steps.
+                    prop_assert!((read - class.weights[number]).abs() <= 4.0 * model.classes[index].scale);
                 }
             }
             for (class, read) in learned.classes.iter().zip(&model.classes) {
