@@ -102,9 +102,9 @@ fn folded(
             units: networks.iter().flat_map(|network| network.from_units(class).map(|weight| weight * share)).collect(),
         }
     };
-    let units = networks.iter().flat_map(|network| {
-        network.units().map(|(bias, weights)| LearnedUnit { bias, weights: weights.collect() })
-    });
+    let units = networks
+        .iter()
+        .flat_map(|network| network.units().map(|(bias, weights)| LearnedUnit { bias, weights: weights.collect() }));
     Learned {
         trained_from: corpus.hash(&recipe()),
         sharpness: SHARPNESS,
@@ -131,7 +131,11 @@ impl Spread {
         vectors.iter().for_each(|vector| means.iter_mut().zip(*vector).for_each(|(mean, x)| *mean += x * share));
         let mut squares = vec![0.0f32; width];
         for vector in vectors {
-            squares.iter_mut().zip(*vector).zip(&means).for_each(|((s, x), mean)| *s += (x - mean) * (x - mean) * share);
+            squares
+                .iter_mut()
+                .zip(*vector)
+                .zip(&means)
+                .for_each(|((s, x), mean)| *s += (x - mean) * (x - mean) * share);
         }
         let factors = squares.into_iter().map(|square| 1.0 / square.sqrt().max(1e-6)).collect();
         Spread { means, factors }

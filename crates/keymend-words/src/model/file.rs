@@ -189,8 +189,7 @@ mod writing {
             bytes.extend(self.trained_from);
             bytes.extend(self.sharpness.to_le_bytes());
             write_text(&mut bytes, &self.lexicon);
-            let counts =
-                [self.classes.len(), self.features.len(), weights.len() / 2, meaning_width, self.units.len()];
+            let counts = [self.classes.len(), self.features.len(), weights.len() / 2, meaning_width, self.units.len()];
             counts.iter().for_each(|count| bytes.extend((*count as u32).to_le_bytes()));
             for (class, scale) in self.classes.iter().zip(&scales) {
                 write_text(&mut bytes, &class.name);
@@ -259,8 +258,7 @@ mod tests {
                 meaning,
                 units,
             });
-            let unit =
-                (weight(), vec(weight(), meaning)).prop_map(|(bias, weights)| LearnedUnit { bias, weights });
+            let unit = (weight(), vec(weight(), meaning)).prop_map(|(bias, weights)| LearnedUnit { bias, weights });
             let features: Vec<(u32, f32)> = features.into_iter().collect();
             (vec(class, 0..5), vec(unit, units)).prop_map(move |(classes, units)| Learned {
                 trained_from,

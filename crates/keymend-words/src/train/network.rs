@@ -27,7 +27,9 @@ const FIRST_SQUARE: f32 = 0.01;
 /// What the weights depend on, beside the stories.
 pub(super) fn recipe() -> String {
     let left_out = format!("{WITHOUT_WORDS} {WITHOUT_MEANING} {WITHOUT_NUMBER} {WITHOUT_UNIT}");
-    format!("{TOGETHER} {SIDE_BY_SIDE} {SMOOTHING} {left_out} {STEP_OF_WORDS} {STEP_OF_MEANING} {SHRINKING} {FIRST_SQUARE}")
+    format!(
+        "{TOGETHER} {SIDE_BY_SIDE} {SMOOTHING} {left_out} {STEP_OF_WORDS} {STEP_OF_MEANING} {SHRINKING} {FIRST_SQUARE}"
+    )
 }
 
 /// A story as the numbers and weights of its features, its vector of meaning where there is one, and its class.
@@ -103,14 +105,7 @@ impl Network {
     }
 
     #[inline(always)]
-    fn learn_here(
-        rows: &[Row],
-        features: usize,
-        classes: usize,
-        units: usize,
-        epochs: usize,
-        seed: u64,
-    ) -> Network {
+    fn learn_here(rows: &[Row], features: usize, classes: usize, units: usize, epochs: usize, seed: u64) -> Network {
         let mut random = Random::new(seed);
         let width = rows.first().map_or(0, |row| row.meaning.len());
         let stride = classes.next_multiple_of(8);
