@@ -140,9 +140,9 @@ pub(crate) fn clear_answer<'r, 'c>(recognised: &'r [Recognition<'c>]) -> Option<
 }
 
 fn verdict(recognised: &[Recognition<'_>]) -> ExplanationVerdict {
-    let Some((first, rest)) = recognised.split_first() else { return ExplanationVerdict::NotRecognised };
-    let failure = rest.iter().find(|other| other.topic.dismissal.is_none()).map_or(0.0, |other| other.score);
-    let is_clear = first.certain || keymend_words::is_clear(first.topic.dismissal.is_some(), first.score, failure);
+    let Some(first) = recognised.first() else { return ExplanationVerdict::NotRecognised };
+    let scores = recognised.iter().map(|found| (found.score, found.topic.dismissal.is_some()));
+    let is_clear = first.certain || keymend_words::is_clear(scores);
     match first.topic.dismissal {
         _ if !is_clear => ExplanationVerdict::NotRecognised,
         Some(Dismissal::OtherMatter) => ExplanationVerdict::NotALicenseProblem,
