@@ -398,7 +398,7 @@ mod tests {
         fs::create_dir_all(folder.path().join("tickets/.new-77")).unwrap();
         fs::create_dir_all(folder.path().join("tickets/0007-damaged")).unwrap();
         assert_eq!(kept(&store, "a").unwrap().record.number, 8);
-        let list = store.list().unwrap();
+        let list: Vec<_> = store.list().unwrap().collect();
         assert!(list[0].1.is_err() && list[1].1.is_ok());
         assert!(!folder.path().join("tickets/.new-77").exists());
     }
