@@ -33,3 +33,11 @@ count() {
         printf '    ^ too many, or not counted\n'
     fi
 }
+
+# ceilings
+count 0 --version
+count 0 explain 89479002
+count 0 explain ABCDE-12345-FGHJK-67890
+count 0 diagnose "$work/capture.txt"
+count 0 diagnose --as log "$work/trace.log"
+exit "$failed"
