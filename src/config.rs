@@ -100,7 +100,7 @@ impl Default for MailConfig {
             from: None,
             host: None,
             port: None,
-            security: Security::Starttls,
+            security: Security::Tls,
             user: None,
             password_file: None,
             password_env: None,
@@ -119,9 +119,9 @@ impl Default for MailConfig {
 #[serde(rename_all = "kebab-case")]
 pub enum Security {
     /// It starts plain and must then switch to TLS.
-    #[default]
     Starttls,
     /// TLS from the first byte.
+    #[default]
     Tls,
 }
 

@@ -14,6 +14,7 @@ mod record;
 mod replace;
 mod request;
 mod send;
+mod smtp;
 mod store;
 mod template;
 mod wanted;
