@@ -100,7 +100,7 @@ impl Default for MailConfig {
             from: None,
             host: None,
             port: None,
-            security: Security::Tls,
+            security: Security::default(),
             user: None,
             password_file: None,
             password_env: None,

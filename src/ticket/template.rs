@@ -100,7 +100,8 @@ impl Templates {
     /// The templates that are built into Keymend.
     ///
     /// # Errors
-    /// A built-in template does not parse; a test keeps that from being released.
+    /// Built-in words are wrong; a test keeps that from being released. A template that does not parse is told when one
+    /// is rendered.
     pub fn built_in() -> Result<Templates, TemplateError> {
         let mut templates = Templates { sources: BTreeMap::new(), engines: Default::default(), words: BTreeMap::new() };
         templates.add_embedded(&BUILT_IN)?;

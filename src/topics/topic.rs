@@ -259,10 +259,14 @@ pub enum TopicError {
     Date(String),
 }
 
-/// A topic as `build.rs` writes it: its front matter, and the text below it.
+/// A topic as `build.rs` writes it.
 #[derive(Deserialize)]
-pub(super) struct Parts {
-    front: FrontMatter,
+pub(super) struct BuiltTopic<'a> {
+    /// Its file.
+    pub path: String,
+    #[serde(borrow)]
+    front: &'a serde_json::value::RawValue,
+    /// The text below the front matter.
     body: String,
 }
 
@@ -305,7 +309,7 @@ struct FrontMatter {
 
 /// A date of TOML, or its text where the front matter has become JSON.
 #[derive(Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "a date such as 2026-11-24, without quotes")]
 enum Day {
     Toml(toml::value::Datetime),
     Text(String),
@@ -357,8 +361,8 @@ impl Topic {
     }
 
     /// Takes a topic as the build wrote it.
-    pub(super) fn of_parts(parts: Parts) -> Result<Topic, TopicError> {
-        Topic::new(parts.front, &parts.body)
+    pub(super) fn of_build(built: &BuiltTopic<'_>) -> Result<Topic, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Topic::new(serde_json::from_str(built.front.get())?, &built.body)?)
     }
 
     fn new(front: FrontMatter, body: &str) -> Result<Topic, TopicError> {
