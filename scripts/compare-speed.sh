@@ -107,7 +107,7 @@ with_case=$ms
 row "keymend diagnose --as log" 5 "$keymend" diagnose --as log "$work/trace.log" && against "$peer"
 awk -v a="$ms" -v b="$with_case" 'BEGIN { printf "%-44s %.2f times rg with case\n", "", a / b }'
 
-"$keymend" --no-input -q ticket new "$work/capture.txt" --topic license-expired >/dev/null 2>&1
+"$keymend" ticket new "$work/capture.txt" --topic license-expired --no-input -q >/dev/null
 python3 - "$work" <<'PYTHON'
 import json, os, shutil, sys
 work = sys.argv[1]
@@ -131,8 +131,8 @@ for command in "list" "list --all" "list --format json" "show" "show 5" "new $wo
     name=${command//$work\//}
     runs=15
     # shellcheck disable=SC2086
-    KEYMEND_DATA=$work/few row "ticket $name, 10 tickets" $runs "$keymend" --no-input ticket $command && echo
+    KEYMEND_DATA=$work/few row "ticket $name, 10 tickets" $runs "$keymend" ticket $command --no-input && echo
     few=$ms
     # shellcheck disable=SC2086
-    KEYMEND_DATA=$work/many row "ticket $name, 10,000 tickets" $runs "$keymend" --no-input ticket $command && against "$few"
+    KEYMEND_DATA=$work/many row "ticket $name, 10,000 tickets" $runs "$keymend" ticket $command --no-input && against "$few"
 done

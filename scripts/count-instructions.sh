@@ -34,10 +34,9 @@ count() {
     fi
 }
 
-# ceilings
-count 0 --version
-count 0 explain 89479002
-count 0 explain ABCDE-12345-FGHJK-67890
-count 0 diagnose "$work/capture.txt"
-count 0 diagnose --as log "$work/trace.log"
+count 1500 --version
+count 14000 explain 89479002
+count 14000 explain ABCDE-12345-FGHJK-67890
+count 14500 diagnose "$work/capture.txt"
+count 160000 diagnose --as log "$work/trace.log"
 exit "$failed"

@@ -185,7 +185,7 @@ impl TicketStore {
             let name = entry.map_err(failed)?.file_name().into_string().ok();
             folders.extend(name.and_then(TicketFolder::called));
         }
-        folders.sort();
+        folders.sort_unstable();
         Ok(folders)
     }
 

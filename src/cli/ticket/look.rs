@@ -51,8 +51,11 @@ pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Fa
     let store = TicketStore::new(&data_folder());
     let all = store.list()?;
     let is_short = args.list.format == ListFormat::Human && !args.all;
-    let older = if is_short { all.len().saturating_sub(MOST_SHOWN) } else { 0 };
-    let shown: Vec<_> = all.skip(older).collect();
+    let most = if is_short { MOST_SHOWN } else { all.len() };
+    let older = all.len().saturating_sub(most);
+    // From the end, so that the older ones are not read.
+    let mut shown: Vec<_> = all.rev().take(most).collect();
+    shown.reverse();
     let damaged = shown.iter().filter_map(|(number, record)| Some((number, record.as_ref().err()?)));
     damaged.for_each(|(number, error)| globals.say(&format!("ticket {number}: {error}")));
     let records: Vec<_> = shown.iter().filter_map(|(_, record)| record.as_ref().ok()).collect();
