@@ -210,8 +210,8 @@ impl Desk {
     /// There is none, it is damaged, or another process works on it.
     pub fn ticket(&self, number: Option<u32>) -> Result<OpenTicket, DeskError> {
         let newest = || {
-            let all = self.store.list()?.into_iter().rev();
-            let mut open = all.filter(|(_, record)| record.as_ref().is_ok_and(|record| !record.is_closed()));
+            let mut open =
+                self.store.list()?.rev().filter(|(_, record)| record.as_ref().is_ok_and(|record| !record.is_closed()));
             open.next().map(|(number, _)| number).ok_or(DeskError::NoneOpen)
         };
         let number = number.map_or_else(newest, Ok)?;
