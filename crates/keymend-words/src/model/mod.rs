@@ -37,7 +37,7 @@ pub struct Model<'a> {
     /// For each unit, as many weights as a vector of meaning has numbers.
     into_units: &'a [u8],
     /// For each class, as many weights as there are units.
-    from_units: &'a [u8],
+    weights_of_units: &'a [u8],
 }
 
 #[derive(Debug)]
@@ -200,8 +200,8 @@ impl<'a> Model<'a> {
             *margin += product(row, &vector) * class.meaning_scale;
         }
         if !units.is_empty() {
-            let from_units = self.from_units.chunks_exact(units.len());
-            for ((margin, row), class) in margins.iter_mut().zip(from_units).zip(&self.classes) {
+            let weights_of_units = self.weights_of_units.chunks_exact(units.len());
+            for ((margin, row), class) in margins.iter_mut().zip(weights_of_units).zip(&self.classes) {
                 *margin += product(row, &units) * class.units_scale;
             }
         }
