@@ -16,7 +16,7 @@ mod tests;
 pub use archive::document::{
     CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead, SavedObservation,
 };
-pub use collect::{CollectError, pack};
+pub use collect::{CollectError, Packed, pack};
 pub use formats::FormatName;
 pub use look::{Look, LookedAt, Raw};
 pub use open::{SourceArg, read_source};

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::proof::Seen;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_own_words};
-use crate::facts::{FactId, Observation, Sheet, Strength, Value};
+use crate::facts::{FactId, Observation, Privacy, Sheet, Strength, Value};
 use crate::recognise::By;
 use crate::redact::{Kind, Known, Redactor};
 use crate::text::clean_text;
@@ -40,30 +40,9 @@ pub struct Unfilled {
     pub label: String,
 }
 
-/// Fields in which the person tells the addressee who they are and what they bought.
-const OWN_WORDS: [&str; 14] = [
-    "name",
-    "contact",
-    "account-email",
-    "order-number",
-    "order-email",
-    "amount",
-    "payment-date",
-    "purchase-date",
-    "purchase-place",
-    "purchase-country",
-    "use-country",
-    "first-activation",
-    "subscriber-number",
-    "host",
-];
-
-/// Fields that hold our own words or typed values, in which a version is no address.
-const TYPED: [&str; 5] = ["problem", "version", "license-expires", "databases", "device-count"];
-
-/// Whether a field is there to tell this addressee something private.
+/// Whether a field says what it says as it is: a typed value, or what the person tells this addressee of themselves.
 pub(super) fn is_own_word(name: &str) -> bool {
-    OWN_WORDS.contains(&name) || TYPED.contains(&name)
+    FieldDef::from_name(name).is_some_and(|field| matches!(field.privacy, Privacy::Private | Privacy::Public))
 }
 
 /// Tells the redaction what a field says about the person, so that it is gone from everywhere else.
@@ -163,8 +142,10 @@ fn stated(field: &'static FieldDef, fact: FactId, sheet: &Sheet) -> Option<Setti
 /// A value as it may leave: without control characters, codes masked, secrets masked in whatever shape.
 pub(super) fn safe(field: &FieldDef, text: &str, in_full: bool, redactor: &mut Redactor) -> String {
     let text = clean_text(text);
-    if !field.secret {
-        return if is_own_word(field.name) { mask_own_words(&text) } else { redactor.clean(&text) };
+    match field.privacy {
+        Privacy::Public | Privacy::Private => return mask_own_words(&text),
+        Privacy::Scrubbed => return redactor.clean(&text),
+        Privacy::Masked => {}
     }
     match ActivationCode::parse(&text) {
         Some(code) if in_full => code.reveal(),

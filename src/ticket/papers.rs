@@ -10,7 +10,8 @@ use super::record::Record;
 use super::request::Request;
 use super::template::{Layout, TemplateError, Templates};
 use crate::config::Config;
-use crate::redact::{Kind, MapError, Redactor};
+use crate::facts::{FactId, Kind, Privacy};
+use crate::redact::{self, MapError, Redactor};
 use crate::topics::FieldDef;
 
 /// Why the files of a ticket cannot be made.
@@ -29,7 +30,7 @@ pub enum PaperError {
     #[error("the request still holds a private value ({}), so nothing is written; please report this", kind.name())]
     Leak {
         /// What kind of value.
-        kind: Kind,
+        kind: redact::Kind,
     },
 }
 
@@ -111,16 +112,22 @@ impl Papers {
     }
 }
 
-/// Takes private values out of every text of a JSON document; versions are no addresses.
+/// Whether a member of a document is a fact whose value is of a closed type, by the table of facts.
+fn is_closed(members: &serde_json::Map<String, Value>) -> bool {
+    let names = ["id", "fact"].into_iter().filter_map(|name| members.get(name)?.as_str());
+    let facts = names.filter_map(FactId::from_name).map(FactId::def);
+    facts.into_iter().any(|def| def.privacy == Privacy::Public && def.kind != Kind::Text)
+}
+
+/// Takes private values out of every text of a JSON document, but for the values of facts that are closed.
 pub fn clean_json(value: &mut Value, redactor: &mut Redactor) {
     match value {
         Value::String(text) => *text = redactor.clean(text),
         Value::Array(items) => items.iter_mut().for_each(|item| clean_json(item, redactor)),
         Value::Object(members) => {
-            let names = ["id", "fact"].into_iter().filter_map(|name| members.get(name)?.as_str());
-            let version = names.into_iter().any(|name| name.ends_with(".version"));
+            let closed = is_closed(members);
             for (name, member) in members.iter_mut() {
-                if !(version && name == "value") {
+                if !(closed && name == "value") {
                     clean_json(member, redactor);
                 }
             }
@@ -138,10 +145,10 @@ pub fn learn_json(value: &Value, redactor: &mut Redactor) -> Result<(), MapError
         Value::String(text) => redactor.learn(text),
         Value::Array(items) => items.iter().try_for_each(|item| learn_json(item, redactor)),
         Value::Object(members) => {
-            let version = members.get("id").and_then(Value::as_str).is_some_and(|name| name.ends_with(".version"));
+            let closed = is_closed(members);
             members
                 .iter()
-                .filter(|(name, _)| !(version && *name == "value"))
+                .filter(|(name, _)| !(closed && *name == "value"))
                 .try_for_each(|(_, member)| learn_json(member, redactor))
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => Ok(()),

@@ -12,6 +12,7 @@ use super::provider::Providers;
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
+use crate::facts::Privacy;
 use crate::redact::{Known, Redactor};
 use crate::text::clean_text;
 use crate::topics::{Addressee, Catalogue, FieldDef, Form, Topic};
@@ -121,7 +122,7 @@ impl Request {
     ) -> Result<(), RequestError> {
         for name in reveal {
             let field = FieldDef::from_name(name).ok_or_else(|| RequestError::UnknownField(clean_text(name)))?;
-            if !field.secret {
+            if field.privacy != Privacy::Masked {
                 return Err(RequestError::NothingToReveal(field.name.to_owned()));
             }
             if !matches!(self.recipient.addressee, Addressee::Kaspersky | Addressee::Provider) {
