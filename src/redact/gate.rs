@@ -39,15 +39,24 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 7] = [
+pub(super) static WORD_RULES: [Rule; 10] = [
     hosts::ending,
     hosts::given,
-    hosts::syslog,
+    begins_a_line,
     persons::named,
     paths::signed_in_from,
     secrets::of_a_command,
     hosts::behind_a_word,
+    paths::who_acts,
+    persons::in_a_directory,
+    persons::honoured,
 ];
+
+/// What the head of a line tells: a machine, the owner of a file, who speaks.
+fn begins_a_line(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let rules: [Rule; 3] = [hosts::syslog, paths::listed, persons::speaker];
+    rules.into_iter().map(|rule| rule(text, at, found)).max().unwrap_or_default()
+}
 
 const SIGN: usize = 0;
 const AT_WORD: usize = 1;
@@ -76,7 +85,10 @@ const NAMED: usize = 23;
 const SIGNED_IN_FROM: usize = 24;
 const COMMAND: usize = 25;
 const BEHIND: usize = 26;
-const LABEL: usize = 27;
+const WHO_ACTS: usize = 27;
+const DIRECTORY: usize = 28;
+const HONOURED: usize = 29;
+const LABEL: usize = 30;
 
 /// The words at which a rule is asked.
 static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -88,6 +100,10 @@ static WORDS: LazyLock<Index> = LazyLock::new(|| {
     add(HOME, &["home", "users", "settings", "profiles", "mail"]);
     add(SIGNED_IN_FROM, &["for"]);
     add(COMMAND, &secrets::COMMANDS);
+    add(COMMAND, &[secrets::SECURE_STRING]);
+    add(WHO_ACTS, &["cmd", "sudo", "chown"]);
+    add(DIRECTORY, &["cn"]);
+    add(HONOURED, &["様"]);
     add(BEHIND, &["server", "host", "node", "machine", "computer", "to", "with"]);
     add(SID, &["s"]);
     add(ACCOUNTS, &["uid", "gid", "groups", "euid", "egid", "auid"]);
@@ -155,7 +171,7 @@ struct Gate<'t> {
     asks: bool,
     any: &'static Index,
     passed: Passed,
-    reached: [usize; 28],
+    reached: [usize; 31],
     /// Where the open block of lines begins, and what it holds.
     block: usize,
     line: usize,
@@ -186,7 +202,7 @@ fn pass_by(text: &str, known: Option<&Index>, asks: bool) -> Passed {
         asks,
         any: &ANY,
         passed: Passed::default(),
-        reached: [0; 28],
+        reached: [0; 31],
         block: 0,
         line: 0,
         escape: false,

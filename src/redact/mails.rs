@@ -139,6 +139,9 @@ fn around(text: &str, sign: std::ops::Range<usize>, in_words: bool, found: &mut 
     if !named || unit || lower == "example.invalid" || public {
         return 0;
     }
+    if let Some(head) = text[..start].strip_suffix('<').or_else(|| text[..start].strip_suffix("&lt;")) {
+        super::persons::before_mail(text, head.len(), found);
+    }
     found.push(Found::new(Kind::Mail, start..end));
     end
 }

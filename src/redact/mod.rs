@@ -14,6 +14,7 @@ mod kind;
 mod known;
 mod label;
 mod labels;
+mod labels_more;
 mod mails;
 mod map;
 mod numbers;
