@@ -76,10 +76,16 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a Label>, f
             // A value on the next line has it for itself.
             let looks = |span: &Range<usize>| match label.take {
                 // A single word under another may be anything.
-                Take::Word | Take::Field | Take::Secret => label.words.len() > 1 || is_mixed(&text[span.clone()]) || is_telling(&text[span.clone()]),
+                Take::Word | Take::Field | Take::Secret => {
+                    label.words.len() > 1 || is_mixed(&text[span.clone()]) || is_telling(&text[span.clone()])
+                }
                 _ => true,
             };
-            if value.next_line && !found[known..].iter().any(|found| is_rest_of_line(text, value.at, found.span.end) && looks(&found.span)) {
+            if value.next_line
+                && !found[known..]
+                    .iter()
+                    .any(|found| is_rest_of_line(text, value.at, found.span.end) && looks(&found.span))
+            {
                 found.truncate(known);
                 continue;
             }
@@ -122,15 +128,19 @@ struct Announced {
     strong: bool,
     /// By a word for "is" or "number".
     said: bool,
-    /// By a word for "is", behind a label of one word, which may as well begin a sentence.
+    /// By a word for "is", which may as well go on in a sentence.
     told: bool,
+    /// By a word for "number".
+    counted: bool,
+    /// The quote stands right behind the label, as in `user's`.
+    glued: bool,
     /// It stands on the line below its label.
     next_line: bool,
     quote: Option<char>,
 }
 
 /// Words between a label and its value.
-const LINKS: [&str; 36] = [
+const LINKS: [&str; 33] = [
     "is",
     "are",
     "was",
@@ -143,12 +153,9 @@ const LINKS: [&str; 36] = [
     "lautet",
     "est",
     "es",
-    "e",
     "é",
     "è",
     "jest",
-    "to",
-    "je",
     "nummer",
     "numéro",
     "número",
@@ -166,7 +173,7 @@ const LINKS: [&str; 36] = [
     "是",
     "为",
     "は",
-    "s",
+    "номером",
 ];
 
 /// Words that lead from a label to what it is a label of, as in `serial number of the device: 12`.
@@ -174,11 +181,23 @@ const OF: [&str; 16] =
     ["of", "des", "der", "vom", "von", "du", "de", "del", "della", "dell", "do", "da", "van", "für", "pour", "para"];
 
 /// Words for "is".
-const IS: [&str; 14] = ["is", "are", "was", "ist", "est", "es", "e", "é", "è", "jest", "to", "je", "является", "s"];
+const IS: [&str; 11] = ["is", "are", "was", "ist", "lautet", "est", "es", "é", "è", "jest", "является"];
+
+/// Words for a number, which a name does not follow.
+const NUMBERS: [&str; 6] = ["no", "n", "nr", "num", "of", "for"];
 
 fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &Label) -> Option<Announced> {
     let bytes = text.as_bytes();
-    let mut place = Announced { at: end, strong: flag, said: false, told: false, next_line: false, quote: None };
+    let mut place = Announced {
+        at: end,
+        strong: flag,
+        said: false,
+        told: false,
+        counted: false,
+        glued: false,
+        next_line: false,
+        quote: None,
+    };
     let single = label.words.len() == 1;
     let limit = (end + 96).min(text.len());
     let mut words = 0;
@@ -202,13 +221,19 @@ fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &Label) 
                 place.strong = true;
                 place.quote = None;
             }
-            '"' | '\'' | '`' | '“' | '„' | '«' | '「' => place.quote = Some(next),
+            '"' | '\'' | '`' | '“' | '„' | '«' | '「' => {
+                place.glued = at == end;
+                place.quote = Some(next);
+            }
             '\\' if matches!(bytes.get(at + 1), Some(b'"' | b'\'')) => {}
             ']' if text[..start].ends_with('[') && (!single || !text[start..end].is_ascii()) => place.strong = true,
             '*' | ']' | '#' | '№' | '\u{200e}' | '\u{200f}' => place.said |= matches!(next, '#' | '№'),
             ')' | '°' | 'º' => {}
             '.' if bytes.get(at + 1) == Some(&b'.') => place.strong = true,
-            '.' if matches!(bytes.get(at + 1), Some(b' ' | b':' | b'=' | b'<' | b'"' | b'\n' | b']' | b'|' | b'\t')) => {}
+            '.' if matches!(
+                bytes.get(at + 1),
+                Some(b' ' | b':' | b'=' | b'<' | b'"' | b'\n' | b']' | b'|' | b'\t')
+            ) => {}
             '.' if bytes[at + 1..].starts_with("º".as_bytes()) => {}
             '-' if rest.starts_with("->") => place.strong = true,
             '-' | '–' | '—' if rest[next.len_utf8()..].starts_with(' ') && text[..at].ends_with(' ') => {
@@ -234,7 +259,10 @@ fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &Label) 
             ',' | ';' if !place.strong => {
                 // `"name":"user","value":"eve"`
                 let value = rest[1..].trim_start_matches([' ', '"', '\\']);
-                if next == ',' && place.quote.is_some() && value.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("value")) {
+                if next == ','
+                    && place.quote.is_some()
+                    && value.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("value"))
+                {
                     place.at = text.len() - value.len() + 5;
                     place.quote = None;
                     continue;
@@ -284,7 +312,9 @@ fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &Label) 
                 if !place.strong && OF.contains(&word) && rest[word.len()..].starts_with(' ') {
                     // Whose it is stands before the sign.
                     let near = &near[..near.find(['\n', '.', ',', ';']).unwrap_or(near.len())];
-                    if let Some(sign) = near.find([':', '=']).filter(|sign| *sign < 40 && near[..*sign].split(' ').count() < 5) {
+                    if let Some(sign) =
+                        near.find([':', '=']).filter(|sign| *sign < 40 && near[..*sign].split(' ').count() < 5)
+                    {
                         place.at += sign;
                         continue;
                     }
@@ -292,7 +322,8 @@ fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &Label) 
                 if link && follows {
                     words += 1;
                     place.said = true;
-                    place.told = single && IS.contains(&word.to_lowercase().as_str());
+                    place.told |= IS.contains(&word.to_lowercase().as_str());
+                    place.counted |= NUMBERS.contains(&word.to_lowercase().as_str());
                     place.at += word.len();
                     continue;
                 }
@@ -310,7 +341,7 @@ fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &Label) 
 fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) -> usize {
     let announced = place.strong || place.said;
     let rest = bounded(&text[place.at..]);
-    let quoted = place.quote.and_then(|quote| in_quotes(rest, quote));
+    let quoted = place.quote.filter(|_| announced || !place.glued).and_then(|quote| in_quotes(rest, quote));
     let mut add = |kind: Kind, span: Range<usize>| {
         let end = span.end;
         if span.start < end {
@@ -331,12 +362,30 @@ fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) ->
             }
             let sentence = quoted.is_none()
                 && !place.strong
-                && (place.told && !ends || value.starts_with(is_whole_word) && place.said)
+                && (place.told && !(ends && is_of_a_name(label))
+                    || place.counted
+                    || value.starts_with(is_whole_word) && place.said)
                 && !is_telling(value);
-            let plain = !announced
-                && quoted.is_none()
-                && !follows_for(text, at)
-                && !says_who(text, label, at, value);
+            // `proxy: Increased the default timeout`
+            let told = value.starts_with(char::is_uppercase)
+                && value.chars().skip(1).all(char::is_lowercase)
+                && rest[value.len()..].starts_with(' ')
+                && rest[value.len()..]
+                    .split(' ')
+                    .skip(1)
+                    .take(2)
+                    .filter(|word| word.len() > 1 && word.chars().all(char::is_lowercase))
+                    .count()
+                    == 2;
+            let goes_on = label.kind != Kind::User
+                && value.chars().all(char::is_lowercase)
+                && rest[value.len()..].starts_with(' ')
+                && rest[value.len() + 1..].starts_with(char::is_lowercase)
+                && in_a_sentence(text, at);
+            if (told || goes_on) && quoted.is_none() {
+                return 0;
+            }
+            let plain = !announced && quoted.is_none() && !follows_for(text, at) && !says_who(text, label, at, value);
             if sentence || plain {
                 return 0;
             }
@@ -352,7 +401,10 @@ fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) ->
             }
             let value = quoted.unwrap_or_else(|| field(rest));
             let value = if label.take == Take::Name { name(value) } else { value };
-            let ok = is_name(value) && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
+            let lower = value.starts_with(char::is_lowercase);
+            let ok = !(lower && quoted.is_none() && in_a_sentence(text, at))
+                && is_name(value)
+                && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
             if ok { add(label.kind, at..at + value.len()) } else { 0 }
         }
         Take::Town => {
@@ -389,7 +441,10 @@ fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) ->
             // `RFC 3339`: so short a label needs a sign.
             let short = label.words.len() == 1 && label.words[0].len() <= 3;
             // One word of a sentence that a number follows by chance.
-            let alone = label.words.len() == 1 && label.words[0].len() <= 8 && label.words[0].iter().all(char::is_ascii) && matches!(label.kind, Kind::Subscriber | Kind::Hardware);
+            let alone = label.words.len() == 1
+                && label.words[0].len() <= 8
+                && label.words[0].iter().all(char::is_ascii)
+                && matches!(label.kind, Kind::Subscriber | Kind::Hardware);
             let least = match (label.kind, announced) {
                 (_, false) if short => 7,
                 (_, false) if alone => 6,
@@ -417,6 +472,14 @@ fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) ->
         Take::Secret => {
             let value = match quoted {
                 Some(value) if announced => value,
+                // `my password is wrong`
+                _ if announced && !place.strong && (place.told || place.counted) => {
+                    let value = secret(rest);
+                    if !is_mixed(value) && !value.contains(['-', '#', '$', '!', '_']) {
+                        return 0;
+                    }
+                    value
+                }
                 _ if announced => secret(rest),
                 _ if is_mixed(secret(rest)) && text[..at].ends_with(' ') => secret(rest),
                 _ => return 0,
@@ -528,9 +591,9 @@ fn is_row_of_two(text: &str, start: usize, end: usize, quote: Option<char>) -> b
 fn inner_name(rest: &str) -> Option<usize> {
     let inner = rest[1..].trim_start();
     let inner = inner.strip_prefix('\\').unwrap_or(inner).strip_prefix('"')?;
-    let name = ["name", "hostname", "full_name", "value", "id", "email", "number"].into_iter().find(|name| {
-        inner.strip_prefix(*name).is_some_and(|rest| rest.starts_with(['"', '\\']))
-    })?;
+    let name = ["name", "hostname", "full_name", "value", "id", "email", "number"]
+        .into_iter()
+        .find(|name| inner.strip_prefix(*name).is_some_and(|rest| rest.starts_with(['"', '\\'])))?;
     let behind = &inner[name.len()..];
     let colon = behind.find(':').filter(|at| *at < 5)?;
     Some(rest.len() - behind.len() + colon + 1)
@@ -540,16 +603,85 @@ fn inner_name(rest: &str) -> Option<usize> {
 fn is_term(value: &str) -> bool {
     let lower = value.to_lowercase();
     let letters = lower.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '_'));
-    ["ipv", "tls", "http", "x", "win", "sha", "utf", "base", "md", "rfc", "ver", "v", "level", "version", "ssl", "aes", "rsa", "kb", "port", "step", "line", "error", "code", "smb", "cp", "iso", "usb", "com", "eth", "id"]
-        .contains(&letters)
+    [
+        "ipv", "tls", "http", "x", "win", "sha", "utf", "base", "md", "rfc", "ver", "v", "level", "version", "ssl",
+        "aes", "rsa", "kb", "port", "step", "line", "error", "code", "smb", "cp", "iso", "usb", "com", "eth", "id",
+    ]
+    .contains(&letters)
         || lower.starts_with("0x")
+}
+
+/// Whether a label says that a name follows.
+fn is_of_a_name(label: &Label) -> bool {
+    let names = [
+        "name",
+        "username",
+        "hostname",
+        "login",
+        "nom",
+        "nombre",
+        "nome",
+        "naam",
+        "nazwa",
+        "имя",
+        "имʼя",
+        "логин",
+        "логін",
+        "adi",
+        "identifiant",
+    ];
+    label.words.iter().any(|word| {
+        let word: String = word.iter().collect();
+        names.contains(&word.as_str()) || word.ends_with("name") || word.ends_with("naam") || word.ends_with('名')
+    })
+}
+
+/// Whether two words or more of a sentence stand before a label on its line.
+fn in_a_sentence(text: &str, at: usize) -> bool {
+    let line = before(text, at, 120).rsplit('\n').next().unwrap_or_default();
+    line.split([' ', '\t']).filter(|word| word.len() > 1 && word.chars().all(char::is_lowercase)).count() >= 2
 }
 
 /// Labels of machines that as often stand before something else.
 const VAGUE: [&str; 38] = [
-    "server", "client", "device", "machine", "terminal", "station", "gateway", "printer", "node", "asset", "endpoint", "relay",
-    "ssid", "gerat", "knoten", "endgerat", "maquina", "terminale", "machine", "apparaat", "serwer", "urzadzenie", "dispositivo",
-    "compte", "conta", "konto", "cuenta", "устройство", "сервер", "машина", "станция", "пристріи", "cihaz", "sunucu", "设备", "服务器", "デバイス", "サーバー",
+    "server",
+    "client",
+    "device",
+    "machine",
+    "terminal",
+    "station",
+    "gateway",
+    "printer",
+    "node",
+    "asset",
+    "endpoint",
+    "relay",
+    "ssid",
+    "gerat",
+    "knoten",
+    "endgerat",
+    "maquina",
+    "terminale",
+    "machine",
+    "apparaat",
+    "serwer",
+    "urzadzenie",
+    "dispositivo",
+    "compte",
+    "conta",
+    "konto",
+    "cuenta",
+    "устройство",
+    "сервер",
+    "машина",
+    "станция",
+    "пристріи",
+    "cihaz",
+    "sunucu",
+    "设备",
+    "服务器",
+    "デバイス",
+    "サーバー",
 ];
 
 fn is_vague(label: &Label) -> bool {
@@ -587,10 +719,46 @@ fn is_mixed(value: &str) -> bool {
 
 /// What is said of a user behind the name.
 const SIGNED: [&str; 40] = [
-    "logged", "signed", "has logged", "angemeldet", "abgemeldet", "meldet", "connecté", "déconnecté", "s'est", "conectado",
-    "desconectado", "inició", "cerró", "connesso", "disconnesso", "collegato", "aangemeld", "afgemeld", "zalogowany",
-    "wylogowany", "zalogował", "conectou", "desconectou", "entrou", "saiu", "вошёл", "вошел", "вышел", "вошла", "вышла",
-    "увійшов", "вийшов", "увійшла", "oturum", "giriş", "çıkış", "登录", "注销", "がログ", "已登",
+    "logged",
+    "signed",
+    "has logged",
+    "angemeldet",
+    "abgemeldet",
+    "meldet",
+    "connecté",
+    "déconnecté",
+    "s'est",
+    "conectado",
+    "desconectado",
+    "inició",
+    "cerró",
+    "connesso",
+    "disconnesso",
+    "collegato",
+    "aangemeld",
+    "afgemeld",
+    "zalogowany",
+    "wylogowany",
+    "zalogował",
+    "conectou",
+    "desconectou",
+    "entrou",
+    "saiu",
+    "вошёл",
+    "вошел",
+    "вышел",
+    "вошла",
+    "вышла",
+    "увійшов",
+    "вийшов",
+    "увійшла",
+    "oturum",
+    "giriş",
+    "çıkış",
+    "登录",
+    "注销",
+    "がログ",
+    "已登",
 ];
 
 /// Whether what stands behind a bare label is a name all the same: by its look, or by what is said of it.
@@ -634,7 +802,10 @@ fn whole_name<'t>(text: &'t str, at: usize, label: &Label) -> &'t str {
         && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
         && !value.chars().any(is_whole_word);
     let behind = &rest[value.len()..];
-    let ends = behind.trim().is_empty() || behind.starts_with([',', '.', ';', ')', '!', '"', '<', '(', ':']) || behind.starts_with(" (") || behind.starts_with(" <");
+    let ends = behind.trim().is_empty()
+        || behind.starts_with([',', '.', ';', ')', '!', '"', '<', '(', ':'])
+        || behind.starts_with(" (")
+        || behind.starts_with(" <");
     let starts = label.words.len() > 1 || {
         let head = text[..at].trim_end().rsplit(['\n', '.', ':', '|', '>']).next().unwrap_or_default();
         head.split(' ').filter(|word| !word.is_empty()).count() <= 1
@@ -949,7 +1120,7 @@ fn names_account(value: &str) -> bool {
 /// Whether a word says how something is, and not what it is called.
 fn is_state(value: &str) -> bool {
     let value = value.to_lowercase();
-    let first = value.split([' ', '(', ',']).next().unwrap_or_default();
+    let first = value.split([' ', '(', ',', '.', '!', '?', ';']).next().unwrap_or_default();
     let states = [
         "connected",
         "disconnected",
@@ -1008,6 +1179,56 @@ fn is_state(value: &str) -> bool {
         "sconosciuto",
         "nenhum",
         "brak",
+        "falsch",
+        "richtig",
+        "ungültig",
+        "gesperrt",
+        "abgelaufen",
+        "vergessen",
+        "geschützt",
+        "onjuist",
+        "beveiligd",
+        "verlopen",
+        "incorrect",
+        "incorrecte",
+        "expiré",
+        "inválido",
+        "inválida",
+        "válido",
+        "válida",
+        "correcto",
+        "correcta",
+        "incorrecto",
+        "incorrecta",
+        "finalizado",
+        "encontrada",
+        "encontrado",
+        "corretto",
+        "corretta",
+        "errata",
+        "errato",
+        "scaduta",
+        "scaduto",
+        "nieprawidłowe",
+        "nieprawidłowy",
+        "wygasła",
+        "неверный",
+        "неверен",
+        "верный",
+        "просрочен",
+        "истёк",
+        "невірний",
+        "yanlış",
+        "geçersiz",
+        "down",
+        "up",
+        "offline",
+        "online",
+        "busy",
+        "locked",
+        "inactive",
+        "logged",
+        "fine",
         "hayır",
         "yok",
         "无",

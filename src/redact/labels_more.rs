@@ -77,7 +77,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          reporting host|reporting device|reporting computer|origin host|originating computer|originating host|originating server|endpoint|endpoint host|\
          endpoint hostname|asset name|client machine|client host|client hostname|client device|client computer|station|station name|terminal|terminal name|\
          gateway|gateway name|relay host|smarthost|printer|print server|vm name|virtual machine|guest name|instance name|hypervisor|esx host|esxi host|nas|\
-         domain controller name|logon server|logonserver|dc|dc name|kdc|ldap server|ldap host|dns server name|sql server|sql instance|database server|\
+         domain controller name|logon server|logonserver|dc name|kdc|ldap server|ldap host|dns server name|sql server|sql instance|database server|\
          db server|db host|dbhost|mail host|imap server|pop3 server|ntp server|update server|update source host|distribution point|update agent host|\
          connection gateway|slave server|slave server name|virtual server|kl host|klhost|kl_hostname|host display name|hostdisplayname|hostdnsname|hostdn|\
          kl_host|device fqdn|computer dns name|dns computer name|full device name|mobile device name|pscomputername|computer account|machine account|\
@@ -112,7 +112,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
         "administrationsgruppe|windows domain|domeinnaam|nazwa domeny|grupo de trabalho|razão social|primary dns suffix|dns suffix|\
          connection-specific dns suffix|search domain|domain suffix|kerberos realm|default realm|ad forest|forest|forest name|netbios domain|\
          domain netbios name|logon domain name|machine domain|computer domain|joined domain|site name|ad group|security group name|target domain|\
-         subject domain|src domain|dst domain|user domain name|windows group|local group|ou|primäres dns-suffix|dns-suffix|windows-domäne|anmeldedomäne|\
+         subject domain|src domain|dst domain|user domain name|windows group|local group|primäres dns-suffix|dns-suffix|windows-domäne|anmeldedomäne|\
          gesamtstruktur|standort|ad-gruppe|sicherheitsgruppe|name der gruppe|gruppe|suffixe dns|suffixe dns principal|domaine windows|groupe ad|\
          groupe de sécurité|nom du groupe de travail|domaine de l'utilisateur|sufijo dns|dominio de windows|dominio de inicio de sesión|grupo de seguridad|\
          dominio del usuario|suffisso dns|dominio windows|gruppo di sicurezza|dominio utente|nome del dominio|dns-achtervoegsel|windows-domein|\
@@ -128,10 +128,10 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
         Take::Field,
         "tenant|nom de la société|compañía|nombre de la empresa|nome dell'azienda|nome da empresa|предприятие|підприємство|\
          відділ|firma adı|所属|法人名|組織|企业名称|managed group|parent group|device group name|group path|administration group name|\
-         policy group|client company|customer company|business name|legal name|trading name|organisation name|org|org name|organizationname|organization unit|\
+         policy group|client company|customer company|business name|legal name|trading name|organisation name|org name|organizationname|organization unit|\
          division|branch|branch office|school|institution|faculty|team name|account company|billing company|konzern|niederlassung|filiale|zweigstelle|\
          firmenbezeichnung|name der firma|gruppe der geräte|schule|praxis|kanzlei|behörde|name des unternehmens|agence|établissement|nom de la compagnie|\
-         groupe d'appareils|école|sucursal|filial|nombre de la organización|nombre de la compañía|grupo de dispositivos|institución|sede|\
+         groupe d'appareils|école|sucursal|filial|nombre de la organización|nombre de la compañía|grupo de dispositivos|institución|\
          nome della società|nome dell'organizzazione|gruppo di dispositivi|vestiging|filiaal|naam bedrijf|naam organisatie|naam van het bedrijf|\
          apparaatgroep|nazwa organizacji|nazwa przedsiębiorstwa|grupa urządzeń|instytucja|nome da organização|instituição|setor|филиал|\
          наименование компании|название компании|группа устройств|учреждение|фирма|\
@@ -154,7 +154,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          legal name of person|passenger|attendee|caller name|client contact|end user|end user name|end-user|beneficiary|payee|payer|payer name|payer's name|\
          name of cardholder|name of customer|name of account holder|name of the owner|signed|signatory|prepared by|completed by|entered by|handled by|\
          case owner|agent name|technician|engineer|supervisor|teacher|student|doctor|organizer|organiser|attn|attention|c/o|maiden name|mother's maiden name|\
-         nickname of person|sn|givenname|given names|family names|forename|forenames|christian name|last names|first names|gecos|reporter|reporter name|\
+         nickname of person|givenname|given names|family names|forename|forenames|christian name|last names|first names|gecos|reporter|reporter name|\
          submitter|author name|creator|creator name|editor|assigned technician|caller id name|poster|posted by|written by|employee full name|licensee name|\
          registrant|registrant name|user real name|käufer|käuferin|besteller|kunde name|name kunde|name des inhabers|name des käufers|\
          name des karteninhabers|kontoinhaberin|rechnung an|lieferung an|lieferadresse name|vertragspartner|vertragsinhaber|zahler|zahlungspflichtiger|\
@@ -191,11 +191,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          客户名|购买者|购买者姓名|订购人|付款人|收款人|负责人|签名|技术员|申请人|作者|员工|员工姓名|注册人|授权给|\
          许可给|被授权人|持卡人姓名|户名|联系人姓名|收货人|寄件人|报告人|经办人|法人|法定代表人",
     ),
-    (
-        Kind::Person,
-        Take::WholeName,
-        "nom|nombre|naam|nome|имя|ваше имя|ім'я|ad|i̇sim|名字",
-    ),
+    (Kind::Person, Take::WholeName, "nom|nombre|naam|nome|имя|ваше имя|ім'я|ad|i̇sim|名字"),
     (
         Kind::Subscriber,
         Take::Number,
@@ -509,7 +505,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          identyfikator urządzenia|id urządzenia|nr seryjny|id sprzętu|id do dispositivo|nº de série|id do hardware|id устройства|\
          инвентарный номер|серийный №|ідентифікатор пристрою|id пристрою|\
          інвентарний номер|cihaz kimliği|製造番号|デバイスid|機器id|端末id|设备id|硬件id|机器码|产品序列号|\
-         设备标识|serial nr|serial-no|serialno|serial #|s.n|sn|s/no|ser. no|ser no|system serial number|system serial|chassis serial number|chassis serial|\
+         设备标识|serial nr|serial-no|serialno|serial #|s.n|s/no|ser. no|ser no|system serial number|system serial|chassis serial number|chassis serial|\
          baseboard serial number|motherboard serial|board serial number|mainboard serial|cpu id|processor id|processorid|cpu serial|drive serial|\
          drive serial number|disk serial number|hdd serial|ssd serial|usb serial|volume serial no|vol serial|product id|productid|machine sid|computer sid|\
          user sid|security id|domain sid|object sid|objectsid|object guid|objectguid|device guid|device uuid|device identifier|deviceuuid|hostuuid|host uuid|\

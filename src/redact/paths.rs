@@ -44,7 +44,7 @@ pub(super) fn home(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     let in_folder = matches!(text[..at].chars().next_back(), Some('/' | '\\'));
     let of_old_windows = length == 8 && before(text, at, 14).to_lowercase().ends_with("documents and ");
-    if !in_folder && !of_old_windows {
+    if !in_folder && !of_old_windows || length == 8 && text[at..].starts_with(['s', 'S']) && !of_old_windows {
         return 0;
     }
     let sign = text[at + length..].chars().next().unwrap_or('/');

@@ -96,6 +96,10 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
             None | Some('\n' | ':' | '.' | '!' | ',' | '=' | '\r')
         );
     let lower = said.to_lowercase();
+    // Behind a whole word, a full stop ends the sentence.
+    if rest_has_stop(text, end) && said.chars().count() > 4 {
+        return 0;
+    }
     let title = [
         "mr",
         "mrs",
@@ -192,6 +196,8 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     let plain = value.split(' ').any(is_ordinary);
     let spoken = [
         "All",
+        "Sirs",
+        "Mesdames",
         "Team",
         "Sir",
         "Madam",
@@ -256,9 +262,15 @@ pub(super) fn speaker(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if !stamp || !clock {
         return 0;
     }
-    let of_stamp = |c: char| c.is_ascii_digit() || matches!(c, '[' | ']' | ':' | '.' | '/' | ',' | '-' | ' ' | '–') || c == '\u{202f}';
+    let of_stamp = |c: char| {
+        c.is_ascii_digit() || matches!(c, '[' | ']' | ':' | '.' | '/' | ',' | '-' | ' ' | '–') || c == '\u{202f}'
+    };
     let start = line.find(|c| !of_stamp(c)).unwrap_or(line.len());
-    let start = start + ["AM] ", "PM] ", "AM - ", "PM - "].iter().find(|half| line[start..].starts_with(**half)).map_or(0, |half| half.len());
+    let start = start
+        + ["AM] ", "PM] ", "AM - ", "PM - "]
+            .iter()
+            .find(|half| line[start..].starts_with(**half))
+            .map_or(0, |half| half.len());
     let closed = line[..start].ends_with("] ") || line[..start].ends_with("- ") || line[..start].ends_with("– ");
     if !closed || !line[..start].contains(':') {
         return 0;
@@ -281,9 +293,9 @@ pub(super) fn before_mail(text: &str, end: usize, found: &mut Vec<Found>) {
     let head = super::found::before(text, end, 80);
     let head = head.trim_end_matches([' ', '"', '\'', '\\']);
     let end = end - (super::found::before(text, end, 80).len() - head.len());
-    let start = head.rfind(['\n', ':', ';', '>', '|', '"', '\'', '(', '\t', '=']).map_or(0, |at| {
-        at + head[at..].chars().next().map_or(1, char::len_utf8)
-    });
+    let start = head
+        .rfind(['\n', ':', ';', '>', '|', '"', '\'', '(', '\t', '='])
+        .map_or(0, |at| at + head[at..].chars().next().map_or(1, char::len_utf8));
     let value = head[start..].trim_start();
     // `Adams, Eve` is one name, behind another address it is the next one.
     let value = value.strip_prefix(", ").unwrap_or(value);
@@ -300,7 +312,8 @@ pub(super) fn before_mail(text: &str, end: usize, found: &mut Vec<Found>) {
 
 /// Somebody in a directory: `CN=Eve Adams,OU=…`; `CN` begins here.
 pub(super) fn in_a_directory(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let Some(rest) = after(text, at, 160).strip_prefix("CN=").or_else(|| after(text, at, 160).strip_prefix("cn=")) else {
+    let Some(rest) = after(text, at, 160).strip_prefix("CN=").or_else(|| after(text, at, 160).strip_prefix("cn="))
+    else {
         return 0;
     };
     let mut end = rest.len();
@@ -330,7 +343,8 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         return 0;
     }
     let head = super::found::before(text, at, 40);
-    let name: Vec<char> = head.chars().rev().take_while(|c| is_whole_word(*c) && !matches!(c, '\u{3041}'..='\u{3096}')).take(7).collect();
+    let name: Vec<char> =
+        head.chars().rev().take_while(|c| is_whole_word(*c) && !matches!(c, '\u{3041}'..='\u{3096}')).take(7).collect();
     let length: usize = name.iter().map(|c| c.len_utf8()).sum();
     let value = &text[at - length..at];
     let known = ["客", "皆", "お客", "各位", "仕", "同", "多", "模", "王", "神", "奥"].contains(&value)
@@ -340,6 +354,11 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     found.push(Found::new(Kind::Person, at - length..at));
     at
+}
+
+/// Whether a full stop stands right behind a word.
+fn rest_has_stop(text: &str, end: usize) -> bool {
+    text[end..].starts_with('.')
 }
 
 /// Whether a text begins with a title.
@@ -430,6 +449,13 @@ fn capitals(rest: &str, asian: bool) -> &str {
             break;
         }
     }
-    let value = rest[..end].trim_end_matches([' ', '-']);
+    let mut value = rest[..end].trim_end_matches([' ', '-']);
+    // What leads to the next part of a name leads nowhere at its end.
+    while let Some((head, last)) = value.rsplit_once(' ') {
+        if last.starts_with(char::is_uppercase) {
+            break;
+        }
+        value = head;
+    }
     if capitals == 0 { "" } else { value }
 }

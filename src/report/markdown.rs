@@ -135,7 +135,14 @@ pub fn facts_document() -> String {
         };
         let question = def.question.unwrap_or("");
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "| `{}` | {values} | {} | {} | {} |", def.name, def.privacy.words(), cell(def.meaning), cell(question));
+        let _ = writeln!(
+            text,
+            "| `{}` | {values} | {} | {} | {} |",
+            def.name,
+            def.privacy.words(),
+            cell(def.meaning),
+            cell(question)
+        );
     }
     text
 }

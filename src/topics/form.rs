@@ -34,12 +34,7 @@ pub struct FieldDef {
     pub privacy: Privacy,
 }
 
-const fn from(
-    name: &'static str,
-    label: &'static str,
-    privacy: Privacy,
-    facts: &'static [FactId],
-) -> FieldDef {
+const fn from(name: &'static str, label: &'static str, privacy: Privacy, facts: &'static [FactId]) -> FieldDef {
     FieldDef { name, label, question: "", source: FieldSource::Facts(facts), privacy }
 }
 
@@ -86,7 +81,11 @@ static FIELDS: &[FieldDef] = &[
     ask("first-activation", "First activation", Private, "When, about, was the code first activated?"),
     ask("device-count", "Number of devices", Public, "On how many devices is the licence used?"),
     ask("reinstall-reason", "Reason for reinstalling", Scrubbed, "Why was the program installed again?"),
-    ask("subscriber-number", "Subscriber or contract number", Private, "Which subscriber or contract number does the provider use for you?",
+    ask(
+        "subscriber-number",
+        "Subscriber or contract number",
+        Private,
+        "Which subscriber or contract number does the provider use for you?",
     ),
     ask("host", "Computer", Private, "What is the name of the computer?"),
 ];

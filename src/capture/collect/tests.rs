@@ -21,7 +21,12 @@ fn seen(fact: FactId, value: Value, excerpt: &str) -> Observation {
 
 fn members() -> BTreeMap<String, String> {
     let mut look = Look::default();
-    look.raw.push(Raw { name: "info-mroe.txt".into(), from: "info --user mroe".into(), text: RAW.into(), recognised: None });
+    look.raw.push(Raw {
+        name: "info-mroe.txt".into(),
+        from: "info --user mroe".into(),
+        text: RAW.into(),
+        recognised: None,
+    });
     look.reading.observations = vec![
         seen(FactId::ProductVersion, Value::Version(vec![21, 8, 5, 452]), "Version: 21.8.5.452"),
         seen(FactId::SubscriptionStatus, Value::Choice("grace"), "Jane Roe, ksc01"),
