@@ -169,6 +169,8 @@ struct Gate<'t> {
     known: Option<&'t Index>,
     /// Whether the rules are asked, and not known values alone looked for.
     asks: bool,
+    /// Whether places of codes are looked for.
+    codes: bool,
     any: &'static Index,
     passed: Passed,
     reached: [usize; 31],
@@ -186,20 +188,26 @@ struct Gate<'t> {
 
 /// Goes over a text once.
 pub(super) fn pass(text: &str, known: Option<&Index>) -> Passed {
-    pass_by(text, known, true)
+    pass_by(text, known, true, true)
 }
 
 /// Goes over a text once for known values and codes alone.
 pub(super) fn pass_for_known(text: &str, known: Option<&Index>) -> Passed {
-    pass_by(text, known, false)
+    pass_by(text, known, false, true)
 }
 
-fn pass_by(text: &str, known: Option<&Index>, asks: bool) -> Passed {
+/// Goes over a text once for known values and nothing else.
+pub(super) fn pass_for_known_alone(text: &str, known: Option<&Index>) -> Passed {
+    pass_by(text, known, false, false)
+}
+
+fn pass_by(text: &str, known: Option<&Index>, asks: bool, codes: bool) -> Passed {
     let mut gate = Gate {
         text,
         bytes: text.as_bytes(),
         known,
         asks,
+        codes,
         any: &ANY,
         passed: Passed::default(),
         reached: [0; 31],
@@ -280,6 +288,10 @@ impl Gate<'_> {
         let next = self.bytes.get(end).copied().unwrap_or(b'\n');
         let key = key_in(self.bytes, start, end);
         self.keyed(start, end, key);
+        if !self.codes {
+            self.lightly(start, end, all);
+            return;
+        }
         if all & DIGIT != 0 {
             self.with_digits(start, end, all, next, key);
         } else if self.asks && all == (UPPER | LOWER) && length >= 3 {
@@ -314,9 +326,31 @@ impl Gate<'_> {
         self.last_end = end;
     }
 
+    /// What tells that known values may stand here in another spelling.
+    #[inline]
+    fn lightly(&mut self, start: usize, end: usize, all: u8) {
+        let length = end - start;
+        if length >= 8 && all & (UPPER | LOWER) == (UPPER | LOWER) {
+            self.passed.encoded.push(start);
+        }
+        if length == 2 {
+            self.pairs = if start <= self.last_end + 1 { self.pairs + 1 } else { 1 };
+            self.escape |= self.pairs >= 8;
+        } else {
+            self.pairs = 0;
+        }
+        if length >= 16 && !self.escape && all & DIGIT != 0 {
+            self.escape = hex_says_text(self.bytes, start);
+        }
+        self.last_end = end;
+    }
+
     /// Codes: what no word of a language is.
     #[inline]
     fn sized(&mut self, start: usize, end: usize, length: usize, all: u8) {
+        if !self.codes {
+            return;
+        }
         let mixed = all & DIGIT != 0 && all & (UPPER | LOWER) != 0;
         self.telling |= mixed;
         let word = start..end;
@@ -549,7 +583,7 @@ impl Gate<'_> {
             return;
         }
         // Escapes can hide tags, so that their reading is looked at for some.
-        if tag && telling && !escape {
+        if tag && telling && !escape && self.codes {
             self.passed.tagged.push(block.clone());
         }
         if escape {

@@ -6,7 +6,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use unicode_normalization::char::decompose_canonical;
 
 /// Bits of the table that tells at a glance whether a word can be one of ours.
-const BITS: usize = 1 << 17;
+const BITS: usize = 1 << 19;
 
 /// A character as words are compared: small and without its accents; `None` for an accent that stands alone.
 pub(super) fn folded(character: char) -> Option<char> {
@@ -138,7 +138,7 @@ impl Index {
     }
 
     fn bit(key: u64) -> usize {
-        usize::try_from(key >> 47).unwrap_or_default() % BITS
+        usize::try_from(key >> 45).unwrap_or_default() % BITS
     }
 
     /// Whether something can begin with a word of this key.
