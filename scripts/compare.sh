@@ -79,6 +79,30 @@ theirs=$seconds
 run "sed -E, four rules" "sed -E -e 's/$mail/X/g' -e 's/$address/X/g' -e 's/$code/X/g' -e 's/$label/X/g' $work/made.log >$work/sed.log"
 seds=$seconds
 awk -v a="$ours" -v b="$theirs" -v c="$seds" 'BEGIN { printf "keymend takes %.2f times rg, %.2f times sed\n", a / b, a / c }'
+
+# Each rule's worst line: sixty kilobytes of one sample, a hundred and sixty times, beside as much of a plain line.
+worst() {
+    python3 - "$1" >"$work/worst.log" <<'PYTHON'
+import sys
+sample = sys.argv[1].encode().decode("unicode_escape").encode("latin-1").decode("utf-8")
+size = len(sample.encode())
+sys.stdout.write((sample * (60000 // size) + "\n") * 160)
+PYTHON
+    rm -rf "$work/worst"
+    python3 - "$keymend" "$work/worst.log" "$work/worst" <<'PYTHON'
+import subprocess, sys, time
+start = time.monotonic()
+subprocess.run([sys.argv[1], "redact", sys.argv[2], "-o", sys.argv[3]], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+print("%.3f" % (time.monotonic() - start))
+PYTHON
+}
+plain=$(worst '2026-11-28 10:00:00 INFO updater: the databases are up to date, all is well. ')
+printf 'worst lines of 60 KB, times a plain one (%s s):' "$plain"
+for sample in 'http://a?' 'http://a' 'http://a/' '://' 'a@' '@a' '\\\\a' '\\' 'A\\a' 'user:' 'user ' 'name:' '1.1.1.' 'a:' '::' '1:' '+1' \
+    '(1' '-u ' '<a>' '<' '&#' '%4' '=4' 'AB1-' 'A1 ' 'eyJ' 'BEGIN ' 'Dear ' 'a.b.com' 'DESKTOP-' 'password=' '0x1' '{"a":' 'CN=' 'owner '; do
+    printf ' %s %s' "${sample// /_}" "$(awk -v a="$(worst "$sample")" -v b="$plain" 'BEGIN { printf "%.1f", a / b }')"
+done
+printf '\n'
 if command -v sos >/dev/null && [ "$(id -u)" = 0 ]; then
     # sos cleans archives and folders; a fiftieth of the log is enough to see how fast.
     mkdir -p "$work/sosreport-x/var/log" && head -c "$((size * 1048576 / 50))" "$work/made.log" >"$work/sosreport-x/var/log/messages"

@@ -124,6 +124,17 @@ static ANY: LazyLock<Index> = LazyLock::new(|| {
     any
 });
 
+#[cfg(test)]
+thread_local! {
+    static ASKED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// How often a rule was asked in this thread.
+#[cfg(test)]
+pub(super) fn asked() -> usize {
+    ASKED.get()
+}
+
 const DIGIT: u8 = 1;
 const UPPER: u8 = 2;
 const LOWER: u8 = 4;
@@ -267,6 +278,8 @@ impl Gate<'_> {
         if !self.asks || at < self.reached[rule] {
             return;
         }
+        #[cfg(test)]
+        ASKED.set(ASKED.get() + 1);
         let asked = RULES.get(rule).or_else(|| WORD_RULES.get(rule - RULES.len()));
         if let Some(asked) = asked {
             let end = asked(self.text, at, &mut self.passed.found);
@@ -276,6 +289,8 @@ impl Gate<'_> {
 
     fn ask_labels(&mut self, at: usize, key: u64) {
         if self.asks && at >= self.reached[LABEL] {
+            #[cfg(test)]
+            ASKED.set(ASKED.get() + 1);
             let end = label::at(self.text, at, key, &mut self.passed.found);
             self.reached[LABEL] = self.reached[LABEL].max(end);
         }

@@ -8,7 +8,7 @@ use super::found::{Found, before};
 use super::labels::{LABELS, Take};
 use super::labels_more::MORE_LABELS;
 use super::ordinary::{is_ordinary, names_somebody};
-use super::words::{Index, is_of_word, is_whole_word, joins, phrase, phrase_at};
+use super::words::{Index, is_between_names, is_of_word, is_whole_word, joins, phrase, phrase_at};
 
 /// The longest value behind a label, in bytes.
 const LONGEST: usize = 256;
@@ -807,7 +807,7 @@ fn whole_name<'t>(text: &'t str, at: usize, label: &Label) -> &'t str {
         || behind.starts_with(" (")
         || behind.starts_with(" <");
     let starts = label.words.len() > 1 || {
-        let head = text[..at].trim_end().rsplit(['\n', '.', ':', '|', '>']).next().unwrap_or_default();
+        let head = before(text, at, 80).trim_end().rsplit(['\n', '.', ':', '|', '>']).next().unwrap_or_default();
         head.split(' ').filter(|word| !word.is_empty()).count() <= 1
     };
     if right && ends && starts && is_name(value) { value } else { "" }
@@ -919,29 +919,7 @@ fn name(value: &str) -> &str {
         .map_or(value, |at| &value[..at]);
     let mut end = 0;
     for (count, word) in value.split(' ').enumerate() {
-        let particle = matches!(
-            word,
-            "de" | "da"
-                | "do"
-                | "dos"
-                | "del"
-                | "della"
-                | "di"
-                | "von"
-                | "van"
-                | "der"
-                | "den"
-                | "la"
-                | "le"
-                | "y"
-                | "e"
-                | "zu"
-                | "bin"
-                | "al"
-                | "ter"
-                | "af"
-                | "und"
-        );
+        let particle = is_between_names(word);
         let capital = word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic());
         if count >= 5 || count > 0 && !particle && !capital || count > 0 && word.is_empty() {
             break;

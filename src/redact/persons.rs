@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::Kind;
 use super::found::{Found, after};
 use super::ordinary::{is_ordinary, names_somebody};
-use super::words::{Index, folded, is_of_word, is_whole_word, joins, key, phrase, phrase_at};
+use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
 
 /// What stands before a name: greetings, titles, and words with which people say who they are.
 const INTRODUCTIONS: &str = "dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
@@ -418,26 +418,7 @@ fn capitals(rest: &str, asian: bool) -> &str {
                 .find(|(_, c)| !(is_of_word(*c) || matches!(c, '\'' | '’' | '-')))
                 .map_or(word.len(), |(at, _)| at)]
         };
-        let particle = matches!(
-            bare,
-            "de" | "da"
-                | "do"
-                | "dos"
-                | "del"
-                | "della"
-                | "di"
-                | "von"
-                | "van"
-                | "der"
-                | "den"
-                | "la"
-                | "le"
-                | "zu"
-                | "bin"
-                | "al"
-                | "ter"
-                | "af"
-        ) && count < 4;
+        let particle = is_particle(bare) && count < 4;
         let capital = bare.chars().next().is_some_and(char::is_uppercase) && (bare.chars().count() > 1);
         if !capital && !particle {
             break;

@@ -111,9 +111,9 @@ pub(super) fn pem(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     let body = at + head + 5;
     // A block that was cut off ends with its last line of base64.
-    let end = match window[head + 5..].find("-----END") {
-        Some(end) => body + end,
-        None => {
+    let end = match window[head + 5..].find("-----") {
+        Some(end) if window[head + 5 + end..].starts_with("-----END") => body + end,
+        _ => {
             let mut end = body;
             for line in text[body..].split_inclusive('\n') {
                 if !line.trim().chars().all(of_token) {

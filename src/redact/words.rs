@@ -44,6 +44,25 @@ pub(super) fn is_of_word(character: char) -> bool {
     character.is_alphanumeric() || is_mark(character)
 }
 
+/// Small words inside names.
+const PARTICLES: [&str; 18] = [
+    "de", "da", "do", "dos", "del", "della", "di", "von", "van", "der", "den", "la", "le", "zu", "bin", "al", "ter",
+    "af",
+];
+
+/// Words for "and" between two names of one person or family.
+const BETWEEN: [&str; 3] = ["y", "e", "und"];
+
+/// Whether a word stands inside names and is none: `van`, `de la`.
+pub(super) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
+}
+
+/// Whether a word joins two names.
+pub(super) fn is_between_names(word: &str) -> bool {
+    is_particle(word) || BETWEEN.contains(&word)
+}
+
 /// Whether a character is a word by itself, because its language puts no spaces.
 pub(super) fn is_whole_word(character: char) -> bool {
     crate::text::has_no_spaces(character)

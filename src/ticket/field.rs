@@ -144,6 +144,10 @@ pub(super) fn safe(field: &FieldDef, text: &str, in_full: bool, redactor: &mut R
     let text = clean_text(text);
     match field.privacy {
         Privacy::Public | Privacy::Private => return mask_own_words(&text),
+        // What a person types may be the key of their licence; in what was read, such an identifier is evidence.
+        Privacy::Scrubbed if matches!(field.source, FieldSource::Person | FieldSource::Words) => {
+            return mask_own_words(&redactor.clean(&text));
+        }
         Privacy::Scrubbed => return redactor.clean(&text),
         Privacy::Masked => {}
     }
