@@ -190,6 +190,14 @@ class Fault(threading.Thread):
     def talk(self, plain):
         if self.fault == "closes at once":
             return
+        if self.fault == "has a listener before it":
+            # In clear, as somebody between could do it: replies that wait to be taken for encrypted ones.
+            wire = plain.makefile("rwb", buffering=0)
+            wire.write(b"220 test ready\r\n")
+            wire.readline()
+            wire.write(b"250-test\r\n250 STARTTLS\r\n")
+            wire.readline()
+            wire.write(b"220 go on\r\n" + b"250 AUTH PLAIN\r\n235 ok\r\n250 ok\r\n250 ok\r\n354 ok\r\n250 taken\r\n")
         with self.context.wrap_socket(plain, server_side=True) as wire:
             lines = wire.makefile("rwb", buffering=0)
 
@@ -227,6 +235,15 @@ class Fault(threading.Thread):
                     self.bodies.append(body)
                     if self.fault == "drops after the message":
                         return
+                    if self.fault == "goes on after the message":
+                        say("354 go on")
+                        continue
+                    if self.fault == "never ends its reply":
+                        while True:
+                            lines.write(b"250-" + b"x" * 1000)
+                    if self.fault == "repeats what it got":
+                        say("554 no: code ABCDE-12345-FGHJK-67890")
+                        continue
                     if self.fault == "refuses the message":
                         say("554 no")
                         continue
@@ -245,6 +262,10 @@ def faults():
         ("dribbles", 4, "draft", {}),
         ("refuses the addressee", 4, "draft", {}),
         ("refuses the message", 4, "draft", {}),
+        ("repeats what it got", 4, "draft", {}),
+        ("goes on after the message", 4, "uncertain", {}),
+        ("never ends its reply", 4, "uncertain", {}),
+        ("has a listener before it", 4, "draft", {"mail.security": "starttls"}),
         ("is always busy", 4, "draft", {"mail.retries": "2"}),
         ("greylists", 0, "sent", {"mail.retries": "2"}),
         ("drops within the message", 4, "uncertain", {"mail.retries": "2"}),
@@ -252,7 +273,7 @@ def faults():
         ("does nothing wrong", 0, "sent", {}),
     ]:
         server = Fault(fault)
-        desk = Desk(port=server.port, security="tls", **more)
+        desk = Desk(port=server.port, **{"security": more.pop("mail.security", "tls"), **more})
         desk.new()
         began = time.monotonic()
         done = desk.run("ticket", "send", "1", "--yes")
@@ -260,6 +281,7 @@ def faults():
         check(f"a server that {fault}: {state}", desk.state()["state"] == state, desk.state())
         check(f"a server that {fault}: no hang", time.monotonic() - began < 25)
         check(f"a server that {fault}: no escape sequence is shown", "\x1b" not in done.stderr)
+        check(f"a server that {fault}: no code is shown", "ABCDE" not in done.stderr, done.stderr)
         check(f"a server that {fault}: never handed over twice", len(server.bodies) <= 1, len(server.bodies))
         if state == "uncertain":
             again = desk.run("ticket", "send", "1", "--yes")

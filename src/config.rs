@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::places;
-use crate::redact::{Kind, Known};
+use crate::redact::{Known, PrivateKind};
 use crate::text::{clean_text, did_you_mean};
 
 /// Everything that can be set.
@@ -100,7 +100,7 @@ impl Default for MailConfig {
             from: None,
             host: None,
             port: None,
-            security: Security::Starttls,
+            security: Security::Tls,
             user: None,
             password_file: None,
             password_env: None,
@@ -119,9 +119,9 @@ impl Default for MailConfig {
 #[serde(rename_all = "kebab-case")]
 pub enum Security {
     /// It starts plain and must then switch to TLS.
-    #[default]
     Starttls,
     /// TLS from the first byte.
+    #[default]
     Tls,
 }
 
@@ -246,11 +246,11 @@ impl Config {
     /// Tells the redaction who the person is.
     pub fn add_to(&self, known: &mut Known) {
         let contact = self.contact.as_deref().unwrap_or_default();
-        let kind = if contact.contains('@') { Kind::Mail } else { Kind::Telephone };
+        let kind = if contact.contains('@') { PrivateKind::Mail } else { PrivateKind::Telephone };
         known.add(kind, contact);
-        known.add(Kind::Person, self.name.as_deref().unwrap_or_default());
-        known.add(Kind::Subscriber, self.subscriber_number.as_deref().unwrap_or_default());
-        known.add(Kind::Mail, self.mail.from.as_deref().unwrap_or_default());
+        known.add(PrivateKind::Person, self.name.as_deref().unwrap_or_default());
+        known.add(PrivateKind::Subscriber, self.subscriber_number.as_deref().unwrap_or_default());
+        known.add(PrivateKind::Mail, self.mail.from.as_deref().unwrap_or_default());
     }
 }
 

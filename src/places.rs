@@ -81,7 +81,7 @@ pub fn writing() -> MutexGuard<'static, ()> {
 /// Who may read a file that is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rights {
-    /// Its owner alone: what the program keeps.
+    /// Its owner alone: what Keymend keeps.
     Owner,
     /// Whoever may read new files here: a document that was asked for.
     Usual,

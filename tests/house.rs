@@ -211,6 +211,39 @@ fn no_files_of_a_part_run_in_a_circle() {
     assert_eq!(circles(&uses), Vec::<Vec<String>>::new());
 }
 
+/// The names of the types, traits and aliases that a text of code defines.
+fn types(code: &str) -> Vec<&str> {
+    let lines = code
+        .lines()
+        .map(str::trim_start)
+        .filter(|line| !line.starts_with("type Err") && !line.starts_with("type Value"));
+    lines
+        .filter_map(|line| {
+            let line = match line.strip_prefix("pub") {
+                Some(rest) => rest.trim_start_matches(|c| c != ' ').trim_start(),
+                None => line,
+            };
+            let kinds = ["struct ", "enum ", "trait ", "type "];
+            let rest = kinds.iter().find_map(|kind| line.strip_prefix(kind))?;
+            Some(&rest[..rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())])
+        })
+        .collect()
+}
+
+#[test]
+fn a_search_for_a_type_finds_one_type() {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for path in files(&source()).into_iter().filter(|path| path.extension().is_some_and(|end| end == "rs")) {
+        for name in types(&code(&fs::read_to_string(&path).unwrap())) {
+            found.entry(name.to_owned()).or_default().push(module_name(&path));
+        }
+    }
+    assert!(found.len() > 200, "only {} types were read", found.len());
+    let twice: Vec<_> = found.into_iter().filter(|(_, places)| places.len() > 1).collect();
+    assert!(twice.is_empty(), "name them apart: {twice:?}");
+    assert_eq!(types("pub(super) struct A<'a> {\n    pub enum B;\ntype C = u8;"), ["A", "B", "C"]);
+}
+
 #[test]
 fn a_circle_and_an_arrow_up_would_be_seen() {
     let found = paths("capture::open", "use crate::sources::{format::{Head, Origin}, avp};\nuse super::FormatName;");

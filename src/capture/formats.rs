@@ -74,6 +74,12 @@ impl FormatName {
         FormatName::ALL.into_iter().find(|format| format.name().eq_ignore_ascii_case(name))
     }
 
+    /// Every name that `--as` takes, joined by commas.
+    #[must_use]
+    pub fn all_names() -> String {
+        FormatName::ALL.map(FormatName::name).join(", ")
+    }
+
     /// Whether the format may be no text.
     pub(crate) fn is_binary(self) -> bool {
         matches!(self, FormatName::Archive | FormatName::EventLog)
@@ -90,8 +96,8 @@ impl FormatName {
             FormatName::Facts => &facts_file::FactsFile,
             FormatName::Gsi => &gsi::GetSystemInfo,
             FormatName::Klnagchk => &klnagchk::AgentCheck,
-            FormatName::Log => &log::Log,
-            FormatName::Words => &words::Words,
+            FormatName::Log => &log::TraceLog,
+            FormatName::Words => &words::WordsFile,
         })
     }
 }

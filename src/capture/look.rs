@@ -6,7 +6,7 @@ use crate::facts::Reading;
 
 /// What a look at this machine gave.
 #[derive(Debug, Default)]
-pub struct Look {
+pub struct MachineLook {
     /// The facts, and what could not be read.
     pub reading: Reading,
     /// What was read, as it was read, for a capture.

@@ -14,10 +14,11 @@ mod sections;
 mod tests;
 
 pub use archive::document::{
-    CAPTURE_SCHEMA, FACTS, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead, SavedObservation,
+    CAPTURE_SCHEMA, CaptureManifest, FACTS, MANIFEST, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead,
+    SavedObservation,
 };
 pub use collect::{CollectError, Packed, pack};
 pub use formats::FormatName;
-pub use look::{Look, LookedAt, Raw};
+pub use look::{LookedAt, MachineLook, Raw};
 pub use open::{SourceArg, read_source};
 pub use portion::Portion;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::{FormatName, Portion, archive, sections};
-use crate::facts::{NotRead, Reading, Reason};
+use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
 use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
@@ -38,17 +38,19 @@ pub enum SourceArg {
 /// each file and, in a text or archive of several machines, for each machine.
 ///
 /// Never fails as a whole: what could not be read is part of the result, a path that does not exist with
-/// [`Reason::NotFound`]. In a folder, files in formats that are not known are passed over.
+/// [`NotReadReason::NotFound`]. In a folder, files in formats that are not known are passed over.
 #[must_use]
 pub fn read_source(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
     match source {
-        SourceArg::Stdin => told(read_input(&mut io::stdin().lock(), &Origin::new("standard input", now), forced)),
+        SourceArg::Stdin => {
+            portions_or_failure(read_input(&mut io::stdin().lock(), &Origin::new("standard input", now), forced))
+        }
         SourceArg::Path(path) => match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => read_folder(path, forced, now),
-            Ok(metadata) if metadata.is_file() => told(read_file(path, forced, now)),
+            Ok(metadata) if metadata.is_file() => portions_or_failure(read_file(path, forced, now)),
             Ok(_) => failed(
                 shown(path),
-                Reason::NotUnderstood,
+                NotReadReason::NotUnderstood,
                 format!("`{}` is a pipe or a device; pass a file, or pipe it in and pass `-`", shown(path)),
             ),
             Err(error) => not_opened(path, &error),
@@ -60,16 +62,18 @@ fn shown(path: &Path) -> String {
     crate::text::clean_text(&path.to_string_lossy())
 }
 
-fn failed(source: String, reason: Reason, advice: String) -> Vec<Portion> {
+fn failed(source: String, reason: NotReadReason, advice: String) -> Vec<Portion> {
     vec![Portion::new(&source, Reading::failed(&source, reason, advice))]
 }
 
 fn not_opened(path: &Path, error: &io::Error) -> Vec<Portion> {
-    let reason = Reason::from(error.kind());
+    let reason = NotReadReason::from(error.kind());
     let path = shown(path);
     let advice = match reason {
-        Reason::NotFound => format!("there is no `{path}`; check the spelling"),
-        Reason::NoRights => format!("you may not read `{path}`; copy it as an administrator, or run with more rights"),
+        NotReadReason::NotFound => format!("there is no `{path}`; check the spelling"),
+        NotReadReason::NoRights => {
+            format!("you may not read `{path}`; copy it as an administrator, or run with more rights")
+        }
         _ => format!("`{path}` could not be opened: {}; copy it to a local disk and try again", error.kind()),
     };
     failed(path, reason, advice)
@@ -78,7 +82,7 @@ fn not_opened(path: &Path, error: &io::Error) -> Vec<Portion> {
 /// An input that is empty, or in no format that is known: passed over in a folder, told where it was named.
 pub(super) struct NotKnown(NotRead);
 
-fn told(outcome: Result<Vec<Portion>, NotKnown>) -> Vec<Portion> {
+fn portions_or_failure(outcome: Result<Vec<Portion>, NotKnown>) -> Vec<Portion> {
     outcome.unwrap_or_else(|NotKnown(note)| {
         let source = note.source.clone();
         vec![Portion::new(&source, Reading { not_read: vec![note], ..Reading::default() })]
@@ -106,21 +110,21 @@ pub(super) fn read_input(
         return Ok(not_opened(Path::new(name), &kind.into()));
     }
     if head.is_blank() && block.len() < BLOCK {
-        return not_known(Reason::Empty, format!("`{name}` holds nothing; make the capture again"));
+        return not_known(NotReadReason::Empty, format!("`{name}` holds nothing; make the capture again"));
     }
     if head.name.to_ascii_lowercase().ends_with(ENCRYPTED) && (head.binary || forced.is_none()) {
         let advice =
             format!("the product encrypted `{name}`, so that only Kaspersky can read it; attach it to the request");
-        return Ok(failed(name.clone(), Reason::NotUnderstood, advice));
+        return Ok(failed(name.clone(), NotReadReason::NotUnderstood, advice));
     }
-    let format = forced.or_else(|| recognise(&head));
+    let format = forced.or_else(|| recognise_format(&head));
     let text_of_many = !head.binary && sections::has_headings(head.lines.iter().map(String::as_str));
     if forced.is_none() && text_of_many {
         return Ok(read_sections(&mut rest(block, failure, input), None, origin));
     }
     if head.binary && !format.is_some_and(FormatName::is_binary) {
         let advice = format!("`{name}` is no text; pass a text, JSON or registry export instead");
-        return not_known(Reason::NotUnderstood, advice);
+        return not_known(NotReadReason::NotUnderstood, advice);
     }
     let Some(format) = format else {
         let advice = if head.opens_json() {
@@ -130,7 +134,7 @@ pub(super) fn read_input(
         } else {
             format!("say what `{name}` is with `--as`, or pass a message from the screen with `--message-file`")
         };
-        return not_known(Reason::NotUnderstood, advice);
+        return not_known(NotReadReason::NotUnderstood, advice);
     };
     let mut whole = rest(block, failure, input);
     Ok(match format.reader() {
@@ -170,7 +174,7 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
     for (number, section) in (1..).zip(parts) {
         let inner = origin.part(section.places);
         let mut text = section.text.as_bytes();
-        let format = format.or_else(|| recognise(&Head::new(text)));
+        let format = format.or_else(|| recognise_format(&Head::new(text)));
         let reading = match format.and_then(FormatName::reader) {
             // A part that was cut off concludes nothing from what is missing in it.
             Some(reader) if ending == Ending::Complete => reader.read(&mut text, &inner),
@@ -188,16 +192,16 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
         portion.machine = section.machine;
         if let Some(state) = section.failure {
             let advice = format!("it was not asked ({state}); ask this machine again");
-            portion.reading.not_read.push(NotRead::new(&portion.place, Reason::NotUnderstood, advice));
+            portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
         } else if format.is_none() && portion.machine.is_some() {
             let advice = "what it answered is in no format that is known; run `kesl-control --app-info` there";
-            portion.reading.not_read.push(NotRead::new(&portion.place, Reason::NotUnderstood, advice));
+            portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
         }
         portions.push(portion);
     }
     let unfinished = not_read(ending, &origin.file).or_else(|| {
         let advice = format!("only the first {} parts were read; split the file", sections::MOST_SECTIONS);
-        too_many.then(|| NotRead::new(&origin.file, Reason::TooLarge, advice))
+        too_many.then(|| NotRead::new(&origin.file, NotReadReason::TooLarge, advice))
     });
     match portions.last_mut() {
         Some(last) => last.reading.not_read.extend(unfinished),
@@ -218,7 +222,7 @@ impl Read for Failed {
     }
 }
 
-fn recognise(head: &Head) -> Option<FormatName> {
+fn recognise_format(head: &Head) -> Option<FormatName> {
     FormatName::ALL.into_iter().find(|format| match format.reader() {
         Some(reader) => reader.recognises(head),
         None => archive::is_zip(&head.start),
@@ -226,7 +230,7 @@ fn recognise(head: &Head) -> Option<FormatName> {
 }
 
 fn read_folder(folder: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
-    let mut walk = Walk::default();
+    let mut walk = FolderWalk::default();
     walk.enter(folder, 0);
     let mut portions = Vec::new();
     let mut passed_over = 0_usize;
@@ -240,13 +244,13 @@ fn read_folder(folder: &Path, forced: Option<FormatName>, now: DateTime<Utc>) ->
     let empty = |portion: &Portion| portion.reading.observations.is_empty() && portion.reading.not_read.is_empty();
     if portions.iter().all(empty) && own.not_read.is_empty() {
         let (reason, advice) = if passed_over == 0 {
-            (Reason::Empty, format!("there is no file in `{}`", shown(folder)))
+            (NotReadReason::Empty, format!("there is no file in `{}`", shown(folder)))
         } else {
             let advice = format!(
                 "none of the files in `{}` ({passed_over}) is in a known format; name one and say what it is with `--as`",
                 shown(folder)
             );
-            (Reason::NotUnderstood, advice)
+            (NotReadReason::NotUnderstood, advice)
         };
         own.not_read.push(NotRead::new(shown(folder), reason, advice));
     }
@@ -259,13 +263,13 @@ fn read_folder(folder: &Path, forced: Option<FormatName>, now: DateTime<Utc>) ->
 
 /// The regular files of a folder tree, sorted by name, without following links.
 #[derive(Default)]
-struct Walk {
+struct FolderWalk {
     files: Vec<PathBuf>,
     not_read: Vec<NotRead>,
     full: bool,
 }
 
-impl Walk {
+impl FolderWalk {
     fn enter(&mut self, folder: &Path, depth: usize) {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,
@@ -304,7 +308,7 @@ impl Walk {
                 "only {MOST_FILES} files in folders at most {DEEPEST} deep are looked at; name the folder or file that matters, not all of `{}`",
                 shown(place)
             );
-            self.not_read.push(NotRead::new(shown(place), Reason::TooLarge, advice));
+            self.not_read.push(NotRead::new(shown(place), NotReadReason::TooLarge, advice));
         }
     }
 }
@@ -321,12 +325,13 @@ mod tests {
             License expiration date: 2027-01-02\n"[..];
         let origin = Origin::new("pipe", DateTime::UNIX_EPOCH);
         let facts = |reading: &Reading| reading.observations.iter().map(|seen| seen.fact).collect::<Vec<_>>();
-        let complete = together(told(read_input(&mut { whole }, &origin, None)));
+        let complete = together(portions_or_failure(read_input(&mut { whole }, &origin, None)));
         assert!(facts(&complete).contains(&FactId::SubscriptionPresent));
-        let failed = together(told(read_input(&mut whole.chain(Failed(io::ErrorKind::TimedOut)), &origin, None)));
+        let failed =
+            together(portions_or_failure(read_input(&mut whole.chain(Failed(io::ErrorKind::TimedOut)), &origin, None)));
         assert!(facts(&failed).contains(&FactId::LicenseExpiresAt));
         assert!(!facts(&failed).contains(&FactId::SubscriptionPresent));
-        let reasons: Vec<Reason> = failed.not_read.iter().map(|note| note.reason).collect();
-        assert_eq!(reasons, [Reason::TimedOut]);
+        let reasons: Vec<NotReadReason> = failed.not_read.iter().map(|note| note.reason).collect();
+        assert_eq!(reasons, [NotReadReason::TimedOut]);
     }
 }

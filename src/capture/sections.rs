@@ -3,7 +3,7 @@
 use crate::text::clean_text;
 use crate::text::lines::Line;
 use crate::vendor::families::linux_family;
-use crate::vendor::labels::{Label, normal, recognise, split_label};
+use crate::vendor::labels::{normal_label, split_label};
 
 /// The most sections of one text; what follows is told as too much.
 pub(super) const MOST_SECTIONS: usize = 20_000;
@@ -91,9 +91,7 @@ fn at_products(lines: &[Line]) -> Vec<Section> {
 
 /// Whether a line states the name of one of the vendor's products.
 fn names_product(line: &str) -> bool {
-    split_label(line).is_some_and(|(label, value)| {
-        normal(label) == "name" && recognise("name") == Some(Label::ProductName) && linux_family(value).is_some()
-    })
+    split_label(line).is_some_and(|(label, value)| normal_label(label) == "name" && linux_family(value).is_some())
 }
 
 #[cfg(test)]

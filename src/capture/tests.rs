@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::portion::together;
 use super::{FormatName, SourceArg, read_source};
-use crate::facts::{FactId, Locator, Reading, Reason};
+use crate::facts::{FactId, Locator, NotReadReason, Reading};
 
 const NOW: DateTime<Utc> = DateTime::UNIX_EPOCH;
 
@@ -23,7 +23,7 @@ fn read_bytes(bytes: &[u8], forced: Option<FormatName>) -> Reading {
     read(&path, forced)
 }
 
-fn reasons(reading: &Reading) -> Vec<Reason> {
+fn reasons(reading: &Reading) -> Vec<NotReadReason> {
     reading.not_read.iter().map(|note| note.reason).collect()
 }
 
@@ -57,17 +57,17 @@ fn each_format_is_recognised_by_content() {
 #[test]
 fn what_is_not_recognised_comes_with_advice() {
     for (bytes, reason, advice) in [
-        (&b"Dear support, it does not work"[..], Reason::NotUnderstood, "--message-file"),
-        (b"{\"a\": 1}", Reason::NotUnderstood, "--as"),
-        (b"\x7FELF\0\0\0\x01\x02", Reason::NotUnderstood, "no text"),
-        (b"", Reason::Empty, "holds nothing"),
-        (b" \r\n", Reason::Empty, "holds nothing"),
+        (&b"Dear support, it does not work"[..], NotReadReason::NotUnderstood, "--message-file"),
+        (b"{\"a\": 1}", NotReadReason::NotUnderstood, "--as"),
+        (b"\x7FELF\0\0\0\x01\x02", NotReadReason::NotUnderstood, "no text"),
+        (b"", NotReadReason::Empty, "holds nothing"),
+        (b" \r\n", NotReadReason::Empty, "holds nothing"),
     ] {
         let reading = read_bytes(bytes, None);
         assert_eq!(reasons(&reading), [reason], "{reading:?}");
         assert!(reading.not_read[0].advice.contains(advice), "{reading:?}");
     }
-    assert_eq!(reasons(&read(Path::new("/nowhere/at/all"), None)), [Reason::NotFound]);
+    assert_eq!(reasons(&read(Path::new("/nowhere/at/all"), None)), [NotReadReason::NotFound]);
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn a_forced_format_is_obeyed() {
     assert_eq!(facts(&letter), [FactId::AttemptMessage, FactId::AttemptErrorCode]);
     let lone = read_bytes(b"Key status: bad\n", Some(FormatName::Control));
     assert_eq!(facts(&lone), [FactId::LicenseKeyState]);
-    assert_eq!(reasons(&read_bytes(CONTROL.as_bytes(), Some(FormatName::Facts))), [Reason::Damaged]);
+    assert_eq!(reasons(&read_bytes(CONTROL.as_bytes(), Some(FormatName::Facts))), [NotReadReason::Damaged]);
 }
 
 #[test]
@@ -99,12 +99,12 @@ fn a_folder_is_read_in_order_and_unknown_files_are_passed_over() {
 #[test]
 fn a_folder_in_which_nothing_is_understood_says_so_once() {
     let folder = tempfile::tempdir().unwrap();
-    assert_eq!(reasons(&read(folder.path(), None)), [Reason::Empty]);
+    assert_eq!(reasons(&read(folder.path(), None)), [NotReadReason::Empty]);
     for name in ["a", "b", "c"] {
         fs::write(folder.path().join(name), "nothing of note").unwrap();
     }
     let reading = read(folder.path(), None);
-    assert_eq!(reasons(&reading), [Reason::NotUnderstood]);
+    assert_eq!(reasons(&reading), [NotReadReason::NotUnderstood]);
     assert!(reading.not_read[0].advice.contains("(3)"), "{reading:?}");
 }
 
@@ -117,7 +117,7 @@ fn a_folder_without_end_is_left_at_its_limits() {
     fs::write(deep.join("late.reg"), REG).unwrap();
     fs::write(folder.path().join("early.txt"), CONTROL).unwrap();
     let reading = read(folder.path(), None);
-    assert_eq!(reasons(&reading), [Reason::TooLarge]);
+    assert_eq!(reasons(&reading), [NotReadReason::TooLarge]);
     assert!(!facts(&reading).contains(&FactId::LicenseReportedExpired));
 }
 
@@ -127,9 +127,9 @@ fn links_in_folders_and_special_files_are_not_followed() {
     let folder = tempfile::tempdir().unwrap();
     std::os::unix::fs::symlink(folder.path(), folder.path().join("loop")).unwrap();
     std::os::unix::fs::symlink("/dev/zero", folder.path().join("zero")).unwrap();
-    assert_eq!(reasons(&read(folder.path(), None)), [Reason::Empty]);
+    assert_eq!(reasons(&read(folder.path(), None)), [NotReadReason::Empty]);
     let device = read(Path::new("/dev/zero"), None);
-    assert_eq!(reasons(&device), [Reason::NotUnderstood]);
+    assert_eq!(reasons(&device), [NotReadReason::NotUnderstood]);
     assert!(device.not_read[0].advice.contains("`-`"), "{device:?}");
 }
 

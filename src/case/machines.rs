@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::capture::Portion;
-use crate::facts::{FactId, NotRead, Reading, Reason, Value};
+use crate::facts::{FactId, NotRead, NotReadReason, Reading, Value};
 
 /// All that was read of one machine, before it is diagnosed.
 #[derive(Debug, Default)]
@@ -83,7 +83,7 @@ impl Machine {
                         at.format("%Y-%m-%d %H:%M UTC"),
                         newest.format("%Y-%m-%d %H:%M UTC")
                     );
-                    reading.not_read.push(NotRead::new(&portion.place, Reason::Older, advice));
+                    reading.not_read.push(NotRead::new(&portion.place, NotReadReason::Older, advice));
                 }
                 _ => reading.extend(portion.reading),
             }
@@ -229,6 +229,9 @@ mod tests {
         let (reading, clock) = sort_out(vec![older, newer]).remove(0).newest();
         assert_eq!(clock, DateTime::from_timestamp(2, 0));
         assert_eq!(reading.observations[0].value, Value::Text("L".into()));
-        assert_eq!((reading.not_read[0].reason, reading.not_read[0].source.as_str()), (Reason::Older, "old.zip"));
+        assert_eq!(
+            (reading.not_read[0].reason, reading.not_read[0].source.as_str()),
+            (NotReadReason::Older, "old.zip")
+        );
     }
 }

@@ -25,16 +25,16 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use crate::capture::{FormatName, Look, Portion, SourceArg, read_source};
+use crate::capture::{MachineLook, Portion, SourceArg, read_source};
 use crate::diagnosis::{Diagnosis, diagnose};
-use crate::facts::{FactId, Reading, Reason, Value};
+use crate::facts::{FactId, NotReadReason, Reading, Value};
 use crate::machine::{Roots, read_machine};
 use crate::sources::read_words;
 use crate::text::decode_text;
 use crate::topics::Catalogue;
 
 pub use answer::{AnswerError, fact_from_answer, read_answer};
-pub use named::{Named, is_stdin, quoted};
+pub use named::{Named, is_stdin, shell_quoted};
 
 /// The longest message that is read, in bytes.
 const LONGEST_MESSAGE: u64 = 10 * 1024 * 1024;
@@ -74,7 +74,7 @@ pub enum CaseError {
         /// The first of them.
         source_name: String,
         /// Why it was not read.
-        reason: Reason,
+        reason: NotReadReason,
         /// What to do.
         advice: String,
     },
@@ -97,9 +97,13 @@ pub enum CaseError {
 /// How this machine is looked at, where no source is named.
 pub trait LookAround {
     /// Looks at this machine.
-    fn look(&mut self, now: DateTime<Utc>) -> Look {
+    fn look(&mut self, now: DateTime<Utc>) -> MachineLook {
+        self.begins();
         read_machine(&self.roots(), now, &mut |probe| self.slow(probe))
     }
+
+    /// Is told that a look begins, before any outside program is started.
+    fn begins(&mut self) {}
 
     /// Where the files of the machine begin.
     fn roots(&self) -> Roots {
@@ -207,7 +211,7 @@ impl Named {
             return Ok(());
         }
         let mut entries = portions.iter().flat_map(|portion| &portion.reading.not_read);
-        let Some(entry) = entries.find(|entry| entry.reason == Reason::NotFound) else { return Ok(()) };
+        let Some(entry) = entries.find(|entry| entry.reason == NotReadReason::NotFound) else { return Ok(()) };
         let (source_name, advice) = (entry.source.clone(), entry.advice.clone());
         Err(CaseError::NoSource { source_name, reason: entry.reason, advice })
     }
@@ -223,7 +227,7 @@ fn not_known(answer: &str) -> Option<FactId> {
 
 /// What was said beside a look at this machine: whoever asks about a message may sit at another machine than the one
 /// with the product.
-fn beside_machine(mut said: Reading, look: Look) -> Reading {
+fn beside_machine(mut said: Reading, look: MachineLook) -> Reading {
     if look.product_found || said.observations.is_empty() {
         said.looked_at.extend(look.raw.iter().map(|raw| raw.from.clone()));
         said.looked_at.extend(look.without_text.iter().map(|at| at.place.clone()));
@@ -258,10 +262,4 @@ pub fn read_text(path: &Path) -> Result<String, CaseError> {
     let shown = || crate::text::clean_text(&path.to_string_lossy());
     read.map_err(|error| CaseError::Message { path: shown(), error })?;
     Ok(decode_text(&bytes))
-}
-
-/// The names that `--as` takes, joined by commas.
-#[must_use]
-pub fn format_names() -> String {
-    FormatName::ALL.map(FormatName::name).join(", ")
 }

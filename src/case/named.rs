@@ -132,7 +132,7 @@ impl Named {
     /// shape as an answer.
     #[must_use]
     pub fn command(&self, command: &str, more: &[(&str, &str)]) -> String {
-        let safe = |text: &str| quoted(&mask_own_words(&clean_text(text)));
+        let safe = |text: &str| shell_quoted(&mask_own_words(&clean_text(text)));
         let path = |path: &Path| safe(&path.to_string_lossy());
         let mut words = vec![format!("keymend {command}")];
         let mut option = |name: &str, value: String| words.extend([name.to_owned(), value]);
@@ -156,7 +156,7 @@ impl Named {
         if let Some(topics) = &self.topics {
             option("--topics", path(topics));
         }
-        more.iter().for_each(|(name, value)| option(name, quoted(value)));
+        more.iter().for_each(|(name, value)| option(name, shell_quoted(value)));
         words.splice(1..1, self.sources.iter().map(|source| path(source)));
         words.join(" ")
     }
@@ -170,7 +170,7 @@ pub fn is_stdin(path: &Path) -> bool {
 
 /// Quotes a word for the shell of this system where it needs it.
 #[must_use]
-pub fn quoted(word: &str) -> String {
+pub fn shell_quoted(word: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_./=:,\\".contains(c);
     if !cfg!(windows) && word.contains(['$', '`', '\\', '!', '"']) {
         // Only within single quotes does a Unix shell leave all of these alone.
@@ -235,7 +235,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(64))]
         #[test]
         fn a_shell_reads_a_quoted_word_as_it_was(word in "[ -~ä]{0,20}") {
-            let command = format!("printf %s {}", quoted(&word));
+            let command = format!("printf %s {}", shell_quoted(&word));
             let output = std::process::Command::new("sh").args(["-c", &command]).output().unwrap();
             prop_assert_eq!(String::from_utf8_lossy(&output.stdout), word);
         }

@@ -44,22 +44,24 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
     let catalogue = globals.catalogue()?;
     let named = args.reading.named(globals);
     let cases = named.read(&mut args.reading.around())?;
-    let diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
-    let documents = || diagnoses.iter().map(|diagnosis| DiagnosisDocument::new(diagnosis, args.all));
-    if args.document.format == Format::Human && globals.talks() && !named.takes_stdin() && diagnoses.len() == 1 {
-        return dialogue::run(named, args.reading.around(), args.exit_zero, globals);
+    let mut diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
+    let talks = args.document.format == Format::Human && globals.talks() && !named.takes_stdin();
+    if talks && diagnoses.len() == 1 {
+        let first = diagnoses.remove(0);
+        return dialogue::run(named, first, args.reading.around(), args.exit_zero, globals, &catalogue);
     }
+    let documents = || diagnoses.iter().map(|diagnosis| DiagnosisDocument::new(diagnosis, args.all));
     match (args.document.format, diagnoses.as_slice()) {
         (Format::Json, [only]) => globals.write_json(&DiagnosisDocument::new(only, args.all))?,
         (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
         (Format::Jsonl, _) => globals.write_json_lines(documents())?,
-        (Format::Human, [only]) => globals.write(&human_diagnosis(only, &named, globals.look()))?,
+        (Format::Human, [only]) => globals.write(&human_diagnosis(only, &named, globals.layout()))?,
         (Format::Human, several) => {
             let mut text = String::new();
             for diagnosis in several {
                 let one = Named { machine: diagnosis.machine.clone(), ..named.clone() };
-                text.push_str(&human_machine(diagnosis, globals.look()));
-                text.push_str(&human_diagnosis(diagnosis, &one, globals.look()));
+                text.push_str(&human_machine(diagnosis, globals.layout()));
+                text.push_str(&human_diagnosis(diagnosis, &one, globals.layout()));
                 text.push('\n');
             }
             globals.write(&text)?;

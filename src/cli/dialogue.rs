@@ -10,27 +10,29 @@ use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Standing, Verdict};
 use crate::report::human_diagnosis;
+use crate::topics::Catalogue;
 
 /// Questions that are asked at most.
 const MOST_QUESTIONS: usize = 3;
 
-/// Diagnoses the one machine that was named, asks, reports, and offers what comes next.
-pub(super) fn run(
+/// Asks what would decide, beginning with the first diagnosis of the one machine that was named, reports, and offers what
+/// comes next.
+pub(super) fn run<'c>(
     mut named: Named,
+    mut diagnosis: Diagnosis<'c>,
     mut around: MachineArgs,
     exit_zero: bool,
     globals: &Globals,
+    catalogue: &'c Catalogue,
 ) -> Result<Exit, Failure> {
-    let catalogue = globals.catalogue()?;
-    let screen = Screen::new(globals.look(), true);
-    let mut diagnosis = named.read_one(&mut around)?.diagnose(&catalogue);
+    let screen = Screen::new(globals.layout(), true);
     for _ in 0..MOST_QUESTIONS {
         let Some(question) = diagnosis.next_question.clone().filter(|_| is_open(&diagnosis)) else { break };
         let value = choice(&screen, &question).unwrap_or_else(|| "unknown".to_owned());
         named.answer(&format!("{}={value}", question.fact));
-        diagnosis = named.read_one(&mut around)?.diagnose(&catalogue);
+        diagnosis = named.read_one(&mut around)?.diagnose(catalogue);
     }
-    let report = human_diagnosis(&diagnosis, &named, globals.look());
+    let report = human_diagnosis(&diagnosis, &named, globals.layout());
     screen.text(&format!("\n{report}"));
     let exit = if exit_zero { Exit::Fine } else { Exit::worst(std::slice::from_ref(&diagnosis)) };
     let Some(top) = diagnosis.top().map(|top| top.topic).filter(|_| diagnosis.verdict != Verdict::NothingWrong) else {

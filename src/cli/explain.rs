@@ -95,7 +95,7 @@ fn write(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Re
     match format {
         Format::Json => globals.write_json(&ExplanationDocument::new(explanation)),
         Format::Jsonl => globals.write_json_lines([ExplanationDocument::new(explanation)].iter()),
-        Format::Human => globals.write(&human_explanation(explanation, globals.look())),
+        Format::Human => globals.write(&human_explanation(explanation, globals.layout())),
         Format::Markdown => globals.write(&markdown_explanation(explanation)),
         Format::Html => globals.write(&html_explanation(explanation)?),
     }

@@ -8,12 +8,13 @@ use super::Exit;
 use crate::capture::CollectError;
 use crate::case::CaseError;
 use crate::config::ConfigError;
-use crate::guide::{StoreError as SessionError, WalkError};
+use crate::guide::{SessionStoreError, WalkError};
 use crate::redact::{FileError, MapError};
 use crate::report::PageError;
 use crate::text::clean_text;
 use crate::ticket::{
-    BundleError, DeskError, MailError, PaperError, ProviderError, RequestError, SendError, StoreError, TemplateError,
+    BundleError, DeskError, MailError, PaperError, ProviderError, RequestError, SendError, TemplateError,
+    TicketStoreError,
 };
 use crate::topics::CatalogueError;
 
@@ -126,7 +127,7 @@ failures! {
     RequestError => usage,
     MailError => usage,
     PageError => internal,
-    SessionError => environment,
+    SessionStoreError => environment,
     serde_json::Error => internal,
 }
 
@@ -146,6 +147,7 @@ impl From<CatalogueError> for Failure {
         let kind = match &error {
             CatalogueError::Read { error, .. } => of_reading(error),
             CatalogueError::Topic { .. } => FailureKind::Input,
+            CatalogueError::BuiltIn(_) => FailureKind::Internal,
         };
         Failure::new(kind, error)
     }
@@ -225,12 +227,12 @@ impl From<PaperError> for Failure {
     }
 }
 
-impl From<StoreError> for Failure {
-    fn from(error: StoreError) -> Failure {
+impl From<TicketStoreError> for Failure {
+    fn from(error: TicketStoreError) -> Failure {
         let kind = match &error {
-            StoreError::Unknown(_) | StoreError::SameCase { .. } => FailureKind::Usage,
-            StoreError::Damaged { .. } => FailureKind::Input,
-            StoreError::File { .. } | StoreError::Busy(_) => FailureKind::Environment,
+            TicketStoreError::Unknown(_) | TicketStoreError::SameCase { .. } => FailureKind::Usage,
+            TicketStoreError::Damaged { .. } => FailureKind::Input,
+            TicketStoreError::File { .. } | TicketStoreError::Busy(_) => FailureKind::Environment,
         };
         Failure::new(kind, error)
     }

@@ -13,7 +13,7 @@ use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::Verdict;
-use crate::guide::{Loaded, Plan, Session, Store, Walk, ended};
+use crate::guide::{Loaded, Plan, Session, SessionStore, Walk, problem_has_ended};
 use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
@@ -89,22 +89,22 @@ pub(super) fn walk(
     }
     let message = told.message_text()?;
     told = told.kept(message.as_deref()).map_err(Failure::environment)?;
-    let store = Store::new(&crate::places::data_folder());
+    let store = SessionStore::new(&crate::places::data_folder());
     if let Some(earlier) = store.latest().filter(|_| named.is_none() && told.is_this_machine_alone()) {
-        told = told.or_earlier(&earlier.told);
+        told = told.or_earlier(&earlier.named);
         named = Some(earlier.topic);
     }
     let case = told.read_one(&mut options.around)?;
     let diagnosis = case.diagnose(&catalogue);
-    let screen = Screen::new(globals.look(), options.expert);
+    let screen = Screen::new(globals.layout(), options.expert);
     let chosen = topic(&catalogue, named.as_deref())?;
     let top = diagnosis.top().filter(|_| diagnosis.verdict != Verdict::NothingWrong).map(|top| top.topic);
     let Some(topic) = chosen.or(top) else {
-        screen.text(&human_plan(&Plan::new(&diagnosis, None), globals.look()));
+        screen.text(&human_plan(&Plan::new(&diagnosis, None), globals.layout()));
         return Ok(if diagnosis.verdict == Verdict::NothingWrong { Exit::Fine } else { Exit::CannotTell });
     };
     let plan = Plan::new(&diagnosis, Some(topic));
-    let new = |told| Session::new(&topic.id, &plan, told, !ended(topic, &diagnosis), case.now);
+    let new = |told| Session::new(&topic.id, &plan, told, !problem_has_ended(topic, &diagnosis), case.now);
     let session = if restart { new(told) } else { resume(&store, topic, told, &screen, new)? };
     let (walk, first) = Walk::begin(&catalogue, topic, session, store, Box::new(options.around.clone()))?;
     terminal::run(walk, first, &options, &screen, globals)
@@ -112,7 +112,7 @@ pub(super) fn walk(
 
 /// The earlier walk through this failure, or a new one.
 fn resume(
-    store: &Store,
+    store: &SessionStore,
     topic: &Topic,
     told: Named,
     screen: &Screen,
@@ -122,7 +122,7 @@ fn resume(
         Loaded::Session(earlier) if !earlier.finished => {
             screen.paragraph("Continuing where you left off.");
             let mut session = *earlier;
-            session.told = told.or_earlier(&session.told);
+            session.named = told.or_earlier(&session.named);
             session
         }
         Loaded::SetAside(path) => {
@@ -148,7 +148,7 @@ fn plan(args: &FixArgs, globals: &Globals, catalogue: &Catalogue) -> Result<Exit
     match args.document.format {
         Format::Json => globals.write_json(&plan)?,
         Format::Jsonl => globals.write_json_lines([&plan].into_iter())?,
-        Format::Human => globals.write(&human_plan(&plan, globals.look()))?,
+        Format::Human => globals.write(&human_plan(&plan, globals.layout()))?,
         Format::Markdown => globals.write(&markdown_plan(&plan))?,
         Format::Html => globals.write(&html_plan(&plan)?)?,
     }

@@ -25,7 +25,7 @@ use std::process::ExitCode;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnosis::{Diagnosis, Verdict};
-use crate::report::Look;
+use crate::report::ReportLayout;
 use crate::topics::{Catalogue, CatalogueError};
 
 use failure::Failure;
@@ -161,10 +161,10 @@ impl Globals {
     }
 
     /// How text is laid out: for the terminal if the document goes there.
-    fn look(&self) -> Look {
+    fn layout(&self) -> ReportLayout {
         let terminal = self.output.is_none() && std::io::stdout().is_terminal();
         let columns = terminal_size::terminal_size().filter(|_| terminal).map(|(width, _)| usize::from(width.0));
-        Look::new(columns, self.verbose > 0)
+        ReportLayout::new(columns, self.verbose > 0)
     }
 
     /// Whether a person sits at the terminal whom we may ask.

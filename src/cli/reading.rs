@@ -7,8 +7,8 @@ use clap::Args;
 
 use super::output::progress;
 use super::{Globals, interrupt};
-use crate::capture::{FormatName, Look};
-use crate::case::{LookAround, Named, format_names};
+use crate::capture::FormatName;
+use crate::case::{LookAround, Named};
 use crate::machine::Roots;
 
 /// What to read, and the clock to reason with.
@@ -51,23 +51,23 @@ pub(super) struct MachineArgs {
 }
 
 impl LookAround for MachineArgs {
-    /// Looks at the machine; a probe that takes long is named on stderr.
-    fn look(&mut self, now: DateTime<Utc>) -> Look {
+    /// An interruption must end what the look starts.
+    fn begins(&mut self) {
         interrupt::watch();
-        crate::machine::read_machine(&self.roots(), now, &mut |probe| self.slow(probe))
     }
 
     fn roots(&self) -> Roots {
         self.root.as_deref().map_or_else(Roots::this_machine, Roots::at)
     }
 
+    /// Names a probe that takes long on stderr.
     fn slow(&mut self, probe: &str) {
         progress(&format!("still waiting for {probe}"));
     }
 }
 
 fn kind(text: &str) -> Result<FormatName, String> {
-    FormatName::from_name(text).ok_or_else(|| format!("the kinds are {}", format_names()))
+    FormatName::from_name(text).ok_or_else(|| format!("the kinds are {}", FormatName::all_names()))
 }
 
 fn clock(text: &str) -> Result<DateTime<Utc>, String> {

@@ -11,7 +11,7 @@ use super::failure::cannot_write;
 use super::{Exit, Failure, Globals};
 use crate::config::Config;
 use crate::places;
-use crate::redact::{FileError, FileReport, Kind, Known, Redactor, Shown, clean_file, learn_file, show_file};
+use crate::redact::{FileError, FileReport, Known, PrivateKind, Redactor, Shown, clean_file, learn_file, show_file};
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -77,8 +77,8 @@ fn redactor(args: &RedactArgs, globals: &Globals) -> Result<Redactor, Failure> {
     config.add_to(&mut known);
     let mut redactor = Redactor::default();
     for kept in &args.keep {
-        match Kind::from_name(kept) {
-            Some(Kind::Code) => {
+        match PrivateKind::from_name(kept) {
+            Some(PrivateKind::Code) => {
                 return Err(Failure::usage("codes are never kept; `--keep` takes another kind or a value"));
             }
             Some(kind) => redactor.keep_kind(kind),

@@ -34,7 +34,7 @@ pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure>
         Document::Diagnoses => schema("diagnoses"),
         Document::Explanation => schema("explanation"),
         Document::Request => Some(schemars::schema_for!(crate::ticket::Request).to_value()),
-        Document::Ticket => Some(schemars::schema_for!(crate::ticket::Record).to_value()),
+        Document::Ticket => Some(schemars::schema_for!(crate::ticket::TicketRecord).to_value()),
         Document::Topics => schema("topics"),
         Document::Topic => schema("topic"),
         Document::Complaints => Some(schemars::schema_for!(crate::lint::ComplaintsDocument<'_>).to_value()),

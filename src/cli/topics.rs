@@ -14,17 +14,17 @@ pub(super) enum TopicsCommand {
     /// List the failures that are known.
     List(ListArgs),
     /// Show one failure in full.
-    Show(ShowArgs),
+    Show(ShowTopicArgs),
     /// Check the catalogue, with the topics of `--topics`.
     #[command(after_help = "Example:\n  keymend topics check --topics our-topics")]
     Check(CheckArgs),
     /// Begin a topic: a file with blanks, which `topics check` names until they are filled in.
     #[command(after_help = "Example:\n  keymend topics new code-rejected --dir our-topics")]
-    New(NewArgs),
+    New(NewTopicArgs),
 }
 
 #[derive(Debug, Args)]
-pub(super) struct NewArgs {
+pub(super) struct NewTopicArgs {
     /// The id of the new topic: lower-case words joined by hyphens.
     id: String,
     /// The folder to write it to, with its stories beside it (default: where this working copy of Keymend has them).
@@ -33,7 +33,7 @@ pub(super) struct NewArgs {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct ShowArgs {
+pub(super) struct ShowTopicArgs {
     /// The topic's id or KM code.
     topic: String,
     #[command(flatten)]
@@ -65,7 +65,7 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
             let catalogue = globals.catalogue()?;
             let topic = catalogue.find_or_suggest(&args.topic).map_err(Failure::usage)?;
             match args.document.format {
-                ListFormat::Human => globals.write(&human_topic(topic, globals.look()))?,
+                ListFormat::Human => globals.write(&human_topic(topic, globals.layout()))?,
                 ListFormat::Json => globals.write_json(&TopicDocument::new(topic))?,
                 ListFormat::Jsonl => globals.write_json_lines([TopicDocument::new(topic)].iter())?,
             }

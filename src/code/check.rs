@@ -2,10 +2,7 @@
 
 use crate::text::has_no_spaces;
 use std::fmt;
-use std::ops::Range;
-use std::sync::LazyLock;
-
-use regex::Regex;
+use std::ops::{Range, RangeInclusive};
 
 use super::{CODE_LENGTH, GROUP_LENGTH};
 
@@ -265,32 +262,115 @@ fn looks_grouped(lengths: &[usize], length: usize) -> bool {
     }
 }
 
-/// Groups joined by hyphens, two separators at least, or one long run of capitals and digits.
-static CANDIDATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"[\p{L}\p{N}]{3,12}(?:[-\u{2010}-\u{2015}\u{2212}][\p{L}\p{N}]{3,12}){2,5}|\b[A-Z0-9]{17,23}\b|\b[A-Z0-9]{32}\b").ok()
-});
+/// The characters of a group that may belong to a code, and of the groups that follow the first.
+const GROUP: RangeInclusive<usize> = 3..=12;
+const FURTHER_GROUPS: RangeInclusive<usize> = 2..=5;
 
 /// Finds what looks like a code, a key or a licence number inside a longer text.
 #[must_use]
 pub fn find_codes(text: &str) -> Vec<(Range<usize>, CodeCheck)> {
-    let Some(candidates) = CANDIDATES.as_ref() else { return Vec::new() };
-    candidates
-        .find_iter(text)
-        .filter(|found| {
+    candidates(text)
+        .into_iter()
+        .filter(|span| {
+            let found = &text[span.clone()];
             let capital = |c: char| c.is_uppercase() || c.is_numeric();
-            let digits = found.as_str().chars().any(char::is_numeric);
-            digits || found.as_str().chars().filter(|c| c.is_alphanumeric()).all(capital)
+            let digits = found.chars().any(char::is_numeric);
+            digits || found.chars().filter(|c| c.is_alphanumeric()).all(capital)
         })
-        .map(|found| (found.range(), check_code(found.as_str())))
+        .map(|span| (span.clone(), check_code(&text[span])))
         .filter(|(_, check)| !matches!(check.shape, CodeShape::Other | CodeShape::OrderNumber))
         .collect()
 }
 
+/// Groups joined by hyphens, two hyphens at least, or one long run of capitals and digits.
+///
+/// By hand, because a pattern of letters of every script takes longer to compile than a machine to be diagnosed.
+fn candidates(text: &str) -> Vec<Range<usize>> {
+    let mut runs = runs(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < runs.len() {
+        if is_one_long_code(text, &runs[at]) {
+            found.push(runs[at].clone());
+            at += 1;
+        } else if let Some((span, further)) = grouped(text, &runs[at..]) {
+            at += further;
+            // Of a longer run the rest may begin the next.
+            runs[at].start = span.end;
+            found.push(span);
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+/// Letters and digits of any script with nothing between them.
+fn runs(text: &str) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (start, character) in text.char_indices().filter(|(_, character)| character.is_alphanumeric()) {
+        let end = start + character.len_utf8();
+        match runs.last_mut().filter(|last| last.end == start) {
+            Some(last) => last.end = end,
+            None => runs.push(start..end),
+        }
+    }
+    runs
+}
+
+/// An activation code or a licence key without hyphens, which no sign joins to more.
+fn is_one_long_code(text: &str, run: &Range<usize>) -> bool {
+    let joined = |character: char| character == '_' || character.is_alphanumeric();
+    matches!(run.len(), 17..=23 | 32)
+        && text[run.clone()].bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        && !text[..run.start].ends_with(joined)
+        && !text[run.end..].starts_with(joined)
+}
+
+/// The groups that the first of these runs begins, and how many follow it; of a longer run its end or its beginning.
+fn grouped(text: &str, runs: &[Range<usize>]) -> Option<(Range<usize>, usize)> {
+    let start = runs[0].start + text[runs[0].clone()].char_indices().rev().take(*GROUP.end()).last()?.0;
+    let (mut end, mut further) = (runs[0].end, 0);
+    if text[start..end].chars().count() < *GROUP.start() {
+        return None;
+    }
+    for run in &runs[1..] {
+        if further == *FURTHER_GROUPS.end() || !is_a_hyphen(&text[end..run.start]) {
+            break;
+        }
+        let taken: String = text[run.clone()].chars().take(*GROUP.end()).collect();
+        if taken.chars().count() < *GROUP.start() {
+            break;
+        }
+        end = run.start + taken.len();
+        further += 1;
+        if end < run.end {
+            break;
+        }
+    }
+    FURTHER_GROUPS.contains(&further).then_some((start..end, further))
+}
+
+fn is_a_hyphen(between: &str) -> bool {
+    let mut signs = between.chars();
+    matches!(signs.next(), Some('-' | '\u{2010}'..='\u{2015}' | '\u{2212}')) && signs.next().is_none()
+}
+
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use proptest::prelude::*;
+    use regex::Regex;
 
     use super::*;
+
+    /// What `candidates` finds, as a pattern.
+    static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
+        let group = r"[\p{L}\p{N}]{3,12}";
+        let hyphen = r"[-\u{2010}-\u{2015}\u{2212}]";
+        Regex::new(&format!(r"{group}(?:{hyphen}{group}){{2,5}}|\b[A-Z0-9]{{17,23}}\b|\b[A-Z0-9]{{32}}\b")).unwrap()
+    });
 
     fn shape(text: &str) -> CodeShape {
         check_code(text).shape
@@ -371,6 +451,12 @@ mod tests {
         fn every_text_gets_a_shape(text in any::<String>()) {
             let _ = check_code(&text);
             let _ = find_codes(&text);
+        }
+
+        #[test]
+        fn candidates_are_those_of_the_pattern_that_says_the_same(text in "([A-Z0-9]{1,34}|[a-zÄж]{1,14}|[-–−_ .]){0,24}") {
+            let slow: Vec<Range<usize>> = PATTERN.find_iter(&text).map(|found| found.range()).collect();
+            prop_assert_eq!(candidates(&text), slow);
         }
 
         #[test]

@@ -669,7 +669,7 @@ fn is_day_and_hour(group: &str) -> bool {
 }
 
 /// A code's letters and digits alone, each as the Latin capital that it is or looks like.
-pub(crate) fn normal(code: &str) -> String {
+pub(crate) fn normal_code(code: &str) -> String {
     let letters = code.chars().filter(|c| c.is_alphanumeric());
     letters.map(|c| if c.is_ascii() { c.to_ascii_uppercase() } else { latin_look_alike(c).unwrap_or(c) }).collect()
 }

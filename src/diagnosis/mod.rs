@@ -129,7 +129,8 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
         findings.extend(finding);
     }
     rank::rank(catalogue, &mut findings);
-    let next_question = question::next(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
+    let next_question =
+        question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
     let verdict = verdict(&findings, &sheet);
     let Reading { not_read, aside, looked_at, .. } = reading;
     Diagnosis {
@@ -160,7 +161,7 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet) -> Verdict {
 
 /// Whether the machine itself states two states of its licence: then nobody may be told that nothing is wrong.
 fn licence_is_disputed(sheet: &Sheet) -> bool {
-    let states = sheet.get(FactId::LicenseStatus).map(crate::facts::Entry::all).unwrap_or_default();
+    let states = sheet.get(FactId::LicenseStatus).map(crate::facts::KnownFact::all).unwrap_or_default();
     let mut of_machine = states.iter().filter(|seen| seen.strength > Strength::Told).map(|seen| &seen.value);
     let first = of_machine.next();
     of_machine.any(|other| Some(other) != first)
@@ -238,14 +239,14 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option
         let unless = topic.unless.as_ref().map(|unless| unless.witnesses(context)).unwrap_or_default();
         let against = unless.iter().filter(|witness| witness.truth == Truth::True);
         let against = against.chain(when.iter().filter(|witness| witness.truth == Truth::False));
-        against.for_each(|witness| explain(witness, context.sheet, &mut because));
+        against.for_each(|witness| add_evidence(witness, context.sheet, &mut because));
     } else {
         because.clone_from(&report.because);
         // What is given speaks for nothing, but belongs to the proof.
         let proof = topic.when.witnesses(context);
         let given: Vec<Witness> = proof.into_iter().filter(|witness| witness.truth == Truth::True).collect();
         let shown = if standing == Standing::Confirmed { given } else { speaking };
-        shown.iter().for_each(|witness| explain(witness, context.sheet, &mut because));
+        shown.iter().for_each(|witness| add_evidence(witness, context.sheet, &mut because));
     }
     let harmless = topic.harmless_when.as_ref().is_some_and(|when| when.evaluate(context) == Truth::True);
     Some(Finding {
@@ -260,7 +261,7 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option
 }
 
 /// Adds the observation that decided a comparison, then what it was derived from.
-fn explain(witness: &Witness, sheet: &Sheet, because: &mut Vec<Observation>) {
+fn add_evidence(witness: &Witness, sheet: &Sheet, because: &mut Vec<Observation>) {
     let entry = witness.fact.and_then(|fact| sheet.get(fact));
     if let Some(decided) = entry.and_then(|entry| entry.all().get(witness.place)) {
         explain_observation(decided, sheet, because);
@@ -274,7 +275,7 @@ fn explain_observation(decided: &Observation, sheet: &Sheet, because: &mut Vec<O
     because.push(decided.clone());
     let Locator::Derived(premises) = &decided.evidence.locator else { return };
     for (fact, value) in premises {
-        let entry = sheet.get(*fact).map(crate::facts::Entry::all).unwrap_or_default();
+        let entry = sheet.get(*fact).map(crate::facts::KnownFact::all).unwrap_or_default();
         if let Some(premise) = entry.iter().find(|seen| seen.value == *value) {
             explain_observation(premise, sheet, because);
         }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::{Finding, Standing};
-use crate::facts::{Evidence, FactId, Kind, Locator, Observation, Sheet, Strength, Value, derive};
+use crate::facts::{Evidence, FactId, FactType, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::topics::{Context, Severity, Topic, Truth};
 
 /// After so many answers, nothing more is asked that only orders the steps.
@@ -26,9 +26,9 @@ impl Question {
     pub fn about(fact: FactId) -> Option<Question> {
         let text = fact.def().question?;
         let choices = match fact.def().kind {
-            Kind::Flag => vec![("yes", "yes"), ("no", "no")],
-            Kind::Choice(choices) => choices.to_vec(),
-            Kind::Moment => vec![
+            FactType::Flag => vec![("yes", "yes"), ("no", "no")],
+            FactType::Choice(choices) => choices.to_vec(),
+            FactType::Moment => vec![
                 ("today", "today"),
                 ("yesterday", "yesterday"),
                 ("2 days ago", "two days ago"),
@@ -45,7 +45,7 @@ impl Question {
 ///
 /// What a source has answered, or what the person does not know, is never asked. Where nothing is known at all, the first question is
 /// what the licence window says.
-pub(super) fn next(
+pub(super) fn next_question(
     findings: &[Finding<'_>],
     sheet: &Sheet,
     now: DateTime<Utc>,

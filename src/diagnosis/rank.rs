@@ -8,7 +8,7 @@ use crate::topics::{Catalogue, Severity};
 /// What a finding is to the person, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
-    /// A failure that the program or the person reported, or that the machine shows, and that is proven.
+    /// A failure that the Kaspersky app or the person reported, or that the machine shows, and that is proven.
     Proven,
     /// A failure that the person's own words name.
     Told,

@@ -26,7 +26,7 @@ const VALID_KEY_STATES: [&str; 8] = [
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Rule; 8] =
+    let rules: [Derivation; 8] =
         [purchase_channel, subscription_kind, business_renewal, license_status, spent_count, ended, clock, generation];
     for rule in rules {
         for conclusion in rule(sheet, now) {
@@ -41,7 +41,7 @@ pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
 }
 
 /// What follows from a sheet under a clock.
-type Rule = fn(&Sheet, DateTime<Utc>) -> Vec<Conclusion>;
+type Derivation = fn(&Sheet, DateTime<Utc>) -> Vec<Conclusion>;
 
 /// A value of one fact that follows from others.
 struct Conclusion {
@@ -206,7 +206,7 @@ fn counted_status(sheet: &Sheet, now: DateTime<Utc>) -> Option<(&'static str, Fa
     let places = [FactId::LicenseKeyType, FactId::LicenseDaysLeft, FactId::LicenseReportedExpired];
     let claims: Vec<(Strength, &'static str, FactId)> = places
         .into_iter()
-        .flat_map(|fact| sheet.get(fact).map(super::Entry::all).unwrap_or_default())
+        .flat_map(|fact| sheet.get(fact).map(super::KnownFact::all).unwrap_or_default())
         .filter_map(|seen| Some((seen.strength, claim(seen)?, seen.fact)))
         .collect();
     let strongest = claims.iter().map(|(strength, ..)| *strength).max()?;
@@ -251,7 +251,7 @@ pub(crate) const PASSED: [FactId; 4] = [
 /// Every date of something that has happened: its fact, the date, and how direct it is.
 fn happened(sheet: &Sheet) -> impl Iterator<Item = (FactId, DateTime<Utc>, Strength)> {
     let facts = PASSED.into_iter().chain([FactId::SystemNewestEventAt]);
-    let seen = facts.filter_map(|fact| sheet.get(fact)).flat_map(super::Entry::all);
+    let seen = facts.filter_map(|fact| sheet.get(fact)).flat_map(super::KnownFact::all);
     seen.filter_map(|seen| Some((seen.fact, seen.value.begins()?, seen.strength)))
 }
 
@@ -285,7 +285,7 @@ fn clock(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     let from: BTreeSet<FactId> = deciding.iter().map(|(fact, ..)| *fact).collect();
     let from: Vec<FactId> = from.into_iter().collect();
     let by = deciding.iter().flat_map(|(fact, moment, _)| {
-        let seen = sheet.get(*fact).map(super::Entry::all).unwrap_or_default();
+        let seen = sheet.get(*fact).map(super::KnownFact::all).unwrap_or_default();
         seen.iter().filter(|seen| seen.value.begins() == Some(*moment)).map(|seen| (*fact, seen.value.clone()))
     });
     let by = by.collect();

@@ -11,7 +11,7 @@ pub struct NotRead {
     /// What was to be read.
     pub source: String,
     /// Why it was not.
-    pub reason: Reason,
+    pub reason: NotReadReason,
     /// What the person can do about it.
     pub advice: String,
 }
@@ -19,14 +19,14 @@ pub struct NotRead {
 impl NotRead {
     /// An entry whose texts are made safe to show.
     #[must_use]
-    pub fn new(source: impl Into<String>, reason: Reason, advice: impl Into<String>) -> Self {
+    pub fn new(source: impl Into<String>, reason: NotReadReason, advice: impl Into<String>) -> Self {
         NotRead { source: clean_text(&source.into()), reason, advice: advice.into() }
     }
 }
 
 /// Why something could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
+pub enum NotReadReason {
     /// There is nothing at that place.
     NotFound,
     /// The product or program is not installed.
@@ -47,67 +47,67 @@ pub enum Reason {
     Older,
 }
 
-impl Reason {
+impl NotReadReason {
     /// Every reason.
-    pub const ALL: [Reason; 9] = [
-        Reason::NotFound,
-        Reason::NotInstalled,
-        Reason::NoRights,
-        Reason::TimedOut,
-        Reason::Empty,
-        Reason::TooLarge,
-        Reason::Damaged,
-        Reason::NotUnderstood,
-        Reason::Older,
+    pub const ALL: [NotReadReason; 9] = [
+        NotReadReason::NotFound,
+        NotReadReason::NotInstalled,
+        NotReadReason::NoRights,
+        NotReadReason::TimedOut,
+        NotReadReason::Empty,
+        NotReadReason::TooLarge,
+        NotReadReason::Damaged,
+        NotReadReason::NotUnderstood,
+        NotReadReason::Older,
     ];
 
     /// The id of the reason in documents: what scripts and captures compare.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
-            Reason::NotFound => "not-found",
-            Reason::NotInstalled => "not-installed",
-            Reason::NoRights => "no-rights",
-            Reason::TimedOut => "timed-out",
-            Reason::Empty => "empty",
-            Reason::TooLarge => "too-large",
-            Reason::Damaged => "damaged",
-            Reason::NotUnderstood => "not-understood",
-            Reason::Older => "older",
+            NotReadReason::NotFound => "not-found",
+            NotReadReason::NotInstalled => "not-installed",
+            NotReadReason::NoRights => "no-rights",
+            NotReadReason::TimedOut => "timed-out",
+            NotReadReason::Empty => "empty",
+            NotReadReason::TooLarge => "too-large",
+            NotReadReason::Damaged => "damaged",
+            NotReadReason::NotUnderstood => "not-understood",
+            NotReadReason::Older => "older",
         }
     }
 
     /// Finds a reason by its id; captures of version 1 wrote the id with spaces.
     #[must_use]
-    pub fn from_id(id: &str) -> Option<Reason> {
-        Reason::ALL.into_iter().find(|reason| reason.id() == id.replace(' ', "-"))
+    pub fn from_id(id: &str) -> Option<NotReadReason> {
+        NotReadReason::ALL.into_iter().find(|reason| reason.id() == id.replace(' ', "-"))
     }
 }
 
-impl fmt::Display for Reason {
+impl fmt::Display for NotReadReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Reason::NotFound => "not found",
-            Reason::NotInstalled => "not installed",
-            Reason::NoRights => "no rights",
-            Reason::TimedOut => "timed out",
-            Reason::Empty => "empty",
-            Reason::TooLarge => "too large",
-            Reason::Damaged => "damaged",
-            Reason::NotUnderstood => "not understood",
-            Reason::Older => "older",
+            NotReadReason::NotFound => "not found",
+            NotReadReason::NotInstalled => "not installed",
+            NotReadReason::NoRights => "no rights",
+            NotReadReason::TimedOut => "timed out",
+            NotReadReason::Empty => "empty",
+            NotReadReason::TooLarge => "too large",
+            NotReadReason::Damaged => "damaged",
+            NotReadReason::NotUnderstood => "not understood",
+            NotReadReason::Older => "older",
         })
     }
 }
 
-impl From<io::ErrorKind> for Reason {
+impl From<io::ErrorKind> for NotReadReason {
     /// Why an input or output error keeps something from being read.
-    fn from(kind: io::ErrorKind) -> Reason {
+    fn from(kind: io::ErrorKind) -> NotReadReason {
         match kind {
-            io::ErrorKind::NotFound => Reason::NotFound,
-            io::ErrorKind::PermissionDenied => Reason::NoRights,
-            io::ErrorKind::TimedOut => Reason::TimedOut,
-            _ => Reason::Damaged,
+            io::ErrorKind::NotFound => NotReadReason::NotFound,
+            io::ErrorKind::PermissionDenied => NotReadReason::NoRights,
+            io::ErrorKind::TimedOut => NotReadReason::TimedOut,
+            _ => NotReadReason::Damaged,
         }
     }
 }
@@ -118,10 +118,10 @@ mod tests {
 
     #[test]
     fn a_reason_is_found_by_its_id_and_by_what_captures_of_version_1_wrote() {
-        for reason in Reason::ALL {
-            assert_eq!(Reason::from_id(reason.id()), Some(reason));
-            assert_eq!(Reason::from_id(&reason.to_string()), Some(reason));
+        for reason in NotReadReason::ALL {
+            assert_eq!(NotReadReason::from_id(reason.id()), Some(reason));
+            assert_eq!(NotReadReason::from_id(&reason.to_string()), Some(reason));
         }
-        assert_eq!(Reason::from_id("nothing"), None);
+        assert_eq!(NotReadReason::from_id("nothing"), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Evidence, FactId, NotRead, Reason, Value};
+use super::{Evidence, FactId, NotRead, NotReadReason, Value};
 
 /// How direct an observation is; where two disagree, the greater wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,12 +52,12 @@ fn capitalised(text: &str) -> String {
 
 /// All that is known of one fact.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct KnownFact {
     /// Sorted by strength, the strongest first; never empty.
     observations: Vec<Observation>,
 }
 
-impl Entry {
+impl KnownFact {
     /// The observation that counts.
     #[must_use]
     pub fn best(&self) -> &Observation {
@@ -81,28 +81,28 @@ impl Entry {
 /// Everything known, by fact.
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
-    entries: BTreeMap<FactId, Entry>,
+    entries: BTreeMap<FactId, KnownFact>,
 }
 
 impl Sheet {
     /// Adds an observation beside those that are there; of equal strength, the first stays in front.
     pub fn add(&mut self, observation: Observation) {
         debug_assert!(observation.value.fits(observation.fact), "{observation:?}");
-        let entry = self.entries.entry(observation.fact).or_insert_with(|| Entry { observations: Vec::new() });
+        let entry = self.entries.entry(observation.fact).or_insert_with(|| KnownFact { observations: Vec::new() });
         let place = entry.observations.partition_point(|other| other.strength >= observation.strength);
         entry.observations.insert(place, observation);
     }
 
     /// Adds an observation before those of equal strength.
     pub fn add_first(&mut self, observation: Observation) {
-        let entry = self.entries.entry(observation.fact).or_insert_with(|| Entry { observations: Vec::new() });
+        let entry = self.entries.entry(observation.fact).or_insert_with(|| KnownFact { observations: Vec::new() });
         let place = entry.observations.partition_point(|other| other.strength > observation.strength);
         entry.observations.insert(place, observation);
     }
 
     /// What is known of `fact`.
     #[must_use]
-    pub fn get(&self, fact: FactId) -> Option<&Entry> {
+    pub fn get(&self, fact: FactId) -> Option<&KnownFact> {
         self.entries.get(&fact)
     }
 
@@ -113,7 +113,7 @@ impl Sheet {
     }
 
     /// Every known fact, in the order of the table.
-    pub fn entries(&self) -> impl Iterator<Item = (FactId, &Entry)> {
+    pub fn entries(&self) -> impl Iterator<Item = (FactId, &KnownFact)> {
         self.entries.iter().map(|(fact, entry)| (*fact, entry))
     }
 }
@@ -136,7 +136,7 @@ pub struct Reading {
 impl Reading {
     /// A reading that holds nothing but one failure.
     #[must_use]
-    pub fn failed(source: impl Into<String>, reason: Reason, advice: impl Into<String>) -> Self {
+    pub fn failed(source: impl Into<String>, reason: NotReadReason, advice: impl Into<String>) -> Self {
         Reading { not_read: vec![NotRead::new(source, reason, advice)], ..Reading::default() }
     }
 

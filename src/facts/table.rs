@@ -6,12 +6,12 @@
 use std::fmt;
 
 use super::Privacy;
-use Kind::{Choice, Count, Flag, Moment, Text, Version};
+use FactType::{Choice, Count, Flag, Moment, Text, Version};
 use Privacy::{Public, Scrubbed};
 
 /// What values a fact can take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FactType {
     /// Yes or no.
     Flag,
     /// One of a closed list: the value and the words a person chooses it by.
@@ -36,7 +36,7 @@ pub struct FactDef {
     /// How its values leave the machine.
     pub privacy: Privacy,
     /// The values it can take.
-    pub kind: Kind,
+    pub kind: FactType,
     /// What the fact says, in one line, with its unit where it has one.
     pub meaning: &'static str,
     /// The question that asks a person for it; `None` where only a machine can tell.
@@ -271,7 +271,7 @@ impl FactId {
     /// The words by which a person chooses a value of a closed list.
     #[must_use]
     pub fn words_for(self, value: &str) -> Option<&'static str> {
-        let Kind::Choice(choices) = self.def().kind else { return None };
+        let FactType::Choice(choices) = self.def().kind else { return None };
         choices.iter().find(|(known, _)| *known == value).map(|(_, words)| *words)
     }
 
@@ -330,7 +330,7 @@ mod tests {
         for id in FactId::all() {
             let def = id.def();
             // An error code is `family:code`; every other type is a closed one.
-            let closed = def.kind != Kind::Text || id == FactId::AttemptErrorCode;
+            let closed = def.kind != FactType::Text || id == FactId::AttemptErrorCode;
             assert_eq!(def.privacy, if closed { Public } else { Scrubbed }, "{id}");
         }
     }
@@ -338,7 +338,7 @@ mod tests {
     #[test]
     fn only_what_a_person_can_answer_in_one_choice_is_asked() {
         for id in FactId::all().filter(|id| id.def().question.is_some()) {
-            assert!(matches!(id.def().kind, Kind::Flag | Kind::Choice(_) | Kind::Moment), "{id}");
+            assert!(matches!(id.def().kind, FactType::Flag | FactType::Choice(_) | FactType::Moment), "{id}");
         }
     }
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use serde::{Serialize, Serializer};
 
-use super::{FactId, Kind};
+use super::{FactId, FactType};
 use crate::text::clean_text;
 
 /// A value of the type that its fact's row names.
@@ -62,12 +62,12 @@ impl Value {
         let text = clean_text(text);
         let wrong = |wanted| ValueError::WrongType { fact: fact.name(), wanted, text: text.clone() };
         match fact.def().kind {
-            Kind::Flag => match text.to_ascii_lowercase().as_str() {
+            FactType::Flag => match text.to_ascii_lowercase().as_str() {
                 "true" | "yes" | "1" => Ok(Value::Flag(true)),
                 "false" | "no" | "0" => Ok(Value::Flag(false)),
                 _ => Err(wrong("yes or no")),
             },
-            Kind::Choice(choices) => {
+            FactType::Choice(choices) => {
                 let found = choices.iter().find(|(value, _)| value.eq_ignore_ascii_case(&text));
                 found.map(|(value, _)| Value::Choice(value)).ok_or_else(|| ValueError::NotAChoice {
                     fact: fact.name(),
@@ -75,17 +75,19 @@ impl Value {
                     text: text.clone(),
                 })
             }
-            Kind::Count => text.parse().map(Value::Count).map_err(|_| wrong("a whole number")),
-            Kind::Text if text.is_empty() => Err(wrong("some text")),
-            Kind::Text => Ok(Value::Text(text)),
-            Kind::Moment => {
+            FactType::Count => text.parse().map(Value::Count).map_err(|_| wrong("a whole number")),
+            FactType::Text if text.is_empty() => Err(wrong("some text")),
+            FactType::Text => Ok(Value::Text(text)),
+            FactType::Moment => {
                 Value::date(&text).ok_or_else(|| wrong("a date such as 2026-11-24 or 2026-11-24T10:00:00Z"))
             }
-            Kind::Version => parse_version(&text).map(Value::Version).ok_or_else(|| wrong("a version such as 21.3")),
+            FactType::Version => {
+                parse_version(&text).map(Value::Version).ok_or_else(|| wrong("a version such as 21.3"))
+            }
         }
     }
 
-    /// A choice that the program itself states.
+    /// A choice that our own code names.
     ///
     /// Returns `None` where the fact's list does not hold it, which tests make impossible to ship.
     #[must_use]
@@ -97,12 +99,12 @@ impl Value {
     #[must_use]
     pub fn fits(&self, fact: FactId) -> bool {
         match (self, fact.def().kind) {
-            (Value::Choice(value), Kind::Choice(choices)) => choices.iter().any(|(known, _)| known == value),
-            (Value::Flag(_), Kind::Flag)
-            | (Value::Count(_), Kind::Count)
-            | (Value::Text(_), Kind::Text)
-            | (Value::Moment(_) | Value::Day(_), Kind::Moment)
-            | (Value::Version(_), Kind::Version) => true,
+            (Value::Choice(value), FactType::Choice(choices)) => choices.iter().any(|(known, _)| known == value),
+            (Value::Flag(_), FactType::Flag)
+            | (Value::Count(_), FactType::Count)
+            | (Value::Text(_), FactType::Text)
+            | (Value::Moment(_) | Value::Day(_), FactType::Moment)
+            | (Value::Version(_), FactType::Version) => true,
             _ => false,
         }
     }
@@ -129,7 +131,7 @@ impl Value {
             };
             now.date_naive().checked_sub_days(Days::new(days)).map(Value::Day)
         };
-        let is_date = matches!(fact.def().kind, Kind::Moment);
+        let is_date = matches!(fact.def().kind, FactType::Moment);
         relative().filter(|_| is_date).map_or_else(|| Value::parse(fact, text), Ok)
     }
 

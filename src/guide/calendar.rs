@@ -14,25 +14,25 @@ pub fn reminder(topic: &str, step: &str, title: &str, due: DateTime<Utc>, now: D
         "VERSION:2.0".to_owned(),
         "PRODID:-//keymend//keymend//EN".to_owned(),
         "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}-{}-{}@keymend", escaped(topic), escaped(step), stamp(due)),
+        format!("UID:{}-{}-{}@keymend", calendar_text(topic), calendar_text(step), stamp(due)),
         format!("DTSTAMP:{}", stamp(now)),
         format!("DTSTART:{}", stamp(due)),
         format!("DTEND:{}", stamp(due.checked_add_signed(TimeDelta::minutes(15)).unwrap_or(due))),
-        format!("SUMMARY:{}", escaped("Look at the Kaspersky licence again")),
-        format!("DESCRIPTION:{}", escaped(&format!("{title}\nRun `keymend fix`: it goes on where you stopped."))),
+        format!("SUMMARY:{}", calendar_text("Look at the Kaspersky licence again")),
+        format!("DESCRIPTION:{}", calendar_text(&format!("{title}\nRun `keymend fix`: it goes on where you stopped."))),
         "BEGIN:VALARM".to_owned(),
         "ACTION:DISPLAY".to_owned(),
         "TRIGGER:PT0S".to_owned(),
-        format!("DESCRIPTION:{}", escaped("Run `keymend fix`")),
+        format!("DESCRIPTION:{}", calendar_text("Run `keymend fix`")),
         "END:VALARM".to_owned(),
         "END:VEVENT".to_owned(),
         "END:VCALENDAR".to_owned(),
     ];
-    lines.iter().map(|line| folded(line)).collect()
+    lines.iter().map(|line| folded_line(line)).collect()
 }
 
 /// Escapes a text value (RFC 5545, 3.3.11).
-fn escaped(text: &str) -> String {
+fn calendar_text(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -46,7 +46,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// Folds a line at 75 bytes without cutting a character.
-fn folded(line: &str) -> String {
+fn folded_line(line: &str) -> String {
     let mut text = String::with_capacity(line.len() + 2);
     let mut length = 0;
     for character in line.chars() {
@@ -82,7 +82,7 @@ mod tests {
             for line in text.split_terminator("\r\n") {
                 prop_assert!(line.len() <= LONGEST_LINE && !line.contains(['\r', '\n']));
             }
-            prop_assert!(text.replace("\r\n ", "").contains(&escaped(&title)));
+            prop_assert!(text.replace("\r\n ", "").contains(&calendar_text(&title)));
             prop_assert!(text.ends_with("END:VCALENDAR\r\n"));
         }
     }

@@ -1,7 +1,7 @@
 //! The walk-through: the steps of a finding, one after another, and what came of each.
 //!
 //! Nothing here prints, asks or runs; [`Walk`] is the engine that a face drives. The [`Plan`] follows from a diagnosis; the [`Session`] remembers where the
-//! person stands, so that a walk can end at any moment and go on there; [`Store`] keeps it on disk.
+//! person stands, so that a walk can end at any moment and go on there; [`SessionStore`] keeps it on disk.
 
 mod calendar;
 mod plan;
@@ -11,8 +11,8 @@ mod store;
 mod walk;
 
 pub use calendar::reminder;
-pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, ended, plan_schema};
+pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, plan_schema, problem_has_ended};
 pub use record::{steps_tried, walk_record};
-pub use session::{Event, Outcome, Session};
-pub use store::{Loaded, Store, StoreError};
+pub use session::{Session, StepEvent, StepOutcome};
+pub use store::{Loaded, SessionStore, SessionStoreError};
 pub use walk::{Ask, Press, Show, Turn, Walk, WalkError};

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict};
-use crate::facts::{Evidence, FactId, Kind, Locator, Observation, Sheet, Strength, Value};
+use crate::facts::{Evidence, FactId, FactType, Locator, Observation, Sheet, Strength, Value};
 use crate::topics::{Addressee, Condition, Context, Offer, Owner, Severity, Step, Topic, Truth};
 
 /// `keymend.plan/1`: the steps of the finding to act on, and where they lead.
@@ -63,11 +63,11 @@ pub struct PlanStep {
     pub warning: Option<String>,
     /// How long to wait, in hours, where waiting is the step.
     pub wait_hours: Option<u32>,
-    /// What the program may offer to do.
+    /// What Keymend may offer to do.
     pub offer: Option<Action>,
 }
 
-/// What the program may offer to do, never unasked.
+/// What Keymend may offer to do, never unasked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
@@ -205,8 +205,8 @@ pub fn proving_answer(topic: &Topic, step: &str, now: DateTime<Utc>) -> Option<S
     };
     facts(proof).into_iter().filter_map(FactId::from_name).find_map(|fact| {
         let choices: Vec<&str> = match fact.def().kind {
-            Kind::Flag => vec!["yes", "no"],
-            Kind::Choice(choices) => choices.iter().map(|(value, _)| *value).collect(),
+            FactType::Flag => vec!["yes", "no"],
+            FactType::Choice(choices) => choices.iter().map(|(value, _)| *value).collect(),
             _ => Vec::new(),
         };
         let value = choices.into_iter().find(|value| proves(fact, value).is_some())?;
@@ -219,14 +219,14 @@ pub fn proving_answer(topic: &Topic, step: &str, now: DateTime<Utc>) -> Option<S
 #[must_use]
 pub fn denying_answer(topic: &Topic, step: &str) -> Option<String> {
     let proof = topic.steps.iter().find(|known| known.id == step)?.proof.as_ref()?;
-    let only_people = |fact: &FactId| fact.def().kind == Kind::Flag && fact.is_told_by_people();
+    let only_people = |fact: &FactId| fact.def().kind == FactType::Flag && fact.is_told_by_people();
     let fact = facts(proof).into_iter().filter_map(FactId::from_name).find(only_people)?;
     Some(format!("{fact}=no"))
 }
 
 /// Whether the failure that a walk is for has ended.
 #[must_use]
-pub fn ended(topic: &Topic, diagnosis: &Diagnosis<'_>) -> bool {
+pub fn problem_has_ended(topic: &Topic, diagnosis: &Diagnosis<'_>) -> bool {
     let active = diagnosis.sheet.value(FactId::LicenseStatus) == Some(&Value::Choice("active"));
     let stands = diagnosis.standing().any(|finding| finding.topic.id == topic.id && finding.severity > Severity::Info);
     diagnosis.verdict == Verdict::NothingWrong || (active && !stands)

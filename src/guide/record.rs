@@ -1,6 +1,6 @@
 //! What was done and seen, as text for a request.
 
-use super::{Event, Outcome, Session};
+use super::{Session, StepEvent, StepOutcome};
 use crate::text::clean_text_up_to;
 use crate::topics::Catalogue;
 
@@ -31,15 +31,15 @@ pub fn walk_record(session: &Session, catalogue: &Catalogue) -> String {
 }
 
 /// What was done, by the words of the step: whoever reads it does not know our ids.
-fn sentence(event: &Event, catalogue: &Catalogue) -> String {
+fn sentence(event: &StepEvent, catalogue: &Catalogue) -> String {
     let outcome = match event.outcome {
-        Outcome::Done => "done",
-        Outcome::Worked => "done, and it worked",
-        Outcome::NotYet => "done, but it has not helped",
-        Outcome::Skipped => "not done",
-        Outcome::Waiting => "waited",
-        Outcome::Ran => "run by Keymend",
-        Outcome::Changed => "the problem is another one since then",
+        StepOutcome::Done => "done",
+        StepOutcome::Worked => "done, and it worked",
+        StepOutcome::NotYet => "done, but it has not helped",
+        StepOutcome::Skipped => "not done",
+        StepOutcome::Waiting => "waited",
+        StepOutcome::Ran => "run by Keymend",
+        StepOutcome::Changed => "the problem is another one since then",
     };
     let note = if event.note.is_empty() { String::new() } else { format!(" ({})", event.note) };
     let when = event.at.format("%Y-%m-%d %H:%M UTC");
@@ -47,7 +47,7 @@ fn sentence(event: &Event, catalogue: &Catalogue) -> String {
 }
 
 /// The first sentence of a step; its id where the catalogue has the step no longer.
-fn step_in_words(event: &Event, catalogue: &Catalogue) -> String {
+fn step_in_words(event: &StepEvent, catalogue: &Catalogue) -> String {
     let steps = catalogue.find(&event.topic).map(|topic| topic.steps.as_slice()).unwrap_or_default();
     let Some(step) = steps.iter().find(|step| step.id == event.step) else { return event.step.clone() };
     let sentence = step.text.split_inclusive(". ").next().unwrap_or(&step.text).trim().trim_end_matches('.');
@@ -65,11 +65,11 @@ mod tests {
 
     #[test]
     fn a_long_walk_keeps_its_newest_steps_in_the_request_and_all_in_the_record() {
-        let event = |number: usize| Event {
+        let event = |number: usize| StepEvent {
             at: DateTime::UNIX_EPOCH,
             topic: "t".to_owned(),
             step: format!("step-{number}"),
-            outcome: Outcome::Done,
+            outcome: StepOutcome::Done,
             note: "n".repeat(400),
         };
         let session = Session {
@@ -78,7 +78,7 @@ mod tests {
             started_at: DateTime::UNIX_EPOCH,
             changed_at: DateTime::UNIX_EPOCH,
             step: None,
-            told: Named::default(),
+            named: Named::default(),
             waits: BTreeMap::new(),
             events: (0..100).map(event).collect(),
             stood: true,

@@ -21,7 +21,7 @@ const LONGEST_NOTE: usize = 500;
 /// What came of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Outcome {
+pub enum StepOutcome {
     /// The person did it, and nothing contradicts.
     Done,
     /// It was checked, and it worked.
@@ -32,7 +32,7 @@ pub enum Outcome {
     Skipped,
     /// Waiting began.
     Waiting,
-    /// The program ran a command for it.
+    /// Keymend ran a command for it.
     Ran,
     /// The failure is another one now.
     Changed,
@@ -40,7 +40,7 @@ pub enum Outcome {
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Event {
+pub struct StepEvent {
     /// When (UTC).
     pub at: DateTime<Utc>,
     /// The topic of the step.
@@ -48,7 +48,7 @@ pub struct Event {
     /// The step's id.
     pub step: String,
     /// What came of it.
-    pub outcome: Outcome,
+    pub outcome: StepOutcome,
     /// What was seen, cleaned and masked.
     pub note: String,
 }
@@ -67,11 +67,12 @@ pub struct Session {
     /// The step to do; none once the steps ran out.
     pub step: Option<String>,
     /// What the person handed in.
-    pub told: Named,
+    #[serde(rename = "told")]
+    pub named: Named,
     /// When the waiting of a step ends (UTC), by step.
     pub waits: BTreeMap<String, DateTime<Utc>>,
     /// What happened, in order.
-    pub events: Vec<Event>,
+    pub events: Vec<StepEvent>,
     /// Whether the failure was there when the walk began; where it was not, its absence proves nothing.
     pub stood: bool,
     /// Whether the failure has ended.
@@ -81,14 +82,14 @@ pub struct Session {
 impl Session {
     /// A walk at the first step of a plan.
     #[must_use]
-    pub fn new(topic: &str, plan: &Plan, told: Named, stood: bool, now: DateTime<Utc>) -> Session {
+    pub fn new(topic: &str, plan: &Plan, named: Named, stood: bool, now: DateTime<Utc>) -> Session {
         Session {
             version: VERSION,
             topic: topic.to_owned(),
             started_at: now,
             changed_at: now,
             step: plan.steps.first().map(|step| step.id.clone()),
-            told,
+            named,
             waits: BTreeMap::new(),
             events: Vec::new(),
             stood,
@@ -104,9 +105,9 @@ impl Session {
     }
 
     /// Writes down what came of a step.
-    pub fn record(&mut self, step: &str, outcome: Outcome, note: &str, now: DateTime<Utc>) {
+    pub fn record(&mut self, step: &str, outcome: StepOutcome, note: &str, now: DateTime<Utc>) {
         let note = masked_text_up_to(note, LONGEST_NOTE);
-        self.events.push(Event { at: now, topic: self.topic.clone(), step: step.to_owned(), outcome, note });
+        self.events.push(StepEvent { at: now, topic: self.topic.clone(), step: step.to_owned(), outcome, note });
         let surplus = self.events.len().saturating_sub(MOST_EVENTS);
         self.events.drain(..surplus);
         self.changed_at = now;
@@ -138,7 +139,7 @@ mod tests {
     use super::*;
     use crate::diagnosis::diagnose;
     use crate::facts::Reading;
-    use crate::guide::{Loaded, Store, steps_tried};
+    use crate::guide::{Loaded, SessionStore, steps_tried};
     use crate::topics::Catalogue;
 
     fn plan() -> Plan {
@@ -159,8 +160,8 @@ mod tests {
     #[test]
     fn a_code_in_an_answer_or_a_note_is_never_kept() {
         let mut session = Session::new("t", &plan(), Named::default(), true, DateTime::UNIX_EPOCH);
-        session.told.answer("attempt.message=ABCDE-12345-FGHJK-67890");
-        session.record("a", Outcome::Ran, "typed ABCDE-12345-FGHJK-67890", DateTime::UNIX_EPOCH);
+        session.named.answer("attempt.message=ABCDE-12345-FGHJK-67890");
+        session.record("a", StepOutcome::Ran, "typed ABCDE-12345-FGHJK-67890", DateTime::UNIX_EPOCH);
         assert!(!serde_json::to_string(&session).unwrap().contains("ABCDE"));
         assert!(!steps_tried(&session, &Catalogue::default()).contains("ABCDE"));
     }
@@ -172,7 +173,7 @@ mod tests {
             moves in prop::collection::vec((0_u8..5, "[a-z]{1,6}", any::<String>()), 0..20),
         ) {
             let (plan, folder) = (plan(), tempfile::tempdir().unwrap());
-            let store = Store::new(folder.path());
+            let store = SessionStore::new(folder.path());
             let mut session = Session::new("t", &plan, Named::default(), true, DateTime::UNIX_EPOCH);
             let (mut answered, mut recorded) = (std::collections::BTreeSet::new(), 0);
             for (what, name, text) in moves {
@@ -180,18 +181,18 @@ mod tests {
                     0 => session.forward(&plan),
                     1 => session.back(&plan),
                     2 => {
-                        session.told.answer(&format!("{name}=yes"));
+                        session.named.answer(&format!("{name}=yes"));
                         answered.insert(name);
                     }
                     3 => {
-                        session.record(&name, Outcome::Done, &text, DateTime::UNIX_EPOCH);
+                        session.record(&name, StepOutcome::Done, &text, DateTime::UNIX_EPOCH);
                         recorded += 1;
                     }
                     _ => { session.wait(&name, 3, DateTime::UNIX_EPOCH); }
                 }
                 store.save(&session).unwrap();
                 prop_assert!(session.position(&plan).is_none_or(|place| place < plan.steps.len()));
-                prop_assert_eq!(session.told.answers.len(), answered.len());
+                prop_assert_eq!(session.named.answers.len(), answered.len());
                 prop_assert_eq!(session.events.len(), recorded);
                 match store.load("t").unwrap() {
                     Loaded::Session(loaded) => prop_assert_eq!(&*loaded, &session),
@@ -203,7 +204,7 @@ mod tests {
         #[test]
         fn a_damaged_state_is_set_aside_and_never_a_panic(cut in 0_usize..400) {
             let folder = tempfile::tempdir().unwrap();
-            let store = Store::new(folder.path());
+            let store = SessionStore::new(folder.path());
             store.save(&Session::new("t", &plan(), Named::default(), true, DateTime::UNIX_EPOCH)).unwrap();
             let text = std::fs::read(store.path("t")).unwrap();
             std::fs::write(store.path("t"), &text[..cut.min(text.len() - 1)]).unwrap();

@@ -13,7 +13,7 @@ const LARGEST: u64 = 4 * 1024 * 1024;
 
 /// The folder that holds the state files.
 #[derive(Clone, Debug)]
-pub struct Store {
+pub struct SessionStore {
     folder: PathBuf,
 }
 
@@ -31,18 +31,18 @@ pub enum Loaded {
 /// Why a state cannot be kept or read.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot keep the place in the walk-through at {path}: {error}; name another folder with KEYMEND_DATA")]
-pub struct StoreError {
+pub struct SessionStoreError {
     /// The file or folder.
     pub path: PathBuf,
     /// Why.
     pub error: io::Error,
 }
 
-impl Store {
+impl SessionStore {
     /// The state files below a data folder, in `fix/`.
     #[must_use]
-    pub fn new(data: &Path) -> Store {
-        Store { folder: data.join("fix") }
+    pub fn new(data: &Path) -> SessionStore {
+        SessionStore { folder: data.join("fix") }
     }
 
     /// Where the state of a topic lies.
@@ -57,13 +57,13 @@ impl Store {
     ///
     /// # Errors
     /// The file exists and cannot be opened or renamed.
-    pub fn load(&self, topic: &str) -> Result<Loaded, StoreError> {
+    pub fn load(&self, topic: &str) -> Result<Loaded, SessionStoreError> {
         let path = self.path(topic);
         let mut text = Vec::new();
         match File::open(&path).and_then(|file| file.take(LARGEST).read_to_end(&mut text)) {
             Ok(_) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Loaded::Nothing),
-            Err(error) => return Err(StoreError { path, error }),
+            Err(error) => return Err(SessionStoreError { path, error }),
         }
         match serde_json::from_slice::<Session>(&text) {
             Ok(session) if session.version == VERSION && session.topic == topic => {
@@ -71,7 +71,7 @@ impl Store {
             }
             _ => {
                 let aside = path.with_extension("damaged");
-                fs::rename(&path, &aside).map_err(|error| StoreError { path, error })?;
+                fs::rename(&path, &aside).map_err(|error| SessionStoreError { path, error })?;
                 Ok(Loaded::SetAside(aside))
             }
         }
@@ -81,12 +81,12 @@ impl Store {
     ///
     /// # Errors
     /// The folder cannot be made or written to.
-    pub fn save(&self, session: &Session) -> Result<(), StoreError> {
+    pub fn save(&self, session: &Session) -> Result<(), SessionStoreError> {
         let path = self.path(&session.topic);
         let written = private_folder(&self.folder)
             .and_then(|()| Ok(serde_json::to_vec_pretty(session)?))
             .and_then(|text| write_atomic(&path, &text, Rights::Owner));
-        written.map_err(|error| StoreError { path, error })
+        written.map_err(|error| SessionStoreError { path, error })
     }
 
     /// The walk that changed last and has not ended.

@@ -6,8 +6,8 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 
-use super::plan::{denying_answer, ended, proven, proving_answer};
-use super::{Action, Loaded, Next, Outcome, Plan, PlanStep, Session, Store, StoreError};
+use super::plan::{denying_answer, problem_has_ended, proven, proving_answer};
+use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
 use crate::case::{CaseError, LookAround};
 use crate::diagnosis::{Diagnosis, Question};
 use crate::facts::FactId;
@@ -161,13 +161,13 @@ pub enum WalkError {
     Case(#[from] CaseError),
     /// The place cannot be kept.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(#[from] SessionStoreError),
 }
 
 /// A walk through the steps of one problem.
 pub struct Walk<'c> {
     catalogue: &'c Catalogue,
-    store: Store,
+    store: SessionStore,
     around: Box<dyn LookAround>,
     topic: &'c Topic,
     session: Session,
@@ -194,13 +194,13 @@ impl<'c> Walk<'c> {
         catalogue: &'c Catalogue,
         topic: &'c Topic,
         session: Session,
-        store: Store,
+        store: SessionStore,
         around: Box<dyn LookAround>,
     ) -> Result<(Walk<'c>, Turn), WalkError> {
         store.save(&session)?;
         let ask = Ask::Nothing { fixed: false };
         let mut around = around;
-        let diagnosis = session.told.read_one(around.as_mut())?.diagnose(catalogue);
+        let diagnosis = session.named.read_one(around.as_mut())?.diagnose(catalogue);
         let top = diagnosis.top().map(|top| top.topic);
         let plan = Plan::new(&diagnosis, Some(topic));
         let mut walk = Walk { catalogue, store, around, topic, session, plan, top, ask, agreed: None };
@@ -222,12 +222,12 @@ impl<'c> Walk<'c> {
     }
 
     fn now(&self) -> DateTime<Utc> {
-        self.session.told.now.unwrap_or_else(Utc::now)
+        self.session.named.now.unwrap_or_else(Utc::now)
     }
 
     /// Reads the same sources again.
     fn diagnosis(&mut self) -> Result<Diagnosis<'c>, WalkError> {
-        Ok(self.session.told.read_one(self.around.as_mut())?.diagnose(self.catalogue))
+        Ok(self.session.named.read_one(self.around.as_mut())?.diagnose(self.catalogue))
     }
 
     /// Makes the plan by what is known now.
@@ -312,7 +312,7 @@ impl<'c> Walk<'c> {
             }
             (Press::Skip, Some(step)) => {
                 let note = if self.ask == Ask::Agreement { "not agreed" } else { "" };
-                self.leave(&step, Outcome::Skipped, note)?;
+                self.leave(&step, StepOutcome::Skipped, note)?;
                 self.onward(Vec::new())
             }
             (Press::Copy, Some(step)) => Ok(self.stay(vec![Show::Text(step.text)])),
@@ -328,7 +328,7 @@ impl<'c> Walk<'c> {
         }
     }
 
-    fn leave(&mut self, step: &PlanStep, outcome: Outcome, note: &str) -> Result<(), WalkError> {
+    fn leave(&mut self, step: &PlanStep, outcome: StepOutcome, note: &str) -> Result<(), WalkError> {
         let now = self.now();
         self.session.record(&step.id, outcome, note, now);
         self.session.forward(&self.plan);
@@ -337,17 +337,17 @@ impl<'c> Walk<'c> {
 
     fn ran(&mut self, step: &PlanStep, note: &str, exit: Option<i32>, command: &str) -> Result<(), WalkError> {
         let now = self.now();
-        self.session.record(&step.id, Outcome::Ran, note, now);
+        self.session.record(&step.id, StepOutcome::Ran, note, now);
         // The exit codes of the control program are published; those of others are not.
         let family = crate::vendor::family_of_command(command);
         let known = family.map(|family| format!("attempt.error_code={}:", family.name()));
         if exit == Some(0) {
             // What an earlier try said is no longer so.
             if let Some(known) = &known {
-                self.session.told.answers.retain(|answer| !answer.starts_with(known.as_str()));
+                self.session.named.answers.retain(|answer| !answer.starts_with(known.as_str()));
             }
         } else if let (Some(known), Some(code)) = (known, exit) {
-            self.session.told.answer(&format!("{known}{code}"));
+            self.session.named.answer(&format!("{known}{code}"));
         }
         Ok(self.store.save(&self.session)?)
     }
@@ -378,7 +378,7 @@ impl<'c> Walk<'c> {
             let now = self.now();
             // What "yesterday" was is settled today.
             let said = crate::case::fact_from_answer(question.fact, &value, now).map_err(CaseError::from)?;
-            self.session.told.answer(&format!("{}={}", question.fact, said.value));
+            self.session.named.answer(&format!("{}={}", question.fact, said.value));
             self.store.save(&self.session)?;
         }
         match step.wait_hours {
@@ -405,7 +405,7 @@ impl<'c> Walk<'c> {
             Some(true) => {
                 let mut truth = Truth::Unknown;
                 if let Some(answer) = proving_answer(self.topic, &step.id, now) {
-                    self.session.told.answer(&answer);
+                    self.session.named.answer(&answer);
                     truth = Truth::True;
                 }
                 let diagnosis = self.diagnosis()?;
@@ -414,9 +414,9 @@ impl<'c> Walk<'c> {
             // What a person can only answer with no changes the steps that follow.
             Some(false) if denying_answer(self.topic, &step.id).is_some() => {
                 if let Some(answer) = denying_answer(self.topic, &step.id) {
-                    self.session.told.answer(&answer);
+                    self.session.named.answer(&answer);
                 }
-                self.leave(step, Outcome::NotYet, "")?;
+                self.leave(step, StepOutcome::NotYet, "")?;
                 self.onward(Vec::new())
             }
             Some(false) | None => self.not_yet(step),
@@ -424,7 +424,7 @@ impl<'c> Walk<'c> {
     }
 
     fn checked(&mut self, step: &PlanStep, truth: Truth, diagnosis: &Diagnosis<'c>) -> Result<Turn, WalkError> {
-        if self.session.stood && truth != Truth::False && ended(self.topic, diagnosis) {
+        if self.session.stood && truth != Truth::False && problem_has_ended(self.topic, diagnosis) {
             return self.fixed(step);
         }
         let top = diagnosis.top().map(|top| top.topic);
@@ -438,7 +438,7 @@ impl<'c> Walk<'c> {
             Truth::False => self.not_yet(step),
             Truth::True if self.plan.steps.last().is_some_and(|last| last.id == step.id) => self.fixed(step),
             Truth::True | Truth::Unknown => {
-                let outcome = if truth == Truth::True { Outcome::Worked } else { Outcome::Done };
+                let outcome = if truth == Truth::True { StepOutcome::Worked } else { StepOutcome::Done };
                 self.leave(step, outcome, "")?;
                 self.onward(Vec::new())
             }
@@ -456,7 +456,7 @@ impl<'c> Walk<'c> {
         let due = self.session.wait(&step.id, hours, from);
         if begins {
             let until = format!("until {}", due.format("%Y-%m-%d %H:%M UTC"));
-            self.session.record(&step.id, Outcome::Waiting, &until, now);
+            self.session.record(&step.id, StepOutcome::Waiting, &until, now);
         }
         self.store.save(&self.session)?;
         if due <= now || proven(self.topic, &step.id, &diagnosis) == Truth::True {
@@ -468,14 +468,14 @@ impl<'c> Walk<'c> {
 
     fn not_yet(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
         let now = self.now();
-        self.session.record(&step.id, Outcome::NotYet, "", now);
+        self.session.record(&step.id, StepOutcome::NotYet, "", now);
         self.store.save(&self.session)?;
         Ok(self.at_step(vec![Show::NotYet]))
     }
 
     fn fixed(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
         let now = self.now();
-        self.session.record(&step.id, Outcome::Worked, "", now);
+        self.session.record(&step.id, StepOutcome::Worked, "", now);
         self.session.finished = true;
         self.store.save(&self.session)?;
         Ok(self.asking(vec![Show::Fixed], Ask::Nothing { fixed: true }))
@@ -484,7 +484,7 @@ impl<'c> Walk<'c> {
     /// The problem is another one now: its walk takes over what was told and done.
     fn change(&mut self, step: &PlanStep, topic: &'c Topic) -> Result<Turn, WalkError> {
         let now = self.now();
-        self.session.record(&step.id, Outcome::Changed, &topic.title, now);
+        self.session.record(&step.id, StepOutcome::Changed, &topic.title, now);
         self.session.finished = true;
         self.store.save(&self.session)?;
         let mut turn = self.follow(topic)?;
@@ -495,13 +495,13 @@ impl<'c> Walk<'c> {
     fn follow(&mut self, topic: &'c Topic) -> Result<Turn, WalkError> {
         let diagnosis = self.diagnosis()?;
         let plan = Plan::new(&diagnosis, Some(topic));
-        let stood = !ended(topic, &diagnosis);
+        let stood = !problem_has_ended(topic, &diagnosis);
         let now = self.now();
         let mut session = match self.store.load(&topic.id)? {
             Loaded::Session(earlier) if !earlier.finished => *earlier,
-            _ => Session::new(&topic.id, &plan, self.session.told.clone(), stood, now),
+            _ => Session::new(&topic.id, &plan, self.session.named.clone(), stood, now),
         };
-        session.told = self.session.told.clone();
+        session.named = self.session.named.clone();
         session.events.splice(0..0, self.session.events.iter().cloned());
         self.session = session;
         self.topic = topic;
@@ -567,8 +567,8 @@ mod tests {
             let topic = self.catalogue.find(topic).unwrap();
             let diagnosis = named.read_one(&mut Quiet).unwrap().diagnose(&self.catalogue);
             let plan = Plan::new(&diagnosis, Some(topic));
-            let session = Session::new(&topic.id, &plan, named, !ended(topic, &diagnosis), now.unwrap());
-            let store = Store::new(&self.folder.path().join("data"));
+            let session = Session::new(&topic.id, &plan, named, !problem_has_ended(topic, &diagnosis), now.unwrap());
+            let store = SessionStore::new(&self.folder.path().join("data"));
             Walk::begin(&self.catalogue, topic, session, store, Box::new(Quiet)).unwrap()
         }
     }
@@ -605,7 +605,7 @@ mod tests {
         let Some(Show::Waiting { due, .. }) = turn.show.first() else { panic!("{turn:?}") };
         // The payment was made on some moment of yesterday: a whole day after that day has ended.
         assert_eq!(due.to_rfc3339(), "2026-11-29T00:00:00+00:00");
-        assert!(walk.session().told.answers.iter().any(|answer| answer.ends_with("2026-11-27")));
+        assert!(walk.session().named.answers.iter().any(|answer| answer.ends_with("2026-11-27")));
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub(super) const BLANK: &str = "FILL IN";
 const OWN_TOPICS: &str = "topics/other";
 const OWN_STORIES: &str = "crates/keymend-words/stories/mine/en";
 
-/// The first codes of a topic's own folder; those of the program stay below.
+/// The first codes of a topic's own folder; those of Keymend stay below.
 const FIRST_OF_OTHERS: u32 = 950;
 
 /// Why there is no new topic.

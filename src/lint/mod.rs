@@ -12,21 +12,21 @@ use crate::topics::{Catalogue, Topic, TopicError};
 
 pub use blank::{BlankError, NewTopic};
 pub use complaint::{Complaint, ComplaintLine, ComplaintsDocument};
-use place::{Member, Places};
+use place::{Places, TopicMember};
 
 /// A file of a topic, as it was read.
 #[derive(Clone, Debug)]
 pub struct TopicFile {
-    /// Where it is; of a topic of the program, below its folder `topics`.
+    /// Where it is; of a topic of Keymend's own, below its folder `topics`.
     pub path: PathBuf,
     /// What it holds.
     pub text: String,
-    /// Whether it came with the program.
+    /// Whether it came with Keymend.
     pub built_in: bool,
 }
 
 impl TopicFile {
-    /// The files of the program's own topics.
+    /// The files of Keymend's own topics.
     #[must_use]
     pub fn built_in() -> Vec<TopicFile> {
         let files = Catalogue::built_in_texts().into_iter();
@@ -54,7 +54,7 @@ pub struct Checked {
 
 /// Checks every file by itself and against the others; a broken one hides none of the rest.
 ///
-/// A file with the id of an earlier one replaces it, as it does in the program.
+/// A file with the id of an earlier one replaces it, as it does in Keymend.
 #[must_use]
 pub fn check(files: &[TopicFile], templates: &Templates) -> Checked {
     let mut catalogue = Catalogue::default();
@@ -88,10 +88,10 @@ fn broken(file: &TopicFile, error: &TopicError) -> Complaint {
         TopicError::NoFrontMatter => Some((1, 1)),
         TopicError::Toml(error) => error.span().map(|span| places.at(span.start)),
         TopicError::Condition { member, error } => {
-            places.find(&Member::named(member)).map(|(line, column)| (line, column + error.place))
+            places.find(&TopicMember::named(member)).map(|(line, column)| (line, column + error.place))
         }
-        TopicError::EmptyPattern(text) | TopicError::ErrorCode(text) => places.find(&Member::Text(text.clone())),
-        TopicError::Date(_) => places.find(&Member::named("checked")),
+        TopicError::EmptyPattern(text) | TopicError::ErrorCode(text) => places.find(&TopicMember::Text(text.clone())),
+        TopicError::Date(_) => places.find(&TopicMember::named("checked")),
     };
     let problem = match error {
         // The text of the library repeats the line; its first line says what is wrong.

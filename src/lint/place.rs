@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 /// What is to be found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Member {
+pub(super) enum TopicMember {
     /// A member by its name, such as `code` or `form.fields`.
     Named(String),
     /// A member of the step with this id; without a member, the id itself.
@@ -16,17 +16,17 @@ pub(super) enum Member {
     Body,
 }
 
-impl Member {
-    pub(super) fn named(name: &str) -> Member {
+impl TopicMember {
+    pub(super) fn named(name: &str) -> TopicMember {
         match name.strip_prefix("step ").and_then(|rest| rest.split_once(": ")) {
-            Some((id, "proof")) => Member::OfStep(id.to_owned(), "proof"),
-            Some((id, _)) => Member::OfStep(id.to_owned(), "only"),
-            None => Member::Named(name.to_owned()),
+            Some((id, "proof")) => TopicMember::OfStep(id.to_owned(), "proof"),
+            Some((id, _)) => TopicMember::OfStep(id.to_owned(), "only"),
+            None => TopicMember::Named(name.to_owned()),
         }
     }
 
-    pub(super) fn text(text: &str) -> Member {
-        Member::Text(text.to_owned())
+    pub(super) fn text(text: &str) -> TopicMember {
+        TopicMember::Text(text.to_owned())
     }
 }
 
@@ -53,18 +53,18 @@ impl<'a> Places<'a> {
         (line, column)
     }
 
-    pub(super) fn find(&self, member: &Member) -> Option<(usize, usize)> {
-        if *member == Member::Body {
+    pub(super) fn find(&self, member: &TopicMember) -> Option<(usize, usize)> {
+        if *member == TopicMember::Body {
             let lines = self.text[..self.front.end].matches('\n').count();
             return Some((lines + 3, 1));
         }
         let front = self.text[self.front.clone()].replace("\r\n", "\n");
         let table = DeTable::parse(&front).ok()?;
         let found = match member {
-            Member::Named(name) => named(table.get_ref(), name),
-            Member::OfStep(id, member) => of_step(table.get_ref(), id, member),
-            Member::Text(text) => table.get_ref().values().find_map(|value| holds(value, text)),
-            Member::Body => None,
+            TopicMember::Named(name) => named(table.get_ref(), name),
+            TopicMember::OfStep(id, member) => of_step(table.get_ref(), id, member),
+            TopicMember::Text(text) => table.get_ref().values().find_map(|value| holds(value, text)),
+            TopicMember::Body => None,
         };
         found.map(|byte| self.at(byte))
     }

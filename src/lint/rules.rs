@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::blank::{BLANK, is_id};
-use super::place::Member;
+use super::place::TopicMember;
 use crate::recognise::explain;
 use crate::text::did_you_mean;
 use crate::ticket::Templates;
 use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic};
 
 /// A problem and the member that has it.
-type Problem = (Member, String);
+type Problem = (TopicMember, String);
 
 pub(super) fn problems(catalogue: &Catalogue, topic: &Topic, templates: &Templates) -> Vec<Problem> {
     let blanks = blanks(topic);
@@ -43,15 +43,15 @@ fn blanks(topic: &Topic) -> Vec<Problem> {
     }
     let unfilled = texts.into_iter().filter(|text| text.contains(BLANK));
     let mut problems: Vec<Problem> =
-        unfilled.map(|text| (Member::text(text), format!("still to be filled in: {text}"))).collect();
+        unfilled.map(|text| (TopicMember::text(text), format!("still to be filled in: {text}"))).collect();
     if topic.body.contains(BLANK) {
-        problems.push((Member::Body, "still to be filled in: the explanation".to_owned()));
+        problems.push((TopicMember::Body, "still to be filled in: the explanation".to_owned()));
     }
     problems
 }
 
 fn named(name: &str, problem: impl Into<String>) -> Problem {
-    (Member::named(name), problem.into())
+    (TopicMember::named(name), problem.into())
 }
 
 fn names(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
@@ -73,7 +73,7 @@ fn names(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
         match catalogue.find(general) {
             None => {
                 let near = did_you_mean(general, catalogue.topics().iter().map(|topic| topic.id.as_str()));
-                problems.push((Member::text(general), format!("refines `{general}`, which is no topic{near}")));
+                problems.push((TopicMember::text(general), format!("refines `{general}`, which is no topic{near}")));
             }
             Some(general) if catalogue.depth(general) >= catalogue.depth(topic) => {
                 problems.push(named("refines", format!("refines `{}` in a circle", general.id)));
@@ -95,13 +95,16 @@ fn honesty(topic: &Topic) -> Vec<Problem> {
         problems.push(named("sources", "names no source"));
     }
     for source in topic.sources.iter().filter(|source| !source.contains("://")) {
-        problems.push((Member::text(source), format!("source `{source}` is no address")));
+        problems.push((TopicMember::text(source), format!("source `{source}` is no address")));
     }
     if topic.title.is_empty() || topic.title.ends_with('.') {
         problems.push(named("title", "the title must be one line without a full stop"));
     }
     if topic.body.len() < 200 {
-        problems.push((Member::Body, "the body must explain what it is, why it happens and what not to do".to_owned()));
+        problems.push((
+            TopicMember::Body,
+            "the body must explain what it is, why it happens and what not to do".to_owned(),
+        ));
     }
     if (!topic.messages.is_empty() || !topic.error_codes.is_empty()) && !topic.when.uses_reported() {
         problems.push(named("when", "has messages or error codes, but `when` does not use `reported`"));
@@ -109,7 +112,7 @@ fn honesty(topic: &Topic) -> Vec<Problem> {
     problems
 }
 
-/// Every example must be answered with this topic before every other by the door that the program uses, model and all;
+/// Every example must be answered with this topic before every other by the door that people use, model and all;
 /// no counter-example may be.
 fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -126,20 +129,21 @@ fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
             Some(first) => format!("example `{example}` is answered with `{}`", first.topic.id),
             None => format!("example `{example}` is not recognised"),
         };
-        problems.push((Member::text(example), problem));
+        problems.push((TopicMember::text(example), problem));
     }
     for message in topic.messages.iter().filter(|message| message.basis == Basis::Documented) {
         let shown = message.pattern.replace("...", "12");
         let answer = explain(catalogue, &shown);
         if let Some(first) = answer.recognised.first().filter(|first| first.topic.id != topic.id) {
             let problem = format!("message `{}` is answered with `{}`", message.pattern, first.topic.id);
-            problems.push((Member::text(&message.pattern), problem));
+            problems.push((TopicMember::text(&message.pattern), problem));
         }
     }
     for counter in &topic.counter_examples {
         let answer = explain(catalogue, counter);
         if answer.recognised.first().is_some_and(|first| first.topic.id == topic.id && first.certain) {
-            problems.push((Member::text(counter), format!("counter-example `{counter}` is recognised as this topic")));
+            problems
+                .push((TopicMember::text(counter), format!("counter-example `{counter}` is recognised as this topic")));
         }
     }
     problems
@@ -153,7 +157,7 @@ fn steps(topic: &Topic) -> Vec<Problem> {
     let mut seen = BTreeSet::new();
     for step in &topic.steps {
         let mut found = |member, problem: &str| {
-            problems.push((Member::OfStep(step.id.clone(), member), format!("step `{}` {problem}", step.id)));
+            problems.push((TopicMember::OfStep(step.id.clone(), member), format!("step `{}` {problem}", step.id)));
         };
         if !seen.insert(&step.id) {
             found("id", "is there twice");
@@ -185,12 +189,12 @@ fn form(topic: &Topic, templates: &Templates) -> Vec<Problem> {
     }
     for field in form.fields.iter().filter(|field| FieldDef::from_name(field).is_none()) {
         let near = did_you_mean(field, FieldDef::all().map(|field| field.name));
-        problems.push((Member::text(field), format!("the form needs `{field}`, which is no field{near}")));
+        problems.push((TopicMember::text(field), format!("the form needs `{field}`, which is no field{near}")));
     }
     problems
 }
 
-/// Letters are also written in German: a topic that comes with the program has its words for them.
+/// Letters are also written in German: a topic that comes with Keymend has its words for them.
 pub(super) fn languages(topic: &Topic) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (language, title) in &topic.title_in {

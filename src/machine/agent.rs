@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
-use super::{Found, Probe, Roots};
+use super::{Probe, ProbeResult, Roots};
 use crate::facts::{FactId, Locator, Strength, Value};
 use crate::sources::collector::Collector;
 
@@ -25,7 +25,7 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
         let mut facts = Collector::new("files", now);
         let place = Locator::System(agent.to_owned());
         facts.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place, agent);
-        Found { reading: facts.finish(), product: true, ..Found::default() }
+        ProbeResult { reading: facts.finish(), product: true, ..ProbeResult::default() }
     };
     agent.into_iter().map(|agent| Probe::new("Network Agent", TIME, move || look(agent))).collect()
 }

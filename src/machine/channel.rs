@@ -3,10 +3,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::Found;
-use super::command::Ran;
+use super::ProbeResult;
+use super::command::ProgramOutput;
 use super::output::read_events;
-use crate::facts::{NotRead, Reason};
+use crate::facts::{NotRead, NotReadReason};
 use crate::text::decode_text;
 
 /// The channels: Endpoint Security, then Security for Windows Server.
@@ -32,8 +32,8 @@ pub(super) fn arguments(channel: &str) -> Vec<String> {
 /// Asks for one channel after the other until one is there.
 ///
 /// An answer that is empty says nothing: neither that the channel is there nor that it is not.
-pub(super) fn read(ask: impl Fn(&str) -> Result<Ran, NotRead>, now: DateTime<Utc>) -> Found {
-    let mut found = Found::default();
+pub(super) fn read(ask: impl Fn(&str) -> Result<ProgramOutput, NotRead>, now: DateTime<Utc>) -> ProbeResult {
+    let mut found = ProbeResult::default();
     let mut note = None;
     for channel in CHANNELS {
         let ran = match ask(channel) {
@@ -55,24 +55,28 @@ pub(super) fn read(ask: impl Fn(&str) -> Result<Ran, NotRead>, now: DateTime<Utc
                 if may_be_more || ran.flooded && silent {
                     let advice = "none of the newest events speaks of the licence, and there are older ones that were \
                                   not read; export the log and pass the file";
-                    note = entry(Reason::TooLarge, advice);
+                    note = entry(NotReadReason::TooLarge, advice);
                 }
             }
             if ran.timed_out {
-                note = entry(Reason::TimedOut, "Windows did not answer in time; export the log and pass the file");
+                note =
+                    entry(NotReadReason::TimedOut, "Windows did not answer in time; export the log and pass the file");
             }
             break;
         }
         if ran.code == Some(DENIED) {
-            note = entry(Reason::NoRights, "you may not read it; run `keymend` as an administrator");
+            note = entry(NotReadReason::NoRights, "you may not read it; run `keymend` as an administrator");
             break;
         }
         let errors = decode_text(&ran.stderr);
         let absent = ran.code.is_some_and(|code| ABSENT.contains(&code)) || errors.contains("15007");
         note = if absent {
-            entry(Reason::NotFound, "this product writes no event channel; nothing is wrong with that")
+            entry(NotReadReason::NotFound, "this product writes no event channel; nothing is wrong with that")
         } else {
-            entry(Reason::NotUnderstood, "`wevtutil` cannot read it; export it in the Event Viewer and pass the file")
+            entry(
+                NotReadReason::NotUnderstood,
+                "`wevtutil` cannot read it; export it in the Event Viewer and pass the file",
+            )
         };
     }
     found.beside_product.extend(note);
@@ -84,12 +88,12 @@ mod tests {
     use super::*;
     use crate::facts::FactId;
 
-    fn ran(code: i32, stdout: &str, stderr: &str) -> Ran {
+    fn ran(code: i32, stdout: &str, stderr: &str) -> ProgramOutput {
         let wide = stdout.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        Ran { code: Some(code), stdout: wide, stderr: stderr.as_bytes().to_vec(), ..Ran::default() }
+        ProgramOutput { code: Some(code), stdout: wide, stderr: stderr.as_bytes().to_vec(), ..ProgramOutput::default() }
     }
 
-    fn reasons(found: &Found) -> Vec<Reason> {
+    fn reasons(found: &ProbeResult) -> Vec<NotReadReason> {
         found.reading.not_read.iter().chain(&found.beside_product).map(|entry| entry.reason).collect()
     }
 
@@ -124,7 +128,7 @@ mod tests {
     fn an_absent_channel_is_told_once_and_only_beside_a_product() {
         let absent = |_: &str| Ok(ran(1, "", "Fehler 15007"));
         let found = read(absent, DateTime::UNIX_EPOCH);
-        assert_eq!(reasons(&found), [Reason::NotFound]);
+        assert_eq!(reasons(&found), [NotReadReason::NotFound]);
         assert_eq!(found.reading.not_read, []);
     }
 
@@ -141,11 +145,11 @@ mod tests {
         let idle = EVENT.replace("License error=89479006", "A task is complete");
         let told = |count: u64, last: &str, flooded| {
             let text = format!("{last}{}", idle.repeat(count as usize));
-            let ran = || Ran { flooded, ..ran(0, &text, "") };
+            let ran = || ProgramOutput { flooded, ..ran(0, &text, "") };
             reasons(&read(|_| Ok(ran()), DateTime::UNIX_EPOCH))
         };
-        assert_eq!(told(EVENTS, "", false), [Reason::TooLarge]);
-        assert_eq!(told(3, "", true), [Reason::TooLarge]);
+        assert_eq!(told(EVENTS, "", false), [NotReadReason::TooLarge]);
+        assert_eq!(told(3, "", true), [NotReadReason::TooLarge]);
         assert_eq!(told(3, "", false), []);
         assert_eq!(told(EVENTS - 1, EVENT, false), [], "the newest word of the licence was read");
     }
@@ -153,10 +157,10 @@ mod tests {
     #[test]
     fn what_keeps_the_log_from_being_read_is_told() {
         let denied = read(|_| Ok(ran(5, "", "Access is denied.")), DateTime::UNIX_EPOCH);
-        assert_eq!(reasons(&denied), [Reason::NoRights]);
+        assert_eq!(reasons(&denied), [NotReadReason::NoRights]);
         let broken = read(|_| Ok(ran(87, "", "The parameter is incorrect.")), DateTime::UNIX_EPOCH);
-        assert_eq!(reasons(&broken), [Reason::NotUnderstood]);
-        let slow = |_: &str| Ok(Ran { timed_out: true, ..Ran::default() });
-        assert_eq!(reasons(&read(slow, DateTime::UNIX_EPOCH)), [Reason::TimedOut]);
+        assert_eq!(reasons(&broken), [NotReadReason::NotUnderstood]);
+        let slow = |_: &str| Ok(ProgramOutput { timed_out: true, ..ProgramOutput::default() });
+        assert_eq!(reasons(&read(slow, DateTime::UNIX_EPOCH)), [NotReadReason::TimedOut]);
     }
 }

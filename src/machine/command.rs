@@ -18,7 +18,7 @@ use process_wrap::std::JobObject;
 use process_wrap::std::ProcessGroup;
 
 use super::running::{self, Started, lock};
-use crate::facts::{NotRead, Reason};
+use crate::facts::{NotRead, NotReadReason};
 
 /// Between two looks at whether the program has ended.
 const PAUSE: Duration = Duration::from_millis(5);
@@ -40,7 +40,7 @@ pub(crate) struct Program {
 
 /// What a program left behind.
 #[derive(Debug, Default)]
-pub(crate) struct Ran {
+pub(crate) struct ProgramOutput {
     /// Its exit code; `None` where it was killed or crashed.
     pub code: Option<i32>,
     /// What it printed.
@@ -75,7 +75,7 @@ impl Program {
     ///
     /// # Errors
     /// It cannot be started; the entry says what to do.
-    pub(crate) fn run(&self) -> Result<Ran, NotRead> {
+    pub(crate) fn run(&self) -> Result<ProgramOutput, NotRead> {
         let child = self.start().map_err(|error| self.not_started(&error))?;
         let (sender, receiver) = sync_channel(64);
         let (output, errors) = {
@@ -84,7 +84,7 @@ impl Program {
         };
         let output = output.map(|pipe| forward(pipe, Stream::Output, sender.clone()));
         let errors = errors.map(|pipe| forward(pipe, Stream::Errors, sender));
-        let mut ran = Ran::default();
+        let mut ran = ProgramOutput::default();
         let end = Instant::now() + self.time;
         loop {
             self.take(&receiver, &mut ran, PAUSE);
@@ -131,21 +131,21 @@ impl Program {
         match error.kind() {
             io::ErrorKind::PermissionDenied => {
                 let advice = format!("you may not run `{line}`; run `keymend` as an administrator");
-                NotRead::new(line, Reason::NoRights, advice)
+                NotRead::new(line, NotReadReason::NoRights, advice)
             }
             io::ErrorKind::NotFound => {
                 let advice = format!("`{line}` is not there, or what it needs is not; repair the product");
-                NotRead::new(line, Reason::NotFound, advice)
+                NotRead::new(line, NotReadReason::NotFound, advice)
             }
             kind => {
                 let advice = format!("`{line}` does not start ({kind}); repair the product");
-                NotRead::new(line, Reason::Damaged, advice)
+                NotRead::new(line, NotReadReason::Damaged, advice)
             }
         }
     }
 
     /// Takes what has been printed, waiting a moment for the first of it.
-    fn take(&self, receiver: &Receiver<(Stream, Vec<u8>)>, ran: &mut Ran, wait: Duration) {
+    fn take(&self, receiver: &Receiver<(Stream, Vec<u8>)>, ran: &mut ProgramOutput, wait: Duration) {
         let mut next = receiver.recv_timeout(wait);
         if next.is_err() {
             // Both streams may be closed while the program goes on.
@@ -201,7 +201,7 @@ mod tests {
 
     use super::*;
 
-    fn run(script: &str, time: Duration) -> (Ran, Duration) {
+    fn run(script: &str, time: Duration) -> (ProgramOutput, Duration) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("stand-in-program");
         std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
@@ -249,10 +249,10 @@ mod tests {
     #[test]
     fn what_cannot_be_started_is_told() {
         let program = |path: &Path| Program { path: path.into(), arguments: Vec::new(), time: PAUSE, bytes: 1 };
-        assert_eq!(program(Path::new("/nothing/here")).run().unwrap_err().reason, Reason::NotFound);
+        assert_eq!(program(Path::new("/nothing/here")).run().unwrap_err().reason, NotReadReason::NotFound);
         let folder = tempfile::tempdir().unwrap();
         let plain = folder.path().join("plain");
         std::fs::write(&plain, "text").unwrap();
-        assert_eq!(program(&plain).run().unwrap_err().reason, Reason::NoRights);
+        assert_eq!(program(&plain).run().unwrap_err().reason, NotReadReason::NoRights);
     }
 }

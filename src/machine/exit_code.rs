@@ -1,20 +1,20 @@
 //! What the exit code of a control program says, and what to do about it (source: KES4Linux/12.2.0 page 264016).
 
-use super::command::{Program, Ran};
+use super::command::{Program, ProgramOutput};
 use crate::code::masked_text_up_to;
-use crate::facts::{FactId, Locator, Reason, Strength, Value};
+use crate::facts::{FactId, Locator, NotReadReason, Strength, Value};
 use crate::sources::collector::Collector;
 use crate::text::clean_text;
 use crate::text::decode_text;
 use crate::vendor::{CodeFamily, ErrorCode};
 
 /// Whether the output under this code is an answer; 66 says only that the databases are not loaded.
-pub(super) fn has_answered(ran: &Ran) -> bool {
+pub(super) fn has_answered(ran: &ProgramOutput) -> bool {
     matches!(ran.code, Some(0 | 66))
 }
 
 /// Keeps what an exit code says by itself.
-pub(super) fn tell(facts: &mut Collector, line: &str, ran: &Ran) {
+pub(super) fn keep_what_it_says(facts: &mut Collector, line: &str, ran: &ProgramOutput) {
     let (fact, value) = match ran.code {
         Some(64) => (FactId::ProductRunning, Value::Flag(false)),
         Some(66) => (FactId::DatabasesLoaded, Value::Flag(false)),
@@ -33,14 +33,14 @@ pub(super) fn tell(facts: &mut Collector, line: &str, ran: &Ran) {
 }
 
 /// Why a command gave less than it should; `None` where its answer is whole.
-pub(super) fn ending(program: &Program, line: &str, ran: &Ran) -> Option<(Reason, String)> {
+pub(super) fn shortfall(program: &Program, line: &str, ran: &ProgramOutput) -> Option<(NotReadReason, String)> {
     if ran.timed_out {
         let advice = format!("`{line}` did not end in time and was stopped; restart the product, then run it by hand");
-        return Some((Reason::TimedOut, advice));
+        return Some((NotReadReason::TimedOut, advice));
     }
     if ran.flooded {
         let advice = format!("`{line}` printed more than {} bytes; only the first were read", program.bytes);
-        return Some((Reason::TooLarge, advice));
+        return Some((NotReadReason::TooLarge, advice));
     }
     if has_answered(ran) {
         return None;
@@ -49,48 +49,50 @@ pub(super) fn ending(program: &Program, line: &str, ran: &Ran) -> Option<(Reason
     let service = name.trim_end_matches("-control");
     let (reason, advice) = match ran.code {
         Some(64) => (
-            Reason::Empty,
+            NotReadReason::Empty,
             format!(
                 "the application is not running; start it, for example with `systemctl start {service}`, and look again"
             ),
         ),
-        Some(67) => {
-            (Reason::Empty, "the activation failed because of the network; look at the connection first".to_owned())
-        }
-        Some(68) => (Reason::NoRights, "a policy forbids it; ask the administrator".to_owned()),
-        Some(69) => {
-            (Reason::NotUnderstood, "a paid Amazon image does not allow it; ask whoever rents the image".to_owned())
-        }
+        Some(67) => (
+            NotReadReason::Empty,
+            "the activation failed because of the network; look at the connection first".to_owned(),
+        ),
+        Some(68) => (NotReadReason::NoRights, "a policy forbids it; ask the administrator".to_owned()),
+        Some(69) => (
+            NotReadReason::NotUnderstood,
+            "a paid Amazon image does not allow it; ask whoever rents the image".to_owned(),
+        ),
         Some(74) => (
-            Reason::Empty,
+            NotReadReason::Empty,
             format!("the application waits for its restart; run `systemctl restart {service}` and look again"),
         ),
-        Some(75) => (Reason::Empty, "the device must be restarted first; restart it and look again".to_owned()),
+        Some(75) => (NotReadReason::Empty, "the device must be restarted first; restart it and look again".to_owned()),
         Some(77) => {
-            (Reason::Empty, "it says only that a key is in use already, not the state of the licence".to_owned())
+            (NotReadReason::Empty, "it says only that a key is in use already, not the state of the licence".to_owned())
         }
         Some(78) => (
-            Reason::NotUnderstood,
+            NotReadReason::NotUnderstood,
             "in Light Agent mode the licence comes from the protection server; ask the administrator".to_owned(),
         ),
         Some(79) => (
-            Reason::NotUnderstood,
+            NotReadReason::NotUnderstood,
             "the application runs in standard mode, where this command is impossible; ask the administrator".to_owned(),
         ),
         _ if has_no_rights(ran) => {
             // The group is documented for Endpoint Security alone.
             let who = if service == "kesl" { "root or the group kesladmin" } else { "root" };
-            return Some((Reason::NoRights, format!("`{line}` may be run by {who}; run `sudo keymend`")));
+            return Some((NotReadReason::NoRights, format!("`{line}` may be run by {who}; run `sudo keymend`")));
         }
         _ => {
             let advice = format!("`{line}` failed: {}; run it by hand as root and read what it says", said(ran));
-            return Some((Reason::NotUnderstood, advice));
+            return Some((NotReadReason::NotUnderstood, advice));
         }
     };
     Some((reason, format!("{advice} (exit code {})", shown(ran.code))))
 }
 
-fn has_no_rights(ran: &Ran) -> bool {
+fn has_no_rights(ran: &ProgramOutput) -> bool {
     let text = format!("{} {}", decode_text(&ran.stdout), decode_text(&ran.stderr)).to_lowercase();
     ["permission denied", "access denied", "access is denied", "not permitted"].iter().any(|words| text.contains(words))
 }
@@ -101,7 +103,7 @@ pub(super) fn shown(code: Option<i32>) -> String {
 }
 
 /// The exit code and the first line that was printed.
-fn said(ran: &Ran) -> String {
+fn said(ran: &ProgramOutput) -> String {
     let text = decode_text(if ran.stderr.is_empty() { &ran.stdout } else { &ran.stderr });
     let first = clean_text(text.lines().find(|line| !line.trim().is_empty()).unwrap_or(""));
     let first = if first.is_empty() { "it printed nothing".to_owned() } else { format!("it says: {first}") };
@@ -116,11 +118,11 @@ mod tests {
 
     use super::*;
 
-    fn ended(product: &str, code: i32, stderr: &str) -> (Reason, String) {
+    fn ended(product: &str, code: i32, stderr: &str) -> (NotReadReason, String) {
         let path = format!("/opt/{product}-control").into();
         let program = Program { path, arguments: Vec::new(), time: Duration::ZERO, bytes: 1 };
-        let ran = Ran { code: Some(code), stderr: stderr.into(), ..Ran::default() };
-        ending(&program, "x --app-info", &ran).unwrap()
+        let ran = ProgramOutput { code: Some(code), stderr: stderr.into(), ..ProgramOutput::default() };
+        shortfall(&program, "x --app-info", &ran).unwrap()
     }
 
     #[test]
@@ -164,7 +166,7 @@ mod tests {
             (79, None),
         ] {
             let mut facts = Collector::new("exit code", DateTime::UNIX_EPOCH);
-            tell(&mut facts, "x", &Ran { code: Some(code), ..Ran::default() });
+            keep_what_it_says(&mut facts, "x", &ProgramOutput { code: Some(code), ..ProgramOutput::default() });
             assert_eq!(facts.finish().observations.first().map(|seen| seen.fact), fact, "{code}");
         }
     }

@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::command::{Program, is_program};
 use super::output::{file_name, read_events, read_output};
-use super::{Found, Probe, Raw, Roots, exit_code};
-use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value};
+use super::{Probe, ProbeResult, Raw, Roots, exit_code};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, Strength, Value};
 use crate::sources::collector::Collector;
 use crate::sources::control::ControlOutput;
 use crate::text::clean_text;
@@ -50,10 +50,10 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
         let (path, place) = (control.clone(), places[0]);
         probes.push(Probe::new("the installed files", GRACE, move || {
             let modified = std::fs::metadata(path).and_then(|data| data.modified()).ok();
-            Found {
+            ProbeResult {
                 product: true,
                 newest_file: modified.map(|time| (time.into(), place.to_owned())),
-                ..Found::default()
+                ..ProbeResult::default()
             }
         }));
         let info = Program::new(&control, &["--app-info"], TIME, BYTES);
@@ -75,8 +75,8 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
 }
 
 /// Runs a control program and reads what it printed, and its exit code (source: KES4Linux/12.2.0 page 264016).
-fn control_output(program: &Program, now: DateTime<Utc>) -> Found {
-    let mut found = Found { product: true, ..Found::default() };
+fn control_output(program: &Program, now: DateTime<Utc>) -> ProbeResult {
+    let mut found = ProbeResult { product: true, ..ProbeResult::default() };
     let ran = match program.run() {
         Ok(ran) => ran,
         Err(entry) => {
@@ -87,9 +87,9 @@ fn control_output(program: &Program, now: DateTime<Utc>) -> Found {
     let line = program.line();
     read_output(&mut found, &ControlOutput, &line, &ran.stdout, now);
     let mut facts = Collector::new("exit code", now);
-    exit_code::tell(&mut facts, &line, &ran);
+    exit_code::keep_what_it_says(&mut facts, &line, &ran);
     found.reading.extend(facts.finish());
-    if let Some((reason, advice)) = exit_code::ending(program, &line, &ran) {
+    if let Some((reason, advice)) = exit_code::shortfall(program, &line, &ran) {
         // The parser only repeats that there was nothing to understand.
         found.reading.not_read.clear();
         found.reading.not_read.push(NotRead::new(&line, reason, advice));
@@ -98,11 +98,11 @@ fn control_output(program: &Program, now: DateTime<Utc>) -> Found {
 }
 
 /// Asks for the newest events and reads those about the licence (source: kes4linux/11.4.0 page 201952).
-fn events_of(program: &Program, now: DateTime<Utc>) -> Found {
-    let mut found = Found { product: true, ..Found::default() };
+fn events_of(program: &Program, now: DateTime<Utc>) -> ProbeResult {
+    let mut found = ProbeResult { product: true, ..ProbeResult::default() };
     let ran = match program.run() {
         Ok(ran) => ran,
-        // The other commands say that the program does not start.
+        // The other commands say that the Kaspersky app does not start.
         Err(_) => return found,
     };
     let line = program.line();
@@ -115,12 +115,12 @@ fn events_of(program: &Program, now: DateTime<Utc>) -> Found {
                 "none of the newest {EVENTS} events speaks of the licence; older ones of this month were not read, \
                  pass a file with them"
             );
-            found.reading.not_read.push(NotRead::new(name, Reason::TooLarge, advice));
+            found.reading.not_read.push(NotRead::new(name, NotReadReason::TooLarge, advice));
         }
     }
     // What the other commands say as well is told by them.
     let known = matches!(ran.code, Some(64 | 68 | 69 | 74 | 75 | 77 | 78 | 79));
-    if let Some((reason, advice)) = exit_code::ending(program, name, &ran).filter(|_| !known) {
+    if let Some((reason, advice)) = exit_code::shortfall(program, name, &ran).filter(|_| !known) {
         found.reading.not_read.clear();
         found.reading.not_read.push(NotRead::new(name, reason, advice));
     }
@@ -128,8 +128,8 @@ fn events_of(program: &Program, now: DateTime<Utc>) -> Found {
 }
 
 /// Whether the service runs, by what `systemctl is-active` prints.
-fn service_state(program: &Program, now: DateTime<Utc>) -> Found {
-    let mut found = Found { product: true, ..Found::default() };
+fn service_state(program: &Program, now: DateTime<Utc>) -> ProbeResult {
+    let mut found = ProbeResult { product: true, ..ProbeResult::default() };
     let Ok(ran) = program.run() else { return found };
     let state = clean_text(&decode_text(&ran.stdout));
     let running = match state.as_str() {

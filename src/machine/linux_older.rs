@@ -5,8 +5,8 @@
 use std::time::Duration;
 
 use super::command::is_program;
-use super::{Found, Probe, Roots};
-use crate::facts::{NotRead, Reason};
+use super::{Probe, ProbeResult, Roots};
+use crate::facts::{NotRead, NotReadReason};
 
 /// Time to make a note.
 const TIME: Duration = Duration::from_secs(2);
@@ -28,14 +28,14 @@ pub(super) fn probes(roots: &Roots) -> Vec<Probe> {
         .collect()
 }
 
-fn ask(path: &str, arguments: &str, product: &str) -> Found {
+fn ask(path: &str, arguments: &str, product: &str) -> ProbeResult {
     let advice = format!(
         "{product} is installed, but what it prints is not known to this program; run `{path} {arguments}` by hand \
          as root and read there whether the licence is valid"
     );
-    let mut found = Found { product: true, ..Found::default() };
+    let mut found = ProbeResult { product: true, ..ProbeResult::default() };
     let name = path.rsplit('/').next().unwrap_or(path);
-    found.reading.not_read.push(NotRead::new(name, Reason::NotUnderstood, advice));
+    found.reading.not_read.push(NotRead::new(name, NotReadReason::NotUnderstood, advice));
     found
 }
 
@@ -55,7 +55,7 @@ mod tests {
             let look = crate::machine::read_machine(&Roots::at(root.path()), Utc::now(), &mut |_| {});
             assert!(look.product_found, "{path}");
             let notes: Vec<_> = look.reading.not_read.iter().map(|note| (note.reason, note.advice.as_str())).collect();
-            let [(Reason::NotUnderstood, advice)] = notes.as_slice() else { panic!("{path}: {notes:?}") };
+            let [(NotReadReason::NotUnderstood, advice)] = notes.as_slice() else { panic!("{path}: {notes:?}") };
             assert!(advice.contains(&format!("`{path} {arguments}`")), "{advice}");
         }
     }

@@ -7,9 +7,9 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use super::command::{Program, is_program};
-use super::{Found, Probe, Raw, Roots};
+use super::{Probe, ProbeResult, Raw, Roots};
 use crate::code::mask_codes;
-use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, Strength, Value};
 use crate::sources::collector::Collector;
 use crate::text::clean_text;
 use crate::text::decode_text;
@@ -72,7 +72,7 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
     probes
 }
 
-fn application(name: &str, plist: &str, path: &Path, now: DateTime<Utc>) -> Found {
+fn application(name: &str, plist: &str, path: &Path, now: DateTime<Utc>) -> ProbeResult {
     let mut facts = Collector::new("files", now);
     let place = || Locator::System(plist.to_owned());
     let name = name.trim_end_matches(".app");
@@ -82,20 +82,20 @@ fn application(name: &str, plist: &str, path: &Path, now: DateTime<Utc>) -> Foun
     if let Ok(version) = &version {
         facts.add(FactId::ProductVersion, version.clone(), Strength::Recorded, place(), "CFBundleShortVersionString");
     }
-    let mut found = Found { reading: facts.finish(), product: true, ..Found::default() };
+    let mut found = ProbeResult { reading: facts.finish(), product: true, ..ProbeResult::default() };
     if let Err(why) = version {
         let advice = format!("{why}, so that the version is not known; the window \"About {name}\" shows it");
-        found.reading.not_read.push(NotRead::new(plist, Reason::NotUnderstood, advice));
+        found.reading.not_read.push(NotRead::new(plist, NotReadReason::NotUnderstood, advice));
     }
     found.reading.not_read.push(licence_unknown());
     found
 }
 
 /// What starts the protection is there, and no application that is known: half removed, or of another name.
-fn daemon_alone(now: DateTime<Utc>) -> Found {
+fn daemon_alone(now: DateTime<Utc>) -> ProbeResult {
     let mut facts = Collector::new("files", now);
     family(&mut facts, DAEMON, DAEMON);
-    let mut found = Found { reading: facts.finish(), product: true, ..Found::default() };
+    let mut found = ProbeResult { reading: facts.finish(), product: true, ..ProbeResult::default() };
     found.reading.not_read.push(licence_unknown());
     found
 }
@@ -109,7 +109,7 @@ fn family(facts: &mut Collector, place: &str, told: &str) {
 fn licence_unknown() -> NotRead {
     let advice = "no file or command tells the state of a licence on a Mac; open the Licensing window of the program \
                   and pass what it shows, such as `--answer license.status=expired`";
-    NotRead::new("licence on this Mac", Reason::NotUnderstood, advice)
+    NotRead::new("licence on this Mac", NotReadReason::NotUnderstood, advice)
 }
 
 /// The version in a property list, or why it cannot be told.
@@ -132,7 +132,7 @@ fn version_in(plist: &str) -> Option<String> {
 }
 
 /// A line per component: its name, then its state.
-fn status(program: &Program, now: DateTime<Utc>) -> Found {
+fn status(program: &Program, now: DateTime<Utc>) -> ProbeResult {
     running(program, Some("kav-status.txt"), "kav status", now, |row| {
         let mut words = row.split_whitespace();
         match (words.next(), words.next()) {
@@ -144,7 +144,7 @@ fn status(program: &Program, now: DateTime<Utc>) -> Found {
 }
 
 /// Whether the system runs the daemon (by the manual of `launchctl`); the rest of its output is not kept.
-fn daemon_state(program: &Program, now: DateTime<Utc>) -> Found {
+fn daemon_state(program: &Program, now: DateTime<Utc>) -> ProbeResult {
     running(program, None, "launchctl", now, |row| match row.trim() {
         "state = running" => Some(true),
         "state = not running" => Some(false),
@@ -159,8 +159,8 @@ fn running(
     source: &'static str,
     now: DateTime<Utc>,
     state: impl Fn(&str) -> Option<bool>,
-) -> Found {
-    let mut found = Found { product: true, ..Found::default() };
+) -> ProbeResult {
+    let mut found = ProbeResult { product: true, ..ProbeResult::default() };
     let line = program.line();
     let ran = match program.run() {
         Ok(ran) => ran,
@@ -180,7 +180,7 @@ fn running(
     found.reading = facts.finish();
     if ran.timed_out {
         let advice = format!("`{line}` did not end within {} s and was stopped", program.time.as_secs());
-        found.reading.not_read.push(NotRead::new(&line, Reason::TimedOut, advice));
+        found.reading.not_read.push(NotRead::new(&line, NotReadReason::TimedOut, advice));
     }
     if let Some(name) = kept_as {
         found.raw.push(Raw { name: name.to_owned(), from: line, text: mask_codes(&text), recognised });
@@ -193,7 +193,7 @@ mod tests {
     use super::*;
 
     /// A Mac with these files; those in `bin` are programs that print the text.
-    fn mac(files: &[(&str, &[u8])]) -> crate::capture::Look {
+    fn mac(files: &[(&str, &[u8])]) -> crate::capture::MachineLook {
         let root = tempfile::tempdir().unwrap();
         for (path, bytes) in files {
             let place = root.path().join(path);
@@ -208,7 +208,7 @@ mod tests {
         crate::machine::read_machine(&Roots::at(root.path()), Utc::now(), &mut |_| {})
     }
 
-    fn value(look: &crate::capture::Look, fact: FactId) -> Option<String> {
+    fn value(look: &crate::capture::MachineLook, fact: FactId) -> Option<String> {
         look.reading.observations.iter().find(|seen| seen.fact == fact).map(|seen| seen.value.to_string())
     }
 

@@ -27,8 +27,8 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 
-use crate::capture::{Look, LookedAt, Raw};
-use crate::facts::{FactId, NotRead, Reading, Reason};
+use crate::capture::{LookedAt, MachineLook, Raw};
+use crate::facts::{FactId, NotRead, NotReadReason, Reading};
 
 pub(crate) use command::Program;
 pub use roots::Roots;
@@ -39,7 +39,7 @@ const SLOW: Duration = Duration::from_secs(2);
 
 /// What one probe found.
 #[derive(Default)]
-struct Found {
+struct ProbeResult {
     reading: Reading,
     raw: Vec<Raw>,
     without_text: Vec<LookedAt>,
@@ -50,8 +50,8 @@ struct Found {
     newest_file: Option<(DateTime<Utc>, String)>,
 }
 
-impl Found {
-    fn extend(&mut self, other: Found) {
+impl ProbeResult {
+    fn extend(&mut self, other: ProbeResult) {
         self.reading.extend(other.reading);
         self.raw.extend(other.raw);
         self.without_text.extend(other.without_text);
@@ -76,18 +76,18 @@ impl Found {
 struct Probe {
     name: &'static str,
     limit: Duration,
-    run: Box<dyn FnOnce() -> Found + Send>,
+    run: Box<dyn FnOnce() -> ProbeResult + Send>,
 }
 
 impl Probe {
-    fn new(name: &'static str, limit: Duration, run: impl FnOnce() -> Found + Send + 'static) -> Self {
+    fn new(name: &'static str, limit: Duration, run: impl FnOnce() -> ProbeResult + Send + 'static) -> Self {
         Probe { name, limit, run: Box::new(run) }
     }
 }
 
 /// Looks at this machine; `slow` is told the name of each probe that has not answered after two seconds.
 #[must_use]
-pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str)) -> Look {
+pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str)) -> MachineLook {
     let mut probes = linux::probes(roots, now);
     probes.extend(agent::probes(roots, now));
     probes.extend(linux_older::probes(roots));
@@ -97,29 +97,34 @@ pub fn read_machine(roots: &Roots, now: DateTime<Utc>, slow: &mut dyn FnMut(&str
     probes.extend(traces::probes(roots));
     let mut found = run_all(probes, slow);
     system::compare_clock(&mut found, now);
-    Look { machine: identity::machine(roots), ..look_of(found) }
+    MachineLook { machine: identity::machine(roots), ..look_of(found) }
 }
 
 /// What was found, and that there is no product where there is none.
-fn look_of(found: Found) -> Look {
+fn look_of(found: ProbeResult) -> MachineLook {
     let product_found =
         found.product || found.reading.observations.iter().any(|seen| seen.fact == FactId::AgentPresent);
-    let mut look =
-        Look { reading: found.reading, raw: found.raw, without_text: found.without_text, machine: None, product_found };
+    let mut look = MachineLook {
+        reading: found.reading,
+        raw: found.raw,
+        without_text: found.without_text,
+        machine: None,
+        product_found,
+    };
     if look.product_found {
         look.reading.not_read.extend(found.beside_product);
     } else {
         let advice = "no Kaspersky product was found on this machine; run `keymend` where it is installed, \
                       pass a capture of that machine, or pass the message with `--message`";
-        look.reading.not_read.push(NotRead::new("this machine", Reason::NotInstalled, advice));
+        look.reading.not_read.push(NotRead::new("this machine", NotReadReason::NotInstalled, advice));
     }
     look
 }
 
 /// Runs every probe at once and puts their results in the order of the probes.
-fn run_all(probes: Vec<Probe>, slow: &mut dyn FnMut(&str)) -> Found {
+fn run_all(probes: Vec<Probe>, slow: &mut dyn FnMut(&str)) -> ProbeResult {
     let start = Instant::now();
-    let mut waiting: Vec<(&'static str, Duration, Option<Found>)> = Vec::new();
+    let mut waiting: Vec<(&'static str, Duration, Option<ProbeResult>)> = Vec::new();
     let (sender, receiver) = channel();
     for (place, probe) in probes.into_iter().enumerate() {
         waiting.push((probe.name, probe.limit, None));
@@ -147,11 +152,11 @@ fn run_all(probes: Vec<Probe>, slow: &mut dyn FnMut(&str)) -> Found {
             Err(RecvTimeoutError::Timeout) => {}
         }
     }
-    let mut all = Found::default();
+    let mut all = ProbeResult::default();
     for (name, limit, found) in waiting {
         let mut found = found.unwrap_or_else(|| {
             let advice = format!("{name} did not answer within {} s; try again later", limit.as_secs());
-            Found { reading: Reading::failed(name, Reason::TimedOut, advice), ..Found::default() }
+            ProbeResult { reading: Reading::failed(name, NotReadReason::TimedOut, advice), ..ProbeResult::default() }
         });
         found.note_place(name);
         all.extend(found);
@@ -163,8 +168,8 @@ fn run_all(probes: Vec<Probe>, slow: &mut dyn FnMut(&str)) -> Found {
 mod tests {
     use super::*;
 
-    fn telling(text: &'static str) -> Found {
-        Found { reading: Reading::failed(text, Reason::Empty, ""), ..Found::default() }
+    fn telling(text: &'static str) -> ProbeResult {
+        ProbeResult { reading: Reading::failed(text, NotReadReason::Empty, ""), ..ProbeResult::default() }
     }
 
     #[test]
@@ -187,7 +192,7 @@ mod tests {
         assert!(slow.contains(&"hanging".to_owned()), "{slow:?}");
         let order: Vec<_> = found.reading.not_read.iter().map(|entry| entry.source.as_str()).collect();
         assert_eq!(order, ["late", "hanging", "crashing", "first"], "in the order of the probes");
-        assert_eq!(found.reading.not_read[1].reason, Reason::TimedOut);
+        assert_eq!(found.reading.not_read[1].reason, NotReadReason::TimedOut);
     }
 
     #[test]
@@ -204,16 +209,16 @@ mod tests {
         assert_eq!(facts("the hosts file"), Some(vec!["network.hosts_blocked"]));
         assert_eq!(facts("the system's name"), Some(vec!["system.name"]));
         assert_eq!(facts("the list of traces"), Some(vec![]));
-        let told = Found { reading: Reading::failed("x", Reason::Empty, ""), ..Found::default() };
+        let told = ProbeResult { reading: Reading::failed("x", NotReadReason::Empty, ""), ..ProbeResult::default() };
         let found = run_all(vec![Probe::new("x", SLOW, || told)], &mut |_| {});
         assert_eq!(found.without_text, [], "told by what could not be read");
     }
 
     #[test]
     fn what_matters_only_beside_a_product_is_told_only_there() {
-        let channel = || NotRead::new("the event log", Reason::NotFound, "");
+        let channel = || NotRead::new("the event log", NotReadReason::NotFound, "");
         let sources = |product| {
-            let look = look_of(Found { product, beside_product: vec![channel()], ..Found::default() });
+            let look = look_of(ProbeResult { product, beside_product: vec![channel()], ..ProbeResult::default() });
             look.reading.not_read.into_iter().map(|entry| entry.source).collect::<Vec<_>>()
         };
         assert_eq!((sources(true), sources(false)), (vec!["the event log".into()], vec!["this machine".into()]));
@@ -224,6 +229,6 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let look = read_machine(&Roots::at(root.path()), Utc::now(), &mut |_| {});
         assert!(!look.product_found);
-        assert_eq!(look.reading.not_read.last().unwrap().reason, Reason::NotInstalled);
+        assert_eq!(look.reading.not_read.last().unwrap().reason, NotReadReason::NotInstalled);
     }
 }

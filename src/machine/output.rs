@@ -5,16 +5,16 @@ use std::io::Read;
 
 use chrono::{DateTime, Utc};
 
-use super::{Found, Raw};
+use super::{ProbeResult, Raw};
 use crate::code::mask_codes;
-use crate::facts::{Locator, Reading, Reason};
+use crate::facts::{Locator, NotReadReason, Reading};
 use crate::sources::event_log;
 use crate::sources::format::{Format, Origin};
 use crate::text::decode_text;
 use crate::vendor::labels;
 
 /// Reads output in its format, each value at its line of the output, and keeps the text with codes masked.
-pub(super) fn read_output(found: &mut Found, format: &dyn Format, line: &str, output: &[u8], now: DateTime<Utc>) {
+pub(super) fn read_output(found: &mut ProbeResult, format: &dyn Format, line: &str, output: &[u8], now: DateTime<Utc>) {
     if output.is_empty() {
         return;
     }
@@ -32,7 +32,7 @@ pub(super) fn read_output(found: &mut Found, format: &dyn Format, line: &str, ou
 /// A whole answer without such an event is an answer: what is missing in it is told only where it is damaged. Tells
 /// whether there may be older events that matter: `asked` events came, and none of them speaks of the licence.
 pub(super) fn read_events(
-    found: &mut Found,
+    found: &mut ProbeResult,
     name: &str,
     line: &str,
     output: &[u8],
@@ -41,7 +41,7 @@ pub(super) fn read_events(
 ) -> bool {
     let mut events = event_log::read(&mut &output[..], &Origin::new(name, now));
     place_in_command(&mut events.reading, line);
-    events.reading.not_read.retain(|entry| entry.reason != Reason::Empty);
+    events.reading.not_read.retain(|entry| entry.reason != NotReadReason::Empty);
     found.reading.extend(events.reading);
     let silent = events.kept.is_empty();
     if !silent {

@@ -8,10 +8,10 @@ use std::{fs, io};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 
-use super::{Found, Probe, Raw, Roots};
+use super::{Probe, ProbeResult, Raw, Roots};
 use crate::code::mask_codes;
 use crate::facts::NotRead;
-use crate::facts::Reason;
+use crate::facts::NotReadReason;
 
 /// Time for listing a few folders.
 const TIME: Duration = Duration::from_secs(2);
@@ -31,7 +31,7 @@ pub(super) fn probes(roots: &Roots) -> Vec<Probe> {
     vec![Probe::new("the list of traces", TIME, move || {
         let mut list = List::default();
         list.enter(&folder, "", 0);
-        let mut found = Found::default();
+        let mut found = ProbeResult::default();
         found.beside_product.extend(list.refused(&shown));
         if let Some(text) = list.text() {
             let text = mask_codes(&text);
@@ -147,7 +147,7 @@ impl List {
         let (kind, count) = self.refused?;
         let advice =
             format!("folders below `{folder}` that cannot be listed: {count} ({kind}); run as an administrator");
-        Some(NotRead::new("the list of traces", Reason::from(kind), advice))
+        Some(NotRead::new("the list of traces", NotReadReason::from(kind), advice))
     }
 
     /// The list, sorted by name; `None` where there is nothing.

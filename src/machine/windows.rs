@@ -30,11 +30,11 @@ mod live {
     use chrono::{DateTime, Utc};
 
     use crate::code::mask_codes;
-    use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value};
+    use crate::facts::{FactId, Locator, NotRead, NotReadReason, Strength, Value};
     use crate::machine::channel;
     use crate::machine::command::{Program, is_program};
     use crate::machine::output::read_output;
-    use crate::machine::{Found, Raw, exit_code};
+    use crate::machine::{ProbeResult, Raw, exit_code};
     use crate::sources::avp::AvpOutput;
     use crate::sources::collector::Collector;
     use crate::sources::registry::{LiveProduct, machine_text, read_live};
@@ -53,9 +53,9 @@ mod live {
     /// later 12.x. What a later major version does is not known.
     const CHECK_SINCE: [u32; 2] = [12, 9];
 
-    pub(super) fn product(now: DateTime<Utc>) -> Found {
+    pub(super) fn product(now: DateTime<Utc>) -> ProbeResult {
         let registry = read_live(now);
-        let mut found = Found { reading: registry.reading, product: registry.found, ..Found::default() };
+        let mut found = ProbeResult { reading: registry.reading, product: registry.found, ..ProbeResult::default() };
         if !registry.raw.is_empty() {
             let from = "HKEY_LOCAL_MACHINE, the keys of KasperskyLab".to_owned();
             let text = mask_codes(&registry.raw);
@@ -67,11 +67,11 @@ mod live {
         found
     }
 
-    fn avp(product: &LiveProduct, found: &mut Found, now: DateTime<Utc>) {
+    fn avp(product: &LiveProduct, found: &mut ProbeResult, now: DateTime<Utc>) {
         let path = product.root.join("avp.com");
         if !is_program(&path) {
             let advice = "the product's folder has no avp.com: the product is half removed; repair it";
-            found.reading.not_read.push(NotRead::new("avp.com", Reason::NotFound, advice));
+            found.reading.not_read.push(NotRead::new("avp.com", NotReadReason::NotFound, advice));
             return;
         }
         let modified = std::fs::metadata(&path).and_then(|data| data.modified()).ok();
@@ -83,7 +83,7 @@ mod live {
         let program = Program::new(&path, &["LICENSE", "/CHECK"], TIME, 1024 * 1024);
         let line = program.line();
         let before = found.reading.not_read.len();
-        let note = |found: &mut Found, reason, advice: String| {
+        let note = |found: &mut ProbeResult, reason, advice: String| {
             found.reading.not_read.truncate(before);
             found.reading.not_read.push(NotRead::new(&line, reason, advice));
         };
@@ -95,15 +95,19 @@ mod live {
         read_output(found, &AvpOutput, &line, &ran.stdout, now);
         if ran.timed_out {
             let advice = format!("`{line}` did not end within {} s and was stopped", TIME.as_secs());
-            note(found, Reason::TimedOut, advice);
+            note(found, NotReadReason::TimedOut, advice);
         } else if ran.flooded {
-            note(found, Reason::TooLarge, format!("`{line}` printed too much; only the beginning was read"));
+            note(found, NotReadReason::TooLarge, format!("`{line}` printed too much; only the beginning was read"));
         } else if decode_text(&ran.stdout).contains("Login required") {
-            note(found, Reason::NoRights, "the product is protected by a password; ask the administrator".to_owned());
+            note(
+                found,
+                NotReadReason::NoRights,
+                "the product is protected by a password; ask the administrator".to_owned(),
+            );
         } else if found.reading.observations.len() == first {
             let code = exit_code::shown(ran.code);
             let advice = format!("`{line}` (exit code {code}) printed nothing that is understood; run it by hand");
-            note(found, Reason::NotUnderstood, advice);
+            note(found, NotReadReason::NotUnderstood, advice);
         }
     }
 
@@ -114,9 +118,9 @@ mod live {
     pub(super) const EVENTS_LIMIT: Duration = Duration::from_secs(14);
 
     /// The channel of the product, by the system's own program.
-    pub(super) fn events(wevtutil: &Path, now: DateTime<Utc>) -> Found {
+    pub(super) fn events(wevtutil: &Path, now: DateTime<Utc>) -> ProbeResult {
         if !is_program(wevtutil) {
-            return Found::default();
+            return ProbeResult::default();
         }
         let ask = |name: &str| {
             let arguments = channel::arguments(name);
@@ -125,7 +129,7 @@ mod live {
         channel::read(ask, now)
     }
 
-    pub(super) fn name(now: DateTime<Utc>) -> Found {
+    pub(super) fn name(now: DateTime<Utc>) -> ProbeResult {
         const KEY: &str = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion";
         let mut facts = Collector::new("registry", now);
         if let Some(name) = machine_text(KEY, "ProductName") {
@@ -136,6 +140,6 @@ mod live {
             };
             facts.add(FactId::SystemName, Value::Text(name.clone()), Strength::Recorded, place, &name);
         }
-        Found { reading: facts.finish(), ..Found::default() }
+        ProbeResult { reading: facts.finish(), ..ProbeResult::default() }
     }
 }

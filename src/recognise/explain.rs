@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::DateTime;
 use serde::Serialize;
 
-use super::{By, Match, Recognition, sort};
+use super::{By, Match, Recognition, has_words, sort, without_codes};
 use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::text::clean_text;
@@ -112,7 +112,7 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
     }
     recognised.truncate(MOST);
     let verdict = verdict(&recognised);
-    let by_words = recognised.first().is_none_or(|first| !first.certain);
+    let by_words = recognised.first().is_none_or(|first| !first.certain) && has_words(&without_codes(text));
     let damage = by_words.then(keymend_words::damage).flatten();
     Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes, damage }
 }

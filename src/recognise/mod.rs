@@ -89,8 +89,8 @@ impl Catalogue {
         let most_by_words = if window.lines.is_empty() { MOST_BY_WORDS } else { MOST_BESIDE_A_WINDOW };
         let own_words = without_codes(&outside);
         // Without its model Keymend still knows codes and messages; a test keeps the model whole.
-        let told = keymend_words::understand(&own_words);
-        for told in told.into_iter().filter(|told| told.score >= LEAST_BY_WORDS) {
+        let told = has_words(&own_words).then(|| keymend_words::understand(&own_words));
+        for told in told.into_iter().flatten().filter(|told| told.score >= LEAST_BY_WORDS) {
             let Some(topic) = self.find(told.topic) else { continue };
             let known = recognised.iter().position(|known| known.topic.id == topic.id);
             let place = known.unwrap_or_else(|| {
@@ -167,6 +167,11 @@ impl Catalogue {
 /// What is certain first: the words around a documented message may add a topic, not overrule it.
 fn sort(recognised: &mut [Recognition<'_>]) {
     recognised.sort_by(|a, b| b.certain.cmp(&a.certain).then(b.score.total_cmp(&a.score)));
+}
+
+/// Whether a text without its codes has any words, for which alone the model is read.
+fn has_words(text: &str) -> bool {
+    text.contains(char::is_alphabetic)
 }
 
 /// The text with each error code and activation code blanked out: their letters tell nothing, and must not be guessed at.

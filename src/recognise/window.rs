@@ -25,12 +25,12 @@ struct Table {
 }
 
 /// Folded labels with their fact, and folded values with what they mean.
-struct Words {
+struct WindowWords {
     labels: Vec<(String, FactId)>,
     values: Vec<(String, String)>,
 }
 
-static WORDS: LazyLock<Words> = LazyLock::new(|| {
+static WORDS: LazyLock<WindowWords> = LazyLock::new(|| {
     let table: Table = toml::from_str(include_str!("window.toml")).unwrap_or_default();
     let folded = |list: &str| -> Vec<String> {
         list.split(',').map(|entry| Folded::new(entry).as_str().to_owned()).filter(|entry| !entry.is_empty()).collect()
@@ -41,7 +41,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         .values
         .iter()
         .flat_map(|(meaning, list)| folded(list).into_iter().map(move |value| (value, meaning.clone())));
-    Words { labels: labels.collect(), values: values.collect() }
+    WindowWords { labels: labels.collect(), values: values.collect() }
 });
 
 /// What the lines of a window state.

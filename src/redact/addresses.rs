@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::{Found, before};
 use super::words::begins;
 
@@ -41,7 +41,7 @@ pub(super) fn four_numbers(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     if goes_on || mask || address.is_loopback() || address.is_broadcast() || is_version(text, at) {
         return 0;
     }
-    found.push(Found::new(Kind::Address, at..end));
+    found.push(Found::new(PrivateKind::Address, at..end));
     end
 }
 
@@ -154,7 +154,7 @@ pub(super) fn colons(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let end = at + value.len();
     let goes_on = text[end..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
     if value.len() == 17 && !goes_on && is_card(value, ':') {
-        found.push(Found::new(Kind::Hardware, at..end));
+        found.push(Found::new(PrivateKind::Hardware, at..end));
         return end;
     }
     let parsed = value.parse::<Ipv6Addr>();
@@ -170,7 +170,7 @@ pub(super) fn colons(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         .strip_prefix('%')
         .map_or(0, |zone| 1 + zone.bytes().take(15).take_while(u8::is_ascii_alphanumeric).count());
     let end = if zone > 1 { end + zone } else { end };
-    found.push(Found::new(Kind::Address, at..end));
+    found.push(Found::new(PrivateKind::Address, at..end));
     end
 }
 
@@ -186,7 +186,7 @@ pub(super) fn card(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             || bytes.get(at + length) == Some(&b'.')
                 && bytes.get(at + length + 1).is_some_and(u8::is_ascii_alphanumeric);
         if !goes_on && is_card(value, sign) {
-            found.push(Found::new(Kind::Hardware, at..at + length));
+            found.push(Found::new(PrivateKind::Hardware, at..at + length));
             return at + length;
         }
     }

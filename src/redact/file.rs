@@ -10,7 +10,7 @@ use encoding_rs::{Decoder, UTF_16BE, UTF_16LE};
 use serde::Serialize;
 
 use super::map::values_of;
-use super::{Kind, MapError, Redactor};
+use super::{MapError, PrivateKind, Redactor};
 use crate::text::{CodePage, CodePageEvidence};
 
 /// Bytes that are cleaned together.
@@ -37,7 +37,7 @@ pub struct FileReport {
     /// Lines read.
     pub lines: u64,
     /// Values taken out, by kind.
-    pub removed: BTreeMap<Kind, usize>,
+    pub removed: BTreeMap<PrivateKind, usize>,
     /// Lines that could not be cleaned and were left out, counted from 1; at most the first 1,000.
     pub left_out: Vec<u64>,
     /// How many lines were left out.
@@ -72,7 +72,7 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
         /// What kind of value.
-        kind: Kind,
+        kind: PrivateKind,
     },
 }
 
@@ -146,7 +146,7 @@ pub struct Shown {
     /// The character of the line, counted from 1.
     pub column: usize,
     /// What kind of value stands there.
-    pub kind: Kind,
+    pub kind: PrivateKind,
     /// The value; none where it opens something, which is shown nowhere.
     pub value: Option<String>,
     /// What would stand there instead.
@@ -499,7 +499,7 @@ mod tests {
     fn a_name_learned_late_is_gone_from_the_first_line() {
         let (text, report) = cleaned(b"evelyn came\r\nUser: evelyn\n").unwrap();
         assert_eq!(text, "user-1 came\nUser: user-1\n");
-        assert_eq!(report.removed, BTreeMap::from([(Kind::User, 2)]));
+        assert_eq!(report.removed, BTreeMap::from([(PrivateKind::User, 2)]));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::Found;
 #[cfg(test)]
 use super::gate::LONGEST_BLOCK;
@@ -18,7 +18,7 @@ const DEEPEST: usize = 3;
 
 /// A private value in a text, and how to replace it there.
 #[derive(Clone, Debug)]
-pub(super) struct Place {
+pub(super) struct PrivatePlace {
     /// Bytes of the text.
     pub span: Range<usize>,
     pub what: What,
@@ -27,13 +27,13 @@ pub(super) struct Place {
 #[derive(Clone, Debug)]
 pub(super) enum What {
     /// A value that a rule found, as it reads; it is written in the style of its place.
-    Value { kind: Kind, value: String, style: Option<Box<Written>> },
+    Value { kind: PrivateKind, value: String, style: Option<Box<Written>> },
     /// A value that is known, by its number.
     Known { entry: usize, style: Option<Box<Written>> },
     /// A code, as it reads, with the bytes that hide its characters.
     Code { value: String, hidden: Vec<(Range<usize>, String)> },
     /// A text in base64 with its own places.
-    Encoded { base64: Box<Base64>, places: Vec<Place> },
+    Encoded { base64: Box<Base64>, places: Vec<PrivatePlace> },
 }
 
 /// A part of a reading, by which a new text is written as the old one was.
@@ -53,23 +53,23 @@ impl Written {
 type Pass = fn(&str, Option<&Vocabulary>) -> Passed;
 
 /// Every private value of a text, and every known one.
-pub(super) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<Place> {
+pub(super) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<PrivatePlace> {
     places_by(text, known, |text, known| pass(text, known.map(Vocabulary::index)), 0)
 }
 
 /// Every known value of a text, and every code.
-pub(super) fn known_places(text: &str, known: &Vocabulary) -> Vec<Place> {
+pub(super) fn known_places(text: &str, known: &Vocabulary) -> Vec<PrivatePlace> {
     places_by(text, Some(known), |text, known| pass_for_known(text, known.map(Vocabulary::index)), 0)
 }
 
 /// Every known value of a text.
-pub(super) fn known_alone(text: &str, known: &Vocabulary) -> Vec<Place> {
+pub(super) fn known_alone(text: &str, known: &Vocabulary) -> Vec<PrivatePlace> {
     places_by(text, Some(known), |text, known| pass_for_known_alone(text, known.map(Vocabulary::index)), 0)
 }
 
-impl Place {
+impl PrivatePlace {
     /// The place in a text that goes on before the one in which it was found.
-    pub(super) fn moved(mut self, by: usize) -> Place {
+    pub(super) fn moved(mut self, by: usize) -> PrivatePlace {
         let shift = |span: &Range<usize>| span.start + by..span.end + by;
         self.span = shift(&self.span);
         if let What::Code { hidden, .. } = &mut self.what {
@@ -83,12 +83,12 @@ impl Place {
         match &self.what {
             What::Value { .. } | What::Code { .. } => true,
             What::Known { .. } => false,
-            What::Encoded { places, .. } => places.iter().any(Place::is_found),
+            What::Encoded { places, .. } => places.iter().any(PrivatePlace::is_found),
         }
     }
 }
 
-fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -> Vec<Place> {
+fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -> Vec<PrivatePlace> {
     let passed = pass(text, known);
     let mut all = Vec::new();
     let mut escapes = Vec::new();
@@ -112,7 +112,7 @@ fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -
                 let places = places_by(&base64.says, known, pass, depth + 1);
                 if !places.is_empty() {
                     let span = base64.span.clone();
-                    all.push(Place { span, what: What::Encoded { base64: Box::new(base64), places } });
+                    all.push(PrivatePlace { span, what: What::Encoded { base64: Box::new(base64), places } });
                 }
             }
         }
@@ -120,11 +120,17 @@ fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -
     all
 }
 
-fn in_plain(text: &str, passed: &Passed, known: Option<&Vocabulary>, escapes: &[Range<usize>], all: &mut Vec<Place>) {
-    let private = passed.found.iter().filter(|found| found.kind != Kind::Code);
+fn in_plain(
+    text: &str,
+    passed: &Passed,
+    known: Option<&Vocabulary>,
+    escapes: &[Range<usize>],
+    all: &mut Vec<PrivatePlace>,
+) {
+    let private = passed.found.iter().filter(|found| found.kind != PrivateKind::Code);
     let private = private.filter(|found| !is_cleaned(&text[found.span.clone()]));
     let private = private.filter(|found| !splits_an_escape(escapes, &found.span));
-    all.extend(private.map(|found| Place {
+    all.extend(private.map(|found| PrivatePlace {
         span: found.span.clone(),
         what: What::Value { kind: found.kind, value: text[found.span.clone()].to_owned(), style: None },
     }));
@@ -134,14 +140,17 @@ fn in_plain(text: &str, passed: &Passed, known: Option<&Vocabulary>, escapes: &[
             continue;
         }
         let hidden = hidden.into_iter().map(|span| (span, "*".to_owned())).collect();
-        all.push(Place { span: code.span.clone(), what: What::Code { value: text[code.span].to_owned(), hidden } });
+        all.push(PrivatePlace {
+            span: code.span.clone(),
+            what: What::Code { value: text[code.span].to_owned(), hidden },
+        });
     }
     let Some(known) = known else { return };
     for word in &passed.known {
         if let Some((end, entry)) =
             known.at(text, word).filter(|(end, _)| !splits_an_escape(escapes, &(word.start..*end)))
         {
-            all.push(Place { span: word.start..end, what: What::Known { entry, style: None } });
+            all.push(PrivatePlace { span: word.start..end, what: What::Known { entry, style: None } });
         }
     }
 }
@@ -153,7 +162,7 @@ fn is_cleaned(value: &str) -> bool {
 
 /// The codes of a text: by their shape, and by the label that stands before one.
 fn codes(text: &str, passed: &Passed) -> Vec<CodePlace> {
-    let by_label = passed.found.iter().filter(|found| found.kind == Kind::Code);
+    let by_label = passed.found.iter().filter(|found| found.kind == PrivateKind::Code);
     let by_label = by_label.map(|found| called_a_code(text, &found.span));
     passed.regions.iter().flat_map(|region| find_in(text, region.clone())).chain(by_label).collect()
 }
@@ -164,7 +173,7 @@ fn in_readings(
     block: &Range<usize>,
     known: Option<&Vocabulary>,
     pass: Pass,
-    all: &mut Vec<Place>,
+    all: &mut Vec<PrivatePlace>,
 ) -> Vec<Range<usize>> {
     let lines = &text[block.clone()];
     let mut reads = readings(lines);
@@ -197,7 +206,7 @@ fn in_reading(
     known: Option<&Vocabulary>,
     pass: Pass,
     how: (bool, &[Range<usize>]),
-    all: &mut Vec<Place>,
+    all: &mut Vec<PrivatePlace>,
 ) {
     let (bare, escapes) = how;
     let read = std::sync::Arc::new(read);
@@ -212,10 +221,10 @@ fn in_reading(
     let found: Vec<&Found> = passed
         .found
         .iter()
-        .filter(|found| if bare { found.kind == Kind::Mail } else { found.kind != Kind::Code })
+        .filter(|found| if bare { found.kind == PrivateKind::Mail } else { found.kind != PrivateKind::Code })
         .filter(|found| !is_cleaned(&read.text[found.span.clone()]) && !splits_an_escape(escapes, &found.span))
         .collect();
-    all.extend(found.into_iter().map(|found| Place {
+    all.extend(found.into_iter().map(|found| PrivatePlace {
         span: original(&found.span),
         what: What::Value {
             kind: found.kind,
@@ -230,7 +239,7 @@ fn in_reading(
         }
         let hidden = hidden.into_iter().map(|span| (original(&span), read.written(&span, "*"))).collect();
         let value = read.text[code.span.clone()].to_owned();
-        all.push(Place { span: original(&code.span), what: What::Code { value, hidden } });
+        all.push(PrivatePlace { span: original(&code.span), what: What::Code { value, hidden } });
     }
     let Some(known) = known.filter(|_| !bare) else { return };
     for word in &passed.known {
@@ -239,7 +248,7 @@ fn in_reading(
             if splits_an_escape(escapes, &part) {
                 continue;
             }
-            all.push(Place { span: original(&part), what: What::Known { entry, style: style(&part) } });
+            all.push(PrivatePlace { span: original(&part), what: What::Known { entry, style: style(&part) } });
         }
     }
 }
@@ -272,7 +281,7 @@ pub(super) mod plain {
     use crate::redact::label;
     use crate::redact::words::{begins, is_of_word, is_whole_word};
 
-    pub(in crate::redact) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<Place> {
+    pub(in crate::redact) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<PrivatePlace> {
         places_by(text, known, pass, 0)
     }
 

@@ -2,18 +2,18 @@
 
 use std::ops::Range;
 
-use super::Kind;
+use super::PrivateKind;
 
 /// A private value and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found {
-    pub kind: Kind,
+    pub kind: PrivateKind,
     /// Bytes of the text.
     pub span: Range<usize>,
 }
 
 impl Found {
-    pub(super) fn new(kind: Kind, span: Range<usize>) -> Found {
+    pub(super) fn new(kind: PrivateKind, span: Range<usize>) -> Found {
         Found { kind, span }
     }
 }

@@ -1,6 +1,6 @@
 //! Names of machines, by their own shape and by where a log puts them.
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::{is_ordinary, names_somebody};
 use super::words::begins;
@@ -161,7 +161,7 @@ pub(super) fn ending(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if parts.iter().rev().skip(1).all(|part| is_ordinary(part)) {
         return 0;
     }
-    found.push(Found::new(Kind::Host, start..end));
+    found.push(Found::new(PrivateKind::Host, start..end));
     end
 }
 
@@ -207,7 +207,7 @@ pub(super) fn given(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         return 0;
     }
     let end = at + length + 1 + tail.len();
-    found.push(Found::new(Kind::Host, at..end));
+    found.push(Found::new(PrivateKind::Host, at..end));
     end
 }
 
@@ -259,7 +259,7 @@ pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         return 0;
     }
     let from = at + start + stamp;
-    found.push(Found::new(Kind::Host, from..from + host.len()));
+    found.push(Found::new(PrivateKind::Host, from..from + host.len()));
     from + host.len()
 }
 
@@ -299,6 +299,6 @@ pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> us
     if port && (digits == value.len() || digits == 0 && !value.contains('-')) {
         return 0;
     }
-    found.push(Found::new(Kind::Host, start..start + value.len()));
+    found.push(Found::new(PrivateKind::Host, start..start + value.len()));
     start + value.len()
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// A kind of private value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum PrivateKind {
     /// An activation code, a licence key or a licence number; its last characters stay.
     Code,
     /// A mail address.
@@ -38,55 +38,55 @@ pub enum Kind {
     Word,
 }
 
-impl Kind {
+impl PrivateKind {
     /// Every kind.
-    pub const ALL: [Kind; 15] = [
-        Kind::Code,
-        Kind::Mail,
-        Kind::Person,
-        Kind::User,
-        Kind::Host,
-        Kind::Group,
-        Kind::Address,
-        Kind::Telephone,
-        Kind::Subscriber,
-        Kind::Payment,
-        Kind::Personal,
-        Kind::Street,
-        Kind::Token,
-        Kind::Hardware,
-        Kind::Word,
+    pub const ALL: [PrivateKind; 15] = [
+        PrivateKind::Code,
+        PrivateKind::Mail,
+        PrivateKind::Person,
+        PrivateKind::User,
+        PrivateKind::Host,
+        PrivateKind::Group,
+        PrivateKind::Address,
+        PrivateKind::Telephone,
+        PrivateKind::Subscriber,
+        PrivateKind::Payment,
+        PrivateKind::Personal,
+        PrivateKind::Street,
+        PrivateKind::Token,
+        PrivateKind::Hardware,
+        PrivateKind::Word,
     ];
 
     /// Whether a value of this kind opens something, so that no map keeps it.
     pub(super) fn is_secret(self) -> bool {
-        matches!(self, Kind::Code | Kind::Token | Kind::Payment | Kind::Personal)
+        matches!(self, PrivateKind::Code | PrivateKind::Token | PrivateKind::Payment | PrivateKind::Personal)
     }
 
     /// The kind of a name in lists.
     #[must_use]
-    pub fn from_name(name: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.name() == name)
+    pub fn from_name(name: &str) -> Option<PrivateKind> {
+        PrivateKind::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
     /// The stand-in for the value that was the `number`th of its kind.
     pub(super) fn stand_in(self, number: usize) -> String {
         match self {
-            Kind::Code => format!("code-{number}"),
-            Kind::Mail => format!("mail-{number}@example.invalid"),
-            Kind::Person => format!("person-{number}"),
-            Kind::User => format!("user-{number}"),
-            Kind::Host => format!("host-{number}"),
-            Kind::Address => format!("ip-{number}"),
-            Kind::Telephone => format!("telephone-{number}"),
-            Kind::Group => format!("group-{number}"),
-            Kind::Subscriber => format!("subscriber-{number}"),
-            Kind::Payment => format!("payment-{number}"),
-            Kind::Personal => format!("personal-{number}"),
-            Kind::Street => format!("street-{number}"),
-            Kind::Token => format!("token-{number}"),
-            Kind::Hardware => format!("hardware-{number}"),
-            Kind::Word => format!("word-{number}"),
+            PrivateKind::Code => format!("code-{number}"),
+            PrivateKind::Mail => format!("mail-{number}@example.invalid"),
+            PrivateKind::Person => format!("person-{number}"),
+            PrivateKind::User => format!("user-{number}"),
+            PrivateKind::Host => format!("host-{number}"),
+            PrivateKind::Address => format!("ip-{number}"),
+            PrivateKind::Telephone => format!("telephone-{number}"),
+            PrivateKind::Group => format!("group-{number}"),
+            PrivateKind::Subscriber => format!("subscriber-{number}"),
+            PrivateKind::Payment => format!("payment-{number}"),
+            PrivateKind::Personal => format!("personal-{number}"),
+            PrivateKind::Street => format!("street-{number}"),
+            PrivateKind::Token => format!("token-{number}"),
+            PrivateKind::Hardware => format!("hardware-{number}"),
+            PrivateKind::Word => format!("word-{number}"),
         }
     }
 
@@ -94,21 +94,21 @@ impl Kind {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
-            Kind::Code => "code",
-            Kind::Mail => "mail",
-            Kind::Person => "person",
-            Kind::User => "user",
-            Kind::Host => "host",
-            Kind::Address => "address",
-            Kind::Telephone => "telephone",
-            Kind::Group => "group",
-            Kind::Subscriber => "subscriber",
-            Kind::Payment => "payment",
-            Kind::Personal => "personal",
-            Kind::Street => "street",
-            Kind::Token => "token",
-            Kind::Hardware => "hardware",
-            Kind::Word => "word",
+            PrivateKind::Code => "code",
+            PrivateKind::Mail => "mail",
+            PrivateKind::Person => "person",
+            PrivateKind::User => "user",
+            PrivateKind::Host => "host",
+            PrivateKind::Address => "address",
+            PrivateKind::Telephone => "telephone",
+            PrivateKind::Group => "group",
+            PrivateKind::Subscriber => "subscriber",
+            PrivateKind::Payment => "payment",
+            PrivateKind::Personal => "personal",
+            PrivateKind::Street => "street",
+            PrivateKind::Token => "token",
+            PrivateKind::Hardware => "hardware",
+            PrivateKind::Word => "word",
         }
     }
 }

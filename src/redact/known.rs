@@ -1,11 +1,11 @@
 //! The private names that are known before anything is read: this machine's, and the person's own.
 
-use super::Kind;
+use super::PrivateKind;
 use super::ordinary::{is_common, names_somebody};
 
 /// Private values with their kinds.
 #[derive(Clone, Debug, Default)]
-pub struct Known(Vec<(Kind, String)>);
+pub struct Known(Vec<(PrivateKind, String)>);
 
 impl Known {
     /// The user, the machine and the home folder that the environment names; under `sudo`, also who called it.
@@ -15,12 +15,12 @@ impl Known {
         let accounts = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
         for name in ["USER", "LOGNAME", "USERNAME", "SUDO_USER", "DOAS_USER"] {
             if let Ok(user) = std::env::var(name) {
-                known.add(Kind::User, &user);
+                known.add(PrivateKind::User, &user);
                 known.add_account(&accounts, user.trim());
             }
         }
         if let Ok(domain) = std::env::var("USERDNSDOMAIN") {
-            known.add(Kind::Host, &domain);
+            known.add(PrivateKind::Host, &domain);
         }
         for name in ["HOSTNAME", "COMPUTERNAME"] {
             if let Ok(host) = std::env::var(name) {
@@ -42,29 +42,29 @@ impl Known {
         let Some(account) = lines.find(|fields| fields.len() >= 6 && fields[0] == user && !is_common(user)) else {
             return;
         };
-        self.add(Kind::Person, account[4].split(',').next().unwrap_or_default());
+        self.add(PrivateKind::Person, account[4].split(',').next().unwrap_or_default());
         self.add_home(account[5]);
     }
 
     /// A home folder is called like its user, whatever the account is called.
     fn add_home(&mut self, home: &str) {
         let name = home.trim_end_matches(['/', '\\']).rsplit(['/', '\\']).next();
-        self.add(Kind::User, name.unwrap_or_default());
+        self.add(PrivateKind::User, name.unwrap_or_default());
     }
 
     /// Adds this machine's name; its first part names it alone, whatever it looks like.
     fn add_machine(&mut self, host: &str) {
-        self.add(Kind::Host, host);
+        self.add(PrivateKind::Host, host);
         if let Some((short, _)) = host.trim().split_once('.') {
-            self.add(Kind::Host, short);
+            self.add(PrivateKind::Host, short);
         }
     }
 
     /// Adds one value; one that tells nobody apart is passed over.
-    pub fn add(&mut self, kind: Kind, value: &str) {
+    pub fn add(&mut self, kind: PrivateKind, value: &str) {
         let value = value.trim();
         let names = match kind {
-            Kind::User | Kind::Host | Kind::Person => names_somebody(value),
+            PrivateKind::User | PrivateKind::Host | PrivateKind::Person => names_somebody(value),
             _ => !is_common(value),
         };
         if names {
@@ -72,7 +72,7 @@ impl Known {
         }
     }
 
-    pub(super) fn values(&self) -> impl Iterator<Item = (Kind, &str)> {
+    pub(super) fn values(&self) -> impl Iterator<Item = (PrivateKind, &str)> {
         self.0.iter().map(|(kind, value)| (*kind, value.as_str()))
     }
 }
@@ -88,7 +88,8 @@ mod tests {
         known.add_account(accounts, "root");
         known.add_account(accounts, "jsmith");
         known.add_home(r"C:\Users\mia\");
-        let expected = [(Kind::Person, "Jane Smith"), (Kind::User, "jane.smith"), (Kind::User, "mia")];
+        let expected =
+            [(PrivateKind::Person, "Jane Smith"), (PrivateKind::User, "jane.smith"), (PrivateKind::User, "mia")];
         assert_eq!(known.values().collect::<Vec<_>>(), expected);
     }
 
@@ -105,7 +106,7 @@ mod tests {
         let mut known = Known::default();
         ["root", "Administrator", "", "x", "2026", "18", "alice"]
             .into_iter()
-            .for_each(|name| known.add(Kind::User, name));
-        assert_eq!(known.values().collect::<Vec<_>>(), [(Kind::User, "alice")]);
+            .for_each(|name| known.add(PrivateKind::User, name));
+        assert_eq!(known.values().collect::<Vec<_>>(), [(PrivateKind::User, "alice")]);
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::{Found, before};
 use super::labels::{LABELS, Take};
 use super::labels_more::MORE_LABELS;
@@ -13,14 +13,14 @@ use super::words::{Index, is_between_names, is_of_word, is_whole_word, joins, ph
 /// The longest value behind a label, in bytes.
 const LONGEST: usize = 256;
 
-struct Label {
-    kind: Kind,
+struct ValueLabel {
+    kind: PrivateKind,
     take: Take,
     words: Vec<Vec<char>>,
 }
 
 struct Labels {
-    all: Vec<Label>,
+    all: Vec<ValueLabel>,
     index: Index,
 }
 
@@ -31,7 +31,7 @@ static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
             let (words, starts) = phrase(variant);
             let number = u32::try_from(labels.all.len()).unwrap_or_default();
             starts.iter().for_each(|start| labels.index.add(start, number));
-            labels.all.push(Label { kind: *kind, take: *take, words });
+            labels.all.push(ValueLabel { kind: *kind, take: *take, words });
         }
     }
     labels
@@ -56,11 +56,11 @@ pub(super) fn at_plainly(text: &str, start: usize, found: &mut Vec<Found>) -> us
     read(text, start, LABELLED.all.iter().filter(|label| label.words[0].first().copied() == first), found)
 }
 
-fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a Label>, found: &mut Vec<Found>) -> usize {
+fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabel>, found: &mut Vec<Found>) -> usize {
     if !begins(text, start) {
         return 0;
     }
-    let mut matched: Vec<(usize, &Label)> = Vec::new();
+    let mut matched: Vec<(usize, &ValueLabel)> = Vec::new();
     for label in labels {
         if let Some(end) = phrase_at(text, start, &label.words).and_then(|end| label_end(text, end)) {
             matched.push((end, label));
@@ -186,7 +186,7 @@ const IS: [&str; 11] = ["is", "are", "was", "ist", "lautet", "est", "es", "é", 
 /// Words for a number, which a name does not follow.
 const NUMBERS: [&str; 6] = ["no", "n", "nr", "num", "of", "for"];
 
-fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &Label) -> Option<Announced> {
+fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &ValueLabel) -> Option<Announced> {
     let bytes = text.as_bytes();
     let mut place = Announced {
         at: end,
@@ -286,7 +286,7 @@ fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &Label) 
                     continue;
                 }
                 // An identifier in braces.
-                None if label.kind == Kind::Hardware && bytes.get(at + 9) == Some(&b'-') => return Some(place),
+                None if label.kind == PrivateKind::Hardware && bytes.get(at + 9) == Some(&b'-') => return Some(place),
                 None => return None,
             },
             _ if next.is_alphanumeric() => {
@@ -338,11 +338,11 @@ fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &Label) 
 }
 
 /// Reads the value as its label says, and gives its end.
-fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) -> usize {
+fn take(text: &str, label: &ValueLabel, place: &Announced, found: &mut Vec<Found>) -> usize {
     let announced = place.strong || place.said;
     let rest = bounded(&text[place.at..]);
     let quoted = place.quote.filter(|_| announced || !place.glued).and_then(|quote| in_quotes(rest, quote));
-    let mut add = |kind: Kind, span: Range<usize>| {
+    let mut add = |kind: PrivateKind, span: Range<usize>| {
         let end = span.end;
         if span.start < end {
             found.push(Found { kind, span });
@@ -377,7 +377,7 @@ fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) ->
                     .filter(|word| word.len() > 1 && word.chars().all(char::is_lowercase))
                     .count()
                     == 2;
-            let goes_on = label.kind != Kind::User
+            let goes_on = label.kind != PrivateKind::User
                 && value.chars().all(char::is_lowercase)
                 && rest[value.len()..].starts_with(' ')
                 && rest[value.len() + 1..].starts_with(char::is_lowercase)
@@ -444,18 +444,18 @@ fn take(text: &str, label: &Label, place: &Announced, found: &mut Vec<Found>) ->
             let alone = label.words.len() == 1
                 && label.words[0].len() <= 8
                 && label.words[0].iter().all(char::is_ascii)
-                && matches!(label.kind, Kind::Subscriber | Kind::Hardware);
+                && matches!(label.kind, PrivateKind::Subscriber | PrivateKind::Hardware);
             let least = match (label.kind, announced) {
                 (_, false) if short => 7,
                 (_, false) if alone => 6,
-                (Kind::Payment | Kind::Personal, true) => 4,
-                (Kind::Code, true) => 2,
+                (PrivateKind::Payment | PrivateKind::Personal, true) => 4,
+                (PrivateKind::Code, true) => 2,
                 (_, true) => 3,
                 (_, false) => 4,
             };
-            let code = label.kind == Kind::Code && (digits + letters < 8 || value.starts_with("0x"));
+            let code = label.kind == PrivateKind::Code && (digits + letters < 8 || value.starts_with("0x"));
             let date = looks_like_a_date(value);
-            if digits < least || code || date || value.starts_with("0x") && label.kind != Kind::Hardware {
+            if digits < least || code || date || value.starts_with("0x") && label.kind != PrivateKind::Hardware {
                 return 0;
             }
             add(label.kind, at..at + value.len())
@@ -553,7 +553,7 @@ fn is_line(text: &str, start: usize, end: usize) -> bool {
 }
 
 /// Whether the value of a label may stand on the next line: a form that was copied.
-fn can_stand_below(label: &Label) -> bool {
+fn can_stand_below(label: &ValueLabel) -> bool {
     match label.take {
         Take::Name | Take::WholeName | Take::Number | Take::Telephone | Take::Date | Take::Street | Take::Town => true,
         Take::Word | Take::Field | Take::Secret => true,
@@ -612,7 +612,7 @@ fn is_term(value: &str) -> bool {
 }
 
 /// Whether a label says that a name follows.
-fn is_of_a_name(label: &Label) -> bool {
+fn is_of_a_name(label: &ValueLabel) -> bool {
     let names = [
         "name",
         "username",
@@ -684,7 +684,7 @@ const VAGUE: [&str; 38] = [
     "サーバー",
 ];
 
-fn is_vague(label: &Label) -> bool {
+fn is_vague(label: &ValueLabel) -> bool {
     label.words.len() == 1 && {
         let word: String = label.words[0].iter().collect();
         VAGUE.iter().any(|vague| super::words::fold(vague) == word)
@@ -762,15 +762,15 @@ const SIGNED: [&str; 40] = [
 ];
 
 /// Whether what stands behind a bare label is a name all the same: by its look, or by what is said of it.
-fn says_who(text: &str, label: &Label, at: usize, value: &str) -> bool {
+fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -> bool {
     if !text[..at].ends_with([' ', '\u{a0}']) || value.is_empty() || !value.is_ascii() {
         return false;
     }
     let behind = text[at + value.len()..].trim_start();
-    let signed = label.kind == Kind::User && SIGNED.iter().any(|word| behind.starts_with(word));
+    let signed = label.kind == PrivateKind::User && SIGNED.iter().any(|word| behind.starts_with(word));
     // Latin letters in a sentence of another script.
     let foreign = label.words[0].iter().any(|c| matches!(c, '\u{400}'..='\u{4FF}') || is_whole_word(*c))
-        && label.kind == Kind::User
+        && label.kind == PrivateKind::User
         && value.len() >= 4
         && value.starts_with(|c: char| c.is_ascii_lowercase())
         && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'))
@@ -783,7 +783,7 @@ fn says_who(text: &str, label: &Label, at: usize, value: &str) -> bool {
 }
 
 /// A whole name behind a label without a sign: two to four words with capitals, to the end of what is said.
-fn whole_name<'t>(text: &'t str, at: usize, label: &Label) -> &'t str {
+fn whole_name<'t>(text: &'t str, at: usize, label: &ValueLabel) -> &'t str {
     let rest = bounded(&text[at..]);
     let rest = &rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())];
     if label.words[0].first().is_some_and(|c| is_whole_word(*c)) {
@@ -1043,7 +1043,7 @@ fn is_street(value: &str) -> bool {
 }
 
 /// A user or a host, with the domain that stands before one.
-fn account(text: &str, kind: Kind, span: Range<usize>, place: &Announced, found: &mut Vec<Found>) -> usize {
+fn account(text: &str, kind: PrivateKind, span: Range<usize>, place: &Announced, found: &mut Vec<Found>) -> usize {
     let value = &text[span.clone()];
     // An address of the web, a folder and an option begin with no name; what follows a slash is another value.
     if value.contains("://") || value.starts_with('/') {
@@ -1054,11 +1054,11 @@ fn account(text: &str, kind: Kind, span: Range<usize>, place: &Announced, found:
     if value.contains('@') {
         return 0;
     }
-    if kind == Kind::User && value.contains('\\') {
+    if kind == PrivateKind::User && value.contains('\\') {
         let (domain, user) =
             (value.split('\\').next().unwrap_or_default(), value.rsplit('\\').next().unwrap_or_default());
         if names_account(domain) && !domain.contains(' ') {
-            found.push(Found { kind: Kind::Group, span: span.start..span.start + domain.len() });
+            found.push(Found { kind: PrivateKind::Group, span: span.start..span.start + domain.len() });
         }
         if names_account(user) {
             found.push(Found { kind, span: end - user.len()..end });
@@ -1071,7 +1071,11 @@ fn account(text: &str, kind: Kind, span: Range<usize>, place: &Announced, found:
     // `server01:8080`
     let value = value.split(':').next().unwrap_or_default();
     // A whole name: words with capitals behind the first one, unless the last is the next label.
-    let more = if kind == Kind::User && place.strong && place.quote.is_none() && value.starts_with(char::is_uppercase) {
+    let more = if kind == PrivateKind::User
+        && place.strong
+        && place.quote.is_none()
+        && value.starts_with(char::is_uppercase)
+    {
         name(field(bounded(&text[span.start..])))
     } else {
         value
@@ -1083,7 +1087,7 @@ fn account(text: &str, kind: Kind, span: Range<usize>, place: &Announced, found:
     if file || !names_account(value) || value.split(' ').all(is_ordinary) || super::addresses::is_address(value) {
         return 0;
     }
-    if kind == Kind::Host && (super::hosts::is_public(value) || is_state(value)) {
+    if kind == PrivateKind::Host && (super::hosts::is_public(value) || is_state(value)) {
         return 0;
     }
     found.push(Found { kind, span: span.start..span.start + value.len() });

@@ -3,7 +3,7 @@
 //! A label is matched whole, in any case, with or without what stands between its words: `user name` is also
 //! `UserName`, `user_name` and the end of `SubjectUserName`.
 
-use super::Kind;
+use super::PrivateKind;
 
 /// How much of the text behind a label is the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,9 +35,9 @@ pub(super) enum Take {
 }
 
 /// Labels by kind and by how their value is read; variants divided by `|`.
-pub(super) const LABELS: &[(Kind, Take, &str)] = &[
+pub(super) const LABELS: &[(PrivateKind, Take, &str)] = &[
     (
-        Kind::User,
+        PrivateKind::User,
         Take::Word,
         "whoami|user|user name|user id|userid|login|login name|logon|logon name|account name|duser|suser|usr|uname|username|run as|\
          owner user|logged on user|logged in user|last user|sam account name|user principal name|upn|cs username|ruser|\
@@ -57,7 +57,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          ユーザー|ユーザー名|ユーザ名|ログイン名|アカウント名",
     ),
     (
-        Kind::Host,
+        PrivateKind::Host,
         Take::Word,
         "klserver|ksc address|computer|computer name|host|host name|device name|machine name|workstation|workstation name|pc name|node name|\
          nodename|netbios name|dns name|dns host name|fqdn|server name|server address|administration server|\
@@ -80,7 +80,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          コンピューター|コンピューター名|コンピュータ名|ホスト名|デバイス名|サーバー名|管理サーバー",
     ),
     (
-        Kind::Group,
+        PrivateKind::Group,
         Take::Word,
         "domain|domain name|dns domain|dns domain name|workgroup|user domain|logon domain|account domain|subject domain name|\
          target domain name|ntdomain|nt domain|sntdom|dntdom|user dns domain|ad domain|realm|\
@@ -89,7 +89,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          домен|имя домена|рабочая группа|домен пользователя|робоча група|etki alanı|çalışma grubu|域|域名|工作组|ドメイン|ドメイン名|ワークグループ",
     ),
     (
-        Kind::Group,
+        PrivateKind::Group,
         Take::Field,
         "administration group|admin group|group name|user group|security group|device group|department|organizational unit|\
          verwaltungsgruppe|gruppenname|abteilung|groupe d'administration|nom du groupe|service client interne|grupo de administración|\
@@ -98,7 +98,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          група адміністрування|підрозділ|yönetim grubu|departman|管理组|部门|管理グループ|部署",
     ),
     (
-        Kind::Person,
+        PrivateKind::Person,
         Take::Name,
         "owner|registered owner|registered to|registered user|license owner|licence owner|license holder|licence holder|\
          licensed to|licence to|issued to|issued for|licensee|full name|display name|first name|last name|surname|family name|given name|\
@@ -125,7 +125,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          氏名|お名前|名前|所有者名|担当者|連絡先担当者|ライセンス所有者|顧客名|お客様名|差出人|宛先",
     ),
     (
-        Kind::Person,
+        PrivateKind::Person,
         Take::Field,
         "organization|organisation|company|company name|organization name|registered organization|legal entity|employer|\
          firma|firmenname|organisation name|unternehmen|société|entreprise|nom de l'entreprise|raison sociale|empresa|razón social|\
@@ -134,7 +134,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          організація|компанія|назва організації|kuruluş|şirket|şirket adı|公司|公司名称|组织|单位名称|会社名|組織名",
     ),
     (
-        Kind::Subscriber,
+        PrivateKind::Subscriber,
         Take::Number,
         "subscriber|subscriber id|subscriber number|subscriber no|subscription id|subscription number|contract|contract id|contract number|contract no|\
          customer id|customer number|customer no|client id|client number|account|account id|account number|account no|acct|acct no|\
@@ -161,13 +161,13 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          お客様番号|顧客番号|契約番号|注文番号|ご注文番号|請求書番号|口座番号|会員番号|契約者番号",
     ),
     (
-        Kind::Payment,
+        PrivateKind::Payment,
         Take::Digits,
         "cvv|cvc|cvv2|cvc2|cid code|card verification|card security code|security code|prüfziffer|kartenprüfnummer|cryptogramme|\
          cryptogramme visuel|código de seguridad|codice di sicurezza|código de segurança|kod cvv|kód cvv|код cvv|код безопасности карты|güvenlik kodu|安全码",
     ),
     (
-        Kind::Payment,
+        PrivateKind::Payment,
         Take::Number,
         "iban|bic|swift|swift code|sort code|routing number|bank account|bank account number|card number|credit card|credit card number|debit card|pan|\
          kartennummer|kreditkartennummer|kreditkarte|bankleitzahl|bankverbindung|numéro de carte|carte bancaire|número de tarjeta|tarjeta|\
@@ -175,7 +175,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          номер карты|карта|банковская карта|расчетный счет|расчётный счет|р/с|бик|номер картки|картка|kart numarası|kart no|卡号|银行卡号|カード番号",
     ),
     (
-        Kind::Personal,
+        PrivateKind::Personal,
         Take::Number,
         "ssn|social security|social security number|tax id|tax number|tax no|tin|vat|vat id|vat number|vat no|national id|national insurance|national insurance number|\
          nino|passport|passport number|passport no|identity card|id card|id card number|driver license|driver's license|driving licence|driving license|\
@@ -192,14 +192,14 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          身份证|身份证号|身份证号码|护照号|税号|纳税人识别号|マイナンバー|旅券番号|パスポート番号",
     ),
     (
-        Kind::Personal,
+        PrivateKind::Personal,
         Take::Date,
         "birth date|date of birth|birthday|dob|born|born on|geb-datum|geburtsdatum|geboren am|geboren|geb|date de naissance|né le|née le|fecha de nacimiento|nacido el|\
          data di nascita|nato il|nata il|data de nascimento|nascido em|geboortedatum|data urodzenia|datum narození|narozen|дата рождения|родился|\
          дата народження|doğum tarihi|出生日期|生日|生年月日|誕生日",
     ),
     (
-        Kind::Telephone,
+        PrivateKind::Telephone,
         Take::Telephone,
         "phone|phone number|telephone|telephone number|tel|mobile|mobile number|mobile phone|cell|cell phone|cellphone|fax|fax number|call me at|call me on|reach me at|whatsapp|\
          telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|rufnummer|rückruf|téléphone|portable|numéro de téléphone|tél|\
@@ -208,7 +208,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          телефон|номер телефона|мобильный|моб|тел|сотовый|номер телефону|мобільний|cep telefonu|telefon numarası|cep|电话|电话号码|手机|手机号|电话|電話|電話番号|携帯",
     ),
     (
-        Kind::Street,
+        PrivateKind::Street,
         Take::Street,
         "address line|address line 1|address 1|address|street|street address|home address|postal address|mailing address|billing address|shipping address|delivery address|\
          lieferanschrift|rechnungsanschrift|postanschrift|adresse|anschrift|straße|strasse|wohnort|lieferadresse|rechnungsadresse|rue|adresse postale|adresse de livraison|domicile|\
@@ -218,7 +218,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          地址|住址|收货地址|通讯地址|住所|お届け先",
     ),
     (
-        Kind::Token,
+        PrivateKind::Token,
         Take::Secret,
         "password|passwd|passwort|pass|pwd|passphrase|pass phrase|pass code|passcode|set password|new password|old password|user password|proxy password|db password|\
          kluser password|uninstall password|klpassword|kl password|secret|client secret|token|access token|refresh token|id token|auth token|api key|apikey|api token|session|session id|\
@@ -228,12 +228,12 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          wachtwoord|hasło|heslo|пароль|секрет|токен|ключ доступа|пин-код|секретный ключ|şifre|parola|gizli anahtar|密码|口令|密钥令牌|パスワード|暗証番号|トークン",
     ),
     (
-        Kind::Token,
+        PrivateKind::Token,
         Take::Line,
         "cookie|set-cookie|authorization|proxy-authorization|x-api-key|x-auth-token|www-authenticate|authentication-info",
     ),
     (
-        Kind::Hardware,
+        PrivateKind::Hardware,
         Take::Number,
         "serial|serial number|serial no|serialnumber|s/n|disk serial|volume serial|volume serial number|volume id|bios serial|board serial|product serial|service tag|asset tag|\
          machine id|machine guid|machineguid|hardware id|hwid|hardware hash|device id|host id|hostid|installation id|install id|client guid|imei|imsi|iccid|uuid of device|system uuid|product uuid|\
@@ -245,7 +245,7 @@ pub(super) const LABELS: &[(Kind, Take, &str)] = &[
          seri no|seri numarası|mac adresi|fiziksel adres|donanım kimliği|序列号|硬件标识|设备编号|物理地址|mac 地址|シリアル番号|シリアルナンバー|物理アドレス|ハードウェア id",
     ),
     (
-        Kind::Code,
+        PrivateKind::Code,
         Take::Number,
         "activation code|activation key|license code|licence code|product key|license key|licence key|reserve code|promo code|registration code|voucher code|\
          aktivierungscode|aktivierungsschlüssel|lizenzcode|lizenzschlüssel|produktschlüssel|code d'activation|clé d'activation|clé de licence|clé de produit|\

@@ -1,34 +1,34 @@
 //! More words that name a private value, beside those of `labels`: rarer ones, and those of particular systems.
 
-use super::Kind;
+use super::PrivateKind;
 use super::labels::Take;
 
 /// Labels by kind and by how their value is read; variants divided by `|`.
-pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
+pub(super) const MORE_LABELS: &[(PrivateKind, Take, &str)] = &[
     (
-        Kind::User,
+        PrivateKind::User,
         Take::Word,
         "created by|modified by|changed by|deleted by|updated by|logon account|compte|conta|konto|cuenta|konto",
     ),
     (
-        Kind::Group,
+        PrivateKind::Group,
         Take::Field,
         "ssid|network name|wifi name|wi-fi name|wlan name|wlan ssid|essid|netzwerkname|wlan-name|nom du réseau|nombre de la red|nome della rete|\
          netwerknaam|nazwa sieci|nome da rede|имя сети|название сети|назва мережі|ağ adı|ネットワーク名|网络名称|单位",
     ),
     (
-        Kind::Street,
+        PrivateKind::Street,
         Take::Town,
         "straße|strasse|street|street name|calle|straat|straatnaam|ulica|улица|вулиця|cadde|sokak|街道",
     ),
     (
-        Kind::Street,
+        PrivateKind::Street,
         Take::Number,
         "latitude|longitude|gps|gps coordinates|coordinates|geo location|breitengrad|längengrad|koordinaten|coordonnées gps|coordenadas|\
          coordinate|coördinaten|współrzędne|координаты|широта|долгота|координати|koordinatlar|緯度|経度|纬度|经度",
     ),
     (
-        Kind::User,
+        PrivateKind::User,
         Take::Word,
         "nutzername|ausgeführt von|windows-benutzer|kennung|samaccountname|current user|session user|executed by|initiated by|last_logon_user|owner account|\
          windows account|utilisateur connecté|session ouverte par|nom de connexion|identifiant de connexion|inicio de sesión|usuario conectado|iniciado por|\
@@ -65,7 +65,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          操作人",
     ),
     (
-        Kind::Host,
+        PrivateKind::Host,
         Take::Word,
         "gerät|arbeitsplatz|name des computers|name des geräts|machine|device|destination host|endpoint name|managed device|full computer name|\
          nom de l'appareil|appareil|poste|poste de travail|hôte|nom de la machine|périphérique|dispositivo|nombre del dispositivo|servidor|ordenador|\
@@ -107,7 +107,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          受管设备|netbios名称|dns名称|邮件服务器|文件服务器|服务器|节点|客户端名称|设备|机器名|完整计算机名",
     ),
     (
-        Kind::Group,
+        PrivateKind::Group,
         Take::Word,
         "administrationsgruppe|windows domain|domeinnaam|nazwa domeny|grupo de trabalho|razão social|primary dns suffix|dns suffix|\
          connection-specific dns suffix|search domain|domain suffix|kerberos realm|default realm|ad forest|forest|forest name|netbios domain|\
@@ -124,7 +124,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          windows域|安全组|工作组名|工作组名称|所属域",
     ),
     (
-        Kind::Group,
+        PrivateKind::Group,
         Take::Field,
         "tenant|nom de la société|compañía|nombre de la empresa|nome dell'azienda|nome da empresa|предприятие|підприємство|\
          відділ|firma adı|所属|法人名|組織|企业名称|managed group|parent group|device group name|group path|administration group name|\
@@ -141,7 +141,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          设备组|学校|企业",
     ),
     (
-        Kind::Person,
+        PrivateKind::Person,
         Take::Name,
         "name des kunden|vor- und nachname|kontaktperson|lizenznehmer|auftraggeber|rechnungsempfänger|sachbearbeiter|besitzer|registriert auf|purchaser|\
          bill to|ship to|buyer|subscriber name|submitted by|recipient name|personne à contacter|propriétaire|acheteur|comprador|acquirente|nominativo|\
@@ -191,9 +191,9 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          客户名|购买者|购买者姓名|订购人|付款人|收款人|负责人|签名|技术员|申请人|作者|员工|员工姓名|注册人|授权给|\
          许可给|被授权人|持卡人姓名|户名|联系人姓名|收货人|寄件人|报告人|经办人|法人|法定代表人",
     ),
-    (Kind::Person, Take::WholeName, "nom|nombre|naam|nome|имя|ваше имя|ім'я|ad|i̇sim|名字"),
+    (PrivateKind::Person, Take::WholeName, "nom|nombre|naam|nome|имя|ваше имя|ім'я|ad|i̇sim|名字"),
     (
-        Kind::Subscriber,
+        PrivateKind::Subscriber,
         Take::Number,
         "bestell-nr.|kunden-nr.|abonnementnummer|referenznummer|kundenkonto|ticketnummer|belegnummer|order no.|confirmation number|agreement number|\
          ticket number|customer reference|billing account|référence de commande|n° d'abonnement|numéro de dossier|référence|n.º de pedido|\
@@ -261,7 +261,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          注册号|宽带账号|户号",
     ),
     (
-        Kind::Payment,
+        PrivateKind::Payment,
         Take::Number,
         "kontonummer|card no.|payment card|rib|carte de crédit|tarjeta de crédito|cuenta bancaria|numero di carta|conto corrente|creditcard|rekeningnummer|\
          bankrekening|karta kredytowa|numer rachunku|konto bankowe|cartão de crédito|conta bancária|расчётный счёт|\
@@ -284,7 +284,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          开户账号|收款账号|卡片号码|支付宝账号",
     ),
     (
-        Kind::Personal,
+        PrivateKind::Personal,
         Take::Number,
         "reisepassnummer|personalnummer|ust-idnr.|driver's license number|employee id|n° tva|numéro de carte d'identité|número de seguridad social|\
          documento de identidad|personeelsnummer|numer dowodu|nr dowodu osobistego|número do passaporte|contribuinte|табельный номер|\
@@ -329,7 +329,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          纳税人识别号码|员工号|员工编号|学号|车牌号|车牌|年龄|港澳通行证|台胞证|军官证",
     ),
     (
-        Kind::Personal,
+        PrivateKind::Personal,
         Take::Date,
         "birthdate|birth_date|dateofbirth|d.o.b|d.o.b.|birth day|born in|year of birth|geb.|geb.-datum|geburtstag|geb. am|né(e) le|date de naiss.|naissance|\
          anniversaire|f. nac.|nacido en|nacida el|fecha nac.|cumpleaños|f. de nacimiento|nato/a il|nascita|data nascita|data di nasc.|compleanno|geb. datum|\
@@ -339,7 +339,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          生日日期|生れ|お誕生日|生まれ",
     ),
     (
-        Kind::Telephone,
+        PrivateKind::Telephone,
         Take::Telephone,
         "tel.|rückrufnummer|durchwahl|festnetz|contact phone|callback number|home phone|work phone|tél.|téléphone fixe|numéro de portable|tél. mobile|\
          teléfono de contacto|teléfono fijo|recapito telefonico|telefono fisso|mobiel nummer|gsm|telefon kontaktowy|faks|tel. kom.|telefone de contato|\
@@ -368,14 +368,14 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          联系手机",
     ),
     (
-        Kind::Street,
+        PrivateKind::Street,
         Take::Number,
         "postleitzahl|plz|postal code|zip code|zip|postcode|code postal|código postal|c.p.|kod pocztowy|cep|индекс|почтовый индекс|\
          поштовий індекс|posta kodu|郵便番号|邮编|邮政编码|post code|zipcode|postalcode|zip/postal code|plz.|código zip|cod. postale|\
          codice postale|c.a.p.|kod poczt.|postnummer|почт. индекс|п/и|posta kodu no|邮政编码号",
     ),
     (
-        Kind::Street,
+        PrivateKind::Street,
         Take::Town,
         "ort|stadt|city|town|ville|ciudad|localidad|città|comune|plaats|woonplaats|stad|miasto|miejscowość|cidade|localidade|bairro|город|місто|\
          şehir|市区町村|都道府県|城市|town/city|city/town|city name|place of birth|birthplace|hometown|county|plz/ort|plz, ort|plz ort|geburtsort|\
@@ -385,7 +385,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          населений пункт|doğum yeri|semt|il/ilçe|mahalle|出身地|本籍地|市町村|出生地|籍贯|所在城市",
     ),
     (
-        Kind::Street,
+        PrivateKind::Street,
         Take::Street,
         "address line 2|adresse de facturation|dirección de facturación|indirizzo di fatturazione|factuuradres|adres dostawy|endereço de cobrança|\
          юридический адрес|адреса доставки|місце проживання|cadde|i̇lçe|fatura adresi|sokak|ご住所|\
@@ -414,7 +414,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          办公地址|寄送地址|邮寄地址|注册地址|居住地址|居住地|户籍地址|所在地址|配送地址|安装地址",
     ),
     (
-        Kind::Token,
+        PrivateKind::Token,
         Take::Secret,
         "zugangscode|geheimzahl|sicherheitscode|bestätigungscode|admin-passwort|wlan-schlüssel|einmalpasswort|security code|verification code|\
          one-time password|recovery code|admin password|wi-fi password|code pin|clé api|code de vérification|code de sécurité|phrase secrète|clave|\
@@ -475,7 +475,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          网络密钥",
     ),
     (
-        Kind::Token,
+        PrivateKind::Token,
         Take::Number,
         "zugangscode|geheimzahl|sicherheitscode|bestätigungscode|security code|verification code|one-time password|code pin|code de vérification|\
          code de sécurité|código de verificación|código de seguridad|codice di verifica|codice di sicurezza|pincode|verificatiecode|beveiligingscode|\
@@ -498,7 +498,7 @@ pub(super) const MORE_LABELS: &[(Kind, Take, &str)] = &[
          一次性验证码|登录验证码|授权验证码|解锁码|访问码",
     ),
     (
-        Kind::Hardware,
+        PrivateKind::Hardware,
         Take::Number,
         "serien-nr.|inventarnummer|rechner-id|bios serial number|serial no.|computer id|id de l'appareil|n° de série|identifiant de l'appareil|\
          id del dispositivo|n.º de serie|identificador del equipo|id de hardware|id dispositivo|matricola|id hardware|apparaat-id|apparaatnummer|\

@@ -1,6 +1,6 @@
 //! Mail addresses, user principal names and prompts: what has an at sign.
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::names_somebody;
 use super::words::{is_mark, is_whole_word};
@@ -147,7 +147,7 @@ fn around(text: &str, sign: std::ops::Range<usize>, in_words: bool, found: &mut 
     if let Some(head) = text[..start].strip_suffix('<').or_else(|| text[..start].strip_suffix("&lt;")) {
         super::persons::before_mail(text, head.len(), found);
     }
-    found.push(Found::new(Kind::Mail, start..end));
+    found.push(Found::new(PrivateKind::Mail, start..end));
     end
 }
 
@@ -176,10 +176,10 @@ fn prompt(text: &str, user: std::ops::Range<usize>, host: std::ops::Range<usize>
         return 0;
     }
     if names_somebody(name) {
-        found.push(Found::new(Kind::User, user));
+        found.push(Found::new(PrivateKind::User, user));
     }
     if names_somebody(machine) {
-        found.push(Found::new(Kind::Host, host.clone()));
+        found.push(Found::new(PrivateKind::Host, host.clone()));
     }
     host.end
 }

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::find::{Place, What, known_places, places};
+use super::find::{PrivatePlace, What, known_places, places};
 use super::found::{ceiling, floor};
 use super::marks::Marks;
 use super::ordinary::{can_be_looked_for, is_common, is_stand_in};
 use super::vocabulary::Vocabulary;
 use super::words::fold;
-use super::{Kind, Known, Shown, spared};
-use crate::code::normal;
+use super::{Known, PrivateKind, Shown, spared};
+use crate::code::normal_code;
 use crate::vendor::product_name;
 
 /// The most values that one map holds; a text with more is refused rather than kept in memory.
@@ -37,35 +37,35 @@ const LEFT_OUT: &str = "(left out: could not be cleaned)";
 /// Replaces private values, the same value by the same stand-in everywhere.
 #[derive(Debug, Default)]
 pub struct Redactor {
-    entries: Vec<Entry>,
+    entries: Vec<MapEntry>,
     /// By folded value.
     by_value: HashMap<String, usize>,
     /// Stand-ins of an earlier run by the digest of a value that no map keeps.
-    by_digest: HashMap<String, (Kind, String)>,
+    by_digest: HashMap<String, (PrivateKind, String)>,
     /// What keys the digests of this map.
     salt: Option<String>,
-    counts: BTreeMap<Kind, usize>,
+    counts: BTreeMap<PrivateKind, usize>,
     vocabulary: Vocabulary,
     /// Digests of the codes that were seen.
     codes: HashSet<[u8; 32]>,
     /// Folded values and phrases that are nobody's, whatever a rule says.
     spared: BTreeSet<String>,
-    kept_kinds: BTreeSet<Kind>,
+    kept_kinds: BTreeSet<PrivateKind>,
     /// The lines of files in which something was found when they were learned, by file and chunk.
     pub(super) marked: HashMap<PathBuf, Vec<Marks>>,
 }
 
 #[derive(Clone, Debug)]
-struct Entry {
+struct MapEntry {
     value: String,
-    kind: Kind,
+    kind: PrivateKind,
     stand_in: String,
 }
 
 /// The map as it is kept.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Kept {
+struct KeptMap {
     /// Random for each map, so that the digests of two maps differ.
     salt: String,
     values: Vec<KeptValue>,
@@ -74,7 +74,7 @@ struct Kept {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct KeptValue {
-    kind: Kind,
+    kind: PrivateKind,
     stand_in: String,
     /// In clear, but for what opens something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -105,7 +105,7 @@ pub struct Replaced {
     /// Bytes of the text.
     pub span: Range<usize>,
     /// What kind of value stood there.
-    pub kind: Kind,
+    pub kind: PrivateKind,
     /// What stands there now.
     pub text: String,
 }
@@ -137,12 +137,12 @@ impl Redactor {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(failed(error)),
         };
-        let kept: Kept = serde_json::from_slice(&text).map_err(|error| failed(error.into()))?;
+        let kept: KeptMap = serde_json::from_slice(&text).map_err(|error| failed(error.into()))?;
         self.salt = Some(kept.salt);
         for KeptValue { kind, stand_in, value, digest } in kept.values {
             *self.counts.entry(kind).or_default() += 1;
             match (value, digest) {
-                (Some(value), _) => self.insert(Entry { value, kind, stand_in }),
+                (Some(value), _) => self.insert(MapEntry { value, kind, stand_in }),
                 (None, Some(digest)) => drop(self.by_digest.insert(digest, (kind, stand_in))),
                 (None, None) => {}
             }
@@ -157,7 +157,7 @@ impl Redactor {
     pub fn private_map(&self) -> Result<Vec<u8>, MapError> {
         let salt = self.salt.clone().unwrap_or_else(new_salt);
         let mut values: Vec<KeptValue> = Vec::new();
-        for Entry { value, kind, stand_in } in &self.entries {
+        for MapEntry { value, kind, stand_in } in &self.entries {
             let secret = kind.is_secret();
             let digest = secret.then(|| digest_of(&salt, value));
             values.push(KeptValue {
@@ -179,7 +179,7 @@ impl Redactor {
             .collect();
         earlier.sort_by(|one, other| one.stand_in.cmp(&other.stand_in));
         values.extend(earlier);
-        serde_json::to_vec_pretty(&Kept { salt, values })
+        serde_json::to_vec_pretty(&KeptMap { salt, values })
             .map_err(|error| MapError::File { path: PathBuf::new(), error: error.into() })
     }
 
@@ -193,20 +193,21 @@ impl Redactor {
     }
 
     /// Leaves every value of a kind where it is; codes go whatever is asked.
-    pub fn keep_kind(&mut self, kind: Kind) {
-        if kind != Kind::Code {
+    pub fn keep_kind(&mut self, kind: PrivateKind) {
+        if kind != PrivateKind::Code {
             self.kept_kinds.insert(kind);
         }
     }
 
     /// Adds a value, unless it names nobody.
-    pub fn add(&mut self, kind: Kind, value: &str) {
+    pub fn add(&mut self, kind: PrivateKind, value: &str) {
         let value = value.trim();
         if !is_common(value) && !is_stand_in(value) {
             self.note(kind, value);
-            if let Some((short, _)) = value.split_once('.').filter(|(short, _)| kind == Kind::Host && is_machine(short))
+            if let Some((short, _)) =
+                value.split_once('.').filter(|(short, _)| kind == PrivateKind::Host && is_machine(short))
             {
-                self.add(Kind::Host, short);
+                self.add(PrivateKind::Host, short);
             }
         }
     }
@@ -217,15 +218,15 @@ impl Redactor {
         if word.is_empty() || is_stand_in(word) {
             return;
         }
-        self.note(Kind::Word, word);
+        self.note(PrivateKind::Word, word);
         if let Some(number) = self.by_value.get(&fold(word)) {
             self.vocabulary.add(word, *number);
         }
     }
 
     /// Gives a value its stand-in. One that is an ordinary word gets one too, and is looked for nowhere else.
-    fn note(&mut self, kind: Kind, value: &str) {
-        if kind == Kind::Code {
+    fn note(&mut self, kind: PrivateKind, value: &str) {
+        if kind == PrivateKind::Code {
             self.codes.insert(code_digest(value));
             return;
         }
@@ -246,10 +247,10 @@ impl Redactor {
                 kind.stand_in(*number)
             }
         };
-        self.insert(Entry { value: value.to_owned(), kind, stand_in });
+        self.insert(MapEntry { value: value.to_owned(), kind, stand_in });
     }
 
-    fn insert(&mut self, entry: Entry) {
+    fn insert(&mut self, entry: MapEntry) {
         let number = self.entries.len();
         if can_be_looked_for(&entry.value) {
             self.vocabulary.add(&entry.value, number);
@@ -276,9 +277,9 @@ impl Redactor {
         for (kind, value) in &values.all {
             self.note(*kind, value);
             if let Some((short, _)) =
-                value.split_once('.').filter(|(short, _)| *kind == Kind::Host && is_machine(short))
+                value.split_once('.').filter(|(short, _)| *kind == PrivateKind::Host && is_machine(short))
             {
-                self.note(Kind::Host, short);
+                self.note(PrivateKind::Host, short);
             }
         }
         if self.entries.len() > MOST_VALUES { Err(MapError::TooMany) } else { Ok(()) }
@@ -291,13 +292,13 @@ impl Redactor {
         self.replacements(text, &found)
     }
 
-    pub(super) fn replacements(&self, text: &str, found: &[Place]) -> Vec<Replaced> {
+    pub(super) fn replacements(&self, text: &str, found: &[PrivatePlace]) -> Vec<Replaced> {
         let mut all: Vec<Replaced> = Vec::new();
         for place in found {
             match &place.what {
                 What::Code { hidden, .. } => all.extend(hidden.iter().map(|(span, text)| Replaced {
                     span: span.clone(),
-                    kind: Kind::Code,
+                    kind: PrivateKind::Code,
                     text: text.clone(),
                 })),
                 What::Value { kind, value, style } => {
@@ -313,7 +314,7 @@ impl Redactor {
                     all.push(Replaced { span: place.span.clone(), kind, text });
                 }
                 What::Known { entry, style } => {
-                    let Entry { kind, stand_in, .. } = &self.entries[*entry];
+                    let MapEntry { kind, stand_in, .. } = &self.entries[*entry];
                     if self.kept_kinds.contains(kind) || self.is_needed(text, &place.span, stand_in) {
                         continue;
                     }
@@ -355,7 +356,7 @@ impl Redactor {
     }
 
     /// The text with every private value replaced, and how many of each kind were.
-    pub fn clean_counted(&mut self, text: &str, removed: &mut BTreeMap<Kind, usize>) -> String {
+    pub fn clean_counted(&mut self, text: &str, removed: &mut BTreeMap<PrivateKind, usize>) -> String {
         if self.learn(text).is_err() {
             return LEFT_OUT.to_owned();
         }
@@ -363,7 +364,7 @@ impl Redactor {
     }
 
     /// The same by what was learned before.
-    pub(super) fn cleaned(&self, text: &str, removed: &mut BTreeMap<Kind, usize>) -> String {
+    pub(super) fn cleaned(&self, text: &str, removed: &mut BTreeMap<PrivateKind, usize>) -> String {
         let all = self.replaced(text);
         count(&all, removed);
         if all.is_empty() { text.to_owned() } else { applied(text, &all) }
@@ -374,9 +375,9 @@ impl Redactor {
         let mut all: Vec<(Range<usize>, Shown)> = Vec::new();
         let (mut line, mut line_start, mut counted) = (1, 0, 0);
         for replaced in self.replaced(text) {
-            let code = replaced.kind == Kind::Code;
+            let code = replaced.kind == PrivateKind::Code;
             if let Some((span, shown)) = all.last_mut().filter(|(span, last)| {
-                code && last.kind == Kind::Code && replaced.span.start <= span.end + MOST_BETWEEN
+                code && last.kind == PrivateKind::Code && replaced.span.start <= span.end + MOST_BETWEEN
             }) {
                 shown.instead.push_str(&text[span.end..replaced.span.start]);
                 shown.instead.push_str(&replaced.text);
@@ -401,13 +402,13 @@ impl Redactor {
 
     /// The kind of an original value that is still in the text; values of `allowed` may be there.
     #[must_use]
-    pub fn leak(&self, text: &str, allowed: &BTreeSet<String>) -> Option<Kind> {
+    pub fn leak(&self, text: &str, allowed: &BTreeSet<String>) -> Option<PrivateKind> {
         self.leak_beyond(text, allowed, "")
     }
 
     /// The same; what also stands in `frame`, the fixed words around the values, is nobody's.
     #[must_use]
-    pub fn leak_beyond(&self, text: &str, allowed: &BTreeSet<String>, frame: &str) -> Option<Kind> {
+    pub fn leak_beyond(&self, text: &str, allowed: &BTreeSet<String>, frame: &str) -> Option<PrivateKind> {
         let mut text = std::borrow::Cow::Borrowed(text);
         // The longest first: one given value can be a part of another.
         let mut allowed: Vec<&String> = allowed.iter().filter(|value| !value.is_empty()).collect();
@@ -422,15 +423,15 @@ impl Redactor {
         };
         let found = known_places(&text, &self.vocabulary);
         let left = self.known_in(&text, &found).into_iter().find(|number| !fixed.contains(number));
-        left.map(|number| self.entries[number].kind).or_else(|| self.code_in(&found).then_some(Kind::Code))
+        left.map(|number| self.entries[number].kind).or_else(|| self.code_in(&found).then_some(PrivateKind::Code))
     }
 
-    fn known_in(&self, text: &str, found: &[Place]) -> BTreeSet<usize> {
+    fn known_in(&self, text: &str, found: &[PrivatePlace]) -> BTreeSet<usize> {
         let mut all = BTreeSet::new();
         for place in found {
             match &place.what {
                 What::Known { entry, .. } => {
-                    let Entry { kind, stand_in, .. } = &self.entries[*entry];
+                    let MapEntry { kind, stand_in, .. } = &self.entries[*entry];
                     if !self.kept_kinds.contains(kind) && !self.is_needed(text, &place.span, stand_in) {
                         all.insert(*entry);
                     }
@@ -443,7 +444,7 @@ impl Redactor {
     }
 
     /// Whether a code that was seen stands there whole.
-    fn code_in(&self, found: &[Place]) -> bool {
+    fn code_in(&self, found: &[PrivatePlace]) -> bool {
         found.iter().any(|place| match &place.what {
             What::Code { value, .. } => self.codes.contains(&code_digest(value)),
             What::Encoded { places, .. } => self.code_in(places),
@@ -457,7 +458,7 @@ impl Redactor {
 
     /// How many different values of each kind are known.
     #[must_use]
-    pub fn counts(&self) -> &BTreeMap<Kind, usize> {
+    pub fn counts(&self) -> &BTreeMap<PrivateKind, usize> {
         &self.counts
     }
 }
@@ -465,7 +466,7 @@ impl Redactor {
 /// What one text taught.
 #[derive(Debug, Default)]
 pub(super) struct Values {
-    all: Vec<(Kind, String)>,
+    all: Vec<(PrivateKind, String)>,
     products: Vec<String>,
     /// The lines in which they stand.
     pub marks: Marks,
@@ -491,8 +492,8 @@ pub(super) fn values_of(text: &str) -> Values {
     values
 }
 
-fn collect(found: &[Place], seen: &mut HashSet<(Kind, String)>, all: &mut Vec<(Kind, String)>) {
-    let mut in_order: Vec<&Place> = found.iter().collect();
+fn collect(found: &[PrivatePlace], seen: &mut HashSet<(PrivateKind, String)>, all: &mut Vec<(PrivateKind, String)>) {
+    let mut in_order: Vec<&PrivatePlace> = found.iter().collect();
     in_order.sort_by_key(|place| (place.span.start, std::cmp::Reverse(place.span.end)));
     for place in in_order {
         match &place.what {
@@ -504,7 +505,7 @@ fn collect(found: &[Place], seen: &mut HashSet<(Kind, String)>, all: &mut Vec<(K
                 }
             }
             What::Code { value, .. } => {
-                let pair = (Kind::Code, normal(value));
+                let pair = (PrivateKind::Code, normal_code(value));
                 if seen.insert(pair.clone()) {
                     all.push(pair);
                 }
@@ -551,12 +552,12 @@ pub(super) fn apply(text: &str, part: &Range<usize>, all: &[Replaced], cleaned: 
 }
 
 /// Counts what was replaced, by kind; the stars of one code are one value.
-pub(super) fn count(all: &[Replaced], removed: &mut BTreeMap<Kind, usize>) {
+pub(super) fn count(all: &[Replaced], removed: &mut BTreeMap<PrivateKind, usize>) {
     let mut after_a_code = None;
     for replaced in all {
-        let same =
-            replaced.kind == Kind::Code && after_a_code.is_some_and(|end| replaced.span.start <= end + MOST_BETWEEN);
-        after_a_code = (replaced.kind == Kind::Code).then_some(replaced.span.end);
+        let same = replaced.kind == PrivateKind::Code
+            && after_a_code.is_some_and(|end| replaced.span.start <= end + MOST_BETWEEN);
+        after_a_code = (replaced.kind == PrivateKind::Code).then_some(replaced.span.end);
         if !same {
             *removed.entry(replaced.kind).or_default() += 1;
         }
@@ -574,7 +575,7 @@ fn digest_of(salt: &str, value: &str) -> String {
 
 /// The digest by which a code is known again; a code itself is kept nowhere.
 fn code_digest(code: &str) -> [u8; 32] {
-    crate::text::digest_bytes(normal(code).as_bytes())
+    crate::text::digest_bytes(normal_code(code).as_bytes())
 }
 
 /// A value that differs for each map: a hash of what the standard library draws for each process.
@@ -607,8 +608,8 @@ mod tests {
         let mut redactor = Redactor::default();
         redactor.learn("Host: eve-pc and ABCDE-12345-FGHJK-67890").unwrap();
         let none = BTreeSet::new();
-        assert_eq!(redactor.leak("on EVE-PC.log", &none), Some(Kind::Host));
-        assert_eq!(redactor.leak("abcde12345fghjk67890", &none), Some(Kind::Code));
+        assert_eq!(redactor.leak("on EVE-PC.log", &none), Some(PrivateKind::Host));
+        assert_eq!(redactor.leak("abcde12345fghjk67890", &none), Some(PrivateKind::Code));
         assert_eq!(redactor.leak("nothing", &none), None);
         assert_eq!(redactor.leak("on eve-pc", &BTreeSet::from(["eve-pc".to_owned()])), None);
     }
@@ -625,7 +626,7 @@ mod tests {
         assert_eq!(second.clean("User: zoe; evelyn on eve-pc"), "User: user-2; user-1 on host-1");
     }
 
-    fn cleaned(names: &[(Kind, &str)], text: &str) -> String {
+    fn cleaned(names: &[(PrivateKind, &str)], text: &str) -> String {
         let mut known = Known::default();
         names.iter().for_each(|(kind, name)| known.add(*kind, name));
         let mut redactor = Redactor::new(&known);
@@ -637,8 +638,8 @@ mod tests {
 
     #[test]
     fn a_products_name_and_the_labels_that_are_read_stay_whatever_the_machine_is_called() {
-        let names = ["premium", "security", "expiration", "policy", "databases"].map(|name| (Kind::Host, name));
-        let names = [names.as_slice(), &[(Kind::User, "loaded"), (Kind::User, "endpoint")]].concat();
+        let names = ["premium", "security", "expiration", "policy", "databases"].map(|name| (PrivateKind::Host, name));
+        let names = [names.as_slice(), &[(PrivateKind::User, "loaded"), (PrivateKind::User, "endpoint")]].concat();
         let text = "Name: Kaspersky Endpoint Security 12.2 for Linux\nPolicy: Active\n\
             Application databases loaded: Yes\nLicense expiration date: 2027-01-02\n\
             {\"Policy\": \"x\", 'License expiration date': 1}\n[Active key]\n";
@@ -650,7 +651,7 @@ mod tests {
 
     #[test]
     fn a_name_goes_where_no_reader_needs_it_and_a_word_of_logs_stays() {
-        let names = [(Kind::Host, "premium"), (Kind::User, "expiration"), (Kind::User, "marvin")];
+        let names = [(PrivateKind::Host, "premium"), (PrivateKind::User, "expiration"), (PrivateKind::User, "marvin")];
         let text = "Name: Kaspersky Premium\nat /home/marvin/x of premium\nmarvin's license expiration date: x\n\
             Policy of marvin: x\n\"name\": \"expiration date\"\n";
         let expected = "Name: Kaspersky Premium\nat /home/user-1/x of premium\nuser-1's license expiration date: x\n\
@@ -689,8 +690,8 @@ mod tests {
     #[test]
     fn what_the_person_wants_kept_stays_and_what_they_name_goes() {
         let mut redactor = Redactor::default();
-        redactor.keep_kind(Kind::Address);
-        redactor.keep_kind(Kind::Code);
+        redactor.keep_kind(PrivateKind::Address);
+        redactor.keep_kind(PrivateKind::Code);
         redactor.spare("evelyn");
         redactor.add_word("Northwind");
         let cleaned = redactor.clean("User: evelyn at northwind, 192.0.2.7, ABCDE-12345-FGHJK-67890");
@@ -699,7 +700,12 @@ mod tests {
 
     #[test]
     fn a_date_stays_and_a_person_called_like_a_month_does_not() {
-        let names = [(Kind::User, "may"), (Kind::User, "jan"), (Kind::User, "2026"), (Kind::Host, "18")];
+        let names = [
+            (PrivateKind::User, "may"),
+            (PrivateKind::User, "jan"),
+            (PrivateKind::User, "2026"),
+            (PrivateKind::Host, "18"),
+        ];
         for text in ["until 11 May 2026", "May 11, 2026", "expires: 18-Jan-2026", "Jan  2 10:11:12 x", "in may 2026"] {
             assert_eq!(cleaned(&names, text), text);
         }

@@ -4,9 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::find::{Place, known_alone, places};
+use super::find::{PrivatePlace, known_alone, places};
 use super::map::{apply, count};
-use super::{Kind, Redactor};
+use super::{PrivateKind, Redactor};
 
 /// Bytes before a place that a rule may look back.
 const LOOKED_BACK: usize = 320;
@@ -32,7 +32,7 @@ pub(super) struct Marks {
 
 impl Marks {
     /// Marks the lines around what was found, with those before and behind them.
-    pub(super) fn of(text: &str, found: &[Place]) -> Marks {
+    pub(super) fn of(text: &str, found: &[PrivatePlace]) -> Marks {
         let mut spans: Vec<&Range<usize>> =
             found.iter().filter(|place| place.is_found()).map(|place| &place.span).collect();
         spans.sort_by_key(|span| span.start);
@@ -117,8 +117,8 @@ impl Redactor {
         &self,
         text: &str,
         marks: &Marks,
-        removed: &mut BTreeMap<Kind, usize>,
-    ) -> Option<(String, Option<Kind>)> {
+        removed: &mut BTreeMap<PrivateKind, usize>,
+    ) -> Option<(String, Option<PrivateKind>)> {
         let mut found = Vec::new();
         for (lines, count) in marks.lines(text)? {
             let inside = places(&text[lines.clone()], Some(self.vocabulary()));
@@ -127,7 +127,7 @@ impl Redactor {
             }
             found.push((lines.clone(), inside.into_iter().map(|place| place.moved(lines.start)).collect::<Vec<_>>()));
         }
-        let mut segments: Vec<(Range<usize>, Vec<Place>)> = Vec::new();
+        let mut segments: Vec<(Range<usize>, Vec<PrivatePlace>)> = Vec::new();
         let mut marked = found.into_iter().peekable();
         let mut known = known_alone(text, self.vocabulary());
         known.sort_by_key(|place| place.span.start);

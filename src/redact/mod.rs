@@ -31,7 +31,7 @@ mod web;
 mod words;
 
 pub use file::{FileError, FileReport, Shown, clean_file, learn_file, show_file, sweep_file};
-pub use kind::Kind;
+pub use kind::PrivateKind;
 pub use known::Known;
 pub use map::{MapError, Redactor, Replaced};
 pub(crate) use ordinary::is_common;

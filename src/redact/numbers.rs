@@ -1,6 +1,6 @@
 //! Telephone numbers, payment cards and bank accounts, by their form and their check digits.
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::{Found, after};
 use super::words::begins;
 
@@ -37,7 +37,7 @@ pub(super) fn telephone(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     {
         return 0;
     }
-    found.push(Found::new(Kind::Telephone, at..at + value.len()));
+    found.push(Found::new(PrivateKind::Telephone, at..at + value.len()));
     at + value.len()
 }
 
@@ -67,7 +67,7 @@ pub(super) fn with_area(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
         || matches!(head, "8 " | "7 " | "1 ");
     let start = if trunk { at - 2 } else { at };
     let end = at + close + 1 + gap + value.len();
-    found.push(Found::new(Kind::Telephone, start..end));
+    found.push(Found::new(PrivateKind::Telephone, start..end));
     end
 }
 
@@ -145,7 +145,7 @@ pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     if !grouped || goes_on || !is_of_an_issuer(&digits) || !passes_luhn(&digits) {
         return 0;
     }
-    found.push(Found::new(Kind::Payment, at..at + end));
+    found.push(Found::new(PrivateKind::Payment, at..at + end));
     at + end
 }
 
@@ -211,7 +211,7 @@ pub(super) fn iban(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if value.len() != length || goes_on || !passes_mod_97(&value) {
         return 0;
     }
-    found.push(Found::new(Kind::Payment, at..at + end));
+    found.push(Found::new(PrivateKind::Payment, at..at + end));
     at + end
 }
 

@@ -1,6 +1,6 @@
 //! Users and machines in paths, in domains, and in what systems say of an account.
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::{is_ordinary, names_somebody};
 use super::words::begins;
@@ -88,7 +88,7 @@ pub(super) fn home(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if value.is_empty() || service || is_ordinary(value) || !names_somebody(value) {
         return 0;
     }
-    found.push(Found::new(Kind::User, start..start + value.len()));
+    found.push(Found::new(PrivateKind::User, start..start + value.len()));
     start + value.len()
 }
 
@@ -106,7 +106,7 @@ pub(super) fn signed_in_from(text: &str, at: usize, found: &mut Vec<Found>) -> u
     if end == 0 || is_ordinary(&rest[..end]) || !names_somebody(&rest[..end]) {
         return 0;
     }
-    found.push(Found::new(Kind::User, start..start + end));
+    found.push(Found::new(PrivateKind::User, start..start + end));
     start + end
 }
 
@@ -147,7 +147,7 @@ pub(super) fn server(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     {
         return 0;
     }
-    found.push(Found::new(Kind::Host, start..start + value.len()));
+    found.push(Found::new(PrivateKind::Host, start..start + value.len()));
     start + value.len()
 }
 
@@ -216,9 +216,9 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
         return 0;
     }
     if names_somebody(domain) && !is_ordinary(domain) {
-        found.push(Found::new(Kind::Group, from..at));
+        found.push(Found::new(PrivateKind::Group, from..at));
     }
-    let kind = if user.ends_with('$') { Kind::Host } else { Kind::User };
+    let kind = if user.ends_with('$') { PrivateKind::Host } else { PrivateKind::User };
     let user = user.trim_end_matches('$');
     found.push(Found::new(kind, at + 1..at + 1 + user.len()));
     at + 1 + user.len()
@@ -236,7 +236,7 @@ pub(super) fn sid(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if !somebodys || window[length..].starts_with(|c: char| c.is_alphanumeric()) {
         return 0;
     }
-    found.push(Found::new(Kind::Hardware, at..at + value.len()));
+    found.push(Found::new(PrivateKind::Hardware, at..at + value.len()));
     at + value.len()
 }
 
@@ -250,7 +250,7 @@ pub(super) fn accounts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if !begins(text, at) {
         return 0;
     }
-    let kind = if word.contains('g') { Kind::Group } else { Kind::User };
+    let kind = if word.contains('g') { PrivateKind::Group } else { PrivateKind::User };
     let mut place = at + word.len();
     let mut reached = 0;
     for _ in 0..64 {
@@ -328,7 +328,7 @@ pub(super) fn who_acts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if value.len() < 2 || is_ordinary(value) || !names_somebody(value) {
         return 0;
     }
-    found.push(Found::new(Kind::User, start..start + value.len()));
+    found.push(Found::new(PrivateKind::User, start..start + value.len()));
     (start + value.len()).max(at + 1)
 }
 
@@ -345,7 +345,7 @@ pub(super) fn listed(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let mut words = line.split(' ').filter(|word| !word.is_empty()).skip(1);
     let links = words.next().is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
     let mut reached = 0;
-    for (word, kind) in words.take(2).zip([Kind::User, Kind::Group]) {
+    for (word, kind) in words.take(2).zip([PrivateKind::User, PrivateKind::Group]) {
         let start = at + word.as_ptr() as usize - line.as_ptr() as usize;
         let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_'));
         if links && plain && word.len() > 1 && names_somebody(word) && !is_ordinary(word) {

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::{Found, after};
 use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
@@ -250,7 +250,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     {
         return 0;
     }
-    found.push(Found::new(Kind::Person, start..start + value.len()));
+    found.push(Found::new(PrivateKind::Person, start..start + value.len()));
     start + value.len()
 }
 
@@ -284,7 +284,7 @@ pub(super) fn speaker(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     {
         return 0;
     }
-    found.push(Found::new(Kind::Person, at + start..at + start + value.len()));
+    found.push(Found::new(PrivateKind::Person, at + start..at + start + value.len()));
     at + start + value.len()
 }
 
@@ -306,7 +306,7 @@ pub(super) fn before_mail(text: &str, end: usize, found: &mut Vec<Found>) {
         && !words.iter().any(|word| is_ordinary(word))
         && names_somebody(value);
     if right {
-        found.push(Found::new(Kind::Person, end - value.len()..end));
+        found.push(Found::new(PrivateKind::Person, end - value.len()..end));
     }
 }
 
@@ -326,11 +326,11 @@ pub(super) fn in_a_directory(text: &str, at: usize, found: &mut Vec<Found>) -> u
         return 0;
     }
     let kind = if value.contains([' ', ',']) {
-        Kind::Person
+        PrivateKind::Person
     } else if value.bytes().any(|byte| byte.is_ascii_digit()) && value.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        Kind::Host
+        PrivateKind::Host
     } else {
-        Kind::User
+        PrivateKind::User
     };
     found.push(Found::new(kind, at + 3..at + 3 + value.len()));
     at + 3 + value.len()
@@ -352,7 +352,7 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if !(2..=6).contains(&name.len()) || known {
         return 0;
     }
-    found.push(Found::new(Kind::Person, at - length..at));
+    found.push(Found::new(PrivateKind::Person, at - length..at));
     at
 }
 
@@ -389,7 +389,7 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
     if value.is_empty() || !whole || value.split(' ').any(is_ordinary) || !names_somebody(value) {
         return 0;
     }
-    found.push(Found::new(Kind::Person, start..start + value.len()));
+    found.push(Found::new(PrivateKind::Person, start..start + value.len()));
     start + value.len()
 }
 

@@ -1,6 +1,6 @@
 //! Secrets by their own shape: tokens, keys, what a command line signs in with.
 
-use super::Kind;
+use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::is_stand_in;
 use super::words::begins;
@@ -57,7 +57,7 @@ pub(super) fn behind_scheme(text: &str, at: usize, found: &mut Vec<Found>) -> us
     if gap == 0 || value.len() < 8 || !mixed || is_stand_in(value) {
         return 0;
     }
-    found.push(Found::new(Kind::Token, start..start + value.len()));
+    found.push(Found::new(PrivateKind::Token, start..start + value.len()));
     start + value.len()
 }
 
@@ -73,7 +73,7 @@ pub(super) fn web_token(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     if !value.contains('.') || value.len() < 20 {
         return 0;
     }
-    found.push(Found::new(Kind::Token, at..at + value.len()));
+    found.push(Found::new(PrivateKind::Token, at..at + value.len()));
     at + value.len()
 }
 
@@ -91,7 +91,7 @@ pub(super) fn prefixed(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if !known {
         return 0;
     }
-    found.push(Found::new(Kind::Token, at..at + value.len()));
+    found.push(Found::new(PrivateKind::Token, at..at + value.len()));
     at + value.len()
 }
 
@@ -129,7 +129,7 @@ pub(super) fn pem(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         return 0;
     }
     let start = body + text[body..end].len() - text[body..end].trim_start().len();
-    found.push(Found::new(Kind::Token, start..start + value.len()));
+    found.push(Found::new(PrivateKind::Token, start..start + value.len()));
     start + value.len()
 }
 
@@ -152,10 +152,10 @@ pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
         return 0;
     };
     if super::ordinary::names_somebody(user) {
-        found.push(Found::new(Kind::User, start..start + user.len()));
+        found.push(Found::new(PrivateKind::User, start..start + user.len()));
     }
     if !is_stand_in(password) {
-        found.push(Found::new(Kind::Token, start + user.len() + 1..start + size));
+        found.push(Found::new(PrivateKind::Token, start + user.len() + 1..start + size));
     }
     start + size
 }
@@ -180,7 +180,7 @@ pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usi
             return 0;
         }
         let start = at + line.len() - rest.len() + start;
-        found.push(Found::new(Kind::Token, start..start + value.len()));
+        found.push(Found::new(PrivateKind::Token, start..start + value.len()));
         return start + value.len();
     }
     let Some(command) = COMMANDS.iter().find(|word| line.starts_with(&format!("{word} "))) else { return 0 };
@@ -218,6 +218,6 @@ pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     if value.len() < 3 || value.starts_with(['-', '/', '*']) || is_stand_in(value) {
         return 0;
     }
-    found.push(Found::new(Kind::Token, start..end));
+    found.push(Found::new(PrivateKind::Token, start..end));
     end
 }

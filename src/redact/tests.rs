@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::find::{Place, places, plain};
+use super::find::{PrivatePlace, places, plain};
 use super::*;
 
 /// What a text becomes, with the last search done.
@@ -15,7 +15,7 @@ fn cleaned(text: &str) -> String {
     cleaned
 }
 
-fn shown(all: &[Place]) -> Vec<String> {
+fn shown(all: &[PrivatePlace]) -> Vec<String> {
     let mut shown: Vec<String> = all.iter().map(|place| format!("{:?} {:?}", place.span, place.what)).collect();
     shown.sort();
     shown.dedup();
@@ -31,7 +31,7 @@ fn each_kind_is_found() {
         let all = redactor.replaced(text);
         let covered = text.find(value).is_some_and(|at| {
             let span = at..at + value.len();
-            kind == Kind::Code
+            kind == PrivateKind::Code
                 && all.iter().any(|r| r.kind == kind && span.start <= r.span.start && r.span.end <= span.end)
                 || all.iter().any(|r| r.kind == kind && r.span.start == span.start && r.span.end == span.end)
         });

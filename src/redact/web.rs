@@ -1,6 +1,6 @@
 //! Addresses of the web: who signs in, where, and what is asked for.
 
-use super::Kind;
+use super::PrivateKind;
 use super::addresses::is_address;
 use super::found::{Found, after, before};
 use super::hosts::is_public;
@@ -77,7 +77,7 @@ fn one(text: &str, start: usize, whole: &str, found: &mut Vec<Found>) {
     let signed = whole[..whole.find(['?', '#']).unwrap_or(whole.len())]
         .rfind('@')
         .filter(|place| whole[..*place].contains(':') || *place < authority.len());
-    let mut add = |kind: Kind, from: usize, to: usize| {
+    let mut add = |kind: PrivateKind, from: usize, to: usize| {
         if from < to && !is_stand_in(&text[from..to]) {
             found.push(Found::new(kind, from..to));
         }
@@ -87,9 +87,9 @@ fn one(text: &str, start: usize, whole: &str, found: &mut Vec<Found>) {
         let who = &whole[..place];
         let (user, password) = who.split_once(':').unwrap_or((who, ""));
         if names_somebody(user) {
-            add(Kind::User, start, start + user.len());
+            add(PrivateKind::User, start, start + user.len());
         }
-        add(Kind::Token, start + place - password.len(), start + place);
+        add(PrivateKind::Token, start + place - password.len(), start + place);
         host = start + place + 1;
     }
     let rest = &whole[host - start..];
@@ -107,18 +107,18 @@ fn one(text: &str, start: usize, whole: &str, found: &mut Vec<Found>) {
         && !is_address(bare)
         && !bare.split('.').all(is_ordinary)
     {
-        add(Kind::Host, host, host + bare.len());
+        add(PrivateKind::Host, host, host + bare.len());
     }
     let asked = whole.find(['?', '#']).map(|sign| start + sign + 1);
     if let Some(asked) = asked.filter(|asked| *asked > host) {
         let to = start + whole.len();
         let value = text[asked..to].trim_end_matches(['.', ',', ';', ')', ']']);
         if !is_harmless(value) {
-            add(Kind::Token, asked, asked + value.len());
+            add(PrivateKind::Token, asked, asked + value.len());
         }
     } else if let Some(part) = whole[host - start..].rsplit('/').next().filter(|part| is_key(part)) {
         let from = start + whole.len() - part.len();
-        add(Kind::Token, from, from + part.len());
+        add(PrivateKind::Token, from, from + part.len());
     }
 }
 

@@ -1,6 +1,6 @@
 //! The report for a person: one finding on top with its proof, the rest folded, what to do next last.
 
-use super::terminal::{Look, QUIET, STRONG, TYPED, indent, mark, styled, wrap};
+use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
 use crate::facts::{Locator, NotRead, Observation};
@@ -9,8 +9,8 @@ use crate::topics::{Owner, Severity, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
 #[must_use]
-pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, look: Look) -> String {
-    let mut page = Page { text: String::new(), look };
+pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportLayout) -> String {
+    let mut page = ReportText { text: String::new(), layout };
     page.looked_at(&diagnosis.looked_at);
     let shown: Vec<&Finding<'_>> = diagnosis.standing().collect();
     if let Some((top, rest)) = shown.split_first() {
@@ -20,7 +20,7 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, look: Look) -> 
     page.contradictions(&diagnosis.contradictions);
     page.conflicts(diagnosis);
     page.not_read(&diagnosis.not_read);
-    if look.verbose {
+    if layout.verbose {
         page.facts(diagnosis);
         page.aside(&diagnosis.aside);
     }
@@ -33,15 +33,15 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, look: Look) -> 
 
 /// The heading of one of several machines.
 #[must_use]
-pub fn human_machine(diagnosis: &Diagnosis<'_>, look: Look) -> String {
+pub fn human_machine(diagnosis: &Diagnosis<'_>, layout: ReportLayout) -> String {
     let name = diagnosis.machine.as_deref().unwrap_or("this machine");
-    format!("{}\n\n", styled(STRONG, &wrap(name, look.width, "== ", "   ")))
+    format!("{}\n\n", styled(STRONG, &wrap(name, layout.width, "== ", "   ")))
 }
 
 /// The explanation as text.
 #[must_use]
-pub fn human_explanation(explanation: &Explanation<'_>, look: Look) -> String {
-    let mut page = Page { text: String::new(), look };
+pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout) -> String {
+    let mut page = ReportText { text: String::new(), layout };
     // Digits that are an error code are no mistyped activation code.
     let is_error_code = explanation.recognised.iter().flat_map(|found| &found.matches).any(|at| at.by == By::ErrorCode);
     if let Some(check) = explanation.code.as_ref().filter(|_| !is_error_code) {
@@ -94,25 +94,25 @@ pub fn human_explanation(explanation: &Explanation<'_>, look: Look) -> String {
 
 /// One topic in full, as text.
 #[must_use]
-pub fn human_topic(topic: &Topic, look: Look) -> String {
-    let mut page = Page { text: String::new(), look };
+pub fn human_topic(topic: &Topic, layout: ReportLayout) -> String {
+    let mut page = ReportText { text: String::new(), layout };
     page.explained(topic, true);
     page.text
 }
 
-struct Page {
+struct ReportText {
     text: String,
-    look: Look,
+    layout: ReportLayout,
 }
 
-impl Page {
+impl ReportText {
     fn push(&mut self, text: &str) {
         self.text.push_str(text);
         self.text.push('\n');
     }
 
     fn paragraph(&mut self, text: &str) {
-        let text = indent(text, self.look.width, "");
+        let text = indent(text, self.layout.width, "");
         self.push(&text);
     }
 
@@ -122,18 +122,18 @@ impl Page {
     }
 
     fn line(&mut self, text: &str) {
-        let text = indent(text, self.look.width, "  ");
+        let text = indent(text, self.layout.width, "  ");
         self.push(&text);
     }
 
     fn bullet(&mut self, text: &str) {
-        let text = wrap(text, self.look.width, "  - ", "    ");
+        let text = wrap(text, self.layout.width, "  - ", "    ");
         self.push(&text);
     }
 
     fn title(&mut self, topic: &Topic, severity: Severity, confirmed: bool) {
         let (sign, style) = mark(severity, confirmed);
-        let title = wrap(&topic.title, self.look.width, &format!("{sign} "), "  ");
+        let title = wrap(&topic.title, self.layout.width, &format!("{sign} "), "  ");
         self.push(&styled(style, &title));
         self.push(&styled(QUIET, &format!("  {}  {}", topic.code, topic.id)));
     }
@@ -155,13 +155,13 @@ impl Page {
         }
         self.heading("What to do");
         for (index, step) in finding.steps.iter().enumerate() {
-            let text = wrap(&step.text, self.look.width, &format!("  {}. ", index + 1), "     ");
+            let text = wrap(&step.text, self.layout.width, &format!("  {}. ", index + 1), "     ");
             self.push(&text);
             if let Some(warning) = &step.warning {
-                let warning = wrap(warning, self.look.width, "     Careful: ", "     ");
+                let warning = wrap(warning, self.layout.width, "     Careful: ", "     ");
                 self.push(&styled(STRONG, &warning));
             }
-            let check = wrap(&step.check, self.look.width, "     It worked if: ", "     ");
+            let check = wrap(&step.check, self.layout.width, "     It worked if: ", "     ");
             self.push(&styled(QUIET, &check));
         }
     }
@@ -169,7 +169,7 @@ impl Page {
     /// One ticked line for each place that was read.
     fn looked_at(&mut self, places: &[String]) {
         for place in places {
-            let line = wrap(place, self.look.width, "✓ looked at ", "  ");
+            let line = wrap(place, self.layout.width, "✓ looked at ", "  ");
             self.push(&styled(QUIET, &line));
         }
         if !places.is_empty() {
@@ -185,10 +185,10 @@ impl Page {
         }
         let said = matches!(evidence.locator, Locator::Person);
         let place = if said { "you said so".to_owned() } else { evidence.place() };
-        let place = indent(&place, self.look.width, "      ");
+        let place = indent(&place, self.layout.width, "      ");
         self.push(&styled(QUIET, &place));
         if !evidence.excerpt.is_empty() && evidence.excerpt != observation.value.to_string() {
-            let excerpt = indent(&evidence.excerpt, self.look.width, "      | ");
+            let excerpt = indent(&evidence.excerpt, self.layout.width, "      | ");
             self.push(&styled(QUIET, &excerpt));
         }
     }
@@ -201,7 +201,7 @@ impl Page {
             }
             self.heading(heading);
             for finding in others {
-                if self.look.verbose {
+                if self.layout.verbose {
                     self.text.push('\n');
                     self.finding(finding);
                 } else {
@@ -302,7 +302,7 @@ impl Page {
         self.text.push('\n');
         for (number, found) in (1..).zip(explanation.closest()) {
             let choice = format!("{} ({})", found.topic.title, found.topic.id);
-            let text = wrap(&choice, self.look.width, &format!("  {number}. "), "     ");
+            let text = wrap(&choice, self.layout.width, &format!("  {number}. "), "     ");
             self.push(&text);
         }
         self.text.push('\n');
@@ -340,7 +340,7 @@ impl Page {
         if !topic.steps.is_empty() {
             self.push(&styled(STRONG, "What to do"));
             for (index, step) in topic.steps.iter().enumerate() {
-                let text = wrap(&step.text, self.look.width, &format!("  {}. ", index + 1), "     ");
+                let text = wrap(&step.text, self.layout.width, &format!("  {}. ", index + 1), "     ");
                 self.push(&text);
             }
         }

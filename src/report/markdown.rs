@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use super::plan::escaped;
+use super::plan::markdown_escaped;
 use super::summary::{Summary, of_diagnosis, of_explanation};
 use crate::case::Named;
 use crate::diagnosis::Diagnosis;
-use crate::facts::{FactId, Kind};
+use crate::facts::{FactId, FactType};
 use crate::recognise::Explanation;
 use crate::topics::Catalogue;
 
@@ -30,12 +30,12 @@ fn markdown(summary: &Summary) -> String {
     let mut text = String::new();
     // Writing to a string cannot fail.
     if let Some(machine) = &summary.machine {
-        let _ = writeln!(text, "**{}**\n", escaped(machine));
+        let _ = writeln!(text, "**{}**\n", markdown_escaped(machine));
     }
     let possible = if summary.tone == "unsure" { "Possible: " } else { "" };
-    let _ = writeln!(text, "# {possible}{}\n", escaped(&summary.answer));
+    let _ = writeln!(text, "# {possible}{}\n", markdown_escaped(&summary.answer));
     if let (Some(code), Some(topic)) = (&summary.code, &summary.topic) {
-        let _ = writeln!(text, "{} `{topic}`\n", escaped(code));
+        let _ = writeln!(text, "{} `{topic}`\n", markdown_escaped(code));
     }
     if let Some(owner) = summary.owner {
         let _ = writeln!(text, "{owner}\n");
@@ -43,35 +43,35 @@ fn markdown(summary: &Summary) -> String {
     for paragraph in &summary.explanation {
         let heading = paragraph.strip_prefix("## ");
         let _ = match heading {
-            Some(heading) => writeln!(text, "## {}\n", escaped(heading)),
-            None => writeln!(text, "{}\n", escaped(paragraph)),
+            Some(heading) => writeln!(text, "## {}\n", markdown_escaped(heading)),
+            None => writeln!(text, "{}\n", markdown_escaped(paragraph)),
         };
     }
     if !summary.evidence.is_empty() {
         text.push_str("## How we know\n\n");
     }
     for line in &summary.evidence {
-        let _ = writeln!(text, "- {}", escaped(&line.statement));
+        let _ = writeln!(text, "- {}", markdown_escaped(&line.statement));
         for more in line.place.iter().chain(&line.excerpt) {
-            let _ = writeln!(text, "  {}", escaped(more));
+            let _ = writeln!(text, "  {}", markdown_escaped(more));
         }
     }
     if !summary.steps.is_empty() {
         text.push_str("\n## What to do\n\n");
     }
     for (number, step) in (1..).zip(&summary.steps) {
-        let _ = writeln!(text, "{number}. {}\n", escaped(&step.text));
+        let _ = writeln!(text, "{number}. {}\n", markdown_escaped(&step.text));
         if let Some(warning) = &step.warning {
-            let _ = writeln!(text, "   > **Careful:** {}\n", escaped(warning));
+            let _ = writeln!(text, "   > **Careful:** {}\n", markdown_escaped(warning));
         }
         if let Some(check) = &step.check {
-            let _ = writeln!(text, "   *It worked if:* {}\n", escaped(check));
+            let _ = writeln!(text, "   *It worked if:* {}\n", markdown_escaped(check));
         }
     }
     if let Some(question) = &summary.question {
-        let _ = writeln!(text, "## One answer would narrow this down\n\n{}\n", escaped(&question.text));
+        let _ = writeln!(text, "## One answer would narrow this down\n\n{}\n", markdown_escaped(&question.text));
         for (words, answer) in &question.choices {
-            let _ = writeln!(text, "- {}: `{answer}`", escaped(words));
+            let _ = writeln!(text, "- {}: `{answer}`", markdown_escaped(words));
         }
         let _ = writeln!(text, "\n    {}\n", question.command);
     }
@@ -82,12 +82,12 @@ fn markdown(summary: &Summary) -> String {
         ("Sources", &summary.sources),
     ] {
         if !lines.is_empty() {
-            let lines: Vec<String> = lines.iter().map(|line| format!("- {}", escaped(line))).collect();
+            let lines: Vec<String> = lines.iter().map(|line| format!("- {}", markdown_escaped(line))).collect();
             let _ = writeln!(text, "\n## {heading}\n\n{}", lines.join("\n"));
         }
     }
     if !summary.closing.is_empty() {
-        let _ = writeln!(text, "\n**{}**", escaped(&summary.closing));
+        let _ = writeln!(text, "\n**{}**", markdown_escaped(&summary.closing));
     }
     text
 }
@@ -126,12 +126,12 @@ pub fn facts_document() -> String {
     for fact in FactId::all() {
         let def = fact.def();
         let values = match def.kind {
-            Kind::Flag => "yes, no".to_owned(),
-            Kind::Choice(choices) => choices.iter().map(|(value, _)| *value).collect::<Vec<_>>().join(", "),
-            Kind::Count => "a whole number".to_owned(),
-            Kind::Text => "text".to_owned(),
-            Kind::Moment => "a date".to_owned(),
-            Kind::Version => "a version".to_owned(),
+            FactType::Flag => "yes, no".to_owned(),
+            FactType::Choice(choices) => choices.iter().map(|(value, _)| *value).collect::<Vec<_>>().join(", "),
+            FactType::Count => "a whole number".to_owned(),
+            FactType::Text => "text".to_owned(),
+            FactType::Moment => "a date".to_owned(),
+            FactType::Version => "a version".to_owned(),
         };
         let question = def.question.unwrap_or("");
         // Writing to a String cannot fail.

@@ -15,4 +15,4 @@ pub use human::{human_diagnosis, human_explanation, human_machine, human_topic};
 pub use json::{DiagnosesDocument, DiagnosisDocument, ExplanationDocument, schema};
 pub use markdown::{facts_document, markdown_diagnoses, markdown_explanation, topics_document};
 pub use plan::{PageError, html_plan, human_plan, markdown_plan};
-pub use terminal::{Look, indent, wrap};
+pub use terminal::{ReportLayout, indent, wrap};

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use handlebars::Handlebars;
 use serde_json::json;
 
-use super::{Look, wrap};
+use super::{ReportLayout, wrap};
 use crate::diagnosis::Standing;
 use crate::guide::{Action, Next, Plan, PlanStep};
 
@@ -18,17 +18,17 @@ pub struct PageError(#[from] Box<handlebars::RenderError>);
 
 /// The plan as text.
 #[must_use]
-pub fn human_plan(plan: &Plan, look: Look) -> String {
-    let mut text = wrap(&title(plan), look.width, "", "") + "\n";
+pub fn human_plan(plan: &Plan, layout: ReportLayout) -> String {
+    let mut text = wrap(&title(plan), layout.width, "", "") + "\n";
     if is_possible(plan) {
         text.push_str("Possible, not proven.\n");
     }
     for (index, step) in plan.steps.iter().enumerate() {
-        let first = wrap(&step.text, look.width, &format!("{:>3}. ", index + 1), "     ");
+        let first = wrap(&step.text, layout.width, &format!("{:>3}. ", index + 1), "     ");
         text.push_str(&first);
         text.push('\n');
         let mut line = |lead: &str, words: &str| {
-            text.push_str(&wrap(words, look.width, &format!("     {lead}"), "     "));
+            text.push_str(&wrap(words, layout.width, &format!("     {lead}"), "     "));
             text.push('\n');
         };
         if let Some(warning) = &step.warning {
@@ -40,10 +40,10 @@ pub fn human_plan(plan: &Plan, look: Look) -> String {
         line("It worked if: ", &step.check);
     }
     if let Some(question) = &plan.question {
-        text.push_str(&wrap(question, look.width, "One answer would narrow this down: ", ""));
+        text.push_str(&wrap(question, layout.width, "One answer would narrow this down: ", ""));
         text.push('\n');
     }
-    text.push_str(&wrap(&leads_to(plan), look.width, "", ""));
+    text.push_str(&wrap(&leads_to(plan), layout.width, "", ""));
     text.push('\n');
     text
 }
@@ -51,25 +51,25 @@ pub fn human_plan(plan: &Plan, look: Look) -> String {
 /// The plan in Markdown; what could be markup is escaped.
 #[must_use]
 pub fn markdown_plan(plan: &Plan) -> String {
-    let mut text = format!("# {}\n\n", escaped(&title(plan)));
+    let mut text = format!("# {}\n\n", markdown_escaped(&title(plan)));
     if is_possible(plan) {
         text.push_str("Possible, not proven.\n\n");
     }
     // Writing to a string cannot fail.
     for (index, step) in plan.steps.iter().enumerate() {
-        let _ = writeln!(text, "{}. {}\n", index + 1, escaped(&step.text));
+        let _ = writeln!(text, "{}. {}\n", index + 1, markdown_escaped(&step.text));
         if let Some(warning) = &step.warning {
-            let _ = writeln!(text, "   > **Careful:** {}\n", escaped(warning));
+            let _ = writeln!(text, "   > **Careful:** {}\n", markdown_escaped(warning));
         }
         if let Some(offer) = offered(step) {
-            let _ = writeln!(text, "   {}\n", escaped(&offer));
+            let _ = writeln!(text, "   {}\n", markdown_escaped(&offer));
         }
-        let _ = writeln!(text, "   *It worked if:* {}\n", escaped(&step.check));
+        let _ = writeln!(text, "   *It worked if:* {}\n", markdown_escaped(&step.check));
     }
     if let Some(question) = &plan.question {
-        let _ = writeln!(text, "**One answer would narrow this down:** {}\n", escaped(question));
+        let _ = writeln!(text, "**One answer would narrow this down:** {}\n", markdown_escaped(question));
     }
-    let _ = writeln!(text, "{}", escaped(&leads_to(plan)));
+    let _ = writeln!(text, "{}", markdown_escaped(&leads_to(plan)));
     text
 }
 
@@ -125,7 +125,7 @@ pub(super) fn leads_to(plan: &Plan) -> String {
 }
 
 /// Escapes what Markdown would read as markup or HTML, on one line.
-pub(super) fn escaped(text: &str) -> String {
+pub(super) fn markdown_escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

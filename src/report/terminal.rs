@@ -12,18 +12,18 @@ const WIDEST: usize = 100;
 ///
 /// Styles are written always; the stream that prints the document strips them where they are not wanted.
 #[derive(Clone, Copy, Debug)]
-pub struct Look {
+pub struct ReportLayout {
     /// Columns to fill.
     pub width: usize,
     /// Whether to show what is otherwise folded.
     pub verbose: bool,
 }
 
-impl Look {
+impl ReportLayout {
     /// A look for a terminal of so many columns; 80 where it is no terminal.
     #[must_use]
     pub fn new(columns: Option<usize>, verbose: bool) -> Self {
-        Look { width: columns.unwrap_or(80).clamp(NARROWEST, WIDEST), verbose }
+        ReportLayout { width: columns.unwrap_or(80).clamp(NARROWEST, WIDEST), verbose }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Output of `avp.com`: what it says of the licence, why it refused something, and whether the program runs.
+//! Output of `avp.com`: what it says of the licence, why it refused something, and whether the Kaspersky app runs.
 //!
 //! Little of it is published: the error forms, one label of `LICENSE /CHECK`, the lines of `STATUS` and `STATISTICS`
 //! (sources: KESWin/12.7 page 184247; public code). What its labels seem to say is no more than a hint.
@@ -12,7 +12,7 @@ use super::collector::Collector;
 use super::control;
 use super::event_log::without_private;
 use super::format::{Format, Head, Origin};
-use crate::facts::{FactId, NotRead, Reading, Reason, Strength, Value};
+use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, Line, Lines, read_up_to};
 use crate::vendor::{CodeFamily, find_error_codes};
@@ -71,11 +71,11 @@ impl Format for AvpOutput {
         reading.not_read.extend(not_read(ending.unwrap_or(whole), &origin.file));
         if locked {
             let advice = "the product is protected by a password; ask the administrator";
-            reading.not_read.push(NotRead::new(&origin.file, Reason::NoRights, advice));
+            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NoRights, advice));
         }
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             let advice = format!("`{}` says nothing of the licence; pass what `avp.com` said of the code", origin.file);
-            reading.not_read.push(NotRead::new(&origin.file, Reason::Empty, advice));
+            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
         }
         reading
     }
@@ -192,12 +192,12 @@ mod tests {
         assert!(reading.observations.iter().all(|seen| seen.strength == Strength::Hint));
         assert!(values(CHECK).contains(&(FactId::LicenseType, "trial".to_owned())));
         assert!(!format!("{reading:?}").contains("SECRET"));
-        assert_eq!(read(LOCKED).not_read[0].reason, Reason::NoRights);
-        assert_eq!(read("Time Start: 2026-09-27 18:47:09\n").not_read[0].reason, Reason::Empty);
+        assert_eq!(read(LOCKED).not_read[0].reason, NotReadReason::NoRights);
+        assert_eq!(read("Time Start: 2026-09-27 18:47:09\n").not_read[0].reason, NotReadReason::Empty);
         assert_eq!(values("Protection running\n"), [(FactId::ProductRunning, "yes".to_owned())]);
         let long = |more: usize| "x\n".repeat(LARGEST / 2 + more);
-        assert_eq!(read(&long(0)).not_read[0].reason, Reason::Empty);
-        assert_eq!(read(&long(1)).not_read[0].reason, Reason::TooLarge);
+        assert_eq!(read(&long(0)).not_read[0].reason, NotReadReason::Empty);
+        assert_eq!(read(&long(1)).not_read[0].reason, NotReadReason::TooLarge);
     }
 
     proptest! {

@@ -6,10 +6,10 @@ use std::io::Read;
 use super::collector::Collector;
 use super::format::{Format, Head, Origin};
 use crate::code::mask_codes;
-use crate::facts::{FactId, NotRead, Reading, Reason, Strength, Value};
+use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::ending::not_read;
 use crate::text::clean_text;
-use crate::text::json_members::{Member, pointer, walk};
+use crate::text::json_members::{JsonMember, pointer, walk_json};
 use crate::text::lines::{Ending, read_document};
 
 /// The name of this source in the evidence.
@@ -29,8 +29,8 @@ impl Format for FactsFile {
         let mut found = false;
         if head.opens_json() {
             // The beginning ends in the middle of the document, so that an error says nothing.
-            let _ = walk(&head.lines.join("\n"), &mut |path, member| {
-                found |= path == ["facts"] && member == Member::Begin;
+            let _ = walk_json(&head.lines.join("\n"), &mut |path, member| {
+                found |= path == ["facts"] && member == JsonMember::Begin;
             });
         }
         found
@@ -38,9 +38,9 @@ impl Format for FactsFile {
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
         let (text, ending) = read_document(input, LARGEST);
-        let mut facts = Facts::new(origin);
-        let walked = walk(text.trim_start(), &mut |path, member| {
-            if let Member::Scalar(value) = member {
+        let mut facts = FactsFileReader::new(origin);
+        let walked = walk_json(text.trim_start(), &mut |path, member| {
+            if let JsonMember::Scalar(value) = member {
                 facts.member(path, value.as_deref());
             }
         });
@@ -48,20 +48,20 @@ impl Format for FactsFile {
         let file = &origin.file;
         let damaged = |at| {
             let advice = format!("`{file}` is broken at {at}; what stands before was read, mend it there");
-            NotRead::new(file, Reason::Damaged, advice)
+            NotRead::new(file, NotReadReason::Damaged, advice)
         };
         let failed = walked.err().filter(|_| ending == Ending::Complete).map(damaged);
         reading.not_read.extend(failed.or_else(|| not_read(ending, file)));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             let advice =
                 format!("`{file}` has no facts; write them as {{\"facts\": {{\"license.status\": \"expired\"}}}}");
-            reading.not_read.push(NotRead::new(file, Reason::Empty, advice));
+            reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
         }
         reading
     }
 }
 
-struct Facts<'a> {
+struct FactsFileReader<'a> {
     origin: &'a Origin,
     kept: Collector,
     /// The item of the list that is being read: its position, its id, its value with the pointer.
@@ -70,10 +70,10 @@ struct Facts<'a> {
     more: usize,
 }
 
-impl<'a> Facts<'a> {
+impl<'a> FactsFileReader<'a> {
     fn new(origin: &'a Origin) -> Self {
         let kept = Collector::new(SOURCE, origin.now);
-        Facts { origin, kept, item: Default::default(), not_understood: Vec::new(), more: 0 }
+        FactsFileReader { origin, kept, item: Default::default(), not_understood: Vec::new(), more: 0 }
     }
 
     /// Takes a member; `None` is null: not known.
@@ -124,7 +124,7 @@ impl<'a> Facts<'a> {
             if self.more > 0 {
                 advice.push_str(&format!("; and {} more", self.more));
             }
-            reading.not_read.push(NotRead::new(&self.origin.file, Reason::NotUnderstood, advice));
+            reading.not_read.push(NotRead::new(&self.origin.file, NotReadReason::NotUnderstood, advice));
         }
         reading
     }
@@ -177,8 +177,8 @@ mod tests {
             advice.contains("`license.state`") && advice.contains("active, expired") && !advice.contains("ABCDE"),
             "{advice}"
         );
-        assert_eq!(read("{}").not_read[0].reason, Reason::Empty);
-        assert_eq!(read(r#"{"facts": {"reserve.present": true,"#).not_read[0].reason, Reason::Damaged);
+        assert_eq!(read("{}").not_read[0].reason, NotReadReason::Empty);
+        assert_eq!(read(r#"{"facts": {"reserve.present": true,"#).not_read[0].reason, NotReadReason::Damaged);
     }
 
     #[test]

@@ -12,12 +12,12 @@ pub(crate) fn redirected_host(line: &str) -> Option<&str> {
 }
 
 /// Keeps what a hosts file that was read to its end says: the redirected host with its place, or none.
-pub(crate) fn tell(facts: &mut Collector, redirected: Option<(String, Locator)>, whole: Locator) {
-    let (blocked, place, told) = match redirected {
+pub(crate) fn keep_redirection(facts: &mut Collector, redirected: Option<(String, Locator)>, whole: Locator) {
+    let (blocked, place, excerpt) = match redirected {
         Some((name, place)) => (true, place, name),
         None => (false, whole, "no line names a host of the vendor".to_owned()),
     };
-    facts.add(FactId::NetworkHostsBlocked, Value::Flag(blocked), Strength::Recorded, place, &told);
+    facts.add(FactId::NetworkHostsBlocked, Value::Flag(blocked), Strength::Recorded, place, &excerpt);
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use std::io::Read;
 
 use super::collector::Collector;
 use super::format::{Format, Head, Origin};
-use crate::facts::{FactId, Locator, NotRead, Reading, Reason, Strength, Value};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, Lines};
 
@@ -38,7 +38,7 @@ impl Format for AgentCheck {
         reading.not_read.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             let advice = format!("`{}` has no label of klnagchk; say what it is with `--as`", origin.file);
-            reading.not_read.push(NotRead::new(&origin.file, Reason::NotUnderstood, advice));
+            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
         }
         reading
     }
@@ -90,7 +90,7 @@ mod tests {
         for text in ["Administration Server address:", "ask for the Administration Server address: x", "x: y", ""] {
             assert_eq!(telling_label(text), None, "{text}");
         }
-        assert_eq!(read("Administration Server address: \n").not_read[0].reason, Reason::NotUnderstood);
+        assert_eq!(read("Administration Server address: \n").not_read[0].reason, NotReadReason::NotUnderstood);
     }
 
     proptest! {

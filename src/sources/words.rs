@@ -9,7 +9,7 @@ use super::format::{Format, Head, Origin};
 use crate::code::{CodeShape, check_code, find_codes};
 use crate::code::{mask_own_words, masked_text_up_to};
 use crate::facts::PERSON;
-use crate::facts::{Evidence, FactId, Locator, NotRead, Observation, Reading, Reason, Strength, Value};
+use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
 use crate::sources::ending::not_read;
 use crate::text::lines::{Limits, Lines};
 use crate::vendor::find_error_codes;
@@ -24,9 +24,9 @@ const LARGEST: u64 = 8 * LONGEST as u64;
 const MOST_CODES: usize = 16;
 
 /// A file with a person's words; never recognised by itself, only where it is named so.
-pub(crate) struct Words;
+pub(crate) struct WordsFile;
 
-impl Format for Words {
+impl Format for WordsFile {
     fn recognises(&self, _: &Head) -> bool {
         false
     }
@@ -69,13 +69,13 @@ pub fn read_words(text: &str, now: DateTime<Utc>) -> Reading {
 
 fn too_long() -> NotRead {
     let advice = format!("only the first {LONGEST} characters were read; pass the sentence that names the problem");
-    NotRead::new("the message", Reason::TooLarge, advice)
+    NotRead::new("the message", NotReadReason::TooLarge, advice)
 }
 
 fn from_words(text: &str, now: DateTime<Utc>, place: impl Fn(usize) -> Locator) -> Reading {
     let kept = mask_own_words(&masked_text_up_to(text, LONGEST));
     if kept.is_empty() {
-        return Reading::failed("the message", Reason::Empty, "the message is empty; pass what the screen says");
+        return Reading::failed("the message", NotReadReason::Empty, "the message is empty; pass what the screen says");
     }
     let mut reading = Reading::default();
     if kept.ends_with('…') && kept.chars().count() >= LONGEST {
@@ -90,14 +90,14 @@ fn from_words(text: &str, now: DateTime<Utc>, place: impl Fn(usize) -> Locator) 
     tell(FactId::AttemptMessage, Value::Text(kept.clone()), start..text.len());
 
     let errors = find_error_codes(text);
-    let mut told: Vec<String> = Vec::new();
+    let mut codes_kept: Vec<String> = Vec::new();
     for (range, code) in &errors {
         // A number that two programs share says nothing certain; the message itself keeps it.
         let shared = errors.iter().filter(|(other, _)| other == range).count() > 1;
         let code = code.to_string();
-        if !shared && told.len() < MOST_CODES && !told.contains(&code) {
+        if !shared && codes_kept.len() < MOST_CODES && !codes_kept.contains(&code) {
             tell(FactId::AttemptErrorCode, Value::Text(code.clone()), range.clone());
-            told.push(code);
+            codes_kept.push(code);
         }
     }
     let whole =
@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn in_a_file_each_code_stands_on_its_line() {
         let origin = Origin::new("note.txt", DateTime::UNIX_EPOCH);
-        let reading = Words.read(&mut &b"It fails.\r\nerror=89479002\r\n"[..], &origin);
+        let reading = WordsFile.read(&mut &b"It fails.\r\nerror=89479002\r\n"[..], &origin);
         let code = reading.observations.iter().find(|seen| seen.fact == FactId::AttemptErrorCode).unwrap();
         assert_eq!(code.evidence.locator, origin.line(2, 11));
     }
@@ -168,9 +168,9 @@ mod tests {
             let reading = read_words(&text, DateTime::UNIX_EPOCH);
             let message = reading.observations[0].value.to_string();
             assert!((LONGEST..LONGEST + 3).contains(&message.chars().count()));
-            assert_eq!(reading.not_read[0].reason, Reason::TooLarge);
+            assert_eq!(reading.not_read[0].reason, NotReadReason::TooLarge);
         }
-        assert_eq!(read_words(" \n", DateTime::UNIX_EPOCH).not_read[0].reason, Reason::Empty);
+        assert_eq!(read_words(" \n", DateTime::UNIX_EPOCH).not_read[0].reason, NotReadReason::Empty);
     }
 
     proptest! {

@@ -5,7 +5,7 @@
 
 use encoding_rs::{Encoding, IBM866, WINDOWS_1251, WINDOWS_1252};
 
-use super::encoding::{Page, TextEncoding};
+use super::encoding::{SingleBytePage, TextEncoding};
 
 /// So many Cyrillic letters show how often each of them is used.
 const ENOUGH_LETTERS: u64 = 20;
@@ -97,7 +97,7 @@ impl CodePage {
             _ => is_western,
         };
         let readable = line.iter().all(|byte| *byte < 0x80 || known(*byte));
-        readable.then(|| TextEncoding::Bytes(Some(Page::Web(self.0))).decode(line))
+        readable.then(|| TextEncoding::Bytes(Some(SingleBytePage::Web(self.0))).decode(line))
     }
 }
 

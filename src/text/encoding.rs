@@ -5,7 +5,7 @@ use oem_cp::code_table::DECODING_TABLE_CP850;
 
 /// A single-byte code page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Page {
+pub(crate) enum SingleBytePage {
     /// One of those that browsers read.
     Web(&'static Encoding),
     /// CP850, of Western consoles.
@@ -16,7 +16,7 @@ pub(crate) enum Page {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TextEncoding {
     /// One byte at a time: UTF-8 line by line, and the legacy code page for lines that are none.
-    Bytes(Option<Page>),
+    Bytes(Option<SingleBytePage>),
     /// UTF-16, little-endian.
     Utf16Le,
     /// UTF-16, big-endian.
@@ -86,7 +86,7 @@ fn unmarked_utf16(block: &[u8]) -> Option<TextEncoding> {
 /// E0 to EF in CP866, where no word uses the accented block F2 to FF. Western text has single high bytes
 /// among ASCII letters, Cyrillic text has runs of them. Inside Western words, CP850 has its letters at 80 to A5,
 /// where Windows-1252 has signs, of which only the apostrophe at 92 stands inside words.
-pub(crate) fn legacy(bytes: &[u8]) -> Page {
+pub(crate) fn legacy(bytes: &[u8]) -> SingleBytePage {
     let high = |byte: u8| byte >= 0x80;
     let pairs = bytes.windows(2).filter(|pair| high(pair[0]) && high(pair[1])).count();
     let all = bytes.iter().filter(|byte| high(**byte)).count();
@@ -97,20 +97,24 @@ pub(crate) fn legacy(bytes: &[u8]) -> Page {
             words.filter(|three| wanted(three[1])).count()
         };
         let console = inside(|byte| matches!(byte, 0x80..=0xA5) && byte != 0x92);
-        return if console > inside(|byte| byte >= 0xC0) { Page::Console } else { Page::Web(WINDOWS_1252) };
+        return if console > inside(|byte| byte >= 0xC0) {
+            SingleBytePage::Console
+        } else {
+            SingleBytePage::Web(WINDOWS_1252)
+        };
     }
     let count = |from: u8, to: u8| bytes.iter().filter(|byte| (from..=to).contains(*byte)).count();
     let dos = count(0x80, 0xAF);
     let windows = count(0xC0, 0xDF) + count(0xF0, 0xFF);
-    Page::Web(if dos > windows { IBM866 } else { WINDOWS_1251 })
+    SingleBytePage::Web(if dos > windows { IBM866 } else { WINDOWS_1251 })
 }
 
-impl Page {
+impl SingleBytePage {
     /// Decodes a whole text; what cannot be decoded becomes U+FFFD.
     pub(crate) fn decode(self, bytes: &[u8]) -> String {
         match self {
-            Page::Web(encoding) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
-            Page::Console => bytes
+            SingleBytePage::Web(encoding) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
+            SingleBytePage::Console => bytes
                 .iter()
                 .map(|byte| match byte.checked_sub(0x80) {
                     Some(high) => DECODING_TABLE_CP850[usize::from(high)],
@@ -134,12 +138,12 @@ impl TextEncoding {
     /// Decodes a whole line or document; what cannot be decoded becomes U+FFFD.
     pub(crate) fn decode(self, bytes: &[u8]) -> String {
         let page = match self {
-            TextEncoding::Utf16Le => Page::Web(UTF_16LE),
-            TextEncoding::Utf16Be => Page::Web(UTF_16BE),
+            TextEncoding::Utf16Le => SingleBytePage::Web(UTF_16LE),
+            TextEncoding::Utf16Be => SingleBytePage::Web(UTF_16BE),
             TextEncoding::Bytes(known) => match std::str::from_utf8(bytes) {
                 Ok(text) => return text.to_owned(),
                 // Cut in the middle of a character: still UTF-8.
-                Err(error) if error.error_len().is_none() && known.is_none() => Page::Web(UTF_8),
+                Err(error) if error.error_len().is_none() && known.is_none() => SingleBytePage::Web(UTF_8),
                 Err(_) => known.unwrap_or_else(|| legacy(bytes)),
             },
         };

@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// What stands at a place of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Member {
+pub(crate) enum JsonMember {
     /// An object or array begins.
     Begin,
     /// A text, number or truth value, as text; `None` for null.
@@ -19,7 +19,7 @@ pub(crate) enum Member {
 ///
 /// # Errors
 /// The document is broken; the text says where, without quoting it.
-pub(crate) fn walk(text: &str, visit: &mut dyn FnMut(&[String], Member)) -> Result<(), String> {
+pub(crate) fn walk_json(text: &str, visit: &mut dyn FnMut(&[String], JsonMember)) -> Result<(), String> {
     let mut path = Vec::new();
     let mut document = serde_json::Deserializer::from_str(text);
     Walker { path: &mut path, visit }
@@ -39,12 +39,12 @@ pub(crate) fn pointer(path: &[String]) -> String {
 
 struct Walker<'a> {
     path: &'a mut Vec<String>,
-    visit: &'a mut dyn FnMut(&[String], Member),
+    visit: &'a mut dyn FnMut(&[String], JsonMember),
 }
 
 impl Walker<'_> {
     fn scalar<E>(self, text: Option<String>) -> Result<(), E> {
-        (self.visit)(self.path, Member::Scalar(text));
+        (self.visit)(self.path, JsonMember::Scalar(text));
         Ok(())
     }
 }
@@ -89,7 +89,7 @@ impl<'de> Visitor<'de> for Walker<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        (self.visit)(self.path, Member::Begin);
+        (self.visit)(self.path, JsonMember::Begin);
         for position in 0_u64.. {
             self.path.push(position.to_string());
             let item = items.next_element_seed(Walker { path: &mut *self.path, visit: &mut *self.visit })?;
@@ -102,7 +102,7 @@ impl<'de> Visitor<'de> for Walker<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        (self.visit)(self.path, Member::Begin);
+        (self.visit)(self.path, JsonMember::Begin);
         while let Some(name) = members.next_key::<String>()? {
             self.path.push(name);
             members.next_value_seed(Walker { path: &mut *self.path, visit: &mut *self.visit })?;
@@ -122,8 +122,8 @@ mod tests {
 
     fn scalars(text: &str) -> (Scalars, Result<(), String>) {
         let mut found = Vec::new();
-        let result = walk(text, &mut |path, member| {
-            if let Member::Scalar(value) = member {
+        let result = walk_json(text, &mut |path, member| {
+            if let JsonMember::Scalar(value) = member {
                 found.push((pointer(path), value));
             }
         });

@@ -29,7 +29,7 @@ enum Wide {
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Place {
+struct SpelledPlace {
     /// Byte of the reading.
     at: usize,
     from: usize,
@@ -42,14 +42,14 @@ struct Place {
 pub(crate) struct Spelled {
     /// What it says.
     pub text: String,
-    places: Vec<Place>,
+    places: Vec<SpelledPlace>,
     /// The escapes by number, such as `%41`, in the text that was read; a part of one says nothing alone.
     pub escapes: Vec<Range<usize>>,
 }
 
 impl Spelled {
     fn push(&mut self, character: char, from: usize, to: usize, style: Style) {
-        self.places.push(Place { at: self.text.len(), from, to, style });
+        self.places.push(SpelledPlace { at: self.text.len(), from, to, style });
         self.text.push(character);
     }
 
@@ -182,12 +182,12 @@ fn unescaped(text: &str, backslashes: bool) -> Option<Spelled> {
     }
     // Only a mail's body is certain to be one; else `=5C` may begin a password.
     let certain = quoted_printable && is_certain(bytes);
-    let numbered = |place: &Place| {
+    let numbered = |place: &SpelledPlace| {
         let coded = &text[place.from..place.to];
         let marked = coded.starts_with(['%', '&']) || coded.starts_with('=') && certain;
         coded.len() >= 3 && marked || coded.len() >= 4 && coded.starts_with('\\')
     };
-    let of_hex = |place: &Place| place.style != Style::Plain;
+    let of_hex = |place: &SpelledPlace| place.style != Style::Plain;
     let escapes = read.places.iter().filter(|place| numbered(place) || of_hex(place));
     read.escapes = escapes.map(|place| place.from..place.to).collect();
     changed.then_some(read)

@@ -26,26 +26,28 @@ pub struct Recipient {
     /// Their telephone numbers.
     pub telephone: Vec<String>,
     /// Why they.
-    pub reason: Reason,
+    pub reason: AddresseeReason,
     /// Whom the diagnosis chooses, and why; nobody where the failure needs nobody else.
     #[serde(default)]
-    pub diagnosed: Option<Choice>,
+    pub diagnosed: Option<AddresseeChoice>,
 }
 
 /// An addressee, and why they.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Choice {
+#[schemars(rename = "Choice")]
+pub struct AddresseeChoice {
     /// Their part.
     pub addressee: Addressee,
     /// Why they.
-    pub reason: Reason,
+    pub reason: AddresseeReason,
 }
 
 /// Why an addressee was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Reason {
+#[schemars(rename = "Reason")]
+pub enum AddresseeReason {
     /// The person said so.
     Chosen,
     /// The failure is one that they end.
@@ -56,15 +58,19 @@ pub enum Reason {
     KasperskySold,
 }
 
-impl Reason {
+impl AddresseeReason {
     /// The reason as a sentence.
     #[must_use]
     pub fn text(self) -> &'static str {
         match self {
-            Reason::Chosen => "you named them",
-            Reason::Topic => "they can resolve this problem",
-            Reason::ProviderManages => "the subscription is managed by a provider, and only the provider can change it",
-            Reason::KasperskySold => "the licence was bought from Kaspersky itself, which is therefore the shop",
+            AddresseeReason::Chosen => "you named them",
+            AddresseeReason::Topic => "they can resolve this problem",
+            AddresseeReason::ProviderManages => {
+                "the subscription is managed by a provider, and only the provider can change it"
+            }
+            AddresseeReason::KasperskySold => {
+                "the licence was bought from Kaspersky itself, which is therefore the shop"
+            }
         }
     }
 }
@@ -79,13 +85,19 @@ pub fn decide(
     providers: &Providers,
 ) -> Option<Recipient> {
     let diagnosed = form.map(|form| form.addressee.into_choice(sheet));
-    let choice = chosen.map(|addressee| Choice { addressee, reason: Reason::Chosen }).or(diagnosed)?;
+    let choice =
+        chosen.map(|addressee| AddresseeChoice { addressee, reason: AddresseeReason::Chosen }).or(diagnosed)?;
     Some(Recipient { diagnosed, ..recipient(choice, sheet, name, providers) })
 }
 
 /// The recipient of a request to an addressee that is settled.
-pub(super) fn recipient(choice: Choice, sheet: &Sheet, name: Option<&str>, providers: &Providers) -> Recipient {
-    let Choice { addressee, reason } = choice;
+pub(super) fn recipient(
+    choice: AddresseeChoice,
+    sheet: &Sheet,
+    name: Option<&str>,
+    providers: &Providers,
+) -> Recipient {
+    let AddresseeChoice { addressee, reason } = choice;
     let kind = match addressee {
         Addressee::Provider => Some(ProviderKind::Provider),
         Addressee::Shop => Some(ProviderKind::Shop),
@@ -114,7 +126,8 @@ impl Recipient {
     #[must_use]
     pub fn why(&self) -> String {
         let why = self.reason.text().to_owned();
-        match self.diagnosed.filter(|other| self.reason == Reason::Chosen && other.addressee != self.addressee) {
+        match self.diagnosed.filter(|other| self.reason == AddresseeReason::Chosen && other.addressee != self.addressee)
+        {
             None => why,
             Some(other) => {
                 format!("{why}; the diagnosis would have chosen {}: {}", other.addressee.name(), other.reason.text())
@@ -135,7 +148,7 @@ impl Recipient {
 
 impl Addressee {
     /// The addressee that the facts leave of the topic's own.
-    fn into_choice(self, sheet: &Sheet) -> Choice {
+    fn into_choice(self, sheet: &Sheet) -> AddresseeChoice {
         let channel = match sheet.value(FactId::PurchaseChannel) {
             Some(Value::Choice(channel)) => *channel,
             _ => "",
@@ -143,12 +156,12 @@ impl Addressee {
         let managed = sheet.value(FactId::SubscriptionProviderManaged) == Some(&Value::Flag(true));
         let (addressee, reason) = match self {
             Addressee::Kaspersky | Addressee::Shop if managed || channel == "provider" => {
-                (Addressee::Provider, Reason::ProviderManages)
+                (Addressee::Provider, AddresseeReason::ProviderManages)
             }
-            Addressee::Shop if channel == "kaspersky" => (Addressee::Kaspersky, Reason::KasperskySold),
-            other => (other, Reason::Topic),
+            Addressee::Shop if channel == "kaspersky" => (Addressee::Kaspersky, AddresseeReason::KasperskySold),
+            other => (other, AddresseeReason::Topic),
         };
-        Choice { addressee, reason }
+        AddresseeChoice { addressee, reason }
     }
 }
 
@@ -162,7 +175,7 @@ mod tests {
     use crate::ticket::request::tests::request_with;
     use crate::ticket::{Request, Wanted};
 
-    fn decided(topic: Addressee, chosen: Option<Addressee>, answers: &[&str]) -> (Addressee, Reason) {
+    fn decided(topic: Addressee, chosen: Option<Addressee>, answers: &[&str]) -> (Addressee, AddresseeReason) {
         let mut sheet = Sheet::default();
         for answer in answers {
             sheet.add(read_answer(answer, DateTime::UNIX_EPOCH).unwrap());
@@ -181,13 +194,13 @@ mod tests {
     #[test]
     fn where_the_licence_comes_from_decides() {
         use Addressee::{Kaspersky, Provider, Shop};
-        assert_eq!(decided(Kaspersky, None, &[]), (Kaspersky, Reason::Topic));
+        assert_eq!(decided(Kaspersky, None, &[]), (Kaspersky, AddresseeReason::Topic));
         let provider = ["subscription.provider_managed=yes"];
-        assert_eq!(decided(Kaspersky, None, &provider), (Provider, Reason::ProviderManages));
-        assert_eq!(decided(Shop, None, &["purchase.channel=provider"]), (Provider, Reason::ProviderManages));
-        assert_eq!(decided(Shop, None, &["purchase.channel=shop"]), (Shop, Reason::Topic));
-        assert_eq!(decided(Shop, None, &["purchase.channel=kaspersky"]), (Kaspersky, Reason::KasperskySold));
-        assert_eq!(decided(Kaspersky, Some(Shop), &provider), (Shop, Reason::Chosen));
+        assert_eq!(decided(Kaspersky, None, &provider), (Provider, AddresseeReason::ProviderManages));
+        assert_eq!(decided(Shop, None, &["purchase.channel=provider"]), (Provider, AddresseeReason::ProviderManages));
+        assert_eq!(decided(Shop, None, &["purchase.channel=shop"]), (Shop, AddresseeReason::Topic));
+        assert_eq!(decided(Shop, None, &["purchase.channel=kaspersky"]), (Kaspersky, AddresseeReason::KasperskySold));
+        assert_eq!(decided(Kaspersky, Some(Shop), &provider), (Shop, AddresseeReason::Chosen));
     }
 
     #[test]

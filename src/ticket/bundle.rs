@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::redact::{FileError, Kind, Redactor, clean_file, learn_file};
+use crate::redact::{FileError, PrivateKind, Redactor, clean_file, learn_file};
 use crate::text::digest;
 
 /// The largest bundle, in bytes of its files: mail servers refuse more.
@@ -25,7 +25,7 @@ pub struct Attachment {
     /// Its size.
     pub bytes: u64,
     /// Values taken out, by kind.
-    pub removed: BTreeMap<Kind, usize>,
+    pub removed: BTreeMap<PrivateKind, usize>,
     /// Lines left out because they could not be cleaned, counted from 1.
     pub left_out: Vec<u64>,
     /// Whether the person agreed to attach it as it is.
@@ -53,7 +53,7 @@ pub enum BundleError {
         /// The file in the bundle.
         name: String,
         /// What kind of value.
-        kind: Kind,
+        kind: PrivateKind,
     },
 }
 
@@ -163,12 +163,12 @@ pub fn zip_files(redactor: &mut Redactor, files: &[(Attachment, Vec<u8>)]) -> Re
         }
     }
     #[derive(Serialize)]
-    struct Manifest<'a> {
+    struct BundleManifest<'a> {
         schema: &'a str,
         files: Vec<&'a Attachment>,
     }
     let files_listed = files.iter().map(|(attachment, _)| attachment).collect();
-    let manifest = Manifest { schema: "keymend.bundle/1", files: files_listed };
+    let manifest = BundleManifest { schema: "keymend.bundle/1", files: files_listed };
     let manifest = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
@@ -202,7 +202,7 @@ mod tests {
         let mut redactor = Redactor::default();
         let file = cleaned(&mut redactor, &path).unwrap();
         assert_eq!(file.0.name, "user-1.log");
-        assert_eq!(file.0.removed, BTreeMap::from([(Kind::Code, 1), (Kind::User, 1)]));
+        assert_eq!(file.0.removed, BTreeMap::from([(PrivateKind::Code, 1), (PrivateKind::User, 1)]));
         let zipped = zip_files(&mut redactor, &[file]).unwrap();
         let mut archive = zip::ZipArchive::new(Cursor::new(zipped)).unwrap();
         let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();

@@ -9,23 +9,23 @@ use super::bundle::{Attachment, BundleError, cleaned, unchecked};
 use super::mail::{Letter, MailError};
 use super::papers::{PaperError, Papers, clean_json, learn_json};
 use super::provider::{ProviderError, Providers};
-use super::record::{Event, Record, State};
+use super::record::{State, TicketEvent, TicketRecord};
 use super::request::{Request, Sources};
-use super::send::{Outcome, SendError, Sender};
-use super::store::{OpenTicket, Store, StoreError};
+use super::send::{SendError, SendOutcome, Sender};
+use super::store::{OpenTicket, TicketStore, TicketStoreError};
 use super::template::{TemplateError, Templates};
 use super::wanted::{RequestError, Setting, Wanted};
 use crate::config::{Config, ConfigError};
 use crate::diagnosis::Diagnosis;
 use crate::facts::FactId;
-use crate::guide::{Loaded, Session, Store as Sessions, steps_tried, walk_record};
+use crate::guide::{Loaded, Session, SessionStore, steps_tried, walk_record};
 use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
 use crate::text::clean_text;
 use crate::topics::Catalogue;
 
-/// File names in the bundle that are the program's own.
+/// File names in the bundle that are Keymend's own.
 const OWN_NAMES: [&str; 2] = ["manifest.json", "diagnosis.json"];
 
 /// The field that tells what was tried, and the file in the ticket's folder.
@@ -46,7 +46,7 @@ pub enum DeskError {
     Template(#[from] TemplateError),
     /// The tickets cannot be read or written.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(#[from] TicketStoreError),
     /// The request cannot be made.
     #[error(transparent)]
     Request(#[from] RequestError),
@@ -123,7 +123,7 @@ pub struct Desk {
     /// The directory of providers and shops.
     pub providers: Providers,
     /// The tickets.
-    pub store: Store,
+    pub store: TicketStore,
 }
 
 /// The files that a person attaches.
@@ -149,7 +149,7 @@ pub struct Draft {
 }
 
 /// A ticket as it is kept now.
-pub struct Kept {
+pub struct KeptTicket {
     /// The ticket.
     pub ticket: OpenTicket,
     /// Its request.
@@ -200,7 +200,7 @@ impl Desk {
             all.add_folder(folder)?;
         }
         let providers = Providers::load(&places::config_folder().join("providers.d"))?;
-        let store = Store::new(&places::data_folder());
+        let store = TicketStore::new(&places::data_folder());
         Ok(Desk { config, templates: all, providers, store })
     }
 
@@ -265,7 +265,7 @@ impl Desk {
     ///
     /// # Errors
     /// A file cannot be attached, something private is still there, or the folder cannot be written.
-    pub fn keep(&self, draft: Draft, files: Files<'_>, another: bool) -> Result<Kept, DeskError> {
+    pub fn keep(&self, draft: Draft, files: Files<'_>, another: bool) -> Result<KeptTicket, DeskError> {
         let Draft { request, mut redactor, mut document, walk, product, mut notices } = draft;
         let mut attached = attachments(&mut redactor, files, &mut notices)?;
         clean_json(&mut document, &mut redactor);
@@ -275,7 +275,7 @@ impl Desk {
         attached.insert(0, (entry, diagnosis_json.clone()));
 
         let papers = Papers::new(&request, &self.templates, &attached, &mut redactor)?;
-        let mut record = Record::new(&request.topic, &product, self.config.mail.from.as_deref());
+        let mut record = TicketRecord::new(&request.topic, &product, self.config.mail.from.as_deref());
         record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
         let mut kept = papers.files(&request, &record, &self.config)?;
         kept.push(("diagnosis.json".to_owned(), diagnosis_json));
@@ -288,7 +288,7 @@ impl Desk {
         kept.extend(own.map(|(attachment, content)| (format!("attachments/{}", attachment.name), content)));
         let ticket = self.store.create(record, another, |_| Ok(kept))?;
         ticket.keep_private_map(&redactor.private_map()?)?;
-        Ok(Kept { ticket, request, papers, notices })
+        Ok(KeptTicket { ticket, request, papers, notices })
     }
 
     /// Takes out a ticket to change its request; `files` are to be attached.
@@ -312,7 +312,7 @@ impl Desk {
     ///
     /// # Errors
     /// A file cannot be attached, something private is still there, or the folder cannot be written.
-    pub fn keep_change(&self, change: Change, files: Files<'_>, changed: &str) -> Result<Kept, DeskError> {
+    pub fn keep_change(&self, change: Change, files: Files<'_>, changed: &str) -> Result<KeptTicket, DeskError> {
         let Change { mut ticket, request, mut redactor } = change;
         let mut notices = Vec::new();
         let mut evidence = evidence(&ticket)?;
@@ -324,28 +324,28 @@ impl Desk {
         let papers = Papers::new(&request, &self.templates, &evidence, &mut redactor)?;
         kept.extend(papers.files(&request, &ticket.record, &self.config)?);
         let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
-        ticket.keep_with(kept, &Event::now("edited", changed), |record| record.attachments = attachments)?;
+        ticket.keep_with(kept, &TicketEvent::now("edited", changed), |record| record.attachments = attachments)?;
         ticket.keep_private_map(&redactor.private_map()?)?;
-        Ok(Kept { ticket, request, papers, notices })
+        Ok(KeptTicket { ticket, request, papers, notices })
     }
 
     /// A kept ticket with its papers, made and searched anew.
     ///
     /// # Errors
     /// It cannot be read, or something private is still there.
-    pub fn kept(&self, number: Option<u32>) -> Result<Kept, DeskError> {
+    pub fn kept(&self, number: Option<u32>) -> Result<KeptTicket, DeskError> {
         let ticket = self.ticket(number)?;
         let request: Request = ticket.read_json("request.json")?;
         let mut redactor = self.redactor(Some(&ticket))?;
         let papers = Papers::new(&request, &self.templates, &evidence(&ticket)?, &mut redactor)?;
-        Ok(Kept { ticket, request, papers, notices: Vec::new() })
+        Ok(KeptTicket { ticket, request, papers, notices: Vec::new() })
     }
 
     /// The message that would leave.
     ///
     /// # Errors
     /// It may not be sent now, or cannot be composed.
-    pub fn outgoing(&self, kept: &Kept, sending: Sending<'_>) -> Result<Outgoing, DeskError> {
+    pub fn outgoing(&self, kept: &KeptTicket, sending: Sending<'_>) -> Result<Outgoing, DeskError> {
         may_be_sent(&kept.ticket, sending)?;
         let request = &kept.request;
         if let (None, Some(page)) = (&request.recipient.mail, &request.recipient.page) {
@@ -401,23 +401,23 @@ impl Desk {
         outgoing: &Outgoing,
         begun: &mut dyn FnMut(&str),
         waits: &mut dyn FnMut(&str),
-    ) -> Result<Outcome, DeskError> {
+    ) -> Result<SendOutcome, DeskError> {
         let sender = Sender::new(&self.config.mail)?;
         let (adding, before) = (outgoing.adding, ticket.record.state);
         ticket.write("outgoing.eml", &outgoing.message)?;
-        ticket.keep(&Event::now("sending", &outgoing.id), |record| begin(record, adding))?;
+        ticket.keep(&TicketEvent::now("sending", &outgoing.id), |record| begin(record, adding))?;
         begun(&outgoing.id);
         let outcome = sender.deliver(&self.config.mail, &outgoing.envelope, &outgoing.message, |text| waits(text));
         let (state, what, note) = match &outcome {
-            Outcome::Taken(reply) => (State::Sent, "sent", reply),
-            Outcome::NotNow(why) | Outcome::Refused(why) => {
+            SendOutcome::Taken(reply) => (State::Sent, "sent", reply),
+            SendOutcome::NotNow(why) | SendOutcome::Refused(why) => {
                 (if adding { before } else { State::Draft }, "not sent", why)
             }
-            Outcome::Unknown(why) => (if adding { before } else { State::Uncertain }, "perhaps sent", why),
+            SendOutcome::Unknown(why) => (if adding { before } else { State::Uncertain }, "perhaps sent", why),
         };
-        let open = adding && matches!(outcome, Outcome::Unknown(_));
-        let refused = adding && matches!(outcome, Outcome::NotNow(_) | Outcome::Refused(_));
-        ticket.keep(&Event::now(what, note), |record| {
+        let open = adding && matches!(outcome, SendOutcome::Unknown(_));
+        let refused = adding && matches!(outcome, SendOutcome::NotNow(_) | SendOutcome::Refused(_));
+        ticket.keep(&TicketEvent::now(what, note), |record| {
             record.state = state;
             record.follow_up_open = open;
             record.follow_ups -= u32::from(refused && record.follow_ups > 0);
@@ -435,7 +435,7 @@ impl Desk {
         if before == State::Closed {
             return Err(DeskError::Closed(ticket.record.number));
         }
-        ticket.keep(&Event::now("closed", before.name()), |record| record.state = State::Closed)?;
+        ticket.keep(&TicketEvent::now("closed", before.name()), |record| record.state = State::Closed)?;
         Ok(ticket)
     }
 }
@@ -517,7 +517,7 @@ fn evidence(ticket: &OpenTicket) -> Result<Vec<(Attachment, Vec<u8>)>, DeskError
 
 /// What was kept of the walk through a topic; a ticket is written even where it cannot be read.
 fn walked(topic: &str, notices: &mut Vec<Notice>) -> Option<Box<Session>> {
-    match Sessions::new(&places::data_folder()).load(topic) {
+    match SessionStore::new(&places::data_folder()).load(topic) {
         Ok(Loaded::Session(session)) => return Some(session),
         Ok(Loaded::Nothing) => {}
         Ok(Loaded::SetAside(path)) => notices.push(Notice::StepsSetAside(path)),
@@ -547,7 +547,7 @@ fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>) -> Result<(), DeskErro
     Err(DeskError::SentBefore { number, why })
 }
 
-fn begin(record: &mut Record, adding: bool) {
+fn begin(record: &mut TicketRecord, adding: bool) {
     if adding {
         record.follow_ups += u32::from(!record.follow_up_open);
         record.follow_up_open = true;

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-use super::proof::Seen;
+use super::proof::FactValue;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_own_words};
 use crate::facts::{FactId, Observation, Privacy, Sheet, Strength, Value};
 use crate::recognise::By;
-use crate::redact::{Kind, Known, Redactor};
+use crate::redact::{Known, PrivateKind, Redactor};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef, FieldSource, Topic};
 
@@ -25,7 +25,7 @@ pub struct Filled {
     pub value: String,
     /// What it says, where it is one of the fact table and not the person's words; another language has its own.
     #[serde(default)]
-    pub seen: Option<Seen>,
+    pub seen: Option<FactValue>,
     /// Whether the person agreed that this code or key is given in full.
     pub in_full: bool,
 }
@@ -49,18 +49,18 @@ pub(super) fn is_own_word(name: &str) -> bool {
 pub(super) fn known_values(field: &FieldDef, value: &str, known: &mut Known) {
     let value = clean_text(value);
     let kind = match field.name {
-        "name" => Kind::Person,
-        "contact" if !value.contains('@') => Kind::Telephone,
-        "contact" | "account-email" | "order-email" => Kind::Mail,
-        "subscriber-number" => Kind::Subscriber,
-        "host" => Kind::Host,
+        "name" => PrivateKind::Person,
+        "contact" if !value.contains('@') => PrivateKind::Telephone,
+        "contact" | "account-email" | "order-email" => PrivateKind::Mail,
+        "subscriber-number" => PrivateKind::Subscriber,
+        "host" => PrivateKind::Host,
         _ => return,
     };
     known.add(kind, &value);
 }
 
 /// What is known without asking.
-pub(super) fn known(
+pub(super) fn known_without_asking(
     field: &'static FieldDef,
     topic: &Topic,
     language: &str,
@@ -79,15 +79,15 @@ pub(super) fn known(
 }
 
 /// A text that was shown, logged or told.
-struct Message<'s> {
+struct ShownMessage<'s> {
     text: &'s str,
-    told: bool,
+    in_own_words: bool,
 }
 
-fn messages(sheet: &Sheet) -> impl Iterator<Item = Message<'_>> {
-    let entries = sheet.get(FactId::AttemptMessage).map(crate::facts::Entry::all).unwrap_or_default();
+fn messages(sheet: &Sheet) -> impl Iterator<Item = ShownMessage<'_>> {
+    let entries = sheet.get(FactId::AttemptMessage).map(crate::facts::KnownFact::all).unwrap_or_default();
     entries.iter().filter_map(|seen| match &seen.value {
-        Value::Text(text) => Some(Message { text, told: seen.strength <= Strength::Told }),
+        Value::Text(text) => Some(ShownMessage { text, in_own_words: seen.strength <= Strength::Told }),
         _ => None,
     })
 }
@@ -108,8 +108,8 @@ fn quoted(text: &str, catalogue: &Catalogue) -> Vec<Range<usize>> {
 }
 
 /// What of a message stood on the screen: all of what a machine logged, of a person's text what quotes the product.
-fn on_the_screen(message: &Message<'_>, catalogue: &Catalogue) -> String {
-    if !message.told {
+fn on_the_screen(message: &ShownMessage<'_>, catalogue: &Catalogue) -> String {
+    if !message.in_own_words {
         return message.text.to_owned();
     }
     let quoted = quoted(message.text, catalogue);
@@ -117,10 +117,10 @@ fn on_the_screen(message: &Message<'_>, catalogue: &Catalogue) -> String {
 }
 
 /// What a person told in their own words; a text that is nothing but a quotation tells no more than it quotes.
-fn in_own_words(message: &Message<'_>, catalogue: &Catalogue) -> String {
+fn in_own_words(message: &ShownMessage<'_>, catalogue: &Catalogue) -> String {
     let quoted: usize = quoted(message.text, catalogue).iter().map(ExactSizeIterator::len).sum();
     let more = message.text.trim().len().saturating_sub(quoted);
-    if message.told && more > MOST_AROUND_A_QUOTATION { message.text.to_owned() } else { String::new() }
+    if message.in_own_words && more > MOST_AROUND_A_QUOTATION { message.text.to_owned() } else { String::new() }
 }
 
 /// Bytes around a quotation that tell nothing, such as quotation marks and a full stop.
@@ -136,7 +136,7 @@ fn stated(field: &'static FieldDef, fact: FactId, sheet: &Sheet) -> Option<Setti
         value => format!("{value}{unit}"),
     };
     let value = counted.iter().map(value).collect::<Vec<_>>().join("; ");
-    Some(Setting { field, value, seen: Seen::closed(entry.best()) })
+    Some(Setting { field, value, seen: FactValue::closed(entry.best()) })
 }
 
 /// A value as it may leave: without control characters, codes masked, secrets masked in whatever shape.

@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use super::bundle::{Attachment, BundleError, zip_files};
 use super::mail::{Letter, MailError};
-use super::record::Record;
+use super::record::TicketRecord;
 use super::request::Request;
 use super::template::{Layout, TemplateError, Templates};
 use crate::config::Config;
-use crate::facts::{FactId, Kind, Privacy};
-use crate::redact::{self, MapError, Redactor};
+use crate::facts::{FactId, FactType, Privacy};
+use crate::redact::{MapError, PrivateKind, Redactor};
 use crate::topics::FieldDef;
 
 /// Why the files of a ticket cannot be made.
@@ -30,7 +30,7 @@ pub enum PaperError {
     #[error("the request still holds a private value ({}), so nothing is written; please report this", kind.name())]
     Leak {
         /// What kind of value.
-        kind: redact::Kind,
+        kind: PrivateKind,
     },
 }
 
@@ -78,7 +78,7 @@ impl Papers {
 
     /// The letter of these papers.
     #[must_use]
-    pub fn letter<'a>(&'a self, request: &'a Request, record: &'a Record, config: &'a Config) -> Letter<'a> {
+    pub fn letter<'a>(&'a self, request: &'a Request, record: &'a TicketRecord, config: &'a Config) -> Letter<'a> {
         let contact = config.contact.as_deref().filter(|contact| contact.contains('@'));
         Letter {
             from: config.mail.from.as_deref().or(contact),
@@ -99,7 +99,7 @@ impl Papers {
     pub fn files(
         &self,
         request: &Request,
-        record: &Record,
+        record: &TicketRecord,
         config: &Config,
     ) -> Result<Vec<(String, Vec<u8>)>, PaperError> {
         let draft = self.letter(request, record, config).draft(SystemTime::now())?;
@@ -116,7 +116,7 @@ impl Papers {
 fn is_closed(members: &serde_json::Map<String, Value>) -> bool {
     let names = ["id", "fact"].into_iter().filter_map(|name| members.get(name)?.as_str());
     let facts = names.filter_map(FactId::from_name).map(FactId::def);
-    facts.into_iter().any(|def| def.privacy == Privacy::Public && def.kind != Kind::Text)
+    facts.into_iter().any(|def| def.privacy == Privacy::Public && def.kind != FactType::Text)
 }
 
 /// Takes private values out of every text of a JSON document, but for the values of facts that are closed.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::mask_codes;
 use crate::diagnosis::Finding;
-use crate::facts::{FactId, Kind, Locator, Observation, Value};
+use crate::facts::{FactId, FactType, Locator, Observation, Value};
 use crate::redact::Redactor;
 
 /// One observation that proves the finding.
@@ -19,7 +19,7 @@ pub struct Proof {
     pub excerpt: String,
     /// The fact and its value, from which another language makes its statement.
     #[serde(default)]
-    pub seen: Option<Seen>,
+    pub seen: Option<FactValue>,
     /// The parts of the place, from which another language makes its place.
     #[serde(default)]
     pub at: Vec<Mark>,
@@ -28,7 +28,8 @@ pub struct Proof {
 /// A fact and its value, by the names of the fact table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Seen {
+#[schemars(rename = "Seen")]
+pub struct FactValue {
     /// The fact, such as `license.status`.
     pub fact: String,
     /// Its value, such as `expired`.
@@ -67,15 +68,15 @@ pub enum MarkKind {
     Person,
 }
 
-impl Seen {
+impl FactValue {
     /// A fact and its value, if it is of a closed list, a yes or no, or a number: those hold nothing private.
-    pub(super) fn closed(seen: &Observation) -> Option<Seen> {
+    pub(super) fn closed(seen: &Observation) -> Option<FactValue> {
         let closed = matches!(seen.value, Value::Flag(_) | Value::Choice(_) | Value::Count(_));
-        closed.then(|| Seen::of(seen))
+        closed.then(|| FactValue::of(seen))
     }
 
-    fn of(seen: &Observation) -> Seen {
-        Seen { fact: seen.fact.name().to_owned(), value: mask_codes(&seen.value.to_string()) }
+    fn of(seen: &Observation) -> FactValue {
+        FactValue { fact: seen.fact.name().to_owned(), value: mask_codes(&seen.value.to_string()) }
     }
 }
 
@@ -91,7 +92,7 @@ impl Proof {
             statement: mask_codes(&seen.statement()),
             place: mask_codes(&seen.evidence.place()),
             excerpt: if said { String::new() } else { excerpt },
-            seen: Some(Seen::of(seen)),
+            seen: Some(FactValue::of(seen)),
             at: marks(&seen.evidence.source, &seen.evidence.locator),
         }
     }
@@ -113,7 +114,7 @@ impl Proof {
         self.place = redactor.clean(&self.place);
         self.excerpt = redactor.clean(&self.excerpt);
         if let Some(seen) = &mut self.seen
-            && FactId::from_name(&seen.fact).is_none_or(|fact| fact.def().kind == Kind::Text)
+            && FactId::from_name(&seen.fact).is_none_or(|fact| fact.def().kind == FactType::Text)
         {
             seen.value = redactor.clean(&seen.value);
         }

@@ -1,6 +1,6 @@
 //! Sending a request to somebody else than it was written for.
 
-use super::addressee::{Choice, Reason, Recipient, recipient};
+use super::addressee::{AddresseeChoice, AddresseeReason, Recipient, recipient};
 use super::field::Filled;
 use super::provider::Providers;
 use super::request::Request;
@@ -17,9 +17,9 @@ impl Request {
             return;
         }
         let before = self.recipient.clone();
-        let choice = Choice {
+        let choice = AddresseeChoice {
             addressee: to.unwrap_or(before.addressee),
-            reason: if to.is_some() { Reason::Chosen } else { before.reason },
+            reason: if to.is_some() { AddresseeReason::Chosen } else { before.reason },
         };
         let name = name.or(before.name.as_deref());
         let after = recipient(choice, &Sheet::default(), name, providers);

@@ -41,7 +41,8 @@ impl State {
 /// `keymend.ticket/1`: what is recorded of a ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Record {
+#[schemars(rename = "Record")]
+pub struct TicketRecord {
     /// Always `keymend.ticket/1`.
     #[schemars(extend("const" = "keymend.ticket/1"))]
     pub schema: String,
@@ -68,12 +69,12 @@ pub struct Record {
     pub attachments: Vec<Attachment>,
 }
 
-impl Record {
+impl TicketRecord {
     /// A new record; the store gives it its number. `from` is the sender's address, if it is known.
     #[must_use]
-    pub fn new(topic: &str, product: &str, from: Option<&str>) -> Record {
+    pub fn new(topic: &str, product: &str, from: Option<&str>) -> TicketRecord {
         let domain = from.and_then(|from| from.split_once('@')).map_or("keymend.invalid", |(_, domain)| domain);
-        Record {
+        TicketRecord {
             schema: "keymend.ticket/1".to_owned(),
             number: 0,
             topic: topic.to_owned(),
@@ -107,7 +108,7 @@ impl Record {
 
 /// One line of a ticket's history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Event {
+pub struct TicketEvent {
     /// When, RFC 3339 in UTC.
     pub at: String,
     /// What happened, in one word.
@@ -116,11 +117,11 @@ pub struct Event {
     pub note: String,
 }
 
-impl Event {
+impl TicketEvent {
     /// Something that happens now.
     #[must_use]
-    pub fn now(what: &str, note: &str) -> Event {
-        Event { at: now(), what: what.to_owned(), note: crate::code::mask_codes(&crate::text::clean_text(note)) }
+    pub fn now(what: &str, note: &str) -> TicketEvent {
+        TicketEvent { at: now(), what: what.to_owned(), note: crate::code::mask_codes(&crate::text::clean_text(note)) }
     }
 
     pub(super) fn to_line(&self) -> Vec<u8> {
@@ -148,13 +149,13 @@ pub struct TicketsDocument<'a> {
     #[schemars(extend("const" = "keymend.tickets/1"))]
     schema: &'static str,
     /// By number.
-    tickets: &'a [&'a Record],
+    tickets: &'a [&'a TicketRecord],
 }
 
 impl<'a> TicketsDocument<'a> {
     /// The document of a list.
     #[must_use]
-    pub fn new(tickets: &'a [&'a Record]) -> TicketsDocument<'a> {
+    pub fn new(tickets: &'a [&'a TicketRecord]) -> TicketsDocument<'a> {
         TicketsDocument { schema: "keymend.tickets/1", tickets }
     }
 }
@@ -165,7 +166,7 @@ mod tests {
 
     #[test]
     fn two_tickets_share_a_case_but_never_a_message_id() {
-        let (one, two) = (Record::new("a", "b", Some("x@example.org")), Record::new("a", "b", None));
+        let (one, two) = (TicketRecord::new("a", "b", Some("x@example.org")), TicketRecord::new("a", "b", None));
         assert_eq!(one.case, two.case);
         assert_ne!(one.message_id, two.message_id);
         assert!(one.message_id.ends_with("@example.org>") && one.follow_up_id(2).contains(".2@"));

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::addressee::{Recipient, decide};
-use super::field::{Filled, Unfilled, is_own_word, known, known_values, safe};
-use super::proof::{Proof, Seen};
+use super::field::{Filled, Unfilled, is_own_word, known_values, known_without_asking, safe};
+use super::proof::{FactValue, Proof};
 use super::provider::Providers;
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
@@ -100,8 +100,9 @@ impl Request {
         for field in FieldDef::all().filter(|field| wants(field, form, &request.recipient, from.providers)) {
             request.missing.push(Unfilled { name: field.name.to_owned(), label: field.label.to_owned() });
         }
-        let mut settings: Vec<Setting> =
-            FieldDef::all().filter_map(|field| known(field, topic, language, sheet, from.catalogue)).collect();
+        let mut settings: Vec<Setting> = FieldDef::all()
+            .filter_map(|field| known_without_asking(field, topic, language, sheet, from.catalogue))
+            .collect();
         settings.extend(profile(from.config));
         settings.extend(request.recipient.named());
         settings.retain(|setting| request.missing.iter().any(|missing| missing.name == setting.field.name));
@@ -151,7 +152,7 @@ impl Request {
         Ok(())
     }
 
-    pub(super) fn put(&mut self, field: &'static FieldDef, value: String, seen: Option<Seen>, in_full: bool) {
+    pub(super) fn put(&mut self, field: &'static FieldDef, value: String, seen: Option<FactValue>, in_full: bool) {
         let (name, label) = (field.name.to_owned(), field.label.to_owned());
         self.fields.retain(|filled| filled.name != name);
         self.missing.retain(|missing| missing.name != name);

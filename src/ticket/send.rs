@@ -4,29 +4,45 @@
 //! is out the answer is no, and trying again is safe; from then on only the server's reply decides.
 
 use std::io::{self, Read, Write};
+use std::net::{TcpStream, ToSocketAddrs};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use lettre::address::Envelope;
-use lettre::transport::smtp;
-use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::client::{Certificate, CertificateStore, SmtpConnection, TlsParameters};
-use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
-use lettre::transport::smtp::extension::ClientId;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
+use super::smtp::{SmtpError, SmtpTalk};
+use crate::code::mask_codes;
 use crate::config::{MailConfig, Security};
 use crate::text::clean_text;
+
+/// Where a server takes messages from people: with STARTTLS, and with TLS from the first byte.
+const STARTTLS_PORT: u16 = 587;
+const TLS_PORT: u16 = 465;
 
 /// The longest password that is read, in bytes.
 const LONGEST_PASSWORD: u64 = 4 * 1024;
 
+/// Bytes of what a program prints that are kept.
+const LONGEST_OUTPUT: u64 = 64 * 1024;
+
+/// How long a program may take that asks a person for a password, or looks one up.
+const PASSWORD_TIME: Duration = Duration::from_secs(120);
+
+/// Between two looks at whether a program has ended, and how long its last output is waited for.
+const PAUSE: Duration = Duration::from_millis(5);
+const LAST_OUTPUT: Duration = Duration::from_secs(1);
+
 /// How one try ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum SendOutcome {
     /// The server took it; its reply.
     Taken(String),
     /// It was not taken; trying again later may help.
@@ -66,7 +82,12 @@ pub enum Sender {
     /// A mail server.
     Server(Box<Server>),
     /// A local program.
-    Program(PathBuf),
+    Program {
+        /// The program.
+        path: PathBuf,
+        /// The longest time that it may take.
+        limit: Duration,
+    },
 }
 
 /// A mail server with what it takes to reach it.
@@ -75,8 +96,9 @@ pub struct Server {
     host: String,
     port: u16,
     security: Security,
-    tls: TlsParameters,
-    login: Option<Credentials>,
+    tls: Arc<ClientConfig>,
+    /// User and password.
+    login: Option<(String, String)>,
     timeout: Duration,
 }
 
@@ -87,23 +109,17 @@ impl Sender {
     /// Something that the settings name is missing.
     pub fn new(config: &MailConfig) -> Result<Sender, SendError> {
         if let Some(program) = &config.sendmail {
-            return Ok(Sender::Program(program.clone()));
+            let limit = Duration::from_secs(config.timeout.max(1)).saturating_mul(4);
+            return Ok(Sender::Program { path: program.clone(), limit });
         }
         let host = config.host.clone().ok_or(SendError::NoServer)?;
         let port = config.port.unwrap_or(match config.security {
-            Security::Starttls => smtp::SUBMISSION_PORT,
-            Security::Tls => smtp::SUBMISSIONS_PORT,
+            Security::Starttls => STARTTLS_PORT,
+            Security::Tls => TLS_PORT,
         });
-        let mut tls = TlsParameters::builder(host.clone());
-        if let Some(path) = &config.ca_file {
-            let wrong = |problem: String| SendError::File { path: path.clone(), problem };
-            let pem = std::fs::read(path).map_err(|error| wrong(error.to_string()))?;
-            let certificate = Certificate::from_pem(&pem).map_err(|error| wrong(whole(&error)))?;
-            tls = tls.certificate_store(CertificateStore::None).add_root_certificate(certificate);
-        }
-        let tls = tls.build().map_err(|error| SendError::Tls(whole(&error)))?;
+        let tls = tls(config.ca_file.as_deref())?;
         let login = match &config.user {
-            Some(user) => Some(Credentials::new(user.clone(), password(config)?)),
+            Some(user) => Some((user.clone(), password(config)?)),
             None => None,
         };
         let timeout = Duration::from_secs(config.timeout.max(1));
@@ -112,9 +128,9 @@ impl Sender {
 
     /// Tries once.
     #[must_use]
-    pub fn try_once(&self, envelope: &Envelope, message: &[u8]) -> Outcome {
+    pub fn try_once(&self, envelope: &Envelope, message: &[u8]) -> SendOutcome {
         match self {
-            Sender::Program(program) => pipe_to(program, envelope, message),
+            Sender::Program { path, limit } => pipe_to(path, envelope, message, *limit),
             Sender::Server(server) => server.try_once(envelope, message),
         }
     }
@@ -126,14 +142,14 @@ impl Sender {
         envelope: &Envelope,
         message: &[u8],
         mut tell: impl FnMut(&str),
-    ) -> Outcome {
+    ) -> SendOutcome {
         let mut wait = Duration::from_secs(config.retry_wait);
         let mut left = config.retries;
         loop {
             match self.try_once(envelope, message) {
-                Outcome::NotNow(why) if left > 0 => {
+                SendOutcome::NotNow(why) if left > 0 => {
                     tell(&format!("{why}; trying again in {} seconds", wait.as_secs()));
-                    std::thread::sleep(wait);
+                    thread::sleep(wait);
                     left -= 1;
                     wait = wait.saturating_mul(2).min(Duration::from_secs(600));
                 }
@@ -144,62 +160,107 @@ impl Sender {
 }
 
 impl Server {
-    /// Tries in a thread of its own, so that a server that dribbles cannot hold the program for ever.
-    fn try_once(&self, envelope: &Envelope, message: &[u8]) -> Outcome {
+    /// Tries in a thread of its own, so that a server that dribbles cannot hold Keymend for ever.
+    fn try_once(&self, envelope: &Envelope, message: &[u8]) -> SendOutcome {
         let handed_over = Arc::new(AtomicBool::new(false));
         let (sender, receiver) = mpsc::channel();
         let (server, envelope, message, flag) =
             (self.clone(), envelope.clone(), message.to_vec(), Arc::clone(&handed_over));
-        std::thread::spawn(move || {
+        thread::spawn(move || {
             let done = server.talk(&envelope, &message, &flag);
             // Nobody listens any more if it took too long.
             let _ = sender.send(done);
         });
         let why = match receiver.recv_timeout(self.timeout.saturating_mul(4)) {
-            Ok(Ok(reply)) => return Outcome::Taken(reply),
+            Ok(Ok(reply)) => return SendOutcome::Taken(reply),
             Ok(Err(error)) => {
-                let text = format!("{} port {}: {}", clean_text(&self.host), self.port, whole(&error));
-                if error.is_permanent() || error.is_tls() || is_certificate(&error) {
-                    return Outcome::Refused(text);
+                let text = format!("{} port {}: {}", clean_text(&self.host), self.port, clean_text(&error.to_string()));
+                if error.is_final() {
+                    return SendOutcome::Refused(text);
                 }
-                if error.is_transient() {
-                    return Outcome::NotNow(text);
+                if error.is_a_no() {
+                    return SendOutcome::NotNow(text);
                 }
                 text
             }
             Err(RecvTimeoutError::Timeout) => "the mail server took too long".to_owned(),
             Err(RecvTimeoutError::Disconnected) => "the connection ended without an answer".to_owned(),
         };
-        if handed_over.load(Ordering::SeqCst) { Outcome::Unknown(why) } else { Outcome::NotNow(why) }
+        if handed_over.load(Ordering::SeqCst) { SendOutcome::Unknown(why) } else { SendOutcome::NotNow(why) }
     }
 
-    fn talk(&self, envelope: &Envelope, message: &[u8], handed_over: &AtomicBool) -> Result<String, smtp::Error> {
-        // A literal address tells the server nothing about this machine's name.
-        let hello = ClientId::Ipv4(std::net::Ipv4Addr::LOCALHOST);
-        let wrapped = (self.security == Security::Tls).then_some(&self.tls);
-        let mut server =
-            SmtpConnection::connect((self.host.as_str(), self.port), Some(self.timeout), &hello, wrapped, None)?;
-        if self.security == Security::Starttls {
-            server.starttls(&self.tls, &hello)?;
+    fn talk(&self, envelope: &Envelope, message: &[u8], handed_over: &AtomicBool) -> Result<String, SmtpError> {
+        let stream = self.connect()?;
+        let mut talk = match self.security {
+            Security::Tls => SmtpTalk::begin(self.encrypt(stream)?)?,
+            Security::Starttls => SmtpTalk::go_on(self.encrypt(SmtpTalk::begin(stream)?.ask_for_encryption()?)?),
+        };
+        let login = self.login.as_ref().map(|(user, password)| (user.as_str(), password.as_str()));
+        let from = envelope.from().map(ToString::to_string).unwrap_or_default();
+        let to: Vec<String> = envelope.to().iter().map(ToString::to_string).collect();
+        let reply = talk.hand_over(login, &from, &to, message, || handed_over.store(true, Ordering::SeqCst))?;
+        Ok(reply.text())
+    }
+
+    /// Connects to the first address of the server that answers.
+    fn connect(&self) -> io::Result<TcpStream> {
+        let mut failed = io::Error::new(io::ErrorKind::NotFound, "the mail server has no address");
+        for address in (self.host.as_str(), self.port).to_socket_addrs()? {
+            match TcpStream::connect_timeout(&address, self.timeout) {
+                Ok(stream) => {
+                    stream.set_read_timeout(Some(self.timeout))?;
+                    stream.set_write_timeout(Some(self.timeout))?;
+                    return Ok(stream);
+                }
+                Err(error) => failed = error,
+            }
         }
-        if let Some(login) = &self.login {
-            server.auth(&[Mechanism::Plain, Mechanism::Login], login)?;
+        Err(failed)
+    }
+
+    /// Encrypts a connection, and makes sure whose it is before a word is said.
+    fn encrypt(&self, mut stream: TcpStream) -> Result<StreamOwned<ClientConnection, TcpStream>, SmtpError> {
+        let named = ServerName::try_from(self.host.clone());
+        let name = named.map_err(|_| SmtpError::Encryption("the server's name is none".to_owned()))?;
+        let agreed = ClientConnection::new(Arc::clone(&self.tls), name);
+        let mut connection = agreed.map_err(|error| SmtpError::Encryption(error.to_string()))?;
+        while connection.is_handshaking() {
+            connection.complete_io(&mut stream).map_err(|error| {
+                match error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>()) {
+                    true => SmtpError::Encryption(error.to_string()),
+                    false => SmtpError::Connection(error),
+                }
+            })?;
         }
-        server.command(Mail::new(envelope.from().cloned(), Vec::new()))?;
-        for to in envelope.to() {
-            server.command(Rcpt::new(to.clone(), Vec::new()))?;
-        }
-        server.command(Data)?;
-        handed_over.store(true, Ordering::SeqCst);
-        let reply = server.message(message)?;
-        // The message is taken; how the talk ends changes nothing.
-        let _ = server.quit();
-        Ok(clean_text(&reply.message().collect::<Vec<_>>().join(" ")))
+        Ok(StreamOwned::new(connection, stream))
     }
 }
 
+/// What makes sure of a server: the authorities of a file, or else the public ones.
+fn tls(authorities: Option<&Path>) -> Result<Arc<ClientConfig>, SendError> {
+    let mut roots = RootCertStore::empty();
+    match authorities {
+        None => roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned()),
+        Some(path) => {
+            let wrong = |problem: String| SendError::File { path: path.to_owned(), problem };
+            let certificates = CertificateDer::pem_file_iter(path).map_err(|error| wrong(error.to_string()))?;
+            for certificate in certificates {
+                let certificate = certificate.map_err(|error| wrong(error.to_string()))?;
+                roots.add(certificate).map_err(|error| wrong(error.to_string()))?;
+            }
+            if roots.is_empty() {
+                return Err(wrong("it holds no certificate".to_owned()));
+            }
+        }
+    }
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    let builder = builder.map_err(|error| SendError::Tls(clean_text(&error.to_string())))?;
+    Ok(Arc::new(builder.with_root_certificates(roots).with_no_client_auth()))
+}
+
 /// Gives the message to a local program; only a program that ends by itself says whether it took it.
-fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8]) -> Outcome {
+fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8], limit: Duration) -> SendOutcome {
     let mut command = Command::new(program);
     command.arg("-i");
     if let Some(from) = envelope.from() {
@@ -208,45 +269,73 @@ fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8]) -> Outcome {
     command.arg("--").args(envelope.to());
     command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
     let name = clean_text(&program.display().to_string());
-    let mut child = match command.spawn() {
-        Ok(child) => child,
-        Err(error) => return Outcome::Refused(format!("cannot start {name}: {error}")),
+    let ran = match run(command, message.to_vec(), limit) {
+        Ok(ran) => ran,
+        Err(error) => return SendOutcome::Refused(format!("cannot start {name}: {error}")),
     };
-    // Closed at once after the last byte; a program that did not read all of it tells so by how it ends.
-    let written = child.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(message));
-    match (child.wait_with_output(), written) {
-        (Ok(done), Ok(())) if done.status.success() => Outcome::Taken("the local mail program took it".to_owned()),
-        (Ok(done), _) if done.status.code().is_some_and(|code| code != 0) => {
-            let why = clean_text(String::from_utf8_lossy(&done.stderr).trim());
-            Outcome::Refused(format!("{name} ended with {}: {why}", done.status))
+    match (ran.status, ran.written) {
+        (None, _) => SendOutcome::Unknown(format!("{name} did not end within {} seconds", limit.as_secs())),
+        (Some(status), Ok(())) if status.success() => SendOutcome::Taken("the local mail program took it".to_owned()),
+        (Some(status), _) if status.code().is_some_and(|code| code != 0) => {
+            let why = clean_text(&mask_codes(String::from_utf8_lossy(&ran.printed).trim()));
+            SendOutcome::Refused(format!("{name} ended with {status}: {why}"))
         }
-        (Ok(done), Ok(())) => Outcome::Unknown(format!("{name} was interrupted: {}", done.status)),
-        (Ok(_), Err(error)) => Outcome::Unknown(format!("{name} did not read the whole message: {error}")),
-        (Err(error), _) => Outcome::Unknown(format!("how {name} ended is not known: {error}")),
+        (Some(status), Ok(())) => SendOutcome::Unknown(format!("{name} was interrupted: {status}")),
+        (Some(_), Err(why)) => SendOutcome::Unknown(format!("{name} did not read the whole message: {why}")),
     }
 }
 
-/// Whether the server's certificate is the trouble, which trying again does not mend.
-fn is_certificate(error: &smtp::Error) -> bool {
-    let text = whole(error).to_lowercase();
-    text.contains("certificate")
-        || text.contains("starttls is not supported")
-        || text.contains("authentication mechanism")
+/// How a program ended.
+struct Ran {
+    /// `None` where it was ended because its time was over.
+    status: Option<ExitStatus>,
+    /// The beginning of what came out of its one pipe: its output, or else its errors.
+    printed: Vec<u8>,
+    /// Whether it read all that was given to it.
+    written: Result<(), String>,
 }
 
-/// An error with its causes, as one line.
-fn whole(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        let more = error.to_string();
-        if !text.contains(&more) {
-            text.push_str(": ");
-            text.push_str(&more);
+/// Runs a program, writes and reads at the same time, and ends it when its time is over. What it leaves running in the
+/// background goes on: a mail program may deliver there.
+fn run(mut command: Command, input: Vec<u8>, limit: Duration) -> io::Result<Ran> {
+    let mut child = command.spawn()?;
+    let stdin = child.stdin.take();
+    let (tell_written, written) = mpsc::channel();
+    thread::spawn(move || {
+        // Closed at once after the last byte; a program that did not read all of it tells so by how it ends.
+        let done = stdin.map_or(Ok(()), |mut stdin| stdin.write_all(&input));
+        let _ = tell_written.send(done.map_err(|error| error.to_string()));
+    });
+    let pipe = child.stdout.take().map(boxed).or(child.stderr.take().map(boxed));
+    let (tell_printed, printed) = mpsc::channel();
+    thread::spawn(move || {
+        let Some(mut pipe) = pipe else { return };
+        let mut kept = Vec::new();
+        let _ = (&mut pipe).take(LONGEST_OUTPUT).read_to_end(&mut kept);
+        let _ = tell_printed.send(kept);
+        // What is beyond is read and dropped, so that the program never waits for a reader.
+        let _ = io::copy(&mut pipe, &mut io::sink());
+    });
+    let end = Instant::now() + limit;
+    let status = loop {
+        match child.try_wait()? {
+            Some(status) => break Some(status),
+            None if Instant::now() >= end => {
+                let _ = child.kill();
+                let _ = child.wait();
+                break None;
+            }
+            None => thread::sleep(PAUSE),
         }
-        cause = error.source();
-    }
-    clean_text(&text)
+    };
+    // A child that went on in the background may hold the pipes open.
+    let printed = printed.recv_timeout(LAST_OUTPUT).unwrap_or_default();
+    let written = written.recv_timeout(LAST_OUTPUT).unwrap_or_else(|_| Err("it is still being written".to_owned()));
+    Ok(Ran { status, printed, written })
+}
+
+fn boxed(pipe: impl Read + Send + 'static) -> Box<dyn Read + Send> {
+    Box::new(pipe)
 }
 
 /// The password from the file, the variable or the command that the settings name.
@@ -262,16 +351,14 @@ fn password(config: &MailConfig) -> Result<String, SendError> {
         std::env::var(name).map_err(|_| SendError::Password(format!("the variable {} is not set", clean_text(name))))?
     } else if let Some((program, arguments)) = config.password_command.split_first() {
         let failed = |why: String| SendError::Password(format!("`{}` {why}", clean_text(program)));
-        let done = Command::new(program)
-            .args(arguments)
-            .stdin(Stdio::inherit())
-            .stderr(Stdio::inherit())
-            .output()
-            .map_err(|error| failed(error.to_string()))?;
-        if !done.status.success() {
-            return Err(failed("failed".to_owned()));
+        let mut command = Command::new(program);
+        command.args(arguments).stdin(Stdio::inherit()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+        let ran = run(command, Vec::new(), PASSWORD_TIME).map_err(|error| failed(error.to_string()))?;
+        match ran.status {
+            None => return Err(failed(format!("did not end within {} seconds", PASSWORD_TIME.as_secs()))),
+            Some(status) if !status.success() => return Err(failed("failed".to_owned())),
+            Some(_) => String::from_utf8(ran.printed).map_err(|_| failed("printed no text".to_owned()))?,
         }
-        String::from_utf8(done.stdout).map_err(|_| failed("printed no text".to_owned()))?
     } else {
         let names = "set mail.password-file, mail.password-env or mail.password-command";
         return Err(SendError::Password(names.to_owned()));
@@ -313,14 +400,21 @@ mod tests {
             let program = folder.path().join(name);
             std::fs::write(&program, format!("#!/bin/sh\n{lines}\n")).unwrap();
             std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
-            pipe_to(&program, &envelope, &vec![b'x'; 300_000])
+            pipe_to(&program, &envelope, &vec![b'x'; 300_000], Duration::from_secs(2))
         };
-        assert!(matches!(outcome("takes", "cat >/dev/null"), Outcome::Taken(_)));
-        assert!(matches!(outcome("killed", "cat >/dev/null; kill -9 $$"), Outcome::Unknown(_)));
-        assert!(matches!(outcome("reads-half", "head -c 9 >/dev/null"), Outcome::Unknown(_)));
+        assert!(matches!(outcome("takes", "cat >/dev/null"), SendOutcome::Taken(_)));
+        let talks = outcome("talks-first", "head -c 300000 /dev/zero >&2; cat >/dev/null");
+        assert!(matches!(talks, SendOutcome::Taken(_)), "{talks:?}");
+        let hangs = outcome("hangs", "exec sleep 60");
+        assert!(matches!(&hangs, SendOutcome::Unknown(why) if why.contains("2 seconds")), "{hangs:?}");
+        assert!(matches!(outcome("killed", "cat >/dev/null; kill -9 $$"), SendOutcome::Unknown(_)));
+        assert!(matches!(outcome("reads-half", "head -c 9 >/dev/null"), SendOutcome::Unknown(_)));
         let refused = outcome("refuses", "cat >/dev/null; echo no such person >&2; exit 67");
-        assert!(matches!(&refused, Outcome::Refused(why) if why.contains("no such person")), "{refused:?}");
-        assert!(matches!(pipe_to(Path::new("/nowhere/mail"), &envelope, b"x"), Outcome::Refused(_)));
+        assert!(matches!(&refused, SendOutcome::Refused(why) if why.contains("no such person")), "{refused:?}");
+        assert!(matches!(
+            pipe_to(Path::new("/nowhere/mail"), &envelope, b"x", Duration::from_secs(2)),
+            SendOutcome::Refused(_)
+        ));
     }
 
     #[test]
@@ -330,7 +424,7 @@ mod tests {
             MailConfig { host: Some("127.0.0.1".to_owned()), port: Some(free), timeout: 2, ..MailConfig::default() };
         let envelope = Envelope::new(None, vec!["help@example.org".parse().unwrap()]).unwrap();
         let outcome = Sender::new(&there).unwrap().try_once(&envelope, b"x");
-        assert!(matches!(outcome, Outcome::NotNow(_)), "{outcome:?}");
+        assert!(matches!(outcome, SendOutcome::NotNow(_)), "{outcome:?}");
         assert!(matches!(Sender::new(&MailConfig::default()), Err(SendError::NoServer)));
     }
 }

@@ -1,14 +1,14 @@
-//! The store: one folder a ticket, written atomically, locked, readable without the program.
+//! The store: one folder a ticket, written atomically, locked, readable without Keymend.
 //!
 //! A ticket appears whole by one rename, and every later file replaces its former self whole. Whatever the
-//! moment at which the program ends, what is read is what was last written completely.
+//! moment at which Keymend ends, what is read is what was last written completely.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use super::record::{Event, Record};
+use super::record::{TicketEvent, TicketRecord};
 use super::replace::{replace, settle};
 use crate::places::{Rights, private_file, private_folder, sync_folder, write_atomic};
 
@@ -24,7 +24,7 @@ const LOCK: &str = ".lock";
 
 /// Why a ticket cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub enum StoreError {
+pub enum TicketStoreError {
     /// A file or folder cannot be read or written.
     #[error("cannot use {path}: {error}; what was kept before is unchanged")]
     File {
@@ -59,28 +59,28 @@ pub enum StoreError {
 
 /// All tickets.
 #[derive(Clone, Debug)]
-pub struct Store {
+pub struct TicketStore {
     folder: PathBuf,
 }
 
 /// A ticket's number, and its record or why it cannot be read.
-pub type Listed = (u32, Result<Record, StoreError>);
+pub type Listed = (u32, Result<TicketRecord, TicketStoreError>);
 
 /// One ticket that this process alone may change.
 #[derive(Debug)]
 pub struct OpenTicket {
     folder: PathBuf,
     /// What is recorded of it.
-    pub record: Record,
+    pub record: TicketRecord,
     // The lock is given back when the file is closed, also when the process is killed.
     _lock: File,
 }
 
-impl Store {
+impl TicketStore {
     /// The tickets in a data folder.
     #[must_use]
-    pub fn new(data: &Path) -> Store {
-        Store { folder: data.join("tickets") }
+    pub fn new(data: &Path) -> TicketStore {
+        TicketStore { folder: data.join("tickets") }
     }
 
     /// Keeps a new ticket: the record gets the next number, and all files appear at once.
@@ -89,13 +89,13 @@ impl Store {
     /// An open ticket about the same case is there, unless `another`; or the folder cannot be written.
     pub fn create(
         &self,
-        mut record: Record,
+        mut record: TicketRecord,
         another: bool,
-        files: impl FnOnce(&Record) -> Result<Vec<(String, Vec<u8>)>, StoreError>,
-    ) -> Result<OpenTicket, StoreError> {
-        let failed = |path: &Path, error| StoreError::File { path: path.to_owned(), error };
+        files: impl FnOnce(&TicketRecord) -> Result<Vec<(String, Vec<u8>)>, TicketStoreError>,
+    ) -> Result<OpenTicket, TicketStoreError> {
+        let failed = |path: &Path, error| TicketStoreError::File { path: path.to_owned(), error };
         private_folder(&self.folder).map_err(|error| failed(&self.folder, error))?;
-        let _lock = lock(&self.folder.join(LOCK))?;
+        let _lock = locked_file(&self.folder.join(LOCK))?;
         self.sweep_unfinished();
         let mut last = 0;
         for (number, folder) in self.folders()? {
@@ -106,7 +106,7 @@ impl Store {
             // A damaged ticket cannot be compared; it hinders no new one.
             let other = read_record(&folder).ok().filter(|other| other.case == record.case && !other.is_closed());
             if let Some(other) = other {
-                return Err(StoreError::SameCase { number: other.number });
+                return Err(TicketStoreError::SameCase { number: other.number });
             }
         }
         record.number = last + 1;
@@ -115,7 +115,7 @@ impl Store {
         private_folder(&unfinished).map_err(|error| failed(&unfinished, error))?;
         let written = files(&record).and_then(|mut files| {
             files.push((RECORD.to_owned(), record.to_json()));
-            files.push((HISTORY.to_owned(), Event::now("created", "").to_line()));
+            files.push((HISTORY.to_owned(), TicketEvent::now("created", "").to_line()));
             files.push((LOCK.to_owned(), Vec::new()));
             files.iter().try_for_each(|(name, content)| write_new(&unfinished.join(name), content))
         });
@@ -129,7 +129,7 @@ impl Store {
             return Err(error);
         }
         sync_folder(&self.folder);
-        let lock = lock(&folder.join(LOCK))?;
+        let lock = locked_file(&folder.join(LOCK))?;
         Ok(OpenTicket { folder, record, _lock: lock })
     }
 
@@ -137,7 +137,7 @@ impl Store {
     ///
     /// # Errors
     /// The folder cannot be read.
-    pub fn list(&self) -> Result<Vec<Listed>, StoreError> {
+    pub fn list(&self) -> Result<Vec<Listed>, TicketStoreError> {
         Ok(self.folders()?.into_iter().map(|(number, folder)| (number, read_record(&folder))).collect())
     }
 
@@ -145,16 +145,17 @@ impl Store {
     ///
     /// # Errors
     /// There is none, somebody else works on it, or it is damaged.
-    pub fn open(&self, number: u32) -> Result<OpenTicket, StoreError> {
+    pub fn open(&self, number: u32) -> Result<OpenTicket, TicketStoreError> {
         let folders = self.folders()?;
-        let (_, folder) = folders.into_iter().find(|(other, _)| *other == number).ok_or(StoreError::Unknown(number))?;
-        let lock = lock(&folder.join(LOCK))?;
-        settle(&folder).map_err(|error| StoreError::File { path: folder.clone(), error })?;
+        let (_, folder) =
+            folders.into_iter().find(|(other, _)| *other == number).ok_or(TicketStoreError::Unknown(number))?;
+        let lock = locked_file(&folder.join(LOCK))?;
+        settle(&folder).map_err(|error| TicketStoreError::File { path: folder.clone(), error })?;
         Ok(OpenTicket { record: read_record(&folder)?, folder, _lock: lock })
     }
 
-    fn folders(&self) -> Result<Vec<(u32, PathBuf)>, StoreError> {
-        let failed = |error| StoreError::File { path: self.folder.clone(), error };
+    fn folders(&self) -> Result<Vec<(u32, PathBuf)>, TicketStoreError> {
+        let failed = |error| TicketStoreError::File { path: self.folder.clone(), error };
         let entries = match fs::read_dir(&self.folder) {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -195,11 +196,11 @@ impl OpenTicket {
     ///
     /// # Errors
     /// They cannot be written.
-    pub fn keep_private_map(&self, content: &[u8]) -> Result<(), StoreError> {
+    pub fn keep_private_map(&self, content: &[u8]) -> Result<(), TicketStoreError> {
         let path = self.private_map();
         let kept = path.parent().map_or(Ok(()), private_folder);
         kept.and_then(|()| write_atomic(&path, content, Rights::Owner))
-            .map_err(|error| StoreError::File { path, error })
+            .map_err(|error| TicketStoreError::File { path, error })
     }
 
     /// The ticket's folder.
@@ -212,7 +213,7 @@ impl OpenTicket {
     ///
     /// # Errors
     /// It cannot be read, or is far too large.
-    pub fn read(&self, name: &str) -> Result<Vec<u8>, StoreError> {
+    pub fn read(&self, name: &str) -> Result<Vec<u8>, TicketStoreError> {
         read_file(&self.folder.join(name))
     }
 
@@ -220,29 +221,33 @@ impl OpenTicket {
     ///
     /// # Errors
     /// It cannot be read, or is damaged.
-    pub fn read_json<T: serde::de::DeserializeOwned>(&self, name: &str) -> Result<T, StoreError> {
+    pub fn read_json<T: serde::de::DeserializeOwned>(&self, name: &str) -> Result<T, TicketStoreError> {
         let path = self.folder.join(name);
         serde_json::from_slice(&read_file(&path)?)
-            .map_err(|error| StoreError::Damaged { path, problem: error.to_string() })
+            .map_err(|error| TicketStoreError::Damaged { path, problem: error.to_string() })
     }
 
     /// Replaces one of its files.
     ///
     /// # Errors
     /// It cannot be written; it is then as before.
-    pub fn write(&self, name: &str, content: &[u8]) -> Result<(), StoreError> {
+    pub fn write(&self, name: &str, content: &[u8]) -> Result<(), TicketStoreError> {
         let path = self.folder.join(name);
         let folder = path.parent().map_or(Ok(()), private_folder);
         folder
             .and_then(|()| write_atomic(&path, content, Rights::Owner))
-            .map_err(|error| StoreError::File { path, error })
+            .map_err(|error| TicketStoreError::File { path, error })
     }
 
     /// Keeps a changed record, after the line of the history that says why.
     ///
     /// # Errors
     /// One of the two cannot be written.
-    pub fn keep(&mut self, event: &Event, change: impl FnOnce(&mut Record)) -> Result<(), StoreError> {
+    pub fn keep(
+        &mut self,
+        event: &TicketEvent,
+        change: impl FnOnce(&mut TicketRecord),
+    ) -> Result<(), TicketStoreError> {
         self.append(event)?;
         change(&mut self.record);
         self.write(RECORD, &self.record.to_json())
@@ -255,9 +260,9 @@ impl OpenTicket {
     pub fn keep_with(
         &mut self,
         mut files: Vec<(String, Vec<u8>)>,
-        event: &Event,
-        change: impl FnOnce(&mut Record),
-    ) -> Result<(), StoreError> {
+        event: &TicketEvent,
+        change: impl FnOnce(&mut TicketRecord),
+    ) -> Result<(), TicketStoreError> {
         let mut record = self.record.clone();
         change(&mut record);
         let mut history = self.read(HISTORY)?;
@@ -265,7 +270,7 @@ impl OpenTicket {
         history.extend(event.to_line());
         files.push((HISTORY.to_owned(), history));
         files.push((RECORD.to_owned(), record.to_json()));
-        replace(&self.folder, &files).map_err(|error| StoreError::File { path: self.folder.clone(), error })?;
+        replace(&self.folder, &files).map_err(|error| TicketStoreError::File { path: self.folder.clone(), error })?;
         self.record = record;
         Ok(())
     }
@@ -274,12 +279,12 @@ impl OpenTicket {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn history(&self) -> Result<Vec<Event>, StoreError> {
+    pub fn history(&self) -> Result<Vec<TicketEvent>, TicketStoreError> {
         let text = self.read(HISTORY)?;
         Ok(text.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect())
     }
 
-    fn append(&self, event: &Event) -> Result<(), StoreError> {
+    fn append(&self, event: &TicketEvent) -> Result<(), TicketStoreError> {
         let path = self.folder.join(HISTORY);
         let written = fs::OpenOptions::new().append(true).create(true).open(&path).and_then(|mut file| {
             // A line break of its own keeps a half-written line before it apart.
@@ -288,33 +293,34 @@ impl OpenTicket {
             file.write_all(&line)?;
             file.sync_all()
         });
-        written.map_err(|error| StoreError::File { path, error })
+        written.map_err(|error| TicketStoreError::File { path, error })
     }
 }
 
-fn read_record(folder: &Path) -> Result<Record, StoreError> {
+fn read_record(folder: &Path) -> Result<TicketRecord, TicketStoreError> {
     let path = folder.join(RECORD);
-    serde_json::from_slice(&read_file(&path)?).map_err(|error| StoreError::Damaged { path, problem: error.to_string() })
+    serde_json::from_slice(&read_file(&path)?)
+        .map_err(|error| TicketStoreError::Damaged { path, problem: error.to_string() })
 }
 
-fn read_file(path: &Path) -> Result<Vec<u8>, StoreError> {
+fn read_file(path: &Path) -> Result<Vec<u8>, TicketStoreError> {
     let mut content = Vec::new();
     let read = File::open(path).and_then(|file| file.take(LARGEST_FILE).read_to_end(&mut content));
-    read.map_err(|error| StoreError::File { path: path.to_owned(), error })?;
+    read.map_err(|error| TicketStoreError::File { path: path.to_owned(), error })?;
     Ok(content)
 }
 
-fn write_new(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+fn write_new(path: &Path, content: &[u8]) -> Result<(), TicketStoreError> {
     let folder = path.parent().map_or(Ok(()), private_folder);
     let written = folder.and_then(|()| private_file(path)).and_then(|mut file| {
         file.write_all(content)?;
         file.sync_all()
     });
-    written.map_err(|error| StoreError::File { path: path.to_owned(), error })
+    written.map_err(|error| TicketStoreError::File { path: path.to_owned(), error })
 }
 
-fn lock(path: &Path) -> Result<File, StoreError> {
-    let failed = |error| StoreError::File { path: path.to_owned(), error };
+fn locked_file(path: &Path) -> Result<File, TicketStoreError> {
+    let failed = |error| TicketStoreError::File { path: path.to_owned(), error };
     let file = fs::OpenOptions::new().create(true).truncate(false).write(true).read(true).open(path).map_err(failed)?;
     let started = Instant::now();
     loop {
@@ -322,7 +328,7 @@ fn lock(path: &Path) -> Result<File, StoreError> {
             Ok(()) => return Ok(file),
             Err(TryLockError::Error(error)) => return Err(failed(error)),
             Err(TryLockError::WouldBlock) if started.elapsed() > PATIENCE => {
-                return Err(StoreError::Busy(path.parent().unwrap_or(path).to_owned()));
+                return Err(TicketStoreError::Busy(path.parent().unwrap_or(path).to_owned()));
             }
             Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(20)),
         }
@@ -334,35 +340,35 @@ mod tests {
     use super::*;
     use crate::ticket::State;
 
-    fn kept(store: &Store, case: &str) -> Result<OpenTicket, StoreError> {
-        let record = Record::new("license-expired", case, None);
+    fn kept(store: &TicketStore, case: &str) -> Result<OpenTicket, TicketStoreError> {
+        let record = TicketRecord::new("license-expired", case, None);
         store.create(record, false, |record| Ok(vec![("request.txt".to_owned(), record.number.to_string().into())]))
     }
 
     #[test]
     fn a_ticket_is_numbered_kept_and_pointed_at_by_the_next_of_its_case() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::new(folder.path());
+        let store = TicketStore::new(folder.path());
         assert_eq!(kept(&store, "a").unwrap().record.number, 1);
-        assert!(matches!(kept(&store, "a").unwrap_err(), StoreError::SameCase { number: 1 }));
+        assert!(matches!(kept(&store, "a").unwrap_err(), TicketStoreError::SameCase { number: 1 }));
         assert_eq!(kept(&store, "b").unwrap().record.number, 2);
         let mut first = store.open(1).unwrap();
         assert_eq!(first.read("request.txt").unwrap(), b"1");
-        first.keep(&Event::now("closed", ""), |record| record.state = State::Closed).unwrap();
+        first.keep(&TicketEvent::now("closed", ""), |record| record.state = State::Closed).unwrap();
         drop(first);
         assert_eq!(kept(&store, "a").unwrap().record.number, 3);
         assert_eq!(store.list().unwrap().len(), 3);
-        assert!(matches!(store.open(9).unwrap_err(), StoreError::Unknown(9)));
+        assert!(matches!(store.open(9).unwrap_err(), TicketStoreError::Unknown(9)));
     }
 
     #[test]
     fn a_half_written_line_of_the_history_hides_no_other() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::new(folder.path());
+        let store = TicketStore::new(folder.path());
         let mut ticket = kept(&store, "a").unwrap();
         let path = ticket.folder().join(HISTORY);
         fs::OpenOptions::new().append(true).open(path).unwrap().write_all(b"{\"at\":\"20").unwrap();
-        ticket.keep(&Event::now("edited", "x"), |_| ()).unwrap();
+        ticket.keep(&TicketEvent::now("edited", "x"), |_| ()).unwrap();
         let events: Vec<_> = ticket.history().unwrap().into_iter().map(|event| event.what).collect();
         assert_eq!(events, ["created", "edited"]);
     }
@@ -370,7 +376,7 @@ mod tests {
     #[test]
     fn what_a_killed_process_left_is_no_ticket_and_goes() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::new(folder.path());
+        let store = TicketStore::new(folder.path());
         fs::create_dir_all(folder.path().join("tickets/.new-77")).unwrap();
         fs::create_dir_all(folder.path().join("tickets/0007-damaged")).unwrap();
         assert_eq!(kept(&store, "a").unwrap().record.number, 8);

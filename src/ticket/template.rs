@@ -5,15 +5,16 @@
 //! the addressee, or what a provider or topic names; `subject`, `markdown` and `html` are common to all.
 //! Values are data, never template text: braces, HTML and line breaks in them stay what they are.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use handlebars::{Handlebars, RenderError};
+use handlebars::{Handlebars, RenderError, Template};
 use include_dir::{Dir, DirEntry, include_dir};
 use serde::Serialize;
 
 use super::Request;
-use super::words::Words;
+use super::words::LetterWords;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -32,11 +33,18 @@ pub enum Layout {
     Html,
 }
 
-/// The templates by `language/name`: one engine for each way in which values are escaped.
+/// The templates by `language/name`.
 pub struct Templates {
-    engines: [Handlebars<'static>; 3],
+    sources: BTreeMap<String, Source>,
+    /// One for each way in which values are escaped, made when it is first needed.
+    engines: [OnceCell<Handlebars<'static>>; 3],
     /// By language.
-    words: BTreeMap<String, Words>,
+    words: BTreeMap<String, LetterWords>,
+}
+
+struct Source {
+    path: PathBuf,
+    text: String,
 }
 
 /// What a template sees: the request, and whether the head of the letter is written elsewhere.
@@ -89,19 +97,12 @@ pub enum TemplateError {
 }
 
 impl Templates {
-    /// The templates that are built into the program.
+    /// The templates that are built into Keymend.
     ///
     /// # Errors
     /// A built-in template does not parse; a test keeps that from being released.
     pub fn built_in() -> Result<Templates, TemplateError> {
-        let escapes: [fn(&str) -> String; 3] = [handlebars::no_escape, markdown_escape, handlebars::html_escape];
-        let engines = escapes.map(|escape| {
-            let mut engine = Handlebars::new();
-            engine.set_strict_mode(true);
-            engine.register_escape_fn(escape);
-            engine
-        });
-        let mut templates = Templates { engines, words: BTreeMap::new() };
+        let mut templates = Templates { sources: BTreeMap::new(), engines: Default::default(), words: BTreeMap::new() };
         templates.add_embedded(&BUILT_IN)?;
         Ok(templates)
     }
@@ -130,6 +131,9 @@ impl Templates {
                 self.add_below(root, &short, deeper - 1)?;
             } else if about.is_file() && about.len() <= LARGEST {
                 let text = std::fs::read_to_string(&path).map_err(|error| failed(&path, error))?;
+                if short.extension().is_some_and(|extension| extension == "hbs") {
+                    Template::compile(&text).map_err(|error| TemplateError::parse(&path, error))?;
+                }
                 self.add(&short, &text).map_err(|error| error.at(root))?;
             }
         }
@@ -150,11 +154,11 @@ impl Templates {
     fn add(&mut self, path: &Path, text: &str) -> Result<(), TemplateError> {
         let name = path.with_extension("").to_string_lossy().replace('\\', "/");
         match (path.extension().and_then(|extension| extension.to_str()), name.rsplit_once('/')) {
-            (Some("hbs"), _) => self.engines.iter_mut().try_for_each(|engine| {
-                engine
-                    .register_template_string(&name, text)
-                    .map_err(|error| TemplateError::Parse { path: path.to_owned(), error: Box::new(error) })
-            }),
+            (Some("hbs"), _) => {
+                self.sources.insert(name, Source { path: path.to_owned(), text: text.to_owned() });
+                self.engines = Default::default();
+                Ok(())
+            }
             (Some("toml"), Some((language, file @ ("labels" | "words")))) => {
                 let words = self.words.entry(language.to_owned()).or_default();
                 let added = if file == "labels" { words.add_labels(text) } else { words.add_words(text) };
@@ -167,7 +171,7 @@ impl Templates {
     /// The names that a topic or a provider can give: the templates of any language.
     #[must_use]
     pub fn names(&self) -> std::collections::BTreeSet<String> {
-        let paths = self.engines[0].get_templates().keys();
+        let paths = self.sources.keys();
         paths
             .filter_map(|path| path.split_once('/').filter(|(_, name)| !name.contains('/')))
             .map(|(_, name)| name.to_owned())
@@ -198,7 +202,28 @@ impl Templates {
 
     /// The words of a language, which are nobody's name.
     pub(super) fn words(&self, language: &str) -> String {
-        self.words.get(language).map(Words::all).unwrap_or_default()
+        self.words.get(language).map(LetterWords::all).unwrap_or_default()
+    }
+
+    /// The engine for a layout, with every template in it.
+    fn engine(&self, layout: Layout) -> Result<&Handlebars<'static>, TemplateError> {
+        let place = &self.engines[layout as usize];
+        if let Some(engine) = place.get() {
+            return Ok(engine);
+        }
+        let mut engine = Handlebars::new();
+        engine.set_strict_mode(true);
+        engine.register_escape_fn(match layout {
+            Layout::Text => handlebars::no_escape,
+            Layout::Markdown => markdown_escape,
+            Layout::Html => handlebars::html_escape,
+        });
+        for (name, source) in &self.sources {
+            engine
+                .register_template_string(name, &source.text)
+                .map_err(|error| TemplateError::parse(&source.path, error))?;
+        }
+        Ok(place.get_or_init(|| engine))
     }
 
     fn render_named(
@@ -208,11 +233,11 @@ impl Templates {
         layout: Layout,
         in_mail: bool,
     ) -> Result<String, TemplateError> {
-        let engine = &self.engines[layout as usize];
         let name = format!("{}/{name}", request.language);
-        if !engine.has_template(&name) {
+        if !self.sources.contains_key(&name) {
             return Err(TemplateError::Missing(crate::text::clean_text(&name)));
         }
+        let engine = self.engine(layout)?;
         let said = self.words.get(&request.language).map(|words| words.say(request));
         let request = said.as_ref().unwrap_or(request);
         let opening = format!("{}/partials/opening-{}", request.language, request.recipient.addressee.name());
@@ -222,10 +247,13 @@ impl Templates {
 }
 
 impl TemplateError {
+    fn parse(path: &Path, error: handlebars::TemplateError) -> TemplateError {
+        TemplateError::Parse { path: path.to_owned(), error: Box::new(error) }
+    }
+
     /// The same, with the whole path of a file below a folder.
     fn at(self, root: &Path) -> TemplateError {
         match self {
-            TemplateError::Parse { path, error } => TemplateError::Parse { path: root.join(path), error },
             TemplateError::Words { path, error } => TemplateError::Words { path: root.join(path), error },
             other => other,
         }

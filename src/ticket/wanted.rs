@@ -1,6 +1,6 @@
 //! What a person wants of a request, as the command line and the settings say it.
 
-use super::proof::Seen;
+use super::proof::FactValue;
 use crate::code::mask_codes;
 use crate::config::Config;
 use crate::text::{clean_text, did_you_mean};
@@ -12,7 +12,7 @@ pub struct Setting {
     pub(super) field: &'static FieldDef,
     pub(super) value: String,
     /// What the value says, if it is one of the fact table and not the person's words.
-    pub(super) seen: Option<Seen>,
+    pub(super) seen: Option<FactValue>,
 }
 
 /// Why a request cannot be made.

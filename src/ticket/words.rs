@@ -7,13 +7,13 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::proof::{Mark, MarkKind, Proof, Seen};
+use super::proof::{FactValue, Mark, MarkKind, Proof};
 use super::request::Request;
-use crate::facts::{FactId, Kind};
+use crate::facts::{FactId, FactType};
 
 /// The words of one language.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Words {
+pub(super) struct LetterWords {
     /// What stands before a field's value, by the field's name.
     labels: BTreeMap<String, String>,
     known: KnownWords,
@@ -33,7 +33,7 @@ struct KnownWords {
     places: BTreeMap<MarkKind, String>,
 }
 
-impl Words {
+impl LetterWords {
     /// Adds a table of labels; a known label is replaced.
     pub(super) fn add_labels(&mut self, text: &str) -> Result<(), toml::de::Error> {
         let labels: BTreeMap<String, String> = toml::from_str(text)?;
@@ -86,22 +86,22 @@ impl Words {
     }
 
     /// A value as a field gives it.
-    fn value(&self, seen: &Seen) -> Option<String> {
+    fn value(&self, seen: &FactValue) -> Option<String> {
         let words = self.known.facts.get(&seen.fact);
         match FactId::from_name(&seen.fact)?.def().kind {
-            Kind::Flag => self.known.values.get(&seen.value).cloned(),
-            Kind::Choice(_) => words?.get(&seen.value).cloned(),
-            Kind::Count => Some(words?.get("counted")?.replace('#', &seen.value)),
-            Kind::Text | Kind::Moment | Kind::Version => None,
+            FactType::Flag => self.known.values.get(&seen.value).cloned(),
+            FactType::Choice(_) => words?.get(&seen.value).cloned(),
+            FactType::Count => Some(words?.get("counted")?.replace('#', &seen.value)),
+            FactType::Text | FactType::Moment | FactType::Version => None,
         }
     }
 
     /// A fact and its value as a sentence.
-    fn statement(&self, seen: &Seen) -> Option<String> {
+    fn statement(&self, seen: &FactValue) -> Option<String> {
         let words = self.known.facts.get(&seen.fact)?;
         let value = match FactId::from_name(&seen.fact)?.def().kind {
-            Kind::Flag => return words.get(&seen.value).cloned(),
-            Kind::Choice(_) => words.get(&seen.value)?,
+            FactType::Flag => return words.get(&seen.value).cloned(),
+            FactType::Choice(_) => words.get(&seen.value)?,
             _ => &seen.value,
         };
         Some(format!("{}: {value}", words.get("is")?))
@@ -136,8 +136,8 @@ pub(super) mod tests {
     use crate::ticket::{Filled, Layout, Templates, Unfilled, Wanted};
     use crate::topics::{Addressee, Catalogue, FieldDef};
 
-    fn german() -> Words {
-        let mut words = Words::default();
+    fn german() -> LetterWords {
+        let mut words = LetterWords::default();
         words.add_labels(include_str!("../../templates/de/labels.toml")).unwrap();
         words.add_words(include_str!("../../templates/de/words.toml")).unwrap();
         words
@@ -156,8 +156,8 @@ pub(super) mod tests {
         for fact in FactId::all() {
             let mut own: Vec<&str> = words.known.facts[fact.name()].keys().map(String::as_str).collect();
             let mut wanted = match fact.def().kind {
-                Kind::Flag => vec!["no", "yes"],
-                Kind::Choice(choices) => choices.iter().map(|(value, _)| *value).chain(["is"]).collect(),
+                FactType::Flag => vec!["no", "yes"],
+                FactType::Choice(choices) => choices.iter().map(|(value, _)| *value).chain(["is"]).collect(),
                 _ => vec!["is"],
             };
             own.retain(|word| *word != "counted");
@@ -171,7 +171,7 @@ pub(super) mod tests {
     #[test]
     fn a_value_is_said_as_the_language_says_it() {
         let said = |fact: &str, value: &str| {
-            let seen = Seen { fact: fact.to_owned(), value: value.to_owned() };
+            let seen = FactValue { fact: fact.to_owned(), value: value.to_owned() };
             (german().value(&seen), german().statement(&seen).unwrap())
         };
         assert_eq!(
@@ -198,11 +198,11 @@ pub(super) mod tests {
         let mut proofs = Vec::new();
         for fact in FactId::all() {
             let values = match fact.def().kind {
-                Kind::Flag => vec!["yes", "no"],
-                Kind::Choice(choices) => choices.iter().map(|(value, _)| *value).collect(),
-                Kind::Count | Kind::Version => vec!["3"],
-                Kind::Text => vec!["Zitat"],
-                Kind::Moment => vec!["2026-11-24T10:00:00Z"],
+                FactType::Flag => vec!["yes", "no"],
+                FactType::Choice(choices) => choices.iter().map(|(value, _)| *value).collect(),
+                FactType::Count | FactType::Version => vec!["3"],
+                FactType::Text => vec!["Zitat"],
+                FactType::Moment => vec!["2026-11-24T10:00:00Z"],
             };
             for (at, value) in values.into_iter().enumerate() {
                 let place = places[at % places.len()].clone();
@@ -223,7 +223,7 @@ pub(super) mod tests {
         }
         english.extend(everything().into_iter().map(|proof| proof.statement));
         for fact in FactId::all() {
-            if let Kind::Choice(choices) = fact.def().kind {
+            if let FactType::Choice(choices) = fact.def().kind {
                 english.extend(choices.iter().map(|(_, words)| format!(": {words}\n")));
             }
         }

@@ -4,10 +4,14 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, include_dir};
 
+use super::topic::Parts;
 use super::{Topic, TopicError};
 use crate::text::{clean_text, did_you_mean};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/topics");
+
+/// The same topics as `build.rs` writes them.
+const BUILT_IN_JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/topics.json"));
 
 /// The topics, sorted by code.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +30,9 @@ pub enum CatalogueError {
         /// What is wrong with it.
         error: TopicError,
     },
+    /// What the build made of the topics cannot be read.
+    #[error("the topics of this program are damaged: {0}")]
+    BuiltIn(#[from] serde_json::Error),
     /// A folder or file cannot be read.
     #[error("cannot read topics from {path}: {error}")]
     Read {
@@ -37,16 +44,18 @@ pub enum CatalogueError {
 }
 
 impl Catalogue {
-    /// The topics that are built into the program.
+    /// The topics that are built into Keymend.
     ///
     /// # Errors
     /// A built-in file is wrong; a test keeps that from being released.
     pub fn built_in() -> Result<Catalogue, CatalogueError> {
-        let mut catalogue = Catalogue::default();
-        for (path, text) in Catalogue::built_in_texts() {
-            catalogue.add(path, text, true)?;
-        }
-        Ok(catalogue)
+        let built_in: Vec<Parts> = serde_json::from_str(BUILT_IN_JSON)?;
+        let in_built_in = |error| CatalogueError::Topic { path: PathBuf::from("topics"), error };
+        let topics = built_in.into_iter().map(Topic::of_parts).collect::<Result<Vec<_>, _>>();
+        let mut topics = topics.map_err(in_built_in)?;
+        topics.sort_by(|a, b| a.code.cmp(&b.code));
+        topics.iter_mut().for_each(|topic| topic.built_in = true);
+        Ok(Catalogue { topics })
     }
 
     /// Topics of the given texts, for tests and for checking files that are not installed.
@@ -56,7 +65,7 @@ impl Catalogue {
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Catalogue, CatalogueError> {
         let mut catalogue = Catalogue::default();
         for (path, text) in texts {
-            catalogue.add(Path::new(path), text, false)?;
+            catalogue.add(Path::new(path), text)?;
         }
         Ok(catalogue)
     }
@@ -66,7 +75,7 @@ impl Catalogue {
     /// # Errors
     /// The folder cannot be read, or a file in it is no topic.
     pub fn add_folder(&mut self, folder: &Path) -> Result<(), CatalogueError> {
-        Catalogue::texts_of(folder)?.iter().try_for_each(|(path, text)| self.add(path, text, false))
+        Catalogue::texts_of(folder)?.iter().try_for_each(|(path, text)| self.add(path, text))
     }
 
     /// Every `.md` file below a folder with its text, in the order of their names.
@@ -97,7 +106,7 @@ impl Catalogue {
         Ok(texts)
     }
 
-    /// The files of the program's own topics.
+    /// The files of Keymend's own topics.
     #[must_use]
     pub fn built_in_texts() -> Vec<(&'static Path, &'static str)> {
         fn collect(dir: &'static Dir<'static>, texts: &mut Vec<(&'static Path, &'static str)>) {
@@ -116,9 +125,9 @@ impl Catalogue {
         texts
     }
 
-    fn add(&mut self, path: &Path, text: &str, built_in: bool) -> Result<(), CatalogueError> {
+    fn add(&mut self, path: &Path, text: &str) -> Result<(), CatalogueError> {
         let topic = Topic::parse(text).map_err(|error| CatalogueError::Topic { path: path.to_owned(), error })?;
-        self.put(topic, built_in);
+        self.put(topic, false);
         Ok(())
     }
 
@@ -177,6 +186,14 @@ impl Catalogue {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_built_in_topics_are_those_of_their_files() {
+        let of_files = |(_, text)| Topic { built_in: true, ..Topic::parse(text).unwrap() };
+        let mut read: Vec<Topic> = Catalogue::built_in_texts().into_iter().map(of_files).collect();
+        read.sort_by(|a, b| a.code.cmp(&b.code));
+        assert_eq!(format!("{read:#?}"), format!("{:#?}", Catalogue::built_in().unwrap().topics()));
+    }
 
     #[test]
     fn a_folder_replaces_a_topic_by_its_id() {

@@ -147,7 +147,7 @@ impl Condition {
     #[must_use]
     pub fn witnesses(&self, context: &Context<'_>) -> Vec<Witness> {
         let mut witnesses = Vec::new();
-        self.0.collect(context, Reading::default(), &mut witnesses);
+        self.0.collect(context, Surroundings::default(), &mut witnesses);
         witnesses
     }
 
@@ -156,7 +156,7 @@ impl Condition {
     #[must_use]
     pub fn speaking(&self, context: &Context<'_>) -> Vec<Witness> {
         let mut witnesses = Vec::new();
-        self.0.collect(context, Reading { living_only: true, ..Reading::default() }, &mut witnesses);
+        self.0.collect(context, Surroundings { living_only: true, ..Surroundings::default() }, &mut witnesses);
         witnesses.retain(|witness| witness.truth == Truth::True && !witness.silent && witness.fact.is_some());
         witnesses
     }
@@ -165,7 +165,7 @@ impl Condition {
     #[must_use]
     pub fn missing(&self, context: &Context<'_>) -> Vec<FactId> {
         let mut witnesses = Vec::new();
-        self.0.collect(context, Reading { undecided_only: true, ..Reading::default() }, &mut witnesses);
+        self.0.collect(context, Surroundings { undecided_only: true, ..Surroundings::default() }, &mut witnesses);
         let mut missing: Vec<FactId> = Vec::new();
         for fact in witnesses.iter().filter(|w| w.truth == Truth::Unknown).filter_map(|w| w.fact) {
             if !missing.contains(&fact) {
@@ -190,7 +190,7 @@ impl Condition {
 
 /// How the part of a condition that is being walked through stands to the whole.
 #[derive(Clone, Copy, Default)]
-struct Reading {
+struct Surroundings {
     negated: bool,
     silent: bool,
     undecided_only: bool,
@@ -208,7 +208,7 @@ impl Node {
         }
     }
 
-    fn collect(&self, context: &Context<'_>, reading: Reading, into: &mut Vec<Witness>) {
+    fn collect(&self, context: &Context<'_>, reading: Surroundings, into: &mut Vec<Witness>) {
         let truth = self.evaluate(context);
         let dead = if reading.negated { Truth::True } else { Truth::False };
         if reading.undecided_only && truth != Truth::Unknown || reading.living_only && truth == dead {
@@ -217,10 +217,10 @@ impl Node {
         match self {
             Node::And(nodes) | Node::Or(nodes) => nodes.iter().for_each(|node| node.collect(context, reading, into)),
             Node::Not(node) => {
-                let reading = Reading { negated: !reading.negated, silent: true, ..reading };
+                let reading = Surroundings { negated: !reading.negated, silent: true, ..reading };
                 node.collect(context, reading, into);
             }
-            Node::Given(node) => node.collect(context, Reading { silent: true, ..reading }, into),
+            Node::Given(node) => node.collect(context, Surroundings { silent: true, ..reading }, into),
             Node::Leaf(leaf) => {
                 let truth = if reading.negated { !truth } else { truth };
                 let place = leaf.outcome(context).1;

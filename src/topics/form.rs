@@ -26,7 +26,7 @@ pub struct FieldDef {
     pub name: &'static str,
     /// What the addressee reads before the value.
     pub label: &'static str,
-    /// What a person is asked, where the program cannot know.
+    /// What a person is asked, where Keymend cannot know.
     pub question: &'static str,
     /// Where the text comes from.
     pub source: FieldSource,

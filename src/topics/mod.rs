@@ -12,4 +12,6 @@ mod topic;
 pub use catalogue::{Catalogue, CatalogueError};
 pub use condition::{Condition, ConditionError, Context, Truth, Witness};
 pub use form::{FieldDef, FieldSource};
-pub use topic::{Addressee, Basis, Dismissal, Form, Message, Offer, Owner, Severity, Status, Step, Topic, TopicError};
+pub use topic::{
+    Addressee, Basis, Dismissal, Form, Offer, Owner, ScreenMessage, Severity, Status, Step, Topic, TopicError,
+};

@@ -1,6 +1,7 @@
 //! A phrase of a message: literal words, with `...` for a short stretch of anything.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::text::Folded;
 use crate::text::has_no_spaces;
@@ -11,27 +12,35 @@ const LONGEST_GAP: usize = 80;
 /// The words of an on-screen text, compared without case, accents and punctuation.
 #[derive(Clone, Debug)]
 pub struct Phrase {
-    parts: Vec<String>,
+    pattern: String,
+    /// The words between the gaps, folded when they are first looked for.
+    parts: OnceLock<Vec<String>>,
 }
 
 impl Phrase {
     /// Reads a pattern such as `Lizenz um ... zu verkürzen`; `None` if it has no word.
     #[must_use]
     pub fn new(pattern: &str) -> Option<Self> {
-        let parts: Vec<String> = pattern
-            .split("...")
-            .map(|part| Folded::new(part).as_str().to_owned())
-            .filter(|part| !part.is_empty())
-            .collect();
-        (!parts.is_empty()).then_some(Phrase { parts })
+        let phrase = Phrase { pattern: pattern.to_owned(), parts: OnceLock::new() };
+        // An ASCII letter is a word in any case; only what has none must be folded to know.
+        let has_words = pattern.contains(|c: char| c.is_ascii_alphanumeric()) || !phrase.parts().is_empty();
+        has_words.then_some(phrase)
+    }
+
+    fn parts(&self) -> &[String] {
+        self.parts.get_or_init(|| {
+            let parts = self.pattern.split("...").map(|part| Folded::new(part).as_str().to_owned());
+            parts.filter(|part| !part.is_empty()).collect()
+        })
     }
 
     /// The first place in the folded text where the whole phrase stands, as a range of its bytes.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Range<usize>> {
-        occurrences(text, &self.parts[0]).find_map(|start| {
-            let mut end = start + self.parts[0].len();
-            for part in &self.parts[1..] {
+        let (first, further) = self.parts().split_first()?;
+        occurrences(text, first).find_map(|start| {
+            let mut end = start + first.len();
+            for part in further {
                 let next = occurrences(&text[end..], part).next()?;
                 if next > LONGEST_GAP {
                     return None;

@@ -104,7 +104,7 @@ impl Addressee {
 
 /// A text that the screen shows.
 #[derive(Clone, Debug)]
-pub struct Message {
+pub struct ScreenMessage {
     /// Language, as a two-letter code.
     pub lang: String,
     /// The words, with `...` for a gap.
@@ -133,11 +133,11 @@ pub struct Step {
     pub warning: Option<String>,
     /// How long to wait, in hours, where waiting is the step.
     pub wait_hours: Option<u32>,
-    /// What the program may offer to do, if the person agrees.
+    /// What Keymend may offer to do, if the person agrees.
     pub offer: Option<Offer>,
 }
 
-/// Something that the program can do for a step, never unasked.
+/// Something that Keymend can do for a step, never unasked.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Offer {
@@ -192,7 +192,7 @@ pub struct Topic {
     pub severity: Severity,
     /// How settled it is.
     pub status: Status,
-    /// The first version of the program that knew it.
+    /// The first version of Keymend that knew it.
     pub since: String,
     /// The day on which the sources were last read.
     pub checked: chrono::NaiveDate,
@@ -216,7 +216,7 @@ pub struct Topic {
     /// The error codes that name it.
     pub error_codes: Vec<ErrorCode>,
     /// The on-screen texts that name it.
-    pub messages: Vec<Message>,
+    pub messages: Vec<ScreenMessage>,
     /// Texts that must be recognised as this topic.
     pub examples: Vec<String>,
     /// Texts that must not.
@@ -227,7 +227,7 @@ pub struct Topic {
     pub form: Option<Form>,
     /// The explanation, in Markdown.
     pub body: String,
-    /// Whether it came with the program, which also gives its letters in German.
+    /// Whether it came with Keymend, which also gives its letters in German.
     pub built_in: bool,
 }
 
@@ -259,6 +259,13 @@ pub enum TopicError {
     Date(String),
 }
 
+/// A topic as `build.rs` writes it: its front matter, and the text below it.
+#[derive(Deserialize)]
+pub(super) struct Parts {
+    front: FrontMatter,
+    body: String,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FrontMatter {
@@ -271,7 +278,7 @@ struct FrontMatter {
     severity: Severity,
     status: Status,
     since: String,
-    checked: toml::value::Datetime,
+    checked: Day,
     sources: Vec<String>,
     when: String,
     unless: Option<String>,
@@ -294,6 +301,24 @@ struct FrontMatter {
     #[serde(default, rename = "step")]
     steps: Vec<RawStep>,
     form: Option<Form>,
+}
+
+/// A date of TOML, or its text where the front matter has become JSON.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Day {
+    Toml(toml::value::Datetime),
+    Text(String),
+}
+
+impl Day {
+    fn date(&self) -> Result<chrono::NaiveDate, TopicError> {
+        let text = match self {
+            Day::Toml(date) => date.to_string(),
+            Day::Text(text) => text.clone(),
+        };
+        text.parse().map_err(|_| TopicError::Date(text))
+    }
 }
 
 #[derive(Deserialize)]
@@ -328,13 +353,21 @@ impl Topic {
         let text = text.replace("\r\n", "\n");
         let after = text.strip_prefix("+++\n").ok_or(TopicError::NoFrontMatter)?;
         let (front, body) = after.split_once("\n+++\n").ok_or(TopicError::NoFrontMatter)?;
-        let front: FrontMatter = toml::from_str(front).map_err(Box::new)?;
+        Topic::new(toml::from_str(front).map_err(Box::new)?, body)
+    }
+
+    /// Takes a topic as the build wrote it.
+    pub(super) fn of_parts(parts: Parts) -> Result<Topic, TopicError> {
+        Topic::new(parts.front, &parts.body)
+    }
+
+    fn new(front: FrontMatter, body: &str) -> Result<Topic, TopicError> {
         Ok(Topic {
             when: condition("when", &front.when)?,
             unless: optional("unless", front.unless)?,
             harmless_when: optional("harmless_when", front.harmless_when)?,
             dismissal: front.dismissal,
-            checked: front.checked.to_string().parse().map_err(|_| TopicError::Date(front.checked.to_string()))?,
+            checked: front.checked.date()?,
             error_codes: front.error_codes.into_iter().map(error_code).collect::<Result<_, _>>()?,
             messages: front.messages.into_iter().map(message).collect::<Result<_, _>>()?,
             steps: front.steps.into_iter().map(step).collect::<Result<_, _>>()?,
@@ -411,9 +444,9 @@ fn error_code(text: String) -> Result<ErrorCode, TopicError> {
     ErrorCode::parse(&text).ok_or(TopicError::ErrorCode(text))
 }
 
-fn message(raw: RawMessage) -> Result<Message, TopicError> {
+fn message(raw: RawMessage) -> Result<ScreenMessage, TopicError> {
     let phrase = Phrase::new(&raw.pattern).ok_or_else(|| TopicError::EmptyPattern(raw.pattern.clone()))?;
-    Ok(Message { lang: raw.lang, pattern: raw.pattern, basis: raw.basis, whole: raw.whole, phrase })
+    Ok(ScreenMessage { lang: raw.lang, pattern: raw.pattern, basis: raw.basis, whole: raw.whole, phrase })
 }
 
 fn step(raw: RawStep) -> Result<Step, TopicError> {

@@ -124,34 +124,37 @@ fn agent_number(name: &str) -> &'static str {
 pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     let mut found: Vec<(Range<usize>, ErrorCode)> = Vec::new();
     let mut add = |range: Range<usize>, family, code: String| found.push((range, ErrorCode { family, code }));
-    let all = |pattern: &'static LazyLock<Option<Regex>>, group: usize| {
-        let hits = pattern.as_ref().into_iter().flat_map(move |regex| regex.captures_iter(text));
+    let lower = text.to_lowercase();
+    // A pattern is compiled and run only where the text holds what each of its finds holds.
+    let all = |held: &[&str], pattern: &'static LazyLock<Option<Regex>>, group: usize| {
+        let pattern = if held.iter().any(|held| lower.contains(held)) { pattern.as_ref() } else { None };
+        let hits = pattern.into_iter().flat_map(move |regex| regex.captures_iter(text));
         hits.filter_map(move |hit| hit.get(group).map(|part| (part.range(), part.as_str().to_owned())))
     };
     let hex = |digits: &str| digits.to_ascii_uppercase().replace('O', "0");
 
-    for (range, digits) in all(&KES, 1) {
+    for (range, digits) in all(&["947"], &KES, 1) {
         add(range, CodeFamily::Kes, hex(&digits));
     }
-    for (range, digits) in all(&HRESULT, 1).filter(|(_, digits)| !digits.starts_with("8947")) {
+    for (range, digits) in all(&["0x8"], &HRESULT, 1).filter(|(_, digits)| !digits.starts_with("8947")) {
         add(range, CodeFamily::Hresult, hex(&digits));
     }
-    for (range, name) in all(&KLMS, 0) {
+    for (range, name) in all(&["lms_ev_"], &KLMS, 0) {
         add(range, CodeFamily::Klms, name);
     }
-    for (range, name) in all(&AGENT_NAME, 0) {
+    for (range, name) in all(&["e_"], &AGENT_NAME, 0) {
         add(range, CodeFamily::EndpointAgent, agent_number(&name).to_owned());
     }
-    let lower = text.to_lowercase();
-    if KESL_NAME.as_ref().is_some_and(|name| name.is_match(&lower)) {
-        for (range, number) in all(&EXIT_NUMBER, 1) {
+    let names_kesl = ["kesl", "kfl", "kess", "kics"].iter().any(|name| lower.contains(name));
+    if names_kesl && KESL_NAME.as_ref().is_some_and(|name| name.is_match(&lower)) {
+        for (range, number) in all(&[""], &EXIT_NUMBER, 1) {
             add(range, CodeFamily::Kesl, number);
         }
     }
     let kavshell = lower.contains("kavshell");
     let agent =
         ["endpoint agent", "agent.exe", "kea ", "kea-", "agent ", "агент"].iter().any(|name| lower.contains(name));
-    for (range, number) in all(&NEGATIVE, 1) {
+    for (range, number) in all(&["-", "\u{2212}", "\u{2013}"], &NEGATIVE, 1) {
         let unnamed = !kavshell && !agent && AMBIGUOUS.contains(&number.as_str());
         for (family, meant) in [(CodeFamily::Kavshell, kavshell), (CodeFamily::EndpointAgent, agent && !kavshell)] {
             if meant || unnamed {
@@ -159,7 +162,7 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
             }
         }
     }
-    for (range, state) in all(&KSC_STATE, 1) {
+    for (range, state) in all(&["kllic_subscrinfo_state"], &KSC_STATE, 1) {
         add(range, CodeFamily::KscSubscription, state);
     }
     found.retain(|(range, _)| !begins_a_guid(&text[range.end..]));

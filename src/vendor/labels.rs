@@ -46,7 +46,7 @@ pub(crate) enum Block {
 }
 
 /// A label in one writing: lower case, single spaces, without list marks; `license` also for `licence`.
-pub(crate) fn normal(label: &str) -> String {
+pub(crate) fn normal_label(label: &str) -> String {
     let bare = label.trim_matches(|c: char| c.is_whitespace() || "#*•=[]-".contains(c));
     let words: Vec<String> = bare.split_whitespace().map(str::to_lowercase).collect();
     words.join(" ").replace('_', " ").replace("licence", "license")
@@ -60,7 +60,7 @@ fn is_about_extras(label: &str) -> bool {
 }
 
 /// Recognises a label that [`normal`] has prepared.
-pub(crate) fn recognise(label: &str) -> Option<Label> {
+pub(crate) fn recognise_label(label: &str) -> Option<Label> {
     let exact = Some(match label {
         "name"
         | "application name"
@@ -129,7 +129,7 @@ pub(crate) fn is_about_reserve(label: &str) -> bool {
 ///
 /// The headings are not published; what a block is about stands in its documented description: active or
 /// reserve (older: additional) key, main or for extra functions (source: KES4Linux/12.2.0 page 264031).
-pub(crate) fn heading(label: &str) -> Option<Block> {
+pub(crate) fn block_of_heading(label: &str) -> Option<Block> {
     let has = |word: &str| label.contains(word);
     let about_key = has("key") || has("ключ");
     let last = label.rsplit(' ').next().unwrap_or("");
@@ -151,15 +151,15 @@ pub(crate) fn heading(label: &str) -> Option<Block> {
 
 /// Whether two writings of a label, or of a heading, are read as the same.
 pub(crate) fn means_the_same(one: &str, other: &str) -> bool {
-    let read = |label: &str| (recognise(label), heading(label));
-    read(&normal(one)) == read(&normal(other))
+    let read = |label: &str| (recognise_label(label), block_of_heading(label));
+    read(&normal_label(one)) == read(&normal_label(other))
 }
 
 /// The name of one of the vendor's products where a line states it under a label that is read, in text or JSON.
 pub(crate) fn product_name(line: &str) -> Option<&str> {
     let mark = |c: char| c.is_whitespace() || "\"',".contains(c);
     let (label, value) = line.split_once([':', '：', '=']).filter(|(label, _)| label.len() <= 300)?;
-    let is_name = || recognise(&normal(label.trim_matches(mark))) == Some(Label::ProductName);
+    let is_name = || recognise_label(&normal_label(label.trim_matches(mark))) == Some(Label::ProductName);
     (value.to_lowercase().contains("kaspersky") && is_name()).then(|| value.trim_matches(mark))
 }
 
@@ -167,15 +167,15 @@ pub(crate) fn product_name(line: &str) -> Option<&str> {
 pub(crate) fn is_labelled(line: &str) -> bool {
     let mark = |c: char| c.is_whitespace() || "\"',{}".contains(c);
     let label = line.split_once([':', '：', '=']).map_or(line, |(label, _)| label);
-    let label = normal(label.trim_matches(mark));
-    label.len() <= 300 && (recognise(&label).is_some() || heading(&label).is_some())
+    let label = normal_label(label.trim_matches(mark));
+    label.len() <= 300 && (recognise_label(&label).is_some() || block_of_heading(&label).is_some())
 }
 
 /// The label with which a line states something, and its value.
 pub(crate) fn stated(line: &str) -> Option<(Label, &str)> {
     let mark = |c: char| c.is_whitespace() || "\"',{}".contains(c);
     let (label, value) = line.split_once([':', '：', '=']).filter(|(label, _)| label.len() <= 300)?;
-    Some((recognise(&normal(label.trim_matches(mark)))?, value))
+    Some((recognise_label(&normal_label(label.trim_matches(mark)))?, value))
 }
 
 /// Splits at the first colon; the rest of the line is the value.
@@ -212,7 +212,7 @@ mod tests {
             ("Приложение работает нестабильно", Label::Unstable),
             ("Days until expiration", Label::DaysLeft),
         ] {
-            assert_eq!(recognise(&normal(label)), Some(expected), "{label}");
+            assert_eq!(recognise_label(&normal_label(label)), Some(expected), "{label}");
         }
     }
 
@@ -227,7 +227,7 @@ mod tests {
             "MDR BLOB file status",
             "Last run date of the Scan_My_Computer task",
         ] {
-            assert_eq!(recognise(&normal(label)), None, "{label}");
+            assert_eq!(recognise_label(&normal_label(label)), None, "{label}");
         }
     }
 
@@ -246,7 +246,7 @@ mod tests {
             ("Key status", None),
             ("License information", None),
         ] {
-            assert_eq!(heading(&normal(label)), expected, "{label}");
+            assert_eq!(block_of_heading(&normal_label(label)), expected, "{label}");
         }
     }
 }

@@ -11,13 +11,13 @@ mod spelled;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use keymend::redact::{Kind, Redactor};
+use keymend::redact::{PrivateKind, Redactor};
 use planted::{Draw, harmless, private};
 use spelled::Spelling;
 
 /// Kinds that are planted, each as often as any other.
-fn kinds() -> impl Iterator<Item = Kind> {
-    Kind::ALL.into_iter().filter(|kind| *kind != Kind::Word)
+fn kinds() -> impl Iterator<Item = PrivateKind> {
+    PrivateKind::ALL.into_iter().filter(|kind| *kind != PrivateKind::Word)
 }
 
 /// Letters and digits alone, as somebody would type them back.
@@ -29,7 +29,7 @@ fn bare(text: &str) -> String {
 #[derive(Default)]
 struct Counts {
     /// Planted and left, by kind and spelling.
-    planted: BTreeMap<(Kind, Spelling), (usize, usize)>,
+    planted: BTreeMap<(PrivateKind, Spelling), (usize, usize)>,
     left: Vec<String>,
     broken: Vec<String>,
     harmless: usize,
@@ -50,7 +50,7 @@ fn count(seed: u64) -> Counts {
             match spelling.read(&cleaned) {
                 Ok(says) => {
                     // A name of which a part is left is a name that is left.
-                    let gone = if kind == Kind::Code {
+                    let gone = if kind == PrivateKind::Code {
                         !bare(&says).contains(&bare(&value)[..10])
                     } else {
                         !bare(&says).contains(&bare(&value))

@@ -1,6 +1,6 @@
 //! Private values that are planted, and lines that tell nothing of anybody; made from kinds by a seed.
 
-use keymend::redact::Kind;
+use keymend::redact::PrivateKind;
 
 /// A stream of numbers that is the same on every machine.
 pub struct Draw(pub u64);
@@ -162,9 +162,9 @@ fn iban(draw: &mut Draw) -> String {
 }
 
 /// A value with the line in which it stands.
-pub fn private(kind: Kind, draw: &mut Draw) -> (String, String) {
+pub fn private(kind: PrivateKind, draw: &mut Draw) -> (String, String) {
     let (value, line) = match kind {
-        Kind::Code => (
+        PrivateKind::Code => (
             code(draw),
             draw.of(&[
                 "my code {} was refused",
@@ -177,11 +177,11 @@ pub fn private(kind: Kind, draw: &mut Draw) -> (String, String) {
                 "Código de ativação: {}",
             ]),
         ),
-        Kind::Mail => (
+        PrivateKind::Mail => (
             mail(draw),
             draw.of(&["sent by {}", "mail={}", "From: <{}>", "E-Mail: {}", "почта {}", "user {} signed in"]),
         ),
-        Kind::Person => (
+        PrivateKind::Person => (
             name(draw),
             draw.of(&[
                 "Owner: {}",
@@ -196,7 +196,7 @@ pub fn private(kind: Kind, draw: &mut Draw) -> (String, String) {
                 "Intestatario: {}",
             ]),
         ),
-        Kind::User => (
+        PrivateKind::User => (
             user(draw),
             draw.of(&[
                 "User: {}",
@@ -211,7 +211,7 @@ pub fn private(kind: Kind, draw: &mut Draw) -> (String, String) {
                 "Kullanıcı adı: {}",
             ]),
         ),
-        Kind::Host => (
+        PrivateKind::Host => (
             host(draw),
             draw.of(&[
                 "Computer name: {}",
@@ -224,11 +224,11 @@ pub fn private(kind: Kind, draw: &mut Draw) -> (String, String) {
                 "Nombre del equipo: {}",
             ]),
         ),
-        Kind::Group => (
+        PrivateKind::Group => (
             format!("{}{}", draw.signs("ABCDEFGHKLMNPRST", 6), draw.digits(2)),
             draw.of(&["Workgroup: {}", "Domain: {}", "Arbeitsgruppe: {}", "Домен: {}", "Grupo de trabajo: {}"]),
         ),
-        Kind::Address => {
+        PrivateKind::Address => {
             let address = if draw.below(3) == 0 {
                 format!(
                     "2001:db8:{}:{}::{}",
@@ -256,7 +256,7 @@ pub fn private(kind: Kind, draw: &mut Draw) -> (String, String) {
                 ]),
             )
         }
-        Kind::Telephone => {
+        PrivateKind::Telephone => {
             let number = match draw.below(4) {
                 0 => format!("+49 30 {}", draw.digits(7)),
                 1 => format!("+7 495 {}-{}-{}", draw.digits(3), draw.digits(2), draw.digits(2)),
@@ -265,7 +265,7 @@ pub fn private(kind: Kind, draw: &mut Draw) -> (String, String) {
             };
             (number, draw.of(&["call {} please", "Phone: {}", "Telefon: {}", "Телефон: {}", "Tél. : {}"]))
         }
-        Kind::Subscriber => (
+        PrivateKind::Subscriber => (
             format!("{}{}", draw.of(&["", "K-", "AB"]), 1 + draw.below(9)) + &draw.digits(6),
             draw.of(&[
                 "Order number: {}",
@@ -278,18 +278,18 @@ pub fn private(kind: Kind, draw: &mut Draw) -> (String, String) {
                 "Numer zamówienia: {}",
             ]),
         ),
-        Kind::Payment => (
+        PrivateKind::Payment => (
             if draw.below(3) == 0 { iban(draw) } else { card(draw) },
             draw.of(&["paid with {}", "card {}", "Kartennummer: {}", "счет {}"]),
         ),
-        Kind::Personal => match draw.below(2) {
+        PrivateKind::Personal => match draw.below(2) {
             0 => (
                 format!("{:02}.{:02}.19{}", 1 + draw.below(28), 1 + draw.below(12), 50 + draw.below(49)),
                 draw.of(&["Date of birth: {}", "Geburtsdatum: {}", "Дата рождения: {}", "Fecha de nacimiento: {}"]),
             ),
             _ => (draw.digits(9) + "7", draw.of(&["Tax ID: {}", "ИНН {}", "Steuernummer: {}", "Codice fiscale: {}"])),
         },
-        Kind::Street => (
+        PrivateKind::Street => (
             format!(
                 "{} {}",
                 10 + draw.below(80),
@@ -297,7 +297,7 @@ pub fn private(kind: Kind, draw: &mut Draw) -> (String, String) {
             ),
             draw.of(&["Address: {}", "Street address: {}", "Anschrift: {}", "Dirección: {}"]),
         ),
-        Kind::Token => (
+        PrivateKind::Token => (
             draw.signs("abcdefghkmnpqrstuvwxyzABCDEFGHKM23456789!%#", 11) + "x7",
             draw.of(&[
                 "password={}",
@@ -310,7 +310,7 @@ pub fn private(kind: Kind, draw: &mut Draw) -> (String, String) {
                 "mot de passe : {}",
             ]),
         ),
-        Kind::Hardware => match draw.below(3) {
+        PrivateKind::Hardware => match draw.below(3) {
             0 => (
                 (0..5).fold("02".to_owned(), |text, _| text + ":" + &draw.signs("0123456789abcdef", 2)),
                 draw.of(&["adapter {}", "MAC address: {}", "link/ether {} brd"]),
@@ -324,7 +324,7 @@ pub fn private(kind: Kind, draw: &mut Draw) -> (String, String) {
                 draw.of(&["Serial number: {}", "Seriennummer: {}", "Серийный номер: {}"]),
             ),
         },
-        Kind::Word => unreachable!("the person's own words are not planted"),
+        PrivateKind::Word => unreachable!("the person's own words are not planted"),
     };
     let line = line.replace("{}", &value);
     (value, line)

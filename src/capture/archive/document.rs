@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::code::mask_codes;
-use crate::facts::{Evidence, FactId, Locator, NotRead, Observation, Reason, Strength, Value};
+use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Strength, Value};
 use crate::text::clean_text;
 
 /// The name of the schema.
@@ -24,10 +24,10 @@ pub const RAW_FOLDER: &str = "raw/";
 
 /// What an archive holds, and what it does not.
 #[derive(Debug, Serialize, Deserialize)]
-pub struct Manifest {
+pub struct CaptureManifest {
     /// [`CAPTURE_SCHEMA`].
     pub schema: String,
-    /// The program that made it.
+    /// The version of Keymend that made it.
     pub program: String,
     /// The clock of the machine, by which clock facts are judged.
     pub captured_at: DateTime<Utc>,
@@ -102,8 +102,12 @@ impl SavedNotRead {
 
     /// The entry; an unknown reason counts as not understood.
     pub(super) fn restore(&self) -> NotRead {
-        let reason = Reason::from_id(&self.reason);
-        NotRead::new(&self.source, reason.unwrap_or(Reason::NotUnderstood), mask_codes(&clean_text(&self.advice)))
+        let reason = NotReadReason::from_id(&self.reason);
+        NotRead::new(
+            &self.source,
+            reason.unwrap_or(NotReadReason::NotUnderstood),
+            mask_codes(&clean_text(&self.advice)),
+        )
     }
 }
 

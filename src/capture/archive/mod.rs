@@ -14,7 +14,7 @@ use std::io::{Cursor, Read};
 use zip::{CompressionMethod, ZipArchive};
 
 use crate::capture::Portion;
-use crate::facts::{NotRead, Reading, Reason};
+use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::format::Origin;
 use crate::text::clean_text;
 use crate::text::lines::read_up_to;
@@ -62,10 +62,10 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin, read_member: ReadMembe
     let (bytes, failure) = read_up_to(input, LARGEST + 1);
     if bytes.len() > LARGEST {
         let advice = format!("`{}` is larger than 256 MiB; unpack it and pass the folder", origin.file);
-        return failed(Reason::TooLarge, &advice);
+        return failed(NotReadReason::TooLarge, &advice);
     }
     if let Some(kind) = failure {
-        return failed(Reason::from(kind), "copy the file to a local disk");
+        return failed(NotReadReason::from(kind), "copy the file to a local disk");
     }
     read_bytes(bytes, origin, 0, &mut Room { members: MOST_MEMBERS, bytes: LARGEST_TOTAL }, read_member)
 }
@@ -86,18 +86,18 @@ fn read_bytes(
         Err(error) => {
             let advice =
                 format!("`{file}` is no whole zip ({}); copy or make it again", clean_text(&error.to_string()));
-            return failed(Reason::Damaged, &advice);
+            return failed(NotReadReason::Damaged, &advice);
         }
     };
     if archive.is_empty() {
         let advice = format!("`{file}` is an empty zip: there is no file in it; make it again");
-        return failed(Reason::Empty, &advice);
+        return failed(NotReadReason::Empty, &advice);
     }
     let mut unpacker = Unpacker { origin, room, reading: Reading::default() };
     for name in twice {
         let advice =
             "the archive holds two files of this name, and only the last was read; unpack it, or make it again";
-        unpacker.note(&name, Reason::Damaged, advice);
+        unpacker.note(&name, NotReadReason::Damaged, advice);
     }
     if let Some(portion) = saved::read(&mut archive, &mut unpacker) {
         return vec![portion];
@@ -106,7 +106,7 @@ fn read_bytes(
     for index in 0..archive.len() {
         if unpacker.room.members == 0 || unpacker.room.bytes == 0 {
             let advice = "its other members were not looked at; unpack it and pass the part that matters";
-            unpacker.note("the archive", Reason::TooLarge, advice);
+            unpacker.note("the archive", NotReadReason::TooLarge, advice);
             break;
         }
         unpacker.room.members -= 1;
@@ -122,7 +122,11 @@ fn read_bytes(
                 unpacker.room.bytes -= bound - inner_room.bytes;
                 unpacker.room.members = inner_room.members;
             } else {
-                unpacker.note(&name, Reason::TooLarge, "it is an archive in an archive in an archive; unpack it");
+                unpacker.note(
+                    &name,
+                    NotReadReason::TooLarge,
+                    "it is an archive in an archive in an archive; unpack it",
+                );
             }
         } else if let Some(read) = read_member(&mut bytes.as_slice(), &inner) {
             portions.extend(read);
@@ -131,7 +135,7 @@ fn read_bytes(
     let mut own = unpacker.reading;
     if portions.is_empty() && own.not_read.is_empty() {
         let advice = format!("nothing in `{file}` is in a format that is known; unpack it and name a file with `--as`");
-        own.not_read.push(NotRead::new(file, Reason::NotUnderstood, advice));
+        own.not_read.push(NotRead::new(file, NotReadReason::NotUnderstood, advice));
     }
     if !own.not_read.is_empty() {
         portions.push(Portion::new(file, own));
@@ -167,7 +171,7 @@ struct Unpacker<'a> {
 }
 
 impl Unpacker<'_> {
-    fn note(&mut self, name: &str, reason: Reason, advice: &str) {
+    fn note(&mut self, name: &str, reason: NotReadReason, advice: &str) {
         self.reading.not_read.push(NotRead::new(format!("{}: {name}", self.origin.file), reason, advice));
     }
 
@@ -177,14 +181,14 @@ impl Unpacker<'_> {
         let name = named.map_or_else(|| format!("member {index}"), |name| clean_text(&name));
         let raw = archive.by_index_raw(index).map(|file| (file.encrypted(), file.compression()));
         if let Some(advice) = raw.ok().and_then(|(encrypted, method)| not_openable(encrypted, method)) {
-            self.note(&name, Reason::NotUnderstood, advice);
+            self.note(&name, NotReadReason::NotUnderstood, advice);
             return None;
         }
         let mut file = match archive.by_index(index) {
             Ok(file) => file,
             Err(error) => {
                 let why = clean_text(&error.to_string());
-                self.note(&name, Reason::Damaged, &format!("{why}; make the archive again"));
+                self.note(&name, NotReadReason::Damaged, &format!("{why}; make the archive again"));
                 return None;
             }
         };
@@ -192,7 +196,7 @@ impl Unpacker<'_> {
             return None;
         }
         if file.is_symlink() || file.enclosed_name().is_none() {
-            self.note(&name, Reason::Damaged, "it is a link or leads out of the archive, and was left out");
+            self.note(&name, NotReadReason::Damaged, "it is a link or leads out of the archive, and was left out");
             return None;
         }
         let limit = LARGEST_MEMBER.min(self.room.bytes).min(unpacked_bound(file.compressed_size()));
@@ -202,13 +206,13 @@ impl Unpacker<'_> {
         if bytes.len() as u64 > limit {
             self.note(
                 &name,
-                Reason::TooLarge,
+                NotReadReason::TooLarge,
                 "it unpacks to more than is read; unpack it and pass the part that matters",
             );
             return None;
         }
         if read.is_err() {
-            self.note(&name, Reason::Damaged, "it cannot be unpacked whole; what could be was read");
+            self.note(&name, NotReadReason::Damaged, "it cannot be unpacked whole; what could be was read");
         }
         Some((name, bytes))
     }

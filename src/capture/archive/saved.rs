@@ -6,10 +6,10 @@ use zip::ZipArchive;
 
 use super::Unpacker;
 use super::document::{
-    CAPTURE_SCHEMA, CAPTURE_SCHEMA_1, FACTS, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedObservation,
+    CAPTURE_SCHEMA, CAPTURE_SCHEMA_1, CaptureManifest, FACTS, MANIFEST, ManifestFile, RAW_FOLDER, SavedObservation,
 };
 use crate::capture::Portion;
-use crate::facts::{Reading, Reason};
+use crate::facts::{NotReadReason, Reading};
 use crate::text::{clean_text, clean_text_up_to, digest};
 
 /// How the names of the schemas of all captures begin.
@@ -42,12 +42,12 @@ pub(super) fn read(archive: &mut ZipArchive<Cursor<Vec<u8>>>, unpacker: &mut Unp
 fn find(
     archive: &mut ZipArchive<Cursor<Vec<u8>>>,
     unpacker: &mut Unpacker<'_>,
-) -> Option<Result<Manifest, (Reason, String)>> {
+) -> Option<Result<CaptureManifest, (NotReadReason, String)>> {
     let Some(index) = archive.index_for_name(MANIFEST) else {
         let is_capture = archive.index_for_name(FACTS).is_some()
             && archive.file_names().flatten().any(|name| name.starts_with(RAW_FOLDER));
         let advice = "it was taken out of the capture; make the capture again with `keymend collect`".to_owned();
-        return is_capture.then_some(Err((Reason::Damaged, advice)));
+        return is_capture.then_some(Err((NotReadReason::Damaged, advice)));
     };
     let before = unpacker.reading.not_read.len();
     let Some((_, bytes)) = unpacker.member(archive, index) else {
@@ -59,8 +59,9 @@ fn find(
 }
 
 /// Reads a manifest; `None` where it is that of something else.
-fn understand(bytes: &[u8]) -> Option<Result<Manifest, (Reason, String)>> {
-    let damaged = || (Reason::Damaged, "it is damaged; make the capture again with `keymend collect`".to_owned());
+fn understand(bytes: &[u8]) -> Option<Result<CaptureManifest, (NotReadReason, String)>> {
+    let damaged =
+        || (NotReadReason::Damaged, "it is damaged; make the capture again with `keymend collect`".to_owned());
     let Ok(document) = serde_json::from_slice::<serde_json::Value>(bytes) else {
         let names_itself = bytes.windows(SCHEMAS.len()).any(|part| part == SCHEMAS.as_bytes());
         return names_itself.then(|| Err(damaged()));
@@ -73,18 +74,18 @@ fn understand(bytes: &[u8]) -> Option<Result<Manifest, (Reason, String)>> {
         let schema = clean_text_up_to(&schema, 60);
         format!("the capture was made by a newer keymend (`{schema}`); update keymend here and read the capture again")
     };
-    schema.starts_with(SCHEMAS).then(|| Err((Reason::NotUnderstood, advice())))
+    schema.starts_with(SCHEMAS).then(|| Err((NotReadReason::NotUnderstood, advice())))
 }
 
 /// The facts, where they are as the manifest says; tells every member that is not.
 fn whole_facts(
-    manifest: &Manifest,
+    manifest: &CaptureManifest,
     archive: &mut ZipArchive<Cursor<Vec<u8>>>,
     unpacker: &mut Unpacker<'_>,
 ) -> Option<Vec<u8>> {
     let mut facts = None;
     if archive.len() > unpacker.room.members {
-        unpacker.note("the capture", Reason::TooLarge, "it has more members than any capture; make it again");
+        unpacker.note("the capture", NotReadReason::TooLarge, "it has more members than any capture; make it again");
         return None;
     }
     for index in 0..archive.len() {
@@ -92,12 +93,14 @@ fn whole_facts(
             continue;
         };
         match manifest.files.iter().find(|file| file.name == name) {
-            None => {
-                unpacker.note(&name, Reason::Damaged, "it is not in the manifest: it was added later, and not read")
-            }
+            None => unpacker.note(
+                &name,
+                NotReadReason::Damaged,
+                "it is not in the manifest: it was added later, and not read",
+            ),
             Some(stated) if stated.sha256 != digest(&bytes) => {
                 let advice = "it is not what the manifest says: it was changed or damaged; make the capture again";
-                unpacker.note(&name, Reason::Damaged, advice);
+                unpacker.note(&name, NotReadReason::Damaged, advice);
             }
             Some(_) if name == FACTS => facts = Some(bytes),
             Some(_) => {}
@@ -106,10 +109,10 @@ fn whole_facts(
     let missing = |file: &&ManifestFile| archive.index_for_name(&file.name).is_none();
     for file in manifest.files.iter().filter(missing).take(MOST_TOLD) {
         let advice = "the manifest names it, but it is not in the capture; make the capture again";
-        unpacker.note(&clean_text(&file.name), Reason::Damaged, advice);
+        unpacker.note(&clean_text(&file.name), NotReadReason::Damaged, advice);
     }
     if !manifest.files.iter().any(|file| file.name == FACTS) {
-        unpacker.note(FACTS, Reason::Damaged, "the capture has no facts; make it again with `keymend collect`");
+        unpacker.note(FACTS, NotReadReason::Damaged, "the capture has no facts; make it again with `keymend collect`");
     }
     facts
 }
@@ -120,10 +123,10 @@ fn add_facts(bytes: &[u8], unpacker: &mut Unpacker<'_>) {
             let restored: Vec<_> = saved.iter().filter_map(SavedObservation::restore).collect();
             if restored.len() < saved.len() {
                 let advice = "some of its facts are not known here; use a newer keymend";
-                unpacker.note(FACTS, Reason::NotUnderstood, advice);
+                unpacker.note(FACTS, NotReadReason::NotUnderstood, advice);
             }
             unpacker.reading.observations.extend(restored);
         }
-        Err(_) => unpacker.note(FACTS, Reason::Damaged, "it is broken; make the capture again"),
+        Err(_) => unpacker.note(FACTS, NotReadReason::Damaged, "it is broken; make the capture again"),
     }
 }

@@ -43,7 +43,7 @@ fn captures_packed_together_are_read_also_from_an_inner_archive() {
     let inner = archive(&[("info.txt", INFO.as_bytes())]);
     assert!(has_product(&read(&archive(&[("inner.zip", &inner)]))));
     let deeper = archive(&[("inner.zip", &archive(&[("inner.zip", &inner)]))]);
-    assert_eq!(read(&deeper).not_read[0].reason, Reason::TooLarge);
+    assert_eq!(read(&deeper).not_read[0].reason, NotReadReason::TooLarge);
 }
 
 #[test]
@@ -55,14 +55,14 @@ fn members_that_lead_out_of_the_archive_and_links_are_left_out() {
     let reading = read(&zip.finish().unwrap().into_inner());
     assert!(!has_product(&reading), "{reading:?}");
     let reasons: Vec<_> = reading.not_read.iter().map(|entry| entry.reason).collect();
-    assert_eq!(reasons, [Reason::Damaged, Reason::Damaged]);
+    assert_eq!(reasons, [NotReadReason::Damaged, NotReadReason::Damaged]);
 }
 
 #[test]
 fn a_bomb_is_told_and_the_rest_is_read() {
     let zeros = vec![b'0'; 40 * 1024 * 1024];
     let reading = read(&archive(&[("bomb.txt", &zeros), ("info.txt", INFO.as_bytes())]));
-    assert_eq!(reading.not_read[0].reason, Reason::TooLarge);
+    assert_eq!(reading.not_read[0].reason, NotReadReason::TooLarge);
     assert!(has_product(&reading));
 }
 
@@ -98,7 +98,7 @@ fn the_members_of_both_levels_are_counted_together() {
     let reading = read(&archive(&[("a.zip", &first), ("b.zip", &second), ("info.txt", INFO.as_bytes())]));
     assert!(!has_product(&reading));
     let places: Vec<_> = reading.not_read.iter().map(|entry| (entry.reason, entry.source.as_str())).collect();
-    assert!(places.contains(&(Reason::TooLarge, "lab.zip: b.zip: the archive")), "{places:?}");
+    assert!(places.contains(&(NotReadReason::TooLarge, "lab.zip: b.zip: the archive")), "{places:?}");
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn a_capture_whose_facts_were_changed_is_refused() {
     let manifest = br#"{"schema":"keymend.capture/1","program":"x","captured_at":"2026-11-24T10:00:00Z",
         "files":[{"name":"facts.json","sha256":"00","bytes":2,"from":""}],"not_read":[]}"#;
     let reading = read(&archive(&[(document::MANIFEST, manifest), (document::FACTS, b"[]")]));
-    assert_eq!(reading.not_read[0].reason, Reason::Damaged);
+    assert_eq!(reading.not_read[0].reason, NotReadReason::Damaged);
 }
 
 /// A capture of no facts and one raw text, with the schema and the raw text as given.
@@ -144,7 +144,7 @@ fn capture(schema: &str, raw: Option<&str>, more: &[(&str, &[u8])]) -> Reading {
     read(&archive(&members))
 }
 
-fn told(reading: &Reading) -> Vec<(Reason, &str)> {
+fn told(reading: &Reading) -> Vec<(NotReadReason, &str)> {
     reading.not_read.iter().map(|entry| (entry.reason, entry.source.trim_start_matches("lab.zip: "))).collect()
 }
 
@@ -152,23 +152,23 @@ fn told(reading: &Reading) -> Vec<(Reason, &str)> {
 fn a_member_of_a_capture_that_was_changed_taken_out_or_added_is_told() {
     let schema = document::CAPTURE_SCHEMA;
     assert_eq!(told(&capture(schema, Some(INFO), &[])), []);
-    assert_eq!(told(&capture(schema, Some("x"), &[])), [(Reason::Damaged, "raw/01-info.txt")]);
-    assert_eq!(told(&capture(schema, None, &[])), [(Reason::Damaged, "raw/01-info.txt")]);
+    assert_eq!(told(&capture(schema, Some("x"), &[])), [(NotReadReason::Damaged, "raw/01-info.txt")]);
+    assert_eq!(told(&capture(schema, None, &[])), [(NotReadReason::Damaged, "raw/01-info.txt")]);
     let added = capture(schema, Some(INFO), &[("raw/02-info.txt", INFO.as_bytes())]);
-    assert_eq!((told(&added), has_product(&added)), (vec![(Reason::Damaged, "raw/02-info.txt")], false));
+    assert_eq!((told(&added), has_product(&added)), (vec![(NotReadReason::Damaged, "raw/02-info.txt")], false));
 }
 
 #[test]
 fn a_capture_that_is_not_understood_is_refused_whole() {
     let newer = capture("keymend.capture/9", Some(INFO), &[]);
-    assert_eq!((told(&newer), has_product(&newer)), (vec![(Reason::NotUnderstood, "manifest.json")], false));
+    assert_eq!((told(&newer), has_product(&newer)), (vec![(NotReadReason::NotUnderstood, "manifest.json")], false));
     assert!(newer.not_read[0].advice.contains("update keymend"), "{newer:?}");
     for manifest in [&br#"{"schema":"keymend.capture/1"}"#[..], br#"{"schema":"keymend.capture/1","#] {
         let reading = read(&archive(&[(document::MANIFEST, manifest), ("raw/01-info.txt", INFO.as_bytes())]));
-        assert_eq!((told(&reading), has_product(&reading)), (vec![(Reason::Damaged, "manifest.json")], false));
+        assert_eq!((told(&reading), has_product(&reading)), (vec![(NotReadReason::Damaged, "manifest.json")], false));
     }
     let without = read(&archive(&[(document::FACTS, b"[]"), ("raw/01-info.txt", INFO.as_bytes())]));
-    assert_eq!((told(&without), has_product(&without)), (vec![(Reason::Damaged, "manifest.json")], false));
+    assert_eq!((told(&without), has_product(&without)), (vec![(NotReadReason::Damaged, "manifest.json")], false));
     let other = read(&archive(&[(document::MANIFEST, b"{\"name\":\"x\"}"), ("info.txt", INFO.as_bytes())]));
     assert!(has_product(&other), "a manifest of something else hides nothing");
 }
@@ -192,7 +192,7 @@ fn a_member_that_cannot_be_opened_is_told_by_its_name_and_what_to_do() {
     cases.extend([9, 12, 14, 93, 98, 77].map(|number| (with_field(plain(), method, number), "as an ordinary zip")));
     for (bytes, advice) in cases {
         let reading = read(&bytes);
-        assert_eq!(told(&reading), [(Reason::NotUnderstood, "info.txt")], "{reading:?}");
+        assert_eq!(told(&reading), [(NotReadReason::NotUnderstood, "info.txt")], "{reading:?}");
         assert!(reading.not_read[0].advice.ends_with(advice), "{reading:?}");
         assert!(has_product(&reading), "the other member is read");
     }
@@ -205,7 +205,7 @@ fn two_members_of_one_name_are_told() {
         bytes[at] = b'i';
     }
     let reading = read(&bytes);
-    assert_eq!(told(&reading), [(Reason::Damaged, "info.txt")]);
+    assert_eq!(told(&reading), [(NotReadReason::Damaged, "info.txt")]);
     assert!(reading.not_read[0].advice.contains("two files of this name"), "{reading:?}");
     let before = [b"#!/bin/sh\n", bytes.as_slice()].concat();
     assert_eq!(directory::names_told_twice(&before).len(), 1);
@@ -216,16 +216,16 @@ fn an_archive_of_nothing_is_told_to_be_empty() {
     let empty = archive(&[]);
     assert!(is_zip(&empty));
     let reading = read(&empty);
-    assert_eq!(reading.not_read[0].reason, Reason::Empty);
+    assert_eq!(reading.not_read[0].reason, NotReadReason::Empty);
     assert!(reading.not_read[0].advice.contains("an empty zip"), "{reading:?}");
-    assert_eq!(told(&read(&archive(&[("inner.zip", &empty)]))), [(Reason::Empty, "inner.zip")]);
+    assert_eq!(told(&read(&archive(&[("inner.zip", &empty)]))), [(NotReadReason::Empty, "inner.zip")]);
 }
 
 #[test]
 fn an_archive_that_is_cut_off_is_damaged() {
     let whole = archive(&[("info.txt", INFO.as_bytes())]);
     let reading = read(&whole[..whole.len() / 2]);
-    assert_eq!(reading.not_read[0].reason, Reason::Damaged);
+    assert_eq!(reading.not_read[0].reason, NotReadReason::Damaged);
 }
 
 proptest! {

@@ -13,10 +13,10 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::{
-    CAPTURE_SCHEMA, FACTS, Look, LookedAt, MANIFEST, Manifest, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead,
-    SavedObservation,
+    CAPTURE_SCHEMA, CaptureManifest, FACTS, LookedAt, MANIFEST, MachineLook, ManifestFile, RAW_FOLDER, SavedLook,
+    SavedNotRead, SavedObservation,
 };
-use crate::redact::{Kind, Known, MapError};
+use crate::redact::{Known, MapError, PrivateKind};
 use crate::text::digest;
 use private::Cleaner;
 use recognised::select;
@@ -39,7 +39,7 @@ pub enum CollectError {
         /// What holds it.
         member: String,
         /// What kind of value.
-        kind: Kind,
+        kind: PrivateKind,
     },
 }
 
@@ -59,7 +59,7 @@ pub struct Packed {
 ///
 /// # Errors
 /// A private value is left, or the zip cannot be put together, which only a lack of memory explains.
-pub fn pack(look: &Look, known: &Known, now: DateTime<Utc>, whole: bool) -> Result<Packed, CollectError> {
+pub fn pack(look: &MachineLook, known: &Known, now: DateTime<Utc>, whole: bool) -> Result<Packed, CollectError> {
     let mut cleaner = Cleaner::new(look, known)?;
     let observations: Vec<_> =
         look.reading.observations.iter().map(|seen| SavedObservation::new(seen, |text| cleaner.clean(text))).collect();
@@ -81,7 +81,7 @@ pub fn pack(look: &Look, known: &Known, now: DateTime<Utc>, whole: bool) -> Resu
         bytes: bytes.len() as u64,
         from: from.clone(),
     });
-    let manifest = Manifest {
+    let manifest = CaptureManifest {
         schema: CAPTURE_SCHEMA.to_owned(),
         program: format!("keymend {}", env!("CARGO_PKG_VERSION")),
         captured_at: now,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::CollectError;
-use crate::capture::{Look, RAW_FOLDER};
+use crate::capture::{MachineLook, RAW_FOLDER};
 use crate::code::mask_codes;
 use crate::facts::{FactId, Value};
 use crate::redact::{Known, MapError, Redactor};
@@ -30,7 +30,7 @@ pub(super) struct Cleaner(Redactor);
 
 impl Cleaner {
     /// Learns from everything that will leave.
-    pub(super) fn new(look: &Look, known: &Known) -> Result<Cleaner, MapError> {
+    pub(super) fn new(look: &MachineLook, known: &Known) -> Result<Cleaner, MapError> {
         let mut redactor = Redactor::default();
         let reading = &look.reading;
         for seen in &reading.observations {

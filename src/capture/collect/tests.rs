@@ -7,7 +7,7 @@ use chrono::DateTime;
 
 use super::*;
 use crate::capture::Raw;
-use crate::facts::{Evidence, FactId, Locator, NotRead, Observation, Reason, Strength, Value};
+use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Strength, Value};
 
 const RAW: &str = "Name: Kaspersky Endpoint Security (21.8.5.452)\nVersion: 21.8.5.452\nKey status: Valid\n\
     License expiration date: 2027-01-02\nUser: not defined\nCustomer name: Jane Roe\nsent by jsmith@example.org\n\
@@ -20,7 +20,7 @@ fn seen(fact: FactId, value: Value, excerpt: &str) -> Observation {
 }
 
 fn members() -> BTreeMap<String, String> {
-    let mut look = Look::default();
+    let mut look = MachineLook::default();
     look.raw.push(Raw {
         name: "info-mroe.txt".into(),
         from: "info --user mroe".into(),
@@ -32,16 +32,16 @@ fn members() -> BTreeMap<String, String> {
         seen(FactId::SubscriptionStatus, Value::Choice("grace"), "Jane Roe, ksc01"),
         seen(FactId::AttemptMessage, Value::Text("refused for Jane Roe by GRACE".into()), "refused"),
     ];
-    look.reading.not_read.push(NotRead::new("gwhite's log", Reason::NoRights, "ask mroe"));
+    look.reading.not_read.push(NotRead::new("gwhite's log", NotReadReason::NoRights, "ask mroe"));
     let mut known = Known::default();
-    known.add(Kind::User, "gwhite");
-    known.add(Kind::User, "grace");
-    known.add(Kind::Host, "desk-0042");
+    known.add(PrivateKind::User, "gwhite");
+    known.add(PrivateKind::User, "grace");
+    known.add(PrivateKind::Host, "desk-0042");
     unpacked(&look, &known)
 }
 
 /// The members of a capture, by name.
-fn unpacked(look: &Look, known: &Known) -> BTreeMap<String, String> {
+fn unpacked(look: &MachineLook, known: &Known) -> BTreeMap<String, String> {
     let zip = pack(look, known, DateTime::UNIX_EPOCH, false).unwrap().zip;
     let mut archive = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
     let mut members = BTreeMap::new();
@@ -92,17 +92,17 @@ fn what_is_documented_stays() {
 #[test]
 fn a_value_that_is_left_is_not_written() {
     let mut known = Known::default();
-    known.add(Kind::User, "evelyn");
-    let mut cleaner = Cleaner::new(&Look::default(), &known).unwrap();
+    known.add(PrivateKind::User, "evelyn");
+    let mut cleaner = Cleaner::new(&MachineLook::default(), &known).unwrap();
     let left = cleaner.check("raw/01-x.txt", b"by Evelyn").unwrap_err();
-    assert!(matches!(left, CollectError::Leak { kind: Kind::User, .. }));
+    assert!(matches!(left, CollectError::Leak { kind: PrivateKind::User, .. }));
     assert!(cleaner.check("raw/01-evelyn.txt", b"").is_err());
     assert!(cleaner.check(FACTS, br#"[{"fact":"product.name","value":"evelyn's","source":""}]"#).is_err());
 }
 
 #[test]
 fn the_names_of_product_and_system_stay_where_the_machine_is_called_so() {
-    let mut look = Look::default();
+    let mut look = MachineLook::default();
     look.reading.observations = vec![
         seen(
             FactId::ProductName,
@@ -113,8 +113,8 @@ fn the_names_of_product_and_system_stay_where_the_machine_is_called_so() {
         seen(FactId::AttemptMessage, Value::Text("debian on premium".into()), "x"),
     ];
     let mut known = Known::default();
-    known.add(Kind::Host, "premium");
-    known.add(Kind::User, "debian");
+    known.add(PrivateKind::Host, "premium");
+    known.add(PrivateKind::User, "debian");
     let facts = &unpacked(&look, &known)[FACTS];
     // A word of which logs are made is looked for nowhere, whoever is called so.
     for kept in ["\"Kaspersky Premium 2.0 for Linux\"", "\"Debian 12\"", "\"debian on premium\""] {

@@ -1,4 +1,4 @@
-//! What the program may do for a step: shown first, done only after a yes, never with raised rights.
+//! What Keymend may do for a step: shown first, done only after a yes, never with raised rights.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -28,7 +28,7 @@ const RECORDED_LINES: usize = 5;
 const MOST_LINES: usize = 20;
 
 /// What became of an offer.
-pub(super) struct Ran {
+pub(super) struct OfferRun {
     /// The command, with its code masked.
     pub(super) command: String,
     /// The exit code; none where it was ended by a signal.
@@ -39,7 +39,7 @@ pub(super) struct Ran {
     lines: Vec<String>,
 }
 
-impl Ran {
+impl OfferRun {
     /// How it ended, in a few words.
     fn end(&self) -> String {
         match self.exit {
@@ -58,7 +58,7 @@ impl Ran {
 }
 
 /// Offers an action; tells what was run, where a command was.
-pub(super) fn take(action: &Action, dry_run: bool, screen: &Screen) -> Option<Ran> {
+pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen) -> Option<OfferRun> {
     match action {
         Action::Open(page) => {
             let words = opener(page);
@@ -136,7 +136,7 @@ fn open(words: &[String], page: &str, screen: &Screen) {
     }
 }
 
-fn run(words: &[String], code: Option<&ActivationCode>, time: Duration, screen: &Screen) -> Option<Ran> {
+fn run(words: &[String], code: Option<&ActivationCode>, time: Duration, screen: &Screen) -> Option<OfferRun> {
     let command = clean_text(&words.join(" ").replace("{code}", "*****"));
     let (program, arguments) = words.split_first()?;
     let fill = |word: &String| code.map_or_else(|| word.clone(), |code| word.replace("{code}", &code.reveal()));
@@ -150,7 +150,8 @@ fn run(words: &[String], code: Option<&ActivationCode>, time: Duration, screen: 
     };
     let output = [ended.stdout, ended.stderr].map(|bytes| decode_text(&bytes)).join("\n");
     let lines = output.lines().map(|line| mask_codes(&clean_text(line))).filter(|line| !line.trim().is_empty());
-    let ran = Ran { command, exit: ended.code, timed_out: ended.timed_out, lines: lines.take(MOST_LINES).collect() };
+    let ran =
+        OfferRun { command, exit: ended.code, timed_out: ended.timed_out, lines: lines.take(MOST_LINES).collect() };
     ran.lines.iter().for_each(|line| screen.exact(line));
     let command = &ran.command;
     screen.paragraph(&match ran.exit {
@@ -193,11 +194,11 @@ pub(super) fn copy(text: &str, screen: &Screen) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::Look;
+    use crate::report::ReportLayout;
 
-    fn ran(script: &str, time: Duration) -> Ran {
+    fn ran(script: &str, time: Duration) -> OfferRun {
         let words = ["sh", "-c", script].map(str::to_owned);
-        run(&words, None, time, &Screen::new(Look::new(None, false), true)).unwrap()
+        run(&words, None, time, &Screen::new(ReportLayout::new(None, false), true)).unwrap()
     }
 
     #[test]

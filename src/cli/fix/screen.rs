@@ -3,19 +3,19 @@
 use std::io::{self, BufRead, Read, Write};
 
 use crate::language::yes_or_no;
-use crate::report::{Look, wrap};
+use crate::report::{ReportLayout, wrap};
 
 /// The longest line that a person may type, in bytes.
 const LONGEST_LINE: u64 = 4_096;
 
 pub(in crate::cli) struct Screen {
-    look: Look,
+    layout: ReportLayout,
     pub(in crate::cli) expert: bool,
 }
 
 impl Screen {
-    pub(in crate::cli) fn new(look: Look, expert: bool) -> Screen {
-        Screen { look, expert }
+    pub(in crate::cli) fn new(layout: ReportLayout, expert: bool) -> Screen {
+        Screen { layout, expert }
     }
 
     /// Text that is laid out already.
@@ -29,7 +29,7 @@ impl Screen {
 
     /// A paragraph that begins with a few words, after an empty line.
     pub(in crate::cli) fn lead(&self, lead: &str, text: &str) {
-        anstream::println!("\n{}", wrap(text, self.look.width, lead, ""));
+        anstream::println!("\n{}", wrap(text, self.layout.width, lead, ""));
     }
 
     /// One line that must stay as it is, to be read or copied whole.
@@ -39,7 +39,7 @@ impl Screen {
 
     /// Asks for a line; none where the input has ended.
     pub(in crate::cli) fn ask(&self, question: &str) -> Option<String> {
-        anstream::print!("\n{} ", wrap(question, self.look.width.saturating_sub(2), "", ""));
+        anstream::print!("\n{} ", wrap(question, self.layout.width.saturating_sub(2), "", ""));
         io::stdout().flush().ok()?;
         let mut line = Vec::new();
         let mut input = io::stdin().lock();

@@ -70,7 +70,7 @@ fn present(
                 screen.lead("It worked if: ", &step.check);
             }
             if let Some(due) = due {
-                let now = walk.session().told.now.unwrap_or_else(Utc::now);
+                let now = walk.session().named.now.unwrap_or_else(Utc::now);
                 let text = if *due > now { "Waiting until" } else { "The waiting ended at" };
                 screen.paragraph(&format!("{text} {}.", local(*due)));
             }
@@ -82,7 +82,7 @@ fn present(
         Show::Text(text) => offer::copy(text, screen),
         Show::Offer(None) => screen.paragraph("Keymend cannot do this step for you."),
         Show::Offer(Some(action)) => {
-            return Ok(offer::take(action, options.dry_run, screen).map(|ran| Press::Ran {
+            return Ok(offer::make_offer(action, options.dry_run, screen).map(|ran| Press::Ran {
                 note: ran.note(),
                 exit: ran.exit,
                 command: ran.command,
@@ -98,7 +98,7 @@ fn present(
         Show::Waiting { due, step } => {
             screen.paragraph(&format!("Nothing to do until {}. Run `keymend fix` again then.", local(*due)));
             if let Some(path) = &options.remind {
-                let now = walk.session().told.now.unwrap_or_else(Utc::now);
+                let now = walk.session().named.now.unwrap_or_else(Utc::now);
                 let topic = walk.topic();
                 write_file(path, reminder(&topic.id, step, &topic.title, *due, now))?;
                 screen.paragraph(&format!("The reminder is in {}.", path.display()));
@@ -114,13 +114,13 @@ fn present(
 
 fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen) {
     screen.paragraph("This writes the request, with what was tried:");
-    screen.exact(&walk.session().told.command("ticket new", &[("--topic", topic), ("--to", to)]));
+    screen.exact(&walk.session().named.command("ticket new", &[("--topic", topic), ("--to", to)]));
 }
 
 /// Writes the request once the person says so; the command that writes it is shown in any case.
 fn write(walk: &Walk<'_>, topic: &str, to: &str, options: &Options, screen: &Screen, globals: &Globals) {
     how_to_write(walk, topic, to, screen);
-    let named = &walk.session().told;
+    let named = &walk.session().named;
     if options.dry_run || !screen.agrees("Write it now?") {
         return;
     }

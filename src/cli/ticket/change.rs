@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::super::{Exit, Failure, Globals};
-use super::talk::{ask, desk, files, print, say_state, settings};
+use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
 use super::{NumberArgs, RequestArgs};
 
 #[derive(Debug, Args)]
@@ -28,11 +28,11 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     }
     change.fill(&settings, &asked.reveal)?;
     if settings.is_empty() && asked.attach.is_empty() && asked.attach_unchecked.is_empty() {
-        change.fill(&ask(&change.request, globals)?, &[])?;
+        change.fill(&ask_for_missing(&change.request, globals)?, &[])?;
     }
     let changed: Vec<&str> = asked.settings.iter().filter_map(|text| text.split('=').next()).collect();
     let kept = desk.keep_change(change, files(asked), &changed.join(", "))?;
-    print(&kept, &desk, asked.document.format, globals)?;
+    print_request(&kept, &desk, asked.document.format, globals)?;
     say_state(&kept, globals);
     Ok(Exit::Fine)
 }

@@ -5,7 +5,7 @@ use clap::Args;
 use super::super::format::{ListArgs, ListFormat, RequestFormat, RequestFormatArgs};
 use super::super::output::write_file;
 use super::super::{Exit, Failure, Globals};
-use super::talk::{desk, print};
+use super::talk::{desk, print_request};
 use super::{NumberArgs, TemplateArgs};
 use crate::ticket::{Request, TicketsDocument};
 
@@ -27,7 +27,7 @@ pub(in crate::cli) struct ExportArgs {
 
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  keymend ticket show 3 --format markdown")]
-pub(in crate::cli) struct ShowArgs {
+pub(in crate::cli) struct ShowTicketArgs {
     #[command(flatten)]
     number: NumberArgs,
     #[command(flatten)]
@@ -59,7 +59,7 @@ pub(super) fn list(args: &ListArgs, globals: &Globals) -> Result<Exit, Failure> 
     Ok(Exit::Fine)
 }
 
-pub(super) fn show(args: &ShowArgs, globals: &Globals) -> Result<Exit, Failure> {
+pub(super) fn show(args: &ShowTicketArgs, globals: &Globals) -> Result<Exit, Failure> {
     let desk = desk(globals, None)?;
     let ticket = if args.document.format == RequestFormat::Human {
         let ticket = desk.ticket(args.number.number)?;
@@ -69,7 +69,7 @@ pub(super) fn show(args: &ShowArgs, globals: &Globals) -> Result<Exit, Failure> 
         ticket
     } else {
         let kept = desk.kept(args.number.number)?;
-        print(&kept, &desk, args.document.format, globals)?;
+        print_request(&kept, &desk, args.document.format, globals)?;
         kept.ticket
     };
     globals.say(&format!("ticket {}: {}", ticket.record.number, ticket.record.state.name()));
@@ -99,7 +99,7 @@ pub(super) fn export(args: &ExportArgs, globals: &Globals) -> Result<Exit, Failu
         let letter = kept.papers.letter(&kept.request, &kept.ticket.record, &desk.config);
         globals.write(&String::from_utf8_lossy(&letter.draft(std::time::SystemTime::now())?))?;
     } else {
-        print(&kept, &desk, args.document.format, globals)?;
+        print_request(&kept, &desk, args.document.format, globals)?;
     }
     Ok(Exit::Fine)
 }

@@ -20,11 +20,11 @@ use crate::topics::Addressee;
 #[derive(Debug, Subcommand)]
 pub(super) enum TicketCommand {
     /// Write a request, filled from the diagnosis, and keep it.
-    New(new::NewArgs),
+    New(new::NewTicketArgs),
     /// List the tickets.
     List(ListArgs),
     /// Show a request.
-    Show(look::ShowArgs),
+    Show(look::ShowTicketArgs),
     /// Change the fields, the addressee or the attachments of a request that is not sent.
     Edit(change::EditArgs),
     /// Send a request by mail, after it was shown.

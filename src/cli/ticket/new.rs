@@ -5,7 +5,7 @@ use clap::Args;
 use super::super::reading::ReadingArgs;
 use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
-use super::talk::{ask, desk, files, print, say_state, settings};
+use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
 use crate::case::{LookAround, Named};
 use crate::ticket::{Files, Wanted};
 use crate::topics::Addressee;
@@ -15,7 +15,7 @@ use crate::topics::Addressee;
   keymend ticket new app-info.txt
   keymend ticket new app-info.txt --topic license-expired --to shop --set order-number=12345 -o request.txt
   keymend ticket new app-info.txt --language de --attach kesl.log --format eml -o draft.eml")]
-pub(in crate::cli) struct NewArgs {
+pub(in crate::cli) struct NewTicketArgs {
     #[command(flatten)]
     reading: ReadingArgs,
     /// The failure to write about (default: the first finding).
@@ -28,7 +28,7 @@ pub(in crate::cli) struct NewArgs {
     request: RequestArgs,
 }
 
-pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
+pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failure> {
     let asked = &args.request;
     let settings = settings(&asked.settings)?;
     let desk = desk(globals, asked.templates.folder.as_deref())?;
@@ -45,10 +45,10 @@ pub(super) fn run(args: &NewArgs, globals: &Globals) -> Result<Exit, Failure> {
         reveal: &asked.reveal,
     };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, files(asked))?;
-    draft.fill(&ask(&draft.request, globals)?)?;
+    draft.fill(&ask_for_missing(&draft.request, globals)?)?;
     let kept = desk.keep(draft, files(asked), args.another)?;
 
-    print(&kept, &desk, asked.document.format, globals)?;
+    print_request(&kept, &desk, asked.document.format, globals)?;
     say_state(&kept, globals);
     let number = kept.ticket.record.number;
     globals.say(&format!("ticket {number} is kept in {}", kept.ticket.folder().display()));
@@ -79,7 +79,7 @@ pub(in crate::cli) fn write_in_walk(
     let to = Addressee::ALL.into_iter().find(|addressee| addressee.name() == to);
     let wanted = Wanted { topic: Some(topic), to, ..Wanted::default() };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
-    draft.fill(&ask(&draft.request, globals)?)?;
+    draft.fill(&ask_for_missing(&draft.request, globals)?)?;
     let kept = desk.keep(draft, Files::default(), false)?;
     let number = kept.ticket.record.number;
     let next = match (&kept.request.recipient.mail, &kept.request.recipient.page) {

@@ -7,7 +7,7 @@ use clap::Args;
 use super::super::{Exit, Failure, Globals};
 use super::talk::desk;
 use super::{NumberArgs, TemplateArgs};
-use crate::ticket::{Kept, OpenTicket, Outcome, Outgoing, Sending};
+use crate::ticket::{KeptTicket, OpenTicket, Outgoing, SendOutcome, Sending};
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -63,7 +63,7 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
 }
 
 /// What is about to leave, word by word, and where its files can be read.
-fn show(kept: &Kept, outgoing: &Outgoing, globals: &Globals) {
+fn show(kept: &KeptTicket, outgoing: &Outgoing, globals: &Globals) {
     outgoing.text.lines().for_each(|line| globals.say(&format!("| {line}")));
     if outgoing.has_bundle {
         let folder = kept.ticket.folder().display();
@@ -87,20 +87,20 @@ fn agree(args: &SendArgs, globals: &Globals) -> Result<(), Failure> {
     if answer.trim().eq_ignore_ascii_case("yes") { Ok(()) } else { Err(Failure::usage("nothing was sent")) }
 }
 
-fn report(ticket: &OpenTicket, outcome: &Outcome, globals: &Globals) -> Result<Exit, Failure> {
+fn report(ticket: &OpenTicket, outcome: &SendOutcome, globals: &Globals) -> Result<Exit, Failure> {
     let number = ticket.record.number;
     let draft = ticket.folder().join("message.eml");
     let draft = draft.display();
     match outcome {
-        Outcome::Taken(reply) => {
+        SendOutcome::Taken(reply) => {
             globals.say(&format!("sent; the mail server says: {reply}"));
             Ok(Exit::Fine)
         }
-        Outcome::NotNow(why) => Err(Failure::not_sent(format!(
+        SendOutcome::NotNow(why) => Err(Failure::not_sent(format!(
             "not sent: {why}. The draft is kept in {draft}; try `keymend ticket send {number}` again later"
         ))),
-        Outcome::Refused(why) => Err(Failure::not_sent(format!("not sent: {why}. The draft is kept in {draft}"))),
-        Outcome::Unknown(why) => Err(Failure::not_sent(format!(
+        SendOutcome::Refused(why) => Err(Failure::not_sent(format!("not sent: {why}. The draft is kept in {draft}"))),
+        SendOutcome::Unknown(why) => Err(Failure::not_sent(format!(
             "perhaps sent: {why}, after the message was handed over. The draft is kept in {draft}; ask whether it arrived before you send it with `--again`"
         ))),
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::super::format::RequestFormat;
 use super::super::{Failure, Globals};
 use crate::text::clean_text;
-use crate::ticket::{Desk, Files, Kept, Layout, Notice, Request, Setting};
+use crate::ticket::{Desk, Files, KeptTicket, Layout, Notice, Request, Setting};
 use crate::topics::FieldDef;
 
 use super::RequestArgs;
@@ -27,7 +27,7 @@ pub(super) fn settings(texts: &[String]) -> Result<Vec<Setting>, Failure> {
 }
 
 /// Asks for what is missing, where a person sits at the terminal.
-pub(super) fn ask(request: &Request, globals: &Globals) -> Result<Vec<Setting>, Failure> {
+pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Vec<Setting>, Failure> {
     let terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
     let mut settings = Vec::new();
     if globals.no_input || !terminal {
@@ -50,7 +50,12 @@ pub(super) fn ask(request: &Request, globals: &Globals) -> Result<Vec<Setting>, 
 }
 
 /// Prints a request in the format that was asked for.
-pub(super) fn print(kept: &Kept, desk: &Desk, format: RequestFormat, globals: &Globals) -> Result<(), Failure> {
+pub(super) fn print_request(
+    kept: &KeptTicket,
+    desk: &Desk,
+    format: RequestFormat,
+    globals: &Globals,
+) -> Result<(), Failure> {
     let request = &kept.request;
     match format {
         RequestFormat::Human => globals.write(&kept.papers.text),
@@ -63,7 +68,7 @@ pub(super) fn print(kept: &Kept, desk: &Desk, format: RequestFormat, globals: &G
 }
 
 /// Says what was noticed, to whom it goes and why, and what is missing.
-pub(super) fn say_state(kept: &Kept, globals: &Globals) {
+pub(super) fn say_state(kept: &KeptTicket, globals: &Globals) {
     for notice in &kept.notices {
         globals.say(&match notice {
             Notice::LeftOut(why) => format!("left out: {why}"),

@@ -9,17 +9,17 @@ use windows::Win32::System::Com::{
 };
 use windows::Win32::System::SecurityCenter::{IWSCProductList, WSC_SECURITY_PROVIDER_ANTIVIRUS, WSCProductList};
 
-use super::Product;
+use super::ListedProduct;
 
 /// More products than any machine has: a bound on what is asked.
 const MOST: u32 = 64;
 
 /// The registered antivirus products, or the code of the call that failed.
-pub(super) fn antivirus_products() -> Result<Vec<Product>, String> {
+pub(super) fn antivirus_products() -> Result<Vec<ListedProduct>, String> {
     list().map_err(|error| format!("0x{:08X}", error.code().0))
 }
 
-fn list() -> windows::core::Result<Vec<Product>> {
+fn list() -> windows::core::Result<Vec<ListedProduct>> {
     let _com = Com::enter()?;
     // SAFETY: COM is initialised on this thread until `_com` is dropped, which is after every interface below;
     // the class and the interface belong together by `iwscapi.h`, and each call checks its result.
@@ -30,7 +30,7 @@ fn list() -> windows::core::Result<Vec<Product>> {
         (0..count)
             .map(|index| {
                 let product = list.get_Item(index)?;
-                Ok(Product { name: product.ProductName()?.to_string(), state: product.ProductState()?.0 })
+                Ok(ListedProduct { name: product.ProductName()?.to_string(), state: product.ProductState()?.0 })
             })
             .collect()
     }

@@ -8,9 +8,9 @@ mod api;
 
 use chrono::{DateTime, Utc};
 
-use super::{Found, Raw};
+use super::{ProbeResult, Raw};
 use crate::code::mask_codes;
-use crate::facts::{FactId, Locator, NotRead, Reason, Strength, Value};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, Strength, Value};
 use crate::sources::collector::Collector;
 use crate::text::clean_text;
 
@@ -18,7 +18,7 @@ use crate::text::clean_text;
 const SOURCE: &str = "Windows Security Center";
 
 /// A security product as it is registered.
-struct Product {
+struct ListedProduct {
     /// The name it shows.
     name: String,
     /// The number of its state.
@@ -33,13 +33,13 @@ const EXPIRED: i32 = 3;
 
 /// Asks for the registered antivirus products.
 #[cfg(windows)]
-pub(super) fn read(now: DateTime<Utc>) -> Found {
+pub(super) fn read(now: DateTime<Utc>) -> ProbeResult {
     found(api::antivirus_products(), now)
 }
 
 /// What the list says, or why there is none.
-fn found(products: Result<Vec<Product>, String>, now: DateTime<Utc>) -> Found {
-    let mut found = Found::default();
+fn found(products: Result<Vec<ListedProduct>, String>, now: DateTime<Utc>) -> ProbeResult {
+    let mut found = ProbeResult::default();
     let products = match products {
         Ok(products) => products,
         Err(why) => {
@@ -47,7 +47,7 @@ fn found(products: Result<Vec<Product>, String>, now: DateTime<Utc>) -> Found {
                 "this Windows did not answer ({why}); look under Security providers in Windows Security, and pass what \
                  it says with `--message`"
             );
-            found.beside_product.push(NotRead::new(SOURCE, Reason::NotUnderstood, advice));
+            found.beside_product.push(NotRead::new(SOURCE, NotReadReason::NotUnderstood, advice));
             return found;
         }
     };
@@ -76,7 +76,7 @@ mod tests {
 
     fn told(products: &[(&str, i32)]) -> (bool, Vec<(FactId, Value)>) {
         let products =
-            products.iter().map(|(name, state)| Product { name: (*name).to_owned(), state: *state }).collect();
+            products.iter().map(|(name, state)| ListedProduct { name: (*name).to_owned(), state: *state }).collect();
         let found = found(Ok(products), DateTime::UNIX_EPOCH);
         assert!(found.reading.not_read.is_empty() && found.beside_product.is_empty());
         (found.product, found.reading.observations.into_iter().map(|seen| (seen.fact, seen.value)).collect())
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn a_documented_state_is_the_products_own_statement() {
-        let product = Product { name: "Kaspersky".to_owned(), state: EXPIRED };
+        let product = ListedProduct { name: "Kaspersky".to_owned(), state: EXPIRED };
         let found = found(Ok(vec![product]), DateTime::UNIX_EPOCH);
         assert_eq!(found.reading.observations[0].strength, Strength::Stated);
     }

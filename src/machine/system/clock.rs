@@ -2,27 +2,27 @@
 
 use chrono::{DateTime, Local, TimeDelta, Utc};
 
-use crate::facts::{FactId, Locator, NotRead, PASSED, Reason, Strength, Value, clock_is_behind};
-use crate::machine::Found;
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, PASSED, Strength, Value, clock_is_behind};
+use crate::machine::ProbeResult;
 use crate::sources::collector::Collector;
 
 /// A clock may be behind by this much without anything being wrong: time zones of dates without one.
 const TOLERANCE: TimeDelta = TimeDelta::hours(26);
 
 /// How far local time is from UTC at `now`.
-pub(super) fn offset(now: DateTime<Utc>) -> Found {
+pub(super) fn offset(now: DateTime<Utc>) -> ProbeResult {
     let minutes = i64::from(now.with_timezone(&Local).offset().local_minus_utc()) / 60;
     let mut facts = Collector::new("clock", now);
     let place = Locator::System("the time zone of this machine".to_owned());
     let told = format!("local time is UTC {minutes:+} min");
     facts.add(FactId::SystemUtcOffsetMinutes, Value::Count(minutes), Strength::Recorded, place, &told);
-    Found { reading: facts.finish(), ..Found::default() }
+    ProbeResult { reading: facts.finish(), ..ProbeResult::default() }
 }
 
 /// Compares the clock with the dates that have certainly passed, by what was found.
 ///
 /// The answer is kept with a capture, so that it does not depend on the clock where the capture is read.
-pub(in crate::machine) fn compare_clock(found: &mut Found, now: DateTime<Utc>) {
+pub(in crate::machine) fn compare_clock(found: &mut ProbeResult, now: DateTime<Utc>) {
     let passed = |fact: FactId| PASSED.contains(&fact) || fact == FactId::SystemNewestEventAt;
     let seen = found.reading.observations.iter().filter(|seen| passed(seen.fact));
     let dates = seen.filter_map(|seen| {
@@ -41,7 +41,7 @@ pub(in crate::machine) fn compare_clock(found: &mut Found, now: DateTime<Utc>) {
             "the clock says {now}, but {newest}; one date alone proves nothing: if the date of the computer is wrong, \
              pass `--answer system.clock_behind=yes`"
         );
-        return found.reading.not_read.push(NotRead::new(place, Reason::NotUnderstood, advice));
+        return found.reading.not_read.push(NotRead::new(place, NotReadReason::NotUnderstood, advice));
     };
     let mut facts = Collector::new("clock", now);
     let told = format!("the clock says {now}; {newest}");
@@ -67,7 +67,7 @@ mod tests {
         let bases = Value::Moment(now + TimeDelta::days(bases));
         facts.add(FactId::DatabasesReleasedAt, bases, Strength::Recorded, Locator::Person, "");
         let newest_file = Some((now + TimeDelta::days(file), "a file".to_owned()));
-        let mut found = Found { newest_file, reading: facts.finish(), ..Found::default() };
+        let mut found = ProbeResult { newest_file, reading: facts.finish(), ..ProbeResult::default() };
         compare_clock(&mut found, now);
         found.reading.observations.remove(0);
         found.reading
@@ -81,7 +81,7 @@ mod tests {
         let alone = compared(1500, -1);
         assert!(alone.observations.is_empty(), "{alone:?}");
         assert!(alone.not_read[0].advice.contains("a file is of"), "{alone:?}");
-        let mut found = Found::default();
+        let mut found = ProbeResult::default();
         compare_clock(&mut found, Utc::now());
         assert!(found.reading.observations.is_empty(), "nothing to compare with: unknown");
     }

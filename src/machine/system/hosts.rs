@@ -4,9 +4,9 @@ use std::{fs, io};
 
 use chrono::{DateTime, Utc};
 
-use crate::facts::Reason;
+use crate::facts::NotReadReason;
 use crate::facts::{Locator, Reading};
-use crate::machine::{Found, Roots};
+use crate::machine::{ProbeResult, Roots};
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::hosts;
@@ -16,7 +16,7 @@ use crate::text::lines::{Ending, read_document};
 const LARGEST: usize = 16 * 1024 * 1024;
 
 /// Reads the hosts file; a machine without one tells nothing.
-pub(super) fn read(roots: &Roots, now: DateTime<Utc>) -> Found {
+pub(super) fn read(roots: &Roots, now: DateTime<Utc>) -> ProbeResult {
     let path = if cfg!(windows) { roots.windows(r"System32\drivers\etc\hosts") } else { roots.path("/etc/hosts") };
     let shown = roots.shown(&path);
     let reading = match fs::File::open(&path) {
@@ -25,9 +25,9 @@ pub(super) fn read(roots: &Roots, now: DateTime<Utc>) -> Found {
             hosts_facts(&text, ending, &shown, now)
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Reading::default(),
-        Err(error) => Reading::failed(&shown, Reason::from(error.kind()), format!("it cannot be read: {error}")),
+        Err(error) => Reading::failed(&shown, NotReadReason::from(error.kind()), format!("it cannot be read: {error}")),
     };
-    Found { reading, ..Found::default() }
+    ProbeResult { reading, ..ProbeResult::default() }
 }
 
 /// What this machine's hosts file says of the vendor's hosts; that none is redirected only where it was read whole.
@@ -44,7 +44,7 @@ fn hosts_facts(text: &str, ending: Ending, file: &str, now: DateTime<Utc>) -> Re
     }
     let not_read = not_read(ending, file).filter(|_| redirected.is_none());
     if not_read.is_none() {
-        hosts::tell(&mut facts, redirected, Locator::System(file.to_owned()));
+        hosts::keep_redirection(&mut facts, redirected, Locator::System(file.to_owned()));
     }
     Reading { not_read: not_read.into_iter().collect(), ..facts.finish() }
 }
@@ -52,7 +52,7 @@ fn hosts_facts(text: &str, ending: Ending, file: &str, now: DateTime<Utc>) -> Re
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{Reason, Value};
+    use crate::facts::{NotReadReason, Value};
 
     fn blocked(text: &str) -> bool {
         let reading = hosts_facts(text, Ending::Complete, "hosts", DateTime::UNIX_EPOCH);
@@ -78,10 +78,12 @@ mod tests {
         let place = if cfg!(windows) { "Windows/System32/drivers/etc" } else { "etc" };
         fs::create_dir_all(root.path().join(place)).unwrap();
         let long = "0.0.0.0 ad.example.org\n".repeat(LARGEST / 23 + 2);
-        for (start, facts, reasons) in [("", 0, vec![Reason::TooLarge]), ("::1 touch.kaspersky.com\n", 1, vec![])] {
+        for (start, facts, reasons) in
+            [("", 0, vec![NotReadReason::TooLarge]), ("::1 touch.kaspersky.com\n", 1, vec![])]
+        {
             fs::write(root.path().join(place).join("hosts"), format!("{start}{long}")).unwrap();
             let reading = read(&roots, DateTime::UNIX_EPOCH).reading;
-            let told: Vec<Reason> = reading.not_read.iter().map(|note| note.reason).collect();
+            let told: Vec<NotReadReason> = reading.not_read.iter().map(|note| note.reason).collect();
             assert_eq!((reading.observations.len(), told), (facts, reasons));
         }
     }

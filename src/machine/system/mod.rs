@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
-use super::{Found, Probe, Roots};
+use super::{Probe, ProbeResult, Roots};
 use crate::facts::{FactId, Locator, Strength, Value};
 use crate::sources::collector::Collector;
 use crate::text::decode_text;
@@ -37,7 +37,7 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
     probes
 }
 
-fn name(roots: &Roots, now: DateTime<Utc>) -> Found {
+fn name(roots: &Roots, now: DateTime<Utc>) -> ProbeResult {
     let mut facts = Collector::new("files", now);
     let text = fs::read(roots.path("/etc/os-release")).map(|bytes| decode_text(&bytes)).unwrap_or_default();
     let named = text.lines().find_map(|line| line.strip_prefix("PRETTY_NAME="));
@@ -45,9 +45,9 @@ fn name(roots: &Roots, now: DateTime<Utc>) -> Found {
         Some(name) => name.trim_matches('"').to_owned(),
         // Windows tells its name in the registry.
         None if roots.is_this_machine() && !cfg!(windows) => std::env::consts::OS.to_owned(),
-        _ => return Found::default(),
+        _ => return ProbeResult::default(),
     };
     let place = Locator::System("/etc/os-release".to_owned());
     facts.add(FactId::SystemName, Value::Text(name.clone()), Strength::Recorded, place, &name);
-    Found { reading: facts.finish(), ..Found::default() }
+    ProbeResult { reading: facts.finish(), ..ProbeResult::default() }
 }

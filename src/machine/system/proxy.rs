@@ -3,17 +3,17 @@
 use chrono::{DateTime, Utc};
 
 use crate::facts::{FactId, Locator, Strength, Value};
-use crate::machine::Found;
+use crate::machine::ProbeResult;
 use crate::sources::collector::Collector;
 
 /// The variables that name a proxy for HTTPS.
 const VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
 /// The proxy of the person who runs this program. That none is found here does not mean that there is none.
-pub(super) fn of_this_person(now: DateTime<Utc>) -> Found {
+pub(super) fn of_this_person(now: DateTime<Utc>) -> ProbeResult {
     let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let place = variable(set).or_else(registry);
-    Found { reading: facts(place, now), ..Found::default() }
+    ProbeResult { reading: facts(place, now), ..ProbeResult::default() }
 }
 
 fn facts(place: Option<Locator>, now: DateTime<Utc>) -> crate::facts::Reading {

@@ -3,14 +3,14 @@
 use chrono::{DateTime, Utc};
 
 use crate::facts::{FactId, Locator, Strength, Value};
-use crate::machine::{Found, Roots};
+use crate::machine::{ProbeResult, Roots};
 use crate::sources::collector::Collector;
 
 /// Where Debian, Ubuntu and their relatives note it (by the scripts of `update-notifier` and `reboot-notifier`).
 const FILES: [&str; 2] = ["/run/reboot-required", "/var/run/reboot-required"];
 
 /// Looks for the notes of a restart that is due. Without such a note, only Windows says that none is.
-pub(super) fn pending(roots: &Roots, now: DateTime<Utc>) -> Found {
+pub(super) fn pending(roots: &Roots, now: DateTime<Utc>) -> ProbeResult {
     let mut facts = Collector::new("system", now);
     let file = FILES.into_iter().find(|path| roots.path(path).exists());
     if let Some(file) = file {
@@ -20,7 +20,7 @@ pub(super) fn pending(roots: &Roots, now: DateTime<Utc>) -> Found {
         let told = if pending { "Windows notes a restart that is due" } else { "Windows notes no restart" };
         facts.add(FactId::SystemRestartPending, Value::Flag(pending), Strength::Recorded, place, told);
     }
-    Found { reading: facts.finish(), ..Found::default() }
+    ProbeResult { reading: facts.finish(), ..ProbeResult::default() }
 }
 
 #[cfg(not(windows))]
@@ -63,7 +63,8 @@ mod tests {
     fn a_note_of_a_restart_is_found_and_its_absence_says_nothing() {
         let root = tempfile::tempdir().unwrap();
         let roots = Roots::at(root.path());
-        let told = |found: Found| found.reading.observations.iter().map(|seen| seen.value.clone()).collect::<Vec<_>>();
+        let told =
+            |found: ProbeResult| found.reading.observations.iter().map(|seen| seen.value.clone()).collect::<Vec<_>>();
         if !cfg!(windows) {
             assert_eq!(told(pending(&roots, DateTime::UNIX_EPOCH)), []);
         }

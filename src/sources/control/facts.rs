@@ -1,12 +1,12 @@
 //! From labels and values of a control program to facts.
 
 use crate::code::mask_codes;
-use crate::facts::{FactId, Kind, Locator, NotRead, Reading, Reason, Strength, Value};
+use crate::facts::{FactId, FactType, Locator, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::collector::Collector;
 use crate::sources::format::Origin;
 use crate::text::clean_text;
 use crate::vendor::families::linux_family;
-use crate::vendor::labels::{Block, Label, heading, is_about_reserve, normal, recognise};
+use crate::vendor::labels::{Block, Label, block_of_heading, is_about_reserve, normal_label, recognise_label};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "kesl-control output";
@@ -25,7 +25,7 @@ const FRENCH_STATES: [(&str, &str); 6] = [
 ];
 
 /// Where a label stands, and the raw text there.
-pub(super) struct Seen<'a> {
+pub(super) struct LabelPlace<'a> {
     pub place: Locator,
     pub excerpt: &'a str,
 }
@@ -70,20 +70,20 @@ impl ControlFacts {
     }
 
     /// Takes a line or member that may head a block; tells whether it does.
-    pub(super) fn heading(&mut self, label: &str, seen: &Seen<'_>) -> bool {
-        let Some(block) = heading(&normal(label)) else { return false };
+    pub(super) fn heading(&mut self, label: &str, seen: &LabelPlace<'_>) -> bool {
+        let Some(block) = block_of_heading(&normal_label(label)) else { return false };
         self.block = Some(block);
         self.reserve_heading = (block == Block::Reserve).then(|| (seen.place.clone(), seen.excerpt.to_owned()));
         true
     }
 
     /// Takes a label and its value.
-    pub(super) fn entry(&mut self, label: &str, value: &str, seen: &Seen<'_>) {
-        let label = normal(label);
+    pub(super) fn entry(&mut self, label: &str, value: &str, seen: &LabelPlace<'_>) {
+        let label = normal_label(label);
         let value = value.trim();
         let unknown = is_unknown(value);
         // A date beside such words is no heading: the reserve block tells when the active key ends.
-        if let Some(block) = heading(&label).filter(|_| moment(value).is_none()) {
+        if let Some(block) = block_of_heading(&label).filter(|_| moment(value).is_none()) {
             self.heading(&label, seen);
             if !unknown && block == Block::Active {
                 self.active_key = Some((seen.place.clone(), label));
@@ -96,14 +96,14 @@ impl ControlFacts {
         }
         if unknown {
             // A line that is printed without a value still shows that it is printed.
-            self.subscription_line |= recognise(&label) == Some(Label::SubscriptionStatus);
+            self.subscription_line |= recognise_label(&label) == Some(Label::SubscriptionStatus);
             return;
         }
         if self.block.is_none() && is_limited(value) {
             self.limit(&label, seen);
             return;
         }
-        let Some(known) = recognise(&label) else { return };
+        let Some(known) = recognise_label(&label) else { return };
         match self.block {
             None if is_about_reserve(&label) => {
                 if known == Label::ExpiresAt && moment(value).is_some() {
@@ -123,13 +123,13 @@ impl ControlFacts {
         }
     }
 
-    fn add(&mut self, fact: FactId, value: Option<Value>, strength: Strength, seen: &Seen<'_>) {
+    fn add(&mut self, fact: FactId, value: Option<Value>, strength: Strength, seen: &LabelPlace<'_>) {
         if let Some(value) = value {
             self.facts.add(fact, value, strength, seen.place.clone(), seen.excerpt);
         }
     }
 
-    fn general(&mut self, label: Label, value: &str, seen: &Seen<'_>) {
+    fn general(&mut self, label: Label, value: &str, seen: &LabelPlace<'_>) {
         use Strength::{Recorded, Stated};
         match label {
             Label::ProductName => {
@@ -167,7 +167,7 @@ impl ControlFacts {
         }
     }
 
-    fn active(&mut self, label: Label, value: &str, seen: &Seen<'_>) {
+    fn active(&mut self, label: Label, value: &str, seen: &LabelPlace<'_>) {
         use Strength::Recorded;
         match label {
             Label::KeyState => self.add(FactId::LicenseKeyState, Some(Value::Text(value.to_owned())), Recorded, seen),
@@ -187,7 +187,7 @@ impl ControlFacts {
         }
     }
 
-    fn reserve(&mut self, label: Label, words: &str, value: &str, seen: &Seen<'_>) {
+    fn reserve(&mut self, label: Label, words: &str, value: &str, seen: &LabelPlace<'_>) {
         if matches!(label, Label::Policy | Label::ProductVersion | Label::DatabasesLoaded) {
             self.block = None;
             return self.general(label, value, seen);
@@ -201,10 +201,10 @@ impl ControlFacts {
         }
     }
 
-    fn limit(&mut self, label: &str, seen: &Seen<'_>) {
+    fn limit(&mut self, label: &str, seen: &LabelPlace<'_>) {
         if self.limited.len() < MOST_PARTS && !self.limited.iter().any(|part| part == label) {
             let written = seen.excerpt.split([':', '：']).next().unwrap_or(label).trim();
-            let written = if normal(written) == label { written.trim_start_matches(['#', ' ']) } else { label };
+            let written = if normal_label(written) == label { written.trim_start_matches(['#', ' ']) } else { label };
             self.limited.push(written.to_owned());
             self.limited_at.get_or_insert_with(|| (seen.place.clone(), seen.excerpt.to_owned()));
         }
@@ -240,7 +240,7 @@ impl ControlFacts {
                 "the status of the subscription, `{}`, is in no list that is known; look at what the program says of it",
                 mask_codes(&clean_text(&state))
             );
-            reading.not_read.push(NotRead::new(SOURCE, Reason::NotUnderstood, advice));
+            reading.not_read.push(NotRead::new(SOURCE, NotReadReason::NotUnderstood, advice));
         }
         reading
     }
@@ -303,7 +303,7 @@ fn license_type(value: &str) -> Option<Value> {
 fn subscription_state(value: &str) -> Option<Value> {
     let name = |text: &str| text.trim_end_matches('.').to_lowercase();
     let value = name(value);
-    let Kind::Choice(states) = FactId::SubscriptionStatus.def().kind else { return None };
+    let FactType::Choice(states) = FactId::SubscriptionStatus.def().kind else { return None };
     let english = states.iter().find(|(_, words)| name(words) == value).map(|(state, _)| *state);
     let french = || FRENCH_STATES.iter().find(|(words, _)| *words == value).map(|(_, state)| *state);
     Value::choice(FactId::SubscriptionStatus, english.or_else(french)?)

@@ -3,12 +3,12 @@
 use std::io::Read;
 
 use super::dict::{opens_dict, to_json};
-use super::facts::{ControlFacts, Seen};
-use crate::facts::{Evidence, FactId, Locator, NotRead, Observation, Reading, Reason, Strength, Value};
+use super::facts::{ControlFacts, LabelPlace};
+use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
 use crate::sources::format::Origin;
-use crate::text::json_members::{Member, pointer, walk};
+use crate::text::json_members::{JsonMember, pointer, walk_json};
 use crate::text::lines::{Ending, read_document};
-use crate::vendor::labels::{are_telling, heading, normal, recognise};
+use crate::vendor::labels::{are_telling, block_of_heading, normal_label, recognise_label};
 
 /// The largest document that is read, in bytes.
 const LARGEST: usize = 16 * 1024 * 1024;
@@ -25,7 +25,7 @@ fn service_silent(place: Locator, origin: &Origin) -> Reading {
     let (fact, value) = (FactId::ProductRunning, Value::Flag(false));
     let mut reading = Reading::failed(
         &origin.file,
-        Reason::NotUnderstood,
+        NotReadReason::NotUnderstood,
         "the protection service did not answer, so its values say nothing; start it and make the capture again",
     );
     reading.observations.push(Observation { fact, value, strength: Strength::Stated, evidence });
@@ -39,11 +39,11 @@ pub(super) fn recognises(text: &str) -> bool {
     let mut known = Vec::new();
     let mut blocks = 0;
     // The beginning ends in the middle of the document, so that an error says nothing.
-    let _ = walk(rewritten.as_deref().unwrap_or(text), &mut |path, member| {
-        let Some(name) = path.last().map(|name| normal(name)) else { return };
+    let _ = walk_json(rewritten.as_deref().unwrap_or(text), &mut |path, member| {
+        let Some(name) = path.last().map(|name| normal_label(name)) else { return };
         match member {
-            Member::Begin => blocks += usize::from(heading(&name).is_some()),
-            Member::Scalar(_) => known.extend(recognise(&name).filter(|label| !known.contains(label))),
+            JsonMember::Begin => blocks += usize::from(block_of_heading(&name).is_some()),
+            JsonMember::Scalar(_) => known.extend(recognise_label(&name).filter(|label| !known.contains(label))),
         }
     });
     are_telling(&known) || blocks > 0 && known.iter().any(|label| label.is_telling())
@@ -57,13 +57,13 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> Reading {
     let mut facts = ControlFacts::new(origin);
     let mut block_depth = None;
     let mut silent = None;
-    let walked = walk(rewritten.as_deref().unwrap_or(text), &mut |path, member| {
+    let walked = walk_json(rewritten.as_deref().unwrap_or(text), &mut |path, member| {
         let Some(name) = path.last().filter(|_| path.len() <= DEEPEST) else { return };
         if block_depth.is_some_and(|depth| path.len() <= depth) {
             facts.new_command();
             block_depth = None;
         }
-        if matches!(member, Member::Scalar(Some(ref reason)) if reason == SERVICE_SILENT) {
+        if matches!(member, JsonMember::Scalar(Some(ref reason)) if reason == SERVICE_SILENT) {
             silent = Some(origin.member(&pointer(path)));
         }
         // A position in a list is no label.
@@ -72,15 +72,15 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> Reading {
         }
         let place = origin.member(&pointer(path));
         match member {
-            Member::Begin => {
-                if facts.heading(name, &Seen { place, excerpt: name }) {
+            JsonMember::Begin => {
+                if facts.heading(name, &LabelPlace { place, excerpt: name }) {
                     block_depth = Some(path.len());
                 }
             }
-            Member::Scalar(None) => facts.entry(name, "null", &Seen { place, excerpt: name }),
-            Member::Scalar(Some(value)) => {
+            JsonMember::Scalar(None) => facts.entry(name, "null", &LabelPlace { place, excerpt: name }),
+            JsonMember::Scalar(Some(value)) => {
                 let excerpt = format!("{name}: {value}");
-                facts.entry(name, &value, &Seen { place, excerpt: &excerpt });
+                facts.entry(name, &value, &LabelPlace { place, excerpt: &excerpt });
             }
         }
     });
@@ -92,6 +92,6 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> Reading {
     };
     let mut reading = facts.finish(false);
     let advice = format!("`{}` is broken at {at}; what stands before was read, make the capture again", origin.file);
-    reading.not_read.push(NotRead::new(&origin.file, Reason::Damaged, advice));
+    reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice));
     reading
 }

@@ -10,11 +10,11 @@ mod tests;
 use std::io::Read;
 
 use crate::vendor::families::linux_family;
-use crate::vendor::labels::{Label, are_telling, normal, recognise, split_label};
-use facts::{ControlFacts, Seen};
+use crate::vendor::labels::{Label, are_telling, normal_label, recognise_label, split_label};
+use facts::{ControlFacts, LabelPlace};
 
 use super::format::{Format, Head, Origin};
-use crate::facts::{NotRead, Reading, Reason};
+use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
 use crate::text::lines::{BLOCK, Ending, Lines, read_up_to};
 
@@ -29,11 +29,11 @@ impl Format for ControlOutput {
         let labelled = head.lines.iter().filter_map(|line| split_label(line));
         let mut known = Vec::new();
         for (label, value) in labelled {
-            let label = normal(label);
-            if linux_family(value).is_some() && recognise(&label) == Some(Label::ProductName) {
+            let label = normal_label(label);
+            if linux_family(value).is_some() && recognise_label(&label) == Some(Label::ProductName) {
                 return true;
             }
-            known.extend(recognise(&label).filter(|kind| !known.contains(kind)));
+            known.extend(recognise_label(&label).filter(|kind| !known.contains(kind)));
         }
         are_telling(&known) || is_lone_license_status(head)
     }
@@ -50,7 +50,7 @@ impl Format for ControlOutput {
 /// Whether a text has a label of the control programs' own.
 pub(crate) fn has_telling_label(head: &Head) -> bool {
     let labels = head.lines.iter().filter_map(|line| split_label(line));
-    labels.filter_map(|(label, _)| recognise(&normal(label))).any(Label::is_telling)
+    labels.filter_map(|(label, _)| recognise_label(&normal_label(label))).any(Label::is_telling)
 }
 
 /// Whether nothing but a licence status is labelled, as in the output of `kav4fs-control` (seen in public code).
@@ -58,7 +58,7 @@ pub(crate) fn has_telling_label(head: &Head) -> bool {
 /// Other programs print such a label as well, among others of their own.
 fn is_lone_license_status(head: &Head) -> bool {
     let mut labels = head.lines.iter().filter_map(|line| split_label(line));
-    matches!((labels.next(), labels.next()), (Some((label, _)), None) if normal(label) == "license status")
+    matches!((labels.next(), labels.next()), (Some((label, _)), None) if normal_label(label) == "license status")
 }
 
 /// Reads the text output; feeds on any input, so that live output can come the same way.
@@ -69,12 +69,12 @@ fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
         if line.text.trim().is_empty() {
             continue;
         }
-        let seen = Seen { place: origin.line(line.number, line.byte), excerpt: &line.text };
+        let seen = LabelPlace { place: origin.line(line.number, line.byte), excerpt: &line.text };
         if line.text.contains("-control -") {
             facts.new_command();
         } else if let Some((label, value)) = split_label(&line.text) {
             facts.entry(label, value, &seen);
-        } else if !facts.heading(&line.text, &seen) && normal(&line.text) == "приложение работает нестабильно"
+        } else if !facts.heading(&line.text, &seen) && normal_label(&line.text) == "приложение работает нестабильно"
         {
             facts.entry(&line.text, "yes", &seen);
         }
@@ -90,7 +90,7 @@ fn finish(facts: ControlFacts, ending: Ending, origin: &Origin) -> Reading {
             "`{}` has no value under a label that is known; capture `kesl-control --app-info` with LC_ALL=C",
             origin.file
         );
-        reading.not_read.push(NotRead::new(&origin.file, Reason::NotUnderstood, advice));
+        reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
     }
     reading
 }

@@ -187,9 +187,9 @@ fn json_is_read_flat_and_nested() {
 fn broken_json_gives_what_stands_before_the_break() {
     let reading = read("{\"License information\": \"The key is valid\",\n \"Policy\": \"Not app");
     assert_eq!(value(&reading, FactId::LicenseKeyState), "The key is valid");
-    assert_eq!(reading.not_read[0].reason, Reason::Damaged);
+    assert_eq!(reading.not_read[0].reason, NotReadReason::Damaged);
     assert!(reading.not_read[0].advice.contains("line 2"), "{:?}", reading.not_read);
-    assert_eq!(read(&"[".repeat(100_000)).not_read[0].reason, Reason::Damaged);
+    assert_eq!(read(&"[".repeat(100_000)).not_read[0].reason, NotReadReason::Damaged);
 }
 
 #[test]
@@ -226,7 +226,7 @@ fn foreign_text_has_no_known_label() {
     ] {
         assert!(!head(text), "{text}");
     }
-    assert_eq!(read("hello: world").not_read[0].reason, Reason::NotUnderstood);
+    assert_eq!(read("hello: world").not_read[0].reason, NotReadReason::NotUnderstood);
     for text in [APP_INFO, QUERY, "License status: Valid\n", "{\"License information\": \"x\", \"Policy\": \"y\"}"] {
         assert!(head(text), "{text}");
     }

@@ -5,8 +5,8 @@ use std::io::Read;
 use chrono::DateTime;
 use evtx::EvtxParser;
 
-use super::{Log, xml};
-use crate::facts::Reason;
+use super::{EventCollector, xml};
+use crate::facts::NotReadReason;
 use crate::text::lines::read_up_to;
 
 /// The largest file that is read, in bytes; the usual limit of a channel is 20 MiB.
@@ -17,15 +17,18 @@ const HEADER: usize = 4096;
 const CHUNK: usize = 65_536;
 
 /// Reads every record that can be read.
-pub(super) fn read(input: &mut dyn Read, log: &mut Log<'_>) {
+pub(super) fn read(input: &mut dyn Read, log: &mut EventCollector<'_>) {
     let file = log.origin.file.clone();
     let (mut bytes, failure) = read_up_to(input, LARGEST + 1);
     if bytes.len() > LARGEST {
         let advice = format!("`{file}` is larger than 128 MiB; export only the last weeks of the log");
-        return log.note(Reason::TooLarge, advice);
+        return log.note(NotReadReason::TooLarge, advice);
     }
     if let Some(kind) = failure {
-        log.note(Reason::from(kind), format!("reading `{file}` failed: {kind}; copy it to a local disk and try again"));
+        log.note(
+            NotReadReason::from(kind),
+            format!("reading `{file}` failed: {kind}; copy it to a local disk and try again"),
+        );
     }
     // The rest of a chunk that is cut off is filled, so that its whole records can be read.
     let part = bytes.len().saturating_sub(HEADER) % CHUNK;
@@ -35,7 +38,9 @@ pub(super) fn read(input: &mut dyn Read, log: &mut Log<'_>) {
     let chunks = bytes.len().saturating_sub(HEADER) / CHUNK;
     let mut parser = match EvtxParser::from_buffer(bytes) {
         Ok(parser) => parser,
-        Err(_) => return log.note(Reason::Damaged, format!("`{file}` has no whole header; export the log again")),
+        Err(_) => {
+            return log.note(NotReadReason::Damaged, format!("`{file}` has no whole header; export the log again"));
+        }
     };
     let missing = usize::from(parser.header().chunk_count) > chunks;
     let mut unreadable = 0_u64;
@@ -51,8 +56,8 @@ pub(super) fn read(input: &mut dyn Read, log: &mut Log<'_>) {
     }
     if unreadable > 0 {
         let advice = format!("{unreadable} places in `{file}` are damaged; the other events were read");
-        log.note(Reason::Damaged, advice);
+        log.note(NotReadReason::Damaged, advice);
     } else if part > 0 || missing {
-        log.note(Reason::Damaged, format!("`{file}` is cut off; the events before the cut were read"));
+        log.note(NotReadReason::Damaged, format!("`{file}` is cut off; the events before the cut were read"));
     }
 }

@@ -9,7 +9,7 @@ use std::io::Read;
 use chrono::DateTime;
 
 use super::message::{licence_codes, without_private};
-use super::{Kept, Log, Message};
+use super::{EventCollector, KeptMessage, LicenceMessage};
 use crate::code::masked_text_up_to;
 use crate::facts::{Locator, Strength, Value};
 use crate::text::lines::Lines;
@@ -33,20 +33,20 @@ pub(super) fn opens_record(line: &str) -> bool {
 }
 
 /// One record while it is read.
-struct Record {
+struct KeslRecord {
     kind: String,
     number: u64,
     date: String,
-    told: Vec<String>,
+    details: Vec<String>,
     place: Locator,
 }
 
 /// Reads every record.
-pub(super) fn read<R: Read>(lines: &mut Lines<R>, log: &mut Log<'_>) {
+pub(super) fn read<R: Read>(lines: &mut Lines<R>, log: &mut EventCollector<'_>) {
     log.words = Strength::Hint;
     // Printed in the zone of the machine, without naming it.
     log.in_utc = false;
-    let mut record: Option<Record> = None;
+    let mut record: Option<KeslRecord> = None;
     for line in lines.by_ref() {
         let text = line.text.trim();
         if text.is_empty() || opens_record(text) {
@@ -54,19 +54,19 @@ pub(super) fn read<R: Read>(lines: &mut Lines<R>, log: &mut Log<'_>) {
         }
         let Some((name, value)) = text.split_once('=') else { continue };
         let place = log.origin.line(line.number, line.byte);
-        let open = record.get_or_insert_with(|| Record {
+        let open = record.get_or_insert_with(|| KeslRecord {
             kind: String::new(),
             number: 0,
             date: String::new(),
-            told: Vec::new(),
+            details: Vec::new(),
             place,
         });
         match name.trim() {
             "EventType" => open.kind = value.trim().to_owned(),
             "EventId" => open.number = value.trim().parse().unwrap_or(0),
             "Date" => open.date = value.trim().to_owned(),
-            other if is_telling(other) && open.told.len() < MOST_FIELDS => {
-                open.told.push(format!("{other}={}", without_private(value)));
+            other if is_telling(other) && open.details.len() < MOST_FIELDS => {
+                open.details.push(format!("{other}={}", without_private(value)));
             }
             _ => {}
         }
@@ -79,8 +79,8 @@ fn is_telling(name: &str) -> bool {
     TELLING.iter().any(|part| name.contains(part)) && !PRIVATE.iter().any(|part| name.contains(part))
 }
 
-impl Record {
-    fn finish(self, log: &mut Log<'_>) {
+impl KeslRecord {
+    fn finish(self, log: &mut EventCollector<'_>) {
         if self.kind.is_empty() {
             return;
         }
@@ -89,15 +89,20 @@ impl Record {
         log.events += 1;
         log.vendors += 1;
         log.newest_of_vendor = log.newest_of_vendor.max(at);
-        let told = self.told.join("; ");
-        let codes = licence_codes(&told);
+        let details = self.details.join("; ");
+        let codes = licence_codes(&details);
         let about = self.kind.to_lowercase().contains("licen");
-        if about && told.is_empty() {
+        if about && details.is_empty() {
             // A name that is not published is no message: a licence that was installed would look like a failure.
             log.unexplained += 1;
         } else if about || !codes.is_empty() {
-            let text = masked_text_up_to(&told, LONGEST);
-            log.keep(Kept { at, record: self.number, message: Message { text, codes }, place: self.place });
+            let text = masked_text_up_to(&details, LONGEST);
+            log.keep(KeptMessage {
+                at,
+                record: self.number,
+                message: LicenceMessage { text, codes },
+                place: self.place,
+            });
         }
     }
 }

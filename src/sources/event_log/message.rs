@@ -23,7 +23,7 @@ const MOST_BYTES: usize = 64 * 1024;
 const MOST_CODES: usize = 8;
 
 /// A message about the licence.
-pub(super) struct Message {
+pub(super) struct LicenceMessage {
     /// Its text, safe to show.
     pub text: String,
     /// Its error codes, as `family:code`.
@@ -124,7 +124,7 @@ static OTHERWISE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
 });
 
-impl Message {
+impl LicenceMessage {
     /// Whether it says that the product was activated, so that earlier attempts are over.
     pub(super) fn tells_activation(&self) -> bool {
         let tells = |pattern| is(pattern, &self.text);
@@ -133,7 +133,7 @@ impl Message {
 }
 
 /// The message of an event that is about the licence by its text or by a code.
-pub(super) fn recognise(lines: &[String]) -> Option<Message> {
+pub(super) fn licence_message(lines: &[String]) -> Option<LicenceMessage> {
     let mut room = MOST_BYTES;
     let mut parts: Vec<(String, bool)> = Vec::new();
     let mut codes: Vec<String> = Vec::new();
@@ -166,7 +166,7 @@ pub(super) fn recognise(lines: &[String]) -> Option<Message> {
     codes.truncate(MOST_CODES);
     let kept: Vec<String> = parts.into_iter().filter(|(_, kept)| *kept).map(|(text, _)| text).collect();
     let text = masked_text_up_to(&kept.join("; "), LONGEST);
-    (!text.is_empty()).then_some(Message { text, codes })
+    (!text.is_empty()).then_some(LicenceMessage { text, codes })
 }
 
 /// The codes of the licensing library in a text, as `family:code`.
@@ -240,7 +240,7 @@ mod tests {
 
     fn message(text: &str) -> Option<(String, Vec<String>)> {
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        recognise(&lines).map(|message| (message.text, message.codes))
+        licence_message(&lines).map(|message| (message.text, message.codes))
     }
 
     #[test]
@@ -281,7 +281,7 @@ mod tests {
 
     #[test]
     fn only_an_activation_that_went_well_ends_what_failed() {
-        let tells = |text: &str| recognise(&[text.to_owned()]).is_some_and(|message| message.tells_activation());
+        let tells = |text: &str| licence_message(&[text.to_owned()]).is_some_and(|message| message.tells_activation());
         for text in [
             "The application was activated successfully with the activation code",
             "License key was successfully added",

@@ -19,11 +19,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::collector::Collector;
 use super::format::{Format, Head, Origin};
-use crate::facts::{FactId, Locator, NotRead, Reading, Reason, Strength, Value};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::ending::not_read;
 use crate::text::lines::{Lines, read_document, read_up_to};
 pub(crate) use message::without_private;
-use message::{Message, recognise};
+use message::{LicenceMessage, licence_message};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "event log";
@@ -73,13 +73,13 @@ pub(crate) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
     let is_kesl = kesl::opens_record(head.first());
     let is_evtx = head.start.starts_with(EVTX);
     let mut whole = Cursor::new(start).chain(input);
-    let mut log = Log::new(origin);
+    let mut log = EventCollector::new(origin);
     if is_evtx {
         #[cfg(not(target_arch = "x86"))]
         evtx::read(&mut whole, &mut log);
         #[cfg(target_arch = "x86")]
         log.note(
-            Reason::NotUnderstood,
+            NotReadReason::NotUnderstood,
             "this 32-bit program cannot read it; pass what `wevtutil qe` prints".to_owned(),
         );
     } else if is_kesl {
@@ -91,28 +91,28 @@ pub(crate) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
         let cut = xml::elements(&text, |element| log.add(xml::event(element)));
         let not_read = not_read(ending, &origin.file);
         if cut && not_read.is_none() {
-            log.note(Reason::Damaged, "its last event is cut off; the events before it were read".to_owned());
+            log.note(NotReadReason::Damaged, "its last event is cut off; the events before it were read".to_owned());
         }
         log.not_read.extend(not_read);
     }
     let silence = log.silence();
     let mut found = log.finish();
     if found.kept.is_empty() && found.reading.not_read.is_empty() {
-        found.reading.not_read.push(NotRead::new(&origin.file, Reason::Empty, silence));
+        found.reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, silence));
     }
     found
 }
 
 /// Whether an event comes from one of the vendor's products, by the name of its source (public code; source: windows,
 /// section 4).
-pub(crate) fn is_product(source: &str) -> bool {
+pub(crate) fn is_of_the_vendor(source: &str) -> bool {
     let source = source.to_lowercase();
     source == "avp" || source.starts_with("kaspersky")
 }
 
 /// One event, whichever log it stands in.
 #[derive(Default)]
-pub(crate) struct Event {
+pub(crate) struct LogEvent {
     /// Its number, by which the order of writing is known.
     pub record: u64,
     /// When it was written; `None` where the log does not say so.
@@ -126,21 +126,21 @@ pub(crate) struct Event {
 }
 
 /// A message about the licence, at its place.
-struct Kept {
+struct KeptMessage {
     at: Option<DateTime<Utc>>,
     record: u64,
-    message: Message,
+    message: LicenceMessage,
     place: Locator,
 }
 
 /// Collects what matters of the events of one log, in whatever order they come.
-pub(crate) struct Log<'a> {
+pub(crate) struct EventCollector<'a> {
     origin: &'a Origin,
     /// How direct a message of this log is; its codes are recorded whatever the words are.
     words: Strength,
     /// Whether its times are in UTC.
     in_utc: bool,
-    kept: Vec<Kept>,
+    kept: Vec<KeptMessage>,
     events: u64,
     vendors: u64,
     /// Events about the licence that tell neither a reason nor a code.
@@ -151,9 +151,9 @@ pub(crate) struct Log<'a> {
     not_read: Vec<NotRead>,
 }
 
-impl<'a> Log<'a> {
+impl<'a> EventCollector<'a> {
     pub(crate) fn new(origin: &'a Origin) -> Self {
-        Log {
+        EventCollector {
             origin,
             words: Strength::Recorded,
             in_utc: true,
@@ -167,7 +167,7 @@ impl<'a> Log<'a> {
         }
     }
 
-    fn note(&mut self, reason: Reason, advice: String) {
+    fn note(&mut self, reason: NotReadReason, advice: String) {
         self.not_read.push(NotRead::new(&self.origin.file, reason, advice));
     }
 
@@ -177,7 +177,7 @@ impl<'a> Log<'a> {
     }
 
     /// Takes the next event.
-    pub(crate) fn add(&mut self, event: Event) {
+    pub(crate) fn add(&mut self, event: LogEvent) {
         self.events += 1;
         if let Some(at) = event.at {
             self.last = self.last.max(Some((event.record, at)));
@@ -187,13 +187,13 @@ impl<'a> Log<'a> {
         }
         self.vendors += 1;
         self.newest_of_vendor = self.newest_of_vendor.max(event.at);
-        if let Some(message) = recognise(&event.lines) {
+        if let Some(message) = licence_message(&event.lines) {
             let place = event.place.unwrap_or_else(|| self.place(event.record));
-            self.keep(Kept { at: event.at, record: event.record, message, place });
+            self.keep(KeptMessage { at: event.at, record: event.record, message, place });
         }
     }
 
-    fn keep(&mut self, kept: Kept) {
+    fn keep(&mut self, kept: KeptMessage) {
         self.kept.push(kept);
         if self.kept.len() >= 2 * MOST_MESSAGES {
             self.keep_newest();
@@ -217,20 +217,20 @@ impl<'a> Log<'a> {
         let now = self.origin.now;
         let mut facts = Collector::new(SOURCE, now);
         let mut text = String::new();
-        for Kept { at, message, place, .. } in std::mem::take(&mut self.kept) {
+        for KeptMessage { at, message, place, .. } in std::mem::take(&mut self.kept) {
             let when = at.map_or_else(String::new, |at| format!("{}: ", at.format("%Y-%m-%d %H:%M:%S")));
-            let told = format!("{when}{}", message.text);
-            text.push_str(&told);
+            let excerpt = format!("{when}{}", message.text);
+            text.push_str(&excerpt);
             text.push('\n');
             for code in message.codes {
-                facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place.clone(), &told);
+                facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place.clone(), &excerpt);
             }
-            facts.add(FactId::AttemptMessage, Value::Text(message.text), self.words, place, &told);
+            facts.add(FactId::AttemptMessage, Value::Text(message.text), self.words, place, &excerpt);
         }
         if let Some((record, at)) = self.last.filter(|_| self.in_utc && self.vendors > 0) {
             let place = self.place(record);
-            let told = format!("written at {}", at.to_rfc3339());
-            facts.add(FactId::SystemNewestEventAt, Value::Moment(at), Strength::Recorded, place, &told);
+            let excerpt = format!("written at {}", at.to_rfc3339());
+            facts.add(FactId::SystemNewestEventAt, Value::Moment(at), Strength::Recorded, place, &excerpt);
         }
         let mut reading = facts.finish();
         reading.not_read = self.not_read;

@@ -9,7 +9,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event as Token};
 use quick_xml::{Reader, XmlVersion};
 use regex::Regex;
 
-use super::{Event, is_product};
+use super::{LogEvent, is_of_the_vendor};
 use crate::redact::is_common;
 
 /// The name of the schema, which stands in every event.
@@ -54,7 +54,7 @@ struct Said {
 }
 
 /// Reads one element, as far as it is well-formed.
-pub(super) fn event(element: &str) -> Event {
+pub(super) fn event(element: &str) -> LogEvent {
     let mut said = Said::default();
     // The names of the open elements; of a value, the name that it is given instead.
     let mut open: Vec<String> = Vec::new();
@@ -91,7 +91,7 @@ pub(super) fn event(element: &str) -> Event {
         }
     }
     said.text(&open, &text);
-    let is_vendors = is_product(&said.provider)
+    let is_vendors = is_of_the_vendor(&said.provider)
         || said.provider.to_lowercase().starts_with("klnagent")
         || said.channel.to_lowercase().contains("kaspersky");
     let record = said.record.trim().parse().unwrap_or(0);
@@ -100,7 +100,7 @@ pub(super) fn event(element: &str) -> Event {
     if is_vendors {
         hide_computer(&said.computer, &mut lines);
     }
-    Event { record, at, is_vendors, lines, place: None }
+    LogEvent { record, at, is_vendors, lines, place: None }
 }
 
 /// The character that an entity stands for, or the entity as it was written.

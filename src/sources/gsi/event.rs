@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 
 use crate::facts::Locator;
-use crate::sources::event_log::{self, is_product};
+use crate::sources::event_log::{self, is_of_the_vendor};
 
 /// The keys of an event (source: windows, section 5); every other line goes on with the message.
 const KEYS: [&str; 13] = [
@@ -28,14 +28,14 @@ const MOST_LINES: usize = 64;
 
 /// An event whose lines are coming in: its source stands behind its message.
 #[derive(Default)]
-pub(super) struct Event {
+pub(super) struct GsiEvent {
     seen: Vec<&'static str>,
-    event: event_log::Event,
+    event: event_log::LogEvent,
 }
 
-impl Event {
+impl GsiEvent {
     /// Takes the next line of the block; gives the event before it where the line begins another.
-    pub(super) fn line(&mut self, line: &str, place: impl FnOnce() -> Locator) -> Option<event_log::Event> {
+    pub(super) fn line(&mut self, line: &str, place: impl FnOnce() -> Locator) -> Option<event_log::LogEvent> {
         let entry = line.split_once(super::SEPARATOR);
         let known = entry.and_then(|(key, _)| KEYS.into_iter().find(|known| *known == key.trim()));
         let (Some((_, value)), Some(key)) = (entry, known) else {
@@ -48,7 +48,7 @@ impl Event {
         self.seen.push(key);
         let value = value.trim();
         match key {
-            "SourceName" => self.event.is_vendors = is_product(value),
+            "SourceName" => self.event.is_vendors = is_of_the_vendor(value),
             "RecordNumber" => self.event.record = value.parse().unwrap_or(0),
             "TimeGenerated" => self.event.at = time(value),
             "Message" => {
@@ -61,7 +61,7 @@ impl Event {
     }
 
     /// The event that is open, as it is.
-    pub(super) fn close(&mut self) -> event_log::Event {
+    pub(super) fn close(&mut self) -> event_log::LogEvent {
         std::mem::take(self).event
     }
 }

@@ -10,7 +10,7 @@ mod tests;
 
 use std::io::Read;
 
-use event::Event;
+use event::GsiEvent;
 use export::Export;
 
 use super::collector::Collector;
@@ -19,7 +19,7 @@ use super::format::{Format, Head, Origin};
 use super::hosts;
 use super::klnagchk::agent_line;
 use super::registry::Quoted;
-use crate::facts::{FactId, Locator, NotRead, Reading, Reason, Strength, Value};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, Line, Lines};
 
@@ -85,10 +85,10 @@ struct Report<'a> {
     origin: &'a Origin,
     facts: Collector,
     values: Quoted,
-    events: event_log::Log<'a>,
+    events: event_log::EventCollector<'a>,
     block: &'static str,
     program: Vec<(String, String, Line)>,
-    event: Event,
+    event: GsiEvent,
     export: Export,
     redirected: Option<(String, Locator)>,
     from_export: Reading,
@@ -101,10 +101,10 @@ impl<'a> Report<'a> {
             origin,
             facts: Collector::new(SOURCE, origin.now),
             values: Quoted::new(&origin.file),
-            events: event_log::Log::new(origin),
+            events: event_log::EventCollector::new(origin),
             block: "",
             program: Vec::new(),
-            event: Event::default(),
+            event: GsiEvent::default(),
             export: Export::default(),
             redirected: None,
             from_export: Reading::default(),
@@ -181,7 +181,7 @@ impl<'a> Report<'a> {
                 // That no host is redirected, only a whole block says.
                 if whole || redirected.is_some() {
                     let place = Locator::System(format!("{}, block HOSTS", self.origin.file));
-                    hosts::tell(&mut self.facts, redirected, place);
+                    hosts::keep_redirection(&mut self.facts, redirected, place);
                 }
             }
             "InstalledProduct" => self.close_program(),
@@ -203,10 +203,10 @@ impl<'a> Report<'a> {
             let advice = format!(
                 "the report `{file}` is cut off, its end is missing; what there is was read; make the report again"
             );
-            reading.not_read.push(NotRead::new(file, Reason::Damaged, advice));
+            reading.not_read.push(NotRead::new(file, NotReadReason::Damaged, advice));
         } else if failure.is_none() && reading.observations.is_empty() {
             let advice = format!("the report `{file}` names no product of Kaspersky; make it where one is installed");
-            reading.not_read.push(NotRead::new(file, Reason::Empty, advice));
+            reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
         }
         reading.not_read.extend(failure);
         reading

@@ -146,7 +146,10 @@ fn a_wrapper_is_no_other_product_and_a_broken_value_is_told_at_its_line() {
     let told: Vec<_> = reading.not_read.iter().map(|entry| (entry.reason, entry.source.split(':').next())).collect();
     assert_eq!(
         told,
-        [(Reason::NotInstalled, Some("gsi.txt, line 11")), (Reason::NotUnderstood, Some("gsi.txt, line 16"))]
+        [
+            (NotReadReason::NotInstalled, Some("gsi.txt, line 11")),
+            (NotReadReason::NotUnderstood, Some("gsi.txt, line 16"))
+        ]
     );
 }
 
@@ -162,13 +165,13 @@ fn no_name_of_a_machine_user_or_server_is_kept() {
 fn a_report_that_is_cut_off_is_told_and_read_as_far_as_it_goes() {
     let end = REPORT.find("<AVState>").unwrap() + 30;
     let reading = read(&REPORT.as_bytes()[..end]);
-    assert_eq!(reading.not_read[0].reason, Reason::Damaged);
+    assert_eq!(reading.not_read[0].reason, NotReadReason::Damaged);
     assert_eq!(values(&reading, FactId::ProductVersion), ["12.2.0.462"]);
     let open = read(b"GetSystemInfo version 6\n<HOSTS>\n127.0.0.1 localhost\n");
     assert_eq!(values(&open, FactId::NetworkHostsBlocked), Vec::<String>::new(), "the rest of the file is unknown");
     let whole = read(b"GetSystemInfo version 6\n<HOSTS>\n127.0.0.1 localhost\n</HOSTS>\n<MD5>\n");
     assert_eq!(values(&whole, FactId::NetworkHostsBlocked), ["no"]);
-    assert_eq!(read(b"GetSystemInfo version 6\n<MD5>x</MD5>\n").not_read[0].reason, Reason::Empty);
+    assert_eq!(read(b"GetSystemInfo version 6\n<MD5>x</MD5>\n").not_read[0].reason, NotReadReason::Empty);
 }
 
 #[test]

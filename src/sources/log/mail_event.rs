@@ -19,7 +19,7 @@ static EVENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static REASON: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\breason=([^=]{1,500}?)(?:\s+\w+=|$)").ok());
 
 /// What a line says of such an event, where it has one.
-pub(super) fn told(line: &str) -> Option<String> {
+pub(super) fn event_text(line: &str) -> Option<String> {
     // Nearly every line of a large log ends here.
     if !line.contains("LMS_EV_") {
         return None;
@@ -41,17 +41,17 @@ mod tests {
         let line = "Nov 20 10:00:00 mx.example.org KLMS: CEF:0|Kaspersky Lab|KLMS|8.2|LMS_EV_LICENSE_INVALID|not valid|7|\
             cs1=1A2B-3 cs1Label=LicenseID reason=Key not found dvchost=mx.example.org";
         let kept = "CEF:0|Kaspersky Lab|KLMS|8.2|LMS_EV_LICENSE_INVALID|not valid|7| reason=Key not found";
-        assert_eq!(told(line).as_deref(), Some(kept));
-        assert_eq!(told("mx klms[1]: LMS_EV_NO_LICENSE").as_deref(), Some("LMS_EV_NO_LICENSE"));
+        assert_eq!(event_text(line).as_deref(), Some(kept));
+        assert_eq!(event_text("mx klms[1]: LMS_EV_NO_LICENSE").as_deref(), Some("LMS_EV_NO_LICENSE"));
         for text in ["CEF:0|a|b|c|LMS_EV_SCAN|x|1|", "the licence", ""] {
-            assert_eq!(told(text), None, "{text}");
+            assert_eq!(event_text(text), None, "{text}");
         }
     }
 
     proptest! {
         #[test]
         fn any_line_is_read(before in any::<String>(), after in any::<String>(), id in "[A-Z]{9}[0-9]{9}") {
-            let kept = told(&format!("{before} LMS_EV_LICENSE_OK|ok|1|cs1={id} reason=x {after}"));
+            let kept = event_text(&format!("{before} LMS_EV_LICENSE_OK|ok|1|cs1={id} reason=x {after}"));
             let is_kept = kept.is_none_or(|kept| kept.contains(&id));
             prop_assert!(!is_kept);
         }

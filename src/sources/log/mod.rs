@@ -11,10 +11,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use sightings::{Sightings, date};
+use sightings::{Sightings, line_date};
 
 use super::format::{Format, Head, Origin};
-use crate::facts::{NotRead, Reading, Reason};
+use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, Limits, Lines};
 
@@ -43,9 +43,9 @@ static LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// A trace, or another text that grows at its end.
-pub(crate) struct Log;
+pub(crate) struct TraceLog;
 
-impl Format for Log {
+impl Format for TraceLog {
     fn recognises(&self, head: &Head) -> bool {
         let matches = |pattern: &LazyLock<Option<Regex>>, text: &str| {
             pattern.as_ref().is_some_and(|pattern| pattern.is_match(text))
@@ -57,7 +57,7 @@ impl Format for Log {
             return true;
         }
         let lines = || head.lines.iter().filter(|line| !line.trim().is_empty());
-        if lines().any(|line| mail_event::told(line).is_some()) {
+        if lines().any(|line| mail_event::event_text(line).is_some()) {
             return true;
         }
         let telling = lines().filter(|line| matches(&LINE, line)).count();
@@ -71,9 +71,9 @@ impl Format for Log {
         let mut last = None;
         for line in lines.by_ref() {
             cut += u64::from(line.cut);
-            last = date(&line.text).or(last);
-            let event = mail_event::told(&line.text);
-            sightings.look(event.as_deref().unwrap_or(&line.text), || origin.line(line.number, line.byte));
+            last = line_date(&line.text).or(last);
+            let event = mail_event::event_text(&line.text);
+            sightings.take_line(event.as_deref().unwrap_or(&line.text), || origin.line(line.number, line.byte));
         }
         let mut reading = Reading { observations: sightings.finish(origin.now, last), ..Reading::default() };
         let file = &origin.file;
@@ -81,7 +81,7 @@ impl Format for Log {
         let ending = lines.ending().unwrap_or(Ending::Complete);
         if cut > 0 {
             let advice = format!("in `{file}`, the ends of lines above 64 KiB ({cut}) were not searched");
-            note(Reason::TooLarge, advice);
+            note(NotReadReason::TooLarge, advice);
         }
         if ending == Ending::Complete && reading.observations.is_empty() {
             let advice = match last {
@@ -91,7 +91,7 @@ impl Format for Log {
                 ),
                 None => format!("no line of `{file}` tells of trouble with the licence; pass the log of that day"),
             };
-            reading.not_read.push(NotRead::new(file, Reason::Empty, advice));
+            reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
         }
         reading.not_read.extend(not_read(ending, file));
         reading
@@ -114,7 +114,7 @@ mod tests {
     const MAIL: &str = "Nov 20 10:00:00 mx KLMS: CEF:0|Kaspersky Lab|KLMS|8.2|LMS_EV_LICENSE_EXPIRED|expired|7|cs1=x\n";
 
     fn read(bytes: &[u8]) -> Reading {
-        Log.read(&mut &bytes[..], &Origin::new("a.log", DateTime::UNIX_EPOCH))
+        TraceLog.read(&mut &bytes[..], &Origin::new("a.log", DateTime::UNIX_EPOCH))
     }
 
     #[test]
@@ -129,7 +129,7 @@ mod tests {
             ("x.txt", "Key status: Valid\nLicense expiration date: 2027-01-02\n", false),
         ] {
             let head = Head::of_file(text.as_bytes(), &format!("/tmp/logs/{name}"));
-            assert_eq!(Log.recognises(&head), expected, "{name}: {text}");
+            assert_eq!(TraceLog.recognises(&head), expected, "{name}: {text}");
         }
         assert!(NAME.is_some() && LINE.is_some());
     }
@@ -155,9 +155,9 @@ mod tests {
         let long = format!("{} license error\nlicense expired\n", "x".repeat(LONGEST_LINE));
         let reading = read(long.as_bytes());
         assert_eq!(reading.observations.len(), 1);
-        assert_eq!(reading.not_read[0].reason, Reason::TooLarge);
-        assert_eq!(read(b"all is well\n").not_read[0].reason, Reason::Empty);
-        assert_eq!(read(b"\0\x01\x02\0\0").not_read[0].reason, Reason::NotUnderstood);
+        assert_eq!(reading.not_read[0].reason, NotReadReason::TooLarge);
+        assert_eq!(read(b"all is well\n").not_read[0].reason, NotReadReason::Empty);
+        assert_eq!(read(b"\0\x01\x02\0\0").not_read[0].reason, NotReadReason::NotUnderstood);
     }
 
     proptest! {
@@ -169,7 +169,7 @@ mod tests {
 
         #[test]
         fn any_text_is_recognised_or_not(text in any::<String>(), name in any::<String>()) {
-            Log.recognises(&Head::of_file(text.as_bytes(), &name));
+            TraceLog.recognises(&Head::of_file(text.as_bytes(), &name));
         }
     }
 }

@@ -109,12 +109,12 @@ fn search(words: &[&str]) -> Option<AhoCorasick> {
 
 /// Collects what lines say, the newest in front of what came before.
 pub(super) struct Sightings {
-    lines: VecDeque<Kept>,
-    codes: VecDeque<(ErrorCode, Kept)>,
+    lines: VecDeque<KeptLine>,
+    codes: VecDeque<(ErrorCode, KeptLine)>,
 }
 
 #[derive(Clone)]
-struct Kept {
+struct KeptLine {
     text: String,
     /// The same for lines that differ in nothing but numbers, such as their times.
     shape: u64,
@@ -127,7 +127,7 @@ impl Sightings {
     }
 
     /// Looks at a line; its place is asked for only where something is kept.
-    pub(super) fn look(&mut self, line: &str, place: impl Fn() -> Locator) {
+    pub(super) fn take_line(&mut self, line: &str, place: impl Fn() -> Locator) {
         let Some(search) = INTERESTING.as_ref() else { return };
         let (mut license, mut coded) = (None, None);
         for hit in search.find_iter(line) {
@@ -141,7 +141,7 @@ impl Sightings {
             let text = &line[around(line, at)];
             for (range, code) in find_error_codes(text) {
                 if speaks(&code, text, &range, license.is_some()) {
-                    self.keep_code(code, Kept::new(text, place()));
+                    self.keep_code(code, KeptLine::new(text, place()));
                 }
             }
         }
@@ -154,7 +154,7 @@ impl Sightings {
     }
 
     fn keep_line(&mut self, text: &str, place: &impl Fn() -> Locator) {
-        let kept = Kept::new(text, place());
+        let kept = KeptLine::new(text, place());
         if let Some(same) = self.lines.iter().position(|known| known.shape == kept.shape) {
             self.lines.remove(same);
         }
@@ -164,7 +164,7 @@ impl Sightings {
         }
     }
 
-    fn keep_code(&mut self, code: ErrorCode, kept: Kept) {
+    fn keep_code(&mut self, code: ErrorCode, kept: KeptLine) {
         // A mail product tells each new state of its licence: only the newest still holds.
         let replaces = |known: &ErrorCode| *known == code || is_mail_state(known) && is_mail_state(&code);
         self.codes.retain(|(known, _)| !replaces(known));
@@ -177,7 +177,7 @@ impl Sightings {
     /// What was seen, the newest first, with private values taken out; `last` is the date of the log's last line.
     pub(super) fn finish(mut self, now: DateTime<Utc>, last: Option<NaiveDate>) -> Vec<Observation> {
         if let Some(since) = last.and_then(|last| last.checked_sub_signed(RECENT)) {
-            let is_recent = |kept: &Kept| date(&kept.text).is_none_or(|date| date >= since);
+            let is_recent = |kept: &KeptLine| line_date(&kept.text).is_none_or(|date| date >= since);
             self.lines.retain(is_recent);
             self.codes.retain(|(_, kept)| is_recent(kept));
         }
@@ -200,7 +200,7 @@ impl Sightings {
             // What cannot be cleaned is left out below.
             let _ = redactor.learn(&kept.text);
         }
-        let mut observed = |fact, code: Option<String>, kept: Kept| {
+        let mut observed = |fact, code: Option<String>, kept: KeptLine| {
             let text = masked_text_up_to(&redactor.clean(&kept.text), LONGEST);
             let value = Value::Text(code.unwrap_or_else(|| text.clone()));
             let evidence = Evidence::new(SOURCE, kept.place, &text, now);
@@ -215,17 +215,17 @@ impl Sightings {
     }
 }
 
-impl Kept {
+impl KeptLine {
     fn new(text: &str, place: Locator) -> Self {
         let mut hasher = DefaultHasher::new();
         let signs = text.bytes().filter(|byte| !byte.is_ascii_digit());
         signs.for_each(|byte| byte.hash(&mut hasher));
-        Kept { text: text.to_owned(), shape: hasher.finish(), place }
+        KeptLine { text: text.to_owned(), shape: hasher.finish(), place }
     }
 }
 
 /// The date with which a line begins, where its order is certain: `2026-11-24` or `24.11.2026`.
-pub(super) fn date(line: &str) -> Option<NaiveDate> {
+pub(super) fn line_date(line: &str) -> Option<NaiveDate> {
     let start = line.trim_start_matches(|c: char| !c.is_ascii_digit() && !c.is_alphabetic()).get(..10)?;
     // Most lines of most logs are dismissed here.
     if !matches!(start.as_bytes(), [_, _, _, _, b'-' | b'/' | b'.', ..] | [_, _, b'.', ..]) {
@@ -277,9 +277,9 @@ mod tests {
     fn seen(lines: &[&str]) -> Vec<(FactId, String)> {
         let mut sightings = Sightings::new();
         for (number, line) in (1..).zip(lines) {
-            sightings.look(line, || Locator::Line { file: "x.log".to_owned(), line: number, byte: 0 });
+            sightings.take_line(line, || Locator::Line { file: "x.log".to_owned(), line: number, byte: 0 });
         }
-        let last = lines.last().and_then(|line| date(line));
+        let last = lines.last().and_then(|line| line_date(line));
         let observations = sightings.finish(DateTime::UNIX_EPOCH, last);
         observations.into_iter().map(|seen| (seen.fact, seen.value.to_string())).collect()
     }

@@ -1,11 +1,11 @@
 //! What Network Agent keeps of a managed machine.
 
-use super::facts::Facts;
+use super::facts::RegistryFacts;
 use super::moment::from_agent;
 use super::places::{KnownKey, known_key};
 use super::tree::{Key, RegistryTree};
 use super::value::RegistryValue;
-use crate::facts::{FactId, Locator, Reason, Strength, Value};
+use crate::facts::{FactId, Locator, NotReadReason, Strength, Value};
 
 /// The state of a component that has no licence (source: KSC/14.2/KSCAPI page a00010).
 const NO_LICENSE: u64 = 11;
@@ -13,7 +13,7 @@ const NO_LICENSE: u64 = 11;
 /// Where the agent names the products that it manages.
 const CONNECTORS: &str = "\\connectors\\";
 
-impl Facts {
+impl RegistryFacts {
     pub(super) fn agent(&mut self, place: Locator) {
         self.found.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place, "Components\\34");
     }
@@ -26,7 +26,7 @@ impl Facts {
         if let Some((entry, false)) = installed.filter(|_| !self.found.has(FactId::ProductName)) {
             // What is not installed neither runs nor has a licence.
             let advice = "Network Agent says that no protection application is installed; install it".to_owned();
-            return self.tell(entry.place().to_string(), Reason::NotInstalled, advice);
+            return self.tell(entry.place().to_string(), NotReadReason::NotInstalled, advice);
         }
         let running = self.read(get("Protection_AvRunning"), "0 or 1", yes_or_no);
         let protection = self.read(get("Protection_RtpState"), "a number", RegistryValue::number);

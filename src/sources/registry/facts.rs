@@ -2,37 +2,37 @@
 
 use chrono::{DateTime, Utc};
 
-use super::tree::Entry;
+use super::tree::ValueInKey;
 use super::value::RegistryValue;
-use crate::facts::{FactId, NotRead, Reading, Reason, Strength, Value};
+use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::collector::Collector;
 
 /// Values that could not be read and are named one by one.
 const MOST_UNREADABLE: usize = 50;
 
 /// What is taken out of a tree.
-pub(super) struct Facts {
+pub(super) struct RegistryFacts {
     pub(super) found: Collector,
     not_read: Vec<NotRead>,
     unreadable: usize,
 }
 
-impl Facts {
-    pub(super) fn new(source: &'static str, now: DateTime<Utc>) -> Facts {
-        Facts { found: Collector::new(source, now), not_read: Vec::new(), unreadable: 0 }
+impl RegistryFacts {
+    pub(super) fn new(source: &'static str, now: DateTime<Utc>) -> RegistryFacts {
+        RegistryFacts { found: Collector::new(source, now), not_read: Vec::new(), unreadable: 0 }
     }
 
-    pub(super) fn recorded(&mut self, fact: FactId, value: Value, entry: Entry<'_>) {
+    pub(super) fn recorded(&mut self, fact: FactId, value: Value, entry: ValueInKey<'_>) {
         self.found.add(fact, value, Strength::Recorded, entry.place(), &entry.excerpt());
     }
 
     /// Reads a value in its own form; one that is not of that form is told, one that is not there or blank is not.
     pub(super) fn read<'a, T>(
         &mut self,
-        entry: Option<Entry<'a>>,
+        entry: Option<ValueInKey<'a>>,
         wanted: &str,
         parse: impl FnOnce(&'a RegistryValue) -> Option<T>,
-    ) -> Option<(Entry<'a>, T)> {
+    ) -> Option<(ValueInKey<'a>, T)> {
         let entry = entry.filter(|entry| !entry.data.is_blank())?;
         let parsed = parse(entry.data);
         if parsed.is_none() {
@@ -42,24 +42,24 @@ impl Facts {
     }
 
     /// What the value holds is not shown: it may be anything.
-    pub(super) fn unreadable(&mut self, entry: Entry<'_>, wanted: &str) {
+    pub(super) fn unreadable(&mut self, entry: ValueInKey<'_>, wanted: &str) {
         self.unreadable += 1;
         if self.unreadable <= MOST_UNREADABLE {
             let held = entry.data.kind();
             let advice =
                 format!("it should hold {wanted}, but {held} stands there that cannot be it; the rest was read");
-            self.tell(entry.place().to_string(), Reason::NotUnderstood, advice);
+            self.tell(entry.place().to_string(), NotReadReason::NotUnderstood, advice);
         }
     }
 
-    pub(super) fn tell(&mut self, source: String, reason: Reason, advice: String) {
+    pub(super) fn tell(&mut self, source: String, reason: NotReadReason, advice: String) {
         self.not_read.push(NotRead::new(source, reason, advice));
     }
 
     pub(super) fn finish(mut self) -> Reading {
         if let Some(more @ 1..) = self.unreadable.checked_sub(MOST_UNREADABLE) {
             let advice = format!("{more} more values are not of the form that is known; the rest was read");
-            self.tell("the registry".to_owned(), Reason::NotUnderstood, advice);
+            self.tell("the registry".to_owned(), NotReadReason::NotUnderstood, advice);
         }
         let mut reading = self.found.finish();
         reading.not_read.append(&mut self.not_read);

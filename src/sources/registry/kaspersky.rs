@@ -5,19 +5,19 @@
 
 use chrono::{DateTime, Utc};
 
-use super::facts::Facts;
+use super::activation_ticket;
+use super::facts::RegistryFacts;
 use super::moment::{from_filetime, from_unix};
 use super::places::{KnownKey, Part, known_key};
-use super::products::{Installed, LicenseState, MOST_DAYS, NEVER, Product, parse_version};
+use super::products::{Installed, LicenseState, MOST_DAYS, NEVER, ProductKey, leading_version};
 use super::programs::Programs;
-use super::ticket;
-use super::tree::{Entry, Key, RegistryTree};
+use super::tree::{Key, RegistryTree, ValueInKey};
 use super::value::RegistryValue;
-use crate::facts::{FactId, Reading, Reason, Strength, Value};
+use crate::facts::{FactId, NotReadReason, Reading, Strength, Value};
 
 /// Reads a tree into facts.
 pub(super) fn facts_of(tree: &RegistryTree, now: DateTime<Utc>) -> Reading {
-    let mut facts = Facts::new(tree.source(), now);
+    let mut facts = RegistryFacts::new(tree.source(), now);
     let installed = Installed::of(tree);
     if let Some(product) = &installed.used {
         facts.product(product);
@@ -42,8 +42,8 @@ pub(super) fn facts_of(tree: &RegistryTree, now: DateTime<Utc>) -> Reading {
     facts.finish()
 }
 
-impl Facts {
-    fn product(&mut self, product: &Product<'_>) {
+impl RegistryFacts {
+    fn product(&mut self, product: &ProductKey<'_>) {
         for (part, name) in [
             (Part::Environment, "ProductName"),
             (Part::Data, "LocalizedProductName"),
@@ -52,7 +52,7 @@ impl Facts {
             self.read(product.get(part, name), "a text", RegistryValue::text);
         }
         for name in ["ProductDisplayVersion", "ProductVersion", "Ins_ProductVersion"] {
-            self.read(product.get(Part::Environment, name), "a version", |data| parse_version(data.text()?));
+            self.read(product.get(Part::Environment, name), "a version", |data| leading_version(data.text()?));
         }
         if let Some((entry, name)) = product.name() {
             self.recorded(FactId::ProductName, Value::Text(name.to_owned()), entry);
@@ -72,7 +72,7 @@ impl Facts {
         }
         // Only as Unix seconds is the value known; a written day has eight digits.
         let is_day =
-            |entry: &Entry<'_>| entry.data.number().is_some_and(|day| (10_000_000..=99_999_999).contains(&day));
+            |entry: &ValueInKey<'_>| entry.data.number().is_some_and(|day| (10_000_000..=99_999_999).contains(&day));
         let installed = product.get(Part::Environment, "InstallDate").filter(|entry| !is_day(entry));
         if let Some((entry, moment)) = self.read(installed, "a date in Unix seconds", |data| from_unix(data.number()?))
         {
@@ -80,18 +80,18 @@ impl Facts {
         }
     }
 
-    fn other(&mut self, first: Option<&Product<'_>>, other: &Product<'_>) {
-        let title = other.title().filter(|title| Some(title) != first.and_then(Product::title).as_ref());
+    fn other(&mut self, first: Option<&ProductKey<'_>>, other: &ProductKey<'_>) {
+        let title = other.title().filter(|title| Some(title) != first.and_then(ProductKey::title).as_ref());
         if let (Some(title), Some((entry, _))) = (title, other.name()) {
             self.recorded(FactId::ProductOthers, Value::Text(title), entry);
         }
     }
 
-    fn databases(&mut self, product: &Product<'_>) {
+    fn databases(&mut self, product: &ProductKey<'_>) {
         let updated = product.get(Part::Data, "LastSuccessfulUpdate");
         if let Some(never) = updated.filter(|entry| entry.data.number() == Some(NEVER)) {
             let advice = "the product says that its databases were never updated; run an update".to_owned();
-            self.tell(never.place().to_string(), Reason::Empty, advice);
+            self.tell(never.place().to_string(), NotReadReason::Empty, advice);
         } else if updated.is_some() {
             let read = self.read(stated(updated), "a date in Unix seconds", |data| from_unix(data.number()?));
             if let Some((entry, moment)) = read {
@@ -109,7 +109,7 @@ impl Facts {
     }
 
     /// Dates of something that the product did: they tell the age of an export, and a clock that is behind.
-    fn happened(&mut self, product: &Product<'_>) {
+    fn happened(&mut self, product: &ProductKey<'_>) {
         for (part, name) in [
             (Part::Data, "LastStart"),
             (Part::Data, "LastUpdate"),
@@ -131,14 +131,14 @@ impl Facts {
         let Some(first) = doubtful.first() else {
             return installed.used.iter().for_each(|product| self.license(product, Strength::Recorded));
         };
-        let names: Vec<String> = doubtful.iter().take(4).map(Product::shown).collect();
+        let names: Vec<String> = doubtful.iter().take(4).map(ProductKey::shown).collect();
         let more = if doubtful.len() > names.len() { " and more" } else { "" };
         let advice = format!(
             "several products are recorded, and nothing shows which one is in use: {}{more}; look which one is \
              installed, and export its key alone",
             names.join(", ")
         );
-        self.tell("the products in the registry".to_owned(), Reason::NotUnderstood, advice);
+        self.tell("the products in the registry".to_owned(), NotReadReason::NotUnderstood, advice);
         // Where one is silent, another must not speak for it: its missing key is a hint, its days are left out.
         let silent = doubtful.iter().any(|product| product.license_state() == LicenseState::Unknown);
         let strength = if silent { Strength::Hint } else { Strength::Recorded };
@@ -147,7 +147,7 @@ impl Facts {
         self.managed(first);
     }
 
-    fn license(&mut self, product: &Product<'_>, strength: Strength) {
+    fn license(&mut self, product: &ProductKey<'_>, strength: Strength) {
         let key_type = self.read(product.get(Part::Data, "LicKeyType"), "a number", RegistryValue::number);
         let kind = key_type.map(|(_, kind)| kind);
         if let Some((entry, kind)) = key_type.and_then(|(entry, kind)| Some((entry, i64::try_from(kind).ok()?))) {
@@ -178,8 +178,8 @@ impl Facts {
             RegistryValue::Binary(blob) => Some(blob.clone()),
             _ => None,
         };
-        if let Some((entry, blob)) = self.read(product.get(Part::Ticket, ""), "an activation ticket", blob) {
-            let ticket = ticket::read(&blob);
+        if let Some((entry, blob)) = self.read(product.get(Part::ActivationTicket, ""), "an activation ticket", blob) {
+            let ticket = activation_ticket::read(&blob);
             for (fact, value, excerpt) in ticket.facts {
                 self.found.add(fact, value, Strength::Recorded, entry.place(), &excerpt);
             }
@@ -188,7 +188,7 @@ impl Facts {
         self.managed(product);
     }
 
-    fn managed(&mut self, product: &Product<'_>) {
+    fn managed(&mut self, product: &ProductKey<'_>) {
         let server = self.read(product.get(Part::Data, "ServerName"), "a text", RegistryValue::text);
         if let Some((entry, _)) = server {
             let excerpt = "\"ServerName\" names a server";
@@ -205,7 +205,7 @@ impl Facts {
 }
 
 /// A date, if there is one: inferred, what has never happened is 0 or all ones.
-fn stated(entry: Option<Entry<'_>>) -> Option<Entry<'_>> {
+fn stated(entry: Option<ValueInKey<'_>>) -> Option<ValueInKey<'_>> {
     entry.filter(|entry| !matches!(entry.data.number(), Some(0 | NEVER | u64::MAX)))
 }
 

@@ -13,7 +13,7 @@ use winreg::enums::{HKEY_CURRENT_USER, HKEY_LOCAL_MACHINE, KEY_READ, KEY_WOW64_6
 use super::kaspersky;
 use super::places::Part;
 use super::products::Installed;
-use super::walk::{LiveKey, Walk};
+use super::walk::{LiveKey, RegistryWalk};
 use crate::facts::Reading;
 
 /// The vendor's keys, the 32-bit view first (source: GLPI Agent `AntiVirus.pm`).
@@ -49,7 +49,7 @@ pub(crate) struct LiveProduct {
 
 /// Reads the keys and values that are known, and no others.
 pub(crate) fn read_live(now: DateTime<Utc>) -> LiveRegistry {
-    let mut walk = Walk::default();
+    let mut walk = RegistryWalk::default();
     for path in VENDOR.into_iter().chain(INSTALLED) {
         match machine_key(path) {
             Ok(key) => walk.enter(&key, &format!("HKEY_LOCAL_MACHINE\\{path}"), 0),

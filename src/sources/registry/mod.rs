@@ -1,5 +1,6 @@
 //! The registry of a Windows machine: exports, and on Windows the live one.
 
+mod activation_ticket;
 mod agent;
 mod facts;
 mod kaspersky;
@@ -15,7 +16,6 @@ mod quoted;
 mod refused;
 #[cfg(test)]
 mod tests;
-mod ticket;
 mod tree;
 mod value;
 #[cfg(any(windows, test))]
@@ -31,7 +31,7 @@ pub(crate) use quoted::Quoted;
 use tree::RegistryTree;
 
 use super::format::{Format, Head, Origin};
-use crate::facts::{NotRead, Reading, Reason};
+use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
 
 /// A registry export (`.reg`).
@@ -65,17 +65,20 @@ impl Format for RegistryExport {
             let advice = format!(
                 "in `{file}`, from line {first} on, broken lines ({count}) were passed over; export the key again"
             );
-            note(Reason::Damaged, advice);
+            note(NotReadReason::Damaged, advice);
         }
         for (name, line) in &problems.too_large {
             let name = if name.is_empty() { "(default)" } else { name };
             let advice = format!(
                 "the value {name} in line {line} of `{file}` is larger than 1 MiB and was left out; nothing needs to be done"
             );
-            note(Reason::TooLarge, crate::text::clean_text(&advice));
+            note(NotReadReason::TooLarge, crate::text::clean_text(&advice));
         }
         if tree.is_full() {
-            note(Reason::TooLarge, format!("only a part of `{file}` was read; export the key KasperskyLab alone"));
+            note(
+                NotReadReason::TooLarge,
+                format!("only a part of `{file}` was read; export the key KasperskyLab alone"),
+            );
         }
         let ending = not_read(items.ending(), file);
         reading.not_read.extend(ending);
@@ -83,7 +86,7 @@ impl Format for RegistryExport {
             let advice = format!(
                 "`{file}` has no value of a Kaspersky product that is known; export HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab"
             );
-            reading.not_read.push(NotRead::new(file, Reason::Empty, advice));
+            reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
         }
         reading
     }

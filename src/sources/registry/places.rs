@@ -31,7 +31,7 @@ pub(super) enum Part {
     Data,
     UpdateState,
     CrossProductStore,
-    Ticket,
+    ActivationTicket,
     BasesInfo,
 }
 
@@ -44,7 +44,7 @@ impl Part {
             Part::Data => "\\Data",
             Part::UpdateState => "\\Data\\UpdateState",
             Part::CrossProductStore => "\\Data\\CrossProductStore",
-            Part::Ticket => "\\watchdog\\Ticket",
+            Part::ActivationTicket => "\\watchdog\\Ticket",
             Part::BasesInfo => "\\watchdog\\BasesInfo",
         }
     }
@@ -55,7 +55,7 @@ impl Part {
         Part::Data,
         Part::UpdateState,
         Part::CrossProductStore,
-        Part::Ticket,
+        Part::ActivationTicket,
         Part::BasesInfo,
     ];
 }
@@ -137,7 +137,7 @@ fn value_names(key: KnownKey<'_>) -> &'static [&'static str] {
             ],
             Part::UpdateState => &["LastUpdate"],
             Part::CrossProductStore => &["SubscriptionUrl"],
-            Part::Ticket => &[""],
+            Part::ActivationTicket => &[""],
             Part::BasesInfo => &["Date"],
         },
         KnownKey::WindowsReport => &["IsReportedExpired"],
@@ -178,7 +178,7 @@ mod tests {
     fn keys_are_known_in_every_view_and_hive() {
         let product = "HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab\\protected\\KES.21.8";
         let path = format!("{product}\\watchdog\\TICKET");
-        assert_eq!(known_key(&path), Some(KnownKey::Product { product, part: Part::Ticket }));
+        assert_eq!(known_key(&path), Some(KnownKey::Product { product, part: Part::ActivationTicket }));
         let data = "HKLM\\SOFTWARE\\KasperskyLab\\AVP21.3\\Data";
         assert_eq!(
             known_key(data),

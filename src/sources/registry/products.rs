@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::moment::{from_filetime, from_unix};
 use super::places::{KnownKey, Part, known_key};
-use super::tree::{Entry, Key, RegistryTree};
+use super::tree::{Key, RegistryTree, ValueInKey};
 use crate::facts::{FactId, Locator, Value};
 use crate::vendor::families::windows_family;
 
@@ -21,7 +21,7 @@ const ABOUT_THEN: TimeDelta = TimeDelta::days(30);
 
 /// One product's key, or its keys where several views of the registry hold it.
 #[derive(Clone)]
-pub(super) struct Product<'a> {
+pub(super) struct ProductKey<'a> {
     tree: &'a RegistryTree,
     /// The 32-bit view first, in which the products write.
     paths: Vec<&'a str>,
@@ -42,14 +42,14 @@ pub(super) enum LicenseState {
     Unknown,
 }
 
-impl<'a> Product<'a> {
+impl<'a> ProductKey<'a> {
     /// The place of the product's key itself, and what stands there.
     pub(super) fn place(&self) -> (Locator, &'a str) {
         (self.tree.place_of(self.first), self.key_name())
     }
 
     /// A value of a part of this product's key.
-    pub(super) fn get(&self, part: Part, name: &str) -> Option<Entry<'a>> {
+    pub(super) fn get(&self, part: Part, name: &str) -> Option<ValueInKey<'a>> {
         self.paths.iter().find_map(|path| self.tree.get(&format!("{path}{}", part.path()), name))
     }
 
@@ -92,7 +92,7 @@ impl<'a> Product<'a> {
     }
 
     /// Where the name stands: as installed, else as shown.
-    pub(super) fn name(&self) -> Option<(Entry<'a>, &'a str)> {
+    pub(super) fn name(&self) -> Option<(ValueInKey<'a>, &'a str)> {
         [(Part::Environment, "ProductName"), (Part::Data, "LocalizedProductName")].into_iter().find_map(
             |(part, name)| {
                 let entry = self.get(part, name)?;
@@ -102,10 +102,10 @@ impl<'a> Product<'a> {
     }
 
     /// Where the version stands, and its parts.
-    pub(super) fn version(&self) -> Option<(Entry<'a>, Vec<u32>)> {
+    pub(super) fn version(&self) -> Option<(ValueInKey<'a>, Vec<u32>)> {
         ["ProductDisplayVersion", "ProductVersion", "Ins_ProductVersion"].into_iter().find_map(|name| {
             let entry = self.get(Part::Environment, name)?;
-            Some((entry, parse_version(entry.data.text()?)?))
+            Some((entry, leading_version(entry.data.text()?)?))
         })
     }
 
@@ -140,7 +140,7 @@ impl<'a> Product<'a> {
 }
 
 /// The dotted number at the start of a text such as `21.3.10.391(k)`.
-pub(super) fn parse_version(text: &str) -> Option<Vec<u32>> {
+pub(super) fn leading_version(text: &str) -> Option<Vec<u32>> {
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     match Value::parse(FactId::ProductVersion, text[..end].trim_end_matches('.')) {
         Ok(Value::Version(parts)) => Some(parts),
@@ -157,11 +157,11 @@ pub(super) fn is_beside(name: &str) -> bool {
 /// The products of a tree, sorted out.
 pub(super) struct Installed<'a> {
     /// The one in use, or the likeliest.
-    pub used: Option<Product<'a>>,
+    pub used: Option<ProductKey<'a>>,
     /// The others.
-    pub others: Vec<Product<'a>>,
+    pub others: Vec<ProductKey<'a>>,
     /// All that may be the one in use, where it is not known.
-    pub doubtful: Vec<Product<'a>>,
+    pub doubtful: Vec<ProductKey<'a>>,
 }
 
 impl<'a> Installed<'a> {
@@ -170,13 +170,14 @@ impl<'a> Installed<'a> {
     /// Whether a folder still exists, an export cannot tell. The newest version is the one in use, if it was updated
     /// about when the last of them was; where it tells of no licence, an older one that has days left may be it as well.
     pub(super) fn of(tree: &'a RegistryTree) -> Self {
-        let (mut others, products): (Vec<Product<'_>>, _) = products(tree).into_iter().partition(Product::is_beside);
-        let has_root = products.first().is_some_and(Product::has_root);
+        let (mut others, products): (Vec<ProductKey<'_>>, _) =
+            products(tree).into_iter().partition(ProductKey::is_beside);
+        let has_root = products.first().is_some_and(ProductKey::has_root);
         let candidates = || products.iter().filter(|product| product.has_root() == has_root && product.is_recorded());
-        let newest = candidates().filter_map(Product::updated_at).max();
+        let newest = candidates().filter_map(ProductKey::updated_at).max();
         // Without a date of its own, an older version does not stand against one that has a date.
         let first_dated = candidates().position(|product| product.updated_at().is_some()).unwrap_or(usize::MAX);
-        let competing: Vec<&Product<'a>> = candidates()
+        let competing: Vec<&ProductKey<'a>> = candidates()
             .enumerate()
             .filter(|(at, product)| match (product.updated_at(), newest) {
                 (Some(at), Some(newest)) => newest - at < ABOUT_THEN,
@@ -192,20 +193,20 @@ impl<'a> Installed<'a> {
         let may_be = competing.iter().enumerate().filter(|(at, product)| {
             *at == 0 || matches!(product.license_state(), LicenseState::Running | LicenseState::Ended)
         });
-        let mut doubtful: Vec<Product<'a>> = may_be.map(|(_, product)| (*product).clone()).collect();
+        let mut doubtful: Vec<ProductKey<'a>> = may_be.map(|(_, product)| (*product).clone()).collect();
         if is_told || doubtful.len() < 2 {
             doubtful.clear();
         }
         let used = first.cloned();
-        let is_used = |product: &Product<'a>| used.as_ref().is_some_and(|used| used.paths == product.paths);
+        let is_used = |product: &ProductKey<'a>| used.as_ref().is_some_and(|used| used.paths == product.paths);
         others.splice(0..0, products.iter().filter(|product| !is_used(product)).cloned());
         Installed { used, others, doubtful }
     }
 }
 
 /// Every product's key, those first that have a folder, then the newest versions.
-fn products(tree: &RegistryTree) -> Vec<Product<'_>> {
-    let mut products: Vec<Product<'_>> = Vec::new();
+fn products(tree: &RegistryTree) -> Vec<ProductKey<'_>> {
+    let mut products: Vec<ProductKey<'_>> = Vec::new();
     let mut seen = BTreeSet::new();
     // Where the products of one name stand in the list.
     let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
@@ -214,8 +215,8 @@ fn products(tree: &RegistryTree) -> Vec<Product<'_>> {
         if !seen.insert(path.to_ascii_lowercase()) {
             continue;
         }
-        let found = Product { tree, paths: vec![path], first: key };
-        let version = |product: &Product<'_>| product.version().map(|(_, version)| version);
+        let found = ProductKey { tree, paths: vec![path], first: key };
+        let version = |product: &ProductKey<'_>| product.version().map(|(_, version)| version);
         let known = by_name.entry(found.key_name().to_ascii_lowercase()).or_default();
         let same = known.iter().copied().find(|at| {
             let versions = version(&products[*at]).zip(version(&found));

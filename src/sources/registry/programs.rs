@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::facts::Facts;
+use super::facts::RegistryFacts;
 use super::moment::from_day;
 use super::places::{KnownKey, Part, known_key};
-use super::products::{Product, is_beside, parse_version};
+use super::products::{ProductKey, is_beside, leading_version};
 use super::tree::{Key, RegistryTree};
 use super::value::RegistryValue;
 use crate::facts::{FactId, Value};
@@ -14,13 +14,13 @@ use crate::vendor::families::windows_family;
 /// The list, and what is known of the product that it may name again.
 pub(super) struct Programs<'a> {
     tree: &'a RegistryTree,
-    product: Option<&'a Product<'a>>,
+    product: Option<&'a ProductKey<'a>>,
     /// The identifiers of the entries that are no wrappers.
     own: BTreeSet<String>,
 }
 
 impl<'a> Programs<'a> {
-    pub(super) fn of(tree: &'a RegistryTree, product: Option<&'a Product<'a>>) -> Self {
+    pub(super) fn of(tree: &'a RegistryTree, product: Option<&'a ProductKey<'a>>) -> Self {
         let entries = tree.keys().filter(|key| known_key(&key.path) == Some(KnownKey::Uninstall));
         let own = entries.filter(|key| !is_wrapper(&key.path)).filter_map(|key| identifier(&key.path)).collect();
         Programs { tree, product, own }
@@ -52,7 +52,7 @@ fn identifier(text: &str) -> Option<String> {
     Some(text[start..=end].to_ascii_uppercase())
 }
 
-impl Facts {
+impl RegistryFacts {
     pub(super) fn installed(&mut self, programs: &Programs<'_>, key: &Key) {
         let tree = programs.tree;
         let get = |name| tree.get(&key.path, name);
@@ -67,7 +67,7 @@ impl Facts {
         if programs.repeats(key) {
             return;
         }
-        let version = self.read(get("DisplayVersion"), "a version", |data| parse_version(data.text()?));
+        let version = self.read(get("DisplayVersion"), "a version", |data| leading_version(data.text()?));
         let parsed = version.as_ref().map(|(_, version)| version);
         let beside = is_beside(name);
         if !beside && programs.is_the_product(key, name, parsed) {

@@ -52,7 +52,7 @@ impl Quoted {
             return;
         }
         self.programs += 1;
-        // Where the report tells by which entry the program is removed, its name shows a wrapper.
+        // Where the report tells by which entry the Kaspersky app is removed, its name shows a wrapper.
         let uninstall = values.iter().find(|(name, ..)| name == "Uninstall").map_or("", |(_, value, _)| value.as_str());
         let entry: String =
             uninstall.chars().filter(|c| c.is_ascii_alphanumeric() || "{}-_".contains(*c)).take(80).collect();

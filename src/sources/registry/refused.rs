@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::facts::{NotRead, Reason};
+use crate::facts::{NotRead, NotReadReason};
 
 /// What is not there is no failure; what may not be read, or cannot be, is told with its place.
 pub(super) fn refused(place: &str, error: &io::Error) -> Option<NotRead> {
@@ -10,11 +10,11 @@ pub(super) fn refused(place: &str, error: &io::Error) -> Option<NotRead> {
         io::ErrorKind::NotFound => None,
         io::ErrorKind::PermissionDenied => {
             let advice = "Windows refused to read it; run `keymend` as an administrator";
-            Some(NotRead::new(place, Reason::NoRights, advice))
+            Some(NotRead::new(place, NotReadReason::NoRights, advice))
         }
         kind => {
             let advice = format!("Windows could not read it ({kind}); look again, then repair the product");
-            Some(NotRead::new(place, Reason::Damaged, advice))
+            Some(NotRead::new(place, NotReadReason::Damaged, advice))
         }
     }
 }
@@ -23,7 +23,7 @@ pub(super) fn refused(place: &str, error: &io::Error) -> Option<NotRead> {
 mod tests {
     use super::*;
 
-    fn reason(kind: io::ErrorKind) -> Option<Reason> {
+    fn reason(kind: io::ErrorKind) -> Option<NotReadReason> {
         let entry = refused(r"HKEY_LOCAL_MACHINE\SOFTWARE\X, value Y", &kind.into());
         entry.map(|entry| {
             assert_eq!(entry.source, r"HKEY_LOCAL_MACHINE\SOFTWARE\X, value Y");
@@ -34,7 +34,7 @@ mod tests {
     #[test]
     fn what_may_not_be_read_is_told_by_its_place_and_what_is_absent_is_not() {
         assert_eq!(reason(io::ErrorKind::NotFound), None);
-        assert_eq!(reason(io::ErrorKind::PermissionDenied), Some(Reason::NoRights));
-        assert_eq!(reason(io::ErrorKind::InvalidData), Some(Reason::Damaged));
+        assert_eq!(reason(io::ErrorKind::PermissionDenied), Some(NotReadReason::NoRights));
+        assert_eq!(reason(io::ErrorKind::InvalidData), Some(NotReadReason::Damaged));
     }
 }

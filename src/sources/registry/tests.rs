@@ -164,9 +164,9 @@ fn what_could_not_be_read_is_told_once() {
     let reading = read(&body);
     assert_eq!(values(&reading, FactId::LicenseKeyType), ["2"]);
     let reasons: Vec<_> = reading.not_read.iter().map(|note| note.reason).collect();
-    assert_eq!(reasons, [Reason::Damaged, Reason::TooLarge]);
+    assert_eq!(reasons, [NotReadReason::Damaged, NotReadReason::TooLarge]);
     assert!(reading.not_read[0].advice.contains("from line 13 on"), "{:?}", reading.not_read);
-    assert_eq!(read("[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]\n\"a\"=\"b\"\n").not_read[0].reason, Reason::Empty);
+    assert_eq!(read("[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]\n\"a\"=\"b\"\n").not_read[0].reason, NotReadReason::Empty);
 }
 
 #[test]
@@ -177,10 +177,10 @@ fn a_value_that_cannot_be_read_is_told_with_its_place() {
     let told: Vec<_> = reading.not_read.iter().map(|entry| (entry.source.as_str(), entry.reason)).collect();
     let data = |line, name| format!("lab.reg, line {line}: {KEY}\\AVP21.3\\Data, value {name}");
     let expected = [data(14, "LastSuccessfulUpdate"), data(12, "LicKeyType"), data(15, "ServerName")];
-    assert_eq!(told, expected.each_ref().map(|place| (place.as_str(), Reason::NotUnderstood)));
+    assert_eq!(told, expected.each_ref().map(|place| (place.as_str(), NotReadReason::NotUnderstood)));
     assert!(reading.not_read[1].advice.contains("a number, but binary data"), "{:?}", reading.not_read[1]);
     let never = read(&home("\"LastSuccessfulUpdate\"=dword:ffffffff\n"));
-    assert_eq!(never.not_read[0].reason, Reason::Empty);
+    assert_eq!(never.not_read[0].reason, NotReadReason::Empty);
     let none = read(&home(
         "\"LastSuccessfulUpdate\"=dword:00000000\n\"LicKeyType\"=dword:1\n\"LicDaysTillExpiration\"=dword:ffffffff\n",
     ));
@@ -278,7 +278,7 @@ fn an_application_that_is_not_installed_is_not_stopped() {
     let state = format!("[{KEY}\\Components\\34\\1103\\1.0.0.0\\Statistics\\AVState]\n");
     let reading = read(&format!("{state}\"Protection_AvInstalled\"=dword:0\n\"Protection_AvRunning\"=dword:0\n"));
     assert_eq!(values(&reading, FactId::ProductRunning), Vec::<String>::new());
-    assert_eq!(reading.not_read[0].reason, Reason::NotInstalled);
+    assert_eq!(reading.not_read[0].reason, NotReadReason::NotInstalled);
 }
 
 #[test]

@@ -31,7 +31,7 @@ pub(super) struct Key {
 
 /// A value with the key that holds it.
 #[derive(Clone, Copy)]
-pub(super) struct Entry<'a> {
+pub(super) struct ValueInKey<'a> {
     key: &'a Key,
     name: &'a str,
     /// What it holds.
@@ -90,10 +90,10 @@ impl RegistryTree {
     }
 
     /// A value by the path of its key and its name; the default value has the name "".
-    pub(super) fn get(&self, path: &str, name: &str) -> Option<Entry<'_>> {
+    pub(super) fn get(&self, path: &str, name: &str) -> Option<ValueInKey<'_>> {
         let key = self.keys.get(&path.to_lowercase())?;
         let (name, data, line) = key.values.get(&name.to_lowercase())?;
-        Some(Entry { key, name, data, line: *line, export: self.export.as_deref() })
+        Some(ValueInKey { key, name, data, line: *line, export: self.export.as_deref() })
     }
 
     /// The place of a key itself.
@@ -103,7 +103,7 @@ impl RegistryTree {
     }
 }
 
-impl Entry<'_> {
+impl ValueInKey<'_> {
     /// The exact place.
     pub(super) fn place(&self) -> Locator {
         let value = if self.name.is_empty() { "(default)".to_owned() } else { clean_text(self.name) };

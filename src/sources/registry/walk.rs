@@ -9,7 +9,7 @@ use super::places::{KnownKey, KnownPlaces, known_key, leads_to_known};
 use super::refused::refused;
 use super::tree::RegistryTree;
 use super::value::RegistryValue;
-use crate::facts::{NotRead, Reason};
+use crate::facts::{NotRead, NotReadReason};
 
 /// Places of one kind of trouble that are told one by one.
 const MOST_TOLD: usize = 20;
@@ -37,7 +37,7 @@ pub(super) trait LiveKey: Sized {
 
 /// What a walk has taken in, and what it could not.
 #[derive(Default)]
-pub(super) struct Walk {
+pub(super) struct RegistryWalk {
     pub(super) tree: RegistryTree,
     /// The same, written like an export.
     pub(super) raw: String,
@@ -50,7 +50,7 @@ pub(super) struct Walk {
     gone: BTreeSet<String>,
 }
 
-impl Walk {
+impl RegistryWalk {
     /// Takes in a key and what is in it.
     pub(super) fn enter<K: LiveKey>(&mut self, key: &K, path: &str, depth: usize) {
         if depth > DEEPEST {
@@ -87,7 +87,7 @@ impl Walk {
         self.too_large += 1;
         if self.too_large <= MOST_TOLD {
             let advice = format!("{why}; export the key KasperskyLab with regedit, and pass the file");
-            self.not_read.push(NotRead::new(path, Reason::TooLarge, advice));
+            self.not_read.push(NotRead::new(path, NotReadReason::TooLarge, advice));
         }
     }
 
@@ -104,7 +104,7 @@ impl Walk {
             };
             if bytes.len() > LARGEST {
                 let advice = "the value is larger than 1 MiB and was left out; nothing needs to be done";
-                self.not_read.push(NotRead::new(format!("{path}, value {name}"), Reason::TooLarge, advice));
+                self.not_read.push(NotRead::new(format!("{path}, value {name}"), NotReadReason::TooLarge, advice));
                 continue;
             }
             let value = RegistryValue::from_bytes(kind, bytes, true);
@@ -127,7 +127,7 @@ impl Walk {
                  remove the rest with the vendor's removal tool, or install it again",
                 crate::text::clean_text(root)
             );
-            self.not_read.push(NotRead::new("the product's folder", Reason::NotFound, advice));
+            self.not_read.push(NotRead::new("the product's folder", NotReadReason::NotFound, advice));
         }
         gone.is_some()
     }
@@ -190,8 +190,8 @@ mod tests {
     const LAB: &str = "HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab";
 
     /// What a walk through a registry could not read, below the vendor's key.
-    fn told(registry: &Key) -> Vec<(String, Reason)> {
-        let mut walk = Walk::default();
+    fn told(registry: &Key) -> Vec<(String, NotReadReason)> {
+        let mut walk = RegistryWalk::default();
         walk.enter(registry, LAB, 0);
         walk.not_read.into_iter().map(|entry| (entry.source.trim_start_matches(LAB).to_owned(), entry.reason)).collect()
     }
@@ -200,7 +200,7 @@ mod tests {
     fn a_known_value_is_taken() {
         let mut registry = Key::default();
         registry.at("AVP21.3\\Data").values.insert("LicKeyType".to_owned(), vec![4, 0, 0, 0]);
-        let mut walk = Walk::default();
+        let mut walk = RegistryWalk::default();
         walk.enter(&registry, LAB, 0);
         let entry = walk.tree.get(&format!("{LAB}\\AVP21.3\\Data"), "LicKeyType").unwrap();
         assert_eq!((entry.data.number(), walk.not_read.len()), (Some(4), 0));
@@ -212,21 +212,21 @@ mod tests {
         for place in ["protected", "Components", "AVP21.3", "AVP21.3\\watchdog", "WmiHlp", "Components\\34"] {
             let mut registry = Key::default();
             registry.at(place).denied = true;
-            assert_eq!(told(&registry), [(format!("\\{place}"), Reason::NoRights)]);
+            assert_eq!(told(&registry), [(format!("\\{place}"), NotReadReason::NoRights)]);
         }
         let mut registry = Key::default();
         registry.at("LicStrg").denied = true;
         registry.at("AVP21.3\\settings").denied = true;
         assert_eq!(told(&registry), [], "nothing is read there");
         registry.at("protected").unlisted = true;
-        assert_eq!(told(&registry), [("\\protected, the keys in it".to_owned(), Reason::NoRights)]);
+        assert_eq!(told(&registry), [("\\protected, the keys in it".to_owned(), NotReadReason::NoRights)]);
     }
 
     #[test]
     fn a_walk_that_stops_is_told_by_its_place() {
         let mut registry = Key::default();
         registry.at("Components\\34\\3\\4\\5\\6\\7\\8\\9\\10");
-        assert_eq!(told(&registry), [("\\Components\\34\\3\\4\\5\\6\\7\\8\\9".to_owned(), Reason::TooLarge)]);
+        assert_eq!(told(&registry), [("\\Components\\34\\3\\4\\5\\6\\7\\8\\9".to_owned(), NotReadReason::TooLarge)]);
         let mut registry = Key::default();
         (0..MOST_KEYS + 10)
             .for_each(|number| drop(registry.at("WmiHlp").below.insert(number.to_string(), Key::default())));

@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::TimeDelta;
 
 use super::{Leaf, Node, Operand, Operator};
-use crate::facts::{FactId, Kind, Value};
+use crate::facts::{FactId, FactType, Value};
 
 /// How deeply parentheses and `not` may nest.
 const DEEPEST: usize = 32;
@@ -167,7 +167,7 @@ impl Parser<'_> {
             return self.list(fact);
         }
         let Some(operator) = self.operator() else {
-            if fact.def().kind == Kind::Flag {
+            if fact.def().kind == FactType::Flag {
                 return Ok(Leaf::Compare {
                     fact,
                     operator: Operator::Equal,
@@ -177,7 +177,7 @@ impl Parser<'_> {
             return Err(self.error(format!("`{fact}` is not a yes-or-no fact: compare it with a value")));
         };
         let ordered = !matches!(operator, Operator::Equal | Operator::NotEqual);
-        if ordered && matches!(fact.def().kind, Kind::Flag | Kind::Choice(_) | Kind::Text) {
+        if ordered && matches!(fact.def().kind, FactType::Flag | FactType::Choice(_) | FactType::Text) {
             return Err(self.error(format!("the values of `{fact}` have no order: use `=`, `!=` or `in`")));
         }
         Ok(Leaf::Compare { fact, operator, operand: self.operand(fact)? })
@@ -209,7 +209,7 @@ impl Parser<'_> {
     }
 
     fn operand(&mut self, fact: FactId) -> Result<Operand, ConditionError> {
-        if fact.def().kind == Kind::Moment && self.take_word("now") {
+        if fact.def().kind == FactType::Moment && self.take_word("now") {
             let sign = if self.take_sign("+") {
                 1
             } else if self.take_word("-") {

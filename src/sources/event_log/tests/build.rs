@@ -1,7 +1,7 @@
 //! A writer of small `.evtx` files, so that every test file is our own (source: MS-EVEN6, section 2.2.12 ff).
 
 /// One event as it is written.
-pub(super) struct Written<'a> {
+pub(super) struct WrittenEvtx<'a> {
     pub record: u64,
     /// Seconds since 1970.
     pub at: u64,
@@ -17,7 +17,7 @@ const CHUNK: usize = 65_536;
 const CHUNK_HEADER: usize = 512;
 
 /// A file with these chunks.
-pub(super) fn evtx(chunks: &[&[Written<'_>]]) -> Vec<u8> {
+pub(super) fn evtx(chunks: &[&[WrittenEvtx<'_>]]) -> Vec<u8> {
     let mut file = vec![0; HEADER];
     put(&mut file, 0, b"ElfFile\0");
     put(&mut file, 32, &128_u32.to_le_bytes());
@@ -35,7 +35,7 @@ fn put(bytes: &mut [u8], at: usize, what: &[u8]) {
     bytes[at..at + what.len()].copy_from_slice(what);
 }
 
-fn chunk(events: &[Written<'_>]) -> Vec<u8> {
+fn chunk(events: &[WrittenEvtx<'_>]) -> Vec<u8> {
     let mut chunk = vec![0; CHUNK_HEADER];
     let mut last = CHUNK_HEADER;
     for event in events {
@@ -68,7 +68,7 @@ fn chunk(events: &[Written<'_>]) -> Vec<u8> {
 }
 
 /// An event in plain binary XML: fragment header, elements, values, end.
-fn binary_xml(chunk: &mut Vec<u8>, event: &Written<'_>) {
+fn binary_xml(chunk: &mut Vec<u8>, event: &WrittenEvtx<'_>) {
     chunk.extend([0x0F, 1, 1, 0]);
     open(chunk, "Event", None);
     open(chunk, "System", None);

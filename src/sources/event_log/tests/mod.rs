@@ -2,12 +2,12 @@
 
 mod build;
 
-use build::{Written, evtx};
+use build::{WrittenEvtx, evtx};
 use chrono::DateTime;
 use proptest::prelude::*;
 
 use super::{EventLog, Format, Head, MOST_MESSAGES, Origin};
-use crate::facts::{FactId, Reading, Reason, Strength};
+use crate::facts::{FactId, NotReadReason, Reading, Strength};
 
 /// 2026-11-20 10:00 UTC.
 const AT: u64 = 1_795_168_800;
@@ -20,12 +20,12 @@ fn values(reading: &Reading, fact: FactId) -> Vec<String> {
     reading.observations.iter().filter(|seen| seen.fact == fact).map(|seen| seen.value.to_string()).collect()
 }
 
-fn reasons(reading: &Reading) -> Vec<Reason> {
+fn reasons(reading: &Reading) -> Vec<NotReadReason> {
     reading.not_read.iter().map(|note| note.reason).collect()
 }
 
-fn written<'a>(record: u64, provider: &'a str, texts: &'a [&'a str]) -> Written<'a> {
-    Written { record, at: AT + record * 60, provider, texts }
+fn written<'a>(record: u64, provider: &'a str, texts: &'a [&'a str]) -> WrittenEvtx<'a> {
+    WrittenEvtx { record, at: AT + record * 60, provider, texts }
 }
 
 const FAILED: &[&str] =
@@ -68,23 +68,23 @@ fn a_log_gives_the_messages_of_the_product_about_the_licence() {
 fn only_the_newest_messages_count_and_none_of_an_earlier_licence() {
     let codes: Vec<String> = (0..0x20).map(|number| format!("License error=894790{number:02X}")).collect();
     let texts: Vec<[&str; 1]> = codes.iter().map(|code| [code.as_str()]).collect();
-    let many: Vec<Written> = texts.iter().zip(1..).map(|(texts, number)| written(number, "avp", texts)).collect();
+    let many: Vec<WrittenEvtx> = texts.iter().zip(1..).map(|(texts, number)| written(number, "avp", texts)).collect();
     let reading = read(&evtx(&[&many]));
     let found = values(&reading, FactId::AttemptErrorCode);
     assert_eq!(found.first().map(String::as_str), Some("kes:8947901F"));
     assert!(found.len() < many.len() && found.len() <= MOST_MESSAGES);
 
-    let old = Written { record: 1, at: AT - 100 * 24 * 3600, provider: "avp", texts: FAILED };
+    let old = WrittenEvtx { record: 1, at: AT - 100 * 24 * 3600, provider: "avp", texts: FAILED };
     let reading = read(&evtx(&[&[old, written(2, "avp", &["Databases are up to date"])]]));
     assert_eq!(values(&reading, FactId::AttemptErrorCode), Vec::<String>::new());
-    assert_eq!(reasons(&reading), [Reason::Empty]);
+    assert_eq!(reasons(&reading), [NotReadReason::Empty]);
 }
 
 #[test]
 fn what_failed_before_an_activation_is_over() {
     let success = written(2, "avp", &["License key was added successfully"]);
     let reading = read(&evtx(&[&[written(1, "avp", FAILED), success]]));
-    assert_eq!(reasons(&reading), [Reason::Empty]);
+    assert_eq!(reasons(&reading), [NotReadReason::Empty]);
     assert!(reading.not_read[0].advice.contains("activation"), "{:?}", reading.not_read);
     let success = written(1, "avp", &["License key was added successfully"]);
     let reading = read(&evtx(&[&[success, written(2, "avp", FAILED)]]));
@@ -94,7 +94,7 @@ fn what_failed_before_an_activation_is_over() {
 
 #[test]
 fn the_last_event_is_the_one_that_was_written_last() {
-    let ahead = Written { record: 1, at: AT + 400 * 24 * 3600, provider: "avp", texts: &["Started"] };
+    let ahead = WrittenEvtx { record: 1, at: AT + 400 * 24 * 3600, provider: "avp", texts: &["Started"] };
     let reading = read(&evtx(&[&[ahead, written(2, "avp", FAILED)]]));
     assert_eq!(values(&reading, FactId::SystemNewestEventAt), ["2026-11-20 10:02:00 UTC"]);
 }
@@ -104,11 +104,11 @@ fn a_log_that_is_cut_off_gives_what_is_whole_and_says_so() {
     let whole = lab();
     for cut in [4096 + 65_536, whole.len() - 60_000, whole.len() - 64_800] {
         let reading = read(&whole[..cut]);
-        assert_eq!(reasons(&reading), [Reason::Damaged], "{cut}");
+        assert_eq!(reasons(&reading), [NotReadReason::Damaged], "{cut}");
     }
     let reading = read(&whole[..4096 + 65_536 + 2_000]);
     assert_eq!(values(&reading, FactId::AttemptErrorCode), ["kes:8947900E"]);
-    assert_eq!(reasons(&read(&whole[..200])), [Reason::Damaged]);
+    assert_eq!(reasons(&read(&whole[..200])), [NotReadReason::Damaged]);
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn a_chunk_that_is_damaged_does_not_hide_the_others() {
     let mut bytes = lab();
     bytes[4096..4100].copy_from_slice(b"XXXX");
     let reading = read(&bytes);
-    assert_eq!(reasons(&reading), [Reason::Damaged]);
+    assert_eq!(reasons(&reading), [NotReadReason::Damaged]);
     assert_eq!(values(&reading, FactId::AttemptErrorCode), ["kes:8947900E"]);
 }
 
@@ -142,7 +142,7 @@ fn what_wevtutil_prints_is_read_with_and_without_a_root_and_in_utf_16() {
     assert_eq!(values(&read(without_message.as_bytes()), FactId::AttemptMessage), ["raw & license"]);
     let cut = format!("{XML}{}", &XML[..300]);
     let reading = read(cut.as_bytes());
-    assert_eq!((reasons(&reading), reading.observations.len()), (vec![Reason::Damaged], 2));
+    assert_eq!((reasons(&reading), reading.observations.len()), (vec![NotReadReason::Damaged], 2));
 }
 
 #[test]
@@ -180,15 +180,17 @@ fn the_unpublished_name_of_an_event_alone_is_no_message() {
 fn a_log_that_says_nothing_of_the_licence_is_told_as_such() {
     let other = evtx(&[&[written(1, "Service Control Manager", &["license"])]]);
     assert!(read(&other).not_read[0].advice.contains("none of the events in `lab.evtx` (1) is of a Kaspersky"));
-    assert_eq!(reasons(&read(&evtx(&[]))), [Reason::Empty]);
+    assert_eq!(reasons(&read(&evtx(&[]))), [NotReadReason::Empty]);
 }
 
 #[test]
 fn times_at_the_edge_do_no_harm() {
     for at in [0, AT * 100, 1_000_000_000_000] {
-        let edge = Written { record: 1, at, provider: "avp", texts: FAILED };
+        let edge = WrittenEvtx { record: 1, at, provider: "avp", texts: FAILED };
         let reading = read(&evtx(&[&[edge]]));
-        assert!(!values(&reading, FactId::AttemptErrorCode).is_empty() || reasons(&reading) == [Reason::Damaged]);
+        assert!(
+            !values(&reading, FactId::AttemptErrorCode).is_empty() || reasons(&reading) == [NotReadReason::Damaged]
+        );
     }
 }
 

@@ -18,9 +18,9 @@ impl Wanted for All {
     }
 }
 
-type Found = Vec<(String, String, RegistryValue, u64)>;
+type ReadValues = Vec<(String, String, RegistryValue, u64)>;
 
-fn read(bytes: impl Read) -> (Found, Problems) {
+fn read(bytes: impl Read) -> (ReadValues, Problems) {
     let mut items = Items::new(bytes, All);
     let (mut key, mut found) = (String::new(), Vec::new());
     for item in items.by_ref() {

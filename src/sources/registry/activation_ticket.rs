@@ -6,7 +6,7 @@
 use encoding_rs::UTF_16LE;
 
 use crate::facts::{FactId, Value};
-use crate::text::json_members::{Member, walk};
+use crate::text::json_members::{JsonMember, walk_json};
 
 /// What the object starts with.
 const START: &str = "{\"ActivationCenterId";
@@ -14,9 +14,9 @@ const START: &str = "{\"ActivationCenterId";
 /// The longest object that is looked at, in bytes.
 const LONGEST: usize = 256 * 1024;
 
-/// What a ticket says.
+/// What an activation ticket says.
 #[derive(Default)]
-pub(super) struct Ticket {
+pub(super) struct ActivationTicket {
     /// Its facts, each with the field it stands in, as `"name":value`.
     pub facts: Vec<(FactId, Value, String)>,
     /// What should stand there and does not.
@@ -24,15 +24,15 @@ pub(super) struct Ticket {
 }
 
 /// Reads the ticket in a binary value.
-pub(super) fn read(blob: &[u8]) -> Ticket {
-    let mut ticket = Ticket::default();
+pub(super) fn read(blob: &[u8]) -> ActivationTicket {
+    let mut ticket = ActivationTicket::default();
     let Some(text) = find_object(blob) else {
         ticket.unreadable.push("an activation ticket");
         return ticket;
     };
     // A broken ticket still tells what stands before the break.
-    let _ = walk(&text, &mut |path, member| {
-        let ([name], Member::Scalar(Some(value))) = (path, member) else { return };
+    let _ = walk_json(&text, &mut |path, member| {
+        let ([name], JsonMember::Scalar(Some(value))) = (path, member) else { return };
         let (fact, wanted) = match name.as_str() {
             "ValidTo" => (FactId::ActivationTicketValidTo, "a ticket with a date as ValidTo"),
             "CreatedAt" => (FactId::ActivationTicketCreatedAt, "a ticket with a date as CreatedAt"),
