@@ -6,6 +6,49 @@ use super::labels::Take;
 /// Labels by kind and by how their value is read; variants divided by `|`.
 pub(super) const MORE_LABELS: &[(PrivateKind, Take, &str)] = &[
     (
+        PrivateKind::Person,
+        Take::Name,
+        "contatto|facturar a|aangemaakt door|aangevraagd door|gemeld door|zgłosił|zgłosiła|zgłoszone przez|utworzone przez|criado por|\
+         reportado por|creado por|segnalato da|creato da|signalé par|créé par|on behalf of|in the name of|im namen von|im auftrag von|клиентка|\
+         абонентка|заявительница|обратился|обратилась|звертається|звернувся|звернулася|担当|起票者|対応者|bildiren|oluşturan|提交人|创建人|处理人",
+    ),
+    (
+        PrivateKind::Host,
+        Take::Word,
+        "node|poste concerné|machine concernée|appareil concerné|equipo afectado|dispositivo afectado|computer interessato|dispositivo interessato|\
+         betrokken apparaat|betroffener rechner|stacja robocza|zagrożony komputer|computador afetado|dispositivo afetado|рабочее место|\
+         проблемный компьютер|затронутое устройство|уражений комп'ютер|робоче місце|etkilenen cihaz|etkilenen bilgisayar|対象端末|対象デバイス|\
+         故障电脑|故障设备|受影响设备|受影响的计算机|stacja|poste",
+    ),
+    (
+        PrivateKind::User,
+        Take::Word,
+        "последний вход|последний вошедший|letzte anmeldung von|dernière connexion de|último acceso de|ultimo accesso di|ostatnie logowanie|\
+         останній вхід|son oturum açan|最終ログオンユーザー|登录帐户|登录帐户名|最近登录用户",
+    ),
+    (
+        PrivateKind::Subscriber,
+        Take::Number,
+        "n° d'adhérent|no d'adhérent|n° adhérent|nº de póliza|número de póliza|póliza|nr zlecenia|numer zlecenia|zlecenie|n. polizza|\
+         numero polizza|apólice|nº da apólice|polis nr|vorgang|vorgangsnr|fall-nr|fallnr|заявка|обращение|звернення|договор страхования",
+    ),
+    (
+        PrivateKind::Telephone,
+        Take::Telephone,
+        "handynr|handy-nr|mobilnr|ruf mich an|rufen sie mich an|ring me on|ring|text me on|appelez-moi au|llámeme al|chiamami al|bel mij op|\
+         zadzwoń na|ligue para|позвоните по|звоните|подзвоніть|beni arayın",
+    ),
+    (
+        PrivateKind::Hardware,
+        Take::Number,
+        "geräteseriennummer|gerätesn|notebook-seriennummer|inventar|inventarisnr|numéro inventaire|инвентарный|製造シリアル",
+    ),
+    (
+        PrivateKind::Personal,
+        Take::Number,
+        "ausweis|personalausweis-nr|серия и номер|удостоверение личности|паспорт гражданина",
+    ),
+    (
         PrivateKind::User,
         Take::Word,
         "created by|modified by|changed by|deleted by|updated by|logon account|compte|conta|konto|cuenta|konto",
