@@ -17,6 +17,7 @@ mod labels;
 mod labels_more;
 mod mails;
 mod map;
+mod marked;
 mod marks;
 mod numbers;
 mod ordinary;
