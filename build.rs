@@ -1,4 +1,5 @@
-//! Turns the topics into JSON, which the program reads ten times as fast as TOML. A test holds that both say the same.
+//! Turns the topics into JSON, which is read in a fraction of the time that TOML takes. A test holds that both say the
+//! same, and so that none is left out.
 #![expect(clippy::expect_used, reason = "a build that cannot read its topics must stop and say why")]
 
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ fn main() {
     let mut files = Vec::new();
     add_files(Path::new("topics"), &mut files);
     files.sort();
-    let topics: Vec<Value> = files.iter().map(|path| topic(path)).collect();
+    let topics: Vec<Value> = files.iter().filter_map(|path| topic(path)).collect();
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo names the folder")).join("topics.json");
     std::fs::write(out, Value::from(topics).to_string()).expect("the folder can be written");
 }
@@ -27,13 +28,18 @@ fn add_files(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-/// A topic as JSON: its front matter, and the text below it.
-fn topic(path: &Path) -> Value {
+/// A topic as JSON: its front matter, and the text below it. A broken one is left out, so that `topics check` can be run
+/// and names each mistake.
+fn topic(path: &Path) -> Option<Value> {
     let text = std::fs::read_to_string(path).expect("a topic is a text").replace("\r\n", "\n");
-    let parts = text.strip_prefix("+++\n").and_then(|text| text.split_once("\n+++\n"));
-    let (front, body) = parts.unwrap_or_else(|| panic!("{} has no front matter", path.display()));
-    let front: toml::Table = toml::from_str(front).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    json!({ "front": json_of(toml::Value::Table(front)), "body": body.trim() })
+    let (front, body) = text.strip_prefix("+++\n")?.split_once("\n+++\n")?;
+    match toml::from_str(front) {
+        Ok(front) => Some(json!({ "path": path, "front": json_of(toml::Value::Table(front)), "body": body.trim() })),
+        Err(_) => {
+            println!("cargo::warning={} is no topic; `cargo run -- topics check` says why", path.display());
+            None
+        }
+    }
 }
 
 /// The same value; a date becomes its text.

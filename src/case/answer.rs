@@ -9,6 +9,7 @@ use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
 
 /// Why an answer was not taken.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum AnswerError {
     /// There is no `=`.
     #[error("`{given}` is no answer; write FACT=VALUE, such as purchase.channel=provider")]

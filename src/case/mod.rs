@@ -153,6 +153,7 @@ impl Named {
         let mut cases = Vec::new();
         for machine in machines {
             let name = machine.name.clone();
+            let shown = several || machine.named;
             if self.machine.as_ref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(&name)) {
                 continue;
             }
@@ -160,7 +161,7 @@ impl Named {
             let mut whole = said.clone();
             whole.extend(reading);
             let now = self.now.or(captured_at).unwrap_or(clock);
-            cases.push(Case { machine: several.then_some(name), now, reading: whole });
+            cases.push(Case { machine: shown.then_some(name), now, reading: whole });
         }
         match (&self.machine, cases.is_empty()) {
             (Some(wanted), true) => Err(CaseError::NoSuchMachine { wanted: wanted.clone(), known }),

@@ -128,6 +128,12 @@ impl Named {
         self.answers.push(mask_own_words(&masked_text_up_to(answer, LONGEST)));
     }
 
+    /// Whether a fact was asked for and answered, be it with "I don't know".
+    #[must_use]
+    pub fn has_answer(&self, fact: FactId) -> bool {
+        self.answers.iter().any(|answer| answer.split('=').next().is_some_and(|name| name.trim() == fact.name()))
+    }
+
     /// The command line that runs a command on the same case, as a person types it; codes masked, and then with their
     /// shape as an answer.
     #[must_use]

@@ -147,7 +147,7 @@ impl From<CatalogueError> for Failure {
         let kind = match &error {
             CatalogueError::Read { error, .. } => of_reading(error),
             CatalogueError::Topic { .. } => FailureKind::Input,
-            CatalogueError::BuiltIn(_) => FailureKind::Internal,
+            CatalogueError::BuiltIn { .. } => FailureKind::Internal,
         };
         Failure::new(kind, error)
     }
@@ -241,7 +241,7 @@ impl From<TicketStoreError> for Failure {
 impl From<SendError> for Failure {
     fn from(error: SendError) -> Failure {
         let kind = match &error {
-            SendError::NoServer => FailureKind::Usage,
+            SendError::NoServer | SendError::Host(_) => FailureKind::Usage,
             SendError::File { .. } | SendError::Password(_) | SendError::Tls(_) => FailureKind::Environment,
         };
         Failure::new(kind, error)

@@ -16,8 +16,9 @@ use crate::machine::Roots;
 pub(super) struct ReadingArgs {
     /// Captures: files, folders, or `-` for stdin, recognised by content; without one, this machine.
     ///
-    /// A capture is an archive made by `collect` or a GetSystemInfo report, output of a control program, a registry
-    /// export (`.reg`), an event log (`.evtx`, or XML of `wevtutil`), or a facts file.
+    /// A capture is an archive made by `collect`, a GetSystemInfo report, the support archive of a Linux server, output of
+    /// a control program, a registry export (`.reg`, or what `reg query` prints), an event log (`.evtx`, CSV, or XML of
+    /// `wevtutil`), events or keys of Security Center, or a facts file.
     #[arg(value_name = "SOURCE")]
     sources: Vec<PathBuf>,
     /// What the screen said, or your own words.
@@ -29,8 +30,8 @@ pub(super) struct ReadingArgs {
     /// What you know, such as purchase.channel=provider; may be repeated.
     #[arg(long = "answer", value_name = "FACT=VALUE")]
     answers: Vec<String>,
-    /// Do not guess what a SOURCE is: archive, event-log, registry, facts, gsi, klnagchk, avp, control, log or words.
-    #[arg(long = "as", value_name = "KIND", value_parser = kind)]
+    #[arg(long = "as", value_name = "KIND", value_parser = kind,
+        help = format!("Do not guess what a SOURCE is: {}", FormatName::all_names()))]
     kind: Option<FormatName>,
     /// The machine that counts, where the sources tell of several.
     #[arg(long, value_name = "NAME")]

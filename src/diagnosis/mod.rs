@@ -9,14 +9,15 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use crate::facts::{FactId, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive};
-use crate::recognise::Recognition;
-use crate::topics::{Catalogue, Context, Severity, Step, Topic, Truth, Witness};
+use crate::recognise::{Recognition, clear_answer};
+use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
 
 /// What is known about one topic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Standing {
     /// True on what is known.
     Confirmed,
@@ -29,6 +30,7 @@ pub enum Standing {
 /// The answer in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Verdict {
     /// A failure is confirmed.
     Problem,
@@ -45,6 +47,8 @@ pub struct Finding<'c> {
     pub topic: &'c Topic,
     /// How it stands.
     pub standing: Standing,
+    /// Who can end it here.
+    pub owner: Owner,
     /// How bad it is here; information where the topic is harmless under these facts.
     pub severity: Severity,
     /// The observations that led to this, each followed by those it was derived from.
@@ -193,6 +197,10 @@ impl<'c> Reports<'c> {
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {
                 reports.add_recognition(recognition, message);
             }
+            // What `explain` gives as its answer is no less of one here.
+            if let Some(answer) = clear_answer(&recognised).filter(|_| is_told && !certain) {
+                reports.add(answer.topic, false, WORDS_SPEAK, message);
+            }
         }
         for code in sheet.get(FactId::AttemptErrorCode).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(name) = &code.value else { continue };
@@ -216,7 +224,9 @@ impl<'c> Reports<'c> {
             report.truth = Truth::True;
         }
         report.score = report.score.max(score);
-        report.because.push(because.clone());
+        if !report.because.contains(because) {
+            report.because.push(because.clone());
+        }
     }
 
     fn of(&self, topic: &Topic) -> &Report {
@@ -252,6 +262,7 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option
     Some(Finding {
         topic,
         standing,
+        owner: topic.owner_on(context.sheet),
         severity: if harmless { Severity::Info } else { topic.severity },
         because,
         missing: topic.when.missing(context),

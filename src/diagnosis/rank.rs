@@ -14,6 +14,8 @@ enum Rank {
     Told,
     /// The state on which a failure may have happened: the licence has expired, is active, is managed.
     Background,
+    /// It is true, and needs no help: good to know.
+    Harmless,
     /// Something speaks for it.
     Possible,
     /// A known fact is against it.
@@ -25,6 +27,7 @@ impl Rank {
         let told = finding.score >= WORDS_SPEAK;
         match finding.standing {
             Standing::RuledOut => Rank::RuledOut,
+            Standing::Confirmed if finding.severity == Severity::Info => Rank::Harmless,
             // The state itself is what was told.
             Standing::Confirmed if finding.topic.background && !told => Rank::Background,
             Standing::Confirmed if finding.topic.background => Rank::Told,
@@ -36,7 +39,7 @@ impl Rank {
 }
 
 /// Sorts findings: a proven failure, then what the person's words name, then the state that is its background, then
-/// what is possible, then what is ruled out; within these the more surely told, the graver, the more specific before
+/// what is true and needs no help, then what is possible, then what is ruled out; within these the more surely told, the graver, the more specific before
 /// the more general; then by code.
 ///
 /// "Expired" never stands before the failure that was reported: whoever says that their new code is refused knows that
@@ -58,6 +61,7 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
         let spoken = if matches!(rank, Rank::Told | Rank::Possible) { score } else { 0 };
         (
             rank,
+            rank == Rank::Harmless && finding.topic.background,
             Reverse(spoken),
             Reverse(gravity(finding)),
             Reverse(catalogue.depth(finding.topic)),

@@ -15,7 +15,7 @@ mod value;
 pub use derive::derive;
 pub(crate) use derive::{PASSED, clock_is_behind, zone_of};
 pub(crate) use evidence::PERSON;
-pub use evidence::{Evidence, Locator};
+pub use evidence::{Evidence, Locator, MarkKind};
 pub use not_read::{NotRead, NotReadReason};
 pub use privacy::Privacy;
 pub use sheet::{KnownFact, Observation, Reading, Sheet, Strength};

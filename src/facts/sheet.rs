@@ -6,6 +6,7 @@ use super::{Evidence, FactId, NotRead, NotReadReason, Value};
 
 /// How direct an observation is; where two disagree, the greater wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Strength {
     /// One unconfirmed place, or a guess from another field.
     Hint,

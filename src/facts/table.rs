@@ -11,6 +11,7 @@ use Privacy::{Public, Scrubbed};
 
 /// What values a fact can take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FactType {
     /// Yes or no.
     Flag,
@@ -79,18 +80,19 @@ facts! {
     ProductFamily = "product.family", Public, Choice(&[
         ("home", "Anti-Virus, Internet Security, Total Security, Standard, Plus or Premium on Windows"),
         ("security-cloud", "Security Cloud"),
-        ("small-office", "Small Office Security"),
-        ("endpoint-windows", "Endpoint Security for Windows (a business product)"),
-        ("home-linux", "Kaspersky for Linux (Standard, Plus or Premium)"),
-        ("endpoint-linux", "Endpoint Security for Linux (a business product)"),
-        ("embedded-linux", "Embedded Systems Security for Linux"),
-        ("industrial-linux", "Industrial CyberSecurity for Linux Nodes"),
         ("mac", "a Kaspersky product for Mac"),
         ("android", "a Kaspersky app on an Android phone or tablet"),
         ("ios", "a Kaspersky app on an iPhone or iPad"),
+        ("home-linux", "Kaspersky for Linux (Standard, Plus or Premium)"),
+        ("small-office", "Small Office Security"),
+        ("endpoint-windows", "Endpoint Security for Windows (a business product)"),
+        ("endpoint-linux", "Endpoint Security for Linux (a business product)"),
+        ("embedded-linux", "Embedded Systems Security for Linux"),
+        ("industrial-linux", "Industrial CyberSecurity for Linux Nodes"),
+        ("file-server", "Anti-Virus or Security for a Linux file server (a business product)"),
         ("other", "something else")]),
         "Which family of products is installed.",
-        Some("Which Kaspersky product is it?");
+        Some("Which computer is it, and which Kaspersky?");
     ProductName = "product.name", Scrubbed, Text,
         "The product's own name, as it shows it.", None;
     ProductVersion = "product.version", Public, Version,
@@ -138,6 +140,16 @@ facts! {
         "Whether the product reported itself expired to Windows; the report may lag until an update has run.", None;
     LicenseLimitedParts = "license.limited_parts", Scrubbed, Text,
         "Components that the purchased edition does not include.", None;
+    LicenseDevicesAllowed = "license.devices_allowed", Public, Count,
+        "How many devices the licence allows.", None;
+    LicenseDevicesUsed = "license.devices_used", Public, Count,
+        "How many devices use the licence, by Security Center.", None;
+    LicenseOverLimit = "license.over_limit", Public, Flag,
+        "Whether more devices use the licence than it allows.", None;
+    LicenseInConsole = "license.in_console", Public, Flag,
+        "Whether this is a key as Security Center lists it, and no single computer.", None;
+    LicenseManaged = "license.managed", Public, Flag,
+        "Whether an administrator gives this computer its licence.", None;
     ActivationTicketValidTo = "activation_ticket.valid_to", Public, Moment,
         "Until when the activation ticket is valid; a paid subscription may last longer.", None;
     ActivationTicketCreatedAt = "activation_ticket.created_at", Public, Moment,

@@ -11,6 +11,7 @@ use crate::text::clean_text;
 
 /// A value of the type that its fact's row names.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Value {
     /// Yes or no.
     Flag(bool),
@@ -30,6 +31,7 @@ pub enum Value {
 
 /// Why a text is no value of a fact.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ValueError {
     /// A closed list does not hold the text.
     #[error("`{fact}` takes one of {choices}, not `{text}`")]

@@ -27,6 +27,7 @@ const LEAST: f64 = 0.04;
 /// The answer in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum ExplanationVerdict {
     /// A failure is named.
     Recognised,
@@ -115,6 +116,12 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
     let by_words = recognised.first().is_none_or(|first| !first.certain) && has_words(&without_codes(text));
     let damage = by_words.then(keymend_words::damage).flatten();
     Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes, damage }
+}
+
+/// The one topic that stands out among what a text may mean, where one does; a text that is sent away has none.
+pub(crate) fn clear_answer<'r, 'c>(recognised: &'r [Recognition<'c>]) -> Option<&'r Recognition<'c>> {
+    let first = recognised.first().filter(|first| first.topic.dismissal.is_none())?;
+    (verdict(recognised) == ExplanationVerdict::Recognised).then_some(first)
 }
 
 fn verdict(recognised: &[Recognition<'_>]) -> ExplanationVerdict {

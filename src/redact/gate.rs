@@ -104,7 +104,7 @@ static WORDS: LazyLock<Index> = LazyLock::new(|| {
     add(WHO_ACTS, &["cmd", "sudo", "chown"]);
     add(DIRECTORY, &["cn"]);
     add(HONOURED, &["様"]);
-    add(BEHIND, &["server", "host", "node", "machine", "computer", "to", "with"]);
+    add(BEHIND, &["server", "host", "node", "machine", "computer", "device", "to", "with"]);
     add(SID, &["s"]);
     add(ACCOUNTS, &["uid", "gid", "groups", "euid", "egid", "auid"]);
     add(SCHEME, &["bearer", "basic", "negotiate", "ntlm"]);

@@ -143,7 +143,7 @@ impl ReportText {
         if finding.standing == Standing::Possible {
             self.line("Possible, not proven.");
         }
-        self.line(owner(finding.topic.owner, finding.severity));
+        self.line(owner(finding.owner, finding.severity));
         self.heading("Why");
         finding.because.iter().for_each(|observation| self.observation(observation));
         if !finding.missing.is_empty() {
@@ -360,7 +360,10 @@ pub(super) fn closing_line(diagnosis: &Diagnosis<'_>, named: &Named) -> String {
         Verdict::CannotTell => format!("Cannot tell yet. It may be: {}.", lower_first(title)),
         Verdict::Problem => {
             let next = top.topic.form.as_ref().map_or_else(String::new, |form| {
-                let options = [("--topic", top.topic.id.as_str()), ("--to", form.addressee.name())];
+                let options = [
+                    ("--topic", top.topic.id.as_str()),
+                    ("--to", form.addressee.on(&diagnosis.sheet).addressee.name()),
+                ];
                 format!(" If the steps do not help: `{}`", named.command("ticket new", &options))
             });
             let proven = top.standing == Standing::Confirmed;

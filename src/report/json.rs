@@ -292,7 +292,7 @@ fn finding_document(finding: &Finding<'_>) -> FindingDocument {
         code: finding.topic.code.clone(),
         title: finding.topic.title.clone(),
         verdict: finding.standing,
-        owner: finding.topic.owner,
+        owner: finding.owner,
         severity: finding.severity,
         because: finding.because.iter().map(because_document).collect(),
         missing: finding.missing.iter().map(|fact| fact.name()).collect(),

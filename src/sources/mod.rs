@@ -15,6 +15,7 @@ pub(crate) mod format;
 pub(crate) mod gsi;
 pub(crate) mod hosts;
 pub(crate) mod klnagchk;
+pub(crate) mod ksc;
 pub(crate) mod log;
 pub(crate) mod registry;
 pub(crate) mod words;

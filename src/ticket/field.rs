@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 use super::proof::FactValue;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_own_words};
-use crate::facts::{FactId, Observation, Privacy, Sheet, Strength, Value};
+use crate::facts::{FactId, Observation, Sheet, Strength, Value};
 use crate::recognise::By;
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::text::clean_text;
-use crate::topics::{Catalogue, FieldDef, FieldSource, Topic};
+use crate::topics::{Catalogue, FieldDef, FieldPrivacy, FieldSource, Topic};
 
 /// A field with its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -40,20 +40,18 @@ pub struct Unfilled {
     pub label: String,
 }
 
-/// Whether a field says what it says as it is: a typed value, or what the person tells this addressee of themselves.
+/// Whether a field is there to tell this addressee something private, or holds nothing private.
 pub(super) fn is_own_word(name: &str) -> bool {
-    FieldDef::from_name(name).is_some_and(|field| matches!(field.privacy, Privacy::Private | Privacy::Public))
+    FieldDef::from_name(name).is_some_and(|field| !field.is_searched())
 }
 
 /// Tells the redaction what a field says about the person, so that it is gone from everywhere else.
 pub(super) fn known_values(field: &FieldDef, value: &str, known: &mut Known) {
     let value = clean_text(value);
-    let kind = match field.name {
-        "name" => PrivateKind::Person,
-        "contact" if !value.contains('@') => PrivateKind::Telephone,
-        "contact" | "account-email" | "order-email" => PrivateKind::Mail,
-        "subscriber-number" => PrivateKind::Subscriber,
-        "host" => PrivateKind::Host,
+    let kind = match field.privacy {
+        FieldPrivacy::Told(Some(kind)) => kind,
+        FieldPrivacy::Contact if value.contains('@') => PrivateKind::Mail,
+        FieldPrivacy::Contact => PrivateKind::Telephone,
         _ => return,
     };
     known.add(kind, &value);
@@ -142,14 +140,14 @@ fn stated(field: &'static FieldDef, fact: FactId, sheet: &Sheet) -> Option<Setti
 /// A value as it may leave: without control characters, codes masked, secrets masked in whatever shape.
 pub(super) fn safe(field: &FieldDef, text: &str, in_full: bool, redactor: &mut Redactor) -> String {
     let text = clean_text(text);
-    match field.privacy {
-        Privacy::Public | Privacy::Private => return mask_own_words(&text),
-        // What a person types may be the key of their licence; in what was read, such an identifier is evidence.
-        Privacy::Scrubbed if matches!(field.source, FieldSource::Person | FieldSource::Words) => {
-            return mask_own_words(&redactor.clean(&text));
+    if !field.is_secret() {
+        if !field.is_searched() {
+            return mask_own_words(&text);
         }
-        Privacy::Scrubbed => return redactor.clean(&text),
-        Privacy::Masked => {}
+        let cleaned = redactor.clean(&text);
+        // What a person types may be the key of their licence; in what was read, such an identifier is evidence.
+        let typed = matches!(field.source, FieldSource::Person | FieldSource::Words);
+        return if typed { mask_own_words(&cleaned) } else { cleaned };
     }
     match ActivationCode::parse(&text) {
         Some(code) if in_full => code.reveal(),

@@ -11,10 +11,14 @@ use crate::text::clean_text;
 
 /// Why a message cannot be composed.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum MailError {
     /// Not an address.
     #[error("`{0}` is no mail address")]
     Address(String),
+    /// An address that few servers take.
+    #[error("`{0}` has letters that mail servers do not take in an address; write its domain as `xn--…`")]
+    Letters(String),
     /// Nobody to write to.
     #[error("no mail address of the addressee is known; give one with `--mail ADDRESS`")]
     NoRecipient,
@@ -109,6 +113,9 @@ impl Letter<'_> {
 
 /// An address with its name; the address is checked, so that no line break can follow it.
 fn mailbox(name: Option<&str>, address: &str) -> Result<Mailbox, MailError> {
+    if !address.is_ascii() {
+        return Err(MailError::Letters(clean_text(address)));
+    }
     let address: Address = address.trim().parse().map_err(|_| MailError::Address(clean_text(address)))?;
     Ok(Mailbox::new(name.map(clean_text).filter(|name| !name.is_empty()), address))
 }

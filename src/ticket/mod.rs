@@ -20,13 +20,13 @@ mod template;
 mod wanted;
 mod words;
 
-pub use addressee::{AddresseeChoice, AddresseeReason, KASPERSKY_PAGE, Recipient};
+pub use addressee::{KASPERSKY_PAGE, Recipient};
 pub use bundle::{Attachment, BundleError, LARGEST_BUNDLE, cleaned, unchecked, zip_files};
 pub use desk::{Change, Desk, DeskError, Draft, Files, KeptTicket, Notice, Outgoing, Sending};
 pub use field::{Filled, Unfilled};
 pub use mail::{Letter, MailError};
 pub use papers::{PaperError, Papers, clean_json, learn_json};
-pub use proof::{FactValue, Mark, MarkKind, Proof};
+pub use proof::{FactValue, Mark, Proof};
 pub use provider::{Provider, ProviderError, ProviderKind, Providers};
 pub use record::{State, TicketEvent, TicketRecord, TicketsDocument};
 pub use request::{Request, Sources};

@@ -12,10 +12,12 @@ use super::template::{Layout, TemplateError, Templates};
 use crate::config::Config;
 use crate::facts::{FactId, FactType, Privacy};
 use crate::redact::{MapError, PrivateKind, Redactor};
+use crate::text::json_texts::{change_texts, texts};
 use crate::topics::FieldDef;
 
 /// Why the files of a ticket cannot be made.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum PaperError {
     /// A template is wrong.
     #[error(transparent)]
@@ -112,28 +114,16 @@ impl Papers {
     }
 }
 
-/// Whether a member of a document is a fact whose value is of a closed type, by the table of facts.
-fn is_closed(members: &serde_json::Map<String, Value>) -> bool {
+/// A value of a closed type, by the table of facts, such as a version that looks like an address, stays.
+fn is_closed(members: &serde_json::Map<String, Value>, name: &str) -> bool {
     let names = ["id", "fact"].into_iter().filter_map(|name| members.get(name)?.as_str());
-    let facts = names.filter_map(FactId::from_name).map(FactId::def);
-    facts.into_iter().any(|def| def.privacy == Privacy::Public && def.kind != FactType::Text)
+    let mut facts = names.filter_map(FactId::from_name).map(FactId::def);
+    name == "value" && facts.any(|def| def.privacy == Privacy::Public && def.kind != FactType::Text)
 }
 
-/// Takes private values out of every text of a JSON document, but for the values of facts that are closed.
+/// Takes private values out of every text of a JSON document; versions are no addresses.
 pub fn clean_json(value: &mut Value, redactor: &mut Redactor) {
-    match value {
-        Value::String(text) => *text = redactor.clean(text),
-        Value::Array(items) => items.iter_mut().for_each(|item| clean_json(item, redactor)),
-        Value::Object(members) => {
-            let closed = is_closed(members);
-            for (name, member) in members.iter_mut() {
-                if !(closed && name == "value") {
-                    clean_json(member, redactor);
-                }
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
+    change_texts(value, &is_closed, &mut |text| *text = redactor.clean(text));
 }
 
 /// Reads every text of a JSON document for private values.
@@ -141,16 +131,5 @@ pub fn clean_json(value: &mut Value, redactor: &mut Redactor) {
 /// # Errors
 /// There are too many of them.
 pub fn learn_json(value: &Value, redactor: &mut Redactor) -> Result<(), MapError> {
-    match value {
-        Value::String(text) => redactor.learn(text),
-        Value::Array(items) => items.iter().try_for_each(|item| learn_json(item, redactor)),
-        Value::Object(members) => {
-            let closed = is_closed(members);
-            members
-                .iter()
-                .filter(|(name, _)| !(closed && *name == "value"))
-                .try_for_each(|(_, member)| learn_json(member, redactor))
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => Ok(()),
-    }
+    texts(value, &is_closed).into_iter().try_for_each(|text| redactor.learn(text))
 }

@@ -16,6 +16,7 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/providers");
 /// What an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum ProviderKind {
     /// It sells and manages subscriptions.
     Provider,
@@ -61,6 +62,7 @@ pub struct Providers(BTreeMap<String, Provider>);
 
 /// Why the directory cannot be used.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum ProviderError {
     /// An entry is wrong.
     #[error("provider {path}: {problem}")]

@@ -1,14 +1,14 @@
 //! Handing a message to a mail server or a local program, and telling whether it was taken.
 //!
-//! The one question that matters afterwards is whether the message may have arrived. Until its last line
-//! is out the answer is no, and trying again is safe; from then on only the server's reply decides.
+//! The one question that matters afterwards is whether the message may have arrived. Until its end is out the answer is
+//! no, and trying again is safe; from then on only the server's reply decides.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -18,7 +18,7 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
-use super::smtp::{SmtpError, SmtpTalk};
+use super::smtp::{Login, SmtpError, SmtpTalk};
 use crate::code::mask_codes;
 use crate::config::{MailConfig, Security};
 use crate::text::clean_text;
@@ -27,21 +27,28 @@ use crate::text::clean_text;
 const STARTTLS_PORT: u16 = 587;
 const TLS_PORT: u16 = 465;
 
+/// The share of the timeout that one address of many gets at least.
+const LEAST_TO_CONNECT: Duration = Duration::from_secs(2);
+
+/// A try may take this many times the timeout and what the slowest upload needs, in bytes a second; the reply to the
+/// whole message may take so many times the timeout.
+const STEPS: u32 = 4;
+const SLOWEST: u64 = 10_000;
+const LAST_REPLY: u32 = 10;
+
 /// The longest password that is read, in bytes.
 const LONGEST_PASSWORD: u64 = 4 * 1024;
-
-/// Bytes of what a program prints that are kept.
-const LONGEST_OUTPUT: u64 = 64 * 1024;
 
 /// How long a program may take that asks a person for a password, or looks one up.
 const PASSWORD_TIME: Duration = Duration::from_secs(120);
 
 /// Between two looks at whether a program has ended, and how long its last output is waited for.
 const PAUSE: Duration = Duration::from_millis(5);
-const LAST_OUTPUT: Duration = Duration::from_secs(1);
+const LAST_OUTPUT: Duration = Duration::from_millis(300);
 
 /// How one try ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SendOutcome {
     /// The server took it; its reply.
     Taken(String),
@@ -55,6 +62,7 @@ pub enum SendOutcome {
 
 /// Why sending cannot begin.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum SendError {
     /// No server.
     #[error(
@@ -72,12 +80,16 @@ pub enum SendError {
     /// The password is nowhere.
     #[error("no password for the mail server: {0}")]
     Password(String),
+    /// The name of the server is none.
+    #[error("`{0}` is no name or address of a mail server")]
+    Host(String),
     /// The TLS library refuses.
     #[error("cannot set up TLS: {0}")]
     Tls(String),
 }
 
 /// A way for messages to leave, ready to be used.
+#[non_exhaustive]
 pub enum Sender {
     /// A mail server.
     Server(Box<Server>),
@@ -97,10 +109,16 @@ pub struct Server {
     port: u16,
     security: Security,
     tls: Arc<ClientConfig>,
-    /// User and password.
-    login: Option<(String, String)>,
+    /// Whom the server's certificate must name.
+    name: ServerName<'static>,
+    login: Option<Login>,
     timeout: Duration,
 }
+
+/// Where a try stands, told between its thread and who waits for it: a try that nobody waits for hands nothing over.
+const TRYING: u8 = 0;
+const HANDED_OVER: u8 = 1;
+const GIVEN_UP: u8 = 2;
 
 impl Sender {
     /// Prepares what the settings name; reads the password and the certificates.
@@ -109,21 +127,23 @@ impl Sender {
     /// Something that the settings name is missing.
     pub fn new(config: &MailConfig) -> Result<Sender, SendError> {
         if let Some(program) = &config.sendmail {
-            let limit = Duration::from_secs(config.timeout.max(1)).saturating_mul(4);
+            let limit = Duration::from_secs(config.timeout.max(1)).saturating_mul(STEPS);
             return Ok(Sender::Program { path: program.clone(), limit });
         }
         let host = config.host.clone().ok_or(SendError::NoServer)?;
+        let host = host.trim().trim_start_matches('[').trim_end_matches(']').to_owned();
+        let name = ServerName::try_from(host.clone()).map_err(|_| SendError::Host(clean_text(&host)))?;
         let port = config.port.unwrap_or(match config.security {
             Security::Starttls => STARTTLS_PORT,
             Security::Tls => TLS_PORT,
         });
         let tls = tls(config.ca_file.as_deref())?;
         let login = match &config.user {
-            Some(user) => Some((user.clone(), password(config)?)),
+            Some(user) => Some(Login { user: user.clone(), password: password(config)? }),
             None => None,
         };
         let timeout = Duration::from_secs(config.timeout.max(1));
-        Ok(Sender::Server(Box::new(Server { host, port, security: config.security, tls, login, timeout })))
+        Ok(Sender::Server(Box::new(Server { host, port, security: config.security, tls, name, login, timeout })))
     }
 
     /// Tries once.
@@ -162,78 +182,112 @@ impl Sender {
 impl Server {
     /// Tries in a thread of its own, so that a server that dribbles cannot hold Keymend for ever.
     fn try_once(&self, envelope: &Envelope, message: &[u8]) -> SendOutcome {
-        let handed_over = Arc::new(AtomicBool::new(false));
+        let stage = Arc::new(AtomicU8::new(TRYING));
         let (sender, receiver) = mpsc::channel();
-        let (server, envelope, message, flag) =
-            (self.clone(), envelope.clone(), message.to_vec(), Arc::clone(&handed_over));
+        let (server, envelope, bytes, flag) = (self.clone(), envelope.clone(), message.to_vec(), Arc::clone(&stage));
         thread::spawn(move || {
-            let done = server.talk(&envelope, &message, &flag);
+            let done = server.talk(&envelope, &bytes, &flag);
             // Nobody listens any more if it took too long.
             let _ = sender.send(done);
         });
-        let why = match receiver.recv_timeout(self.timeout.saturating_mul(4)) {
+        let upload = Duration::from_secs(message.len() as u64 / SLOWEST);
+        let mut ended = receiver.recv_timeout(self.timeout.saturating_mul(STEPS) + upload);
+        let given_up = || stage.compare_exchange(TRYING, GIVEN_UP, Ordering::SeqCst, Ordering::SeqCst).is_ok();
+        if ended == Err(RecvTimeoutError::Timeout) && !given_up() {
+            ended = receiver.recv_timeout(self.last_reply());
+        }
+        let why = match ended {
             Ok(Ok(reply)) => return SendOutcome::Taken(reply),
-            Ok(Err(error)) => {
-                let text = format!("{} port {}: {}", clean_text(&self.host), self.port, clean_text(&error.to_string()));
-                if error.is_final() {
-                    return SendOutcome::Refused(text);
-                }
-                if error.is_a_no() {
-                    return SendOutcome::NotNow(text);
-                }
-                text
-            }
+            Ok(Err(ended)) if ended.is_final => return SendOutcome::Refused(ended.why),
+            Ok(Err(ended)) if ended.is_a_no => return SendOutcome::NotNow(ended.why),
+            Ok(Err(ended)) => ended.why,
             Err(RecvTimeoutError::Timeout) => "the mail server took too long".to_owned(),
             Err(RecvTimeoutError::Disconnected) => "the connection ended without an answer".to_owned(),
         };
-        if handed_over.load(Ordering::SeqCst) { SendOutcome::Unknown(why) } else { SendOutcome::NotNow(why) }
+        match stage.load(Ordering::SeqCst) {
+            HANDED_OVER => SendOutcome::Unknown(why),
+            _ => SendOutcome::NotNow(why),
+        }
     }
 
-    fn talk(&self, envelope: &Envelope, message: &[u8], handed_over: &AtomicBool) -> Result<String, SmtpError> {
+    /// How long the server may take over a whole message: it may look for viruses (RFC 5321, 4.5.3.2.6).
+    fn last_reply(&self) -> Duration {
+        self.timeout.saturating_mul(LAST_REPLY)
+    }
+
+    fn talk(&self, envelope: &Envelope, message: &[u8], stage: &AtomicU8) -> Result<String, Ended> {
+        self.hand_over(envelope, message, stage).map_err(|error| {
+            let mut why = format!("{} port {}: {error}", self.host, self.port);
+            if matches!(error, SmtpError::Connection(_)) && self.port == TLS_PORT {
+                why.push_str("; if it only has port 587, `keymend config set mail.security starttls`");
+            }
+            Ended { is_final: error.is_final(), is_a_no: error.is_a_no(), why: clean_text(&why) }
+        })
+    }
+
+    fn hand_over(&self, envelope: &Envelope, message: &[u8], stage: &AtomicU8) -> Result<String, SmtpError> {
         let stream = self.connect()?;
+        let clock = stream.try_clone()?;
         let mut talk = match self.security {
             Security::Tls => SmtpTalk::begin(self.encrypt(stream)?)?,
             Security::Starttls => SmtpTalk::go_on(self.encrypt(SmtpTalk::begin(stream)?.ask_for_encryption()?)?),
         };
-        let login = self.login.as_ref().map(|(user, password)| (user.as_str(), password.as_str()));
         let from = envelope.from().map(ToString::to_string).unwrap_or_default();
         let to: Vec<String> = envelope.to().iter().map(ToString::to_string).collect();
-        let reply = talk.hand_over(login, &from, &to, message, || handed_over.store(true, Ordering::SeqCst))?;
-        Ok(reply.text())
+        let handing = || {
+            let patient = clock.set_read_timeout(Some(self.last_reply())).is_ok();
+            patient && stage.compare_exchange(TRYING, HANDED_OVER, Ordering::SeqCst, Ordering::SeqCst).is_ok()
+        };
+        Ok(talk.hand_over(self.login.as_ref(), &from, &to, message, handing)?.text())
     }
 
     /// Connects to the first address of the server that answers.
     fn connect(&self) -> io::Result<TcpStream> {
-        let mut failed = io::Error::new(io::ErrorKind::NotFound, "the mail server has no address");
-        for address in (self.host.as_str(), self.port).to_socket_addrs()? {
-            match TcpStream::connect_timeout(&address, self.timeout) {
+        let addresses: Vec<_> = (self.host.as_str(), self.port).to_socket_addrs()?.collect();
+        // All of them together may take no longer than one.
+        let share = self.timeout / u32::try_from(addresses.len().max(1)).unwrap_or(u32::MAX);
+        let mut failed = None;
+        for address in addresses {
+            match TcpStream::connect_timeout(&address, share.max(LEAST_TO_CONNECT)) {
                 Ok(stream) => {
                     stream.set_read_timeout(Some(self.timeout))?;
                     stream.set_write_timeout(Some(self.timeout))?;
                     return Ok(stream);
                 }
-                Err(error) => failed = error,
+                Err(error) => failed = failed.or(Some(error)),
             }
         }
-        Err(failed)
+        Err(failed.unwrap_or_else(|| io::Error::new(io::ErrorKind::NotFound, "it has no address")))
     }
 
     /// Encrypts a connection, and makes sure whose it is before a word is said.
     fn encrypt(&self, mut stream: TcpStream) -> Result<StreamOwned<ClientConnection, TcpStream>, SmtpError> {
-        let named = ServerName::try_from(self.host.clone());
-        let name = named.map_err(|_| SmtpError::Encryption("the server's name is none".to_owned()))?;
-        let agreed = ClientConnection::new(Arc::clone(&self.tls), name);
+        let agreed = ClientConnection::new(Arc::clone(&self.tls), self.name.clone());
         let mut connection = agreed.map_err(|error| SmtpError::Encryption(error.to_string()))?;
         while connection.is_handshaking() {
             connection.complete_io(&mut stream).map_err(|error| {
-                match error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>()) {
-                    true => SmtpError::Encryption(error.to_string()),
-                    false => SmtpError::Connection(error),
+                let cause = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+                match cause {
+                    Some(rustls::Error::InvalidMessage(_)) if self.security == Security::Tls => {
+                        SmtpError::BeginsInClear
+                    }
+                    Some(cause) => SmtpError::Encryption(cause.to_string()),
+                    None => SmtpError::Connection(error),
                 }
             })?;
         }
         Ok(StreamOwned::new(connection, stream))
     }
+}
+
+/// How a try ended that was not taken.
+#[derive(Debug, PartialEq, Eq)]
+struct Ended {
+    /// Trying again cannot help.
+    is_final: bool,
+    /// The server itself said that it does not take the message.
+    is_a_no: bool,
+    why: String,
 }
 
 /// What makes sure of a server: the authorities of a file, or else the public ones.
@@ -274,7 +328,7 @@ fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8], limit: Duration)
         Err(error) => return SendOutcome::Refused(format!("cannot start {name}: {error}")),
     };
     match (ran.status, ran.written) {
-        (None, _) => SendOutcome::Unknown(format!("{name} did not end within {} seconds", limit.as_secs())),
+        (None, _) => SendOutcome::Unknown(format!("{name} did not end in {} s", limit.as_secs())),
         (Some(status), Ok(())) if status.success() => SendOutcome::Taken("the local mail program took it".to_owned()),
         (Some(status), _) if status.code().is_some_and(|code| code != 0) => {
             let why = clean_text(&mask_codes(String::from_utf8_lossy(&ran.printed).trim()));
@@ -307,29 +361,32 @@ fn run(mut command: Command, input: Vec<u8>, limit: Duration) -> io::Result<Ran>
         let _ = tell_written.send(done.map_err(|error| error.to_string()));
     });
     let pipe = child.stdout.take().map(boxed).or(child.stderr.take().map(boxed));
-    let (tell_printed, printed) = mpsc::channel();
+    let (tell_printed, blocks) = mpsc::sync_channel(16);
     thread::spawn(move || {
         let Some(mut pipe) = pipe else { return };
-        let mut kept = Vec::new();
-        let _ = (&mut pipe).take(LONGEST_OUTPUT).read_to_end(&mut kept);
-        let _ = tell_printed.send(kept);
-        // What is beyond is read and dropped, so that the program never waits for a reader.
-        let _ = io::copy(&mut pipe, &mut io::sink());
+        let mut block = vec![0; 4 * 1024];
+        // What nobody takes is read and dropped, so that the program never waits for a reader.
+        while let Ok(length @ 1..) = pipe.read(&mut block) {
+            let _ = tell_printed.try_send(block[..length].to_vec());
+        }
     });
     let end = Instant::now() + limit;
     let status = loop {
-        match child.try_wait()? {
-            Some(status) => break Some(status),
-            None if Instant::now() >= end => {
+        match child.try_wait() {
+            Ok(Some(status)) => break Some(status),
+            Ok(None) if Instant::now() < end => thread::sleep(PAUSE),
+            Ok(None) | Err(_) => {
                 let _ = child.kill();
                 let _ = child.wait();
                 break None;
             }
-            None => thread::sleep(PAUSE),
         }
     };
-    // A child that went on in the background may hold the pipes open.
-    let printed = printed.recv_timeout(LAST_OUTPUT).unwrap_or_default();
+    // A child that went on in the background may hold the pipe open.
+    let mut printed = Vec::new();
+    while let Ok(block) = blocks.recv_timeout(LAST_OUTPUT) {
+        printed.extend_from_slice(&block);
+    }
     let written = written.recv_timeout(LAST_OUTPUT).unwrap_or_else(|_| Err("it is still being written".to_owned()));
     Ok(Ran { status, printed, written })
 }
@@ -355,7 +412,7 @@ fn password(config: &MailConfig) -> Result<String, SendError> {
         command.args(arguments).stdin(Stdio::inherit()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let ran = run(command, Vec::new(), PASSWORD_TIME).map_err(|error| failed(error.to_string()))?;
         match ran.status {
-            None => return Err(failed(format!("did not end within {} seconds", PASSWORD_TIME.as_secs()))),
+            None => return Err(failed(format!("did not end in {} s", PASSWORD_TIME.as_secs()))),
             Some(status) if !status.success() => return Err(failed("failed".to_owned())),
             Some(_) => String::from_utf8(ran.printed).map_err(|_| failed("printed no text".to_owned()))?,
         }
@@ -396,17 +453,18 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
         let envelope = Envelope::new(None, vec!["help@example.org".parse().unwrap()]).unwrap();
-        let outcome = |name: &str, lines: &str| {
+        let outcome_within = |name: &str, lines: &str, seconds: u64| {
             let program = folder.path().join(name);
             std::fs::write(&program, format!("#!/bin/sh\n{lines}\n")).unwrap();
             std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
-            pipe_to(&program, &envelope, &vec![b'x'; 300_000], Duration::from_secs(2))
+            pipe_to(&program, &envelope, &vec![b'x'; 300_000], Duration::from_secs(seconds))
         };
+        let outcome = |name: &str, lines: &str| outcome_within(name, lines, 60);
         assert!(matches!(outcome("takes", "cat >/dev/null"), SendOutcome::Taken(_)));
         let talks = outcome("talks-first", "head -c 300000 /dev/zero >&2; cat >/dev/null");
         assert!(matches!(talks, SendOutcome::Taken(_)), "{talks:?}");
-        let hangs = outcome("hangs", "exec sleep 60");
-        assert!(matches!(&hangs, SendOutcome::Unknown(why) if why.contains("2 seconds")), "{hangs:?}");
+        let hangs = outcome_within("hangs", "exec sleep 60", 1);
+        assert!(matches!(&hangs, SendOutcome::Unknown(why) if why.contains("in 1 s")), "{hangs:?}");
         assert!(matches!(outcome("killed", "cat >/dev/null; kill -9 $$"), SendOutcome::Unknown(_)));
         assert!(matches!(outcome("reads-half", "head -c 9 >/dev/null"), SendOutcome::Unknown(_)));
         let refused = outcome("refuses", "cat >/dev/null; echo no such person >&2; exit 67");

@@ -45,7 +45,7 @@ impl Reply {
 #[derive(Debug, thiserror::Error)]
 pub(super) enum SmtpError {
     /// The connection.
-    #[error("{0}")]
+    #[error("{}", in_words(.0))]
     Connection(#[from] io::Error),
     /// The server cannot prove who it is, or encryption cannot be agreed on.
     #[error("no encrypted connection: {0}")]
@@ -53,34 +53,73 @@ pub(super) enum SmtpError {
     /// The server does not offer to encrypt.
     #[error("starttls is not supported by the server; try `keymend config set mail.security tls`")]
     NoEncryption,
+    /// The server begins in clear.
+    #[error("the server does not begin with TLS; try `keymend config set mail.security starttls`")]
+    BeginsInClear,
     /// Something was said before encryption began that would be taken for an encrypted reply.
     #[error("somebody put words into the connection before it was encrypted; nothing was sent")]
     Injected,
     /// The server offers no login that Keymend knows.
     #[error("the server offers no authentication mechanism that Keymend knows (PLAIN, LOGIN)")]
     NoLogin,
-    /// The server said no; 4 at the beginning means not now, 5 never.
+    /// The server said no: 4 at the beginning means not now, 5 never.
     #[error("the server answered {} {}", .0.code, .0.text())]
     Said(Reply),
     /// This is not how a mail server talks.
     #[error("this is not how a mail server talks: {0}")]
     Strange(String),
+    /// Nobody waits any longer; the message was not handed over.
+    #[error("the mail server took too long")]
+    GivenUp,
 }
 
 impl SmtpError {
     /// Whether trying again cannot help.
     pub(super) fn is_final(&self) -> bool {
         match self {
-            SmtpError::Encryption(_) | SmtpError::NoEncryption | SmtpError::Injected | SmtpError::NoLogin => true,
-            SmtpError::Said(reply) => (500..600).contains(&reply.code),
-            SmtpError::Connection(_) | SmtpError::Strange(_) => false,
+            SmtpError::Said(reply) => reply.code >= 500,
+            SmtpError::Connection(_) | SmtpError::Strange(_) | SmtpError::GivenUp => false,
+            _ => true,
         }
     }
 
-    /// Whether the server itself said that it takes nothing.
+    /// Whether the server itself said that it does not take the message.
     pub(super) fn is_a_no(&self) -> bool {
-        matches!(self, SmtpError::Said(reply) if (400..600).contains(&reply.code))
+        matches!(self, SmtpError::Said(_))
     }
+
+    /// The same without words that the server may have repeated.
+    fn without(self, secrets: &[&str]) -> SmtpError {
+        let hidden = |text: String| secrets.iter().fold(text, |text, secret| text.replace(secret, "*****"));
+        match self {
+            SmtpError::Said(reply) => {
+                SmtpError::Said(Reply { lines: reply.lines.into_iter().map(hidden).collect(), ..reply })
+            }
+            SmtpError::Strange(text) => SmtpError::Strange(hidden(text)),
+            other => other,
+        }
+    }
+}
+
+/// What happened to a connection, as a person would say it.
+fn in_words(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => "it did not answer in time".to_owned(),
+        io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => {
+            "it closed the connection".to_owned()
+        }
+        io::ErrorKind::ConnectionRefused => "nobody takes mail there".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// Who logs in.
+#[derive(Clone)]
+pub(super) struct Login {
+    /// The name.
+    pub user: String,
+    /// The password.
+    pub password: String,
 }
 
 /// A talk, from the server's first word on.
@@ -91,9 +130,8 @@ pub(super) struct SmtpTalk<S> {
 impl<S: Read + Write> SmtpTalk<S> {
     /// Begins where the server is about to say who it is.
     pub(super) fn begin(stream: S) -> Result<SmtpTalk<S>, SmtpError> {
-        let mut talk = SmtpTalk { stream: BufReader::new(stream) };
-        let reply = talk.reply()?;
-        wanted(reply, 220..=220)?;
+        let mut talk = SmtpTalk::go_on(stream);
+        wanted(talk.reply()?, 2)?;
         Ok(talk)
     }
 
@@ -106,70 +144,84 @@ impl<S: Read + Write> SmtpTalk<S> {
     ///
     /// What the server sent beyond its answer ends the talk: it came in clear and would be believed later.
     pub(super) fn ask_for_encryption(mut self) -> Result<S, SmtpError> {
-        if !self.say(HELLO, 250)?.offers("STARTTLS", None) {
+        if !self.say(HELLO, 2)?.offers("STARTTLS", None) {
             return Err(SmtpError::NoEncryption);
         }
-        self.say("STARTTLS", 220)?;
+        self.say("STARTTLS", 2)?;
         if !self.stream.buffer().is_empty() {
             return Err(SmtpError::Injected);
         }
         Ok(self.stream.into_inner())
     }
 
-    /// Hands a message over: greets, logs in, names the addresses, sends it. `handing` is called before its first byte.
+    /// Hands a message over, and says goodbye whatever came of it. The reply is the server's word that it took it.
     ///
-    /// The reply to it is the server's word that it took it.
+    /// `handing` is asked when all but the end of the message is out: until then nothing can have been taken, and after
+    /// its yes only the server knows.
     pub(super) fn hand_over(
         &mut self,
-        login: Option<(&str, &str)>,
+        login: Option<&Login>,
         from: &str,
         to: &[String],
         message: &[u8],
-        handing: impl FnOnce(),
+        handing: impl FnOnce() -> bool,
     ) -> Result<Reply, SmtpError> {
-        let offered = self.say(HELLO, 250)?;
-        if let Some((user, password)) = login {
-            self.log_in(&offered, user, password)?;
-        }
-        self.say(&format!("MAIL FROM:<{from}>"), 250)?;
-        for to in to {
-            // 251: it will be passed on.
-            self.say_for(&format!("RCPT TO:<{to}>"), 250..=251)?;
-        }
-        self.say("DATA", 354)?;
-        handing();
-        self.write(&dotted(message))?;
-        let reply = self.reply()?;
-        let taken = wanted(reply, 200..=299)?;
-        // The message is taken; how the talk ends changes nothing.
+        let ended = self.try_to_hand_over(login, from, to, message, handing);
+        // How the talk ends changes nothing.
         let _ = self.write(b"QUIT\r\n");
-        Ok(taken)
+        ended
     }
 
-    fn log_in(&mut self, offered: &Reply, user: &str, password: &str) -> Result<(), SmtpError> {
-        if offered.offers("AUTH", Some("PLAIN")) {
-            let both = STANDARD.encode(format!("\0{user}\0{password}"));
-            self.say(&format!("AUTH PLAIN {both}"), 235)?;
+    fn try_to_hand_over(
+        &mut self,
+        login: Option<&Login>,
+        from: &str,
+        to: &[String],
+        message: &[u8],
+        handing: impl FnOnce() -> bool,
+    ) -> Result<Reply, SmtpError> {
+        let offered = self.say(HELLO, 2)?;
+        if let Some(login) = login {
+            self.log_in(&offered, login)?;
+        }
+        let message = dotted(message);
+        // A server that takes no message of this size can say so before it is out (RFC 1870).
+        let size = if offered.offers("SIZE", None) { format!(" SIZE={}", message.len()) } else { String::new() };
+        self.say(&format!("MAIL FROM:<{from}>{size}"), 2)?;
+        for to in to {
+            self.say(&format!("RCPT TO:<{to}>"), 2)?;
+        }
+        self.say("DATA", 3)?;
+        if let Err(error) = self.write(&message) {
+            // A server that has had enough says why before it closes.
+            let no = self.reply().ok().filter(|reply| reply.code >= 400);
+            return Err(no.map_or(error, SmtpError::Said));
+        }
+        if !handing() {
+            return Err(SmtpError::GivenUp);
+        }
+        self.say(".", 2)
+    }
+
+    fn log_in(&mut self, offered: &Reply, login: &Login) -> Result<(), SmtpError> {
+        let both = STANDARD.encode(format!("\0{}\0{}", login.user, login.password));
+        let (user, password) = (STANDARD.encode(&login.user), STANDARD.encode(&login.password));
+        let done = if offered.offers("AUTH", Some("PLAIN")) {
+            self.say(&format!("AUTH PLAIN {both}"), 2)
         } else if offered.offers("AUTH", Some("LOGIN")) {
-            self.say("AUTH LOGIN", 334)?;
-            self.say(&STANDARD.encode(user), 334)?;
-            self.say(&STANDARD.encode(password), 235)?;
+            let named = self.say("AUTH LOGIN", 3).and_then(|_| self.say(&user, 3));
+            named.and_then(|_| self.say(&password, 2))
         } else {
             return Err(SmtpError::NoLogin);
-        }
-        Ok(())
+        };
+        done.map(|_| ()).map_err(|error| error.without(&[&both, &password, &user, &login.password]))
     }
 
-    fn say(&mut self, line: &str, code: u16) -> Result<Reply, SmtpError> {
-        self.say_for(line, code..=code)
-    }
-
-    fn say_for(&mut self, line: &str, codes: std::ops::RangeInclusive<u16>) -> Result<Reply, SmtpError> {
-        if line.contains(['\r', '\n']) {
-            return Err(SmtpError::Strange("an address or a name with a line break".to_owned()));
-        }
+    /// Says a line and hears a reply of a hundred: 2 is yes, 3 go on.
+    fn say(&mut self, line: &str, hundred: u16) -> Result<Reply, SmtpError> {
+        debug_assert!(!line.contains(['\r', '\n']), "addresses and base64 have no line breaks");
         self.write(format!("{line}\r\n").as_bytes())?;
-        wanted(self.reply()?, codes)
+        wanted(self.reply()?, hundred)
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), SmtpError> {
@@ -211,16 +263,17 @@ impl<S: Read + Write> SmtpTalk<S> {
     }
 }
 
-fn wanted(reply: Reply, codes: std::ops::RangeInclusive<u16>) -> Result<Reply, SmtpError> {
-    match reply.code {
-        code if codes.contains(&code) => Ok(reply),
-        400..600 => Err(SmtpError::Said(reply)),
-        code => Err(SmtpError::Strange(format!("it answered {code} {}", reply.text()))),
+/// The first digit of a reply decides; the others only say more (RFC 5321, 4.2).
+fn wanted(reply: Reply, hundred: u16) -> Result<Reply, SmtpError> {
+    match reply.code / 100 {
+        had if had == hundred => Ok(reply),
+        4 | 5 => Err(SmtpError::Said(reply)),
+        _ => Err(SmtpError::Strange(format!("it answered {} {}", reply.code, reply.text()))),
     }
 }
 
-/// The message as it goes over the wire: lines end as the standard wants it, a dot at their beginning is doubled, and
-/// a dot alone ends it.
+/// The message as it goes over the wire, without its end: lines end as the standard wants it, and a dot at their
+/// beginning is doubled.
 fn dotted(message: &[u8]) -> Vec<u8> {
     let mut dotted = Vec::with_capacity(message.len() + message.len() / 64 + 8);
     let mut rest = message;
@@ -235,7 +288,6 @@ fn dotted(message: &[u8]) -> Vec<u8> {
         // A return alone ends a line too: some servers take it so, and would take a dot behind it for the end.
         rest = after.strip_prefix(b"\r\n").or(after.get(1..)).unwrap_or_default();
     }
-    dotted.extend_from_slice(b".\r\n");
     dotted
 }
 
@@ -272,44 +324,69 @@ mod tests {
         Script { says: io::Cursor::new(says.as_bytes().to_vec()), heard: Vec::new() }
     }
 
-    const BEFORE: &str = "220 ready\r\n250-test\r\n250 AUTH LOGIN PLAIN\r\n235 ok\r\n250 ok\r\n250 ok\r\n354 go on\r\n";
+    const BEFORE: &str =
+        "220 ready\r\n250-test\r\n250-SIZE 100\r\n250 AUTH LOGIN PLAIN\r\n235 ok\r\n250 ok\r\n252 ok\r\n354 go on\r\n";
 
-    fn handed(after: &str) -> Result<Reply, SmtpError> {
-        let mut talk = SmtpTalk::begin(script(&format!("{BEFORE}{after}")))?;
-        talk.hand_over(Some(("eve", "secret")), "eve@example.org", &["help@example.org".to_owned()], b"x\n.y\n", || {})
+    fn hand_over<S: Read + Write>(talk: &mut SmtpTalk<S>, message: &[u8]) -> Result<Reply, SmtpError> {
+        let login = Login { user: "eve".to_owned(), password: "secret".to_owned() };
+        talk.hand_over(Some(&login), "eve@example.org", &["help@example.org".to_owned()], message, || true)
+    }
+
+    fn handed(says: &str) -> Result<Reply, SmtpError> {
+        hand_over(&mut SmtpTalk::begin(script(says))?, b"x\n.y\n")
+    }
+
+    /// What goes out while a server says this.
+    fn sent(says: &str, message: &[u8]) -> String {
+        let mut talk = SmtpTalk::begin(script(says)).unwrap();
+        hand_over(&mut talk, message).unwrap();
+        String::from_utf8(talk.stream.into_inner().heard).unwrap()
     }
 
     #[test]
-    fn only_a_reply_of_the_second_hundred_says_that_it_was_taken() {
-        assert_eq!(handed("250 taken ABCDE-12345-FGHJK-67890\r\n").unwrap().text(), "taken *****-*****-*****-67890");
+    fn only_a_yes_after_the_message_says_that_it_was_taken() {
+        let taken = handed(&format!("{BEFORE}250 taken ABCDE-12345-FGHJK-67890\r\n"));
+        assert_eq!(taken.unwrap().text(), "taken *****-*****-*****-67890");
         for (after, is_final, is_a_no) in [
             ("354 go on\r\n", false, false),
             ("451 later\r\n", false, true),
             ("554 no\r\n", true, true),
             ("", false, false),
         ] {
-            let error = handed(after).unwrap_err();
+            let error = handed(&format!("{BEFORE}{after}")).unwrap_err();
             assert_eq!((error.is_final(), error.is_a_no()), (is_final, is_a_no), "{after:?}: {error}");
         }
     }
 
     #[test]
     fn a_login_names_and_a_message_go_out_as_the_standard_wants_it() {
-        let mut talk = SmtpTalk::begin(script(&format!("{BEFORE}250 taken\r\n"))).unwrap();
-        talk.hand_over(
-            Some(("eve", "secret")),
-            "eve@example.org",
-            &["help@example.org".to_owned()],
-            b"a\r\n.b\nc",
-            || {},
-        )
-        .unwrap();
-        let heard = String::from_utf8(talk.stream.into_inner().heard).unwrap();
         assert_eq!(
-            heard,
-            "EHLO [127.0.0.1]\r\nAUTH PLAIN AGV2ZQBzZWNyZXQ=\r\nMAIL FROM:<eve@example.org>\r\n\
+            sent(&format!("{BEFORE}250 taken\r\n"), b"a\r\n.b\nc"),
+            "EHLO [127.0.0.1]\r\nAUTH PLAIN AGV2ZQBzZWNyZXQ=\r\nMAIL FROM:<eve@example.org> SIZE=11\r\n\
              RCPT TO:<help@example.org>\r\nDATA\r\na\r\n..b\r\nc\r\n.\r\nQUIT\r\n"
         );
+        let login = "220 x\r\n250 AUTH=LOGIN\r\n334 a\r\n334 b\r\n235 ok\r\n250 ok\r\n250 ok\r\n354 ok\r\n250 ok\r\n";
+        let expected = "AUTH LOGIN\r\nZXZl\r\nc2VjcmV0\r\nMAIL FROM:<eve@example.org>\r\n";
+        assert!(sent(login, b"x").contains(expected));
+        assert!(matches!(handed("220 x\r\n250 AUTH CRAM-MD5\r\n"), Err(SmtpError::NoLogin)));
+    }
+
+    #[test]
+    fn a_password_that_a_server_repeats_is_not_shown() {
+        for (offer, no) in [("PLAIN", "AUTH PLAIN AGV2ZQBzZWNyZXQ="), ("PLAIN", "eve/secret"), ("LOGIN", "c2VjcmV0")] {
+            let told = handed(&format!("220 x\r\n250 AUTH {offer}\r\n500 unknown: {no}\r\n")).unwrap_err().to_string();
+            assert!(told.contains("unknown") && !told.contains("ecre") && !told.contains("c2V"), "{told}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_taken_that_nobody_waits_for() {
+        let mut talk = SmtpTalk::begin(script(&format!("{BEFORE}250 taken\r\n"))).unwrap();
+        let to = ["help@example.org".to_owned()];
+        let login = Login { user: "eve".to_owned(), password: "secret".to_owned() };
+        let ended = talk.hand_over(Some(&login), "eve@example.org", &to, b"x", || false);
+        assert!(matches!(ended, Err(SmtpError::GivenUp)));
+        assert!(!String::from_utf8_lossy(&talk.stream.into_inner().heard).contains("\r\n.\r\n"));
     }
 
     #[test]
@@ -332,17 +409,21 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_server_gets_an_end(says in proptest::collection::vec(any::<u8>(), 0..300)) {
-            let script = Script { says: io::Cursor::new(says), heard: Vec::new() };
-            let _ = SmtpTalk::begin(script).and_then(SmtpTalk::ask_for_encryption).map(|_| ());
+        fn only_a_yes_at_the_end_is_a_yes(replies in proptest::collection::vec("[2-5][0-9]{2}[ -](AUTH PLAIN)?[A-Za-z ]{0,9}\r\n", 0..14)) {
+            let says = replies.concat();
+            if handed(&says).is_ok() {
+                prop_assert!(replies.iter().filter(|reply| reply.starts_with('2')).count() >= 6, "{}", says);
+                prop_assert!(replies.iter().any(|reply| reply.starts_with('3')), "{}", says);
+            }
         }
 
         #[test]
-        fn no_line_of_a_message_ends_it(message in "[.\r\nab]{0,60}") {
-            let sent = dotted(message.as_bytes());
-            let text = String::from_utf8(sent).unwrap();
-            let inside = text.strip_suffix(".\r\n").unwrap();
-            prop_assert!(!inside.split("\r\n").any(|line| line == "."));
+        fn a_message_arrives_as_it_is_and_no_line_of_it_ends_it(message in "[.\r\nab]{0,60}") {
+            let sent = String::from_utf8(dotted(message.as_bytes())).unwrap();
+            prop_assert!(!sent.split("\r\n").any(|line| line == "."));
+            let undone: Vec<&str> = sent.split_terminator("\r\n").map(|line| line.strip_prefix('.').unwrap_or(line)).collect();
+            let normal = message.replace("\r\n", "\n").replace('\r', "\n");
+            prop_assert_eq!(undone, normal.split_terminator('\n').collect::<Vec<_>>());
         }
     }
 }

@@ -24,6 +24,7 @@ const LOCK: &str = ".lock";
 
 /// Why a ticket cannot be used.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum TicketStoreError {
     /// A file or folder cannot be read or written.
     #[error("cannot use {path}: {error}; what was kept before is unchanged")]

@@ -24,6 +24,7 @@ const LARGEST: u64 = 1024 * 1024;
 
 /// How a request is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Layout {
     /// Plain text, in the order of the addressee's form.
     Text,
@@ -58,6 +59,7 @@ struct View<'a> {
 
 /// Why a template cannot be used.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum TemplateError {
     /// A template does not parse.
     #[error("template {path}: {error}")]
@@ -76,7 +78,7 @@ pub enum TemplateError {
         error: Box<RenderError>,
     },
     /// There is no such template.
-    #[error("there is no template `{0}`; the built-in languages are en and de, others come by `--templates DIR`")]
+    #[error("there is no template `{0}`, built in or in the folder of `--templates`")]
     Missing(String),
     /// The words of a language are wrong.
     #[error("words {path}: {error}")]
@@ -100,7 +102,8 @@ impl Templates {
     /// The templates that are built into Keymend.
     ///
     /// # Errors
-    /// A built-in template does not parse; a test keeps that from being released.
+    /// Built-in words are wrong; a test keeps that from being released. A template that does not parse is told when one
+    /// is rendered.
     pub fn built_in() -> Result<Templates, TemplateError> {
         let mut templates = Templates { sources: BTreeMap::new(), engines: Default::default(), words: BTreeMap::new() };
         templates.add_embedded(&BUILT_IN)?;

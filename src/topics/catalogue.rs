@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, include_dir};
 
-use super::topic::Parts;
+use super::topic::BuiltTopic;
 use super::{Topic, TopicError};
 use crate::text::{clean_text, did_you_mean};
 
@@ -21,6 +21,7 @@ pub struct Catalogue {
 
 /// Why a catalogue cannot be loaded.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum CatalogueError {
     /// A topic file is wrong.
     #[error("topic {path}: {error}")]
@@ -30,9 +31,14 @@ pub enum CatalogueError {
         /// What is wrong with it.
         error: TopicError,
     },
-    /// What the build made of the topics cannot be read.
-    #[error("the topics of this program are damaged: {0}")]
-    BuiltIn(#[from] serde_json::Error),
+    /// What the build made of a topic cannot be used.
+    #[error("a topic of Keymend's own is damaged ({path}): {error}")]
+    BuiltIn {
+        /// Its file when Keymend was built.
+        path: String,
+        /// What is wrong with it.
+        error: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// A folder or file cannot be read.
     #[error("cannot read topics from {path}: {error}")]
     Read {
@@ -49,10 +55,11 @@ impl Catalogue {
     /// # Errors
     /// A built-in file is wrong; a test keeps that from being released.
     pub fn built_in() -> Result<Catalogue, CatalogueError> {
-        let built_in: Vec<Parts> = serde_json::from_str(BUILT_IN_JSON)?;
-        let in_built_in = |error| CatalogueError::Topic { path: PathBuf::from("topics"), error };
-        let topics = built_in.into_iter().map(Topic::of_parts).collect::<Result<Vec<_>, _>>();
-        let mut topics = topics.map_err(in_built_in)?;
+        let damaged = |path: &str, error| CatalogueError::BuiltIn { path: path.to_owned(), error };
+        let built_in: Vec<BuiltTopic<'_>> =
+            serde_json::from_str(BUILT_IN_JSON).map_err(|error| damaged("all", error.into()))?;
+        let topic = |built: &BuiltTopic<'_>| Topic::of_build(built).map_err(|error| damaged(&built.path, error));
+        let mut topics = built_in.iter().map(topic).collect::<Result<Vec<_>, _>>()?;
         topics.sort_by(|a, b| a.code.cmp(&b.code));
         topics.iter_mut().for_each(|topic| topic.built_in = true);
         Ok(Catalogue { topics })

@@ -3,11 +3,14 @@
 //! What each addressee wants follows the vendor's articles as far as they say it (sources: support
 //! articles 12981, 2233 and 455, and the support rules); the rest is our own proposal.
 
-use crate::facts::{FactId, Privacy};
-use Privacy::{Masked, Private, Public, Scrubbed};
+use super::topic::Addressee;
+use crate::config::ProfileEntry;
+use crate::facts::FactId;
+use crate::redact::PrivateKind;
 
 /// Where the text of a field comes from if nobody sets it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FieldSource {
     /// The first of these facts that is known.
     Facts(&'static [FactId]),
@@ -17,6 +20,34 @@ pub enum FieldSource {
     Words,
     /// Only the person can tell.
     Person,
+}
+
+/// What a field tells of the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldPrivacy {
+    /// Anything may stand in it: private values are taken out of it as of any text.
+    Searched,
+    /// Our own words or a typed value, in which a version is no address.
+    Typed,
+    /// It is there to tell this addressee something private; the kind by which it is gone from everywhere else.
+    Told(Option<PrivateKind>),
+    /// As the last: a mail address or a telephone number.
+    Contact,
+    /// A code or key, which is masked unless the person agrees for that one request.
+    Secret,
+}
+
+/// What Keymend itself does with a field, besides asking for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldRole {
+    /// The name of the addressee, where it is this one.
+    NameOf(Addressee),
+    /// This addressee always wants it.
+    AlwaysFor(Addressee),
+    /// The steps of the walk-through.
+    StepsTried,
 }
 
 /// One field of a request.
@@ -30,70 +61,125 @@ pub struct FieldDef {
     pub question: &'static str,
     /// Where the text comes from.
     pub source: FieldSource,
-    /// How its text leaves: a masked one goes whole only where the person agrees for that one request.
-    pub privacy: Privacy,
+    /// What it tells of the person.
+    pub privacy: FieldPrivacy,
+    /// The setting that fills it.
+    pub profile: Option<ProfileEntry>,
+    /// What Keymend itself does with it.
+    pub role: Option<FieldRole>,
 }
 
-const fn from(name: &'static str, label: &'static str, privacy: Privacy, facts: &'static [FactId]) -> FieldDef {
-    FieldDef { name, label, question: "", source: FieldSource::Facts(facts), privacy }
+const fn field(name: &'static str, label: &'static str, question: &'static str, source: FieldSource) -> FieldDef {
+    FieldDef { name, label, question, source, privacy: FieldPrivacy::Searched, profile: None, role: None }
 }
 
-const fn ask(name: &'static str, label: &'static str, privacy: Privacy, question: &'static str) -> FieldDef {
-    FieldDef { name, label, question, source: FieldSource::Person, privacy }
+const fn from(name: &'static str, label: &'static str, facts: &'static [FactId]) -> FieldDef {
+    field(name, label, "", FieldSource::Facts(facts))
+}
+
+const fn ask(name: &'static str, label: &'static str, question: &'static str) -> FieldDef {
+    field(name, label, question, FieldSource::Person)
+}
+
+impl FieldDef {
+    const fn privacy(self, privacy: FieldPrivacy) -> FieldDef {
+        FieldDef { privacy, ..self }
+    }
+
+    const fn typed(self) -> FieldDef {
+        self.privacy(FieldPrivacy::Typed)
+    }
+
+    const fn told(self, kind: Option<PrivateKind>) -> FieldDef {
+        self.privacy(FieldPrivacy::Told(kind))
+    }
+
+    const fn secret(self) -> FieldDef {
+        self.privacy(FieldPrivacy::Secret)
+    }
+
+    const fn profile(self, entry: ProfileEntry) -> FieldDef {
+        FieldDef { profile: Some(entry), ..self }
+    }
+
+    const fn role(self, role: FieldRole) -> FieldDef {
+        FieldDef { role: Some(role), ..self }
+    }
 }
 
 static FIELDS: &[FieldDef] = &[
-    FieldDef { name: "problem", label: "Problem", question: "", source: FieldSource::Finding, privacy: Public },
-    from("product", "Product", Scrubbed, &[FactId::ProductName, FactId::ProductFamily]),
-    from("version", "Version", Public, &[FactId::ProductVersion, FactId::ProductGeneration]),
-    from("system", "Operating system", Scrubbed, &[FactId::SystemName]),
-    from("license-status", "State of the licence", Scrubbed, &[FactId::LicenseStatus, FactId::LicenseKeyState]),
-    from("license-expires", "Licence ends", Public, &[FactId::LicenseExpiresAt, FactId::LicenseDaysLeft]),
-    from("subscription-status", "State of the subscription", Scrubbed, &[FactId::SubscriptionStatus]),
-    from("provider", "Provider", Scrubbed, &[FactId::SubscriptionProvider]),
-    from("message", "Text on the screen", Scrubbed, &[FactId::AttemptMessage]),
-    from("error-code", "Error code", Scrubbed, &[FactId::AttemptErrorCode]),
-    from("databases", "Databases of", Public, &[FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt]),
-    from("policy", "Administrator's policy", Scrubbed, &[FactId::PolicyApplied]),
-    FieldDef {
-        name: "description",
-        label: "Description",
-        question: "What did you do, and what happened?",
-        source: FieldSource::Words,
-        privacy: Scrubbed,
-    },
-    ask("steps-tried", "Steps already tried", Scrubbed, "What have you already tried?"),
-    ask("name", "Name", Private, "What is your name?"),
-    ask("contact", "Contact", Private, "At which e-mail address or telephone number can you be reached?"),
-    ask("account-email", "E-mail of the account", Private, "Which e-mail address does your My Kaspersky account use?"),
-    ask("new-code", "New activation code", Masked, "Which activation code do you want to use now?"),
-    ask("previous-code", "Previous activation code", Masked, "Which activation code did you use before?"),
-    ask("license-key", "Licence key or number", Masked, "Which licence key or number does the licensing window show?"),
-    ask("order-number", "Order number", Private, "What is the number of the order?"),
-    ask("order-email", "E-mail of the order", Private, "Which e-mail address was used for the order?"),
-    ask("amount", "Amount", Private, "Which amount was paid?"),
-    ask("payment-date", "Date of payment", Private, "On which day was the payment taken?"),
-    ask("purchase-date", "Date of purchase", Private, "When was the licence bought?"),
-    ask("purchase-place", "Place of purchase", Private, "In which shop or on which site was it bought?"),
-    ask("purchase-country", "Country of purchase", Private, "In which country was it bought?"),
-    ask("use-country", "Country of use", Private, "In which country is it used?"),
-    ask("ordered-product", "Ordered product", Scrubbed, "Which product does the order or the box name?"),
-    ask("first-activation", "First activation", Private, "When, about, was the code first activated?"),
-    ask("device-count", "Number of devices", Public, "On how many devices is the licence used?"),
-    ask("reinstall-reason", "Reason for reinstalling", Scrubbed, "Why was the program installed again?"),
+    field("problem", "Problem", "", FieldSource::Finding).typed(),
+    from("product", "Product", &[FactId::ProductName, FactId::ProductFamily]),
+    from("version", "Version", &[FactId::ProductVersion, FactId::ProductGeneration]).typed(),
+    from("system", "Operating system", &[FactId::SystemName]),
+    from("license-status", "State of the licence", &[FactId::LicenseStatus, FactId::LicenseKeyState]),
+    from("license-expires", "Licence ends", &[FactId::LicenseExpiresAt, FactId::LicenseDaysLeft]).typed(),
+    from("subscription-status", "State of the subscription", &[FactId::SubscriptionStatus]),
+    from("provider", "Provider", &[FactId::SubscriptionProvider])
+        .profile(ProfileEntry::Provider)
+        .role(FieldRole::NameOf(Addressee::Provider)),
+    from("message", "Text on the screen", &[FactId::AttemptMessage]),
+    from("error-code", "Error code", &[FactId::AttemptErrorCode]),
+    from("databases", "Databases of", &[FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt]).typed(),
+    from("policy", "Administrator's policy", &[FactId::PolicyApplied]),
+    field("description", "Description", "What did you do, and what happened?", FieldSource::Words),
+    ask("steps-tried", "Steps already tried", "What have you already tried?").role(FieldRole::StepsTried),
+    ask("name", "Name", "What is your name?").told(Some(PrivateKind::Person)).profile(ProfileEntry::Name),
+    ask("contact", "Contact", "At which e-mail address or telephone number can you be reached?")
+        .privacy(FieldPrivacy::Contact)
+        .profile(ProfileEntry::Contact),
+    ask("account-email", "E-mail of the account", "Which e-mail address does your My Kaspersky account use?")
+        .told(Some(PrivateKind::Mail)),
+    ask("new-code", "New activation code", "Which activation code do you want to use now?").secret(),
+    ask("previous-code", "Previous activation code", "Which activation code did you use before?").secret(),
+    ask("license-key", "Licence key or number", "Which licence key or number does the licensing window show?").secret(),
+    ask("order-number", "Order number", "What is the number of the order?").told(None),
+    ask("order-email", "E-mail of the order", "Which e-mail address was used for the order?")
+        .told(Some(PrivateKind::Mail)),
+    ask("amount", "Amount", "Which amount was paid?").told(None),
+    ask("payment-date", "Date of payment", "On which day was the payment taken?").told(None),
+    ask("purchase-date", "Date of purchase", "When was the licence bought?").told(None),
+    ask("purchase-place", "Place of purchase", "In which shop or on which site was it bought?")
+        .told(None)
+        .role(FieldRole::NameOf(Addressee::Shop)),
+    ask("purchase-country", "Country of purchase", "In which country was it bought?").told(None),
+    ask("use-country", "Country of use", "In which country is it used?").told(None),
+    ask("ordered-product", "Ordered product", "Which product does the order or the box name?"),
+    ask("first-activation", "First activation", "When, about, was the code first activated?").told(None),
+    ask("device-count", "Number of devices", "On how many devices is the licence used?").typed(),
+    ask("reinstall-reason", "Reason for reinstalling", "Why was the program installed again?"),
     ask(
         "subscriber-number",
         "Subscriber or contract number",
-        Private,
         "Which subscriber or contract number does the provider use for you?",
-    ),
-    ask("host", "Computer", Private, "What is the name of the computer?"),
+    )
+    .told(Some(PrivateKind::Subscriber))
+    .profile(ProfileEntry::SubscriberNumber)
+    .role(FieldRole::AlwaysFor(Addressee::Provider)),
+    ask("host", "Computer", "What is the name of the computer?").told(Some(PrivateKind::Host)),
 ];
 
 impl FieldDef {
     /// Every field, in the order in which a request lists them.
     pub fn all() -> impl Iterator<Item = &'static FieldDef> {
         FIELDS.iter()
+    }
+
+    /// The field with a role, where there is one.
+    pub(crate) fn with_role(role: FieldRole) -> Option<&'static FieldDef> {
+        FIELDS.iter().find(|field| field.role == Some(role))
+    }
+
+    /// Whether it is a code or key, which is masked unless the person agrees for that one request.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        self.privacy == FieldPrivacy::Secret
+    }
+
+    /// Whether it may hold what is private and must be searched for it.
+    #[must_use]
+    pub fn is_searched(&self) -> bool {
+        matches!(self.privacy, FieldPrivacy::Searched | FieldPrivacy::Secret)
     }
 
     /// Finds a field by its name.
@@ -106,15 +192,6 @@ impl FieldDef {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_facts_fill_is_no_more_public_than_they_are() {
-        for field in FieldDef::all() {
-            let FieldSource::Facts(facts) = field.source else { continue };
-            let open = facts.iter().all(|fact| fact.def().privacy == Public);
-            assert!(open || field.privacy == Scrubbed, "{}", field.name);
-        }
-    }
 
     #[test]
     fn names_are_unique_and_every_asked_field_has_its_question() {

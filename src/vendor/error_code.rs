@@ -11,6 +11,7 @@ use regex::Regex;
 
 /// The product whose numbering a code belongs to; the same number means different things in two of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CodeFamily {
     /// Endpoint Security for Windows, eight hex digits such as 89479002.
     Kes,
@@ -24,19 +25,22 @@ pub enum CodeFamily {
     Klms,
     /// States of a subscription in Security Center (`KLLIC_SUBSCRINFO_STATE`, 0 to 3).
     KscSubscription,
+    /// Classes of licence events of Security Center (`GNRL_EV_LICENSE_…`, `KLSRV_EV_LICENSE_…`).
+    Ksc,
     /// A Windows HRESULT such as 0x80010102.
     Hresult,
 }
 
 impl CodeFamily {
     /// Every family.
-    pub const ALL: [CodeFamily; 7] = [
+    pub const ALL: [CodeFamily; 8] = [
         CodeFamily::Kes,
         CodeFamily::Kesl,
         CodeFamily::Kavshell,
         CodeFamily::EndpointAgent,
         CodeFamily::Klms,
         CodeFamily::KscSubscription,
+        CodeFamily::Ksc,
         CodeFamily::Hresult,
     ];
 
@@ -50,6 +54,7 @@ impl CodeFamily {
             CodeFamily::EndpointAgent => "endpoint-agent",
             CodeFamily::Klms => "klms",
             CodeFamily::KscSubscription => "ksc-subscription",
+            CodeFamily::Ksc => "ksc",
             CodeFamily::Hresult => "hresult",
         }
     }
@@ -88,6 +93,7 @@ fn pattern(text: &str) -> Option<Regex> {
 static KES: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?i)(?:\b0x|\b|_)([08oO]947[0-9a-fO]{4})(?:\b|_)"));
 static HRESULT: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?i)\b0x(8[0-9a-f]{7})\b"));
 static KLMS: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\bLMS_EV_[A-Z_]+\b"));
+static KSC: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\b(?:GNRL|KLSRV)_EV_LICENSE_[A-Z0-9_]+\b"));
 static KSC_STATE: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r#"(?i)KLLIC_SUBSCRINFO_STATE["']?\s*[:=]?\s*([0-3])\b"#));
 static KESL_NAME: LazyLock<Option<Regex>> =
@@ -125,36 +131,41 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     let mut found: Vec<(Range<usize>, ErrorCode)> = Vec::new();
     let mut add = |range: Range<usize>, family, code: String| found.push((range, ErrorCode { family, code }));
     let lower = text.to_lowercase();
-    // A pattern is compiled and run only where the text holds what each of its finds holds.
-    let all = |held: &[&str], pattern: &'static LazyLock<Option<Regex>>, group: usize| {
-        let pattern = if held.iter().any(|held| lower.contains(held)) { pattern.as_ref() } else { None };
+    let every = |pattern: Option<&'static Regex>, group: usize| {
         let hits = pattern.into_iter().flat_map(move |regex| regex.captures_iter(text));
         hits.filter_map(move |hit| hit.get(group).map(|part| (part.range(), part.as_str().to_owned())))
     };
+    // A pattern is compiled and run only where the text holds what each of its finds holds.
+    let all = |held: &str, pattern: &'static LazyLock<Option<Regex>>, group: usize| {
+        every(if lower.contains(held) { pattern.as_ref() } else { None }, group)
+    };
     let hex = |digits: &str| digits.to_ascii_uppercase().replace('O', "0");
 
-    for (range, digits) in all(&["947"], &KES, 1) {
+    for (range, digits) in all("947", &KES, 1) {
         add(range, CodeFamily::Kes, hex(&digits));
     }
-    for (range, digits) in all(&["0x8"], &HRESULT, 1).filter(|(_, digits)| !digits.starts_with("8947")) {
+    for (range, digits) in all("0x8", &HRESULT, 1).filter(|(_, digits)| !digits.starts_with("8947")) {
         add(range, CodeFamily::Hresult, hex(&digits));
     }
-    for (range, name) in all(&["lms_ev_"], &KLMS, 0) {
+    for (range, name) in all("lms_ev_", &KLMS, 0) {
         add(range, CodeFamily::Klms, name);
     }
-    for (range, name) in all(&["e_"], &AGENT_NAME, 0) {
+    for (range, name) in all("_ev_license_", &KSC, 0) {
+        add(range, CodeFamily::Ksc, name);
+    }
+    for (range, name) in all("e_", &AGENT_NAME, 0) {
         add(range, CodeFamily::EndpointAgent, agent_number(&name).to_owned());
     }
     let names_kesl = ["kesl", "kfl", "kess", "kics"].iter().any(|name| lower.contains(name));
     if names_kesl && KESL_NAME.as_ref().is_some_and(|name| name.is_match(&lower)) {
-        for (range, number) in all(&[""], &EXIT_NUMBER, 1) {
+        for (range, number) in every(EXIT_NUMBER.as_ref(), 1) {
             add(range, CodeFamily::Kesl, number);
         }
     }
     let kavshell = lower.contains("kavshell");
     let agent =
         ["endpoint agent", "agent.exe", "kea ", "kea-", "agent ", "агент"].iter().any(|name| lower.contains(name));
-    for (range, number) in all(&["-", "\u{2212}", "\u{2013}"], &NEGATIVE, 1) {
+    for (range, number) in every(NEGATIVE.as_ref(), 1) {
         let unnamed = !kavshell && !agent && AMBIGUOUS.contains(&number.as_str());
         for (family, meant) in [(CodeFamily::Kavshell, kavshell), (CodeFamily::EndpointAgent, agent && !kavshell)] {
             if meant || unnamed {
@@ -162,7 +173,7 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
             }
         }
     }
-    for (range, state) in all(&["kllic_subscrinfo_state"], &KSC_STATE, 1) {
+    for (range, state) in all("kllic_subscrinfo_state", &KSC_STATE, 1) {
         add(range, CodeFamily::KscSubscription, state);
     }
     found.retain(|(range, _)| !begins_a_guid(&text[range.end..]));
@@ -208,6 +219,7 @@ mod tests {
         assert_eq!(codes("AddKeyOrActivationCode failed, result = 0x80010102"), ["hresult:80010102"]);
         assert_eq!(codes("it ends with -302"), ["kavshell:-302", "endpoint-agent:-302"]);
         assert_eq!(codes("KLLIC_SUBSCRINFO_STATE = 1"), ["ksc-subscription:1"]);
+        assert_eq!(codes("id KLSRV_EV_LICENSE_CHECK_MORE_110;"), ["ksc:KLSRV_EV_LICENSE_CHECK_MORE_110"]);
         assert_eq!(codes("LMS_EV_LICENSE_EXPIRED today"), ["klms:LMS_EV_LICENSE_EXPIRED"]);
     }
 
@@ -220,7 +232,7 @@ mod tests {
 
     #[test]
     fn every_pattern_compiles() {
-        for pattern in [&KES, &HRESULT, &KLMS, &KESL_NAME, &EXIT_NUMBER, &NEGATIVE, &AGENT_NAME, &KSC_STATE] {
+        for pattern in [&KES, &KSC, &HRESULT, &KLMS, &KESL_NAME, &EXIT_NUMBER, &NEGATIVE, &AGENT_NAME, &KSC_STATE] {
             assert!(pattern.is_some());
         }
     }

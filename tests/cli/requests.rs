@@ -1,19 +1,15 @@
 //! The requests to the three addressees, in both languages, read as the snapshots say.
 
-use crate::support::{NOW, keymend, repository};
+use crate::support::examples::example;
+use crate::support::{NOW, keymend};
 
 const PROFILE: &str = "name = \"Jörg Ängström\"\ncontact = \"joerg@example.org\"\nsubscriber-number = \"4400123456\"\n";
 
 /// The words that the request is said in, and what the program says beside it.
 fn request(situation: &str, language: &str, more: &[&str]) -> String {
-    let folder = repository().join("examples").join(situation);
-    let arguments = std::fs::read_to_string(folder.join("arguments")).unwrap();
-    let mut command = keymend(&format!("ticket new {} --language {language} --now {NOW}", arguments.trim()))
+    let mut command = example(situation)
+        .command("ticket new", &format!("--language {language}"))
         .file("config/keymend/config.toml", PROFILE);
-    for entry in std::fs::read_dir(&folder).unwrap() {
-        let path = entry.unwrap().path();
-        command = command.file(path.file_name().unwrap().to_str().unwrap(), std::fs::read(&path).unwrap());
-    }
     for argument in more {
         command = command.arg(argument);
     }

@@ -23,6 +23,7 @@ use recognised::select;
 
 /// Why no capture could be made.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum CollectError {
     /// The documents cannot be written.
     #[error("the capture cannot be put together: {0}")]

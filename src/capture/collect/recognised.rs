@@ -27,6 +27,7 @@ fn privacy(label: Label) -> Privacy {
         }
         Label::ProductVersion
         | Label::ExpiresAt
+        | Label::InstalledAt
         | Label::DaysLeft
         | Label::DatabasesReleasedAt
         | Label::DatabasesLoaded => Privacy::Public,

@@ -53,7 +53,7 @@ pub(super) struct RequestArgs {
     /// The mail address to write to.
     #[arg(long, value_name = "ADDRESS")]
     mail: Option<String>,
-    /// The language of the request: en, de, or one of --templates.
+    /// The language of the request, such as `de`: a built-in one, or one of --templates.
     #[arg(long, value_name = "LANGUAGE")]
     language: Option<String>,
     /// Fill a field of the request; may be repeated.

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::io::{self, Read};
+use std::io::{self, BufRead, Read};
 
 use super::{Detected, TextEncoding, detect};
 
@@ -36,6 +36,38 @@ pub(crate) struct Line {
     pub text: String,
     /// Whether the line was longer than the limit, so that its end is missing.
     pub cut: bool,
+}
+
+/// The bytes of the next line without its LF, in whatever encoding; `Some(None)` is one that is longer than the limit,
+/// which is passed over to its end. Never more than that is held.
+///
+/// # Errors
+/// The input cannot be read.
+pub(crate) fn next_line(input: &mut impl BufRead, most: usize) -> io::Result<Option<Option<Vec<u8>>>> {
+    let (mut line, mut too_long, mut any) = (Vec::new(), false, false);
+    loop {
+        let buffer = match input.fill_buf() {
+            Ok(buffer) => buffer,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        if buffer.is_empty() {
+            return Ok(any.then(|| (!too_long).then_some(line)));
+        }
+        any = true;
+        let (part, used, ended) = match buffer.iter().position(|byte| *byte == b'\n') {
+            Some(at) => (&buffer[..at], at + 1, true),
+            None => (buffer, buffer.len(), false),
+        };
+        too_long = too_long || line.len() + part.len() > most;
+        if !too_long {
+            line.extend_from_slice(part);
+        }
+        input.consume(used);
+        if ended {
+            return Ok(Some((!too_long).then_some(line)));
+        }
+    }
 }
 
 /// How reading came to its end.

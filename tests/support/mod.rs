@@ -1,13 +1,44 @@
-//! A command line to run, written like the command line itself.
+//! How every end-to-end suite starts the binary: a command line, written like the command line itself.
+#![allow(dead_code, reason = "no suite needs all of it")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+#[cfg(unix)]
+pub mod alive;
+pub mod examples;
+
 /// The clock that every end-to-end test reasons with.
 pub const NOW: &str = "2026-11-24T10:00:00Z";
 
-/// A run of the real binary in a folder of its own, with no profile and no colour.
+/// The binary, to be run in a folder that also holds its settings, its tickets and the machine that it looks at, with
+/// nothing to read. This and [`shell`] are the only places that know where the binary is.
+pub fn binary(folder: &Path) -> Command {
+    let mut command = at_home(env!("CARGO_BIN_EXE_keymend"), folder);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// A line of the shell in the same surroundings; `"$0"` is the binary.
+pub fn shell(folder: &Path, line: &str) -> Command {
+    let mut command = at_home("sh", folder);
+    command.args(["-c", line, env!("CARGO_BIN_EXE_keymend")]);
+    command
+}
+
+fn at_home(program: &str, folder: &Path) -> Command {
+    let mut command = Command::new(program);
+    command
+        .current_dir(folder)
+        .env("KEYMEND_CONFIG", folder.join("config"))
+        .env("KEYMEND_DATA", folder.join("data"))
+        .env("KEYMEND_ROOT", folder.join("root"))
+        .env_remove("NO_COLOR");
+    command
+}
+
+/// A run of the binary in a folder of its own, with no profile and no colour.
 pub struct Keymend {
     folder: tempfile::TempDir,
     arguments: Vec<String>,
@@ -71,18 +102,7 @@ impl Keymend {
     }
 
     fn start_with(&self, arguments: &[String]) -> Child {
-        Command::new(env!("CARGO_BIN_EXE_keymend"))
-            .args(arguments)
-            .current_dir(self.folder.path())
-            .env("KEYMEND_CONFIG", self.folder.path().join("config"))
-            .env("KEYMEND_DATA", self.folder.path().join("data"))
-            .env("KEYMEND_ROOT", self.folder.path().join("root"))
-            .env_remove("NO_COLOR")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the binary is built")
+        binary(self.folder.path()).args(arguments).stdin(Stdio::piped()).spawn().expect("the binary is built")
     }
 
     fn finish(&self, mut child: Child) -> Outcome {
@@ -107,4 +127,13 @@ impl Outcome {
 /// The root of the repository.
 pub fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Puts an executable script at a place.
+#[cfg(unix)]
+pub fn program(place: &Path, script: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::create_dir_all(place.parent().expect("a file lies in a folder")).expect("the folder is ours");
+    std::fs::write(place, script).expect("the folder is ours");
+    std::fs::set_permissions(place, std::fs::Permissions::from_mode(0o755)).expect("the file is ours");
 }
