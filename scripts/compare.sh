@@ -52,7 +52,8 @@ label='(user|Owner|Computer name|password)[:=] ?[^ ]+'
 card='\b[0-9a-f]{2}(:[0-9a-f]{2}){5}\b'
 folder='Users\\[^\\]+'
 
-say() { printf '%-34s %8.2f s %8.1f MB/s %8s MB\n' "$1" "$2" "$(awk -v s="$2" -v m="$size" 'BEGIN { print m * 1.048576 / s }')" "$3"; }
+# Seconds by the clock, seconds of all cores together (what else runs on the machine changes them little), speed, memory.
+say() { printf '%-34s %8.2f s %8.2f s of cores %8.1f MB/s %8s MB\n' "$1" "$2" "$4" "$(awk -v s="$2" -v m="$size" 'BEGIN { print m * 1.048576 / s }')" "$3"; }
 run() {
     local name=$1
     shift
@@ -62,12 +63,13 @@ run() {
 import resource, subprocess, sys, time
 start = time.monotonic()
 code = subprocess.run(["bash", "-c", sys.argv[1]], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
-print("%.3f %d" % (time.monotonic() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024))
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print("%.3f %d %.3f" % (time.monotonic() - start, used.ru_maxrss // 1024, used.ru_utime + used.ru_stime))
 sys.exit(code if code > 2 else 0)
 PYTHON
 )
-    read -r seconds memory <<<"$told"
-    say "$name" "$seconds" "$memory"
+    read -r seconds memory cores <<<"$told"
+    say "$name" "$seconds" "$memory" "$cores"
 }
 
 printf '%s MiB, %s lines, %s cores\n' "$size" "$(wc -l <"$work/made.log")" "$(nproc)"
@@ -79,6 +81,30 @@ theirs=$seconds
 run "sed -E, four rules" "sed -E -e 's/$mail/X/g' -e 's/$address/X/g' -e 's/$code/X/g' -e 's/$label/X/g' $work/made.log >$work/sed.log"
 seds=$seconds
 awk -v a="$ours" -v b="$theirs" -v c="$seds" 'BEGIN { printf "keymend takes %.2f times rg, %.2f times sed\n", a / b, a / c }'
+
+# Each rule's worst line: sixty kilobytes of one sample, a hundred and sixty times, beside as much of a plain line.
+worst() {
+    python3 - "$1" >"$work/worst.log" <<'PYTHON'
+import sys
+sample = sys.argv[1].encode().decode("unicode_escape").encode("latin-1").decode("utf-8")
+size = len(sample.encode())
+sys.stdout.write((sample * (60000 // size) + "\n") * 160)
+PYTHON
+    rm -rf "$work/worst"
+    python3 - "$keymend" "$work/worst.log" "$work/worst" <<'PYTHON'
+import subprocess, sys, time
+start = time.monotonic()
+subprocess.run([sys.argv[1], "redact", sys.argv[2], "-o", sys.argv[3]], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+print("%.3f" % (time.monotonic() - start))
+PYTHON
+}
+plain=$(worst '2026-11-28 10:00:00 INFO updater: the databases are up to date, all is well. ')
+printf 'worst lines of 60 KB, times a plain one (%s s):' "$plain"
+for sample in 'http://a?' 'http://a' 'http://a/' '://' 'a@' '@a' '\\\\a' '\\' 'A\\a' 'user:' 'user ' 'name:' '1.1.1.' 'a:' '::' '1:' '+1' \
+    '(1' '-u ' '<a>' '<' '&#' '%4' '=4' 'AB1-' 'A1 ' 'eyJ' 'BEGIN ' 'Dear ' 'a.b.com' 'DESKTOP-' 'password=' '0x1' '{"a":' 'CN=' 'owner '; do
+    printf ' %s %s' "${sample// /_}" "$(awk -v a="$(worst "$sample")" -v b="$plain" 'BEGIN { printf "%.1f", a / b }')"
+done
+printf '\n'
 if command -v sos >/dev/null && [ "$(id -u)" = 0 ]; then
     # sos cleans archives and folders; a fiftieth of the log is enough to see how fast.
     mkdir -p "$work/sosreport-x/var/log" && head -c "$((size * 1048576 / 50))" "$work/made.log" >"$work/sosreport-x/var/log/messages"

@@ -142,20 +142,33 @@ fn no_planted_secret_leaves_in_a_capture() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("root");
     machine(&root, &log);
+    for with_everything in [false, true] {
+        no_secret_in(&folder, &root, &secrets, with_everything);
+    }
+}
+
+/// A capture of what is understood, or with `whole` of everything, and what is said while it is made.
+#[cfg(unix)]
+fn no_secret_in(folder: &tempfile::TempDir, root: &Path, secrets: &[String], with_everything: bool) {
     let done = binary(folder.path())
-        .args(["collect", "-o", "capture.zip", "--root"])
-        .arg(&root)
+        .args(["collect", "-o", if with_everything { "whole.zip" } else { "capture.zip" }, "--root"])
+        .arg(root)
+        .args(with_everything.then_some("--whole"))
         .env("USER", "canaryuser")
         .env("SUDO_USER", "canarysudo")
         .output()
         .unwrap();
     assert_eq!(done.status.code(), Some(0), "{done:?}");
-    let mut seen = unzipped(&std::fs::read(folder.path().join("capture.zip")).unwrap());
+    let file = if with_everything { "whole.zip" } else { "capture.zip" };
+    let mut seen = unzipped(&std::fs::read(folder.path().join(file)).unwrap());
     seen.extend(done.stderr);
     let whole = String::from_utf8_lossy(&seen).into_owned();
     let seen = whole.to_lowercase();
     let left: Vec<&String> = secrets.iter().filter(|secret| seen.contains(&secret.to_lowercase())).collect();
     assert!(left.is_empty(), "{left:?} in {seen}");
+    // What nobody understands, such as the lines between the secrets, is there only where it is asked for.
+    assert_eq!(seen.contains("sent by <mail-"), with_everything, "{seen}");
+    assert_eq!(seen.contains("does not understand"), !with_everything, "{seen}");
     // Every kind of source was there to be searched, and what is documented is left.
     for kept in [
         "(12.2.0.241)",

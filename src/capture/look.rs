@@ -1,5 +1,7 @@
 //! What a look at a machine gave: the facts, and the texts that a capture keeps.
 
+use std::collections::BTreeSet;
+
 use crate::facts::Reading;
 
 /// What a look at this machine gave.
@@ -26,6 +28,8 @@ pub struct Raw {
     pub from: String,
     /// The text, with codes masked.
     pub text: String,
+    /// The lines that Keymend understands, counted from 1; `None` for a text that it put together of nothing else.
+    pub recognised: Option<BTreeSet<u64>>,
 }
 
 /// A place that was looked at without keeping its text: it holds more than the licence, or nothing.

@@ -18,7 +18,7 @@ pub use archive::document::{
     CAPTURE_SCHEMA, CaptureManifest, FACTS, MANIFEST, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead,
     SavedObservation,
 };
-pub use collect::{CollectError, pack};
+pub use collect::{CollectError, Packed, pack};
 pub use formats::FormatName;
 pub use look::{LookedAt, MachineLook, Raw};
 pub use open::{SourceArg, read_source};

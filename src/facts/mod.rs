@@ -7,6 +7,7 @@
 mod derive;
 mod evidence;
 mod not_read;
+mod privacy;
 mod sheet;
 mod table;
 mod value;
@@ -16,6 +17,7 @@ pub(crate) use derive::{PASSED, clock_is_behind, zone_of};
 pub(crate) use evidence::PERSON;
 pub use evidence::{Evidence, Locator, MarkKind};
 pub use not_read::{NotRead, NotReadReason};
+pub use privacy::Privacy;
 pub use sheet::{KnownFact, Observation, Reading, Sheet, Strength, statement};
 pub use table::{FactDef, FactId, FactType};
 pub use value::{Value, ValueError};

@@ -1,11 +1,13 @@
-//! The one table of facts: id, type, meaning, and how to ask a person.
+//! The one table of facts: id, how it leaves, type, meaning, and how to ask a person.
 //!
 //! Adding a fact means adding one row here; the condition checker, `--answer`, the questions, the
 //! JSON Schema and `docs/facts.md` follow.
 
 use std::fmt;
 
+use super::Privacy;
 use FactType::{Choice, Count, Flag, Moment, Text, Version};
+use Privacy::{Public, Scrubbed};
 
 /// What values a fact can take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +34,8 @@ pub struct FactDef {
     pub id: FactId,
     /// The dotted name used everywhere else, such as `license.status`.
     pub name: &'static str,
+    /// How its values leave the machine.
+    pub privacy: Privacy,
     /// The values it can take.
     pub kind: FactType,
     /// What the fact says, in one line, with its unit where it has one.
@@ -56,7 +60,7 @@ impl FactDef {
 }
 
 macro_rules! facts {
-    ($($id:ident = $name:literal, $kind:expr, $meaning:literal, $question:expr;)+) => {
+    ($($id:ident = $name:literal, $privacy:expr, $kind:expr, $meaning:literal, $question:expr;)+) => {
         /// A fact's identity; see [`FactDef`] for what it means.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum FactId {
@@ -64,13 +68,20 @@ macro_rules! facts {
         }
 
         static TABLE: &[FactDef] = &[
-            $(FactDef { id: FactId::$id, name: $name, kind: $kind, meaning: $meaning, question: $question },)+
+            $(FactDef {
+                id: FactId::$id,
+                name: $name,
+                privacy: $privacy,
+                kind: $kind,
+                meaning: $meaning,
+                question: $question,
+            },)+
         ];
     };
 }
 
 facts! {
-    ProductFamily = "product.family", Choice(&[
+    ProductFamily = "product.family", Public, Choice(&[
         ("home", "Anti-Virus, Internet Security, Total Security, Standard, Plus or Premium on Windows"),
         ("security-cloud", "Security Cloud"),
         ("mac", "a Kaspersky product for Mac"),
@@ -86,96 +97,96 @@ facts! {
         ("other", "something else")]),
         "Which family of products is installed.",
         Some("Which computer is it, and which Kaspersky?");
-    ProductName = "product.name", Text,
+    ProductName = "product.name", Scrubbed, Text,
         "The product's own name, as it shows it.", None;
-    ProductVersion = "product.version", Version,
+    ProductVersion = "product.version", Public, Version,
         "The installed version.", None;
-    ProductGeneration = "product.generation", Choice(&[
+    ProductGeneration = "product.generation", Public, Choice(&[
         ("2010s", "a product of 2010 to 2018"),
         ("2019-2021", "the 2019 to 2021 line"),
         ("21.x", "version 21.4 or newer: Standard, Plus, Premium and their contemporaries")]),
         "The generation of a home product, which decides where its buttons are.",
         Some("How old is the program?");
-    ProductOthers = "product.others", Text,
+    ProductOthers = "product.others", Scrubbed, Text,
         "Another Kaspersky product recorded beside the one that was read, perhaps a leftover.", None;
-    ProductRunning = "product.running", Flag,
+    ProductRunning = "product.running", Public, Flag,
         "Whether the protection application or its service runs.",
         Some("Is the Kaspersky icon shown beside the clock, and does the program open?");
-    ProductInstalledAt = "product.installed_at", Moment,
+    ProductInstalledAt = "product.installed_at", Public, Moment,
         "When the product was installed.", None;
-    LicenseStatus = "license.status", Choice(&[
+    LicenseStatus = "license.status", Public, Choice(&[
         ("active", "it is active, days are left"),
         ("expired", "it has expired"),
         ("not-valid", "it is not valid, or shows an error"),
         ("absent", "there is no licence on this device")]),
         "The state of the licence in use.",
         Some("What does the licence window of the program say?");
-    LicenseKeyState = "license.key_state", Text,
+    LicenseKeyState = "license.key_state", Scrubbed, Text,
         "The state of the key in the product's own words.", None;
-    LicenseExpiresAt = "license.expires_at", Moment,
+    LicenseExpiresAt = "license.expires_at", Public, Moment,
         "When the licence in use ends (UTC).", None;
-    LicenseEnded = "license.ended", Choice(&[
+    LicenseEnded = "license.ended", Public, Choice(&[
         ("within-24h", "less than 24 hours ago"), ("earlier", "longer ago")]),
         "How long ago the licence ended.",
         Some("Did the licence end less than 24 hours ago?");
-    LicenseDaysLeft = "license.days_left", Count,
+    LicenseDaysLeft = "license.days_left", Public, Count,
         "Days until the licence ends, counted by the product when the capture was made.", None;
-    LicenseDaysPassed = "license.days_passed", Flag,
+    LicenseDaysPassed = "license.days_passed", Public, Flag,
         "Whether all days that an export counts as left have passed since the newest date in it.", None;
-    LicenseKeyType = "license.key_type", Count,
+    LicenseKeyType = "license.key_type", Public, Count,
         "The number a Windows product records for the type of its key; only 0 is understood: no key.", None;
-    LicenseType = "license.type", Choice(&[
+    LicenseType = "license.type", Public, Choice(&[
         ("commercial", "bought"), ("trial", "a free trial"), ("subscription", "a subscription"),
         ("beta", "for testing a beta"), ("test", "a test licence"), ("oem", "it came with the computer")]),
         "The kind of the licence.",
         Some("What kind of licence is it?");
-    LicenseReportedExpired = "license.reported_expired", Flag,
+    LicenseReportedExpired = "license.reported_expired", Public, Flag,
         "Whether the product reported itself expired to Windows; the report may lag until an update has run.", None;
-    LicenseLimitedParts = "license.limited_parts", Text,
+    LicenseLimitedParts = "license.limited_parts", Scrubbed, Text,
         "Components that the purchased edition does not include.", None;
-    LicenseDevicesAllowed = "license.devices_allowed", Count,
+    LicenseDevicesAllowed = "license.devices_allowed", Public, Count,
         "For how many devices the licence is.", None;
-    LicenseDevicesUsed = "license.devices_used", Count,
+    LicenseDevicesUsed = "license.devices_used", Public, Count,
         "On how many devices the licence is used, or is wanted to be used.", None;
-    LicenseOverLimit = "license.over_limit", Flag,
+    LicenseOverLimit = "license.over_limit", Public, Flag,
         "Whether more devices use the licence than it allows.", None;
-    LicenseInConsole = "license.in_console", Flag,
+    LicenseInConsole = "license.in_console", Public, Flag,
         "Whether this is a key as Security Center lists it, and no single computer.", None;
-    LicenseManaged = "license.managed", Flag,
+    LicenseManaged = "license.managed", Public, Flag,
         "Whether an administrator gives this computer its licence.", None;
-    ActivationTicketValidTo = "activation_ticket.valid_to", Moment,
+    ActivationTicketValidTo = "activation_ticket.valid_to", Public, Moment,
         "Until when the activation ticket is valid; a paid subscription may last longer.", None;
-    ActivationTicketCreatedAt = "activation_ticket.created_at", Moment,
+    ActivationTicketCreatedAt = "activation_ticket.created_at", Public, Moment,
         "When the activation server issued the activation ticket.", None;
-    ActivationTicketLicenseState = "activation_ticket.license_state", Count,
+    ActivationTicketLicenseState = "activation_ticket.license_state", Public, Count,
         "The licence state number in the activation ticket; its meaning is not published.", None;
-    SubscriptionPresent = "subscription.present", Flag,
+    SubscriptionPresent = "subscription.present", Public, Flag,
         "Whether the licence is a subscription.",
         Some("Does the licence window speak of a subscription?");
-    SubscriptionStatus = "subscription.status", Choice(&[
+    SubscriptionStatus = "subscription.status", Public, Choice(&[
         ("being-defined", "Being defined"), ("active", "Active"), ("renewed", "Renewed"), ("error", "Error"),
         ("grace", "Expired. Grace period."), ("grace-over", "Expired. Grace period expired."),
         ("suspended", "Suspended"), ("resumed", "Resumed"), ("cancelled", "Subscription cancellation"),
         ("update-required", "Update is required"), ("expired", "Expired")]),
         "The state of the subscription, by the names of the product's help.",
         Some("Which status does the program show for the subscription?");
-    SubscriptionProviderManaged = "subscription.provider_managed", Flag,
+    SubscriptionProviderManaged = "subscription.provider_managed", Public, Flag,
         "Whether a service provider (telephone, Internet, bank) sells and renews the subscription.",
         Some("Do you pay for it through a provider, such as your Internet, telephone or bank contract?");
-    SubscriptionAutoRenews = "subscription.auto_renews", Flag,
+    SubscriptionAutoRenews = "subscription.auto_renews", Public, Flag,
         "Whether the licence was set to renew itself from a payment card.",
         Some("Is automatic renewal turned on, so that a card is charged each year?");
-    SubscriptionChargedAt = "subscription.charged_at", Moment,
+    SubscriptionChargedAt = "subscription.charged_at", Public, Moment,
         "When the last automatic payment was taken.",
         Some("When was the money for the renewal taken?");
-    SubscriptionProvider = "subscription.provider", Text,
+    SubscriptionProvider = "subscription.provider", Scrubbed, Text,
         "The name of the provider that manages the subscription.", None;
-    ReservePresent = "reserve.present", Flag,
+    ReservePresent = "reserve.present", Public, Flag,
         "Whether a reserve activation code or key is stored for later.",
         Some("Does the licence window also list a reserve (or new) activation code?");
-    ReserveExpiresAt = "reserve.expires_at", Moment,
+    ReserveExpiresAt = "reserve.expires_at", Public, Moment,
         "When the licence of the reserve key ends (UTC).", None;
-    CodeShape = "code.shape", Choice(&[
+    CodeShape = "code.shape", Public, Choice(&[
         ("activation-code", "20 letters and digits in four groups of five"),
         ("look-alike", "an activation code with foreign look-alike letters"),
         ("wrong-length", "almost an activation code, with characters missing or too many"),
@@ -186,80 +197,80 @@ facts! {
         ("other", "something else")]),
         "What the text entered as a code looks like; a right shape does not mean a valid code.",
         Some("What does the thing you type as a code look like?");
-    CodeKind = "code.kind", Choice(&[
+    CodeKind = "code.kind", Public, Choice(&[
         ("new", "a code for a full new licence"), ("renewal", "a cheaper renewal code"),
         ("promotional", "a free, gift or trial code")]),
         "What the code was sold as.",
         Some("Was the code sold as a new licence, a cheaper renewal, or given away free?");
-    CodeAtHand = "code.at_hand", Flag,
+    CodeAtHand = "code.at_hand", Public, Flag,
         "Whether the person holds a new activation code that has not been entered yet.",
         Some("Do you have a new activation code that you have not entered yet?");
-    CodePreviousAtHand = "code.previous_at_hand", Flag,
+    CodePreviousAtHand = "code.previous_at_hand", Public, Flag,
         "Whether the person has the code of the previous licence.",
         Some("Do you still have the activation code you used before this one?");
-    PurchaseChannel = "purchase.channel", Choice(&[
+    PurchaseChannel = "purchase.channel", Public, Choice(&[
         ("kaspersky", "the Kaspersky site or shop"), ("shop", "another shop, box or card"),
         ("provider", "my Internet, telephone or bank provider"), ("app-store", "an app store"),
         ("employer", "my employer or school"), ("unknown", "I do not know")]),
         "Where the licence was bought.",
         Some("Where does the licence come from?");
-    PurchasePlace = "purchase.place", Text,
+    PurchasePlace = "purchase.place", Scrubbed, Text,
         "The name of the shop or the app store where the licence was bought.", None;
-    PurchasePaid = "purchase.paid", Flag,
+    PurchasePaid = "purchase.paid", Public, Flag,
         "Whether the renewal, or the present term, has already been paid for.",
         Some("Have you already paid for the renewal?");
-    PurchasePaidAt = "purchase.paid_at", Moment,
+    PurchasePaidAt = "purchase.paid_at", Public, Moment,
         "When the person paid for the renewal or the licence.",
         Some("When did you pay?");
-    AttemptMessage = "attempt.message", Text,
+    AttemptMessage = "attempt.message", Scrubbed, Text,
         "What the product said, on the screen or in a log, or the person's own words.", None;
-    AttemptShown = "attempt.shown", Text,
+    AttemptShown = "attempt.shown", Scrubbed, Text,
         "What the product shows, word for word, as the person quotes it.", None;
-    AttemptErrorCode = "attempt.error_code", Text,
+    AttemptErrorCode = "attempt.error_code", Public, Text,
         "An error code that was shown, as family:code, such as kes:89479002.", None;
-    AttemptFailed = "attempt.failed", Flag,
+    AttemptFailed = "attempt.failed", Public, Flag,
         "Whether an attempt to activate or renew failed.",
         Some("Did the program refuse the code, or show an error, when you tried it?");
-    DatabasesReleasedAt = "databases.released_at", Moment,
+    DatabasesReleasedAt = "databases.released_at", Public, Moment,
         "When the installed databases were released (UTC).", None;
-    DatabasesUpdatedAt = "databases.updated_at", Moment,
+    DatabasesUpdatedAt = "databases.updated_at", Public, Moment,
         "When the databases were last updated with success.", None;
-    DatabasesLoaded = "databases.loaded", Flag,
+    DatabasesLoaded = "databases.loaded", Public, Flag,
         "Whether the databases are loaded.", None;
-    PolicyApplied = "policy.applied", Flag,
+    PolicyApplied = "policy.applied", Public, Flag,
         "Whether an administrator's policy is in force on the device.",
         Some("Does an employer or administrator look after this computer?");
-    AgentPresent = "agent.present", Flag,
+    AgentPresent = "agent.present", Public, Flag,
         "Whether Kaspersky's Network Agent, by which an administrator manages the device, is installed.", None;
-    ApplicationUnstable = "application.unstable", Flag,
+    ApplicationUnstable = "application.unstable", Public, Flag,
         "Whether the application says it is unstable after a crash.", None;
-    SystemClockBehind = "system.clock_behind", Flag,
+    SystemClockBehind = "system.clock_behind", Public, Flag,
         "Whether the clock is behind a date that must already have passed.",
         Some("Do the date and the time of the computer look wrong?");
-    SystemName = "system.name", Text,
+    SystemName = "system.name", Scrubbed, Text,
         "The operating system.", None;
-    SystemPlatform = "system.platform", Choice(&[
+    SystemPlatform = "system.platform", Public, Choice(&[
         ("windows", "Windows"), ("mac", "a Mac"), ("linux", "Linux"),
         ("android", "an Android phone or tablet"), ("ios", "an iPhone or iPad")]),
         "What the device with the product is: a computer with Windows or Linux, a Mac, a phone or a tablet.",
         Some("On which device does Kaspersky run?");
-    SystemNewestEventAt = "system.newest_event_at", Moment,
+    SystemNewestEventAt = "system.newest_event_at", Public, Moment,
         "When something last happened that the product recorded: an event in a log, a start, an update or a scan.", None;
-    SystemRestartPending = "system.restart_pending", Flag,
+    SystemRestartPending = "system.restart_pending", Public, Flag,
         "Whether the system waits for a restart, by its own notes.", None;
-    SystemUtcOffsetMinutes = "system.utc_offset_minutes", Count,
+    SystemUtcOffsetMinutes = "system.utc_offset_minutes", Public, Count,
         "Minutes by which local time is ahead of UTC; negative where it is behind.", None;
-    NetworkHostsBlocked = "network.hosts_blocked", Flag,
+    NetworkHostsBlocked = "network.hosts_blocked", Public, Flag,
         "Whether the hosts file redirects the vendor's activation hosts.", None;
-    NetworkReachable = "network.reachable", Flag,
+    NetworkReachable = "network.reachable", Public, Flag,
         "Whether the Internet can be reached from the device.",
         Some("Do other pages of the Internet open on this device?");
-    NetworkProxySet = "network.proxy_set", Flag,
+    NetworkProxySet = "network.proxy_set", Public, Flag,
         "Whether a proxy is set for this user; the activation may need it too.", None;
-    AccountSignedIn = "account.signed_in", Flag,
+    AccountSignedIn = "account.signed_in", Public, Flag,
         "Whether the program is connected to the person's My Kaspersky account.",
         Some("Is the program signed in to My Kaspersky with the e-mail address used for the purchase?");
-    AccountAnother = "account.another", Flag,
+    AccountAnother = "account.another", Public, Flag,
         "Whether the person has another My Kaspersky account, or used another e-mail address.",
         Some("Do you have another My Kaspersky account, for example with another e-mail address?");
 }
@@ -282,10 +293,10 @@ impl FactId {
         self.def().name
     }
 
-    /// Whether its values are texts as somebody wrote them, which may name anybody; an error code names nobody.
+    /// Whether its values are texts as somebody wrote them, which may name anybody.
     #[must_use]
     pub fn holds_free_text(self) -> bool {
-        self.def().kind == FactType::Text && self != FactId::AttemptErrorCode
+        self.def().privacy != Public
     }
 
     /// The words by which a person chooses a value of a closed list.
@@ -342,6 +353,16 @@ mod tests {
             assert_eq!(id.name().matches('.').count(), 1, "{id}");
             assert!(id.def().meaning.ends_with('.'), "{id}: the meaning is a sentence");
             assert!(id.def().question.is_none_or(|question| question.ends_with('?')), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_anybody_may_have_written_is_never_public() {
+        for id in FactId::all() {
+            let def = id.def();
+            // An error code is `family:code`; every other type is a closed one.
+            let closed = def.kind != FactType::Text || id == FactId::AttemptErrorCode;
+            assert_eq!(def.privacy, if closed { Public } else { Scrubbed }, "{id}");
         }
     }
 

@@ -143,6 +143,6 @@ fn service_state(program: &Program, now: DateTime<Utc>) -> ProbeResult {
     let place = Locator::Command { command: line.clone(), line: 1 };
     facts.add(FactId::ProductRunning, Value::Flag(running), Strength::Recorded, place, &state);
     found.reading = facts.finish();
-    found.raw.push(Raw { name: file_name(&line), from: line, text: state });
+    found.raw.push(Raw { name: file_name(&line), from: line, text: state, recognised: None });
     found
 }

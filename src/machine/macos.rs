@@ -172,6 +172,7 @@ fn running(
     let text = decode_text(&ran.stdout);
     let mut facts = Collector::new(source, now);
     let told = (1..).zip(text.lines()).find_map(|(number, row)| Some((number, row, state(row)?)));
+    let recognised = Some(told.iter().map(|(number, ..)| *number).collect());
     if let Some((number, row, is_running)) = told {
         let place = Locator::Command { command: line.clone(), line: number };
         facts.add(FactId::ProductRunning, Value::Flag(is_running), Strength::Recorded, place, row);
@@ -182,7 +183,7 @@ fn running(
         found.reading.not_read.push(NotRead::new(&line, NotReadReason::TimedOut, advice));
     }
     if let Some(name) = kept_as {
-        found.raw.push(Raw { name: name.to_owned(), from: line, text: mask_codes(&text) });
+        found.raw.push(Raw { name: name.to_owned(), from: line, text: mask_codes(&text), recognised });
     }
     found
 }

@@ -1,5 +1,6 @@
 //! What a command printed, read by the same code as a saved capture of it.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 
 use chrono::{DateTime, Utc};
@@ -10,6 +11,7 @@ use crate::facts::{Locator, NotReadReason, Reading};
 use crate::sources::event_log;
 use crate::sources::format::{Format, Origin};
 use crate::text::decode_text;
+use crate::vendor::labels;
 
 /// Reads output in its format, each value at its line of the output, and keeps the text with codes masked.
 pub(super) fn read_output(found: &mut ProbeResult, format: &dyn Format, line: &str, output: &[u8], now: DateTime<Utc>) {
@@ -18,10 +20,11 @@ pub(super) fn read_output(found: &mut ProbeResult, format: &dyn Format, line: &s
     }
     let mut input: &mut dyn Read = &mut &output[..];
     let mut reading = format.read(&mut input, &Origin::new(line, now));
+    let text = mask_codes(&decode_text(output));
+    let recognised = Some(recognised_lines(&text, &reading));
     place_in_command(&mut reading, line);
     found.reading.extend(reading);
-    let text = mask_codes(&decode_text(output));
-    found.raw.push(Raw { name: file_name(line), from: line.to_owned(), text });
+    found.raw.push(Raw { name: file_name(line), from: line.to_owned(), text, recognised });
 }
 
 /// Reads the events that a command printed, each at its line, and keeps what is said of the licence and nothing else.
@@ -42,9 +45,19 @@ pub(super) fn read_events(
     found.reading.extend(events.reading);
     let silent = events.kept.is_empty();
     if !silent {
-        found.raw.push(Raw { name: file_name(name), from: line.to_owned(), text: events.kept });
+        found.raw.push(Raw { name: file_name(name), from: line.to_owned(), text: events.kept, recognised: None });
     }
     silent && events.events >= asked
+}
+
+/// The lines from which something was read, and those whose label is one of the vendor's.
+fn recognised_lines(text: &str, reading: &Reading) -> BTreeSet<u64> {
+    let labelled = (1..).zip(text.lines()).filter(|(_, line)| labels::is_labelled(line)).map(|(number, _)| number);
+    let seen = reading.observations.iter().filter_map(|seen| match seen.evidence.locator {
+        Locator::Line { line, .. } => Some(line),
+        _ => None,
+    });
+    labelled.chain(seen).collect()
 }
 
 /// Names the lines of a file that never was as lines of the command's output.

@@ -35,7 +35,7 @@ pub(super) fn probes(roots: &Roots) -> Vec<Probe> {
         found.beside_product.extend(list.refused(&shown));
         if let Some(text) = list.text() {
             let text = mask_codes(&text);
-            found.raw.push(Raw { name: "traces.txt".to_owned(), from: shown, text });
+            found.raw.push(Raw { name: "traces.txt".to_owned(), from: shown, text, recognised: None });
         }
         found
     })]

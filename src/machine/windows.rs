@@ -58,7 +58,8 @@ mod live {
         let mut found = ProbeResult { reading: registry.reading, product: registry.found, ..ProbeResult::default() };
         if !registry.raw.is_empty() {
             let from = "HKEY_LOCAL_MACHINE, the keys of KasperskyLab".to_owned();
-            found.raw.push(Raw { name: "registry.txt".to_owned(), from, text: mask_codes(&registry.raw) });
+            let text = mask_codes(&registry.raw);
+            found.raw.push(Raw { name: "registry.txt".to_owned(), from, text, recognised: None });
         }
         if let Some(product) = registry.product {
             avp(&product, &mut found, now);

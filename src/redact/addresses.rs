@@ -96,6 +96,15 @@ fn is_version(text: &str, at: usize) -> bool {
             | "билд"
             | "агент"
     );
+    // Nobody's addresses begin so low, and most versions do.
+    let low = text[at..].bytes().take_while(u8::is_ascii_digit).count() == 1;
+    let named = near.ends_with(' ')
+        && bare.rsplit(' ').next().is_some_and(|name| name.starts_with(char::is_uppercase) && name.len() > 2)
+        && !["ip", "from", "host", "address", "dns", "gateway", "adresse", "peer", "client", "адрес"]
+            .contains(&word.as_str());
+    if low && named {
+        return true;
+    }
     // An address stands behind a server's name with a preposition, and behind the word for one.
     let address = near.contains("ip")
         || near.ends_with("from ")

@@ -84,7 +84,17 @@ pub enum FileError {
 /// The file cannot be read, is no text, or holds too many values.
 pub fn learn_file(redactor: &mut Redactor, path: &Path) -> Result<(), FileError> {
     let mut chunks = Chunks::open(path)?;
-    on_all_cores(&mut chunks, |chunk| values_of(&chunk.text), |_, values| Ok(redactor.learn_values(values)?))
+    let mut marks = Vec::new();
+    on_all_cores(
+        &mut chunks,
+        |chunk| values_of(&chunk.text),
+        |_, mut values| {
+            marks.push(std::mem::take(&mut values.marks));
+            Ok(redactor.learn_values(values)?)
+        },
+    )?;
+    redactor.marked.insert(path.to_owned(), marks);
+    Ok(())
 }
 
 /// Writes the cleaned lines of a file, as UTF-8, by what was learned before; each part is searched once more for
@@ -97,8 +107,15 @@ pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> 
     let mut report = FileReport::default();
     let mut chunks = Chunks::open(path)?;
     let none = BTreeSet::new();
+    let marked = redactor.marked.get(path);
     let work = |chunk: &Chunk| {
         let mut removed = BTreeMap::new();
+        if let Some(marks) = marked.and_then(|marked| marked.get(chunk.number))
+            && let Some((text, leak)) = redactor.cleaned_at(&chunk.text, marks, &mut removed)
+        {
+            return (text, removed, leak);
+        }
+        removed.clear();
         let text = redactor.cleaned(&chunk.text, &mut removed);
         let leak = redactor.leak(&text, &none);
         (text, removed, leak)
@@ -204,6 +221,8 @@ fn on_all_cores<R: Send>(
 
 /// Whole lines of a file that are cleaned together.
 struct Chunk {
+    /// Counted from 0.
+    number: usize,
     text: String,
     lines: u64,
     /// Lines that could not be read, counted from 1 in this chunk.
@@ -216,11 +235,13 @@ struct Chunks {
     /// Read and not yet given.
     waiting: Vec<u8>,
     ended: bool,
+    /// How many chunks were given.
+    given: usize,
 }
 
 impl Chunks {
     fn open(path: &Path) -> Result<Chunks, FileError> {
-        Ok(Chunks { lines: FileLines::open(path)?, waiting: Vec::new(), ended: false })
+        Ok(Chunks { lines: FileLines::open(path)?, waiting: Vec::new(), ended: false, given: 0 })
     }
 
     /// A chunk for each core; none at the end.
@@ -229,7 +250,11 @@ impl Chunks {
         let mut batch = Vec::new();
         while batch.len() < cores {
             match self.chunk()? {
-                Some(chunk) => batch.push(chunk),
+                Some(mut chunk) => {
+                    chunk.number = self.given;
+                    self.given += 1;
+                    batch.push(chunk);
+                }
                 None => break,
             }
         }
@@ -267,7 +292,7 @@ impl Chunks {
             let ended = end.is_some() || buffer.is_empty();
             self.lines.input.consume(used);
             if ended {
-                return Ok(Chunk { text: format!("{LINE_LEFT_OUT}\n"), lines: 1, left_out: vec![1] });
+                return Ok(Chunk { number: 0, text: format!("{LINE_LEFT_OUT}\n"), lines: 1, left_out: vec![1] });
             }
         }
     }
@@ -283,11 +308,11 @@ impl Chunks {
             fits && ascii && !bytes.contains(&0) && !bytes.contains(&b'\r') && text.ends_with('\n')
         };
         let bytes = match String::from_utf8(bytes) {
-            Ok(text) if plain(&text) => return Ok(Chunk { text, lines, left_out: Vec::new() }),
+            Ok(text) if plain(&text) => return Ok(Chunk { number: 0, text, lines, left_out: Vec::new() }),
             Ok(text) => text.into_bytes(),
             Err(error) => error.into_bytes(),
         };
-        let mut chunk = Chunk { text: String::with_capacity(bytes.len()), lines, left_out: Vec::new() };
+        let mut chunk = Chunk { number: 0, text: String::with_capacity(bytes.len()), lines, left_out: Vec::new() };
         for (number, line) in (1..).zip(bytes.strip_suffix(b"\n").unwrap_or(&bytes).split(|byte| *byte == b'\n')) {
             match self.lines.text_of(line)? {
                 Some(text) => chunk.text.push_str(&text),

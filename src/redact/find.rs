@@ -6,7 +6,7 @@ use super::PrivateKind;
 use super::found::Found;
 #[cfg(test)]
 use super::gate::LONGEST_BLOCK;
-use super::gate::{Passed, pass, pass_for_known};
+use super::gate::{Passed, pass, pass_for_known, pass_for_known_alone};
 use super::ordinary::is_stand_in;
 use super::vocabulary::Vocabulary;
 use crate::code::{CodePlace, called_a_code, find_in, hidden, outside_escapes};
@@ -60,6 +60,32 @@ pub(super) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<PrivatePlace
 /// Every known value of a text, and every code.
 pub(super) fn known_places(text: &str, known: &Vocabulary) -> Vec<PrivatePlace> {
     places_by(text, Some(known), |text, known| pass_for_known(text, known.map(Vocabulary::index)), 0)
+}
+
+/// Every known value of a text.
+pub(super) fn known_alone(text: &str, known: &Vocabulary) -> Vec<PrivatePlace> {
+    places_by(text, Some(known), |text, known| pass_for_known_alone(text, known.map(Vocabulary::index)), 0)
+}
+
+impl PrivatePlace {
+    /// The place in a text that goes on before the one in which it was found.
+    pub(super) fn moved(mut self, by: usize) -> PrivatePlace {
+        let shift = |span: &Range<usize>| span.start + by..span.end + by;
+        self.span = shift(&self.span);
+        if let What::Code { hidden, .. } = &mut self.what {
+            hidden.iter_mut().for_each(|(span, _)| *span = shift(span));
+        }
+        self
+    }
+
+    /// Whether a rule found it, and not a value that was known.
+    pub(super) fn is_found(&self) -> bool {
+        match &self.what {
+            What::Value { .. } | What::Code { .. } => true,
+            What::Known { .. } => false,
+            What::Encoded { places, .. } => places.iter().any(PrivatePlace::is_found),
+        }
+    }
 }
 
 fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -> Vec<PrivatePlace> {

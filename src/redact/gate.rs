@@ -39,15 +39,24 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 7] = [
+pub(super) static WORD_RULES: [Rule; 10] = [
     hosts::ending,
     hosts::given,
-    hosts::syslog,
+    begins_a_line,
     persons::named,
     paths::signed_in_from,
     secrets::of_a_command,
     hosts::behind_a_word,
+    paths::who_acts,
+    persons::in_a_directory,
+    persons::honoured,
 ];
+
+/// What the head of a line tells: a machine, the owner of a file, who speaks.
+fn begins_a_line(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let rules: [Rule; 3] = [hosts::syslog, paths::listed, persons::speaker];
+    rules.into_iter().map(|rule| rule(text, at, found)).max().unwrap_or_default()
+}
 
 const SIGN: usize = 0;
 const AT_WORD: usize = 1;
@@ -76,7 +85,10 @@ const NAMED: usize = 23;
 const SIGNED_IN_FROM: usize = 24;
 const COMMAND: usize = 25;
 const BEHIND: usize = 26;
-const LABEL: usize = 27;
+const WHO_ACTS: usize = 27;
+const DIRECTORY: usize = 28;
+const HONOURED: usize = 29;
+const LABEL: usize = 30;
 
 /// The words at which a rule is asked.
 static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -88,6 +100,10 @@ static WORDS: LazyLock<Index> = LazyLock::new(|| {
     add(HOME, &["home", "users", "settings", "profiles", "mail"]);
     add(SIGNED_IN_FROM, &["for"]);
     add(COMMAND, &secrets::COMMANDS);
+    add(COMMAND, &[secrets::SECURE_STRING]);
+    add(WHO_ACTS, &["cmd", "sudo", "chown"]);
+    add(DIRECTORY, &["cn"]);
+    add(HONOURED, &["様"]);
     add(BEHIND, &["server", "host", "node", "machine", "computer", "device", "to", "with"]);
     add(SID, &["s"]);
     add(ACCOUNTS, &["uid", "gid", "groups", "euid", "egid", "auid"]);
@@ -107,6 +123,17 @@ static ANY: LazyLock<Index> = LazyLock::new(|| {
     persons::indexes().into_iter().for_each(|index| any.join(index));
     any
 });
+
+#[cfg(test)]
+thread_local! {
+    static ASKED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// How often a rule was asked in this thread.
+#[cfg(test)]
+pub(super) fn asked() -> usize {
+    ASKED.get()
+}
 
 const DIGIT: u8 = 1;
 const UPPER: u8 = 2;
@@ -153,9 +180,11 @@ struct Gate<'t> {
     known: Option<&'t Index>,
     /// Whether the rules are asked, and not known values alone looked for.
     asks: bool,
+    /// Whether places of codes are looked for.
+    codes: bool,
     any: &'static Index,
     passed: Passed,
-    reached: [usize; 28],
+    reached: [usize; 31],
     /// Where the open block of lines begins, and what it holds.
     block: usize,
     line: usize,
@@ -170,23 +199,29 @@ struct Gate<'t> {
 
 /// Goes over a text once.
 pub(super) fn pass(text: &str, known: Option<&Index>) -> Passed {
-    pass_by(text, known, true)
+    pass_by(text, known, true, true)
 }
 
 /// Goes over a text once for known values and codes alone.
 pub(super) fn pass_for_known(text: &str, known: Option<&Index>) -> Passed {
-    pass_by(text, known, false)
+    pass_by(text, known, false, true)
 }
 
-fn pass_by(text: &str, known: Option<&Index>, asks: bool) -> Passed {
+/// Goes over a text once for known values and nothing else.
+pub(super) fn pass_for_known_alone(text: &str, known: Option<&Index>) -> Passed {
+    pass_by(text, known, false, false)
+}
+
+fn pass_by(text: &str, known: Option<&Index>, asks: bool, codes: bool) -> Passed {
     let mut gate = Gate {
         text,
         bytes: text.as_bytes(),
         known,
         asks,
+        codes,
         any: &ANY,
         passed: Passed::default(),
-        reached: [0; 28],
+        reached: [0; 31],
         block: 0,
         line: 0,
         escape: false,
@@ -243,6 +278,8 @@ impl Gate<'_> {
         if !self.asks || at < self.reached[rule] {
             return;
         }
+        #[cfg(test)]
+        ASKED.set(ASKED.get() + 1);
         let asked = RULES.get(rule).or_else(|| WORD_RULES.get(rule - RULES.len()));
         if let Some(asked) = asked {
             let end = asked(self.text, at, &mut self.passed.found);
@@ -252,6 +289,8 @@ impl Gate<'_> {
 
     fn ask_labels(&mut self, at: usize, key: u64) {
         if self.asks && at >= self.reached[LABEL] {
+            #[cfg(test)]
+            ASKED.set(ASKED.get() + 1);
             let end = label::at(self.text, at, key, &mut self.passed.found);
             self.reached[LABEL] = self.reached[LABEL].max(end);
         }
@@ -264,6 +303,10 @@ impl Gate<'_> {
         let next = self.bytes.get(end).copied().unwrap_or(b'\n');
         let key = key_in(self.bytes, start, end);
         self.keyed(start, end, key);
+        if !self.codes {
+            self.lightly(start, end, all);
+            return;
+        }
         if all & DIGIT != 0 {
             self.with_digits(start, end, all, next, key);
         } else if self.asks && all == (UPPER | LOWER) && length >= 3 {
@@ -298,9 +341,31 @@ impl Gate<'_> {
         self.last_end = end;
     }
 
+    /// What tells that known values may stand here in another spelling.
+    #[inline]
+    fn lightly(&mut self, start: usize, end: usize, all: u8) {
+        let length = end - start;
+        if length >= 8 && all & (UPPER | LOWER) == (UPPER | LOWER) {
+            self.passed.encoded.push(start);
+        }
+        if length == 2 {
+            self.pairs = if start <= self.last_end + 1 { self.pairs + 1 } else { 1 };
+            self.escape |= self.pairs >= 8;
+        } else {
+            self.pairs = 0;
+        }
+        if length >= 16 && !self.escape && all & DIGIT != 0 {
+            self.escape = hex_says_text(self.bytes, start);
+        }
+        self.last_end = end;
+    }
+
     /// Codes: what no word of a language is.
     #[inline]
     fn sized(&mut self, start: usize, end: usize, length: usize, all: u8) {
+        if !self.codes {
+            return;
+        }
         let mixed = all & DIGIT != 0 && all & (UPPER | LOWER) != 0;
         self.telling |= mixed;
         let word = start..end;
@@ -533,7 +598,7 @@ impl Gate<'_> {
             return;
         }
         // Escapes can hide tags, so that their reading is looked at for some.
-        if tag && telling && !escape {
+        if tag && telling && !escape && self.codes {
             self.passed.tagged.push(block.clone());
         }
         if escape {

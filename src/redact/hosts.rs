@@ -313,6 +313,10 @@ pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> us
     {
         return 0;
     }
+    // `valid to 2027-03-01T00:00`
+    if port && value.starts_with(|c: char| c.is_ascii_digit()) {
+        return 0;
+    }
     if port && (digits == value.len() || digits == 0 && !value.contains('-')) {
         return 0;
     }

@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 use super::PrivateKind;
 use super::found::{Found, before};
 use super::labels::{LABELS, Take};
+use super::labels_more::MORE_LABELS;
 use super::ordinary::{is_ordinary, names_somebody};
-use super::words::{Index, is_of_word, is_whole_word, joins, phrase, phrase_at};
+use super::words::{Index, is_between_names, is_of_word, is_whole_word, joins, phrase, phrase_at};
 
 /// The longest value behind a label, in bytes.
 const LONGEST: usize = 256;
@@ -25,7 +26,7 @@ struct Labels {
 
 static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
     let mut labels = Labels { all: Vec::new(), index: Index::default() };
-    for (kind, take, variants) in LABELS {
+    for (kind, take, variants) in LABELS.iter().chain(MORE_LABELS) {
         for variant in variants.split('|') {
             let (words, starts) = phrase(variant);
             let number = u32::try_from(labels.all.len()).unwrap_or_default();
@@ -50,7 +51,9 @@ pub(super) fn at(text: &str, start: usize, key: u64, found: &mut Vec<Found>) -> 
 /// The same by every label, for the plain way.
 #[cfg(test)]
 pub(super) fn at_plainly(text: &str, start: usize, found: &mut Vec<Found>) -> usize {
-    read(text, start, LABELLED.all.iter(), found)
+    // What `phrase_at` compares first, folded once and not for every label.
+    let first = text[start..].chars().find_map(super::words::folded);
+    read(text, start, LABELLED.all.iter().filter(|label| label.words[0].first().copied() == first), found)
 }
 
 fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabel>, found: &mut Vec<Found>) -> usize {
@@ -67,8 +70,26 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
     let flag = is_flag(text, start);
     let mut reached = 0;
     for (end, label) in matched.into_iter().filter(|(end, _)| *end == longest) {
-        if let Some(value) = value_place(text, end, flag) {
-            reached = reached.max(take(text, label, &value, found));
+        if let Some(value) = value_place(text, start, end, flag, label) {
+            let known = found.len();
+            let taken = take(text, label, &value, found);
+            // A value on the next line has it for itself.
+            let looks = |span: &Range<usize>| match label.take {
+                // A single word under another may be anything.
+                Take::Word | Take::Field | Take::Secret => {
+                    label.words.len() > 1 || is_mixed(&text[span.clone()]) || is_telling(&text[span.clone()])
+                }
+                _ => true,
+            };
+            if value.next_line
+                && !found[known..]
+                    .iter()
+                    .any(|found| is_rest_of_line(text, value.at, found.span.end) && looks(&found.span))
+            {
+                found.truncate(known);
+                continue;
+            }
+            reached = reached.max(taken);
         }
     }
     reached
@@ -107,11 +128,19 @@ struct Announced {
     strong: bool,
     /// By a word for "is" or "number".
     said: bool,
+    /// By a word for "is", which may as well go on in a sentence.
+    told: bool,
+    /// By a word for "number".
+    counted: bool,
+    /// The quote stands right behind the label, as in `user's`.
+    glued: bool,
+    /// It stands on the line below its label.
+    next_line: bool,
     quote: Option<char>,
 }
 
 /// Words between a label and its value.
-const LINKS: [&str; 36] = [
+const LINKS: [&str; 33] = [
     "is",
     "are",
     "was",
@@ -124,12 +153,9 @@ const LINKS: [&str; 36] = [
     "lautet",
     "est",
     "es",
-    "e",
     "é",
     "è",
     "jest",
-    "to",
-    "je",
     "nummer",
     "numéro",
     "número",
@@ -147,12 +173,32 @@ const LINKS: [&str; 36] = [
     "是",
     "为",
     "は",
-    "s",
+    "номером",
 ];
 
-fn value_place(text: &str, end: usize, flag: bool) -> Option<Announced> {
+/// Words that lead from a label to what it is a label of, as in `serial number of the device: 12`.
+const OF: [&str; 16] =
+    ["of", "des", "der", "vom", "von", "du", "de", "del", "della", "dell", "do", "da", "van", "für", "pour", "para"];
+
+/// Words for "is".
+const IS: [&str; 11] = ["is", "are", "was", "ist", "lautet", "est", "es", "é", "è", "jest", "является"];
+
+/// Words for a number, which a name does not follow.
+const NUMBERS: [&str; 6] = ["no", "n", "nr", "num", "of", "for"];
+
+fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &ValueLabel) -> Option<Announced> {
     let bytes = text.as_bytes();
-    let mut place = Announced { at: end, strong: flag, said: false, quote: None };
+    let mut place = Announced {
+        at: end,
+        strong: flag,
+        said: false,
+        told: false,
+        counted: false,
+        glued: false,
+        next_line: false,
+        quote: None,
+    };
+    let single = label.words.len() == 1;
     let limit = (end + 96).min(text.len());
     let mut words = 0;
     while place.at < limit {
@@ -160,6 +206,14 @@ fn value_place(text: &str, end: usize, flag: bool) -> Option<Announced> {
         let rest = &text[at..];
         let next = rest.chars().next()?;
         match next {
+            // A column, unless it is the head of one.
+            ' ' if rest.starts_with("   ") && !place.strong => {
+                let value = bounded(rest).trim_start_matches(' ');
+                let word = value.find([' ', '\t', '\n']).unwrap_or(value.len());
+                place.strong = !value[word..].starts_with("  ") && !value.starts_with(['-', '=', '_']);
+                place.at += bounded(rest).len() - value.len();
+                continue;
+            }
             ' ' | '\u{a0}' => {}
             '\t' | '：' | '＝' | '→' | '|' | '>' => place.strong = true,
             ':' | '=' => {
@@ -167,12 +221,21 @@ fn value_place(text: &str, end: usize, flag: bool) -> Option<Announced> {
                 place.strong = true;
                 place.quote = None;
             }
-            '"' | '\'' | '`' | '“' | '„' | '«' | '「' => place.quote = Some(next),
+            '"' | '\'' | '`' | '“' | '„' | '«' | '「' => {
+                place.glued = at == end;
+                place.quote = Some(next);
+            }
             '\\' if matches!(bytes.get(at + 1), Some(b'"' | b'\'')) => {}
+            ']' if text[..start].ends_with('[') && (!single || !text[start..end].is_ascii()) => place.strong = true,
             '*' | ']' | '#' | '№' | '\u{200e}' | '\u{200f}' => place.said |= matches!(next, '#' | '№'),
-            ')' => {}
+            ')' | '°' | 'º' => {}
             '.' if bytes.get(at + 1) == Some(&b'.') => place.strong = true,
-            '.' if bytes.get(at + 1) == Some(&b' ') || bytes.get(at + 1) == Some(&b':') => {}
+            '.' if matches!(
+                bytes.get(at + 1),
+                Some(b' ' | b':' | b'=' | b'<' | b'"' | b'\n' | b']' | b'|' | b'\t')
+            ) => {}
+            '.' if bytes[at + 1..].starts_with("º".as_bytes()) => {}
+            '-' if rest.starts_with("->") => place.strong = true,
             '-' | '–' | '—' if rest[next.len_utf8()..].starts_with(' ') && text[..at].ends_with(' ') => {
                 place.strong = true
             }
@@ -193,19 +256,48 @@ fn value_place(text: &str, end: usize, flag: bool) -> Option<Announced> {
                 place.at += close + 1;
                 continue;
             }
-            ',' if place.quote.is_some() && !place.strong => {
+            ',' | ';' if !place.strong => {
                 // `"name":"user","value":"eve"`
                 let value = rest[1..].trim_start_matches([' ', '"', '\\']);
-                if !value.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("value")) {
+                if next == ','
+                    && place.quote.is_some()
+                    && value.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("value"))
+                {
+                    place.at = text.len() - value.len() + 5;
+                    place.quote = None;
+                    continue;
+                }
+                if !is_row_of_two(text, start, at, place.quote) {
                     return None;
                 }
-                place.at = text.len() - value.len() + 5;
+                place.strong = true;
                 place.quote = None;
+            }
+            '\n' if !place.strong && !place.said && can_stand_below(label) && is_line(text, start, at) => {
+                place.strong = true;
+                place.next_line = true;
+                place.at += 1;
                 continue;
             }
+            '{' if place.strong => match inner_name(bounded(rest)) {
+                Some(length) => {
+                    place.quote = None;
+                    place.at += length;
+                    continue;
+                }
+                // An identifier in braces.
+                None if label.kind == PrivateKind::Hardware && bytes.get(at + 9) == Some(&b'-') => return Some(place),
+                None => return None,
+            },
             _ if next.is_alphanumeric() => {
                 let near = bounded(rest);
                 let word = &near[..near.find(|c: char| !is_of_word(c)).unwrap_or(near.len())];
+                if word == "REG" && near.starts_with("REG_") {
+                    // The type stands between the name of a registry value and what it says.
+                    place.strong = true;
+                    place.at += near.find(' ')?;
+                    continue;
+                }
                 let attribute = (word.eq_ignore_ascii_case("value") || word.eq_ignore_ascii_case("content"))
                     && rest[word.len()..].starts_with(['=', '"', ':']);
                 if attribute {
@@ -217,16 +309,27 @@ fn value_place(text: &str, end: usize, flag: bool) -> Option<Announced> {
                 let link = words < 2 && LINKS.contains(&word.to_lowercase().as_str());
                 let follows =
                     rest[word.len()..].starts_with([' ', '.', ':', '=', '#', '°', 'º', '\u{a0}', '№']) || linked;
+                if !place.strong && OF.contains(&word) && rest[word.len()..].starts_with(' ') {
+                    // Whose it is stands before the sign.
+                    let near = &near[..near.find(['\n', '.', ',', ';']).unwrap_or(near.len())];
+                    if let Some(sign) =
+                        near.find([':', '=']).filter(|sign| *sign < 40 && near[..*sign].split(' ').count() < 5)
+                    {
+                        place.at += sign;
+                        continue;
+                    }
+                }
                 if link && follows {
                     words += 1;
                     place.said = true;
+                    place.told |= IS.contains(&word.to_lowercase().as_str());
+                    place.counted |= NUMBERS.contains(&word.to_lowercase().as_str());
                     place.at += word.len();
                     continue;
                 }
                 return Some(place);
             }
             '\n' | '\r' | ';' | '&' | ',' | '}' | '{' | '[' if next != '[' => return None,
-            '°' | 'º' => {}
             _ => return (place.strong || place.said).then_some(place),
         }
         place.at += next.len_utf8();
@@ -238,7 +341,7 @@ fn value_place(text: &str, end: usize, flag: bool) -> Option<Announced> {
 fn take(text: &str, label: &ValueLabel, place: &Announced, found: &mut Vec<Found>) -> usize {
     let announced = place.strong || place.said;
     let rest = bounded(&text[place.at..]);
-    let quoted = place.quote.and_then(|quote| in_quotes(rest, quote));
+    let quoted = place.quote.filter(|_| announced || !place.glued).and_then(|quote| in_quotes(rest, quote));
     let mut add = |kind: PrivateKind, span: Range<usize>| {
         let end = span.end;
         if span.start < end {
@@ -249,29 +352,102 @@ fn take(text: &str, label: &ValueLabel, place: &Announced, found: &mut Vec<Found
     let at = place.at;
     match label.take {
         Take::Word => {
-            if !announced && quoted.is_none() && !follows_for(text, at) {
+            let value = quoted.unwrap_or_else(|| word(rest));
+            let ends = rest[value.len()..].trim_start().is_empty()
+                || rest[value.len()..].starts_with(['.', ',', ';', '\n', '\r', '!', ')', '"']);
+            // `user was asked`, and in Japanese and Chinese whole sentences behind such a word.
+            // Half the lines of a log are about a server or a device, and few name it.
+            if is_vague(label) && !is_telling(value) && !value.contains(['.', '\\']) {
                 return 0;
             }
-            let value = match quoted {
-                Some(value) => value,
-                None => word(rest),
-            };
+            let sentence = quoted.is_none()
+                && !place.strong
+                && (place.told && !(ends && is_of_a_name(label))
+                    || place.counted
+                    || value.starts_with(is_whole_word) && place.said)
+                && !is_telling(value);
+            // `proxy: Increased the default timeout`
+            let told = value.starts_with(char::is_uppercase)
+                && value.chars().skip(1).all(char::is_lowercase)
+                && rest[value.len()..].starts_with(' ')
+                && rest[value.len()..]
+                    .split(' ')
+                    .skip(1)
+                    .take(2)
+                    .filter(|word| word.len() > 1 && word.chars().all(char::is_lowercase))
+                    .count()
+                    == 2;
+            let goes_on = label.kind != PrivateKind::User
+                && value.chars().all(char::is_lowercase)
+                && rest[value.len()..].starts_with(' ')
+                && rest[value.len() + 1..].starts_with(char::is_lowercase)
+                && in_a_sentence(text, at);
+            if (told || goes_on) && quoted.is_none() {
+                return 0;
+            }
+            let plain = !announced && quoted.is_none() && !follows_for(text, at) && !says_who(text, label, at, value);
+            if sentence || plain {
+                return 0;
+            }
             account(text, label.kind, at..at + value.len(), place, found)
         }
         Take::Name | Take::Field => {
-            if !place.strong && !place.said {
+            if !announced && label.take == Take::Name {
+                let value = whole_name(text, at, label);
+                return if value.is_empty() { 0 } else { add(label.kind, at..at + value.len()) };
+            }
+            if !announced {
                 return 0;
             }
             let value = quoted.unwrap_or_else(|| field(rest));
             let value = if label.take == Take::Name { name(value) } else { value };
-            let ok = is_name(value) && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
+            let lower = value.starts_with(char::is_lowercase);
+            let ok = !(lower && quoted.is_none() && in_a_sentence(text, at))
+                && is_name(value)
+                && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
             if ok { add(label.kind, at..at + value.len()) } else { 0 }
         }
+        Take::Town => {
+            let value = quoted.unwrap_or_else(|| field(rest));
+            let letters = value.chars().filter(|c| c.is_alphabetic()).count();
+            let named = value.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || is_whole_word(c));
+            let fits = (2..=40).contains(&letters) && !value.split(' ').all(is_ordinary) && !is_state(value);
+            if place.strong && named && fits { add(label.kind, at..at + value.len()) } else { 0 }
+        }
+        Take::WholeName => {
+            let value = quoted.unwrap_or_else(|| name(field(rest)));
+            let asian = label.words[0].first().is_some_and(|c| is_whole_word(*c));
+            let words: Vec<&str> = value.split(' ').collect();
+            let whole = if asian {
+                (2..=8).contains(&value.chars().count()) && value.chars().all(|c| is_whole_word(c) || c == ' ')
+            } else {
+                (2..=4).contains(&words.len())
+                    && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
+                    && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+            };
+            let named = whole && is_name(value) && !words.iter().any(|word| is_ordinary(word));
+            if place.strong && named { add(label.kind, at..at + value.len()) } else { 0 }
+        }
         Take::Number => {
+            // `BIC: COBADEFFXXX` has no digits.
+            let letters = rest.bytes().take_while(u8::is_ascii_uppercase).count();
+            let bank = matches!(label.words[0].as_slice(), ['b', 'i', 'c'] | ['s', 'w', 'i', 'f', 't']);
+            if bank && place.strong && matches!(letters, 8 | 11) && !rest[letters..].starts_with(is_of_word) {
+                return add(label.kind, at..at + letters);
+            }
             let value = number(rest);
             let digits = value.chars().filter(|c| c.is_numeric()).count();
             let letters = value.chars().filter(|c| c.is_alphabetic()).count();
+            // `RFC 3339`: so short a label needs a sign.
+            let short = label.words.len() == 1 && label.words[0].len() <= 3;
+            // One word of a sentence that a number follows by chance.
+            let alone = label.words.len() == 1
+                && label.words[0].len() <= 8
+                && label.words[0].iter().all(char::is_ascii)
+                && matches!(label.kind, PrivateKind::Subscriber | PrivateKind::Hardware);
             let least = match (label.kind, announced) {
+                (_, false) if short => 7,
+                (_, false) if alone => 6,
                 (PrivateKind::Payment | PrivateKind::Personal, true) => 4,
                 (PrivateKind::Code, true) => 2,
                 (_, true) => 3,
@@ -296,14 +472,26 @@ fn take(text: &str, label: &ValueLabel, place: &Announced, found: &mut Vec<Found
         Take::Secret => {
             let value = match quoted {
                 Some(value) if announced => value,
+                // `my password is wrong`
+                _ if announced && !place.strong && (place.told || place.counted) => {
+                    let value = secret(rest);
+                    if !is_mixed(value) && !value.contains(['-', '#', '$', '!', '_']) {
+                        return 0;
+                    }
+                    value
+                }
                 _ if announced => secret(rest),
+                _ if is_mixed(secret(rest)) && text[..at].ends_with(' ') => secret(rest),
                 _ => return 0,
             };
             let plain = !place.strong && is_ordinary(value);
             // `PWD` is also the folder in which a command works.
             let folder = value.starts_with('/') || value.as_bytes().get(1..3) == Some(b":\\");
+            let counted = value.len() <= 2 && value.bytes().all(|byte| byte.is_ascii_digit());
             if value.is_empty()
                 || plain
+                || counted
+                || value.starts_with(['(', '{', '['])
                 || folder && label.words.len() == 1 && label.words[0].iter().collect::<String>() == "pwd"
                 || is_state(value)
             {
@@ -336,7 +524,11 @@ fn take(text: &str, label: &ValueLabel, place: &Announced, found: &mut Vec<Found
         }
         Take::Street => {
             let value = quoted.unwrap_or_else(|| street(rest));
-            if place.strong && is_street(value) { add(label.kind, at..at + value.len()) } else { 0 }
+            // `wohnhaft Lindenweg 14`: the label leads to nothing else.
+            let led = (label.words.len() > 1 || label.words[0].starts_with(&['w', 'o', 'h', 'n']))
+                && text[..at].ends_with(' ')
+                && value.starts_with(|c: char| c.is_uppercase() || matches!(c, 'у' | 'в'));
+            if (place.strong || led) && is_street(value) { add(label.kind, at..at + value.len()) } else { 0 }
         }
     }
 }
@@ -347,6 +539,278 @@ fn bounded(text: &str) -> &str {
         end -= 1;
     }
     &text[..end]
+}
+
+/// Whether a value goes on to the end of its line.
+fn is_rest_of_line(text: &str, from: usize, end: usize) -> bool {
+    from < end && text[end..].split(['\n', '\r']).next().is_none_or(|rest| rest.trim().is_empty())
+}
+
+/// Whether a label has its line for itself.
+fn is_line(text: &str, start: usize, end: usize) -> bool {
+    let head = text[..start].rsplit('\n').next().unwrap_or_default();
+    head.len() <= 4 && head.chars().all(|c| matches!(c, ' ' | '*' | '-' | '•' | '#')) && text[start..end].len() <= 60
+}
+
+/// Whether the value of a label may stand on the next line: a form that was copied.
+fn can_stand_below(label: &ValueLabel) -> bool {
+    match label.take {
+        Take::Name | Take::WholeName | Take::Number | Take::Telephone | Take::Date | Take::Street | Take::Town => true,
+        Take::Word | Take::Field | Take::Secret => true,
+        Take::Digits | Take::Line => false,
+    }
+}
+
+/// Whether a line has two cells, of which the first is the label.
+fn is_row_of_two(text: &str, start: usize, end: usize, quote: Option<char>) -> bool {
+    let head = before(text, start, 3).trim_end_matches(['\u{FEFF}', ' ']);
+    let head = match quote {
+        Some('"') => match head.strip_suffix('"') {
+            Some(head) => head,
+            None => return false,
+        },
+        Some(_) => return false,
+        None => head,
+    };
+    if !(head.is_empty() || head.ends_with('\n')) {
+        return false;
+    }
+    let sign = &text[end..end + 1];
+    let line = bounded(&text[end + 1..]).split(['\n', '\r']).next().unwrap_or_default();
+    match quote {
+        Some(_) => {
+            let cell = line.trim();
+            cell.len() > 2 && cell.starts_with('"') && cell.ends_with('"') && !cell[1..cell.len() - 1].contains('"')
+        }
+        // A comma alone is a part of any sentence.
+        None => sign == ";" && !line.contains(';') && !line.trim().is_empty(),
+    }
+}
+
+/// The length of `{"name":` and the like, behind which the value of an outer label stands.
+fn inner_name(rest: &str) -> Option<usize> {
+    let inner = rest[1..].trim_start();
+    let inner = inner.strip_prefix('\\').unwrap_or(inner).strip_prefix('"')?;
+    let name = ["name", "hostname", "full_name", "value", "id", "email", "number"]
+        .into_iter()
+        .find(|name| inner.strip_prefix(*name).is_some_and(|rest| rest.starts_with(['"', '\\'])))?;
+    let behind = &inner[name.len()..];
+    let colon = behind.find(':').filter(|at| *at < 5)?;
+    Some(rest.len() - behind.len() + colon + 1)
+}
+
+/// Terms of the trade that look like names of machines and of people.
+fn is_term(value: &str) -> bool {
+    let lower = value.to_lowercase();
+    let letters = lower.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '_'));
+    [
+        "ipv", "tls", "http", "x", "win", "sha", "utf", "base", "md", "rfc", "ver", "v", "level", "version", "ssl",
+        "aes", "rsa", "kb", "port", "step", "line", "error", "code", "smb", "cp", "iso", "usb", "com", "eth", "id",
+    ]
+    .contains(&letters)
+        || lower.starts_with("0x")
+}
+
+/// Whether a label says that a name follows.
+fn is_of_a_name(label: &ValueLabel) -> bool {
+    let names = [
+        "name",
+        "username",
+        "hostname",
+        "login",
+        "nom",
+        "nombre",
+        "nome",
+        "naam",
+        "nazwa",
+        "имя",
+        "имʼя",
+        "логин",
+        "логін",
+        "adi",
+        "identifiant",
+    ];
+    label.words.iter().any(|word| {
+        let word: String = word.iter().collect();
+        names.contains(&word.as_str()) || word.ends_with("name") || word.ends_with("naam") || word.ends_with('名')
+    })
+}
+
+/// Whether two words or more of a sentence stand before a label on its line.
+fn in_a_sentence(text: &str, at: usize) -> bool {
+    let line = before(text, at, 120).rsplit('\n').next().unwrap_or_default();
+    line.split([' ', '\t']).filter(|word| word.len() > 1 && word.chars().all(char::is_lowercase)).count() >= 2
+}
+
+/// Labels of machines that as often stand before something else.
+const VAGUE: [&str; 38] = [
+    "server",
+    "client",
+    "device",
+    "machine",
+    "terminal",
+    "station",
+    "gateway",
+    "printer",
+    "node",
+    "asset",
+    "endpoint",
+    "relay",
+    "ssid",
+    "gerat",
+    "knoten",
+    "endgerat",
+    "maquina",
+    "terminale",
+    "machine",
+    "apparaat",
+    "serwer",
+    "urzadzenie",
+    "dispositivo",
+    "compte",
+    "conta",
+    "konto",
+    "cuenta",
+    "устройство",
+    "сервер",
+    "машина",
+    "станция",
+    "пристріи",
+    "cihaz",
+    "sunucu",
+    "设备",
+    "服务器",
+    "デバイス",
+    "サーバー",
+];
+
+fn is_vague(label: &ValueLabel) -> bool {
+    label.words.len() == 1 && {
+        let word: String = label.words[0].iter().collect();
+        VAGUE.iter().any(|vague| super::words::fold(vague) == word)
+    }
+}
+
+/// Whether a word has the look of a name that somebody gave: letters with digits, capitals or lines between them.
+fn is_telling(value: &str) -> bool {
+    let has = |wanted: fn(&char) -> bool| value.chars().any(|c| wanted(&c));
+    let (digit, letter) = (has(|c| c.is_ascii_digit()), has(|c| c.is_ascii_alphabetic()));
+    let (upper, line) = (has(|c| c.is_ascii_uppercase()), has(|c| matches!(c, '-' | '_')));
+    let plain = value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '\\' | '$'));
+    plain
+        && letter
+        && value.len() >= 4
+        && value.starts_with(|c: char| c.is_ascii_alphabetic())
+        && (digit || line && (upper || value.contains('_')))
+        && !value.split(['-', '_', '.']).all(is_ordinary)
+        && !is_term(value)
+}
+
+/// Whether a password stands behind its label without a sign: letters and digits mixed.
+fn is_mixed(value: &str) -> bool {
+    value.chars().count() >= 6
+        && value.chars().any(|c| c.is_ascii_digit())
+        && value.chars().any(char::is_alphabetic)
+        && !value.contains("://")
+        && !value.contains(['\\', '/'])
+        && !is_term(value)
+        && !value.split(['.', '-']).all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// What is said of a user behind the name.
+const SIGNED: [&str; 40] = [
+    "logged",
+    "signed",
+    "has logged",
+    "angemeldet",
+    "abgemeldet",
+    "meldet",
+    "connecté",
+    "déconnecté",
+    "s'est",
+    "conectado",
+    "desconectado",
+    "inició",
+    "cerró",
+    "connesso",
+    "disconnesso",
+    "collegato",
+    "aangemeld",
+    "afgemeld",
+    "zalogowany",
+    "wylogowany",
+    "zalogował",
+    "conectou",
+    "desconectou",
+    "entrou",
+    "saiu",
+    "вошёл",
+    "вошел",
+    "вышел",
+    "вошла",
+    "вышла",
+    "увійшов",
+    "вийшов",
+    "увійшла",
+    "oturum",
+    "giriş",
+    "çıkış",
+    "登录",
+    "注销",
+    "がログ",
+    "已登",
+];
+
+/// Whether what stands behind a bare label is a name all the same: by its look, or by what is said of it.
+fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -> bool {
+    if !text[..at].ends_with([' ', '\u{a0}']) || value.is_empty() || !value.is_ascii() {
+        return false;
+    }
+    let behind = text[at + value.len()..].trim_start();
+    let signed = label.kind == PrivateKind::User && SIGNED.iter().any(|word| behind.starts_with(word));
+    // Latin letters in a sentence of another script.
+    let foreign = label.words[0].iter().any(|c| matches!(c, '\u{400}'..='\u{4FF}') || is_whole_word(*c))
+        && label.kind == PrivateKind::User
+        && value.len() >= 4
+        && value.starts_with(|c: char| c.is_ascii_lowercase())
+        && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'))
+        && (behind.is_empty() || behind.starts_with(|c: char| !c.is_ascii() || c == ',' || c == '.'));
+    let named = label.words.len() > 1
+        && (behind.is_empty() || text[at + value.len()..].starts_with(['\n', ',', ';', '.', ')']))
+        && value.len() >= 4
+        && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
+    signed || foreign || named || is_telling(value)
+}
+
+/// A whole name behind a label without a sign: two to four words with capitals, to the end of what is said.
+fn whole_name<'t>(text: &'t str, at: usize, label: &ValueLabel) -> &'t str {
+    let rest = bounded(&text[at..]);
+    let rest = &rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())];
+    if label.words[0].first().is_some_and(|c| is_whole_word(*c)) {
+        let end = rest.find(|c: char| !(is_whole_word(c) || matches!(c, ' ' | '\u{3000}'))).unwrap_or(rest.len());
+        let value = rest[..end].trim();
+        let fits = (2..=8).contains(&value.chars().count()) && rest[end..].trim().is_empty();
+        return if fits && text[..at].ends_with([' ', '\u{3000}']) { value } else { "" };
+    }
+    let value = name(field(rest));
+    let words: Vec<&str> = value.split(' ').collect();
+    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    let right = text[..at].ends_with([' ', '\u{a0}'])
+        && (2..=4).contains(&words.len())
+        && words.iter().filter(|word| capital(word)).count() >= 2
+        && !words.iter().any(|word| is_ordinary(word))
+        && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+        && !value.chars().any(is_whole_word);
+    let behind = &rest[value.len()..];
+    let ends = behind.trim().is_empty()
+        || behind.starts_with([',', '.', ';', ')', '!', '"', '<', '(', ':'])
+        || behind.starts_with(" (")
+        || behind.starts_with(" <");
+    let starts = label.words.len() > 1 || {
+        let head = before(text, at, 80).trim_end().rsplit(['\n', '.', ':', '|', '>']).next().unwrap_or_default();
+        head.split(' ').filter(|word| !word.is_empty()).count() <= 1
+    };
+    if right && ends && starts && is_name(value) { value } else { "" }
 }
 
 /// `for user eve`, as the system's own logs say it.
@@ -455,29 +919,7 @@ fn name(value: &str) -> &str {
         .map_or(value, |at| &value[..at]);
     let mut end = 0;
     for (count, word) in value.split(' ').enumerate() {
-        let particle = matches!(
-            word,
-            "de" | "da"
-                | "do"
-                | "dos"
-                | "del"
-                | "della"
-                | "di"
-                | "von"
-                | "van"
-                | "der"
-                | "den"
-                | "la"
-                | "le"
-                | "y"
-                | "e"
-                | "zu"
-                | "bin"
-                | "al"
-                | "ter"
-                | "af"
-                | "und"
-        );
+        let particle = is_between_names(word);
         let capital = word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic());
         if count >= 5 || count > 0 && !particle && !capital || count > 0 && word.is_empty() {
             break;
@@ -660,7 +1102,7 @@ fn names_account(value: &str) -> bool {
 /// Whether a word says how something is, and not what it is called.
 fn is_state(value: &str) -> bool {
     let value = value.to_lowercase();
-    let first = value.split([' ', '(', ',']).next().unwrap_or_default();
+    let first = value.split([' ', '(', ',', '.', '!', '?', ';']).next().unwrap_or_default();
     let states = [
         "connected",
         "disconnected",
@@ -719,6 +1161,56 @@ fn is_state(value: &str) -> bool {
         "sconosciuto",
         "nenhum",
         "brak",
+        "falsch",
+        "richtig",
+        "ungültig",
+        "gesperrt",
+        "abgelaufen",
+        "vergessen",
+        "geschützt",
+        "onjuist",
+        "beveiligd",
+        "verlopen",
+        "incorrect",
+        "incorrecte",
+        "expiré",
+        "inválido",
+        "inválida",
+        "válido",
+        "válida",
+        "correcto",
+        "correcta",
+        "incorrecto",
+        "incorrecta",
+        "finalizado",
+        "encontrada",
+        "encontrado",
+        "corretto",
+        "corretta",
+        "errata",
+        "errato",
+        "scaduta",
+        "scaduto",
+        "nieprawidłowe",
+        "nieprawidłowy",
+        "wygasła",
+        "неверный",
+        "неверен",
+        "верный",
+        "просрочен",
+        "истёк",
+        "невірний",
+        "yanlış",
+        "geçersiz",
+        "down",
+        "up",
+        "offline",
+        "online",
+        "busy",
+        "locked",
+        "inactive",
+        "logged",
+        "fine",
         "hayır",
         "yok",
         "无",

@@ -28,6 +28,10 @@ pub(super) enum Take {
     Telephone,
     /// A street with its number.
     Street,
+    /// A town, which has no number.
+    Town,
+    /// Two names at least: the label also stands before the names of things.
+    WholeName,
 }
 
 /// Labels by kind and by how their value is read; variants divided by `|`.

@@ -119,6 +119,11 @@ fn around(text: &str, sign: std::ops::Range<usize>, in_words: bool, found: &mut 
     let last = host.rsplit(['.', ')', ']', ' ', '}']).next().unwrap_or_default();
     let named = last.chars().count() >= 2
         && last.chars().all(|c| c.is_alphabetic() || is_mark(c) || c == '-' || host.contains("xn--"));
+    // `sign in at my.kaspersky.com`
+    let spoken = in_words && !host.contains(['(', '[', '{', ' ']) && text[sign.clone()].starts_with(' ');
+    if spoken && (super::ordinary::is_ordinary(local) || super::hosts::is_public(host)) {
+        return 0;
+    }
     let unit = matches!(
         last,
         "service"
@@ -138,6 +143,9 @@ fn around(text: &str, sign: std::ops::Range<usize>, in_words: bool, found: &mut 
     let public = PUBLIC_BOXES.contains(&local.to_lowercase().as_str()) && super::hosts::is_public(host);
     if !named || unit || lower == "example.invalid" || public {
         return 0;
+    }
+    if let Some(head) = text[..start].strip_suffix('<').or_else(|| text[..start].strip_suffix("&lt;")) {
+        super::persons::before_mail(text, head.len(), found);
     }
     found.push(Found::new(PrivateKind::Mail, start..end));
     end

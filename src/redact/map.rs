@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::find::{PrivatePlace, What, known_places, places};
 use super::found::{ceiling, floor};
+use super::marks::Marks;
 use super::ordinary::{can_be_looked_for, is_common, is_stand_in};
 use super::vocabulary::Vocabulary;
 use super::words::fold;
@@ -50,6 +51,8 @@ pub struct Redactor {
     /// Folded values and phrases that are nobody's, whatever a rule says.
     spared: BTreeSet<String>,
     kept_kinds: BTreeSet<PrivateKind>,
+    /// The lines of files in which something was found when they were learned, by file and chunk.
+    pub(super) marked: HashMap<PathBuf, Vec<Marks>>,
 }
 
 #[derive(Clone, Debug)]
@@ -290,7 +293,7 @@ impl Redactor {
         self.replacements(text, &found)
     }
 
-    fn replacements(&self, text: &str, found: &[PrivatePlace]) -> Vec<Replaced> {
+    pub(super) fn replacements(&self, text: &str, found: &[PrivatePlace]) -> Vec<Replaced> {
         let mut all: Vec<Replaced> = Vec::new();
         for place in found {
             match &place.what {
@@ -364,16 +367,7 @@ impl Redactor {
     /// The same by what was learned before.
     pub(super) fn cleaned(&self, text: &str, removed: &mut BTreeMap<PrivateKind, usize>) -> String {
         let all = self.replaced(text);
-        let mut after_a_code = None;
-        for replaced in &all {
-            // The stars of one code are one value.
-            let same = replaced.kind == PrivateKind::Code
-                && after_a_code.is_some_and(|end| replaced.span.start <= end + MOST_BETWEEN);
-            after_a_code = (replaced.kind == PrivateKind::Code).then_some(replaced.span.end);
-            if !same {
-                *removed.entry(replaced.kind).or_default() += 1;
-            }
-        }
+        count(&all, removed);
         if all.is_empty() { text.to_owned() } else { applied(text, &all) }
     }
 
@@ -459,7 +453,6 @@ impl Redactor {
         })
     }
 
-    #[cfg(test)]
     pub(super) fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
     }
@@ -476,6 +469,8 @@ impl Redactor {
 pub(super) struct Values {
     all: Vec<(PrivateKind, String)>,
     products: Vec<String>,
+    /// The lines in which they stand.
+    pub marks: Marks,
 }
 
 /// The private values of a text, each once, in order.
@@ -492,7 +487,9 @@ pub(super) fn values_of(text: &str) -> Values {
         values.products.extend(name.map(str::to_owned));
     }
     let mut seen = HashSet::new();
-    collect(&places(text, None), &mut seen, &mut values.all);
+    let found = places(text, None);
+    values.marks = Marks::of(text, &found);
+    collect(&found, &mut seen, &mut values.all);
     values
 }
 
@@ -540,14 +537,32 @@ fn joined(mut all: Vec<Replaced>) -> Vec<Replaced> {
 /// A text with its replacements.
 fn applied(text: &str, all: &[Replaced]) -> String {
     let mut cleaned = String::with_capacity(text.len() + 64);
-    let mut from = 0;
+    apply(text, &(0..text.len()), all, &mut cleaned);
+    cleaned
+}
+
+/// Adds a part of a text with its replacements.
+pub(super) fn apply(text: &str, part: &Range<usize>, all: &[Replaced], cleaned: &mut String) {
+    let mut from = part.start;
     for replaced in all {
         cleaned.push_str(&text[from..replaced.span.start]);
         cleaned.push_str(&replaced.text);
         from = replaced.span.end;
     }
-    cleaned.push_str(&text[from..]);
-    cleaned
+    cleaned.push_str(&text[from..part.end]);
+}
+
+/// Counts what was replaced, by kind; the stars of one code are one value.
+pub(super) fn count(all: &[Replaced], removed: &mut BTreeMap<PrivateKind, usize>) {
+    let mut after_a_code = None;
+    for replaced in all {
+        let same = replaced.kind == PrivateKind::Code
+            && after_a_code.is_some_and(|end| replaced.span.start <= end + MOST_BETWEEN);
+        after_a_code = (replaced.kind == PrivateKind::Code).then_some(replaced.span.end);
+        if !same {
+            *removed.entry(replaced.kind).or_default() += 1;
+        }
+    }
 }
 
 /// Whether the first part of a host's whole name names it alone: `ksc01`, unlike `mail`.

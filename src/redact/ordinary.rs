@@ -42,6 +42,12 @@ const WORDS: &str = "kaspersky lab endpoint security internet total premium plus
     virtual internal external global default generic basic digest bearer negotiate kerberos ntlm ssl tls cert certificate \
     certificates store storage memory disk volume cpu kernel core base common shared master worker slave replica cluster pod \
     container docker image latest stable release beta alpha dev prod production staging \
+    adobe acrobat reader google mozilla oracle vmware intel nvidia amd realtek cisco dell lenovo citrix zoom teams word excel \
+    outlook onedrive visual studio redistributable runtime sdk teamviewer notepad putty nginx apache iis httpd cloudflare gunicorn \
+    openresty openssl libreoffice thunderbird dropbox skype samsung huawei xiaomi hewlett packard corporation inc edge hyper qemu \
+    virtualbox docker kubernetes postgres postgresql mysql sqlite sharepoint exchange powershell defender firewall essentials \
+    professional enterprise ultimate release basic framework core media player explorer task quick scan cleaner updater backup \
+    visual wireless bluetooth audio video graphics display adapter controller chipset ethernet wifi lan wan usb tools utility \
     ошибка лицензия ключ статус подписка состояние программа компьютер сервер служба задача событие обновление базы защита \
     lizenz fehler status schlüssel rechner dienst aufgabe schutz licence erreur clé ordinateur serveur licencia equipo servidor \
     licenza chiave errore licença chave computador erro";

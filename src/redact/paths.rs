@@ -44,7 +44,7 @@ pub(super) fn home(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     let in_folder = matches!(text[..at].chars().next_back(), Some('/' | '\\'));
     let of_old_windows = length == 8 && before(text, at, 14).to_lowercase().ends_with("documents and ");
-    if !in_folder && !of_old_windows {
+    if !in_folder && !of_old_windows || length == 8 && text[at..].starts_with(['s', 'S']) && !of_old_windows {
         return 0;
     }
     let sign = text[at + length..].chars().next().unwrap_or('/');
@@ -297,6 +297,61 @@ pub(super) fn accounts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             break;
         }
         place += 1;
+    }
+    reached
+}
+
+/// Who runs or owns something: `(eve) CMD`, `sudo: eve : TTY`, `chown eve:eve`; the word begins here.
+pub(super) fn who_acts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let line = after(text, at, 120).split(['\n', '\r']).next().unwrap_or_default();
+    let start = if line.starts_with("CMD") {
+        let head = before(text, at, 40);
+        let Some(inner) = head.strip_suffix(") ") else { return 0 };
+        let Some(open) = inner.rfind('(') else { return 0 };
+        at - head.len() + open + 1
+    } else if let Some(rest) = line.strip_prefix("sudo: ") {
+        let rest = rest.trim_start();
+        if !rest.contains(" : ") {
+            return 0;
+        }
+        at + line.len() - rest.len()
+    } else if line.starts_with("chown ") {
+        let mut words = line.split(' ').skip(1).filter(|word| !word.is_empty() && !word.starts_with('-'));
+        let Some(owner) = words.next() else { return 0 };
+        at + owner.as_ptr() as usize - line.as_ptr() as usize
+    } else {
+        return 0;
+    };
+    let window = after(text, start, 40);
+    let length = window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_'))).unwrap_or(window.len());
+    let value = window[..length].trim_end_matches(['.', '-']);
+    if value.len() < 2 || is_ordinary(value) || !names_somebody(value) {
+        return 0;
+    }
+    found.push(Found::new(PrivateKind::User, start..start + value.len()));
+    (start + value.len()).max(at + 1)
+}
+
+/// The owner in a line of `ls -l`: `drwxr-x--- 2 eve staff 4096`; the line begins here.
+pub(super) fn listed(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let line = after(text, at, 160).split('\n').next().unwrap_or_default();
+    let mode = line.as_bytes();
+    let shape = mode.len() > 20
+        && matches!(mode[0], b'd' | b'-' | b'l' | b'b' | b'c' | b's' | b'p')
+        && mode[1..10].iter().all(|byte| matches!(byte, b'r' | b'w' | b'x' | b's' | b'S' | b't' | b'T' | b'-'));
+    if !shape {
+        return 0;
+    }
+    let mut words = line.split(' ').filter(|word| !word.is_empty()).skip(1);
+    let links = words.next().is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    let mut reached = 0;
+    for (word, kind) in words.take(2).zip([PrivateKind::User, PrivateKind::Group]) {
+        let start = at + word.as_ptr() as usize - line.as_ptr() as usize;
+        let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_'));
+        if links && plain && word.len() > 1 && names_somebody(word) && !is_ordinary(word) {
+            found.push(Found::new(kind, start..start + word.len()));
+            reached = start + word.len();
+        }
     }
     reached
 }

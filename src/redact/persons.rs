@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::PrivateKind;
 use super::found::{Found, after};
 use super::ordinary::{is_ordinary, names_somebody};
-use super::words::{Index, folded, is_of_word, is_whole_word, joins, key, phrase, phrase_at};
+use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
 
 /// What stands before a name: greetings, titles, and words with which people say who they are.
 const INTRODUCTIONS: &str = "dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
@@ -96,6 +96,10 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
             None | Some('\n' | ':' | '.' | '!' | ',' | '=' | '\r')
         );
     let lower = said.to_lowercase();
+    // Behind a whole word, a full stop ends the sentence.
+    if rest_has_stop(text, end) && said.chars().count() > 4 {
+        return 0;
+    }
     let title = [
         "mr",
         "mrs",
@@ -180,6 +184,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     if !asian && first_word_introduces(rest) {
         return 0;
     }
+    // `尊敬的王建国先生`, `私は高橋美咲と申します`: what follows the name says that it is one.
     let value = capitals(rest, asian);
     let words = value.split(' ').filter(|word| !word.is_empty()).count();
     let behind = &rest[value.len()..];
@@ -191,6 +196,8 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     let plain = value.split(' ').any(is_ordinary);
     let spoken = [
         "All",
+        "Sirs",
+        "Mesdames",
         "Team",
         "Sir",
         "Madam",
@@ -247,6 +254,113 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     start + value.len()
 }
 
+/// Who wrote a line of a chat, `[14:02] Eve Adams: …`; the line begins here.
+pub(super) fn speaker(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let line = after(text, at, 120).split('\n').next().unwrap_or_default();
+    let stamp = line.starts_with('[') || line.starts_with(|c: char| c.is_ascii_digit());
+    let clock = line.bytes().take(24).filter(|byte| *byte == b':').count() >= 1;
+    if !stamp || !clock {
+        return 0;
+    }
+    let of_stamp = |c: char| {
+        c.is_ascii_digit() || matches!(c, '[' | ']' | ':' | '.' | '/' | ',' | '-' | ' ' | '–') || c == '\u{202f}'
+    };
+    let start = line.find(|c| !of_stamp(c)).unwrap_or(line.len());
+    let start = start
+        + ["AM] ", "PM] ", "AM - ", "PM - "]
+            .iter()
+            .find(|half| line[start..].starts_with(**half))
+            .map_or(0, |half| half.len());
+    let closed = line[..start].ends_with("] ") || line[..start].ends_with("- ") || line[..start].ends_with("– ");
+    if !closed || !line[..start].contains(':') {
+        return 0;
+    }
+    let value = capitals(&line[start..], false);
+    let words: Vec<&str> = value.split(' ').collect();
+    if !line[start + value.len()..].starts_with(": ")
+        || !(2..=4).contains(&words.len())
+        || words.iter().any(|word| is_ordinary(word))
+        || !names_somebody(value)
+    {
+        return 0;
+    }
+    found.push(Found::new(PrivateKind::Person, at + start..at + start + value.len()));
+    at + start + value.len()
+}
+
+/// The name before an address of mail in angles: `Eve Adams <`, which ends here.
+pub(super) fn before_mail(text: &str, end: usize, found: &mut Vec<Found>) {
+    let head = super::found::before(text, end, 80);
+    let head = head.trim_end_matches([' ', '"', '\'', '\\']);
+    let end = end - (super::found::before(text, end, 80).len() - head.len());
+    let start = head
+        .rfind(['\n', ':', ';', '>', '|', '"', '\'', '(', '\t', '='])
+        .map_or(0, |at| at + head[at..].chars().next().map_or(1, char::len_utf8));
+    let value = head[start..].trim_start();
+    // `Adams, Eve` is one name, behind another address it is the next one.
+    let value = value.strip_prefix(", ").unwrap_or(value);
+    let words: Vec<&str> = value.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+    let right = (2..=4).contains(&words.len())
+        && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
+        && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.' | ','))
+        && !words.iter().any(|word| is_ordinary(word))
+        && names_somebody(value);
+    if right {
+        found.push(Found::new(PrivateKind::Person, end - value.len()..end));
+    }
+}
+
+/// Somebody in a directory: `CN=Eve Adams,OU=…`; `CN` begins here.
+pub(super) fn in_a_directory(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let Some(rest) = after(text, at, 160).strip_prefix("CN=").or_else(|| after(text, at, 160).strip_prefix("cn="))
+    else {
+        return 0;
+    };
+    let mut end = rest.len();
+    for part in [",OU=", ",ou=", ",CN=", ",cn=", ",DC=", ",dc=", ", OU=", ", DC=", ", CN="] {
+        end = rest.find(part).map_or(end, |found| end.min(found));
+    }
+    let value = &rest[..end];
+    let names = value.split(' ').any(is_ordinary);
+    if end == rest.len() || value.is_empty() || value.contains(['\n', '=', '"']) || names || !names_somebody(value) {
+        return 0;
+    }
+    let kind = if value.contains([' ', ',']) {
+        PrivateKind::Person
+    } else if value.bytes().any(|byte| byte.is_ascii_digit()) && value.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        PrivateKind::Host
+    } else {
+        PrivateKind::User
+    };
+    found.push(Found::new(kind, at + 3..at + 3 + value.len()));
+    at + 3 + value.len()
+}
+
+/// A name before `様` or `さん`, which begins here.
+pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let sign = text[at..].chars().next();
+    if sign != Some('様') {
+        return 0;
+    }
+    let head = super::found::before(text, at, 40);
+    let name: Vec<char> =
+        head.chars().rev().take_while(|c| is_whole_word(*c) && !matches!(c, '\u{3041}'..='\u{3096}')).take(7).collect();
+    let length: usize = name.iter().map(|c| c.len_utf8()).sum();
+    let value = &text[at - length..at];
+    let known = ["客", "皆", "お客", "各位", "仕", "同", "多", "模", "王", "神", "奥"].contains(&value)
+        || value.ends_with(['仕', '同', '客', '皆', '多', '模']);
+    if !(2..=6).contains(&name.len()) || known {
+        return 0;
+    }
+    found.push(Found::new(PrivateKind::Person, at - length..at));
+    at
+}
+
+/// Whether a full stop stands right behind a word.
+fn rest_has_stop(text: &str, end: usize) -> bool {
+    text[end..].starts_with('.')
+}
+
 /// Whether a text begins with a title.
 fn first_word_introduces(text: &str) -> bool {
     let word: String = text.chars().take_while(|c| is_of_word(*c)).filter_map(folded).collect();
@@ -282,11 +396,12 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
 /// Up to four words with capitals; in a language without spaces up to four characters.
 fn capitals(rest: &str, asian: bool) -> &str {
     if asian {
+        // Four characters and, behind them, a word that ends a name.
         let end: usize = rest.chars().take(5).take_while(|c| is_whole_word(*c)).map(char::len_utf8).sum();
         let value = &rest[..end];
         let value = ["先生", "女士", "小姐", "様", "さん", "です", "と申します", "经理"]
             .iter()
-            .find_map(|title| value.find(title).map(|at| &value[..at]))
+            .find_map(|title| rest.find(title).filter(|at| *at <= end).map(|at| &rest[..at]))
             .unwrap_or(value);
         return if (2..=4).contains(&value.chars().count()) { value } else { "" };
     }
@@ -303,26 +418,7 @@ fn capitals(rest: &str, asian: bool) -> &str {
                 .find(|(_, c)| !(is_of_word(*c) || matches!(c, '\'' | '’' | '-')))
                 .map_or(word.len(), |(at, _)| at)]
         };
-        let particle = matches!(
-            bare,
-            "de" | "da"
-                | "do"
-                | "dos"
-                | "del"
-                | "della"
-                | "di"
-                | "von"
-                | "van"
-                | "der"
-                | "den"
-                | "la"
-                | "le"
-                | "zu"
-                | "bin"
-                | "al"
-                | "ter"
-                | "af"
-        ) && count < 4;
+        let particle = is_particle(bare) && count < 4;
         let capital = bare.chars().next().is_some_and(char::is_uppercase) && (bare.chars().count() > 1);
         if !capital && !particle {
             break;
@@ -334,6 +430,13 @@ fn capitals(rest: &str, asian: bool) -> &str {
             break;
         }
     }
-    let value = rest[..end].trim_end_matches([' ', '-']);
+    let mut value = rest[..end].trim_end_matches([' ', '-']);
+    // What leads to the next part of a name leads nowhere at its end.
+    while let Some((head, last)) = value.rsplit_once(' ') {
+        if last.starts_with(char::is_uppercase) {
+            break;
+        }
+        value = head;
+    }
     if capitals == 0 { "" } else { value }
 }

@@ -111,9 +111,9 @@ pub(super) fn pem(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     let body = at + head + 5;
     // A block that was cut off ends with its last line of base64.
-    let end = match window[head + 5..].find("-----END") {
-        Some(end) => body + end,
-        None => {
+    let end = match window[head + 5..].find("-----") {
+        Some(end) if window[head + 5 + end..].starts_with("-----END") => body + end,
+        _ => {
             let mut end = body;
             for line in text[body..].split_inclusive('\n') {
                 if !line.trim().chars().all(of_token) {
@@ -164,14 +164,32 @@ pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
 pub(super) const COMMANDS: [&str; 9] =
     ["mysql", "mysqldump", "mariadb", "sshpass", "plink", "pscp", "psexec", "ldapsearch", "net"];
 
+/// The command of PowerShell that takes a password in clear.
+pub(super) const SECURE_STRING: &str = "convertto";
+
 /// The password on the line of a command that begins here.
 pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let line = after(text, at, 400).split(['\n', '\r', ';', '|']).next().unwrap_or_default();
+    if let Some(rest) = line.strip_prefix("ConvertTo-SecureString ") {
+        let quote = rest.find(['"', '\'']);
+        let start = quote.map_or(0, |quote| quote + 1);
+        let end = rest[start..].find(['"', '\'']).filter(|_| quote.is_some());
+        let end = start + end.unwrap_or_else(|| rest[start..].find([' ', ')']).unwrap_or(rest.len() - start));
+        let value = &rest[start..end];
+        if value.len() < 3 || value.starts_with(['-', '$']) || is_stand_in(value) {
+            return 0;
+        }
+        let start = at + line.len() - rest.len() + start;
+        found.push(Found::new(PrivateKind::Token, start..start + value.len()));
+        return start + value.len();
+    }
     let Some(command) = COMMANDS.iter().find(|word| line.starts_with(&format!("{word} "))) else { return 0 };
     if !begins(text, at) {
         return 0;
     }
     let token = |from: usize| {
+        let quoted = line[from..].starts_with(['"', '\'']);
+        let from = from + usize::from(quoted);
         let rest = &line[from..];
         let value = rest.split([' ', '\t', '"', '\'']).next().unwrap_or_default();
         (at + from, at + from + value.len())
@@ -179,6 +197,12 @@ pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     let glued = matches!(*command, "mysql" | "mysqldump" | "mariadb" | "sshpass");
     let option = if *command == "ldapsearch" { " -w" } else { " -p" };
     let behind = match *command {
+        // `net user eve password /add`
+        "net" if line.starts_with("net user ") => {
+            let who = &line["net user ".len()..];
+            let name = who.find(' ').filter(|end| *end > 0 && !who.starts_with('/'));
+            name.map(|end| "net user ".len() + end + 1)
+        }
         // `net use X: /user:eve password`
         "net" => line.find("/user:").and_then(|user| Some(user + line[user..].find(' ')? + 1)),
         _ => line.find(option).map(|place| place + option.len()),

@@ -51,18 +51,35 @@ pub(super) fn address(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     let start = at + 3;
     let window = after(text, start, LONGEST);
-    let stops = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '`' | '|' | '{' | '}' | '\\' | '^');
     let whole = &window[..window.find(stops).unwrap_or(window.len())];
+    // Addresses in it are looked at here, so that no part is looked through twice.
+    let mut inner = whole.match_indices("://").map(|(place, _)| place).peekable();
+    one(text, start, whole, found);
+    while let Some(place) = inner.next() {
+        let end = inner.peek().copied().unwrap_or(whole.len());
+        let begins = place + 3;
+        if whole[..place].ends_with(|c: char| c.is_ascii_alphabetic()) && begins < end {
+            one(text, start + begins, &whole[begins..end], found);
+        }
+    }
+    start + whole.len()
+}
+
+/// What no address holds.
+fn stops(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '`' | '|' | '{' | '}' | '\\' | '^')
+}
+
+/// One address, which begins behind its `://`.
+fn one(text: &str, start: usize, whole: &str, found: &mut Vec<Found>) {
     let authority = &whole[..whole.find(['/', '?', '#']).unwrap_or(whole.len())];
     // A password may hold the sign that ends it, so that the last one counts.
     let signed = whole[..whole.find(['?', '#']).unwrap_or(whole.len())]
         .rfind('@')
         .filter(|place| whole[..*place].contains(':') || *place < authority.len());
-    let mut reached = 0;
     let mut add = |kind: PrivateKind, from: usize, to: usize| {
         if from < to && !is_stand_in(&text[from..to]) {
             found.push(Found::new(kind, from..to));
-            reached = reached.max(to);
         }
     };
     let mut host = start;
@@ -94,7 +111,7 @@ pub(super) fn address(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     let asked = whole.find(['?', '#']).map(|sign| start + sign + 1);
     if let Some(asked) = asked.filter(|asked| *asked > host) {
-        let to = asked + text[asked..].find(stops).unwrap_or(text.len() - asked);
+        let to = start + whole.len();
         let value = text[asked..to].trim_end_matches(['.', ',', ';', ')', ']']);
         if !is_harmless(value) {
             add(PrivateKind::Token, asked, asked + value.len());
@@ -103,8 +120,6 @@ pub(super) fn address(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         let from = start + whole.len() - part.len();
         add(PrivateKind::Token, from, from + part.len());
     }
-    // What was looked through holds no other address that begins later.
-    if reached > 0 { reached.max(start + authority.len()) } else { 0 }
 }
 
 /// Whether everything that is asked for is a language, a page, a version.

@@ -6,7 +6,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use unicode_normalization::char::decompose_canonical;
 
 /// Bits of the table that tells at a glance whether a word can be one of ours.
-const BITS: usize = 1 << 17;
+const BITS: usize = 1 << 19;
 
 /// A character as words are compared: small and without its accents; `None` for an accent that stands alone.
 pub(super) fn folded(character: char) -> Option<char> {
@@ -42,6 +42,25 @@ pub(super) fn is_mark(character: char) -> bool {
 /// Whether a character is a part of a word.
 pub(super) fn is_of_word(character: char) -> bool {
     character.is_alphanumeric() || is_mark(character)
+}
+
+/// Small words inside names.
+const PARTICLES: [&str; 18] = [
+    "de", "da", "do", "dos", "del", "della", "di", "von", "van", "der", "den", "la", "le", "zu", "bin", "al", "ter",
+    "af",
+];
+
+/// Words for "and" between two names of one person or family.
+const BETWEEN: [&str; 3] = ["y", "e", "und"];
+
+/// Whether a word stands inside names and is none: `van`, `de la`.
+pub(super) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
+}
+
+/// Whether a word joins two names.
+pub(super) fn is_between_names(word: &str) -> bool {
+    is_particle(word) || BETWEEN.contains(&word)
 }
 
 /// Whether a character is a word by itself, because its language puts no spaces.
@@ -138,7 +157,7 @@ impl Index {
     }
 
     fn bit(key: u64) -> usize {
-        usize::try_from(key >> 47).unwrap_or_default() % BITS
+        usize::try_from(key >> 45).unwrap_or_default() % BITS
     }
 
     /// Whether something can begin with a word of this key.

@@ -121,7 +121,7 @@ pub fn topics_document(catalogue: &Catalogue) -> String {
 pub fn facts_document() -> String {
     let mut text = String::from(
         "# Facts\n\nMade from `src/facts/table.rs` by the program; do not edit. `--answer FACT=VALUE` takes any of them.\n\n\
-         | fact | values | meaning | question |\n|---|---|---|---|\n",
+         | fact | values | leaves | meaning | question |\n|---|---|---|---|---|\n",
     );
     for fact in FactId::all() {
         let def = fact.def();
@@ -135,7 +135,14 @@ pub fn facts_document() -> String {
         };
         let question = def.question.unwrap_or("");
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "| `{}` | {values} | {} | {} |", def.name, cell(def.meaning), cell(question));
+        let _ = writeln!(
+            text,
+            "| `{}` | {values} | {} | {} | {} |",
+            def.name,
+            def.privacy.words(),
+            cell(def.meaning),
+            cell(question)
+        );
     }
     text
 }

@@ -181,6 +181,8 @@ pub struct Outgoing {
     pub to: String,
     /// The subject.
     pub subject: String,
+    /// The text.
+    pub text: String,
     /// Whether the bundle goes with it.
     pub has_bundle: bool,
     id: String,
@@ -384,6 +386,7 @@ impl Desk {
             message,
             to: letter.to.unwrap_or_default().to_owned(),
             subject: letter.subject.to_owned(),
+            text: letter.body.to_owned(),
             has_bundle: letter.bundle.is_some(),
             id: letter.message_id.to_owned(),
             adding: follow_up.is_some(),

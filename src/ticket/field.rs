@@ -142,7 +142,13 @@ fn stated(field: &'static FieldDef, fact: FactId, sheet: &Sheet) -> Option<Setti
 pub(super) fn safe(field: &FieldDef, text: &str, in_full: bool, redactor: &mut Redactor) -> String {
     let text = clean_text(text);
     if !field.is_secret() {
-        return if !field.is_searched() { mask_own_words(&text) } else { redactor.clean(&text) };
+        if !field.is_searched() {
+            return mask_own_words(&text);
+        }
+        let cleaned = redactor.clean(&text);
+        // What a person types may be the key of their licence; in what was read, such an identifier is evidence.
+        let typed = matches!(field.source, FieldSource::Person | FieldSource::Words);
+        return if typed { mask_own_words(&cleaned) } else { cleaned };
     }
     match ActivationCode::parse(&text) {
         Some(code) if in_full => code.reveal(),

@@ -10,6 +10,7 @@ use super::record::TicketRecord;
 use super::request::Request;
 use super::template::{Layout, TemplateError, Templates};
 use crate::config::Config;
+use crate::facts::{FactId, FactType, Privacy};
 use crate::redact::{MapError, PrivateKind, Redactor};
 use crate::text::json_texts::{change_texts, texts};
 use crate::topics::FieldDef;
@@ -113,15 +114,16 @@ impl Papers {
     }
 }
 
-/// A version is no address, and stays.
-fn is_version(members: &serde_json::Map<String, Value>, name: &str) -> bool {
-    let facts = ["id", "fact"].into_iter().filter_map(|name| members.get(name)?.as_str());
-    name == "value" && facts.into_iter().any(|fact| fact.ends_with(".version"))
+/// A value of a closed type, by the table of facts, such as a version that looks like an address, stays.
+fn is_closed(members: &serde_json::Map<String, Value>, name: &str) -> bool {
+    let names = ["id", "fact"].into_iter().filter_map(|name| members.get(name)?.as_str());
+    let mut facts = names.filter_map(FactId::from_name).map(FactId::def);
+    name == "value" && facts.any(|def| def.privacy == Privacy::Public && def.kind != FactType::Text)
 }
 
 /// Takes private values out of every text of a JSON document; versions are no addresses.
 pub fn clean_json(value: &mut Value, redactor: &mut Redactor) {
-    change_texts(value, &is_version, &mut |text| *text = redactor.clean(text));
+    change_texts(value, &is_closed, &mut |text| *text = redactor.clean(text));
 }
 
 /// Reads every text of a JSON document for private values.
@@ -129,5 +131,5 @@ pub fn clean_json(value: &mut Value, redactor: &mut Redactor) {
 /// # Errors
 /// There are too many of them.
 pub fn learn_json(value: &Value, redactor: &mut Redactor) -> Result<(), MapError> {
-    texts(value, &is_version).into_iter().try_for_each(|text| redactor.learn(text))
+    texts(value, &is_closed).into_iter().try_for_each(|text| redactor.learn(text))
 }

@@ -192,6 +192,21 @@ pub(crate) fn product_name(line: &str) -> Option<&str> {
     (value.to_lowercase().contains("kaspersky") && is_name()).then(|| value.trim_matches(mark))
 }
 
+/// Whether a line opens a block of a key, or states something under a label that is read.
+pub(crate) fn is_labelled(line: &str) -> bool {
+    let mark = |c: char| c.is_whitespace() || "\"',{}".contains(c);
+    let label = line.split_once([':', '：', '=']).map_or(line, |(label, _)| label);
+    let label = normal_label(label.trim_matches(mark));
+    label.len() <= 300 && (recognise_label(&label).is_some() || block_of_heading(&label).is_some())
+}
+
+/// The label with which a line states something, and its value.
+pub(crate) fn stated(line: &str) -> Option<(Label, &str)> {
+    let mark = |c: char| c.is_whitespace() || "\"',{}".contains(c);
+    let (label, value) = line.split_once([':', '：', '=']).filter(|(label, _)| label.len() <= 300)?;
+    Some((recognise_label(&normal_label(label.trim_matches(mark)))?, value))
+}
+
 /// Splits at the first colon; the rest of the line is the value.
 pub(crate) fn split_label(line: &str) -> Option<(&str, &str)> {
     line.split_once([':', '：']).filter(|(label, _)| !label.trim().is_empty() && label.len() <= 300)

@@ -2,6 +2,7 @@
 //! from, and a manifest of everything that is in it and everything that could not be read.
 
 mod private;
+mod recognised;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +19,7 @@ use super::{
 use crate::redact::{Known, MapError, PrivateKind};
 use crate::text::digest;
 use private::Cleaner;
+use recognised::select;
 
 /// Why no capture could be made.
 #[derive(Debug, thiserror::Error)]
@@ -42,21 +44,37 @@ pub enum CollectError {
     },
 }
 
-/// Packs a look at a machine; private values, those that are known and those that are found in any part of it, are
-/// replaced in every part.
+/// A capture that is ready to be written.
+#[derive(Debug)]
+pub struct Packed {
+    /// The zip.
+    pub zip: Vec<u8>,
+    /// Lines of the machine's texts that Keymend does not understand: left out, or what the person adds.
+    pub unknown: usize,
+    /// The texts of the machine as they go, each under its name.
+    pub texts: Vec<(String, String)>,
+}
+
+/// Packs a look at a machine: its facts, and of the texts the lines that are understood; with `whole`, every line.
+/// Private values, those that are known and those that are found in any part of it, are replaced in every part.
 ///
 /// # Errors
 /// A private value is left, or the zip cannot be put together, which only a lack of memory explains.
-pub fn pack(look: &MachineLook, known: &Known, now: DateTime<Utc>) -> Result<Vec<u8>, CollectError> {
+pub fn pack(look: &MachineLook, known: &Known, now: DateTime<Utc>, whole: bool) -> Result<Packed, CollectError> {
     let mut cleaner = Cleaner::new(look, known)?;
     let observations: Vec<_> =
         look.reading.observations.iter().map(|seen| SavedObservation::new(seen, |text| cleaner.clean(text))).collect();
     let facts = serde_json::to_vec_pretty(&observations).map_err(io::Error::from)?;
     let mut members = vec![(FACTS.to_owned(), "what was read, with its evidence".to_owned(), facts)];
+    let (mut unknown, mut texts) = (0, Vec::new());
     for (number, raw) in (1..).zip(&look.raw) {
         // Numbered, so that two sources of one name stay apart.
         let name = format!("{RAW_FOLDER}{number:02}-{}", cleaner.clean(&raw.name));
-        members.push((name, cleaner.clean(&raw.from), cleaner.clean(&raw.text).into_bytes()));
+        let selected = select(raw, whole);
+        unknown += selected.unknown;
+        let text = cleaner.clean(&selected.text);
+        members.push((name.clone(), cleaner.clean(&raw.from), text.clone().into_bytes()));
+        texts.push((name, text));
     }
     let files = members.iter().map(|(name, from, bytes)| ManifestFile {
         name: name.clone(),
@@ -88,7 +106,7 @@ pub fn pack(look: &MachineLook, known: &Known, now: DateTime<Utc>) -> Result<Vec
         zip.start_file(name, SimpleFileOptions::default())?;
         zip.write_all(&bytes)?;
     }
-    Ok(zip.finish()?.into_inner())
+    Ok(Packed { zip: zip.finish()?.into_inner(), unknown, texts })
 }
 
 /// A place that was looked at; its name and those of its facts are words of ours.

@@ -21,7 +21,12 @@ fn seen(fact: FactId, value: Value, excerpt: &str) -> Observation {
 
 fn members() -> BTreeMap<String, String> {
     let mut look = MachineLook::default();
-    look.raw.push(Raw { name: "info-mroe.txt".into(), from: "info --user mroe".into(), text: RAW.into() });
+    look.raw.push(Raw {
+        name: "info-mroe.txt".into(),
+        from: "info --user mroe".into(),
+        text: RAW.into(),
+        recognised: None,
+    });
     look.reading.observations = vec![
         seen(FactId::ProductVersion, Value::Version(vec![21, 8, 5, 452]), "Version: 21.8.5.452"),
         seen(FactId::SubscriptionStatus, Value::Choice("grace"), "Jane Roe, ksc01"),
@@ -37,7 +42,7 @@ fn members() -> BTreeMap<String, String> {
 
 /// The members of a capture, by name.
 fn unpacked(look: &MachineLook, known: &Known) -> BTreeMap<String, String> {
-    let zip = pack(look, known, DateTime::UNIX_EPOCH).unwrap();
+    let zip = pack(look, known, DateTime::UNIX_EPOCH, false).unwrap().zip;
     let mut archive = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
     let mut members = BTreeMap::new();
     for at in 0..archive.len() {

@@ -8,7 +8,7 @@ use super::super::{Exit, Failure, Globals};
 use super::talk::desk;
 use super::{NumberArgs, TemplateArgs};
 use crate::cli::typed::typed_line;
-use crate::ticket::{OpenTicket, SendOutcome, Sending};
+use crate::ticket::{KeptTicket, OpenTicket, Outgoing, SendOutcome, Sending};
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -50,6 +50,9 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
     if outgoing.has_bundle {
         kept.ticket.record.attachments.iter().for_each(|file| globals.say(&format!("attached: {}", file.line())));
     }
+    if !args.yes {
+        show(&kept, &outgoing, globals);
+    }
     agree(args, globals)?;
     let mut begun = |id: &str| {
         if args.again {
@@ -58,6 +61,15 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
     };
     let outcome = desk.send(&mut kept.ticket, &outgoing, &mut begun, &mut |text| globals.say(text))?;
     report(&kept.ticket, &outcome, globals)
+}
+
+/// What is about to leave, word by word, and where its files can be read.
+fn show(kept: &KeptTicket, outgoing: &Outgoing, globals: &Globals) {
+    outgoing.text.lines().for_each(|line| globals.say(&format!("| {line}")));
+    if outgoing.has_bundle {
+        let folder = kept.ticket.folder().display();
+        globals.say(&format!("read the attached files before you say yes: they lie in {folder}"));
+    }
 }
 
 /// A yes of the person, or of `--yes`.

@@ -66,7 +66,7 @@ fn found(products: Result<Vec<ListedProduct>, String>, now: DateTime<Utc>) -> Pr
     found.reading.extend(facts.finish());
     let lines = products.iter().map(|product| format!("{}: state {}\n", clean_text(&product.name), product.state));
     let text = mask_codes(&lines.collect::<String>());
-    found.raw.push(Raw { name: "security-center.txt".to_owned(), from: SOURCE.to_owned(), text });
+    found.raw.push(Raw { name: "security-center.txt".to_owned(), from: SOURCE.to_owned(), text, recognised: None });
     found
 }
 
