@@ -117,6 +117,7 @@ impl Default for MailConfig {
 /// How the connection to the mail server is protected; there is no unprotected one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Security {
     /// It starts plain and must then switch to TLS.
     Starttls,
@@ -127,6 +128,7 @@ pub enum Security {
 
 /// Why the settings cannot be used.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum ConfigError {
     /// The file cannot be read or written.
     #[error("cannot use the settings {path}: {error}")]
@@ -173,7 +175,32 @@ pub fn config_path(named: Option<&Path>) -> PathBuf {
     named.map_or_else(|| places::config_folder().join("config.toml"), Path::to_owned)
 }
 
+/// A setting that fills a field of every request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProfileEntry {
+    /// The person's name.
+    Name,
+    /// How they are reached.
+    Contact,
+    /// Their number at the provider.
+    SubscriberNumber,
+    /// The provider or shop.
+    Provider,
+}
+
 impl Config {
+    /// What the person said of themselves once for all.
+    #[must_use]
+    pub fn profile(&self, entry: ProfileEntry) -> Option<&str> {
+        match entry {
+            ProfileEntry::Name => self.name.as_deref(),
+            ProfileEntry::Contact => self.contact.as_deref(),
+            ProfileEntry::SubscriberNumber => self.subscriber_number.as_deref(),
+            ProfileEntry::Provider => self.provider.as_deref(),
+        }
+    }
+
     /// Reads the settings; a file that is not there means none, unless it was named.
     ///
     /// # Errors

@@ -80,6 +80,7 @@ pub fn writing() -> MutexGuard<'static, ()> {
 
 /// Who may read a file that is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Rights {
     /// Its owner alone: what Keymend keeps.
     Owner,

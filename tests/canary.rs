@@ -1,20 +1,21 @@
 //! Three hundred and fifty planted secrets: none leaves in a request, a mail, a draft, a bundle, a cleaned log, or in what is said.
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
+
+#[path = "support/mod.rs"]
+mod support;
 
 use std::io::Read;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 
+use support::binary;
+#[cfg(unix)]
+use support::program;
+
 fn keymend(folder: &Path, arguments: &[&str]) -> std::io::Result<Output> {
-    Command::new(env!("CARGO_BIN_EXE_keymend"))
-        .args(arguments)
-        .current_dir(folder)
-        .env("KEYMEND_CONFIG", folder.join("config"))
-        .env("KEYMEND_DATA", folder.join("data"))
-        .env("USER", "canaryuser")
-        .output()
+    binary(folder).args(arguments).env("USER", "canaryuser").output()
 }
 
 /// Twenty-five rounds of fourteen kinds of secrets, each with the line that holds it.
@@ -50,12 +51,10 @@ fn planted() -> (Vec<String>, String) {
 /// A local program that takes mail and keeps what it is given.
 #[cfg(unix)]
 fn mail_program(folder: &Path) {
-    use std::os::unix::fs::PermissionsExt;
     std::fs::create_dir(folder.join("sent")).unwrap();
-    let program = folder.join("sendmail");
-    std::fs::write(&program, "#!/bin/sh\ncat >\"$(dirname \"$0\")/sent/$$.eml\"\n").unwrap();
-    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
-    for (key, value) in [("mail.from", "eve@example.org"), ("mail.sendmail", program.to_str().unwrap())] {
+    let sendmail = folder.join("sendmail");
+    program(&sendmail, "#!/bin/sh\ncat >\"$(dirname \"$0\")/sent/$$.eml\"\n");
+    for (key, value) in [("mail.from", "eve@example.org"), ("mail.sendmail", sendmail.to_str().unwrap())] {
         assert!(keymend(folder, &["config", "set", key, value]).unwrap().status.success());
     }
 }
@@ -84,15 +83,6 @@ fn unzipped(zip: &[u8]) -> Vec<u8> {
         file.read_to_end(&mut seen).unwrap();
     }
     seen
-}
-
-/// Puts an executable script at a place below the root of a stand-in machine.
-#[cfg(unix)]
-fn program(place: &Path, script: &str) {
-    use std::os::unix::fs::PermissionsExt;
-    std::fs::create_dir_all(place.parent().unwrap()).unwrap();
-    std::fs::write(place, script).unwrap();
-    std::fs::set_permissions(place, std::fs::Permissions::from_mode(0o755)).unwrap();
 }
 
 /// A machine whose every source holds secrets: the control program's texts and errors, its events, the service's
@@ -152,12 +142,9 @@ fn no_planted_secret_leaves_in_a_capture() {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("root");
     machine(&root, &log);
-    let done = Command::new(env!("CARGO_BIN_EXE_keymend"))
+    let done = binary(folder.path())
         .args(["collect", "-o", "capture.zip", "--root"])
         .arg(&root)
-        .current_dir(folder.path())
-        .env("KEYMEND_CONFIG", folder.path().join("config"))
-        .env("KEYMEND_DATA", folder.path().join("data"))
         .env("USER", "canaryuser")
         .env("SUDO_USER", "canarysudo")
         .output()

@@ -1,23 +1,21 @@
 //! The evidence that a report shows is what decided: without it the verdict is another one.
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
-use std::path::{Path, PathBuf};
+#[path = "support/mod.rs"]
+mod support;
+
+use std::path::Path;
 
 use keymend::case::{Case, Named, Quiet};
 use keymend::diagnosis::Standing;
 use keymend::facts::{FactId, Value};
 use keymend::topics::Catalogue;
 
-fn situations() -> Vec<PathBuf> {
-    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
-    let folders = std::fs::read_dir(examples).unwrap().map(|entry| entry.unwrap().path());
-    let mut folders: Vec<PathBuf> = folders.filter(|path| path.is_dir() && !path.ends_with("accuracy")).collect();
-    folders.sort();
-    folders
-}
+use support::examples::examples;
+use support::{NOW, repository};
 
 fn case(folder: &Path) -> Case {
-    let now = "2026-11-24T10:00:00Z".parse().ok();
+    let now = NOW.parse().ok();
     let named = Named { now, ..Named::sources([folder]) };
     named.read_one(&mut Quiet).unwrap()
 }
@@ -26,7 +24,7 @@ fn case(folder: &Path) -> Case {
 fn what_is_shown_proves_the_finding_by_itself_and_nothing_is_proven_without_any() {
     let catalogue = Catalogue::built_in().unwrap();
     let mut confirmed = 0;
-    for folder in situations() {
+    for folder in examples().into_iter().map(|example| example.folder) {
         let case = case(&folder);
         let diagnosis = case.diagnose(&catalogue);
         for finding in diagnosis.standing().filter(|finding| finding.standing == Standing::Confirmed) {
@@ -63,9 +61,9 @@ fn what_is_shown_proves_the_finding_by_itself_and_nothing_is_proven_without_any(
 fn of_many_values_the_one_that_decided_is_shown() {
     let catalogue = Catalogue::built_in().unwrap();
     let named = Named {
-        now: "2026-11-24T10:00:00Z".parse().ok(),
+        now: NOW.parse().ok(),
         answers: vec!["databases.released_at=2026-11-30".into(), "license.status=expired".into()],
-        sources: vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")],
+        sources: vec![repository().join("Cargo.toml")],
         ..Named::default()
     };
     let mut case = named.read_one(&mut Quiet).unwrap();

@@ -1,13 +1,18 @@
 //! A full disk and a crowd at one ticket: what was kept stays whole, and what is said to be done is done.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
+
+#[path = "support/mod.rs"]
+mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 
 use serde_json::Value;
+
+use support::{binary, shell};
 
 /// How many work on one ticket at the same time.
 const CROWD: usize = 20;
@@ -23,22 +28,15 @@ impl Desk {
         self.0.path().join(name)
     }
 
-    fn command(&self, program: &str) -> Command {
-        let mut command = Command::new(program);
-        command.current_dir(self.0.path()).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        command.env("KEYMEND_CONFIG", self.path("config")).env("KEYMEND_DATA", self.path("data"));
-        command
-    }
-
     fn run(&self, arguments: &[&str]) -> Output {
-        self.command(env!("CARGO_BIN_EXE_keymend")).args(arguments).output().unwrap()
+        binary(self.0.path()).args(arguments).output().unwrap()
     }
 
     /// Runs where no file can grow beyond so many blocks: the write fails, or the signal that comes with it kills.
     fn run_on_full_disk(&self, blocks: u32, killed: bool, arguments: &[&str]) -> Output {
         let trap = if killed { "" } else { "trap '' XFSZ;" };
         let script = format!("{trap} ulimit -f {blocks}; exec \"$0\" \"$@\"");
-        self.command("sh").args(["-c", &script, env!("CARGO_BIN_EXE_keymend")]).args(arguments).output().unwrap()
+        shell(self.0.path(), &script).args(arguments).output().unwrap()
     }
 
     fn tickets(&self) -> Vec<PathBuf> {
@@ -168,8 +166,8 @@ fn a_document_that_does_not_fit_leaves_the_old_one_and_is_said() {
 #[test]
 fn a_stdout_that_takes_nothing_is_said() {
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let output = Desk::new().command(env!("CARGO_BIN_EXE_keymend")).args(["explain", "KM-101"]).stdout(full).output();
-    let output = output.unwrap();
+    let desk = Desk::new();
+    let output = binary(desk.0.path()).args(["explain", "KM-101"]).stdout(full).output().unwrap();
     assert_eq!(output.status.code(), Some(5));
     assert!(String::from_utf8_lossy(&output.stderr).contains("stdout"), "{output:?}");
 }
@@ -181,7 +179,7 @@ fn of_a_crowd_at_one_ticket_everybody_arrives() {
     let edit = |number: usize| {
         let name = format!("log-{number}.txt");
         fs::write(desk.path(&name), format!("seen {number}\n")).unwrap();
-        let mut command = desk.command(env!("CARGO_BIN_EXE_keymend"));
+        let mut command = binary(desk.0.path());
         command.args(["ticket", "edit", "1", "--attach", &name, "--set", &format!("description=by {number}")]);
         command.spawn().unwrap()
     };

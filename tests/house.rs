@@ -6,12 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts from the ground up; each may use those before it.
-const PARTS: [&str; 21] = [
+const PARTS: [&str; 22] = [
     "text",
     "code",
     "places",
     "vendor",
     "facts",
+    "sellers",
     "language",
     "redact",
     "config",
@@ -64,7 +65,9 @@ fn module_name(path: &Path) -> String {
 
 /// The code without its tests and comments.
 fn code(text: &str) -> String {
-    let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
+    let begins_tests = |at: usize| text[at..].lines().nth(1).is_some_and(|line| line.ends_with("mod tests {"));
+    let tests = text.match_indices("#[cfg(test)]\n").map(|(at, _)| at).find(|at| begins_tests(*at));
+    let code = &text[..tests.unwrap_or(text.len())];
     code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
@@ -173,6 +176,27 @@ fn every_part_has_its_floor_and_no_arrow_goes_up() {
     assert!(arrows > 200, "only {arrows} arrows were read");
 }
 
+#[test]
+fn no_face_reads_a_format_or_weighs_a_fact() {
+    for module in modules().into_iter().filter(|module| part(&module.name) == "cli") {
+        let below = module.uses.iter().find(|used| ["sources", "facts"].contains(&part(used)));
+        assert_eq!(below, None, "{} reaches below the case", module.name);
+    }
+}
+
+#[test]
+fn no_name_of_a_field_stands_beside_their_table() {
+    let parts = ["ticket", "guide", "report", "cli", "case", "diagnosis"];
+    for path in files(&source()).into_iter().filter(|path| parts.contains(&part(&module_name(path)))) {
+        let text = code(&fs::read_to_string(&path).unwrap());
+        let named = |field: &&keymend::topics::FieldDef| {
+            field.name.contains('-') && text.contains(&format!("\"{}\"", field.name))
+        };
+        let named = keymend::topics::FieldDef::all().find(named).map(|field| field.name);
+        assert!(named.is_none() || module_name(&path).contains("tests"), "{} names {named:?}", path.display());
+    }
+}
+
 /// Modules that use each other, directly or by others.
 fn circles(uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<Vec<String>> {
     let reach = |from: &String| {
@@ -216,7 +240,7 @@ fn types(code: &str) -> Vec<&str> {
     let lines = code
         .lines()
         .map(str::trim_start)
-        .filter(|line| !line.starts_with("type Err") && !line.starts_with("type Value"));
+        .filter(|line| !["type Err", "type Value", "type Item"].iter().any(|own| line.starts_with(own)));
     lines
         .filter_map(|line| {
             let line = match line.strip_prefix("pub") {
@@ -242,6 +266,64 @@ fn a_search_for_a_type_finds_one_type() {
     let twice: Vec<_> = found.into_iter().filter(|(_, places)| places.len() > 1).collect();
     assert!(twice.is_empty(), "name them apart: {twice:?}");
     assert_eq!(types("pub(super) struct A<'a> {\n    pub enum B;\ntype C = u8;"), ["A", "B", "C"]);
+}
+
+/// Public enums that are complete, whatever comes.
+const COMPLETE: [&str; 1] = ["Truth"];
+
+#[test]
+fn public_enums_may_grow() {
+    let mut read = 0;
+    for path in files(&source()).into_iter().filter(|path| path.extension().is_some_and(|end| end == "rs")) {
+        let text = code(&fs::read_to_string(&path).unwrap());
+        for (at, _) in text.match_indices("\npub enum ") {
+            let name = types(&text[at + 1..])[0].to_owned();
+            let marked = text[..at].lines().next_back() == Some("#[non_exhaustive]");
+            read += 1;
+            assert!(marked || COMPLETE.contains(&name.as_str()), "{name} in {}", path.display());
+        }
+    }
+    assert!(read > 40, "only {read} enums were read");
+}
+
+/// The floors of the picture in ARCHITECTURE.md from the top, each from its left.
+fn picture() -> Vec<Vec<String>> {
+    let text = fs::read_to_string(source().join("../ARCHITECTURE.md")).unwrap();
+    let lines = text.lines().skip_while(|line| !line.starts_with("    faces"));
+    let floors = lines
+        .take_while(|line| !line.starts_with("Each part"))
+        .filter(|line| line.starts_with("    ") && !line.trim_start().starts_with('│'));
+    let words = |line: &str| {
+        let words = line.split_whitespace().skip(1).filter(|word| !["──►", "·"].contains(word));
+        words.map(str::to_owned).collect::<Vec<_>>()
+    };
+    floors.map(words).collect()
+}
+
+#[test]
+fn the_picture_in_the_architecture_shows_these_floors() {
+    let mut shown: Vec<String> = picture().into_iter().rev().flatten().collect();
+    shown.push("main".to_owned());
+    assert_eq!(shown, PARTS, "ARCHITECTURE.md draws the house as it is");
+    let text = fs::read_to_string(source().join("../ARCHITECTURE.md")).unwrap();
+    for part in PARTS.iter().filter(|part| **part != "main") {
+        assert!(text.contains(&format!("\n| `{part}` |")), "ARCHITECTURE.md says what `{part}` is for");
+    }
+    let folders: BTreeSet<String> = modules().iter().map(|module| part(&module.name).to_owned()).collect();
+    assert_eq!(folders, PARTS.map(str::to_owned).into(), "no part is left without a floor");
+}
+
+#[test]
+fn no_topic_is_named_in_code() {
+    let topics = keymend::topics::Catalogue::built_in().unwrap();
+    let is_code =
+        |path: &PathBuf| path.extension().is_some_and(|end| end == "rs") && !module_name(path).contains("tests");
+    for path in files(&source()).into_iter().filter(is_code) {
+        let text = code(&fs::read_to_string(&path).unwrap());
+        for topic in topics.topics() {
+            assert!(!text.contains(&format!("\"{}\"", topic.id)), "{} names `{}`", path.display(), topic.id);
+        }
+    }
 }
 
 #[test]

@@ -1,13 +1,19 @@
 //! Ticket commands killed at any moment: nothing reported is lost, nothing is half-written, nothing is sent twice unsaid.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
+
+#[path = "support/mod.rs"]
+mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
+
+use support::alive::Alive;
+use support::{program, shell};
 
 /// How many commands must be killed; others end before their kill, and count as runs that were not.
 const KILLS: usize = 250;
@@ -51,11 +57,9 @@ struct Trial {
 
 impl Trial {
     fn new(folder: &Path, seed: u64) -> Trial {
-        use std::os::unix::fs::PermissionsExt;
         fs::create_dir(folder.join("sink")).unwrap();
-        let program = folder.join("mail-program");
-        fs::write(&program, MAIL_PROGRAM).unwrap();
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        let mail_program = folder.join("mail-program");
+        program(&mail_program, MAIL_PROGRAM);
         let trial = Trial {
             folder: folder.to_owned(),
             random: seed,
@@ -63,7 +67,7 @@ impl Trial {
             told: BTreeMap::new(),
             killed: BTreeMap::new(),
         };
-        for (key, value) in [("mail.from", "eve@example.org"), ("mail.sendmail", program.to_str().unwrap())] {
+        for (key, value) in [("mail.from", "eve@example.org"), ("mail.sendmail", mail_program.to_str().unwrap())] {
             assert!(trial.whole(&["config", "set", key, value]).status.success());
         }
         trial
@@ -76,10 +80,8 @@ impl Trial {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_keymend"));
-        command.args(arguments).current_dir(&self.folder).stdin(Stdio::null());
-        command.env("KEYMEND_CONFIG", self.folder.join("config")).env("KEYMEND_DATA", self.folder.join("data"));
-        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut command = shell(&self.folder, &format!("{}; exec \"$0\" \"$@\"", Alive::SIGN));
+        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }
 
@@ -298,6 +300,7 @@ fn whatever_the_moment_of_the_kill_no_ticket_is_lost_or_sent_twice() {
     let seed = std::env::var("KEYMEND_KILL_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(20_261_124);
     println!("seed {seed}");
     let folder = tempfile::tempdir().unwrap();
+    let alive = Alive::in_folder(folder.path());
     let mut trial = Trial::new(folder.path(), seed);
     trial.measure();
     let mut run = 0;
@@ -307,7 +310,7 @@ fn whatever_the_moment_of_the_kill_no_ticket_is_lost_or_sent_twice() {
         trial.no_half_written_document(run);
     }
     // A mail program whose caller was killed still ends.
-    std::thread::sleep(Duration::from_secs(1));
+    assert!(alive.ends_within(Duration::from_secs(30)), "a mail program does not end");
     let handed_over = trial.judge();
     println!("{run} runs, killed {:?}; {} tickets, {handed_over} messages", trial.killed, trial.told.len());
     assert!(trial.kills() >= KILLS && trial.killed["while writing"] >= 50, "too few were killed in time");

@@ -1,12 +1,16 @@
 //! `keymend ticket new` at a terminal: what is missing is asked for, and nothing that was typed is lost or shown in full.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
+
+#[path = "support/mod.rs"]
+mod support;
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use rexpect::session::{PtySession, spawn_command};
 use serde_json::Value;
+
+use support::shell;
 
 /// The questions of a request about a renewal code, in the order of its form.
 const QUESTIONS: [(&str, &str); 9] = [
@@ -22,10 +26,8 @@ const QUESTIONS: [(&str, &str); 9] = [
 ];
 
 fn keymend(folder: &Path, arguments: &str) -> PtySession {
-    let mut command = Command::new("sh");
-    command.args(["-c", &format!("stty cols 200; exec '{}' {arguments}", env!("CARGO_BIN_EXE_keymend"))]);
-    command.current_dir(folder).env("TERM", "dumb");
-    command.env("KEYMEND_DATA", folder.join("data")).env("KEYMEND_CONFIG", folder.join("config"));
+    let mut command = shell(folder, &format!("stty cols 200; exec \"$0\" {arguments}"));
+    command.env("TERM", "dumb");
     spawn_command(command, Some(20_000)).unwrap()
 }
 

@@ -1,13 +1,13 @@
 //! The one list of formats that a capture can have.
 //!
-//! Adding a format means adding one reader below `sources`, one name here and one line in `FormatName::reader`.
+//! Adding a format means adding one reader below `sources`, one name and one line of the list here.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use crate::sources::format::Format;
-use crate::sources::{avp, control, event_log, facts_file, gsi, klnagchk, log, registry, words};
+use crate::sources::{avp, control, event_log, facts_file, gsi, klnagchk, ksc, log, registry, words};
 
 /// A kind of source that can be named with `--as`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +18,7 @@ pub enum FormatName {
     Control,
     /// Output of `avp.com`.
     Avp,
-    /// A zip: a capture made by `collect`, or captures packed together.
+    /// A zip or tar: a capture made by `collect`, or captures packed together.
     Archive,
     /// An event log: an exported `.evtx`, XML of `wevtutil`, or events of `kesl-control`.
     EventLog,
@@ -30,54 +30,52 @@ pub enum FormatName {
     Gsi,
     /// Output of `klnagchk`.
     Klnagchk,
+    /// Security Center: events sent to a SIEM or by mail, licence keys in JSON.
+    Ksc,
     /// A trace or another log, searched for what it says of the licence.
     Log,
     /// A screen message or a person's own words.
     Words,
 }
 
+/// The list: each format with the name that `--as` takes and its reader, in the order in which they are tried. An archive
+/// has no reader: its members have formats of their own.
+static FORMATS: &[(FormatName, &str, Option<&dyn Format>)] = &[
+    (FormatName::Archive, "archive", None),
+    (FormatName::Ksc, "ksc", Some(&ksc::SecurityCenter)),
+    (FormatName::EventLog, "event-log", Some(&event_log::EventLog)),
+    (FormatName::Registry, "registry", Some(&registry::RegistryExport)),
+    (FormatName::Facts, "facts", Some(&facts_file::FactsFile)),
+    (FormatName::Gsi, "gsi", Some(&gsi::GetSystemInfo)),
+    (FormatName::Klnagchk, "klnagchk", Some(&klnagchk::AgentCheck)),
+    (FormatName::Avp, "avp", Some(&avp::AvpOutput)),
+    (FormatName::Control, "control", Some(&control::ControlOutput)),
+    (FormatName::Log, "log", Some(&log::TraceLog)),
+    (FormatName::Words, "words", Some(&words::WordsFile)),
+];
+
 impl FormatName {
     /// Every format, in the order in which they are tried.
-    pub const ALL: [FormatName; 10] = [
-        FormatName::Archive,
-        FormatName::EventLog,
-        FormatName::Registry,
-        FormatName::Facts,
-        FormatName::Gsi,
-        FormatName::Klnagchk,
-        FormatName::Avp,
-        FormatName::Control,
-        FormatName::Log,
-        FormatName::Words,
-    ];
+    pub fn all() -> impl Iterator<Item = FormatName> {
+        FORMATS.iter().map(|(format, ..)| *format)
+    }
 
     /// The name used with `--as`.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            FormatName::Archive => "archive",
-            FormatName::Avp => "avp",
-            FormatName::Control => "control",
-            FormatName::EventLog => "event-log",
-            FormatName::Registry => "registry",
-            FormatName::Facts => "facts",
-            FormatName::Gsi => "gsi",
-            FormatName::Klnagchk => "klnagchk",
-            FormatName::Log => "log",
-            FormatName::Words => "words",
-        }
+        FORMATS.iter().find(|(format, ..)| *format == self).map_or("", |(_, name, _)| name)
     }
 
     /// Finds a format by the name used with `--as`.
     #[must_use]
     pub fn from_name(name: &str) -> Option<FormatName> {
-        FormatName::ALL.into_iter().find(|format| format.name().eq_ignore_ascii_case(name))
+        FormatName::all().find(|format| format.name().eq_ignore_ascii_case(name))
     }
 
     /// Every name that `--as` takes, joined by commas.
     #[must_use]
     pub fn all_names() -> String {
-        FormatName::ALL.map(FormatName::name).join(", ")
+        FormatName::all().map(FormatName::name).collect::<Vec<_>>().join(", ")
     }
 
     /// Whether the format may be no text.
@@ -85,20 +83,9 @@ impl FormatName {
         matches!(self, FormatName::Archive | FormatName::EventLog)
     }
 
-    /// The reader of the format; none for an archive, whose members have formats of their own.
+    /// The reader of the format; none for an archive.
     pub(crate) fn reader(self) -> Option<&'static dyn Format> {
-        Some(match self {
-            FormatName::Archive => return None,
-            FormatName::Avp => &avp::AvpOutput,
-            FormatName::Control => &control::ControlOutput,
-            FormatName::EventLog => &event_log::EventLog,
-            FormatName::Registry => &registry::RegistryExport,
-            FormatName::Facts => &facts_file::FactsFile,
-            FormatName::Gsi => &gsi::GetSystemInfo,
-            FormatName::Klnagchk => &klnagchk::AgentCheck,
-            FormatName::Log => &log::TraceLog,
-            FormatName::Words => &words::WordsFile,
-        })
+        FORMATS.iter().find(|(format, ..)| *format == self)?.2
     }
 }
 
@@ -114,7 +101,12 @@ mod tests {
 
     #[test]
     fn every_format_is_found_by_its_name() {
-        for format in FormatName::ALL {
+        for format in FormatName::all() {
+            assert_eq!(
+                serde_json::to_value(format).unwrap(),
+                format.name(),
+                "one name on the command line and in files"
+            );
             assert_eq!(FormatName::from_name(format.name()), Some(format));
         }
         assert_eq!(FormatName::from_name("evtx"), None);

@@ -10,6 +10,7 @@ mod look;
 mod open;
 mod portion;
 mod sections;
+mod support;
 #[cfg(test)]
 mod tests;
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::{FormatName, Portion, archive, sections};
+use super::{FormatName, Portion, archive, sections, support};
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
@@ -27,6 +27,7 @@ const ENCRYPTED: &str = ".enc1";
 
 /// How the user named a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SourceArg {
     /// `-`: standard input.
     Stdin,
@@ -41,6 +42,12 @@ pub enum SourceArg {
 /// [`NotReadReason::NotFound`]. In a folder, files in formats that are not known are passed over.
 #[must_use]
 pub fn read_source(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
+    let mut portions = read_whole(source, forced, now);
+    support::spread(&mut portions);
+    portions
+}
+
+fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
     match source {
         SourceArg::Stdin => {
             portions_or_failure(read_input(&mut io::stdin().lock(), &Origin::new("standard input", now), forced))
@@ -117,6 +124,9 @@ pub(super) fn read_input(
             format!("the product encrypted `{name}`, so that only Kaspersky can read it; attach it to the request");
         return Ok(failed(name.clone(), NotReadReason::NotUnderstood, advice));
     }
+    if let Some(portion) = support::read(name, &block).filter(|_| forced.is_none()) {
+        return Ok(vec![portion]);
+    }
     let format = forced.or_else(|| recognise_format(&head));
     let text_of_many = !head.binary && sections::has_headings(head.lines.iter().map(String::as_str));
     if forced.is_none() && text_of_many {
@@ -143,7 +153,18 @@ pub(super) fn read_input(
         Some(_) if format == FormatName::Control && !head.opens_json() => {
             read_sections(&mut whole, Some(format), origin)
         }
-        Some(reader) => vec![portion(reader.read(&mut whole, origin), origin)],
+        Some(reader) => reader
+            .read_machines(&mut whole, origin)
+            .into_iter()
+            .map(|(machine, reading)| {
+                let mut portion = portion(reading, origin);
+                if let Some(machine) = &machine {
+                    portion.place = format!("{}: {machine}", origin.file);
+                    portion.reading.looked_at = vec![portion.place.clone()];
+                }
+                Portion { named: machine.is_some(), machine, ..portion }
+            })
+            .collect(),
     })
 }
 
@@ -189,6 +210,7 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
             let part = section.machine.clone().unwrap_or_else(|| format!("part {number}"));
             portion.place = format!("{}: {part}", origin.file);
         }
+        portion.named = section.machine.is_some();
         portion.machine = section.machine;
         if let Some(state) = section.failure {
             let advice = format!("it was not asked ({state}); ask this machine again");
@@ -223,9 +245,9 @@ impl Read for Failed {
 }
 
 fn recognise_format(head: &Head) -> Option<FormatName> {
-    FormatName::ALL.into_iter().find(|format| match format.reader() {
+    FormatName::all().find(|format| match format.reader() {
         Some(reader) => reader.recognises(head),
-        None => archive::is_zip(&head.start),
+        None => archive::is_archive(&head.start),
     })
 }
 

@@ -11,6 +11,8 @@ pub struct Portion {
     pub place: String,
     /// The machine, where the input names it: a host, or the stand-in that a capture carries.
     pub machine: Option<String>,
+    /// Whether that name says something to a person, and is no stand-in.
+    pub named: bool,
     /// When it was captured, by the clock of the machine.
     pub captured_at: Option<DateTime<Utc>>,
     /// What was read.
@@ -21,7 +23,7 @@ impl Portion {
     /// A portion of a machine that the input does not name.
     #[must_use]
     pub fn new(place: &str, reading: Reading) -> Portion {
-        Portion { place: place.to_owned(), machine: None, captured_at: None, reading }
+        Portion { place: place.to_owned(), machine: None, named: false, captured_at: None, reading }
     }
 }
 

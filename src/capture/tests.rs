@@ -156,7 +156,7 @@ proptest! {
     fn any_bytes_are_read_in_every_format(bytes in proptest::collection::vec(any::<u8>(), 0..500), start in 0..4_usize) {
         let start = ["", CONTROL, REG, "{\"facts\": {"][start];
         let whole = [start.as_bytes(), &bytes].concat();
-        for forced in FormatName::ALL.into_iter().map(Some).chain([None]) {
+        for forced in FormatName::all().map(Some).chain([None]) {
             let reading = read_bytes(&whole, forced);
             prop_assert!(!reading.observations.is_empty() || !reading.not_read.is_empty(), "{:?}", forced);
             for seen in &reading.observations {

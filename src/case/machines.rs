@@ -13,6 +13,8 @@ use crate::facts::{FactId, NotRead, NotReadReason, Reading, Value};
 pub(super) struct Machine {
     /// How it is told apart from the others.
     pub name: String,
+    /// Whether that name says something to a person.
+    pub named: bool,
     pub portions: Vec<Portion>,
 }
 
@@ -24,6 +26,7 @@ pub(super) fn sort_out(portions: Vec<Portion>) -> Vec<Machine> {
         let name = portion.machine.clone().unwrap_or_default();
         let machine = by_name.entry(name.to_lowercase()).or_default();
         machine.name = name;
+        machine.named |= portion.named;
         machine.portions.push(portion);
     }
     let mut machines: Vec<Machine> = by_name.into_values().collect();
@@ -52,7 +55,7 @@ pub(super) fn sort_out(portions: Vec<Portion>) -> Vec<Machine> {
         [only] => only.portions.extend(loose),
         [] => {
             let name = loose.first().map(|portion| portion.place.clone()).unwrap_or_default();
-            machines.push(Machine { name, portions: loose });
+            machines.push(Machine { name, portions: loose, ..Machine::default() });
         }
         _ => {
             let mut rest: BTreeMap<String, Machine> = BTreeMap::new();
@@ -119,9 +122,12 @@ fn apart(wholes: Vec<Portion>) -> Vec<Machine> {
     });
     if !several {
         let name = wholes.first().map(|whole| whole.place.clone()).unwrap_or_default();
-        return vec![Machine { name, portions: wholes }];
+        return vec![Machine { name, portions: wholes, ..Machine::default() }];
     }
-    wholes.into_iter().map(|whole| Machine { name: whole.place.clone(), portions: vec![whole] }).collect()
+    wholes
+        .into_iter()
+        .map(|whole| Machine { name: whole.place.clone(), portions: vec![whole], ..Machine::default() })
+        .collect()
 }
 
 fn says_the_same(one: &Portion, other: &Portion) -> bool {
@@ -139,7 +145,7 @@ fn runs_on(portion: &Portion) -> Option<&'static str> {
     let family = portion.reading.observations.iter().find(|seen| seen.fact == FactId::ProductFamily)?;
     let Value::Choice(family) = family.value else { return None };
     match family {
-        "home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux" => Some("linux"),
+        "home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux" | "file-server" => Some("linux"),
         "home" | "security-cloud" | "small-office" | "endpoint-windows" => Some("windows"),
         "mac" => Some("mac"),
         "android" => Some("android"),

@@ -55,7 +55,10 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
         (Format::Json, [only]) => globals.write_json(&DiagnosisDocument::new(only, args.all))?,
         (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
         (Format::Jsonl, _) => globals.write_json_lines(documents())?,
-        (Format::Human, [only]) => globals.write(&human_diagnosis(only, &named, globals.layout()))?,
+        (Format::Human, [only]) => {
+            let heading = only.machine.as_ref().map_or_else(String::new, |_| human_machine(only, globals.layout()));
+            globals.write(&(heading + &human_diagnosis(only, &named, globals.layout())))?;
+        }
         (Format::Human, several) => {
             let mut text = String::new();
             for diagnosis in several {

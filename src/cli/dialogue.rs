@@ -32,6 +32,8 @@ pub(super) fn run<'c>(
         named.answer(&format!("{}={value}", question.fact));
         diagnosis = named.read_one(&mut around)?.diagnose(catalogue);
     }
+    // What was asked here need not be typed as a command.
+    diagnosis.next_question = None;
     let report = human_diagnosis(&diagnosis, &named, globals.layout());
     screen.text(&format!("\n{report}"));
     let exit = if exit_zero { Exit::Fine } else { Exit::worst(std::slice::from_ref(&diagnosis)) };
@@ -46,7 +48,8 @@ pub(super) fn run<'c>(
                 return fix::walk(named, Some(top.id.clone()), false, options, globals);
             }
             Some("2" | "w" | "write") => {
-                let to = top.form.as_ref().map_or("kaspersky", |form| form.addressee.name());
+                let to =
+                    top.form.as_ref().map_or("kaspersky", |form| form.addressee.on(&diagnosis.sheet).addressee.name());
                 let said = write_in_walk(&named, &top.id, to, &mut around, globals)?;
                 said.iter().for_each(|line| screen.paragraph(line));
             }

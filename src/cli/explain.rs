@@ -1,19 +1,16 @@
 //! `keymend explain`.
 
-use std::io::{BufRead as _, Read as _};
 use std::path::Path;
 
 use clap::Args;
 
 use super::format::{DocumentArgs, DocumentFormat as Format};
+use super::typed::typed_line;
 use super::{Exit, Failure, Globals};
 use crate::case::read_text;
 use crate::recognise::{Explanation, ExplanationVerdict, explain};
 use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
 use crate::topics::Catalogue;
-
-/// Bytes of an answer that are read.
-const LONGEST_ANSWER: u64 = 64;
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -86,9 +83,7 @@ fn ask(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Opti
         return None;
     }
     anstream::eprint!("Number, or nothing if none fits: ");
-    let mut answer = String::new();
-    std::io::stdin().lock().take(LONGEST_ANSWER).read_line(&mut answer).ok()?;
-    answer.trim().parse().ok()
+    typed_line()?.parse().ok()
 }
 
 fn write(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Result<(), Failure> {

@@ -13,12 +13,13 @@ use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::Verdict;
-use crate::guide::{Loaded, Plan, Session, SessionStore, Walk, problem_has_ended};
+use crate::guide::{Loaded, Plan, Session, SessionStore, Walk, problem_has_ended, which_product};
 use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
 
 use screen::Screen;
+use terminal::choice;
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -94,10 +95,21 @@ pub(super) fn walk(
         told = told.or_earlier(&earlier.named);
         named = Some(earlier.topic);
     }
-    let case = told.read_one(&mut options.around)?;
-    let diagnosis = case.diagnose(&catalogue);
     let screen = Screen::new(globals.layout(), options.expert);
     let chosen = topic(&catalogue, named.as_deref())?;
+    let mut case = told.read_one(&mut options.around)?;
+    let mut diagnosis = case.diagnose(&catalogue);
+    // Where the buttons are depends on the product: nobody gets steps for six of them.
+    while let Some(question) = chosen
+        .or_else(|| diagnosis.top().filter(|_| diagnosis.verdict != Verdict::NothingWrong).map(|top| top.topic))
+        .and_then(|topic| which_product(topic, &diagnosis.sheet))
+        .filter(|question| !told.has_answer(question.fact))
+    {
+        let value = choice(&screen, &question).unwrap_or_else(|| "unknown".to_owned());
+        told.answer(&format!("{}={value}", question.fact));
+        case = told.read_one(&mut options.around)?;
+        diagnosis = case.diagnose(&catalogue);
+    }
     let top = diagnosis.top().filter(|_| diagnosis.verdict != Verdict::NothingWrong).map(|top| top.topic);
     let Some(topic) = chosen.or(top) else {
         screen.text(&human_plan(&Plan::new(&diagnosis, None), globals.layout()));

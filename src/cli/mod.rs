@@ -17,6 +17,7 @@ mod schema;
 mod shell;
 mod ticket;
 mod topics;
+mod typed;
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -183,7 +184,7 @@ impl Globals {
 /// Runs the command line of this process.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let cli = match Cli::try_parse_from(route::command_first(std::env::args_os().collect())) {
         Ok(cli) => cli,
         Err(error) => {
             let code = if error.use_stderr() { Exit::Usage } else { Exit::Fine };

@@ -9,15 +9,18 @@ use super::output::progress;
 use super::{Globals, interrupt};
 use crate::capture::FormatName;
 use crate::case::{LookAround, Named};
+use crate::config::Config;
 use crate::machine::Roots;
+use crate::sellers::Providers;
 
 /// What to read, and the clock to reason with.
 #[derive(Debug, Args)]
 pub(super) struct ReadingArgs {
     /// Captures: files, folders, or `-` for stdin, recognised by content; without one, this machine.
     ///
-    /// A capture is an archive made by `collect` or a GetSystemInfo report, output of a control program, a registry
-    /// export (`.reg`), an event log (`.evtx`, or XML of `wevtutil`), or a facts file.
+    /// A capture is an archive made by `collect`, a GetSystemInfo report, the support archive of a Linux server, output of
+    /// a control program, a registry export (`.reg`, or what `reg query` prints), an event log (`.evtx`, CSV, or XML of
+    /// `wevtutil`), events or keys of Security Center, or a facts file.
     #[arg(value_name = "SOURCE")]
     sources: Vec<PathBuf>,
     /// What the screen said, or your own words.
@@ -29,8 +32,8 @@ pub(super) struct ReadingArgs {
     /// What you know, such as purchase.channel=provider; may be repeated.
     #[arg(long = "answer", value_name = "FACT=VALUE")]
     answers: Vec<String>,
-    /// Do not guess what a SOURCE is: archive, event-log, registry, facts, gsi, klnagchk, avp, control, log or words.
-    #[arg(long = "as", value_name = "KIND", value_parser = kind)]
+    #[arg(long = "as", value_name = "KIND", value_parser = kind,
+        help = format!("Do not guess what a SOURCE is: {}", FormatName::all_names()))]
     kind: Option<FormatName>,
     /// The machine that counts, where the sources tell of several.
     #[arg(long, value_name = "NAME")]
@@ -60,6 +63,12 @@ impl LookAround for MachineArgs {
         self.root.as_deref().map_or_else(Roots::this_machine, Roots::at)
     }
 
+    /// The directory with the entries of the person; one that cannot be read is told where a request is written.
+    fn sellers(&self) -> Providers {
+        let own = crate::places::config_folder().join("providers.d");
+        Providers::load(&own).unwrap_or_else(|_| Providers::built_in().clone())
+    }
+
     /// Names a probe that takes long on stderr.
     fn slow(&mut self, probe: &str) {
         progress(&format!("still waiting for {probe}"));
@@ -87,6 +96,9 @@ impl ReadingArgs {
             answers: self.answers.clone(),
             machine: self.machine.clone(),
             now: self.now,
+            // Settings that cannot be read are told where they are needed, not here.
+            provider: Config::load(globals.config.as_deref()).ok().and_then(|config| config.provider),
+            said_at: None,
             topics: globals.topics_dir.clone(),
         }
     }

@@ -1,5 +1,7 @@
 //! `keymend` and a word or a sentence: what is no file is meant for another command.
 
+use std::ffi::OsString;
+
 use clap::CommandFactory;
 
 use super::diagnose::{self, DiagnoseArgs};
@@ -7,12 +9,9 @@ use super::explain;
 use super::{Cli, Exit, Failure, Globals};
 use crate::case::is_stdin;
 use crate::code::{CodeShape, check_code};
-use crate::text::clean_text;
+use crate::text::{clean_text, nearest};
 use crate::topics::Catalogue;
 use crate::vendor::find_error_codes;
-
-/// How much alike a mistyped command and a command are, from 0 to 1.
-const ALIKE: f64 = 0.8;
 
 /// What somebody means who names no command.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,6 +40,32 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
     }
 }
 
+/// The arguments with options of every command behind the command that they stand before: `keymend --no-input fix`.
+pub(super) fn command_first(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let cli = Cli::command();
+    let text = |argument: &OsString| argument.to_str().unwrap_or_default().to_owned();
+    let mut at = 1;
+    while let Some(argument) = arguments.get(at).map(text) {
+        let (name, has_value) = match argument.split_once('=') {
+            Some((name, _)) => (name.to_owned(), true),
+            None => (argument, false),
+        };
+        if cli.find_subcommand(&name).is_some() {
+            let command = arguments.remove(at);
+            arguments.insert(1, command);
+            return arguments;
+        }
+        let is_it = |option: &&clap::Arg| {
+            let short = option.get_short().map(|short| format!("-{short}"));
+            let long = option.get_long().map(|long| format!("--{long}"));
+            option.is_global_set() && (short.as_ref() == Some(&name) || long.as_ref() == Some(&name))
+        };
+        let Some(option) = cli.get_arguments().find(is_it) else { return arguments };
+        at += if option.get_action().takes_values() && !has_value { 2 } else { 1 };
+    }
+    arguments
+}
+
 /// What is meant by words of which none is a file.
 fn meant(words: &[String], catalogue: &Catalogue) -> Meant {
     let text = words.join(" ");
@@ -50,14 +75,10 @@ fn meant(words: &[String], catalogue: &Catalogue) -> Meant {
         if catalogue.find(&text).is_some() || whole_code(&text) || check_code(&text).shape != CodeShape::Other {
             return Meant::Explanation(text);
         }
-        let nearest = Cli::command()
-            .get_subcommands()
-            .map(|command| {
-                (strsim::jaro_winkler(command.get_name(), &text.to_lowercase()), command.get_name().to_owned())
-            })
-            .max_by(|a, b| a.0.total_cmp(&b.0));
-        if let Some((_, command)) = nearest.filter(|(alike, _)| *alike >= ALIKE) {
-            return Meant::Command(command);
+        let cli = Cli::command();
+        let near = nearest(&text, cli.get_subcommands().map(clap::Command::get_name));
+        if let Some(command) = near.first() {
+            return Meant::Command((*command).to_owned());
         }
     }
     // A name of a file has an ending or a folder; a sentence has words.
@@ -75,6 +96,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn options_of_every_command_may_stand_before_it() {
+        let moved = |line: &str| {
+            let arguments = line.split(' ').map(OsString::from).collect();
+            let moved: Vec<String> =
+                command_first(arguments).iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
+            moved.join(" ")
+        };
+        for (line, expected) in [
+            ("k --no-input diagnose a", "k diagnose --no-input a"),
+            ("k -q --color never -o x fix a", "k fix -q --color never -o x a"),
+            ("k --color=never ticket new", "k ticket --color=never new"),
+            ("k --no-input a.txt", "k --no-input a.txt"),
+            ("k --message fix", "k --message fix"),
+            ("k a.txt fix", "k a.txt fix"),
+            ("k", "k"),
+        ] {
+            assert_eq!(moved(line), expected);
+        }
+    }
+
+    #[test]
     fn what_is_no_file_is_taken_for_what_it_looks_like() {
         let catalogue = Catalogue::built_in().unwrap();
         let meant =
@@ -84,7 +126,10 @@ mod tests {
         }
         assert_eq!(meant(&["my code is refused"]), Meant::Explanation("my code is refused".into()));
         assert_eq!(meant(&["my", "code", "is", "refused"]), Meant::Explanation("my code is refused".into()));
-        assert_eq!(meant(&["expalin"]), Meant::Command("explain".into()));
+        for (typed, command) in [("expalin", "explain"), ("diagnos", "diagnose"), ("Tickets", "ticket"), ("fxi", "fix")]
+        {
+            assert_eq!(meant(&[typed]), Meant::Command(command.into()), "{typed}");
+        }
         for file in ["nothere.txt", "folder/none", "C:\\x"] {
             assert_eq!(meant(&[file]), Meant::Diagnosis, "{file}");
         }

@@ -8,6 +8,7 @@ use super::{CODE_LENGTH, GROUP_LENGTH};
 
 /// What a text looks like, judged by its shape alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum CodeShape {
     /// 20 Latin letters and digits.
     ActivationCode,
@@ -46,6 +47,7 @@ impl CodeShape {
 
 /// One thing to look at in a typed code. Positions count characters from 1, without hyphens and spaces.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum CodeProblem {
     /// A letter that looks Latin but is not.
     ForeignLetter {

@@ -14,6 +14,8 @@ enum Rank {
     Told,
     /// The state on which a failure may have happened: the licence has expired, is active, is managed.
     Background,
+    /// It is true, and needs no help: good to know.
+    Harmless,
     /// Something speaks for it.
     Possible,
     /// A known fact is against it.
@@ -22,9 +24,10 @@ enum Rank {
 
 impl Rank {
     fn of(finding: &Finding<'_>) -> Rank {
-        let told = finding.score >= WORDS_SPEAK;
+        let told = finding.score.max(finding.said) >= WORDS_SPEAK;
         match finding.standing {
             Standing::RuledOut => Rank::RuledOut,
+            Standing::Confirmed if finding.severity == Severity::Info => Rank::Harmless,
             // The state itself is what was told.
             Standing::Confirmed if finding.topic.background && !told => Rank::Background,
             Standing::Confirmed if finding.topic.background => Rank::Told,
@@ -36,7 +39,7 @@ impl Rank {
 }
 
 /// Sorts findings: a proven failure, then what the person's words name, then the state that is its background, then
-/// what is possible, then what is ruled out; within these the more surely told, the graver, the more specific before
+/// what is true and needs no help, then what is possible, then what is ruled out; within these the more surely told, the graver, the more specific before
 /// the more general; then by code.
 ///
 /// "Expired" never stands before the failure that was reported: whoever says that their new code is refused knows that
@@ -46,18 +49,30 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
     let grave: Vec<(String, Standing, Severity)> =
         findings.iter().map(|f| (f.topic.id.clone(), f.standing, f.severity)).collect();
     let gravity = |finding: &Finding<'_>| {
-        let general = grave
-            .iter()
-            .filter(|(id, standing, _)| *standing == finding.standing && finding.topic.refines.contains(id));
+        let alike = |standing: &Standing| *standing == finding.standing || finding.said > 0.0;
+        let general = grave.iter().filter(|(id, standing, _)| alike(standing) && finding.topic.refines.contains(id));
         general.map(|(_, _, severity)| *severity).chain([finding.severity]).max()
     };
+    // A case of a failure that was told is told as surely, where what was said in passing makes it that case.
+    let told: Vec<(String, Rank, f64)> =
+        findings.iter().map(|f| (f.topic.id.clone(), Rank::of(f), f.score.max(f.said))).collect();
+    let surely = |finding: &Finding<'_>| {
+        let rank = Rank::of(finding);
+        let general = told.iter().filter(|(id, of_it, _)| *of_it == rank && finding.topic.refines.contains(id));
+        let general = general.map(|(.., score)| *score).filter(|_| finding.said > 0.0);
+        general.fold(finding.score.max(finding.said), f64::max)
+    };
+    let surely: Vec<f64> = findings.iter().map(surely).collect();
+    let sure: Vec<(String, f64)> = findings.iter().map(|f| f.topic.id.clone()).zip(surely).collect();
     findings.sort_by_cached_key(|finding| {
         let rank = Rank::of(finding);
-        let score = (finding.score * 1_000.0) as i64;
+        let sure = sure.iter().find(|(id, _)| *id == finding.topic.id).map_or(0.0, |(_, sure)| *sure);
+        let score = (sure * 1_000.0) as i64;
         // Words weigh more than the gravity of a failure that nobody has confirmed yet.
         let spoken = if matches!(rank, Rank::Told | Rank::Possible) { score } else { 0 };
         (
             rank,
+            rank == Rank::Harmless && finding.topic.background,
             Reverse(spoken),
             Reverse(gravity(finding)),
             Reverse(catalogue.depth(finding.topic)),

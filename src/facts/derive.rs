@@ -5,20 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use super::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
-
-/// The words with which the control programs call a key valid, lower case. The first is documented (11.4 and
-/// 12.x: kes-for-linux/12.0 page 256753), the second seen in captured output (10); the others are our
-/// own translations of them, because the output is localised and its other languages are not published.
-const VALID_KEY_STATES: [&str; 8] = [
-    "the key is valid",
-    "valid",
-    "ключ действителен",
-    "действителен",
-    "лицензия действительна",
-    "действительна",
-    "la clé est valide",
-    "valide",
-];
+use crate::vendor::key_states::{KeyState, key_state};
 
 /// Adds every fact that follows from the sheet's own, with the premises as its evidence.
 ///
@@ -26,8 +13,20 @@ const VALID_KEY_STATES: [&str; 8] = [
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Derivation; 8] =
-        [purchase_channel, subscription_kind, business_renewal, license_status, spent_count, ended, clock, generation];
+    let rules: [Derivation; 12] = [
+        managed,
+        over_limit,
+        platform,
+        family_of_platform,
+        purchase_channel,
+        subscription_kind,
+        business_renewal,
+        license_status,
+        spent_count,
+        ended,
+        clock,
+        generation,
+    ];
     for rule in rules {
         for conclusion in rule(sheet, now) {
             let outweighs = conclusion.outweighs;
@@ -80,6 +79,56 @@ impl Conclusion {
     }
 }
 
+/// A policy, Network Agent, a server that lists the key, or an employer: an administrator hands out the licence.
+fn managed(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    let signs = [
+        (FactId::PolicyApplied, Value::Flag(true)),
+        (FactId::AgentPresent, Value::Flag(true)),
+        (FactId::LicenseInConsole, Value::Flag(true)),
+        (FactId::PurchaseChannel, Value::Choice("employer")),
+    ];
+    let shown = signs.iter().find(|(fact, value)| sheet.value(*fact) == Some(value));
+    shown.map(|(fact, _)| Conclusion::new(FactId::LicenseManaged, Value::Flag(true), &[*fact])).into_iter().collect()
+}
+
+/// A count above the limit, of the same list.
+fn over_limit(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    let from = &[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed];
+    match (sheet.value(from[0]), sheet.value(from[1])) {
+        (Some(Value::Count(used)), Some(Value::Count(allowed))) => {
+            vec![Conclusion::new(FactId::LicenseOverLimit, Value::Flag(used > allowed), from)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The system that a family of products runs on.
+fn platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    // A family that was only said may be a guess: "KES" runs on several systems.
+    let family = sheet.get(FactId::ProductFamily).map(super::KnownFact::best);
+    let platform = match family.filter(|family| family.strength > Strength::Said).map(|family| &family.value) {
+        Some(Value::Choice("home" | "security-cloud" | "small-office" | "endpoint-windows")) => "windows",
+        Some(Value::Choice(
+            "home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux" | "file-server",
+        )) => "linux",
+        Some(Value::Choice("mac")) => "mac",
+        Some(Value::Choice("android")) => "android",
+        Some(Value::Choice("ios")) => "ios",
+        _ => return Vec::new(),
+    };
+    vec![Conclusion::new(FactId::SystemPlatform, Value::Choice(platform), &[FactId::ProductFamily])]
+}
+
+/// The family of products where the system leaves only one.
+fn family_of_platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    match sheet.value(FactId::SystemPlatform) {
+        Some(Value::Choice(platform @ ("mac" | "android" | "ios"))) if sheet.get(FactId::ProductFamily).is_none() => {
+            vec![Conclusion::new(FactId::ProductFamily, Value::Choice(platform), &[FactId::SystemPlatform])]
+        }
+        _ => Vec::new(),
+    }
+}
+
 fn purchase_channel(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     let from = &[FactId::PurchaseChannel];
     match sheet.value(FactId::PurchaseChannel) {
@@ -113,18 +162,23 @@ fn subscription_kind(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     conclusions
 }
 
-/// A business product whose output speaks of no subscription renews nothing from a card; whoever knows better may
-/// say so.
+/// A business product renews nothing from a card, unless its output speaks of a subscription; whoever knows better
+/// may say so.
 fn business_renewal(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     let business = matches!(
         sheet.value(FactId::ProductFamily),
-        Some(Value::Choice("endpoint-linux" | "endpoint-windows" | "embedded-linux" | "industrial-linux"))
+        Some(Value::Choice(
+            "endpoint-linux" | "endpoint-windows" | "embedded-linux" | "industrial-linux" | "file-server"
+        ))
     );
-    if !business || sheet.value(FactId::SubscriptionPresent) != Some(&Value::Flag(false)) {
+    if !business || sheet.value(FactId::SubscriptionPresent) == Some(&Value::Flag(true)) {
         return Vec::new();
     }
-    let from = &[FactId::SubscriptionPresent, FactId::ProductFamily];
-    let none = Conclusion::new(FactId::SubscriptionAutoRenews, Value::Flag(false), from);
+    let from: Vec<FactId> = [FactId::SubscriptionPresent, FactId::ProductFamily]
+        .into_iter()
+        .filter(|fact| sheet.value(*fact).is_some())
+        .collect();
+    let none = Conclusion::new(FactId::SubscriptionAutoRenews, Value::Flag(false), &from);
     vec![Conclusion { at_most: Strength::Hint, ..none }]
 }
 
@@ -164,14 +218,12 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
         conclusions.push(Conclusion::new(FactId::LicenseStatus, Value::Choice(value), &[fact]));
     };
     if let Some(Value::Text(state)) = sheet.value(FactId::LicenseKeyState) {
-        if VALID_KEY_STATES.contains(&state.to_lowercase().as_str()) {
-            status("active", FactId::LicenseKeyState);
-        } else if !state.is_ascii() {
-            // A localised text that is not understood: neither it nor the date may decide.
-            undecided = !past;
-        } else if !past {
-            // The vendor's texts for other states are not published: not valid, reason unknown.
-            status("not-valid", FactId::LicenseKeyState);
+        match key_state(state) {
+            KeyState::Valid => status("active", FactId::LicenseKeyState),
+            // Neither a text that is not understood nor the date may decide.
+            KeyState::NotUnderstood => undecided = !past,
+            KeyState::NotValid if !past => status("not-valid", FactId::LicenseKeyState),
+            KeyState::NotValid => {}
         }
     }
     if expires_at.is_some() && !past && !undecided {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::{FactId, Value};
 use crate::code::masked_text_up_to;
@@ -34,6 +35,7 @@ impl Evidence {
 
 /// An exact place, precise enough to find the excerpt again.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Locator {
     /// A line of a text file; `line` counts from 1, `byte` is the offset of the line's first byte.
     Line {
@@ -78,6 +80,13 @@ pub enum Locator {
     System(String),
     /// The person said so.
     Person,
+    /// A place in what the person said, in bytes of the text.
+    Words {
+        /// Its first byte.
+        start: usize,
+        /// The byte behind its last one.
+        end: usize,
+    },
     /// Follows from other facts, each with the value that decided.
     Derived(Vec<(FactId, Value)>),
 }
@@ -87,36 +96,112 @@ impl Evidence {
     #[must_use]
     pub fn place(&self) -> String {
         match self.locator {
-            Locator::Person => self.locator.to_string(),
+            Locator::Person | Locator::Words { .. } => Locator::Person.to_string(),
             _ => format!("{}, {}", self.source, self.locator),
+        }
+    }
+}
+
+/// What a part of a place is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum MarkKind {
+    /// What was read, such as a registry export.
+    Source,
+    /// A file, key, command or other name that stands for itself.
+    Name,
+    /// A line, counted from 1.
+    Line,
+    /// An offset in bytes.
+    Byte,
+    /// A registry value.
+    Value,
+    /// A member of a JSON document.
+    Member,
+    /// The number of an event's record.
+    Record,
+    /// The person who writes.
+    Person,
+}
+
+impl Locator {
+    /// The parts of the place, from which every language makes its own words; none where it follows from other facts.
+    #[must_use]
+    pub fn marks(&self) -> Vec<(MarkKind, String)> {
+        use MarkKind::{Byte, Line, Member, Name, Person, Record, Value};
+        match self {
+            Locator::Line { file, line, byte } => {
+                vec![(Name, file.clone()), (Line, line.to_string()), (Byte, byte.to_string())]
+            }
+            Locator::Registry { key, value, export } => {
+                let export = export.iter().flat_map(|(file, line)| [(Name, file.clone()), (Line, line.to_string())]);
+                export.chain([(Name, key.clone()), (Value, value.clone())]).collect()
+            }
+            Locator::Json { file, pointer } => vec![(Name, file.clone()), (Member, pointer.clone())],
+            Locator::Command { command, line } => vec![(Name, format!("`{command}`")), (Line, line.to_string())],
+            Locator::Event { log, record } => vec![(Name, log.clone()), (Record, record.to_string())],
+            Locator::System(place) => vec![(Name, place.clone())],
+            Locator::Person | Locator::Words { .. } => vec![(Person, String::new())],
+            Locator::Derived(_) => Vec::new(),
         }
     }
 }
 
 impl fmt::Display for Locator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Locator::Line { file, line, byte } => write!(f, "{file}, line {line}, byte {byte}"),
-            Locator::Registry { key, value, export: None } => write!(f, "{key}, value {value}"),
-            Locator::Registry { key, value, export: Some((file, line)) } => {
-                write!(f, "{file}, line {line}: {key}, value {value}")
-            }
-            Locator::Json { file, pointer } => write!(f, "{file}, member {pointer}"),
-            Locator::Command { command, line } => write!(f, "`{command}`, line {line}"),
-            Locator::Event { log, record } => write!(f, "{log}, event record {record}"),
-            Locator::System(place) => f.write_str(place),
-            Locator::Person => f.write_str("the person said so"),
-            Locator::Derived(facts) => {
-                let names: Vec<_> = facts.iter().map(|(fact, _)| fact.name()).collect();
-                write!(f, "follows from {}", names.join(", "))
-            }
+        if let Locator::Derived(facts) = self {
+            let names: Vec<_> = facts.iter().map(|(fact, _)| fact.name()).collect();
+            return write!(f, "follows from {}", names.join(", "));
         }
+        if let Locator::Words { start, end } = self {
+            return write!(f, "the person said so, bytes {start} to {end} of the message");
+        }
+        let mut before = None;
+        for (kind, text) in self.marks() {
+            match before {
+                None => {}
+                // What stands in a line of an export.
+                Some(MarkKind::Line) if kind == MarkKind::Name => f.write_str(": ")?,
+                Some(_) => f.write_str(", ")?,
+            }
+            match kind {
+                MarkKind::Source | MarkKind::Name => f.write_str(&text)?,
+                MarkKind::Line => write!(f, "line {text}")?,
+                MarkKind::Byte => write!(f, "byte {text}")?,
+                MarkKind::Value => write!(f, "value {text}")?,
+                MarkKind::Member => write!(f, "member {text}")?,
+                MarkKind::Record => write!(f, "event record {text}")?,
+                MarkKind::Person => f.write_str("the person said so")?,
+            }
+            before = Some(kind);
+        }
+        Ok(())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_reads_as_its_parts() {
+        let registry = |export| Locator::Registry { key: "K".into(), value: "V".into(), export };
+        for (place, expected) in [
+            (Locator::Line { file: "a.txt".into(), line: 2, byte: 9 }, "a.txt, line 2, byte 9"),
+            (registry(None), "K, value V"),
+            (registry(Some(("a.reg".into(), 3))), "a.reg, line 3: K, value V"),
+            (Locator::Json { file: "a.json".into(), pointer: "/x".into() }, "a.json, member /x"),
+            (Locator::Command { command: "avp.com STATUS".into(), line: 1 }, "`avp.com STATUS`, line 1"),
+            (Locator::Event { log: "System".into(), record: 7 }, "System, event record 7"),
+            (Locator::System("the hosts file".into()), "the hosts file"),
+            (Locator::Person, "the person said so"),
+            (Locator::Derived(vec![(FactId::CodeKind, Value::Flag(true))]), "follows from code.kind"),
+        ] {
+            assert_eq!(place.to_string(), expected);
+            assert_eq!(place.marks().is_empty(), matches!(place, Locator::Derived(_)));
+        }
+    }
 
     #[test]
     fn an_excerpt_never_holds_a_whole_activation_code() {

@@ -26,6 +26,7 @@ impl NotRead {
 
 /// Why something could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum NotReadReason {
     /// There is nothing at that place.
     NotFound,

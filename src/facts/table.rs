@@ -9,6 +9,7 @@ use FactType::{Choice, Count, Flag, Moment, Text, Version};
 
 /// What values a fact can take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FactType {
     /// Yes or no.
     Flag,
@@ -45,7 +46,11 @@ impl FactDef {
     pub fn holds_many(&self) -> bool {
         matches!(
             self.id,
-            FactId::AttemptMessage | FactId::AttemptErrorCode | FactId::ProductOthers | FactId::SystemNewestEventAt
+            FactId::AttemptMessage
+                | FactId::AttemptShown
+                | FactId::AttemptErrorCode
+                | FactId::ProductOthers
+                | FactId::SystemNewestEventAt
         )
     }
 }
@@ -68,18 +73,19 @@ facts! {
     ProductFamily = "product.family", Choice(&[
         ("home", "Anti-Virus, Internet Security, Total Security, Standard, Plus or Premium on Windows"),
         ("security-cloud", "Security Cloud"),
-        ("small-office", "Small Office Security"),
-        ("endpoint-windows", "Endpoint Security for Windows (a business product)"),
-        ("home-linux", "Kaspersky for Linux (Standard, Plus or Premium)"),
-        ("endpoint-linux", "Endpoint Security for Linux (a business product)"),
-        ("embedded-linux", "Embedded Systems Security for Linux"),
-        ("industrial-linux", "Industrial CyberSecurity for Linux Nodes"),
         ("mac", "a Kaspersky product for Mac"),
         ("android", "a Kaspersky app on an Android phone or tablet"),
         ("ios", "a Kaspersky app on an iPhone or iPad"),
+        ("home-linux", "Kaspersky for Linux (Standard, Plus or Premium)"),
+        ("small-office", "Small Office Security"),
+        ("endpoint-windows", "Endpoint Security for Windows (a business product)"),
+        ("endpoint-linux", "Endpoint Security for Linux (a business product)"),
+        ("embedded-linux", "Embedded Systems Security for Linux"),
+        ("industrial-linux", "Industrial CyberSecurity for Linux Nodes"),
+        ("file-server", "Anti-Virus or Security for a Linux file server (a business product)"),
         ("other", "something else")]),
         "Which family of products is installed.",
-        Some("Which Kaspersky product is it?");
+        Some("Which computer is it, and which Kaspersky?");
     ProductName = "product.name", Text,
         "The product's own name, as it shows it.", None;
     ProductVersion = "product.version", Version,
@@ -127,6 +133,16 @@ facts! {
         "Whether the product reported itself expired to Windows; the report may lag until an update has run.", None;
     LicenseLimitedParts = "license.limited_parts", Text,
         "Components that the purchased edition does not include.", None;
+    LicenseDevicesAllowed = "license.devices_allowed", Count,
+        "For how many devices the licence is.", None;
+    LicenseDevicesUsed = "license.devices_used", Count,
+        "On how many devices the licence is used, or is wanted to be used.", None;
+    LicenseOverLimit = "license.over_limit", Flag,
+        "Whether more devices use the licence than it allows.", None;
+    LicenseInConsole = "license.in_console", Flag,
+        "Whether this is a key as Security Center lists it, and no single computer.", None;
+    LicenseManaged = "license.managed", Flag,
+        "Whether an administrator gives this computer its licence.", None;
     ActivationTicketValidTo = "activation_ticket.valid_to", Moment,
         "Until when the activation ticket is valid; a paid subscription may last longer.", None;
     ActivationTicketCreatedAt = "activation_ticket.created_at", Moment,
@@ -187,11 +203,18 @@ facts! {
         ("employer", "my employer or school"), ("unknown", "I do not know")]),
         "Where the licence was bought.",
         Some("Where does the licence come from?");
+    PurchasePlace = "purchase.place", Text,
+        "The name of the shop or the app store where the licence was bought.", None;
     PurchasePaid = "purchase.paid", Flag,
         "Whether the renewal, or the present term, has already been paid for.",
         Some("Have you already paid for the renewal?");
+    PurchasePaidAt = "purchase.paid_at", Moment,
+        "When the person paid for the renewal or the licence.",
+        Some("When did you pay?");
     AttemptMessage = "attempt.message", Text,
         "What the product said, on the screen or in a log, or the person's own words.", None;
+    AttemptShown = "attempt.shown", Text,
+        "What the product shows, word for word, as the person quotes it.", None;
     AttemptErrorCode = "attempt.error_code", Text,
         "An error code that was shown, as family:code, such as kes:89479002.", None;
     AttemptFailed = "attempt.failed", Flag,
@@ -215,6 +238,11 @@ facts! {
         Some("Do the date and the time of the computer look wrong?");
     SystemName = "system.name", Text,
         "The operating system.", None;
+    SystemPlatform = "system.platform", Choice(&[
+        ("windows", "Windows"), ("mac", "a Mac"), ("linux", "Linux"),
+        ("android", "an Android phone or tablet"), ("ios", "an iPhone or iPad")]),
+        "What the device with the product is: a computer with Windows or Linux, a Mac, a phone or a tablet.",
+        Some("On which device does Kaspersky run?");
     SystemNewestEventAt = "system.newest_event_at", Moment,
         "When something last happened that the product recorded: an event in a log, a start, an update or a scan.", None;
     SystemRestartPending = "system.restart_pending", Flag,
@@ -231,6 +259,9 @@ facts! {
     AccountSignedIn = "account.signed_in", Flag,
         "Whether the program is connected to the person's My Kaspersky account.",
         Some("Is the program signed in to My Kaspersky with the e-mail address used for the purchase?");
+    AccountAnother = "account.another", Flag,
+        "Whether the person has another My Kaspersky account, or used another e-mail address.",
+        Some("Do you have another My Kaspersky account, for example with another e-mail address?");
 }
 
 impl FactId {

@@ -11,6 +11,7 @@ use crate::text::clean_text;
 
 /// A value of the type that its fact's row names.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Value {
     /// Yes or no.
     Flag(bool),
@@ -30,6 +31,7 @@ pub enum Value {
 
 /// Why a text is no value of a fact.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ValueError {
     /// A closed list does not hold the text.
     #[error("`{fact}` takes one of {choices}, not `{text}`")]
@@ -151,6 +153,22 @@ impl Value {
         match self {
             Value::Day(day) => Some(day.succ_opt()?.and_time(NaiveTime::MIN).and_utc()),
             other => other.begins(),
+        }
+    }
+
+    /// Whether the value says the same as another, only less exactly: "12" of 12.1.0, a day of its hour, a part of a name.
+    #[must_use]
+    pub fn is_less_of(&self, other: &Value) -> bool {
+        match (self, other) {
+            (Value::Version(less), Value::Version(more)) => more.starts_with(less),
+            (Value::Text(less), Value::Text(more)) => {
+                let (less, more) = (less.to_lowercase(), more.to_lowercase());
+                let known: Vec<&str> = more.split_whitespace().collect();
+                less.split_whitespace().all(|word| known.contains(&word))
+            }
+            (Value::Day(day), Value::Moment(moment)) => *day == moment.date_naive(),
+            (Value::Choice("endpoint-windows"), Value::Choice("endpoint-linux")) => true,
+            _ => false,
         }
     }
 

@@ -11,7 +11,7 @@ mod store;
 mod walk;
 
 pub use calendar::reminder;
-pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, plan_schema, problem_has_ended};
+pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, plan_schema, problem_has_ended, which_product};
 pub use record::{steps_tried, walk_record};
 pub use session::{Session, StepEvent, StepOutcome};
 pub use store::{Loaded, SessionStore, SessionStoreError};

@@ -4,7 +4,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict};
+use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
 use crate::facts::{Evidence, FactId, FactType, Locator, Observation, Sheet, Strength, Value};
 use crate::topics::{Addressee, Condition, Context, Offer, Owner, Severity, Step, Topic, Truth};
 
@@ -70,6 +70,7 @@ pub struct PlanStep {
 /// What Keymend may offer to do, never unasked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Action {
     /// Open a page in the browser.
     Open(String),
@@ -82,6 +83,7 @@ pub enum Action {
 /// Where to go when the steps run out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Next {
     /// Write the request.
     Request {
@@ -107,7 +109,8 @@ impl Plan {
     pub fn new(diagnosis: &Diagnosis<'_>, topic: Option<&Topic>) -> Plan {
         let topic = topic.or_else(|| diagnosis.top().map(|top| top.topic));
         let finding = topic.and_then(|topic| diagnosis.findings.iter().find(|finding| finding.topic.id == topic.id));
-        let question = diagnosis.next_question.as_ref().map(|question| {
+        let which = topic.and_then(|topic| which_product(topic, &diagnosis.sheet));
+        let question = which.as_ref().or(diagnosis.next_question.as_ref()).map(|question| {
             let answers: Vec<String> =
                 question.choices.iter().map(|(value, _)| format!("{}={value}", question.fact)).collect();
             format!("{} ({})", question.text, answers.join(", "))
@@ -130,6 +133,22 @@ impl Plan {
     }
 }
 
+/// The question for the product, where the steps of a topic depend on it and nobody knows it: which family, and of a
+/// home product how old it is.
+#[must_use]
+pub fn which_product(topic: &Topic, sheet: &Sheet) -> Option<Question> {
+    let depends = |fact| sheet.get(fact).is_none() && topic.steps_depend_on(fact);
+    let home =
+        matches!(sheet.value(FactId::ProductFamily), Some(Value::Choice("home" | "small-office" | "security-cloud")));
+    if depends(FactId::ProductFamily) {
+        Question::about(FactId::ProductFamily)
+    } else if home && depends(FactId::ProductGeneration) {
+        Question::about(FactId::ProductGeneration)
+    } else {
+        None
+    }
+}
+
 /// The JSON Schema of a plan.
 #[must_use]
 pub fn plan_schema() -> serde_json::Value {
@@ -141,7 +160,7 @@ fn described(topic: &Topic, finding: Option<&Finding<'_>>) -> PlanTopic {
         id: topic.id.clone(),
         code: topic.code.clone(),
         title: topic.title.clone(),
-        owner: topic.owner,
+        owner: finding.map_or(topic.owner, |finding| finding.owner),
         severity: finding.map_or(topic.severity, |finding| finding.severity),
         standing: finding.map_or(Standing::Possible, |finding| finding.standing),
         explanation: topic.body.clone(),
@@ -151,10 +170,6 @@ fn described(topic: &Topic, finding: Option<&Finding<'_>>) -> PlanTopic {
 /// The steps that fit this machine.
 fn steps(topic: &Topic, diagnosis: &Diagnosis<'_>) -> Vec<PlanStep> {
     topic.steps_for(&context(diagnosis)).into_iter().map(planned).collect()
-}
-
-fn holds(condition: &Condition, diagnosis: &Diagnosis<'_>) -> Truth {
-    condition.evaluate(&context(diagnosis))
 }
 
 fn context<'d>(diagnosis: &'d Diagnosis<'_>) -> Context<'d> {
@@ -188,7 +203,10 @@ fn facts(condition: &Condition) -> Vec<&'static str> {
 #[must_use]
 pub fn proven(topic: &Topic, step: &str, diagnosis: &Diagnosis<'_>) -> Truth {
     let proof = topic.steps.iter().find(|known| known.id == step).and_then(|known| known.proof.as_ref());
-    proof.map_or(Truth::Unknown, |proof| holds(proof, diagnosis))
+    // What was said in passing proves no step: it may be what the step has changed.
+    let sheet = diagnosis.sheet.without_words();
+    let context = Context { sheet: &sheet, ..context(diagnosis) };
+    proof.map_or(Truth::Unknown, |proof| proof.evaluate(&context))
 }
 
 /// The answer `FACT=VALUE` by which a person who saw that a step worked proves it; none where one answer cannot.
@@ -235,7 +253,7 @@ pub fn problem_has_ended(topic: &Topic, diagnosis: &Diagnosis<'_>) -> bool {
 /// The request of the topic, or else the next problem that still stands.
 fn next(topic: &Topic, diagnosis: &Diagnosis<'_>) -> Next {
     if let Some(form) = &topic.form {
-        return Next::Request { topic: topic.id.clone(), addressee: form.addressee };
+        return Next::Request { topic: topic.id.clone(), addressee: form.addressee.on(&diagnosis.sheet).addressee };
     }
     let mut others = diagnosis.standing().skip_while(|finding| finding.topic.id != topic.id).skip(1);
     others.find(|other| other.severity > Severity::Info).map_or(Next::Nothing, |other| Next::Finding {

@@ -21,6 +21,7 @@ const LONGEST_NOTE: usize = 500;
 /// What came of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum StepOutcome {
     /// The person did it, and nothing contradicts.
     Done,

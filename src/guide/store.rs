@@ -19,6 +19,7 @@ pub struct SessionStore {
 
 /// What was found of an earlier walk.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Loaded {
     /// Nothing.
     Nothing,

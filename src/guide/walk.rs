@@ -15,6 +15,7 @@ use crate::topics::{Catalogue, Topic, Truth};
 
 /// What a person did.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Press {
     /// Agrees to a warning.
     Agree,
@@ -53,6 +54,7 @@ pub enum Press {
 
 /// What to show, in order.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Show {
     /// The walk is through this problem, from here on.
     Problem(String),
@@ -117,6 +119,7 @@ pub enum Show {
 
 /// What the face should ask for next.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Ask {
     /// Whether the person agrees to the warning.
     Agreement,
@@ -369,7 +372,19 @@ impl<'c> Walk<'c> {
                 return Ok(turn);
             }
         }
+        if let Some(fact) = self.finds(step)
+            && let Some(question) = Question::about(fact)
+            && self.diagnosis()?.sheet.get(fact).is_none()
+            && !self.session.named.has_answer(fact)
+        {
+            return Ok(self.asking(Vec::new(), Ask::Fact(Box::new(question))));
+        }
         self.check(step)
+    }
+
+    /// What a step finds out.
+    fn finds(&self, step: &PlanStep) -> Option<FactId> {
+        self.topic.steps.iter().find(|known| known.id == step.id)?.finds
     }
 
     fn answered(&mut self, step: &PlanStep, value: Option<String>) -> Result<Turn, WalkError> {
@@ -380,6 +395,10 @@ impl<'c> Walk<'c> {
             let said = crate::case::fact_from_answer(question.fact, &value, now).map_err(CaseError::from)?;
             self.session.named.answer(&format!("{}={}", question.fact, said.value));
             self.store.save(&self.session)?;
+        }
+        if self.finds(step) == Some(question.fact) {
+            self.leave(step, StepOutcome::Worked, "")?;
+            return self.onward(Vec::new());
         }
         match step.wait_hours {
             Some(hours) => match self.wait(step, hours)? {

@@ -17,6 +17,7 @@ const FIRST_OF_OTHERS: u32 = 950;
 
 /// Why there is no new topic.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum BlankError {
     /// The name is no id.
     #[error("`{0}` is not a topic id; write lower-case words joined by hyphens, such as code-rejected")]

@@ -90,7 +90,9 @@ fn broken(file: &TopicFile, error: &TopicError) -> Complaint {
         TopicError::Condition { member, error } => {
             places.find(&TopicMember::named(member)).map(|(line, column)| (line, column + error.place))
         }
-        TopicError::EmptyPattern(text) | TopicError::ErrorCode(text) => places.find(&TopicMember::Text(text.clone())),
+        TopicError::EmptyPattern(text) | TopicError::ErrorCode(text) | TopicError::NoQuestion(text) => {
+            places.find(&TopicMember::Text(text.clone()))
+        }
         TopicError::Date(_) => places.find(&TopicMember::named("checked")),
     };
     let problem = match error {

@@ -221,14 +221,18 @@ mod tests {
     #[test]
     fn a_program_that_never_ends_is_killed_with_its_children() {
         let folder = tempfile::tempdir().unwrap();
-        let mark = folder.path().join("mark");
-        let script = format!("echo first; (sleep 2; touch {}) & sleep 60", mark.display());
-        let (ran, took) = run(&script, Duration::from_millis(300));
+        let alive = folder.path().join("alive");
+        assert!(std::process::Command::new("mkfifo").arg(&alive).status().unwrap().success());
+        // The end of this pipe is read once the program and its child, which hold it open, are gone.
+        let (sender, receiver) = std::sync::mpsc::channel();
+        let reader = alive.clone();
+        thread::spawn(move || sender.send(std::fs::read(reader).unwrap()));
+        let script = format!("exec 9>{}; echo first; sleep 60 & sleep 60", alive.display());
+        let (ran, took) = run(&script, Duration::from_millis(500));
         assert!(ran.timed_out && ran.code.is_none());
         assert_eq!(ran.stdout, b"first\n");
         assert!(took < Duration::from_secs(20), "{took:?}");
-        thread::sleep(Duration::from_secs(3));
-        assert!(!mark.exists(), "a child was left running");
+        assert!(receiver.recv_timeout(Duration::from_secs(20)).is_ok(), "a child was left running");
     }
 
     #[test]

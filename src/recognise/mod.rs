@@ -16,11 +16,13 @@ use crate::text::Folded;
 use crate::topics::{Basis, Catalogue, Topic};
 use crate::vendor::find_error_codes;
 
+pub(crate) use explain::clear_answer;
 pub use explain::{Explanation, ExplanationVerdict, explain};
 
 /// What led to a recognition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum By {
     /// An error code.
     ErrorCode,

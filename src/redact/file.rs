@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use super::map::values_of;
 use super::{MapError, PrivateKind, Redactor};
+use crate::text::lines::next_line;
 use crate::text::{CodePage, CodePageEvidence};
 
 /// Bytes that are cleaned together.
@@ -48,6 +49,7 @@ pub struct FileReport {
 
 /// Why a whole file is left out.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum FileError {
     /// It cannot be read or written.
     #[error("{path}: {error}")]
@@ -210,7 +212,7 @@ struct Chunk {
 
 /// A file in chunks of lines.
 struct Chunks {
-    lines: Lines,
+    lines: FileLines,
     /// Read and not yet given.
     waiting: Vec<u8>,
     ended: bool,
@@ -218,7 +220,7 @@ struct Chunks {
 
 impl Chunks {
     fn open(path: &Path) -> Result<Chunks, FileError> {
-        Ok(Chunks { lines: Lines::open(path)?, waiting: Vec::new(), ended: false })
+        Ok(Chunks { lines: FileLines::open(path)?, waiting: Vec::new(), ended: false })
     }
 
     /// A chunk for each core; none at the end.
@@ -331,15 +333,15 @@ fn goes_on(line: &[u8]) -> bool {
 }
 
 /// The lines of a text file: UTF-8, UTF-16 with its mark, or a code page that is certain.
-struct Lines {
+struct FileLines {
     path: PathBuf,
     input: BufReader<Box<dyn Read>>,
     /// The code page of the whole file; known from the first line on that is not UTF-8.
     code_page: OnceCell<Option<CodePage>>,
 }
 
-impl Lines {
-    fn open(path: &Path) -> Result<Lines, FileError> {
+impl FileLines {
+    fn open(path: &Path) -> Result<FileLines, FileError> {
         let failed = |error| FileError::Io { path: path.to_owned(), error };
         let about = std::fs::metadata(path).map_err(failed)?;
         if !about.is_file() {
@@ -358,7 +360,7 @@ impl Lines {
             Some(encoding) => Box::new(Decoded::new(bytes, encoding.new_decoder())),
             None => Box::new(bytes),
         };
-        Ok(Lines { path: path.to_owned(), input: BufReader::new(input), code_page: OnceCell::new() })
+        Ok(FileLines { path: path.to_owned(), input: BufReader::new(input), code_page: OnceCell::new() })
     }
 
     /// The text of a line; `None` for one that is too long or no text.
@@ -379,7 +381,7 @@ impl Lines {
         if let Some(known) = self.code_page.get() {
             return Ok(*known);
         }
-        let mut lines = Lines::open(&self.path)?;
+        let mut lines = FileLines::open(&self.path)?;
         let mut evidence = CodePageEvidence::new();
         while let Some(line) = lines.next_bytes()? {
             evidence.add(&line.unwrap_or_default());
@@ -389,36 +391,8 @@ impl Lines {
 
     /// The bytes of the next line; `Some(None)` is one that is too long.
     fn next_bytes(&mut self) -> Result<Option<Option<Vec<u8>>>, FileError> {
-        let mut line = Vec::new();
-        let mut too_long = false;
-        let mut any = false;
-        loop {
-            let buffer = match self.input.fill_buf() {
-                Ok(buffer) => buffer,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(FileError::Io { path: self.path.clone(), error }),
-            };
-            if buffer.is_empty() {
-                break;
-            }
-            any = true;
-            let (part, used, ended) = match buffer.iter().position(|byte| *byte == b'\n') {
-                Some(at) => (&buffer[..at], at + 1, true),
-                None => (buffer, buffer.len(), false),
-            };
-            too_long = too_long || line.len() + part.len() > LONGEST_LINE;
-            if !too_long {
-                line.extend_from_slice(part);
-            }
-            self.input.consume(used);
-            if ended {
-                break;
-            }
-        }
-        if !any {
-            return Ok(None);
-        }
-        Ok(Some((!too_long).then_some(line)))
+        let next = next_line(&mut self.input, LONGEST_LINE);
+        next.map_err(|error| FileError::Io { path: self.path.clone(), error })
     }
 }
 

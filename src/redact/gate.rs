@@ -88,7 +88,7 @@ static WORDS: LazyLock<Index> = LazyLock::new(|| {
     add(HOME, &["home", "users", "settings", "profiles", "mail"]);
     add(SIGNED_IN_FROM, &["for"]);
     add(COMMAND, &secrets::COMMANDS);
-    add(BEHIND, &["server", "host", "node", "machine", "computer", "to", "with"]);
+    add(BEHIND, &["server", "host", "node", "machine", "computer", "device", "to", "with"]);
     add(SID, &["s"]);
     add(ACCOUNTS, &["uid", "gid", "groups", "euid", "egid", "auid"]);
     add(SCHEME, &["bearer", "basic", "negotiate", "ntlm"]);

@@ -263,11 +263,28 @@ pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     from + host.len()
 }
 
+/// The name between the quotes behind the word for a machine, as a notification of Security Center has it: `on device
+/// "PC 7"`; the word begins here.
+fn quoted_device(text: &str, at: usize) -> Option<std::ops::Range<usize>> {
+    let words = ["device \"", "computer \"", "host \"", "server \""];
+    let is_here = |word: &&&str| text.get(at..at + word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    let start = at + words.iter().find(is_here)?.len();
+    let window = after(text, start, 255);
+    let value = &window[..window.find(['"', '\n'])?];
+    let closed = window[value.len()..].starts_with('"');
+    (closed && names_somebody(value) && !is_public(value)).then(|| start..start + value.len())
+}
+
 /// A machine named behind the word for one, `server nord-fs01`, or with its port behind `connect to`; the word begins here.
 pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let words = ["server ", "host ", "node ", "machine ", "computer ", "to ", "with "];
     let start =
         words.iter().find(|word| text.get(at..at + word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)));
+    if let Some(place) = quoted_device(text, at).filter(|_| begins(text, at)) {
+        let end = place.end;
+        found.push(Found::new(PrivateKind::Host, place));
+        return end;
+    }
     let Some(word) = start.filter(|_| begins(text, at)) else { return 0 };
     let start = at + word.len();
     let window = after(text, start, 64);

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// A kind of private value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum PrivateKind {
     /// An activation code, a licence key or a licence number; its last characters stay.
     Code,

@@ -82,6 +82,7 @@ struct KeptValue {
 
 /// Why values cannot be taken out, or their map not kept.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum MapError {
     /// Too many values.
     #[error("more than {MOST_VALUES} different private values; clean fewer files at once")]

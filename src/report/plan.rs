@@ -23,6 +23,15 @@ pub fn human_plan(plan: &Plan, layout: ReportLayout) -> String {
     if is_possible(plan) {
         text.push_str("Possible, not proven.\n");
     }
+    // The steps depend on it: it is asked before them.
+    let first = plan.question.as_ref().filter(|question| question.contains("product."));
+    let mut ask = |question: &str, lead: &str| {
+        text.push_str(&wrap(question, layout.width, lead, ""));
+        text.push('\n');
+    };
+    if let Some(question) = first {
+        ask(question, "First answer this, with `--answer`: ");
+    }
     for (index, step) in plan.steps.iter().enumerate() {
         let first = wrap(&step.text, layout.width, &format!("{:>3}. ", index + 1), "     ");
         text.push_str(&first);
@@ -39,7 +48,7 @@ pub fn human_plan(plan: &Plan, layout: ReportLayout) -> String {
         }
         line("It worked if: ", &step.check);
     }
-    if let Some(question) = &plan.question {
+    if let Some(question) = plan.question.as_ref().filter(|question| !question.contains("product.")) {
         text.push_str(&wrap(question, layout.width, "One answer would narrow this down: ", ""));
         text.push('\n');
     }

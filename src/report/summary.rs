@@ -114,7 +114,7 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named) -> Summary 
         summary.tone = tone(top.severity, top.standing == Standing::Confirmed);
         summary.topic = Some(top.topic.id.clone());
         summary.code = Some(top.topic.code.clone());
-        summary.owner = Some(owner(top.topic.owner, top.severity));
+        summary.owner = Some(owner(top.owner, top.severity));
         summary.evidence = top.because.iter().map(evidence_line).collect();
         let step = |step: &&crate::topics::Step| StepLine {
             text: step.text.clone(),

@@ -17,6 +17,11 @@ pub(crate) trait Format: Sync {
 
     /// Reads the whole input; never fails as a whole, what could not be read is part of the result.
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading;
+
+    /// Reads an input that may tell of several machines, each with its name; most tell of one, and do not name it.
+    fn read_machines(&self, input: &mut dyn Read, origin: &Origin) -> Vec<(Option<String>, Reading)> {
+        vec![(None, self.read(input, origin))]
+    }
 }
 
 /// Where an input comes from, for the evidence of what is found in it.
@@ -69,7 +74,7 @@ impl Head {
     pub(crate) fn new(block: &[u8]) -> Self {
         let mut lines = Lines::new(&block[..block.len().min(BLOCK)]);
         let texts = lines.by_ref().map(|line| line.text).collect();
-        let start = block[..block.len().min(16)].to_vec();
+        let start = block[..block.len().min(512)].to_vec();
         let binary = lines.ending() == Some(crate::text::lines::Ending::Binary);
         Head { lines: texts, start, binary, name: String::new() }
     }

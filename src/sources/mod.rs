@@ -15,8 +15,9 @@ pub(crate) mod format;
 pub(crate) mod gsi;
 pub(crate) mod hosts;
 pub(crate) mod klnagchk;
+pub(crate) mod ksc;
 pub(crate) mod log;
 pub(crate) mod registry;
 pub(crate) mod words;
 
-pub use words::read_words;
+pub use words::{read_words, read_words_with};

@@ -8,6 +8,7 @@ mod code_page;
 mod encoding;
 mod hash;
 pub(crate) mod json_members;
+pub(crate) mod json_texts;
 pub(crate) mod lines;
 mod nearest;
 mod spelling;
@@ -20,6 +21,7 @@ pub(crate) use hash::{digest, digest_bytes};
 pub use keymend_words::Folded;
 pub(crate) use keymend_words::has_no_spaces;
 pub use nearest::did_you_mean;
+pub(crate) use nearest::nearest;
 pub(crate) use spelling::{
     Spelled, hex_says_text, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable,
     without_tags,

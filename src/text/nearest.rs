@@ -17,7 +17,7 @@ pub fn did_you_mean<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Str
 }
 
 /// The known names nearest to a name, the nearest first. A dotted name is also compared by its last part.
-fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Vec<&'k str> {
+pub(crate) fn nearest<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> Vec<&'k str> {
     let name: String = name.chars().take(LONGEST).collect::<String>().to_lowercase();
     let alike = |known: &str| {
         let last = known.rsplit('.').next().unwrap_or_default();

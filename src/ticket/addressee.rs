@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::provider::{ProviderKind, Providers};
 use super::wanted::Setting;
 use crate::facts::{FactId, Sheet, Value};
+use crate::sellers::{ProviderKind, Providers};
 use crate::text::clean_text;
-use crate::topics::{Addressee, FieldDef, Form};
+use crate::topics::{Addressee, AddresseeChoice, AddresseeReason, FieldDef, FieldRole, Form};
 
 /// The page at which Kaspersky takes requests; which topics it offers is not published.
 pub const KASPERSKY_PAGE: &str = "https://support.kaspersky.com/";
@@ -32,49 +32,6 @@ pub struct Recipient {
     pub diagnosed: Option<AddresseeChoice>,
 }
 
-/// An addressee, and why they.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(rename = "Choice")]
-pub struct AddresseeChoice {
-    /// Their part.
-    pub addressee: Addressee,
-    /// Why they.
-    pub reason: AddresseeReason,
-}
-
-/// Why an addressee was chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[schemars(rename = "Reason")]
-pub enum AddresseeReason {
-    /// The person said so.
-    Chosen,
-    /// The failure is one that they end.
-    Topic,
-    /// The subscription is managed by a provider.
-    ProviderManages,
-    /// It was bought from Kaspersky itself, so Kaspersky is the shop.
-    KasperskySold,
-}
-
-impl AddresseeReason {
-    /// The reason as a sentence.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        match self {
-            AddresseeReason::Chosen => "you named them",
-            AddresseeReason::Topic => "they can resolve this problem",
-            AddresseeReason::ProviderManages => {
-                "the subscription is managed by a provider, and only the provider can change it"
-            }
-            AddresseeReason::KasperskySold => {
-                "the licence was bought from Kaspersky itself, which is therefore the shop"
-            }
-        }
-    }
-}
-
 /// Decides who receives the request; `None` where nobody else is needed.
 #[must_use]
 pub fn decide(
@@ -84,10 +41,28 @@ pub fn decide(
     name: Option<&str>,
     providers: &Providers,
 ) -> Option<Recipient> {
-    let diagnosed = form.map(|form| form.addressee.into_choice(sheet));
+    let diagnosed = form.map(|form| named_provider(form.addressee.on(sheet), sheet, name, providers));
     let choice =
         chosen.map(|addressee| AddresseeChoice { addressee, reason: AddresseeReason::Chosen }).or(diagnosed)?;
     Some(Recipient { diagnosed, ..recipient(choice, sheet, name, providers) })
+}
+
+/// Whoever names their provider has one, unless the machine or they themselves say otherwise.
+fn named_provider(
+    choice: AddresseeChoice,
+    sheet: &Sheet,
+    name: Option<&str>,
+    providers: &Providers,
+) -> AddresseeChoice {
+    let is_provider =
+        name.is_some_and(|name| providers.find(name).is_none_or(|known| known.kind == ProviderKind::Provider));
+    let denied = sheet.value(FactId::SubscriptionProviderManaged) == Some(&Value::Flag(false));
+    let may_change = matches!(choice.addressee, Addressee::Kaspersky | Addressee::Shop);
+    if is_provider && may_change && !denied {
+        AddresseeChoice { addressee: Addressee::Provider, reason: AddresseeReason::ProviderManages }
+    } else {
+        choice
+    }
 }
 
 /// The recipient of a request to an addressee that is settled.
@@ -103,8 +78,9 @@ pub(super) fn recipient(
         Addressee::Shop => Some(ProviderKind::Shop),
         Addressee::Kaspersky | Addressee::Admin => None,
     };
-    let seen = match sheet.value(FactId::SubscriptionProvider) {
-        Some(Value::Text(name)) if addressee == Addressee::Provider => Some(name.as_str()),
+    let fact = if addressee == Addressee::Shop { FactId::PurchasePlace } else { FactId::SubscriptionProvider };
+    let seen = match sheet.value(fact) {
+        Some(Value::Text(name)) => Some(name.as_str()),
         _ => None,
     };
     let name = name.or(seen).filter(|_| kind.is_some());
@@ -114,7 +90,9 @@ pub(super) fn recipient(
         addressee,
         name: entry.map(|entry| entry.name.clone()).or_else(|| name.map(clean_text)),
         mail: entry.and_then(|entry| entry.mail.clone()),
-        page: entry.and_then(|entry| entry.page.clone()).or_else(|| kaspersky.then(|| KASPERSKY_PAGE.to_owned())),
+        page: entry
+            .and_then(|entry| entry.page.clone().or_else(|| entry.site.clone()))
+            .or_else(|| kaspersky.then(|| KASPERSKY_PAGE.to_owned())),
         telephone: entry.map(|entry| entry.telephone.clone()).unwrap_or_default(),
         reason,
         diagnosed: None,
@@ -137,31 +115,8 @@ impl Recipient {
 
     /// The field that their name fills.
     pub(super) fn named(&self) -> Option<Setting> {
-        let field = match self.addressee {
-            Addressee::Provider => "provider",
-            Addressee::Shop => "purchase-place",
-            Addressee::Kaspersky | Addressee::Admin => return None,
-        };
-        Some(Setting::new(FieldDef::from_name(field)?, self.name.clone()?))
-    }
-}
-
-impl Addressee {
-    /// The addressee that the facts leave of the topic's own.
-    fn into_choice(self, sheet: &Sheet) -> AddresseeChoice {
-        let channel = match sheet.value(FactId::PurchaseChannel) {
-            Some(Value::Choice(channel)) => *channel,
-            _ => "",
-        };
-        let managed = sheet.value(FactId::SubscriptionProviderManaged) == Some(&Value::Flag(true));
-        let (addressee, reason) = match self {
-            Addressee::Kaspersky | Addressee::Shop if managed || channel == "provider" => {
-                (Addressee::Provider, AddresseeReason::ProviderManages)
-            }
-            Addressee::Shop if channel == "kaspersky" => (Addressee::Kaspersky, AddresseeReason::KasperskySold),
-            other => (other, AddresseeReason::Topic),
-        };
-        AddresseeChoice { addressee, reason }
+        let field = FieldDef::with_role(FieldRole::NameOf(self.addressee))?;
+        Some(Setting::new(field, self.name.clone()?))
     }
 }
 
@@ -201,6 +156,25 @@ mod tests {
         assert_eq!(decided(Shop, None, &["purchase.channel=shop"]), (Shop, AddresseeReason::Topic));
         assert_eq!(decided(Shop, None, &["purchase.channel=kaspersky"]), (Kaspersky, AddresseeReason::KasperskySold));
         assert_eq!(decided(Kaspersky, Some(Shop), &provider), (Shop, AddresseeReason::Chosen));
+    }
+
+    #[test]
+    fn whoever_names_a_provider_writes_to_it() {
+        let form = Form {
+            addressee: Addressee::Kaspersky,
+            template: "kaspersky".to_owned(),
+            fields: Vec::new(),
+            attach: Vec::new(),
+            attach_in: std::collections::BTreeMap::new(),
+        };
+        let to = |answers: &[&str]| {
+            let mut sheet = Sheet::default();
+            answers.iter().for_each(|answer| sheet.add(read_answer(answer, DateTime::UNIX_EPOCH).unwrap()));
+            decide(Some(&form), None, &sheet, Some("Example Net"), &Providers::default()).unwrap().addressee
+        };
+        assert_eq!(to(&[]), Addressee::Provider);
+        assert_eq!(to(&["subscription.provider_managed=no"]), Addressee::Kaspersky);
+        assert_eq!(to(&["license.managed=yes"]), Addressee::Admin);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::redact::{FileError, PrivateKind, Redactor, clean_file, learn_file};
 use crate::text::digest;
+use crate::text::json_texts::texts;
 
 /// The largest bundle, in bytes of its files: mail servers refuse more.
 pub const LARGEST_BUNDLE: usize = 10 * 1024 * 1024;
@@ -34,6 +35,7 @@ pub struct Attachment {
 
 /// Why a bundle cannot be made.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum BundleError {
     /// A file cannot be cleaned.
     #[error("{0}. A picture or scan that you have looked at yourself is attached by `--attach-unchecked FILE`")]
@@ -154,7 +156,7 @@ pub fn zip_files(redactor: &mut Redactor, files: &[(Attachment, Vec<u8>)]) -> Re
         let text = match serde_json::from_slice::<serde_json::Value>(content) {
             _ if attachment.unchecked => String::new(),
             // The names of a document's members are ours, its texts are not.
-            Ok(document) => texts(&document).join("\n"),
+            Ok(document) => texts(&document, &|_, _| false).join("\n"),
             Err(_) => String::from_utf8_lossy(content).into_owned(),
         };
         let text = format!("{}\n{}\n{text}", attachment.name, attachment.from);
@@ -178,16 +180,6 @@ pub fn zip_files(redactor: &mut Redactor, files: &[(Attachment, Vec<u8>)]) -> Re
         writer.write_all(content).map_err(zip::result::ZipError::from)?;
     }
     Ok(writer.finish()?.into_inner())
-}
-
-/// Every text of a JSON document.
-fn texts(value: &serde_json::Value) -> Vec<&str> {
-    match value {
-        serde_json::Value::String(text) => vec![text],
-        serde_json::Value::Array(items) => items.iter().flat_map(texts).collect(),
-        serde_json::Value::Object(members) => members.values().flat_map(texts).collect(),
-        _ => Vec::new(),
-    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,6 @@ use serde_json::Value as Json;
 use super::bundle::{Attachment, BundleError, cleaned, unchecked};
 use super::mail::{Letter, MailError};
 use super::papers::{PaperError, Papers, clean_json, learn_json};
-use super::provider::{ProviderError, Providers};
 use super::record::{State, TicketEvent, TicketRecord};
 use super::request::{Request, Sources};
 use super::send::{SendError, SendOutcome, Sender};
@@ -22,14 +21,15 @@ use crate::guide::{Loaded, Session, SessionStore, steps_tried, walk_record};
 use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
+use crate::sellers::{ProviderError, Providers};
 use crate::text::clean_text;
-use crate::topics::Catalogue;
+use crate::topics::{Catalogue, FieldDef, FieldRole};
 
 /// File names in the bundle that are Keymend's own.
 const OWN_NAMES: [&str; 2] = ["manifest.json", "diagnosis.json"];
 
-/// The field that tells what was tried, and the file in the ticket's folder.
-const TRIED: (&str, &str) = ("steps-tried", "steps-tried.txt");
+/// The file in the ticket's folder that tells what was tried.
+const TRIED_FILE: &str = "steps-tried.txt";
 
 /// Why the desk cannot do what is asked.
 #[derive(Debug, thiserror::Error)]
@@ -105,6 +105,7 @@ pub enum DeskError {
 
 /// Something to tell that hinders nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Notice {
     /// A file is not attached, and why.
     LeftOut(String),
@@ -198,6 +199,7 @@ impl Desk {
             all.add_folder(folder)?;
         }
         let providers = Providers::load(&places::config_folder().join("providers.d"))?;
+        providers.check_fields(|field| FieldDef::from_name(field).is_some())?;
         let store = TicketStore::new(&places::data_folder());
         Ok(Desk { config, templates: all, providers, store })
     }
@@ -208,8 +210,8 @@ impl Desk {
     /// There is none, it is damaged, or another process works on it.
     pub fn ticket(&self, number: Option<u32>) -> Result<OpenTicket, DeskError> {
         let newest = || {
-            let all = self.store.list()?.into_iter().rev();
-            let mut open = all.filter(|(_, record)| record.as_ref().is_ok_and(|record| !record.is_closed()));
+            let mut open =
+                self.store.list()?.rev().filter(|(_, record)| record.as_ref().is_ok_and(|record| !record.is_closed()));
             open.next().map(|(number, _)| number).ok_or(DeskError::NoneOpen)
         };
         let number = number.map_or_else(newest, Ok)?;
@@ -223,6 +225,10 @@ impl Desk {
         let mut redactor = Redactor::default();
         if let Some(ticket) = ticket {
             redactor.load(&ticket.private_map())?;
+            let facts: serde_json::Value = ticket.read_json("facts.json").unwrap_or_default();
+            let is_version = |fact: &&serde_json::Value| fact["id"] == FactId::ProductVersion.name();
+            let found = facts["facts"].as_array().into_iter().flatten().find(is_version);
+            spare_version(&mut redactor, found.and_then(|fact| fact["value"].as_str()));
         }
         redactor.add_known(&known);
         Ok(redactor)
@@ -245,10 +251,16 @@ impl Desk {
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
         let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue)).unwrap_or_default();
         let mut settings = wanted.settings.to_vec();
-        if !tried.is_empty() && !settings.iter().any(|setting| setting.field.name == TRIED.0) {
-            settings.push(Setting::parse(&format!("{}={tried}", TRIED.0))?);
+        let is_said = |settings: &[Setting], field| settings.iter().any(|setting| setting.field == field);
+        if let Some(field) = FieldDef::with_role(FieldRole::StepsTried)
+            && !tried.is_empty()
+            && !is_said(&settings, field)
+        {
+            settings.push(Setting::new(field, tried));
         }
         let mut redactor = self.redactor(None)?;
+        let version = diagnosis.sheet.value(FactId::ProductVersion).map(ToString::to_string);
+        spare_version(&mut redactor, version.as_deref());
         learn(&mut redactor, files);
         learn_json(&document, &mut redactor)?;
         let from = Sources { catalogue, diagnosis, config: &self.config, providers: &self.providers };
@@ -280,7 +292,7 @@ impl Desk {
         kept.push(("facts.json".to_owned(), facts_json));
         if !walk.is_empty() {
             let lines = walk.lines().map(|line| redactor.clean(line) + "\n").collect::<String>();
-            kept.push((TRIED.1.to_owned(), lines.into_bytes()));
+            kept.push((TRIED_FILE.to_owned(), lines.into_bytes()));
         }
         let own = attached.into_iter().skip(1);
         kept.extend(own.map(|(attachment, content)| (format!("attachments/{}", attachment.name), content)));
@@ -464,6 +476,11 @@ impl Change {
     pub fn fill(&mut self, settings: &[Setting], reveal: &[String]) -> Result<(), RequestError> {
         self.request.fill(settings, reveal, &mut self.redactor)
     }
+}
+
+/// Four numbers with points are also how a version is written: that of the product names no machine.
+fn spare_version(redactor: &mut Redactor, version: Option<&str>) {
+    version.into_iter().for_each(|version| redactor.spare(version));
 }
 
 /// Reads the files to attach for private values, before anything is cleaned.

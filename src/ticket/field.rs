@@ -10,7 +10,7 @@ use crate::code::{ActivationCode, mask_own_words};
 use crate::facts::{FactId, Observation, Sheet, Strength, Value};
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::text::clean_text;
-use crate::topics::{Catalogue, FieldDef, FieldSource, Topic};
+use crate::topics::{Catalogue, FieldDef, FieldPrivacy, FieldSource, Topic};
 
 /// A field with its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -39,41 +39,18 @@ pub struct Unfilled {
     pub label: String,
 }
 
-/// Fields in which the person tells the addressee who they are and what they bought.
-const OWN_WORDS: [&str; 14] = [
-    "name",
-    "contact",
-    "account-email",
-    "order-number",
-    "order-email",
-    "amount",
-    "payment-date",
-    "purchase-date",
-    "purchase-place",
-    "purchase-country",
-    "use-country",
-    "first-activation",
-    "subscriber-number",
-    "host",
-];
-
-/// Fields that hold our own words or typed values, in which a version is no address.
-const TYPED: [&str; 5] = ["problem", "version", "license-expires", "databases", "device-count"];
-
-/// Whether a field is there to tell this addressee something private.
+/// Whether a field is there to tell this addressee something private, or holds nothing private.
 pub(super) fn is_own_word(name: &str) -> bool {
-    OWN_WORDS.contains(&name) || TYPED.contains(&name)
+    FieldDef::from_name(name).is_some_and(|field| !field.is_searched())
 }
 
 /// Tells the redaction what a field says about the person, so that it is gone from everywhere else.
 pub(super) fn known_values(field: &FieldDef, value: &str, known: &mut Known) {
     let value = clean_text(value);
-    let kind = match field.name {
-        "name" => PrivateKind::Person,
-        "contact" if !value.contains('@') => PrivateKind::Telephone,
-        "contact" | "account-email" | "order-email" => PrivateKind::Mail,
-        "subscriber-number" => PrivateKind::Subscriber,
-        "host" => PrivateKind::Host,
+    let kind = match field.privacy {
+        FieldPrivacy::Told(Some(kind)) => kind,
+        FieldPrivacy::Contact if value.contains('@') => PrivateKind::Mail,
+        FieldPrivacy::Contact => PrivateKind::Telephone,
         _ => return,
     };
     known.add(kind, &value);
@@ -92,7 +69,9 @@ pub(super) fn known_without_asking(
         FieldSource::Facts([FactId::AttemptMessage]) => {
             joined(field, messages(sheet).map(|seen| on_the_screen(&seen, catalogue)))
         }
-        FieldSource::Facts(facts) => facts.iter().find_map(|fact| stated(field, *fact, sheet)),
+        FieldSource::Facts(facts) | FieldSource::Told(facts) => {
+            facts.iter().find_map(|fact| stated(field, *fact, sheet))
+        }
         FieldSource::Words => joined(field, messages(sheet).map(|seen| in_own_words(&seen, catalogue))),
         FieldSource::Person => None,
     }
@@ -162,8 +141,8 @@ fn stated(field: &'static FieldDef, fact: FactId, sheet: &Sheet) -> Option<Setti
 /// A value as it may leave: without control characters, codes masked, secrets masked in whatever shape.
 pub(super) fn safe(field: &FieldDef, text: &str, in_full: bool, redactor: &mut Redactor) -> String {
     let text = clean_text(text);
-    if !field.secret {
-        return if is_own_word(field.name) { mask_own_words(&text) } else { redactor.clean(&text) };
+    if !field.is_secret() {
+        return if !field.is_searched() { mask_own_words(&text) } else { redactor.clean(&text) };
     }
     match ActivationCode::parse(&text) {
         Some(code) if in_full => code.reveal(),

@@ -11,6 +11,7 @@ use crate::text::clean_text;
 
 /// Why a message cannot be composed.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum MailError {
     /// Not an address.
     #[error("`{0}` is no mail address")]

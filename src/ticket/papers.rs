@@ -11,10 +11,12 @@ use super::request::Request;
 use super::template::{Layout, TemplateError, Templates};
 use crate::config::Config;
 use crate::redact::{MapError, PrivateKind, Redactor};
+use crate::text::json_texts::{change_texts, texts};
 use crate::topics::FieldDef;
 
 /// Why the files of a ticket cannot be made.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum PaperError {
     /// A template is wrong.
     #[error(transparent)]
@@ -111,22 +113,15 @@ impl Papers {
     }
 }
 
+/// A version is no address, and stays.
+fn is_version(members: &serde_json::Map<String, Value>, name: &str) -> bool {
+    let facts = ["id", "fact"].into_iter().filter_map(|name| members.get(name)?.as_str());
+    name == "value" && facts.into_iter().any(|fact| fact.ends_with(".version"))
+}
+
 /// Takes private values out of every text of a JSON document; versions are no addresses.
 pub fn clean_json(value: &mut Value, redactor: &mut Redactor) {
-    match value {
-        Value::String(text) => *text = redactor.clean(text),
-        Value::Array(items) => items.iter_mut().for_each(|item| clean_json(item, redactor)),
-        Value::Object(members) => {
-            let names = ["id", "fact"].into_iter().filter_map(|name| members.get(name)?.as_str());
-            let version = names.into_iter().any(|name| name.ends_with(".version"));
-            for (name, member) in members.iter_mut() {
-                if !(version && name == "value") {
-                    clean_json(member, redactor);
-                }
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
+    change_texts(value, &is_version, &mut |text| *text = redactor.clean(text));
 }
 
 /// Reads every text of a JSON document for private values.
@@ -134,16 +129,5 @@ pub fn clean_json(value: &mut Value, redactor: &mut Redactor) {
 /// # Errors
 /// There are too many of them.
 pub fn learn_json(value: &Value, redactor: &mut Redactor) -> Result<(), MapError> {
-    match value {
-        Value::String(text) => redactor.learn(text),
-        Value::Array(items) => items.iter().try_for_each(|item| learn_json(item, redactor)),
-        Value::Object(members) => {
-            let version = members.get("id").and_then(Value::as_str).is_some_and(|name| name.ends_with(".version"));
-            members
-                .iter()
-                .filter(|(name, _)| !(version && *name == "value"))
-                .try_for_each(|(_, member)| learn_json(member, redactor))
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => Ok(()),
-    }
+    texts(value, &is_version).into_iter().try_for_each(|text| redactor.learn(text))
 }

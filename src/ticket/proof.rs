@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::mask_codes;
 use crate::diagnosis::Finding;
-use crate::facts::{FactId, FactType, Locator, Observation, Value};
+use crate::facts::{FactId, FactType, Locator, MarkKind, Observation, Value};
 use crate::redact::Redactor;
 
 /// One observation that proves the finding.
@@ -46,28 +46,6 @@ pub struct Mark {
     pub text: String,
 }
 
-/// What a part of a place is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum MarkKind {
-    /// What was read, such as a registry export.
-    Source,
-    /// A file, key, command or other name that stands for itself.
-    Name,
-    /// A line, counted from 1.
-    Line,
-    /// An offset in bytes.
-    Byte,
-    /// A registry value.
-    Value,
-    /// A member of a JSON document.
-    Member,
-    /// The number of an event's record.
-    Record,
-    /// The person who writes.
-    Person,
-}
-
 impl FactValue {
     /// A fact and its value, if it is of a closed list, a yes or no, or a number: those hold nothing private.
     pub(super) fn closed(seen: &Observation) -> Option<FactValue> {
@@ -86,7 +64,7 @@ impl Proof {
     pub(super) fn of(seen: &Observation) -> Proof {
         let excerpt = seen.evidence.excerpt.clone();
         // An answer is kept as FACT=VALUE, and a message is its own value: neither is said twice.
-        let said = matches!(seen.evidence.locator, Locator::Person)
+        let said = matches!(seen.evidence.locator, Locator::Person | Locator::Words { .. })
             && (excerpt.starts_with(&format!("{}=", seen.fact)) || excerpt == mask_codes(&seen.value.to_string()));
         Proof {
             statement: mask_codes(&seen.statement()),
@@ -99,7 +77,13 @@ impl Proof {
 
     /// What the person's machine and words show for a finding; what only follows from it proves nothing more.
     pub(super) fn all(finding: &Finding<'_>) -> Vec<Proof> {
-        let seen = finding.because.iter().filter(|seen| !matches!(seen.evidence.locator, Locator::Derived(_)));
+        // What the person said in their own words is the description, and stands there once.
+        let own_words =
+            |seen: &Observation| seen.fact == FactId::AttemptMessage && seen.evidence.locator == Locator::Person;
+        let seen = finding
+            .because
+            .iter()
+            .filter(|seen| !matches!(seen.evidence.locator, Locator::Derived(_)) && !own_words(seen));
         seen.map(Proof::of).collect()
     }
 
@@ -125,28 +109,8 @@ impl Proof {
 }
 
 fn marks(source: &str, locator: &Locator) -> Vec<Mark> {
-    let mark = |what, text: &dyn ToString| Mark { what, text: mask_codes(&text.to_string()) };
-    let source = mark(MarkKind::Source, &source);
-    match locator {
-        Locator::Line { file, line, byte } => {
-            vec![source, mark(MarkKind::Name, file), mark(MarkKind::Line, line), mark(MarkKind::Byte, byte)]
-        }
-        Locator::Registry { key, value, export } => {
-            let export =
-                export.iter().flat_map(|(file, line)| [mark(MarkKind::Name, file), mark(MarkKind::Line, line)]);
-            [source]
-                .into_iter()
-                .chain(export)
-                .chain([mark(MarkKind::Name, key), mark(MarkKind::Value, value)])
-                .collect()
-        }
-        Locator::Json { file, pointer } => vec![source, mark(MarkKind::Name, file), mark(MarkKind::Member, pointer)],
-        Locator::Command { command, line } => {
-            vec![source, mark(MarkKind::Name, &format!("`{command}`")), mark(MarkKind::Line, line)]
-        }
-        Locator::Event { log, record } => vec![source, mark(MarkKind::Name, log), mark(MarkKind::Record, record)],
-        Locator::System(place) => vec![source, mark(MarkKind::Name, place)],
-        Locator::Person => vec![mark(MarkKind::Person, &"")],
-        Locator::Derived(_) => Vec::new(),
-    }
+    let source = (!matches!(locator, Locator::Person | Locator::Words { .. } | Locator::Derived(_)))
+        .then(|| (MarkKind::Source, source.to_owned()));
+    let marks = source.into_iter().chain(locator.marks());
+    marks.map(|(what, text)| Mark { what, text: mask_codes(&text) }).collect()
 }

@@ -1,14 +1,14 @@
 //! Sending a request to somebody else than it was written for.
 
-use super::addressee::{AddresseeChoice, AddresseeReason, Recipient, recipient};
+use super::addressee::{Recipient, recipient};
 use super::field::Filled;
-use super::provider::Providers;
 use super::request::Request;
 use super::wanted::RequestError;
 use crate::code::mask_codes;
 use crate::facts::Sheet;
+use crate::sellers::Providers;
 use crate::text::clean_text;
-use crate::topics::Addressee;
+use crate::topics::{Addressee, AddresseeChoice, AddresseeReason};
 
 impl Request {
     /// Sends the request to somebody else; codes are masked again where they have no use for them.

@@ -11,6 +11,7 @@ use crate::text::digest;
 /// How far a ticket has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum State {
     /// Not sent.
     Draft,

@@ -8,13 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::addressee::{Recipient, decide};
 use super::field::{Filled, Unfilled, is_own_word, known_values, known_without_asking, safe};
 use super::proof::{FactValue, Proof};
-use super::provider::Providers;
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
 use crate::redact::{Known, Redactor};
+use crate::sellers::Providers;
 use crate::text::clean_text;
-use crate::topics::{Addressee, Catalogue, FieldDef, Form, Topic};
+use crate::topics::{Addressee, Catalogue, FieldDef, FieldRole, Form, Topic};
 
 /// `keymend.request/1`: a request, ready for a template; private values are taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -122,7 +122,7 @@ impl Request {
     ) -> Result<(), RequestError> {
         for name in reveal {
             let field = FieldDef::from_name(name).ok_or_else(|| RequestError::UnknownField(clean_text(name)))?;
-            if !field.secret {
+            if !field.is_secret() {
                 return Err(RequestError::NothingToReveal(field.name.to_owned()));
             }
             if !matches!(self.recipient.addressee, Addressee::Kaspersky | Addressee::Provider) {
@@ -198,7 +198,7 @@ fn wants(field: &FieldDef, form: Option<&Form>, recipient: &Recipient, providers
     let theirs = entry.map(|entry| entry.fields.as_slice()).unwrap_or_default();
     let of_topic = form.map(|form| form.fields.as_slice()).unwrap_or_default();
     theirs.iter().chain(of_topic).any(|name| name == field.name)
-        || matches!(recipient.addressee, Addressee::Provider) && field.name == "subscriber-number"
+        || field.role == Some(FieldRole::AlwaysFor(recipient.addressee))
 }
 
 fn date(now: DateTime<Utc>) -> String {

@@ -48,6 +48,7 @@ const LAST_OUTPUT: Duration = Duration::from_millis(300);
 
 /// How one try ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SendOutcome {
     /// The server took it; its reply.
     Taken(String),
@@ -61,6 +62,7 @@ pub enum SendOutcome {
 
 /// Why sending cannot begin.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum SendError {
     /// No server.
     #[error(
@@ -87,6 +89,7 @@ pub enum SendError {
 }
 
 /// A way for messages to leave, ready to be used.
+#[non_exhaustive]
 pub enum Sender {
     /// A mail server.
     Server(Box<Server>),

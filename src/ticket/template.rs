@@ -24,6 +24,7 @@ const LARGEST: u64 = 1024 * 1024;
 
 /// How a request is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Layout {
     /// Plain text, in the order of the addressee's form.
     Text,
@@ -58,6 +59,7 @@ struct View<'a> {
 
 /// Why a template cannot be used.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum TemplateError {
     /// A template does not parse.
     #[error("template {path}: {error}")]
@@ -76,7 +78,7 @@ pub enum TemplateError {
         error: Box<RenderError>,
     },
     /// There is no such template.
-    #[error("there is no template `{0}`; the built-in languages are en and de, others come by `--templates DIR`")]
+    #[error("there is no template `{0}`, built in or in the folder of `--templates`")]
     Missing(String),
     /// The words of a language are wrong.
     #[error("words {path}: {error}")]

@@ -17,6 +17,7 @@ pub struct Setting {
 
 /// Why a request cannot be made.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum RequestError {
     /// Not of the form FIELD=VALUE.
     #[error("`{0}` must be written FIELD=VALUE, such as order-number=12345")]
@@ -92,14 +93,8 @@ pub struct Wanted<'a> {
 
 /// The fields that the person's settings fill.
 pub(super) fn profile(config: &Config) -> Vec<Setting> {
-    let values = [
-        ("name", &config.name),
-        ("contact", &config.contact),
-        ("subscriber-number", &config.subscriber_number),
-        ("provider", &config.provider),
-    ];
-    let filled = values.into_iter().filter_map(|(name, value)| Some((FieldDef::from_name(name)?, value.clone()?)));
-    filled.map(|(field, value)| Setting::new(field, value)).collect()
+    let filled = FieldDef::all().filter_map(|field| Some((field, config.profile(field.profile?)?)));
+    filled.map(|(field, value)| Setting::new(field, value.to_owned())).collect()
 }
 
 #[cfg(test)]

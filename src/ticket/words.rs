@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::proof::{FactValue, Mark, MarkKind, Proof};
+use super::proof::{FactValue, Mark, Proof};
 use super::request::Request;
-use crate::facts::{FactId, FactType};
+use crate::facts::{FactId, FactType, MarkKind};
 
 /// The words of one language.
 #[derive(Clone, Debug, Default)]

@@ -21,6 +21,7 @@ pub struct Catalogue {
 
 /// Why a catalogue cannot be loaded.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum CatalogueError {
     /// A topic file is wrong.
     #[error("topic {path}: {error}")]

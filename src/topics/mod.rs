@@ -3,15 +3,17 @@
 //! Adding a failure means adding one file. No Rust code knows a topic by name: recognition,
 //! diagnosis, the walk-through, the request and the documentation all read the same files.
 
+mod addressee;
 mod catalogue;
 mod condition;
 mod form;
 mod phrase;
 mod topic;
 
+pub use addressee::{AddresseeChoice, AddresseeReason};
 pub use catalogue::{Catalogue, CatalogueError};
 pub use condition::{Condition, ConditionError, Context, Truth, Witness};
-pub use form::{FieldDef, FieldSource};
+pub use form::{FieldDef, FieldPrivacy, FieldRole, FieldSource};
 pub use topic::{
     Addressee, Basis, Dismissal, Form, Offer, Owner, ScreenMessage, Severity, Status, Step, Topic, TopicError,
 };

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, ConditionError, Context, Truth};
 use super::phrase::Phrase;
-use crate::facts::{Evidence, FactId, Locator, Observation, Strength, Value};
+use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::vendor::ErrorCode;
 
 /// The family whose steps are for any product.
@@ -15,6 +15,7 @@ const OTHER_FAMILY: &str = "other";
 /// Who can end the failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Owner {
     /// The person at the machine.
     Person,
@@ -33,6 +34,7 @@ pub enum Owner {
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Severity {
     /// No failure: something to know.
     Info,
@@ -45,6 +47,7 @@ pub enum Severity {
 /// What a text that needs no licence help is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Dismissal {
     /// Something else than a licence.
     OtherMatter,
@@ -55,6 +58,7 @@ pub enum Dismissal {
 /// How settled the topic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Status {
     /// Its id and code stay.
     Stable,
@@ -65,6 +69,7 @@ pub enum Status {
 /// How sure the wording of a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Basis {
     /// The vendor prints these words.
     Documented,
@@ -75,6 +80,7 @@ pub enum Basis {
 /// Who receives a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Addressee {
     /// Kaspersky's support form.
     Kaspersky,
@@ -135,11 +141,16 @@ pub struct Step {
     pub wait_hours: Option<u32>,
     /// What Keymend may offer to do, if the person agrees.
     pub offer: Option<Offer>,
+    /// The step is for computers whose licence an administrator manages; there no other step of the topic is shown.
+    pub managed: bool,
+    /// What the step finds out: asked for when it is done, so that the steps after it fit.
+    pub finds: Option<FactId>,
 }
 
 /// Something that Keymend can do for a step, never unasked.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
 pub enum Offer {
     /// Open a page in the browser.
     Open(String),
@@ -233,6 +244,7 @@ pub struct Topic {
 
 /// Why a topic file cannot be used.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum TopicError {
     /// No front matter.
     #[error("the file must begin with a line `+++`, then TOML, then another line `+++`")]
@@ -254,6 +266,9 @@ pub enum TopicError {
     /// An error code names no family.
     #[error("error code `{0}` must be written family:code, such as kes:89479002")]
     ErrorCode(String),
+    /// A step finds out what nobody can be asked for.
+    #[error("finds: `{0}` is no fact that a person can be asked for")]
+    NoQuestion(String),
     /// A date is not one.
     #[error("checked: `{0}` is no date such as 2026-11-24")]
     Date(String),
@@ -346,6 +361,9 @@ struct RawStep {
     warning: Option<String>,
     wait_hours: Option<u32>,
     offer: Option<Offer>,
+    #[serde(default)]
+    managed: bool,
+    finds: Option<String>,
 }
 
 impl Topic {
@@ -416,8 +434,23 @@ impl Topic {
             supposed = Some(sheet);
         }
         let context = Context { sheet: supposed.as_ref().unwrap_or(context.sheet), ..*context };
-        let fits = |step: &&Step| step.only.as_ref().is_none_or(|only| only.evaluate(&context) != Truth::False);
+        let managed = self.is_ended_by_administrator(context.sheet);
+        let fits = |step: &&Step| {
+            step.managed == managed && step.only.as_ref().is_none_or(|only| only.evaluate(&context) != Truth::False)
+        };
         self.steps.iter().filter(fits).collect()
+    }
+
+    /// Whether this computer is managed and the topic has steps for that.
+    fn is_ended_by_administrator(&self, sheet: &Sheet) -> bool {
+        sheet.value(FactId::LicenseManaged) == Some(&Value::Flag(true)) && self.steps.iter().any(|step| step.managed)
+    }
+
+    /// Who can end it on this machine.
+    #[must_use]
+    pub fn owner_on(&self, sheet: &Sheet) -> Owner {
+        let reads_the_console = sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true));
+        if self.is_ended_by_administrator(sheet) && !reads_the_console { Owner::Admin } else { self.owner }
     }
 
     /// Whether the steps depend on the value of a fact.
@@ -453,6 +486,11 @@ fn message(raw: RawMessage) -> Result<ScreenMessage, TopicError> {
     Ok(ScreenMessage { lang: raw.lang, pattern: raw.pattern, basis: raw.basis, whole: raw.whole, phrase })
 }
 
+/// A fact that a person can be asked for.
+fn askable(name: String) -> Result<FactId, TopicError> {
+    FactId::from_name(&name).filter(|fact| fact.def().question.is_some()).ok_or(TopicError::NoQuestion(name))
+}
+
 fn step(raw: RawStep) -> Result<Step, TopicError> {
     Ok(Step {
         proof: optional(&format!("step {}: proof", raw.id), raw.proof)?,
@@ -463,6 +501,8 @@ fn step(raw: RawStep) -> Result<Step, TopicError> {
         warning: raw.warning,
         wait_hours: raw.wait_hours,
         offer: raw.offer,
+        managed: raw.managed,
+        finds: raw.finds.map(askable).transpose()?,
     })
 }
 

@@ -11,6 +11,7 @@ use regex::Regex;
 
 /// The product whose numbering a code belongs to; the same number means different things in two of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CodeFamily {
     /// Endpoint Security for Windows, eight hex digits such as 89479002.
     Kes,
@@ -24,19 +25,22 @@ pub enum CodeFamily {
     Klms,
     /// States of a subscription in Security Center (`KLLIC_SUBSCRINFO_STATE`, 0 to 3).
     KscSubscription,
+    /// Classes of licence events of Security Center (`GNRL_EV_LICENSE_…`, `KLSRV_EV_LICENSE_…`).
+    Ksc,
     /// A Windows HRESULT such as 0x80010102.
     Hresult,
 }
 
 impl CodeFamily {
     /// Every family.
-    pub const ALL: [CodeFamily; 7] = [
+    pub const ALL: [CodeFamily; 8] = [
         CodeFamily::Kes,
         CodeFamily::Kesl,
         CodeFamily::Kavshell,
         CodeFamily::EndpointAgent,
         CodeFamily::Klms,
         CodeFamily::KscSubscription,
+        CodeFamily::Ksc,
         CodeFamily::Hresult,
     ];
 
@@ -50,6 +54,7 @@ impl CodeFamily {
             CodeFamily::EndpointAgent => "endpoint-agent",
             CodeFamily::Klms => "klms",
             CodeFamily::KscSubscription => "ksc-subscription",
+            CodeFamily::Ksc => "ksc",
             CodeFamily::Hresult => "hresult",
         }
     }
@@ -88,6 +93,7 @@ fn pattern(text: &str) -> Option<Regex> {
 static KES: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?i)(?:\b0x|\b|_)([08oO]947[0-9a-fO]{4})(?:\b|_)"));
 static HRESULT: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?i)\b0x(8[0-9a-f]{7})\b"));
 static KLMS: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\bLMS_EV_[A-Z_]+\b"));
+static KSC: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"\b(?:GNRL|KLSRV)_EV_LICENSE_[A-Z0-9_]+\b"));
 static KSC_STATE: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r#"(?i)KLLIC_SUBSCRINFO_STATE["']?\s*[:=]?\s*([0-3])\b"#));
 static KESL_NAME: LazyLock<Option<Regex>> =
@@ -144,6 +150,9 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     for (range, name) in all("lms_ev_", &KLMS, 0) {
         add(range, CodeFamily::Klms, name);
     }
+    for (range, name) in all("_ev_license_", &KSC, 0) {
+        add(range, CodeFamily::Ksc, name);
+    }
     for (range, name) in all("e_", &AGENT_NAME, 0) {
         add(range, CodeFamily::EndpointAgent, agent_number(&name).to_owned());
     }
@@ -156,7 +165,8 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     let kavshell = lower.contains("kavshell");
     let agent =
         ["endpoint agent", "agent.exe", "kea ", "kea-", "agent ", "агент"].iter().any(|name| lower.contains(name));
-    for (range, number) in every(NEGATIVE.as_ref(), 1) {
+    let negative = if may_be_negative(text) { NEGATIVE.as_ref() } else { None };
+    for (range, number) in every(negative, 1) {
         let unnamed = !kavshell && !agent && AMBIGUOUS.contains(&number.as_str());
         for (family, meant) in [(CodeFamily::Kavshell, kavshell), (CodeFamily::EndpointAgent, agent && !kavshell)] {
             if meant || unnamed {
@@ -170,6 +180,18 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     found.retain(|(range, _)| !begins_a_guid(&text[range.end..]));
     found.sort_by_key(|(range, _)| range.start);
     found
+}
+
+/// Whether a minus sign stands before a digit and after no letter, digit or other sign of a word, as in every negative
+/// number: the groups of an activation code or of a date are no reason to compile a pattern.
+fn may_be_negative(text: &str) -> bool {
+    let mut before = ' ';
+    text.char_indices().any(|(at, sign)| {
+        let minus = matches!(sign, '-' | '\u{2212}' | '\u{2013}');
+        let free = !(before.is_alphabetic() || before.is_ascii_digit() || matches!(before, '_' | '.' | '-'));
+        before = sign;
+        minus && free && text[at + sign.len_utf8()..].starts_with(char::is_numeric)
+    })
 }
 
 /// The family whose numbers the exit codes of a command are, where they are published (source: KES4Linux/12.2.0 page
@@ -210,6 +232,7 @@ mod tests {
         assert_eq!(codes("AddKeyOrActivationCode failed, result = 0x80010102"), ["hresult:80010102"]);
         assert_eq!(codes("it ends with -302"), ["kavshell:-302", "endpoint-agent:-302"]);
         assert_eq!(codes("KLLIC_SUBSCRINFO_STATE = 1"), ["ksc-subscription:1"]);
+        assert_eq!(codes("id KLSRV_EV_LICENSE_CHECK_MORE_110;"), ["ksc:KLSRV_EV_LICENSE_CHECK_MORE_110"]);
         assert_eq!(codes("LMS_EV_LICENSE_EXPIRED today"), ["klms:LMS_EV_LICENSE_EXPIRED"]);
     }
 
@@ -222,12 +245,19 @@ mod tests {
 
     #[test]
     fn every_pattern_compiles() {
-        for pattern in [&KES, &HRESULT, &KLMS, &KESL_NAME, &EXIT_NUMBER, &NEGATIVE, &AGENT_NAME, &KSC_STATE] {
+        for pattern in [&KES, &KSC, &HRESULT, &KLMS, &KESL_NAME, &EXIT_NUMBER, &NEGATIVE, &AGENT_NAME, &KSC_STATE] {
             assert!(pattern.is_some());
         }
     }
 
     proptest! {
+        #[test]
+        fn each_negative_number_may_be_one(text in "([ a-z0-9é²_.,\u{0301}\u{0663}–−-]{0,6}-?[0-9]{0,4}){0,4}") {
+            if NEGATIVE.as_ref().unwrap().is_match(&text) {
+                prop_assert!(may_be_negative(&text));
+            }
+        }
+
         #[test]
         fn places_lie_inside_any_text(text in any::<String>()) {
             for (range, code) in find_error_codes(&text) {

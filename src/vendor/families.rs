@@ -13,6 +13,9 @@ pub(crate) fn linux_family(name: &str) -> Option<&'static str> {
         Some("industrial-linux")
     } else if has("endpoint security") && (has("linux") || has("elbrus") || has("arm")) {
         Some("endpoint-linux")
+    } else if has("file server") {
+        // Anti-Virus 5 to 8 for Linux File Server, also sold as Security for File Server.
+        Some("file-server")
     } else if has("linux") && !has("endpoint") && !has("server") && !has("mail") {
         Some("home-linux")
     } else {
@@ -20,11 +23,32 @@ pub(crate) fn linux_family(name: &str) -> Option<&'static str> {
     }
 }
 
+/// The control program that a line of a console or of a start script names, and the family of its product.
+pub(crate) fn control_program(line: &str) -> Option<&'static str> {
+    const PROGRAMS: [(&str, &str); 6] = [
+        ("kav4fs-", "file-server"),
+        ("kesl-control", "endpoint-linux"),
+        ("kess-control", "embedded-linux"),
+        ("kics-control", "industrial-linux"),
+        ("kfl-control", "home-linux"),
+        ("kes4lwks-control", "endpoint-linux"),
+    ];
+    PROGRAMS.iter().find(|(name, _)| line.contains(name)).map(|(_, family)| *family)
+}
+
+/// The family of a product by its name, on whichever system.
+pub(crate) fn family_of(name: &str) -> &'static str {
+    linux_family(name).unwrap_or_else(|| if name.to_lowercase().contains("mac") { "mac" } else { windows_family(name) })
+}
+
 /// The family of a Windows product by its name.
 pub(crate) fn windows_family(name: &str) -> &'static str {
     let name = name.to_lowercase();
     let has = |word: &str| name.contains(word);
-    if has("security cloud") {
+    if has("endpoint security cloud") {
+        // Its name holds that of a home product.
+        "endpoint-windows"
+    } else if has("security cloud") {
         "security-cloud"
     } else if has("small office") {
         "small-office"

@@ -20,12 +20,14 @@ pub(crate) enum Label {
     DatabasesReleasedAt,
     DatabasesLoaded,
     Unstable,
+    /// When the product was installed.
+    InstalledAt,
 }
 
 impl Label {
     /// Whether the label is the control programs' own; every package list has names and versions.
     pub(crate) fn is_telling(self) -> bool {
-        !matches!(self, Label::ProductName | Label::ProductVersion | Label::Policy)
+        !matches!(self, Label::ProductName | Label::ProductVersion | Label::Policy | Label::InstalledAt)
     }
 }
 
@@ -75,6 +77,7 @@ pub(crate) fn recognise_label(label: &str) -> Option<Label> {
         "key status"
         | "key state"
         | "license status"
+        | "license state"
         | "license info"
         | "статус ключа"
         | "состояние ключа"
@@ -84,6 +87,7 @@ pub(crate) fn recognise_label(label: &str) -> Option<Label> {
         }
         "license type" | "тип лицензии" => Label::LicenseType,
         "key" | "license key" | "the key" | "ключ" | "лицензионный ключ" => Label::Key,
+        "install date" => Label::InstalledAt,
         "databases date" => Label::DatabasesReleasedAt,
         "license expiration" => Label::ExpiresAt,
         _ => return family(label),
@@ -113,7 +117,12 @@ fn family(label: &str) -> Option<Label> {
     {
         return Some(Label::DaysLeft);
     }
-    let expires = has("expiration") || has("expiry") || has("expires") || has("окончани") || has("истечени");
+    let expires = has("expiration")
+        || has("expiry")
+        || has("expires")
+        || has("expire date")
+        || has("окончани")
+        || has("истечени");
     let dated = has("date") || has("expires") || has("дата") || label.starts_with("expir");
     (expires && dated && !days).then_some(Label::ExpiresAt)
 }
@@ -147,6 +156,26 @@ pub(crate) fn block_of_heading(label: &str) -> Option<Block> {
         return Some(Block::Reserve);
     }
     (has("active") && !has("inactive") || has("активн")).then_some(Block::Active)
+}
+
+/// Whether a line heads a part of a collected text, such as `<<<df>>>`, `=== disks ===` or `[units]`, and whether that
+/// part may tell of one of the vendor's products; `None` for any other line.
+pub(crate) fn part_heading(line: &str) -> Option<bool> {
+    let line = line.trim();
+    let framed = |open: &str, close: &str| {
+        line.len() > open.len() + close.len() && line.starts_with(open) && line.ends_with(close)
+    };
+    let heads = framed("<<<", ">>>")
+        || framed("===", "===")
+        || framed("---", "---")
+        || framed("###", "###")
+        || framed("[", "]");
+    let inner = normal_label(line.trim_matches(|c: char| "<>=-#[]".contains(c)));
+    if !heads || inner.is_empty() || block_of_heading(&inner).is_some() {
+        return None;
+    }
+    let vendors = ["kasper", "kesl", "kess", "kics", "kfl", "klms", "kav", "licens"];
+    Some(vendors.iter().any(|name| inner.contains(name)))
 }
 
 /// Whether two writings of a label, or of a heading, are read as the same.
@@ -196,8 +225,28 @@ mod tests {
             ("Политика", Label::Policy),
             ("Приложение работает нестабильно", Label::Unstable),
             ("Days until expiration", Label::DaysLeft),
+            ("License expire date", Label::ExpiresAt),
+            ("Aggregate expiration date", Label::ExpiresAt),
+            ("Key file expiration date", Label::ExpiresAt),
+            ("License state", Label::KeyState),
+            ("Install date", Label::InstalledAt),
         ] {
             assert_eq!(recognise_label(&normal_label(label)), Some(expected), "{label}");
+        }
+    }
+
+    #[test]
+    fn parts_of_a_collected_text_are_told_from_headings_of_keys() {
+        for (line, expected) in [
+            ("<<<check_mk>>>", Some(false)),
+            ("<<<kaspersky_av_kesl_updates:sep(58)>>>", Some(true)),
+            ("=== df -h ===", Some(false)),
+            ("[list-unit-files]", Some(false)),
+            ("[Active key]", None),
+            ("Name: x", None),
+            ("--------", None),
+        ] {
+            assert_eq!(part_heading(line), expected, "{line}");
         }
     }
 

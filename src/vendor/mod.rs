@@ -5,6 +5,7 @@
 mod error_code;
 pub(crate) mod families;
 pub(crate) mod hosts;
+pub(crate) mod key_states;
 pub(crate) mod labels;
 
 pub use error_code::{CodeFamily, ErrorCode, family_of_command, find_error_codes};

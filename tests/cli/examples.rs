@@ -1,72 +1,54 @@
-//! Every folder of `examples/` is diagnosed as the snapshots say, for a person and for a script.
+//! Every folder of `examples/` is diagnosed as it says itself, and as the snapshots say, for a person and for a script.
 
-use crate::support::{NOW, keymend, repository};
+use std::collections::BTreeSet;
 
-fn run(situation: &str, more: &str) -> crate::support::Outcome {
-    let folder = repository().join("examples").join(situation);
-    let arguments = std::fs::read_to_string(folder.join("arguments")).unwrap();
-    let mut command = keymend(&format!("diagnose {} {more} --now {NOW}", arguments.trim()));
-    for entry in std::fs::read_dir(&folder).unwrap() {
-        let path = entry.unwrap().path();
-        command = command.file(path.file_name().unwrap().to_str().unwrap(), std::fs::read(&path).unwrap());
-    }
-    command.run()
-}
-
-fn situations() -> Vec<String> {
-    let entries = std::fs::read_dir(repository().join("examples")).unwrap();
-    // A folder without arguments is no situation but a program of its own.
-    let folders = entries.map(Result::unwrap).filter(|entry| entry.path().join("arguments").is_file());
-    let mut names: Vec<String> = folders.map(|entry| entry.file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
-}
+use crate::support::examples::examples;
+use crate::support::repository;
 
 #[test]
 fn every_situation_reads_well_for_a_person() {
-    for situation in situations() {
-        let outcome = run(&situation, "");
+    for example in examples() {
+        let outcome = example.command("diagnose", "").run();
         let page = format!("{}\n-- exit {:?}\n{}", outcome.stdout, outcome.code, outcome.stderr);
-        insta::with_settings!({ description => situation.clone(), prepend_module_to_snapshot => false }, {
-            insta::assert_snapshot!(format!("human-{situation}"), page);
+        insta::with_settings!({ description => example.name.clone(), prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(format!("human-{}", example.name), page);
         });
     }
 }
 
 #[test]
 fn every_situation_reads_well_for_a_script() {
-    for situation in situations() {
-        let document = run(&situation, "--format json").json();
-        insta::with_settings!({ description => situation.clone(), prepend_module_to_snapshot => false }, {
-            insta::assert_json_snapshot!(format!("json-{situation}"), document);
+    for example in examples() {
+        let document = example.command("diagnose", "--format json").run().json();
+        insta::with_settings!({ description => example.name.clone(), prepend_module_to_snapshot => false }, {
+            insta::assert_json_snapshot!(format!("json-{}", example.name), document);
         });
     }
 }
 
 #[test]
-fn each_situation_is_diagnosed_as_its_folder_is_named() {
-    let expected = [
-        ("activation-server-unreachable", "activation-server-unreachable"),
-        ("active-linux", "license-active"),
-        ("active-linux-russian", "license-active"),
-        ("auto-renewal-overdue", "auto-renewal-overdue"),
-        ("auto-renewal-pending", "auto-renewal-pending"),
-        ("clock-behind", "system-clock-wrong"),
-        ("code-expired", "code-expired"),
-        ("code-mistyped", "code-mistyped"),
-        ("endpoint-windows-active", "license-active"),
-        ("expired-linux", "license-expired"),
-        ("key-already-in-use", "key-already-in-use"),
-        ("not-activated-windows", "not-activated"),
-        ("not-an-activation-code", "not-an-activation-code"),
-        ("previous-code-asked", "previous-license-not-found"),
-        ("provider-subscription", "third-party-subscription"),
-        ("reserve-code-added", "reserve-code-added"),
-    ];
-    assert_eq!(situations(), expected.map(|(situation, _)| situation));
-    for (situation, topic) in expected {
-        let document = run(situation, "--format json").json();
-        assert_eq!(document["findings"][0]["topic"], topic, "{situation}");
-        assert_eq!(document["findings"][0]["verdict"], "confirmed", "{situation}");
+fn each_situation_is_diagnosed_as_it_says_itself() {
+    let examples = examples();
+    assert!(examples.len() >= 16, "only {} examples are left", examples.len());
+    for example in examples {
+        let outcome = example.command("diagnose", "--format json").run();
+        let document = outcome.json();
+        let (name, expected) = (&example.name, &example.expected);
+        assert_eq!(document["verdict"], expected.verdict.as_str(), "{name}");
+        assert_eq!(document["findings"][0]["topic"], expected.topic.as_str(), "{name}");
+        assert_eq!(document["findings"][0]["verdict"], expected.finding.as_str(), "{name}");
+        assert_eq!(outcome.code, Some(expected.exit), "{name}");
+    }
+}
+
+#[test]
+fn no_snapshot_is_left_of_a_situation_that_is_gone() {
+    let names: BTreeSet<String> = examples().into_iter().map(|example| example.name).collect();
+    for entry in std::fs::read_dir(repository().join("tests/cli/snapshots")).unwrap() {
+        let file = entry.unwrap().file_name().into_string().unwrap();
+        let stem = file.trim_end_matches(".snap");
+        if let Some(name) = stem.strip_prefix("human-").or_else(|| stem.strip_prefix("json-")) {
+            assert!(names.contains(name), "{file}");
+        }
     }
 }

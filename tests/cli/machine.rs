@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant, SystemTime};
 
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::support::alive::{Alive, until};
 use crate::support::{Keymend, NOW, Outcome, keymend, repository};
 
 const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");
@@ -133,26 +136,21 @@ fn events_about_the_licence_are_read_and_nothing_of_others_is_kept() {
 fn an_interrupted_look_leaves_no_program_and_no_file_behind() {
     for signal in ["INT", "TERM"] {
         let run = machine("--format json", EXPIRED, "0")
-            .file(&format!("{BIN}/query.sh"), "(while :; do touch \"$here/beat\"; sleep 0.1; done) & sleep 300");
+            .file(&format!("{BIN}/query.sh"), "exec 9>\"$here/alive\"; touch \"$here/begun\"; sleep 300 & sleep 300");
         let collect = keymend("collect -o capture.zip --root").arg(run.folder().join("root").to_str().unwrap());
         for run_of_it in [&run, &collect] {
-            let beat = run.folder().join(BIN).join("beat");
+            let alive = Alive::in_folder(&run.folder().join(BIN));
+            let begun = run.folder().join(BIN).join("begun");
             let mut child = run_of_it.start();
-            let start = Instant::now();
-            while !beat.exists() && start.elapsed() < Duration::from_secs(10) {
-                std::thread::sleep(Duration::from_millis(20));
-            }
-            assert!(beat.exists(), "the stand-in's child runs");
+            until("the stand-in runs", || begun.exists());
             let killed = Command::new("kill").args([&format!("-{signal}"), &child.id().to_string()]).status().unwrap();
             assert!(killed.success());
             let interrupted = Instant::now();
             let status = child.wait().unwrap();
             assert_eq!(status.code(), Some(130), "{signal}");
             assert!(interrupted.elapsed() < Duration::from_secs(5), "{:?}", interrupted.elapsed());
-            std::thread::sleep(Duration::from_millis(300));
-            fs::remove_file(&beat).unwrap();
-            std::thread::sleep(Duration::from_millis(700));
-            assert!(!beat.exists(), "a child of the program was left running");
+            assert!(alive.ends_within(Duration::from_secs(10)), "a child of the program was left running");
+            fs::remove_file(&begun).unwrap();
         }
         assert_eq!(files(&collect.folder()), Vec::<PathBuf>::new());
     }
@@ -237,10 +235,11 @@ fn a_capture_gives_the_same_findings_elsewhere() {
     });
     assert_eq!(whole, cleaned);
     // Without `--now`, the clock is that of the machine when the capture was made.
-    let by_its_own_clock = || keymend("diagnose capture.zip --format json").file("capture.zip", &zip).run().json();
-    let first = by_its_own_clock()["generated_at"].clone();
-    std::thread::sleep(Duration::from_millis(1100));
-    assert_eq!(by_its_own_clock()["generated_at"], first);
+    let captured_at: DateTime<Utc> = manifest["captured_at"].as_str().unwrap().parse().unwrap();
+    until("the clock goes on", || Utc::now() > captured_at + TimeDelta::seconds(1));
+    let by_its_own_clock = keymend("diagnose capture.zip --format json").file("capture.zip", &zip).run().json();
+    let generated_at: DateTime<Utc> = by_its_own_clock["generated_at"].as_str().unwrap().parse().unwrap();
+    assert_eq!(generated_at.timestamp(), captured_at.timestamp());
 }
 
 #[test]

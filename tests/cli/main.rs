@@ -10,9 +10,13 @@ mod examples;
 mod formats;
 mod hostile;
 mod machine;
+mod once_wrong;
+mod outputs;
 mod plan;
 mod questions;
 mod registry;
 mod requests;
+mod said;
 mod source;
+#[path = "../support/mod.rs"]
 mod support;

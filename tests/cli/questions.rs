@@ -6,7 +6,8 @@ use keymend::diagnosis::{Standing, diagnose};
 use keymend::facts::{FactId, Reading};
 use keymend::topics::Catalogue;
 
-use crate::support::{NOW, keymend, repository};
+use crate::support::NOW;
+use crate::support::examples::examples;
 
 const MOST: usize = 3;
 
@@ -78,17 +79,11 @@ fn that_the_licence_has_ended_is_understood_in_many_languages_and_asked_for() {
 
 #[test]
 fn every_example_needs_at_most_three_questions() {
-    for entry in std::fs::read_dir(repository().join("examples")).unwrap() {
-        let folder = entry.unwrap().path();
-        let Ok(arguments) = std::fs::read_to_string(folder.join("arguments")) else { continue };
+    for example in examples() {
         let mut answers = String::new();
         for asked in 0.. {
-            assert!(asked <= MOST, "{}: still a question after {answers}", folder.display());
-            let mut run = keymend(&format!("diagnose {} {answers} --format json --now {NOW}", arguments.trim()));
-            for file in std::fs::read_dir(&folder).unwrap() {
-                let path = file.unwrap().path();
-                run = run.file(path.file_name().unwrap().to_str().unwrap(), std::fs::read(&path).unwrap());
-            }
+            assert!(asked <= MOST, "{}: still a question after {answers}", example.name);
+            let run = example.command("diagnose", &format!("{answers} --format json"));
             let question = run.run().json()["next_question"].clone();
             let (Some(fact), Some(choice)) = (question["fact"].as_str(), question["choices"][0].as_str()) else {
                 break;

@@ -1,19 +1,15 @@
 //! The requests to the three addressees, in both languages, read as the snapshots say.
 
-use crate::support::{NOW, keymend, repository};
+use crate::support::examples::example;
+use crate::support::{NOW, keymend};
 
 const PROFILE: &str = "name = \"Jörg Ängström\"\ncontact = \"joerg@example.org\"\nsubscriber-number = \"4400123456\"\n";
 
 /// The words that the request is said in, and what the program says beside it.
 fn request(situation: &str, language: &str, more: &[&str]) -> String {
-    let folder = repository().join("examples").join(situation);
-    let arguments = std::fs::read_to_string(folder.join("arguments")).unwrap();
-    let mut command = keymend(&format!("ticket new {} --language {language} --now {NOW}", arguments.trim()))
+    let mut command = example(situation)
+        .command("ticket new", &format!("--language {language}"))
         .file("config/keymend/config.toml", PROFILE);
-    for entry in std::fs::read_dir(&folder).unwrap() {
-        let path = entry.unwrap().path();
-        command = command.file(path.file_name().unwrap().to_str().unwrap(), std::fs::read(&path).unwrap());
-    }
     for argument in more {
         command = command.arg(argument);
     }
@@ -131,4 +127,19 @@ fn a_letter_has_no_word_of_our_own_trade() {
     }
     let subject = letter.lines().find(|line| line.starts_with("Subject:")).unwrap();
     assert!(!subject.contains("KM-"), "{subject}");
+}
+
+#[test]
+fn a_list_reads_the_newest_hundred_and_says_how_many_are_older() {
+    let run = (1..=102).fold(keymend("ticket list"), |run, number| {
+        run.file(&format!("data/keymend/tickets/{number:04}-license-expired/ticket.json"), "{")
+    });
+    let newest = run.run();
+    let told = |outcome: &str, number: u32| outcome.contains(&format!("ticket {number}: "));
+    assert!(!told(&newest.stderr, 2) && told(&newest.stderr, 3) && told(&newest.stderr, 102), "{}", newest.stderr);
+    assert!(newest.stderr.contains("older tickets: 2"), "{}", newest.stderr);
+    for all in ["ticket list --all", "ticket list --format json"] {
+        let all = run.again(all);
+        assert!(told(&all.stderr, 1) && !all.stderr.contains("older"), "{}", all.stderr);
+    }
 }

@@ -1,16 +1,19 @@
 //! `keymend fix` at a terminal: keys in, screen out, on a machine that changes under it.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
 mod paths;
 mod record;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::path::PathBuf;
 use std::process::Command;
 
 use rexpect::session::{PtySession, spawn_command};
 
-const NOW: &str = "2026-11-24T10:00:00Z";
+use support::{NOW, program, shell};
+
 const EXPIRED: &str = r#"{"facts": {"license.status": "expired"}}"#;
 const ACTIVE: &str = r#"{"facts": {"license.status": "active"}}"#;
 
@@ -64,11 +67,16 @@ impl Machine {
 
     /// The command at a terminal of so many columns.
     fn command_of(&self, columns: u16, arguments: &str) -> Command {
-        let mut command = Command::new("sh");
-        let run = format!("stty cols {columns} rows 24; exec '{}' fix {arguments}", env!("CARGO_BIN_EXE_keymend"));
-        command.args(["-c", &run]).current_dir(self.0.path());
+        let mut command = self.shell(&format!("stty cols {columns} rows 24; exec \"$0\" fix {arguments}"));
+        command.env("TERM", "dumb");
+        command
+    }
+
+    /// A line of the shell where the programs of the machine are found; `"$0"` is the binary.
+    fn shell(&self, line: &str) -> Command {
+        let mut command = shell(self.0.path(), line);
         let path = format!("{}:{}", self.0.path().display(), std::env::var("PATH").unwrap());
-        command.env("PATH", path).env("KEYMEND_DATA", self.path("data")).env("TERM", "dumb").env("TZ", "UTC");
+        command.env("PATH", path).env("TZ", "UTC");
         command
     }
 
@@ -84,10 +92,7 @@ impl Machine {
 
     /// A program on the path that does what the lines say.
     fn script(&self, name: &str, lines: &str) {
-        use std::os::unix::fs::PermissionsExt;
-        let path = self.path(name);
-        std::fs::write(&path, format!("#!/bin/sh\n{lines}\n")).unwrap();
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        program(&self.path(name), &format!("#!/bin/sh\n{lines}\n"));
     }
 }
 
@@ -241,17 +246,18 @@ fn sixty_columns_and_a_dumb_terminal_are_enough() {
 
 #[test]
 fn every_path_of_renewal_can_be_walked_to_its_end() {
+    const OTHER: &str = "--answer product.family=other";
     let topics = [
-        ("reserve-code-added", ""),
-        ("license-expired", ""),
-        ("auto-renewal-pending", ""),
-        ("auto-renewal-overdue", ""),
-        ("third-party-subscription", ""),
-        ("previous-license-not-found", ""),
+        ("reserve-code-added", OTHER),
+        ("license-expired", OTHER),
+        ("auto-renewal-pending", OTHER),
+        ("auto-renewal-overdue", OTHER),
+        ("third-party-subscription", OTHER),
+        ("previous-license-not-found", OTHER),
         ("account-required", "--answer product.family=security-cloud"),
-        ("activation-server-unreachable", ""),
-        ("system-clock-wrong", ""),
-        ("managed-by-administrator", ""),
+        ("activation-server-unreachable", OTHER),
+        ("system-clock-wrong", OTHER),
+        ("managed-by-administrator", OTHER),
     ];
     for (topic, more) in topics {
         let machine = Machine::new("", r#"{"facts": {}}"#);
@@ -269,5 +275,30 @@ fn every_path_of_renewal_can_be_walked_to_its_end() {
         session.exp_string("no more steps").unwrap();
         at(&mut session, "[q]uit", "q");
         session.exp_string("Progress saved").unwrap();
+    }
+}
+
+#[test]
+fn the_product_is_asked_for_before_the_first_step_and_a_flag_answers_it() {
+    let machine = Machine::new("", r#"{"facts": {"license.status": "expired"}}"#);
+    let mut session = spawn_command(machine.command(&format!("facts.json --now {NOW}")), Some(10_000)).unwrap();
+    let screen = at(&mut session, "Type a number", "3");
+    assert!(screen.contains("Which computer is it, and which Kaspersky?") && !screen.contains("Step 1"), "{screen}");
+    session.exp_string("Step 1 of ").unwrap();
+    let steps = |answers: &str| {
+        let arguments = format!("facts.json --now {NOW} --format json {answers}");
+        let output = machine.command(&arguments).output().unwrap();
+        serde_json::from_slice::<serde_json::Value>(&output.stdout).unwrap()
+    };
+    let asked = steps("");
+    assert!(asked["question"].as_str().unwrap().contains("product.family=android"), "{asked}");
+    for (family, word) in
+        [("mac", "Mac"), ("android", "Android"), ("ios", "iPhone"), ("endpoint-linux", "kesl-control")]
+    {
+        let plan = steps(&format!("--answer product.family={family}"));
+        let text = plan["steps"].to_string();
+        assert!(text.contains(word), "{family}: {text}");
+        let others = ["Mac", "Android", "iPhone", "kesl-control", "avp.com"].iter().filter(|other| **other != word);
+        others.for_each(|other| assert!(!text.contains(other), "{family} is told of {other}: {text}"));
     }
 }

@@ -75,28 +75,22 @@ fn what_a_command_printed_goes_into_the_record_and_the_record_into_the_ticket() 
     session.send_line("q").unwrap();
     session.exp_eof().unwrap();
 
-    let run = format!("exec '{}' ticket new {command} --no-input", env!("CARGO_BIN_EXE_keymend"));
-    let mut ticket = machine.command("");
-    let output = ticket_of(&mut ticket, &run);
+    let run = format!("exec \"$0\" ticket new {command} --no-input");
+    let output = ticket_of(&machine, &run);
     let sentence =
         "Set the clock - run by Keymend (timedatectl set-ntp true: exit code 4; it printed: no right to do that)";
     let request = output.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(request.contains(sentence), "{output}");
     let kept = std::fs::read_to_string(machine.path("data/keymend/tickets/0001-walk/steps-tried.txt")).unwrap();
     assert!(kept.contains(sentence), "{kept}");
-    let own = ticket_of(&mut machine.command(""), &format!("{run} --another --set steps-tried=nothing"));
+    let own = ticket_of(&machine, &format!("{run} --another --set steps-tried=nothing"));
     assert!(own.contains("nothing") && !own.contains("timedatectl"), "{own}");
     machine.facts(ACTIVE);
 }
 
 /// Runs a command line of the shell where the machine is, and gives back what it printed.
-fn ticket_of(place: &mut std::process::Command, run: &str) -> String {
-    let mut shell = std::process::Command::new("sh");
-    shell.args(["-c", run]).current_dir(place.get_current_dir().unwrap());
-    for (name, value) in place.get_envs() {
-        shell.env(name, value.unwrap());
-    }
-    let output = shell.output().unwrap();
+fn ticket_of(machine: &Machine, run: &str) -> String {
+    let output = machine.shell(run).output().unwrap();
     assert!(output.status.success(), "{output:?}");
     String::from_utf8(output.stdout).unwrap()
 }

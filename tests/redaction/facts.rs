@@ -1,17 +1,16 @@
 //! What was read before is read after: each example says the same once it is cleaned.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use keymend::redact::{Redactor, clean_file, learn_file};
 
+use crate::support::{binary, repository};
+
 /// The facts that a file gives, as `id = value`.
 fn facts(file: &Path, folder: &Path) -> Vec<String> {
-    let done = Command::new(env!("CARGO_BIN_EXE_keymend"))
+    let done = binary(folder)
         .args(["diagnose", "--format", "json", "--exit-zero", "--now", "2026-11-28T12:00:00Z"])
         .arg(file)
-        .env("KEYMEND_CONFIG", folder.join("config"))
-        .env("KEYMEND_DATA", folder.join("data"))
         .output()
         .unwrap();
     let document: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap_or_default();
@@ -35,7 +34,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn the_facts_of_a_cleaned_example_are_those_of_the_example() {
     let folder = tempfile::tempdir().unwrap();
     let mut compared = 0;
-    for example in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples")) {
+    for example in files(&repository().join("examples")) {
         let text = ["txt", "reg", "json", "xml", "log", "csv"];
         if !example.extension().is_some_and(|end| text.iter().any(|text| end == *text)) {
             continue;

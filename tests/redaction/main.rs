@@ -1,12 +1,15 @@
 //! A thousand planted private values in ten spellings, and a thousand lines that must stay: counted by kind.
 //!
 //! `cargo test --test redaction -- --ignored` writes the counts into `docs/redaction.md`.
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
 #[cfg(unix)]
 mod facts;
 mod planted;
 mod spelled;
+#[cfg(unix)]
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -325,6 +325,7 @@ pub fn private(kind: PrivateKind, draw: &mut Draw) -> (String, String) {
             ),
         },
         PrivateKind::Word => unreachable!("the person's own words are not planted"),
+        _ => panic!("nothing of the kind {} is planted", kind.name()),
     };
     let line = line.replace("{}", &value);
     (value, line)

@@ -47,6 +47,7 @@ pub struct Corpus {
 
 /// Why the corpus cannot be read.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum CorpusError {
     /// A file or folder cannot be read.
     #[error("cannot read {path}: {error}")]

@@ -20,6 +20,7 @@ pub struct Meanings {
 
 /// Why the stories have no vectors.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum MeaningsError {
     /// The encoder's data is damaged.
     #[error(transparent)]
@@ -49,6 +50,8 @@ impl Meanings {
         }
         eprintln!("{} texts are encoded; this is done once", unknown.len());
         let failed = |error| MeaningsError::Write { path: path.clone(), error };
+        // A working copy that builds elsewhere has no such folder yet.
+        path.parent().map_or(Ok(()), std::fs::create_dir_all).map_err(failed)?;
         let mut file = std::fs::OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         Encoder::embedded()?;

@@ -1,4 +1,5 @@
-//! Archives: a capture made by `collect`, or any zip with captures in it, such as a GetSystemInfo report.
+//! Archives: a capture made by `collect`, or any zip or tar with captures in it, such as a GetSystemInfo report or the
+//! support archive of the vendor's script for Linux.
 //!
 //! An archive is hostile: the number of its members, their sizes and how far they unpack are bounded, names
 //! that lead out of it and links are passed over, and nothing is ever written to a disk.
@@ -6,6 +7,7 @@
 mod directory;
 pub(super) mod document;
 mod saved;
+mod tarball;
 #[cfg(test)]
 mod tests;
 
@@ -66,6 +68,12 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin, read_member: ReadMembe
     }
     if let Some(kind) = failure {
         return failed(NotReadReason::from(kind), "copy the file to a local disk");
+    }
+    if tarball::is_gzip(&bytes) {
+        return tarball::read_gzip(&bytes, origin, read_member);
+    }
+    if tarball::is_tar(&bytes) {
+        return tarball::read_tar(&bytes, origin, read_member);
     }
     read_bytes(bytes, origin, 0, &mut Room { members: MOST_MEMBERS, bytes: LARGEST_TOTAL }, read_member)
 }
@@ -146,6 +154,11 @@ fn read_bytes(
 /// Whether the first bytes are those of a zip.
 pub(super) fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC) || bytes.starts_with(MAGIC_OF_EMPTY)
+}
+
+/// Whether the first bytes are those of an archive that is read.
+pub(super) fn is_archive(bytes: &[u8]) -> bool {
+    is_zip(bytes) || tarball::is_gzip(bytes) || tarball::is_tar(bytes)
 }
 
 /// Why a member cannot be opened here, and what to do; `None` where it should open.

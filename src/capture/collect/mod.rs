@@ -21,6 +21,7 @@ use private::Cleaner;
 
 /// Why no capture could be made.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum CollectError {
     /// The documents cannot be written.
     #[error("the capture cannot be put together: {0}")]

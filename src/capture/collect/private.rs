@@ -9,6 +9,7 @@ use crate::capture::{MachineLook, RAW_FOLDER};
 use crate::code::mask_codes;
 use crate::facts::{FactId, Value};
 use crate::redact::{Known, MapError, Redactor};
+use crate::text::json_texts::texts;
 
 /// Members of our documents whose values are words of ours, hashes or times.
 const OURS: [&str; 11] = [
@@ -75,11 +76,7 @@ impl Cleaner {
     /// Searches a finished member for every original value.
     pub(super) fn check(&mut self, name: &str, bytes: &[u8]) -> Result<(), CollectError> {
         let text = match serde_json::from_slice::<Json>(bytes) {
-            Ok(document) => {
-                let mut texts = Vec::new();
-                foreign_texts(&document, &mut texts);
-                texts.join("\n")
-            }
+            Ok(document) => texts(&document, &is_ours).join("\n"),
             Err(_) => String::from_utf8_lossy(bytes).into_owned(),
         };
         let own_name =
@@ -91,21 +88,8 @@ impl Cleaner {
     }
 }
 
-/// Every text of a document that came from the machine: not our own words, and no value out of a closed list.
-fn foreign_texts<'a>(document: &'a Json, texts: &mut Vec<&'a str>) {
-    match document {
-        Json::String(text) => texts.push(text),
-        Json::Array(items) => items.iter().for_each(|item| foreign_texts(item, texts)),
-        Json::Object(members) => {
-            let fact = members.get("fact").and_then(Json::as_str).and_then(FactId::from_name);
-            let closed = fact.is_some_and(|fact| !fact.holds_free_text());
-            for (name, member) in members {
-                let ours = OURS.contains(&name.as_str()) || closed && name == "value";
-                if !ours {
-                    foreign_texts(member, texts);
-                }
-            }
-        }
-        Json::Null | Json::Bool(_) | Json::Number(_) => {}
-    }
+/// What did not come from the machine: our own words, and a value out of a closed list.
+fn is_ours(members: &serde_json::Map<String, Json>, name: &str) -> bool {
+    let fact = || members.get("fact").and_then(Json::as_str).and_then(FactId::from_name);
+    OURS.contains(&name) || name == "value" && fact().is_some_and(|fact| !fact.holds_free_text())
 }

@@ -1,12 +1,10 @@
 //! Lines out and lines in: nothing that a plain or old terminal cannot do.
 
-use std::io::{self, BufRead, Read, Write};
+use std::io::{self, Write};
 
+use crate::cli::typed::typed_line;
 use crate::language::yes_or_no;
 use crate::report::{ReportLayout, wrap};
-
-/// The longest line that a person may type, in bytes.
-const LONGEST_LINE: u64 = 4_096;
 
 pub(in crate::cli) struct Screen {
     layout: ReportLayout,
@@ -37,14 +35,19 @@ impl Screen {
         anstream::println!("\n  {line}");
     }
 
+    /// Prints lines of a list below each other, wrapped where the terminal is narrow.
+    pub(in crate::cli) fn list(&self, lines: impl Iterator<Item = String>) {
+        anstream::println!();
+        for line in lines {
+            anstream::println!("{}", wrap(&line, self.layout.width, "  ", "      "));
+        }
+    }
+
     /// Asks for a line; none where the input has ended.
     pub(in crate::cli) fn ask(&self, question: &str) -> Option<String> {
         anstream::print!("\n{} ", wrap(question, self.layout.width.saturating_sub(2), "", ""));
         io::stdout().flush().ok()?;
-        let mut line = Vec::new();
-        let mut input = io::stdin().lock();
-        let read = input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line).ok()?;
-        (read > 0).then(|| String::from_utf8_lossy(&line).trim().to_owned())
+        typed_line()
     }
 
     /// A yes or a no, in any of the languages; asked again until it is one. An empty line, and the end, are a no.

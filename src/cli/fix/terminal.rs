@@ -5,6 +5,7 @@ use chrono::{DateTime, Local, Utc};
 use super::Options;
 use super::offer;
 use super::screen::Screen;
+use crate::case::fact_from_answer;
 use crate::cli::output::write_file;
 use crate::cli::ticket::write_in_walk;
 use crate::cli::{Exit, Failure, Globals};
@@ -34,7 +35,7 @@ pub(super) fn run(
             Ask::Nothing { fixed } => return Ok(if *fixed { Exit::Fine } else { Exit::Found }),
             Ask::Agreement => agreement(screen),
             Ask::Step { offer } => key(screen, *offer),
-            Ask::Seen(check) => Some(Press::Saw(seen(screen, check))),
+            Ask::Seen(check) => Some(seen(screen, check)),
             Ask::Fact(question) => Some(Press::Answer(choice(screen, question))),
             Ask::End { back, next } => end(screen, *back, *next),
         };
@@ -163,15 +164,20 @@ fn key(screen: &Screen, offer: bool) -> Option<Press> {
     })
 }
 
-/// What the person sees; asked again until it is yes, no or "not sure".
-fn seen(screen: &Screen, check: &str) -> Option<bool> {
+/// What the person sees; asked again until it is yes, no or "not sure", or they stop.
+fn seen(screen: &Screen, check: &str) -> Press {
     loop {
-        let typed = screen.ask(&format!("Check: {check} Do you see that? [yes/no/not sure]"))?;
+        let question = format!("Check: {check} Do you see that? [yes/no/not sure; q to stop]");
+        let Some(typed) = screen.ask(&question) else { return Press::Saw(None) };
         if let Some(answer) = yes_or_no(&typed) {
-            return Some(answer);
+            return Press::Saw(Some(answer));
         }
-        if typed.is_empty() || typed.starts_with('?') || typed.to_lowercase().starts_with("not") {
-            return None;
+        let typed = typed.to_lowercase();
+        if matches!(typed.as_str(), "q" | "quit") {
+            return Press::Quit;
+        }
+        if typed.is_empty() || typed.starts_with('?') || typed.starts_with("not") {
+            return Press::Saw(None);
         }
     }
 }
@@ -179,15 +185,16 @@ fn seen(screen: &Screen, check: &str) -> Option<bool> {
 /// One of the values of a question, by its number or its words; none where the person does not know.
 pub(in crate::cli) fn choice(screen: &Screen, question: &Question) -> Option<String> {
     screen.paragraph(question.text);
-    for (number, (_, words)) in (1..).zip(&question.choices) {
-        screen.exact(&format!("{number}  {words}"));
-    }
-    let unknown = question.choices.len() + 1;
-    screen.exact(&format!("{unknown}  I don't know"));
+    // Some questions have "I do not know" among their answers.
+    let knows = question.choices.iter().any(|(value, _)| *value == "unknown");
+    let unknown = question.choices.len() + usize::from(!knows);
+    let own = (!knows).then_some("I don't know");
+    let choices = question.choices.iter().map(|(_, words)| *words).chain(own);
+    screen.list((1..).zip(choices).map(|(number, words)| format!("{number:>2}  {words}")));
     let is_flag = question.choices.iter().any(|(value, _)| *value == "yes");
     loop {
         let typed = screen.ask(&format!("Type a number from 1 to {unknown}:"))?;
-        if typed.is_empty() || typed.parse() == Ok(unknown) {
+        if typed.is_empty() || !knows && typed.parse() == Ok(unknown) {
             return None;
         }
         let by_number = typed.parse::<usize>().ok().and_then(|number| question.choices.get(number.checked_sub(1)?));
@@ -201,6 +208,12 @@ pub(in crate::cli) fn choice(screen: &Screen, question: &Question) -> Option<Str
         }
         if let Some(answer) = by_word {
             return Some(if answer { "yes" } else { "no" }.to_owned());
+        }
+        let is_number = typed.parse::<i64>().is_ok();
+        if let Ok(said) = fact_from_answer(question.fact, &typed, Utc::now())
+            && !is_number
+        {
+            return Some(said.value.to_string());
         }
     }
 }

@@ -1,12 +1,13 @@
 //! `keymend ticket send`: shown before, recorded before and after.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
 
 use clap::Args;
 
 use super::super::{Exit, Failure, Globals};
 use super::talk::desk;
 use super::{NumberArgs, TemplateArgs};
+use crate::cli::typed::typed_line;
 use crate::ticket::{OpenTicket, SendOutcome, Sending};
 
 #[derive(Debug, Args)]
@@ -70,9 +71,8 @@ fn agree(args: &SendArgs, globals: &Globals) -> Result<(), Failure> {
     let mut stderr = anstream::stderr().lock();
     // A question that cannot be shown gets no yes.
     let _ = write!(stderr, "Send it? Type yes: ").and_then(|()| stderr.flush());
-    let mut answer = String::new();
-    let _ = std::io::stdin().lock().read_line(&mut answer);
-    if answer.trim().eq_ignore_ascii_case("yes") { Ok(()) } else { Err(Failure::usage("nothing was sent")) }
+    let answer = typed_line().unwrap_or_default();
+    if answer.eq_ignore_ascii_case("yes") { Ok(()) } else { Err(Failure::usage("nothing was sent")) }
 }
 
 fn report(ticket: &OpenTicket, outcome: &SendOutcome, globals: &Globals) -> Result<Exit, Failure> {

@@ -1,10 +1,11 @@
 //! What the ticket commands say and ask.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 use super::super::format::RequestFormat;
 use super::super::{Failure, Globals};
+use crate::cli::typed::typed_line;
 use crate::text::clean_text;
 use crate::ticket::{Desk, Files, KeptTicket, Layout, Notice, Request, Setting};
 use crate::topics::FieldDef;
@@ -38,12 +39,9 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Ve
         let mut stderr = anstream::stderr().lock();
         // A question that cannot be shown is as good as not answered.
         let _ = write!(stderr, "{} (Enter skips) ", field.question).and_then(|()| stderr.flush());
-        let mut answer = String::new();
-        if std::io::stdin().lock().read_line(&mut answer).unwrap_or(0) == 0 {
-            break;
-        }
-        if !answer.trim().is_empty() {
-            settings.push(Setting::parse(&format!("{}={}", field.name, answer.trim()))?);
+        let Some(answer) = typed_line() else { break };
+        if !answer.is_empty() {
+            settings.push(Setting::parse(&format!("{}={answer}", field.name))?);
         }
     }
     Ok(settings)

@@ -3,9 +3,11 @@
 use crate::code::mask_codes;
 use crate::facts::{FactId, FactType, Locator, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::collector::Collector;
+use crate::sources::event_log::without_private;
 use crate::sources::format::Origin;
 use crate::text::clean_text;
 use crate::vendor::families::linux_family;
+use crate::vendor::key_states::{french_subscription_state, license_kind};
 use crate::vendor::labels::{Block, Label, block_of_heading, is_about_reserve, normal_label, recognise_label};
 
 /// The name of this source in the evidence.
@@ -13,16 +15,6 @@ const SOURCE: &str = "kesl-control output";
 
 /// Components without a licence that are listed at most.
 const MOST_PARTS: usize = 64;
-
-/// The French names of subscription states (source: internetsecurity.helpmax.net, états de l'abonnement).
-const FRENCH_STATES: [(&str, &str); 6] = [
-    ("en cours", "being-defined"),
-    ("activé", "active"),
-    ("renouvelé", "renewed"),
-    ("erreur", "error"),
-    ("expiré. période de grâce", "grace"),
-    ("expiré. période de grâce expirée", "grace-over"),
-];
 
 /// Where a label stands, and the raw text there.
 pub(super) struct LabelPlace<'a> {
@@ -46,6 +38,8 @@ pub(super) struct ControlFacts {
     limited_at: Option<(Locator, String)>,
     /// A state of the subscription in words that are not known.
     unknown_status: Option<String>,
+    /// The family of the program that printed this, where its name stands beside the output.
+    program: Option<(&'static str, Locator, String)>,
 }
 
 impl ControlFacts {
@@ -61,7 +55,24 @@ impl ControlFacts {
             limited: Vec::new(),
             limited_at: None,
             unknown_status: None,
+            program: None,
         }
+    }
+
+    /// A line names the control program that prints, or the service that started.
+    pub(super) fn program(&mut self, family: &'static str, seen: &LabelPlace<'_>) {
+        self.program.get_or_insert_with(|| (family, seen.place.clone(), seen.excerpt.to_owned()));
+    }
+
+    /// Whether a line before this one named the program that prints.
+    pub(super) fn names_program(&self) -> bool {
+        self.program.is_some()
+    }
+
+    /// A control program says that it failed.
+    pub(super) fn error(&mut self, text: &str, seen: &LabelPlace<'_>) {
+        let text = without_private(text);
+        self.add(FactId::AttemptMessage, Some(Value::Text(text)), Strength::Recorded, seen);
     }
 
     /// Another command's output begins.
@@ -163,6 +174,7 @@ impl ControlFacts {
             }
             Label::LicenseType => self.add(FactId::LicenseType, license_type(value), Recorded, seen),
             Label::DaysLeft => self.add(FactId::LicenseDaysLeft, days(value), Recorded, seen),
+            Label::InstalledAt => self.add(FactId::ProductInstalledAt, moment(value), Recorded, seen),
             Label::Key => {}
         }
     }
@@ -178,7 +190,11 @@ impl ControlFacts {
             }
             Label::Key => self.active_key = Some((seen.place.clone(), "active key".to_owned())),
             Label::SubscriptionStatus | Label::LicenseType | Label::DaysLeft => self.general(label, value, seen),
-            Label::ProductVersion | Label::Policy | Label::DatabasesLoaded | Label::DatabasesReleasedAt => {
+            Label::ProductVersion
+            | Label::Policy
+            | Label::DatabasesLoaded
+            | Label::DatabasesReleasedAt
+            | Label::InstalledAt => {
                 // Such a line stands in no block: the output of `--app-info` has begun.
                 self.block = None;
                 self.general(label, value, seen);
@@ -234,6 +250,11 @@ impl ControlFacts {
             let excerpt = format!("{key} (no block about a reserve key)");
             self.facts.add(FactId::ReservePresent, Value::Flag(false), Strength::Recorded, place, &excerpt);
         }
+        if let Some((family, place, excerpt)) = self.program.take().filter(|_| !self.facts.has(FactId::ProductFamily))
+            && let Some(family) = Value::choice(FactId::ProductFamily, family)
+        {
+            self.facts.add(FactId::ProductFamily, family, Strength::Recorded, place, &excerpt);
+        }
         let mut reading = self.facts.finish();
         if let Some(state) = self.unknown_status {
             let advice = format!(
@@ -288,15 +309,7 @@ fn is_limited(value: &str) -> bool {
 }
 
 fn license_type(value: &str) -> Option<Value> {
-    let value = value.to_lowercase();
-    let kinds = [
-        (["subscription", "подписк"], "subscription"),
-        (["trial", "пробн"], "trial"),
-        (["commercial", "коммерческ"], "commercial"),
-        (["beta", "бета"], "beta"),
-    ];
-    let kind = kinds.iter().find(|(words, _)| words.iter().any(|word| value.contains(word)))?;
-    Value::choice(FactId::LicenseType, kind.1)
+    Value::choice(FactId::LicenseType, license_kind(value)?)
 }
 
 /// A subscription state by the names of the product's help.
@@ -305,6 +318,5 @@ fn subscription_state(value: &str) -> Option<Value> {
     let value = name(value);
     let FactType::Choice(states) = FactId::SubscriptionStatus.def().kind else { return None };
     let english = states.iter().find(|(_, words)| name(words) == value).map(|(state, _)| *state);
-    let french = || FRENCH_STATES.iter().find(|(words, _)| *words == value).map(|(_, state)| *state);
-    Value::choice(FactId::SubscriptionStatus, english.or_else(french)?)
+    Value::choice(FactId::SubscriptionStatus, english.or_else(|| french_subscription_state(&value))?)
 }

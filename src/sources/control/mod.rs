@@ -9,8 +9,8 @@ mod tests;
 
 use std::io::Read;
 
-use crate::vendor::families::linux_family;
-use crate::vendor::labels::{Label, are_telling, normal_label, recognise_label, split_label};
+use crate::vendor::families::{control_program, linux_family};
+use crate::vendor::labels::{Label, are_telling, normal_label, part_heading, recognise_label, split_label};
 use facts::{ControlFacts, LabelPlace};
 
 use super::format::{Format, Head, Origin};
@@ -35,7 +35,7 @@ impl Format for ControlOutput {
             }
             known.extend(recognise_label(&label).filter(|kind| !known.contains(kind)));
         }
-        are_telling(&known) || is_lone_license_status(head)
+        are_telling(&known) || is_lone_license_status(head) || is_console(head)
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
@@ -61,16 +61,69 @@ fn is_lone_license_status(head: &Head) -> bool {
     matches!((labels.next(), labels.next()), (Some((label, _)), None) if normal_label(label) == "license status")
 }
 
+/// Whether somebody copied a console: a control program was called, and an error was printed.
+fn is_console(head: &Head) -> bool {
+    let called = head.lines.iter().any(|line| control_program(line).is_some() && line.contains("-control "));
+    called && head.lines.iter().any(|line| console_error(line).is_some())
+}
+
+/// What a control program says where it fails.
+fn console_error(line: &str) -> Option<&str> {
+    let (word, rest) = line.trim().split_once(':')?;
+    let is_error = matches!(word.to_lowercase().as_str(), "error" | "ошибка" | "erreur" | "fehler");
+    Some(rest.trim()).filter(|rest| is_error && !rest.is_empty())
+}
+
+/// Whose values a line has, in a text that was collected from more than one program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    /// Nothing says that it is not the product's.
+    Open,
+    /// The product's own block.
+    Own,
+    /// A block of something else.
+    Foreign,
+}
+
+impl Whose {
+    /// Whose the lines from this one on are.
+    fn after(self, line: &str) -> Whose {
+        if line.contains("-control -") {
+            return Whose::Own;
+        }
+        if let Some(vendors) = part_heading(line) {
+            return if vendors { Whose::Open } else { Whose::Foreign };
+        }
+        match split_label(line) {
+            Some((label, value)) if normal_label(label) == "name" && linux_family(value).is_some() => Whose::Own,
+            // Another program, a task, a disk: their versions and dates are not the product's.
+            Some((label, value)) if normal_label(label) == "name" && !value.trim().is_empty() && self == Whose::Own => {
+                Whose::Foreign
+            }
+            _ => self,
+        }
+    }
+}
+
 /// Reads the text output; feeds on any input, so that live output can come the same way.
 fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
     let mut facts = ControlFacts::new(origin);
     let mut lines = Lines::new(input);
+    let mut whose = Whose::Open;
     for line in lines.by_ref() {
         if line.text.trim().is_empty() {
             continue;
         }
         let seen = LabelPlace { place: origin.line(line.number, line.byte), excerpt: &line.text };
-        if line.text.contains("-control -") {
+        whose = whose.after(&line.text);
+        if let Some(family) = control_program(&line.text) {
+            facts.program(family, &seen);
+        }
+        if facts.names_program() && console_error(&line.text).is_some() {
+            facts.error(line.text.trim(), &seen);
+        } else if whose == Whose::Foreign {
+            facts.new_command();
+        } else if line.text.contains("-control -") {
             facts.new_command();
         } else if let Some((label, value)) = split_label(&line.text) {
             facts.entry(label, value, &seen);

@@ -72,7 +72,7 @@ static LINE_LABEL: LazyLock<Option<Regex>> =
 static TELLING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
         r"(?xi)event.?type | description | result | reason | error | message | descripci | descrizione | descrição
-        | beschreibung | fehler | причина | описание | ошибка | тип\sсобытия",
+        | beschreibung | ereignistyp | fehler | type\sd['’].v.nement | tipo\sd[ei]\sevento | typ\szdarzenia | причина | описание | ошибка | тип\sсобытия",
     )
 });
 

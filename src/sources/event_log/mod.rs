@@ -9,6 +9,7 @@
 mod evtx;
 mod kesl;
 mod message;
+mod table;
 #[cfg(all(test, not(target_arch = "x86")))]
 mod tests;
 mod xml;
@@ -48,6 +49,7 @@ impl Format for EventLog {
         head.start.starts_with(EVTX)
             || kesl::opens_record(head.first())
             || (head.first().starts_with('<') && head.lines.iter().any(|line| line.contains(xml::NAMESPACE)))
+            || !head.binary && table::recognise(head).is_some()
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
@@ -72,6 +74,7 @@ pub(crate) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
     let head = Head::new(&start);
     let is_kesl = kesl::opens_record(head.first());
     let is_evtx = head.start.starts_with(EVTX);
+    let table = table::recognise(&head).filter(|_| !is_evtx && !is_kesl && !head.first().starts_with('<'));
     let mut whole = Cursor::new(start).chain(input);
     let mut log = EventCollector::new(origin);
     if is_evtx {
@@ -86,6 +89,10 @@ pub(crate) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
         let mut lines = Lines::new(whole);
         kesl::read(&mut lines, &mut log);
         log.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
+    } else if let Some(table) = table {
+        let (text, ending) = read_document(&mut whole, LARGEST_XML);
+        table::read(&text, table, &mut log);
+        log.not_read.extend(not_read(ending, &origin.file));
     } else {
         let (text, ending) = read_document(&mut whole, LARGEST_XML);
         let cut = xml::elements(&text, |element| log.add(xml::event(element)));
@@ -103,11 +110,23 @@ pub(crate) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
     found
 }
 
+/// What lines of an event say of the licence, without anything private, and their error codes; `None` where they say
+/// nothing of it.
+pub(crate) fn text_and_codes(lines: &[String]) -> Option<(String, Vec<String>)> {
+    licence_message(lines).map(|message| (message.text, message.codes))
+}
+
 /// Whether an event comes from one of the vendor's products, by the name of its source (public code; source: windows,
 /// section 4).
 pub(crate) fn is_of_the_vendor(source: &str) -> bool {
     let source = source.to_lowercase();
     source == "avp" || source.starts_with("kaspersky")
+}
+
+/// The product that the lines of an event name.
+fn product_of(lines: &[String]) -> Option<String> {
+    let named = lines.iter().find_map(|line| line.trim().strip_prefix("Application Name:"));
+    named.map(|name| name.trim().to_owned()).filter(|name| name.contains("Kaspersky"))
 }
 
 /// One event, whichever log it stands in.
@@ -140,6 +159,10 @@ pub(crate) struct EventCollector<'a> {
     words: Strength,
     /// Whether its times are in UTC.
     in_utc: bool,
+    /// Whether nothing but the log tells which product it is.
+    tells_product: bool,
+    /// The product that an event about the licence names, and where.
+    product: Option<(String, Locator)>,
     kept: Vec<KeptMessage>,
     events: u64,
     vendors: u64,
@@ -157,6 +180,8 @@ impl<'a> EventCollector<'a> {
             origin,
             words: Strength::Recorded,
             in_utc: true,
+            tells_product: false,
+            product: None,
             kept: Vec::new(),
             events: 0,
             vendors: 0,
@@ -189,6 +214,9 @@ impl<'a> EventCollector<'a> {
         self.newest_of_vendor = self.newest_of_vendor.max(event.at);
         if let Some(message) = licence_message(&event.lines) {
             let place = event.place.unwrap_or_else(|| self.place(event.record));
+            if self.tells_product && self.product.is_none() {
+                self.product = product_of(&event.lines).map(|name| (name, place.clone()));
+            }
             self.keep(KeptMessage { at: event.at, record: event.record, message, place });
         }
     }
@@ -231,6 +259,13 @@ impl<'a> EventCollector<'a> {
             let place = self.place(record);
             let excerpt = format!("written at {}", at.to_rfc3339());
             facts.add(FactId::SystemNewestEventAt, Value::Moment(at), Strength::Recorded, place, &excerpt);
+        }
+        if let Some((name, place)) = self.product {
+            let family = Value::choice(FactId::ProductFamily, crate::vendor::families::family_of(&name));
+            facts.add(FactId::ProductName, Value::Text(name.clone()), Strength::Hint, place.clone(), &name);
+            family.into_iter().for_each(|family| {
+                facts.add(FactId::ProductFamily, family, Strength::Hint, place.clone(), &name);
+            });
         }
         let mut reading = facts.finish();
         reading.not_read = self.not_read;

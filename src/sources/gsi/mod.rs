@@ -72,7 +72,7 @@ impl Format for GetSystemInfo {
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
         let mut lines = Lines::new(input);
-        let mut report = Report::new(origin);
+        let mut report = GsiReport::new(origin);
         for line in lines.by_ref() {
             report.line(line);
         }
@@ -81,7 +81,7 @@ impl Format for GetSystemInfo {
 }
 
 /// What is taken out of a report.
-struct Report<'a> {
+struct GsiReport<'a> {
     origin: &'a Origin,
     facts: Collector,
     values: Quoted,
@@ -95,9 +95,9 @@ struct Report<'a> {
     complete: bool,
 }
 
-impl<'a> Report<'a> {
+impl<'a> GsiReport<'a> {
     fn new(origin: &'a Origin) -> Self {
-        Report {
+        GsiReport {
             origin,
             facts: Collector::new(SOURCE, origin.now),
             values: Quoted::new(&origin.file),

@@ -9,6 +9,7 @@ mod live;
 mod moment;
 mod parse;
 mod places;
+mod printed;
 mod products;
 mod programs;
 mod quoted;
@@ -33,6 +34,7 @@ use tree::RegistryTree;
 use super::format::{Format, Head, Origin};
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
+use crate::text::lines::{BLOCK, read_up_to};
 
 /// A registry export (`.reg`).
 pub(crate) struct RegistryExport;
@@ -40,54 +42,78 @@ pub(crate) struct RegistryExport;
 impl Format for RegistryExport {
     fn recognises(&self, head: &Head) -> bool {
         let first = head.first();
-        is_header(first) || first.starts_with("[HKEY_") || first.starts_with("[HKLM\\") || first.starts_with("[HKCU\\")
+        let export = first.starts_with("[HKEY_") || first.starts_with("[HKLM\\") || first.starts_with("[HKCU\\");
+        is_header(first) || export || printed::is_printed(head).is_some()
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
-        let mut tree = RegistryTree::of_export(&origin.file);
-        let mut items = Items::new(input, KnownPlaces);
-        let mut key = String::new();
-        for item in items.by_ref() {
-            match item {
-                Item::Key { path, line } => {
-                    tree.add_key(&path, line);
-                    key = path;
-                }
-                Item::Value { name, data, line } => tree.add_value(&key, name, data, line),
+        // A failure of the input comes again when the block is read to its end.
+        let (block, _) = read_up_to(input, BLOCK);
+        let printed = printed::is_printed(&Head::new(&block)).filter(|_| !is_header(Head::new(&block).first()));
+        let mut whole = block.chain(input);
+        match printed {
+            Some(printed) => read_printed(&mut whole, printed, origin),
+            None => read_export(&mut whole, origin),
+        }
+    }
+}
+
+/// Reads what a program printed.
+fn read_printed(input: &mut dyn Read, how: printed::Printed, origin: &Origin) -> Reading {
+    let mut tree = RegistryTree::of_export(&origin.file);
+    let ending = printed::read(input, how, &mut tree, &KnownPlaces);
+    let mut reading = kaspersky::facts_of(&tree, origin.now);
+    reading.not_read.extend(not_read(ending, &origin.file));
+    tell_silence(&mut reading, &origin.file);
+    reading
+}
+
+/// Reads an export.
+fn read_export(input: &mut dyn Read, origin: &Origin) -> Reading {
+    let mut tree = RegistryTree::of_export(&origin.file);
+    let mut items = Items::new(input, KnownPlaces);
+    let mut key = String::new();
+    for item in items.by_ref() {
+        match item {
+            Item::Key { path, line } => {
+                tree.add_key(&path, line);
+                key = path;
             }
+            Item::Value { name, data, line } => tree.add_value(&key, name, data, line),
         }
-        let mut reading = kaspersky::facts_of(&tree, origin.now);
-        let mut note = |reason, advice: String| reading.not_read.push(NotRead::new(&origin.file, reason, advice));
-        let file = &origin.file;
-        let problems = &items.problems;
-        if problems.broken > 0 {
-            let (count, first) = (problems.broken, problems.first_broken);
-            let advice = format!(
-                "in `{file}`, from line {first} on, broken lines ({count}) were passed over; export the key again"
-            );
-            note(NotReadReason::Damaged, advice);
-        }
-        for (name, line) in &problems.too_large {
-            let name = if name.is_empty() { "(default)" } else { name };
-            let advice = format!(
-                "the value {name} in line {line} of `{file}` is larger than 1 MiB and was left out; nothing needs to be done"
-            );
-            note(NotReadReason::TooLarge, crate::text::clean_text(&advice));
-        }
-        if tree.is_full() {
-            note(
-                NotReadReason::TooLarge,
-                format!("only a part of `{file}` was read; export the key KasperskyLab alone"),
-            );
-        }
-        let ending = not_read(items.ending(), file);
-        reading.not_read.extend(ending);
-        if reading.observations.is_empty() && reading.not_read.is_empty() {
-            let advice = format!(
-                "`{file}` has no value of a Kaspersky product that is known; export HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab"
-            );
-            reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
-        }
-        reading
+    }
+    let mut reading = kaspersky::facts_of(&tree, origin.now);
+    let mut note = |reason, advice: String| reading.not_read.push(NotRead::new(&origin.file, reason, advice));
+    let file = &origin.file;
+    let problems = &items.problems;
+    if problems.broken > 0 {
+        let (count, first) = (problems.broken, problems.first_broken);
+        let advice =
+            format!("in `{file}`, from line {first} on, broken lines ({count}) were passed over; export the key again");
+        note(NotReadReason::Damaged, advice);
+    }
+    for (name, line) in &problems.too_large {
+        let name = if name.is_empty() { "(default)" } else { name };
+        let advice = format!(
+            "the value {name} in line {line} of `{file}` is larger than 1 MiB and was left out; nothing needs to be done"
+        );
+        note(NotReadReason::TooLarge, crate::text::clean_text(&advice));
+    }
+    if tree.is_full() {
+        note(NotReadReason::TooLarge, format!("only a part of `{file}` was read; export the key KasperskyLab alone"));
+    }
+    let ending = not_read(items.ending(), file);
+    reading.not_read.extend(ending);
+    tell_silence(&mut reading, file);
+    reading
+}
+
+/// Says so where there is nothing of a product.
+fn tell_silence(reading: &mut Reading, file: &str) {
+    if reading.observations.is_empty() && reading.not_read.is_empty() {
+        let advice = format!(
+            "`{file}` has no value of a Kaspersky product that is known; export HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab"
+        );
+        reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
     }
 }

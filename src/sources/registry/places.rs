@@ -1,7 +1,7 @@
 //! Which keys and values are read at all. What is not named here is never taken in: activation codes,
 //! opaque stores, host names.
 
-use super::parse::Wanted;
+use super::parse::WantedKeys;
 
 /// A key that is read, by its place below `KasperskyLab`, in any view and hive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,7 +158,7 @@ impl KnownPlaces {
     }
 }
 
-impl Wanted for KnownPlaces {
+impl WantedKeys for KnownPlaces {
     fn key(&self, path: &str) -> bool {
         known_key(path).is_some()
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::io;
 
-use super::parse::Wanted;
+use super::parse::WantedKeys;
 use super::places::{KnownKey, KnownPlaces, known_key, leads_to_known};
 use super::refused::refused;
 use super::tree::RegistryTree;

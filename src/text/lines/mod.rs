@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::io::{self, Read};
+use std::io::{self, BufRead, Read};
 
 use super::{Detected, TextEncoding, detect};
 
@@ -38,6 +38,38 @@ pub(crate) struct Line {
     pub cut: bool,
 }
 
+/// The bytes of the next line without its LF, in whatever encoding; `Some(None)` is one that is longer than the limit,
+/// which is passed over to its end. Never more than that is held.
+///
+/// # Errors
+/// The input cannot be read.
+pub(crate) fn next_line(input: &mut impl BufRead, most: usize) -> io::Result<Option<Option<Vec<u8>>>> {
+    let (mut line, mut too_long, mut any) = (Vec::new(), false, false);
+    loop {
+        let buffer = match input.fill_buf() {
+            Ok(buffer) => buffer,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        if buffer.is_empty() {
+            return Ok(any.then(|| (!too_long).then_some(line)));
+        }
+        any = true;
+        let (part, used, ended) = match buffer.iter().position(|byte| *byte == b'\n') {
+            Some(at) => (&buffer[..at], at + 1, true),
+            None => (buffer, buffer.len(), false),
+        };
+        too_long = too_long || line.len() + part.len() > most;
+        if !too_long {
+            line.extend_from_slice(part);
+        }
+        input.consume(used);
+        if ended {
+            return Ok(Some((!too_long).then_some(line)));
+        }
+    }
+}
+
 /// How reading came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ending {
@@ -68,6 +100,22 @@ pub(crate) struct Lines<R> {
     started: bool,
 }
 
+/// A text whose line ends are single bytes, for those who find its lines themselves.
+pub(crate) struct TextBytes<R> {
+    /// What follows the first block.
+    pub input: R,
+    /// How much is to be read.
+    pub limits: Limits,
+    /// How a line is decoded.
+    pub encoding: TextEncoding,
+    /// The first block, after a byte order mark.
+    pub block: Vec<u8>,
+    /// Offset of the block's first byte.
+    pub byte: u64,
+    /// How reading ended, where it ended within the first block.
+    pub ending: Option<Ending>,
+}
+
 impl<R: Read> Lines<R> {
     /// Lines within the usual limits.
     pub(crate) fn new(input: R) -> Self {
@@ -89,12 +137,27 @@ impl<R: Read> Lines<R> {
         }
     }
 
+    /// The same text as bytes, before its first line is taken; the lines themselves where a line end may be more than one
+    /// byte, or where it is no text.
+    pub(crate) fn into_bytes(mut self) -> Result<TextBytes<R>, Self> {
+        self.start();
+        if self.encoding.unit() != 1 || self.ending == Some(Ending::Binary) {
+            return Err(self);
+        }
+        let Lines { input, limits, encoding, mut block, at, ending, .. } = self;
+        block.drain(..at);
+        Ok(TextBytes { input, limits, encoding, block, byte: at as u64, ending })
+    }
+
     /// How reading ended; `None` while lines may follow.
     pub(crate) fn ending(&self) -> Option<Ending> {
         self.ending
     }
 
     fn start(&mut self) {
+        if self.started {
+            return;
+        }
         self.started = true;
         self.fill();
         match detect(&self.block) {
@@ -170,9 +233,7 @@ impl<R: Read> Iterator for Lines<R> {
     type Item = Line;
 
     fn next(&mut self) -> Option<Line> {
-        if !self.started {
-            self.start();
-        }
+        self.start();
         self.peek()?;
         let byte = self.base + self.at as u64;
         let (mut raw, mut cut) = (Vec::new(), false);

@@ -4,6 +4,7 @@ use thiserror::Error;
 
 /// Why a data file cannot be used. Keymend goes on without it and says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
 pub enum EncoderError {
     /// Not even a header.
     #[error("the language data is missing")]

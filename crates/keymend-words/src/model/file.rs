@@ -15,6 +15,7 @@ const MARK: &[u8; 8] = b"kmwords\x04";
 
 /// Why bytes are no model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ModelError {
     /// The file is of another kind or of another version.
     #[error("this is not a text model that this version of Keymend can read")]

@@ -32,7 +32,7 @@ pub(super) enum Item {
 }
 
 /// Which keys and value names are wanted; the others are not even decoded.
-pub(super) trait Wanted {
+pub(super) trait WantedKeys {
     /// Whether any value of the key is wanted.
     fn key(&self, path: &str) -> bool;
 
@@ -67,7 +67,7 @@ pub(super) struct Items<R, W> {
     pub problems: Problems,
 }
 
-impl<R: Read, W: Wanted> Items<R, W> {
+impl<R: Read, W: WantedKeys> Items<R, W> {
     pub(super) fn new(input: R, wanted: W) -> Self {
         // A byte as written takes two in UTF-16.
         let limits = Limits { line: 2 * LONGEST_VALUE, ..Limits::default() };
@@ -237,7 +237,7 @@ fn starts_anew(text: &str) -> bool {
     text.starts_with("[HK") || text.starts_with("[-HK") || text.starts_with("@=") || value()
 }
 
-impl<R: Read, W: Wanted> Iterator for Items<R, W> {
+impl<R: Read, W: WantedKeys> Iterator for Items<R, W> {
     type Item = Item;
 
     fn next(&mut self) -> Option<Item> {

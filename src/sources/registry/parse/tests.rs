@@ -8,7 +8,7 @@ use super::*;
 
 struct All;
 
-impl Wanted for All {
+impl WantedKeys for All {
     fn key(&self, path: &str) -> bool {
         !path.contains("Unwanted")
     }

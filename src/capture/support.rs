@@ -1,0 +1,155 @@
+//! The vendor's support archive for Linux and Mac, packed or as a folder: beside the output of the product stand the
+//! name of the host and the time of the collection, and both hold for everything in it (seen: script edition
+//! 2023-09-19).
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+
+use super::Portion;
+use crate::facts::Reading;
+use crate::text::{clean_text_up_to, decode_text};
+
+/// Where the script keeps them.
+const HOST: &str = "environment/hostname.txt";
+const DATE: &str = "environment/date.txt";
+
+/// Zones by the short names that `date` prints; what is not here counts as UTC, which is wrong by hours at most.
+const ZONES: [(&str, i32); 16] = [
+    ("UTC", 0),
+    ("GMT", 0),
+    ("WET", 0),
+    ("BST", 60),
+    ("CET", 60),
+    ("CEST", 120),
+    ("EET", 120),
+    ("EEST", 180),
+    ("MSK", 180),
+    ("JST", 540),
+    ("EST", -300),
+    ("EDT", -240),
+    ("CST", -360),
+    ("CDT", -300),
+    ("PST", -480),
+    ("PDT", -420),
+];
+
+/// The months as `date` prints them, by how they begin in the languages that are known.
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "янв", "gen", "ene", "sty", "oca"],
+    &["feb", "fev", "fév", "фев", "lut", "şub"],
+    &["mar", "mär", "мар", "mrt"],
+    &["apr", "avr", "abr", "апр", "kwi", "nis"],
+    &["may", "mai", "май", "мая", "mag", "mei", "maj"],
+    &["jun", "juin", "июн", "giu", "cze", "haz"],
+    &["jul", "juil", "июл", "lug", "lip", "tem"],
+    &["aug", "aoû", "авг", "ago", "sie", "ağu"],
+    &["sep", "сен", "set", "wrz", "eyl"],
+    &["oct", "okt", "окт", "ott", "out", "paź", "eki"],
+    &["nov", "ноя", "lis", "kas"],
+    &["dec", "dez", "déc", "дек", "dic", "gru", "ara"],
+];
+
+/// Reads one of the two files; `None` for any other.
+pub(super) fn read(file: &str, block: &[u8]) -> Option<Portion> {
+    let path = file.replace('\\', "/");
+    let line = || decode_text(block).lines().find(|line| !line.trim().is_empty()).map(str::to_owned);
+    let portion = || Portion::new(file, Reading { looked_at: vec![file.to_owned()], ..Reading::default() });
+    if path.ends_with(HOST) {
+        let host = clean_text_up_to(line()?.trim(), 255);
+        Some(Portion { machine: Some(host), named: true, ..portion() })
+    } else if path.ends_with(DATE) {
+        Some(Portion { captured_at: Some(moment(&line()?)?), ..portion() })
+    } else {
+        None
+    }
+}
+
+/// Gives what is said of the whole archive to each of its portions.
+pub(super) fn spread(portions: &mut [Portion]) {
+    let root = |place: &str, name: &str| place.replace('\\', "/").strip_suffix(name).map(str::to_owned);
+    let hosts: Vec<(String, String)> =
+        portions.iter().filter_map(|portion| Some((root(&portion.place, HOST)?, portion.machine.clone()?))).collect();
+    let dates: Vec<(String, DateTime<Utc>)> =
+        portions.iter().filter_map(|portion| Some((root(&portion.place, DATE)?, portion.captured_at?))).collect();
+    for portion in portions {
+        let place = portion.place.replace('\\', "/");
+        let is_in = |root: &str| place.starts_with(root);
+        if let Some((_, host)) = hosts.iter().find(|(root, _)| is_in(root)).filter(|_| portion.machine.is_none()) {
+            portion.machine = Some(host.clone());
+            portion.named = true;
+        }
+        if let Some((_, at)) = dates.iter().find(|(root, _)| is_in(root)).filter(|_| portion.captured_at.is_none()) {
+            portion.captured_at = Some(*at);
+        }
+    }
+}
+
+/// Reads what `date` prints: `Mon Jun 16 12:00:00 UTC 2025`, or the same in another order or language.
+fn moment(line: &str) -> Option<DateTime<Utc>> {
+    if let Ok(at) = DateTime::parse_from_rfc3339(line.trim()).or_else(|_| DateTime::parse_from_rfc2822(line.trim())) {
+        return Some(at.to_utc());
+    }
+    let (mut month, mut day, mut year, mut time, mut minutes) = (None, None, None, None, 0);
+    for word in line.split([' ', ',']).map(|word| word.trim_matches(['.', '(', ')'])).filter(|word| !word.is_empty()) {
+        let lower = word.to_lowercase();
+        if let Ok(parsed) = NaiveTime::parse_from_str(word, "%H:%M:%S") {
+            time = Some(parsed);
+        } else if let Ok(number) = word.parse::<i32>() {
+            if number >= 1000 { year = Some(number) } else { day = u32::try_from(number).ok() }
+        } else if let Some((_, offset)) = ZONES.iter().find(|(name, _)| *name == word) {
+            minutes = *offset;
+        } else if let Some(at) = MONTHS.iter().position(|names| names.iter().any(|name| lower.starts_with(name))) {
+            // The day of the week comes first and may begin like a month.
+            month = u32::try_from(at + 1).ok();
+        }
+    }
+    let local = NaiveDate::from_ymd_opt(year?, month?, day?)?.and_time(time?);
+    Some((local - TimeDelta::try_minutes(minutes.into())?).and_utc())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn the_clock_of_the_collection_is_read_as_date_prints_it() {
+        for (line, expected) in [
+            ("Mon Jun 16 12:00:00 UTC 2025", "2025-06-16 12:00:00 UTC"),
+            ("Thu Nov 26 09:05:01 CET 2026", "2026-11-26 08:05:01 UTC"),
+            ("Do 26. Nov 09:05:01 CET 2026", "2026-11-26 08:05:01 UTC"),
+            ("Чт 26 ноя 2026 11:05:01 MSK", "2026-11-26 08:05:01 UTC"),
+            ("mar. 03 mars 2026 09:05:01 CET", "2026-03-03 08:05:01 UTC"),
+            ("2026-11-26T09:05:01+01:00", "2026-11-26 08:05:01 UTC"),
+        ] {
+            assert_eq!(moment(line).map(|at| at.to_string()).as_deref(), Some(expected), "{line}");
+        }
+        assert_eq!(moment("yesterday"), None);
+    }
+
+    #[test]
+    fn host_and_clock_hold_for_the_whole_archive_and_for_no_other() {
+        let part = |place: &str, text: &str| {
+            read(place, text.as_bytes()).unwrap_or_else(|| Portion::new(place, Reading::default()))
+        };
+        let mut portions = vec![
+            part("a.tar.gz: collect/kaspersky/KESL/license.txt", ""),
+            part("a.tar.gz: collect/environment/hostname.txt", "srv9\n"),
+            part("a.tar.gz: collect/environment/date.txt", "Thu Nov 26 09:05:01 UTC 2026\n"),
+            part("b.txt", ""),
+        ];
+        spread(&mut portions);
+        assert_eq!(portions[0].machine.as_deref(), Some("srv9"));
+        assert_eq!(portions[0].captured_at, portions[2].captured_at);
+        assert!(portions[0].captured_at.is_some());
+        assert_eq!((&portions[3].machine, portions[3].captured_at), (&None, None));
+    }
+
+    proptest! {
+        #[test]
+        fn any_line_is_read_or_not(line in any::<String>()) {
+            moment(&line);
+            read("environment/date.txt", line.as_bytes());
+        }
+    }
+}

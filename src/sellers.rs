@@ -1,0 +1,263 @@
+//! The directory of providers and shops: how each is reached, as far as a published page says it.
+//!
+//! No world-wide list exists, so a name that is not here stays free text. `providers.d/` in the
+//! configuration folder adds entries or replaces those with the same file name.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+
+static SHIPPED: LazyLock<Providers> = LazyLock::new(|| Providers::load(Path::new("")).unwrap_or_default());
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/providers");
+
+/// What an entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ProviderKind {
+    /// It sells and manages subscriptions.
+    Provider,
+    /// It sells licences.
+    Shop,
+}
+
+/// One provider or shop.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Provider {
+    /// Its name.
+    pub name: String,
+    /// Other ways in which people write it, in every script.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// What it is.
+    pub kind: ProviderKind,
+    /// The countries in which the contacts hold; empty where the source names none.
+    #[serde(default)]
+    pub countries: Vec<String>,
+    /// The products that it sells; empty where the source names none.
+    #[serde(default)]
+    pub products: Vec<String>,
+    /// The mail address of its support.
+    pub mail: Option<String>,
+    /// The page of its support.
+    pub page: Option<String>,
+    /// Its own site or shop.
+    pub site: Option<String>,
+    /// Its telephone numbers.
+    #[serde(default)]
+    pub telephone: Vec<String>,
+    /// The fields that it wants besides those of the topic.
+    #[serde(default)]
+    pub fields: Vec<String>,
+    /// The template that it wants, if not the common one.
+    pub template: Option<String>,
+    /// What is known of whether it still sells, with the time of that.
+    pub status: Option<String>,
+    /// What else a page says that helps whoever writes to it.
+    pub note: Option<String>,
+    /// The page that says so.
+    pub source: String,
+    /// More pages that say so.
+    #[serde(default)]
+    pub more_sources: Vec<String>,
+    /// The day on which that page was last read.
+    pub checked: String,
+}
+
+/// The directory, by the entries' short names.
+#[derive(Clone, Debug, Default)]
+pub struct Providers(BTreeMap<String, Provider>);
+
+/// Why the directory cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProviderError {
+    /// An entry is wrong.
+    #[error("provider {path}: {problem}")]
+    Entry {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        problem: String,
+    },
+    /// A file cannot be read.
+    #[error("cannot read providers from {path}: {error}")]
+    Read {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+}
+
+impl Providers {
+    /// The entries that are built in.
+    #[must_use]
+    pub fn built_in() -> &'static Providers {
+        &SHIPPED
+    }
+
+    /// The entries that are built in, with those of a folder if it is there.
+    ///
+    /// # Errors
+    /// An entry is wrong, or the folder cannot be read.
+    pub fn load(folder: &Path) -> Result<Providers, ProviderError> {
+        let mut providers = Providers::default();
+        for file in BUILT_IN.files() {
+            providers.add(file.path(), file.contents_utf8().unwrap_or_default())?;
+        }
+        if folder.as_os_str().is_empty() {
+            return Ok(providers);
+        }
+        let failed = |path: &Path, error| ProviderError::Read { path: path.to_owned(), error };
+        let entries = match std::fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(providers),
+            Err(error) => return Err(failed(folder, error)),
+        };
+        for entry in entries {
+            let path = entry.map_err(|error| failed(folder, error))?.path();
+            if path.extension().is_some_and(|extension| extension == "toml") {
+                let text = std::fs::read_to_string(&path).map_err(|error| failed(&path, error))?;
+                providers.add(&path, &text)?;
+            }
+        }
+        Ok(providers)
+    }
+
+    fn add(&mut self, path: &Path, text: &str) -> Result<(), ProviderError> {
+        let wrong = |problem: String| ProviderError::Entry { path: path.to_owned(), problem };
+        let provider: Provider = toml::from_str(text).map_err(|error| wrong(error.to_string()))?;
+        if let Some(problem) = complaint(&provider) {
+            return Err(wrong(problem));
+        }
+        let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        self.0.insert(id, provider);
+        Ok(())
+    }
+
+    /// Refuses entries that want a field which there is not.
+    ///
+    /// # Errors
+    /// The first such entry, with the field.
+    pub fn check_fields(&self, is_field: impl Fn(&str) -> bool) -> Result<(), ProviderError> {
+        for (id, provider) in &self.0 {
+            if let Some(unknown) = provider.fields.iter().find(|field| !is_field(field)) {
+                let problem = format!("wants `{unknown}`, which is no field");
+                return Err(ProviderError::Entry { path: PathBuf::from(format!("{id}.toml")), problem });
+            }
+        }
+        Ok(())
+    }
+
+    /// Every entry with each way in which it is written.
+    pub fn spellings(&self) -> impl Iterator<Item = (&Provider, &str)> {
+        self.0.values().flat_map(|entry| entry.spellings().map(move |written| (entry, written)))
+    }
+
+    /// Finds an entry by its short name, its name or another way of writing it; also by the start of a name that only one
+    /// has.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<&Provider> {
+        let name = name.trim().to_lowercase();
+        if name.is_empty() {
+            return None;
+        }
+        let is_written = |entry: &Provider| entry.spellings().any(|written| written.to_lowercase() == name);
+        let exact = self.0.iter().find(|(id, entry)| **id == name || is_written(entry));
+        let mut starting = self.0.values().filter(|entry| entry.name.to_lowercase().starts_with(&name));
+        match (exact, starting.next(), starting.next()) {
+            (Some((_, entry)), _, _) | (None, Some(entry), None) => Some(entry),
+            _ => None,
+        }
+    }
+
+    /// The names of all entries.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(|entry| entry.name.as_str())
+    }
+}
+
+impl Provider {
+    /// The ways in which it is written, its name first.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.aliases.iter().map(String::as_str))
+    }
+}
+
+/// What is wrong with an entry.
+fn complaint(provider: &Provider) -> Option<String> {
+    let one_line = |text: &str| !text.is_empty() && crate::text::clean_text(text) == text;
+    if !provider.spellings().all(one_line) {
+        return Some("each name must be one plain line".to_owned());
+    }
+    // Some of what is known stands on old pages.
+    let is_page = |page: &String| page.starts_with("https://") || page.starts_with("http://");
+    if !std::iter::once(&provider.source).chain(&provider.more_sources).all(is_page) {
+        return Some("`source` must be the page that says so".to_owned());
+    }
+    if !provider.site.iter().all(is_page) {
+        return Some("`site` must be the address of a site".to_owned());
+    }
+    if provider.page.as_ref().is_some_and(|page| !page.starts_with("https://")) {
+        return Some("`page` must start with https://".to_owned());
+    }
+    if provider.mail.as_ref().is_some_and(|mail| mail.parse::<lettre::Address>().is_err()) {
+        return Some("`mail` is no mail address".to_owned());
+    }
+    if chrono::NaiveDate::parse_from_str(&provider.checked, "%Y-%m-%d").is_err() {
+        return Some("`checked` is no date such as 2026-11-24".to_owned());
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_entry_that_is_shipped_is_sound_and_found_by_name() {
+        let providers = Providers::load(Path::new("no such folder")).unwrap();
+        let found = providers.find("allsoft-belarus").unwrap();
+        assert_eq!(found.mail.as_deref(), Some("sales@allsoft.by"));
+        assert_eq!(providers.find(" rostelecom ").unwrap().mail, None);
+        assert!(providers.find("Allsoft").is_none(), "three begin with it, so none is guessed");
+        assert!(providers.find("").is_none());
+        assert_eq!(providers.find("РОСТЕЛЕКОМ").unwrap().name, "Rostelecom");
+    }
+
+    #[test]
+    fn no_two_entries_are_written_alike_and_every_field_exists() {
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        for (provider, written) in Providers::built_in().spellings() {
+            let other = seen.insert(written.to_lowercase(), &provider.name);
+            assert!(other.is_none_or(|other| other == provider.name), "{written}: {other:?} and {}", provider.name);
+        }
+        assert!(Providers::built_in().0.len() >= 20);
+        let wrong = Providers::built_in().check_fields(|field| field == "order-number");
+        assert!(wrong.unwrap_err().to_string().contains("no field"));
+    }
+
+    #[test]
+    fn a_help_desk_adds_its_own_and_a_wrong_entry_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let good = "name = \"Own\"\nkind = \"provider\"\nmail = \"help@example.org\"\nsource = \"https://example.org/\"\nchecked = \"2026-11-24\"\n";
+        std::fs::write(folder.path().join("own.toml"), good).unwrap();
+        assert!(Providers::load(folder.path()).unwrap().find("own").is_some());
+        for (from, to, says) in [
+            ("help@example.org", "help@example.org\\nBcc: x", "no mail address"),
+            ("https://example.org/", "example.org", "source"),
+            ("2026-11-24", "soon", "no date"),
+            ("name = \"Own\"", "name = \"Own\"\naliases = [\"\"]", "plain line"),
+        ] {
+            std::fs::write(folder.path().join("own.toml"), good.replace(from, to)).unwrap();
+            let error = Providers::load(folder.path()).unwrap_err().to_string();
+            assert!(error.contains(says) && error.contains("own.toml"), "{error}");
+        }
+    }
+}

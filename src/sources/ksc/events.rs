@@ -1,0 +1,344 @@
+//! Events of Security Center: syslog of RFC 5424 with `event@23668`, CEF, LEEF, and its notification mails (seen, and
+//! documented for the classes of events: KSC page 177080).
+//!
+//! Only events of licensing are kept, for each device the newest of each kind.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::sync::LazyLock;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use regex::Regex;
+
+use super::{ByMachine, MOST_MACHINES};
+use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::sources::collector::Collector;
+use crate::sources::ending::not_read;
+use crate::sources::event_log::{RECENT, text_and_codes};
+use crate::sources::format::{Head, Origin};
+use crate::text::clean_text_up_to;
+use crate::text::lines::{Ending, Limits, Line, Lines};
+use crate::vendor::families::family_of;
+
+/// The name of this source in the evidence.
+const SOURCE: &str = "Security Center event";
+
+/// Bytes of one event, and of all of them.
+const LONGEST: usize = 64 * 1024;
+const LARGEST: u64 = 1024 * 1024 * 1024;
+
+/// Kinds of events of one device that are kept.
+const MOST_KINDS: usize = 16;
+
+/// Lines of a mail that belong to the event above them.
+const MOST_LINES: usize = 40;
+
+/// A parameter of the structured data.
+static PARAMETER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#"(\w+)="((?:[^"\\]|\\.)*)""#).ok());
+
+/// The first line of a notification mail.
+static MAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r#"Event "([^"]{1,300})" happened on device "([^"]{1,255})"(?: in the (?:Windows )?domain "[^"]*")? on (.{1,80})$"#)
+        .ok()
+});
+
+/// A field of CEF or LEEF.
+static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:^|[\s|])(\w+)=([^=]*?)(?:\s+\w+=|\t|$)").ok());
+
+/// The time with which a line of syslog begins.
+static MOMENT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\b(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))").ok());
+
+/// One event.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Event {
+    /// Its class, such as `GNRL_EV_LICENSE_EXPIRATION`; empty in a mail.
+    id: String,
+    /// What happened, in words.
+    text: String,
+    device: String,
+    at: Option<DateTime<Utc>>,
+    /// The lines of its message.
+    lines: Vec<String>,
+}
+
+/// Whether a text holds such events.
+pub(super) fn recognises(head: &Head) -> bool {
+    head.lines.iter().any(|line| is_event(line))
+}
+
+fn is_event(line: &str) -> bool {
+    line.contains("[event@23668 ") || is_security_center(line) || mail(line).is_some()
+}
+
+/// Whether the head of a CEF or LEEF event names Security Center.
+fn is_security_center(line: &str) -> bool {
+    ["CEF:", "LEEF:"].iter().any(|name| {
+        line.find(name).is_some_and(|at| line[at..].split('|').take(3).any(|part| part == "SecurityCenter"))
+    })
+}
+
+/// What is kept of one device.
+#[derive(Default)]
+struct Device {
+    name: String,
+    kept: BTreeMap<String, (Event, Line)>,
+}
+
+/// Reads every event of licensing.
+pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
+    let mut lines = Lines::within(input, Limits { line: LONGEST, total: LARGEST });
+    let mut devices: BTreeMap<String, Device> = BTreeMap::new();
+    let (mut events, mut too_many, mut newest) = (0_u64, false, None);
+    let mut open: Option<(Event, Line)> = None;
+    let mut keep = |(event, line): (Event, Line)| {
+        events += 1;
+        newest = newest.max(event.at);
+        if !is_licensing(&event) {
+            return;
+        }
+        let key = event.device.to_lowercase();
+        if devices.len() >= MOST_MACHINES && !devices.contains_key(&key) {
+            too_many = true;
+            return;
+        }
+        let device = devices.entry(key).or_default();
+        device.name.clone_from(&event.device);
+        let kind = if event.id.is_empty() { event.text.clone() } else { event.id.clone() };
+        let older = device.kept.get(&kind).is_some_and(|(known, _)| known.at > event.at);
+        if !older && (device.kept.len() < MOST_KINDS || device.kept.contains_key(&kind)) {
+            device.kept.insert(kind, (event, line));
+        }
+    };
+    for line in lines.by_ref() {
+        if let Some(event) = mail(&line.text) {
+            open.replace((event, line)).into_iter().for_each(&mut keep);
+        } else if is_event(&line.text) {
+            open.take().into_iter().for_each(&mut keep);
+            event(&line.text).map(|event| (event, line)).into_iter().for_each(&mut keep);
+        } else if let Some((event, _)) = &mut open
+            && event.lines.len() < MOST_LINES
+        {
+            event.lines.push(line.text);
+        }
+    }
+    open.into_iter().for_each(&mut keep);
+    let since = newest.and_then(|newest: DateTime<Utc>| newest.checked_sub_signed(RECENT));
+    let mut machines = ByMachine::new();
+    for device in devices.into_values() {
+        let reading =
+            facts(device.kept.into_values().filter(|(event, _)| event.at.is_none() || event.at >= since), origin);
+        machines.insert(device.name, reading);
+    }
+    let mut own = Vec::new();
+    own.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
+    if too_many {
+        let advice = format!("only the first {MOST_MACHINES} devices were read; split the file");
+        own.push(NotRead::new(&origin.file, NotReadReason::TooLarge, advice));
+    }
+    if machines.is_empty() && own.is_empty() {
+        let advice = format!("none of the events in `{}` ({events}) is about a licence", origin.file);
+        own.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
+    }
+    if !own.is_empty() {
+        machines.entry(String::new()).or_default().not_read.extend(own);
+    }
+    machines
+}
+
+/// Whether an event is about a licence, by its class or its words.
+fn is_licensing(event: &Event) -> bool {
+    event.id.contains("LICENSE") || text_and_codes(&told(event)).is_some()
+}
+
+/// The words of an event as lines with labels, as an event log has them; neither its class again nor the number of
+/// its key.
+fn told(event: &Event) -> Vec<String> {
+    let mut lines = vec![format!("Event type: {}", event.text)];
+    let is_known = |line: &str| ["Event type:", "License key:", "Key:"].iter().any(|label| line.starts_with(label));
+    lines.extend(event.lines.iter().filter(|line| !is_known(line.trim_start())).cloned());
+    lines
+}
+
+/// Whether an event says that the licence of its device has ended.
+fn tells_end(event: &Event) -> bool {
+    event.id == "GNRL_EV_LICENSE_EXPIRATION" || event.text.eq_ignore_ascii_case("license has expired")
+}
+
+fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Reading {
+    let mut facts = Collector::new(SOURCE, origin.now);
+    for (event, line) in events {
+        let place = || origin.line(line.number, line.byte);
+        let shown = format!("{}{}{}", event.id, if event.id.is_empty() { "" } else { ": " }, event.text);
+        let application = event.lines.iter().find_map(|line| line.trim().strip_prefix("Application:"));
+        if let Some(name) = application.map(|name| name.split(" (").next().unwrap_or(name).trim())
+            && name.contains("Kaspersky")
+        {
+            facts.add(FactId::ProductName, Value::Text(name.to_owned()), Strength::Recorded, place(), name);
+            if let Some(family) = Value::choice(FactId::ProductFamily, family_of(name)) {
+                facts.add(FactId::ProductFamily, family, Strength::Recorded, place(), name);
+            }
+        }
+        if event.id.contains("LICENSE") {
+            let code = Value::Text(format!("ksc:{}", event.id));
+            facts.add(FactId::AttemptErrorCode, code, Strength::Recorded, place(), &shown);
+        }
+        if let Some(expired) = Value::choice(FactId::LicenseStatus, "expired").filter(|_| tells_end(&event)) {
+            facts.add(FactId::LicenseStatus, expired, Strength::Recorded, place(), &shown);
+        }
+        if let Some((text, codes)) = text_and_codes(&told(&event)) {
+            for code in codes {
+                facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place(), &text);
+            }
+            facts.add(FactId::AttemptMessage, Value::Text(text), Strength::Recorded, place(), &shown);
+        }
+        // Only an administrator's server has events of it.
+        facts.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place(), "reported by Security Center");
+    }
+    facts.finish()
+}
+
+fn event(line: &str) -> Option<Event> {
+    let at = MOMENT.as_ref()?.captures(line).and_then(|found| DateTime::parse_from_rfc3339(&found[1]).ok());
+    let at = at.map(|at| at.to_utc());
+    if let Some(start) = line.find("[event@23668 ") {
+        return syslog(&line[start..], at);
+    }
+    let start = line.find("CEF:").or_else(|| line.find("LEEF:"))?;
+    fields(&line[start..], at)
+}
+
+fn syslog(data: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
+    let mut event = Event { at, ..Event::default() };
+    let mut end = 0;
+    for found in PARAMETER.as_ref()?.captures_iter(data) {
+        let value = clean_text_up_to(&found[2].replace("\\\"", "\"").replace("\\]", "]"), 300);
+        end = found.get(0).map_or(end, |whole| whole.end());
+        match &found[1] {
+            "et" => event.id = value,
+            "etdn" => event.text = value,
+            "hdn" => event.device = value,
+            _ => {}
+        }
+    }
+    let message = data.get(end..).unwrap_or_default().trim_start_matches(']').trim();
+    event.lines = message.replace("\\r\\n", "\n").replace("\\n", "\n").lines().map(str::to_owned).collect();
+    event.lines.truncate(MOST_LINES);
+    Some(event)
+}
+
+/// `CEF:0|KasperskyLab|SecurityCenter|VERSION|EVENT|TEXT|SEVERITY|key=value …`, and LEEF without text and severity.
+fn fields(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
+    let is_cef = text.starts_with("CEF:");
+    let parts: Vec<&str> = text.splitn(if is_cef { 8 } else { 6 }, '|').collect();
+    let id = parts.get(4)?.trim();
+    let rest = parts.last()?;
+    let mut event = Event { id: clean_text_up_to(id, 100), at, ..Event::default() };
+    if is_cef {
+        event.text = clean_text_up_to(parts.get(5)?, 300);
+    }
+    let mut begin = 0;
+    while let Some(found) = FIELD.as_ref().and_then(|field| field.captures_at(rest, begin)) {
+        let value = clean_text_up_to(found[2].trim(), 300);
+        match &found[1] {
+            "dhost" | "hdn" | "identHostName" => event.device = value,
+            "msg" => event.lines.push(value),
+            "etdn" | "EventTypeDisplayName" if event.text.is_empty() => event.text = value,
+            _ => {}
+        }
+        let Some(next) = found.get(2).map(|value| value.end()).filter(|next| *next > begin) else { break };
+        begin = rest.ceil_char_boundary(next);
+    }
+    Some(event)
+}
+
+fn mail(line: &str) -> Option<Event> {
+    if !line.contains("happened on device") {
+        return None;
+    }
+    let found = MAIL.as_ref()?.captures(line.trim_end())?;
+    let when = found[3].trim_end_matches('.').split(" (").next().unwrap_or_default().to_owned();
+    let at = NaiveDateTime::parse_from_str(&when, "%A, %B %d, %Y %I:%M:%S %p").ok().map(|at| at.and_utc());
+    Some(Event {
+        text: clean_text_up_to(&found[1], 300),
+        device: clean_text_up_to(&found[2], 255),
+        at,
+        ..Event::default()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read_text(text: &str) -> Vec<(String, Vec<String>)> {
+        assert!(recognises(&Head::new(text.as_bytes())), "{text}");
+        let machines = read(&mut text.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+        let values = |reading: &Reading| {
+            let seen = reading.observations.iter().filter(|seen| seen.fact != FactId::AgentPresent);
+            seen.map(|seen| format!("{}={}", seen.fact, seen.value)).collect()
+        };
+        machines.iter().map(|(name, reading)| (name.clone(), values(reading))).collect()
+    }
+
+    #[test]
+    fn every_form_of_an_event_tells_the_device_the_class_and_what_happened() {
+        let syslog = "<10>1 2026-11-20T06:30:00.000Z ksc.example.org KES|12.6.0.0 - GNRL_EV_LICENSE_EXPIRATION \
+            [event@23668 p1=\"x\" et=\"GNRL_EV_LICENSE_EXPIRATION\" etdn=\"License has expired\" hdn=\"PC 7\" hip=\"192.0.2.7\"] \
+            Event type: License has expired\\r\\nApplication: Kaspersky Endpoint Security for Windows\\r\\nUser: EXAMPLE\\eve (Active user)";
+        let cef = "Nov 20 06:30:00 ksc CEF:0|KasperskyLab|SecurityCenter|14.2|GNRL_EV_LICENSE_EXPIRATION|License has expired|4|\
+            msg=Event type: License has expired dhost=PC 7 dst=192.0.2.7 cs9=Managed devices cs9Label=GroupName";
+        let mail = "Event \"License has expired\" happened on device \"PC 7\" in the domain \"EXAMPLE\" on Friday, November 20, 2026 6:30:00 AM (GMT+00:00)\n\
+            Event type: License has expired\nApplication: Kaspersky Endpoint Security for Windows (12.6.0)\nLicense key: 1A23-000423-45B7C89D\n";
+        for text in [syslog, cef, mail] {
+            let found = read_text(text);
+            let [(device, values)] = found.as_slice() else { panic!("{found:?}") };
+            assert_eq!(device, "PC 7", "{text}");
+            assert!(
+                values.iter().any(|value| value == "attempt.message=Event type: License has expired"),
+                "{values:?}"
+            );
+            let coded = values.iter().any(|value| value == "attempt.error_code=ksc:GNRL_EV_LICENSE_EXPIRATION");
+            assert_eq!(coded, text != mail, "{values:?}");
+            let shown = format!("{values:?}");
+            assert!(!shown.contains("eve") && !shown.contains("192.0.2.7"), "{shown}");
+        }
+        assert!(read_text(syslog)[0].1.contains(&"product.family=endpoint-windows".to_owned()));
+    }
+
+    #[test]
+    fn each_device_is_told_for_itself_and_other_events_say_nothing() {
+        let line = |device: &str, id: &str, text: &str, day: u32| {
+            format!(
+                "<1>1 2026-11-{day:02}T00:00:00Z k KES|12 - {id} [event@23668 et=\"{id}\" etdn=\"{text}\" hdn=\"{device}\"] x\n"
+            )
+        };
+        let text = [
+            line("pc2", "GNRL_EV_LICENSE_EXPIRATION", "License has expired", 2),
+            line("pc1", "KLSRV_EV_LICENSE_CHECK_MORE_110", "License limit has been exceeded", 3),
+            line("pc3", "GNRL_EV_VIRUS_FOUND", "Malicious object detected", 4),
+        ]
+        .concat();
+        let names: Vec<String> = read_text(&text).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["pc1", "pc2"]);
+        let silent = line("pc3", "GNRL_EV_VIRUS_FOUND", "Malicious object detected", 4);
+        assert_eq!(read_text(&silent), [(String::new(), vec![])]);
+    }
+
+    #[test]
+    fn every_pattern_compiles_and_prose_is_no_event() {
+        assert!(PARAMETER.is_some() && MAIL.is_some() && FIELD.is_some() && MOMENT.is_some());
+        for text in ["it happened on device 5", "Event \"x\" happened", "CEF:0|a|b|c|d|e|1|", ""] {
+            assert!(!is_event(text), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in "((\\[event@23668 |CEF:0\\|K\\|SecurityCenter\\|1\\|A_LICENSE\\|x\\|1\\||hdn=\"a\" ?|dhost=|=|\\PC{0,9})\n?){0,12}") {
+            read(&mut text.as_bytes(), &Origin::new("x", DateTime::UNIX_EPOCH));
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! Licence keys as Security Center's OpenAPI gives them (`LicenseKeys.EnumKeys`, `AcquireKeyHosts`; source: KSCAPI
+//! a00115, a00413), and as a discovery rule of Zabbix lists them (seen). Each key, or host, is told for itself.
+
+use std::io::Read;
+
+use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
+use serde_json::{Map, Value as Json};
+
+use super::{ByMachine, MOST_MACHINES};
+use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::sources::collector::Collector;
+use crate::sources::ending::not_read;
+use crate::sources::format::{Head, Origin};
+use crate::text::clean_text_up_to;
+use crate::text::lines::{Ending, read_document};
+use crate::vendor::families::family_of;
+
+/// The name of this source in the evidence.
+const SOURCE: &str = "Security Center keys";
+
+/// The largest document that is read, in bytes.
+const LARGEST: usize = 64 * 1024 * 1024;
+
+/// Members inside members that are looked into.
+const DEEPEST: usize = 12;
+
+/// A date as far ahead as this stands for "no end".
+const NO_END: i32 = 2100;
+
+/// Whether the beginning of a document names fields of keys.
+pub(super) fn recognises(head: &Head) -> bool {
+    head.lines.iter().any(|line| line.contains("KLLIC_SERIAL") || line.contains("KLLICSRV_HOSTDN"))
+}
+
+/// Reads every key and host.
+pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
+    let (text, ending) = read_document(input, LARGEST);
+    let mut machines = ByMachine::new();
+    let mut own = Vec::new();
+    let mut full = false;
+    match serde_json::from_str::<Json>(&text) {
+        Ok(document) => visit(&document, String::new(), 0, &mut |object, pointer| {
+            if let Some((name, reading)) = key(object, pointer, origin).or_else(|| host(object, pointer, origin)) {
+                full |= machines.len() >= MOST_MACHINES;
+                if !full {
+                    machines.entry(name).or_default().extend(reading);
+                }
+            }
+        }),
+        Err(error) if ending == Ending::Complete => {
+            let advice = format!("`{}` is not valid JSON in line {}; export it again", origin.file, error.line());
+            own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice));
+        }
+        Err(_) => {}
+    }
+    own.extend(not_read(ending, &origin.file));
+    if full {
+        let advice = format!("only the first {MOST_MACHINES} keys were read; split the file");
+        own.push(NotRead::new(&origin.file, NotReadReason::TooLarge, advice));
+    }
+    if machines.is_empty() && own.is_empty() {
+        let advice = format!("`{}` lists no licence key; ask Security Center for `LicenseKeys.EnumKeys`", origin.file);
+        own.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
+    }
+    if !own.is_empty() {
+        machines.entry(String::new()).or_default().not_read.extend(own);
+    }
+    machines
+}
+
+/// Shows every object of a document, with its place.
+fn visit(value: &Json, pointer: String, depth: usize, look: &mut dyn FnMut(&Map<String, Json>, &str)) {
+    if depth > DEEPEST {
+        return;
+    }
+    match value {
+        Json::Object(members) => {
+            look(members, &pointer);
+            for (name, member) in members {
+                visit(member, format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), depth + 1, look);
+            }
+        }
+        Json::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                visit(item, format!("{pointer}/{at}"), depth + 1, look);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A field by its name, also in the writing of Zabbix: `{#NAME}`.
+fn field<'a>(object: &'a Map<String, Json>, name: &str) -> Option<&'a Json> {
+    object.get(name).or_else(|| object.get(&format!("{{#{name}}}")))
+}
+
+fn text(object: &Map<String, Json>, name: &str) -> Option<String> {
+    let text = clean_text_up_to(field(object, name)?.as_str()?, 300);
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn number(object: &Map<String, Json>, name: &str) -> Option<i64> {
+    let value = field(object, name)?;
+    value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
+}
+
+fn flag(object: &Map<String, Json>, name: &str) -> Option<bool> {
+    let value = field(object, name)?;
+    value.as_bool().or_else(|| Some(value.as_i64()? != 0))
+}
+
+/// A date, as an object of a type and a value, or as a text.
+fn date(object: &Map<String, Json>, name: &str) -> Option<DateTime<Utc>> {
+    let value = field(object, name)?;
+    let text = value.as_str().or_else(|| value.get("value")?.as_str())?;
+    let moment = Value::date(text).and_then(|date| date.begins());
+    let local = || NaiveDateTime::parse_from_str(text, "%d.%m.%Y %H:%M:%S").ok().map(|at| at.and_utc());
+    moment.or_else(local).filter(|at| (2000..NO_END).contains(&at.year()))
+}
+
+/// Collects values with the place of their field.
+struct Fields<'a> {
+    facts: Collector,
+    object: &'a Map<String, Json>,
+    pointer: &'a str,
+    origin: &'a Origin,
+}
+
+impl<'a> Fields<'a> {
+    fn new(object: &'a Map<String, Json>, pointer: &'a str, origin: &'a Origin) -> Self {
+        Fields { facts: Collector::new(SOURCE, origin.now), object, pointer, origin }
+    }
+
+    fn add(&mut self, name: &str, fact: FactId, value: Option<Value>, strength: Strength) {
+        let Some(value) = value else { return };
+        let place = self.origin.member(&format!("{}/{name}", self.pointer));
+        let raw = field(self.object, name).map(Json::to_string).unwrap_or_default();
+        self.facts.add(fact, value, strength, place, &format!("{name}: {raw}"));
+    }
+
+    fn product(&mut self, name: &str) {
+        let product = text(self.object, name);
+        let family = product.as_deref().and_then(|product| Value::choice(FactId::ProductFamily, family_of(product)));
+        self.add(name, FactId::ProductName, product.map(Value::Text), Strength::Recorded);
+        self.add(name, FactId::ProductFamily, family, Strength::Recorded);
+    }
+
+    fn date(&mut self, name: &str, strength: Strength) {
+        self.add(name, FactId::LicenseExpiresAt, date(self.object, name).map(Value::Moment), strength);
+    }
+}
+
+fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(String, Reading)> {
+    use Strength::{Recorded, Stated};
+    let serial = text(object, "KLLIC_SERIAL")?;
+    let mut fields = Fields::new(object, pointer, origin);
+    fields.product("KLLIC_PROD_NAME");
+    let subscription = flag(object, "KLLIC_LICTYPE_IS_SUBSCRIPTION");
+    let kind = match number(object, "KLLIC_KEY_TYPE") {
+        Some(1) => Some("commercial"),
+        Some(2) => Some("beta"),
+        Some(3) => Some("trial"),
+        Some(4) => Some("test"),
+        Some(5) => Some("oem"),
+        Some(6) => Some("subscription"),
+        _ => None,
+    };
+    let kind = kind.and_then(|kind| Value::choice(FactId::LicenseType, kind));
+    fields.add("KLLIC_KEY_TYPE", FactId::LicenseType, kind, Stated);
+    fields.add("KLLIC_LICTYPE_IS_SUBSCRIPTION", FactId::SubscriptionPresent, subscription.map(Value::Flag), Stated);
+    let is_subscription = subscription.unwrap_or(number(object, "KLLIC_KEY_TYPE") == Some(6));
+    if is_subscription {
+        let state = match number(object, "KLLIC_SUBSCRINFO_STATE") {
+            Some(0) => Some("active"),
+            Some(1) => Some("suspended"),
+            Some(2 | 3) => Some("cancelled"),
+            _ => None,
+        };
+        let state = state.and_then(|state| Value::choice(FactId::SubscriptionStatus, state));
+        fields.add("KLLIC_SUBSCRINFO_STATE", FactId::SubscriptionStatus, state, Stated);
+        // 1 is "unlimited", whatever the date beside it says.
+        if number(object, "KLLIC_SUBSCRINFO_ENDDATETYPE") != Some(1) {
+            fields.date("KLLIC_SUBSCRINFO_ENDDATE", Stated);
+            fields.date("KLLIC_NEAREST_EXPIRATION_DATE", Recorded);
+        }
+        let provider = text(object, "KLLIC_SUBSCRINFO_PROVIDERURL").map(Value::Text);
+        fields.add("KLLIC_SUBSCRINFO_PROVIDERURL", FactId::SubscriptionProvider, provider, Recorded);
+    } else {
+        fields.date("KLLIC_LIMIT_DATE", Stated);
+        fields.date("KLLIC_NEAREST_EXPIRATION_DATE", Recorded);
+    }
+    let allowed = number(object, "KLLIC_LIC_COUNT").filter(|count| *count > 0);
+    let used = number(object, "KLLIC_NHOSTS_ASCURRENT");
+    fields.add("KLLIC_LIC_COUNT", FactId::LicenseDevicesAllowed, allowed.map(Value::Count), Stated);
+    fields.add("KLLIC_NHOSTS_ASCURRENT", FactId::LicenseDevicesUsed, used.map(Value::Count), Stated);
+    fields.add("KLLIC_SERIAL", FactId::LicenseInConsole, Some(Value::Flag(true)), Stated);
+    Some((format!("key {serial}"), fields.facts.finish()))
+}
+
+fn host(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(String, Reading)> {
+    let name = text(object, "KLLICSRV_HOSTDN")?;
+    let mut fields = Fields::new(object, pointer, origin);
+    fields.product("KLLICSRV_PRODUCT");
+    let version =
+        text(object, "KLLICSRV_VERSION").and_then(|version| Value::parse(FactId::ProductVersion, &version).ok());
+    fields.add("KLLICSRV_VERSION", FactId::ProductVersion, version, Strength::Recorded);
+    let fact = if flag(object, "KLLICSRV_HOST_CURRENT") == Some(false) {
+        FactId::ReserveExpiresAt
+    } else {
+        FactId::LicenseExpiresAt
+    };
+    let ends = date(object, "KLLICSRV_EXPIRATION_TIME").map(Value::Moment);
+    fields.add("KLLICSRV_EXPIRATION_TIME", fact, ends, Strength::Stated);
+    fields.add("KLLICSRV_HOSTDN", FactId::AgentPresent, Some(Value::Flag(true)), Strength::Recorded);
+    Some((name, fields.facts.finish()))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn read_text(text: &str) -> Vec<(String, Vec<String>)> {
+        let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+        let values = |reading: &Reading| {
+            reading.observations.iter().map(|seen| format!("{}={}", seen.fact, seen.value)).collect()
+        };
+        machines.iter().map(|(name, reading)| (name.clone(), values(reading))).collect()
+    }
+
+    const KEYS: &str = r#"{"pData":{"KLCSP_ITERATOR_ARRAY":[
+        {"type":"params","value":{"KLLIC_KEY_TYPE":1,"KLLIC_LICTYPE_IS_SUBSCRIPTION":false,"KLLIC_LIC_COUNT":50,
+          "KLLIC_LIMIT_DATE":{"type":"datetime","value":"2027-02-03T00:00:00Z"},"KLLIC_NHOSTS_ASCURRENT":49,
+          "KLLIC_PROD_NAME":"Kaspersky Endpoint Security for Business - Select","KLLIC_SERIAL":"3C45-000001-11111111"}},
+        {"type":"params","value":{"KLLIC_KEY_TYPE":6,"KLLIC_LICTYPE_IS_SUBSCRIPTION":true,"KLLIC_LIC_COUNT":5,
+          "KLLIC_NHOSTS_ASCURRENT":9,"KLLIC_PROD_NAME":"Kaspersky Endpoint Security Cloud","KLLIC_SERIAL":"3C45-000002-22222222",
+          "KLLIC_LIMIT_DATE":{"type":"datetime","value":"2020-01-01T00:00:00Z"},
+          "KLLIC_SUBSCRINFO_STATE":3,"KLLIC_SUBSCRINFO_ENDDATETYPE":1,"KLLIC_SUBSCRINFO_ENDDATE":{"type":"datetime","value":"2021-01-01T00:00:00Z"}}}]}}"#;
+
+    #[test]
+    fn each_key_is_told_for_itself() {
+        assert!(recognises(&Head::new(KEYS.as_bytes())));
+        let found = read_text(KEYS);
+        let names: Vec<&str> = found.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["key 3C45-000001-11111111", "key 3C45-000002-22222222"]);
+        let has = |at: usize, value: &str| found[at].1.iter().any(|seen| seen == value);
+        assert!(has(0, "license.expires_at=2027-02-03 00:00:00 UTC"), "{found:?}");
+        assert!(has(0, "license.devices_used=49") && has(0, "license.type=commercial"), "{found:?}");
+        assert!(has(1, "subscription.status=cancelled"), "{found:?}");
+        let dated = found[1].1.iter().any(|seen| seen.starts_with("license.expires_at"));
+        assert!(!dated, "a subscription without an end has none: {found:?}");
+    }
+
+    #[test]
+    fn hosts_of_a_key_and_a_discovery_rule_are_read_too() {
+        let hosts = r#"[{"KLLICSRV_HOSTDN":"pc1","KLLICSRV_HOST_CURRENT":true,"KLLICSRV_EXPIRATION_TIME":{"type":"datetime","value":"2026-01-01T00:00:00Z"},
+            "KLLICSRV_PRODUCT":"Kaspersky Endpoint Security for Windows","KLLICSRV_VERSION":"12.6.0.438"}]"#;
+        let found = read_text(hosts);
+        assert_eq!(found[0].0, "pc1");
+        assert!(found[0].1.contains(&"product.version=12.6.0.438".to_owned()), "{found:?}");
+        let zabbix =
+            r##"{"data":[{"{#KLLIC_SERIAL}":"3C45-000003-33333333","{#KLLIC_LIMIT_DATE}":"10.05.2027 3:00:00"}]}"##;
+        let found = read_text(zabbix);
+        assert!(found[0].1.iter().any(|seen| seen.starts_with("license.expires_at=2027-05-10 03:00")), "{found:?}");
+    }
+
+    #[test]
+    fn what_is_broken_or_empty_is_told() {
+        for (text, reason) in [("{\"KLLIC_SERIAL\": ", NotReadReason::Damaged), ("[]", NotReadReason::Empty)] {
+            let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+            assert_eq!(machines[""].not_read[0].reason, reason, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_values_are_read(count in any::<i64>(), text in any::<String>(), state in any::<u8>()) {
+            let object = serde_json::json!([{"KLLIC_SERIAL": text, "KLLIC_LIC_COUNT": count, "KLLIC_SUBSCRINFO_STATE": state,
+                "KLLIC_KEY_TYPE": state, "KLLIC_LIMIT_DATE": text, "KLLIC_PROD_NAME": text}]);
+            read(&mut object.to_string().as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! What Security Center knows of many machines and keys: events that it sends to a SIEM or by mail, and the answers of
+//! its OpenAPI about licence keys. One input tells of many devices, so that each is read for itself.
+
+mod events;
+mod keys;
+
+use std::collections::BTreeMap;
+use std::io::Read;
+
+use super::format::{Format, Head, Origin};
+use crate::facts::Reading;
+
+/// Events and keys of Security Center.
+pub(crate) struct SecurityCenter;
+
+/// Devices and keys of one input that are told apart.
+const MOST_MACHINES: usize = 20_000;
+
+/// What was read of each device or key, by its name; what belongs to none stands under the empty name.
+type ByMachine = BTreeMap<String, Reading>;
+
+impl Format for SecurityCenter {
+    fn recognises(&self, head: &Head) -> bool {
+        if head.opens_json() { keys::recognises(head) } else { events::recognises(head) }
+    }
+
+    fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
+        let mut whole = Reading::default();
+        read(input, origin).into_values().for_each(|reading| whole.extend(reading));
+        whole
+    }
+
+    fn read_machines(&self, input: &mut dyn Read, origin: &Origin) -> Vec<(Option<String>, Reading)> {
+        let named = read(input, origin).into_iter();
+        named.map(|(name, reading)| (Some(name).filter(|name| !name.is_empty()), reading)).collect()
+    }
+}
+
+fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
+    // A failure of the input comes again when the block is read to its end.
+    let (block, _) = crate::text::lines::read_up_to(input, crate::text::lines::BLOCK);
+    let is_json = Head::new(&block).opens_json();
+    let mut whole = block.chain(input);
+    if is_json { keys::read(&mut whole, origin) } else { events::read(&mut whole, origin) }
+}

@@ -1,0 +1,87 @@
+//! The words of the control programs for the state of a key, of a subscription and for the kind of a licence.
+//!
+//! The output is localised, and its other languages are not published.
+
+/// What the words for a key's state say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum KeyState {
+    /// The key is valid.
+    Valid,
+    /// It is not; the vendor's texts for why are not published.
+    NotValid,
+    /// The text is in a language whose words are not known.
+    NotUnderstood,
+}
+
+/// The words for a valid key, lower case. The first is documented (11.4 and 12.x: kes-for-linux/12.0 page 256753), the
+/// second seen in captured output (10); the others are our own translations of them.
+const VALID: [&str; 9] = [
+    "the key is valid",
+    "valid",
+    // Anti-Virus 8 for Linux File Server says no more of its licence; the date beside it decides.
+    "installed",
+    "ключ действителен",
+    "действителен",
+    "лицензия действительна",
+    "действительна",
+    "la clé est valide",
+    "valide",
+];
+
+/// The French names of subscription states (source: internetsecurity.helpmax.net, états de l'abonnement).
+const FRENCH_SUBSCRIPTIONS: [(&str, &str); 6] = [
+    ("en cours", "being-defined"),
+    ("activé", "active"),
+    ("renouvelé", "renewed"),
+    ("erreur", "error"),
+    ("expiré. période de grâce", "grace"),
+    ("expiré. période de grâce expirée", "grace-over"),
+];
+
+/// Words by which the kind of a licence is known.
+const KINDS: [([&str; 2], &str); 4] = [
+    (["subscription", "подписк"], "subscription"),
+    (["trial", "пробн"], "trial"),
+    (["commercial", "коммерческ"], "commercial"),
+    (["beta", "бета"], "beta"),
+];
+
+/// What a key's state says, in the product's own words.
+pub(crate) fn key_state(words: &str) -> KeyState {
+    if VALID.contains(&words.to_lowercase().as_str()) {
+        KeyState::Valid
+    } else if words.is_ascii() {
+        KeyState::NotValid
+    } else {
+        KeyState::NotUnderstood
+    }
+}
+
+/// The state of a subscription by its French name, in lower case and without a full stop.
+pub(crate) fn french_subscription_state(name: &str) -> Option<&'static str> {
+    FRENCH_SUBSCRIPTIONS.iter().find(|(words, _)| *words == name).map(|(_, state)| *state)
+}
+
+/// The kind of a licence, in the product's own words.
+pub(crate) fn license_kind(words: &str) -> Option<&'static str> {
+    let words = words.to_lowercase();
+    KINDS.iter().find(|(known, _)| known.iter().any(|word| words.contains(word))).map(|(_, kind)| *kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_known_words_say_that_a_key_is_valid() {
+        for words in ["The key is valid", "Valid", "Ключ действителен", "valide"] {
+            assert_eq!(key_state(words), KeyState::Valid, "{words}");
+        }
+        for words in ["invalid", "License error: x", "The key is valid until tomorrow", ""] {
+            assert_eq!(key_state(words), KeyState::NotValid, "{words}");
+        }
+        assert_eq!(key_state("キーは有効です"), KeyState::NotUnderstood);
+        assert_eq!(french_subscription_state("expiré. période de grâce"), Some("grace"));
+        assert_eq!(license_kind("Коммерческая"), Some("commercial"));
+    }
+}
