@@ -99,7 +99,10 @@ fn folded(
                 .map(|(feature, middle)| mean(&|network| network.word(feature, class)) - middle)
                 .collect(),
             meaning: (0..spread.means.len()).map(|number| mean(&|network| network.straight(number, class))).collect(),
-            units: networks.iter().flat_map(|network| network.from_units(class).map(|weight| weight * share)).collect(),
+            units: networks
+                .iter()
+                .flat_map(|network| network.said_by_units(class).map(|weight| weight * share))
+                .collect(),
         }
     };
     let units = networks

@@ -270,7 +270,7 @@ impl Network {
     }
 
     /// What each unit says for a class.
-    pub(super) fn from_units(&self, class: usize) -> impl Iterator<Item = f32> {
+    pub(super) fn said_by_units(&self, class: usize) -> impl Iterator<Item = f32> {
         self.from_units.weights.chunks(self.stride.max(1)).filter_map(move |weights| weights.get(class).copied())
     }
 
@@ -342,7 +342,7 @@ mod tests {
             let units: Vec<f32> = units.collect();
             let vote = |class: usize| {
                 let straight = network.straight(0, class) * corner[0] + network.straight(1, class) * corner[1];
-                let by_units: f32 = network.from_units(class).zip(&units).map(|(weight, unit)| weight * unit).sum();
+                let by_units: f32 = network.said_by_units(class).zip(&units).map(|(weight, unit)| weight * unit).sum();
                 network.bias(class) + straight + by_units
             };
             assert!(vote(class) > vote(1 - class), "{corner:?}");
