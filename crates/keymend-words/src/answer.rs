@@ -19,6 +19,8 @@ const LEAST_DISMISSED: f64 = 0.02;
 const SURE_OF_OTHERS: f64 = 0.3;
 const SURE_OF_UNKNOWN: f64 = 0.6;
 const SURE_AGAINST_A_SIGN: f64 = 0.8;
+/// As these, in a language without stories, whose signs of a failing licence nobody has listed.
+const SURE_OF_FOREIGN: f64 = 0.8;
 
 /// How sure the other topics can be together where what was likelier was not earned.
 const MOST_WITHOUT: f64 = 0.5;
@@ -101,6 +103,7 @@ impl<'m> Model<'m> {
         let found = self.dismissal(original, folded, topic);
         let (has_evidence, has_sign) = (!found.evidence.is_empty(), !found.signs.is_empty());
         let least = match (has_evidence, has_sign) {
+            (_, false) if found.has_other_words && !self.is_familiar(folded.as_str()) => SURE_OF_FOREIGN,
             (true, false) => 0.0,
             (true, true) if found.of_others => SURE_OF_OTHERS,
             (true, true) if found.has_other_words => SURE_AGAINST_A_SIGN,

@@ -32,6 +32,11 @@ fn hash(kind: Kind, parts: &[&str]) -> u32 {
     (hash >> (32 - HASH_BITS)) | (u32::from(kind) << HASH_BITS)
 }
 
+/// The feature of a whole word.
+pub fn of_word(word: &str) -> u32 {
+    hash(Kind::Word, &[word])
+}
+
 /// Scales weighed features, given with their hashes: each kind to its share, the whole to length 1.
 pub fn scale<'f>(features: impl Iterator<Item = (u32, &'f mut f32)>) {
     let mut by_kind: [Vec<&mut f32>; 4] = Default::default();

@@ -101,7 +101,7 @@ fn folded(
             meaning: (0..spread.means.len()).map(|number| mean(&|network| network.straight(number, class))).collect(),
             units: networks
                 .iter()
-                .flat_map(|network| network.weights_of_units(class).map(|weight| weight * share))
+                .flat_map(|network| network.said_by_units(class).map(|weight| weight * share))
                 .collect(),
         }
     };

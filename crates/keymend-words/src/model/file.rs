@@ -88,7 +88,7 @@ impl<'a> Model<'a> {
         let factors = bytes.table(meaning_width, 4)?;
         let meaning = bytes.table(class_count, meaning_width)?;
         let into_units = bytes.table(unit_count, meaning_width)?;
-        let weights_of_units = bytes.table(class_count, unit_count)?;
+        let from_units = bytes.table(class_count, unit_count)?;
         if !bytes.0.is_empty() {
             return Err(ModelError::Damaged);
         }
@@ -107,7 +107,7 @@ impl<'a> Model<'a> {
             meaning_width,
             units,
             into_units,
-            weights_of_units,
+            from_units,
         })
     }
 }

@@ -10,8 +10,9 @@ pub use file::ModelError;
 #[cfg(feature = "train")]
 pub use file::{Learned, LearnedClass, LearnedUnit};
 
-use crate::features::{features, scale, weight_of};
-use crate::lexicon::Lexicon;
+use crate::features::{features, of_word, scale, weight_of};
+use crate::fold::has_no_spaces;
+use crate::lexicon::{Lexicon, words};
 
 /// A model inside the bytes of its file.
 #[derive(Debug)]
@@ -37,7 +38,7 @@ pub struct Model<'a> {
     /// For each unit, as many weights as a vector of meaning has numbers.
     into_units: &'a [u8],
     /// For each class, as many weights as there are units.
-    weights_of_units: &'a [u8],
+    from_units: &'a [u8],
 }
 
 #[derive(Debug)]
@@ -114,6 +115,16 @@ impl<'a> Model<'a> {
     pub(crate) fn speaking(&self, text: &str, class: &str) -> Vec<Range<usize>> {
         let Some(class) = self.classes.iter().position(|other| other.name == class) else { return Vec::new() };
         self.says(text, &self.known(text), class).into_iter().map(|(place, _)| place).collect()
+    }
+
+    /// Whether most words of a folded text are words of the stories; a text in another language holds few.
+    pub(crate) fn is_familiar(&self, text: &str) -> bool {
+        if text.contains(has_no_spaces) {
+            return self.lexicon.languages(text) == ["ja"];
+        }
+        let (all, known) = words(text)
+            .fold((0, 0), |(all, known), (_, word)| (all + 1, known + usize::from(self.find(of_word(word)).is_some())));
+        2 * known > all
     }
 
     fn hash_at(&self, index: usize) -> u32 {
@@ -200,8 +211,8 @@ impl<'a> Model<'a> {
             *margin += product(row, &vector) * class.meaning_scale;
         }
         if !units.is_empty() {
-            let weights_of_units = self.weights_of_units.chunks_exact(units.len());
-            for ((margin, row), class) in margins.iter_mut().zip(weights_of_units).zip(&self.classes) {
+            let from_units = self.from_units.chunks_exact(units.len());
+            for ((margin, row), class) in margins.iter_mut().zip(from_units).zip(&self.classes) {
                 *margin += product(row, &units) * class.units_scale;
             }
         }

@@ -88,7 +88,7 @@ pub(super) struct Network {
     into_units: Layer,
     unit_bias: Layer,
     /// For each unit, a weight a class.
-    weights_of_units: Layer,
+    from_units: Layer,
 }
 
 impl Network {
@@ -121,13 +121,9 @@ impl Network {
             straight: Layer::new(width * stride, SHRINKING, || 0.0),
             into_units: Layer::new(width * units, SHRINKING, || (random.unit() * 2.0 - 1.0) * into_spread),
             unit_bias: Layer::new(units, 0.0, || 0.0),
-            weights_of_units: Layer::new(units * stride, SHRINKING, || 0.0),
+            from_units: Layer::new(units * stride, SHRINKING, || 0.0),
         };
-        network
-            .weights_of_units
-            .weights
-            .iter_mut()
-            .for_each(|weight| *weight = (random.unit() * 2.0 - 1.0) * from_spread);
+        network.from_units.weights.iter_mut().for_each(|weight| *weight = (random.unit() * 2.0 - 1.0) * from_spread);
         let mut squares = vec![FIRST_SQUARE; network.words.len()];
         let mut order: Vec<usize> = (0..rows.len()).collect();
         let steps = (epochs * rows.len().div_ceil(TOGETHER)).max(1) as f32;
@@ -146,7 +142,7 @@ impl Network {
                     &mut network.straight,
                     &mut network.into_units,
                     &mut network.unit_bias,
-                    &mut network.weights_of_units,
+                    &mut network.from_units,
                 ] {
                     layer.step(number, STEP_OF_MEANING * left, part.len());
                 }
@@ -208,7 +204,7 @@ impl Network {
     /// Silences units below zero and some by chance, and adds what the others say to the votes.
     #[inline(always)]
     fn add_units(&self, active: &mut [f32], votes: &mut [f32], random: &mut Random) {
-        for (unit, weights) in active.iter_mut().zip(self.weights_of_units.weights.chunks_exact(self.stride)) {
+        for (unit, weights) in active.iter_mut().zip(self.from_units.weights.chunks_exact(self.stride)) {
             *unit = if *unit > 0.0 && !random.happens(WITHOUT_UNIT) { *unit / (1.0 - WITHOUT_UNIT) } else { 0.0 };
             if *unit > 0.0 {
                 add(votes, weights, *unit);
@@ -219,8 +215,8 @@ impl Network {
     /// What is wrong with each unit, from what is wrong with the votes.
     #[inline(always)]
     fn lead_back(&mut self, active: &[f32], wrong: &[f32], back: &mut [f32]) {
-        let weights = self.weights_of_units.weights.chunks_exact(self.stride);
-        let gradients = self.weights_of_units.gradients.chunks_exact_mut(self.stride);
+        let weights = self.from_units.weights.chunks_exact(self.stride);
+        let gradients = self.from_units.gradients.chunks_exact_mut(self.stride);
         for ((active, back), (weights, gradients)) in active.iter().zip(&mut *back).zip(weights.zip(gradients)) {
             if *active > 0.0 {
                 add(gradients, wrong, *active);
@@ -274,8 +270,8 @@ impl Network {
     }
 
     /// What each unit says for a class.
-    pub(super) fn weights_of_units(&self, class: usize) -> impl Iterator<Item = f32> {
-        self.weights_of_units.weights.chunks(self.stride.max(1)).filter_map(move |weights| weights.get(class).copied())
+    pub(super) fn said_by_units(&self, class: usize) -> impl Iterator<Item = f32> {
+        self.from_units.weights.chunks(self.stride.max(1)).filter_map(move |weights| weights.get(class).copied())
     }
 
     /// The units, each with its bias and a weight a number of meaning.
@@ -346,8 +342,7 @@ mod tests {
             let units: Vec<f32> = units.collect();
             let vote = |class: usize| {
                 let straight = network.straight(0, class) * corner[0] + network.straight(1, class) * corner[1];
-                let by_units: f32 =
-                    network.weights_of_units(class).zip(&units).map(|(weight, unit)| weight * unit).sum();
+                let by_units: f32 = network.said_by_units(class).zip(&units).map(|(weight, unit)| weight * unit).sum();
                 network.bias(class) + straight + by_units
             };
             assert!(vote(class) > vote(1 - class), "{corner:?}");
