@@ -34,6 +34,7 @@ pub mod places;
 pub mod recognise;
 pub mod redact;
 pub mod report;
+pub mod sellers;
 pub mod sources;
 pub mod text;
 pub mod ticket;

@@ -6,12 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts from the ground up; each may use those before it.
-const PARTS: [&str; 21] = [
+const PARTS: [&str; 22] = [
     "text",
     "code",
     "places",
     "vendor",
     "facts",
+    "sellers",
     "language",
     "redact",
     "config",

@@ -8,6 +8,8 @@
 #[path = "../examples/accuracy/measure.rs"]
 mod measure;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use keymend::recognise::{ExplanationVerdict, explain};
 use keymend::topics::{Basis, Catalogue};
 use measure::{Measured, measure, percent};
@@ -80,6 +82,52 @@ fn a_few_words_of_a_failing_licence_are_never_sent_away() {
         assert!(first.is_some_and(|topic| topic.dismissal.is_none()), "{text}: {first:?}");
         assert!(explanation.closest().len() <= 5);
     }
+}
+
+/// Ten texts each in languages that have no stories: Turkish, Ukrainian, Chinese, Vietnamese, Indonesian, Norwegian, Czech.
+#[test]
+fn languages_without_stories_are_understood_or_asked_about() {
+    let texts = include_str!("other-languages.jsonl");
+    let measured = measure(&Catalogue::built_in().unwrap(), texts).unwrap();
+    let misses = measured.misses.join("\n");
+    assert_eq!((measured.all.texts, measured.by_language.len()), (70, 7));
+    assert!(percent(measured.all.first, 70) >= 70.0, "{}: {misses}", measured.all.first);
+    assert!(percent(measured.all.among_three, 70) >= 85.0, "{}: {misses}", measured.all.among_three);
+    assert_eq!(measured.dismissed, 0, "{misses}");
+    assert!(measured.confident_and_wrong <= 2, "{misses}");
+}
+
+#[test]
+fn the_words_that_are_shown_mean_something() {
+    let common: toml::Table = include_str!("../crates/keymend-words/lexicon/common-words.toml").parse().unwrap();
+    let lists = common.values().flat_map(|list| list.as_str().unwrap().split(','));
+    let common: BTreeSet<String> = lists.map(|word| word.trim().to_lowercase()).collect();
+    let catalogue = Catalogue::built_in().unwrap();
+    let mut shown = 0;
+    for text in texts_by_language(TEXTS).values().flatten() {
+        let explanation = explain(&catalogue, text);
+        let words = explanation.recognised.first().map(|found| explanation.words_for(found)).unwrap_or_default();
+        shown += words.len();
+        for words in words {
+            let all_common = words.split_whitespace().all(|word| common.contains(&word.to_lowercase()));
+            assert!(!all_common, "{text}: {words}");
+        }
+    }
+    assert!(shown >= 30, "{shown}");
+}
+
+/// Three texts in each language.
+fn texts_by_language(document: &str) -> BTreeMap<String, Vec<String>> {
+    let mut by_language: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for line in document.lines() {
+        let case: serde_json::Value = serde_json::from_str(line).unwrap();
+        let of = |name: &str| case[name].as_str().unwrap().to_owned();
+        let texts = by_language.entry(of("lang")).or_default();
+        if texts.len() < 3 && of("kind") == "story" {
+            texts.push(of("text"));
+        }
+    }
+    by_language
 }
 
 #[test]

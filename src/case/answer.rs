@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 
 use crate::code::{mask_own_words, masked_text_up_to};
-use crate::facts::{Evidence, FactId, Locator, Observation, PERSON, Strength, Value, ValueError};
+use crate::facts::{Evidence, FactId, FactType, Locator, Observation, PERSON, Strength, Value, ValueError};
+use crate::language::{past_day, said, yes_or_no};
+use crate::sellers::{ProviderKind, Providers};
 use crate::text::did_you_mean;
 use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
 
@@ -62,10 +64,28 @@ pub fn fact_from_answer(fact: FactId, text: &str, now: DateTime<Utc>) -> Result<
         FactId::AttemptErrorCode => Value::Text(
             error_code(&text).ok_or_else(|| AnswerError::NotAnErrorCode { given: text.clone() })?.to_string(),
         ),
-        _ => Value::answered(fact, &text, now)?,
+        _ => Value::answered(fact, &text, now)
+            .or_else(|error| in_own_words(fact, &text, now).filter(|value| value.fits(fact)).ok_or(error))?,
     };
     let evidence = Evidence::new(PERSON, Locator::Person, &format!("{fact}={text}"), now);
     Ok(Observation { fact, value, strength: Strength::Told, evidence })
+}
+
+/// What an answer in the person's own words says of the fact that was asked for, in any of the languages.
+fn in_own_words(fact: FactId, text: &str, now: DateTime<Utc>) -> Option<Value> {
+    let sellers = Providers::built_in();
+    match fact.def().kind {
+        FactType::Flag => yes_or_no(text).map(Value::Flag),
+        FactType::Moment => past_day(text, now.date_naive()).map(Value::Day),
+        _ => None,
+    }
+    .or_else(|| said(text, now.date_naive(), sellers).into_iter().find(|said| said.fact == fact).map(|said| said.value))
+    .or_else(|| {
+        // Whoever is asked where it was bought may answer with the name alone.
+        let kind = sellers.find(text).filter(|_| fact == FactId::PurchaseChannel)?.kind;
+        let channel = if kind == ProviderKind::Provider { "provider" } else { "shop" };
+        Some(Value::Choice(channel))
+    })
 }
 
 /// An error code as a person writes it: with its family, or in a form that tells the family.
@@ -94,6 +114,19 @@ mod tests {
         let seen = read_answer(" purchase.channel = provider", DateTime::UNIX_EPOCH).unwrap();
         assert_eq!((seen.fact, seen.value), (FactId::PurchaseChannel, Value::Choice("provider")));
         assert_eq!((seen.strength, seen.evidence.locator), (Strength::Told, Locator::Person));
+    }
+
+    #[test]
+    fn an_answer_in_own_words_is_understood_in_any_language() {
+        let now = DateTime::from_timestamp(1_795_860_000, 0).unwrap();
+        let read = |text| read_answer(text, now).map(|seen| seen.value.to_string()).unwrap_or_default();
+        assert_eq!(read("subscription.charged_at=vorgestern"), "2026-11-26");
+        assert_eq!(read("subscription.charged_at=три дня назад"), "2026-11-25");
+        assert_eq!(read("product.family=my MacBook"), "mac");
+        assert_eq!(read("product.family=カスペルスキー プラス"), "home");
+        assert_eq!(read("purchase.channel=Ростелеком"), "provider");
+        assert_eq!(read("purchase.channel=bought in Google Play"), "app-store");
+        assert_eq!(read("code.at_hand=ja"), "yes");
     }
 
     #[test]

@@ -19,6 +19,7 @@
 mod answer;
 mod machines;
 mod named;
+mod setting;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -27,9 +28,10 @@ use chrono::{DateTime, Utc};
 
 use crate::capture::{MachineLook, Portion, SourceArg, read_source};
 use crate::diagnosis::{Diagnosis, diagnose};
-use crate::facts::{FactId, NotReadReason, Reading, Value};
+use crate::facts::{FactId, NotReadReason, PERSON, Reading, Value};
 use crate::machine::{Roots, read_machine};
-use crate::sources::read_words;
+use crate::sellers::Providers;
+use crate::sources::read_words_with;
 use crate::text::decode_text;
 use crate::topics::Catalogue;
 
@@ -110,6 +112,11 @@ pub trait LookAround {
         Roots::this_machine()
     }
 
+    /// The directory of shops and providers.
+    fn sellers(&self) -> Providers {
+        Providers::built_in().clone()
+    }
+
     /// Is told the name of each probe that takes long.
     fn slow(&mut self, _probe: &str) {}
 }
@@ -132,21 +139,14 @@ impl Named {
         }
         let clock = self.now.unwrap_or_else(Utc::now);
         let message = self.message_text()?;
-        let mut said = Reading::default();
-        for answer in &self.answers {
-            match not_known(answer) {
-                Some(fact) => said.not_known.push(fact),
-                None => said.observations.push(read_answer(answer, clock)?),
-            }
-        }
-        if let Some(message) = &message {
-            said.extend(read_words(message, clock));
-        }
+        let sellers = around.sellers();
+        let said = |clock| self.said(message.as_deref(), clock, &sellers);
         if self.sources.is_empty() {
-            return Ok(vec![Case { machine: None, now: clock, reading: beside_machine(said, around.look(clock)) }]);
+            let reading = beside_machine(said(clock)?, around.look(clock));
+            return Ok(vec![Case { machine: None, now: clock, reading }]);
         }
         let portions = self.portions(clock);
-        self.refuse_absent(&portions, said.observations.is_empty())?;
+        self.refuse_absent(&portions, self.answers.is_empty() && message.is_none())?;
         let machines = machines::sort_out(portions);
         let several = machines.len() > 1;
         let known: Vec<String> = machines.iter().map(|machine| machine.name.clone()).collect();
@@ -158,15 +158,34 @@ impl Named {
                 continue;
             }
             let (reading, captured_at) = machine.newest();
-            let mut whole = said.clone();
-            whole.extend(reading);
             let now = self.now.or(captured_at).unwrap_or(clock);
+            // "Yesterday" is counted from the clock of the case.
+            let mut whole = said(now)?;
+            whole.extend(reading);
             cases.push(Case { machine: shown.then_some(name), now, reading: whole });
         }
         match (&self.machine, cases.is_empty()) {
             (Some(wanted), true) => Err(CaseError::NoSuchMachine { wanted: wanted.clone(), known }),
             _ => Ok(cases),
         }
+    }
+
+    /// What the person said: answers, words, and the provider of the settings.
+    fn said(&self, message: Option<&str>, now: DateTime<Utc>, sellers: &Providers) -> Result<Reading, CaseError> {
+        let mut said = Reading::default();
+        for answer in &self.answers {
+            match not_known(answer) {
+                Some(fact) => said.not_known.push(fact),
+                None => said.observations.push(read_answer(answer, now)?),
+            }
+        }
+        if let Some(message) = message {
+            said.extend(read_words_with(message, self.said_at.unwrap_or(now), sellers));
+        }
+        if let Some(name) = &self.provider {
+            said.observations.extend(setting::provider(name, now, sellers));
+        }
+        Ok(said)
     }
 
     /// Reads the one machine that was named.
@@ -229,7 +248,8 @@ fn not_known(answer: &str) -> Option<FactId> {
 /// What was said beside a look at this machine: whoever asks about a message may sit at another machine than the one
 /// with the product.
 fn beside_machine(mut said: Reading, look: MachineLook) -> Reading {
-    if look.product_found || said.observations.is_empty() {
+    let said_something = said.observations.iter().any(|seen| seen.evidence.source == PERSON);
+    if look.product_found || !said_something {
         said.looked_at.extend(look.raw.iter().map(|raw| raw.from.clone()));
         said.looked_at.extend(look.without_text.iter().map(|at| at.place.clone()));
         said.extend(look.reading);

@@ -36,6 +36,12 @@ pub struct Named {
     /// The clock to reason with, in place of that of the machine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<DateTime<Utc>>,
+    /// The provider or shop of the settings, which counts as said in passing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    /// When it was said, where that was in an earlier run: from then "yesterday" is counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub said_at: Option<DateTime<Utc>>,
     /// The folder of the person's own topics.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topics: Option<PathBuf>,
@@ -56,7 +62,18 @@ impl Named {
     /// Whether nothing was named that makes this another case than "this machine".
     #[must_use]
     pub fn is_this_machine_alone(&self) -> bool {
-        let Named { sources, format, message, message_file, answers, machine, now: _, topics: _ } = self;
+        let Named {
+            sources,
+            format,
+            message,
+            message_file,
+            answers,
+            machine,
+            now: _,
+            provider: _,
+            said_at: _,
+            topics: _,
+        } = self;
         sources.is_empty()
             && answers.is_empty()
             && format.is_none()
@@ -82,6 +99,7 @@ impl Named {
             message_file: None,
             answers: self.answers.iter().map(|answer| mask_own_words(&masked_text_up_to(answer, LONGEST))).collect(),
             topics: self.topics.as_ref().map(absolute).transpose()?,
+            said_at: self.said_at.or(self.now).or_else(|| Some(Utc::now())),
             ..self.clone()
         };
         kept.answers.extend(message.and_then(|text| self.shape_of_masked(text)));
@@ -111,8 +129,10 @@ impl Named {
         }
         if self.message.is_none() && self.message_file.is_none() {
             self.message.clone_from(&earlier.message);
+            self.said_at = self.said_at.or(earlier.said_at);
         }
         self.topics = self.topics.or_else(|| earlier.topics.clone());
+        self.provider = self.provider.or_else(|| earlier.provider.clone());
         for answer in &earlier.answers {
             if !self.answers.iter().any(|known| known.split('=').next() == answer.split('=').next()) {
                 self.answers.push(answer.clone());
@@ -204,6 +224,8 @@ mod tests {
             answers: vec!["reserve.present=yes".into()],
             machine: Some("web01".into()),
             now: DateTime::from_timestamp(0, 0),
+            provider: None,
+            said_at: None,
             topics: Some("own".into()),
         };
         let command = named.command("ticket new", &[("--topic", "license-expired")]);
@@ -220,6 +242,16 @@ mod tests {
         assert!(!command.contains("ABCDE") && command.contains("--answer code.shape=activation-code"), "{command}");
         let kept = named.kept(named.message.as_deref()).unwrap();
         assert_eq!(kept.answers, ["code.shape=activation-code"]);
+    }
+
+    #[test]
+    fn yesterday_stays_the_day_that_it_was() {
+        let now = DateTime::from_timestamp(1_000_000, 0);
+        let named = Named { message: Some("debited yesterday".into()), now, ..Named::default() };
+        let kept = named.kept(named.message.as_deref()).unwrap();
+        assert_eq!(kept.said_at, now);
+        let later = Named { now: DateTime::from_timestamp(9_000_000, 0), ..kept.clone() };
+        assert_eq!(later.kept(kept.message.as_deref()).unwrap().said_at, now);
     }
 
     #[test]

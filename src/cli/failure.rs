@@ -11,10 +11,10 @@ use crate::config::ConfigError;
 use crate::guide::{SessionStoreError, WalkError};
 use crate::redact::{FileError, MapError};
 use crate::report::PageError;
+use crate::sellers::ProviderError;
 use crate::text::clean_text;
 use crate::ticket::{
-    BundleError, DeskError, MailError, PaperError, ProviderError, RequestError, SendError, TemplateError,
-    TicketStoreError,
+    BundleError, DeskError, MailError, PaperError, RequestError, SendError, TemplateError, TicketStoreError,
 };
 use crate::topics::CatalogueError;
 

@@ -9,7 +9,9 @@ use super::output::progress;
 use super::{Globals, interrupt};
 use crate::capture::FormatName;
 use crate::case::{LookAround, Named};
+use crate::config::Config;
 use crate::machine::Roots;
+use crate::sellers::Providers;
 
 /// What to read, and the clock to reason with.
 #[derive(Debug, Args)]
@@ -61,6 +63,12 @@ impl LookAround for MachineArgs {
         self.root.as_deref().map_or_else(Roots::this_machine, Roots::at)
     }
 
+    /// The directory with the entries of the person; one that cannot be read is told where a request is written.
+    fn sellers(&self) -> Providers {
+        let own = crate::places::config_folder().join("providers.d");
+        Providers::load(&own).unwrap_or_else(|_| Providers::built_in().clone())
+    }
+
     /// Names a probe that takes long on stderr.
     fn slow(&mut self, probe: &str) {
         progress(&format!("still waiting for {probe}"));
@@ -88,6 +96,9 @@ impl ReadingArgs {
             answers: self.answers.clone(),
             machine: self.machine.clone(),
             now: self.now,
+            // Settings that cannot be read are told where they are needed, not here.
+            provider: Config::load(globals.config.as_deref()).ok().and_then(|config| config.provider),
+            said_at: None,
             topics: globals.topics_dir.clone(),
         }
     }

@@ -59,6 +59,8 @@ pub struct Finding<'c> {
     pub steps: Vec<&'c Step>,
     /// How surely the person's words name it, from 0 to 1.
     pub score: f64,
+    /// How much the facts that the person mentioned in passing speak for it, from 0 to 1.
+    pub said: f64,
 }
 
 /// The person's words name a failure that the facts rule out.
@@ -108,6 +110,11 @@ impl<'c> Diagnosis<'c> {
     }
 }
 
+/// How much it counts that facts which were said in passing fulfil a topic, or speak for it; a topic that is the
+/// background of others only speaks.
+const SAID_SCORE: f64 = 0.95;
+const SPEAKING_SCORE: f64 = 0.5;
+
 /// The least score at which a person's own words speak for a topic.
 const WORDS_SPEAK: f64 = 0.3;
 
@@ -117,6 +124,8 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     let mut sheet = Sheet::default();
     std::mem::take(&mut reading.observations).into_iter().for_each(|observation| sheet.add(observation));
     derive(&mut sheet, now);
+    // Words in passing speak for a failure and against none that the machine shows.
+    let firm = sheet.without_words();
     let reports = Reports::gather(catalogue, &sheet);
 
     let mut findings = Vec::new();
@@ -124,7 +133,8 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     for topic in catalogue.topics() {
         let report = reports.of(topic);
         let context = Context { sheet: &sheet, now, reported: report.truth };
-        let finding = weigh(topic, &context, report);
+        let without_words = topic.evaluate(&Context { sheet: &firm, ..context });
+        let finding = weigh(topic, &context, without_words, report);
         if finding.as_ref().is_some_and(|finding| finding.standing == Standing::RuledOut) && report.score >= WORDS_SPEAK
         {
             let against = finding.iter().flat_map(|finding| finding.because.first()).cloned();
@@ -235,13 +245,32 @@ impl<'c> Reports<'c> {
 }
 
 /// How a topic stands; `None` where nothing decides it and nothing speaks for it.
-fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option<Finding<'c>> {
+///
+/// What was said in passing makes a failure possible and never confirms one; it rules out what nothing else speaks for,
+/// and makes merely possible what it contradicts.
+fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, report: &Report) -> Option<Finding<'c>> {
     let speaking = topic.when.speaking(context);
-    let standing = match topic.evaluate(context) {
-        Truth::True => Standing::Confirmed,
-        Truth::Unknown if report.score >= WORDS_SPEAK || !speaking.is_empty() => Standing::Possible,
-        Truth::Unknown => return None,
-        Truth::False => Standing::RuledOut,
+    let is_told = report.score >= WORDS_SPEAK;
+    let truth = topic.evaluate(context);
+    let harmless = topic.harmless_when.as_ref().is_some_and(|when| when.evaluate(context) == Truth::True);
+    let severity = if harmless { Severity::Info } else { topic.severity };
+    // That all is well is never said by words in passing alone.
+    let by_words_alone = !speaking.is_empty() && speaking.iter().all(|witness| is_of_words(witness, context.sheet));
+    if severity == Severity::Info && without_words == Truth::Unknown && by_words_alone && !is_told {
+        return None;
+    }
+    let standing = match (truth, without_words) {
+        (Truth::True, Truth::True) => Standing::Confirmed,
+        (Truth::False, Truth::False) => Standing::RuledOut,
+        (Truth::False, Truth::Unknown) if !is_told && report.truth != Truth::True => Standing::RuledOut,
+        (Truth::Unknown, Truth::Unknown) if !is_told && speaking.is_empty() => return None,
+        _ => Standing::Possible,
+    };
+    let said = match truth {
+        _ if !speaking.iter().any(|witness| is_said(witness, context.sheet)) => 0.0,
+        Truth::True if !topic.background => SAID_SCORE,
+        Truth::True | Truth::Unknown => SPEAKING_SCORE,
+        Truth::False => 0.0,
     };
     let mut because = Vec::new();
     if standing == Standing::RuledOut {
@@ -258,17 +287,31 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option
         let shown = if standing == Standing::Confirmed { given } else { speaking };
         shown.iter().for_each(|witness| add_evidence(witness, context.sheet, &mut because));
     }
-    let harmless = topic.harmless_when.as_ref().is_some_and(|when| when.evaluate(context) == Truth::True);
     Some(Finding {
         topic,
         standing,
         owner: topic.owner_on(context.sheet),
-        severity: if harmless { Severity::Info } else { topic.severity },
+        severity,
         because,
         missing: topic.when.missing(context),
         steps: topic.steps_for(context),
         score: report.score,
+        said,
     })
+}
+
+/// Whether a comparison was decided by what was said in passing, and not by the state of the licence alone, which is the
+/// background of every failure.
+fn is_said(witness: &Witness, sheet: &Sheet) -> bool {
+    let background = [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseDaysLeft, FactId::ProductFamily];
+    !witness.fact.is_some_and(|fact| background.contains(&fact)) && is_of_words(witness, sheet)
+}
+
+/// Whether a comparison was decided by what was said in passing.
+fn is_of_words(witness: &Witness, sheet: &Sheet) -> bool {
+    let entry = witness.fact.and_then(|fact| sheet.get(fact));
+    let decided = entry.and_then(|entry| entry.all().get(witness.place));
+    decided.is_some_and(|seen| seen.strength == Strength::Said)
 }
 
 /// Adds the observation that decided a comparison, then what it was derived from.

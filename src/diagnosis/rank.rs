@@ -24,7 +24,7 @@ enum Rank {
 
 impl Rank {
     fn of(finding: &Finding<'_>) -> Rank {
-        let told = finding.score >= WORDS_SPEAK;
+        let told = finding.score.max(finding.said) >= WORDS_SPEAK;
         match finding.standing {
             Standing::RuledOut => Rank::RuledOut,
             Standing::Confirmed if finding.severity == Severity::Info => Rank::Harmless,
@@ -49,14 +49,25 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
     let grave: Vec<(String, Standing, Severity)> =
         findings.iter().map(|f| (f.topic.id.clone(), f.standing, f.severity)).collect();
     let gravity = |finding: &Finding<'_>| {
-        let general = grave
-            .iter()
-            .filter(|(id, standing, _)| *standing == finding.standing && finding.topic.refines.contains(id));
+        let alike = |standing: &Standing| *standing == finding.standing || finding.said > 0.0;
+        let general = grave.iter().filter(|(id, standing, _)| alike(standing) && finding.topic.refines.contains(id));
         general.map(|(_, _, severity)| *severity).chain([finding.severity]).max()
     };
+    // A case of a failure that was told is told as surely, where what was said in passing makes it that case.
+    let told: Vec<(String, Rank, f64)> =
+        findings.iter().map(|f| (f.topic.id.clone(), Rank::of(f), f.score.max(f.said))).collect();
+    let surely = |finding: &Finding<'_>| {
+        let rank = Rank::of(finding);
+        let general = told.iter().filter(|(id, of_it, _)| *of_it == rank && finding.topic.refines.contains(id));
+        let general = general.map(|(.., score)| *score).filter(|_| finding.said > 0.0);
+        general.fold(finding.score.max(finding.said), f64::max)
+    };
+    let surely: Vec<f64> = findings.iter().map(surely).collect();
+    let sure: Vec<(String, f64)> = findings.iter().map(|f| f.topic.id.clone()).zip(surely).collect();
     findings.sort_by_cached_key(|finding| {
         let rank = Rank::of(finding);
-        let score = (finding.score * 1_000.0) as i64;
+        let sure = sure.iter().find(|(id, _)| *id == finding.topic.id).map_or(0.0, |(_, sure)| *sure);
+        let score = (sure * 1_000.0) as i64;
         // Words weigh more than the gravity of a failure that nobody has confirmed yet.
         let spoken = if matches!(rank, Rank::Told | Rank::Possible) { score } else { 0 };
         (

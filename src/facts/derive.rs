@@ -13,9 +13,11 @@ use crate::vendor::key_states::{KeyState, key_state};
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Derivation; 10] = [
+    let rules: [Derivation; 12] = [
         managed,
         over_limit,
+        platform,
+        family_of_platform,
         purchase_channel,
         subscription_kind,
         business_renewal,
@@ -95,6 +97,33 @@ fn over_limit(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     match (sheet.value(from[0]), sheet.value(from[1])) {
         (Some(Value::Count(used)), Some(Value::Count(allowed))) => {
             vec![Conclusion::new(FactId::LicenseOverLimit, Value::Flag(used > allowed), from)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The system that a family of products runs on.
+fn platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    // A family that was only said may be a guess: "KES" runs on several systems.
+    let family = sheet.get(FactId::ProductFamily).map(super::KnownFact::best);
+    let platform = match family.filter(|family| family.strength > Strength::Said).map(|family| &family.value) {
+        Some(Value::Choice("home" | "security-cloud" | "small-office" | "endpoint-windows")) => "windows",
+        Some(Value::Choice(
+            "home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux" | "file-server",
+        )) => "linux",
+        Some(Value::Choice("mac")) => "mac",
+        Some(Value::Choice("android")) => "android",
+        Some(Value::Choice("ios")) => "ios",
+        _ => return Vec::new(),
+    };
+    vec![Conclusion::new(FactId::SystemPlatform, Value::Choice(platform), &[FactId::ProductFamily])]
+}
+
+/// The family of products where the system leaves only one.
+fn family_of_platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    match sheet.value(FactId::SystemPlatform) {
+        Some(Value::Choice(platform @ ("mac" | "android" | "ios"))) if sheet.get(FactId::ProductFamily).is_none() => {
+            vec![Conclusion::new(FactId::ProductFamily, Value::Choice(platform), &[FactId::SystemPlatform])]
         }
         _ => Vec::new(),
     }

@@ -80,6 +80,13 @@ pub enum Locator {
     System(String),
     /// The person said so.
     Person,
+    /// A place in what the person said, in bytes of the text.
+    Words {
+        /// Its first byte.
+        start: usize,
+        /// The byte behind its last one.
+        end: usize,
+    },
     /// Follows from other facts, each with the value that decided.
     Derived(Vec<(FactId, Value)>),
 }
@@ -89,7 +96,7 @@ impl Evidence {
     #[must_use]
     pub fn place(&self) -> String {
         match self.locator {
-            Locator::Person => self.locator.to_string(),
+            Locator::Person | Locator::Words { .. } => Locator::Person.to_string(),
             _ => format!("{}, {}", self.source, self.locator),
         }
     }
@@ -135,7 +142,7 @@ impl Locator {
             Locator::Command { command, line } => vec![(Name, format!("`{command}`")), (Line, line.to_string())],
             Locator::Event { log, record } => vec![(Name, log.clone()), (Record, record.to_string())],
             Locator::System(place) => vec![(Name, place.clone())],
-            Locator::Person => vec![(Person, String::new())],
+            Locator::Person | Locator::Words { .. } => vec![(Person, String::new())],
             Locator::Derived(_) => Vec::new(),
         }
     }
@@ -146,6 +153,9 @@ impl fmt::Display for Locator {
         if let Locator::Derived(facts) = self {
             let names: Vec<_> = facts.iter().map(|(fact, _)| fact.name()).collect();
             return write!(f, "follows from {}", names.join(", "));
+        }
+        if let Locator::Words { start, end } = self {
+            return write!(f, "the person said so, bytes {start} to {end} of the message");
         }
         let mut before = None;
         for (kind, text) in self.marks() {

@@ -8,6 +8,8 @@ use super::{Evidence, FactId, NotRead, NotReadReason, Value};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Strength {
+    /// A person's words say so in passing.
+    Said,
     /// One unconfirmed place, or a guess from another field.
     Hint,
     /// A person said so.
@@ -35,15 +37,21 @@ impl Observation {
     /// What was observed, as a sentence for a person.
     #[must_use]
     pub fn statement(&self) -> String {
-        let meaning = self.fact.def().meaning.trim_end_matches('.');
-        let what = match (&self.value, meaning.strip_prefix("Whether ")) {
-            (Value::Flag(true), Some(what)) => return capitalised(what),
-            (Value::Flag(false), Some(what)) => return format!("Not the case: {what}"),
-            (Value::Choice(value), _) => self.fact.words_for(value).unwrap_or(value).to_owned(),
-            (value, _) => value.to_string(),
-        };
-        format!("{meaning}: {what}")
+        statement(self.fact, &self.value)
     }
+}
+
+/// What a fact with its value says, as a sentence for a person.
+#[must_use]
+pub fn statement(fact: FactId, value: &Value) -> String {
+    let meaning = fact.def().meaning.trim_end_matches('.');
+    let what = match (value, meaning.strip_prefix("Whether ")) {
+        (Value::Flag(true), Some(what)) => return capitalised(what),
+        (Value::Flag(false), Some(what)) => return format!("Not the case: {what}"),
+        (Value::Choice(value), _) => fact.words_for(value).unwrap_or(value).to_owned(),
+        (value, _) => value.to_string(),
+    };
+    format!("{meaning}: {what}")
 }
 
 fn capitalised(text: &str) -> String {
@@ -75,7 +83,11 @@ impl KnownFact {
     pub fn conflicts(&self) -> impl Iterator<Item = &Observation> {
         let best = self.best();
         let many = best.fact.def().holds_many();
-        self.observations[1..].iter().filter(move |other| !many && other.value != best.value)
+        // Words say less than a machine: "KES 12" is no contradiction of version 12.1.0.
+        let agrees = |other: &Observation| {
+            other.value == best.value || other.strength == Strength::Said && other.value.is_less_of(&best.value)
+        };
+        self.observations[1..].iter().filter(move |other| !many && !agrees(other))
     }
 }
 
@@ -111,6 +123,15 @@ impl Sheet {
     #[must_use]
     pub fn value(&self, fact: FactId) -> Option<&Value> {
         self.get(fact).map(|entry| &entry.best().value)
+    }
+
+    /// The same without what a person's words say in passing, and without what follows from that alone.
+    #[must_use]
+    pub fn without_words(&self) -> Sheet {
+        let mut firm = Sheet::default();
+        let seen = self.entries.values().flat_map(|entry| &entry.observations);
+        seen.filter(|seen| seen.strength > Strength::Said).for_each(|seen| firm.add(seen.clone()));
+        firm
     }
 
     /// Every known fact, in the order of the table.

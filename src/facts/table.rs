@@ -50,7 +50,11 @@ impl FactDef {
     pub fn holds_many(&self) -> bool {
         matches!(
             self.id,
-            FactId::AttemptMessage | FactId::AttemptErrorCode | FactId::ProductOthers | FactId::SystemNewestEventAt
+            FactId::AttemptMessage
+                | FactId::AttemptShown
+                | FactId::AttemptErrorCode
+                | FactId::ProductOthers
+                | FactId::SystemNewestEventAt
         )
     }
 }
@@ -141,9 +145,9 @@ facts! {
     LicenseLimitedParts = "license.limited_parts", Scrubbed, Text,
         "Components that the purchased edition does not include.", None;
     LicenseDevicesAllowed = "license.devices_allowed", Public, Count,
-        "How many devices the licence allows.", None;
+        "For how many devices the licence is.", None;
     LicenseDevicesUsed = "license.devices_used", Public, Count,
-        "How many devices use the licence, by Security Center.", None;
+        "On how many devices the licence is used, or is wanted to be used.", None;
     LicenseOverLimit = "license.over_limit", Public, Flag,
         "Whether more devices use the licence than it allows.", None;
     LicenseInConsole = "license.in_console", Public, Flag,
@@ -210,11 +214,18 @@ facts! {
         ("employer", "my employer or school"), ("unknown", "I do not know")]),
         "Where the licence was bought.",
         Some("Where does the licence come from?");
+    PurchasePlace = "purchase.place", Scrubbed, Text,
+        "The name of the shop or the app store where the licence was bought.", None;
     PurchasePaid = "purchase.paid", Public, Flag,
         "Whether the renewal, or the present term, has already been paid for.",
         Some("Have you already paid for the renewal?");
+    PurchasePaidAt = "purchase.paid_at", Public, Moment,
+        "When the person paid for the renewal or the licence.",
+        Some("When did you pay?");
     AttemptMessage = "attempt.message", Scrubbed, Text,
         "What the product said, on the screen or in a log, or the person's own words.", None;
+    AttemptShown = "attempt.shown", Scrubbed, Text,
+        "What the product shows, word for word, as the person quotes it.", None;
     AttemptErrorCode = "attempt.error_code", Public, Text,
         "An error code that was shown, as family:code, such as kes:89479002.", None;
     AttemptFailed = "attempt.failed", Public, Flag,
@@ -238,6 +249,11 @@ facts! {
         Some("Do the date and the time of the computer look wrong?");
     SystemName = "system.name", Scrubbed, Text,
         "The operating system.", None;
+    SystemPlatform = "system.platform", Public, Choice(&[
+        ("windows", "Windows"), ("mac", "a Mac"), ("linux", "Linux"),
+        ("android", "an Android phone or tablet"), ("ios", "an iPhone or iPad")]),
+        "What the device with the product is: a computer with Windows or Linux, a Mac, a phone or a tablet.",
+        Some("On which device does Kaspersky run?");
     SystemNewestEventAt = "system.newest_event_at", Public, Moment,
         "When something last happened that the product recorded: an event in a log, a start, an update or a scan.", None;
     SystemRestartPending = "system.restart_pending", Public, Flag,
@@ -254,6 +270,9 @@ facts! {
     AccountSignedIn = "account.signed_in", Public, Flag,
         "Whether the program is connected to the person's My Kaspersky account.",
         Some("Is the program signed in to My Kaspersky with the e-mail address used for the purchase?");
+    AccountAnother = "account.another", Public, Flag,
+        "Whether the person has another My Kaspersky account, or used another e-mail address.",
+        Some("Do you have another My Kaspersky account, for example with another e-mail address?");
 }
 
 impl FactId {

@@ -156,6 +156,22 @@ impl Value {
         }
     }
 
+    /// Whether the value says the same as another, only less exactly: "12" of 12.1.0, a day of its hour, a part of a name.
+    #[must_use]
+    pub fn is_less_of(&self, other: &Value) -> bool {
+        match (self, other) {
+            (Value::Version(less), Value::Version(more)) => more.starts_with(less),
+            (Value::Text(less), Value::Text(more)) => {
+                let (less, more) = (less.to_lowercase(), more.to_lowercase());
+                let known: Vec<&str> = more.split_whitespace().collect();
+                less.split_whitespace().all(|word| known.contains(&word))
+            }
+            (Value::Day(day), Value::Moment(moment)) => *day == moment.date_naive(),
+            (Value::Choice("endpoint-windows"), Value::Choice("endpoint-linux")) => true,
+            _ => false,
+        }
+    }
+
     /// The order of two values of one type; `None` between types, or where there is no order.
     #[must_use]
     pub fn compare(&self, other: &Value) -> Option<Ordering> {

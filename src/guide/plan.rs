@@ -172,10 +172,6 @@ fn steps(topic: &Topic, diagnosis: &Diagnosis<'_>) -> Vec<PlanStep> {
     topic.steps_for(&context(diagnosis)).into_iter().map(planned).collect()
 }
 
-fn holds(condition: &Condition, diagnosis: &Diagnosis<'_>) -> Truth {
-    condition.evaluate(&context(diagnosis))
-}
-
 fn context<'d>(diagnosis: &'d Diagnosis<'_>) -> Context<'d> {
     Context { sheet: &diagnosis.sheet, now: diagnosis.now, reported: Truth::Unknown }
 }
@@ -207,7 +203,10 @@ fn facts(condition: &Condition) -> Vec<&'static str> {
 #[must_use]
 pub fn proven(topic: &Topic, step: &str, diagnosis: &Diagnosis<'_>) -> Truth {
     let proof = topic.steps.iter().find(|known| known.id == step).and_then(|known| known.proof.as_ref());
-    proof.map_or(Truth::Unknown, |proof| holds(proof, diagnosis))
+    // What was said in passing proves no step: it may be what the step has changed.
+    let sheet = diagnosis.sheet.without_words();
+    let context = Context { sheet: &sheet, ..context(diagnosis) };
+    proof.map_or(Truth::Unknown, |proof| proof.evaluate(&context))
 }
 
 /// The answer `FACT=VALUE` by which a person who saw that a step worked proves it; none where one answer cannot.

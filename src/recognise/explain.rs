@@ -7,13 +7,18 @@ use serde::Serialize;
 
 use super::{By, Match, Recognition, has_words, sort, without_codes};
 use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_own_words};
-use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
+use crate::facts::{Evidence, FactId, FactType, Locator, Observation, Sheet, Strength, Value};
+use crate::language::{SaidFact, said, says_it_was_entered};
+use crate::sellers::Providers;
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
 
 /// How many topics an explanation names at most.
 const MOST: usize = 5;
+
+/// Codes of one text whose surroundings are read, so that no text takes long.
+const MOST_CODES: usize = 16;
 
 /// The score of a topic that the shape of a typed code names.
 const SHAPE_SCORE: f64 = 0.9;
@@ -48,6 +53,8 @@ pub struct Explanation<'c> {
     pub recognised: Vec<Recognition<'c>>,
     /// What the text looks like as an activation code, where it holds one.
     pub code: Option<CodeCheck>,
+    /// The facts that it mentions in passing; days are left out, because a text has no clock.
+    pub said: Vec<SaidFact>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
@@ -115,7 +122,15 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
     let verdict = verdict(&recognised);
     let by_words = recognised.first().is_none_or(|first| !first.certain) && has_words(&without_codes(text));
     let damage = by_words.then(keymend_words::damage).flatten();
-    Explanation { text: text.to_owned(), verdict, recognised, code, unknown_codes, damage }
+    let said = mentioned(text);
+    Explanation { text: text.to_owned(), verdict, recognised, code, said, unknown_codes, damage }
+}
+
+/// What a text mentions in passing, as far as it needs no clock and is not the text itself.
+fn mentioned(text: &str) -> Vec<SaidFact> {
+    let mut said = said(text, DateTime::UNIX_EPOCH.date_naive(), Providers::built_in());
+    said.retain(|said| said.fact.def().kind != FactType::Moment && said.fact != FactId::AttemptShown);
+    said
 }
 
 /// The one topic that stands out among what a text may mean, where one does; a text that is sent away has none.
@@ -125,9 +140,9 @@ pub(crate) fn clear_answer<'r, 'c>(recognised: &'r [Recognition<'c>]) -> Option<
 }
 
 fn verdict(recognised: &[Recognition<'_>]) -> ExplanationVerdict {
-    let Some((first, rest)) = recognised.split_first() else { return ExplanationVerdict::NotRecognised };
-    let failure = rest.iter().find(|other| other.topic.dismissal.is_none()).map_or(0.0, |other| other.score);
-    let is_clear = first.certain || keymend_words::is_clear(first.topic.dismissal.is_some(), first.score, failure);
+    let Some(first) = recognised.first() else { return ExplanationVerdict::NotRecognised };
+    let scores = recognised.iter().map(|found| (found.score, found.topic.dismissal.is_some()));
+    let is_clear = first.certain || keymend_words::is_clear(scores);
     match first.topic.dismissal {
         _ if !is_clear => ExplanationVerdict::NotRecognised,
         Some(Dismissal::OtherMatter) => ExplanationVerdict::NotALicenseProblem,
@@ -141,7 +156,9 @@ fn code_in(text: &str) -> Option<(CodeCheck, Range<usize>)> {
     if whole.shape != CodeShape::Other {
         return Some((whole, 0..text.len()));
     }
-    find_codes(text).into_iter().next().map(|(span, check)| (check, span))
+    let mistaken = |shape| matches!(shape, CodeShape::LicenseKey | CodeShape::LicenseNumber | CodeShape::OrderNumber);
+    let counts = |(span, check): &(Range<usize>, CodeCheck)| !mistaken(check.shape) || says_it_was_entered(text, span);
+    find_codes(text).into_iter().take(MOST_CODES).find(counts).map(|(span, check)| (check, span))
 }
 
 /// The topics that are confirmed by nothing but the shape of what was typed as a code.

@@ -3,7 +3,7 @@
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
-use crate::facts::{Locator, NotRead, Observation};
+use crate::facts::{Locator, NotRead, Observation, statement};
 use crate::recognise::{By, Explanation, ExplanationVerdict};
 use crate::topics::{Owner, Severity, Topic};
 
@@ -67,6 +67,10 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout) ->
         if !words.is_empty() {
             page.heading("What led to it");
             page.line(&quoted(&words));
+        }
+        if !explanation.said.is_empty() {
+            page.heading("What you mentioned");
+            explanation.said.iter().for_each(|said| page.line(&statement(said.fact, &said.value)));
         }
         if !rest.is_empty() {
             page.heading("It could also be");
@@ -183,7 +187,7 @@ impl ReportText {
         if matches!(evidence.locator, Locator::Derived(_)) {
             return;
         }
-        let said = matches!(evidence.locator, Locator::Person);
+        let said = matches!(evidence.locator, Locator::Person | Locator::Words { .. });
         let place = if said { "you said so".to_owned() } else { evidence.place() };
         let place = indent(&place, self.layout.width, "      ");
         self.push(&styled(QUIET, &place));

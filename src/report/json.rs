@@ -168,6 +168,17 @@ pub struct ExplanationDocument {
     /// Ranked, at most five.
     #[schemars(length(max = 5))]
     topics: Vec<RecognisedDocument>,
+    /// The facts that the text mentions in passing.
+    #[schemars(default)]
+    said: Vec<SaidDocument>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+struct SaidDocument {
+    fact: &'static str,
+    value: ValueDocument,
+    /// Start and end in bytes of the UTF-8 text.
+    span: [usize; 2],
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -240,7 +251,17 @@ impl ExplanationDocument {
                 .map(|found| MatchDocument { by: found.by, span: [found.span.start, found.span.end] })
                 .collect(),
         });
-        ExplanationDocument { schema: "keymend.explanation/1", verdict: explanation.verdict, topics: topics.collect() }
+        let said = explanation.said.iter().map(|said| SaidDocument {
+            fact: said.fact.name(),
+            value: ValueDocument(said.value.clone()),
+            span: [said.span.start, said.span.end],
+        });
+        ExplanationDocument {
+            schema: "keymend.explanation/1",
+            verdict: explanation.verdict,
+            topics: topics.collect(),
+            said: said.collect(),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::io::Read;
 use super::collector::Collector;
 use super::format::{Format, Head, Origin};
 use crate::code::mask_codes;
-use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, PERSON, Reading, Strength, Value};
 use crate::sources::ending::not_read;
 use crate::text::clean_text;
 use crate::text::json_members::{JsonMember, pointer, walk_json};
@@ -61,11 +61,22 @@ impl Format for FactsFile {
     }
 }
 
+/// The item of a list that is being read.
+#[derive(Default)]
+struct FactItem {
+    position: String,
+    id: Option<String>,
+    /// Its value, with the pointer to it.
+    value: Option<(String, String)>,
+    /// The source and the locator of its evidence.
+    source: String,
+    locator: String,
+}
+
 struct FactsFileReader<'a> {
     origin: &'a Origin,
     kept: Collector,
-    /// The item of the list that is being read: its position, its id, its value with the pointer.
-    item: (String, Option<String>, Option<(String, String)>),
+    item: FactItem,
     not_understood: Vec<String>,
     more: usize,
 }
@@ -73,33 +84,54 @@ struct FactsFileReader<'a> {
 impl<'a> FactsFileReader<'a> {
     fn new(origin: &'a Origin) -> Self {
         let kept = Collector::new(SOURCE, origin.now);
-        FactsFileReader { origin, kept, item: Default::default(), not_understood: Vec::new(), more: 0 }
+        FactsFileReader { origin, kept, item: FactItem::default(), not_understood: Vec::new(), more: 0 }
     }
 
     /// Takes a member; `None` is null: not known.
     fn member(&mut self, path: &[String], value: Option<&str>) {
         match (path, value) {
-            ([facts, name], Some(value)) if facts == "facts" => self.fact(name, value, &pointer(path)),
+            ([facts, name], Some(value)) if facts == "facts" => {
+                self.fact(name, value, &pointer(path), Strength::Recorded);
+            }
             ([facts, position, field], Some(value)) if facts == "facts" => {
-                if self.item.0 != *position {
-                    self.item = (position.clone(), None, None);
-                }
+                self.begin_item(position);
                 match field.as_str() {
-                    "id" => self.item.1 = Some(value.to_owned()),
-                    "value" => self.item.2 = Some((value.to_owned(), pointer(path))),
-                    _ => return,
+                    "id" => self.item.id = Some(value.to_owned()),
+                    "value" => self.item.value = Some((value.to_owned(), pointer(path))),
+                    _ => {}
                 }
-                if let (_, Some(id), Some((value, place))) = &self.item {
-                    let (id, value, place) = (id.clone(), value.clone(), place.clone());
-                    self.fact(&id, &value, &place);
-                    self.item = Default::default();
+            }
+            // What somebody said in passing is no more than that when a diagnosis is read again.
+            ([facts, position, evidence, member], Some(value)) if facts == "facts" && evidence == "evidence" => {
+                self.begin_item(position);
+                match member.as_str() {
+                    "source" => value.clone_into(&mut self.item.source),
+                    "locator" => value.clone_into(&mut self.item.locator),
+                    _ => {}
                 }
             }
             _ => {}
         }
     }
 
-    fn fact(&mut self, name: &str, text: &str, place: &str) {
+    fn begin_item(&mut self, position: &str) {
+        if self.item.position != position {
+            self.end_item();
+            self.item.position = position.to_owned();
+        }
+    }
+
+    fn end_item(&mut self) {
+        let item = std::mem::take(&mut self.item);
+        // An answer has no place in a text; what has one was said in passing, and so was what follows from it.
+        let is_said = item.source == PERSON && item.locator != Locator::Person.to_string();
+        if let (Some(id), Some((value, place))) = (item.id, item.value) {
+            let strength = if is_said { Strength::Said } else { Strength::Recorded };
+            self.fact(&id, &value, &place, strength);
+        }
+    }
+
+    fn fact(&mut self, name: &str, text: &str, place: &str, strength: Strength) {
         let masked = mask_codes(text);
         let parsed = match FactId::from_name(name) {
             Some(fact) => Value::parse(fact, &masked).map(|value| (fact, value)).map_err(|error| error.to_string()),
@@ -108,7 +140,7 @@ impl<'a> FactsFileReader<'a> {
         match parsed {
             Ok((fact, value)) => {
                 let place = self.origin.member(place);
-                self.kept.add(fact, value, Strength::Recorded, place, &format!("\"{name}\": {masked}"));
+                self.kept.add(fact, value, strength, place, &format!("\"{name}\": {masked}"));
             }
             Err(problem) if self.not_understood.len() < MOST_NAMED => {
                 self.not_understood.push(mask_codes(&clean_text(&problem)));
@@ -117,7 +149,8 @@ impl<'a> FactsFileReader<'a> {
         }
     }
 
-    fn finish(self) -> Reading {
+    fn finish(mut self) -> Reading {
+        self.end_item();
         let mut reading = self.kept.finish();
         if !self.not_understood.is_empty() {
             let mut advice = self.not_understood.join("; ");
@@ -136,14 +169,21 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::facts::Locator;
-
     fn read(text: &str) -> Reading {
         FactsFile.read(&mut text.as_bytes(), &Origin::new("facts.json", DateTime::UNIX_EPOCH))
     }
 
     fn values(reading: &Reading) -> Vec<String> {
         reading.observations.iter().map(|seen| format!("{}={}", seen.fact, seen.value)).collect()
+    }
+
+    #[test]
+    fn what_was_said_in_passing_stays_that() {
+        let text = r#"{"facts": [
+            {"id": "product.family", "value": "mac", "evidence": {"source": "the person", "locator": "the person said so, bytes 3 to 9 of the message"}},
+            {"id": "license.status", "value": "expired", "evidence": {"source": "x", "locator": "y"}}]}"#;
+        let strengths: Vec<Strength> = read(text).observations.iter().map(|seen| seen.strength).collect();
+        assert_eq!(strengths, [Strength::Said, Strength::Recorded]);
     }
 
     #[test]

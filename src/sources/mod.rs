@@ -20,4 +20,4 @@ pub(crate) mod log;
 pub(crate) mod registry;
 pub(crate) mod words;
 
-pub use words::read_words;
+pub use words::{read_words, read_words_with};

@@ -6,10 +6,12 @@ use std::ops::Range;
 use chrono::{DateTime, Utc};
 
 use super::format::{Format, Head, Origin};
-use crate::code::{CodeShape, check_code, find_codes};
+use crate::code::{CodeCheck, CodeShape, check_code, find_codes};
 use crate::code::{mask_own_words, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
+use crate::language::{SaidFact, said, says_it_was_entered};
+use crate::sellers::Providers;
 use crate::sources::ending::not_read;
 use crate::text::lines::{Limits, Lines};
 use crate::vendor::find_error_codes;
@@ -45,7 +47,7 @@ impl Format for WordsFile {
             let (_, line, byte) = starts.get(after.saturating_sub(1)).copied().unwrap_or((0, 1, 0));
             origin.line(line, byte)
         };
-        let mut reading = from_words(&text, origin.now, place);
+        let mut reading = from_words(&text, origin.now, Providers::built_in(), place, |span| place(span.start));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             reading.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
         }
@@ -53,14 +55,26 @@ impl Format for WordsFile {
     }
 }
 
-/// Reads a message that was handed over as text.
+/// Reads a message that was handed over as text; shops and providers are those that are shipped.
 #[must_use]
 pub fn read_words(text: &str, now: DateTime<Utc>) -> Reading {
+    read_words_with(text, now, Providers::built_in())
+}
+
+/// Reads a message that was handed over as text; shops and providers are those of a directory.
+#[must_use]
+pub fn read_words_with(text: &str, now: DateTime<Utc>, sellers: &Providers) -> Reading {
     let mut end = text.len().min(LARGEST as usize);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let mut reading = from_words(&text[..end], now, |_| Locator::Person);
+    let mut reading = from_words(
+        &text[..end],
+        now,
+        sellers,
+        |_| Locator::Person,
+        |span| Locator::Words { start: span.start, end: span.end },
+    );
     if end < text.len() && reading.not_read.is_empty() {
         reading.not_read.push(too_long());
     }
@@ -72,7 +86,13 @@ fn too_long() -> NotRead {
     NotRead::new("the message", NotReadReason::TooLarge, advice)
 }
 
-fn from_words(text: &str, now: DateTime<Utc>, place: impl Fn(usize) -> Locator) -> Reading {
+fn from_words(
+    text: &str,
+    now: DateTime<Utc>,
+    sellers: &Providers,
+    place: impl Fn(usize) -> Locator,
+    place_in_words: impl Fn(&Range<usize>) -> Locator,
+) -> Reading {
     let kept = mask_own_words(&masked_text_up_to(text, LONGEST));
     if kept.is_empty() {
         return Reading::failed("the message", NotReadReason::Empty, "the message is empty; pass what the screen says");
@@ -102,11 +122,23 @@ fn from_words(text: &str, now: DateTime<Utc>, place: impl Fn(usize) -> Locator) 
     }
     let whole =
         || is_code_like(text).then(|| (start..text.len(), check_code(text).shape)).filter(|_| errors.is_empty());
-    let inside = || find_codes(text).into_iter().next().map(|(range, check)| (range, check.shape));
+    let inside = || {
+        // A licence number or key is the wrong code only where somebody took it for one.
+        let mistaken =
+            |shape| matches!(shape, CodeShape::LicenseKey | CodeShape::LicenseNumber | CodeShape::OrderNumber);
+        let counts =
+            |(range, check): &(Range<usize>, CodeCheck)| !mistaken(check.shape) || says_it_was_entered(text, range);
+        find_codes(text).into_iter().take(MOST_CODES).find(counts).map(|(range, check)| (range, check.shape))
+    };
     if let Some((range, shape)) = whole().filter(|(_, shape)| *shape != CodeShape::Other).or_else(inside)
         && let Some(value) = Value::choice(FactId::CodeShape, shape.name())
     {
         tell(FactId::CodeShape, value, range);
+    }
+    for SaidFact { fact, value, span } in said(text, now.date_naive(), sellers) {
+        let excerpt = mask_own_words(text.get(span.clone()).unwrap_or(""));
+        let evidence = Evidence::new(PERSON, place_in_words(&span), &excerpt, now);
+        reading.observations.push(Observation { fact, value, strength: Strength::Said, evidence });
     }
     reading
 }

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::provider::{ProviderKind, Providers};
 use super::wanted::Setting;
 use crate::facts::{FactId, Sheet, Value};
+use crate::sellers::{ProviderKind, Providers};
 use crate::text::clean_text;
 use crate::topics::{Addressee, AddresseeChoice, AddresseeReason, FieldDef, FieldRole, Form};
 
@@ -78,8 +78,9 @@ pub(super) fn recipient(
         Addressee::Shop => Some(ProviderKind::Shop),
         Addressee::Kaspersky | Addressee::Admin => None,
     };
-    let seen = match sheet.value(FactId::SubscriptionProvider) {
-        Some(Value::Text(name)) if addressee == Addressee::Provider => Some(name.as_str()),
+    let fact = if addressee == Addressee::Shop { FactId::PurchasePlace } else { FactId::SubscriptionProvider };
+    let seen = match sheet.value(fact) {
+        Some(Value::Text(name)) => Some(name.as_str()),
         _ => None,
     };
     let name = name.or(seen).filter(|_| kind.is_some());
@@ -89,7 +90,9 @@ pub(super) fn recipient(
         addressee,
         name: entry.map(|entry| entry.name.clone()).or_else(|| name.map(clean_text)),
         mail: entry.and_then(|entry| entry.mail.clone()),
-        page: entry.and_then(|entry| entry.page.clone()).or_else(|| kaspersky.then(|| KASPERSKY_PAGE.to_owned())),
+        page: entry
+            .and_then(|entry| entry.page.clone().or_else(|| entry.site.clone()))
+            .or_else(|| kaspersky.then(|| KASPERSKY_PAGE.to_owned())),
         telephone: entry.map(|entry| entry.telephone.clone()).unwrap_or_default(),
         reason,
         diagnosed: None,

@@ -8,7 +8,6 @@ use serde_json::Value as Json;
 use super::bundle::{Attachment, BundleError, cleaned, unchecked};
 use super::mail::{Letter, MailError};
 use super::papers::{PaperError, Papers, clean_json, learn_json};
-use super::provider::{ProviderError, Providers};
 use super::record::{State, TicketEvent, TicketRecord};
 use super::request::{Request, Sources};
 use super::send::{SendError, SendOutcome, Sender};
@@ -22,6 +21,7 @@ use crate::guide::{Loaded, Session, SessionStore, steps_tried, walk_record};
 use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
+use crate::sellers::{ProviderError, Providers};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef, FieldRole};
 
@@ -201,6 +201,7 @@ impl Desk {
             all.add_folder(folder)?;
         }
         let providers = Providers::load(&places::config_folder().join("providers.d"))?;
+        providers.check_fields(|field| FieldDef::from_name(field).is_some())?;
         let store = TicketStore::new(&places::data_folder());
         Ok(Desk { config, templates: all, providers, store })
     }
@@ -211,8 +212,8 @@ impl Desk {
     /// There is none, it is damaged, or another process works on it.
     pub fn ticket(&self, number: Option<u32>) -> Result<OpenTicket, DeskError> {
         let newest = || {
-            let all = self.store.list()?.into_iter().rev();
-            let mut open = all.filter(|(_, record)| record.as_ref().is_ok_and(|record| !record.is_closed()));
+            let mut open =
+                self.store.list()?.rev().filter(|(_, record)| record.as_ref().is_ok_and(|record| !record.is_closed()));
             open.next().map(|(number, _)| number).ok_or(DeskError::NoneOpen)
         };
         let number = number.map_or_else(newest, Ok)?;

@@ -8,7 +8,6 @@ use super::proof::FactValue;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_own_words};
 use crate::facts::{FactId, Observation, Sheet, Strength, Value};
-use crate::recognise::By;
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef, FieldPrivacy, FieldSource, Topic};
@@ -70,7 +69,9 @@ pub(super) fn known_without_asking(
         FieldSource::Facts([FactId::AttemptMessage]) => {
             joined(field, messages(sheet).map(|seen| on_the_screen(&seen, catalogue)))
         }
-        FieldSource::Facts(facts) => facts.iter().find_map(|fact| stated(field, *fact, sheet)),
+        FieldSource::Facts(facts) | FieldSource::Told(facts) => {
+            facts.iter().find_map(|fact| stated(field, *fact, sheet))
+        }
         FieldSource::Words => joined(field, messages(sheet).map(|seen| in_own_words(&seen, catalogue))),
         FieldSource::Person => None,
     }
@@ -97,8 +98,8 @@ fn joined(field: &'static FieldDef, texts: impl Iterator<Item = String>) -> Opti
 
 /// The places of a person's text that quote the product: documented messages and error codes.
 fn quoted(text: &str, catalogue: &Catalogue) -> Vec<Range<usize>> {
-    let certain = catalogue.recognise(text).into_iter().filter(|found| found.certain);
-    let quoted = certain.flat_map(|found| found.matches).filter(|found| found.by != By::Words);
+    let certain = catalogue.recognise_stated(text).into_iter().filter(|found| found.certain);
+    let quoted = certain.flat_map(|found| found.matches);
     let mut places: Vec<Range<usize>> = quoted.map(|found| found.span).collect();
     places.sort_by_key(|place| (place.start, place.end));
     places.dedup();

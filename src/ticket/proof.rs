@@ -64,7 +64,7 @@ impl Proof {
     pub(super) fn of(seen: &Observation) -> Proof {
         let excerpt = seen.evidence.excerpt.clone();
         // An answer is kept as FACT=VALUE, and a message is its own value: neither is said twice.
-        let said = matches!(seen.evidence.locator, Locator::Person)
+        let said = matches!(seen.evidence.locator, Locator::Person | Locator::Words { .. })
             && (excerpt.starts_with(&format!("{}=", seen.fact)) || excerpt == mask_codes(&seen.value.to_string()));
         Proof {
             statement: mask_codes(&seen.statement()),
@@ -109,8 +109,8 @@ impl Proof {
 }
 
 fn marks(source: &str, locator: &Locator) -> Vec<Mark> {
-    let source =
-        (!matches!(locator, Locator::Person | Locator::Derived(_))).then(|| (MarkKind::Source, source.to_owned()));
+    let source = (!matches!(locator, Locator::Person | Locator::Words { .. } | Locator::Derived(_)))
+        .then(|| (MarkKind::Source, source.to_owned()));
     let marks = source.into_iter().chain(locator.marks());
     marks.map(|(what, text)| Mark { what, text: mask_codes(&text) }).collect()
 }

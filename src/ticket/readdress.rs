@@ -2,11 +2,11 @@
 
 use super::addressee::{Recipient, recipient};
 use super::field::Filled;
-use super::provider::Providers;
 use super::request::Request;
 use super::wanted::RequestError;
 use crate::code::mask_codes;
 use crate::facts::Sheet;
+use crate::sellers::Providers;
 use crate::text::clean_text;
 use crate::topics::{Addressee, AddresseeChoice, AddresseeReason};
 

@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 use super::addressee::{Recipient, decide};
 use super::field::{Filled, Unfilled, is_own_word, known_values, known_without_asking, safe};
 use super::proof::{FactValue, Proof};
-use super::provider::Providers;
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
 use crate::redact::{Known, Redactor};
+use crate::sellers::Providers;
 use crate::text::clean_text;
 use crate::topics::{Addressee, Catalogue, FieldDef, FieldRole, Form, Topic};
 

@@ -67,6 +67,24 @@ pub struct TicketStore {
 /// A ticket's number, and its record or why it cannot be read.
 pub type Listed = (u32, Result<TicketRecord, TicketStoreError>);
 
+/// The folder of a ticket: the number and the topic are its name.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct TicketFolder {
+    number: u32,
+    name: String,
+}
+
+impl TicketFolder {
+    fn called(name: String) -> Option<TicketFolder> {
+        let (number, _) = name.split_once('-')?;
+        Some(TicketFolder { number: number.parse().ok()?, name })
+    }
+
+    fn topic(&self) -> &str {
+        self.name.split_once('-').map_or("", |(_, topic)| topic)
+    }
+}
+
 /// One ticket that this process alone may change.
 #[derive(Debug)]
 pub struct OpenTicket {
@@ -98,19 +116,17 @@ impl TicketStore {
         private_folder(&self.folder).map_err(|error| failed(&self.folder, error))?;
         let _lock = locked_file(&self.folder.join(LOCK))?;
         self.sweep_unfinished();
-        let mut last = 0;
-        for (number, folder) in self.folders()? {
-            last = last.max(number);
-            if another {
-                continue;
-            }
+        let others = self.folders()?;
+        // Two tickets about one case have one topic, which their folders are called by; the newest is the likeliest.
+        let same_topic = others.iter().rev().filter(|other| !another && other.topic() == record.topic);
+        for folder in same_topic {
             // A damaged ticket cannot be compared; it hinders no new one.
-            let other = read_record(&folder).ok().filter(|other| other.case == record.case && !other.is_closed());
-            if let Some(other) = other {
+            let other = read_record(&self.folder.join(&folder.name)).ok();
+            if let Some(other) = other.filter(|other| other.case == record.case && !other.is_closed()) {
                 return Err(TicketStoreError::SameCase { number: other.number });
             }
         }
-        record.number = last + 1;
+        record.number = others.last().map_or(0, |newest| newest.number) + 1;
         let unfinished = self.folder.join(format!(".new-{}", std::process::id()));
         let folder = self.folder.join(format!("{:04}-{}", record.number, record.topic));
         private_folder(&unfinished).map_err(|error| failed(&unfinished, error))?;
@@ -134,12 +150,14 @@ impl TicketStore {
         Ok(OpenTicket { folder, record, _lock: lock })
     }
 
-    /// Every ticket by its number; a damaged one is an error beside the others.
+    /// Every ticket by its number; a damaged one is an error beside the others. Each is read when it is taken, so that
+    /// the newest of many cost no more than a few.
     ///
     /// # Errors
     /// The folder cannot be read.
-    pub fn list(&self) -> Result<Vec<Listed>, TicketStoreError> {
-        Ok(self.folders()?.into_iter().map(|(number, folder)| (number, read_record(&folder))).collect())
+    pub fn list(&self) -> Result<impl DoubleEndedIterator<Item = Listed> + ExactSizeIterator, TicketStoreError> {
+        let read = |folder: TicketFolder| (folder.number, read_record(&self.folder.join(folder.name)));
+        Ok(self.folders()?.into_iter().map(read))
     }
 
     /// Opens a ticket for this process alone.
@@ -148,14 +166,15 @@ impl TicketStore {
     /// There is none, somebody else works on it, or it is damaged.
     pub fn open(&self, number: u32) -> Result<OpenTicket, TicketStoreError> {
         let folders = self.folders()?;
-        let (_, folder) =
-            folders.into_iter().find(|(other, _)| *other == number).ok_or(TicketStoreError::Unknown(number))?;
+        let found = folders.iter().find(|folder| folder.number == number).ok_or(TicketStoreError::Unknown(number))?;
+        let folder = self.folder.join(&found.name);
         let lock = locked_file(&folder.join(LOCK))?;
         settle(&folder).map_err(|error| TicketStoreError::File { path: folder.clone(), error })?;
         Ok(OpenTicket { record: read_record(&folder)?, folder, _lock: lock })
     }
 
-    fn folders(&self) -> Result<Vec<(u32, PathBuf)>, TicketStoreError> {
+    /// The folders of all tickets, by number; none of them is looked into.
+    fn folders(&self) -> Result<Vec<TicketFolder>, TicketStoreError> {
         let failed = |error| TicketStoreError::File { path: self.folder.clone(), error };
         let entries = match fs::read_dir(&self.folder) {
             Ok(entries) => entries,
@@ -164,13 +183,10 @@ impl TicketStore {
         };
         let mut folders = Vec::new();
         for entry in entries {
-            let path = entry.map_err(failed)?.path();
-            let number = path.file_name().and_then(|name| name.to_str()).and_then(|name| name.split_once('-'));
-            if let Some(Ok(number)) = number.map(|(number, _)| number.parse()) {
-                folders.push((number, path));
-            }
+            let name = entry.map_err(failed)?.file_name().into_string().ok();
+            folders.extend(name.and_then(TicketFolder::called));
         }
-        folders.sort();
+        folders.sort_unstable();
         Ok(folders)
     }
 
@@ -359,6 +375,8 @@ mod tests {
         drop(first);
         assert_eq!(kept(&store, "a").unwrap().record.number, 3);
         assert_eq!(store.list().unwrap().len(), 3);
+        let numbers: Vec<_> = store.list().unwrap().rev().map(|(number, record)| (number, record.is_ok())).collect();
+        assert_eq!(numbers, [(3, true), (2, true), (1, true)]);
         assert!(matches!(store.open(9).unwrap_err(), TicketStoreError::Unknown(9)));
     }
 
@@ -381,7 +399,7 @@ mod tests {
         fs::create_dir_all(folder.path().join("tickets/.new-77")).unwrap();
         fs::create_dir_all(folder.path().join("tickets/0007-damaged")).unwrap();
         assert_eq!(kept(&store, "a").unwrap().record.number, 8);
-        let list = store.list().unwrap();
+        let list: Vec<_> = store.list().unwrap().collect();
         assert!(list[0].1.is_err() && list[1].1.is_ok());
         assert!(!folder.path().join("tickets/.new-77").exists());
     }

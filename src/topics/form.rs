@@ -14,6 +14,8 @@ use crate::redact::PrivateKind;
 pub enum FieldSource {
     /// The first of these facts that is known.
     Facts(&'static [FactId]),
+    /// The first of these facts that is known; else the person is asked.
+    Told(&'static [FactId]),
     /// The finding itself: what was diagnosed and why.
     Finding,
     /// What the person said in their own words; else they are asked.
@@ -111,7 +113,7 @@ static FIELDS: &[FieldDef] = &[
     field("problem", "Problem", "", FieldSource::Finding).typed(),
     from("product", "Product", &[FactId::ProductName, FactId::ProductFamily]),
     from("version", "Version", &[FactId::ProductVersion, FactId::ProductGeneration]).typed(),
-    from("system", "Operating system", &[FactId::SystemName]),
+    from("system", "Operating system", &[FactId::SystemName, FactId::SystemPlatform]),
     from("license-status", "State of the licence", &[FactId::LicenseStatus, FactId::LicenseKeyState]),
     from("license-expires", "Licence ends", &[FactId::LicenseExpiresAt, FactId::LicenseDaysLeft]).typed(),
     from("subscription-status", "State of the subscription", &[FactId::SubscriptionStatus]),
@@ -137,16 +139,33 @@ static FIELDS: &[FieldDef] = &[
     ask("order-email", "E-mail of the order", "Which e-mail address was used for the order?")
         .told(Some(PrivateKind::Mail)),
     ask("amount", "Amount", "Which amount was paid?").told(None),
-    ask("payment-date", "Date of payment", "On which day was the payment taken?").told(None),
+    field(
+        "payment-date",
+        "Date of payment",
+        "On which day was the payment taken?",
+        FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt]),
+    )
+    .told(None),
     ask("purchase-date", "Date of purchase", "When was the licence bought?").told(None),
-    ask("purchase-place", "Place of purchase", "In which shop or on which site was it bought?")
-        .told(None)
-        .role(FieldRole::NameOf(Addressee::Shop)),
+    field(
+        "purchase-place",
+        "Place of purchase",
+        "In which shop or on which site was it bought?",
+        FieldSource::Told(&[FactId::PurchasePlace]),
+    )
+    .told(None)
+    .role(FieldRole::NameOf(Addressee::Shop)),
     ask("purchase-country", "Country of purchase", "In which country was it bought?").told(None),
     ask("use-country", "Country of use", "In which country is it used?").told(None),
     ask("ordered-product", "Ordered product", "Which product does the order or the box name?"),
     ask("first-activation", "First activation", "When, about, was the code first activated?").told(None),
-    ask("device-count", "Number of devices", "On how many devices is the licence used?").typed(),
+    field(
+        "device-count",
+        "Number of devices",
+        "On how many devices is the licence used?",
+        FieldSource::Told(&[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed]),
+    )
+    .typed(),
     ask("reinstall-reason", "Reason for reinstalling", "Why was the program installed again?"),
     ask(
         "subscriber-number",
@@ -197,7 +216,7 @@ mod tests {
     fn names_are_unique_and_every_asked_field_has_its_question() {
         for field in FieldDef::all() {
             assert_eq!(FieldDef::all().filter(|other| other.name == field.name).count(), 1, "{}", field.name);
-            let asked = matches!(field.source, FieldSource::Person | FieldSource::Words);
+            let asked = matches!(field.source, FieldSource::Person | FieldSource::Words | FieldSource::Told(_));
             assert_eq!(asked, field.question.ends_with('?'), "{}", field.name);
         }
     }

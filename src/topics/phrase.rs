@@ -13,6 +13,8 @@ const LONGEST_GAP: usize = 80;
 #[derive(Clone, Debug)]
 pub struct Phrase {
     pattern: String,
+    /// Bytes that the folded words have at least: nothing is folded to be looked for in a shorter text.
+    least: usize,
     /// The words between the gaps, folded when they are first looked for.
     parts: OnceLock<Vec<String>>,
 }
@@ -21,10 +23,10 @@ impl Phrase {
     /// Reads a pattern such as `Lizenz um ... zu verkürzen`; `None` if it has no word.
     #[must_use]
     pub fn new(pattern: &str) -> Option<Self> {
-        let phrase = Phrase { pattern: pattern.to_owned(), parts: OnceLock::new() };
-        // An ASCII letter is a word in any case; only what has none must be folded to know.
-        let has_words = pattern.contains(|c: char| c.is_ascii_alphanumeric()) || !phrase.parts().is_empty();
-        has_words.then_some(phrase)
+        let letters = pattern.chars().filter(|letter| stays_a_letter(*letter));
+        let least = letters.map(char::len_utf8).sum();
+        let phrase = Phrase { pattern: pattern.to_owned(), least, parts: OnceLock::new() };
+        (least > 0 || !phrase.parts().is_empty()).then_some(phrase)
     }
 
     fn parts(&self) -> &[String] {
@@ -37,6 +39,9 @@ impl Phrase {
     /// The first place in the folded text where the whole phrase stands, as a range of its bytes.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Range<usize>> {
+        if text.len() < self.least {
+            return None;
+        }
         let (first, further) = self.parts().split_first()?;
         occurrences(text, first).find_map(|start| {
             let mut end = start + first.len();
@@ -50,6 +55,11 @@ impl Phrase {
             Some(start..end)
         })
     }
+}
+
+/// Whether folding certainly leaves a letter of as many bytes: those of ASCII, Cyrillic, Japanese and Chinese.
+fn stays_a_letter(letter: char) -> bool {
+    matches!(letter, '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{0400}'..='\u{047F}' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}')
 }
 
 /// The places where `part` stands as whole words.
@@ -87,6 +97,14 @@ mod tests {
         assert!(!finds("key", "keyboard"));
         assert!(finds("有効期限は終了", "ライセンスの有効期限は終了しました"));
         assert!(!finds("license um ... end", &format!("license um {} end", "x ".repeat(200))));
+    }
+
+    #[test]
+    fn a_letter_that_stays_is_no_shorter_when_it_is_folded() {
+        for letter in (0..=0xFFFF).filter_map(char::from_u32).filter(|letter| stays_a_letter(*letter)) {
+            let folded = Folded::new(&letter.to_string());
+            assert!(folded.as_str().len() >= letter.len_utf8(), "{letter}");
+        }
     }
 
     proptest! {

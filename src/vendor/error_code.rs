@@ -165,7 +165,8 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     let kavshell = lower.contains("kavshell");
     let agent =
         ["endpoint agent", "agent.exe", "kea ", "kea-", "agent ", "агент"].iter().any(|name| lower.contains(name));
-    for (range, number) in every(NEGATIVE.as_ref(), 1) {
+    let negative = if may_be_negative(text) { NEGATIVE.as_ref() } else { None };
+    for (range, number) in every(negative, 1) {
         let unnamed = !kavshell && !agent && AMBIGUOUS.contains(&number.as_str());
         for (family, meant) in [(CodeFamily::Kavshell, kavshell), (CodeFamily::EndpointAgent, agent && !kavshell)] {
             if meant || unnamed {
@@ -179,6 +180,18 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     found.retain(|(range, _)| !begins_a_guid(&text[range.end..]));
     found.sort_by_key(|(range, _)| range.start);
     found
+}
+
+/// Whether a minus sign stands before a digit and after no letter, digit or other sign of a word, as in every negative
+/// number: the groups of an activation code or of a date are no reason to compile a pattern.
+fn may_be_negative(text: &str) -> bool {
+    let mut before = ' ';
+    text.char_indices().any(|(at, sign)| {
+        let minus = matches!(sign, '-' | '\u{2212}' | '\u{2013}');
+        let free = !(before.is_alphabetic() || before.is_ascii_digit() || matches!(before, '_' | '.' | '-'));
+        before = sign;
+        minus && free && text[at + sign.len_utf8()..].starts_with(char::is_numeric)
+    })
 }
 
 /// The family whose numbers the exit codes of a command are, where they are published (source: KES4Linux/12.2.0 page
@@ -238,6 +251,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn each_negative_number_may_be_one(text in "([ a-z0-9é²_.,\u{0301}\u{0663}–−-]{0,6}-?[0-9]{0,4}){0,4}") {
+            if NEGATIVE.as_ref().unwrap().is_match(&text) {
+                prop_assert!(may_be_negative(&text));
+            }
+        }
+
         #[test]
         fn places_lie_inside_any_text(text in any::<String>()) {
             for (range, code) in find_error_codes(&text) {

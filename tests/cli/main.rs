@@ -16,6 +16,7 @@ mod plan;
 mod questions;
 mod registry;
 mod requests;
+mod said;
 mod source;
 #[path = "../support/mod.rs"]
 mod support;

@@ -128,3 +128,18 @@ fn a_letter_has_no_word_of_our_own_trade() {
     let subject = letter.lines().find(|line| line.starts_with("Subject:")).unwrap();
     assert!(!subject.contains("KM-"), "{subject}");
 }
+
+#[test]
+fn a_list_reads_the_newest_hundred_and_says_how_many_are_older() {
+    let run = (1..=102).fold(keymend("ticket list"), |run, number| {
+        run.file(&format!("data/keymend/tickets/{number:04}-license-expired/ticket.json"), "{")
+    });
+    let newest = run.run();
+    let told = |outcome: &str, number: u32| outcome.contains(&format!("ticket {number}: "));
+    assert!(!told(&newest.stderr, 2) && told(&newest.stderr, 3) && told(&newest.stderr, 102), "{}", newest.stderr);
+    assert!(newest.stderr.contains("older tickets: 2"), "{}", newest.stderr);
+    for all in ["ticket list --all", "ticket list --format json"] {
+        let all = run.again(all);
+        assert!(told(&all.stderr, 1) && !all.stderr.contains("older"), "{}", all.stderr);
+    }
+}

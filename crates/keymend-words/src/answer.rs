@@ -13,8 +13,12 @@ const LEAST_CHARACTERS: usize = 8;
 /// A topic that sends a text away need not earn a lower score: nobody is sent away by it.
 const LEAST_DISMISSED: f64 = 0.02;
 
-/// Whose licence fails is in doubt where a text names another vendor: the model must be this sure that it is not ours.
-const SURE_OF_OTHERS: f64 = 0.5;
+/// How sure the model must be that a text is sent away, by what speaks against it: a sign of a failing licence where the
+/// text also names another vendor or says that the licence is in order; no word of another matter that the model has
+/// learned, but words of no licence either; a sign of a failing licence alone. Chosen by validation.
+const SURE_OF_OTHERS: f64 = 0.3;
+const SURE_OF_UNKNOWN: f64 = 0.6;
+const SURE_AGAINST_A_SIGN: f64 = 0.8;
 
 /// How sure the other topics can be together where what was likelier was not earned.
 const MOST_WITHOUT: f64 = 0.5;
@@ -23,15 +27,25 @@ const MOST_WITHOUT: f64 = 0.5;
 const LEAST_CLEAR: f64 = 0.2;
 
 /// A text is sent away only from this score on, and only where no failure is nearly as likely.
-const LEAST_CLEAR_DISMISSAL: f64 = 0.5;
-const LEAST_LEAD: f64 = 0.2;
+const LEAST_CLEAR_DISMISSAL: f64 = 0.4;
+const LEAST_LEAD: f64 = 0.1;
 
 /// Whether the likeliest topic may be given as an answer, or is one of several that the text may tell of.
 ///
-/// `dismisses` says whether that topic sends the text away, `failure` is the score of the likeliest other one that does not.
+/// Takes the topics from the surest on, each with its score and whether it sends the text away. Which of several matters
+/// a text is about that is none of ours need not be clear.
 #[must_use]
-pub fn is_clear(dismisses: bool, score: f64, failure: f64) -> bool {
-    if dismisses { score >= LEAST_CLEAR_DISMISSAL && score - failure >= LEAST_LEAD } else { score >= LEAST_CLEAR }
+pub fn is_clear(answers: impl IntoIterator<Item = (f64, bool)>) -> bool {
+    let mut answers = answers.into_iter();
+    let Some((first, dismisses)) = answers.next() else { return false };
+    if !dismisses {
+        return first >= LEAST_CLEAR;
+    }
+    let (mut away, mut failure) = (first, 0.0f64);
+    for (score, dismisses) in answers {
+        if dismisses { away += score } else { failure = failure.max(score) }
+    }
+    away >= LEAST_CLEAR_DISMISSAL && away - failure >= LEAST_LEAD
 }
 
 /// A topic that the words of a text speak for.
@@ -48,9 +62,9 @@ pub struct Answer<'m> {
 impl<'m> Model<'m> {
     /// The topics that a text tells of, the surest first; none for a text without a known word.
     ///
-    /// A topic that sends the text away is among them only if the words of the text earn it: they speak of the other matter,
-    /// and no sign says that a licence fails. What is left out takes its score with it, but for as much as the others need to
-    /// be half sure together.
+    /// A topic that sends the text away is among them only if the text earns it: its words speak of the other matter, and
+    /// no sign says that a licence fails, or the model is very sure. What is left out takes its score with it, but for as
+    /// much as the others need to be half sure together.
     ///
     /// `meaning` is the vector of the text, for a model that was trained with one.
     #[must_use]
@@ -66,7 +80,10 @@ impl<'m> Model<'m> {
         let weight = |margin: f32| f64::from((margin - most) * self.sharpness).exp();
         let all: f64 = votes.iter().map(|vote| weight(vote.margin)).sum();
         let mut scored: Vec<(&Vote<'_>, f64)> = votes.iter().map(|vote| (vote, weight(vote.margin) / all)).collect();
-        scored.retain(|(vote, score)| !vote.dismisses || self.is_earned(original, folded, vote.class, *score));
+        let away: f64 = scored.iter().filter(|(vote, _)| vote.dismisses).map(|(_, score)| score).sum();
+        scored.retain(|(vote, score)| {
+            !vote.dismisses || *score < LEAST_DISMISSED || self.is_earned(original, folded, vote.class, away)
+        });
         let left: f64 = scored.iter().map(|(_, score)| score).sum();
         let raised = if left > 0.0 { (MOST_WITHOUT / left).max(1.0) } else { 1.0 };
         scored
@@ -79,12 +96,18 @@ impl<'m> Model<'m> {
             .collect()
     }
 
-    fn is_earned(&self, original: &str, folded: &Folded, topic: &str, score: f64) -> bool {
-        if score < LEAST_DISMISSED {
-            return true;
-        }
+    /// Whether a text may be sent away, where all topics that would are so likely together.
+    fn is_earned(&self, original: &str, folded: &Folded, topic: &str, away: f64) -> bool {
         let found = self.dismissal(original, folded, topic);
-        !found.evidence.is_empty() && (found.signs.is_empty() || found.of_others && score >= SURE_OF_OTHERS)
+        let (has_evidence, has_sign) = (!found.evidence.is_empty(), !found.signs.is_empty());
+        let least = match (has_evidence, has_sign) {
+            (true, false) => 0.0,
+            (true, true) if found.of_others => SURE_OF_OTHERS,
+            (true, true) if found.has_other_words => SURE_AGAINST_A_SIGN,
+            (false, false) if found.has_other_words => SURE_OF_UNKNOWN,
+            _ => return false,
+        };
+        away >= least
     }
 }
 

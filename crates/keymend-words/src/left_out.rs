@@ -31,14 +31,17 @@ pub(crate) fn decisive<const N: usize>(
     if words.len() > MOST_WORDS {
         return Vec::new();
     }
-    let margin = |text: &str| {
+    // Against all topics together: a word that speaks for each of them alike leads to none.
+    let lead = |text: &str| {
         let votes = model.votes(crate::Folded::new(text).as_str(), Some(&encode(text)));
-        votes.iter().find(|vote| vote.class == topic).map_or(0.0, |vote| vote.margin)
+        let most = votes.first().map_or(0.0, |vote| vote.margin);
+        let all: f32 = votes.iter().map(|vote| (vote.margin - most).exp()).sum();
+        votes.iter().find(|vote| vote.class == topic).map_or(0.0, |vote| vote.margin - most - all.ln())
     };
-    let whole = margin(text);
+    let whole = lead(text);
     let mut losses: Vec<(f32, Range<usize>)> = words
         .into_iter()
-        .map(|word| (whole - margin(&format!("{} {}", &text[..word.start], &text[word.end..])), word))
+        .map(|word| (whole - lead(&format!("{} {}", &text[..word.start], &text[word.end..])), word))
         .filter(|(loss, _)| *loss > 0.0)
         .collect();
     losses.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -59,7 +62,8 @@ mod tests {
             ..LearnedClass::default()
         };
         let classes = vec![class("stops", [1.0, 0.0]), class("other", [0.0, 1.0])];
-        let bytes = Learned { sharpness: 4.0, classes, ..Learned::default() }.write();
+        let (means, factors) = (vec![0.0; 2], vec![1.0; 2]);
+        let bytes = Learned { sharpness: 4.0, classes, means, factors, ..Learned::default() }.write();
         let model = Model::read(&bytes).unwrap();
         let encode = |text: &str| [f32::from(u8::from(text.contains("doldu"))), 0.5];
         let text = "süresi doldu, dün";

@@ -1,8 +1,8 @@
 //! Understands what people write when their licence fails: which problem a person's own words tell of, and which words
 //! say so.
 //!
-//! A linear model over words, pieces of words and concepts of ten languages, trained by `keymend-words train` on the
-//! stories beside this crate and kept in `data/words.model`. Deterministic and offline; no topic has a name in Rust.
+//! A model over words, pieces of words and concepts of ten languages and over what a text means, trained by
+//! `keymend-words train` on the stories beside this crate and kept in `data/words.model`. Deterministic and offline; no topic has a name in Rust.
 
 #![forbid(unsafe_code)]
 
@@ -33,7 +33,7 @@ use encoder::{Encoder, EncoderError};
 pub use answer::{Answer, is_clear};
 pub use fold::{Folded, has_no_spaces};
 #[cfg(feature = "train")]
-pub use model::{Learned, LearnedClass};
+pub use model::{Learned, LearnedClass, LearnedUnit};
 pub use model::{Model, ModelError, Vote};
 pub use signs::Dismissal;
 

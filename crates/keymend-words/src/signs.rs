@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::fold::has_no_spaces;
-use crate::lexicon::{Lexicon, fold_entry};
+use crate::lexicon::{Lexicon, fold_entry, words};
 use crate::{Folded, Model};
 
 static SIGNS: LazyLock<Option<Signs>> = LazyLock::new(|| Signs::read(include_str!("../lexicon/signs.toml")).ok());
@@ -24,6 +24,8 @@ pub struct Dismissal {
     pub signs: Vec<(&'static str, Range<usize>)>,
     /// Whether it speaks of somebody else's licence, key or code, which may be the one that fails.
     pub of_others: bool,
+    /// Whether it holds a word that means something and is none of the licence itself.
+    pub has_other_words: bool,
 }
 
 #[derive(Deserialize)]
@@ -159,6 +161,10 @@ impl Model<'_> {
             .filter(|place| !own.iter().any(|own| own.start <= place.start && place.end <= own.end))
             .chain(of_others.iter().cloned())
             .map(|place| folded.original(place));
+        let has_other_words = words(text).map(|(start, word)| start..start + word.len()).any(|place| {
+            !own.iter().any(|own| own.start <= place.start && place.end <= own.end)
+                && self.means_something(text, place, &[])
+        });
         let mut evidence: Vec<Range<usize>> = evidence.collect();
         evidence.sort_by_key(|place| place.start);
         evidence.dedup();
@@ -167,6 +173,7 @@ impl Model<'_> {
             evidence,
             signs: found.map(|(name, place)| (name, folded.original(place))).collect(),
             of_others: !of_others.is_empty(),
+            has_other_words,
         }
     }
 }

@@ -38,11 +38,7 @@ impl Outcome {
             language: language.to_owned(),
             topic: topic.to_owned(),
             is_negative: negative(topic),
-            is_clear: is_clear(
-                answers.first().is_some_and(|first| negative(first.topic)),
-                answers.first().map_or(0.0, |first| first.score),
-                answers.iter().skip(1).find(|other| !negative(other.topic)).map_or(0.0, |other| other.score),
-            ),
+            is_clear: is_clear(answers.iter().map(|answer| (answer.score, negative(answer.topic)))),
             is_called_negative: answers.first().is_some_and(|first| negative(first.topic)),
             score: answers.first().map_or(0.0, |first| first.score),
             answers: answers.iter().take(3).map(|answer| answer.topic.to_owned()).collect(),
@@ -87,10 +83,13 @@ pub fn run(
         if let Some(unknown) = unknown {
             return Err(format!("there is no batch `{unknown}`; there are {}", batches.join(", ")).into());
         }
-        for batch in batches.into_iter().filter(|batch| only.is_empty() || only.iter().any(|name| name == batch)) {
+        let wanted = if only.is_empty() { batches } else { only.iter().map(String::as_str).collect() };
+        for batch in wanted {
             let (outcomes, seconds) = timed(|| held_back(corpus, &meanings, batch));
             eprintln!("{batch}: {} texts in {seconds:.0} s", outcomes.len());
             groups.push((batch.to_owned(), outcomes));
+            // After each batch, because all of them take long.
+            write_tables(corpus, &groups, write)?;
         }
     }
     for path in texts {
@@ -103,12 +102,17 @@ pub fn run(
             .map(|case| Outcome::of(model, &encoder.encode(&case.text), &case.language, &case.topic, &case.text));
         groups.push((path.display().to_string(), outcomes.collect()));
     }
-    let tables = tables::tables(&groups);
-    print!("{tables}");
-    if let Some(path) = write {
-        tables::write(path, &tables, &corpus.hash(&crate::train::recipe()))?;
-    }
-    Ok(())
+    print!("{}", tables::tables(&groups));
+    write_tables(corpus, &groups, write)
+}
+
+fn write_tables(
+    corpus: &Corpus,
+    groups: &[(String, Vec<Outcome>)],
+    write: Option<&Path>,
+) -> Result<(), Box<dyn Error>> {
+    let Some(path) = write else { return Ok(()) };
+    tables::write(path, &tables::tables(groups), &corpus.stories_hash(&crate::train::recipe()))
 }
 
 /// What a model that was trained on all other batches says to the stories of one.

@@ -46,3 +46,14 @@ fn no_story_is_nearly_a_copy_of_a_text_that_measures() {
     let found: Vec<String> = found.iter().map(|(story, text)| format!("{}: {text}", story.text)).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
+
+#[test]
+fn the_measured_numbers_are_those_of_these_stories() {
+    let hash: String = corpus().stories_hash(&recipe()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let document = include_str!("../../../docs/accuracy.md");
+    assert!(
+        document.contains(&format!("<!-- written by `keymend-words validate --write` of {hash} -->")),
+        "stories, lexicon or the recipe have changed since docs/accuracy.md was measured; run\n    \
+         cargo run --release -p keymend-words -- validate --batch by-language --write docs/accuracy.md"
+    );
+}

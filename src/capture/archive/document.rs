@@ -87,7 +87,8 @@ pub struct SavedObservation {
     read_at: DateTime<Utc>,
 }
 
-const STRENGTHS: [(Strength, &str); 4] = [
+const STRENGTHS: [(Strength, &str); 5] = [
+    (Strength::Said, "said"),
     (Strength::Hint, "hint"),
     (Strength::Told, "told"),
     (Strength::Recorded, "recorded"),

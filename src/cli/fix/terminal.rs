@@ -5,6 +5,7 @@ use chrono::{DateTime, Local, Utc};
 use super::Options;
 use super::offer;
 use super::screen::Screen;
+use crate::case::fact_from_answer;
 use crate::cli::output::write_file;
 use crate::cli::ticket::write_in_walk;
 use crate::cli::{Exit, Failure, Globals};
@@ -207,6 +208,12 @@ pub(in crate::cli) fn choice(screen: &Screen, question: &Question) -> Option<Str
         }
         if let Some(answer) = by_word {
             return Some(if answer { "yes" } else { "no" }.to_owned());
+        }
+        let is_number = typed.parse::<i64>().is_ok();
+        if let Ok(said) = fact_from_answer(question.fact, &typed, Utc::now())
+            && !is_number
+        {
+            return Some(said.value.to_string());
         }
     }
 }

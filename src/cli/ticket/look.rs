@@ -7,7 +7,8 @@ use super::super::output::write_file;
 use super::super::{Exit, Failure, Globals};
 use super::talk::{desk, print_request};
 use super::{NumberArgs, TemplateArgs};
-use crate::ticket::{Request, TicketsDocument};
+use crate::places::data_folder;
+use crate::ticket::{Request, TicketStore, TicketsDocument};
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -34,13 +35,31 @@ pub(in crate::cli) struct ShowTicketArgs {
     document: RequestFormatArgs,
 }
 
-pub(super) fn list(args: &ListArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let desk = desk(globals, None)?;
-    let all = desk.store.list()?;
-    let damaged = all.iter().filter_map(|(number, record)| Some((number, record.as_ref().err()?)));
+/// Tickets that a list for people shows at most, the newest.
+const MOST_SHOWN: usize = 100;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ListTicketsArgs {
+    /// Show all tickets, not only the newest 100; JSON always has them all.
+    #[arg(long)]
+    all: bool,
+    #[command(flatten)]
+    list: ListArgs,
+}
+
+pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Failure> {
+    let store = TicketStore::new(&data_folder());
+    let all = store.list()?;
+    let is_short = args.list.format == ListFormat::Human && !args.all;
+    let most = if is_short { MOST_SHOWN } else { all.len() };
+    let older = all.len().saturating_sub(most);
+    // From the end, so that the older ones are not read.
+    let mut shown: Vec<_> = all.rev().take(most).collect();
+    shown.reverse();
+    let damaged = shown.iter().filter_map(|(number, record)| Some((number, record.as_ref().err()?)));
     damaged.for_each(|(number, error)| globals.say(&format!("ticket {number}: {error}")));
-    let records: Vec<_> = all.iter().filter_map(|(_, record)| record.as_ref().ok()).collect();
-    match args.format {
+    let records: Vec<_> = shown.iter().filter_map(|(_, record)| record.as_ref().ok()).collect();
+    match args.list.format {
         ListFormat::Json => globals.write_json(&TicketsDocument::new(&records))?,
         ListFormat::Jsonl => globals.write_json_lines(records.iter())?,
         ListFormat::Human => {
@@ -55,6 +74,9 @@ pub(super) fn list(args: &ListArgs, globals: &Globals) -> Result<Exit, Failure> 
             });
             globals.write(&lines.collect::<String>())?;
         }
+    }
+    if older > 0 {
+        globals.say(&format!("older tickets: {older}. `keymend ticket list --all` shows them too"));
     }
     Ok(Exit::Fine)
 }

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::format::{ListArgs, RequestFormatArgs};
+use super::format::RequestFormatArgs;
 use super::{Exit, Failure, Globals};
 
 use crate::topics::Addressee;
@@ -22,7 +22,7 @@ pub(super) enum TicketCommand {
     /// Write a request, filled from the diagnosis, and keep it.
     New(new::NewTicketArgs),
     /// List the tickets.
-    List(ListArgs),
+    List(look::ListTicketsArgs),
     /// Show a request.
     Show(look::ShowTicketArgs),
     /// Change the fields, the addressee or the attachments of a request that is not sent.

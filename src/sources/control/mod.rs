@@ -121,9 +121,7 @@ fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
         }
         if facts.names_program() && console_error(&line.text).is_some() {
             facts.error(line.text.trim(), &seen);
-        } else if whose == Whose::Foreign {
-            facts.new_command();
-        } else if line.text.contains("-control -") {
+        } else if whose == Whose::Foreign || line.text.contains("-control -") {
             facts.new_command();
         } else if let Some((label, value)) = split_label(&line.text) {
             facts.entry(label, value, &seen);

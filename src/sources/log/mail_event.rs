@@ -5,7 +5,11 @@
 
 use std::sync::LazyLock;
 
+use memchr::memmem;
 use regex::Regex;
+
+/// How the name of an event begins.
+static EVENT_NAME: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("LMS_EV_"));
 
 /// The head of a CEF event about the licence to its severity, or the class alone.
 static EVENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -21,9 +25,7 @@ static REASON: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\breason=
 /// What a line says of such an event, where it has one.
 pub(super) fn event_text(line: &str) -> Option<String> {
     // Nearly every line of a large log ends here.
-    if !line.contains("LMS_EV_") {
-        return None;
-    }
+    EVENT_NAME.find(line.as_bytes())?;
     let head = EVENT.as_ref()?.find(line)?;
     let reason = REASON.as_ref()?.captures(&line[head.end()..]).and_then(|found| found.get(1));
     let reason = reason.map_or_else(String::new, |reason| format!(" reason={}", reason.as_str().trim()));

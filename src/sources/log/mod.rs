@@ -3,7 +3,10 @@
 //! The columns of a trace are not published; only that a line has a time, a thread, a component, a severity
 //! and a text (source: kes10 page 124710). So nothing is made of columns.
 
+mod chunks;
+mod gate;
 mod mail_event;
+mod search;
 mod sightings;
 
 use std::io::Read;
@@ -11,12 +14,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use sightings::{Sightings, line_date};
-
 use super::format::{Format, Head, Origin};
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
-use crate::text::lines::{Ending, Limits, Lines};
+use crate::text::lines::{Ending, Limits};
 
 /// Bytes of a line that are looked at; the rest of a longer one is skipped.
 const LONGEST_LINE: usize = 64 * 1024;
@@ -65,20 +66,11 @@ impl Format for TraceLog {
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
-        let mut lines = Lines::within(input, Limits { line: LONGEST_LINE, total: LARGEST });
-        let mut sightings = Sightings::new();
-        let mut cut = 0_u64;
-        let mut last = None;
-        for line in lines.by_ref() {
-            cut += u64::from(line.cut);
-            last = line_date(&line.text).or(last);
-            let event = mail_event::event_text(&line.text);
-            sightings.take_line(event.as_deref().unwrap_or(&line.text), || origin.line(line.number, line.byte));
-        }
-        let mut reading = Reading { observations: sightings.finish(origin.now, last), ..Reading::default() };
+        let (found, ending) = search::search(input, Limits { line: LONGEST_LINE, total: LARGEST });
+        let (cut, last) = (found.cut, found.last);
+        let mut reading = Reading { observations: found.sightings.finish(origin, last), ..Reading::default() };
         let file = &origin.file;
         let mut note = |reason, advice: String| reading.not_read.push(NotRead::new(file, reason, advice));
-        let ending = lines.ending().unwrap_or(Ending::Complete);
         if cut > 0 {
             let advice = format!("in `{file}`, the ends of lines above 64 KiB ({cut}) were not searched");
             note(NotReadReason::TooLarge, advice);

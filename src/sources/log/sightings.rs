@@ -4,17 +4,18 @@
 //! What is kept is bounded, and private values are taken out of it.
 
 use std::collections::VecDeque;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{DefaultHasher, Hasher};
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use crate::code::masked_text_up_to;
-use crate::facts::{Evidence, FactId, Locator, Observation, Strength, Value};
+use crate::facts::{Evidence, FactId, Observation, Strength, Value};
 use crate::redact::{Known, Redactor};
 use crate::sources::event_log::RECENT;
+use crate::sources::format::Origin;
 use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
 
 /// The name of this source in the evidence.
@@ -37,7 +38,7 @@ const LONGEST: usize = 1_000;
 const NEAR: usize = 24;
 
 /// Words that a line about the licence has; case is ignored in ASCII only.
-const LICENSE: [&str; 12] = [
+pub(super) const LICENSE: [&str; 12] = [
     "licens",
     "licenc",
     "lizenz",
@@ -53,7 +54,7 @@ const LICENSE: [&str; 12] = [
 ];
 
 /// What a line with an error code of the licence has.
-const CODE: [&str; 6] = ["8947", "0947", "result = 0x8", "result=0x8", "lms_ev_", "kllic_subscrinfo_state"];
+pub(super) const CODE: [&str; 6] = ["8947", "0947", "result = 0x8", "result=0x8", "lms_ev_", "kllic_subscrinfo_state"];
 
 /// Words that a line about trouble has.
 const TROUBLE: [&str; 34] = [
@@ -107,7 +108,15 @@ fn search(words: &[&str]) -> Option<AhoCorasick> {
     AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(words).ok()
 }
 
+/// Where a line stands: its number, counted from 1, and its first byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub line: u64,
+    pub byte: u64,
+}
+
 /// Collects what lines say, the newest in front of what came before.
+#[derive(Default)]
 pub(super) struct Sightings {
     lines: VecDeque<KeptLine>,
     codes: VecDeque<(ErrorCode, KeptLine)>,
@@ -118,16 +127,12 @@ struct KeptLine {
     text: String,
     /// The same for lines that differ in nothing but numbers, such as their times.
     shape: u64,
-    place: Locator,
+    place: Place,
 }
 
 impl Sightings {
-    pub(super) fn new() -> Self {
-        Sightings { lines: VecDeque::new(), codes: VecDeque::new() }
-    }
-
-    /// Looks at a line; its place is asked for only where something is kept.
-    pub(super) fn take_line(&mut self, line: &str, place: impl Fn() -> Locator) {
+    /// Looks at a line.
+    pub(super) fn take_line(&mut self, line: &str, place: Place) {
         let Some(search) = INTERESTING.as_ref() else { return };
         let (mut license, mut coded) = (None, None);
         for hit in search.find_iter(line) {
@@ -141,20 +146,39 @@ impl Sightings {
             let text = &line[around(line, at)];
             for (range, code) in find_error_codes(text) {
                 if speaks(&code, text, &range, license.is_some()) {
-                    self.keep_code(code, KeptLine::new(text, place()));
+                    self.keep_code(code, KeptLine::new(text, place));
                 }
             }
         }
         if let Some(at) = license {
             let text = &line[around(line, at)];
             if TROUBLING.as_ref().is_some_and(|search| search.is_match(text)) {
-                self.keep_line(text, &place);
+                self.keep_line(KeptLine::new(text, place));
             }
         }
     }
 
-    fn keep_line(&mut self, text: &str, place: &impl Fn() -> Locator) {
-        let kept = KeptLine::new(text, place());
+    /// Adds what was seen in the next part of the same log, whose places count from the end of this one.
+    ///
+    /// The same is kept as if all lines had been looked at one by one: what a part no longer holds has more in that
+    /// part alone that is newer than may be kept.
+    pub(super) fn append(&mut self, next: Sightings, end: Place) {
+        let moved = |mut kept: KeptLine| {
+            kept.place.line += end.line;
+            kept.place.byte += end.byte;
+            kept
+        };
+        next.lines.into_iter().for_each(|kept| self.keep_line(moved(kept)));
+        next.codes.into_iter().for_each(|(code, kept)| self.keep_code(code, moved(kept)));
+    }
+
+    /// How many lines are kept.
+    #[cfg(test)]
+    pub(super) fn count(&self) -> usize {
+        self.lines.len()
+    }
+
+    fn keep_line(&mut self, kept: KeptLine) {
         if let Some(same) = self.lines.iter().position(|known| known.shape == kept.shape) {
             self.lines.remove(same);
         }
@@ -175,7 +199,7 @@ impl Sightings {
     }
 
     /// What was seen, the newest first, with private values taken out; `last` is the date of the log's last line.
-    pub(super) fn finish(mut self, now: DateTime<Utc>, last: Option<NaiveDate>) -> Vec<Observation> {
+    pub(super) fn finish(mut self, origin: &Origin, last: Option<NaiveDate>) -> Vec<Observation> {
         if let Some(since) = last.and_then(|last| last.checked_sub_signed(RECENT)) {
             let is_recent = |kept: &KeptLine| line_date(&kept.text).is_none_or(|date| date >= since);
             self.lines.retain(is_recent);
@@ -203,7 +227,7 @@ impl Sightings {
         let mut observed = |fact, code: Option<String>, kept: KeptLine| {
             let text = masked_text_up_to(&redactor.clean(&kept.text), LONGEST);
             let value = Value::Text(code.unwrap_or_else(|| text.clone()));
-            let evidence = Evidence::new(SOURCE, kept.place, &text, now);
+            let evidence = Evidence::new(SOURCE, origin.line(kept.place.line, kept.place.byte), &text, origin.now);
             // What a person saw stands before what a log recorded, perhaps long ago.
             Observation { fact, value, strength: Strength::Hint, evidence }
         };
@@ -216,10 +240,9 @@ impl Sightings {
 }
 
 impl KeptLine {
-    fn new(text: &str, place: Locator) -> Self {
+    fn new(text: &str, place: Place) -> Self {
         let mut hasher = DefaultHasher::new();
-        let signs = text.bytes().filter(|byte| !byte.is_ascii_digit());
-        signs.for_each(|byte| byte.hash(&mut hasher));
+        text.as_bytes().split(u8::is_ascii_digit).for_each(|signs| hasher.write(signs));
         KeptLine { text: text.to_owned(), shape: hasher.finish(), place }
     }
 }
@@ -272,17 +295,18 @@ fn is_printed(code: &ErrorCode, text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use chrono::DateTime;
     use proptest::prelude::*;
 
     use super::*;
 
     fn seen(lines: &[&str]) -> Vec<(FactId, String)> {
-        let mut sightings = Sightings::new();
+        let mut sightings = Sightings::default();
         for (number, line) in (1..).zip(lines) {
-            sightings.take_line(line, || Locator::Line { file: "x.log".to_owned(), line: number, byte: 0 });
+            sightings.take_line(line, Place { line: number, byte: 0 });
         }
         let last = lines.last().and_then(|line| line_date(line));
-        let observations = sightings.finish(DateTime::UNIX_EPOCH, last);
+        let observations = sightings.finish(&Origin::new("x.log", DateTime::UNIX_EPOCH), last);
         observations.into_iter().map(|seen| (seen.fact, seen.value.to_string())).collect()
     }
 

@@ -100,6 +100,22 @@ pub(crate) struct Lines<R> {
     started: bool,
 }
 
+/// A text whose line ends are single bytes, for those who find its lines themselves.
+pub(crate) struct TextBytes<R> {
+    /// What follows the first block.
+    pub input: R,
+    /// How much is to be read.
+    pub limits: Limits,
+    /// How a line is decoded.
+    pub encoding: TextEncoding,
+    /// The first block, after a byte order mark.
+    pub block: Vec<u8>,
+    /// Offset of the block's first byte.
+    pub byte: u64,
+    /// How reading ended, where it ended within the first block.
+    pub ending: Option<Ending>,
+}
+
 impl<R: Read> Lines<R> {
     /// Lines within the usual limits.
     pub(crate) fn new(input: R) -> Self {
@@ -121,12 +137,27 @@ impl<R: Read> Lines<R> {
         }
     }
 
+    /// The same text as bytes, before its first line is taken; the lines themselves where a line end may be more than one
+    /// byte, or where it is no text.
+    pub(crate) fn into_bytes(mut self) -> Result<TextBytes<R>, Self> {
+        self.start();
+        if self.encoding.unit() != 1 || self.ending == Some(Ending::Binary) {
+            return Err(self);
+        }
+        let Lines { input, limits, encoding, mut block, at, ending, .. } = self;
+        block.drain(..at);
+        Ok(TextBytes { input, limits, encoding, block, byte: at as u64, ending })
+    }
+
     /// How reading ended; `None` while lines may follow.
     pub(crate) fn ending(&self) -> Option<Ending> {
         self.ending
     }
 
     fn start(&mut self) {
+        if self.started {
+            return;
+        }
         self.started = true;
         self.fill();
         match detect(&self.block) {
@@ -202,9 +233,7 @@ impl<R: Read> Iterator for Lines<R> {
     type Item = Line;
 
     fn next(&mut self) -> Option<Line> {
-        if !self.started {
-            self.start();
-        }
+        self.start();
         self.peek()?;
         let byte = self.base + self.at as u64;
         let (mut raw, mut cut) = (Vec::new(), false);

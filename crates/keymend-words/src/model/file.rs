@@ -1,15 +1,17 @@
 //! The file of a model, read and written.
 //!
 //! All numbers are little-endian. A mark and a version; the hash of what the model was trained from; its sharpness; the
-//! lexicon's lines; then the counts of classes, of features, of weights and of the numbers of a vector of meaning. For
-//! each class its name, whether it sends a text away, bias and two scales; then the sorted hashes of the features, their inverse document frequencies,
-//! where the weights of each end, the weights as pairs of a class and a signed byte, and the weights of meaning as signed
-//! bytes, class by class. Texts stand behind their length.
+//! lexicon's lines; then the counts of classes, of features, of weights, of the numbers of a vector of meaning and of the
+//! units over it. For each class its name, whether it sends a text away, bias and three scales; for each unit its bias and
+//! its scale; then the sorted hashes of the features, their inverse document frequencies, where the weights of each end,
+//! and the weights as pairs of a class and a signed byte. For meaning the means and factors of its numbers, then, as signed
+//! bytes, its weights class by class and unit by unit, and the weights of the units class by class. Texts stand behind
+//! their length.
 
-use super::{Class, Model};
+use super::{Class, Model, Unit};
 use crate::lexicon::Lexicon;
 
-const MARK: &[u8; 8] = b"kmwords\x03";
+const MARK: &[u8; 8] = b"kmwords\x04";
 
 /// Why bytes are no model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -66,18 +68,27 @@ impl<'a> Model<'a> {
         let sharpness = bytes.float()?;
         let lexicon = Lexicon::read(bytes.text()?);
         let (class_count, feature_count) = (bytes.count()?, bytes.count()?);
-        let (weight_count, meaning_width) = (bytes.count()?, bytes.count()?);
+        let (weight_count, meaning_width, unit_count) = (bytes.count()?, bytes.count()?, bytes.count()?);
         let mut classes = Vec::new();
         for _ in 0..class_count {
             let (name, dismisses) = (bytes.text()?, bytes.take(1)? != [0]);
-            let (bias, scale, meaning_scale) = (bytes.float()?, bytes.float()?, bytes.float()?);
-            classes.push(Class { name, dismisses, bias, scale, meaning_scale });
+            let (bias, scale) = (bytes.float()?, bytes.float()?);
+            let (meaning_scale, units_scale) = (bytes.float()?, bytes.float()?);
+            classes.push(Class { name, dismisses, bias, scale, meaning_scale, units_scale });
+        }
+        let mut units = Vec::new();
+        for _ in 0..unit_count {
+            units.push(Unit { bias: bytes.float()?, scale: bytes.float()? });
         }
         let hashes = bytes.table(feature_count, 4)?;
         let frequencies = bytes.table(feature_count, 4)?;
         let ends = bytes.table(feature_count, 4)?;
         let weights = bytes.table(weight_count, 2)?;
+        let means = bytes.table(meaning_width, 4)?;
+        let factors = bytes.table(meaning_width, 4)?;
         let meaning = bytes.table(class_count, meaning_width)?;
+        let into_units = bytes.table(unit_count, meaning_width)?;
+        let weights_of_units = bytes.table(class_count, unit_count)?;
         if !bytes.0.is_empty() {
             return Err(ModelError::Damaged);
         }
@@ -90,14 +101,19 @@ impl<'a> Model<'a> {
             frequencies,
             ends,
             weights,
+            means,
+            factors,
             meaning,
             meaning_width,
+            units,
+            into_units,
+            weights_of_units,
         })
     }
 }
 
 #[cfg(any(feature = "train", test))]
-pub use writing::{Learned, LearnedClass};
+pub use writing::{Learned, LearnedClass, LearnedUnit};
 
 #[cfg(any(feature = "train", test))]
 mod writing {
@@ -116,6 +132,12 @@ mod writing {
         pub features: Vec<(u32, f32)>,
         /// The classes, at most 256.
         pub classes: Vec<LearnedClass>,
+        /// What is taken from each number of a vector of meaning, and what the rest is multiplied by.
+        pub means: Vec<f32>,
+        /// See `means`.
+        pub factors: Vec<f32>,
+        /// The units over the vector.
+        pub units: Vec<LearnedUnit>,
     }
 
     /// What was learned of one class.
@@ -131,10 +153,21 @@ mod writing {
         pub weights: Vec<f32>,
         /// One weight a number of the vector of meaning; empty in a model without.
         pub meaning: Vec<f32>,
+        /// One weight a unit.
+        pub units: Vec<f32>,
+    }
+
+    /// What was learned of one unit over the vector of meaning.
+    #[derive(Clone, Debug, Default)]
+    pub struct LearnedUnit {
+        /// What it says before any number.
+        pub bias: f32,
+        /// One weight a number.
+        pub weights: Vec<f32>,
     }
 
     /// A weight of fewer steps than this out of 127 is left out: most are, and no answer changes.
-    const LEAST_STEPS: i8 = 2;
+    const LEAST_STEPS: i8 = 4;
 
     impl Learned {
         /// The bytes of the file.
@@ -152,27 +185,28 @@ mod writing {
                 }
                 ends.push((weights.len() / 2) as u32);
             }
-            let meaning_width = self.classes.iter().map(|class| class.meaning.len()).min().unwrap_or(0);
+            let meaning_width = self.means.len().min(self.factors.len());
             let mut bytes = MARK.to_vec();
             bytes.extend(self.trained_from);
             bytes.extend(self.sharpness.to_le_bytes());
             write_text(&mut bytes, &self.lexicon);
-            for count in [self.classes.len(), self.features.len(), weights.len() / 2, meaning_width] {
-                bytes.extend((count as u32).to_le_bytes());
-            }
+            let counts = [self.classes.len(), self.features.len(), weights.len() / 2, meaning_width, self.units.len()];
+            counts.iter().for_each(|count| bytes.extend((*count as u32).to_le_bytes()));
             for (class, scale) in self.classes.iter().zip(&scales) {
                 write_text(&mut bytes, &class.name);
                 bytes.push(u8::from(class.dismisses));
-                [class.bias, *scale, step(&class.meaning)].iter().for_each(|x| bytes.extend(x.to_le_bytes()));
+                write_floats(&mut bytes, &[class.bias, *scale, step(&class.meaning), step(&class.units)]);
             }
+            self.units.iter().for_each(|unit| write_floats(&mut bytes, &[unit.bias, step(&unit.weights)]));
             self.features.iter().for_each(|(hash, _)| bytes.extend(hash.to_le_bytes()));
             self.features.iter().for_each(|(_, frequency)| bytes.extend(frequency.to_le_bytes()));
             ends.iter().for_each(|end| bytes.extend(end.to_le_bytes()));
             bytes.extend(weights);
-            for class in &self.classes {
-                let scale = step(&class.meaning);
-                bytes.extend(class.meaning[..meaning_width].iter().map(|weight| steps(*weight, scale).cast_unsigned()));
-            }
+            write_floats(&mut bytes, &self.means[..meaning_width]);
+            write_floats(&mut bytes, &self.factors[..meaning_width]);
+            self.classes.iter().for_each(|class| write_steps(&mut bytes, &class.meaning, meaning_width));
+            self.units.iter().for_each(|unit| write_steps(&mut bytes, &unit.weights, meaning_width));
+            self.classes.iter().for_each(|class| write_steps(&mut bytes, &class.units, self.units.len()));
             bytes
         }
     }
@@ -184,6 +218,17 @@ mod writing {
 
     fn steps(weight: f32, scale: f32) -> i8 {
         (weight / scale).round() as i8
+    }
+
+    fn write_floats(bytes: &mut Vec<u8>, floats: &[f32]) {
+        floats.iter().for_each(|float| bytes.extend(float.to_le_bytes()));
+    }
+
+    /// So many weights as steps; what is missing weighs nothing.
+    fn write_steps(bytes: &mut Vec<u8>, weights: &[f32], count: usize) {
+        let scale = step(weights);
+        let weights = weights.iter().copied().chain(std::iter::repeat(0.0)).take(count);
+        bytes.extend(weights.map(|weight| steps(weight, scale).cast_unsigned()));
     }
 
     fn write_text(bytes: &mut Vec<u8>, text: &str) {
@@ -202,21 +247,31 @@ mod tests {
     /// A model of a few classes and features.
     fn any_learned() -> impl Strategy<Value = Learned> {
         let weight = || -3.0f32..3.0;
-        (btree_map(any::<u32>(), 0.5f32..9.0, 0..12), 0usize..4, any::<[u8; 32]>()).prop_flat_map(
-            move |(features, meaning, trained_from)| {
-                let class = ("[a-z-]{1,12}", weight(), vec(weight(), features.len()), vec(weight(), meaning)).prop_map(
-                    |(name, bias, weights, meaning)| LearnedClass { name, dismisses: false, bias, weights, meaning },
-                );
-                let features: Vec<(u32, f32)> = features.into_iter().collect();
-                vec(class, 0..5).prop_map(move |classes| Learned {
-                    trained_from,
-                    sharpness: 4.0,
-                    lexicon: "ask\task*\n".to_owned(),
-                    features: features.clone(),
-                    classes,
-                })
-            },
-        )
+        let sizes = (btree_map(any::<u32>(), 0.5f32..9.0, 0..12), 0usize..4, 0usize..3, any::<[u8; 32]>());
+        sizes.prop_flat_map(move |(features, meaning, units, trained_from)| {
+            let numbers =
+                (weight(), vec(weight(), features.len()), vec(weight(), meaning), vec(weight(), units), "[a-z-]{1,12}");
+            let class = numbers.prop_map(|(bias, weights, meaning, units, name)| LearnedClass {
+                name,
+                dismisses: false,
+                bias,
+                weights,
+                meaning,
+                units,
+            });
+            let unit = (weight(), vec(weight(), meaning)).prop_map(|(bias, weights)| LearnedUnit { bias, weights });
+            let features: Vec<(u32, f32)> = features.into_iter().collect();
+            (vec(class, 0..5), vec(unit, units)).prop_map(move |(classes, units)| Learned {
+                trained_from,
+                sharpness: 4.0,
+                lexicon: "ask\task*\n".to_owned(),
+                features: features.clone(),
+                classes,
+                means: vec![0.5; meaning],
+                factors: vec![2.0; meaning],
+                units,
+            })
+        })
     }
 
     proptest! {
@@ -230,8 +285,8 @@ mod tests {
                 prop_assert_eq!(model.find(*hash), Some(number));
                 for (index, class) in learned.classes.iter().enumerate() {
                     let read = model.weights_of(number).find(|(other, _)| *other == index).map_or(0.0, |(_, w)| w);
-                    // What is left out is smaller than two steps.
-                    prop_assert!((read - class.weights[number]).abs() <= 2.0 * model.classes[index].scale);
+                    // What is left out is smaller than four steps.
+                    prop_assert!((read - class.weights[number]).abs() <= 4.0 * model.classes[index].scale);
                 }
             }
             for (class, read) in learned.classes.iter().zip(&model.classes) {
@@ -241,8 +296,13 @@ mod tests {
             for vote in model.votes("", Some(&vector)) {
                 // Names may repeat: one of them must fit.
                 let margins = learned.classes.iter().filter(|class| class.name == vote.class);
-                let mut margins = margins.map(|class| class.bias + class.meaning.iter().sum::<f32>());
-                prop_assert!(margins.any(|margin| (margin - vote.margin).abs() < 0.1));
+                let units = learned.units.iter().map(|unit| (unit.bias + unit.weights.iter().sum::<f32>()).max(0.0));
+                let units: Vec<f32> = units.collect();
+                let mut margins = margins.map(|class| {
+                    let by_units = class.units.iter().zip(&units).map(|(weight, unit)| weight * unit).sum::<f32>();
+                    class.bias + class.meaning.iter().sum::<f32>() + by_units
+                });
+                prop_assert!(margins.any(|margin| (margin - vote.margin).abs() < 0.5));
             }
         }
 

@@ -1,4 +1,5 @@
-//! The trained model: one linear classifier a topic over hashed features, and over a vector of meaning where there is one.
+//! The trained model: a linear vote for each topic from hashed features, and one from a vector of meaning where there is
+//! one, straight and over a layer of units.
 
 mod file;
 mod places;
@@ -7,7 +8,7 @@ use std::ops::Range;
 
 pub use file::ModelError;
 #[cfg(feature = "train")]
-pub use file::{Learned, LearnedClass};
+pub use file::{Learned, LearnedClass, LearnedUnit};
 
 use crate::features::{features, scale, weight_of};
 use crate::lexicon::Lexicon;
@@ -26,9 +27,17 @@ pub struct Model<'a> {
     ends: &'a [u8],
     /// Pairs of a class and a weight.
     weights: &'a [u8],
+    /// What is taken from each number of a vector of meaning, and what the rest is multiplied by.
+    means: &'a [u8],
+    factors: &'a [u8],
     /// For each class, as many weights as a vector of meaning has numbers.
     meaning: &'a [u8],
     meaning_width: usize,
+    units: Vec<Unit>,
+    /// For each unit, as many weights as a vector of meaning has numbers.
+    into_units: &'a [u8],
+    /// For each class, as many weights as there are units.
+    weights_of_units: &'a [u8],
 }
 
 #[derive(Debug)]
@@ -38,6 +47,14 @@ struct Class<'a> {
     bias: f32,
     scale: f32,
     meaning_scale: f32,
+    units_scale: f32,
+}
+
+/// What looks at a vector of meaning and is silent below zero.
+#[derive(Debug)]
+struct Unit {
+    bias: f32,
+    scale: f32,
 }
 
 /// How strongly a text speaks for one class.
@@ -155,11 +172,7 @@ impl<'a> Model<'a> {
             self.weights_of(feature.index).for_each(|(class, weight)| margins[class] += weight * feature.value);
         }
         if let Some(vector) = meaning {
-            let rows = self.meaning.chunks_exact(self.meaning_width);
-            for ((margin, row), class) in margins.iter_mut().zip(rows).zip(&self.classes) {
-                let sum: f32 = row.iter().zip(vector).map(|(weight, x)| f32::from(weight.cast_signed()) * x).sum();
-                *margin += sum * class.meaning_scale;
-            }
+            self.add_meaning(&mut margins, vector);
         }
         let mut order: Vec<usize> = (0..self.classes.len()).collect();
         order.sort_by(|a, b| margins[*b].total_cmp(&margins[*a]));
@@ -173,6 +186,31 @@ impl<'a> Model<'a> {
         }
         votes
     }
+
+    /// What a vector of meaning says for each class, straight and over the units.
+    fn add_meaning(&self, margins: &mut [f32], vector: &[f32]) {
+        let numbers = |bytes: &'a [u8]| bytes.as_chunks::<4>().0.iter().map(|four| f32::from_le_bytes(*four));
+        let spread = vector.iter().zip(numbers(self.means)).zip(numbers(self.factors));
+        let vector: Vec<f32> = spread.map(|((x, mean), factor)| (x - mean) * factor).collect();
+        let into_units = self.units.iter().zip(self.into_units.chunks_exact(self.meaning_width));
+        let units: Vec<f32> =
+            into_units.map(|(unit, row)| (unit.bias + unit.scale * product(row, &vector)).max(0.0)).collect();
+        let straight = self.meaning.chunks_exact(self.meaning_width);
+        for ((margin, row), class) in margins.iter_mut().zip(straight).zip(&self.classes) {
+            *margin += product(row, &vector) * class.meaning_scale;
+        }
+        if !units.is_empty() {
+            let weights_of_units = self.weights_of_units.chunks_exact(units.len());
+            for ((margin, row), class) in margins.iter_mut().zip(weights_of_units).zip(&self.classes) {
+                *margin += product(row, &units) * class.units_scale;
+            }
+        }
+    }
+}
+
+/// The product of weights that are signed bytes with numbers.
+fn product(weights: &[u8], numbers: &[f32]) -> f32 {
+    weights.iter().zip(numbers).map(|(weight, number)| f32::from(weight.cast_signed()) * number).sum()
 }
 
 fn number_at(bytes: &[u8], index: usize) -> Option<[u8; 4]> {

@@ -48,7 +48,7 @@ impl Model<'_> {
     }
 
     /// Whether a person would see by these words why they led somewhere.
-    fn means_something(&self, text: &str, place: Range<usize>, concepts: &[Range<usize>]) -> bool {
+    pub(crate) fn means_something(&self, text: &str, place: Range<usize>, concepts: &[Range<usize>]) -> bool {
         if concepts.contains(&place) {
             return true;
         }

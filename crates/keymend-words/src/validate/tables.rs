@@ -66,7 +66,7 @@ fn percent(part: usize, whole: usize) -> String {
     if whole == 0 { "–".to_owned() } else { format!("{:.1} %", 100.0 * part as f64 / whole as f64) }
 }
 
-/// Puts the tables between the marks of a document, with the hash of what was learned from.
+/// Puts the tables between the marks of a document, with the hash of the stories and the recipe.
 pub(super) fn write(path: &Path, tables: &str, hash: &[u8; 32]) -> Result<(), Box<dyn std::error::Error>> {
     let document = std::fs::read_to_string(path)?;
     let marks = document.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));

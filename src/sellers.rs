@@ -5,11 +5,12 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
-use crate::topics::FieldDef;
+static SHIPPED: LazyLock<Providers> = LazyLock::new(|| Providers::load(Path::new("")).unwrap_or_default());
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/providers");
 
@@ -30,6 +31,9 @@ pub enum ProviderKind {
 pub struct Provider {
     /// Its name.
     pub name: String,
+    /// Other ways in which people write it, in every script.
+    #[serde(default)]
+    pub aliases: Vec<String>,
     /// What it is.
     pub kind: ProviderKind,
     /// The countries in which the contacts hold; empty where the source names none.
@@ -42,6 +46,8 @@ pub struct Provider {
     pub mail: Option<String>,
     /// The page of its support.
     pub page: Option<String>,
+    /// Its own site or shop.
+    pub site: Option<String>,
     /// Its telephone numbers.
     #[serde(default)]
     pub telephone: Vec<String>,
@@ -50,8 +56,15 @@ pub struct Provider {
     pub fields: Vec<String>,
     /// The template that it wants, if not the common one.
     pub template: Option<String>,
+    /// What is known of whether it still sells, with the time of that.
+    pub status: Option<String>,
+    /// What else a page says that helps whoever writes to it.
+    pub note: Option<String>,
     /// The page that says so.
     pub source: String,
+    /// More pages that say so.
+    #[serde(default)]
+    pub more_sources: Vec<String>,
     /// The day on which that page was last read.
     pub checked: String,
 }
@@ -83,6 +96,12 @@ pub enum ProviderError {
 }
 
 impl Providers {
+    /// The entries that are built in.
+    #[must_use]
+    pub fn built_in() -> &'static Providers {
+        &SHIPPED
+    }
+
     /// The entries that are built in, with those of a folder if it is there.
     ///
     /// # Errors
@@ -91,6 +110,9 @@ impl Providers {
         let mut providers = Providers::default();
         for file in BUILT_IN.files() {
             providers.add(file.path(), file.contents_utf8().unwrap_or_default())?;
+        }
+        if folder.as_os_str().is_empty() {
+            return Ok(providers);
         }
         let failed = |path: &Path, error| ProviderError::Read { path: path.to_owned(), error };
         let entries = match std::fs::read_dir(folder) {
@@ -119,14 +141,35 @@ impl Providers {
         Ok(())
     }
 
-    /// Finds an entry by its short name or its name; also by the start of a name that only one has.
+    /// Refuses entries that want a field which there is not.
+    ///
+    /// # Errors
+    /// The first such entry, with the field.
+    pub fn check_fields(&self, is_field: impl Fn(&str) -> bool) -> Result<(), ProviderError> {
+        for (id, provider) in &self.0 {
+            if let Some(unknown) = provider.fields.iter().find(|field| !is_field(field)) {
+                let problem = format!("wants `{unknown}`, which is no field");
+                return Err(ProviderError::Entry { path: PathBuf::from(format!("{id}.toml")), problem });
+            }
+        }
+        Ok(())
+    }
+
+    /// Every entry with each way in which it is written.
+    pub fn spellings(&self) -> impl Iterator<Item = (&Provider, &str)> {
+        self.0.values().flat_map(|entry| entry.spellings().map(move |written| (entry, written)))
+    }
+
+    /// Finds an entry by its short name, its name or another way of writing it; also by the start of a name that only one
+    /// has.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<&Provider> {
         let name = name.trim().to_lowercase();
         if name.is_empty() {
             return None;
         }
-        let exact = self.0.iter().find(|(id, entry)| **id == name || entry.name.to_lowercase() == name);
+        let is_written = |entry: &Provider| entry.spellings().any(|written| written.to_lowercase() == name);
+        let exact = self.0.iter().find(|(id, entry)| **id == name || is_written(entry));
         let mut starting = self.0.values().filter(|entry| entry.name.to_lowercase().starts_with(&name));
         match (exact, starting.next(), starting.next()) {
             (Some((_, entry)), _, _) | (None, Some(entry), None) => Some(entry),
@@ -140,14 +183,26 @@ impl Providers {
     }
 }
 
+impl Provider {
+    /// The ways in which it is written, its name first.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.name.as_str()).chain(self.aliases.iter().map(String::as_str))
+    }
+}
+
 /// What is wrong with an entry.
 fn complaint(provider: &Provider) -> Option<String> {
     let one_line = |text: &str| !text.is_empty() && crate::text::clean_text(text) == text;
-    if !one_line(&provider.name) {
-        return Some("the name must be one plain line".to_owned());
+    if !provider.spellings().all(one_line) {
+        return Some("each name must be one plain line".to_owned());
     }
-    if !provider.source.starts_with("https://") {
+    // Some of what is known stands on old pages.
+    let is_page = |page: &String| page.starts_with("https://") || page.starts_with("http://");
+    if !std::iter::once(&provider.source).chain(&provider.more_sources).all(is_page) {
         return Some("`source` must be the page that says so".to_owned());
+    }
+    if !provider.site.iter().all(is_page) {
+        return Some("`site` must be the address of a site".to_owned());
     }
     if provider.page.as_ref().is_some_and(|page| !page.starts_with("https://")) {
         return Some("`page` must start with https://".to_owned());
@@ -158,8 +213,7 @@ fn complaint(provider: &Provider) -> Option<String> {
     if chrono::NaiveDate::parse_from_str(&provider.checked, "%Y-%m-%d").is_err() {
         return Some("`checked` is no date such as 2026-11-24".to_owned());
     }
-    let unknown = provider.fields.iter().find(|field| FieldDef::from_name(field).is_none())?;
-    Some(format!("wants `{unknown}`, which is no field"))
+    None
 }
 
 #[cfg(test)]
@@ -174,6 +228,19 @@ mod tests {
         assert_eq!(providers.find(" rostelecom ").unwrap().mail, None);
         assert!(providers.find("Allsoft").is_none(), "three begin with it, so none is guessed");
         assert!(providers.find("").is_none());
+        assert_eq!(providers.find("РОСТЕЛЕКОМ").unwrap().name, "Rostelecom");
+    }
+
+    #[test]
+    fn no_two_entries_are_written_alike_and_every_field_exists() {
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        for (provider, written) in Providers::built_in().spellings() {
+            let other = seen.insert(written.to_lowercase(), &provider.name);
+            assert!(other.is_none_or(|other| other == provider.name), "{written}: {other:?} and {}", provider.name);
+        }
+        assert!(Providers::built_in().0.len() >= 20);
+        let wrong = Providers::built_in().check_fields(|field| field == "order-number");
+        assert!(wrong.unwrap_err().to_string().contains("no field"));
     }
 
     #[test]
@@ -186,7 +253,7 @@ mod tests {
             ("help@example.org", "help@example.org\\nBcc: x", "no mail address"),
             ("https://example.org/", "example.org", "source"),
             ("2026-11-24", "soon", "no date"),
-            ("name = \"Own\"", "name = \"Own\"\nfields = [\"shoe-size\"]", "shoe-size"),
+            ("name = \"Own\"", "name = \"Own\"\naliases = [\"\"]", "plain line"),
         ] {
             std::fs::write(folder.path().join("own.toml"), good.replace(from, to)).unwrap();
             let error = Providers::load(folder.path()).unwrap_err().to_string();

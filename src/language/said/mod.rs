@@ -1,0 +1,140 @@
+//! What people say in passing, as facts: which product, on what, bought where, paid when, what the window shows.
+//!
+//! Words are the weakest witness: they decide nothing that a machine or an answer decides otherwise. What is said is read
+//! by tables, a file a kind and ten languages each; a denial, what others have and what two places say differently are
+//! no facts.
+
+mod dates;
+mod entered;
+mod products;
+mod rules;
+mod shown;
+mod spoken;
+mod table;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use crate::facts::{FactId, FactType, Value};
+use crate::sellers::Providers;
+use rules::Around;
+use spoken::Spoken;
+
+pub use entered::says_it_was_entered;
+
+/// Bytes of a text that are read for what is said in passing.
+const LONGEST: usize = 20_000;
+
+/// Days within which a purchase is one of the present term.
+const RECENT: i64 = 60;
+
+/// Days after which a payment says nothing of the present term.
+const LONG_AGO: i64 = 300;
+
+/// A fact that a text says, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaidFact {
+    /// Which fact.
+    pub fact: FactId,
+    /// Its value, of the fact's own type.
+    pub value: Value,
+    /// Where the text says so, in bytes.
+    pub span: Range<usize>,
+}
+
+/// A value that a place of a text speaks for.
+#[derive(Clone, Debug)]
+struct Claim {
+    fact: FactId,
+    value: Value,
+    /// In bytes of the folded text.
+    place: Range<usize>,
+    /// Of different values, those count that weigh most.
+    weight: u32,
+}
+
+/// The facts that a text says in passing; days are counted from today, shops and providers are those of a directory.
+#[must_use]
+pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let spoken = Spoken::new(text, sellers);
+    let numbers = dates::numbers(&spoken);
+    let days = dates::days(&spoken, &numbers, today);
+    // The 5 of "12月5日" counts nothing.
+    let of_day = |number: &dates::Number| {
+        days.iter()
+            .any(|day| !day.is_counted && day.place.start <= number.place.start && number.place.end <= day.place.end)
+    };
+    let numbers: Vec<dates::Number> = numbers.into_iter().filter(|number| !of_day(number)).collect();
+    let around = Around { numbers: &numbers, days: &days, today, is_english: spoken.is_english() };
+    let mut claims = rules::claims(&spoken, &around);
+    products::claims(&spoken, &mut claims);
+    // One number is not both what was bought and what is in use.
+    let heavier: Vec<Claim> = claims.clone();
+    claims.retain(|claim| {
+        let twin = match claim.fact {
+            FactId::LicenseDevicesAllowed => FactId::LicenseDevicesUsed,
+            FactId::LicenseDevicesUsed => FactId::LicenseDevicesAllowed,
+            _ => return true,
+        };
+        !heavier.iter().any(|other| other.fact == twin && other.value == claim.value && other.weight > claim.weight)
+    });
+    // Whoever bought a short while ago has paid.
+    let is_recent = |claim: &&Claim| {
+        claim.fact == FactId::PurchasePaidAt
+            && claim.value.begins().is_some_and(|at| (today - at.date_naive()).num_days() <= RECENT)
+    };
+    let paid = claims.iter().find(is_recent).map(|claim| claim.place.clone());
+    claims.extend(paid.map(|place| Claim { fact: FactId::PurchasePaid, value: Value::Flag(true), place, weight: 1 }));
+    // What was paid long ago was paid for the term that is over.
+    let is_old = |claim: &Claim| {
+        matches!(claim.fact, FactId::PurchasePaidAt | FactId::SubscriptionChargedAt)
+            && claim.value.begins().is_some_and(|at| (today - at.date_naive()).num_days() > LONG_AGO)
+    };
+    if claims.iter().any(is_old) {
+        claims.retain(|claim| claim.fact != FactId::PurchasePaid);
+    }
+    let mut said: Vec<SaidFact> = settled(&claims)
+        .map(|claim| SaidFact {
+            fact: claim.fact,
+            value: claim.value.clone(),
+            span: spoken.folded.original(claim.place.clone()),
+        })
+        .collect();
+    said.extend(shown::quoted(&spoken));
+    said.sort_by_key(|said| (said.span.start, said.fact));
+    said
+}
+
+/// The day that a text names, where it is over or today: "vorgestern", "il y a trois jours", "27.11.".
+#[must_use]
+pub fn past_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let spoken = Spoken::new(text, &Providers::default());
+    let days = dates::days(&spoken, &dates::numbers(&spoken), today);
+    days.iter().filter_map(|day| day.past(today, spoken.is_english())).max()
+}
+
+/// The claim about a fact that counts, if one does.
+fn best(fact: FactId, claims: &[Claim]) -> Option<Claim> {
+    let most = claims.iter().filter(|claim| claim.fact == fact).map(|claim| claim.weight).max()?;
+    let mut heaviest = claims.iter().filter(|claim| claim.fact == fact && claim.weight == most);
+    let first = heaviest.next()?;
+    if fact.def().kind == FactType::Moment && fact != FactId::LicenseExpiresAt {
+        // The last time is the one that counts.
+        return heaviest.chain([first]).max_by_key(|claim| claim.value.begins()).cloned();
+    }
+    // What two places say differently is not known.
+    heaviest.all(|other| other.value == first.value).then(|| first.clone())
+}
+
+/// One claim for each fact that the text settles.
+fn settled(claims: &[Claim]) -> impl Iterator<Item = Claim> {
+    let facts: BTreeMap<FactId, ()> = claims.iter().map(|claim| (claim.fact, ())).collect();
+    facts.into_keys().filter_map(|fact| best(fact, claims)).collect::<Vec<_>>().into_iter()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,196 @@
+//! Rules over a text: groups of words that stand together make a fact.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::Claim;
+use super::dates::{DayPlace, Number, day_counts};
+use super::spoken::{Spoken, WordHit, speak_alike};
+use super::table::{ANY, Reads, RulePart, SaidRule, Together, tables};
+use crate::facts::{FactType, Value};
+
+/// Claims of one rule that are kept.
+const MOST: usize = 32;
+
+/// Words between a day and what it is the day of.
+const NEAR_A_DAY: usize = 9;
+
+/// Words between a number of days and what counts them.
+const NEAR_A_COUNT: usize = 5;
+
+/// What rules read beside words.
+pub(super) struct Around<'s> {
+    pub numbers: &'s [Number],
+    pub days: &'s [DayPlace],
+    pub today: NaiveDate,
+    pub is_english: bool,
+}
+
+/// Every claim that the rules make of a text.
+pub(super) fn claims(spoken: &Spoken<'_>, around: &Around<'_>) -> Vec<Claim> {
+    let hearsay = hearsay(spoken);
+    let mut claims = Vec::new();
+    for rule in &tables().rules {
+        claims.extend(of_rule(rule, spoken, around, &hearsay));
+    }
+    claims
+}
+
+fn of_rule(rule: &SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Range<usize>]) -> Vec<Claim> {
+    let mut claims: Vec<Claim> = Vec::new();
+    let Some((first, others)) = rule.near.split_first() else { return claims };
+    for anchor in spoken.of(&first.groups) {
+        if claims.len() >= MOST {
+            break;
+        }
+        if hearsay.iter().any(|told| told.start <= anchor.place.start && anchor.place.end <= told.end) {
+            continue;
+        }
+        let Some(Whole { place, language, parts }) = together(rule, spoken, anchor, others) else { continue };
+        let is_without = |other: &WordHit| {
+            speak_alike(other.language, language)
+                && !(place.start <= other.place.start
+                    && other.place.end <= place.end
+                    && first.groups.contains(&other.group))
+        };
+        if spoken.beside(anchor, &rule.without, Together::Clause).any(is_without) {
+            continue;
+        }
+        let is_denied = !rule.is_denial
+            && spoken.is_denied(anchor, &place, &parts, language, rule.deny_within, !rule.denied.is_empty());
+        let written = if is_denied { &rule.denied } else { &rule.value };
+        let said = match rule.reads {
+            Reads::Nothing if written.is_empty() => None,
+            Reads::Nothing => Value::parse(rule.fact, written).ok().map(|value| (value, place.clone())),
+            _ if is_denied => None,
+            Reads::Name => name_of(rule, spoken, anchor).map(|value| (value, anchor.place.clone())),
+            reads => read(reads, spoken, anchor, rule, around),
+        };
+        if let Some((value, at)) = said
+            && value.fits(rule.fact)
+        {
+            let place = place.start.min(at.start)..place.end.max(at.end);
+            claims.push(Claim { fact: rule.fact, value, place, weight: rule.weight });
+        }
+    }
+    claims
+}
+
+/// A statement as it stands in a text.
+struct Whole {
+    place: Range<usize>,
+    language: &'static str,
+    /// The places of its groups.
+    parts: Vec<Range<usize>>,
+}
+
+/// Where all groups of a rule stand together around its first one.
+fn together(rule: &SaidRule, spoken: &Spoken<'_>, anchor: &WordHit, others: &[RulePart]) -> Option<Whole> {
+    let mut place = anchor.place.clone();
+    let mut parts = vec![anchor.place.clone()];
+    let mut language = anchor.language;
+    for part in others {
+        let fits = |other: &&WordHit| {
+            speak_alike(other.language, language)
+                && !overlaps(&other.place, &anchor.place)
+                && spoken.between(&other.place, &place) <= part.within
+                && (!part.before || other.language == "ja" || other.place.end <= anchor.place.start)
+                && (!part.before || other.clause == anchor.clause)
+        };
+        let beside = spoken.beside(anchor, &part.groups, rule.together).filter(fits);
+        // A short word of another language may stand nearer than the one that is meant.
+        let foreign = |other: &WordHit| !speak_alike(other.language, spoken.language);
+        let nearest = beside.min_by_key(|other| (foreign(other), spoken.between(&other.place, &anchor.place)))?;
+        place = place.start.min(nearest.place.start)..place.end.max(nearest.place.end);
+        parts.push(nearest.place.clone());
+        if nearest.language != ANY {
+            language = nearest.language;
+        }
+    }
+    Some(Whole { place, language, parts })
+}
+
+fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+fn name_of(rule: &SaidRule, spoken: &Spoken<'_>, anchor: &WordHit) -> Option<Value> {
+    let (name, _) = anchor.name.as_ref()?;
+    // A name without one of the tables is shown as it is written.
+    let written = || spoken.original.get(spoken.folded.original(anchor.place.clone())).unwrap_or_default();
+    let name = if name.is_empty() { written() } else { name.as_str() };
+    matches!(rule.fact.def().kind, FactType::Text).then(|| Value::parse(rule.fact, name).ok()).flatten()
+}
+
+/// The day or the number that stands nearest to the words of a rule.
+fn read(
+    reads: Reads,
+    spoken: &Spoken<'_>,
+    anchor: &WordHit,
+    rule: &SaidRule,
+    around: &Around<'_>,
+) -> Option<(Value, Range<usize>)> {
+    let is_here = |place: &Range<usize>| match rule.together {
+        Together::Clause => spoken.clause_of(place.start) == anchor.clause,
+        Together::Sentence => spoken.sentence_of(place.start) == anchor.sentence,
+    };
+    let near = |place: &Range<usize>| spoken.between(place, &anchor.place);
+    match reads {
+        Reads::PastDay | Reads::Day => {
+            // "In 12 days" counts days, and names none.
+            let counts = |day: &&DayPlace| !day.is_counted || reads == Reads::PastDay;
+            let days = around.days.iter().filter(|day| is_here(&day.place) && near(&day.place) <= NEAR_A_DAY);
+            let days = days.filter(counts).filter(|day| speak_alike(day.language, anchor.language));
+            let read = |day: &DayPlace| match reads {
+                Reads::PastDay => day.past(around.today, around.is_english),
+                _ => day.any(around.today, around.is_english),
+            };
+            let nearest = days.min_by_key(|day| near(&day.place))?;
+            Some((Value::Day(read(nearest)?), nearest.place.clone()))
+        }
+        Reads::Days => {
+            let counts = day_counts(spoken, around.numbers, anchor.language);
+            let here = counts.into_iter().filter(|(place, _)| is_here(place) && near(place) <= NEAR_A_COUNT);
+            let (place, count) = here.min_by_key(|(place, _)| near(place))?;
+            Some((Value::Count(count.into()), place))
+        }
+        Reads::Count => {
+            let before = around.numbers.iter().filter(|number| {
+                number.place.end <= anchor.place.start
+                    && spoken.clause_of(number.place.start) == anchor.clause
+                    && near(&number.place) <= 1
+                    && speak_alike(number.language, anchor.language)
+            });
+            let nearest = before.min_by_key(|number| near(&number.place))?;
+            // "A laptop" counts nothing, and a year is no number of devices.
+            let is_count = nearest.language == ANY || nearest.value > 1;
+            let is_year = (2006..2040).contains(&nearest.value);
+            let count = Some(nearest.value).filter(|value| is_count && !is_year && (1..=5_000).contains(value))?;
+            Some((Value::Count(count.into()), nearest.place.clone()))
+        }
+        Reads::Nothing | Reads::Name => None,
+    }
+}
+
+/// What others have, use or say, as far as the clause goes: it is not of this case.
+fn hearsay(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let mut told: Vec<Range<usize>> = Vec::new();
+    for other in spoken.of(&["others", "others-have"]).take(MOST) {
+        let does = other.group == "others-have"
+            || spoken.beside(other, &["others-do"], Together::Clause).any(|does| {
+                does.language == other.language
+                    && does.place.start >= other.place.end
+                    && spoken.between(&other.place, &does.place) <= 2
+            });
+        if does {
+            let mut end = other.place.end;
+            let text = spoken.folded.as_str();
+            while end < text.len() && spoken.clause_of(end) == other.clause {
+                end += 1;
+            }
+            told.push(other.place.start..end);
+        }
+    }
+    told
+}

@@ -1,0 +1,418 @@
+//! A text with everything that the tables find in it, and what stands together in one clause.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::table::{ANY, Together, tables};
+use crate::sellers::{ProviderKind, Providers};
+use crate::text::{Folded, has_no_spaces};
+
+/// Bytes after which a sentence without an end is cut, so that no text takes long.
+const LONGEST_SENTENCE: usize = 700;
+
+/// Places of one group in one sentence that are looked at.
+const MOST_IN_A_SENTENCE: usize = 24;
+
+/// The letters of an abbreviation that counts only where it is written in capitals, or beside the name of Kaspersky.
+const SHORT: usize = 4;
+
+/// One place of a text that a table knows.
+#[derive(Clone, Debug)]
+pub(super) struct WordHit {
+    pub group: &'static str,
+    pub language: &'static str,
+    /// In bytes of the folded text.
+    pub place: Range<usize>,
+    pub clause: usize,
+    pub sentence: usize,
+    /// For a name, as it is shown, and the line of products that it belongs to.
+    pub name: Option<(String, String)>,
+    /// For a word of a list, its number.
+    pub number: Option<usize>,
+}
+
+/// A text that somebody wrote, read by the tables.
+#[derive(Debug)]
+pub(super) struct Spoken<'t> {
+    pub original: &'t str,
+    pub folded: Folded,
+    hits: Vec<WordHit>,
+    /// The language that most of its words are of.
+    pub language: &'static str,
+    clauses: Vec<usize>,
+    sentences: Vec<usize>,
+}
+
+impl<'t> Spoken<'t> {
+    /// Reads a text; the names of shops and providers are those of a directory, besides those of the tables.
+    pub(super) fn new(original: &'t str, sellers: &Providers) -> Spoken<'t> {
+        let folded = Folded::new(original);
+        let (clauses, sentences) = breaks(original);
+        let mut spoken = Spoken { original, folded, hits: Vec::new(), language: ANY, clauses, sentences };
+        let mut hits = spoken.of_tables();
+        hits.extend(spoken.of_directory(sellers));
+        spoken.settle(hits);
+        spoken
+    }
+
+    fn of_tables(&self) -> Vec<WordHit> {
+        let tables = tables();
+        let text = self.folded.as_str();
+        let Some(finder) = &tables.finder else { return Vec::new() };
+        let mut hits: Vec<WordHit> = Vec::new();
+        for found in finder.find_overlapping_iter(text) {
+            let Some(entry) = tables.entries.get(found.pattern().as_usize()) else { continue };
+            if !begins_a_word(text, found.start()) {
+                continue;
+            }
+            let end = match entry.name {
+                _ if entry.is_prefix => end_of_word(text, found.end()),
+                Some(_) if !ends_a_word(text, found.end()) => {
+                    // A name with the ending of a case is the same name.
+                    let capital = self.begins_with_capital(found.start());
+                    if capital { end_of_case(text, found.end(), &text[found.range()]) } else { found.end() }
+                }
+                _ => found.end(),
+            };
+            if !ends_a_word(text, end) {
+                continue;
+            }
+            let written = || self.original.get(self.folded.original(found.range())).unwrap_or_default();
+            let differs = |exactly: &String| written().to_lowercase() != *exactly;
+            if entry.needs_capital && !self.begins_with_capital(found.start())
+                || entry.exactly.as_ref().is_some_and(differs)
+            {
+                continue;
+            }
+            let name = entry.name.and_then(|at| tables.names.get(at));
+            let name = name.map(|name| (name.name.clone(), name.line.clone()));
+            let hit = self.hit(entry.group, entry.language, found.start()..end);
+            hits.extend(hit.map(|hit| WordHit { name, number: entry.number, ..hit }));
+        }
+        hits
+    }
+
+    fn of_directory(&self, sellers: &Providers) -> Vec<WordHit> {
+        let text = self.folded.as_str();
+        let mut hits: Vec<WordHit> = Vec::new();
+        for (seller, written) in sellers.spellings() {
+            let written = Folded::new(written).as_str().to_owned();
+            let group = match seller.kind {
+                ProviderKind::Provider => "provider-name",
+                ProviderKind::Shop => "shop-name",
+            };
+            for (at, found) in text.match_indices(&written).filter(|_| !written.is_empty()).take(MOST_IN_A_SENTENCE) {
+                let end = at + found.len();
+                // The cases of a name in Russian and Polish are the same name.
+                let end = if ends_a_word(text, end) { end } else { end_of_case(text, end, found) };
+                if begins_a_word(text, at) && ends_a_word(text, end) {
+                    let name = Some((seller.name.clone(), String::new()));
+                    hits.extend(self.hit(group, ANY, at..end).map(|hit| WordHit { name, ..hit }));
+                }
+            }
+        }
+        hits
+    }
+
+    fn begins_with_capital(&self, at: usize) -> bool {
+        let at = self.folded.original(at..at + 1).start;
+        self.original[at..].chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// A place that was found; none where a comma divides it, because that is no phrase.
+    fn hit(&self, group: &'static str, language: &'static str, place: Range<usize>) -> Option<WordHit> {
+        let (clause, sentence) = (self.clause_of(place.start), self.sentence_of(place.start));
+        let whole = self.clause_of(place.end.saturating_sub(1)) == clause;
+        whole.then_some(WordHit { group, language, place, clause, sentence, name: None, number: None })
+    }
+
+    fn settle(&mut self, mut hits: Vec<WordHit>) {
+        hits.sort_by_key(|hit| (hit.place.start, std::cmp::Reverse(hit.place.end)));
+        let speaks_of_kaspersky = hits.iter().any(|hit| hit.group == "kaspersky");
+        hits.retain(|hit| hit.name.is_none() || speaks_of_kaspersky || !self.is_small_abbreviation(hit));
+        // A name within a longer one is not said.
+        let within = |one: &Range<usize>, other: &Range<usize>| {
+            other.start <= one.start && one.end <= other.end && other.len() > one.len()
+        };
+        let mut last: Vec<Range<usize>> = Vec::new();
+        hits.retain(|hit| {
+            if hit.name.is_none() {
+                return true;
+            }
+            last.retain(|place| place.end > hit.place.start);
+            let inside = last.iter().any(|place| within(&hit.place, place));
+            last.push(hit.place.clone());
+            !inside
+        });
+        self.hits = hits;
+        self.language = self.most_spoken();
+        // A word of several languages is one of the language that is spoken.
+        let main = self.language;
+        let mut own: BTreeSet<(usize, usize, &'static str)> = BTreeSet::new();
+        let place = |hit: &WordHit| (hit.place.start, hit.place.end, hit.group);
+        own.extend(self.hits.iter().filter(|hit| hit.language == main).map(place));
+        self.hits.retain(|hit| hit.language == main || hit.language == ANY || !own.contains(&place(hit)));
+    }
+
+    /// The language that most words are of; a word of several languages counts less.
+    fn most_spoken(&self) -> &'static str {
+        let mut at: BTreeMap<usize, BTreeSet<&'static str>> = BTreeMap::new();
+        for hit in self.hits.iter().filter(|hit| hit.language != ANY) {
+            at.entry(hit.place.start).or_default().insert(hit.language);
+        }
+        let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+        for languages in at.values() {
+            languages.iter().for_each(|language| *counts.entry(language).or_default() += 60 / languages.len());
+        }
+        let most = counts.iter().max_by_key(|(language, count)| (**count, **language == "en"));
+        most.map_or(ANY, |(language, _)| language)
+    }
+
+    /// Whether a short name is written without capitals, as a word may be.
+    fn is_small_abbreviation(&self, hit: &WordHit) -> bool {
+        let place = &hit.place;
+        // Shops have short names that are no abbreviations.
+        let short = if hit.group == "product" { SHORT } else { SHORT - 1 };
+        // "kes 11.9" is one, whatever its letters.
+        let behind = self.folded.as_str()[place.end..].trim_start().chars().next();
+        if behind.is_some_and(|next| next.is_ascii_digit()) {
+            return false;
+        }
+        let written = &self.original[self.folded.original(place.clone())];
+        let letters = written.chars().filter(|character| character.is_alphabetic());
+        letters.clone().count() <= short
+            && letters.clone().all(|letter| !has_no_spaces(letter))
+            && !letters.clone().all(char::is_uppercase)
+    }
+
+    /// Whether it is written in English, as far as its words tell.
+    pub(super) fn is_english(&self) -> bool {
+        matches!(self.language, "en" | ANY)
+    }
+
+    /// The places of some groups.
+    pub(super) fn of<'s>(&'s self, groups: &'s [&'static str]) -> impl Iterator<Item = &'s WordHit> {
+        self.hits.iter().filter(move |hit| groups.contains(&hit.group))
+    }
+
+    /// The places of some groups in the same clause or sentence as another place; not too many.
+    pub(super) fn beside<'s>(
+        &'s self,
+        hit: &'s WordHit,
+        groups: &'s [&'static str],
+        together: Together,
+    ) -> impl Iterator<Item = &'s WordHit> {
+        let from = self.hits.partition_point(|other| other.sentence < hit.sentence);
+        let same = move |other: &&WordHit| match together {
+            Together::Clause => other.clause == hit.clause,
+            Together::Sentence => true,
+        };
+        self.hits[from..]
+            .iter()
+            .take_while(move |other| other.sentence == hit.sentence)
+            .filter(move |other| groups.contains(&other.group))
+            .filter(same)
+            .take(MOST_IN_A_SENTENCE)
+    }
+
+    /// The clause of a place in the folded text.
+    pub(super) fn clause_of(&self, at: usize) -> usize {
+        let at = self.folded.original(at..at + 1).start;
+        self.clauses.partition_point(|end| *end <= at)
+    }
+
+    /// The sentence of a place in the folded text.
+    pub(super) fn sentence_of(&self, at: usize) -> usize {
+        let at = self.folded.original(at..at + 1).start;
+        self.sentences.partition_point(|end| *end <= at)
+    }
+
+    /// The place in the folded text of a place in the original; nothing where nothing of it is kept.
+    pub(super) fn folded_place(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let length = self.folded.as_str().len();
+        let first = partition(length, |at| self.folded.original(at..at + 1).start < range.start);
+        let end = partition(length, |at| self.folded.original(at..at + 1).start < range.end);
+        (first < end).then_some(first..end)
+    }
+
+    /// How many words stand between two places; three characters of a script without spaces count as a word.
+    pub(super) fn between(&self, one: &Range<usize>, other: &Range<usize>) -> usize {
+        let (first, second) = if one.start <= other.start { (one, other) } else { (other, one) };
+        let text = self.folded.as_str().get(first.end..second.start).unwrap_or_default();
+        let words = text.split(' ').filter(|word| !word.is_empty() && !word.chars().all(has_no_spaces)).count();
+        words + text.chars().filter(|character| has_no_spaces(*character)).count() / 3
+    }
+
+    /// Whether a statement is denied: its anchor, its whole place, and its parts, which may hold a "not" of their own.
+    ///
+    /// A "not" stands up to some words before it, in a few languages also `behind` it, in Japanese only there.
+    pub(super) fn is_denied(
+        &self,
+        anchor: &WordHit,
+        place: &Range<usize>,
+        parts: &[Range<usize>],
+        language: &'static str,
+        within: usize,
+        behind: bool,
+    ) -> bool {
+        let language = if language == ANY { self.language } else { language };
+        let own = |not: &WordHit| parts.iter().any(|part| part.start <= not.place.start && not.place.end <= part.end);
+        let of_language = |not: &&WordHit| speak_alike(not.language, language) && !own(not);
+        let joint = |groups: &'static [&'static str], from: usize, to: usize| {
+            self.beside(anchor, groups, Together::Clause)
+                .any(|and| speak_alike(and.language, language) && from <= and.place.start && and.place.end <= to)
+        };
+        self.beside(anchor, &["not", "not-that"], Together::Clause).filter(of_language).any(|not| {
+            if not.group == "not-that" {
+                not.place.end <= place.start && self.between(&not.place, place) == 0
+            } else if not.place.end <= place.start {
+                not.language != "ja"
+                    && self.between(&not.place, place) <= within
+                    && !joint(&["and"], not.place.end, place.start)
+                    && !joint(&["contrast"], not.place.end, anchor.place.start)
+            } else if not.place.start >= place.end {
+                let reach = match not.language {
+                    "ja" => 4,
+                    "de" | "nl" | "ru" if behind => within.min(1),
+                    _ => return false,
+                };
+                self.between(place, &not.place) <= reach && !joint(&["and"], place.end, not.place.start)
+            } else {
+                // "Not there but here": what stands behind the joint is not denied.
+                !joint(&["contrast"], not.place.end, anchor.place.start)
+            }
+        })
+    }
+}
+
+/// The first of so many numbers for which a test that was true has become false.
+fn partition(length: usize, test: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, length);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if test(middle) { low = middle + 1 } else { high = middle }
+    }
+    low
+}
+
+/// Whether two entries may stand in one sentence of one language.
+pub(super) fn speak_alike(one: &str, other: &str) -> bool {
+    one == other || one == ANY || other == ANY
+}
+
+fn is_spaceless_at(text: &str, at: usize) -> bool {
+    text[at..].chars().next().is_some_and(has_no_spaces) || text[..at].chars().next_back().is_some_and(has_no_spaces)
+}
+
+/// The letters of borrowed words: "キー" within "カスペルスキー" is no word.
+fn is_katakana(character: char) -> bool {
+    matches!(character, '\u{30A1}'..='\u{30FA}' | 'ー')
+}
+
+fn begins_a_word(text: &str, at: usize) -> bool {
+    let before = text[..at].chars().next_back();
+    let next = text[at..].chars().next();
+    // A number and its unit may be written as one.
+    if before.is_some_and(is_katakana) && next.is_some_and(is_katakana) {
+        return false;
+    }
+    let digit = |c: char| c.is_ascii_digit();
+    before.is_none_or(|c| c == ' ' || digit(c) && next.is_some_and(|next| !digit(next))) || is_spaceless_at(text, at)
+}
+
+fn ends_a_word(text: &str, at: usize) -> bool {
+    let next = text[at..].chars().next();
+    let last = text[..at].chars().next_back();
+    if next.is_some_and(is_katakana) && last.is_some_and(is_katakana) {
+        return false;
+    }
+    let digit = |c: char| c.is_ascii_digit();
+    next.is_none_or(|c| c == ' ' || digit(c) && last.is_some_and(|last| !digit(last))) || is_spaceless_at(text, at)
+}
+
+fn end_of_word(text: &str, from: usize) -> usize {
+    let rest = &text[from..];
+    from + rest.find(|c: char| !c.is_alphanumeric() || has_no_spaces(c)).unwrap_or(rest.len())
+}
+
+/// The end of a word that is a name with the ending of a case, such as "Ростелекома"; else where it began.
+fn end_of_case(text: &str, from: usize, name: &str) -> usize {
+    let is_cyrillic = name.chars().next_back().is_some_and(|last| ('а'..='я').contains(&last));
+    let end = end_of_word(text, from);
+    let ending = text[from..end].chars().count();
+    if name.chars().count() >= 5 && ending <= if is_cyrillic { 2 } else { 1 } { end } else { from }
+}
+
+/// Whether a text goes on after a number with a full stop: "am 3. Dezember", and not "Windows 10. It".
+fn goes_on(rest: &str) -> bool {
+    let word: String = rest.trim_start_matches(' ').chars().take_while(|c| c.is_alphanumeric()).collect();
+    let folded = Folded::new(&word);
+    let is_month = || tables().months.iter().any(|month| month == folded.as_str());
+    word.chars().next().is_some_and(|first| !first.is_uppercase()) || is_month()
+}
+
+/// Where clauses and sentences of a text end, as places behind their last character.
+fn breaks(text: &str) -> (Vec<usize>, Vec<usize>) {
+    let (mut clauses, mut sentences): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
+    let mut begun = 0;
+    let mut before = ' ';
+    let mut digits = 0;
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let end = at + character.len_utf8();
+        let next = characters.peek().map(|(_, next)| *next);
+        let before_space = next.is_none_or(|next| next.is_whitespace() || matches!(next, '"' | '”' | '»' | ')'));
+        let too_long = end - begun > LONGEST_SENTENCE && character == ' ' || end - begun > 2 * LONGEST_SENTENCE;
+        let full_stop = match character {
+            '!' | '?' | ';' | '。' | '！' | '？' => true,
+            // "am 3. Dezember" goes on.
+            '.' => before_space && !((1..=2).contains(&digits) && goes_on(&text[end..])),
+            // What a line announces stands on the next one.
+            '\n' | '\r' => before != ':' && before != '：',
+            _ => false,
+        };
+        if full_stop || too_long {
+            sentences.push(end);
+            clauses.push(end);
+            begun = end;
+        } else if matches!(character, '(' | ')' | '–' | '—' | '、' | '，')
+            || matches!(character, ',' | ':') && before_space
+        {
+            clauses.push(end);
+        }
+        digits = if character.is_ascii_digit() { digits + 1 } else { 0 };
+        if !character.is_whitespace() || matches!(character, '\n' | '\r') {
+            before = character;
+        }
+    }
+    (clauses, sentences)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(text: &str) -> Vec<&str> {
+        let mut from = 0;
+        let mut ends = breaks(text).1;
+        ends.push(text.len());
+        ends.into_iter()
+            .map(|end| text[std::mem::replace(&mut from, end)..end].trim())
+            .filter(|s| !s.is_empty())
+            .collect()
+    }
+
+    #[test]
+    fn a_sentence_goes_on_over_a_version_and_a_day_of_the_month() {
+        assert_eq!(parts("KIS 21.3 fails. Help!"), ["KIS 21.3 fails.", "Help!"]);
+        assert_eq!(parts("Am 3. Dezember bezahlt. Nichts."), ["Am 3. Dezember bezahlt.", "Nichts."]);
+        assert_eq!(parts("切れました。助けて"), ["切れました。", "助けて"]);
+        assert_eq!(parts("I typed:\n0123 and\nno"), ["I typed:\n0123 and", "no"]);
+    }
+
+    #[test]
+    fn an_endless_sentence_is_cut() {
+        assert!(parts(&"word ".repeat(2_000)).len() > 10);
+        assert!(parts(&"x".repeat(20_000)).len() > 10);
+    }
+}

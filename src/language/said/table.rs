@@ -1,0 +1,332 @@
+//! The tables of what people say: groups of words by language, and rules that make facts of groups that stand together.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use serde::Deserialize;
+
+use crate::facts::FactId;
+use crate::text::Folded;
+
+/// The language of what is written alike in all of them, such as names.
+pub(super) const ANY: &str = "any";
+
+/// One file a kind; every group and rule of one may name the groups of the others.
+const FILES: [&str; 10] = [
+    include_str!("common.toml"),
+    include_str!("dates.toml"),
+    include_str!("platform.toml"),
+    include_str!("product.toml"),
+    include_str!("seller.toml"),
+    include_str!("payment.toml"),
+    include_str!("code.toml"),
+    include_str!("account.toml"),
+    include_str!("devices.toml"),
+    include_str!("term.toml"),
+];
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    groups: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
+    rule: Vec<RuleText>,
+    #[serde(default)]
+    name: Vec<Name>,
+    /// Words that count: the first is one; ways of writing one are separated by `/`.
+    #[serde(default)]
+    lists: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// A name of a product, a shop or a store, with the ways in which it is written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Name {
+    /// As it is shown.
+    pub name: String,
+    /// What it names: a group, such as `product` or `shop`.
+    pub kind: String,
+    /// For a product, the line that it belongs to.
+    #[serde(default)]
+    pub line: String,
+    /// The ways in which it is written, separated by commas.
+    pub aliases: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RuleText {
+    fact: String,
+    #[serde(default)]
+    value: String,
+    /// What a denial says; nothing where it is left out.
+    #[serde(default)]
+    denied: String,
+    /// The groups of which one each must stand together, alternatives separated by `|`; the first is the anchor. A `<`
+    /// before one says that it stands before the anchor, an `@` behind it how near.
+    near: Vec<String>,
+    #[serde(default)]
+    without: Vec<String>,
+    #[serde(default = "few_words")]
+    within: usize,
+    #[serde(default)]
+    together: Together,
+    #[serde(default = "one")]
+    weight: u32,
+    #[serde(default)]
+    reads: Reads,
+    /// How many words before its words a "not" may stand that denies them.
+    #[serde(default = "two")]
+    deny_within: usize,
+    /// Its words are denials themselves, so that a "not" beside them turns nothing round.
+    #[serde(default)]
+    is_denial: bool,
+}
+
+fn few_words() -> usize {
+    5
+}
+
+fn two() -> usize {
+    2
+}
+
+fn one() -> u32 {
+    1
+}
+
+/// How far one statement goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Together {
+    /// Up to a comma.
+    #[default]
+    Clause,
+    /// Up to a full stop.
+    Sentence,
+}
+
+/// What a rule reads beside its words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Reads {
+    /// Nothing: its value is in the table.
+    #[default]
+    Nothing,
+    /// The nearest day that is over or today.
+    PastDay,
+    /// The nearest day.
+    Day,
+    /// The number of days that stands nearest.
+    Days,
+    /// The number before its first group.
+    Count,
+    /// The name that its first group found.
+    Name,
+}
+
+/// A rule: a fact, and what must stand together to say it.
+#[derive(Debug)]
+pub(super) struct SaidRule {
+    pub fact: FactId,
+    pub value: String,
+    pub denied: String,
+    pub near: Vec<RulePart>,
+    pub without: Vec<&'static str>,
+    pub together: Together,
+    pub weight: u32,
+    pub reads: Reads,
+    pub deny_within: usize,
+    pub is_denial: bool,
+}
+
+/// A part of a statement.
+#[derive(Debug)]
+pub(super) struct RulePart {
+    /// Of which one must be there.
+    pub groups: Vec<&'static str>,
+    /// Words between it and the rest at most.
+    pub within: usize,
+    /// Whether it stands before the anchor; in Japanese it stands behind.
+    pub before: bool,
+}
+
+/// One way of writing something.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub group: &'static str,
+    pub language: &'static str,
+    /// The beginning of a word is enough.
+    pub is_prefix: bool,
+    /// A name that is a common word too counts only with a capital.
+    pub needs_capital: bool,
+    /// As it must be written, accents and all, where another word differs by them alone.
+    pub exactly: Option<String>,
+    /// For a name, which one.
+    pub name: Option<usize>,
+    /// For a word of a list, its number.
+    pub number: Option<usize>,
+}
+
+/// All tables, ready to be looked up. They live as long as the program.
+#[derive(Debug)]
+pub(super) struct Tables {
+    pub rules: Vec<SaidRule>,
+    pub names: Vec<Name>,
+    pub entries: Vec<Entry>,
+    /// The names of months, folded.
+    pub months: Vec<String>,
+    pub finder: Option<AhoCorasick>,
+}
+
+static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables::read(&FILES).unwrap_or_else(|_| Tables::none()));
+
+/// The tables of this program; a test keeps them whole.
+pub(super) fn tables() -> &'static Tables {
+    &TABLES
+}
+
+impl Tables {
+    fn none() -> Tables {
+        Tables { rules: Vec::new(), names: Vec::new(), entries: Vec::new(), months: Vec::new(), finder: None }
+    }
+
+    /// Reads tables.
+    ///
+    /// # Errors
+    /// A file is no table, or a rule names a fact or a group that there is not.
+    fn read(files: &[&str]) -> Result<Tables, String> {
+        let files: Vec<File> = files
+            .iter()
+            .map(|text| toml::from_str(text).map_err(|error| error.to_string()))
+            .collect::<Result<_, _>>()?;
+        let mut tables = Tables::none();
+        let mut patterns: Vec<String> = Vec::new();
+        let mut groups: Vec<&'static str> = Vec::new();
+        let mut add = |entries: &mut Vec<Entry>, written: &str, entry: Entry| {
+            let folded = Folded::new(written).as_str().to_owned();
+            if !folded.is_empty() {
+                patterns.push(folded);
+                let (is_prefix, needs_capital) = (written.trim_end().ends_with('*'), written.trim_end().ends_with('^'));
+                let exactly = written.trim().strip_suffix('!').map(str::to_lowercase);
+                entries.push(Entry { is_prefix, needs_capital, exactly, ..entry });
+            }
+        };
+        let plain = |group, language| Entry {
+            group,
+            language,
+            is_prefix: false,
+            needs_capital: false,
+            exactly: None,
+            name: None,
+            number: None,
+        };
+        for (group, languages) in files.iter().flat_map(|file| &file.groups) {
+            let group: &'static str = group.clone().leak();
+            groups.push(group);
+            for (language, list) in languages {
+                let language: &'static str = language.clone().leak();
+                list.split(',').for_each(|written| add(&mut tables.entries, written, plain(group, language)));
+            }
+        }
+        for (group, languages) in files.iter().flat_map(|file| &file.lists) {
+            let group: &'static str = group.clone().leak();
+            groups.push(group);
+            for (language, list) in languages {
+                let language: &'static str = language.clone().leak();
+                for (at, written) in list.split(',').enumerate() {
+                    let entry = || Entry { number: Some(at + 1), ..plain(group, language) };
+                    written.split('/').for_each(|written| add(&mut tables.entries, written, entry()));
+                }
+            }
+        }
+        for name in files.iter().flat_map(|file| &file.name) {
+            let kind: &'static str = name.kind.clone().leak();
+            groups.push(kind);
+            let at = tables.names.len();
+            let entry = || Entry { name: Some(at), ..plain(kind, ANY) };
+            name.aliases.split(',').for_each(|written| add(&mut tables.entries, written, entry()));
+            tables.names.push(name.clone());
+        }
+        let known = |written: &String| -> Result<Vec<&'static str>, String> {
+            let one = |name: &str| groups.iter().find(|group| **group == name).copied();
+            written.split('|').map(|name| one(name).ok_or_else(|| format!("there is no group `{name}`"))).collect()
+        };
+        let part = |rule: &RuleText, written: &String| -> Result<RulePart, String> {
+            let (names, within) = written.split_once('@').unwrap_or((written, ""));
+            let within = if within.is_empty() { Ok(rule.within) } else { within.parse() };
+            Ok(RulePart {
+                groups: known(&names.trim_start_matches('<').to_owned())?,
+                within: within.map_err(|_| format!("`{written}` has no number behind its @"))?,
+                before: names.starts_with('<'),
+            })
+        };
+        for rule in files.iter().flat_map(|file| &file.rule) {
+            let without: Vec<Vec<&str>> = rule.without.iter().map(known).collect::<Result<_, _>>()?;
+            tables.rules.push(SaidRule {
+                fact: FactId::from_name(&rule.fact).ok_or_else(|| format!("there is no fact `{}`", rule.fact))?,
+                value: rule.value.clone(),
+                denied: rule.denied.clone(),
+                near: rule.near.iter().map(|written| part(rule, written)).collect::<Result<_, _>>()?,
+                without: without.concat(),
+                together: rule.together,
+                weight: rule.weight,
+                reads: rule.reads,
+                deny_within: rule.deny_within,
+                is_denial: rule.is_denial,
+            });
+        }
+        let of_months = patterns.iter().zip(&tables.entries).filter(|(_, entry)| entry.group == "months");
+        tables.months = of_months.map(|(pattern, _)| pattern.clone()).collect();
+        let finder = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns);
+        tables.finder = Some(finder.map_err(|error| error.to_string())?);
+        Ok(tables)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::facts::Value;
+
+    /// The ten languages.
+    const LANGUAGES: [&str; 10] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru"];
+
+    #[test]
+    fn every_table_is_sound_and_every_value_fits_its_fact() {
+        let tables = Tables::read(&FILES).unwrap();
+        for rule in &tables.rules {
+            for value in [&rule.value, &rule.denied].into_iter().filter(|value| !value.is_empty()) {
+                assert!(Value::parse(rule.fact, value).is_ok(), "{}: {value}", rule.fact);
+            }
+            assert_eq!(rule.reads == Reads::Nothing, !rule.value.is_empty(), "{}", rule.fact);
+        }
+    }
+
+    #[test]
+    fn every_group_has_ten_languages_or_is_written_alike_in_all() {
+        for text in FILES {
+            let file: File = toml::from_str(text).unwrap();
+            for (group, languages) in file.groups.iter().chain(&file.lists) {
+                let known: BTreeSet<&str> =
+                    languages.keys().map(String::as_str).filter(|known| *known != ANY).collect();
+                assert!(known.is_empty() || known == LANGUAGES.into(), "{group}: {known:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_table_with_a_mistake_says_which() {
+        for (text, says) in [
+            ("[[rule]]\nfact = \"no.such\"\nvalue = \"yes\"\nnear = []", "no.such"),
+            ("[[rule]]\nfact = \"code.at_hand\"\nvalue = \"yes\"\nnear = [\"gone\"]", "gone"),
+            ("[[rule]]\nfact = 3", "string"),
+        ] {
+            assert!(Tables::read(&[text]).unwrap_err().contains(says), "{text}");
+        }
+    }
+}
