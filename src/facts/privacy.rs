@@ -2,6 +2,7 @@
 
 /// How a value leaves the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Privacy {
     /// As it is: a word of a closed list, a number, a date, a version, an error code.
     Public,

@@ -83,7 +83,7 @@ pub enum FileError {
 /// # Errors
 /// The file cannot be read, is no text, or holds too many values.
 pub fn learn_file(redactor: &mut Redactor, path: &Path) -> Result<(), FileError> {
-    let mut chunks = Chunks::open(path)?;
+    let mut chunks = FileChunks::open(path)?;
     let mut marks = Vec::new();
     on_all_cores(
         &mut chunks,
@@ -105,7 +105,7 @@ pub fn learn_file(redactor: &mut Redactor, path: &Path) -> Result<(), FileError>
 pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> Result<FileReport, FileError> {
     let redactor = &*redactor;
     let mut report = FileReport::default();
-    let mut chunks = Chunks::open(path)?;
+    let mut chunks = FileChunks::open(path)?;
     let none = BTreeSet::new();
     let marked = redactor.marked.get(path);
     let work = |chunk: &Chunk| {
@@ -165,7 +165,7 @@ pub fn show_file(
     tell: &mut dyn FnMut(&Shown) -> io::Result<()>,
 ) -> Result<FileReport, FileError> {
     let mut report = FileReport::default();
-    let mut chunks = Chunks::open(path)?;
+    let mut chunks = FileChunks::open(path)?;
     on_all_cores(
         &mut chunks,
         |chunk| redactor.shown(&chunk.text),
@@ -193,14 +193,14 @@ pub fn sweep_file(redactor: &mut Redactor, path: &Path, name: &str) -> Result<()
     if let Some(kind) = redactor.leak(name, &none) {
         return Err(leak(kind));
     }
-    let mut chunks = Chunks::open(path)?;
+    let mut chunks = FileChunks::open(path)?;
     let work = |chunk: &Chunk| redactor.leak(&chunk.text, &none);
     on_all_cores(&mut chunks, work, |_, found| found.map_or(Ok(()), |kind| Err(leak(kind))))
 }
 
 /// Does one thing with each chunk on every core while the next ones are read, and takes the results in order.
 fn on_all_cores<R: Send>(
-    chunks: &mut Chunks,
+    chunks: &mut FileChunks,
     work: impl Fn(&Chunk) -> R + Sync,
     mut take: impl FnMut(&Chunk, R) -> Result<(), FileError>,
 ) -> Result<(), FileError> {
@@ -230,7 +230,7 @@ struct Chunk {
 }
 
 /// A file in chunks of lines.
-struct Chunks {
+struct FileChunks {
     lines: FileLines,
     /// Read and not yet given.
     waiting: Vec<u8>,
@@ -239,9 +239,9 @@ struct Chunks {
     given: usize,
 }
 
-impl Chunks {
-    fn open(path: &Path) -> Result<Chunks, FileError> {
-        Ok(Chunks { lines: FileLines::open(path)?, waiting: Vec::new(), ended: false, given: 0 })
+impl FileChunks {
+    fn open(path: &Path) -> Result<FileChunks, FileError> {
+        Ok(FileChunks { lines: FileLines::open(path)?, waiting: Vec::new(), ended: false, given: 0 })
     }
 
     /// A chunk for each core; none at the end.

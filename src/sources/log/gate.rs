@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use encoding_rs::{IBM866, WINDOWS_1251};
 use memchr::{memchr_iter, memchr2, memrchr2};
 
-use super::search::LogFindings;
+use super::findings::LogFindings;
 use super::sightings::{CODE, LICENSE, Place, line_date};
 use crate::text::TextEncoding;
 

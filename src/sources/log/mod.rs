@@ -4,6 +4,7 @@
 //! and a text (source: kes10 page 124710). So nothing is made of columns.
 
 mod chunks;
+mod findings;
 mod gate;
 mod mail_event;
 mod search;

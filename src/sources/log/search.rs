@@ -6,12 +6,10 @@
 use std::io::Read;
 use std::panic::resume_unwind;
 
-use chrono::NaiveDate;
-
 use super::chunks::{Chunks, LogChunk};
+use super::findings::LogFindings;
 use super::gate::search_chunk;
-use super::mail_event;
-use super::sightings::{Place, Sightings, line_date};
+use super::sightings::{Place, line_date};
 use crate::text::lines::{Ending, Limits, Lines};
 
 /// Bytes that one core searches at a time.
@@ -19,31 +17,6 @@ const CHUNK: usize = 1024 * 1024;
 
 /// The most cores that work, so that what is held in memory stays small.
 const MOST_CORES: usize = 8;
-
-/// What a log, or a part of it, says.
-#[derive(Default)]
-pub(super) struct LogFindings {
-    /// What its lines say of the licence.
-    pub sightings: Sightings,
-    /// The date of the last line that begins with one.
-    pub last: Option<NaiveDate>,
-    /// Lines whose ends were not searched, because they are too long.
-    pub cut: u64,
-}
-
-impl LogFindings {
-    /// Looks at a line for what it says of the licence.
-    pub(super) fn look_at(&mut self, line: &str, place: Place) {
-        let event = mail_event::event_text(line);
-        self.sightings.take_line(event.as_deref().unwrap_or(line), place);
-    }
-
-    fn append(&mut self, next: LogFindings, end: Place) {
-        self.sightings.append(next.sightings, end);
-        self.last = next.last.or(self.last);
-        self.cut += next.cut;
-    }
-}
 
 /// Searches a log within limits.
 pub(super) fn search(input: &mut dyn Read, limits: Limits) -> (LogFindings, Ending) {
@@ -90,7 +63,7 @@ pub(super) fn by_chunks<R: Read>(chunks: &mut Chunks<R>) -> (LogFindings, Ending
 
 #[cfg(test)]
 mod tests {
-    use chrono::DateTime;
+    use chrono::{DateTime, NaiveDate};
     use proptest::prelude::*;
 
     use super::*;
