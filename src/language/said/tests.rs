@@ -119,6 +119,16 @@ fn a_seller_is_heard_by_name_and_by_kind() {
         ("The licence is from my employer", &["purchase.channel=employer"]),
     ]);
     says_nothing_of(
+        "purchase.channel=employer",
+        &[
+            "I once made a second My Kaspersky account with my work address and the Premium ended up in there",
+            "Ich habe die Lizenz mit der Firmenadresse im Konto von Kaspersky eingetragen",
+            "J'ai pris Kaspersky avec l'adresse de l'école pour le compte",
+            "Я купил Касперского и указал рабочую почту",
+            "Kaspersky kupiłem na adres z pracy",
+        ],
+    );
+    says_nothing_of(
         "purchase.channel",
         &[
             "It was not bought from Amazon",
