@@ -274,7 +274,8 @@ def faults():
         ("has a listener before it", 4, "draft", {"mail.security": "starttls"}),
         ("is always busy", 4, "draft", {"mail.retries": "2"}),
         ("greylists", 0, "sent", {"mail.retries": "2"}),
-        ("drops within the message", 4, "draft", {"mail.retries": "0"}),
+        # Where all of it fits into the system's buffers, the end is out before the drop is seen.
+        ("drops within the message", 4, ("draft", "uncertain"), {"mail.retries": "0"}),
         ("drops after the message", 4, "uncertain", {"mail.retries": "2"}),
         ("does nothing wrong", 0, "sent", {}),
     ]:
@@ -284,13 +285,14 @@ def faults():
         began = time.monotonic()
         done = desk.run("ticket", "send", "1", "--yes")
         check(f"a server that {fault}: exit {code}", done.returncode == code, done.stderr)
-        check(f"a server that {fault}: {state}", desk.state()["state"] == state, desk.state())
+        right = (state,) if isinstance(state, str) else state
+        check(f"a server that {fault}: {state}", desk.state()["state"] in right, desk.state())
         check(f"a server that {fault}: no hang", time.monotonic() - began < 45)
         check(f"a server that {fault}: no escape sequence is shown", "\x1b" not in done.stderr)
         check(f"a server that {fault}: no password is shown", "AGV2" not in done.stderr, done.stderr)
         check(f"a server that {fault}: no code is shown", "ABCDE" not in done.stderr, done.stderr)
         check(f"a server that {fault}: never handed over twice", len(server.bodies) <= 1, len(server.bodies))
-        if state == "uncertain":
+        if desk.state()["state"] == "uncertain":
             again = desk.run("ticket", "send", "1", "--yes")
             check(f"a server that {fault}: not sent again unasked", again.returncode == 2 and "--again" in again.stderr)
         if fault == "is always busy":
