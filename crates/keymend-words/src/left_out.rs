@@ -35,8 +35,9 @@ pub(crate) fn decisive<const N: usize>(
     let lead = |text: &str| {
         let votes = model.votes(crate::Folded::new(text).as_str(), Some(&encode(text)));
         let most = votes.first().map_or(0.0, |vote| vote.margin);
-        let all: f32 = votes.iter().map(|vote| (vote.margin - most).exp()).sum();
-        votes.iter().find(|vote| vote.class == topic).map_or(0.0, |vote| vote.margin - most - all.ln())
+        // Not as f32: the C library of Windows 7 has no such functions on every processor.
+        let all: f64 = votes.iter().map(|vote| f64::from(vote.margin - most).exp()).sum();
+        votes.iter().find(|vote| vote.class == topic).map_or(0.0, |vote| vote.margin - most - all.ln() as f32)
     };
     let whole = lead(text);
     let mut losses: Vec<(f32, Range<usize>)> = words
