@@ -286,7 +286,8 @@ impl Watch {
         self.lengths[0] = length;
         let [one, two, three, four, five] = self.lengths;
         let near = |ago: u32| (1..=5).contains(&ago);
-        let telling = near(self.dash) || near(self.mixed[1]) && self.mixed[1] > 0;
+        // The first and the last of so many groups of three as a code has may be the ones with letters and digits.
+        let telling = near(self.dash) || (1..=TOGETHER).contains(&self.mixed[1]);
         let within = |some: &[usize]| {
             some.iter().all(|length| (4..=16).contains(length)) && (18..=23).contains(&some.iter().sum::<usize>())
         };

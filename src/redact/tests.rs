@@ -58,7 +58,9 @@ fn what_is_nobodys_stays() {
 
 #[test]
 fn the_gate_finds_what_the_plain_way_finds() {
-    for (text, _, _) in include!("tests/private.rs") {
+    // The letter of another alphabet makes the last group four signs long; the gate sees three.
+    let glued = "a A DE89 3704 0044 0532 0130 00A\u{cb1}";
+    for text in include!("tests/private.rs").into_iter().map(|(text, _, _)| text).chain([glued]) {
         assert_eq!(shown(&places(text, None)), shown(&plain::places(text, None)), "{text}");
     }
 }
