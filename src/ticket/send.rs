@@ -18,7 +18,7 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
-use super::smtp::{Login, SmtpError, SmtpTalk};
+use super::smtp::{Handing, Login, SmtpError, SmtpTalk};
 use crate::code::mask_codes;
 use crate::config::{MailConfig, Security};
 use crate::text::clean_text;
@@ -234,11 +234,12 @@ impl Server {
         };
         let from = envelope.from().map(ToString::to_string).unwrap_or_default();
         let to: Vec<String> = envelope.to().iter().map(ToString::to_string).collect();
-        let handing = || {
+        let is_awaited = || {
             let patient = clock.set_read_timeout(Some(self.last_reply())).is_ok();
             patient && stage.compare_exchange(TRYING, HANDED_OVER, Ordering::SeqCst, Ordering::SeqCst).is_ok()
         };
-        Ok(talk.hand_over(self.login.as_ref(), &from, &to, message, handing)?.text())
+        let handing = Handing { login: self.login.as_ref(), from: &from, to: &to, message };
+        Ok(talk.hand_over(&handing, is_awaited)?.text())
     }
 
     /// Connects to the first address of the server that answers.

@@ -122,6 +122,18 @@ pub(super) struct Login {
     pub password: String,
 }
 
+/// A message with what the server must know of it.
+pub(super) struct Handing<'a> {
+    /// Who logs in; nobody where the server asks for no login.
+    pub login: Option<&'a Login>,
+    /// The sender's address.
+    pub from: &'a str,
+    /// The addresses that get it.
+    pub to: &'a [String],
+    /// The message with its head.
+    pub message: &'a [u8],
+}
+
 /// A talk, from the server's first word on.
 pub(super) struct SmtpTalk<S> {
     stream: BufReader<S>,
@@ -156,17 +168,14 @@ impl<S: Read + Write> SmtpTalk<S> {
 
     /// Hands a message over, and says goodbye whatever came of it. The reply is the server's word that it took it.
     ///
-    /// `handing` is asked when all but the end of the message is out: until then nothing can have been taken, and after
-    /// its yes only the server knows.
+    /// `is_awaited` is asked when all but the end of the message is out: until then nothing can have been taken, and
+    /// after its yes only the server knows.
     pub(super) fn hand_over(
         &mut self,
-        login: Option<&Login>,
-        from: &str,
-        to: &[String],
-        message: &[u8],
-        handing: impl FnOnce() -> bool,
+        handing: &Handing<'_>,
+        is_awaited: impl FnOnce() -> bool,
     ) -> Result<Reply, SmtpError> {
-        let ended = self.try_to_hand_over(login, from, to, message, handing);
+        let ended = self.try_to_hand_over(handing, is_awaited);
         // How the talk ends changes nothing.
         let _ = self.write(b"QUIT\r\n");
         ended
@@ -174,21 +183,18 @@ impl<S: Read + Write> SmtpTalk<S> {
 
     fn try_to_hand_over(
         &mut self,
-        login: Option<&Login>,
-        from: &str,
-        to: &[String],
-        message: &[u8],
-        handing: impl FnOnce() -> bool,
+        handing: &Handing<'_>,
+        is_awaited: impl FnOnce() -> bool,
     ) -> Result<Reply, SmtpError> {
         let offered = self.say(HELLO, 2)?;
-        if let Some(login) = login {
+        if let Some(login) = handing.login {
             self.log_in(&offered, login)?;
         }
-        let message = dotted(message);
+        let message = dotted(handing.message);
         // A server that takes no message of this size can say so before it is out (RFC 1870).
         let size = if offered.offers("SIZE", None) { format!(" SIZE={}", message.len()) } else { String::new() };
-        self.say(&format!("MAIL FROM:<{from}>{size}"), 2)?;
-        for to in to {
+        self.say(&format!("MAIL FROM:<{}>{size}", handing.from), 2)?;
+        for to in handing.to {
             self.say(&format!("RCPT TO:<{to}>"), 2)?;
         }
         self.say("DATA", 3)?;
@@ -197,7 +203,7 @@ impl<S: Read + Write> SmtpTalk<S> {
             let no = self.reply().ok().filter(|reply| reply.code >= 400);
             return Err(no.map_or(error, SmtpError::Said));
         }
-        if !handing() {
+        if !is_awaited() {
             return Err(SmtpError::GivenUp);
         }
         self.say(".", 2)
@@ -327,9 +333,19 @@ mod tests {
     const BEFORE: &str =
         "220 ready\r\n250-test\r\n250-SIZE 100\r\n250 AUTH LOGIN PLAIN\r\n235 ok\r\n250 ok\r\n252 ok\r\n354 go on\r\n";
 
-    fn hand_over<S: Read + Write>(talk: &mut SmtpTalk<S>, message: &[u8]) -> Result<Reply, SmtpError> {
+    fn hand_over_if<S: Read + Write>(
+        talk: &mut SmtpTalk<S>,
+        message: &[u8],
+        is_awaited: bool,
+    ) -> Result<Reply, SmtpError> {
         let login = Login { user: "eve".to_owned(), password: "secret".to_owned() };
-        talk.hand_over(Some(&login), "eve@example.org", &["help@example.org".to_owned()], message, || true)
+        let to = ["help@example.org".to_owned()];
+        let handing = Handing { login: Some(&login), from: "eve@example.org", to: &to, message };
+        talk.hand_over(&handing, || is_awaited)
+    }
+
+    fn hand_over<S: Read + Write>(talk: &mut SmtpTalk<S>, message: &[u8]) -> Result<Reply, SmtpError> {
+        hand_over_if(talk, message, true)
     }
 
     fn handed(says: &str) -> Result<Reply, SmtpError> {
@@ -382,9 +398,7 @@ mod tests {
     #[test]
     fn nothing_is_taken_that_nobody_waits_for() {
         let mut talk = SmtpTalk::begin(script(&format!("{BEFORE}250 taken\r\n"))).unwrap();
-        let to = ["help@example.org".to_owned()];
-        let login = Login { user: "eve".to_owned(), password: "secret".to_owned() };
-        let ended = talk.hand_over(Some(&login), "eve@example.org", &to, b"x", || false);
+        let ended = hand_over_if(&mut talk, b"x", false);
         assert!(matches!(ended, Err(SmtpError::GivenUp)));
         assert!(!String::from_utf8_lossy(&talk.stream.into_inner().heard).contains("\r\n.\r\n"));
     }

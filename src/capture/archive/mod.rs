@@ -140,7 +140,11 @@ fn read_bytes(
             portions.extend(read);
         }
     }
-    let mut own = unpacker.reading;
+    with_own(portions, unpacker.reading, file)
+}
+
+/// What the members of an archive say, and what is to be said of the archive itself.
+fn with_own(mut portions: Vec<Portion>, mut own: Reading, file: &str) -> Vec<Portion> {
     if portions.is_empty() && own.not_read.is_empty() {
         let advice = format!("nothing in `{file}` is in a format that is known; unpack it and name a file with `--as`");
         own.not_read.push(NotRead::new(file, NotReadReason::NotUnderstood, advice));

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use flate2::read::MultiGzDecoder;
 use tar::{Archive, Entry, EntryType};
 
-use super::{HARMLESS, LARGEST_MEMBER, LARGEST_TOTAL, MOST_MEMBERS, ReadMember, STEEPEST, is_archive};
+use super::{HARMLESS, LARGEST_MEMBER, LARGEST_TOTAL, MOST_MEMBERS, ReadMember, STEEPEST, is_archive, with_own};
 use crate::capture::Portion;
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::format::Origin;
@@ -99,14 +99,7 @@ pub(super) fn read_tar(bytes: &[u8], origin: &Origin, read_member: ReadMember<'_
         let inner = Origin::new(&format!("{file}: {name}"), origin.now);
         portions.extend(read_member(&mut content.as_slice(), &inner).into_iter().flatten());
     }
-    if portions.is_empty() && own.not_read.is_empty() {
-        let advice = format!("nothing in `{file}` is in a format that is known; unpack it and name a file with `--as`");
-        own.not_read.push(NotRead::new(file, NotReadReason::NotUnderstood, advice));
-    }
-    if !own.not_read.is_empty() {
-        portions.push(Portion::new(file, own));
-    }
-    portions
+    with_own(portions, own, file)
 }
 
 /// The name of a member that does not lead out of the archive.

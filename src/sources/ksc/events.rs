@@ -10,8 +10,8 @@ use std::sync::LazyLock;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use regex::Regex;
 
-use super::{ByMachine, MOST_MACHINES};
-use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
+use super::{ByMachine, MOST_MACHINES, with_own};
+use crate::facts::{FactId, Reading, Strength, Value};
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::event_log::{RECENT, text_and_codes};
@@ -132,18 +132,8 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     }
     let mut own = Vec::new();
     own.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
-    if too_many {
-        let advice = format!("only the first {MOST_MACHINES} devices were read; split the file");
-        own.push(NotRead::new(&origin.file, NotReadReason::TooLarge, advice));
-    }
-    if machines.is_empty() && own.is_empty() {
-        let advice = format!("none of the events in `{}` ({events}) is about a licence", origin.file);
-        own.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
-    }
-    if !own.is_empty() {
-        machines.entry(String::new()).or_default().not_read.extend(own);
-    }
-    machines
+    let nothing = format!("none of the events in `{}` ({events}) is about a licence", origin.file);
+    with_own(machines, own, too_many.then_some("devices"), nothing, origin)
 }
 
 /// Whether an event is about a licence, by its class or its words.

@@ -6,7 +6,7 @@ use std::io::Read;
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
 use serde_json::{Map, Value as Json};
 
-use super::{ByMachine, MOST_MACHINES};
+use super::{ByMachine, MOST_MACHINES, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
@@ -54,18 +54,8 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
         Err(_) => {}
     }
     own.extend(not_read(ending, &origin.file));
-    if full {
-        let advice = format!("only the first {MOST_MACHINES} keys were read; split the file");
-        own.push(NotRead::new(&origin.file, NotReadReason::TooLarge, advice));
-    }
-    if machines.is_empty() && own.is_empty() {
-        let advice = format!("`{}` lists no licence key; ask Security Center for `LicenseKeys.EnumKeys`", origin.file);
-        own.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
-    }
-    if !own.is_empty() {
-        machines.entry(String::new()).or_default().not_read.extend(own);
-    }
-    machines
+    let nothing = format!("`{}` lists no licence key; ask Security Center for `LicenseKeys.EnumKeys`", origin.file);
+    with_own(machines, own, full.then_some("keys"), nothing, origin)
 }
 
 /// Shows every object of a document, with its place.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 
 use super::format::{Format, Head, Origin};
-use crate::facts::Reading;
+use crate::facts::{NotRead, NotReadReason, Reading};
 
 /// Events and keys of Security Center.
 pub(crate) struct SecurityCenter;
@@ -42,4 +42,25 @@ fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let is_json = Head::new(&block).opens_json();
     let mut whole = block.chain(input);
     if is_json { keys::read(&mut whole, origin) } else { events::read(&mut whole, origin) }
+}
+
+/// Adds what is to be said of the input itself, under no name: that it had more of these than are read, or `nothing`.
+fn with_own(
+    mut machines: ByMachine,
+    mut own: Vec<NotRead>,
+    too_many: Option<&str>,
+    nothing: String,
+    origin: &Origin,
+) -> ByMachine {
+    if let Some(these) = too_many {
+        let advice = format!("only the first {MOST_MACHINES} {these} were read; split the file");
+        own.push(NotRead::new(&origin.file, NotReadReason::TooLarge, advice));
+    }
+    if machines.is_empty() && own.is_empty() {
+        own.push(NotRead::new(&origin.file, NotReadReason::Empty, nothing));
+    }
+    if !own.is_empty() {
+        machines.entry(String::new()).or_default().not_read.extend(own);
+    }
+    machines
 }
