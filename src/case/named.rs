@@ -161,7 +161,11 @@ impl Named {
         let safe = |text: &str| shell_quoted(&mask_own_words(&clean_text(text)));
         let path = |path: &Path| safe(&path.to_string_lossy());
         let mut words = vec![format!("keymend {command}")];
-        let mut option = |name: &str, value: String| words.extend([name.to_owned(), value]);
+        // A value that begins like an option is one only where it is tied to its name.
+        let mut option = |name: &str, value: String| match value.trim_start_matches(['"', '\'']).starts_with('-') {
+            true => words.push(format!("{name}={value}")),
+            false => words.extend([name.to_owned(), value]),
+        };
         if let Some(format) = self.format {
             option("--as", format.name().to_owned());
         }
@@ -183,7 +187,13 @@ impl Named {
             option("--topics", path(topics));
         }
         more.iter().for_each(|(name, value)| option(name, shell_quoted(value)));
-        words.splice(1..1, self.sources.iter().map(|source| path(source)));
+        words.splice(
+            1..1,
+            self.sources.iter().map(|source| match source.to_string_lossy() {
+                text if text.len() > 1 && text.starts_with('-') => path(&Path::new(".").join(source)),
+                _ => path(source),
+            }),
+        );
         words.join(" ")
     }
 }
@@ -213,6 +223,19 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn what_begins_like_an_option_stays_a_value() {
+        let named = Named {
+            sources: vec!["-dash.txt".into(), "-".into()],
+            message: Some("-1908 \"no\"".to_owned()),
+            topics: Some("-t".into()),
+            ..Named::default()
+        };
+        let command = named.command("diagnose", &[]);
+        assert!(command.starts_with("keymend diagnose ./-dash.txt - --message="), "{command}");
+        assert!(command.ends_with(" --topics=-t"), "{command}");
+    }
 
     #[test]
     fn every_part_of_a_case_is_in_its_command() {

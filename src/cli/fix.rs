@@ -112,7 +112,7 @@ pub(super) fn walk(
     }
     let top = diagnosis.top().filter(|_| diagnosis.verdict != Verdict::NothingWrong).map(|top| top.topic);
     let Some(topic) = chosen.or(top) else {
-        screen.text(&human_plan(&Plan::new(&diagnosis, None), globals.layout()));
+        screen.text(&human_plan(&Plan::new(&diagnosis, None), &told, globals.layout()));
         return Ok(if diagnosis.verdict == Verdict::NothingWrong { Exit::Fine } else { Exit::CannotTell });
     };
     let plan = Plan::new(&diagnosis, Some(topic));
@@ -154,15 +154,16 @@ fn topic<'c>(catalogue: &'c Catalogue, name: Option<&str>) -> Result<Option<&'c 
 
 /// The plan as a document.
 fn plan(args: &FixArgs, globals: &Globals, catalogue: &Catalogue) -> Result<Exit, Failure> {
-    let case = args.reading.named(globals).read_one(&mut args.reading.around())?;
+    let named = args.reading.named(globals);
+    let case = named.read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(catalogue);
     let plan = Plan::new(&diagnosis, topic(catalogue, args.topic.as_deref())?);
     match args.document.format {
         Format::Json => globals.write_json(&plan)?,
         Format::Jsonl => globals.write_json_lines([&plan].into_iter())?,
-        Format::Human => globals.write(&human_plan(&plan, globals.layout()))?,
-        Format::Markdown => globals.write(&markdown_plan(&plan))?,
-        Format::Html => globals.write(&html_plan(&plan)?)?,
+        Format::Human => globals.write(&human_plan(&plan, &named, globals.layout()))?,
+        Format::Markdown => globals.write(&markdown_plan(&plan, &named))?,
+        Format::Html => globals.write(&html_plan(&plan, &named)?)?,
     }
     Ok(match diagnosis.verdict {
         Verdict::NothingWrong => Exit::Fine,

@@ -6,6 +6,7 @@ use handlebars::Handlebars;
 use serde_json::json;
 
 use super::{ReportLayout, wrap};
+use crate::case::Named;
 use crate::diagnosis::Standing;
 use crate::guide::{Action, Next, Plan, PlanStep};
 
@@ -18,7 +19,7 @@ pub struct PageError(#[from] Box<handlebars::RenderError>);
 
 /// The plan as text.
 #[must_use]
-pub fn human_plan(plan: &Plan, layout: ReportLayout) -> String {
+pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout) -> String {
     let mut text = wrap(&title(plan), layout.width, "", "") + "\n";
     if is_possible(plan) {
         text.push_str("Possible, not proven.\n");
@@ -52,14 +53,14 @@ pub fn human_plan(plan: &Plan, layout: ReportLayout) -> String {
         text.push_str(&wrap(question, layout.width, "One answer would narrow this down: ", ""));
         text.push('\n');
     }
-    text.push_str(&wrap(&leads_to(plan), layout.width, "", ""));
+    text.push_str(&wrap(&leads_to(plan, named), layout.width, "", ""));
     text.push('\n');
     text
 }
 
 /// The plan in Markdown; what could be markup is escaped.
 #[must_use]
-pub fn markdown_plan(plan: &Plan) -> String {
+pub fn markdown_plan(plan: &Plan, named: &Named) -> String {
     let mut text = format!("# {}\n\n", markdown_escaped(&title(plan)));
     if is_possible(plan) {
         text.push_str("Possible, not proven.\n\n");
@@ -78,7 +79,7 @@ pub fn markdown_plan(plan: &Plan) -> String {
     if let Some(question) = &plan.question {
         let _ = writeln!(text, "**One answer would narrow this down:** {}\n", markdown_escaped(question));
     }
-    let _ = writeln!(text, "{}", markdown_escaped(&leads_to(plan)));
+    let _ = writeln!(text, "{}", markdown_escaped(&leads_to(plan, named)));
     text
 }
 
@@ -86,7 +87,7 @@ pub fn markdown_plan(plan: &Plan) -> String {
 ///
 /// # Errors
 /// The built-in template is wrong; a test keeps that from being released.
-pub fn html_plan(plan: &Plan) -> Result<String, PageError> {
+pub fn html_plan(plan: &Plan, named: &Named) -> Result<String, PageError> {
     let steps: Vec<_> = plan
         .steps
         .iter()
@@ -97,7 +98,7 @@ pub fn html_plan(plan: &Plan) -> Result<String, PageError> {
         "possible": is_possible(plan),
         "steps": steps,
         "question": plan.question,
-        "next": leads_to(plan),
+        "next": leads_to(plan, named),
     });
     Handlebars::new().render_template(HTML, &values).map_err(|error| PageError(Box::new(error)))
 }
@@ -118,23 +119,34 @@ fn offered(step: &PlanStep) -> Option<String> {
     })
 }
 
-/// Where the plan leads when its steps run out.
-pub(super) fn leads_to(plan: &Plan) -> String {
+/// Where the plan leads when its steps run out, with the command that repeats what was named.
+fn leads_to(plan: &Plan, named: &Named) -> String {
     match &plan.next {
         Next::Request { topic, addressee } => format!(
-            "If the steps do not help, write the request: `keymend ticket new --topic {topic} --to {}`",
-            addressee.name()
+            "If the steps do not help, write the request: `{}`",
+            named.command("ticket new", &[("--topic", topic), ("--to", addressee.name())])
         ),
         Next::Finding { topic, title } => {
-            format!("If the steps do not help, go on with: {title} (`keymend fix --topic {topic}`)")
+            format!("If the steps do not help, go on with: {title} (`{}`)", named.command("fix", &[("--topic", topic)]))
         }
         Next::Nothing if plan.topic.is_some() => "There are no further steps.".to_owned(),
         Next::Nothing => "Give what the screen says with `--message`, or a capture of the machine.".to_owned(),
     }
 }
 
-/// Escapes what Markdown would read as markup or HTML, on one line.
+/// Escapes what Markdown would read as markup or HTML, on one line. The one command of a sentence stays as it is in its
+/// backticks, where a backslash would become a part of it; a sentence with more backticks is escaped as a whole.
 pub(super) fn markdown_escaped(text: &str) -> String {
+    if let [before, command, after] = text.split('`').collect::<Vec<_>>().as_slice()
+        && !command.trim().is_empty()
+    {
+        let command = command.replace(['\n', '\r'], " ");
+        return format!("{}`{command}`{}", escaped(before), escaped(after));
+    }
+    escaped(text)
+}
+
+fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

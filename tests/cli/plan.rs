@@ -93,3 +93,18 @@ fn who_has_paid_or_holds_a_code_is_never_told_to_pay_and_nobody_is_told_so_first
         }
     }
 }
+
+#[test]
+fn the_command_at_the_end_of_a_plan_repeats_what_was_named() {
+    for format in ["human", "markdown"] {
+        let command =
+            format!("fix odd.txt --as log --answer purchase.paid=yes --no-input --format {format} --now {NOW}");
+        let outcome = keymend(&command).file("odd.txt", "10:00 license error=89479002\n").run();
+        // Lines are broken for the eye, also within a word with hyphens.
+        let text: String = outcome.stdout.split_whitespace().collect();
+        let proposed = text.split('`').find(|part| part.starts_with("keymendticketnew")).unwrap_or_default();
+        for part in ["odd.txt", "--aslog", "--answerpurchase.paid=yes", "--topiccode-unknown-to-server", NOW] {
+            assert!(proposed.contains(part), "{format}: no {part} in {text}");
+        }
+    }
+}
