@@ -15,6 +15,7 @@ mod redact;
 mod route;
 mod schema;
 mod shell;
+mod spell;
 mod ticket;
 mod topics;
 mod typed;
@@ -119,7 +120,7 @@ enum Command {
 }
 
 /// Options that every command takes.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 struct Globals {
     /// Write the document to a file instead of stdout (`-` is stdout).
     #[arg(short, long, global = true, value_name = "FILE")]
@@ -176,7 +177,7 @@ impl Globals {
     /// Talk, on stderr.
     fn say(&self, text: &str) {
         if !self.quiet {
-            anstream::eprintln!("keymend: {text}");
+            anstream::eprintln!("keymend: {}", spell::with_globals(text, self));
         }
     }
 }
@@ -213,7 +214,7 @@ pub fn run() -> ExitCode {
     match done {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(failure) => {
-            anstream::eprintln!("keymend: {failure}");
+            anstream::eprintln!("keymend: {}", spell::with_globals(&failure.to_string(), globals));
             ExitCode::from(failure.exit() as u8)
         }
     }

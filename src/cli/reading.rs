@@ -100,6 +100,7 @@ impl ReadingArgs {
             provider: Config::load(globals.config.as_deref()).ok().and_then(|config| config.provider),
             said_at: None,
             topics: globals.topics_dir.clone(),
+            config: globals.config.clone(),
         }
     }
 

@@ -288,8 +288,8 @@ impl ReportText {
             let words = if value == words { String::new() } else { format!("  {words}") };
             self.push(&format!("    {answer}{words}"));
         }
-        let command = named.command("diagnose", &[]);
-        self.line(&format!("Answer with `{command} --answer {}=...`", question.fact));
+        self.line("Answer with:");
+        self.command(&format!("{} --answer {}=...", named.command("diagnose", &[]), question.fact));
     }
 
     /// The most important line, last.
@@ -297,7 +297,16 @@ impl ReportText {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
-        self.paragraph(&styled(STRONG, &closing_line(diagnosis, named)));
+        let closing = Closing::of(diagnosis, named);
+        self.paragraph(&styled(STRONG, &closing.sentence));
+        if let Some(command) = closing.command {
+            self.command(&command);
+        }
+    }
+
+    /// A command on a line of its own, never broken: half of it, copied, would run as another one.
+    fn command(&mut self, command: &str) {
+        self.push(&format!("    {}", styled(TYPED, command)));
     }
 
     /// The question where a text was not understood: numbered, so that it can be answered by a number.
@@ -353,29 +362,37 @@ impl ReportText {
     }
 }
 
-/// The one line that answers, with the command that comes next.
-pub(super) fn closing_line(diagnosis: &Diagnosis<'_>, named: &Named) -> String {
-    let Some(top) = diagnosis.top() else {
-        return "Cannot tell: too little is known about the licence.".to_owned();
-    };
-    let title = &top.topic.title;
-    match diagnosis.verdict {
-        Verdict::NothingWrong => format!("Nothing is wrong: {}.", lower_first(title)),
-        Verdict::CannotTell => format!("Cannot tell yet. It may be: {}.", lower_first(title)),
-        Verdict::Problem => {
-            let next = top.topic.form.as_ref().map_or_else(String::new, |form| {
-                let options = [
-                    ("--topic", top.topic.id.as_str()),
-                    ("--to", form.addressee.on(&diagnosis.sheet).addressee.name()),
-                ];
-                format!(" If the steps do not help: `{}`", named.command("ticket new", &options))
-            });
-            let proven = top.standing == Standing::Confirmed;
-            let known = diagnosis.standing().find(|finding| finding.standing == Standing::Confirmed);
-            let background = known
-                .filter(|_| !proven)
-                .map_or_else(String::new, |known| format!(" What is certain: {}.", lower_first(&known.topic.title)));
-            format!("{} {}.{background}{next}", if proven { "Problem:" } else { "Probably:" }, title)
+/// The one sentence that answers, and the command that comes next.
+pub(super) struct Closing {
+    pub sentence: String,
+    /// It belongs behind the colon at the end of the sentence.
+    pub command: Option<String>,
+}
+
+impl Closing {
+    pub(super) fn of(diagnosis: &Diagnosis<'_>, named: &Named) -> Closing {
+        let without_command = |sentence| Closing { sentence, command: None };
+        let Some(top) = diagnosis.top() else {
+            return without_command("Cannot tell: too little is known about the licence.".to_owned());
+        };
+        let title = &top.topic.title;
+        match diagnosis.verdict {
+            Verdict::NothingWrong => without_command(format!("Nothing is wrong: {}.", lower_first(title))),
+            Verdict::CannotTell => without_command(format!("Cannot tell yet. It may be: {}.", lower_first(title))),
+            Verdict::Problem => {
+                let command = top.topic.form.as_ref().map(|form| {
+                    let to = form.addressee.on(&diagnosis.sheet).addressee.name();
+                    named.command("ticket new", &[("--topic", top.topic.id.as_str()), ("--to", to)])
+                });
+                let proven = top.standing == Standing::Confirmed;
+                let known = diagnosis.standing().find(|finding| finding.standing == Standing::Confirmed);
+                let background = known.filter(|_| !proven).map_or_else(String::new, |known| {
+                    format!(" What is certain: {}.", lower_first(&known.topic.title))
+                });
+                let next = if command.is_some() { " If the steps do not help:" } else { "" };
+                let lead = if proven { "Problem:" } else { "Probably:" };
+                Closing { sentence: format!("{lead} {title}.{background}{next}"), command }
+            }
         }
     }
 }

@@ -272,6 +272,7 @@ pub fn schema(name: &str) -> Option<serde_json::Value> {
         "diagnosis" => schemars::schema_for!(DiagnosisDocument),
         "topics" => schemars::schema_for!(super::TopicsDocument),
         "topic" => schemars::schema_for!(super::TopicDocument),
+        "topic-line" => schemars::schema_for!(super::TopicLineDocument),
         "explanation" => schemars::schema_for!(ExplanationDocument),
         "diagnoses" => schemars::schema_for!(DiagnosesDocument),
         _ => return None,
