@@ -106,7 +106,7 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
 impl From<BlankError> for Failure {
     fn from(error: BlankError) -> Failure {
         match error {
-            BlankError::Write { .. } => Failure::environment(error),
+            BlankError::Write { path, error } => Failure::write(path.display(), &error),
             other => Failure::usage(other),
         }
     }

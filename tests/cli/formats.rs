@@ -49,7 +49,7 @@ fn what_a_command_lists_it_can_do_and_the_rest_is_refused_by_name() {
 }
 
 /// Every command that has no commands below it, as its help names them.
-fn commands() -> Vec<String> {
+pub fn commands() -> Vec<String> {
     fn below(command: &str, found: &mut Vec<String>) {
         let help = keymend(&format!("{command} --help")).run().stdout;
         let listed = help.split("\nCommands:\n").nth(1).unwrap_or_default();

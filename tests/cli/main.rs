@@ -8,6 +8,7 @@ mod docs;
 mod drafts;
 mod examples;
 mod formats;
+mod hints;
 mod hostile;
 mod machine;
 mod once_wrong;
