@@ -6,7 +6,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::capture::FormatName;
-use crate::code::{mask_own_words, masked_text_up_to};
+use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::FactId;
 use crate::sources::read_words;
 use crate::text::clean_text;
@@ -99,7 +99,7 @@ impl Named {
         };
         let mut kept = Named {
             sources: self.sources.iter().map(absolute).collect::<Result<_, _>>()?,
-            message: message.map(|text| mask_own_words(&masked_text_up_to(text, LONGEST))),
+            message: message.map(|text| masked_lines(text, LONGEST)),
             message_file: None,
             answers: self.answers.iter().map(|answer| mask_own_words(&masked_text_up_to(answer, LONGEST))).collect(),
             topics: self.topics.as_ref().map(absolute).transpose()?,
@@ -176,7 +176,8 @@ impl Named {
             option("--as", format.name().to_owned());
         }
         if let Some(message) = &self.message {
-            option("--message", safe(message));
+            // A command stands on one line; a window is read by its lines, or by what stands between such strokes.
+            option("--message", shell_quoted(&masked_lines(message, LONGEST).replace('\n', " | ")));
         }
         if let Some(file) = &self.message_file {
             option("--message-file", path(file));

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::blank::{BLANK, is_id};
 use super::place::TopicMember;
-use crate::recognise::explain;
+use crate::recognise::{Explanation, explain};
+use crate::sellers::Providers;
 use crate::text::did_you_mean;
 use crate::ticket::Templates;
 use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic};
@@ -124,7 +125,7 @@ fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
         problems.push(named("counter_examples", "has no counter-examples that must not match"));
     }
     for example in &topic.examples {
-        let problem = match explain(catalogue, example).recognised.first() {
+        let problem = match answer(catalogue, example).recognised.first() {
             Some(first) if first.topic.id == topic.id => continue,
             Some(first) => format!("example `{example}` is answered with `{}`", first.topic.id),
             None => format!("example `{example}` is not recognised"),
@@ -133,20 +134,25 @@ fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
     }
     for message in topic.messages.iter().filter(|message| message.basis == Basis::Documented) {
         let shown = message.pattern.replace("...", "12");
-        let answer = explain(catalogue, &shown);
-        if let Some(first) = answer.recognised.first().filter(|first| first.topic.id != topic.id) {
+        let shown = answer(catalogue, &shown);
+        if let Some(first) = shown.recognised.first().filter(|first| first.topic.id != topic.id) {
             let problem = format!("message `{}` is answered with `{}`", message.pattern, first.topic.id);
             problems.push((TopicMember::text(&message.pattern), problem));
         }
     }
     for counter in &topic.counter_examples {
-        let answer = explain(catalogue, counter);
+        let answer = answer(catalogue, counter);
         if answer.recognised.first().is_some_and(|first| first.topic.id == topic.id && first.certain) {
             problems
                 .push((TopicMember::text(counter), format!("counter-example `{counter}` is recognised as this topic")));
         }
     }
     problems
+}
+
+/// What people are told about a text; the day does not change it.
+fn answer<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
+    explain(catalogue, text, chrono::DateTime::UNIX_EPOCH, Providers::built_in())
 }
 
 fn steps(topic: &Topic) -> Vec<Problem> {

@@ -4,7 +4,7 @@ use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, 
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
 use crate::facts::{Locator, NotRead, Observation, statement};
-use crate::recognise::{By, Explanation, ExplanationVerdict};
+use crate::recognise::{Explanation, ExplanationVerdict};
 use crate::topics::{Owner, Severity, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
@@ -42,9 +42,7 @@ pub fn human_machine(diagnosis: &Diagnosis<'_>, layout: ReportLayout) -> String 
 #[must_use]
 pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout) -> String {
     let mut page = ReportText { text: String::new(), layout };
-    // Digits that are an error code are no mistyped activation code.
-    let is_error_code = explanation.recognised.iter().flat_map(|found| &found.matches).any(|at| at.by == By::ErrorCode);
-    if let Some(check) = explanation.code.as_ref().filter(|_| !is_error_code) {
+    if let Some(check) = &explanation.code {
         page.heading("Looked at as an activation code");
         page.line(&format!("Shape: {}. A right shape does not yet mean a valid code.", check.shape.name()));
         check.problems.iter().for_each(|problem| page.bullet(&problem.to_string()));

@@ -5,6 +5,7 @@
 mod captures;
 mod contract;
 mod docs;
+mod door;
 mod drafts;
 mod examples;
 mod formats;

@@ -11,6 +11,7 @@ mod rules;
 mod shown;
 mod spoken;
 mod table;
+mod typed;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -22,7 +23,7 @@ use crate::sellers::Providers;
 use rules::Around;
 use spoken::Spoken;
 
-pub use entered::says_it_was_entered;
+pub use typed::typed_code;
 
 /// Bytes of a text that are read for what is said in passing.
 const LONGEST: usize = 20_000;
