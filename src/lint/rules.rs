@@ -10,6 +10,9 @@ use crate::text::did_you_mean;
 use crate::ticket::Templates;
 use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic};
 
+/// Characters of an explanation that says anything.
+const LEAST_EXPLANATION: usize = 200;
+
 /// A problem and the member that has it.
 type Problem = (TopicMember, String);
 
@@ -101,11 +104,20 @@ fn honesty(topic: &Topic) -> Vec<Problem> {
     if topic.title.is_empty() || topic.title.ends_with('.') {
         problems.push(named("title", "the title must be one line without a full stop"));
     }
-    if topic.body.len() < 200 {
+    let length = topic.body.chars().count();
+    if length < LEAST_EXPLANATION {
         problems.push((
             TopicMember::Body,
-            "the body must explain what it is, why it happens and what not to do".to_owned(),
+            format!(
+                "the explanation has {length} characters and needs at least {LEAST_EXPLANATION}: what it is, why it \
+                 happens and what not to do"
+            ),
         ));
+    }
+    let is_language = |lang: &str| lang.len() == 2 && lang.bytes().all(|byte| byte.is_ascii_lowercase());
+    for message in topic.messages.iter().filter(|message| !is_language(&message.lang)) {
+        let problem = format!("lang `{}` of a message must be a language's two letters, such as en", message.lang);
+        problems.push((TopicMember::text(&message.lang), problem));
     }
     if (!topic.messages.is_empty() || !topic.error_codes.is_empty()) && !topic.when.uses_reported() {
         problems.push(named("when", "has messages or error codes, but `when` does not use `reported`"));
