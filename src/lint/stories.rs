@@ -20,7 +20,7 @@ const LANGUAGES: [&str; 10] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "
 const LONGEST: usize = 4_000;
 
 /// A problem with its line and character, each counted from 1.
-type Problem = (Option<(usize, usize)>, String);
+type StoryProblem = (Option<(usize, usize)>, String);
 
 /// The topic that a file of stories tells of, by its name; none where the file is no such one.
 pub(super) fn topic_of(path: &Path) -> Option<&str> {
@@ -28,14 +28,14 @@ pub(super) fn topic_of(path: &Path) -> Option<&str> {
 }
 
 /// Everything that is wrong with the stories of a topic.
-pub(super) fn problems(topic: &str, text: &str, catalogue: &Catalogue) -> Vec<Problem> {
+pub(super) fn problems(topic: &str, text: &str, catalogue: &Catalogue) -> Vec<StoryProblem> {
     let (table, errors) = DeTable::parse_recoverable(text);
     let at = |byte: usize| {
         let before = text.get(..byte).unwrap_or(text);
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
         Some((before.matches('\n').count() + 1, column))
     };
-    let mut problems: Vec<Problem> = Vec::new();
+    let mut problems: Vec<StoryProblem> = Vec::new();
     if catalogue.find(topic).is_none_or(|found| found.id != topic) {
         let near = did_you_mean(topic, catalogue.topics().iter().map(|topic| topic.id.as_str()));
         problems
@@ -82,7 +82,7 @@ pub(super) fn problems(topic: &str, text: &str, catalogue: &Catalogue) -> Vec<Pr
 fn texts_of<'t>(
     texts: impl Iterator<Item = &'t Spanned<DeValue<'t>>>,
     at: &dyn Fn(usize) -> Option<(usize, usize)>,
-) -> Vec<Problem> {
+) -> Vec<StoryProblem> {
     let mut problems = Vec::new();
     let mut seen = BTreeSet::new();
     for text in texts {
@@ -109,16 +109,16 @@ fn texts_of<'t>(
 mod tests {
     use super::*;
 
-    fn told(topic: &str, text: &str) -> Vec<String> {
+    fn lines_of(topic: &str, text: &str) -> Vec<String> {
         let catalogue = Catalogue::built_in().unwrap();
-        let line = |(at, problem): Problem| format!("{at:?} {problem}");
+        let line = |(at, problem): StoryProblem| format!("{at:?} {problem}");
         problems(topic, text, &catalogue).into_iter().map(line).collect()
     }
 
     #[test]
     fn stories_are_told_what_is_wrong_with_each() {
         let good = "language = \"en\"\ntexts = [\n  \"it ran out\",\n  \"no licence\",\n]\n";
-        assert_eq!(told("license-expired", good), Vec::<String>::new());
+        assert_eq!(lines_of("license-expired", good), Vec::<String>::new());
         for (topic, text, expected) in [
             ("license-expird", good, vec!["Some((1, 1)) tells of `license-expird`, which is no topic; did you mean"]),
             ("license-expired", "texts = []\n", vec!["Some((1, 9)) has no story"]),
@@ -136,13 +136,13 @@ mod tests {
                 ],
             ),
         ] {
-            let told = told(topic, text);
+            let told = lines_of(topic, text);
             assert_eq!(told.len(), expected.len(), "{text}: {told:?}");
             for (told, expected) in told.iter().zip(expected) {
                 assert!(told.starts_with(expected), "{told}");
             }
         }
-        let broken = told("license-expired", "texts = [\n  \"one\n  \"two\",\n");
+        let broken = lines_of("license-expired", "texts = [\n  \"one\n  \"two\",\n");
         assert!(broken.iter().all(|line| line.starts_with("Some((")), "{broken:?}");
         assert!(!broken.is_empty());
     }

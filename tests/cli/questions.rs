@@ -33,7 +33,7 @@ fn longest_way(catalogue: &Catalogue, known: &Reading, asked: &mut Vec<FactId>) 
     longest
 }
 
-fn told(answers: &[&str]) -> Reading {
+fn reading_of(answers: &[&str]) -> Reading {
     let observations = answers.iter().map(|answer| keymend::case::read_answer(answer, now()).unwrap());
     Reading { observations: observations.collect(), ..Reading::default() }
 }
@@ -48,7 +48,7 @@ fn from_every_common_beginning_three_questions_are_enough() {
     {
         for family in families.iter().map(String::as_str).chain([""]) {
             let answers: Vec<&str> = [status, family].into_iter().filter(|answer| !answer.is_empty()).collect();
-            let longest = longest_way(&catalogue, &told(&answers), &mut Vec::new());
+            let longest = longest_way(&catalogue, &reading_of(&answers), &mut Vec::new());
             // Which product it is comes first and decides the steps, not the problem.
             let most = MOST + usize::from(family.is_empty());
             assert!(longest <= most, "{answers:?}: {longest} questions");
@@ -96,7 +96,7 @@ fn every_example_needs_at_most_three_questions() {
 #[test]
 fn a_decided_case_asks_nothing() {
     let catalogue = Catalogue::built_in().unwrap();
-    let diagnosis = diagnose(&catalogue, told(&["license.status=active"]), now());
+    let diagnosis = diagnose(&catalogue, reading_of(&["license.status=active"]), now());
     assert!(diagnosis.findings.iter().any(|finding| finding.standing == Standing::Confirmed));
     assert_eq!(diagnosis.next_question, None);
 }

@@ -138,12 +138,12 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 
 /// Whether an event is about a licence, by its class or its words.
 fn is_licensing(event: &Event) -> bool {
-    event.id.contains("LICENSE") || text_and_codes(&told(event)).is_some()
+    event.id.contains("LICENSE") || text_and_codes(&texts_of(event)).is_some()
 }
 
 /// The words of an event as lines with labels, as an event log has them; neither its class again nor the number of
 /// its key.
-fn told(event: &Event) -> Vec<String> {
+fn texts_of(event: &Event) -> Vec<String> {
     let mut lines = vec![format!("Event type: {}", event.text)];
     let is_known = |line: &str| ["Event type:", "License key:", "Key:"].iter().any(|label| line.starts_with(label));
     lines.extend(event.lines.iter().filter(|line| !is_known(line.trim_start())).cloned());
@@ -176,7 +176,7 @@ fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Readin
         if let Some(expired) = Value::choice(FactId::LicenseStatus, "expired").filter(|_| tells_end(&event)) {
             facts.add(FactId::LicenseStatus, expired, Strength::Recorded, place(), &shown);
         }
-        if let Some((text, codes)) = text_and_codes(&told(&event)) {
+        if let Some((text, codes)) = text_and_codes(&texts_of(&event)) {
             for code in codes {
                 facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place(), &text);
             }
