@@ -150,6 +150,9 @@ fn what_a_log_states_is_recognised_as_the_same_message_is() {
         ("Tunnel licence error: no seat left", "seat-taken"),
         ("License has expired", "license-expired"),
         ("Die Lizenz ist abgelaufen", "license-expired"),
+        ("Licenza scaduta o chiave di licenza scaduta.", "code-expired"),
+        ("A licença está prestes a expirar", "license-ends-soon"),
+        ("there is no license for supplied activation code", "code-unknown-to-server"),
     ] {
         let log = with(keymend("diagnose a.log --as log --topics own --format json --now").arg(NOW))
             .file("a.log", format!("2026-11-20 10:00:00 {line}\n"))
