@@ -164,7 +164,7 @@ pub(super) fn markdown_escaped(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     let is_code = |at: usize| at % 2 == 1;
     let is_empty = |(at, part): (usize, &&str)| is_code(at) && part.trim().is_empty();
-    if parts.len() % 2 == 0 || parts.iter().enumerate().any(is_empty) {
+    if parts.len().is_multiple_of(2) || parts.iter().enumerate().any(is_empty) {
         return escaped(text);
     }
     let part = |(at, part): (usize, &&str)| if is_code(at) { markdown_code(part) } else { escaped(part) };

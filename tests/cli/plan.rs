@@ -100,8 +100,9 @@ fn the_command_at_the_end_of_a_plan_repeats_what_was_named() {
         let command =
             format!("fix odd.txt --as log --answer purchase.paid=yes --no-input --format {format} --now {NOW}");
         let outcome = keymend(&command).file("odd.txt", "10:00 license error=89479002\n").run();
-        let commands = outcome.stdout.lines().filter_map(|line| line.strip_prefix("    keymend ticket new "));
-        let proposed = commands.last().unwrap_or_else(|| panic!("no command on a line of its own: {}", outcome.stdout));
+        let mut commands = outcome.stdout.lines().filter_map(|line| line.strip_prefix("    keymend ticket new "));
+        let proposed =
+            commands.next_back().unwrap_or_else(|| panic!("no command on a line of its own: {}", outcome.stdout));
         for part in ["odd.txt", "--as log", "--answer purchase.paid=yes", "--topic code-unknown-to-server", NOW] {
             assert!(proposed.contains(part), "{format}: no {part} in {proposed}");
         }
