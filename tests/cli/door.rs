@@ -166,3 +166,11 @@ fn what_a_log_states_is_recognised_as_the_same_message_is() {
         }
     }
 }
+
+#[test]
+fn a_text_with_an_answer_is_the_message_of_a_case() {
+    let run =
+        |arguments: &str| keymend(&format!("{arguments} --answer purchase.paid=yes --format json --now {NOW}")).run();
+    assert_eq!(run("89479002").json(), run("--message 89479002").json());
+    assert_eq!(run("KM-202").json(), run("--message KM-202").json());
+}
