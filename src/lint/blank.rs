@@ -118,7 +118,6 @@ fn topic_text(id: &str, code: &str) -> String {
 id = "{id}"
 code = "{code}"
 title = "FILL IN: the problem in one line"
-title_in.de = "FILL IN: the title in German"
 owner = "person"
 severity = "error"
 status = "preview"
@@ -145,7 +144,6 @@ addressee = "kaspersky"
 template = "kaspersky"
 fields = ["problem", "product", "version", "system", "message", "error-code", "description", "steps-tried", "name", "contact"]
 attach = ["FILL IN: what to attach"]
-attach_in.de = ["FILL IN: the same in German"]
 +++
 
 FILL IN: what this problem is, why it happens, how it is told apart from its neighbours, and what is not known.

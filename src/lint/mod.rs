@@ -2,6 +2,7 @@
 
 mod blank;
 mod complaint;
+mod languages;
 mod place;
 mod rules;
 mod stories;
@@ -10,11 +11,13 @@ use std::path::{Path, PathBuf};
 
 use crate::ticket::Templates;
 use crate::topics::{
-    Catalogue, CatalogueError, FileFault, MemberStep, Mistake, Mistaken, Topic, TopicError, topic_files,
+    Catalogue, CatalogueError, FileFault, MemberStep, Mistake, Mistaken, Topic, TopicError, topic_and_language,
+    topic_files,
 };
 
 pub use blank::{BlankError, NewTopic};
 pub use complaint::{Complaint, ComplaintLine, ComplaintsDocument};
+use languages::LanguageFile;
 use place::{Places, TopicMember};
 
 /// A file of a topic, or of its stories, as it was read.
@@ -66,7 +69,7 @@ pub fn check(files: &[TopicFile], templates: &Templates) -> Checked {
     let mut catalogue = Catalogue::default();
     let mut complaints = Vec::new();
     let mut parsed: Vec<CheckedTopic<'_>> = Vec::new();
-    let mut stories = Vec::new();
+    let (mut stories, mut languages) = (Vec::new(), Vec::new());
     for file in files {
         let text = match &file.text {
             Ok(text) => text,
@@ -77,6 +80,10 @@ pub fn check(files: &[TopicFile], templates: &Templates) -> Checked {
         };
         if let Some(topic) = stories::topic_of(&file.path) {
             stories.push((file, topic, text));
+            continue;
+        }
+        if let Some((topic, language)) = topic_and_language(&file.path) {
+            languages.push(LanguageFile { file, text, topic, language });
             continue;
         }
         let (topic, mistakes) = match Topic::parse(text) {
@@ -109,6 +116,7 @@ pub fn check(files: &[TopicFile], templates: &Templates) -> Checked {
             complaints.push(Complaint::new(&file.path, Some(topic), at, problem));
         }
     }
+    complaints.extend(languages::complaints(&languages, &catalogue));
     complaints.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     Checked { files: files.len(), complaints }
 }
@@ -123,11 +131,7 @@ struct CheckedTopic<'f> {
 
 /// The complaint about a file that could not be read.
 fn without_text(file: &TopicFile, fault: &FileFault) -> Complaint {
-    let at = match fault {
-        FileFault::NotUtf8 { line, column } => Some((*line, *column)),
-        _ => None,
-    };
-    Complaint::new(&file.path, None, at, format!("the file {fault}"))
+    Complaint::new(&file.path, None, fault.place(), format!("the file {fault}"))
 }
 
 /// The complaint about a mistake of a file that is no topic.

@@ -22,28 +22,19 @@ pub(super) fn problems(catalogue: &Catalogue, topic: &Topic, templates: &Templat
     if !blanks.is_empty() {
         return blanks;
     }
-    [
-        names(catalogue, topic),
-        honesty(topic),
-        examples(catalogue, topic),
-        steps(topic),
-        form(topic, templates),
-        languages(topic),
-    ]
-    .concat()
+    [names(catalogue, topic), honesty(topic), examples(catalogue, topic), steps(topic), form(topic, templates)].concat()
 }
 
 /// The blanks that `topics new` left.
 fn blanks(topic: &Topic) -> Vec<Problem> {
     let mut texts: Vec<&String> = vec![&topic.title];
-    texts.extend(topic.title_in.values());
     texts.extend(&topic.sources);
     texts.extend(topic.messages.iter().map(|message| &message.pattern));
     texts.extend(topic.examples.iter().chain(&topic.counter_examples));
     texts.extend(topic.steps.iter().flat_map(|step| [&step.text, &step.check]));
     texts.extend(topic.steps.iter().filter_map(|step| step.warning.as_ref()));
     if let Some(form) = &topic.form {
-        texts.extend(form.attach.iter().chain(form.attach_in.values().flatten()));
+        texts.extend(&form.attach);
     }
     let unfilled = texts.into_iter().filter(|text| text.contains(BLANK));
     let mut problems: Vec<Problem> =
@@ -208,30 +199,6 @@ fn form(topic: &Topic, templates: &Templates) -> Vec<Problem> {
     for field in form.fields.iter().filter(|field| FieldDef::from_name(field).is_none()) {
         let near = did_you_mean(field, FieldDef::all().map(|field| field.name));
         problems.push((TopicMember::text(field), format!("the form needs `{field}`, which is no field{near}")));
-    }
-    problems
-}
-
-/// Letters are also written in German: a topic that comes with Keymend has its words for them.
-pub(super) fn languages(topic: &Topic) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for (language, title) in &topic.title_in {
-        if title.trim().is_empty() || title.ends_with('.') {
-            let problem = format!("title_in.{language} must be one line without a full stop");
-            problems.push(named(&format!("title_in.{language}"), problem));
-        }
-    }
-    if topic.built_in && !topic.title_in.contains_key("de") {
-        problems.push(named("title", "a topic of the program needs title_in.de, the title in German"));
-    }
-    if let Some(form) = &topic.form {
-        for (language, hints) in form.attach_in.iter().filter(|(_, hints)| hints.len() != form.attach.len()) {
-            let problem = format!("attach_in.{language} has {} of {} hints", hints.len(), form.attach.len());
-            problems.push(named(&format!("form.attach_in.{language}"), problem));
-        }
-        if topic.built_in && !form.attach.is_empty() && !form.attach_in.contains_key("de") {
-            problems.push(named("form.attach", "a topic of the program needs attach_in.de, the same hints in German"));
-        }
     }
     problems
 }

@@ -135,13 +135,7 @@ mod tests {
         for answer in answers {
             sheet.add(read_answer(answer, DateTime::UNIX_EPOCH).unwrap());
         }
-        let form = Form {
-            addressee: topic,
-            template: topic.name().to_owned(),
-            fields: Vec::new(),
-            attach: Vec::new(),
-            attach_in: std::collections::BTreeMap::new(),
-        };
+        let form = Form { addressee: topic, template: topic.name().to_owned(), fields: Vec::new(), attach: Vec::new() };
         let recipient = decide(Some(&form), chosen, &sheet, None, &Providers::default()).unwrap();
         (recipient.addressee, recipient.reason)
     }
@@ -165,7 +159,6 @@ mod tests {
             template: "kaspersky".to_owned(),
             fields: Vec::new(),
             attach: Vec::new(),
-            attach_in: std::collections::BTreeMap::new(),
         };
         let to = |answers: &[&str]| {
             let mut sheet = Sheet::default();

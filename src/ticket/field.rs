@@ -65,7 +65,7 @@ pub(super) fn known_without_asking(
     catalogue: &Catalogue,
 ) -> Option<Setting> {
     match field.source {
-        FieldSource::Finding => Some(Setting::new(field, topic.title_in(language).to_owned())),
+        FieldSource::Finding => Some(Setting::new(field, topic.in_language(language).title)),
         FieldSource::Facts([FactId::AttemptMessage]) => {
             joined(field, messages(sheet).map(|seen| on_the_screen(&seen, catalogue)))
         }

@@ -81,11 +81,13 @@ impl Request {
             .ok_or_else(|| RequestError::NoAddressee(topic.id.clone()))?;
         let language = wanted.language.or(from.config.language.as_deref()).unwrap_or("en");
         let finding = from.diagnosis.findings.iter().find(|finding| finding.topic.id == topic.id);
+        let spoken = topic.in_language(language);
+        let spoken_general = general.and_then(|general| general.in_language(language).form);
         let mut request = Request {
             schema: "keymend.request/1".to_owned(),
             topic: topic.id.clone(),
             code: topic.code.clone(),
-            title: topic.title_in(language).to_owned(),
+            title: spoken.title,
             template: template(form, &recipient, from.providers),
             recipient,
             language: language.to_owned(),
@@ -93,7 +95,7 @@ impl Request {
             fields: Vec::new(),
             missing: Vec::new(),
             proofs: finding.map(Proof::all).unwrap_or_default(),
-            attach: form.map(|form| form.attach_in(language).to_vec()).unwrap_or_default(),
+            attach: spoken.form.or(spoken_general).map(|form| form.attach).unwrap_or_default(),
         };
         request.address(wanted.mail)?;
         for field in FieldDef::all().filter(|field| wants(field, form, &request.recipient, from.providers)) {
@@ -170,8 +172,9 @@ impl Request {
         language.clone_into(&mut self.language);
         let Some(topic) = topic else { return };
         let before = self.title.clone();
-        topic.title_in(language).clone_into(&mut self.title);
-        self.attach = topic.form.as_ref().map(|form| form.attach_in(language).to_vec()).unwrap_or_default();
+        let spoken = topic.in_language(language);
+        self.title = spoken.title;
+        self.attach = spoken.form.map(|form| form.attach).unwrap_or_default();
         let after = self.title.clone();
         for field in self.fields.iter_mut().filter(|field| field.value == before) {
             field.value.clone_from(&after);

@@ -217,7 +217,8 @@ pub(super) mod tests {
     /// What an English letter says of its own accord: titles, hints, labels, facts, values and places.
     fn english(catalogue: &Catalogue) -> BTreeSet<String> {
         let mut english = BTreeSet::new();
-        for topic in catalogue.topics() {
+        // A topic that is not translated yet is given in English as a whole.
+        for topic in catalogue.topics().iter().filter(|topic| topic.in_language("de").language() == "de") {
             english.insert(topic.title.clone());
             english.extend(topic.form.iter().flat_map(|form| form.attach.clone()));
         }
@@ -262,7 +263,8 @@ pub(super) mod tests {
             for words in english.difference(&german) {
                 assert!(!text.contains(words.as_str()), "{} in German says {words:?}", topic.id);
             }
-            assert!(text.contains(&topic.title_in["de"]), "{text}");
+            let spoken = topic.in_language("de");
+            assert!(text.contains(&spoken.title), "{text}");
             let text = letter("en");
             found.extend(english.iter().filter(|words| text.contains(words.as_str())).cloned());
         }

@@ -2,14 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use include_dir::{Dir, DirEntry, include_dir};
-
 use super::files::{FoundFile, topic_files};
+use super::spoken::{built_in_files, fault_of};
 use super::topic::BuiltTopic;
-use super::{Topic, TopicError};
+use super::words::{TopicWords, english_words, topic_and_language};
+use super::{Topic, TopicError, WordsFault};
 use crate::text::{clean_text, did_you_mean};
-
-static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/topics");
 
 /// The same topics as `build.rs` writes them.
 const BUILT_IN_JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/topics.json"));
@@ -18,6 +16,7 @@ const BUILT_IN_JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/topics.json"
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     topics: Vec<Topic>,
+    faults: Vec<WordsFault>,
 }
 
 /// Why a catalogue cannot be loaded.
@@ -63,7 +62,7 @@ impl Catalogue {
         let mut topics = built_in.iter().map(topic).collect::<Result<Vec<_>, _>>()?;
         topics.sort_by(|a, b| a.code.cmp(&b.code));
         topics.iter_mut().for_each(|topic| topic.built_in = true);
-        Ok(Catalogue { topics })
+        Ok(Catalogue { topics, faults: Vec::new() })
     }
 
     /// Topics of the given texts, for tests and for checking files that are not installed.
@@ -78,37 +77,64 @@ impl Catalogue {
         Ok(catalogue)
     }
 
-    /// Adds every `.md` file below a folder; a file with a known id replaces that topic.
+    /// Adds every `.md` file below a folder; a file with a known id replaces that topic. A file of a language that cannot
+    /// be used is left out, and is among the [faults](Catalogue::faults).
     ///
     /// # Errors
     /// The folder cannot be read, or a file in it is no topic.
     pub fn add_folder(&mut self, folder: &Path) -> Result<(), CatalogueError> {
         let files = topic_files(folder).map_err(|error| CatalogueError::Read { path: folder.to_owned(), error })?;
-        let topics = files.into_iter().filter(|file| file.path.extension().is_some_and(|end| end == "md"));
+        let files = files.into_iter().filter(|file| file.path.extension().is_some_and(|end| end == "md"));
+        let (words, topics): (Vec<_>, Vec<_>) = files.partition(|file| topic_and_language(&file.path).is_some());
         for FoundFile { path, text } in topics {
             let text = text.map_err(|error| CatalogueError::Read { path: path.clone(), error: error.into() })?;
             self.add(&path, &text)?;
         }
+        for FoundFile { path, text } in words {
+            let fault = match text {
+                Ok(text) => self.add_words(&path, &text).err(),
+                Err(fault) => Some(WordsFault { path, at: fault.place(), problem: format!("the file {fault}") }),
+            };
+            self.faults.extend(fault);
+        }
         Ok(())
     }
 
-    /// The files of Keymend's own topics.
+    /// The files of Keymend's own topics, in every language.
     #[must_use]
     pub fn built_in_texts() -> Vec<(&'static Path, &'static str)> {
-        fn collect(dir: &'static Dir<'static>, texts: &mut Vec<(&'static Path, &'static str)>) {
-            for entry in dir.entries() {
-                match entry {
-                    DirEntry::Dir(dir) => collect(dir, texts),
-                    DirEntry::File(file) if file.path().extension().is_some_and(|extension| extension == "md") => {
-                        texts.push((file.path(), file.contents_utf8().unwrap_or_default()));
-                    }
-                    DirEntry::File(_) => {}
-                }
-            }
+        built_in_files().iter().map(|(path, text)| (Path::new(path.as_str()), text.as_str())).collect()
+    }
+
+    /// What is wrong with files of a language; their topics are shown in English.
+    #[must_use]
+    pub fn faults(&self) -> &[WordsFault] {
+        &self.faults
+    }
+
+    /// Shows every topic in a language, as far as it has it; the others in English.
+    #[must_use]
+    pub fn speaking(mut self, language: &str) -> Catalogue {
+        self.topics.iter_mut().for_each(|topic| topic.speak(language));
+        self
+    }
+
+    /// Adds the texts of a topic in another language; the file's name tells the topic's id and the language.
+    fn add_words(&mut self, path: &Path, text: &str) -> Result<(), WordsFault> {
+        let Some((id, language)) = topic_and_language(path) else { return Ok(()) };
+        let fault = |at, problem| WordsFault { path: path.to_owned(), at, problem };
+        let Some(topic) = self.topics.iter_mut().find(|topic| topic.id == id) else {
+            let near = did_you_mean(id, self.topics.iter().map(|topic| topic.id.as_str()));
+            let problem = format!("there is no topic `{}`{near}; name the file after the topic's id", clean_text(id));
+            return Err(fault(None, problem));
+        };
+        let words = TopicWords::parse(text).map_err(|error| fault_of(path, text, &error))?;
+        if let Some(misfit) = words.misfits(&english_words(topic)).into_iter().next() {
+            let advice = "`keymend topics check` names every such place";
+            return Err(fault(None, format!("{}; {advice}", misfit.problem)));
         }
-        let mut texts = Vec::new();
-        collect(&BUILT_IN, &mut texts);
-        texts
+        topic.add_words(language, words);
+        Ok(())
     }
 
     fn add(&mut self, path: &Path, text: &str) -> Result<(), CatalogueError> {
@@ -175,8 +201,13 @@ mod tests {
 
     #[test]
     fn the_built_in_topics_are_those_of_their_files() {
-        let of_files = |(_, text)| Topic { built_in: true, ..Topic::parse(text).unwrap() };
-        let mut read: Vec<Topic> = Catalogue::built_in_texts().into_iter().map(of_files).collect();
+        let english = |(path, _): &(&Path, &str)| topic_and_language(path).is_none();
+        let of_files = |(_, text)| {
+            let mut topic = Topic::parse(text).unwrap();
+            topic.built_in = true;
+            topic
+        };
+        let mut read: Vec<Topic> = Catalogue::built_in_texts().into_iter().filter(english).map(of_files).collect();
         read.sort_by(|a, b| a.code.cmp(&b.code));
         assert_eq!(format!("{read:#?}"), format!("{:#?}", Catalogue::built_in().unwrap().topics()));
     }
@@ -192,5 +223,61 @@ mod tests {
         catalogue.add_folder(folder.path()).unwrap();
         assert_eq!(catalogue.topics().len(), before);
         assert!(catalogue.find("km-101").unwrap().title.starts_with("OUR OWN"));
+    }
+
+    const WORDS: &str = "+++\ntitle = \"Es ist kaputt\"\n\n[step.first]\ntext = \"Tun Sie es\"\ncheck = \"Getan\"\n\
+        +++\n\nWarum.\n";
+
+    fn own_topic() -> String {
+        "+++\nid = \"x\"\ncode = \"KM-900\"\ntitle = \"It broke\"\nowner = \"person\"\nseverity = \"error\"\n\
+         status = \"preview\"\nsince = \"0.1.0\"\nchecked = 2026-11-24\nsources = []\nwhen = \"reported\"\n\n\
+         [[step]]\nid = \"first\"\ntext = \"Do it\"\ncheck = \"Done\"\n+++\n\nWhy.\n"
+            .to_owned()
+    }
+
+    #[test]
+    fn a_topic_speaks_one_language_in_all_of_its_texts() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("x.md"), own_topic()).unwrap();
+        std::fs::write(folder.path().join("x.de.md"), WORDS).unwrap();
+        let mut catalogue = Catalogue::default();
+        catalogue.add_folder(folder.path()).unwrap();
+        assert!(catalogue.faults().is_empty());
+        let texts = |catalogue: &Catalogue| {
+            let topic = catalogue.find("x").unwrap();
+            [topic.language(), &topic.title, &topic.steps[0].text, &topic.steps[0].check, &topic.body]
+                .map(str::to_owned)
+        };
+        let german = catalogue.clone().speaking("de");
+        assert_eq!(texts(&german), ["de", "Es ist kaputt", "Tun Sie es", "Getan", "Warum."]);
+        let english = ["en", "It broke", "Do it", "Done", "Why."];
+        assert_eq!(texts(&catalogue.speaking("nl")), english);
+        assert_eq!(german.find("x").unwrap().in_language("en").title, "It broke");
+        assert_eq!(texts(&german.speaking("nl")), english);
+    }
+
+    #[test]
+    fn a_broken_file_of_a_language_leaves_its_topic_in_english_and_is_named() {
+        for (name, text, says, at) in [
+            ("x.de.md", WORDS.replace("title = ", "title "), "", Some((2, 7))),
+            ("x.de.md", WORDS.replace("title", "titel"), "unknown field `titel`", Some((2, 1))),
+            ("x.de.md", WORDS.replace("check = \"Getan\"\n", ""), "missing field `check`", None),
+            ("x.de.md", WORDS.replace("first", "other"), "there is no step `other`", None),
+            ("x.de.md", "Hallo".to_owned(), "must begin with a line `+++`", Some((1, 1))),
+            ("y.de.md", WORDS.to_owned(), "there is no topic `y`", None),
+            ("x.de.md", "x".repeat(2 * 1024 * 1024), "is larger than 1 MiB", None),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            std::fs::write(folder.path().join("x.md"), own_topic()).unwrap();
+            std::fs::write(folder.path().join(name), text).unwrap();
+            let mut catalogue = Catalogue::default();
+            catalogue.add_folder(folder.path()).unwrap();
+            let catalogue = catalogue.speaking("de");
+            assert_eq!(catalogue.find("x").unwrap().title, "It broke", "{says}");
+            let [fault] = catalogue.faults() else { panic!("{says}: {:?}", catalogue.faults()) };
+            let told = fault.to_string();
+            assert!(told.contains(name) && told.contains(says), "{says}: {told}");
+            assert!(at.is_none() || fault.at == at, "{says}: {told}");
+        }
     }
 }

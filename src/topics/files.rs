@@ -41,6 +41,16 @@ pub(crate) enum FileFault {
     TooMany,
 }
 
+impl FileFault {
+    /// Line and character, each counted from 1, where one place is to blame.
+    pub(crate) fn place(&self) -> Option<(usize, usize)> {
+        match self {
+            FileFault::NotUtf8 { line, column } => Some((*line, *column)),
+            _ => None,
+        }
+    }
+}
+
 impl From<FileFault> for io::Error {
     fn from(fault: FileFault) -> io::Error {
         match fault {

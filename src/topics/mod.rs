@@ -10,7 +10,9 @@ mod files;
 mod form;
 mod mistakes;
 mod phrase;
+mod spoken;
 mod topic;
+mod words;
 
 pub use addressee::{AddresseeChoice, AddresseeReason};
 pub use catalogue::{Catalogue, CatalogueError};
@@ -18,6 +20,9 @@ pub use condition::{Condition, ConditionError, Context, Truth, Witness};
 pub(crate) use files::{FileFault, STORIES, topic_files};
 pub use form::{FieldDef, FieldPrivacy, FieldRole, FieldSource};
 pub(crate) use mistakes::{MemberStep, Mistake, Mistaken};
+pub use spoken::WordsFault;
 pub use topic::{
     Addressee, Basis, Dismissal, Form, Offer, Owner, ScreenMessage, Severity, Status, Step, Topic, TopicError,
 };
+pub(crate) use words::{ENGLISH, Misfit, english_words, topic_and_language};
+pub use words::{StepWords, TopicWords};

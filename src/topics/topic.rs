@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, ConditionError, Context, Truth};
 use super::phrase::Phrase;
+use super::spoken::built_in_words;
+use super::words::{ENGLISH, TopicWords};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::vendor::ErrorCode;
 
@@ -173,17 +175,6 @@ pub struct Form {
     /// What the person should attach, in plain words.
     #[serde(default)]
     pub attach: Vec<String>,
-    /// The same in other languages, by their two-letter codes.
-    #[serde(default)]
-    pub attach_in: BTreeMap<String, Vec<String>>,
-}
-
-impl Form {
-    /// What the person should attach, in a language if the topic has it, or else in English.
-    #[must_use]
-    pub fn attach_in(&self, language: &str) -> &[String] {
-        self.attach_in.get(language).unwrap_or(&self.attach)
-    }
 }
 
 /// One failure of the catalogue.
@@ -195,8 +186,11 @@ pub struct Topic {
     pub code: String,
     /// The failure in one line.
     pub title: String,
-    /// The same in other languages, by their two-letter codes.
-    pub title_in: BTreeMap<String, String>,
+    /// The language of all its texts, as a two-letter code.
+    language: String,
+    /// All its texts in other languages, by their codes, where they did not come with Keymend; English too, while the
+    /// topic speaks another language.
+    words: BTreeMap<String, TopicWords>,
     /// Who can end it.
     pub owner: Owner,
     /// How bad it is.
@@ -238,7 +232,7 @@ pub struct Topic {
     pub form: Option<Form>,
     /// The explanation, in Markdown.
     pub body: String,
-    /// Whether it came with Keymend, which also gives its letters in German.
+    /// Whether it came with Keymend, which has its texts in other languages.
     pub built_in: bool,
 }
 
@@ -294,8 +288,6 @@ struct FrontMatter {
     id: String,
     code: String,
     title: String,
-    #[serde(default)]
-    title_in: BTreeMap<String, String>,
     owner: Owner,
     severity: Severity,
     status: Status,
@@ -402,7 +394,8 @@ impl Topic {
             id: front.id,
             code: front.code,
             title: front.title,
-            title_in: front.title_in,
+            language: ENGLISH.to_owned(),
+            words: BTreeMap::new(),
             owner: front.owner,
             severity: front.severity,
             status: front.status,
@@ -419,10 +412,61 @@ impl Topic {
         })
     }
 
-    /// The failure in one line, in a language if the topic has it, or else in English.
+    /// The language of the texts that it shows, as a two-letter code.
     #[must_use]
-    pub fn title_in(&self, language: &str) -> &str {
-        self.title_in.get(language).unwrap_or(&self.title)
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// Shows all texts in a language; where one of them is missing, all in English.
+    pub fn speak(&mut self, language: &str) {
+        for language in [language, ENGLISH] {
+            if self.language == language {
+                return;
+            }
+            if let Some(words) = self.words_in(language).cloned() {
+                self.show(words, language);
+                return;
+            }
+        }
+    }
+
+    fn show(&mut self, words: TopicWords, language: &str) {
+        if self.language == ENGLISH {
+            self.words.insert(ENGLISH.to_owned(), TopicWords::of(self));
+        }
+        self.title = words.title;
+        self.body = words.body;
+        if let Some(form) = &mut self.form {
+            form.attach = words.attach;
+        }
+        for step in &mut self.steps {
+            if let Some(own) = words.steps.get(&step.id) {
+                step.text.clone_from(&own.text);
+                step.check.clone_from(&own.check);
+                step.warning.clone_from(&own.warning);
+            }
+        }
+        language.clone_into(&mut self.language);
+    }
+
+    /// All texts in a language that it does not show now, where it has them.
+    fn words_in(&self, language: &str) -> Option<&TopicWords> {
+        let with_keymend = || built_in_words(language)?.get(&self.id).filter(|_| self.built_in);
+        self.words.get(language).or_else(with_keymend)
+    }
+
+    /// Adds all texts in a language; those that came with Keymend give way.
+    pub(super) fn add_words(&mut self, language: &str, words: TopicWords) {
+        self.words.insert(language.to_owned(), words);
+    }
+
+    /// The same topic as it speaks a language, for a letter in another language than the person's.
+    #[must_use]
+    pub fn in_language(&self, language: &str) -> Topic {
+        let mut topic = self.clone();
+        topic.speak(language);
+        topic
     }
 
     /// The steps that fit a machine.

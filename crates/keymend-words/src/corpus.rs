@@ -184,7 +184,7 @@ struct Own {
 /// asks for no new training.
 fn own_texts(folder: &Path, hash: &mut Sha256) -> Result<Own, CorpusError> {
     let mut own = Own::default();
-    for path in files(folder, "md")? {
+    for path in files(folder, "md")?.into_iter().filter(|path| !is_translation(path)) {
         let text = read(&path)?;
         let front = text.strip_prefix("+++\n").and_then(|text| text.split_once("\n+++\n"));
         let Some((front, _)) = front else { continue };
@@ -200,6 +200,11 @@ fn own_texts(folder: &Path, hash: &mut Sha256) -> Result<Own, CorpusError> {
         own.topics.insert(front.id);
     }
     Ok(own)
+}
+
+/// Whether a file holds a topic's texts in another language, such as `license-expired.de.md`; they name no topic.
+fn is_translation(path: &Path) -> bool {
+    path.file_stem().is_some_and(|stem| Path::new(stem).extension().is_some())
 }
 
 /// The lexicon as lines of `concept<TAB>entry`, the entries folded and unique within a concept; the common words of a

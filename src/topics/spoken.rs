@@ -1,0 +1,118 @@
+//! The topics' texts in other languages, as they came with Keymend, and what is wrong with those of a folder.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use super::topic::TopicError;
+use super::words::{BuiltWords, TopicWords};
+use crate::text::clean_text;
+
+/// A language's two-letter code, and its topics as `build.rs` packs them.
+type Packed = (&'static str, &'static [u8]);
+
+/// By language; without English, which is read at every start.
+const WORDS: &[Packed] = include!(concat!(env!("OUT_DIR"), "/topics_in.rs"));
+
+/// Every file of the topics, packed: path and text.
+const FILES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/topic_files.json.gz"));
+
+/// Topics by their ids.
+type WordsById = BTreeMap<String, TopicWords>;
+
+/// The words of every topic that has them in a language; none where no topic has it.
+pub(super) fn built_in_words(language: &str) -> Option<&'static WordsById> {
+    static READ: [OnceLock<WordsById>; WORDS.len()] = [const { OnceLock::new() }; WORDS.len()];
+    let place = WORDS.iter().position(|(code, _)| *code == language)?;
+    let ((_, packed), read) = (WORDS.get(place)?, READ.get(place)?);
+    // A test holds that every topic is read; one that could not be would be shown in English.
+    Some(read.get_or_init(|| unpacked(packed).map(|text| words_of(&text)).unwrap_or_default()))
+}
+
+/// The languages in which topics came with Keymend, without English.
+pub(crate) fn built_in_languages() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().map(|(code, _)| *code)
+}
+
+fn words_of(text: &str) -> WordsById {
+    let built: Vec<BuiltWords<'_>> = serde_json::from_str(text).unwrap_or_default();
+    built.iter().filter_map(|built| Some((built.id.clone(), TopicWords::of_build(built).ok()?))).collect()
+}
+
+/// The path and the text of each file of Keymend's own topics.
+pub(super) fn built_in_files() -> &'static [(String, String)] {
+    static READ: OnceLock<Vec<(String, String)>> = OnceLock::new();
+    READ.get_or_init(|| unpacked(FILES).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+}
+
+fn unpacked(packed: &[u8]) -> Option<String> {
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(packed).read_to_string(&mut text).ok()?;
+    Some(text)
+}
+
+/// What is wrong with a file of a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordsFault {
+    /// The file.
+    pub path: PathBuf,
+    /// Line and character, each counted from 1, where one place is to blame.
+    pub at: Option<(usize, usize)>,
+    /// What is wrong and what to do.
+    pub problem: String,
+}
+
+impl fmt::Display for WordsFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:", clean_text(&self.path.to_string_lossy()))?;
+        if let Some((line, column)) = self.at {
+            write!(f, "{line}:{column}:")?;
+        }
+        write!(f, " {}", clean_text(&self.problem))
+    }
+}
+
+/// The fault of a file that could not be read as words.
+pub(super) fn fault_of(path: &Path, text: &str, error: &TopicError) -> WordsFault {
+    let (at, problem) = match error {
+        TopicError::NoFrontMatter => (Some((1, 1)), error.to_string()),
+        TopicError::Toml(error) => {
+            let problem = error.message().lines().next().unwrap_or_default().to_owned();
+            (error.span().map(|span| place_in_front(text, span.start)), problem)
+        }
+        other => (None, other.to_string()),
+    };
+    let advice = "correct it as CONTRIBUTING.md shows";
+    WordsFault { path: path.to_owned(), at, problem: format!("{problem}; {advice}") }
+}
+
+/// Line and character of a byte of the front matter, which begins on the second line.
+fn place_in_front(text: &str, byte: usize) -> (usize, usize) {
+    let text = text.replace("\r\n", "\n");
+    let front = text.strip_prefix("+++\n").unwrap_or(&text);
+    let before = front.get(..byte).unwrap_or(front);
+    (before.matches('\n').count() + 2, before.rsplit('\n').next().unwrap_or_default().chars().count() + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::topic_and_language;
+    use super::*;
+
+    #[test]
+    fn every_file_of_a_language_is_built_in_as_it_stands() {
+        let mut files = 0;
+        for (path, text) in built_in_files() {
+            if let Some((id, language)) = topic_and_language(Path::new(path)) {
+                let words = built_in_words(language).and_then(|words| words.get(id));
+                assert_eq!(words, Some(&TopicWords::parse(text).unwrap()), "{path}");
+                files += 1;
+            }
+        }
+        let built: usize = built_in_languages().filter_map(built_in_words).map(BTreeMap::len).sum();
+        assert_eq!(built, files);
+        assert!(built_in_files().len() > 50);
+    }
+}

@@ -1,0 +1,269 @@
+//! The texts of a topic in another language: `TOPIC.de.md` beside `TOPIC.md`, all of them or none.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::topic::{Topic, TopicError, front_and_body};
+
+/// The language of the topic files themselves.
+pub(crate) const ENGLISH: &str = "en";
+
+/// Every text of a topic in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TopicWords {
+    /// The problem in one line.
+    pub title: String,
+    /// The steps by their ids.
+    pub steps: BTreeMap<String, StepWords>,
+    /// What the person should attach, in the order of the topic's form.
+    pub attach: Vec<String>,
+    /// The explanation, in Markdown.
+    pub body: String,
+}
+
+/// The texts of one step.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepWords {
+    /// What to do.
+    pub text: String,
+    /// How to see that it worked.
+    pub check: String,
+    /// What cannot be undone or costs something.
+    pub warning: Option<String>,
+}
+
+/// The front matter of a file of one language.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FrontMatter {
+    title: String,
+    #[serde(default)]
+    attach: Vec<String>,
+    #[serde(default)]
+    step: BTreeMap<String, StepWords>,
+}
+
+/// The words of one topic as `build.rs` writes them.
+#[derive(Deserialize)]
+pub(super) struct BuiltWords<'a> {
+    /// The topic's id.
+    pub id: String,
+    #[serde(borrow)]
+    front: &'a serde_json::value::RawValue,
+    body: String,
+}
+
+/// What the texts of a language lack beside the English ones, and the member that has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Misfit {
+    /// The member of the front matter, such as `step.wait.text`; none for the explanation.
+    pub member: Option<String>,
+    pub problem: String,
+}
+
+/// The topic and the language that a file's name tells, such as `license-expired` and `de`; none where it is no file of a
+/// language.
+pub(crate) fn topic_and_language(path: &Path) -> Option<(&str, &str)> {
+    let (topic, language) = path.file_name()?.to_str()?.strip_suffix(".md")?.rsplit_once('.')?;
+    let is_code = language.len() == 2 && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    (is_code && !topic.is_empty()).then_some((topic, language))
+}
+
+impl TopicWords {
+    /// Reads a file of one language.
+    ///
+    /// # Errors
+    /// The file is not of the form described in `CONTRIBUTING.md`; the error says where.
+    pub fn parse(text: &str) -> Result<TopicWords, TopicError> {
+        let (front, body) = front_and_body(text)?;
+        Ok(TopicWords::new(toml::from_str(&front).map_err(Box::new)?, &body))
+    }
+
+    /// Takes the words of a topic as the build wrote them.
+    pub(super) fn of_build(built: &BuiltWords<'_>) -> Result<TopicWords, serde_json::Error> {
+        Ok(TopicWords::new(serde_json::from_str(built.front.get())?, &built.body))
+    }
+
+    fn new(front: FrontMatter, body: &str) -> TopicWords {
+        TopicWords { title: front.title, steps: front.step, attach: front.attach, body: body.trim().to_owned() }
+    }
+
+    /// The texts that a topic shows now.
+    pub(super) fn of(topic: &Topic) -> TopicWords {
+        let step = |step: &super::Step| {
+            let words = StepWords { text: step.text.clone(), check: step.check.clone(), warning: step.warning.clone() };
+            (step.id.clone(), words)
+        };
+        TopicWords {
+            title: topic.title.clone(),
+            steps: topic.steps.iter().map(step).collect(),
+            attach: topic.form.as_ref().map(|form| form.attach.clone()).unwrap_or_default(),
+            body: topic.body.clone(),
+        }
+    }
+
+    /// What is wrong with these texts beside the English ones; nothing, where they may be shown in their place.
+    pub(crate) fn misfits(&self, english: &TopicWords) -> Vec<Misfit> {
+        let mut misfits = Vec::new();
+        let mut add = |member: &str, problem: String| misfits.push(Misfit { member: Some(member.to_owned()), problem });
+        if self.title.trim().is_empty() || self.title.trim_end().ends_with(['.', '。']) || self.title.contains('\n') {
+            add("title", "the title must be one line without a full stop".to_owned());
+        }
+        if self.title == english.title {
+            add("title", "the title is still the English one; translate it".to_owned());
+        }
+        if self.attach.len() != english.attach.len() {
+            let (own, all) = (self.attach.len(), english.attach.len());
+            add(
+                "attach",
+                format!("`attach` has {own} hints, and the English form has {all}; give as many, in its order"),
+            );
+        }
+        for (hint, english) in self.attach.iter().zip(&english.attach) {
+            misfit("attach", hint, english, &mut add);
+        }
+        for id in self.steps.keys().filter(|id| !english.steps.contains_key(*id)) {
+            add(&format!("step.{id}"), format!("there is no step `{id}` in the English topic; take its id from there"));
+        }
+        for (id, english) in &english.steps {
+            let Some(own) = self.steps.get(id) else {
+                add("step", format!("step `{id}` is missing; translate it too, or nothing of this language is shown"));
+                continue;
+            };
+            own.misfits(id, english, &mut add);
+        }
+        let mut in_body = |_: &str, problem| misfits.push(Misfit { member: None, problem });
+        misfit("the explanation", &self.body, &english.body, &mut in_body);
+        misfits
+    }
+}
+
+impl StepWords {
+    fn misfits(&self, id: &str, english: &StepWords, add: &mut dyn FnMut(&str, String)) {
+        let member = |name: &str| format!("step.{id}.{name}");
+        misfit(&member("text"), &self.text, &english.text, add);
+        misfit(&member("check"), &self.check, &english.check, add);
+        match (&self.warning, &english.warning) {
+            (Some(own), Some(english)) => misfit(&member("warning"), own, english, add),
+            (None, Some(_)) => add(&member("warning"), format!("step `{id}` needs its warning in this language")),
+            (Some(_), None) => {
+                add(&member("warning"), format!("step `{id}` has no warning in the English topic; leave it out here"));
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+/// The English texts of a topic, whatever language it shows.
+pub(crate) fn english_words(topic: &Topic) -> TopicWords {
+    TopicWords::of(&topic.in_language(ENGLISH))
+}
+
+/// What a text must share with the English one: what is typed, opened or filled in is the same in every language.
+fn misfit(member: &str, own: &str, english: &str, add: &mut dyn FnMut(&str, String)) {
+    if own.trim().is_empty() {
+        add(member, format!("`{member}` says nothing"));
+        return;
+    }
+    let (here, there) = (fixed_parts(own), fixed_parts(english));
+    for part in there.iter().filter(|part| !here.contains(part)) {
+        add(member, format!("`{member}` lacks {part}, which the English text has"));
+    }
+    for part in here.iter().filter(|part| !there.contains(part)) {
+        add(member, format!("`{member}` has {part}, which the English text lacks"));
+    }
+}
+
+/// The placeholders, the code between backticks and the addresses of a text, each once.
+fn fixed_parts(text: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    let mut rest = String::with_capacity(text.len());
+    for (number, part) in text.split('`').enumerate() {
+        if number % 2 == 1 {
+            parts.push(format!("`{part}`"));
+        } else {
+            rest.push_str(part);
+            rest.push(' ');
+        }
+    }
+    let mut open = rest.as_str();
+    while let Some((_, after)) = open.split_once('{') {
+        let Some((name, next)) = after.split_once('}') else { break };
+        parts.push(format!("{{{name}}}"));
+        open = next;
+    }
+    for (start, _) in rest.match_indices("https://").chain(rest.match_indices("http://")) {
+        let ends = |c: char| c.is_whitespace() || !c.is_ascii() || matches!(c, '"' | '>' | ')' | ']' | ',' | ';');
+        let address = rest[start..].split(ends).next().unwrap_or_default();
+        parts.push(address.trim_end_matches(['.', ':', '!', '?', '\'']).to_owned());
+    }
+    parts.sort();
+    parts.dedup();
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const ENGLISH_TOPIC: &str = "+++\nid = \"x\"\ncode = \"KM-900\"\ntitle = \"It broke\"\nowner = \"person\"\n\
+        severity = \"error\"\nstatus = \"preview\"\nsince = \"0.1.0\"\nchecked = 2026-11-24\nsources = []\n\
+        when = \"reported\"\n\n[[step]]\nid = \"first\"\ntext = \"Run `a b` with {code}\"\n\
+        check = \"See https://example.org/x.\"\nwarning = \"It costs\"\n\n\
+        [form]\naddressee = \"kaspersky\"\ntemplate = \"kaspersky\"\nfields = []\nattach = [\"A picture\"]\n+++\n\nWhy.\n";
+
+    const GERMAN: &str = "+++\ntitle = \"Es ist kaputt\"\nattach = [\"Ein Bild\"]\n\n[step.first]\n\
+        text = \"Führen Sie `a b` mit {code} aus\"\ncheck = \"Siehe https://example.org/x.\"\nwarning = \"Es kostet\"\n\
+        +++\n\nWarum.\n";
+
+    fn problems(from: &str, to: &str) -> Vec<String> {
+        assert!(GERMAN.contains(from), "{from}");
+        let english = TopicWords::of(&Topic::parse(ENGLISH_TOPIC).unwrap());
+        let words = TopicWords::parse(&GERMAN.replacen(from, to, 1)).unwrap();
+        let told = |misfit: Misfit| format!("{}: {}", misfit.member.unwrap_or_default(), misfit.problem);
+        words.misfits(&english).into_iter().map(told).collect()
+    }
+
+    #[test]
+    fn whole_words_fit_and_each_lack_is_named() {
+        assert_eq!(problems("Warum", "Darum"), Vec::<String>::new());
+        for (from, to, says) in [
+            ("Es ist kaputt", "It broke", "title: the title is still the English one"),
+            ("Es ist kaputt", "Kaputt.", "title: the title must be one line"),
+            ("attach = [\"Ein Bild\"]\n", "", "attach: `attach` has 0 hints"),
+            ("`a b`", "`a c`", "step.first.text: `step.first.text` lacks `a b`"),
+            ("{code}", "{kode}", "step.first.text: `step.first.text` has {kode}"),
+            ("https://example.org/x", "https://example.org/y", "step.first.check: `step.first.check` has https"),
+            ("warning = \"Es kostet\"\n", "", "step.first.warning: step `first` needs"),
+            ("[step.first]", "[step.other]", "step.other: there is no step `other`"),
+            ("[step.first]", "[step.other]", "step: step `first` is missing"),
+            ("Warum.", "", ": `the explanation` says nothing"),
+        ] {
+            let problems = problems(from, to);
+            assert!(problems.iter().any(|problem| problem.starts_with(says)), "{to}: {problems:?}");
+        }
+    }
+
+    #[test]
+    fn the_name_of_a_file_tells_topic_and_language() {
+        let told = |path: &'static str| topic_and_language(Path::new(path));
+        assert_eq!(told("a/license-expired.de.md"), Some(("license-expired", "de")));
+        for other in ["a/license-expired.md", "x.deu.md", ".de.md", "x.DE.md", "x.de.txt", ""] {
+            assert_eq!(told(other), None, "{other}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_words_or_an_error(text in any::<String>(), front in "[a-z =\"\\[\\]\n.]{0,200}") {
+            let english = TopicWords::of(&Topic::parse(ENGLISH_TOPIC).unwrap());
+            let _ = TopicWords::parse(&text);
+            let _ = TopicWords::parse(&format!("+++\n{front}\n+++\n{text}")).map(|words| words.misfits(&english));
+        }
+    }
+}
