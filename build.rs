@@ -1,9 +1,12 @@
-//! Packs the topics: the English ones as JSON, which is read in a fraction of the time that TOML takes; those of other
+//! Packs the words. The topics: the English ones as JSON, which is read in a fraction of the time that TOML takes; those of other
 //! languages as one compressed JSON a language; and all files as they stand, for the linter. Tests hold that each says what
 //! its file says, and so that none is left out.
+//!
+//! The messages of `locales`: a function for each English one, with its arguments, so that the compiler finds one that is
+//! missing, misspelled or never said; and the languages in which nothing is missing.
 #![expect(clippy::expect_used, reason = "a build that cannot read its topics must stop and say why")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -35,18 +38,128 @@ fn main() {
             None => english.push(json!({ "path": path, "front": front, "body": body })),
         }
     }
+    let count = english.len();
     write("topics.json", Value::from(english).to_string().as_bytes());
     let mut table = String::from("&[");
-    for (language, topics) in languages {
+    for (language, topics) in &languages {
         let name = format!("topics-{language}.json.gz");
-        write(&name, &packed(&Value::from(topics)));
+        write(&name, &packed(&Value::from(topics.clone())));
         let _ = write!(table, "({language:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))),");
     }
     table.push(']');
     write("topics_in.rs", table.as_bytes());
+    let of_topics: BTreeMap<String, usize> =
+        languages.iter().map(|(code, all)| ((*code).to_owned(), all.len())).collect();
     let below = |path: &Path| path.strip_prefix("topics").map_or_else(|_| path.to_owned(), Path::to_owned);
     let files: Value = texts.iter().map(|(path, text)| json!([below(path), text])).collect();
     write("topic_files.json.gz", &packed(&files));
+
+    println!("cargo::rerun-if-changed=locales");
+    let locales = Locales::read(Path::new("locales"));
+    write("messages.rs", locales.functions().as_bytes());
+    write("locales.rs", locales.table(|language| of_topics.get(language) == Some(&count)).as_bytes());
+}
+
+/// Files that are looked up by a name, such as a fact's, and have no functions.
+const TABLES: [&str; 2] = ["facts", "months"];
+
+/// A message's parts, the text itself under an empty name and the attributes under theirs, each with its arguments.
+type Parts = BTreeMap<String, BTreeSet<String>>;
+
+/// The messages of each file of each language.
+struct Locales(BTreeMap<String, BTreeMap<String, BTreeMap<String, Parts>>>);
+
+impl Locales {
+    fn read(folder: &Path) -> Locales {
+        let mut languages = BTreeMap::new();
+        for language in names(folder) {
+            let mut files = BTreeMap::new();
+            for file in names(&folder.join(&language)) {
+                let Some(name) = file.strip_suffix(".ftl") else { continue };
+                let text = std::fs::read_to_string(folder.join(&language).join(&file)).expect("messages are text");
+                files.insert(name.to_owned(), messages(&text));
+            }
+            languages.insert(language, files);
+        }
+        Locales(languages)
+    }
+
+    /// A module for each file but the tables, with a function for each of its messages.
+    fn functions(&self) -> String {
+        let mut code = String::new();
+        for (file, messages) in
+            self.0.get("en").into_iter().flatten().filter(|(file, _)| !TABLES.contains(&file.as_str()))
+        {
+            let _ = write!(code, "/// The messages of `locales/en/{file}.ftl`.\npub(crate) mod {file} {{\n");
+            code.push_str("use crate::language::{Argument, Message};\n");
+            for (id, parts) in messages {
+                let short = id.strip_prefix(&format!("{file}-"));
+                let short = short.unwrap_or_else(|| panic!("locales/en/{file}.ftl: `{id}` must begin with `{file}-`"));
+                let arguments: BTreeSet<&String> = parts.values().flatten().collect();
+                let (mut takes, mut gives) = (String::new(), String::new());
+                for argument in arguments {
+                    let name = argument.replace('-', "_");
+                    let _ = write!(takes, "{name}: impl Into<Argument<'a>>, ");
+                    let _ = write!(gives, "({argument:?}, {name}.into()), ");
+                }
+                let life = if takes.is_empty() { ("", "'static") } else { ("<'a>", "'a") };
+                let (name, (given, message)) = (short.replace('-', "_"), life);
+                let _ = write!(code, "/// `{id}`\npub(crate) fn {name}{given}({takes}) -> Message<{message}> {{ ");
+                let _ = writeln!(code, "Message::new({id:?}, [{gives}]) }}");
+            }
+            code.push_str("}\n");
+        }
+        code
+    }
+
+    /// Each language with its files, and whether nothing is missing in it.
+    fn table(&self, has_all_topics: impl Fn(&str) -> bool) -> String {
+        let english = self.0.get("en");
+        let mut table = String::from("&[");
+        for (language, files) in &self.0 {
+            let is_english = language == "en";
+            let is_whole = is_english || Some(files) == english && has_all_topics(language);
+            let _ = write!(table, "({language:?}, {is_whole}, &[");
+            for file in files.keys() {
+                let place = format!("/locales/{language}/{file}.ftl");
+                let _ = write!(table, "({file:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {place:?}))),");
+            }
+            table.push_str("]),");
+        }
+        table.push(']');
+        table
+    }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).expect("the folder of languages can be read");
+    let name = |entry: std::io::Result<std::fs::DirEntry>| entry.ok()?.file_name().into_string().ok();
+    let mut names: Vec<String> = entries.filter_map(name).filter(|name| !name.starts_with('.')).collect();
+    names.sort();
+    names
+}
+
+/// The messages of a file by their ids; a test holds that the library reads them alike.
+fn messages(text: &str) -> BTreeMap<String, Parts> {
+    let mut messages: BTreeMap<String, Parts> = BTreeMap::new();
+    let (mut id, mut attribute) = (String::new(), String::new());
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let head = |line: &str| line.split_once('=').map(|(name, _)| name.trim().to_owned());
+        if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            (id, attribute) = (head(line).unwrap_or_default(), String::new());
+            messages.entry(id.clone()).or_default().entry(String::new()).or_default();
+        } else if line.trim_start().starts_with('.') {
+            attribute = head(line.trim_start().trim_start_matches('.')).unwrap_or_default();
+        }
+        if let Some(parts) = messages.get_mut(&id) {
+            let arguments = parts.entry(attribute.clone()).or_default();
+            for (at, _) in line.match_indices('$') {
+                let ends = |c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_';
+                arguments.insert(line[at + 1..].split(ends).next().unwrap_or_default().to_owned());
+            }
+        }
+    }
+    messages
 }
 
 fn add_files(folder: &Path, files: &mut Vec<PathBuf>) {

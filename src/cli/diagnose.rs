@@ -51,7 +51,10 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
 
 /// Diagnoses what was named, with the options of a command line.
 pub(super) fn run_named(named: Named, args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let catalogue = globals.catalogue()?;
+    let catalogue = match args.document.format {
+        Format::Json | Format::Jsonl if globals.language.is_none() => globals.catalogue()?,
+        _ => globals.spoken_catalogue(globals.tongue())?,
+    };
     let cases = named.read(&mut args.reading.around())?;
     let mut diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
     let talks = args.document.format == Format::Human && globals.talks() && !named.takes_stdin();
@@ -65,21 +68,24 @@ pub(super) fn run_named(named: Named, args: &DiagnoseArgs, globals: &Globals) ->
         (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
         (Format::Jsonl, _) => globals.write_json_lines(documents())?,
         (Format::Human, [only]) => {
-            let heading = only.machine.as_ref().map_or_else(String::new, |_| human_machine(only, globals.layout()));
-            globals.write(&(heading + &human_diagnosis(only, &named, globals.layout())))?;
+            let heading = only
+                .machine
+                .as_ref()
+                .map_or_else(String::new, |_| human_machine(only, globals.layout(), globals.tongue()));
+            globals.write(&(heading + &human_diagnosis(only, &named, globals.layout(), globals.tongue())))?;
         }
         (Format::Human, several) => {
             let mut text = String::new();
             for diagnosis in several {
                 let one = Named { machine: diagnosis.machine.clone(), ..named.clone() };
-                text.push_str(&human_machine(diagnosis, globals.layout()));
-                text.push_str(&human_diagnosis(diagnosis, &one, globals.layout()));
+                text.push_str(&human_machine(diagnosis, globals.layout(), globals.tongue()));
+                text.push_str(&human_diagnosis(diagnosis, &one, globals.layout(), globals.tongue()));
                 text.push('\n');
             }
             globals.write(&text)?;
         }
-        (Format::Markdown, several) => globals.write(&markdown_diagnoses(several, &named))?,
-        (Format::Html, several) => globals.write(&html_diagnoses(several, &named)?)?,
+        (Format::Markdown, several) => globals.write(&markdown_diagnoses(several, &named, globals.tongue()))?,
+        (Format::Html, several) => globals.write(&html_diagnoses(several, &named, globals.tongue())?)?,
     }
     Ok(if args.exit_zero { Exit::Fine } else { Exit::worst(&diagnoses) })
 }

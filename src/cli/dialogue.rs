@@ -34,7 +34,7 @@ pub(super) fn run<'c>(
     }
     // What was asked here need not be typed as a command.
     diagnosis.next_question = None;
-    let report = human_diagnosis(&diagnosis, &named, globals.layout());
+    let report = human_diagnosis(&diagnosis, &named, globals.layout(), globals.tongue());
     screen.text(&format!("\n{report}"));
     let exit = if exit_zero { Exit::Fine } else { Exit::worst(std::slice::from_ref(&diagnosis)) };
     let Some(top) = diagnosis.top().map(|top| top.topic).filter(|_| diagnosis.verdict != Verdict::NothingWrong) else {

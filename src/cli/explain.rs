@@ -57,7 +57,10 @@ pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure
 pub(super) fn explain_text(text: &str, asked: &Explaining, globals: &Globals) -> Result<Exit, Failure> {
     let Explaining { closest, format, now } = *asked;
     let now = now.unwrap_or_else(Utc::now);
-    let catalogue = globals.catalogue()?;
+    let catalogue = match format {
+        Format::Json | Format::Jsonl if globals.language.is_none() => globals.catalogue()?,
+        _ => globals.spoken_catalogue(globals.tongue())?,
+    };
     let mut explanation = explain(&catalogue, text, now, &own_sellers());
     if let Some(number) = closest {
         explanation = chosen(&catalogue, &explanation, number, now)?;
@@ -103,8 +106,8 @@ fn write(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Re
     match format {
         Format::Json => globals.write_json(&ExplanationDocument::new(explanation)),
         Format::Jsonl => globals.write_json_lines([ExplanationDocument::new(explanation)].iter()),
-        Format::Human => globals.write(&human_explanation(explanation, globals.layout())),
-        Format::Markdown => globals.write(&markdown_explanation(explanation)),
-        Format::Html => globals.write(&html_explanation(explanation)?),
+        Format::Human => globals.write(&human_explanation(explanation, globals.layout(), globals.tongue())),
+        Format::Markdown => globals.write(&markdown_explanation(explanation, globals.tongue())),
+        Format::Html => globals.write(&html_explanation(explanation, globals.tongue())?),
     }
 }

@@ -24,11 +24,16 @@ mod typed;
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::{Arc, OnceLock};
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
+use crate::config::Config;
 use crate::diagnosis::{Diagnosis, Verdict};
+use crate::language::say::errors;
+use crate::language::{Language, Tongue, nearest, of_system};
 use crate::report::ReportLayout;
+use crate::text::clean_text;
 use crate::topics::{Catalogue, CatalogueError};
 
 use failure::Failure;
@@ -135,6 +140,12 @@ struct Globals {
     /// The settings file (default: `keymend config path`).
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// The language to speak, such as `de`; of a request, the language that it is written in.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    language: Option<String>,
+    /// The words of that language, once they are needed.
+    #[arg(skip)]
+    tongue: Arc<OnceLock<Tongue>>,
     /// Never ask anything.
     #[arg(long, global = true)]
     no_input: bool,
@@ -154,13 +165,39 @@ enum Color {
 }
 
 impl Globals {
-    /// The built-in topics with those of `--topics`.
+    /// The built-in topics with those of `--topics`, in English, for scripts and for letters, which have a language of
+    /// their own.
     fn catalogue(&self) -> Result<Catalogue, CatalogueError> {
         let mut catalogue = Catalogue::built_in()?;
         if let Some(folder) = &self.topics_dir {
             catalogue.add_folder(folder)?;
+            catalogue.faults().iter().for_each(|fault| self.say(&fault.to_string()));
         }
         Ok(catalogue)
+    }
+
+    /// The same topics for what a person reads, or a script that asked for a language.
+    fn spoken_catalogue(&self, tongue: &Tongue) -> Result<Catalogue, CatalogueError> {
+        Ok(self.catalogue()?.speaking(tongue.language().code()))
+    }
+
+    /// The words that a person reads: of `--language`, of the settings, or of the system.
+    fn tongue(&self) -> &Tongue {
+        self.tongue.get_or_init(|| {
+            let of_settings = || Config::load(self.config.as_deref()).ok()?.language.as_deref().and_then(nearest);
+            let asked = self.language.as_deref();
+            let near = asked.and_then(nearest);
+            let language = match asked {
+                Some(_) => near.unwrap_or(Language::ENGLISH),
+                None => of_settings().unwrap_or_else(|| of_system(|name| std::env::var(name).ok())),
+            };
+            let tongue = Tongue::new(language);
+            if let Some(asked) = asked.filter(|_| near.is_none()) {
+                let all: Vec<&str> = Language::all().map(Language::code).collect();
+                self.say(&tongue.say(errors::language_not_spoken(clean_text(asked), all.join(", "))));
+            }
+            tongue
+        })
     }
 
     /// How text is laid out: for the terminal if the document goes there.

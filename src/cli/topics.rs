@@ -53,7 +53,11 @@ pub(super) struct CheckArgs {
 pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Failure> {
     match command {
         TopicsCommand::List(args) => {
-            let catalogue = globals.catalogue()?;
+            let catalogue = match args.format {
+                ListFormat::Human => globals.spoken_catalogue(globals.tongue())?,
+                _ if globals.language.is_some() => globals.spoken_catalogue(globals.tongue())?,
+                _ => globals.catalogue()?,
+            };
             let line = |topic: &Topic| format!("{}  {:<32}  {}\n", topic.code, topic.id, topic.title);
             match args.format {
                 ListFormat::Human => globals.write(&catalogue.topics().iter().map(line).collect::<String>())?,
@@ -63,10 +67,14 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
             Ok(Exit::Fine)
         }
         TopicsCommand::Show(args) => {
-            let catalogue = globals.catalogue()?;
+            let catalogue = match args.document.format {
+                ListFormat::Human => globals.spoken_catalogue(globals.tongue())?,
+                _ if globals.language.is_some() => globals.spoken_catalogue(globals.tongue())?,
+                _ => globals.catalogue()?,
+            };
             let topic = catalogue.find_or_suggest(&args.topic).map_err(Failure::usage)?;
             match args.document.format {
-                ListFormat::Human => globals.write(&human_topic(topic, globals.layout()))?,
+                ListFormat::Human => globals.write(&human_topic(topic, globals.layout(), globals.tongue()))?,
                 ListFormat::Json => globals.write_json(&TopicDocument::new(topic))?,
                 ListFormat::Jsonl => globals.write_json_lines([TopicDocument::new(topic)].iter())?,
             }

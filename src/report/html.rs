@@ -4,9 +4,10 @@ use handlebars::Handlebars;
 use serde_json::json;
 
 use super::PageError;
-use super::summary::{Summary, of_diagnosis, of_explanation};
+use super::summary::{PageWords, Summary, of_diagnosis, of_explanation};
 use crate::case::Named;
 use crate::diagnosis::Diagnosis;
+use crate::language::Tongue;
 use crate::recognise::Explanation;
 
 const HTML: &str = include_str!("../../templates/page/summary.hbs");
@@ -15,23 +16,27 @@ const HTML: &str = include_str!("../../templates/page/summary.hbs");
 ///
 /// # Errors
 /// The template is broken, which a test keeps from being released.
-pub fn html_diagnoses(diagnoses: &[Diagnosis<'_>], named: &Named) -> Result<String, PageError> {
+pub fn html_diagnoses(diagnoses: &[Diagnosis<'_>], named: &Named, tongue: &Tongue) -> Result<String, PageError> {
     let parts: Vec<Summary> = diagnoses
         .iter()
-        .map(|diagnosis| of_diagnosis(diagnosis, &Named { machine: diagnosis.machine.clone(), ..named.clone() }))
+        .map(|diagnosis| {
+            of_diagnosis(diagnosis, &Named { machine: diagnosis.machine.clone(), ..named.clone() }, tongue)
+        })
         .collect();
-    page(&parts)
+    page(&parts, tongue)
 }
 
 /// An explanation as a page.
 ///
 /// # Errors
 /// The template is broken, which a test keeps from being released.
-pub fn html_explanation(explanation: &Explanation<'_>) -> Result<String, PageError> {
-    page(&[of_explanation(explanation)])
+pub fn html_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> Result<String, PageError> {
+    page(&[of_explanation(explanation, tongue)], tongue)
 }
 
-fn page(parts: &[Summary]) -> Result<String, PageError> {
+fn page(parts: &[Summary], tongue: &Tongue) -> Result<String, PageError> {
     let title = parts.first().map_or("", |part| part.answer.as_str());
-    Ok(Handlebars::new().render_template(HTML, &json!({ "title": title, "parts": parts })).map_err(Box::new)?)
+    let words = PageWords::of(tongue);
+    let page = json!({ "language": tongue.language().code(), "title": title, "words": words, "parts": parts });
+    Ok(Handlebars::new().render_template(HTML, &page).map_err(Box::new)?)
 }

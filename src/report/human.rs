@@ -3,14 +3,16 @@
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
-use crate::facts::{Locator, NotRead, Observation, statement};
+use crate::facts::{Locator, NotRead, NotReadReason, Observation};
+use crate::language::say::report as said;
+use crate::language::{Language, Message, Tongue};
 use crate::recognise::{Explanation, ExplanationVerdict};
 use crate::topics::{Owner, Severity, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
 #[must_use]
-pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportLayout) -> String {
-    let mut page = ReportText { text: String::new(), layout };
+pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportLayout, tongue: &Tongue) -> String {
+    let mut page = ReportText { text: String::new(), layout, tongue };
     page.looked_at(&diagnosis.looked_at);
     let shown: Vec<&Finding<'_>> = diagnosis.standing().collect();
     if let Some((top, rest)) = shown.split_first() {
@@ -33,27 +35,25 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
 
 /// The heading of one of several machines.
 #[must_use]
-pub fn human_machine(diagnosis: &Diagnosis<'_>, layout: ReportLayout) -> String {
-    let name = diagnosis.machine.as_deref().unwrap_or("this machine");
-    format!("{}\n\n", styled(STRONG, &wrap(name, layout.width, "== ", "   ")))
+pub fn human_machine(diagnosis: &Diagnosis<'_>, layout: ReportLayout, tongue: &Tongue) -> String {
+    let name = diagnosis.machine.clone().unwrap_or_else(|| tongue.say(said::this_computer()));
+    format!("{}\n\n", styled(STRONG, &wrap(&name, layout.width, "== ", "   ")))
 }
 
 /// The explanation as text.
 #[must_use]
-pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout) -> String {
-    let mut page = ReportText { text: String::new(), layout };
+pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, tongue: &Tongue) -> String {
+    let mut page = ReportText { text: String::new(), layout, tongue };
     if let Some(check) = &explanation.code {
-        page.heading("Looked at as an activation code");
-        page.line(&format!("Shape: {}. A right shape does not yet mean a valid code.", check.shape.name()));
+        page.heading(said::code_heading());
+        page.line(&tongue.say(said::code_shape(check.shape.name())));
         check.problems.iter().for_each(|problem| page.bullet(&problem.to_string()));
     }
     if let Some(damage) = &explanation.damage {
-        page.line(&format!("Keymend understands words less well than it could: {damage}. Install it again."));
+        page.line(&tongue.say(said::understands_less(damage.as_str())));
     }
     for code in &explanation.unknown_codes {
-        page.line(&format!(
-            "{code} is a code of a known family, but no failure is known by it. Send it with the exact text that was shown."
-        ));
+        page.line(&tongue.say(said::unknown_code(code.to_string())));
     }
     if !explanation.closest().is_empty() {
         page.closest(explanation);
@@ -63,51 +63,55 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout) ->
         page.explained(first.topic, explanation.is_confident());
         let words = explanation.words_for(first);
         if !words.is_empty() {
-            page.heading("What led to it");
-            page.line(&quoted(&words));
+            page.heading(said::what_led_to_it());
+            page.line(&quoted(&words, tongue));
         }
         if !explanation.said.is_empty() {
-            page.heading("What you mentioned");
-            explanation.said.iter().for_each(|said| page.line(&statement(said.fact, &said.value)));
+            page.heading(said::what_you_mentioned());
+            explanation.said.iter().for_each(|said| page.line(&tongue.fact(said.fact, &said.value)));
         }
         if !rest.is_empty() {
-            page.heading("It could also be");
+            page.heading(said::could_also_be());
         }
         for other in rest {
             let words = explanation.words_for(other);
-            let by = if words.is_empty() { String::new() } else { format!(", by {}", quoted(&words)) };
-            page.bullet(&format!("{} ({}){by}", other.topic.title, other.topic.id));
+            let (title, id) = (other.topic.title.as_str(), other.topic.id.as_str());
+            page.bullet(&tongue.say(match words.as_slice() {
+                [] => said::other(id, title),
+                words => said::other_by(id, title, quoted(words, tongue)),
+            }));
         }
     }
     page.text.push('\n');
     let last = match explanation.verdict {
         ExplanationVerdict::Recognised if explanation.is_confident() => return page.text,
-        ExplanationVerdict::Recognised => {
-            "Not sure. The exact text or code on the screen, or `keymend diagnose` on a capture, would help."
-        }
-        ExplanationVerdict::NotALicenseProblem => "This is not a licence problem.",
-        ExplanationVerdict::NotRecognised => {
-            "Not recognised. Give the exact text or code that the screen shows, or run `keymend diagnose` on a capture."
-        }
+        ExplanationVerdict::Recognised => said::not_sure(),
+        ExplanationVerdict::NotALicenseProblem => said::not_a_licence_problem(),
+        ExplanationVerdict::NotRecognised => said::not_recognised(),
     };
-    page.paragraph(&styled(STRONG, last));
+    page.paragraph(&styled(STRONG, &tongue.say(last)));
     page.text
 }
 
 /// One topic in full, as text.
 #[must_use]
-pub fn human_topic(topic: &Topic, layout: ReportLayout) -> String {
-    let mut page = ReportText { text: String::new(), layout };
+pub fn human_topic(topic: &Topic, layout: ReportLayout, tongue: &Tongue) -> String {
+    let mut page = ReportText { text: String::new(), layout, tongue };
     page.explained(topic, true);
     page.text
 }
 
-struct ReportText {
+struct ReportText<'t> {
     text: String,
     layout: ReportLayout,
+    tongue: &'t Tongue,
 }
 
-impl ReportText {
+impl ReportText<'_> {
+    fn say(&self, message: Message<'_>) -> String {
+        self.tongue.say(message)
+    }
+
     fn push(&mut self, text: &str) {
         self.text.push_str(text);
         self.text.push('\n');
@@ -118,9 +122,10 @@ impl ReportText {
         self.push(&text);
     }
 
-    fn heading(&mut self, text: &str) {
+    fn heading(&mut self, message: Message<'_>) {
+        let text = self.say(message);
         self.text.push('\n');
-        self.push(&styled(STRONG, text));
+        self.push(&styled(STRONG, &text));
     }
 
     fn line(&mut self, text: &str) {
@@ -143,35 +148,38 @@ impl ReportText {
     fn finding(&mut self, finding: &Finding<'_>) {
         self.title(finding.topic, finding.severity, finding.standing == Standing::Confirmed);
         if finding.standing == Standing::Possible {
-            self.line("Possible, not proven.");
+            self.line(&self.say(said::possible()));
         }
-        self.line(owner(finding.owner, finding.severity));
-        self.heading("Why");
+        self.line(&self.say(owner(finding.owner, finding.severity)));
+        self.in_english(finding.topic);
+        self.heading(said::why());
         finding.because.iter().for_each(|observation| self.observation(observation));
         if !finding.missing.is_empty() {
-            let missing: Vec<String> = finding.missing.iter().map(|fact| meaning(*fact)).collect();
-            self.line(&format!("What would decide it: {}.", missing.join("; ")));
+            let missing: Vec<String> = finding.missing.iter().map(|fact| self.tongue.label(*fact)).collect();
+            self.line(&self.say(said::would_decide(missing.join("; "))));
         }
         if finding.steps.is_empty() {
             return;
         }
-        self.heading("What to do");
+        self.heading(said::what_to_do());
+        let (careful, worked) = (self.say(said::careful()), self.say(said::worked_if()));
         for (index, step) in finding.steps.iter().enumerate() {
             let text = wrap(&step.text, self.layout.width, &format!("  {}. ", index + 1), "     ");
             self.push(&text);
             if let Some(warning) = &step.warning {
-                let warning = wrap(warning, self.layout.width, "     Careful: ", "     ");
+                let warning = wrap(warning, self.layout.width, &format!("     {careful} "), "     ");
                 self.push(&styled(STRONG, &warning));
             }
-            let check = wrap(&step.check, self.layout.width, "     It worked if: ", "     ");
+            let check = wrap(&step.check, self.layout.width, &format!("     {worked} "), "     ");
             self.push(&styled(QUIET, &check));
         }
     }
 
     /// One ticked line for each place that was read.
     fn looked_at(&mut self, places: &[String]) {
+        let looked_at = format!("✓ {} ", self.say(said::looked_at()));
         for place in places {
-            let line = wrap(place, self.layout.width, "✓ looked at ", "  ");
+            let line = wrap(place, self.layout.width, &looked_at, "  ");
             self.push(&styled(QUIET, &line));
         }
         if !places.is_empty() {
@@ -180,14 +188,12 @@ impl ReportText {
     }
 
     fn observation(&mut self, observation: &Observation) {
-        self.line(&observation.statement());
+        self.line(&self.tongue.fact(observation.fact, &observation.value));
         let evidence = &observation.evidence;
         if matches!(evidence.locator, Locator::Derived(_)) {
             return;
         }
-        let said = matches!(evidence.locator, Locator::Person | Locator::Words { .. });
-        let place = if said { "you said so".to_owned() } else { evidence.place() };
-        let place = indent(&place, self.layout.width, "      ");
+        let place = indent(&self.tongue.place(evidence), self.layout.width, "      ");
         self.push(&styled(QUIET, &place));
         if !evidence.excerpt.is_empty() && evidence.excerpt != observation.value.to_string() {
             let excerpt = indent(&evidence.excerpt, self.layout.width, "      | ");
@@ -196,7 +202,9 @@ impl ReportText {
     }
 
     fn rest(&mut self, rest: &[&Finding<'_>]) {
-        for (standing, heading) in [(Standing::Confirmed, "Also true"), (Standing::Possible, "Also possible")] {
+        for (standing, heading) in
+            [(Standing::Confirmed, said::also_true()), (Standing::Possible, said::also_possible())]
+        {
             let others: Vec<&&Finding<'_>> = rest.iter().filter(|finding| finding.standing == standing).collect();
             if others.is_empty() {
                 continue;
@@ -207,7 +215,8 @@ impl ReportText {
                     self.text.push('\n');
                     self.finding(finding);
                 } else {
-                    self.bullet(&format!("{} ({} {})", finding.topic.title, finding.topic.code, finding.topic.id));
+                    let Topic { title, code, id, .. } = finding.topic;
+                    self.bullet(&self.say(said::finding(code.as_str(), id.as_str(), title.as_str())));
                 }
             }
         }
@@ -217,35 +226,34 @@ impl ReportText {
         if contradictions.is_empty() {
             return;
         }
-        self.heading("What you say and what this computer shows do not match");
+        self.heading(said::no_match());
         for contradiction in contradictions {
             let against = &contradiction.against;
-            self.bullet(&format!(
-                "You describe \"{}\", but this computer shows: {} ({}).",
-                contradiction.topic.title,
-                against.statement(),
-                against.evidence.locator
-            ));
+            let fact = self.tongue.fact(against.fact, &against.value);
+            let place = self.tongue.locator(&against.evidence.locator);
+            self.bullet(&self.say(said::no_match_line(fact, place, contradiction.topic.title.as_str())));
         }
     }
 
     fn conflicts(&mut self, diagnosis: &Diagnosis<'_>) {
-        let mut said = false;
+        let mut told = false;
         for (fact, entry) in diagnosis.sheet.entries() {
             for other in entry.conflicts() {
-                if !said {
-                    self.heading("Sources disagree");
-                    said = true;
+                if !told {
+                    self.heading(said::sources_disagree());
+                    told = true;
                 }
                 let best = entry.best();
-                self.bullet(&format!(
-                    "{}: {} ({}), but also {} ({}). Keymend trusts the first.",
-                    meaning(fact),
-                    best.value,
-                    best.evidence.locator,
-                    other.value,
-                    other.evidence.locator
-                ));
+                let tongue = self.tongue;
+                let value = |seen: &Observation| tongue.value(fact, &seen.value);
+                let place = |seen: &Observation| tongue.locator(&seen.evidence.locator);
+                self.bullet(&tongue.say(said::sources_disagree_line(
+                    tongue.label(fact),
+                    place(other),
+                    value(other),
+                    place(best),
+                    value(best),
+                )));
             }
         }
     }
@@ -254,9 +262,9 @@ impl ReportText {
         if entries.is_empty() {
             return;
         }
-        self.heading("Could not check");
+        self.heading(said::could_not_check());
         for entry in entries {
-            self.bullet(&format!("{}: {}. {}", entry.source, entry.reason, entry.advice));
+            self.bullet(&could_not_check(entry, self.tongue));
         }
     }
 
@@ -264,14 +272,14 @@ impl ReportText {
         if seen.is_empty() {
             return;
         }
-        self.heading("Seen on this computer, which has no Kaspersky app, and not used");
+        self.heading(said::aside());
         for seen in seen {
-            self.bullet(&format!("{} = {}  ({})", seen.fact, seen.value, seen.evidence.place()));
+            self.bullet(&format!("{} = {}  ({})", seen.fact, seen.value, self.tongue.place(&seen.evidence)));
         }
     }
 
     fn facts(&mut self, diagnosis: &Diagnosis<'_>) {
-        self.heading("Everything that is known");
+        self.heading(said::everything_known());
         for (fact, entry) in diagnosis.sheet.entries() {
             let best = entry.best();
             self.bullet(&format!("{fact} = {}  ({}, {})", best.value, best.evidence.source, best.evidence.locator));
@@ -279,14 +287,15 @@ impl ReportText {
     }
 
     fn question(&mut self, question: &Question, named: &Named) {
-        self.heading("One answer would narrow this down");
-        self.line(question.text);
-        for (value, words) in &question.choices {
+        self.heading(said::question());
+        self.line(&self.tongue.question(question.fact));
+        for (value, _) in &question.choices {
+            let words = self.tongue.answer(question.fact, value);
             let answer = styled(TYPED, &format!("{}={value}", question.fact));
-            let words = if value == words { String::new() } else { format!("  {words}") };
+            let words = if *value == words { String::new() } else { format!("  {words}") };
             self.push(&format!("    {answer}{words}"));
         }
-        self.line("Answer with:");
+        self.line(&self.say(said::answer_with()));
         self.command(&format!("{} --answer {}=...", named.command("diagnose", &[]), question.fact));
     }
 
@@ -295,7 +304,7 @@ impl ReportText {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
-        let closing = Closing::of(diagnosis, named);
+        let closing = Closing::of(diagnosis, named, self.tongue);
         self.paragraph(&styled(STRONG, &closing.sentence));
         if let Some(command) = closing.command {
             self.command(&command);
@@ -309,18 +318,22 @@ impl ReportText {
 
     /// The question where a text was not understood: numbered, so that it can be answered by a number.
     fn closest(&mut self, explanation: &Explanation<'_>) {
-        self.heading("Keymend did not understand this for certain. Which of these is closest?");
+        self.heading(said::which_is_closest());
         self.text.push('\n');
         for (number, found) in (1..).zip(explanation.closest()) {
-            let choice = format!("{} ({})", found.topic.title, found.topic.id);
+            let choice = self.say(said::other(found.topic.id.as_str(), found.topic.title.as_str()));
             let text = wrap(&choice, self.layout.width, &format!("  {number}. "), "     ");
             self.push(&text);
         }
         self.text.push('\n');
-        self.paragraph(
-            "Add `--closest NUMBER` to see what to do about one of them. If none fits, give the exact text or code that the \
-             screen shows, or run `keymend diagnose` on a capture.",
-        );
+        self.paragraph(&self.say(said::closest_how()));
+    }
+
+    /// Told where the topic has no texts in the language of the report.
+    fn in_english(&mut self, topic: &Topic) {
+        if let Some(told) = only_in_english(topic, self.tongue) {
+            self.line(&told);
+        }
     }
 
     fn explained(&mut self, topic: &Topic, sure: bool) {
@@ -329,12 +342,13 @@ impl ReportText {
         }
         self.title(topic, topic.severity, sure);
         if !sure {
-            self.line("This is a guess from your description; nothing confirms it yet.");
+            self.line(&self.say(said::guess()));
         }
         // What is only perhaps so is not yet good to know.
         if sure || topic.severity != Severity::Info {
-            self.line(owner(topic.owner, topic.severity));
+            self.line(&self.say(owner(topic.owner, topic.severity)));
         }
+        self.in_english(topic);
         self.text.push('\n');
         for paragraph in topic.body.split("\n\n") {
             match paragraph.strip_prefix("## ") {
@@ -349,13 +363,13 @@ impl ReportText {
             }
         }
         if !topic.steps.is_empty() {
-            self.push(&styled(STRONG, "What to do"));
+            self.push(&styled(STRONG, &self.say(said::what_to_do())));
             for (index, step) in topic.steps.iter().enumerate() {
                 let text = wrap(&step.text, self.layout.width, &format!("  {}. ", index + 1), "     ");
                 self.push(&text);
             }
         }
-        self.heading("Sources");
+        self.heading(said::sources());
         topic.sources.iter().for_each(|source| self.push(&styled(QUIET, &format!("  {source}"))));
     }
 }
@@ -368,15 +382,15 @@ pub(super) struct Closing {
 }
 
 impl Closing {
-    pub(super) fn of(diagnosis: &Diagnosis<'_>, named: &Named) -> Closing {
-        let without_command = |sentence| Closing { sentence, command: None };
+    pub(super) fn of(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Closing {
+        let without_command = |message| Closing { sentence: tongue.say(message), command: None };
         let Some(top) = diagnosis.top() else {
-            return without_command("Cannot tell: too little is known about the licence.".to_owned());
+            return without_command(said::cannot_tell());
         };
-        let title = &top.topic.title;
+        let title = top.topic.title.as_str();
         match diagnosis.verdict {
-            Verdict::NothingWrong => without_command(format!("Nothing is wrong: {}.", lower_first(title))),
-            Verdict::CannotTell => without_command(format!("Cannot tell yet. It may be: {}.", lower_first(title))),
+            Verdict::NothingWrong => without_command(said::nothing_wrong(within(title, tongue))),
+            Verdict::CannotTell => without_command(said::cannot_tell_yet(within(title, tongue))),
             Verdict::Problem => {
                 let command = top.topic.form.as_ref().map(|form| {
                     let to = form.addressee.on(&diagnosis.sheet).addressee.name();
@@ -384,39 +398,62 @@ impl Closing {
                 });
                 let proven = top.standing == Standing::Confirmed;
                 let known = diagnosis.standing().find(|finding| finding.standing == Standing::Confirmed);
-                let background = known.filter(|_| !proven).map_or_else(String::new, |known| {
-                    format!(" What is certain: {}.", lower_first(&known.topic.title))
-                });
-                let next = if command.is_some() { " If the steps do not help:" } else { "" };
-                let lead = if proven { "Problem:" } else { "Probably:" };
-                Closing { sentence: format!("{lead} {title}.{background}{next}"), command }
+                let lead = if proven { said::problem(title) } else { said::probably(title) };
+                let background =
+                    known.filter(|_| !proven).map(|known| said::certain(within(&known.topic.title, tongue)));
+                let next = command.as_ref().map(|_| said::steps_do_not_help());
+                let sentences = [Some(lead), background, next].into_iter().flatten().map(|message| tongue.say(message));
+                Closing { sentence: sentences.collect::<Vec<_>>().join(" "), command }
             }
         }
     }
 }
 
 /// Words in quotes, joined by commas.
-fn quoted(words: &[String]) -> String {
-    words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
+fn quoted(words: &[String], tongue: &Tongue) -> String {
+    words.iter().map(|word| tongue.say(said::quoted(word.as_str()))).collect::<Vec<_>>().join(", ")
 }
 
-fn meaning(fact: crate::facts::FactId) -> String {
-    fact.def().meaning.trim_end_matches('.').to_owned()
+/// A title within a sentence: in English it begins with a small letter there.
+fn within(title: &str, tongue: &Tongue) -> String {
+    let mut characters = title.chars();
+    match characters.next() {
+        Some(first) if tongue.language() == Language::ENGLISH => first.to_lowercase().chain(characters).collect(),
+        _ => title.to_owned(),
+    }
 }
 
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_lowercase().collect::<String>() + characters.as_str()).unwrap_or_default()
+/// What is said once where a topic has no texts in the language.
+pub(super) fn only_in_english(topic: &Topic, tongue: &Tongue) -> Option<String> {
+    (topic.language() != tongue.language().code()).then(|| tongue.say(said::topic_in_english()))
 }
 
-pub(super) fn owner(owner: Owner, severity: Severity) -> &'static str {
+/// What could not be read, why, and what to do.
+pub(super) fn could_not_check(entry: &NotRead, tongue: &Tongue) -> String {
+    let reason = match entry.reason {
+        NotReadReason::NotFound => said::reason_not_found(),
+        NotReadReason::NotInstalled => said::reason_not_installed(),
+        NotReadReason::NoRights => said::reason_no_rights(),
+        NotReadReason::TimedOut => said::reason_timed_out(),
+        NotReadReason::Empty => said::reason_empty(),
+        NotReadReason::TooLarge => said::reason_too_large(),
+        NotReadReason::Damaged => said::reason_damaged(),
+        NotReadReason::NotUnderstood => said::reason_not_understood(),
+        NotReadReason::Older => said::reason_older(),
+    };
+    let source = tongue.source(&entry.source);
+    tongue.say(said::could_not_check_line(entry.advice.as_str(), tongue.say(reason), source))
+}
+
+/// Who can fix it.
+pub(super) fn owner(owner: Owner, severity: Severity) -> Message<'static> {
     match owner {
-        Owner::Person | Owner::Nobody if severity == Severity::Info => "Nothing to fix; for your information.",
-        Owner::Person => "You can fix this yourself.",
-        Owner::Kaspersky => "Kaspersky support has to help with this.",
-        Owner::Provider => "Your subscription provider has to fix this.",
-        Owner::Shop => "The shop that sold the licence has to help with this.",
-        Owner::Admin => "The administrator of this computer has to fix this.",
-        Owner::Nobody => "Nobody has to do anything now.",
+        Owner::Person | Owner::Nobody if severity == Severity::Info => said::owner_for_information(),
+        Owner::Person => said::owner_person(),
+        Owner::Kaspersky => said::owner_kaspersky(),
+        Owner::Provider => said::owner_provider(),
+        Owner::Shop => said::owner_shop(),
+        Owner::Admin => said::owner_admin(),
+        Owner::Nobody => said::owner_nobody(),
     }
 }

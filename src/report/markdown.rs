@@ -3,41 +3,47 @@
 use std::fmt::Write;
 
 use super::plan::{markdown_code, markdown_escaped, on_one_line};
-use super::summary::{Summary, of_diagnosis, of_explanation};
+use super::summary::{PageWords, Summary, of_diagnosis, of_explanation};
 use crate::case::Named;
 use crate::diagnosis::Diagnosis;
 use crate::facts::{FactId, FactType};
+use crate::language::Tongue;
+use crate::language::say::report as said;
 use crate::recognise::Explanation;
 use crate::topics::Catalogue;
 
 /// The diagnoses in Markdown, one part for each machine; what could be markup is escaped.
 #[must_use]
-pub fn markdown_diagnoses(diagnoses: &[Diagnosis<'_>], named: &Named) -> String {
+pub fn markdown_diagnoses(diagnoses: &[Diagnosis<'_>], named: &Named, tongue: &Tongue) -> String {
     let part = |diagnosis: &Diagnosis<'_>| {
         let one = Named { machine: diagnosis.machine.clone(), ..named.clone() };
-        markdown(&of_diagnosis(diagnosis, &one))
+        markdown(&of_diagnosis(diagnosis, &one, tongue), tongue)
     };
     diagnoses.iter().map(part).collect::<Vec<_>>().join("\n")
 }
 
 /// An explanation in Markdown.
 #[must_use]
-pub fn markdown_explanation(explanation: &Explanation<'_>) -> String {
-    markdown(&of_explanation(explanation))
+pub fn markdown_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> String {
+    markdown(&of_explanation(explanation, tongue), tongue)
 }
 
-fn markdown(summary: &Summary) -> String {
+fn markdown(summary: &Summary, tongue: &Tongue) -> String {
+    let words = PageWords::of(tongue);
     let mut text = String::new();
     // Writing to a string cannot fail.
     if let Some(machine) = &summary.machine {
         let _ = writeln!(text, "**{}**\n", markdown_escaped(machine));
     }
-    let possible = if summary.tone == "unsure" { "Possible: " } else { "" };
-    let _ = writeln!(text, "# {possible}{}\n", markdown_escaped(&summary.answer));
+    let answer = match summary.tone {
+        "unsure" => tongue.say(said::possible_title(summary.answer.as_str())),
+        _ => summary.answer.clone(),
+    };
+    let _ = writeln!(text, "# {}\n", markdown_escaped(&answer));
     if let (Some(code), Some(topic)) = (&summary.code, &summary.topic) {
         let _ = writeln!(text, "{} `{topic}`\n", markdown_escaped(code));
     }
-    if let Some(owner) = summary.owner {
+    for owner in summary.owner.iter().chain(&summary.in_english) {
         let _ = writeln!(text, "{owner}\n");
     }
     for paragraph in &summary.explanation {
@@ -48,7 +54,7 @@ fn markdown(summary: &Summary) -> String {
         };
     }
     if !summary.evidence.is_empty() {
-        text.push_str("## How we know\n\n");
+        let _ = writeln!(text, "## {}\n", words.how_we_know);
     }
     for line in &summary.evidence {
         let _ = writeln!(text, "- {}", markdown_escaped(&line.statement));
@@ -57,29 +63,29 @@ fn markdown(summary: &Summary) -> String {
         }
     }
     if !summary.steps.is_empty() {
-        text.push_str("\n## What to do\n\n");
+        let _ = writeln!(text, "\n## {}\n", words.what_to_do);
     }
     for (number, step) in (1..).zip(&summary.steps) {
         let _ = writeln!(text, "{number}. {}\n", markdown_escaped(&step.text));
         if let Some(warning) = &step.warning {
-            let _ = writeln!(text, "   > **Careful:** {}\n", markdown_escaped(warning));
+            let _ = writeln!(text, "   > **{}** {}\n", words.careful, markdown_escaped(warning));
         }
         if let Some(check) = &step.check {
-            let _ = writeln!(text, "   *It worked if:* {}\n", markdown_escaped(check));
+            let _ = writeln!(text, "   *{}* {}\n", words.worked_if, markdown_escaped(check));
         }
     }
     if let Some(question) = &summary.question {
-        let _ = writeln!(text, "## One answer would narrow this down\n\n{}\n", markdown_escaped(&question.text));
+        let _ = writeln!(text, "## {}\n\n{}\n", words.question, markdown_escaped(&question.text));
         for (words, answer) in &question.choices {
             let _ = writeln!(text, "- {}: {}", markdown_escaped(words), markdown_code(answer));
         }
         let _ = writeln!(text, "\n    {}\n", on_one_line(&question.command));
     }
     for (heading, lines) in [
-        ("It could also be", &summary.others),
-        ("Could not check", &summary.not_read),
-        ("What was looked at", &summary.looked_at),
-        ("Sources", &summary.sources),
+        (words.could_also_be, &summary.others),
+        (words.could_not_check, &summary.not_read),
+        (words.what_was_looked_at, &summary.looked_at),
+        (words.sources, &summary.sources),
     ] {
         if !lines.is_empty() {
             let lines: Vec<String> = lines.iter().map(|line| format!("- {}", markdown_escaped(line))).collect();

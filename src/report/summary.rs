@@ -3,12 +3,44 @@
 
 use serde::Serialize;
 
-use super::human::{Closing, owner};
+use super::human::{Closing, could_not_check, only_in_english, owner};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
 use crate::facts::{Locator, Observation};
+use crate::language::Tongue;
+use crate::language::say::report as said;
 use crate::recognise::{Explanation, ExplanationVerdict, Recognition};
 use crate::topics::{Severity, Topic};
+
+/// The headings of a page.
+#[derive(Debug, Serialize)]
+pub(super) struct PageWords {
+    pub how_we_know: String,
+    pub what_to_do: String,
+    pub careful: String,
+    pub worked_if: String,
+    pub question: String,
+    pub could_also_be: String,
+    pub could_not_check: String,
+    pub what_was_looked_at: String,
+    pub sources: String,
+}
+
+impl PageWords {
+    pub(super) fn of(tongue: &Tongue) -> PageWords {
+        PageWords {
+            how_we_know: tongue.say(said::how_we_know()),
+            what_to_do: tongue.say(said::what_to_do()),
+            careful: tongue.say(said::careful()),
+            worked_if: tongue.say(said::worked_if()),
+            question: tongue.say(said::question()),
+            could_also_be: tongue.say(said::could_also_be()),
+            could_not_check: tongue.say(said::could_not_check()),
+            what_was_looked_at: tongue.say(said::what_was_looked_at()),
+            sources: tongue.say(said::sources()),
+        }
+    }
+}
 
 /// The summary of one machine, or of one explained text.
 #[derive(Debug, Default, Serialize)]
@@ -21,7 +53,9 @@ pub(super) struct Summary {
     pub tone: &'static str,
     pub topic: Option<String>,
     pub code: Option<String>,
-    pub owner: Option<&'static str>,
+    pub owner: Option<String>,
+    /// Said where the topic has no texts in the language of the page.
+    pub in_english: Option<String>,
     /// What the topic is, paragraph by paragraph.
     pub explanation: Vec<String>,
     pub evidence: Vec<EvidenceLine>,
@@ -70,41 +104,40 @@ fn tone(severity: Severity, sure: bool) -> &'static str {
     }
 }
 
-fn evidence_line(seen: &Observation) -> EvidenceLine {
+fn evidence_line(seen: &Observation, tongue: &Tongue) -> EvidenceLine {
     let derived = matches!(seen.evidence.locator, Locator::Derived(_));
     let excerpt = &seen.evidence.excerpt;
     let tells_more = !derived && !excerpt.is_empty() && *excerpt != seen.value.to_string();
     EvidenceLine {
-        statement: seen.statement(),
-        place: (!derived).then(|| seen.evidence.place()),
+        statement: tongue.fact(seen.fact, &seen.value),
+        place: (!derived).then(|| tongue.place(&seen.evidence)),
         excerpt: tells_more.then(|| excerpt.clone()),
     }
 }
 
-fn short(finding: &Finding<'_>) -> String {
-    let sure = if finding.standing == Standing::Confirmed { "" } else { " (possible)" };
-    format!("{} ({} {}){sure}", finding.topic.title, finding.topic.code, finding.topic.id)
+fn short(finding: &Finding<'_>, tongue: &Tongue) -> String {
+    let Topic { title, code, id, .. } = finding.topic;
+    tongue.say(match finding.standing {
+        Standing::Confirmed => said::finding(code.as_str(), id.as_str(), title.as_str()),
+        _ => said::finding_possible(code.as_str(), id.as_str(), title.as_str()),
+    })
 }
 
 /// The summary of a diagnosis; `named` is what was named, for the commands that it proposes.
-pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named) -> Summary {
-    let Closing { sentence, command } = Closing::of(diagnosis, named);
+pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Summary {
+    let Closing { sentence, command } = Closing::of(diagnosis, named, tongue);
     let mut summary = Summary {
         machine: diagnosis.machine.clone(),
-        answer: "Too little is known about the licence.".to_owned(),
+        answer: tongue.say(said::too_little_known()),
         tone: "unsure",
-        not_read: diagnosis
-            .not_read
-            .iter()
-            .map(|entry| format!("{}: {}. {}", entry.source, entry.reason, entry.advice))
-            .collect(),
+        not_read: diagnosis.not_read.iter().map(|entry| could_not_check(entry, tongue)).collect(),
         looked_at: diagnosis.looked_at.clone(),
         question: diagnosis.next_question.as_ref().map(|question| QuestionLines {
-            text: question.text.to_owned(),
+            text: tongue.question(question.fact),
             choices: question
                 .choices
                 .iter()
-                .map(|(value, words)| ((*words).to_owned(), format!("--answer {}={value}", question.fact)))
+                .map(|(value, _)| (tongue.answer(question.fact, value), format!("--answer {}={value}", question.fact)))
                 .collect(),
             command: named.command("diagnose", &[]),
         }),
@@ -118,8 +151,9 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named) -> Summary 
         summary.tone = tone(top.severity, top.standing == Standing::Confirmed);
         summary.topic = Some(top.topic.id.clone());
         summary.code = Some(top.topic.code.clone());
-        summary.owner = Some(owner(top.owner, top.severity));
-        summary.evidence = top.because.iter().map(evidence_line).collect();
+        summary.owner = Some(tongue.say(owner(top.owner, top.severity)));
+        summary.in_english = only_in_english(top.topic, tongue);
+        summary.evidence = top.because.iter().map(|seen| evidence_line(seen, tongue)).collect();
         let step = |step: &&crate::topics::Step| StepLine {
             text: step.text.clone(),
             warning: step.warning.clone(),
@@ -127,21 +161,21 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named) -> Summary 
         };
         summary.steps = top.steps.iter().map(step).collect();
     }
-    summary.others = standing.map(short).collect();
+    summary.others = standing.map(|finding| short(finding, tongue)).collect();
     summary
 }
 
 /// The summary of an explanation.
-pub(super) fn of_explanation(explanation: &Explanation<'_>) -> Summary {
+pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> Summary {
     let sure = explanation.is_confident();
     let closing = match explanation.verdict {
-        ExplanationVerdict::Recognised if sure => "",
-        ExplanationVerdict::Recognised => "The exact text or code on the screen would tell more.",
-        ExplanationVerdict::NotALicenseProblem => "This is not a licence problem.",
-        ExplanationVerdict::NotRecognised => "Not recognised. Give the exact text or code that the screen shows.",
+        ExplanationVerdict::Recognised if sure => String::new(),
+        ExplanationVerdict::Recognised => tongue.say(said::exact_text_helps()),
+        ExplanationVerdict::NotALicenseProblem => tongue.say(said::not_a_licence_problem()),
+        ExplanationVerdict::NotRecognised => tongue.say(said::give_exact_text()),
     };
     if !explanation.closest().is_empty() {
-        let answer = "Keymend did not understand this for certain. Which of these is closest?".to_owned();
+        let answer = tongue.say(said::which_is_closest());
         let choice = |(number, found): (usize, &Recognition<'_>)| {
             format!("{number}. {} ({})", found.topic.title, found.topic.id)
         };
@@ -149,25 +183,28 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>) -> Summary {
             answer,
             tone: "unsure",
             others: (1..).zip(explanation.closest()).map(choice).collect(),
-            closing: "If none fits, give the exact text or code that the screen shows.".to_owned(),
+            closing: tongue.say(said::none_fits()),
             ..Summary::default()
         };
     }
     let Some((first, others)) = explanation.recognised.split_first() else {
-        let answer = "This text is not recognised.".to_owned();
-        return Summary { answer, tone: "unsure", closing: closing.to_owned(), ..Summary::default() };
+        let answer = tongue.say(said::text_not_recognised());
+        return Summary { answer, tone: "unsure", closing, ..Summary::default() };
     };
     let words = explanation.words_for(first);
     let led = EvidenceLine { statement: words.join(", "), place: None, excerpt: None };
     Summary {
         evidence: if words.is_empty() { Vec::new() } else { vec![led] },
-        others: others.iter().map(|other| format!("{} ({})", other.topic.title, other.topic.id)).collect(),
-        closing: closing.to_owned(),
-        ..of_topic(first.topic, sure)
+        others: others
+            .iter()
+            .map(|other| tongue.say(said::other(other.topic.id.as_str(), other.topic.title.as_str())))
+            .collect(),
+        closing,
+        ..of_topic(first.topic, sure, tongue)
     }
 }
 
-fn of_topic(topic: &Topic, sure: bool) -> Summary {
+fn of_topic(topic: &Topic, sure: bool, tongue: &Tongue) -> Summary {
     let paragraph = |part: &str| part.split_whitespace().collect::<Vec<_>>().join(" ");
     let step =
         |step: &crate::topics::Step| StepLine { text: step.text.clone(), warning: step.warning.clone(), check: None };
@@ -176,7 +213,8 @@ fn of_topic(topic: &Topic, sure: bool) -> Summary {
         tone: tone(topic.severity, sure),
         topic: Some(topic.id.clone()),
         code: Some(topic.code.clone()),
-        owner: (sure || topic.severity != Severity::Info).then(|| owner(topic.owner, topic.severity)),
+        owner: (sure || topic.severity != Severity::Info).then(|| tongue.say(owner(topic.owner, topic.severity))),
+        in_english: only_in_english(topic, tongue),
         explanation: topic.body.split("\n\n").map(paragraph).collect(),
         steps: topic.steps.iter().map(step).collect(),
         sources: topic.sources.clone(),

@@ -32,7 +32,8 @@ pub(super) fn built_in_words(language: &str) -> Option<&'static WordsById> {
 }
 
 /// The languages in which topics came with Keymend, without English.
-pub(crate) fn built_in_languages() -> impl Iterator<Item = &'static str> {
+#[cfg(test)]
+fn built_in_languages() -> impl Iterator<Item = &'static str> {
     WORDS.iter().map(|(code, _)| *code)
 }
 

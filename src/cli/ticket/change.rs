@@ -23,7 +23,7 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     let request = &mut change.request;
     request.readdress(asked.to.map(Into::into), asked.provider.as_deref(), &desk.providers);
     request.address(asked.mail.as_deref())?;
-    if let Some(language) = &asked.language {
+    if let Some(language) = &globals.language {
         request.say_in(language, globals.catalogue()?.find(&request.topic));
     }
     change.fill(&settings, &asked.reveal)?;

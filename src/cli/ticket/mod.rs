@@ -54,9 +54,6 @@ pub(super) struct RequestArgs {
     /// The mail address to write to.
     #[arg(long, value_name = "ADDRESS")]
     mail: Option<String>,
-    /// The language of the request, such as `de`: a built-in one, or one of --templates.
-    #[arg(long, value_name = "LANGUAGE")]
-    language: Option<String>,
     /// Fill a field of the request; may be repeated.
     #[arg(long = "set", value_name = "FIELD=VALUE")]
     settings: Vec<String>,

@@ -48,7 +48,7 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         to: asked.to.map(Into::into),
         provider: asked.provider.as_deref(),
         mail: asked.mail.as_deref(),
-        language: asked.language.as_deref(),
+        language: globals.language.as_deref(),
         settings: &settings,
         reveal: &asked.reveal,
     };

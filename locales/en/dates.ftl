@@ -1,0 +1,5 @@
+# How people write days.
+
+dates-day = { $day } { $month } { $year }
+dates-moment = { $day }, { $time }
+

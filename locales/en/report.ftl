@@ -1,0 +1,101 @@
+# The report: what `diagnose`, `explain` and `topics show` say, on the terminal, as Markdown and as an HTML page.
+
+# Where a topic has no texts in the language of the report.
+report-topic-in-english = This topic is not available in English yet.
+
+## The finding on top
+
+report-looked-at = looked at
+report-possible = Possible, not proven.
+report-why = Why
+report-what-to-do = What to do
+# Before what cannot be undone, or costs something.
+report-careful = Careful:
+# Before what shows that a step worked.
+report-worked-if = It worked if:
+# Before what is not known, as a list of labels of facts.
+report-would-decide = To be sure, Keymend needs to know: { $facts }.
+
+## Who can fix it
+
+report-owner-for-information = Nothing to fix; for your information.
+report-owner-person = You can fix this yourself.
+report-owner-kaspersky = Kaspersky support has to fix this.
+report-owner-provider = Your subscription provider has to fix this.
+report-owner-shop = The shop that sold the licence has to fix this.
+report-owner-admin = Your administrator has to fix this.
+report-owner-nobody = Nobody can fix this.
+
+## The rest
+
+report-also-true = Also true
+report-also-possible = Also possible
+report-no-match = What you say and what this computer shows do not match
+report-no-match-line = You describe "{ $title }", but this computer shows: { $fact } ({ $place }).
+report-sources-disagree = Sources disagree
+report-sources-disagree-line = { $fact }: { $value } ({ $place }), but also { $other-value } ({ $other-place }). Keymend trusts the first.
+report-could-not-check = Could not check
+report-could-not-check-line = { $source }: { $reason }. { $advice }
+report-reason-not-found = not found
+report-reason-not-installed = not installed
+report-reason-no-rights = no rights
+report-reason-timed-out = timed out
+report-reason-empty = empty
+report-reason-too-large = too large
+report-reason-damaged = damaged
+report-reason-not-understood = not understood
+report-reason-older = older
+report-aside = Seen on this computer, which has no Kaspersky app, and not used
+report-everything-known = Everything that is known
+report-this-computer = this computer
+
+## The question
+
+report-question = One answer would narrow this down
+report-answer-with = Answer with:
+
+## The last line
+
+report-cannot-tell = Cannot tell: too little is known about the licence.
+report-too-little-known = Too little is known about the licence.
+report-nothing-wrong = Nothing is wrong: { $title }.
+report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
+report-problem = Problem: { $title }.
+report-probably = Probably: { $title }.
+report-certain = What is certain: { $title }.
+# Before the command that writes the request.
+report-steps-do-not-help = If the steps do not help:
+
+## What `explain` says
+
+report-code-heading = If this is an activation code
+report-code-shape = Shape: { $shape }. Being well-formed does not make it valid.
+report-understands-less = Keymend cannot understand words as well as usual: { $damage }. Install it again.
+report-unknown-code = { $code } is a code of a known kind, but its meaning is not published. Send it to support with the exact text that was shown.
+report-what-led-to-it = What led to it
+report-what-you-mentioned = What you mentioned
+report-could-also-be = It could also be
+report-other = { $title } ({ $id })
+report-other-by = { $title } ({ $id }), because of { $words }
+report-not-sure = Not sure. The exact text or code on the screen, or `keymend diagnose` on a capture, would help.
+report-exact-text-helps = The exact text or code on the screen would tell more.
+report-not-a-licence-problem = This is not a licence problem.
+report-not-recognised = Not recognised. Give the exact text or code that the screen shows, or run `keymend diagnose` on a capture.
+report-text-not-recognised = This text is not recognised.
+report-give-exact-text = Not recognised. Give the exact text or code that the screen shows.
+report-which-is-closest = Keymend is not sure what this means. Which of these is closest?
+report-closest-how = Add `--closest NUMBER` to see what to do about one of them. If none fits, give the exact text or code that the screen shows, or run `keymend diagnose` on a capture.
+report-none-fits = If none fits, give the exact text or code that the screen shows.
+report-guess = This is a guess from your description; nothing confirms it yet.
+report-sources = Sources
+
+## Headings of the pages
+
+report-how-we-know = How we know
+report-what-was-looked-at = What was looked at
+report-possible-title = Possible: { $title }
+report-finding = { $title } ({ $code } { $id })
+report-finding-possible = { $title } ({ $code } { $id }) (possible)
+
+# A word that was found in a text.
+report-quoted = "{ $words }"

@@ -1,0 +1,220 @@
+//! The words of one language: what every sentence for people is worded by.
+
+use chrono::{DateTime, Datelike, Local, NaiveDate, Utc};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use super::Message;
+
+/// A file of messages: its name, and its text.
+type File = (&'static str, &'static str);
+
+/// Each language that came with Keymend: its code, whether nothing is missing in it, and its files.
+const LOCALES: &[(&str, bool, &[File])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// The language in which no message can be missing.
+const ENGLISH: &str = "en";
+
+/// A language that Keymend speaks, by its two-letter code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Language(&'static str);
+
+impl Language {
+    /// English.
+    pub const ENGLISH: Language = Language(ENGLISH);
+
+    /// The languages that are offered: those in which nothing is missing.
+    pub fn all() -> impl Iterator<Item = Language> {
+        LOCALES.iter().filter(|(_, is_whole, _)| *is_whole).map(|(code, ..)| Language(code))
+    }
+
+    #[cfg(test)]
+    pub(super) const fn named(code: &'static str) -> Language {
+        Language(code)
+    }
+
+    /// The two-letter code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        self.0
+    }
+}
+
+/// One language with its words.
+pub struct Tongue {
+    language: Language,
+    own: FluentBundle<FluentResource>,
+    /// Where the language has no word; none where it is English itself.
+    english: Option<FluentBundle<FluentResource>>,
+}
+
+impl std::fmt::Debug for Tongue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Tongue").field(&self.language).finish()
+    }
+}
+
+impl Default for Tongue {
+    fn default() -> Tongue {
+        Tongue::new(Language::ENGLISH)
+    }
+}
+
+impl Tongue {
+    /// The words of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Tongue {
+        let english = (language != Language::ENGLISH).then(|| bundle(ENGLISH));
+        Tongue { language, own: bundle(language.0), english }
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message in words.
+    #[must_use]
+    pub fn say(&self, message: Message<'_>) -> String {
+        // The build makes messages of the English file alone, so that there is always one.
+        self.worded(message.id, None, &message.arguments).unwrap_or_default()
+    }
+
+    /// An entry of a table, such as the words for a value of a fact; none where the table has none.
+    pub(super) fn entry(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
+        self.worded(id, attribute, arguments)
+    }
+
+    fn worded(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
+        [Some(&self.own), self.english.as_ref()].into_iter().flatten().find_map(|bundle| {
+            let message = bundle.get_message(id)?;
+            let pattern = match attribute {
+                Some(name) => message.get_attribute(name)?.value(),
+                None => message.value()?,
+            };
+            let mut errors = Vec::new();
+            let words = bundle.format_pattern(pattern, Some(arguments), &mut errors);
+            // Half a sentence is worse than an English one.
+            (errors.is_empty() || self.english.is_none()).then(|| words.into_owned())
+        })
+    }
+
+    /// A day as people of the language write it, such as "3 October 2026".
+    #[must_use]
+    pub fn day(&self, day: NaiveDate) -> String {
+        let month = self.entry(&format!("month-{}", day.month()), None, &FluentArgs::new());
+        self.say(super::say::dates::day(day.day(), month.unwrap_or_default(), day.year().to_string()))
+    }
+
+    /// A moment as people of the language write it, in the time zone of this computer.
+    #[must_use]
+    pub fn moment(&self, moment: DateTime<Utc>) -> String {
+        let local = moment.with_timezone(&Local);
+        self.say(super::say::dates::moment(self.day(local.date_naive()), local.format("%H:%M").to_string()))
+    }
+}
+
+fn bundle(code: &str) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = code.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // Consoles of old Windows versions show the marks as boxes.
+    bundle.set_use_isolating(false);
+    for (_, text) in LOCALES.iter().filter(|(known, ..)| *known == code).flat_map(|(.., files)| *files) {
+        // A test holds that every file is read whole; of one that is not, what could be read counts.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+    use super::*;
+
+    type Parts = BTreeMap<String, BTreeSet<String>>;
+
+    fn arguments_of(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+        fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+            match inline {
+                InlineExpression::VariableReference { id } => drop(found.insert(id.name.to_owned())),
+                InlineExpression::Placeable { expression } => of(expression, found),
+                InlineExpression::FunctionReference { arguments, .. } => {
+                    arguments.positional.iter().for_each(|inline| of_inline(inline, found));
+                }
+                _ => {}
+            }
+        }
+        fn of(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+            match expression {
+                Expression::Inline(inline) => of_inline(inline, found),
+                Expression::Select { selector, variants } => {
+                    of_inline(selector, found);
+                    variants.iter().for_each(|variant| arguments_of(&variant.value, found));
+                }
+            }
+        }
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                of(expression, found);
+            }
+        }
+    }
+
+    /// The messages of a file, each with its texts and their arguments, as the library reads it.
+    fn messages(text: &'static str) -> BTreeMap<String, Parts> {
+        let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| errors).unwrap();
+        let mut messages = BTreeMap::new();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let mut parts = Parts::new();
+            let mut add = |name: &str, pattern| {
+                let mut arguments = BTreeSet::new();
+                arguments_of(pattern, &mut arguments);
+                parts.insert(name.to_owned(), arguments);
+            };
+            message.value.iter().for_each(|pattern| add("", pattern));
+            message.attributes.iter().for_each(|attribute| add(attribute.id.name, &attribute.value));
+            let earlier = messages.insert(message.id.name.to_owned(), parts);
+            assert!(earlier.is_none(), "{} is there twice", message.id.name);
+        }
+        messages
+    }
+
+    #[test]
+    fn a_language_that_is_offered_says_all_of_english_with_the_same_arguments() {
+        let english: Vec<_> = LOCALES.iter().find(|(code, ..)| *code == ENGLISH).unwrap().2.to_vec();
+        for (code, is_whole, files) in LOCALES {
+            let mut missing = Vec::new();
+            for (name, text) in &english {
+                let own = files.iter().find(|(own, _)| own == name).map(|(_, text)| messages(text)).unwrap_or_default();
+                let all = messages(text);
+                missing.extend(all.iter().filter(|(id, parts)| own.get(*id) != Some(parts)).map(|(id, _)| id.clone()));
+                missing.extend(own.keys().filter(|id| !all.contains_key(*id)).cloned());
+            }
+            assert!(!is_whole || missing.is_empty(), "{code}: {missing:?}");
+        }
+        assert!(Language::all().any(|language| language == Language::ENGLISH));
+    }
+
+    #[test]
+    fn every_file_of_a_language_is_read_whole() {
+        for (code, _, files) in LOCALES {
+            for (name, text) in *files {
+                let errors = FluentResource::try_new((*text).to_owned()).err().map(|(_, errors)| errors);
+                assert!(errors.is_none(), "{code}/{name}.ftl: {errors:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_is_written_as_people_write_it() {
+        let day = NaiveDate::from_ymd_opt(2026, 10, 3).unwrap();
+        assert_eq!(Tongue::default().day(day), "3 October 2026");
+    }
+}
