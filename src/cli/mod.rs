@@ -1,5 +1,6 @@
 //! The command line: clap types, one file per command; the only place that prints or exits.
 
+mod broken;
 mod collect;
 mod config;
 mod diagnose;
@@ -184,6 +185,7 @@ impl Globals {
 /// Runs the command line of this process.
 #[must_use]
 pub fn run() -> ExitCode {
+    broken::watch();
     let cli = match Cli::try_parse_from(route::command_first(std::env::args_os().collect())) {
         Ok(cli) => cli,
         Err(error) => {

@@ -211,13 +211,10 @@ impl Desk {
     /// # Errors
     /// There is none, it is damaged, or another process works on it.
     pub fn ticket(&self, number: Option<u32>) -> Result<OpenTicket, DeskError> {
-        let newest = || {
-            let mut open =
-                self.store.list()?.rev().filter(|(_, record)| record.as_ref().is_ok_and(|record| !record.is_closed()));
-            open.next().map(|(number, _)| number).ok_or(DeskError::NoneOpen)
-        };
-        let number = number.map_or_else(newest, Ok)?;
-        Ok(self.store.open(number)?)
+        match number {
+            Some(number) => Ok(self.store.open(number)?),
+            None => self.store.open_newest()?.ok_or(DeskError::NoneOpen),
+        }
     }
 
     /// A redactor that knows this machine and the person, and for a ticket its own map.

@@ -20,6 +20,9 @@ pub fn says_it_was_entered(text: &str, span: &Range<usize>) -> bool {
     let start = text.floor_char_boundary(span.start.saturating_sub(AROUND));
     let end = text.ceil_char_boundary((span.end + AROUND).min(text.len()));
     let Some(near) = text.get(start..end) else { return false };
+    if near.trim().len() == span.len() {
+        return false;
+    }
     let spoken = Spoken::new(near, &Providers::default());
     let Some(code) = spoken.folded_place(&(span.start - start..span.end - start)) else { return false };
     let sentences = spoken.sentence_of(code.start)..=spoken.sentence_of(code.end.saturating_sub(1));
