@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::{FormatName, Portion, archive, sections, support};
+use super::sections::{self, Section};
+use super::{FormatName, Portion, archive, support};
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
+use crate::text::decode_text;
 use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
 
 /// Folders inside folders that are looked into.
@@ -21,6 +23,9 @@ const MOST_FILES: usize = 2_000;
 
 /// Bytes of a text with the output of several machines that are read.
 const LARGEST_OF_MANY: u64 = 64 * 1024 * 1024;
+
+/// Bytes of a document with the answers of several machines that are read.
+const LARGEST_DOCUMENT: usize = 16 * 1024 * 1024;
 
 /// How the names of encrypted traces and reports end (sources: KESWin/10SP2 page 124710, kvrt/2024 page 269477).
 const ENCRYPTED: &str = ".enc1";
@@ -128,9 +133,18 @@ pub(super) fn read_input(
         return Ok(vec![portion]);
     }
     let format = forced.or_else(|| recognise_format(&head));
-    let text_of_many = !head.binary && sections::has_headings(head.lines.iter().map(String::as_str));
+    let text_of_many = !head.binary && !head.opens_document() && sections::is_of_many(&head.lines);
     if forced.is_none() && text_of_many {
         return Ok(read_sections(&mut rest(block, failure, input), None, origin));
+    }
+    let mut whole = rest(block, failure, input);
+    if forced.is_none() && !head.binary && head.opens_document() && matches!(format, None | Some(FormatName::Control)) {
+        // Only the whole document shows whether it holds the answers of several machines.
+        let (start, failed) = read_up_to(&mut whole, LARGEST_DOCUMENT);
+        if let Some(parts) = sections::of_document(&decode_text(&start)).filter(|_| failed.is_none()) {
+            return Ok(read_parts(parts, None, Ending::Complete, origin));
+        }
+        whole = rest(start, failed, whole);
     }
     if head.binary && !format.is_some_and(FormatName::is_binary) {
         let advice = format!("`{name}` is no text; pass a text, JSON or registry export instead");
@@ -146,7 +160,6 @@ pub(super) fn read_input(
         };
         return not_known(NotReadReason::NotUnderstood, advice);
     };
-    let mut whole = rest(block, failure, input);
     Ok(match format.reader() {
         None => archive::read(&mut whole, origin, &|member, inner| read_input(member, inner, None).ok()),
         // Only the text of a control program comes one block after another.
@@ -169,7 +182,7 @@ pub(super) fn read_input(
 }
 
 /// An input from its first byte on.
-fn rest<'a>(block: Vec<u8>, failure: Option<io::ErrorKind>, input: &'a mut dyn Read) -> Box<dyn Read + 'a> {
+fn rest<'a>(block: Vec<u8>, failure: Option<io::ErrorKind>, input: impl Read + 'a) -> Box<dyn Read + 'a> {
     match failure {
         None => Box::new(io::Cursor::new(block).chain(input)),
         // The input itself is not asked again: it may hang.
@@ -187,7 +200,11 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
     let mut lines = Lines::within(input, Limits { total: LARGEST_OF_MANY, ..Limits::default() });
     let texts: Vec<Line> = lines.by_ref().collect();
     let ending = lines.ending().unwrap_or(Ending::Complete);
-    let mut parts = sections::split(&texts);
+    read_parts(sections::split(&texts), format, ending, origin)
+}
+
+/// Reads parts of one text, each in its own format.
+fn read_parts(mut parts: Vec<Section>, format: Option<FormatName>, ending: Ending, origin: &Origin) -> Vec<Portion> {
     let several = parts.len() > 1;
     let too_many = parts.len() > sections::MOST_SECTIONS;
     parts.truncate(sections::MOST_SECTIONS);
@@ -195,7 +212,7 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
     for (number, section) in (1..).zip(parts) {
         let inner = origin.part(section.places);
         let mut text = section.text.as_bytes();
-        let format = format.or_else(|| recognise_format(&Head::new(text)));
+        let format = format.filter(|_| section.machine.is_none()).or_else(|| recognise_format(&Head::new(text)));
         let reading = match format.and_then(FormatName::reader) {
             // A part that was cut off concludes nothing from what is missing in it.
             Some(reader) if ending == Ending::Complete => reader.read(&mut text, &inner),
@@ -213,9 +230,13 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
         portion.named = section.machine.is_some();
         portion.machine = section.machine;
         if let Some(state) = section.failure {
-            let advice = format!("it was not asked ({state}); ask this machine again");
+            let advice = format!("it gave no answer ({state}); ask this machine again");
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
-        } else if format.is_none() && portion.machine.is_some() {
+        } else if section.text.trim().is_empty() && portion.machine.is_some() {
+            let advice = "it gave no answer; ask this machine again";
+            portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::Empty, advice));
+        } else if portion.reading.observations.is_empty() && portion.machine.is_some() {
+            portion.reading.not_read.clear();
             let advice = "what it answered is in no format that is known; run `kesl-control --app-info` there";
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
         }
