@@ -5,6 +5,7 @@
 
 mod archive;
 mod collect;
+mod dated;
 mod formats;
 mod look;
 mod open;
@@ -19,6 +20,7 @@ pub use archive::document::{
     SavedObservation,
 };
 pub use collect::{CollectError, Packed, pack};
+pub(crate) use dated::without_day;
 pub use formats::FormatName;
 pub use look::{LookedAt, MachineLook, Raw};
 pub use open::{SourceArg, read_source};

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
+use super::dated::Dated;
 use super::sections::{self, Section};
 use super::{FormatName, Portion, archive, support};
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
-use crate::sources::format::{Head, Origin};
+use crate::sources::format::{Format, Head, Origin};
 use crate::text::decode_text;
 use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
 
@@ -164,21 +165,33 @@ pub(super) fn read_input(
         None => archive::read(&mut whole, origin, &|member, inner| read_input(member, inner, None).ok()),
         // Only the text of a control program comes one block after another.
         Some(_) if format == FormatName::Control && !head.opens_json() => {
-            read_sections(&mut whole, Some(format), origin)
+            dated(read_sections(&mut whole, Some(format), origin), name, &head)
         }
-        Some(reader) => reader
-            .read_machines(&mut whole, origin)
-            .into_iter()
-            .map(|(machine, reading)| {
-                let mut portion = portion(reading, origin);
-                if let Some(machine) = &machine {
-                    portion.place = format!("{}: {machine}", origin.file);
-                    portion.reading.looked_at = vec![portion.place.clone()];
-                }
-                Portion { named: machine.is_some(), machine, ..portion }
-            })
-            .collect(),
+        Some(reader) => dated(read_machines(reader, &mut whole, origin), name, &head),
     })
+}
+
+/// Reads an input in a format whose reader tells machines apart.
+fn read_machines(reader: &dyn Format, whole: &mut dyn Read, origin: &Origin) -> Vec<Portion> {
+    let machines = reader.read_machines(whole, origin).into_iter();
+    machines
+        .map(|(machine, reading)| {
+            let mut portion = portion(reading, origin);
+            if let Some(machine) = &machine {
+                portion.place = format!("{}: {machine}", origin.file);
+                portion.reading.looked_at = vec![portion.place.clone()];
+            }
+            Portion { named: machine.is_some(), machine, ..portion }
+        })
+        .collect()
+}
+
+/// With what the only portion of an input says of its own capture.
+fn dated(mut portions: Vec<Portion>, name: &str, head: &Head) -> Vec<Portion> {
+    if let [only] = portions.as_mut_slice() {
+        only.dated = Dated::read(name, &head.lines);
+    }
+    portions
 }
 
 /// An input from its first byte on.
@@ -204,7 +217,8 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
 }
 
 /// Reads parts of one text, each in its own format.
-fn read_parts(mut parts: Vec<Section>, format: Option<FormatName>, ending: Ending, origin: &Origin) -> Vec<Portion> {
+fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, origin: &Origin) -> Vec<Portion> {
+    let mut parts: Vec<Section> = parts.into_iter().flat_map(sections::by_product).collect();
     let several = parts.len() > 1;
     let too_many = parts.len() > sections::MOST_SECTIONS;
     parts.truncate(sections::MOST_SECTIONS);
@@ -224,7 +238,8 @@ fn read_parts(mut parts: Vec<Section>, format: Option<FormatName>, ending: Endin
             portion.reading.not_read.retain(|entry| entry.source != origin.file);
         }
         if several {
-            let part = section.machine.clone().unwrap_or_else(|| format!("part {number}"));
+            let named = section.machine.as_ref().or(section.product.as_ref()).cloned();
+            let part = named.unwrap_or_else(|| format!("part {number}"));
             portion.place = format!("{}: {part}", origin.file);
         }
         portion.named = section.machine.is_some();

@@ -12,8 +12,7 @@ use std::collections::BTreeSet;
 
 use crate::text::clean_text_up_to;
 use crate::text::lines::Line;
-use crate::vendor::families::linux_family;
-use crate::vendor::labels::{normal_label, split_label};
+use crate::vendor::labels::{Label, normal_label, part_heading, recognise_label, split_label};
 
 pub(super) use json::of_document;
 
@@ -28,6 +27,8 @@ const LONGEST_NAME: usize = 255;
 pub(super) struct Section {
     /// The machine that the heading names.
     pub machine: Option<String>,
+    /// The product, where the machine has several of which each has a part of its own.
+    pub product: Option<String>,
     /// Why there is nothing of this machine, in the words of the tool that asked it.
     pub failure: Option<String>,
     /// The lines, joined; each keeps its place in [`Section::places`].
@@ -102,23 +103,89 @@ fn heard(mut sections: Vec<Section>) -> Vec<Section> {
 }
 
 fn at_products(lines: &[Line]) -> Vec<Section> {
-    let mut sections = vec![Section::default()];
-    let mut named = false;
-    for line in lines {
-        if names_product(&line.text) {
-            if named {
-                sections.push(Section::default());
-            }
-            named = true;
-        }
-        sections.last_mut().into_iter().for_each(|section| section.push(line));
+    let mut section = Section::default();
+    lines.iter().for_each(|line| section.push(line));
+    blocks_of(&section)
+}
+
+/// One part for each product that a machine has: the version and the licence of one are not those of another.
+pub(super) fn by_product(section: Section) -> Vec<Section> {
+    let Some(machine) = section.machine.clone() else { return vec![section] };
+    let mut parts = blocks_of(&section);
+    let names: BTreeSet<&String> = parts.iter().filter_map(|part| part.product.as_ref()).collect();
+    // The same product twice is one output after another of one machine.
+    if names.len() < 2 {
+        return vec![section];
     }
-    sections
+    for part in &mut parts {
+        part.machine = Some(part.product.as_ref().map_or_else(|| machine.clone(), |name| format!("{machine}: {name}")));
+        part.failure.clone_from(&section.failure);
+    }
+    parts
+}
+
+/// The parts of a text that state a product each; the agent of Security Center has no licence, and what it says is left
+/// out.
+fn blocks_of(section: &Section) -> Vec<Section> {
+    let mut parts = vec![Section::default()];
+    let mut is_agent = false;
+    let mut program: Option<&str> = None;
+    for (text, place) in section.text.lines().zip(&section.places) {
+        let called = program_of(text);
+        let other = called.is_some() && program.is_some() && called != program;
+        program = called.or(program);
+        let product = product_of(text);
+        is_agent = match product {
+            Some(name) => is_of_agent(name),
+            None => is_agent && called.is_none() && part_heading(text).is_none(),
+        };
+        if is_agent {
+            continue;
+        }
+        let named = parts.last().is_some_and(|part| part.product.is_some());
+        if named && (product.is_some() || other) {
+            parts.push(Section::default());
+        }
+        let Some(part) = parts.last_mut() else { continue };
+        if let Some(name) = product {
+            part.product = Some(clean_text_up_to(name, LONGEST_NAME));
+        }
+        part.text.push_str(text);
+        part.text.push('\n');
+        part.places.push(*place);
+    }
+    // Where all are of one product, their names tell nothing apart.
+    let names: BTreeSet<&String> = parts.iter().filter_map(|part| part.product.as_ref()).collect();
+    if names.len() < parts.iter().filter(|part| part.product.is_some()).count() {
+        parts.iter_mut().for_each(|part| part.product = None);
+    }
+    parts
+}
+
+/// The control program that a line calls.
+fn program_of(line: &str) -> Option<&str> {
+    let at = line.find("-control -").or_else(|| line.find("-control:"))?;
+    line[..at].rsplit([' ', '/', '$', '#']).next().filter(|name| !name.is_empty())
+}
+
+fn is_of_agent(name: &str) -> bool {
+    let name = name.to_lowercase();
+    name.contains("network agent") || name.contains("агент администрирования")
+}
+
+/// The product that a line names as that of what follows.
+fn product_of(line: &str) -> Option<&str> {
+    let (label, value) = split_label(line)?;
+    let label = normal_label(label);
+    // "Application name" stands within the block of a key.
+    let is_name = label != "application name" && recognise_label(&label) == Some(Label::ProductName)
+        || matches!(label.as_str(), "product" | "продукт" | "produkt" | "produit");
+    Some(value.trim()).filter(|value| is_name && value.to_lowercase().contains("kaspersky"))
 }
 
 /// Whether a line states the name of one of the vendor's products.
 fn names_product(line: &str) -> bool {
-    split_label(line).is_some_and(|(label, value)| normal_label(label) == "name" && linux_family(value).is_some())
+    product_of(line).is_some()
 }
 
 /// Whether a word may be the name of a machine: of letters, digits and the signs of host names.
@@ -238,6 +305,25 @@ mod tests {
         let block = "Name: Kaspersky Endpoint Security 12.1 for Linux\nKey status: Valid\n";
         assert_eq!(sections(&block.repeat(3)).len(), 3);
         assert_eq!(sections("Name: something\nName: else\n").len(), 1);
+    }
+
+    #[test]
+    fn each_product_of_a_machine_has_its_own_part() {
+        let mail = "Name: Kaspersky Security 8 for Linux Mail Server\nVersion: 8.0.3.30\nKey status: Expired\n";
+        let agent = "Name: Kaspersky Security Center 15 Network Agent\nVersion: 15.1.0.20748\n";
+        let of = |text: &str| -> Vec<(Option<String>, usize)> {
+            let parts = split(&lines(text)).into_iter().flat_map(by_product);
+            parts.map(|part| (part.machine.or(part.product), part.text.lines().count())).collect()
+        };
+        let (kesl, klms) = ("Kaspersky Endpoint Security 12.1 for Linux", "Kaspersky Security 8 for Linux Mail Server");
+        assert_eq!(of(&format!("{APP}{mail}")), [(Some(kesl.into()), 3), (Some(klms.into()), 3)]);
+        let on_host = of(&format!("mx1 | CHANGED | rc=0 >>\n{APP}{mail}"));
+        assert_eq!(on_host, [(Some(format!("mx1: {kesl}")), 3), (Some(format!("mx1: {klms}")), 3)]);
+        for text in [format!("{agent}{APP}"), format!("{APP}{agent}")] {
+            assert_eq!(of(&text), [(Some(kesl.into()), 3)], "{text}");
+        }
+        let unnamed = "Key status: Expired\n";
+        assert_eq!(of(&format!("# kesl-control --app-info\n{APP}# klms-control --get-app-info\n{unnamed}")).len(), 2);
     }
 
     proptest::proptest! {
