@@ -8,6 +8,7 @@ mod collect;
 mod dated;
 mod formats;
 mod look;
+mod mail;
 mod open;
 mod portion;
 mod sections;

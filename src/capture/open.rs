@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::dated::Dated;
 use super::sections::{self, Section};
-use super::{FormatName, Portion, archive, support};
+use super::{FormatName, Portion, archive, mail, support};
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
 use crate::sources::format::{Format, Head, Origin};
@@ -133,6 +133,9 @@ pub(super) fn read_input(
     if let Some(portion) = support::read(name, &block).filter(|_| forced.is_none()) {
         return Ok(vec![portion]);
     }
+    if forced.is_none() && !head.binary && mail::is_mail(&head) {
+        return read_mail(&mut rest(block, failure, input), origin);
+    }
     let format = forced.or_else(|| recognise_format(&head));
     let text_of_many = !head.binary && !head.opens_document() && sections::is_of_many(&head.lines);
     if forced.is_none() && text_of_many {
@@ -192,6 +195,25 @@ fn dated(mut portions: Vec<Portion>, name: &str, head: &Head) -> Vec<Portion> {
         only.dated = Dated::read(name, &head.lines);
     }
     portions
+}
+
+/// Reads what a mail says and what is attached to it, each in its own format.
+fn read_mail(input: &mut dyn Read, origin: &Origin) -> Result<Vec<Portion>, NotKnown> {
+    let (bytes, _) = read_up_to(input, LARGEST_DOCUMENT);
+    let mut portions = Vec::new();
+    for part in mail::parts(&bytes) {
+        let inner = Origin::new(&format!("{}: {}", origin.file, part.name), origin.now);
+        // A mail that is attached is one of the parts already.
+        if !mail::is_mail(&Head::new(&part.bytes)) {
+            portions.extend(read_input(&mut part.bytes.as_slice(), &inner, None).unwrap_or_default());
+        }
+    }
+    if portions.is_empty() {
+        let advice =
+            format!("the mail in `{}` holds nothing that is known; pass its words with `--message`", origin.file);
+        return Err(NotKnown(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice)));
+    }
+    Ok(portions)
 }
 
 /// An input from its first byte on.
