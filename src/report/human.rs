@@ -3,7 +3,7 @@
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
-use crate::facts::{Locator, NotRead, Observation, statement};
+use crate::facts::{Locator, NotRead, Observation, PERSON, statement};
 use crate::recognise::{By, Explanation, ExplanationVerdict};
 use crate::topics::{Owner, Severity, Topic};
 
@@ -219,15 +219,22 @@ impl ReportText {
         if contradictions.is_empty() {
             return;
         }
-        self.heading("What you say and what this computer shows do not match");
-        for contradiction in contradictions {
-            let against = &contradiction.against;
-            self.bullet(&format!(
-                "You describe \"{}\", but this computer shows: {} ({}).",
-                contradiction.topic.title,
-                against.statement(),
-                against.evidence.locator
-            ));
+        let (answered, shown): (Vec<_>, Vec<_>) =
+            contradictions.iter().partition(|contradiction| contradiction.against.evidence.source == PERSON);
+        if !shown.is_empty() {
+            self.heading("What you say and what this computer shows do not match");
+        }
+        for contradiction in shown {
+            let (title, against) = (&contradiction.topic.title, &contradiction.against);
+            let (shows, place) = (against.statement(), &against.evidence.locator);
+            self.bullet(&format!("You describe \"{title}\", but this computer shows: {shows} ({place})."));
+        }
+        if !answered.is_empty() {
+            self.heading("Two things that you say do not match");
+        }
+        for contradiction in answered {
+            let (title, against) = (&contradiction.topic.title, &contradiction.against);
+            self.bullet(&format!("You describe \"{title}\", but you also say: {}.", against.statement()));
         }
     }
 
