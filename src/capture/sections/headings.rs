@@ -103,6 +103,8 @@ fn ruled(names: &str) -> Vec<Section> {
 pub(super) fn outside(line: &str) -> Option<Vec<Section>> {
     let (tool, rest) = line.split_once(": ")?;
     let (set, said) = rest.split_once(": ")?;
+    // A folded name may be followed by how many it stands for.
+    let set = set.split_once(" (").filter(|(_, count)| count.ends_with(')')).map_or(set, |(set, _)| set);
     let is_tool = tool == "clush" || tool.split('@').next() == Some("pdsh");
     (is_tool && may_be_host(set)).then(|| unfolded(set).iter().map(|name| Section::failed(name, said)).collect())
 }

@@ -73,7 +73,7 @@ type Layout = fn(&[Line]) -> Option<Vec<Section>>;
 
 /// The layouts, each surer of its own than the one behind it.
 const LAYOUTS: [Layout; 5] =
-    [play::split, headings::at_lines, headings::at_indentation, blocks::split, prefixes::split];
+    [play::split, headings::at_indentation, headings::at_lines, blocks::split, prefixes::split];
 
 /// Whether a text, or its beginning, is what several machines answered.
 pub(super) fn is_of_many(lines: &[String]) -> bool {
@@ -237,6 +237,8 @@ mod tests {
         let rule = "---------------\n";
         for (text, expected) in [
             (format!("n1:\n{indented}n2:\n    Minion did not return. [No response]\nn3:\n"), "n1+ n2- n3-"),
+            (format!("n1:\n{indented}n2:\n----------\nSummary\n----------\n# of minions targeted: 2\n"), "n1+ n2-"),
+            (format!("{prefixed}clush: n[2-3] (2): exited with exit code 1\n"), "n1+ n2- n3-"),
             (format!("n1: |-\n{indented}n2: false\n"), "n1+ n2-"),
             (format!("n1: {APP}n2: Minion did not return. [Not connected]\n"), "n1+ n2-"),
             (
