@@ -10,6 +10,7 @@ use divan::{Bencher, black_box};
 use keymend::capture::{FormatName, SourceArg, read_source};
 use keymend::recognise::explain;
 use keymend::redact::{Known, Redactor};
+use keymend::sellers::Providers;
 use keymend::text::Folded;
 use keymend::topics::Catalogue;
 use keymend::vendor::find_error_codes;
@@ -79,7 +80,11 @@ fn read_the_catalogue() -> Catalogue {
 #[divan::bench]
 fn explain_a_code(bencher: Bencher) {
     let catalogue = Catalogue::built_in().unwrap();
-    bencher.bench(|| explain(black_box(&catalogue), black_box("89479002")).recognised.len());
+    bencher.bench(|| {
+        explain(black_box(&catalogue), black_box("89479002"), DateTime::UNIX_EPOCH, Providers::built_in())
+            .recognised
+            .len()
+    });
 }
 
 #[divan::bench]
@@ -87,5 +92,7 @@ fn explain_a_story(bencher: Bencher) {
     let catalogue = Catalogue::built_in().unwrap();
     let story =
         "I paid for another year last week and the window still says that it ends tomorrow, what did I do wrong";
-    bencher.bench(|| explain(black_box(&catalogue), black_box(story)).recognised.len());
+    bencher.bench(|| {
+        explain(black_box(&catalogue), black_box(story), DateTime::UNIX_EPOCH, Providers::built_in()).recognised.len()
+    });
 }

@@ -97,7 +97,7 @@ machine() { # EXPORT MODE
     wine reg import "$(windows_path "$1")" >/dev/null 2>&1
 }
 on_wine() { wine "$exe" --format json --now "$now" "$@" 2>"$work/stderr" || true; }
-on_linux() { "$linux" --format json --now "$now" "$@" 2>/dev/null || true; }
+on_linux() { env KEYMEND_CONFIG="$work/config" KEYMEND_DATA="$work/data" KEYMEND_ROOT="$work/root" "$linux" --format json --now "$now" "$@" 2>/dev/null || true; }
 
 # Where avp.com answers, it adds to the registry: that export comes later.
 for name in expired active managed half-removed; do

@@ -130,9 +130,17 @@ pub enum Security {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConfigError {
-    /// The file cannot be read or written.
-    #[error("cannot use the settings {path}: {error}")]
-    File {
+    /// The file cannot be read.
+    #[error("cannot read the settings {path}: {error}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// The file cannot be written.
+    #[error("cannot write the settings {path}: {error}")]
+    Write {
         /// The file.
         path: PathBuf,
         /// Why.
@@ -210,7 +218,7 @@ impl Config {
         match std::fs::read_to_string(&path) {
             Ok(text) => Config::parse(&text, &path),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && named.is_none() => Ok(Config::default()),
-            Err(error) => Err(ConfigError::File { path, error }),
+            Err(error) => Err(ConfigError::Read { path, error }),
         }
     }
 
@@ -227,7 +235,7 @@ impl Config {
             return Err(ConfigError::Password);
         }
         let path = config_path(named);
-        let failed = |error| ConfigError::File { path: path.clone(), error };
+        let failed = |error| ConfigError::Write { path: path.clone(), error };
         let config = if path.exists() { Config::load(Some(&path))? } else { Config::default() };
         let changed = config.with(key, value)?;
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {

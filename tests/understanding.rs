@@ -10,7 +10,9 @@ mod measure;
 
 use std::collections::BTreeMap;
 
+use chrono::DateTime;
 use keymend::recognise::{ExplanationVerdict, explain};
+use keymend::sellers::Providers;
 use keymend::topics::{Basis, Catalogue};
 use measure::{Measured, measure, percent};
 
@@ -77,7 +79,7 @@ const BARE_PHRASES: [&str; 30] = [
 fn a_few_words_of_a_failing_licence_are_never_sent_away() {
     let catalogue = Catalogue::built_in().unwrap();
     for text in BARE_PHRASES {
-        let explanation = explain(&catalogue, text);
+        let explanation = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in());
         let first = explanation.recognised.first().map(|found| found.topic);
         assert!(first.is_some_and(|topic| topic.dismissal.is_none()), "{text}: {first:?}");
         assert!(explanation.closest().len() <= 5);
@@ -110,7 +112,7 @@ fn the_words_that_are_shown_mean_something() {
     let catalogue = Catalogue::built_in().unwrap();
     let mut shown = 0;
     for text in texts_by_language(TEXTS).values().flatten() {
-        let explanation = explain(&catalogue, text);
+        let explanation = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in());
         let words = explanation.recognised.first().map(|found| explanation.words_for(found)).unwrap_or_default();
         shown += words.len();
         for word in words {
@@ -143,7 +145,7 @@ fn other_matters_are_still_sent_away() {
         "comment désinstaller complètement le logiciel de mon mac",
         "Мой Нортон пишет, что подписка закончилась, как его удалить?",
     ] {
-        let verdict = explain(&catalogue, text).verdict;
+        let verdict = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in()).verdict;
         assert_eq!(verdict, ExplanationVerdict::NotALicenseProblem, "{text}");
     }
 }
@@ -155,7 +157,7 @@ fn a_documented_message_wins_over_the_words_around_it() {
         for message in topic.messages.iter().filter(|message| message.basis == Basis::Documented && !message.whole) {
             let said = message.pattern.replace("...", " ");
             let text = format!("since the vpn was slow and my refund never came it says: {said}. what is that");
-            let named = explain(&catalogue, &text).recognised;
+            let named = explain(&catalogue, &text, DateTime::UNIX_EPOCH, Providers::built_in()).recognised;
             let certain = named.iter().take_while(|found| found.certain).any(|found| found.topic.id == topic.id);
             assert!(certain, "{text}: {:?}", named.first().map(|found| &found.topic.id));
         }
@@ -169,7 +171,7 @@ fn any_bytes_are_explained_in_bounded_time() {
     for text in [noise, "licence expired ".repeat(650_000), "コード".repeat(1_100_000), "a: none\n".repeat(1_300_000)]
     {
         let start = std::time::Instant::now();
-        let _ = explain(&catalogue, &text);
+        let _ = explain(&catalogue, &text, DateTime::UNIX_EPOCH, Providers::built_in());
         // Generous: the test runs unoptimised and beside others.
         assert!(start.elapsed().as_secs() < 60, "{} took {:?}", &text[..12], start.elapsed());
     }

@@ -20,7 +20,7 @@ pub enum AnswerError {
         given: String,
     },
     /// No fact has the name.
-    #[error("there is no fact `{given}`{near}")]
+    #[error("there is no fact `{given}`{near}; {}", facts_like(given))]
     UnknownFact {
         /// The name that was given, codes masked.
         given: String,
@@ -92,6 +92,17 @@ fn in_own_words(fact: FactId, text: &str, now: DateTime<Utc>) -> Option<Value> {
 fn error_code(text: &str) -> Option<ErrorCode> {
     let written = ErrorCode::parse(text).filter(|code| code.family != CodeFamily::Kes);
     written.or_else(|| find_error_codes(text).into_iter().next().map(|(_, code)| code))
+}
+
+/// The facts of the same group as a name that is none, or else those that a person can be asked for.
+fn facts_like(given: &str) -> String {
+    let group = given.split('.').next().unwrap_or_default();
+    let of_group = |fact: &FactId| fact.name().split('.').next() == Some(group);
+    let mut names: Vec<&str> = FactId::all().filter(of_group).map(FactId::name).collect();
+    if names.is_empty() {
+        names.extend(FactId::all().filter(|fact| fact.def().question.is_some()).map(FactId::name));
+    }
+    format!("you can answer: {}", names.join(", "))
 }
 
 /// A text that is safe to show.

@@ -58,7 +58,7 @@ pub struct Case {
 #[non_exhaustive]
 pub enum CaseError {
     /// Standard input is named twice.
-    #[error("stdin (`-`) can be read only once")]
+    #[error("stdin (`-`) can be read only once; name a file in place of one of them")]
     StdinTwice,
     /// An answer cannot be understood.
     #[error(transparent)]
@@ -72,7 +72,7 @@ pub enum CaseError {
         error: io::Error,
     },
     /// None of the sources exists; the advice says what to do.
-    #[error("{source_name}: {reason}. {advice}")]
+    #[error("cannot find `{source_name}`: {advice}")]
     NoSource {
         /// The first of them.
         source_name: String,
@@ -82,7 +82,7 @@ pub enum CaseError {
         advice: String,
     },
     /// No machine has the name that was given.
-    #[error("there is no machine `{wanted}` in these sources; they tell of {}", known.join(", "))]
+    #[error("there is no machine `{wanted}` in these sources; name one of: {}", known.join(", "))]
     NoSuchMachine {
         /// The name that was given.
         wanted: String,

@@ -6,7 +6,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::capture::FormatName;
-use crate::code::{mask_own_words, masked_text_up_to};
+use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::FactId;
 use crate::sources::read_words;
 use crate::text::clean_text;
@@ -45,6 +45,9 @@ pub struct Named {
     /// The folder of the person's own topics.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topics: Option<PathBuf>,
+    /// The settings file, where it is not the usual one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config: Option<PathBuf>,
 }
 
 impl Named {
@@ -73,6 +76,7 @@ impl Named {
             provider: _,
             said_at: _,
             topics: _,
+            config: _,
         } = self;
         sources.is_empty()
             && answers.is_empty()
@@ -95,10 +99,11 @@ impl Named {
         };
         let mut kept = Named {
             sources: self.sources.iter().map(absolute).collect::<Result<_, _>>()?,
-            message: message.map(|text| mask_own_words(&masked_text_up_to(text, LONGEST))),
+            message: message.map(|text| masked_lines(text, LONGEST)),
             message_file: None,
             answers: self.answers.iter().map(|answer| mask_own_words(&masked_text_up_to(answer, LONGEST))).collect(),
             topics: self.topics.as_ref().map(absolute).transpose()?,
+            config: self.config.as_ref().map(absolute).transpose()?,
             said_at: self.said_at.or(self.now).or_else(|| Some(Utc::now())),
             ..self.clone()
         };
@@ -132,6 +137,7 @@ impl Named {
             self.said_at = self.said_at.or(earlier.said_at);
         }
         self.topics = self.topics.or_else(|| earlier.topics.clone());
+        self.config = self.config.or_else(|| earlier.config.clone());
         self.provider = self.provider.or_else(|| earlier.provider.clone());
         for answer in &earlier.answers {
             if !self.answers.iter().any(|known| known.split('=').next() == answer.split('=').next()) {
@@ -170,7 +176,8 @@ impl Named {
             option("--as", format.name().to_owned());
         }
         if let Some(message) = &self.message {
-            option("--message", safe(message));
+            // A command stands on one line; a window is read by its lines, or by what stands between such strokes.
+            option("--message", shell_quoted(&masked_lines(message, LONGEST).replace('\n', " | ")));
         }
         if let Some(file) = &self.message_file {
             option("--message-file", path(file));
@@ -185,6 +192,9 @@ impl Named {
         }
         if let Some(topics) = &self.topics {
             option("--topics", path(topics));
+        }
+        if let Some(config) = &self.config {
+            option("--config", path(config));
         }
         more.iter().for_each(|(name, value)| option(name, shell_quoted(value)));
         words.splice(
@@ -250,11 +260,12 @@ mod tests {
             provider: None,
             said_at: None,
             topics: Some("own".into()),
+            config: Some("c.toml".into()),
         };
         let command = named.command("ticket new", &[("--topic", "license-expired")]);
         assert_eq!(
             command,
-            r#"keymend ticket new "a b.txt" c.log --as log --message 'it said "no"' --answer reserve.present=yes --machine web01 --now 1970-01-01T00:00:00Z --topics own --topic license-expired"#
+            r#"keymend ticket new "a b.txt" c.log --as log --message 'it said "no"' --answer reserve.present=yes --machine web01 --now 1970-01-01T00:00:00Z --topics own --config c.toml --topic license-expired"#
         );
     }
 

@@ -9,7 +9,7 @@ use super::output::write_file;
 use super::reading::MachineArgs;
 use super::{Exit, Failure, Globals};
 use crate::capture::{Packed, pack};
-use crate::case::LookAround;
+use crate::case::{LookAround, shell_quoted};
 use crate::config::Config;
 use crate::redact::Known;
 
@@ -46,8 +46,9 @@ pub(super) fn run(args: &CollectArgs, globals: &Globals) -> Result<Exit, Failure
     }
     let (facts, missing) = (look.reading.observations.len(), look.reading.not_read.len());
     globals.say(&format!(
-        "{} holds {facts} values; could not read: {missing}. Diagnose it with `keymend diagnose {0}`",
-        path.display()
+        "{} holds {facts} values; could not read: {missing}. Diagnose it with `keymend diagnose {}`",
+        path.display(),
+        shell_quoted(&path.to_string_lossy())
     ));
     Ok(if look.product_found { Exit::Fine } else { Exit::CannotTell })
 }

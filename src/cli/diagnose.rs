@@ -34,6 +34,11 @@ impl DiagnoseArgs {
         self.reading.sources()
     }
 
+    /// What was named.
+    pub(super) fn named(&self, globals: &Globals) -> Named {
+        self.reading.named(globals)
+    }
+
     /// The format that was asked for.
     pub(super) fn format(&self) -> Format {
         self.document.format
@@ -41,8 +46,12 @@ impl DiagnoseArgs {
 }
 
 pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failure> {
+    run_named(args.named(globals), args, globals)
+}
+
+/// Diagnoses what was named, with the options of a command line.
+pub(super) fn run_named(named: Named, args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failure> {
     let catalogue = globals.catalogue()?;
-    let named = args.reading.named(globals);
     let cases = named.read(&mut args.reading.around())?;
     let mut diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
     let talks = args.document.format == Format::Human && globals.talks() && !named.takes_stdin();

@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
+use chrono::{DateTime, Utc};
 use clap::Args;
 
 use super::format::{DocumentArgs, DocumentFormat as Format};
+use super::reading::{clock, own_sellers};
 use super::typed::typed_line;
 use super::{Exit, Failure, Globals};
 use crate::case::read_text;
@@ -25,8 +27,20 @@ pub(super) struct ExplainArgs {
     /// Where the text is not understood: show this one of the topics that are asked about
     #[arg(long, value_name = "NUMBER")]
     closest: Option<usize>,
+    /// The clock from which "yesterday" is counted (default: the machine's).
+    #[arg(long, value_name = "RFC3339", value_parser = clock)]
+    now: Option<DateTime<Utc>>,
     #[command(flatten)]
     document: DocumentArgs,
+}
+
+/// How a text is explained.
+pub(super) struct Explaining {
+    /// Where the text is not understood: which of the topics is meant.
+    pub(super) closest: Option<usize>,
+    pub(super) format: Format,
+    /// The clock of the case.
+    pub(super) now: Option<DateTime<Utc>>,
 }
 
 pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -35,24 +49,22 @@ pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure
         [one] if one == "-" => read_text(Path::new("-"))?,
         words => words.join(" "),
     };
-    explain_text(&text, args.closest, args.document.format, globals)
+    let asked = Explaining { closest: args.closest, format: args.document.format, now: args.now };
+    explain_text(&text, &asked, globals)
 }
 
-/// Explains a text in a format; where it is not understood, `closest` answers which topic is meant.
-pub(super) fn explain_text(
-    text: &str,
-    closest: Option<usize>,
-    format: Format,
-    globals: &Globals,
-) -> Result<Exit, Failure> {
+/// Explains a text.
+pub(super) fn explain_text(text: &str, asked: &Explaining, globals: &Globals) -> Result<Exit, Failure> {
+    let Explaining { closest, format, now } = *asked;
+    let now = now.unwrap_or_else(Utc::now);
     let catalogue = globals.catalogue()?;
-    let mut explanation = explain(&catalogue, text);
+    let mut explanation = explain(&catalogue, text, now, &own_sellers());
     if let Some(number) = closest {
-        explanation = chosen(&catalogue, &explanation, number)?;
+        explanation = chosen(&catalogue, &explanation, number, now)?;
     }
     write(format, globals, &explanation)?;
     if let Some(number) = ask(format, globals, &explanation) {
-        explanation = chosen(&catalogue, &explanation, number)?;
+        explanation = chosen(&catalogue, &explanation, number, now)?;
         write(format, globals, &explanation)?;
     }
     Ok(match explanation.verdict {
@@ -66,10 +78,11 @@ fn chosen<'c>(
     catalogue: &'c Catalogue,
     explanation: &Explanation<'_>,
     number: usize,
+    now: DateTime<Utc>,
 ) -> Result<Explanation<'c>, Failure> {
     let closest = explanation.closest();
     let found = number.checked_sub(1).and_then(|index| closest.get(index));
-    found.map(|found| explain(catalogue, &found.topic.id)).ok_or_else(|| {
+    found.map(|found| explain(catalogue, &found.topic.id, now, &own_sellers())).ok_or_else(|| {
         Failure::usage(match closest.len() {
             0 => "--closest answers a question, and this text raised none; leave it out".to_owned(),
             most => format!("--closest {number}: choose a number from 1 to {most}"),

@@ -39,7 +39,7 @@ pub(crate) struct Failure {
     kind: FailureKind,
     message: String,
     /// What to do, where the message does not say.
-    hint: Option<&'static str>,
+    hint: Option<String>,
 }
 
 impl Failure {
@@ -65,7 +65,7 @@ impl Failure {
 
     /// Something that must not happen.
     pub(super) fn internal(message: impl fmt::Display) -> Failure {
-        Failure { hint: Some("please report this"), ..Failure::new(FailureKind::Internal, message) }
+        Failure::new(FailureKind::Internal, message).hint("please report this")
     }
 
     /// A message that was not sent.
@@ -75,14 +75,42 @@ impl Failure {
 
     /// A file or folder that cannot be written.
     pub(super) fn write(place: impl fmt::Display, error: &io::Error) -> Failure {
-        let place = clean_text(&place.to_string());
-        let hint = match error.kind() {
-            io::ErrorKind::StorageFull => Some("the disk is full: make room, or write elsewhere"),
-            io::ErrorKind::PermissionDenied => Some("choose a folder that you may write to"),
-            io::ErrorKind::NotFound => Some("create the folder first"),
-            _ => None,
+        Failure::environment(format!("cannot write {place}: {error}")).hint(Failure::elsewhere(error))
+    }
+
+    /// What to do where something cannot be written.
+    fn elsewhere(error: &io::Error) -> &'static str {
+        match error.kind() {
+            io::ErrorKind::StorageFull => "the disk is full: make room, or write elsewhere",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                "choose a folder that you may write to"
+            }
+            io::ErrorKind::NotFound => "create the folder first",
+            _ => "choose another place",
+        }
+    }
+
+    /// A file or folder that cannot be read; `wanted` says what belongs there.
+    fn read(message: impl fmt::Display, error: &io::Error, wanted: &str) -> Failure {
+        let (kind, hint) = match error.kind() {
+            io::ErrorKind::NotFound => (FailureKind::Input, format!("check the path; name {wanted}")),
+            io::ErrorKind::PermissionDenied => {
+                (FailureKind::Input, "name a copy that you may read, or ask for the right to read it".to_owned())
+            }
+            io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory => {
+                (FailureKind::Input, format!("name {wanted}"))
+            }
+            io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => {
+                (FailureKind::Input, format!("it is not UTF-8 text; name {wanted}"))
+            }
+            _ => (FailureKind::Environment, format!("try again, or name {wanted} elsewhere")),
         };
-        Failure { hint, ..Failure::environment(format!("cannot write {place}: {error}")) }
+        Failure::new(kind, message).hint(hint)
+    }
+
+    /// Adds what to do.
+    fn hint(self, hint: impl Into<String>) -> Failure {
+        Failure { hint: Some(hint.into()), ..self }
     }
 
     /// The exit code.
@@ -99,16 +127,7 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
-        self.hint.map_or(Ok(()), |hint| write!(f, "; {hint}"))
-    }
-}
-
-/// What an error of input or output is to the person: a file that is not there or not theirs is what they named.
-fn of_reading(error: &io::Error) -> FailureKind {
-    match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied | io::ErrorKind::IsADirectory => FailureKind::Input,
-        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => FailureKind::Input,
-        _ => FailureKind::Environment,
+        self.hint.as_ref().map_or(Ok(()), |hint| write!(f, "; {hint}"))
     }
 }
 
@@ -133,65 +152,67 @@ failures! {
 
 impl From<CaseError> for Failure {
     fn from(error: CaseError) -> Failure {
-        let kind = match &error {
-            CaseError::Message { error, .. } => of_reading(error),
-            CaseError::NoSource { .. } => FailureKind::Input,
-            _ => FailureKind::Usage,
-        };
-        Failure::new(kind, error)
+        match &error {
+            CaseError::Message { error: io, .. } => {
+                Failure::read(&error, io, "a file with the message, or pass its text with `--message`")
+            }
+            CaseError::NoSource { .. } => Failure::input(error),
+            _ => Failure::usage(error),
+        }
     }
 }
 
 impl From<CatalogueError> for Failure {
     fn from(error: CatalogueError) -> Failure {
-        let kind = match &error {
-            CatalogueError::Read { error, .. } => of_reading(error),
-            CatalogueError::Topic { .. } => FailureKind::Input,
-            CatalogueError::BuiltIn { .. } => FailureKind::Internal,
-        };
-        Failure::new(kind, error)
+        match &error {
+            CatalogueError::Read { error: io, .. } => Failure::read(&error, io, "a folder of topic files"),
+            CatalogueError::Topic { .. } => {
+                Failure::input(error).hint("`keymend topics check` names every mistake with its line")
+            }
+            CatalogueError::BuiltIn { .. } => Failure::internal(error),
+        }
     }
 }
 
 impl From<TemplateError> for Failure {
     fn from(error: TemplateError) -> Failure {
-        let kind = match &error {
-            TemplateError::Read { error, .. } => of_reading(error),
-            TemplateError::Missing(_) => FailureKind::Usage,
-            _ => FailureKind::Input,
-        };
-        Failure::new(kind, error)
+        match &error {
+            TemplateError::Read { error: io, .. } => Failure::read(&error, io, "a folder of templates"),
+            TemplateError::Missing(_) | TemplateError::Language { .. } => Failure::usage(error),
+            _ => Failure::input(error).hint("correct it, or leave out `--templates`"),
+        }
     }
 }
 
 impl From<ProviderError> for Failure {
     fn from(error: ProviderError) -> Failure {
-        let kind = match &error {
-            ProviderError::Read { error, .. } => of_reading(error),
-            ProviderError::Entry { .. } => FailureKind::Input,
-        };
-        Failure::new(kind, error)
+        match &error {
+            ProviderError::Read { error: io, .. } => Failure::read(&error, io, "a folder of provider files"),
+            ProviderError::Entry { .. } => Failure::input(error).hint("correct it, or move it out of the folder"),
+        }
     }
 }
 
 impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Failure {
-        let kind = match &error {
-            ConfigError::File { .. } => FailureKind::Environment,
-            ConfigError::Toml { .. } => FailureKind::Input,
-            _ => FailureKind::Usage,
-        };
-        Failure::new(kind, error)
+        match &error {
+            ConfigError::Read { error: io, .. } => Failure::read(&error, io, "a settings file"),
+            ConfigError::Write { error: io, .. } => Failure::environment(&error)
+                .hint(format!("{}, with `--config FILE` or KEYMEND_CONFIG", Failure::elsewhere(io))),
+            ConfigError::Toml { .. } => Failure::input(error).hint("correct the file, or name another with `--config`"),
+            _ => Failure::usage(error),
+        }
     }
 }
 
 impl From<MapError> for Failure {
     fn from(error: MapError) -> Failure {
-        let kind = match &error {
-            MapError::TooMany => FailureKind::Input,
-            MapError::File { .. } => FailureKind::Environment,
-        };
-        Failure::new(kind, error)
+        match &error {
+            MapError::TooMany => Failure::input(error),
+            MapError::File { .. } => {
+                Failure::environment(error).hint("name another file with `--map`, or move that one away")
+            }
+        }
     }
 }
 
@@ -199,8 +220,8 @@ impl From<FileError> for Failure {
     fn from(error: FileError) -> Failure {
         match error {
             FileError::Map(error) => error.into(),
-            FileError::Io { ref error, .. } => Failure::new(of_reading(error), error),
-            FileError::NotText { .. } => Failure::input(error),
+            FileError::Io { error: ref io, .. } => Failure::read(&error, io, "a text file"),
+            FileError::NotText { .. } => Failure::input(error).hint("name a text file"),
             FileError::Leak { .. } => Failure::new(FailureKind::Internal, error),
         }
     }
@@ -208,11 +229,11 @@ impl From<FileError> for Failure {
 
 impl From<BundleError> for Failure {
     fn from(error: BundleError) -> Failure {
-        let kind = match &error {
-            BundleError::File(_) | BundleError::TooLarge { .. } => FailureKind::Input,
-            BundleError::Zip(_) | BundleError::Leak { .. } => FailureKind::Internal,
-        };
-        Failure::new(kind, error)
+        match &error {
+            BundleError::File(_) | BundleError::TooLarge { .. } => Failure::input(error),
+            BundleError::Zip(_) => Failure::internal(error),
+            BundleError::Leak { .. } => Failure::new(FailureKind::Internal, error),
+        }
     }
 }
 
@@ -229,22 +250,30 @@ impl From<PaperError> for Failure {
 
 impl From<TicketStoreError> for Failure {
     fn from(error: TicketStoreError) -> Failure {
-        let kind = match &error {
-            TicketStoreError::Unknown(_) | TicketStoreError::SameCase { .. } => FailureKind::Usage,
-            TicketStoreError::Damaged { .. } => FailureKind::Input,
-            TicketStoreError::File { .. } | TicketStoreError::Busy(_) => FailureKind::Environment,
-        };
-        Failure::new(kind, error)
+        match &error {
+            TicketStoreError::Unknown(_) | TicketStoreError::SameCase { .. } => Failure::usage(error),
+            TicketStoreError::Damaged { .. } => Failure::input(error),
+            TicketStoreError::File { error: io, .. } => Failure::environment(&error)
+                .hint(format!("{}, or name another with KEYMEND_DATA", Failure::elsewhere(io))),
+            TicketStoreError::Busy(_) => Failure::environment(error),
+        }
     }
 }
 
 impl From<SendError> for Failure {
     fn from(error: SendError) -> Failure {
-        let kind = match &error {
-            SendError::NoServer | SendError::Host(_) => FailureKind::Usage,
-            SendError::File { .. } | SendError::Password(_) | SendError::Tls(_) => FailureKind::Environment,
-        };
-        Failure::new(kind, error)
+        match &error {
+            SendError::NoServer => Failure::usage(error),
+            SendError::Host(_) => {
+                Failure::usage(error).hint("set it with `keymend config set mail.host mail.example.org`")
+            }
+            SendError::File { .. } => Failure::environment(error).hint("check the path and its rights"),
+            SendError::Password(_) => Failure::environment(error)
+                .hint("`keymend config set mail.password-command \"pass show mail\"` says how it is fetched"),
+            SendError::Tls(_) => {
+                Failure::environment(error).hint("`keymend ticket export` gives a draft for a mail program")
+            }
+        }
     }
 }
 

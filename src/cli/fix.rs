@@ -48,6 +48,13 @@ pub(super) struct FixArgs {
     restart: bool,
 }
 
+impl FixArgs {
+    /// What was named.
+    pub(super) fn named(&self, globals: &Globals) -> Named {
+        self.reading.named(globals)
+    }
+}
+
 /// How a walk is shown and what it may do.
 pub(super) struct Options {
     /// Fewer words.
@@ -61,9 +68,8 @@ pub(super) struct Options {
 }
 
 pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let catalogue = globals.catalogue()?;
     if args.document.format != Format::Human || !globals.talks() {
-        return plan(args, globals, &catalogue);
+        return plan(args, globals, &globals.catalogue()?);
     }
     let options = Options {
         expert: args.expert,
@@ -71,7 +77,7 @@ pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
         remind: args.remind.clone(),
         around: args.reading.around(),
     };
-    walk(args.reading.named(globals), args.topic.clone(), args.restart, options, globals)
+    walk(args.named(globals), args.topic.clone(), args.restart, options, globals)
 }
 
 /// Walks through a topic, the one that was left, or the first finding.
@@ -82,7 +88,6 @@ pub(super) fn walk(
     mut options: Options,
     globals: &Globals,
 ) -> Result<Exit, Failure> {
-    let catalogue = globals.catalogue()?;
     if told.takes_stdin() {
         return Err(Failure::usage(
             "stdin (`-`) cannot be read again after each step; name a file, or use `--no-input`",
@@ -95,6 +100,8 @@ pub(super) fn walk(
         told = told.or_earlier(&earlier.named);
         named = Some(earlier.topic);
     }
+    let globals = &globals.of(&told);
+    let catalogue = globals.catalogue()?;
     let screen = Screen::new(globals.layout(), options.expert);
     let chosen = topic(&catalogue, named.as_deref())?;
     let mut case = told.read_one(&mut options.around)?;
@@ -117,8 +124,12 @@ pub(super) fn walk(
     };
     let plan = Plan::new(&diagnosis, Some(topic));
     let new = |told| Session::new(&topic.id, &plan, told, !problem_has_ended(topic, &diagnosis), case.now);
-    let session = if restart { new(told) } else { resume(&store, topic, told, &screen, new)? };
-    let (walk, first) = Walk::begin(&catalogue, topic, session, store, Box::new(options.around.clone()))?;
+    let session = if restart { new(told.clone()) } else { resume(&store, topic, told.clone(), &screen, new)? };
+    if session.named != told {
+        // What an earlier run was told makes it another case.
+        diagnosis = session.named.read_one(&mut options.around)?.diagnose(&catalogue);
+    }
+    let (walk, first) = Walk::begin(&catalogue, topic, session, store, Box::new(options.around.clone()), &diagnosis)?;
     terminal::run(walk, first, &options, &screen, globals)
 }
 
@@ -154,7 +165,7 @@ fn topic<'c>(catalogue: &'c Catalogue, name: Option<&str>) -> Result<Option<&'c 
 
 /// The plan as a document.
 fn plan(args: &FixArgs, globals: &Globals, catalogue: &Catalogue) -> Result<Exit, Failure> {
-    let named = args.reading.named(globals);
+    let named = args.named(globals);
     let case = named.read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(catalogue);
     let plan = Plan::new(&diagnosis, topic(catalogue, args.topic.as_deref())?);

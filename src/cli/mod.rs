@@ -1,5 +1,6 @@
 //! The command line: clap types, one file per command; the only place that prints or exits.
 
+mod broken;
 mod collect;
 mod config;
 mod diagnose;
@@ -15,6 +16,7 @@ mod redact;
 mod route;
 mod schema;
 mod shell;
+mod spell;
 mod ticket;
 mod topics;
 mod typed;
@@ -119,7 +121,7 @@ enum Command {
 }
 
 /// Options that every command takes.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 struct Globals {
     /// Write the document to a file instead of stdout (`-` is stdout).
     #[arg(short, long, global = true, value_name = "FILE")]
@@ -176,7 +178,7 @@ impl Globals {
     /// Talk, on stderr.
     fn say(&self, text: &str) {
         if !self.quiet {
-            anstream::eprintln!("keymend: {text}");
+            anstream::eprintln!("keymend: {}", spell::with_globals(text, self));
         }
     }
 }
@@ -184,6 +186,7 @@ impl Globals {
 /// Runs the command line of this process.
 #[must_use]
 pub fn run() -> ExitCode {
+    broken::watch();
     let cli = match Cli::try_parse_from(route::command_first(std::env::args_os().collect())) {
         Ok(cli) => cli,
         Err(error) => {
@@ -213,7 +216,7 @@ pub fn run() -> ExitCode {
     match done {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(failure) => {
-            anstream::eprintln!("keymend: {failure}");
+            anstream::eprintln!("keymend: {}", spell::with_globals(&failure.to_string(), globals));
             ExitCode::from(failure.exit() as u8)
         }
     }

@@ -63,10 +63,8 @@ impl LookAround for MachineArgs {
         self.root.as_deref().map_or_else(Roots::this_machine, Roots::at)
     }
 
-    /// The directory with the entries of the person; one that cannot be read is told where a request is written.
     fn sellers(&self) -> Providers {
-        let own = crate::places::config_folder().join("providers.d");
-        Providers::load(&own).unwrap_or_else(|_| Providers::built_in().clone())
+        own_sellers()
     }
 
     /// Names a probe that takes long on stderr.
@@ -79,7 +77,13 @@ fn kind(text: &str) -> Result<FormatName, String> {
     FormatName::from_name(text).ok_or_else(|| format!("the kinds are {}", FormatName::all_names()))
 }
 
-fn clock(text: &str) -> Result<DateTime<Utc>, String> {
+/// The directory with the entries of the person; one that cannot be read is told where a request is written.
+pub(super) fn own_sellers() -> Providers {
+    let own = crate::places::config_folder().join("providers.d");
+    Providers::load(&own).unwrap_or_else(|_| Providers::built_in().clone())
+}
+
+pub(super) fn clock(text: &str) -> Result<DateTime<Utc>, String> {
     DateTime::parse_from_rfc3339(text)
         .map(|clock| clock.to_utc())
         .map_err(|_| "write it like 2026-11-24T10:00:00Z".to_owned())
@@ -100,6 +104,7 @@ impl ReadingArgs {
             provider: Config::load(globals.config.as_deref()).ok().and_then(|config| config.provider),
             said_at: None,
             topics: globals.topics_dir.clone(),
+            config: globals.config.clone(),
         }
     }
 

@@ -59,7 +59,7 @@ pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure>
             Err(FileError::Map(error)) => return Err(error.into()),
             Err(error) => {
                 left_out += 1;
-                globals.say(&format!("left out: {}", crate::text::clean_text(&error.to_string())));
+                globals.say(&format!("left out: {}", Failure::from(error)));
             }
         }
     }

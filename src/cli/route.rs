@@ -2,13 +2,16 @@
 
 use std::ffi::OsString;
 
+use chrono::Utc;
 use clap::CommandFactory;
 
 use super::diagnose::{self, DiagnoseArgs};
-use super::explain;
+use super::explain::{self, Explaining};
 use super::{Cli, Exit, Failure, Globals};
-use crate::case::is_stdin;
-use crate::code::{CodeShape, check_code};
+use crate::case::{Named, is_stdin, shell_quoted};
+use crate::language::typed_code;
+use crate::recognise::{ExplanationVerdict, explain as explain_words};
+use crate::sellers::Providers;
 use crate::text::{clean_text, nearest};
 use crate::topics::Catalogue;
 use crate::vendor::find_error_codes;
@@ -22,17 +25,35 @@ enum Meant {
     Explanation(String),
     /// A command, mistyped.
     Command(String),
+    /// A word that is no file, no command and no text that is understood.
+    Nothing,
 }
 
 pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failure> {
     let words: Vec<String> = args.sources().iter().map(|source| source.to_string_lossy().into_owned()).collect();
     let there = args.sources().iter().any(|source| is_stdin(source) || source.exists());
-    if words.is_empty() || there {
+    let named = args.named(globals);
+    let alone = Named { sources: Vec::new(), ..named.clone() }.is_this_machine_alone();
+    if words.is_empty() || there || named.message.is_some() || named.message_file.is_some() {
         return diagnose::run(args, globals);
     }
     match meant(&words, &globals.catalogue()?) {
         Meant::Diagnosis => diagnose::run(args, globals),
-        Meant::Explanation(text) => explain::explain_text(&text, None, args.format(), globals),
+        // What else was said about it makes a text a case.
+        Meant::Explanation(text) if !alone => {
+            diagnose::run_named(Named { sources: Vec::new(), message: Some(text), ..named }, args, globals)
+        }
+        Meant::Explanation(text) => {
+            let asked = Explaining { closest: None, format: args.format(), now: named.now };
+            explain::explain_text(&text, &asked, globals)
+        }
+        Meant::Nothing => {
+            let typed = clean_text(&words[0]);
+            Err(Failure::usage(format!(
+                "there is no file and no command `{typed}`; check the spelling, or `keymend explain {}` says what a text means",
+                shell_quoted(&typed)
+            )))
+        }
         Meant::Command(command) => {
             let typed = clean_text(&words[0]);
             Err(Failure::usage(format!("there is no command and no file `{typed}`; did you mean `keymend {command}`?")))
@@ -66,29 +87,60 @@ pub(super) fn command_first(mut arguments: Vec<OsString>) -> Vec<OsString> {
     arguments
 }
 
-/// What is meant by words of which none is a file.
+/// What is meant by words of which none is a file: what the door of `explain` knows, is asked of it.
 fn meant(words: &[String], catalogue: &Catalogue) -> Meant {
     let text = words.join(" ");
     let one_word = words.len() == 1 && !text.contains(char::is_whitespace);
-    let whole_code = |text: &str| find_error_codes(text).iter().any(|(span, _)| *span == (0..text.len()));
-    if one_word {
-        if catalogue.find(&text).is_some() || whole_code(&text) || check_code(&text).shape != CodeShape::Other {
-            return Meant::Explanation(text);
-        }
-        let cli = Cli::command();
-        let near = nearest(&text, cli.get_subcommands().map(clap::Command::get_name));
-        if let Some(command) = near.first() {
-            return Meant::Command((*command).to_owned());
-        }
+    if one_word && (catalogue.find(&text).is_some() || is_code(&text)) {
+        return Meant::Explanation(text);
     }
-    // A name of a file has an ending or a folder; a sentence has words.
-    let looks_like_path = |word: &String| {
-        word.contains(['/', '\\']) || word.rsplit_once('.').is_some_and(|(_, ending)| (1..=5).contains(&ending.len()))
-    };
-    if words.iter().any(looks_like_path) || one_word && text.is_ascii() {
+    if words.iter().any(|word| looks_like_a_path(word, one_word)) {
         return Meant::Diagnosis;
     }
-    Meant::Explanation(text)
+    if !one_word || !text.is_ascii() {
+        return Meant::Explanation(text);
+    }
+    let cli = Cli::command();
+    let near = nearest(&text, cli.get_subcommands().map(clap::Command::get_name));
+    if let Some(command) = near.first() {
+        return Meant::Command((*command).to_owned());
+    }
+    let answer = explain_words(catalogue, &text, Utc::now(), Providers::built_in());
+    match answer.verdict {
+        ExplanationVerdict::Recognised => Meant::Explanation(text),
+        ExplanationVerdict::NotRecognised | ExplanationVerdict::NotALicenseProblem => Meant::Nothing,
+    }
+}
+
+/// Whether a word is an error code or what somebody took for an activation code, and nothing else.
+fn is_code(word: &str) -> bool {
+    let of_error = find_error_codes(word).iter().any(|(span, _)| word[span.end..].is_empty());
+    of_error || typed_code(word).is_some_and(|(span, _)| span == (0..word.len()))
+}
+
+/// The endings of files that Keymend reads, and of those that people name in their place.
+const ENDINGS: [&str; 18] = [
+    "txt", "log", "zip", "reg", "json", "jsonl", "xml", "evtx", "csv", "htm", "html", "md", "gz", "tgz", "tar", "dat",
+    "rtf", "pdf",
+];
+
+/// Whether a word names a file, and is not one of a sentence: it has the ending of one, or begins where paths begin. Where
+/// it is the only word, a folder or any ending is enough.
+fn looks_like_a_path(word: &str, only: bool) -> bool {
+    let ending = word.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let begins = ["/", "./", "../", "~/", ".\\", "..\\", "\\\\"].iter().any(|start| word.starts_with(start))
+        || word.as_bytes().get(1..3).is_some_and(|drive| matches!(drive, [b':', b'/' | b'\\']));
+    begins
+        || ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+        || only && (word.contains(['/', '\\']) && !word.contains("://") || is_dotted_name(word))
+}
+
+/// Whether a word has a dot and then some letters, as the names of files have.
+fn is_dotted_name(word: &str) -> bool {
+    let is_ending = |ending: &str| (1..=5).contains(&ending.len()) && ending.chars().all(|c| c.is_ascii_alphanumeric());
+    word.rsplit_once('.').is_some_and(|(name, ending)| {
+        !name.is_empty() && is_ending(ending) && ending.contains(|c: char| c.is_ascii_alphabetic())
+    })
 }
 
 #[cfg(test)]
@@ -130,7 +182,21 @@ mod tests {
         {
             assert_eq!(meant(&[typed]), Meant::Command(command.into()), "{typed}");
         }
-        for file in ["nothere.txt", "folder/none", "C:\\x"] {
+        for sentence in [
+            "it ends on 24.11.2026",
+            "error 0x80070005 on 21.3.10",
+            "yes/no, it says https://example.org/x expired",
+            "kesl 12.2 says expired",
+        ] {
+            let words: Vec<&str> = sentence.split(' ').collect();
+            assert_eq!(meant(&words), Meant::Explanation(sentence.into()));
+            assert_eq!(meant(&[sentence]), Meant::Explanation(sentence.into()));
+        }
+        for code in ["0x8947900a", "kes:89479002", "kesl:65", "expired"] {
+            assert_eq!(meant(&[code]), Meant::Explanation(code.into()));
+        }
+        assert_eq!(meant(&["wrong"]), Meant::Nothing);
+        for file in ["nothere.txt", "folder/none", "C:\\x", "my captures/app info.txt", "/tmp/my file", "info.bak"] {
             assert_eq!(meant(&[file]), Meant::Diagnosis, "{file}");
         }
     }

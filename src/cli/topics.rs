@@ -4,6 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::format::{ListArgs, ListFormat};
 use super::{Exit, Failure, Globals};
+use crate::case::shell_quoted;
 use crate::lint::{BlankError, ComplaintLine, ComplaintsDocument, NewTopic, TopicFile, check};
 use crate::report::{TopicDocument, TopicsDocument, human_topic, topic_lines};
 use crate::ticket::Templates;
@@ -94,7 +95,9 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
         TopicsCommand::New(args) => {
             let new = NewTopic::write(&args.id, args.dir.as_deref(), &globals.catalogue()?)?;
             globals.write(&format!("{}\n{}\n", new.topic.display(), new.stories.display()))?;
-            globals.say("fill in what is marked FILL IN; `keymend topics check` names each blank that is left.");
+            let dir = args.dir.iter().map(|dir| format!(" --dir {}", shell_quoted(&dir.to_string_lossy())));
+            let check = format!("keymend topics check{}", dir.collect::<String>());
+            globals.say(&format!("fill in what is marked FILL IN; `{check}` names each blank that is left."));
             Ok(Exit::Fine)
         }
     }
@@ -103,7 +106,7 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
 impl From<BlankError> for Failure {
     fn from(error: BlankError) -> Failure {
         match error {
-            BlankError::Write { .. } => Failure::environment(error),
+            BlankError::Write { path, error } => Failure::write(path.display(), &error),
             other => Failure::usage(other),
         }
     }

@@ -75,11 +75,26 @@ pub fn masked_text_up_to(text: &str, longest: usize) -> String {
     clean_text_up_to(&mask_codes(&clean_text_up_to(text, longest + LONGEST)), longest)
 }
 
+/// What a person typed, cleaned and masked, in its lines; on one line where a code runs over several, so that none shows.
+#[must_use]
+pub fn masked_lines(text: &str, longest: usize) -> String {
+    let whole = mask_own_words(&masked_text_up_to(text, longest));
+    let lines = text.lines().map(|line| mask_own_words(&masked_text_up_to(line, longest)));
+    let lines = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+    if lines.split_whitespace().eq(whole.split_whitespace()) { lines } else { whole }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn lines_are_kept_unless_a_code_runs_over_them() {
+        assert_eq!(masked_lines("a: 1\r\n\n b:  2", 100), "a: 1\nb: 2");
+        assert_eq!(masked_lines("x\nABCDE-12345-\nFGHJK-67890", 100), "x *****-*****- *****-67890");
+    }
 
     #[test]
     fn each_secret_shape_is_masked() {

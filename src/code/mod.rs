@@ -10,7 +10,7 @@ mod mask;
 
 pub use check::{CodeCheck, CodeProblem, CodeShape, check_code, find_codes};
 pub(crate) use classify::{CodePlace, Watch, add_region, called_a_code, find_in, hidden, normal_code, outside_escapes};
-pub use mask::{MaskedCode, mask_codes, mask_own_words, masked_text_up_to};
+pub use mask::{MaskedCode, mask_codes, mask_own_words, masked_lines, masked_text_up_to};
 
 /// Characters of an activation code, without the hyphens.
 pub const CODE_LENGTH: usize = 20;

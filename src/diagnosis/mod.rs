@@ -126,7 +126,7 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     derive(&mut sheet, now);
     // Words in passing speak for a failure and against none that the machine shows.
     let firm = sheet.without_words();
-    let reports = Reports::gather(catalogue, &sheet);
+    let reports = Reports::gather(catalogue, &sheet, &reading.own_words);
 
     let mut findings = Vec::new();
     let mut contradictions = Vec::new();
@@ -195,13 +195,15 @@ const SILENT: &Report = &Report { truth: Truth::Unknown, score: 0.0, because: Ve
 struct Reports<'c>(Vec<(&'c Topic, Report)>);
 
 impl<'c> Reports<'c> {
-    fn gather(catalogue: &'c Catalogue, sheet: &Sheet) -> Self {
+    fn gather(catalogue: &'c Catalogue, sheet: &Sheet, own_words: &[String]) -> Self {
         let mut reports = Reports(Vec::new());
         for message in sheet.get(FactId::AttemptMessage).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(text) = &message.value else { continue };
             // A line of a log tells no story: only what it states counts.
             let is_told = message.strength == Strength::Told;
-            let recognised = if is_told { catalogue.recognise(text) } else { catalogue.recognise_stated(text) };
+            // A pasted window is read by its lines.
+            let lines = own_words.iter().find(|words| is_on_one_line(words, text)).unwrap_or(text);
+            let recognised = if is_told { catalogue.recognise(lines) } else { catalogue.recognise_stated(text) };
             // Where a code or a documented message names the failure, the words around it add only noise.
             let certain = recognised.iter().any(|recognition| recognition.certain);
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {
@@ -242,6 +244,11 @@ impl<'c> Reports<'c> {
     fn of(&self, topic: &Topic) -> &Report {
         self.0.iter().find(|(known, _)| known.id == topic.id).map_or(SILENT, |(_, report)| report)
     }
+}
+
+/// Whether a text is another without its line breaks.
+fn is_on_one_line(lines: &str, text: &str) -> bool {
+    lines.split_whitespace().eq(text.split_whitespace())
 }
 
 /// How a topic stands; `None` where nothing decides it and nothing speaks for it.

@@ -153,6 +153,8 @@ pub struct Reading {
     pub looked_at: Vec<String>,
     /// What the person does not know, and is not asked again.
     pub not_known: Vec<FactId>,
+    /// What the person wrote, in its lines, codes masked; a message that is a value stands on one line.
+    pub own_words: Vec<String>,
 }
 
 impl Reading {
@@ -169,6 +171,7 @@ impl Reading {
         self.aside.extend(other.aside);
         self.looked_at.extend(other.looked_at);
         self.not_known.extend(other.not_known);
+        self.own_words.extend(other.own_words);
     }
 }
 

@@ -189,23 +189,22 @@ impl fmt::Debug for Walk<'_> {
 }
 
 impl<'c> Walk<'c> {
-    /// Begins or goes on, and tells what to show first.
+    /// Begins or goes on, by the diagnosis of what was named, and tells what to show first.
     ///
     /// # Errors
-    /// The place cannot be kept, or the sources cannot be read.
+    /// The place cannot be kept.
     pub fn begin(
         catalogue: &'c Catalogue,
         topic: &'c Topic,
         session: Session,
         store: SessionStore,
         around: Box<dyn LookAround>,
+        diagnosis: &Diagnosis<'c>,
     ) -> Result<(Walk<'c>, Turn), WalkError> {
         store.save(&session)?;
         let ask = Ask::Nothing { fixed: false };
-        let mut around = around;
-        let diagnosis = session.named.read_one(around.as_mut())?.diagnose(catalogue);
         let top = diagnosis.top().map(|top| top.topic);
-        let plan = Plan::new(&diagnosis, Some(topic));
+        let plan = Plan::new(diagnosis, Some(topic));
         let mut walk = Walk { catalogue, store, around, topic, session, plan, top, ask, agreed: None };
         let mut turn = walk.arrive()?;
         turn.show.insert(0, Show::Problem(topic.title.clone()));
@@ -588,8 +587,31 @@ mod tests {
             let plan = Plan::new(&diagnosis, Some(topic));
             let session = Session::new(&topic.id, &plan, named, !problem_has_ended(topic, &diagnosis), now.unwrap());
             let store = SessionStore::new(&self.folder.path().join("data"));
-            Walk::begin(&self.catalogue, topic, session, store, Box::new(Quiet)).unwrap()
+            Walk::begin(&self.catalogue, topic, session, store, Box::new(Quiet), &diagnosis).unwrap()
         }
+    }
+
+    /// Nobody may look at the machine.
+    struct Blind;
+
+    impl LookAround for Blind {
+        fn look(&mut self, _: DateTime<Utc>) -> crate::capture::MachineLook {
+            panic!("the machine was looked at again");
+        }
+    }
+
+    #[test]
+    fn a_walk_begins_with_the_diagnosis_that_was_made_and_looks_at_nothing_again() {
+        let machine = Machine::new(r#""license.status": "expired", "product.family": "home""#);
+        let named = Named::sources([machine.folder.path().join("facts.json")]);
+        let case = named.read_one(&mut Quiet).unwrap();
+        let diagnosis = case.diagnose(&machine.catalogue);
+        let topic = diagnosis.top().unwrap().topic;
+        let session = Session::new(&topic.id, &Plan::new(&diagnosis, Some(topic)), Named::default(), true, case.now);
+        let store = SessionStore::new(&machine.folder.path().join("data"));
+        let (walk, turn) = Walk::begin(&machine.catalogue, topic, session, store, Box::new(Blind), &diagnosis).unwrap();
+        assert_eq!(walk.topic().id, topic.id);
+        assert!(turn.show.iter().any(|show| matches!(show, Show::Step { .. })), "{turn:?}");
     }
 
     #[test]

@@ -4,4 +4,4 @@ mod answers;
 mod said;
 
 pub use answers::yes_or_no;
-pub use said::{SaidFact, past_day, said, says_it_was_entered};
+pub use said::{SaidFact, past_day, said, typed_code};

@@ -85,7 +85,7 @@ impl NewTopic {
             }
         }
         write(&new.topic, &topic_text(id, &code))?;
-        write(&new.stories, STORIES)?;
+        write(&new.stories, STORIES_BLANK)?;
         Ok(new)
     }
 }
@@ -108,8 +108,7 @@ fn free_code(catalogue: &Catalogue) -> Option<String> {
     (FIRST_OF_OTHERS..1000).map(|number| format!("KM-{number}")).find(|code| catalogue.find(code).is_none())
 }
 
-const STORIES: &str =
-    "# How people tell this problem: as they write, short and indirect, each in its own words.\ntexts = [\n]\n";
+const STORIES_BLANK: &str = "# How people tell this problem: as they write, short and indirect, each in its own words.\nlanguage = \"en\"\ntexts = [\n]\n";
 
 fn topic_text(id: &str, code: &str) -> String {
     let version = env!("CARGO_PKG_VERSION");

@@ -4,25 +4,28 @@ mod blank;
 mod complaint;
 mod place;
 mod rules;
+mod stories;
 
 use std::path::{Path, PathBuf};
 
 use crate::ticket::Templates;
-use crate::topics::{Catalogue, Topic, TopicError};
+use crate::topics::{
+    Catalogue, CatalogueError, FileFault, MemberStep, Mistake, Mistaken, Topic, TopicError, topic_files,
+};
 
 pub use blank::{BlankError, NewTopic};
 pub use complaint::{Complaint, ComplaintLine, ComplaintsDocument};
 use place::{Places, TopicMember};
 
-/// A file of a topic, as it was read.
-#[derive(Clone, Debug)]
+/// A file of a topic, or of its stories, as it was read.
+#[derive(Debug)]
 pub struct TopicFile {
     /// Where it is; of a topic of Keymend's own, below its folder `topics`.
-    pub path: PathBuf,
+    path: PathBuf,
     /// What it holds.
-    pub text: String,
+    text: Result<String, FileFault>,
     /// Whether it came with Keymend.
-    pub built_in: bool,
+    built_in: bool,
 }
 
 impl TopicFile {
@@ -30,16 +33,19 @@ impl TopicFile {
     #[must_use]
     pub fn built_in() -> Vec<TopicFile> {
         let files = Catalogue::built_in_texts().into_iter();
-        files.map(|(path, text)| TopicFile { path: path.to_owned(), text: text.to_owned(), built_in: true }).collect()
+        files
+            .map(|(path, text)| TopicFile { path: path.to_owned(), text: Ok(text.to_owned()), built_in: true })
+            .collect()
     }
 
-    /// The files of a folder and of those below it.
+    /// The files of a folder and of those below it, also those that cannot be read.
     ///
     /// # Errors
-    /// A folder or file cannot be read.
-    pub fn in_folder(folder: &Path) -> Result<Vec<TopicFile>, crate::topics::CatalogueError> {
-        let texts = Catalogue::texts_of(folder)?.into_iter();
-        Ok(texts.map(|(path, text)| TopicFile { path, text, built_in: false }).collect())
+    /// The folder itself cannot be read.
+    pub fn in_folder(folder: &Path) -> Result<Vec<TopicFile>, CatalogueError> {
+        let failed = |error| CatalogueError::Read { path: folder.to_owned(), error };
+        let files = topic_files(folder).map_err(failed)?.into_iter();
+        Ok(files.map(|file| TopicFile { path: file.path, text: file.text, built_in: false }).collect())
     }
 }
 
@@ -59,48 +65,114 @@ pub struct Checked {
 pub fn check(files: &[TopicFile], templates: &Templates) -> Checked {
     let mut catalogue = Catalogue::default();
     let mut complaints = Vec::new();
-    let mut parsed: Vec<(&TopicFile, String)> = Vec::new();
+    let mut parsed: Vec<CheckedTopic<'_>> = Vec::new();
+    let mut stories = Vec::new();
     for file in files {
-        match Topic::parse(&file.text) {
-            Ok(topic) => {
-                parsed.retain(|(_, id)| *id != topic.id);
-                parsed.push((file, topic.id.clone()));
-                catalogue.put(topic, file.built_in);
+        let text = match &file.text {
+            Ok(text) => text,
+            Err(fault) => {
+                complaints.push(without_text(file, fault));
+                continue;
             }
-            Err(error) => complaints.push(broken(file, &error)),
+        };
+        if let Some(topic) = stories::topic_of(&file.path) {
+            stories.push((file, topic, text));
+            continue;
+        }
+        let (topic, mistakes) = match Topic::parse(text) {
+            Ok(topic) => (Some(topic), Vec::new()),
+            Err(_) => {
+                let Mistaken { mistakes, rest } = Mistaken::of(text);
+                (rest, mistakes)
+            }
+        };
+        let id = topic.as_ref().map(|topic| topic.id.clone());
+        complaints.extend(mistakes.iter().map(|mistake| broken(file, text, id.as_deref(), mistake)));
+        if let Some(topic) = topic {
+            parsed.retain(|other| other.id != topic.id);
+            parsed.push(CheckedTopic { file, text, id: topic.id.clone(), mistakes });
+            catalogue.put(topic, file.built_in);
         }
     }
-    for (file, id) in parsed {
-        let Some(topic) = catalogue.find(&id) else { continue };
-        let places = Places::of(&file.text);
+    for CheckedTopic { file, text, id, mistakes } in &parsed {
+        let Some(topic) = catalogue.find(id) else { continue };
+        let places = Places::of(text);
+        let follows = |member: &TopicMember| mistakes.iter().any(|mistake| follows_from(member, mistake, topic));
         for (member, problem) in rules::problems(&catalogue, topic, templates) {
-            complaints.push(Complaint::new(&file.path, Some(&id), places.find(&member), problem));
+            if !follows(&member) {
+                complaints.push(Complaint::new(&file.path, Some(id), places.find(&member), problem));
+            }
+        }
+    }
+    for (file, topic, text) in stories {
+        for (at, problem) in stories::problems(topic, text, &catalogue) {
+            complaints.push(Complaint::new(&file.path, Some(topic), at, problem));
         }
     }
     complaints.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     Checked { files: files.len(), complaints }
 }
 
-/// The complaint about a file that is no topic.
-fn broken(file: &TopicFile, error: &TopicError) -> Complaint {
-    let places = Places::of(&file.text);
-    let at = match error {
-        TopicError::NoFrontMatter => Some((1, 1)),
-        TopicError::Toml(error) => error.span().map(|span| places.at(span.start)),
-        TopicError::Condition { member, error } => {
-            places.find(&TopicMember::named(member)).map(|(line, column)| (line, column + error.place))
-        }
-        TopicError::EmptyPattern(text) | TopicError::ErrorCode(text) | TopicError::NoQuestion(text) => {
-            places.find(&TopicMember::Text(text.clone()))
-        }
-        TopicError::Date(_) => places.find(&TopicMember::named("checked")),
+/// A topic whose rules are checked, with the mistakes that its file has besides.
+struct CheckedTopic<'f> {
+    file: &'f TopicFile,
+    text: &'f str,
+    id: String,
+    mistakes: Vec<Mistake>,
+}
+
+/// The complaint about a file that could not be read.
+fn without_text(file: &TopicFile, fault: &FileFault) -> Complaint {
+    let at = match fault {
+        FileFault::NotUtf8 { line, column } => Some((*line, *column)),
+        _ => None,
     };
-    let problem = match error {
+    Complaint::new(&file.path, None, at, format!("the file {fault}"))
+}
+
+/// The complaint about a mistake of a file that is no topic.
+fn broken(file: &TopicFile, text: &str, topic: Option<&str>, mistake: &Mistake) -> Complaint {
+    let places = Places::of(text);
+    let at = match &mistake.error {
+        TopicError::NoFrontMatter => Some((1, 1)),
+        TopicError::Toml(error) if mistake.member.is_empty() => error.span().map(|span| places.at(span.start)),
+        TopicError::Toml(error) => places.member(&mistake.member, error.message().starts_with("unknown field")),
+        TopicError::Condition { error, .. } => {
+            places.member(&mistake.member, false).map(|(line, column)| (line, column + error.place))
+        }
+        _ => places.member(&mistake.member, false),
+    };
+    let problem = match &mistake.error {
         // The text of the library repeats the line; its first line says what is wrong.
         TopicError::Toml(error) => error.message().lines().next().unwrap_or_default().to_owned(),
         other => other.to_string(),
     };
-    Complaint::new(&file.path, None, at, problem)
+    Complaint::new(&file.path, topic, at, problem)
+}
+
+/// Whether what a rule says of a member follows from a mistake that is told already.
+fn follows_from(member: &TopicMember, mistake: &Mistake, topic: &Topic) -> bool {
+    let of_mistake = match (mistake.member.first(), &mistake.error) {
+        (Some(MemberStep::Key(key)), _) => key.as_str(),
+        (_, TopicError::Missing(key)) => key.as_str(),
+        _ => return true,
+    };
+    let names_it = |name: &str| name.split('.').next() == Some(of_mistake);
+    match member {
+        // Without a form or a step that is right, none is missed.
+        TopicMember::Named(name) => {
+            names_it(name)
+                || of_mistake == "form" && name == "owner"
+                || of_mistake == "step" && name == "severity"
+                || ["message", "error_codes"].contains(&of_mistake) && name.ends_with("examples")
+        }
+        TopicMember::OfStep(..) => of_mistake == "step",
+        TopicMember::Text(text) => {
+            ["message", "error_codes", "when"].contains(&of_mistake)
+                && topic.examples.iter().chain(&topic.counter_examples).any(|example| example == text)
+        }
+        TopicMember::Body => false,
+    }
 }
 
 #[cfg(test)]

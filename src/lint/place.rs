@@ -3,6 +3,8 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::topics::MemberStep;
+
 /// What is to be found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum TopicMember {
@@ -18,11 +20,7 @@ pub(super) enum TopicMember {
 
 impl TopicMember {
     pub(super) fn named(name: &str) -> TopicMember {
-        match name.strip_prefix("step ").and_then(|rest| rest.split_once(": ")) {
-            Some((id, "proof")) => TopicMember::OfStep(id.to_owned(), "proof"),
-            Some((id, _)) => TopicMember::OfStep(id.to_owned(), "only"),
-            None => TopicMember::Named(name.to_owned()),
-        }
+        TopicMember::Named(name.to_owned())
     }
 
     pub(super) fn text(text: &str) -> TopicMember {
@@ -53,6 +51,13 @@ impl<'a> Places<'a> {
         (line, column)
     }
 
+    /// The place of a member's value, or of its name; of the front matter where the way to it is empty.
+    pub(super) fn member(&self, way: &[MemberStep], by_name: bool) -> Option<(usize, usize)> {
+        let front = self.text[self.front.clone()].replace("\r\n", "\n");
+        let table = DeTable::parse(&front).ok()?;
+        follow(table.get_ref(), way, by_name).map(|byte| self.at(byte))
+    }
+
     pub(super) fn find(&self, member: &TopicMember) -> Option<(usize, usize)> {
         if *member == TopicMember::Body {
             let lines = self.text[..self.front.end].matches('\n').count();
@@ -67,6 +72,26 @@ impl<'a> Places<'a> {
             TopicMember::Body => None,
         };
         found.map(|byte| self.at(byte))
+    }
+}
+
+/// The byte of a member of a table, or of the beginning where the way to it is empty.
+fn follow(table: &DeTable<'_>, way: &[MemberStep], by_name: bool) -> Option<usize> {
+    let Some((MemberStep::Key(first), rest)) = way.split_first() else { return Some(0) };
+    let (key, value) = table.iter().find(|(key, _)| key.get_ref() == first)?;
+    if rest.is_empty() {
+        return Some(if by_name { key.span().start } else { value.span().start });
+    }
+    match (value.get_ref(), rest) {
+        (DeValue::Table(inner), _) => follow(inner, rest, by_name),
+        (DeValue::Array(items), [MemberStep::Item(number), rest @ ..]) => {
+            let item = items.get(*number)?;
+            match item.get_ref() {
+                DeValue::Table(inner) if !rest.is_empty() => follow(inner, rest, by_name),
+                _ => Some(item.span().start),
+            }
+        }
+        _ => Some(value.span().start),
     }
 }
 

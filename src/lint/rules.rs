@@ -4,10 +4,14 @@ use std::collections::BTreeSet;
 
 use super::blank::{BLANK, is_id};
 use super::place::TopicMember;
-use crate::recognise::explain;
+use crate::recognise::{Explanation, explain};
+use crate::sellers::Providers;
 use crate::text::did_you_mean;
 use crate::ticket::Templates;
 use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic};
+
+/// Characters of an explanation that says anything.
+const LEAST_EXPLANATION: usize = 200;
 
 /// A problem and the member that has it.
 type Problem = (TopicMember, String);
@@ -100,11 +104,20 @@ fn honesty(topic: &Topic) -> Vec<Problem> {
     if topic.title.is_empty() || topic.title.ends_with('.') {
         problems.push(named("title", "the title must be one line without a full stop"));
     }
-    if topic.body.len() < 200 {
+    let length = topic.body.chars().count();
+    if length < LEAST_EXPLANATION {
         problems.push((
             TopicMember::Body,
-            "the body must explain what it is, why it happens and what not to do".to_owned(),
+            format!(
+                "the explanation has {length} characters and needs at least {LEAST_EXPLANATION}: what it is, why it \
+                 happens and what not to do"
+            ),
         ));
+    }
+    let is_language = |lang: &str| lang.len() == 2 && lang.bytes().all(|byte| byte.is_ascii_lowercase());
+    for message in topic.messages.iter().filter(|message| !is_language(&message.lang)) {
+        let problem = format!("lang `{}` of a message must be a language's two letters, such as en", message.lang);
+        problems.push((TopicMember::text(&message.lang), problem));
     }
     if (!topic.messages.is_empty() || !topic.error_codes.is_empty()) && !topic.when.uses_reported() {
         problems.push(named("when", "has messages or error codes, but `when` does not use `reported`"));
@@ -124,7 +137,7 @@ fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
         problems.push(named("counter_examples", "has no counter-examples that must not match"));
     }
     for example in &topic.examples {
-        let problem = match explain(catalogue, example).recognised.first() {
+        let problem = match answer(catalogue, example).recognised.first() {
             Some(first) if first.topic.id == topic.id => continue,
             Some(first) => format!("example `{example}` is answered with `{}`", first.topic.id),
             None => format!("example `{example}` is not recognised"),
@@ -133,20 +146,25 @@ fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
     }
     for message in topic.messages.iter().filter(|message| message.basis == Basis::Documented) {
         let shown = message.pattern.replace("...", "12");
-        let answer = explain(catalogue, &shown);
-        if let Some(first) = answer.recognised.first().filter(|first| first.topic.id != topic.id) {
+        let shown = answer(catalogue, &shown);
+        if let Some(first) = shown.recognised.first().filter(|first| first.topic.id != topic.id) {
             let problem = format!("message `{}` is answered with `{}`", message.pattern, first.topic.id);
             problems.push((TopicMember::text(&message.pattern), problem));
         }
     }
     for counter in &topic.counter_examples {
-        let answer = explain(catalogue, counter);
+        let answer = answer(catalogue, counter);
         if answer.recognised.first().is_some_and(|first| first.topic.id == topic.id && first.certain) {
             problems
                 .push((TopicMember::text(counter), format!("counter-example `{counter}` is recognised as this topic")));
         }
     }
     problems
+}
+
+/// What people are told about a text; the day does not change it.
+fn answer<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
+    explain(catalogue, text, chrono::DateTime::UNIX_EPOCH, Providers::built_in())
 }
 
 fn steps(topic: &Topic) -> Vec<Problem> {

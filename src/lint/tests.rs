@@ -3,7 +3,7 @@ use super::*;
 const GOOD: &str = include_str!("../../topics/codes/previous-license-not-found.md");
 
 fn file(path: &str, text: &str) -> TopicFile {
-    TopicFile { path: path.into(), text: text.to_owned(), built_in: false }
+    TopicFile { path: path.into(), text: Ok(text.to_owned()), built_in: false }
 }
 
 fn complaints_of(files: &[TopicFile]) -> Vec<String> {
@@ -75,7 +75,8 @@ fn an_example_that_the_program_answers_otherwise_is_reported() {
         "examples = [\"my antivirus makes the computer slow, virus found in a game, firewall blocks it\",",
         1,
     );
-    let complaints = complaints_of(&[TopicFile::built_in(), vec![file("own.md", &text)]].concat());
+    let complaints =
+        complaints_of(&TopicFile::built_in().into_iter().chain([file("own.md", &text)]).collect::<Vec<_>>());
     assert!(complaints.iter().any(|complaint| complaint.contains("is answered with")), "{complaints:?}");
 }
 
@@ -113,4 +114,71 @@ fn a_new_topic_has_only_blanks_and_passes_once_they_are_filled() {
     assert!(matches!(NewTopic::write("code-rejected", Some(folder.path()), &catalogue), Err(BlankError::InTheWay(_))));
     assert!(matches!(NewTopic::write("license-expired", Some(folder.path()), &catalogue), Err(BlankError::Exists(_))));
     assert!(matches!(NewTopic::write("../x", Some(folder.path()), &catalogue), Err(BlankError::NotAnId(_))));
+}
+
+#[test]
+fn a_broken_file_names_each_of_its_mistakes_and_those_of_its_rules() {
+    let text = GOOD
+        .replacen("code = \"KM-101\"", "code = 101", 1)
+        .replacen("owner = \"person\"", "owner = \"nobody at all\"", 1)
+        .replacen("since = \"0.1.0\"\n", "", 1)
+        .replacen("severity = \"error\"", "severity = \"error\"\ncolour = \"red\"", 1)
+        .replacen("when = \"reported or", "when = \"reported and nothing.known or", 1)
+        .replacen("basis = \"documented\"", "basis = \"guessed\"", 1)
+        .replacen("id = \"find-previous-code\"", "id = \"find-previous-code\"\nproof = \"license.status =\"", 1)
+        .replacen("der vorherigen Lizenz\"", "der vorherigen Lizenz.\"", 1)
+        .replacen("https://support.kaspersky.com/12981", "12981", 1);
+    let complaints = complaints_of(&[file("a.md", &text)]);
+    let line = |part: &str| text.lines().position(|line| line.contains(part)).unwrap() + 1;
+    for (says, at) in [
+        ("invalid type: integer `101`", line("code = 101")),
+        ("unknown variant `nobody at all`", line("nobody at all")),
+        ("`since` is missing", 2),
+        ("unknown field `colour`", line("colour")),
+        ("there is no fact `nothing.known`", line("nothing.known")),
+        ("unknown variant `guessed`", line("guessed")),
+        ("step find-previous-code: proof: ", line("proof = \"license.status =\"")),
+        ("title_in.de must be one line", line("title_in.de")),
+        ("`12981` is no address", line("\"12981\"")),
+    ] {
+        let start = format!("a.md:{at}:");
+        let is_told = |complaint: &&String| complaint.starts_with(&start) && complaint.contains(says);
+        let told = complaints.iter().filter(is_told).count();
+        assert_eq!(told, 1, "{says} at {at}: {}", complaints.join("\n"));
+    }
+    assert_eq!(complaints.len(), 9, "{}", complaints.join("\n"));
+    let twice = "+++\nid = \"a\nb = 1\nc = = 2\n+++\nx";
+    let complaints = complaints_of(&[file("b.md", twice)]);
+    assert!(complaints.iter().any(|line| line.starts_with("b.md:2:")), "{complaints:?}");
+    assert!(complaints.iter().any(|line| line.starts_with("b.md:4:")), "{complaints:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_read_is_told_and_stops_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name);
+    std::fs::create_dir(place("below")).unwrap();
+    std::fs::write(place("a.md"), b"+++\nid = \"\xff\"\n+++\n").unwrap();
+    std::fs::write(place("b.md"), vec![b'x'; 2 * 1024 * 1024]).unwrap();
+    std::os::unix::fs::symlink(place("nowhere"), place("c.md")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", place("d.md")).unwrap();
+    std::fs::write(place("below/e.md"), "no topic").unwrap();
+    std::fs::write(place("below/other.stories.toml"), "texts = [\n").unwrap();
+    std::fs::write(place("notes.txt"), b"\xff").unwrap();
+    let complaints = complaints_of(&TopicFile::in_folder(folder.path()).unwrap());
+    for (name, says) in [
+        ("a.md:2:7:", "is not UTF-8"),
+        ("b.md:", "is larger than 1 MiB"),
+        ("c.md:", "cannot be read"),
+        ("d.md:", "is a device or a pipe"),
+        ("below/e.md:1:1:", "must begin with"),
+        ("below/other.stories.toml:1:1:", "which is no topic"),
+        ("below/other.stories.toml:1:10:", "unclosed array"),
+    ] {
+        let start = place("").join(name).to_string_lossy().into_owned();
+        let is_told = |line: &&String| line.starts_with(&start) && line.contains(says);
+        assert!(complaints.iter().any(|line| is_told(&line)), "{name} {says}: {}", complaints.join("\n"));
+    }
+    assert!(complaints.iter().all(|line| !line.contains("notes.txt")));
 }

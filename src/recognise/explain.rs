@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use chrono::DateTime;
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::{By, Match, Recognition, has_words, sort, without_codes};
-use crate::code::{CodeCheck, CodeShape, check_code, find_codes, mask_own_words};
-use crate::facts::{Evidence, FactId, FactType, Locator, Observation, Sheet, Strength, Value};
-use crate::language::{SaidFact, said, says_it_was_entered};
+use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
+use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
+use crate::language::{SaidFact, said, typed_code};
 use crate::sellers::Providers;
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Topic, Truth};
@@ -16,9 +16,6 @@ use crate::vendor::{ErrorCode, find_error_codes};
 
 /// How many topics an explanation names at most.
 const MOST: usize = 5;
-
-/// Codes of one text whose surroundings are read, so that no text takes long.
-const MOST_CODES: usize = 16;
 
 /// The score of a topic that the shape of a typed code names.
 const SHAPE_SCORE: f64 = 0.9;
@@ -53,7 +50,7 @@ pub struct Explanation<'c> {
     pub recognised: Vec<Recognition<'c>>,
     /// What the text looks like as an activation code, where it holds one.
     pub code: Option<CodeCheck>,
-    /// The facts that it mentions in passing; days are left out, because a text has no clock.
+    /// The facts that it mentions in passing.
     pub said: Vec<SaidFact>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
@@ -93,24 +90,23 @@ impl Explanation<'_> {
     }
 }
 
-/// Explains an error code, a topic id, a KM code, an on-screen text or a story.
+/// Explains an error code, a topic id, a KM code, an on-screen text or a story; "yesterday" is counted from `now`, and
+/// shops and providers are those of a directory.
 #[must_use]
-pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
+pub fn explain<'c>(catalogue: &'c Catalogue, text: &str, now: DateTime<Utc>, sellers: &Providers) -> Explanation<'c> {
     let codes: Vec<ErrorCode> = find_error_codes(text).into_iter().map(|(_, code)| code).collect();
     let unknown_codes: Vec<ErrorCode> = codes
         .into_iter()
         .filter(|code| !catalogue.topics().iter().any(|topic| topic.error_codes.contains(code)))
         .collect();
-    let (code, span) = code_in(text).unzip();
-    let mut recognised = match catalogue.find(text) {
-        Some(topic) => vec![named(topic, By::Message, 0..text.len(), 1.0)],
-        None => catalogue.recognise(text),
-    };
+    let mut recognised = catalogue.recognise(text);
+    let is_named = recognised.first().is_some_and(Recognition::is_by_its_name);
+    let (span, code) = typed_code(text).filter(|_| !is_named).unzip();
     if let (Some(code), Some(span)) = (&code, span) {
-        for topic in topics_of_shape(catalogue, code.shape) {
+        for topic in topics_of_shape(catalogue, code.shape, now) {
             match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
                 Some(known) => known.score = known.score.max(SHAPE_SCORE),
-                None => recognised.push(named(topic, By::Words, span.clone(), SHAPE_SCORE)),
+                None => recognised.push(of_shape(topic, span.clone())),
             }
         }
     }
@@ -120,17 +116,13 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
     }
     recognised.truncate(MOST);
     let verdict = verdict(&recognised);
-    let by_words = recognised.first().is_none_or(|first| !first.certain) && has_words(&without_codes(text));
+    let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name())
+        && has_words(&without_codes(text));
     let damage = by_words.then(keymend_words::damage).flatten();
-    let said = mentioned(text);
+    let mut said = said(text, now.date_naive(), sellers);
+    // That is the text itself.
+    said.retain(|said| said.fact != FactId::AttemptShown);
     Explanation { text: text.to_owned(), verdict, recognised, code, said, unknown_codes, damage }
-}
-
-/// What a text mentions in passing, as far as it needs no clock and is not the text itself.
-fn mentioned(text: &str) -> Vec<SaidFact> {
-    let mut said = said(text, DateTime::UNIX_EPOCH.date_naive(), Providers::built_in());
-    said.retain(|said| said.fact.def().kind != FactType::Moment && said.fact != FactId::AttemptShown);
-    said
 }
 
 /// The one topic that stands out among what a text may mean, where one does; a text that is sent away has none.
@@ -150,28 +142,18 @@ fn verdict(recognised: &[Recognition<'_>]) -> ExplanationVerdict {
     }
 }
 
-/// The text as a code, or the first code-like thing in it, and where it stands.
-fn code_in(text: &str) -> Option<(CodeCheck, Range<usize>)> {
-    let whole = check_code(text);
-    if whole.shape != CodeShape::Other {
-        return Some((whole, 0..text.len()));
-    }
-    let mistaken = |shape| matches!(shape, CodeShape::LicenseKey | CodeShape::LicenseNumber | CodeShape::OrderNumber);
-    let counts = |(span, check): &(Range<usize>, CodeCheck)| !mistaken(check.shape) || says_it_was_entered(text, span);
-    find_codes(text).into_iter().take(MOST_CODES).find(counts).map(|(span, check)| (check, span))
-}
-
 /// The topics that are confirmed by nothing but the shape of what was typed as a code.
-fn topics_of_shape(catalogue: &Catalogue, shape: CodeShape) -> Vec<&Topic> {
+fn topics_of_shape(catalogue: &Catalogue, shape: CodeShape, now: DateTime<Utc>) -> Vec<&Topic> {
     let mut sheet = Sheet::default();
-    let evidence = Evidence::new("the text", Locator::Person, "", DateTime::UNIX_EPOCH);
+    let evidence = Evidence::new("the text", Locator::Person, "", now);
     if let Some(value) = Value::choice(FactId::CodeShape, shape.name()) {
         sheet.add(Observation { fact: FactId::CodeShape, value, strength: Strength::Told, evidence });
     }
-    let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
+    let context = Context { sheet: &sheet, now, reported: Truth::Unknown };
     catalogue.topics().iter().filter(|topic| topic.evaluate(&context) == Truth::True).collect()
 }
 
-fn named(topic: &Topic, by: By, span: Range<usize>, score: f64) -> Recognition<'_> {
-    Recognition { topic, score, certain: true, matches: vec![Match { by, span }] }
+fn of_shape(topic: &Topic, span: Range<usize>) -> Recognition<'_> {
+    let matches = vec![Match { by: By::Words, span }];
+    Recognition { topic, score: SHAPE_SCORE, certain: true, named: false, matches }
 }

@@ -3,6 +3,7 @@
 //! One door for every text, whether it was typed, logged or shown on a screen.
 
 mod explain;
+mod named;
 mod window;
 
 use std::ops::Range;
@@ -50,6 +51,8 @@ pub struct Recognition<'a> {
     pub score: f64,
     /// Whether an error code or a documented message names it, which proves that it was reported.
     pub certain: bool,
+    /// Whether the text names it by its code or id: that is what is asked about, and proves nothing.
+    named: bool,
     /// The places that led to it; empty where no single word did.
     pub matches: Vec<Match>,
 }
@@ -66,6 +69,12 @@ const LEAST_BY_WORDS: f64 = 0.02;
 const WINDOW_SCORE: f64 = 0.9;
 const MOST_BESIDE_A_WINDOW: f64 = 0.8;
 
+/// Bytes of a date with its time, folded.
+const LONGEST_TIME: usize = 40;
+
+/// Characters of the last group of a code, which is not masked, and a full stop behind it.
+const LAST_GROUP: usize = 6;
+
 /// Bytes of a text that are searched for messages and words; codes are found wherever they stand.
 const LONGEST: usize = 256 * 1024;
 
@@ -75,6 +84,9 @@ impl Catalogue {
     /// Codes come before messages, and both before the person's own words.
     #[must_use]
     pub fn recognise(&self, text: &str) -> Vec<Recognition<'_>> {
+        if let Some(whole) = named::whole(self, text) {
+            return vec![whole];
+        }
         let beginning = &text[..text.floor_char_boundary(LONGEST)];
         let window = Window::read(beginning);
         let lines = window.lines.iter().map(|(line, _)| line.clone());
@@ -85,7 +97,13 @@ impl Catalogue {
             let matches = lines.clone().map(|span| Match { by: By::Message, span }).collect();
             recognised.retain(|known| known.topic.id != topic.id || known.certain);
             if !recognised.iter().any(|known| known.topic.id == topic.id) {
-                recognised.push(Recognition { topic, score: WINDOW_SCORE, certain: false, matches });
+                recognised.push(Recognition { topic, score: WINDOW_SCORE, certain: false, named: false, matches });
+            }
+        }
+        for named in named::within(self, beginning) {
+            recognised.retain(|known| known.topic.id != named.topic.id || known.certain);
+            if !recognised.iter().any(|known| known.topic.id == named.topic.id) {
+                recognised.push(named);
             }
         }
         let most_by_words = if window.lines.is_empty() { MOST_BY_WORDS } else { MOST_BESIDE_A_WINDOW };
@@ -96,7 +114,7 @@ impl Catalogue {
             let Some(topic) = self.find(told.topic) else { continue };
             let known = recognised.iter().position(|known| known.topic.id == topic.id);
             let place = known.unwrap_or_else(|| {
-                recognised.push(Recognition { topic, score: 0.0, certain: false, matches: Vec::new() });
+                recognised.push(Recognition { topic, score: 0.0, certain: false, named: false, matches: Vec::new() });
                 recognised.len() - 1
             });
             let matches = told.spans.into_iter().map(|span| Match { by: By::Words, span });
@@ -124,7 +142,7 @@ impl Catalogue {
         let hits = self.message_hits(folded);
         let mut recognised: Vec<Recognition<'_>> = Vec::new();
         for topic in self.topics() {
-            let mut found = Recognition { topic, score: 0.0, certain: false, matches: Vec::new() };
+            let mut found = Recognition { topic, score: 0.0, certain: false, named: false, matches: Vec::new() };
             for (span, _) in codes.iter().filter(|(_, code)| topic.error_codes.contains(code)) {
                 // The same number of two programs proves neither meaning.
                 let alone = codes.iter().filter(|(other, _)| other == span).count() == 1;
@@ -148,7 +166,7 @@ impl Catalogue {
         for topic in self.topics() {
             for message in &topic.messages {
                 let place = message.phrase.find(folded.as_str());
-                let place = place.filter(|place| !message.whole || place.len() == folded.as_str().len());
+                let place = place.filter(|place| !message.whole || is_whole(folded.as_str(), place));
                 if let Some(place) = place {
                     let share = (4.0 * place.len() as f64 / folded.as_str().len() as f64).clamp(0.4, 1.0);
                     let span = folded.original(place.clone());
@@ -166,6 +184,14 @@ impl Catalogue {
     }
 }
 
+/// Whether a message is all that a folded text says: what stands before it may be the date and time of a log.
+fn is_whole(folded: &str, place: &Range<usize>) -> bool {
+    let before = folded[..place.start].trim_end();
+    // The T and Z of "2026-11-24T10:00:00Z".
+    let is_time = |c: char| !c.is_alphabetic() || matches!(c, 't' | 'z');
+    place.end == folded.len() && before.len() <= LONGEST_TIME && before.chars().all(is_time)
+}
+
 /// What is certain first: the words around a documented message may add a topic, not overrule it.
 fn sort(recognised: &mut [Recognition<'_>]) {
     recognised.sort_by(|a, b| b.certain.cmp(&a.certain).then(b.score.total_cmp(&a.score)));
@@ -176,11 +202,28 @@ fn has_words(text: &str) -> bool {
     text.contains(char::is_alphabetic)
 }
 
-/// The text with each error code and activation code blanked out: their letters tell nothing, and must not be guessed at.
+/// The text with each error code and activation code blanked out, masked ones too: their letters tell nothing, and must
+/// not be guessed at.
 fn without_codes(text: &str) -> String {
     let errors = find_error_codes(text).into_iter().map(|(span, _)| span);
     let codes = find_codes(text).into_iter().map(|(span, _)| span);
-    blanked(text, errors.chain(codes))
+    blanked(text, errors.chain(codes).chain(masked_codes(text)))
+}
+
+/// The places of masked codes: words with stars, and the last group behind one.
+fn masked_codes(text: &str) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    let mut after_stars = false;
+    for word in text.split_whitespace() {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        let is_masked = word.contains("**");
+        let is_last_group = after_stars && word.chars().count() <= LAST_GROUP && word.contains(char::is_alphanumeric);
+        if is_masked || is_last_group {
+            places.push(start..start + word.len());
+        }
+        after_stars = is_masked && word.ends_with('*');
+    }
+    places
 }
 
 /// The text with some places blanked out, byte for byte, so that every other place stays where it is.
@@ -202,6 +245,11 @@ struct Hit<'a> {
 }
 
 impl Recognition<'_> {
+    /// Whether the text names the topic by its code or id.
+    pub(crate) fn is_by_its_name(&self) -> bool {
+        self.named
+    }
+
     fn add(&mut self, score: f64, certain: bool, found: Match) {
         self.score = self.score.max(score);
         self.certain |= certain;

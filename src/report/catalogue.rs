@@ -26,6 +26,16 @@ pub struct TopicLine {
     severity: Severity,
 }
 
+/// `keymend.topic-line/1`: one topic of the list, on a line by itself.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct TopicLineDocument {
+    /// Always `keymend.topic-line/1`.
+    #[schemars(extend("const" = "keymend.topic-line/1"))]
+    schema: &'static str,
+    #[serde(flatten)]
+    line: TopicLine,
+}
+
 /// `keymend.topic/1`: one topic in full.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct TopicDocument {
@@ -67,12 +77,16 @@ impl TopicsDocument {
     /// The list of a catalogue.
     #[must_use]
     pub fn new(catalogue: &Catalogue) -> Self {
-        TopicsDocument { schema: "keymend.topics/1", topics: topic_lines(catalogue).collect() }
+        TopicsDocument { schema: "keymend.topics/1", topics: lines(catalogue).collect() }
     }
 }
 
-/// Each topic of a catalogue, by code.
-pub fn topic_lines(catalogue: &Catalogue) -> impl Iterator<Item = TopicLine> {
+/// Each topic of a catalogue as a document of its own, by code.
+pub fn topic_lines(catalogue: &Catalogue) -> impl Iterator<Item = TopicLineDocument> {
+    lines(catalogue).map(|line| TopicLineDocument { schema: "keymend.topic-line/1", line })
+}
+
+fn lines(catalogue: &Catalogue) -> impl Iterator<Item = TopicLine> {
     catalogue.topics().iter().map(|topic| TopicLine {
         topic: topic.id.clone(),
         code: topic.code.clone(),

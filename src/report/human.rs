@@ -4,7 +4,7 @@ use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, 
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
 use crate::facts::{Locator, NotRead, Observation, PERSON, statement};
-use crate::recognise::{By, Explanation, ExplanationVerdict};
+use crate::recognise::{Explanation, ExplanationVerdict};
 use crate::topics::{Owner, Severity, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
@@ -42,9 +42,7 @@ pub fn human_machine(diagnosis: &Diagnosis<'_>, layout: ReportLayout) -> String 
 #[must_use]
 pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout) -> String {
     let mut page = ReportText { text: String::new(), layout };
-    // Digits that are an error code are no mistyped activation code.
-    let is_error_code = explanation.recognised.iter().flat_map(|found| &found.matches).any(|at| at.by == By::ErrorCode);
-    if let Some(check) = explanation.code.as_ref().filter(|_| !is_error_code) {
+    if let Some(check) = &explanation.code {
         page.heading("Looked at as an activation code");
         page.line(&format!("Shape: {}. A right shape does not yet mean a valid code.", check.shape.name()));
         check.problems.iter().for_each(|problem| page.bullet(&problem.to_string()));
@@ -295,8 +293,8 @@ impl ReportText {
             let words = if value == words { String::new() } else { format!("  {words}") };
             self.push(&format!("    {answer}{words}"));
         }
-        let command = named.command("diagnose", &[]);
-        self.line(&format!("Answer with `{command} --answer {}=...`", question.fact));
+        self.line("Answer with:");
+        self.command(&format!("{} --answer {}=...", named.command("diagnose", &[]), question.fact));
     }
 
     /// The most important line, last.
@@ -304,7 +302,16 @@ impl ReportText {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
-        self.paragraph(&styled(STRONG, &closing_line(diagnosis, named)));
+        let closing = Closing::of(diagnosis, named);
+        self.paragraph(&styled(STRONG, &closing.sentence));
+        if let Some(command) = closing.command {
+            self.command(&command);
+        }
+    }
+
+    /// A command on a line of its own, never broken: half of it, copied, would run as another one.
+    fn command(&mut self, command: &str) {
+        self.push(&format!("    {}", styled(TYPED, command)));
     }
 
     /// The question where a text was not understood: numbered, so that it can be answered by a number.
@@ -360,29 +367,37 @@ impl ReportText {
     }
 }
 
-/// The one line that answers, with the command that comes next.
-pub(super) fn closing_line(diagnosis: &Diagnosis<'_>, named: &Named) -> String {
-    let Some(top) = diagnosis.top() else {
-        return "Cannot tell: too little is known about the licence.".to_owned();
-    };
-    let title = &top.topic.title;
-    match diagnosis.verdict {
-        Verdict::NothingWrong => format!("Nothing is wrong: {}.", lower_first(title)),
-        Verdict::CannotTell => format!("Cannot tell yet. It may be: {}.", lower_first(title)),
-        Verdict::Problem => {
-            let next = top.topic.form.as_ref().map_or_else(String::new, |form| {
-                let options = [
-                    ("--topic", top.topic.id.as_str()),
-                    ("--to", form.addressee.on(&diagnosis.sheet).addressee.name()),
-                ];
-                format!(" If the steps do not help: `{}`", named.command("ticket new", &options))
-            });
-            let proven = top.standing == Standing::Confirmed;
-            let known = diagnosis.standing().find(|finding| finding.standing == Standing::Confirmed);
-            let background = known
-                .filter(|_| !proven)
-                .map_or_else(String::new, |known| format!(" What is certain: {}.", lower_first(&known.topic.title)));
-            format!("{} {}.{background}{next}", if proven { "Problem:" } else { "Probably:" }, title)
+/// The one sentence that answers, and the command that comes next.
+pub(super) struct Closing {
+    pub sentence: String,
+    /// It belongs behind the colon at the end of the sentence.
+    pub command: Option<String>,
+}
+
+impl Closing {
+    pub(super) fn of(diagnosis: &Diagnosis<'_>, named: &Named) -> Closing {
+        let without_command = |sentence| Closing { sentence, command: None };
+        let Some(top) = diagnosis.top() else {
+            return without_command("Cannot tell: too little is known about the licence.".to_owned());
+        };
+        let title = &top.topic.title;
+        match diagnosis.verdict {
+            Verdict::NothingWrong => without_command(format!("Nothing is wrong: {}.", lower_first(title))),
+            Verdict::CannotTell => without_command(format!("Cannot tell yet. It may be: {}.", lower_first(title))),
+            Verdict::Problem => {
+                let command = top.topic.form.as_ref().map(|form| {
+                    let to = form.addressee.on(&diagnosis.sheet).addressee.name();
+                    named.command("ticket new", &[("--topic", top.topic.id.as_str()), ("--to", to)])
+                });
+                let proven = top.standing == Standing::Confirmed;
+                let known = diagnosis.standing().find(|finding| finding.standing == Standing::Confirmed);
+                let background = known.filter(|_| !proven).map_or_else(String::new, |known| {
+                    format!(" What is certain: {}.", lower_first(&known.topic.title))
+                });
+                let next = if command.is_some() { " If the steps do not help:" } else { "" };
+                let lead = if proven { "Problem:" } else { "Probably:" };
+                Closing { sentence: format!("{lead} {title}.{background}{next}"), command }
+            }
         }
     }
 }

@@ -168,6 +168,9 @@ pub struct ExplanationDocument {
     /// Ranked, at most five.
     #[schemars(length(max = 5))]
     topics: Vec<RecognisedDocument>,
+    /// What the text holds as an activation code: the same values as the fact `code.shape`.
+    #[schemars(default)]
+    code_shape: Option<&'static str>,
     /// The facts that the text mentions in passing.
     #[schemars(default)]
     said: Vec<SaidDocument>,
@@ -260,6 +263,7 @@ impl ExplanationDocument {
             schema: "keymend.explanation/1",
             verdict: explanation.verdict,
             topics: topics.collect(),
+            code_shape: explanation.code.as_ref().map(|code| code.shape.name()),
             said: said.collect(),
         }
     }
@@ -272,6 +276,7 @@ pub fn schema(name: &str) -> Option<serde_json::Value> {
         "diagnosis" => schemars::schema_for!(DiagnosisDocument),
         "topics" => schemars::schema_for!(super::TopicsDocument),
         "topic" => schemars::schema_for!(super::TopicDocument),
+        "topic-line" => schemars::schema_for!(super::TopicLineDocument),
         "explanation" => schemars::schema_for!(ExplanationDocument),
         "diagnoses" => schemars::schema_for!(DiagnosesDocument),
         _ => return None,

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::plan::markdown_escaped;
+use super::plan::{markdown_code, markdown_escaped, on_one_line};
 use super::summary::{Summary, of_diagnosis, of_explanation};
 use crate::case::Named;
 use crate::diagnosis::Diagnosis;
@@ -71,9 +71,9 @@ fn markdown(summary: &Summary) -> String {
     if let Some(question) = &summary.question {
         let _ = writeln!(text, "## One answer would narrow this down\n\n{}\n", markdown_escaped(&question.text));
         for (words, answer) in &question.choices {
-            let _ = writeln!(text, "- {}: `{answer}`", markdown_escaped(words));
+            let _ = writeln!(text, "- {}: {}", markdown_escaped(words), markdown_code(answer));
         }
-        let _ = writeln!(text, "\n    {}\n", question.command);
+        let _ = writeln!(text, "\n    {}\n", on_one_line(&question.command));
     }
     for (heading, lines) in [
         ("It could also be", &summary.others),
@@ -88,6 +88,9 @@ fn markdown(summary: &Summary) -> String {
     }
     if !summary.closing.is_empty() {
         let _ = writeln!(text, "\n**{}**", markdown_escaped(&summary.closing));
+    }
+    if let Some(command) = &summary.closing_command {
+        let _ = writeln!(text, "\n    {}", on_one_line(command));
     }
     text
 }

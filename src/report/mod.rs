@@ -9,7 +9,7 @@ mod plan;
 mod summary;
 mod terminal;
 
-pub use catalogue::{TopicDocument, TopicsDocument, topic_lines};
+pub use catalogue::{TopicDocument, TopicLineDocument, TopicsDocument, topic_lines};
 pub use html::{html_diagnoses, html_explanation};
 pub use human::{human_diagnosis, human_explanation, human_machine, human_topic};
 pub use json::{DiagnosesDocument, DiagnosisDocument, ExplanationDocument, schema};

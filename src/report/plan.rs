@@ -53,8 +53,10 @@ pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout) -> String {
         text.push_str(&wrap(question, layout.width, "One answer would narrow this down: ", ""));
         text.push('\n');
     }
-    text.push_str(&wrap(&leads_to(plan, named), layout.width, "", ""));
+    let (sentence, command) = leads_to(plan, named);
+    text.push_str(&wrap(&sentence, layout.width, "", ""));
     text.push('\n');
+    command.iter().for_each(|command| text.push_str(&format!("    {command}\n")));
     text
 }
 
@@ -79,7 +81,11 @@ pub fn markdown_plan(plan: &Plan, named: &Named) -> String {
     if let Some(question) = &plan.question {
         let _ = writeln!(text, "**One answer would narrow this down:** {}\n", markdown_escaped(question));
     }
-    let _ = writeln!(text, "{}", markdown_escaped(&leads_to(plan, named)));
+    let (sentence, command) = leads_to(plan, named);
+    let _ = writeln!(text, "{}", markdown_escaped(&sentence));
+    if let Some(command) = command {
+        let _ = writeln!(text, "\n    {}", on_one_line(&command));
+    }
     text
 }
 
@@ -93,12 +99,14 @@ pub fn html_plan(plan: &Plan, named: &Named) -> Result<String, PageError> {
         .iter()
         .map(|step| json!({"text": step.text, "check": step.check, "warning": step.warning, "offer": offered(step)}))
         .collect();
+    let (next, command) = leads_to(plan, named);
     let values = json!({
         "title": title(plan),
         "possible": is_possible(plan),
         "steps": steps,
         "question": plan.question,
-        "next": leads_to(plan, named),
+        "next": next,
+        "command": command,
     });
     Handlebars::new().render_template(HTML, &values).map_err(|error| PageError(Box::new(error)))
 }
@@ -119,31 +127,48 @@ fn offered(step: &PlanStep) -> Option<String> {
     })
 }
 
-/// Where the plan leads when its steps run out, with the command that repeats what was named.
-fn leads_to(plan: &Plan, named: &Named) -> String {
+/// Where the plan leads when its steps run out, and the command that repeats what was named.
+fn leads_to(plan: &Plan, named: &Named) -> (String, Option<String>) {
     match &plan.next {
-        Next::Request { topic, addressee } => format!(
-            "If the steps do not help, write the request: `{}`",
-            named.command("ticket new", &[("--topic", topic), ("--to", addressee.name())])
+        Next::Request { topic, addressee } => (
+            "If the steps do not help, write the request:".to_owned(),
+            Some(named.command("ticket new", &[("--topic", topic), ("--to", addressee.name())])),
         ),
-        Next::Finding { topic, title } => {
-            format!("If the steps do not help, go on with: {title} (`{}`)", named.command("fix", &[("--topic", topic)]))
-        }
-        Next::Nothing if plan.topic.is_some() => "There are no further steps.".to_owned(),
-        Next::Nothing => "Give what the screen says with `--message`, or a capture of the machine.".to_owned(),
+        Next::Finding { topic, title } => (
+            format!("If the steps do not help, go on with: {title}"),
+            Some(named.command("fix", &[("--topic", topic)])),
+        ),
+        Next::Nothing if plan.topic.is_some() => ("There are no further steps.".to_owned(), None),
+        Next::Nothing => ("Give what the screen says with `--message`, or a capture of the machine.".to_owned(), None),
     }
 }
 
-/// Escapes what Markdown would read as markup or HTML, on one line. The one command of a sentence stays as it is in its
-/// backticks, where a backslash would become a part of it; a sentence with more backticks is escaped as a whole.
+/// A text as code in Markdown: between more backticks than stand in a row in it.
+pub(super) fn markdown_code(text: &str) -> String {
+    let text = on_one_line(text);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    // A space keeps the backtick at an end apart from the fence; Markdown takes it away.
+    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{space}{text}{space}{fence}")
+}
+
+/// A text without line breaks, which would end a line of code.
+pub(super) fn on_one_line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}
+
+/// Escapes what Markdown would read as markup or HTML, on one line. Commands of our sentences stay as they are in their
+/// backticks, where a backslash would become a part of them; a text with an odd backtick is escaped as a whole.
 pub(super) fn markdown_escaped(text: &str) -> String {
-    if let [before, command, after] = text.split('`').collect::<Vec<_>>().as_slice()
-        && !command.trim().is_empty()
-    {
-        let command = command.replace(['\n', '\r'], " ");
-        return format!("{}`{command}`{}", escaped(before), escaped(after));
+    let parts: Vec<&str> = text.split('`').collect();
+    let is_code = |at: usize| at % 2 == 1;
+    let is_empty = |(at, part): (usize, &&str)| is_code(at) && part.trim().is_empty();
+    if parts.len().is_multiple_of(2) || parts.iter().enumerate().any(is_empty) {
+        return escaped(text);
     }
-    escaped(text)
+    let part = |(at, part): (usize, &&str)| if is_code(at) { markdown_code(part) } else { escaped(part) };
+    parts.iter().enumerate().map(part).collect()
 }
 
 fn escaped(text: &str) -> String {
@@ -152,10 +177,30 @@ fn escaped(text: &str) -> String {
         match character {
             '<' => safe.push_str("&lt;"),
             '&' => safe.push_str("&amp;"),
-            '*' | '_' | '[' | ']' | '#' | '\\' | '|' => safe.extend(['\\', character]),
+            '*' | '_' | '[' | ']' | '#' | '\\' | '|' | '`' => safe.extend(['\\', character]),
             '\n' | '\r' => safe.push(' '),
             other => safe.push(other),
         }
     }
     safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_in_markdown_is_fenced_by_more_backticks_than_it_has() {
+        assert_eq!(markdown_code("keymend fix"), "`keymend fix`");
+        assert_eq!(markdown_code("--message 'a `b` c'"), "``--message 'a `b` c'``");
+        assert_eq!(markdown_code("``x``"), "``` ``x`` ```");
+        assert_eq!(markdown_code("a\nb"), "`a b`");
+    }
+
+    #[test]
+    fn commands_stay_as_they_are_and_the_rest_is_escaped() {
+        assert_eq!(markdown_escaped("run `a_b --c` or `d*e`, not *f*"), "run `a_b --c` or `d*e`, not \\*f\\*");
+        assert_eq!(markdown_escaped("one ` <b>"), "one \\` &lt;b>");
+        assert_eq!(markdown_escaped("``<b>"), "\\`\\`&lt;b>");
+    }
 }

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::human::{closing_line, owner};
+use super::human::{Closing, owner};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
 use crate::facts::{Locator, Observation};
@@ -34,6 +34,8 @@ pub(super) struct Summary {
     pub question: Option<QuestionLines>,
     /// What to do at last.
     pub closing: String,
+    /// The command behind the closing sentence.
+    pub closing_command: Option<String>,
     pub sources: Vec<String>,
 }
 
@@ -86,6 +88,7 @@ fn short(finding: &Finding<'_>) -> String {
 
 /// The summary of a diagnosis; `named` is what was named, for the commands that it proposes.
 pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named) -> Summary {
+    let Closing { sentence, command } = Closing::of(diagnosis, named);
     let mut summary = Summary {
         machine: diagnosis.machine.clone(),
         answer: "Too little is known about the licence.".to_owned(),
@@ -105,7 +108,8 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named) -> Summary 
                 .collect(),
             command: named.command("diagnose", &[]),
         }),
-        closing: closing_line(diagnosis, named),
+        closing: sentence,
+        closing_command: command,
         ..Summary::default()
     };
     let mut standing = diagnosis.standing();

@@ -1,6 +1,10 @@
 //! How text looks on a terminal: width, wrapping, and a handful of styles.
 
+use std::ops::Range;
+
 use anstyle::{AnsiColor, Effects, Style};
+use textwrap::core::Word;
+use textwrap::{WordSeparator, WordSplitter};
 
 use crate::topics::Severity;
 
@@ -49,15 +53,84 @@ pub(super) fn styled(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }
 
+/// The longest words between backticks that stay on one line, in bytes; a longer text has backticks of its own.
+const LONGEST_QUOTED: usize = 200;
+
 /// Wraps plain text to a width, each line after its indent.
+///
+/// A line ends only at a space, and never within a command between backticks: what is copied from two lines runs as two
+/// commands.
 #[must_use]
 pub fn wrap(text: &str, width: usize, first: &str, rest: &str) -> String {
-    let options = textwrap::Options::new(width).initial_indent(first).subsequent_indent(rest).break_words(true);
+    let room = width.saturating_sub(first.len().max(rest.len()));
+    let has_long_command = text.lines().flat_map(quoted).any(|range| range.len() > room);
+    let options = textwrap::Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .word_separator(WordSeparator::Custom(|line| Box::new(words(line).into_iter())))
+        .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(!has_long_command);
     textwrap::fill(text, options)
+}
+
+/// The places of what stands between backticks, with them.
+fn quoted(line: &str) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    let mut ticks = line.match_indices('`').map(|(at, _)| at).peekable();
+    while let Some(start) = ticks.next() {
+        let end = ticks.next_if(|end| end - start <= LONGEST_QUOTED);
+        places.extend(end.map(|end| start..end + 1));
+    }
+    places
+}
+
+/// The words of a line, each with the spaces after it; what stands between backticks is one word.
+fn words(line: &str) -> Vec<Word<'_>> {
+    let places = quoted(line);
+    let is_inside = |at: usize| places.iter().any(|place| place.contains(&at));
+    let mut words = Vec::new();
+    let mut start = 0;
+    let ends = line.match_indices(' ').map(|(at, _)| at + 1);
+    for end in ends.filter(|end| !is_inside(end - 1) && !line[*end..].starts_with(' ')) {
+        words.push(Word::from(&line[start..end]));
+        start = end;
+    }
+    if start < line.len() {
+        words.push(Word::from(&line[start..]));
+    }
+    words
 }
 
 /// Wraps plain text to a width with one indent for all lines.
 #[must_use]
 pub fn indent(text: &str, width: usize, indent: &str) -> String {
     wrap(text, width, indent, indent)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_command_stays_on_one_line_whatever_the_width() {
+        let command = "`keymend diagnose a-b.txt --answer purchase.channel=provider --now 2026-11-24T10:00:00Z`";
+        let text = format!("Some words that go before it, license-expired for one: {command} and some after.");
+        for width in 10..120 {
+            let wrapped = wrap(&text, width, "  ", "    ");
+            assert!(wrapped.contains(command), "{width}: {wrapped}");
+            assert!(width < 20 || wrapped.contains("license-expired"), "{width}: {wrapped}");
+        }
+        assert_eq!(wrap("a `b c` d", 4, "", ""), "a\n`b c`\nd");
+        assert_eq!(wrap("one ` two", 5, "", ""), "one `\ntwo");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost_by_wrapping(text in "[a-zä` -]{0,80}", width in 5_usize..60) {
+            let bare = |text: &str| text.split_whitespace().collect::<String>();
+            prop_assert_eq!(bare(&wrap(&text, width, "", "")), bare(&text));
+        }
+    }
 }

@@ -6,11 +6,10 @@ use std::ops::Range;
 use chrono::{DateTime, Utc};
 
 use super::format::{Format, Head, Origin};
-use crate::code::{CodeCheck, CodeShape, check_code, find_codes};
-use crate::code::{mask_own_words, masked_text_up_to};
+use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
-use crate::language::{SaidFact, said, says_it_was_entered};
+use crate::language::{SaidFact, said, typed_code};
 use crate::sellers::Providers;
 use crate::sources::ending::not_read;
 use crate::text::lines::{Limits, Lines};
@@ -97,7 +96,8 @@ fn from_words(
     if kept.is_empty() {
         return Reading::failed("the message", NotReadReason::Empty, "the message is empty; pass what the screen says");
     }
-    let mut reading = Reading::default();
+    // Lines tell a window from a sentence; the value that is shown has none.
+    let mut reading = Reading { own_words: vec![masked_lines(text, LONGEST)], ..Reading::default() };
     if kept.ends_with('…') && kept.chars().count() >= LONGEST {
         reading.not_read.push(too_long());
     }
@@ -120,18 +120,8 @@ fn from_words(
             codes_kept.push(code);
         }
     }
-    let whole =
-        || is_code_like(text).then(|| (start..text.len(), check_code(text).shape)).filter(|_| errors.is_empty());
-    let inside = || {
-        // A licence number or key is the wrong code only where somebody took it for one.
-        let mistaken =
-            |shape| matches!(shape, CodeShape::LicenseKey | CodeShape::LicenseNumber | CodeShape::OrderNumber);
-        let counts =
-            |(range, check): &(Range<usize>, CodeCheck)| !mistaken(check.shape) || says_it_was_entered(text, range);
-        find_codes(text).into_iter().take(MOST_CODES).find(counts).map(|(range, check)| (range, check.shape))
-    };
-    if let Some((range, shape)) = whole().filter(|(_, shape)| *shape != CodeShape::Other).or_else(inside)
-        && let Some(value) = Value::choice(FactId::CodeShape, shape.name())
+    if let Some((range, check)) = typed_code(text)
+        && let Some(value) = Value::choice(FactId::CodeShape, check.shape.name())
     {
         tell(FactId::CodeShape, value, range);
     }
@@ -141,16 +131,6 @@ fn from_words(
         reading.observations.push(Observation { fact, value, strength: Strength::Said, evidence });
     }
     reading
-}
-
-/// Whether a text is nothing but a code: no sentence, and with a digit, or capitals with hyphens.
-fn is_code_like(text: &str) -> bool {
-    let text = text.trim();
-    let letters = text.chars().filter(|c| c.is_alphabetic());
-    let capitals = text.contains('-') && letters.clone().count() > 0 && letters.clone().all(char::is_uppercase);
-    let groups = text.split_whitespace().count();
-    let even = groups == 1 || text.split_whitespace().all(|group| (4..=6).contains(&group.chars().count()));
-    text.chars().count() <= 64 && groups <= 6 && even && (capitals || text.chars().any(char::is_numeric))
 }
 
 #[cfg(test)]

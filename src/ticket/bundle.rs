@@ -38,7 +38,7 @@ pub struct Attachment {
 #[non_exhaustive]
 pub enum BundleError {
     /// A file cannot be cleaned.
-    #[error("{0}. A picture or scan that you have looked at yourself is attached by `--attach-unchecked FILE`")]
+    #[error("{file}{hint}", file = .0, hint = beside(.0))]
     File(#[from] FileError),
     /// It is too large.
     #[error("with {path} the bundle would be larger than {} MiB; leave it out or cut it to the part that matters", LARGEST_BUNDLE / 1024 / 1024)]
@@ -104,6 +104,14 @@ fn name(redactor: &mut Redactor, path: &Path) -> String {
     let name = redactor.clean(&crate::text::clean_text(&name));
     let name: String = name.chars().map(|c| if c.is_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
     name.trim_start_matches('.').chars().take(100).collect()
+}
+
+/// What to do about a file that cannot be attached.
+fn beside(error: &FileError) -> &'static str {
+    match error {
+        FileError::Io { .. } => "; check the path, or leave it out",
+        _ => ". A picture or scan that you have looked at yourself is attached by `--attach-unchecked FILE`",
+    }
 }
 
 impl Attachment {

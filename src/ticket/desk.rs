@@ -75,7 +75,7 @@ pub enum DeskError {
     #[error("ticket {0} is sent; add to it with `keymend ticket send {0} --follow-up TEXT`")]
     Sent(u32),
     /// The ticket is closed.
-    #[error("ticket {0} is closed")]
+    #[error("ticket {0} is closed; `keymend ticket new` makes another one")]
     Closed(u32),
     /// The addressee takes requests on a page.
     #[error("they take requests on a page, not by mail: open {page} and enter the text of {} field by field", text.display())]
@@ -86,7 +86,7 @@ pub enum DeskError {
         text: PathBuf,
     },
     /// Nothing can follow up a request that was not sent.
-    #[error("ticket {0} was not sent yet, so nothing can follow it up")]
+    #[error("ticket {0} was not sent yet, so nothing can follow it up; `keymend ticket send {0}` sends it")]
     NotSentYet(u32),
     /// The last follow-up may have arrived.
     #[error(
@@ -211,13 +211,10 @@ impl Desk {
     /// # Errors
     /// There is none, it is damaged, or another process works on it.
     pub fn ticket(&self, number: Option<u32>) -> Result<OpenTicket, DeskError> {
-        let newest = || {
-            let mut open =
-                self.store.list()?.rev().filter(|(_, record)| record.as_ref().is_ok_and(|record| !record.is_closed()));
-            open.next().map(|(number, _)| number).ok_or(DeskError::NoneOpen)
-        };
-        let number = number.map_or_else(newest, Ok)?;
-        Ok(self.store.open(number)?)
+        match number {
+            Some(number) => Ok(self.store.open(number)?),
+            None => self.store.open_newest()?.ok_or(DeskError::NoneOpen),
+        }
     }
 
     /// A redactor that knows this machine and the person, and for a ticket its own map.
@@ -268,6 +265,7 @@ impl Desk {
         let from = Sources { catalogue, diagnosis, config: &self.config, providers: &self.providers };
         let wanted = Wanted { settings: &settings, ..wanted.clone() };
         let request = Request::new(&from, &wanted, &mut redactor)?;
+        self.templates.has_language(&request.language)?;
         let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
         let walk = walk.as_deref().map(|walk| walk_record(walk, catalogue)).unwrap_or_default();
         Ok(Draft { request, redactor, document, walk, product, notices })
@@ -326,6 +324,7 @@ impl Desk {
     /// A file cannot be attached, something private is still there, or the folder cannot be written.
     pub fn keep_change(&self, change: Change, files: Files<'_>, changed: &str) -> Result<KeptTicket, DeskError> {
         let Change { mut ticket, request, mut redactor } = change;
+        self.templates.has_language(&request.language)?;
         let mut notices = Vec::new();
         let mut evidence = evidence(&ticket)?;
         let added = attachments(&mut redactor, files, &mut notices)?;

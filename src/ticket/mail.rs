@@ -14,7 +14,7 @@ use crate::text::clean_text;
 #[non_exhaustive]
 pub enum MailError {
     /// Not an address.
-    #[error("`{0}` is no mail address")]
+    #[error("`{0}` is not a mail address; write it like help@example.org")]
     Address(String),
     /// An address that few servers take.
     #[error("`{0}` has letters that mail servers do not take in an address; write its domain as `xn--…`")]

@@ -75,9 +75,12 @@ struct TicketFolder {
 }
 
 impl TicketFolder {
-    fn called(name: String) -> Option<TicketFolder> {
-        let (number, _) = name.split_once('-')?;
-        Some(TicketFolder { number: number.parse().ok()?, name })
+    fn called(name: &str) -> Option<TicketFolder> {
+        Some(TicketFolder { number: TicketFolder::number(name)?, name: name.to_owned() })
+    }
+
+    fn number(name: &str) -> Option<u32> {
+        name.split_once('-')?.0.parse().ok()
     }
 
     fn topic(&self) -> &str {
@@ -165,9 +168,29 @@ impl TicketStore {
     /// # Errors
     /// There is none, somebody else works on it, or it is damaged.
     pub fn open(&self, number: u32) -> Result<OpenTicket, TicketStoreError> {
+        let mut called = Vec::new();
+        self.each_folder(|name| {
+            if TicketFolder::number(name) == Some(number) {
+                called.push(name.to_owned());
+            }
+        })?;
+        self.open_folder(&called.into_iter().min().ok_or(TicketStoreError::Unknown(number))?)
+    }
+
+    /// Opens the newest ticket that is not closed for this process alone; none where all are.
+    ///
+    /// # Errors
+    /// Somebody else works on it, or the folder cannot be read.
+    pub fn open_newest(&self) -> Result<Option<OpenTicket>, TicketStoreError> {
         let folders = self.folders()?;
-        let found = folders.iter().find(|folder| folder.number == number).ok_or(TicketStoreError::Unknown(number))?;
-        let folder = self.folder.join(&found.name);
+        let is_open = |folder: &&TicketFolder| {
+            read_record(&self.folder.join(&folder.name)).is_ok_and(|record| !record.is_closed())
+        };
+        folders.iter().rev().find(is_open).map(|folder| self.open_folder(&folder.name)).transpose()
+    }
+
+    fn open_folder(&self, name: &str) -> Result<OpenTicket, TicketStoreError> {
+        let folder = self.folder.join(name);
         let lock = locked_file(&folder.join(LOCK))?;
         settle(&folder).map_err(|error| TicketStoreError::File { path: folder.clone(), error })?;
         Ok(OpenTicket { record: read_record(&folder)?, folder, _lock: lock })
@@ -175,19 +198,24 @@ impl TicketStore {
 
     /// The folders of all tickets, by number; none of them is looked into.
     fn folders(&self) -> Result<Vec<TicketFolder>, TicketStoreError> {
+        let mut folders = Vec::new();
+        self.each_folder(|name| folders.extend(TicketFolder::called(name)))?;
+        folders.sort_unstable();
+        Ok(folders)
+    }
+
+    /// The names of everything that lies beside the tickets, and of these.
+    fn each_folder(&self, mut take: impl FnMut(&str)) -> Result<(), TicketStoreError> {
         let failed = |error| TicketStoreError::File { path: self.folder.clone(), error };
         let entries = match fs::read_dir(&self.folder) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(failed(error)),
         };
-        let mut folders = Vec::new();
         for entry in entries {
-            let name = entry.map_err(failed)?.file_name().into_string().ok();
-            folders.extend(name.and_then(TicketFolder::called));
+            entry.map_err(failed)?.file_name().to_str().map(&mut take);
         }
-        folders.sort_unstable();
-        Ok(folders)
+        Ok(())
     }
 
     /// Removes what a process left that ended before its ticket was complete; the lock is ours.

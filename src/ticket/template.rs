@@ -78,8 +78,16 @@ pub enum TemplateError {
         error: Box<RenderError>,
     },
     /// There is no such template.
-    #[error("there is no template `{0}`, built in or in the folder of `--templates`")]
+    #[error("there is no template `{0}`; a folder of `--templates` adds it, or choose another addressee with `--to`")]
     Missing(String),
+    /// No letters are written in this language.
+    #[error("no letters are written in `{given}`; the languages are: {known}. A folder of `--templates` adds another")]
+    Language {
+        /// What was given.
+        given: String,
+        /// The languages that there are, by their codes.
+        known: String,
+    },
     /// The words of a language are wrong.
     #[error("words {path}: {error}")]
     Words {
@@ -179,6 +187,18 @@ impl Templates {
             .filter_map(|path| path.split_once('/').filter(|(_, name)| !name.contains('/')))
             .map(|(_, name)| name.to_owned())
             .collect()
+    }
+
+    /// Refuses a language in which no letters are written.
+    ///
+    /// # Errors
+    /// There is none; the error names those that there are.
+    pub fn has_language(&self, language: &str) -> Result<(), TemplateError> {
+        let known: Vec<&str> = self.sources.keys().filter_map(|name| name.strip_suffix("/subject")).collect();
+        if known.contains(&language) {
+            return Ok(());
+        }
+        Err(TemplateError::Language { given: crate::text::clean_text(language), known: known.join(", ") })
     }
 
     /// Renders a request in its language; `in_mail` leaves out what a mail has in its head.

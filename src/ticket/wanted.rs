@@ -38,10 +38,10 @@ pub enum RequestError {
     #[error("`{0}` goes in full only to Kaspersky or the provider; leave out `--reveal {0}`")]
     RevealTo(&'static str),
     /// Only codes and keys are masked.
-    #[error("`{0}` is not masked, so there is nothing to reveal")]
+    #[error("`{0}` is not masked, so there is nothing to reveal; leave out `--reveal {0}`")]
     NothingToReveal(String),
     /// No mail address.
-    #[error("`{0}` is no mail address")]
+    #[error("`{0}` is not a mail address; write it like help@example.org")]
     Mail(String),
 }
 

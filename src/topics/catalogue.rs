@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, include_dir};
 
+use super::files::{FoundFile, topic_files};
 use super::topic::BuiltTopic;
 use super::{Topic, TopicError};
 use crate::text::{clean_text, did_you_mean};
@@ -82,35 +83,13 @@ impl Catalogue {
     /// # Errors
     /// The folder cannot be read, or a file in it is no topic.
     pub fn add_folder(&mut self, folder: &Path) -> Result<(), CatalogueError> {
-        Catalogue::texts_of(folder)?.iter().try_for_each(|(path, text)| self.add(path, text))
-    }
-
-    /// Every `.md` file below a folder with its text, in the order of their names.
-    ///
-    /// # Errors
-    /// The folder or a file in it cannot be read.
-    pub fn texts_of(folder: &Path) -> Result<Vec<(PathBuf, String)>, CatalogueError> {
-        let failed = |path: &Path| {
-            let path = path.to_owned();
-            move |error| CatalogueError::Read { path, error }
-        };
-        let mut entries: Vec<PathBuf> = std::fs::read_dir(folder)
-            .map_err(failed(folder))?
-            .map(|entry| entry.map(|entry| entry.path()))
-            .collect::<Result<_, _>>()
-            .map_err(failed(folder))?;
-        entries.sort();
-        let mut texts = Vec::new();
-        for path in entries {
-            let kind = std::fs::symlink_metadata(&path).map_err(failed(&path))?;
-            if kind.is_dir() {
-                texts.extend(Catalogue::texts_of(&path)?);
-            } else if path.extension().is_some_and(|extension| extension == "md") {
-                let text = std::fs::read_to_string(&path).map_err(failed(&path))?;
-                texts.push((path, text));
-            }
+        let files = topic_files(folder).map_err(|error| CatalogueError::Read { path: folder.to_owned(), error })?;
+        let topics = files.into_iter().filter(|file| file.path.extension().is_some_and(|end| end == "md"));
+        for FoundFile { path, text } in topics {
+            let text = text.map_err(|error| CatalogueError::Read { path: path.clone(), error: error.into() })?;
+            self.add(&path, &text)?;
         }
-        Ok(texts)
+        Ok(())
     }
 
     /// The files of Keymend's own topics.

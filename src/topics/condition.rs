@@ -24,6 +24,7 @@ pub use parse::ConditionError;
 
 /// One of Kleene's three truth values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Truth {
     /// Decided: no.
     False,

@@ -92,7 +92,7 @@ impl FieldDef {
         self.privacy(FieldPrivacy::Typed)
     }
 
-    const fn told(self, kind: Option<PrivateKind>) -> FieldDef {
+    const fn tells_of(self, kind: Option<PrivateKind>) -> FieldDef {
         self.privacy(FieldPrivacy::Told(kind))
     }
 
@@ -126,39 +126,39 @@ static FIELDS: &[FieldDef] = &[
     from("policy", "Administrator's policy", &[FactId::PolicyApplied]),
     field("description", "Description", "What did you do, and what happened?", FieldSource::Words),
     ask("steps-tried", "Steps already tried", "What have you already tried?").role(FieldRole::StepsTried),
-    ask("name", "Name", "What is your name?").told(Some(PrivateKind::Person)).profile(ProfileEntry::Name),
+    ask("name", "Name", "What is your name?").tells_of(Some(PrivateKind::Person)).profile(ProfileEntry::Name),
     ask("contact", "Contact", "At which e-mail address or telephone number can you be reached?")
         .privacy(FieldPrivacy::Contact)
         .profile(ProfileEntry::Contact),
     ask("account-email", "E-mail of the account", "Which e-mail address does your My Kaspersky account use?")
-        .told(Some(PrivateKind::Mail)),
+        .tells_of(Some(PrivateKind::Mail)),
     ask("new-code", "New activation code", "Which activation code do you want to use now?").secret(),
     ask("previous-code", "Previous activation code", "Which activation code did you use before?").secret(),
     ask("license-key", "Licence key or number", "Which licence key or number does the licensing window show?").secret(),
-    ask("order-number", "Order number", "What is the number of the order?").told(None),
+    ask("order-number", "Order number", "What is the number of the order?").tells_of(None),
     ask("order-email", "E-mail of the order", "Which e-mail address was used for the order?")
-        .told(Some(PrivateKind::Mail)),
-    ask("amount", "Amount", "Which amount was paid?").told(None),
+        .tells_of(Some(PrivateKind::Mail)),
+    ask("amount", "Amount", "Which amount was paid?").tells_of(None),
     field(
         "payment-date",
         "Date of payment",
         "On which day was the payment taken?",
         FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt]),
     )
-    .told(None),
-    ask("purchase-date", "Date of purchase", "When was the licence bought?").told(None),
+    .tells_of(None),
+    ask("purchase-date", "Date of purchase", "When was the licence bought?").tells_of(None),
     field(
         "purchase-place",
         "Place of purchase",
         "In which shop or on which site was it bought?",
         FieldSource::Told(&[FactId::PurchasePlace]),
     )
-    .told(None)
+    .tells_of(None)
     .role(FieldRole::NameOf(Addressee::Shop)),
-    ask("purchase-country", "Country of purchase", "In which country was it bought?").told(None),
-    ask("use-country", "Country of use", "In which country is it used?").told(None),
+    ask("purchase-country", "Country of purchase", "In which country was it bought?").tells_of(None),
+    ask("use-country", "Country of use", "In which country is it used?").tells_of(None),
     ask("ordered-product", "Ordered product", "Which product does the order or the box name?"),
-    ask("first-activation", "First activation", "When, about, was the code first activated?").told(None),
+    ask("first-activation", "First activation", "When, about, was the code first activated?").tells_of(None),
     field(
         "device-count",
         "Number of devices",
@@ -172,10 +172,10 @@ static FIELDS: &[FieldDef] = &[
         "Subscriber or contract number",
         "Which subscriber or contract number does the provider use for you?",
     )
-    .told(Some(PrivateKind::Subscriber))
+    .tells_of(Some(PrivateKind::Subscriber))
     .profile(ProfileEntry::SubscriberNumber)
     .role(FieldRole::AlwaysFor(Addressee::Provider)),
-    ask("host", "Computer", "What is the name of the computer?").told(Some(PrivateKind::Host)),
+    ask("host", "Computer", "What is the name of the computer?").tells_of(Some(PrivateKind::Host)),
 ];
 
 impl FieldDef {

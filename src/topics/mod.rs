@@ -6,14 +6,18 @@
 mod addressee;
 mod catalogue;
 mod condition;
+mod files;
 mod form;
+mod mistakes;
 mod phrase;
 mod topic;
 
 pub use addressee::{AddresseeChoice, AddresseeReason};
 pub use catalogue::{Catalogue, CatalogueError};
 pub use condition::{Condition, ConditionError, Context, Truth, Witness};
+pub(crate) use files::{FileFault, STORIES, topic_files};
 pub use form::{FieldDef, FieldPrivacy, FieldRole, FieldSource};
+pub(crate) use mistakes::{MemberStep, Mistake, Mistaken};
 pub use topic::{
     Addressee, Basis, Dismissal, Form, Offer, Owner, ScreenMessage, Severity, Status, Step, Topic, TopicError,
 };

@@ -252,6 +252,9 @@ pub enum TopicError {
     /// The TOML is wrong, or a member is missing or unknown.
     #[error("front matter: {0}")]
     Toml(#[from] Box<toml::de::Error>),
+    /// A member is not there.
+    #[error("`{0}` is missing")]
+    Missing(String),
     /// A condition does not parse.
     #[error("{member}: {error}")]
     Condition {
@@ -372,10 +375,13 @@ impl Topic {
     /// # Errors
     /// The file is not of the form described in `CONTRIBUTING.md`; the error says where.
     pub fn parse(text: &str) -> Result<Topic, TopicError> {
-        let text = text.replace("\r\n", "\n");
-        let after = text.strip_prefix("+++\n").ok_or(TopicError::NoFrontMatter)?;
-        let (front, body) = after.split_once("\n+++\n").ok_or(TopicError::NoFrontMatter)?;
-        Topic::new(toml::from_str(front).map_err(Box::new)?, body)
+        let (front, body) = front_and_body(text)?;
+        Topic::new(toml::from_str(&front).map_err(Box::new)?, &body)
+    }
+
+    /// Takes a topic whose front matter was read as a table.
+    pub(super) fn of_table(front: toml::Table, body: &str) -> Result<Topic, TopicError> {
+        Topic::new(FrontMatter::deserialize(front).map_err(Box::new)?, body)
     }
 
     /// Takes a topic as the build wrote it.
@@ -467,6 +473,14 @@ impl Topic {
             _ => self.when.evaluate(context),
         }
     }
+}
+
+/// The front matter of a file and what stands below it, without the returns of Windows.
+pub(super) fn front_and_body(text: &str) -> Result<(String, String), TopicError> {
+    let text = text.replace("\r\n", "\n");
+    let after = text.strip_prefix("+++\n").ok_or(TopicError::NoFrontMatter)?;
+    let (front, body) = after.split_once("\n+++\n").ok_or(TopicError::NoFrontMatter)?;
+    Ok((front.to_owned(), body.to_owned()))
 }
 
 fn condition(member: &str, text: &str) -> Result<Condition, TopicError> {

@@ -79,6 +79,24 @@ impl ErrorCode {
     }
 }
 
+impl ErrorCode {
+    /// Whether the code is written as those of its family are.
+    fn is_of_its_form(&self) -> bool {
+        let is_number = |text: &str| !text.is_empty() && text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit());
+        match self.family {
+            CodeFamily::Kes | CodeFamily::Hresult => {
+                self.code.len() == 8 && self.code.bytes().all(|byte| byte.is_ascii_hexdigit())
+            }
+            CodeFamily::Kesl | CodeFamily::KscSubscription => is_number(&self.code),
+            CodeFamily::Kavshell | CodeFamily::EndpointAgent => {
+                is_number(self.code.strip_prefix('-').unwrap_or(&self.code))
+            }
+            CodeFamily::Klms => self.code.starts_with("LMS_EV_"),
+            CodeFamily::Ksc => self.code.contains("_EV_LICENSE_"),
+        }
+    }
+}
+
 impl fmt::Display for ErrorCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.family.name(), self.code)
@@ -106,6 +124,11 @@ static EXIT_NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static NEGATIVE: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?:^|[^\w.\-])[-\u{2212}\u{2013}](\d{1,3})\b"));
 static AGENT_NAME: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"\bE_(?:KEY_NOT_MATCH|KEY_IN_BLST|GENERAL_ERROR|INVALID_PATH|EXPIRED|INVALID_SYNTAX)\b"));
+
+/// As Keymend writes a code, with its family.
+static WRITTEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(r"(?i)\b((?:kesl|kavshell|endpoint-agent|klms|ksc-subscription|ksc|hresult):-?[0-9a-z_]{1,64})\b")
+});
 
 /// The negative numbers that two programs share and nothing else is likely to print.
 const AMBIGUOUS: [&str; 5] = ["301", "302", "303", "304", "305"];
@@ -177,6 +200,17 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     for (range, state) in all("kllic_subscrinfo_state", &KSC_STATE, 1) {
         add(range, CodeFamily::KscSubscription, state);
     }
+    let families = ["kesl:", "kavshell:", "agent:", "klms:", "ription:", "ksc:", "hresult:"];
+    let names_one = text.contains(':') && families.iter().any(|family| lower.contains(family));
+    for (range, written) in every(if names_one { WRITTEN.as_ref() } else { None }, 1) {
+        let written = written.split_once(':').map(|(family, code)| format!("{}:{code}", family.to_lowercase()));
+        let Some(code) = written.as_deref().and_then(ErrorCode::parse) else { continue };
+        if code.is_of_its_form() {
+            // The same number may have been found by the words around it.
+            found.retain(|(other, _)| other.start >= range.end || other.end <= range.start);
+            found.push((range, code));
+        }
+    }
     found.retain(|(range, _)| !begins_a_guid(&text[range.end..]));
     found.sort_by_key(|(range, _)| range.start);
     found
@@ -234,6 +268,17 @@ mod tests {
         assert_eq!(codes("KLLIC_SUBSCRINFO_STATE = 1"), ["ksc-subscription:1"]);
         assert_eq!(codes("id KLSRV_EV_LICENSE_CHECK_MORE_110;"), ["ksc:KLSRV_EV_LICENSE_CHECK_MORE_110"]);
         assert_eq!(codes("LMS_EV_LICENSE_EXPIRED today"), ["klms:LMS_EV_LICENSE_EXPIRED"]);
+        for written in [
+            "kes:89479002",
+            "kesl:65",
+            "kavshell:-6",
+            "endpoint-agent:-302",
+            "hresult:80010102",
+            "klms:LMS_EV_LICENSE_ERROR",
+        ] {
+            assert_eq!(codes(written), [written]);
+        }
+        assert_eq!(codes("KESL:65 and kesl: 65 GB"), ["kesl:65"]);
     }
 
     #[test]
@@ -245,7 +290,9 @@ mod tests {
 
     #[test]
     fn every_pattern_compiles() {
-        for pattern in [&KES, &KSC, &HRESULT, &KLMS, &KESL_NAME, &EXIT_NUMBER, &NEGATIVE, &AGENT_NAME, &KSC_STATE] {
+        for pattern in
+            [&KES, &KSC, &HRESULT, &KLMS, &KESL_NAME, &EXIT_NUMBER, &NEGATIVE, &AGENT_NAME, &KSC_STATE, &WRITTEN]
+        {
             assert!(pattern.is_some());
         }
     }

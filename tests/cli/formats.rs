@@ -48,24 +48,89 @@ fn what_a_command_lists_it_can_do_and_the_rest_is_refused_by_name() {
     }
 }
 
+/// Every command that has no commands below it, as its help names them.
+pub fn commands() -> Vec<String> {
+    fn below(command: &str, found: &mut Vec<String>) {
+        let help = keymend(&format!("{command} --help")).run().stdout;
+        let listed = help.split("\nCommands:\n").nth(1).unwrap_or_default();
+        let names = listed.lines().take_while(|line| line.starts_with("  ")).filter_map(|line| {
+            let name = line.strip_prefix("  ").filter(|name| !name.starts_with(' '))?;
+            name.split_whitespace().next()
+        });
+        let mut names = names.filter(|name| *name != "help").peekable();
+        if names.peek().is_none() {
+            found.push(command.trim().to_owned());
+        }
+        names.for_each(|name| below(&format!("{command} {name}"), found));
+    }
+    let mut found = Vec::new();
+    below("", &mut found);
+    // The same as `diagnose`, without its name.
+    found.push(String::new());
+    found
+}
+
+/// The formats that the help of a command offers.
+fn offered(command: &str) -> Vec<String> {
+    let help = keymend(&format!("{command} --help")).run().stdout;
+    let option = help.split("--format <FORMAT>").nth(1).unwrap_or_default();
+    let option = option.split("\n      --").next().unwrap_or_default();
+    let formats = option.lines().filter_map(|line| line.trim().strip_prefix("- "));
+    formats.filter_map(|line| Some(line.split([':', ' ']).next()?.to_owned())).collect()
+}
+
+/// What a command needs to have something to print; every command that has a format stands here.
+const ARGUMENTS: [(&str, &str); 13] = [
+    ("", "a.txt"),
+    ("diagnose", "a.txt b/active.json"),
+    ("explain", "KM-101"),
+    ("fix", "a.txt --no-input"),
+    ("ticket new", "a.txt --another"),
+    ("ticket list", ""),
+    ("ticket show", "1"),
+    ("ticket edit", "1 --set name=Eve"),
+    ("ticket export", "1"),
+    ("config show", ""),
+    ("topics list", ""),
+    ("topics show", "KM-101"),
+    ("topics check", "--dir own"),
+];
+
 #[test]
-fn every_list_is_accepted_by_its_own_schema_and_its_lines_are_documents() {
-    for (command, schema) in [
-        ("topics list", "topics"),
-        ("topics show KM-101", "topic"),
-        ("config show", "settings"),
-        ("ticket list", "tickets"),
-        ("explain KM-101", "explanation"),
-        ("a.txt", "diagnosis"),
-    ] {
-        let document = run(command, "json").json();
-        let validator = jsonschema::validator_for(&keymend(&format!("schema {schema}")).run().json()).unwrap();
-        let errors: Vec<String> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
-        assert!(errors.is_empty(), "{command}: {errors:?}");
-        for line in run(command, "jsonl").stdout.lines() {
-            assert!(serde_json::from_str::<serde_json::Value>(line).unwrap().is_object(), "{command}: {line}");
+fn every_json_document_and_line_names_its_schema_and_satisfies_it() {
+    let run = keymend("ticket new a.txt").file("a.txt", EXPIRED).file("b/active.json", ACTIVE).file("own/x.md", "x");
+    assert_eq!(run.run().code, Some(0));
+    let mut schemas = std::collections::BTreeMap::new();
+    let mut pairs = 0;
+    let commands = commands();
+    assert!(commands.len() > 15, "{commands:?}");
+    for command in &commands {
+        for format in offered(command).iter().filter(|format| format.starts_with("json")) {
+            let arguments = ARGUMENTS.iter().find(|(name, _)| name == command).map(|(_, arguments)| *arguments);
+            let arguments = arguments.unwrap_or_else(|| panic!("`{command}` has formats and no line in this test"));
+            let outcome = run.again(&format!("{command} {arguments} --format {format}"));
+            assert!(matches!(outcome.code, Some(0 | 1)), "{command}: {outcome:?}");
+            let documents: Vec<serde_json::Value> = match format.as_str() {
+                "json" => vec![outcome.json()],
+                _ => outcome.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect(),
+            };
+            assert!(!documents.is_empty(), "{command} --format {format} printed nothing");
+            for document in documents {
+                let id =
+                    document["schema"].as_str().unwrap_or_else(|| panic!("{command} --format {format}: no schema"));
+                let name = id.strip_prefix("keymend.").and_then(|id| id.split('/').next()).unwrap().to_owned();
+                let validator = schemas.entry(name.clone()).or_insert_with(|| {
+                    let schema = keymend(&format!("schema {name}")).run();
+                    assert_eq!(schema.code, Some(0), "{command}: `schema {name}`: {schema:?}");
+                    jsonschema::validator_for(&schema.json()).unwrap()
+                });
+                let errors: Vec<String> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
+                assert!(errors.is_empty(), "{command} --format {format}: {errors:?} in {document:#}");
+            }
+            pairs += 1;
         }
     }
+    assert_eq!(pairs, 2 * ARGUMENTS.len(), "every command of this test has both formats");
 }
 
 #[test]
@@ -126,9 +191,36 @@ fn what_a_report_proposes_repeats_the_case_with_all_that_was_named() {
         .file("odd.txt", "2026-11-20 10:00:00 activation failed, error=89479002\n")
         .file("own/x.md", include_str!("../../topics/codes/previous-license-not-found.md"))
         .run();
-    let shown = report.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(
-        shown.contains(&format!("keymend ticket new odd.txt --as log --now {NOW} --topics own --topic ")),
-        "{shown}"
-    );
+    let command = format!("    keymend ticket new odd.txt --as log --now {NOW} --topics own --topic ");
+    assert!(report.stdout.lines().any(|line| line.starts_with(&command)), "{}", report.stdout);
+}
+
+#[test]
+fn what_follows_a_ticket_has_its_settings_topics_and_templates() {
+    let run = keymend(&format!("ticket new a.txt --config c.toml --topics own --templates t --now {NOW}"))
+        .arg("--mail")
+        .arg("help@example.org")
+        .file("a.txt", EXPIRED)
+        .file("c.toml", "name = \"Eve\"\n")
+        .file("own/readme.txt", "")
+        .file("t/readme.txt", "");
+    let said = run.run().stderr;
+    let same = "--templates t --topics own --config c.toml`";
+    assert!(said.contains(&format!("`keymend ticket send 1 --dry-run {same}")), "{said}");
+    assert!(said.contains(&format!("`keymend ticket send 1 {same}")), "{said}");
+    let list = run.again("topics show nothing --topics own").stderr;
+    assert!(list.contains("`keymend topics list --topics own`"), "{list}");
+}
+
+#[test]
+fn a_command_with_backticks_of_a_message_is_whole_in_every_format() {
+    let message = "it says `License has expired` and ``no``";
+    for format in ["human", "markdown", "html"] {
+        let outcome = keymend(&format!("--format {format} --now {NOW} --message")).arg(message).run();
+        let page = outcome.stdout.replace("&#x60;", "`").replace("&#x27;", "'").replace("&amp;", "&");
+        let page = page.replace("&#39;", "'").replace("&#96;", "`").replace("&#x3D;", "=");
+        let whole =
+            format!("keymend ticket new --message '{message}' --now {NOW} --topic license-expired --to kaspersky");
+        assert!(page.lines().any(|line| line.contains(&whole)), "{format}: {page}");
+    }
 }

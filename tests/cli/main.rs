@@ -5,9 +5,11 @@
 mod captures;
 mod contract;
 mod docs;
+mod door;
 mod drafts;
 mod examples;
 mod formats;
+mod hints;
 mod hostile;
 mod machine;
 mod once_wrong;

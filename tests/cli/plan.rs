@@ -100,11 +100,11 @@ fn the_command_at_the_end_of_a_plan_repeats_what_was_named() {
         let command =
             format!("fix odd.txt --as log --answer purchase.paid=yes --no-input --format {format} --now {NOW}");
         let outcome = keymend(&command).file("odd.txt", "10:00 license error=89479002\n").run();
-        // Lines are broken for the eye, also within a word with hyphens.
-        let text: String = outcome.stdout.split_whitespace().collect();
-        let proposed = text.split('`').find(|part| part.starts_with("keymendticketnew")).unwrap_or_default();
-        for part in ["odd.txt", "--aslog", "--answerpurchase.paid=yes", "--topiccode-unknown-to-server", NOW] {
-            assert!(proposed.contains(part), "{format}: no {part} in {text}");
+        let mut commands = outcome.stdout.lines().filter_map(|line| line.strip_prefix("    keymend ticket new "));
+        let proposed =
+            commands.next_back().unwrap_or_else(|| panic!("no command on a line of its own: {}", outcome.stdout));
+        for part in ["odd.txt", "--as log", "--answer purchase.paid=yes", "--topic code-unknown-to-server", NOW] {
+            assert!(proposed.contains(part), "{format}: no {part} in {proposed}");
         }
     }
 }

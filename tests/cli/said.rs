@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::support::{Keymend, NOW, keymend};
 
-fn told(message: &str) -> Value {
+fn diagnosis_of(message: &str) -> Value {
     keymend(&format!("diagnose --format json --now {NOW} --message")).arg(message).run().json()
 }
 
@@ -28,7 +28,7 @@ fn steps(document: &Value, topic: &str) -> Vec<String> {
 #[test]
 fn a_fact_of_words_names_the_person_and_the_place_in_the_text() {
     let message = "Hallo, mein Kaspersky Plus wurde gestern abgebucht.";
-    let document = told(message);
+    let document = diagnosis_of(message);
     let charged = fact(&document, "subscription.charged_at").unwrap();
     assert_eq!(charged["value"], "2026-11-23");
     assert_eq!(charged["evidence"]["source"], "the person");
@@ -43,7 +43,7 @@ fn a_product_that_was_named_is_not_asked_for() {
     for message in
         ["My Kaspersky Security Cloud will not renew", "Касперский Плюс: лицензия истекла", "KTS 2021 abgelaufen"]
     {
-        let document = told(message);
+        let document = diagnosis_of(message);
         assert!(fact(&document, "product.family").is_some(), "{message}");
         assert_ne!(document["next_question"]["fact"], "product.family", "{message}");
     }
@@ -56,7 +56,7 @@ fn who_has_it_from_a_provider_is_sent_there_and_not_told_to_pay() {
         ("Mein Kaspersky läuft über Rostelecom, die Lizenz ist abgelaufen", "Rostelecom"),
         ("My Kaspersky from MegaFon says expired", "MegaFon"),
     ] {
-        let document = told(message);
+        let document = diagnosis_of(message);
         let top = &document["findings"][0];
         assert_eq!(top["topic"], "third-party-subscription", "{message}: {top:#}");
         for finding in document["findings"].as_array().unwrap() {
@@ -79,7 +79,7 @@ fn a_shop_is_written_to_by_the_address_of_the_directory() {
 
 #[test]
 fn a_mac_gets_the_steps_of_a_mac() {
-    let document = told("On my wife's Mac Kaspersky says: License has expired");
+    let document = diagnosis_of("On my wife's Mac Kaspersky says: License has expired");
     let steps = steps(&document, "license-expired");
     assert!(steps.contains(&"enter-code-mac".to_owned()), "{steps:?}");
     assert!(steps.iter().all(|step| !step.contains("linux") && !step.contains("21x")), "{steps:?}");
@@ -91,7 +91,7 @@ fn an_app_store_gets_the_ways_of_an_app_store() {
         ("Bought in Google Play, on my new Galaxy it says the license has expired", "restore-android"),
         ("Das Abo habe ich im App Store gekauft, am iPad zeigt es \"Lizenz abgelaufen\"", "restore-ios"),
     ] {
-        let document = told(message);
+        let document = diagnosis_of(message);
         assert_eq!(document["findings"][0]["topic"], "app-store-subscription", "{message}");
         let steps = steps(&document, "app-store-subscription");
         assert!(steps.contains(&step.to_owned()), "{message}: {steps:?}");
@@ -100,7 +100,7 @@ fn an_app_store_gets_the_ways_of_an_app_store() {
 
 #[test]
 fn the_24_hours_are_counted_from_the_day_of_the_payment() {
-    let top = |message: &str| told(message)["findings"][0]["topic"].clone();
+    let top = |message: &str| diagnosis_of(message)["findings"][0]["topic"].clone();
     assert_eq!(top("I was debited yesterday but it still says expired"), "auto-renewal-pending");
     assert_eq!(top("I was debited four days ago but it still says expired"), "auto-renewal-overdue");
     assert_eq!(top("Am 19.11. wurde abgebucht, es zeigt trotzdem abgelaufen an"), "auto-renewal-overdue");
@@ -188,7 +188,7 @@ fn a_number_in_a_report_is_no_mistyped_code() {
         "Die Lizenz 0123-456789-12345678 ist abgelaufen",
         "Ключ 12345678-1234-1234-1234-123456789012 истекает через 7 дней",
     ] {
-        assert!(fact(&told(message), "code.shape").is_none(), "{message}");
+        assert!(fact(&diagnosis_of(message), "code.shape").is_none(), "{message}");
         let explained = keymend("explain --format json").arg(message).run().json();
         assert!(!ids(&explained["topics"], "topic").contains(&"not-an-activation-code".to_owned()), "{explained:#}");
     }
@@ -197,7 +197,7 @@ fn a_number_in_a_report_is_no_mistyped_code() {
         "ввёл 0123-456789-12345678, не принимает",
         "0123-456789-12345678 wird als Code nicht angenommen",
     ] {
-        let document = told(message);
+        let document = diagnosis_of(message);
         assert_eq!(document["findings"][0]["topic"], "not-an-activation-code", "{document:#}");
         let explained = keymend("explain --format json").arg(message).run().json();
         assert!(ids(&explained["topics"], "topic").contains(&"not-an-activation-code".to_owned()), "{explained:#}");

@@ -104,6 +104,8 @@ struct Message {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StoryFile {
+    /// The same as the folder, where the file says it.
+    language: Option<String>,
     texts: Vec<String>,
 }
 
@@ -129,6 +131,9 @@ impl Corpus {
             feed(&mut hash, &[batch, language, topic, &text]);
             feed(&mut stories_hash, &[batch, language, topic, &text]);
             let file: StoryFile = toml::from_str(&text).map_err(|error| wrong(&path, error))?;
+            if file.language.as_deref().is_some_and(|named| named != language) {
+                return Err(wrong(&path, "its language is not that of its folder"));
+            }
             if topics.contains(topic) {
                 stories.extend(file.texts.into_iter().map(|text| story(batch, language, topic, text)));
             } else {

@@ -39,6 +39,9 @@ enum Command {
         /// Hold back only this batch (repeatable)
         #[arg(long, value_name = "BATCH")]
         batch: Vec<String>,
+        /// Learn from this share of the other stories only, in percent (repeatable), and show how the results grow
+        #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(1..=100), conflicts_with = "texts")]
+        share: Vec<u8>,
         /// Hold back nothing; measure the model as it ships on these texts (JSON lines with `text`, `lang`, `topic`)
         #[arg(long, value_name = "FILE")]
         texts: Vec<PathBuf>,
@@ -84,8 +87,12 @@ fn main() -> Result<(), Box<dyn Error>> {
                 });
             }
         }
-        Command::Validate { batch, texts, words_alone, write } => {
-            validate::run(&corpus, &batch, &texts, words_alone, write.as_deref())?;
+        Command::Validate { batch, share, texts, words_alone, write } => {
+            if share.is_empty() {
+                validate::run(&corpus, &batch, &texts, words_alone, write.as_deref())?;
+            } else {
+                validate::learning_curve(&corpus, &batch, &share, words_alone, write.as_deref())?;
+            }
         }
     }
     Ok(())

@@ -6,6 +6,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 
 use crate::corpus::{Corpus, OWN_BATCH, Story};
 use crate::encoder::Encoder;
@@ -78,14 +79,9 @@ pub fn run(
     let mut groups: Vec<(String, Vec<Outcome>)> = Vec::new();
     if texts.is_empty() {
         let meanings = if words_alone { Meanings::default() } else { Meanings::of(&corpus.stories)? };
-        let batches: Vec<&str> = corpus.batches().into_iter().collect();
-        let unknown = only.iter().find(|name| !batches.contains(&name.as_str()));
-        if let Some(unknown) = unknown {
-            return Err(format!("there is no batch `{unknown}`; there are {}", batches.join(", ")).into());
-        }
-        let wanted = if only.is_empty() { batches } else { only.iter().map(String::as_str).collect() };
+        let wanted = wanted(corpus, only)?;
         for batch in wanted {
-            let (outcomes, seconds) = timed(|| held_back(corpus, &meanings, batch));
+            let (outcomes, seconds) = timed(|| held_back(corpus, &meanings, batch, WHOLE));
             eprintln!("{batch}: {} texts in {seconds:.0} s", outcomes.len());
             groups.push((batch.to_owned(), outcomes));
             // After each batch, because all of them take long.
@@ -106,6 +102,45 @@ pub fn run(
     write_tables(corpus, &groups, write)
 }
 
+/// Measures the batches again and again, with models that learned from growing shares of the other stories.
+///
+/// # Errors
+/// The document cannot be read or written, or there is no such batch.
+pub fn learning_curve(
+    corpus: &Corpus,
+    only: &[String],
+    shares: &[u8],
+    words_alone: bool,
+    write: Option<&Path>,
+) -> Result<(), Box<dyn Error>> {
+    let meanings = if words_alone { Meanings::default() } else { Meanings::of(&corpus.stories)? };
+    let mut points: Vec<(String, Vec<Outcome>)> = Vec::new();
+    for share in shares {
+        let mut outcomes = Vec::new();
+        let mut stories = 0;
+        for batch in wanted(corpus, only)? {
+            outcomes.extend(held_back(corpus, &meanings, batch, *share));
+            stories = stories.max(split(corpus, batch, *share).1.len());
+        }
+        eprintln!("{share} %: {stories} stories");
+        points.push((format!("{share} % ({stories} stories)"), outcomes));
+    }
+    let table = tables::curve(&points);
+    print!("{table}");
+    let Some(path) = write else { return Ok(()) };
+    tables::write_curve(path, &table, &corpus.stories_hash(&crate::train::recipe()))
+}
+
+/// The batches to hold back: those that were named, or all.
+fn wanted<'c>(corpus: &'c Corpus, only: &'c [String]) -> Result<Vec<&'c str>, Box<dyn Error>> {
+    let batches: Vec<&str> = corpus.batches().into_iter().collect();
+    let unknown = only.iter().find(|name| !batches.contains(&name.as_str()));
+    if let Some(unknown) = unknown {
+        return Err(format!("there is no batch `{unknown}`; there are {}", batches.join(", ")).into());
+    }
+    Ok(if only.is_empty() { batches } else { only.iter().map(String::as_str).collect() })
+}
+
 fn write_tables(
     corpus: &Corpus,
     groups: &[(String, Vec<Outcome>)],
@@ -115,9 +150,21 @@ fn write_tables(
     tables::write(path, &tables::tables(groups), &corpus.stories_hash(&crate::train::recipe()))
 }
 
-/// What a model that was trained on all other batches says to the stories of one.
-fn held_back(corpus: &Corpus, meanings: &Meanings, batch: &str) -> Vec<Outcome> {
-    let (tested, learned): (Vec<&Story>, Vec<&Story>) = corpus.stories.iter().partition(|story| story.batch == batch);
+/// All of the other stories.
+const WHOLE: u8 = 100;
+
+/// The stories of a batch, and a share of all others in percent. Which ones is settled by their texts, so that a smaller
+/// share is part of a larger one.
+fn split<'c>(corpus: &'c Corpus, batch: &str, share: u8) -> (Vec<&'c Story>, Vec<&'c Story>) {
+    let (tested, mut learned): (Vec<&Story>, Vec<&Story>) =
+        corpus.stories.iter().partition(|story| story.batch == batch);
+    learned.retain(|story| Sha256::digest(story.text.as_bytes())[0] as usize * 100 < share as usize * 256);
+    (tested, learned)
+}
+
+/// What a model that was trained on a share of all other batches says to the stories of one.
+fn held_back(corpus: &Corpus, meanings: &Meanings, batch: &str, share: u8) -> Vec<Outcome> {
+    let (tested, learned) = split(corpus, batch, share);
     debug_assert!(batch != OWN_BATCH, "the topics' own texts are always learned from");
     let bytes = train(corpus, &learned, meanings).write();
     let Ok(model) = Model::read(&bytes) else { return Vec::new() };

@@ -144,31 +144,40 @@ fn capture(schema: &str, raw: Option<&str>, more: &[(&str, &[u8])]) -> Reading {
     read(&archive(&members))
 }
 
-fn told(reading: &Reading) -> Vec<(NotReadReason, &str)> {
+fn not_read_of(reading: &Reading) -> Vec<(NotReadReason, &str)> {
     reading.not_read.iter().map(|entry| (entry.reason, entry.source.trim_start_matches("lab.zip: "))).collect()
 }
 
 #[test]
 fn a_member_of_a_capture_that_was_changed_taken_out_or_added_is_told() {
     let schema = document::CAPTURE_SCHEMA;
-    assert_eq!(told(&capture(schema, Some(INFO), &[])), []);
-    assert_eq!(told(&capture(schema, Some("x"), &[])), [(NotReadReason::Damaged, "raw/01-info.txt")]);
-    assert_eq!(told(&capture(schema, None, &[])), [(NotReadReason::Damaged, "raw/01-info.txt")]);
+    assert_eq!(not_read_of(&capture(schema, Some(INFO), &[])), []);
+    assert_eq!(not_read_of(&capture(schema, Some("x"), &[])), [(NotReadReason::Damaged, "raw/01-info.txt")]);
+    assert_eq!(not_read_of(&capture(schema, None, &[])), [(NotReadReason::Damaged, "raw/01-info.txt")]);
     let added = capture(schema, Some(INFO), &[("raw/02-info.txt", INFO.as_bytes())]);
-    assert_eq!((told(&added), has_product(&added)), (vec![(NotReadReason::Damaged, "raw/02-info.txt")], false));
+    assert_eq!((not_read_of(&added), has_product(&added)), (vec![(NotReadReason::Damaged, "raw/02-info.txt")], false));
 }
 
 #[test]
 fn a_capture_that_is_not_understood_is_refused_whole() {
     let newer = capture("keymend.capture/9", Some(INFO), &[]);
-    assert_eq!((told(&newer), has_product(&newer)), (vec![(NotReadReason::NotUnderstood, "manifest.json")], false));
+    assert_eq!(
+        (not_read_of(&newer), has_product(&newer)),
+        (vec![(NotReadReason::NotUnderstood, "manifest.json")], false)
+    );
     assert!(newer.not_read[0].advice.contains("update keymend"), "{newer:?}");
     for manifest in [&br#"{"schema":"keymend.capture/1"}"#[..], br#"{"schema":"keymend.capture/1","#] {
         let reading = read(&archive(&[(document::MANIFEST, manifest), ("raw/01-info.txt", INFO.as_bytes())]));
-        assert_eq!((told(&reading), has_product(&reading)), (vec![(NotReadReason::Damaged, "manifest.json")], false));
+        assert_eq!(
+            (not_read_of(&reading), has_product(&reading)),
+            (vec![(NotReadReason::Damaged, "manifest.json")], false)
+        );
     }
     let without = read(&archive(&[(document::FACTS, b"[]"), ("raw/01-info.txt", INFO.as_bytes())]));
-    assert_eq!((told(&without), has_product(&without)), (vec![(NotReadReason::Damaged, "manifest.json")], false));
+    assert_eq!(
+        (not_read_of(&without), has_product(&without)),
+        (vec![(NotReadReason::Damaged, "manifest.json")], false)
+    );
     let other = read(&archive(&[(document::MANIFEST, b"{\"name\":\"x\"}"), ("info.txt", INFO.as_bytes())]));
     assert!(has_product(&other), "a manifest of something else hides nothing");
 }
@@ -192,7 +201,7 @@ fn a_member_that_cannot_be_opened_is_told_by_its_name_and_what_to_do() {
     cases.extend([9, 12, 14, 93, 98, 77].map(|number| (with_field(plain(), method, number), "as an ordinary zip")));
     for (bytes, advice) in cases {
         let reading = read(&bytes);
-        assert_eq!(told(&reading), [(NotReadReason::NotUnderstood, "info.txt")], "{reading:?}");
+        assert_eq!(not_read_of(&reading), [(NotReadReason::NotUnderstood, "info.txt")], "{reading:?}");
         assert!(reading.not_read[0].advice.ends_with(advice), "{reading:?}");
         assert!(has_product(&reading), "the other member is read");
     }
@@ -205,7 +214,7 @@ fn two_members_of_one_name_are_told() {
         bytes[at] = b'i';
     }
     let reading = read(&bytes);
-    assert_eq!(told(&reading), [(NotReadReason::Damaged, "info.txt")]);
+    assert_eq!(not_read_of(&reading), [(NotReadReason::Damaged, "info.txt")]);
     assert!(reading.not_read[0].advice.contains("two files of this name"), "{reading:?}");
     let before = [b"#!/bin/sh\n", bytes.as_slice()].concat();
     assert_eq!(directory::names_told_twice(&before).len(), 1);
@@ -218,7 +227,7 @@ fn an_archive_of_nothing_is_told_to_be_empty() {
     let reading = read(&empty);
     assert_eq!(reading.not_read[0].reason, NotReadReason::Empty);
     assert!(reading.not_read[0].advice.contains("an empty zip"), "{reading:?}");
-    assert_eq!(told(&read(&archive(&[("inner.zip", &empty)]))), [(NotReadReason::Empty, "inner.zip")]);
+    assert_eq!(not_read_of(&read(&archive(&[("inner.zip", &empty)]))), [(NotReadReason::Empty, "inner.zip")]);
 }
 
 #[test]

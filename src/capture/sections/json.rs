@@ -14,8 +14,8 @@ struct Members(Vec<(String, Value)>);
 
 impl<'de> Deserialize<'de> for Members {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Members, D::Error> {
-        struct All;
-        impl<'de> Visitor<'de> for All {
+        struct EveryMember;
+        impl<'de> Visitor<'de> for EveryMember {
             type Value = Members;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -30,7 +30,7 @@ impl<'de> Deserialize<'de> for Members {
                 Ok(Members(members))
             }
         }
-        deserializer.deserialize_map(All)
+        deserializer.deserialize_map(EveryMember)
     }
 }
 

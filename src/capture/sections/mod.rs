@@ -69,10 +69,10 @@ impl Section {
 }
 
 /// A way in which a tool prints the answers of several machines.
-type Layout = fn(&[Line]) -> Option<Vec<Section>>;
+type AnswerLayout = fn(&[Line]) -> Option<Vec<Section>>;
 
 /// The layouts, each surer of its own than the one behind it.
-const LAYOUTS: [Layout; 5] =
+const LAYOUTS: [AnswerLayout; 5] =
     [play::split, headings::at_indentation, headings::at_lines, blocks::split, prefixes::split];
 
 /// Whether a text, or its beginning, is what several machines answered.

@@ -15,6 +15,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use super::format::RequestFormatArgs;
 use super::{Exit, Failure, Globals};
 
+use crate::case::shell_quoted;
 use crate::topics::Addressee;
 
 #[derive(Debug, Subcommand)]
@@ -79,6 +80,14 @@ pub(super) struct TemplateArgs {
     /// A folder of templates that are added, or replace those of the same name.
     #[arg(long = "templates", value_name = "DIR")]
     folder: Option<PathBuf>,
+}
+
+impl TemplateArgs {
+    /// The option, for the commands that follow; nothing where it was not given.
+    fn repeated(&self) -> String {
+        let folder = self.folder.iter().map(|folder| shell_quoted(&folder.to_string_lossy()));
+        folder.map(|folder| format!(" --templates {folder}")).collect()
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::super::reading::ReadingArgs;
+use super::super::spell::with_globals;
 use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
 use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
@@ -28,12 +29,19 @@ pub(in crate::cli) struct NewTicketArgs {
     request: RequestArgs,
 }
 
+impl NewTicketArgs {
+    /// What was named.
+    pub(in crate::cli) fn named(&self, globals: &Globals) -> Named {
+        self.reading.named(globals)
+    }
+}
+
 pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failure> {
     let asked = &args.request;
     let settings = settings(&asked.settings)?;
     let desk = desk(globals, asked.templates.folder.as_deref())?;
     let catalogue = globals.catalogue()?;
-    let case = args.reading.named(globals).read_one(&mut args.reading.around())?;
+    let case = args.named(globals).read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(&catalogue);
     let wanted = Wanted {
         topic: args.topic.as_deref(),
@@ -52,15 +60,19 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     say_state(&kept, globals);
     let number = kept.ticket.record.number;
     globals.say(&format!("ticket {number} is kept in {}", kept.ticket.folder().display()));
+    let with = asked.templates.repeated();
     let recipient = &kept.request.recipient;
     if recipient.mail.is_some() {
         globals.say(&format!(
-            "look at it with `keymend ticket send {number} --dry-run`, then `keymend ticket send {number}`"
+            "look at it with `keymend ticket send {number} --dry-run{with}`, then `keymend ticket send {number}{with}`"
         ));
     } else if let Some(page) = &recipient.page {
         globals.say(&format!("open {page} and enter it there field by field"));
     } else {
-        globals.say(&format!("give the address with `keymend ticket edit {number} --mail ADDRESS`, or `keymend ticket export {number} -o draft.eml`"));
+        globals.say(&format!(
+            "give the address with `keymend ticket edit {number} --mail ADDRESS{with}`, or write a draft with \
+             `keymend ticket export {number} -o draft.eml{with}`"
+        ));
     }
     Ok(Exit::Fine)
 }
@@ -73,6 +85,7 @@ pub(in crate::cli) fn write_in_walk(
     around: &mut dyn LookAround,
     globals: &Globals,
 ) -> Result<Vec<String>, Failure> {
+    let globals = &globals.of(named);
     let desk = desk(globals, None)?;
     let catalogue = globals.catalogue()?;
     let diagnosis = named.read_one(around)?.diagnose(&catalogue);
@@ -89,5 +102,6 @@ pub(in crate::cli) fn write_in_walk(
         (None, Some(page)) => format!("Open {page} and paste it in field by field."),
         (None, None) => format!("Add the address with `keymend ticket edit {number} --mail ADDRESS`."),
     };
+    let next = with_globals(&next, globals);
     Ok(vec![format!("Request {number} is saved in {}.", kept.ticket.folder().display()), next])
 }

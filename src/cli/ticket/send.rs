@@ -60,7 +60,7 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
         }
     };
     let outcome = desk.send(&mut kept.ticket, &outgoing, &mut begun, &mut |text| globals.say(text))?;
-    report(&kept.ticket, &outcome, globals)
+    report(&kept.ticket, &outcome, &args.templates.repeated(), globals)
 }
 
 /// What is about to leave, word by word, and where its files can be read.
@@ -87,7 +87,7 @@ fn agree(args: &SendArgs, globals: &Globals) -> Result<(), Failure> {
     if answer.eq_ignore_ascii_case("yes") { Ok(()) } else { Err(Failure::usage("nothing was sent")) }
 }
 
-fn report(ticket: &OpenTicket, outcome: &SendOutcome, globals: &Globals) -> Result<Exit, Failure> {
+fn report(ticket: &OpenTicket, outcome: &SendOutcome, with: &str, globals: &Globals) -> Result<Exit, Failure> {
     let number = ticket.record.number;
     let draft = ticket.folder().join("message.eml");
     let draft = draft.display();
@@ -97,7 +97,7 @@ fn report(ticket: &OpenTicket, outcome: &SendOutcome, globals: &Globals) -> Resu
             Ok(Exit::Fine)
         }
         SendOutcome::NotNow(why) => Err(Failure::not_sent(format!(
-            "not sent: {why}. The draft is kept in {draft}; try `keymend ticket send {number}` again later"
+            "not sent: {why}. The draft is kept in {draft}; try `keymend ticket send {number}{with}` again later"
         ))),
         SendOutcome::Refused(why) => Err(Failure::not_sent(format!("not sent: {why}. The draft is kept in {draft}"))),
         SendOutcome::Unknown(why) => Err(Failure::not_sent(format!(

@@ -15,11 +15,13 @@ const FARTHEST: usize = 14;
 /// Whether a text says that what stands at a place was entered, typed or refused as a code, in any of the languages.
 ///
 /// A licence number in a status mail is none of these, and "enter the code" tells somebody to do it.
-#[must_use]
-pub fn says_it_was_entered(text: &str, span: &Range<usize>) -> bool {
+pub(super) fn says_it_was_entered(text: &str, span: &Range<usize>) -> bool {
     let start = text.floor_char_boundary(span.start.saturating_sub(AROUND));
     let end = text.ceil_char_boundary((span.end + AROUND).min(text.len()));
     let Some(near) = text.get(start..end) else { return false };
+    if near.trim().len() == span.len() {
+        return false;
+    }
     let spoken = Spoken::new(near, &Providers::default());
     let Some(code) = spoken.folded_place(&(span.start - start..span.end - start)) else { return false };
     let sentences = spoken.sentence_of(code.start)..=spoken.sentence_of(code.end.saturating_sub(1));

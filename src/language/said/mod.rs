@@ -11,6 +11,7 @@ mod rules;
 mod shown;
 mod spoken;
 mod table;
+mod typed;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -22,7 +23,10 @@ use crate::sellers::Providers;
 use rules::Around;
 use spoken::Spoken;
 
-pub use entered::says_it_was_entered;
+pub use typed::typed_code;
+
+/// Characters from which on one word with a digit is a code, and no name such as `KIS2021`.
+const SHORTEST_CODE: usize = 8;
 
 /// Bytes of a text that are read for what is said in passing.
 const LONGEST: usize = 20_000;
@@ -58,6 +62,9 @@ struct Claim {
 /// The facts that a text says in passing; days are counted from today, shops and providers are those of a directory.
 #[must_use]
 pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> {
+    if is_code_alone(text) {
+        return Vec::new();
+    }
     let text = &text[..text.floor_char_boundary(LONGEST)];
     let spoken = Spoken::new(text, sellers);
     let numbers = dates::numbers(&spoken);
@@ -106,6 +113,17 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     said.extend(shown::quoted(&spoken));
     said.sort_by_key(|said| (said.span.start, said.fact));
     said
+}
+
+/// Whether a text is one code or number and nothing beside it, for which no table has to be read.
+fn is_code_alone(text: &str) -> bool {
+    let text = text.trim();
+    let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
+    let is_day = text.len() <= 10 && text.contains('-') && !text.bytes().any(|byte| byte.is_ascii_alphabetic());
+    has_digit
+        && !is_day
+        && text.len() >= SHORTEST_CODE
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// The day that a text names, where it is over or today: "vorgestern", "il y a trois jours", "27.11.".

@@ -338,3 +338,14 @@ fn an_endless_text_is_bounded() {
         assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
     }
 }
+
+#[test]
+fn a_code_alone_says_nothing_and_a_short_name_or_a_day_does() {
+    for code in ["89479002", "ABCDE-12345-FGHJK-67890", "  0123-456789-12345678\n"] {
+        assert!(is_code_alone(code), "{code}");
+    }
+    for text in ["KIS2021", "Kaspersky", "27.11.2026", "27-11-2026", "2026-11-27", "2026年11月27日", "paid 27-11-2026"]
+    {
+        assert!(!is_code_alone(text), "{text}");
+    }
+}

@@ -74,7 +74,7 @@ fn found(products: Result<Vec<ListedProduct>, String>, now: DateTime<Utc>) -> Pr
 mod tests {
     use super::*;
 
-    fn told(products: &[(&str, i32)]) -> (bool, Vec<(FactId, Value)>) {
+    fn facts_of(products: &[(&str, i32)]) -> (bool, Vec<(FactId, Value)>) {
         let products =
             products.iter().map(|(name, state)| ListedProduct { name: (*name).to_owned(), state: *state }).collect();
         let found = found(Ok(products), DateTime::UNIX_EPOCH);
@@ -85,10 +85,10 @@ mod tests {
     #[test]
     fn only_the_vendors_product_counts_and_only_what_its_state_says() {
         let expired = (FactId::LicenseReportedExpired, Value::Flag(true));
-        assert_eq!(told(&[("Windows Defender", 0), ("Kaspersky Total Security", 3)]), (true, vec![expired]));
-        assert_eq!(told(&[("KASPERSKY", 0)]), (true, vec![(FactId::ProductRunning, Value::Flag(true))]));
-        assert_eq!(told(&[("Kaspersky", 1), ("Kaspersky", 2), ("Kaspersky", 77)]), (true, vec![]));
-        assert_eq!(told(&[("Windows Defender", 3)]), (false, vec![]));
+        assert_eq!(facts_of(&[("Windows Defender", 0), ("Kaspersky Total Security", 3)]), (true, vec![expired]));
+        assert_eq!(facts_of(&[("KASPERSKY", 0)]), (true, vec![(FactId::ProductRunning, Value::Flag(true))]));
+        assert_eq!(facts_of(&[("Kaspersky", 1), ("Kaspersky", 2), ("Kaspersky", 77)]), (true, vec![]));
+        assert_eq!(facts_of(&[("Windows Defender", 3)]), (false, vec![]));
     }
 
     #[test]

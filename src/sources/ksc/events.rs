@@ -161,12 +161,12 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 
 /// Whether an event is about a licence, by its class or its words.
 fn is_licensing(event: &Event) -> bool {
-    event.id.contains("LICENSE") || tells_end(event) || text_and_codes(&told(event)).is_some()
+    event.id.contains("LICENSE") || tells_end(event) || text_and_codes(&texts_of(event)).is_some()
 }
 
 /// The words of an event as lines with labels, as an event log has them; neither its class again nor the number of
 /// its key.
-fn told(event: &Event) -> Vec<String> {
+fn texts_of(event: &Event) -> Vec<String> {
     let mut lines = vec![format!("Event type: {}", event.text)];
     let is_known = |line: &str| ["Event type:", "License key:", "Key:"].iter().any(|label| line.starts_with(label));
     lines.extend(event.lines.iter().filter(|line| !is_known(line.trim_start())).cloned());
@@ -204,7 +204,7 @@ fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Readin
         if let Some((day, line)) = end_day(&event) {
             facts.add(FactId::LicenseExpiresAt, Value::Day(day), Strength::Recorded, place(), line);
         }
-        if let Some((text, codes)) = text_and_codes(&told(&event)) {
+        if let Some((text, codes)) = text_and_codes(&texts_of(&event)) {
             for code in codes {
                 facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place(), &text);
             }

@@ -74,14 +74,14 @@ mod tests {
     /// All that a search gives.
     type Told = (String, Option<NaiveDate>, u64, Ending);
 
-    fn told((found, ending): (LogFindings, Ending)) -> Told {
+    fn as_kept((found, ending): (LogFindings, Ending)) -> Told {
         let (last, cut) = (found.last, found.cut);
         let origin = Origin::new("a.log", DateTime::UNIX_EPOCH);
         (format!("{:#?}", found.sightings.finish(&origin, last)), last, cut, ending)
     }
 
     fn plain(bytes: &[u8], limits: Limits) -> Told {
-        told(line_by_line(Lines::within(bytes, limits)))
+        as_kept(line_by_line(Lines::within(bytes, limits)))
     }
 
     /// The fast way with chunks of a size of ours; none where it is not taken.
@@ -90,7 +90,7 @@ mod tests {
         let Detected::Text(encoding, mark) = detect(&bytes[..first]) else { return None };
         let text =
             TextBytes { input: &bytes[mark..], limits, encoding, block: Vec::new(), byte: mark as u64, ending: None };
-        (encoding.unit() == 1).then(|| told(by_chunks(&mut Chunks::new(text, size))))
+        (encoding.unit() == 1).then(|| as_kept(by_chunks(&mut Chunks::new(text, size))))
     }
 
     /// A piece of a line: words of the rules in any case and encoding, whole or cut, and what stands around them.
@@ -213,7 +213,7 @@ mod tests {
         let limits = Limits { line: 64 * 1024, total: u64::MAX };
         for (seed, end) in [(1, "\n"), (2, "\r\n"), (3, "\r")] {
             let log = made_trace(seed, 5 << 20, end);
-            let (fast, plain) = (told(search(&mut &log[..], limits)), plain(&log, limits));
+            let (fast, plain) = (as_kept(search(&mut &log[..], limits)), plain(&log, limits));
             assert!(fast == plain, "seed {seed}: {fast:?} and {plain:?}");
         }
     }
@@ -224,7 +224,7 @@ mod tests {
         let limits = Limits { line: 64 * 1024, total: u64::MAX };
         for seed in 10..26 {
             let log = made_trace(seed, 64 << 20, "\r\n");
-            assert!(told(search(&mut &log[..], limits)) == plain(&log, limits), "seed {seed}");
+            assert!(as_kept(search(&mut &log[..], limits)) == plain(&log, limits), "seed {seed}");
         }
     }
 
@@ -232,7 +232,7 @@ mod tests {
     fn two_byte_encodings_go_line_by_line() {
         let log: Vec<u8> = "x\nLicense expired\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let limits = Limits::default();
-        assert_eq!(told(search(&mut &log[..], limits)), plain(&log, limits));
+        assert_eq!(as_kept(search(&mut &log[..], limits)), plain(&log, limits));
         assert!(plain(&log, limits).0.contains("line: 2"));
     }
 
@@ -248,7 +248,7 @@ mod tests {
             let log = format!("{}License expired\nlicense err", "nothing\n".repeat(length / 8));
             let (found, ending) = search(&mut log.as_bytes().chain(Failing), Limits::default());
             assert_eq!(ending, Ending::Failed(std::io::ErrorKind::TimedOut));
-            assert_eq!(told((found, ending)).0, plain(log.as_bytes(), Limits::default()).0, "{length}");
+            assert_eq!(as_kept((found, ending)).0, plain(log.as_bytes(), Limits::default()).0, "{length}");
         }
     }
 }

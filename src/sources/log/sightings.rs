@@ -38,9 +38,8 @@ const LONGEST: usize = 1_000;
 const NEAR: usize = 24;
 
 /// Words that a line about the licence has; case is ignored in ASCII only.
-pub(super) const LICENSE: [&str; 12] = [
-    "licens",
-    "licenc",
+pub(super) const LICENSE: [&str; 11] = [
+    "licen",
     "lizenz",
     "лиценз",
     "Лиценз",
@@ -57,7 +56,7 @@ pub(super) const LICENSE: [&str; 12] = [
 pub(super) const CODE: [&str; 6] = ["8947", "0947", "result = 0x8", "result=0x8", "lms_ev_", "kllic_subscrinfo_state"];
 
 /// Words that a line about trouble has.
-const TROUBLE: [&str; 34] = [
+const TROUBLE: [&str; 43] = [
     "error",
     "fail",
     "expir",
@@ -92,6 +91,15 @@ const TROUBLE: [&str; 34] = [
     "запрещ",
     "заблок",
     "не найден",
+    "scadut",
+    "danneggiat",
+    "non trovat",
+    "non valid",
+    "no válid",
+    "inválid",
+    "caducad",
+    "is no license",
+    "not loaded",
 ];
 
 /// Words that say that a number is an error's.

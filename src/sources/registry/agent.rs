@@ -3,7 +3,7 @@
 use super::facts::RegistryFacts;
 use super::moment::from_agent;
 use super::places::{KnownKey, known_key};
-use super::tree::{Key, RegistryTree};
+use super::tree::{RegistryKey, RegistryTree};
 use super::value::RegistryValue;
 use crate::facts::{FactId, Locator, NotReadReason, Strength, Value};
 
@@ -18,7 +18,7 @@ impl RegistryFacts {
         self.found.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place, "Components\\34");
     }
 
-    pub(super) fn agent_state(&mut self, tree: &RegistryTree, key: &Key) {
+    pub(super) fn agent_state(&mut self, tree: &RegistryTree, key: &RegistryKey) {
         self.agent(tree.place_of(key));
         let get = |name| tree.get(&key.path, name);
         let yes_or_no = |data: &RegistryValue| data.number().filter(|number| *number < 2).map(|number| number == 1);

@@ -11,7 +11,7 @@ use super::moment::{from_filetime, from_unix};
 use super::places::{KnownKey, Part, known_key};
 use super::products::{Installed, LicenseState, MOST_DAYS, NEVER, ProductKey, leading_version};
 use super::programs::Programs;
-use super::tree::{Key, RegistryTree, ValueInKey};
+use super::tree::{RegistryKey, RegistryTree, ValueInKey};
 use super::value::RegistryValue;
 use crate::facts::{FactId, NotReadReason, Reading, Strength, Value};
 
@@ -197,7 +197,7 @@ impl RegistryFacts {
     }
 
     /// That the value is there says it, whatever it holds.
-    fn windows_report(&mut self, tree: &RegistryTree, key: &Key) {
+    fn windows_report(&mut self, tree: &RegistryTree, key: &RegistryKey) {
         if let Some(entry) = tree.get(&key.path, "IsReportedExpired") {
             self.recorded(FactId::LicenseReportedExpired, Value::Flag(true), entry);
         }

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::moment::{from_filetime, from_unix};
 use super::places::{KnownKey, Part, known_key};
-use super::tree::{Key, RegistryTree, ValueInKey};
+use super::tree::{RegistryKey, RegistryTree, ValueInKey};
 use crate::facts::{FactId, Locator, Value};
 use crate::vendor::families::windows_family;
 
@@ -26,7 +26,7 @@ pub(super) struct ProductKey<'a> {
     /// The 32-bit view first, in which the products write.
     paths: Vec<&'a str>,
     /// The first key of it that was seen.
-    first: &'a Key,
+    first: &'a RegistryKey,
 }
 
 /// What a product's own values say of its licence.

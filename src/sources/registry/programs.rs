@@ -6,7 +6,7 @@ use super::facts::RegistryFacts;
 use super::moment::from_day;
 use super::places::{KnownKey, Part, known_key};
 use super::products::{ProductKey, is_beside, leading_version};
-use super::tree::{Key, RegistryTree};
+use super::tree::{RegistryKey, RegistryTree};
 use super::value::RegistryValue;
 use crate::facts::{FactId, Value};
 use crate::vendor::families::windows_family;
@@ -27,7 +27,7 @@ impl<'a> Programs<'a> {
     }
 
     /// Whether an entry is that of the product whose own keys were read.
-    fn is_the_product(&self, key: &Key, name: &str, version: Option<&Vec<u32>>) -> bool {
+    fn is_the_product(&self, key: &RegistryKey, name: &str, version: Option<&Vec<u32>>) -> bool {
         let Some(product) = self.product else { return false };
         let code = product.get(Part::Environment, "ProductCode").and_then(|entry| identifier(entry.data.text()?));
         let same_code = code.is_some() && code == identifier(&key.path);
@@ -36,7 +36,7 @@ impl<'a> Programs<'a> {
     }
 
     /// Whether an entry repeats another: `InstallWIX_{GUID}` is a wrapper for `{GUID}`.
-    fn repeats(&self, key: &Key) -> bool {
+    fn repeats(&self, key: &RegistryKey) -> bool {
         is_wrapper(&key.path) && identifier(&key.path).is_some_and(|identifier| self.own.contains(&identifier))
     }
 }
@@ -53,7 +53,7 @@ fn identifier(text: &str) -> Option<String> {
 }
 
 impl RegistryFacts {
-    pub(super) fn installed(&mut self, programs: &Programs<'_>, key: &Key) {
+    pub(super) fn installed(&mut self, programs: &Programs<'_>, key: &RegistryKey) {
         let tree = programs.tree;
         let get = |name| tree.get(&key.path, name);
         let Some(entry) = get("DisplayName") else { return };

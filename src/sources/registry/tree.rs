@@ -15,14 +15,14 @@ const MOST_BYTES: usize = 64 * 1024 * 1024;
 /// Keys by path, without regard to case.
 #[derive(Default)]
 pub(super) struct RegistryTree {
-    keys: BTreeMap<String, Key>,
+    keys: BTreeMap<String, RegistryKey>,
     export: Option<String>,
     values: usize,
     bytes: usize,
 }
 
 /// One key.
-pub(super) struct Key {
+pub(super) struct RegistryKey {
     /// The whole path as it was written, from the hive on.
     pub path: String,
     line: u64,
@@ -32,7 +32,7 @@ pub(super) struct Key {
 /// A value with the key that holds it.
 #[derive(Clone, Copy)]
 pub(super) struct ValueInKey<'a> {
-    key: &'a Key,
+    key: &'a RegistryKey,
     name: &'a str,
     /// What it holds.
     pub data: &'a RegistryValue,
@@ -61,7 +61,7 @@ impl RegistryTree {
         if !self.is_full() {
             self.values += 1;
             self.bytes += path.len();
-            let key = || Key { path: path.to_owned(), line, values: BTreeMap::new() };
+            let key = || RegistryKey { path: path.to_owned(), line, values: BTreeMap::new() };
             self.keys.entry(path.to_lowercase()).or_insert_with(key);
         }
     }
@@ -85,7 +85,7 @@ impl RegistryTree {
     }
 
     /// Every key, sorted by path.
-    pub(super) fn keys(&self) -> impl Iterator<Item = &Key> {
+    pub(super) fn keys(&self) -> impl Iterator<Item = &RegistryKey> {
         self.keys.values()
     }
 
@@ -97,7 +97,7 @@ impl RegistryTree {
     }
 
     /// The place of a key itself.
-    pub(super) fn place_of(&self, key: &Key) -> Locator {
+    pub(super) fn place_of(&self, key: &RegistryKey) -> Locator {
         let export = self.export.clone().map(|file| (file, key.line));
         Locator::Registry { key: shown_path(&key.path), value: "(the key itself)".to_owned(), export }
     }

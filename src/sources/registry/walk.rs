@@ -155,20 +155,20 @@ mod tests {
 
     /// A registry of our own; a key that is denied holds nothing.
     #[derive(Clone, Default)]
-    struct Key {
-        below: BTreeMap<String, Key>,
+    struct StandInKey {
+        below: BTreeMap<String, StandInKey>,
         values: BTreeMap<String, Vec<u8>>,
         denied: bool,
         unlisted: bool,
     }
 
-    impl Key {
-        fn at(&mut self, path: &str) -> &mut Key {
+    impl StandInKey {
+        fn at(&mut self, path: &str) -> &mut StandInKey {
             path.split('\\').fold(self, |key, name| key.below.entry(name.to_owned()).or_default())
         }
     }
 
-    impl LiveKey for Key {
+    impl LiveKey for StandInKey {
         fn names(&self) -> impl Iterator<Item = io::Result<String>> {
             let fails = self.unlisted.then(|| Err(io::ErrorKind::PermissionDenied.into()));
             fails.into_iter().chain(self.below.keys().cloned().map(Ok))
@@ -190,7 +190,7 @@ mod tests {
     const LAB: &str = "HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab";
 
     /// What a walk through a registry could not read, below the vendor's key.
-    fn told(registry: &Key) -> Vec<(String, NotReadReason)> {
+    fn places_not_read(registry: &StandInKey) -> Vec<(String, NotReadReason)> {
         let mut walk = RegistryWalk::default();
         walk.enter(registry, LAB, 0);
         walk.not_read.into_iter().map(|entry| (entry.source.trim_start_matches(LAB).to_owned(), entry.reason)).collect()
@@ -198,7 +198,7 @@ mod tests {
 
     #[test]
     fn a_known_value_is_taken() {
-        let mut registry = Key::default();
+        let mut registry = StandInKey::default();
         registry.at("AVP21.3\\Data").values.insert("LicKeyType".to_owned(), vec![4, 0, 0, 0]);
         let mut walk = RegistryWalk::default();
         walk.enter(&registry, LAB, 0);
@@ -210,26 +210,29 @@ mod tests {
     #[test]
     fn a_denied_key_on_the_way_to_a_known_one_is_told() {
         for place in ["protected", "Components", "AVP21.3", "AVP21.3\\watchdog", "WmiHlp", "Components\\34"] {
-            let mut registry = Key::default();
+            let mut registry = StandInKey::default();
             registry.at(place).denied = true;
-            assert_eq!(told(&registry), [(format!("\\{place}"), NotReadReason::NoRights)]);
+            assert_eq!(places_not_read(&registry), [(format!("\\{place}"), NotReadReason::NoRights)]);
         }
-        let mut registry = Key::default();
+        let mut registry = StandInKey::default();
         registry.at("LicStrg").denied = true;
         registry.at("AVP21.3\\settings").denied = true;
-        assert_eq!(told(&registry), [], "nothing is read there");
+        assert_eq!(places_not_read(&registry), [], "nothing is read there");
         registry.at("protected").unlisted = true;
-        assert_eq!(told(&registry), [("\\protected, the keys in it".to_owned(), NotReadReason::NoRights)]);
+        assert_eq!(places_not_read(&registry), [("\\protected, the keys in it".to_owned(), NotReadReason::NoRights)]);
     }
 
     #[test]
     fn a_walk_that_stops_is_told_by_its_place() {
-        let mut registry = Key::default();
+        let mut registry = StandInKey::default();
         registry.at("Components\\34\\3\\4\\5\\6\\7\\8\\9\\10");
-        assert_eq!(told(&registry), [("\\Components\\34\\3\\4\\5\\6\\7\\8\\9".to_owned(), NotReadReason::TooLarge)]);
-        let mut registry = Key::default();
+        assert_eq!(
+            places_not_read(&registry),
+            [("\\Components\\34\\3\\4\\5\\6\\7\\8\\9".to_owned(), NotReadReason::TooLarge)]
+        );
+        let mut registry = StandInKey::default();
         (0..MOST_KEYS + 10)
-            .for_each(|number| drop(registry.at("WmiHlp").below.insert(number.to_string(), Key::default())));
-        assert_eq!(told(&registry).len(), 1);
+            .for_each(|number| drop(registry.at("WmiHlp").below.insert(number.to_string(), StandInKey::default())));
+        assert_eq!(places_not_read(&registry).len(), 1);
     }
 }

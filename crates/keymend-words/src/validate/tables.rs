@@ -13,6 +13,7 @@ const CONFIDENT: f64 = 0.8;
 const SCORES: [f64; 7] = [0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 1.01];
 
 const BEGIN: &str = "<!-- written by `keymend-words validate --write`";
+const CURVE_BEGIN: &str = "<!-- written by `keymend-words validate --share … --write`";
 const END: &str = "<!-- end -->";
 
 const HEAD: &str = "texts | first | of three | negatives right | real problems dismissed | confident and wrong | asked |\n\
@@ -66,12 +67,30 @@ fn percent(part: usize, whole: usize) -> String {
     if whole == 0 { "–".to_owned() } else { format!("{:.1} %", 100.0 * part as f64 / whole as f64) }
 }
 
+/// How the results grow with the stories that are learned from.
+pub(super) fn curve(points: &[(String, Vec<Outcome>)]) -> String {
+    let mut text = format!("| learned from | {HEAD}");
+    for (name, outcomes) in points {
+        row(&mut text, name, &outcomes.iter().collect::<Vec<_>>());
+    }
+    text
+}
+
+/// Puts the learning curve between its own marks.
+pub(super) fn write_curve(path: &Path, table: &str, hash: &[u8; 32]) -> Result<(), Box<dyn std::error::Error>> {
+    write_between(path, CURVE_BEGIN, table, hash)
+}
+
 /// Puts the tables between the marks of a document, with the hash of the stories and the recipe.
 pub(super) fn write(path: &Path, tables: &str, hash: &[u8; 32]) -> Result<(), Box<dyn std::error::Error>> {
+    write_between(path, BEGIN, tables, hash)
+}
+
+fn write_between(path: &Path, begin: &str, text: &str, hash: &[u8; 32]) -> Result<(), Box<dyn std::error::Error>> {
     let document = std::fs::read_to_string(path)?;
-    let marks = document.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    let marks = document.split_once(begin).and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
     let (before, after) = marks.ok_or_else(|| format!("{} has no marks to write between", path.display()))?;
     let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    std::fs::write(path, format!("{before}{BEGIN} of {hash} -->\n\n{tables}\n{END}{after}"))?;
+    std::fs::write(path, format!("{before}{begin} of {hash} -->\n\n{text}\n{END}{after}"))?;
     Ok(())
 }
