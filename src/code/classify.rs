@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::broken::{is_break, over_break};
 use super::check::latin_look_alike;
 use crate::text::{has_no_spaces, is_ignorable, is_in_an_escape, readings, without_tags};
 
@@ -36,6 +37,16 @@ impl CodePlace {
         let groups: Vec<Range<usize>> = groups.collect();
         let start = groups.first().map_or(0, |group| group.start);
         CodePlace { span: start..groups.last().map_or(start, |group| group.end), groups, score }
+    }
+
+    /// The letters and digits of it.
+    pub(super) fn groups(&self) -> &[Range<usize>] {
+        &self.groups
+    }
+
+    /// The same code where each of its groups stands in other places.
+    pub(super) fn moved(&self, groups: impl Fn(Range<usize>) -> Vec<Range<usize>>) -> CodePlace {
+        CodePlace::new(self.groups.iter().cloned().flat_map(groups), self.score)
     }
 }
 
@@ -91,7 +102,9 @@ pub(crate) fn find_plain(text: &str) -> Vec<CodePlace> {
     for seed in seeds(text, &groups) {
         add_region(text, &groups[seed].span, &mut regions);
     }
-    regions.into_iter().flat_map(|region| find_in(text, region)).collect()
+    let breaks = text.match_indices('\n').map(|(at, _)| at).filter(|at| is_break(text, *at));
+    let broken = breaks.flat_map(|at| over_break(text, at));
+    regions.into_iter().flat_map(|region| find_in(text, region)).chain(broken).collect()
 }
 
 /// Adds what lies around a telling group to the regions to search; seeds come in order.
@@ -104,7 +117,7 @@ pub(crate) fn add_region(text: &str, seed: &Range<usize>, regions: &mut Vec<Rang
 }
 
 /// The text around a place, up to where a group begins and ends.
-fn around(text: &str, place: &Range<usize>) -> Range<usize> {
+pub(super) fn around(text: &str, place: &Range<usize>) -> Range<usize> {
     let joined = |c: char| c.is_alphanumeric() || is_ignorable(c);
     let mut start = place.start.saturating_sub(REACH);
     while !text.is_char_boundary(start) {
@@ -880,7 +893,8 @@ mod tests {
         fn a_region_around_each_seed_finds_what_the_whole_text_has(
             text in "([A-Z0-9]{1,6}[-, /]{0,2}|[a-z]{2,6} |[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12} ){0,60}"
         ) {
-            prop_assert_eq!(find_plain(&text), find_in(&text, 0..text.len()));
+            let whole: Vec<CodePlace> = find_in(&text, 0..text.len());
+            prop_assert_eq!(find_plain(&text), whole);
         }
     }
 }

@@ -9,7 +9,7 @@ use super::gate::LONGEST_BLOCK;
 use super::gate::{Passed, pass, pass_for_known, pass_for_known_alone};
 use super::ordinary::is_stand_in;
 use super::vocabulary::Vocabulary;
-use crate::code::{CodePlace, called_a_code, find_in, hidden, outside_escapes};
+use crate::code::{CodePlace, called_a_code, find_in, hidden, outside_escapes, over_break};
 use crate::text::base64::{self, Base64};
 use crate::text::{Spelled, readings, splits_an_escape, without_tags};
 
@@ -164,7 +164,8 @@ fn is_cleaned(value: &str) -> bool {
 fn codes(text: &str, passed: &Passed) -> Vec<CodePlace> {
     let by_label = passed.found.iter().filter(|found| found.kind == PrivateKind::Code);
     let by_label = by_label.map(|found| called_a_code(text, &found.span));
-    passed.regions.iter().flat_map(|region| find_in(text, region.clone())).chain(by_label).collect()
+    let broken = passed.breaks.iter().flat_map(|at| over_break(text, *at));
+    passed.regions.iter().flat_map(|region| find_in(text, region.clone())).chain(broken).chain(by_label).collect()
 }
 
 /// The readings of lines in which something is escaped; gives the escapes of the lines themselves.
@@ -317,6 +318,8 @@ pub(super) mod plain {
                 passed.tagged.push(block);
             }
         }
+        let breaks = text.match_indices('\n').map(|(at, _)| at);
+        passed.breaks = breaks.filter(|at| crate::code::is_break(text, *at)).collect();
         let mut from = 0;
         let mut before = None;
         for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {

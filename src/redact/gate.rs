@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use super::found::Found;
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
 use super::{addresses, hosts, label, mails, numbers, paths, persons, secrets, web};
-use crate::code::{Watch, add_region};
+use crate::code::{Watch, add_region, is_break};
 use crate::text::{hex_says_text, tells_of_quoted_printable};
 
 /// A rule: what begins at a place of a text, and where it ends; 0 where nothing does.
@@ -164,6 +164,8 @@ pub(super) struct Passed {
     pub found: Vec<Found>,
     /// Where a code can be.
     pub regions: Vec<Range<usize>>,
+    /// Line breaks that can part a group of a code.
+    pub breaks: Vec<usize>,
     /// Lines, or several that belong together, in which something is escaped.
     pub escaped: Vec<Range<usize>>,
     /// Such lines with tags, where a code or an address of mail can be broken by them.
@@ -572,6 +574,9 @@ impl Gate<'_> {
             b'<' => self.tag |= next.is_ascii_alphabetic() || next == b'/',
             b'\n' => {
                 self.end_line(at);
+                if self.codes && is_break(self.text, at) {
+                    self.passed.breaks.push(at);
+                }
                 self.ask(SYSLOG, at + 1);
             }
             _ => {}
