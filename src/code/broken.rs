@@ -96,7 +96,9 @@ mod tests {
 
     #[test]
     fn a_code_parted_within_a_group_goes_whole() {
-        for code in ["K4TXM-9RB2Q-HC7WN-PD5VL", "K4TXM 9RB2Q HC7WN PD5VL", "k4txm-9rb2q-hc7wn-pd5vl", "К4ТХМ-9RВ2Q-НС7WN-РD5VL"] {
+        for code in
+            ["K4TXM-9RB2Q-HC7WN-PD5VL", "K4TXM 9RB2Q HC7WN PD5VL", "k4txm-9rb2q-hc7wn-pd5vl", "К4ТХМ-9RВ2Q-НС7WN-РD5VL"]
+        {
             for (cut, _) in code.char_indices().skip(1) {
                 for between in ["\n", "\r\n", "\n    ", "\n> ", "\n> > ", "\n\t", " \n  ", "\n | "] {
                     let text = format!("see: {}{between}{} ok", &code[..cut], &code[cut..]);

@@ -141,11 +141,12 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
     let gaps: Vec<Gap> = groups.windows(2).map(|pair| gap(&text[pair[0].span.end..pair[1].span.start])).collect();
     let mut all = Vec::new();
     for first in 0..groups.len() {
-        let (mut characters, mut mixed, mut fives) = (0, 0, 0);
+        let (mut characters, mut mixed, mut fives, mut digits) = (0, 0, 0, 0);
         let begins = groups[first].length;
         for last in first..groups.len().min(first + MOST_GROUPS) {
             let group = &groups[last];
             characters += group.length;
+            digits += group.digits;
             mixed += usize::from(group.mixed());
             fives += usize::from(group.length == 5);
             let wide = last > first && gaps[last - 1] == Gap::Wide;
@@ -166,7 +167,10 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
                 _ => fives >= 2 || begins <= 4 && groups[first + 1].length == begins && characters >= 18,
             };
             let plain = fives >= 2 || begins == 1 || count == 1 || count == 3 && begins == 4 || count == 5;
-            if !shaped || mixed == 0 && !plain {
+            // Without a digit or a letter only few shapes are codes.
+            let of_both = digits > 0 && digits < characters
+                || count <= 5 && (fives == count || count == 1 || count == 3 || count == 5);
+            if !shaped || !of_both || mixed == 0 && !plain {
                 continue;
             }
             let between = if last > first { &gaps[first..last] } else { &[] };

@@ -278,7 +278,7 @@ fn blocks(text: &str) -> Vec<Range<usize>> {
 #[cfg(test)]
 pub(super) mod plain {
     use super::*;
-    use crate::redact::gate::{RULES, WORD_RULES};
+    use crate::redact::gate::{LINE_RULES, RULES, WORD_RULES};
     use crate::redact::label;
     use crate::redact::words::{begins, is_of_word, is_whole_word};
 
@@ -289,7 +289,8 @@ pub(super) mod plain {
     fn pass(text: &str, known: Option<&Vocabulary>) -> Passed {
         let mut passed = Passed { regions: std::iter::once(0..text.len()).collect(), ..Passed::default() };
         let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-        let (syslog, of_words): (Vec<_>, Vec<_>) = WORD_RULES.iter().enumerate().partition(|(at, _)| *at == 2);
+        let (of_lines, of_words): (Vec<_>, Vec<_>) =
+            WORD_RULES.iter().enumerate().partition(|(at, _)| LINE_RULES.contains(at));
         for rule in RULES.iter().chain(of_words.iter().map(|(_, rule)| *rule)) {
             let mut reached = 0;
             for at in &starts {
@@ -298,10 +299,12 @@ pub(super) mod plain {
                 }
             }
         }
-        let mut reached = 0;
-        for at in starts.iter().filter(|at| **at == 0 || text[..**at].ends_with('\n')) {
-            if *at >= reached {
-                reached = reached.max(syslog[0].1(text, *at, &mut passed.found));
+        for (_, rule) in of_lines {
+            let mut reached = 0;
+            for at in starts.iter().filter(|at| **at == 0 || text[..**at].ends_with('\n')) {
+                if *at >= reached {
+                    reached = reached.max(rule(text, *at, &mut passed.found));
+                }
             }
         }
         let mut reached = 0;

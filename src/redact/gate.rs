@@ -8,7 +8,10 @@ use std::sync::LazyLock;
 
 use super::found::Found;
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
-use super::{addresses, hosts, label, mails, numbers, paths, persons, secrets, web};
+use super::{
+    addresses, asian_names, beside, commands, given_names, homes, hosts, label, letters, mails, numbers, orders, paths,
+    persons, secrets, spoken_mail, tables, telephones, web,
+};
 use crate::code::{Watch, add_region, is_break};
 use crate::text::{hex_says_text, tells_of_quoted_printable};
 
@@ -18,18 +21,18 @@ type Rule = fn(&str, usize, &mut Vec<Found>) -> usize;
 /// Every rule but that of labels; the gate calls each by its number.
 pub(super) static RULES: [Rule; 20] = [
     mails::around_sign,
-    mails::around_word,
+    spoken_mail::around_word,
     addresses::four_numbers,
     addresses::colons,
     addresses::card,
-    numbers::telephone,
-    numbers::with_area,
+    telephones::telephone,
+    telephones::with_area,
     numbers::payment_card,
     numbers::iban,
     web::address,
     paths::server,
     paths::domain_user,
-    paths::home,
+    homes::home,
     paths::sid,
     paths::accounts,
     secrets::behind_scheme,
@@ -39,7 +42,7 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 10] = [
+pub(super) static WORD_RULES: [Rule; 20] = [
     hosts::ending,
     hosts::given,
     begins_a_line,
@@ -49,12 +52,26 @@ pub(super) static WORD_RULES: [Rule; 10] = [
     hosts::behind_a_word,
     paths::who_acts,
     persons::in_a_directory,
-    persons::honoured,
+    asian_names::honoured,
+    given_names::person,
+    commands::printed,
+    commands::of_uname,
+    letters::wrote,
+    orders::order,
+    orders::payment,
+    telephones::national,
+    homes::tilde,
+    beside::named,
+    tables::table,
 ];
+
+/// Those of [`WORD_RULES`] that are asked where a line begins.
+#[cfg(test)]
+pub(super) const LINE_RULES: [usize; 2] = [SYSLOG - RULES.len(), TABLE - RULES.len()];
 
 /// What the head of a line tells: a machine, the owner of a file, who speaks.
 fn begins_a_line(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let rules: [Rule; 3] = [hosts::syslog, paths::listed, persons::speaker];
+    let rules: [Rule; 5] = [hosts::syslog, paths::listed, persons::speaker, letters::account, commands::prompt];
     rules.into_iter().map(|rule| rule(text, at, found)).max().unwrap_or_default()
 }
 
@@ -88,7 +105,17 @@ const BEHIND: usize = 26;
 const WHO_ACTS: usize = 27;
 const DIRECTORY: usize = 28;
 const HONOURED: usize = 29;
-const LABEL: usize = 30;
+const GIVEN_NAME: usize = 30;
+const PRINTED: usize = 31;
+const UNAME: usize = 32;
+const WROTE: usize = 33;
+const ORDER: usize = 34;
+const PAYMENT_ID: usize = 35;
+const NATIONAL: usize = 36;
+const TILDE: usize = 37;
+const BESIDE: usize = 38;
+const TABLE: usize = 39;
+const LABEL: usize = 40;
 
 /// The words at which a rule is asked.
 static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -96,14 +123,24 @@ static WORDS: LazyLock<Index> = LazyLock::new(|| {
     let mut add = |rule: usize, words: &[&str]| {
         words.iter().for_each(|word| index.add(&fold(word), u32::try_from(rule).unwrap_or_default()));
     };
-    add(AT_WORD, &["at"]);
-    add(HOME, &["home", "users", "settings", "profiles", "mail"]);
+    spoken_mail::words().for_each(|word| add(AT_WORD, &[&word]));
+    homes::words().for_each(|word| add(HOME, &[&word]));
+    add(PRINTED, &commands::WORDS);
+    add(UNAME, &["linux", "darwin", "freebsd", "openbsd", "sunos", "aix"]);
+    letters::WROTE.iter().for_each(|word| {
+        add(
+            WROTE,
+            &[word.chars().next().filter(|c| is_whole_word(*c)).map_or((*word).to_owned(), String::from).as_str()],
+        )
+    });
+    add(ORDER, &["gpa"]);
+    add(PAYMENT_ID, &["paypal", "pay", "пейпал"]);
     add(SIGNED_IN_FROM, &["for"]);
     add(COMMAND, &secrets::COMMANDS);
     add(COMMAND, &[secrets::SECURE_STRING]);
     add(WHO_ACTS, &["cmd", "sudo", "chown"]);
     add(DIRECTORY, &["cn"]);
-    add(HONOURED, &["様"]);
+    add(HONOURED, &asian_names::TITLE_WORDS);
     add(BEHIND, &["server", "host", "node", "machine", "computer", "device", "to", "with"]);
     add(SID, &["s"]);
     add(ACCOUNTS, &["uid", "gid", "groups", "euid", "egid", "auid"]);
@@ -121,6 +158,7 @@ static ANY: LazyLock<Index> = LazyLock::new(|| {
     let mut any = WORDS.clone();
     any.join(label::index());
     persons::indexes().into_iter().for_each(|index| any.join(index));
+    any.join(given_names::index());
     any
 });
 
@@ -150,7 +188,7 @@ static CLASSES: [u8; 256] = {
             b'A'..=b'Z' => UPPER,
             b'a'..=b'z' => LOWER,
             0x80..=0xFF => HIGH,
-            b'@' | b'\\' | b'%' | b'&' | b'=' | b'+' | b'(' | b':' | b'<' | b'\n' => MARK,
+            b'@' | b'\\' | b'%' | b'&' | b'=' | b'+' | b'(' | b':' | b'<' | b'~' | b'\n' => MARK,
             _ => 0,
         };
         byte += 1;
@@ -186,7 +224,7 @@ struct Gate<'t> {
     codes: bool,
     any: &'static Index,
     passed: Passed,
-    reached: [usize; 31],
+    reached: [usize; LABEL + 1],
     /// Where the open block of lines begins, and what it holds.
     block: usize,
     line: usize,
@@ -223,7 +261,7 @@ fn pass_by(text: &str, known: Option<&Index>, asks: bool, codes: bool) -> Passed
         codes,
         any: &ANY,
         passed: Passed::default(),
-        reached: [0; 31],
+        reached: [0; LABEL + 1],
         block: 0,
         line: 0,
         escape: false,
@@ -243,6 +281,7 @@ impl Gate<'_> {
         let bytes = self.bytes;
         let mut at = 0;
         self.ask(SYSLOG, 0);
+        self.ask(TABLE, 0);
         while at < bytes.len() {
             let class = CLASSES[usize::from(bytes[at])];
             if class & (DIGIT | UPPER | LOWER) != 0 {
@@ -409,6 +448,9 @@ impl Gate<'_> {
         if persons::may_begin(key) {
             self.ask(NAMED, start);
         }
+        if given_names::index().may_have(key) {
+            self.ask(GIVEN_NAME, start);
+        }
     }
 
     #[inline]
@@ -417,6 +459,17 @@ impl Gate<'_> {
         if all == DIGIT {
             if next == b'.' && length <= 3 {
                 self.ask(FOUR_NUMBERS, start);
+                self.ask(BESIDE, start);
+            }
+            let parted = matches!(next, b' ' | b'-' | b'/' | b'.' | 0xC2);
+            if parted && (2..=5).contains(&length) && self.bytes[start] == b'0'
+                || length == 1 && matches!(next, b' ' | b'-')
+            {
+                self.ask(NATIONAL, start);
+            }
+            if length == 3 && next == b'-' {
+                self.ask(NATIONAL, start);
+                self.ask(ORDER, start);
             }
             if length >= 13 || length >= 4 && matches!(next, b' ' | b'-' | b'.') || length >= 4 && next >= 0x80 {
                 self.ask(PAYMENT, start);
@@ -571,6 +624,7 @@ impl Gate<'_> {
                     self.ask(COLONS, at - run);
                 }
             }
+            b'~' => self.ask(TILDE, at),
             b'<' => self.tag |= next.is_ascii_alphabetic() || next == b'/',
             b'\n' => {
                 self.end_line(at);
@@ -578,6 +632,7 @@ impl Gate<'_> {
                     self.passed.breaks.push(at);
                 }
                 self.ask(SYSLOG, at + 1);
+                self.ask(TABLE, at + 1);
             }
             _ => {}
         }

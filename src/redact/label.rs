@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use super::PrivateKind;
 use super::found::{Found, before};
-use super::labels::{LABELS, Take};
+use super::labels::LABELS;
+pub(super) use super::labels::Take;
 use super::labels_more::MORE_LABELS;
 use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{Index, is_between_names, is_of_word, is_whole_word, joins, phrase, phrase_at};
@@ -40,6 +41,20 @@ static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
 /// The words with which a label can begin.
 pub(super) fn index() -> &'static Index {
     &LABELLED.index
+}
+
+/// What a text names as a label, where it is one and nothing else.
+pub(super) fn named_by(text: &str) -> Option<(PrivateKind, Take)> {
+    let text = text.trim_end_matches([':', '.', '#', ' ']);
+    let first = text.chars().next()?;
+    let word: String = match is_whole_word(first) {
+        true => first.to_string(),
+        false => text.chars().take_while(|c| is_of_word(*c) && !is_whole_word(*c)).collect(),
+    };
+    let key = super::words::key(super::words::fold(&word).as_bytes());
+    let candidates = LABELLED.index.get(key).iter().filter_map(|number| LABELLED.all.get(*number as usize));
+    let mut whole = candidates.filter(|label| phrase_at(text, 0, &label.words) == Some(text.len()));
+    whole.next().map(|label| (label.kind, label.take))
 }
 
 /// The values behind the labels that begin at a place; the longest label counts.
@@ -514,7 +529,7 @@ fn take(text: &str, label: &ValueLabel, place: &Announced, found: &mut Vec<Found
             if value.is_empty() { 0 } else { add(label.kind, at..at + value.len()) }
         }
         Take::Telephone => {
-            let value = super::numbers::telephone_digits(rest);
+            let value = super::telephones::telephone_digits(rest);
             let digits = value.bytes().filter(u8::is_ascii_digit).count();
             if (6..=15).contains(&digits) && !looks_like_a_date(value) {
                 add(label.kind, at..at + value.len())
@@ -1100,7 +1115,7 @@ fn names_account(value: &str) -> bool {
 }
 
 /// Whether a word says how something is, and not what it is called.
-fn is_state(value: &str) -> bool {
+pub(super) fn is_state(value: &str) -> bool {
     let value = value.to_lowercase();
     let first = value.split([' ', '(', ',', '.', '!', '?', ';']).next().unwrap_or_default();
     let states = [

@@ -5,26 +5,36 @@
 //! more for every original value ([`Redactor::leak`]). Nothing is written where one is left.
 
 mod addresses;
+mod asian_names;
+mod beside;
+mod commands;
 mod file;
 mod find;
 mod found;
 mod gate;
+mod given_names;
+mod homes;
 mod hosts;
 mod kind;
 mod known;
 mod label;
 mod labels;
 mod labels_more;
+mod letters;
 mod mails;
 mod map;
 mod marked;
 mod marks;
 mod numbers;
+mod orders;
 mod ordinary;
 mod paths;
 mod persons;
 mod secrets;
 mod spared;
+mod spoken_mail;
+mod tables;
+mod telephones;
 #[cfg(test)]
 mod tests;
 mod vocabulary;

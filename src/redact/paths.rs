@@ -31,67 +31,6 @@ const NO_DOMAINS: [&str; 22] = [
     "FILES",
 ];
 
-/// The user whose folder stands behind `home`, `Users` or `Settings`, which begins here.
-pub(super) fn home(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let length = ["home", "users", "settings", "profiles", "mail"].iter().find(|word| {
-        text.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word))
-            && text[at + word.len()..].starts_with(['/', '\\'])
-    });
-    let Some(length) = length.map(|word| word.len()) else { return 0 };
-    // `/var/mail/eve`; any other folder of that name holds no users.
-    if text[at..].starts_with(['m', 'M']) && !text[..at].ends_with("/var/") && !text[..at].ends_with("/spool/") {
-        return 0;
-    }
-    let in_folder = matches!(text[..at].chars().next_back(), Some('/' | '\\'));
-    let of_old_windows = length == 8 && before(text, at, 14).to_lowercase().ends_with("documents and ");
-    if !in_folder && !of_old_windows || length == 8 && text[at..].starts_with(['s', 'S']) && !of_old_windows {
-        return 0;
-    }
-    let sign = text[at + length..].chars().next().unwrap_or('/');
-    let start =
-        at + length + text[at + length..].bytes().take(4).take_while(|byte| matches!(byte, b'/' | b'\\')).count();
-    let window = after(text, start, 96);
-    let end = window.find(|c: char| {
-        matches!(
-            c,
-            '\\' | '/'
-                | ':'
-                | '"'
-                | '\''
-                | '<'
-                | '>'
-                | '|'
-                | '\r'
-                | '\n'
-                | '\t'
-                | ','
-                | ';'
-                | '&'
-                | '%'
-                | '*'
-                | '?'
-                | ')'
-                | ']'
-                | '}'
-        )
-    });
-    let mut value = &window[..end.unwrap_or(window.len())];
-    // A space is a part of a name only where the path goes on behind it.
-    if !end.is_some_and(|end| window[end..].starts_with(sign)) || sign == '/' {
-        value = value.split(' ').next().unwrap_or_default();
-    }
-    let value = value.trim_end_matches(['.', ' ', '!']);
-    let service = matches!(
-        value.to_lowercase().as_str(),
-        "public" | "default" | "all users" | "default user" | "shared" | "defaultappool"
-    );
-    if value.is_empty() || service || is_ordinary(value) || !names_somebody(value) {
-        return 0;
-    }
-    found.push(Found::new(PrivateKind::User, start..start + value.len()));
-    start + value.len()
-}
-
 /// `for eve from 192.0.2.7`, as a system tells who signed in; the word `for` begins here.
 pub(super) fn signed_in_from(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let head = before(text, at, 12).to_lowercase();

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::PrivateKind;
+use super::asian_names;
 use super::found::{Found, after};
 use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
@@ -20,7 +21,16 @@ const INTRODUCTIONS: &str = "dear|hello|hi|hey|good morning|good afternoon|good 
 const CLOSINGS: &str = "regards|kind regards|best regards|warm regards|yours sincerely|sincerely|yours faithfully|best wishes|many thanks|thanks|thank you|cheers|best|yours truly|\
     mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|viele grüße|beste grüße|mfg|lg|liebe grüße|cordialement|bien à vous|salutations|meilleures salutations|sincères salutations|merci|\
     saludos|un saludo|atentamente|saludos cordiales|gracias|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|com os melhores cumprimentos|obrigado|obrigada|\
-    met vriendelijke groet|groeten|met vriendelijke groeten|z poważaniem|pozdrawiam|s pozdravem|с уважением|всего доброго|спасибо|з повагою|дякую|saygılarımla|teşekkürler|iyi günler|此致|谢谢|敬具|よろしくお願いします";
+    met vriendelijke groet|groeten|met vriendelijke groeten|z poważaniem|pozdrawiam|s pozdravem|с уважением|всего доброго|спасибо|з повагою|дякую|saygılarımla|teşekkürler|iyi günler|此致|谢谢|敬具|よろしくお願いします|よろしくお願いいたします|よろしくお願い致します|宜しくお願いします|宜しくお願いいたします|宜しくお願い致します|以上|敬礼|祝好|顺祝商祺|此致敬礼|\
+    sincerely yours|respectfully|cordially|all the best|take care|greetings|kindest regards|with kind regards|with best regards|warmly|br|rgds|love|yours|\
+    freundliche grüsse|herzliche grüße|schöne grüße|gruß|gruss|grüße|hochachtungsvoll|bis dann|besten dank|vielen dank|mit bestem gruß|mit besten grüßen|mit freundlichem gruß|vg|bg|danke|\
+    bien cordialement|sincèrement|amicalement|respectueusement|bonne journée|bonne réception|je vous remercie|avec mes remerciements|salutations distinguées|veuillez agréer mes salutations|merci d'avance|\
+    un cordial saludo|muchas gracias|reciba un cordial saludo|cordialmente|afectuosamente|un abrazo|quedo a la espera|le saluda|saludos a todos|gracias de antemano|\
+    un saluto|grazie mille|cordialmente|buona giornata|a presto|molte grazie|in attesa di un vostro riscontro|abraços|um abraço|melhores cumprimentos|com os meus cumprimentos|muito obrigado|muito obrigada|grato|grata|\
+    vriendelijke groet|vriendelijke groeten|groetjes|hartelijke groet|bedankt|dank u|alvast bedankt|mvg|hoogachtend|met hartelijke groet|\
+    pozdrawiam serdecznie|z wyrazami szacunku|serdecznie pozdrawiam|dziękuję|z góry dziękuję|łączę pozdrowienia|s úctou|s přátelským pozdravem|děkuji|hezký den|zdravím|\
+    с наилучшими пожеланиями|всего наилучшего|искренне ваш|заранее спасибо|благодарю|спасибо за помощь|с благодарностью|хорошего дня|ваш|ваша|з найкращими побажаннями|щиро дякую|всього найкращого|наперед дякую|\
+    saygılar|sevgiler|selamlar|en iyi dileklerimle|teşekkür ederim|iyi çalışmalar|saygı ve selamlar|kolay gelsin|不胜感激|祝工作顺利|祝您生活愉快|草々|かしこ|失礼いたします|お手数ですがよろしくお願いします";
 
 struct Phrases {
     all: Vec<Vec<Vec<char>>>,
@@ -93,7 +103,9 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     let start_of_line = text[..at].ends_with('>')
         || matches!(
             text[..at].trim_end_matches([' ', '>', '"', '*']).chars().next_back(),
-            None | Some('\n' | ':' | '.' | '!' | ',' | '=' | '\r')
+            None | Some(
+                '\n' | ':' | '.' | '!' | ',' | '=' | '\r' | '，' | '。' | '！' | '；' | '：' | '、' | '?' | '？'
+            )
         );
     let lower = said.to_lowercase();
     // Behind a whole word, a full stop ends the sentence.
@@ -336,26 +348,6 @@ pub(super) fn in_a_directory(text: &str, at: usize, found: &mut Vec<Found>) -> u
     at + 3 + value.len()
 }
 
-/// A name before `様` or `さん`, which begins here.
-pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let sign = text[at..].chars().next();
-    if sign != Some('様') {
-        return 0;
-    }
-    let head = super::found::before(text, at, 40);
-    let name: Vec<char> =
-        head.chars().rev().take_while(|c| is_whole_word(*c) && !matches!(c, '\u{3041}'..='\u{3096}')).take(7).collect();
-    let length: usize = name.iter().map(|c| c.len_utf8()).sum();
-    let value = &text[at - length..at];
-    let known = ["客", "皆", "お客", "各位", "仕", "同", "多", "模", "王", "神", "奥"].contains(&value)
-        || value.ends_with(['仕', '同', '客', '皆', '多', '模']);
-    if !(2..=6).contains(&name.len()) || known {
-        return 0;
-    }
-    found.push(Found::new(PrivateKind::Person, at - length..at));
-    at
-}
-
 /// Whether a full stop stands right behind a word.
 fn rest_has_stop(text: &str, end: usize) -> bool {
     text[end..].starts_with('.')
@@ -377,7 +369,16 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
     let rest = after(text, end, 160);
     let gap = rest.len()
         - rest.trim_start_matches([',', '.', '!', ' ', '\t', '\r', '\n', '>', '|', '-', '–', '，', '*', '_']).len();
-    if !rest[..gap].contains('\n') && !rest[..gap].contains(',') && !rest[..gap].contains('，') {
+    let (gap, parted) = if rest[..gap].contains(['\n', ',', '，']) {
+        (gap, true)
+    } else {
+        // `Viele Grüße aus Hamburg` has the name on the next line.
+        let line = rest.find('\n').unwrap_or(0);
+        let more = rest[..line].split_whitespace().count();
+        let next = rest[line..].len() - rest[line..].trim_start_matches(['\r', '\n', ' ', '>', '\t']).len();
+        (line + next, line > 0 && (1..=4).contains(&more) && !rest[..line].contains(['.', ':', '?', ';', '=']))
+    };
+    if !parted {
         return 0;
     }
     let start = end + gap;
@@ -386,7 +387,8 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
     let value = capitals(rest, asian);
     let behind = rest[value.len()..].trim_start_matches([' ', '.', ',', '*', '_']);
     let whole = behind.is_empty() || behind.starts_with(['\n', '\r', '"', '<', '\\', '(', '|']);
-    if value.is_empty() || !whole || value.split(' ').any(is_ordinary) || !names_somebody(value) {
+    let polite = ["敬礼", "敬具", "谢谢", "以上", "此致", "谢谢您", "感谢"].contains(&value);
+    if value.is_empty() || polite || !whole || value.split(' ').any(is_ordinary) || !names_somebody(value) {
         return 0;
     }
     found.push(Found::new(PrivateKind::Person, start..start + value.len()));
@@ -399,11 +401,13 @@ fn capitals(rest: &str, asian: bool) -> &str {
         // Four characters and, behind them, a word that ends a name.
         let end: usize = rest.chars().take(5).take_while(|c| is_whole_word(*c)).map(char::len_utf8).sum();
         let value = &rest[..end];
-        let value = ["先生", "女士", "小姐", "様", "さん", "です", "と申します", "经理"]
-            .iter()
-            .find_map(|title| rest.find(title).filter(|at| *at <= end).map(|at| &rest[..at]))
-            .unwrap_or(value);
-        return if (2..=4).contains(&value.chars().count()) { value } else { "" };
+        let titles = ["先生", "女士", "小姐", "様", "さん", "です", "と申します", "经理", "工程师", "老师"];
+        let titled = titles.iter().find_map(|title| rest.find(title).filter(|at| *at <= end).map(|at| &rest[..at]));
+        let value = titled.unwrap_or(value);
+        if (2..=4).contains(&value.chars().count()) {
+            return value;
+        }
+        return asian_names::chinese(rest);
     }
     let mut end = 0;
     let mut capitals = 0;

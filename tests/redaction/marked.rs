@@ -38,7 +38,9 @@ fn is_gone(kind: &str, value: &str, cleaned: &str) -> bool {
         return !cleaned.contains(&value);
     }
     let signs: Vec<char> = value.chars().collect();
-    !signs[..signs.len().saturating_sub(5).max(5)].windows(5).any(|part| cleaned.contains(&part.iter().collect::<String>()))
+    !signs[..signs.len().saturating_sub(5).max(5)]
+        .windows(5)
+        .any(|part| cleaned.contains(&part.iter().collect::<String>()))
 }
 
 pub fn tried(set: &str) -> Tried {
