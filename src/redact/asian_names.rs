@@ -13,11 +13,28 @@ const SINGLE: &str = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马�
     范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文張劉陳楊趙黃吳孫馬羅鄭謝韓馮鄧許呂蘇盧蔣賈葉閻鍾譚鄒陸龍萬錢湯賴龔俞柳甄";
 
 /// Titles behind a name.
-const TITLES: [&str; 14] =
-    ["先生", "女士", "小姐", "经理", "主任", "老师", "同志", "工程师", "先輩", "様", "さん", "さま", "氏", "殿"];
+const TITLES: [&str; 16] = [
+    "と申します",
+    "と言います",
+    "先生",
+    "女士",
+    "小姐",
+    "经理",
+    "主任",
+    "老师",
+    "同志",
+    "工程师",
+    "先輩",
+    "様",
+    "さん",
+    "さま",
+    "氏",
+    "殿",
+];
 
 /// The first characters of titles, at which a name may stand before.
-pub(super) const TITLE_WORDS: [&str; 12] = ["先", "女", "小", "经", "主", "老", "同", "工", "様", "さ", "氏", "殿"];
+pub(super) const TITLE_WORDS: [&str; 13] =
+    ["と", "先", "女", "小", "经", "主", "老", "同", "工", "様", "さ", "氏", "殿"];
 
 fn has_compound(text: &str) -> bool {
     COMPOUND.split_whitespace().any(|family| text.starts_with(family))
@@ -46,7 +63,7 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let kanji = |c: char| is_whole_word(c) && !matches!(c, '\u{3041}'..='\u{3096}');
     let run: Vec<char> = head.chars().rev().take_while(|c| kanji(*c)).take(7).collect();
     let run: Vec<char> = run.into_iter().rev().collect();
-    let japanese = matches!(*title, "様" | "さん" | "さま" | "氏" | "殿" | "先輩");
+    let japanese = matches!(*title, "様" | "さん" | "さま" | "氏" | "殿" | "先輩" | "と申します" | "と言います");
     let value: String = if japanese {
         let name: String = run.iter().collect();
         let known = [

@@ -9,8 +9,8 @@ use std::sync::LazyLock;
 use super::found::Found;
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
 use super::{
-    addresses, asian_names, beside, commands, given_names, homes, hosts, label, letters, mails, numbers, orders, paths,
-    persons, secrets, spoken_mail, tables, telephones, web,
+    addresses, arguments, asian_names, beside, commands, given_names, homes, hosts, label, letters, mails, numbers,
+    orders, paths, persons, secrets, spoken_mail, tables, telephones, web,
 };
 use crate::code::{Watch, add_region, is_break};
 use crate::text::{hex_says_text, tells_of_quoted_printable};
@@ -42,7 +42,7 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 20] = [
+pub(super) static WORD_RULES: [Rule; 21] = [
     hosts::ending,
     hosts::given,
     begins_a_line,
@@ -63,6 +63,7 @@ pub(super) static WORD_RULES: [Rule; 20] = [
     homes::tilde,
     beside::named,
     tables::table,
+    arguments::argument,
 ];
 
 /// Those of [`WORD_RULES`] that are asked where a line begins.
@@ -115,7 +116,8 @@ const NATIONAL: usize = 36;
 const TILDE: usize = 37;
 const BESIDE: usize = 38;
 const TABLE: usize = 39;
-const LABEL: usize = 40;
+const ARGUMENT: usize = 40;
+const LABEL: usize = 41;
 
 /// The words at which a rule is asked.
 static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -126,6 +128,7 @@ static WORDS: LazyLock<Index> = LazyLock::new(|| {
     spoken_mail::words().for_each(|word| add(AT_WORD, &[&word]));
     homes::words().for_each(|word| add(HOME, &[&word]));
     add(PRINTED, &commands::WORDS);
+    add(ARGUMENT, &arguments::WORDS);
     add(UNAME, &["linux", "darwin", "freebsd", "openbsd", "sunos", "aix"]);
     letters::WROTE.iter().for_each(|word| {
         add(
@@ -490,6 +493,10 @@ impl Gate<'_> {
                         self.ask_labels(start, key);
                     }
                 }
+            }
+            // `INC000077120`
+            if length >= 9 && (2..=4).contains(&(length - digits)) && self.bytes[start].is_ascii_uppercase() {
+                self.ask(ORDER, start);
             }
             self.humps(start, end);
         }

@@ -9,7 +9,19 @@ use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{Index, begins, fold, is_of_word, is_particle};
 
 /// Given names that are no word of a log and of no sentence in the languages of our users; in small letters.
-const GIVEN: &str = "aaron abdul abigail adelheid adriana agata agnes agnieszka ahmed ahmet aidan aileen aisha ajay akira albert alberto alejandra \
+const GIVEN: &str = "kwame siobhan priya wolfram bohumil xiomara quentin rajesh sanjay deepak anil sunil vijay lakshmi kavita neha pooja rohit amit arjun ananya nikhil \
+    chinedu ngozi oluwaseun adebayo kofi ama abena fatou moussa amadou aminata ousmane youssef khadija omar yasmin layla hamza mariam zainab tariq bilal imran \
+    farah nasser samir karim rachid malik mehdi reza shirin darius niamh aoife eoin ciaran padraig declan brendan fiona alistair angus hamish duncan gareth rhys bronwyn gwen owen trevor nigel clive \
+    derek graham malcolm desmond leslie rosalind gillian hazel maureen doreen sheila janice joyce marilyn shirley beverly cheryl theresa tracy stacy kelly megan brittany ashley \
+    tyler brandon justin dustin travis derrick leroy jamal lamar darnell latoya keisha bradley scott craig glenn douglas gregory jeffrey lawrence \
+    gudrun hedwig hiltrud irmgard edeltraud reinhold rainer egon erich hartwig detlef torben thorsten torben sven jorn ole hauke wiebke frauke imke dagmar ingelore traudel \
+    cornelia cordula nadine maike henrike annika levin jannik lennart gaetan loic yann erwan maelle solene ludovic cedric fabrice gwenaelle ghislaine odile mireille josiane \
+    iker ainhoa nerea jordi montserrat xavi merce leire itziar ramiro lourdes consuelo ximena agustin joaquin rocio macarena begona loredana ornella ilaria \
+    silvana graziella umberto ettore massimo luigi mirko davide samuele noemi sander joris thijs sjoerd wouter femke lieke anouk maaike marloes hanneke saskia ruud geert dirk jeroen \
+    ewelina jolanta mieczyslaw zdzislaw boguslaw wladyslaw zygmunt bronislaw genowefa halina iga oliwia kacper szymon bartlomiej jindrich ladislav zdenka kveta dobromila stepan vojtech \
+    ondrej radek libuse drahomira otakar bedrich cengiz gulsen nuray nurten songul sibel tulay hulya ferhat kerem onur tolga volkan aysel emel filiz gokhan \
+    аркадий валерия вероника виолетта всеволод глеб даниил данила егор зинаида ираида любава макар марат нелли нонна платон прохор ростислав савелий снежана таисия фаина эльвира эмма \
+    богдана валентин василина зоряна лесь маряна мирослава мирослав назар орися остап руслана соломія степан уляна устим федір христина ярина aaron abdul abigail adelheid adriana agata agnes agnieszka ahmed ahmet aidan aileen aisha ajay akira albert alberto alejandra \
     alejandro aleksander aleksandra alessandra alessandro alessia alexandra alexandre alexey alfred alfredo alice alicja alina aline alison \
     allison amanda amelie amelia amina anastasia anders andrea andreas andrei andrej andres andrew andrzej aneta angelika anita anja anke anna \
     annalena anneliese annette annie ansgar anthony antje antoine anton antonella antonia antonio arkadiusz armin arnaud arne arthur artur asuka \

@@ -6,9 +6,10 @@ use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{begins, fold};
 
 /// Folders in which each user has one, by the last word of their names, with the words before it where there are some.
-const FOLDERS: [(&str, &str); 30] = [
+const FOLDERS: [(&str, &str); 31] = [
     ("", "home"),
     ("", "homes"),
+    ("", "profile"),
     ("", "users"),
     ("", "profiles"),
     ("", "roamingprofiles"),
@@ -80,7 +81,8 @@ pub(super) fn home(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         } else {
             before(text, at, head.len()).eq_ignore_ascii_case(head)
         };
-        (here && led).then_some(length)
+        let ends = window[length..].starts_with(['/', '\\', '$']);
+        (here && led && ends).then_some(length)
     });
     let Some(length) = length else { return 0 };
     // A share that is not shown: `\\server\users$\eve`.

@@ -87,7 +87,7 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
     for (end, label) in matched.into_iter().filter(|(end, _)| *end == longest) {
         if let Some(value) = value_place(text, start, end, flag, label) {
             let known = found.len();
-            let taken = take(text, label, &value, found);
+            let taken = take(text, start, label, &value, found);
             // A value on the next line has it for itself.
             let looks = |span: &Range<usize>| match label.take {
                 // A single word under another may be anything.
@@ -155,7 +155,31 @@ struct Announced {
 }
 
 /// Words between a label and its value.
-const LINKS: [&str; 33] = [
+const LINKS: [&str; 57] = [
+    "war",
+    "était",
+    "era",
+    "fue",
+    "foi",
+    "było",
+    "był",
+    "jest",
+    "je",
+    "byl",
+    "bylo",
+    "был",
+    "была",
+    "такой",
+    "такая",
+    "такий",
+    "to",
+    "c",
+    "у",
+    "меня",
+    "apple",
+    "google",
+    "paypal",
+    "nexway",
     "is",
     "are",
     "was",
@@ -196,7 +220,40 @@ const OF: [&str; 16] =
     ["of", "des", "der", "vom", "von", "du", "de", "del", "della", "dell", "do", "da", "van", "für", "pour", "para"];
 
 /// Words for "is".
-const IS: [&str; 11] = ["is", "are", "was", "ist", "lautet", "est", "es", "é", "è", "jest", "является"];
+const IS: [&str; 32] = [
+    "war",
+    "était",
+    "era",
+    "fue",
+    "foi",
+    "było",
+    "był",
+    "jest",
+    "je",
+    "byl",
+    "bylo",
+    "был",
+    "была",
+    "такой",
+    "такая",
+    "такий",
+    "to",
+    "c",
+    "у",
+    "меня",
+    "olarak",
+    "is",
+    "are",
+    "was",
+    "ist",
+    "lautet",
+    "est",
+    "es",
+    "é",
+    "è",
+    "jest",
+    "является",
+];
 
 /// Words for a number, which a name does not follow.
 const NUMBERS: [&str; 6] = ["no", "n", "nr", "num", "of", "for"];
@@ -236,6 +293,7 @@ fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &ValueLa
                 place.strong = true;
                 place.quote = None;
             }
+            '\'' | '’' if text[..at].ends_with(" c") => {}
             '"' | '\'' | '`' | '“' | '„' | '«' | '「' => {
                 place.glued = at == end;
                 place.quote = Some(next);
@@ -243,6 +301,8 @@ fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &ValueLa
             '\\' if matches!(bytes.get(at + 1), Some(b'"' | b'\'')) => {}
             ']' if text[..start].ends_with('[') && (!single || !text[start..end].is_ascii()) => place.strong = true,
             '*' | ']' | '#' | '№' | '\u{200e}' | '\u{200f}' => place.said |= matches!(next, '#' | '№'),
+            // `%USERNAME% = eve`, `c'est`
+            '%' if at == end => {}
             ')' | '°' | 'º' => {}
             '.' if bytes.get(at + 1) == Some(&b'.') => place.strong = true,
             '.' if matches!(
@@ -353,7 +413,7 @@ fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &ValueLa
 }
 
 /// Reads the value as its label says, and gives its end.
-fn take(text: &str, label: &ValueLabel, place: &Announced, found: &mut Vec<Found>) -> usize {
+fn take(text: &str, start: usize, label: &ValueLabel, place: &Announced, found: &mut Vec<Found>) -> usize {
     let announced = place.strong || place.said;
     let rest = bounded(&text[place.at..]);
     let quoted = place.quote.filter(|_| announced || !place.glued).and_then(|quote| in_quotes(rest, quote));
@@ -441,7 +501,10 @@ fn take(text: &str, label: &ValueLabel, place: &Announced, found: &mut Vec<Found
                     && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
             };
             let named = whole && is_name(value) && !words.iter().any(|word| is_ordinary(word));
-            if place.strong && named { add(label.kind, at..at + value.len()) } else { 0 }
+            // `Task name` is no person's.
+            let of_thing = text[..start].trim_end_matches([' ', '_']).ends_with(char::is_alphanumeric)
+                && text[..start].ends_with([' ', '_']);
+            if place.strong && named && !of_thing { add(label.kind, at..at + value.len()) } else { 0 }
         }
         Take::Number => {
             // `BIC: COBADEFFXXX` has no digits.
@@ -462,6 +525,7 @@ fn take(text: &str, label: &ValueLabel, place: &Announced, found: &mut Vec<Found
                 && matches!(label.kind, PrivateKind::Subscriber | PrivateKind::Hardware);
             let least = match (label.kind, announced) {
                 (_, false) if short => 7,
+                (_, false) if alone && is_numbered(value) => 3,
                 (_, false) if alone => 6,
                 (PrivateKind::Payment | PrivateKind::Personal, true) => 4,
                 (PrivateKind::Code, true) => 2,
@@ -486,7 +550,7 @@ fn take(text: &str, label: &ValueLabel, place: &Announced, found: &mut Vec<Found
         }
         Take::Secret => {
             let value = match quoted {
-                Some(value) if announced => value,
+                Some(value) if announced || is_mixed(value) => value,
                 // `my password is wrong`
                 _ if announced && !place.strong && (place.told || place.counted) => {
                     let value = secret(rest);
@@ -733,7 +797,13 @@ fn is_mixed(value: &str) -> bool {
 }
 
 /// What is said of a user behind the name.
-const SIGNED: [&str; 40] = [
+const SIGNED: [&str; 46] = [
+    "fehlgeschlagen",
+    "ha iniciado",
+    "ha cerrado",
+    "ha effettuato",
+    "a ouvert",
+    "a fermé",
     "logged",
     "signed",
     "has logged",
@@ -794,7 +864,11 @@ fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -> bool {
         && (behind.is_empty() || text[at + value.len()..].starts_with(['\n', ',', ';', '.', ')']))
         && value.len() >= 4
         && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
-    signed || foreign || named || is_telling(value)
+    let shouted = label.kind == PrivateKind::Group
+        && value.len() >= 5
+        && value.bytes().all(|byte| byte.is_ascii_uppercase())
+        && !is_ordinary(value);
+    signed || foreign || named || shouted || is_telling(value)
 }
 
 /// A whole name behind a label without a sign: two to four words with capitals, to the end of what is said.
@@ -983,6 +1057,18 @@ fn number(rest: &str) -> &str {
         end = at + character.len_utf8();
     }
     &rest[..end]
+}
+
+/// Whether a number has the look of those that shops and makers give: `INV-77120`, `MK4T7XQ2L9`.
+fn is_numbered(value: &str) -> bool {
+    let capitals = value.bytes().filter(u8::is_ascii_uppercase).count();
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let prefixed = value.bytes().take_while(u8::is_ascii_uppercase).count() == capitals
+        && (1..=4).contains(&capitals)
+        && digits >= 5;
+    let mixed = (8..=20).contains(&value.len()) && capitals + digits == value.len() && capitals >= 2 && digits >= 3;
+    let bare = value.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
+    bare && (prefixed || mixed) && !is_term(value)
 }
 
 /// A password without quotes.

@@ -5,6 +5,7 @@
 //! more for every original value ([`Redactor::leak`]). Nothing is written where one is left.
 
 mod addresses;
+mod arguments;
 mod asian_names;
 mod beside;
 mod commands;

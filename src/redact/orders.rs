@@ -1,4 +1,4 @@
-//! Numbers of orders that tell by their look which shop gave them.
+//! Numbers of orders and requests that tell by their look which shop or desk gave them.
 
 use super::PrivateKind;
 use super::found::{Found, after, before};
@@ -17,7 +17,13 @@ pub(super) fn order(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let value = window[..length].trim_end_matches(['.', '-']);
     let sizes = |value: &str| -> Vec<usize> { value.split('-').map(str::len).collect() };
     let digits = |value: &str| value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let desk = ["INC", "REQ", "RITM", "CHG", "PRB", "TASK", "CS"].iter().any(|head| {
+        value
+            .strip_prefix(head)
+            .is_some_and(|number| number.len() >= 7 && number.bytes().all(|byte| byte.is_ascii_digit()))
+    });
     let shop = match value.get(..4) {
+        _ if desk => true,
         // Renewals of a subscription stand behind two points.
         Some(head) if head.eq_ignore_ascii_case("GPA.") => {
             let number = value[4..].split('.').next().unwrap_or_default();

@@ -189,6 +189,19 @@ pub(super) fn accounts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if !begins(text, at) {
         return 0;
     }
+    // `uid=eve,ou=people`
+    if *word == "uid=" && text[at + word.len()..].starts_with(char::is_alphabetic) {
+        let window = after(text, at + word.len(), 64);
+        let length =
+            window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))).unwrap_or(window.len());
+        let name = window[..length].trim_end_matches(['.', '-']);
+        if name.len() < 3 || is_ordinary(name) || !names_somebody(name) {
+            return 0;
+        }
+        let start = at + word.len();
+        found.push(Found::new(PrivateKind::User, start..start + name.len()));
+        return start + name.len();
+    }
     let kind = if word.contains('g') { PrivateKind::Group } else { PrivateKind::User };
     let mut place = at + word.len();
     let mut reached = 0;

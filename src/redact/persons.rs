@@ -12,10 +12,10 @@ use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins,
 const INTRODUCTIONS: &str = "dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
     dr|prof|sir|sehr geehrter herr|sehr geehrte frau|sehr geehrter|sehr geehrte|liebe|lieber|hallo|guten tag|guten tag herr|guten tag frau|guten morgen|herr|frau|herrn|ich heiße|ich heisse|mein name ist|\
     bonjour|bonsoir|cher|chère|monsieur|madame|mademoiselle|m|mme|mlle|je m'appelle|mon nom est|hola|estimado|estimada|estimado señor|estimada señora|querido|querida|señor|señora|sr|sra|don|doña|me llamo|mi nombre es|soy|\
-    buongiorno|buonasera|gentile|egregio|caro|cara|ciao|signor|signora|sig|sig.ra|dott|dott.ssa|mi chiamo|il mio nome è|olá|prezado|prezada|caro senhor|senhor|senhora|meu nome é|chamo-me|eu sou|\
+    buongiorno|buonasera|gentile|egregio|caro|cara|ciao|signor|signora|sig|sig.ra|dott|dott.ssa|mi chiamo|il mio nome è|olá|prezado|prezada|caro senhor|senhor|senhora|meu nome é|chamo-me|eu sou|sono|je suis|i'm|ich bin|ik ben|jestem|jsem|ben|sou|ja jestem|\
     beste|geachte|geachte heer|geachte mevrouw|hallo meneer|meneer|mevrouw|mijn naam is|ik heet|szanowny panie|szanowna pani|szanowny pan|pan|pani|dzień dobry|cześć|nazywam się|mam na imię|\
     vážený pane|vážená paní|dobrý den|pane|paní|jmenuji se|уважаемый|уважаемая|здравствуйте|добрый день|привет|дорогой|дорогая|господин|госпожа|г-н|г-жа|меня зовут|это|с уважением|\
-    шановний|шановна|вітаю|доброго дня|пан|пані|мене звати|sayın|merhaba|sevgili|bay|bayan|benim adım|adım|尊敬的|亲爱的|我叫|我是|你好|您好|私は|拝啓|私の名前は";
+    шановний|шановна|вітаю|доброго дня|пан|пані|мене звати|sayın|merhaba|sevgili|bay|bayan|benim adım|adım|尊敬的|亲爱的|我叫|我是|我的名字是|我的名字叫|本人|你好|您好|私は|拝啓|私の名前は";
 
 /// What stands above a name at the end of a letter.
 const CLOSINGS: &str = "regards|kind regards|best regards|warm regards|yours sincerely|sincerely|yours faithfully|best wishes|many thanks|thanks|thank you|cheers|best|yours truly|\
@@ -76,13 +76,15 @@ pub(super) fn named(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         let begun = phrases.index.get(key).iter().filter_map(|number| phrases.all.get(*number as usize));
         begun.filter_map(|words| phrase_at(text, at, words)).filter(|end| ends(text, *end)).max()
     };
-    if let Some(end) = longest(&INTRODUCED) {
+    let closing = longest(&CLOSED);
+    // `Beste Grüße` is no greeting of somebody called so.
+    if let Some(end) = longest(&INTRODUCED).filter(|end| closing.is_none_or(|closing| closing <= *end)) {
         let reached = introduced(text, at, end, found);
         if reached > 0 {
             return reached;
         }
     }
-    longest(&CLOSED).map_or(0, |end| closed(text, at, end, found))
+    closing.map_or(0, |end| closed(text, at, end, found))
 }
 
 fn ends(text: &str, end: usize) -> bool {
@@ -181,13 +183,18 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         "benim adım",
         "i am called",
         "我叫",
+        "我的名字是",
+        "我的名字叫",
         "私の名前は",
         "il mio nome è",
         "mam na imię",
     ]
     .contains(&lower.as_str());
-    if !(title || self_said || start_of_line)
-        || matches!(lower.as_str(), "m" | "don" | "sir" | "bay" | "pan" | "пан" | "это" | "soy")
+    if !(title
+        || self_said
+        || start_of_line
+        || text[..at].ends_with(' ') && lower.contains(' ') && lower.starts_with("j"))
+        || matches!(lower.as_str(), "m" | "don" | "sir" | "bay" | "pan" | "пан" | "это")
             && !said.starts_with(char::is_uppercase)
     {
         return 0;
@@ -202,9 +209,16 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     let behind = &rest[value.len()..];
     let closed = behind.is_empty()
         || behind.starts_with([',', '!', '.', '\n', '\r', ':', '，', '！', '。', '"', '<', ';', ')', '\\', '、', '?'])
+        || asian
+            && ["です", "と申", "と言", "といい", "先生", "女士", "小姐", "様", "さん"]
+                .iter()
+                .any(|word| behind.starts_with(word))
         || behind.starts_with(" -")
         || behind.starts_with(" –");
-    let enough = title || self_said || words >= 1 && closed;
+    // Words that lead to a name and to anything else.
+    let weak = ["sono", "je suis", "i'm", "ich bin", "ik ben", "jestem", "jsem", "ben", "sou", "soy", "i am", "eu sou"]
+        .contains(&lower.as_str());
+    let enough = title || self_said || words >= 1 + usize::from(weak) && closed;
     let plain = value.split(' ').any(is_ordinary);
     let spoken = [
         "All",
@@ -311,12 +325,14 @@ pub(super) fn before_mail(text: &str, end: usize, found: &mut Vec<Found>) {
     let value = head[start..].trim_start();
     // `Adams, Eve` is one name, behind another address it is the next one.
     let value = value.strip_prefix(", ").unwrap_or(value);
+    let asian = (2..=6).contains(&value.chars().count()) && value.chars().all(is_whole_word);
     let words: Vec<&str> = value.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let right = (2..=4).contains(&words.len())
-        && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
-        && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.' | ','))
-        && !words.iter().any(|word| is_ordinary(word))
-        && names_somebody(value);
+    let right = asian
+        || (2..=4).contains(&words.len())
+            && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
+            && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.' | ','))
+            && !words.iter().any(|word| is_ordinary(word))
+            && names_somebody(value);
     if right {
         found.push(Found::new(PrivateKind::Person, end - value.len()..end));
     }
@@ -378,21 +394,29 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
         let next = rest[line..].len() - rest[line..].trim_start_matches(['\r', '\n', ' ', '>', '\t']).len();
         (line + next, line > 0 && (1..=4).contains(&more) && !rest[..line].contains(['.', ':', '?', ';', '=']))
     };
-    if !parted {
-        return 0;
-    }
     let start = end + gap;
     let asian = text[at..end].chars().next_back().is_some_and(is_whole_word);
     let rest = after(text, start, 80);
     let value = capitals(rest, asian);
     let behind = rest[value.len()..].trim_start_matches([' ', '.', ',', '*', '_']);
     let whole = behind.is_empty() || behind.starts_with(['\n', '\r', '"', '<', '\\', '(', '|']);
+    // `LG Eve Adams`
+    let same_line = !parted && !rest_is_parted(text, end, start);
+    let words: Vec<&str> = value.split(' ').collect();
+    if same_line && !(words.len() >= 2 || super::given_names::is_given(value)) {
+        return 0;
+    }
     let polite = ["敬礼", "敬具", "谢谢", "以上", "此致", "谢谢您", "感谢"].contains(&value);
     if value.is_empty() || polite || !whole || value.split(' ').any(is_ordinary) || !names_somebody(value) {
         return 0;
     }
     found.push(Found::new(PrivateKind::Person, start..start + value.len()));
     start + value.len()
+}
+
+/// Whether a line ends between two places.
+fn rest_is_parted(text: &str, from: usize, to: usize) -> bool {
+    text[from..to].contains('\n')
 }
 
 /// Up to four words with capitals; in a language without spaces up to four characters.

@@ -32,6 +32,8 @@ struct Column {
     starts: usize,
     /// Where the next head begins.
     next: Option<usize>,
+    /// Where the head before it ends.
+    after: usize,
     kind: PrivateKind,
     take: Take,
 }
@@ -180,7 +182,7 @@ fn is_head(cell: &str) -> bool {
 fn private_columns(head: &str, heads: &[Range<usize>]) -> Vec<Column> {
     let of = |cell: &Range<usize>| {
         let cell = head[cell.clone()].trim_matches([' ', '"', '\'', '\r', '*', '`', '\u{feff}', '#']);
-        label::named_by(cell)
+        only_heads(cell).or_else(|| label::named_by(cell))
     };
     let all: Vec<Option<(PrivateKind, Take)>> = heads.iter().map(of).collect();
     let other_private = all.iter().flatten().any(|(_, take)| *take != Take::WholeName);
@@ -192,17 +194,35 @@ fn private_columns(head: &str, heads: &[Range<usize>]) -> Vec<Column> {
         let starts = head[..cell.start].chars().count()
             + (head[cell.clone()].chars().count() - head[cell.clone()].trim_start().chars().count());
         let next = heads.get(number + 1).map(|next| head[..next.start].chars().count());
-        columns.push(Column { number, starts, next, kind, take });
+        let before = number.checked_sub(1).and_then(|before| heads.get(before));
+        let after = before.map_or(0, |before| head[..before.end].trim_end().chars().count());
+        columns.push(Column { number, starts, next, after, kind, take });
     }
     columns
+}
+
+/// Words that name something private as the head of a table, and something else before a sign.
+fn only_heads(cell: &str) -> Option<(PrivateKind, Take)> {
+    Some(match cell.to_lowercase().as_str() {
+        "account" | "konto" | "compte" | "cuenta" | "conta" | "uid" | "login" | "owner account" => {
+            (PrivateKind::User, Take::Word)
+        }
+        "group" | "gruppe" | "groupe" | "grupo" | "gruppo" | "groep" | "grupa" | "skupina" | "группа" | "група"
+        | "grup" => (PrivateKind::Group, Take::Field),
+        _ => return None,
+    })
 }
 
 /// The cell of a row below its head, by where it stands: with the rest of a word that begins or ends beside it.
 fn by_place(row: &str, column: &Column) -> Option<Range<usize>> {
     let byte = |place: usize| row.char_indices().nth(place).map(|(at, _)| at);
-    let start = byte(column.starts)?;
+    let mut start = byte(column.starts)?;
     if !row[..start].is_empty() && !row[..start].ends_with(' ') {
-        return None;
+        // A value that ends below its head begins before it, but behind the head before that.
+        start = row[..start].rfind(' ').map_or(0, |space| space + 1);
+        if row[..start].chars().count() < column.after {
+            return None;
+        }
     }
     let mut end = column.next.and_then(byte).unwrap_or(row.len());
     if !row[..end].ends_with(' ') {

@@ -70,6 +70,10 @@ pub(super) fn national(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
                 && parts.len() >= 4
                 && lengths[2..].iter().all(|length| (2..=4).contains(length))
         }
+        // Of a mobile telephone in China.
+        first if first.len() == 3 && first.starts_with('1') => {
+            lengths == [3, 4, 4] && matches!(first.as_bytes()[1], b'3'..=b'9')
+        }
         "1" => digits.len() == 11 && lengths == [1, 3, 3, 4] && hyphens,
         // `555-010-0142`
         first if first.len() == 3 && !first.starts_with('1') => lengths == [3, 3, 4] && hyphens,
@@ -173,7 +177,13 @@ pub(super) fn with_area(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     let spaced = value.bytes().any(|byte| !byte.is_ascii_digit());
     let gap = rest.len() - close - 1 - local.len();
     let whole = value.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b'-'));
-    if !(5..=8).contains(&digits) || !(9..=11).contains(&(digits + area.len())) || !spaced || !whole || gap > 1 {
+    let trunked = text[..at].ends_with(['8', '0', '7']) && begins(text, at - 1);
+    if !(5..=9).contains(&digits)
+        || !(9..=11).contains(&(digits + area.len()))
+        || !(spaced || trunked)
+        || !whole
+        || gap > 1
+    {
         return 0;
     }
     if is_public(
@@ -187,7 +197,13 @@ pub(super) fn with_area(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     let head = &text[..at];
     let trunk = [" 8 ", " 7 ", " 1 ", "\n8 ", "+7 ", " 0 "].iter().any(|trunk| head.ends_with(trunk))
         || matches!(head, "8 " | "7 " | "1 ");
-    let start = if trunk { at - 2 } else { at };
+    let start = if trunk {
+        at - 2
+    } else if trunked {
+        at - 1
+    } else {
+        at
+    };
     let end = at + close + 1 + gap + value.len();
     found.push(Found::new(PrivateKind::Telephone, start..end));
     end
