@@ -278,8 +278,8 @@ fn blocks(text: &str) -> Vec<Range<usize>> {
 #[cfg(test)]
 pub(super) mod plain {
     use super::*;
-    use crate::redact::gate::{LINE_RULES, RULES, WORD_RULES};
     use crate::redact::label;
+    use crate::redact::rules::{LINE_RULES, RULES, WORD_RULES};
     use crate::redact::words::{begins, is_of_word, is_whole_word};
 
     pub(in crate::redact) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<PrivatePlace> {

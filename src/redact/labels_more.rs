@@ -8,7 +8,8 @@ pub(super) const MORE_LABELS: &[(PrivateKind, Take, &str)] = &[
     (
         PrivateKind::User,
         Take::Word,
-        "usrname|eigentümer|identity|executed as|impersonating|propriétaire|besitzer|logged on",
+        "anmeldung von|abmeldung von|anmeldung des benutzers|inicio de sesión de|connexion de|accesso di|вход пользователя|logon by|logon of|login by|login of|\
+         sign-in by|usrname|eigentümer|identity|executed as|impersonating|propriétaire|besitzer|logged on",
     ),
     (
         PrivateKind::Host,
@@ -26,7 +27,7 @@ pub(super) const MORE_LABELS: &[(PrivateKind, Take, &str)] = &[
     (
         PrivateKind::Subscriber,
         Take::Number,
-        "objednávka|cliente n.|订单号码|cleverbridge|avangate|2checkout|2co|nexway|digital river|share-it|fastspring|paddle|stripe|mycommerce|klarna|sofort|\
+        "objednávka|cliente n.|facture|sr|service request|订单号码|cleverbridge|avangate|2checkout|2co|nexway|digital river|share-it|fastspring|paddle|stripe|mycommerce|klarna|sofort|\
          apple order|app store|google order|microsoft order|bestellung bei|reference|ref|transaktionscode|commande n°|n. d'ordine|numero d'ordine|číslo dokladu",
     ),
     (

@@ -96,6 +96,20 @@ fn behind_last_number(text: &str) -> &str {
     ["AM ", "PM ", "Uhr ", "tarihinde ", "a las ", "h "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest)
 }
 
+/// Who is signed in, as `who`, `w` and `last` list it: `eve  pts/0  2026-11-28`; the line begins here.
+pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let line = after(text, at, 120).split('\n').next().unwrap_or_default();
+    let mut words = line.split(' ').filter(|word| !word.is_empty());
+    let (Some(name), Some(place)) = (words.next(), words.next()) else { return 0 };
+    let terminal = ["pts/", "tty", "console", "ttys", ":0", "seat"].iter().any(|start| place.starts_with(start));
+    let shaped = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    if !line.starts_with(name) || !terminal || !shaped || is_ordinary(name) || !names_somebody(name) {
+        return 0;
+    }
+    found.push(Found::new(PrivateKind::User, at..at + name.len()));
+    at + name.len()
+}
+
 /// Whose account a line of `/etc/passwd` is, and the name in it: `eve:x:1000:1000:Eve Adams,,,:/home/eve:/bin/sh`; the
 /// line begins here.
 pub(super) fn account(text: &str, at: usize, found: &mut Vec<Found>) -> usize {

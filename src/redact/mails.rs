@@ -34,6 +34,15 @@ pub(super) fn of_domain(c: char) -> bool {
 /// What stands around the at sign here.
 pub(super) fn around_sign(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     match text[at..].chars().next().filter(|c| matches!(c, '@' | '＠')) {
+        // `eve @ example.org`
+        Some('@') if text[..at].ends_with(|c: char| c == ' ') && text[at + 1..].starts_with(' ') => {
+            let head = text[..at].trim_end_matches(' ').len();
+            let tail = text[at..].len() - text[at + 1..].trim_start_matches(' ').len();
+            if at - head > 2 || tail > 3 || !text[at + tail..].starts_with(char::is_alphanumeric) {
+                return 0;
+            }
+            around(text, head..at + tail, found)
+        }
         Some(sign) => around(text, at..at + sign.len_utf8(), found),
         None => 0,
     }
@@ -92,10 +101,11 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
         }
         domain += label;
         let rest = &tail[domain..];
-        if !rest.starts_with('.') || !rest[1..].starts_with(|c: char| of_domain(c) && c != '.') {
+        let point = rest.chars().next().filter(|c| matches!(c, '.' | '。' | '．')).map_or(0, char::len_utf8);
+        if point == 0 || !rest[point..].starts_with(|c: char| of_domain(c) && c != '.') {
             break;
         }
-        domain += 1;
+        domain += point;
         points += 1;
     }
     let host = tail[..domain].trim_end_matches(['-', '.']);
@@ -103,7 +113,15 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
     if points == 0 {
         return prompt(text, start..sign.start, sign.end..end, found);
     }
-    let last = host.rsplit(['.', ')', ']', ' ', '}']).next().unwrap_or_default();
+    // `scp x eve@192.0.2.7:`
+    if super::addresses::is_address(host) {
+        if names_somebody(local) && local.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_')) {
+            found.push(Found::new(PrivateKind::User, start..start + local.len()));
+            return sign.start;
+        }
+        return 0;
+    }
+    let last = host.rsplit(['.', '。', ')', ']', ' ', '}']).next().unwrap_or_default();
     let named = last.chars().count() >= 2
         && last.chars().all(|c| c.is_alphabetic() || is_mark(c) || c == '-' || host.contains("xn--"));
     let unit = matches!(

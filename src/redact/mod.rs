@@ -5,6 +5,7 @@
 //! more for every original value ([`Redactor::leak`]). Nothing is written where one is left.
 
 mod addresses;
+mod announced;
 mod arguments;
 mod asian_names;
 mod beside;
@@ -22,6 +23,7 @@ mod label;
 mod labels;
 mod labels_more;
 mod letters;
+mod looks;
 mod mails;
 mod map;
 mod marked;
@@ -31,13 +33,16 @@ mod orders;
 mod ordinary;
 mod paths;
 mod persons;
+mod rules;
 mod secrets;
 mod spared;
 mod spoken_mail;
 mod tables;
+mod taken;
 mod telephones;
 #[cfg(test)]
 mod tests;
+mod values;
 mod vocabulary;
 mod web;
 mod words;

@@ -104,8 +104,23 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
         .map_or(head.len(), |(place, _)| place);
     let domain = &head[start..];
     let from = at - domain.len();
-    let capital =
-        domain.starts_with(|c: char| c.is_ascii_uppercase()) && !domain.bytes().any(|byte| byte.is_ascii_lowercase());
+    let whole = before(text, at, 80);
+    let whole = &whole[whole
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'))
+        .last()
+        .map_or(whole.len(), |(place, _)| place)..];
+    let inner = [
+        "local", "lan", "corp", "internal", "intranet", "example", "intern", "com", "org", "net", "de", "ru", "fr",
+        "it", "es",
+    ];
+    // `example.org\eve`
+    let dotted = whole.rsplit_once('.').is_some_and(|(name, end)| !name.is_empty() && inner.contains(&end));
+    let (domain, from) = if dotted { (whole, at - whole.len()) } else { (domain, from) };
+    let capital = dotted
+        || domain.starts_with(|c: char| c.is_ascii_uppercase())
+            && !domain.bytes().any(|byte| byte.is_ascii_lowercase());
     let opened = matches!(
         text[..from].chars().next_back(),
         None | Some(' ' | '"' | '\'' | '(' | '=' | ':' | '\t' | '\n' | '[' | '<' | '>' | ',')

@@ -205,6 +205,11 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     // `尊敬的王建国先生`, `私は高橋美咲と申します`: what follows the name says that it is one.
     let value = capitals(rest, asian);
+    // `我是新用户`: in Chinese, names begin with a family name.
+    let chinese = asian && said.chars().all(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'));
+    if chinese && asian_names::chinese(value) != value {
+        return 0;
+    }
     let words = value.split(' ').filter(|word| !word.is_empty()).count();
     let behind = &rest[value.len()..];
     let closed = behind.is_empty()
@@ -236,6 +241,35 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         "Herren",
         "Damen und Herren",
         "Kunde",
+        "Kundin",
+        "Kunden",
+        "Kundinnen",
+        "Nutzer",
+        "Nutzerin",
+        "Mitarbeiter",
+        "Anwender",
+        "Yetkili",
+        "Müşterimiz",
+        "Kliencie",
+        "Zákazníku",
+        "Klant",
+        "Klient",
+        "Клієнте",
+        "Клиент",
+        "Користувачу",
+        "Подписчик",
+        "Абонент",
+        "Абонентка",
+        "Utilisateur",
+        "Usuario",
+        "Utente",
+        "Gebruiker",
+        "Użytkowniku",
+        "Uživateli",
+        "Member",
+        "Subscriber",
+        "Partner",
+        "Partners",
         "Client",
         "Cliente",
         "You",

@@ -253,7 +253,7 @@ fn is_private(value: &str, column: &Column) -> bool {
     let letters = value.chars().filter(|c| c.is_alphabetic()).count();
     let words: Vec<&str> = value.split([' ', '-', '_']).filter(|word| !word.is_empty()).collect();
     let nothing = value.is_empty()
-        || label::is_state(value)
+        || super::looks::is_state(value)
         || words.iter().all(|word| is_ordinary(word))
         || value.to_lowercase().contains("kaspersky")
         || value.contains("://")

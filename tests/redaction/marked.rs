@@ -68,6 +68,19 @@ pub fn tried(set: &str) -> Tried {
     tried
 }
 
+#[test]
+fn the_sets_are_cleaned_and_nothing_else_is_changed() {
+    for (name, set) in [
+        ("private", include_str!("marked/private.txt")),
+        ("codes", include_str!("marked/codes.txt")),
+        ("harmless", include_str!("marked/harmless.txt")),
+    ] {
+        let tried = tried(set);
+        assert!(tried.left.is_empty(), "{name}: {}\n{}", tried.counts(), tried.left.join("\n"));
+        assert!(tried.changed.is_empty(), "{name}: {}\n{}", tried.counts(), tried.changed.join("\n"));
+    }
+}
+
 /// Tries a set of your own: `KEYMEND_MARKED=file cargo test --test redaction marked -- --ignored --nocapture`.
 #[test]
 #[ignore = "needs a set, named by KEYMEND_MARKED; KEYMEND_MARKED_SHOW=1 shows what failed"]
