@@ -105,6 +105,25 @@ for sample in 'http://a?' 'http://a' 'http://a/' '://' 'a@' '@a' '\\\\a' '\\' 'A
     printf ' %s %s' "${sample// /_}" "$(awk -v a="$(worst "$sample")" -v b="$plain" 'BEGIN { printf "%.1f", a / b }')"
 done
 printf '\n'
+# Many different values, and one value many times: beside the same bytes of the log above.
+values() { python3 - "$1" >"$work/$1.log" <<'PYTHON'
+import sys
+line = "2026-11-28T10:00:00Z INF [4242] session: user: %s logged on, databases are up to date\n"
+if sys.argv[1] == "different":
+    sys.stdout.writelines(line % ("name%05dx" % (n % 20000)) for n in range(1000000))
+else:
+    sys.stdout.writelines(line % "evelyn" for _ in range(1000000))
+PYTHON
+}
+for set in different one; do
+    values "$set"
+    megabytes=$(($(stat -c %s "$work/$set.log") / 1000000))
+    rm -rf "$work/values"
+    log=$size size=$((megabytes * 1000000 / 1048576))
+    run "a million lines, $set" "$keymend redact $work/$set.log -o $work/values"
+    size=$log
+    rm -f "$work/$set.log"
+done
 if command -v sos >/dev/null && [ "$(id -u)" = 0 ]; then
     # sos cleans archives and folders; a fiftieth of the log is enough to see how fast.
     mkdir -p "$work/sosreport-x/var/log" && head -c "$((size * 1048576 / 50))" "$work/made.log" >"$work/sosreport-x/var/log/messages"

@@ -6,9 +6,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::broken::{is_break, over_break};
 use super::check::latin_look_alike;
-use crate::text::{has_no_spaces, is_ignorable, is_in_an_escape, readings, without_tags};
+use crate::text::{has_no_spaces, is_ignorable, is_in_an_escape};
 
 /// The most bytes that a code with everything between its groups takes.
 const LONGEST: usize = 200;
@@ -95,16 +94,14 @@ enum Gap {
     Wide,
 }
 
-/// Every code of a text as it stands, without reading escapes.
-pub(crate) fn find_plain(text: &str) -> Vec<CodePlace> {
+/// The parts of a text in which a code can be.
+pub(super) fn regions(text: &str) -> Vec<Range<usize>> {
     let groups = groups(text, 0..text.len());
     let mut regions: Vec<Range<usize>> = Vec::new();
     for seed in seeds(text, &groups) {
         add_region(text, &groups[seed].span, &mut regions);
     }
-    let breaks = text.match_indices('\n').map(|(at, _)| at).filter(|at| is_break(text, *at));
-    let broken = breaks.flat_map(|at| over_break(text, at));
-    regions.into_iter().flat_map(|region| find_in(text, region)).chain(broken).collect()
+    regions
 }
 
 /// Adds what lies around a telling group to the regions to search; seeds come in order.
@@ -737,35 +734,6 @@ pub(crate) fn hidden(text: &str, place: &CodePlace) -> Vec<Range<usize>> {
     all[..all.len().saturating_sub(shown)].to_vec()
 }
 
-/// The bytes of a text to hide, by every code in it, escaped or plain, with a text to put there.
-pub(crate) fn hidden_everywhere(text: &str) -> Vec<(Range<usize>, String)> {
-    let mut all: Vec<(Range<usize>, String)> = Vec::new();
-    let read = readings(text);
-    let escapes = read.first().map(|read| read.escapes.as_slice()).unwrap_or_default();
-    for place in find_plain(text) {
-        let outside = outside_escapes(hidden(text, &place), escapes);
-        all.extend(outside.into_iter().map(|span| (span, "*".to_owned())));
-    }
-    let bare = without_tags(text, read.last());
-    for (at, reading) in read.iter().chain(&bare).enumerate() {
-        let escapes = read.get(at + 1).map(|next| next.escapes.as_slice()).unwrap_or_default();
-        for place in find_plain(&reading.text) {
-            let outside = outside_escapes(hidden(&reading.text, &place), escapes);
-            all.extend(outside.into_iter().map(|span| (reading.original(&span), reading.written(&span, "*"))));
-        }
-    }
-    all.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
-    let mut reached = 0;
-    all.retain(|(span, _)| {
-        let free = span.start >= reached && !span.is_empty();
-        if free {
-            reached = span.end;
-        }
-        free
-    });
-    all
-}
-
 /// The characters of a code that are no parts of escapes; none where escapes alone look like a code.
 pub(crate) fn outside_escapes(hidden: Vec<Range<usize>>, escapes: &[Range<usize>]) -> Vec<Range<usize>> {
     let all = hidden.len();
@@ -778,6 +746,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::code::everywhere::find_plain;
     use crate::code::mask_codes;
 
     /// One code in everything that people and formats do to it.

@@ -7,6 +7,7 @@
 mod broken;
 mod check;
 mod classify;
+mod everywhere;
 mod mask;
 
 pub(crate) use broken::{is_break, over_break};

@@ -2,7 +2,7 @@
 
 use super::PrivateKind;
 use super::found::before;
-use super::label::{Take, ValueLabel};
+use super::labels::{Take, ValueLabel};
 use super::values::bounded;
 use super::words::{is_of_word, is_whole_word};
 

@@ -6,18 +6,11 @@ use std::sync::LazyLock;
 use super::PrivateKind;
 use super::announced::value_place;
 use super::found::Found;
-use super::labels::LABELS;
-pub(super) use super::labels::Take;
+use super::labels::{LABELS, Take, ValueLabel};
 use super::labels_more::MORE_LABELS;
 use super::looks::{is_mixed, is_telling};
 use super::taken::take;
 use super::words::{Index, is_of_word, is_whole_word, joins, phrase, phrase_at};
-
-pub(super) struct ValueLabel {
-    pub(super) kind: PrivateKind,
-    pub(super) take: Take,
-    pub(super) words: Vec<Vec<char>>,
-}
 
 struct Labels {
     all: Vec<ValueLabel>,

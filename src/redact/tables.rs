@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::PrivateKind;
 use super::found::Found;
 use super::given_names::is_given;
-use super::label::{self, Take};
+use super::label;
+use super::labels::Take;
 use super::ordinary::{is_ordinary, names_somebody};
 
 /// The longest head of a table, in bytes, and the most of its columns.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::PrivateKind;
 use super::announced::Announced;
 use super::found::{Found, before};
-use super::label::{Take, ValueLabel};
+use super::labels::{Take, ValueLabel};
 use super::looks::{is_mixed, is_name, is_numbered, is_state, is_street, is_telling, looks_like_a_date, names_account};
 use super::ordinary::is_ordinary;
 use super::values::{bounded, date, field, in_quotes, name, number, secret, street, word};
