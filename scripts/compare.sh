@@ -11,8 +11,9 @@ size=${1:-256}
 work=$(mktemp -d "${TMPDIR:-/tmp}/keymend-compare.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
-cargo build --release --quiet --bin keymend
-keymend=${CARGO_TARGET_DIR:-target}/release/keymend
+# A binary that is already built is named by KEYMEND.
+keymend=${KEYMEND:-${CARGO_TARGET_DIR:-target}/release/keymend}
+[ -n "${KEYMEND:-}" ] || cargo build --release --quiet --bin keymend
 
 python3 - "$size" >"$work/made.log" <<'PYTHON'
 import random, sys, time
@@ -125,8 +126,11 @@ for set in different one; do
     rm -f "$work/$set.log"
 done
 if command -v sos >/dev/null && [ "$(id -u)" = 0 ]; then
-    # sos cleans archives and folders; a fiftieth of the log is enough to see how fast.
-    mkdir -p "$work/sosreport-x/var/log" && head -c "$((size * 1048576 / 50))" "$work/made.log" >"$work/sosreport-x/var/log/messages"
+    # sos cleans its own reports; a fiftieth of the log is enough to see how fast.
+    mkdir -p "$work/sosreport-x/var/log" "$work/sosreport-x/sos_logs" "$work/sosreport-x/sos_reports" "$work/sosreport-x/sos_commands"
+    echo "sosreport" >"$work/sosreport-x/sos_logs/sos.log"
+    echo "sos" >"$work/sosreport-x/version.txt"
+    head -c "$((size * 1048576 / 50))" "$work/made.log" >"$work/sosreport-x/var/log/messages"
     run "sos clean, a fiftieth of the log" "sos clean --batch --tmp-dir $work $work/sosreport-x"
     awk -v a="$ours" -v s="$seconds" 'BEGIN { printf "sos clean takes %.0f times keymend for the same bytes\n", s * 50 / a }'
 fi

@@ -142,7 +142,7 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         || is_ordinary(value)
         || !names_somebody(value)
         || super::hosts::is_public(value)
-        || line[place..].starts_with(|c: char| c == '/')
+        || line[place..].starts_with('/')
     {
         return 0;
     }

@@ -87,9 +87,9 @@ fn behind(text: &str, end: usize, found: &mut Vec<Found>) -> usize {
     let line = after(text, end, 300).split(['\n', '\r', '#']).next().unwrap_or_default();
     let words: Vec<&str> = line.split([' ', '\t']).filter(|word| !word.is_empty()).collect();
     let wide = line.starts_with('\t') || line.starts_with("  ");
-    let tells = |word: &&str| word.contains(['-', '.']) || word.chars().any(|c| c.is_ascii_digit());
+    let tells = |word: &str| word.contains(['-', '.']) || word.chars().any(|c| c.is_ascii_digit());
     let all_names = words.iter().all(|word| word.chars().all(of_host) && word.chars().any(char::is_alphabetic));
-    if words.is_empty() || words.len() > 8 || !all_names || !(wide || words.iter().all(|word| tells(&word))) {
+    if words.is_empty() || words.len() > 8 || !all_names || !(wide || words.iter().all(|word| tells(word))) {
         return 0;
     }
     let mut reached = 0;

@@ -35,7 +35,7 @@ pub(super) fn of_domain(c: char) -> bool {
 pub(super) fn around_sign(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     match text[at..].chars().next().filter(|c| matches!(c, '@' | '＠')) {
         // `eve @ example.org`
-        Some('@') if text[..at].ends_with(|c: char| c == ' ') && text[at + 1..].starts_with(' ') => {
+        Some('@') if text[..at].ends_with(' ') && text[at + 1..].starts_with(' ') => {
             let head = text[..at].trim_end_matches(' ').len();
             let tail = text[at..].len() - text[at + 1..].trim_start_matches(' ').len();
             if at - head > 2 || tail > 3 || !text[at + tail..].starts_with(char::is_alphanumeric) {

@@ -223,7 +223,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     // Words that lead to a name and to anything else.
     let weak = ["sono", "je suis", "i'm", "ich bin", "ik ben", "jestem", "jsem", "ben", "sou", "soy", "i am", "eu sou"]
         .contains(&lower.as_str());
-    let enough = title || self_said || words >= 1 + usize::from(weak) && closed;
+    let enough = title || self_said || words > usize::from(weak) && closed;
     let plain = value.split(' ').any(is_ordinary);
     let spoken = [
         "All",
