@@ -27,6 +27,9 @@ pub struct Plan {
     pub next: Next,
     /// What to answer with `--answer` so that more can be said.
     pub question: Option<String>,
+    /// The same question, for whoever words it in another language.
+    #[serde(skip)]
+    pub asked: Option<Question>,
 }
 
 /// The failure that a plan is for.
@@ -110,7 +113,8 @@ impl Plan {
         let topic = topic.or_else(|| diagnosis.top().map(|top| top.topic));
         let finding = topic.and_then(|topic| diagnosis.findings.iter().find(|finding| finding.topic.id == topic.id));
         let which = topic.and_then(|topic| which_product(topic, &diagnosis.sheet));
-        let question = which.as_ref().or(diagnosis.next_question.as_ref()).map(|question| {
+        let asked = which.or_else(|| diagnosis.next_question.clone());
+        let question = asked.as_ref().map(|question| {
             let answers: Vec<String> =
                 question.choices.iter().map(|(value, _)| format!("{}={value}", question.fact)).collect();
             format!("{} ({})", question.text, answers.join(", "))
@@ -123,6 +127,7 @@ impl Plan {
             steps: topic.map(|topic| steps(topic, diagnosis)).unwrap_or_default(),
             next: topic.map_or(Next::Nothing, |topic| next(topic, diagnosis)),
             question,
+            asked,
         }
     }
 

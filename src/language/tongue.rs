@@ -16,6 +16,10 @@ const LOCALES: &[(&str, bool, &[File])] = include!(concat!(env!("OUT_DIR"), "/lo
 /// The language in which no message can be missing.
 const ENGLISH: &str = "en";
 
+/// The code of no language.
+#[cfg(test)]
+pub(crate) const PSEUDO: &str = "qp";
+
 /// A language that Keymend speaks, by its two-letter code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language(&'static str);
@@ -67,6 +71,14 @@ impl Tongue {
     pub fn new(language: Language) -> Tongue {
         let english = (language != Language::ENGLISH).then(|| bundle(ENGLISH));
         Tongue { language, own: bundle(language.0), english }
+    }
+
+    /// English as a language of another script or of longer words would be, so that a test sees what is not from here.
+    #[cfg(test)]
+    pub(crate) fn pseudo(transform: fn(&str) -> std::borrow::Cow<'_, str>) -> Tongue {
+        let mut own = bundle(ENGLISH);
+        own.set_transform(Some(transform));
+        Tongue { language: Language(PSEUDO), own, english: None }
     }
 
     /// Which language it is.

@@ -119,6 +119,21 @@ impl Catalogue {
         self
     }
 
+    /// Gives every topic texts of a language, made of the English ones.
+    #[cfg(test)]
+    pub(crate) fn with_words(mut self, language: &str, transform: impl Fn(&str) -> String) -> Catalogue {
+        for topic in &mut self.topics {
+            let mut words = english_words(topic);
+            let step = words.steps.values_mut().flat_map(|step| {
+                [Some(&mut step.text), Some(&mut step.check), step.warning.as_mut()].into_iter().flatten()
+            });
+            let all = step.chain([&mut words.title, &mut words.body]).chain(&mut words.attach);
+            all.for_each(|text| *text = transform(text));
+            topic.add_words(language, words);
+        }
+        self
+    }
+
     /// Adds the texts of a topic in another language; the file's name tells the topic's id and the language.
     fn add_words(&mut self, path: &Path, text: &str) -> Result<(), WordsFault> {
         let Some((id, language)) = topic_and_language(path) else { return Ok(()) };
