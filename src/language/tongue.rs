@@ -8,10 +8,10 @@ use unic_langid::LanguageIdentifier;
 use super::Message;
 
 /// A file of messages: its name, and its text.
-type File = (&'static str, &'static str);
+type LocaleFile = (&'static str, &'static str);
 
 /// Each language that came with Keymend: its code, whether nothing is missing in it, and its files.
-const LOCALES: &[(&str, bool, &[File])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+const LOCALES: &[(&str, bool, &[LocaleFile])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// The language in which no message can be missing.
 const ENGLISH: &str = "en";

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::files::{FoundFile, topic_files};
 use super::spoken::{built_in_files, fault_of};
 use super::topic::BuiltTopic;
-use super::words::{TopicWords, english_words, topic_and_language};
+use super::words::{TopicWords, topic_and_language};
 use super::{Topic, TopicError, WordsFault};
 use crate::text::{clean_text, did_you_mean};
 
@@ -123,7 +123,7 @@ impl Catalogue {
     #[cfg(test)]
     pub(crate) fn with_words(mut self, language: &str, transform: impl Fn(&str) -> String) -> Catalogue {
         for topic in &mut self.topics {
-            let mut words = english_words(topic);
+            let mut words = topic.english();
             let step = words.steps.values_mut().flat_map(|step| {
                 [Some(&mut step.text), Some(&mut step.check), step.warning.as_mut()].into_iter().flatten()
             });
@@ -144,7 +144,7 @@ impl Catalogue {
             return Err(fault(None, problem));
         };
         let words = TopicWords::parse(text).map_err(|error| fault_of(path, text, &error))?;
-        if let Some(misfit) = words.misfits(&english_words(topic)).into_iter().next() {
+        if let Some(misfit) = words.misfits(&topic.english()).into_iter().next() {
             let advice = "`keymend topics check` names every such place";
             return Err(fault(None, format!("{}; {advice}", misfit.problem)));
         }
