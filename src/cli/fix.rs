@@ -71,10 +71,7 @@ pub(super) struct Options {
 
 pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
     if args.document.format != Format::Human || !globals.talks() {
-        let catalogue = match args.document.format {
-            Format::Json | Format::Jsonl if globals.language.is_none() => globals.catalogue()?,
-            _ => globals.spoken_catalogue(globals.tongue())?,
-        };
+        let catalogue = globals.spoken_catalogue(globals.tongue_of(args.document.format.is_for_scripts()))?;
         return plan(args, globals, &catalogue);
     }
     let options = Options {
@@ -171,7 +168,8 @@ fn plan(args: &FixArgs, globals: &Globals, catalogue: &Catalogue) -> Result<Exit
     let named = args.named(globals);
     let case = named.read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(catalogue);
-    let plan = Plan::new(&diagnosis, topic(catalogue, args.topic.as_deref())?);
+    let mut plan = Plan::new(&diagnosis, topic(catalogue, args.topic.as_deref())?);
+    plan.question = plan.question_in(globals.script_tongue());
     match args.document.format {
         Format::Json => globals.write_json(&plan)?,
         Format::Jsonl => globals.write_json_lines([&plan].into_iter())?,

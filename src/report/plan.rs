@@ -29,11 +29,13 @@ pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout, tongue: &Ton
     }
     // The steps depend on it: it is asked before them.
     let is_first = |asked: &&Question| matches!(asked.fact, FactId::ProductFamily | FactId::ProductGeneration);
-    let ask = |question: &Question, lead: Message<'_>| {
+    let asks_first = plan.asked.as_ref().is_some_and(|asked| is_first(&asked));
+    let question = plan.question_in(tongue);
+    let ask = |question: &str, lead: Message<'_>| {
         let lead = format!("{} ", tongue.say(lead));
-        wrap(&question_line(question, tongue), layout.width, &lead, "") + "\n"
+        wrap(question, layout.width, &lead, "") + "\n"
     };
-    if let Some(question) = plan.asked.as_ref().filter(is_first) {
+    if let Some(question) = question.as_ref().filter(|_| asks_first) {
         text.push_str(&ask(question, said::first_answer()));
     }
     let [careful, worked] = [said::careful(), said::worked_if()].map(|lead| format!("{} ", tongue.say(lead)));
@@ -53,7 +55,7 @@ pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout, tongue: &Ton
         }
         line(&worked, &step.check);
     }
-    if let Some(question) = plan.asked.as_ref().filter(|asked| !is_first(asked)) {
+    if let Some(question) = question.as_ref().filter(|_| !asks_first) {
         text.push_str(&ask(question, said::one_answer()));
     }
     let (sentence, command) = leads_to(plan, named, tongue);
@@ -82,8 +84,8 @@ pub fn markdown_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> String {
         }
         let _ = writeln!(text, "   *{worked}* {}\n", markdown_escaped(&step.check));
     }
-    if let Some(question) = &plan.asked {
-        let (lead, question) = (tongue.say(said::one_answer()), question_line(question, tongue));
+    if let Some(question) = plan.question_in(tongue) {
+        let lead = tongue.say(said::one_answer());
         let _ = writeln!(text, "**{lead}** {}\n", markdown_escaped(&question));
     }
     let (sentence, command) = leads_to(plan, named, tongue);
@@ -110,7 +112,7 @@ pub fn html_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> Result<String, 
         "title": title(plan, tongue),
         "possible": is_possible(plan),
         "steps": steps,
-        "question": plan.asked.as_ref().map(|question| question_line(question, tongue)),
+        "question": plan.question_in(tongue),
         "words": {
             "possible": tongue.say(said::possible()),
             "careful": tongue.say(said::careful()),
@@ -129,12 +131,6 @@ fn is_possible(plan: &Plan) -> bool {
 
 fn title(plan: &Plan, tongue: &Tongue) -> String {
     plan.topic.as_ref().map_or_else(|| tongue.say(said::no_problem()), |topic| topic.title.clone())
-}
-
-/// A question with its answers as they are given on the command line.
-fn question_line(question: &Question, tongue: &Tongue) -> String {
-    let answers: Vec<String> = question.choices.iter().map(|(value, _)| format!("{}={value}", question.fact)).collect();
-    tongue.say(said::question(answers.join(", "), tongue.question(question.fact)))
 }
 
 fn offered(step: &PlanStep, tongue: &Tongue) -> Option<String> {
