@@ -209,6 +209,8 @@ mod tests {
                 missing.extend(all.iter().filter(|(id, parts)| own.get(*id) != Some(parts)).map(|(id, _)| id.clone()));
                 missing.extend(own.keys().filter(|id| !all.contains_key(*id)).cloned());
             }
+            // Read with `--nocapture` by whoever translates.
+            eprintln!("{code}: {} messages are missing or differ in their arguments: {missing:?}", missing.len());
             assert!(!is_whole || missing.is_empty(), "{code}: {missing:?}");
         }
         assert!(Language::all().any(|language| language == Language::ENGLISH));

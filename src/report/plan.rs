@@ -27,6 +27,7 @@ pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout, tongue: &Ton
     if is_possible(plan) {
         let _ = writeln!(text, "{}", tongue.say(said::possible()));
     }
+    in_english(plan, tongue).iter().for_each(|told| text.push_str(&(wrap(told, layout.width, "", "") + "\n")));
     // The steps depend on it: it is asked before them.
     let is_first = |asked: &&Question| matches!(asked.fact, FactId::ProductFamily | FactId::ProductGeneration);
     let asks_first = plan.asked.as_ref().is_some_and(|asked| is_first(&asked));
@@ -72,6 +73,7 @@ pub fn markdown_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> String {
     if is_possible(plan) {
         let _ = writeln!(text, "{}\n", tongue.say(said::possible()));
     }
+    in_english(plan, tongue).iter().for_each(|told| text.push_str(&format!("{}\n\n", markdown_escaped(told))));
     let [careful, worked] = [said::careful(), said::worked_if()].map(|lead| tongue.say(lead));
     // Writing to a string cannot fail.
     for (index, step) in plan.steps.iter().enumerate() {
@@ -111,6 +113,7 @@ pub fn html_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> Result<String, 
         "language": tongue.language().code(),
         "title": title(plan, tongue),
         "possible": is_possible(plan),
+        "in_english": in_english(plan, tongue),
         "steps": steps,
         "question": plan.question_in(tongue),
         "words": {
@@ -123,6 +126,12 @@ pub fn html_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> Result<String, 
         "command": command,
     });
     Handlebars::new().render_template(HTML, &values).map_err(|error| PageError(Box::new(error)))
+}
+
+/// What is said once where the topic has no texts in the language.
+fn in_english(plan: &Plan, tongue: &Tongue) -> Option<String> {
+    let topic = plan.topic.as_ref()?;
+    (topic.language != tongue.language().code()).then(|| tongue.say(crate::language::say::report::topic_in_english()))
 }
 
 fn is_possible(plan: &Plan) -> bool {

@@ -163,7 +163,16 @@ fn a_topic_that_a_language_lacks_is_whole_in_english_and_says_so_once() {
     let told = tongue.say(crate::language::say::report::topic_in_english());
     assert_eq!(page.matches(told.trim()).count(), 1, "{page}");
     assert!(page.contains(&topic.title), "{page}");
-    for page in [markdown_explanation(&explanation, &tongue), html_explanation(&explanation, &tongue).unwrap()] {
-        assert!(page.contains(told.trim()), "{page}");
+    let diagnosis = diagnose(&catalogue, reading("expired"), DateTime::UNIX_EPOCH);
+    let plan = Plan::new(&diagnosis, Some(topic));
+    let named = Named::default();
+    for page in [
+        markdown_explanation(&explanation, &tongue),
+        html_explanation(&explanation, &tongue).unwrap(),
+        human_plan(&plan, &named, ReportLayout::new(Some(100), false), &tongue),
+        markdown_plan(&plan, &named, &tongue),
+        html_plan(&plan, &named, &tongue).unwrap(),
+    ] {
+        assert_eq!(page.matches(told.trim()).count(), 1, "{page}");
     }
 }

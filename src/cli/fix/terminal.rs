@@ -12,6 +12,7 @@ use crate::cli::ticket::write_in_walk;
 use crate::cli::{Exit, Failure, Globals};
 use crate::diagnosis::Question;
 use crate::guide::{Ask, Press, Show, Turn, Walk, reminder};
+use crate::language::say::report::topic_in_english;
 use crate::language::say::walk as said;
 use crate::language::{Tongue, yes_or_no};
 
@@ -56,6 +57,9 @@ fn present(
     match show {
         Show::Problem(title) => {
             screen.say_before(said::problem(), title);
+            if walk.topic().language() != screen.tongue.language().code() {
+                screen.say(topic_in_english());
+            }
             if !screen.expert {
                 screen.say(said::begins());
             }
