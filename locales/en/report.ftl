@@ -24,7 +24,7 @@ report-owner-kaspersky = Kaspersky support has to fix this.
 report-owner-provider = Your subscription provider has to fix this.
 report-owner-shop = The shop that sold the licence has to fix this.
 report-owner-admin = Your administrator has to fix this.
-report-owner-nobody = Nobody can fix this.
+report-owner-nobody = Nobody has to do anything now.
 
 ## The rest
 

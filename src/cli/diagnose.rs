@@ -51,10 +51,7 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
 
 /// Diagnoses what was named, with the options of a command line.
 pub(super) fn run_named(named: Named, args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let catalogue = match args.document.format {
-        Format::Json | Format::Jsonl if globals.language.is_none() => globals.catalogue()?,
-        _ => globals.spoken_catalogue(globals.tongue())?,
-    };
+    let catalogue = globals.spoken_catalogue(globals.tongue_of(args.document.format.is_for_scripts()))?;
     let cases = named.read(&mut args.reading.around())?;
     let mut diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
     let talks = args.document.format == Format::Human && globals.talks() && !named.takes_stdin();
@@ -62,9 +59,10 @@ pub(super) fn run_named(named: Named, args: &DiagnoseArgs, globals: &Globals) ->
         let first = diagnoses.remove(0);
         return dialogue::run(named, first, args.reading.around(), args.exit_zero, globals, &catalogue);
     }
-    let documents = || diagnoses.iter().map(|diagnosis| DiagnosisDocument::new(diagnosis, args.all));
+    let tongue = globals.script_tongue();
+    let documents = || diagnoses.iter().map(|diagnosis| DiagnosisDocument::new(diagnosis, args.all, tongue));
     match (args.document.format, diagnoses.as_slice()) {
-        (Format::Json, [only]) => globals.write_json(&DiagnosisDocument::new(only, args.all))?,
+        (Format::Json, [only]) => globals.write_json(&DiagnosisDocument::new(only, args.all, tongue))?,
         (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
         (Format::Jsonl, _) => globals.write_json_lines(documents())?,
         (Format::Human, [only]) => {

@@ -1,5 +1,6 @@
 //! `keymend` at a terminal: it asks what decides, reports, and goes on to what helps.
 
+use super::fix::keys::{Key, menu, typed_key};
 use super::fix::screen::Screen;
 use super::fix::terminal::choice;
 use super::fix::{self, Options};
@@ -9,6 +10,7 @@ use super::ticket::write_in_walk;
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Standing, Verdict};
+use crate::language::say::walk as said;
 use crate::report::human_diagnosis;
 use crate::topics::Catalogue;
 
@@ -25,7 +27,7 @@ pub(super) fn run<'c>(
     globals: &Globals,
     catalogue: &'c Catalogue,
 ) -> Result<Exit, Failure> {
-    let screen = Screen::new(globals.layout(), true);
+    let screen = Screen::new(globals.layout(), true, globals.tongue());
     for _ in 0..MOST_QUESTIONS {
         let Some(question) = diagnosis.next_question.clone().filter(|_| is_open(&diagnosis)) else { break };
         let value = choice(&screen, &question).unwrap_or_else(|| "unknown".to_owned());
@@ -41,25 +43,27 @@ pub(super) fn run<'c>(
         return Ok(exit);
     };
     loop {
-        let menu = "What now? 1 fix it step by step, 2 write to support, 3 save this report, 4 quit >";
-        match screen.ask(menu).as_deref() {
-            Some("1" | "f" | "fix") => {
+        let keys = [Key::Fix, Key::Write, Key::Save, Key::Quit];
+        let question = format!("{} {} >", screen.tongue.say(said::what_now()), menu(&keys, screen.tongue));
+        let Some(typed) = screen.ask(&question).filter(|typed| !typed.is_empty()) else { return Ok(exit) };
+        match typed_key(&typed, &keys, screen.tongue) {
+            Some(Key::Fix) => {
                 let options = Options { expert: false, dry_run: false, remind: None, around };
                 return fix::walk(named, Some(top.id.clone()), false, options, globals);
             }
-            Some("2" | "w" | "write") => {
+            Some(Key::Write) => {
                 let to =
                     top.form.as_ref().map_or("kaspersky", |form| form.addressee.on(&diagnosis.sheet).addressee.name());
-                let said = write_in_walk(&named, &top.id, to, &mut around, globals)?;
-                said.iter().for_each(|line| screen.paragraph(line));
+                let lines = write_in_walk(&named, &top.id, to, &mut around, globals)?;
+                lines.iter().for_each(|line| screen.paragraph(line));
             }
-            Some("3" | "s" | "save") => {
+            Some(Key::Save) => {
                 let path = std::path::Path::new("keymend-report.txt");
                 write_file(path, anstream::adapter::strip_str(&report).to_string())?;
-                screen.paragraph(&format!("The report is in {}.", path.display()));
+                screen.say(said::report_saved(path.display().to_string()));
             }
-            Some("4" | "q" | "quit" | "") | None => return Ok(exit),
-            Some(_) => {}
+            Some(_) => return Ok(exit),
+            None => {}
         }
     }
 }

@@ -57,10 +57,7 @@ pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure
 pub(super) fn explain_text(text: &str, asked: &Explaining, globals: &Globals) -> Result<Exit, Failure> {
     let Explaining { closest, format, now } = *asked;
     let now = now.unwrap_or_else(Utc::now);
-    let catalogue = match format {
-        Format::Json | Format::Jsonl if globals.language.is_none() => globals.catalogue()?,
-        _ => globals.spoken_catalogue(globals.tongue())?,
-    };
+    let catalogue = globals.spoken_catalogue(globals.tongue_of(format.is_for_scripts()))?;
     let mut explanation = explain(&catalogue, text, now, &own_sellers());
     if let Some(number) = closest {
         explanation = chosen(&catalogue, &explanation, number, now)?;

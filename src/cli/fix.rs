@@ -1,5 +1,6 @@
 //! `keymend fix`: the walk-through at a terminal, or the plan as a document.
 
+pub(super) mod keys;
 mod offer;
 pub(super) mod screen;
 pub(super) mod terminal;
@@ -14,6 +15,7 @@ use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::Verdict;
 use crate::guide::{Loaded, Plan, Session, SessionStore, Walk, problem_has_ended, which_product};
+use crate::language::say::walk as said;
 use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
@@ -69,7 +71,8 @@ pub(super) struct Options {
 
 pub(super) fn run(args: &FixArgs, globals: &Globals) -> Result<Exit, Failure> {
     if args.document.format != Format::Human || !globals.talks() {
-        return plan(args, globals, &globals.catalogue()?);
+        let catalogue = globals.spoken_catalogue(globals.tongue_of(args.document.format.is_for_scripts()))?;
+        return plan(args, globals, &catalogue);
     }
     let options = Options {
         expert: args.expert,
@@ -101,8 +104,8 @@ pub(super) fn walk(
         named = Some(earlier.topic);
     }
     let globals = &globals.of(&told);
-    let catalogue = globals.catalogue()?;
-    let screen = Screen::new(globals.layout(), options.expert);
+    let catalogue = globals.spoken_catalogue(globals.tongue())?;
+    let screen = Screen::new(globals.layout(), options.expert, globals.tongue());
     let chosen = topic(&catalogue, named.as_deref())?;
     let mut case = told.read_one(&mut options.around)?;
     let mut diagnosis = case.diagnose(&catalogue);
@@ -119,7 +122,7 @@ pub(super) fn walk(
     }
     let top = diagnosis.top().filter(|_| diagnosis.verdict != Verdict::NothingWrong).map(|top| top.topic);
     let Some(topic) = chosen.or(top) else {
-        screen.text(&human_plan(&Plan::new(&diagnosis, None), &told, globals.layout()));
+        screen.text(&human_plan(&Plan::new(&diagnosis, None), &told, globals.layout(), globals.tongue()));
         return Ok(if diagnosis.verdict == Verdict::NothingWrong { Exit::Fine } else { Exit::CannotTell });
     };
     let plan = Plan::new(&diagnosis, Some(topic));
@@ -138,21 +141,18 @@ fn resume(
     store: &SessionStore,
     topic: &Topic,
     told: Named,
-    screen: &Screen,
+    screen: &Screen<'_>,
     new: impl Fn(Named) -> Session,
 ) -> Result<Session, Failure> {
     Ok(match store.load(&topic.id)? {
         Loaded::Session(earlier) if !earlier.finished => {
-            screen.paragraph("Continuing where you left off.");
+            screen.say(said::continues());
             let mut session = *earlier;
             session.named = told.or_earlier(&session.named);
             session
         }
         Loaded::SetAside(path) => {
-            screen.paragraph(&format!(
-                "The saved progress is damaged; it is now in {}. We start over.",
-                clean_text(&path.to_string_lossy())
-            ));
+            screen.say(said::progress_damaged(clean_text(&path.to_string_lossy())));
             new(told)
         }
         Loaded::Session(_) | Loaded::Nothing => new(told),
@@ -168,13 +168,14 @@ fn plan(args: &FixArgs, globals: &Globals, catalogue: &Catalogue) -> Result<Exit
     let named = args.named(globals);
     let case = named.read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(catalogue);
-    let plan = Plan::new(&diagnosis, topic(catalogue, args.topic.as_deref())?);
+    let mut plan = Plan::new(&diagnosis, topic(catalogue, args.topic.as_deref())?);
+    plan.question = plan.question_in(globals.script_tongue());
     match args.document.format {
         Format::Json => globals.write_json(&plan)?,
         Format::Jsonl => globals.write_json_lines([&plan].into_iter())?,
-        Format::Human => globals.write(&human_plan(&plan, &named, globals.layout()))?,
-        Format::Markdown => globals.write(&markdown_plan(&plan, &named))?,
-        Format::Html => globals.write(&html_plan(&plan, &named)?)?,
+        Format::Human => globals.write(&human_plan(&plan, &named, globals.layout(), globals.tongue()))?,
+        Format::Markdown => globals.write(&markdown_plan(&plan, &named, globals.tongue()))?,
+        Format::Html => globals.write(&html_plan(&plan, &named, globals.tongue())?)?,
     }
     Ok(match diagnosis.verdict {
         Verdict::NothingWrong => Exit::Fine,

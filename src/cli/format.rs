@@ -30,6 +30,20 @@ pub(super) enum ListFormat {
     Jsonl,
 }
 
+impl DocumentFormat {
+    /// Whether a script reads it.
+    pub(super) fn is_for_scripts(self) -> bool {
+        matches!(self, DocumentFormat::Json | DocumentFormat::Jsonl)
+    }
+}
+
+impl ListFormat {
+    /// Whether a script reads it.
+    pub(super) fn is_for_scripts(self) -> bool {
+        self != ListFormat::Human
+    }
+}
+
 /// The formats of a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum RequestFormat {

@@ -200,6 +200,17 @@ impl Globals {
         })
     }
 
+    /// The words of a document for scripts: English, unless `--language` asks for others.
+    fn script_tongue(&self) -> &Tongue {
+        static ENGLISH: OnceLock<Tongue> = OnceLock::new();
+        if self.language.is_some() { self.tongue() } else { ENGLISH.get_or_init(Tongue::default) }
+    }
+
+    /// The words of a document.
+    fn tongue_of(&self, is_for_scripts: bool) -> &Tongue {
+        if is_for_scripts { self.script_tongue() } else { self.tongue() }
+    }
+
     /// How text is laid out: for the terminal if the document goes there.
     fn layout(&self) -> ReportLayout {
         let terminal = self.output.is_none() && std::io::stdout().is_terminal();

@@ -53,11 +53,7 @@ pub(super) struct CheckArgs {
 pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Failure> {
     match command {
         TopicsCommand::List(args) => {
-            let catalogue = match args.format {
-                ListFormat::Human => globals.spoken_catalogue(globals.tongue())?,
-                _ if globals.language.is_some() => globals.spoken_catalogue(globals.tongue())?,
-                _ => globals.catalogue()?,
-            };
+            let catalogue = globals.spoken_catalogue(globals.tongue_of(args.format.is_for_scripts()))?;
             let line = |topic: &Topic| format!("{}  {:<32}  {}\n", topic.code, topic.id, topic.title);
             match args.format {
                 ListFormat::Human => globals.write(&catalogue.topics().iter().map(line).collect::<String>())?,
@@ -67,11 +63,7 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
             Ok(Exit::Fine)
         }
         TopicsCommand::Show(args) => {
-            let catalogue = match args.document.format {
-                ListFormat::Human => globals.spoken_catalogue(globals.tongue())?,
-                _ if globals.language.is_some() => globals.spoken_catalogue(globals.tongue())?,
-                _ => globals.catalogue()?,
-            };
+            let catalogue = globals.spoken_catalogue(globals.tongue_of(args.document.format.is_for_scripts()))?;
             let topic = catalogue.find_or_suggest(&args.topic).map_err(Failure::usage)?;
             match args.document.format {
                 ListFormat::Human => globals.write(&human_topic(topic, globals.layout(), globals.tongue()))?,

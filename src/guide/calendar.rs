@@ -2,12 +2,22 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::language::Tongue;
+use crate::language::say::plan as said;
+
 /// The longest line in bytes, without its end (RFC 5545, 3.1).
 const LONGEST_LINE: usize = 75;
 
 /// The calendar file that reminds at `due`; the same topic, step and moment give the same entry.
 #[must_use]
-pub fn reminder(topic: &str, step: &str, title: &str, due: DateTime<Utc>, now: DateTime<Utc>) -> String {
+pub fn reminder(
+    topic: &str,
+    step: &str,
+    title: &str,
+    due: DateTime<Utc>,
+    now: DateTime<Utc>,
+    tongue: &Tongue,
+) -> String {
     let stamp = |moment: DateTime<Utc>| moment.format("%Y%m%dT%H%M%SZ").to_string();
     let lines = [
         "BEGIN:VCALENDAR".to_owned(),
@@ -18,12 +28,12 @@ pub fn reminder(topic: &str, step: &str, title: &str, due: DateTime<Utc>, now: D
         format!("DTSTAMP:{}", stamp(now)),
         format!("DTSTART:{}", stamp(due)),
         format!("DTEND:{}", stamp(due.checked_add_signed(TimeDelta::minutes(15)).unwrap_or(due))),
-        format!("SUMMARY:{}", calendar_text("Look at the Kaspersky licence again")),
-        format!("DESCRIPTION:{}", calendar_text(&format!("{title}\nRun `keymend fix`: it goes on where you stopped."))),
+        format!("SUMMARY:{}", calendar_text(&tongue.say(said::reminder()))),
+        format!("DESCRIPTION:{}", calendar_text(&format!("{title}\n{}", tongue.say(said::reminder_how())))),
         "BEGIN:VALARM".to_owned(),
         "ACTION:DISPLAY".to_owned(),
         "TRIGGER:PT0S".to_owned(),
-        format!("DESCRIPTION:{}", calendar_text("Run `keymend fix`")),
+        format!("DESCRIPTION:{}", calendar_text(&tongue.say(said::reminder_run()))),
         "END:VALARM".to_owned(),
         "END:VEVENT".to_owned(),
         "END:VCALENDAR".to_owned(),
@@ -70,7 +80,7 @@ mod tests {
     #[test]
     fn the_same_wait_gives_the_same_entry() {
         let due = DateTime::UNIX_EPOCH;
-        let text = reminder("auto-renewal-pending", "wait", "Renewal; due, soon", due, due);
+        let text = reminder("auto-renewal-pending", "wait", "Renewal; due, soon", due, due, &Tongue::default());
         assert!(text.contains("UID:auto-renewal-pending-wait-19700101T000000Z@keymend\r\n"), "{text}");
         assert!(text.contains("Renewal\\; due\\, soon\\n"), "{text}");
     }
@@ -78,7 +88,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_line_is_short_and_unfolds_to_what_went_in(title in any::<String>()) {
-            let text = reminder("t", "s", &title, DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH);
+            let text = reminder("t", "s", &title, DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH, &Tongue::default());
             for line in text.split_terminator("\r\n") {
                 prop_assert!(line.len() <= LONGEST_LINE && !line.contains(['\r', '\n']));
             }

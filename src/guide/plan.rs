@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
 use crate::facts::{Evidence, FactId, FactType, Locator, Observation, Sheet, Strength, Value};
+use crate::language::{Tongue, say};
 use crate::topics::{Addressee, Condition, Context, Offer, Owner, Severity, Step, Topic, Truth};
 
 /// `keymend.plan/1`: the steps of the finding to act on, and where they lead.
@@ -27,6 +28,9 @@ pub struct Plan {
     pub next: Next,
     /// What to answer with `--answer` so that more can be said.
     pub question: Option<String>,
+    /// The same question, for whoever words it in another language.
+    #[serde(skip)]
+    pub asked: Option<Question>,
 }
 
 /// The failure that a plan is for.
@@ -36,6 +40,9 @@ pub struct PlanTopic {
     pub id: String,
     /// The topic's code.
     pub code: String,
+    /// The language of the texts, as a two-letter code.
+    #[schemars(default)]
+    pub language: String,
     /// The failure in one line.
     pub title: String,
     /// Who can end it.
@@ -110,11 +117,8 @@ impl Plan {
         let topic = topic.or_else(|| diagnosis.top().map(|top| top.topic));
         let finding = topic.and_then(|topic| diagnosis.findings.iter().find(|finding| finding.topic.id == topic.id));
         let which = topic.and_then(|topic| which_product(topic, &diagnosis.sheet));
-        let question = which.as_ref().or(diagnosis.next_question.as_ref()).map(|question| {
-            let answers: Vec<String> =
-                question.choices.iter().map(|(value, _)| format!("{}={value}", question.fact)).collect();
-            format!("{} ({})", question.text, answers.join(", "))
-        });
+        let asked = which.or_else(|| diagnosis.next_question.clone());
+        let question = asked.as_ref().map(|asked| asked_line(asked, &Tongue::default()));
         Plan {
             schema: "keymend.plan/1",
             generated_at: diagnosis.now.to_rfc3339_opts(SecondsFormat::Secs, true),
@@ -123,7 +127,14 @@ impl Plan {
             steps: topic.map(|topic| steps(topic, diagnosis)).unwrap_or_default(),
             next: topic.map_or(Next::Nothing, |topic| next(topic, diagnosis)),
             question,
+            asked,
         }
+    }
+
+    /// The question with its answers as `--answer` takes them.
+    #[must_use]
+    pub fn question_in(&self, tongue: &Tongue) -> Option<String> {
+        self.asked.as_ref().map(|asked| asked_line(asked, tongue))
     }
 
     /// The place of a step in the plan.
@@ -131,6 +142,11 @@ impl Plan {
     pub fn position(&self, id: &str) -> Option<usize> {
         self.steps.iter().position(|step| step.id == id)
     }
+}
+
+fn asked_line(asked: &Question, tongue: &Tongue) -> String {
+    let answers: Vec<String> = asked.choices.iter().map(|(value, _)| format!("{}={value}", asked.fact)).collect();
+    tongue.say(say::plan::question(answers.join(", "), tongue.question(asked.fact)))
 }
 
 /// The question for the product, where the steps of a topic depend on it and nobody knows it: which family, and of a
@@ -159,6 +175,7 @@ fn described(topic: &Topic, finding: Option<&Finding<'_>>) -> PlanTopic {
     PlanTopic {
         id: topic.id.clone(),
         code: topic.code.clone(),
+        language: topic.language().to_owned(),
         title: topic.title.clone(),
         owner: finding.map_or(topic.owner, |finding| finding.owner),
         severity: finding.map_or(topic.severity, |finding| finding.severity),

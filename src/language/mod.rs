@@ -14,6 +14,8 @@ pub use answers::yes_or_no;
 pub use choose::{nearest, of_system};
 pub use message::{Argument, Message};
 pub use said::{SaidFact, past_day, said, typed_code};
+#[cfg(test)]
+pub(crate) use tongue::PSEUDO;
 pub use tongue::{Language, Tongue};
 
 /// The English messages, each as a function of what it is about; `build.rs` makes them of `locales/en`.

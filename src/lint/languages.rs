@@ -7,7 +7,7 @@ use super::complaint::Complaint;
 use super::place::{Places, TopicMember};
 use super::{Mistake, TopicFile, broken};
 use crate::text::did_you_mean;
-use crate::topics::{Catalogue, ENGLISH, Misfit, TopicError, TopicWords, english_words};
+use crate::topics::{Catalogue, ENGLISH, Misfit, TopicError, TopicWords};
 
 /// A file that holds a topic's texts in a language.
 pub(super) struct LanguageFile<'f> {
@@ -60,7 +60,7 @@ fn of_file(known: &LanguageFile<'_>, catalogue: &Catalogue) -> Vec<Complaint> {
     let blanks = text.lines().enumerate().filter(|(_, line)| line.contains(BLANK));
     let mut complaints: Vec<Complaint> =
         blanks.map(|(at, line)| told(Some((at + 1, 1)), format!("still to be filled in: {line}"))).collect();
-    for Misfit { member, problem } in words.misfits(&english_words(topic)) {
+    for Misfit { member, problem } in words.misfits(&topic.english()) {
         let member = member.map_or(TopicMember::Body, |member| TopicMember::named(&member));
         complaints.push(told(places.find(&member), problem));
     }
@@ -81,7 +81,7 @@ mod tests {
 
     /// The words of the topic as if a language said everything with an `ä` before it.
     fn translated() -> String {
-        let words = english_words(&crate::topics::Topic::parse(TOPIC).unwrap());
+        let words = crate::topics::Topic::parse(TOPIC).unwrap().english();
         let mut text = format!("+++\ntitle = {:?}\nattach = [", format!("ä {}", words.title));
         words.attach.iter().for_each(|hint| text.push_str(&format!("{hint:?}, ")));
         text.push_str("]\n");

@@ -20,7 +20,9 @@ pub struct TopicsDocument {
 pub struct TopicLine {
     topic: String,
     code: String,
-    /// In English.
+    /// The language of the texts, as a two-letter code.
+    #[schemars(default)]
+    language: String,
     title: String,
     owner: Owner,
     severity: Severity,
@@ -44,7 +46,9 @@ pub struct TopicDocument {
     schema: &'static str,
     topic: String,
     code: String,
-    /// In English, as all texts of this document.
+    /// The language of all texts, as a two-letter code.
+    #[schemars(default)]
+    language: String,
     title: String,
     owner: Owner,
     severity: Severity,
@@ -90,6 +94,7 @@ fn lines(catalogue: &Catalogue) -> impl Iterator<Item = TopicLine> {
     catalogue.topics().iter().map(|topic| TopicLine {
         topic: topic.id.clone(),
         code: topic.code.clone(),
+        language: topic.language().to_owned(),
         title: topic.title.clone(),
         owner: topic.owner,
         severity: topic.severity,
@@ -110,6 +115,7 @@ impl TopicDocument {
             schema: "keymend.topic/1",
             topic: topic.id.clone(),
             code: topic.code.clone(),
+            language: topic.language().to_owned(),
             title: topic.title.clone(),
             owner: topic.owner,
             severity: topic.severity,

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
 use crate::facts::{Evidence, NotRead, Observation, Value};
+use crate::language::Tongue;
 use crate::recognise::By;
 use crate::recognise::{Explanation, ExplanationVerdict};
 use crate::topics::{Addressee, Owner, Severity};
@@ -97,6 +98,9 @@ struct ConflictDocument {
 struct FindingDocument {
     topic: String,
     code: String,
+    /// The language of the texts, as a two-letter code.
+    #[schemars(default)]
+    language: String,
     title: String,
     verdict: Standing,
     owner: Owner,
@@ -135,6 +139,9 @@ struct RequestDocument {
 struct ContradictionDocument {
     /// The topic that the words name.
     topic: String,
+    /// The language of the texts, as a two-letter code.
+    #[schemars(default)]
+    language: String,
     title: String,
     against: BecauseDocument,
 }
@@ -153,7 +160,10 @@ struct NotReadDocument {
 struct QuestionDocument {
     /// The fact to give to `--answer`.
     fact: &'static str,
-    text: &'static str,
+    /// The language of the texts, as a two-letter code.
+    #[schemars(default)]
+    language: String,
+    text: String,
     /// The values that it takes.
     choices: Vec<&'static str>,
 }
@@ -188,6 +198,9 @@ struct SaidDocument {
 struct RecognisedDocument {
     topic: String,
     code: String,
+    /// The language of the texts, as a two-letter code.
+    #[schemars(default)]
+    language: String,
     title: String,
     /// How surely, from 0 to 1.
     #[schemars(range(min = 0.0, max = 1.0))]
@@ -205,7 +218,7 @@ struct MatchDocument {
 impl DiagnosisDocument {
     /// The document of a diagnosis; ruled-out findings only with `all`.
     #[must_use]
-    pub fn new(diagnosis: &Diagnosis<'_>, all: bool) -> Self {
+    pub fn new(diagnosis: &Diagnosis<'_>, all: bool, tongue: &Tongue) -> Self {
         let shown = |finding: &&Finding<'_>| all || finding.standing != Standing::RuledOut;
         DiagnosisDocument {
             schema: "keymend.diagnosis/2",
@@ -227,6 +240,7 @@ impl DiagnosisDocument {
                 .iter()
                 .map(|contradiction| ContradictionDocument {
                     topic: contradiction.topic.id.clone(),
+                    language: contradiction.topic.language().to_owned(),
                     title: contradiction.topic.title.clone(),
                     against: because_document(&contradiction.against),
                 })
@@ -234,7 +248,7 @@ impl DiagnosisDocument {
             could_not_check: diagnosis.not_read.iter().map(not_read_document).collect(),
             looked_at: diagnosis.looked_at.clone(),
             seen_aside: diagnosis.aside.iter().map(|seen| fact_document(seen, &[])).collect(),
-            next_question: diagnosis.next_question.as_ref().map(question_document),
+            next_question: diagnosis.next_question.as_ref().map(|question| question_document(question, tongue)),
         }
     }
 }
@@ -246,6 +260,7 @@ impl ExplanationDocument {
         let topics = explanation.recognised.iter().map(|found| RecognisedDocument {
             topic: found.topic.id.clone(),
             code: found.topic.code.clone(),
+            language: found.topic.language().to_owned(),
             title: found.topic.title.clone(),
             score: (found.score * 1_000.0).round() / 1_000.0,
             matched: found
@@ -316,6 +331,7 @@ fn finding_document(finding: &Finding<'_>) -> FindingDocument {
     FindingDocument {
         topic: finding.topic.id.clone(),
         code: finding.topic.code.clone(),
+        language: finding.topic.language().to_owned(),
         title: finding.topic.title.clone(),
         verdict: finding.standing,
         owner: finding.owner,
@@ -353,10 +369,11 @@ fn not_read_document(entry: &NotRead) -> NotReadDocument {
     }
 }
 
-fn question_document(question: &Question) -> QuestionDocument {
+fn question_document(question: &Question, tongue: &Tongue) -> QuestionDocument {
     QuestionDocument {
         fact: question.fact.name(),
-        text: question.text,
+        language: tongue.language().code().to_owned(),
+        text: tongue.question(question.fact),
         choices: question.choices.iter().map(|(value, _)| *value).collect(),
     }
 }

@@ -16,3 +16,6 @@ pub use json::{DiagnosesDocument, DiagnosisDocument, ExplanationDocument, schema
 pub use markdown::{facts_document, markdown_diagnoses, markdown_explanation, topics_document};
 pub use plan::{PageError, html_plan, human_plan, markdown_plan};
 pub use terminal::{ReportLayout, indent, wrap};
+
+#[cfg(test)]
+mod pseudo;

@@ -7,8 +7,11 @@ use serde_json::json;
 
 use super::{ReportLayout, wrap};
 use crate::case::Named;
-use crate::diagnosis::Standing;
+use crate::diagnosis::{Question, Standing};
+use crate::facts::FactId;
 use crate::guide::{Action, Next, Plan, PlanStep};
+use crate::language::say::plan as said;
+use crate::language::{Message, Tongue};
 
 const HTML: &str = include_str!("../../templates/page/plan.hbs");
 
@@ -19,20 +22,24 @@ pub struct PageError(#[from] Box<handlebars::RenderError>);
 
 /// The plan as text.
 #[must_use]
-pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout) -> String {
-    let mut text = wrap(&title(plan), layout.width, "", "") + "\n";
+pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout, tongue: &Tongue) -> String {
+    let mut text = wrap(&title(plan, tongue), layout.width, "", "") + "\n";
     if is_possible(plan) {
-        text.push_str("Possible, not proven.\n");
+        let _ = writeln!(text, "{}", tongue.say(said::possible()));
     }
+    in_english(plan, tongue).iter().for_each(|told| text.push_str(&(wrap(told, layout.width, "", "") + "\n")));
     // The steps depend on it: it is asked before them.
-    let first = plan.question.as_ref().filter(|question| question.contains("product."));
-    let mut ask = |question: &str, lead: &str| {
-        text.push_str(&wrap(question, layout.width, lead, ""));
-        text.push('\n');
+    let is_first = |asked: &&Question| matches!(asked.fact, FactId::ProductFamily | FactId::ProductGeneration);
+    let asks_first = plan.asked.as_ref().is_some_and(|asked| is_first(&asked));
+    let question = plan.question_in(tongue);
+    let ask = |question: &str, lead: Message<'_>| {
+        let lead = format!("{} ", tongue.say(lead));
+        wrap(question, layout.width, &lead, "") + "\n"
     };
-    if let Some(question) = first {
-        ask(question, "First answer this, with `--answer`: ");
+    if let Some(question) = question.as_ref().filter(|_| asks_first) {
+        text.push_str(&ask(question, said::first_answer()));
     }
+    let [careful, worked] = [said::careful(), said::worked_if()].map(|lead| format!("{} ", tongue.say(lead)));
     for (index, step) in plan.steps.iter().enumerate() {
         let first = wrap(&step.text, layout.width, &format!("{:>3}. ", index + 1), "     ");
         text.push_str(&first);
@@ -42,18 +49,17 @@ pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout) -> String {
             text.push('\n');
         };
         if let Some(warning) = &step.warning {
-            line("Careful: ", warning);
+            line(&careful, warning);
         }
-        if let Some(offer) = offered(step) {
+        if let Some(offer) = offered(step, tongue) {
             line("", &offer);
         }
-        line("It worked if: ", &step.check);
+        line(&worked, &step.check);
     }
-    if let Some(question) = plan.question.as_ref().filter(|question| !question.contains("product.")) {
-        text.push_str(&wrap(question, layout.width, "One answer would narrow this down: ", ""));
-        text.push('\n');
+    if let Some(question) = question.as_ref().filter(|_| !asks_first) {
+        text.push_str(&ask(question, said::one_answer()));
     }
-    let (sentence, command) = leads_to(plan, named);
+    let (sentence, command) = leads_to(plan, named, tongue);
     text.push_str(&wrap(&sentence, layout.width, "", ""));
     text.push('\n');
     command.iter().for_each(|command| text.push_str(&format!("    {command}\n")));
@@ -62,26 +68,29 @@ pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout) -> String {
 
 /// The plan in Markdown; what could be markup is escaped.
 #[must_use]
-pub fn markdown_plan(plan: &Plan, named: &Named) -> String {
-    let mut text = format!("# {}\n\n", markdown_escaped(&title(plan)));
+pub fn markdown_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> String {
+    let mut text = format!("# {}\n\n", markdown_escaped(&title(plan, tongue)));
     if is_possible(plan) {
-        text.push_str("Possible, not proven.\n\n");
+        let _ = writeln!(text, "{}\n", tongue.say(said::possible()));
     }
+    in_english(plan, tongue).iter().for_each(|told| text.push_str(&format!("{}\n\n", markdown_escaped(told))));
+    let [careful, worked] = [said::careful(), said::worked_if()].map(|lead| tongue.say(lead));
     // Writing to a string cannot fail.
     for (index, step) in plan.steps.iter().enumerate() {
         let _ = writeln!(text, "{}. {}\n", index + 1, markdown_escaped(&step.text));
         if let Some(warning) = &step.warning {
-            let _ = writeln!(text, "   > **Careful:** {}\n", markdown_escaped(warning));
+            let _ = writeln!(text, "   > **{careful}** {}\n", markdown_escaped(warning));
         }
-        if let Some(offer) = offered(step) {
+        if let Some(offer) = offered(step, tongue) {
             let _ = writeln!(text, "   {}\n", markdown_escaped(&offer));
         }
-        let _ = writeln!(text, "   *It worked if:* {}\n", markdown_escaped(&step.check));
+        let _ = writeln!(text, "   *{worked}* {}\n", markdown_escaped(&step.check));
     }
-    if let Some(question) = &plan.question {
-        let _ = writeln!(text, "**One answer would narrow this down:** {}\n", markdown_escaped(question));
+    if let Some(question) = plan.question_in(tongue) {
+        let lead = tongue.say(said::one_answer());
+        let _ = writeln!(text, "**{lead}** {}\n", markdown_escaped(&question));
     }
-    let (sentence, command) = leads_to(plan, named);
+    let (sentence, command) = leads_to(plan, named, tongue);
     let _ = writeln!(text, "{}", markdown_escaped(&sentence));
     if let Some(command) = command {
         let _ = writeln!(text, "\n    {}", on_one_line(&command));
@@ -93,53 +102,67 @@ pub fn markdown_plan(plan: &Plan, named: &Named) -> String {
 ///
 /// # Errors
 /// The built-in template is wrong; a test keeps that from being released.
-pub fn html_plan(plan: &Plan, named: &Named) -> Result<String, PageError> {
+pub fn html_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> Result<String, PageError> {
     let steps: Vec<_> = plan
         .steps
         .iter()
-        .map(|step| json!({"text": step.text, "check": step.check, "warning": step.warning, "offer": offered(step)}))
+        .map(|step| json!({"text": step.text, "check": step.check, "warning": step.warning, "offer": offered(step, tongue)}))
         .collect();
-    let (next, command) = leads_to(plan, named);
+    let (next, command) = leads_to(plan, named, tongue);
     let values = json!({
-        "title": title(plan),
+        "language": tongue.language().code(),
+        "title": title(plan, tongue),
         "possible": is_possible(plan),
+        "in_english": in_english(plan, tongue),
         "steps": steps,
-        "question": plan.question,
+        "question": plan.question_in(tongue),
+        "words": {
+            "possible": tongue.say(said::possible()),
+            "careful": tongue.say(said::careful()),
+            "worked_if": tongue.say(said::worked_if()),
+            "one_answer": tongue.say(said::one_answer()),
+        },
         "next": next,
         "command": command,
     });
     Handlebars::new().render_template(HTML, &values).map_err(|error| PageError(Box::new(error)))
 }
 
+/// What is said once where the topic has no texts in the language.
+fn in_english(plan: &Plan, tongue: &Tongue) -> Option<String> {
+    let topic = plan.topic.as_ref()?;
+    (topic.language != tongue.language().code()).then(|| tongue.say(crate::language::say::report::topic_in_english()))
+}
+
 fn is_possible(plan: &Plan) -> bool {
     plan.topic.as_ref().is_some_and(|topic| topic.standing == Standing::Possible)
 }
 
-fn title(plan: &Plan) -> String {
-    plan.topic.as_ref().map_or_else(|| "No problem found".to_owned(), |topic| topic.title.clone())
+fn title(plan: &Plan, tongue: &Tongue) -> String {
+    plan.topic.as_ref().map_or_else(|| tongue.say(said::no_problem()), |topic| topic.title.clone())
 }
 
-fn offered(step: &PlanStep) -> Option<String> {
-    step.offer.as_ref().map(|offer| match offer {
-        Action::Open(page) => format!("Page: {page}"),
-        Action::Copy(text) => format!("Text: {text}"),
-        Action::Run(words) => format!("Command: {}", words.join(" ")),
-    })
+fn offered(step: &PlanStep, tongue: &Tongue) -> Option<String> {
+    let offer = step.offer.as_ref()?;
+    Some(tongue.say(match offer {
+        Action::Open(page) => said::page(page.as_str()),
+        Action::Copy(text) => said::text(text.as_str()),
+        Action::Run(words) => said::command(words.join(" ")),
+    }))
 }
 
 /// Where the plan leads when its steps run out, and the command that repeats what was named.
-fn leads_to(plan: &Plan, named: &Named) -> (String, Option<String>) {
+fn leads_to(plan: &Plan, named: &Named, tongue: &Tongue) -> (String, Option<String>) {
     match &plan.next {
         Next::Request { topic, addressee } => (
-            "If the steps do not help, write the request:".to_owned(),
+            tongue.say(said::write_request()),
             Some(named.command("ticket new", &[("--topic", topic), ("--to", addressee.name())])),
         ),
-        Next::Finding { topic, title } => (
-            format!("If the steps do not help, go on with: {title}"),
-            Some(named.command("fix", &[("--topic", topic)])),
-        ),
-        Next::Nothing if plan.topic.is_some() => ("There are no further steps.".to_owned(), None),
-        Next::Nothing => ("Give what the screen says with `--message`, or a capture of the machine.".to_owned(), None),
+        Next::Finding { topic, title } => {
+            (tongue.say(said::next_problem(title.as_str())), Some(named.command("fix", &[("--topic", topic)])))
+        }
+        Next::Nothing if plan.topic.is_some() => (tongue.say(said::no_further_steps()), None),
+        Next::Nothing => (tongue.say(said::tell_more()), None),
     }
 }
 

@@ -18,6 +18,7 @@ use crate::config::{Config, ConfigError};
 use crate::diagnosis::Diagnosis;
 use crate::facts::FactId;
 use crate::guide::{Loaded, Session, SessionStore, steps_tried, walk_record};
+use crate::language::Tongue;
 use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
@@ -245,7 +246,7 @@ impl Desk {
         files: Files<'_>,
     ) -> Result<Draft, DeskError> {
         let mut notices = Vec::new();
-        let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false))?;
+        let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false, &Tongue::default()))?;
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
         let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue)).unwrap_or_default();

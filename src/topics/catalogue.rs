@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::files::{FoundFile, topic_files};
 use super::spoken::{built_in_files, fault_of};
 use super::topic::BuiltTopic;
-use super::words::{TopicWords, english_words, topic_and_language};
+use super::words::{TopicWords, topic_and_language};
 use super::{Topic, TopicError, WordsFault};
 use crate::text::{clean_text, did_you_mean};
 
@@ -119,6 +119,21 @@ impl Catalogue {
         self
     }
 
+    /// Gives every topic texts of a language, made of the English ones.
+    #[cfg(test)]
+    pub(crate) fn with_words(mut self, language: &str, transform: impl Fn(&str) -> String) -> Catalogue {
+        for topic in &mut self.topics {
+            let mut words = topic.english();
+            let step = words.steps.values_mut().flat_map(|step| {
+                [Some(&mut step.text), Some(&mut step.check), step.warning.as_mut()].into_iter().flatten()
+            });
+            let all = step.chain([&mut words.title, &mut words.body]).chain(&mut words.attach);
+            all.for_each(|text| *text = transform(text));
+            topic.add_words(language, words);
+        }
+        self
+    }
+
     /// Adds the texts of a topic in another language; the file's name tells the topic's id and the language.
     fn add_words(&mut self, path: &Path, text: &str) -> Result<(), WordsFault> {
         let Some((id, language)) = topic_and_language(path) else { return Ok(()) };
@@ -129,7 +144,7 @@ impl Catalogue {
             return Err(fault(None, problem));
         };
         let words = TopicWords::parse(text).map_err(|error| fault_of(path, text, &error))?;
-        if let Some(misfit) = words.misfits(&english_words(topic)).into_iter().next() {
+        if let Some(misfit) = words.misfits(&topic.english()).into_iter().next() {
             let advice = "`keymend topics check` names every such place";
             return Err(fault(None, format!("{}; {advice}", misfit.problem)));
         }

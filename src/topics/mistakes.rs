@@ -2,7 +2,8 @@
 
 use toml::{Table, Value};
 
-use super::topic::{Topic, TopicError, front_and_body};
+use super::front::{TopicError, front_and_body};
+use super::topic::Topic;
 
 /// A topic with every member that must be there.
 const LEAST: &str = r#"

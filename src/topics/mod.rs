@@ -8,6 +8,7 @@ mod catalogue;
 mod condition;
 mod files;
 mod form;
+mod front;
 mod mistakes;
 mod phrase;
 mod spoken;
@@ -19,10 +20,9 @@ pub use catalogue::{Catalogue, CatalogueError};
 pub use condition::{Condition, ConditionError, Context, Truth, Witness};
 pub(crate) use files::{FileFault, STORIES, topic_files};
 pub use form::{FieldDef, FieldPrivacy, FieldRole, FieldSource};
+pub use front::TopicError;
 pub(crate) use mistakes::{MemberStep, Mistake, Mistaken};
 pub use spoken::WordsFault;
-pub use topic::{
-    Addressee, Basis, Dismissal, Form, Offer, Owner, ScreenMessage, Severity, Status, Step, Topic, TopicError,
-};
-pub(crate) use words::{ENGLISH, Misfit, english_words, topic_and_language};
+pub use topic::{Addressee, Basis, Dismissal, Form, Offer, Owner, ScreenMessage, Severity, Status, Step, Topic};
+pub(crate) use words::{ENGLISH, Misfit, topic_and_language};
 pub use words::{StepWords, TopicWords};

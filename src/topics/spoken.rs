@@ -6,15 +6,15 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::topic::TopicError;
+use super::front::TopicError;
 use super::words::{BuiltWords, TopicWords};
 use crate::text::clean_text;
 
 /// A language's two-letter code, and its topics as `build.rs` packs them.
-type Packed = (&'static str, &'static [u8]);
+type PackedWords = (&'static str, &'static [u8]);
 
 /// By language; without English, which is read at every start.
-const WORDS: &[Packed] = include!(concat!(env!("OUT_DIR"), "/topics_in.rs"));
+const WORDS: &[PackedWords] = include!(concat!(env!("OUT_DIR"), "/topics_in.rs"));
 
 /// Every file of the topics, packed: path and text.
 const FILES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/topic_files.json.gz"));

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::condition::{Condition, ConditionError, Context, Truth};
+use super::condition::{Condition, Context, Truth};
+use super::front::{TopicError, front_and_body};
 use super::phrase::Phrase;
 use super::spoken::built_in_words;
-use super::words::{ENGLISH, TopicWords};
+use super::words::{ENGLISH, StepWords, TopicWords};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::vendor::ErrorCode;
 
@@ -236,41 +237,6 @@ pub struct Topic {
     pub built_in: bool,
 }
 
-/// Why a topic file cannot be used.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum TopicError {
-    /// No front matter.
-    #[error("the file must begin with a line `+++`, then TOML, then another line `+++`")]
-    NoFrontMatter,
-    /// The TOML is wrong, or a member is missing or unknown.
-    #[error("front matter: {0}")]
-    Toml(#[from] Box<toml::de::Error>),
-    /// A member is not there.
-    #[error("`{0}` is missing")]
-    Missing(String),
-    /// A condition does not parse.
-    #[error("{member}: {error}")]
-    Condition {
-        /// Which member holds it.
-        member: String,
-        /// What is wrong.
-        error: ConditionError,
-    },
-    /// A pattern has no words.
-    #[error("message `{0}` has no words")]
-    EmptyPattern(String),
-    /// An error code names no family.
-    #[error("error code `{0}` must be written family:code, such as kes:89479002")]
-    ErrorCode(String),
-    /// A step finds out what nobody can be asked for.
-    #[error("finds: `{0}` is no fact that a person can be asked for")]
-    NoQuestion(String),
-    /// A date is not one.
-    #[error("checked: `{0}` is no date such as 2026-11-24")]
-    Date(String),
-}
-
 /// A topic as `build.rs` writes it.
 #[derive(Deserialize)]
 pub(super) struct BuiltTopic<'a> {
@@ -431,9 +397,28 @@ impl Topic {
         }
     }
 
+    /// The texts that it shows.
+    fn words(&self) -> TopicWords {
+        let step = |step: &Step| {
+            let words = StepWords { text: step.text.clone(), check: step.check.clone(), warning: step.warning.clone() };
+            (step.id.clone(), words)
+        };
+        TopicWords {
+            title: self.title.clone(),
+            steps: self.steps.iter().map(step).collect(),
+            attach: self.form.as_ref().map(|form| form.attach.clone()).unwrap_or_default(),
+            body: self.body.clone(),
+        }
+    }
+
+    /// Its English texts, whatever language it shows.
+    pub(crate) fn english(&self) -> TopicWords {
+        self.in_language(ENGLISH).words()
+    }
+
     fn show(&mut self, words: TopicWords, language: &str) {
         if self.language == ENGLISH {
-            self.words.insert(ENGLISH.to_owned(), TopicWords::of(self));
+            self.words.insert(ENGLISH.to_owned(), self.words());
         }
         self.title = words.title;
         self.body = words.body;
@@ -517,14 +502,6 @@ impl Topic {
             _ => self.when.evaluate(context),
         }
     }
-}
-
-/// The front matter of a file and what stands below it, without the returns of Windows.
-pub(super) fn front_and_body(text: &str) -> Result<(String, String), TopicError> {
-    let text = text.replace("\r\n", "\n");
-    let after = text.strip_prefix("+++\n").ok_or(TopicError::NoFrontMatter)?;
-    let (front, body) = after.split_once("\n+++\n").ok_or(TopicError::NoFrontMatter)?;
-    Ok((front.to_owned(), body.to_owned()))
 }
 
 fn condition(member: &str, text: &str) -> Result<Condition, TopicError> {

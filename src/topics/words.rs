@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::topic::{Topic, TopicError, front_and_body};
+use super::front::{TopicError, front_and_body};
 
 /// The language of the topic files themselves.
 pub(crate) const ENGLISH: &str = "en";
@@ -38,7 +38,7 @@ pub struct StepWords {
 /// The front matter of a file of one language.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FrontMatter {
+struct WordsFront {
     title: String,
     #[serde(default)]
     attach: Vec<String>,
@@ -87,22 +87,8 @@ impl TopicWords {
         Ok(TopicWords::new(serde_json::from_str(built.front.get())?, &built.body))
     }
 
-    fn new(front: FrontMatter, body: &str) -> TopicWords {
+    fn new(front: WordsFront, body: &str) -> TopicWords {
         TopicWords { title: front.title, steps: front.step, attach: front.attach, body: body.trim().to_owned() }
-    }
-
-    /// The texts that a topic shows now.
-    pub(super) fn of(topic: &Topic) -> TopicWords {
-        let step = |step: &super::Step| {
-            let words = StepWords { text: step.text.clone(), check: step.check.clone(), warning: step.warning.clone() };
-            (step.id.clone(), words)
-        };
-        TopicWords {
-            title: topic.title.clone(),
-            steps: topic.steps.iter().map(step).collect(),
-            attach: topic.form.as_ref().map(|form| form.attach.clone()).unwrap_or_default(),
-            body: topic.body.clone(),
-        }
     }
 
     /// What is wrong with these texts beside the English ones; nothing, where they may be shown in their place.
@@ -157,11 +143,6 @@ impl StepWords {
     }
 }
 
-/// The English texts of a topic, whatever language it shows.
-pub(crate) fn english_words(topic: &Topic) -> TopicWords {
-    TopicWords::of(&topic.in_language(ENGLISH))
-}
-
 /// What a text must share with the English one: what is typed, opened or filled in is the same in every language.
 fn misfit(member: &str, own: &str, english: &str, add: &mut dyn FnMut(&str, String)) {
     if own.trim().is_empty() {
@@ -211,11 +192,9 @@ mod tests {
 
     use super::*;
 
-    const ENGLISH_TOPIC: &str = "+++\nid = \"x\"\ncode = \"KM-900\"\ntitle = \"It broke\"\nowner = \"person\"\n\
-        severity = \"error\"\nstatus = \"preview\"\nsince = \"0.1.0\"\nchecked = 2026-11-24\nsources = []\n\
-        when = \"reported\"\n\n[[step]]\nid = \"first\"\ntext = \"Run `a b` with {code}\"\n\
-        check = \"See https://example.org/x.\"\nwarning = \"It costs\"\n\n\
-        [form]\naddressee = \"kaspersky\"\ntemplate = \"kaspersky\"\nfields = []\nattach = [\"A picture\"]\n+++\n\nWhy.\n";
+    const ENGLISH_TEXT: &str = "+++\ntitle = \"It broke\"\nattach = [\"A picture\"]\n\n[step.first]\n\
+        text = \"Run `a b` with {code}\"\ncheck = \"See https://example.org/x.\"\nwarning = \"It costs\"\n\
+        +++\n\nWhy.\n";
 
     const GERMAN: &str = "+++\ntitle = \"Es ist kaputt\"\nattach = [\"Ein Bild\"]\n\n[step.first]\n\
         text = \"Führen Sie `a b` mit {code} aus\"\ncheck = \"Siehe https://example.org/x.\"\nwarning = \"Es kostet\"\n\
@@ -223,7 +202,7 @@ mod tests {
 
     fn problems(from: &str, to: &str) -> Vec<String> {
         assert!(GERMAN.contains(from), "{from}");
-        let english = TopicWords::of(&Topic::parse(ENGLISH_TOPIC).unwrap());
+        let english = TopicWords::parse(ENGLISH_TEXT).unwrap();
         let words = TopicWords::parse(&GERMAN.replacen(from, to, 1)).unwrap();
         let told = |misfit: Misfit| format!("{}: {}", misfit.member.unwrap_or_default(), misfit.problem);
         words.misfits(&english).into_iter().map(told).collect()
@@ -261,7 +240,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_words_or_an_error(text in any::<String>(), front in "[a-z =\"\\[\\]\n.]{0,200}") {
-            let english = TopicWords::of(&Topic::parse(ENGLISH_TOPIC).unwrap());
+            let english = TopicWords::parse(ENGLISH_TEXT).unwrap();
             let _ = TopicWords::parse(&text);
             let _ = TopicWords::parse(&format!("+++\n{front}\n+++\n{text}")).map(|words| words.misfits(&english));
         }

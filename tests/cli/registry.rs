@@ -23,7 +23,7 @@ fn a_check_reports_every_file_with_its_place_as_lines_and_as_documents() {
     };
     let human = check("human");
     assert_eq!(human.code, Some(1), "{human:?}");
-    assert!(human.stdout.contains("a.md:6:") && human.stdout.contains("there is no template `nope`"), "{human:?}");
+    assert!(human.stdout.contains("a.md:5:") && human.stdout.contains("there is no template `nope`"), "{human:?}");
     let validator = jsonschema::validator_for(&keymend("schema complaints").run().json()).unwrap();
     assert!(validator.is_valid(&check("json").json()), "{}", check("json").stdout);
     let lines = check("jsonl").stdout;

@@ -192,11 +192,11 @@ fn waiting_has_an_end_a_reminder_and_a_way_back() {
     let machine = Machine::new(steps, EXPIRED);
     let mut session = machine.fix(&format!("--now {NOW} --remind wait.ics"));
     at(&mut session, "[q]uit", "d");
-    session.exp_string("until 2026-11-25 10:00").unwrap();
+    session.exp_string("until 25 November 2026, 10:00").unwrap();
     session.exp_eof().unwrap();
     assert!(std::fs::read_to_string(machine.path("wait.ics")).unwrap().contains("DTSTART:20261125T100000Z\r\n"));
     let mut session = machine.fix("--now 2026-11-25T09:00:00Z");
-    session.exp_string("Waiting until 2026-11-25 10:00").unwrap();
+    session.exp_string("Waiting until 25 November 2026, 10:00").unwrap();
     machine.facts(ACTIVE);
     let mut session = machine.fix("--now 2026-11-25T10:30:00Z");
     session.exp_string("The waiting ended").unwrap();
@@ -283,7 +283,10 @@ fn the_product_is_asked_for_before_the_first_step_and_a_flag_answers_it() {
     let machine = Machine::new("", r#"{"facts": {"license.status": "expired"}}"#);
     let mut session = spawn_command(machine.command(&format!("facts.json --now {NOW}")), Some(10_000)).unwrap();
     let screen = at(&mut session, "Type a number", "3");
-    assert!(screen.contains("Which computer is it, and which Kaspersky?") && !screen.contains("Step 1"), "{screen}");
+    assert!(
+        screen.contains("Which device is it, and which Kaspersky product?") && !screen.contains("Step 1"),
+        "{screen}"
+    );
     session.exp_string("Step 1 of ").unwrap();
     let steps = |answers: &str| {
         let arguments = format!("facts.json --now {NOW} --format json {answers}");

@@ -60,7 +60,7 @@ fn an_automatic_renewal_is_waited_for_and_then_there() {
     let machine = machine(
         r#""license.status": "expired", "subscription.auto_renews": true, "subscription.charged_at": "2026-11-24T04:00:00Z", "license.ended": "within-24h""#,
     );
-    walk(&machine, "auto-renewal-pending", NOW, &[("", "d", "until 2026-11-25 04:00")]);
+    walk(&machine, "auto-renewal-pending", NOW, &[("", "d", "until 25 November 2026, 04:00")]);
     let renewed = r#""license.status": "active", "subscription.auto_renews": true"#;
     walk(&machine, "auto-renewal-pending", "2026-11-25T05:00:00Z", &[("", "d", "Not yet"), (renewed, "d", "Fixed")]);
 }

@@ -34,6 +34,8 @@ fn at_home(program: &str, folder: &Path) -> Command {
         .env("KEYMEND_CONFIG", folder.join("config"))
         .env("KEYMEND_DATA", folder.join("data"))
         .env("KEYMEND_ROOT", folder.join("root"))
+        .env("TZ", "UTC")
+        .env("LC_ALL", "C")
         .env_remove("NO_COLOR");
     command
 }

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use super::screen::Screen;
 use crate::code::{ActivationCode, mask_codes};
 use crate::guide::Action;
+use crate::language::say::walk as said;
 use crate::machine::Program;
 use crate::text::clean_text;
 use crate::text::decode_text;
@@ -58,7 +59,7 @@ impl OfferRun {
 }
 
 /// Offers an action; tells what was run, where a command was.
-pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen) -> Option<OfferRun> {
+pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) -> Option<OfferRun> {
     match action {
         Action::Open(page) => {
             let words = opener(page);
@@ -72,17 +73,16 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen) -> Opt
             None
         }
         Action::Run(words) => {
-            if !confirm(&words.join(" ").replace("{code}", "YOUR-CODE"), dry_run, screen) {
+            if !confirm(&words.join(" ").replace("{code}", &screen.tongue.say(said::code_stand_in())), dry_run, screen)
+            {
                 return None;
             }
             if !words.iter().any(|word| word.contains("{code}")) {
                 return run(words, None, TIME, screen);
             }
-            let typed = dialoguer::Password::new().with_prompt("Your activation code (it is not shown)").interact();
+            let typed = dialoguer::Password::new().with_prompt(screen.tongue.say(said::your_code())).interact();
             let Some(code) = typed.ok().and_then(|typed| ActivationCode::parse(&typed)) else {
-                screen.paragraph(
-                    "That is not an activation code: four groups of five letters and digits. Nothing was run.",
-                );
+                screen.say(said::not_a_code());
                 return None;
             };
             run(words, Some(&code), TIME, screen)
@@ -90,13 +90,13 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen) -> Opt
     }
 }
 
-fn confirm(command: &str, dry_run: bool, screen: &Screen) -> bool {
+fn confirm(command: &str, dry_run: bool, screen: &Screen<'_>) -> bool {
     screen.exact(&clean_text(command));
     if dry_run {
-        screen.paragraph("Dry run: nothing was run.");
+        screen.say(said::dry_run());
         return false;
     }
-    screen.agrees("Run exactly this now?")
+    screen.agrees(said::run_this())
 }
 
 /// The command that opens a page in the person's browser.
@@ -112,7 +112,7 @@ fn opener(page: &str) -> Vec<String> {
 }
 
 /// Starts the browser and leaves it running: it is the person's now.
-fn open(words: &[String], page: &str, screen: &Screen) {
+fn open(words: &[String], page: &str, screen: &Screen<'_>) {
     let started = words.split_first().and_then(|(program, arguments)| {
         let mut command = Command::new(program);
         command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -129,23 +129,23 @@ fn open(words: &[String], page: &str, screen: &Screen) {
         }
     });
     if opened {
-        screen.paragraph("The page is being opened in your browser.");
+        screen.say(said::page_opens());
     } else {
-        screen.paragraph("The page could not be opened from here. Its address is:");
+        screen.say(said::page_not_opened());
         screen.exact(&clean_text(page));
     }
 }
 
-fn run(words: &[String], code: Option<&ActivationCode>, time: Duration, screen: &Screen) -> Option<OfferRun> {
+fn run(words: &[String], code: Option<&ActivationCode>, time: Duration, screen: &Screen<'_>) -> Option<OfferRun> {
     let command = clean_text(&words.join(" ").replace("{code}", "*****"));
     let (program, arguments) = words.split_first()?;
     let fill = |word: &String| code.map_or_else(|| word.clone(), |code| word.replace("{code}", &code.reveal()));
     let program =
         Program { path: program.into(), arguments: arguments.iter().map(fill).collect(), time, bytes: LARGEST };
-    screen.paragraph(&format!("Running; at most {} seconds.", time.as_secs()));
+    screen.say(said::running(time.as_secs()));
     // What the failure says of the command line would show the code.
     let Ok(ended) = program.run() else {
-        screen.paragraph(&format!("`{command}` could not be started. You can run it by hand."));
+        screen.say(said::not_started(command));
         return None;
     };
     let output = [ended.stdout, ended.stderr].map(|bytes| decode_text(&bytes)).join("\n");
@@ -153,17 +153,18 @@ fn run(words: &[String], code: Option<&ActivationCode>, time: Duration, screen: 
     let ran =
         OfferRun { command, exit: ended.code, timed_out: ended.timed_out, lines: lines.take(MOST_LINES).collect() };
     ran.lines.iter().for_each(|line| screen.exact(line));
-    let command = &ran.command;
-    screen.paragraph(&match ran.exit {
-        Some(0) => format!("`{command}` ended without an error."),
-        Some(number) => format!("`{command}` ended with error {number}."),
-        None => format!("`{command}`: {}.", ran.end()),
+    let command = ran.command.as_str();
+    screen.say(match ran.exit {
+        Some(0) => said::ended_well(command),
+        Some(number) => said::ended_with_error(number.to_string(), command),
+        None if ran.timed_out => said::took_too_long(command),
+        None => said::interrupted(command),
     });
     Some(ran)
 }
 
 /// Puts a text into the clipboard, or shows it to be copied by hand.
-pub(super) fn copy(text: &str, screen: &Screen) {
+pub(super) fn copy(text: &str, screen: &Screen<'_>) {
     let programs: &[&[&str]] = if cfg!(windows) {
         &[&["clip"]]
     } else if cfg!(target_os = "macos") {
@@ -183,9 +184,9 @@ pub(super) fn copy(text: &str, screen: &Screen) {
         child.wait().ok().filter(std::process::ExitStatus::success)
     };
     if programs.iter().any(|words| put(words).is_some()) {
-        screen.paragraph("Copied.");
+        screen.say(said::copied());
     } else {
-        screen.paragraph("There is no clipboard here. The text is:");
+        screen.say(said::no_clipboard());
         screen.exact(text);
     }
 }
@@ -194,11 +195,12 @@ pub(super) fn copy(text: &str, screen: &Screen) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Tongue;
     use crate::report::ReportLayout;
 
     fn ran(script: &str, time: Duration) -> OfferRun {
         let words = ["sh", "-c", script].map(str::to_owned);
-        run(&words, None, time, &Screen::new(ReportLayout::new(None, false), true)).unwrap()
+        run(&words, None, time, &Screen::new(ReportLayout::new(None, false), true, &Tongue::default())).unwrap()
     }
 
     #[test]

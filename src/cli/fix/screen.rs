@@ -3,17 +3,29 @@
 use std::io::{self, Write};
 
 use crate::cli::typed::typed_line;
-use crate::language::yes_or_no;
+use crate::language::say::walk as said;
+use crate::language::{Message, Tongue, yes_or_no};
 use crate::report::{ReportLayout, wrap};
 
-pub(in crate::cli) struct Screen {
+pub(in crate::cli) struct Screen<'t> {
     layout: ReportLayout,
+    pub(in crate::cli) tongue: &'t Tongue,
     pub(in crate::cli) expert: bool,
 }
 
-impl Screen {
-    pub(in crate::cli) fn new(layout: ReportLayout, expert: bool) -> Screen {
-        Screen { layout, expert }
+impl<'t> Screen<'t> {
+    pub(in crate::cli) fn new(layout: ReportLayout, expert: bool, tongue: &'t Tongue) -> Screen<'t> {
+        Screen { layout, tongue, expert }
+    }
+
+    /// A message as a paragraph.
+    pub(in crate::cli) fn say(&self, message: Message<'_>) {
+        self.paragraph(&self.tongue.say(message));
+    }
+
+    /// A paragraph that begins with a message of a few words.
+    pub(in crate::cli) fn say_before(&self, lead: Message<'_>, text: &str) {
+        self.lead(&format!("{} ", self.tongue.say(lead)), text);
     }
 
     /// Text that is laid out already.
@@ -26,7 +38,7 @@ impl Screen {
     }
 
     /// A paragraph that begins with a few words, after an empty line.
-    pub(in crate::cli) fn lead(&self, lead: &str, text: &str) {
+    fn lead(&self, lead: &str, text: &str) {
         anstream::println!("\n{}", wrap(text, self.layout.width, lead, ""));
     }
 
@@ -51,9 +63,11 @@ impl Screen {
     }
 
     /// A yes or a no, in any of the languages; asked again until it is one. An empty line, and the end, are a no.
-    pub(in crate::cli) fn agrees(&self, question: &str) -> bool {
+    pub(in crate::cli) fn agrees(&self, question: Message<'_>) -> bool {
+        let question = self.tongue.say(question);
+        let choices = self.tongue.say(said::yes_no());
         loop {
-            let Some(typed) = self.ask(&format!("{question} [yes/no]")) else { return false };
+            let Some(typed) = self.ask(&format!("{question} {choices}")) else { return false };
             match yes_or_no(&typed) {
                 Some(answer) => return answer,
                 None if typed.is_empty() => return false,

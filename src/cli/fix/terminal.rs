@@ -1,8 +1,9 @@
 //! The walk-through at a terminal: what the engine gives is shown, and keys become what the person did.
 
-use chrono::{DateTime, Local, Utc};
+use chrono::Utc;
 
 use super::Options;
+use super::keys::{Key, menu, typed_key};
 use super::offer;
 use super::screen::Screen;
 use crate::case::fact_from_answer;
@@ -11,17 +12,16 @@ use crate::cli::ticket::write_in_walk;
 use crate::cli::{Exit, Failure, Globals};
 use crate::diagnosis::Question;
 use crate::guide::{Ask, Press, Show, Turn, Walk, reminder};
-use crate::language::yes_or_no;
-
-/// The word that a person types before a step that cannot be undone, or costs something.
-const AGREED: &str = "agree";
+use crate::language::say::report::topic_in_english;
+use crate::language::say::walk as said;
+use crate::language::{Tongue, yes_or_no};
 
 /// Drives a walk until it is over.
 pub(super) fn run(
     mut walk: Walk<'_>,
     first: Turn,
     options: &Options,
-    screen: &Screen,
+    screen: &Screen<'_>,
     globals: &Globals,
 ) -> Result<Exit, Failure> {
     let mut turn = first;
@@ -51,29 +51,30 @@ fn present(
     show: &Show,
     walk: &Walk<'_>,
     options: &Options,
-    screen: &Screen,
+    screen: &Screen<'_>,
     globals: &Globals,
 ) -> Result<Option<Press>, Failure> {
     match show {
         Show::Problem(title) => {
-            screen.lead("Problem: ", title);
+            screen.say_before(said::problem(), title);
+            if walk.topic().language() != screen.tongue.language().code() {
+                screen.say(topic_in_english());
+            }
             if !screen.expert {
-                screen.paragraph(
-                    "We'll go one step at a time and check each one. You can stop at any moment: `keymend fix` continues at the same step.",
-                );
+                screen.say(said::begins());
             }
         }
-        Show::Place { number, of } => screen.paragraph(&format!("Step {number} of {of}")),
-        Show::Careful(warning) => screen.lead("Careful: ", warning),
+        Show::Place { number, of } => screen.say(said::place(*number, *of)),
+        Show::Careful(warning) => screen.say_before(said::careful(), warning),
         Show::Step { step, due } => {
             screen.paragraph(&step.text);
             if !screen.expert {
-                screen.lead("It worked if: ", &step.check);
+                screen.say_before(said::worked_if(), &step.check);
             }
             if let Some(due) = due {
                 let now = walk.session().named.now.unwrap_or_else(Utc::now);
-                let text = if *due > now { "Waiting until" } else { "The waiting ended at" };
-                screen.paragraph(&format!("{text} {}.", local(*due)));
+                let moment = screen.tongue.moment(*due);
+                screen.say(if *due > now { said::waiting_until(moment) } else { said::waiting_ended(moment) });
             }
         }
         Show::Explanation(body) => body.split("\n\n").for_each(|part| {
@@ -81,7 +82,7 @@ fn present(
             screen.paragraph(words.join(" ").trim_start_matches("## "));
         }),
         Show::Text(text) => offer::copy(text, screen),
-        Show::Offer(None) => screen.paragraph("Keymend cannot do this step for you."),
+        Show::Offer(None) => screen.say(said::no_offer()),
         Show::Offer(Some(action)) => {
             return Ok(offer::make_offer(action, options.dry_run, screen).map(|ran| Press::Ran {
                 note: ran.note(),
@@ -91,117 +92,132 @@ fn present(
         }
         Show::Write { topic, to } => write(walk, topic, to, options, screen, globals),
         Show::HowToWrite { topic, to } => how_to_write(walk, topic, to, screen),
-        Show::NotYet => screen.paragraph(
-            "Not yet: what this step should change has not changed. Try it again and type d, or type s to skip to the next step.",
-        ),
-        Show::Fixed => screen.paragraph("Fixed: it worked. There is nothing more to do."),
-        Show::Changed(title) => screen.lead("Changed: ", &format!("the problem is now another one: {title}")),
+        Show::NotYet => {
+            let word = |key: Key| key.words(screen.tongue).replace(['[', ']'], "");
+            screen.say(said::not_yet(word(Key::Done), word(Key::Skip)));
+        }
+        Show::Fixed => screen.say(said::fixed()),
+        Show::Changed(title) => {
+            screen.say_before(said::changed(), &screen.tongue.say(said::another_problem(title.as_str())));
+        }
         Show::Waiting { due, step } => {
-            screen.paragraph(&format!("Nothing to do until {}. Run `keymend fix` again then.", local(*due)));
+            screen.say(said::nothing_until(screen.tongue.moment(*due)));
             if let Some(path) = &options.remind {
                 let now = walk.session().named.now.unwrap_or_else(Utc::now);
                 let topic = walk.topic();
-                write_file(path, reminder(&topic.id, step, &topic.title, *due, now))?;
-                screen.paragraph(&format!("The reminder is in {}.", path.display()));
+                write_file(path, reminder(&topic.id, step, &topic.title, *due, now, screen.tongue))?;
+                screen.say(said::reminder(path.display().to_string()));
             }
         }
-        Show::RunOut => screen.paragraph("There are no more steps, and the problem is still there."),
-        Show::NothingFurther => screen.paragraph("No further step is known for this."),
-        Show::Saved => screen.paragraph("Progress saved. Run `keymend fix` to continue."),
-        Show::Other(title) => screen.lead("It could also be: ", title),
+        Show::RunOut => screen.say(said::run_out()),
+        Show::NothingFurther => screen.say(said::nothing_further()),
+        Show::Saved => screen.say(said::saved()),
+        Show::Other(title) => screen.say_before(said::could_also_be(), title),
     }
     Ok(None)
 }
 
-fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen) {
-    screen.paragraph("This writes the request, with what was tried:");
+fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen<'_>) {
+    screen.say(said::how_to_write());
     screen.exact(&walk.session().named.command("ticket new", &[("--topic", topic), ("--to", to)]));
 }
 
 /// Writes the request once the person says so; the command that writes it is shown in any case.
-fn write(walk: &Walk<'_>, topic: &str, to: &str, options: &Options, screen: &Screen, globals: &Globals) {
+fn write(walk: &Walk<'_>, topic: &str, to: &str, options: &Options, screen: &Screen<'_>, globals: &Globals) {
     how_to_write(walk, topic, to, screen);
     let named = &walk.session().named;
-    if options.dry_run || !screen.agrees("Write it now?") {
+    if options.dry_run || !screen.agrees(said::write_now()) {
         return;
     }
     match write_in_walk(named, topic, to, &mut options.around.clone(), globals) {
-        Ok(said) => said.iter().for_each(|line| screen.paragraph(line)),
-        Err(failure) => screen.paragraph(&format!("The request was not written: {failure}")),
+        Ok(lines) => lines.iter().for_each(|line| screen.paragraph(line)),
+        Err(failure) => screen.say(said::not_written(failure.to_string())),
     }
 }
 
-fn agreement(screen: &Screen) -> Option<Press> {
-    let question = format!("Type \"{AGREED}\" to do this step, s to skip it, b to go back, q to stop:");
+fn agreement(screen: &Screen<'_>) -> Option<Press> {
+    let keys = [Key::Skip, Key::Back, Key::Quit];
+    let word = screen.tongue.say(said::agree());
+    let question = screen.tongue.say(said::agreement(menu(&keys, screen.tongue), word.as_str()));
     let Some(typed) = screen.ask(&question) else { return Some(Press::Quit) };
-    match typed.to_lowercase().as_str() {
-        AGREED => Some(Press::Agree),
-        "s" | "skip" => Some(Press::Skip),
-        "b" | "back" => Some(Press::Back),
-        "q" | "quit" => Some(Press::Quit),
+    let agreed =
+        [word, Tongue::default().say(said::agree())].iter().any(|word| typed.to_lowercase() == word.to_lowercase());
+    match typed_key(&typed, &keys, screen.tongue) {
+        _ if agreed => Some(Press::Agree),
+        Some(Key::Skip) => Some(Press::Skip),
+        Some(Key::Back) => Some(Press::Back),
+        Some(_) => Some(Press::Quit),
         // A plain no passes over the step; a plain yes is not the word.
-        other => yes_or_no(other).filter(|yes| !yes).map(|_| Press::Skip),
+        None => yes_or_no(&typed).filter(|yes| !yes).map(|_| Press::Skip),
     }
 }
 
-fn key(screen: &Screen, offer: bool) -> Option<Press> {
-    let offer = if offer { " [o]ffer: let Keymend do it" } else { "" };
-    let keys = format!("[d]one [s]kip [b]ack [e]xplain [c]opy [w]rite to support [q]uit{offer} >");
-    let Some(typed) = screen.ask(&keys) else { return Some(Press::Quit) };
-    Some(match typed.to_lowercase().as_str() {
-        "d" | "done" => Press::Done,
-        "s" | "skip" => Press::Skip,
-        "b" | "back" => Press::Back,
-        "e" | "explain" => Press::Explain,
-        "c" | "copy" => Press::Copy,
-        "w" | "write" => Press::Write,
-        "o" | "offer" => Press::Offer,
-        "q" | "quit" => Press::Quit,
+fn key(screen: &Screen<'_>, offer: bool) -> Option<Press> {
+    let mut keys = vec![Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit];
+    keys.extend(offer.then_some(Key::Offer));
+    let Some(typed) = screen.ask(&format!("{} >", menu(&keys, screen.tongue))) else { return Some(Press::Quit) };
+    let press = match typed_key(&typed, &keys, screen.tongue) {
+        Some(Key::Done) => Press::Done,
+        Some(Key::Skip) => Press::Skip,
+        Some(Key::Back) => Press::Back,
+        Some(Key::Explain) => Press::Explain,
+        Some(Key::Copy) => Press::Copy,
+        Some(Key::Write) => Press::Write,
+        Some(Key::Offer) => Press::Offer,
+        Some(Key::Quit) => Press::Quit,
         _ => {
-            screen.paragraph("Type one of the letters in brackets, then Enter.");
+            // Without an offer its key still says that there is none.
+            if typed_key(&typed, &[Key::Offer], screen.tongue).is_some() && typed.parse::<usize>().is_err() {
+                return Some(Press::Offer);
+            }
+            screen.say(said::type_a_key());
             return None;
         }
-    })
+    };
+    Some(press)
 }
 
 /// What the person sees; asked again until it is yes, no or "not sure", or they stop.
-fn seen(screen: &Screen, check: &str) -> Press {
+fn seen(screen: &Screen<'_>, check: &str) -> Press {
     loop {
-        let question = format!("Check: {check} Do you see that? [yes/no/not sure; q to stop]");
+        let not_sure = screen.tongue.say(said::not_sure());
+        let quit = Key::Quit.words(screen.tongue);
+        let question = screen.tongue.say(said::seen(check, not_sure.as_str(), quit));
         let Some(typed) = screen.ask(&question) else { return Press::Saw(None) };
         if let Some(answer) = yes_or_no(&typed) {
             return Press::Saw(Some(answer));
         }
-        let typed = typed.to_lowercase();
-        if matches!(typed.as_str(), "q" | "quit") {
+        if typed_key(&typed, &[Key::Quit], screen.tongue).is_some() {
             return Press::Quit;
         }
-        if typed.is_empty() || typed.starts_with('?') || typed.starts_with("not") {
+        let typed = typed.to_lowercase();
+        if typed.is_empty() || typed.starts_with('?') || typed.starts_with("not") || typed == not_sure.to_lowercase() {
             return Press::Saw(None);
         }
     }
 }
 
 /// One of the values of a question, by its number or its words; none where the person does not know.
-pub(in crate::cli) fn choice(screen: &Screen, question: &Question) -> Option<String> {
-    screen.paragraph(question.text);
+pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Option<String> {
+    let tongue = screen.tongue;
+    screen.paragraph(&tongue.question(question.fact));
     // Some questions have "I do not know" among their answers.
     let knows = question.choices.iter().any(|(value, _)| *value == "unknown");
     let unknown = question.choices.len() + usize::from(!knows);
-    let own = (!knows).then_some("I don't know");
-    let choices = question.choices.iter().map(|(_, words)| *words).chain(own);
+    let own = (!knows).then(|| tongue.say(said::not_known()));
+    let words = |value: &str| tongue.answer(question.fact, value);
+    let choices = question.choices.iter().map(|(value, _)| words(value)).chain(own);
     screen.list((1..).zip(choices).map(|(number, words)| format!("{number:>2}  {words}")));
     let is_flag = question.choices.iter().any(|(value, _)| *value == "yes");
     loop {
-        let typed = screen.ask(&format!("Type a number from 1 to {unknown}:"))?;
+        let typed = screen.ask(&tongue.say(said::type_a_number(unknown)))?;
         if typed.is_empty() || !knows && typed.parse() == Ok(unknown) {
             return None;
         }
         let by_number = typed.parse::<usize>().ok().and_then(|number| question.choices.get(number.checked_sub(1)?));
-        let by_value = question
-            .choices
-            .iter()
-            .find(|(value, words)| value.eq_ignore_ascii_case(&typed) || words.eq_ignore_ascii_case(&typed));
+        let by_value = question.choices.iter().find(|(value, _)| {
+            value.eq_ignore_ascii_case(&typed) || words(value).to_lowercase() == typed.to_lowercase()
+        });
         let by_word = yes_or_no(&typed).filter(|_| is_flag && typed.parse::<usize>().is_err());
         if let Some((value, _)) = by_number.or(by_value) {
             return Some((*value).to_owned());
@@ -218,22 +234,15 @@ pub(in crate::cli) fn choice(screen: &Screen, question: &Question) -> Option<Str
     }
 }
 
-fn end(screen: &Screen, back: bool, next: bool) -> Option<Press> {
-    let other = if next { " [n]ext problem" } else { "" };
-    let again = if back { "[b]ack " } else { "" };
-    let Some(typed) = screen.ask(&format!("{again}[w]rite to support [q]uit{other} >")) else {
-        return Some(Press::Quit);
-    };
-    match typed.to_lowercase().as_str() {
-        "b" | "back" if back => Some(Press::Back),
-        "n" | "next" if next => Some(Press::Next),
-        "w" | "write" => Some(Press::Write),
-        "q" | "quit" | "" => Some(Press::Quit),
-        _ => None,
+fn end(screen: &Screen<'_>, back: bool, next: bool) -> Option<Press> {
+    let own = [(Key::Back, back), (Key::Write, true), (Key::Quit, true), (Key::Next, next)];
+    let keys: Vec<Key> = own.into_iter().filter(|(_, is_there)| *is_there).map(|(key, _)| key).collect();
+    let Some(typed) = screen.ask(&format!("{} >", menu(&keys, screen.tongue))) else { return Some(Press::Quit) };
+    match typed_key(&typed, &keys, screen.tongue) {
+        Some(Key::Back) => Some(Press::Back),
+        Some(Key::Next) => Some(Press::Next),
+        Some(Key::Write) => Some(Press::Write),
+        Some(_) => Some(Press::Quit),
+        None => typed.is_empty().then_some(Press::Quit),
     }
-}
-
-/// A moment as the person's clock shows it.
-fn local(moment: DateTime<Utc>) -> String {
-    moment.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string()
 }

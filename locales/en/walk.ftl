@@ -1,0 +1,77 @@
+# The walk-through at a terminal: `fix`, and `keymend` alone.
+
+## Answers
+
+# Keys: the letter in brackets, the whole word, and the number before it can be typed. In a menu every letter is another.
+walk-key-done = [d]one
+walk-key-skip = [s]kip
+walk-key-back = [b]ack
+walk-key-explain = [e]xplain
+walk-key-copy = [c]opy
+walk-key-write = [w]rite to support
+walk-key-quit = [q]uit
+walk-key-offer = [o]ffer: let Keymend do it
+walk-key-next = [n]ext problem
+walk-key-fix = [f]ix it step by step
+walk-key-save = [s]ave this report
+walk-what-now = What now?
+walk-type-a-key = Type one of the numbers or letters, then Enter.
+walk-type-a-number = Type a number from 1 to { $most }:
+# After a question that is answered by yes or no.
+walk-yes-no = [yes/no]
+walk-not-known = I don't know
+# The word that is typed before a step that cannot be undone, or costs something.
+walk-agree = agree
+walk-agreement = Type "{ $word }" to do this step, or choose: { $keys }:
+# What is typed where a person cannot say whether a step worked.
+walk-not-sure = not sure
+walk-seen = Check: { $check } Do you see that? [yes/no/{ $not-sure }; { $quit }]
+
+## The walk
+
+walk-problem = Problem:
+walk-begins = We'll go one step at a time and check each one. You can stop at any moment: `keymend fix` continues at the same step.
+walk-continues = Continuing where you left off.
+walk-progress-damaged = The saved progress is damaged; it is now in { $path }. We start over.
+walk-place = Step { $number } of { $steps }
+walk-careful = Careful:
+walk-worked-if = It worked if:
+walk-waiting-until = Waiting until { $moment }.
+walk-waiting-ended = The waiting ended on { $moment }.
+walk-not-yet = Not yet: what this step should change has not changed. Try it again and choose "{ $done }", or choose "{ $skip }" to go to the next step.
+walk-fixed = Fixed: it worked. There is nothing more to do.
+walk-changed = Changed:
+walk-another-problem = the problem is now another one: { $title }
+walk-nothing-until = Nothing to do until { $moment }. Run `keymend fix` again then.
+walk-reminder = The reminder is in { $path }.
+walk-run-out = There are no more steps, and the problem is still there.
+walk-nothing-further = No further step is known for this.
+walk-saved = Progress saved. Run `keymend fix` to continue.
+walk-could-also-be = It could also be:
+walk-how-to-write = This writes the request, with what was tried:
+walk-write-now = Write it now?
+walk-not-written = The request was not written: { $reason }
+walk-report-saved = The report is in { $path }.
+
+## What Keymend can do for a step
+
+walk-no-offer = Keymend cannot do this step for you.
+walk-dry-run = Dry run: nothing was run.
+walk-run-this = Run exactly this now?
+walk-your-code = Your activation code (it is not shown)
+# Stands for the code in a command that is shown.
+walk-code-stand-in = YOUR-CODE
+walk-not-a-code = That is not an activation code: four groups of five letters and digits. Nothing was run.
+walk-page-opens = The page is being opened in your browser.
+walk-page-not-opened = The page could not be opened from here. Its address is:
+walk-running = { $seconds ->
+    [one] Running; at most { $seconds } second.
+   *[other] Running; at most { $seconds } seconds.
+}
+walk-not-started = `{ $command }` could not be started. You can run it by hand.
+walk-ended-well = `{ $command }` ended without an error.
+walk-ended-with-error = `{ $command }` ended with error { $code }.
+walk-took-too-long = `{ $command }` was ended because it took too long.
+walk-interrupted = `{ $command }` was interrupted.
+walk-copied = Copied.
+walk-no-clipboard = There is no clipboard here. The text is:

@@ -1,0 +1,109 @@
+//! A menu of keys: each can be typed by its number, by the letter that its words show in brackets, or by its words.
+
+use crate::language::say::walk as said;
+use crate::language::{Message, Tongue};
+
+/// What a key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum Key {
+    Done,
+    Skip,
+    Back,
+    Explain,
+    Copy,
+    Write,
+    Quit,
+    Offer,
+    Next,
+    Fix,
+    Save,
+}
+
+impl Key {
+    fn message(self) -> Message<'static> {
+        match self {
+            Key::Done => said::key_done(),
+            Key::Skip => said::key_skip(),
+            Key::Back => said::key_back(),
+            Key::Explain => said::key_explain(),
+            Key::Copy => said::key_copy(),
+            Key::Write => said::key_write(),
+            Key::Quit => said::key_quit(),
+            Key::Offer => said::key_offer(),
+            Key::Next => said::key_next(),
+            Key::Fix => said::key_fix(),
+            Key::Save => said::key_save(),
+        }
+    }
+
+    /// The words of the key, with its letter in brackets.
+    pub(in crate::cli) fn words(self, tongue: &Tongue) -> String {
+        tongue.say(self.message())
+    }
+
+    /// Whether a text in lower case is what this key's words allow to be typed.
+    fn is_typed(self, typed: &str, tongue: &Tongue) -> bool {
+        let words = self.words(tongue).to_lowercase();
+        let letter = words.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(letter, _)| letter);
+        let bare = words.replace(['[', ']'], "");
+        // "offer: let Keymend do it" is typed as "offer".
+        let short = bare.split(':').next().unwrap_or_default();
+        let first = short.split_whitespace().next().unwrap_or_default();
+        letter == Some(typed) || [short, first].contains(&typed)
+    }
+}
+
+/// The keys as one line, each with its number.
+pub(in crate::cli) fn menu(keys: &[Key], tongue: &Tongue) -> String {
+    let key = |(number, key): (usize, &Key)| format!("{number} {}", key.words(tongue));
+    (1..).zip(keys).map(key).collect::<Vec<_>>().join("  ")
+}
+
+/// The key that was typed, in the person's language or else in English.
+pub(in crate::cli) fn typed_key(typed: &str, keys: &[Key], tongue: &Tongue) -> Option<Key> {
+    let typed = typed.trim().to_lowercase();
+    let by_number = typed.parse::<usize>().ok().and_then(|number| keys.get(number.checked_sub(1)?));
+    let by_words = |tongue: &Tongue| keys.iter().find(|key| key.is_typed(&typed, tongue)).copied();
+    by_number.copied().or_else(|| by_words(tongue)).or_else(|| by_words(&Tongue::default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    const STEP: [Key; 8] =
+        [Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit, Key::Offer];
+    const END: [Key; 4] = [Key::Back, Key::Write, Key::Quit, Key::Next];
+    const NOW: [Key; 4] = [Key::Fix, Key::Write, Key::Save, Key::Quit];
+
+    #[test]
+    fn a_key_is_typed_by_its_number_its_letter_or_its_word() {
+        let typed = |typed: &str| typed_key(typed, &STEP, &Tongue::default());
+        for done in ["1", "d", "D", "done", " Done "] {
+            assert_eq!(typed(done), Some(Key::Done), "{done}");
+        }
+        assert_eq!((typed("w"), typed("write")), (Some(Key::Write), Some(Key::Write)));
+        assert_eq!((typed("8"), typed("offer")), (Some(Key::Offer), Some(Key::Offer)));
+        for other in ["", "0", "9", "x", "n", "don"] {
+            assert_eq!(typed(other), None, "{other}");
+        }
+        assert_eq!(menu(&NOW[..2], &Tongue::default()), "1 [f]ix it step by step  2 [w]rite to support");
+    }
+
+    #[test]
+    fn each_key_of_a_menu_has_a_letter_of_its_own_in_every_language() {
+        for tongue in Language::all().map(Tongue::new) {
+            for keys in [&STEP[..], &END, &NOW] {
+                let mut letters: Vec<String> = Vec::new();
+                for key in keys {
+                    let words = key.words(&tongue).to_lowercase();
+                    let letter = words.split_once('[').and_then(|(_, rest)| rest.split_once(']')).unwrap().0;
+                    assert!(!letter.is_empty() && !letters.iter().any(|other| other == letter), "{tongue:?}: {words}");
+                    letters.push(letter.to_owned());
+                    assert_eq!(typed_key(letter, keys, &tongue), Some(*key), "{tongue:?}: {words}");
+                }
+            }
+        }
+    }
+}
