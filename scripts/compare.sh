@@ -11,8 +11,9 @@ size=${1:-256}
 work=$(mktemp -d "${TMPDIR:-/tmp}/keymend-compare.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
-cargo build --release --quiet --bin keymend
-keymend=${CARGO_TARGET_DIR:-target}/release/keymend
+# A binary that is already built is named by KEYMEND.
+keymend=${KEYMEND:-${CARGO_TARGET_DIR:-target}/release/keymend}
+[ -n "${KEYMEND:-}" ] || cargo build --release --quiet --bin keymend
 
 python3 - "$size" >"$work/made.log" <<'PYTHON'
 import random, sys, time
@@ -105,9 +106,31 @@ for sample in 'http://a?' 'http://a' 'http://a/' '://' 'a@' '@a' '\\\\a' '\\' 'A
     printf ' %s %s' "${sample// /_}" "$(awk -v a="$(worst "$sample")" -v b="$plain" 'BEGIN { printf "%.1f", a / b }')"
 done
 printf '\n'
+# Many different values, and one value many times: beside the same bytes of the log above.
+values() { python3 - "$1" >"$work/$1.log" <<'PYTHON'
+import sys
+line = "2026-11-28T10:00:00Z INF [4242] session: user: %s logged on, databases are up to date\n"
+if sys.argv[1] == "different":
+    sys.stdout.writelines(line % ("name%05dx" % (n % 20000)) for n in range(1000000))
+else:
+    sys.stdout.writelines(line % "evelyn" for _ in range(1000000))
+PYTHON
+}
+for set in different one; do
+    values "$set"
+    megabytes=$(($(stat -c %s "$work/$set.log") / 1000000))
+    rm -rf "$work/values"
+    log=$size size=$((megabytes * 1000000 / 1048576))
+    run "a million lines, $set" "$keymend redact $work/$set.log -o $work/values"
+    size=$log
+    rm -f "$work/$set.log"
+done
 if command -v sos >/dev/null && [ "$(id -u)" = 0 ]; then
-    # sos cleans archives and folders; a fiftieth of the log is enough to see how fast.
-    mkdir -p "$work/sosreport-x/var/log" && head -c "$((size * 1048576 / 50))" "$work/made.log" >"$work/sosreport-x/var/log/messages"
+    # sos cleans its own reports; a fiftieth of the log is enough to see how fast.
+    mkdir -p "$work/sosreport-x/var/log" "$work/sosreport-x/sos_logs" "$work/sosreport-x/sos_reports" "$work/sosreport-x/sos_commands"
+    echo "sosreport" >"$work/sosreport-x/sos_logs/sos.log"
+    echo "sos" >"$work/sosreport-x/version.txt"
+    head -c "$((size * 1048576 / 50))" "$work/made.log" >"$work/sosreport-x/var/log/messages"
     run "sos clean, a fiftieth of the log" "sos clean --batch --tmp-dir $work $work/sosreport-x"
     awk -v a="$ours" -v s="$seconds" 'BEGIN { printf "sos clean takes %.0f times keymend for the same bytes\n", s * 50 / a }'
 fi

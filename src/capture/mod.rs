@@ -5,8 +5,10 @@
 
 mod archive;
 mod collect;
+mod dated;
 mod formats;
 mod look;
+mod mail;
 mod open;
 mod portion;
 mod sections;
@@ -19,6 +21,7 @@ pub use archive::document::{
     SavedObservation,
 };
 pub use collect::{CollectError, Packed, pack};
+pub(crate) use dated::without_day;
 pub use formats::FormatName;
 pub use look::{LookedAt, MachineLook, Raw};
 pub use open::{SourceArg, read_source};

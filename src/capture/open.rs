@@ -7,10 +7,13 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::{FormatName, Portion, archive, sections, support};
+use super::dated::Dated;
+use super::sections::{self, Section};
+use super::{FormatName, Portion, archive, mail, support};
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
-use crate::sources::format::{Head, Origin};
+use crate::sources::format::{Format, Head, Origin};
+use crate::text::decode_text;
 use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
 
 /// Folders inside folders that are looked into.
@@ -21,6 +24,9 @@ const MOST_FILES: usize = 2_000;
 
 /// Bytes of a text with the output of several machines that are read.
 const LARGEST_OF_MANY: u64 = 64 * 1024 * 1024;
+
+/// Bytes of a document with the answers of several machines that are read.
+const LARGEST_DOCUMENT: usize = 16 * 1024 * 1024;
 
 /// How the names of encrypted traces and reports end (sources: KESWin/10SP2 page 124710, kvrt/2024 page 269477).
 const ENCRYPTED: &str = ".enc1";
@@ -127,10 +133,22 @@ pub(super) fn read_input(
     if let Some(portion) = support::read(name, &block).filter(|_| forced.is_none()) {
         return Ok(vec![portion]);
     }
+    if forced.is_none() && !head.binary && mail::is_mail(&head) {
+        return read_mail(&mut rest(block, failure, input), origin);
+    }
     let format = forced.or_else(|| recognise_format(&head));
-    let text_of_many = !head.binary && sections::has_headings(head.lines.iter().map(String::as_str));
+    let text_of_many = !head.binary && !head.opens_document() && sections::is_of_many(&head.lines);
     if forced.is_none() && text_of_many {
         return Ok(read_sections(&mut rest(block, failure, input), None, origin));
+    }
+    let mut whole = rest(block, failure, input);
+    if forced.is_none() && !head.binary && head.opens_document() && matches!(format, None | Some(FormatName::Control)) {
+        // Only the whole document shows whether it holds the answers of several machines.
+        let (start, failed) = read_up_to(&mut whole, LARGEST_DOCUMENT);
+        if let Some(parts) = sections::of_document(&decode_text(&start)).filter(|_| failed.is_none()) {
+            return Ok(read_parts(parts, None, Ending::Complete, origin));
+        }
+        whole = rest(start, failed, whole);
     }
     if head.binary && !format.is_some_and(FormatName::is_binary) {
         let advice = format!("`{name}` is no text; pass a text, JSON or registry export instead");
@@ -146,30 +164,60 @@ pub(super) fn read_input(
         };
         return not_known(NotReadReason::NotUnderstood, advice);
     };
-    let mut whole = rest(block, failure, input);
     Ok(match format.reader() {
         None => archive::read(&mut whole, origin, &|member, inner| read_input(member, inner, None).ok()),
         // Only the text of a control program comes one block after another.
         Some(_) if format == FormatName::Control && !head.opens_json() => {
-            read_sections(&mut whole, Some(format), origin)
+            dated(read_sections(&mut whole, Some(format), origin), name, &head)
         }
-        Some(reader) => reader
-            .read_machines(&mut whole, origin)
-            .into_iter()
-            .map(|(machine, reading)| {
-                let mut portion = portion(reading, origin);
-                if let Some(machine) = &machine {
-                    portion.place = format!("{}: {machine}", origin.file);
-                    portion.reading.looked_at = vec![portion.place.clone()];
-                }
-                Portion { named: machine.is_some(), machine, ..portion }
-            })
-            .collect(),
+        Some(reader) => dated(read_machines(reader, &mut whole, origin), name, &head),
     })
 }
 
+/// Reads an input in a format whose reader tells machines apart.
+fn read_machines(reader: &dyn Format, whole: &mut dyn Read, origin: &Origin) -> Vec<Portion> {
+    let machines = reader.read_machines(whole, origin).into_iter();
+    machines
+        .map(|(machine, reading)| {
+            let mut portion = portion(reading, origin);
+            if let Some(machine) = &machine {
+                portion.place = format!("{}: {machine}", origin.file);
+                portion.reading.looked_at = vec![portion.place.clone()];
+            }
+            Portion { named: machine.is_some(), machine, ..portion }
+        })
+        .collect()
+}
+
+/// With what the only portion of an input says of its own capture.
+fn dated(mut portions: Vec<Portion>, name: &str, head: &Head) -> Vec<Portion> {
+    if let [only] = portions.as_mut_slice() {
+        only.dated = Dated::read(name, &head.lines);
+    }
+    portions
+}
+
+/// Reads what a mail says and what is attached to it, each in its own format.
+fn read_mail(input: &mut dyn Read, origin: &Origin) -> Result<Vec<Portion>, NotKnown> {
+    let (bytes, _) = read_up_to(input, LARGEST_DOCUMENT);
+    let mut portions = Vec::new();
+    for part in mail::parts(&bytes) {
+        let inner = Origin::new(&format!("{}: {}", origin.file, part.name), origin.now);
+        // A mail that is attached is one of the parts already.
+        if !mail::is_mail(&Head::new(&part.bytes)) {
+            portions.extend(read_input(&mut part.bytes.as_slice(), &inner, None).unwrap_or_default());
+        }
+    }
+    if portions.is_empty() {
+        let advice =
+            format!("the mail in `{}` holds nothing that is known; pass its words with `--message`", origin.file);
+        return Err(NotKnown(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice)));
+    }
+    Ok(portions)
+}
+
 /// An input from its first byte on.
-fn rest<'a>(block: Vec<u8>, failure: Option<io::ErrorKind>, input: &'a mut dyn Read) -> Box<dyn Read + 'a> {
+fn rest<'a>(block: Vec<u8>, failure: Option<io::ErrorKind>, input: impl Read + 'a) -> Box<dyn Read + 'a> {
     match failure {
         None => Box::new(io::Cursor::new(block).chain(input)),
         // The input itself is not asked again: it may hang.
@@ -187,7 +235,12 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
     let mut lines = Lines::within(input, Limits { total: LARGEST_OF_MANY, ..Limits::default() });
     let texts: Vec<Line> = lines.by_ref().collect();
     let ending = lines.ending().unwrap_or(Ending::Complete);
-    let mut parts = sections::split(&texts);
+    read_parts(sections::split(&texts), format, ending, origin)
+}
+
+/// Reads parts of one text, each in its own format.
+fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, origin: &Origin) -> Vec<Portion> {
+    let mut parts: Vec<Section> = parts.into_iter().flat_map(sections::by_product).collect();
     let several = parts.len() > 1;
     let too_many = parts.len() > sections::MOST_SECTIONS;
     parts.truncate(sections::MOST_SECTIONS);
@@ -195,7 +248,7 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
     for (number, section) in (1..).zip(parts) {
         let inner = origin.part(section.places);
         let mut text = section.text.as_bytes();
-        let format = format.or_else(|| recognise_format(&Head::new(text)));
+        let format = format.filter(|_| section.machine.is_none()).or_else(|| recognise_format(&Head::new(text)));
         let reading = match format.and_then(FormatName::reader) {
             // A part that was cut off concludes nothing from what is missing in it.
             Some(reader) if ending == Ending::Complete => reader.read(&mut text, &inner),
@@ -207,15 +260,20 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
             portion.reading.not_read.retain(|entry| entry.source != origin.file);
         }
         if several {
-            let part = section.machine.clone().unwrap_or_else(|| format!("part {number}"));
+            let named = section.machine.as_ref().or(section.product.as_ref()).cloned();
+            let part = named.unwrap_or_else(|| format!("part {number}"));
             portion.place = format!("{}: {part}", origin.file);
         }
         portion.named = section.machine.is_some();
         portion.machine = section.machine;
         if let Some(state) = section.failure {
-            let advice = format!("it was not asked ({state}); ask this machine again");
+            let advice = format!("it gave no answer ({state}); ask this machine again");
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
-        } else if format.is_none() && portion.machine.is_some() {
+        } else if section.text.trim().is_empty() && portion.machine.is_some() {
+            let advice = "it gave no answer; ask this machine again";
+            portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::Empty, advice));
+        } else if portion.reading.observations.is_empty() && portion.machine.is_some() {
+            portion.reading.not_read.clear();
             let advice = "what it answered is in no format that is known; run `kesl-control --app-info` there";
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
         }

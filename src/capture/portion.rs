@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
+use super::dated::Dated;
 use crate::facts::Reading;
 
 /// What was read of one machine in one place.
@@ -15,6 +16,8 @@ pub struct Portion {
     pub named: bool,
     /// When it was captured, by the clock of the machine.
     pub captured_at: Option<DateTime<Utc>>,
+    /// What it says in passing of when it was captured and of which key.
+    pub(crate) dated: Dated,
     /// What was read.
     pub reading: Reading,
 }
@@ -23,7 +26,14 @@ impl Portion {
     /// A portion of a machine that the input does not name.
     #[must_use]
     pub fn new(place: &str, reading: Reading) -> Portion {
-        Portion { place: place.to_owned(), machine: None, named: false, captured_at: None, reading }
+        Portion {
+            place: place.to_owned(),
+            machine: None,
+            named: false,
+            captured_at: None,
+            dated: Dated::default(),
+            reading,
+        }
     }
 }
 

@@ -84,7 +84,7 @@ pub(super) fn spread(portions: &mut [Portion]) {
 }
 
 /// Reads what `date` prints: `Mon Jun 16 12:00:00 UTC 2025`, or the same in another order or language.
-fn moment(line: &str) -> Option<DateTime<Utc>> {
+pub(super) fn moment(line: &str) -> Option<DateTime<Utc>> {
     if let Ok(at) = DateTime::parse_from_rfc3339(line.trim()).or_else(|_| DateTime::parse_from_rfc2822(line.trim())) {
         return Some(at.to_utc());
     }

@@ -5,6 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
+
+use super::over_time;
 use crate::capture::Portion;
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Value};
 
@@ -19,7 +22,9 @@ pub(super) struct Machine {
 }
 
 /// Sorts portions by the machine that they tell of; at least one machine comes back.
-pub(super) fn sort_out(portions: Vec<Portion>) -> Vec<Machine> {
+pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
+    over_time::join(&mut portions);
+    over_time::doubt(&mut portions);
     let (named, unnamed): (Vec<_>, Vec<_>) = portions.into_iter().partition(|portion| portion.machine.is_some());
     let mut by_name: BTreeMap<String, Machine> = BTreeMap::new();
     for portion in named {
@@ -74,12 +79,13 @@ pub(super) fn sort_out(portions: Vec<Portion>) -> Vec<Machine> {
 
 impl Machine {
     /// The reading of the machine, and its clock: of two captures the newer counts, and the older is named.
-    pub(super) fn newest(mut self) -> (Reading, Option<chrono::DateTime<chrono::Utc>>) {
-        let newest = self.portions.iter().filter_map(|portion| portion.captured_at).max();
+    pub(super) fn newest(mut self) -> (Reading, Option<DateTime<Utc>>) {
+        let newest = self.portions.iter().filter_map(when).max();
+        let clock = self.portions.iter().filter_map(|portion| portion.captured_at).max();
         let mut reading = Reading::default();
         self.portions.sort_by(|a, b| a.place.cmp(&b.place));
         for portion in self.portions {
-            match (portion.captured_at, newest) {
+            match (when(&portion), newest) {
                 (Some(at), Some(newest)) if at < newest => {
                     let advice = format!(
                         "it is an older capture of the same machine ({}); the newer one counts ({})",
@@ -91,8 +97,14 @@ impl Machine {
                 _ => reading.extend(portion.reading),
             }
         }
-        (reading, newest)
+        (reading, clock)
     }
+}
+
+/// When a portion was captured. A day in the name of a file orders captures, and is no clock to diagnose by: a licence
+/// may have ended since.
+fn when(portion: &Portion) -> Option<DateTime<Utc>> {
+    portion.captured_at.or(portion.dated.at.filter(|_| portion.machine.is_some()))
 }
 
 /// The folder of a file, or of a member of an archive; parts of one file stand in the file as in a folder.
@@ -224,6 +236,54 @@ mod tests {
     fn a_machine_is_one_by_its_name_in_any_case() {
         let found = names(vec![portion("a", Some("K"), Some("WEB01")), portion("b", Some("L"), Some("web01"))]);
         assert_eq!(found.len(), 1);
+    }
+
+    fn dated(place: &str, day: i64, key: Option<&str>) -> Portion {
+        let mut portion = portion(place, Some("K"), None);
+        portion.dated.at = DateTime::from_timestamp(day * 86_400, 0);
+        portion.dated.key = key.map(str::to_owned);
+        portion
+    }
+
+    #[test]
+    fn dated_captures_without_a_host_are_of_one_machine_where_their_names_or_key_say_so() {
+        let key = Some("0123-456789-0A1B2C3D");
+        for (first, second, count) in [
+            (dated("srv-2026-10-05.txt", 1, None), dated("srv-2026-11-20.txt", 2, None), 1),
+            (dated("2026-10-05/srv.txt", 1, None), dated("2026-11-20/srv.txt", 2, None), 1),
+            (dated("before.txt", 1, key), dated("after.txt", 2, key), 1),
+            (dated("before.txt", 1, key), dated("after.txt", 2, Some("X")), 2),
+            (dated("05.10.2026.txt", 1, None), dated("20.11.2026.txt", 2, None), 2),
+            (dated("pc07-2026-10-05.txt", 1, key), dated("pc08-2026-11-20.txt", 2, key), 2),
+        ] {
+            let mut first = first;
+            first.reading.observations[0].evidence.excerpt = "older".into();
+            // What both say alike is no second machine.
+            first
+                .reading
+                .observations
+                .push(Observation { fact: FactId::LicenseKeyState, ..first.reading.observations[0].clone() });
+            let machines = sort_out(vec![first, second]);
+            assert_eq!(machines.len(), count, "{machines:?}");
+            if count == 1 {
+                let (reading, clock) = machines.into_iter().next().unwrap().newest();
+                assert_eq!((reading.observations.len(), reading.not_read.len(), clock), (1, 1, None));
+            }
+        }
+    }
+
+    #[test]
+    fn where_nothing_tells_one_machine_from_two_each_says_so() {
+        let mut bad = portion("x.txt", Some("K"), None);
+        bad.reading
+            .observations
+            .push(Observation { fact: FactId::LicenseKeyState, ..bad.reading.observations[0].clone() });
+        let machines = sort_out(vec![bad, portion("y.txt", Some("K"), None)]);
+        assert_eq!(machines.len(), 2);
+        for machine in machines {
+            let (reading, _) = machine.newest();
+            assert!(reading.not_read[0].advice.contains("same computer"), "{reading:?}");
+        }
     }
 
     #[test]

@@ -19,6 +19,7 @@
 mod answer;
 mod machines;
 mod named;
+mod over_time;
 mod setting;
 
 use std::io::{self, Read};

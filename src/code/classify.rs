@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::check::latin_look_alike;
-use crate::text::{has_no_spaces, is_ignorable, is_in_an_escape, readings, without_tags};
+use crate::text::{has_no_spaces, is_ignorable, is_in_an_escape};
 
 /// The most bytes that a code with everything between its groups takes.
 const LONGEST: usize = 200;
@@ -36,6 +36,16 @@ impl CodePlace {
         let groups: Vec<Range<usize>> = groups.collect();
         let start = groups.first().map_or(0, |group| group.start);
         CodePlace { span: start..groups.last().map_or(start, |group| group.end), groups, score }
+    }
+
+    /// The letters and digits of it.
+    pub(super) fn groups(&self) -> &[Range<usize>] {
+        &self.groups
+    }
+
+    /// The same code where each of its groups stands in other places.
+    pub(super) fn moved(&self, groups: impl Fn(Range<usize>) -> Vec<Range<usize>>) -> CodePlace {
+        CodePlace::new(self.groups.iter().cloned().flat_map(groups), self.score)
     }
 }
 
@@ -84,14 +94,14 @@ enum Gap {
     Wide,
 }
 
-/// Every code of a text as it stands, without reading escapes.
-pub(crate) fn find_plain(text: &str) -> Vec<CodePlace> {
+/// The parts of a text in which a code can be.
+pub(super) fn regions(text: &str) -> Vec<Range<usize>> {
     let groups = groups(text, 0..text.len());
     let mut regions: Vec<Range<usize>> = Vec::new();
     for seed in seeds(text, &groups) {
         add_region(text, &groups[seed].span, &mut regions);
     }
-    regions.into_iter().flat_map(|region| find_in(text, region)).collect()
+    regions
 }
 
 /// Adds what lies around a telling group to the regions to search; seeds come in order.
@@ -104,7 +114,7 @@ pub(crate) fn add_region(text: &str, seed: &Range<usize>, regions: &mut Vec<Rang
 }
 
 /// The text around a place, up to where a group begins and ends.
-fn around(text: &str, place: &Range<usize>) -> Range<usize> {
+pub(super) fn around(text: &str, place: &Range<usize>) -> Range<usize> {
     let joined = |c: char| c.is_alphanumeric() || is_ignorable(c);
     let mut start = place.start.saturating_sub(REACH);
     while !text.is_char_boundary(start) {
@@ -128,11 +138,12 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
     let gaps: Vec<Gap> = groups.windows(2).map(|pair| gap(&text[pair[0].span.end..pair[1].span.start])).collect();
     let mut all = Vec::new();
     for first in 0..groups.len() {
-        let (mut characters, mut mixed, mut fives) = (0, 0, 0);
+        let (mut characters, mut mixed, mut fives, mut digits) = (0, 0, 0, 0);
         let begins = groups[first].length;
         for last in first..groups.len().min(first + MOST_GROUPS) {
             let group = &groups[last];
             characters += group.length;
+            digits += group.digits;
             mixed += usize::from(group.mixed());
             fives += usize::from(group.length == 5);
             let wide = last > first && gaps[last - 1] == Gap::Wide;
@@ -153,7 +164,13 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
                 _ => fives >= 2 || begins <= 4 && groups[first + 1].length == begins && characters >= 18,
             };
             let plain = fives >= 2 || begins == 1 || count == 1 || count == 3 && begins == 4 || count == 5;
-            if !shaped || mixed == 0 && !plain {
+            // Without a digit or a letter only few shapes are codes.
+            let of_both = digits > 0 && digits < characters
+                || count <= 5 && (fives == count || count == 1 || count == 3 || count == 5);
+            if !shaped || !of_both || mixed == 0 && !plain {
+                continue;
+            }
+            if groups[first..=last].iter().all(|group| is_placeholder(&text[group.span.clone()])) {
                 continue;
             }
             let between = if last > first { &gaps[first..last] } else { &[] };
@@ -172,6 +189,13 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
         }
     }
     chosen.into_values().collect()
+}
+
+/// Whether a group shows where a character of a code stands, as in `XXXXX-XXXXX-XXXXX-XXXXX`: one letter and nothing else.
+fn is_placeholder(group: &str) -> bool {
+    let mut letters = group.chars();
+    let first = letters.next();
+    group.chars().count() > 1 && first.is_some_and(char::is_alphabetic) && letters.all(|letter| Some(letter) == first)
 }
 
 /// Whether the groups around a telling word of a text, by their lengths alone, can be a code.
@@ -633,14 +657,21 @@ fn run(group: &Group) -> bool {
 
 /// Codes in four fields: groups of five with the same text between each two, but for its digits.
 fn in_fields(text: &str, groups: &[Group]) -> Vec<CodePlace> {
-    let like = |group: &Group| {
-        group.length == 5
-            && group.lower == 0
-            && !group.word
-            && !group.taken
-            && !is_day_and_hour(&text[group.span.clone()])
+    let like = |group: &&Group| {
+        group.length == 5 && !group.word && !group.taken && !is_day_and_hour(&text[group.span.clone()])
     };
-    let fives: Vec<&Group> = groups.iter().filter(|group| like(group)).collect();
+    let upper: Vec<&Group> = groups.iter().filter(like).filter(|group| group.lower == 0).collect();
+    // In small letters words with their number stand between, as in `code1=`.
+    let numbered = |group: &&Group| {
+        text[group.span.clone()].trim_end_matches(|c: char| c.is_ascii_digit()).chars().all(char::is_alphabetic)
+    };
+    let lower = groups.iter().filter(like).filter(|group| group.upper == 0 && group.mixed() && !group.hex);
+    let lower: Vec<&Group> = lower.filter(|group| !numbered(group)).collect();
+    [upper, lower].iter().flat_map(|fives| chains(text, fives)).collect()
+}
+
+/// The chains of such groups of one case.
+fn chains(text: &str, fives: &[&Group]) -> Vec<CodePlace> {
     if fives.len() < 3 {
         return Vec::new();
     }
@@ -648,15 +679,21 @@ fn in_fields(text: &str, groups: &[Group]) -> Vec<CodePlace> {
         let text = &text[pair[0].span.end..pair[1].span.start];
         (text.len() <= 56).then(|| text.chars().filter(|c| !c.is_numeric()).collect::<String>())
     };
+    // `1) ABCDE 2) 12345`
+    let counted = |pair: &[&Group]| text[pair[0].span.end..pair[1].span.start].contains(|c: char| c.is_numeric());
     let mut all = Vec::new();
     for many in [4, 3] {
         for chain in fives.windows(many) {
             let gaps: Vec<Option<String>> = chain.windows(2).map(between).collect();
             let same = gaps.iter().all(|gap| gap.is_some() && *gap == gaps[0]);
-            let named = gaps[0].as_ref().is_some_and(|gap| gap.contains(char::is_alphabetic));
+            let named =
+                gaps[0].as_ref().is_some_and(|gap| gap.contains(char::is_alphabetic)) || chain.windows(2).all(counted);
             let span = chain[0].span.start..chain[many - 1].span.end;
             let mixed = chain.iter().filter(|group| group.mixed()).count();
-            if same && named && mixed * 2 >= many && span.len() <= LONGEST {
+            // `first ABCD1, then 2345F, then …`
+            let told =
+                many == 4 && mixed == 4 && chain.windows(2).all(|pair| pair[1].span.start - pair[0].span.end <= 24);
+            if (same && named && mixed * 2 >= many || told) && span.len() <= LONGEST {
                 all.push(CodePlace::new(chain.iter().map(|group| group.span.clone()), 98 + u32::from(many == 4) * 4));
             }
         }
@@ -697,35 +734,6 @@ pub(crate) fn hidden(text: &str, place: &CodePlace) -> Vec<Range<usize>> {
     all[..all.len().saturating_sub(shown)].to_vec()
 }
 
-/// The bytes of a text to hide, by every code in it, escaped or plain, with a text to put there.
-pub(crate) fn hidden_everywhere(text: &str) -> Vec<(Range<usize>, String)> {
-    let mut all: Vec<(Range<usize>, String)> = Vec::new();
-    let read = readings(text);
-    let escapes = read.first().map(|read| read.escapes.as_slice()).unwrap_or_default();
-    for place in find_plain(text) {
-        let outside = outside_escapes(hidden(text, &place), escapes);
-        all.extend(outside.into_iter().map(|span| (span, "*".to_owned())));
-    }
-    let bare = without_tags(text, read.last());
-    for (at, reading) in read.iter().chain(&bare).enumerate() {
-        let escapes = read.get(at + 1).map(|next| next.escapes.as_slice()).unwrap_or_default();
-        for place in find_plain(&reading.text) {
-            let outside = outside_escapes(hidden(&reading.text, &place), escapes);
-            all.extend(outside.into_iter().map(|span| (reading.original(&span), reading.written(&span, "*"))));
-        }
-    }
-    all.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
-    let mut reached = 0;
-    all.retain(|(span, _)| {
-        let free = span.start >= reached && !span.is_empty();
-        if free {
-            reached = span.end;
-        }
-        free
-    });
-    all
-}
-
 /// The characters of a code that are no parts of escapes; none where escapes alone look like a code.
 pub(crate) fn outside_escapes(hidden: Vec<Range<usize>>, escapes: &[Range<usize>]) -> Vec<Range<usize>> {
     let all = hidden.len();
@@ -738,6 +746,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::code::everywhere::find_plain;
     use crate::code::mask_codes;
 
     /// One code in everything that people and formats do to it.
@@ -880,7 +889,8 @@ mod tests {
         fn a_region_around_each_seed_finds_what_the_whole_text_has(
             text in "([A-Z0-9]{1,6}[-, /]{0,2}|[a-z]{2,6} |[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12} ){0,60}"
         ) {
-            prop_assert_eq!(find_plain(&text), find_in(&text, 0..text.len()));
+            let whole: Vec<CodePlace> = find_in(&text, 0..text.len());
+            prop_assert_eq!(find_plain(&text), whole);
         }
     }
 }

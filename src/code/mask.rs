@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::classify::hidden_everywhere;
+use super::everywhere::hidden_everywhere;
 use crate::text::{LONGEST, clean_text_up_to};
 
 /// An activation code of which only the last group is left, which is enough to tell two codes apart.

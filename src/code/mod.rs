@@ -4,10 +4,13 @@
 //! support article 14457). The check is offline and of the shape only: whether a code is valid,
 //! the activation server alone knows.
 
+mod broken;
 mod check;
 mod classify;
+mod everywhere;
 mod mask;
 
+pub(crate) use broken::{is_break, over_break};
 pub use check::{CodeCheck, CodeProblem, CodeShape, check_code, find_codes};
 pub(crate) use classify::{CodePlace, Watch, add_region, called_a_code, find_in, hidden, normal_code, outside_escapes};
 pub use mask::{MaskedCode, mask_codes, mask_own_words, masked_lines, masked_text_up_to};

@@ -220,6 +220,8 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     if let Some(Value::Text(state)) = sheet.value(FactId::LicenseKeyState) {
         match key_state(state) {
             KeyState::Valid => status("active", FactId::LicenseKeyState),
+            KeyState::Expired => status("expired", FactId::LicenseKeyState),
+            KeyState::Absent => status("absent", FactId::LicenseKeyState),
             // Neither a text that is not understood nor the date may decide.
             KeyState::NotUnderstood => undecided = !past,
             KeyState::NotValid if !past => status("not-valid", FactId::LicenseKeyState),

@@ -102,7 +102,7 @@ fn is_version(text: &str, at: usize) -> bool {
         && bare.rsplit(' ').next().is_some_and(|name| name.starts_with(char::is_uppercase) && name.len() > 2)
         && !["ip", "from", "host", "address", "dns", "gateway", "adresse", "peer", "client", "адрес"]
             .contains(&word.as_str());
-    if low && named {
+    if low && named || behind_a_file(near) || low && is_of_software(text, at, near, &word) {
         return true;
     }
     // An address stands behind a server's name with a preposition, and behind the word for one.
@@ -135,6 +135,101 @@ fn is_version(text: &str, at: usize) -> bool {
     });
     let behind_v = near.ends_with(" v") || near.ends_with(" V") || near == "v";
     labelled || path || behind_v || !address && product
+}
+
+/// Whether a file or a package stands shortly before, whose version this is: `prremote.dll loaded 30.52.12.134`.
+fn behind_a_file(near: &str) -> bool {
+    let near = near.trim_end_matches([' ', '(', '=', ':', 'v']);
+    let words: Vec<&str> = near.rsplit(' ').take(3).collect();
+    let ends = [
+        ".dll", ".sys", ".exe", ".so", ".ppl", ".ocx", ".msi", ".kext", ".rpm", ".deb", ".kdc", ".cab", ".jar",
+        ".node", ".drv",
+    ];
+    words
+        .iter()
+        .any(|word| ends.iter().any(|end| word.to_lowercase().trim_end_matches([',', ':', '"', '\'']).ends_with(end)))
+}
+
+/// Words before which and behind which an address stands as one.
+const OF_ADDRESSES: [&str; 62] = [
+    "ip",
+    "ips",
+    "ipv4",
+    "inet",
+    "addr",
+    "address",
+    "addresses",
+    "from",
+    "to",
+    "host",
+    "hosts",
+    "server",
+    "servers",
+    "client",
+    "peer",
+    "dns",
+    "gateway",
+    "gw",
+    "router",
+    "route",
+    "nameserver",
+    "src",
+    "dst",
+    "source",
+    "destination",
+    "target",
+    "remote",
+    "local",
+    "via",
+    "ping",
+    "pinging",
+    "with",
+    "at",
+    "by",
+    "connect",
+    "connected",
+    "connecting",
+    "connection",
+    "listen",
+    "listening",
+    "bind",
+    "proxy",
+    "node",
+    "ssh",
+    "telnet",
+    "url",
+    "adresse",
+    "dirección",
+    "indirizzo",
+    "endereço",
+    "adres",
+    "адрес",
+    "адреса",
+    "узел",
+    "хост",
+    "сервер",
+    "von",
+    "an",
+    "zu",
+    "на",
+    "с",
+    "и",
+];
+
+/// Whether so low a number behind a word is the version of something: no word of addresses stands before it.
+fn is_of_software(text: &str, at: usize, near: &str, word: &str) -> bool {
+    let spaced = near.ends_with(' ') && word.chars().count() >= 2 && word.chars().all(char::is_alphabetic);
+    let end = at + text[at..].bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+    let rest = &text[end..];
+    let port = rest.starts_with(':') && rest[1..].starts_with(|c: char| c.is_ascii_digit()) || rest.starts_with('/');
+    // `is`, `the` and the like say nothing either way.
+    let plain = ["is", "was", "the", "and", "or", "ist", "und", "est", "es", "è", "é", "to"].contains(&word);
+    spaced
+        && !port
+        && !plain
+        && !OF_ADDRESSES.contains(&word)
+        && !near.to_lowercase().contains("ip ")
+        && !near.contains("://")
 }
 
 /// Digits and colons that begin here: an IPv6 address, or that of a network card.

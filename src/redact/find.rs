@@ -9,7 +9,7 @@ use super::gate::LONGEST_BLOCK;
 use super::gate::{Passed, pass, pass_for_known, pass_for_known_alone};
 use super::ordinary::is_stand_in;
 use super::vocabulary::Vocabulary;
-use crate::code::{CodePlace, called_a_code, find_in, hidden, outside_escapes};
+use crate::code::{CodePlace, called_a_code, find_in, hidden, outside_escapes, over_break};
 use crate::text::base64::{self, Base64};
 use crate::text::{Spelled, readings, splits_an_escape, without_tags};
 
@@ -164,7 +164,8 @@ fn is_cleaned(value: &str) -> bool {
 fn codes(text: &str, passed: &Passed) -> Vec<CodePlace> {
     let by_label = passed.found.iter().filter(|found| found.kind == PrivateKind::Code);
     let by_label = by_label.map(|found| called_a_code(text, &found.span));
-    passed.regions.iter().flat_map(|region| find_in(text, region.clone())).chain(by_label).collect()
+    let broken = passed.breaks.iter().flat_map(|at| over_break(text, *at));
+    passed.regions.iter().flat_map(|region| find_in(text, region.clone())).chain(broken).chain(by_label).collect()
 }
 
 /// The readings of lines in which something is escaped; gives the escapes of the lines themselves.
@@ -277,8 +278,8 @@ fn blocks(text: &str) -> Vec<Range<usize>> {
 #[cfg(test)]
 pub(super) mod plain {
     use super::*;
-    use crate::redact::gate::{RULES, WORD_RULES};
     use crate::redact::label;
+    use crate::redact::rules::{LINE_RULES, RULES, WORD_RULES};
     use crate::redact::words::{begins, is_of_word, is_whole_word};
 
     pub(in crate::redact) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<PrivatePlace> {
@@ -288,7 +289,8 @@ pub(super) mod plain {
     fn pass(text: &str, known: Option<&Vocabulary>) -> Passed {
         let mut passed = Passed { regions: std::iter::once(0..text.len()).collect(), ..Passed::default() };
         let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-        let (syslog, of_words): (Vec<_>, Vec<_>) = WORD_RULES.iter().enumerate().partition(|(at, _)| *at == 2);
+        let (of_lines, of_words): (Vec<_>, Vec<_>) =
+            WORD_RULES.iter().enumerate().partition(|(at, _)| LINE_RULES.contains(at));
         for rule in RULES.iter().chain(of_words.iter().map(|(_, rule)| *rule)) {
             let mut reached = 0;
             for at in &starts {
@@ -297,10 +299,12 @@ pub(super) mod plain {
                 }
             }
         }
-        let mut reached = 0;
-        for at in starts.iter().filter(|at| **at == 0 || text[..**at].ends_with('\n')) {
-            if *at >= reached {
-                reached = reached.max(syslog[0].1(text, *at, &mut passed.found));
+        for (_, rule) in of_lines {
+            let mut reached = 0;
+            for at in starts.iter().filter(|at| **at == 0 || text[..**at].ends_with('\n')) {
+                if *at >= reached {
+                    reached = reached.max(rule(text, *at, &mut passed.found));
+                }
             }
         }
         let mut reached = 0;
@@ -317,6 +321,8 @@ pub(super) mod plain {
                 passed.tagged.push(block);
             }
         }
+        let breaks = text.match_indices('\n').map(|(at, _)| at);
+        passed.breaks = breaks.filter(|at| crate::code::is_break(text, *at)).collect();
         let mut from = 0;
         let mut before = None;
         for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {

@@ -4,125 +4,16 @@
 //! the same.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::found::Found;
+use super::rules::{
+    ANY, AREA, BESIDE, CARD, COLONS, DOMAIN_USER, ENDING, FOUR_NUMBERS, GIVEN_NAME, IBAN, LABEL, NAMED, NATIONAL,
+    ORDER, PAYMENT, RULES, SERVER, SIGN, SYSLOG, TABLE, TELEPHONE, TILDE, WEB, WEB_TOKEN, WORD_RULES, WORDS,
+};
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
-use super::{addresses, hosts, label, mails, numbers, paths, persons, secrets, web};
-use crate::code::{Watch, add_region};
+use super::{given_names, label, persons};
+use crate::code::{Watch, add_region, is_break};
 use crate::text::{hex_says_text, tells_of_quoted_printable};
-
-/// A rule: what begins at a place of a text, and where it ends; 0 where nothing does.
-type Rule = fn(&str, usize, &mut Vec<Found>) -> usize;
-
-/// Every rule but that of labels; the gate calls each by its number.
-pub(super) static RULES: [Rule; 20] = [
-    mails::around_sign,
-    mails::around_word,
-    addresses::four_numbers,
-    addresses::colons,
-    addresses::card,
-    numbers::telephone,
-    numbers::with_area,
-    numbers::payment_card,
-    numbers::iban,
-    web::address,
-    paths::server,
-    paths::domain_user,
-    paths::home,
-    paths::sid,
-    paths::accounts,
-    secrets::behind_scheme,
-    secrets::web_token,
-    secrets::prefixed,
-    secrets::pem,
-    secrets::signed_in,
-];
-/// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 10] = [
-    hosts::ending,
-    hosts::given,
-    begins_a_line,
-    persons::named,
-    paths::signed_in_from,
-    secrets::of_a_command,
-    hosts::behind_a_word,
-    paths::who_acts,
-    persons::in_a_directory,
-    persons::honoured,
-];
-
-/// What the head of a line tells: a machine, the owner of a file, who speaks.
-fn begins_a_line(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let rules: [Rule; 3] = [hosts::syslog, paths::listed, persons::speaker];
-    rules.into_iter().map(|rule| rule(text, at, found)).max().unwrap_or_default()
-}
-
-const SIGN: usize = 0;
-const AT_WORD: usize = 1;
-const FOUR_NUMBERS: usize = 2;
-const COLONS: usize = 3;
-const CARD: usize = 4;
-const TELEPHONE: usize = 5;
-const AREA: usize = 6;
-const PAYMENT: usize = 7;
-const IBAN: usize = 8;
-const WEB: usize = 9;
-const SERVER: usize = 10;
-const DOMAIN_USER: usize = 11;
-const HOME: usize = 12;
-const SID: usize = 13;
-const ACCOUNTS: usize = 14;
-const SCHEME: usize = 15;
-const WEB_TOKEN: usize = 16;
-const PREFIXED: usize = 17;
-const PEM: usize = 18;
-const SIGNED_IN: usize = 19;
-const ENDING: usize = 20;
-const GIVEN: usize = 21;
-const SYSLOG: usize = 22;
-const NAMED: usize = 23;
-const SIGNED_IN_FROM: usize = 24;
-const COMMAND: usize = 25;
-const BEHIND: usize = 26;
-const WHO_ACTS: usize = 27;
-const DIRECTORY: usize = 28;
-const HONOURED: usize = 29;
-const LABEL: usize = 30;
-
-/// The words at which a rule is asked.
-static WORDS: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index::default();
-    let mut add = |rule: usize, words: &[&str]| {
-        words.iter().for_each(|word| index.add(&fold(word), u32::try_from(rule).unwrap_or_default()));
-    };
-    add(AT_WORD, &["at"]);
-    add(HOME, &["home", "users", "settings", "profiles", "mail"]);
-    add(SIGNED_IN_FROM, &["for"]);
-    add(COMMAND, &secrets::COMMANDS);
-    add(COMMAND, &[secrets::SECURE_STRING]);
-    add(WHO_ACTS, &["cmd", "sudo", "chown"]);
-    add(DIRECTORY, &["cn"]);
-    add(HONOURED, &["様"]);
-    add(BEHIND, &["server", "host", "node", "machine", "computer", "device", "to", "with"]);
-    add(SID, &["s"]);
-    add(ACCOUNTS, &["uid", "gid", "groups", "euid", "egid", "auid"]);
-    add(SCHEME, &["bearer", "basic", "negotiate", "ntlm"]);
-    add(PREFIXED, &secrets::PREFIX_WORDS);
-    add(PEM, &["begin"]);
-    add(SIGNED_IN, &["u", "user", "proxy"]);
-    add(ENDING, &hosts::ENDINGS);
-    add(GIVEN, &["desktop", "laptop", "win", "pc", "mac", "srv", "ws", "wks", "nb", "imac", "macbook"]);
-    index
-});
-
-/// The words at which any rule or label is asked.
-static ANY: LazyLock<Index> = LazyLock::new(|| {
-    let mut any = WORDS.clone();
-    any.join(label::index());
-    persons::indexes().into_iter().for_each(|index| any.join(index));
-    any
-});
 
 #[cfg(test)]
 thread_local! {
@@ -150,7 +41,7 @@ static CLASSES: [u8; 256] = {
             b'A'..=b'Z' => UPPER,
             b'a'..=b'z' => LOWER,
             0x80..=0xFF => HIGH,
-            b'@' | b'\\' | b'%' | b'&' | b'=' | b'+' | b'(' | b':' | b'<' | b'\n' => MARK,
+            b'@' | b'\\' | b'%' | b'&' | b'=' | b'+' | b'(' | b':' | b'<' | b'~' | b'\n' => MARK,
             _ => 0,
         };
         byte += 1;
@@ -164,6 +55,8 @@ pub(super) struct Passed {
     pub found: Vec<Found>,
     /// Where a code can be.
     pub regions: Vec<Range<usize>>,
+    /// Line breaks that can part a group of a code.
+    pub breaks: Vec<usize>,
     /// Lines, or several that belong together, in which something is escaped.
     pub escaped: Vec<Range<usize>>,
     /// Such lines with tags, where a code or an address of mail can be broken by them.
@@ -184,7 +77,7 @@ struct Gate<'t> {
     codes: bool,
     any: &'static Index,
     passed: Passed,
-    reached: [usize; 31],
+    reached: [usize; LABEL + 1],
     /// Where the open block of lines begins, and what it holds.
     block: usize,
     line: usize,
@@ -221,7 +114,7 @@ fn pass_by(text: &str, known: Option<&Index>, asks: bool, codes: bool) -> Passed
         codes,
         any: &ANY,
         passed: Passed::default(),
-        reached: [0; 31],
+        reached: [0; LABEL + 1],
         block: 0,
         line: 0,
         escape: false,
@@ -241,6 +134,7 @@ impl Gate<'_> {
         let bytes = self.bytes;
         let mut at = 0;
         self.ask(SYSLOG, 0);
+        self.ask(TABLE, 0);
         while at < bytes.len() {
             let class = CLASSES[usize::from(bytes[at])];
             if class & (DIGIT | UPPER | LOWER) != 0 {
@@ -407,6 +301,9 @@ impl Gate<'_> {
         if persons::may_begin(key) {
             self.ask(NAMED, start);
         }
+        if given_names::index().may_have(key) {
+            self.ask(GIVEN_NAME, start);
+        }
     }
 
     #[inline]
@@ -415,6 +312,17 @@ impl Gate<'_> {
         if all == DIGIT {
             if next == b'.' && length <= 3 {
                 self.ask(FOUR_NUMBERS, start);
+                self.ask(BESIDE, start);
+            }
+            let parted = matches!(next, b' ' | b'-' | b'/' | b'.' | 0xC2);
+            if parted && (2..=5).contains(&length) && self.bytes[start] == b'0'
+                || length == 1 && matches!(next, b' ' | b'-')
+            {
+                self.ask(NATIONAL, start);
+            }
+            if length == 3 && next == b'-' {
+                self.ask(NATIONAL, start);
+                self.ask(ORDER, start);
             }
             if length >= 13 || length >= 4 && matches!(next, b' ' | b'-' | b'.') || length >= 4 && next >= 0x80 {
                 self.ask(PAYMENT, start);
@@ -435,6 +343,10 @@ impl Gate<'_> {
                         self.ask_labels(start, key);
                     }
                 }
+            }
+            // `INC000077120`
+            if length >= 9 && (2..=4).contains(&(length - digits)) && self.bytes[start].is_ascii_uppercase() {
+                self.ask(ORDER, start);
             }
             self.humps(start, end);
         }
@@ -569,10 +481,15 @@ impl Gate<'_> {
                     self.ask(COLONS, at - run);
                 }
             }
+            b'~' => self.ask(TILDE, at),
             b'<' => self.tag |= next.is_ascii_alphabetic() || next == b'/',
             b'\n' => {
                 self.end_line(at);
+                if self.codes && is_break(self.text, at) {
+                    self.passed.breaks.push(at);
+                }
                 self.ask(SYSLOG, at + 1);
+                self.ask(TABLE, at + 1);
             }
             _ => {}
         }

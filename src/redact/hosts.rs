@@ -291,7 +291,10 @@ pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> us
     let length = window.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(window.len());
     let value = window[..length].trim_end_matches('-');
     let rest = &window[value.len()..];
-    let port = rest.starts_with(':') && rest[1..].bytes().take_while(u8::is_ascii_digit).count() >= 2;
+    let port = rest.starts_with(':') && rest[1..].bytes().take_while(u8::is_ascii_digit).count() >= 2
+        || [" on port ", " port ", " auf port ", " sur le port ", " через порт "]
+            .iter()
+            .any(|word| rest.to_lowercase().starts_with(word));
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     let parts = value.split('-').filter(|part| part.bytes().any(|byte| byte.is_ascii_alphabetic())).count();
     let named = value.contains('-') && digits > 0 && value.starts_with(|c: char| c.is_ascii_alphabetic());

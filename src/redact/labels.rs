@@ -34,6 +34,13 @@ pub(super) enum Take {
     WholeName,
 }
 
+/// One label, by its folded words.
+pub(super) struct ValueLabel {
+    pub(super) kind: PrivateKind,
+    pub(super) take: Take,
+    pub(super) words: Vec<Vec<char>>,
+}
+
 /// Labels by kind and by how their value is read; variants divided by `|`.
 pub(super) const LABELS: &[(PrivateKind, Take, &str)] = &[
     (

@@ -6,6 +6,60 @@ use super::labels::Take;
 /// Labels by kind and by how their value is read; variants divided by `|`.
 pub(super) const MORE_LABELS: &[(PrivateKind, Take, &str)] = &[
     (
+        PrivateKind::User,
+        Take::Word,
+        "anmeldung von|abmeldung von|anmeldung des benutzers|inicio de sesión de|connexion de|accesso di|вход пользователя|logon by|logon of|login by|login of|\
+         sign-in by|usrname|eigentümer|identity|executed as|impersonating|propriétaire|besitzer|logged on",
+    ),
+    (
+        PrivateKind::Host,
+        Take::Word,
+        "dvc|vm|arbeitsstationsname|komputerze|rechners|компьютере|компьютера|комп'ютері|bilgisayarında|csname|pc",
+    ),
+    (PrivateKind::Group, Take::Word, "ou|dc"),
+    (
+        PrivateKind::Telephone,
+        Take::Telephone,
+        "telefonum|telefon numaram|cep numaram|numaram|my number|my number is|meine nummer|meine nummer ist|mon numéro|mon numéro est|mi número|\
+         mi número es|il mio numero|il mio numero è|mój numer|mój numer to|mijn nummer|mijn nummer is|meu número|můj telefon|мой номер|мой телефон|мій номер|\
+         my mobile is|my cell is|erreichbar unter|erreichen mich unter|我的电话|我的手机",
+    ),
+    (
+        PrivateKind::Subscriber,
+        Take::Number,
+        "objednávka|cliente n.|facture|sr|service request|订单号码|cleverbridge|avangate|2checkout|2co|nexway|digital river|share-it|fastspring|paddle|stripe|mycommerce|klarna|sofort|\
+         apple order|app store|google order|microsoft order|bestellung bei|reference|ref|transaktionscode|commande n°|n. d'ordine|numero d'ordine|číslo dokladu",
+    ),
+    (
+        PrivateKind::Hardware,
+        Take::Number,
+        "boot id|numéro de série du volume|número de serie del volumen|numero di serie del volume|numer seryjny woluminu|número de série do volume|\
+         seriennummer des volumes|volumenummer|серийный номер диска|biriminin seri numarası",
+    ),
+    (
+        PrivateKind::Payment,
+        Take::Digits,
+        "card ending in|card ending|card ending with|karte endet auf|karte endend auf|carte se terminant par|tarjeta terminada en|carta che termina con|\
+         karta kończąca się na|карта заканчивается на|kaart eindigend op|cartão terminado em|karta končící na|尾号",
+    ),
+    (PrivateKind::Payment, Take::Number, "konto|valid thru|gültig bis karte"),
+    (
+        PrivateKind::Street,
+        Take::Street,
+        "i live at|live at|lives at|living at|wohne in der|wohne in|wohne im|wohne|wohnhaft in|j'habite au|j'habite|vivo en|abito in|ik woon op|ik woon|mieszkam przy|\
+         mieszkam na|bydlím|проживаю по адресу|проживаю|живу по адресу|мешкаю|oturuyorum|moro na|vivo na",
+    ),
+    (
+        PrivateKind::Street,
+        Take::Number,
+        "postcode|post code|zip code|postal code|postleitzahl|plz|code postal|código postal|kod pocztowy|psč|почтовый индекс|posta kodu|邮编|郵便番号",
+    ),
+    (
+        PrivateKind::Token,
+        Take::Secret,
+        "klpasswd|şifrem|parolam|hasłem|hasła|паролем|пароля|senha é|wlan-schlüssel|wifi key|wi-fi password|netzwerkschlüssel|clé wifi|clé wi-fi|smtp pass|db password|pw|mdp",
+    ),
+    (
         PrivateKind::Person,
         Take::Name,
         "contatto|facturar a|aangemaakt door|aangevraagd door|gemeld door|zgłosił|zgłosiła|zgłoszone przez|utworzone przez|criado por|\
@@ -234,7 +288,11 @@ pub(super) const MORE_LABELS: &[(PrivateKind, Take, &str)] = &[
          客户名|购买者|购买者姓名|订购人|付款人|收款人|负责人|签名|技术员|申请人|作者|员工|员工姓名|注册人|授权给|\
          许可给|被授权人|持卡人姓名|户名|联系人姓名|收货人|寄件人|报告人|经办人|法人|法定代表人",
     ),
-    (PrivateKind::Person, Take::WholeName, "nom|nombre|naam|nome|имя|ваше имя|ім'я|ad|i̇sim|名字"),
+    (
+        PrivateKind::Person,
+        Take::WholeName,
+        "name|from|to|cc|bcc|von|an|de|à|da|para|od|do|van|aan|kimden|kime|от|кому|від|копия|kopie|发送人|抄送|in real life|nom|nombre|naam|nome|имя|ваше имя|ім'я|ad|i̇sim|名字",
+    ),
     (
         PrivateKind::Subscriber,
         Take::Number,

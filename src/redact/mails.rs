@@ -21,55 +21,64 @@ const PUBLIC_BOXES: [&str; 12] = [
     "privacy",
 ];
 
-fn of_local(c: char) -> bool {
+pub(super) fn of_local(c: char) -> bool {
     c.is_alphanumeric()
         || is_mark(c)
         || matches!(c, '.' | '_' | '%' | '+' | '\'' | '-' | '!' | '#' | '$' | '&' | '*' | '/' | '=' | '~' | '^')
 }
 
-fn of_domain(c: char) -> bool {
+pub(super) fn of_domain(c: char) -> bool {
     c.is_alphanumeric() || is_mark(c) || matches!(c, '.' | '-')
 }
 
 /// What stands around the at sign here.
 pub(super) fn around_sign(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     match text[at..].chars().next().filter(|c| matches!(c, '@' | '＠')) {
-        Some(sign) => around(text, at..at + sign.len_utf8(), false, found),
+        // `eve @ example.org`
+        Some('@') if text[..at].ends_with(' ') && text[at + 1..].starts_with(' ') => {
+            let head = text[..at].trim_end_matches(' ').len();
+            let tail = text[at..].len() - text[at + 1..].trim_start_matches(' ').len();
+            if at - head > 2 || tail > 3 || !text[at + tail..].starts_with(char::is_alphanumeric) {
+                return 0;
+            }
+            around(text, head..at + tail, found)
+        }
+        Some(sign) => around(text, at..at + sign.len_utf8(), found),
         None => 0,
     }
 }
 
-/// What stands around `(at)`, `[at]`, ` at ` in words; the word `at` begins here.
-pub(super) fn around_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let end = at + after(text, at, 2).len();
-    if !after(text, at, 2).eq_ignore_ascii_case("at") {
+/// An address that was said in words, with where its domain begins; `alone` where the word for the sign is as often a
+/// word of a sentence, `sign in at my.kaspersky.com`.
+pub(super) fn said(
+    text: &str,
+    span: std::ops::Range<usize>,
+    domain: usize,
+    alone: bool,
+    found: &mut Vec<Found>,
+) -> usize {
+    let host = &text[domain..span.end];
+    let local = text[span.start..domain].split([' ', '(', '[', '{', '<']).next().unwrap_or_default();
+    let last = host.rsplit(['.', ')', ']', ' ', '}']).next().unwrap_or_default();
+    let named = last.chars().count() >= 2 && last.chars().all(|c| c.is_alphabetic() || is_mark(c));
+    let file = ["dll", "exe", "sys", "so", "js", "log", "txt", "cpp", "py", "java", "xml", "json", "ini", "dat", "cs"];
+    let sentence = alone
+        && (super::ordinary::is_ordinary(local)
+            || super::hosts::is_public(host)
+            || file.contains(&last.to_lowercase().as_str()));
+    if !named || sentence || PUBLIC_BOXES.contains(&local.to_lowercase().as_str()) && super::hosts::is_public(host) {
         return 0;
     }
-    let (head, tail) = (&text[..at], &text[end..]);
-    for (open, close) in [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), (" ( ", " ) "), ("_", "_"), (" ", " ")] {
-        if !head.ends_with(open) || !tail.starts_with(close) {
-            continue;
-        }
-        let mut start = at - open.len();
-        let mut stop = end + close.len();
-        if open != " " {
-            start -= head[..start].len() - head[..start].trim_end_matches(' ').len();
-            stop += tail[close.len()..].len() - tail[close.len()..].trim_start_matches(' ').len();
-        }
-        let reached = around(text, start..stop, true, found);
-        if reached > 0 {
-            return reached;
-        }
-    }
-    0
+    found.push(Found::new(PrivateKind::Mail, span.clone()));
+    span.end
 }
 
-/// An address around a sign; in words the points of its domain may be words too.
-fn around(text: &str, sign: std::ops::Range<usize>, in_words: bool, found: &mut Vec<Found>) -> usize {
+/// An address around a sign.
+fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> usize {
     let head = before(text, sign.start, 96);
     let local = match head.strip_suffix('"') {
         // `"Eve Adams"@example.org`
-        Some(rest) => &head[rest.rfind('"').filter(|_| !in_words).map_or(head.len(), |open| open)..],
+        Some(rest) => &head[rest.rfind('"').map_or(head.len(), |open| open)..],
         None => {
             let start =
                 head.char_indices().rev().take_while(|(_, c)| of_local(*c)).last().map_or(head.len(), |(at, _)| at);
@@ -92,38 +101,29 @@ fn around(text: &str, sign: std::ops::Range<usize>, in_words: bool, found: &mut 
         }
         domain += label;
         let rest = &tail[domain..];
-        let words = ["(dot)", "[dot]", " (dot) ", " [dot] ", " dot ", "{dot}", " punkt ", " point "];
-        let point = if rest.starts_with('.') && rest[1..].starts_with(|c: char| of_domain(c) && c != '.') {
-            Some(1)
-        } else if in_words {
-            words
-                .iter()
-                .find(|word| rest.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)))
-                .map(|word| word.len())
-        } else {
-            None
-        };
-        match point {
-            Some(length) => {
-                domain += length;
-                points += 1;
-            }
-            None => break,
+        let point = rest.chars().next().filter(|c| matches!(c, '.' | '。' | '．')).map_or(0, char::len_utf8);
+        if point == 0 || !rest[point..].starts_with(|c: char| of_domain(c) && c != '.') {
+            break;
         }
+        domain += point;
+        points += 1;
     }
     let host = tail[..domain].trim_end_matches(['-', '.']);
     let end = sign.end + host.len();
     if points == 0 {
-        return if in_words { 0 } else { prompt(text, start..sign.start, sign.end..end, found) };
+        return prompt(text, start..sign.start, sign.end..end, found);
     }
-    let last = host.rsplit(['.', ')', ']', ' ', '}']).next().unwrap_or_default();
-    let named = last.chars().count() >= 2
-        && last.chars().all(|c| c.is_alphabetic() || is_mark(c) || c == '-' || host.contains("xn--"));
-    // `sign in at my.kaspersky.com`
-    let spoken = in_words && !host.contains(['(', '[', '{', ' ']) && text[sign.clone()].starts_with(' ');
-    if spoken && (super::ordinary::is_ordinary(local) || super::hosts::is_public(host)) {
+    // `scp x eve@192.0.2.7:`
+    if super::addresses::is_address(host) {
+        if names_somebody(local) && local.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_')) {
+            found.push(Found::new(PrivateKind::User, start..start + local.len()));
+            return sign.start;
+        }
         return 0;
     }
+    let last = host.rsplit(['.', '。', ')', ']', ' ', '}']).next().unwrap_or_default();
+    let named = last.chars().count() >= 2
+        && last.chars().all(|c| c.is_alphabetic() || is_mark(c) || c == '-' || host.contains("xn--"));
     let unit = matches!(
         last,
         "service"

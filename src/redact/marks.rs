@@ -34,8 +34,15 @@ impl Marks {
             found.iter().filter(|place| place.is_found()).map(|place| &place.span).collect();
         spans.sort_by_key(|span| span.start);
         let mut lines: Vec<Marked> = Vec::new();
+        // The lines of the last place: what else stands in them is marked with it.
+        let mut marked = 0..0;
         let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         for span in spans {
+            if let Some(last) = lines.last_mut().filter(|_| marked.start <= span.start && span.end <= marked.end) {
+                last.count += 1;
+                continue;
+            }
+            marked = lines_of(text, span);
             let around = around(text, span);
             match lines.last_mut().filter(|last| last.end as usize > around.start) {
                 Some(last) => {
@@ -71,12 +78,12 @@ fn mark_of(text: &str) -> u64 {
 
 /// Where the line begins in which a byte stands.
 fn line_start(text: &str, at: usize) -> usize {
-    text.as_bytes()[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1)
+    memchr::memrchr(b'\n', &text.as_bytes()[..at]).map_or(0, |end| end + 1)
 }
 
 /// Where the line ends, its break included, in which a byte stands.
 fn line_end(text: &str, at: usize) -> usize {
-    text.as_bytes()[at..].iter().position(|byte| *byte == b'\n').map_or(text.len(), |end| at + end + 1)
+    memchr::memchr(b'\n', &text.as_bytes()[at..]).map_or(text.len(), |end| at + end + 1)
 }
 
 /// The lines of a place.

@@ -5,28 +5,44 @@
 //! more for every original value ([`Redactor::leak`]). Nothing is written where one is left.
 
 mod addresses;
+mod announced;
+mod arguments;
+mod asian_names;
+mod beside;
+mod commands;
 mod file;
 mod find;
 mod found;
 mod gate;
+mod given_names;
+mod homes;
 mod hosts;
 mod kind;
 mod known;
 mod label;
 mod labels;
 mod labels_more;
+mod letters;
+mod looks;
 mod mails;
 mod map;
 mod marked;
 mod marks;
 mod numbers;
+mod orders;
 mod ordinary;
 mod paths;
 mod persons;
+mod rules;
 mod secrets;
 mod spared;
+mod spoken_mail;
+mod tables;
+mod taken;
+mod telephones;
 #[cfg(test)]
 mod tests;
+mod values;
 mod vocabulary;
 mod web;
 mod words;

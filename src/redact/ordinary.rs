@@ -12,10 +12,10 @@ const ACCOUNTS: &str = "root user users admin administrator administrators guest
     localdomain system all-users default-user shared local service localservice networkservice nobody none unknown null nil true \
     false anonymous everyone daemon www-data nt authority builtin workgroup owner account operator me you self \
     администратор администраторы гость пользователь система invitado administrador utilisateur administrateur gast benutzer \
-    amministratore ospite usuario usuário klnagent klscctl kl-ak kluser";
+    amministratore ospite usuario usuário klnagent klscctl kl-ak kluser localsystem trustedinstaller networkservice dwm umfd";
 
 /// Words of systems, products, and of their logs.
-const WORDS: &str = "kaspersky lab endpoint security internet total premium plus standard small office safe kids password \
+const WORDS: &str = "managed devices unassigned profile rights role roles rule rules kaspersky lab endpoint security internet total premium plus standard small office safe kids password \
     manager server servers agent network windows microsoft linux macos mac apple ubuntu debian redhat fedora android ios \
     antivirus anti virus free cloud mobile embedded systems industrial virtualization light hybrid center administration \
     program programs files data programdata documents settings desktop downloads appdata roaming temp tmp bin sbin usr etc \

@@ -31,67 +31,6 @@ const NO_DOMAINS: [&str; 22] = [
     "FILES",
 ];
 
-/// The user whose folder stands behind `home`, `Users` or `Settings`, which begins here.
-pub(super) fn home(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let length = ["home", "users", "settings", "profiles", "mail"].iter().find(|word| {
-        text.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word))
-            && text[at + word.len()..].starts_with(['/', '\\'])
-    });
-    let Some(length) = length.map(|word| word.len()) else { return 0 };
-    // `/var/mail/eve`; any other folder of that name holds no users.
-    if text[at..].starts_with(['m', 'M']) && !text[..at].ends_with("/var/") && !text[..at].ends_with("/spool/") {
-        return 0;
-    }
-    let in_folder = matches!(text[..at].chars().next_back(), Some('/' | '\\'));
-    let of_old_windows = length == 8 && before(text, at, 14).to_lowercase().ends_with("documents and ");
-    if !in_folder && !of_old_windows || length == 8 && text[at..].starts_with(['s', 'S']) && !of_old_windows {
-        return 0;
-    }
-    let sign = text[at + length..].chars().next().unwrap_or('/');
-    let start =
-        at + length + text[at + length..].bytes().take(4).take_while(|byte| matches!(byte, b'/' | b'\\')).count();
-    let window = after(text, start, 96);
-    let end = window.find(|c: char| {
-        matches!(
-            c,
-            '\\' | '/'
-                | ':'
-                | '"'
-                | '\''
-                | '<'
-                | '>'
-                | '|'
-                | '\r'
-                | '\n'
-                | '\t'
-                | ','
-                | ';'
-                | '&'
-                | '%'
-                | '*'
-                | '?'
-                | ')'
-                | ']'
-                | '}'
-        )
-    });
-    let mut value = &window[..end.unwrap_or(window.len())];
-    // A space is a part of a name only where the path goes on behind it.
-    if !end.is_some_and(|end| window[end..].starts_with(sign)) || sign == '/' {
-        value = value.split(' ').next().unwrap_or_default();
-    }
-    let value = value.trim_end_matches(['.', ' ', '!']);
-    let service = matches!(
-        value.to_lowercase().as_str(),
-        "public" | "default" | "all users" | "default user" | "shared" | "defaultappool"
-    );
-    if value.is_empty() || service || is_ordinary(value) || !names_somebody(value) {
-        return 0;
-    }
-    found.push(Found::new(PrivateKind::User, start..start + value.len()));
-    start + value.len()
-}
-
 /// `for eve from 192.0.2.7`, as a system tells who signed in; the word `for` begins here.
 pub(super) fn signed_in_from(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let head = before(text, at, 12).to_lowercase();
@@ -165,8 +104,23 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
         .map_or(head.len(), |(place, _)| place);
     let domain = &head[start..];
     let from = at - domain.len();
-    let capital =
-        domain.starts_with(|c: char| c.is_ascii_uppercase()) && !domain.bytes().any(|byte| byte.is_ascii_lowercase());
+    let whole = before(text, at, 80);
+    let whole = &whole[whole
+        .char_indices()
+        .rev()
+        .take_while(|(_, c)| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'))
+        .last()
+        .map_or(whole.len(), |(place, _)| place)..];
+    let inner = [
+        "local", "lan", "corp", "internal", "intranet", "example", "intern", "com", "org", "net", "de", "ru", "fr",
+        "it", "es",
+    ];
+    // `example.org\eve`
+    let dotted = whole.rsplit_once('.').is_some_and(|(name, end)| !name.is_empty() && inner.contains(&end));
+    let (domain, from) = if dotted { (whole, at - whole.len()) } else { (domain, from) };
+    let capital = dotted
+        || domain.starts_with(|c: char| c.is_ascii_uppercase())
+            && !domain.bytes().any(|byte| byte.is_ascii_lowercase());
     let opened = matches!(
         text[..from].chars().next_back(),
         None | Some(' ' | '"' | '\'' | '(' | '=' | ':' | '\t' | '\n' | '[' | '<' | '>' | ',')
@@ -249,6 +203,19 @@ pub(super) fn accounts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     };
     if !begins(text, at) {
         return 0;
+    }
+    // `uid=eve,ou=people`
+    if *word == "uid=" && text[at + word.len()..].starts_with(char::is_alphabetic) {
+        let window = after(text, at + word.len(), 64);
+        let length =
+            window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))).unwrap_or(window.len());
+        let name = window[..length].trim_end_matches(['.', '-']);
+        if name.len() < 3 || is_ordinary(name) || !names_somebody(name) {
+            return 0;
+        }
+        let start = at + word.len();
+        found.push(Found::new(PrivateKind::User, start..start + name.len()));
+        return start + name.len();
     }
     let kind = if word.contains('g') { PrivateKind::Group } else { PrivateKind::User };
     let mut place = at + word.len();

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::PrivateKind;
+use super::asian_names;
 use super::found::{Found, after};
 use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
@@ -11,16 +12,25 @@ use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins,
 const INTRODUCTIONS: &str = "dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
     dr|prof|sir|sehr geehrter herr|sehr geehrte frau|sehr geehrter|sehr geehrte|liebe|lieber|hallo|guten tag|guten tag herr|guten tag frau|guten morgen|herr|frau|herrn|ich heiße|ich heisse|mein name ist|\
     bonjour|bonsoir|cher|chère|monsieur|madame|mademoiselle|m|mme|mlle|je m'appelle|mon nom est|hola|estimado|estimada|estimado señor|estimada señora|querido|querida|señor|señora|sr|sra|don|doña|me llamo|mi nombre es|soy|\
-    buongiorno|buonasera|gentile|egregio|caro|cara|ciao|signor|signora|sig|sig.ra|dott|dott.ssa|mi chiamo|il mio nome è|olá|prezado|prezada|caro senhor|senhor|senhora|meu nome é|chamo-me|eu sou|\
+    buongiorno|buonasera|gentile|egregio|caro|cara|ciao|signor|signora|sig|sig.ra|dott|dott.ssa|mi chiamo|il mio nome è|olá|prezado|prezada|caro senhor|senhor|senhora|meu nome é|chamo-me|eu sou|sono|je suis|i'm|ich bin|ik ben|jestem|jsem|ben|sou|ja jestem|\
     beste|geachte|geachte heer|geachte mevrouw|hallo meneer|meneer|mevrouw|mijn naam is|ik heet|szanowny panie|szanowna pani|szanowny pan|pan|pani|dzień dobry|cześć|nazywam się|mam na imię|\
     vážený pane|vážená paní|dobrý den|pane|paní|jmenuji se|уважаемый|уважаемая|здравствуйте|добрый день|привет|дорогой|дорогая|господин|госпожа|г-н|г-жа|меня зовут|это|с уважением|\
-    шановний|шановна|вітаю|доброго дня|пан|пані|мене звати|sayın|merhaba|sevgili|bay|bayan|benim adım|adım|尊敬的|亲爱的|我叫|我是|你好|您好|私は|拝啓|私の名前は";
+    шановний|шановна|вітаю|доброго дня|пан|пані|мене звати|sayın|merhaba|sevgili|bay|bayan|benim adım|adım|尊敬的|亲爱的|我叫|我是|我的名字是|我的名字叫|本人|你好|您好|私は|拝啓|私の名前は";
 
 /// What stands above a name at the end of a letter.
 const CLOSINGS: &str = "regards|kind regards|best regards|warm regards|yours sincerely|sincerely|yours faithfully|best wishes|many thanks|thanks|thank you|cheers|best|yours truly|\
     mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|viele grüße|beste grüße|mfg|lg|liebe grüße|cordialement|bien à vous|salutations|meilleures salutations|sincères salutations|merci|\
     saludos|un saludo|atentamente|saludos cordiales|gracias|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|com os melhores cumprimentos|obrigado|obrigada|\
-    met vriendelijke groet|groeten|met vriendelijke groeten|z poważaniem|pozdrawiam|s pozdravem|с уважением|всего доброго|спасибо|з повагою|дякую|saygılarımla|teşekkürler|iyi günler|此致|谢谢|敬具|よろしくお願いします";
+    met vriendelijke groet|groeten|met vriendelijke groeten|z poważaniem|pozdrawiam|s pozdravem|с уважением|всего доброго|спасибо|з повагою|дякую|saygılarımla|teşekkürler|iyi günler|此致|谢谢|敬具|よろしくお願いします|よろしくお願いいたします|よろしくお願い致します|宜しくお願いします|宜しくお願いいたします|宜しくお願い致します|以上|敬礼|祝好|顺祝商祺|此致敬礼|\
+    sincerely yours|respectfully|cordially|all the best|take care|greetings|kindest regards|with kind regards|with best regards|warmly|br|rgds|love|yours|\
+    freundliche grüsse|herzliche grüße|schöne grüße|gruß|gruss|grüße|hochachtungsvoll|bis dann|besten dank|vielen dank|mit bestem gruß|mit besten grüßen|mit freundlichem gruß|vg|bg|danke|\
+    bien cordialement|sincèrement|amicalement|respectueusement|bonne journée|bonne réception|je vous remercie|avec mes remerciements|salutations distinguées|veuillez agréer mes salutations|merci d'avance|\
+    un cordial saludo|muchas gracias|reciba un cordial saludo|cordialmente|afectuosamente|un abrazo|quedo a la espera|le saluda|saludos a todos|gracias de antemano|\
+    un saluto|grazie mille|cordialmente|buona giornata|a presto|molte grazie|in attesa di un vostro riscontro|abraços|um abraço|melhores cumprimentos|com os meus cumprimentos|muito obrigado|muito obrigada|grato|grata|\
+    vriendelijke groet|vriendelijke groeten|groetjes|hartelijke groet|bedankt|dank u|alvast bedankt|mvg|hoogachtend|met hartelijke groet|\
+    pozdrawiam serdecznie|z wyrazami szacunku|serdecznie pozdrawiam|dziękuję|z góry dziękuję|łączę pozdrowienia|s úctou|s přátelským pozdravem|děkuji|hezký den|zdravím|\
+    с наилучшими пожеланиями|всего наилучшего|искренне ваш|заранее спасибо|благодарю|спасибо за помощь|с благодарностью|хорошего дня|ваш|ваша|з найкращими побажаннями|щиро дякую|всього найкращого|наперед дякую|\
+    saygılar|sevgiler|selamlar|en iyi dileklerimle|teşekkür ederim|iyi çalışmalar|saygı ve selamlar|kolay gelsin|不胜感激|祝工作顺利|祝您生活愉快|草々|かしこ|失礼いたします|お手数ですがよろしくお願いします";
 
 struct Phrases {
     all: Vec<Vec<Vec<char>>>,
@@ -66,13 +76,15 @@ pub(super) fn named(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         let begun = phrases.index.get(key).iter().filter_map(|number| phrases.all.get(*number as usize));
         begun.filter_map(|words| phrase_at(text, at, words)).filter(|end| ends(text, *end)).max()
     };
-    if let Some(end) = longest(&INTRODUCED) {
+    let closing = longest(&CLOSED);
+    // `Beste Grüße` is no greeting of somebody called so.
+    if let Some(end) = longest(&INTRODUCED).filter(|end| closing.is_none_or(|closing| closing <= *end)) {
         let reached = introduced(text, at, end, found);
         if reached > 0 {
             return reached;
         }
     }
-    longest(&CLOSED).map_or(0, |end| closed(text, at, end, found))
+    closing.map_or(0, |end| closed(text, at, end, found))
 }
 
 fn ends(text: &str, end: usize) -> bool {
@@ -93,7 +105,9 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     let start_of_line = text[..at].ends_with('>')
         || matches!(
             text[..at].trim_end_matches([' ', '>', '"', '*']).chars().next_back(),
-            None | Some('\n' | ':' | '.' | '!' | ',' | '=' | '\r')
+            None | Some(
+                '\n' | ':' | '.' | '!' | ',' | '=' | '\r' | '，' | '。' | '！' | '；' | '：' | '、' | '?' | '？'
+            )
         );
     let lower = said.to_lowercase();
     // Behind a whole word, a full stop ends the sentence.
@@ -169,13 +183,18 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         "benim adım",
         "i am called",
         "我叫",
+        "我的名字是",
+        "我的名字叫",
         "私の名前は",
         "il mio nome è",
         "mam na imię",
     ]
     .contains(&lower.as_str());
-    if !(title || self_said || start_of_line)
-        || matches!(lower.as_str(), "m" | "don" | "sir" | "bay" | "pan" | "пан" | "это" | "soy")
+    if !(title
+        || self_said
+        || start_of_line
+        || text[..at].ends_with(' ') && lower.contains(' ') && lower.starts_with("j"))
+        || matches!(lower.as_str(), "m" | "don" | "sir" | "bay" | "pan" | "пан" | "это")
             && !said.starts_with(char::is_uppercase)
     {
         return 0;
@@ -186,13 +205,25 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     // `尊敬的王建国先生`, `私は高橋美咲と申します`: what follows the name says that it is one.
     let value = capitals(rest, asian);
+    // `我是新用户`: in Chinese, names begin with a family name.
+    let chinese = asian && said.chars().all(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'));
+    if chinese && asian_names::chinese(value) != value {
+        return 0;
+    }
     let words = value.split(' ').filter(|word| !word.is_empty()).count();
     let behind = &rest[value.len()..];
     let closed = behind.is_empty()
         || behind.starts_with([',', '!', '.', '\n', '\r', ':', '，', '！', '。', '"', '<', ';', ')', '\\', '、', '?'])
+        || asian
+            && ["です", "と申", "と言", "といい", "先生", "女士", "小姐", "様", "さん"]
+                .iter()
+                .any(|word| behind.starts_with(word))
         || behind.starts_with(" -")
         || behind.starts_with(" –");
-    let enough = title || self_said || words >= 1 && closed;
+    // Words that lead to a name and to anything else.
+    let weak = ["sono", "je suis", "i'm", "ich bin", "ik ben", "jestem", "jsem", "ben", "sou", "soy", "i am", "eu sou"]
+        .contains(&lower.as_str());
+    let enough = title || self_said || words > usize::from(weak) && closed;
     let plain = value.split(' ').any(is_ordinary);
     let spoken = [
         "All",
@@ -210,6 +241,35 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         "Herren",
         "Damen und Herren",
         "Kunde",
+        "Kundin",
+        "Kunden",
+        "Kundinnen",
+        "Nutzer",
+        "Nutzerin",
+        "Mitarbeiter",
+        "Anwender",
+        "Yetkili",
+        "Müşterimiz",
+        "Kliencie",
+        "Zákazníku",
+        "Klant",
+        "Klient",
+        "Клієнте",
+        "Клиент",
+        "Користувачу",
+        "Подписчик",
+        "Абонент",
+        "Абонентка",
+        "Utilisateur",
+        "Usuario",
+        "Utente",
+        "Gebruiker",
+        "Użytkowniku",
+        "Uživateli",
+        "Member",
+        "Subscriber",
+        "Partner",
+        "Partners",
         "Client",
         "Cliente",
         "You",
@@ -299,12 +359,14 @@ pub(super) fn before_mail(text: &str, end: usize, found: &mut Vec<Found>) {
     let value = head[start..].trim_start();
     // `Adams, Eve` is one name, behind another address it is the next one.
     let value = value.strip_prefix(", ").unwrap_or(value);
+    let asian = (2..=6).contains(&value.chars().count()) && value.chars().all(is_whole_word);
     let words: Vec<&str> = value.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let right = (2..=4).contains(&words.len())
-        && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
-        && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.' | ','))
-        && !words.iter().any(|word| is_ordinary(word))
-        && names_somebody(value);
+    let right = asian
+        || (2..=4).contains(&words.len())
+            && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
+            && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.' | ','))
+            && !words.iter().any(|word| is_ordinary(word))
+            && names_somebody(value);
     if right {
         found.push(Found::new(PrivateKind::Person, end - value.len()..end));
     }
@@ -336,26 +398,6 @@ pub(super) fn in_a_directory(text: &str, at: usize, found: &mut Vec<Found>) -> u
     at + 3 + value.len()
 }
 
-/// A name before `様` or `さん`, which begins here.
-pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let sign = text[at..].chars().next();
-    if sign != Some('様') {
-        return 0;
-    }
-    let head = super::found::before(text, at, 40);
-    let name: Vec<char> =
-        head.chars().rev().take_while(|c| is_whole_word(*c) && !matches!(c, '\u{3041}'..='\u{3096}')).take(7).collect();
-    let length: usize = name.iter().map(|c| c.len_utf8()).sum();
-    let value = &text[at - length..at];
-    let known = ["客", "皆", "お客", "各位", "仕", "同", "多", "模", "王", "神", "奥"].contains(&value)
-        || value.ends_with(['仕', '同', '客', '皆', '多', '模']);
-    if !(2..=6).contains(&name.len()) || known {
-        return 0;
-    }
-    found.push(Found::new(PrivateKind::Person, at - length..at));
-    at
-}
-
 /// Whether a full stop stands right behind a word.
 fn rest_has_stop(text: &str, end: usize) -> bool {
     text[end..].starts_with('.')
@@ -377,20 +419,38 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
     let rest = after(text, end, 160);
     let gap = rest.len()
         - rest.trim_start_matches([',', '.', '!', ' ', '\t', '\r', '\n', '>', '|', '-', '–', '，', '*', '_']).len();
-    if !rest[..gap].contains('\n') && !rest[..gap].contains(',') && !rest[..gap].contains('，') {
-        return 0;
-    }
+    let (gap, parted) = if rest[..gap].contains(['\n', ',', '，']) {
+        (gap, true)
+    } else {
+        // `Viele Grüße aus Hamburg` has the name on the next line.
+        let line = rest.find('\n').unwrap_or(0);
+        let more = rest[..line].split_whitespace().count();
+        let next = rest[line..].len() - rest[line..].trim_start_matches(['\r', '\n', ' ', '>', '\t']).len();
+        (line + next, line > 0 && (1..=4).contains(&more) && !rest[..line].contains(['.', ':', '?', ';', '=']))
+    };
     let start = end + gap;
     let asian = text[at..end].chars().next_back().is_some_and(is_whole_word);
     let rest = after(text, start, 80);
     let value = capitals(rest, asian);
     let behind = rest[value.len()..].trim_start_matches([' ', '.', ',', '*', '_']);
     let whole = behind.is_empty() || behind.starts_with(['\n', '\r', '"', '<', '\\', '(', '|']);
-    if value.is_empty() || !whole || value.split(' ').any(is_ordinary) || !names_somebody(value) {
+    // `LG Eve Adams`
+    let same_line = !parted && !rest_is_parted(text, end, start);
+    let words: Vec<&str> = value.split(' ').collect();
+    if same_line && !(words.len() >= 2 || super::given_names::is_given(value)) {
+        return 0;
+    }
+    let polite = ["敬礼", "敬具", "谢谢", "以上", "此致", "谢谢您", "感谢"].contains(&value);
+    if value.is_empty() || polite || !whole || value.split(' ').any(is_ordinary) || !names_somebody(value) {
         return 0;
     }
     found.push(Found::new(PrivateKind::Person, start..start + value.len()));
     start + value.len()
+}
+
+/// Whether a line ends between two places.
+fn rest_is_parted(text: &str, from: usize, to: usize) -> bool {
+    text[from..to].contains('\n')
 }
 
 /// Up to four words with capitals; in a language without spaces up to four characters.
@@ -399,11 +459,13 @@ fn capitals(rest: &str, asian: bool) -> &str {
         // Four characters and, behind them, a word that ends a name.
         let end: usize = rest.chars().take(5).take_while(|c| is_whole_word(*c)).map(char::len_utf8).sum();
         let value = &rest[..end];
-        let value = ["先生", "女士", "小姐", "様", "さん", "です", "と申します", "经理"]
-            .iter()
-            .find_map(|title| rest.find(title).filter(|at| *at <= end).map(|at| &rest[..at]))
-            .unwrap_or(value);
-        return if (2..=4).contains(&value.chars().count()) { value } else { "" };
+        let titles = ["先生", "女士", "小姐", "様", "さん", "です", "と申します", "经理", "工程师", "老师"];
+        let titled = titles.iter().find_map(|title| rest.find(title).filter(|at| *at <= end).map(|at| &rest[..at]));
+        let value = titled.unwrap_or(value);
+        if (2..=4).contains(&value.chars().count()) {
+            return value;
+        }
+        return asian_names::chinese(rest);
     }
     let mut end = 0;
     let mut capitals = 0;

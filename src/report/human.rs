@@ -3,7 +3,7 @@
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
-use crate::facts::{Locator, NotRead, NotReadReason, Observation};
+use crate::facts::{Locator, NotRead, NotReadReason, Observation, PERSON};
 use crate::language::say::report as said;
 use crate::language::{Language, Message, Tongue};
 use crate::recognise::{Explanation, ExplanationVerdict};
@@ -226,12 +226,23 @@ impl ReportText<'_> {
         if contradictions.is_empty() {
             return;
         }
-        self.heading(said::no_match());
-        for contradiction in contradictions {
+        let (answered, shown): (Vec<_>, Vec<_>) =
+            contradictions.iter().partition(|contradiction| contradiction.against.evidence.source == PERSON);
+        if !shown.is_empty() {
+            self.heading(said::no_match());
+        }
+        for contradiction in shown {
             let against = &contradiction.against;
             let fact = self.tongue.fact(against.fact, &against.value);
             let place = self.tongue.locator(&against.evidence.locator);
             self.bullet(&self.say(said::no_match_line(fact, place, contradiction.topic.title.as_str())));
+        }
+        if !answered.is_empty() {
+            self.heading(said::two_sayings());
+        }
+        for contradiction in answered {
+            let fact = self.tongue.fact(contradiction.against.fact, &contradiction.against.value);
+            self.bullet(&self.say(said::two_sayings_line(fact, contradiction.topic.title.as_str())));
         }
     }
 

@@ -100,4 +100,10 @@ impl Head {
     pub(crate) fn opens_json(&self) -> bool {
         self.first().starts_with(['{', '['])
     }
+
+    /// Whether it opens as a JSON object or list of several, and not with a mark such as `[1]` or `[host]`.
+    pub(crate) fn opens_document(&self) -> bool {
+        let first = self.first();
+        first.starts_with('{') || first.trim_end() == "[" || first.starts_with("[{") || first.starts_with("[ {")
+    }
 }

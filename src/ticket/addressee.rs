@@ -11,6 +11,17 @@ use crate::topics::{Addressee, AddresseeChoice, AddresseeReason, FieldDef, Field
 /// The page at which Kaspersky takes requests; which topics it offers is not published.
 pub const KASPERSKY_PAGE: &str = "https://support.kaspersky.com/";
 
+/// The page at which Kaspersky takes requests of companies (source: support.kaspersky.com/faq/companyaccount_help).
+pub const COMPANY_PAGE: &str = "https://companyaccount.kaspersky.com/";
+
+/// Families of products that companies have; Small Office Security belongs to My Kaspersky (the same source).
+const OF_COMPANIES: [&str; 5] =
+    ["endpoint-windows", "endpoint-linux", "file-server", "embedded-linux", "industrial-linux"];
+
+/// Words in the names of products of companies whose family says nothing of it.
+const COMPANY_WORDS: [&str; 6] =
+    ["endpoint security", "server", "virtualization", "embedded systems", "industrial", "mail gateway"];
+
 /// Who receives a request, how they are reached, and why they.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -92,11 +103,25 @@ pub(super) fn recipient(
         mail: entry.and_then(|entry| entry.mail.clone()),
         page: entry
             .and_then(|entry| entry.page.clone().or_else(|| entry.site.clone()))
-            .or_else(|| kaspersky.then(|| KASPERSKY_PAGE.to_owned())),
+            .or_else(|| kaspersky.then(|| if is_of_company(sheet) { COMPANY_PAGE } else { KASPERSKY_PAGE }.to_owned())),
         telephone: entry.map(|entry| entry.telephone.clone()).unwrap_or_default(),
         reason,
         diagnosed: None,
     }
+}
+
+/// Whether the case is one of a company, by its product or its console.
+fn is_of_company(sheet: &Sheet) -> bool {
+    let family = match sheet.value(FactId::ProductFamily) {
+        Some(Value::Choice(family)) => OF_COMPANIES.contains(family),
+        _ => false,
+    };
+    let name = match sheet.value(FactId::ProductName) {
+        Some(Value::Text(name)) => name.to_lowercase(),
+        _ => String::new(),
+    };
+    let in_console = sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true));
+    family || in_console || COMPANY_WORDS.iter().any(|word| name.contains(word))
 }
 
 impl Recipient {
@@ -150,6 +175,26 @@ mod tests {
         assert_eq!(decided(Shop, None, &["purchase.channel=shop"]), (Shop, AddresseeReason::Topic));
         assert_eq!(decided(Shop, None, &["purchase.channel=kaspersky"]), (Kaspersky, AddresseeReason::KasperskySold));
         assert_eq!(decided(Kaspersky, Some(Shop), &provider), (Shop, AddresseeReason::Chosen));
+    }
+
+    #[test]
+    fn a_company_without_a_known_administrator_writes_to_company_account() {
+        let page = |answers: &[&str]| {
+            let mut sheet = Sheet::default();
+            answers.iter().for_each(|answer| sheet.add(read_answer(answer, DateTime::UNIX_EPOCH).unwrap()));
+            let choice = AddresseeChoice { addressee: Addressee::Kaspersky, reason: AddresseeReason::Topic };
+            recipient(choice, &sheet, None, &Providers::default()).page.unwrap_or_default()
+        };
+        for answer in [
+            "product.family=endpoint-linux",
+            "product.name=Kaspersky Security for Virtualization",
+            "license.in_console=yes",
+        ] {
+            assert_eq!(page(&[answer]), COMPANY_PAGE, "{answer}");
+        }
+        for answer in ["product.family=home", "product.family=small-office", "product.name=Kaspersky Plus"] {
+            assert_eq!(page(&[answer]), KASPERSKY_PAGE, "{answer}");
+        }
     }
 
     #[test]

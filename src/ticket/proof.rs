@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::mask_codes;
 use crate::diagnosis::Finding;
-use crate::facts::{FactId, FactType, Locator, MarkKind, Observation, Value};
+use crate::facts::{FactId, FactType, Locator, MarkKind, Observation, PERSON, Value};
 use crate::redact::Redactor;
 
 /// One observation that proves the finding.
@@ -75,15 +75,12 @@ impl Proof {
         }
     }
 
-    /// What the person's machine and words show for a finding; what only follows from it proves nothing more.
+    /// What the person's machine shows for a finding; what only follows from it proves nothing more, and what the person
+    /// says is no proof: it stands in the description and the fields.
     pub(super) fn all(finding: &Finding<'_>) -> Vec<Proof> {
-        // What the person said in their own words is the description, and stands there once.
-        let own_words =
-            |seen: &Observation| seen.fact == FactId::AttemptMessage && seen.evidence.locator == Locator::Person;
-        let seen = finding
-            .because
-            .iter()
-            .filter(|seen| !matches!(seen.evidence.locator, Locator::Derived(_)) && !own_words(seen));
+        let said = |seen: &Observation| seen.evidence.source == PERSON;
+        let seen =
+            finding.because.iter().filter(|seen| !matches!(seen.evidence.locator, Locator::Derived(_)) && !said(seen));
         seen.map(Proof::of).collect()
     }
 

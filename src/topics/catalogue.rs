@@ -231,7 +231,7 @@ mod tests {
     fn a_folder_replaces_a_topic_by_its_id() {
         let folder = tempfile::tempdir().unwrap();
         let text =
-            include_str!("../../topics/codes/previous-license-not-found.md").replacen("A renewal code", "OUR OWN", 1);
+            include_str!("../../topics/codes/previous-license-not-found.md").replacen("Kaspersky asks", "OUR OWN", 1);
         std::fs::write(folder.path().join("x.md"), text).unwrap();
         let mut catalogue = Catalogue::built_in().unwrap();
         let before = catalogue.topics().len();

@@ -16,6 +16,8 @@ pub(crate) fn linux_family(name: &str) -> Option<&'static str> {
     } else if has("file server") {
         // Anti-Virus 5 to 8 for Linux File Server, also sold as Security for File Server.
         Some("file-server")
+    } else if has("mail server") || has("mail gateway") || has("web traffic") {
+        Some("other")
     } else if has("linux") && !has("endpoint") && !has("server") && !has("mail") {
         Some("home-linux")
     } else {

@@ -7,6 +7,10 @@
 pub(crate) enum KeyState {
     /// The key is valid.
     Valid,
+    /// Its term is over.
+    Expired,
+    /// There is none.
+    Absent,
     /// It is not; the vendor's texts for why are not published.
     NotValid,
     /// The text is in a language whose words are not known.
@@ -15,7 +19,7 @@ pub(crate) enum KeyState {
 
 /// The words for a valid key, lower case. The first is documented (11.4 and 12.x: kes-for-linux/12.0 page 256753), the
 /// second seen in captured output (10); the others are our own translations of them.
-const VALID: [&str; 9] = [
+const VALID: [&str; 14] = [
     "the key is valid",
     "valid",
     // Anti-Virus 8 for Linux File Server says no more of its licence; the date beside it decides.
@@ -26,7 +30,44 @@ const VALID: [&str; 9] = [
     "действительна",
     "la clé est valide",
     "valide",
+    "active",
+    "license is valid",
+    "key is valid",
+    "the license is valid",
+    "активен",
 ];
+
+/// Words that say that the term is over. The texts of older programs are not published whole: these are read by what
+/// they say.
+const EXPIRED: [&str; 5] = ["expired", "истек", "истёк", "expiré", "abgelaufen"];
+
+/// Words that say that there is no key.
+const ABSENT: [&str; 14] = [
+    "no license",
+    "no key",
+    "no active key",
+    "not installed",
+    "not added",
+    "missing",
+    "not found",
+    "absent",
+    "ключ отсутствует",
+    "лицензия отсутствует",
+    "не добавлен",
+    "не установлен",
+    "нет ключа",
+    "aucune clé",
+];
+
+/// Words that say that the key is on the list of blocked keys (sources: support.kaspersky.com/455, KATA/4.0 page 197543).
+const BLOCKED: [&str; 6] = ["denylist", "deny list", "blacklist", "black list", "blocked", "заблокирован"];
+
+/// Whether a key's state says that the key is blocked.
+pub(crate) fn is_blocked(words: &str) -> bool {
+    let words = words.to_lowercase();
+    // A damaged list blocks no key.
+    BLOCKED.iter().any(|word| words.contains(word)) && !words.contains("corrupt") && !words.contains("missing")
+}
 
 /// The French names of subscription states (source: internetsecurity.helpmax.net, états de l'abonnement).
 const FRENCH_SUBSCRIPTIONS: [(&str, &str); 6] = [
@@ -48,8 +89,16 @@ const KINDS: [([&str; 2], &str); 4] = [
 
 /// What a key's state says, in the product's own words.
 pub(crate) fn key_state(words: &str) -> KeyState {
-    if VALID.contains(&words.to_lowercase().as_str()) {
+    let words = words.to_lowercase().replace("licence", "license");
+    let says = |known: &[&str]| known.iter().any(|word| words.contains(word));
+    // A list that is missing is no key that is.
+    let of_list = says(&["list", "database", "баз"]);
+    if VALID.contains(&words.as_str()) {
         KeyState::Valid
+    } else if says(&EXPIRED) && !says(&["not expired", "grace", "не истек", "grâce"]) {
+        KeyState::Expired
+    } else if says(&ABSENT) && !of_list {
+        KeyState::Absent
     } else if words.is_ascii() {
         KeyState::NotValid
     } else {
@@ -77,6 +126,23 @@ mod tests {
         for words in ["The key is valid", "Valid", "Ключ действителен", "valide"] {
             assert_eq!(key_state(words), KeyState::Valid, "{words}");
         }
+        for words in [
+            "Expired",
+            "The license has expired",
+            "Licence expired",
+            "Trial license expired",
+            "Срок действия ключа истек",
+        ] {
+            assert_eq!(key_state(words), KeyState::Expired, "{words}");
+        }
+        for words in ["No license", "No key", "Not installed", "License key missing", "Ключ отсутствует"]
+        {
+            assert_eq!(key_state(words), KeyState::Absent, "{words}");
+        }
+        for words in ["Grace period", "Expired. Grace period", "Black list missing", "Not expired?"] {
+            assert_eq!(key_state(words), KeyState::NotValid, "{words}");
+        }
+        assert!(is_blocked("Key is in denylist") && !is_blocked("Black list of keys corrupted"));
         for words in ["invalid", "License error: x", "The key is valid until tomorrow", ""] {
             assert_eq!(key_state(words), KeyState::NotValid, "{words}");
         }

@@ -5,6 +5,7 @@
 
 #[cfg(unix)]
 mod facts;
+mod marked;
 mod planted;
 mod spelled;
 #[cfg(unix)]

@@ -12,6 +12,12 @@ use super::table::ANY;
 /// Dates and numbers of one text that are looked at.
 const MOST: usize = 200;
 
+/// Days within which a day that is over may be meant, where it is written in a way that may mean two.
+const LONG_AGO: i64 = 300;
+
+/// Units that count one by themselves, folded: "неделю назад", "tydzień temu".
+const ONE_OF: [&str; 6] = ["неделю", "месяц", "год", "tydzien", "miesiac", "rok"];
+
 /// Days by which a day without a year may lie ahead, where it may lie ahead at all.
 const FARTHEST_AHEAD: i64 = 183;
 
@@ -61,7 +67,7 @@ static SLASH: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 static DAY_OF_MONTH: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r"(?ix)\b(?:the\s(\d{1,2})(?:st|nd|rd|th) | am\s(\d{1,2})\. | el\s(?:d[ií]a\s)?(\d{1,2}) | dia\s(\d{1,2})
+        r"(?ix)\b(?:the\s(\d{1,2})(?:st|nd|rd|th) | (?:am|zum|bis)\s(\d{1,2})\. | el\s(?:d[ií]a\s)?(\d{1,2}) | dia\s(\d{1,2})
         | le\s(\d{1,2})(?:er)? | il\s(?:giorno\s)?(\d{1,2}) | (\d{1,2})(?:-?го)?\sчисла | de\s(\d{1,2})e
         | (\d{1,2})-?go )(?:[^\w]|$) | (?:^|[^月\d])(\d{1,2})日(?:に|の|付)",
     )
@@ -126,9 +132,6 @@ pub(super) fn days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) ->
         ("today", before(0)),
         ("tomorrow", after(1)),
         ("day-after-tomorrow", after(2)),
-        ("last-week", before(7)),
-        ("last-month", today.checked_sub_months(Months::new(1))),
-        ("next-week", after(7)),
     ] {
         let named = spoken.of(std::slice::from_ref(&group)).take(MOST);
         days.extend(named.filter_map(|hit| {
@@ -362,7 +365,10 @@ fn lengths<'s>(spoken: &'s Spoken<'_>, numbers: &'s [Number]) -> Vec<(&'s WordHi
                 && speak_alike(number.language, unit.language)
                 && spoken.between(&number.place, &unit.place) == 0
         });
-        lengths.extend(number.map(|number| (unit, number.place.start..unit.place.end, number.value)));
+        let word = spoken.folded.as_str().get(unit.place.clone()).unwrap_or_default();
+        let single = || ONE_OF.contains(&word).then(|| (unit, unit.place.clone(), 1));
+        let counted = number.map(|number| (unit, number.place.start..unit.place.end, number.value));
+        lengths.extend(counted.or_else(single));
     }
     lengths
 }
@@ -397,7 +403,8 @@ impl DayPlace {
                 today.checked_sub_days(Days::new(if ago == 0 { 7 } else { ago.into() }))?
             }
             DayText::EitherWay(first, second, year) => {
-                let likely = |day: &NaiveDate| *day <= today && (today - *day).num_days() <= 62;
+                // Of two days that may both be meant neither is.
+                let likely = |day: &NaiveDate| *day <= today && (today - *day).num_days() <= LONG_AGO;
                 either_way(first, second, year, is_english, likely, |month, day| {
                     of_year(today, month, day, |found| found <= today)
                 })?
@@ -536,6 +543,9 @@ mod tests {
             ("am 5. abgebucht", "2026-11-05"),
             ("el día 20", "2026-11-20"),
             ("25日に", "2026-11-25"),
+            ("неделю назад", "2026-11-21"),
+            ("tydzień temu", "2026-11-21"),
+            ("bis zum 5. bezahlt", "2026-11-05"),
         ] {
             assert_eq!(past(text), [day], "{text}");
         }
@@ -556,6 +566,8 @@ mod tests {
             "on 5 PCs",
             "12:30",
             "IP 192.0.2.1",
+            "last week",
+            "Ende nächster Woche",
         ] {
             assert_eq!(past(text), Vec::<String>::new(), "{text}");
         }

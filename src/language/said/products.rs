@@ -92,7 +92,8 @@ fn product(spoken: &Spoken<'_>) -> Option<(WordHit, String, String)> {
     const OWN: [&str; 3] = ["mine", "have", "installed"];
     const OTHER: [&str; 4] = ["price", "upgrade-to", "question-also", "instead"];
     let mut found: Vec<(u32, &WordHit)> = Vec::new();
-    for hit in spoken.of(&["product"]).take(MOST) {
+    let plans = spoken.of(&["plan-name"]).filter(|hit| is_plan(spoken, hit));
+    for hit in spoken.of(&["product"]).chain(plans).take(MOST) {
         let before =
             |other: &&WordHit| other.place.end <= hit.place.start && spoken.between(&other.place, &hit.place) <= 3;
         let near = |other: &&WordHit| spoken.between(&other.place, &hit.place) <= 5;
@@ -120,6 +121,35 @@ fn product(spoken: &Spoken<'_>) -> Option<(WordHit, String, String)> {
     // Of two products of different lines neither is known to be meant.
     let is_other = |hit: &WordHit| hit.name.as_ref().is_some_and(|(_, other)| other != line);
     (!best.any(|(_, other)| is_other(other))).then(|| ((*hit).clone(), line.clone(), name.clone()))
+}
+
+/// Whether the bare name of a plan is one, and no ordinary word: somebody has it or it is on a device, it is written as
+/// a name, and the sentence is about a licence.
+fn is_plan(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
+    const ABOUT: [&str; 8] = ["licence", "kaspersky", "ends", "ended", "renewing", "installed", "left", "ends-first"];
+    const SYSTEMS: [&str; 5] = ["system-windows", "system-mac", "system-linux", "system-android", "system-ios"];
+    let own = [&ABOUT[..], &SYSTEMS[..]].concat();
+    let touches = |group: &'static [&'static str], before: bool| {
+        spoken.beside(hit, group, Together::Clause).any(|other| {
+            let stands = if before { other.place.end <= hit.place.start } else { other.place.start >= hit.place.end };
+            stands && spoken.between(&other.place, &hit.place) == 0
+        })
+    };
+    let written = spoken.original.get(spoken.folded.original(hit.place.clone())).unwrap_or_default();
+    let is_name = written.chars().next().is_some_and(|first| !first.is_lowercase());
+    let speaks_of_kaspersky = spoken.of(&["kaspersky"]).next().is_some();
+    let on_device = spoken
+        .beside(hit, &SYSTEMS, Together::Clause)
+        .any(|system| system.place.start >= hit.place.end && spoken.between(&hit.place, &system.place) <= 3);
+    // "プラスを使って": in Japanese what somebody does with it stands behind.
+    let is_used = spoken.language == "ja"
+        && spoken
+            .beside(hit, &["have", "installed"], Together::Clause)
+            .any(|used| used.place.start >= hit.place.end && spoken.between(&hit.place, &used.place) <= 1);
+    let is_had = touches(&["plan-before"], true) || on_device || is_used || speaks_of_kaspersky && is_name;
+    let is_about = spoken.of(&own).any(|other| other.sentence == hit.sentence);
+    let is_other = spoken.of(&["other-vendor"]).next().is_some();
+    (is_name || speaks_of_kaspersky) && is_had && is_about && !is_other && !touches(&["plan-not-after"], false)
 }
 
 /// The number that follows a name in the original text.

@@ -154,7 +154,7 @@ pub(super) struct RulePart {
 }
 
 /// One way of writing something.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub group: &'static str,
     pub language: &'static str,
@@ -208,9 +208,14 @@ impl Tables {
         let mut add = |entries: &mut Vec<Entry>, written: &str, entry: Entry| {
             let folded = Folded::new(written).as_str().to_owned();
             if !folded.is_empty() {
-                patterns.push(folded);
                 let (is_prefix, needs_capital) = (written.trim_end().ends_with('*'), written.trim_end().ends_with('^'));
                 let exactly = written.trim().strip_suffix('!').map(str::to_lowercase);
+                // Whoever writes without signs writes "wygasla".
+                if folded.contains('ł') && exactly.is_none() {
+                    patterns.push(folded.replace('ł', "l"));
+                    entries.push(Entry { is_prefix, needs_capital, exactly: None, ..entry.clone() });
+                }
+                patterns.push(folded);
                 entries.push(Entry { is_prefix, needs_capital, exactly, ..entry });
             }
         };

@@ -64,6 +64,57 @@ fn a_product_is_heard_with_its_version_and_its_line() {
 }
 
 #[test]
+fn a_plan_is_heard_by_its_bare_name_and_an_ordinary_word_is_none() {
+    says(&[
+        ("the Premium on my laptop has run out", &["product.name=Kaspersky Premium"]),
+        ("Standard on a Pixel, expired", &["product.name=Kaspersky Standard", "product.family=android"]),
+        ("Mein Plus ist abgelaufen", &["product.name=Kaspersky Plus", "license.status=expired"]),
+        ("Le Premium de ma mère n'est pas renouvelé", &["product.name=Kaspersky Premium"]),
+        ("mi Estándar ya no se renueva", &["product.name=Kaspersky Standard"]),
+        ("il mio Plus è scaduto", &["product.name=Kaspersky Plus"]),
+        ("O meu Premium não renova", &["product.name=Kaspersky Premium"]),
+        ("Наш Премиум закончился", &["product.name=Kaspersky Premium"]),
+        ("プラスを使っていますが期限が切れました", &["product.name=Kaspersky Plus"]),
+        ("Mój Standard wygasł", &["product.name=Kaspersky Standard"]),
+        ("Ons Plus is verlopen", &["product.name=Kaspersky Plus"]),
+    ]);
+    says_nothing_of(
+        "product.name",
+        &[
+            "it is standard procedure to renew",
+            "the Premium support told me it is expired",
+            "it would be a plus if it renewed",
+            "Das ist Standard bei der Verlängerung",
+            "Meine Lizenz, plus die von meiner Frau, ist abgelaufen",
+            "my Spotify Premium expired",
+            "En plus, l'abonnement a expiré",
+            "плюс ко всему лицензия истекла",
+        ],
+    );
+}
+
+#[test]
+fn an_end_is_heard_without_signs_and_not_where_something_else_ended() {
+    says(&[
+        ("l abonnement a expire", &["license.status=expired"]),
+        ("subskrypcja wygasla", &["license.status=expired"]),
+        ("la licencia caduco", &["license.status=expired"]),
+        ("läuft in drei Tagen ab", &["license.days_left=3"]),
+    ]);
+    says_nothing_of(
+        "license.status",
+        &[
+            "meine Lizenz ist noch nicht abgelaufen",
+            "my neighbour's licence has expired",
+            "the activation code has expired",
+            "laboratoire de chimie",
+        ],
+    );
+    says_nothing_of("license.expires_at", &["runs out at the end of next week", "expires next week"]);
+    says_nothing_of("purchase.paid_at", &["paid on 3/11 still expired", "paid last month"]);
+}
+
+#[test]
 fn a_system_is_heard_and_its_licence_is_none() {
     says(&[
         ("It fails on my wife's Mac", &["system.platform=mac", "product.family=mac"]),

@@ -7,7 +7,7 @@ use crate::sources::event_log::without_private;
 use crate::sources::format::Origin;
 use crate::text::clean_text;
 use crate::vendor::families::linux_family;
-use crate::vendor::key_states::{french_subscription_state, license_kind};
+use crate::vendor::key_states::{french_subscription_state, is_blocked, license_kind};
 use crate::vendor::labels::{Block, Label, block_of_heading, is_about_reserve, normal_label, recognise_label};
 
 /// The name of this source in the evidence.
@@ -155,6 +155,7 @@ impl ControlFacts {
             Label::KeyState => {
                 self.key_state = Some((seen.place.clone(), seen.excerpt.to_owned()));
                 self.add(FactId::LicenseKeyState, Some(Value::Text(value.to_owned())), Stated, seen);
+                self.blocked(value, seen);
             }
             Label::DatabasesReleasedAt => self.add(FactId::DatabasesReleasedAt, moment(value), Stated, seen),
             Label::DatabasesLoaded => self.add(FactId::DatabasesLoaded, flag(value), Stated, seen),
@@ -182,7 +183,10 @@ impl ControlFacts {
     fn active(&mut self, label: Label, value: &str, seen: &LabelPlace<'_>) {
         use Strength::Recorded;
         match label {
-            Label::KeyState => self.add(FactId::LicenseKeyState, Some(Value::Text(value.to_owned())), Recorded, seen),
+            Label::KeyState => {
+                self.add(FactId::LicenseKeyState, Some(Value::Text(value.to_owned())), Recorded, seen);
+                self.blocked(value, seen);
+            }
             Label::ExpiresAt => {
                 let ends = moment(value);
                 self.active_expiry |= ends.is_some();
@@ -201,6 +205,12 @@ impl ControlFacts {
             }
             Label::ProductName | Label::Unstable => {}
         }
+    }
+
+    /// A state that names the failure is what the product says of it.
+    fn blocked(&mut self, state: &str, seen: &LabelPlace<'_>) {
+        let said = is_blocked(state).then(|| Value::Text(state.to_owned()));
+        self.add(FactId::AttemptMessage, said, Strength::Recorded, seen);
     }
 
     fn reserve(&mut self, label: Label, words: &str, value: &str, seen: &LabelPlace<'_>) {

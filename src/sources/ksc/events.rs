@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
 use regex::Regex;
 
 use super::{ByMachine, MOST_MACHINES, with_own};
@@ -41,6 +41,29 @@ static MAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"Event "([^"]{1,300})" happened on device "([^"]{1,255})"(?: in the (?:Windows )?domain "[^"]*")? on (.{1,80})$"#)
         .ok()
 });
+
+/// The same in German and Russian, told by its words alone: the exact sentences are not published.
+static MAIL_ABROAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r#"(?i)(?:Ereignis|Событие|Événement|Evento)\s+["„“«]([^"“”»]{1,300})["“”»].{0,60}?(?:Gerät|Computer|устройстве|компьютере|appareil|dispositivo)\s+["„“«]([^"“”»]{1,255})["“”»]"#,
+    )
+    .ok()
+});
+
+/// A number of days until an end, as the message of an event counts them.
+static DAYS_LEFT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:expires?|expiring|läuft|ablaufen|истека\w+|истеч\w+|заканчива\w+|закончится)\b.{0,40}?\b(?:in|через)\s+(\d{1,4})\s+(?:days?|Tag(?:en)?|дн\w+|день)").ok()
+});
+
+/// What the products say where a licence has ended (sources: KSC page 177080, KESWin/12.7 page 184247).
+const ENDED: [&str; 6] = [
+    "license has expired",
+    "license expired",
+    "lizenz ist abgelaufen",
+    "lizenz abgelaufen",
+    "срок действия лицензии истек",
+    "срок действия лицензии истёк",
+];
 
 /// A field of CEF or LEEF.
 static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:^|[\s|])(\w+)=([^=]*?)(?:\s+\w+=|\t|$)").ok());
@@ -138,7 +161,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 
 /// Whether an event is about a licence, by its class or its words.
 fn is_licensing(event: &Event) -> bool {
-    event.id.contains("LICENSE") || text_and_codes(&texts_of(event)).is_some()
+    event.id.contains("LICENSE") || tells_end(event) || text_and_codes(&texts_of(event)).is_some()
 }
 
 /// The words of an event as lines with labels, as an event log has them; neither its class again nor the number of
@@ -152,7 +175,9 @@ fn texts_of(event: &Event) -> Vec<String> {
 
 /// Whether an event says that the licence of its device has ended.
 fn tells_end(event: &Event) -> bool {
-    event.id == "GNRL_EV_LICENSE_EXPIRATION" || event.text.eq_ignore_ascii_case("license has expired")
+    let text = event.text.to_lowercase();
+    let text = text.trim_end_matches('.');
+    event.id == "GNRL_EV_LICENSE_EXPIRATION" || ENDED.iter().any(|ended| text.ends_with(ended))
 }
 
 fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Reading {
@@ -176,6 +201,9 @@ fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Readin
         if let Some(expired) = Value::choice(FactId::LicenseStatus, "expired").filter(|_| tells_end(&event)) {
             facts.add(FactId::LicenseStatus, expired, Strength::Recorded, place(), &shown);
         }
+        if let Some((day, line)) = end_day(&event) {
+            facts.add(FactId::LicenseExpiresAt, Value::Day(day), Strength::Recorded, place(), line);
+        }
         if let Some((text, codes)) = text_and_codes(&texts_of(&event)) {
             for code in codes {
                 facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place(), &text);
@@ -186,6 +214,15 @@ fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Readin
         facts.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place(), "reported by Security Center");
     }
     facts.finish()
+}
+
+/// The day on which the licence ends, counted from the event that says in how many days that is.
+fn end_day(event: &Event) -> Option<(NaiveDate, &str)> {
+    let at = event.at?.date_naive();
+    event.lines.iter().find_map(|line| {
+        let days: u64 = DAYS_LEFT.as_ref()?.captures(line)?[1].parse().ok()?;
+        Some((at.checked_add_days(Days::new(days))?, line.as_str()))
+    })
 }
 
 fn event(line: &str) -> Option<Event> {
@@ -244,7 +281,7 @@ fn fields(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
 
 fn mail(line: &str) -> Option<Event> {
     if !line.contains("happened on device") {
-        return None;
+        return mail_abroad(line);
     }
     let found = MAIL.as_ref()?.captures(line.trim_end())?;
     let when = found[3].trim_end_matches('.').split(" (").next().unwrap_or_default().to_owned();
@@ -255,6 +292,16 @@ fn mail(line: &str) -> Option<Event> {
         at,
         ..Event::default()
     })
+}
+
+fn mail_abroad(line: &str) -> Option<Event> {
+    // Nearly every line of a large log ends here.
+    if !["Ereignis", "Событие", "vénement", "Evento"].iter().any(|word| line.contains(word)) {
+        return None;
+    }
+    let found = MAIL_ABROAD.as_ref()?.captures(line)?;
+    let (text, device) = (clean_text_up_to(&found[1], 300), clean_text_up_to(&found[2], 255));
+    Some(Event { text, device, ..Event::default() })
 }
 
 #[cfg(test)]
@@ -299,6 +346,26 @@ mod tests {
     }
 
     #[test]
+    fn mails_in_german_and_russian_tell_the_device_and_the_end() {
+        for text in [
+            "Das Ereignis \"Die Lizenz ist abgelaufen\" ist auf dem Gerät \"PC 7\" in der Domäne \"EXAMPLE\" aufgetreten.",
+            "Ereignis „Lizenz abgelaufen“ auf Gerät „PC 7“",
+            "Событие \"Срок действия лицензии истек\" произошло на устройстве \"PC 7\" домена \"EXAMPLE\"",
+            "Событие «Срок действия лицензии истёк» на устройстве «PC 7»",
+        ] {
+            let found = read_text(text);
+            assert_eq!(found[0].0, "PC 7", "{text}");
+            assert!(found[0].1.contains(&"license.status=expired".to_owned()), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn days_left_are_counted_from_the_event() {
+        let text = "Event \"License expires soon\" happened on device \"PC 7\" in the domain \"E\" on Friday, November 20, 2026 6:30:00 AM (GMT+00:00)\nThe license will expire in 7 days.\n";
+        assert!(read_text(text)[0].1.contains(&"license.expires_at=2026-11-27".to_owned()));
+    }
+
+    #[test]
     fn each_device_is_told_for_itself_and_other_events_say_nothing() {
         let line = |device: &str, id: &str, text: &str, day: u32| {
             format!(
@@ -319,6 +386,7 @@ mod tests {
 
     #[test]
     fn every_pattern_compiles_and_prose_is_no_event() {
+        assert!(MAIL_ABROAD.is_some() && DAYS_LEFT.is_some());
         assert!(PARAMETER.is_some() && MAIL.is_some() && FIELD.is_some() && MOMENT.is_some());
         for text in ["it happened on device 5", "Event \"x\" happened", "CEF:0|a|b|c|d|e|1|", ""] {
             assert!(!is_event(text), "{text}");

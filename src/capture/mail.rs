@@ -1,0 +1,127 @@
+//! A mail as a file: its words and what is attached to it, out of their transport encodings.
+
+use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
+
+use crate::sources::format::Head;
+use crate::text::clean_text_up_to;
+
+/// Parts of one mail that are looked at.
+const MOST_PARTS: usize = 50;
+
+/// Names of header fields by which a mail is told from other texts with colons.
+const HEADERS: [&str; 10] = [
+    "from",
+    "to",
+    "subject",
+    "date",
+    "message-id",
+    "mime-version",
+    "content-type",
+    "received",
+    "return-path",
+    "content-transfer-encoding",
+];
+
+/// A part of a mail.
+pub(super) struct MailPart {
+    /// What it is called: the name of the attachment, or `text`.
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Whether a text begins with the header of a mail: three of its fields, the subject or the type among them.
+pub(super) fn is_mail(head: &Head) -> bool {
+    let mut known: Vec<String> = Vec::new();
+    for line in head.lines.iter().skip_while(|line| line.trim().is_empty()) {
+        if line.trim().is_empty() {
+            break;
+        }
+        // A field goes on in the next line behind a space; some stores begin with a line of their own.
+        if line.starts_with([' ', '\t']) || line.starts_with("From ") {
+            continue;
+        }
+        let Some((name, _)) = line.split_once(':') else { return false };
+        let name = name.to_ascii_lowercase();
+        if name.contains(char::is_whitespace) {
+            return false;
+        }
+        if HEADERS.contains(&name.as_str()) && !known.contains(&name) {
+            known.push(name);
+        }
+    }
+    known.len() >= 3 && known.iter().any(|name| name == "subject" || name == "content-type")
+}
+
+/// The text of a mail with its subject, and its attachments; those of a mail within it too.
+pub(super) fn parts(bytes: &[u8]) -> Vec<MailPart> {
+    let Some(message) = MessageParser::default().parse(bytes) else { return Vec::new() };
+    let mut parts = Vec::new();
+    of_message(&message, &mut parts);
+    for attached in message.attachments().take(MOST_PARTS) {
+        if let PartType::Message(inner) = &attached.body {
+            of_message(inner, &mut parts);
+        }
+    }
+    parts.truncate(MOST_PARTS);
+    parts
+}
+
+fn of_message(message: &Message<'_>, parts: &mut Vec<MailPart>) {
+    let subject = message.subject().map(|subject| clean_text_up_to(subject, 500)).unwrap_or_default();
+    let body = message.body_text(0).unwrap_or_default();
+    parts.push(MailPart { name: "text".into(), bytes: format!("{subject}\n\n{body}").into_bytes() });
+    for attached in message.attachments().take(MOST_PARTS) {
+        if !matches!(attached.body, PartType::Message(_)) {
+            let name = clean_text_up_to(attached.attachment_name().unwrap_or("attachment"), 200);
+            parts.push(MailPart { name, bytes: attached.contents().to_vec() });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(mail: &str) -> Vec<(String, String)> {
+        assert!(is_mail(&Head::new(mail.as_bytes())), "{mail}");
+        let told = |part: MailPart| (part.name, String::from_utf8_lossy(&part.bytes).trim().to_owned());
+        parts(mail.as_bytes()).into_iter().map(told).collect()
+    }
+
+    const HEAD: &str =
+        "From: ksc@example.org\nTo: a@example.org\nSubject: =?utf-8?q?Lizenz_l=C3=A4uft?=\n ab\nMIME-Version: 1.0\n";
+
+    #[test]
+    fn words_are_read_out_of_every_transport_encoding() {
+        for body in [
+            "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nf=C3=BCr =\n\"PC 7\"",
+            "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nZsO8ciAiUEMgNyI=",
+            "Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nf=FCr \"PC 7\"",
+            "Content-Type: text/html; charset=utf-8\n\n<html><style>a{b:c}</style><p>f&uuml;r &quot;PC 7&quot;</p></html>",
+            "Content-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain; charset=utf-8\n\nf\u{fc}r \"PC 7\"\n--x\nContent-Type: text/html\n\n<p>y</p>\n--x--\n",
+        ] {
+            let found = texts(&format!("{HEAD}{body}\n"));
+            let text = found[0].1.replace('\n', " ");
+            assert!(text.starts_with("Lizenz läuft ab") && text.ends_with("für \"PC 7\""), "{body}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn attachments_keep_their_names_and_other_texts_are_no_mails() {
+        let body = "Content-Type: multipart/mixed; boundary=x\n\n--x\n\nsee below\n--x\nContent-Type: text/plain; name=info.txt\nContent-Disposition: attachment; filename=info.txt\n\nName: K\n--x--\n";
+        let found = texts(&format!("{HEAD}{body}"));
+        assert_eq!(found[1], ("info.txt".to_owned(), "Name: K".to_owned()));
+        for text in ["Name: x\nVersion: 1\nDate: 2\n", "Subject: x\n\nFrom: y\nTo: z", "From: a\nTo: b\nDate: c\n", ""]
+        {
+            assert!(!is_mail(&Head::new(text.as_bytes())), "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_bytes_are_read(bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..200)) {
+            let _ = parts(&bytes);
+            let _ = parts(&[HEAD.as_bytes(), &bytes].concat());
+        }
+    }
+}

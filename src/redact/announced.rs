@@ -1,0 +1,337 @@
+//! Where the value of a label begins, and how it was announced: by a sign, a tag, a column, or a word for "is".
+
+use super::PrivateKind;
+use super::found::before;
+use super::labels::{Take, ValueLabel};
+use super::values::bounded;
+use super::words::{is_of_word, is_whole_word};
+
+/// Where a value begins, and how it was announced.
+pub(super) struct Announced {
+    pub(super) at: usize,
+    /// By a sign, a tag or a quote, and not by a space alone.
+    pub(super) strong: bool,
+    /// By a word for "is" or "number".
+    pub(super) said: bool,
+    /// By a word for "is", which may as well go on in a sentence.
+    pub(super) told: bool,
+    /// By a word for "number".
+    pub(super) counted: bool,
+    /// The quote stands right behind the label, as in `user's`.
+    pub(super) glued: bool,
+    /// It stands on the line below its label.
+    pub(super) next_line: bool,
+    pub(super) quote: Option<char>,
+}
+
+/// Words between a label and its value.
+const LINKS: [&str; 57] = [
+    "war",
+    "était",
+    "era",
+    "fue",
+    "foi",
+    "było",
+    "był",
+    "jest",
+    "je",
+    "byl",
+    "bylo",
+    "был",
+    "была",
+    "такой",
+    "такая",
+    "такий",
+    "to",
+    "c",
+    "у",
+    "меня",
+    "apple",
+    "google",
+    "paypal",
+    "nexway",
+    "is",
+    "are",
+    "was",
+    "no",
+    "nr",
+    "num",
+    "number",
+    "id",
+    "ist",
+    "lautet",
+    "est",
+    "es",
+    "é",
+    "è",
+    "jest",
+    "nummer",
+    "numéro",
+    "número",
+    "numero",
+    "numer",
+    "číslo",
+    "номер",
+    "является",
+    "№",
+    "n",
+    "of",
+    "für",
+    "for",
+    "от",
+    "是",
+    "为",
+    "は",
+    "номером",
+];
+
+/// Words that lead from a label to what it is a label of, as in `serial number of the device: 12`.
+const OF: [&str; 16] =
+    ["of", "des", "der", "vom", "von", "du", "de", "del", "della", "dell", "do", "da", "van", "für", "pour", "para"];
+
+/// Words for "is".
+const IS: [&str; 32] = [
+    "war",
+    "était",
+    "era",
+    "fue",
+    "foi",
+    "było",
+    "był",
+    "jest",
+    "je",
+    "byl",
+    "bylo",
+    "был",
+    "была",
+    "такой",
+    "такая",
+    "такий",
+    "to",
+    "c",
+    "у",
+    "меня",
+    "olarak",
+    "is",
+    "are",
+    "was",
+    "ist",
+    "lautet",
+    "est",
+    "es",
+    "é",
+    "è",
+    "jest",
+    "является",
+];
+
+/// Words for a number, which a name does not follow.
+const NUMBERS: [&str; 6] = ["no", "n", "nr", "num", "of", "for"];
+
+pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &ValueLabel) -> Option<Announced> {
+    let bytes = text.as_bytes();
+    let mut place = Announced {
+        at: end,
+        strong: flag,
+        said: false,
+        told: false,
+        counted: false,
+        glued: false,
+        next_line: false,
+        quote: None,
+    };
+    let single = label.words.len() == 1;
+    let limit = (end + 96).min(text.len());
+    let mut words = 0;
+    while place.at < limit {
+        let at = place.at;
+        let rest = &text[at..];
+        let next = rest.chars().next()?;
+        match next {
+            // A column, unless it is the head of one.
+            ' ' if rest.starts_with("   ") && !place.strong => {
+                let value = bounded(rest).trim_start_matches(' ');
+                let word = value.find([' ', '\t', '\n']).unwrap_or(value.len());
+                place.strong = !value[word..].starts_with("  ") && !value.starts_with(['-', '=', '_']);
+                place.at += bounded(rest).len() - value.len();
+                continue;
+            }
+            ' ' | '\u{a0}' => {}
+            '\t' | '：' | '＝' | '→' | '|' | '>' => place.strong = true,
+            ':' | '=' => {
+                // What follows is no value where it was one, as in `user:=`.
+                place.strong = true;
+                place.quote = None;
+            }
+            '\'' | '’' if text[..at].ends_with(" c") => {}
+            '"' | '\'' | '`' | '“' | '„' | '«' | '「' => {
+                place.glued = at == end;
+                place.quote = Some(next);
+            }
+            '\\' if matches!(bytes.get(at + 1), Some(b'"' | b'\'')) => {}
+            ']' if text[..start].ends_with('[') && (!single || !text[start..end].is_ascii()) => place.strong = true,
+            '*' | ']' | '#' | '№' | '\u{200e}' | '\u{200f}' => place.said |= matches!(next, '#' | '№'),
+            // `%USERNAME% = eve`, `c'est`
+            '%' if at == end => {}
+            ')' | '°' | 'º' => {}
+            '.' if bytes.get(at + 1) == Some(&b'.') => place.strong = true,
+            '.' if matches!(
+                bytes.get(at + 1),
+                Some(b' ' | b':' | b'=' | b'<' | b'"' | b'\n' | b']' | b'|' | b'\t')
+            ) => {}
+            '.' if bytes[at + 1..].starts_with("º".as_bytes()) => {}
+            '-' if rest.starts_with("->") => place.strong = true,
+            '-' | '–' | '—' if rest[next.len_utf8()..].starts_with(' ') && text[..at].ends_with(' ') => {
+                place.strong = true
+            }
+            '(' if !place.strong => {
+                let close = rest.bytes().take(40).position(|byte| matches!(byte, b')' | b'\n'))?;
+                if bytes[at + close] == b'\n' {
+                    return None;
+                }
+                place.at += close + 1;
+                continue;
+            }
+            '<' => {
+                let close = rest.bytes().take(120).skip(1).position(|byte| matches!(byte, b'>' | b'<' | b'\n'))? + 1;
+                if bytes[at + close] != b'>' {
+                    return None;
+                }
+                place.strong = true;
+                place.at += close + 1;
+                continue;
+            }
+            ',' | ';' if !place.strong => {
+                // `"name":"user","value":"eve"`
+                let value = rest[1..].trim_start_matches([' ', '"', '\\']);
+                if next == ','
+                    && place.quote.is_some()
+                    && value.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("value"))
+                {
+                    place.at = text.len() - value.len() + 5;
+                    place.quote = None;
+                    continue;
+                }
+                if !is_row_of_two(text, start, at, place.quote) {
+                    return None;
+                }
+                place.strong = true;
+                place.quote = None;
+            }
+            '\n' if !place.strong && !place.said && can_stand_below(label) && is_line(text, start, at) => {
+                place.strong = true;
+                place.next_line = true;
+                place.at += 1;
+                continue;
+            }
+            '{' if place.strong => match inner_name(bounded(rest)) {
+                Some(length) => {
+                    place.quote = None;
+                    place.at += length;
+                    continue;
+                }
+                // An identifier in braces.
+                None if label.kind == PrivateKind::Hardware && bytes.get(at + 9) == Some(&b'-') => return Some(place),
+                None => return None,
+            },
+            _ if next.is_alphanumeric() => {
+                let near = bounded(rest);
+                let word = &near[..near.find(|c: char| !is_of_word(c)).unwrap_or(near.len())];
+                if word == "REG" && near.starts_with("REG_") {
+                    // The type stands between the name of a registry value and what it says.
+                    place.strong = true;
+                    place.at += near.find(' ')?;
+                    continue;
+                }
+                let attribute = (word.eq_ignore_ascii_case("value") || word.eq_ignore_ascii_case("content"))
+                    && rest[word.len()..].starts_with(['=', '"', ':']);
+                if attribute {
+                    place.at += word.len();
+                    continue;
+                }
+                let linked = words < 2 && rest.chars().next().is_some_and(is_whole_word);
+                let word = if linked { &rest[..next.len_utf8()] } else { word };
+                let link = words < 2 && LINKS.contains(&word.to_lowercase().as_str());
+                let follows = rest[word.len()..].starts_with([' ', '.', ':', '=', '#', '°', 'º', '\u{a0}', '№'])
+                    || word == "c" && rest[1..].starts_with(['\'', '’'])
+                    || linked;
+                if !place.strong && OF.contains(&word) && rest[word.len()..].starts_with(' ') {
+                    // Whose it is stands before the sign.
+                    let near = &near[..near.find(['\n', '.', ',', ';']).unwrap_or(near.len())];
+                    if let Some(sign) =
+                        near.find([':', '=']).filter(|sign| *sign < 40 && near[..*sign].split(' ').count() < 5)
+                    {
+                        place.at += sign;
+                        continue;
+                    }
+                }
+                if link && follows {
+                    words += 1;
+                    place.said = true;
+                    place.told |= IS.contains(&word.to_lowercase().as_str());
+                    place.counted |= NUMBERS.contains(&word.to_lowercase().as_str());
+                    place.at += word.len();
+                    continue;
+                }
+                return Some(place);
+            }
+            '\n' | '\r' | ';' | '&' | ',' | '}' | '{' | '[' if next != '[' => return None,
+            _ => return (place.strong || place.said).then_some(place),
+        }
+        place.at += next.len_utf8();
+    }
+    None
+}
+
+/// Whether a label has its line for itself.
+pub(super) fn is_line(text: &str, start: usize, end: usize) -> bool {
+    let head = text[..start].rsplit('\n').next().unwrap_or_default();
+    head.len() <= 4 && head.chars().all(|c| matches!(c, ' ' | '*' | '-' | '•' | '#')) && text[start..end].len() <= 60
+}
+
+/// Whether the value of a label may stand on the next line: a form that was copied.
+pub(super) fn can_stand_below(label: &ValueLabel) -> bool {
+    match label.take {
+        Take::Name | Take::WholeName | Take::Number | Take::Telephone | Take::Date | Take::Street | Take::Town => true,
+        Take::Word | Take::Field | Take::Secret => true,
+        Take::Digits | Take::Line => false,
+    }
+}
+
+/// Whether a line has two cells, of which the first is the label.
+pub(super) fn is_row_of_two(text: &str, start: usize, end: usize, quote: Option<char>) -> bool {
+    let head = before(text, start, 3).trim_end_matches(['\u{FEFF}', ' ']);
+    let head = match quote {
+        Some('"') => match head.strip_suffix('"') {
+            Some(head) => head,
+            None => return false,
+        },
+        Some(_) => return false,
+        None => head,
+    };
+    if !(head.is_empty() || head.ends_with('\n')) {
+        return false;
+    }
+    let sign = &text[end..end + 1];
+    let line = bounded(&text[end + 1..]).split(['\n', '\r']).next().unwrap_or_default();
+    match quote {
+        Some(_) => {
+            let cell = line.trim();
+            cell.len() > 2 && cell.starts_with('"') && cell.ends_with('"') && !cell[1..cell.len() - 1].contains('"')
+        }
+        // A comma alone is a part of any sentence.
+        None => sign == ";" && !line.contains(';') && !line.trim().is_empty(),
+    }
+}
+
+/// The length of `{"name":` and the like, behind which the value of an outer label stands.
+pub(super) fn inner_name(rest: &str) -> Option<usize> {
+    let inner = rest[1..].trim_start();
+    let inner = inner.strip_prefix('\\').unwrap_or(inner).strip_prefix('"')?;
+    let name = ["name", "hostname", "full_name", "value", "id", "email", "number"]
+        .into_iter()
+        .find(|name| inner.strip_prefix(*name).is_some_and(|rest| rest.starts_with(['"', '\\'])))?;
+    let behind = &inner[name.len()..];
+    let colon = behind.find(':').filter(|at| *at < 5)?;
+    Some(rest.len() - behind.len() + colon + 1)
+}

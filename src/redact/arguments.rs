@@ -1,0 +1,156 @@
+//! Users and machines that are arguments of a command: `sudo -u eve`, `ping eve-pc`, `Get-ADUser -Identity eve`.
+
+use super::PrivateKind;
+use super::found::{Found, after, before};
+use super::ordinary::{is_ordinary, names_somebody};
+use super::words::begins;
+
+/// Commands with what their first argument is; `plain` ones are words of a sentence too, so that a prompt stands before them
+/// or their argument tells.
+const COMMANDS: &[(PrivateKind, bool, &str)] = &[
+    (
+        PrivateKind::User,
+        false,
+        "sudo -u|sudo -iu|crontab -u|usermod|adduser|useradd|userdel|deluser|kladduser|chage|chage -l|gpasswd -a|gpasswd -d|runuser -u|\
+         runuser -l|ssh -l|su -|su -l|su --login|get-aduser|set-aduser|new-aduser|unlock-adaccount|disable-adaccount|enable-adaccount|\
+         get-localuser|set-localuser|new-localuser|dsquery user -samid|-samid|--grant-role admin|--revoke-role admin|--grant-role audit|\
+         --grant-role user|--revoke-role user|--revoke-role audit|loginctl show-user|loginctl terminate-user|pkill -u|ps -u|lsof -u|quota -u|\
+         smbpasswd -a|htpasswd -c .htpasswd|dscl . -read",
+    ),
+    (PrivateKind::User, true, "passwd|finger|groups|su|id|last"),
+    (
+        PrivateKind::Host,
+        false,
+        "nslookup|tracert|traceroute|tracepath|mtr|telnet|mstsc /v:|xfreerdp /v:|rdesktop|klmover -address|test-connection|test-netconnection|\
+         resolve-dnsname|enter-pssession|enter-pssession -computername|wakeonlan|nbtstat -a|arping|curl -v telnet:|nc -zv|nc -vz|openssl s_client -connect|\
+         shutdown /m|winrs -r:|qwinsta /server:|query user /server:|net view",
+    ),
+    (PrivateKind::Host, true, "ping|ping -c 1|ping -c 3|ping -c 4|ping -n 4|ping -t|ping -a|ping -4|ssh|nmap|dig|host"),
+];
+
+/// The first words of the commands.
+pub(super) const WORDS: [&str; 58] = [
+    "sudo",
+    "crontab",
+    "usermod",
+    "adduser",
+    "useradd",
+    "userdel",
+    "deluser",
+    "kladduser",
+    "chage",
+    "gpasswd",
+    "runuser",
+    "ssh",
+    "su",
+    "get",
+    "set",
+    "new",
+    "unlock",
+    "disable",
+    "enable",
+    "dsquery",
+    "samid",
+    "grant",
+    "revoke",
+    "loginctl",
+    "pkill",
+    "ps",
+    "lsof",
+    "quota",
+    "smbpasswd",
+    "htpasswd",
+    "dscl",
+    "passwd",
+    "finger",
+    "groups",
+    "id",
+    "last",
+    "nslookup",
+    "tracert",
+    "traceroute",
+    "tracepath",
+    "mtr",
+    "telnet",
+    "mstsc",
+    "xfreerdp",
+    "rdesktop",
+    "klmover",
+    "test",
+    "resolve",
+    "enter",
+    "wakeonlan",
+    "nbtstat",
+    "arping",
+    "nc",
+    "shutdown",
+    "winrs",
+    "ping",
+    "nmap",
+    "dig",
+];
+
+/// The argument of a command that begins here.
+pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    if !begins(text, at) {
+        return 0;
+    }
+    // An option that leads to the argument begins with its hyphens.
+    let start = at - text[..at].bytes().rev().take(2).take_while(|byte| *byte == b'-').count();
+    let line = after(text, start, 160).split(['\n', '\r', '|', ';', '&', '"', '\'', '`']).next().unwrap_or_default();
+    let lower = line.to_ascii_lowercase();
+    let mut best: Option<(PrivateKind, bool, usize)> = None;
+    for (kind, plain, commands) in COMMANDS {
+        for command in commands.split('|') {
+            let glued = command.ends_with(':');
+            let fits = lower.strip_prefix(command).is_some_and(|rest| glued || rest.starts_with(' '));
+            if fits && best.is_none_or(|(_, _, length)| length < command.len()) {
+                best = Some((*kind, *plain, command.len()));
+            }
+        }
+    }
+    let Some((kind, plain, length)) = best else { return 0 };
+    let head = before(text, start, 80).rsplit('\n').next().unwrap_or_default().trim_end();
+    let prompt = head.ends_with(['$', '#', '>', '%', '❯', '`', '"', '\'', ';', '&', '|']) || head.ends_with("sudo");
+    let option = line.starts_with('-');
+    if !(prompt || option || head.is_empty() || !plain) {
+        return 0;
+    }
+    // Options stand before the argument, some with a value of their own.
+    let mut place = length;
+    let mut value = "";
+    for word in line[length..].split(' ') {
+        let begun = place;
+        place += word.len() + 1;
+        let skipped = word.is_empty() || word.starts_with('-') || word.starts_with('/') && kind == PrivateKind::Host;
+        let of_option = kind == PrivateKind::User && line[..begun].trim_end().ends_with("-aG");
+        if !skipped && !of_option {
+            value = word;
+            place = begun;
+            break;
+        }
+    }
+    let value =
+        value.split([':', '@', ',', '(', ')', '<', '>']).next().unwrap_or_default().trim_end_matches(['.', '!', '?']);
+    let tells = value.contains(['.', '-', '_']) || value.bytes().any(|byte| byte.is_ascii_digit());
+    let shaped = value.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))
+        && value.chars().any(char::is_alphabetic);
+    let alone = prompt || option || !plain && (head.is_empty() || tells) || tells && head.is_empty();
+    if !alone
+        || !shaped
+        || value.chars().count() < 3
+        || is_ordinary(value)
+        || !names_somebody(value)
+        || super::hosts::is_public(value)
+        || line[place..].starts_with('/')
+    {
+        return 0;
+    }
+    // `ssh eve@eve-pc` is read by its sign.
+    if line[place + value.len()..].starts_with('@') {
+        return 0;
+    }
+    let from = start + place;
+    found.push(Found::new(kind, from..from + value.len()));
+    from + value.len()
+}

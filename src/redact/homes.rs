@@ -1,0 +1,134 @@
+//! Whose folder a path leads through: homes on every system and in every language, profiles on a server.
+
+use super::PrivateKind;
+use super::found::{Found, after, before};
+use super::ordinary::{is_ordinary, names_somebody};
+use super::words::{begins, fold};
+
+/// Folders in which each user has one, by the last word of their names, with the words before it where there are some.
+const FOLDERS: [(&str, &str); 31] = [
+    ("", "home"),
+    ("", "homes"),
+    ("", "profile"),
+    ("", "users"),
+    ("", "profiles"),
+    ("", "roamingprofiles"),
+    ("", "userprofiles"),
+    ("", "userdata"),
+    ("", "benutzer"),
+    ("", "utilisateurs"),
+    ("", "usuarios"),
+    ("", "usuários"),
+    ("", "utilizadores"),
+    ("", "utenti"),
+    ("", "gebruikers"),
+    ("", "użytkownicy"),
+    ("", "uživatelé"),
+    ("", "пользователи"),
+    ("", "користувачі"),
+    ("", "kullanıcılar"),
+    ("", "användare"),
+    ("", "felhasználók"),
+    ("", "utilizatori"),
+    ("", "用户"),
+    ("", "ユーザー"),
+    ("documents and ", "settings"),
+    ("dokumente und ", "einstellungen"),
+    ("documentos y ", "configuración"),
+    ("documents et ", "paramètres"),
+    // Any other folder of that name holds no users.
+    ("/var/", "mail"),
+    ("/spool/", "mail"),
+];
+
+/// The words at which a folder can be one of users.
+pub(super) fn words() -> impl Iterator<Item = String> {
+    FOLDERS.iter().map(|(_, word)| {
+        let word = fold(word);
+        let first = word.chars().next().filter(|c| super::words::is_whole_word(*c));
+        first.map_or(word, String::from)
+    })
+}
+
+/// Folders beside those of users.
+const NOBODYS: [&str; 16] = [
+    "public",
+    "default",
+    "all users",
+    "default user",
+    "shared",
+    "defaultappool",
+    "öffentlich",
+    "publico",
+    "público",
+    "pubblica",
+    "openbaar",
+    "общие",
+    "все пользователи",
+    "standard",
+    "公用",
+    "lost+found",
+];
+
+/// The user whose folder stands behind that of all users, whose last word begins here.
+pub(super) fn home(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let window = after(text, at, 48);
+    let length = FOLDERS.iter().find_map(|(head, word)| {
+        let length: usize = window.chars().take(word.chars().count()).map(char::len_utf8).sum();
+        let here = fold(&window[..length]) == fold(word);
+        let led = if head.is_empty() {
+            text[..at].ends_with(['/', '\\'])
+        } else {
+            before(text, at, head.len()).eq_ignore_ascii_case(head)
+        };
+        let ends = window[length..].starts_with(['/', '\\', '$']);
+        (here && led && ends).then_some(length)
+    });
+    let Some(length) = length else { return 0 };
+    // A share that is not shown: `\\server\users$\eve`.
+    let length = length + usize::from(window[length..].starts_with('$'));
+    let separators = text[at + length..].bytes().take(4).take_while(|byte| matches!(byte, b'/' | b'\\')).count();
+    if separators == 0 {
+        return 0;
+    }
+    let sign = text[at + length..].chars().next().unwrap_or('/');
+    whose(text, at + length + separators, sign, found)
+}
+
+/// The user whose folder stands behind a tilde, which stands here: `~eve/trace`.
+pub(super) fn tilde(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    if !text[at..].starts_with('~') || !begins(text, at) || text[..at].ends_with(['/', '\\', '.', '~', '-', '_']) {
+        return 0;
+    }
+    let window = after(text, at + 1, 40);
+    let length = window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))).unwrap_or(window.len());
+    let named = length > 2 && window.starts_with(char::is_alphabetic) && window[length..].starts_with('/');
+    if named { whose(text, at + 1, '/', found) } else { 0 }
+}
+
+/// The name that stands at a place of a path with these separators.
+fn whose(text: &str, start: usize, sign: char, found: &mut Vec<Found>) -> usize {
+    let window = after(text, start, 96);
+    let ends = [
+        '\\', '/', ':', '"', '\'', '<', '>', '|', '\r', '\n', '\t', ',', ';', '&', '%', '*', '?', ')', ']', '}', '`',
+        '$',
+    ];
+    let end = window.find(ends);
+    let mut value = &window[..end.unwrap_or(window.len())];
+    // A space is a part of a name only where the path goes on behind it.
+    if !end.is_some_and(|end| window[end..].starts_with(sign)) || sign == '/' {
+        value = value.split(' ').next().unwrap_or_default();
+    }
+    let value = value.trim_end_matches(['.', ' ', '!']);
+    // A profile has the version of its system behind the name.
+    let value = value.rsplit_once(".V").filter(|(_, number)| number.len() == 1).map_or(value, |(name, _)| name);
+    if value.is_empty()
+        || NOBODYS.contains(&value.to_lowercase().as_str())
+        || is_ordinary(value)
+        || !names_somebody(value)
+    {
+        return 0;
+    }
+    found.push(Found::new(PrivateKind::User, start..start + value.len()));
+    start + value.len()
+}

@@ -1,0 +1,140 @@
+//! Who wrote what is quoted in a letter: `On Tuesday Eve Adams wrote:`, `Am 3. November schrieb Eve Adams:`.
+
+use super::PrivateKind;
+use super::found::{Found, after, before};
+use super::ordinary::{is_ordinary, names_somebody};
+use super::words::{begins, is_of_word, is_particle, is_whole_word};
+
+/// Words for "wrote"; the name stands before or behind them.
+pub(super) const WROTE: [&str; 24] = [
+    "wrote",
+    "writes",
+    "schrieb",
+    "schreibt",
+    "écrit",
+    "escribió",
+    "scritto",
+    "scrive",
+    "escreveu",
+    "schreef",
+    "napisał",
+    "napisała",
+    "napisal",
+    "pisze",
+    "napsal",
+    "napsala",
+    "написал",
+    "написала",
+    "пишет",
+    "пише",
+    "написав",
+    "yazdı",
+    "yazmış",
+    "写道",
+];
+
+fn capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.chars().all(|c| is_of_word(c) || matches!(c, '\'' | '’' | '-' | '.'))
+}
+
+fn names(words: &[&str]) -> bool {
+    let capitals = words.iter().filter(|word| capital(word)).count();
+    (1..=5).contains(&words.len())
+        && capitals >= 1
+        && words.iter().all(|word| capital(word) || is_particle(word))
+        && !words.iter().any(|word| is_ordinary(word))
+        && names_somebody(&words.join(" "))
+}
+
+/// The name beside a word for "wrote", which begins here.
+pub(super) fn wrote(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let window = after(text, at, 120);
+    let Some(word) = WROTE.iter().find(|word| window.to_lowercase().starts_with(**word)) else { return 0 };
+    let asian = word.starts_with(is_whole_word);
+    if !asian && !begins(text, at) {
+        return 0;
+    }
+    let Some(rest) = window.get(word.len()..) else { return 0 };
+    let rest = rest.strip_prefix("(a)").or_else(|| rest.strip_prefix("(а)")).unwrap_or(rest);
+    let bare = rest.trim_start_matches([' ', '\u{a0}']);
+    let line = before(text, at, 160).rsplit('\n').next().unwrap_or_default();
+    if bare.starts_with([':', '：']) || bare.is_empty() || bare.starts_with('\n') && !line.starts_with('>') {
+        let head = line.trim_end().trim_end_matches(" a").trim_end_matches(" ha").trim_end();
+        // The address may stand between the name and the word.
+        let head = match head.rfind('<').filter(|_| head.ends_with('>')) {
+            Some(open) => head[..open].trim_end(),
+            None => head,
+        };
+        let start = head.rfind([',', ':', ';', '(', '>', '"', ')']).map_or(0, |sign| sign + 1);
+        let name = head[start..].trim_start();
+        let name = if asian { name } else { behind_last_number(name) };
+        let words: Vec<&str> = name.split(' ').collect();
+        let right = if asian { (2..=6).contains(&name.chars().count()) && !name.contains(' ') } else { names(&words) };
+        if !right {
+            return 0;
+        }
+        let from = at - line.len() + (name.as_ptr() as usize - line.as_ptr() as usize);
+        found.push(Found::new(PrivateKind::Person, from..from + name.len()));
+        return at + word.len();
+    }
+    // `schrieb Eve Adams:`
+    let Some(end) = bare.find([':', '<', '\n', '(', '"']) else { return 0 };
+    let name = bare[..end].trim_end();
+    let words: Vec<&str> = name.split(' ').collect();
+    if bare[end..].starts_with(['\n', '"', '(']) || !names(&words) {
+        return 0;
+    }
+    let from = at + window.len() - bare.len();
+    found.push(Found::new(PrivateKind::Person, from..from + name.len()));
+    from + name.len()
+}
+
+/// Of a line the words behind its last date or time, and behind what leads to a name.
+fn behind_last_number(text: &str) -> &str {
+    let end = text.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
+    let rest = text[end..].trim_start_matches(|c: char| !c.is_alphabetic());
+    ["AM ", "PM ", "Uhr ", "tarihinde ", "a las ", "h "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest)
+}
+
+/// Who is signed in, as `who`, `w` and `last` list it: `eve  pts/0  2026-11-28`; the line begins here.
+pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let line = after(text, at, 120).split('\n').next().unwrap_or_default();
+    let mut words = line.split(' ').filter(|word| !word.is_empty());
+    let (Some(name), Some(place)) = (words.next(), words.next()) else { return 0 };
+    let terminal = ["pts/", "tty", "console", "ttys", ":0", "seat"].iter().any(|start| place.starts_with(start));
+    let shaped = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    if !line.starts_with(name) || !terminal || !shaped || is_ordinary(name) || !names_somebody(name) {
+        return 0;
+    }
+    found.push(Found::new(PrivateKind::User, at..at + name.len()));
+    at + name.len()
+}
+
+/// Whose account a line of `/etc/passwd` is, and the name in it: `eve:x:1000:1000:Eve Adams,,,:/home/eve:/bin/sh`; the
+/// line begins here.
+pub(super) fn account(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let line = after(text, at, 400).split(['\n', '\r']).next().unwrap_or_default();
+    let fields: Vec<&str> = line.split(':').collect();
+    let number = |field: &&str| !field.is_empty() && field.bytes().all(|byte| byte.is_ascii_digit());
+    let [login, _, uid, gid, gecos, home, ..] = fields.as_slice() else { return 0 };
+    if !number(uid) || !number(gid) || !home.starts_with('/') || login.contains(' ') {
+        return 0;
+    }
+    // Below a thousand are the system's own.
+    let of_somebody = uid.parse::<u32>().is_ok_and(|uid| (500..65_000).contains(&uid) || uid > 65_535);
+    let place = |field: &str| at + (field.as_ptr() as usize - line.as_ptr() as usize);
+    if of_somebody && names_somebody(login) && !is_ordinary(login) {
+        found.push(Found::new(PrivateKind::User, place(login)..place(login) + login.len()));
+    }
+    for (number, part) in gecos.split(',').enumerate().filter(|(_, part)| of_somebody && part.len() > 1) {
+        let kind = match number {
+            0 => PrivateKind::Person,
+            1 => PrivateKind::Street,
+            _ => PrivateKind::Telephone,
+        };
+        if number > 0 || names_somebody(part) && !part.split(' ').all(is_ordinary) {
+            found.push(Found::new(kind, place(part)..place(part) + part.len()));
+        }
+    }
+    at + line.len()
+}

@@ -1,0 +1,210 @@
+//! What a value looks like: a name that somebody gave, a password, a number of a shop, or a word for how something is.
+
+use super::ordinary::{is_ordinary, names_somebody};
+use super::words::is_whole_word;
+
+/// Terms of the trade that look like names of machines and of people.
+pub(super) fn is_term(value: &str) -> bool {
+    let lower = value.to_lowercase();
+    let letters = lower.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '_'));
+    [
+        "ipv", "tls", "http", "x", "win", "sha", "utf", "base", "md", "rfc", "ver", "v", "level", "version", "ssl",
+        "aes", "rsa", "kb", "port", "step", "line", "error", "code", "smb", "cp", "iso", "usb", "com", "eth", "id",
+    ]
+    .contains(&letters)
+        || lower.starts_with("0x")
+}
+
+/// Whether a word has the look of a name that somebody gave: letters with digits, capitals or lines between them.
+pub(super) fn is_telling(value: &str) -> bool {
+    let has = |wanted: fn(&char) -> bool| value.chars().any(|c| wanted(&c));
+    let (digit, letter) = (has(|c| c.is_ascii_digit()), has(|c| c.is_ascii_alphabetic()));
+    let (upper, line) = (has(|c| c.is_ascii_uppercase()), has(|c| matches!(c, '-' | '_')));
+    let plain = value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '\\' | '$'));
+    plain
+        && letter
+        && value.len() >= 4
+        && value.starts_with(|c: char| c.is_ascii_alphabetic())
+        && (digit || line && (upper || value.contains('_')))
+        && !value.split(['-', '_', '.']).all(is_ordinary)
+        && !is_term(value)
+}
+
+/// Whether a password stands behind its label without a sign: letters and digits mixed.
+pub(super) fn is_mixed(value: &str) -> bool {
+    value.chars().count() >= 6
+        && value.chars().any(|c| c.is_ascii_digit())
+        && value.chars().any(char::is_alphabetic)
+        && !value.contains("://")
+        && !value.contains(['\\', '/'])
+        && !is_term(value)
+        && !value.split(['.', '-']).all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+pub(super) fn is_name(value: &str) -> bool {
+    let words = value.split([' ', '-']).filter(|word| !word.is_empty());
+    value.chars().any(char::is_alphabetic)
+        && names_somebody(value)
+        && !words.clone().all(is_ordinary)
+        && !value.to_lowercase().contains("kaspersky")
+        && !is_state(value)
+        && !value.contains("://")
+}
+
+/// Whether a number has the look of those that shops and makers give: `INV-77120`, `MK4T7XQ2L9`.
+pub(super) fn is_numbered(value: &str) -> bool {
+    let capitals = value.bytes().filter(u8::is_ascii_uppercase).count();
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let prefixed = value.bytes().take_while(u8::is_ascii_uppercase).count() == capitals
+        && (1..=4).contains(&capitals)
+        && digits >= 5;
+    let mixed = (8..=20).contains(&value.len()) && capitals + digits == value.len() && capitals >= 2 && digits >= 3;
+    let bare = value.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
+    bare && (prefixed || mixed) && !is_term(value)
+}
+
+pub(super) fn looks_like_a_date(value: &str) -> bool {
+    let parts: Vec<&str> = value.split(['-', '.', '/']).collect();
+    let digits = parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+    digits
+        && parts.len() == 3
+        && parts.iter().any(|part| part.len() == 4 && (part.starts_with("19") || part.starts_with("20")))
+        && parts.iter().all(|part| part.len() <= 4)
+}
+
+pub(super) fn is_street(value: &str) -> bool {
+    let digits = value.chars().filter(|c| c.is_numeric()).count();
+    let letters = value.chars().filter(|c| c.is_alphabetic()).count();
+    let wrong = value.contains("://")
+        || value.contains('\\')
+        || value.contains('=')
+        || value.starts_with("0x")
+        || value.contains('@');
+    let spaced = value.contains(' ') || value.chars().any(is_whole_word);
+    digits >= 1 && letters >= 4 && spaced && !wrong && value.chars().count() <= 120
+}
+
+pub(super) fn names_account(value: &str) -> bool {
+    let first = value.split(' ').next().unwrap_or_default();
+    value.chars().any(char::is_alphanumeric) && names_somebody(value) && !is_ordinary(value) && !is_ordinary(first)
+}
+
+/// Whether a word says how something is, and not what it is called.
+pub(super) fn is_state(value: &str) -> bool {
+    let value = value.to_lowercase();
+    let first = value.split([' ', '(', ',', '.', '!', '?', ';']).next().unwrap_or_default();
+    let states = [
+        "connected",
+        "disconnected",
+        "available",
+        "unavailable",
+        "enabled",
+        "disabled",
+        "running",
+        "stopped",
+        "not",
+        "none",
+        "no",
+        "yes",
+        "null",
+        "nil",
+        "unknown",
+        "required",
+        "incorrect",
+        "wrong",
+        "expired",
+        "changed",
+        "accepted",
+        "rejected",
+        "failed",
+        "correct",
+        "protected",
+        "set",
+        "unset",
+        "empty",
+        "missing",
+        "n/a",
+        "true",
+        "false",
+        "ok",
+        "error",
+        "-",
+        "доступен",
+        "недоступен",
+        "подключен",
+        "отключен",
+        "не",
+        "нет",
+        "да",
+        "неизвестно",
+        "verbunden",
+        "getrennt",
+        "erreichbar",
+        "nicht",
+        "keine",
+        "unbekannt",
+        "aucun",
+        "inconnu",
+        "ninguno",
+        "desconocido",
+        "nessuno",
+        "sconosciuto",
+        "nenhum",
+        "brak",
+        "falsch",
+        "richtig",
+        "ungültig",
+        "gesperrt",
+        "abgelaufen",
+        "vergessen",
+        "geschützt",
+        "onjuist",
+        "beveiligd",
+        "verlopen",
+        "incorrect",
+        "incorrecte",
+        "expiré",
+        "inválido",
+        "inválida",
+        "válido",
+        "válida",
+        "correcto",
+        "correcta",
+        "incorrecto",
+        "incorrecta",
+        "finalizado",
+        "encontrada",
+        "encontrado",
+        "corretto",
+        "corretta",
+        "errata",
+        "errato",
+        "scaduta",
+        "scaduto",
+        "nieprawidłowe",
+        "nieprawidłowy",
+        "wygasła",
+        "неверный",
+        "неверен",
+        "верный",
+        "просрочен",
+        "истёк",
+        "невірний",
+        "yanlış",
+        "geçersiz",
+        "down",
+        "up",
+        "offline",
+        "online",
+        "busy",
+        "locked",
+        "inactive",
+        "logged",
+        "fine",
+        "hayır",
+        "yok",
+        "无",
+        "未知",
+    ];
+    states.contains(&first)
+}

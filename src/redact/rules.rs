@@ -1,0 +1,161 @@
+//! Every rule, by its number, and the words at which each is asked.
+
+use std::sync::LazyLock;
+
+use super::found::Found;
+use super::words::{Index, fold, is_whole_word};
+use super::{
+    addresses, arguments, asian_names, beside, commands, given_names, homes, hosts, label, letters, mails, numbers,
+    orders, paths, persons, secrets, spoken_mail, tables, telephones, web,
+};
+
+/// A rule: what begins at a place of a text, and where it ends; 0 where nothing does.
+pub(super) type Rule = fn(&str, usize, &mut Vec<Found>) -> usize;
+
+/// Every rule but that of labels; the gate calls each by its number.
+pub(super) static RULES: [Rule; 20] = [
+    mails::around_sign,
+    spoken_mail::around_word,
+    addresses::four_numbers,
+    addresses::colons,
+    addresses::card,
+    telephones::telephone,
+    telephones::with_area,
+    numbers::payment_card,
+    numbers::iban,
+    web::address,
+    paths::server,
+    paths::domain_user,
+    homes::home,
+    paths::sid,
+    paths::accounts,
+    secrets::behind_scheme,
+    secrets::web_token,
+    secrets::prefixed,
+    secrets::pem,
+    secrets::signed_in,
+];
+/// The rules that are asked at words only, numbered behind [`RULES`].
+pub(super) static WORD_RULES: [Rule; 21] = [
+    hosts::ending,
+    hosts::given,
+    begins_a_line,
+    persons::named,
+    paths::signed_in_from,
+    secrets::of_a_command,
+    hosts::behind_a_word,
+    paths::who_acts,
+    persons::in_a_directory,
+    asian_names::honoured,
+    given_names::person,
+    commands::printed,
+    commands::of_uname,
+    letters::wrote,
+    orders::order,
+    orders::payment,
+    telephones::national,
+    homes::tilde,
+    beside::named,
+    tables::table,
+    arguments::argument,
+];
+
+/// Those of [`WORD_RULES`] that are asked where a line begins.
+#[cfg(test)]
+pub(super) const LINE_RULES: [usize; 2] = [SYSLOG - RULES.len(), TABLE - RULES.len()];
+
+/// What the head of a line tells: a machine, the owner of a file, who speaks.
+fn begins_a_line(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let rules: [Rule; 6] =
+        [hosts::syslog, paths::listed, persons::speaker, letters::account, letters::signed_in, commands::prompt];
+    rules.into_iter().map(|rule| rule(text, at, found)).max().unwrap_or_default()
+}
+
+pub(super) const SIGN: usize = 0;
+pub(super) const AT_WORD: usize = 1;
+pub(super) const FOUR_NUMBERS: usize = 2;
+pub(super) const COLONS: usize = 3;
+pub(super) const CARD: usize = 4;
+pub(super) const TELEPHONE: usize = 5;
+pub(super) const AREA: usize = 6;
+pub(super) const PAYMENT: usize = 7;
+pub(super) const IBAN: usize = 8;
+pub(super) const WEB: usize = 9;
+pub(super) const SERVER: usize = 10;
+pub(super) const DOMAIN_USER: usize = 11;
+pub(super) const HOME: usize = 12;
+pub(super) const SID: usize = 13;
+pub(super) const ACCOUNTS: usize = 14;
+pub(super) const SCHEME: usize = 15;
+pub(super) const WEB_TOKEN: usize = 16;
+pub(super) const PREFIXED: usize = 17;
+pub(super) const PEM: usize = 18;
+pub(super) const SIGNED_IN: usize = 19;
+pub(super) const ENDING: usize = 20;
+pub(super) const GIVEN: usize = 21;
+pub(super) const SYSLOG: usize = 22;
+pub(super) const NAMED: usize = 23;
+pub(super) const SIGNED_IN_FROM: usize = 24;
+pub(super) const COMMAND: usize = 25;
+pub(super) const BEHIND: usize = 26;
+pub(super) const WHO_ACTS: usize = 27;
+pub(super) const DIRECTORY: usize = 28;
+pub(super) const HONOURED: usize = 29;
+pub(super) const GIVEN_NAME: usize = 30;
+pub(super) const PRINTED: usize = 31;
+pub(super) const UNAME: usize = 32;
+pub(super) const WROTE: usize = 33;
+pub(super) const ORDER: usize = 34;
+pub(super) const PAYMENT_ID: usize = 35;
+pub(super) const NATIONAL: usize = 36;
+pub(super) const TILDE: usize = 37;
+pub(super) const BESIDE: usize = 38;
+pub(super) const TABLE: usize = 39;
+pub(super) const ARGUMENT: usize = 40;
+pub(super) const LABEL: usize = 41;
+
+/// The words at which a rule is asked.
+pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
+    let mut index = Index::default();
+    let mut add = |rule: usize, words: &[&str]| {
+        words.iter().for_each(|word| index.add(&fold(word), u32::try_from(rule).unwrap_or_default()));
+    };
+    spoken_mail::words().for_each(|word| add(AT_WORD, &[&word]));
+    homes::words().for_each(|word| add(HOME, &[&word]));
+    add(PRINTED, &commands::WORDS);
+    add(ARGUMENT, &arguments::WORDS);
+    add(UNAME, &["linux", "darwin", "freebsd", "openbsd", "sunos", "aix"]);
+    letters::WROTE.iter().for_each(|word| {
+        add(
+            WROTE,
+            &[word.chars().next().filter(|c| is_whole_word(*c)).map_or((*word).to_owned(), String::from).as_str()],
+        )
+    });
+    add(ORDER, &["gpa"]);
+    add(PAYMENT_ID, &["paypal", "pay", "пейпал"]);
+    add(SIGNED_IN_FROM, &["for"]);
+    add(COMMAND, &secrets::COMMANDS);
+    add(COMMAND, &[secrets::SECURE_STRING]);
+    add(WHO_ACTS, &["cmd", "sudo", "chown"]);
+    add(DIRECTORY, &["cn"]);
+    add(HONOURED, &asian_names::TITLE_WORDS);
+    add(BEHIND, &["server", "host", "node", "machine", "computer", "device", "to", "with"]);
+    add(SID, &["s"]);
+    add(ACCOUNTS, &["uid", "gid", "groups", "euid", "egid", "auid"]);
+    add(SCHEME, &["bearer", "basic", "negotiate", "ntlm"]);
+    add(PREFIXED, &secrets::PREFIX_WORDS);
+    add(PEM, &["begin"]);
+    add(SIGNED_IN, &["u", "user", "proxy"]);
+    add(ENDING, &hosts::ENDINGS);
+    add(GIVEN, &["desktop", "laptop", "win", "pc", "mac", "srv", "ws", "wks", "nb", "imac", "macbook"]);
+    index
+});
+
+/// The words at which any rule or label is asked.
+pub(super) static ANY: LazyLock<Index> = LazyLock::new(|| {
+    let mut any = WORDS.clone();
+    any.join(label::index());
+    persons::indexes().into_iter().for_each(|index| any.join(index));
+    any.join(given_names::index());
+    any
+});

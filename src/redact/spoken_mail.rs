@@ -1,0 +1,139 @@
+//! Addresses of mail in which the signs are said in words: `eve (at) example dot org`, `ева собака example точка org`.
+
+use super::found::{Found, after, before};
+use super::mails::{self, of_domain, of_local};
+use super::words::{begins, fold, folded, is_of_word, is_whole_word};
+
+/// What the sign is called.
+const SIGNS: [&str; 26] = [
+    "at",
+    "собака",
+    "собачка",
+    "собаки",
+    "песик",
+    "равлик",
+    "arroba",
+    "chiocciola",
+    "chiocciolina",
+    "klammeraffe",
+    "klammeraffen",
+    "affenschwanz",
+    "małpa",
+    "małpka",
+    "apenstaartje",
+    "zavináč",
+    "arobase",
+    "arobas",
+    "arrobase",
+    "kuyruklu",
+    "snabel",
+    "アットマーク",
+    "アット",
+    "小老鼠",
+    "艾特",
+    "圈a",
+];
+
+/// What the point is called.
+const POINTS: [&str; 13] =
+    ["dot", "punkt", "point", "punto", "ponto", "punt", "kropka", "tečka", "точка", "крапка", "nokta", "ドット", "点"];
+
+/// The words at which an address may be said.
+pub(super) fn words() -> impl Iterator<Item = String> {
+    SIGNS.iter().map(|word| {
+        let word = fold(word);
+        word.chars().next().filter(|c| is_whole_word(*c)).map_or(word, String::from)
+    })
+}
+
+/// The length of the word of a list with which a text begins, whole.
+fn word_of(text: &str, words: &[&str]) -> Option<usize> {
+    let lengths = words.iter().filter_map(|word| {
+        let mut rest = text.chars();
+        let mut length = 0;
+        for wanted in fold(word).chars() {
+            let next = rest.next()?;
+            (folded(next) == Some(wanted)).then_some(())?;
+            length += next.len_utf8();
+        }
+        let asian = word.chars().next().is_some_and(is_whole_word);
+        (asian || !text[length..].starts_with(|c: char| is_of_word(c) && !is_whole_word(c))).then_some(length)
+    });
+    lengths.max()
+}
+
+/// A sign or a point in words with what stands around it: spaces, brackets, or both; of a word alone, spaces.
+fn said(text: &str, words: &[&str]) -> Option<usize> {
+    let inner = text.trim_start_matches([' ', '_', '-']);
+    let space = text.len() - inner.len();
+    let open = inner.chars().next().filter(|c| matches!(c, '(' | '[' | '{' | '<' | '（'));
+    let inner = &inner[open.map_or(0, char::len_utf8)..];
+    let bare = inner.trim_start_matches(' ');
+    let length = word_of(bare, words)?;
+    let asian = bare.chars().next().is_some_and(is_whole_word);
+    let mut rest = &bare[length..];
+    if open.is_some() {
+        let closed = rest.trim_start_matches(' ');
+        rest = closed.strip_prefix([')', ']', '}', '>', '）'])?;
+    }
+    let behind = rest.trim_start_matches([' ', '_', '-']);
+    let apart = space > 0 && behind.len() < rest.len();
+    (space <= 2 && (open.is_some() || apart || asian)).then_some(text.len() - behind.len())
+}
+
+/// What stands around the word for the sign, which begins here.
+pub(super) fn around_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let Some(length) = word_of(after(text, at, 48), &SIGNS) else { return 0 };
+    if !begins(text, at) && !text[at..].starts_with(is_whole_word) {
+        return 0;
+    }
+    let head = before(text, at, 96);
+    let opened = head.trim_end_matches(['(', '[', '{', '<', '（']);
+    let local_end = opened.trim_end_matches([' ', '_', '-', '*']).len();
+    let between = after(text, at - head.len() + local_end, 64);
+    let Some(sign) = said(between, &SIGNS) else { return 0 };
+    let sign_end = at - head.len() + local_end + sign;
+    if sign_end < at + length {
+        return 0;
+    }
+    let local = &head[..local_end];
+    let start =
+        local.char_indices().rev().take_while(|(_, c)| of_local(*c)).last().map_or(local.len(), |(place, _)| place);
+    let local = local[start..].rsplit(['=', '/', '&', '?']).next().unwrap_or_default();
+    let local = local.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let Some((domain, points_said)) = domain(after(text, sign_end, 255)) else { return 0 };
+    let span = at - head.len() + local_end - local.len()..sign_end + domain;
+    let alone = text[sign_end - sign..sign_end].bytes().all(|byte| byte == b' ' || byte.is_ascii_alphabetic());
+    let at_word = text[at..at + length].eq_ignore_ascii_case("at");
+    if local.is_empty() || !local.chars().any(char::is_alphanumeric) {
+        return 0;
+    }
+    mails::said(text, span, sign_end, alone && at_word && !points_said, found)
+}
+
+/// The length of a domain whose points may be words, and whether one is; `None` where it has no point.
+fn domain(text: &str) -> Option<(usize, bool)> {
+    let (mut end, mut points, mut said_one) = (0, 0, false);
+    loop {
+        let label = text[end..].chars().take_while(|c| of_domain(*c) && *c != '.' && !is_whole_word(*c));
+        let label: usize = label.map(char::len_utf8).sum();
+        if label == 0 {
+            break;
+        }
+        end += label;
+        let rest = &text[end..];
+        if rest.starts_with('.') && rest[1..].starts_with(|c: char| of_domain(c) && c != '.') {
+            end += 1;
+        } else if let Some(length) =
+            said(rest, &POINTS).filter(|length| rest[*length..].starts_with(|c: char| c.is_ascii_alphanumeric()))
+        {
+            end += length;
+            said_one = true;
+        } else {
+            break;
+        }
+        points += 1;
+    }
+    let length = text[..end].trim_end_matches(['-', '.', ' ']).len();
+    (points > 0 && length > 0).then_some((length, said_one))
+}

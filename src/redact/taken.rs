@@ -1,0 +1,467 @@
+//! What is taken behind a label, by what the label says of it.
+
+use std::ops::Range;
+
+use super::PrivateKind;
+use super::announced::Announced;
+use super::found::{Found, before};
+use super::labels::{Take, ValueLabel};
+use super::looks::{is_mixed, is_name, is_numbered, is_state, is_street, is_telling, looks_like_a_date, names_account};
+use super::ordinary::is_ordinary;
+use super::values::{bounded, date, field, in_quotes, name, number, secret, street, word};
+use super::words::{is_of_word, is_whole_word};
+
+/// Reads the value as its label says, and gives its end.
+pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announced, found: &mut Vec<Found>) -> usize {
+    let announced = place.strong || place.said;
+    let rest = bounded(&text[place.at..]);
+    let quoted = place.quote.filter(|_| announced || !place.glued).and_then(|quote| in_quotes(rest, quote));
+    let mut add = |kind: PrivateKind, span: Range<usize>| {
+        let end = span.end;
+        if span.start < end {
+            found.push(Found { kind, span });
+        }
+        end
+    };
+    let at = place.at;
+    match label.take {
+        Take::Word => {
+            let value = quoted.unwrap_or_else(|| word(rest));
+            let ends = rest[value.len()..].trim_start().is_empty()
+                || rest[value.len()..].starts_with(['.', ',', ';', '\n', '\r', '!', ')', '"']);
+            // `user was asked`, and in Japanese and Chinese whole sentences behind such a word.
+            // Half the lines of a log are about a server or a device, and few name it.
+            if is_vague(label) && !is_telling(value) && !value.contains(['.', '\\']) {
+                return 0;
+            }
+            let sentence = quoted.is_none()
+                && !place.strong
+                && (place.told && !(ends && is_of_a_name(label))
+                    || place.counted
+                    || value.starts_with(is_whole_word) && place.said)
+                && !is_telling(value);
+            // `proxy: Increased the default timeout`
+            let told = value.starts_with(char::is_uppercase)
+                && value.chars().skip(1).all(char::is_lowercase)
+                && rest[value.len()..].starts_with(' ')
+                && rest[value.len()..]
+                    .split(' ')
+                    .skip(1)
+                    .take(2)
+                    .filter(|word| word.len() > 1 && word.chars().all(char::is_lowercase))
+                    .count()
+                    == 2;
+            let goes_on = label.kind != PrivateKind::User
+                && value.chars().all(char::is_lowercase)
+                && rest[value.len()..].starts_with(' ')
+                && rest[value.len() + 1..].starts_with(char::is_lowercase)
+                && in_a_sentence(text, at);
+            if (told || goes_on) && quoted.is_none() {
+                return 0;
+            }
+            let plain = !announced && quoted.is_none() && !follows_for(text, at) && !says_who(text, label, at, value);
+            if sentence || plain {
+                return 0;
+            }
+            account(text, label.kind, at..at + value.len(), place, found)
+        }
+        Take::Name | Take::Field => {
+            if !announced && label.take == Take::Name {
+                let value = whole_name(text, at, label);
+                return if value.is_empty() { 0 } else { add(label.kind, at..at + value.len()) };
+            }
+            if !announced {
+                return 0;
+            }
+            let value = quoted.unwrap_or_else(|| field(rest));
+            let value = if label.take == Take::Name { name(value) } else { value };
+            let lower = value.starts_with(char::is_lowercase);
+            let ok = !(lower && quoted.is_none() && in_a_sentence(text, at))
+                && is_name(value)
+                && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
+            if ok { add(label.kind, at..at + value.len()) } else { 0 }
+        }
+        Take::Town => {
+            let value = quoted.unwrap_or_else(|| field(rest));
+            let letters = value.chars().filter(|c| c.is_alphabetic()).count();
+            let named = value.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || is_whole_word(c));
+            let fits = (2..=40).contains(&letters) && !value.split(' ').all(is_ordinary) && !is_state(value);
+            if place.strong && named && fits { add(label.kind, at..at + value.len()) } else { 0 }
+        }
+        Take::WholeName => {
+            let value = quoted.unwrap_or_else(|| name(field(rest)));
+            let asian = label.words[0].first().is_some_and(|c| is_whole_word(*c));
+            let words: Vec<&str> = value.split(' ').collect();
+            let whole = if asian {
+                (2..=8).contains(&value.chars().count()) && value.chars().all(|c| is_whole_word(c) || c == ' ')
+            } else {
+                (2..=4).contains(&words.len())
+                    && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
+                    && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+            };
+            let named = whole && is_name(value) && !words.iter().any(|word| is_ordinary(word));
+            // `Task name` is no person's.
+            let of_thing = text[..start].trim_end_matches([' ', '_']).ends_with(char::is_alphanumeric)
+                && text[..start].ends_with([' ', '_']);
+            if place.strong && named && !of_thing { add(label.kind, at..at + value.len()) } else { 0 }
+        }
+        Take::Number => {
+            // `BIC: COBADEFFXXX` has no digits.
+            let letters = rest.bytes().take_while(u8::is_ascii_uppercase).count();
+            let bank = matches!(label.words[0].as_slice(), ['b', 'i', 'c'] | ['s', 'w', 'i', 'f', 't']);
+            if bank && place.strong && matches!(letters, 8 | 11) && !rest[letters..].starts_with(is_of_word) {
+                return add(label.kind, at..at + letters);
+            }
+            let value = number(rest);
+            let digits = value.chars().filter(|c| c.is_numeric()).count();
+            let letters = value.chars().filter(|c| c.is_alphabetic()).count();
+            // `RFC 3339`: so short a label needs a sign.
+            let short = label.words.len() == 1 && label.words[0].len() <= 3;
+            // One word of a sentence that a number follows by chance.
+            let alone = label.words.len() == 1
+                && label.words[0].len() <= 8
+                && label.words[0].iter().all(char::is_ascii)
+                && matches!(label.kind, PrivateKind::Subscriber | PrivateKind::Hardware);
+            let least = match (label.kind, announced) {
+                (_, false) if short => 7,
+                (_, false) if alone && is_numbered(value) => 3,
+                (_, false) if alone => 6,
+                (PrivateKind::Payment | PrivateKind::Personal, true) => 4,
+                (PrivateKind::Code, true) => 2,
+                (_, true) => 3,
+                (_, false) => 4,
+            };
+            let code = label.kind == PrivateKind::Code && (digits + letters < 8 || value.starts_with("0x"));
+            let date = looks_like_a_date(value);
+            if digits < least || code || date || value.starts_with("0x") && label.kind != PrivateKind::Hardware {
+                return 0;
+            }
+            add(label.kind, at..at + value.len())
+        }
+        Take::Digits => {
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            let whole = !rest[digits..].starts_with(|c: char| is_of_word(c));
+            if (3..=4).contains(&digits) && whole && (announced || text[..at].ends_with(' ')) {
+                add(label.kind, at..at + digits)
+            } else {
+                0
+            }
+        }
+        Take::Secret => {
+            let value = match quoted {
+                Some(value) if announced || is_mixed(value) => value,
+                // `my password is wrong`
+                _ if announced && !place.strong && (place.told || place.counted) => {
+                    let value = secret(rest);
+                    if !is_mixed(value) && !value.contains(['-', '#', '$', '!', '_']) {
+                        return 0;
+                    }
+                    value
+                }
+                _ if announced => secret(rest),
+                _ if is_mixed(secret(rest)) && text[..at].ends_with(' ') => secret(rest),
+                _ => return 0,
+            };
+            let plain = !place.strong && is_ordinary(value);
+            // `PWD` is also the folder in which a command works.
+            let folder = value.starts_with('/') || value.as_bytes().get(1..3) == Some(b":\\");
+            let counted = value.len() <= 2 && value.bytes().all(|byte| byte.is_ascii_digit());
+            if value.is_empty()
+                || plain
+                || counted
+                || value.starts_with(['(', '{', '['])
+                || folder && label.words.len() == 1 && label.words[0].iter().collect::<String>() == "pwd"
+                || is_state(value)
+            {
+                0
+            } else {
+                add(label.kind, at..at + value.len())
+            }
+        }
+        Take::Line => {
+            if !place.strong {
+                return 0;
+            }
+            let rest = &text[at..];
+            let end = rest.find(['\n', '\r', '"', '\'', '<']).unwrap_or(rest.len());
+            let value = rest[..end].trim_end();
+            if value.is_empty() { 0 } else { add(label.kind, at..at + value.len()) }
+        }
+        Take::Date => {
+            let value = date(rest);
+            if value.is_empty() { 0 } else { add(label.kind, at..at + value.len()) }
+        }
+        Take::Telephone => {
+            let value = super::telephones::telephone_digits(rest);
+            let digits = value.bytes().filter(u8::is_ascii_digit).count();
+            if (6..=15).contains(&digits) && !looks_like_a_date(value) {
+                add(label.kind, at..at + value.len())
+            } else {
+                0
+            }
+        }
+        Take::Street => {
+            let value = quoted.unwrap_or_else(|| street(rest));
+            // `wohnhaft Lindenweg 14`: the label leads to nothing else.
+            let leads = label.words.len() > 1
+                || label.words[0].starts_with(&['w', 'o', 'h', 'n'])
+                || label.words[0].starts_with(&['a', 'n', 's', 'c', 'h']);
+            let led = leads
+                && text[..at].ends_with(' ')
+                && value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, 'у' | 'в'));
+            if (place.strong || led) && is_street(value) { add(label.kind, at..at + value.len()) } else { 0 }
+        }
+    }
+}
+
+/// A user or a host, with the domain that stands before one.
+pub(super) fn account(
+    text: &str,
+    kind: PrivateKind,
+    span: Range<usize>,
+    place: &Announced,
+    found: &mut Vec<Found>,
+) -> usize {
+    let value = &text[span.clone()];
+    // An address of the web, a folder and an option begin with no name; what follows a slash is another value.
+    if value.contains("://") || value.starts_with('/') {
+        return 0;
+    }
+    let value = value.split('/').next().unwrap_or_default();
+    let end = span.start + value.len();
+    if value.contains('@') {
+        return 0;
+    }
+    if kind == PrivateKind::User && value.contains('\\') {
+        let (domain, user) =
+            (value.split('\\').next().unwrap_or_default(), value.rsplit('\\').next().unwrap_or_default());
+        if names_account(domain) && !domain.contains(' ') {
+            found.push(Found { kind: PrivateKind::Group, span: span.start..span.start + domain.len() });
+        }
+        if names_account(user) {
+            found.push(Found { kind, span: end - user.len()..end });
+        }
+        return end;
+    }
+    if value.contains('\\') {
+        return 0;
+    }
+    // `server01:8080`
+    let value = value.split(':').next().unwrap_or_default();
+    // A whole name: words with capitals behind the first one, unless the last is the next label.
+    let more = if kind == PrivateKind::User
+        && place.strong
+        && place.quote.is_none()
+        && value.starts_with(char::is_uppercase)
+    {
+        name(field(bounded(&text[span.start..])))
+    } else {
+        value
+    };
+    let value = if more.len() > value.len() && more.starts_with(value) { more } else { value };
+    let file = [".exe", ".dll", ".sys", ".log", ".txt", ".msi", ".xml", ".json", ".cpp"]
+        .iter()
+        .any(|end| value.ends_with(end));
+    if file || !names_account(value) || value.split(' ').all(is_ordinary) || super::addresses::is_address(value) {
+        return 0;
+    }
+    if kind != PrivateKind::User && (super::hosts::is_public(value) || kind == PrivateKind::Host && is_state(value)) {
+        return 0;
+    }
+    found.push(Found { kind, span: span.start..span.start + value.len() });
+    span.start + value.len()
+}
+
+/// Whether what stands behind a bare label is a name all the same: by its look, or by what is said of it.
+pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -> bool {
+    if !text[..at].ends_with([' ', '\u{a0}']) || value.is_empty() || !value.is_ascii() {
+        return false;
+    }
+    let behind = text[at + value.len()..].trim_start();
+    let signed = label.kind == PrivateKind::User && SIGNED.iter().any(|word| behind.starts_with(word));
+    // Latin letters in a sentence of another script.
+    let foreign = label.words[0].iter().any(|c| matches!(c, '\u{400}'..='\u{4FF}') || is_whole_word(*c))
+        && label.kind == PrivateKind::User
+        && value.len() >= 4
+        && value.starts_with(|c: char| c.is_ascii_lowercase())
+        && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'))
+        && (behind.is_empty() || behind.starts_with(|c: char| !c.is_ascii() || c == ',' || c == '.'));
+    let named = label.words.len() > 1
+        && (behind.is_empty() || text[at + value.len()..].starts_with(['\n', ',', ';', '.', ')']))
+        && value.len() >= 4
+        && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
+    let shouted = label.kind == PrivateKind::Group
+        && value.len() >= 5
+        && value.bytes().all(|byte| byte.is_ascii_uppercase())
+        && !is_ordinary(value);
+    signed || foreign || named || shouted || is_telling(value)
+}
+
+/// A whole name behind a label without a sign: two to four words with capitals, to the end of what is said.
+pub(super) fn whole_name<'t>(text: &'t str, at: usize, label: &ValueLabel) -> &'t str {
+    let rest = bounded(&text[at..]);
+    let rest = &rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())];
+    if label.words[0].first().is_some_and(|c| is_whole_word(*c)) {
+        let end = rest.find(|c: char| !(is_whole_word(c) || matches!(c, ' ' | '\u{3000}'))).unwrap_or(rest.len());
+        let value = rest[..end].trim();
+        let fits = (2..=8).contains(&value.chars().count()) && rest[end..].trim().is_empty();
+        return if fits && text[..at].ends_with([' ', '\u{3000}']) { value } else { "" };
+    }
+    let value = name(field(rest));
+    let words: Vec<&str> = value.split(' ').collect();
+    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    let right = text[..at].ends_with([' ', '\u{a0}'])
+        && (2..=4).contains(&words.len())
+        && words.iter().filter(|word| capital(word)).count() >= 2
+        && !words.iter().any(|word| is_ordinary(word))
+        && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+        && !value.chars().any(is_whole_word);
+    let behind = &rest[value.len()..];
+    let ends = behind.trim().is_empty()
+        || behind.starts_with([',', '.', ';', ')', '!', '"', '<', '(', ':'])
+        || behind.starts_with(" (")
+        || behind.starts_with(" <");
+    let starts = label.words.len() > 1 || {
+        let head = before(text, at, 80).trim_end().rsplit(['\n', '.', ':', '|', '>']).next().unwrap_or_default();
+        head.split(' ').filter(|word| !word.is_empty()).count() <= 1
+    };
+    if right && ends && starts && is_name(value) { value } else { "" }
+}
+
+/// `for user eve`, as the system's own logs say it.
+pub(super) fn follows_for(text: &str, at: usize) -> bool {
+    let before = before(text, at, 64).trim_end();
+    let mut words = before.rsplitn(3, ' ');
+    let (label, word) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    matches!(label, "user" | "User" | "host" | "computer") && matches!(word, "for" | "by" | "of" | "as" | "from")
+}
+
+/// What is said of a user behind the name.
+const SIGNED: [&str; 46] = [
+    "fehlgeschlagen",
+    "ha iniciado",
+    "ha cerrado",
+    "ha effettuato",
+    "a ouvert",
+    "a fermé",
+    "logged",
+    "signed",
+    "has logged",
+    "angemeldet",
+    "abgemeldet",
+    "meldet",
+    "connecté",
+    "déconnecté",
+    "s'est",
+    "conectado",
+    "desconectado",
+    "inició",
+    "cerró",
+    "connesso",
+    "disconnesso",
+    "collegato",
+    "aangemeld",
+    "afgemeld",
+    "zalogowany",
+    "wylogowany",
+    "zalogował",
+    "conectou",
+    "desconectou",
+    "entrou",
+    "saiu",
+    "вошёл",
+    "вошел",
+    "вышел",
+    "вошла",
+    "вышла",
+    "увійшов",
+    "вийшов",
+    "увійшла",
+    "oturum",
+    "giriş",
+    "çıkış",
+    "登录",
+    "注销",
+    "がログ",
+    "已登",
+];
+
+/// Labels of machines that as often stand before something else.
+const VAGUE: [&str; 38] = [
+    "server",
+    "client",
+    "device",
+    "machine",
+    "terminal",
+    "station",
+    "gateway",
+    "printer",
+    "node",
+    "asset",
+    "endpoint",
+    "relay",
+    "ssid",
+    "gerat",
+    "knoten",
+    "endgerat",
+    "maquina",
+    "terminale",
+    "machine",
+    "apparaat",
+    "serwer",
+    "urzadzenie",
+    "dispositivo",
+    "compte",
+    "conta",
+    "konto",
+    "cuenta",
+    "устройство",
+    "сервер",
+    "машина",
+    "станция",
+    "пристріи",
+    "cihaz",
+    "sunucu",
+    "设备",
+    "服务器",
+    "デバイス",
+    "サーバー",
+];
+
+pub(super) fn is_vague(label: &ValueLabel) -> bool {
+    label.words.len() == 1 && {
+        let word: String = label.words[0].iter().collect();
+        VAGUE.iter().any(|vague| super::words::fold(vague) == word)
+    }
+}
+
+/// Whether a label says that a name follows.
+pub(super) fn is_of_a_name(label: &ValueLabel) -> bool {
+    let names = [
+        "name",
+        "username",
+        "hostname",
+        "login",
+        "nom",
+        "nombre",
+        "nome",
+        "naam",
+        "nazwa",
+        "имя",
+        "имʼя",
+        "логин",
+        "логін",
+        "adi",
+        "identifiant",
+    ];
+    label.words.iter().any(|word| {
+        let word: String = word.iter().collect();
+        names.contains(&word.as_str()) || word.ends_with("name") || word.ends_with("naam") || word.ends_with('名')
+    })
+}
+
+/// Whether two words or more of a sentence stand before a label on its line.
+pub(super) fn in_a_sentence(text: &str, at: usize) -> bool {
+    let line = before(text, at, 120).rsplit('\n').next().unwrap_or_default();
+    line.split([' ', '\t']).filter(|word| word.len() > 1 && word.chars().all(char::is_lowercase)).count() >= 2
+}
