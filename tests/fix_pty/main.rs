@@ -283,7 +283,10 @@ fn the_product_is_asked_for_before_the_first_step_and_a_flag_answers_it() {
     let machine = Machine::new("", r#"{"facts": {"license.status": "expired"}}"#);
     let mut session = spawn_command(machine.command(&format!("facts.json --now {NOW}")), Some(10_000)).unwrap();
     let screen = at(&mut session, "Type a number", "3");
-    assert!(screen.contains("Which device is it, and which Kaspersky product?") && !screen.contains("Step 1"), "{screen}");
+    assert!(
+        screen.contains("Which device is it, and which Kaspersky product?") && !screen.contains("Step 1"),
+        "{screen}"
+    );
     session.exp_string("Step 1 of ").unwrap();
     let steps = |answers: &str| {
         let arguments = format!("facts.json --now {NOW} --format json {answers}");
