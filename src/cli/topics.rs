@@ -89,7 +89,7 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
                     globals.write_json_lines(checked.complaints.iter().map(line))?;
                 }
             }
-            globals.say(&format!("{} topics, complaints: {}", checked.files, checked.complaints.len()));
+            globals.say(&format!("{} files, complaints: {}", checked.files, checked.complaints.len()));
             Ok(if checked.complaints.is_empty() { Exit::Fine } else { Exit::Found })
         }
         TopicsCommand::New(args) => {
