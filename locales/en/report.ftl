@@ -55,6 +55,7 @@ report-this-computer = this computer
 
 report-question = One answer would narrow this down
 report-answer-with = Answer with:
+report-save-text-first = Your text is too long to repeat in a command: save the text to a file first, and name that file in place of `FILE`.
 
 ## The last line
 

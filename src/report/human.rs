@@ -306,6 +306,9 @@ impl ReportText<'_> {
             let words = if *value == words { String::new() } else { format!("  {words}") };
             self.push(&format!("    {answer}{words}"));
         }
+        if named.must_save_message() {
+            self.line(&self.say(said::save_text_first()));
+        }
         self.line(&self.say(said::answer_with()));
         self.command(&format!("{} --answer {}=...", named.command("diagnose", &[]), question.fact));
     }
@@ -413,7 +416,9 @@ impl Closing {
                 let background =
                     known.filter(|_| !proven).map(|known| said::certain(within(&known.topic.title, tongue)));
                 let next = command.as_ref().map(|_| said::steps_do_not_help());
-                let sentences = [Some(lead), background, next].into_iter().flatten().map(|message| tongue.say(message));
+                let save = next.as_ref().filter(|_| named.must_save_message()).map(|_| said::save_text_first());
+                let sentences =
+                    [Some(lead), background, save, next].into_iter().flatten().map(|message| tongue.say(message));
                 Closing { sentence: sentences.collect::<Vec<_>>().join(" "), command }
             }
         }

@@ -79,6 +79,9 @@ fn markdown(summary: &Summary, tongue: &Tongue) -> String {
         for (words, answer) in &question.choices {
             let _ = writeln!(text, "- {}: {}", markdown_escaped(words), markdown_code(answer));
         }
+        if let Some(before) = &question.before {
+            let _ = writeln!(text, "\n{}", markdown_escaped(before));
+        }
         let _ = writeln!(text, "\n    {}\n", on_one_line(&question.command));
     }
     for (heading, lines) in [

@@ -131,15 +131,24 @@ fn offered(step: &PlanStep) -> Option<String> {
 fn leads_to(plan: &Plan, named: &Named) -> (String, Option<String>) {
     match &plan.next {
         Next::Request { topic, addressee } => (
-            "If the steps do not help, write the request:".to_owned(),
+            format!("{}If the steps do not help, write the request:", save_first(named)),
             Some(named.command("ticket new", &[("--topic", topic), ("--to", addressee.name())])),
         ),
         Next::Finding { topic, title } => (
-            format!("If the steps do not help, go on with: {title}"),
+            format!("{}If the steps do not help, go on with: {title}", save_first(named)),
             Some(named.command("fix", &[("--topic", topic)])),
         ),
         Next::Nothing if plan.topic.is_some() => ("There are no further steps.".to_owned(), None),
         Next::Nothing => ("Give what the screen says with `--message`, or a capture of the machine.".to_owned(), None),
+    }
+}
+
+/// What to do before a command that repeats the message.
+fn save_first(named: &Named) -> &'static str {
+    if named.must_save_message() {
+        "Your text is too long to repeat in a command: save the text to a file first, and name it in place of `FILE`. "
+    } else {
+        ""
     }
 }
 

@@ -90,6 +90,8 @@ pub(super) struct StepLine {
 #[derive(Debug, Serialize)]
 pub(super) struct QuestionLines {
     pub text: String,
+    /// What to do before the command is typed.
+    pub before: Option<String>,
     /// The words of each choice, and what to add to the command.
     pub choices: Vec<(String, String)>,
     pub command: String,
@@ -134,6 +136,7 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         looked_at: diagnosis.looked_at.clone(),
         question: diagnosis.next_question.as_ref().map(|question| QuestionLines {
             text: tongue.question(question.fact),
+            before: named.must_save_message().then(|| tongue.say(said::save_text_first())),
             choices: question
                 .choices
                 .iter()

@@ -115,6 +115,9 @@ fn present(
 
 fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen) {
     screen.paragraph("This writes the request, with what was tried:");
+    if walk.session().named.must_save_message() {
+        screen.paragraph("Your text is too long to repeat in a command: save the text to a file first, and name it in place of `FILE`.");
+    }
     screen.exact(&walk.session().named.command("ticket new", &[("--topic", topic), ("--to", to)]));
 }
 
