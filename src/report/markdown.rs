@@ -99,6 +99,9 @@ fn markdown(summary: &Summary, tongue: &Tongue) -> String {
         }
         let _ = writeln!(text, "\n    {}\n", on_one_line(&question.command));
     }
+    if let Some(led) = &summary.led_to_it {
+        let _ = writeln!(text, "\n## {}\n\n{}", words.led_to_it, markdown_escaped(led));
+    }
     for (heading, lines) in [
         (words.mentioned, &summary.mentioned),
         (words.could_also_be, &summary.others),

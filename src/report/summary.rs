@@ -23,6 +23,7 @@ pub(super) struct PageWords {
     pub question: String,
     pub as_a_code: String,
     pub mentioned: String,
+    pub led_to_it: String,
     pub could_also_be: String,
     pub could_not_check: String,
     pub what_was_looked_at: String,
@@ -39,6 +40,7 @@ impl PageWords {
             question: tongue.say(said::question()),
             as_a_code: tongue.say(said::code_heading()),
             mentioned: tongue.say(said::what_you_mentioned()),
+            led_to_it: tongue.say(said::what_led_to_it()),
             could_also_be: tongue.say(said::could_also_be()),
             could_not_check: tongue.say(said::could_not_check()),
             what_was_looked_at: tongue.say(said::what_was_looked_at()),
@@ -69,6 +71,8 @@ pub(super) struct Summary {
     pub explanation: Vec<BodyBlock>,
     pub evidence: Vec<EvidenceLine>,
     pub steps: Vec<StepLine>,
+    /// The words of an explained text that led to the answer.
+    pub led_to_it: Option<String>,
     /// What was mentioned in passing.
     pub mentioned: Vec<String>,
     /// The other findings.
@@ -216,11 +220,10 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
         return Summary { answer, closing, ..said_besides };
     };
     let words = explanation.words_for(first);
-    let led = EvidenceLine { statement: quoted(&words, tongue), place: None, excerpt: None };
     Summary {
         typed: said_besides.typed,
         notes: said_besides.notes,
-        evidence: if words.is_empty() { Vec::new() } else { vec![led] },
+        led_to_it: (!words.is_empty()).then(|| quoted(&words, tongue)),
         mentioned: explanation.said.iter().map(|said| tongue.fact(said.fact, &said.value)).collect(),
         others: others.iter().map(|other| other_topic(explanation, other, tongue)).collect(),
         closing,
