@@ -55,6 +55,7 @@ report-this-computer = this computer
 
 report-question = One answer would narrow this down
 report-answer-with = Answer with:
+report-save-text-first = Your text is too long to repeat in a command: save the text to a file first, and name that file in place of `FILE`.
 
 ## The last line
 
@@ -80,14 +81,11 @@ report-could-also-be = It could also be
 report-other = { $title } ({ $id })
 report-other-by = { $title } ({ $id }), because of { $words }
 report-not-sure = Not sure. The exact text or code on the screen, or `keymend diagnose` on a capture, would help.
-report-exact-text-helps = The exact text or code on the screen would tell more.
 report-not-a-licence-problem = This is not a licence problem.
 report-not-recognised = Not recognised. Give the exact text or code that the screen shows, or run `keymend diagnose` on a capture.
 report-text-not-recognised = This text is not recognised.
-report-give-exact-text = Not recognised. Give the exact text or code that the screen shows.
 report-which-is-closest = Keymend is not sure what this means. Which of these is closest?
 report-closest-how = Add `--closest NUMBER` to see what to do about one of them. If none fits, give the exact text or code that the screen shows, or run `keymend diagnose` on a capture.
-report-none-fits = If none fits, give the exact text or code that the screen shows.
 report-guess = This is a guess from your description; nothing confirms it yet.
 report-sources = Sources
 

@@ -11,8 +11,17 @@ use crate::facts::FactId;
 use crate::sources::read_words;
 use crate::text::clean_text;
 
-/// Characters of a message or an answer that are kept.
-const LONGEST: usize = 2_000;
+/// Characters of an answer that are kept.
+const LONGEST_ANSWER: usize = 2_000;
+
+/// Characters of a line of a message that are kept for a later run.
+const LONGEST_KEPT: usize = 64 * 1024;
+
+/// Bytes of a message that a proposed command repeats; shells and terminals take more, people do not.
+const LONGEST_REPEATED: usize = 8_000;
+
+/// What stands in a proposed command for the file that a message must be saved to first.
+const FILE_TO_SAVE: &str = "FILE";
 
 /// Everything that makes a case, as it was named; the same named again gives the same case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,9 +108,13 @@ impl Named {
         };
         let mut kept = Named {
             sources: self.sources.iter().map(absolute).collect::<Result<_, _>>()?,
-            message: message.map(|text| masked_lines(text, LONGEST)),
+            message: message.map(|text| masked_lines(text, LONGEST_KEPT)),
             message_file: None,
-            answers: self.answers.iter().map(|answer| mask_own_words(&masked_text_up_to(answer, LONGEST))).collect(),
+            answers: self
+                .answers
+                .iter()
+                .map(|answer| mask_own_words(&masked_text_up_to(answer, LONGEST_ANSWER)))
+                .collect(),
             topics: self.topics.as_ref().map(absolute).transpose()?,
             config: self.config.as_ref().map(absolute).transpose()?,
             said_at: self.said_at.or(self.now).or_else(|| Some(Utc::now())),
@@ -151,13 +164,20 @@ impl Named {
     pub fn answer(&mut self, answer: &str) {
         let fact = answer.split('=').next();
         self.answers.retain(|known| known.split('=').next() != fact);
-        self.answers.push(mask_own_words(&masked_text_up_to(answer, LONGEST)));
+        self.answers.push(mask_own_words(&masked_text_up_to(answer, LONGEST_ANSWER)));
     }
 
     /// Whether a fact was asked for and answered, be it with "I don't know".
     #[must_use]
     pub fn has_answer(&self, fact: FactId) -> bool {
         self.answers.iter().any(|answer| answer.split('=').next().is_some_and(|name| name.trim() == fact.name()))
+    }
+
+    /// Whether a command names a file for the message, which must be saved first: it is too long, or the shell of this
+    /// system takes no lines.
+    #[must_use]
+    pub fn must_save_message(&self) -> bool {
+        self.message.as_deref().is_some_and(|message| repeated(message).is_none())
     }
 
     /// The command line that runs a command on the same case, as a person types it; codes masked, and then with their
@@ -168,16 +188,19 @@ impl Named {
         let path = |path: &Path| safe(&path.to_string_lossy());
         let mut words = vec![format!("keymend {command}")];
         // A value that begins like an option is one only where it is tied to its name.
-        let mut option = |name: &str, value: String| match value.trim_start_matches(['"', '\'']).starts_with('-') {
-            true => words.push(format!("{name}={value}")),
-            false => words.extend([name.to_owned(), value]),
-        };
+        let mut option =
+            |name: &str, value: String| match value.trim_start_matches(['"', '\'', '$']).starts_with(['-', '(']) {
+                true => words.push(format!("{name}={value}")),
+                false => words.extend([name.to_owned(), value]),
+            };
         if let Some(format) = self.format {
             option("--as", format.name().to_owned());
         }
         if let Some(message) = &self.message {
-            // A command stands on one line; a window is read by its lines, or by what stands between such strokes.
-            option("--message", shell_quoted(&masked_lines(message, LONGEST).replace('\n', " | ")));
+            match repeated(message) {
+                Some(text) => option("--message", text),
+                None => option("--message-file", FILE_TO_SAVE.to_owned()),
+            }
         }
         if let Some(file) = &self.message_file {
             option("--message-file", path(file));
@@ -212,6 +235,34 @@ impl Named {
 #[must_use]
 pub fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
+}
+
+/// A message as a word of a command line, whole; none where it cannot be one, because what is cut tells other facts.
+fn repeated(message: &str) -> Option<String> {
+    if message.len() > LONGEST_REPEATED {
+        return None;
+    }
+    let text = masked_lines(message, LONGEST_REPEATED);
+    match text.contains('\n') {
+        false => Some(shell_quoted(&text)),
+        true if cfg!(windows) => None,
+        true => Some(quoted_lines(&text)),
+    }
+}
+
+/// Quotes a text of several lines as one line that every Unix shell reads as that text.
+fn quoted_lines(text: &str) -> String {
+    let mut quoted = String::from("\"$(printf '");
+    for character in text.chars() {
+        match character {
+            '\n' => quoted.push_str("\\n"),
+            '%' => quoted.push_str("%%"),
+            // Some shells read these within the quotes, and `printf` an option at the beginning.
+            '\\' | '\'' | '"' | '`' | '$' | '!' | '-' => quoted.push_str(&format!("\\{:03o}", u32::from(character))),
+            other => quoted.push(other),
+        }
+    }
+    quoted + "')\""
 }
 
 /// Quotes a word for the shell of this system where it needs it.
@@ -300,6 +351,41 @@ mod tests {
         let both = now.or_earlier(&earlier);
         assert_eq!(both.answers, ["reserve.present=yes", "policy.applied=no"]);
         assert_eq!((both.sources, both.message.as_deref()), (vec![PathBuf::from("/a")], Some("old")));
+    }
+
+    /// What a shell makes of a command, read as the command line reads it.
+    #[cfg(unix)]
+    fn read_by(shell: &str, command: &str) -> Vec<String> {
+        let script = format!("printf '%s\\0' {command}");
+        let output = std::process::Command::new(shell).args(["-c", &script]).output().unwrap();
+        String::from_utf8_lossy(&output.stdout).split_terminator('\0').map(str::to_owned).collect()
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_message_of_several_lines_is_repeated_in_its_lines_on_one() {
+        let text = "-1908 \"no\" it's `odd`!\n100 % of $HOME \\n | ok?\n  über (a) !x";
+        let named = Named { message: Some(text.to_owned()), ..Named::default() };
+        let command = named.command("diagnose", &[]);
+        assert!(!command.contains('\n'), "{command}");
+        for shell in ["sh", "bash"] {
+            let read = read_by(shell, &command);
+            assert_eq!(read, ["keymend", "diagnose", &format!("--message={}", text.replace("  ", ""))], "{shell}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_long_message_is_repeated_whole_or_as_a_file() {
+        let long = format!("{} error 89479002", "word ".repeat(1_500));
+        let named = Named { message: Some(long.clone()), ..Named::default() };
+        let command = named.command("ticket new", &[]);
+        assert!(command.ends_with("error 89479002\"") && !named.must_save_message(), "{command}");
+        let kept = named.kept(Some(&long)).unwrap();
+        assert!(kept.message.unwrap().ends_with("89479002"));
+        let longer = Named { message: Some(format!("{long} {long}")), ..Named::default() };
+        assert_eq!(longer.command("ticket new", &[]), "keymend ticket new --message-file FILE");
+        assert!(longer.must_save_message());
     }
 
     #[cfg(unix)]

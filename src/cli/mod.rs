@@ -235,13 +235,17 @@ impl Globals {
 #[must_use]
 pub fn run() -> ExitCode {
     broken::watch();
-    let cli = match Cli::try_parse_from(route::command_first(std::env::args_os().collect())) {
+    let arguments = match route::command_first(std::env::args_os().collect()) {
+        Ok(arguments) => arguments,
+        Err(failure) => return ExitCode::from(tell(&failure.to_string(), failure.exit()) as u8),
+    };
+    let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(error) => {
-            let code = if error.use_stderr() { Exit::Usage } else { Exit::Fine };
-            // Nowhere is left to report that printing failed.
-            let _ = error.print();
-            return ExitCode::from(code as u8);
+            return ExitCode::from(match output::print_answer(&error) {
+                Ok(exit) => exit,
+                Err(failure) => tell(&failure.to_string(), failure.exit()),
+            } as u8);
         }
     };
     output::choose_color(cli.globals.color);
@@ -263,11 +267,14 @@ pub fn run() -> ExitCode {
     };
     match done {
         Ok(exit) => ExitCode::from(exit as u8),
-        Err(failure) => {
-            anstream::eprintln!("keymend: {}", spell::with_globals(&failure.to_string(), globals));
-            ExitCode::from(failure.exit() as u8)
-        }
+        Err(failure) => ExitCode::from(tell(&spell::with_globals(&failure.to_string(), globals), failure.exit()) as u8),
     }
+}
+
+/// Says on stderr why there is no answer.
+fn tell(why: &str, exit: Exit) -> Exit {
+    anstream::eprintln!("keymend: {why}");
+    exit
 }
 
 #[cfg(test)]

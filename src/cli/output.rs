@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use serde::Serialize;
 
 use super::failure::{Failure, cannot_write};
-use super::{Color, Globals};
+use super::{Color, Exit, Globals};
 use crate::places::{Rights, write_atomic};
 
 /// Decides once for the process whether styles reach the terminal; `auto` leaves it to the stream and NO_COLOR.
@@ -66,6 +66,17 @@ pub(super) fn write_file(path: &Path, text: impl AsRef<[u8]>) -> Result<(), Fail
         return print(&mut io::stdout().lock(), text.as_ref());
     }
     write_atomic(path, text.as_ref(), Rights::Usual).map_err(|error| cannot_write(path, &error))
+}
+
+/// Prints what the command line itself answers: the help and the version to stdout, a mistake to stderr.
+pub(super) fn print_answer(answer: &clap::Error) -> Result<Exit, Failure> {
+    if answer.use_stderr() {
+        // Nowhere is left to report that printing failed.
+        let _ = answer.print();
+        return Ok(Exit::Usage);
+    }
+    let mut stdout = anstream::stdout().lock();
+    print(&mut stdout, answer.render().ansi().to_string().as_bytes()).map(|()| Exit::Fine)
 }
 
 fn print(stdout: &mut impl Write, text: &[u8]) -> Result<(), Failure> {

@@ -3,12 +3,13 @@
 use std::ffi::OsString;
 
 use chrono::Utc;
-use clap::CommandFactory;
+use clap::{CommandFactory, Parser};
 
 use super::diagnose::{self, DiagnoseArgs};
 use super::explain::{self, Explaining};
 use super::{Cli, Exit, Failure, Globals};
 use crate::case::{Named, is_stdin, shell_quoted};
+use crate::code::mask_own_words;
 use crate::language::typed_code;
 use crate::recognise::{ExplanationVerdict, explain as explain_words};
 use crate::sellers::Providers;
@@ -62,29 +63,82 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
 }
 
 /// The arguments with options of every command behind the command that they stand before: `keymend --no-input fix`.
-pub(super) fn command_first(mut arguments: Vec<OsString>) -> Vec<OsString> {
+///
+/// # Errors
+/// An option that is not one of every command stands before a command, which would be read as a file or a sentence.
+pub(super) fn command_first(mut arguments: Vec<OsString>) -> Result<Vec<OsString>, Failure> {
     let cli = Cli::command();
-    let text = |argument: &OsString| argument.to_str().unwrap_or_default().to_owned();
+    let mut of_every_command = true;
     let mut at = 1;
-    while let Some(argument) = arguments.get(at).map(text) {
-        let (name, has_value) = match argument.split_once('=') {
-            Some((name, _)) => (name.to_owned(), true),
-            None => (argument, false),
-        };
-        if cli.find_subcommand(&name).is_some() {
+    while let Some(argument) = arguments.get(at).map(|argument| argument.to_string_lossy().into_owned()) {
+        if let Some(command) = cli.find_subcommand(&argument) {
+            if !of_every_command {
+                return Err(misplaced(&arguments, at, command));
+            }
             let command = arguments.remove(at);
             arguments.insert(1, command);
-            return arguments;
+            return Ok(arguments);
         }
-        let is_it = |option: &&clap::Arg| {
-            let short = option.get_short().map(|short| format!("-{short}"));
-            let long = option.get_long().map(|long| format!("--{long}"));
-            option.is_global_set() && (short.as_ref() == Some(&name) || long.as_ref() == Some(&name))
-        };
-        let Some(option) = cli.get_arguments().find(is_it) else { return arguments };
-        at += if option.get_action().takes_values() && !has_value { 2 } else { 1 };
+        let Some(option) = option_of(&cli, &argument) else { return Ok(arguments) };
+        of_every_command &= option.of_every_command;
+        at += option.words;
     }
-    arguments
+    Ok(arguments)
+}
+
+/// An option as it was typed.
+struct TypedOption {
+    /// Whether every command takes it.
+    of_every_command: bool,
+    /// How many arguments it takes up: two where its value is the next one.
+    words: usize,
+}
+
+/// The option, or the several short ones in one, that an argument is; none where it is something else.
+fn option_of(cli: &clap::Command, argument: &str) -> Option<TypedOption> {
+    let typed = |option: &clap::Arg, value_is_here: bool| TypedOption {
+        of_every_command: option.is_global_set(),
+        words: if option.get_action().takes_values() && !value_is_here { 2 } else { 1 },
+    };
+    if let Some(long) = argument.strip_prefix("--") {
+        let (name, value_is_here) = long.split_once('=').map_or((long, false), |(name, _)| (name, true));
+        let option = cli.get_arguments().find(|option| option.get_long() == Some(name))?;
+        return Some(typed(option, value_is_here));
+    }
+    let mut letters = argument.strip_prefix('-')?.chars();
+    let mut all: Option<TypedOption> = None;
+    while let Some(letter) = letters.next() {
+        let option = cli.get_arguments().find(|option| option.get_short() == Some(letter))?;
+        let one = typed(option, !letters.as_str().is_empty());
+        let of_every_command = one.of_every_command && all.is_none_or(|all| all.of_every_command);
+        all = Some(TypedOption { of_every_command, words: one.words });
+        if option.get_action().takes_values() {
+            break;
+        }
+    }
+    all
+}
+
+/// The refusal of options before a command, with the right order where the command takes them.
+fn misplaced(arguments: &[OsString], at: usize, command: &clap::Command) -> Failure {
+    let (options, rest) = (&arguments[1..at], &arguments[at..]);
+    let is_deeper = |word: &&OsString| word.to_str().is_some_and(|word| command.find_subcommand(word).is_some());
+    let deep = 1 + usize::from(rest.get(1).filter(is_deeper).is_some());
+    let (command, rest) = rest.split_at(deep);
+    let program = OsString::from("keymend");
+    let right: Vec<&OsString> = [&program].into_iter().chain(command).chain(rest).chain(options).collect();
+    let typed = |words: &[&OsString]| {
+        let words = words.iter().map(|word| shell_quoted(&mask_own_words(&clean_text(&word.to_string_lossy()))));
+        words.collect::<Vec<_>>().join(" ")
+    };
+    let named = typed(&[&program].into_iter().chain(command).collect::<Vec<_>>());
+    if Cli::try_parse_from(&right).is_ok() {
+        return Failure::usage(format!("options stand behind the command: `{}`", typed(&right)));
+    }
+    Failure::usage(format!(
+        "options stand behind the command, and `{named}` does not take these: {}; `{named} --help` lists what it takes",
+        typed(&options.iter().collect::<Vec<_>>())
+    ))
 }
 
 /// What is meant by words of which none is a file: what the door of `explain` knows, is asked of it.
@@ -151,8 +205,11 @@ mod tests {
     fn options_of_every_command_may_stand_before_it() {
         let moved = |line: &str| {
             let arguments = line.split(' ').map(OsString::from).collect();
-            let moved: Vec<String> =
-                command_first(arguments).iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
+            let moved: Vec<String> = command_first(arguments)
+                .unwrap()
+                .iter()
+                .map(|argument| argument.to_string_lossy().into_owned())
+                .collect();
             moved.join(" ")
         };
         for (line, expected) in [
@@ -162,9 +219,35 @@ mod tests {
             ("k --no-input a.txt", "k --no-input a.txt"),
             ("k --message fix", "k --message fix"),
             ("k a.txt fix", "k a.txt fix"),
+            ("k -qocopy.txt fix", "k fix -qocopy.txt"),
+            ("k --format json -- fix", "k --format json -- fix"),
             ("k", "k"),
         ] {
             assert_eq!(moved(line), expected);
+        }
+    }
+
+    #[test]
+    fn an_option_of_diagnosing_before_a_command_is_refused_with_the_right_order() {
+        let refused = |line: &str| {
+            let arguments = line.split(' ').map(OsString::from).collect();
+            command_first(arguments).unwrap_err().to_string()
+        };
+        for command in Cli::command().get_subcommands().map(clap::Command::get_name) {
+            for options in ["--format jsonl", "--format=json", "--all", "-q --now 2026-11-24T10:00:00Z", "--message x"]
+            {
+                let why = refused(&format!("k {options} {command}"));
+                assert!(why.contains(&format!("`keymend {command}")), "{why}");
+            }
+        }
+        for (line, right) in [
+            ("k --format jsonl topics list", "`keymend topics list --format jsonl`"),
+            ("k --format json -q explain 89479002", "`keymend explain 89479002 --format json -q`"),
+            ("k --message topics fix a.txt", "`keymend fix a.txt --message topics`"),
+            ("k --all topics list", "`keymend topics list --help`"),
+        ] {
+            let why = refused(line);
+            assert!(why.contains(right), "{why}");
         }
     }
 

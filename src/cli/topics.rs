@@ -1,11 +1,13 @@
 //! `keymend topics`.
 
+use std::path::{Path, PathBuf};
+
 use clap::{Args, Subcommand};
 
 use super::format::{ListArgs, ListFormat};
 use super::{Exit, Failure, Globals};
 use crate::case::shell_quoted;
-use crate::lint::{BlankError, ComplaintLine, ComplaintsDocument, NewTopic, TopicFile, check};
+use crate::lint::{BlankError, ComplaintLine, ComplaintsDocument, NewTopic, TopicFile, check, working_copy};
 use crate::report::{TopicDocument, TopicsDocument, human_topic, topic_lines};
 use crate::ticket::Templates;
 use crate::topics::Topic;
@@ -30,7 +32,7 @@ pub(super) struct NewTopicArgs {
     id: String,
     /// The folder to write it to, with its stories beside it (default: where this working copy of Keymend has them).
     #[arg(long, value_name = "DIR")]
-    dir: Option<std::path::PathBuf>,
+    dir: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -43,9 +45,9 @@ pub(super) struct ShowTopicArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
-    /// A folder of topics to check; the same as `--topics`.
+    /// A folder of topics to check (default: those of this working copy of Keymend, if this is one).
     #[arg(long, value_name = "DIR")]
-    dir: Option<std::path::PathBuf>,
+    dir: Option<PathBuf>,
     #[command(flatten)]
     document: ListArgs,
 }
@@ -74,7 +76,10 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
         }
         TopicsCommand::Check(args) => {
             let mut files = TopicFile::built_in();
-            for folder in globals.topics_dir.iter().chain(&args.dir) {
+            let here = working_copy().filter(|_| args.dir.is_none());
+            let named = globals.topics_dir.iter().chain(&args.dir).map(PathBuf::as_path);
+            let folders: Vec<&Path> = here.into_iter().chain(named).collect();
+            for folder in &folders {
                 files.extend(TopicFile::in_folder(folder)?);
             }
             let checked = check(&files, &Templates::built_in()?);
@@ -89,7 +94,9 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
                     globals.write_json_lines(checked.complaints.iter().map(line))?;
                 }
             }
-            globals.say(&format!("{} files, complaints: {}", checked.files, checked.complaints.len()));
+            let folders: String = folders.iter().map(|folder| format!(" and of {}", folder.display())).collect();
+            let count = checked.complaints.len();
+            globals.say(&format!("{} files were checked, those built in{folders}; complaints: {count}", checked.files));
             Ok(if checked.complaints.is_empty() { Exit::Fine } else { Exit::Found })
         }
         TopicsCommand::New(args) => {

@@ -63,6 +63,7 @@ macro_rules! facts {
     ($($id:ident = $name:literal, $privacy:expr, $kind:expr, $meaning:literal, $question:expr;)+) => {
         /// A fact's identity; see [`FactDef`] for what it means.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
         pub enum FactId {
             $(#[doc = $meaning] $id,)+
         }

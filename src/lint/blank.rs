@@ -8,7 +8,8 @@ use crate::topics::Catalogue;
 /// What marks a blank.
 pub(super) const BLANK: &str = "FILL IN";
 
-/// Where the topics and the stories of a working copy of Keymend are.
+/// Where the topics and the stories of a working copy of Keymend are, and where a new topic begins.
+const ALL_TOPICS: &str = "topics";
 const OWN_TOPICS: &str = "topics/other";
 const OWN_STORIES: &str = "crates/keymend-words/stories/mine/en";
 
@@ -66,7 +67,7 @@ impl NewTopic {
             return Err(BlankError::Exists(id.to_owned()));
         }
         let own = Path::new(OWN_TOPICS);
-        if folder.is_none() && !own.is_dir() {
+        if folder.is_none() && working_copy().is_none() {
             return Err(BlankError::NoWorkingCopy(own.to_owned()));
         }
         let code = free_code(catalogue).ok_or(BlankError::NoCode)?;
@@ -88,6 +89,13 @@ impl NewTopic {
         write(&new.stories, STORIES_BLANK)?;
         Ok(new)
     }
+}
+
+/// The folder of topics of the working copy of Keymend in the current folder, where a new topic is written without a
+/// folder being named.
+#[must_use]
+pub fn working_copy() -> Option<&'static Path> {
+    Path::new(OWN_TOPICS).is_dir().then_some(Path::new(ALL_TOPICS))
 }
 
 /// Whether a text can be a topic's id.

@@ -15,7 +15,7 @@ use crate::topics::{
     topic_files,
 };
 
-pub use blank::{BlankError, NewTopic};
+pub use blank::{BlankError, NewTopic, working_copy};
 pub use complaint::{Complaint, ComplaintLine, ComplaintsDocument};
 use languages::LanguageFile;
 use place::{Places, TopicMember};

@@ -83,10 +83,14 @@ impl Explanation<'_> {
         if self.verdict == ExplanationVerdict::NotRecognised { &self.recognised } else { &[] }
     }
 
-    /// Whether the first topic is sure enough to be given as the answer.
+    /// Whether the first topic is sure enough to be given as the answer. Somebody is sent away only for what is certain, as
+    /// in a diagnosis, never for words alone.
     #[must_use]
     pub fn is_confident(&self) -> bool {
-        self.recognised.first().is_some_and(|first| first.score >= CONFIDENT)
+        self.recognised.first().is_some_and(|first| {
+            let is_certain = first.certain || first.is_by_its_name();
+            first.score >= CONFIDENT && (is_certain || first.topic.dismissal != Some(Dismissal::OtherMatter))
+        })
     }
 }
 

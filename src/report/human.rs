@@ -1,12 +1,13 @@
 //! The report for a person: one finding on top with its proof, the rest folded, what to do next last.
 
+use super::body::{BodyBlock, body_blocks};
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
 use crate::facts::{Locator, NotRead, NotReadReason, Observation, PERSON};
 use crate::language::say::report as said;
 use crate::language::{Language, Message, Tongue};
-use crate::recognise::{Explanation, ExplanationVerdict};
+use crate::recognise::{Explanation, ExplanationVerdict, Recognition};
 use crate::topics::{Owner, Severity, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
@@ -74,23 +75,34 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
             page.heading(said::could_also_be());
         }
         for other in rest {
-            let words = explanation.words_for(other);
-            let (title, id) = (other.topic.title.as_str(), other.topic.id.as_str());
-            page.bullet(&tongue.say(match words.as_slice() {
-                [] => said::other(id, title),
-                words => said::other_by(id, title, quoted(words, tongue)),
-            }));
+            page.bullet(&other_topic(explanation, other, tongue));
         }
     }
     page.text.push('\n');
-    let last = match explanation.verdict {
-        ExplanationVerdict::Recognised if explanation.is_confident() => return page.text,
-        ExplanationVerdict::Recognised => said::not_sure(),
-        ExplanationVerdict::NotALicenseProblem => said::not_a_licence_problem(),
-        ExplanationVerdict::NotRecognised => said::not_recognised(),
-    };
-    page.paragraph(&styled(STRONG, &tongue.say(last)));
+    if let Some(last) = last_words(explanation) {
+        page.paragraph(&styled(STRONG, &tongue.say(last)));
+    }
     page.text
+}
+
+/// What an explanation says at last, where it is not the answer itself.
+pub(super) fn last_words(explanation: &Explanation<'_>) -> Option<Message<'static>> {
+    match explanation.verdict {
+        ExplanationVerdict::Recognised if explanation.is_confident() => None,
+        ExplanationVerdict::NotALicenseProblem if explanation.is_confident() => Some(said::not_a_licence_problem()),
+        ExplanationVerdict::Recognised | ExplanationVerdict::NotALicenseProblem => Some(said::not_sure()),
+        ExplanationVerdict::NotRecognised => Some(said::not_recognised()),
+    }
+}
+
+/// One topic that may be meant besides, with the words for it.
+pub(super) fn other_topic(explanation: &Explanation<'_>, other: &Recognition<'_>, tongue: &Tongue) -> String {
+    let words = explanation.words_for(other);
+    let (title, id) = (other.topic.title.as_str(), other.topic.id.as_str());
+    tongue.say(match words.as_slice() {
+        [] => said::other(id, title),
+        words => said::other_by(id, title, quoted(words, tongue)),
+    })
 }
 
 /// One topic in full, as text.
@@ -306,6 +318,9 @@ impl ReportText<'_> {
             let words = if *value == words { String::new() } else { format!("  {words}") };
             self.push(&format!("    {answer}{words}"));
         }
+        if named.must_save_message() {
+            self.line(&self.say(said::save_text_first()));
+        }
         self.line(&self.say(said::answer_with()));
         self.command(&format!("{} --answer {}=...", named.command("diagnose", &[]), question.fact));
     }
@@ -361,17 +376,20 @@ impl ReportText<'_> {
         }
         self.in_english(topic);
         self.text.push('\n');
-        for paragraph in topic.body.split("\n\n") {
-            match paragraph.strip_prefix("## ") {
-                Some(heading) => {
-                    self.push(&styled(STRONG, heading));
+        for block in body_blocks(&topic.body) {
+            match block {
+                BodyBlock::Heading(heading) => {
+                    self.push(&styled(STRONG, &heading));
+                    continue;
                 }
-                None => {
-                    let text = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-                    self.paragraph(&text);
-                    self.text.push('\n');
-                }
+                BodyBlock::Paragraph(text) => self.paragraph(&text),
+                BodyBlock::Bullets(items) => items.iter().for_each(|item| self.bullet(item)),
+                BodyBlock::Numbered(items) => (1..).zip(&items).for_each(|(number, item)| {
+                    let item = wrap(item, self.layout.width, &format!("  {number}. "), "     ");
+                    self.push(&item);
+                }),
             }
+            self.text.push('\n');
         }
         if !topic.steps.is_empty() {
             self.push(&styled(STRONG, &self.say(said::what_to_do())));
@@ -413,7 +431,9 @@ impl Closing {
                 let background =
                     known.filter(|_| !proven).map(|known| said::certain(within(&known.topic.title, tongue)));
                 let next = command.as_ref().map(|_| said::steps_do_not_help());
-                let sentences = [Some(lead), background, next].into_iter().flatten().map(|message| tongue.say(message));
+                let save = next.as_ref().filter(|_| named.must_save_message()).map(|_| said::save_text_first());
+                let sentences =
+                    [Some(lead), background, save, next].into_iter().flatten().map(|message| tongue.say(message));
                 Closing { sentence: sentences.collect::<Vec<_>>().join(" "), command }
             }
         }
@@ -421,7 +441,7 @@ impl Closing {
 }
 
 /// Words in quotes, joined by commas.
-fn quoted(words: &[String], tongue: &Tongue) -> String {
+pub(super) fn quoted(words: &[String], tongue: &Tongue) -> String {
     words.iter().map(|word| tongue.say(said::quoted(word.as_str()))).collect::<Vec<_>>().join(", ")
 }
 

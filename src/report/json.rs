@@ -181,6 +181,9 @@ pub struct ExplanationDocument {
     /// What the text holds as an activation code: the same values as the fact `code.shape`.
     #[schemars(default)]
     code_shape: Option<&'static str>,
+    /// What to look at in that code, in English sentences.
+    #[schemars(default)]
+    code_problems: Vec<String>,
     /// The facts that the text mentions in passing.
     #[schemars(default)]
     said: Vec<SaidDocument>,
@@ -279,6 +282,7 @@ impl ExplanationDocument {
             verdict: explanation.verdict,
             topics: topics.collect(),
             code_shape: explanation.code.as_ref().map(|code| code.shape.name()),
+            code_problems: explanation.code.iter().flat_map(|code| &code.problems).map(ToString::to_string).collect(),
             said: said.collect(),
         }
     }

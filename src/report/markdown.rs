@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::body::BodyBlock;
 use super::plan::{markdown_code, markdown_escaped, on_one_line};
 use super::summary::{PageWords, Summary, of_diagnosis, of_explanation};
 use crate::case::Named;
@@ -46,11 +47,25 @@ fn markdown(summary: &Summary, tongue: &Tongue) -> String {
     for owner in summary.owner.iter().chain(&summary.in_english) {
         let _ = writeln!(text, "{owner}\n");
     }
-    for paragraph in &summary.explanation {
-        let heading = paragraph.strip_prefix("## ");
-        let _ = match heading {
-            Some(heading) => writeln!(text, "## {}\n", markdown_escaped(heading)),
-            None => writeln!(text, "{}\n", markdown_escaped(paragraph)),
+    if let Some(typed) = &summary.typed {
+        let _ = writeln!(text, "## {}\n\n{}\n", words.as_a_code, markdown_escaped(&typed.shape));
+        push_list(&mut text, &typed.problems, |_| "-".to_owned());
+    }
+    for note in &summary.notes {
+        let _ = writeln!(text, "{}\n", markdown_escaped(note));
+    }
+    for block in &summary.explanation {
+        let _ = match block {
+            BodyBlock::Heading(heading) => writeln!(text, "## {}\n", markdown_escaped(heading)),
+            BodyBlock::Paragraph(paragraph) => writeln!(text, "{}\n", markdown_escaped(paragraph)),
+            BodyBlock::Bullets(items) => {
+                push_list(&mut text, items, |_| "-".to_owned());
+                Ok(())
+            }
+            BodyBlock::Numbered(items) => {
+                push_list(&mut text, items, |number| format!("{number}."));
+                Ok(())
+            }
         };
     }
     if !summary.evidence.is_empty() {
@@ -79,9 +94,16 @@ fn markdown(summary: &Summary, tongue: &Tongue) -> String {
         for (words, answer) in &question.choices {
             let _ = writeln!(text, "- {}: {}", markdown_escaped(words), markdown_code(answer));
         }
+        if let Some(before) = &question.before {
+            let _ = writeln!(text, "\n{}", markdown_escaped(before));
+        }
         let _ = writeln!(text, "\n    {}\n", on_one_line(&question.command));
     }
+    if let Some(led) = &summary.led_to_it {
+        let _ = writeln!(text, "\n## {}\n\n{}", words.led_to_it, markdown_escaped(led));
+    }
     for (heading, lines) in [
+        (words.mentioned, &summary.mentioned),
         (words.could_also_be, &summary.others),
         (words.could_not_check, &summary.not_read),
         (words.what_was_looked_at, &summary.looked_at),
@@ -99,6 +121,17 @@ fn markdown(summary: &Summary, tongue: &Tongue) -> String {
         let _ = writeln!(text, "\n    {}", on_one_line(command));
     }
     text
+}
+
+/// A list with a blank line behind it, where there is something in it.
+fn push_list(text: &mut String, items: &[String], mark: impl Fn(usize) -> String) {
+    for (number, item) in (1..).zip(items) {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "{} {}", mark(number), markdown_escaped(item));
+    }
+    if !items.is_empty() {
+        text.push('\n');
+    }
 }
 
 /// `docs/topics.md`: every failure that is known.

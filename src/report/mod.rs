@@ -1,5 +1,6 @@
 //! One file per output format. A report presents; it computes nothing.
 
+mod body;
 mod catalogue;
 mod html;
 mod human;

@@ -155,14 +155,24 @@ fn offered(step: &PlanStep, tongue: &Tongue) -> Option<String> {
 fn leads_to(plan: &Plan, named: &Named, tongue: &Tongue) -> (String, Option<String>) {
     match &plan.next {
         Next::Request { topic, addressee } => (
-            tongue.say(said::write_request()),
+            with_save_first(tongue.say(said::write_request()), named, tongue),
             Some(named.command("ticket new", &[("--topic", topic), ("--to", addressee.name())])),
         ),
-        Next::Finding { topic, title } => {
-            (tongue.say(said::next_problem(title.as_str())), Some(named.command("fix", &[("--topic", topic)])))
-        }
+        Next::Finding { topic, title } => (
+            with_save_first(tongue.say(said::next_problem(title.as_str())), named, tongue),
+            Some(named.command("fix", &[("--topic", topic)])),
+        ),
         Next::Nothing if plan.topic.is_some() => (tongue.say(said::no_further_steps()), None),
         Next::Nothing => (tongue.say(said::tell_more()), None),
+    }
+}
+
+/// The same, behind what is to be done before a command that repeats a long message.
+fn with_save_first(sentence: String, named: &Named, tongue: &Tongue) -> String {
+    if named.must_save_message() {
+        format!("{} {sentence}", tongue.say(crate::language::say::report::save_text_first()))
+    } else {
+        sentence
     }
 }
 

@@ -3,13 +3,14 @@
 
 use serde::Serialize;
 
-use super::human::{Closing, could_not_check, only_in_english, owner};
+use super::body::{BodyBlock, body_blocks};
+use super::human::{Closing, could_not_check, last_words, only_in_english, other_topic, owner, quoted};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
 use crate::facts::{Locator, Observation};
 use crate::language::Tongue;
 use crate::language::say::report as said;
-use crate::recognise::{Explanation, ExplanationVerdict, Recognition};
+use crate::recognise::{Explanation, Recognition};
 use crate::topics::{Severity, Topic};
 
 /// The headings of a page.
@@ -20,6 +21,9 @@ pub(super) struct PageWords {
     pub careful: String,
     pub worked_if: String,
     pub question: String,
+    pub as_a_code: String,
+    pub mentioned: String,
+    pub led_to_it: String,
     pub could_also_be: String,
     pub could_not_check: String,
     pub what_was_looked_at: String,
@@ -34,6 +38,9 @@ impl PageWords {
             careful: tongue.say(said::careful()),
             worked_if: tongue.say(said::worked_if()),
             question: tongue.say(said::question()),
+            as_a_code: tongue.say(said::code_heading()),
+            mentioned: tongue.say(said::what_you_mentioned()),
+            led_to_it: tongue.say(said::what_led_to_it()),
             could_also_be: tongue.say(said::could_also_be()),
             could_not_check: tongue.say(said::could_not_check()),
             what_was_looked_at: tongue.say(said::what_was_looked_at()),
@@ -56,10 +63,18 @@ pub(super) struct Summary {
     pub owner: Option<String>,
     /// Said where the topic has no texts in the language of the page.
     pub in_english: Option<String>,
-    /// What the topic is, paragraph by paragraph.
-    pub explanation: Vec<String>,
+    /// What was typed as an activation code.
+    pub typed: Option<TypedLines>,
+    /// What is known beside the topic.
+    pub notes: Vec<String>,
+    /// What the topic is, block by block.
+    pub explanation: Vec<BodyBlock>,
     pub evidence: Vec<EvidenceLine>,
     pub steps: Vec<StepLine>,
+    /// The words of an explained text that led to the answer.
+    pub led_to_it: Option<String>,
+    /// What was mentioned in passing.
+    pub mentioned: Vec<String>,
     /// The other findings.
     pub others: Vec<String>,
     /// What could not be read.
@@ -88,8 +103,16 @@ pub(super) struct StepLine {
 }
 
 #[derive(Debug, Serialize)]
+pub(super) struct TypedLines {
+    pub shape: String,
+    pub problems: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
 pub(super) struct QuestionLines {
     pub text: String,
+    /// What to do before the command is typed.
+    pub before: Option<String>,
     /// The words of each choice, and what to add to the command.
     pub choices: Vec<(String, String)>,
     pub command: String,
@@ -134,6 +157,7 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         looked_at: diagnosis.looked_at.clone(),
         question: diagnosis.next_question.as_ref().map(|question| QuestionLines {
             text: tongue.question(question.fact),
+            before: named.must_save_message().then(|| tongue.say(said::save_text_first())),
             choices: question
                 .choices
                 .iter()
@@ -168,44 +192,53 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
 /// The summary of an explanation.
 pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> Summary {
     let sure = explanation.is_confident();
-    let closing = match explanation.verdict {
-        ExplanationVerdict::Recognised if sure => String::new(),
-        ExplanationVerdict::Recognised => tongue.say(said::exact_text_helps()),
-        ExplanationVerdict::NotALicenseProblem => tongue.say(said::not_a_licence_problem()),
-        ExplanationVerdict::NotRecognised => tongue.say(said::give_exact_text()),
+    let said_besides = Summary {
+        tone: "unsure",
+        typed: explanation.code.as_ref().map(|check| TypedLines {
+            shape: tongue.say(said::code_shape(check.shape.name())),
+            problems: check.problems.iter().map(ToString::to_string).collect(),
+        }),
+        notes: notes(explanation, tongue),
+        ..Summary::default()
     };
+    let closing = last_words(explanation).map(|last| tongue.say(last)).unwrap_or_default();
     if !explanation.closest().is_empty() {
         let answer = tongue.say(said::which_is_closest());
         let choice = |(number, found): (usize, &Recognition<'_>)| {
-            format!("{number}. {} ({})", found.topic.title, found.topic.id)
+            let choice = said::other(found.topic.id.as_str(), found.topic.title.as_str());
+            format!("{number}. {}", tongue.say(choice))
         };
         return Summary {
             answer,
-            tone: "unsure",
             others: (1..).zip(explanation.closest()).map(choice).collect(),
-            closing: tongue.say(said::none_fits()),
-            ..Summary::default()
+            closing: tongue.say(said::closest_how()),
+            ..said_besides
         };
     }
     let Some((first, others)) = explanation.recognised.split_first() else {
         let answer = tongue.say(said::text_not_recognised());
-        return Summary { answer, tone: "unsure", closing, ..Summary::default() };
+        return Summary { answer, closing, ..said_besides };
     };
     let words = explanation.words_for(first);
-    let led = EvidenceLine { statement: words.join(", "), place: None, excerpt: None };
     Summary {
-        evidence: if words.is_empty() { Vec::new() } else { vec![led] },
-        others: others
-            .iter()
-            .map(|other| tongue.say(said::other(other.topic.id.as_str(), other.topic.title.as_str())))
-            .collect(),
+        typed: said_besides.typed,
+        notes: said_besides.notes,
+        led_to_it: (!words.is_empty()).then(|| quoted(&words, tongue)),
+        mentioned: explanation.said.iter().map(|said| tongue.fact(said.fact, &said.value)).collect(),
+        others: others.iter().map(|other| other_topic(explanation, other, tongue)).collect(),
         closing,
         ..of_topic(first.topic, sure, tongue)
     }
 }
 
+/// What an explanation tells beside its topics.
+fn notes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
+    let damage = explanation.damage.iter().map(|damage| said::understands_less(damage.as_str()));
+    let unknown = explanation.unknown_codes.iter().map(|code| said::unknown_code(code.to_string()));
+    damage.chain(unknown).map(|note| tongue.say(note)).collect()
+}
+
 fn of_topic(topic: &Topic, sure: bool, tongue: &Tongue) -> Summary {
-    let paragraph = |part: &str| part.split_whitespace().collect::<Vec<_>>().join(" ");
     let step =
         |step: &crate::topics::Step| StepLine { text: step.text.clone(), warning: step.warning.clone(), check: None };
     Summary {
@@ -215,7 +248,7 @@ fn of_topic(topic: &Topic, sure: bool, tongue: &Tongue) -> Summary {
         code: Some(topic.code.clone()),
         owner: (sure || topic.severity != Severity::Info).then(|| tongue.say(owner(topic.owner, topic.severity))),
         in_english: only_in_english(topic, tongue),
-        explanation: topic.body.split("\n\n").map(paragraph).collect(),
+        explanation: body_blocks(&topic.body),
         steps: topic.steps.iter().map(step).collect(),
         sources: topic.sources.clone(),
         ..Summary::default()

@@ -174,3 +174,95 @@ fn a_text_with_an_answer_is_the_message_of_a_case() {
     assert_eq!(run("89479002").json(), run("--message 89479002").json());
     assert_eq!(run("KM-202").json(), run("--message KM-202").json());
 }
+
+/// Bare words of a text, whatever its markup.
+fn bare(text: &str) -> String {
+    let mut inside_tag = false;
+    let text: String = text
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&#x60;", "`")
+        .chars()
+        .map(|c| {
+            let is_shown = !inside_tag && c != '<';
+            inside_tag = c == '<' || inside_tag && c != '>';
+            if is_shown && c.is_alphanumeric() { c } else { ' ' }
+        })
+        .collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_layout_says_the_same_of_a_code() {
+    for text in [
+        "ABCDE-12345-FGHJK-6789O",
+        "ABCDE-12345-FGHJK-6789",
+        "my code ABCDE-12345-FGHJK-6789O was refused yesterday",
+        "kesl:65",
+    ] {
+        let run = |format: &str| {
+            keymend("explain")
+                .arg(text)
+                .arg("--format")
+                .arg(format)
+                .arg("--now")
+                .arg(NOW)
+                .arg("--language")
+                .arg("en")
+                .run()
+        };
+        let json = run("json").json();
+        let problems: Vec<&str> = json["code_problems"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        assert_eq!(problems.is_empty(), text == "kesl:65", "{text}: {json}");
+        let human = run("human").stdout;
+        let last = human.trim_end().rsplit("\n\n").next().unwrap().to_owned();
+        for format in ["human", "markdown", "html"] {
+            let said = bare(&run(format).stdout);
+            for problem in &problems {
+                assert!(said.contains(&bare(problem)), "{format} of {text} lacks \"{problem}\": {said}");
+            }
+            for sentence in ["If this is an activation code", "Shape "] {
+                assert_eq!(said.contains(sentence), !problems.is_empty(), "{format} of {text}: {said}");
+            }
+            assert!(
+                last.contains("http") || said.contains(&bare(&last)),
+                "{format} of {text} lacks \"{last}\": {said}"
+            );
+        }
+    }
+}
+
+#[test]
+fn nobody_is_sent_away_for_words_alone() {
+    let text = "how do I bake bread";
+    let explained = keymend("explain --language en").arg(text).run();
+    assert!(explained.stdout.starts_with("? "), "{explained:?}");
+    assert!(explained.stdout.contains("Not sure."), "{explained:?}");
+    let certain = keymend("explain --language en not-a-license-problem").run();
+    assert!(certain.stdout.starts_with("✓ "), "{certain:?}");
+}
+
+#[test]
+fn a_list_of_a_topic_is_laid_out_as_a_list() {
+    for (format, item) in
+        [("human", "\n  - the licence key"), ("markdown", "\n- the licence key"), ("html", "<li>the licence key")]
+    {
+        let outcome = keymend("explain KM-104 --language en --format").arg(format).run();
+        assert!(outcome.stdout.contains(item), "{format}: {}", outcome.stdout);
+        assert!(!outcome.stdout.contains("## What not") || format == "markdown", "{}", outcome.stdout);
+    }
+}
+
+#[test]
+fn a_fact_at_the_end_of_a_long_text_is_not_lost() {
+    let long = format!("{} error 89479002", "what a day ".repeat(300));
+    let report = keymend("diagnose --language en --message").arg(&long).arg("--now").arg(NOW).run();
+    assert!(report.stdout.contains("error 89479002\""), "{}", report.stdout);
+    let longer = format!("{long} {}", "and more ".repeat(1_000));
+    for format in ["human", "markdown", "html"] {
+        let report = keymend("diagnose --language en --message").arg(&longer).arg("--format").arg(format).run();
+        assert!(report.stdout.contains("--message-file FILE"), "{}", report.stdout);
+        let said = bare(&report.stdout);
+        assert!(said.contains("save the text to a file first"), "{said}");
+    }
+}

@@ -4,7 +4,7 @@ use crate::formats::commands;
 use crate::support::{Outcome, keymend};
 
 /// What somebody gets wrong, the exit code, and a part of what to do.
-const WRONG: [(&str, i32, &str); 54] = [
+const WRONG: [(&str, i32, &str); 57] = [
     ("--answer foo.bar=1", 2, "you can answer: "),
     ("--answer license.foo=1", 2, "license.status"),
     ("--answer foo", 2, "write FACT=VALUE"),
@@ -48,6 +48,9 @@ const WRONG: [(&str, i32, &str); 54] = [
     ("topics new a-b --dir a.txt/x", 5, "choose another place"),
     ("topics new license-expired --dir own", 2, "choose another id"),
     ("topics check --dir /nonexist", 2, "name a folder of topic files"),
+    ("--format jsonl topics list", 2, "`keymend topics list --format jsonl`"),
+    ("--all explain 89479002", 2, "`keymend explain --help` lists what it takes"),
+    ("--now 2026-11-24T10:00:00Z -q fix a.txt", 2, "`keymend fix a.txt --now 2026-11-24T10:00:00Z -q`"),
     ("topics show nope", 2, "`keymend topics list` shows them all"),
     ("explain x --closest 9", 2, "leave it out"),
     ("--as foo a.txt", 2, "the kinds are"),
@@ -135,4 +138,28 @@ fn no_option_of_any_command_is_refused_without_a_word_on_what_to_do() {
     }
     assert!(without.is_empty(), "{}", without.join("\n"));
     assert!(refused > 100 && taken > 20, "{refused} refused, {taken} taken");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn help_that_cannot_be_printed_is_no_success() {
+    for arguments in ["--help", "--version", "topics --help", "help fix"] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let mut command = crate::support::binary(folder.path());
+        let output = command.args(arguments.split(' ')).stdout(full).output().unwrap();
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(5) && stderr.contains("cannot write to stdout"), "{arguments}: {stderr}");
+    }
+}
+
+#[test]
+fn the_check_that_a_new_topic_promises_names_its_blanks_in_a_working_copy() {
+    let run = keymend("topics new lost-in-post").file("topics/other/.keep", "");
+    let begun = run.run();
+    assert!(begun.code == Some(0) && begun.stderr.contains("`keymend topics check`"), "{begun:?}");
+    let checked = run.again("topics check");
+    assert_eq!(checked.code, Some(1), "{checked:?}");
+    assert!(checked.stdout.contains("topics/other/lost-in-post.md:"), "{checked:?}");
+    assert!(checked.stderr.contains("those built in and of topics;"), "{checked:?}");
 }

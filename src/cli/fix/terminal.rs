@@ -119,6 +119,9 @@ fn present(
 
 fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen<'_>) {
     screen.say(said::how_to_write());
+    if walk.session().named.must_save_message() {
+        screen.say(crate::language::say::report::save_text_first());
+    }
     screen.exact(&walk.session().named.command("ticket new", &[("--topic", topic), ("--to", to)]));
 }
 
