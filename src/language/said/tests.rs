@@ -372,3 +372,18 @@ fn a_denial_around_or_behind_the_thing_is_heard() {
         &["What happens if I bought a new code?", "Stel dat ik een nieuwe code heb", "もし新しいコードを買ったら"],
     );
 }
+
+#[test]
+fn a_plan_beside_a_word_for_it_is_heard() {
+    says(&[
+        ("Mon abonnement Standard est expiré", &["product.name=Kaspersky Standard"]),
+        ("Моя подписка Standard закончилась", &["product.name=Kaspersky Standard"]),
+        ("La suscripción Premium ha caducado", &["product.name=Kaspersky Premium"]),
+        ("Moja subskrypcja Plus wygasła", &["product.name=Kaspersky Plus"]),
+        ("Die Version Plus ist abgelaufen", &["product.name=Kaspersky Plus"]),
+    ]);
+    says_nothing_of(
+        "product.",
+        &["We follow the standard procedure for a licence", "My Premium subscription price went up"],
+    );
+}
