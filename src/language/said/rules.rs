@@ -173,11 +173,11 @@ fn read(
     }
 }
 
-/// What others have, use or say, as far as the clause goes: it is not of this case.
+/// What others have, use or say, and what is only supposed, as far as the clause goes: it is not of this case.
 fn hearsay(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut told: Vec<Range<usize>> = Vec::new();
-    for other in spoken.of(&["others", "others-have"]).take(MOST) {
-        let does = other.group == "others-have"
+    for other in spoken.of(&["others", "others-have", "supposed"]).take(MOST) {
+        let does = other.group != "others"
             || spoken.beside(other, &["others-do"], Together::Clause).any(|does| {
                 does.language == other.language
                     && does.place.start >= other.place.end

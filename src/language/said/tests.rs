@@ -349,3 +349,41 @@ fn a_code_alone_says_nothing_and_a_short_name_or_a_day_does() {
         assert!(!is_code_alone(text), "{text}");
     }
 }
+
+#[test]
+fn a_denial_around_or_behind_the_thing_is_heard() {
+    says(&[
+        ("The old code is not lost, it is in the drawer", &["code.previous_at_hand=yes"]),
+        ("Der alte Code ist nicht verloren", &["code.previous_at_hand=yes"]),
+        ("El código antiguo no lo he perdido", &["code.previous_at_hand=yes"]),
+        ("Il vecchio codice non l'ho perso", &["code.previous_at_hand=yes"]),
+        ("Старый код никуда не делся", &["code.previous_at_hand=yes"]),
+        ("古いコードは無くしていません", &["code.previous_at_hand=yes"]),
+        ("De oude code is niet kwijt", &["code.previous_at_hand=yes"]),
+        ("A new code I do not have yet", &["code.at_hand=no"]),
+        ("Einen neuen Code habe ich noch nicht", &["code.at_hand=no"]),
+        ("Een nieuwe code heb ik niet", &["code.at_hand=no"]),
+        ("Нового кода у меня нет", &["code.at_hand=no"]),
+        ("新しいコードは持っていません", &["code.at_hand=no"]),
+        ("The old code is lost", &["code.previous_at_hand=no"]),
+    ]);
+    says_nothing_of(
+        "code.at_hand=yes",
+        &["What happens if I bought a new code?", "Stel dat ik een nieuwe code heb", "もし新しいコードを買ったら"],
+    );
+}
+
+#[test]
+fn a_plan_beside_a_word_for_it_is_heard() {
+    says(&[
+        ("Mon abonnement Standard est expiré", &["product.name=Kaspersky Standard"]),
+        ("Моя подписка Standard закончилась", &["product.name=Kaspersky Standard"]),
+        ("La suscripción Premium ha caducado", &["product.name=Kaspersky Premium"]),
+        ("Moja subskrypcja Plus wygasła", &["product.name=Kaspersky Plus"]),
+        ("Die Version Plus ist abgelaufen", &["product.name=Kaspersky Plus"]),
+    ]);
+    says_nothing_of(
+        "product.",
+        &["We follow the standard procedure for a licence", "My Premium subscription price went up"],
+    );
+}
