@@ -1,0 +1,93 @@
+report-topic-in-english = Dieses Thema gibt es noch nicht auf Deutsch.
+
+## Der wichtigste Befund
+
+report-looked-at = geprüft:
+report-possible = Möglich, aber nicht belegt.
+report-why = Warum
+report-what-to-do = Was Sie tun können
+report-careful = Vorsicht:
+report-worked-if = Zur Kontrolle:
+report-would-decide = Um sicher zu sein, braucht Keymend noch diese Angaben: { $facts }.
+
+## Wer das Problem beheben kann
+
+report-owner-for-information = Nur zur Information; es gibt nichts zu beheben.
+report-owner-person = Sie können das selbst beheben.
+report-owner-kaspersky = Das muss der Kaspersky-Support beheben.
+report-owner-provider = Das muss der Anbieter Ihres Abonnements beheben.
+report-owner-shop = Das muss der Shop beheben, der die Lizenz verkauft hat.
+report-owner-admin = Das muss Ihr Administrator beheben.
+report-owner-nobody = Im Moment muss niemand etwas tun.
+
+## Das Übrige
+
+report-also-true = Trifft auch zu
+report-also-possible = Auch möglich
+report-no-match = Ihre Angaben passen nicht zu dem, was dieser Computer zeigt
+report-no-match-line = Sie beschreiben „{ $title }“, aber dieser Computer zeigt: { $fact } ({ $place }).
+report-two-sayings = Zwei Ihrer Angaben passen nicht zusammen
+report-two-sayings-line = Sie beschreiben „{ $title }“, sagen aber auch: { $fact }.
+report-sources-disagree = Die Quellen widersprechen sich
+report-sources-disagree-line = { $fact }: { $value } ({ $place }), aber auch { $other-value } ({ $other-place }). Keymend verlässt sich auf die erste Angabe.
+report-could-not-check = Nicht geprüft
+report-could-not-check-line = { $source }: { $reason }. { $advice }
+report-reason-not-found = nicht gefunden
+report-reason-not-installed = nicht installiert
+report-reason-no-rights = keine Berechtigung
+report-reason-timed-out = Zeit überschritten
+report-reason-empty = leer
+report-reason-too-large = zu groß
+report-reason-damaged = beschädigt
+report-reason-not-understood = nicht verstanden
+report-reason-older = älter
+report-aside = Auf diesem Computer ohne Kaspersky-App gefunden und nicht verwendet
+report-everything-known = Alles, was bekannt ist
+report-this-computer = dieser Computer
+
+## Die Frage
+
+report-question = Eine Antwort würde das Problem eingrenzen
+report-answer-with = Antworten Sie mit:
+report-save-text-first = Ihr Text ist zu lang, um ihn in einem Befehl zu wiederholen: Speichern Sie ihn zuerst in einer Datei und geben Sie diese Datei anstelle von `FILE` an.
+
+## Die letzte Zeile
+
+report-cannot-tell = Keine Aussage möglich: Über die Lizenz ist zu wenig bekannt.
+report-too-little-known = Über die Lizenz ist zu wenig bekannt.
+report-nothing-wrong = Alles in Ordnung: { $title }.
+report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
+report-problem = Problem: { $title }.
+report-probably = Wahrscheinlich: { $title }.
+report-certain = Sicher ist: { $title }.
+report-steps-do-not-help = Wenn die Schritte nicht helfen:
+
+## Was `explain` sagt
+
+report-code-heading = Falls das ein Aktivierungscode ist
+report-code-shape = Form: { $shape }. Auch ein Code in der richtigen Form kann ungültig sein.
+report-understands-less = Keymend versteht Text nicht so gut wie sonst: { $damage }. Installieren Sie Keymend neu.
+report-unknown-code = { $code } gehört zu einer bekannten Art von Codes, aber die Bedeutung ist nicht veröffentlicht. Schicken Sie den Code mit dem genauen Wortlaut der Meldung an den Support.
+report-what-led-to-it = Was dazu geführt hat
+report-what-you-mentioned = Was Sie erwähnt haben
+report-could-also-be = Es könnte auch das sein
+report-other = { $title } ({ $id })
+report-other-by = { $title } ({ $id }), wegen { $words }
+report-not-sure = Nicht sicher. Der genaue Text oder Code auf dem Bildschirm würde helfen, ebenso `keymend diagnose` mit einer Aufzeichnung.
+report-not-a-licence-problem = Das ist kein Lizenzproblem.
+report-not-recognised = Nicht erkannt. Geben Sie den genauen Text oder Code vom Bildschirm an, oder führen Sie `keymend diagnose` mit einer Aufzeichnung aus.
+report-text-not-recognised = Dieser Text wurde nicht erkannt.
+report-which-is-closest = Keymend ist nicht sicher, was das bedeutet. Was davon trifft am ehesten zu?
+report-closest-how = Ergänzen Sie `--closest NUMBER`, um zu sehen, was Sie in einem dieser Fälle tun können. Wenn keiner davon passt, geben Sie den genauen Text oder Code vom Bildschirm an, oder führen Sie `keymend diagnose` mit einer Aufzeichnung aus.
+report-guess = Das ist eine Vermutung nach Ihrer Beschreibung; noch ist sie durch nichts bestätigt.
+report-sources = Quellen
+
+## Überschriften der Seiten
+
+report-how-we-know = Woher wir das wissen
+report-what-was-looked-at = Was geprüft wurde
+report-possible-title = Möglich: { $title }
+report-finding = { $title } ({ $code } { $id })
+report-finding-possible = { $title } ({ $code } { $id }) (möglich)
+
+report-quoted = „{ $words }“

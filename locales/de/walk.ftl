@@ -1,0 +1,70 @@
+## Antworten
+
+walk-key-done = [f]ertig
+walk-key-skip = [ü]berspringen
+walk-key-back = [z]urück
+walk-key-explain = [e]rklären
+walk-key-copy = [k]opieren
+walk-key-write = [S]upport anschreiben
+walk-key-quit = [b]eenden
+walk-key-offer = [a]usführen: Keymend übernimmt das
+walk-key-next = [n]ächstes Problem
+walk-key-fix = Schritt für Schritt [l]ösen
+walk-key-save = [d]iesen Bericht speichern
+walk-what-now = Was möchten Sie tun?
+walk-type-a-key = Geben Sie eine der Nummern oder einen der Buchstaben ein und drücken Sie die Eingabetaste.
+walk-type-a-number = Geben Sie eine Nummer von 1 bis { $most } ein:
+walk-yes-no = [ja/nein]
+walk-not-known = Ich weiß es nicht
+walk-agree = einverstanden
+walk-agreement = Geben Sie „{ $word }“ ein, um diesen Schritt auszuführen, oder wählen Sie: { $keys }:
+walk-not-sure = unsicher
+walk-seen = Prüfen Sie: { $check } Ist das bei Ihnen so? [ja/nein/{ $not-sure }; { $quit }]
+
+## Der Ablauf
+
+walk-problem = Problem:
+walk-begins = Wir gehen Schritt für Schritt vor und prüfen jeden einzelnen. Sie können jederzeit aufhören: `keymend fix` macht beim selben Schritt weiter.
+walk-continues = Es geht dort weiter, wo Sie aufgehört haben.
+walk-progress-damaged = Der gespeicherte Fortschritt ist beschädigt und liegt jetzt in { $path }. Wir fangen von vorn an.
+walk-place = Schritt { $number } von { $steps }
+walk-careful = Vorsicht:
+walk-worked-if = Zur Kontrolle:
+walk-waiting-until = Wartezeit bis { $moment }.
+walk-waiting-ended = Ende der Wartezeit: { $moment }.
+walk-not-yet = Noch nicht: Was dieser Schritt ändern soll, hat sich nicht geändert. Versuchen Sie es noch einmal und wählen Sie „{ $done }“, oder wählen Sie „{ $skip }“, um zum nächsten Schritt zu gehen.
+walk-fixed = Behoben: Es hat geklappt. Sie müssen nichts weiter tun.
+walk-changed = Geändert:
+walk-another-problem = Es liegt jetzt ein anderes Problem vor: { $title }
+walk-nothing-until = Bis { $moment } ist nichts zu tun. Führen Sie danach `keymend fix` noch einmal aus.
+walk-reminder = Die Erinnerung liegt in { $path }.
+walk-run-out = Es gibt keine weiteren Schritte, und das Problem besteht noch.
+walk-nothing-further = Dafür ist kein weiterer Schritt bekannt.
+walk-saved = Fortschritt gespeichert. Mit `keymend fix` machen Sie weiter.
+walk-could-also-be = Es könnte auch das sein:
+walk-how-to-write = Damit wird die Anfrage geschrieben, mit allem, was Sie versucht haben:
+walk-write-now = Jetzt schreiben?
+walk-not-written = Die Anfrage wurde nicht geschrieben: { $reason }
+walk-report-saved = Der Bericht liegt in { $path }.
+
+## Was Keymend für einen Schritt tun kann
+
+walk-no-offer = Diesen Schritt kann Keymend nicht für Sie ausführen.
+walk-dry-run = Probelauf: Es wurde nichts ausgeführt.
+walk-run-this = Jetzt genau das ausführen?
+walk-your-code = Ihr Aktivierungscode (wird nicht angezeigt)
+walk-code-stand-in = IHR-CODE
+walk-not-a-code = Das ist kein Aktivierungscode; ein Aktivierungscode besteht aus vier Gruppen mit je fünf Buchstaben und Ziffern. Es wurde nichts ausgeführt.
+walk-page-opens = Die Seite wird in Ihrem Browser geöffnet.
+walk-page-not-opened = Die Seite konnte von hier aus nicht geöffnet werden. Ihre Adresse lautet:
+walk-running = { $seconds ->
+    [one] Der Befehl läuft, höchstens { $seconds } Sekunde.
+   *[other] Der Befehl läuft, höchstens { $seconds } Sekunden.
+}
+walk-not-started = `{ $command }` konnte nicht gestartet werden. Sie können den Befehl selbst ausführen.
+walk-ended-well = `{ $command }` wurde ohne Fehler beendet.
+walk-ended-with-error = `{ $command }` wurde mit Fehler { $code } beendet.
+walk-took-too-long = `{ $command }` wurde abgebrochen, weil die Ausführung zu lange dauerte.
+walk-interrupted = `{ $command }` wurde unterbrochen.
+walk-copied = Kopiert.
+walk-no-clipboard = Hier gibt es keine Zwischenablage. Der Text lautet:
