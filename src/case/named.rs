@@ -57,6 +57,9 @@ pub struct Named {
     /// The settings file, where it is not the usual one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<PathBuf>,
+    /// The language of the person, where it was named.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
 }
 
 impl Named {
@@ -86,6 +89,7 @@ impl Named {
             said_at: _,
             topics: _,
             config: _,
+            language: _,
         } = self;
         sources.is_empty()
             && answers.is_empty()
@@ -151,6 +155,7 @@ impl Named {
         }
         self.topics = self.topics.or_else(|| earlier.topics.clone());
         self.config = self.config.or_else(|| earlier.config.clone());
+        self.language = self.language.or_else(|| earlier.language.clone());
         self.provider = self.provider.or_else(|| earlier.provider.clone());
         for answer in &earlier.answers {
             if !self.answers.iter().any(|known| known.split('=').next() == answer.split('=').next()) {
@@ -218,6 +223,9 @@ impl Named {
         }
         if let Some(config) = &self.config {
             option("--config", path(config));
+        }
+        if let Some(language) = &self.language {
+            option("--language", shell_quoted(language));
         }
         more.iter().for_each(|(name, value)| option(name, shell_quoted(value)));
         words.splice(
@@ -312,11 +320,12 @@ mod tests {
             said_at: None,
             topics: Some("own".into()),
             config: Some("c.toml".into()),
+            language: Some("de".to_owned()),
         };
         let command = named.command("ticket new", &[("--topic", "license-expired")]);
         assert_eq!(
             command,
-            r#"keymend ticket new "a b.txt" c.log --as log --message 'it said "no"' --answer reserve.present=yes --machine web01 --now 1970-01-01T00:00:00Z --topics own --config c.toml --topic license-expired"#
+            r#"keymend ticket new "a b.txt" c.log --as log --message 'it said "no"' --answer reserve.present=yes --machine web01 --now 1970-01-01T00:00:00Z --topics own --config c.toml --language de --topic license-expired"#
         );
     }
 

@@ -105,6 +105,7 @@ impl ReadingArgs {
             said_at: None,
             topics: globals.topics_dir.clone(),
             config: globals.config.clone(),
+            language: globals.language.clone(),
         }
     }
 

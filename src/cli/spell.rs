@@ -1,19 +1,27 @@
 //! Commands that Keymend proposes in a sentence: each runs with the settings and the topics of this run.
 
+use std::path::PathBuf;
+
 use super::Globals;
 use crate::case::{Named, shell_quoted};
 
 impl Globals {
     /// These options with the topics and the settings of what was named, as a walk keeps them.
     pub(super) fn of(&self, named: &Named) -> Globals {
-        Globals { topics_dir: named.topics.clone(), config: named.config.clone(), ..self.clone() }
+        let Named { topics, config, language, .. } = named.clone();
+        Globals { topics_dir: topics, config, language: language.or_else(|| self.language.clone()), ..self.clone() }
     }
 
     /// The options that make an answer another one, to be typed again.
     fn repeated(&self) -> String {
-        let named = [("--topics", &self.topics_dir), ("--config", &self.config)];
-        let given = named.into_iter().filter_map(|(name, value)| Some((name, value.as_ref()?)));
-        given.map(|(name, value)| format!(" {name} {}", shell_quoted(&value.to_string_lossy()))).collect()
+        let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.to_string_lossy().into_owned());
+        let named = [
+            ("--topics", path(&self.topics_dir)),
+            ("--config", path(&self.config)),
+            ("--language", self.language.clone()),
+        ];
+        let given = named.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        given.map(|(name, value)| format!(" {name} {}", shell_quoted(&value))).collect()
     }
 }
 
@@ -25,7 +33,7 @@ pub(super) fn with_globals(text: &str, globals: &Globals) -> String {
     }
     let parts = text.split('`').enumerate().map(|(at, part)| {
         let is_command = at % 2 == 1 && part.starts_with("keymend ");
-        let has_them = part.contains(" --topics ") || part.contains(" --config ");
+        let has_them = [" --topics ", " --config ", " --language "].iter().any(|option| part.contains(option));
         if is_command && !has_them { format!("{part}{repeated}") } else { part.to_owned() }
     });
     parts.collect::<Vec<_>>().join("`")
@@ -41,7 +49,7 @@ mod tests {
     use super::*;
 
     /// Options that a proposed command need not repeat, because they do not change the answer; each with the reason.
-    const NOT_REPEATED: [(&str, &str); 29] = [
+    const NOT_REPEATED: [(&str, &str); 28] = [
         ("help", "prints the help"),
         ("version", "prints the version"),
         ("output", "where the document goes"),
@@ -62,7 +70,6 @@ mod tests {
         ("to", "kept in the ticket, which the commands that follow name"),
         ("provider", "kept in the ticket"),
         ("mail", "kept in the ticket"),
-        ("language", "kept in the ticket"),
         ("set", "kept in the ticket"),
         ("reveal", "kept in the ticket, and never for another one"),
         ("attach", "kept in the ticket"),
@@ -77,7 +84,7 @@ mod tests {
     ];
 
     /// A value for each option that is repeated.
-    const REPEATED: [(&str, &str); 7] = [
+    const REPEATED: [(&str, &str); 8] = [
         ("as", "log"),
         ("message", "-1908 \"no\" it's `odd`"),
         ("answer", "purchase.channel=provider"),
@@ -85,6 +92,7 @@ mod tests {
         ("now", "2026-11-24T10:00:00Z"),
         ("topics", "own topics"),
         ("config", "c.toml"),
+        ("language", "de"),
     ];
 
     fn named_by(line: &[String]) -> Named {
