@@ -1,6 +1,6 @@
 //! Every sentence for people, in their own language, and what they type.
 //!
-//! A message is a value until a [`Tongue`] words it. The English messages are `locales/en/*.ftl`; [`say`] has a function for
+//! A message is a value until a [`Tongue`] words it. The English messages are `locales/en/*.ftl`; `say` has a function for
 //! each of them.
 
 mod answers;
