@@ -24,47 +24,17 @@ pub(super) struct Announced {
     pub(super) quote: Option<char>,
 }
 
-/// Words between a label and its value.
-const LINKS: [&str; 57] = [
-    "war",
-    "était",
-    "era",
-    "fue",
-    "foi",
-    "było",
-    "był",
-    "jest",
-    "je",
-    "byl",
-    "bylo",
-    "был",
-    "была",
-    "такой",
-    "такая",
-    "такий",
-    "to",
-    "c",
-    "у",
-    "меня",
+/// Words between a label and its value, besides those for "is".
+const LINKS: [&str; 26] = [
     "apple",
     "google",
     "paypal",
     "nexway",
-    "is",
-    "are",
-    "was",
     "no",
     "nr",
     "num",
     "number",
     "id",
-    "ist",
-    "lautet",
-    "est",
-    "es",
-    "é",
-    "è",
-    "jest",
     "nummer",
     "numéro",
     "número",
@@ -72,7 +42,6 @@ const LINKS: [&str; 57] = [
     "numer",
     "číslo",
     "номер",
-    "является",
     "№",
     "n",
     "of",
@@ -90,7 +59,7 @@ const OF: [&str; 16] =
     ["of", "des", "der", "vom", "von", "du", "de", "del", "della", "dell", "do", "da", "van", "für", "pour", "para"];
 
 /// Words for "is".
-const IS: [&str; 32] = [
+const IS: [&str; 30] = [
     "war",
     "était",
     "era",
@@ -111,7 +80,6 @@ const IS: [&str; 32] = [
     "c",
     "у",
     "меня",
-    "olarak",
     "is",
     "are",
     "was",
@@ -121,7 +89,6 @@ const IS: [&str; 32] = [
     "es",
     "é",
     "è",
-    "jest",
     "является",
 ];
 
@@ -251,7 +218,9 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 }
                 let linked = words < 2 && rest.chars().next().is_some_and(is_whole_word);
                 let word = if linked { &rest[..next.len_utf8()] } else { word };
-                let link = words < 2 && LINKS.contains(&word.to_lowercase().as_str());
+                let lower = word.to_lowercase();
+                let is = IS.contains(&lower.as_str());
+                let link = words < 2 && (is || LINKS.contains(&lower.as_str()));
                 let follows = rest[word.len()..].starts_with([' ', '.', ':', '=', '#', '°', 'º', '\u{a0}', '№'])
                     || word == "c" && rest[1..].starts_with(['\'', '’'])
                     || linked;
@@ -268,8 +237,8 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 if link && follows {
                     words += 1;
                     place.said = true;
-                    place.told |= IS.contains(&word.to_lowercase().as_str());
-                    place.counted |= NUMBERS.contains(&word.to_lowercase().as_str());
+                    place.told |= is;
+                    place.counted |= NUMBERS.contains(&lower.as_str());
                     place.at += word.len();
                     continue;
                 }
