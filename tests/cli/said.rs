@@ -121,9 +121,7 @@ fn words_confirm_nothing_and_clear_nothing() {
         let findings = document["findings"].as_array().unwrap();
         assert!(findings.iter().all(|one| one["verdict"] != "confirmed"), "{message}");
         let cleared = findings.iter().any(|one| one["topic"] == "license-active");
-        // What the text itself says may be named, as possible.
-        let says_so = message.contains("active") || message.contains("days left");
-        assert!(!cleared || says_so, "{message}: {document:#}");
+        assert!(!cleared || message.contains("active"), "{message}: {document:#}");
         assert_ne!(outcome.code, Some(0), "{message}");
     }
 }
@@ -192,10 +190,7 @@ fn a_number_in_a_report_is_no_mistyped_code() {
     ] {
         assert!(fact(&diagnosis_of(message), "code.shape").is_none(), "{message}");
         let explained = keymend("explain --format json").arg(message).run().json();
-        // The model may think of it last of all; the number itself speaks for nothing.
-        let topics = explained["topics"].as_array().unwrap();
-        let wrong = topics.iter().find(|topic| topic["topic"] == "not-an-activation-code");
-        assert!(wrong.is_none_or(|topic| topic["score"].as_f64() < Some(0.1)), "{explained:#}");
+        assert!(!ids(&explained["topics"], "topic").contains(&"not-an-activation-code".to_owned()), "{explained:#}");
     }
     for message in [
         "I typed 0123-456789-12345678 and it is refused",
