@@ -22,17 +22,18 @@ fn of_group(character: char) -> bool {
 fn sides(text: &str, at: usize) -> (usize, usize) {
     let mut head = text[..at].trim_end_matches(['\r', ' ', '\t']);
     // A tag that closes, or the sign of a soft break that its quoting parted from the next line.
-    if let Some(tag) =
-        head.strip_suffix('>').and_then(|head| head.rfind('<')).filter(|tag| head.len() - tag <= LONGEST_TAG)
-    {
-        head = &head[..tag];
+    let tag =
+        head.strip_suffix('>').and_then(|head| head.bytes().rev().take(LONGEST_TAG).position(|byte| byte == b'<'));
+    if let Some(back) = tag {
+        head = &head[..head.len() - 2 - back];
     }
     head = head.strip_suffix(['=', '\\']).unwrap_or(head);
     let indent = text[at + 1..].chars().take(MOST_INDENT);
     let indent: usize = indent.take_while(|c| matches!(c, ' ' | '\t' | '>' | '|' | '*')).map(char::len_utf8).sum();
     let start = at + 1 + indent;
-    let tag = text[start..].starts_with('<').then(|| text[start..].find('>')).flatten();
-    (head.len(), start + tag.filter(|tag| *tag < LONGEST_TAG).map_or(0, |tag| tag + 1))
+    let rest = &text.as_bytes()[start..];
+    let tag = rest.starts_with(b"<").then(|| rest.iter().take(LONGEST_TAG).position(|byte| *byte == b'>')).flatten();
+    (head.len(), start + tag.map_or(0, |tag| tag + 1))
 }
 
 /// Whether the line break at a place can part a group of a code: the halves together are as long as one, with more of a

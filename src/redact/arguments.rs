@@ -3,7 +3,7 @@
 use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::{is_ordinary, names_somebody};
-use super::words::begins;
+use super::words::{begins, first_word};
 
 /// Commands with what their first argument is; `plain` ones are words of a sentence too, so that a prompt stands before them
 /// or their argument tells.
@@ -29,66 +29,9 @@ const COMMANDS: &[(PrivateKind, bool, &str)] = &[
 ];
 
 /// The first words of the commands.
-pub(super) const WORDS: [&str; 58] = [
-    "sudo",
-    "crontab",
-    "usermod",
-    "adduser",
-    "useradd",
-    "userdel",
-    "deluser",
-    "kladduser",
-    "chage",
-    "gpasswd",
-    "runuser",
-    "ssh",
-    "su",
-    "get",
-    "set",
-    "new",
-    "unlock",
-    "disable",
-    "enable",
-    "dsquery",
-    "samid",
-    "grant",
-    "revoke",
-    "loginctl",
-    "pkill",
-    "ps",
-    "lsof",
-    "quota",
-    "smbpasswd",
-    "htpasswd",
-    "dscl",
-    "passwd",
-    "finger",
-    "groups",
-    "id",
-    "last",
-    "nslookup",
-    "tracert",
-    "traceroute",
-    "tracepath",
-    "mtr",
-    "telnet",
-    "mstsc",
-    "xfreerdp",
-    "rdesktop",
-    "klmover",
-    "test",
-    "resolve",
-    "enter",
-    "wakeonlan",
-    "nbtstat",
-    "arping",
-    "nc",
-    "shutdown",
-    "winrs",
-    "ping",
-    "nmap",
-    "dig",
-];
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    COMMANDS.iter().flat_map(|(_, _, commands)| commands.split('|')).map(first_word)
+}
 
 /// The argument of a command that begins here.
 pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {

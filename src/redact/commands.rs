@@ -3,7 +3,7 @@
 use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::{is_ordinary, names_somebody};
-use super::words::begins;
+use super::words::{begins, first_word};
 
 /// Commands by what they print.
 const COMMANDS: &[(PrivateKind, &str)] = &[
@@ -35,29 +35,9 @@ const COMMANDS: &[(PrivateKind, &str)] = &[
 ];
 
 /// The first words of the commands.
-pub(super) const WORDS: [&str; 21] = [
-    "hostname",
-    "uname",
-    "hostnamectl",
-    "cat",
-    "type",
-    "sysctl",
-    "echo",
-    "env",
-    "environment",
-    "system",
-    "scutil",
-    "printenv",
-    "gethostname",
-    "get",
-    "whoami",
-    "id",
-    "logname",
-    "git",
-    "dnsdomainname",
-    "domainname",
-    "who",
-];
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    COMMANDS.iter().flat_map(|(_, commands)| commands.split('|')).map(first_word)
+}
 
 /// The command of a line, with where it begins; nothing where no prompt stands before it.
 fn command(text: &str, at: usize) -> Option<(usize, &str)> {

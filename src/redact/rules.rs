@@ -122,8 +122,8 @@ pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
     };
     spoken_mail::words().for_each(|word| add(AT_WORD, &[&word]));
     homes::words().for_each(|word| add(HOME, &[&word]));
-    add(PRINTED, &commands::WORDS);
-    add(ARGUMENT, &arguments::WORDS);
+    commands::words().for_each(|word| add(PRINTED, &[word]));
+    arguments::words().for_each(|word| add(ARGUMENT, &[word]));
     add(UNAME, &["linux", "darwin", "freebsd", "openbsd", "sunos", "aix"]);
     letters::WROTE.iter().for_each(|word| {
         add(

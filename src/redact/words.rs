@@ -34,6 +34,11 @@ pub(super) fn fold(text: &str) -> String {
     text.chars().filter_map(folded).collect()
 }
 
+/// The first word of a text, which an index asks for; signs before it are passed over.
+pub(super) fn first_word(text: &str) -> &str {
+    text.split(|c: char| !is_of_word(c)).find(|word| !word.is_empty()).unwrap_or_default()
+}
+
 /// An accent that joins the letter before it.
 pub(super) fn is_mark(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36F}' | '\u{3099}' | '\u{309A}')

@@ -45,11 +45,12 @@ pub(in crate::capture) fn of_document(text: &str) -> Option<Vec<Section>> {
         }
     }
     let mut sections: Vec<Section> = Vec::new();
+    let mut places = Names::of(text);
     if let Some((_, plays)) = members.iter().find(|(name, _)| name == "plays") {
         let hosts =
             plays.as_array().into_iter().flatten().flat_map(|play| play["tasks"].as_array().into_iter().flatten());
         for (name, result) in hosts.filter_map(|task| task["hosts"].as_object()).flatten() {
-            sections.push(section(text, name, result));
+            sections.push(section(&mut places, name, result));
         }
         for (_, stats) in members.iter().filter(|(name, _)| name == "stats") {
             let lost = |counts: &Value| counts["unreachable"].as_u64().is_some_and(|count| count > 0);
@@ -62,15 +63,40 @@ pub(in crate::capture) fn of_document(text: &str) -> Option<Vec<Section>> {
             if recognise_label(&normal_label(name)).is_some() {
                 return None;
             }
-            sections.push(section(text, name, answer));
+            sections.push(section(&mut places, name, answer));
         }
     }
     let whole = |section: &Section| section.text.lines().any(names_product) || section.text.contains("\"Name\"");
     (sections.iter().any(whole) && (sections.len() > 1 || members.len() == 1)).then(|| heard(sections))
 }
 
+/// Where the names of machines stand in a document, each behind the one before.
+struct Names<'t> {
+    document: &'t str,
+    /// Where line breaks are.
+    breaks: Vec<usize>,
+    /// Where the last name ended.
+    from: usize,
+}
+
+impl<'t> Names<'t> {
+    fn of(document: &'t str) -> Names<'t> {
+        Names { document, breaks: document.match_indices('\n').map(|(at, _)| at).collect(), from: 0 }
+    }
+
+    /// The next place of a name, and its line.
+    fn next(&mut self, name: &str) -> Line {
+        let quoted = Value::String(name.to_owned()).to_string();
+        let found = self.document[self.from..].find(&quoted).map(|at| self.from + at);
+        self.from = found.map_or(self.from, |byte| byte + quoted.len());
+        let byte = found.unwrap_or(0);
+        let number = self.breaks.partition_point(|end| *end < byte) as u64 + 1;
+        Line { number, byte: byte as u64, text: String::new(), cut: false }
+    }
+}
+
 /// What one machine answered; it stands in the line where its name does.
-fn section(document: &str, name: &str, answer: &Value) -> Section {
+fn section(places: &mut Names<'_>, name: &str, answer: &Value) -> Section {
     let is_lost = answer["unreachable"].as_bool() == Some(true) || answer["failed"].as_bool() == Some(true);
     let why = || answer["msg"].as_str().unwrap_or("it failed").to_owned();
     let failure = match answer {
@@ -83,10 +109,7 @@ fn section(document: &str, name: &str, answer: &Value) -> Section {
         return Section::failed(name, &failure);
     }
     let mut section = Section::of(name);
-    let quoted = Value::String(name.to_owned()).to_string();
-    let byte = document.find(&quoted).unwrap_or(0);
-    let number = document[..byte].matches('\n').count() as u64 + 1;
-    let line = Line { number, byte: byte as u64, text: String::new(), cut: false };
+    let line = places.next(name);
     answer_of(answer).into_iter().for_each(|answer| section.push_part(&line, &answer));
     section
 }
