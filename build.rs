@@ -48,8 +48,6 @@ fn main() {
     }
     table.push(']');
     write("topics_in.rs", table.as_bytes());
-    let of_topics: BTreeMap<String, usize> =
-        languages.iter().map(|(code, all)| ((*code).to_owned(), all.len())).collect();
     let below = |path: &Path| path.strip_prefix("topics").map_or_else(|_| path.to_owned(), Path::to_owned);
     let files: Value = texts.iter().map(|(path, text)| json!([below(path), text])).collect();
     write("topic_files.json.gz", &packed(&files));
@@ -57,7 +55,10 @@ fn main() {
     println!("cargo::rerun-if-changed=locales");
     let locales = Locales::read(Path::new("locales"));
     write("messages.rs", locales.functions().as_bytes());
-    write("locales.rs", locales.table(|language| of_topics.get(language) == Some(&count)).as_bytes());
+    write(
+        "locales.rs",
+        locales.table(|language| languages.get(language).is_some_and(|all| all.len() == count)).as_bytes(),
+    );
 }
 
 /// Files that are looked up by a name, such as a fact's, and have no functions.

@@ -37,12 +37,13 @@ pub(super) fn join(portions: &mut [Portion]) {
             continue;
         };
         let stem = stem(&portion.place);
-        // Without a name of its own, the key tells.
-        let key = if tells_machine(&stem) { String::new() } else { portion.dated.key.clone().unwrap_or_default() };
-        if tells_machine(&stem) || !key.is_empty() {
-            let stem = if tells_machine(&stem) { stem } else { folder_without_day(&portion.place) };
-            groups.entry((stem, product, key)).or_default().push(at);
-        }
+        let (stem, key) = match portion.dated.key.clone().filter(|key| !key.is_empty()) {
+            _ if tells_machine(&stem) => (stem, String::new()),
+            // Without a name of its own, the key tells.
+            Some(key) => (folder_without_day(&portion.place), key),
+            None => continue,
+        };
+        groups.entry((stem, product, key)).or_default().push(at);
     }
     for group in groups.into_values().filter(|group| group.len() > 1) {
         let newest = group.iter().copied().max_by_key(|at| portions[*at].dated.at);

@@ -11,6 +11,7 @@ use crate::diagnosis::Diagnosis;
 use crate::report::{
     DiagnosesDocument, DiagnosisDocument, html_diagnoses, human_diagnosis, human_machine, markdown_diagnoses,
 };
+use crate::topics::Catalogue;
 
 #[derive(Debug, Args)]
 #[command(after_help = "Example:
@@ -46,12 +47,17 @@ impl DiagnoseArgs {
 }
 
 pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failure> {
-    run_named(args.named(globals), args, globals)
+    run_named(args.named(globals), globals.catalogue()?, args, globals)
 }
 
-/// Diagnoses what was named, with the options of a command line.
-pub(super) fn run_named(named: Named, args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let catalogue = globals.spoken_catalogue(globals.tongue_of(args.document.format.is_for_scripts()))?;
+/// Diagnoses what was named by the topics of [`Globals::catalogue`], with the options of a command line.
+pub(super) fn run_named(
+    named: Named,
+    catalogue: Catalogue,
+    args: &DiagnoseArgs,
+    globals: &Globals,
+) -> Result<Exit, Failure> {
+    let catalogue = catalogue.speaking(globals.tongue_of(args.document.format.is_for_scripts()).language().code());
     let cases = named.read(&mut args.reading.around())?;
     let mut diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
     let talks = args.document.format == Format::Human && globals.talks() && !named.takes_stdin();
@@ -59,10 +65,10 @@ pub(super) fn run_named(named: Named, args: &DiagnoseArgs, globals: &Globals) ->
         let first = diagnoses.remove(0);
         return dialogue::run(named, first, args.reading.around(), args.exit_zero, globals, &catalogue);
     }
-    let tongue = globals.script_tongue();
-    let documents = || diagnoses.iter().map(|diagnosis| DiagnosisDocument::new(diagnosis, args.all, tongue));
+    let document = |diagnosis| DiagnosisDocument::new(diagnosis, args.all, globals.script_tongue());
+    let documents = || diagnoses.iter().map(document);
     match (args.document.format, diagnoses.as_slice()) {
-        (Format::Json, [only]) => globals.write_json(&DiagnosisDocument::new(only, args.all, tongue))?,
+        (Format::Json, [only]) => globals.write_json(&document(only))?,
         (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
         (Format::Jsonl, _) => globals.write_json_lines(documents())?,
         (Format::Human, [only]) => {

@@ -12,6 +12,7 @@ use super::{Exit, Failure, Globals};
 use crate::case::read_text;
 use crate::recognise::{Explanation, ExplanationVerdict, explain};
 use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
+use crate::sellers::Providers;
 use crate::topics::Catalogue;
 
 #[derive(Debug, Args)]
@@ -50,21 +51,27 @@ pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure
         words => words.join(" "),
     };
     let asked = Explaining { closest: args.closest, format: args.document.format, now: args.now };
-    explain_text(&text, &asked, globals)
+    explain_text(&text, globals.catalogue()?, &asked, globals)
 }
 
-/// Explains a text.
-pub(super) fn explain_text(text: &str, asked: &Explaining, globals: &Globals) -> Result<Exit, Failure> {
+/// Explains a text by the topics of [`Globals::catalogue`].
+pub(super) fn explain_text(
+    text: &str,
+    catalogue: Catalogue,
+    asked: &Explaining,
+    globals: &Globals,
+) -> Result<Exit, Failure> {
     let Explaining { closest, format, now } = *asked;
     let now = now.unwrap_or_else(Utc::now);
-    let catalogue = globals.spoken_catalogue(globals.tongue_of(format.is_for_scripts()))?;
-    let mut explanation = explain(&catalogue, text, now, &own_sellers());
+    let catalogue = catalogue.speaking(globals.tongue_of(format.is_for_scripts()).language().code());
+    let sellers = own_sellers();
+    let mut explanation = explain(&catalogue, text, now, &sellers);
     if let Some(number) = closest {
-        explanation = chosen(&catalogue, &explanation, number, now)?;
+        explanation = chosen(&catalogue, &explanation, number, now, &sellers)?;
     }
     write(format, globals, &explanation)?;
     if let Some(number) = ask(format, globals, &explanation) {
-        explanation = chosen(&catalogue, &explanation, number, now)?;
+        explanation = chosen(&catalogue, &explanation, number, now, &sellers)?;
         write(format, globals, &explanation)?;
     }
     Ok(match explanation.verdict {
@@ -79,10 +86,11 @@ fn chosen<'c>(
     explanation: &Explanation<'_>,
     number: usize,
     now: DateTime<Utc>,
+    sellers: &Providers,
 ) -> Result<Explanation<'c>, Failure> {
     let closest = explanation.closest();
     let found = number.checked_sub(1).and_then(|index| closest.get(index));
-    found.map(|found| explain(catalogue, &found.topic.id, now, &own_sellers())).ok_or_else(|| {
+    found.map(|found| explain(catalogue, &found.topic.id, now, sellers)).ok_or_else(|| {
         Failure::usage(match closest.len() {
             0 => "--closest answers a question, and this text raised none; leave it out".to_owned(),
             most => format!("--closest {number}: choose a number from 1 to {most}"),

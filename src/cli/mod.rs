@@ -202,8 +202,7 @@ impl Globals {
 
     /// The words of a document for scripts: English, unless `--language` asks for others.
     fn script_tongue(&self) -> &Tongue {
-        static ENGLISH: OnceLock<Tongue> = OnceLock::new();
-        if self.language.is_some() { self.tongue() } else { ENGLISH.get_or_init(Tongue::default) }
+        if self.language.is_some() { self.tongue() } else { Tongue::english() }
     }
 
     /// The words of a document.

@@ -34,19 +34,20 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
     let words: Vec<String> = args.sources().iter().map(|source| source.to_string_lossy().into_owned()).collect();
     let there = args.sources().iter().any(|source| is_stdin(source) || source.exists());
     let named = args.named(globals);
-    let alone = Named { sources: Vec::new(), ..named.clone() }.is_this_machine_alone();
+    let catalogue = globals.catalogue()?;
     if words.is_empty() || there || named.message.is_some() || named.message_file.is_some() {
-        return diagnose::run(args, globals);
+        return diagnose::run_named(named, catalogue, args, globals);
     }
-    match meant(&words, &globals.catalogue()?) {
-        Meant::Diagnosis => diagnose::run(args, globals),
+    let alone = Named { sources: Vec::new(), ..named.clone() }.is_this_machine_alone();
+    match meant(&words, &catalogue) {
+        Meant::Diagnosis => diagnose::run_named(named, catalogue, args, globals),
         // What else was said about it makes a text a case.
         Meant::Explanation(text) if !alone => {
-            diagnose::run_named(Named { sources: Vec::new(), message: Some(text), ..named }, args, globals)
+            diagnose::run_named(Named { sources: Vec::new(), message: Some(text), ..named }, catalogue, args, globals)
         }
         Meant::Explanation(text) => {
             let asked = Explaining { closest: None, format: args.format(), now: named.now };
-            explain::explain_text(&text, &asked, globals)
+            explain::explain_text(&text, catalogue, &asked, globals)
         }
         Meant::Nothing => {
             let typed = clean_text(&words[0]);

@@ -162,16 +162,21 @@ fn subscription_kind(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     conclusions
 }
 
-/// A business product renews nothing from a card, unless its output speaks of a subscription; whoever knows better
-/// may say so.
-fn business_renewal(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
-    let business = matches!(
+/// Whether the product belongs to a family that companies have; Small Office Security belongs to My Kaspersky (source:
+/// support.kaspersky.com/faq/companyaccount_help).
+pub(crate) fn is_of_business(sheet: &Sheet) -> bool {
+    matches!(
         sheet.value(FactId::ProductFamily),
         Some(Value::Choice(
             "endpoint-linux" | "endpoint-windows" | "embedded-linux" | "industrial-linux" | "file-server"
         ))
-    );
-    if !business || sheet.value(FactId::SubscriptionPresent) == Some(&Value::Flag(true)) {
+    )
+}
+
+/// A business product renews nothing from a card, unless its output speaks of a subscription; whoever knows better
+/// may say so.
+fn business_renewal(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    if !is_of_business(sheet) || sheet.value(FactId::SubscriptionPresent) == Some(&Value::Flag(true)) {
         return Vec::new();
     }
     let from: Vec<FactId> = [FactId::SubscriptionPresent, FactId::ProductFamily]

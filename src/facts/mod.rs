@@ -13,7 +13,7 @@ mod table;
 mod value;
 
 pub use derive::derive;
-pub(crate) use derive::{PASSED, clock_is_behind, zone_of};
+pub(crate) use derive::{PASSED, clock_is_behind, is_of_business, zone_of};
 pub(crate) use evidence::PERSON;
 pub use evidence::{Evidence, Locator, MarkKind};
 pub use not_read::{NotRead, NotReadReason};

@@ -118,7 +118,7 @@ impl Plan {
         let finding = topic.and_then(|topic| diagnosis.findings.iter().find(|finding| finding.topic.id == topic.id));
         let which = topic.and_then(|topic| which_product(topic, &diagnosis.sheet));
         let asked = which.or_else(|| diagnosis.next_question.clone());
-        let question = asked.as_ref().map(|asked| asked_line(asked, &Tongue::default()));
+        let question = asked.as_ref().map(|asked| asked_line(asked, Tongue::english()));
         Plan {
             schema: "keymend.plan/1",
             generated_at: diagnosis.now.to_rfc3339_opts(SecondsFormat::Secs, true),

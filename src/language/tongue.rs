@@ -1,5 +1,7 @@
 //! The words of one language: what every sentence for people is worded by.
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Datelike, Local, NaiveDate, Utc};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -16,8 +18,7 @@ const LOCALES: &[(&str, bool, &[LocaleFile])] = include!(concat!(env!("OUT_DIR")
 /// The language in which no message can be missing.
 const ENGLISH: &str = "en";
 
-/// The code of no language.
-#[cfg(test)]
+/// The code of no language: English in another shape, for tests.
 pub(crate) const PSEUDO: &str = "qp";
 
 /// A language that Keymend speaks, by its two-letter code.
@@ -49,8 +50,6 @@ impl Language {
 pub struct Tongue {
     language: Language,
     own: FluentBundle<FluentResource>,
-    /// Where the language has no word; none where it is English itself.
-    english: Option<FluentBundle<FluentResource>>,
 }
 
 impl std::fmt::Debug for Tongue {
@@ -69,8 +68,14 @@ impl Tongue {
     /// The words of a language.
     #[must_use]
     pub fn new(language: Language) -> Tongue {
-        let english = (language != Language::ENGLISH).then(|| bundle(ENGLISH));
-        Tongue { language, own: bundle(language.0), english }
+        Tongue { language, own: bundle(language.0) }
+    }
+
+    /// English, read once.
+    #[must_use]
+    pub fn english() -> &'static Tongue {
+        static READ: LazyLock<Tongue> = LazyLock::new(Tongue::default);
+        &READ
     }
 
     /// English as a language of another script or of longer words would be, so that a test sees what is not from here.
@@ -78,7 +83,7 @@ impl Tongue {
     pub(crate) fn pseudo(transform: fn(&str) -> std::borrow::Cow<'_, str>) -> Tongue {
         let mut own = bundle(ENGLISH);
         own.set_transform(Some(transform));
-        Tongue { language: Language(PSEUDO), own, english: None }
+        Tongue { language: Language(PSEUDO), own }
     }
 
     /// Which language it is.
@@ -91,16 +96,12 @@ impl Tongue {
     #[must_use]
     pub fn say(&self, message: Message<'_>) -> String {
         // The build makes messages of the English file alone, so that there is always one.
-        self.worded(message.id, None, &message.arguments).unwrap_or_default()
+        self.entry(message.id, None, &message.arguments).unwrap_or_default()
     }
 
     /// An entry of a table, such as the words for a value of a fact; none where the table has none.
     pub(super) fn entry(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
-        self.worded(id, attribute, arguments)
-    }
-
-    fn worded(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
-        [Some(&self.own), self.english.as_ref()].into_iter().flatten().find_map(|bundle| {
+        let by = |bundle: &FluentBundle<FluentResource>, half_is_enough: bool| {
             let message = bundle.get_message(id)?;
             let pattern = match attribute {
                 Some(name) => message.get_attribute(name)?.value(),
@@ -108,9 +109,13 @@ impl Tongue {
             };
             let mut errors = Vec::new();
             let words = bundle.format_pattern(pattern, Some(arguments), &mut errors);
-            // Half a sentence is worse than an English one.
-            (errors.is_empty() || self.english.is_none()).then(|| words.into_owned())
-        })
+            (errors.is_empty() || half_is_enough).then(|| words.into_owned())
+        };
+        if [ENGLISH, PSEUDO].contains(&self.language.0) {
+            return by(&self.own, true);
+        }
+        // Half a sentence is worse than an English one.
+        by(&self.own, false).or_else(|| by(&Tongue::english().own, false))
     }
 
     /// A day as people of the language write it, such as "3 October 2026".

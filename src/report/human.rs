@@ -318,8 +318,8 @@ impl ReportText<'_> {
             let words = if *value == words { String::new() } else { format!("  {words}") };
             self.push(&format!("    {answer}{words}"));
         }
-        if named.must_save_message() {
-            self.line(&self.say(said::save_text_first()));
+        if let Some(save) = save_first(named, self.tongue) {
+            self.line(&save);
         }
         self.line(&self.say(said::answer_with()));
         self.command(&format!("{} --answer {}=...", named.command("diagnose", &[]), question.fact));
@@ -357,7 +357,7 @@ impl ReportText<'_> {
 
     /// Told where the topic has no texts in the language of the report.
     fn in_english(&mut self, topic: &Topic) {
-        if let Some(told) = only_in_english(topic, self.tongue) {
+        if let Some(told) = only_in_english(topic.language(), self.tongue) {
             self.line(&told);
         }
     }
@@ -430,10 +430,11 @@ impl Closing {
                 let lead = if proven { said::problem(title) } else { said::probably(title) };
                 let background =
                     known.filter(|_| !proven).map(|known| said::certain(within(&known.topic.title, tongue)));
-                let next = command.as_ref().map(|_| said::steps_do_not_help());
-                let save = next.as_ref().filter(|_| named.must_save_message()).map(|_| said::save_text_first());
-                let sentences =
-                    [Some(lead), background, save, next].into_iter().flatten().map(|message| tongue.say(message));
+                let next = command.as_ref().map(|_| tongue.say(said::steps_do_not_help()));
+                let save = next.as_ref().and_then(|_| save_first(named, tongue));
+                let lead = Some(tongue.say(lead));
+                let background = background.map(|message| tongue.say(message));
+                let sentences = [lead, background, save, next].into_iter().flatten();
                 Closing { sentence: sentences.collect::<Vec<_>>().join(" "), command }
             }
         }
@@ -455,8 +456,13 @@ fn within(title: &str, tongue: &Tongue) -> String {
 }
 
 /// What is said once where a topic has no texts in the language.
-pub(super) fn only_in_english(topic: &Topic, tongue: &Tongue) -> Option<String> {
-    (topic.language() != tongue.language().code()).then(|| tongue.say(said::topic_in_english()))
+pub(crate) fn only_in_english(language_of_topic: &str, tongue: &Tongue) -> Option<String> {
+    (language_of_topic != tongue.language().code()).then(|| tongue.say(said::topic_in_english()))
+}
+
+/// What to do before a command that repeats a message which is too long for one.
+pub(crate) fn save_first(named: &Named, tongue: &Tongue) -> Option<String> {
+    named.must_save_message().then(|| tongue.say(said::save_text_first()))
 }
 
 /// What could not be read, why, and what to do.

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use handlebars::Handlebars;
 use serde_json::json;
 
-use super::{ReportLayout, wrap};
+use super::{ReportLayout, only_in_english, save_first, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Question, Standing};
 use crate::facts::FactId;
@@ -130,8 +130,7 @@ pub fn html_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> Result<String, 
 
 /// What is said once where the topic has no texts in the language.
 fn in_english(plan: &Plan, tongue: &Tongue) -> Option<String> {
-    let topic = plan.topic.as_ref()?;
-    (topic.language != tongue.language().code()).then(|| tongue.say(crate::language::say::report::topic_in_english()))
+    only_in_english(&plan.topic.as_ref()?.language, tongue)
 }
 
 fn is_possible(plan: &Plan) -> bool {
@@ -169,11 +168,7 @@ fn leads_to(plan: &Plan, named: &Named, tongue: &Tongue) -> (String, Option<Stri
 
 /// The same, behind what is to be done before a command that repeats a long message.
 fn with_save_first(sentence: String, named: &Named, tongue: &Tongue) -> String {
-    if named.must_save_message() {
-        format!("{} {sentence}", tongue.say(crate::language::say::report::save_text_first()))
-    } else {
-        sentence
-    }
+    save_first(named, tongue).into_iter().chain([sentence]).collect::<Vec<_>>().join(" ")
 }
 
 /// A text as code in Markdown: between more backticks than stand in a row in it.

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::body::{BodyBlock, body_blocks};
-use super::human::{Closing, could_not_check, last_words, only_in_english, other_topic, owner, quoted};
+use super::human::{Closing, could_not_check, last_words, only_in_english, other_topic, owner, quoted, save_first};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
 use crate::facts::{Locator, Observation};
@@ -157,7 +157,7 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         looked_at: diagnosis.looked_at.clone(),
         question: diagnosis.next_question.as_ref().map(|question| QuestionLines {
             text: tongue.question(question.fact),
-            before: named.must_save_message().then(|| tongue.say(said::save_text_first())),
+            before: save_first(named, tongue),
             choices: question
                 .choices
                 .iter()
@@ -176,7 +176,7 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         summary.topic = Some(top.topic.id.clone());
         summary.code = Some(top.topic.code.clone());
         summary.owner = Some(tongue.say(owner(top.owner, top.severity)));
-        summary.in_english = only_in_english(top.topic, tongue);
+        summary.in_english = only_in_english(top.topic.language(), tongue);
         summary.evidence = top.because.iter().map(|seen| evidence_line(seen, tongue)).collect();
         let step = |step: &&crate::topics::Step| StepLine {
             text: step.text.clone(),
@@ -247,7 +247,7 @@ fn of_topic(topic: &Topic, sure: bool, tongue: &Tongue) -> Summary {
         topic: Some(topic.id.clone()),
         code: Some(topic.code.clone()),
         owner: (sure || topic.severity != Severity::Info).then(|| tongue.say(owner(topic.owner, topic.severity))),
-        in_english: only_in_english(topic, tongue),
+        in_english: only_in_english(topic.language(), tongue),
         explanation: body_blocks(&topic.body),
         steps: topic.steps.iter().map(step).collect(),
         sources: topic.sources.clone(),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::wanted::Setting;
-use crate::facts::{FactId, Sheet, Value};
+use crate::facts::{FactId, Sheet, Value, is_of_business};
 use crate::sellers::{ProviderKind, Providers};
 use crate::text::clean_text;
 use crate::topics::{Addressee, AddresseeChoice, AddresseeReason, FieldDef, FieldRole, Form};
@@ -13,10 +13,6 @@ pub const KASPERSKY_PAGE: &str = "https://support.kaspersky.com/";
 
 /// The page at which Kaspersky takes requests of companies (source: support.kaspersky.com/faq/companyaccount_help).
 pub const COMPANY_PAGE: &str = "https://companyaccount.kaspersky.com/";
-
-/// Families of products that companies have; Small Office Security belongs to My Kaspersky (the same source).
-const OF_COMPANIES: [&str; 5] =
-    ["endpoint-windows", "endpoint-linux", "file-server", "embedded-linux", "industrial-linux"];
 
 /// Words in the names of products of companies whose family says nothing of it.
 const COMPANY_WORDS: [&str; 6] =
@@ -112,16 +108,12 @@ pub(super) fn recipient(
 
 /// Whether the case is one of a company, by its product or its console.
 fn is_of_company(sheet: &Sheet) -> bool {
-    let family = match sheet.value(FactId::ProductFamily) {
-        Some(Value::Choice(family)) => OF_COMPANIES.contains(family),
-        _ => false,
-    };
     let name = match sheet.value(FactId::ProductName) {
         Some(Value::Text(name)) => name.to_lowercase(),
         _ => String::new(),
     };
     let in_console = sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true));
-    family || in_console || COMPANY_WORDS.iter().any(|word| name.contains(word))
+    is_of_business(sheet) || in_console || COMPANY_WORDS.iter().any(|word| name.contains(word))
 }
 
 impl Recipient {

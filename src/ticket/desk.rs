@@ -246,7 +246,7 @@ impl Desk {
         files: Files<'_>,
     ) -> Result<Draft, DeskError> {
         let mut notices = Vec::new();
-        let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false, &Tongue::default()))?;
+        let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false, Tongue::english()))?;
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
         let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue)).unwrap_or_default();

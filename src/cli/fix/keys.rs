@@ -64,7 +64,7 @@ pub(in crate::cli) fn typed_key(typed: &str, keys: &[Key], tongue: &Tongue) -> O
     let typed = typed.trim().to_lowercase();
     let by_number = typed.parse::<usize>().ok().and_then(|number| keys.get(number.checked_sub(1)?));
     let by_words = |tongue: &Tongue| keys.iter().find(|key| key.is_typed(&typed, tongue)).copied();
-    by_number.copied().or_else(|| by_words(tongue)).or_else(|| by_words(&Tongue::default()))
+    by_number.copied().or_else(|| by_words(tongue)).or_else(|| by_words(Tongue::english()))
 }
 
 #[cfg(test)]

@@ -12,9 +12,9 @@ use crate::cli::ticket::write_in_walk;
 use crate::cli::{Exit, Failure, Globals};
 use crate::diagnosis::Question;
 use crate::guide::{Ask, Press, Show, Turn, Walk, reminder};
-use crate::language::say::report::topic_in_english;
 use crate::language::say::walk as said;
 use crate::language::{Tongue, yes_or_no};
+use crate::report::{only_in_english, save_first};
 
 /// Drives a walk until it is over.
 pub(super) fn run(
@@ -57,8 +57,8 @@ fn present(
     match show {
         Show::Problem(title) => {
             screen.say_before(said::problem(), title);
-            if walk.topic().language() != screen.tongue.language().code() {
-                screen.say(topic_in_english());
+            if let Some(told) = only_in_english(walk.topic().language(), screen.tongue) {
+                screen.paragraph(&told);
             }
             if !screen.expert {
                 screen.say(said::begins());
@@ -119,8 +119,8 @@ fn present(
 
 fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen<'_>) {
     screen.say(said::how_to_write());
-    if walk.session().named.must_save_message() {
-        screen.say(crate::language::say::report::save_text_first());
+    if let Some(save) = save_first(&walk.session().named, screen.tongue) {
+        screen.paragraph(&save);
     }
     screen.exact(&walk.session().named.command("ticket new", &[("--topic", topic), ("--to", to)]));
 }
@@ -144,7 +144,7 @@ fn agreement(screen: &Screen<'_>) -> Option<Press> {
     let question = screen.tongue.say(said::agreement(menu(&keys, screen.tongue), word.as_str()));
     let Some(typed) = screen.ask(&question) else { return Some(Press::Quit) };
     let agreed =
-        [word, Tongue::default().say(said::agree())].iter().any(|word| typed.to_lowercase() == word.to_lowercase());
+        [word, Tongue::english().say(said::agree())].iter().any(|word| typed.to_lowercase() == word.to_lowercase());
     match typed_key(&typed, &keys, screen.tongue) {
         _ if agreed => Some(Press::Agree),
         Some(Key::Skip) => Some(Press::Skip),
