@@ -60,7 +60,9 @@ fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>
         }
         SourceArg::Path(path) => match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => read_folder(path, forced, now),
-            Ok(metadata) if metadata.is_file() => portions_or_failure(read_file(path, forced, now)),
+            Ok(metadata) if metadata.is_file() || is_handed_over(path) => {
+                portions_or_failure(read_file(path, forced, now))
+            }
             Ok(_) => failed(
                 shown(path),
                 NotReadReason::NotUnderstood,
@@ -69,6 +71,13 @@ fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>
             Err(error) => not_opened(path, &error),
         },
     }
+}
+
+/// Whether this is what a shell hands over for `<(command)`: a pipe whose other end is open. A pipe on the disk may wait
+/// for its writer for ever.
+fn is_handed_over(path: &Path) -> bool {
+    let folder = path.parent();
+    folder.is_some_and(|folder| folder == Path::new("/dev/fd") || folder == Path::new("/proc/self/fd"))
 }
 
 fn shown(path: &Path) -> String {

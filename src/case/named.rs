@@ -9,7 +9,7 @@ use crate::capture::FormatName;
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::FactId;
 use crate::sources::read_words;
-use crate::text::clean_text;
+use crate::text::{clean_text, is_unsafe_to_show};
 
 /// Characters of an answer that are kept.
 const LONGEST_ANSWER: usize = 2_000;
@@ -276,6 +276,8 @@ fn quoted_lines(text: &str) -> String {
 /// Quotes a word for the shell of this system where it needs it.
 #[must_use]
 pub fn shell_quoted(word: &str) -> String {
+    // A terminal would act on these, and nobody could copy them.
+    let word = &word.replace(|c| is_unsafe_to_show(c) && !matches!(c, '\n' | '\t'), "?");
     let plain = |c: char| c.is_alphanumeric() || "-_./=:,\\".contains(c);
     if !cfg!(windows) && word.contains(['$', '`', '\\', '!', '"']) {
         // Only within single quotes does a Unix shell leave all of these alone.
