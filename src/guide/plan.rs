@@ -145,7 +145,7 @@ impl Plan {
 }
 
 fn asked_line(asked: &Question, tongue: &Tongue) -> String {
-    let answers: Vec<String> = asked.choices.iter().map(|(value, _)| format!("{}={value}", asked.fact)).collect();
+    let answers: Vec<String> = asked.choices.iter().map(|value| format!("{}={value}", asked.fact)).collect();
     tongue.say(say::plan::question(answers.join(", "), tongue.question(asked.fact)))
 }
 

@@ -58,7 +58,7 @@ pub enum Press {
 pub enum Show {
     /// The walk is through this problem, from here on.
     Problem(String),
-    /// What the person should agree to before they see the step.
+    /// What the person should agree to before they do the step that follows.
     Careful(String),
     /// The step to do.
     Step {
@@ -250,14 +250,14 @@ impl<'c> Walk<'c> {
         let Some(place) = self.session.position(&self.plan) else { return Ok(self.at_the_end(Vec::new())) };
         let step = self.plan.steps[place].clone();
         let mut show = vec![Show::Place { number: place + 1, of: self.plan.steps.len() }];
-        if let Some(warning) = step.warning.as_ref().filter(|_| self.agreed.as_ref() != Some(&step.id)) {
-            show.push(Show::Careful(warning.clone()));
-            return Ok(self.asking(show, Ask::Agreement));
-        }
         let due = self.session.waits.get(&step.id).copied();
         let offer = step.offer.is_some();
+        // Nobody agrees to what they have not read.
+        let warning = step.warning.clone().filter(|_| self.agreed.as_ref() != Some(&step.id));
+        let ask = if warning.is_some() { Ask::Agreement } else { Ask::Step { offer } };
+        show.extend(warning.map(Show::Careful));
         show.push(Show::Step { step: Box::new(step), due });
-        Ok(self.asking(show, Ask::Step { offer }))
+        Ok(self.asking(show, ask))
     }
 
     fn asking(&mut self, show: Vec<Show>, ask: Ask) -> Turn {
@@ -310,7 +310,7 @@ impl<'c> Walk<'c> {
             },
             (Press::Agree, Some(step)) if self.ask == Ask::Agreement => {
                 self.agreed = Some(step.id);
-                self.arrive()
+                Ok(self.at_step(Vec::new()))
             }
             (Press::Skip, Some(step)) => {
                 let note = if self.ask == Ask::Agreement { "not agreed" } else { "" };
@@ -318,12 +318,14 @@ impl<'c> Walk<'c> {
                 self.onward(Vec::new())
             }
             (Press::Copy, Some(step)) => Ok(self.stay(vec![Show::Text(step.text)])),
-            (Press::Offer, Some(step)) => Ok(self.stay(vec![Show::Offer(step.offer)])),
+            (Press::Offer, Some(step)) if self.ask != Ask::Agreement => {
+                Ok(self.stay(vec![Show::Offer(step.offer)]))
+            }
             (Press::Ran { note, exit, command }, Some(step)) => {
                 self.ran(&step, &note, exit, &command)?;
                 Ok(self.at_step(Vec::new()))
             }
-            (Press::Done, Some(step)) => self.done(&step),
+            (Press::Done, Some(step)) if self.ask != Ask::Agreement => self.done(&step),
             (Press::Saw(seen), Some(step)) if matches!(self.ask, Ask::Seen(_)) => self.saw(&step, seen),
             (Press::Answer(value), Some(step)) => self.answered(&step, value),
             _ => Ok(self.stay(Vec::new())),
@@ -615,7 +617,7 @@ mod tests {
     }
 
     #[test]
-    fn a_warning_is_agreed_to_before_its_own_step_is_shown_and_nothing_else_passes() {
+    fn a_warning_stands_with_its_own_step_and_nothing_else_than_the_word_passes() {
         assert!(TOPIC.contains("warning"));
         let machine = Machine::new(r#""license.status": "absent", "code.kind": "renewal", "product.family": "home""#);
         let (mut walk, mut turn) = machine.walk("previous-license-not-found", &[]);
@@ -624,13 +626,13 @@ mod tests {
         }
         let careful = |turn: &Turn| turn.show.iter().any(|show| matches!(show, Show::Careful(_)));
         let step = |turn: &Turn| turn.show.iter().any(|show| matches!(show, Show::Step { .. }));
-        assert!(careful(&turn) && !step(&turn), "{turn:?}");
-        for press in [Press::Saw(Some(true)), Press::Answer(None), Press::Next] {
+        assert!(careful(&turn) && step(&turn), "{turn:?}");
+        for press in [Press::Saw(Some(true)), Press::Answer(None), Press::Next, Press::Done, Press::Offer] {
             let turn = walk.press(press).unwrap();
             assert!(turn.ask == Ask::Agreement && !step(&turn), "{turn:?}");
         }
         let turn = walk.press(Press::Agree).unwrap();
-        assert!(step(&turn) && !careful(&turn), "{turn:?}");
+        assert!(matches!(turn.ask, Ask::Step { .. }) && turn.show.is_empty(), "{turn:?}");
     }
 
     #[test]

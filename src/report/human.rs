@@ -312,7 +312,7 @@ impl ReportText<'_> {
     fn question(&mut self, question: &Question, named: &Named) {
         self.heading(said::question());
         self.line(&self.tongue.question(question.fact));
-        for (value, _) in &question.choices {
+        for value in &question.choices {
             let words = self.tongue.answer(question.fact, value);
             let answer = styled(TYPED, &format!("{}={value}", question.fact));
             let words = if *value == words { String::new() } else { format!("  {words}") };

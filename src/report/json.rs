@@ -378,6 +378,6 @@ fn question_document(question: &Question, tongue: &Tongue) -> QuestionDocument {
         fact: question.fact.name(),
         language: tongue.language().code().to_owned(),
         text: tongue.question(question.fact),
-        choices: question.choices.iter().map(|(value, _)| *value).collect(),
+        choices: question.choices.clone(),
     }
 }
