@@ -8,8 +8,8 @@ mod rank;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::facts::{FactId, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive};
-use crate::recognise::{Recognition, clear_answer};
+use crate::facts::{FactId, KnownFact, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive};
+use crate::recognise::{Recognition, clear_answer, complains};
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
@@ -61,6 +61,22 @@ pub struct Finding<'c> {
     pub score: f64,
     /// How much the facts that the person mentioned in passing speak for it, from 0 to 1.
     pub said: f64,
+    /// How the person's own words stand to what else is known of it.
+    pub words: WordsStand,
+}
+
+/// How what a person says stands to what is known besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WordsStand {
+    /// Nothing of note.
+    Plain,
+    /// What they say in passing rules it out, whatever their words sound like.
+    Against,
+    /// They report it, and the machine says that the licence is in order.
+    AgainstMachine,
+    /// What they say fulfils it together with what the machine shows.
+    WithMachine,
 }
 
 /// The person's words name a failure that the facts rule out.
@@ -122,11 +138,13 @@ const WORDS_SPEAK: f64 = 0.3;
 #[must_use]
 pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>) -> Diagnosis<'_> {
     let mut sheet = Sheet::default();
+    sheet.set_zone(reading.zone);
     std::mem::take(&mut reading.observations).into_iter().for_each(|observation| sheet.add(observation));
     derive(&mut sheet, now);
     // Words in passing speak for a failure and against none that the machine shows.
     let firm = sheet.without_words();
     let reports = Reports::gather(catalogue, &sheet, &reading.own_words);
+    let as_told = AsTold::of(&sheet);
 
     let mut findings = Vec::new();
     let mut contradictions = Vec::new();
@@ -134,11 +152,14 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
         let report = reports.of(topic);
         let context = Context { sheet: &sheet, now, reported: report.truth };
         let without_words = topic.evaluate(&Context { sheet: &firm, ..context });
-        let finding = weigh(topic, &context, without_words, report);
-        if finding.as_ref().is_some_and(|finding| finding.standing == Standing::RuledOut) && report.score >= WORDS_SPEAK
-        {
-            let against = finding.iter().flat_map(|finding| finding.because.first()).cloned();
-            contradictions.extend(against.map(|against| Contradiction { topic, against }));
+        let mut finding = weigh(topic, &context, without_words, report);
+        if let Some(ruled_out) = finding.as_ref().filter(|finding| finding.standing == Standing::RuledOut) {
+            let against = ruled_out.because.first().cloned();
+            let reported = as_told.as_ref().and_then(|told| told.reported(topic, &context, report));
+            if reported.is_some() || report.score >= WORDS_SPEAK {
+                contradictions.extend(against.map(|against| Contradiction { topic, against }));
+            }
+            finding = reported.or(finding);
         }
         findings.extend(finding);
     }
@@ -146,6 +167,13 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
     let verdict = verdict(&findings, &sheet);
+    // Nobody hears that all is well who says that something is wrong.
+    let unheard = verdict == Verdict::NothingWrong && reports.complains(&reading.own_words, &sheet);
+    let verdict = if unheard { Verdict::CannotTell } else { verdict };
+    let next_question = next_question.or_else(|| {
+        let question = || Question::about(FactId::AttemptFailed);
+        unheard.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
+    });
     let Reading { not_read, aside, looked_at, .. } = reading;
     Diagnosis {
         machine: None,
@@ -164,7 +192,9 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
 fn verdict(findings: &[Finding<'_>], sheet: &Sheet) -> Verdict {
     let problem = |standing| findings.iter().any(|f| f.standing == standing && f.severity > Severity::Info);
     let fine = findings.iter().any(|f| f.standing == Standing::Confirmed);
-    if problem(Standing::Confirmed) {
+    // What was reported is a problem where the machine shows the other half of it.
+    let reported = findings.iter().any(|f| f.words == WordsStand::WithMachine && f.severity > Severity::Info);
+    if problem(Standing::Confirmed) || reported {
         Verdict::Problem
     } else if fine && !problem(Standing::Possible) && !licence_is_disputed(sheet) {
         Verdict::NothingWrong
@@ -173,12 +203,45 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet) -> Verdict {
     }
 }
 
-/// Whether the machine itself states two states of its licence: then nobody may be told that nothing is wrong.
+/// Whether the licence has two states, by the machine or by what the person says of it: then nobody may be told that
+/// nothing is wrong.
 fn licence_is_disputed(sheet: &Sheet) -> bool {
-    let states = sheet.get(FactId::LicenseStatus).map(crate::facts::KnownFact::all).unwrap_or_default();
-    let mut of_machine = states.iter().filter(|seen| seen.strength > Strength::Told).map(|seen| &seen.value);
-    let first = of_machine.next();
-    of_machine.any(|other| Some(other) != first)
+    let states = sheet.get(FactId::LicenseStatus).map(KnownFact::all).unwrap_or_default();
+    states.iter().any(|state| Some(&state.value) != states.first().map(|first| &first.value))
+}
+
+/// What is known where the machine's word for "active" is left out, because the person says otherwise.
+struct AsTold {
+    sheet: Sheet,
+    firm: Sheet,
+}
+
+impl AsTold {
+    /// Nothing where the machine does not say that the licence is active.
+    fn of(sheet: &Sheet) -> Option<AsTold> {
+        let is_active = |seen: &Observation| {
+            seen.fact == FactId::LicenseStatus && seen.value == Value::Choice("active") && seen.strength > Strength::Told
+        };
+        let best = sheet.get(FactId::LicenseStatus)?.best();
+        is_active(best).then(|| {
+            let sheet = sheet.only(|seen| !is_active(seen));
+            AsTold { firm: sheet.without_words(), sheet }
+        })
+    }
+
+    /// A failure that the person reports and that nothing but the machine's "active" rules out.
+    fn reported<'c>(&self, topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option<Finding<'c>> {
+        let context = Context { sheet: &self.sheet, ..*context };
+        let without_words = topic.evaluate(&Context { sheet: &self.firm, ..context });
+        let finding = weigh(topic, &context, without_words, report)?;
+        let is_told = finding.score.max(finding.said) >= WORDS_SPEAK || report.truth == Truth::True;
+        let is_failure = finding.severity > Severity::Info && finding.standing != Standing::RuledOut;
+        (is_told && is_failure && finding.words != WordsStand::Against).then_some(Finding {
+            standing: Standing::Possible,
+            words: WordsStand::AgainstMachine,
+            ..finding
+        })
+    }
 }
 
 /// What words and error codes say about one topic.
@@ -241,6 +304,16 @@ impl<'c> Reports<'c> {
         }
     }
 
+    /// Whether the person's own words say that something is wrong with a licence, whatever it is; not where they answered
+    /// that nothing was refused.
+    fn complains(&self, own_words: &[String], sheet: &Sheet) -> bool {
+        let denied = sheet.value(FactId::AttemptFailed) == Some(&Value::Flag(false));
+        let names_failure = || self.0.iter().any(|(topic, report)| {
+            topic.severity > Severity::Info && (report.score >= WORDS_SPEAK || report.truth == Truth::True)
+        });
+        !denied && (own_words.iter().any(|words| complains(words)) || names_failure())
+    }
+
     fn of(&self, topic: &Topic) -> &Report {
         self.0.iter().find(|(known, _)| known.id == topic.id).map_or(SILENT, |(_, report)| report)
     }
@@ -273,6 +346,18 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
         (Truth::Unknown, Truth::Unknown) if !is_told && speaking.is_empty() => return None,
         _ => Standing::Possible,
     };
+    let is_over_words = |witness: &Witness| !is_of_words(witness, context.sheet) && witness.fact.is_some();
+    let words = match (truth, without_words) {
+        (Truth::False, Truth::Unknown | Truth::True) => WordsStand::Against,
+        (Truth::True, Truth::Unknown)
+            if !topic.background
+                && !speaking.is_empty()
+                && topic.when.witnesses(context).iter().any(|one| one.truth == Truth::True && is_over_words(one)) =>
+        {
+            WordsStand::WithMachine
+        }
+        _ => WordsStand::Plain,
+    };
     let said = match truth {
         _ if !speaking.iter().any(|witness| is_said(witness, context.sheet)) => 0.0,
         Truth::True if !topic.background => SAID_SCORE,
@@ -304,6 +389,7 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
         steps: topic.steps_for(context),
         score: report.score,
         said,
+        words,
     })
 }
 
@@ -336,7 +422,7 @@ fn explain_observation(decided: &Observation, sheet: &Sheet, because: &mut Vec<O
     because.push(decided.clone());
     let Locator::Derived(premises) = &decided.evidence.locator else { return };
     for (fact, value) in premises {
-        let entry = sheet.get(*fact).map(crate::facts::KnownFact::all).unwrap_or_default();
+        let entry = sheet.get(*fact).map(KnownFact::all).unwrap_or_default();
         if let Some(premise) = entry.iter().find(|seen| seen.value == *value) {
             explain_observation(premise, sheet, because);
         }

@@ -202,8 +202,8 @@ fn end_of(sheet: &Sheet, fact: FactId) -> Option<DateTime<Utc>> {
 
 /// How far the zone in which a value was written is ahead of UTC, as far as it is known.
 pub(crate) fn zone_of(value: &Value, sheet: &Sheet) -> TimeDelta {
-    match (value, sheet.value(FactId::SystemUtcOffsetMinutes)) {
-        (Value::Day(_), Some(Value::Count(minutes))) => TimeDelta::try_minutes(*minutes).unwrap_or_default(),
+    match (value, sheet.zone()) {
+        (Value::Day(_), Some(minutes)) => TimeDelta::try_minutes(minutes).unwrap_or_default(),
         _ => TimeDelta::zero(),
     }
 }

@@ -203,13 +203,11 @@ impl<'t> Spoken<'t> {
         together: Together,
     ) -> impl Iterator<Item = &'s WordHit> {
         let from = self.hits.partition_point(|other| other.sentence < hit.sentence);
-        let same = move |other: &&WordHit| match together {
-            Together::Clause => other.clause == hit.clause,
-            Together::Sentence => true,
-        };
+        let last = hit.sentence + usize::from(together == Together::Next);
+        let same = move |other: &&WordHit| together != Together::Clause || other.clause == hit.clause;
         self.hits[from..]
             .iter()
-            .take_while(move |other| other.sentence == hit.sentence)
+            .take_while(move |other| other.sentence <= last)
             .filter(move |other| groups.contains(&other.group))
             .filter(same)
             .take(MOST_IN_A_SENTENCE)
@@ -243,6 +241,32 @@ impl<'t> Spoken<'t> {
         words + text.chars().filter(|character| has_no_spaces(*character)).count() / 3
     }
 
+    /// Whether a statement is denied whose parts stand in several clauses: "the old code, which I no longer have". What
+    /// stands behind the comma decides; nothing where only what stands before it is denied, because that is said of
+    /// something else: "It does not take the old code, but I have it".
+    pub(super) fn is_denied_over_clauses(
+        &self,
+        parts: &[WordHit],
+        language: &'static str,
+        within: usize,
+        behind: bool,
+    ) -> Option<bool> {
+        let Some((anchor, others)) = parts.split_first() else { return Some(false) };
+        let here: Vec<&WordHit> = parts.iter().filter(|part| part.clause == anchor.clause).collect();
+        let there: Vec<&WordHit> = others.iter().filter(|part| part.clause != anchor.clause).collect();
+        let denied = |of: &[&WordHit]| {
+            let places: Vec<Range<usize>> = of.iter().map(|part| part.place.clone()).collect();
+            let start = places.iter().map(|place| place.start).min().unwrap_or_default();
+            let end = places.iter().map(|place| place.end).max().unwrap_or_default();
+            of.first().is_some_and(|first| self.is_denied(first, &(start..end), &places, language, within, behind))
+        };
+        if there.is_empty() {
+            return Some(denied(&here));
+        }
+        let far = there.iter().any(|part| denied(&[*part]));
+        if far { Some(true) } else { (!denied(&here)).then_some(false) }
+    }
+
     /// Whether a statement is denied: its anchor, its whole place, and its parts, which may hold a "not" of their own.
     ///
     /// A "not" stands up to some words before it, in a few languages also `behind` it, in Japanese only there.
@@ -273,7 +297,7 @@ impl<'t> Spoken<'t> {
             } else if not.place.start >= place.end {
                 let reach = match not.language {
                     "ja" => 4,
-                    "de" | "nl" | "ru" if behind => within.min(1),
+                    "de" | "nl" | "ru" | "fr" if behind => within.min(1),
                     _ => return false,
                 };
                 self.between(place, &not.place) <= reach && !joint(&["and"], place.end, not.place.start)
