@@ -58,18 +58,15 @@ pub fn read_answer<Tz: TimeZone>(assignment: &str, now: DateTime<Tz>) -> Result<
 ///
 /// # Errors
 /// The text is not of the fact's type; the error says what is.
-pub fn fact_from_answer<Tz: TimeZone>(
-    fact: FactId,
-    text: &str,
-    now: DateTime<Tz>,
-) -> Result<Observation, AnswerError> {
+pub fn fact_from_answer<Tz: TimeZone>(fact: FactId, text: &str, now: DateTime<Tz>) -> Result<Observation, AnswerError> {
     let text = shown(text);
     let value = match fact {
         FactId::AttemptErrorCode => Value::Text(
             error_code(&text).ok_or_else(|| AnswerError::NotAnErrorCode { given: text.clone() })?.to_string(),
         ),
-        _ => Value::answered(fact, &text, &now)
-            .or_else(|error| in_own_words(fact, &text, now.date_naive()).filter(|value| value.fits(fact)).ok_or(error))?,
+        _ => Value::answered(fact, &text, &now).or_else(|error| {
+            in_own_words(fact, &text, now.date_naive()).filter(|value| value.fits(fact)).ok_or(error)
+        })?,
     };
     let evidence = Evidence::new(PERSON, Locator::Person, &format!("{fact}={text}"), now.to_utc());
     Ok(Observation { fact, value, strength: Strength::Told, evidence })

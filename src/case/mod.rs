@@ -27,7 +27,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use crate::capture::{MachineLook, Portion, SourceArg, read_source};
+use crate::capture::{MachineLook, Portion, SourceArg, read_source, words_of_mail};
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::facts::{FactId, NotReadReason, PERSON, Reading, Value, local_time};
 use crate::machine::{Roots, read_machine};
@@ -302,5 +302,6 @@ pub fn read_text(path: &Path) -> Result<String, CaseError> {
     };
     let shown = || crate::text::clean_text(&path.to_string_lossy());
     read.map_err(|error| CaseError::Message { path: shown(), error })?;
-    Ok(decode_text(&bytes))
+    // A mail is read as a mail, here as among the sources.
+    Ok(words_of_mail(&bytes).unwrap_or_else(|| decode_text(&bytes)))
 }

@@ -84,8 +84,7 @@ pub(super) fn own_sellers() -> Providers {
 }
 
 pub(super) fn clock(text: &str) -> Result<DateTime<FixedOffset>, String> {
-    DateTime::parse_from_rfc3339(text)
-        .map_err(|_| "write it like 2026-11-24T10:00:00Z".to_owned())
+    DateTime::parse_from_rfc3339(text).map_err(|_| "write it like 2026-11-24T10:00:00Z".to_owned())
 }
 
 impl ReadingArgs {

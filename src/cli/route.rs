@@ -47,7 +47,11 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
             diagnose::run_named(Named { sources: Vec::new(), message: Some(text), ..named }, catalogue, args, globals)
         }
         Meant::Explanation(text) => {
-            let asked = Explaining { closest: None, format: args.format(), now: named.now.map(|now| local_time(now, named.zone)) };
+            let asked = Explaining {
+                closest: None,
+                format: args.format(),
+                now: named.now.map(|now| local_time(now, named.zone)),
+            };
             explain::explain_text(&text, catalogue, &asked, globals)
         }
         Meant::Nothing => {

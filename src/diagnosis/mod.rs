@@ -8,7 +8,9 @@ mod rank;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::facts::{FactId, KnownFact, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive};
+use crate::facts::{
+    Evidence, FactId, KnownFact, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive,
+};
 use crate::recognise::{Recognition, clear_answer, complains};
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
@@ -75,7 +77,7 @@ pub enum WordsStand {
     Against,
     /// They report it, and the machine says that the licence is in order.
     AgainstMachine,
-    /// What they say fulfils it together with what the machine shows.
+    /// What they say fulfils it together with what the machine shows, or whatever the machine would show of the licence.
     WithMachine,
 }
 
@@ -220,7 +222,9 @@ impl AsTold {
     /// Nothing where the machine does not say that the licence is active.
     fn of(sheet: &Sheet) -> Option<AsTold> {
         let is_active = |seen: &Observation| {
-            seen.fact == FactId::LicenseStatus && seen.value == Value::Choice("active") && seen.strength > Strength::Told
+            seen.fact == FactId::LicenseStatus
+                && seen.value == Value::Choice("active")
+                && seen.strength > Strength::Told
         };
         let best = sheet.get(FactId::LicenseStatus)?.best();
         is_active(best).then(|| {
@@ -236,9 +240,13 @@ impl AsTold {
         let finding = weigh(topic, &context, without_words, report)?;
         let is_told = finding.score.max(finding.said) >= WORDS_SPEAK || report.truth == Truth::True;
         let is_failure = finding.severity > Severity::Info && finding.standing != Standing::RuledOut;
+        // "It says expired" is said of the licence before it is said of a code.
+        let is_the_state = topic.evaluate(&context) == Truth::True && topic.background;
+        let said = if is_the_state { SAID_SCORE } else { finding.said };
         (is_told && is_failure && finding.words != WordsStand::Against).then_some(Finding {
             standing: Standing::Possible,
             words: WordsStand::AgainstMachine,
+            said,
             ..finding
         })
     }
@@ -308,9 +316,11 @@ impl<'c> Reports<'c> {
     /// that nothing was refused.
     fn complains(&self, own_words: &[String], sheet: &Sheet) -> bool {
         let denied = sheet.value(FactId::AttemptFailed) == Some(&Value::Flag(false));
-        let names_failure = || self.0.iter().any(|(topic, report)| {
-            topic.severity > Severity::Info && (report.score >= WORDS_SPEAK || report.truth == Truth::True)
-        });
+        let names_failure = || {
+            self.0.iter().any(|(topic, report)| {
+                topic.severity > Severity::Info && (report.score >= WORDS_SPEAK || report.truth == Truth::True)
+            })
+        };
         !denied && (own_words.iter().any(|words| complains(words)) || names_failure())
     }
 
@@ -352,7 +362,8 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
         (Truth::True, Truth::Unknown)
             if !topic.background
                 && !speaking.is_empty()
-                && topic.when.witnesses(context).iter().any(|one| one.truth == Truth::True && is_over_words(one)) =>
+                && (topic.when.witnesses(context).iter().any(|one| one.truth == Truth::True && is_over_words(one))
+                    || holds_whatever_the_state(topic, context)) =>
         {
             WordsStand::WithMachine
         }
@@ -390,6 +401,19 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
         score: report.score,
         said,
         words,
+    })
+}
+
+/// Whether a failure is there whether the licence is active or has expired, so that no look at the machine could take it
+/// away: a renewal that failed, and not a renewal that is late.
+fn holds_whatever_the_state(topic: &Topic, context: &Context<'_>) -> bool {
+    let state = |seen: &Observation| [FactId::LicenseStatus, FactId::LicenseEnded].contains(&seen.fact);
+    ["active", "expired"].into_iter().all(|status| {
+        let mut sheet = context.sheet.only(|seen| !state(seen));
+        let evidence = Evidence::new("supposed", Locator::Person, "", context.now);
+        let value = Value::Choice(status);
+        sheet.add(Observation { fact: FactId::LicenseStatus, value, strength: Strength::Said, evidence });
+        topic.evaluate(&Context { sheet: &sheet, ..*context }) == Truth::True
     })
 }
 

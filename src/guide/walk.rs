@@ -207,7 +207,18 @@ impl<'c> Walk<'c> {
         let ask = Ask::Nothing { fixed: false };
         let top = diagnosis.top().map(|top| top.topic);
         let plan = Plan::new(diagnosis, Some(topic));
-        let mut walk = Walk { catalogue, store, around, topic, session, plan, top, ask, agreed: None, zone: diagnosis.sheet.zone() };
+        let mut walk = Walk {
+            catalogue,
+            store,
+            around,
+            topic,
+            session,
+            plan,
+            top,
+            ask,
+            agreed: None,
+            zone: diagnosis.sheet.zone(),
+        };
         let mut turn = walk.arrive()?;
         turn.show.insert(0, Show::Problem(topic.title.clone()));
         Ok((walk, turn))
@@ -325,9 +336,7 @@ impl<'c> Walk<'c> {
                 self.onward(Vec::new())
             }
             (Press::Copy, Some(step)) => Ok(self.stay(vec![Show::Text(step.text)])),
-            (Press::Offer, Some(step)) if self.ask != Ask::Agreement => {
-                Ok(self.stay(vec![Show::Offer(step.offer)]))
-            }
+            (Press::Offer, Some(step)) if self.ask != Ask::Agreement => Ok(self.stay(vec![Show::Offer(step.offer)])),
             (Press::Ran { note, exit, command }, Some(step)) => {
                 self.ran(&step, &note, exit, &command)?;
                 Ok(self.at_step(Vec::new()))
@@ -400,7 +409,8 @@ impl<'c> Walk<'c> {
         if let Some(value) = value {
             let now = self.now();
             // What "yesterday" was is settled today.
-            let said = crate::case::fact_from_answer(question.fact, &value, self.local(now)).map_err(CaseError::from)?;
+            let said =
+                crate::case::fact_from_answer(question.fact, &value, self.local(now)).map_err(CaseError::from)?;
             self.session.named.answer(&format!("{}={}", question.fact, said.value));
             self.store.save(&self.session)?;
         }
@@ -478,7 +488,8 @@ impl<'c> Walk<'c> {
         let diagnosis = self.diagnosis()?;
         // A day of payment may have ended late: the hours count from its end, and never from the future.
         let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt);
-        let charged = charged.and_then(|charged| charged.ends()?.checked_sub_signed(zone_of(charged, &diagnosis.sheet)));
+        let charged =
+            charged.and_then(|charged| charged.ends()?.checked_sub_signed(zone_of(charged, &diagnosis.sheet)));
         let from = charged.map_or(now, |charged| charged.min(now));
         let begins = !self.session.waits.contains_key(&step.id);
         let due = self.session.wait(&step.id, hours, from);

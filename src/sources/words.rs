@@ -46,7 +46,10 @@ impl Format for WordsFile {
             let (_, line, byte) = starts.get(after.saturating_sub(1)).copied().unwrap_or((0, 1, 0));
             origin.line(line, byte)
         };
-        let mut reading = from_words(&text, (origin.now, origin.now.date_naive()), Providers::built_in(), place, |span| place(span.start));
+        let mut reading =
+            from_words(&text, (origin.now, origin.now.date_naive()), Providers::built_in(), place, |span| {
+                place(span.start)
+            });
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             reading.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
         }

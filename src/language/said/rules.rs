@@ -200,15 +200,23 @@ fn read(
     }
 }
 
+/// Whether a place is of what others do, or only supposed.
+pub(super) fn is_hearsay(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
+    hearsay(spoken).iter().any(|told| told.start <= hit.place.start && hit.place.end <= told.end)
+}
+
+/// What others do that is theirs alone: they have it, say it, pay for it.
+const OTHERS_DO: [&str; 6] = ["others-do", "paid", "charged", "bought", "got", "took"];
+
 /// What others have, use or say, and what is only supposed, as far as the clause goes: it is not of this case.
 fn hearsay(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut told: Vec<Range<usize>> = Vec::new();
     for other in spoken.of(&["others", "others-have", "supposed"]).take(MOST) {
         let does = other.group != "others"
-            || spoken.beside(other, &["others-do"], Together::Clause).any(|does| {
+            || spoken.beside(other, &OTHERS_DO, Together::Clause).any(|does| {
                 does.language == other.language
                     && does.place.start >= other.place.end
-                    && spoken.between(&other.place, &does.place) <= 2
+                    && spoken.between(&other.place, &does.place) <= 3
             });
         if does {
             let mut end = other.place.end;

@@ -213,10 +213,25 @@ impl<'t> Spoken<'t> {
             .take(MOST_IN_A_SENTENCE)
     }
 
+    /// Whether what was found is a word of another group too.
+    fn is_one_of(&self, hit: &WordHit, group: &'static str) -> bool {
+        self.hits
+            .iter()
+            .filter(|other| other.group == group)
+            .any(|other| other.place.end == hit.place.end && other.place.start >= hit.place.start)
+    }
+
     /// The clause of a place in the folded text.
     pub(super) fn clause_of(&self, at: usize) -> usize {
         let at = self.folded.original(at..at + 1).start;
         self.clauses.partition_point(|end| *end <= at)
+    }
+
+    /// The words of a sentence, by its number.
+    pub(super) fn sentence(&self, number: usize) -> Option<&'t str> {
+        let start = number.checked_sub(1).and_then(|before| self.sentences.get(before)).copied().unwrap_or(0);
+        let end = self.sentences.get(number).copied().unwrap_or(self.original.len());
+        Some(self.original.get(start..end)?.trim()).filter(|words| !words.is_empty())
     }
 
     /// The sentence of a place in the folded text.
@@ -298,6 +313,8 @@ impl<'t> Spoken<'t> {
                 let reach = match not.language {
                     "ja" => 4,
                     "de" | "nl" | "ru" | "fr" if behind => within.min(1),
+                    // "I have not": right behind the verb itself.
+                    "en" if behind && self.is_one_of(anchor, "before-not") => 0,
                     _ => return false,
                 };
                 self.between(place, &not.place) <= reach && !joint(&["and"], place.end, not.place.start)

@@ -13,7 +13,7 @@ use crate::text::Folded;
 pub(super) const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     include_str!("common.toml"),
     include_str!("dates.toml"),
     include_str!("platform.toml"),
@@ -24,6 +24,7 @@ const FILES: [&str; 10] = [
     include_str!("account.toml"),
     include_str!("devices.toml"),
     include_str!("term.toml"),
+    include_str!("trouble.toml"),
 ];
 
 #[derive(Debug, Default, Deserialize)]
