@@ -121,6 +121,18 @@ impl<'c> Diagnosis<'c> {
         self.findings.iter().filter(|finding| finding.standing != Standing::RuledOut)
     }
 
+    /// Whether the licence in use ends today, by the clocks of the person.
+    #[must_use]
+    pub fn ends_today(&self) -> bool {
+        let day = match self.sheet.value(FactId::LicenseExpiresAt) {
+            Some(Value::Day(day)) => *day,
+            Some(Value::Moment(end)) => self.sheet.local(*end).date_naive(),
+            _ => return false,
+        };
+        let is_active = self.sheet.value(FactId::LicenseStatus) == Some(&Value::Choice("active"));
+        is_active && day == self.sheet.local(self.now).date_naive()
+    }
+
     /// The finding to act on: the first confirmed one, or else the first possible one.
     #[must_use]
     pub fn top(&self) -> Option<&Finding<'c>> {
@@ -158,7 +170,8 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
         if let Some(ruled_out) = finding.as_ref().filter(|finding| finding.standing == Standing::RuledOut) {
             let against = ruled_out.because.first().cloned();
             let reported = as_told.as_ref().and_then(|told| told.reported(topic, &context, report));
-            if reported.is_some() || report.score >= WORDS_SPEAK {
+            let is_told = reported.as_ref().is_some_and(|told| told.words == WordsStand::AgainstMachine);
+            if is_told || report.score >= WORDS_SPEAK {
                 contradictions.extend(against.map(|against| Contradiction { topic, against }));
             }
             finding = reported.or(finding);
@@ -238,14 +251,16 @@ impl AsTold {
         let context = Context { sheet: &self.sheet, ..*context };
         let without_words = topic.evaluate(&Context { sheet: &self.firm, ..context });
         let finding = weigh(topic, &context, without_words, report)?;
-        let is_told = finding.score.max(finding.said) >= WORDS_SPEAK || report.truth == Truth::True;
+        // Another output of the same machine contradicts as much as the person does.
+        let of_machine = without_words == Truth::True;
+        let is_told = finding.score.max(finding.said) >= WORDS_SPEAK || report.truth == Truth::True || of_machine;
         let is_failure = finding.severity > Severity::Info && finding.standing != Standing::RuledOut;
         // "It says expired" is said of the licence before it is said of a code.
         let is_the_state = topic.evaluate(&context) == Truth::True && topic.background;
         let said = if is_the_state { SAID_SCORE } else { finding.said };
         (is_told && is_failure && finding.words != WordsStand::Against).then_some(Finding {
             standing: Standing::Possible,
-            words: WordsStand::AgainstMachine,
+            words: if of_machine { WordsStand::Plain } else { WordsStand::AgainstMachine },
             said,
             ..finding
         })
