@@ -100,7 +100,7 @@ fn the_machine_outranks_the_words_and_the_contradiction_is_shown() {
     let facts = [("license.status", "active"), ("attempt.message", "error=0947901D")];
     let diagnosis = diagnose(&catalogue, reading(&facts), NOW);
     assert_eq!(diagnosis.verdict, Verdict::CannotTell, "what was reported is never cleared");
-    assert_eq!(ids(&diagnosis, Standing::Confirmed), [] as [&str; 0]);
+    assert_eq!(ids(&diagnosis, Standing::Possible), ["expired"]);
     assert_eq!(diagnosis.contradictions.len(), 1);
     assert_eq!(diagnosis.contradictions[0].against.fact, FactId::LicenseStatus);
 }

@@ -118,7 +118,7 @@ impl Request {
     fn take_title_from_words(&mut self) {
         let words =
             self.fields.iter().find(|field| FieldDef::from_name(&field.name).is_some_and(FieldDef::is_own_story));
-        let first = words.and_then(|words| words.value.split(['.', '!', '?', ';', '\n', '。', '！', '？']).next());
+        let first = words.map(|words| first_sentence(&words.value));
         let title = first.map(|first| shortened(first.trim(), LONGEST_TITLE)).filter(|title| !title.is_empty());
         self.title = title.unwrap_or_else(|| std::mem::take(&mut self.title));
     }
@@ -209,6 +209,16 @@ const LONGEST_TITLE: usize = 60;
 /// What a request is about where nobody says so: the first finding, unless it is none that anybody has to solve.
 fn subject<'c>(diagnosis: &Diagnosis<'c>) -> Option<&'c Topic> {
     diagnosis.top().filter(|top| top.severity > Severity::Info || top.topic.form.is_some()).map(|top| top.topic)
+}
+
+/// The first sentence of a text, without what ends it; a full stop within a word ends none.
+fn first_sentence(text: &str) -> &str {
+    let text = text.trim();
+    let ends = |(at, c): (usize, char)| {
+        let goes_on = || text[at + c.len_utf8()..].starts_with(|next: char| !next.is_whitespace());
+        (matches!(c, '。' | '！' | '？' | '\n') || matches!(c, '.' | '!' | '?' | ';') && !goes_on()).then_some(at)
+    };
+    text.char_indices().find_map(ends).map_or(text, |end| &text[..end])
 }
 
 /// The first words of a text, as many as fit; a text without spaces is cut.

@@ -173,7 +173,9 @@ fn a_request_in_own_words_is_called_by_them_and_opens_with_nothing_that_was_not_
 
 #[test]
 fn a_private_word_of_the_description_is_in_no_subject() {
-    let run = keymend("ticket new --no-input --topic own-words --set name=Eve --set")
+    let run = keymend("ticket new --no-input --topic own-words --set")
+        .arg("name=Eve Adams")
+        .arg("--set")
         .arg("description=I am Eve Adams (eve@example.org)");
     let outcome = run.arg("--set").arg("contact=eve@example.org").run();
     let subject = outcome.stdout.lines().find(|line| line.starts_with("Subject:")).unwrap();

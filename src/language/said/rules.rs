@@ -206,7 +206,7 @@ pub(super) fn is_hearsay(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
 }
 
 /// What others do that is theirs alone: they have it, say it, pay for it.
-const OTHERS_DO: [&str; 6] = ["others-do", "paid", "charged", "bought", "got", "took"];
+const OTHERS_DO: [&str; 7] = ["others-do", "paid", "charged", "bought", "got", "took", "tried"];
 
 /// What others have, use or say, and what is only supposed, as far as the clause goes: it is not of this case.
 fn hearsay(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
