@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Local, SecondsFormat, Utc};
+use chrono::{DateTime, FixedOffset, Local, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::capture::FormatName;
@@ -75,6 +75,12 @@ impl Named {
     #[must_use]
     pub fn takes_stdin(&self) -> bool {
         self.sources.iter().chain(&self.message_file).any(|path| is_stdin(path))
+    }
+
+    /// The clock that was named, as it was written.
+    #[must_use]
+    pub fn clock(&self) -> Option<DateTime<FixedOffset>> {
+        self.now.map(|now| local_time(now, self.zone))
     }
 
     /// By how many minutes the person's clock is ahead of UTC at a moment, where no machine tells: as their clock was

@@ -10,7 +10,6 @@ use super::explain::{self, Explaining};
 use super::{Cli, Exit, Failure, Globals};
 use crate::case::{Named, is_stdin, shell_quoted};
 use crate::code::mask_own_words;
-use crate::facts::local_time;
 use crate::language::typed_code;
 use crate::recognise::{ExplanationVerdict, explain as explain_words};
 use crate::sellers::Providers;
@@ -47,11 +46,7 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
             diagnose::run_named(Named { sources: Vec::new(), message: Some(text), ..named }, catalogue, args, globals)
         }
         Meant::Explanation(text) => {
-            let asked = Explaining {
-                closest: None,
-                format: args.format(),
-                now: named.now.map(|now| local_time(now, named.zone)),
-            };
+            let asked = Explaining { closest: None, format: args.format(), now: named.clock() };
             explain::explain_text(&text, catalogue, &asked, globals)
         }
         Meant::Nothing => {
