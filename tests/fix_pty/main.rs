@@ -193,7 +193,8 @@ fn q_stops_at_every_prompt_and_keeps_the_place() {
     let costly = "[[step]]\nid = \"buy\"\ntext = \"Buy it.\"\ncheck = \"It is there.\"\nwarning = \"It costs.\"\n";
     let waits = "[[step]]\nid = \"wait\"\ntext = \"Wait.\"\ncheck = \"It is there.\"\nfinds = \"purchase.paid\"\n";
     // What is typed to come to a prompt, and how the prompt begins.
-    let ways: [(&str, &[(&str, &str)], &str); 7] = [
+    type Way<'w> = (&'w str, &'w [(&'w str, &'w str)], &'w str);
+    let ways: [Way<'_>; 7] = [
         (offer, &[], "[q]uit"),
         (offer, &[("[q]uit", "d")], "Do you see that?"),
         (offer, &[("[q]uit", "w")], "Write it now?"),
