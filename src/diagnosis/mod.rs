@@ -161,22 +161,39 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     let as_told = AsTold::of(&sheet);
 
     let mut findings = Vec::new();
-    let mut contradictions = Vec::new();
     for topic in catalogue.topics() {
         let report = reports.of(topic);
         let context = Context { sheet: &sheet, now, reported: report.truth };
         let without_words = topic.evaluate(&Context { sheet: &firm, ..context });
-        let mut finding = weigh(topic, &context, without_words, report);
-        if let Some(ruled_out) = finding.as_ref().filter(|finding| finding.standing == Standing::RuledOut) {
-            let against = ruled_out.because.first().cloned();
-            let reported = as_told.as_ref().and_then(|told| told.reported(topic, &context, report));
-            let is_told = reported.as_ref().is_some_and(|told| told.words == WordsStand::AgainstMachine);
-            if is_told || report.score >= WORDS_SPEAK {
-                contradictions.extend(against.map(|against| Contradiction { topic, against }));
-            }
-            finding = reported.or(finding);
+        findings.extend(weigh(topic, &context, without_words, report));
+    }
+    let mut reported: Vec<(usize, Finding<'_>)> = Vec::new();
+    for (place, ruled_out) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
+        let report = reports.of(ruled_out.topic);
+        let context = Context { sheet: &sheet, now, reported: report.truth };
+        let told = as_told.as_ref().and_then(|told| told.reported(ruled_out.topic, &context, report));
+        reported.extend(told.map(|finding| (place, finding)));
+    }
+    // What the words only touch is not reported where they report something else.
+    let is_whole = |finding: &Finding<'_>| finding.score >= WORDS_SPEAK || finding.said >= SAID_SCORE;
+    let is_named = |finding: &Finding<'_>| {
+        let stands = finding.standing != Standing::RuledOut && finding.words != WordsStand::Against;
+        stands && finding.severity > Severity::Info && is_whole(finding)
+    };
+    if findings.iter().chain(reported.iter().map(|(_, finding)| finding)).any(is_named) {
+        reported.retain(|(_, finding)| is_whole(finding) || finding.words != WordsStand::AgainstMachine);
+    }
+    let mut contradictions = Vec::new();
+    for (place, finding) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
+        let told = reported.iter().find(|(other, _)| *other == place).map(|(_, finding)| finding);
+        let is_told = told.is_some_and(|told| told.words == WordsStand::AgainstMachine);
+        if is_told || reports.of(finding.topic).score >= WORDS_SPEAK {
+            let against = finding.because.first().cloned();
+            contradictions.extend(against.map(|against| Contradiction { topic: finding.topic, against }));
         }
-        findings.extend(finding);
+    }
+    for (place, finding) in reported {
+        findings[place] = finding;
     }
     rank::rank(catalogue, &mut findings);
     let next_question =
@@ -186,8 +203,10 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     let unheard = verdict == Verdict::NothingWrong && reports.complains(&reading.own_words, &sheet);
     let verdict = if unheard { Verdict::CannotTell } else { verdict };
     let next_question = next_question.or_else(|| {
+        let names_failure = findings.first().is_some_and(|top| top.severity > Severity::Info);
+        let open = verdict == Verdict::CannotTell && !names_failure && sheet.get(FactId::AttemptFailed).is_none();
         let question = || Question::about(FactId::AttemptFailed);
-        unheard.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
+        open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });
     let Reading { not_read, aside, looked_at, .. } = reading;
     Diagnosis {
