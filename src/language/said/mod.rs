@@ -154,6 +154,7 @@ pub fn complains(text: &str) -> bool {
 pub fn tried(text: &str) -> Vec<&str> {
     let text = &text[..text.floor_char_boundary(LONGEST)];
     let spoken = Spoken::new(text, &Providers::default());
+    let hearsay = rules::hearsay(&spoken);
     let mut sentences: Vec<usize> = spoken
         .of(&["tried"])
         .filter(|hit| {
@@ -163,7 +164,7 @@ pub fn tried(text: &str) -> Vec<&str> {
                 .any(|other| other.place.start < hit.place.end && hit.place.start < other.place.end);
             !passing
                 && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)
-                && !rules::is_hearsay(&spoken, hit)
+                && !hearsay.iter().any(|told| told.start <= hit.place.start && hit.place.end <= told.end)
         })
         .map(|hit| hit.sentence)
         .collect();

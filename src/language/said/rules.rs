@@ -37,7 +37,7 @@ pub(super) fn claims(spoken: &Spoken<'_>, around: &Around<'_>) -> Vec<Claim> {
     claims
 }
 
-fn of_rule(rule: &SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Range<usize>]) -> Vec<Claim> {
+fn of_rule(rule: &'static SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Range<usize>]) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
     let Some((first, others)) = rule.near.split_first() else { return claims };
     for anchor in spoken.of(&first.groups) {
@@ -100,7 +100,7 @@ struct Whole {
 
 /// Whether a part of a statement is rather said of something else, which stands nearer to it than the anchor, or alone in
 /// its clause: of "the old one I have, a new one I do not" the second half says nothing of the old one.
-fn is_of_another(spoken: &Spoken<'_>, anchor: &WordHit, part: &WordHit, nearer: &[&'static str]) -> bool {
+fn is_of_another(spoken: &Spoken<'_>, anchor: &WordHit, part: &WordHit, nearer: &'static [&'static str]) -> bool {
     let own = spoken.between(&anchor.place, &part.place);
     let near = |other: &WordHit| {
         let distance = spoken.between(&other.place, &part.place);
@@ -108,7 +108,7 @@ fn is_of_another(spoken: &Spoken<'_>, anchor: &WordHit, part: &WordHit, nearer: 
             && !overlaps(&other.place, &part.place)
             && (distance < own || other.clause == part.clause && anchor.clause != part.clause)
     };
-    !nearer.is_empty() && spoken.of(nearer).filter(|other| other.sentence == part.sentence).any(near)
+    !nearer.is_empty() && spoken.beside(part, nearer, Together::Sentence).any(near)
 }
 
 /// Where all groups of a rule stand together around its first one.
@@ -200,16 +200,11 @@ fn read(
     }
 }
 
-/// Whether a place is of what others do, or only supposed.
-pub(super) fn is_hearsay(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
-    hearsay(spoken).iter().any(|told| told.start <= hit.place.start && hit.place.end <= told.end)
-}
-
 /// What others do that is theirs alone: they have it, say it, pay for it.
 const OTHERS_DO: [&str; 7] = ["others-do", "paid", "charged", "bought", "got", "took", "tried"];
 
 /// What others have, use or say, and what is only supposed, as far as the clause goes: it is not of this case.
-fn hearsay(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+pub(super) fn hearsay(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut told: Vec<Range<usize>> = Vec::new();
     for other in spoken.of(&["others", "others-have", "supposed"]).take(MOST) {
         let does = other.group != "others"
