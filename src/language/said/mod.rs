@@ -145,7 +145,10 @@ pub fn complains(text: &str) -> bool {
     spoken.of(&["trouble"]).any(|hit| {
         let is_over = over.iter().any(|over| over.start <= hit.place.start && hit.place.end <= over.end);
         let own = std::slice::from_ref(&hit.place);
-        !is_over && !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
+        // "Ne marche plus" holds its own denial.
+        let denies =
+            spoken.of(&["not"]).any(|not| hit.place.start <= not.place.start && not.place.end <= hit.place.end);
+        !is_over && (denies || !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false))
     })
 }
 
