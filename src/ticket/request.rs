@@ -108,19 +108,24 @@ impl Request {
         settings.retain(|setting| request.missing.iter().any(|missing| missing.name == setting.field.name));
         settings.extend(wanted.settings.iter().cloned());
         request.fill(&settings, wanted.reveal, redactor)?;
-        if topic.general {
+        // What a topic calls another matter is that matter, and not the name that the topic has for it.
+        if topic.general || topic.dismissal.is_some() {
             request.take_title_from_words();
         }
         Ok(request)
     }
 
-    /// A request about no problem of the catalogue is called by what the person wrote.
+    /// A request about no problem of a licence is called by what the person wrote.
     fn take_title_from_words(&mut self) {
         let words =
             self.fields.iter().find(|field| FieldDef::from_name(&field.name).is_some_and(FieldDef::is_own_story));
         let first = words.map(|words| first_sentence(&words.value));
         let title = first.map(|first| shortened(first.trim(), LONGEST_TITLE)).filter(|title| !title.is_empty());
-        self.title = title.unwrap_or_else(|| std::mem::take(&mut self.title));
+        let Some(title) = title else { return };
+        let before = std::mem::replace(&mut self.title, title);
+        for field in self.fields.iter_mut().filter(|field| field.value == before) {
+            field.value.clone_from(&self.title);
+        }
     }
 
     /// Changes fields; an empty value empties one.
@@ -180,12 +185,13 @@ impl Request {
 
     /// Says in another language what is ours to say; a text that the person gave stays.
     pub fn say_in(&mut self, language: &str, topic: Option<&Topic>) {
-        language.clone_into(&mut self.language);
-        let Some(topic) = topic else { return };
+        let Some(topic) = topic else { return language.clone_into(&mut self.language) };
         let before = self.title.clone();
+        let was_of_topic = topic.in_language(&self.language).title == before;
+        language.clone_into(&mut self.language);
         let spoken = topic.in_language(language);
         // What the person wrote is their own in any language.
-        if !topic.general {
+        if was_of_topic || !topic.general && topic.dismissal.is_none() {
             self.title = spoken.title;
         }
         self.attach = spoken.form.map(|form| form.attach).unwrap_or_default();
