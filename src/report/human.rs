@@ -18,6 +18,9 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
     let shown: Vec<&Finding<'_>> = diagnosis.standing().collect();
     if let Some((top, rest)) = shown.split_first() {
         page.finding(top);
+        if diagnosis.ends_today() {
+            page.line(&tongue.say(said::ends_today()));
+        }
         page.rest(rest);
     }
     page.contradictions(&diagnosis.contradictions);
@@ -312,7 +315,7 @@ impl ReportText<'_> {
     fn question(&mut self, question: &Question, named: &Named) {
         self.heading(said::question());
         self.line(&self.tongue.question(question.fact));
-        for (value, _) in &question.choices {
+        for value in &question.choices {
             let words = self.tongue.answer(question.fact, value);
             let answer = styled(TYPED, &format!("{}={value}", question.fact));
             let words = if *value == words { String::new() } else { format!("  {words}") };

@@ -161,7 +161,7 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
             choices: question
                 .choices
                 .iter()
-                .map(|(value, _)| (tongue.answer(question.fact, value), format!("--answer {}={value}", question.fact)))
+                .map(|value| (tongue.answer(question.fact, value), format!("--answer {}={value}", question.fact)))
                 .collect(),
             command: named.command("diagnose", &[]),
         }),
@@ -186,6 +186,7 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         summary.steps = top.steps.iter().map(step).collect();
     }
     summary.others = standing.map(|finding| short(finding, tongue)).collect();
+    summary.notes.extend(diagnosis.ends_today().then(|| tongue.say(said::ends_today())));
     summary
 }
 

@@ -5,7 +5,8 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::screen::Screen;
+use super::keys::is_quit;
+use super::screen::{Agreed, Screen};
 use crate::code::{ActivationCode, mask_codes};
 use crate::guide::Action;
 use crate::language::say::walk as said;
@@ -58,43 +59,59 @@ impl OfferRun {
     }
 }
 
+/// How an offer ended.
+pub(super) enum Offered {
+    /// A command was run.
+    Ran(OfferRun),
+    /// It was taken without a command, or not taken.
+    Nothing,
+    /// The person wants to stop.
+    Quit,
+}
+
 /// Offers an action; tells what was run, where a command was.
-pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) -> Option<OfferRun> {
-    match action {
-        Action::Open(page) => {
-            let words = opener(page);
-            if confirm(&words.join(" "), dry_run, screen) {
-                open(&words, page, screen);
-            }
-            None
-        }
+pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) -> Offered {
+    let ran = |run: Option<OfferRun>| run.map_or(Offered::Nothing, Offered::Ran);
+    let command = match action {
         Action::Copy(text) => {
             copy(text, screen);
-            None
+            return Offered::Nothing;
         }
-        Action::Run(words) => {
-            if !confirm(&words.join(" ").replace("{code}", &screen.tongue.say(said::code_stand_in())), dry_run, screen)
-            {
-                return None;
-            }
-            if !words.iter().any(|word| word.contains("{code}")) {
-                return run(words, None, TIME, screen);
-            }
+        Action::Open(page) => opener(page).join(" "),
+        Action::Run(words) => words.join(" ").replace("{code}", &screen.tongue.say(said::code_stand_in())),
+    };
+    match confirm(&command, dry_run, screen) {
+        Agreed::Yes => {}
+        Agreed::No => return Offered::Nothing,
+        Agreed::Quit => return Offered::Quit,
+    }
+    match action {
+        Action::Open(page) => {
+            open(&opener(page), page, screen);
+            Offered::Nothing
+        }
+        Action::Run(words) if words.iter().any(|word| word.contains("{code}")) => {
             let typed = dialoguer::Password::new().with_prompt(screen.tongue.say(said::your_code())).interact();
-            let Some(code) = typed.ok().and_then(|typed| ActivationCode::parse(&typed)) else {
+            let typed = typed.unwrap_or_default();
+            if is_quit(typed.trim(), screen.tongue) {
+                return Offered::Quit;
+            }
+            let Some(code) = ActivationCode::parse(&typed) else {
                 screen.say(said::not_a_code());
-                return None;
+                return Offered::Nothing;
             };
-            run(words, Some(&code), TIME, screen)
+            ran(run(words, Some(&code), TIME, screen))
         }
+        Action::Run(words) => ran(run(words, None, TIME, screen)),
+        Action::Copy(_) => Offered::Nothing,
     }
 }
 
-fn confirm(command: &str, dry_run: bool, screen: &Screen<'_>) -> bool {
+fn confirm(command: &str, dry_run: bool, screen: &Screen<'_>) -> Agreed {
     screen.exact(&clean_text(command));
     if dry_run {
         screen.say(said::dry_run());
-        return false;
+        return Agreed::No;
     }
     screen.agrees(said::run_this())
 }

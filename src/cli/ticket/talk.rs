@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::super::format::RequestFormat;
 use super::super::{Failure, Globals};
+use crate::cli::fix::keys::is_quit;
 use crate::cli::typed::typed_line;
 use crate::text::clean_text;
 use crate::ticket::{Desk, Files, KeptTicket, Layout, Notice, Request, Setting};
@@ -38,8 +39,11 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Ve
     for field in fields.filter(|field| !field.question.is_empty()) {
         let mut stderr = anstream::stderr().lock();
         // A question that cannot be shown is as good as not answered.
-        let _ = write!(stderr, "{} (Enter skips) ", field.question).and_then(|()| stderr.flush());
+        let _ = write!(stderr, "{} (Enter skips, q stops asking) ", field.question).and_then(|()| stderr.flush());
         let Some(answer) = typed_line() else { break };
+        if is_quit(&answer, globals.tongue()) {
+            break;
+        }
         if !answer.is_empty() {
             settings.push(Setting::parse(&format!("{}={answer}", field.name))?);
         }
