@@ -95,9 +95,8 @@ impl<'c> Interview<'c> {
     /// What to ask before the report: what decides most, while an answer may still change what is said first.
     #[must_use]
     pub fn before_report(&self) -> Option<Question> {
-        let proven = |top: Option<&crate::diagnosis::Finding<'_>>| {
-            top.is_some_and(|top| top.standing == Standing::Confirmed)
-        };
+        let proven =
+            |top: Option<&crate::diagnosis::Finding<'_>>| top.is_some_and(|top| top.standing == Standing::Confirmed);
         let open = self.diagnosis.verdict == Verdict::CannotTell || !proven(self.diagnosis.top());
         self.diagnosis.next_question.clone().filter(|_| open && self.asked < MOST_QUESTIONS)
     }
@@ -113,12 +112,7 @@ impl<'c> Interview<'c> {
     ///
     /// # Errors
     /// The sources cannot be read again.
-    pub fn answer(
-        &mut self,
-        fact: FactId,
-        value: Option<&str>,
-        around: &mut dyn LookAround,
-    ) -> Result<(), CaseError> {
+    pub fn answer(&mut self, fact: FactId, value: Option<&str>, around: &mut dyn LookAround) -> Result<(), CaseError> {
         self.asked += 1;
         self.named.answer(&format!("{fact}={}", value.unwrap_or("unknown")));
         self.diagnosis = self.named.read_one(around)?.diagnose(self.catalogue);

@@ -223,7 +223,27 @@ impl<'c> Walk<'c> {
         self.topic
     }
 
-    fn now(&self) -> DateTime<Utc> {
+    /// The plan that the walk follows now.
+    #[must_use]
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The place in the plan of the step that is to be done; none where the steps have run out.
+    #[must_use]
+    pub fn place(&self) -> Option<usize> {
+        self.session.position(&self.plan)
+    }
+
+    /// What is asked for now.
+    #[must_use]
+    pub fn ask(&self) -> &Ask {
+        &self.ask
+    }
+
+    /// The clock of the walk.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
         self.session.named.now.unwrap_or_else(Utc::now)
     }
 
@@ -318,9 +338,7 @@ impl<'c> Walk<'c> {
                 self.onward(Vec::new())
             }
             (Press::Copy, Some(step)) => Ok(self.stay(vec![Show::Text(step.text)])),
-            (Press::Offer, Some(step)) if self.ask != Ask::Agreement => {
-                Ok(self.stay(vec![Show::Offer(step.offer)]))
-            }
+            (Press::Offer, Some(step)) if self.ask != Ask::Agreement => Ok(self.stay(vec![Show::Offer(step.offer)])),
             (Press::Ran { note, exit, command }, Some(step)) => {
                 self.ran(&step, &note, exit, &command)?;
                 Ok(self.at_step(Vec::new()))

@@ -264,9 +264,10 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
             return Chosen::Quit;
         }
         let by_number = typed.parse::<usize>().ok().and_then(|number| question.choices.get(number.checked_sub(1)?));
-        let by_value = question.choices.iter().find(|value| {
-            value.eq_ignore_ascii_case(&typed) || words(value).to_lowercase() == typed.to_lowercase()
-        });
+        let by_value = question
+            .choices
+            .iter()
+            .find(|value| value.eq_ignore_ascii_case(&typed) || words(value).to_lowercase() == typed.to_lowercase());
         let by_word = yes_or_no(&typed).filter(|_| is_flag && typed.parse::<usize>().is_err());
         if let Some(value) = by_number.or(by_value) {
             return Chosen::Value((*value).to_owned());
