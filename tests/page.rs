@@ -87,7 +87,7 @@ impl Served {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
         let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
-        Got { status, head: head.to_lowercase().replace("set-cookie: ", "set-cookie: "), body: body.to_owned() }
+        Got { status, head: head.to_owned(), body: body.to_owned() }
     }
 
     fn get(&self, page: &str, more: &[(&str, &str)]) -> Got {
@@ -100,7 +100,10 @@ impl Served {
 
     fn post(&self, page: &str, more: &[(&str, &str)], body: &str) -> Got {
         let length = body.len().to_string();
-        let mut all = vec![("Content-Length", length.as_str()), ("Content-Type", "application/x-www-form-urlencoded")];
+        let mut all = vec![("Content-Length", length.as_str())];
+        if !more.iter().any(|(name, _)| *name == "Content-Type") {
+            all.push(("Content-Type", "application/x-www-form-urlencoded"));
+        }
         all.extend(more);
         self.send(&(self.head("POST", &format!("{}{page}", self.root), &all) + body))
     }

@@ -21,8 +21,6 @@ page-looking-text = Keymend sieht sich diesen Computer an. Das kann eine Minute 
 page-working = Keymend arbeitet noch daran …
 page-copied = Kopiert.
 page-copy = Kopieren
-page-back = Zurück
-page-copy-field = Dieses Feld kopieren
 page-to-answer = Zurück zum Ergebnis
 page-not-found = Diese Seite gibt es nicht
 page-not-found-text = Die Adresse ist vielleicht veraltet. Alles, was Keymend gefunden hat, steht auf der ersten Seite.
@@ -31,7 +29,6 @@ page-trouble = Das hat nicht geklappt
 ## Was ist los
 
 page-start-steps = Schritte zeigen
-page-show-steps = Die Schritte zeigen
 page-write-support = An den Support schreiben
 page-question-title = Eine Frage
 page-answer-button = Weiter
@@ -85,7 +82,6 @@ page-time-left = noch { $hours } Std. { $minutes } Min.
 page-look-now = Jetzt prüfen
 page-reminder-button = In meinen Kalender eintragen
 page-open-page = Seite öffnen
-page-copy-text = Text kopieren
 page-run-title = Keymend kann diesen Befehl für Sie ausführen
 page-run-agree = Genau diesen Befehl auf diesem Computer ausführen
 page-run-button = Ausführen
@@ -98,7 +94,6 @@ page-ended-with-error = `{ $command }` endete mit dem Fehler { $code }.
 page-ended-early = `{ $command }` endete nicht von selbst und wurde abgebrochen.
 page-done-mark = Erledigt:
 page-skipped-mark = Nicht erledigt:
-page-current-mark = Jetzt:
 page-not-yet = Noch nicht: Bisher hat sich nichts geändert. Versuchen Sie den Schritt noch einmal, oder lassen Sie ihn aus.
 page-changed = Das Problem ist jetzt ein anderes: { $title }
 page-could-also-be = Es könnte auch sein: { $title }
@@ -109,7 +104,6 @@ page-run-out = Es gibt keine weiteren Schritte, und das Problem besteht noch
 page-what-else = Schreiben Sie an den Support: Alles, was Sie versucht haben, steht dann in der Anfrage.
 page-next-problem = Das nächste Problem versuchen
 page-restart = Diese Schritte von vorn beginnen
-page-stop = Hier aufhören
 page-stop-text = Sie können jederzeit aufhören. Ihre Stelle ist gespeichert, und Keymend macht beim nächsten Mal dort weiter.
 
 ## Eine Anfrage an den Support
@@ -135,9 +129,7 @@ page-provider-label = Name des Anbieters oder Händlers
 page-mail-label = E-Mail-Adresse des Empfängers
 page-letter-language = Sprache der Anfrage
 page-telephone = Telefon:
-page-their-page = Seite des Empfängers
 page-fields-title = Was in der Anfrage steht
-page-fields-hint = Prüfen Sie jedes Feld.
 page-missing-count = { $count ->
     [0] Es fehlt nichts.
     [one] Ein Feld ist noch leer.
@@ -155,7 +147,6 @@ page-subject = Betreff:
 page-copy-all = Ganzen Text kopieren
 page-attachments-title = Was mitgeht
 page-as-it-is = genau so, wie es ist, von Keymend nicht geprüft
-page-look-at = Ansehen
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->
     [0] keine privaten Angaben darin gefunden
@@ -167,7 +158,6 @@ page-lines-dropped = { $count ->
    *[other] { $count } Zeilen weggelassen
 }
 page-wanted-title = Außerdem wird verlangt
-page-attach-title = Anhängen
 page-attach-label = Dateien anhängen
 page-attach-hint = Aus Textdateien werden private Angaben entfernt. Ein Foto wird erst angehängt, wenn Sie zugestimmt haben.
 page-attach-button = Anhängen
@@ -212,7 +202,6 @@ page-requests-title = Meine Anfragen
 page-requests-text = Jede Anfrage ist auf diesem Computer gespeichert.
 page-no-requests = Sie haben noch keine Anfrage geschrieben.
 page-request-number = Anfrage
-page-open-request = Öffnen
 page-state-draft = nicht gesendet
 page-state-uncertain = möglicherweise gesendet
 page-state-sent = gesendet

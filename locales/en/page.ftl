@@ -22,8 +22,6 @@ page-looking-text = Keymend is looking at this computer. This can take a minute.
 page-working = Keymend is still working on it…
 page-copied = Copied.
 page-copy = Copy
-page-back = Back
-page-copy-field = Copy this field
 page-to-answer = Back to what was found
 page-not-found = This page does not exist
 page-not-found-text = The address may be old. Everything that Keymend found is on the first page.
@@ -33,7 +31,6 @@ page-trouble = That did not work
 ## What is wrong
 
 page-start-steps = Show me the steps
-page-show-steps = Show the steps
 page-write-support = Write to support
 page-question-title = One question
 page-answer-button = Continue
@@ -87,7 +84,6 @@ page-time-left = { $hours } h { $minutes } min left
 page-look-now = Check now
 page-reminder-button = Add to my calendar
 page-open-page = Open the page
-page-copy-text = Copy the text
 page-run-title = Keymend can run this command for you
 page-run-agree = Run exactly this command on this computer
 page-run-button = Run it
@@ -102,7 +98,6 @@ page-ended-early = `{ $command }` did not end by itself and was stopped.
 # Read aloud before a step.
 page-done-mark = Done:
 page-skipped-mark = Not done:
-page-current-mark = Now:
 page-not-yet = Not yet: nothing has changed so far. Try the step again, or skip it.
 page-changed = The problem is now a different one: { $title }
 page-could-also-be = It could also be: { $title }
@@ -113,7 +108,6 @@ page-run-out = There are no more steps, and the problem is still there
 page-what-else = Write to support: everything you tried is put into the request.
 page-next-problem = Try the next problem
 page-restart = Start these steps over
-page-stop = Stop here
 page-stop-text = You can stop at any time. Your place is saved, and Keymend continues there the next time.
 
 ## A request to support
@@ -139,9 +133,7 @@ page-provider-label = Name of the provider or shop
 page-mail-label = Their email address
 page-letter-language = Language of the request
 page-telephone = Telephone:
-page-their-page = Their page
 page-fields-title = What the request says
-page-fields-hint = Check every field.
 page-missing-count = { $count ->
     [0] Nothing is missing.
     [one] One field is still empty.
@@ -159,7 +151,6 @@ page-subject = Subject:
 page-copy-all = Copy the whole text
 page-attachments-title = What goes with it
 page-as-it-is = exactly as it is, not checked by Keymend
-page-look-at = Look at it
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->
     [0] no private values were found in it
@@ -171,7 +162,6 @@ page-lines-dropped = { $count ->
    *[other] { $count } lines were left out
 }
 page-wanted-title = They also want
-page-attach-title = Attach
 page-attach-label = Attach files
 page-attach-hint = Private values are taken out of text files. A photo is attached only after you have agreed to it.
 page-attach-button = Attach
@@ -216,7 +206,6 @@ page-requests-title = My requests
 page-requests-text = Each request is kept on this computer.
 page-no-requests = You have not written a request yet.
 page-request-number = Request
-page-open-request = Open
 page-state-draft = not sent
 page-state-uncertain = may have been sent
 page-state-sent = sent

@@ -74,7 +74,7 @@ impl Visit<'_> {
     fn answer_words(&self) -> Json {
         words!(self.tongue; start_steps write_support question_title answer_button not_known go_back_question tell_title
             tell_label tell_hint tell_button files_title files_label files_hint files_button files_from forget how_we_know
-            no_evidence looked_title not_read_title nothing_looked look_again others_title possible show_steps choose machine_button)
+            no_evidence looked_title not_read_title nothing_looked look_again others_title possible choose machine_button)
     }
 
     /// The names of the captures that are read; a file that was handed in is called as its sender calls it.

@@ -65,8 +65,8 @@ impl PageReply {
     /// still count as caused by that program, and a strict cookie would not be sent.
     pub(super) fn entrance(root: &str) -> PageReply {
         let text = format!(
-            "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Keymend</title></head>\
-             <body><main><h1>Keymend</h1><p><a href=\"{root}\">Keymend</a></p></main></body></html>\n"
+            "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Keymend</title>\
+             <link rel=\"icon\" href=\"{root}icon.svg\"></head><body><main><h1>Keymend</h1><p><a href=\"{root}\">Keymend</a></p></main></body></html>\n"
         );
         let mut reply = PageReply::html(text);
         reply.heads.push((REFRESH, format!("0; url={root}")));

@@ -115,11 +115,11 @@ impl Visit<'_> {
             "can_send": by_mail && is_open && (desk.config.mail.host.is_some() || desk.config.mail.sendmail.is_some()),
             "mail_link": mail_link(&kept),
             "w": words!(self.tongue; request_about request_state to_whom why_them change_addressee addressee_label
-                provider_label mail_label letter_language fields_title fields_hint missing optional more_title
-                give_in_full save_fields preview_title preview_text subject attachments_title as_it_is look_at
-                attach_title attach_label attach_hint attach_button picture_label picture_agree picture_button wanted_title
+                provider_label mail_label letter_language fields_title missing optional more_title
+                give_in_full save_fields preview_title preview_text subject attachments_title as_it_is
+                attach_label attach_hint attach_button picture_label picture_agree picture_button wanted_title
                 leave_title leave_text on_page_text open_their_page mail_program save_eml save_eml_hint save_bundle
-                print_it send_it no_address close_request masked_hint copy_all telephone their_page),
+                print_it send_it no_address close_request masked_hint copy_all telephone ),
         });
         self.page("request", &title, content)
     }
@@ -285,7 +285,7 @@ impl Visit<'_> {
             "seen": shown_digest(&outgoing.to, &outgoing.subject, &outgoing.text),
             "from": desk.config.mail.from,
             "attachments": attachments.iter().filter(|_| outgoing.has_bundle).map(|file| self.attachment(file)).collect::<Vec<_>>(),
-            "w": words!(self.tongue; send_text send_to send_from subject text_label attachments_title as_it_is look_at
+            "w": words!(self.tongue; send_text send_to send_from subject text_label attachments_title as_it_is
                 send_agree send_now back_to_request),
         });
         let title = self.say(said::send_title());
@@ -385,7 +385,7 @@ impl Visit<'_> {
                 }),
             })
             .collect();
-        let words = words!(self.tongue; no_requests requests_text open_request request_number);
+        let words = words!(self.tongue; no_requests requests_text request_number);
         let title = self.say(said::requests_title());
         self.page("requests", &title, json!({ "requests": listed, "w": words }))
     }

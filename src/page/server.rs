@@ -23,6 +23,7 @@ use super::form::{NotTaken, SentForm};
 use super::gate::{LetIn, PageGate, TurnedAway};
 use super::presence::{Alive, Presence};
 use super::reply::PageReply;
+use super::shown::own_file;
 
 /// Connections at one time; a further one waits.
 const MOST_CONNECTIONS: usize = 256;
@@ -162,6 +163,10 @@ impl Doorkeeper {
     }
 
     async fn inside(&self, page: String, posts: bool, request: Request<Incoming>) -> PageReply {
+        // These are there also while the case is being worked on, and for the last page.
+        if let Some(file) = own_file(&page).filter(|_| !posts) {
+            return file;
+        }
         let query = SentForm::of_text(request.uri().query().unwrap_or_default().as_bytes());
         let form = match posts {
             false => None,

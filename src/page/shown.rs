@@ -24,9 +24,19 @@ const TEMPLATES: [(&str, &str); 10] = [
 ];
 
 /// The one stylesheet, the one script and the one picture; all are ours, and nothing comes from elsewhere.
-pub(super) const STYLE: &str = include_str!("../../templates/page/style.css");
-pub(super) const SCRIPT: &str = include_str!("../../templates/page/script.js");
-pub(super) const ICON: &str = include_str!("../../templates/page/icon.svg");
+const STYLE: &str = include_str!("../../templates/page/style.css");
+const SCRIPT: &str = include_str!("../../templates/page/script.js");
+const ICON: &str = include_str!("../../templates/page/icon.svg");
+
+/// One of our own files by its name; they say nothing of the case.
+pub(super) fn own_file(name: &str) -> Option<PageReply> {
+    match name {
+        "style.css" => Some(PageReply::own_file("text/css; charset=utf-8", STYLE)),
+        "script.js" => Some(PageReply::own_file("text/javascript; charset=utf-8", SCRIPT)),
+        "icon.svg" => Some(PageReply::own_file("image/svg+xml", ICON)),
+        _ => None,
+    }
+}
 
 /// The words of a page: each message under its name.
 macro_rules! words {
@@ -95,7 +105,7 @@ impl PageTemplates {
             "several_languages": languages.len() > 1,
             "notes": notes.take(),
             "w": words!(tongue; skip menu nav_answer nav_steps nav_requests nav_helper language change_language end
-                privacy ended_title ended_text copied copy copy_field back working),
+                privacy ended_title ended_text copied copy working),
             "p": content,
         });
         Ok(PageReply::html(self.engine.render(template, &view)?))

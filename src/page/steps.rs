@@ -82,8 +82,8 @@ impl<'c> Visit<'c> {
             "to": null, "due": null, "asked_fact": null, "check": null,
             "w": words!(self.tongue; steps_title to_answer question_title answer_button not_known careful worked_if agree
                 did_it did_it_work yes no not_sure skip_step step_back explain write_support look_now waiting_title
-                reminder_button open_page copy_text run_title run_agree run_button your_code done_mark skipped_mark
-                current_mark fixed fixed_text run_out next_problem restart stop stop_text choose what_else),
+                reminder_button open_page run_title run_agree run_button your_code done_mark skipped_mark
+                fixed fixed_text run_out next_problem restart stop_text choose what_else),
         });
         if let (Some(content), Some(given)) = (content.as_object_mut(), given.as_object()) {
             content.extend(given.clone());

@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 use super::form::{MOST_FILES, SentForm};
 use super::reply::PageReply;
 use super::setup::PageSetup;
-use super::shown::{ICON, Notes, PageTemplates, SCRIPT, STYLE};
+use super::shown::{Notes, PageTemplates};
 use super::uploads::Uploads;
 use super::walking::OpenWalk;
 use crate::capture::Packed;
@@ -130,9 +130,6 @@ impl<'c> Visit<'c> {
             "requests" => self.show_requests(),
             "helper" => self.show_helper(),
             "capture.zip" => self.show_capture(),
-            "style.css" => Ok(PageReply::own_file("text/css; charset=utf-8", STYLE)),
-            "icon.svg" => Ok(PageReply::own_file("image/svg+xml", ICON)),
-            "script.js" => Ok(PageReply::own_file("text/javascript; charset=utf-8", SCRIPT)),
             _ => {
                 let (title, text) = (self.say(said::not_found()), self.say(said::not_found_text()));
                 Ok(self.templates.told(&title, &text, &self.tongue).with_status(StatusCode::NOT_FOUND))
