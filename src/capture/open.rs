@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::dated::Dated;
 use super::sections::{self, Section};
-use super::{FormatName, Portion, archive, mail, support};
+use super::{FormatName, Portion, archive, dump, mail, support};
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
 use crate::sources::format::{Format, Head, Origin};
@@ -235,7 +235,12 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
     let mut lines = Lines::within(input, Limits { total: LARGEST_OF_MANY, ..Limits::default() });
     let texts: Vec<Line> = lines.by_ref().collect();
     let ending = lines.ending().unwrap_or(Ending::Complete);
-    read_parts(sections::split(&texts), format, ending, origin)
+    let mut parts = sections::split(&texts);
+    if let [only] = parts.as_mut_slice() {
+        let host = || dump::host(texts.iter().map(|line| line.text.as_str()), &origin.file);
+        only.machine = only.machine.take().or_else(host);
+    }
+    read_parts(parts, format, ending, origin)
 }
 
 /// Reads parts of one text, each in its own format.

@@ -14,7 +14,7 @@ use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::Verdict;
-use crate::guide::{Interview, Origin, Plan, SessionStore, TakeUp, left_walk};
+use crate::guide::{Interview, Plan, SessionStore, TakeUp, WalkOrigin, left_walk};
 use crate::language::say::walk as said;
 use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
@@ -124,8 +124,8 @@ pub(super) fn walk(
     let take_up = if restart { TakeUp::Again } else { TakeUp::Earlier };
     let begun = interview.walk(topic, store, take_up, Box::new(options.around.clone()))?;
     match &begun.origin {
-        Origin::Earlier => screen.say(said::continues()),
-        Origin::SetAside(path) => screen.say(said::progress_damaged(clean_text(&path.to_string_lossy()))),
+        WalkOrigin::Earlier => screen.say(said::continues()),
+        WalkOrigin::SetAside(path) => screen.say(said::progress_damaged(clean_text(&path.to_string_lossy()))),
         _ => {}
     }
     terminal::run(begun.walk, begun.turn, &options, &screen, globals)

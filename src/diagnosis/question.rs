@@ -104,7 +104,7 @@ fn about_steps(findings: &[Finding<'_>], sheet: &Sheet, fact: FactId) -> Option<
 fn suppose(sheet: &Sheet, fact: FactId, value: &str, now: DateTime<Utc>) -> Option<Sheet> {
     let mut answered = sheet.clone();
     let evidence = Evidence::new("supposed", Locator::Person, "", now);
-    let value = Value::answered(fact, value, now).ok()?;
+    let value = Value::answered(fact, value, &sheet.local(now)).ok()?;
     answered.add(Observation { fact, value, strength: Strength::Told, evidence });
     derive(&mut answered, now);
     Some(answered)

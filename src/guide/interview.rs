@@ -40,7 +40,7 @@ pub enum TakeUp {
 /// Where a walk that has begun comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Origin {
+pub enum WalkOrigin {
     /// It is a new one.
     New,
     /// It goes on where it was left.
@@ -57,7 +57,7 @@ pub struct Begun<'c> {
     /// What to show first.
     pub turn: Turn,
     /// Where it comes from.
-    pub origin: Origin,
+    pub origin: WalkOrigin,
 }
 
 impl<'c> Interview<'c> {
@@ -156,10 +156,10 @@ impl<'c> Interview<'c> {
             Loaded::Session(earlier) if !earlier.finished => {
                 let mut session = *earlier;
                 session.named = named.clone().or_earlier(&session.named);
-                (session, Origin::Earlier)
+                (session, WalkOrigin::Earlier)
             }
-            Loaded::SetAside(path) => (new(named.clone()), Origin::SetAside(path)),
-            Loaded::Session(_) | Loaded::Nothing => (new(named.clone()), Origin::New),
+            Loaded::SetAside(path) => (new(named.clone()), WalkOrigin::SetAside(path)),
+            Loaded::Session(_) | Loaded::Nothing => (new(named.clone()), WalkOrigin::New),
         };
         if session.named != named {
             // What an earlier run was told makes it another case.
@@ -235,12 +235,12 @@ mod tests {
             let topic = interview.topic(None).unwrap();
             interview.walk(topic, store(), take_up, Box::new(Quiet)).unwrap()
         };
-        assert_eq!(begin(TakeUp::Earlier).origin, Origin::New);
-        assert_eq!(begin(TakeUp::Earlier).origin, Origin::Earlier);
-        assert_eq!(begin(TakeUp::Again).origin, Origin::New);
+        assert_eq!(begin(TakeUp::Earlier).origin, WalkOrigin::New);
+        assert_eq!(begin(TakeUp::Earlier).origin, WalkOrigin::Earlier);
+        assert_eq!(begin(TakeUp::Again).origin, WalkOrigin::New);
         let (told, topic) = left_walk(Named::default(), &store());
         assert_eq!((topic.as_deref(), told.sources), (Some("license-expired"), named.sources.clone()));
         std::fs::write(store().path("license-expired"), "{").unwrap();
-        assert!(matches!(begin(TakeUp::Earlier).origin, Origin::SetAside(_)));
+        assert!(matches!(begin(TakeUp::Earlier).origin, WalkOrigin::SetAside(_)));
     }
 }

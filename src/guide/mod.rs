@@ -13,7 +13,7 @@ mod store;
 mod walk;
 
 pub use calendar::reminder;
-pub use interview::{Begun, Interview, Origin, TakeUp, left_walk};
+pub use interview::{Begun, Interview, TakeUp, WalkOrigin, left_walk};
 pub use offer::{NotStarted, OFFER_TIME, OfferRun, run_offer};
 pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, plan_schema, problem_has_ended, which_product};
 pub use record::{steps_tried, walk_record};

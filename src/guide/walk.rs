@@ -4,13 +4,13 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 
 use super::plan::{denying_answer, problem_has_ended, proven, proving_answer};
 use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
 use crate::case::{CaseError, LookAround};
 use crate::diagnosis::{Diagnosis, Question};
-use crate::facts::FactId;
+use crate::facts::{FactId, local_time, zone_of};
 use crate::topics::{Catalogue, Topic, Truth};
 
 /// What a person did.
@@ -180,6 +180,8 @@ pub struct Walk<'c> {
     ask: Ask,
     /// A step whose warning the person has agreed to.
     agreed: Option<String>,
+    /// By how many minutes the clock of the case is ahead of UTC.
+    zone: Option<i64>,
 }
 
 impl fmt::Debug for Walk<'_> {
@@ -205,7 +207,18 @@ impl<'c> Walk<'c> {
         let ask = Ask::Nothing { fixed: false };
         let top = diagnosis.top().map(|top| top.topic);
         let plan = Plan::new(diagnosis, Some(topic));
-        let mut walk = Walk { catalogue, store, around, topic, session, plan, top, ask, agreed: None };
+        let mut walk = Walk {
+            catalogue,
+            store,
+            around,
+            topic,
+            session,
+            plan,
+            top,
+            ask,
+            agreed: None,
+            zone: diagnosis.sheet.zone(),
+        };
         let mut turn = walk.arrive()?;
         turn.show.insert(0, Show::Problem(topic.title.clone()));
         Ok((walk, turn))
@@ -245,6 +258,11 @@ impl<'c> Walk<'c> {
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         self.session.named.now.unwrap_or_else(Utc::now)
+    }
+
+    /// A moment as the clocks of the person show it.
+    fn local(&self, moment: DateTime<Utc>) -> DateTime<FixedOffset> {
+        local_time(moment, self.zone.or_else(|| Some(self.session.named.zone_at(moment))))
     }
 
     /// Reads the same sources again.
@@ -411,7 +429,8 @@ impl<'c> Walk<'c> {
         if let Some(value) = value {
             let now = self.now();
             // What "yesterday" was is settled today.
-            let said = crate::case::fact_from_answer(question.fact, &value, now).map_err(CaseError::from)?;
+            let said =
+                crate::case::fact_from_answer(question.fact, &value, self.local(now)).map_err(CaseError::from)?;
             self.session.named.answer(&format!("{}={}", question.fact, said.value));
             self.store.save(&self.session)?;
         }
@@ -488,7 +507,9 @@ impl<'c> Walk<'c> {
         let now = self.now();
         let diagnosis = self.diagnosis()?;
         // A day of payment may have ended late: the hours count from its end, and never from the future.
-        let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt).and_then(|charged| charged.ends());
+        let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt);
+        let charged =
+            charged.and_then(|charged| charged.ends()?.checked_sub_signed(zone_of(charged, &diagnosis.sheet)));
         let from = charged.map_or(now, |charged| charged.min(now));
         let begins = !self.session.waits.contains_key(&step.id);
         let due = self.session.wait(&step.id, hours, from);

@@ -34,6 +34,12 @@ impl Visit<'_> {
             })
             .collect();
         let title = std::mem::take(&mut summary.lead);
+        for line in summary.evidence.iter_mut().filter_map(|line| line.place.as_mut()) {
+            *line = self.uploads.called_shortly(line);
+        }
+        for line in summary.looked_at.iter_mut().chain(&mut summary.not_read) {
+            *line = self.uploads.called_shortly(line);
+        }
         let content = json!({
             "lead": title,
             "tone": summary.tone,

@@ -9,7 +9,7 @@ use super::visit::{Handled, Visit};
 use super::walking::OpenWalk;
 use crate::code::ActivationCode;
 use crate::guide::{
-    Action, Ask, OFFER_TIME, Origin, Press, SessionStore, Show, StepOutcome, TakeUp, Turn, reminder, run_offer,
+    Action, Ask, OFFER_TIME, Press, SessionStore, Show, StepOutcome, TakeUp, Turn, WalkOrigin, reminder, run_offer,
 };
 use crate::language::Message;
 use crate::language::say::page as said;
@@ -61,9 +61,9 @@ impl<'c> Visit<'c> {
         let begun = interview.walk(topic, store, take_up, (self.setup.around)())?;
         let mut told = Vec::new();
         match begun.origin {
-            Origin::Earlier if begun.walk.session().events.is_empty() => {}
-            Origin::Earlier => told.push(self.say(said::continues())),
-            Origin::SetAside(path) => {
+            WalkOrigin::Earlier if begun.walk.session().events.is_empty() => {}
+            WalkOrigin::Earlier => told.push(self.say(said::continues())),
+            WalkOrigin::SetAside(path) => {
                 told.push(self.say(said::progress_damaged(clean_text(&path.to_string_lossy()))));
             }
             _ => {}
@@ -146,7 +146,7 @@ impl<'c> Visit<'c> {
             "steps": steps,
             "current": current.map(|step| json!({
                 "id": step.id, "text": step.text, "check": step.check, "warning": step.warning, "offer": offer,
-                "agreed": ask != "agreement",
+                "agreed": ask != "agreement", "first": place == Some(0),
             })),
             "ask": { "agreement": ask == "agreement", "step": ask == "step", "seen": ask == "seen", "fact": ask == "fact" },
             "check": check,

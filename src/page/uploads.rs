@@ -67,6 +67,19 @@ impl Uploads {
         Ok(kept)
     }
 
+    /// A text with these files called as their sender calls them.
+    pub(super) fn called_shortly(&self, text: &str) -> String {
+        let folder = self.folder.to_string_lossy().into_owned();
+        let mut parts = text.split(folder.as_str());
+        let mut short = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let name = part.trim_start_matches(['/', '\\']).trim_start_matches(|c: char| c.is_ascii_digit());
+            let name = name.trim_start_matches(['/', '\\']);
+            short.push_str(name.strip_prefix("file-").unwrap_or(name));
+        }
+        short
+    }
+
     /// A walk was begun that reads these files again another day.
     pub(super) fn are_needed(&mut self) {
         self.needed = true;
@@ -142,6 +155,9 @@ mod tests {
         assert_eq!((kept.captures.len(), kept.pictures.len()), (2, 1));
         assert_eq!(fs::read(&kept.captures[1]).unwrap(), b"two");
         assert!(kept.captures.iter().all(|path| uploads.hold(path)));
+        let told = format!("output, {}, line 6", kept.captures[0].display());
+        assert_eq!(uploads.called_shortly(&told), "output, a.txt, line 6");
+        assert_eq!(uploads.called_shortly("nothing of it"), "nothing of it");
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;

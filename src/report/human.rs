@@ -18,6 +18,9 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
     let shown: Vec<&Finding<'_>> = diagnosis.standing().collect();
     if let Some((top, rest)) = shown.split_first() {
         page.finding(top);
+        if diagnosis.ends_today() {
+            page.line(&tongue.say(said::ends_today()));
+        }
         page.rest(rest);
     }
     page.contradictions(&diagnosis.contradictions);

@@ -189,6 +189,7 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         summary.steps = top.steps.iter().map(step).collect();
     }
     summary.others = standing.map(|finding| short(finding, tongue)).collect();
+    summary.notes.extend(diagnosis.ends_today().then(|| tongue.say(said::ends_today())));
     summary
 }
 

@@ -178,6 +178,14 @@ pub struct Form {
     pub attach: Vec<String>,
 }
 
+impl Form {
+    /// The template for an addressee: the topic's own for its own addressee, else theirs.
+    #[must_use]
+    pub fn template_for(&self, addressee: Addressee) -> &str {
+        if self.addressee == addressee { &self.template } else { addressee.name() }
+    }
+}
+
 /// One failure of the catalogue.
 #[derive(Clone, Debug)]
 pub struct Topic {

@@ -117,6 +117,17 @@ fn the_right_step_changes_the_machine_and_the_walk_ends() {
 }
 
 #[test]
+fn what_was_said_before_the_steps_does_not_stand_against_a_machine_that_was_fixed() {
+    let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
+    let mut session = machine.fix("--message 'the window says that the licence has expired'");
+    session.exp_string("[q]uit").unwrap();
+    machine.facts(ACTIVE);
+    session.send_line("d").unwrap();
+    session.exp_string("Fixed").unwrap();
+    session.exp_eof().unwrap();
+}
+
+#[test]
 fn another_failure_is_said_aloud() {
     let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
     let mut session = machine.fix("");
@@ -193,7 +204,8 @@ fn q_stops_at_every_prompt_and_keeps_the_place() {
     let costly = "[[step]]\nid = \"buy\"\ntext = \"Buy it.\"\ncheck = \"It is there.\"\nwarning = \"It costs.\"\n";
     let waits = "[[step]]\nid = \"wait\"\ntext = \"Wait.\"\ncheck = \"It is there.\"\nfinds = \"purchase.paid\"\n";
     // What is typed to come to a prompt, and how the prompt begins.
-    let ways: [(&str, &[(&str, &str)], &str); 7] = [
+    type Way<'w> = (&'w str, &'w [(&'w str, &'w str)], &'w str);
+    let ways: [Way<'_>; 7] = [
         (offer, &[], "[q]uit"),
         (offer, &[("[q]uit", "d")], "Do you see that?"),
         (offer, &[("[q]uit", "w")], "Write it now?"),

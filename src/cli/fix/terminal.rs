@@ -1,6 +1,6 @@
 //! The walk-through at a terminal: what the engine gives is shown, and keys become what the person did.
 
-use chrono::Utc;
+use chrono::{Local, Utc};
 
 use super::Options;
 use super::keys::{Key, is_quit, menu, typed_key};
@@ -276,7 +276,7 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
             return Chosen::Value(if answer { "yes" } else { "no" }.to_owned());
         }
         let is_number = typed.parse::<i64>().is_ok();
-        if let Ok(said) = fact_from_answer(question.fact, &typed, Utc::now())
+        if let Ok(said) = fact_from_answer(question.fact, &typed, Local::now())
             && !is_number
         {
             return Chosen::Value(said.value.to_string());
