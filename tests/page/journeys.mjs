@@ -1,7 +1,7 @@
 // Whole journeys through the page in a real browser: each seed path, with and without a script, by keyboard alone.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOW, axeSource, browse, diagnosed, home, run, serve } from './served.mjs';
 
@@ -254,6 +254,40 @@ await test('the preview follows what is typed, and copying copies', async () => 
     await page.locator('button[data-copy="field-description"]').click();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'Live words.');
     assert.match(await page.textContent('#notes'), /Copied/);
+  } finally { await close(); place.remove(); }
+});
+
+await test('nothing leaves before a yes, and then exactly what was shown', async () => {
+  const place = home();
+  const taken = join(place.folder, 'taken.eml');
+  const program = join(place.folder, 'mail-program');
+  writeFileSync(program, `#!/bin/sh\ncat > '${taken}'\n`, { mode: 0o755 });
+  mkdirSync(join(place.folder, 'config', 'keymend'));
+  writeFileSync(join(place.folder, 'config', 'keymend', 'config.toml'), `[mail]\nfrom = "me@example.org"\nsendmail = "${program}"\n`);
+  const { served, page, close } = await opened(place, [...PATHS[4].args, '--now', NOW, '--language', 'en']);
+  try {
+    await go(page, 'form[action=write] button');
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.fill('#mail', 'help@example.org');
+    await go(page, 'form[action=fill] button:not([type=button])');
+    assert.match(await page.getAttribute('a[href^="mailto:"]', 'href'), /^mailto:help@example\.org\?subject=/);
+    await go(page, 'a[href^="send?"]');
+    await accessible(page);
+    const shown = await page.textContent('.letter');
+    assert.ok((await page.textContent('dl')).includes('help@example.org'));
+    await page.evaluate(() => document.querySelector('input[name=agreed]').removeAttribute('required'));
+    await go(page, 'form[action=send] button');
+    assert.match(await page.textContent('#notes'), /Tick the box/);
+    assert.ok(!existsSync(taken), 'nothing has left');
+    await page.check('input[name=agreed]');
+    await go(page, 'form[action=send] button');
+    assert.match(await page.textContent('#notes'), /has taken your request/);
+    const mail = readFileSync(taken, 'utf8');
+    assert.match(mail, /^To: help@example\.org/m);
+    assert.ok(mail.includes(shown.split('\n')[0].trim()), 'the text that was shown is the one that left');
+    assert.match(await page.textContent('main'), /State: sent/);
+    await page.goto(`${served.root}send?number=1`);
+    assert.match(await page.textContent('main'), /sent already/);
   } finally { await close(); place.remove(); }
 });
 
