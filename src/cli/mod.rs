@@ -11,12 +11,14 @@ mod fix;
 mod format;
 mod interrupt;
 mod output;
+mod page;
 mod reading;
 mod redact;
 mod route;
 mod schema;
 mod shell;
 mod spell;
+mod start;
 mod ticket;
 mod topics;
 mod typed;
@@ -83,6 +85,7 @@ impl Exit {
   keymend --message \"Enter the previous activation code\"
   keymend explain 89479002                   what an error code means
   keymend ticket new app-info.txt -o request.txt
+  keymend page                               the same in your browser
 
 Exit codes: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked,
 4 sending failed and the draft is kept, 5 this computer did not allow it (full disk, unusable folder),
@@ -106,6 +109,8 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Walk through the steps, looking after each one whether it worked.
     Fix(fix::FixArgs),
+    /// Do the whole job on a page in your browser, without a terminal.
+    Page(page::PageArgs),
     /// Write the request to whoever must help.
     #[command(subcommand)]
     Ticket(Box<ticket::TicketCommand>),
@@ -251,11 +256,13 @@ pub fn run() -> ExitCode {
     let globals = &cli.globals;
     output::choose_quiet(globals.quiet);
     let done = match &cli.command {
+        None if start::was_clicked() => start::run(&cli.diagnose, globals),
         None => route::run(&cli.diagnose, globals),
         Some(Command::Diagnose(args)) => diagnose::run(args, globals),
         Some(Command::Collect(args)) => collect::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),
         Some(Command::Fix(args)) => fix::run(args, globals),
+        Some(Command::Page(args)) => page::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
         Some(Command::Redact(args)) => redact::run(args, globals),
         Some(Command::Config(command)) => config::run(command, globals),

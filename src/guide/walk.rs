@@ -236,7 +236,27 @@ impl<'c> Walk<'c> {
         self.topic
     }
 
-    fn now(&self) -> DateTime<Utc> {
+    /// The plan that the walk follows now.
+    #[must_use]
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The place in the plan of the step that is to be done; none where the steps have run out.
+    #[must_use]
+    pub fn place(&self) -> Option<usize> {
+        self.session.position(&self.plan)
+    }
+
+    /// What is asked for now.
+    #[must_use]
+    pub fn ask(&self) -> &Ask {
+        &self.ask
+    }
+
+    /// The clock of the walk.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
         self.session.named.now.unwrap_or_else(Utc::now)
     }
 
