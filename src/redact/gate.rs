@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use super::found::Found;
 use super::rules::{
-    ANY, AREA, BESIDE, CARD, COLONS, DOMAIN_USER, ENDING, FOUR_NUMBERS, GIVEN_NAME, IBAN, LABEL, NAMED, NATIONAL,
-    ORDER, PAYMENT, RULES, SERVER, SIGN, SYSLOG, TABLE, TELEPHONE, TILDE, WEB, WEB_TOKEN, WORD_RULES, WORDS,
+    ANY, AREA, BESIDE, CARD, COLONS, DOMAIN_USER, ENDING, FOUR_NUMBERS, GIVEN_NAME, IBAN, INITIALS, LABEL, NAMED,
+    NATIONAL, ORDER, PAYMENT, RULES, SERVER, SIGN, SYSLOG, TABLE, TELEPHONE, TILDE, WEB, WEB_TOKEN, WORD_RULES, WORDS,
 };
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
 use super::{given_names, label, persons};
@@ -406,6 +406,9 @@ impl Gate<'_> {
             characters += 1;
         }
         self.keyed(start, end, key(word.as_bytes()));
+        if characters == 1 && self.bytes.get(end) == Some(&b'.') {
+            self.ask(INITIALS, start);
+        }
         let tail = word.bytes().rev().take_while(u8::is_ascii_digit).count().min(2);
         for strip in 1..=tail {
             let key = key(&word.as_bytes()[..word.len() - strip]);

@@ -2,7 +2,7 @@
 
 use super::PrivateKind;
 use super::found::{Found, after, before};
-use super::ordinary::{is_ordinary, names_somebody};
+use super::ordinary::names_somebody;
 use super::words::{begins, fold};
 
 /// Folders in which each user has one, by the last word of their names, with the words before it where there are some.
@@ -122,11 +122,7 @@ fn whose(text: &str, start: usize, sign: char, found: &mut Vec<Found>) -> usize 
     let value = value.trim_end_matches(['.', ' ', '!']);
     // A profile has the version of its system behind the name.
     let value = value.rsplit_once(".V").filter(|(_, number)| number.len() == 1).map_or(value, |(name, _)| name);
-    if value.is_empty()
-        || NOBODYS.contains(&value.to_lowercase().as_str())
-        || is_ordinary(value)
-        || !names_somebody(value)
-    {
+    if value.is_empty() || NOBODYS.contains(&value.to_lowercase().as_str()) || !names_somebody(value) {
         return 0;
     }
     found.push(Found::new(PrivateKind::User, start..start + value.len()));

@@ -307,13 +307,7 @@ pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> us
     let first = value.split('-').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_digit());
     let known = standard.contains(&first.to_lowercase().as_str())
         || value.split('-').any(|part| part.len() > 3 && is_ordinary(part));
-    if !(port || named && !connects && parts > 0)
-        || file
-        || known
-        || is_ordinary(value)
-        || !names_somebody(value)
-        || is_public(value)
-    {
+    if !(port || named && !connects && parts > 0) || file || known || !names_somebody(value) || is_public(value) {
         return 0;
     }
     // `valid to 2027-03-01T00:00`

@@ -6,8 +6,7 @@ use std::sync::LazyLock;
 use super::PrivateKind;
 use super::announced::value_place;
 use super::found::Found;
-use super::labels::{LABELS, Take, ValueLabel};
-use super::labels_more::MORE_LABELS;
+use super::labels::{self, Take, ValueLabel};
 use super::looks::{is_mixed, is_telling};
 use super::taken::take;
 use super::words::{Index, is_of_word, is_whole_word, joins, phrase, phrase_at};
@@ -19,7 +18,7 @@ struct Labels {
 
 static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
     let mut labels = Labels { all: Vec::new(), index: Index::default() };
-    for (kind, take, variants) in LABELS.iter().chain(MORE_LABELS) {
+    for (kind, take, variants) in labels::all() {
         for variant in variants.split('|') {
             let (words, starts) = phrase(variant);
             let number = u32::try_from(labels.all.len()).unwrap_or_default();

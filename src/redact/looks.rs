@@ -86,7 +86,7 @@ pub(super) fn is_street(value: &str) -> bool {
 
 pub(super) fn names_account(value: &str) -> bool {
     let first = value.split(' ').next().unwrap_or_default();
-    value.chars().any(char::is_alphanumeric) && names_somebody(value) && !is_ordinary(value) && !is_ordinary(first)
+    value.chars().any(char::is_alphanumeric) && names_somebody(value) && !is_ordinary(first)
 }
 
 /// Whether a word says how something is, and not what it is called.

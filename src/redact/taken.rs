@@ -31,7 +31,11 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 || rest[value.len()..].starts_with(['.', ',', ';', '\n', '\r', '!', ')', '"']);
             // `user was asked`, and in Japanese and Chinese whole sentences behind such a word.
             // Half the lines of a log are about a server or a device, and few name it.
-            if is_vague(label) && !is_telling(value) && !value.contains(['.', '\\']) {
+            if is_vague(label)
+                && !is_telling(value)
+                && !value.contains(['.', '\\'])
+                && !(place.strong && is_called(label, value, ends))
+            {
                 return 0;
             }
             let sentence = quoted.is_none()
@@ -109,8 +113,10 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             // `BIC: COBADEFFXXX` has no digits.
             let letters = rest.bytes().take_while(u8::is_ascii_uppercase).count();
             let bank = matches!(label.words[0].as_slice(), ['b', 'i', 'c'] | ['s', 'w', 'i', 'f', 't']);
-            if bank && place.strong && matches!(letters, 8 | 11) && !rest[letters..].starts_with(is_of_word) {
-                return add(label.kind, at..at + letters);
+            let length = letters + rest[letters..].bytes().take_while(u8::is_ascii_alphanumeric).count();
+            let told = place.strong || text[..at].ends_with(' ');
+            if bank && told && letters >= 6 && matches!(length, 8 | 11) && !rest[length..].starts_with(is_of_word) {
+                return add(label.kind, at..at + length);
             }
             let value = number(rest);
             let digits = value.chars().filter(|c| c.is_numeric()).count();
@@ -126,6 +132,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 (_, false) if short => 7,
                 (_, false) if alone && is_numbered(value) => 3,
                 (_, false) if alone => 6,
+                (PrivateKind::Hardware, false) if is_numbered(value) => 3,
+                // `Latitude 5430` is a model.
+                (PrivateKind::Street, false) if letters < 2 => 5,
                 (PrivateKind::Payment | PrivateKind::Personal, true) => 4,
                 (PrivateKind::Code, true) => 2,
                 (_, true) => 3,
@@ -133,7 +142,13 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             };
             let code = label.kind == PrivateKind::Code && (digits + letters < 8 || value.starts_with("0x"));
             let date = looks_like_a_date(value);
-            if digits < least || code || date || value.starts_with("0x") && label.kind != PrivateKind::Hardware {
+            let article = ["KB", "CVE", "RFC"].iter().any(|head| value.starts_with(head));
+            if digits < least
+                || code
+                || date
+                || article && label.kind == PrivateKind::Subscriber
+                || value.starts_with("0x") && label.kind != PrivateKind::Hardware
+            {
                 return 0;
             }
             add(label.kind, at..at + value.len())
@@ -169,6 +184,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             if value.is_empty()
                 || plain
                 || counted
+                || is_variable(value)
                 || value.starts_with(['(', '{', '['])
                 || folder && label.words.len() == 1 && label.words[0].iter().collect::<String>() == "pwd"
                 || is_state(value)
@@ -268,8 +284,20 @@ pub(super) fn account(
     if kind != PrivateKind::User && (super::hosts::is_public(value) || kind == PrivateKind::Host && is_state(value)) {
         return 0;
     }
-    found.push(Found { kind, span: span.start..span.start + value.len() });
-    span.start + value.len()
+    let end = span.start + value.len();
+    found.push(Found { kind, span: span.start..end });
+    if kind == PrivateKind::User && place.strong {
+        // `login: eve / secret1`
+        let rest = bounded(&text[end..]);
+        let behind = rest.strip_prefix(" / ").or_else(|| rest.strip_prefix('/')).unwrap_or_default();
+        let password = secret(behind);
+        if is_mixed(password) {
+            let start = end + rest.len() - behind.len();
+            found.push(Found { kind: PrivateKind::Token, span: start..start + password.len() });
+            return start + password.len();
+        }
+    }
+    end
 }
 
 /// Whether what stands behind a bare label is a name all the same: by its look, or by what is said of it.
@@ -286,7 +314,10 @@ pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -
         && value.starts_with(|c: char| c.is_ascii_lowercase())
         && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'))
         && (behind.is_empty() || behind.starts_with(|c: char| !c.is_ascii() || c == ',' || c == '.'));
+    let plain_word = value.starts_with(|c: char| c.is_ascii_uppercase())
+        && value.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());
     let named = label.words.len() > 1
+        && !plain_word
         && (behind.is_empty() || text[at + value.len()..].starts_with(['\n', ',', ';', '.', ')']))
         && value.len() >= 4
         && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
@@ -337,7 +368,7 @@ pub(super) fn follows_for(text: &str, at: usize) -> bool {
 }
 
 /// What is said of a user behind the name.
-const SIGNED: [&str; 46] = [
+const SIGNED: [&str; 83] = [
     "fehlgeschlagen",
     "ha iniciado",
     "ha cerrado",
@@ -384,10 +415,47 @@ const SIGNED: [&str; 46] = [
     "注销",
     "がログ",
     "已登",
+    "has been locked",
+    "has been disabled",
+    "has been unlocked",
+    "has been created",
+    "has been deleted",
+    "was locked",
+    "was disabled",
+    "was created",
+    "was deleted",
+    "is locked",
+    "is disabled",
+    "wurde gesperrt",
+    "wurde deaktiviert",
+    "wurde angelegt",
+    "wurde gelöscht",
+    "ist gesperrt",
+    "ist angemeldet",
+    "a été verrouillé",
+    "a été désactivé",
+    "ha sido bloqueado",
+    "está bloqueado",
+    "è stato bloccato",
+    "è bloccato",
+    "foi bloqueado",
+    "is aangemeld",
+    "is vergrendeld",
+    "is geblokkeerd",
+    "zablokowany",
+    "został zablokowany",
+    "się zalogował",
+    "se přihlásil",
+    "se odhlásil",
+    "byl uzamčen",
+    "заблокирован",
+    "отключен",
+    "заблоковано",
+    "tarafından",
 ];
 
 /// Labels of machines that as often stand before something else.
-const VAGUE: [&str; 38] = [
+const VAGUE: [&str; 50] = [
     "server",
     "client",
     "device",
@@ -426,7 +494,59 @@ const VAGUE: [&str; 38] = [
     "服务器",
     "デバイス",
     "サーバー",
+    "account",
+    "аккаунт",
+    "акаунт",
+    "アカウント",
+    "účet",
+    "target",
+    "agent",
+    "asset",
+    "instance",
+    "collector",
+    "zařízení",
+    "aygıt",
 ];
+
+/// Parts of the names that people give to machines.
+const OF_MACHINES: [&str; 44] = [
+    "pc", "laptop", "notebook", "nb", "nbk", "ntb", "ws", "wks", "wrk", "srv", "svr", "vm", "desktop", "tablet", "mac",
+    "macbook", "imac", "dc", "sql", "fs", "nas", "ap", "sw", "rt", "fw", "dell", "lenovo", "thinkpad", "note", "term",
+    "kasse", "buero", "empfang", "lager", "rechner", "poste", "equipo", "portatil", "stacja", "lt", "dt", "ts", "rds",
+    "exch",
+];
+
+/// Whether what stands behind a vague label and a sign is what something is called: of a machine by a part of it, of an
+/// account by its small letters.
+fn is_called(label: &ValueLabel, value: &str, ends: bool) -> bool {
+    let small = value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '_' | '-'));
+    match label.kind {
+        PrivateKind::Host => is_of_machines(value),
+        PrivateKind::User => ends && small && value.len() >= 4 && !is_state(value),
+        _ => false,
+    }
+}
+
+/// Whether a name has a part as machines have it: `laptop-ira`, `nbk-lehmann`.
+pub(super) fn is_of_machines(value: &str) -> bool {
+    let parts = || value.split(['-', '_']).filter(|part| !part.is_empty());
+    let of_machine = |part: &str| {
+        let bare = part.trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase();
+        OF_MACHINES.contains(&bare.as_str())
+    };
+    let other = |part: &str| part.len() >= 2 && !of_machine(part) && !is_ordinary(part);
+    parts().count() >= 2 && parts().any(of_machine) && parts().any(other)
+}
+
+/// Whether a value is the name of a variable that holds it: `$PASSWORD`, `%PASS%`, `{{ vault_pass }}`.
+fn is_variable(value: &str) -> bool {
+    let name = |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    value.starts_with("${")
+        || value.starts_with("$(")
+        || value.starts_with("$env:")
+        || value.strip_prefix('$').is_some_and(name)
+        || value.strip_prefix('%').and_then(|rest| rest.strip_suffix('%')).is_some_and(name)
+}
 
 pub(super) fn is_vague(label: &ValueLabel) -> bool {
     label.words.len() == 1 && {
