@@ -241,6 +241,13 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                         place.at += sign;
                         continue;
                     }
+                    // `wachtwoord van de console is x`
+                    let is = [" is ", " ist ", " lautet ", " est ", " es ", " è ", " é ", " jest ", " je "];
+                    let said = is.iter().filter_map(|is| near.find(is)).min().filter(|said| *said < 32);
+                    if let Some(said) = said.filter(|_| label.kind == PrivateKind::Token) {
+                        place.at += said;
+                        continue;
+                    }
                 }
                 if link && follows {
                     words += 1;

@@ -122,7 +122,11 @@ fn whose(text: &str, start: usize, sign: char, found: &mut Vec<Found>) -> usize 
     let value = value.trim_end_matches(['.', ' ', '!']);
     // A profile has the version of its system behind the name.
     let value = value.rsplit_once(".V").filter(|(_, number)| number.len() == 1).map_or(value, |(name, _)| name);
-    if value.is_empty() || NOBODYS.contains(&value.to_lowercase().as_str()) || !names_somebody(value) {
+    if value.is_empty()
+        || value.starts_with('.')
+        || NOBODYS.contains(&value.to_lowercase().as_str())
+        || !names_somebody(value)
+    {
         return 0;
     }
     found.push(Found::new(PrivateKind::User, start..start + value.len()));

@@ -90,6 +90,11 @@ pub(super) fn family_before(text: &str, at: usize) -> usize {
     let family = &bare[bare
         .rfind(|c: char| !(is_of_word(c) || c == '-'))
         .map_or(0, |sign| sign + bare[sign..].chars().next().map_or(1, char::len_utf8))..];
+    if is_slavic(family) && family.chars().count() >= 4 { at - 1 - family.len() } else { at }
+}
+
+/// Whether a word has the look of a Slavic family name in Cyrillic.
+pub(super) fn is_slavic(family: &str) -> bool {
     let endings = [
         "ов",
         "ев",
@@ -120,6 +125,5 @@ pub(super) fn family_before(text: &str, at: usize) -> usize {
         "ів",
         "їв",
     ];
-    let named = is_family(family) && family.chars().count() >= 4 && endings.iter().any(|end| family.ends_with(end));
-    if named { at - 1 - family.len() } else { at }
+    is_family(family) && endings.iter().any(|end| family.ends_with(end))
 }

@@ -12,7 +12,7 @@ pub(super) fn is_term(value: &str) -> bool {
         "aes", "rsa", "kb", "port", "step", "line", "error", "code", "smb", "cp", "iso", "usb", "com", "eth", "id",
     ]
     .contains(&letters)
-        || lower.starts_with("0x")
+        || ["0x", "x86", "x64", "amd64", "arm64", "aarch64", "i386", "i686"].iter().any(|head| lower.starts_with(head))
 }
 
 /// Whether a word has the look of a name that somebody gave: letters with digits, capitals or lines between them.
@@ -25,9 +25,18 @@ pub(super) fn is_telling(value: &str) -> bool {
         && letter
         && value.len() >= 4
         && value.starts_with(|c: char| c.is_ascii_alphabetic())
-        && (digit || line && (upper || value.contains('_')))
+        && (digit || line && (upper && !is_compound(value) || value.contains('_')))
         && !value.split(['-', '_', '.']).all(is_ordinary)
         && !is_term(value)
+}
+
+/// Whether a value without digits is a word of several, as German has them: `USB-Massenspeicher`.
+fn is_compound(value: &str) -> bool {
+    value.split('-').any(|part| {
+        part.len() >= 4
+            && part.starts_with(|c: char| c.is_ascii_uppercase())
+            && part.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
+    })
 }
 
 /// Whether a password stands behind its label without a sign: letters and digits mixed.
@@ -205,6 +214,89 @@ pub(super) fn is_state(value: &str) -> bool {
         "yok",
         "无",
         "未知",
+        "active",
+        "activated",
+        "aktiv",
+        "aktiviert",
+        "actif",
+        "activée",
+        "activé",
+        "activa",
+        "activo",
+        "attivo",
+        "attiva",
+        "ativo",
+        "ativa",
+        "actief",
+        "aktywny",
+        "aktywna",
+        "aktywne",
+        "aktivní",
+        "активен",
+        "активна",
+        "активно",
+        "aktif",
+        "bloqué",
+        "bloquée",
+        "bloqueado",
+        "bloqueada",
+        "bloccato",
+        "bloccata",
+        "geblokkeerd",
+        "zablokowane",
+        "zablokowany",
+        "blokováno",
+        "blokován",
+        "заблокирован",
+        "заблокована",
+        "заблокирована",
+        "kilitli",
+        "refreshed",
+        "renewed",
+        "revoked",
+        "granted",
+        "denied",
+        "received",
+        "sent",
+        "updated",
+        "forgotten",
+        "reset",
+        "wird",
+        "muss",
+        "ist",
+        "wurde",
+        "must",
+        "has",
+        "was",
+        "is",
+        "see",
+        "siehe",
+        "voir",
+        "ver",
+        "vedi",
+        "zie",
+        "patrz",
+        "viz",
+        "см",
+        "див",
+        "vide",
+        "leer",
+        "vacío",
+        "vuoto",
+        "vazio",
+        "leeg",
+        "puste",
+        "prázdné",
+        "пусто",
+        "boş",
+        "pending",
+        "open",
+        "closed",
+        "offen",
+        "gesetzt",
+        "изменён",
+        "изменен",
+        "задан",
     ];
     states.contains(&first)
 }

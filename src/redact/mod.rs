@@ -12,6 +12,7 @@ mod automation;
 mod beside;
 mod builtin;
 mod commands;
+mod companies;
 mod file;
 mod find;
 mod found;

@@ -4,6 +4,10 @@ use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::words::begins;
 
+/// What stands before the hyphen of a number that a shop or a desk gave: `INV-88172`.
+pub(super) const HEADS: [&str; 12] =
+    ["inv", "ord", "order", "po", "so", "hd", "case", "ticket", "req", "inc", "sub", "cust"];
+
 /// Folders of an address in which each order, customer or request has its own.
 pub(super) const PATHS: [&str; 22] = [
     "order",
@@ -48,8 +52,14 @@ pub(super) fn order(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             .strip_prefix(head)
             .is_some_and(|number| number.len() >= 7 && number.bytes().all(|byte| byte.is_ascii_digit()))
     });
+    let headed = value.split_once('-').is_some_and(|(head, number)| {
+        HEADS.iter().any(|known| known.eq_ignore_ascii_case(head))
+            && !head.bytes().any(|byte| byte.is_ascii_lowercase())
+            && digits(number)
+            && number.bytes().filter(u8::is_ascii_digit).count() >= 4
+    });
     let shop = match value.get(..4) {
-        _ if desk => true,
+        _ if desk || headed => true,
         // Renewals of a subscription stand behind two points.
         Some(head) if head.eq_ignore_ascii_case("GPA.") => {
             let number = value[4..].split('.').next().unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use super::PrivateKind;
 use super::found::{Found, after, before};
-use super::ordinary::names_somebody;
+use super::ordinary::{is_ordinary, names_somebody};
 use super::words::begins;
 
 /// Parts of registry paths and of the system's own accounts, which look like domains.
@@ -129,7 +129,16 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
         None | Some(' ' | '"' | '\'' | '(' | '=' | ':' | '\t' | '\n' | '[' | '<' | '>' | ',')
     );
     let drive = domain.len() < 2;
-    if !capital
+    let window = after(text, at + 1, 64);
+    let length =
+        window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '$'))).unwrap_or(window.len());
+    let user = window[..length].trim_end_matches(['.', '-']);
+    // `holding\b.lachmann`: in small letters, the user's name must look like one.
+    let small = domain.len() >= 3
+        && domain.bytes().all(|byte| byte.is_ascii_lowercase())
+        && !is_ordinary(domain)
+        && super::taken::is_dotted(user);
+    if !(capital || small)
         || !opened
         || drive
         || text[..from].ends_with(":\\")
@@ -138,10 +147,6 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
     {
         return 0;
     }
-    let window = after(text, at + 1, 64);
-    let length =
-        window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '$'))).unwrap_or(window.len());
-    let user = window[..length].trim_end_matches(['.', '-']);
     let tail = &window[length..];
     let file = user.rsplit_once('.').is_some_and(|(_, end)| {
         (2..=4).contains(&end.len())

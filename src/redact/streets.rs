@@ -106,6 +106,41 @@ pub(super) fn street(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     at + end
 }
 
+/// How the words for streets end that are one word with the name.
+const ENDINGS: [&str; 19] = [
+    "straße", "strasse", "str.", "weg", "gasse", "allee", "chaussee", "damm", "ufer", "steig", "stieg", "straat",
+    "laan", "plein", "gracht", "kade", "gatan", "vägen", "vej",
+];
+
+/// The street before a number, which begins here, and before a postal code or the end of a line: `Moorweg 27b, 49377 Vechta`.
+pub(super) fn ends_in_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let head = before(text, at, 48);
+    let Some(bare) = head.strip_suffix(' ') else { return 0 };
+    let Some(ending) = ENDINGS.iter().find(|ending| bare.ends_with(**ending)) else { return 0 };
+    let stem = &bare[..bare.len() - ending.len()];
+    let name = &bare[stem.rfind([' ', '\n', '\t', '"', ',', ':', ';', '>', '|', '(']).map_or(0, |sign| sign + 1)..];
+    let window = after(text, at, 48);
+    let number = &window[..window.find(|c: char| !(c.is_alphanumeric() || c == '/')).unwrap_or(window.len())];
+    let rest = window[number.len()..].trim_start_matches([',', ' ']);
+    let parted = window[number.len()..].starts_with([',', '\n', '\r', '"', ';', '<']) || rest.is_empty();
+    let postal = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let vendor = before(text, at, 160).rsplit('\n').next().is_some_and(|line| line.contains("Kaspersky"));
+    if !name.starts_with(char::is_uppercase)
+        || letters < ending.chars().count() + 2
+        || !is_number(number)
+        || !(parted && (rest.is_empty() || (4..=5).contains(&postal) || rest.starts_with(['\n', '\r'])))
+        || is_ordinary(name)
+        || vendor
+    {
+        return 0;
+    }
+    let start = at - 1 - name.len();
+    let end = at + number.len();
+    found.push(Found::new(PrivateKind::Street, start..end));
+    end
+}
+
 /// `12`, `12a`, `12/3`
 fn is_number(part: &str) -> bool {
     let digits = part.bytes().take_while(u8::is_ascii_digit).count();

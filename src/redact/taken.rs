@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::PrivateKind;
 use super::announced::Announced;
 use super::found::{Found, before};
+use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
 use super::looks::{is_mixed, is_name, is_numbered, is_state, is_street, is_telling, looks_like_a_date, names_account};
 use super::ordinary::is_ordinary;
@@ -27,6 +28,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
     match label.take {
         Take::Word => {
             let value = quoted.unwrap_or_else(|| word(rest));
+            // In a language without spaces the sentence goes on behind a name in Latin letters.
+            let latin = quoted.is_none() && value.starts_with(|c: char| c.is_ascii_alphanumeric());
+            let value = value.find(is_whole_word).filter(|_| latin).map_or(value, |end| &value[..end]);
             let ends = rest[value.len()..].trim_start().is_empty()
                 || rest[value.len()..].starts_with(['.', ',', ';', '\n', '\r', '!', ')', '"']);
             // `user was asked`, and in Japanese and Chinese whole sentences behind such a word.
@@ -80,7 +84,14 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let value = quoted.unwrap_or_else(|| field(rest));
             let value = if label.take == Take::Name { name(value) } else { value };
             let lower = value.starts_with(char::is_lowercase);
+            // `Contact: see our site`
+            let said = lower
+                && quoted.is_none()
+                && !value.contains(' ')
+                && rest[value.len()..].starts_with(' ')
+                && rest[value.len() + 1..].starts_with(|c: char| c.is_lowercase());
             let ok = !(lower && quoted.is_none() && in_a_sentence(text, at))
+                && !said
                 && is_name(value)
                 && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
             if ok { add(label.kind, at..at + value.len()) } else { 0 }
@@ -107,7 +118,12 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             // `Task name` is no person's.
             let of_thing = text[..start].trim_end_matches([' ', '_']).ends_with(char::is_alphanumeric)
                 && text[..start].ends_with([' ', '_']);
-            if place.strong && named && !of_thing { add(label.kind, at..at + value.len()) } else { 0 }
+            // `Name: Schnelle Suche` is a task's; a person's has a given name, or the ending of a Slavic family name.
+            let somebodys = asian && !value.chars().all(|c| matches!(c, '\u{30A0}'..='\u{30FF}'))
+                || words.iter().any(|word| is_given(word))
+                || words.iter().any(|word| super::initials::is_slavic(word))
+                || !is_bare_name(label);
+            if place.strong && named && somebodys && !of_thing { add(label.kind, at..at + value.len()) } else { 0 }
         }
         Take::Number => {
             // `BIC: COBADEFFXXX` has no digits.
@@ -225,9 +241,19 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let led = leads
                 && text[..at].ends_with(' ')
                 && value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, 'у' | 'в'));
+            let numbered = value.starts_with(|c: char| c.is_ascii_digit());
+            if numbered && label.words.len() == 1 && label.words[0] == ['v', 'i', 'a'] {
+                return 0;
+            }
             if (place.strong || led) && is_street(value) { add(label.kind, at..at + value.len()) } else { 0 }
         }
     }
+}
+
+/// Whether a label is the word for a name alone, which tasks, files and components have too.
+fn is_bare_name(label: &ValueLabel) -> bool {
+    let word: String = label.words.iter().flatten().collect();
+    ["name", "nom", "nombre", "nome", "naam", "nazwa", "nazev", "имя", "ad", "isim"].contains(&word.as_str())
 }
 
 /// A user or a host, with the domain that stands before one.
@@ -281,7 +307,10 @@ pub(super) fn account(
     if file || !names_account(value) || value.split(' ').all(is_ordinary) || super::addresses::is_address(value) {
         return 0;
     }
-    if kind != PrivateKind::User && (super::hosts::is_public(value) || kind == PrivateKind::Host && is_state(value)) {
+    if is_state(value)
+        || kind != PrivateKind::User && super::hosts::is_public(value)
+        || kind == PrivateKind::Host && !value.contains(char::is_alphabetic)
+    {
         return 0;
     }
     let end = span.start + value.len();
@@ -302,7 +331,8 @@ pub(super) fn account(
 
 /// Whether what stands behind a bare label is a name all the same: by its look, or by what is said of it.
 pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -> bool {
-    if !text[..at].ends_with([' ', '\u{a0}']) || value.is_empty() || !value.is_ascii() {
+    let glued = label.words[0].first().is_some_and(|c| is_whole_word(*c));
+    if !(glued || text[..at].ends_with([' ', '\u{a0}'])) || value.is_empty() || !value.is_ascii() {
         return false;
     }
     let behind = text[at + value.len()..].trim_start();
@@ -325,7 +355,18 @@ pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -
         && value.len() >= 5
         && value.bytes().all(|byte| byte.is_ascii_uppercase())
         && !is_ordinary(value);
-    signed || foreign || named || shouted || is_telling(value)
+    signed || foreign || named || shouted || is_telling(value) || label.kind == PrivateKind::User && is_dotted(value)
+}
+
+/// Whether a value is a user's name with a point in it, and no file: `jane.smith`, `koudelkova.b`.
+pub(super) fn is_dotted(value: &str) -> bool {
+    value.split_once('.').is_some_and(|(first, last)| {
+        let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+        letters(first)
+            && letters(last)
+            && (first.len() == 1 && last.len() >= 4 || first.len() >= 4 && (last.len() == 1 || last.len() >= 5))
+            && !(is_ordinary(first) && is_ordinary(last))
+    })
 }
 
 /// A whole name behind a label without a sign: two to four words with capitals, to the end of what is said.
@@ -541,7 +582,10 @@ pub(super) fn is_of_machines(value: &str) -> bool {
 /// Whether a value is the name of a variable that holds it: `$PASSWORD`, `%PASS%`, `{{ vault_pass }}`.
 fn is_variable(value: &str) -> bool {
     let name = |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
-    value.starts_with("${")
+    let dots = |c: char| matches!(c, '•' | '●' | '*' | '.' | '…' | 'x' | 'X');
+    value.starts_with("!vault")
+        || value.chars().all(dots)
+        || value.starts_with("${")
         || value.starts_with("$(")
         || value.starts_with("$env:")
         || value.strip_prefix('$').is_some_and(name)

@@ -153,6 +153,9 @@ fn groups(rest: &str) -> &str {
 /// A telephone number behind a plus that stands here.
 pub(super) fn telephone(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let before = text[..at].chars().next_back().filter(|c| !is_whole_word(*c));
+    if before == Some('+') {
+        return 0;
+    }
     if before.is_some_and(|c| c.is_alphanumeric() || c == '+' || c == '=' && !text[..at].ends_with("tel="))
         && !text[..at].ends_with("tel:")
         && before.is_some_and(char::is_alphanumeric)

@@ -16,7 +16,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
     (
         PrivateKind::Payment,
         Take::Number,
-        "iban|bic|swift|swift code|sort code|routing number|bank account|bank account number|card number|credit card|credit card number|debit card|\
+        "карткою|картою|картой|per karte|mit karte|with card|by card|par carte|con tarjeta|con carta|com cartão|kartą|kartou|kartla|met kaart|iban|bic|swift|swift code|sort code|routing number|bank account|bank account number|card number|credit card|credit card number|debit card|\
          pan|kartennummer|kreditkartennummer|kreditkarte|bankleitzahl|bankverbindung|numéro de carte|carte bancaire|número de tarjeta|tarjeta|\
          numero carta|numero della carta|carta di credito|número do cartão|cartão|kaartnummer|numer karty|nr karty|číslo karty|номер карты|карта|\
          банковская карта|расчетный счет|расчётный счет|р/с|бик|номер картки|картка|kart numarası|kart no|卡号|银行卡号|カード番号|konto|valid thru|\
