@@ -339,7 +339,7 @@ pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> us
     // Behind a word for a place alone, the name must have the look of a machine's.
     let placed = matches!(*word, "on " | "auf " | "sur " | "op " | "на " | "su " | "em " | "en " | "na " | "w ");
     let shouted = value.bytes().all(|byte| !byte.is_ascii_lowercase()) && parts >= 2;
-    let of_machine = super::taken::is_of_machines(value);
+    let of_machine = super::looks::is_of_machines(value);
     let file = rest.starts_with(['.', '/', '\\', '_', '=', '(']);
     let standard = [
         "utf", "iso", "rfc", "sha", "cp", "windows", "aes", "tls", "kb", "kes", "ksc", "kesl", "http", "x", "md",

@@ -98,6 +98,36 @@ pub(super) fn names_account(value: &str) -> bool {
     value.chars().any(char::is_alphanumeric) && names_somebody(value) && !is_ordinary(first)
 }
 
+/// Parts of the names that people give to machines.
+const OF_MACHINES: [&str; 44] = [
+    "pc", "laptop", "notebook", "nb", "nbk", "ntb", "ws", "wks", "wrk", "srv", "svr", "vm", "desktop", "tablet", "mac",
+    "macbook", "imac", "dc", "sql", "fs", "nas", "ap", "sw", "rt", "fw", "dell", "lenovo", "thinkpad", "note", "term",
+    "kasse", "buero", "empfang", "lager", "rechner", "poste", "equipo", "portatil", "stacja", "lt", "dt", "ts", "rds",
+    "exch",
+];
+
+/// Whether a name has a part as machines have it: `laptop-ira`, `nbk-lehmann`.
+pub(super) fn is_of_machines(value: &str) -> bool {
+    let parts = || value.split(['-', '_']).filter(|part| !part.is_empty());
+    let of_machine = |part: &str| {
+        let bare = part.trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase();
+        OF_MACHINES.contains(&bare.as_str())
+    };
+    let other = |part: &str| part.len() >= 2 && !of_machine(part) && !is_ordinary(part);
+    parts().count() >= 2 && parts().any(of_machine) && parts().any(other)
+}
+
+/// Whether a value is a user's name with a point in it, and no file: `jane.smith`, `koudelkova.b`.
+pub(super) fn is_dotted(value: &str) -> bool {
+    value.split_once('.').is_some_and(|(first, last)| {
+        let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+        letters(first)
+            && letters(last)
+            && (first.len() == 1 && last.len() >= 4 || first.len() >= 4 && (last.len() == 1 || last.len() >= 5))
+            && !(is_ordinary(first) && is_ordinary(last))
+    })
+}
+
 /// Whether a word says how something is, and not what it is called.
 pub(super) fn is_state(value: &str) -> bool {
     let value = value.to_lowercase();

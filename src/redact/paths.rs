@@ -137,7 +137,7 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
     let small = domain.len() >= 3
         && domain.bytes().all(|byte| byte.is_ascii_lowercase())
         && !is_ordinary(domain)
-        && super::taken::is_dotted(user);
+        && super::looks::is_dotted(user);
     if !(capital || small)
         || !opened
         || drive

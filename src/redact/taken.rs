@@ -7,7 +7,10 @@ use super::announced::Announced;
 use super::found::{Found, before};
 use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
-use super::looks::{is_mixed, is_name, is_numbered, is_state, is_street, is_telling, looks_like_a_date, names_account};
+use super::looks::{
+    is_dotted, is_mixed, is_name, is_numbered, is_of_machines, is_state, is_street, is_telling, looks_like_a_date,
+    names_account,
+};
 use super::ordinary::is_ordinary;
 use super::values::{bounded, date, field, in_quotes, name, number, secret, street, word};
 use super::words::{is_of_word, is_whole_word};
@@ -358,17 +361,6 @@ pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -
     signed || foreign || named || shouted || is_telling(value) || label.kind == PrivateKind::User && is_dotted(value)
 }
 
-/// Whether a value is a user's name with a point in it, and no file: `jane.smith`, `koudelkova.b`.
-pub(super) fn is_dotted(value: &str) -> bool {
-    value.split_once('.').is_some_and(|(first, last)| {
-        let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
-        letters(first)
-            && letters(last)
-            && (first.len() == 1 && last.len() >= 4 || first.len() >= 4 && (last.len() == 1 || last.len() >= 5))
-            && !(is_ordinary(first) && is_ordinary(last))
-    })
-}
-
 /// A whole name behind a label without a sign: two to four words with capitals, to the end of what is said.
 pub(super) fn whole_name<'t>(text: &'t str, at: usize, label: &ValueLabel) -> &'t str {
     let rest = bounded(&text[at..]);
@@ -549,14 +541,6 @@ const VAGUE: [&str; 50] = [
     "aygıt",
 ];
 
-/// Parts of the names that people give to machines.
-const OF_MACHINES: [&str; 44] = [
-    "pc", "laptop", "notebook", "nb", "nbk", "ntb", "ws", "wks", "wrk", "srv", "svr", "vm", "desktop", "tablet", "mac",
-    "macbook", "imac", "dc", "sql", "fs", "nas", "ap", "sw", "rt", "fw", "dell", "lenovo", "thinkpad", "note", "term",
-    "kasse", "buero", "empfang", "lager", "rechner", "poste", "equipo", "portatil", "stacja", "lt", "dt", "ts", "rds",
-    "exch",
-];
-
 /// Whether what stands behind a vague label and a sign is what something is called: of a machine by a part of it, of an
 /// account by its small letters.
 fn is_called(label: &ValueLabel, value: &str, ends: bool) -> bool {
@@ -566,17 +550,6 @@ fn is_called(label: &ValueLabel, value: &str, ends: bool) -> bool {
         PrivateKind::User => ends && small && value.len() >= 4 && !is_state(value),
         _ => false,
     }
-}
-
-/// Whether a name has a part as machines have it: `laptop-ira`, `nbk-lehmann`.
-pub(super) fn is_of_machines(value: &str) -> bool {
-    let parts = || value.split(['-', '_']).filter(|part| !part.is_empty());
-    let of_machine = |part: &str| {
-        let bare = part.trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase();
-        OF_MACHINES.contains(&bare.as_str())
-    };
-    let other = |part: &str| part.len() >= 2 && !of_machine(part) && !is_ordinary(part);
-    parts().count() >= 2 && parts().any(of_machine) && parts().any(other)
 }
 
 /// Whether a value is the name of a variable that holds it: `$PASSWORD`, `%PASS%`, `{{ vault_pass }}`.
