@@ -8,7 +8,7 @@ use super::announced::value_place;
 use super::found::Found;
 use super::labels::{self, Take, ValueLabel};
 use super::looks::{is_mixed, is_telling};
-use super::taken::take;
+use super::taken::{is_of_a_name, is_vague, take};
 use super::words::{Index, is_of_word, is_whole_word, joins, phrase, phrase_at};
 
 struct Labels {
@@ -23,7 +23,8 @@ static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
             let (words, starts) = phrase(variant);
             let number = u32::try_from(labels.all.len()).unwrap_or_default();
             starts.iter().for_each(|start| labels.index.add(start, number));
-            labels.all.push(ValueLabel { kind: *kind, take: *take, words });
+            let (vague, of_a_name) = (is_vague(&words), is_of_a_name(&words));
+            labels.all.push(ValueLabel { kind: *kind, take: *take, words, vague, of_a_name });
         }
     }
     labels

@@ -49,7 +49,8 @@ fn names(words: &[&str]) -> bool {
 /// The name beside a word for "wrote", which begins here.
 pub(super) fn wrote(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let window = after(text, at, 120);
-    let Some(word) = WROTE.iter().find(|word| window.to_lowercase().starts_with(**word)) else { return 0 };
+    let lower = window.to_lowercase();
+    let Some(word) = WROTE.iter().find(|word| lower.starts_with(**word)) else { return 0 };
     let asian = word.starts_with(is_whole_word);
     if !asian && !begins(text, at) {
         return 0;

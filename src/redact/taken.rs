@@ -38,7 +38,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 || rest[value.len()..].starts_with(['.', ',', ';', '\n', '\r', '!', ')', '"']);
             // `user was asked`, and in Japanese and Chinese whole sentences behind such a word.
             // Half the lines of a log are about a server or a device, and few name it.
-            if is_vague(label)
+            if label.vague
                 && !is_telling(value)
                 && !value.contains(['.', '\\'])
                 && !(place.strong && is_called(label, value, ends))
@@ -47,7 +47,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             }
             let sentence = quoted.is_none()
                 && !place.strong
-                && (place.told && !(ends && is_of_a_name(label))
+                && (place.told && !(ends && label.of_a_name)
                     || place.counted
                     || value.starts_with(is_whole_word) && place.said)
                 && !is_telling(value);
@@ -565,15 +565,12 @@ fn is_variable(value: &str) -> bool {
         || value.strip_prefix('%').and_then(|rest| rest.strip_suffix('%')).is_some_and(name)
 }
 
-pub(super) fn is_vague(label: &ValueLabel) -> bool {
-    label.words.len() == 1 && {
-        let word: String = label.words[0].iter().collect();
-        VAGUE.iter().any(|vague| super::words::fold(vague) == word)
-    }
+pub(super) fn is_vague(label: &[Vec<char>]) -> bool {
+    matches!(label, [word] if VAGUE.iter().any(|vague| super::words::fold(vague).chars().eq(word.iter().copied())))
 }
 
 /// Whether a label says that a name follows.
-pub(super) fn is_of_a_name(label: &ValueLabel) -> bool {
+pub(super) fn is_of_a_name(label: &[Vec<char>]) -> bool {
     let names = [
         "name",
         "username",
@@ -591,7 +588,7 @@ pub(super) fn is_of_a_name(label: &ValueLabel) -> bool {
         "adi",
         "identifiant",
     ];
-    label.words.iter().any(|word| {
+    label.iter().any(|word| {
         let word: String = word.iter().collect();
         names.contains(&word.as_str()) || word.ends_with("name") || word.ends_with("naam") || word.ends_with('名')
     })

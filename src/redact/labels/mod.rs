@@ -52,6 +52,10 @@ pub(super) struct ValueLabel {
     pub(super) kind: PrivateKind,
     pub(super) take: Take,
     pub(super) words: Vec<Vec<char>>,
+    /// Whether it as often stands before something else.
+    pub(super) vague: bool,
+    /// Whether it says that a name follows.
+    pub(super) of_a_name: bool,
 }
 
 /// A kind, how the values are read, and the labels, divided by `|`.
