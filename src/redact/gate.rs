@@ -89,6 +89,8 @@ struct Gate<'t> {
     /// Bytes in hexadecimal digits, and parts of two signs, that stand together.
     pairs: u32,
     cards: u32,
+    /// The size of a group of those.
+    group: usize,
     colons: u32,
     last_end: usize,
 }
@@ -126,6 +128,7 @@ fn pass_by(text: &str, known: Option<&Index>, asks: bool, codes: bool) -> Passed
         watch: Watch::default(),
         pairs: 0,
         cards: 0,
+        group: 0,
         colons: 0,
         last_end: 0,
     };
@@ -257,22 +260,20 @@ impl Gate<'_> {
     #[inline]
     fn hexadecimal(&mut self, start: usize, end: usize) {
         let length = end - start;
-        if !matches!(length, 2 | 4 | 6 | 8 | 10 | 12 | 14) || start > self.last_end + 4 && self.pairs > 0 {
-            self.pairs = 0;
-            if !matches!(length, 2 | 4 | 6 | 8 | 10 | 12 | 14) {
-                return;
-            }
-        }
         let digits = match &self.bytes[start..end] {
             [b'0', b'x' | b'X', rest @ ..] => rest,
             all => all,
         };
-        if digits.iter().all(u8::is_ascii_hexdigit) {
-            self.pairs += u32::try_from(digits.len() / 2).unwrap_or_default();
-            self.escape |= self.pairs >= 8;
-        } else {
+        if length % 2 == 1 || length > 32 || !digits.iter().all(u8::is_ascii_hexdigit) {
             self.pairs = 0;
+            return;
         }
+        // All groups are of one size but for the last.
+        let joined = start <= self.last_end + 4 && digits.len() <= self.group;
+        let bytes = u32::try_from(digits.len() / 2).unwrap_or_default();
+        self.pairs = if joined { self.pairs + bytes } else { bytes };
+        self.group = if joined && digits.len() < self.group { 0 } else { digits.len() };
+        self.escape |= self.pairs >= 8;
     }
 
     /// Codes: what no word of a language is.
