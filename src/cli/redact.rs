@@ -12,6 +12,7 @@ use super::{Exit, Failure, Globals};
 use crate::config::Config;
 use crate::places;
 use crate::redact::{FileError, FileReport, Known, PrivateKind, Redactor, Shown, clean_file, learn_file, show_file};
+use crate::text::did_you_mean;
 
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
@@ -48,7 +49,7 @@ struct Waiting {
 pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure> {
     let folder = globals.output.as_deref();
     if folder.is_none() && !args.show {
-        return Err(Failure::usage("say where to with `-o DIR`, or look first with `--show`"));
+        return Err(Failure::usage("choose a folder for the cleaned files with `-o DIR`, or look first with `--show`"));
     }
     let mut redactor = redactor(args, globals)?;
     let mut readable = Vec::new();
@@ -82,7 +83,13 @@ fn redactor(args: &RedactArgs, globals: &Globals) -> Result<Redactor, Failure> {
                 return Err(Failure::usage("codes are never kept; `--keep` takes another kind or a value"));
             }
             Some(kind) => redactor.keep_kind(kind),
-            None => redactor.spare(kept),
+            None => {
+                let meant = did_you_mean(kept, PrivateKind::ALL.into_iter().map(PrivateKind::name));
+                if !meant.is_empty() {
+                    globals.say(&format!("`{kept}` is the name of no kind, so it is kept as a value{meant}"));
+                }
+                redactor.spare(kept);
+            }
         }
     }
     if let Some(map) = &args.map {

@@ -38,11 +38,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 || rest[value.len()..].starts_with(['.', ',', ';', '\n', '\r', '!', ')', '"']);
             // `user was asked`, and in Japanese and Chinese whole sentences behind such a word.
             // Half the lines of a log are about a server or a device, and few name it.
-            if label.vague
-                && !is_telling(value)
-                && !value.contains(['.', '\\'])
-                && !(place.strong && is_called(label, value, ends))
-            {
+            let tells =
+                is_telling(value) || value.contains(['.', '\\']) || place.strong && is_called(label, value, ends);
+            if label.vague && !tells {
                 return 0;
             }
             let sentence = quoted.is_none()
@@ -93,8 +91,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && !value.contains(' ')
                 && rest[value.len()..].starts_with(' ')
                 && rest[value.len() + 1..].starts_with(|c: char| c.is_lowercase());
-            let ok = !(lower && quoted.is_none() && in_a_sentence(text, at))
-                && !said
+            let ok = !(said || lower && quoted.is_none() && in_a_sentence(text, at))
                 && is_name(value)
                 && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
             if ok { add(label.kind, at..at + value.len()) } else { 0 }

@@ -33,7 +33,7 @@ const WRONG: [(&str, i32, &str); 57] = [
     ("--message-file .", 2, "name a file with the message"),
     ("redact /no.log -o out", 2, "check the path; name a text file"),
     ("redact picture.png -o out", 2, "name a text file"),
-    ("redact a.txt", 2, "say where to with `-o DIR`"),
+    ("redact a.txt", 2, "choose a folder for the cleaned files with `-o DIR`"),
     ("redact a.txt -o a.txt", 5, "choose another place"),
     ("redact a.txt -o out --keep code", 2, "takes another kind"),
     ("redact a.txt -o out --map .", 5, "name another file with `--map`"),
