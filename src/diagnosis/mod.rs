@@ -392,7 +392,7 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
     };
     let is_over_words = |witness: &Witness| !is_of_words(witness, context.sheet) && witness.fact.is_some();
     let words = match (truth, without_words) {
-        (Truth::False, Truth::Unknown | Truth::True) => WordsStand::Against,
+        (Truth::False, Truth::Unknown | Truth::True) if is_ruled_out_by_words(topic, context) => WordsStand::Against,
         (Truth::True, Truth::Unknown)
             if !topic.background
                 && !speaking.is_empty()
@@ -436,6 +436,16 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
         said,
         words,
     })
+}
+
+/// Whether what the person says in passing rules a topic out, by more than the state of the licence, of which people say
+/// two things at once: "it ends today" of one that has been paid.
+fn is_ruled_out_by_words(topic: &Topic, context: &Context<'_>) -> bool {
+    let unless = topic.unless.as_ref().map(|unless| unless.witnesses(context)).unwrap_or_default();
+    let against = unless.into_iter().filter(|witness| witness.truth == Truth::True);
+    let against =
+        against.chain(topic.when.witnesses(context).into_iter().filter(|witness| witness.truth == Truth::False));
+    against.into_iter().any(|witness| is_said(&witness, context.sheet))
 }
 
 /// Whether a failure is there whether the licence is active or has expired, so that no look at the machine could take it
