@@ -392,7 +392,7 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
     };
     let is_over_words = |witness: &Witness| !is_of_words(witness, context.sheet) && witness.fact.is_some();
     let words = match (truth, without_words) {
-        (Truth::False, Truth::Unknown | Truth::True) => WordsStand::Against,
+        (Truth::False, Truth::Unknown | Truth::True) if is_ruled_out_by_words(topic, context) => WordsStand::Against,
         (Truth::True, Truth::Unknown)
             if !topic.background
                 && !speaking.is_empty()
@@ -438,6 +438,13 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
     })
 }
 
+/// Whether what the person says in passing rules a topic out, by more than the state of the licence, of which people say
+/// two things at once: "it ends today" of one that has been paid.
+fn is_ruled_out_by_words(topic: &Topic, context: &Context<'_>) -> bool {
+    let sheet = context.sheet.only(|seen| seen.strength > Strength::Said || !BACKGROUND.contains(&seen.fact));
+    topic.evaluate(&Context { sheet: &sheet, ..*context }) == Truth::False
+}
+
 /// Whether a failure is there whether the licence is active or has expired, so that no look at the machine could take it
 /// away: a renewal that failed, and not a renewal that is late.
 fn holds_whatever_the_state(topic: &Topic, context: &Context<'_>) -> bool {
@@ -451,11 +458,14 @@ fn holds_whatever_the_state(topic: &Topic, context: &Context<'_>) -> bool {
     })
 }
 
+/// What is the background of every failure.
+const BACKGROUND: [FactId; 4] =
+    [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseDaysLeft, FactId::ProductFamily];
+
 /// Whether a comparison was decided by what was said in passing, and not by the state of the licence alone, which is the
 /// background of every failure.
 fn is_said(witness: &Witness, sheet: &Sheet) -> bool {
-    let background = [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseDaysLeft, FactId::ProductFamily];
-    !witness.fact.is_some_and(|fact| background.contains(&fact)) && is_of_words(witness, sheet)
+    !witness.fact.is_some_and(|fact| BACKGROUND.contains(&fact)) && is_of_words(witness, sheet)
 }
 
 /// Whether a comparison was decided by what was said in passing.
