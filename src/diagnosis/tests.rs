@@ -98,7 +98,9 @@ fn a_harmless_finding_is_no_problem() {
 fn the_machine_outranks_the_words_and_the_contradiction_is_shown() {
     let catalogue = catalogue();
     let facts = [("license.status", "active"), ("attempt.message", "error=0947901D")];
-    let diagnosis = diagnose(&catalogue, reading(&facts), NOW);
+    let mut reading = reading(&facts);
+    reading.observations[0].strength = Strength::Stated;
+    let diagnosis = diagnose(&catalogue, reading, NOW);
     assert_eq!(diagnosis.verdict, Verdict::CannotTell, "what was reported is never cleared");
     assert_eq!(ids(&diagnosis, Standing::Possible), ["expired"]);
     assert_eq!(diagnosis.contradictions.len(), 1);
