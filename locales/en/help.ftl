@@ -16,8 +16,6 @@ help-help = Print help
     .long = Print help with every detail
 help-version = Print the version
 help-help-command = Print the help of a command
-# Where the help of one command can be read.
-help-more = `{ $command }` shows all options.
 
 ## Commands. `.examples` are typed as they stand; what follows a command in the same line says what it does.
 
@@ -87,9 +85,6 @@ help-topics-check = Check the catalogue, together with the topics of `--topics`
     .examples = keymend topics check --topics our-topics
 help-topics-new = Begin a topic: a file with blanks, which `topics check` lists until they are filled in
     .examples = keymend topics new code-rejected --dir our-topics
-help-templates = Check the layouts and languages of letters
-help-templates-check = Check a folder of templates: every file, every language, every letter
-    .examples = keymend templates check our-templates
 help-schema = Print the JSON Schema of a document
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Print the completions for a shell
@@ -173,7 +168,6 @@ help-option-topics-show-topic = The topic's id or KM code
 help-option-dir = A folder of topics to check (default: those of this working copy of Keymend, if this is one)
 help-option-id = The id of the new topic: lower-case words joined by hyphens
 help-option-topics-new-dir = The folder to write it to, with its stories beside it (default: where this working copy of Keymend has them)
-help-option-templates-check-folder = The folder to check (default: the one in the settings)
 help-option-document = Which document
 help-option-shell = Which shell
 help-option-command = The command

@@ -14,8 +14,6 @@ use crate::report::{
 use crate::topics::Catalogue;
 
 #[derive(Debug, Args)]
-#[command(after_help = "Example:
-  keymend diagnose app-info.txt --answer purchase.channel=provider")]
 pub(super) struct DiagnoseArgs {
     #[command(flatten)]
     reading: ReadingArgs,

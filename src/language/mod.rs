@@ -5,6 +5,7 @@
 
 mod answers;
 mod choose;
+mod help;
 mod known;
 mod message;
 mod said;

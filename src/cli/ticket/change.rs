@@ -5,9 +5,9 @@ use clap::Args;
 use super::super::{Exit, Failure, Globals};
 use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
 use super::{NumberArgs, RequestArgs};
+use crate::language::say::told;
 
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  keymend ticket edit 3 --set order-number=12345 --to shop --attach setup.log")]
 pub(in crate::cli) struct EditArgs {
     #[command(flatten)]
     number: NumberArgs,
@@ -39,6 +39,6 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
 
 pub(super) fn close(args: &NumberArgs, globals: &Globals) -> Result<Exit, Failure> {
     let ticket = desk(globals, None)?.close(args.number)?;
-    globals.say(&format!("ticket {} is closed; it stays in {}", ticket.record.number, ticket.folder().display()));
+    globals.tell(told::ticket_is_closed(ticket.record.number.to_string(), ticket.folder().display().to_string()));
     Ok(Exit::Fine)
 }
