@@ -3,7 +3,6 @@ told-write-these-texts = Diese Texte in die Aufzeichnung schreiben? [ja/nein]
 told-send-it = Jetzt senden? [ja/nein]
 told-enter-skips = { $question } (Eingabetaste überspringt)
 told-answer-yes-or-no = Bitte antworten Sie mit ja oder nein.
-told-switch-language = Dieser Text ist anscheinend auf Deutsch. Auf Deutsch fortfahren? [ja/nein]
 told-switch-language-how = Dieser Text ist anscheinend auf Deutsch. Mit `--language de` erhalten Sie die Antwort auf Deutsch.
 told-still-waiting = Noch keine Antwort: { $probe }.
 told-capture-written = { $path } enthält { $facts } Werte; { $missing } Quellen ließen sich nicht lesen. Auswerten mit `{ $command }`.

@@ -8,7 +8,6 @@ told-send-it = Send it? [yes/no]
 told-enter-skips = { $question } (Enter skips)
 told-answer-yes-or-no = Please answer yes or no.
 # Offered where a person's text is in another language than the report. It is said in the language of the text.
-told-switch-language = This text seems to be in English. Continue in English? [yes/no]
 told-switch-language-how = This text seems to be in English. Add `--language en` to get the answer in English.
 
 ## What is done

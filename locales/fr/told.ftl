@@ -5,7 +5,6 @@ told-write-these-texts = Enregistrer ces textes dans la collecte ? [oui/non]
 told-send-it = Envoyer maintenant ? [oui/non]
 told-enter-skips = { $question } (Entrée pour passer)
 told-answer-yes-or-no = Répondez par oui ou non.
-told-switch-language = Ce texte semble être en français. Continuer en français ? [oui/non]
 told-switch-language-how = Ce texte semble être en français. Ajoutez `--language fr` pour obtenir la réponse en français.
 
 ## Ce qui est fait

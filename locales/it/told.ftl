@@ -5,7 +5,6 @@ told-write-these-texts = Salvare questi testi nella raccolta? [sì/no]
 told-send-it = Inviare ora? [sì/no]
 told-enter-skips = { $question } (Invio per saltare)
 told-answer-yes-or-no = Rispondere sì o no.
-told-switch-language = Questo testo sembra essere in italiano. Continuare in italiano? [sì/no]
 told-switch-language-how = Questo testo sembra essere in italiano. Aggiungere `--language it` per ottenere la risposta in italiano.
 
 ## Che cosa viene fatto

@@ -5,7 +5,6 @@ told-write-these-texts = Deze teksten in de momentopname opslaan? [ja/nee]
 told-send-it = Nu verzenden? [ja/nee]
 told-enter-skips = { $question } (Enter om over te slaan)
 told-answer-yes-or-no = Antwoord met ja of nee.
-told-switch-language = Deze tekst lijkt Nederlands te zijn. Doorgaan in het Nederlands? [ja/nee]
 told-switch-language-how = Deze tekst lijkt Nederlands te zijn. Voeg `--language nl` toe om het antwoord in het Nederlands te krijgen.
 
 ## Wat er gebeurt

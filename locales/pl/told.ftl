@@ -5,7 +5,6 @@ told-write-these-texts = Zapisać te teksty w zapisie danych? [tak/nie]
 told-send-it = Wysłać? [tak/nie]
 told-enter-skips = { $question } (Enter pomija)
 told-answer-yes-or-no = Odpowiedz „tak” lub „nie”.
-told-switch-language = Wygląda na to, że ten tekst jest po polsku. Kontynuować po polsku? [tak/nie]
 told-switch-language-how = Wygląda na to, że ten tekst jest po polsku. Dodaj `--language pl`, aby otrzymać odpowiedź po polsku.
 
 ## Co zrobiono

@@ -5,7 +5,6 @@ told-write-these-texts = Записать этот текст в снимок д
 told-send-it = Отправить? [да/нет]
 told-enter-skips = { $question } (Enter — пропустить)
 told-answer-yes-or-no = Ответьте «да» или «нет».
-told-switch-language = Похоже, этот текст на русском языке. Продолжить на русском? [да/нет]
 told-switch-language-how = Похоже, этот текст на русском языке. Добавьте `--language ru`, чтобы получить ответ на русском.
 
 ## Что сделано

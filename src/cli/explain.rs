@@ -66,6 +66,9 @@ pub(super) fn explain_text(
     if let Some(number) = closest {
         explanation = chosen(&catalogue, &explanation, number, now, &sellers, globals.tongue())?;
     }
+    if !format.is_for_scripts() {
+        globals.offer_language_of(text);
+    }
     write(format, globals, &explanation)?;
     if let Some(number) = ask(format, globals, &explanation) {
         explanation = chosen(&catalogue, &explanation, number, now, &sellers, globals.tongue())?;

@@ -33,8 +33,8 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::config::Config;
 use crate::diagnosis::{Diagnosis, Verdict};
-use crate::language::say::errors;
-use crate::language::{Language, Message, Tongue, nearest, of_system};
+use crate::language::say::{errors, told};
+use crate::language::{Language, Message, Tongue, language_of, nearest, of_system};
 use crate::report::ReportLayout;
 use crate::text::clean_text;
 use crate::topics::{Catalogue, CatalogueError};
@@ -183,6 +183,14 @@ impl Globals {
             }
             tongue
         })
+    }
+
+    /// Says how to get the answer in the language of a person's own text, in that language, where it is another one.
+    fn offer_language_of(&self, text: &str) {
+        let other = language_of(text).filter(|other| self.language.is_none() && *other != self.tongue().language());
+        if let Some(other) = other {
+            self.say(&Tongue::new(other).say(told::switch_language_how()));
+        }
     }
 
     /// The words of a document for scripts: English, unless `--language` asks for others.
