@@ -37,6 +37,7 @@ told-look-then-send = Ansehen mit `{ $look }`, danach senden mit `{ $send }`.
 told-open-page = Öffnen Sie { $page } und tragen Sie dort Feld für Feld alles ein.
 told-give-address = Geben Sie die Adresse mit `{ $edit }` an, oder schreiben Sie einen Entwurf mit `{ $export }`.
 told-add-address = Geben Sie die Adresse mit `{ $edit }` an.
+told-letter-in-english = In dieser Sprache gibt es noch keine Briefe; dieser ist deshalb auf Englisch.
 told-attached = Angehängt: { $file }
 told-in-bundle = Darin: { $file }
 told-file = { $name }, { $bytes } Bytes

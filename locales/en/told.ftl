@@ -49,6 +49,7 @@ told-look-then-send = Look at it with `{ $look }`, then send it with `{ $send }`
 told-open-page = Open { $page } and enter it there field by field.
 told-give-address = Give the address with `{ $edit }`, or write a draft with `{ $export }`.
 told-add-address = Add the address with `{ $edit }`.
+told-letter-in-english = No letters are written in this language yet, so this one is in English.
 told-attached = Attached: { $file }
 told-in-bundle = In it: { $file }
 # Notes behind an attached file and its size.

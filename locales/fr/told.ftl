@@ -45,6 +45,7 @@ told-look-then-send = Relisez-la avec `{ $look }`, puis envoyez-la avec `{ $send
 told-open-page = Ouvrez { $page } et saisissez-y la demande champ par champ.
 told-give-address = Indiquez l'adresse avec `{ $edit }`, ou créez un brouillon avec `{ $export }`.
 told-add-address = Ajoutez l'adresse avec `{ $edit }`.
+told-letter-in-english = Il n'existe pas encore de lettres dans cette langue ; celle-ci est donc en anglais.
 told-attached = Joint : { $file }
 told-in-bundle = Dans l'archive : { $file }
 told-file = { $name }, { $bytes } octets

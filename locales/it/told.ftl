@@ -45,6 +45,7 @@ told-look-then-send = Rileggerla con `{ $look }`, quindi inviarla con `{ $send }
 told-open-page = Aprire { $page } e immettervi la richiesta campo per campo.
 told-give-address = Indicare l'indirizzo con `{ $edit }` oppure creare una bozza con `{ $export }`.
 told-add-address = Aggiungere l'indirizzo con `{ $edit }`.
+told-letter-in-english = Non ci sono ancora lettere in questa lingua; questa è quindi in inglese.
 told-attached = Allegato: { $file }
 told-in-bundle = Nell'archivio: { $file }
 told-file = { $name }, { $bytes } byte

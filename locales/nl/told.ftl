@@ -45,6 +45,7 @@ told-look-then-send = Bekijk die met `{ $look }` en verzend die daarna met `{ $s
 told-open-page = Open { $page } en voer de aanvraag daar veld voor veld in.
 told-give-address = Geef het adres op met `{ $edit }`, of maak een concept met `{ $export }`.
 told-add-address = Voeg het adres toe met `{ $edit }`.
+told-letter-in-english = In deze taal zijn er nog geen brieven; deze brief is daarom in het Engels.
 told-attached = Bijgevoegd: { $file }
 told-in-bundle = In het pakket: { $file }
 told-file = { $name }, { $bytes } bytes

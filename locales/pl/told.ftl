@@ -47,6 +47,7 @@ told-look-then-send = Przejrzyj je poleceniem `{ $look }`, a potem wyślij polec
 told-open-page = Otwórz { $page } i wprowadź tam zgłoszenie pole po polu.
 told-give-address = Podaj adres poleceniem `{ $edit }` albo zapisz wersję roboczą poleceniem `{ $export }`.
 told-add-address = Dodaj adres poleceniem `{ $edit }`.
+told-letter-in-english = W tym języku nie ma jeszcze listów, dlatego ten list jest po angielsku.
 told-attached = Załączono: { $file }
 told-in-bundle = W pakiecie: { $file }
 told-file = { $name }, bajtów: { $bytes }

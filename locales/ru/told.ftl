@@ -47,6 +47,7 @@ told-look-then-send = Просмотрите его командой `{ $look }`
 told-open-page = Откройте { $page } и введите там запрос поле за полем.
 told-give-address = Укажите адрес командой `{ $edit }` или запишите черновик командой `{ $export }`.
 told-add-address = Добавьте адрес командой `{ $edit }`.
+told-letter-in-english = На этом языке писем пока нет, поэтому это письмо на английском.
 told-attached = Приложено: { $file }
 told-in-bundle = В пакете: { $file }
 told-file = { $name }, байт: { $bytes }

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::super::{Exit, Failure, Globals};
-use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
+use super::talk::{ask_for_missing, desk, files, letter_language, print_request, say_state, settings};
 use super::{NumberArgs, RequestArgs};
 use crate::language::say::told;
 
@@ -23,7 +23,7 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     let request = &mut change.request;
     request.readdress(asked.to.map(Into::into), asked.provider.as_deref(), &desk.providers);
     request.address(asked.mail.as_deref())?;
-    if let Some(language) = &globals.language {
+    if let Some(language) = letter_language(&desk, globals) {
         request.say_in(language, globals.catalogue()?.find(&request.topic));
     }
     change.fill(&settings, &asked.reveal)?;

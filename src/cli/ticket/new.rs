@@ -6,7 +6,7 @@ use super::super::reading::ReadingArgs;
 use super::super::spell::with_globals;
 use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
-use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
+use super::talk::{ask_for_missing, desk, files, letter_language, print_request, say_state, settings};
 use crate::case::{LookAround, Named};
 use crate::language::say::told;
 use crate::ticket::{Files, Wanted};
@@ -45,7 +45,7 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         to: asked.to.map(Into::into),
         provider: asked.provider.as_deref(),
         mail: asked.mail.as_deref(),
-        language: globals.language.as_deref(),
+        language: letter_language(&desk, globals),
         settings: &settings,
         reveal: &asked.reveal,
     };

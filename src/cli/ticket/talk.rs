@@ -7,6 +7,7 @@ use super::super::format::RequestFormat;
 use super::super::{Failure, Globals};
 use crate::cli::typed::typed_line;
 use crate::language::say::told;
+use crate::language::{Language, nearest};
 use crate::text::clean_text;
 use crate::ticket::{Desk, Files, KeptTicket, Layout, Notice, Recipient, Request, Setting};
 use crate::topics::{Addressee, AddresseeReason, FieldDef};
@@ -16,6 +17,22 @@ use super::RequestArgs;
 /// Opens the desk with the templates of the command line.
 pub(super) fn desk(globals: &Globals, templates: Option<&Path>) -> Result<Desk, Failure> {
     Ok(Desk::open(globals.config.as_deref(), templates)?)
+}
+
+/// The language that a letter was asked for in; English, which is told, where Keymend speaks one but writes no letters in it.
+pub(super) fn letter_language<'g>(desk: &Desk, globals: &'g Globals) -> Option<&'g str> {
+    let asked = globals.language.as_deref()?;
+    let has_letters = |language: &str| desk.templates.has_language(language).is_ok();
+    match nearest(asked) {
+        _ if has_letters(asked) => Some(asked),
+        // A language that nobody speaks is refused with the list of those that there are.
+        None => Some(asked),
+        Some(near) if has_letters(near.code()) => Some(near.code()),
+        Some(_) => {
+            globals.tell(told::letter_in_english());
+            Some(Language::ENGLISH.code())
+        }
+    }
 }
 
 /// The files to attach.
