@@ -231,8 +231,8 @@ mod tests {
             let mut all = vec![command(&tongue)];
             while let Some(mut command) = all.pop() {
                 let help = command.render_long_help().to_string();
-                // "Options" is French, too.
-                for english in ["Usage:", "Commands:", "Arguments:", "Print help", "possible values", "default:"] {
+                // "Options" and "Arguments" are French, too.
+                for english in ["Usage:", "Commands:", "Print help", "possible values", "default:"] {
                     assert!(!help.contains(english), "{}: {english}:\n{help}", language.code());
                 }
                 all.extend(command.get_subcommands().filter(|below| below.get_name() != "help").cloned());
