@@ -16,7 +16,14 @@ help-keymend = Findet heraus, warum sich eine Kaspersky-Lizenz nicht verlängern
         keymend --message "Enter the previous activation code"
         keymend explain 89479002                   was ein Fehlercode bedeutet
         keymend ticket new app-info.txt -o request.txt
+        keymend page                               dasselbe in Ihrem Browser
     .after = Exit-Codes: 0 alles in Ordnung, 1 ein Problem wurde gefunden, 2 falscher Aufruf, 3 zu wenig konnte geprüft werden, 4 der Versand ist fehlgeschlagen und der Entwurf bleibt erhalten, 5 dieser Computer hat es nicht zugelassen (Datenträger voll, Ordner nicht nutzbar), 6 abgebrochen, weil etwas Privates den Computer verlassen hätte, 130 unterbrochen.
+help-page = Keymend im Browser öffnen: Diagnose, Lösung und Anfrage auf einer Seite
+    .examples =
+        keymend page                       die Seite öffnet sich in Ihrem Browser
+        keymend page app-info.txt          dasselbe für eine Aufzeichnung
+        keymend page --no-browser          gibt die Adresse aus, die einmal in einem Browser auf diesem Computer geöffnet wird
+    .after = Die Seite ist nur von diesem Computer aus erreichbar und nur in dem Browser, der sie zuerst geöffnet hat. Sie endet mit ihrer Schaltfläche, zwei Minuten nach dem Schließen der Seite und nach dreißig Minuten ohne Nutzung.
 help-diagnose = Aufzeichnungen oder diesen Computer auslesen und sagen, was mit der Lizenz nicht stimmt
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Aufzeichnung dieses Computers ohne private Werte speichern, um sie woanders auszuwerten
@@ -103,6 +110,8 @@ help-option-whole = Auch die Zeilen aufnehmen, die Keymend nicht versteht; vorhe
 help-option-text = Ein Fehlercode, ein Thema, ein KM-Code oder was auf dem Bildschirm steht; `-` oder nichts liest die Standardeingabe
 help-option-closest = Wenn der Text nicht verstanden wird: dieses der angebotenen Themen anzeigen
 help-option-explain-now = Der Zeitpunkt, von dem aus „gestern“ gezählt wird (Standard: die Uhr des Computers)
+help-option-more_sources = Weitere Aufzeichnungen, gelesen wie SOURCE
+help-option-no_browser = Die Adresse mit ihrem einmaligen Token ausgeben, statt einen Browser zu öffnen
 help-option-topic = Das Problem, das gelöst werden soll (Standard: das zuerst gefundene)
 help-option-expert = Kürzere Texte
 help-option-dry_run = Die Befehle nur anzeigen und keinen ausführen

@@ -1,7 +1,7 @@
 told-number-or-nothing = Nummer, oder nichts, wenn keine passt:
 told-write-these-texts = Diese Texte in die Aufzeichnung schreiben? [ja/nein]
 told-send-it = Jetzt senden? [ja/nein]
-told-enter-skips = { $question } (Eingabetaste überspringt)
+told-enter-skips = { $question } (Eingabetaste überspringt, q beendet die Fragen)
 told-answer-yes-or-no = Bitte antworten Sie mit ja oder nein.
 told-switch-language-how = Dieser Text ist anscheinend auf Deutsch. Mit `--language de` erhalten Sie die Antwort auf Deutsch.
 told-still-waiting = Noch keine Antwort: { $probe }.

@@ -230,3 +230,13 @@ errors-code-wrong-character = Character { $position }, { $found }, is never part
 errors-code-misread = Character { $position } is { $found }. Compare it with the print: it may be { $perhaps }.
 errors-code-group = Group { $group } has { $length } characters instead of { $wanted }.
 errors-code-length = There are { $length } letters and digits instead of { $wanted }.
+
+## The page
+
+errors-page-is-open = The page is open in your browser. Keep this window open until you are done.
+errors-page-not-opened = No browser could be opened. Open this address in a browser on this computer:
+errors-page-closed = The page was closed, so Keymend has ended. Your progress is saved.
+errors-page-idle = Nobody used the page for a long time, so Keymend has ended. Your progress is saved.
+errors-page-ended = Keymend has ended. Your progress is saved.
+errors-page-not-shown = No browser showed the page, so Keymend continues here.
+errors-press-enter = Press Enter to close this window.

@@ -26,7 +26,14 @@ help-keymend = Finds out why a Kaspersky licence won't renew or activate, walks 
         keymend --message "Enter the previous activation code"
         keymend explain 89479002                   what an error code means
         keymend ticket new app-info.txt -o request.txt
+        keymend page                               the same in your browser
     .after = Exit codes: 0 nothing is wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked, 4 sending failed and the draft is kept, 5 this computer did not allow it (full disk, unusable folder), 6 stopped because something private would have left, 130 interrupted.
+help-page = Open Keymend in your browser: diagnosis, fix and request on one page
+    .examples =
+        keymend page                       the page opens in your browser
+        keymend page app-info.txt          the same, for a capture
+        keymend page --no-browser          prints the address to open, once, in a browser on this computer
+    .after = The page can be reached only from this computer, and only by the browser that opened it first. It ends with its button, two minutes after the page was closed, and after thirty minutes without use.
 help-diagnose = Read captures, or this computer, and say what is wrong with the licence
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Save a capture of this computer without private values, to diagnose it elsewhere
@@ -125,6 +132,8 @@ help-option-explain-now = The time from which "yesterday" is counted (default: t
 
 ## fix
 
+help-option-more_sources = Further captures, read like SOURCE
+help-option-no_browser = Print the address with its one-time token instead of opening a browser
 help-option-topic = The problem to fix (default: the first one found)
 help-option-expert = Shorter prompts
 help-option-dry_run = Show the commands that would be run, and run none

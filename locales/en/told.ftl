@@ -5,7 +5,7 @@
 told-number-or-nothing = Number, or nothing if none fits:
 told-write-these-texts = Write these texts into the capture? [yes/no]
 told-send-it = Send it? [yes/no]
-told-enter-skips = { $question } (Enter skips)
+told-enter-skips = { $question } (Enter skips, q stops asking)
 told-answer-yes-or-no = Please answer yes or no.
 # Offered where a person's text is in another language than the report. It is said in the language of the text.
 told-switch-language-how = This text seems to be in English. Add `--language en` to get the answer in English.

@@ -56,6 +56,7 @@ report-save-text-first = Su texto es demasiado largo para repetirlo en un comand
 report-cannot-tell = No se puede determinar: se sabe muy poco sobre la licencia.
 report-too-little-known = Se sabe muy poco sobre la licencia.
 report-nothing-wrong = Todo está en orden. { $title }.
+report-ends-today = La licencia caduca hoy.
 report-cannot-tell-yet = Aún no se puede determinar. Puede que sea esto: { $title }.
 report-problem = Problema: { $title }.
 report-probably = Lo más probable: { $title }.

@@ -228,3 +228,10 @@ errors-code-length = Il y a { $length } lettres et chiffres au lieu de { $wanted
 
 ## La page
 
+errors-page-is-open = La page est ouverte dans votre navigateur. Laissez cette fenêtre ouverte jusqu'à ce que vous ayez terminé.
+errors-page-not-opened = Aucun navigateur n'a pu être ouvert. Ouvrez cette adresse dans un navigateur sur cet ordinateur :
+errors-page-closed = La page a été fermée, et Keymend s'est donc arrêté. Votre progression est enregistrée.
+errors-page-idle = La page n'a pas été utilisée pendant longtemps, et Keymend s'est donc arrêté. Votre progression est enregistrée.
+errors-page-ended = Keymend s'est arrêté. Votre progression est enregistrée.
+errors-page-not-shown = Aucun navigateur n'a affiché la page : Keymend continue donc ici.
+errors-press-enter = Appuyez sur Entrée pour fermer cette fenêtre.

@@ -19,7 +19,14 @@ help-keymend = Détermine pourquoi une licence Kaspersky ne se renouvelle pas ou
         keymend --message "Enter the previous activation code"
         keymend explain 89479002                   ce que signifie un code d'erreur
         keymend ticket new app-info.txt -o request.txt
+        keymend page                               la même chose dans votre navigateur
     .after = Codes de sortie : 0 tout est en ordre, 1 un problème a été trouvé, 2 utilisation incorrecte, 3 trop peu d'éléments ont pu être vérifiés, 4 l'envoi a échoué et le brouillon est conservé, 5 cet ordinateur ne l'a pas permis (disque plein, dossier inutilisable), 6 arrêt parce qu'une donnée privée serait sortie, 130 interruption.
+help-page = Ouvrir Keymend dans votre navigateur : diagnostic, solution et demande sur une seule page
+    .examples =
+        keymend page                       la page s'ouvre dans votre navigateur
+        keymend page app-info.txt          la même chose, pour une collecte
+        keymend page --no-browser          affiche l'adresse à ouvrir, une seule fois, dans un navigateur de cet ordinateur
+    .after = La page n'est accessible que depuis cet ordinateur et uniquement dans le navigateur qui l'a ouverte en premier. Elle se termine avec son bouton, deux minutes après sa fermeture et après trente minutes sans utilisation.
 help-diagnose = Lire des collectes, ou cet ordinateur, et indiquer ce qui ne va pas avec la licence
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Enregistrer une collecte de cet ordinateur sans valeurs privées, pour établir le diagnostic ailleurs
@@ -118,6 +125,8 @@ help-option-explain-now = La date à partir de laquelle « hier » est calcul�
 
 ## fix
 
+help-option-more_sources = Autres collectes, lues comme SOURCE
+help-option-no_browser = Afficher l'adresse avec son jeton à usage unique au lieu d'ouvrir un navigateur
 help-option-topic = Le problème à résoudre (par défaut : le premier trouvé)
 help-option-expert = Textes plus courts
 help-option-dry_run = Afficher les commandes qui seraient exécutées, sans en exécuter aucune

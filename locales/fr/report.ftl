@@ -91,3 +91,4 @@ report-finding = { $title } ({ $code } { $id })
 report-finding-possible = { $title } ({ $code } { $id }) (possible)
 
 report-quoted = « { $words } »
+report-ends-today = La licence expire aujourd'hui.

@@ -3,7 +3,7 @@
 told-number-or-nothing = Numéro, ou rien si aucun ne convient :
 told-write-these-texts = Enregistrer ces textes dans la collecte ? [oui/non]
 told-send-it = Envoyer maintenant ? [oui/non]
-told-enter-skips = { $question } (Entrée pour passer)
+told-enter-skips = { $question } (Entrée pour passer, q pour arrêter les questions)
 told-answer-yes-or-no = Répondez par oui ou non.
 told-switch-language-how = Ce texte semble être en français. Ajoutez `--language fr` pour obtenir la réponse en français.
 

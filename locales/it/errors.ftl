@@ -228,3 +228,10 @@ errors-code-length = Le lettere e le cifre sono { $length } invece di { $wanted 
 
 ## La pagina
 
+errors-page-is-open = La pagina è aperta nel browser. Lasciare aperta questa finestra fino al termine.
+errors-page-not-opened = Non è stato possibile aprire un browser. Aprire questo indirizzo in un browser su questo computer:
+errors-page-closed = La pagina è stata chiusa, quindi Keymend è terminato. I progressi sono salvati.
+errors-page-idle = La pagina non è stata utilizzata per molto tempo, quindi Keymend è terminato. I progressi sono salvati.
+errors-page-ended = Keymend è terminato. I progressi sono salvati.
+errors-page-not-shown = Nessun browser ha mostrato la pagina, quindi Keymend continua qui.
+errors-press-enter = Premere Invio per chiudere questa finestra.

@@ -19,7 +19,14 @@ help-keymend = Individua perché una licenza Kaspersky non si rinnova o non si a
         keymend --message "Enter the previous activation code"
         keymend explain 89479002                   che cosa significa un codice di errore
         keymend ticket new app-info.txt -o request.txt
+        keymend page                               lo stesso nel browser
     .after = Codici di uscita: 0 è tutto a posto, 1 è stato trovato un problema, 2 utilizzo errato, 3 è stato possibile verificare troppo poco, 4 l'invio non è riuscito e la bozza viene conservata, 5 questo computer non lo ha consentito (disco pieno, cartella inutilizzabile), 6 interruzione perché sarebbe uscito un dato privato, 130 interruzione dall'esterno.
+help-page = Apre Keymend nel browser: diagnosi, soluzione e richiesta in una sola pagina
+    .examples =
+        keymend page                       la pagina si apre nel browser
+        keymend page app-info.txt          lo stesso, per una raccolta
+        keymend page --no-browser          mostra l'indirizzo da aprire, una sola volta, in un browser di questo computer
+    .after = La pagina è raggiungibile solo da questo computer e solo dal browser che la apre per primo. Termina con il suo pulsante, due minuti dopo la chiusura della pagina e dopo trenta minuti senza utilizzo.
 help-diagnose = Legge raccolte, o questo computer, e indica che cosa non va con la licenza
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Salva una raccolta di questo computer senza valori privati, per eseguire la diagnosi altrove
@@ -118,6 +125,8 @@ help-option-explain-now = Il momento da cui si conta «ieri» (impostazione pred
 
 ## fix
 
+help-option-more_sources = Altre raccolte, lette come SOURCE
+help-option-no_browser = Mostra l'indirizzo con il suo token monouso invece di aprire un browser
 help-option-topic = Il problema da risolvere (impostazione predefinita: il primo trovato)
 help-option-expert = Testi più brevi
 help-option-dry_run = Mostra i comandi che verrebbero eseguiti, senza eseguirne nessuno

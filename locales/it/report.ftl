@@ -91,3 +91,4 @@ report-finding = { $title } ({ $code } { $id })
 report-finding-possible = { $title } ({ $code } { $id }) (possibile)
 
 report-quoted = «{ $words }»
+report-ends-today = La licenza scade oggi.

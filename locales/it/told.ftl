@@ -3,7 +3,7 @@
 told-number-or-nothing = Numero, oppure nulla se nessuno è adatto:
 told-write-these-texts = Salvare questi testi nella raccolta? [sì/no]
 told-send-it = Inviare ora? [sì/no]
-told-enter-skips = { $question } (Invio per saltare)
+told-enter-skips = { $question } (Invio salta la domanda, q interrompe le domande)
 told-answer-yes-or-no = Rispondere sì o no.
 told-switch-language-how = Questo testo sembra essere in italiano. Aggiungere `--language it` per ottenere la risposta in italiano.
 

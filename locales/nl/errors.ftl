@@ -228,3 +228,10 @@ errors-code-length = Er zijn { $length } letters en cijfers in plaats van { $wan
 
 ## De pagina
 
+errors-page-is-open = De pagina is geopend in uw browser. Laat dit venster open tot u klaar bent.
+errors-page-not-opened = Er kon geen browser worden geopend. Open dit adres in een browser op deze computer:
+errors-page-closed = De pagina is gesloten, dus Keymend is beëindigd. Uw voortgang is opgeslagen.
+errors-page-idle = De pagina is lange tijd niet gebruikt, dus Keymend is beëindigd. Uw voortgang is opgeslagen.
+errors-page-ended = Keymend is beëindigd. Uw voortgang is opgeslagen.
+errors-page-not-shown = Geen enkele browser heeft de pagina getoond, dus Keymend gaat hier verder.
+errors-press-enter = Druk op Enter om dit venster te sluiten.

@@ -19,7 +19,14 @@ help-keymend = Zoekt uit waarom een Kaspersky-licentie niet kan worden verlengd 
         keymend --message "Enter the previous activation code"
         keymend explain 89479002                   wat een foutcode betekent
         keymend ticket new app-info.txt -o request.txt
+        keymend page                               hetzelfde in uw browser
     .after = Afsluitcodes: 0 alles is in orde, 1 er is een probleem gevonden, 2 verkeerd gebruik, 3 er kon te weinig worden gecontroleerd, 4 het verzenden is mislukt en het concept is bewaard, 5 deze computer stond het niet toe (schijf vol, map onbruikbaar), 6 gestopt omdat er iets privé naar buiten zou zijn gegaan, 130 onderbroken.
+help-page = Keymend in uw browser openen: diagnose, oplossing en verzoek op één pagina
+    .examples =
+        keymend page                       de pagina wordt in uw browser geopend
+        keymend page app-info.txt          hetzelfde, voor een momentopname
+        keymend page --no-browser          toont het adres dat u één keer opent in een browser op deze computer
+    .after = De pagina is alleen vanaf deze computer bereikbaar, en alleen in de browser die haar het eerst opende. Ze stopt met haar knop, twee minuten nadat de pagina is gesloten en na dertig minuten zonder gebruik.
 help-diagnose = Momentopnamen of deze computer uitlezen en zeggen wat er mis is met de licentie
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Een momentopname van deze computer zonder privéwaarden opslaan, om de diagnose ergens anders te stellen
@@ -118,6 +125,8 @@ help-option-explain-now = Het tijdstip van waaruit “gisteren” wordt geteld (
 
 ## fix
 
+help-option-more_sources = Meer momentopnamen, gelezen zoals SOURCE
+help-option-no_browser = Het adres met zijn eenmalige token tonen in plaats van een browser te openen
 help-option-topic = Het probleem dat moet worden opgelost (standaard: het eerste dat is gevonden)
 help-option-expert = Kortere teksten
 help-option-dry_run = De opdrachten tonen die zouden worden uitgevoerd, en er geen uitvoeren

@@ -91,3 +91,4 @@ report-finding = { $title } ({ $code } { $id })
 report-finding-possible = { $title } ({ $code } { $id }) (mogelijk)
 
 report-quoted = “{ $words }”
+report-ends-today = De licentie verloopt vandaag.

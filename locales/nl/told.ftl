@@ -3,7 +3,7 @@
 told-number-or-nothing = Nummer, of niets als er geen past:
 told-write-these-texts = Deze teksten in de momentopname opslaan? [ja/nee]
 told-send-it = Nu verzenden? [ja/nee]
-told-enter-skips = { $question } (Enter om over te slaan)
+told-enter-skips = { $question } (Enter slaat over, q stopt de vragen)
 told-answer-yes-or-no = Antwoord met ja of nee.
 told-switch-language-how = Deze tekst lijkt Nederlands te zijn. Voeg `--language nl` toe om het antwoord in het Nederlands te krijgen.
 

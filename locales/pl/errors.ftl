@@ -225,3 +225,13 @@ errors-code-wrong-character = Znak { $position }, { $found }, nigdy nie występu
 errors-code-misread = Znak { $position } to { $found }. Porównaj go z wydrukiem: może to być { $perhaps }.
 errors-code-group = Znaków w grupie { $group }: { $length }, a powinno być { $wanted }.
 errors-code-length = Liter i cyfr: { $length }, a powinno być { $wanted }.
+
+## Strona
+
+errors-page-is-open = Strona jest otwarta w przeglądarce. Nie zamykaj tego okna, dopóki nie skończysz.
+errors-page-not-opened = Nie udało się otworzyć przeglądarki. Otwórz ten adres w przeglądarce na tym komputerze:
+errors-page-closed = Stronę zamknięto, więc Keymend zakończył pracę. Postęp zapisano.
+errors-page-idle = Przez długi czas nikt nie korzystał ze strony, więc Keymend zakończył pracę. Postęp zapisano.
+errors-page-ended = Keymend zakończył pracę. Postęp zapisano.
+errors-page-not-shown = Żadna przeglądarka nie pokazała strony, więc Keymend kontynuuje tutaj.
+errors-press-enter = Naciśnij Enter, aby zamknąć to okno.

@@ -58,6 +58,7 @@ report-too-little-known = Za mało wiadomo o licencji.
 report-nothing-wrong = Wszystko w porządku: { $title }.
 report-cannot-tell-yet = Jeszcze nie można tego ustalić. Możliwa przyczyna: { $title }.
 report-problem = Problem: { $title }.
+report-ends-today = Licencja wygasa dzisiaj.
 report-probably = Prawdopodobna przyczyna: { $title }.
 report-certain = Na pewno wiadomo: { $title }.
 report-steps-do-not-help = Jeśli te kroki nie pomogą:

@@ -3,7 +3,7 @@
 told-number-or-nothing = Numer albo nic, jeśli żaden nie pasuje:
 told-write-these-texts = Zapisać te teksty w zapisie danych? [tak/nie]
 told-send-it = Wysłać? [tak/nie]
-told-enter-skips = { $question } (Enter pomija)
+told-enter-skips = { $question } (Enter pomija, q kończy pytania)
 told-answer-yes-or-no = Odpowiedz „tak” lub „nie”.
 told-switch-language-how = Wygląda na to, że ten tekst jest po polsku. Dodaj `--language pl`, aby otrzymać odpowiedź po polsku.
 

@@ -263,7 +263,7 @@ place-follows = deduzido de: { $facts }
 
 source-clock = relógio
 source-event-log = log de eventos
-source-facts-file = arquivo de fatos
+source-facts-file = arquivo de dados
 source-files = arquivos
 source-getsysteminfo-report = relatório do GetSystemInfo
 source-hosts-file = arquivo hosts

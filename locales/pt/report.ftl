@@ -56,6 +56,7 @@ report-save-text-first = O seu texto é longo demais para ser repetido em um com
 report-cannot-tell = Não é possível determinar: sabe-se muito pouco sobre a licença.
 report-too-little-known = Sabe-se muito pouco sobre a licença.
 report-nothing-wrong = Está tudo em ordem. { $title }.
+report-ends-today = A licença expira hoje.
 report-cannot-tell-yet = Ainda não é possível determinar. Pode ser isto: { $title }.
 report-problem = Problema: { $title }.
 report-probably = O mais provável: { $title }.

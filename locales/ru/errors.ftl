@@ -225,3 +225,13 @@ errors-code-wrong-character = Символа { $found } (символ { $positio
 errors-code-misread = Символ { $position } — { $found }. Сравните его с напечатанным: возможно, это { $perhaps }.
 errors-code-group = В группе { $group } символов: { $length }, а должно быть { $wanted }.
 errors-code-length = Букв и цифр: { $length }, а должно быть { $wanted }.
+
+## Страница
+
+errors-page-is-open = Страница открыта в браузере. Не закрывайте это окно, пока не закончите.
+errors-page-not-opened = Не удалось открыть браузер. Откройте этот адрес в браузере на этом компьютере:
+errors-page-closed = Страница закрыта, поэтому Keymend завершил работу. Ход работы сохранен.
+errors-page-idle = Страницей долго никто не пользовался, поэтому Keymend завершил работу. Ход работы сохранен.
+errors-page-ended = Keymend завершил работу. Ход работы сохранен.
+errors-page-not-shown = Ни один браузер не показал страницу, поэтому Keymend продолжает здесь.
+errors-press-enter = Нажмите Enter, чтобы закрыть это окно.

@@ -58,6 +58,7 @@ report-too-little-known = О лицензии известно слишком м
 report-nothing-wrong = Все в порядке: { $title }.
 report-cannot-tell-yet = Пока определить не удалось. Возможная причина: { $title }.
 report-problem = Проблема: { $title }.
+report-ends-today = Срок действия лицензии истекает сегодня.
 report-probably = Вероятная причина: { $title }.
 report-certain = Точно известно: { $title }.
 report-steps-do-not-help = Если эти шаги не помогли:

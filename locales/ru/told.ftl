@@ -3,7 +3,7 @@
 told-number-or-nothing = Номер или ничего, если ни один вариант не подходит:
 told-write-these-texts = Записать этот текст в снимок данных? [да/нет]
 told-send-it = Отправить? [да/нет]
-told-enter-skips = { $question } (Enter — пропустить)
+told-enter-skips = { $question } (Enter — пропустить, q — прекратить вопросы)
 told-answer-yes-or-no = Ответьте «да» или «нет».
 told-switch-language-how = Похоже, этот текст на русском языке. Добавьте `--language ru`, чтобы получить ответ на русском.
 

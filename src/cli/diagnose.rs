@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::dialogue;
 use super::format::{DocumentArgs, DocumentFormat as Format};
-use super::reading::ReadingArgs;
+use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::Diagnosis;
@@ -36,6 +36,11 @@ impl DiagnoseArgs {
     /// What was named.
     pub(super) fn named(&self, globals: &Globals) -> Named {
         self.reading.named(globals)
+    }
+
+    /// How this machine is looked at.
+    pub(super) fn around(&self) -> MachineArgs {
+        self.reading.around()
     }
 
     /// The format that was asked for.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Local};
 use clap::Args;
 
 use super::format::{DocumentArgs, DocumentFormat as Format};
@@ -27,7 +27,7 @@ pub(super) struct ExplainArgs {
     closest: Option<usize>,
     /// The clock from which "yesterday" is counted (default: the machine's).
     #[arg(long, value_name = "RFC3339", value_parser = clock)]
-    now: Option<DateTime<Utc>>,
+    now: Option<DateTime<FixedOffset>>,
     #[command(flatten)]
     document: DocumentArgs,
 }
@@ -38,7 +38,7 @@ pub(super) struct Explaining {
     pub(super) closest: Option<usize>,
     pub(super) format: Format,
     /// The clock of the case.
-    pub(super) now: Option<DateTime<Utc>>,
+    pub(super) now: Option<DateTime<FixedOffset>>,
 }
 
 pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -59,7 +59,7 @@ pub(super) fn explain_text(
     globals: &Globals,
 ) -> Result<Exit, Failure> {
     let Explaining { closest, format, now } = *asked;
-    let now = now.unwrap_or_else(Utc::now);
+    let now = now.unwrap_or_else(|| Local::now().fixed_offset());
     let catalogue = catalogue.speaking(globals.tongue_of(format.is_for_scripts()).language().code());
     let sellers = own_sellers();
     let mut explanation = explain(&catalogue, text, now, &sellers);
@@ -85,7 +85,7 @@ fn chosen<'c>(
     catalogue: &'c Catalogue,
     explanation: &Explanation<'_>,
     number: usize,
-    now: DateTime<Utc>,
+    now: DateTime<FixedOffset>,
     sellers: &Providers,
     tongue: &Tongue,
 ) -> Result<Explanation<'c>, Failure> {

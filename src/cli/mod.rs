@@ -12,12 +12,14 @@ mod format;
 mod help;
 mod interrupt;
 mod output;
+mod page;
 mod reading;
 mod redact;
 mod route;
 mod schema;
 mod shell;
 mod spell;
+mod start;
 mod ticket;
 mod topics;
 mod typed;
@@ -99,6 +101,8 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Walk through the steps, looking after each one whether it worked.
     Fix(fix::FixArgs),
+    /// Do the whole job on a page in your browser, without a terminal.
+    Page(page::PageArgs),
     /// Write the request to whoever must help.
     #[command(subcommand)]
     Ticket(Box<ticket::TicketCommand>),
@@ -271,11 +275,13 @@ pub fn run() -> ExitCode {
     let globals = &cli.globals;
     output::choose_quiet(globals.quiet);
     let done = match &cli.command {
+        None if start::was_clicked() => start::run(&cli.diagnose, globals),
         None => route::run(&cli.diagnose, globals),
         Some(Command::Diagnose(args)) => diagnose::run(args, globals),
         Some(Command::Collect(args)) => collect::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),
         Some(Command::Fix(args)) => fix::run(args, globals),
+        Some(Command::Page(args)) => page::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
         Some(Command::Redact(args)) => redact::run(args, globals),
         Some(Command::Config(command)) => config::run(command, globals),

@@ -14,6 +14,7 @@ use crate::language::Tongue;
 use crate::language::say::{errors, told};
 use crate::places;
 use crate::redact::{FileError, FileReport, Known, PrivateKind, Redactor, Shown, clean_file, learn_file, show_file};
+use crate::text::did_you_mean;
 
 #[derive(Debug, Args)]
 pub(super) struct RedactArgs {
@@ -80,7 +81,13 @@ fn redactor(args: &RedactArgs, globals: &Globals) -> Result<Redactor, Failure> {
                 return Err(Failure::usage(globals.tongue().say(errors::codes_kept())));
             }
             Some(kind) => redactor.keep_kind(kind),
-            None => redactor.spare(kept),
+            None => {
+                let meant = did_you_mean(kept, PrivateKind::ALL.into_iter().map(PrivateKind::name));
+                if !meant.is_empty() {
+                    globals.say(&format!("`{kept}` is the name of no kind, so it is kept as a value{meant}"));
+                }
+                redactor.spare(kept);
+            }
         }
     }
     if let Some(map) = &args.map {

@@ -47,7 +47,7 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
             diagnose::run_named(Named { sources: Vec::new(), message: Some(text), ..named }, catalogue, args, globals)
         }
         Meant::Explanation(text) => {
-            let asked = Explaining { closest: None, format: args.format(), now: named.now };
+            let asked = Explaining { closest: None, format: args.format(), now: named.clock() };
             explain::explain_text(&text, catalogue, &asked, globals)
         }
         Meant::Nothing => {

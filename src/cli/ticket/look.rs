@@ -95,7 +95,7 @@ pub(super) fn show(args: &ShowTicketArgs, globals: &Globals) -> Result<Exit, Fai
         let ticket = desk.ticket(args.number.number)?;
         let _whole: Request = ticket.read_json("request.json")?;
         // The file is what was written with the templates of that day.
-        globals.write(&String::from_utf8_lossy(&ticket.read("request.txt")?))?;
+        globals.write(&ticket.read_text("request.txt")?)?;
         ticket
     } else {
         let kept = desk.kept(args.number.number)?;

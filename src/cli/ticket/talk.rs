@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::super::format::RequestFormat;
 use super::super::{Failure, Globals};
+use crate::cli::fix::keys::is_quit;
 use crate::cli::typed::typed_line;
 use crate::language::say::told;
 use crate::language::{Language, nearest};
@@ -59,6 +60,9 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Ve
         let question = globals.tongue().say(told::enter_skips(field.question));
         let _ = write!(stderr, "{question} ").and_then(|()| stderr.flush());
         let Some(answer) = typed_line() else { break };
+        if is_quit(&answer, globals.tongue()) {
+            break;
+        }
         if !answer.is_empty() {
             settings.push(Setting::parse(&format!("{}={answer}", field.name))?);
         }
