@@ -15,7 +15,7 @@ use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::Verdict;
 use crate::guide::{Interview, Plan, SessionStore, TakeUp, WalkOrigin, left_walk};
-use crate::language::say::walk as said;
+use crate::language::say::{errors, walk as said};
 use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
@@ -24,10 +24,6 @@ use screen::Screen;
 use terminal::{Chosen, choice};
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  keymend fix app-info.txt                   walk through the steps, looking at the file again after each one
-  keymend fix                                go on where you stopped
-  keymend fix --topic license-expired --no-input --format html -o plan.html")]
 pub(super) struct FixArgs {
     #[command(flatten)]
     reading: ReadingArgs,
@@ -92,9 +88,7 @@ pub(super) fn walk(
     globals: &Globals,
 ) -> Result<Exit, Failure> {
     if told.takes_stdin() {
-        return Err(Failure::usage(
-            "stdin (`-`) cannot be read again after each step; name a file, or use `--no-input`",
-        ));
+        return Err(Failure::usage(globals.tongue().say(errors::stdin_again())));
     }
     let message = told.message_text()?;
     told = told.kept(message.as_deref()).map_err(Failure::environment)?;

@@ -13,13 +13,6 @@ use crate::language::say::errors;
 use crate::page::{Opened, PageEnd, PageSetup, Patience, open_in_browser, serve};
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  keymend page                       the page opens in your browser
-  keymend page app-info.txt          the same, for a capture
-  keymend page --no-browser          prints the address to open, once, in a browser on this computer
-
-It is served to this computer alone, and only to the browser that opened it first. It ends by its button, two minutes
-after the page was closed, and after thirty minutes without use.")]
 pub(super) struct PageArgs {
     #[command(flatten)]
     reading: ReadingArgs,
@@ -44,7 +37,7 @@ pub(super) fn run(args: &PageArgs, globals: &Globals) -> Result<Exit, Failure> {
     let mut named = args.reading.named(globals);
     named.sources.extend(args.more_sources.iter().cloned());
     if named.takes_stdin() {
-        return Err(Failure::usage("stdin (`-`) cannot be read again from the page; name a file"));
+        return Err(Failure::usage(globals.tongue().say(errors::stdin_again())));
     }
     let usual = Patience::default();
     let patience = Patience {

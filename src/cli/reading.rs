@@ -32,8 +32,8 @@ pub(super) struct ReadingArgs {
     /// What you know, such as purchase.channel=provider; may be repeated.
     #[arg(long = "answer", value_name = "FACT=VALUE")]
     answers: Vec<String>,
-    #[arg(long = "as", value_name = "KIND", value_parser = kind,
-        help = format!("Do not guess what a SOURCE is: {}", FormatName::all_names()))]
+    /// Read SOURCE as this format instead of detecting it.
+    #[arg(long = "as", value_name = "KIND", value_parser = kind)]
     kind: Option<FormatName>,
     /// The machine that counts, where the sources tell of several.
     #[arg(long, value_name = "NAME")]

@@ -135,12 +135,12 @@ fn a_list_reads_the_newest_hundred_and_says_how_many_are_older() {
         run.file(&format!("data/keymend/tickets/{number:04}-license-expired/ticket.json"), "{")
     });
     let newest = run.run();
-    let told = |outcome: &str, number: u32| outcome.contains(&format!("ticket {number}: "));
+    let told = |outcome: &str, number: u32| outcome.contains(&format!("Ticket {number}: "));
     assert!(!told(&newest.stderr, 2) && told(&newest.stderr, 3) && told(&newest.stderr, 102), "{}", newest.stderr);
-    assert!(newest.stderr.contains("older tickets: 2"), "{}", newest.stderr);
+    assert!(newest.stderr.contains("Older tickets: 2"), "{}", newest.stderr);
     for all in ["ticket list --all", "ticket list --format json"] {
         let all = run.again(all);
-        assert!(told(&all.stderr, 1) && !all.stderr.contains("older tickets"), "{}", all.stderr);
+        assert!(told(&all.stderr, 1) && !all.stderr.contains("Older tickets"), "{}", all.stderr);
     }
 }
 

@@ -12,7 +12,7 @@ use crate::cli::ticket::write_in_walk;
 use crate::cli::{Exit, Failure, Globals};
 use crate::diagnosis::Question;
 use crate::guide::{Ask, Press, Show, Turn, Walk, reminder};
-use crate::language::say::walk as said;
+use crate::language::say::{report as lead, walk as said};
 use crate::language::{Tongue, yes_or_no};
 use crate::report::{only_in_english, save_first};
 
@@ -105,11 +105,11 @@ fn present(
             }
         }
         Show::Place { number, of } => screen.say(said::place(*number, *of)),
-        Show::Careful(warning) => screen.say_before(said::careful(), warning),
+        Show::Careful(warning) => screen.say_before(lead::careful(), warning),
         Show::Step { step, due } => {
             screen.paragraph(&step.text);
             if !screen.expert {
-                screen.say_before(said::worked_if(), &step.check);
+                screen.say_before(lead::worked_if(), &step.check);
             }
             if let Some(due) = due {
                 let now = walk.session().named.now.unwrap_or_else(Utc::now);
