@@ -1,5 +1,5 @@
 //! The page from outside: whoever may not ask gets nothing, and what is sent is bounded.
-#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
 mod support;
 
@@ -48,7 +48,7 @@ impl Served {
     fn entered(more: &[&str]) -> Served {
         let mut served = Served::start(more);
         let got =
-            served.send(&served.head("GET", &served.address.split_once(&format!(":{}", served.port)).unwrap().1, &[]));
+            served.send(&served.head("GET", served.address.split_once(&format!(":{}", served.port)).unwrap().1, &[]));
         assert_eq!(got.status, 200, "{got:?}");
         let cookie = got.head.lines().find_map(|line| line.strip_prefix("set-cookie: ")).unwrap();
         assert!(cookie.contains("HttpOnly; SameSite=Strict") && cookie.contains(&served.root), "{cookie}");
@@ -338,28 +338,64 @@ fn it_listens_on_this_computer_alone() {
     }
 }
 
+/// A folder of programs with a browser that writes down what it was started with; as a search path.
+#[cfg(target_os = "linux")]
+fn noting_browser(folder: &Path) -> String {
+    use std::os::unix::fs::PermissionsExt;
+    let bin = folder.join("bin");
+    std::fs::create_dir_all(&bin).unwrap();
+    let script = "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$KEYMEND_DATA/opened.part\"\nmv \"$KEYMEND_DATA/opened.part\" \"$KEYMEND_DATA/opened\"\n";
+    std::fs::write(bin.join("xdg-open"), script).unwrap();
+    std::fs::set_permissions(bin.join("xdg-open"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    std::fs::create_dir_all(folder.join("data")).unwrap();
+    format!("{}:{}", bin.display(), std::env::var("PATH").unwrap())
+}
+
+/// What the browser was started with, once it was.
+#[cfg(target_os = "linux")]
+fn what_was_opened(folder: &Path) -> String {
+    let opened = folder.join("data/opened");
+    let end = Instant::now() + Duration::from_secs(20);
+    while !opened.exists() {
+        assert!(Instant::now() < end, "no browser was started");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    std::fs::read_to_string(opened).unwrap()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_click_opens_the_page_and_without_a_browser_the_window_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = noting_browser(folder.path());
+    let click = |data: &Path| {
+        let mut command = binary(folder.path());
+        command.env("PATH", &path).env("KEYMEND_PARENT", "explorer.exe").env("KEYMEND_DATA", data);
+        command
+    };
+    let mut child = click(&folder.path().join("data")).spawn().unwrap();
+    assert!(what_was_opened(folder.path()).starts_with("file://"));
+    child.kill().unwrap();
+    child.wait().unwrap();
+
+    // Where nothing can be kept, no browser can be led to the page.
+    let file = folder.path().join("no-folder");
+    std::fs::write(&file, "").unwrap();
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/expired-linux/app-info.txt");
+    let output = click(&file.join("data")).arg(example).output().unwrap();
+    assert!(String::from_utf8_lossy(&output.stdout).contains("The licence has expired"), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("Press Enter to close this window"), "{output:?}");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn nobody_else_can_read_the_address() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
-    let bin = folder.path().join("bin");
-    std::fs::create_dir_all(&bin).unwrap();
-    // A browser that writes down what it was started with, and what others may see of that.
-    let script = "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$KEYMEND_DATA/opened.part\"\nmv \"$KEYMEND_DATA/opened.part\" \"$KEYMEND_DATA/opened\"\n";
-    std::fs::write(bin.join("xdg-open"), script).unwrap();
-    std::fs::set_permissions(bin.join("xdg-open"), std::fs::Permissions::from_mode(0o755)).unwrap();
-    let data = folder.path().join("data");
-    std::fs::create_dir_all(&data).unwrap();
-    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    let path = noting_browser(folder.path());
     let mut command = binary(folder.path());
     let mut child = command.args(["page", "--message", "expired"]).env("PATH", path).spawn().unwrap();
-    let end = Instant::now() + Duration::from_secs(20);
-    while !data.join("opened").exists() {
-        assert!(Instant::now() < end, "no browser was started");
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    let opened = std::fs::read_to_string(data.join("opened")).unwrap();
+    let opened = what_was_opened(folder.path());
     let file = Path::new(opened.trim().strip_prefix("file://").unwrap());
     let leads_to = std::fs::read_to_string(file).unwrap();
     let (_, token) = leads_to.split_once("token=").unwrap();

@@ -132,7 +132,9 @@ fn tone(severity: Severity, sure: bool) -> &'static str {
 fn evidence_line(seen: &Observation, tongue: &Tongue) -> EvidenceLine {
     let derived = matches!(seen.evidence.locator, Locator::Derived(_));
     let excerpt = &seen.evidence.excerpt;
-    let tells_more = !derived && !excerpt.is_empty() && *excerpt != seen.value.to_string();
+    // An answer is kept as FACT=VALUE, which says no more than the statement.
+    let is_answer = excerpt.strip_prefix(seen.fact.name()).is_some_and(|rest| rest.starts_with('='));
+    let tells_more = !derived && !is_answer && !excerpt.is_empty() && *excerpt != seen.value.to_string();
     EvidenceLine {
         statement: tongue.fact(seen.fact, &seen.value),
         place: (!derived).then(|| tongue.place(&seen.evidence)),
