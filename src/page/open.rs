@@ -39,8 +39,20 @@ pub fn open_in_browser(address: &str) -> io::Result<Opened> {
     write_atomic(&path, leading_to(address).as_bytes(), Rights::Owner)?;
     let opened = Opened { path };
     let file = file_address(&opened.path).ok_or_else(|| io::Error::other("the path of the page is no text"))?;
-    opener::open_browser(file).map_err(io::Error::other)?;
+    start(&file).map_err(io::Error::other)?;
     Ok(opened)
+}
+
+/// `opener::open_browser` needs a library on Windows (`combase.dll`) that Windows 7 does not have; there the program for
+/// pages is asked for, which is the browser unless the person chose otherwise.
+#[cfg(windows)]
+fn start(file: &str) -> Result<(), opener::OpenError> {
+    opener::open(file)
+}
+
+#[cfg(not(windows))]
+fn start(file: &str) -> Result<(), opener::OpenError> {
+    opener::open_browser(file)
 }
 
 /// A page that leads on by itself, with a link where the browser does not.
