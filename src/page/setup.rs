@@ -22,6 +22,6 @@ pub struct PageSetup {
     pub around: Box<dyn Fn() -> Box<dyn LookAround>>,
     /// How long it waits for somebody.
     pub patience: Patience,
-    /// Where the page must be opened after so long, or the run ends as [`PageEnd::NotOpened`].
+    /// Where the page must be opened after so long, or the run ends as [`NotOpened`](super::PageEnd::NotOpened).
     pub must_open_within: Option<Duration>,
 }
