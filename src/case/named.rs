@@ -9,7 +9,7 @@ use crate::capture::FormatName;
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::{FactId, local_time};
 use crate::sources::read_words;
-use crate::text::{clean_text, is_unsafe_to_show};
+use crate::text::{clean_text, is_acted_on};
 
 /// Characters of an answer that are kept.
 const LONGEST_ANSWER: usize = 2_000;
@@ -297,7 +297,7 @@ fn quoted_lines(text: &str) -> String {
 #[must_use]
 pub fn shell_quoted(word: &str) -> String {
     // A terminal would act on these, and nobody could copy them.
-    let word = &word.replace(|c| is_unsafe_to_show(c) && !matches!(c, '\n' | '\t'), "?");
+    let word = &word.replace(is_acted_on, "?");
     let plain = |c: char| c.is_alphanumeric() || "-_./=:,\\".contains(c);
     if !cfg!(windows) && word.contains(['$', '`', '\\', '!', '"']) {
         // Only within single quotes does a Unix shell leave all of these alone.

@@ -18,6 +18,21 @@ const RECORDED_LINES: usize = 5;
 /// Lines of a command's output that are shown.
 const MOST_LINES: usize = 20;
 
+/// Stands in a command for a code that the person types.
+const CODE: &str = "{code}";
+
+/// Whether a command needs a code that the person types.
+#[must_use]
+pub fn needs_code(words: &[String]) -> bool {
+    words.iter().any(|word| word.contains(CODE))
+}
+
+/// A command on one line, with something in place of the code.
+#[must_use]
+pub fn command_line(words: &[String], code: &str) -> String {
+    clean_text(&words.join(" ").replace(CODE, code))
+}
+
 /// What became of an offer.
 #[derive(Clone, Debug)]
 pub struct OfferRun {
@@ -63,9 +78,9 @@ impl OfferRun {
 /// # Errors
 /// It cannot be started.
 pub fn run_offer(words: &[String], code: Option<&ActivationCode>, time: Duration) -> Result<OfferRun, NotStarted> {
-    let command = clean_text(&words.join(" ").replace("{code}", "*****"));
+    let command = command_line(words, "*****");
     let Some((program, arguments)) = words.split_first() else { return Err(NotStarted { command }) };
-    let fill = |word: &String| code.map_or_else(|| word.clone(), |code| word.replace("{code}", &code.reveal()));
+    let fill = |word: &String| code.map_or_else(|| word.clone(), |code| word.replace(CODE, &code.reveal()));
     let program =
         Program { path: program.into(), arguments: arguments.iter().map(fill).collect(), time, bytes: LARGEST };
     // What the failure says of the command line would show the code.

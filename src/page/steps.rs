@@ -9,7 +9,8 @@ use super::visit::{Handled, Visit};
 use super::walking::OpenWalk;
 use crate::code::ActivationCode;
 use crate::guide::{
-    Action, Ask, OFFER_TIME, Press, SessionStore, Show, StepOutcome, TakeUp, Turn, WalkOrigin, reminder, run_offer,
+    Action, Ask, OFFER_TIME, Press, SessionStore, Show, StepOutcome, TakeUp, Turn, WalkOrigin, command_line,
+    needs_code, reminder, run_offer,
 };
 use crate::language::Message;
 use crate::language::say::page as said;
@@ -173,9 +174,8 @@ impl<'c> Visit<'c> {
             Action::Open(page) => json!({ "open": page, "copy": null, "run": null, "needs_code": false }),
             Action::Copy(text) => json!({ "open": null, "copy": text, "run": null, "needs_code": false }),
             Action::Run(words) => {
-                let command = words.join(" ");
-                let shown = clean_text(&command.replace("{code}", &self.say(said::code_stand_in())));
-                json!({ "open": null, "copy": null, "run": shown, "needs_code": command.contains("{code}") })
+                let shown = command_line(words, &self.say(said::code_stand_in()));
+                json!({ "open": null, "copy": null, "run": shown, "needs_code": needs_code(words) })
             }
         }
     }
@@ -257,9 +257,8 @@ impl<'c> Visit<'c> {
             self.told(said::agree_first());
             return Ok(None);
         }
-        let needs_code = words.iter().any(|word| word.contains("{code}"));
         let code = form.get("code").and_then(ActivationCode::parse);
-        if needs_code && code.is_none() {
+        if needs_code(words) && code.is_none() {
             self.told(said::not_a_code());
             return Ok(None);
         }

@@ -14,7 +14,7 @@ pub(crate) mod lines;
 mod nearest;
 mod spelling;
 
-pub(crate) use clean::is_unsafe_to_show;
+pub(crate) use clean::is_acted_on;
 pub use clean::{LONGEST, clean_text, clean_text_up_to};
 pub(crate) use code_page::{CodePage, CodePageEvidence};
 pub use encoding::decode_text;

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use super::record::{TicketEvent, TicketRecord};
 use super::replace::{replace, settle};
 use crate::places::{Rights, lock_file, private_file, private_folder, sync_folder, write_atomic};
-use crate::text::is_unsafe_to_show;
+use crate::text::is_acted_on;
 
 /// How long to wait for another process that works on the same ticket.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -268,7 +268,7 @@ impl OpenTicket {
     /// # Errors
     /// It cannot be read.
     pub fn read_text(&self, name: &str) -> Result<String, TicketStoreError> {
-        Ok(String::from_utf8_lossy(&self.read(name)?).replace(is_acted_on, " "))
+        Ok(String::from_utf8_lossy(&self.read(name)?).replace(harms_a_screen, " "))
     }
 
     /// Reads one of its JSON documents.
@@ -359,24 +359,25 @@ fn read_record(folder: &Path) -> Result<TicketRecord, TicketStoreError> {
 /// Reads a document of a ticket. What a terminal would act on was never written by Keymend; a folder that came from
 /// elsewhere, or was changed, may hold it.
 fn from_json<T: serde::de::DeserializeOwned>(text: &[u8]) -> serde_json::Result<T> {
-    let is_plain = std::str::from_utf8(text).is_ok_and(|text| !text.contains("\\u") && !text.contains(is_acted_on));
+    let is_plain = std::str::from_utf8(text).is_ok_and(|text| !text.contains("\\u") && !text.contains(harms_a_screen));
     if is_plain {
         return serde_json::from_slice(text);
     }
     let mut document: serde_json::Value = serde_json::from_slice(text)?;
-    blank_what_is_acted_on(&mut document);
+    blank_what_harms(&mut document);
     serde_json::from_value(document)
 }
 
-fn is_acted_on(character: char) -> bool {
-    is_unsafe_to_show(character) && !matches!(character, '\n' | '\r' | '\t')
+/// A return before a line end is how Windows ends a line.
+fn harms_a_screen(character: char) -> bool {
+    is_acted_on(character) && character != '\r'
 }
 
-fn blank_what_is_acted_on(value: &mut serde_json::Value) {
+fn blank_what_harms(value: &mut serde_json::Value) {
     match value {
-        serde_json::Value::String(text) => *text = text.replace(is_acted_on, " "),
-        serde_json::Value::Array(items) => items.iter_mut().for_each(blank_what_is_acted_on),
-        serde_json::Value::Object(members) => members.values_mut().for_each(blank_what_is_acted_on),
+        serde_json::Value::String(text) => *text = text.replace(harms_a_screen, " "),
+        serde_json::Value::Array(items) => items.iter_mut().for_each(blank_what_harms),
+        serde_json::Value::Object(members) => members.values_mut().for_each(blank_what_harms),
         _ => {}
     }
 }

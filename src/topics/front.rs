@@ -3,7 +3,7 @@
 use toml::{Table, Value};
 
 use super::condition::ConditionError;
-use crate::text::is_unsafe_to_show;
+use crate::text::is_acted_on;
 
 /// Why a topic file cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -57,7 +57,7 @@ pub(super) fn front_and_body(text: &str) -> Result<(String, String), TopicError>
 
 /// A character on which a terminal or a page would act instead of showing it.
 fn unshown(text: &str) -> Option<char> {
-    text.chars().find(|character| is_unsafe_to_show(*character) && !matches!(character, '\n' | '\t'))
+    text.chars().find(|character| is_acted_on(*character))
 }
 
 /// Refuses such a character in any text of the front matter, where TOML can write it as an escape.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use super::keys::is_quit;
 use super::screen::{Agreed, Screen};
 use crate::code::ActivationCode;
-use crate::guide::{Action, NotStarted, OFFER_TIME, OfferRun, run_offer};
+use crate::guide::{Action, NotStarted, OFFER_TIME, OfferRun, command_line, needs_code, run_offer};
 use crate::language::say::walk as said;
 use crate::text::clean_text;
 
@@ -34,7 +34,7 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) ->
             return Offered::Nothing;
         }
         Action::Open(page) => opener(page).join(" "),
-        Action::Run(words) => words.join(" ").replace("{code}", &screen.tongue.say(said::code_stand_in())),
+        Action::Run(words) => command_line(words, &screen.tongue.say(said::code_stand_in())),
     };
     match confirm(&command, dry_run, screen) {
         Agreed::Yes => {}
@@ -46,7 +46,7 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) ->
             open(&opener(page), page, screen);
             Offered::Nothing
         }
-        Action::Run(words) if words.iter().any(|word| word.contains("{code}")) => {
+        Action::Run(words) if needs_code(words) => {
             let typed = dialoguer::Password::new().with_prompt(screen.tongue.say(said::your_code())).interact();
             let typed = typed.unwrap_or_default();
             if is_quit(typed.trim(), screen.tongue) {
