@@ -64,11 +64,28 @@ fn main() {
 /// Files that are looked up by a name, such as a fact's, and have no functions.
 const TABLES: [&str; 3] = ["facts", "help", "months"];
 
-/// Files that are translated before anything says them: they have no functions, and no language waits for them.
-const AHEAD: [&str; 1] = ["advice"];
+/// The files whose messages are written down in captures and read again.
+const RESTORED: [&str; 2] = ["advice", "errors"];
 
-/// Files of which some messages are not said yet; the rest is told by the compiler.
-const PARTLY_SAID: [&str; 2] = ["errors", "told"];
+/// Messages that only code for Windows says: elsewhere nothing calls them.
+const ONLY_ON_WINDOWS: [&str; 16] = [
+    "advice-avp-gone",
+    "advice-command-cut-plainly",
+    "advice-command-not-understood",
+    "advice-events-no-32-bit",
+    "advice-events-not-readable",
+    "advice-events-silent-of-late",
+    "advice-events-timed-out",
+    "advice-folder-gone",
+    "advice-no-event-channel",
+    "advice-registry-failed",
+    "advice-registry-refused",
+    "advice-registry-too-deep",
+    "advice-registry-too-many",
+    "advice-run-as-administrator",
+    "advice-security-providers",
+    "advice-value-too-large",
+];
 
 /// A message's parts, the text itself under an empty name and the attributes under theirs, each with its arguments.
 type Parts = BTreeMap<String, BTreeSet<String>>;
@@ -95,11 +112,8 @@ impl Locales {
     fn functions(&self) -> String {
         let mut code = String::new();
         for (file, messages) in self.0.get("en").into_iter().flatten().filter(|(file, _)| has_functions(file)) {
-            if PARTLY_SAID.contains(&file.as_str()) {
-                code.push_str("#[allow(dead_code, reason = \"some are not said yet\")]\n");
-            }
             let _ = write!(code, "/// The messages of `locales/en/{file}.ftl`.\npub(crate) mod {file} {{\n");
-            code.push_str("use crate::language::{Argument, Message};\n");
+            code.push_str("use super::{Argument, Message};\n");
             for (id, parts) in messages {
                 let short = id.strip_prefix(&format!("{file}-"));
                 let short = short.unwrap_or_else(|| panic!("locales/en/{file}.ftl: `{id}` must begin with `{file}-`"));
@@ -107,30 +121,42 @@ impl Locales {
                 let (mut takes, mut gives) = (String::new(), String::new());
                 for argument in arguments {
                     let name = argument.replace('-', "_");
-                    let _ = write!(takes, "{name}: impl Into<Argument<'a>>, ");
+                    let _ = write!(takes, "{name}: impl Into<Argument>, ");
                     let _ = write!(gives, "({argument:?}, {name}.into()), ");
                 }
-                let life = if takes.is_empty() { ("", "'static") } else { ("<'a>", "'a") };
-                let (name, (given, message)) = (short.replace('-', "_"), life);
-                let _ = write!(code, "/// `{id}`\npub(crate) fn {name}{given}({takes}) -> Message<{message}> {{ ");
-                let _ = writeln!(code, "Message::new({id:?}, [{gives}]) }}");
+                let name = short.replace('-', "_");
+                if ONLY_ON_WINDOWS.contains(&id.as_str()) {
+                    let cfg = if id.ends_with("32-bit") { "all(windows, target_arch = \"x86\")" } else { "windows" };
+                    let reason = "only Windows says it";
+                    let _ = writeln!(code, "#[cfg_attr(not({cfg}), allow(dead_code, reason = {reason:?}))]");
+                }
+                let _ = write!(code, "/// `{id}`\npub(crate) fn {name}({takes}) -> Message {{ ");
+                let _ = writeln!(code, "Message::new({id:?}, vec![{gives}]) }}");
             }
             code.push_str("}\n");
         }
+        code.push_str(&self.restored());
         code
+    }
+
+    /// The messages that are read from documents by their ids, with the names of their arguments.
+    fn restored(&self) -> String {
+        let mut table = String::from("const RESTORED: &[(&str, &[&str])] = &[");
+        let files = self.0.get("en").into_iter().flatten().filter(|(file, _)| RESTORED.contains(&file.as_str()));
+        for (id, parts) in files.flat_map(|(_, messages)| messages) {
+            let names: BTreeSet<&String> = parts.values().flatten().collect();
+            let _ = write!(table, "({id:?}, &{names:?}),");
+        }
+        table.replace("&{", "&[").replace("})", "])") + "];\n"
     }
 
     /// Each language with its files, and whether nothing is missing in it.
     fn table(&self, has_all_topics: impl Fn(&str) -> bool) -> String {
-        let said = |files: &BTreeMap<String, BTreeMap<String, Parts>>| {
-            let counts = files.iter().filter(|(file, _)| !AHEAD.contains(&file.as_str()));
-            counts.map(|(file, messages)| (file.clone(), messages.clone())).collect::<BTreeMap<_, _>>()
-        };
-        let english = self.0.get("en").map(said);
+        let english = self.0.get("en");
         let mut table = String::from("&[");
         for (language, files) in &self.0 {
             let is_english = language == "en";
-            let is_whole = is_english || Some(said(files)) == english && has_all_topics(language);
+            let is_whole = is_english || Some(files) == english && has_all_topics(language);
             let _ = write!(table, "({language:?}, {is_whole}, &[");
             for file in files.keys() {
                 let place = format!("/locales/{language}/{file}.ftl");
@@ -144,7 +170,7 @@ impl Locales {
 }
 
 fn has_functions(file: &str) -> bool {
-    !TABLES.contains(&file) && !AHEAD.contains(&file)
+    !TABLES.contains(&file)
 }
 
 fn names(folder: &Path) -> Vec<String> {

@@ -7,9 +7,11 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::in_english;
 use crate::places;
 use crate::redact::{Known, PrivateKind};
-use crate::text::{clean_text, did_you_mean};
+use crate::say::{Message, Worded, did_you_mean, errors, together, why};
+use crate::text::clean_text;
 
 /// Everything that can be set.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -129,9 +131,9 @@ pub enum Security {
 /// Why the settings cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum ConfigError {
     /// The file cannot be read.
-    #[error("cannot read the settings {path}: {error}")]
     Read {
         /// The file.
         path: PathBuf,
@@ -139,7 +141,6 @@ pub enum ConfigError {
         error: std::io::Error,
     },
     /// The file cannot be written.
-    #[error("cannot write the settings {path}: {error}")]
     Write {
         /// The file.
         path: PathBuf,
@@ -147,7 +148,6 @@ pub enum ConfigError {
         error: std::io::Error,
     },
     /// It is no TOML, or has an unknown or wrong member.
-    #[error("settings {path}: {error}")]
     Toml {
         /// The file.
         path: PathBuf,
@@ -155,26 +155,39 @@ pub enum ConfigError {
         error: Box<toml::de::Error>,
     },
     /// No such setting.
-    #[error("there is no setting `{key}`{near}; `keymend config show` lists them all")]
     Unknown {
         /// What was given.
         key: String,
-        /// The settings that may have been meant.
-        near: String,
+        /// Asks for the settings that may have been meant.
+        near: Option<Box<Message>>,
     },
     /// The value does not fit.
-    #[error("`{key}` cannot be that: {problem}")]
     Value {
         /// The setting.
         key: String,
         /// What is wrong.
-        problem: String,
+        problem: Box<Message>,
     },
     /// A password has no place here.
-    #[error(
-        "a password is never kept in the settings; name a file, a variable or a command: mail.password-file, mail.password-env, mail.password-command"
-    )]
     Password,
+}
+
+impl Worded for ConfigError {
+    fn message(&self) -> Message {
+        match self {
+            ConfigError::Read { path, error } => errors::settings_read(path.as_path(), why(error)),
+            ConfigError::Write { path, error } => errors::settings_write(path.as_path(), why(error)),
+            ConfigError::Toml { path, error } => {
+                errors::settings_wrong(path.as_path(), errors::quoted(error.to_string()))
+            }
+            ConfigError::Unknown { key, near } => {
+                let near = near.iter().map(|near| near.as_ref().clone());
+                together([errors::no_such_setting(key)].into_iter().chain(near).chain([errors::all_settings()]))
+            }
+            ConfigError::Value { key, problem } => errors::setting_value(key, problem.as_ref().clone()),
+            ConfigError::Password => errors::password_in_settings(),
+        }
+    }
 }
 
 /// Where the settings are: the file that was named, or else `config.toml` in the configuration folder.
@@ -246,21 +259,22 @@ impl Config {
     }
 
     fn with(&self, key: &str, value: &str) -> Result<Config, ConfigError> {
-        let wrong = |problem: String| ConfigError::Value { key: key.to_owned(), problem };
-        let mut whole = serde_json::to_value(self).map_err(|error| wrong(error.to_string()))?;
+        let wrong = |problem| ConfigError::Value { key: key.to_owned(), problem: Box::new(problem) };
+        let quoted = |error: serde_json::Error| errors::quoted(error.to_string());
+        let mut whole = serde_json::to_value(self).map_err(|error| wrong(quoted(error)))?;
         let known = SettingsDocument::new(self).settings;
-        let near = did_you_mean(key, known.keys().map(String::as_str));
+        let near = did_you_mean(key, known.keys().map(String::as_str)).map(Box::new);
         let unknown = ConfigError::Unknown { key: clean_text(key), near };
         let pointer = format!("/{}", key.replace('.', "/"));
         let place = whole.pointer_mut(&pointer).filter(|place| !place.is_object()).ok_or(unknown)?;
         *place = match place {
             serde_json::Value::Array(_) => value.split_whitespace().collect::<Vec<_>>().into(),
-            serde_json::Value::Number(_) => number(value).ok_or_else(|| wrong("it is a whole number".to_owned()))?,
+            serde_json::Value::Number(_) => number(value).ok_or_else(|| wrong(errors::not_a_number()))?,
             _ if value.is_empty() => serde_json::Value::Null,
-            _ if key == "mail.port" => number(value).ok_or_else(|| wrong("it is a whole number".to_owned()))?,
+            _ if key == "mail.port" => number(value).ok_or_else(|| wrong(errors::not_a_number()))?,
             _ => value.into(),
         };
-        serde_json::from_value(whole).map_err(|error| wrong(error.to_string()))
+        serde_json::from_value(whole).map_err(|error| wrong(quoted(error)))
     }
 
     /// The settings as the file holds them.

@@ -35,6 +35,7 @@ pub mod places;
 pub mod recognise;
 pub mod redact;
 pub mod report;
+pub mod say;
 pub mod sellers;
 pub mod sources;
 pub mod text;

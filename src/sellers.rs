@@ -3,6 +3,7 @@
 //! No world-wide list exists, so a name that is not here stays free text. `providers.d/` in the
 //! configuration folder adds entries or replaces those with the same file name.
 
+use crate::say::{Message, Worded, errors, why};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -74,25 +75,32 @@ pub struct Provider {
 pub struct Providers(BTreeMap<String, Provider>);
 
 /// Why the directory cannot be used.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ProviderError {
     /// An entry is wrong.
-    #[error("provider {path}: {problem}")]
     Entry {
         /// The file.
         path: PathBuf,
         /// What is wrong.
-        problem: String,
+        problem: Box<Message>,
     },
     /// A file cannot be read.
-    #[error("cannot read providers from {path}: {error}")]
     Read {
         /// The file or folder.
         path: PathBuf,
         /// Why.
         error: std::io::Error,
     },
+}
+
+impl Worded for ProviderError {
+    fn message(&self) -> Message {
+        match self {
+            ProviderError::Entry { path, problem } => errors::seller(path.as_path(), problem.as_ref().clone()),
+            ProviderError::Read { path, error } => errors::sellers_read(path.as_path(), why(error)),
+        }
+    }
 }
 
 impl Providers {
@@ -131,8 +139,8 @@ impl Providers {
     }
 
     fn add(&mut self, path: &Path, text: &str) -> Result<(), ProviderError> {
-        let wrong = |problem: String| ProviderError::Entry { path: path.to_owned(), problem };
-        let provider: Provider = toml::from_str(text).map_err(|error| wrong(error.to_string()))?;
+        let wrong = |problem| ProviderError::Entry { path: path.to_owned(), problem: Box::new(problem) };
+        let provider: Provider = toml::from_str(text).map_err(|error| wrong(errors::quoted(error.to_string())))?;
         if let Some(problem) = complaint(&provider) {
             return Err(wrong(problem));
         }
@@ -148,7 +156,7 @@ impl Providers {
     pub fn check_fields(&self, is_field: impl Fn(&str) -> bool) -> Result<(), ProviderError> {
         for (id, provider) in &self.0 {
             if let Some(unknown) = provider.fields.iter().find(|field| !is_field(field)) {
-                let problem = format!("wants `{unknown}`, which is no field");
+                let problem = Box::new(errors::seller_unknown_field(unknown));
                 return Err(ProviderError::Entry { path: PathBuf::from(format!("{id}.toml")), problem });
             }
         }
@@ -191,27 +199,27 @@ impl Provider {
 }
 
 /// What is wrong with an entry.
-fn complaint(provider: &Provider) -> Option<String> {
+fn complaint(provider: &Provider) -> Option<Message> {
     let one_line = |text: &str| !text.is_empty() && crate::text::clean_text(text) == text;
     if !provider.spellings().all(one_line) {
-        return Some("each name must be one plain line".to_owned());
+        return Some(errors::seller_name());
     }
     // Some of what is known stands on old pages.
     let is_page = |page: &String| page.starts_with("https://") || page.starts_with("http://");
     if !std::iter::once(&provider.source).chain(&provider.more_sources).all(is_page) {
-        return Some("`source` must be the page that says so".to_owned());
+        return Some(errors::seller_source());
     }
     if !provider.site.iter().all(is_page) {
-        return Some("`site` must be the address of a site".to_owned());
+        return Some(errors::seller_site());
     }
     if provider.page.as_ref().is_some_and(|page| !page.starts_with("https://")) {
-        return Some("`page` must start with https://".to_owned());
+        return Some(errors::seller_page());
     }
     if provider.mail.as_ref().is_some_and(|mail| mail.parse::<lettre::Address>().is_err()) {
-        return Some("`mail` is no mail address".to_owned());
+        return Some(errors::seller_mail());
     }
     if chrono::NaiveDate::parse_from_str(&provider.checked, "%Y-%m-%d").is_err() {
-        return Some("`checked` is no date such as 2026-11-24".to_owned());
+        return Some(errors::seller_checked());
     }
     None
 }
@@ -250,9 +258,9 @@ mod tests {
         std::fs::write(folder.path().join("own.toml"), good).unwrap();
         assert!(Providers::load(folder.path()).unwrap().find("own").is_some());
         for (from, to, says) in [
-            ("help@example.org", "help@example.org\\nBcc: x", "no mail address"),
+            ("help@example.org", "help@example.org\\nBcc: x", "not a valid email address"),
             ("https://example.org/", "example.org", "source"),
-            ("2026-11-24", "soon", "no date"),
+            ("2026-11-24", "soon", "not a date"),
             ("name = \"Own\"", "name = \"Own\"\naliases = [\"\"]", "plain line"),
         ] {
             std::fs::write(folder.path().join("own.toml"), good.replace(from, to)).unwrap();

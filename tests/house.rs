@@ -6,8 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts from the ground up; each may use those before it.
-const PARTS: [&str; 23] = [
+const PARTS: [&str; 24] = [
     "text",
+    "say",
     "code",
     "places",
     "vendor",

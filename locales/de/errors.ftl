@@ -3,6 +3,8 @@ errors-either = { $first } oder { $second }
 errors-did-you-mean = Meinten Sie { $names }?
 errors-please-report = Bitte melden Sie dies.
 errors-stopped = Keymend { $version } wurde durch einen eigenen Fehler beendet ({ $place }).
+errors-several = { $sentences }
+errors-quoted = { $text }
 errors-write = { $path } lässt sich nicht schreiben: { $why }.
 errors-write-stdout = Die Standardausgabe lässt sich nicht schreiben: { $why }.
 errors-read = { $path } lässt sich nicht lesen: { $why }.
@@ -108,6 +110,7 @@ errors-leak-request = Die Anfrage enthält noch einen privaten Wert ({ $kind });
 errors-leak-bundle = Die Datei { $name } des Beweispakets enthält noch einen privaten Wert ({ $kind }); deshalb wird nichts geschrieben.
 errors-capture-write = Die Aufzeichnung lässt sich nicht zusammenstellen: { $why }.
 errors-page = Die Seite lässt sich nicht erstellen: { $why }.
+errors-page-serve = Die Seite kann auf diesem Computer nicht angezeigt werden: { $why }. `keymend` allein leistet dasselbe in einem Terminal.
 errors-progress = Der Stand lässt sich nicht in { $path } speichern: { $why }.
 errors-field-assignment = `{ $given }` muss als FIELD=VALUE geschrieben werden, zum Beispiel order-number=12345.
 errors-no-such-field = Es gibt kein Feld `{ $given }`.

@@ -26,6 +26,9 @@ advice-not-a-zip = `{ $file }` is not a complete zip file ({ $why }). Copy it ag
 advice-empty-zip = `{ $file }` is an empty zip file. Create it again.
 advice-zip-not-known = The format of everything in `{ $file }` is unknown. Unpack it and say what a file is with `--as`.
 advice-zip-not-ordinary = It is packed in a way that Keymend does not support. Create the archive again as an ordinary zip file.
+advice-zip-password = The archive was made with a password. Make it again without one.
+advice-member-broken = The archive is damaged here ({ $why }). Make it again.
+advice-member-leads-out = This is a link, or leads out of the archive, and was left out.
 advice-zip-same-name = The archive contains two files of this name, and only the last was read. Unpack it, or create it again.
 
 ## Files
@@ -145,6 +148,8 @@ advice-more-wrong-values = { $more } more values have an unknown format and were
 advice-wanted-unix-date = a date in Unix seconds
 advice-wanted-windows-date = a date as Windows counts it
 advice-wanted-days = a number of days
+advice-wanted-flag = 0 or 1
+advice-wanted-version = a version
 advice-wanted-day = a day such as 20260524
 advice-wanted-ticket = an activation ticket
 advice-wanted-date-like = a date such as 05-05-2024 17-00-00
@@ -156,7 +161,6 @@ advice-held-number = a number
 advice-held-text = a text
 advice-agent-without-app = Network Agent says that no Kaspersky app is installed to protect this computer. Install one.
 advice-security-providers = This Windows did not answer ({ $why }). Look under "Security providers" in Windows Security, and pass what it says with `--message`.
-advice-only-windows = only Windows has this
 
 ## Other things of this computer
 
@@ -169,6 +173,7 @@ advice-mac-file-no-version = The file names no version
 advice-mac-licence = No file and no command shows the state of a licence on a Mac. Open the licensing window of the Kaspersky app and pass what it shows, such as `--answer license.status=expired`.
 advice-one-date-ahead = The clock says { $now }, but { $newest }. One date alone proves nothing: if the date of the computer is wrong, pass `--answer system.clock_behind=yes`.
 advice-file-is-of = { $path } dates from { $moment }
+advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = It cannot be read ({ $why }). Run `keymend` as an administrator.
 advice-traces-not-listed = Some folders in `{ $folder }` cannot be listed (folders: { $count }; { $why }). Run `keymend` as an administrator.
 
@@ -198,3 +203,6 @@ advice-why-folder = it is a folder
 advice-why-not-folder = it is not a folder
 advice-why-closed = the connection was closed
 advice-why-refused = the connection was refused
+advice-why-other = the system says: { $text }
+# What a capture of an older version says in English.
+advice-as-written = { $text }

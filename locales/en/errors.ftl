@@ -7,6 +7,10 @@ errors-either = { $first } or { $second }
 errors-did-you-mean = Did you mean { $names }?
 errors-please-report = Please report this.
 errors-stopped = Keymend { $version } stopped because of an error of its own ({ $place }).
+# Several sentences, one behind the other.
+errors-several = { $sentences }
+# What another program or library says.
+errors-quoted = { $text }
 
 ## Files that cannot be written or read
 
@@ -130,6 +134,7 @@ errors-leak-request = The request still contains a private value ({ $kind }), so
 errors-leak-bundle = The file { $name } of the bundle still contains a private value ({ $kind }), so nothing is written.
 errors-capture-write = The capture cannot be put together: { $why }.
 errors-page = The page cannot be made: { $why }.
+errors-page-serve = The page cannot be shown on this computer: { $why }. `keymend` alone does the same in a terminal.
 errors-progress = Cannot save the progress of the walk-through in { $path }: { $why }.
 
 ## Requests

@@ -17,6 +17,7 @@ told-capture-written = { $path } has { $facts } values; { $missing } sources cou
 told-lines-left-out = Lines that Keymend does not understand were left out: { $lines }. `--whole` adds them.
 told-setting-set = { $key } is set in { $path }.
 told-left-out = Left out: { $why }
+told-kept-as-value = `{ $kept }` is not the name of a kind, so it is kept as a value.
 told-map-kept = The list of replaced values is in { $path }. Keep that file private.
 told-not-shown = (not shown)
 # What was replaced in a file: { $what } is a list such as "mail 2, person 1".
@@ -55,6 +56,7 @@ told-in-bundle = In it: { $file }
 # Notes behind an attached file and its size.
 told-file = { $name }, { $bytes } bytes
 told-file-with-notes = { $name }, { $bytes } bytes ({ $notes })
+told-file-notes = { $first }; { $second }
 told-file-unchecked = as it is, not checked
 told-file-replaced = replaced: { $what }
 told-file-lines-left-out = lines left out: { $lines }
@@ -85,6 +87,8 @@ told-trying-again = { $seconds ->
 told-sent = Sent. The mail server says: { $reply }
 told-mail-program-took-it = the local mail program took it
 told-from-keymend = what Keymend found
+told-step-done = done
+told-step-waited = waited
 
 ## What is written into the record of a step
 

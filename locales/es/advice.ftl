@@ -23,6 +23,9 @@ advice-not-a-zip = `{ $file }` no es un archivo zip completo ({ $why }). Cópiel
 advice-empty-zip = `{ $file }` es un archivo zip vacío. Créelo de nuevo.
 advice-zip-not-known = No se conoce el formato de nada de lo que contiene `{ $file }`. Descomprímalo e indique con `--as` qué es un archivo.
 advice-zip-not-ordinary = Está comprimido de una forma que Keymend no admite. Vuelva a crearlo como un archivo zip normal.
+advice-zip-password = El archivo se creó con una contraseña. Vuelva a crearlo sin ella.
+advice-member-broken = El archivo está dañado en este punto ({ $why }). Vuelva a crearlo.
+advice-member-leads-out = Es un enlace o lleva fuera del archivo, y se ha omitido.
 advice-zip-same-name = El archivo comprimido contiene dos archivos con este nombre y solo se ha leído el último. Descomprímalo o créelo de nuevo.
 
 ## Archivos
@@ -141,6 +144,8 @@ advice-more-wrong-values = Otros valores con un formato desconocido, que se han 
 advice-wanted-unix-date = una fecha en segundos de Unix
 advice-wanted-windows-date = una fecha como la cuenta Windows
 advice-wanted-days = un número de días
+advice-wanted-flag = 0 o 1
+advice-wanted-version = una versión
 advice-wanted-day = un día como 20260524
 advice-wanted-ticket = un ticket de activación
 advice-wanted-date-like = una fecha como 05-05-2024 17-00-00
@@ -152,7 +157,6 @@ advice-held-number = un número
 advice-held-text = un texto
 advice-agent-without-app = El Agente de red dice que no hay ninguna aplicación de Kaspersky instalada para proteger este equipo. Instale una.
 advice-security-providers = Este Windows no ha respondido ({ $why }). Mire en «Proveedores de seguridad» (Security providers), en Seguridad de Windows, e indique con `--message` lo que aparece.
-advice-only-windows = esto solo existe en Windows
 
 ## Otras cosas de este equipo
 
@@ -165,6 +169,7 @@ advice-mac-file-no-version = El archivo no indica ninguna versión
 advice-mac-licence = En un Mac, ningún archivo ni comando muestra el estado de una licencia. Abra la ventana de la licencia de la aplicación de Kaspersky e indique lo que muestra, por ejemplo `--answer license.status=expired`.
 advice-one-date-ahead = El reloj dice { $now }, pero { $newest }. Una sola fecha no demuestra nada: si la fecha del equipo es incorrecta, indique `--answer system.clock_behind=yes`.
 advice-file-is-of = { $path } tiene la fecha { $moment }
+advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = No se puede leer ({ $why }). Ejecute `keymend` como administrador.
 advice-traces-not-listed = No se puede mostrar el contenido de algunas carpetas de `{ $folder }` (carpetas: { $count }; { $why }). Ejecute `keymend` como administrador.
 
@@ -194,3 +199,5 @@ advice-why-folder = es una carpeta
 advice-why-not-folder = no es una carpeta
 advice-why-closed = la conexión se ha cerrado
 advice-why-refused = la conexión se ha rechazado
+advice-why-other = el sistema indica: { $text }
+advice-as-written = { $text }

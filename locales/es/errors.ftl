@@ -3,6 +3,8 @@ errors-either = { $first } o { $second }
 errors-did-you-mean = ¿Quería decir { $names }?
 errors-please-report = Informe de este problema, por favor.
 errors-stopped = Keymend { $version } se ha detenido por un error propio ({ $place }).
+errors-several = { $sentences }
+errors-quoted = { $text }
 
 ## Archivos que no se pueden escribir o leer
 
@@ -126,6 +128,7 @@ errors-leak-request = La solicitud aún contiene un valor privado ({ $kind }), a
 errors-leak-bundle = El archivo { $name } del paquete de pruebas aún contiene un valor privado ({ $kind }), así que no se escribe nada.
 errors-capture-write = No se puede crear la captura de datos: { $why }.
 errors-page = No se puede crear la página: { $why }.
+errors-page-serve = La página no se puede mostrar en este equipo: { $why }. `keymend` a secas hace lo mismo en un terminal.
 errors-progress = No se puede guardar el progreso en { $path }: { $why }.
 
 ## Solicitudes

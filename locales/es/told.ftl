@@ -14,6 +14,7 @@ told-capture-written = Valores guardados en { $path }: { $facts }; fuentes que n
 told-lines-left-out = Líneas omitidas porque Keymend no las entiende: { $lines }. `--whole` las agrega.
 told-setting-set = { $key } está establecido en { $path }.
 told-left-out = Omitido: { $why }
+told-kept-as-value = `{ $kept }` no es el nombre de un tipo, así que se conserva como valor.
 told-map-kept = La lista de valores sustituidos está en { $path }. No comparta ese archivo con nadie.
 told-not-shown = (no se muestra)
 told-replaced = { $path }, elementos sustituidos: { $what }.
@@ -50,6 +51,7 @@ told-attached = Adjunto: { $file }
 told-in-bundle = En el paquete: { $file }
 told-file = { $name }, { $bytes } bytes
 told-file-with-notes = { $name }, { $bytes } bytes ({ $notes })
+told-file-notes = { $first }; { $second }
 told-file-unchecked = tal como es, sin comprobar
 told-file-replaced = elementos sustituidos: { $what }
 told-file-lines-left-out = líneas omitidas: { $lines }
@@ -79,6 +81,8 @@ told-trying-again = { $seconds ->
 told-sent = Enviado. Respuesta del servidor de correo: { $reply }
 told-mail-program-took-it = el programa de correo local ha aceptado el mensaje
 told-from-keymend = lo que Keymend ha encontrado
+told-step-done = hecho
+told-step-waited = se ha esperado
 
 ## El registro de un paso
 

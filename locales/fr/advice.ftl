@@ -23,6 +23,9 @@ advice-not-a-zip = `{ $file }` n'est pas un fichier zip complet ({ $why }). Copi
 advice-empty-zip = `{ $file }` est un fichier zip vide. Créez-le de nouveau.
 advice-zip-not-known = Le format de tout ce que contient `{ $file }` est inconnu. Décompressez l'archive et indiquez la nature d'un fichier avec `--as`.
 advice-zip-not-ordinary = Le fichier est compressé d'une manière que Keymend ne prend pas en charge. Recréez l'archive sous forme de fichier zip ordinaire.
+advice-zip-password = L'archive est protégée par un mot de passe. Recréez-la sans mot de passe.
+advice-member-broken = L'archive est endommagée à cet endroit ({ $why }). Recréez-la.
+advice-member-leads-out = Il s'agit d'un lien ou d'un chemin qui sort de l'archive ; il a été ignoré.
 advice-zip-same-name = L'archive contient deux fichiers de ce nom, et seul le dernier a été lu. Décompressez l'archive, ou recréez-la.
 
 ## Fichiers
@@ -141,6 +144,8 @@ advice-more-wrong-values = Le format d'autres valeurs est inconnu ({ $more }) :
 advice-wanted-unix-date = une date en secondes Unix
 advice-wanted-windows-date = une date au format interne de Windows
 advice-wanted-days = un nombre de jours
+advice-wanted-flag = 0 ou 1
+advice-wanted-version = une version
 advice-wanted-day = un jour tel que 20260524
 advice-wanted-ticket = un ticket d'activation
 advice-wanted-date-like = une date telle que 05-05-2024 17-00-00
@@ -152,7 +157,6 @@ advice-held-number = un nombre
 advice-held-text = un texte
 advice-agent-without-app = L'Agent d'administration indique qu'aucune application Kaspersky n'est installée pour protéger cet ordinateur. Installez-en une.
 advice-security-providers = Windows n'a pas répondu ({ $why }). Consultez « Fournisseurs de sécurité » (Security providers) dans Sécurité Windows, et transmettez ce qui y est indiqué avec `--message`.
-advice-only-windows = cela n'existe que sous Windows
 
 ## Autres éléments de cet ordinateur
 
@@ -165,6 +169,7 @@ advice-mac-file-no-version = Le fichier n'indique aucune version
 advice-mac-licence = Sur un Mac, aucun fichier ni aucune commande n'indique l'état d'une licence. Ouvrez la fenêtre de licence de l'application Kaspersky et transmettez ce qu'elle affiche, par exemple `--answer license.status=expired`.
 advice-one-date-ahead = L'horloge indique le { $now }, mais { $newest }. Une seule date ne prouve rien : si la date de l'ordinateur est incorrecte, transmettez `--answer system.clock_behind=yes`.
 advice-file-is-of = { $path } date du { $moment }
+advice-fact-is = { $label } : { $moment }
 advice-hosts-unreadable = Le fichier est illisible ({ $why }). Exécutez `keymend` en tant qu'administrateur.
 advice-traces-not-listed = Le contenu de certains dossiers de `{ $folder }` ne peut pas être lu (dossiers : { $count } ; { $why }). Exécutez `keymend` en tant qu'administrateur.
 
@@ -194,3 +199,5 @@ advice-why-folder = c'est un dossier
 advice-why-not-folder = ce n'est pas un dossier
 advice-why-closed = la connexion a été fermée
 advice-why-refused = la connexion a été refusée
+advice-why-other = le système indique : { $text }
+advice-as-written = { $text }

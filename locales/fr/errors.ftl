@@ -3,6 +3,8 @@ errors-either = { $first } ou { $second }
 errors-did-you-mean = Vouliez-vous dire { $names } ?
 errors-please-report = Merci de signaler ce problème.
 errors-stopped = Keymend { $version } s'est arrêté à cause d'une erreur interne ({ $place }).
+errors-several = { $sentences }
+errors-quoted = { $text }
 
 ## Fichiers qui ne peuvent pas être écrits ou lus
 
@@ -126,6 +128,7 @@ errors-leak-request = La demande contient encore une valeur privée ({ $kind })�
 errors-leak-bundle = Le fichier { $name } de l'archive contient encore une valeur privée ({ $kind }) : rien n'est enregistré.
 errors-capture-write = Impossible d'assembler la collecte : { $why }.
 errors-page = Impossible de créer la page : { $why }.
+errors-page-serve = La page ne peut pas être affichée sur cet ordinateur : { $why }. `keymend` seul fait la même chose dans un terminal.
 errors-progress = Impossible d'enregistrer la progression dans { $path } : { $why }.
 
 ## Demandes

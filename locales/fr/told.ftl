@@ -14,6 +14,7 @@ told-capture-written = Valeurs enregistrées dans { $path } : { $facts } ; sou
 told-lines-left-out = Les lignes que Keymend ne comprend pas ont été omises : { $lines }. `--whole` les ajoute.
 told-setting-set = { $key } est défini dans { $path }.
 told-left-out = Omis : { $why }
+told-kept-as-value = `{ $kept }` n'est pas le nom d'un type ; il est donc conservé comme valeur.
 told-map-kept = La liste des valeurs remplacées se trouve dans { $path }. Ne communiquez ce fichier à personne.
 told-not-shown = (non affiché)
 told-replaced = { $path }, éléments remplacés : { $what }.
@@ -50,6 +51,7 @@ told-attached = Joint : { $file }
 told-in-bundle = Dans l'archive : { $file }
 told-file = { $name }, { $bytes } octets
 told-file-with-notes = { $name }, { $bytes } octets ({ $notes })
+told-file-notes = { $first }; { $second }
 told-file-unchecked = tel quel, non vérifié
 told-file-replaced = éléments remplacés : { $what }
 told-file-lines-left-out = lignes omises : { $lines }
@@ -79,6 +81,8 @@ told-trying-again = { $seconds ->
 told-sent = Envoyé. Réponse du serveur de messagerie : { $reply }
 told-mail-program-took-it = le programme de messagerie local a accepté le message
 told-from-keymend = ce que Keymend a trouvé
+told-step-done = fait
+told-step-waited = attendu
 
 ## Le compte rendu d'une étape
 

@@ -23,6 +23,9 @@ advice-not-a-zip = `{ $file }` non è un file zip completo ({ $why }). Copiare d
 advice-empty-zip = `{ $file }` è un file zip vuoto. Crearlo di nuovo.
 advice-zip-not-known = Il formato di tutto ciò che si trova in `{ $file }` è sconosciuto. Estrarre l'archivio e indicare con `--as` che cos'è un file.
 advice-zip-not-ordinary = Il file è compresso in un modo che Keymend non supporta. Creare di nuovo l'archivio come normale file zip.
+advice-zip-password = L'archivio è protetto da password. Crearlo di nuovo senza password.
+advice-member-broken = L'archivio è danneggiato in questo punto ({ $why }). Crearlo di nuovo.
+advice-member-leads-out = È un collegamento o porta fuori dall'archivio, ed è stato tralasciato.
 advice-zip-same-name = L'archivio contiene due file con questo nome ed è stato letto solo l'ultimo. Estrarre l'archivio o crearlo di nuovo.
 
 ## File
@@ -141,6 +144,8 @@ advice-more-wrong-values = Altri valori hanno un formato sconosciuto e sono stat
 advice-wanted-unix-date = una data in secondi Unix
 advice-wanted-windows-date = una data nel formato interno di Windows
 advice-wanted-days = un numero di giorni
+advice-wanted-flag = 0 o 1
+advice-wanted-version = una versione
 advice-wanted-day = un giorno come 20260524
 advice-wanted-ticket = un ticket di attivazione
 advice-wanted-date-like = una data come 05-05-2024 17-00-00
@@ -152,7 +157,6 @@ advice-held-number = un numero
 advice-held-text = un testo
 advice-agent-without-app = Network Agent indica che non è installata alcuna app Kaspersky per proteggere questo computer. Installarne una.
 advice-security-providers = Windows non ha risposto ({ $why }). Cercare in «Provider di sicurezza» (Security providers) in Sicurezza di Windows e fornire ciò che vi è indicato con `--message`.
-advice-only-windows = esiste solo in Windows
 
 ## Altri elementi di questo computer
 
@@ -165,6 +169,7 @@ advice-mac-file-no-version = Il file non indica alcuna versione
 advice-mac-licence = Su un Mac nessun file e nessun comando indica lo stato di una licenza. Aprire la finestra della licenza dell'app Kaspersky e fornire ciò che vi compare, ad esempio `--answer license.status=expired`.
 advice-one-date-ahead = L'orologio indica questa data: { $now }, ma { $newest }. Una sola data non dimostra nulla: se la data del computer è sbagliata, fornire `--answer system.clock_behind=yes`.
 advice-file-is-of = la data di { $path } è { $moment }
+advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Il file non è leggibile ({ $why }). Eseguire `keymend` come amministratore.
 advice-traces-not-listed = Non è possibile elencare il contenuto di alcune cartelle in `{ $folder }` (cartelle: { $count }; { $why }). Eseguire `keymend` come amministratore.
 
@@ -194,3 +199,5 @@ advice-why-folder = è una cartella
 advice-why-not-folder = non è una cartella
 advice-why-closed = la connessione è stata chiusa
 advice-why-refused = la connessione è stata rifiutata
+advice-why-other = il sistema segnala: { $text }
+advice-as-written = { $text }

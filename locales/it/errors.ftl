@@ -3,6 +3,8 @@ errors-either = { $first } o { $second }
 errors-did-you-mean = Si intendeva { $names }?
 errors-please-report = Segnalare questo problema.
 errors-stopped = Keymend { $version } si è arrestato a causa di un errore interno ({ $place }).
+errors-several = { $sentences }
+errors-quoted = { $text }
 
 ## File che non è possibile scrivere o leggere
 
@@ -126,6 +128,7 @@ errors-leak-request = La richiesta contiene ancora un valore privato ({ $kind })
 errors-leak-bundle = Il file { $name } dell'archivio contiene ancora un valore privato ({ $kind }), quindi non viene salvato nulla.
 errors-capture-write = Impossibile creare la raccolta: { $why }.
 errors-page = Impossibile creare la pagina: { $why }.
+errors-page-serve = Impossibile mostrare la pagina su questo computer: { $why }. Il solo comando `keymend` fa lo stesso in un terminale.
 errors-progress = Impossibile salvare i progressi in { $path }: { $why }.
 
 ## Richieste

@@ -14,6 +14,7 @@ told-capture-written = Valori salvati in { $path }: { $facts }; fonti non leggib
 told-lines-left-out = Le righe che Keymend non comprende sono state omesse: { $lines }. `--whole` le aggiunge.
 told-setting-set = { $key } è impostato in { $path }.
 told-left-out = Omesso: { $why }
+told-kept-as-value = `{ $kept }` non è il nome di un tipo, quindi viene mantenuto come valore.
 told-map-kept = L'elenco dei valori sostituiti si trova in { $path }. Mantenere riservato questo file.
 told-not-shown = (non mostrato)
 told-replaced = { $path }, elementi sostituiti: { $what }.
@@ -50,6 +51,7 @@ told-attached = Allegato: { $file }
 told-in-bundle = Nell'archivio: { $file }
 told-file = { $name }, { $bytes } byte
 told-file-with-notes = { $name }, { $bytes } byte ({ $notes })
+told-file-notes = { $first }; { $second }
 told-file-unchecked = così com'è, non controllato
 told-file-replaced = elementi sostituiti: { $what }
 told-file-lines-left-out = righe omesse: { $lines }
@@ -79,6 +81,8 @@ told-trying-again = { $seconds ->
 told-sent = Inviato. Risposta del server di posta: { $reply }
 told-mail-program-took-it = il programma di posta locale ha accettato il messaggio
 told-from-keymend = ciò che Keymend ha trovato
+told-step-done = fatto
+told-step-waited = atteso
 
 ## Il resoconto di un passaggio
 

@@ -23,6 +23,9 @@ advice-not-a-zip = `{ $file }` は完全な ZIP ファイルではありませ�
 advice-empty-zip = `{ $file }` は空の ZIP ファイルです。作り直してください。
 advice-zip-not-known = `{ $file }` に含まれるものは、すべて形式がわかりません。展開して、`--as` でファイルの形式を指定してください。
 advice-zip-not-ordinary = Keymend が対応していない方法で圧縮されています。通常の ZIP ファイルとして、アーカイブを作り直してください。
+advice-zip-password = アーカイブにパスワードが設定されています。パスワードなしで作り直してください。
+advice-member-broken = アーカイブのこの部分が破損しています（{ $why }）。作り直してください。
+advice-member-leads-out = リンク、またはアーカイブの外を指す項目のため、除外しました。
 advice-zip-same-name = アーカイブにこの名前のファイルが2つあり、最後のものだけを読み取りました。展開するか、作り直してください。
 
 ## ファイル
@@ -141,6 +144,8 @@ advice-more-wrong-values = ほかに { $more }個の値が不明な形式だっ�
 advice-wanted-unix-date = Unix 秒の日付
 advice-wanted-windows-date = Windows 形式の日付
 advice-wanted-days = 日数
+advice-wanted-flag = 0 または 1
+advice-wanted-version = バージョン
 advice-wanted-day = 20260524 のような日付
 advice-wanted-ticket = アクティベーションチケット
 advice-wanted-date-like = 05-05-2024 17-00-00 のような日付
@@ -152,7 +157,6 @@ advice-held-number = 数値
 advice-held-text = テキスト
 advice-agent-without-app = ネットワークエージェントによると、このコンピューターを保護するカスペルスキーアプリはインストールされていません。インストールしてください。
 advice-security-providers = この Windows は応答しませんでした（{ $why }）。「Windows セキュリティ」の「セキュリティ プロバイダー」（Security providers）を開き、表示された内容を `--message` で渡してください。
-advice-only-windows = Windows にしかありません
 
 ## このコンピューターのその他の情報
 
@@ -165,6 +169,7 @@ advice-mac-file-no-version = ファイルにバージョンが記載されてい
 advice-mac-licence = Mac では、ライセンスの状態を確認できるファイルもコマンドもありません。カスペルスキーアプリのライセンスウィンドウを開き、表示された内容を `--answer license.status=expired` のように渡してください。
 advice-one-date-ahead = 時計の日付は { $now } ですが、{ $newest }。1つの日付だけでは判断できません。コンピューターの日付が正しくない場合は、`--answer system.clock_behind=yes` を指定してください。
 advice-file-is-of = { $path } の日付は { $moment } です
+advice-fact-is = { $label }：{ $moment }
 advice-hosts-unreadable = 読み取れません（{ $why }）。`keymend` を管理者として実行してください。
 advice-traces-not-listed = `{ $folder }` に、内容を一覧表示できないフォルダーがあります（フォルダー数：{ $count }、{ $why }）。`keymend` を管理者として実行してください。
 
@@ -194,3 +199,5 @@ advice-why-folder = フォルダーです
 advice-why-not-folder = フォルダーではありません
 advice-why-closed = 接続が閉じられました
 advice-why-refused = 接続が拒否されました
+advice-why-other = システムのメッセージ：{ $text }
+advice-as-written = { $text }

@@ -3,6 +3,8 @@ errors-either = { $first } または { $second }
 errors-did-you-mean = もしかして：{ $names }
 errors-please-report = このエラーをご報告ください。
 errors-stopped = Keymend { $version } は、Keymend 自体のエラーのため停止しました（{ $place }）。
+errors-several = { $sentences }
+errors-quoted = { $text }
 
 ## 書き込みまたは読み取りができないファイル
 
@@ -126,6 +128,7 @@ errors-leak-request = 問い合わせ文に個人情報（{ $kind }）が残っ�
 errors-leak-bundle = 資料一式のファイル { $name } に個人情報（{ $kind }）が残っているため、何も書き込みません。
 errors-capture-write = 診断用データを作成できません：{ $why }。
 errors-page = ページを作成できません：{ $why }。
+errors-page-serve = このコンピューターではページを表示できません：{ $why }。`keymend` だけで起動すると、ターミナルで同じことができます。
 errors-progress = 手順の進行状況を { $path } に保存できません：{ $why }。
 
 ## 問い合わせ

@@ -14,6 +14,7 @@ told-capture-written = { $path } に{ $facts }個の値を保存しました。�
 told-lines-left-out = Keymend が解釈できない行を除外しました：{ $lines }行。`--whole` を付けると追加されます。
 told-setting-set = { $path } に { $key } を設定しました。
 told-left-out = 除外：{ $why }
+told-kept-as-value = `{ $kept }` は種類の名前ではないため、値として残します。
 told-map-kept = 置き換えた値のリストは { $path } にあります。このファイルは他人に見せないでください。
 told-not-shown = （非表示）
 told-replaced = { $path }：置き換えたもの：{ $what }。
@@ -49,6 +50,7 @@ told-attached = 添付：{ $file }
 told-in-bundle = 含まれるファイル：{ $file }
 told-file = { $name }、{ $bytes } バイト
 told-file-with-notes = { $name }、{ $bytes } バイト（{ $notes }）
+told-file-notes = { $first }、{ $second }
 told-file-unchecked = 元のまま、未確認
 told-file-replaced = 置き換え：{ $what }
 told-file-lines-left-out = 除外した行数：{ $lines }
@@ -77,6 +79,8 @@ told-trying-again = { $seconds ->
 told-sent = 送信しました。メールサーバーの応答：{ $reply }
 told-mail-program-took-it = このコンピューターのメールプログラムに渡しました
 told-from-keymend = Keymend の診断結果
+told-step-done = 実行済み
+told-step-waited = 待機
 
 ## 手順の記録に書き込む内容
 

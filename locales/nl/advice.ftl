@@ -23,6 +23,9 @@ advice-not-a-zip = `{ $file }` is geen volledig zipbestand ({ $why }). Kopieer h
 advice-empty-zip = `{ $file }` is een leeg zipbestand. Maak het opnieuw.
 advice-zip-not-known = De indeling van alles in `{ $file }` is onbekend. Pak het archief uit en geef met `--as` op wat een bestand is.
 advice-zip-not-ordinary = Het bestand is ingepakt op een manier die Keymend niet ondersteunt. Maak het archief opnieuw als gewoon zipbestand.
+advice-zip-password = Het archief is met een wachtwoord beveiligd. Maak het opnieuw zonder wachtwoord.
+advice-member-broken = Het archief is hier beschadigd ({ $why }). Maak het opnieuw.
+advice-member-leads-out = Dit is een koppeling of leidt buiten het archief en is overgeslagen.
 advice-zip-same-name = Het archief bevat twee bestanden met deze naam, en alleen het laatste is gelezen. Pak het archief uit of maak het opnieuw.
 
 ## Bestanden
@@ -141,6 +144,8 @@ advice-more-wrong-values = Nog { $more } waarden hebben een onbekende indeling e
 advice-wanted-unix-date = een datum in Unix-seconden
 advice-wanted-windows-date = een datum in de interne notatie van Windows
 advice-wanted-days = een aantal dagen
+advice-wanted-flag = 0 of 1
+advice-wanted-version = een versie
 advice-wanted-day = een dag zoals 20260524
 advice-wanted-ticket = een activatieticket
 advice-wanted-date-like = een datum zoals 05-05-2024 17-00-00
@@ -152,7 +157,6 @@ advice-held-number = een getal
 advice-held-text = een tekst
 advice-agent-without-app = Network Agent meldt dat er geen Kaspersky-app is geïnstalleerd om deze computer te beschermen. Installeer er een.
 advice-security-providers = Windows heeft niet geantwoord ({ $why }). Kijk in Windows-beveiliging onder “Beveiligingsproviders” (Security providers) en geef door wat daar staat met `--message`.
-advice-only-windows = dit bestaat alleen in Windows
 
 ## Andere dingen van deze computer
 
@@ -165,6 +169,7 @@ advice-mac-file-no-version = Het bestand vermeldt geen versie
 advice-mac-licence = Op een Mac toont geen enkel bestand en geen enkele opdracht de status van een licentie. Open het licentievenster van de Kaspersky-app en geef door wat daar staat, zoals `--answer license.status=expired`.
 advice-one-date-ahead = De klok staat op { $now }, maar { $newest }. Eén datum bewijst niets: als de datum van de computer niet klopt, geef dan `--answer system.clock_behind=yes` op.
 advice-file-is-of = { $path } is van { $moment }
+advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Het bestand kan niet worden gelezen ({ $why }). Voer `keymend` uit als beheerder.
 advice-traces-not-listed = De inhoud van sommige mappen in `{ $folder }` kan niet worden opgevraagd (mappen: { $count }; { $why }). Voer `keymend` uit als beheerder.
 
@@ -194,3 +199,5 @@ advice-why-folder = het is een map
 advice-why-not-folder = het is geen map
 advice-why-closed = de verbinding is verbroken
 advice-why-refused = de verbinding is geweigerd
+advice-why-other = het systeem meldt: { $text }
+advice-as-written = { $text }

@@ -3,6 +3,8 @@ errors-either = { $first } of { $second }
 errors-did-you-mean = Bedoelde u { $names }?
 errors-please-report = Meld dit alstublieft.
 errors-stopped = Keymend { $version } is gestopt door een interne fout ({ $place }).
+errors-several = { $sentences }
+errors-quoted = { $text }
 
 ## Bestanden die niet kunnen worden geschreven of gelezen
 
@@ -126,6 +128,7 @@ errors-leak-request = De aanvraag bevat nog een privéwaarde ({ $kind }), dus er
 errors-leak-bundle = Het bestand { $name } van het bewijspakket bevat nog een privéwaarde ({ $kind }), dus er wordt niets opgeslagen.
 errors-capture-write = Kan de momentopname niet samenstellen: { $why }.
 errors-page = Kan de pagina niet maken: { $why }.
+errors-page-serve = De pagina kan op deze computer niet worden getoond: { $why }. `keymend` zonder meer doet hetzelfde in een terminal.
 errors-progress = Kan de voortgang niet opslaan in { $path }: { $why }.
 
 ## Aanvragen

@@ -14,6 +14,7 @@ told-capture-written = Waarden opgeslagen in { $path }: { $facts }; niet-leesbar
 told-lines-left-out = Regels die Keymend niet begrijpt, zijn weggelaten: { $lines }. `--whole` voegt ze toe.
 told-setting-set = { $key } is ingesteld in { $path }.
 told-left-out = Weggelaten: { $why }
+told-kept-as-value = `{ $kept }` is niet de naam van een soort en wordt daarom als waarde behouden.
 told-map-kept = De lijst met vervangen waarden staat in { $path }. Houd dat bestand privé.
 told-not-shown = (niet getoond)
 told-replaced = { $path }: vervangen: { $what }.
@@ -50,6 +51,7 @@ told-attached = Bijgevoegd: { $file }
 told-in-bundle = In het pakket: { $file }
 told-file = { $name }, { $bytes } bytes
 told-file-with-notes = { $name }, { $bytes } bytes ({ $notes })
+told-file-notes = { $first }; { $second }
 told-file-unchecked = ongewijzigd, niet gecontroleerd
 told-file-replaced = vervangen: { $what }
 told-file-lines-left-out = weggelaten regels: { $lines }
@@ -79,6 +81,8 @@ told-trying-again = { $seconds ->
 told-sent = Verzonden. Antwoord van de mailserver: { $reply }
 told-mail-program-took-it = het lokale mailprogramma heeft het bericht aangenomen
 told-from-keymend = wat Keymend heeft gevonden
+told-step-done = gedaan
+told-step-waited = gewacht
 
 ## Het verslag van een stap
 

@@ -23,6 +23,9 @@ advice-not-a-zip = `{ $file }` nie jest kompletnym plikiem zip ({ $why }). Skopi
 advice-empty-zip = `{ $file }` to pusty plik zip. Utwórz go ponownie.
 advice-zip-not-known = Format wszystkich plików w `{ $file }` jest nieznany. Rozpakuj archiwum i podaj za pomocą `--as`, czym jest plik.
 advice-zip-not-ordinary = Archiwum spakowano w sposób, którego Keymend nie obsługuje. Utwórz je ponownie jako zwykły plik zip.
+advice-zip-password = Archiwum jest chronione hasłem. Utwórz je ponownie bez hasła.
+advice-member-broken = Archiwum jest w tym miejscu uszkodzone ({ $why }). Utwórz je ponownie.
+advice-member-leads-out = To dowiązanie albo ścieżka poza archiwum; zostało pominięte.
 advice-zip-same-name = W archiwum są dwa pliki o tej nazwie i odczytano tylko ostatni. Rozpakuj je lub utwórz ponownie.
 
 ## Pliki
@@ -141,6 +144,8 @@ advice-more-wrong-values = Inne wartości w nieznanym formacie pominięto (ich l
 advice-wanted-unix-date = data w sekundach uniksowych
 advice-wanted-windows-date = data w formacie systemu Windows
 advice-wanted-days = liczba dni
+advice-wanted-flag = 0 lub 1
+advice-wanted-version = numer wersji
 advice-wanted-day = dzień w postaci 20260524
 advice-wanted-ticket = bilet aktywacyjny
 advice-wanted-date-like = data w postaci 05-05-2024 17-00-00
@@ -152,7 +157,6 @@ advice-held-number = liczba
 advice-held-text = tekst
 advice-agent-without-app = Agent sieciowy podaje, że na tym komputerze nie zainstalowano aplikacji Kaspersky, która by go chroniła. Zainstaluj ją.
 advice-security-providers = System Windows nie odpowiedział ({ $why }). Otwórz „Dostawcy zabezpieczeń” (Security providers) w oknie Zabezpieczenia Windows i przekaż podany tam tekst za pomocą `--message`.
-advice-only-windows = jest to tylko w systemie Windows
 
 ## Pozostałe rzeczy na tym komputerze
 
@@ -165,6 +169,7 @@ advice-mac-file-no-version = Plik nie podaje wersji
 advice-mac-licence = Na komputerze Mac żaden plik ani polecenie nie pokazuje stanu licencji. Otwórz okno licencji aplikacji Kaspersky i przekaż to, co pokazuje, na przykład `--answer license.status=expired`.
 advice-one-date-ahead = Zegar wskazuje { $now }, ale { $newest }. Jedna data niczego nie dowodzi: jeśli data komputera jest błędna, przekaż `--answer system.clock_behind=yes`.
 advice-file-is-of = plik { $path } ma datę { $moment }
+advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Pliku nie można odczytać ({ $why }). Uruchom `keymend` jako administrator.
 advice-traces-not-listed = Nie można wyświetlić zawartości niektórych folderów w `{ $folder }` (folderów: { $count }; { $why }). Uruchom `keymend` jako administrator.
 
@@ -194,3 +199,5 @@ advice-why-folder = to jest folder
 advice-why-not-folder = to nie jest folder
 advice-why-closed = połączenie zostało zamknięte
 advice-why-refused = połączenie odrzucono
+advice-why-other = komunikat systemu: { $text }
+advice-as-written = { $text }

@@ -3,6 +3,8 @@ errors-either = { $first } lub { $second }
 errors-did-you-mean = Może chodzi o { $names }?
 errors-please-report = Prosimy to zgłosić.
 errors-stopped = Keymend { $version } zatrzymał się z powodu błędu wewnętrznego ({ $place }).
+errors-several = { $sentences }
+errors-quoted = { $text }
 
 ## Pliki, których nie można zapisać lub odczytać
 
@@ -126,6 +128,7 @@ errors-leak-request = Zgłoszenie nadal zawiera dane prywatne ({ $kind }), więc
 errors-leak-bundle = Plik { $name } w pakiecie nadal zawiera dane prywatne ({ $kind }), więc niczego nie zapisano.
 errors-capture-write = Nie można utworzyć zapisu danych: { $why }.
 errors-page = Nie można utworzyć strony: { $why }.
+errors-page-serve = Nie można wyświetlić strony na tym komputerze: { $why }. Samo polecenie `keymend` robi to samo w terminalu.
 errors-progress = Nie można zapisać postępu w { $path }: { $why }.
 
 ## Zgłoszenia

@@ -14,6 +14,7 @@ told-capture-written = Utworzono zapis danych { $path }. Wartości: { $facts }; 
 told-lines-left-out = Pominięto wiersze, których Keymend nie rozumie: { $lines }. `--whole` je dodaje.
 told-setting-set = Ustawienie { $key } zapisano w { $path }.
 told-left-out = Pominięto: { $why }
+told-kept-as-value = `{ $kept }` nie jest nazwą rodzaju, więc zostaje zachowane jako wartość.
 told-map-kept = Lista zastąpionych wartości jest w { $path }. Nie udostępniaj nikomu tego pliku.
 told-not-shown = (nie pokazano)
 told-replaced = { $path }: zastąpiono { $what }.
@@ -52,6 +53,7 @@ told-attached = Załączono: { $file }
 told-in-bundle = W pakiecie: { $file }
 told-file = { $name }, bajtów: { $bytes }
 told-file-with-notes = { $name }, bajtów: { $bytes } ({ $notes })
+told-file-notes = { $first }; { $second }
 told-file-unchecked = bez zmian, niesprawdzony
 told-file-replaced = zastąpiono: { $what }
 told-file-lines-left-out = pominięte wiersze: { $lines }
@@ -83,6 +85,8 @@ told-trying-again = { $seconds ->
 told-sent = Wysłano. Odpowiedź serwera pocztowego: { $reply }
 told-mail-program-took-it = wiadomość przyjął lokalny program pocztowy
 told-from-keymend = co znalazł Keymend
+told-step-done = zrobione
+told-step-waited = odczekano
 
 ## Co jest zapisywane o kroku
 

@@ -23,6 +23,9 @@ advice-not-a-zip = `{ $file }` não é um arquivo zip completo ({ $why }). Copie
 advice-empty-zip = `{ $file }` é um arquivo zip vazio. Crie-o de novo.
 advice-zip-not-known = Não se conhece o formato de nada do que está em `{ $file }`. Descompacte o arquivo e diga com `--as` o que um arquivo é.
 advice-zip-not-ordinary = Está compactado de um modo com o qual o Keymend não é compatível. Crie o arquivo de novo como um arquivo zip comum.
+advice-zip-password = O arquivo foi criado com uma senha. Crie-o de novo sem senha.
+advice-member-broken = O arquivo está danificado neste ponto ({ $why }). Crie-o de novo.
+advice-member-leads-out = É um link ou leva para fora do arquivo, e foi deixado de lado.
 advice-zip-same-name = O arquivo compactado contém dois arquivos com este nome, e só o último foi lido. Descompacte-o ou crie-o de novo.
 
 ## Arquivos
@@ -141,6 +144,8 @@ advice-more-wrong-values = Outros valores com formato desconhecido, que foram pu
 advice-wanted-unix-date = uma data em segundos do Unix
 advice-wanted-windows-date = uma data como o Windows a conta
 advice-wanted-days = um número de dias
+advice-wanted-flag = 0 ou 1
+advice-wanted-version = uma versão
 advice-wanted-day = um dia como 20260524
 advice-wanted-ticket = um tíquete de ativação
 advice-wanted-date-like = uma data como 05-05-2024 17-00-00
@@ -152,7 +157,6 @@ advice-held-number = um número
 advice-held-text = um texto
 advice-agent-without-app = O Agente de Rede diz que não há nenhum aplicativo Kaspersky instalado para proteger este computador. Instale um.
 advice-security-providers = Este Windows não respondeu ({ $why }). Veja em “Provedores de segurança” (Security providers), na Segurança do Windows, e informe com `--message` o que aparece ali.
-advice-only-windows = isto só existe no Windows
 
 ## Outras coisas deste computador
 
@@ -165,6 +169,7 @@ advice-mac-file-no-version = O arquivo não indica nenhuma versão
 advice-mac-licence = Em um Mac, nenhum arquivo e nenhum comando mostra o estado de uma licença. Abra a janela da licença do aplicativo Kaspersky e informe o que ela mostra, por exemplo `--answer license.status=expired`.
 advice-one-date-ahead = O relógio diz { $now }, mas { $newest }. Uma data só não comprova nada: se a data do computador estiver errada, informe `--answer system.clock_behind=yes`.
 advice-file-is-of = { $path } tem a data { $moment }
+advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Não é possível ler o arquivo ({ $why }). Execute `keymend` como administrador.
 advice-traces-not-listed = Não é possível listar algumas pastas em `{ $folder }` (pastas: { $count }; { $why }). Execute `keymend` como administrador.
 
@@ -194,3 +199,5 @@ advice-why-folder = é uma pasta
 advice-why-not-folder = não é uma pasta
 advice-why-closed = a conexão foi fechada
 advice-why-refused = a conexão foi recusada
+advice-why-other = o sistema informa: { $text }
+advice-as-written = { $text }

@@ -3,6 +3,8 @@ errors-either = { $first } ou { $second }
 errors-did-you-mean = Você quis dizer { $names }?
 errors-please-report = Relate este problema, por favor.
 errors-stopped = O Keymend { $version } parou por causa de um erro dele próprio ({ $place }).
+errors-several = { $sentences }
+errors-quoted = { $text }
 
 ## Arquivos que não podem ser gravados ou lidos
 
@@ -126,6 +128,7 @@ errors-leak-request = A solicitação ainda contém um valor privado ({ $kind })
 errors-leak-bundle = O arquivo { $name } do pacote de provas ainda contém um valor privado ({ $kind }), por isso nada é gravado.
 errors-capture-write = Não é possível criar a captura de dados: { $why }.
 errors-page = Não é possível criar a página: { $why }.
+errors-page-serve = A página não pode ser mostrada neste computador: { $why }. O comando `keymend` sozinho faz o mesmo em um terminal.
 errors-progress = Não é possível salvar o progresso em { $path }: { $why }.
 
 ## Solicitações

@@ -14,6 +14,7 @@ told-capture-written = Valores gravados em { $path }: { $facts }; fontes que nã
 told-lines-left-out = Linhas deixadas de fora porque o Keymend não as entende: { $lines }. `--whole` as acrescenta.
 told-setting-set = { $key } está definido em { $path }.
 told-left-out = Deixado de fora: { $why }
+told-kept-as-value = `{ $kept }` não é o nome de um tipo, por isso é mantido como valor.
 told-map-kept = A lista de valores substituídos está em { $path }. Não compartilhe esse arquivo com ninguém.
 told-not-shown = (não mostrado)
 told-replaced = { $path }, itens substituídos: { $what }.
@@ -50,6 +51,7 @@ told-attached = Anexo: { $file }
 told-in-bundle = No pacote: { $file }
 told-file = { $name }, { $bytes } bytes
 told-file-with-notes = { $name }, { $bytes } bytes ({ $notes })
+told-file-notes = { $first }; { $second }
 told-file-unchecked = tal como é, sem verificação
 told-file-replaced = itens substituídos: { $what }
 told-file-lines-left-out = linhas deixadas de fora: { $lines }
@@ -79,6 +81,8 @@ told-trying-again = { $seconds ->
 told-sent = Enviado. Resposta do servidor de e-mail: { $reply }
 told-mail-program-took-it = o programa de e-mail local aceitou a mensagem
 told-from-keymend = o que o Keymend encontrou
+told-step-done = feito
+told-step-waited = aguardado
 
 ## O registro de uma etapa
 

@@ -23,6 +23,9 @@ advice-not-a-zip = `{ $file }` — неполный zip-файл ({ $why }). С�
 advice-empty-zip = `{ $file }` — пустой zip-файл. Создайте его заново.
 advice-zip-not-known = Формат всех файлов в `{ $file }` неизвестен. Распакуйте архив и укажите с помощью `--as`, что это за файл.
 advice-zip-not-ordinary = Архив упакован способом, который Keymend не поддерживает. Создайте его заново как обычный zip-файл.
+advice-zip-password = Архив защищен паролем. Создайте его заново без пароля.
+advice-member-broken = Архив в этом месте поврежден ({ $why }). Создайте его заново.
+advice-member-leads-out = Это ссылка или путь за пределы архива; файл пропущен.
 advice-zip-same-name = В архиве два файла с этим именем, и прочитан только последний. Распакуйте архив или создайте его заново.
 
 ## Файлы
@@ -141,6 +144,8 @@ advice-more-wrong-values = Значений в неизвестном форма
 advice-wanted-unix-date = время Unix в секундах
 advice-wanted-windows-date = время в формате Windows
 advice-wanted-days = число дней
+advice-wanted-flag = 0 или 1
+advice-wanted-version = номер версии
 advice-wanted-day = число вида 20260524 (дата)
 advice-wanted-ticket = содержимое билета активации
 advice-wanted-date-like = значение вида 05-05-2024 17-00-00 (дата)
@@ -152,7 +157,6 @@ advice-held-number = число
 advice-held-text = текстовое значение
 advice-agent-without-app = Агент администрирования сообщает, что на этом компьютере не установлено приложение Kaspersky для защиты. Установите его.
 advice-security-providers = Windows на этом компьютере не ответила ({ $why }). Откройте «Поставщики безопасности» в окне «Безопасность Windows» и передайте то, что там написано, с помощью `--message`.
-advice-only-windows = это есть только в Windows
 
 ## Другое на этом компьютере
 
@@ -165,6 +169,7 @@ advice-mac-file-no-version = В файле не указана версия
 advice-mac-licence = На Mac ни один файл и ни одна команда не показывает состояние лицензии. Откройте окно лицензии приложения Kaspersky и передайте то, что в нем показано, например `--answer license.status=expired`.
 advice-one-date-ahead = Часы показывают { $now }, но { $newest }. Одна дата ничего не доказывает: если дата на компьютере неправильная, передайте `--answer system.clock_behind=yes`.
 advice-file-is-of = дата файла { $path } — { $moment }
+advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Файл не удалось прочитать ({ $why }). Запустите `keymend` от имени администратора.
 advice-traces-not-listed = Не удалось просмотреть некоторые папки в `{ $folder }` (папок: { $count }; { $why }). Запустите `keymend` от имени администратора.
 
@@ -194,3 +199,5 @@ advice-why-folder = это папка
 advice-why-not-folder = это не папка
 advice-why-closed = соединение закрыто
 advice-why-refused = в соединении отказано
+advice-why-other = сообщение системы: { $text }
+advice-as-written = { $text }

@@ -3,6 +3,8 @@ errors-either = { $first } или { $second }
 errors-did-you-mean = Возможно, вы имели в виду { $names }?
 errors-please-report = Пожалуйста, сообщите нам об этом.
 errors-stopped = Работа Keymend { $version } остановлена из-за внутренней ошибки ({ $place }).
+errors-several = { $sentences }
+errors-quoted = { $text }
 
 ## Файлы, которые не удалось записать или прочитать
 
@@ -126,6 +128,7 @@ errors-leak-request = В запросе остались личные данны
 errors-leak-bundle = В файле { $name } пакета остались личные данные ({ $kind }), поэтому ничего не записано.
 errors-capture-write = Не удалось составить снимок данных: { $why }.
 errors-page = Не удалось создать страницу: { $why }.
+errors-page-serve = Не удалось показать страницу на этом компьютере: { $why }. Команда `keymend` без параметров делает то же в терминале.
 errors-progress = Не удалось сохранить ход работы в { $path }: { $why }.
 
 ## Запросы

@@ -14,6 +14,7 @@ told-capture-written = Снимок данных { $path } записан. Зн�
 told-lines-left-out = Строки, которые Keymend не понимает, пропущены: { $lines }. `--whole` добавляет их.
 told-setting-set = Настройка { $key } сохранена в { $path }.
 told-left-out = Пропущено: { $why }
+told-kept-as-value = `{ $kept }` — не название вида, поэтому сохраняется как значение.
 told-map-kept = Список замененных значений находится в { $path }. Никому не передавайте этот файл.
 told-not-shown = (не показано)
 told-replaced = { $path }: заменено { $what }.
@@ -52,6 +53,7 @@ told-attached = Приложено: { $file }
 told-in-bundle = В пакете: { $file }
 told-file = { $name }, байт: { $bytes }
 told-file-with-notes = { $name }, байт: { $bytes } ({ $notes })
+told-file-notes = { $first }; { $second }
 told-file-unchecked = без изменений, не проверено
 told-file-replaced = заменено: { $what }
 told-file-lines-left-out = пропущено строк: { $lines }
@@ -83,6 +85,8 @@ told-trying-again = { $seconds ->
 told-sent = Отправлено. Ответ почтового сервера: { $reply }
 told-mail-program-took-it = письмо принято локальной почтовой программой
 told-from-keymend = что нашел Keymend
+told-step-done = выполнено
+told-step-waited = ожидание
 
 ## Что записывается о шаге
 

@@ -11,6 +11,7 @@ use super::dated::Dated;
 use super::sections::{self, Section};
 use super::{FormatName, Portion, archive, dump, mail, support};
 use crate::facts::{NotRead, NotReadReason, Reading};
+use crate::say::{Message, advice, why};
 use crate::sources::ending::not_read;
 use crate::sources::format::{Format, Head, Origin};
 use crate::text::decode_text;
@@ -66,7 +67,7 @@ fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>
             Ok(_) => failed(
                 shown(path),
                 NotReadReason::NotUnderstood,
-                format!("`{}` is a pipe or a device; pass a file, or pipe it in and pass `-`", shown(path)),
+                advice::is_device(shown(path)),
             ),
             Err(error) => not_opened(path, &error),
         },
@@ -84,7 +85,7 @@ fn shown(path: &Path) -> String {
     crate::text::clean_text(&path.to_string_lossy())
 }
 
-fn failed(source: String, reason: NotReadReason, advice: String) -> Vec<Portion> {
+fn failed(source: String, reason: NotReadReason, advice: Message) -> Vec<Portion> {
     vec![Portion::new(&source, Reading::failed(&source, reason, advice))]
 }
 
@@ -92,11 +93,9 @@ fn not_opened(path: &Path, error: &io::Error) -> Vec<Portion> {
     let reason = NotReadReason::from(error.kind());
     let path = shown(path);
     let advice = match reason {
-        NotReadReason::NotFound => format!("there is no `{path}`; check the spelling"),
-        NotReadReason::NoRights => {
-            format!("you may not read `{path}`; copy it as an administrator, or run with more rights")
-        }
-        _ => format!("`{path}` could not be opened: {}; copy it to a local disk and try again", error.kind()),
+        NotReadReason::NotFound => advice::no_such_file(&path),
+        NotReadReason::NoRights => advice::file_no_rights(&path),
+        _ => advice::file_not_opened(&path, why(error)),
     };
     failed(path, reason, advice)
 }
@@ -127,17 +126,15 @@ pub(super) fn read_input(
     let (block, failure) = read_up_to(input, BLOCK);
     let head = Head::of_file(&block, &origin.file);
     let name = &origin.file;
-    let not_known = |reason, advice: String| Err(NotKnown(NotRead::new(name, reason, advice)));
+    let not_known = |reason, advice| Err(NotKnown(NotRead::new(name, reason, advice)));
     if let Some(kind) = failure.filter(|_| block.is_empty()) {
         return Ok(not_opened(Path::new(name), &kind.into()));
     }
     if head.is_blank() && block.len() < BLOCK {
-        return not_known(NotReadReason::Empty, format!("`{name}` holds nothing; make the capture again"));
+        return not_known(NotReadReason::Empty, advice::file_empty(name));
     }
     if head.name.to_ascii_lowercase().ends_with(ENCRYPTED) && (head.binary || forced.is_none()) {
-        let advice =
-            format!("the product encrypted `{name}`, so that only Kaspersky can read it; attach it to the request");
-        return Ok(failed(name.clone(), NotReadReason::NotUnderstood, advice));
+        return Ok(failed(name.clone(), NotReadReason::NotUnderstood, advice::file_encrypted(name)));
     }
     if let Some(portion) = support::read(name, &block).filter(|_| forced.is_none()) {
         return Ok(vec![portion]);
@@ -160,17 +157,10 @@ pub(super) fn read_input(
         whole = rest(start, failed, whole);
     }
     if head.binary && !format.is_some_and(FormatName::is_binary) {
-        let advice = format!("`{name}` is no text; pass a text, JSON or registry export instead");
-        return not_known(NotReadReason::NotUnderstood, advice);
+        return not_known(NotReadReason::NotUnderstood, advice::not_text(name));
     }
     let Some(format) = format else {
-        let advice = if head.opens_json() {
-            format!(
-                "`{name}` is JSON, but neither a facts file nor output of a control program; say what it is with `--as`"
-            )
-        } else {
-            format!("say what `{name}` is with `--as`, or pass a message from the screen with `--message-file`")
-        };
+        let advice = if head.opens_json() { advice::json_not_known(name) } else { advice::say_what(name) };
         return not_known(NotReadReason::NotUnderstood, advice);
     };
     Ok(match format.reader() {
@@ -218,8 +208,7 @@ fn read_mail(input: &mut dyn Read, origin: &Origin) -> Result<Vec<Portion>, NotK
         }
     }
     if portions.is_empty() {
-        let advice =
-            format!("the mail in `{}` holds nothing that is known; pass its words with `--message`", origin.file);
+        let advice = advice::mail_not_known(&origin.file);
         return Err(NotKnown(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice)));
     }
     Ok(portions)
@@ -281,20 +270,20 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
         portion.named = section.machine.is_some();
         portion.machine = section.machine;
         if let Some(state) = section.failure {
-            let advice = format!("it gave no answer ({state}); ask this machine again");
+            let advice = advice::machine_no_answer(state);
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
         } else if section.text.trim().is_empty() && portion.machine.is_some() {
-            let advice = "it gave no answer; ask this machine again";
+            let advice = advice::machine_silent();
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::Empty, advice));
         } else if portion.reading.observations.is_empty() && portion.machine.is_some() {
             portion.reading.not_read.clear();
-            let advice = "what it answered is in no format that is known; run `kesl-control --app-info` there";
+            let advice = advice::machine_not_known();
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
         }
         portions.push(portion);
     }
     let unfinished = not_read(ending, &origin.file).or_else(|| {
-        let advice = format!("only the first {} parts were read; split the file", sections::MOST_SECTIONS);
+        let advice = advice::only_first_parts(sections::MOST_SECTIONS);
         too_many.then(|| NotRead::new(&origin.file, NotReadReason::TooLarge, advice))
     });
     match portions.last_mut() {
@@ -338,13 +327,9 @@ fn read_folder(folder: &Path, forced: Option<FormatName>, now: DateTime<Utc>) ->
     let empty = |portion: &Portion| portion.reading.observations.is_empty() && portion.reading.not_read.is_empty();
     if portions.iter().all(empty) && own.not_read.is_empty() {
         let (reason, advice) = if passed_over == 0 {
-            (NotReadReason::Empty, format!("there is no file in `{}`", shown(folder)))
+            (NotReadReason::Empty, advice::folder_empty(shown(folder)))
         } else {
-            let advice = format!(
-                "none of the files in `{}` ({passed_over}) is in a known format; name one and say what it is with `--as`",
-                shown(folder)
-            );
-            (NotReadReason::NotUnderstood, advice)
+            (NotReadReason::NotUnderstood, advice::folder_not_known(passed_over, shown(folder)))
         };
         own.not_read.push(NotRead::new(shown(folder), reason, advice));
     }
@@ -398,10 +383,7 @@ impl FolderWalk {
     /// Says once that not everything was looked at.
     fn stop(&mut self, place: &Path) {
         if !std::mem::replace(&mut self.full, true) {
-            let advice = format!(
-                "only {MOST_FILES} files in folders at most {DEEPEST} deep are looked at; name the folder or file that matters, not all of `{}`",
-                shown(place)
-            );
+            let advice = advice::folder_too_large(DEEPEST, MOST_FILES, shown(place));
             self.not_read.push(NotRead::new(shown(place), NotReadReason::TooLarge, advice));
         }
     }

@@ -4,38 +4,52 @@ use chrono::{DateTime, NaiveDate, TimeZone};
 
 use crate::code::{mask_own_words, masked_text_up_to};
 use crate::facts::{Evidence, FactId, FactType, Locator, Observation, PERSON, Strength, Value, ValueError};
+use crate::language::in_english;
 use crate::language::{past_day, said, yes_or_no};
+use crate::say::{Message, Worded, did_you_mean, errors, together};
 use crate::sellers::{ProviderKind, Providers};
-use crate::text::did_you_mean;
 use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
 
 /// Why an answer was not taken.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum AnswerError {
     /// There is no `=`.
-    #[error("`{given}` is no answer; write FACT=VALUE, such as purchase.channel=provider")]
     NoEqualsSign {
         /// What was given, codes masked.
         given: String,
     },
     /// No fact has the name.
-    #[error("there is no fact `{given}`{near}; {}", facts_like(given))]
     UnknownFact {
         /// The name that was given, codes masked.
         given: String,
-        /// The facts with the nearest names, as a question; empty where none is near.
-        near: String,
+        /// Asks for the facts with the nearest names.
+        near: Option<Box<Message>>,
     },
     /// The value is not of the fact's type.
     #[error(transparent)]
     Value(#[from] ValueError),
     /// The value is no error code.
-    #[error("`attempt.error_code` takes a code such as 89479002 or kesl:65, not `{given}`")]
     NotAnErrorCode {
         /// What was given, codes masked.
         given: String,
     },
+}
+
+impl Worded for AnswerError {
+    fn message(&self) -> Message {
+        match self {
+            AnswerError::NoEqualsSign { given } => errors::not_an_answer(given),
+            AnswerError::UnknownFact { given, near } => {
+                let near = near.iter().map(|near| near.as_ref().clone());
+                let can = errors::can_answer(facts_like(given));
+                together([errors::no_such_fact(given)].into_iter().chain(near).chain([can]))
+            }
+            AnswerError::Value(error) => error.message(),
+            AnswerError::NotAnErrorCode { given } => errors::not_an_error_code(given),
+        }
+    }
 }
 
 /// Reads an answer such as `purchase.channel=provider`; "yesterday" is counted from the day of the clock in its zone.
@@ -49,7 +63,7 @@ pub fn read_answer<Tz: TimeZone>(assignment: &str, now: DateTime<Tz>) -> Result<
     let name = name.trim();
     let fact = FactId::from_name(name).ok_or_else(|| AnswerError::UnknownFact {
         given: shown(name),
-        near: did_you_mean(name, FactId::all().map(FactId::name)),
+        near: did_you_mean(name, FactId::all().map(FactId::name)).map(Box::new),
     })?;
     fact_from_answer(fact, value, now)
 }
@@ -103,7 +117,7 @@ fn facts_like(given: &str) -> String {
     if names.is_empty() {
         names.extend(FactId::all().filter(|fact| fact.def().question.is_some()).map(FactId::name));
     }
-    format!("you can answer: {}", names.join(", "))
+    names.join(", ")
 }
 
 /// A text that is safe to show.

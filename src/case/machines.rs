@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use super::over_time;
 use crate::capture::Portion;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Value};
+use crate::say::advice;
 
 /// All that was read of one machine, before it is diagnosed.
 #[derive(Debug, Default)]
@@ -87,11 +88,7 @@ impl Machine {
         for portion in self.portions {
             match (when(&portion), newest) {
                 (Some(at), Some(newest)) if at < newest => {
-                    let advice = format!(
-                        "it is an older capture of the same machine ({}); the newer one counts ({})",
-                        at.format("%Y-%m-%d %H:%M UTC"),
-                        newest.format("%Y-%m-%d %H:%M UTC")
-                    );
+                    let advice = advice::older_capture(newest, at);
                     reading.not_read.push(NotRead::new(&portion.place, NotReadReason::Older, advice));
                 }
                 _ => reading.extend(portion.reading),
@@ -294,7 +291,7 @@ mod tests {
         assert_eq!(machines.len(), 2);
         for machine in machines {
             let (reading, _) = machine.newest();
-            assert!(reading.not_read[0].advice.contains("same computer"), "{reading:?}");
+            assert!(reading.not_read[0].advice.english().contains("same computer"), "{reading:?}");
         }
     }
 

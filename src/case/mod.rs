@@ -30,7 +30,9 @@ use chrono::{DateTime, Utc};
 use crate::capture::{MachineLook, Portion, SourceArg, read_source, words_of_mail};
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::facts::{FactId, NotReadReason, PERSON, Reading, Value, local_time};
+use crate::language::in_english;
 use crate::machine::{Roots, read_machine};
+use crate::say::{Message, Worded, errors, why};
 use crate::sellers::Providers;
 use crate::sources::read_words_with;
 use crate::text::decode_text;
@@ -56,15 +58,14 @@ pub struct Case {
 /// Why there is no case.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum CaseError {
     /// Standard input is named twice.
-    #[error("stdin (`-`) can be read only once; name a file in place of one of them")]
     StdinTwice,
     /// An answer cannot be understood.
     #[error(transparent)]
     Answer(#[from] AnswerError),
     /// The message cannot be read.
-    #[error("cannot read {path}: {error}")]
     Message {
         /// The file, safe to show.
         path: String,
@@ -72,17 +73,15 @@ pub enum CaseError {
         error: io::Error,
     },
     /// None of the sources exists; the advice says what to do.
-    #[error("cannot find `{source_name}`: {advice}")]
     NoSource {
         /// The first of them.
         source_name: String,
         /// Why it was not read.
         reason: NotReadReason,
         /// What to do.
-        advice: String,
+        advice: Box<crate::say::Message>,
     },
     /// No machine has the name that was given.
-    #[error("there is no machine `{wanted}` in these sources; name one of: {}", known.join(", "))]
     NoSuchMachine {
         /// The name that was given.
         wanted: String,
@@ -90,11 +89,23 @@ pub enum CaseError {
         known: Vec<String>,
     },
     /// A command for one machine was given several.
-    #[error("these sources tell of several machines ({}); name one with `--machine`", known.join(", "))]
     SeveralMachines {
         /// Their names.
         known: Vec<String>,
     },
+}
+
+impl Worded for CaseError {
+    fn message(&self) -> Message {
+        match self {
+            CaseError::StdinTwice => errors::stdin_twice(),
+            CaseError::Answer(error) => error.message(),
+            CaseError::Message { path, error } => errors::read(path, why(error)),
+            CaseError::NoSource { source_name, advice, .. } => errors::no_source(advice.as_ref().clone(), source_name),
+            CaseError::NoSuchMachine { wanted, known } => errors::no_such_machine(known.join(", "), wanted),
+            CaseError::SeveralMachines { known } => errors::several_machines(known.join(", ")),
+        }
+    }
 }
 
 /// How this machine is looked at, where no source is named.
@@ -243,7 +254,7 @@ impl Named {
         }
         let mut entries = portions.iter().flat_map(|portion| &portion.reading.not_read);
         let Some(entry) = entries.find(|entry| entry.reason == NotReadReason::NotFound) else { return Ok(()) };
-        let (source_name, advice) = (entry.source.clone(), entry.advice.clone());
+        let (source_name, advice) = (entry.source.clone(), Box::new(entry.advice.clone()));
         Err(CaseError::NoSource { source_name, reason: entry.reason, advice })
     }
 }

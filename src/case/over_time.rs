@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::capture::{Portion, without_day};
 use crate::facts::{FactId, NotRead, NotReadReason};
+use crate::say::advice;
 
 /// Words in the names of two captures of one machine.
 const EARLIER_OR_LATER: [&str; 22] = [
@@ -69,10 +70,7 @@ pub(super) fn doubt(portions: &mut [Portion]) {
     for (at, folder, product) in &doubtful {
         let same = |(other, of, name): &&(usize, String, String)| other != at && of == folder && name == product;
         let Some((other, ..)) = doubtful.iter().find(same) else { continue };
-        let advice = format!(
-            "nothing tells whether this is the same computer as in `{}`; if it is, name only the newer of the two",
-            portions[*other].place
-        );
+        let advice = advice::perhaps_same(&portions[*other].place);
         let place = portions[*at].place.clone();
         portions[*at].reading.not_read.push(NotRead::new(&place, NotReadReason::NotUnderstood, advice));
     }

@@ -1,20 +1,21 @@
 //! How a fault of Keymend's own ends: in plain words and with the exit code that scripts know.
 
+use crate::say::{errors, together};
 use std::panic;
 use std::process::exit;
 
 use super::Exit;
+use super::output::spoken;
 
 /// From now on, a panic in any thread is told as a fault of Keymend and exits as internal. What was being written is left
 /// as a killed process leaves it: whole, or not there.
 pub(super) fn watch() {
     panic::set_hook(Box::new(|fault| {
-        let place = fault.location().map_or_else(String::new, |place| format!(" ({}:{})", place.file(), place.line()));
+        let place = fault.location().map_or_else(String::new, |place| format!("{}:{}", place.file(), place.line()));
         // Its own text may quote what was read; the place is enough to find it.
         let version = env!("CARGO_PKG_VERSION");
-        anstream::eprintln!(
-            "keymend: Keymend {version} has stopped because of an error of its own{place}.\n  please report this"
-        );
+        let told = together([errors::stopped(place, version), errors::please_report()]);
+        anstream::eprintln!("keymend: {}", spoken().say(told));
         exit(Exit::Internal as i32);
     }));
 }

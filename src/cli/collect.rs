@@ -26,7 +26,7 @@ pub(super) struct CollectArgs {
 
 pub(super) fn run(args: &CollectArgs, globals: &Globals) -> Result<Exit, Failure> {
     let Some(path) = &globals.output else {
-        return Err(Failure::usage(globals.tongue().say(errors::name_capture())));
+        return Err(Failure::usage(errors::name_capture()));
     };
     let mut known = Known::from_environment();
     Config::load(globals.config.as_deref())?.add_to(&mut known);
@@ -64,5 +64,5 @@ fn agree(packed: &Packed, globals: &Globals) -> Result<(), Failure> {
     if shown.is_ok() && asks_yes(&told::write_these_texts, globals.tongue()) {
         return Ok(());
     }
-    Err(Failure::usage(globals.tongue().say(errors::capture_refused())))
+    Err(Failure::usage(errors::capture_refused()))
 }

@@ -10,7 +10,6 @@ use super::reading::{clock, own_sellers};
 use super::typed::typed_line;
 use super::{Exit, Failure, Globals};
 use crate::case::read_text;
-use crate::language::Tongue;
 use crate::language::say::{errors, told};
 use crate::recognise::{Explanation, ExplanationVerdict, explain};
 use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
@@ -64,14 +63,14 @@ pub(super) fn explain_text(
     let sellers = own_sellers();
     let mut explanation = explain(&catalogue, text, now, &sellers);
     if let Some(number) = closest {
-        explanation = chosen(&catalogue, &explanation, number, now, &sellers, globals.tongue())?;
+        explanation = chosen(&catalogue, &explanation, number, now, &sellers)?;
     }
     if !format.is_for_scripts() {
         globals.offer_language_of(text);
     }
     write(format, globals, &explanation)?;
     if let Some(number) = ask(format, globals, &explanation) {
-        explanation = chosen(&catalogue, &explanation, number, now, &sellers, globals.tongue())?;
+        explanation = chosen(&catalogue, &explanation, number, now, &sellers)?;
         write(format, globals, &explanation)?;
     }
     Ok(match explanation.verdict {
@@ -87,14 +86,13 @@ fn chosen<'c>(
     number: usize,
     now: DateTime<FixedOffset>,
     sellers: &Providers,
-    tongue: &Tongue,
 ) -> Result<Explanation<'c>, Failure> {
     let closest = explanation.closest();
     let found = number.checked_sub(1).and_then(|index| closest.get(index));
     found.map(|found| explain(catalogue, &found.topic.id, now, sellers)).ok_or_else(|| {
         Failure::usage(match closest.len() {
-            0 => tongue.say(errors::closest_not_asked()),
-            most => tongue.say(errors::closest_range(most.to_string(), number.to_string())),
+            0 => errors::closest_not_asked(),
+            most => errors::closest_range(most.to_string(), number.to_string()),
         })
     })
 }

@@ -1,6 +1,5 @@
 //! Why a command could not do what was asked: what kind of failure, what happened, and what to do.
 
-use std::fmt;
 use std::io;
 use std::path::Path;
 
@@ -9,9 +8,11 @@ use crate::capture::CollectError;
 use crate::case::CaseError;
 use crate::config::ConfigError;
 use crate::guide::{SessionStoreError, WalkError};
+use crate::language::Tongue;
 use crate::page::ServeError;
 use crate::redact::{FileError, MapError};
 use crate::report::PageError;
+use crate::say::{Argument, Message, Worded, errors, why};
 use crate::sellers::ProviderError;
 use crate::text::clean_text;
 use crate::ticket::{
@@ -38,80 +39,86 @@ pub(crate) enum FailureKind {
 #[derive(Debug)]
 pub(crate) struct Failure {
     kind: FailureKind,
-    message: String,
+    message: Message,
     /// What to do, where the message does not say.
-    hint: Option<String>,
+    hints: Vec<Message>,
 }
 
 impl Failure {
-    fn new(kind: FailureKind, message: impl fmt::Display) -> Failure {
-        // Names of files and folders come from anywhere.
-        Failure { kind, message: clean_text(&message.to_string()), hint: None }
+    fn new(kind: FailureKind, message: Message) -> Failure {
+        Failure { kind, message, hints: Vec::new() }
+    }
+
+    fn of(kind: FailureKind, error: &impl Worded) -> Failure {
+        Failure::new(kind, error.message())
     }
 
     /// A wrong argument.
-    pub(super) fn usage(message: impl fmt::Display) -> Failure {
+    pub(super) fn usage(message: Message) -> Failure {
         Failure::new(FailureKind::Usage, message)
     }
 
-    /// A file that is wrong.
-    pub(super) fn input(message: impl fmt::Display) -> Failure {
-        Failure::new(FailureKind::Input, message)
-    }
-
-    /// Something that this computer does not allow.
-    pub(super) fn environment(message: impl fmt::Display) -> Failure {
-        Failure::new(FailureKind::Environment, message)
-    }
-
     /// Something that must not happen.
-    pub(super) fn internal(message: impl fmt::Display) -> Failure {
-        Failure::new(FailureKind::Internal, message).hint("please report this")
+    pub(super) fn internal(message: Message) -> Failure {
+        Failure::new(FailureKind::Internal, message).hint(errors::please_report())
     }
 
     /// A message that was not sent.
-    pub(super) fn not_sent(message: impl fmt::Display) -> Failure {
+    pub(super) fn not_sent(message: Message) -> Failure {
         Failure::new(FailureKind::NotSent, message)
     }
 
     /// A file or folder that cannot be written.
-    pub(super) fn write(place: impl fmt::Display, error: &io::Error) -> Failure {
-        Failure::environment(format!("cannot write {place}: {error}")).hint(Failure::elsewhere(error))
+    pub(super) fn write(place: impl Into<Argument>, error: &io::Error) -> Failure {
+        Failure::new(FailureKind::Environment, errors::write(place, why(error))).hint(Failure::elsewhere(error))
+    }
+
+    /// Standard output that cannot be written.
+    pub(super) fn write_stdout(error: &io::Error) -> Failure {
+        let message = errors::write_stdout(why(error));
+        Failure::new(FailureKind::Environment, message).hint(Failure::elsewhere(error))
+    }
+
+    /// The current folder, which is gone.
+    pub(super) fn current_folder(error: &io::Error) -> Failure {
+        Failure::new(FailureKind::Environment, errors::read(".", why(error)))
     }
 
     /// What to do where something cannot be written.
-    fn elsewhere(error: &io::Error) -> &'static str {
+    fn elsewhere(error: &io::Error) -> Message {
         match error.kind() {
-            io::ErrorKind::StorageFull => "the disk is full: make room, or write elsewhere",
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                "choose a folder that you may write to"
-            }
-            io::ErrorKind::NotFound => "create the folder first",
-            _ => "choose another place",
+            io::ErrorKind::StorageFull => errors::hint_disk_full(),
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => errors::hint_may_write(),
+            io::ErrorKind::NotFound => errors::hint_create_folder(),
+            _ => errors::hint_other_place(),
         }
     }
 
     /// A file or folder that cannot be read; `wanted` says what belongs there.
-    fn read(message: impl fmt::Display, error: &io::Error, wanted: &str) -> Failure {
-        let (kind, hint) = match error.kind() {
-            io::ErrorKind::NotFound => (FailureKind::Input, format!("check the path; name {wanted}")),
-            io::ErrorKind::PermissionDenied => {
-                (FailureKind::Input, "name a copy that you may read, or ask for the right to read it".to_owned())
-            }
-            io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory => {
-                (FailureKind::Input, format!("name {wanted}"))
-            }
+    fn read(told: &impl Worded, error: &io::Error, wanted: Message) -> Failure {
+        let (kind, hints) = match error.kind() {
+            io::ErrorKind::NotFound => (FailureKind::Input, vec![errors::hint_check_path(), wanted]),
+            io::ErrorKind::PermissionDenied => (FailureKind::Input, vec![errors::hint_no_right()]),
+            io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory => (FailureKind::Input, vec![wanted]),
             io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => {
-                (FailureKind::Input, format!("it is not UTF-8 text; name {wanted}"))
+                (FailureKind::Input, vec![errors::hint_not_utf8(), wanted])
             }
-            _ => (FailureKind::Environment, format!("try again, or name {wanted} elsewhere")),
+            _ => (FailureKind::Environment, vec![errors::hint_try_again(), wanted]),
         };
-        Failure::new(kind, message).hint(hint)
+        Failure { kind, message: told.message(), hints }
     }
 
     /// Adds what to do.
-    fn hint(self, hint: impl Into<String>) -> Failure {
-        Failure { hint: Some(hint.into()), ..self }
+    fn hint(mut self, hint: Message) -> Failure {
+        self.hints.push(hint);
+        self
+    }
+
+    /// What it says, and what to do, in a person's language.
+    pub(super) fn words(&self, tongue: &Tongue) -> String {
+        let sentences = [&self.message].into_iter().chain(&self.hints).map(|message| tongue.say(message));
+        // Names of files and folders come from anywhere.
+        clean_text(&sentences.collect::<Vec<_>>().join(" "))
     }
 
     /// The exit code.
@@ -125,41 +132,42 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        self.hint.as_ref().map_or(Ok(()), |hint| write!(f, "; {hint}"))
-    }
-}
-
 /// The errors whose kind does not depend on what is in them.
 macro_rules! failures {
     ($($error:ty => $kind:ident,)+) => {
         $(impl From<$error> for Failure {
             fn from(error: $error) -> Failure {
-                Failure::$kind(error)
+                Failure::of(FailureKind::$kind, &error)
             }
         })+
     };
 }
 
 failures! {
-    RequestError => usage,
-    MailError => usage,
-    PageError => internal,
-    SessionStoreError => environment,
-    ServeError => environment,
-    serde_json::Error => internal,
+    RequestError => Usage,
+    MailError => Usage,
+    SessionStoreError => Environment,
+    ServeError => Environment,
+}
+
+impl From<PageError> for Failure {
+    fn from(error: PageError) -> Failure {
+        Failure::internal(error.message())
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Failure {
+        Failure::internal(errors::page(error.to_string()))
+    }
 }
 
 impl From<CaseError> for Failure {
     fn from(error: CaseError) -> Failure {
         match &error {
-            CaseError::Message { error: io, .. } => {
-                Failure::read(&error, io, "a file with the message, or pass its text with `--message`")
-            }
-            CaseError::NoSource { .. } => Failure::input(error),
-            _ => Failure::usage(error),
+            CaseError::Message { error: io, .. } => Failure::read(&error, io, errors::wanted_message()),
+            CaseError::NoSource { .. } => Failure::of(FailureKind::Input, &error),
+            _ => Failure::of(FailureKind::Usage, &error),
         }
     }
 }
@@ -167,11 +175,9 @@ impl From<CaseError> for Failure {
 impl From<CatalogueError> for Failure {
     fn from(error: CatalogueError) -> Failure {
         match &error {
-            CatalogueError::Read { error: io, .. } => Failure::read(&error, io, "a folder of topic files"),
-            CatalogueError::Topic { .. } => {
-                Failure::input(error).hint("`keymend topics check` names every mistake with its line")
-            }
-            CatalogueError::BuiltIn { .. } => Failure::internal(error),
+            CatalogueError::Read { error: io, .. } => Failure::read(&error, io, errors::wanted_topics()),
+            CatalogueError::Topic { .. } => Failure::of(FailureKind::Input, &error).hint(errors::topic_check()),
+            CatalogueError::BuiltIn { .. } => Failure::internal(error.message()),
         }
     }
 }
@@ -179,9 +185,9 @@ impl From<CatalogueError> for Failure {
 impl From<TemplateError> for Failure {
     fn from(error: TemplateError) -> Failure {
         match &error {
-            TemplateError::Read { error: io, .. } => Failure::read(&error, io, "a folder of templates"),
-            TemplateError::Missing(_) | TemplateError::Language { .. } => Failure::usage(error),
-            _ => Failure::input(error).hint("correct it, or leave out `--templates`"),
+            TemplateError::Read { error: io, .. } => Failure::read(&error, io, errors::wanted_templates()),
+            TemplateError::Missing(_) | TemplateError::Language { .. } => Failure::of(FailureKind::Usage, &error),
+            _ => Failure::of(FailureKind::Input, &error).hint(errors::template_hint()),
         }
     }
 }
@@ -189,8 +195,8 @@ impl From<TemplateError> for Failure {
 impl From<ProviderError> for Failure {
     fn from(error: ProviderError) -> Failure {
         match &error {
-            ProviderError::Read { error: io, .. } => Failure::read(&error, io, "a folder of provider files"),
-            ProviderError::Entry { .. } => Failure::input(error).hint("correct it, or move it out of the folder"),
+            ProviderError::Read { error: io, .. } => Failure::read(&error, io, errors::wanted_providers()),
+            ProviderError::Entry { .. } => Failure::of(FailureKind::Input, &error).hint(errors::seller_hint()),
         }
     }
 }
@@ -198,11 +204,12 @@ impl From<ProviderError> for Failure {
 impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Failure {
         match &error {
-            ConfigError::Read { error: io, .. } => Failure::read(&error, io, "a settings file"),
-            ConfigError::Write { error: io, .. } => Failure::environment(&error)
-                .hint(format!("{}, with `--config FILE` or KEYMEND_CONFIG", Failure::elsewhere(io))),
-            ConfigError::Toml { .. } => Failure::input(error).hint("correct the file, or name another with `--config`"),
-            _ => Failure::usage(error),
+            ConfigError::Read { error: io, .. } => Failure::read(&error, io, errors::wanted_settings()),
+            ConfigError::Write { error: io, .. } => Failure::of(FailureKind::Environment, &error)
+                .hint(Failure::elsewhere(io))
+                .hint(errors::hint_other_config()),
+            ConfigError::Toml { .. } => Failure::of(FailureKind::Input, &error).hint(errors::settings_hint()),
+            _ => Failure::of(FailureKind::Usage, &error),
         }
     }
 }
@@ -210,10 +217,8 @@ impl From<ConfigError> for Failure {
 impl From<MapError> for Failure {
     fn from(error: MapError) -> Failure {
         match &error {
-            MapError::TooMany => Failure::input(error),
-            MapError::File { .. } => {
-                Failure::environment(error).hint("name another file with `--map`, or move that one away")
-            }
+            MapError::TooMany => Failure::of(FailureKind::Input, &error),
+            MapError::File { .. } => Failure::of(FailureKind::Environment, &error).hint(errors::redact_map_hint()),
         }
     }
 }
@@ -222,9 +227,9 @@ impl From<FileError> for Failure {
     fn from(error: FileError) -> Failure {
         match error {
             FileError::Map(error) => error.into(),
-            FileError::Io { error: ref io, .. } => Failure::read(&error, io, "a text file"),
-            FileError::NotText { .. } => Failure::input(error).hint("name a text file"),
-            FileError::Leak { .. } => Failure::new(FailureKind::Internal, error),
+            FileError::Io { error: ref io, .. } => Failure::read(&error, io, errors::wanted_text()),
+            FileError::NotText { .. } => Failure::of(FailureKind::Input, &error).hint(errors::wanted_text()),
+            FileError::Leak { .. } => Failure::of(FailureKind::Internal, &error),
         }
     }
 }
@@ -232,9 +237,9 @@ impl From<FileError> for Failure {
 impl From<BundleError> for Failure {
     fn from(error: BundleError) -> Failure {
         match &error {
-            BundleError::File(_) | BundleError::TooLarge { .. } => Failure::input(error),
-            BundleError::Zip(_) => Failure::internal(error),
-            BundleError::Leak { .. } => Failure::new(FailureKind::Internal, error),
+            BundleError::File(_) | BundleError::TooLarge { .. } => Failure::of(FailureKind::Input, &error),
+            BundleError::Zip(_) => Failure::internal(error.message()),
+            BundleError::Leak { .. } => Failure::of(FailureKind::Internal, &error),
         }
     }
 }
@@ -245,7 +250,7 @@ impl From<PaperError> for Failure {
             PaperError::Template(error) => error.into(),
             PaperError::Mail(error) => error.into(),
             PaperError::Bundle(error) => error.into(),
-            PaperError::Leak { .. } => Failure::new(FailureKind::Internal, error),
+            PaperError::Leak { .. } => Failure::of(FailureKind::Internal, &error),
         }
     }
 }
@@ -253,28 +258,25 @@ impl From<PaperError> for Failure {
 impl From<TicketStoreError> for Failure {
     fn from(error: TicketStoreError) -> Failure {
         match &error {
-            TicketStoreError::Unknown(_) | TicketStoreError::SameCase { .. } => Failure::usage(error),
-            TicketStoreError::Damaged { .. } => Failure::input(error),
-            TicketStoreError::File { error: io, .. } => Failure::environment(&error)
-                .hint(format!("{}, or name another with KEYMEND_DATA", Failure::elsewhere(io))),
-            TicketStoreError::Busy(_) => Failure::environment(error),
+            TicketStoreError::Unknown(_) | TicketStoreError::SameCase { .. } => Failure::of(FailureKind::Usage, &error),
+            TicketStoreError::Damaged { .. } => Failure::of(FailureKind::Input, &error),
+            TicketStoreError::File { error: io, .. } => Failure::of(FailureKind::Environment, &error)
+                .hint(Failure::elsewhere(io))
+                .hint(errors::hint_other_data()),
+            TicketStoreError::Busy(_) => Failure::of(FailureKind::Environment, &error),
         }
     }
 }
 
 impl From<SendError> for Failure {
     fn from(error: SendError) -> Failure {
+        let environment = || Failure::of(FailureKind::Environment, &error);
         match &error {
-            SendError::NoServer => Failure::usage(error),
-            SendError::Host(_) => {
-                Failure::usage(error).hint("set it with `keymend config set mail.host mail.example.org`")
-            }
-            SendError::File { .. } => Failure::environment(error).hint("check the path and its rights"),
-            SendError::Password(_) => Failure::environment(error)
-                .hint("`keymend config set mail.password-command \"pass show mail\"` says how it is fetched"),
-            SendError::Tls(_) => {
-                Failure::environment(error).hint("`keymend ticket export` gives a draft for a mail program")
-            }
+            SendError::NoServer => Failure::of(FailureKind::Usage, &error),
+            SendError::Host(_) => Failure::of(FailureKind::Usage, &error).hint(errors::mail_host_hint()),
+            SendError::File { .. } => environment().hint(errors::mail_file_hint()),
+            SendError::Password(_) => environment().hint(errors::mail_password_hint()),
+            SendError::Tls(_) => environment().hint(errors::mail_tls_hint()),
         }
     }
 }
@@ -283,7 +285,7 @@ impl From<CollectError> for Failure {
     fn from(error: CollectError) -> Failure {
         match error {
             CollectError::Map(error) => error.into(),
-            other => Failure::new(FailureKind::Internal, other),
+            other => Failure::of(FailureKind::Internal, &other),
         }
     }
 }
@@ -301,8 +303,8 @@ impl From<DeskError> for Failure {
             DeskError::Map(error) => error.into(),
             DeskError::Mail(error) => error.into(),
             DeskError::Send(error) => error.into(),
-            DeskError::Json(error) => error.into(),
-            other => Failure::usage(other),
+            DeskError::Json(_) => Failure::internal(error.message()),
+            other => Failure::of(FailureKind::Usage, &other),
         }
     }
 }
@@ -318,26 +320,30 @@ impl From<WalkError> for Failure {
 
 /// A file to be written, in an error.
 pub(super) fn cannot_write(path: &Path, error: &io::Error) -> Failure {
-    Failure::write(path.display(), error)
+    Failure::write(path, error)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn words(failure: &Failure) -> String {
+        failure.words(Tongue::english())
+    }
+
     #[test]
     fn each_kind_has_its_exit_code_and_a_hint_where_one_helps() {
-        assert_eq!(Failure::internal("x").exit(), Exit::Internal);
+        assert_eq!(Failure::internal(errors::none_open()).exit(), Exit::Internal);
         assert_eq!(Failure::from(RequestError::NothingFound).exit(), Exit::Usage);
         let full = Failure::write("x", &io::ErrorKind::StorageFull.into());
         assert_eq!(full.exit(), Exit::Environment);
-        assert!(full.to_string().contains("make room"), "{full}");
+        assert!(words(&full).contains("Make room"), "{full:?}");
         let gone = CaseError::Message { path: "x".into(), error: io::ErrorKind::NotFound.into() };
         assert_eq!(Failure::from(gone).exit(), Exit::Usage);
     }
 
     #[test]
     fn a_name_from_anywhere_brings_no_escape_sequence() {
-        assert_eq!(Failure::input("a\u{1b}[31mb").to_string(), "a [31mb");
+        assert!(words(&Failure::usage(errors::no_such_topic("a\u{1b}[31mb"))).contains("a [31mb"));
     }
 }

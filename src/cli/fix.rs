@@ -88,10 +88,10 @@ pub(super) fn walk(
     globals: &Globals,
 ) -> Result<Exit, Failure> {
     if told.takes_stdin() {
-        return Err(Failure::usage(globals.tongue().say(errors::stdin_again())));
+        return Err(Failure::usage(errors::stdin_again()));
     }
     let message = told.message_text()?;
-    told = told.kept(message.as_deref()).map_err(Failure::environment)?;
+    told = told.kept(message.as_deref()).map_err(|error| Failure::current_folder(&error))?;
     let store = SessionStore::new(&crate::places::data_folder());
     if named.is_none() {
         (told, named) = left_walk(told, &store);

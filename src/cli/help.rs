@@ -11,7 +11,7 @@ use super::{Cli, Failure};
 use crate::capture::FormatName;
 use crate::language::Tongue;
 use crate::language::say::errors;
-use crate::text::clean_text;
+use crate::say::together;
 
 /// The command line with its help in one language.
 pub(super) fn command(tongue: &Tongue) -> Command {
@@ -62,7 +62,7 @@ fn argument_in_words(argument: Arg, path: &str, tongue: &Tongue) -> Arg {
         }
     };
     let kinds = if name == "kind" { FormatName::all_names() } else { String::new() };
-    let mut words = tongue.help_with(&id, "kinds", kinds.into()).unwrap_or_default();
+    let mut words = tongue.help_with(&id, "kinds", &kinds.into()).unwrap_or_default();
     let mut long = tongue.help(&id, Some("long")).unwrap_or_else(|| words.clone());
     let heading = if argument.is_positional() { "help-arguments" } else { "help-options" };
     let values: Vec<String> = argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
@@ -72,8 +72,8 @@ fn argument_in_words(argument: Arg, path: &str, tongue: &Tongue) -> Arg {
     let default = Some(defaults.join(" ")).filter(|default| takes_a_value && !default.is_empty());
     let values = Some(values.join(", ")).filter(|values| takes_a_value && !values.is_empty());
     let more = [
-        default.and_then(|value| tongue.help_with("help-default", "value", value.into())),
-        values.and_then(|values| tongue.help_with("help-values", "values", values.into())),
+        default.and_then(|value| tongue.help_with("help-default", "value", &value.into())),
+        values.and_then(|values| tongue.help_with("help-values", "values", &values.into())),
     ];
     for part in more.into_iter().flatten() {
         words = format!("{words} {part}");
@@ -107,52 +107,56 @@ pub(super) fn typed_config(arguments: &[OsString]) -> Option<PathBuf> {
 }
 
 /// What is wrong with a command line, in words.
-pub(super) fn wrong_usage(error: &clap::Error, arguments: &[OsString], tongue: &Tongue) -> Failure {
+pub(super) fn wrong_usage(error: &clap::Error, arguments: &[OsString]) -> Failure {
     let get = |kind| error.get(kind).map(in_text).unwrap_or_default();
     let option = bare(&get(ContextKind::InvalidArg));
     let value = get(ContextKind::InvalidValue);
     let mut said = vec![match error.kind() {
-        ErrorKind::UnknownArgument if option.starts_with('-') => tongue.say(errors::unknown_option(option.as_str())),
-        ErrorKind::UnknownArgument => tongue.say(errors::unexpected_argument(option.as_str())),
-        ErrorKind::InvalidSubcommand => tongue.say(errors::unknown_command(get(ContextKind::InvalidSubcommand))),
-        ErrorKind::InvalidValue if value.is_empty() => tongue.say(errors::value_missing(option.as_str())),
+        ErrorKind::UnknownArgument if option.starts_with('-') => errors::unknown_option(option.as_str()),
+        ErrorKind::UnknownArgument => errors::unexpected_argument(option.as_str()),
+        ErrorKind::InvalidSubcommand => errors::unknown_command(get(ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidValue if value.is_empty() => errors::value_missing(option.as_str()),
         ErrorKind::InvalidValue => {
-            tongue.say(errors::not_a_value(option.as_str(), value, get(ContextKind::ValidValue)))
+            errors::not_a_value(option.as_str(), value, get(ContextKind::ValidValue))
         }
-        ErrorKind::ValueValidation => tongue.say(errors::value_invalid(option.as_str(), value)),
+        ErrorKind::ValueValidation => errors::value_invalid(option.as_str(), value),
         ErrorKind::ArgumentConflict => match get(ContextKind::PriorArg) {
-            prior if bare(&prior) == option => tongue.say(errors::option_twice(option.as_str())),
+            prior if bare(&prior) == option => errors::option_twice(option.as_str()),
             prior => {
                 let others: Vec<String> = prior.split(", ").map(|other| format!("`{}`", bare(other))).collect();
-                tongue.say(errors::options_together(option.as_str(), others.join(", ")))
+                errors::options_together(option.as_str(), others.join(", "))
             }
         },
-        ErrorKind::TooManyValues => tongue.say(errors::too_many_values(option.as_str(), value)),
+        ErrorKind::TooManyValues if !get(ContextKind::InvalidArg).contains('<') => errors::value_unwanted(option.as_str(), value),
+        ErrorKind::TooManyValues => errors::too_many_values(option.as_str(), value),
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
-            tongue.say(errors::value_missing(option.as_str()))
+            errors::value_missing(option.as_str())
         }
-        ErrorKind::MissingRequiredArgument => tongue.say(errors::arguments_missing(get(ContextKind::InvalidArg))),
+        ErrorKind::MissingRequiredArgument => errors::arguments_missing(get(ContextKind::InvalidArg)),
         ErrorKind::MissingSubcommand => {
-            tongue.say(errors::command_missing(typed_command(arguments), get(ContextKind::ValidSubcommand)))
+            errors::command_missing(typed_command(arguments), get(ContextKind::ValidSubcommand))
         }
-        ErrorKind::InvalidUtf8 => tongue.say(errors::not_utf8_argument()),
-        _ => error.to_string().lines().next().unwrap_or_default().to_owned(),
+        ErrorKind::InvalidUtf8 => errors::not_utf8_argument(),
+        _ => errors::quoted(error.to_string().lines().next().unwrap_or_default()),
     }];
     if error.kind() == ErrorKind::ValueValidation {
         said.push(match option.as_str() {
-            "--now" => tongue.say(errors::not_a_time()),
-            "--as" => tongue.say(errors::not_a_kind(FormatName::all_names())),
-            _ => tongue.say(errors::not_a_number()),
+            "--now" => errors::not_a_time(),
+            "--as" => errors::not_a_kind(FormatName::all_names()),
+            _ => errors::not_a_number(),
         });
+    }
+    if error.get(ContextKind::TrailingArg).is_some() {
+        said.push(errors::as_a_value(option.as_str()));
     }
     for kind in [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue] {
         said.extend(error.get(kind).map(in_text).filter(|near| !near.is_empty()).map(|near| {
             let near: Vec<String> = near.split(", ").map(|near| format!("`{}`", bare(near))).collect();
-            tongue.say(errors::did_you_mean(near.join(", ")))
+            errors::did_you_mean(near.join(", "))
         }));
     }
-    said.push(tongue.say(errors::usage_more(format!("{} --help", typed_command(arguments)))));
-    Failure::usage(clean_text(&said.join(" ")))
+    said.push(errors::usage_more(format!("{} --help", typed_command(arguments))));
+    Failure::usage(together(said))
 }
 
 /// An option without the name of its value.
@@ -245,7 +249,7 @@ mod tests {
         let said = |line: &str, tongue: &Tongue| {
             let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
             let error = command(tongue).try_get_matches_from(&arguments).unwrap_err();
-            wrong_usage(&error, &arguments, tongue).to_string()
+            wrong_usage(&error, &arguments).words(tongue)
         };
         for (line, expected) in [
             ("keymend diagnose --formt json", "There is no option `--formt`. Did you mean `--format`?"),

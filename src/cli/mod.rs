@@ -38,6 +38,7 @@ use crate::diagnosis::{Diagnosis, Verdict};
 use crate::language::say::{errors, told};
 use crate::language::{Language, Message, Tongue, language_of, nearest, of_system};
 use crate::report::ReportLayout;
+use crate::say::Worded;
 use crate::text::clean_text;
 use crate::topics::{Catalogue, CatalogueError};
 
@@ -168,7 +169,7 @@ impl Globals {
         let mut catalogue = Catalogue::built_in()?;
         if let Some(folder) = &self.topics_dir {
             catalogue.add_folder(folder)?;
-            catalogue.faults().iter().for_each(|fault| self.say(&fault.to_string()));
+            catalogue.faults().iter().for_each(|fault| self.tell(fault.message()));
         }
         Ok(catalogue)
     }
@@ -220,7 +221,7 @@ impl Globals {
     }
 
     /// Tells a message on stderr.
-    fn tell(&self, message: Message<'_>) {
+    fn tell(&self, message: Message) {
         self.say(&self.tongue().say(message));
     }
 
@@ -248,15 +249,20 @@ fn tongue_for(asked: Option<&str>, config: Option<&Path>) -> (Tongue, Option<Str
     (tongue, not_spoken)
 }
 
+/// The language of a command line that is not read yet, or cannot be.
+fn tongue_typed(arguments: &[OsString]) -> Tongue {
+    let asked = help::typed_value(arguments, "--language");
+    tongue_for(asked.as_deref(), help::typed_config(arguments).as_deref()).0
+}
+
 /// The answer to a command line that asks for help, or that cannot be read, in the person's language.
 fn answer(error: clap::Error, arguments: &[OsString]) -> Exit {
-    let asked = help::typed_value(arguments, "--language");
-    let (tongue, _) = tongue_for(asked.as_deref(), help::typed_config(arguments).as_deref());
+    let tongue = tongue_typed(arguments);
     let error = help::command(&tongue).try_get_matches_from(arguments).err().unwrap_or(error);
     let is_help = !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
     let answered =
-        if is_help { output::print_answer(&error) } else { Err(help::wrong_usage(&error, arguments, &tongue)) };
-    answered.unwrap_or_else(|failure| tell(&failure.to_string(), failure.exit()))
+        if is_help { output::print_answer(&error) } else { Err(help::wrong_usage(&error, arguments)) };
+    answered.unwrap_or_else(|failure| tell(&failure.words(&tongue), failure.exit()))
 }
 
 /// Runs the command line of this process.
@@ -265,7 +271,10 @@ pub fn run() -> ExitCode {
     broken::watch();
     let arguments = match route::command_first(std::env::args_os().collect()) {
         Ok(arguments) => arguments,
-        Err(failure) => return ExitCode::from(tell(&failure.to_string(), failure.exit()) as u8),
+        Err(failure) => {
+            let arguments: Vec<OsString> = std::env::args_os().collect();
+            return ExitCode::from(tell(&failure.words(&tongue_typed(&arguments)), failure.exit()) as u8);
+        }
     };
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
@@ -274,6 +283,7 @@ pub fn run() -> ExitCode {
     output::choose_color(cli.globals.color);
     let globals = &cli.globals;
     output::choose_quiet(globals.quiet);
+    output::choose_language(globals.language.as_deref(), globals.config.as_deref());
     let done = match &cli.command {
         None if start::was_clicked() => start::run(&cli.diagnose, globals),
         None => route::run(&cli.diagnose, globals),
@@ -292,7 +302,10 @@ pub fn run() -> ExitCode {
     };
     match done {
         Ok(exit) => ExitCode::from(exit as u8),
-        Err(failure) => ExitCode::from(tell(&spell::with_globals(&failure.to_string(), globals), failure.exit()) as u8),
+        Err(failure) => {
+            let words = failure.words(globals.tongue());
+            ExitCode::from(tell(&spell::with_globals(&words, globals), failure.exit()) as u8)
+        }
     }
 }
 

@@ -1,14 +1,17 @@
 //! Printing: the document to stdout or a file, and what a failed command says.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::Serialize;
 
 use super::failure::{Failure, cannot_write};
-use super::{Color, Exit, Globals};
+use super::{Color, Exit, Globals, tongue_for};
+use crate::language::Tongue;
 use crate::places::{Rights, write_atomic};
+use crate::say::Message;
 
 /// Decides once for the process whether styles reach the terminal; `auto` leaves it to the stream and NO_COLOR.
 pub(super) fn choose_color(color: Color) {
@@ -19,6 +22,9 @@ pub(super) fn choose_color(color: Color) {
     }
 }
 
+/// The language and the settings that the command line names.
+static ASKED: OnceLock<(Option<String>, Option<PathBuf>)> = OnceLock::new();
+
 /// Whether progress is told.
 static QUIET: AtomicBool = AtomicBool::new(false);
 
@@ -27,10 +33,23 @@ pub(super) fn choose_quiet(quiet: bool) {
     QUIET.store(quiet, Ordering::Relaxed);
 }
 
+/// The language that the command line and the settings ask for, for what is told far from them.
+pub(super) fn choose_language(language: Option<&str>, config: Option<&Path>) {
+    // It is chosen once, at the start.
+    let _ = ASKED.set((language.map(str::to_owned), config.map(Path::to_owned)));
+}
+
+/// The words of that language.
+pub(super) fn spoken() -> Tongue {
+    let asked = ASKED.get();
+    let language = asked.and_then(|(language, _)| language.as_deref());
+    tongue_for(language, asked.and_then(|(_, config)| config.as_deref())).0
+}
+
 /// Tells on stderr what takes long.
-pub(super) fn progress(text: &str) {
+pub(super) fn progress(told: Message) {
     if !QUIET.load(Ordering::Relaxed) {
-        anstream::eprintln!("keymend: {text}");
+        anstream::eprintln!("keymend: {}", spoken().say(told));
     }
 }
 
@@ -83,6 +102,6 @@ fn print(stdout: &mut impl Write, text: &[u8]) -> Result<(), Failure> {
     match stdout.write_all(text).and_then(|()| stdout.flush()) {
         // Whoever stopped reading our output has what they wanted.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        done => done.map_err(|error| Failure::write("to stdout", &error)),
+        done => done.map_err(|error| Failure::write_stdout(&error)),
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn run(args: &PageArgs, globals: &Globals) -> Result<Exit, Failure> {
     let mut named = args.reading.named(globals);
     named.sources.extend(args.more_sources.iter().cloned());
     if named.takes_stdin() {
-        return Err(Failure::usage(globals.tongue().say(errors::stdin_again())));
+        return Err(Failure::usage(errors::stdin_again()));
     }
     let usual = Patience::default();
     let patience = Patience {

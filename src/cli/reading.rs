@@ -11,6 +11,7 @@ use crate::capture::FormatName;
 use crate::case::{LookAround, Named};
 use crate::config::Config;
 use crate::machine::Roots;
+use crate::say::{Argument, told};
 use crate::sellers::Providers;
 
 /// What to read, and the clock to reason with.
@@ -69,7 +70,7 @@ impl LookAround for MachineArgs {
 
     /// Names a probe that takes long on stderr.
     fn slow(&mut self, probe: &str) {
-        progress(&format!("still waiting for {probe}"));
+        progress(told::still_waiting(Argument::Source(probe.to_owned())));
     }
 }
 

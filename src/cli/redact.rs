@@ -14,7 +14,7 @@ use crate::language::Tongue;
 use crate::language::say::{errors, told};
 use crate::places;
 use crate::redact::{FileError, FileReport, Known, PrivateKind, Redactor, Shown, clean_file, learn_file, show_file};
-use crate::text::did_you_mean;
+use crate::say::{Worded, did_you_mean, together};
 
 #[derive(Debug, Args)]
 pub(super) struct RedactArgs {
@@ -47,7 +47,7 @@ struct Waiting {
 pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure> {
     let folder = globals.output.as_deref();
     if folder.is_none() && !args.show {
-        return Err(Failure::usage(globals.tongue().say(errors::redact_where())));
+        return Err(Failure::usage(errors::redact_where()));
     }
     let mut redactor = redactor(args, globals)?;
     let mut readable = Vec::new();
@@ -58,7 +58,7 @@ pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure>
             Err(FileError::Map(error)) => return Err(error.into()),
             Err(error) => {
                 left_out += 1;
-                globals.tell(told::left_out(Failure::from(error).to_string()));
+                globals.tell(told::left_out(error.message()));
             }
         }
     }
@@ -78,13 +78,13 @@ fn redactor(args: &RedactArgs, globals: &Globals) -> Result<Redactor, Failure> {
     for kept in &args.keep {
         match PrivateKind::from_name(kept) {
             Some(PrivateKind::Code) => {
-                return Err(Failure::usage(globals.tongue().say(errors::codes_kept())));
+                return Err(Failure::usage(errors::codes_kept()));
             }
             Some(kind) => redactor.keep_kind(kind),
             None => {
                 let meant = did_you_mean(kept, PrivateKind::ALL.into_iter().map(PrivateKind::name));
-                if !meant.is_empty() {
-                    globals.say(&format!("`{kept}` is the name of no kind, so it is kept as a value{meant}"));
+                if let Some(meant) = meant {
+                    globals.tell(together([told::kept_as_value(kept), meant]));
                 }
                 redactor.spare(kept);
             }
@@ -154,7 +154,7 @@ fn clean_one(redactor: &mut Redactor, file: &Path, folder: &Path, waiting: &mut 
     }
     let (part, target) = (folder.join(format!(".{name}.{}.part", std::process::id())), folder.join(&name));
     if target.exists() {
-        return Err(Failure::usage(format!("{} is already there; choose an empty folder", target.display())));
+        return Err(Failure::usage(errors::in_the_way(target.as_path())));
     }
     let out = places::private_file(&part).map_err(|error| cannot_write(&part, &error))?;
     waiting.push(Waiting { part, target, name, report: FileReport::default() });

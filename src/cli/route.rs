@@ -53,11 +53,11 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
         Meant::Nothing => {
             let typed = clean_text(&words[0]);
             let quoted = shell_quoted(&typed);
-            Err(Failure::usage(globals.tongue().say(errors::no_file_or_command(quoted, typed))))
+            Err(Failure::usage(errors::no_file_or_command(quoted, typed)))
         }
         Meant::Command(command) => {
             let typed = clean_text(&words[0]);
-            Err(Failure::usage(globals.tongue().say(errors::no_command_or_file(command, typed))))
+            Err(Failure::usage(errors::no_command_or_file(command, typed)))
         }
     }
 }
@@ -133,12 +133,9 @@ fn misplaced(arguments: &[OsString], at: usize, command: &clap::Command) -> Fail
     };
     let named = typed(&[&program].into_iter().chain(command).collect::<Vec<_>>());
     if Cli::try_parse_from(&right).is_ok() {
-        return Failure::usage(format!("options stand behind the command: `{}`", typed(&right)));
+        return Failure::usage(errors::options_behind(typed(&right)));
     }
-    Failure::usage(format!(
-        "options stand behind the command, and `{named}` does not take these: {}; `{named} --help` lists what it takes",
-        typed(&options.iter().collect::<Vec<_>>())
-    ))
+    Failure::usage(errors::options_not_taken(named, typed(&options.iter().collect::<Vec<_>>())))
 }
 
 /// What is meant by words of which none is a file: what the door of `explain` knows, is asked of it.
@@ -231,7 +228,7 @@ mod tests {
     fn an_option_of_diagnosing_before_a_command_is_refused_with_the_right_order() {
         let refused = |line: &str| {
             let arguments = line.split(' ').map(OsString::from).collect();
-            command_first(arguments).unwrap_err().to_string()
+            command_first(arguments).unwrap_err().words(crate::language::Tongue::english())
         };
         for command in Cli::command().get_subcommands().map(clap::Command::get_name) {
             for options in ["--format jsonl", "--format=json", "--all", "-q --now 2026-11-24T10:00:00Z", "--message x"]

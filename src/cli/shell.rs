@@ -22,7 +22,7 @@ pub(super) fn manual(globals: &Globals) -> Result<Exit, Failure> {
     let mut page = Vec::new();
     clap_mangen::Man::new(help::command(globals.tongue()))
         .render(&mut page)
-        .map_err(|error| Failure::write("the manual page", &error))?;
+        .map_err(|error| Failure::write_stdout(&error))?;
     globals.write(&String::from_utf8_lossy(&page))?;
     Ok(Exit::Fine)
 }

@@ -42,9 +42,9 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
     match page::run_clicked(args, globals) {
         Ok(Some(exit)) => return Ok(exit),
         Ok(None) => globals.say(&globals.tongue().say(errors::page_not_shown())),
-        Err(failure) => drop(tell(&failure.to_string(), failure.exit())),
+        Err(failure) => drop(tell(&failure.words(globals.tongue()), failure.exit())),
     }
-    let exit = diagnose::run(args, globals).unwrap_or_else(|failure| tell(&failure.to_string(), failure.exit()));
+    let exit = diagnose::run(args, globals).unwrap_or_else(|failure| tell(&failure.words(globals.tongue()), failure.exit()));
     wait(globals);
     Ok(exit)
 }

@@ -10,6 +10,7 @@ use crate::case::shell_quoted;
 use crate::language::say::told;
 use crate::lint::{BlankError, ComplaintLine, ComplaintsDocument, NewTopic, TopicFile, check, working_copy};
 use crate::report::{TopicDocument, TopicsDocument, human_topic, topic_lines};
+use crate::say::Worded;
 use crate::ticket::Templates;
 use crate::topics::Topic;
 
@@ -115,8 +116,8 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
 impl From<BlankError> for Failure {
     fn from(error: BlankError) -> Failure {
         match error {
-            BlankError::Write { path, error } => Failure::write(path.display(), &error),
-            other => Failure::usage(other),
+            BlankError::Write { path, error } => Failure::write(path.as_path(), &error),
+            other => Failure::usage(other.message()),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What a text typed as an activation code is, and what is wrong with it.
 
+use crate::say::{Message, Worded, errors};
 use crate::text::has_no_spaces;
-use std::fmt;
 use std::ops::{Range, RangeInclusive};
 
 use super::{CODE_LENGTH, GROUP_LENGTH};
@@ -88,28 +88,21 @@ pub enum CodeProblem {
     },
 }
 
-impl fmt::Display for CodeProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Worded for CodeProblem {
+    fn message(&self) -> Message {
         match self {
             CodeProblem::ForeignLetter { position, found, looks_like } => {
-                write!(
-                    f,
-                    "character {position} is the foreign letter {found} (U+{:04X}), which looks like {looks_like}; type it with the Latin keyboard",
-                    u32::from(*found)
-                )
+                let number = format!("{:04X}", u32::from(*found));
+                errors::code_foreign_letter(found.to_string(), looks_like.to_string(), number, *position)
             }
             CodeProblem::WrongCharacter { position, found } => {
-                write!(f, "character {position}, {found}, never stands in an activation code")
+                errors::code_wrong_character(found.to_string(), *position)
             }
             CodeProblem::EasilyMisread { position, found, perhaps } => {
-                write!(f, "character {position} is {found}: compare it with the print, it may be {perhaps}")
+                errors::code_misread(found.to_string(), perhaps.to_string(), *position)
             }
-            CodeProblem::GroupLength { group, length } => {
-                write!(f, "group {group} has {length} characters instead of {GROUP_LENGTH}")
-            }
-            CodeProblem::Length { length } => {
-                write!(f, "there are {length} letters and digits instead of {CODE_LENGTH}")
-            }
+            CodeProblem::GroupLength { group, length } => errors::code_group(*group, *length, GROUP_LENGTH),
+            CodeProblem::Length { length } => errors::code_length(*length, CODE_LENGTH),
         }
     }
 }
@@ -421,7 +414,7 @@ mod tests {
         let check = check_code("ABCDЕ-12345-FGHJK-67892");
         let letter = CodeProblem::ForeignLetter { position: 5, found: 'Е', looks_like: 'E' };
         assert_eq!(check.problems[0], letter);
-        assert!(letter.to_string().contains("U+0415"), "{letter}");
+        assert!(letter.message().english().contains("U+0415"), "{letter:?}");
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! What could not be read: a result, not a silence.
 
-use std::fmt;
 use std::io;
 
+use crate::say::{Message, Worded, report};
 use crate::text::clean_text;
 
 /// Something that could not be read: a result, not a silence.
@@ -13,14 +13,15 @@ pub struct NotRead {
     /// Why it was not.
     pub reason: NotReadReason,
     /// What the person can do about it.
-    pub advice: String,
+    pub advice: Message,
 }
 
 impl NotRead {
     /// An entry whose texts are made safe to show.
     #[must_use]
-    pub fn new(source: impl Into<String>, reason: NotReadReason, advice: impl Into<String>) -> Self {
-        NotRead { source: clean_text(&source.into()), reason, advice: advice.into() }
+    pub fn new(source: impl Into<String>, reason: NotReadReason, advice: Message) -> Self {
+        let advice = advice.with_texts(&mut |text| clean_text(text));
+        NotRead { source: clean_text(&source.into()), reason, advice }
     }
 }
 
@@ -85,19 +86,19 @@ impl NotReadReason {
     }
 }
 
-impl fmt::Display for NotReadReason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            NotReadReason::NotFound => "not found",
-            NotReadReason::NotInstalled => "not installed",
-            NotReadReason::NoRights => "no rights",
-            NotReadReason::TimedOut => "timed out",
-            NotReadReason::Empty => "empty",
-            NotReadReason::TooLarge => "too large",
-            NotReadReason::Damaged => "damaged",
-            NotReadReason::NotUnderstood => "not understood",
-            NotReadReason::Older => "older",
-        })
+impl Worded for NotReadReason {
+    fn message(&self) -> Message {
+        match self {
+            NotReadReason::NotFound => report::reason_not_found(),
+            NotReadReason::NotInstalled => report::reason_not_installed(),
+            NotReadReason::NoRights => report::reason_no_rights(),
+            NotReadReason::TimedOut => report::reason_timed_out(),
+            NotReadReason::Empty => report::reason_empty(),
+            NotReadReason::TooLarge => report::reason_too_large(),
+            NotReadReason::Damaged => report::reason_damaged(),
+            NotReadReason::NotUnderstood => report::reason_not_understood(),
+            NotReadReason::Older => report::reason_older(),
+        }
     }
 }
 
@@ -121,7 +122,7 @@ mod tests {
     fn a_reason_is_found_by_its_id_and_by_what_captures_of_version_1_wrote() {
         for reason in NotReadReason::ALL {
             assert_eq!(NotReadReason::from_id(reason.id()), Some(reason));
-            assert_eq!(NotReadReason::from_id(&reason.to_string()), Some(reason));
+            assert_eq!(NotReadReason::from_id(&reason.id().replace('-', " ")), Some(reason));
         }
         assert_eq!(NotReadReason::from_id("nothing"), None);
     }

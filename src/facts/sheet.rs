@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, Utc};
 
 use super::{Evidence, FactId, NotRead, NotReadReason, Value};
+use crate::say::Message;
 
 /// How direct an observation is; where two disagree, the greater wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -199,7 +200,7 @@ pub struct Reading {
 impl Reading {
     /// A reading that holds nothing but one failure.
     #[must_use]
-    pub fn failed(source: impl Into<String>, reason: NotReadReason, advice: impl Into<String>) -> Self {
+    pub fn failed(source: impl Into<String>, reason: NotReadReason, advice: Message) -> Self {
         Reading { not_read: vec![NotRead::new(source, reason, advice)], ..Reading::default() }
     }
 

@@ -7,6 +7,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc}
 use serde::{Serialize, Serializer};
 
 use super::{FactId, FactType};
+use crate::say::{Message, Worded, errors};
 use crate::text::clean_text;
 
 /// A value of the type that its fact's row names.
@@ -30,11 +31,10 @@ pub enum Value {
 }
 
 /// Why a text is no value of a fact.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ValueError {
     /// A closed list does not hold the text.
-    #[error("`{fact}` takes one of {choices}, not `{text}`")]
     NotAChoice {
         /// The fact's name.
         fact: &'static str,
@@ -44,15 +44,23 @@ pub enum ValueError {
         text: String,
     },
     /// The text cannot be read as the fact's type.
-    #[error("`{fact}` takes {wanted}, not `{text}`")]
     WrongType {
         /// The fact's name.
         fact: &'static str,
         /// The type, with an example.
-        wanted: &'static str,
+        wanted: Box<Message>,
         /// What was given.
         text: String,
     },
+}
+
+impl Worded for ValueError {
+    fn message(&self) -> Message {
+        match self {
+            ValueError::NotAChoice { fact, choices, text } => errors::not_a_choice(choices, *fact, text),
+            ValueError::WrongType { fact, wanted, text } => errors::wrong_type(*fact, text, wanted.as_ref().clone()),
+        }
+    }
 }
 
 impl Value {
@@ -62,12 +70,16 @@ impl Value {
     /// The text is not of the fact's type; the error says what is.
     pub fn parse(fact: FactId, text: &str) -> Result<Value, ValueError> {
         let text = clean_text(text);
-        let wrong = |wanted| ValueError::WrongType { fact: fact.name(), wanted, text: text.clone() };
+        let wrong = |wanted: Message| ValueError::WrongType {
+            fact: fact.name(),
+            wanted: Box::new(wanted),
+            text: text.clone(),
+        };
         match fact.def().kind {
             FactType::Flag => match text.to_ascii_lowercase().as_str() {
                 "true" | "yes" | "1" => Ok(Value::Flag(true)),
                 "false" | "no" | "0" => Ok(Value::Flag(false)),
-                _ => Err(wrong("yes or no")),
+                _ => Err(wrong(errors::wants_flag())),
             },
             FactType::Choice(choices) => {
                 let found = choices.iter().find(|(value, _)| value.eq_ignore_ascii_case(&text));
@@ -77,14 +89,14 @@ impl Value {
                     text: text.clone(),
                 })
             }
-            FactType::Count => text.parse().map(Value::Count).map_err(|_| wrong("a whole number")),
-            FactType::Text if text.is_empty() => Err(wrong("some text")),
+            FactType::Count => text.parse().map(Value::Count).map_err(|_| wrong(errors::wants_count())),
+            FactType::Text if text.is_empty() => Err(wrong(errors::wants_text())),
             FactType::Text => Ok(Value::Text(text)),
             FactType::Moment => {
-                Value::date(&text).ok_or_else(|| wrong("a date such as 2026-11-24 or 2026-11-24T10:00:00Z"))
+                Value::date(&text).ok_or_else(|| wrong(errors::wants_moment()))
             }
             FactType::Version => {
-                parse_version(&text).map(Value::Version).ok_or_else(|| wrong("a version such as 21.3"))
+                parse_version(&text).map(Value::Version).ok_or_else(|| wrong(errors::wants_version()))
             }
         }
     }

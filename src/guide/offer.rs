@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use crate::code::{ActivationCode, mask_codes};
+use crate::language::{Tongue, in_english};
 use crate::machine::Program;
+use crate::say::{Message, Worded, told, walk};
 use crate::text::{clean_text, decode_text};
 
 /// The longest time that a command may take; then it is ended with its children.
@@ -48,28 +50,35 @@ pub struct OfferRun {
 
 /// A command could not be started.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{command}` could not be started; it can be run by hand")]
+#[error("{}", in_english(self))]
 pub struct NotStarted {
     /// The command, with its code masked.
     pub command: String,
 }
 
+impl Worded for NotStarted {
+    fn message(&self) -> Message {
+        walk::not_started(&self.command)
+    }
+}
+
 impl OfferRun {
     /// How it ended, in a few words.
-    fn end(&self) -> String {
+    fn end(&self) -> Message {
         match self.exit {
-            Some(code) => format!("exit code {code}"),
-            None if self.timed_out => "ended because it took too long".to_owned(),
-            None => "interrupted".to_owned(),
+            Some(code) => told::run_exit_code(code.to_string()),
+            None if self.timed_out => told::run_too_long(),
+            None => told::run_interrupted(),
         }
     }
 
     /// The command, its end and the first lines of its output, for the record.
     #[must_use]
-    pub fn note(&self) -> String {
+    pub fn note(&self, tongue: &Tongue) -> String {
         let first = self.lines.iter().take(RECORDED_LINES).map(String::as_str).collect::<Vec<_>>().join(" / ");
-        let printed = if first.is_empty() { String::new() } else { format!("; it printed: {first}") };
-        format!("{}: {}{printed}", self.command, self.end())
+        let end = tongue.say(self.end());
+        let printed = (!first.is_empty()).then(|| format!("; {}", tongue.say(told::run_printed(first))));
+        format!("{}: {end}{}", self.command, printed.unwrap_or_default())
     }
 }
 
@@ -101,7 +110,7 @@ mod tests {
 
     #[test]
     fn the_record_holds_the_end_and_the_first_lines_without_codes() {
-        let note = ran("echo one; echo; echo ABCDE-12345-FGHJK-67890; seq 9; exit 66", OFFER_TIME).note();
+        let note = ran("echo one; echo; echo ABCDE-12345-FGHJK-67890; seq 9; exit 66", OFFER_TIME).note(Tongue::english());
         assert!(note.contains(": exit code 66; it printed: one / "), "{note}");
         assert!(note.ends_with(" / 1 / 2 / 3"), "{note}");
         assert!(!note.rsplit("printed").next().unwrap().contains("ABCDE"), "{note}");
@@ -110,7 +119,7 @@ mod tests {
     #[test]
     fn a_command_that_never_ends_is_ended_and_says_so() {
         let ran = ran("echo begun; sleep 60", Duration::from_millis(300));
-        assert!(ran.note().ends_with(": ended because it took too long; it printed: begun"), "{}", ran.note());
+        assert!(ran.note(Tongue::english()).ends_with(": ended because it took too long; it printed: begun"), "{}", ran.note(Tongue::english()));
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! What was done and seen, as text for a request.
 
+use super::session::NOT_AGREED;
 use super::{Session, StepEvent, StepOutcome};
+use crate::language::Tongue;
+use crate::say::told;
 use crate::text::clean_text_up_to;
 use crate::topics::Catalogue;
 
@@ -12,13 +15,13 @@ const LONGEST_STEP: usize = 160;
 
 /// The "steps tried" of a request: one sentence per event, in order; empty where nothing was tried.
 #[must_use]
-pub fn steps_tried(session: &Session, catalogue: &Catalogue) -> String {
+pub fn steps_tried(session: &Session, catalogue: &Catalogue, tongue: &Tongue) -> String {
     let mut length = 0;
     let fits = |sentence: &String| {
         length += sentence.chars().count() + 1;
         length <= LONGEST
     };
-    let newest = session.events.iter().rev().map(|event| sentence(event, catalogue));
+    let newest = session.events.iter().rev().map(|event| sentence(event, catalogue, tongue));
     let mut newest: Vec<String> = newest.take_while(fits).collect();
     newest.reverse();
     newest.join(" ")
@@ -26,29 +29,32 @@ pub fn steps_tried(session: &Session, catalogue: &Catalogue) -> String {
 
 /// The whole record, one line per event, in order.
 #[must_use]
-pub fn walk_record(session: &Session, catalogue: &Catalogue) -> String {
-    session.events.iter().map(|event| sentence(event, catalogue) + "\n").collect()
+pub fn walk_record(session: &Session, catalogue: &Catalogue, tongue: &Tongue) -> String {
+    session.events.iter().map(|event| sentence(event, catalogue, tongue) + "\n").collect()
 }
 
 /// What was done, by the words of the step: whoever reads it does not know our ids.
-fn sentence(event: &StepEvent, catalogue: &Catalogue) -> String {
+fn sentence(event: &StepEvent, catalogue: &Catalogue, tongue: &Tongue) -> String {
     let outcome = match event.outcome {
-        StepOutcome::Done => "done",
-        StepOutcome::Worked => "done, and it worked",
-        StepOutcome::NotYet => "done, but it has not helped",
-        StepOutcome::Skipped => "not done",
-        StepOutcome::Waiting => "waited",
-        StepOutcome::Ran => "run by Keymend",
-        StepOutcome::Changed => "the problem is another one since then",
+        StepOutcome::Done => told::step_done(),
+        StepOutcome::Worked => told::step_worked(),
+        StepOutcome::NotYet => told::step_has_not_helped(),
+        StepOutcome::Skipped if event.note == NOT_AGREED => told::step_not_agreed(),
+        StepOutcome::Skipped => told::step_not_done(),
+        StepOutcome::Waiting => told::step_waited(),
+        StepOutcome::Ran => told::step_run(),
+        StepOutcome::Changed => told::step_changed(),
     };
-    let note = if event.note.is_empty() { String::new() } else { format!(" ({})", event.note) };
+    let is_said = event.note.is_empty() || event.note == NOT_AGREED;
+    let note = if is_said { String::new() } else { format!(" ({})", event.note) };
     let when = event.at.format("%Y-%m-%d %H:%M UTC");
-    format!("{when}: {} - {outcome}{note}.", step_in_words(event, catalogue))
+    format!("{when}: {} - {}{note}.", step_in_words(event, catalogue, tongue), tongue.say(outcome))
 }
 
 /// The first sentence of a step; its id where the catalogue has the step no longer.
-fn step_in_words(event: &StepEvent, catalogue: &Catalogue) -> String {
-    let steps = catalogue.find(&event.topic).map(|topic| topic.steps.as_slice()).unwrap_or_default();
+fn step_in_words(event: &StepEvent, catalogue: &Catalogue, tongue: &Tongue) -> String {
+    let spoken = catalogue.find(&event.topic).map(|topic| topic.in_language(tongue.language().code()));
+    let steps = spoken.as_ref().map(|topic| topic.steps.as_slice()).unwrap_or_default();
     let Some(step) = steps.iter().find(|step| step.id == event.step) else { return event.step.clone() };
     let sentence = step.text.split_inclusive(". ").next().unwrap_or(&step.text).trim().trim_end_matches('.');
     clean_text_up_to(sentence, LONGEST_STEP)
@@ -84,8 +90,8 @@ mod tests {
             stood: true,
             finished: false,
         };
-        let text = steps_tried(&session, &Catalogue::default());
+        let text = steps_tried(&session, &Catalogue::default(), Tongue::english());
         assert!(text.chars().count() <= LONGEST && text.contains("step-99 ") && !text.contains("step-0 "), "{text}");
-        assert_eq!(walk_record(&session, &Catalogue::default()).lines().count(), 100);
+        assert_eq!(walk_record(&session, &Catalogue::default(), Tongue::english()).lines().count(), 100);
     }
 }

@@ -15,6 +15,9 @@ pub(super) const VERSION: u32 = 1;
 /// Events that are kept; the oldest go first.
 const MOST_EVENTS: usize = 500;
 
+/// The note of a step to which the person did not agree.
+pub(super) const NOT_AGREED: &str = "not agreed";
+
 /// The longest note of an event, in characters.
 const LONGEST_NOTE: usize = 500;
 
@@ -164,7 +167,7 @@ mod tests {
         session.named.answer("attempt.message=ABCDE-12345-FGHJK-67890");
         session.record("a", StepOutcome::Ran, "typed ABCDE-12345-FGHJK-67890", DateTime::UNIX_EPOCH);
         assert!(!serde_json::to_string(&session).unwrap().contains("ABCDE"));
-        assert!(!steps_tried(&session, &Catalogue::default()).contains("ABCDE"));
+        assert!(!steps_tried(&session, &Catalogue::default(), crate::language::Tongue::english()).contains("ABCDE"));
     }
 
     proptest! {

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::Session;
 use super::session::VERSION;
+use crate::language::in_english;
 use crate::places::{Rights, private_folder, write_atomic};
+use crate::say::{Message, Worded, errors, why};
 
 /// The largest state file that is read, in bytes.
 const LARGEST: u64 = 4 * 1024 * 1024;
@@ -31,12 +33,18 @@ pub enum Loaded {
 
 /// Why a state cannot be kept or read.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot keep the place in the walk-through at {path}: {error}; name another folder with KEYMEND_DATA")]
+#[error("{}", in_english(self))]
 pub struct SessionStoreError {
     /// The file or folder.
     pub path: PathBuf,
     /// Why.
     pub error: io::Error,
+}
+
+impl Worded for SessionStoreError {
+    fn message(&self) -> Message {
+        errors::progress(self.path.as_path(), why(&self.error))
+    }
 }
 
 impl SessionStore {

@@ -6,11 +6,13 @@ use std::fmt;
 
 use chrono::{DateTime, FixedOffset, Utc};
 
+use super::session::NOT_AGREED;
 use super::plan::{denying_answer, problem_has_ended, proven, proving_answer};
 use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
 use crate::case::{CaseError, LookAround};
 use crate::diagnosis::{Diagnosis, Question};
 use crate::facts::{FactId, local_time, zone_of};
+use crate::say::{Message, Worded};
 use crate::topics::{Catalogue, Topic, Truth};
 
 /// What a person did.
@@ -165,6 +167,15 @@ pub enum WalkError {
     /// The place cannot be kept.
     #[error(transparent)]
     Store(#[from] SessionStoreError),
+}
+
+impl Worded for WalkError {
+    fn message(&self) -> Message {
+        match self {
+            WalkError::Case(error) => error.message(),
+            WalkError::Store(error) => error.message(),
+        }
+    }
 }
 
 /// A walk through the steps of one problem.
@@ -351,7 +362,7 @@ impl<'c> Walk<'c> {
                 Ok(self.at_step(Vec::new()))
             }
             (Press::Skip, Some(step)) => {
-                let note = if self.ask == Ask::Agreement { "not agreed" } else { "" };
+                let note = if self.ask == Ask::Agreement { NOT_AGREED } else { "" };
                 self.leave(&step, StepOutcome::Skipped, note)?;
                 self.onward(Vec::new())
             }

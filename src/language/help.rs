@@ -1,6 +1,7 @@
 //! The words of the help, found by the names of commands and options.
 
-use super::{Argument, Tongue};
+use super::Tongue;
+use crate::say::Argument;
 
 impl Tongue {
     /// A text of the help, such as `help-diagnose`, or a part of one, such as its examples; none where there is none.
@@ -9,7 +10,7 @@ impl Tongue {
     }
 
     /// A text of the help that names something.
-    pub(crate) fn help_with(&self, id: &str, name: &'static str, value: Argument<'_>) -> Option<String> {
-        self.entry(id, None, &[(name, value)].into_iter().collect())
+    pub(crate) fn help_with(&self, id: &str, name: &'static str, value: &Argument) -> Option<String> {
+        self.entry(id, None, &[(name, self.argument(value))].into_iter().collect())
     }
 }

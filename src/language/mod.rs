@@ -5,24 +5,21 @@
 
 mod answers;
 mod choose;
+mod english;
 mod guess;
 mod help;
 mod known;
-mod message;
 mod said;
 mod tongue;
 
 pub use answers::yes_or_no;
 pub use choose::{nearest, of_system};
+pub(crate) use english::in_english;
 pub use guess::language_of;
-pub use message::{Argument, Message};
 pub use said::{SaidFact, complains, past_day, said, tried, typed_code};
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;
 pub use tongue::{Language, Tongue};
 
-/// The English messages, each as a function of what it is about; `build.rs` makes them of `locales/en`.
-#[rustfmt::skip]
-pub(crate) mod say {
-    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
-}
+pub(crate) use crate::say;
+pub use crate::say::{Argument, Message};

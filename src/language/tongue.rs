@@ -1,13 +1,14 @@
 //! The words of one language: what every sentence for people is worded by.
 
+use std::borrow::Borrow;
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Datelike, Local, NaiveDate, Utc};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::Message;
+use crate::say::{Argument, Message};
 
 /// A file of messages: its name, and its text.
 type LocaleFile = (&'static str, &'static str);
@@ -94,9 +95,30 @@ impl Tongue {
 
     /// A message in words.
     #[must_use]
-    pub fn say(&self, message: Message<'_>) -> String {
+    pub fn say(&self, message: impl Borrow<Message>) -> String {
+        let message = message.borrow();
+        let arguments = message.arguments().iter().map(|(name, argument)| (*name, self.argument(argument)));
         // The build makes messages of the English file alone, so that there is always one.
-        self.entry(message.id, None, &message.arguments).unwrap_or_default()
+        self.entry(message.id(), None, &arguments.collect()).unwrap_or_default()
+    }
+
+    /// What a message is about, in words where it is not a number or a name.
+    pub(super) fn argument<'a>(&self, argument: &'a Argument) -> FluentValue<'a> {
+        match argument {
+            Argument::Text(text) => text.as_str().into(),
+            Argument::Source(name) => self.source(name).into(),
+            Argument::Number(number) => (*number).into(),
+            Argument::Label(fact) => {
+                let label = self.entry(&fact.replace('.', "-"), None, &FluentArgs::new());
+                label.unwrap_or_else(|| (*fact).to_owned()).into()
+            }
+            Argument::Day(day) => self.day(*day).into(),
+            Argument::Moment(moment) => self.moment(*moment).into(),
+            Argument::Message(message) => self.say(message.as_ref()).into(),
+            Argument::Messages(messages) => {
+                messages.iter().map(|message| self.say(message)).collect::<Vec<_>>().join(" ").into()
+            }
+        }
     }
 
     /// An entry of a table, such as the words for a value of a fact; none where the table has none.

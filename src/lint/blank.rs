@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::language::in_english;
+use crate::say::{Message, Worded, errors, why};
 use crate::topics::Catalogue;
 
 /// What marks a blank.
@@ -19,30 +21,38 @@ const FIRST_OF_OTHERS: u32 = 950;
 /// Why there is no new topic.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum BlankError {
     /// The name is no id.
-    #[error("`{0}` is not a topic id; write lower-case words joined by hyphens, such as code-rejected")]
     NotAnId(String),
     /// There is such a topic.
-    #[error("there is already a topic `{0}`; choose another id")]
     Exists(String),
     /// A file is in the way.
-    #[error("{0} is already there; choose another id or move that file")]
     InTheWay(PathBuf),
     /// This folder is no working copy of Keymend.
-    #[error("there is no folder {0} here; run this in a working copy of Keymend, or name a folder with `--dir`")]
     NoWorkingCopy(PathBuf),
     /// Every code is taken.
-    #[error("no code KM-950 to KM-999 is free")]
     NoCode,
     /// A file cannot be written.
-    #[error("cannot write {path}: {error}")]
     Write {
         /// The file.
         path: PathBuf,
         /// Why.
         error: io::Error,
     },
+}
+
+impl Worded for BlankError {
+    fn message(&self) -> Message {
+        match self {
+            BlankError::NotAnId(id) => errors::topic_new_id(id),
+            BlankError::Exists(id) => errors::topic_new_exists(id),
+            BlankError::InTheWay(path) => errors::topic_new_in_the_way(path.as_path()),
+            BlankError::NoWorkingCopy(path) => errors::topic_new_nowhere(path.as_path()),
+            BlankError::NoCode => errors::topic_new_no_code(),
+            BlankError::Write { path, error } => errors::write(path.as_path(), why(error)),
+        }
+    }
 }
 
 /// The files of a new topic.

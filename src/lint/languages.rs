@@ -6,7 +6,7 @@ use super::blank::BLANK;
 use super::complaint::Complaint;
 use super::place::{Places, TopicMember};
 use super::{Mistake, TopicFile, broken};
-use crate::text::did_you_mean;
+use super::near;
 use crate::topics::{Catalogue, ENGLISH, Misfit, TopicError, TopicWords};
 
 /// A file that holds a topic's texts in a language.
@@ -49,7 +49,7 @@ fn of_file(known: &LanguageFile<'_>, catalogue: &Catalogue) -> Vec<Complaint> {
         return vec![told(None, format!("English is `{id}.md` itself; remove this file"))];
     }
     let Some(topic) = catalogue.find(id).filter(|topic| topic.id == id) else {
-        let near = did_you_mean(id, catalogue.topics().iter().map(|topic| topic.id.as_str()));
+        let near = near(id, catalogue.topics().iter().map(|topic| topic.id.as_str()));
         return vec![told(None, format!("there is no topic `{id}`{near}; name the file after the topic's id"))];
     };
     let words = match TopicWords::parse(text) {

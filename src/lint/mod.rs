@@ -9,6 +9,7 @@ mod stories;
 
 use std::path::{Path, PathBuf};
 
+use crate::language::Tongue;
 use crate::ticket::Templates;
 use crate::topics::{
     Catalogue, CatalogueError, FileFault, MemberStep, Mistake, Mistaken, Topic, TopicError, topic_and_language,
@@ -177,6 +178,12 @@ fn follows_from(member: &TopicMember, mistake: &Mistake, topic: &Topic) -> bool 
         }
         TopicMember::Body => false,
     }
+}
+
+/// Asks whether one of the known names was meant, behind the complaint about one that is not.
+fn near<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> String {
+    let meant = crate::say::did_you_mean(name, known).map(|meant| Tongue::english().say(meant));
+    meant.map_or_else(String::new, |meant| format!("; {meant}"))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::blank::{BLANK, is_id};
 use super::place::TopicMember;
 use crate::recognise::{Explanation, explain};
 use crate::sellers::Providers;
-use crate::text::did_you_mean;
+use super::near;
 use crate::ticket::Templates;
 use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic};
 
@@ -67,7 +67,7 @@ fn names(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
     for general in &topic.refines {
         match catalogue.find(general) {
             None => {
-                let near = did_you_mean(general, catalogue.topics().iter().map(|topic| topic.id.as_str()));
+                let near = near(general, catalogue.topics().iter().map(|topic| topic.id.as_str()));
                 problems.push((TopicMember::text(general), format!("refines `{general}`, which is no topic{near}")));
             }
             Some(general) if catalogue.depth(general) >= catalogue.depth(topic) => {
@@ -193,11 +193,11 @@ fn form(topic: &Topic, templates: &Templates) -> Vec<Problem> {
     let mut problems = Vec::new();
     let known = templates.names();
     if !known.contains(&form.template) {
-        let near = did_you_mean(&form.template, known.iter().map(String::as_str));
+        let near = near(&form.template, known.iter().map(String::as_str));
         problems.push(named("form.template", format!("there is no template `{}`{near}", form.template)));
     }
     for field in form.fields.iter().filter(|field| FieldDef::from_name(field).is_none()) {
-        let near = did_you_mean(field, FieldDef::all().map(|field| field.name));
+        let near = near(field, FieldDef::all().map(|field| field.name));
         problems.push((TopicMember::text(field), format!("the form needs `{field}`, which is no field{near}")));
     }
     problems

@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::blank::BLANK;
-use crate::text::did_you_mean;
+use super::near;
 use crate::topics::{Catalogue, STORIES};
 
 /// The members of a file of stories.
@@ -37,7 +37,7 @@ pub(super) fn problems(topic: &str, text: &str, catalogue: &Catalogue) -> Vec<St
     };
     let mut problems: Vec<StoryProblem> = Vec::new();
     if catalogue.find(topic).is_none_or(|found| found.id != topic) {
-        let near = did_you_mean(topic, catalogue.topics().iter().map(|topic| topic.id.as_str()));
+        let near = near(topic, catalogue.topics().iter().map(|topic| topic.id.as_str()));
         problems
             .push((Some((1, 1)), format!("tells of `{topic}`, which is no topic{near}; name the file ID{STORIES}")));
     }
@@ -67,7 +67,7 @@ pub(super) fn problems(topic: &str, text: &str, catalogue: &Catalogue) -> Vec<St
                 problems.push((here, format!("`language` must be one of: {}", LANGUAGES.join(", "))));
             }
             (unknown, _) => {
-                let near = did_you_mean(unknown, MEMBERS.into_iter());
+                let near = near(unknown, MEMBERS.into_iter());
                 let problem = format!("there is no member `{unknown}`{near}; the members are: {}", MEMBERS.join(", "));
                 problems.push((at(key.span().start), problem));
             }

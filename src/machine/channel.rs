@@ -7,6 +7,7 @@ use super::ProbeResult;
 use super::command::ProgramOutput;
 use super::output::read_events;
 use crate::facts::{NotRead, NotReadReason};
+use crate::say::advice;
 use crate::text::decode_text;
 
 /// The channels: Endpoint Security, then Security for Windows Server.
@@ -45,7 +46,7 @@ pub(super) fn read(ask: impl Fn(&str) -> Result<ProgramOutput, NotRead>, now: Da
         };
         let line = format!("wevtutil qe \"{channel}\"");
         let source = format!("event log `{channel}`");
-        let entry = |reason, advice: &str| Some(NotRead::new(&source, reason, advice));
+        let entry = |reason, advice| Some(NotRead::new(&source, reason, advice));
         if ran.code == Some(0) || ran.timed_out || ran.flooded {
             note = None;
             if decode_text(&ran.stdout).chars().any(|c| !c.is_whitespace() && !c.is_control() && c != '\u{feff}') {
@@ -53,30 +54,24 @@ pub(super) fn read(ask: impl Fn(&str) -> Result<ProgramOutput, NotRead>, now: Da
                 found.product = true;
                 let silent = found.raw.is_empty();
                 if may_be_more || ran.flooded && silent {
-                    let advice = "none of the newest events speaks of the licence, and there are older ones that were \
-                                  not read; export the log and pass the file";
-                    note = entry(NotReadReason::TooLarge, advice);
+                    note = entry(NotReadReason::TooLarge, advice::events_silent_of_late());
                 }
             }
             if ran.timed_out {
-                note =
-                    entry(NotReadReason::TimedOut, "Windows did not answer in time; export the log and pass the file");
+                note = entry(NotReadReason::TimedOut, advice::events_timed_out());
             }
             break;
         }
         if ran.code == Some(DENIED) {
-            note = entry(NotReadReason::NoRights, "you may not read it; run `keymend` as an administrator");
+            note = entry(NotReadReason::NoRights, advice::run_as_administrator());
             break;
         }
         let errors = decode_text(&ran.stderr);
         let absent = ran.code.is_some_and(|code| ABSENT.contains(&code)) || errors.contains("15007");
         note = if absent {
-            entry(NotReadReason::NotFound, "this product writes no event channel; nothing is wrong with that")
+            entry(NotReadReason::NotFound, advice::no_event_channel())
         } else {
-            entry(
-                NotReadReason::NotUnderstood,
-                "`wevtutil` cannot read it; export it in the Event Viewer and pass the file",
-            )
+            entry(NotReadReason::NotUnderstood, advice::events_not_readable())
         };
     }
     found.beside_product.extend(note);

@@ -19,6 +19,7 @@ use process_wrap::std::ProcessGroup;
 
 use super::running::{self, Started, lock};
 use crate::facts::{NotRead, NotReadReason};
+use crate::say::{advice, why};
 
 /// Between two looks at whether the program has ended.
 const PAUSE: Duration = Duration::from_millis(5);
@@ -130,16 +131,14 @@ impl Program {
         let line = self.line();
         match error.kind() {
             io::ErrorKind::PermissionDenied => {
-                let advice = format!("you may not run `{line}`; run `keymend` as an administrator");
-                NotRead::new(line, NotReadReason::NoRights, advice)
+                NotRead::new(&line, NotReadReason::NoRights, advice::may_not_run(&line))
             }
             io::ErrorKind::NotFound => {
-                let advice = format!("`{line}` is not there, or what it needs is not; repair the product");
-                NotRead::new(line, NotReadReason::NotFound, advice)
+                NotRead::new(&line, NotReadReason::NotFound, advice::command_gone(&line))
             }
-            kind => {
-                let advice = format!("`{line}` does not start ({kind}); repair the product");
-                NotRead::new(line, NotReadReason::Damaged, advice)
+            _ => {
+                let advice = advice::command_does_not_start(&line, why(error));
+                NotRead::new(&line, NotReadReason::Damaged, advice)
             }
         }
     }

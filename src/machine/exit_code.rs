@@ -3,6 +3,7 @@
 use super::command::{Program, ProgramOutput};
 use crate::code::masked_text_up_to;
 use crate::facts::{FactId, Locator, NotReadReason, Strength, Value};
+use crate::say::{Argument, Message, advice};
 use crate::sources::collector::Collector;
 use crate::text::clean_text;
 use crate::text::decode_text;
@@ -33,14 +34,12 @@ pub(super) fn keep_what_it_says(facts: &mut Collector, line: &str, ran: &Program
 }
 
 /// Why a command gave less than it should; `None` where its answer is whole.
-pub(super) fn shortfall(program: &Program, line: &str, ran: &ProgramOutput) -> Option<(NotReadReason, String)> {
+pub(super) fn shortfall(program: &Program, line: &str, ran: &ProgramOutput) -> Option<(NotReadReason, Message)> {
     if ran.timed_out {
-        let advice = format!("`{line}` did not end in time and was stopped; restart the product, then run it by hand");
-        return Some((NotReadReason::TimedOut, advice));
+        return Some((NotReadReason::TimedOut, advice::command_restart(line)));
     }
     if ran.flooded {
-        let advice = format!("`{line}` printed more than {} bytes; only the first were read", program.bytes);
-        return Some((NotReadReason::TooLarge, advice));
+        return Some((NotReadReason::TooLarge, advice::command_cut(program.bytes, line)));
     }
     if has_answered(ran) {
         return None;
@@ -48,48 +47,27 @@ pub(super) fn shortfall(program: &Program, line: &str, ran: &ProgramOutput) -> O
     let name = program.name();
     let service = name.trim_end_matches("-control");
     let (reason, advice) = match ran.code {
-        Some(64) => (
-            NotReadReason::Empty,
-            format!(
-                "the application is not running; start it, for example with `systemctl start {service}`, and look again"
-            ),
-        ),
-        Some(67) => (
-            NotReadReason::Empty,
-            "the activation failed because of the network; look at the connection first".to_owned(),
-        ),
-        Some(68) => (NotReadReason::NoRights, "a policy forbids it; ask the administrator".to_owned()),
-        Some(69) => (
-            NotReadReason::NotUnderstood,
-            "a paid Amazon image does not allow it; ask whoever rents the image".to_owned(),
-        ),
-        Some(74) => (
-            NotReadReason::Empty,
-            format!("the application waits for its restart; run `systemctl restart {service}` and look again"),
-        ),
-        Some(75) => (NotReadReason::Empty, "the device must be restarted first; restart it and look again".to_owned()),
-        Some(77) => {
-            (NotReadReason::Empty, "it says only that a key is in use already, not the state of the licence".to_owned())
-        }
-        Some(78) => (
-            NotReadReason::NotUnderstood,
-            "in Light Agent mode the licence comes from the protection server; ask the administrator".to_owned(),
-        ),
-        Some(79) => (
-            NotReadReason::NotUnderstood,
-            "the application runs in standard mode, where this command is impossible; ask the administrator".to_owned(),
-        ),
+        Some(64) => (NotReadReason::Empty, advice::app_not_running(service)),
+        Some(67) => (NotReadReason::Empty, advice::activation_no_network()),
+        Some(68) => (NotReadReason::NoRights, advice::policy_forbids()),
+        Some(69) => (NotReadReason::NotUnderstood, advice::amazon_image()),
+        Some(74) => (NotReadReason::Empty, advice::app_waits_for_restart(service)),
+        Some(75) => (NotReadReason::Empty, advice::device_waits_for_restart()),
+        Some(77) => (NotReadReason::Empty, advice::key_in_use()),
+        Some(78) => (NotReadReason::NotUnderstood, advice::light_agent()),
+        Some(79) => (NotReadReason::NotUnderstood, advice::standard_mode()),
         _ if has_no_rights(ran) => {
             // The group is documented for Endpoint Security alone.
-            let who = if service == "kesl" { "root or the group kesladmin" } else { "root" };
-            return Some((NotReadReason::NoRights, format!("`{line}` may be run by {who}; run `sudo keymend`")));
+            let advice = if service == "kesl" {
+                advice::run_as_root_or_group(line, "kesladmin")
+            } else {
+                advice::run_as_root(line)
+            };
+            return Some((NotReadReason::NoRights, advice));
         }
-        _ => {
-            let advice = format!("`{line}` failed: {}; run it by hand as root and read what it says", said(ran));
-            return Some((NotReadReason::NotUnderstood, advice));
-        }
+        _ => return Some((NotReadReason::NotUnderstood, advice::command_failed(line, told(ran)))),
     };
-    Some((reason, format!("{advice} (exit code {})", shown(ran.code))))
+    Some((reason, advice::with_exit_code(advice, shown(ran.code))))
 }
 
 fn has_no_rights(ran: &ProgramOutput) -> bool {
@@ -98,16 +76,27 @@ fn has_no_rights(ran: &ProgramOutput) -> bool {
 }
 
 /// An exit code in words.
-pub(super) fn shown(code: Option<i32>) -> String {
-    code.map_or_else(|| "none (it crashed)".to_owned(), |code| code.to_string())
+pub(super) fn shown(code: Option<i32>) -> Argument {
+    code.map_or_else(|| advice::crashed().into(), |code| code.to_string().into())
 }
 
 /// The exit code and the first line that was printed.
+fn told(ran: &ProgramOutput) -> Message {
+    let first = first_line(ran);
+    let first = if first.is_empty() { advice::said_nothing() } else { advice::said(first) };
+    advice::said_code(shown(ran.code), first)
+}
+
+/// The exit code and the first line that was printed, as evidence.
 fn said(ran: &ProgramOutput) -> String {
+    let code = ran.code.map_or_else(|| "-".to_owned(), |code| code.to_string());
+    format!("exit code {code}: {}", first_line(ran)).trim_end_matches([' ', ':']).to_owned()
+}
+
+fn first_line(ran: &ProgramOutput) -> String {
     let text = decode_text(if ran.stderr.is_empty() { &ran.stdout } else { &ran.stderr });
     let first = clean_text(text.lines().find(|line| !line.trim().is_empty()).unwrap_or(""));
-    let first = if first.is_empty() { "it printed nothing".to_owned() } else { format!("it says: {first}") };
-    masked_text_up_to(&format!("exit code {}, {first}", shown(ran.code)), 500)
+    masked_text_up_to(&first, 500)
 }
 
 #[cfg(test)]
@@ -117,12 +106,14 @@ mod tests {
     use chrono::DateTime;
 
     use super::*;
+    use crate::language::Tongue;
 
     fn ended(product: &str, code: i32, stderr: &str) -> (NotReadReason, String) {
         let path = format!("/opt/{product}-control").into();
         let program = Program { path, arguments: Vec::new(), time: Duration::ZERO, bytes: 1 };
         let ran = ProgramOutput { code: Some(code), stderr: stderr.into(), ..ProgramOutput::default() };
-        shortfall(&program, "x --app-info", &ran).unwrap()
+        let (reason, advice) = shortfall(&program, "x --app-info", &ran).unwrap();
+        (reason, Tongue::english().say(advice))
     }
 
     #[test]

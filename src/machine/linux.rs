@@ -8,6 +8,7 @@ use super::command::{Program, is_program};
 use super::output::{file_name, read_events, read_output};
 use super::{Probe, ProbeResult, Raw, Roots, exit_code};
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Strength, Value};
+use crate::say::advice;
 use crate::sources::collector::Collector;
 use crate::sources::control::ControlOutput;
 use crate::text::clean_text;
@@ -111,10 +112,7 @@ fn events_of(program: &Program, now: DateTime<Utc>) -> ProbeResult {
     if exit_code::has_answered(&ran) || ran.timed_out || ran.flooded {
         let may_be_more = read_events(&mut found, name, &line, &ran.stdout, EVENTS, now);
         if may_be_more && exit_code::has_answered(&ran) {
-            let advice = format!(
-                "none of the newest {EVENTS} events speaks of the licence; older ones of this month were not read, \
-                 pass a file with them"
-            );
+            let advice = advice::kesl_events_silent(EVENTS);
             found.reading.not_read.push(NotRead::new(name, NotReadReason::TooLarge, advice));
         }
     }

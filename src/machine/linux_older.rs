@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::command::is_program;
 use super::{Probe, ProbeResult, Roots};
 use crate::facts::{NotRead, NotReadReason};
+use crate::say::advice;
 
 /// Time to make a note.
 const TIME: Duration = Duration::from_secs(2);
@@ -29,10 +30,7 @@ pub(super) fn probes(roots: &Roots) -> Vec<Probe> {
 }
 
 fn ask(path: &str, arguments: &str, product: &str) -> ProbeResult {
-    let advice = format!(
-        "{product} is installed, but what it prints is not known to this program; run `{path} {arguments}` by hand \
-         as root and read there whether the licence is valid"
-    );
+    let advice = advice::older_product(format!("{path} {arguments}"), product);
     let mut found = ProbeResult { product: true, ..ProbeResult::default() };
     let name = path.rsplit('/').next().unwrap_or(path);
     found.reading.not_read.push(NotRead::new(name, NotReadReason::NotUnderstood, advice));
@@ -54,7 +52,7 @@ mod tests {
             std::fs::write(&place, "").unwrap();
             let look = crate::machine::read_machine(&Roots::at(root.path()), Utc::now(), &mut |_| {});
             assert!(look.product_found, "{path}");
-            let notes: Vec<_> = look.reading.not_read.iter().map(|note| (note.reason, note.advice.as_str())).collect();
+            let notes: Vec<_> = look.reading.not_read.iter().map(|note| (note.reason, note.advice.english())).collect();
             let [(NotReadReason::NotUnderstood, advice)] = notes.as_slice() else { panic!("{path}: {notes:?}") };
             assert!(advice.contains(&format!("`{path} {arguments}`")), "{advice}");
         }

@@ -10,6 +10,7 @@ use super::command::{Program, is_program};
 use super::{Probe, ProbeResult, Raw, Roots};
 use crate::code::mask_codes;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Strength, Value};
+use crate::say::{Message, advice};
 use crate::sources::collector::Collector;
 use crate::text::clean_text;
 use crate::text::decode_text;
@@ -84,7 +85,7 @@ fn application(name: &str, plist: &str, path: &Path, now: DateTime<Utc>) -> Prob
     }
     let mut found = ProbeResult { reading: facts.finish(), product: true, ..ProbeResult::default() };
     if let Err(why) = version {
-        let advice = format!("{why}, so that the version is not known; the window \"About {name}\" shows it");
+        let advice = advice::mac_version(name, why);
         found.reading.not_read.push(NotRead::new(plist, NotReadReason::NotUnderstood, advice));
     }
     found.reading.not_read.push(licence_unknown());
@@ -107,20 +108,18 @@ fn family(facts: &mut Collector, place: &str, told: &str) {
 }
 
 fn licence_unknown() -> NotRead {
-    let advice = "no file or command tells the state of a licence on a Mac; open the Licensing window of the program \
-                  and pass what it shows, such as `--answer license.status=expired`";
-    NotRead::new("licence on this Mac", NotReadReason::NotUnderstood, advice)
+    NotRead::new("licence on this Mac", NotReadReason::NotUnderstood, advice::mac_licence())
 }
 
 /// The version in a property list, or why it cannot be told.
-fn version_of(path: &Path) -> Result<Value, &'static str> {
+fn version_of(path: &Path) -> Result<Value, Message> {
     let is_small = fs::metadata(path).is_ok_and(|data| data.len() <= LARGEST);
-    let bytes = fs::read(path).ok().filter(|_| is_small).ok_or("the file cannot be read")?;
+    let bytes = fs::read(path).ok().filter(|_| is_small).ok_or_else(advice::mac_file_unreadable)?;
     if bytes.starts_with(b"bplist") {
-        return Err("the file is a binary property list, which is not read here");
+        return Err(advice::mac_file_binary());
     }
     let version = version_in(&decode_text(&bytes)).and_then(|text| Value::parse(FactId::ProductVersion, &text).ok());
-    version.ok_or("the file names no version")
+    version.ok_or_else(advice::mac_file_no_version)
 }
 
 /// The version in a property list in XML.
@@ -179,7 +178,7 @@ fn running(
     }
     found.reading = facts.finish();
     if ran.timed_out {
-        let advice = format!("`{line}` did not end within {} s and was stopped", program.time.as_secs());
+        let advice = advice::command_stopped(&line, program.time.as_secs());
         found.reading.not_read.push(NotRead::new(&line, NotReadReason::TimedOut, advice));
     }
     if let Some(name) = kept_as {
@@ -222,14 +221,14 @@ mod tests {
         assert_eq!(value(&look, FactId::ProductVersion).as_deref(), Some("25.1.0.5"));
         assert_eq!(value(&look, FactId::ProductFamily).as_deref(), Some("mac"));
         assert_eq!(look.reading.not_read.len(), 1);
-        assert!(look.reading.not_read[0].advice.contains("Licensing window"));
+        assert!(look.reading.not_read[0].advice.english().contains("Licensing window"));
     }
 
     #[test]
     fn a_version_that_cannot_be_read_is_told() {
         let look = mac(&[(PLIST, b"bplist00\xd1\x01\x02")]);
         assert_eq!(value(&look, FactId::ProductVersion), None);
-        assert!(look.reading.not_read[0].advice.contains("binary property list"), "{:?}", look.reading.not_read);
+        assert!(look.reading.not_read[0].advice.english().contains("binary property list"), "{:?}", look.reading.not_read);
     }
 
     #[test]

@@ -29,6 +29,7 @@ use chrono::{DateTime, Utc};
 
 use crate::capture::{LookedAt, MachineLook, Raw};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading};
+use crate::say::advice;
 
 pub(crate) use command::Program;
 pub use roots::Roots;
@@ -114,9 +115,7 @@ fn look_of(found: ProbeResult) -> MachineLook {
     if look.product_found {
         look.reading.not_read.extend(found.beside_product);
     } else {
-        let advice = "no Kaspersky product was found on this machine; run `keymend` where it is installed, \
-                      pass a capture of that machine, or pass the message with `--message`";
-        look.reading.not_read.push(NotRead::new("this machine", NotReadReason::NotInstalled, advice));
+        look.reading.not_read.push(NotRead::new("this machine", NotReadReason::NotInstalled, advice::no_product()));
     }
     look
 }
@@ -155,7 +154,7 @@ fn run_all(probes: Vec<Probe>, slow: &mut dyn FnMut(&str)) -> ProbeResult {
     let mut all = ProbeResult::default();
     for (name, limit, found) in waiting {
         let mut found = found.unwrap_or_else(|| {
-            let advice = format!("{name} did not answer within {} s; try again later", limit.as_secs());
+            let advice = advice::probe_timed_out(limit.as_secs());
             ProbeResult { reading: Reading::failed(name, NotReadReason::TimedOut, advice), ..ProbeResult::default() }
         });
         found.note_place(name);
@@ -169,7 +168,7 @@ mod tests {
     use super::*;
 
     fn telling(text: &'static str) -> ProbeResult {
-        ProbeResult { reading: Reading::failed(text, NotReadReason::Empty, ""), ..ProbeResult::default() }
+        ProbeResult { reading: Reading::failed(text, NotReadReason::Empty, advice::no_product()), ..ProbeResult::default() }
     }
 
     #[test]
@@ -209,14 +208,14 @@ mod tests {
         assert_eq!(facts("the hosts file"), Some(vec!["network.hosts_blocked"]));
         assert_eq!(facts("the system's name"), Some(vec!["system.name"]));
         assert_eq!(facts("the list of traces"), Some(vec![]));
-        let told = ProbeResult { reading: Reading::failed("x", NotReadReason::Empty, ""), ..ProbeResult::default() };
+        let told = ProbeResult { reading: Reading::failed("x", NotReadReason::Empty, advice::no_product()), ..ProbeResult::default() };
         let found = run_all(vec![Probe::new("x", SLOW, || told)], &mut |_| {});
         assert_eq!(found.without_text, [], "told by what could not be read");
     }
 
     #[test]
     fn what_matters_only_beside_a_product_is_told_only_there() {
-        let channel = || NotRead::new("the event log", NotReadReason::NotFound, "");
+        let channel = || NotRead::new("the event log", NotReadReason::NotFound, advice::no_event_channel());
         let sources = |product| {
             let look = look_of(ProbeResult { product, beside_product: vec![channel()], ..ProbeResult::default() });
             look.reading.not_read.into_iter().map(|entry| entry.source).collect::<Vec<_>>()

@@ -12,6 +12,7 @@ use super::{Probe, ProbeResult, Raw, Roots};
 use crate::code::mask_codes;
 use crate::facts::NotRead;
 use crate::facts::NotReadReason;
+use crate::say::{advice, why};
 
 /// Time for listing a few folders.
 const TIME: Duration = Duration::from_secs(2);
@@ -145,8 +146,7 @@ impl List {
     /// That folders could not be listed.
     fn refused(&self, folder: &str) -> Option<NotRead> {
         let (kind, count) = self.refused?;
-        let advice =
-            format!("folders below `{folder}` that cannot be listed: {count} ({kind}); run as an administrator");
+        let advice = advice::traces_not_listed(count, folder, why(&kind.into()));
         Some(NotRead::new("the list of traces", NotReadReason::from(kind), advice))
     }
 
@@ -204,7 +204,7 @@ mod tests {
         std::os::unix::fs::symlink(&folder, &folder).unwrap();
         let found = (probes(&Roots::at(root.path())).remove(0).run)();
         assert_eq!((found.beside_product.len(), found.raw.len()), (1, 0));
-        assert!(found.beside_product[0].advice.contains("listed: 1 ("), "{:?}", found.beside_product);
+        assert!(found.beside_product[0].advice.english().contains("listed: 1 ("), "{:?}", found.beside_product);
     }
 
     #[test]

@@ -35,6 +35,7 @@ mod live {
     use crate::machine::command::{Program, is_program};
     use crate::machine::output::read_output;
     use crate::machine::{ProbeResult, Raw, exit_code};
+    use crate::say::advice;
     use crate::sources::avp::AvpOutput;
     use crate::sources::collector::Collector;
     use crate::sources::registry::{LiveProduct, machine_text, read_live};
@@ -70,8 +71,7 @@ mod live {
     fn avp(product: &LiveProduct, found: &mut ProbeResult, now: DateTime<Utc>) {
         let path = product.root.join("avp.com");
         if !is_program(&path) {
-            let advice = "the product's folder has no avp.com: the product is half removed; repair it";
-            found.reading.not_read.push(NotRead::new("avp.com", NotReadReason::NotFound, advice));
+            found.reading.not_read.push(NotRead::new("avp.com", NotReadReason::NotFound, advice::avp_gone()));
             return;
         }
         let modified = std::fs::metadata(&path).and_then(|data| data.modified()).ok();
@@ -83,7 +83,7 @@ mod live {
         let program = Program::new(&path, &["LICENSE", "/CHECK"], TIME, 1024 * 1024);
         let line = program.line();
         let before = found.reading.not_read.len();
-        let note = |found: &mut ProbeResult, reason, advice: String| {
+        let note = |found: &mut ProbeResult, reason, advice| {
             found.reading.not_read.truncate(before);
             found.reading.not_read.push(NotRead::new(&line, reason, advice));
         };
@@ -94,19 +94,13 @@ mod live {
         let first = found.reading.observations.len();
         read_output(found, &AvpOutput, &line, &ran.stdout, now);
         if ran.timed_out {
-            let advice = format!("`{line}` did not end within {} s and was stopped", TIME.as_secs());
-            note(found, NotReadReason::TimedOut, advice);
+            note(found, NotReadReason::TimedOut, advice::command_stopped(&line, TIME.as_secs()));
         } else if ran.flooded {
-            note(found, NotReadReason::TooLarge, format!("`{line}` printed too much; only the beginning was read"));
+            note(found, NotReadReason::TooLarge, advice::command_cut_plainly(&line));
         } else if decode_text(&ran.stdout).contains("Login required") {
-            note(
-                found,
-                NotReadReason::NoRights,
-                "the product is protected by a password; ask the administrator".to_owned(),
-            );
+            note(found, NotReadReason::NoRights, advice::password_protected());
         } else if found.reading.observations.len() == first {
-            let code = exit_code::shown(ran.code);
-            let advice = format!("`{line}` (exit code {code}) printed nothing that is understood; run it by hand");
+            let advice = advice::command_not_understood(exit_code::shown(ran.code), &line);
             note(found, NotReadReason::NotUnderstood, advice);
         }
     }

@@ -18,6 +18,7 @@ mod server;
 mod setup;
 mod shown;
 mod steps;
+mod trouble;
 mod uploads;
 mod visit;
 mod walking;

@@ -13,7 +13,7 @@ use super::visit::{Handled, Visit};
 use crate::case::LookAround;
 use crate::language::say::page as said;
 use crate::language::{Message, nearest};
-use crate::text::{clean_text, digest};
+use crate::text::digest;
 use crate::ticket::{
     Attachment, Desk, DeskError, Files, KeptTicket, Layout, Notice, Recipient, Request, SendOutcome, Sending, Setting,
     State, TicketStoreError, Wanted,
@@ -68,7 +68,7 @@ impl Visit<'_> {
     fn note(&self, kept: &KeptTicket) {
         for notice in &kept.notices {
             let text = match notice {
-                Notice::LeftOut(why) => self.say(said::file_left_out(why.as_str())),
+                Notice::LeftOut(why) => self.say(said::file_left_out(why.clone())),
                 Notice::StepsSetAside(_) | Notice::StepsLeftOut(_) => self.say(said::steps_left_out()),
             };
             self.notes.add(text);
@@ -304,10 +304,10 @@ impl Visit<'_> {
             return Ok(PageReply::go_to(&format!("send?number={number}")));
         }
         let outcome = desk.send(&mut kept.ticket, &outgoing, &mut |_| {}, &mut |_| {})?;
-        let told: Message<'_> = match &outcome {
+        let told: Message = match &outcome {
             SendOutcome::Taken(_) => said::sent(),
-            SendOutcome::NotNow(why) | SendOutcome::Refused(why) => said::not_sent(clean_text(why)),
-            SendOutcome::Unknown(why) => said::perhaps_sent(clean_text(why)),
+            SendOutcome::NotNow(why) | SendOutcome::Refused(why) => said::not_sent(why.clone()),
+            SendOutcome::Unknown(why) => said::perhaps_sent(why.clone()),
         };
         self.notes.add(self.say(told));
         Ok(PageReply::go_to(&format!("request?number={number}")))

@@ -9,8 +9,11 @@ use super::presence::{PageEnd, Presence};
 use super::server::Listening;
 use super::setup::PageSetup;
 use super::shown::PageTemplates;
+use super::trouble::trouble;
 use super::visit::{SpokenCatalogues, Visit};
 use crate::language::Tongue;
+use crate::language::in_english;
+use crate::say::{Message, Worded, errors, why};
 
 /// How often it is looked whether somebody is still there.
 const LOOK: Duration = Duration::from_millis(250);
@@ -21,16 +24,24 @@ const FAREWELL: Duration = Duration::from_millis(1_200);
 /// Why there is no page.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum ServeError {
     /// The computer does not let us.
-    #[error("cannot serve the page on this computer: {0}; `keymend` alone does the same in a terminal")]
     Io(#[from] std::io::Error),
     /// A template of Keymend's own is wrong.
-    #[error("a template of the page is wrong: {0}")]
     Template(#[from] Box<handlebars::TemplateError>),
     /// What was named cannot be taken.
-    #[error("{0}")]
-    Named(String),
+    Named(Box<Message>),
+}
+
+impl Worded for ServeError {
+    fn message(&self) -> Message {
+        match self {
+            ServeError::Io(error) => errors::page_serve(why(error)),
+            ServeError::Template(error) => errors::page(error.to_string()),
+            ServeError::Named(named) => named.as_ref().clone(),
+        }
+    }
 }
 
 /// Serves until the person or their absence ends it; `opens` is told the address once it can be opened, and tells whether
@@ -44,7 +55,7 @@ pub fn serve(setup: PageSetup, opens: impl FnOnce(&str) -> bool) -> Result<PageE
     let looking = templates.looking(&Tongue::new(setup.language));
     let address = listening.address();
     let catalogues = SpokenCatalogues::new(setup.catalogue.clone());
-    let mut visit = Visit::new(&catalogues, &setup, templates).map_err(|error| ServeError::Named(error.to_string()))?;
+    let mut visit = Visit::new(&catalogues, &setup, templates).map_err(|error| ServeError::Named(Box::new(trouble(error.as_ref()))))?;
     let presence = Arc::new(Presence::new());
     let (asks, asked) = channel();
     listening.serve(asks, Arc::clone(&presence), looking)?;

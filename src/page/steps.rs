@@ -273,10 +273,10 @@ impl<'c> Visit<'c> {
             open.told.push(said);
             open.told.extend(ran.lines.iter().cloned());
         }
-        Ok(Some(Press::Ran { note: ran.note(), exit: ran.exit, command: ran.command }))
+        Ok(Some(Press::Ran { note: ran.note(&self.tongue), exit: ran.exit, command: ran.command }))
     }
 
-    fn told(&mut self, message: Message<'_>) {
+    fn told(&mut self, message: Message) {
         let text = self.say(message);
         if let Some(open) = self.walk.as_mut() {
             open.told.push(text);

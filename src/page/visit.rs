@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use hyper::StatusCode;
 use serde_json::Value as Json;
 
+use super::trouble::trouble;
 use super::form::{MOST_FILES, SentForm};
 use super::reply::PageReply;
 use super::setup::PageSetup;
@@ -111,7 +112,7 @@ impl<'c> Visit<'c> {
             Some(form) => self.act(page, form),
         };
         handled.unwrap_or_else(|error| {
-            let text = clean_text(&error.to_string());
+            let text = clean_text(&self.say(trouble(error.as_ref())));
             self.templates.told(&self.say(said::trouble()), &text, &self.tongue).with_status(StatusCode::CONFLICT)
         })
     }
@@ -163,7 +164,7 @@ impl<'c> Visit<'c> {
     }
 
     /// A message in the person's language.
-    pub(super) fn say(&self, message: Message<'_>) -> String {
+    pub(super) fn say(&self, message: Message) -> String {
         self.tongue.say(message)
     }
 

@@ -9,6 +9,8 @@ use encoding_rs::{Decoder, UTF_16BE, UTF_16LE};
 
 use super::PrivateKind;
 use super::map::MapError;
+use crate::language::in_english;
+use crate::say::{Message, Worded, errors, together, why};
 use crate::text::lines::next_line;
 use crate::text::{CodePage, CodePageEvidence};
 
@@ -30,9 +32,9 @@ const LINE_LEFT_OUT: &str = "(left out: this line could not be read as text)";
 /// Why a whole file is left out.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum FileError {
     /// It cannot be read or written.
-    #[error("{path}: {error}")]
     Io {
         /// The file.
         path: PathBuf,
@@ -40,7 +42,6 @@ pub enum FileError {
         error: io::Error,
     },
     /// It is no text, so that nobody can tell what is in it.
-    #[error("{path} is no text and cannot be cleaned; it is left out")]
     NotText {
         /// The file.
         path: PathBuf,
@@ -49,13 +50,25 @@ pub enum FileError {
     #[error(transparent)]
     Map(#[from] MapError),
     /// An original value is still there.
-    #[error("{path} still holds a private value ({}) after cleaning, so nothing is written; please report this", kind.name())]
     Leak {
         /// The file.
         path: PathBuf,
         /// What kind of value.
         kind: PrivateKind,
     },
+}
+
+impl Worded for FileError {
+    fn message(&self) -> Message {
+        match self {
+            FileError::Io { path, error } => errors::read(path.as_path(), why(error)),
+            FileError::NotText { path } => errors::redact_not_text(path.as_path()),
+            FileError::Map(error) => error.message(),
+            FileError::Leak { path, kind } => {
+                together([errors::leak(kind.name(), path.as_path()), errors::please_report()])
+            }
+        }
+    }
 }
 
 /// Does one thing with each chunk on every core while the next ones are read, and takes the results in order.
@@ -235,7 +248,7 @@ impl FileLines {
         let failed = |error| FileError::Io { path: path.to_owned(), error };
         let about = std::fs::metadata(path).map_err(failed)?;
         if !about.is_file() {
-            return Err(failed(io::Error::other("not a regular file")));
+            return Err(failed(io::ErrorKind::InvalidInput.into()));
         }
         let mut file = std::fs::File::open(path).map_err(failed)?;
         let mut head = Vec::new();

@@ -14,6 +14,8 @@ use super::vocabulary::Vocabulary;
 use super::words::fold;
 use super::{Known, PrivateKind, spared};
 use crate::code::normal_code;
+use crate::language::in_english;
+use crate::say::{Message, Worded, errors, why};
 
 /// The most values that one map holds; a text with more is refused rather than kept in memory.
 const MOST_VALUES: usize = 400_000;
@@ -55,18 +57,26 @@ pub(super) struct MapEntry {
 /// Why values cannot be taken out, or their map not kept.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum MapError {
     /// Too many values.
-    #[error("more than {MOST_VALUES} different private values; clean fewer files at once")]
     TooMany,
     /// The map cannot be read or written.
-    #[error("cannot use the private map {path}: {error}; without it the stand-ins would not stay the same")]
     File {
         /// The map.
         path: PathBuf,
         /// Why.
         error: std::io::Error,
     },
+}
+
+impl Worded for MapError {
+    fn message(&self) -> Message {
+        match self {
+            MapError::TooMany => errors::redact_too_many(MOST_VALUES),
+            MapError::File { path, error } => errors::redact_map(path.as_path(), why(error)),
+        }
+    }
 }
 
 impl Redactor {

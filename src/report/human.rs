@@ -4,10 +4,11 @@ use super::body::{BodyBlock, body_blocks};
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
-use crate::facts::{Locator, NotRead, NotReadReason, Observation, PERSON};
+use crate::facts::{Locator, NotRead, Observation, PERSON};
 use crate::language::say::report as said;
 use crate::language::{Language, Message, Tongue};
 use crate::recognise::{Explanation, ExplanationVerdict, Recognition};
+use crate::say::Worded;
 use crate::topics::{Owner, Severity, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
@@ -51,7 +52,7 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     if let Some(check) = &explanation.code {
         page.heading(said::code_heading());
         page.line(&tongue.say(said::code_shape(check.shape.name())));
-        check.problems.iter().for_each(|problem| page.bullet(&problem.to_string()));
+        check.problems.iter().for_each(|problem| page.bullet(&tongue.say(problem.message())));
     }
     if let Some(damage) = &explanation.damage {
         page.line(&tongue.say(said::understands_less(damage.as_str())));
@@ -89,7 +90,7 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
 }
 
 /// What an explanation says at last, where it is not the answer itself.
-pub(super) fn last_words(explanation: &Explanation<'_>) -> Option<Message<'static>> {
+pub(super) fn last_words(explanation: &Explanation<'_>) -> Option<Message> {
     match explanation.verdict {
         ExplanationVerdict::Recognised if explanation.is_confident() => None,
         ExplanationVerdict::NotALicenseProblem if explanation.is_confident() => Some(said::not_a_licence_problem()),
@@ -123,7 +124,7 @@ struct ReportText<'t> {
 }
 
 impl ReportText<'_> {
-    fn say(&self, message: Message<'_>) -> String {
+    fn say(&self, message: Message) -> String {
         self.tongue.say(message)
     }
 
@@ -137,7 +138,7 @@ impl ReportText<'_> {
         self.push(&text);
     }
 
-    fn heading(&mut self, message: Message<'_>) {
+    fn heading(&mut self, message: Message) {
         let text = self.say(message);
         self.text.push('\n');
         self.push(&styled(STRONG, &text));
@@ -479,23 +480,12 @@ pub(crate) fn save_first(named: &Named, tongue: &Tongue) -> Option<String> {
 
 /// What could not be read, why, and what to do.
 pub(super) fn could_not_check(entry: &NotRead, tongue: &Tongue) -> String {
-    let reason = match entry.reason {
-        NotReadReason::NotFound => said::reason_not_found(),
-        NotReadReason::NotInstalled => said::reason_not_installed(),
-        NotReadReason::NoRights => said::reason_no_rights(),
-        NotReadReason::TimedOut => said::reason_timed_out(),
-        NotReadReason::Empty => said::reason_empty(),
-        NotReadReason::TooLarge => said::reason_too_large(),
-        NotReadReason::Damaged => said::reason_damaged(),
-        NotReadReason::NotUnderstood => said::reason_not_understood(),
-        NotReadReason::Older => said::reason_older(),
-    };
     let source = tongue.source(&entry.source);
-    tongue.say(said::could_not_check_line(entry.advice.as_str(), tongue.say(reason), source))
+    tongue.say(said::could_not_check_line(entry.advice.clone(), entry.reason.message(), source))
 }
 
 /// Who can fix it.
-pub(super) fn owner(owner: Owner, severity: Severity) -> Message<'static> {
+pub(super) fn owner(owner: Owner, severity: Severity) -> Message {
     match owner {
         Owner::Person | Owner::Nobody if severity == Severity::Info => said::owner_for_information(),
         Owner::Person => said::owner_person(),

@@ -8,6 +8,7 @@ use crate::facts::{Evidence, NotRead, Observation, Sheet, Value};
 use crate::language::Tongue;
 use crate::recognise::By;
 use crate::recognise::{Explanation, ExplanationVerdict};
+use crate::say::Worded;
 use crate::topics::{Addressee, Owner, Severity};
 
 /// `keymend.diagnosis/2`: what is wrong with the licence, and what proves it.
@@ -151,8 +152,15 @@ struct NotReadDocument {
     source: String,
     /// The reason as an id, such as `not-found`.
     reason: &'static str,
-    /// The reason in English.
+    /// The language of the texts, as a two-letter code.
+    #[schemars(default)]
+    language: String,
+    /// The reason in words.
     reason_text: String,
+    /// The advice as an id, such as `advice-no-product`.
+    #[schemars(default)]
+    advice_id: &'static str,
+    /// The advice in words.
     advice: String,
 }
 
@@ -253,7 +261,7 @@ impl DiagnosisDocument {
                     against: because_document(&contradiction.against),
                 })
                 .collect(),
-            could_not_check: diagnosis.not_read.iter().map(not_read_document).collect(),
+            could_not_check: diagnosis.not_read.iter().map(|entry| not_read_document(entry, tongue)).collect(),
             looked_at: diagnosis.looked_at.clone(),
             seen_aside: diagnosis.aside.iter().map(|seen| fact_document(seen, &[])).collect(),
             next_question: diagnosis.next_question.as_ref().map(|question| question_document(question, tongue)),
@@ -282,12 +290,14 @@ impl ExplanationDocument {
             value: ValueDocument(said.value.clone()),
             span: [said.span.start, said.span.end],
         });
+        let problems = explanation.code.iter().flat_map(|code| &code.problems);
+        let problems = problems.map(|problem| Tongue::english().say(problem.message()));
         ExplanationDocument {
             schema: "keymend.explanation/1",
             verdict: explanation.verdict,
             topics: topics.collect(),
             code_shape: explanation.code.as_ref().map(|code| code.shape.name()),
-            code_problems: explanation.code.iter().flat_map(|code| &code.problems).map(ToString::to_string).collect(),
+            code_problems: problems.collect(),
             said: said.collect(),
         }
     }
@@ -368,12 +378,14 @@ fn because_document(observation: &Observation) -> BecauseDocument {
     }
 }
 
-fn not_read_document(entry: &NotRead) -> NotReadDocument {
+fn not_read_document(entry: &NotRead, tongue: &Tongue) -> NotReadDocument {
     NotReadDocument {
         source: entry.source.clone(),
         reason: entry.reason.id(),
-        reason_text: entry.reason.to_string(),
-        advice: entry.advice.clone(),
+        language: tongue.language().code().to_owned(),
+        reason_text: tongue.say(entry.reason.message()),
+        advice_id: entry.advice.id(),
+        advice: tongue.say(&entry.advice),
     }
 }
 

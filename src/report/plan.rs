@@ -11,14 +11,21 @@ use crate::diagnosis::{Question, Standing};
 use crate::facts::FactId;
 use crate::guide::{Action, Next, Plan, PlanStep};
 use crate::language::say::{plan as said, report as lead};
-use crate::language::{Message, Tongue};
+use crate::language::{Message, Tongue, in_english as words_of};
+use crate::say::{Worded, errors};
 
 const HTML: &str = include_str!("../../templates/page/plan.hbs");
 
 /// Why a page cannot be made.
 #[derive(Debug, thiserror::Error)]
-#[error("the page of the plan: {0}")]
+#[error("{}", words_of(self))]
 pub struct PageError(#[from] Box<handlebars::RenderError>);
+
+impl Worded for PageError {
+    fn message(&self) -> Message {
+        errors::page(self.0.to_string())
+    }
+}
 
 /// The plan as text.
 #[must_use]
@@ -32,7 +39,7 @@ pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout, tongue: &Ton
     let is_first = |asked: &&Question| matches!(asked.fact, FactId::ProductFamily | FactId::ProductGeneration);
     let asks_first = plan.asked.as_ref().is_some_and(|asked| is_first(&asked));
     let question = plan.question_in(tongue);
-    let ask = |question: &str, lead: Message<'_>| {
+    let ask = |question: &str, lead: Message| {
         let lead = format!("{} ", tongue.say(lead));
         wrap(question, layout.width, &lead, "") + "\n"
     };

@@ -11,6 +11,7 @@ use crate::facts::{Locator, Observation};
 use crate::language::Tongue;
 use crate::language::say::report as said;
 use crate::recognise::{Explanation, Recognition};
+use crate::say::Worded;
 use crate::topics::{Severity, Topic};
 
 /// The headings of a page.
@@ -207,7 +208,7 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
         tone: "unsure",
         typed: explanation.code.as_ref().map(|check| TypedLines {
             shape: tongue.say(said::code_shape(check.shape.name())),
-            problems: check.problems.iter().map(ToString::to_string).collect(),
+            problems: check.problems.iter().map(|problem| tongue.say(problem.message())).collect(),
         }),
         notes: notes(explanation, tongue),
         ..Summary::default()

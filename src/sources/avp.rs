@@ -13,6 +13,7 @@ use super::control;
 use super::event_log::without_private;
 use super::format::{Format, Head, Origin};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::say::advice;
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, Line, Lines, read_up_to};
 use crate::vendor::{CodeFamily, find_error_codes};
@@ -70,11 +71,10 @@ impl Format for AvpOutput {
         let ending = failure.map(Ending::Failed).or(lines.ending().filter(|end| *end != Ending::Complete));
         reading.not_read.extend(not_read(ending.unwrap_or(whole), &origin.file));
         if locked {
-            let advice = "the product is protected by a password; ask the administrator";
-            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NoRights, advice));
+            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NoRights, advice::password_protected()));
         }
         if reading.observations.is_empty() && reading.not_read.is_empty() {
-            let advice = format!("`{}` says nothing of the licence; pass what `avp.com` said of the code", origin.file);
+            let advice = advice::avp_silent(&origin.file);
             reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
         }
         reading

@@ -7,6 +7,7 @@ use super::collector::Collector;
 use super::format::{Format, Head, Origin};
 use crate::code::mask_codes;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, PERSON, Reading, Strength, Value};
+use crate::say::{Message, Worded, advice};
 use crate::sources::ending::not_read;
 use crate::text::clean_text;
 use crate::text::json_members::{JsonMember, pointer, walk_json};
@@ -46,15 +47,12 @@ impl Format for FactsFile {
         });
         let mut reading = facts.finish();
         let file = &origin.file;
-        let damaged = |at| {
-            let advice = format!("`{file}` is broken at {at}; what stands before was read, mend it there");
-            NotRead::new(file, NotReadReason::Damaged, advice)
-        };
+        let damaged =
+            |line: usize| NotRead::new(file, NotReadReason::Damaged, advice::broken_json(advice::at_line(line), file));
         let failed = walked.err().filter(|_| ending == Ending::Complete).map(damaged);
         reading.not_read.extend(failed.or_else(|| not_read(ending, file)));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
-            let advice =
-                format!("`{file}` has no facts; write them as {{\"facts\": {{\"license.status\": \"expired\"}}}}");
+            let advice = advice::no_facts(r#"{"facts": {"license.status": "expired"}}"#, file);
             reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
         }
         reading
@@ -77,7 +75,7 @@ struct FactsFileReader<'a> {
     origin: &'a Origin,
     kept: Collector,
     item: FactItem,
-    not_understood: Vec<String>,
+    not_understood: Vec<Message>,
     more: usize,
 }
 
@@ -134,8 +132,8 @@ impl<'a> FactsFileReader<'a> {
     fn fact(&mut self, name: &str, text: &str, place: &str, strength: Strength) {
         let masked = mask_codes(text);
         let parsed = match FactId::from_name(name) {
-            Some(fact) => Value::parse(fact, &masked).map(|value| (fact, value)).map_err(|error| error.to_string()),
-            None => Err(format!("there is no fact `{name}`")),
+            Some(fact) => Value::parse(fact, &masked).map(|value| (fact, value)).map_err(|error| error.message()),
+            None => Err(advice::no_such_fact(name)),
         };
         match parsed {
             Ok((fact, value)) => {
@@ -143,7 +141,7 @@ impl<'a> FactsFileReader<'a> {
                 self.kept.add(fact, value, strength, place, &format!("\"{name}\": {masked}"));
             }
             Err(problem) if self.not_understood.len() < MOST_NAMED => {
-                self.not_understood.push(mask_codes(&clean_text(&problem)));
+                self.not_understood.push(problem.with_texts(&mut |text| mask_codes(&clean_text(text))));
             }
             Err(_) => self.more += 1,
         }
@@ -153,10 +151,10 @@ impl<'a> FactsFileReader<'a> {
         self.end_item();
         let mut reading = self.kept.finish();
         if !self.not_understood.is_empty() {
-            let mut advice = self.not_understood.join("; ");
-            if self.more > 0 {
-                advice.push_str(&format!("; and {} more", self.more));
-            }
+            let advice = match self.more {
+                0 => advice::facts_wrong(self.not_understood),
+                more => advice::facts_wrong_and_more(more, self.not_understood),
+            };
             reading.not_read.push(NotRead::new(&self.origin.file, NotReadReason::NotUnderstood, advice));
         }
         reading
@@ -212,7 +210,7 @@ mod tests {
             r#"{"facts": {"license.state": "x", "license.status": "ABCDE-12345-FGHJK-67890", "reserve.present": "no", "code.kind": null}}"#,
         );
         assert_eq!(values(&reading), ["reserve.present=no"]);
-        let advice = &reading.not_read[0].advice;
+        let advice = reading.not_read[0].advice.english();
         assert!(
             advice.contains("`license.state`") && advice.contains("active, expired") && !advice.contains("ABCDE"),
             "{advice}"

@@ -8,6 +8,7 @@ use std::io::Read;
 use super::collector::Collector;
 use super::format::{Format, Head, Origin};
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::say::advice;
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, Lines};
 
@@ -37,7 +38,7 @@ impl Format for AgentCheck {
         let mut reading = facts.finish();
         reading.not_read.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
-            let advice = format!("`{}` has no label of klnagchk; say what it is with `--as`", origin.file);
+            let advice = advice::klnagchk_not_known(&origin.file);
             reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
         }
         reading

@@ -10,6 +10,7 @@ use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
 use crate::language::{SaidFact, said, typed_code};
+use crate::say::advice;
 use crate::sellers::Providers;
 use crate::sources::ending::not_read;
 use crate::text::lines::{Limits, Lines};
@@ -85,8 +86,7 @@ pub fn read_words_with<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &P
 }
 
 fn too_long() -> NotRead {
-    let advice = format!("only the first {LONGEST} characters were read; pass the sentence that names the problem");
-    NotRead::new("the message", NotReadReason::TooLarge, advice)
+    NotRead::new("the message", NotReadReason::TooLarge, advice::message_cut(LONGEST))
 }
 
 fn from_words(
@@ -98,7 +98,7 @@ fn from_words(
 ) -> Reading {
     let kept = mask_own_words(&masked_text_up_to(text, LONGEST));
     if kept.is_empty() {
-        return Reading::failed("the message", NotReadReason::Empty, "the message is empty; pass what the screen says");
+        return Reading::failed("the message", NotReadReason::Empty, advice::message_empty());
     }
     // Lines tell a window from a sentence; the value that is shown has none.
     let mut reading = Reading { own_words: vec![masked_lines(text, LONGEST)], ..Reading::default() };

@@ -23,8 +23,7 @@ pub(crate) use hash::{digest, digest_bytes};
 pub(crate) use hex::hex_says_text;
 pub use keymend_words::Folded;
 pub(crate) use keymend_words::has_no_spaces;
-pub use nearest::did_you_mean;
-pub(crate) use nearest::nearest;
+pub use nearest::nearest;
 pub(crate) use spelling::{
     Spelled, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable, without_tags,
 };

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::in_english;
 use crate::redact::{FileError, PrivateKind, Redactor, clean_file, learn_file};
+use crate::say::{Message, Worded, errors, together, told};
 use crate::text::digest;
 use crate::text::json_texts::texts;
 
@@ -36,27 +38,40 @@ pub struct Attachment {
 /// Why a bundle cannot be made.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum BundleError {
     /// A file cannot be cleaned.
-    #[error("{file}{hint}", file = .0, hint = beside(.0))]
     File(#[from] FileError),
     /// It is too large.
-    #[error("with {path} the bundle would be larger than {} MiB; leave it out or cut it to the part that matters", LARGEST_BUNDLE / 1024 / 1024)]
     TooLarge {
         /// The file that is too much.
         path: PathBuf,
     },
     /// The zip cannot be written.
-    #[error("cannot make the bundle: {0}")]
     Zip(#[from] zip::result::ZipError),
     /// An original value is still there.
-    #[error("the file {name} of the bundle still holds a private value ({}), so nothing is written; please report this", kind.name())]
     Leak {
         /// The file in the bundle.
         name: String,
         /// What kind of value.
         kind: PrivateKind,
     },
+}
+
+impl Worded for BundleError {
+    fn message(&self) -> Message {
+        match self {
+            BundleError::File(error @ FileError::Io { .. }) => {
+                together([error.message(), errors::bundle_check_or_leave_out()])
+            }
+            BundleError::File(error) => together([error.message(), errors::bundle_unchecked()]),
+            BundleError::TooLarge { path } => errors::bundle_too_large(LARGEST_BUNDLE / 1024 / 1024, path.as_path()),
+            BundleError::Zip(error) => errors::bundle_make(error.to_string()),
+            BundleError::Leak { name, kind } => {
+                together([errors::leak_bundle(kind.name(), name), errors::please_report()])
+            }
+        }
+    }
 }
 
 /// A text file with its private values taken out.
@@ -89,7 +104,7 @@ pub fn unchecked(redactor: &mut Redactor, path: &Path) -> Result<(Attachment, Ve
 fn check_size(path: &Path) -> Result<(), BundleError> {
     let about = std::fs::metadata(path).map_err(|error| FileError::Io { path: path.to_owned(), error })?;
     if !about.is_file() {
-        let error = std::io::Error::other("not a regular file");
+        let error = std::io::ErrorKind::InvalidInput.into();
         return Err(FileError::Io { path: path.to_owned(), error }.into());
     }
     if about.len() > LARGEST_BUNDLE as u64 {
@@ -104,14 +119,6 @@ fn name(redactor: &mut Redactor, path: &Path) -> String {
     let name = redactor.clean(&crate::text::clean_text(&name));
     let name: String = name.chars().map(|c| if c.is_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
     name.trim_start_matches('.').chars().take(100).collect()
-}
-
-/// What to do about a file that cannot be attached.
-fn beside(error: &FileError) -> &'static str {
-    match error {
-        FileError::Io { .. } => "; check the path, or leave it out",
-        _ => ". A picture or scan that you have looked at yourself is attached by `--attach-unchecked FILE`",
-    }
 }
 
 impl Attachment {
@@ -131,21 +138,17 @@ impl Attachment {
 
     /// What a person reads before it is sent.
     #[must_use]
-    pub fn line(&self) -> String {
+    pub fn line(&self) -> Message {
         let removed: Vec<String> =
             self.removed.iter().map(|(kind, count)| format!("{} {count}", kind.name())).collect();
-        let mut notes = Vec::new();
-        if self.unchecked {
-            notes.push("as it is, not checked".to_owned());
+        let unchecked = self.unchecked.then(told::file_unchecked);
+        let replaced = (!removed.is_empty()).then(|| told::file_replaced(removed.join(", ")));
+        let left_out = (!self.left_out.is_empty()).then(|| told::file_lines_left_out(self.left_out.len()));
+        let notes = [unchecked, replaced, left_out].into_iter().flatten();
+        match notes.reduce(|first, second| told::file_notes(first, second)) {
+            Some(notes) => told::file_with_notes(self.bytes.to_string(), &self.name, notes),
+            None => told::file(self.bytes.to_string(), &self.name),
         }
-        if !removed.is_empty() {
-            notes.push(format!("replaced {}", removed.join(", ")));
-        }
-        if !self.left_out.is_empty() {
-            notes.push(format!("lines left out: {}", self.left_out.len()));
-        }
-        let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join("; ")) };
-        format!("{}, {} bytes{notes}", self.name, self.bytes)
     }
 }
 

@@ -19,10 +19,12 @@ use crate::config::{Config, ConfigError};
 use crate::diagnosis::Diagnosis;
 use crate::facts::FactId;
 use crate::guide::{Loaded, Session, SessionStore, steps_tried, walk_record};
-use crate::language::Tongue;
+use crate::language::{Language, Tongue, nearest};
+use crate::language::in_english;
 use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
+use crate::say::{Message, Worded, errors, told};
 use crate::sellers::{ProviderError, Providers};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef, FieldRole};
@@ -36,6 +38,7 @@ const TRIED_FILE: &str = "steps-tried.txt";
 /// Why the desk cannot do what is asked.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum DeskError {
     /// The settings cannot be used.
     #[error(transparent)]
@@ -68,19 +71,14 @@ pub enum DeskError {
     #[error(transparent)]
     Send(#[from] SendError),
     /// A document cannot be written as JSON.
-    #[error("a document of the ticket cannot be written: {0}")]
     Json(#[from] serde_json::Error),
     /// No ticket is open.
-    #[error("there is no open ticket; `keymend ticket new` makes one")]
     NoneOpen,
     /// A ticket that is sent is not changed.
-    #[error("ticket {0} is sent; add to it with `keymend ticket send {0} --follow-up TEXT`")]
     Sent(u32),
     /// The ticket is closed.
-    #[error("ticket {0} is closed; `keymend ticket new` makes another one")]
     Closed(u32),
     /// The addressee takes requests on a page.
-    #[error("they take requests on a page, not by mail: open {page} and enter the text of {} field by field", text.display())]
     OnAPage {
         /// The page.
         page: String,
@@ -88,21 +86,43 @@ pub enum DeskError {
         text: PathBuf,
     },
     /// Nothing can follow up a request that was not sent.
-    #[error("ticket {0} was not sent yet, so nothing can follow it up; `keymend ticket send {0}` sends it")]
     NotSentYet(u32),
     /// The last follow-up may have arrived.
-    #[error(
-        "the last follow-up of ticket {0} was interrupted and may have arrived; `--again` sends this one in its place"
-    )]
     FollowUpOpen(u32),
     /// It was, or may have been, sent before.
-    #[error("ticket {number} {why}; `--again` sends it with the same Message-ID")]
     SentBefore {
         /// The ticket.
         number: u32,
         /// What happened to it.
-        why: &'static str,
+        state: State,
     },
+}
+
+impl Worded for DeskError {
+    fn message(&self) -> Message {
+        match self {
+            DeskError::Config(error) => error.message(),
+            DeskError::Provider(error) => error.message(),
+            DeskError::Template(error) => error.message(),
+            DeskError::Store(error) => error.message(),
+            DeskError::Request(error) => error.message(),
+            DeskError::Bundle(error) => error.message(),
+            DeskError::Paper(error) => error.message(),
+            DeskError::Map(error) => error.message(),
+            DeskError::Mail(error) => error.message(),
+            DeskError::Send(error) => error.message(),
+            DeskError::Json(error) => errors::ticket_document(error.to_string()),
+            DeskError::NoneOpen => errors::none_open(),
+            DeskError::Sent(number) => errors::ticket_sent(number.to_string()),
+            DeskError::Closed(number) => errors::ticket_closed(number.to_string()),
+            DeskError::OnAPage { page, text } => errors::on_a_page(page, text.as_path()),
+            DeskError::NotSentYet(number) => errors::not_sent_yet(number.to_string()),
+            DeskError::FollowUpOpen(number) => errors::follow_up_open(number.to_string()),
+            DeskError::SentBefore { number, state: State::Sending } => errors::sending_interrupted(number.to_string()),
+            DeskError::SentBefore { number, state: State::Uncertain } => errors::perhaps_arrived(number.to_string()),
+            DeskError::SentBefore { number, .. } => errors::sent_already(number.to_string()),
+        }
+    }
 }
 
 /// Something to tell that hinders nothing.
@@ -110,11 +130,11 @@ pub enum DeskError {
 #[non_exhaustive]
 pub enum Notice {
     /// A file is not attached, and why.
-    LeftOut(String),
+    LeftOut(Message),
     /// The record of the steps is damaged and now lies there.
     StepsSetAside(PathBuf),
     /// The record of the steps cannot be read, and why.
-    StepsLeftOut(String),
+    StepsLeftOut(Message),
 }
 
 /// The settings, the templates, the directory and the tickets of one person.
@@ -250,7 +270,8 @@ impl Desk {
         let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false, Tongue::english()))?;
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
-        let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue)).unwrap_or_default();
+        let words = tongue_of(wanted.language.or(self.config.language.as_deref()).unwrap_or_default());
+        let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue, &words)).unwrap_or_default();
         let mut settings = wanted.settings.to_vec();
         let is_said = |settings: &[Setting], field| settings.iter().any(|setting| setting.field == field);
         if let Some(field) = FieldDef::with_role(FieldRole::StepsTried)
@@ -272,7 +293,7 @@ impl Desk {
         let request = Request::new(&from, &wanted, &mut redactor)?;
         self.templates.has_language(&request.language)?;
         let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
-        let walk = walk.as_deref().map(|walk| walk_record(walk, catalogue)).unwrap_or_default();
+        let walk = walk.as_deref().map(|walk| walk_record(walk, catalogue, &tongue_of(&request.language))).unwrap_or_default();
         Ok(Draft { request, redactor, document, walk, product, notices })
     }
 
@@ -286,7 +307,8 @@ impl Desk {
         clean_json(&mut document, &mut redactor);
         let diagnosis_json = serde_json::to_vec_pretty(&document)?;
         let facts_json = serde_json::to_vec_pretty(&serde_json::json!({ "facts": document.get("facts") }))?;
-        let entry = Attachment::of("diagnosis.json", "what Keymend found", &diagnosis_json);
+        let from = tongue_of(&request.language).say(told::from_keymend());
+        let entry = Attachment::of("diagnosis.json", &from, &diagnosis_json);
         attached.insert(0, (entry, diagnosis_json.clone()));
 
         let papers = Papers::new(&request, &self.templates, &attached, &mut redactor)?;
@@ -416,14 +438,14 @@ impl Desk {
         ticket: &mut OpenTicket,
         outgoing: &Outgoing,
         begun: &mut dyn FnMut(&str),
-        waits: &mut dyn FnMut(&str),
+        waits: &mut dyn FnMut(Message),
     ) -> Result<SendOutcome, DeskError> {
         let sender = Sender::new(&self.config.mail)?;
         let (adding, before) = (outgoing.adding, ticket.record.state);
         ticket.write("outgoing.eml", &outgoing.message)?;
         ticket.keep(&TicketEvent::now("sending", &outgoing.id), |record| begin(record, adding))?;
         begun(&outgoing.id);
-        let outcome = sender.deliver(&self.config.mail, &outgoing.envelope, &outgoing.message, |text| waits(text));
+        let outcome = sender.deliver(&self.config.mail, &outgoing.envelope, &outgoing.message, |told| waits(told));
         let (state, what, note) = match &outcome {
             SendOutcome::Taken(reply) => (State::Sent, "sent", reply),
             SendOutcome::NotNow(why) | SendOutcome::Refused(why) => {
@@ -433,7 +455,7 @@ impl Desk {
         };
         let open = adding && matches!(outcome, SendOutcome::Unknown(_));
         let refused = adding && matches!(outcome, SendOutcome::NotNow(_) | SendOutcome::Refused(_));
-        ticket.keep(&TicketEvent::now(what, note), |record| {
+        ticket.keep(&TicketEvent::now(what, &Tongue::english().say(note)), |record| {
             record.state = state;
             record.follow_up_open = open;
             record.follow_ups -= u32::from(refused && record.follow_ups > 0);
@@ -511,7 +533,7 @@ fn attachments(
         let (mut attachment, content) = match made {
             Ok(made) => made,
             Err(BundleError::File(error)) => {
-                notices.push(Notice::LeftOut(clean_text(&BundleError::File(error).to_string())));
+                notices.push(Notice::LeftOut(BundleError::File(error).message()));
                 continue;
             }
             Err(error) => return Err(error.into()),
@@ -542,9 +564,14 @@ fn walked(topic: &str, notices: &mut Vec<Notice>) -> Option<Box<Session>> {
         Ok(Loaded::Session(session)) => return Some(session),
         Ok(Loaded::Nothing) => {}
         Ok(Loaded::SetAside(path)) => notices.push(Notice::StepsSetAside(path)),
-        Err(error) => notices.push(Notice::StepsLeftOut(error.to_string())),
+        Err(error) => notices.push(Notice::StepsLeftOut(error.message())),
     }
     None
+}
+
+/// The words of a language; English for one that a person added letters in.
+fn tongue_of(language: &str) -> Tongue {
+    Tongue::new(nearest(language).unwrap_or(Language::ENGLISH))
 }
 
 /// Refuses to send a second time unasked.
@@ -557,15 +584,12 @@ fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>) -> Result<(), DeskErro
             _ => Err(DeskError::NotSentYet(number)),
         };
     }
-    let why = match ticket.record.state {
-        State::Draft => return Ok(()),
-        State::Closed => return Err(DeskError::Closed(number)),
-        _ if sending.again || sending.dry_run => return Ok(()),
-        State::Sent => "was sent already",
-        State::Sending => "was interrupted while it was sent and may have arrived",
-        State::Uncertain => "may have arrived: the connection broke while it was handed over",
-    };
-    Err(DeskError::SentBefore { number, why })
+    match ticket.record.state {
+        State::Draft => Ok(()),
+        State::Closed => Err(DeskError::Closed(number)),
+        _ if sending.again || sending.dry_run => Ok(()),
+        state => Err(DeskError::SentBefore { number, state }),
+    }
 }
 
 fn begin(record: &mut TicketRecord, adding: bool) {

@@ -4,30 +4,40 @@ use std::time::SystemTime;
 
 use lettre::address::Envelope;
 use lettre::message::header::{ContentType, From as FromHeader, HeaderName, HeaderValue, To};
-use lettre::message::{Attachment as AttachedFile, Mailbox, Message, MultiPart, SinglePart};
+use lettre::message::{Attachment as AttachedFile, Mailbox, Message as Mail, MultiPart, SinglePart};
 use lettre::{Address, message::MessageBuilder};
 
+use crate::language::in_english;
+use crate::say::{Message, Worded, errors};
 use crate::text::clean_text;
 
 /// Why a message cannot be composed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum MailError {
     /// Not an address.
-    #[error("`{0}` is not a mail address; write it like help@example.org")]
     Address(String),
     /// An address that few servers take.
-    #[error("`{0}` has letters that mail servers do not take in an address; write its domain as `xn--…`")]
     Letters(String),
     /// Nobody to write to.
-    #[error("no mail address of the addressee is known; give one with `--mail ADDRESS`")]
     NoRecipient,
     /// Nobody who writes.
-    #[error("say from which address: `keymend config set mail.from you@example.org`")]
     NoSender,
     /// The message does not come about.
-    #[error("cannot compose the message: {0}")]
     Compose(#[from] lettre::error::Error),
+}
+
+impl Worded for MailError {
+    fn message(&self) -> Message {
+        match self {
+            MailError::Address(given) => errors::mail_address(given),
+            MailError::Letters(given) => errors::mail_letters(given),
+            MailError::NoRecipient => errors::mail_no_recipient(),
+            MailError::NoSender => errors::mail_no_sender(),
+            MailError::Compose(error) => errors::mail_compose(error.to_string()),
+        }
+    }
 }
 
 /// Everything that a message is made of; texts may hold anything, for they are encoded.
@@ -87,7 +97,7 @@ impl Letter<'_> {
     }
 
     fn head(&self, date: SystemTime) -> MessageBuilder {
-        let builder = Message::builder()
+        let builder = Mail::builder()
             .date(date)
             .subject(clean_text(self.subject))
             .message_id(Some(self.message_id.to_owned()));
@@ -97,7 +107,7 @@ impl Letter<'_> {
         }
     }
 
-    fn build(&self, builder: MessageBuilder) -> Result<Message, MailError> {
+    fn build(&self, builder: MessageBuilder) -> Result<Mail, MailError> {
         let text = SinglePart::plain(self.body.replace("\r\n", "\n").replace('\n', "\r\n"));
         Ok(match self.bundle {
             None => builder.singlepart(text)?,

@@ -11,13 +11,16 @@ use super::request::Request;
 use super::template::{Layout, TemplateError, Templates};
 use crate::config::Config;
 use crate::facts::{FactId, FactType, Privacy};
+use crate::language::in_english;
 use crate::redact::{MapError, PrivateKind, Redactor};
+use crate::say::{Message, Worded, errors, together};
 use crate::text::json_texts::{change_texts, texts};
 use crate::topics::FieldDef;
 
 /// Why the files of a ticket cannot be made.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum PaperError {
     /// A template is wrong.
     #[error(transparent)]
@@ -29,11 +32,21 @@ pub enum PaperError {
     #[error(transparent)]
     Bundle(#[from] BundleError),
     /// An original value is still there.
-    #[error("the request still holds a private value ({}), so nothing is written; please report this", kind.name())]
     Leak {
         /// What kind of value.
         kind: PrivateKind,
     },
+}
+
+impl Worded for PaperError {
+    fn message(&self) -> Message {
+        match self {
+            PaperError::Template(error) => error.message(),
+            PaperError::Mail(error) => error.message(),
+            PaperError::Bundle(error) => error.message(),
+            PaperError::Leak { kind } => together([errors::leak_request(kind.name()), errors::please_report()]),
+        }
+    }
 }
 
 /// What a request looks like when it leaves.

@@ -21,6 +21,8 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use super::smtp::{Handing, Login, SmtpError, SmtpTalk};
 use crate::code::mask_codes;
 use crate::config::{MailConfig, Security};
+use crate::language::in_english;
+use crate::say::{Message, Worded, errors, told, why};
 use crate::text::clean_text;
 
 /// Where a server takes messages from people: with STARTTLS, and with TLS from the first byte.
@@ -51,41 +53,47 @@ const LAST_OUTPUT: Duration = Duration::from_millis(300);
 #[non_exhaustive]
 pub enum SendOutcome {
     /// The server took it; its reply.
-    Taken(String),
+    Taken(Message),
     /// It was not taken; trying again later may help.
-    NotNow(String),
+    NotNow(Message),
     /// It was not taken, and will not be.
-    Refused(String),
+    Refused(Message),
     /// The connection broke after the message was out: it may have arrived.
-    Unknown(String),
+    Unknown(Message),
 }
 
 /// Why sending cannot begin.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum SendError {
     /// No server.
-    #[error(
-        "say how mail leaves: `keymend config set mail.host mail.example.org`, or `mail.sendmail /usr/sbin/sendmail`; `keymend ticket export` gives a draft for a mail program"
-    )]
     NoServer,
     /// A file that the settings name cannot be used.
-    #[error("cannot use {path}: {problem}")]
     File {
         /// The file.
         path: PathBuf,
         /// What is wrong.
-        problem: String,
+        problem: Box<Message>,
     },
     /// The password is nowhere.
-    #[error("no password for the mail server: {0}")]
-    Password(String),
+    Password(Box<Message>),
     /// The name of the server is none.
-    #[error("`{0}` is no name or address of a mail server")]
     Host(String),
     /// The TLS library refuses.
-    #[error("cannot set up TLS: {0}")]
     Tls(String),
+}
+
+impl Worded for SendError {
+    fn message(&self) -> Message {
+        match self {
+            SendError::NoServer => errors::mail_no_server(),
+            SendError::File { path, problem } => errors::mail_file(path.as_path(), problem.as_ref().clone()),
+            SendError::Password(why) => errors::mail_password(why.as_ref().clone()),
+            SendError::Host(host) => errors::mail_host(host),
+            SendError::Tls(said) => errors::mail_tls(said),
+        }
+    }
 }
 
 /// A way for messages to leave, ready to be used.
@@ -161,14 +169,14 @@ impl Sender {
         config: &MailConfig,
         envelope: &Envelope,
         message: &[u8],
-        mut tell: impl FnMut(&str),
+        mut tell: impl FnMut(Message),
     ) -> SendOutcome {
         let mut wait = Duration::from_secs(config.retry_wait);
         let mut left = config.retries;
         loop {
             match self.try_once(envelope, message) {
                 SendOutcome::NotNow(why) if left > 0 => {
-                    tell(&format!("{why}; trying again in {} seconds", wait.as_secs()));
+                    tell(told::trying_again(wait.as_secs(), why));
                     thread::sleep(wait);
                     left -= 1;
                     wait = wait.saturating_mul(2).min(Duration::from_secs(600));
@@ -197,12 +205,12 @@ impl Server {
             ended = receiver.recv_timeout(self.last_reply());
         }
         let why = match ended {
-            Ok(Ok(reply)) => return SendOutcome::Taken(reply),
+            Ok(Ok(reply)) => return SendOutcome::Taken(errors::quoted(reply)),
             Ok(Err(ended)) if ended.is_final => return SendOutcome::Refused(ended.why),
             Ok(Err(ended)) if ended.is_a_no => return SendOutcome::NotNow(ended.why),
             Ok(Err(ended)) => ended.why,
-            Err(RecvTimeoutError::Timeout) => "the mail server took too long".to_owned(),
-            Err(RecvTimeoutError::Disconnected) => "the connection ended without an answer".to_owned(),
+            Err(RecvTimeoutError::Timeout) => errors::smtp_late(),
+            Err(RecvTimeoutError::Disconnected) => errors::smtp_no_answer(),
         };
         match stage.load(Ordering::SeqCst) {
             HANDED_OVER => SendOutcome::Unknown(why),
@@ -217,11 +225,12 @@ impl Server {
 
     fn talk(&self, envelope: &Envelope, message: &[u8], stage: &AtomicU8) -> Result<String, Ended> {
         self.hand_over(envelope, message, stage).map_err(|error| {
-            let mut why = format!("{} port {}: {error}", self.host, self.port);
+            let mut why = errors::smtp_at(&self.host, self.port.to_string(), error.message());
             if matches!(error, SmtpError::Connection(_)) && self.port == TLS_PORT {
-                why.push_str("; if it only has port 587, `keymend config set mail.security starttls`");
+                why = errors::smtp_only_587(why);
             }
-            Ended { is_final: error.is_final(), is_a_no: error.is_a_no(), why: clean_text(&why) }
+            let why = why.with_texts(&mut |text| clean_text(text));
+            Ended { is_final: error.is_final(), is_a_no: error.is_a_no(), why }
         })
     }
 
@@ -258,7 +267,7 @@ impl Server {
                 Err(error) => failed = failed.or(Some(error)),
             }
         }
-        Err(failed.unwrap_or_else(|| io::Error::new(io::ErrorKind::NotFound, "it has no address")))
+        Err(failed.unwrap_or_else(|| io::ErrorKind::AddrNotAvailable.into()))
     }
 
     /// Encrypts a connection, and makes sure whose it is before a word is said.
@@ -288,7 +297,7 @@ struct Ended {
     is_final: bool,
     /// The server itself said that it does not take the message.
     is_a_no: bool,
-    why: String,
+    why: Message,
 }
 
 /// What makes sure of a server: the authorities of a file, or else the public ones.
@@ -297,14 +306,15 @@ fn tls(authorities: Option<&Path>) -> Result<Arc<ClientConfig>, SendError> {
     match authorities {
         None => roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned()),
         Some(path) => {
-            let wrong = |problem: String| SendError::File { path: path.to_owned(), problem };
-            let certificates = CertificateDer::pem_file_iter(path).map_err(|error| wrong(error.to_string()))?;
+            let wrong = |problem| SendError::File { path: path.to_owned(), problem: Box::new(problem) };
+            let quoted = |text: String| wrong(errors::quoted(text));
+            let certificates = CertificateDer::pem_file_iter(path).map_err(|error| quoted(error.to_string()))?;
             for certificate in certificates {
-                let certificate = certificate.map_err(|error| wrong(error.to_string()))?;
-                roots.add(certificate).map_err(|error| wrong(error.to_string()))?;
+                let certificate = certificate.map_err(|error| quoted(error.to_string()))?;
+                roots.add(certificate).map_err(|error| quoted(error.to_string()))?;
             }
             if roots.is_empty() {
-                return Err(wrong("it holds no certificate".to_owned()));
+                return Err(wrong(errors::mail_no_certificate()));
             }
         }
     }
@@ -326,17 +336,17 @@ fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8], limit: Duration)
     let name = clean_text(&program.display().to_string());
     let ran = match run(command, message.to_vec(), limit) {
         Ok(ran) => ran,
-        Err(error) => return SendOutcome::Refused(format!("cannot start {name}: {error}")),
+        Err(error) => return SendOutcome::Refused(errors::program_does_not_start(name, why(&error))),
     };
     match (ran.status, ran.written) {
-        (None, _) => SendOutcome::Unknown(format!("{name} did not end in {} s", limit.as_secs())),
-        (Some(status), Ok(())) if status.success() => SendOutcome::Taken("the local mail program took it".to_owned()),
+        (None, _) => SendOutcome::Unknown(errors::program_late(name, limit.as_secs())),
+        (Some(status), Ok(())) if status.success() => SendOutcome::Taken(told::mail_program_took_it()),
         (Some(status), _) if status.code().is_some_and(|code| code != 0) => {
             let why = clean_text(&mask_codes(String::from_utf8_lossy(&ran.printed).trim()));
-            SendOutcome::Refused(format!("{name} ended with {status}: {why}"))
+            SendOutcome::Refused(errors::program_ended(name, status.to_string(), why))
         }
-        (Some(status), Ok(())) => SendOutcome::Unknown(format!("{name} was interrupted: {status}")),
-        (Some(_), Err(why)) => SendOutcome::Unknown(format!("{name} did not read the whole message: {why}")),
+        (Some(status), Ok(())) => SendOutcome::Unknown(errors::program_interrupted(name, status.to_string())),
+        (Some(_), Err(why)) => SendOutcome::Unknown(errors::program_read_half(name, why)),
     }
 }
 
@@ -399,30 +409,30 @@ fn boxed(pipe: impl Read + Send + 'static) -> Box<dyn Read + Send> {
 /// The password from the file, the variable or the command that the settings name.
 fn password(config: &MailConfig) -> Result<String, SendError> {
     let text = if let Some(path) = &config.password_file {
-        let wrong = |error: io::Error| SendError::File { path: path.clone(), problem: error.to_string() };
+        let wrong = |error: io::Error| SendError::File { path: path.clone(), problem: Box::new(why(&error)) };
         let mut text = String::new();
         std::fs::File::open(path)
             .and_then(|file| file.take(LONGEST_PASSWORD).read_to_string(&mut text))
             .map_err(wrong)?;
         text
     } else if let Some(name) = &config.password_env {
-        std::env::var(name).map_err(|_| SendError::Password(format!("the variable {} is not set", clean_text(name))))?
+        std::env::var(name).map_err(|_| SendError::Password(Box::new(errors::password_variable(clean_text(name)))))?
     } else if let Some((program, arguments)) = config.password_command.split_first() {
-        let failed = |why: String| SendError::Password(format!("`{}` {why}", clean_text(program)));
+        let failed = |message| SendError::Password(Box::new(message));
+        let name = clean_text(program);
         let mut command = Command::new(program);
         command.args(arguments).stdin(Stdio::inherit()).stdout(Stdio::piped()).stderr(Stdio::inherit());
-        let ran = run(command, Vec::new(), PASSWORD_TIME).map_err(|error| failed(error.to_string()))?;
+        let ran = run(command, Vec::new(), PASSWORD_TIME).map_err(|error| failed(errors::password_command_failed(&name, why(&error))))?;
         match ran.status {
-            None => return Err(failed(format!("did not end in {} s", PASSWORD_TIME.as_secs()))),
-            Some(status) if !status.success() => return Err(failed("failed".to_owned())),
-            Some(_) => String::from_utf8(ran.printed).map_err(|_| failed("printed no text".to_owned()))?,
+            None => return Err(failed(errors::password_command_late(&name, PASSWORD_TIME.as_secs()))),
+            Some(status) if !status.success() => return Err(failed(errors::password_command_failed(&name, status.to_string()))),
+            Some(_) => String::from_utf8(ran.printed).map_err(|_| failed(errors::password_command_no_text(&name)))?,
         }
     } else {
-        let names = "set mail.password-file, mail.password-env or mail.password-command";
-        return Err(SendError::Password(names.to_owned()));
+        return Err(SendError::Password(Box::new(errors::password_not_set())));
     };
     match text.lines().next().unwrap_or_default() {
-        "" => Err(SendError::Password("it is empty".to_owned())),
+        "" => Err(SendError::Password(Box::new(errors::password_empty()))),
         line => Ok(line.to_owned()),
     }
 }
@@ -465,11 +475,11 @@ mod tests {
         let talks = outcome("talks-first", "head -c 300000 /dev/zero >&2; cat >/dev/null");
         assert!(matches!(talks, SendOutcome::Taken(_)), "{talks:?}");
         let hangs = outcome_within("hangs", "exec sleep 60", 1);
-        assert!(matches!(&hangs, SendOutcome::Unknown(why) if why.contains("in 1 s")), "{hangs:?}");
+        assert!(matches!(&hangs, SendOutcome::Unknown(why) if why.english().contains("in 1 s")), "{hangs:?}");
         assert!(matches!(outcome("killed", "cat >/dev/null; kill -9 $$"), SendOutcome::Unknown(_)));
         assert!(matches!(outcome("reads-half", "head -c 9 >/dev/null"), SendOutcome::Unknown(_)));
         let refused = outcome("refuses", "cat >/dev/null; echo no such person >&2; exit 67");
-        assert!(matches!(&refused, SendOutcome::Refused(why) if why.contains("no such person")), "{refused:?}");
+        assert!(matches!(&refused, SendOutcome::Refused(why) if why.english().contains("no such person")), "{refused:?}");
         assert!(matches!(
             pipe_to(Path::new("/nowhere/mail"), &envelope, b"x", Duration::from_secs(2)),
             SendOutcome::Refused(_)

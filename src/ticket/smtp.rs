@@ -9,6 +9,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::code::mask_codes;
+use crate::language::in_english;
+use crate::say::{Message, Worded, errors, why};
 use crate::text::clean_text;
 
 /// Bytes of a line that a server may say, and of a whole reply. The standard allows 512 a line.
@@ -43,34 +45,45 @@ impl Reply {
 
 /// Why a talk did not end well.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", in_english(self))]
 pub(super) enum SmtpError {
     /// The connection.
-    #[error("{}", in_words(.0))]
     Connection(#[from] io::Error),
     /// The server cannot prove who it is, or encryption cannot be agreed on.
-    #[error("no encrypted connection: {0}")]
     Encryption(String),
     /// The server does not offer to encrypt.
-    #[error("starttls is not supported by the server; try `keymend config set mail.security tls`")]
     NoEncryption,
     /// The server begins in clear.
-    #[error("the server does not begin with TLS; try `keymend config set mail.security starttls`")]
     BeginsInClear,
     /// Something was said before encryption began that would be taken for an encrypted reply.
-    #[error("somebody put words into the connection before it was encrypted; nothing was sent")]
     Injected,
     /// The server offers no login that Keymend knows.
-    #[error("the server offers no authentication mechanism that Keymend knows (PLAIN, LOGIN)")]
     NoLogin,
     /// The server said no: 4 at the beginning means not now, 5 never.
-    #[error("the server answered {} {}", .0.code, .0.text())]
     Said(Reply),
     /// This is not how a mail server talks.
-    #[error("this is not how a mail server talks: {0}")]
     Strange(String),
+    /// A reply without an end.
+    TooLong,
     /// Nobody waits any longer; the message was not handed over.
-    #[error("the mail server took too long")]
     GivenUp,
+}
+
+impl Worded for SmtpError {
+    fn message(&self) -> Message {
+        match self {
+            SmtpError::Connection(error) => in_words(error),
+            SmtpError::Encryption(said) => errors::smtp_encryption(said),
+            SmtpError::NoEncryption => errors::smtp_no_starttls(),
+            SmtpError::BeginsInClear => errors::smtp_no_tls(),
+            SmtpError::Injected => errors::smtp_injected(),
+            SmtpError::NoLogin => errors::smtp_no_login(),
+            SmtpError::Said(reply) => errors::smtp_said(reply.code.to_string(), reply.text()),
+            SmtpError::Strange(said) => errors::smtp_strange(said),
+            SmtpError::TooLong => errors::smtp_too_long(),
+            SmtpError::GivenUp => errors::smtp_late(),
+        }
+    }
 }
 
 impl SmtpError {
@@ -78,7 +91,7 @@ impl SmtpError {
     pub(super) fn is_final(&self) -> bool {
         match self {
             SmtpError::Said(reply) => reply.code >= 500,
-            SmtpError::Connection(_) | SmtpError::Strange(_) | SmtpError::GivenUp => false,
+            SmtpError::Connection(_) | SmtpError::Strange(_) | SmtpError::TooLong | SmtpError::GivenUp => false,
             _ => true,
         }
     }
@@ -102,14 +115,16 @@ impl SmtpError {
 }
 
 /// What happened to a connection, as a person would say it.
-fn in_words(error: &io::Error) -> String {
+fn in_words(error: &io::Error) -> Message {
     match error.kind() {
-        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => "it did not answer in time".to_owned(),
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => errors::smtp_not_in_time(),
         io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe => {
-            "it closed the connection".to_owned()
+            errors::smtp_closed()
         }
-        io::ErrorKind::ConnectionRefused => "nobody takes mail there".to_owned(),
-        _ => error.to_string(),
+        io::ErrorKind::ConnectionRefused => errors::smtp_refused(),
+        // The name of the server leads nowhere.
+        io::ErrorKind::AddrNotAvailable => errors::smtp_no_address(),
+        _ => why(error),
     }
 }
 
@@ -248,7 +263,7 @@ impl<S: Read + Write> SmtpTalk<S> {
                 return Err(SmtpError::Connection(io::ErrorKind::UnexpectedEof.into()));
             }
             if line.last() != Some(&b'\n') || length > LONGEST_REPLY {
-                return Err(SmtpError::Strange("the reply is too long or was cut".to_owned()));
+                return Err(SmtpError::TooLong);
             }
             let line = String::from_utf8_lossy(&line);
             let line = line.trim_end_matches(['\r', '\n']);
@@ -274,7 +289,7 @@ fn wanted(reply: Reply, hundred: u16) -> Result<Reply, SmtpError> {
     match reply.code / 100 {
         had if had == hundred => Ok(reply),
         4 | 5 => Err(SmtpError::Said(reply)),
-        _ => Err(SmtpError::Strange(format!("it answered {} {}", reply.code, reply.text()))),
+        _ => Err(SmtpError::Strange(format!("{} {}", reply.code, reply.text()))),
     }
 }
 

@@ -10,7 +10,9 @@ use std::time::{Duration, Instant};
 
 use super::record::{TicketEvent, TicketRecord};
 use super::replace::{replace, settle};
+use crate::language::in_english;
 use crate::places::{Rights, lock_file, private_file, private_folder, sync_folder, write_atomic};
+use crate::say::{Message, Worded, errors, why};
 use crate::text::is_acted_on;
 
 /// How long to wait for another process that works on the same ticket.
@@ -26,9 +28,9 @@ const LOCK: &str = ".lock";
 /// Why a ticket cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum TicketStoreError {
     /// A file or folder cannot be read or written.
-    #[error("cannot use {path}: {error}; what was kept before is unchanged")]
     File {
         /// The file or folder.
         path: PathBuf,
@@ -36,7 +38,6 @@ pub enum TicketStoreError {
         error: io::Error,
     },
     /// A file is not what it should be.
-    #[error("{path} is damaged: {problem}; move it away, the other files of the folder can still be read")]
     Damaged {
         /// The file.
         path: PathBuf,
@@ -44,19 +45,26 @@ pub enum TicketStoreError {
         problem: String,
     },
     /// No such ticket.
-    #[error("there is no ticket {0}; `keymend ticket list` shows them all")]
     Unknown(u32),
     /// Somebody else works on it.
-    #[error("another process works on {0}; try again when it has ended")]
     Busy(PathBuf),
     /// There is one already.
-    #[error(
-        "ticket {number} is about this case already: `keymend ticket edit {number}` changes it, `keymend ticket send {number} --follow-up TEXT` adds to it, `--another` makes a second one all the same"
-    )]
     SameCase {
         /// The first ticket's number.
         number: u32,
     },
+}
+
+impl Worded for TicketStoreError {
+    fn message(&self) -> Message {
+        match self {
+            TicketStoreError::File { path, error } => errors::ticket_file(path.as_path(), why(error)),
+            TicketStoreError::Damaged { path, problem } => errors::ticket_damaged(path.as_path(), problem),
+            TicketStoreError::Unknown(number) => errors::no_such_ticket(number.to_string()),
+            TicketStoreError::Busy(path) => errors::ticket_busy(path.as_path()),
+            TicketStoreError::SameCase { number } => errors::same_case(number.to_string()),
+        }
+    }
 }
 
 /// All tickets.

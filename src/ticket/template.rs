@@ -15,6 +15,8 @@ use serde::Serialize;
 
 use super::Request;
 use super::words::LetterWords;
+use crate::language::in_english;
+use crate::say::{Message, Worded, errors, why};
 use crate::topics::FieldDef;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -61,9 +63,9 @@ struct View<'a> {
 /// Why a template cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum TemplateError {
     /// A template does not parse.
-    #[error("template {path}: {error}")]
     Parse {
         /// The file.
         path: PathBuf,
@@ -71,7 +73,6 @@ pub enum TemplateError {
         error: Box<handlebars::TemplateError>,
     },
     /// A template names something that a request does not have.
-    #[error("template {name}: {error}")]
     Render {
         /// The template.
         name: String,
@@ -79,10 +80,8 @@ pub enum TemplateError {
         error: Box<RenderError>,
     },
     /// There is no such template.
-    #[error("there is no template `{0}`; a folder of `--templates` adds it, or choose another addressee with `--to`")]
     Missing(String),
     /// No letters are written in this language.
-    #[error("no letters are written in `{given}`; the languages are: {known}. A folder of `--templates` adds another")]
     Language {
         /// What was given.
         given: String,
@@ -90,7 +89,6 @@ pub enum TemplateError {
         known: String,
     },
     /// The words of a language are wrong.
-    #[error("words {path}: {error}")]
     Words {
         /// The file.
         path: PathBuf,
@@ -98,13 +96,25 @@ pub enum TemplateError {
         error: Box<toml::de::Error>,
     },
     /// A folder or file cannot be read.
-    #[error("cannot read templates from {path}: {error}")]
     Read {
         /// The folder or file.
         path: PathBuf,
         /// Why.
         error: std::io::Error,
     },
+}
+
+impl Worded for TemplateError {
+    fn message(&self) -> Message {
+        match self {
+            TemplateError::Parse { path, error } => errors::template_wrong(path.as_path(), error.to_string()),
+            TemplateError::Render { name, error } => errors::template_render(name, error.to_string()),
+            TemplateError::Missing(name) => errors::template_missing(name),
+            TemplateError::Language { given, known } => errors::template_language(given, known),
+            TemplateError::Words { path, error } => errors::template_words(path.as_path(), error.to_string()),
+            TemplateError::Read { path, error } => errors::templates_read(path.as_path(), why(error)),
+        }
+    }
 }
 
 impl Templates {

@@ -3,7 +3,9 @@
 use super::proof::FactValue;
 use crate::code::mask_codes;
 use crate::config::Config;
-use crate::text::{clean_text, did_you_mean};
+use crate::language::in_english;
+use crate::say::{Message, Worded, did_you_mean, errors, together};
+use crate::text::clean_text;
 use crate::topics::{Addressee, FieldDef};
 
 /// `FIELD=VALUE`, as given to `--set`.
@@ -18,35 +20,42 @@ pub struct Setting {
 /// Why a request cannot be made.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum RequestError {
     /// Not of the form FIELD=VALUE.
-    #[error("`{0}` must be written FIELD=VALUE, such as order-number=12345")]
     NoAssignment(String),
     /// No such field.
-    #[error("there is no field `{0}`{near}; the fields are: {fields}", near = near_fields(.0), fields = field_names())]
     UnknownField(String),
-    /// No such topic; the text says which may have been meant.
-    #[error("{0}")]
-    UnknownTopic(String),
+    /// No such topic; the message says which may have been meant.
+    UnknownTopic(Box<Message>),
     /// Nothing was found, and no topic was named.
-    #[error("no failure was found to write about; name one with `--topic`, as `keymend topics list` shows them")]
     NothingFound,
     /// The topic needs no help from anybody.
-    #[error("`{0}` needs no help from anybody else; name the addressee with `--to` to write all the same")]
     NoAddressee(String),
     /// A code would go in full to somebody who has no use for it.
-    #[error("`{0}` goes in full only to Kaspersky or the provider; leave out `--reveal {0}`")]
     RevealTo(&'static str),
     /// Only codes and keys are masked.
-    #[error("`{0}` is not masked, so there is nothing to reveal; leave out `--reveal {0}`")]
     NothingToReveal(String),
     /// No mail address.
-    #[error("`{0}` is not a mail address; write it like help@example.org")]
     Mail(String),
 }
 
-fn near_fields(name: &str) -> String {
-    did_you_mean(name, FieldDef::all().map(|field| field.name))
+impl Worded for RequestError {
+    fn message(&self) -> Message {
+        match self {
+            RequestError::NoAssignment(given) => errors::field_assignment(given),
+            RequestError::UnknownField(name) => {
+                let near = did_you_mean(name, FieldDef::all().map(|field| field.name));
+                together([errors::no_such_field(name)].into_iter().chain(near).chain([errors::all_fields(field_names())]))
+            }
+            RequestError::UnknownTopic(told) => told.as_ref().clone(),
+            RequestError::NothingFound => errors::nothing_to_write_about(),
+            RequestError::NoAddressee(topic) => errors::no_addressee(topic),
+            RequestError::RevealTo(field) => errors::reveal_to(*field),
+            RequestError::NothingToReveal(field) => errors::nothing_to_reveal(field),
+            RequestError::Mail(given) => errors::mail_address(given),
+        }
+    }
 }
 
 fn field_names() -> String {

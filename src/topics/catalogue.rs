@@ -7,7 +7,9 @@ use super::spoken::{built_in_files, fault_of};
 use super::topic::BuiltTopic;
 use super::words::{TopicWords, topic_and_language};
 use super::{Topic, TopicError, WordsFault};
-use crate::text::{clean_text, did_you_mean};
+use crate::language::{Tongue, in_english};
+use crate::say::{Message, Worded, did_you_mean, errors, together, why};
+use crate::text::clean_text;
 
 /// The same topics as `build.rs` writes them.
 const BUILT_IN_JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/topics.json"));
@@ -22,9 +24,9 @@ pub struct Catalogue {
 /// Why a catalogue cannot be loaded.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum CatalogueError {
     /// A topic file is wrong.
-    #[error("topic {path}: {error}")]
     Topic {
         /// The file.
         path: PathBuf,
@@ -32,7 +34,6 @@ pub enum CatalogueError {
         error: TopicError,
     },
     /// What the build made of a topic cannot be used.
-    #[error("a topic of Keymend's own is damaged ({path}): {error}")]
     BuiltIn {
         /// Its file when Keymend was built.
         path: String,
@@ -40,13 +41,22 @@ pub enum CatalogueError {
         error: Box<dyn std::error::Error + Send + Sync>,
     },
     /// A folder or file cannot be read.
-    #[error("cannot read topics from {path}: {error}")]
     Read {
         /// The folder or file.
         path: PathBuf,
         /// Why.
         error: std::io::Error,
     },
+}
+
+impl Worded for CatalogueError {
+    fn message(&self) -> Message {
+        match self {
+            CatalogueError::Topic { path, error } => errors::topic(path.as_path(), error.to_string()),
+            CatalogueError::BuiltIn { path, error } => errors::topic_built_in(path, error.to_string()),
+            CatalogueError::Read { path, error } => errors::topics_read(path.as_path(), why(error)),
+        }
+    }
 }
 
 impl Catalogue {
@@ -140,6 +150,7 @@ impl Catalogue {
         let fault = |at, problem| WordsFault { path: path.to_owned(), at, problem };
         let Some(topic) = self.topics.iter_mut().find(|topic| topic.id == id) else {
             let near = did_you_mean(id, self.topics.iter().map(|topic| topic.id.as_str()));
+            let near = near.map_or_else(String::new, |near| format!("; {}", Tongue::english().say(near)));
             let problem = format!("there is no topic `{}`{near}; name the file after the topic's id", clean_text(id));
             return Err(fault(None, problem));
         };
@@ -170,10 +181,10 @@ impl Catalogue {
     ///
     /// # Errors
     /// There is none; the text says what to do.
-    pub fn find_or_suggest(&self, name: &str) -> Result<&Topic, String> {
+    pub fn find_or_suggest(&self, name: &str) -> Result<&Topic, Message> {
         self.find(name).ok_or_else(|| {
             let near = did_you_mean(name, self.topics.iter().map(|topic| topic.id.as_str()));
-            format!("there is no topic `{}`{near}; `keymend topics list` shows them all", clean_text(name))
+            together([errors::no_such_topic(clean_text(name))].into_iter().chain(near).chain([errors::all_topics()]))
         })
     }
 
@@ -290,7 +301,7 @@ mod tests {
             let catalogue = catalogue.speaking("de");
             assert_eq!(catalogue.find("x").unwrap().title, "It broke", "{says}");
             let [fault] = catalogue.faults() else { panic!("{says}: {:?}", catalogue.faults()) };
-            let told = fault.to_string();
+            let told = fault.message().english();
             assert!(told.contains(name) && told.contains(says), "{says}: {told}");
             assert!(at.is_none() || fault.at == at, "{says}: {told}");
         }

@@ -1,14 +1,13 @@
 //! The topics' texts in other languages, as they came with Keymend, and what is wrong with those of a folder.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::front::TopicError;
 use super::words::{BuiltWords, TopicWords};
-use crate::text::clean_text;
+use crate::say::{Message, Worded, errors};
 
 /// A language's two-letter code, and its topics as `build.rs` packs them.
 type PackedWords = (&'static str, &'static [u8]);
@@ -65,13 +64,10 @@ pub struct WordsFault {
     pub problem: String,
 }
 
-impl fmt::Display for WordsFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:", clean_text(&self.path.to_string_lossy()))?;
-        if let Some((line, column)) = self.at {
-            write!(f, "{line}:{column}:")?;
-        }
-        write!(f, " {}", clean_text(&self.problem))
+impl Worded for WordsFault {
+    fn message(&self) -> Message {
+        let at = self.at.map_or_else(String::new, |(line, column)| format!(":{line}:{column}"));
+        errors::words_fault(format!("{}{at}", self.path.display()), &self.problem)
     }
 }
 

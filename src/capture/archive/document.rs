@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::mask_codes;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Strength, Value};
+use crate::language::Tongue;
+use crate::say::advice;
 use crate::text::clean_text;
+use super::message::SavedMessage;
 
 /// The name of the schema.
 pub const CAPTURE_SCHEMA: &str = "keymend.capture/2";
@@ -72,7 +75,11 @@ pub struct SavedLook {
 pub struct SavedNotRead {
     source: String,
     reason: String,
+    /// The advice in English, for whoever reads the file; all there is in the captures of the first versions.
     advice: String,
+    /// The same as a value, from which each language makes its own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    advice_as: Option<SavedMessage>,
 }
 
 /// An [`Observation`] in a document.
@@ -98,17 +105,21 @@ const STRENGTHS: [(Strength, &str); 5] = [
 impl SavedNotRead {
     /// Saves an entry; `hide` takes private values out of its texts.
     pub fn new(entry: &NotRead, mut hide: impl FnMut(&str) -> String) -> Self {
-        SavedNotRead { source: hide(&entry.source), reason: entry.reason.id().to_owned(), advice: hide(&entry.advice) }
+        let advice = entry.advice.clone().with_texts(&mut hide);
+        SavedNotRead {
+            source: hide(&entry.source),
+            reason: entry.reason.id().to_owned(),
+            advice: Tongue::english().say(&advice),
+            advice_as: Some(SavedMessage::new(&advice)),
+        }
     }
 
     /// The entry; an unknown reason counts as not understood.
     pub(super) fn restore(&self) -> NotRead {
         let reason = NotReadReason::from_id(&self.reason);
-        NotRead::new(
-            &self.source,
-            reason.unwrap_or(NotReadReason::NotUnderstood),
-            mask_codes(&clean_text(&self.advice)),
-        )
+        let advice = self.advice_as.as_ref().and_then(SavedMessage::restore);
+        let advice = advice.unwrap_or_else(|| advice::as_written(&self.advice)).with_texts(&mut mask_codes);
+        NotRead::new(&self.source, reason.unwrap_or(NotReadReason::NotUnderstood), advice)
     }
 }
 

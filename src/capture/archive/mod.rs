@@ -6,6 +6,7 @@
 
 mod directory;
 pub(super) mod document;
+mod message;
 mod saved;
 mod tarball;
 #[cfg(test)]
@@ -17,6 +18,7 @@ use zip::{CompressionMethod, ZipArchive};
 
 use crate::capture::Portion;
 use crate::facts::{NotRead, NotReadReason, Reading};
+use crate::say::{Message, advice, why};
 use crate::sources::format::Origin;
 use crate::text::clean_text;
 use crate::text::lines::read_up_to;
@@ -60,14 +62,13 @@ pub(super) type ReadMember<'a> = &'a dyn Fn(&mut dyn Read, &Origin) -> Option<Ve
 
 /// Reads an archive, each member by `read_member`; a capture made by `collect` is one portion, in an archive too.
 pub(super) fn read(input: &mut dyn Read, origin: &Origin, read_member: ReadMember<'_>) -> Vec<Portion> {
-    let failed = |reason, advice: &str| vec![Portion::new(&origin.file, Reading::failed(&origin.file, reason, advice))];
+    let failed = |reason, advice| vec![Portion::new(&origin.file, Reading::failed(&origin.file, reason, advice))];
     let (bytes, failure) = read_up_to(input, LARGEST + 1);
     if bytes.len() > LARGEST {
-        let advice = format!("`{}` is larger than 256 MiB; unpack it and pass the folder", origin.file);
-        return failed(NotReadReason::TooLarge, &advice);
+        return failed(NotReadReason::TooLarge, advice::zip_too_large(&origin.file, LARGEST / 1024 / 1024));
     }
     if let Some(kind) = failure {
-        return failed(NotReadReason::from(kind), "copy the file to a local disk");
+        return failed(NotReadReason::from(kind), advice::reading_failed(&origin.file, why(&kind.into())));
     }
     if tarball::is_gzip(&bytes) {
         return tarball::read_gzip(&bytes, origin, read_member);
@@ -87,25 +88,20 @@ fn read_bytes(
     read_member: ReadMember<'_>,
 ) -> Vec<Portion> {
     let file = &origin.file;
-    let failed = |reason, advice: &str| vec![Portion::new(file, Reading::failed(file, reason, advice))];
+    let failed = |reason, advice| vec![Portion::new(file, Reading::failed(file, reason, advice))];
     let twice = directory::names_told_twice(&bytes);
     let mut archive = match ZipArchive::new(Cursor::new(bytes)) {
         Ok(archive) => archive,
         Err(error) => {
-            let advice =
-                format!("`{file}` is no whole zip ({}); copy or make it again", clean_text(&error.to_string()));
-            return failed(NotReadReason::Damaged, &advice);
+            return failed(NotReadReason::Damaged, advice::not_a_zip(file, error.to_string()));
         }
     };
     if archive.is_empty() {
-        let advice = format!("`{file}` is an empty zip: there is no file in it; make it again");
-        return failed(NotReadReason::Empty, &advice);
+        return failed(NotReadReason::Empty, advice::empty_zip(file));
     }
     let mut unpacker = Unpacker { origin, room, reading: Reading::default() };
     for name in twice {
-        let advice =
-            "the archive holds two files of this name, and only the last was read; unpack it, or make it again";
-        unpacker.note(&name, NotReadReason::Damaged, advice);
+        unpacker.note(&name, NotReadReason::Damaged, advice::zip_same_name());
     }
     if let Some(portion) = saved::read(&mut archive, &mut unpacker) {
         return vec![portion];
@@ -113,8 +109,7 @@ fn read_bytes(
     let mut portions = Vec::new();
     for index in 0..archive.len() {
         if unpacker.room.members == 0 || unpacker.room.bytes == 0 {
-            let advice = "its other members were not looked at; unpack it and pass the part that matters";
-            unpacker.note("the archive", NotReadReason::TooLarge, advice);
+            unpacker.note("the archive", NotReadReason::TooLarge, advice::others_not_read());
             break;
         }
         unpacker.room.members -= 1;
@@ -130,11 +125,7 @@ fn read_bytes(
                 unpacker.room.bytes -= bound - inner_room.bytes;
                 unpacker.room.members = inner_room.members;
             } else {
-                unpacker.note(
-                    &name,
-                    NotReadReason::TooLarge,
-                    "it is an archive in an archive in an archive; unpack it",
-                );
+                unpacker.note(&name, NotReadReason::TooLarge, advice::archive_in_archive());
             }
         } else if let Some(read) = read_member(&mut bytes.as_slice(), &inner) {
             portions.extend(read);
@@ -146,7 +137,7 @@ fn read_bytes(
 /// What the members of an archive say, and what is to be said of the archive itself.
 fn with_own(mut portions: Vec<Portion>, mut own: Reading, file: &str) -> Vec<Portion> {
     if portions.is_empty() && own.not_read.is_empty() {
-        let advice = format!("nothing in `{file}` is in a format that is known; unpack it and name a file with `--as`");
+        let advice = advice::zip_not_known(file);
         own.not_read.push(NotRead::new(file, NotReadReason::NotUnderstood, advice));
     }
     if !own.not_read.is_empty() {
@@ -166,13 +157,12 @@ pub(super) fn is_archive(bytes: &[u8]) -> bool {
 }
 
 /// Why a member cannot be opened here, and what to do; `None` where it should open.
-fn not_openable(encrypted: bool, method: CompressionMethod) -> Option<&'static str> {
+fn not_openable(encrypted: bool, method: CompressionMethod) -> Option<Message> {
     if encrypted {
-        return Some("the archive was made with a password; make it again without one");
+        return Some(advice::zip_password());
     }
     let ordinary = matches!(method, CompressionMethod::Stored | CompressionMethod::Deflated);
-    let advice = "it is packed in a way that is not supported here; make the archive again as an ordinary zip";
-    (!ordinary).then_some(advice)
+    (!ordinary).then(advice::zip_not_ordinary)
 }
 
 /// How far bytes of this packed size may unpack.
@@ -188,7 +178,7 @@ struct Unpacker<'a> {
 }
 
 impl Unpacker<'_> {
-    fn note(&mut self, name: &str, reason: NotReadReason, advice: &str) {
+    fn note(&mut self, name: &str, reason: NotReadReason, advice: Message) {
         self.reading.not_read.push(NotRead::new(format!("{}: {name}", self.origin.file), reason, advice));
     }
 
@@ -204,8 +194,7 @@ impl Unpacker<'_> {
         let mut file = match archive.by_index(index) {
             Ok(file) => file,
             Err(error) => {
-                let why = clean_text(&error.to_string());
-                self.note(&name, NotReadReason::Damaged, &format!("{why}; make the archive again"));
+                self.note(&name, NotReadReason::Damaged, advice::member_broken(error.to_string()));
                 return None;
             }
         };
@@ -213,7 +202,7 @@ impl Unpacker<'_> {
             return None;
         }
         if file.is_symlink() || file.enclosed_name().is_none() {
-            self.note(&name, NotReadReason::Damaged, "it is a link or leads out of the archive, and was left out");
+            self.note(&name, NotReadReason::Damaged, advice::member_leads_out());
             return None;
         }
         let limit = LARGEST_MEMBER.min(self.room.bytes).min(unpacked_bound(file.compressed_size()));
@@ -221,15 +210,11 @@ impl Unpacker<'_> {
         let read = file.by_ref().take(limit + 1).read_to_end(&mut bytes);
         self.room.bytes = self.room.bytes.saturating_sub(bytes.len() as u64);
         if bytes.len() as u64 > limit {
-            self.note(
-                &name,
-                NotReadReason::TooLarge,
-                "it unpacks to more than is read; unpack it and pass the part that matters",
-            );
+            self.note(&name, NotReadReason::TooLarge, advice::unpacks_too_large());
             return None;
         }
         if read.is_err() {
-            self.note(&name, NotReadReason::Damaged, "it cannot be unpacked whole; what could be was read");
+            self.note(&name, NotReadReason::Damaged, advice::cut_unpacked());
         }
         Some((name, bytes))
     }

@@ -10,6 +10,7 @@ use super::document::{
 };
 use crate::capture::Portion;
 use crate::facts::{NotReadReason, Reading};
+use crate::say::{Message, advice};
 use crate::text::{clean_text, clean_text_up_to, digest};
 
 /// How the names of the schemas of all captures begin.
@@ -31,7 +32,7 @@ pub(super) fn read(archive: &mut ZipArchive<Cursor<Vec<u8>>>, unpacker: &mut Unp
             }
         }
         // The raw texts alone would tell less than the capture, and perhaps that nothing is wrong.
-        Err((reason, advice)) => unpacker.note(MANIFEST, reason, &advice),
+        Err((reason, advice)) => unpacker.note(MANIFEST, reason, advice),
     }
     portion.reading = std::mem::take(&mut unpacker.reading);
     portion.reading.looked_at.push(portion.place.clone());
@@ -42,12 +43,11 @@ pub(super) fn read(archive: &mut ZipArchive<Cursor<Vec<u8>>>, unpacker: &mut Unp
 fn find(
     archive: &mut ZipArchive<Cursor<Vec<u8>>>,
     unpacker: &mut Unpacker<'_>,
-) -> Option<Result<CaptureManifest, (NotReadReason, String)>> {
+) -> Option<Result<CaptureManifest, (NotReadReason, Message)>> {
     let Some(index) = archive.index_for_name(MANIFEST) else {
         let is_capture = archive.index_for_name(FACTS).is_some()
             && archive.file_names().flatten().any(|name| name.starts_with(RAW_FOLDER));
-        let advice = "it was taken out of the capture; make the capture again with `keymend collect`".to_owned();
-        return is_capture.then_some(Err((NotReadReason::Damaged, advice)));
+        return is_capture.then(|| Err((NotReadReason::Damaged, advice::manifest_gone())));
     };
     let before = unpacker.reading.not_read.len();
     let Some((_, bytes)) = unpacker.member(archive, index) else {
@@ -59,9 +59,8 @@ fn find(
 }
 
 /// Reads a manifest; `None` where it is that of something else.
-fn understand(bytes: &[u8]) -> Option<Result<CaptureManifest, (NotReadReason, String)>> {
-    let damaged =
-        || (NotReadReason::Damaged, "it is damaged; make the capture again with `keymend collect`".to_owned());
+fn understand(bytes: &[u8]) -> Option<Result<CaptureManifest, (NotReadReason, Message)>> {
+    let damaged = || (NotReadReason::Damaged, advice::capture_damaged());
     let Ok(document) = serde_json::from_slice::<serde_json::Value>(bytes) else {
         let names_itself = bytes.windows(SCHEMAS.len()).any(|part| part == SCHEMAS.as_bytes());
         return names_itself.then(|| Err(damaged()));
@@ -70,10 +69,7 @@ fn understand(bytes: &[u8]) -> Option<Result<CaptureManifest, (NotReadReason, St
     if schema == CAPTURE_SCHEMA || schema == CAPTURE_SCHEMA_1 {
         return Some(serde_json::from_value(document).map_err(|_| damaged()));
     }
-    let advice = || {
-        let schema = clean_text_up_to(&schema, 60);
-        format!("the capture was made by a newer keymend (`{schema}`); update keymend here and read the capture again")
-    };
+    let advice = || advice::capture_newer(clean_text_up_to(&schema, 60));
     schema.starts_with(SCHEMAS).then(|| Err((NotReadReason::NotUnderstood, advice())))
 }
 
@@ -85,7 +81,7 @@ fn whole_facts(
 ) -> Option<Vec<u8>> {
     let mut facts = None;
     if archive.len() > unpacker.room.members {
-        unpacker.note("the capture", NotReadReason::TooLarge, "it has more members than any capture; make it again");
+        unpacker.note("the capture", NotReadReason::TooLarge, advice::capture_too_many());
         return None;
     }
     for index in 0..archive.len() {
@@ -93,14 +89,9 @@ fn whole_facts(
             continue;
         };
         match manifest.files.iter().find(|file| file.name == name) {
-            None => unpacker.note(
-                &name,
-                NotReadReason::Damaged,
-                "it is not in the manifest: it was added later, and not read",
-            ),
+            None => unpacker.note(&name, NotReadReason::Damaged, advice::not_in_manifest()),
             Some(stated) if stated.sha256 != digest(&bytes) => {
-                let advice = "it is not what the manifest says: it was changed or damaged; make the capture again";
-                unpacker.note(&name, NotReadReason::Damaged, advice);
+                unpacker.note(&name, NotReadReason::Damaged, advice::changed_since());
             }
             Some(_) if name == FACTS => facts = Some(bytes),
             Some(_) => {}
@@ -108,11 +99,10 @@ fn whole_facts(
     }
     let missing = |file: &&ManifestFile| archive.index_for_name(&file.name).is_none();
     for file in manifest.files.iter().filter(missing).take(MOST_TOLD) {
-        let advice = "the manifest names it, but it is not in the capture; make the capture again";
-        unpacker.note(&clean_text(&file.name), NotReadReason::Damaged, advice);
+        unpacker.note(&clean_text(&file.name), NotReadReason::Damaged, advice::gone_from_capture());
     }
     if !manifest.files.iter().any(|file| file.name == FACTS) {
-        unpacker.note(FACTS, NotReadReason::Damaged, "the capture has no facts; make it again with `keymend collect`");
+        unpacker.note(FACTS, NotReadReason::Damaged, advice::capture_without_facts());
     }
     facts
 }
@@ -122,11 +112,10 @@ fn add_facts(bytes: &[u8], unpacker: &mut Unpacker<'_>) {
         Ok(saved) => {
             let restored: Vec<_> = saved.iter().filter_map(SavedObservation::restore).collect();
             if restored.len() < saved.len() {
-                let advice = "some of its facts are not known here; use a newer keymend";
-                unpacker.note(FACTS, NotReadReason::NotUnderstood, advice);
+                unpacker.note(FACTS, NotReadReason::NotUnderstood, advice::facts_not_known());
             }
             unpacker.reading.observations.extend(restored);
         }
-        Err(_) => unpacker.note(FACTS, NotReadReason::Damaged, "it is broken; make the capture again"),
+        Err(_) => unpacker.note(FACTS, NotReadReason::Damaged, advice::capture_part_broken()),
     }
 }

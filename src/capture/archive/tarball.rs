@@ -8,6 +8,7 @@ use tar::{Archive, Entry, EntryType};
 use super::{HARMLESS, LARGEST_MEMBER, LARGEST_TOTAL, MOST_MEMBERS, ReadMember, STEEPEST, is_archive, with_own};
 use crate::capture::Portion;
 use crate::facts::{NotRead, NotReadReason, Reading};
+use crate::say::advice;
 use crate::sources::format::Origin;
 use crate::text::clean_text;
 use crate::text::lines::read_up_to;
@@ -35,15 +36,12 @@ pub(super) fn read_gzip(bytes: &[u8], origin: &Origin, read_member: ReadMember<'
     let room = usize::try_from(bound).unwrap_or(usize::MAX);
     let (unpacked, failure) = read_up_to(&mut MultiGzDecoder::new(bytes), room.saturating_add(1));
     let file = &origin.file;
-    let failed = |reason, advice: &str| vec![Portion::new(file, Reading::failed(file, reason, advice))];
+    let failed = |reason, advice| vec![Portion::new(file, Reading::failed(file, reason, advice))];
     if unpacked.len() > room {
-        return failed(
-            NotReadReason::TooLarge,
-            "it unpacks to more than is read; unpack it and pass the part that matters",
-        );
+        return failed(NotReadReason::TooLarge, advice::unpacks_too_large());
     }
     if unpacked.is_empty() {
-        return failed(NotReadReason::Damaged, "it cannot be unpacked; copy or make it again");
+        return failed(NotReadReason::Damaged, advice::cannot_unpack());
     }
     let mut portions = if is_tar(&unpacked) {
         read_tar(&unpacked, origin, read_member)
@@ -51,11 +49,11 @@ pub(super) fn read_gzip(bytes: &[u8], origin: &Origin, read_member: ReadMember<'
         let inner = Origin::new(file.strip_suffix(".gz").unwrap_or(file), origin.now);
         match read_member(&mut unpacked.as_slice(), &inner) {
             Some(portions) => portions,
-            None => failed(NotReadReason::NotUnderstood, "what is in it is in no format that is known; unpack it"),
+            None => failed(NotReadReason::NotUnderstood, advice::member_not_known()),
         }
     };
     if failure.is_some() {
-        portions.extend(failed(NotReadReason::Damaged, "it is cut off or damaged; what could be unpacked was read"));
+        portions.extend(failed(NotReadReason::Damaged, advice::cut_unpacked()));
     }
     portions
 }
@@ -65,19 +63,18 @@ pub(super) fn read_tar(bytes: &[u8], origin: &Origin, read_member: ReadMember<'_
     let file = &origin.file;
     let mut portions = Vec::new();
     let mut own = Reading::default();
-    let mut note = |name: &str, reason, advice: &str| {
+    let mut note = |name: &str, reason, advice| {
         own.not_read.push(NotRead::new(format!("{file}: {name}"), reason, advice));
     };
     let mut archive = Archive::new(Cursor::new(bytes));
     let mut room = LARGEST_TOTAL;
     for (number, entry) in archive.entries().into_iter().flatten().enumerate() {
         if number >= MOST_MEMBERS || room == 0 {
-            let advice = "its other members were not looked at; unpack it and pass the part that matters";
-            note("the archive", NotReadReason::TooLarge, advice);
+            note("the archive", NotReadReason::TooLarge, advice::others_not_read());
             break;
         }
         let Ok(mut entry) = entry else {
-            note("the archive", NotReadReason::Damaged, "it is cut off or damaged; what came before was read");
+            note("the archive", NotReadReason::Damaged, advice::cut_before());
             break;
         };
         let Some(name) = member_name(&entry) else { continue };
@@ -87,13 +84,13 @@ pub(super) fn read_tar(bytes: &[u8], origin: &Origin, read_member: ReadMember<'_
         }
         let limit = LARGEST_MEMBER.min(room);
         if entry.size() > limit {
-            note(&name, NotReadReason::TooLarge, "it is larger than is read; unpack it and pass the part that matters");
+            note(&name, NotReadReason::TooLarge, advice::member_too_large());
             continue;
         }
         let (content, _) = read_up_to(&mut entry, usize::try_from(limit).unwrap_or(usize::MAX));
         room = room.saturating_sub(content.len() as u64);
         if is_archive(&content) {
-            note(&name, NotReadReason::NotUnderstood, "it is an archive in an archive; unpack it");
+            note(&name, NotReadReason::NotUnderstood, advice::archive_in_archive());
             continue;
         }
         let inner = Origin::new(&format!("{file}: {name}"), origin.now);

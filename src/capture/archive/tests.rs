@@ -118,7 +118,7 @@ fn a_get_system_info_report_is_read_out_of_its_two_archives() {
         assert!(facts.contains(&fact), "{fact}: {reading:?}");
     }
     assert_eq!(reading.not_read.len(), 1);
-    assert!(reading.not_read[0].advice.contains("encrypted"), "{reading:?}");
+    assert!(reading.not_read[0].advice.english().contains("encrypted"), "{reading:?}");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn a_capture_that_is_not_understood_is_refused_whole() {
         (not_read_of(&newer), has_product(&newer)),
         (vec![(NotReadReason::NotUnderstood, "manifest.json")], false)
     );
-    assert!(newer.not_read[0].advice.contains("update keymend"), "{newer:?}");
+    assert!(newer.not_read[0].advice.english().contains("update keymend"), "{newer:?}");
     for manifest in [&br#"{"schema":"keymend.capture/1"}"#[..], br#"{"schema":"keymend.capture/1","#] {
         let reading = read(&archive(&[(document::MANIFEST, manifest), ("raw/01-info.txt", INFO.as_bytes())]));
         assert_eq!(
@@ -202,7 +202,7 @@ fn a_member_that_cannot_be_opened_is_told_by_its_name_and_what_to_do() {
     for (bytes, advice) in cases {
         let reading = read(&bytes);
         assert_eq!(not_read_of(&reading), [(NotReadReason::NotUnderstood, "info.txt")], "{reading:?}");
-        assert!(reading.not_read[0].advice.ends_with(advice), "{reading:?}");
+        assert!(reading.not_read[0].advice.english().ends_with(advice), "{reading:?}");
         assert!(has_product(&reading), "the other member is read");
     }
 }
@@ -215,7 +215,7 @@ fn two_members_of_one_name_are_told() {
     }
     let reading = read(&bytes);
     assert_eq!(not_read_of(&reading), [(NotReadReason::Damaged, "info.txt")]);
-    assert!(reading.not_read[0].advice.contains("two files of this name"), "{reading:?}");
+    assert!(reading.not_read[0].advice.english().contains("two files of this name"), "{reading:?}");
     let before = [b"#!/bin/sh\n", bytes.as_slice()].concat();
     assert_eq!(directory::names_told_twice(&before).len(), 1);
 }
@@ -226,7 +226,7 @@ fn an_archive_of_nothing_is_told_to_be_empty() {
     assert!(is_zip(&empty));
     let reading = read(&empty);
     assert_eq!(reading.not_read[0].reason, NotReadReason::Empty);
-    assert!(reading.not_read[0].advice.contains("an empty zip"), "{reading:?}");
+    assert!(reading.not_read[0].advice.english().contains("an empty zip"), "{reading:?}");
     assert_eq!(not_read_of(&read(&archive(&[("inner.zip", &empty)]))), [(NotReadReason::Empty, "inner.zip")]);
 }
 

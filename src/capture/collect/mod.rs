@@ -16,7 +16,9 @@ use super::{
     CAPTURE_SCHEMA, CaptureManifest, FACTS, LookedAt, MANIFEST, MachineLook, ManifestFile, RAW_FOLDER, SavedLook,
     SavedNotRead, SavedObservation,
 };
+use crate::language::in_english;
 use crate::redact::{Known, MapError, PrivateKind};
+use crate::say::{Message, Worded, errors, together, why};
 use crate::text::digest;
 use private::Cleaner;
 use recognised::select;
@@ -24,24 +26,35 @@ use recognised::select;
 /// Why no capture could be made.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum CollectError {
     /// The documents cannot be written.
-    #[error("the capture cannot be put together: {0}")]
     Write(#[from] io::Error),
     /// The zip cannot be written.
-    #[error("the capture cannot be packed: {0}")]
     Zip(#[from] zip::result::ZipError),
     /// Values cannot be taken out.
     #[error(transparent)]
     Map(#[from] MapError),
     /// An original value is still there.
-    #[error("{member} of the capture still holds a private value ({}), so nothing is written; please report this", kind.name())]
     Leak {
         /// What holds it.
         member: String,
         /// What kind of value.
         kind: PrivateKind,
     },
+}
+
+impl Worded for CollectError {
+    fn message(&self) -> Message {
+        match self {
+            CollectError::Write(error) => errors::capture_write(why(error)),
+            CollectError::Zip(error) => errors::capture_write(error.to_string()),
+            CollectError::Map(error) => error.message(),
+            CollectError::Leak { member, kind } => {
+                together([errors::leak_capture(kind.name(), member), errors::please_report()])
+            }
+        }
+    }
 }
 
 /// A capture that is ready to be written.

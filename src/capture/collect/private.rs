@@ -8,11 +8,13 @@ use super::CollectError;
 use crate::capture::{MachineLook, RAW_FOLDER};
 use crate::code::mask_codes;
 use crate::facts::{FactId, Value};
+use crate::language::Tongue;
 use crate::redact::{Known, MapError, Redactor};
 use crate::text::json_texts::texts;
 
 /// Members of our documents whose values are words of ours, hashes or times.
-const OURS: [&str; 11] = [
+const OURS: [&str; 12] = [
+    "id",
     "machine",
     "read_without_text",
     "fact",
@@ -50,7 +52,7 @@ impl Cleaner {
         }
         redactor.add_known(known);
         let raw = look.raw.iter().flat_map(|raw| [raw.name.clone(), raw.from.clone(), raw.text.clone()]);
-        let not_read = reading.not_read.iter().flat_map(|entry| [entry.source.clone(), entry.advice.clone()]);
+        let not_read = reading.not_read.iter().flat_map(|entry| [entry.source.clone(), Tongue::english().say(&entry.advice)]);
         let seen = reading.observations.iter().flat_map(|seen| {
             let evidence = &seen.evidence;
             let value = match &seen.value {

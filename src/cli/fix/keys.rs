@@ -20,7 +20,7 @@ pub(in crate::cli) enum Key {
 }
 
 impl Key {
-    fn message(self) -> Message<'static> {
+    fn message(self) -> Message {
         match self {
             Key::Done => said::key_done(),
             Key::Skip => said::key_skip(),

@@ -29,12 +29,12 @@ impl<'t> Screen<'t> {
     }
 
     /// A message as a paragraph.
-    pub(in crate::cli) fn say(&self, message: Message<'_>) {
+    pub(in crate::cli) fn say(&self, message: Message) {
         self.paragraph(&self.tongue.say(message));
     }
 
     /// A paragraph that begins with a message of a few words.
-    pub(in crate::cli) fn say_before(&self, lead: Message<'_>, text: &str) {
+    pub(in crate::cli) fn say_before(&self, lead: Message, text: &str) {
         self.lead(&format!("{} ", self.tongue.say(lead)), text);
     }
 
@@ -74,7 +74,7 @@ impl<'t> Screen<'t> {
 
     /// A yes or a no, in any of the languages, or that the person stops; asked again until it is one. An empty line, and
     /// the end, are a no.
-    pub(in crate::cli) fn agrees(&self, question: Message<'_>) -> Agreed {
+    pub(in crate::cli) fn agrees(&self, question: Message) -> Agreed {
         let question = self.tongue.say(question);
         let choices = self.tongue.say(said::yes_no());
         loop {

@@ -125,7 +125,7 @@ fn present(
         Show::Offer(None) => screen.say(said::no_offer()),
         Show::Offer(Some(action)) => {
             return Ok(match offer::make_offer(action, options.dry_run, screen) {
-                Offered::Ran(ran) => Some(Press::Ran { note: ran.note(), exit: ran.exit, command: ran.command }),
+                Offered::Ran(ran) => Some(Press::Ran { note: ran.note(screen.tongue), exit: ran.exit, command: ran.command }),
                 Offered::Nothing => None,
                 Offered::Quit => Some(Press::Quit),
             });
@@ -182,7 +182,7 @@ fn write(
     }
     match write_in_walk(named, topic, to, &mut options.around.clone(), globals) {
         Ok(lines) => lines.iter().for_each(|line| screen.paragraph(line)),
-        Err(failure) => screen.say(said::not_written(failure.to_string())),
+        Err(failure) => screen.say(said::not_written(failure.words(globals.tongue()))),
     }
     None
 }

@@ -10,6 +10,7 @@ use super::{NumberArgs, TemplateArgs};
 use crate::language::Message;
 use crate::language::say::{errors, told};
 use crate::places::data_folder;
+use crate::say::Worded;
 use crate::ticket::{Request, State, TicketStore, TicketsDocument};
 
 #[derive(Debug, Args)]
@@ -45,7 +46,7 @@ pub(in crate::cli) struct ListTicketsArgs {
     list: ListArgs,
 }
 
-fn state(state: State) -> Message<'static> {
+fn state(state: State) -> Message {
     match state {
         State::Draft => told::state_draft(),
         State::Sending => told::state_sending(),
@@ -65,7 +66,7 @@ pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Fa
     let mut shown: Vec<_> = all.rev().take(most).collect();
     shown.reverse();
     let damaged = shown.iter().filter_map(|(number, record)| Some((number, record.as_ref().err()?)));
-    damaged.for_each(|(number, error)| globals.tell(told::ticket_damaged(number.to_string(), error.to_string())));
+    damaged.for_each(|(number, error)| globals.tell(told::ticket_damaged(number.to_string(), error.message())));
     let records: Vec<_> = shown.iter().filter_map(|(_, record)| record.as_ref().ok()).collect();
     match args.list.format {
         ListFormat::Json => globals.write_json(&TicketsDocument::new(&records))?,
@@ -119,7 +120,7 @@ pub(super) fn export(args: &ExportArgs, globals: &Globals) -> Result<Exit, Failu
     let kept = desk.kept(args.number.number)?;
     if args.bundle {
         let path =
-            globals.output.as_deref().ok_or_else(|| Failure::usage(globals.tongue().say(errors::bundle_where())))?;
+            globals.output.as_deref().ok_or_else(|| Failure::usage(errors::bundle_where()))?;
         write_file(path, &kept.papers.bundle)?;
         for attachment in &kept.ticket.record.attachments {
             globals.tell(told::in_bundle(attachment.line()));

@@ -54,7 +54,7 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
             globals.tell(told::sending_again(id));
         }
     };
-    let outcome = desk.send(&mut kept.ticket, &outgoing, &mut begun, &mut |text| globals.say(text))?;
+    let outcome = desk.send(&mut kept.ticket, &outgoing, &mut begun, &mut |told| globals.tell(told))?;
     report(&kept.ticket, &outcome, &args.templates.repeated(), globals)
 }
 
@@ -72,29 +72,28 @@ fn agree(args: &SendArgs, globals: &Globals) -> Result<(), Failure> {
         return Ok(());
     }
     if globals.no_input || !std::io::stdin().is_terminal() {
-        return Err(Failure::usage(globals.tongue().say(errors::needs_yes())));
+        return Err(Failure::usage(errors::needs_yes()));
     }
     if asks_yes(&told::send_it, globals.tongue()) {
         return Ok(());
     }
-    Err(Failure::usage(globals.tongue().say(errors::nothing_sent())))
+    Err(Failure::usage(errors::nothing_sent()))
 }
 
 fn report(ticket: &OpenTicket, outcome: &SendOutcome, with: &str, globals: &Globals) -> Result<Exit, Failure> {
     let number = ticket.record.number;
     let draft = ticket.folder().join("message.eml");
     let draft = draft.display().to_string();
-    let tongue = globals.tongue();
     match outcome {
         SendOutcome::Taken(reply) => {
-            globals.tell(told::sent(reply.as_str()));
+            globals.tell(told::sent(reply.clone()));
             Ok(Exit::Fine)
         }
         SendOutcome::NotNow(why) => {
             let command = format!("keymend ticket send {number}{with}");
-            Err(Failure::not_sent(tongue.say(errors::not_sent_now(command, draft, why.as_str()))))
+            Err(Failure::not_sent(errors::not_sent_now(command, draft, why.clone())))
         }
-        SendOutcome::Refused(why) => Err(Failure::not_sent(tongue.say(errors::not_sent(draft, why.as_str())))),
-        SendOutcome::Unknown(why) => Err(Failure::not_sent(tongue.say(errors::perhaps_sent(draft, why.as_str())))),
+        SendOutcome::Refused(why) => Err(Failure::not_sent(errors::not_sent(draft, why.clone()))),
+        SendOutcome::Unknown(why) => Err(Failure::not_sent(errors::perhaps_sent(draft, why.clone()))),
     }
 }

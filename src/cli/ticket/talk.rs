@@ -92,9 +92,9 @@ pub(super) fn print_request(
 pub(super) fn say_state(kept: &KeptTicket, globals: &Globals) {
     for notice in &kept.notices {
         globals.tell(match notice {
-            Notice::LeftOut(why) => told::left_out(why.as_str()),
+            Notice::LeftOut(why) => told::left_out(why.clone()),
             Notice::StepsSetAside(path) => told::steps_set_aside(clean_text(&path.to_string_lossy())),
-            Notice::StepsLeftOut(why) => told::steps_left_out(why.as_str()),
+            Notice::StepsLeftOut(why) => told::steps_left_out(why.clone()),
         });
     }
     let recipient = &kept.request.recipient;

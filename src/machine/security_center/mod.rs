@@ -11,6 +11,7 @@ use chrono::{DateTime, Utc};
 use super::{ProbeResult, Raw};
 use crate::code::mask_codes;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Strength, Value};
+use crate::say::{Argument, advice};
 use crate::sources::collector::Collector;
 use crate::text::clean_text;
 
@@ -34,19 +35,16 @@ const EXPIRED: i32 = 3;
 /// Asks for the registered antivirus products.
 #[cfg(windows)]
 pub(super) fn read(now: DateTime<Utc>) -> ProbeResult {
-    found(api::antivirus_products(), now)
+    found(api::antivirus_products().map_err(Argument::from), now)
 }
 
 /// What the list says, or why there is none.
-fn found(products: Result<Vec<ListedProduct>, String>, now: DateTime<Utc>) -> ProbeResult {
+fn found(products: Result<Vec<ListedProduct>, Argument>, now: DateTime<Utc>) -> ProbeResult {
     let mut found = ProbeResult::default();
     let products = match products {
         Ok(products) => products,
         Err(why) => {
-            let advice = format!(
-                "this Windows did not answer ({why}); look under Security providers in Windows Security, and pass what \
-                 it says with `--message`"
-            );
+            let advice = advice::security_providers(why);
             found.beside_product.push(NotRead::new(SOURCE, NotReadReason::NotUnderstood, advice));
             return found;
         }
@@ -100,9 +98,9 @@ mod tests {
 
     #[test]
     fn no_answer_is_told_and_claims_nothing() {
-        let found = found(Err("0x80040154".to_owned()), DateTime::UNIX_EPOCH);
+        let found = found(Err("0x80040154".into()), DateTime::UNIX_EPOCH);
         assert!(!found.product && found.reading.observations.is_empty() && found.reading.not_read.is_empty());
         let [entry] = found.beside_product.as_slice() else { panic!("one entry") };
-        assert!(entry.advice.contains("0x80040154") && entry.source == SOURCE);
+        assert!(entry.advice.english().contains("0x80040154") && entry.source == SOURCE);
     }
 }

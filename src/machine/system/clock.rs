@@ -4,6 +4,7 @@ use chrono::{DateTime, Local, TimeDelta, Utc};
 
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, PASSED, Strength, Value, clock_is_behind};
 use crate::machine::ProbeResult;
+use crate::say::{Argument, Message, advice};
 use crate::sources::collector::Collector;
 
 /// A clock may be behind by this much without anything being wrong: time zones of dates without one.
@@ -27,20 +28,20 @@ pub(in crate::machine) fn compare_clock(found: &mut ProbeResult, now: DateTime<U
     let seen = found.reading.observations.iter().filter(|seen| passed(seen.fact));
     let dates = seen.filter_map(|seen| {
         let moment = seen.value.begins()?;
-        Some((moment, seen.strength, format!("{} = {moment}", seen.fact)))
+        let told = format!("{} = {moment}", seen.fact);
+        Some((moment, seen.strength, told, advice::fact_is(Argument::Label(seen.fact.name()), moment)))
     });
     let files = found.newest_file.iter();
-    let files = files.map(|(moment, path)| (*moment, Strength::Recorded, format!("{path} is of {moment}")));
-    let dates: Vec<(DateTime<Utc>, Strength, String)> = dates.chain(files).collect();
-    let Some((_, _, newest)) = dates.iter().max_by_key(|(moment, ..)| *moment) else { return };
+    let files = files.map(|(moment, path)| {
+        (*moment, Strength::Recorded, format!("{path} is of {moment}"), advice::file_is_of(*moment, path))
+    });
+    let dates: Vec<(DateTime<Utc>, Strength, String, Message)> = dates.chain(files).collect();
+    let Some((_, _, newest, in_words)) = dates.iter().max_by_key(|(moment, ..)| *moment) else { return };
     let ahead = dates.iter().filter(|(moment, ..)| *moment > now + TOLERANCE);
     let place = "the clock of this machine";
-    let Some(behind) = clock_is_behind(&ahead.map(|(moment, strength, _)| (*moment, *strength)).collect::<Vec<_>>())
+    let Some(behind) = clock_is_behind(&ahead.map(|(moment, strength, ..)| (*moment, *strength)).collect::<Vec<_>>())
     else {
-        let advice = format!(
-            "the clock says {now}, but {newest}; one date alone proves nothing: if the date of the computer is wrong, \
-             pass `--answer system.clock_behind=yes`"
-        );
+        let advice = advice::one_date_ahead(in_words.clone(), now);
         return found.reading.not_read.push(NotRead::new(place, NotReadReason::NotUnderstood, advice));
     };
     let mut facts = Collector::new("clock", now);
@@ -80,7 +81,7 @@ mod tests {
         }
         let alone = compared(1500, -1);
         assert!(alone.observations.is_empty(), "{alone:?}");
-        assert!(alone.not_read[0].advice.contains("a file is of"), "{alone:?}");
+        assert!(alone.not_read[0].advice.english().contains("a file is of"), "{alone:?}");
         let mut found = ProbeResult::default();
         compare_clock(&mut found, Utc::now());
         assert!(found.reading.observations.is_empty(), "nothing to compare with: unknown");

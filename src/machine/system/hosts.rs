@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::facts::NotReadReason;
 use crate::facts::{Locator, Reading};
 use crate::machine::{ProbeResult, Roots};
+use crate::say::{advice, why};
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::hosts;
@@ -25,7 +26,9 @@ pub(super) fn read(roots: &Roots, now: DateTime<Utc>) -> ProbeResult {
             hosts_facts(&text, ending, &shown, now)
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Reading::default(),
-        Err(error) => Reading::failed(&shown, NotReadReason::from(error.kind()), format!("it cannot be read: {error}")),
+        Err(error) => {
+            Reading::failed(&shown, NotReadReason::from(error.kind()), advice::hosts_unreadable(why(&error)))
+        }
     };
     ProbeResult { reading, ..ProbeResult::default() }
 }

@@ -2,6 +2,7 @@
 
 use crate::code::mask_codes;
 use crate::facts::{FactId, FactType, Locator, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::say::advice;
 use crate::sources::collector::Collector;
 use crate::sources::event_log::without_private;
 use crate::sources::format::Origin;
@@ -274,10 +275,7 @@ impl ControlFacts {
         }
         let mut reading = self.facts.finish();
         if let Some(state) = self.unknown_status {
-            let advice = format!(
-                "the status of the subscription, `{}`, is in no list that is known; look at what the program says of it",
-                mask_codes(&clean_text(&state))
-            );
+            let advice = advice::status_not_known(mask_codes(&clean_text(&state)));
             reading.not_read.push(NotRead::new(SOURCE, NotReadReason::NotUnderstood, advice));
         }
         reading

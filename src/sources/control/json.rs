@@ -5,6 +5,7 @@ use std::io::Read;
 use super::dict::{opens_dict, to_json};
 use super::facts::{ControlFacts, LabelPlace};
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
+use crate::say::advice;
 use crate::sources::format::Origin;
 use crate::text::json_members::{JsonMember, pointer, walk_json};
 use crate::text::lines::{Ending, read_document};
@@ -23,11 +24,7 @@ const SERVICE_SILENT: &str = "KESL not response";
 fn service_silent(place: Locator, origin: &Origin) -> Reading {
     let evidence = Evidence::new("kesl-control output", place, SERVICE_SILENT, origin.now);
     let (fact, value) = (FactId::ProductRunning, Value::Flag(false));
-    let mut reading = Reading::failed(
-        &origin.file,
-        NotReadReason::NotUnderstood,
-        "the protection service did not answer, so its values say nothing; start it and make the capture again",
-    );
+    let mut reading = Reading::failed(&origin.file, NotReadReason::NotUnderstood, advice::service_silent());
     reading.observations.push(Observation { fact, value, strength: Strength::Stated, evidence });
     reading
 }
@@ -87,11 +84,11 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> Reading {
     if let Some(place) = silent {
         return service_silent(place, origin);
     }
-    let Some(at) = walked.err().filter(|_| ending == Ending::Complete) else {
+    let Some(line) = walked.err().filter(|_| ending == Ending::Complete) else {
         return super::finish(facts, ending, origin);
     };
     let mut reading = facts.finish(false);
-    let advice = format!("`{}` is broken at {at}; what stands before was read, make the capture again", origin.file);
+    let advice = advice::broken_output(advice::at_line(line), &origin.file);
     reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice));
     reading
 }

@@ -9,6 +9,7 @@ mod tests;
 
 use std::io::Read;
 
+use crate::say::advice;
 use crate::vendor::families::{control_program, is_program_beside, linux_family};
 use crate::vendor::labels::{Label, are_telling, normal_label, part_heading, recognise_label, split_label};
 use facts::{ControlFacts, LabelPlace};
@@ -147,10 +148,7 @@ fn finish(facts: ControlFacts, ending: Ending, origin: &Origin) -> Reading {
     let mut reading = facts.finish(ending == Ending::Complete);
     reading.not_read.extend(not_read(ending, &origin.file));
     if reading.observations.is_empty() && reading.not_read.is_empty() {
-        let advice = format!(
-            "`{}` has no value under a label that is known; capture `kesl-control --app-info` with LC_ALL=C",
-            origin.file
-        );
+        let advice = advice::control_silent(&origin.file);
         reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
     }
     reading

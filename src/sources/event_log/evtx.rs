@@ -7,6 +7,7 @@ use evtx::EvtxParser;
 
 use super::{EventCollector, xml};
 use crate::facts::NotReadReason;
+use crate::say::{advice, why};
 use crate::text::lines::read_up_to;
 
 /// The largest file that is read, in bytes; the usual limit of a channel is 20 MiB.
@@ -21,14 +22,10 @@ pub(super) fn read(input: &mut dyn Read, log: &mut EventCollector<'_>) {
     let file = log.origin.file.clone();
     let (mut bytes, failure) = read_up_to(input, LARGEST + 1);
     if bytes.len() > LARGEST {
-        let advice = format!("`{file}` is larger than 128 MiB; export only the last weeks of the log");
-        return log.note(NotReadReason::TooLarge, advice);
+        return log.note(NotReadReason::TooLarge, advice::evtx_too_large(file, LARGEST / 1024 / 1024));
     }
     if let Some(kind) = failure {
-        log.note(
-            NotReadReason::from(kind),
-            format!("reading `{file}` failed: {kind}; copy it to a local disk and try again"),
-        );
+        log.note(NotReadReason::from(kind), advice::reading_failed(&file, why(&kind.into())));
     }
     // The rest of a chunk that is cut off is filled, so that its whole records can be read.
     let part = bytes.len().saturating_sub(HEADER) % CHUNK;
@@ -39,7 +36,7 @@ pub(super) fn read(input: &mut dyn Read, log: &mut EventCollector<'_>) {
     let mut parser = match EvtxParser::from_buffer(bytes) {
         Ok(parser) => parser,
         Err(_) => {
-            return log.note(NotReadReason::Damaged, format!("`{file}` has no whole header; export the log again"));
+            return log.note(NotReadReason::Damaged, advice::evtx_no_header(file));
         }
     };
     let missing = usize::from(parser.header().chunk_count) > chunks;
@@ -55,9 +52,8 @@ pub(super) fn read(input: &mut dyn Read, log: &mut EventCollector<'_>) {
         log.add(event);
     }
     if unreadable > 0 {
-        let advice = format!("{unreadable} places in `{file}` are damaged; the other events were read");
-        log.note(NotReadReason::Damaged, advice);
+        log.note(NotReadReason::Damaged, advice::evtx_damaged(file, unreadable));
     } else if part > 0 || missing {
-        log.note(NotReadReason::Damaged, format!("`{file}` is cut off; the events before the cut were read"));
+        log.note(NotReadReason::Damaged, advice::evtx_cut(file));
     }
 }

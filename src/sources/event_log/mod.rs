@@ -21,6 +21,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::collector::Collector;
 use super::format::{Format, Head, Origin};
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::say::{Message, advice};
 use crate::sources::ending::not_read;
 use crate::text::lines::{Lines, read_document, read_up_to};
 pub(crate) use message::without_private;
@@ -81,10 +82,7 @@ pub(crate) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
         #[cfg(not(target_arch = "x86"))]
         evtx::read(&mut whole, &mut log);
         #[cfg(target_arch = "x86")]
-        log.note(
-            NotReadReason::NotUnderstood,
-            "this 32-bit program cannot read it; pass what `wevtutil qe` prints".to_owned(),
-        );
+        log.note(NotReadReason::NotUnderstood, advice::events_no_32_bit());
     } else if is_kesl {
         let mut lines = Lines::new(whole);
         kesl::read(&mut lines, &mut log);
@@ -98,7 +96,7 @@ pub(crate) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
         let cut = xml::elements(&text, |element| log.add(xml::event(element)));
         let not_read = not_read(ending, &origin.file);
         if cut && not_read.is_none() {
-            log.note(NotReadReason::Damaged, "its last event is cut off; the events before it were read".to_owned());
+            log.note(NotReadReason::Damaged, advice::last_event_cut());
         }
         log.not_read.extend(not_read);
     }
@@ -192,7 +190,7 @@ impl<'a> EventCollector<'a> {
         }
     }
 
-    fn note(&mut self, reason: NotReadReason, advice: String) {
+    fn note(&mut self, reason: NotReadReason, advice: Message) {
         self.not_read.push(NotRead::new(&self.origin.file, reason, advice));
     }
 
@@ -273,21 +271,14 @@ impl<'a> EventCollector<'a> {
     }
 
     /// Why a log without a message has none.
-    fn silence(&self) -> String {
+    fn silence(&self) -> Message {
         let (file, events, vendors) = (&self.origin.file, self.events, self.vendors);
         match (events, vendors) {
-            (0, _) => format!("`{file}` holds no event that can be read; export the log again"),
-            (_, 0) => format!("none of the events in `{file}` ({events}) is of a Kaspersky product"),
-            _ if self.unexplained > 0 => {
-                let count = self.unexplained;
-                format!("`{file}` names the licence in {count} of its events, but tells neither a reason nor a code")
-            }
-            _ if self.kept.iter().any(|kept| kept.message.tells_activation()) => {
-                format!(
-                    "the last event about the licence in `{file}` tells of an activation, and what failed before it is over"
-                )
-            }
-            _ => format!("none of the product's events in `{file}` ({vendors}) speaks of the licence of late"),
+            (0, _) => advice::no_event(file),
+            (_, 0) => advice::no_vendor_event(events, file),
+            _ if self.unexplained > 0 => advice::events_no_reason(self.unexplained, file),
+            _ if self.kept.iter().any(|kept| kept.message.tells_activation()) => advice::events_activated_since(file),
+            _ => advice::events_silent(vendors, file),
         }
     }
 }

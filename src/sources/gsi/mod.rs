@@ -20,6 +20,7 @@ use super::hosts;
 use super::klnagchk::agent_line;
 use super::registry::Quoted;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::say::advice;
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, Line, Lines};
 
@@ -200,13 +201,9 @@ impl<'a> GsiReport<'a> {
         let file = &self.origin.file;
         let failure = not_read(ending, file);
         if failure.is_none() && !self.complete {
-            let advice = format!(
-                "the report `{file}` is cut off, its end is missing; what there is was read; make the report again"
-            );
-            reading.not_read.push(NotRead::new(file, NotReadReason::Damaged, advice));
+            reading.not_read.push(NotRead::new(file, NotReadReason::Damaged, advice::gsi_cut(file)));
         } else if failure.is_none() && reading.observations.is_empty() {
-            let advice = format!("the report `{file}` names no product of Kaspersky; make it where one is installed");
-            reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
+            reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice::gsi_no_product(file)));
         }
         reading.not_read.extend(failure);
         reading

@@ -12,6 +12,7 @@ use regex::Regex;
 
 use super::{ByMachine, MOST_MACHINES, with_own};
 use crate::facts::{FactId, Reading, Strength, Value};
+use crate::say::advice;
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::event_log::{RECENT, text_and_codes};
@@ -155,8 +156,8 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     }
     let mut own = Vec::new();
     own.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
-    let nothing = format!("none of the events in `{}` ({events}) is about a licence", origin.file);
-    with_own(machines, own, too_many.then_some("devices"), nothing, origin)
+    let too_many = too_many.then(|| advice::ksc_too_many_devices(MOST_MACHINES));
+    with_own(machines, own, too_many, advice::ksc_no_event(events, &origin.file), origin)
 }
 
 /// Whether an event is about a licence, by its class or its words.

@@ -8,6 +8,7 @@ use serde_json::{Map, Value as Json};
 
 use super::{ByMachine, MOST_MACHINES, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::say::advice;
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
@@ -48,14 +49,14 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
             }
         }),
         Err(error) if ending == Ending::Complete => {
-            let advice = format!("`{}` is not valid JSON in line {}; export it again", origin.file, error.line());
+            let advice = advice::ksc_not_json(&origin.file, error.line());
             own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice));
         }
         Err(_) => {}
     }
     own.extend(not_read(ending, &origin.file));
-    let nothing = format!("`{}` lists no licence key; ask Security Center for `LicenseKeys.EnumKeys`", origin.file);
-    with_own(machines, own, full.then_some("keys"), nothing, origin)
+    let too_many = full.then(|| advice::ksc_too_many_keys(MOST_MACHINES));
+    with_own(machines, own, too_many, advice::ksc_no_keys(&origin.file), origin)
 }
 
 /// Shows every object of a document, with its place.

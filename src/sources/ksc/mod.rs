@@ -9,6 +9,7 @@ use std::io::Read;
 
 use super::format::{Format, Head, Origin};
 use crate::facts::{NotRead, NotReadReason, Reading};
+use crate::say::Message;
 
 /// Events and keys of Security Center.
 pub(crate) struct SecurityCenter;
@@ -48,14 +49,11 @@ fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 fn with_own(
     mut machines: ByMachine,
     mut own: Vec<NotRead>,
-    too_many: Option<&str>,
-    nothing: String,
+    too_many: Option<Message>,
+    nothing: Message,
     origin: &Origin,
 ) -> ByMachine {
-    if let Some(these) = too_many {
-        let advice = format!("only the first {MOST_MACHINES} {these} were read; split the file");
-        own.push(NotRead::new(&origin.file, NotReadReason::TooLarge, advice));
-    }
+    own.extend(too_many.map(|advice| NotRead::new(&origin.file, NotReadReason::TooLarge, advice)));
     if machines.is_empty() && own.is_empty() {
         own.push(NotRead::new(&origin.file, NotReadReason::Empty, nothing));
     }

@@ -17,6 +17,7 @@ use regex::Regex;
 
 use super::format::{Format, Head, Origin};
 use crate::facts::{NotRead, NotReadReason, Reading};
+use crate::say::advice;
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, Limits};
 
@@ -71,18 +72,14 @@ impl Format for TraceLog {
         let (cut, last) = (found.cut, found.last);
         let mut reading = Reading { observations: found.sightings.finish(origin, last), ..Reading::default() };
         let file = &origin.file;
-        let mut note = |reason, advice: String| reading.not_read.push(NotRead::new(file, reason, advice));
+        let mut note = |reason, advice| reading.not_read.push(NotRead::new(file, reason, advice));
         if cut > 0 {
-            let advice = format!("in `{file}`, the ends of lines above 64 KiB ({cut}) were not searched");
-            note(NotReadReason::TooLarge, advice);
+            note(NotReadReason::TooLarge, advice::log_lines_cut(file, cut));
         }
         if ending == Ending::Complete && reading.observations.is_empty() {
             let advice = match last {
-                Some(last) => format!(
-                    "no line of `{file}` up to {last} and from the 90 days before it tells of trouble with the licence; \
-                     pass the log of that day"
-                ),
-                None => format!("no line of `{file}` tells of trouble with the licence; pass the log of that day"),
+                Some(last) => advice::log_silent_of_late(file, last),
+                None => advice::log_silent(file),
             };
             reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
         }

@@ -6,6 +6,7 @@
 use encoding_rs::UTF_16LE;
 
 use crate::facts::{FactId, Value};
+use crate::say::{Message, advice};
 use crate::text::json_members::{JsonMember, walk_json};
 
 /// What the object starts with.
@@ -20,23 +21,23 @@ pub(super) struct ActivationTicket {
     /// Its facts, each with the field it stands in, as `"name":value`.
     pub facts: Vec<(FactId, Value, String)>,
     /// What should stand there and does not.
-    pub unreadable: Vec<&'static str>,
+    pub unreadable: Vec<Message>,
 }
 
 /// Reads the ticket in a binary value.
 pub(super) fn read(blob: &[u8]) -> ActivationTicket {
     let mut ticket = ActivationTicket::default();
     let Some(text) = find_object(blob) else {
-        ticket.unreadable.push("an activation ticket");
+        ticket.unreadable.push(advice::wanted_ticket());
         return ticket;
     };
     // A broken ticket still tells what stands before the break.
     let _ = walk_json(&text, &mut |path, member| {
         let ([name], JsonMember::Scalar(Some(value))) = (path, member) else { return };
         let (fact, wanted) = match name.as_str() {
-            "ValidTo" => (FactId::ActivationTicketValidTo, "a ticket with a date as ValidTo"),
-            "CreatedAt" => (FactId::ActivationTicketCreatedAt, "a ticket with a date as CreatedAt"),
-            "LicenseState" => (FactId::ActivationTicketLicenseState, "a ticket with a number as LicenseState"),
+            "ValidTo" => (FactId::ActivationTicketValidTo, advice::wanted_ticket_date(name)),
+            "CreatedAt" => (FactId::ActivationTicketCreatedAt, advice::wanted_ticket_date(name)),
+            "LicenseState" => (FactId::ActivationTicketLicenseState, advice::wanted_ticket_number(name)),
             _ => return,
         };
         match Value::parse(fact, &value) {

@@ -6,6 +6,7 @@ use super::places::{KnownKey, known_key};
 use super::tree::{RegistryKey, RegistryTree};
 use super::value::RegistryValue;
 use crate::facts::{FactId, Locator, NotReadReason, Strength, Value};
+use crate::say::advice;
 
 /// The state of a component that has no licence (source: KSC/14.2/KSCAPI page a00010).
 const NO_LICENSE: u64 = 11;
@@ -22,14 +23,14 @@ impl RegistryFacts {
         self.agent(tree.place_of(key));
         let get = |name| tree.get(&key.path, name);
         let yes_or_no = |data: &RegistryValue| data.number().filter(|number| *number < 2).map(|number| number == 1);
-        let installed = self.read(get("Protection_AvInstalled"), "0 or 1", yes_or_no);
+        let installed = self.read(get("Protection_AvInstalled"), advice::wanted_flag(), yes_or_no);
         if let Some((entry, false)) = installed.filter(|_| !self.found.has(FactId::ProductName)) {
             // What is not installed neither runs nor has a licence.
-            let advice = "Network Agent says that no protection application is installed; install it".to_owned();
+            let advice = advice::agent_without_app();
             return self.tell(entry.place().to_string(), NotReadReason::NotInstalled, advice);
         }
-        let running = self.read(get("Protection_AvRunning"), "0 or 1", yes_or_no);
-        let protection = self.read(get("Protection_RtpState"), "a number", RegistryValue::number);
+        let running = self.read(get("Protection_AvRunning"), advice::wanted_flag(), yes_or_no);
+        let protection = self.read(get("Protection_RtpState"), advice::held_number(), RegistryValue::number);
         if let Some((entry, running)) = running {
             self.recorded(FactId::ProductRunning, Value::Flag(running), entry);
         } else if let Some((entry, 4..=8)) = protection {
@@ -49,7 +50,7 @@ impl RegistryFacts {
         ] {
             // What has never happened is dated at the epoch.
             let stated = get(name).filter(|entry| entry.data.text().is_none_or(|text| !text.starts_with("01-01-1970")));
-            let read = self.read(stated, "a date such as 05-05-2024 17-00-00", |data| from_agent(data.text()?));
+            let read = self.read(stated, advice::wanted_date_like(), |data| from_agent(data.text()?));
             if let Some((entry, moment)) = read {
                 self.recorded(fact, Value::Moment(moment), entry);
             }

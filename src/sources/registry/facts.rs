@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::tree::ValueInKey;
 use super::value::RegistryValue;
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::say::{Message, advice};
 use crate::sources::collector::Collector;
 
 /// Values that could not be read and are named one by one.
@@ -30,7 +31,7 @@ impl RegistryFacts {
     pub(super) fn read<'a, T>(
         &mut self,
         entry: Option<ValueInKey<'a>>,
-        wanted: &str,
+        wanted: Message,
         parse: impl FnOnce(&'a RegistryValue) -> Option<T>,
     ) -> Option<(ValueInKey<'a>, T)> {
         let entry = entry.filter(|entry| !entry.data.is_blank())?;
@@ -42,24 +43,21 @@ impl RegistryFacts {
     }
 
     /// What the value holds is not shown: it may be anything.
-    pub(super) fn unreadable(&mut self, entry: ValueInKey<'_>, wanted: &str) {
+    pub(super) fn unreadable(&mut self, entry: ValueInKey<'_>, wanted: Message) {
         self.unreadable += 1;
         if self.unreadable <= MOST_UNREADABLE {
-            let held = entry.data.kind();
-            let advice =
-                format!("it should hold {wanted}, but {held} stands there that cannot be it; the rest was read");
+            let advice = advice::wrong_value(entry.data.kind(), wanted);
             self.tell(entry.place().to_string(), NotReadReason::NotUnderstood, advice);
         }
     }
 
-    pub(super) fn tell(&mut self, source: String, reason: NotReadReason, advice: String) {
+    pub(super) fn tell(&mut self, source: String, reason: NotReadReason, advice: Message) {
         self.not_read.push(NotRead::new(source, reason, advice));
     }
 
     pub(super) fn finish(mut self) -> Reading {
         if let Some(more @ 1..) = self.unreadable.checked_sub(MOST_UNREADABLE) {
-            let advice = format!("{more} more values are not of the form that is known; the rest was read");
-            self.tell("the registry".to_owned(), NotReadReason::NotUnderstood, advice);
+            self.tell("the registry".to_owned(), NotReadReason::NotUnderstood, advice::more_wrong_values(more));
         }
         let mut reading = self.found.finish();
         reading.not_read.append(&mut self.not_read);

@@ -14,6 +14,7 @@ use super::programs::Programs;
 use super::tree::{RegistryKey, RegistryTree, ValueInKey};
 use super::value::RegistryValue;
 use crate::facts::{FactId, NotReadReason, Reading, Strength, Value};
+use crate::say::advice;
 
 /// Reads a tree into facts.
 pub(super) fn facts_of(tree: &RegistryTree, now: DateTime<Utc>) -> Reading {
@@ -49,10 +50,10 @@ impl RegistryFacts {
             (Part::Data, "LocalizedProductName"),
             (Part::Environment, "ProductRoot"),
         ] {
-            self.read(product.get(part, name), "a text", RegistryValue::text);
+            self.read(product.get(part, name), advice::held_text(), RegistryValue::text);
         }
         for name in ["ProductDisplayVersion", "ProductVersion", "Ins_ProductVersion"] {
-            self.read(product.get(Part::Environment, name), "a version", |data| leading_version(data.text()?));
+            self.read(product.get(Part::Environment, name), advice::wanted_version(), |data| leading_version(data.text()?));
         }
         if let Some((entry, name)) = product.name() {
             self.recorded(FactId::ProductName, Value::Text(name.to_owned()), entry);
@@ -74,7 +75,7 @@ impl RegistryFacts {
         let is_day =
             |entry: &ValueInKey<'_>| entry.data.number().is_some_and(|day| (10_000_000..=99_999_999).contains(&day));
         let installed = product.get(Part::Environment, "InstallDate").filter(|entry| !is_day(entry));
-        if let Some((entry, moment)) = self.read(installed, "a date in Unix seconds", |data| from_unix(data.number()?))
+        if let Some((entry, moment)) = self.read(installed, advice::wanted_unix_date(), |data| from_unix(data.number()?))
         {
             self.recorded(FactId::ProductInstalledAt, Value::Moment(moment), entry);
         }
@@ -90,10 +91,9 @@ impl RegistryFacts {
     fn databases(&mut self, product: &ProductKey<'_>) {
         let updated = product.get(Part::Data, "LastSuccessfulUpdate");
         if let Some(never) = updated.filter(|entry| entry.data.number() == Some(NEVER)) {
-            let advice = "the product says that its databases were never updated; run an update".to_owned();
-            self.tell(never.place().to_string(), NotReadReason::Empty, advice);
+            self.tell(never.place().to_string(), NotReadReason::Empty, advice::databases_never_updated());
         } else if updated.is_some() {
-            let read = self.read(stated(updated), "a date in Unix seconds", |data| from_unix(data.number()?));
+            let read = self.read(stated(updated), advice::wanted_unix_date(), |data| from_unix(data.number()?));
             if let Some((entry, moment)) = read {
                 self.recorded(FactId::DatabasesUpdatedAt, Value::Moment(moment), entry);
             }
@@ -101,7 +101,7 @@ impl RegistryFacts {
         let state = product.get(Part::UpdateState, "LastUpdate");
         let bases = product.get(Part::BasesInfo, "Date");
         for (fact, entry) in [(FactId::DatabasesUpdatedAt, state), (FactId::DatabasesReleasedAt, bases)] {
-            let read = self.read(stated(entry), "a date as Windows counts it", |data| from_filetime(data.number()?));
+            let read = self.read(stated(entry), advice::wanted_windows_date(), |data| from_filetime(data.number()?));
             if let Some((entry, moment)) = read.filter(|_| !self.found.has(fact)) {
                 self.recorded(fact, Value::Moment(moment), entry);
             }
@@ -118,7 +118,7 @@ impl RegistryFacts {
             (Part::Root, "LastLicenseNotificationTime"),
         ] {
             let read =
-                self.read(stated(product.get(part, name)), "a date in Unix seconds", |data| from_unix(data.number()?));
+                self.read(stated(product.get(part, name)), advice::wanted_unix_date(), |data| from_unix(data.number()?));
             if let Some((entry, moment)) = read {
                 self.recorded(FactId::SystemNewestEventAt, Value::Moment(moment), entry);
             }
@@ -132,12 +132,10 @@ impl RegistryFacts {
             return installed.used.iter().for_each(|product| self.license(product, Strength::Recorded));
         };
         let names: Vec<String> = doubtful.iter().take(4).map(ProductKey::shown).collect();
-        let more = if doubtful.len() > names.len() { " and more" } else { "" };
-        let advice = format!(
-            "several products are recorded, and nothing shows which one is in use: {}{more}; look which one is \
-             installed, and export its key alone",
-            names.join(", ")
-        );
+        let advice = match doubtful.len().saturating_sub(names.len()) {
+            0 => advice::several_products(names.join(", ")),
+            more => advice::several_products_and_more(more, names.join(", ")),
+        };
         self.tell("the products in the registry".to_owned(), NotReadReason::NotUnderstood, advice);
         // Where one is silent, another must not speak for it: its missing key is a hint, its days are left out.
         let silent = doubtful.iter().any(|product| product.license_state() == LicenseState::Unknown);
@@ -148,7 +146,7 @@ impl RegistryFacts {
     }
 
     fn license(&mut self, product: &ProductKey<'_>, strength: Strength) {
-        let key_type = self.read(product.get(Part::Data, "LicKeyType"), "a number", RegistryValue::number);
+        let key_type = self.read(product.get(Part::Data, "LicKeyType"), advice::held_number(), RegistryValue::number);
         let kind = key_type.map(|(_, kind)| kind);
         if let Some((entry, kind)) = key_type.and_then(|(entry, kind)| Some((entry, i64::try_from(kind).ok()?))) {
             self.found.add(FactId::LicenseKeyType, Value::Count(kind), strength, entry.place(), &entry.excerpt());
@@ -157,11 +155,11 @@ impl RegistryFacts {
         let counted = product.get(Part::Data, "LicDaysTillExpiration").filter(|_| kind.is_some_and(|kind| kind > 0));
         let counted = counted.filter(|entry| entry.data.number() != Some(NEVER));
         let days = |data: &RegistryValue| i64::try_from(data.number().filter(|days| *days <= MOST_DAYS)?).ok();
-        if let Some((entry, days)) = self.read(counted, "a number of days", days) {
+        if let Some((entry, days)) = self.read(counted, advice::wanted_days(), days) {
             let excerpt = format!("{} ({days} days, counted when the capture was made)", entry.excerpt());
             self.found.add(FactId::LicenseDaysLeft, Value::Count(days), strength, entry.place(), &excerpt);
         }
-        let url = self.read(product.get(Part::CrossProductStore, "SubscriptionUrl"), "a text", RegistryValue::text);
+        let url = self.read(product.get(Part::CrossProductStore, "SubscriptionUrl"), advice::held_text(), RegistryValue::text);
         if let Some((entry, text)) = url.and_then(|(entry, url)| Some((entry, days_text(url)?))) {
             match text.parse().ok().filter(|days: &i64| days.unsigned_abs() <= MOST_DAYS) {
                 // Nothing else of the address may be kept: it identifies the licence.
@@ -171,25 +169,25 @@ impl RegistryFacts {
                     self.found.add(FactId::LicenseDaysLeft, value, Strength::Hint, entry.place(), &excerpt);
                 }
                 Some(_) => {}
-                None => self.unreadable(entry, &format!("a number of days as {DAYS_PARAMETER}")),
+                None => self.unreadable(entry, advice::wanted_days()),
             }
         }
         let blob = |data: &'_ RegistryValue| match data {
             RegistryValue::Binary(blob) => Some(blob.clone()),
             _ => None,
         };
-        if let Some((entry, blob)) = self.read(product.get(Part::ActivationTicket, ""), "an activation ticket", blob) {
+        if let Some((entry, blob)) = self.read(product.get(Part::ActivationTicket, ""), advice::wanted_ticket(), blob) {
             let ticket = activation_ticket::read(&blob);
             for (fact, value, excerpt) in ticket.facts {
                 self.found.add(fact, value, Strength::Recorded, entry.place(), &excerpt);
             }
-            ticket.unreadable.iter().for_each(|what| self.unreadable(entry, what));
+            ticket.unreadable.into_iter().for_each(|what| self.unreadable(entry, what));
         }
         self.managed(product);
     }
 
     fn managed(&mut self, product: &ProductKey<'_>) {
-        let server = self.read(product.get(Part::Data, "ServerName"), "a text", RegistryValue::text);
+        let server = self.read(product.get(Part::Data, "ServerName"), advice::held_text(), RegistryValue::text);
         if let Some((entry, _)) = server {
             let excerpt = "\"ServerName\" names a server";
             self.found.add(FactId::AgentPresent, Value::Flag(true), Strength::Hint, entry.place(), excerpt);

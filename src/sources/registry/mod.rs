@@ -33,6 +33,7 @@ use tree::RegistryTree;
 
 use super::format::{Format, Head, Origin};
 use crate::facts::{NotRead, NotReadReason, Reading};
+use crate::say::{Argument, advice};
 use crate::sources::ending::not_read;
 use crate::text::lines::{BLOCK, read_up_to};
 
@@ -83,24 +84,19 @@ fn read_export(input: &mut dyn Read, origin: &Origin) -> Reading {
         }
     }
     let mut reading = kaspersky::facts_of(&tree, origin.now);
-    let mut note = |reason, advice: String| reading.not_read.push(NotRead::new(&origin.file, reason, advice));
+    let mut note = |reason, advice| reading.not_read.push(NotRead::new(&origin.file, reason, advice));
     let file = &origin.file;
     let problems = &items.problems;
     if problems.broken > 0 {
         let (count, first) = (problems.broken, problems.first_broken);
-        let advice =
-            format!("in `{file}`, from line {first} on, broken lines ({count}) were passed over; export the key again");
-        note(NotReadReason::Damaged, advice);
+        note(NotReadReason::Damaged, advice::registry_broken_lines(count, file, first));
     }
     for (name, line) in &problems.too_large {
-        let name = if name.is_empty() { "(default)" } else { name };
-        let advice = format!(
-            "the value {name} in line {line} of `{file}` is larger than 1 MiB and was left out; nothing needs to be done"
-        );
-        note(NotReadReason::TooLarge, crate::text::clean_text(&advice));
+        let name: Argument = if name.is_empty() { advice::registry_default_value().into() } else { name.into() };
+        note(NotReadReason::TooLarge, advice::registry_value_too_large(file, *line, name));
     }
     if tree.is_full() {
-        note(NotReadReason::TooLarge, format!("only a part of `{file}` was read; export the key KasperskyLab alone"));
+        note(NotReadReason::TooLarge, advice::registry_part(file));
     }
     let ending = not_read(items.ending(), file);
     reading.not_read.extend(ending);
@@ -111,9 +107,7 @@ fn read_export(input: &mut dyn Read, origin: &Origin) -> Reading {
 /// Says so where there is nothing of a product.
 fn tell_silence(reading: &mut Reading, file: &str) {
     if reading.observations.is_empty() && reading.not_read.is_empty() {
-        let advice = format!(
-            "`{file}` has no value of a Kaspersky product that is known; export HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab"
-        );
+        let advice = advice::registry_silent(file, "HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab");
         reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
     }
 }

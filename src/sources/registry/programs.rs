@@ -9,6 +9,7 @@ use super::products::{ProductKey, is_beside, leading_version};
 use super::tree::{RegistryKey, RegistryTree};
 use super::value::RegistryValue;
 use crate::facts::{FactId, Value};
+use crate::say::advice;
 use crate::vendor::families::windows_family;
 
 /// The list, and what is known of the product that it may name again.
@@ -67,7 +68,7 @@ impl RegistryFacts {
         if programs.repeats(key) {
             return;
         }
-        let version = self.read(get("DisplayVersion"), "a version", |data| leading_version(data.text()?));
+        let version = self.read(get("DisplayVersion"), advice::wanted_version(), |data| leading_version(data.text()?));
         let parsed = version.as_ref().map(|(_, version)| version);
         let beside = is_beside(name);
         if !beside && programs.is_the_product(key, name, parsed) {
@@ -87,7 +88,7 @@ impl RegistryFacts {
             self.recorded(FactId::ProductVersion, Value::Version(parsed), version);
         }
         let day = |data: &RegistryValue| from_day(data.text()?);
-        if let Some((entry, moment)) = self.read(get("InstallDate"), "a day such as 20260524", day) {
+        if let Some((entry, moment)) = self.read(get("InstallDate"), advice::wanted_day(), day) {
             self.recorded(FactId::ProductInstalledAt, Value::Moment(moment), entry);
         }
     }

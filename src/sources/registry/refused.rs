@@ -3,19 +3,16 @@
 use std::io;
 
 use crate::facts::{NotRead, NotReadReason};
+use crate::say::{advice, why};
 
 /// What is not there is no failure; what may not be read, or cannot be, is told with its place.
 pub(super) fn refused(place: &str, error: &io::Error) -> Option<NotRead> {
     match error.kind() {
         io::ErrorKind::NotFound => None,
         io::ErrorKind::PermissionDenied => {
-            let advice = "Windows refused to read it; run `keymend` as an administrator";
-            Some(NotRead::new(place, NotReadReason::NoRights, advice))
+            Some(NotRead::new(place, NotReadReason::NoRights, advice::registry_refused()))
         }
-        kind => {
-            let advice = format!("Windows could not read it ({kind}); look again, then repair the product");
-            Some(NotRead::new(place, NotReadReason::Damaged, advice))
-        }
+        _ => Some(NotRead::new(place, NotReadReason::Damaged, advice::registry_failed(why(error)))),
     }
 }
 

@@ -165,7 +165,7 @@ fn what_could_not_be_read_is_told_once() {
     assert_eq!(values(&reading, FactId::LicenseKeyType), ["2"]);
     let reasons: Vec<_> = reading.not_read.iter().map(|note| note.reason).collect();
     assert_eq!(reasons, [NotReadReason::Damaged, NotReadReason::TooLarge]);
-    assert!(reading.not_read[0].advice.contains("from line 13 on"), "{:?}", reading.not_read);
+    assert!(reading.not_read[0].advice.english().contains("from line 13 on"), "{:?}", reading.not_read);
     assert_eq!(read("[HKEY_LOCAL_MACHINE\\SOFTWARE\\Other]\n\"a\"=\"b\"\n").not_read[0].reason, NotReadReason::Empty);
 }
 
@@ -178,7 +178,7 @@ fn a_value_that_cannot_be_read_is_told_with_its_place() {
     let data = |line, name| format!("lab.reg, line {line}: {KEY}\\AVP21.3\\Data, value {name}");
     let expected = [data(14, "LastSuccessfulUpdate"), data(12, "LicKeyType"), data(15, "ServerName")];
     assert_eq!(told, expected.each_ref().map(|place| (place.as_str(), NotReadReason::NotUnderstood)));
-    assert!(reading.not_read[1].advice.contains("a number, but binary data"), "{:?}", reading.not_read[1]);
+    assert!(reading.not_read[1].advice.english().contains("a number, but binary data"), "{:?}", reading.not_read[1]);
     let never = read(&home("\"LastSuccessfulUpdate\"=dword:ffffffff\n"));
     assert_eq!(never.not_read[0].reason, NotReadReason::Empty);
     let none = read(&home(
@@ -191,7 +191,7 @@ fn a_value_that_cannot_be_read_is_told_with_its_place() {
     assert_eq!(agent.not_read.len(), 3, "{:?}", agent.not_read);
     let ticket = hex(br#"{"ActivationCenterId":"A","ValidTo":"some day"}"#);
     let ticket = read(&home(&format!("[{KEY}\\AVP21.3\\watchdog\\Ticket]\n@=hex:{ticket}\n")));
-    assert!(ticket.not_read[0].advice.contains("a date as ValidTo"), "{:?}", ticket.not_read);
+    assert!(ticket.not_read[0].advice.english().contains("a date as ValidTo"), "{:?}", ticket.not_read);
 }
 
 /// A product with its folder and these data.
@@ -246,7 +246,7 @@ fn several_products_that_may_all_be_in_use_are_told_and_none_speaks_alone() {
     let both = read(&format!("{old}{}", product("AVP21.26", &data("\"LicKeyType\"=dword:0\n"))));
     assert_eq!(values(&both, FactId::LicenseDaysLeft), ["100"]);
     assert_eq!(values(&both, FactId::LicenseKeyType), ["0", "1"]);
-    let advice = &both.not_read[0].advice;
+    let advice = both.not_read[0].advice.english();
     assert!(advice.contains("Kaspersky AVP21.26 21.26, Kaspersky AVP21.24 21.24"), "{advice}");
 
     let silent = read(&format!("{}{}", product("AVP21.24", &licensed(100, 0)), product("AVP21.26", "")));

@@ -2,6 +2,7 @@
 
 use encoding_rs::UTF_16LE;
 
+use crate::say::{Message, advice};
 use crate::text::legacy;
 
 /// A registry value of a type that is read.
@@ -54,12 +55,12 @@ impl RegistryValue {
     }
 
     /// What kind of value it is, for a person.
-    pub(super) fn kind(&self) -> &'static str {
+    pub(super) fn kind(&self) -> Message {
         match self {
-            RegistryValue::Text(_) => "a text",
-            RegistryValue::Texts(_) => "a list of texts",
-            RegistryValue::Number(_) => "a number",
-            RegistryValue::Binary(_) => "binary data",
+            RegistryValue::Text(_) => advice::held_text(),
+            RegistryValue::Texts(_) => advice::held_texts(),
+            RegistryValue::Number(_) => advice::held_number(),
+            RegistryValue::Binary(_) => advice::held_binary(),
         }
     }
 

@@ -10,6 +10,7 @@ use super::refused::refused;
 use super::tree::RegistryTree;
 use super::value::RegistryValue;
 use crate::facts::{NotRead, NotReadReason};
+use crate::say::{Message, advice};
 
 /// Places of one kind of trouble that are told one by one.
 const MOST_TOLD: usize = 20;
@@ -54,12 +55,12 @@ impl RegistryWalk {
     /// Takes in a key and what is in it.
     pub(super) fn enter<K: LiveKey>(&mut self, key: &K, path: &str, depth: usize) {
         if depth > DEEPEST {
-            return self.stopped(path, &format!("it lies deeper than {DEEPEST} keys"));
+            return self.stopped(path, advice::registry_too_deep(DEEPEST));
         }
         self.keys += 1;
         if self.keys > MOST_KEYS || self.tree.is_full() {
             if !std::mem::replace(&mut self.full, true) {
-                self.stopped(path, "there are too many keys, and what follows was left out");
+                self.stopped(path, advice::registry_too_many());
             }
             return;
         }
@@ -83,10 +84,9 @@ impl RegistryWalk {
         }
     }
 
-    fn stopped(&mut self, path: &str, why: &str) {
+    fn stopped(&mut self, path: &str, advice: Message) {
         self.too_large += 1;
         if self.too_large <= MOST_TOLD {
-            let advice = format!("{why}; export the key KasperskyLab with regedit, and pass the file");
             self.not_read.push(NotRead::new(path, NotReadReason::TooLarge, advice));
         }
     }
@@ -103,7 +103,7 @@ impl RegistryWalk {
                 }
             };
             if bytes.len() > LARGEST {
-                let advice = "the value is larger than 1 MiB and was left out; nothing needs to be done";
+                let advice = advice::value_too_large();
                 self.not_read.push(NotRead::new(format!("{path}, value {name}"), NotReadReason::TooLarge, advice));
                 continue;
             }
@@ -122,11 +122,7 @@ impl RegistryWalk {
     fn is_gone(&mut self, value: &RegistryValue) -> bool {
         let gone = value.text().filter(|root| !std::path::Path::new(root).is_dir());
         if let Some(root) = gone.filter(|root| self.gone.insert((*root).to_owned())) {
-            let advice = format!(
-                "the registry names the product's folder `{}`, but it is not there: the product was half removed; \
-                 remove the rest with the vendor's removal tool, or install it again",
-                crate::text::clean_text(root)
-            );
+            let advice = advice::folder_gone(root);
             self.not_read.push(NotRead::new("the product's folder", NotReadReason::NotFound, advice));
         }
         gone.is_some()

@@ -85,7 +85,7 @@ fn what_failed_before_an_activation_is_over() {
     let success = written(2, "avp", &["License key was added successfully"]);
     let reading = read(&evtx(&[&[written(1, "avp", FAILED), success]]));
     assert_eq!(reasons(&reading), [NotReadReason::Empty]);
-    assert!(reading.not_read[0].advice.contains("activation"), "{:?}", reading.not_read);
+    assert!(reading.not_read[0].advice.english().contains("activation"), "{:?}", reading.not_read);
     let success = written(1, "avp", &["License key was added successfully"]);
     let reading = read(&evtx(&[&[success, written(2, "avp", FAILED)]]));
     assert_eq!(values(&reading, FactId::AttemptErrorCode).len(), 1);
@@ -173,13 +173,13 @@ fn events_of_the_control_program_are_hints_and_their_codes_are_recorded() {
 fn the_unpublished_name_of_an_event_alone_is_no_message() {
     let reading = read(b"EventType=LicenseInstalled\nEventId=1\nDate=2026-11-20 10:00:00\nUserName=jdoe\n");
     assert!(reading.observations.is_empty());
-    assert!(reading.not_read[0].advice.contains("in 1 of its events"), "{reading:?}");
+    assert!(reading.not_read[0].advice.english().contains("in 1 of its events"), "{reading:?}");
 }
 
 #[test]
 fn a_log_that_says_nothing_of_the_licence_is_told_as_such() {
     let other = evtx(&[&[written(1, "Service Control Manager", &["license"])]]);
-    assert!(read(&other).not_read[0].advice.contains("none of the events in `lab.evtx` (1) is of a Kaspersky"));
+    assert!(read(&other).not_read[0].advice.english().contains("none of the events in `lab.evtx` (1) is of a Kaspersky"));
     assert_eq!(reasons(&read(&evtx(&[]))), [NotReadReason::Empty]);
 }
 

@@ -1,0 +1,15 @@
+//! Every sentence as a value: which one it is and what it is about. `language` words it.
+//!
+//! `build.rs` makes a function of each English message, so that the compiler finds one that is missing, misspelled or never
+//! said.
+
+mod message;
+mod near;
+mod why;
+
+pub(crate) use message::Worded;
+pub(crate) use near::{did_you_mean, together};
+pub use message::{Argument, Message};
+pub(crate) use why::why;
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
