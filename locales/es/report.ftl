@@ -22,7 +22,7 @@ report-owner-nobody = Por ahora nadie tiene que hacer nada.
 
 ## El resto
 
-report-also-true = También es cierto
+report-also-true = También se ha detectado
 report-also-possible = También es posible
 report-no-match = Lo que usted dice no coincide con lo que muestra este equipo
 report-no-match-line = Usted describe «{ $title }», pero este equipo muestra: { $fact } ({ $place }).
