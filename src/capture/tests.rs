@@ -59,9 +59,9 @@ fn what_is_not_recognised_comes_with_advice() {
     for (bytes, reason, advice) in [
         (&b"Dear support, it does not work"[..], NotReadReason::NotUnderstood, "--message-file"),
         (b"{\"a\": 1}", NotReadReason::NotUnderstood, "--as"),
-        (b"\x7FELF\0\0\0\x01\x02", NotReadReason::NotUnderstood, "no text"),
-        (b"", NotReadReason::Empty, "holds nothing"),
-        (b" \r\n", NotReadReason::Empty, "holds nothing"),
+        (b"\x7FELF\0\0\0\x01\x02", NotReadReason::NotUnderstood, "is not text"),
+        (b"", NotReadReason::Empty, "is empty"),
+        (b" \r\n", NotReadReason::Empty, "is empty"),
     ] {
         let reading = read_bytes(bytes, None);
         assert_eq!(reasons(&reading), [reason], "{reading:?}");
@@ -105,7 +105,7 @@ fn a_folder_in_which_nothing_is_understood_says_so_once() {
     }
     let reading = read(folder.path(), None);
     assert_eq!(reasons(&reading), [NotReadReason::NotUnderstood]);
-    assert!(reading.not_read[0].advice.english().contains("(3)"), "{reading:?}");
+    assert!(reading.not_read[0].advice.english().contains("(files: 3)"), "{reading:?}");
 }
 
 #[test]

@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn errors_name_near_facts_and_choices() {
         let error = read("purchase.chanel=shop").unwrap_err();
-        assert!(error.starts_with("there is no fact `purchase.chanel`; did you mean `purchase.channel`"), "{error}");
+        assert!(error.starts_with("There is no fact `purchase.chanel`. Did you mean `purchase.channel`"), "{error}");
         assert!(read("expires_at=2027-01-01").unwrap_err().contains("`license.expires_at`"));
         assert!(read("purchase.channel=market").unwrap_err().contains("kaspersky, shop, provider"));
         assert!(read("yes").unwrap_err().contains("FACT=VALUE"));

@@ -278,7 +278,7 @@ mod tests {
     #[test]
     fn a_wrong_value_says_what_is_right() {
         let error = Value::parse(FactId::LicenseStatus, "dead").unwrap_err().to_string();
-        assert_eq!(error, "`license.status` takes one of active, expired, not-valid, absent, not `dead`");
+        assert_eq!(error, "`license.status` takes one of active, expired, not-valid, absent, not `dead`.");
         let error = Value::parse(FactId::LicenseExpiresAt, "soon").unwrap_err().to_string();
         assert!(error.contains("2026-11-24T10:00:00Z"), "{error}");
     }

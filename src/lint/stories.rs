@@ -120,7 +120,7 @@ mod tests {
         let good = "language = \"en\"\ntexts = [\n  \"it ran out\",\n  \"no licence\",\n]\n";
         assert_eq!(lines_of("license-expired", good), Vec::<String>::new());
         for (topic, text, expected) in [
-            ("license-expird", good, vec!["Some((1, 1)) tells of `license-expird`, which is no topic; did you mean"]),
+            ("license-expird", good, vec!["Some((1, 1)) tells of `license-expird`, which is no topic; Did you mean"]),
             ("license-expired", "texts = []\n", vec!["Some((1, 9)) has no story"]),
             ("license-expired", "", vec!["Some((1, 1)) has no `texts`"]),
             ("license-expired", "texts = \"one\"\n", vec!["Some((1, 9)) `texts` must be a list"]),

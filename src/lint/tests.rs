@@ -32,7 +32,7 @@ fn each_fault_is_named_with_its_place() {
     for (from, to, says, at) in [
         ("code = \"KM-101\"", "code = \"KM-1\"", "three digits", 8),
         ("since = \"0.1.0\"", "since = \"next tuesday\"", "must be a version", 9),
-        ("template = \"kaspersky\"", "template = \"kaspersy\"", "did you mean `kaspersky`?", 12),
+        ("template = \"kaspersky\"", "template = \"kaspersy\"", "Did you mean `kaspersky`?", 12),
         ("\nrefines = []", "\nrefines = [\"nothing\"]", "which is no topic", 12),
         ("when = \"reported or", "when = \"license.status = absent or", "does not use `reported`", 8),
         ("id = \"find-previous-code\"", "id = \"enter-previous-code\"", "is there twice", 6),
@@ -50,7 +50,7 @@ fn each_fault_is_named_with_its_place() {
         };
         assert!(complaints.starts_with(&format!("changed.md:{line}:{at}:")), "{to}: {complaints}");
     }
-    assert!(changed("fields = [\"problem\"", "fields = [\"problm\"").contains("did you mean `problem`"));
+    assert!(changed("fields = [\"problem\"", "fields = [\"problm\"").contains("Did you mean `problem`"));
     assert!(changed("https://support.kaspersky.com/12981", "12981").contains("is no address"));
     assert!(changed("examples = [", "examples = [\"hello\",").contains("`hello` is "));
     let counter = changed("counter_examples = [", "counter_examples = [\"Enter the previous activation code\",");

@@ -124,7 +124,7 @@ mod tests {
             (68, "policy"),
             (69, "Amazon"),
             (74, "`systemctl restart kess`"),
-            (75, "device must be restarted"),
+            (75, "computer must be restarted"),
             (77, "not the state"),
             (78, "Light Agent"),
             (79, "standard mode"),
@@ -139,7 +139,7 @@ mod tests {
     fn another_code_shows_what_was_printed_or_that_nothing_was() {
         assert_eq!(
             ended("kesl", 1, "").1,
-            "`x --app-info` failed: exit code 1, it printed nothing; run it by hand as root and read what it says"
+            "`x --app-info` failed: exit code 1, it printed nothing. Run it as root yourself and read what it says."
         );
         assert!(ended("kesl", 65, "\nno \u{1b}[2J key\n").1.contains("exit code 65, it says: no [2J key"));
         assert!(ended("kesl", 1, "Access denied").1.contains("kesladmin"));

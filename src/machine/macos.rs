@@ -221,7 +221,7 @@ mod tests {
         assert_eq!(value(&look, FactId::ProductVersion).as_deref(), Some("25.1.0.5"));
         assert_eq!(value(&look, FactId::ProductFamily).as_deref(), Some("mac"));
         assert_eq!(look.reading.not_read.len(), 1);
-        assert!(look.reading.not_read[0].advice.english().contains("Licensing window"));
+        assert!(look.reading.not_read[0].advice.english().contains("licensing window"));
     }
 
     #[test]

@@ -204,7 +204,7 @@ mod tests {
         std::os::unix::fs::symlink(&folder, &folder).unwrap();
         let found = (probes(&Roots::at(root.path())).remove(0).run)();
         assert_eq!((found.beside_product.len(), found.raw.len()), (1, 0));
-        assert!(found.beside_product[0].advice.english().contains("listed: 1 ("), "{:?}", found.beside_product);
+        assert!(found.beside_product[0].advice.english().contains("(folders: 1;"), "{:?}", found.beside_product);
     }
 
     #[test]

@@ -165,7 +165,7 @@ fn a_capture_that_is_not_understood_is_refused_whole() {
         (not_read_of(&newer), has_product(&newer)),
         (vec![(NotReadReason::NotUnderstood, "manifest.json")], false)
     );
-    assert!(newer.not_read[0].advice.english().contains("update keymend"), "{newer:?}");
+    assert!(newer.not_read[0].advice.english().contains("Update Keymend"), "{newer:?}");
     for manifest in [&br#"{"schema":"keymend.capture/1"}"#[..], br#"{"schema":"keymend.capture/1","#] {
         let reading = read(&archive(&[(document::MANIFEST, manifest), ("raw/01-info.txt", INFO.as_bytes())]));
         assert_eq!(
@@ -195,10 +195,10 @@ fn with_field(mut bytes: Vec<u8>, in_head: usize, value: u16) -> Vec<u8> {
 fn a_member_that_cannot_be_opened_is_told_by_its_name_and_what_to_do() {
     let (flags, method) = (6, 8);
     let plain = || archive(&[("info.txt", INFO.as_bytes()), ("more.txt", INFO.as_bytes())]);
-    let mut cases = vec![(with_field(plain(), flags, 1), "without one")];
+    let mut cases = vec![(with_field(plain(), flags, 1), "without a password.")];
     // AES, deflate64, bzip2, LZMA, zstandard, PPMd, and none that is known.
-    cases.push((with_field(with_field(plain(), flags, 1), method, 99), "without one"));
-    cases.extend([9, 12, 14, 93, 98, 77].map(|number| (with_field(plain(), method, number), "as an ordinary zip")));
+    cases.push((with_field(with_field(plain(), flags, 1), method, 99), "without a password."));
+    cases.extend([9, 12, 14, 93, 98, 77].map(|number| (with_field(plain(), method, number), "as an ordinary zip file.")));
     for (bytes, advice) in cases {
         let reading = read(&bytes);
         assert_eq!(not_read_of(&reading), [(NotReadReason::NotUnderstood, "info.txt")], "{reading:?}");

@@ -81,7 +81,7 @@ mod tests {
         }
         let alone = compared(1500, -1);
         assert!(alone.observations.is_empty(), "{alone:?}");
-        assert!(alone.not_read[0].advice.english().contains("a file is of"), "{alone:?}");
+        assert!(alone.not_read[0].advice.english().contains("a file dates from"), "{alone:?}");
         let mut found = ProbeResult::default();
         compare_clock(&mut found, Utc::now());
         assert!(found.reading.observations.is_empty(), "nothing to compare with: unknown");

@@ -173,13 +173,13 @@ fn events_of_the_control_program_are_hints_and_their_codes_are_recorded() {
 fn the_unpublished_name_of_an_event_alone_is_no_message() {
     let reading = read(b"EventType=LicenseInstalled\nEventId=1\nDate=2026-11-20 10:00:00\nUserName=jdoe\n");
     assert!(reading.observations.is_empty());
-    assert!(reading.not_read[0].advice.english().contains("in 1 of its events"), "{reading:?}");
+    assert!(reading.not_read[0].advice.english().contains("(such events: 1)"), "{reading:?}");
 }
 
 #[test]
 fn a_log_that_says_nothing_of_the_licence_is_told_as_such() {
     let other = evtx(&[&[written(1, "Service Control Manager", &["license"])]]);
-    assert!(read(&other).not_read[0].advice.english().contains("none of the events in `lab.evtx` (1) is of a Kaspersky"));
+    assert!(read(&other).not_read[0].advice.english().contains("None of the events in `lab.evtx` comes from a Kaspersky app (events: 1)"));
     assert_eq!(reasons(&read(&evtx(&[]))), [NotReadReason::Empty]);
 }
 
