@@ -64,11 +64,7 @@ fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>
             Ok(metadata) if metadata.is_file() || is_handed_over(path) => {
                 portions_or_failure(read_file(path, forced, now))
             }
-            Ok(_) => failed(
-                shown(path),
-                NotReadReason::NotUnderstood,
-                advice::is_device(shown(path)),
-            ),
+            Ok(_) => failed(shown(path), NotReadReason::NotUnderstood, advice::is_device(shown(path))),
             Err(error) => not_opened(path, &error),
         },
     }

@@ -116,9 +116,7 @@ pub(super) fn wrong_usage(error: &clap::Error, arguments: &[OsString]) -> Failur
         ErrorKind::UnknownArgument => errors::unexpected_argument(option.as_str()),
         ErrorKind::InvalidSubcommand => errors::unknown_command(get(ContextKind::InvalidSubcommand)),
         ErrorKind::InvalidValue if value.is_empty() => errors::value_missing(option.as_str()),
-        ErrorKind::InvalidValue => {
-            errors::not_a_value(option.as_str(), value, get(ContextKind::ValidValue))
-        }
+        ErrorKind::InvalidValue => errors::not_a_value(option.as_str(), value, get(ContextKind::ValidValue)),
         ErrorKind::ValueValidation => errors::value_invalid(option.as_str(), value),
         ErrorKind::ArgumentConflict => match get(ContextKind::PriorArg) {
             prior if bare(&prior) == option => errors::option_twice(option.as_str()),
@@ -127,7 +125,9 @@ pub(super) fn wrong_usage(error: &clap::Error, arguments: &[OsString]) -> Failur
                 errors::options_together(option.as_str(), others.join(", "))
             }
         },
-        ErrorKind::TooManyValues if !get(ContextKind::InvalidArg).contains('<') => errors::value_unwanted(option.as_str(), value),
+        ErrorKind::TooManyValues if !get(ContextKind::InvalidArg).contains('<') => {
+            errors::value_unwanted(option.as_str(), value)
+        }
         ErrorKind::TooManyValues => errors::too_many_values(option.as_str(), value),
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
             errors::value_missing(option.as_str())

@@ -260,8 +260,7 @@ fn answer(error: clap::Error, arguments: &[OsString]) -> Exit {
     let tongue = tongue_typed(arguments);
     let error = help::command(&tongue).try_get_matches_from(arguments).err().unwrap_or(error);
     let is_help = !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
-    let answered =
-        if is_help { output::print_answer(&error) } else { Err(help::wrong_usage(&error, arguments)) };
+    let answered = if is_help { output::print_answer(&error) } else { Err(help::wrong_usage(&error, arguments)) };
     answered.unwrap_or_else(|failure| tell(&failure.words(&tongue), failure.exit()))
 }
 

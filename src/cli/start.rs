@@ -44,7 +44,8 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
         Ok(None) => globals.say(&globals.tongue().say(errors::page_not_shown())),
         Err(failure) => drop(tell(&failure.words(globals.tongue()), failure.exit())),
     }
-    let exit = diagnose::run(args, globals).unwrap_or_else(|failure| tell(&failure.words(globals.tongue()), failure.exit()));
+    let exit =
+        diagnose::run(args, globals).unwrap_or_else(|failure| tell(&failure.words(globals.tongue()), failure.exit()));
     wait(globals);
     Ok(exit)
 }

@@ -70,11 +70,8 @@ impl Value {
     /// The text is not of the fact's type; the error says what is.
     pub fn parse(fact: FactId, text: &str) -> Result<Value, ValueError> {
         let text = clean_text(text);
-        let wrong = |wanted: Message| ValueError::WrongType {
-            fact: fact.name(),
-            wanted: Box::new(wanted),
-            text: text.clone(),
-        };
+        let wrong =
+            |wanted: Message| ValueError::WrongType { fact: fact.name(), wanted: Box::new(wanted), text: text.clone() };
         match fact.def().kind {
             FactType::Flag => match text.to_ascii_lowercase().as_str() {
                 "true" | "yes" | "1" => Ok(Value::Flag(true)),
@@ -92,12 +89,8 @@ impl Value {
             FactType::Count => text.parse().map(Value::Count).map_err(|_| wrong(errors::wants_count())),
             FactType::Text if text.is_empty() => Err(wrong(errors::wants_text())),
             FactType::Text => Ok(Value::Text(text)),
-            FactType::Moment => {
-                Value::date(&text).ok_or_else(|| wrong(errors::wants_moment()))
-            }
-            FactType::Version => {
-                parse_version(&text).map(Value::Version).ok_or_else(|| wrong(errors::wants_version()))
-            }
+            FactType::Moment => Value::date(&text).ok_or_else(|| wrong(errors::wants_moment())),
+            FactType::Version => parse_version(&text).map(Value::Version).ok_or_else(|| wrong(errors::wants_version())),
         }
     }
 

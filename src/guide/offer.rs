@@ -110,7 +110,8 @@ mod tests {
 
     #[test]
     fn the_record_holds_the_end_and_the_first_lines_without_codes() {
-        let note = ran("echo one; echo; echo ABCDE-12345-FGHJK-67890; seq 9; exit 66", OFFER_TIME).note(Tongue::english());
+        let note =
+            ran("echo one; echo; echo ABCDE-12345-FGHJK-67890; seq 9; exit 66", OFFER_TIME).note(Tongue::english());
         assert!(note.contains(": exit code 66; it printed: one / "), "{note}");
         assert!(note.ends_with(" / 1 / 2 / 3"), "{note}");
         assert!(!note.rsplit("printed").next().unwrap().contains("ABCDE"), "{note}");
@@ -119,7 +120,11 @@ mod tests {
     #[test]
     fn a_command_that_never_ends_is_ended_and_says_so() {
         let ran = ran("echo begun; sleep 60", Duration::from_millis(300));
-        assert!(ran.note(Tongue::english()).ends_with(": ended because it took too long; it printed: begun"), "{}", ran.note(Tongue::english()));
+        assert!(
+            ran.note(Tongue::english()).ends_with(": ended because it took too long; it printed: begun"),
+            "{}",
+            ran.note(Tongue::english())
+        );
     }
 
     #[test]

@@ -6,8 +6,8 @@ use std::fmt;
 
 use chrono::{DateTime, FixedOffset, Utc};
 
-use super::session::NOT_AGREED;
 use super::plan::{denying_answer, problem_has_ended, proven, proving_answer};
+use super::session::NOT_AGREED;
 use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
 use crate::case::{CaseError, LookAround};
 use crate::diagnosis::{Diagnosis, Question};

@@ -108,7 +108,11 @@ impl Tongue {
     }
 
     /// An entry of the table that is always there, which a test holds.
-    fn table<const N: usize>(&self, id: &str, arguments: [(&'static str, fluent_bundle::FluentValue<'_>); N]) -> String {
+    fn table<const N: usize>(
+        &self,
+        id: &str,
+        arguments: [(&'static str, fluent_bundle::FluentValue<'_>); N],
+    ) -> String {
         self.entry(id, None, &arguments.into_iter().collect()).unwrap_or_default()
     }
 }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::blank::BLANK;
 use super::complaint::Complaint;
+use super::near;
 use super::place::{Places, TopicMember};
 use super::{Mistake, TopicFile, broken};
-use super::near;
 use crate::topics::{Catalogue, ENGLISH, Misfit, TopicError, TopicWords};
 
 /// A file that holds a topic's texts in a language.

@@ -130,12 +130,8 @@ impl Program {
     fn not_started(&self, error: &io::Error) -> NotRead {
         let line = self.line();
         match error.kind() {
-            io::ErrorKind::PermissionDenied => {
-                NotRead::new(&line, NotReadReason::NoRights, advice::may_not_run(&line))
-            }
-            io::ErrorKind::NotFound => {
-                NotRead::new(&line, NotReadReason::NotFound, advice::command_gone(&line))
-            }
+            io::ErrorKind::PermissionDenied => NotRead::new(&line, NotReadReason::NoRights, advice::may_not_run(&line)),
+            io::ErrorKind::NotFound => NotRead::new(&line, NotReadReason::NotFound, advice::command_gone(&line)),
             _ => {
                 let advice = advice::command_does_not_start(&line, why(error));
                 NotRead::new(&line, NotReadReason::Damaged, advice)

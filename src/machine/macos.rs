@@ -228,7 +228,11 @@ mod tests {
     fn a_version_that_cannot_be_read_is_told() {
         let look = mac(&[(PLIST, b"bplist00\xd1\x01\x02")]);
         assert_eq!(value(&look, FactId::ProductVersion), None);
-        assert!(look.reading.not_read[0].advice.english().contains("binary property list"), "{:?}", look.reading.not_read);
+        assert!(
+            look.reading.not_read[0].advice.english().contains("binary property list"),
+            "{:?}",
+            look.reading.not_read
+        );
     }
 
     #[test]

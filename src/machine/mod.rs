@@ -168,7 +168,10 @@ mod tests {
     use super::*;
 
     fn telling(text: &'static str) -> ProbeResult {
-        ProbeResult { reading: Reading::failed(text, NotReadReason::Empty, advice::no_product()), ..ProbeResult::default() }
+        ProbeResult {
+            reading: Reading::failed(text, NotReadReason::Empty, advice::no_product()),
+            ..ProbeResult::default()
+        }
     }
 
     #[test]
@@ -208,7 +211,10 @@ mod tests {
         assert_eq!(facts("the hosts file"), Some(vec!["network.hosts_blocked"]));
         assert_eq!(facts("the system's name"), Some(vec!["system.name"]));
         assert_eq!(facts("the list of traces"), Some(vec![]));
-        let told = ProbeResult { reading: Reading::failed("x", NotReadReason::Empty, advice::no_product()), ..ProbeResult::default() };
+        let told = ProbeResult {
+            reading: Reading::failed("x", NotReadReason::Empty, advice::no_product()),
+            ..ProbeResult::default()
+        };
         let found = run_all(vec![Probe::new("x", SLOW, || told)], &mut |_| {});
         assert_eq!(found.without_text, [], "told by what could not be read");
     }

@@ -55,7 +55,8 @@ pub fn serve(setup: PageSetup, opens: impl FnOnce(&str) -> bool) -> Result<PageE
     let looking = templates.looking(&Tongue::new(setup.language));
     let address = listening.address();
     let catalogues = SpokenCatalogues::new(setup.catalogue.clone());
-    let mut visit = Visit::new(&catalogues, &setup, templates).map_err(|error| ServeError::Named(Box::new(trouble(error.as_ref()))))?;
+    let mut visit = Visit::new(&catalogues, &setup, templates)
+        .map_err(|error| ServeError::Named(Box::new(trouble(error.as_ref()))))?;
     let presence = Arc::new(Presence::new());
     let (asks, asked) = channel();
     listening.serve(asks, Arc::clone(&presence), looking)?;

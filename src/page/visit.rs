@@ -8,11 +8,11 @@ use std::path::PathBuf;
 use hyper::StatusCode;
 use serde_json::Value as Json;
 
-use super::trouble::trouble;
 use super::form::{MOST_FILES, SentForm};
 use super::reply::PageReply;
 use super::setup::PageSetup;
 use super::shown::{Notes, PageTemplates};
+use super::trouble::trouble;
 use super::uploads::Uploads;
 use super::walking::OpenWalk;
 use crate::capture::Packed;

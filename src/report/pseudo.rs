@@ -91,7 +91,11 @@ fn reading(status: &str) -> Reading {
     }
     see(FactId::LicenseStatus, status, file(1));
     see(FactId::LicenseStatus, "absent", Locator::Person);
-    reading.not_read.push(NotRead::new("event log", NotReadReason::NoRights, crate::say::advice::run_as_administrator()));
+    reading.not_read.push(NotRead::new(
+        "event log",
+        NotReadReason::NoRights,
+        crate::say::advice::run_as_administrator(),
+    ));
     reading.looked_at.push("a.reg".to_owned());
     reading
 }

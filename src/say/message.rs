@@ -14,6 +14,7 @@ pub struct Message {
 
 /// What a message is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Argument {
     /// A text as it stands: a name, or what another program says.
     Text(String),

@@ -8,8 +8,8 @@ mod near;
 mod why;
 
 pub(crate) use message::Worded;
-pub(crate) use near::{did_you_mean, together};
 pub use message::{Argument, Message};
+pub(crate) use near::{did_you_mean, together};
 pub(crate) use why::why;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

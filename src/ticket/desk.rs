@@ -19,8 +19,8 @@ use crate::config::{Config, ConfigError};
 use crate::diagnosis::Diagnosis;
 use crate::facts::FactId;
 use crate::guide::{Loaded, Session, SessionStore, steps_tried, walk_record};
-use crate::language::{Language, Tongue, nearest};
 use crate::language::in_english;
+use crate::language::{Language, Tongue, nearest};
 use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
@@ -293,7 +293,8 @@ impl Desk {
         let request = Request::new(&from, &wanted, &mut redactor)?;
         self.templates.has_language(&request.language)?;
         let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
-        let walk = walk.as_deref().map(|walk| walk_record(walk, catalogue, &tongue_of(&request.language))).unwrap_or_default();
+        let walk =
+            walk.as_deref().map(|walk| walk_record(walk, catalogue, &tongue_of(&request.language))).unwrap_or_default();
         Ok(Draft { request, redactor, document, walk, product, notices })
     }
 

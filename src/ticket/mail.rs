@@ -97,10 +97,8 @@ impl Letter<'_> {
     }
 
     fn head(&self, date: SystemTime) -> MessageBuilder {
-        let builder = Mail::builder()
-            .date(date)
-            .subject(clean_text(self.subject))
-            .message_id(Some(self.message_id.to_owned()));
+        let builder =
+            Mail::builder().date(date).subject(clean_text(self.subject)).message_id(Some(self.message_id.to_owned()));
         match self.in_reply_to {
             Some(first) => builder.in_reply_to(first.to_owned()).references(first.to_owned()),
             None => builder,

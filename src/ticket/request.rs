@@ -69,7 +69,9 @@ impl Request {
     pub fn new(from: &Sources<'_>, wanted: &Wanted<'_>, redactor: &mut Redactor) -> Result<Request, RequestError> {
         let general = from.catalogue.general();
         let topic = match wanted.topic {
-            Some(name) => from.catalogue.find_or_suggest(name).map_err(|told| RequestError::UnknownTopic(Box::new(told)))?,
+            Some(name) => {
+                from.catalogue.find_or_suggest(name).map_err(|told| RequestError::UnknownTopic(Box::new(told)))?
+            }
             // Anybody may write, whatever was found; what is no problem is no subject either.
             None => subject(from.diagnosis).or(general).ok_or(RequestError::NothingFound)?,
         };

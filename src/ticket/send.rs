@@ -422,10 +422,13 @@ fn password(config: &MailConfig) -> Result<String, SendError> {
         let name = clean_text(program);
         let mut command = Command::new(program);
         command.args(arguments).stdin(Stdio::inherit()).stdout(Stdio::piped()).stderr(Stdio::inherit());
-        let ran = run(command, Vec::new(), PASSWORD_TIME).map_err(|error| failed(errors::password_command_failed(&name, why(&error))))?;
+        let ran = run(command, Vec::new(), PASSWORD_TIME)
+            .map_err(|error| failed(errors::password_command_failed(&name, why(&error))))?;
         match ran.status {
             None => return Err(failed(errors::password_command_late(&name, PASSWORD_TIME.as_secs()))),
-            Some(status) if !status.success() => return Err(failed(errors::password_command_failed(&name, status.to_string()))),
+            Some(status) if !status.success() => {
+                return Err(failed(errors::password_command_failed(&name, status.to_string())));
+            }
             Some(_) => String::from_utf8(ran.printed).map_err(|_| failed(errors::password_command_no_text(&name)))?,
         }
     } else {
@@ -479,7 +482,10 @@ mod tests {
         assert!(matches!(outcome("killed", "cat >/dev/null; kill -9 $$"), SendOutcome::Unknown(_)));
         assert!(matches!(outcome("reads-half", "head -c 9 >/dev/null"), SendOutcome::Unknown(_)));
         let refused = outcome("refuses", "cat >/dev/null; echo no such person >&2; exit 67");
-        assert!(matches!(&refused, SendOutcome::Refused(why) if why.english().contains("no such person")), "{refused:?}");
+        assert!(
+            matches!(&refused, SendOutcome::Refused(why) if why.english().contains("no such person")),
+            "{refused:?}"
+        );
         assert!(matches!(
             pipe_to(Path::new("/nowhere/mail"), &envelope, b"x", Duration::from_secs(2)),
             SendOutcome::Refused(_)

@@ -432,7 +432,10 @@ mod tests {
         for says in
             ["220 ".to_owned() + &"x".repeat(100_000), "220-x\r\n".repeat(100_000), "220-x\r\n250 y\r\n".to_owned()]
         {
-            assert!(matches!(SmtpTalk::begin(script(&says)).map(|_| ()), Err(SmtpError::Strange(_) | SmtpError::TooLong)));
+            assert!(matches!(
+                SmtpTalk::begin(script(&says)).map(|_| ()),
+                Err(SmtpError::Strange(_) | SmtpError::TooLong)
+            ));
         }
     }
 

@@ -46,7 +46,9 @@ impl Worded for RequestError {
             RequestError::NoAssignment(given) => errors::field_assignment(given),
             RequestError::UnknownField(name) => {
                 let near = did_you_mean(name, FieldDef::all().map(|field| field.name));
-                together([errors::no_such_field(name)].into_iter().chain(near).chain([errors::all_fields(field_names())]))
+                together(
+                    [errors::no_such_field(name)].into_iter().chain(near).chain([errors::all_fields(field_names())]),
+                )
             }
             RequestError::UnknownTopic(told) => told.as_ref().clone(),
             RequestError::NothingFound => errors::nothing_to_write_about(),

@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::message::SavedMessage;
 use crate::code::mask_codes;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Strength, Value};
 use crate::language::Tongue;
 use crate::say::advice;
 use crate::text::clean_text;
-use super::message::SavedMessage;
 
 /// The name of the schema.
 pub const CAPTURE_SCHEMA: &str = "keymend.capture/2";

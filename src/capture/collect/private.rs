@@ -52,7 +52,8 @@ impl Cleaner {
         }
         redactor.add_known(known);
         let raw = look.raw.iter().flat_map(|raw| [raw.name.clone(), raw.from.clone(), raw.text.clone()]);
-        let not_read = reading.not_read.iter().flat_map(|entry| [entry.source.clone(), Tongue::english().say(&entry.advice)]);
+        let not_read =
+            reading.not_read.iter().flat_map(|entry| [entry.source.clone(), Tongue::english().say(&entry.advice)]);
         let seen = reading.observations.iter().flat_map(|seen| {
             let evidence = &seen.evidence;
             let value = match &seen.value {

@@ -32,7 +32,11 @@ fn members() -> BTreeMap<String, String> {
         seen(FactId::SubscriptionStatus, Value::Choice("grace"), "Jane Roe, ksc01"),
         seen(FactId::AttemptMessage, Value::Text("refused for Jane Roe by GRACE".into()), "refused"),
     ];
-    look.reading.not_read.push(NotRead::new("gwhite's log", NotReadReason::NoRights, crate::say::advice::as_written("ask mroe")));
+    look.reading.not_read.push(NotRead::new(
+        "gwhite's log",
+        NotReadReason::NoRights,
+        crate::say::advice::as_written("ask mroe"),
+    ));
     let mut known = Known::default();
     known.add(PrivateKind::User, "gwhite");
     known.add(PrivateKind::User, "grace");

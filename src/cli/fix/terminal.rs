@@ -125,7 +125,9 @@ fn present(
         Show::Offer(None) => screen.say(said::no_offer()),
         Show::Offer(Some(action)) => {
             return Ok(match offer::make_offer(action, options.dry_run, screen) {
-                Offered::Ran(ran) => Some(Press::Ran { note: ran.note(screen.tongue), exit: ran.exit, command: ran.command }),
+                Offered::Ran(ran) => {
+                    Some(Press::Ran { note: ran.note(screen.tongue), exit: ran.exit, command: ran.command })
+                }
                 Offered::Nothing => None,
                 Offered::Quit => Some(Press::Quit),
             });

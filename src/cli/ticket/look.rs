@@ -119,8 +119,7 @@ pub(super) fn export(args: &ExportArgs, globals: &Globals) -> Result<Exit, Failu
     let desk = desk(globals, args.templates.folder.as_deref())?;
     let kept = desk.kept(args.number.number)?;
     if args.bundle {
-        let path =
-            globals.output.as_deref().ok_or_else(|| Failure::usage(errors::bundle_where()))?;
+        let path = globals.output.as_deref().ok_or_else(|| Failure::usage(errors::bundle_where()))?;
         write_file(path, &kept.papers.bundle)?;
         for attachment in &kept.ticket.record.attachments {
             globals.tell(told::in_bundle(attachment.line()));

@@ -26,9 +26,7 @@ pub(super) fn read(roots: &Roots, now: DateTime<Utc>) -> ProbeResult {
             hosts_facts(&text, ending, &shown, now)
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Reading::default(),
-        Err(error) => {
-            Reading::failed(&shown, NotReadReason::from(error.kind()), advice::hosts_unreadable(why(&error)))
-        }
+        Err(error) => Reading::failed(&shown, NotReadReason::from(error.kind()), advice::hosts_unreadable(why(&error))),
     };
     ProbeResult { reading, ..ProbeResult::default() }
 }

@@ -53,7 +53,9 @@ impl RegistryFacts {
             self.read(product.get(part, name), advice::held_text(), RegistryValue::text);
         }
         for name in ["ProductDisplayVersion", "ProductVersion", "Ins_ProductVersion"] {
-            self.read(product.get(Part::Environment, name), advice::wanted_version(), |data| leading_version(data.text()?));
+            self.read(product.get(Part::Environment, name), advice::wanted_version(), |data| {
+                leading_version(data.text()?)
+            });
         }
         if let Some((entry, name)) = product.name() {
             self.recorded(FactId::ProductName, Value::Text(name.to_owned()), entry);
@@ -75,7 +77,8 @@ impl RegistryFacts {
         let is_day =
             |entry: &ValueInKey<'_>| entry.data.number().is_some_and(|day| (10_000_000..=99_999_999).contains(&day));
         let installed = product.get(Part::Environment, "InstallDate").filter(|entry| !is_day(entry));
-        if let Some((entry, moment)) = self.read(installed, advice::wanted_unix_date(), |data| from_unix(data.number()?))
+        if let Some((entry, moment)) =
+            self.read(installed, advice::wanted_unix_date(), |data| from_unix(data.number()?))
         {
             self.recorded(FactId::ProductInstalledAt, Value::Moment(moment), entry);
         }
@@ -117,8 +120,8 @@ impl RegistryFacts {
             (Part::Data, "LastSuccessfulFullScanStart"),
             (Part::Root, "LastLicenseNotificationTime"),
         ] {
-            let read =
-                self.read(stated(product.get(part, name)), advice::wanted_unix_date(), |data| from_unix(data.number()?));
+            let read = self
+                .read(stated(product.get(part, name)), advice::wanted_unix_date(), |data| from_unix(data.number()?));
             if let Some((entry, moment)) = read {
                 self.recorded(FactId::SystemNewestEventAt, Value::Moment(moment), entry);
             }
@@ -159,7 +162,11 @@ impl RegistryFacts {
             let excerpt = format!("{} ({days} days, counted when the capture was made)", entry.excerpt());
             self.found.add(FactId::LicenseDaysLeft, Value::Count(days), strength, entry.place(), &excerpt);
         }
-        let url = self.read(product.get(Part::CrossProductStore, "SubscriptionUrl"), advice::held_text(), RegistryValue::text);
+        let url = self.read(
+            product.get(Part::CrossProductStore, "SubscriptionUrl"),
+            advice::held_text(),
+            RegistryValue::text,
+        );
         if let Some((entry, text)) = url.and_then(|(entry, url)| Some((entry, days_text(url)?))) {
             match text.parse().ok().filter(|days: &i64| days.unsigned_abs() <= MOST_DAYS) {
                 // Nothing else of the address may be kept: it identifies the licence.

@@ -178,7 +178,11 @@ fn a_value_that_cannot_be_read_is_told_with_its_place() {
     let data = |line, name| format!("lab.reg, line {line}: {KEY}\\AVP21.3\\Data, value {name}");
     let expected = [data(14, "LastSuccessfulUpdate"), data(12, "LicKeyType"), data(15, "ServerName")];
     assert_eq!(told, expected.each_ref().map(|place| (place.as_str(), NotReadReason::NotUnderstood)));
-    assert!(reading.not_read[1].advice.english().contains("a number, but it contains binary data"), "{:?}", reading.not_read[1]);
+    assert!(
+        reading.not_read[1].advice.english().contains("a number, but it contains binary data"),
+        "{:?}",
+        reading.not_read[1]
+    );
     let never = read(&home("\"LastSuccessfulUpdate\"=dword:ffffffff\n"));
     assert_eq!(never.not_read[0].reason, NotReadReason::Empty);
     let none = read(&home(

@@ -179,7 +179,12 @@ fn the_unpublished_name_of_an_event_alone_is_no_message() {
 #[test]
 fn a_log_that_says_nothing_of_the_licence_is_told_as_such() {
     let other = evtx(&[&[written(1, "Service Control Manager", &["license"])]]);
-    assert!(read(&other).not_read[0].advice.english().contains("None of the events in `lab.evtx` comes from a Kaspersky app (events: 1)"));
+    assert!(
+        read(&other).not_read[0]
+            .advice
+            .english()
+            .contains("None of the events in `lab.evtx` comes from a Kaspersky app (events: 1)")
+    );
     assert_eq!(reasons(&read(&evtx(&[]))), [NotReadReason::Empty]);
 }
 
