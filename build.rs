@@ -55,6 +55,7 @@ fn main() {
     println!("cargo::rerun-if-changed=locales");
     let locales = Locales::read(Path::new("locales"));
     write("messages.rs", locales.functions().as_bytes());
+    write("letter_words.rs", locales.letters().as_bytes());
     write(
         "locales.rs",
         locales.table(|language| languages.get(language).is_some_and(|all| all.len() == count)).as_bytes(),
@@ -62,7 +63,7 @@ fn main() {
 }
 
 /// Files that are looked up by a name, such as a fact's, and have no functions.
-const TABLES: [&str; 3] = ["facts", "help", "months"];
+const TABLES: [&str; 4] = ["facts", "help", "letter", "months"];
 
 /// The files whose messages are written down in captures and read again.
 const RESTORED: [&str; 2] = ["advice", "errors"];
@@ -148,6 +149,19 @@ impl Locales {
             let _ = write!(table, "({id:?}, &{names:?}),");
         }
         table.replace("&{", "&[").replace("})", "])") + "];\n"
+    }
+
+    /// Each message that a letter may say, with its attributes and arguments.
+    fn letters(&self) -> String {
+        let mut table = String::from("&[");
+        let files = self.0.get("en").into_iter().flatten().filter(|(file, _)| ["letter", "facts"].contains(&file.as_str()));
+        for (id, parts) in files.flat_map(|(_, messages)| messages) {
+            let attributes: Vec<&String> = parts.keys().filter(|name| !name.is_empty()).collect();
+            let arguments: BTreeSet<&String> = parts.values().flatten().collect();
+            let arguments: Vec<&&String> = arguments.iter().collect();
+            let _ = write!(table, "({id:?}, &{attributes:?}, &{arguments:?}),");
+        }
+        table + "]"
     }
 
     /// Each language with its files, and whether nothing is missing in it.

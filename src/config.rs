@@ -21,8 +21,12 @@ pub struct Config {
     pub name: Option<String>,
     /// The mail address or telephone number for answers.
     pub contact: Option<String>,
-    /// The language of requests: `en` or `de`, or one of `--templates`.
+    /// The language that Keymend speaks.
     pub language: Option<String>,
+    /// The language of letters, where their addressee has none of its own.
+    pub letter_language: Option<String>,
+    /// A folder of layouts and languages of letters that are added, or replace those of the same name.
+    pub templates: Option<PathBuf>,
     /// The subscriber or contract number at the provider.
     pub subscriber_number: Option<String>,
     /// The provider or shop, by the name of the directory.

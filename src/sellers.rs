@@ -55,6 +55,8 @@ pub struct Provider {
     /// The fields that it wants besides those of the topic.
     #[serde(default)]
     pub fields: Vec<String>,
+    /// The language in which it reads letters, by its two-letter code.
+    pub language: Option<String>,
     /// The template that it wants, if not the common one.
     pub template: Option<String>,
     /// What is known of whether it still sells, with the time of that.
@@ -217,6 +219,10 @@ fn complaint(provider: &Provider) -> Option<Message> {
     }
     if provider.mail.as_ref().is_some_and(|mail| mail.parse::<lettre::Address>().is_err()) {
         return Some(errors::seller_mail());
+    }
+    let is_language = |code: &String| (2..=8).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
+    if !provider.language.iter().all(is_language) {
+        return Some(errors::seller_language());
     }
     if chrono::NaiveDate::parse_from_str(&provider.checked, "%Y-%m-%d").is_err() {
         return Some(errors::seller_checked());

@@ -95,6 +95,10 @@ errors-topic-check = `keymend topics check` names every mistake with its line.
 errors-topic-built-in = A topic of Keymend itself is damaged ({ $path }): { $why }.
 errors-topics-read = Cannot read topics from { $path }: { $why }.
 errors-words-fault = { $place }: { $why } The built-in words are used.
+errors-words-not-fluent = `{ $line }` is not a message. Write it as `name = words`.
+errors-words-too-deep = There are more than { $most } braces within each other. Write the message without them.
+errors-words-missing = Messages are missing: { $count }, the first is `{ $first }`. Add them; until then, no letters are written in this language.
+errors-words-broken = `{ $id }` cannot be worded: it is empty, or uses a value that it does not get. Compare it with locales/en.
 errors-topic-new-id = `{ $id }` is not a topic id. Write lower-case words joined by hyphens, such as code-rejected.
 errors-topic-new-exists = There is already a topic `{ $id }`. Choose another id.
 errors-topic-new-in-the-way = { $path } already exists. Choose another id, or move that file.
@@ -120,6 +124,7 @@ errors-seller-source = `source` must be the page that says so.
 errors-seller-site = `site` must be the address of a website.
 errors-seller-page = `page` must start with https://.
 errors-seller-mail = `mail` is not a valid email address.
+errors-seller-language = `language` must be the code of a language, such as `de`.
 errors-seller-checked = `checked` is not a date such as 2026-11-24.
 
 ## Private values
@@ -176,11 +181,10 @@ errors-not-a-regular-file = it is not a regular file
 
 errors-template-wrong = The template { $path } is wrong: { $why }
 errors-template-render = The template { $name } is wrong: { $why }
-errors-template-missing = There is no template `{ $name }`. Add it to the folder of `--templates`, or choose another addressee with `--to`.
-errors-template-language = No letters are written in `{ $given }`. The languages are: { $known }. A folder of `--templates` adds another.
-errors-template-words = The words in { $path } are wrong: { $why }
+errors-template-missing = There is no template `{ $name }`. Add it to the folder of the setting `templates`, or choose another addressee with `--to`.
+errors-template-language = No letters are written in `{ $given }`. The languages are: { $known }. The folder of the setting `templates` can add another.
 errors-templates-read = Cannot read templates from { $path }: { $why }.
-errors-template-hint = Correct it, or leave out `--templates`; `keymend templates check` names every mistake.
+errors-template-hint = Correct it, or empty the setting `templates`; `keymend templates check` names every mistake.
 
 ## Sending
 

@@ -31,7 +31,7 @@ told-lines-not-readable = { $lines ->
 told-topics-checked = { $files } files were checked, the built-in ones{ $folders }. Mistakes: { $complaints }.
 told-and-folder = { " " }and those of { $folder }
 told-fill-in = Fill in what is marked FILL IN. `{ $command }` names each blank that is left.
-told-templates-checked = { $letters } letters in { $languages } were checked. Mistakes: { $complaints }.
+told-templates-checked = Templates checked: { $letters }; languages: { $languages }. Mistakes: { $complaints }.
 
 ## Tickets
 
@@ -46,11 +46,11 @@ told-older-tickets = Older tickets: { $count }. `keymend ticket list --all` show
 told-ticket-is-closed = Ticket { $number } is closed. Its folder { $path } stays.
 told-ticket-kept = Ticket { $number } is saved in { $path }.
 told-request-kept = Request { $number } is saved in { $path }.
+told-for-reading = The same letter in your language, for reading: { $path }
 told-look-then-send = Look at it with `{ $look }`, then send it with `{ $send }`.
 told-open-page = Open { $page } and enter it there field by field.
 told-give-address = Give the address with `{ $edit }`, or write a draft with `{ $export }`.
 told-add-address = Add the address with `{ $edit }`.
-told-letter-in-english = No letters are written in this language yet, so this one is in English.
 told-attached = Attached: { $file }
 told-in-bundle = In it: { $file }
 # Notes behind an attached file and its size.

@@ -89,6 +89,10 @@ errors-topic-check = `keymend topics check` indica cada error con su línea.
 errors-topic-built-in = Un tema del propio Keymend está dañado ({ $path }): { $why }.
 errors-topics-read = No se pueden leer los temas de { $path }: { $why }.
 errors-words-fault = { $place }: { $why } Se usan las palabras integradas.
+errors-words-not-fluent = `{ $line }` no es un mensaje. Escríbalo como `nombre = texto`.
+errors-words-too-deep = Hay más de { $most } llaves unas dentro de otras. Escriba el mensaje sin ellas.
+errors-words-missing = Faltan mensajes: { $count }; el primero es `{ $first }`. Añádalos; hasta entonces no se escriben cartas en este idioma.
+errors-words-broken = `{ $id }` no da una frase: está vacío o usa un valor que no recibe. Compárelo con locales/en.
 errors-topic-new-id = `{ $id }` no es el identificador de un tema. Escriba palabras en minúsculas unidas por guiones, por ejemplo code-rejected.
 errors-topic-new-exists = Ya existe un tema `{ $id }`. Elija otro identificador.
 errors-topic-new-in-the-way = { $path } ya existe. Elija otro identificador o mueva ese archivo.
@@ -114,6 +118,7 @@ errors-seller-source = `source` debe ser la página que lo dice.
 errors-seller-site = `site` debe ser la dirección de un sitio web.
 errors-seller-page = `page` debe empezar por https://.
 errors-seller-mail = `mail` no es una dirección de correo válida.
+errors-seller-language = `language` debe ser el código de un idioma, por ejemplo `de`.
 errors-seller-checked = `checked` no es una fecha como 2026-11-24.
 
 ## Valores privados
@@ -170,11 +175,10 @@ errors-not-a-regular-file = no es un archivo normal
 
 errors-template-wrong = La plantilla { $path } tiene un error: { $why }
 errors-template-render = La plantilla { $name } tiene un error: { $why }
-errors-template-missing = No existe la plantilla `{ $name }`. Agréguela a la carpeta de `--templates` o elija otro destinatario con `--to`.
-errors-template-language = No hay cartas en el idioma `{ $given }`. Idiomas disponibles: { $known }. Una carpeta de `--templates` permite agregar otro.
-errors-template-words = Las palabras de { $path } tienen un error: { $why }
+errors-template-missing = No existe la plantilla `{ $name }`. Agréguela a la carpeta del ajuste `templates` o elija otro destinatario con `--to`.
+errors-template-language = No hay cartas en el idioma `{ $given }`. Idiomas disponibles: { $known }. La carpeta del ajuste `templates` permite agregar otro.
 errors-templates-read = No se pueden leer las plantillas de { $path }: { $why }.
-errors-template-hint = Corrija el error u omita `--templates`; `keymend templates check` indica cada error.
+errors-template-hint = Corrija el error o vacíe el ajuste `templates`; `keymend templates check` indica cada error.
 
 ## Envío
 

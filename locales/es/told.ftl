@@ -27,7 +27,7 @@ told-lines-not-readable = { $lines ->
 told-topics-checked = { $files } archivos comprobados: los integrados{ $folders }. Errores: { $complaints }.
 told-and-folder = { " " }y los de { $folder }
 told-fill-in = Rellene lo marcado con FILL IN. `{ $command }` indica cada hueco que queda.
-told-templates-checked = Cartas comprobadas: { $letters }; idiomas: { $languages }. Errores: { $complaints }.
+told-templates-checked = Plantillas comprobadas: { $letters }; idiomas: { $languages }. Errores: { $complaints }.
 
 ## Tickets
 
@@ -42,11 +42,11 @@ told-older-tickets = Tickets más antiguos: { $count }. `keymend ticket list --a
 told-ticket-is-closed = El ticket { $number } está cerrado. Su carpeta { $path } se conserva.
 told-ticket-kept = El ticket { $number } está guardado en { $path }.
 told-request-kept = La solicitud { $number } está guardada en { $path }.
+told-for-reading = La misma carta en su idioma, para leerla: { $path }
 told-look-then-send = Revísela con `{ $look }` y después envíela con `{ $send }`.
 told-open-page = Abra { $page } e introduzca allí la solicitud campo por campo.
 told-give-address = Indique la dirección con `{ $edit }`, o cree un borrador con `{ $export }`.
 told-add-address = Agregue la dirección con `{ $edit }`.
-told-letter-in-english = Todavía no hay cartas escritas en este idioma, así que esta está en inglés.
 told-attached = Adjunto: { $file }
 told-in-bundle = En el paquete: { $file }
 told-file = { $name }, { $bytes } bytes

@@ -89,6 +89,10 @@ errors-topic-check = `keymend topics check` indique chaque erreur avec sa ligne.
 errors-topic-built-in = Un sujet de Keymend lui-même est endommagé ({ $path }) : { $why }.
 errors-topics-read = Impossible de lire les sujets de { $path } : { $why }.
 errors-words-fault = { $place } : { $why } Les mots intégrés sont utilisés.
+errors-words-not-fluent = `{ $line }` n'est pas un message. Écrivez-le sous la forme `nom = texte`.
+errors-words-too-deep = Plus de { $most } accolades sont imbriquées. Écrivez le message sans elles.
+errors-words-missing = Messages manquants : { $count }, le premier est `{ $first }`. Ajoutez-les ; d'ici là, aucune lettre n'est rédigée dans cette langue.
+errors-words-broken = `{ $id }` ne donne pas de phrase : le message est vide ou utilise une valeur qu'il ne reçoit pas. Comparez-le avec locales/en.
 errors-topic-new-id = `{ $id }` n'est pas un identifiant de sujet. Écrivez des mots en minuscules reliés par des traits d'union, par exemple code-rejected.
 errors-topic-new-exists = Il existe déjà un sujet `{ $id }`. Choisissez un autre identifiant.
 errors-topic-new-in-the-way = { $path } existe déjà. Choisissez un autre identifiant, ou déplacez ce fichier.
@@ -114,6 +118,7 @@ errors-seller-source = `source` doit être la page qui l'indique.
 errors-seller-site = `site` doit être l'adresse d'un site web.
 errors-seller-page = `page` doit commencer par https://.
 errors-seller-mail = `mail` n'est pas une adresse email valide.
+errors-seller-language = `language` doit être le code d’une langue, par exemple `de`.
 errors-seller-checked = `checked` n'est pas une date telle que 2026-11-24.
 
 ## Valeurs privées
@@ -170,11 +175,10 @@ errors-not-a-regular-file = ce n'est pas un fichier ordinaire
 
 errors-template-wrong = Le modèle { $path } contient une erreur : { $why }
 errors-template-render = Le modèle { $name } contient une erreur : { $why }
-errors-template-missing = Il n'existe pas de modèle `{ $name }`. Ajoutez-le au dossier de `--templates`, ou choisissez un autre destinataire avec `--to`.
-errors-template-language = Les lettres ne sont pas disponibles dans la langue `{ $given }`. Langues disponibles : { $known }. Un dossier de `--templates` permet d'en ajouter une.
-errors-template-words = Les mots de { $path } contiennent une erreur : { $why }
+errors-template-missing = Il n'existe pas de modèle `{ $name }`. Ajoutez-le au dossier du paramètre `templates`, ou choisissez un autre destinataire avec `--to`.
+errors-template-language = Les lettres ne sont pas disponibles dans la langue `{ $given }`. Langues disponibles : { $known }. Le dossier du paramètre `templates` permet d'en ajouter une.
 errors-templates-read = Impossible de lire les modèles de { $path } : { $why }.
-errors-template-hint = Corrigez l'erreur, ou n'utilisez pas `--templates` ; `keymend templates check` indique chaque erreur.
+errors-template-hint = Corrigez l'erreur, ou videz le paramètre `templates` ; `keymend templates check` indique chaque erreur.
 
 ## Envoi
 

@@ -27,7 +27,7 @@ told-lines-not-readable = { $lines ->
 told-topics-checked = { $files } fichiers ont été vérifiés : les fichiers intégrés{ $folders }. Erreurs : { $complaints }.
 told-and-folder = { " " }et ceux de { $folder }
 told-fill-in = Remplissez ce qui porte la mention FILL IN. `{ $command }` indique chaque champ qui reste à remplir.
-told-templates-checked = { $letters } lettres en { $languages } ont été vérifiées. Erreurs : { $complaints }.
+told-templates-checked = Modèles vérifiés : { $letters } ; langues : { $languages }. Erreurs : { $complaints }.
 
 ## Tickets
 
@@ -42,11 +42,11 @@ told-older-tickets = Tickets plus anciens : { $count }. `keymend ticket list --
 told-ticket-is-closed = Le ticket { $number } est fermé. Son dossier { $path } est conservé.
 told-ticket-kept = Le ticket { $number } est enregistré dans { $path }.
 told-request-kept = La demande { $number } est enregistrée dans { $path }.
+told-for-reading = La même lettre dans votre langue, pour la lire : { $path }
 told-look-then-send = Relisez-la avec `{ $look }`, puis envoyez-la avec `{ $send }`.
 told-open-page = Ouvrez { $page } et saisissez-y la demande champ par champ.
 told-give-address = Indiquez l'adresse avec `{ $edit }`, ou créez un brouillon avec `{ $export }`.
 told-add-address = Ajoutez l'adresse avec `{ $edit }`.
-told-letter-in-english = Il n'existe pas encore de lettres dans cette langue ; celle-ci est donc en anglais.
 told-attached = Joint : { $file }
 told-in-bundle = Dans l'archive : { $file }
 told-file = { $name }, { $bytes } octets

@@ -89,6 +89,10 @@ errors-topic-check = `keymend topics check` indica ogni errore con la relativa r
 errors-topic-built-in = Un argomento di Keymend stesso è danneggiato ({ $path }): { $why }.
 errors-topics-read = Impossibile leggere gli argomenti da { $path }: { $why }.
 errors-words-fault = { $place }: { $why } Vengono utilizzate le parole integrate.
+errors-words-not-fluent = `{ $line }` non è un messaggio. Scriverlo come `nome = testo`.
+errors-words-too-deep = Più di { $most } parentesi graffe sono annidate. Scrivere il messaggio senza.
+errors-words-missing = Messaggi mancanti: { $count }, il primo è `{ $first }`. Aggiungerli; fino ad allora non si scrivono lettere in questa lingua.
+errors-words-broken = `{ $id }` non dà una frase: è vuoto o usa un valore che non riceve. Confrontarlo con locales/en.
 errors-topic-new-id = `{ $id }` non è l'ID di un argomento. Scrivere parole minuscole unite da trattini, ad esempio code-rejected.
 errors-topic-new-exists = Esiste già un argomento `{ $id }`. Scegliere un altro ID.
 errors-topic-new-in-the-way = { $path } esiste già. Scegliere un altro ID oppure spostare quel file.
@@ -114,6 +118,7 @@ errors-seller-source = `source` deve essere la pagina che lo indica.
 errors-seller-site = `site` deve essere l'indirizzo di un sito Web.
 errors-seller-page = `page` deve iniziare con https://.
 errors-seller-mail = `mail` non è un indirizzo e-mail valido.
+errors-seller-language = `language` deve essere il codice di una lingua, ad esempio `de`.
 errors-seller-checked = `checked` non è una data come 2026-11-24.
 
 ## Valori privati
@@ -170,11 +175,10 @@ errors-not-a-regular-file = non è un file normale
 
 errors-template-wrong = Il modello { $path } contiene un errore: { $why }
 errors-template-render = Il modello { $name } contiene un errore: { $why }
-errors-template-missing = Il modello `{ $name }` non esiste. Aggiungerlo alla cartella di `--templates` oppure scegliere un altro destinatario con `--to`.
-errors-template-language = Le lettere non sono disponibili nella lingua `{ $given }`. Lingue disponibili: { $known }. Con una cartella di `--templates` è possibile aggiungerne un'altra.
-errors-template-words = Le parole in { $path } contengono un errore: { $why }
+errors-template-missing = Il modello `{ $name }` non esiste. Aggiungerlo alla cartella dell'impostazione `templates` oppure scegliere un altro destinatario con `--to`.
+errors-template-language = Le lettere non sono disponibili nella lingua `{ $given }`. Lingue disponibili: { $known }. Con la cartella dell'impostazione `templates` è possibile aggiungerne un'altra.
 errors-templates-read = Impossibile leggere i modelli da { $path }: { $why }.
-errors-template-hint = Correggere l'errore oppure non utilizzare `--templates`; `keymend templates check` indica ogni errore.
+errors-template-hint = Correggere l'errore oppure svuotare l'impostazione `templates`; `keymend templates check` indica ogni errore.
 
 ## Invio
 

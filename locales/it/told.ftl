@@ -27,7 +27,7 @@ told-lines-not-readable = { $lines ->
 told-topics-checked = { $files } file verificati: quelli integrati{ $folders }. Errori: { $complaints }.
 told-and-folder = { " " }e quelli in { $folder }
 told-fill-in = Compilare ciò che è contrassegnato con FILL IN. `{ $command }` indica ogni spazio ancora da compilare.
-told-templates-checked = Lettere verificate: { $letters }, lingue: { $languages }. Errori: { $complaints }.
+told-templates-checked = Modelli verificati: { $letters }; lingue: { $languages }. Errori: { $complaints }.
 
 ## Ticket
 
@@ -42,11 +42,11 @@ told-older-tickets = Ticket meno recenti: { $count }. `keymend ticket list --all
 told-ticket-is-closed = Il ticket { $number } è chiuso. La sua cartella { $path } rimane.
 told-ticket-kept = Il ticket { $number } è salvato in { $path }.
 told-request-kept = La richiesta { $number } è salvata in { $path }.
+told-for-reading = La stessa lettera nella sua lingua, da leggere: { $path }
 told-look-then-send = Rileggerla con `{ $look }`, quindi inviarla con `{ $send }`.
 told-open-page = Aprire { $page } e immettervi la richiesta campo per campo.
 told-give-address = Indicare l'indirizzo con `{ $edit }` oppure creare una bozza con `{ $export }`.
 told-add-address = Aggiungere l'indirizzo con `{ $edit }`.
-told-letter-in-english = Non ci sono ancora lettere in questa lingua; questa è quindi in inglese.
 told-attached = Allegato: { $file }
 told-in-bundle = Nell'archivio: { $file }
 told-file = { $name }, { $bytes } byte

@@ -89,6 +89,10 @@ errors-topic-check = `keymend topics check` で、すべての誤りとその行
 errors-topic-built-in = Keymend に組み込まれているトピックが破損しています（{ $path }）：{ $why }。
 errors-topics-read = { $path } からトピックを読み取れません：{ $why }。
 errors-words-fault = { $place }：{ $why } 組み込みの語句を使用します。
+errors-words-not-fluent = `{ $line }` はメッセージではありません。`名前 = 文` の形で書いてください。
+errors-words-too-deep = 波かっこの入れ子が { $most } 段を超えています。使わずに書いてください。
+errors-words-missing = 不足しているメッセージ：{ $count } 件、最初は `{ $first }`。追加してください。それまで、この言語の文面は作成されません。
+errors-words-broken = `{ $id }` は文になりません。空であるか、渡されない値を使っています。locales/en と比べてください。
 errors-topic-new-id = `{ $id }` はトピックの ID として使えません。code-rejected のように、小文字の単語をハイフンでつないでください。
 errors-topic-new-exists = トピック `{ $id }` はすでにあります。別の ID を選んでください。
 errors-topic-new-in-the-way = { $path } はすでに存在します。別の ID を選ぶか、そのファイルを移動してください。
@@ -114,6 +118,7 @@ errors-seller-source = `source` には、その情報が記載されているペ
 errors-seller-site = `site` には、Web サイトのアドレスを指定してください。
 errors-seller-page = `page` は https:// で始まる必要があります。
 errors-seller-mail = `mail` が有効なメールアドレスではありません。
+errors-seller-language = `language` は `de` のような言語コードにしてください。
 errors-seller-checked = `checked` が 2026-11-24 のような日付ではありません。
 
 ## 個人情報
@@ -170,11 +175,10 @@ errors-not-a-regular-file = 通常のファイルではありません
 
 errors-template-wrong = テンプレート { $path } に誤りがあります：{ $why }
 errors-template-render = テンプレート { $name } に誤りがあります：{ $why }
-errors-template-missing = テンプレート `{ $name }` はありません。`--templates` のフォルダーに追加するか、`--to` で別の宛先を選んでください。
-errors-template-language = `{ $given }` の問い合わせ文は作成できません。使用できる言語：{ $known }。`--templates` のフォルダーで、ほかの言語を追加できます。
-errors-template-words = { $path } の語句に誤りがあります：{ $why }
+errors-template-missing = テンプレート `{ $name }` はありません。設定 `templates` のフォルダーに追加するか、`--to` で別の宛先を選んでください。
+errors-template-language = `{ $given }` の問い合わせ文は作成できません。使用できる言語：{ $known }。設定 `templates` のフォルダーで、ほかの言語を追加できます。
 errors-templates-read = { $path } からテンプレートを読み取れません：{ $why }。
-errors-template-hint = 修正するか、`--templates` を外してください。`keymend templates check` で、すべての誤りを確認できます。
+errors-template-hint = 修正するか、設定 `templates` を空にしてください。`keymend templates check` で、すべての誤りを確認できます。
 
 ## 送信
 

@@ -26,7 +26,7 @@ told-lines-not-readable = { $lines ->
 told-topics-checked = { $files }個のファイル（組み込みのもの{ $folders }）を確認しました。誤り：{ $complaints }件。
 told-and-folder = と、{ $folder } のもの
 told-fill-in = FILL IN と書かれた箇所に入力してください。`{ $command }` で、残っている空欄をすべて確認できます。
-told-templates-checked = { $languages }の{ $letters }通の問い合わせ文を確認しました。誤り：{ $complaints }件。
+told-templates-checked = 確認したテンプレート：{ $letters }、言語：{ $languages }。誤り：{ $complaints }。
 
 ## チケット
 
@@ -41,11 +41,11 @@ told-older-tickets = これより古いチケット：{ $count }件。`keymend t
 told-ticket-is-closed = チケット { $number } を完了にしました。フォルダー { $path } は残ります。
 told-ticket-kept = チケット { $number } を { $path } に保存しました。
 told-request-kept = 問い合わせ { $number } を { $path } に保存しました。
+told-for-reading = 同じ文面をお使いの言語で読めるファイル：{ $path }
 told-look-then-send = `{ $look }` で内容を確認してから、`{ $send }` で送信してください。
 told-open-page = { $page } を開き、項目ごとに入力してください。
 told-give-address = `{ $edit }` でアドレスを指定するか、`{ $export }` で下書きを作成してください。
 told-add-address = `{ $edit }` でアドレスを追加してください。
-told-letter-in-english = この言語の問い合わせ文にはまだ対応していないため、英語で作成しました。
 told-attached = 添付：{ $file }
 told-in-bundle = 含まれるファイル：{ $file }
 told-file = { $name }、{ $bytes } バイト

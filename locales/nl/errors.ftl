@@ -89,6 +89,10 @@ errors-topic-check = `keymend topics check` noemt elke fout met de regel.
 errors-topic-built-in = Een onderwerp van Keymend zelf is beschadigd ({ $path }): { $why }.
 errors-topics-read = Kan geen onderwerpen lezen uit { $path }: { $why }.
 errors-words-fault = { $place }: { $why } De ingebouwde woorden worden gebruikt.
+errors-words-not-fluent = `{ $line }` is geen bericht. Schrijf het als `naam = tekst`.
+errors-words-too-deep = Er staan meer dan { $most } accolades in elkaar. Schrijf het bericht zonder.
+errors-words-missing = Er ontbreken berichten: { $count }, het eerste is `{ $first }`. Voeg ze toe; tot dan worden er geen brieven in deze taal geschreven.
+errors-words-broken = `{ $id }` geeft geen zin: het bericht is leeg of gebruikt een waarde die het niet krijgt. Vergelijk het met locales/en.
 errors-topic-new-id = `{ $id }` is geen id van een onderwerp. Schrijf woorden in kleine letters, verbonden met koppeltekens, zoals code-rejected.
 errors-topic-new-exists = Er is al een onderwerp `{ $id }`. Kies een andere id.
 errors-topic-new-in-the-way = { $path } bestaat al. Kies een andere id, of verplaats dat bestand.
@@ -114,6 +118,7 @@ errors-seller-source = `source` moet de pagina zijn waarop dit staat.
 errors-seller-site = `site` moet het adres van een website zijn.
 errors-seller-page = `page` moet beginnen met https://.
 errors-seller-mail = `mail` is geen geldig e-mailadres.
+errors-seller-language = `language` moet de code van een taal zijn, bijvoorbeeld `de`.
 errors-seller-checked = `checked` is geen datum zoals 2026-11-24.
 
 ## Privéwaarden
@@ -170,11 +175,10 @@ errors-not-a-regular-file = het is geen gewoon bestand
 
 errors-template-wrong = Het sjabloon { $path } bevat een fout: { $why }
 errors-template-render = Het sjabloon { $name } bevat een fout: { $why }
-errors-template-missing = Het sjabloon `{ $name }` bestaat niet. Voeg het toe aan de map van `--templates`, of kies een andere geadresseerde met `--to`.
-errors-template-language = Brieven zijn niet beschikbaar in de taal `{ $given }`. Beschikbare talen: { $known }. Met een map van `--templates` kunt u een andere taal toevoegen.
-errors-template-words = De woorden in { $path } bevatten een fout: { $why }
+errors-template-missing = Het sjabloon `{ $name }` bestaat niet. Voeg het toe aan de map van de instelling `templates`, of kies een andere geadresseerde met `--to`.
+errors-template-language = Brieven zijn niet beschikbaar in de taal `{ $given }`. Beschikbare talen: { $known }. Met de map van de instelling `templates` kunt u een andere taal toevoegen.
 errors-templates-read = Kan geen sjablonen lezen uit { $path }: { $why }.
-errors-template-hint = Corrigeer de fout, of laat `--templates` weg; `keymend templates check` noemt elke fout.
+errors-template-hint = Corrigeer de fout, of maak de instelling `templates` leeg; `keymend templates check` noemt elke fout.
 
 ## Verzenden
 

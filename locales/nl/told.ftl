@@ -27,7 +27,7 @@ told-lines-not-readable = { $lines ->
 told-topics-checked = Er zijn { $files } bestanden gecontroleerd, de ingebouwde{ $folders }. Fouten: { $complaints }.
 told-and-folder = { " " }en die uit { $folder }
 told-fill-in = Vul in wat met FILL IN is gemarkeerd. `{ $command }` noemt elke plek die nog open is.
-told-templates-checked = Er zijn { $letters } brieven gecontroleerd, in { $languages }. Fouten: { $complaints }.
+told-templates-checked = Gecontroleerde sjablonen: { $letters }; talen: { $languages }. Fouten: { $complaints }.
 
 ## Tickets
 
@@ -42,11 +42,11 @@ told-older-tickets = Oudere tickets: { $count }. `keymend ticket list --all` too
 told-ticket-is-closed = Ticket { $number } is gesloten. De map { $path } blijft bestaan.
 told-ticket-kept = Ticket { $number } is opgeslagen in { $path }.
 told-request-kept = Aanvraag { $number } is opgeslagen in { $path }.
+told-for-reading = Dezelfde brief in uw taal, om te lezen: { $path }
 told-look-then-send = Bekijk die met `{ $look }` en verzend die daarna met `{ $send }`.
 told-open-page = Open { $page } en voer de aanvraag daar veld voor veld in.
 told-give-address = Geef het adres op met `{ $edit }`, of maak een concept met `{ $export }`.
 told-add-address = Voeg het adres toe met `{ $edit }`.
-told-letter-in-english = In deze taal zijn er nog geen brieven; deze brief is daarom in het Engels.
 told-attached = Bijgevoegd: { $file }
 told-in-bundle = In het pakket: { $file }
 told-file = { $name }, { $bytes } bytes

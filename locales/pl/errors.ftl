@@ -89,6 +89,10 @@ errors-topic-check = `keymend topics check` wymienia wszystkie błędy wraz z wi
 errors-topic-built-in = Wbudowany temat Keymend jest uszkodzony ({ $path }): { $why }.
 errors-topics-read = Nie można odczytać tematów z { $path }: { $why }.
 errors-words-fault = { $place }: { $why } Użyto wbudowanych słów.
+errors-words-not-fluent = `{ $line }` nie jest komunikatem. Zapisz go jako `nazwa = tekst`.
+errors-words-too-deep = Zagnieżdżono więcej nawiasów klamrowych niż { $most }. Zapisz komunikat bez nich.
+errors-words-missing = Brakuje komunikatów: { $count }, pierwszy to `{ $first }`. Dodaj je; do tego czasu w tym języku nie powstają listy.
+errors-words-broken = `{ $id }` nie daje zdania: komunikat jest pusty albo używa wartości, której nie otrzymuje. Porównaj go z locales/en.
 errors-topic-new-id = `{ $id }` nie może być id tematu. Wpisz wyrazy małymi literami połączone łącznikami, na przykład code-rejected.
 errors-topic-new-exists = Temat `{ $id }` już istnieje. Wybierz inne id.
 errors-topic-new-in-the-way = { $path } już istnieje. Wybierz inne id lub przenieś ten plik.
@@ -114,6 +118,7 @@ errors-seller-source = `source` musi zawierać adres strony, na której o tym mo
 errors-seller-site = `site` musi zawierać adres strony internetowej.
 errors-seller-page = `page` musi zaczynać się od https://.
 errors-seller-mail = `mail` nie zawiera prawidłowego adresu e-mail.
+errors-seller-language = `language` musi być kodem języka, na przykład `de`.
 errors-seller-checked = `checked` musi zawierać datę, na przykład 2026-11-24.
 
 ## Dane prywatne
@@ -170,11 +175,10 @@ errors-not-a-regular-file = to nie jest zwykły plik
 
 errors-template-wrong = Błąd w szablonie { $path }: { $why }
 errors-template-render = Błąd w szablonie { $name }: { $why }
-errors-template-missing = Nie ma szablonu `{ $name }`. Dodaj go do folderu `--templates` lub wybierz innego adresata za pomocą `--to`.
-errors-template-language = Nie ma pism w języku `{ $given }`. Dostępne języki: { $known }. Inny dodaje folder podany w `--templates`.
-errors-template-words = Błąd w słowach w { $path }: { $why }
+errors-template-missing = Nie ma szablonu `{ $name }`. Dodaj go do folderu z ustawienia `templates` lub wybierz innego adresata za pomocą `--to`.
+errors-template-language = Nie ma pism w języku `{ $given }`. Dostępne języki: { $known }. Inny można dodać w folderze z ustawienia `templates`.
 errors-templates-read = Nie można odczytać szablonów z { $path }: { $why }.
-errors-template-hint = Popraw błąd lub pomiń `--templates`; `keymend templates check` wymienia wszystkie błędy.
+errors-template-hint = Popraw błąd lub opróżnij ustawienie `templates`; `keymend templates check` wymienia wszystkie błędy.
 
 ## Wysyłanie
 

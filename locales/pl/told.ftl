@@ -29,7 +29,7 @@ told-lines-not-readable = { $lines ->
 told-topics-checked = Sprawdzone pliki: { $files }, wbudowane{ $folders }. Błędy: { $complaints }.
 told-and-folder = { " " }i z folderu { $folder }
 told-fill-in = Wypełnij miejsca oznaczone FILL IN. `{ $command }` wymienia wszystkie pozostałe luki.
-told-templates-checked = Sprawdzone pisma: { $letters }, języki: { $languages }. Błędy: { $complaints }.
+told-templates-checked = Sprawdzone szablony: { $letters }; języki: { $languages }. Błędy: { $complaints }.
 
 ## Tickety
 
@@ -44,11 +44,11 @@ told-older-tickets = Starsze tickety: { $count }. Pokazuje je także `keymend ti
 told-ticket-is-closed = Ticket { $number } jest zamknięty. Jego folder { $path } pozostaje.
 told-ticket-kept = Ticket { $number } zapisano w { $path }.
 told-request-kept = Zgłoszenie { $number } zapisano w { $path }.
+told-for-reading = Ten sam list w Twoim języku, do przeczytania: { $path }
 told-look-then-send = Przejrzyj je poleceniem `{ $look }`, a potem wyślij poleceniem `{ $send }`.
 told-open-page = Otwórz { $page } i wprowadź tam zgłoszenie pole po polu.
 told-give-address = Podaj adres poleceniem `{ $edit }` albo zapisz wersję roboczą poleceniem `{ $export }`.
 told-add-address = Dodaj adres poleceniem `{ $edit }`.
-told-letter-in-english = W tym języku nie ma jeszcze listów, dlatego ten list jest po angielsku.
 told-attached = Załączono: { $file }
 told-in-bundle = W pakiecie: { $file }
 told-file = { $name }, bajtów: { $bytes }

@@ -89,6 +89,10 @@ errors-topic-check = `keymend topics check` indica cada erro com a linha dele.
 errors-topic-built-in = Um tema do próprio Keymend está danificado ({ $path }): { $why }.
 errors-topics-read = Não é possível ler os temas de { $path }: { $why }.
 errors-words-fault = { $place }: { $why } São usadas as palavras integradas.
+errors-words-not-fluent = `{ $line }` não é uma mensagem. Escreva-a como `nome = texto`.
+errors-words-too-deep = Há mais de { $most } chaves umas dentro das outras. Escreva a mensagem sem elas.
+errors-words-missing = Faltam mensagens: { $count }; a primeira é `{ $first }`. Adicione-as; até lá, nenhuma carta é escrita neste idioma.
+errors-words-broken = `{ $id }` não resulta em uma frase: está vazia ou usa um valor que não recebe. Compare-a com locales/en.
 errors-topic-new-id = `{ $id }` não é o identificador de um tema. Escreva palavras em minúsculas ligadas por hifens, por exemplo code-rejected.
 errors-topic-new-exists = Já existe um tema `{ $id }`. Escolha outro identificador.
 errors-topic-new-in-the-way = { $path } já existe. Escolha outro identificador ou mova esse arquivo.
@@ -114,6 +118,7 @@ errors-seller-source = `source` deve ser a página que diz isso.
 errors-seller-site = `site` deve ser o endereço de um site.
 errors-seller-page = `page` deve começar com https://.
 errors-seller-mail = `mail` não é um endereço de e-mail válido.
+errors-seller-language = `language` deve ser o código de um idioma, por exemplo `de`.
 errors-seller-checked = `checked` não é uma data como 2026-11-24.
 
 ## Valores privados
@@ -170,11 +175,10 @@ errors-not-a-regular-file = não é um arquivo comum
 
 errors-template-wrong = O modelo { $path } tem um erro: { $why }
 errors-template-render = O modelo { $name } tem um erro: { $why }
-errors-template-missing = O modelo `{ $name }` não existe. Adicione-o à pasta de `--templates` ou escolha outro destinatário com `--to`.
-errors-template-language = Não há cartas no idioma `{ $given }`. Idiomas disponíveis: { $known }. Uma pasta de `--templates` permite adicionar outro.
-errors-template-words = As palavras em { $path } têm um erro: { $why }
+errors-template-missing = O modelo `{ $name }` não existe. Adicione-o à pasta da configuração `templates` ou escolha outro destinatário com `--to`.
+errors-template-language = Não há cartas no idioma `{ $given }`. Idiomas disponíveis: { $known }. A pasta da configuração `templates` permite adicionar outro.
 errors-templates-read = Não é possível ler os modelos de { $path }: { $why }.
-errors-template-hint = Corrija o erro ou não use `--templates`; `keymend templates check` indica cada erro.
+errors-template-hint = Corrija o erro ou esvazie a configuração `templates`; `keymend templates check` indica cada erro.
 
 ## Envio
 

@@ -27,7 +27,7 @@ told-lines-not-readable = { $lines ->
 told-topics-checked = { $files } arquivos verificados: os integrados{ $folders }. Erros: { $complaints }.
 told-and-folder = { " " }e os de { $folder }
 told-fill-in = Preencha o que está marcado com FILL IN. `{ $command }` indica cada lacuna que resta.
-told-templates-checked = Cartas verificadas: { $letters }; idiomas: { $languages }. Erros: { $complaints }.
+told-templates-checked = Modelos verificados: { $letters }; idiomas: { $languages }. Erros: { $complaints }.
 
 ## Tíquetes
 
@@ -42,11 +42,11 @@ told-older-tickets = Tíquetes mais antigos: { $count }. `keymend ticket list --
 told-ticket-is-closed = O tíquete { $number } está fechado. A pasta dele, { $path }, é mantida.
 told-ticket-kept = O tíquete { $number } está salvo em { $path }.
 told-request-kept = A solicitação { $number } está salva em { $path }.
+told-for-reading = A mesma carta no seu idioma, para leitura: { $path }
 told-look-then-send = Confira-a com `{ $look }` e depois envie-a com `{ $send }`.
 told-open-page = Abra { $page } e insira a solicitação ali campo por campo.
 told-give-address = Informe o endereço com `{ $edit }` ou crie um rascunho com `{ $export }`.
 told-add-address = Adicione o endereço com `{ $edit }`.
-told-letter-in-english = Ainda não há cartas escritas neste idioma, por isso esta está em inglês.
 told-attached = Anexo: { $file }
 told-in-bundle = No pacote: { $file }
 told-file = { $name }, { $bytes } bytes

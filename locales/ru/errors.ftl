@@ -89,6 +89,10 @@ errors-topic-check = `keymend topics check` называет все ошибки
 errors-topic-built-in = Встроенная тема Keymend повреждена ({ $path }): { $why }.
 errors-topics-read = Не удалось прочитать темы из { $path }: { $why }.
 errors-words-fault = { $place }: { $why } Используются встроенные слова.
+errors-words-not-fluent = `{ $line }` — не сообщение. Запишите его как `имя = текст`.
+errors-words-too-deep = Вложено больше { $most } фигурных скобок. Запишите сообщение без них.
+errors-words-missing = Не хватает сообщений: { $count }, первое — `{ $first }`. Добавьте их; до этого письма на этом языке не пишутся.
+errors-words-broken = Из `{ $id }` не получается фраза: сообщение пустое или использует значение, которого нет. Сравните его с locales/en.
 errors-topic-new-id = `{ $id }` не может быть id темы. Напишите слова строчными буквами через дефис, например code-rejected.
 errors-topic-new-exists = Тема `{ $id }` уже есть. Выберите другой id.
 errors-topic-new-in-the-way = { $path } уже существует. Выберите другой id или переместите этот файл.
@@ -114,6 +118,7 @@ errors-seller-source = В `source` должна быть указана стра
 errors-seller-site = В `site` должен быть указан адрес сайта.
 errors-seller-page = Адрес в `page` должен начинаться с https://.
 errors-seller-mail = В `mail` указан неправильный адрес электронной почты.
+errors-seller-language = `language` должен быть кодом языка, например `de`.
 errors-seller-checked = В `checked` должна быть дата, например 2026-11-24.
 
 ## Личные данные
@@ -170,11 +175,10 @@ errors-not-a-regular-file = это не обычный файл
 
 errors-template-wrong = В шаблоне { $path } ошибка: { $why }
 errors-template-render = В шаблоне { $name } ошибка: { $why }
-errors-template-missing = Шаблона `{ $name }` нет. Добавьте его в папку `--templates` или выберите другого адресата с помощью `--to`.
-errors-template-language = Писем на языке `{ $given }` нет. Доступные языки: { $known }. Другой язык добавляет папка, указанная в `--templates`.
-errors-template-words = В словах из { $path } ошибка: { $why }
+errors-template-missing = Шаблона `{ $name }` нет. Добавьте его в папку из настройки `templates` или выберите другого адресата с помощью `--to`.
+errors-template-language = Писем на языке `{ $given }` нет. Доступные языки: { $known }. Другой язык можно добавить в папке из настройки `templates`.
 errors-templates-read = Не удалось прочитать шаблоны из { $path }: { $why }.
-errors-template-hint = Исправьте ошибку или уберите `--templates`; `keymend templates check` называет все ошибки.
+errors-template-hint = Исправьте ошибку или очистите настройку `templates`; `keymend templates check` называет все ошибки.
 
 ## Отправка
 

@@ -29,7 +29,7 @@ told-lines-not-readable = { $lines ->
 told-topics-checked = Проверено файлов: { $files }, встроенные{ $folders }. Ошибок: { $complaints }.
 told-and-folder = { " " }и из папки { $folder }
 told-fill-in = Заполните места, отмеченные FILL IN. `{ $command }` называет все оставшиеся пропуски.
-told-templates-checked = Проверено писем: { $letters }, языки: { $languages }. Ошибок: { $complaints }.
+told-templates-checked = Проверено шаблонов: { $letters }; языки: { $languages }. Ошибок: { $complaints }.
 
 ## Тикеты
 
@@ -44,11 +44,11 @@ told-older-tickets = Более старых тикетов: { $count }. Их т
 told-ticket-is-closed = Тикет { $number } закрыт. Его папка { $path } остается.
 told-ticket-kept = Тикет { $number } сохранен в { $path }.
 told-request-kept = Запрос { $number } сохранен в { $path }.
+told-for-reading = То же письмо на вашем языке, для чтения: { $path }
 told-look-then-send = Просмотрите его командой `{ $look }`, затем отправьте командой `{ $send }`.
 told-open-page = Откройте { $page } и введите там запрос поле за полем.
 told-give-address = Укажите адрес командой `{ $edit }` или запишите черновик командой `{ $export }`.
 told-add-address = Добавьте адрес командой `{ $edit }`.
-told-letter-in-english = На этом языке писем пока нет, поэтому это письмо на английском.
 told-attached = Приложено: { $file }
 told-in-bundle = В пакете: { $file }
 told-file = { $name }, байт: { $bytes }

@@ -21,6 +21,7 @@ mod shell;
 mod spell;
 mod start;
 mod ticket;
+mod templates;
 mod topics;
 mod typed;
 
@@ -115,6 +116,9 @@ enum Command {
     /// Show or check the catalogue of failures.
     #[command(subcommand)]
     Topics(topics::TopicsCommand),
+    /// Check the layouts and languages of letters.
+    #[command(subcommand)]
+    Templates(templates::TemplatesCommand),
     /// Print the JSON Schema of a document.
     Schema(schema::SchemaArgs),
     /// Print the completions for a shell.
@@ -295,6 +299,7 @@ pub fn run() -> ExitCode {
         Some(Command::Redact(args)) => redact::run(args, globals),
         Some(Command::Config(command)) => config::run(command, globals),
         Some(Command::Topics(command)) => topics::run(command, globals),
+        Some(Command::Templates(command)) => templates::run(command, globals),
         Some(Command::Schema(args)) => schema::run(args, globals),
         Some(Command::Completions(args)) => shell::completions(args, globals),
         Some(Command::Man) => shell::manual(globals),

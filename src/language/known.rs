@@ -91,7 +91,7 @@ impl Tongue {
         text
     }
 
-    fn mark(&self, kind: MarkKind, part: String) -> String {
+    pub(super) fn mark(&self, kind: MarkKind, part: String) -> String {
         match kind {
             MarkKind::Line => self.table("place-line", [("number", part.into())]),
             MarkKind::Byte => self.table("place-byte", [("number", part.into())]),

@@ -9,6 +9,8 @@ mod english;
 mod guess;
 mod help;
 mod known;
+mod letter;
+mod own;
 mod said;
 mod tongue;
 
@@ -16,6 +18,7 @@ pub use answers::yes_or_no;
 pub use choose::{nearest, of_system};
 pub(crate) use english::in_english;
 pub use guess::language_of;
+pub use own::WordsMistake;
 pub use said::{SaidFact, complains, past_day, said, tried, typed_code};
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;

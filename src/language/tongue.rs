@@ -30,9 +30,19 @@ impl Language {
     /// English.
     pub const ENGLISH: Language = Language(ENGLISH);
 
+    /// None that Keymend speaks: the words are all of a person's own files.
+    pub(super) const NONE: Language = Language("");
+
     /// The languages that are offered: those in which nothing is missing.
     pub fn all() -> impl Iterator<Item = Language> {
         LOCALES.iter().filter(|(_, is_whole, _)| *is_whole).map(|(code, ..)| Language(code))
+    }
+
+    /// Every word that a letter in it may say.
+    pub(crate) fn letter_words(self) -> String {
+        let files = LOCALES.iter().filter(|(code, ..)| *code == self.0).flat_map(|(.., files)| *files);
+        let words = files.filter(|(name, _)| ["letter", "facts"].contains(name)).map(|(_, text)| *text);
+        words.collect::<Vec<_>>().join("\n")
     }
 
     #[cfg(test)]
@@ -69,7 +79,7 @@ impl Tongue {
     /// The words of a language.
     #[must_use]
     pub fn new(language: Language) -> Tongue {
-        Tongue { language, own: bundle(language.0) }
+        Tongue { language, own: bundle_of(language.0) }
     }
 
     /// English, read once.
@@ -82,9 +92,31 @@ impl Tongue {
     /// English as a language of another script or of longer words would be, so that a test sees what is not from here.
     #[cfg(test)]
     pub(crate) fn pseudo(transform: fn(&str) -> std::borrow::Cow<'_, str>) -> Tongue {
-        let mut own = bundle(ENGLISH);
+        let mut own = bundle_of(ENGLISH);
         own.set_transform(Some(transform));
         Tongue { language: Language(PSEUDO), own }
+    }
+
+    /// A language by words that are put together already.
+    pub(super) fn of_bundle(language: Language, own: FluentBundle<FluentResource>) -> Tongue {
+        Tongue { language, own }
+    }
+
+    /// Whether the language itself has a message.
+    pub(super) fn has_own(&self, id: &str) -> bool {
+        self.own.has_message(id)
+    }
+
+    /// What the language itself says, if nothing fails in it.
+    pub(super) fn own_words(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
+        let message = self.own.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let words = self.own.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        errors.is_empty().then_some(words)
     }
 
     /// Which language it is.
@@ -155,7 +187,8 @@ impl Tongue {
     }
 }
 
-fn bundle(code: &str) -> FluentBundle<FluentResource> {
+/// A language with the words that came with Keymend, if it speaks it.
+pub(super) fn bundle_of(code: &str) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = code.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Consoles of old Windows versions show the marks as boxes.

@@ -35,7 +35,7 @@ const IN_FULL: &str = "in-full-";
 
 impl Visit<'_> {
     fn desk(&self) -> Result<Desk, DeskError> {
-        Desk::open(self.setup.config.as_deref(), None)
+        Desk::open(self.setup.config.as_deref())
     }
 
     /// Writes the request about a problem, or goes to the one that is there already.
@@ -48,7 +48,7 @@ impl Visit<'_> {
         let language = self.tongue.language().code();
         let wanted = Wanted {
             topic: form.get("topic"),
-            language: desk.templates.languages().contains(&language).then_some(language),
+            reader: Some(language),
             ..Wanted::default()
         };
         let draft = desk.draft(&diagnosis, english, &wanted, Files::default())?;
@@ -145,7 +145,7 @@ impl Visit<'_> {
                 shown.fields.iter().map(|field| &field.name).chain(shown.missing.iter().map(|field| &field.name));
             names.any(|name| name == field.name)
         };
-        let told = FieldDef::all().filter(|field| !field.question.is_empty() && !is_there(field));
+        let told = FieldDef::all().filter(|field| field.is_asked() && !is_there(field));
         told.map(|field| self.field(field, "", false, desk)).collect()
     }
 

@@ -117,6 +117,26 @@ fn is_of_company(sheet: &Sheet) -> bool {
 }
 
 impl Recipient {
+    /// An addressee of whom everything is known, by which layouts are tried.
+    pub(super) fn sample() -> Recipient {
+        let text = || Some("-".to_owned());
+        Recipient {
+            addressee: Addressee::Kaspersky,
+            name: text(),
+            mail: text(),
+            page: text(),
+            telephone: text().into_iter().collect(),
+            reason: AddresseeReason::Chosen,
+            diagnosed: None,
+        }
+    }
+
+    /// The language in which they read letters, where the directory says so.
+    #[must_use]
+    pub fn language<'p>(&self, providers: &'p Providers) -> Option<&'p str> {
+        self.name.as_deref().and_then(|name| providers.find(name))?.language.as_deref()
+    }
+
     /// Whom the diagnosis would have chosen, where the person named somebody else.
     #[must_use]
     pub fn other_choice(&self) -> Option<AddresseeChoice> {

@@ -216,10 +216,10 @@ impl Desk {
     ///
     /// # Errors
     /// Settings, templates or providers cannot be used.
-    pub fn open(config: Option<&Path>, templates: Option<&Path>) -> Result<Desk, DeskError> {
+    pub fn open(config: Option<&Path>) -> Result<Desk, DeskError> {
         let config = Config::load(config)?;
         let mut all = Templates::built_in()?;
-        if let Some(folder) = templates {
+        if let Some(folder) = &config.templates {
             all.add_folder(folder)?;
         }
         let providers = Providers::load(&places::config_folder().join("providers.d"))?;
@@ -270,7 +270,7 @@ impl Desk {
         let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false, Tongue::english()))?;
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
-        let words = tongue_of(wanted.language.or(self.config.language.as_deref()).unwrap_or_default());
+        let words = tongue_of(wanted.language.or(wanted.reader).or(self.config.language.as_deref()).unwrap_or_default());
         let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue, &words)).unwrap_or_default();
         let mut settings = wanted.settings.to_vec();
         let is_said = |settings: &[Setting], field| settings.iter().any(|setting| setting.field == field);

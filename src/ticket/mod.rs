@@ -24,10 +24,10 @@ pub use bundle::{Attachment, BundleError, LARGEST_BUNDLE, cleaned, unchecked, zi
 pub use desk::{Change, Desk, DeskError, Draft, Files, KeptTicket, Notice, Outgoing, Sending};
 pub use field::{Filled, Unfilled};
 pub use mail::{Letter, MailError};
-pub use papers::{PaperError, Papers, clean_json, learn_json};
+pub use papers::{FOR_READING, PaperError, Papers, clean_json, learn_json};
 pub use proof::{FactValue, Mark, Proof};
 pub use record::{State, TicketEvent, TicketRecord, TicketsDocument};
-pub use request::{Request, Sources};
+pub use request::{Beside, Request, Sources};
 pub use send::{SendError, SendOutcome, Sender};
 pub use store::{Listed, OpenTicket, TicketStore, TicketStoreError};
 pub use template::{Layout, TemplateError, Templates};

@@ -17,6 +17,9 @@ use crate::say::{Message, Worded, errors, together};
 use crate::text::json_texts::{change_texts, texts};
 use crate::topics::FieldDef;
 
+/// The letter in the language of the person, in the ticket's folder.
+pub const FOR_READING: &str = "for-reading.txt";
+
 /// Why the files of a ticket cannot be made.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -58,6 +61,8 @@ pub struct Papers {
     pub text: String,
     /// The text of the mail.
     pub body: String,
+    /// The text in the person's own language, where the letter is in another one.
+    pub for_reading: Option<String>,
     /// The bundle.
     pub bundle: Vec<u8>,
 }
@@ -79,16 +84,22 @@ impl Papers {
         // The words of the template and the labels are nobody's, even where a user is called "support" or "name".
         let empty = Request { fields: Vec::new(), proofs: Vec::new(), ..request.clone() };
         let frame = templates.render(&empty, Layout::Text, false)?;
-        let labels: Vec<&str> = FieldDef::all().map(|field| field.label).collect();
+        let labels: Vec<String> = FieldDef::all().map(|field| templates.label(field, &request.language)).collect();
         let frame = format!("{subject}\n{frame}\n{}\n{}", labels.join("\n"), templates.words(&request.language));
         let given = request.given();
-        for part in [&subject, &text, &body] {
+        let copy = request.for_reading();
+        let for_reading = copy.as_ref().map(|copy| templates.render(copy, Layout::Text, false)).transpose()?;
+        let frame = match &request.beside {
+            Some(beside) => frame + &templates.words(&beside.language),
+            None => frame,
+        };
+        for part in [&subject, &text, &body].into_iter().chain(&for_reading) {
             if let Some(kind) = redactor.leak_beyond(part, &given, &frame) {
                 return Err(PaperError::Leak { kind });
             }
         }
         let bundle = zip_files(redactor, evidence)?;
-        Ok(Papers { subject, text, body, bundle })
+        Ok(Papers { subject, text, body, for_reading, bundle })
     }
 
     /// The letter of these papers.
@@ -118,12 +129,14 @@ impl Papers {
         config: &Config,
     ) -> Result<Vec<(String, Vec<u8>)>, PaperError> {
         let draft = self.letter(request, record, config).draft(SystemTime::now())?;
-        Ok(vec![
+        let mut files = vec![
             ("request.json".to_owned(), serde_json::to_vec_pretty(request).unwrap_or_default()),
             ("request.txt".to_owned(), self.text.clone().into_bytes()),
             ("message.eml".to_owned(), draft),
             ("bundle.zip".to_owned(), self.bundle.clone()),
-        ])
+        ];
+        files.extend(self.for_reading.iter().map(|text| (FOR_READING.to_owned(), text.clone().into_bytes())));
+        Ok(files)
     }
 }
 

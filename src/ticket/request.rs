@@ -10,6 +10,7 @@ use super::proof::{FactValue, Proof};
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
+use crate::language::Tongue;
 use crate::redact::{Known, Redactor};
 use crate::sellers::Providers;
 use crate::text::clean_text;
@@ -43,6 +44,21 @@ pub struct Request {
     /// What proves the finding.
     pub proofs: Vec<Proof>,
     /// What the person should attach.
+    pub attach: Vec<String>,
+    /// The same for the person, who reads another language than the addressee.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<Beside>,
+}
+
+/// What a letter says in the language of whoever writes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Beside {
+    /// Their language.
+    pub language: String,
+    /// The failure in one line.
+    pub title: String,
+    /// What to attach.
     pub attach: Vec<String>,
 }
 
@@ -80,7 +96,9 @@ impl Request {
         let name = wanted.provider.or(from.config.provider.as_deref());
         let recipient = decide(form, wanted.to, sheet, name, from.providers)
             .ok_or_else(|| RequestError::NoAddressee(topic.id.clone()))?;
-        let language = wanted.language.or(from.config.language.as_deref()).unwrap_or("en");
+        let reader = wanted.reader.or(from.config.language.as_deref()).unwrap_or("en");
+        let theirs = recipient.language(from.providers).or(from.config.letter_language.as_deref());
+        let language = wanted.language.or(theirs).unwrap_or(reader);
         let finding = from.diagnosis.findings.iter().find(|finding| finding.topic.id == topic.id);
         let spoken = topic.in_language(language);
         let spoken_general = general.and_then(|general| general.in_language(language).form);
@@ -97,10 +115,12 @@ impl Request {
             missing: Vec::new(),
             proofs: finding.map(Proof::all).unwrap_or_default(),
             attach: spoken.form.or(spoken_general).map(|form| form.attach).unwrap_or_default(),
+            beside: None,
         };
+        request.keep_beside(reader, topic);
         request.address(wanted.mail)?;
         for field in FieldDef::all().filter(|field| wants(field, form, &request.recipient, from.providers)) {
-            request.missing.push(Unfilled { name: field.name.to_owned(), label: field.label.to_owned() });
+            request.missing.push(Unfilled { name: field.name.to_owned(), label: Tongue::english().field(field.name) });
         }
         let mut settings: Vec<Setting> = FieldDef::all()
             .filter_map(|field| known_without_asking(field, topic, language, sheet, from.catalogue))
@@ -125,6 +145,9 @@ impl Request {
         let title = first.map(|first| shortened(first.trim(), LONGEST_TITLE)).filter(|title| !title.is_empty());
         let Some(title) = title else { return };
         let before = std::mem::replace(&mut self.title, title);
+        if let Some(beside) = &mut self.beside {
+            beside.title.clone_from(&self.title);
+        }
         for field in self.fields.iter_mut().filter(|field| field.value == before) {
             field.value.clone_from(&self.title);
         }
@@ -172,7 +195,7 @@ impl Request {
     }
 
     pub(super) fn put(&mut self, field: &'static FieldDef, value: String, seen: Option<FactValue>, in_full: bool) {
-        let (name, label) = (field.name.to_owned(), field.label.to_owned());
+        let (name, label) = (field.name.to_owned(), Tongue::english().field(field.name));
         self.fields.retain(|filled| filled.name != name);
         self.missing.retain(|missing| missing.name != name);
         if value.is_empty() {
@@ -185,11 +208,64 @@ impl Request {
         self.missing.sort_by_key(|missing| order(&missing.name));
     }
 
+    /// A request in which everything is filled, by which layouts are tried.
+    #[must_use]
+    pub fn sample(language: &str) -> Request {
+        let text = || "-".to_owned();
+        let filled = |field: &FieldDef| Filled {
+            name: field.name.to_owned(),
+            label: text(),
+            value: text(),
+            seen: None,
+            in_full: false,
+        };
+        let proof = Proof { statement: text(), place: text(), excerpt: text(), seen: None, at: Vec::new() };
+        Request {
+            schema: "keymend.request/1".to_owned(),
+            topic: text(),
+            code: text(),
+            title: text(),
+            recipient: Recipient::sample(),
+            template: Addressee::Kaspersky.name().to_owned(),
+            language: language.to_owned(),
+            date: text(),
+            fields: FieldDef::all().map(filled).collect(),
+            missing: vec![Unfilled { name: text(), label: text() }],
+            proofs: vec![proof],
+            attach: vec![text()],
+            beside: None,
+        }
+    }
+
+    /// Keeps what is ours to say in the language of the person, where the letter is in another one.
+    fn keep_beside(&mut self, reader: &str, topic: &Topic) {
+        self.beside = (reader != self.language).then(|| {
+            let spoken = topic.in_language(reader);
+            let attach = spoken.form.map_or_else(|| self.attach.clone(), |form| form.attach);
+            Beside { language: reader.to_owned(), title: spoken.title, attach }
+        });
+    }
+
+    /// The same letter in the language of the person, for reading; none where it is in their language.
+    #[must_use]
+    pub fn for_reading(&self) -> Option<Request> {
+        let beside = self.beside.as_ref()?;
+        let mut copy = self.clone();
+        for field in copy.fields.iter_mut().filter(|field| field.value == self.title) {
+            field.value.clone_from(&beside.title);
+        }
+        copy.language.clone_from(&beside.language);
+        copy.title.clone_from(&beside.title);
+        copy.attach.clone_from(&beside.attach);
+        Some(copy)
+    }
+
     /// Says in another language what is ours to say; a text that the person gave stays.
     pub fn say_in(&mut self, language: &str, topic: Option<&Topic>) {
         let Some(topic) = topic else { return language.clone_into(&mut self.language) };
         let before = self.title.clone();
         let was_of_topic = topic.in_language(&self.language).title == before;
+        let reader = self.beside.as_ref().map_or_else(|| self.language.clone(), |beside| beside.language.clone());
         language.clone_into(&mut self.language);
         let spoken = topic.in_language(language);
         // What the person wrote is their own in any language.
@@ -201,6 +277,7 @@ impl Request {
         for field in self.fields.iter_mut().filter(|field| field.value == before) {
             field.value.clone_from(&after);
         }
+        self.keep_beside(&reader, topic);
     }
 
     /// What the person gives this addressee on purpose, which the final search lets pass.

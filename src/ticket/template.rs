@@ -1,8 +1,9 @@
-//! Renders a request through Handlebars: built-in templates, or a folder that replaces them.
+//! Renders a request through Handlebars: one layout for all languages, with words from `language`.
 //!
-//! A template is `LANGUAGE/NAME.hbs`; the parts that several share are `LANGUAGE/partials/NAME.hbs`.
-//! `LANGUAGE/labels.toml` holds what stands before the values, `LANGUAGE/words.toml` how facts are said. `NAME` is
-//! the addressee, or what a provider or topic names; `subject`, `markdown` and `html` are common to all.
+//! A layout is `layout/NAME.hbs`; the parts that several share are `layout/partials/NAME.hbs`. `NAME` is the addressee, or
+//! what a provider or topic names; `subject`, `markdown` and `html` are common to all. A help desk adds or replaces some by a
+//! folder of its own: `layout/NAME.hbs` for every language, `LANGUAGE/NAME.hbs` for one, and a language by
+//! `LANGUAGE/letter.ftl` and `LANGUAGE/facts.ftl`. A language that is not whole is left out, and told.
 //! Values are data, never template text: braces, HTML and line breaks in them stay what they are.
 
 use std::cell::OnceCell;
@@ -14,8 +15,8 @@ use include_dir::{Dir, DirEntry, include_dir};
 use serde::Serialize;
 
 use super::Request;
-use super::words::LetterWords;
-use crate::language::in_english;
+use super::words::said_in;
+use crate::language::{Language, Tongue, WordsMistake, in_english};
 use crate::say::{Message, Worded, errors, why};
 use crate::topics::FieldDef;
 
@@ -37,13 +38,30 @@ pub enum Layout {
     Html,
 }
 
-/// The templates by `language/name`.
+/// The width of a paragraph of a letter in plain text.
+const WIDTH: usize = 76;
+
+/// The folder of what is the same in every language.
+const LAYOUT: &str = "layout";
+
+/// The folder of the page, which writes no letters.
+const PAGE: &str = "page";
+
+/// The files of words that a language of a person's own has.
+const WORDS: [&str; 2] = ["letter.ftl", "facts.ftl"];
+
+/// The templates by `layout/name` or `language/name`.
 pub struct Templates {
     sources: BTreeMap<String, Source>,
     /// One for each way in which values are escaped, made when it is first needed.
     engines: [OnceCell<Handlebars<'static>>; 3],
-    /// By language.
-    words: BTreeMap<String, LetterWords>,
+    /// The languages of letters; those that came with Keymend are read when they are first needed.
+    words: BTreeMap<String, OnceCell<Tongue>>,
+    /// Files of words of a person's own, by language.
+    own: BTreeMap<String, Vec<(PathBuf, String)>>,
+    /// The files of words that are used, by language, as they stand.
+    own_words: BTreeMap<String, String>,
+    faults: Vec<WordsMistake>,
 }
 
 struct Source {
@@ -56,7 +74,8 @@ struct Source {
 struct View<'a> {
     #[serde(flatten)]
     request: &'a Request,
-    opening: String,
+    /// The words of the layout.
+    w: BTreeMap<&'static str, String>,
     in_mail: bool,
 }
 
@@ -88,13 +107,6 @@ pub enum TemplateError {
         /// The languages that there are, by their codes.
         known: String,
     },
-    /// The words of a language are wrong.
-    Words {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong, with its line.
-        error: Box<toml::de::Error>,
-    },
     /// A folder or file cannot be read.
     Read {
         /// The folder or file.
@@ -111,7 +123,6 @@ impl Worded for TemplateError {
             TemplateError::Render { name, error } => errors::template_render(name, error.to_string()),
             TemplateError::Missing(name) => errors::template_missing(name),
             TemplateError::Language { given, known } => errors::template_language(given, known),
-            TemplateError::Words { path, error } => errors::template_words(path.as_path(), error.to_string()),
             TemplateError::Read { path, error } => errors::templates_read(path.as_path(), why(error)),
         }
     }
@@ -121,11 +132,17 @@ impl Templates {
     /// The templates that are built into Keymend.
     ///
     /// # Errors
-    /// Built-in words are wrong; a test keeps that from being released. A template that does not parse is told when one
-    /// is rendered.
+    /// None today; a template that does not parse is told when one is rendered.
     pub fn built_in() -> Result<Templates, TemplateError> {
-        let mut templates = Templates { sources: BTreeMap::new(), engines: Default::default(), words: BTreeMap::new() };
-        templates.add_embedded(&BUILT_IN)?;
+        let mut templates = Templates {
+            sources: BTreeMap::new(),
+            engines: Default::default(),
+            words: Language::all().map(|language| (language.code().to_owned(), OnceCell::new())).collect(),
+            own: BTreeMap::new(),
+            own_words: BTreeMap::new(),
+            faults: Vec::new(),
+        };
+        templates.add_embedded(&BUILT_IN);
         Ok(templates)
     }
 
@@ -134,7 +151,49 @@ impl Templates {
     /// # Errors
     /// The folder cannot be read, or a file in it is wrong.
     pub fn add_folder(&mut self, folder: &Path) -> Result<(), TemplateError> {
-        self.add_below(folder, Path::new(""), DEEPEST)
+        self.add_below(folder, Path::new(""), DEEPEST)?;
+        for (language, files) in std::mem::take(&mut self.own) {
+            match Tongue::of_files(&language, &folder.join(&language), &files) {
+                Ok(tongue) => {
+                    let texts = files.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
+                    self.own_words.insert(language.clone(), texts);
+                    self.words.insert(language, OnceCell::from(tongue));
+                }
+                Err(mistakes) => self.faults.extend(mistakes),
+            }
+        }
+        Ok(())
+    }
+
+    /// What is wrong with the words of languages in a person's own folder; those that came with Keymend are used instead.
+    #[must_use]
+    pub fn faults(&self) -> &[WordsMistake] {
+        &self.faults
+    }
+
+    /// What fails when each layout is laid out in each language, with a request in which every field is filled.
+    #[must_use]
+    pub fn complaints(&self) -> Vec<TemplateError> {
+        let mut complaints = Vec::new();
+        for language in self.languages() {
+            let mut request = Request::sample(language);
+            for name in self.names() {
+                let is_own = self.sources.contains_key(&format!("{language}/{name}"));
+                // What is the same in every language is tried in one.
+                if language != Language::ENGLISH.code() && !is_own {
+                    continue;
+                }
+                request.template.clone_from(&name);
+                complaints.extend(self.render_named(&name, &request, Layout::Text, false).err());
+            }
+        }
+        complaints
+    }
+
+    /// How many templates there are, with the parts that they share.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.sources.len()
     }
 
     fn add_below(&mut self, root: &Path, below: &Path, deeper: usize) -> Result<(), TemplateError> {
@@ -156,37 +215,41 @@ impl Templates {
                 if short.extension().is_some_and(|extension| extension == "hbs") {
                     Template::compile(&text).map_err(|error| TemplateError::parse(&path, error))?;
                 }
-                self.add(&short, &text).map_err(|error| error.at(root))?;
+                self.add(&short, &path, text);
             }
         }
         Ok(())
     }
 
-    fn add_embedded(&mut self, dir: &Dir<'_>) -> Result<(), TemplateError> {
+    fn add_embedded(&mut self, dir: &Dir<'_>) {
         for entry in dir.entries() {
             match entry {
-                DirEntry::Dir(dir) => self.add_embedded(dir)?,
-                DirEntry::File(file) => self.add(file.path(), file.contents_utf8().unwrap_or_default())?,
+                DirEntry::Dir(dir) => self.add_embedded(dir),
+                DirEntry::File(file) => {
+                    self.add(file.path(), file.path(), file.contents_utf8().unwrap_or_default().to_owned());
+                }
             }
         }
-        Ok(())
     }
 
-    /// Adds a template or the words of a language; other files are passed over.
-    fn add(&mut self, path: &Path, text: &str) -> Result<(), TemplateError> {
-        let name = path.with_extension("").to_string_lossy().replace('\\', "/");
-        match (path.extension().and_then(|extension| extension.to_str()), name.rsplit_once('/')) {
-            (Some("hbs"), _) => {
-                self.sources.insert(name, Source { path: path.to_owned(), text: text.to_owned() });
+    /// Adds a template or a file of words; other files are passed over. `short` is the place in the folder.
+    fn add(&mut self, short: &Path, path: &Path, text: String) {
+        let name = short.with_extension("").to_string_lossy().replace('\\', "/");
+        let language = name.split_once('/').map(|(language, _)| language.to_owned());
+        let own = language.filter(|language| language != LAYOUT && language != PAGE);
+        match (short.extension().and_then(|extension| extension.to_str()), own) {
+            (Some("hbs"), own) => {
+                // Layouts in a language of which no words are there are a language that is not whole.
+                if let Some(language) = own.filter(|language| !self.words.contains_key(language)) {
+                    self.own.entry(language).or_default();
+                }
+                self.sources.insert(name, Source { path: path.to_owned(), text });
                 self.engines = Default::default();
-                Ok(())
             }
-            (Some("toml"), Some((language, file @ ("labels" | "words")))) => {
-                let words = self.words.entry(language.to_owned()).or_default();
-                let added = if file == "labels" { words.add_labels(text) } else { words.add_words(text) };
-                added.map_err(|error| TemplateError::Words { path: path.to_owned(), error: Box::new(error) })
+            (Some("ftl"), Some(language)) if WORDS.iter().any(|file| short.ends_with(file)) => {
+                self.own.entry(language).or_default().push((path.to_owned(), text));
             }
-            _ => Ok(()),
+            _ => {}
         }
     }
 
@@ -195,7 +258,7 @@ impl Templates {
     pub fn names(&self) -> std::collections::BTreeSet<String> {
         let paths = self.sources.keys();
         paths
-            .filter_map(|path| path.split_once('/').filter(|(_, name)| !name.contains('/')))
+            .filter_map(|path| path.split_once('/').filter(|(folder, name)| *folder != PAGE && !name.contains('/')))
             .map(|(_, name)| name.to_owned())
             .collect()
     }
@@ -237,24 +300,33 @@ impl Templates {
     /// A request with everything that has words in a language said in it, for somebody who reads it as a form.
     #[must_use]
     pub fn said_in(&self, request: &Request, language: &str) -> Request {
-        self.words.get(language).map_or_else(|| request.clone(), |words| words.say(request))
+        self.tongue(language).map_or_else(|| request.clone(), |tongue| said_in(request, tongue))
     }
 
     /// What stands before a field in a language.
     #[must_use]
     pub fn label(&self, field: &FieldDef, language: &str) -> String {
-        self.words.get(language).and_then(|words| words.label_of(field.name)).unwrap_or(field.label).to_owned()
+        self.tongue(language).unwrap_or_else(|| Tongue::english()).field(field.name)
     }
 
     /// The languages in which letters are written, by their codes.
     #[must_use]
     pub fn languages(&self) -> Vec<&str> {
-        self.sources.keys().filter_map(|name| name.strip_suffix("/subject")).collect()
+        self.words.keys().map(String::as_str).collect()
     }
 
     /// The words of a language, which are nobody's name.
     pub(super) fn words(&self, language: &str) -> String {
-        self.words.get(language).map(LetterWords::all).unwrap_or_default()
+        let own = self.own_words.get(language).cloned().unwrap_or_default();
+        let built_in = Language::all().find(|known| known.code() == language).map(Language::letter_words);
+        own + &built_in.unwrap_or_default()
+    }
+
+    /// The words of a language of letters.
+    fn tongue(&self, language: &str) -> Option<&Tongue> {
+        let place = self.words.get(language)?;
+        let built_in = || Language::all().find(|known| known.code() == language).unwrap_or(Language::ENGLISH);
+        Some(place.get_or_init(|| Tongue::new(built_in())))
     }
 
     /// The engine for a layout, with every template in it.
@@ -285,30 +357,30 @@ impl Templates {
         layout: Layout,
         in_mail: bool,
     ) -> Result<String, TemplateError> {
-        let name = format!("{}/{name}", request.language);
-        if !self.sources.contains_key(&name) {
-            return Err(TemplateError::Missing(crate::text::clean_text(&name)));
+        let places = [request.language.as_str(), LAYOUT].map(|folder| format!("{folder}/{name}"));
+        let [own, common] = places;
+        let place = if self.sources.contains_key(&own) { own } else { common };
+        if !self.sources.contains_key(&place) {
+            return Err(TemplateError::Missing(crate::text::clean_text(name)));
         }
         let engine = self.engine(layout)?;
-        let said = self.words.get(&request.language).map(|words| words.say(request));
-        let request = said.as_ref().unwrap_or(request);
-        let opening = format!("{}/partials/opening-{}", request.language, request.recipient.addressee.name());
-        let view = View { request, opening, in_mail };
-        engine.render(&name, &view).map_err(|error| TemplateError::Render { name, error: Box::new(error) })
+        let tongue = self.tongue(&request.language).unwrap_or_else(|| Tongue::english());
+        let request = said_in(request, tongue);
+        let recipient = &request.recipient;
+        let mut w = tongue.letter(recipient.addressee.name(), recipient.name.as_deref(), &request.title);
+        if layout == Layout::Text {
+            for paragraph in ["opening", "masked"] {
+                w.entry(paragraph).and_modify(|text| *text = textwrap::fill(text, WIDTH));
+            }
+        }
+        let view = View { request: &request, w, in_mail };
+        engine.render(&place, &view).map_err(|error| TemplateError::Render { name: place, error: Box::new(error) })
     }
 }
 
 impl TemplateError {
     fn parse(path: &Path, error: handlebars::TemplateError) -> TemplateError {
         TemplateError::Parse { path: path.to_owned(), error: Box::new(error) }
-    }
-
-    /// The same, with the whole path of a file below a folder.
-    fn at(self, root: &Path) -> TemplateError {
-        match self {
-            TemplateError::Words { path, error } => TemplateError::Words { path: root.join(path), error },
-            other => other,
-        }
     }
 }
 

@@ -94,8 +94,10 @@ pub struct Wanted<'a> {
     pub provider: Option<&'a str>,
     /// The mail address to write to, if not the one of the directory.
     pub mail: Option<&'a str>,
-    /// The language of the request.
+    /// The language of the letter, where the person names one.
     pub language: Option<&'a str>,
+    /// The language that the person reads.
+    pub reader: Option<&'a str>,
     /// Field values; they outweigh facts and settings.
     pub settings: &'a [Setting],
     /// Codes and keys that may be given in full, by the person's yes for this one request.

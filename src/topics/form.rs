@@ -59,10 +59,6 @@ pub enum FieldRole {
 pub struct FieldDef {
     /// The name used in topics, in templates and by `--set`.
     pub name: &'static str,
-    /// What the addressee reads before the value.
-    pub label: &'static str,
-    /// What a person is asked, where Keymend cannot know.
-    pub question: &'static str,
     /// Where the text comes from.
     pub source: FieldSource,
     /// What it tells of the person.
@@ -73,16 +69,16 @@ pub struct FieldDef {
     pub role: Option<FieldRole>,
 }
 
-const fn field(name: &'static str, label: &'static str, question: &'static str, source: FieldSource) -> FieldDef {
-    FieldDef { name, label, question, source, privacy: FieldPrivacy::Searched, profile: None, role: None }
+const fn field(name: &'static str, source: FieldSource) -> FieldDef {
+    FieldDef { name, source, privacy: FieldPrivacy::Searched, profile: None, role: None }
 }
 
-const fn from(name: &'static str, label: &'static str, facts: &'static [FactId]) -> FieldDef {
-    field(name, label, "", FieldSource::Facts(facts))
+const fn from(name: &'static str, facts: &'static [FactId]) -> FieldDef {
+    field(name, FieldSource::Facts(facts))
 }
 
-const fn ask(name: &'static str, label: &'static str, question: &'static str) -> FieldDef {
-    field(name, label, question, FieldSource::Person)
+const fn ask(name: &'static str) -> FieldDef {
+    field(name, FieldSource::Person)
 }
 
 impl FieldDef {
@@ -112,79 +108,59 @@ impl FieldDef {
 }
 
 static FIELDS: &[FieldDef] = &[
-    field("problem", "Problem", "", FieldSource::Finding).typed(),
-    from("product", "Product", &[FactId::ProductName, FactId::ProductFamily]),
-    from("version", "Version", &[FactId::ProductVersion, FactId::ProductGeneration]).typed(),
-    from("system", "Operating system", &[FactId::SystemName, FactId::SystemPlatform]),
-    from("license-status", "State of the licence", &[FactId::LicenseStatus, FactId::LicenseKeyState]),
-    from("license-expires", "Licence ends", &[FactId::LicenseExpiresAt, FactId::LicenseDaysLeft]).typed(),
-    from("subscription-status", "State of the subscription", &[FactId::SubscriptionStatus]),
-    from("provider", "Provider", &[FactId::SubscriptionProvider])
+    field("problem", FieldSource::Finding).typed(),
+    from("product", &[FactId::ProductName, FactId::ProductFamily]),
+    from("version", &[FactId::ProductVersion, FactId::ProductGeneration]).typed(),
+    from("system", &[FactId::SystemName, FactId::SystemPlatform]),
+    from("license-status", &[FactId::LicenseStatus, FactId::LicenseKeyState]),
+    from("license-expires", &[FactId::LicenseExpiresAt, FactId::LicenseDaysLeft]).typed(),
+    from("subscription-status", &[FactId::SubscriptionStatus]),
+    from("provider", &[FactId::SubscriptionProvider])
         .profile(ProfileEntry::Provider)
         .role(FieldRole::NameOf(Addressee::Provider)),
-    from("message", "Text on the screen", &[FactId::AttemptMessage]),
-    from("error-code", "Error code", &[FactId::AttemptErrorCode]),
-    from("databases", "Databases of", &[FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt]).typed(),
-    from("policy", "Administrator's policy", &[FactId::PolicyApplied]),
-    field("description", "Description", "What did you do, and what happened?", FieldSource::Words),
-    field("steps-tried", "Steps already tried", "What have you already tried?", FieldSource::Tried)
+    from("message", &[FactId::AttemptMessage]),
+    from("error-code", &[FactId::AttemptErrorCode]),
+    from("databases", &[FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt]).typed(),
+    from("policy", &[FactId::PolicyApplied]),
+    field("description", FieldSource::Words),
+    field("steps-tried", FieldSource::Tried)
         .role(FieldRole::StepsTried),
-    ask("name", "Name", "What is your name?").tells_of(Some(PrivateKind::Person)).profile(ProfileEntry::Name),
-    ask("contact", "Contact", "At which e-mail address or telephone number can you be reached?")
+    ask("name").tells_of(Some(PrivateKind::Person)).profile(ProfileEntry::Name),
+    ask("contact")
         .privacy(FieldPrivacy::Contact)
         .profile(ProfileEntry::Contact),
-    ask("account-email", "E-mail of the account", "Which e-mail address does your My Kaspersky account use?")
+    ask("account-email")
         .tells_of(Some(PrivateKind::Mail)),
-    ask("new-code", "New activation code", "Which activation code do you want to use now?").secret(),
-    ask("previous-code", "Previous activation code", "Which activation code did you use before?").secret(),
-    ask("license-key", "Licence key or number", "Which licence key or number does the licensing window show?").secret(),
-    ask("order-number", "Order number", "What is the number of the order?").tells_of(None),
-    ask("order-email", "E-mail of the order", "Which e-mail address was used for the order?")
+    ask("new-code").secret(),
+    ask("previous-code").secret(),
+    ask("license-key").secret(),
+    ask("order-number").tells_of(None),
+    ask("order-email")
         .tells_of(Some(PrivateKind::Mail)),
-    ask("amount", "Amount", "Which amount was paid?").tells_of(None),
-    field(
-        "payment-date",
-        "Date of payment",
-        "On which day was the payment taken?",
-        FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt]),
+    ask("amount").tells_of(None),
+    field("payment-date", FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt]),
     )
     .tells_of(None),
-    field(
-        "purchase-date",
-        "Date of purchase",
-        "When was the licence bought?",
-        FieldSource::Told(&[FactId::PurchasePaidAt]),
+    field("purchase-date", FieldSource::Told(&[FactId::PurchasePaidAt]),
     )
     .tells_of(None),
-    field(
-        "purchase-place",
-        "Place of purchase",
-        "In which shop or on which site was it bought?",
-        FieldSource::Told(&[FactId::PurchasePlace]),
+    field("purchase-place", FieldSource::Told(&[FactId::PurchasePlace]),
     )
     .tells_of(None)
     .role(FieldRole::NameOf(Addressee::Shop)),
-    ask("purchase-country", "Country of purchase", "In which country was it bought?").tells_of(None),
-    ask("use-country", "Country of use", "In which country is it used?").tells_of(None),
-    ask("ordered-product", "Ordered product", "Which product does the order or the box name?"),
-    ask("first-activation", "First activation", "When, about, was the code first activated?").tells_of(None),
-    field(
-        "device-count",
-        "Number of devices",
-        "On how many devices is the licence used?",
-        FieldSource::Told(&[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed]),
+    ask("purchase-country").tells_of(None),
+    ask("use-country").tells_of(None),
+    ask("ordered-product"),
+    ask("first-activation").tells_of(None),
+    field("device-count", FieldSource::Told(&[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed]),
     )
     .typed(),
-    ask("reinstall-reason", "Reason for reinstalling", "Why was the program installed again?"),
-    ask(
-        "subscriber-number",
-        "Subscriber or contract number",
-        "Which subscriber or contract number does the provider use for you?",
-    )
+    ask("reinstall-reason"),
+    ask("subscriber-number")
     .tells_of(Some(PrivateKind::Subscriber))
     .profile(ProfileEntry::SubscriberNumber)
     .role(FieldRole::AlwaysFor(Addressee::Provider)),
-    ask("host", "Computer", "What is the name of the computer?").tells_of(Some(PrivateKind::Host)),
+    ask("host").tells_of(Some(PrivateKind::Host)),
 ];
 
 impl FieldDef {
@@ -196,6 +172,12 @@ impl FieldDef {
     /// The field with a role, where there is one.
     pub(crate) fn with_role(role: FieldRole) -> Option<&'static FieldDef> {
         FIELDS.iter().find(|field| field.role == Some(role))
+    }
+
+    /// Whether a person is asked for it, because Keymend cannot know.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        !matches!(self.source, FieldSource::Finding | FieldSource::Facts(_))
     }
 
     /// Whether it holds what the person tells in their own words.
@@ -225,16 +207,15 @@ impl FieldDef {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Tongue;
 
     #[test]
     fn names_are_unique_and_every_asked_field_has_its_question() {
         for field in FieldDef::all() {
             assert_eq!(FieldDef::all().filter(|other| other.name == field.name).count(), 1, "{}", field.name);
-            let asked = matches!(
-                field.source,
-                FieldSource::Person | FieldSource::Words | FieldSource::Tried | FieldSource::Told(_)
-            );
-            assert_eq!(asked, field.question.ends_with('?'), "{}", field.name);
+            let question = Tongue::english().field_question(field.name);
+            assert_eq!(field.is_asked(), question.is_some_and(|question| question.ends_with('?')), "{}", field.name);
+            assert_ne!(Tongue::english().field(field.name), field.name);
         }
     }
 }

@@ -45,6 +45,6 @@ fn mistyped_names_are_answered_with_what_may_have_been_meant() {
     ] {
         let outcome = keymend(command).run();
         assert_eq!(outcome.code, Some(2), "{command}: {outcome:?}");
-        assert!(outcome.stderr.contains("did you mean") && outcome.stderr.contains(meant), "{command}: {outcome:?}");
+        assert!(outcome.stderr.contains("Did you mean") && outcome.stderr.contains(meant), "{command}: {outcome:?}");
     }
 }

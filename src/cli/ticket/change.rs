@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::super::{Exit, Failure, Globals};
-use super::talk::{ask_for_missing, desk, files, letter_language, print_request, say_state, settings};
+use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
 use super::{NumberArgs, RequestArgs};
 use crate::language::say::told;
 
@@ -18,12 +18,14 @@ pub(in crate::cli) struct EditArgs {
 pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> {
     let asked = &args.request;
     let settings = settings(&asked.settings)?;
-    let desk = desk(globals, asked.templates.folder.as_deref())?;
+    let desk = desk(globals)?;
     let mut change = desk.edit(args.number.number, files(asked))?;
     let request = &mut change.request;
     request.readdress(asked.to.map(Into::into), asked.provider.as_deref(), &desk.providers);
     request.address(asked.mail.as_deref())?;
-    if let Some(language) = letter_language(&desk, globals) {
+    let is_readdressed = asked.to.is_some() || asked.provider.is_some();
+    let theirs = request.recipient.language(&desk.providers).filter(|_| is_readdressed);
+    if let Some(language) = asked.letter_language.as_deref().or(theirs) {
         request.say_in(language, globals.catalogue()?.find(&request.topic));
     }
     change.fill(&settings, &asked.reveal)?;
@@ -38,7 +40,7 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
 }
 
 pub(super) fn close(args: &NumberArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let ticket = desk(globals, None)?.close(args.number)?;
+    let ticket = desk(globals)?.close(args.number)?;
     globals.tell(told::ticket_is_closed(ticket.record.number.to_string(), ticket.folder().display().to_string()));
     Ok(Exit::Fine)
 }

@@ -6,7 +6,7 @@ use super::super::format::{ListArgs, ListFormat, RequestFormat, RequestFormatArg
 use super::super::output::write_file;
 use super::super::{Exit, Failure, Globals};
 use super::talk::{desk, print_request};
-use super::{NumberArgs, TemplateArgs};
+use super::NumberArgs;
 use crate::language::Message;
 use crate::language::say::{errors, told};
 use crate::places::data_folder;
@@ -20,8 +20,6 @@ pub(in crate::cli) struct ExportArgs {
     /// Write the bundle of evidence instead of the draft.
     #[arg(long)]
     bundle: bool,
-    #[command(flatten)]
-    templates: TemplateArgs,
     #[command(flatten)]
     document: RequestFormatArgs,
 }
@@ -91,7 +89,7 @@ pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Fa
 }
 
 pub(super) fn show(args: &ShowTicketArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let desk = desk(globals, None)?;
+    let desk = desk(globals)?;
     let ticket = if args.document.format == RequestFormat::Human {
         let ticket = desk.ticket(args.number.number)?;
         let _whole: Request = ticket.read_json("request.json")?;
@@ -116,7 +114,7 @@ pub(super) fn show(args: &ShowTicketArgs, globals: &Globals) -> Result<Exit, Fai
 }
 
 pub(super) fn export(args: &ExportArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let desk = desk(globals, args.templates.folder.as_deref())?;
+    let desk = desk(globals)?;
     let kept = desk.kept(args.number.number)?;
     if args.bundle {
         let path = globals.output.as_deref().ok_or_else(|| Failure::usage(errors::bundle_where()))?;

@@ -15,7 +15,6 @@ use clap::{Args, Subcommand, ValueEnum};
 use super::format::RequestFormatArgs;
 use super::{Exit, Failure, Globals};
 
-use crate::case::shell_quoted;
 use crate::topics::Addressee;
 
 #[derive(Debug, Subcommand)]
@@ -66,25 +65,11 @@ pub(super) struct RequestArgs {
     /// Attach a picture or other file exactly as it is; may be repeated.
     #[arg(long, value_name = "FILE")]
     attach_unchecked: Vec<PathBuf>,
-    #[command(flatten)]
-    templates: TemplateArgs,
+    /// The language of the letter (default: the addressee's, or else yours).
+    #[arg(long, value_name = "LANG")]
+    letter_language: Option<String>,
     #[command(flatten)]
     document: RequestFormatArgs,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct TemplateArgs {
-    /// A folder of templates that are added, or replace those of the same name.
-    #[arg(long = "templates", value_name = "DIR")]
-    folder: Option<PathBuf>,
-}
-
-impl TemplateArgs {
-    /// The option, for the commands that follow; nothing where it was not given.
-    fn repeated(&self) -> String {
-        let folder = self.folder.iter().map(|folder| shell_quoted(&folder.to_string_lossy()));
-        folder.map(|folder| format!(" --templates {folder}")).collect()
-    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

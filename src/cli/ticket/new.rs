@@ -6,7 +6,7 @@ use super::super::reading::ReadingArgs;
 use super::super::spell::with_globals;
 use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
-use super::talk::{ask_for_missing, desk, files, letter_language, print_request, say_state, settings};
+use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
 use crate::case::{LookAround, Named};
 use crate::language::say::told;
 use crate::ticket::{Files, Wanted};
@@ -36,7 +36,7 @@ impl NewTicketArgs {
 pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failure> {
     let asked = &args.request;
     let settings = settings(&asked.settings)?;
-    let desk = desk(globals, asked.templates.folder.as_deref())?;
+    let desk = desk(globals)?;
     let catalogue = globals.catalogue()?;
     let case = args.named(globals).read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(&catalogue);
@@ -45,7 +45,8 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         to: asked.to.map(Into::into),
         provider: asked.provider.as_deref(),
         mail: asked.mail.as_deref(),
-        language: letter_language(&desk, globals),
+        language: asked.letter_language.as_deref(),
+        reader: Some(globals.tongue().language().code()),
         settings: &settings,
         reveal: &asked.reveal,
     };
@@ -57,16 +58,15 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     say_state(&kept, globals);
     let number = kept.ticket.record.number;
     globals.tell(told::ticket_kept(number.to_string(), kept.ticket.folder().display().to_string()));
-    let with = asked.templates.repeated();
     let recipient = &kept.request.recipient;
     if recipient.mail.is_some() {
         let send = format!("keymend ticket send {number}");
-        globals.tell(told::look_then_send(format!("{send} --dry-run{with}"), format!("{send}{with}")));
+        globals.tell(told::look_then_send(format!("{send} --dry-run"), send));
     } else if let Some(page) = &recipient.page {
         globals.tell(told::open_page(page.as_str()));
     } else {
-        let edit = format!("keymend ticket edit {number} --mail ADDRESS{with}");
-        globals.tell(told::give_address(edit, format!("keymend ticket export {number} -o draft.eml{with}")));
+        let edit = format!("keymend ticket edit {number} --mail ADDRESS");
+        globals.tell(told::give_address(edit, format!("keymend ticket export {number} -o draft.eml")));
     }
     Ok(Exit::Fine)
 }
@@ -80,11 +80,11 @@ pub(in crate::cli) fn write_in_walk(
     globals: &Globals,
 ) -> Result<Vec<String>, Failure> {
     let globals = &globals.of(named);
-    let desk = desk(globals, None)?;
+    let desk = desk(globals)?;
     let catalogue = globals.catalogue()?;
     let diagnosis = named.read_one(around)?.diagnose(&catalogue);
     let to = Addressee::ALL.into_iter().find(|addressee| addressee.name() == to);
-    let wanted = Wanted { topic: Some(topic), to, ..Wanted::default() };
+    let wanted = Wanted { topic: Some(topic), to, reader: Some(globals.tongue().language().code()), ..Wanted::default() };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
     draft.fill(&ask_for_missing(&draft.request, globals)?)?;
     let kept = desk.keep(draft, Files::default(), false)?;

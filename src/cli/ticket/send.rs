@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::super::{Exit, Failure, Globals};
 use super::talk::desk;
-use super::{NumberArgs, TemplateArgs};
+use super::NumberArgs;
 use crate::cli::typed::asks_yes;
 use crate::language::say::{errors, told};
 use crate::ticket::{KeptTicket, OpenTicket, Outgoing, SendOutcome, Sending};
@@ -27,12 +27,10 @@ pub(in crate::cli) struct SendArgs {
     /// Add this to a request that was sent, in the same thread.
     #[arg(long, value_name = "TEXT")]
     follow_up: Option<String>,
-    #[command(flatten)]
-    templates: TemplateArgs,
 }
 
 pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let desk = desk(globals, args.templates.folder.as_deref())?;
+    let desk = desk(globals)?;
     let mut kept = desk.kept(args.number.number)?;
     let sending = Sending { again: args.again, follow_up: args.follow_up.as_deref(), dry_run: args.dry_run };
     let outgoing = desk.outgoing(&kept, sending)?;
@@ -55,7 +53,7 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
         }
     };
     let outcome = desk.send(&mut kept.ticket, &outgoing, &mut begun, &mut |told| globals.tell(told))?;
-    report(&kept.ticket, &outcome, &args.templates.repeated(), globals)
+    report(&kept.ticket, &outcome, globals)
 }
 
 /// What is about to leave, word by word, and where its files can be read.
@@ -80,7 +78,7 @@ fn agree(args: &SendArgs, globals: &Globals) -> Result<(), Failure> {
     Err(Failure::usage(errors::nothing_sent()))
 }
 
-fn report(ticket: &OpenTicket, outcome: &SendOutcome, with: &str, globals: &Globals) -> Result<Exit, Failure> {
+fn report(ticket: &OpenTicket, outcome: &SendOutcome, globals: &Globals) -> Result<Exit, Failure> {
     let number = ticket.record.number;
     let draft = ticket.folder().join("message.eml");
     let draft = draft.display().to_string();
@@ -90,7 +88,7 @@ fn report(ticket: &OpenTicket, outcome: &SendOutcome, with: &str, globals: &Glob
             Ok(Exit::Fine)
         }
         SendOutcome::NotNow(why) => {
-            let command = format!("keymend ticket send {number}{with}");
+            let command = format!("keymend ticket send {number}");
             Err(Failure::not_sent(errors::not_sent_now(command, draft, why.clone())))
         }
         SendOutcome::Refused(why) => Err(Failure::not_sent(errors::not_sent(draft, why.clone()))),

@@ -1,39 +1,24 @@
 //! What the ticket commands say and ask.
 
 use std::io::{IsTerminal, Write};
-use std::path::Path;
 
 use super::super::format::RequestFormat;
 use super::super::{Failure, Globals};
 use crate::cli::fix::keys::is_quit;
 use crate::cli::typed::typed_line;
 use crate::language::say::told;
-use crate::language::{Language, nearest};
+use crate::say::Worded;
 use crate::text::clean_text;
-use crate::ticket::{Desk, Files, KeptTicket, Layout, Notice, Recipient, Request, Setting};
+use crate::ticket::{Desk, FOR_READING, Files, KeptTicket, Layout, Notice, Recipient, Request, Setting};
 use crate::topics::{Addressee, AddresseeReason, FieldDef};
 
 use super::RequestArgs;
 
-/// Opens the desk with the templates of the command line.
-pub(super) fn desk(globals: &Globals, templates: Option<&Path>) -> Result<Desk, Failure> {
-    Ok(Desk::open(globals.config.as_deref(), templates)?)
-}
-
-/// The language that a letter was asked for in; English, which is told, where Keymend speaks one but writes no letters in it.
-pub(super) fn letter_language<'g>(desk: &Desk, globals: &'g Globals) -> Option<&'g str> {
-    let asked = globals.language.as_deref()?;
-    let has_letters = |language: &str| desk.templates.has_language(language).is_ok();
-    match nearest(asked) {
-        _ if has_letters(asked) => Some(asked),
-        // A language that nobody speaks is refused with the list of those that there are.
-        None => Some(asked),
-        Some(near) if has_letters(near.code()) => Some(near.code()),
-        Some(_) => {
-            globals.tell(told::letter_in_english());
-            Some(Language::ENGLISH.code())
-        }
-    }
+/// Opens the desk; what is wrong with languages of letters in the person's own folder is told.
+pub(super) fn desk(globals: &Globals) -> Result<Desk, Failure> {
+    let desk = Desk::open(globals.config.as_deref())?;
+    desk.templates.faults().iter().for_each(|fault| globals.tell(fault.message()));
+    Ok(desk)
 }
 
 /// The files to attach.
@@ -54,10 +39,11 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Ve
         return Ok(settings);
     }
     let fields = request.missing.iter().filter_map(|missing| FieldDef::from_name(&missing.name));
-    for field in fields.filter(|field| !field.question.is_empty()) {
+    let tongue = globals.tongue();
+    for (field, question) in fields.filter_map(|field| Some((field, tongue.field_question(field.name)?))) {
         let mut stderr = anstream::stderr().lock();
         // A question that cannot be shown is as good as not answered.
-        let question = globals.tongue().say(told::enter_skips(field.question));
+        let question = tongue.say(told::enter_skips(question));
         let _ = write!(stderr, "{question} ").and_then(|()| stderr.flush());
         let Some(answer) = typed_line() else { break };
         if is_quit(&answer, globals.tongue()) {
@@ -96,6 +82,9 @@ pub(super) fn say_state(kept: &KeptTicket, globals: &Globals) {
             Notice::StepsSetAside(path) => told::steps_set_aside(clean_text(&path.to_string_lossy())),
             Notice::StepsLeftOut(why) => told::steps_left_out(why.clone()),
         });
+    }
+    if kept.papers.for_reading.is_some() {
+        globals.tell(told::for_reading(kept.ticket.folder().join(FOR_READING).as_path()));
     }
     let recipient = &kept.request.recipient;
     let (to, why) = (addressee(recipient.addressee, globals), why(recipient, globals));

@@ -1,0 +1,99 @@
+# The letters: their words in the language of their addressee, who reads them; the person is "I".
+
+## The head of a letter
+
+letter-subject = Kaspersky licence: { $title }
+letter-to = To
+letter-mail = Email
+letter-page = Page to open
+letter-telephone = Telephone
+letter-about = Subject
+letter-date = Date
+letter-colon = { $label }: { $value }
+letter-recipient-kaspersky = Kaspersky technical support
+letter-recipient-provider = the support of the subscription provider
+letter-recipient-shop = the shop that sold the licence
+letter-recipient-admin = the administrator of the computer
+letter-named = { $recipient } ({ $name })
+
+## The text of a letter, as the person writes it
+
+letter-greeting-kaspersky = Dear support team,
+letter-greeting-provider = Dear support team,
+letter-greeting-shop = Dear sales team,
+letter-greeting-admin = Hello,
+letter-opening-kaspersky = I need your help with my Kaspersky licence and could not find a solution myself.
+letter-opening-provider = My Kaspersky protection is part of a subscription that you manage, so Kaspersky cannot change it. Please look at it on your side and help me with the following.
+letter-opening-shop = I need your help with a Kaspersky licence that I bought from you. Please look at my order.
+letter-opening-admin = The Kaspersky licence of this computer needs your attention; I cannot change it myself.
+letter-enter-in-form = Enter in the form of that page, field by field:
+letter-masked = Activation codes and licence keys are shown masked unless I chose to give one in full. I can give them in full if you ask for them.
+letter-closing = Kind regards
+letter-case = The case
+letter-missing = Not filled in
+letter-proofs = What the licence state of the computer shows
+letter-source = Source
+letter-attach = Attached, or to be attached
+letter-days-left = { $count ->
+    [one] { $count } day left
+   *[other] { $count } days left
+}
+
+## The fields: what stands before the value, and .question, which asks the person for it
+
+letter-field-problem = Problem
+letter-field-product = Product
+letter-field-version = Version
+letter-field-system = Operating system
+letter-field-license-status = State of the licence
+letter-field-license-expires = Licence ends
+letter-field-subscription-status = State of the subscription
+letter-field-provider = Provider
+letter-field-message = Text on the screen
+letter-field-error-code = Error code
+letter-field-databases = Databases of
+letter-field-policy = Administrator's policy
+letter-field-description = Description
+    .question = What did you do, and what happened?
+letter-field-steps-tried = Steps already tried
+    .question = What have you already tried?
+letter-field-name = Name
+    .question = What is your name?
+letter-field-contact = Contact
+    .question = At which email address or telephone number can you be reached?
+letter-field-account-email = Email of the account
+    .question = Which email address does your My Kaspersky account use?
+letter-field-new-code = New activation code
+    .question = Which activation code do you want to use now?
+letter-field-previous-code = Previous activation code
+    .question = Which activation code did you use before?
+letter-field-license-key = Licence key or number
+    .question = Which licence key or number does the licensing window show?
+letter-field-order-number = Order number
+    .question = What is the number of the order?
+letter-field-order-email = Email of the order
+    .question = Which email address was used for the order?
+letter-field-amount = Amount
+    .question = Which amount was paid?
+letter-field-payment-date = Date of payment
+    .question = On which day was the payment taken?
+letter-field-purchase-date = Date of purchase
+    .question = When was the licence bought?
+letter-field-purchase-place = Place of purchase
+    .question = In which shop or on which site was it bought?
+letter-field-purchase-country = Country of purchase
+    .question = In which country was it bought?
+letter-field-use-country = Country of use
+    .question = In which country is it used?
+letter-field-ordered-product = Ordered product
+    .question = Which product does the order or the box name?
+letter-field-first-activation = First activation
+    .question = When, about, was the code first activated?
+letter-field-device-count = Number of devices
+    .question = On how many devices is the licence used?
+letter-field-reinstall-reason = Reason for reinstalling
+    .question = Why was the Kaspersky app installed again?
+letter-field-subscriber-number = Subscriber or contract number
+    .question = Which subscriber or contract number does the provider use for you?
+letter-field-host = Computer
+    .question = What is the name of the computer?
