@@ -154,7 +154,8 @@ impl Locales {
     /// Each message that a letter may say, with its attributes and arguments.
     fn letters(&self) -> String {
         let mut table = String::from("&[");
-        let files = self.0.get("en").into_iter().flatten().filter(|(file, _)| ["letter", "facts"].contains(&file.as_str()));
+        let files =
+            self.0.get("en").into_iter().flatten().filter(|(file, _)| ["letter", "facts"].contains(&file.as_str()));
         for (id, parts) in files.flat_map(|(_, messages)| messages) {
             let attributes: Vec<&String> = parts.keys().filter(|name| !name.is_empty()).collect();
             let arguments: BTreeSet<&String> = parts.values().flatten().collect();

@@ -220,7 +220,8 @@ fn complaint(provider: &Provider) -> Option<Message> {
     if provider.mail.as_ref().is_some_and(|mail| mail.parse::<lettre::Address>().is_err()) {
         return Some(errors::seller_mail());
     }
-    let is_language = |code: &String| (2..=8).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_language =
+        |code: &String| (2..=8).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
     if !provider.language.iter().all(is_language) {
         return Some(errors::seller_language());
     }

@@ -200,7 +200,7 @@ fn no_planted_secret_leaves() {
         vec!["ticket", "new", "--topic", "KM-101", "--message", &log, "--set", &story, "--attach", name],
         vec!["ticket", "show", "1", "--format", "json", "-v"],
         vec!["ticket", "show", "1", "--format", "html"],
-        vec!["ticket", "edit", "1", "--language", "de", "--mail", "help@example.org"],
+        vec!["ticket", "edit", "1", "--letter-language", "de", "--mail", "help@example.org"],
         vec!["ticket", "export", "1"],
         vec!["ticket", "export", "1", "--bundle", "-o", "evidence.zip"],
         vec!["ticket", "send", "1", "--dry-run"],

@@ -20,8 +20,8 @@ mod schema;
 mod shell;
 mod spell;
 mod start;
-mod ticket;
 mod templates;
+mod ticket;
 mod topics;
 mod typed;
 

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use super::{Exit, Failure, Globals};
 use crate::language::say::told;
 use crate::say::Worded;
-use crate::ticket::Templates;
+use crate::ticket::{TemplateError, Templates};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum TemplatesCommand {
@@ -27,7 +27,11 @@ pub(super) fn run(command: &TemplatesCommand, globals: &Globals) -> Result<Exit,
     let config = crate::config::Config::load(globals.config.as_deref())?;
     let mut templates = Templates::built_in()?;
     let folder = args.dir.as_ref().or(config.templates.as_ref());
-    let refused = folder.and_then(|folder| templates.add_folder(folder).err());
+    let refused = match folder.map_or(Ok(()), |folder| templates.add_folder(folder)) {
+        Ok(()) => None,
+        Err(error @ TemplateError::Read { .. }) => return Err(error.into()),
+        Err(error) => Some(error),
+    };
     let mut lines: Vec<String> = refused.iter().map(|error| globals.tongue().say(error.message())).collect();
     lines.extend(templates.faults().iter().map(|fault| {
         let problem = globals.tongue().say(&fault.problem);

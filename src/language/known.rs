@@ -63,9 +63,9 @@ impl Tongue {
     /// The name of what was read.
     #[must_use]
     pub fn source(&self, name: &str) -> String {
-        let id = format!("source-{}", name.to_lowercase().replace(' ', "-"));
-        let is_id = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        let words = self.entry(&id, None, &FluentArgs::new()).filter(|_| is_id);
+        let slug = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+        let id: String = "source-".chars().chain(name.chars().map(slug)).collect();
+        let words = self.entry(&id, None, &FluentArgs::new()).filter(|_| name.is_ascii());
         words.unwrap_or_else(|| name.to_owned())
     }
 
@@ -99,7 +99,7 @@ impl Tongue {
             MarkKind::Value => self.table("place-value", [("name", part.into())]),
             MarkKind::Member => self.table("place-member", [("name", part.into())]),
             MarkKind::Person => self.table("place-person", []),
-            _ => part,
+            _ => self.source(&part),
         }
     }
 

@@ -47,7 +47,10 @@ impl Tongue {
         .map(|(key, id)| (key, plain(id)))
         .into();
         let between = |value: &'static str| {
-            say("letter-colon", [("label", ""), ("value", value)].into_iter().map(|(k, v)| (k, FluentValue::from(v))).collect())
+            say(
+                "letter-colon",
+                [("label", ""), ("value", value)].into_iter().map(|(k, v)| (k, FluentValue::from(v))).collect(),
+            )
         };
         words.insert("colon", between(""));
         words.insert("end", between("").trim_end().to_owned());

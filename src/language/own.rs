@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::tongue::{Language, bundle_of};
 use super::Tongue;
+use super::tongue::{Language, bundle_of};
 use crate::say::{Message, Worded, errors};
 use crate::text::clean_text_up_to;
 
@@ -81,7 +81,8 @@ impl Tongue {
         }
         let broken = LETTERS.iter().filter_map(|(id, attributes, arguments)| {
             let parts = std::iter::once(None).chain(attributes.iter().copied().map(Some));
-            let arguments = || -> FluentArgs<'_> { arguments.iter().map(|name| (*name, FluentValue::from(2))).collect() };
+            let arguments =
+                || -> FluentArgs<'_> { arguments.iter().map(|name| (*name, FluentValue::from(2))).collect() };
             let fails = |part: Option<&str>| tongue.own_words(id, part, &arguments()).is_none();
             parts.filter(|part| fails(*part)).map(|_| place(errors::words_broken(*id))).next()
         });

@@ -22,6 +22,10 @@ const ENGLISH: &str = "en";
 /// The code of no language: English in another shape, for tests.
 pub(crate) const PSEUDO: &str = "qp";
 
+/// The code of no language: English with each sentence in brackets, in builds for development alone, so that a test of the
+/// whole program sees what comes from no message.
+const BRACKETED: &str = "qps";
+
 /// A language that Keymend speaks, by its two-letter code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language(&'static str);
@@ -48,6 +52,11 @@ impl Language {
     #[cfg(test)]
     pub(super) const fn named(code: &'static str) -> Language {
         Language(code)
+    }
+
+    /// The language for tests of the whole program, if this is its code and this is a build for development.
+    pub(super) fn for_tests(code: &str) -> Option<Language> {
+        (cfg!(debug_assertions) && code == BRACKETED).then_some(Language(BRACKETED))
     }
 
     /// The two-letter code.
@@ -79,6 +88,11 @@ impl Tongue {
     /// The words of a language.
     #[must_use]
     pub fn new(language: Language) -> Tongue {
+        if cfg!(debug_assertions) && language.0 == BRACKETED {
+            let mut own = bundle_of(ENGLISH);
+            own.set_transform(Some(|text| format!("⟦{text}⟧").into()));
+            return Tongue { language, own };
+        }
         Tongue { language, own: bundle_of(language.0) }
     }
 
@@ -165,7 +179,7 @@ impl Tongue {
             let words = bundle.format_pattern(pattern, Some(arguments), &mut errors);
             (errors.is_empty() || half_is_enough).then(|| words.into_owned())
         };
-        if [ENGLISH, PSEUDO].contains(&self.language.0) {
+        if [ENGLISH, PSEUDO, BRACKETED].contains(&self.language.0) {
             return by(&self.own, true);
         }
         // Half a sentence is worse than an English one.

@@ -45,8 +45,7 @@ pub(super) fn read(ask: impl Fn(&str) -> Result<ProgramOutput, NotRead>, now: Da
             }
         };
         let line = format!("wevtutil qe \"{channel}\"");
-        let source = format!("event log `{channel}`");
-        let entry = |reason, advice| Some(NotRead::new(&source, reason, advice));
+        let entry = |reason, advice| Some(NotRead::new(&line, reason, advice));
         if ran.code == Some(0) || ran.timed_out || ran.flooded {
             note = None;
             if decode_text(&ran.stdout).chars().any(|c| !c.is_whitespace() && !c.is_control() && c != '\u{feff}') {

@@ -46,11 +46,7 @@ impl Visit<'_> {
         let english = &self.catalogues.english;
         let diagnosis = case.diagnose(english);
         let language = self.tongue.language().code();
-        let wanted = Wanted {
-            topic: form.get("topic"),
-            reader: Some(language),
-            ..Wanted::default()
-        };
+        let wanted = Wanted { topic: form.get("topic"), reader: Some(language), ..Wanted::default() };
         let draft = desk.draft(&diagnosis, english, &wanted, Files::default())?;
         match desk.keep(draft, Files::default(), form.get("another").is_some()) {
             Ok(kept) => {

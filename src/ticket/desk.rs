@@ -270,7 +270,8 @@ impl Desk {
         let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false, Tongue::english()))?;
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
-        let words = tongue_of(wanted.language.or(wanted.reader).or(self.config.language.as_deref()).unwrap_or_default());
+        let words =
+            tongue_of(wanted.language.or(wanted.reader).or(self.config.language.as_deref()).unwrap_or_default());
         let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue, &words)).unwrap_or_default();
         let mut settings = wanted.settings.to_vec();
         let is_said = |settings: &[Setting], field| settings.iter().any(|setting| setting.field == field);

@@ -123,43 +123,31 @@ static FIELDS: &[FieldDef] = &[
     from("databases", &[FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt]).typed(),
     from("policy", &[FactId::PolicyApplied]),
     field("description", FieldSource::Words),
-    field("steps-tried", FieldSource::Tried)
-        .role(FieldRole::StepsTried),
+    field("steps-tried", FieldSource::Tried).role(FieldRole::StepsTried),
     ask("name").tells_of(Some(PrivateKind::Person)).profile(ProfileEntry::Name),
-    ask("contact")
-        .privacy(FieldPrivacy::Contact)
-        .profile(ProfileEntry::Contact),
-    ask("account-email")
-        .tells_of(Some(PrivateKind::Mail)),
+    ask("contact").privacy(FieldPrivacy::Contact).profile(ProfileEntry::Contact),
+    ask("account-email").tells_of(Some(PrivateKind::Mail)),
     ask("new-code").secret(),
     ask("previous-code").secret(),
     ask("license-key").secret(),
     ask("order-number").tells_of(None),
-    ask("order-email")
-        .tells_of(Some(PrivateKind::Mail)),
+    ask("order-email").tells_of(Some(PrivateKind::Mail)),
     ask("amount").tells_of(None),
-    field("payment-date", FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt]),
-    )
-    .tells_of(None),
-    field("purchase-date", FieldSource::Told(&[FactId::PurchasePaidAt]),
-    )
-    .tells_of(None),
-    field("purchase-place", FieldSource::Told(&[FactId::PurchasePlace]),
-    )
-    .tells_of(None)
-    .role(FieldRole::NameOf(Addressee::Shop)),
+    field("payment-date", FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt])).tells_of(None),
+    field("purchase-date", FieldSource::Told(&[FactId::PurchasePaidAt])).tells_of(None),
+    field("purchase-place", FieldSource::Told(&[FactId::PurchasePlace]))
+        .tells_of(None)
+        .role(FieldRole::NameOf(Addressee::Shop)),
     ask("purchase-country").tells_of(None),
     ask("use-country").tells_of(None),
     ask("ordered-product"),
     ask("first-activation").tells_of(None),
-    field("device-count", FieldSource::Told(&[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed]),
-    )
-    .typed(),
+    field("device-count", FieldSource::Told(&[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed])).typed(),
     ask("reinstall-reason"),
     ask("subscriber-number")
-    .tells_of(Some(PrivateKind::Subscriber))
-    .profile(ProfileEntry::SubscriberNumber)
-    .role(FieldRole::AlwaysFor(Addressee::Provider)),
+        .tells_of(Some(PrivateKind::Subscriber))
+        .profile(ProfileEntry::SubscriberNumber)
+        .role(FieldRole::AlwaysFor(Addressee::Provider)),
     ask("host").tells_of(Some(PrivateKind::Host)),
 ];
 

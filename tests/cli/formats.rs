@@ -197,16 +197,15 @@ fn what_a_report_proposes_repeats_the_case_with_all_that_was_named() {
 }
 
 #[test]
-fn what_follows_a_ticket_has_its_settings_topics_and_templates() {
-    let run = keymend(&format!("ticket new a.txt --config c.toml --topics own --templates t --now {NOW}"))
+fn what_follows_a_ticket_has_its_settings_and_topics() {
+    let run = keymend(&format!("ticket new a.txt --config c.toml --topics own --now {NOW}"))
         .arg("--mail")
         .arg("help@example.org")
         .file("a.txt", EXPIRED)
         .file("c.toml", "name = \"Eve\"\n")
-        .file("own/readme.txt", "")
-        .file("t/readme.txt", "");
+        .file("own/readme.txt", "");
     let said = run.run().stderr;
-    let same = "--templates t --topics own --config c.toml`";
+    let same = "--topics own --config c.toml`";
     assert!(said.contains(&format!("`keymend ticket send 1 --dry-run {same}")), "{said}");
     assert!(said.contains(&format!("`keymend ticket send 1 {same}")), "{said}");
     let list = run.again("topics show nothing --topics own").stderr;

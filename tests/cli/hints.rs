@@ -13,10 +13,10 @@ const WRONG: [(&str, i32, &str); 57] = [
     ("a.txt --topics /nonexist", 2, "name a folder of topic files"),
     ("a.txt --topics a.txt", 2, "name a folder of topic files"),
     ("a.txt --topics own", 2, "`keymend topics check --topics own` names every mistake"),
-    ("ticket new --message 89479002 --templates /nonexist", 2, "name a folder of templates"),
-    ("ticket new --message 89479002 --templates bad", 2, "leave out `--templates`"),
-    ("ticket new --message 89479002 --language xx", 2, "the languages are: de, en"),
-    ("ticket new --message 89479002 --language ../en", 2, "the languages are: de, en"),
+    ("templates check --dir /nonexist", 2, "name a folder of templates"),
+    ("templates check --dir bad", 1, ""),
+    ("ticket new --message 89479002 --letter-language xx", 2, "the languages are: de, en"),
+    ("ticket new --message 89479002 --letter-language ../en", 2, "the languages are: de, en"),
     ("ticket new --message 89479002 --set foo", 2, "must be written FIELD=VALUE"),
     ("ticket new --message 89479002 --set foo=1", 2, "the fields are: "),
     ("ticket new --message 89479002 --mail foo", 2, "write it like help@example.org"),
@@ -49,7 +49,7 @@ const WRONG: [(&str, i32, &str); 57] = [
     ("topics new license-expired --dir own", 2, "choose another id"),
     ("topics check --dir /nonexist", 2, "name a folder of topic files"),
     ("--format jsonl topics list", 2, "`keymend topics list --format jsonl`"),
-    ("--all explain 89479002", 2, "`keymend explain --help` lists what it takes"),
+    ("--all explain 89479002", 2, "`keymend explain --help` shows what it takes"),
     ("--now 2026-11-24T10:00:00Z -q fix a.txt", 2, "`keymend fix a.txt --now 2026-11-24T10:00:00Z -q`"),
     ("topics show nope", 2, "`keymend topics list` shows them all"),
     ("explain x --closest 9", 2, "Leave it out"),
@@ -58,7 +58,7 @@ const WRONG: [(&str, i32, &str); 57] = [
     ("a.txt --machine nope", 2, "name one of: a.txt"),
     ("fix a.txt --topic nope", 2, "`keymend topics list` shows them all"),
     ("- -", 2, "name a file"),
-    ("nothere.txt", 2, "check the spelling"),
+    ("nothere.txt", 2, "check the path"),
     ("explain KM-101 -o /nonexist/x", 5, "create the folder first"),
     ("explain KM-101 -o .", 5, "choose another place"),
     ("collect", 2, "Name the file to write"),
@@ -150,7 +150,10 @@ fn help_that_cannot_be_printed_is_no_success() {
         let mut command = crate::support::binary(folder.path());
         let output = command.args(arguments.split(' ')).stdout(full).output().unwrap();
         let stderr = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.code() == Some(5) && stderr.contains("Cannot write to the standard output"), "{arguments}: {stderr}");
+        assert!(
+            output.status.code() == Some(5) && stderr.contains("Cannot write to the standard output"),
+            "{arguments}: {stderr}"
+        );
     }
 }
 

@@ -8,7 +8,7 @@ const PROFILE: &str = "name = \"Jörg Ängström\"\ncontact = \"joerg@example.or
 /// The words that the request is said in, and what the program says beside it.
 fn request(situation: &str, language: &str, more: &[&str]) -> String {
     let mut command = example(situation)
-        .command("ticket new", &format!("--language {language}"))
+        .command("ticket new", &format!("--language {language} --letter-language {language}"))
         .file("config/keymend/config.toml", PROFILE);
     for argument in more {
         command = command.arg(argument);
@@ -73,13 +73,13 @@ fn a_letter_in_another_language_is_said_anew_and_what_the_person_wrote_stays() {
     let run = keymend("ticket new a.txt --set description=Hello --now").arg(NOW);
     let run = run.file("a.txt", include_str!("../../examples/expired-linux/app-info.txt"));
     assert_eq!(run.run().code, Some(0));
-    let german = run.again("ticket edit 1 --language de --no-input").stdout;
+    let german = run.again("ticket edit 1 --letter-language de --no-input").stdout;
     for words in
         ["Problem: Die Lizenz ist abgelaufen", "Lizenzstatus: abgelaufen", "Hello", "Zeile 6", "- Bestellbestätigung"]
     {
         assert!(german.contains(words), "{words} in {german}");
     }
-    let english = run.again("ticket edit 1 --language en --no-input").stdout;
+    let english = run.again("ticket edit 1 --letter-language en --no-input").stdout;
     assert!(english.contains("Problem: The licence has expired") && english.contains("line 6"), "{english}");
 }
 

@@ -109,7 +109,7 @@ fn read_bytes(
     let mut portions = Vec::new();
     for index in 0..archive.len() {
         if unpacker.room.members == 0 || unpacker.room.bytes == 0 {
-            unpacker.note("the archive", NotReadReason::TooLarge, advice::others_not_read());
+            unpacker.note("", NotReadReason::TooLarge, advice::others_not_read());
             break;
         }
         unpacker.room.members -= 1;
@@ -146,6 +146,11 @@ fn with_own(mut portions: Vec<Portion>, mut own: Reading, file: &str) -> Vec<Por
     portions
 }
 
+/// An archive, or a member of it.
+fn named(file: &str, member: &str) -> String {
+    if member.is_empty() { file.to_owned() } else { format!("{file}: {member}") }
+}
+
 /// Whether the first bytes are those of a zip.
 pub(super) fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC) || bytes.starts_with(MAGIC_OF_EMPTY)
@@ -179,7 +184,7 @@ struct Unpacker<'a> {
 
 impl Unpacker<'_> {
     fn note(&mut self, name: &str, reason: NotReadReason, advice: Message) {
-        self.reading.not_read.push(NotRead::new(format!("{}: {name}", self.origin.file), reason, advice));
+        self.reading.not_read.push(NotRead::new(named(&self.origin.file, name), reason, advice));
     }
 
     /// The name and the content of a member that may be read.

@@ -81,7 +81,7 @@ fn whole_facts(
 ) -> Option<Vec<u8>> {
     let mut facts = None;
     if archive.len() > unpacker.room.members {
-        unpacker.note("the capture", NotReadReason::TooLarge, advice::capture_too_many());
+        unpacker.note("", NotReadReason::TooLarge, advice::capture_too_many());
         return None;
     }
     for index in 0..archive.len() {

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 use flate2::read::MultiGzDecoder;
 use tar::{Archive, Entry, EntryType};
 
-use super::{HARMLESS, LARGEST_MEMBER, LARGEST_TOTAL, MOST_MEMBERS, ReadMember, STEEPEST, is_archive, with_own};
+use super::{HARMLESS, LARGEST_MEMBER, LARGEST_TOTAL, MOST_MEMBERS, ReadMember, STEEPEST, is_archive, named, with_own};
 use crate::capture::Portion;
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::say::advice;
@@ -64,17 +64,17 @@ pub(super) fn read_tar(bytes: &[u8], origin: &Origin, read_member: ReadMember<'_
     let mut portions = Vec::new();
     let mut own = Reading::default();
     let mut note = |name: &str, reason, advice| {
-        own.not_read.push(NotRead::new(format!("{file}: {name}"), reason, advice));
+        own.not_read.push(NotRead::new(named(file, name), reason, advice));
     };
     let mut archive = Archive::new(Cursor::new(bytes));
     let mut room = LARGEST_TOTAL;
     for (number, entry) in archive.entries().into_iter().flatten().enumerate() {
         if number >= MOST_MEMBERS || room == 0 {
-            note("the archive", NotReadReason::TooLarge, advice::others_not_read());
+            note("", NotReadReason::TooLarge, advice::others_not_read());
             break;
         }
         let Ok(mut entry) = entry else {
-            note("the archive", NotReadReason::Damaged, advice::cut_before());
+            note("", NotReadReason::Damaged, advice::cut_before());
             break;
         };
         let Some(name) = member_name(&entry) else { continue };

@@ -84,7 +84,8 @@ pub(in crate::cli) fn write_in_walk(
     let catalogue = globals.catalogue()?;
     let diagnosis = named.read_one(around)?.diagnose(&catalogue);
     let to = Addressee::ALL.into_iter().find(|addressee| addressee.name() == to);
-    let wanted = Wanted { topic: Some(topic), to, reader: Some(globals.tongue().language().code()), ..Wanted::default() };
+    let wanted =
+        Wanted { topic: Some(topic), to, reader: Some(globals.tongue().language().code()), ..Wanted::default() };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
     draft.fill(&ask_for_missing(&draft.request, globals)?)?;
     let kept = desk.keep(draft, Files::default(), false)?;

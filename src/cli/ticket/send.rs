@@ -5,8 +5,8 @@ use std::io::IsTerminal;
 use clap::Args;
 
 use super::super::{Exit, Failure, Globals};
-use super::talk::desk;
 use super::NumberArgs;
+use super::talk::desk;
 use crate::cli::typed::asks_yes;
 use crate::language::say::{errors, told};
 use crate::ticket::{KeptTicket, OpenTicket, Outgoing, SendOutcome, Sending};

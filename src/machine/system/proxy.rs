@@ -26,7 +26,7 @@ fn facts(place: Option<Locator>, now: DateTime<Utc>) -> crate::facts::Reading {
 
 fn variable(set: impl Fn(&str) -> bool) -> Option<Locator> {
     let name = VARIABLES.into_iter().find(|name| set(name))?;
-    Some(Locator::System(format!("the environment variable {name}")))
+    Some(Locator::System(name.to_owned()))
 }
 
 #[cfg(not(windows))]
@@ -59,7 +59,7 @@ mod tests {
         let place = variable(|name| name == "https_proxy");
         let reading = facts(place, DateTime::UNIX_EPOCH);
         assert_eq!(reading.observations[0].value, Value::Flag(true));
-        assert_eq!(reading.observations[0].evidence.locator.to_string(), "the environment variable https_proxy");
+        assert_eq!(reading.observations[0].evidence.locator.to_string(), "https_proxy");
         assert!(facts(variable(|_| false), DateTime::UNIX_EPOCH).observations.is_empty(), "unknown");
     }
 }

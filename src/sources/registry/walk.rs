@@ -70,7 +70,7 @@ impl RegistryWalk {
         for name in key.names() {
             let name = match name {
                 Ok(name) => name,
-                Err(error) => return self.refused(&format!("{path}, the keys in it"), &error),
+                Err(error) => return self.refused(&format!("{path}\\*"), &error),
             };
             let below = format!("{path}\\{name}");
             // Any other place is none of ours, and whether it may be read does not matter.
@@ -215,7 +215,7 @@ mod tests {
         registry.at("AVP21.3\\settings").denied = true;
         assert_eq!(places_not_read(&registry), [], "nothing is read there");
         registry.at("protected").unlisted = true;
-        assert_eq!(places_not_read(&registry), [("\\protected, the keys in it".to_owned(), NotReadReason::NoRights)]);
+        assert_eq!(places_not_read(&registry), [("\\protected\\*".to_owned(), NotReadReason::NoRights)]);
     }
 
     #[test]

@@ -1,0 +1,63 @@
+//! Letters in the language of their addressee, and languages and layouts that a help desk adds.
+
+use crate::support::{Keymend, NOW, keymend};
+
+const MANAGED: &str =
+    "[HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab\\AVP21.3\\environment]\n\"ProductName\"=\"Kaspersky\"\n";
+
+fn new(more: &str) -> Keymend {
+    keymend(&format!("ticket new --no-input --now {NOW} --message 89479002 {more}")).file("a.reg", MANAGED)
+}
+
+#[test]
+fn a_letter_is_in_the_language_of_its_addressee_and_the_persons_lies_beside_it() {
+    let run = new("--language de --topic third-party-subscription --to provider --provider Rostelecom");
+    let outcome = run.run();
+    assert!(outcome.stdout.contains("Кому: служба поддержки"), "{outcome:?}");
+    assert!(outcome.stderr.contains("Derselbe Brief in Ihrer Sprache"), "{outcome:?}");
+    let folder = run.folder().join("data/keymend/tickets/0001-third-party-subscription");
+    let beside = std::fs::read_to_string(folder.join("for-reading.txt")).unwrap();
+    assert!(beside.contains("An: Support des Abonnementanbieters") && !beside.contains("Кому"), "{beside}");
+    let own = new("--language de --letter-language fr --provider Rostelecom").run();
+    assert!(own.stdout.contains("Objet :"), "{own:?}");
+    let set = new("--language de --config c.toml").file("c.toml", "letter-language = \"pl\"\n").run();
+    assert!(set.stdout.contains("Temat:"), "{set:?}");
+}
+
+#[test]
+fn a_help_desk_adds_a_language_and_a_layout_by_a_folder_and_a_setting() {
+    let words =
+        |name: &str| std::fs::read_to_string(format!("{}/locales/en/{name}.ftl", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let letter = words("letter").replace("= Kind regards", "= Saygılarımla");
+    let run = new("--letter-language tr --config c.toml")
+        .file("c.toml", "templates = \"ours\"\n")
+        .file("ours/tr/letter.ftl", &letter)
+        .file("ours/tr/facts.ftl", &words("facts"));
+    let outcome = run.run();
+    assert!(outcome.stdout.contains("Saygılarımla"), "{outcome:?}");
+    let checked = run.again("templates check --config c.toml");
+    assert!(checked.code == Some(0) && checked.stdout.is_empty(), "{checked:?}");
+    let run = new("--config c.toml")
+        .file("c.toml", "templates = \"ours\"\n")
+        .file("ours/layout/kaspersky.hbs", "Ours: {{title}}");
+    assert!(run.run().stdout.starts_with("Ours: "), "{:?}", run.run());
+}
+
+#[test]
+fn a_half_or_broken_language_is_told_with_its_file_and_line_and_not_used() {
+    let run = new("--letter-language de --config c.toml")
+        .file("c.toml", "templates = \"ours\"\n")
+        .file("ours/de/letter.ftl", "letter-closing = Servus\nbroken line\n")
+        .file("ours/xx/letter.ftl", "letter-closing = Bye\n");
+    let outcome = run.run();
+    assert!(outcome.stdout.contains("Mit freundlichen Grüßen"), "the built-in words are used: {outcome:?}");
+    assert!(outcome.stderr.contains("letter.ftl:2: ") && outcome.stderr.contains("`name = words`"), "{outcome:?}");
+    let checked = run.again("templates check --config c.toml");
+    assert_eq!(checked.code, Some(1), "{checked:?}");
+    assert!(checked.stdout.contains("letter.ftl:2: ") && checked.stdout.contains("ours/xx: "), "{checked:?}");
+    let run = keymend("templates check --dir ours").file("ours/layout/shop.hbs", "one\n{{colour}}");
+    let checked = run.run();
+    assert!(checked.code == Some(1) && checked.stdout.contains("line 2"), "{checked:?}");
+    let refused = new("--letter-language xx").run();
+    assert!(refused.code == Some(2) && refused.stderr.contains("The languages are: "), "{refused:?}");
+}

@@ -1,0 +1,130 @@
+//! What a person reads comes from a message: every sentence of the language `qps` stands in brackets (builds for
+//! development alone have it), so that what stands outside them is data, or English that was forgotten.
+#![cfg(debug_assertions)]
+
+use std::sync::LazyLock;
+
+use crate::support::{NOW, keymend};
+
+/// What commands print, of which every line is read.
+const COMMANDS: [&str; 26] = [
+    "diagnose --message 89479002",
+    "diagnose a.reg",
+    "diagnose a.reg --message-file story.txt --all -v",
+    "diagnose bad.zip empty.txt nothing.bin a.reg",
+    "diagnose nothere.txt",
+    "diagnose --answer nothing",
+    "diagnose --answer license.status=dead",
+    "diagnose --formt x",
+    "explain 89479002",
+    "explain ABCDE-12345-FGHJK-6789O",
+    "explain something-else",
+    "explain KM-101",
+    "fix a.reg --no-input",
+    "fix --topic nope",
+    "topics show nope",
+    "config set shoe-size 43",
+    "config set mail.port many",
+    "config show --config bad.toml",
+    "redact a.reg --show",
+    "redact nothing.bin --show",
+    "ticket new --topic license-expired --to kaspersky --no-input --letter-language en",
+    "ticket new --topic license-expired --set shoe=1",
+    "ticket list",
+    "ticket send 7",
+    "templates check",
+    "templates check --dir /nonexist",
+];
+
+/// The words of topics and of letters, which have languages of their own, and what files of the test hold.
+static DATA: LazyLock<String> = LazyLock::new(|| {
+    let mut text = String::new();
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("topics")];
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                text.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    letters(&text)
+});
+
+/// The letters of a text, so that marks of Markdown and line breaks play no part.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// What stands outside the brackets of a text; brackets may go over lines.
+fn outside(text: &str) -> String {
+    let mut depth = 0_usize;
+    let mut rest = String::new();
+    for c in text.chars() {
+        match c {
+            '⟦' => depth += 1,
+            '⟧' => depth = depth.saturating_sub(1),
+            c if depth == 0 => rest.push(c),
+            // A sentence parts what stands before it from what stands behind it.
+            '\n' => rest.push('\n'),
+            _ => {}
+        }
+    }
+    rest
+}
+
+/// Two words of English beside each other that are neither a command, a path nor what a topic says.
+fn forgotten(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for line in outside(text).lines() {
+        // Commands, options and names stand between backticks, or a whole line is one.
+        let bare: String = line.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+        let line = bare.trim().trim_start_matches("keymend:").trim();
+        let is_command = line.starts_with("keymend ") || line.starts_with('|');
+        let word = |word: &&str| word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_lowercase());
+        let words: Vec<&str> = line.split(' ').collect();
+        let beside = words.windows(2).any(|two| two.iter().all(|one| word(one)));
+        if beside && !is_command && !DATA.contains(&letters(line)) {
+            found.push(line.to_owned());
+        }
+    }
+    found
+}
+
+#[test]
+fn what_a_person_reads_stands_in_brackets() {
+    let mut all = Vec::new();
+    for command in COMMANDS {
+        let outcome =
+            keymend(&format!("{command} --language qps --now {NOW}").replace(
+                "--now 2026-11-24T10:00:00Z",
+                if takes_now(command) { "--now 2026-11-24T10:00:00Z" } else { "" },
+            ))
+            .file(
+                "a.reg",
+                "[HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab\\WmiHlp]\n\"IsReportedExpired\"=dword:00000001\nbroken\n",
+            )
+            .file("story.txt", "My licence expired and the code is refused")
+            .file("bad.zip", "PK\u{3}\u{4}x")
+            .file("empty.txt", "")
+            .file("nothing.bin", "\u{0}\u{1}\u{2}")
+            .file("bad.toml", "shoe = 1\n")
+            .run();
+        let is_letter = command.starts_with("ticket new") && outcome.code == Some(0);
+        let texts = if is_letter { vec![outcome.stderr] } else { vec![outcome.stdout, outcome.stderr] };
+        assert!(texts.concat().contains('⟦') || texts.concat().trim().is_empty(), "{command}: {texts:?}");
+        all.extend(texts.iter().flat_map(|text| forgotten(text)).map(|line| format!("{command}: {line}")));
+    }
+    assert!(all.is_empty(), "not from a message:\n{}", all.join("\n"));
+}
+
+fn takes_now(command: &str) -> bool {
+    ["diagnose", "explain", "fix", "ticket new"].iter().any(|name| command.starts_with(name))
+}
+
+#[test]
+fn english_outside_the_brackets_is_seen() {
+    assert_eq!(forgotten("⟦Licence⟧⟦: ⟧expired since long\n"), ["expired since long"]);
+    assert_eq!(forgotten("⟦Run ⟧`keymend fix a.txt`⟦.⟧\n/a/b.txt 3 x\n"), Vec::<String>::new());
+}
