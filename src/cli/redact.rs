@@ -58,7 +58,7 @@ pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure>
             Err(FileError::Map(error)) => return Err(error.into()),
             Err(error) => {
                 left_out += 1;
-                globals.tell(told::left_out(error.message()));
+                globals.tell(told::left_out(Failure::from(error).words(globals.tongue())));
             }
         }
     }

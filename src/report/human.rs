@@ -309,7 +309,7 @@ impl ReportText<'_> {
         self.heading(said::everything_known());
         for (fact, entry) in diagnosis.sheet.entries() {
             let best = entry.best();
-            self.bullet(&format!("{fact} = {}  ({}, {})", best.value, best.evidence.source, best.evidence.locator));
+            self.bullet(&format!("{fact} = {}  ({})", best.value, self.tongue.place(&best.evidence)));
         }
     }
 

@@ -36,6 +36,8 @@ const COMMANDS: [&str; 26] = [
     "templates check --dir /nonexist",
 ];
 
+const STORY: &str = "My licence expired and the code is refused";
+
 /// The words of topics and of letters, which have languages of their own, and what files of the test hold.
 static DATA: LazyLock<String> = LazyLock::new(|| {
     let mut text = String::new();
@@ -49,7 +51,7 @@ static DATA: LazyLock<String> = LazyLock::new(|| {
             }
         }
     }
-    letters(&text)
+    letters(&(text + STORY))
 });
 
 /// The letters of a text, so that marks of Markdown and line breaks play no part.
@@ -57,35 +59,48 @@ fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// What stands outside the brackets of a text; brackets may go over lines.
+/// What stands outside the brackets of a text, with the backticks in them; brackets may go over lines.
 fn outside(text: &str) -> String {
     let mut depth = 0_usize;
     let mut rest = String::new();
     for c in text.chars() {
         match c {
             '⟦' => depth += 1,
-            '⟧' => depth = depth.saturating_sub(1),
-            c if depth == 0 => rest.push(c),
-            // A sentence parts what stands before it from what stands behind it.
-            '\n' => rest.push('\n'),
+            '⟧' => {
+                depth = depth.saturating_sub(1);
+                rest.push(' ');
+            }
+            c if depth == 0 || matches!(c, '`' | '\n') => rest.push(c),
             _ => {}
         }
     }
     rest
 }
 
-/// Two words of English beside each other that are neither a command, a path nor what a topic says.
+/// What another library says of a file: it comes last in a sentence of ours, in its own words.
+const OF_LIBRARIES: [&str; 2] = ["Zip archive: ", "TOML parse error"];
+
+/// Two words of English beside each other that are neither a command, a path, nor what a topic or the person says.
 fn forgotten(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for line in outside(text).lines() {
         // Commands, options and names stand between backticks, or a whole line is one.
         let bare: String = line.split('`').step_by(2).collect::<Vec<_>>().join(" ");
         let line = bare.trim().trim_start_matches("keymend:").trim();
-        let is_command = line.starts_with("keymend ") || line.starts_with('|');
-        let word = |word: &&str| word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_lowercase());
-        let words: Vec<&str> = line.split(' ').collect();
-        let beside = words.windows(2).any(|two| two.iter().all(|one| word(one)));
-        if beside && !is_command && !DATA.contains(&letters(line)) {
+        if line.starts_with("keymend ") || line.starts_with('|') || OF_LIBRARIES.iter().any(|said| line.contains(said))
+        {
+            continue;
+        }
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let is_word = |word: &str| word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_lowercase());
+        let is_data = |from: usize| {
+            // Four words around the two, which a topic has in this order.
+            let windows =
+                (from.saturating_sub(2)..=from).map(|start| words[start..words.len().min(start + 4)].concat());
+            windows.map(|window| letters(&window)).any(|window| DATA.contains(&window))
+        };
+        let beside = |at: &usize| is_word(words[*at]) && is_word(words[at + 1]) && !is_data(*at);
+        if (0..words.len().saturating_sub(1)).any(|at| beside(&at)) {
             found.push(line.to_owned());
         }
     }
@@ -105,7 +120,7 @@ fn what_a_person_reads_stands_in_brackets() {
                 "a.reg",
                 "[HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab\\WmiHlp]\n\"IsReportedExpired\"=dword:00000001\nbroken\n",
             )
-            .file("story.txt", "My licence expired and the code is refused")
+            .file("story.txt", STORY)
             .file("bad.zip", "PK\u{3}\u{4}x")
             .file("empty.txt", "")
             .file("nothing.bin", "\u{0}\u{1}\u{2}")
@@ -125,6 +140,6 @@ fn takes_now(command: &str) -> bool {
 
 #[test]
 fn english_outside_the_brackets_is_seen() {
-    assert_eq!(forgotten("⟦Licence⟧⟦: ⟧expired since long\n"), ["expired since long"]);
+    assert_eq!(forgotten("⟦Licence⟧⟦: ⟧gone since long\n"), ["gone since long"]);
     assert_eq!(forgotten("⟦Run ⟧`keymend fix a.txt`⟦.⟧\n/a/b.txt 3 x\n"), Vec::<String>::new());
 }
