@@ -124,6 +124,8 @@ facts! {
         Some("What does the licence window of the program say?");
     LicenseKeyState = "license.key_state", Scrubbed, Text,
         "The state of the key in the product's own words.", None;
+    LicenseBlocked = "license.blocked", Public, Flag,
+        "Whether Kaspersky has blocked the key or code, by the product's own words or the person's.", None;
     LicenseExpiresAt = "license.expires_at", Public, Moment,
         "When the licence in use ends (UTC).", None;
     LicenseEnded = "license.ended", Public, Choice(&[
