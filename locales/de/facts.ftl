@@ -123,6 +123,13 @@ subscription-provider = Anbieter
 
 ## reserve
 
+purchase-complaint = Beschwerde über eine Zahlung
+    .is-charged-twice = Geld wurde doppelt abgebucht
+    .is-refund = Sie möchten Geld zurück
+    .is-unwanted = Geld wurde ohne Ihre Zustimmung abgebucht
+account-shows_active = Anderswo aktiv
+    .yes = Das Konto oder der Verkäufer zeigt die Lizenz als aktiv an
+    .no = Weder das Konto noch der Verkäufer zeigt die Lizenz als aktiv an
 reserve-present = Ob ein Reservecode hinterlegt ist
     .yes = Ein Reservecode ist hinterlegt
     .no = Kein Reservecode ist hinterlegt

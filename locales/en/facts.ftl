@@ -129,6 +129,13 @@ subscription-provider = Provider
 
 ## reserve
 
+purchase-complaint = Complaint about a payment
+    .is-charged-twice = money was taken twice
+    .is-refund = you want money back
+    .is-unwanted = money was taken without your agreement
+account-shows_active = Active elsewhere
+    .yes = The account or the seller shows the licence as active
+    .no = Neither the account nor the seller shows the licence as active
 reserve-present = Whether a reserve activation code is stored
     .yes = A reserve activation code is stored
     .no = No reserve activation code is stored

@@ -123,6 +123,13 @@ subscription-provider = Proveedor
 
 ## reserve
 
+purchase-complaint = Reclamación sobre un pago
+    .is-charged-twice = se ha cobrado dos veces
+    .is-refund = quiere que le devuelvan el dinero
+    .is-unwanted = se ha cobrado sin su consentimiento
+account-shows_active = Activa en otro lugar
+    .yes = La cuenta o el vendedor muestran la licencia como activa
+    .no = Ni la cuenta ni el vendedor muestran la licencia como activa
 reserve-present = Código de activación de reserva guardado
     .yes = Hay un código de activación de reserva guardado
     .no = No hay ningún código de activación de reserva guardado

@@ -123,6 +123,13 @@ subscription-provider = Fournisseur
 
 ## reserve
 
+purchase-complaint = Réclamation sur un paiement
+    .is-charged-twice = deux prélèvements ont été effectués
+    .is-refund = vous demandez un remboursement
+    .is-unwanted = un prélèvement a été effectué sans votre accord
+account-shows_active = Active ailleurs
+    .yes = Le compte ou le vendeur indique que la licence est active
+    .no = Ni le compte ni le vendeur n'indiquent que la licence est active
 reserve-present = Si un code d'activation de réserve est enregistré
     .yes = Un code d'activation de réserve est enregistré
     .no = Aucun code d'activation de réserve n'est enregistré

@@ -123,6 +123,13 @@ subscription-provider = Fornitore
 
 ## reserve
 
+purchase-complaint = Reclamo per un pagamento
+    .is-charged-twice = l'importo è stato addebitato due volte
+    .is-refund = chiede un rimborso
+    .is-unwanted = l'importo è stato addebitato senza il suo consenso
+account-shows_active = Attiva altrove
+    .yes = L'account o il venditore mostra la licenza come attiva
+    .no = Né l'account né il venditore mostrano la licenza come attiva
 reserve-present = Se è salvato un codice di attivazione di riserva
     .yes = È salvato un codice di attivazione di riserva
     .no = Non è salvato alcun codice di attivazione di riserva

@@ -123,6 +123,13 @@ subscription-provider = サービスプロバイダー
 
 ## reserve
 
+purchase-complaint = 支払いに関する申し出
+    .is-charged-twice = 二重に請求された
+    .is-refund = 返金を希望している
+    .is-unwanted = 同意なしに請求された
+account-shows_active = 別の場所での表示
+    .yes = アカウントまたは販売元では、ライセンスが有効と表示されています
+    .no = アカウントでも販売元でも、ライセンスは有効と表示されていません
 reserve-present = 予備のアクティベーションコードが保存されているかどうか
     .yes = 予備のアクティベーションコードが保存されています
     .no = 予備のアクティベーションコードは保存されていません

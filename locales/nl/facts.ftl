@@ -123,6 +123,13 @@ subscription-provider = Provider
 
 ## reserve
 
+purchase-complaint = Klacht over een betaling
+    .is-charged-twice = er is twee keer geld afgeschreven
+    .is-refund = u wilt uw geld terug
+    .is-unwanted = er is zonder uw toestemming geld afgeschreven
+account-shows_active = Elders actief
+    .yes = Het account of de verkoper toont de licentie als actief
+    .no = Noch het account noch de verkoper toont de licentie als actief
 reserve-present = Of er een reserveactivatiecode is opgeslagen
     .yes = Er is een reserveactivatiecode opgeslagen
     .no = Er is geen reserveactivatiecode opgeslagen

@@ -123,6 +123,13 @@ subscription-provider = Dostawca usług
 
 ## reserve
 
+purchase-complaint = Reklamacja płatności
+    .is-charged-twice = pieniądze pobrano dwa razy
+    .is-refund = chodzi o zwrot pieniędzy
+    .is-unwanted = pieniądze pobrano bez zgody
+account-shows_active = Aktywna gdzie indziej
+    .yes = Konto lub sprzedawca pokazuje licencję jako aktywną
+    .no = Ani konto, ani sprzedawca nie pokazuje licencji jako aktywnej
 reserve-present = Czy zapisano zapasowy kod aktywacyjny
     .yes = Zapasowy kod aktywacyjny jest zapisany
     .no = Nie zapisano zapasowego kodu aktywacyjnego

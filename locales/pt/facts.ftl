@@ -123,6 +123,13 @@ subscription-provider = Provedor
 
 ## reserve
 
+purchase-complaint = Reclamação sobre um pagamento
+    .is-charged-twice = o valor foi cobrado duas vezes
+    .is-refund = você quer o dinheiro de volta
+    .is-unwanted = o valor foi cobrado sem o seu consentimento
+account-shows_active = Ativa em outro lugar
+    .yes = A conta ou o vendedor mostra a licença como ativa
+    .no = Nem a conta nem o vendedor mostram a licença como ativa
 reserve-present = Código de ativação de reserva salvo
     .yes = Há um código de ativação de reserva salvo
     .no = Não há nenhum código de ativação de reserva salvo
