@@ -231,7 +231,7 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet) -> Verdict {
     // Whoever says clearly what fails has a problem, though nothing confirms it; a state that the machine denies is none yet.
     let told = findings.first().is_some_and(|first| {
         let is_told = first.standing == Standing::Possible && (first.is_answer || first.said >= SAID_SCORE);
-        let is_denied = first.topic.background && first.words == WordsStand::AgainstMachine;
+        let is_denied = first.topic.background && licence_is_disputed(sheet);
         is_told && first.severity > Severity::Info && first.words != WordsStand::Against && !is_denied
     });
     // What was reported is a problem where the machine shows the other half of it.
