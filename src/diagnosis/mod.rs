@@ -200,9 +200,10 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     rank::rank(catalogue, &mut findings);
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
-    let verdict = verdict(&findings, &sheet);
+    let complains = reading.own_words.iter().any(|words| complains(words));
+    let verdict = verdict(&findings, &sheet, complains);
     // Nobody hears that all is well who says that something is wrong.
-    let unheard = verdict == Verdict::NothingWrong && reports.complains(&reading.own_words, &sheet);
+    let unheard = verdict == Verdict::NothingWrong && reports.tells_of_trouble(complains, &sheet);
     let verdict = if unheard { Verdict::CannotTell } else { verdict };
     let next_question = next_question.or_else(|| {
         let names_failure = findings.first().is_some_and(|top| top.severity > Severity::Info);
@@ -225,12 +226,13 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     }
 }
 
-fn verdict(findings: &[Finding<'_>], sheet: &Sheet) -> Verdict {
+fn verdict(findings: &[Finding<'_>], sheet: &Sheet, complains: bool) -> Verdict {
     let problem = |standing| findings.iter().any(|f| f.standing == standing && f.severity > Severity::Info);
     let fine = findings.iter().any(|f| f.standing == Standing::Confirmed);
     // Whoever says clearly what fails has a problem, though nothing confirms it; a state that the machine denies is none yet.
     let told = findings.first().is_some_and(|first| {
-        let is_told = first.standing == Standing::Possible && (first.is_answer || first.said >= SAID_SCORE);
+        let is_told = first.is_answer && complains || first.said >= SAID_SCORE;
+        let is_told = is_told && first.standing == Standing::Possible;
         let is_denied = first.topic.background && licence_is_disputed(sheet);
         is_told && first.severity > Severity::Info && first.words != WordsStand::Against && !is_denied
     });
@@ -358,16 +360,15 @@ impl<'c> Reports<'c> {
         report
     }
 
-    /// Whether the person's own words say that something is wrong with a licence, whatever it is; not where they answered
-    /// that nothing was refused.
-    fn complains(&self, own_words: &[String], sheet: &Sheet) -> bool {
+    /// Whether the person's own words complain, or name a failure; not where they answered that nothing was refused.
+    fn tells_of_trouble(&self, complains: bool, sheet: &Sheet) -> bool {
         let denied = sheet.value(FactId::AttemptFailed) == Some(&Value::Flag(false));
         let names_failure = || {
             self.0.iter().any(|(topic, report)| {
                 topic.severity > Severity::Info && (report.score >= WORDS_SPEAK || report.truth == Truth::True)
             })
         };
-        !denied && (own_words.iter().any(|words| complains(words)) || names_failure())
+        !denied && (complains || names_failure())
     }
 
     fn of(&self, topic: &Topic) -> &Report {
