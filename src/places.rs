@@ -1,5 +1,7 @@
 //! Where settings and data lie, and how a file is written so that nobody ever reads half of it.
 
+mod owned;
+
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -8,6 +10,8 @@ use std::time::Duration;
 
 #[cfg(not(windows))]
 use etcetera::BaseStrategy;
+
+pub use owned::{ChangedByOthers, only_ours};
 
 /// Stands in for a home that nobody knows: no folder can be made below it. The current folder is no home, because
 /// whoever can write there could leave settings that name programs to run.

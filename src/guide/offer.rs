@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::code::{ActivationCode, mask_codes};
-use crate::machine::Program;
+use crate::machine::{Program, program_named};
 use crate::text::{clean_text, decode_text};
 
 /// The longest time that a command may take; then it is ended with its children.
@@ -80,9 +80,9 @@ impl OfferRun {
 pub fn run_offer(words: &[String], code: Option<&ActivationCode>, time: Duration) -> Result<OfferRun, NotStarted> {
     let command = command_line(words, "*****");
     let Some((program, arguments)) = words.split_first() else { return Err(NotStarted { command }) };
+    let Some(path) = program_named(program) else { return Err(NotStarted { command }) };
     let fill = |word: &String| code.map_or_else(|| word.clone(), |code| word.replace(CODE, &code.reveal()));
-    let program =
-        Program { path: program.into(), arguments: arguments.iter().map(fill).collect(), time, bytes: LARGEST };
+    let program = Program { path, arguments: arguments.iter().map(fill).collect(), time, bytes: LARGEST };
     // What the failure says of the command line would show the code.
     let Ok(ended) = program.run() else { return Err(NotStarted { command }) };
     let output = [ended.stdout, ended.stderr].map(|bytes| decode_text(&bytes)).join("\n");

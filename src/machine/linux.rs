@@ -1,5 +1,6 @@
 //! The Linux products, by their control programs (source: linux-macos pages of KESL, kfl, KESS and KICS).
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -72,6 +73,15 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
         }
     }
     probes
+}
+
+/// Where the control program of a product that is installed stands, by its name.
+pub(super) fn documented(name: &str) -> Option<PathBuf> {
+    let places = PRODUCTS.iter().flat_map(|(_, places)| places.iter()).map(Path::new);
+    places
+        .filter(|place| place.file_name().is_some_and(|own| own == name))
+        .find(|place| is_program(place))
+        .map(Path::to_owned)
 }
 
 /// Runs a control program and reads what it printed, and its exit code (source: KES4Linux/12.2.0 page 264016).

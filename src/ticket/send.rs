@@ -3,6 +3,7 @@
 //! The one question that matters afterwards is whether the message may have arrived. Until its end is out the answer is
 //! no, and trying again is safe; from then on only the server's reply decides.
 
+use std::ffi::OsStr;
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};
 use std::path::{Path, PathBuf};
@@ -21,6 +22,8 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use super::smtp::{Handing, Login, SmtpError, SmtpTalk};
 use crate::code::mask_codes;
 use crate::config::{MailConfig, Security};
+use crate::machine::program_named;
+use crate::places::only_ours;
 use crate::text::clean_text;
 
 /// Where a server takes messages from people: with STARTTLS, and with TLS from the first byte.
@@ -316,6 +319,11 @@ fn tls(authorities: Option<&Path>) -> Result<Arc<ClientConfig>, SendError> {
 
 /// Gives the message to a local program; only a program that ends by itself says whether it took it.
 fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8], limit: Duration) -> SendOutcome {
+    let name = clean_text(&program.display().to_string());
+    let program = match ours(program.as_os_str()) {
+        Ok(program) => program,
+        Err(why) => return SendOutcome::Refused(format!("cannot start {name}: {why}")),
+    };
     let mut command = Command::new(program);
     command.arg("-i");
     if let Some(from) = envelope.from() {
@@ -323,7 +331,6 @@ fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8], limit: Duration)
     }
     command.arg("--").args(envelope.to());
     command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
-    let name = clean_text(&program.display().to_string());
     let ran = match run(command, message.to_vec(), limit) {
         Ok(ran) => ran,
         Err(error) => return SendOutcome::Refused(format!("cannot start {name}: {error}")),
@@ -338,6 +345,14 @@ fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8], limit: Duration)
         (Some(status), Ok(())) => SendOutcome::Unknown(format!("{name} was interrupted: {status}")),
         (Some(_), Err(why)) => SendOutcome::Unknown(format!("{name} did not read the whole message: {why}")),
     }
+}
+
+/// Where a program of the settings stands; one that somebody else can change is not run.
+fn ours(program: &OsStr) -> Result<PathBuf, String> {
+    let found = program.to_str().map_or_else(|| Some(program.into()), program_named);
+    let path = found.ok_or_else(|| "there is no such program".to_owned())?;
+    only_ours(&path).map_err(|others| others.to_string())?;
+    Ok(path)
 }
 
 /// How a program ended.
@@ -409,7 +424,8 @@ fn password(config: &MailConfig) -> Result<String, SendError> {
         std::env::var(name).map_err(|_| SendError::Password(format!("the variable {} is not set", clean_text(name))))?
     } else if let Some((program, arguments)) = config.password_command.split_first() {
         let failed = |why: String| SendError::Password(format!("`{}` {why}", clean_text(program)));
-        let mut command = Command::new(program);
+        let path = ours(program.as_ref()).map_err(&failed)?;
+        let mut command = Command::new(path);
         command.args(arguments).stdin(Stdio::inherit()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let ran = run(command, Vec::new(), PASSWORD_TIME).map_err(|error| failed(error.to_string()))?;
         match ran.status {
@@ -470,6 +486,14 @@ mod tests {
         assert!(matches!(outcome("reads-half", "head -c 9 >/dev/null"), SendOutcome::Unknown(_)));
         let refused = outcome("refuses", "cat >/dev/null; echo no such person >&2; exit 67");
         assert!(matches!(&refused, SendOutcome::Refused(why) if why.contains("no such person")), "{refused:?}");
+        let open = folder.path().join("open");
+        std::fs::write(&open, "#!/bin/sh\ncat >\"$0.ran\"\n").unwrap();
+        std::fs::set_permissions(&open, std::fs::Permissions::from_mode(0o777)).unwrap();
+        let planted = pipe_to(&open, &envelope, b"x", Duration::from_secs(20));
+        assert!(matches!(&planted, SendOutcome::Refused(why) if why.contains("others can change")), "{planted:?}");
+        let command = MailConfig { password_command: vec![open.display().to_string()], ..config() };
+        assert!(password(&command).unwrap_err().to_string().contains("others can change"));
+        assert!(!folder.path().join("open.ran").exists());
         assert!(matches!(
             pipe_to(Path::new("/nowhere/mail"), &envelope, b"x", Duration::from_secs(2)),
             SendOutcome::Refused(_)
