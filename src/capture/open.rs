@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use super::dated::Dated;
 use super::sections::{self, Section};
 use super::{FormatName, Portion, archive, dump, mail, support};
+use crate::code::mask_codes;
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
 use crate::sources::format::{Format, Head, Origin};
@@ -50,7 +51,20 @@ pub enum SourceArg {
 pub fn read_source(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
     let mut portions = read_whole(source, forced, now);
     support::spread(&mut portions);
+    portions.iter_mut().for_each(mask_names);
     portions
+}
+
+/// Names of files, members and machines come from anywhere, and are shown wherever something is told of them.
+fn mask_names(portion: &mut Portion) {
+    let texts = portion.reading.not_read.iter_mut().flat_map(|entry| [&mut entry.source, &mut entry.advice]);
+    let texts = texts.chain(&mut portion.reading.looked_at).chain(&mut portion.machine);
+    for text in texts.chain(std::iter::once(&mut portion.place)) {
+        let masked = mask_codes(text);
+        if masked != *text {
+            *text = masked;
+        }
+    }
 }
 
 fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
