@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::limits;
 use crate::places;
 use crate::redact::{Known, PrivateKind};
 use crate::text::{clean_text, did_you_mean};
@@ -226,7 +227,7 @@ impl Config {
     /// The file cannot be read, or is wrong.
     pub fn load(named: Option<&Path>) -> Result<Config, ConfigError> {
         let path = config_path(named);
-        match std::fs::read_to_string(&path) {
+        match places::read_own(&path, limits::SETTINGS_BYTES) {
             Ok(text) => Config::parse(&text, &path)?.as_written_by_us(path),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && named.is_none() => Ok(Config::default()),
             Err(error) => Err(ConfigError::Read { path, error }),

@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use crate::code::{ActivationCode, mask_codes};
+use crate::limits;
 use crate::machine::{Program, program_named};
 use crate::text::{clean_text, decode_text};
 
 /// The longest time that a command may take; then it is ended with its children.
-pub const OFFER_TIME: Duration = Duration::from_secs(60);
+pub const OFFER_TIME: Duration = limits::OFFER_TIME;
 
 /// Bytes of a command's output that are taken; one that prints more is ended.
 const LARGEST: usize = 1024 * 1024;

@@ -7,10 +7,11 @@ use std::time::{Duration, SystemTime};
 
 use super::form::SentFile;
 use super::secret::Secret;
+use crate::limits;
 use crate::places::{Rights, data_folder, private_folder, write_atomic};
 
 /// Bytes that one run keeps at most.
-const MOST_BYTES: u64 = 256 * 1024 * 1024;
+const MOST_BYTES: u64 = limits::UPLOADS_BYTES;
 
 /// How long files stay that a walk may still need.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);

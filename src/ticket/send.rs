@@ -22,6 +22,7 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use super::smtp::{Handing, Login, SmtpError, SmtpTalk};
 use crate::code::mask_codes;
 use crate::config::{MailConfig, Security};
+use crate::limits;
 use crate::machine::program_named;
 use crate::places::only_ours;
 use crate::text::clean_text;
@@ -40,10 +41,10 @@ const SLOWEST: u64 = 10_000;
 const LAST_REPLY: u32 = 10;
 
 /// The longest password that is read, in bytes.
-const LONGEST_PASSWORD: u64 = 4 * 1024;
+const LONGEST_PASSWORD: u64 = limits::PASSWORD_BYTES;
 
 /// How long a program may take that asks a person for a password, or looks one up.
-const PASSWORD_TIME: Duration = Duration::from_secs(120);
+const PASSWORD_TIME: Duration = limits::PASSWORD_TIME;
 
 /// Between two looks at whether a program has ended, and how long its last output is waited for.
 const PAUSE: Duration = Duration::from_millis(5);
@@ -417,7 +418,7 @@ fn password(config: &MailConfig) -> Result<String, SendError> {
         let wrong = |error: io::Error| SendError::File { path: path.clone(), problem: error.to_string() };
         let mut text = String::new();
         std::fs::File::open(path)
-            .and_then(|file| file.take(LONGEST_PASSWORD).read_to_string(&mut text))
+            .and_then(|file| file.take(LONGEST_PASSWORD + 1).read_to_string(&mut text))
             .map_err(wrong)?;
         text
     } else if let Some(name) = &config.password_env {
@@ -439,6 +440,9 @@ fn password(config: &MailConfig) -> Result<String, SendError> {
     };
     match text.lines().next().unwrap_or_default() {
         "" => Err(SendError::Password("it is empty".to_owned())),
+        line if line.len() as u64 > LONGEST_PASSWORD => {
+            Err(SendError::Password(format!("it is longer than {LONGEST_PASSWORD} bytes")))
+        }
         line => Ok(line.to_owned()),
     }
 }
@@ -459,9 +463,20 @@ mod tests {
         let from_file = MailConfig { password_file: Some(path), ..config() };
         assert_eq!(password(&from_file).unwrap(), "hunter2");
         let none = password(&config()).unwrap_err().to_string();
+        a_password_is_read_to_its_bound(folder.path());
         assert!(none.contains("mail.password-file"), "{none}");
         let variable = MailConfig { password_env: Some("KEYMEND_TEST_NOT_SET".to_owned()), ..config() };
         assert!(password(&variable).unwrap_err().to_string().contains("not set"));
+    }
+
+    fn a_password_is_read_to_its_bound(folder: &Path) {
+        let path = folder.join("long");
+        let most = usize::try_from(LONGEST_PASSWORD).unwrap();
+        for (length, taken) in [(most, true), (most + 1, false)] {
+            std::fs::write(&path, "x".repeat(length)).unwrap();
+            let read = password(&MailConfig { password_file: Some(path.clone()), ..config() });
+            assert_eq!(read.is_ok_and(|read| read.len() == length), taken, "{length}");
+        }
     }
 
     #[cfg(unix)]
