@@ -292,7 +292,7 @@ fn uploads_stay_within_the_data_folder_and_go_with_the_run() {
             if entry.path().is_dir() { open.push(entry.path()) } else { found.push(entry.path()) }
         }
     }
-    assert!(found.iter().any(|path| path.ends_with("file-outside.json")), "{found:?}");
+    assert!(found.iter().any(|path| path.ends_with("outside.json")), "{found:?}");
     assert!(found.iter().all(|path| path.starts_with(&data)), "{found:?}");
     assert_eq!(served.form("end", "").status, 200);
     assert!(served.wait_for_end(Duration::from_secs(10)));
