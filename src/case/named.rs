@@ -337,6 +337,7 @@ mod tests {
     #[test]
     fn every_part_of_a_case_is_in_its_command() {
         let named = Named {
+            called: BTreeMap::new(),
             sources: vec!["a b.txt".into(), "c.log".into()],
             format: Some(FormatName::Log),
             message: Some("it said \"no\"".into()),

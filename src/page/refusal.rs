@@ -82,14 +82,18 @@ mod tests {
     #[test]
     fn a_refusal_is_said_in_the_language_of_the_page_and_holds_no_token() {
         let templates = PageTemplates::new("the-token").unwrap();
-        let words = ServerWords::new(&templates, &Tongue::english());
+        let words = ServerWords::new(&templates, Tongue::english());
         let mut seen = std::collections::BTreeSet::new();
         for language in Language::all() {
             words.speak(&templates, &Tongue::new(language));
-            for why in [Refusal::NotHere, Refusal::UsedAlready, Refusal::TooLarge, Refusal::Incomplete, Refusal::Ended] {
+            for why in [Refusal::NotHere, Refusal::UsedAlready, Refusal::TooLarge, Refusal::Incomplete, Refusal::Ended]
+            {
                 let reply = words.refuse(why);
                 let text = String::from_utf8(reply.body).unwrap();
-                assert!(text.contains(&format!("lang=\"{}\"", language.code())) && !text.contains("the-token"), "{text}");
+                assert!(
+                    text.contains(&format!("lang=\"{}\"", language.code())) && !text.contains("the-token"),
+                    "{text}"
+                );
                 assert!(!reply.status.is_success());
                 assert!(seen.insert(text), "{why:?} is not said in {}", language.code());
             }

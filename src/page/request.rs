@@ -17,8 +17,8 @@ use crate::language::say::page as said;
 use crate::language::{Message, nearest};
 use crate::text::{clean_text, digest};
 use crate::ticket::{
-    Attachment, Desk, DeskError, Files, KeptTicket, Layout, Notice, Recipient, Request, RequestError, SendOutcome, Sending, Setting,
-    State, TicketStoreError, Wanted,
+    Attachment, Desk, DeskError, Files, KeptTicket, Layout, Notice, Recipient, Request, RequestError, SendOutcome,
+    Sending, Setting, State, TicketStoreError, Wanted,
 };
 use crate::topics::{Addressee, AddresseeReason, FieldDef, FieldRole, FieldSource};
 

@@ -329,3 +329,110 @@ impl WithHead for Response<ReplyBody> {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+    use std::sync::mpsc::{Receiver, channel};
+    use std::time::Instant;
+
+    use super::*;
+    use crate::language::Tongue;
+    use crate::page::shown::PageTemplates;
+
+    /// A server whose times are short, the requests that pass its gate, and what a browser that was let in sends.
+    struct Tried {
+        asked: Receiver<PageAsk>,
+        port: u16,
+        root: String,
+        heads: String,
+        form_token: String,
+    }
+
+    fn tried() -> Tried {
+        let mut listening = Listening::begin().unwrap();
+        let short = Duration::from_millis(400);
+        listening.times = Times { head: short, form: short, upload: short, whole: Duration::from_secs(5) };
+        let (port, root) = (listening.listener.local_addr().unwrap().port(), listening.gate.root());
+        let cookie = listening.gate.set_cookie().split(';').next().unwrap().to_owned();
+        let heads = format!("Host: 127.0.0.1:{port}\r\nCookie: {cookie}\r\nOrigin: http://127.0.0.1:{port}\r\n");
+        let form_token = listening.form_token();
+        let templates = PageTemplates::new(&form_token).unwrap();
+        let words = Arc::new(ServerWords::new(&templates, Tongue::english()));
+        let (asks, asked) = channel();
+        listening.serve(asks, Arc::new(Presence::new()), words).unwrap();
+        Tried { asked, port, root, heads, form_token }
+    }
+
+    impl Tried {
+        fn connect(&self) -> TcpStream {
+            let stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+            stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+            stream
+        }
+
+        fn send(&self, request: &str) -> TcpStream {
+            let mut stream = self.connect();
+            stream.write_all(request.as_bytes()).unwrap();
+            stream
+        }
+
+        fn get(&self, page: &str) -> TcpStream {
+            self.send(&format!("GET {}{page} HTTP/1.1\r\n{}\r\n", self.root, self.heads))
+        }
+    }
+
+    fn rest(mut stream: TcpStream) -> String {
+        let mut text = String::new();
+        let _ = stream.read_to_string(&mut text);
+        text
+    }
+
+    #[test]
+    fn what_comes_too_slowly_is_given_up_head_form_and_files() {
+        let tried = tried();
+        let begin = |page: &str, kind: &str, body: &str| {
+            format!(
+                "POST {}{page} HTTP/1.1\r\n{}Content-Type: {kind}\r\nContent-Length: 1000\r\n\r\n{body}",
+                tried.root, tried.heads
+            )
+        };
+        let token = format!("token={}&message=", tried.form_token);
+        let part = format!(
+            "--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n{}\r\n--x\r\n\
+             Content-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nbegun",
+            tried.form_token
+        );
+        for (what, request, status) in [
+            ("a head", "GET / HTTP/1.1\r\nHost: ".to_owned(), ""),
+            ("a form", begin("tell", "application/x-www-form-urlencoded", &token), " 400 "),
+            ("files", begin("files", "multipart/form-data; boundary=x", &part), " 400 "),
+        ] {
+            let begun = Instant::now();
+            let got = rest(tried.send(&request));
+            assert!(begun.elapsed() < Duration::from_secs(4), "{what}");
+            assert!(got.lines().next().unwrap_or_default().contains(status), "{what}: {got}");
+        }
+        assert!(tried.asked.try_recv().is_err(), "none of them reaches the case");
+    }
+
+    #[test]
+    fn a_page_that_takes_long_is_made_once_and_a_file_is_never_replaced() {
+        let tried = tried();
+        let first = tried.get("request?number=1");
+        let ask = tried.asked.recv_timeout(Duration::from_secs(5)).unwrap();
+        let got = rest(first);
+        assert!(got.contains("refresh: 1\r\n"), "{got}");
+        let again = tried.get("request?number=1");
+        assert!(tried.asked.recv_timeout(Duration::from_millis(300)).is_err(), "it is not made a second time");
+        ask.reply.send(PageReply::html("the page".to_owned())).unwrap();
+        assert!(rest(again).ends_with("the page"));
+
+        let file = tried.get("capture.zip");
+        let ask = tried.asked.recv_timeout(Duration::from_secs(5)).unwrap();
+        thread::sleep(PATIENCE * 2);
+        ask.reply.send(PageReply::text("the file")).unwrap();
+        assert!(rest(file).ends_with("the file"));
+    }
+}

@@ -78,7 +78,6 @@ impl Uploads {
     pub(super) fn are_needed(&mut self) {
         self.needed = true;
     }
-
 }
 
 impl Drop for Uploads {
