@@ -4,7 +4,7 @@ page-own-name = Español
 
 page-skip = Ir al contenido
 page-menu = Menú
-page-nav-answer = Qué sucede
+page-nav-answer = Qué problema hay
 page-nav-steps = Pasos
 page-nav-requests = Mis solicitudes
 page-nav-helper = Para quien me ayuda
@@ -38,7 +38,7 @@ page-incomplete = Lo que envió no llegó completo. Vuelva atrás y vuelva a int
 page-not-here = Esta página pertenece al navegador que abrió Keymend. Para verla aquí, vuelva a iniciar Keymend.
 page-used-already = Esta dirección solo funciona una vez y ya se ha usado. Cierre esta página y vuelva a iniciar Keymend.
 
-## Qué sucede
+## Qué problema hay
 
 page-start-steps = Mostrarme los pasos
 page-write-support = Escribir al soporte
@@ -242,4 +242,4 @@ page-not-read-count = { $count ->
 }
 page-helper-no-product = No se ha encontrado ninguna aplicación de Kaspersky en este equipo.
 page-open-title = Abrir un archivo que le ha dado alguien
-page-open-text = Keymend muestra entonces qué sucede en el equipo de esa persona.
+page-open-text = Keymend muestra entonces qué problema hay en el equipo de esa persona.
