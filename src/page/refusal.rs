@@ -29,10 +29,10 @@ pub(super) enum Refusal {
 
 /// The words of the server, in the language that the page speaks.
 #[derive(Debug)]
-pub(super) struct ServerWords(Mutex<Spoken>);
+pub(super) struct ServerWords(Mutex<ServerSpeech>);
 
 #[derive(Debug)]
-struct Spoken {
+struct ServerSpeech {
     language: Language,
     looking: PageReply,
 }
@@ -40,15 +40,15 @@ struct Spoken {
 impl ServerWords {
     /// In this language.
     pub(super) fn new(templates: &PageTemplates, tongue: &Tongue) -> ServerWords {
-        ServerWords(Mutex::new(Spoken { language: tongue.language(), looking: templates.looking(tongue) }))
+        ServerWords(Mutex::new(ServerSpeech { language: tongue.language(), looking: templates.looking(tongue) }))
     }
 
     /// In this language from now on.
     pub(super) fn speak(&self, templates: &PageTemplates, tongue: &Tongue) {
-        *self.spoken() = Spoken { language: tongue.language(), looking: templates.looking(tongue) };
+        *self.spoken() = ServerSpeech { language: tongue.language(), looking: templates.looking(tongue) };
     }
 
-    fn spoken(&self) -> MutexGuard<'_, Spoken> {
+    fn spoken(&self) -> MutexGuard<'_, ServerSpeech> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
