@@ -393,6 +393,27 @@ fn a_click_opens_the_page_and_without_a_browser_the_window_answers() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("Press Enter to close this window"), "{output:?}");
 }
 
+/// The window of a double-click closes with its program; so the program stays until it was read.
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_browser_the_window_asks_in_the_person_s_language_and_waits_before_it_closes() {
+    let folder = tempfile::tempdir().unwrap();
+    // Where nothing can be kept, no browser can be led to the page.
+    let file = folder.path().join("no-folder");
+    std::fs::write(&file, "").unwrap();
+    let mut command = support::shell(folder.path(), "exec \"$0\" --language de --message \"es geht nicht\"");
+    command.env("TERM", "dumb").env("KEYMEND_PARENT", "explorer.exe").env("KEYMEND_DATA", file.join("data"));
+    let mut session = rexpect::session::spawn_command(command, Some(20_000)).unwrap();
+    session.exp_string("Kein Browser hat die Seite gezeigt").unwrap();
+    session.exp_string("Geben Sie eine Nummer von 1 bis").unwrap();
+    session.send_control('d').unwrap();
+    session.exp_string("die Eingabetaste, um dieses Fenster").unwrap();
+    std::thread::sleep(Duration::from_millis(500));
+    assert_eq!(format!("{:?}", session.process().status()), "Some(StillAlive)");
+    session.send_line("").unwrap();
+    session.exp_eof().unwrap();
+}
+
 /// Another user of this computer, who can reach the port and start programs; only root can become one.
 #[cfg(target_os = "linux")]
 #[test]

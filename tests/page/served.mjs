@@ -83,6 +83,7 @@ export async function browse(place, options = {}) {
   // Firefox without any script cannot be driven: there the page has none of its own.
   if (BROWSER === 'firefox' && !script) await context.route('**/script.js', (route) => route.abort());
   const page = context.pages()[0] ?? await context.newPage();
-  page.setDefaultTimeout(15000);
+  // Whatever else this machine does meanwhile.
+  page.setDefaultTimeout(60000);
   return { context, page };
 }
