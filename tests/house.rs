@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts from the ground up; each may use those before it.
-const PARTS: [&str; 23] = [
+const PARTS: [&str; 24] = [
     "text",
     "code",
     "places",
@@ -23,6 +23,7 @@ const PARTS: [&str; 23] = [
     "recognise",
     "diagnosis",
     "case",
+    "fleet",
     "guide",
     "report",
     "ticket",

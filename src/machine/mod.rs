@@ -8,6 +8,7 @@ mod agent;
 mod channel;
 mod command;
 mod exit_code;
+mod host;
 mod identity;
 mod linux;
 mod linux_older;
@@ -31,6 +32,7 @@ use crate::capture::{LookedAt, MachineLook, Raw};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading};
 
 pub(crate) use command::Program;
+pub use host::host_name;
 pub use roots::Roots;
 pub use running::stop_programs;
 

@@ -6,6 +6,7 @@
 
 mod directory;
 pub(super) mod document;
+pub(super) mod many;
 mod saved;
 mod tarball;
 #[cfg(test)]
