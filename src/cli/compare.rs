@@ -65,7 +65,7 @@ fn records(source: &PathBuf, args: &CompareArgs, globals: &Globals) -> Result<Ru
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Whole, from: Progress::begin(String::new()) };
     let shown = clean_text(&source.to_string_lossy());
-    let mut taken = Taken { records: RunRecords::default(), source: shown.clone(), errors: Vec::new() };
+    let mut taken = TakenRecords { records: RunRecords::default(), source: shown.clone(), errors: Vec::new() };
     let tally = run.run(std::slice::from_ref(source), &mut taken).map_err(Failure::internal)?;
     if tally.all.records == tally.all.errors {
         let why = taken.errors.into_iter().next().unwrap_or_else(|| format!("`{shown}` has no record"));
@@ -90,13 +90,13 @@ fn only_case(source: &PathBuf, args: &CompareArgs) -> Option<Case> {
 }
 
 /// Takes the records of a run.
-struct Taken {
+struct TakenRecords {
     records: RunRecords,
     source: String,
     errors: Vec<String>,
 }
 
-impl FleetOutput for Taken {
+impl FleetOutput for TakenRecords {
     fn write(&mut self, lines: &[u8]) -> io::Result<()> {
         for line in String::from_utf8_lossy(lines).lines() {
             let record = FleetRecord::read(line)?;

@@ -67,7 +67,7 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     let zone = args.now.map(|now| i64::from(now.offset().local_minus_utc()) / 60);
     let zone = Named { now, zone, ..Named::default() }.zone_at(now.unwrap_or_else(chrono::Utc::now));
     let judge = FleetJudge::new(globals.catalogue()?, now, zone);
-    let mut lines = Lines::open(args, form, globals)?;
+    let mut lines = RecordLines::open(args, form, globals)?;
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let at = judge.clock();
     let run = FleetRun { judge, jobs, ordered: args.ordered || lines.file.is_some(), form, from: lines.from.clone() };
@@ -131,7 +131,7 @@ fn exit(tally: &FleetTally, exit_zero: bool) -> Exit {
 }
 
 /// Where the lines go, and what is told of them.
-struct Lines {
+struct RecordLines {
     file: Option<(PathBuf, File)>,
     from: Progress,
     /// Records that an earlier run wrote.
@@ -144,8 +144,8 @@ struct Lines {
     is_told: bool,
 }
 
-impl Lines {
-    fn open(args: &FleetArgs, form: RecordForm, globals: &Globals) -> Result<Lines, Failure> {
+impl RecordLines {
+    fn open(args: &FleetArgs, form: RecordForm, globals: &Globals) -> Result<RecordLines, Failure> {
         let header = if form == RecordForm::Csv { csv_header() } else { String::new() };
         let path = globals.output.as_ref().filter(|path| !is_stdin(path) && form != RecordForm::Nothing);
         if args.resume && path.is_none() {
@@ -182,7 +182,7 @@ impl Lines {
             let _ = io::stdout().lock().write_all(header.as_bytes());
         }
         let now = Instant::now();
-        Ok(Lines {
+        Ok(RecordLines {
             file,
             before: from.records,
             reached: from.clone(),
@@ -243,7 +243,7 @@ impl Lines {
     }
 }
 
-impl FleetOutput for Lines {
+impl FleetOutput for RecordLines {
     fn write(&mut self, lines: &[u8]) -> io::Result<()> {
         match &mut self.file {
             Some((_, file)) => file.write_all(lines),

@@ -45,7 +45,7 @@ pub struct FleetJudge {
 
 /// Where a record stands.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place<'a> {
+pub(super) struct RecordPlace<'a> {
     pub source: &'a str,
     pub line: Option<u64>,
 }
@@ -76,7 +76,7 @@ impl FleetJudge {
     }
 
     /// What is said of a line that is not read, or not whole.
-    pub(super) fn unread_line(&self, line: &[u8], why: &str, place: Place<'_>) -> FleetRecord {
+    pub(super) fn unread_line(&self, line: &[u8], why: &str, place: RecordPlace<'_>) -> FleetRecord {
         FleetRecord {
             id: id_in(line),
             generated_at: rfc3339(self.clock),
@@ -87,7 +87,7 @@ impl FleetJudge {
     }
 
     /// What is said of a record: always one line for one line.
-    pub(super) fn line(&self, line: &[u8], place: Place<'_>, memo: &mut Memo) -> FleetRecord {
+    pub(super) fn line(&self, line: &[u8], place: RecordPlace<'_>, memo: &mut Memo) -> FleetRecord {
         let mut record = match self.read_line(line, place, memo) {
             Ok(record) => record,
             Err((why, id)) => FleetRecord { id: id.or_else(|| id_in(line)), ..FleetRecord::error(&why) },
@@ -103,7 +103,7 @@ impl FleetJudge {
     fn read_line(
         &self,
         line: &[u8],
-        place: Place<'_>,
+        place: RecordPlace<'_>,
         memo: &mut Memo,
     ) -> Result<FleetRecord, (String, Option<Box<RawValue>>)> {
         if is_of_earlier_run(line) {
@@ -162,7 +162,7 @@ impl FleetJudge {
         &self,
         facts: &RecordFacts<'_>,
         now: DateTime<Utc>,
-        place: Place<'_>,
+        place: RecordPlace<'_>,
         memo: &mut Memo,
     ) -> Result<FleetRecord, String> {
         let mut known: Vec<(FactId, Value)> = Vec::with_capacity(facts.known.len());
@@ -200,7 +200,7 @@ impl FleetJudge {
         Ok(record)
     }
 
-    fn diagnose(&self, known: &[(FactId, Value)], now: DateTime<Utc>, place: Place<'_>) -> Diagnosis<'_> {
+    fn diagnose(&self, known: &[(FactId, Value)], now: DateTime<Utc>, place: RecordPlace<'_>) -> Diagnosis<'_> {
         let observed = known.iter().map(|(fact, value)| {
             let pointer = format!("/facts/{fact}");
             let locator = Locator::Json { file: place.source.to_owned(), pointer };
@@ -212,7 +212,7 @@ impl FleetJudge {
     }
 
     /// Judges a capture that stands in a record: one machine.
-    fn capture(&self, bytes: &[u8], now: Option<DateTime<Utc>>, place: Place<'_>) -> Result<FleetRecord, String> {
+    fn capture(&self, bytes: &[u8], now: Option<DateTime<Utc>>, place: RecordPlace<'_>) -> Result<FleetRecord, String> {
         let portions = read_members([(place.source, bytes)], now.unwrap_or(self.clock));
         let mut cases = cases_of(portions, now, self.clock, self.zone);
         match (cases.pop(), cases.len()) {

@@ -39,6 +39,8 @@ pub(super) struct FactClasses {
     exact: HashSet<FactId>,
     /// Texts in which nothing but their being known counts.
     only_known: HashSet<FactId>,
+    /// Facts that a topic compares.
+    compared: HashSet<FactId>,
 }
 
 impl FactClasses {
@@ -70,7 +72,7 @@ impl FactClasses {
             FactId::SystemName,
         ];
         let only_known = names.into_iter().filter(|fact| !compared.contains(fact)).collect();
-        FactClasses { distances, exact, only_known }
+        FactClasses { distances, exact, only_known, compared }
     }
 
     /// What the answer depends on, for facts in the order of the table; `None` where it must be decided anew.
@@ -99,6 +101,12 @@ impl FactClasses {
                     }
                 }
                 Value::Text(_) if self.only_known.contains(fact) => {}
+                // Of a version that no topic compares, only the line of the product follows.
+                Value::Version(parts) if !self.compared.contains(fact) => {
+                    for part in parts.iter().chain([&0, &0]).take(2) {
+                        key.extend(part.to_le_bytes());
+                    }
+                }
                 other => {
                     key.extend(other.to_string().bytes());
                     key.push(0);

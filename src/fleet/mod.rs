@@ -22,4 +22,4 @@ pub use judge::FleetJudge;
 pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict};
 pub use resume::Progress;
 pub use run::{FleetError, FleetOutput, FleetRun, RecordForm};
-pub use tally::{Column, Endings, FleetTally, Soon, Tallied, Unread};
+pub use tally::{Endings, FleetTally, Soon, Tallied, Unread, ValueTally};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::source::Mark;
+use super::source::RunMark;
 use crate::places::{Rights, write_atomic};
 
 /// What the name of the file adds to that of the output.
@@ -17,7 +17,7 @@ pub struct Progress {
     /// What this run is over, and how it writes: another run does not go on from here.
     pub of: String,
     /// The place in the sources.
-    pub(super) mark: Mark,
+    pub(super) mark: RunMark,
     /// Bytes of the output.
     pub bytes: u64,
     /// Records in it.

@@ -12,11 +12,11 @@ use std::thread;
 use std::time::Duration;
 
 use super::columns::FleetColumns;
-use super::judge::{FleetJudge, Place};
+use super::judge::{FleetJudge, RecordPlace};
 use super::memo::Memo;
 use super::record::id_of;
 use super::resume::Progress;
-use super::source::{Closed, Feeder, LONGEST_RECORD, Mark, Piece, Work};
+use super::source::{Closed, Feeder, LONGEST_RECORD, Piece, RunMark, Work};
 use super::{FleetRecord, FleetTally, columns_csv};
 use crate::capture::read_members;
 use crate::case::{Named, Quiet, cases_of};
@@ -106,7 +106,7 @@ type Numbered = (u64, Work);
 
 /// What a worker gives.
 enum Done {
-    Piece { number: u64, lines: Vec<u8>, ids: Vec<u64>, records: u64, mark: Mark },
+    Piece { number: u64, lines: Vec<u8>, ids: Vec<u64>, records: u64, mark: RunMark },
     Tally(Box<FleetTally>),
 }
 
@@ -167,7 +167,7 @@ impl FleetRun {
 /// Cuts the sources into pieces, each as soon as there is room for it.
 fn feed(
     sources: &[PathBuf],
-    from: Mark,
+    from: RunMark,
     batch: usize,
     work: &SyncSender<Numbered>,
     room: &Receiver<()>,
@@ -205,19 +205,19 @@ impl Worker<'_> {
                 let lines = bytes.strip_suffix(b"\n").unwrap_or(&bytes).split(|byte| *byte == b'\n');
                 for (line, text) in (first..).zip(lines) {
                     let text = text.strip_suffix(b"\r").unwrap_or(text);
-                    self.add(judge.line(text, Place { source: &source, line: Some(line) }, memo));
+                    self.add(judge.line(text, RecordPlace { source: &source, line: Some(line) }, memo));
                 }
             }
             Piece::TooLong { line, head, size } => {
                 let most = LONGEST_RECORD / (1024 * 1024);
                 let why = format!("the record has {size} bytes, more than the {most} MiB that are read; split it");
-                self.add(judge.unread_line(&head, &why, Place { source: &source, line: Some(line) }));
+                self.add(judge.unread_line(&head, &why, RecordPlace { source: &source, line: Some(line) }));
             }
             Piece::BrokenOff { line, rest, why } => {
-                self.add(judge.unread_line(&rest, &why, Place { source: &source, line: Some(line) }));
+                self.add(judge.unread_line(&rest, &why, RecordPlace { source: &source, line: Some(line) }));
             }
             Piece::Failed { place, why } => {
-                let mut record = judge.unread_line(b"", &why, Place { source: &place, line: None });
+                let mut record = judge.unread_line(b"", &why, RecordPlace { source: &place, line: None });
                 record.id = id_of(&place);
                 self.add(record);
             }
@@ -238,7 +238,7 @@ impl Worker<'_> {
         match named.read(&mut Quiet) {
             Ok(cases) => cases.iter().for_each(|case| self.add(judge.case(case))),
             Err(error) => {
-                let mut record = judge.unread_line(b"", &error.to_string(), Place { source: &place, line: None });
+                let mut record = judge.unread_line(b"", &error.to_string(), RecordPlace { source: &place, line: None });
                 record.id = id_of(&place);
                 self.add(record);
             }
@@ -273,7 +273,7 @@ struct Writer<'a> {
     ordered: bool,
     ids: HashSet<u64>,
     /// Pieces that came before those that stand before them.
-    waiting: BTreeMap<u64, (Vec<u8>, u64, Mark)>,
+    waiting: BTreeMap<u64, (Vec<u8>, u64, RunMark)>,
     next: u64,
     progress: Progress,
 }
@@ -319,7 +319,7 @@ impl Writer<'_> {
         !self.ids.insert(id)
     }
 
-    fn write(&mut self, lines: &[u8], records: u64, mark: Option<Mark>) -> io::Result<()> {
+    fn write(&mut self, lines: &[u8], records: u64, mark: Option<RunMark>) -> io::Result<()> {
         if !lines.is_empty() {
             self.output.write(lines)?;
         }

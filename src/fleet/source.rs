@@ -55,12 +55,12 @@ pub(super) struct Work {
     /// The name of the source, safe to show.
     pub source: String,
     /// The place behind this piece.
-    pub mark: Mark,
+    pub mark: RunMark,
 }
 
 /// How far a run has come: lines or pieces of a source that are done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-pub(super) struct Mark {
+pub(super) struct RunMark {
     /// The source, counted from 0.
     pub source: usize,
     /// What of it is done: lines of a stream of records, or pieces.
@@ -76,7 +76,7 @@ pub(super) struct Feeder<'a> {
     /// Bytes of lines in a piece.
     pub batch: usize,
     /// What is done already.
-    pub from: Mark,
+    pub from: RunMark,
     /// Takes a piece; fails where nobody does any more.
     pub send: &'a mut dyn FnMut(Work) -> Result<(), Closed>,
 }
@@ -118,7 +118,7 @@ impl Feeder<'_> {
     /// Hands over a piece that is `count` lines or pieces long, unless an earlier run did it.
     fn give(&mut self, cutting: &mut Cutting, piece: Piece, count: u64) -> Result<(), Closed> {
         cutting.done += count;
-        let mark = Mark { source: cutting.index, done: cutting.done };
+        let mark = RunMark { source: cutting.index, done: cutting.done };
         if mark <= self.from {
             return Ok(());
         }
@@ -390,10 +390,10 @@ impl Feeder<'_> {
         let send = &mut *self.send;
         let mut forward = |work: Work| -> Result<(), Closed> {
             pieces += 1;
-            let mark = Mark { source: index, done: before + pieces };
+            let mark = RunMark { source: index, done: before + pieces };
             if mark <= from { Ok(()) } else { send(Work { mark, ..work }) }
         };
-        let mut feeder = Feeder { batch: self.batch, from: Mark::default(), send: &mut forward };
+        let mut feeder = Feeder { batch: self.batch, from: RunMark::default(), send: &mut forward };
         let whole = feeder.input(&mut inner, input, Some(path));
         cutting.done = before + pieces;
         whole

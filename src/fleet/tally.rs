@@ -51,14 +51,14 @@ impl Tallied {
 
 /// The values of one column.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Column {
+pub struct ValueTally {
     /// Each value with its records.
     pub values: BTreeMap<String, Tallied>,
     /// Records with values beyond those that are counted each for itself.
     pub more: Tallied,
 }
 
-impl Column {
+impl ValueTally {
     fn add(&mut self, value: &Option<String>, record: &FleetRecord) {
         let Some(value) = value else { return };
         if let Some(known) = self.values.get_mut(value) {
@@ -70,7 +70,7 @@ impl Column {
         }
     }
 
-    fn merge(&mut self, other: Column) {
+    fn merge(&mut self, other: ValueTally) {
         for (value, tallied) in other.values {
             if self.values.len() < MOST_VALUES || self.values.contains_key(&value) {
                 self.values.entry(value).or_default().merge(tallied);
@@ -143,17 +143,17 @@ pub struct FleetTally {
     /// When the licences end.
     pub endings: Endings,
     /// By the topic that stands first.
-    pub topics: Column,
+    pub topics: ValueTally,
     /// By the product.
-    pub products: Column,
+    pub products: ValueTally,
     /// By its version.
-    pub versions: Column,
+    pub versions: ValueTally,
     /// By the provider.
-    pub providers: Column,
+    pub providers: ValueTally,
     /// By the licence key.
-    pub keys: Column,
+    pub keys: ValueTally,
     /// By the group.
-    pub groups: Column,
+    pub groups: ValueTally,
     /// The licences that end soonest.
     pub soonest: Vec<Soon>,
     /// The first records that could not be read.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::PageError;
-use super::fleet::Table;
+use super::fleet::SummaryTable;
 use super::terminal::{ReportLayout, STRONG, styled};
 use crate::fleet::{ChangeKind, FleetChange, FleetChanges, Stand};
 use crate::language::Tongue;
@@ -77,7 +77,7 @@ fn word(kind: ChangeKind, tongue: &Tongue) -> String {
 }
 
 /// A table for each kind of change, and one of the facts of one machine.
-fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<Table> {
+fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<SummaryTable> {
     let stand = |stand: &Option<Stand>| {
         let Some(stand) = stand else { return "–".to_owned() };
         let titled = |id: &String| {
@@ -92,13 +92,13 @@ fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<T
     let columns = || [said::name(), said::before(), said::after()].map(|column| tongue.say(column)).to_vec();
     let mut kinds: Vec<ChangeKind> = found.changes.iter().map(|change| change.change).collect();
     kinds.dedup();
-    let mut tables: Vec<Table> = kinds
+    let mut tables: Vec<SummaryTable> = kinds
         .into_iter()
         .map(|kind| {
             let of_kind = found.changes.iter().filter(|change| change.change == kind);
             let rows: Vec<Vec<String>> =
                 of_kind.map(|change| vec![change.name.clone(), stand(&change.before), stand(&change.after)]).collect();
-            Table::new(format!("{}: {}", word(kind, tongue), rows.len()), columns(), rows, tongue)
+            SummaryTable::new(format!("{}: {}", word(kind, tongue), rows.len()), columns(), rows, tongue)
         })
         .collect();
     if !found.facts.is_empty() {
@@ -108,7 +108,7 @@ fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<T
         let rows = found.facts.iter().map(|change| {
             vec![tongue.label(change.fact), value(change.fact, &change.before), value(change.fact, &change.after)]
         });
-        tables.push(Table::new(tongue.say(said::changes()), columns(), rows.collect(), tongue));
+        tables.push(SummaryTable::new(tongue.say(said::changes()), columns(), rows.collect(), tongue));
     }
     tables
 }

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::PageError;
 use super::terminal::{QUIET, ReportLayout, STRONG, styled, wrap};
-use crate::fleet::{Column, Endings, FleetTally, Soon, Tallied, Unread};
+use crate::fleet::{Endings, FleetTally, Soon, Tallied, Unread, ValueTally};
 use crate::language::say::fleet as said;
 use crate::language::{Message, Tongue};
 use crate::topics::Catalogue;
@@ -65,7 +65,7 @@ struct NamedTally {
     of: Tallied,
 }
 
-fn named(column: &Column, title: &dyn Fn(&str) -> Option<String>) -> Vec<NamedTally> {
+fn named(column: &ValueTally, title: &dyn Fn(&str) -> Option<String>) -> Vec<NamedTally> {
     let largest = column.largest();
     let values =
         largest.into_iter().map(|(name, of)| NamedTally { title: title(name), name: Some(name.to_owned()), of });
@@ -121,9 +121,9 @@ impl FleetSummary {
                 notes.push(tongue.say(message(count)));
             }
         };
-        note(self.partly_read, |count| said::partly_read(count));
-        note(self.duplicate_ids, |count| said::duplicates(count));
-        note(self.earlier_records, |count| said::earlier(count));
+        note(self.partly_read, said::partly_read);
+        note(self.duplicate_ids, said::duplicates);
+        note(self.earlier_records, said::earlier);
         notes
     }
 
@@ -161,11 +161,11 @@ impl FleetSummary {
     }
 
     /// The tables, each with something in it.
-    fn tables(&self, tongue: &Tongue) -> Vec<Table> {
+    fn tables(&self, tongue: &Tongue) -> Vec<SummaryTable> {
         let say = |message| tongue.say(message);
         let mut tables = vec![
-            Table::of_counts(say(said::results()), &self.results(tongue), tongue),
-            Table::of_counts(say(said::endings()), &self.ends(tongue), tongue),
+            SummaryTable::of_counts(say(said::results()), &self.results(tongue), tongue),
+            SummaryTable::of_counts(say(said::endings()), &self.ends(tongue), tongue),
         ];
         for (heading, values) in [
             (said::topics(), &self.topics),
@@ -175,20 +175,24 @@ impl FleetSummary {
             (said::keys(), &self.keys),
             (said::groups(), &self.groups),
         ] {
-            tables.push(Table::of_values(say(heading), values, tongue));
+            tables.push(SummaryTable::of_values(say(heading), values, tongue));
         }
         let soonest = self.soonest.iter().map(|soon| {
             let text = |text: &Option<String>| text.clone().unwrap_or_default();
             vec![soon.name.clone(), soon.days_left.to_string(), text(&soon.expires_at), text(&soon.product)]
         });
         let columns = [said::name(), said::days_left(), said::ends(), said::product()].map(say);
-        tables.push(Table::new(say(said::soonest()), columns.to_vec(), soonest.collect(), tongue));
+        tables.push(SummaryTable::new(say(said::soonest()), columns.to_vec(), soonest.collect(), tongue));
         let unread = self.unread.iter().map(|unread| {
             let place = unread.line.map(|line| say(said::line(line, unread.source.as_str())));
             vec![place.unwrap_or_else(|| unread.source.clone()), unread.why.clone()]
         });
-        let mut unread =
-            Table::new(say(said::unread()), [said::place(), said::why()].map(say).to_vec(), unread.collect(), tongue);
+        let mut unread = SummaryTable::new(
+            say(said::unread()),
+            [said::place(), said::why()].map(say).to_vec(),
+            unread.collect(),
+            tongue,
+        );
         let not_named = self.all.errors.saturating_sub(unread.rows.len() as u64);
         unread.more = (not_named > 0).then(|| say(said::and_more(not_named)));
         tables.push(unread);
@@ -199,7 +203,7 @@ impl FleetSummary {
 
 /// A table with its heading.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Table {
+pub(super) struct SummaryTable {
     pub heading: String,
     pub columns: Vec<String>,
     pub rows: Vec<Vec<String>>,
@@ -207,20 +211,25 @@ pub(super) struct Table {
     pub more: Option<String>,
 }
 
-impl Table {
-    pub(super) fn new(heading: String, columns: Vec<String>, mut rows: Vec<Vec<String>>, tongue: &Tongue) -> Table {
+impl SummaryTable {
+    pub(super) fn new(
+        heading: String,
+        columns: Vec<String>,
+        mut rows: Vec<Vec<String>>,
+        tongue: &Tongue,
+    ) -> SummaryTable {
         let more = rows.len().saturating_sub(MOST_ROWS);
         rows.truncate(MOST_ROWS);
         let more = (more > 0).then(|| tongue.say(said::and_more(more as u64)));
-        Table { heading, columns, rows, more }
+        SummaryTable { heading, columns, rows, more }
     }
 
-    fn of_counts(heading: String, counts: &[(String, u64, &str)], tongue: &Tongue) -> Table {
+    fn of_counts(heading: String, counts: &[(String, u64, &str)], tongue: &Tongue) -> SummaryTable {
         let rows = counts.iter().map(|(name, count, _)| vec![name.clone(), count.to_string()]).collect();
-        Table::new(heading, vec![tongue.say(said::name()), tongue.say(said::count())], rows, tongue)
+        SummaryTable::new(heading, vec![tongue.say(said::name()), tongue.say(said::count())], rows, tongue)
     }
 
-    fn of_values(heading: String, values: &[NamedTally], tongue: &Tongue) -> Table {
+    fn of_values(heading: String, values: &[NamedTally], tongue: &Tongue) -> SummaryTable {
         let row = |value: &NamedTally| {
             let name = match (&value.name, &value.title) {
                 (Some(id), Some(title)) => format!("{title} ({id})"),
@@ -233,7 +242,7 @@ impl Table {
         };
         let columns = [said::name(), said::count(), said::problems(), said::unsure(), said::ending()];
         let columns = columns.map(|column| tongue.say(column)).to_vec();
-        Table::new(heading, columns, values.iter().map(row).collect(), tongue)
+        SummaryTable::new(heading, columns, values.iter().map(row).collect(), tongue)
     }
 
     /// The table as text whose columns stand below each other.

@@ -19,6 +19,7 @@ pub struct DiagnosisDocument {
     /// The machine, where the sources tell of several.
     machine: Option<String>,
     /// The name of the machine: as a capture tells it, or of this machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(default)]
     host: Option<String>,
     /// The clock it was made with, RFC 3339 in UTC.
