@@ -10,6 +10,7 @@ mod prefixes;
 
 use std::collections::BTreeSet;
 
+use crate::limits;
 use crate::text::clean_text_up_to;
 use crate::text::lines::Line;
 use crate::vendor::labels::{Label, is_labelled, normal_label, part_heading, recognise_label, split_label};
@@ -18,7 +19,7 @@ use crate::vendor::unlabelled::unlabelled_product;
 pub(super) use json::of_document;
 
 /// The most sections of one text; what follows is told as too much.
-pub(super) const MOST_SECTIONS: usize = 20_000;
+pub(super) const MOST_SECTIONS: usize = limits::SECTIONS;
 
 /// Characters of the longest name of a machine.
 const LONGEST_NAME: usize = 255;

@@ -13,6 +13,7 @@ use chrono::NaiveDate;
 
 use crate::code::masked_text_up_to;
 use crate::facts::{Evidence, FactId, Observation, Strength, Value};
+use crate::limits;
 use crate::redact::{Known, Redactor};
 use crate::sources::event_log::RECENT;
 use crate::sources::format::Origin;
@@ -23,7 +24,7 @@ use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
 const SOURCE: &str = "log";
 
 /// Lines that are kept, the last ones of the log.
-const MOST_LINES: usize = 50;
+const MOST_LINES: usize = limits::LOG_LINES_KEPT;
 
 /// Different error codes that are kept, the last ones of the log.
 const MOST_CODES: usize = 16;
