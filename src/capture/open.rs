@@ -41,6 +41,13 @@ pub enum SourceArg {
     Stdin,
     /// A file or a folder.
     Path(PathBuf),
+    /// A copy of a file, called as whoever handed it in calls it.
+    Copy {
+        /// The copy.
+        path: PathBuf,
+        /// The name of the file.
+        called: String,
+    },
 }
 
 /// Reads a file, a folder or standard input, recognised by content or as the format that is forced; one portion for
@@ -73,6 +80,7 @@ fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>
         SourceArg::Stdin => {
             portions_or_failure(read_input(&mut io::stdin().lock(), &Origin::new("standard input", now), forced))
         }
+        SourceArg::Copy { path, called } => portions_or_failure(read_file_as(path, called, forced, now)),
         SourceArg::Path(path) => match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => read_folder(path, forced, now),
             Ok(metadata) if metadata.is_file() || is_handed_over(path) => {
@@ -127,9 +135,18 @@ fn portions_or_failure(outcome: Result<Vec<Portion>, NotKnown>) -> Vec<Portion> 
 }
 
 fn read_file(path: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Result<Vec<Portion>, NotKnown> {
+    read_file_as(path, &path.to_string_lossy(), forced, now)
+}
+
+fn read_file_as(
+    path: &Path,
+    name: &str,
+    forced: Option<FormatName>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Portion>, NotKnown> {
     match File::open(path) {
-        Ok(mut file) => read_input(&mut file, &Origin::new(&path.to_string_lossy(), now), forced),
-        Err(error) => Ok(not_opened(path, &error)),
+        Ok(mut file) => read_input(&mut file, &Origin::new(name, now), forced),
+        Err(error) => Ok(not_opened(Path::new(name), &error)),
     }
 }
 

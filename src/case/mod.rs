@@ -230,7 +230,11 @@ impl Named {
         sources.dedup();
         let mut portions = Vec::new();
         for path in sources {
-            let source = if is_stdin(path) { SourceArg::Stdin } else { SourceArg::Path(path.clone()) };
+            let source = match self.called.get(path) {
+                _ if is_stdin(path) => SourceArg::Stdin,
+                Some(called) => SourceArg::Copy { path: path.clone(), called: called.clone() },
+                None => SourceArg::Path(path.clone()),
+            };
             portions.extend(read_source(&source, self.format, now));
         }
         portions
