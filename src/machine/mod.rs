@@ -37,6 +37,7 @@ pub use by_name::search_path_is_ours;
 pub(crate) use command::Program;
 pub use roots::Roots;
 pub use running::stop_programs;
+pub use surroundings::guard_libraries;
 
 /// After this time a probe that has not answered is named.
 const SLOW: Duration = Duration::from_secs(2);

@@ -35,8 +35,10 @@ fn every_dependency_stands_in_the_documentation_as_it_is_used() {
     let page = read("docs/dependencies.md");
     let manifest: toml::Table = read("Cargo.toml").parse().unwrap();
     let mut tables = vec![&manifest["dependencies"], &manifest["dev-dependencies"], &manifest["build-dependencies"]];
-    tables.extend(manifest["target"].as_table().unwrap().values().flat_map(|target| target.as_table().unwrap().values()));
-    let names: Vec<&str> = tables.iter().flat_map(|table| table.as_table().unwrap().keys().map(String::as_str)).collect();
+    tables
+        .extend(manifest["target"].as_table().unwrap().values().flat_map(|target| target.as_table().unwrap().values()));
+    let names: Vec<&str> =
+        tables.iter().flat_map(|table| table.as_table().unwrap().keys().map(String::as_str)).collect();
     assert!(names.len() > 50, "{names:?}");
     for name in names.into_iter().filter(|name| *name != "keymend-words") {
         let is_told = |(_, version): &&(&str, &str)| page.contains(&format!("| `{name}` | {version} |"));
