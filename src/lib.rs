@@ -29,6 +29,7 @@ pub mod facts;
 pub mod fleet;
 pub mod guide;
 pub mod language;
+pub mod limits;
 pub mod lint;
 pub mod machine;
 pub mod page;
