@@ -351,10 +351,13 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
 
 /// Who wrote a line of a chat, `[14:02] Eve Adams: …`; the line begins here.
 pub(super) fn speaker(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let stamp = text[at..].starts_with(|c: char| c == '[' || c.is_ascii_digit());
+    if !stamp || crate::code::stamp(text.as_bytes(), at).is_some() && text.as_bytes()[at + 10] == b'T' {
+        return 0;
+    }
     let line = after(text, at, 120).split('\n').next().unwrap_or_default();
-    let stamp = line.starts_with('[') || line.starts_with(|c: char| c.is_ascii_digit());
     let clock = line.bytes().take(24).filter(|byte| *byte == b':').count() >= 1;
-    if !stamp || !clock {
+    if !clock {
         return 0;
     }
     let of_stamp = |c: char| {

@@ -44,6 +44,9 @@ pub(super) fn table(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if at > 0 && !text[..at].ends_with('\n') {
         return 0;
     }
+    if text.as_bytes().get(at).is_none_or(u8::is_ascii_digit) {
+        return 0;
+    }
     let head = line_at(text, at);
     // Few lines are heads: those that begin with a value, and those without two cells, go at once.
     let bare = head.trim_start_matches([' ', '|', '"', '\u{feff}', '#', '*']);
