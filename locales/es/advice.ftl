@@ -65,7 +65,7 @@ advice-no-such-fact = No existe el dato `{ $fact }`.
 
 advice-log-lines-cut = En `{ $file }` no se ha examinado el final de las líneas de más de 64 KiB (líneas: { $lines }).
 advice-log-silent = Ninguna línea de `{ $file }` muestra un problema con la licencia. Indique el registro de ese día.
-advice-log-silent-of-late = Ninguna línea de `{ $file }` hasta el { $last } y de los 90 días anteriores muestra un problema con la licencia. Indique el registro de ese día.
+advice-log-silent-of-late = En los últimos 90 días de `{ $file }` (hasta el { $last }), ninguna línea muestra un problema con la licencia. Indique el registro de ese día.
 advice-events-silent-of-late = Ninguno de los eventos más recientes menciona la licencia, y los anteriores no se han leído. Exporte el registro e indique el archivo.
 advice-events-timed-out = Windows no ha respondido a tiempo. Exporte el registro e indique el archivo.
 advice-run-as-administrator = No tiene permiso para leerlo. Ejecute `keymend` como administrador.
@@ -87,6 +87,7 @@ advice-kesl-events-silent = Ninguno de los { $events } eventos más recientes me
 ## Programas de control
 
 advice-may-not-run = No tiene permiso para ejecutar `{ $command }`. Ejecute `keymend` como administrador.
+advice-command-of-others = No se ha ejecutado `{ $command }`: otras personas pueden modificar `{ $place }` y podrían haber puesto allí otro programa. Permita que solo root escriba allí.
 advice-command-gone = Falta `{ $command }`, o algo que necesita. Repare la aplicación de Kaspersky.
 advice-command-does-not-start = `{ $command }` no se inicia ({ $why }). Repare la aplicación de Kaspersky.
 advice-command-restart = `{ $command }` no ha terminado a tiempo y se ha detenido. Reinicie la aplicación de Kaspersky y después ejecute el comando manualmente.
@@ -139,13 +140,13 @@ advice-several-products-and-more = Hay varios productos registrados y nada muest
 advice-wrong-value = Debería contener { $wanted }, pero contiene { $held }, y eso no puede ser correcto. Lo demás se ha leído.
 advice-more-wrong-values = Otros valores con un formato desconocido, que se han omitido: { $more }. Lo demás se ha leído.
 advice-wanted-unix-date = una fecha en segundos de Unix
-advice-wanted-windows-date = una fecha como la cuenta Windows
+advice-wanted-windows-date = una fecha en el formato interno de Windows
 advice-wanted-days = un número de días
 advice-wanted-day = un día como 20260524
 advice-wanted-ticket = un ticket de activación
 advice-wanted-date-like = una fecha como 05-05-2024 17-00-00
-advice-wanted-ticket-date = un ticket con una fecha como { $name }
-advice-wanted-ticket-number = un ticket con un número como { $name }
+advice-wanted-ticket-date = un ticket en el que { $name } sea una fecha
+advice-wanted-ticket-number = un ticket en el que { $name } sea un número
 advice-held-texts = una lista de textos
 advice-held-binary = datos binarios
 advice-held-number = un número

@@ -47,6 +47,9 @@ license-status = Licencia
     .is-absent = ninguna licencia en este dispositivo
     .question = ¿Qué muestra la ventana de la licencia de la aplicación de Kaspersky?
 license-key_state = Estado de la clave de licencia
+license-blocked = Clave bloqueada por Kaspersky
+    .yes = Kaspersky ha bloqueado la clave o el código
+    .no = Kaspersky no ha bloqueado la clave ni el código
 license-expires_at = Fecha de caducidad de la licencia
 license-ended = Licencia caducada
     .is-within-24h = hace menos de 24 horas
@@ -120,6 +123,13 @@ subscription-provider = Proveedor
 
 ## reserve
 
+purchase-complaint = Reclamación sobre un pago
+    .is-charged-twice = se ha cobrado dos veces
+    .is-refund = quiere que le devuelvan el dinero
+    .is-unwanted = se ha cobrado sin su consentimiento
+account-shows_active = Activa en otro lugar
+    .yes = La cuenta o el vendedor muestran la licencia como activa
+    .no = Ni la cuenta ni el vendedor muestran la licencia como activa
 reserve-present = Código de activación de reserva guardado
     .yes = Hay un código de activación de reserva guardado
     .no = No hay ningún código de activación de reserva guardado
@@ -130,7 +140,7 @@ reserve-expires_at = Fecha de caducidad de la licencia de reserva
 
 code-shape = Lo que introdujo como código
     .is-activation-code = 20 letras y dígitos en cuatro grupos de cinco
-    .is-look-alike = un código de activación con letras ajenas que parecen iguales
+    .is-look-alike = un código de activación con letras de otro alfabeto que parecen iguales
     .is-wrong-length = casi un código de activación, pero le faltan o le sobran caracteres
     .is-license-key = 32 letras y dígitos en cinco grupos
     .is-license-number = un número de licencia antiguo de tres grupos
@@ -272,6 +282,6 @@ source-klnagchk-output = salida de klnagchk
 source-proxy-settings = configuración del proxy
 source-registry = Registro de Windows
 source-registry-export = exportación del Registro
-source-security-center = Centro de seguridad de Windows
+source-security-center = Seguridad de Windows
 source-system = sistema
 source-the-person = usted
