@@ -28,6 +28,7 @@ pub mod diagnosis;
 pub mod facts;
 pub mod guide;
 pub mod language;
+pub mod limits;
 pub mod lint;
 pub mod machine;
 pub mod page;

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts from the ground up; each may use those before it.
-const PARTS: [&str; 23] = [
+const PARTS: [&str; 24] = [
+    "limits",
     "text",
     "code",
     "places",

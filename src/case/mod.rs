@@ -30,6 +30,7 @@ use chrono::{DateTime, Utc};
 use crate::capture::{MachineLook, Portion, SourceArg, read_source, words_of_mail};
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::facts::{FactId, NotReadReason, PERSON, Reading, Value, local_time};
+use crate::limits;
 use crate::machine::{Roots, read_machine};
 use crate::sellers::Providers;
 use crate::sources::read_words_with;
@@ -40,7 +41,7 @@ pub use answer::{AnswerError, fact_from_answer, read_answer};
 pub use named::{Named, is_stdin, shell_quoted};
 
 /// The longest message that is read, in bytes.
-const LONGEST_MESSAGE: u64 = 10 * 1024 * 1024;
+const LONGEST_MESSAGE: u64 = limits::MESSAGE_BYTES;
 
 /// One machine and what was said about it.
 #[derive(Clone, Debug)]

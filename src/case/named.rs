@@ -9,11 +9,12 @@ use serde::{Deserialize, Serialize};
 use crate::capture::FormatName;
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::{FactId, local_time};
+use crate::limits;
 use crate::sources::read_words;
 use crate::text::{clean_text, is_acted_on};
 
 /// Characters of an answer that are kept.
-const LONGEST_ANSWER: usize = 2_000;
+const LONGEST_ANSWER: usize = limits::ANSWER;
 
 /// Characters of a line of a message that are kept for a later run.
 const LONGEST_KEPT: usize = 64 * 1024;

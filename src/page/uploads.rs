@@ -9,10 +9,11 @@ use std::time::{Duration, SystemTime};
 use super::form::SentFile;
 use super::secret::Secret;
 use super::trouble::TooMuch;
+use crate::limits;
 use crate::places::{Rights, data_folder, private_folder, write_atomic};
 
 /// Bytes that one run keeps at most.
-const MOST_BYTES: u64 = 256 * 1024 * 1024;
+const MOST_BYTES: u64 = limits::UPLOADS_BYTES;
 
 /// Characters of a file's name that are kept.
 const LONGEST_NAME: usize = 80;

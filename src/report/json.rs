@@ -353,7 +353,7 @@ fn finding_document(finding: &Finding<'_>, sheet: &Sheet) -> FindingDocument {
             .map(|step| StepDocument { id: step.id.clone(), text: step.text.clone(), check: step.check.clone() })
             .collect(),
         request: finding.topic.form.as_ref().map(|form| {
-            let addressee = form.addressee.on(sheet).addressee;
+            let addressee = form.addressee_on(sheet).addressee;
             RequestDocument { addressee, template: form.template_for(addressee).to_owned() }
         }),
     }

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use crate::limits;
 use crate::redact::{FileError, PrivateKind, Redactor, clean_file, learn_file};
 use crate::text::digest;
 use crate::text::json_texts::texts;
 
 /// The largest bundle, in bytes of its files: mail servers refuse more.
-pub const LARGEST_BUNDLE: usize = 10 * 1024 * 1024;
+pub const LARGEST_BUNDLE: usize = limits::BUNDLE_BYTES;
 
 /// One file of a bundle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
