@@ -9,6 +9,7 @@ mod by_name;
 mod channel;
 mod command;
 mod exit_code;
+mod host;
 mod identity;
 mod linux;
 mod linux_older;
@@ -35,6 +36,7 @@ use crate::facts::{FactId, NotRead, NotReadReason, Reading};
 pub(crate) use by_name::program_named;
 pub use by_name::search_path_is_ours;
 pub(crate) use command::Program;
+pub use host::host_name;
 pub use roots::Roots;
 pub use running::stop_programs;
 
