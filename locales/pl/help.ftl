@@ -22,13 +22,13 @@ help-keymend = Ustala, dlaczego licencji Kaspersky nie można odnowić lub aktyw
         keymend explain 89479002                   co oznacza kod błędu
         keymend ticket new app-info.txt -o request.txt
         keymend page                               to samo w przeglądarce
-    .after = Kody wyjścia: 0 wszystko w porządku, 1 znaleziono problem, 2 błędne użycie, 3 udało się sprawdzić zbyt mało, 4 wysłanie się nie powiodło i zachowano wersję roboczą, 5 ten komputer na to nie pozwolił (pełny dysk, folder niedostępny), 6 zatrzymano, ponieważ wydostałyby się dane prywatne, 130 przerwano.
-help-page = Otwórz program Keymend w przeglądarce: diagnoza, rozwiązanie i zgłoszenie na jednej stronie
+    .after = Kody wyjścia: 0 wszystko w porządku, 1 znaleziono problem, 2 błędne użycie, 3 udało się sprawdzić zbyt mało, 4 wysłanie się nie powiodło i zachowano wersję roboczą, 5 ten komputer na to nie pozwolił (pełny dysk, folder niedostępny), 6 zatrzymano, aby nie ujawnić danych prywatnych, 130 przerwano.
+help-page = Otwórz Keymend w przeglądarce: diagnoza, rozwiązanie i zgłoszenie na jednej stronie
     .examples =
         keymend page                       strona otworzy się w przeglądarce
         keymend page app-info.txt          to samo dla zapisu
         keymend page --no-browser          wypisuje adres, który otwiera się jeden raz w przeglądarce na tym komputerze
-    .after = Strona jest dostępna tylko z tego komputera i tylko w przeglądarce, która otworzyła ją jako pierwsza. Kończy działanie po użyciu jej przycisku, dwie minuty po zamknięciu oraz po trzydziestu minutach bez użycia.
+    .after = Strona jest dostępna tylko z tego komputera i tylko w przeglądarce, która otworzyła ją jako pierwsza. Keymend kończy działanie po kliknięciu na niej przycisku „Zamknij Keymend”, dwie minuty po zamknięciu strony oraz po trzydziestu minutach bez użycia.
 help-diagnose = Odczytaj zapisy danych lub ten komputer i podaj, co jest nie tak z licencją
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Zapisz stan tego komputera bez danych prywatnych (zapis danych), aby sprawdzić go w innym miejscu
