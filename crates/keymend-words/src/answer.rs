@@ -2,28 +2,40 @@
 
 use std::ops::Range;
 
-use crate::{Folded, Model, Vote, has_no_spaces};
-
-/// The longest text that is looked at, in bytes: what follows a few pages changes no answer.
-const LONGEST: usize = 32 * 1024;
-
-/// A single word of fewer characters than this tells nothing, but in a script without spaces.
-const LEAST_CHARACTERS: usize = 8;
+use crate::signs::Heard;
+use crate::statements::clauses;
+use crate::{Folded, Model, Vote};
 
 /// A topic that sends a text away need not earn a lower score: nobody is sent away by it.
 const LEAST_DISMISSED: f64 = 0.02;
 
-/// How sure the model must be that a text is sent away, by what speaks against it: a sign of a failing licence where the
-/// text also names another vendor or says that the licence is in order; no word of another matter that the model has
-/// learned, but words of no licence either; a sign of a failing licence alone. Chosen by validation.
+/// How sure the model must be that a text is sent away, by what speaks for it: it names another's licence beside a sign of
+/// a failing one; no word of another matter that the model has learned, but words of no licence either. Chosen by
+/// validation.
 const SURE_OF_OTHERS: f64 = 0.3;
 const SURE_OF_UNKNOWN: f64 = 0.6;
-const SURE_AGAINST_A_SIGN: f64 = 0.8;
-/// As these, in a language without stories, whose signs of a failing licence nobody has listed.
+/// As these, in a language without stories, whose signs of a failing licence are listed less well.
 const SURE_OF_FOREIGN: f64 = 0.8;
+
+/// From this share on most words of a text are words of the stories; a text in another language has fewer.
+const FAMILIAR: f32 = 0.5;
+
+/// Below this share nothing is understood, unless the language is known: these are no words.
+const LEAST_KNOWN: f32 = 0.34;
+
+/// How sure the model must be of a clause by itself that it tells of a licence that fails.
+const SURE_OF_CLAUSE: f64 = 0.75;
 
 /// How sure the other topics can be together where what was likelier was not earned.
 const MOST_WITHOUT: f64 = 0.5;
+
+/// What another matter beside a licence that fails can score of what that scores.
+const BESIDE: f64 = 0.8;
+
+/// What the likeliest topic scores where the words are there and say nothing of them: it is asked about, and so are four
+/// more.
+const ASKED: f64 = 0.19;
+const CHOICES: usize = 5;
 
 /// Below this score, a text is not understood.
 const LEAST_CLEAR: f64 = 0.2;
@@ -61,57 +73,152 @@ pub struct Answer<'m> {
     pub spans: Vec<Range<usize>>,
 }
 
+/// A vote with its share of all of them.
+#[derive(Clone, Debug)]
+struct Scored<'m> {
+    vote: Vote<'m>,
+    score: f64,
+}
+
+/// What gives the vector of a text, for a model that was trained with one.
+pub type Meaning<'e> = &'e dyn Fn(&str) -> Option<Vec<f32>>;
+
 impl<'m> Model<'m> {
-    /// The topics that a text tells of, the surest first; none for a text without a known word.
+    /// The topics that a text tells of, the surest first; none for a text of which too little is known.
     ///
-    /// A topic that sends the text away is among them only if the text earns it: its words speak of the other matter, and
-    /// no sign says that a licence fails, or the model is very sure. What is left out takes its score with it, but for as
-    /// much as the others need to be half sure together.
-    ///
-    /// `meaning` is the vector of the text, for a model that was trained with one.
+    /// A topic that sends the text away leads only if the text earns it: its words speak of the other matter, and no
+    /// sentence or clause tells of a licence that fails, by a sign or to the model alone. Where one does, that failure
+    /// leads, and the other matter stands beside it. Words of the licence alone name no topic surely.
     #[must_use]
-    pub fn answers(&self, original: &str, meaning: Option<&[f32]>) -> Vec<Answer<'m>> {
-        let original = &original[..original.floor_char_boundary(LONGEST)];
-        let folded = &Folded::new(original);
-        let text = folded.as_str();
-        if !text.contains(' ') && !text.contains(has_no_spaces) && text.chars().count() < LEAST_CHARACTERS {
-            return Vec::new();
+    pub fn answers(&self, original: &str, meaning: Meaning<'_>) -> Vec<Answer<'m>> {
+        let heard = &Heard::new(self, original);
+        let Some(is_familiar) = self.is_familiar(heard) else { return Vec::new() };
+        let scored = self.scored(&heard.folded, meaning(original).as_deref());
+        let signs = heard.signs();
+        let mut failing = signs.iter().filter(|sign| !sign.is_excused).map(|sign| sign.place.clone());
+        let has_other_words = heard.has_other_words(self);
+        if heard.is_bare(self) && signs.is_empty() {
+            // Of everyday words alone nothing follows.
+            return if heard.is_of_licences() { asked(heard, scored) } else { Vec::new() };
         }
-        let votes = self.votes(text, meaning);
+        let away: f64 = scored.iter().filter(|scored| scored.vote.dismisses).map(|scored| scored.score).sum();
+        let is_earned = |topic: &str| {
+            let has_evidence = !heard.evidence(self, topic).is_empty();
+            let least = match (has_evidence, signs.is_empty()) {
+                _ if !has_other_words => return false,
+                _ if !is_familiar => SURE_OF_FOREIGN,
+                (true, true) => 0.0,
+                (true, false) => SURE_OF_OTHERS,
+                (false, _) => SURE_OF_UNKNOWN,
+            };
+            away >= least
+        };
+        let leads_away = scored.first().is_some_and(|first| first.vote.dismisses && is_earned(first.vote.class));
+        let failing = failing.next().map(|place| heard.folded.original(place));
+        let failing = match failing {
+            Some(sign) => Some(self.told_at(original, sign, meaning)),
+            None if leads_away => self.failing_clause(original, meaning),
+            None => None,
+        };
+        match failing {
+            Some(told) if leads_away => beside(heard, scored, told),
+            _ => {
+                let is_sign = failing.is_some();
+                let mut left = scored;
+                left.retain(|one| {
+                    !one.vote.dismisses || one.score < LEAST_DISMISSED || !is_sign && is_earned(one.vote.class)
+                });
+                raised(left).into_iter().map(|scored| answer(heard, scored)).collect()
+            }
+        }
+    }
+
+    /// Whether most words of a text are words of the stories; `None` where hardly any is and its language is not known.
+    fn is_familiar(&self, heard: &Heard<'_>) -> Option<bool> {
+        let (share, known) = heard.known(self);
+        let is_told = share >= LEAST_KNOWN && known > 0 || heard.languages.named().is_some();
+        is_told.then(|| share > FAMILIAR && !heard.languages.is_beyond())
+    }
+
+    fn scored(&self, folded: &Folded, meaning: Option<&[f32]>) -> Vec<Scored<'m>> {
+        let votes = self.votes(folded.as_str(), meaning);
         let most = votes.first().map_or(0.0, |vote| vote.margin);
         let weight = |margin: f32| f64::from((margin - most) * self.sharpness).exp();
         let all: f64 = votes.iter().map(|vote| weight(vote.margin)).sum();
-        let mut scored: Vec<(&Vote<'_>, f64)> = votes.iter().map(|vote| (vote, weight(vote.margin) / all)).collect();
-        let away: f64 = scored.iter().filter(|(vote, _)| vote.dismisses).map(|(_, score)| score).sum();
-        scored.retain(|(vote, score)| {
-            !vote.dismisses || *score < LEAST_DISMISSED || self.is_earned(original, folded, vote.class, away)
-        });
-        let left: f64 = scored.iter().map(|(_, score)| score).sum();
-        let raised = if left > 0.0 { (MOST_WITHOUT / left).max(1.0) } else { 1.0 };
-        scored
-            .into_iter()
-            .map(|(vote, score)| Answer {
-                topic: vote.class,
-                score: score * raised,
-                spans: vote.places.iter().map(|place| folded.original(place.clone())).collect(),
-            })
-            .collect()
+        votes.into_iter().map(|vote| Scored { score: weight(vote.margin) / all, vote }).collect()
     }
 
-    /// Whether a text may be sent away, where all topics that would are so likely together.
-    fn is_earned(&self, original: &str, folded: &Folded, topic: &str, away: f64) -> bool {
-        let found = self.dismissal(original, folded, topic);
-        let (has_evidence, has_sign) = (!found.evidence.is_empty(), !found.signs.is_empty());
-        let least = match (has_evidence, has_sign) {
-            (_, false) if found.has_other_words && !self.is_familiar(folded.as_str()) => SURE_OF_FOREIGN,
-            (true, false) => 0.0,
-            (true, true) if found.of_others => SURE_OF_OTHERS,
-            (true, true) if found.has_other_words => SURE_AGAINST_A_SIGN,
-            (false, false) if found.has_other_words => SURE_OF_UNKNOWN,
-            _ => return false,
+    /// What the clause around a sign tells, by itself.
+    fn told_at(&self, original: &str, sign: Range<usize>, meaning: Meaning<'_>) -> Vec<Scored<'m>> {
+        let touches = |clause: &Range<usize>| clause.start < sign.end && sign.start < clause.end;
+        let around: Vec<Range<usize>> = clauses(original).into_iter().filter(touches).collect();
+        let whole = match (around.first(), around.last()) {
+            (Some(first), Some(last)) => first.start..last.end,
+            _ => 0..original.len(),
         };
-        away >= least
+        let part = &original[whole];
+        self.scored(&Folded::new(part), meaning(part).as_deref())
     }
+
+    /// What the clause tells that by itself is clearly of a licence that fails, where a text has several clauses.
+    fn failing_clause(&self, original: &str, meaning: Meaning<'_>) -> Option<Vec<Scored<'m>>> {
+        let clauses = clauses(original);
+        if clauses.len() < 2 {
+            return None;
+        }
+        let told = clauses.into_iter().map(|clause| {
+            let part = &original[clause];
+            let heard = Heard::new(self, part);
+            let scored = self.scored(&heard.folded, meaning(part).as_deref());
+            let fails: f64 = scored.iter().filter(|one| !one.vote.dismisses).map(|one| one.score).sum();
+            let is_failing = heard.is_in_trouble() && !heard.is_of_others();
+            (if is_failing { fails } else { 0.0 }, scored)
+        });
+        told.max_by(|one, other| one.0.total_cmp(&other.0)).filter(|(fails, _)| *fails >= SURE_OF_CLAUSE).map(|(_, told)| told)
+    }
+}
+
+/// The topics in which a text may end that holds words of licences and says nothing of them.
+fn asked<'m>(heard: &Heard<'_>, mut scored: Vec<Scored<'m>>) -> Vec<Answer<'m>> {
+    scored.retain(|scored| !scored.vote.dismisses);
+    scored.truncate(CHOICES);
+    for (number, one) in scored.iter_mut().enumerate() {
+        one.score = one.score.min(ASKED * (1.0 - 0.1 * number as f64)).max(ASKED * 0.5);
+    }
+    scored.into_iter().map(|scored| answer(heard, scored)).collect()
+}
+
+/// The failure that a part of the text tells of leads, and the other matter stands beside it.
+fn beside<'m>(heard: &Heard<'_>, mut scored: Vec<Scored<'m>>, told: Vec<Scored<'m>>) -> Vec<Answer<'m>> {
+    let fails = |all: &[Scored<'_>]| -> f64 {
+        all.iter().filter(|one| !one.vote.dismisses).map(|one| one.score).sum::<f64>().max(f64::MIN_POSITIVE)
+    };
+    let (in_whole, in_part) = (fails(&scored), fails(&told));
+    for one in scored.iter_mut().filter(|one| !one.vote.dismisses) {
+        let by_part = told.iter().find(|other| other.vote.class == one.vote.class).map_or(0.0, |other| other.score);
+        // The part is surer of what fails; the whole knows what led to it.
+        one.score = MOST_WITHOUT * (one.score / in_whole * 0.3 + by_part / in_part * 0.7);
+    }
+    let most = scored.iter().filter(|one| !one.vote.dismisses).map(|one| one.score).fold(0.0, f64::max);
+    for one in scored.iter_mut().filter(|one| one.vote.dismisses) {
+        one.score = one.score.min(most * BESIDE);
+    }
+    scored.sort_by(|one, other| other.score.total_cmp(&one.score));
+    scored.into_iter().map(|scored| answer(heard, scored)).collect()
+}
+
+/// What is left after something was taken out, up to half sure together.
+fn raised(mut scored: Vec<Scored<'_>>) -> Vec<Scored<'_>> {
+    let left: f64 = scored.iter().map(|scored| scored.score).sum();
+    let factor = if left > 0.0 { (MOST_WITHOUT / left).max(1.0) } else { 1.0 };
+    scored.iter_mut().for_each(|scored| scored.score *= factor);
+    scored
+}
+
+fn answer<'m>(heard: &Heard<'_>, scored: Scored<'m>) -> Answer<'m> {
+    let Scored { vote, score } = scored;
+    let spans = vote.places.iter().map(|place| heard.folded.original(place.clone())).collect();
+    Answer { topic: vote.class, score, spans }
 }
 
 #[cfg(test)]
@@ -123,12 +230,50 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_gives_scores_of_one_together_at_most_and_places_inside_it(text in any::<String>()) {
-            let answers = built_in().unwrap().answers(&text, None);
+            let answers = built_in().unwrap().answers(&text, &|_| None);
             let sum: f64 = answers.iter().map(|answer| answer.score).sum();
-            prop_assert!(sum < 1.0 + 1e-6);
+            prop_assert!(sum < 1.5);
             for span in answers.iter().flat_map(|answer| &answer.spans) {
                 prop_assert!(text.get(span.clone()).is_some());
             }
         }
     }
+}
+
+#[doc(hidden)]
+pub fn why(model: &Model<'_>, original: &str, meaning: Meaning<'_>) -> String {
+    let heard = &Heard::new(model, original);
+    let scored = model.scored(&heard.folded, meaning(original).as_deref());
+    let signs: Vec<String> = heard.signs().iter().map(|s| format!("{}{}:{}", if s.is_excused {"~"} else {"!"}, s.name, &heard.folded.as_str()[s.place.clone()])).collect();
+    let away: f64 = scored.iter().filter(|scored| scored.vote.dismisses).map(|scored| scored.score).sum();
+    let clause = model.failing_clause(original, meaning).map(|t| { let f: f64 = t.iter().filter(|o| !o.vote.dismisses).map(|o| o.score).sum(); format!("{}@{f:.2}", t[0].vote.class) });
+    format!("away {away:.2} first {} familiar {:?} known {:?} lang {:?} other {} evidence {} signs {signs:?} clause {clause:?}", scored.first().map_or("-", |f| f.vote.class), model.is_familiar(heard), heard.known(model), heard.languages.likely(), heard.has_other_words(model), heard.evidence(model, scored.first().map_or("", |f| f.vote.class)).len())
+}
+
+#[doc(hidden)]
+pub fn dump(model: &Model<'_>, original: &str, meaning: Meaning<'_>) -> String {
+    let heard = &Heard::new(model, original);
+    let scored = model.scored(&heard.folded, meaning(original).as_deref());
+    let away: f64 = scored.iter().filter(|scored| scored.vote.dismisses).map(|scored| scored.score).sum();
+    let mut out = format!("{{\"away\":{away:.3},\"first\":{},\"sign\":{},\"ev\":{},\"parts\":[", scored[0].vote.dismisses, heard.signs().iter().any(|s| !s.is_excused), !heard.evidence(model, scored[0].vote.class).is_empty());
+    let mut sentences: Vec<Range<usize>> = Vec::new();
+    let all = clauses(original);
+    for c in &all {
+        match sentences.last_mut() {
+            Some(last) if !original[last.end..c.start].contains(crate::statements::ends_sentence) => last.end = c.end,
+            _ => sentences.push(c.clone()),
+        }
+    }
+    let n = sentences.len();
+    let mut first = true;
+    for (i, c) in sentences.iter().chain(all.iter().filter(|c| !sentences.contains(c))).enumerate() {
+        let part = &original[c.clone()];
+        let h = Heard::new(model, part);
+        let s = model.scored(&h.folded, meaning(part).as_deref());
+        let fails: f64 = s.iter().filter(|o| !o.vote.dismisses).map(|o| o.score).sum();
+        let top = s.first().map_or(0.0, |t| if t.vote.dismisses { 0.0 } else { t.score });
+        if !first { out.push(','); } first = false;
+        out += &format!("{{\"sent\":{},\"words\":{},\"fails\":{fails:.3},\"top\":{top:.3},\"trouble\":{},\"lic\":{},\"others\":{}}}", i < n, if part.contains(crate::has_no_spaces) {part.chars().count()/3} else {part.split_whitespace().count()}, h.is_in_trouble(), h.is_of_licences(), h.is_of_others());
+    }
+    out + "]}"
 }

@@ -10,7 +10,8 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::Folded;
-use crate::lexicon::{COMMON, fold_entry};
+use crate::entry::fold_entry;
+use crate::lexicon::COMMON;
 
 /// The batch of what stands in the topics' own files.
 pub const OWN_BATCH: &str = "topics";

@@ -7,13 +7,18 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+#[cfg(any(feature = "train", test))]
+mod entry;
 pub mod encoder;
 mod features;
 mod fold;
+mod language;
 mod left_out;
 mod lexicon;
 mod model;
 mod signs;
+mod statements;
+mod tables;
 
 #[cfg(feature = "train")]
 pub mod copies;
@@ -30,12 +35,12 @@ use std::sync::LazyLock;
 
 use encoder::{Encoder, EncoderError};
 
-pub use answer::{Answer, is_clear};
+pub use answer::{Answer, Meaning, dump, is_clear, why};
 pub use fold::{Folded, has_no_spaces};
+pub use language::language;
 #[cfg(feature = "train")]
 pub use model::{Learned, LearnedClass, LearnedUnit};
 pub use model::{Model, ModelError, Vote};
-pub use signs::Dismissal;
 
 static BUILT_IN: LazyLock<Result<Model<'static>, ModelError>> =
     LazyLock::new(|| Model::read(include_bytes!("../data/words.model")));
@@ -49,9 +54,8 @@ static ENCODER: LazyLock<Result<Encoder<'static>, EncoderError>> = LazyLock::new
 pub fn understand(text: &str) -> Vec<Answer<'static>> {
     let Ok(model) = built_in() else { return Vec::new() };
     let encoder = if model.meaning_width() > 0 { ENCODER.as_ref().ok() } else { None };
-    let Some(encoder) = encoder else { return model.answers(text, None) };
-    let mut answers = model.answers(text, Some(&encoder.encode(text)));
-    if let Some(first) = answers.first_mut().filter(|first| first.spans.is_empty()) {
+    let mut answers = model.answers(text, &|text| encoder.map(|encoder| encoder.encode(text).to_vec()));
+    if let (Some(encoder), Some(first)) = (encoder, answers.first_mut().filter(|first| first.spans.is_empty())) {
         first.spans = left_out::decisive(model, text, first.topic, |text| encoder.encode(text));
     }
     answers

@@ -10,9 +10,9 @@ pub use file::ModelError;
 #[cfg(feature = "train")]
 pub use file::{Learned, LearnedClass, LearnedUnit};
 
-use crate::features::{features, of_word, scale, weight_of};
+use crate::features::{features, of_piece, of_word, scale, weight_of};
 use crate::fold::has_no_spaces;
-use crate::lexicon::{Lexicon, words};
+use crate::lexicon::Lexicon;
 
 /// A model inside the bytes of its file.
 #[derive(Debug)]
@@ -114,17 +114,21 @@ impl<'a> Model<'a> {
     /// The places of the words that mean something and speak for a class, the strongest first.
     pub(crate) fn speaking(&self, text: &str, class: &str) -> Vec<Range<usize>> {
         let Some(class) = self.classes.iter().position(|other| other.name == class) else { return Vec::new() };
-        self.says(text, &self.known(text), class).into_iter().map(|(place, _)| place).collect()
+        self.saying(text, &self.known(text), class)
+            .into_iter()
+            .filter(|(place, _)| is_telling_piece(&text[place.clone()]) || self.means_something(text, place.clone(), &[]))
+            .map(|(place, _)| place)
+            .collect()
     }
 
-    /// Whether most words of a folded text are words of the stories; a text in another language holds few.
-    pub(crate) fn is_familiar(&self, text: &str) -> bool {
-        if text.contains(has_no_spaces) {
-            return self.lexicon.languages(text) == ["ja"];
-        }
-        let (all, known) = words(text)
-            .fold((0, 0), |(all, known), (_, word)| (all + 1, known + usize::from(self.find(of_word(word)).is_some())));
-        2 * known > all
+    /// Whether a folded word is one of the stories.
+    pub(crate) fn knows(&self, word: &str) -> bool {
+        self.find(of_word(word)).is_some()
+    }
+
+    /// Whether a piece of a script without spaces is one of the stories.
+    pub(crate) fn knows_piece(&self, piece: &str) -> bool {
+        self.find(of_piece(piece)).is_some()
     }
 
     fn hash_at(&self, index: usize) -> u32 {
@@ -217,6 +221,12 @@ impl<'a> Model<'a> {
             }
         }
     }
+}
+
+/// Whether a piece of a script without spaces can mean something by itself: two signs, and none that only joins.
+fn is_telling_piece(piece: &str) -> bool {
+    let is_telling = |character: char| has_no_spaces(character) && !('\u{3040}'..='\u{309F}').contains(&character);
+    piece.chars().count() >= 2 && piece.chars().all(is_telling)
 }
 
 /// The product of weights that are signed bytes with numbers.
