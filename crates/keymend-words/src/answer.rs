@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::signs::Heard;
-use crate::statements::clauses;
+use crate::statements::{clauses, parts};
 use crate::{Folded, Model, Vote};
 
 /// A topic that sends a text away need not earn a lower score: nobody is sent away by it.
@@ -21,10 +21,16 @@ const SURE_OF_FOREIGN: f64 = 0.8;
 const FAMILIAR: f32 = 0.5;
 
 /// Below this share nothing is understood, unless the language is known: these are no words.
-const LEAST_KNOWN: f32 = 0.34;
+const LEAST_KNOWN: f32 = 0.5;
 
-/// How sure the model must be of a clause by itself that it tells of a licence that fails.
-const SURE_OF_CLAUSE: f64 = 0.75;
+/// How sure the model must be of a part by itself that it tells of a licence that fails: one that names a licence and
+/// something that can be wrong with one; one that has any word of licences; or of a single failure. Chosen on texts that
+/// tell of a failure and of another matter, and on those of another matter alone.
+const SURE_OF_TROUBLE: f64 = 0.75;
+const SURE_OF_PART: f64 = 0.98;
+const SURE_OF_ONE: f64 = 0.7;
+/// In fewer words than this, a part that names no trouble tells of none.
+const LEAST_WORDS: usize = 4;
 
 /// How sure the other topics can be together where what was likelier was not earned.
 const MOST_WITHOUT: f64 = 0.5;
@@ -92,8 +98,12 @@ impl<'m> Model<'m> {
     #[must_use]
     pub fn answers(&self, original: &str, meaning: Meaning<'_>) -> Vec<Answer<'m>> {
         let heard = &Heard::new(self, original);
-        let Some(is_familiar) = self.is_familiar(heard) else { return Vec::new() };
+        let is_familiar = self.is_familiar(heard);
+        if is_familiar.is_none() && !heard.is_of_licences() {
+            return Vec::new();
+        }
         let scored = self.scored(&heard.folded, meaning(original).as_deref());
+        let Some(is_familiar) = is_familiar else { return asked(heard, scored) };
         let signs = heard.signs();
         let mut failing = signs.iter().filter(|sign| !sign.is_excused).map(|sign| sign.place.clone());
         let has_other_words = heard.has_other_words(self);
@@ -117,7 +127,7 @@ impl<'m> Model<'m> {
         let failing = failing.next().map(|place| heard.folded.original(place));
         let failing = match failing {
             Some(sign) => Some(self.told_at(original, sign, meaning)),
-            None if leads_away => self.failing_clause(original, meaning),
+            None if leads_away => self.failing_part(original, meaning),
             None => None,
         };
         match failing {
@@ -136,7 +146,7 @@ impl<'m> Model<'m> {
     /// Whether most words of a text are words of the stories; `None` where hardly any is and its language is not known.
     fn is_familiar(&self, heard: &Heard<'_>) -> Option<bool> {
         let (share, known) = heard.known(self);
-        let is_told = share >= LEAST_KNOWN && known > 0 || heard.languages.named().is_some();
+        let is_told = share > LEAST_KNOWN && known > 0 || heard.languages.named().is_some();
         is_told.then(|| share > FAMILIAR && !heard.languages.is_beyond())
     }
 
@@ -160,21 +170,27 @@ impl<'m> Model<'m> {
         self.scored(&Folded::new(part), meaning(part).as_deref())
     }
 
-    /// What the clause tells that by itself is clearly of a licence that fails, where a text has several clauses.
-    fn failing_clause(&self, original: &str, meaning: Meaning<'_>) -> Option<Vec<Scored<'m>>> {
-        let clauses = clauses(original);
-        if clauses.len() < 2 {
+    /// What a sentence or a clause tells that by itself is clearly of a licence that fails, where a text has several.
+    fn failing_part(&self, original: &str, meaning: Meaning<'_>) -> Option<Vec<Scored<'m>>> {
+        let parts = parts(original);
+        if parts.len() < 2 {
             return None;
         }
-        let told = clauses.into_iter().map(|clause| {
-            let part = &original[clause];
+        let told = parts.into_iter().filter_map(|part| {
+            let part = &original[part];
             let heard = Heard::new(self, part);
+            if !heard.is_of_licences() || heard.is_of_others() {
+                return None;
+            }
             let scored = self.scored(&heard.folded, meaning(part).as_deref());
-            let fails: f64 = scored.iter().filter(|one| !one.vote.dismisses).map(|one| one.score).sum();
-            let is_failing = heard.is_in_trouble() && !heard.is_of_others();
-            (if is_failing { fails } else { 0.0 }, scored)
+            let fails = scored.iter().filter(|one| !one.vote.dismisses).map(|one| one.score).sum();
+            let one = scored.first().filter(|one| !one.vote.dismisses).map_or(0.0, |one| one.score);
+            let is_long = heard.words() >= LEAST_WORDS;
+            let is_failing = heard.is_in_trouble() && fails >= SURE_OF_TROUBLE
+                || is_long && (fails >= SURE_OF_PART || one >= SURE_OF_ONE);
+            is_failing.then_some((fails, scored))
         });
-        told.max_by(|one, other| one.0.total_cmp(&other.0)).filter(|(fails, _)| *fails >= SURE_OF_CLAUSE).map(|(_, told)| told)
+        told.max_by(|one: &(f64, _), other| one.0.total_cmp(&other.0)).map(|(_, told)| told)
     }
 }
 
@@ -238,42 +254,4 @@ mod tests {
             }
         }
     }
-}
-
-#[doc(hidden)]
-pub fn why(model: &Model<'_>, original: &str, meaning: Meaning<'_>) -> String {
-    let heard = &Heard::new(model, original);
-    let scored = model.scored(&heard.folded, meaning(original).as_deref());
-    let signs: Vec<String> = heard.signs().iter().map(|s| format!("{}{}:{}", if s.is_excused {"~"} else {"!"}, s.name, &heard.folded.as_str()[s.place.clone()])).collect();
-    let away: f64 = scored.iter().filter(|scored| scored.vote.dismisses).map(|scored| scored.score).sum();
-    let clause = model.failing_clause(original, meaning).map(|t| { let f: f64 = t.iter().filter(|o| !o.vote.dismisses).map(|o| o.score).sum(); format!("{}@{f:.2}", t[0].vote.class) });
-    format!("away {away:.2} first {} familiar {:?} known {:?} lang {:?} other {} evidence {} signs {signs:?} clause {clause:?}", scored.first().map_or("-", |f| f.vote.class), model.is_familiar(heard), heard.known(model), heard.languages.likely(), heard.has_other_words(model), heard.evidence(model, scored.first().map_or("", |f| f.vote.class)).len())
-}
-
-#[doc(hidden)]
-pub fn dump(model: &Model<'_>, original: &str, meaning: Meaning<'_>) -> String {
-    let heard = &Heard::new(model, original);
-    let scored = model.scored(&heard.folded, meaning(original).as_deref());
-    let away: f64 = scored.iter().filter(|scored| scored.vote.dismisses).map(|scored| scored.score).sum();
-    let mut out = format!("{{\"away\":{away:.3},\"first\":{},\"sign\":{},\"ev\":{},\"parts\":[", scored[0].vote.dismisses, heard.signs().iter().any(|s| !s.is_excused), !heard.evidence(model, scored[0].vote.class).is_empty());
-    let mut sentences: Vec<Range<usize>> = Vec::new();
-    let all = clauses(original);
-    for c in &all {
-        match sentences.last_mut() {
-            Some(last) if !original[last.end..c.start].contains(crate::statements::ends_sentence) => last.end = c.end,
-            _ => sentences.push(c.clone()),
-        }
-    }
-    let n = sentences.len();
-    let mut first = true;
-    for (i, c) in sentences.iter().chain(all.iter().filter(|c| !sentences.contains(c))).enumerate() {
-        let part = &original[c.clone()];
-        let h = Heard::new(model, part);
-        let s = model.scored(&h.folded, meaning(part).as_deref());
-        let fails: f64 = s.iter().filter(|o| !o.vote.dismisses).map(|o| o.score).sum();
-        let top = s.first().map_or(0.0, |t| if t.vote.dismisses { 0.0 } else { t.score });
-        if !first { out.push(','); } first = false;
-        out += &format!("{{\"sent\":{},\"words\":{},\"fails\":{fails:.3},\"top\":{top:.3},\"trouble\":{},\"lic\":{},\"others\":{}}}", i < n, if part.contains(crate::has_no_spaces) {part.chars().count()/3} else {part.split_whitespace().count()}, h.is_in_trouble(), h.is_of_licences(), h.is_of_others());
-    }
-    out + "]}"
 }

@@ -35,7 +35,7 @@ use std::sync::LazyLock;
 
 use encoder::{Encoder, EncoderError};
 
-pub use answer::{Answer, Meaning, dump, is_clear, why};
+pub use answer::{Answer, Meaning, is_clear};
 pub use fold::{Folded, has_no_spaces};
 pub use language::language;
 #[cfg(feature = "train")]

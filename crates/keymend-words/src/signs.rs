@@ -145,6 +145,12 @@ impl<'t> Heard<'t> {
         (known as f32 / all.max(1) as f32, known)
     }
 
+    /// How many words it has; three signs of a script without spaces count as one.
+    pub(crate) fn words(&self) -> usize {
+        let text = self.folded.as_str();
+        words(text).map(|(_, word)| if is_dense(word) { word.chars().count() / 3 } else { 1 }).sum()
+    }
+
     /// Whether it holds a word that means something and is none of the licence itself.
     pub(crate) fn has_other_words(&self, model: &Model<'_>) -> bool {
         let text = self.folded.as_str();
@@ -194,7 +200,10 @@ impl<'t> Heard<'t> {
         let is_beside = |other: &Range<usize>, together| self.is_together(place, other, together);
         let is_kasperskys = kasperskys.iter().any(|other| is_beside(other, Together::Clause));
         let is_of_others = self.others.iter().any(|other| kasperskys.is_empty() || is_beside(other, Together::Sentence));
-        is_of_others && !is_kasperskys || self.fine.iter().any(|other| is_beside(other, Together::Clause))
+        // The "days left" of "no days left" say nothing of the kind.
+        let touches = |other: &Range<usize>| other.start < place.end && place.start < other.end;
+        let is_fine = self.fine.iter().any(|other| !touches(other) && is_beside(other, Together::Clause));
+        is_of_others && !is_kasperskys || is_fine
     }
 
     fn places(&self, names: &str) -> Vec<Range<usize>> {
@@ -382,6 +391,7 @@ mod tests {
             "I left Norton last year. Kaspersky says the code is not accepted",
             "the vpn works fine, but the activation code is refused",
             "Windows is new, Kaspersky does not accept the key",
+            "virus found and no days left",
         ] {
             assert!(!signs(text).is_empty(), "{text}");
         }

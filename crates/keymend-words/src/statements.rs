@@ -40,6 +40,20 @@ pub(crate) fn clauses(text: &str) -> Vec<Range<usize>> {
     clauses
 }
 
+/// The clauses of a text, and those of its sentences that have several, where there is more than one sentence.
+pub(crate) fn parts(text: &str) -> Vec<Range<usize>> {
+    let clauses = clauses(text);
+    let mut sentences: Vec<Range<usize>> = Vec::new();
+    for clause in &clauses {
+        match sentences.last_mut() {
+            Some(last) if !text[last.end..clause.start].contains(ends_sentence) => last.end = clause.end,
+            _ => sentences.push(clause.clone()),
+        }
+    }
+    sentences.retain(|sentence| !clauses.contains(sentence) && *sentence != (0..text.len()));
+    clauses.into_iter().chain(sentences).collect()
+}
+
 fn push(clauses: &mut Vec<Range<usize>>, text: &str, clause: Range<usize>) {
     let part = text[clause.clone()].trim();
     let is_dense = part.contains(crate::has_no_spaces) && part.chars().count() >= 4;
@@ -71,6 +85,7 @@ mod tests {
         assert_eq!(parts("Version 21.3 is slow! see kaspersky.com"), ["Version 21.3 is slow", "see kaspersky.com"]);
         assert_eq!(parts("期限が切れた。助けてください"), ["期限が切れた", "助けてください"]);
         assert_eq!(parts("it is slow, thanks"), ["it is slow, thanks"]);
+        assert_eq!(super::parts("it is slow, I think. it is old").len(), 4);
         assert_eq!(parts(""), Vec::<&str>::new());
     }
 

@@ -123,7 +123,7 @@ impl Tables {
                 entries.extend(names.filter_map(|name| entry(start..start + part.len(), name)));
             }
         }
-        entries.sort_by_key(|entry| entry.place.start);
+        entries.sort_by_key(|entry| (entry.place.start, entry.place.end));
         entries
     }
 }
