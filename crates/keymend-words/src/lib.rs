@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+mod checksum;
 #[cfg(any(feature = "train", test))]
 mod entry;
 pub mod encoder;
