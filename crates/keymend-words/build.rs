@@ -1,13 +1,13 @@
 //! Folds the tables of signs and languages into lines, so that nothing is parsed or folded when a text is read.
 #![expect(clippy::expect_used, reason = "a build that cannot read its tables must stop and say why")]
 
+#[path = "src/tables/compile.rs"]
+mod compile;
+#[path = "src/entry.rs"]
+mod entry;
 #[path = "src/fold.rs"]
 #[expect(dead_code, reason = "the way back to the original is not needed here")]
 mod fold;
-#[path = "src/entry.rs"]
-mod entry;
-#[path = "src/tables/compile.rs"]
-mod compile;
 
 use std::path::PathBuf;
 

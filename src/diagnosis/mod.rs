@@ -8,8 +8,8 @@ mod rank;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::facts::{FactId, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive};
-use crate::recognise::{Recognition, clear_answer};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength, Value, derive};
+use crate::recognise::{Recognition, clear_answer, understood_less};
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
@@ -127,6 +127,11 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     // Words in passing speak for a failure and against none that the machine shows.
     let firm = sheet.without_words();
     let reports = Reports::gather(catalogue, &sheet, &reading.own_words);
+    let damage = reading.own_words.iter().find_map(|words| understood_less(words));
+    reading.not_read.extend(damage.map(|damage| {
+        let advice = format!("{damage}; words are understood less well. Install Keymend again");
+        NotRead::new("language data", NotReadReason::Damaged, advice)
+    }));
 
     let mut findings = Vec::new();
     let mut contradictions = Vec::new();

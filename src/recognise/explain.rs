@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use super::{By, Match, Recognition, has_words, sort, without_codes};
+use super::{By, Match, Recognition, beginning, sort, understood_less};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{SaidFact, said, typed_code};
@@ -54,6 +54,8 @@ pub struct Explanation<'c> {
     pub said: Vec<SaidFact>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
+    /// The language of the text, as a two-letter code, where there is no doubt.
+    pub language: Option<&'static str>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
     pub damage: Option<String>,
 }
@@ -120,13 +122,13 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str, now: DateTime<Utc>, sel
     }
     recognised.truncate(MOST);
     let verdict = verdict(&recognised);
-    let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name())
-        && has_words(&without_codes(text));
-    let damage = by_words.then(keymend_words::damage).flatten();
+    let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name());
+    let damage = understood_less(text).filter(|_| by_words);
     let mut said = said(text, now.date_naive(), sellers);
     // That is the text itself.
     said.retain(|said| said.fact != FactId::AttemptShown);
-    Explanation { text: text.to_owned(), verdict, recognised, code, said, unknown_codes, damage }
+    let language = if is_named { None } else { keymend_words::language(beginning(text)) };
+    Explanation { text: text.to_owned(), verdict, recognised, code, said, unknown_codes, language, damage }
 }
 
 /// The one topic that stands out among what a text may mean, where one does; a text that is sent away has none.

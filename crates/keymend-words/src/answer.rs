@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::model::Kind;
 use crate::signs::Heard;
 use crate::statements::{clauses, parts};
 use crate::{Folded, Model, Vote};
@@ -23,13 +24,15 @@ const FAMILIAR: f32 = 0.5;
 /// Below this share nothing is understood, unless the language is known: these are no words.
 const LEAST_KNOWN: f32 = 0.5;
 
-/// How sure the model must be of a part by itself that it tells of a licence that fails: one that names a licence and
-/// something that can be wrong with one; one that has any word of licences; or of a single failure. Chosen on texts that
-/// tell of a failure and of another matter, and on those of another matter alone.
-const SURE_OF_TROUBLE: f64 = 0.75;
-const SURE_OF_PART: f64 = 0.98;
-const SURE_OF_ONE: f64 = 0.7;
-/// In fewer words than this, a part that names no trouble tells of none.
+/// How sure the model must be of a part by itself that it tells of a licence that fails. A clause without what stands
+/// around it is easily misheard: what it tells must be of one failure and name trouble, or be heard in the whole as well,
+/// or the whole must leave room for it. Chosen on texts that tell of a failure and of another matter, and on those of
+/// another matter alone.
+const SURE_OF_ONE: f64 = 0.75;
+const SURE_OF_PART: f64 = 0.9;
+const HEARD_IN_WHOLE: f64 = 0.02;
+const ROOM_IN_WHOLE: f64 = 0.4;
+/// In fewer words than this, a part tells of nothing that it does not name.
 const LEAST_WORDS: usize = 4;
 
 /// How sure the other topics can be together where what was likelier was not earned.
@@ -111,7 +114,7 @@ impl<'m> Model<'m> {
             // Of everyday words alone nothing follows.
             return if heard.is_of_licences() { asked(heard, scored) } else { Vec::new() };
         }
-        let away: f64 = scored.iter().filter(|scored| scored.vote.dismisses).map(|scored| scored.score).sum();
+        let away: f64 = scored.iter().filter(|scored| scored.vote.dismisses()).map(|scored| scored.score).sum();
         let is_earned = |topic: &str| {
             let has_evidence = !heard.evidence(self, topic).is_empty();
             let least = match (has_evidence, signs.is_empty()) {
@@ -123,11 +126,11 @@ impl<'m> Model<'m> {
             };
             away >= least
         };
-        let leads_away = scored.first().is_some_and(|first| first.vote.dismisses && is_earned(first.vote.class));
+        let leads_away = scored.first().is_some_and(|first| first.vote.dismisses() && is_earned(first.vote.class));
         let failing = failing.next().map(|place| heard.folded.original(place));
         let failing = match failing {
             Some(sign) => Some(self.told_at(original, sign, meaning)),
-            None if leads_away => self.failing_part(original, meaning),
+            None if leads_away => self.failing_part(original, &scored, meaning),
             None => None,
         };
         match failing {
@@ -136,7 +139,7 @@ impl<'m> Model<'m> {
                 let is_sign = failing.is_some();
                 let mut left = scored;
                 left.retain(|one| {
-                    !one.vote.dismisses || one.score < LEAST_DISMISSED || !is_sign && is_earned(one.vote.class)
+                    !one.vote.dismisses() || one.score < LEAST_DISMISSED || !is_sign && is_earned(one.vote.class)
                 });
                 raised(left).into_iter().map(|scored| answer(heard, scored)).collect()
             }
@@ -171,11 +174,12 @@ impl<'m> Model<'m> {
     }
 
     /// What a sentence or a clause tells that by itself is clearly of a licence that fails, where a text has several.
-    fn failing_part(&self, original: &str, meaning: Meaning<'_>) -> Option<Vec<Scored<'m>>> {
+    fn failing_part(&self, original: &str, whole: &[Scored<'m>], meaning: Meaning<'_>) -> Option<Vec<Scored<'m>>> {
         let parts = parts(original);
         if parts.len() < 2 {
             return None;
         }
+        let away: f64 = whole.iter().filter(|one| one.vote.dismisses()).map(|one| one.score).sum();
         let told = parts.into_iter().filter_map(|part| {
             let part = &original[part];
             let heard = Heard::new(self, part);
@@ -183,11 +187,14 @@ impl<'m> Model<'m> {
                 return None;
             }
             let scored = self.scored(&heard.folded, meaning(part).as_deref());
-            let fails = scored.iter().filter(|one| !one.vote.dismisses).map(|one| one.score).sum();
-            let one = scored.first().filter(|one| !one.vote.dismisses).map_or(0.0, |one| one.score);
-            let is_long = heard.words() >= LEAST_WORDS;
-            let is_failing = heard.is_in_trouble() && fails >= SURE_OF_TROUBLE
-                || is_long && (fails >= SURE_OF_PART || one >= SURE_OF_ONE);
+            let failures = || scored.iter().filter(|one| one.vote.kind == Kind::Failure);
+            let first = failures().next()?;
+            let fails: f64 = failures().map(|one| one.score).sum();
+            let in_whole = whole.iter().find(|one| one.vote.class == first.vote.class).map_or(0.0, |one| one.score);
+            let is_one = first.score >= SURE_OF_ONE;
+            let has_room = in_whole >= HEARD_IN_WHOLE || 1.0 - away >= ROOM_IN_WHOLE;
+            let is_failing = heard.is_in_trouble() && is_one
+                || heard.words() >= LEAST_WORDS && (is_one || fails >= SURE_OF_PART) && has_room;
             is_failing.then_some((fails, scored))
         });
         told.max_by(|one: &(f64, _), other| one.0.total_cmp(&other.0)).map(|(_, told)| told)
@@ -196,7 +203,7 @@ impl<'m> Model<'m> {
 
 /// The topics in which a text may end that holds words of licences and says nothing of them.
 fn asked<'m>(heard: &Heard<'_>, mut scored: Vec<Scored<'m>>) -> Vec<Answer<'m>> {
-    scored.retain(|scored| !scored.vote.dismisses);
+    scored.retain(|scored| !scored.vote.dismisses());
     scored.truncate(CHOICES);
     for (number, one) in scored.iter_mut().enumerate() {
         one.score = one.score.min(ASKED * (1.0 - 0.1 * number as f64)).max(ASKED * 0.5);
@@ -207,16 +214,16 @@ fn asked<'m>(heard: &Heard<'_>, mut scored: Vec<Scored<'m>>) -> Vec<Answer<'m>> 
 /// The failure that a part of the text tells of leads, and the other matter stands beside it.
 fn beside<'m>(heard: &Heard<'_>, mut scored: Vec<Scored<'m>>, told: Vec<Scored<'m>>) -> Vec<Answer<'m>> {
     let fails = |all: &[Scored<'_>]| -> f64 {
-        all.iter().filter(|one| !one.vote.dismisses).map(|one| one.score).sum::<f64>().max(f64::MIN_POSITIVE)
+        all.iter().filter(|one| !one.vote.dismisses()).map(|one| one.score).sum::<f64>().max(f64::MIN_POSITIVE)
     };
     let (in_whole, in_part) = (fails(&scored), fails(&told));
-    for one in scored.iter_mut().filter(|one| !one.vote.dismisses) {
+    for one in scored.iter_mut().filter(|one| !one.vote.dismisses()) {
         let by_part = told.iter().find(|other| other.vote.class == one.vote.class).map_or(0.0, |other| other.score);
         // The part is surer of what fails; the whole knows what led to it.
         one.score = MOST_WITHOUT * (one.score / in_whole * 0.3 + by_part / in_part * 0.7);
     }
-    let most = scored.iter().filter(|one| !one.vote.dismisses).map(|one| one.score).fold(0.0, f64::max);
-    for one in scored.iter_mut().filter(|one| one.vote.dismisses) {
+    let most = scored.iter().filter(|one| !one.vote.dismisses()).map(|one| one.score).fold(0.0, f64::max);
+    for one in scored.iter_mut().filter(|one| one.vote.dismisses()) {
         one.score = one.score.min(most * BESIDE);
     }
     scored.sort_by(|one, other| other.score.total_cmp(&one.score));

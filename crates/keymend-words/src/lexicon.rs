@@ -58,8 +58,8 @@ impl<'a> Lexicon<'a> {
 
     /// The concepts of one word.
     pub fn of_word(&self, word: &str) -> impl Iterator<Item = &'a str> {
-        let prefixes =
-            word.char_indices().map(|(at, c)| at + c.len_utf8()).filter_map(|end| self.prefixes.get(&word[..end]));
+        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_PREFIX);
+        let prefixes = ends.filter_map(|end| self.prefixes.get(&word[..end]));
         self.words.get(word).into_iter().chain(prefixes).flatten().copied()
     }
 
@@ -87,6 +87,9 @@ impl<'a> Lexicon<'a> {
         found
     }
 }
+
+/// Characters of a word that can be the beginning of an entry.
+const LONGEST_PREFIX: usize = 40;
 
 /// Whether a word is the one of a phrase, or begins as it where that ends in `*`.
 fn fits(word: &str, part: &str) -> bool {

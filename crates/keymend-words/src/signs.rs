@@ -18,6 +18,9 @@ const LICENCE: [&str; 2] = ["licence", "renew"];
 const TROUBLE: [&str; 7] = ["ended", "refused", "blocked", "not", "none-left", "not-renewed", "asks"];
 const NAMES: [&str; 3] = ["licence", "product", "renew"];
 
+/// A denial stands right before what it denies, or one word away.
+const MOST_TO_DENIAL: usize = 2;
+
 /// A text with what the tables and the lexicon say of it. Places are in bytes of the folded text.
 pub(crate) struct Heard<'t> {
     pub(crate) original: &'t str,
@@ -99,11 +102,13 @@ impl<'t> Heard<'t> {
     /// Whether the text names nothing but a licence, a product or a renewal: nothing is said of it.
     pub(crate) fn is_bare(&self, model: &Model<'_>) -> bool {
         let text = self.folded.as_str();
-        let is_in = |place: &Range<usize>, entry: &Entry| entry.place.start <= place.start && place.end <= entry.place.end;
+        let is_in =
+            |place: &Range<usize>, entry: &Entry| entry.place.start <= place.start && place.end <= entry.place.end;
         let is_named = |place: &Range<usize>| {
             self.likely.iter().any(|entry| is_in(place, entry) && (NAMES.contains(&entry.group) || entry.is_common()))
         };
-        let is_joining = |place: &Range<usize>| !is_dense(&text[place.clone()]) && model.lexicon().is_common(&text[place.clone()]);
+        let is_joining =
+            |place: &Range<usize>| !is_dense(&text[place.clone()]) && model.lexicon().is_common(&text[place.clone()]);
         let denies = self.likely.iter().any(|entry| TROUBLE.contains(&entry.group));
         !denies && content(text).all(|place| is_named(&place) || is_joining(&place))
     }
@@ -154,7 +159,8 @@ impl<'t> Heard<'t> {
     /// Whether it holds a word that means something and is none of the licence itself.
     pub(crate) fn has_other_words(&self, model: &Model<'_>) -> bool {
         let text = self.folded.as_str();
-        let is_common = |place: &Range<usize>| self.entries.iter().any(|entry| entry.is_common() && entry.place == *place);
+        let is_common =
+            |place: &Range<usize>| self.entries.iter().any(|entry| entry.is_common() && entry.place == *place);
         content(text).any(|place| {
             !self.is_own(&place)
                 && !is_common(&place)
@@ -183,9 +189,19 @@ impl<'t> Heard<'t> {
                     && self.is_together(place, other, rule.together)
             })
         };
+        let denied = self.places(rule.denied);
+        let is_denied = |place: &Range<usize>| {
+            denied.iter().any(|other| {
+                other.end <= place.start
+                    && self.distance(other, place) <= MOST_TO_DENIAL
+                    && self.is_together(other, place, Together::Clause)
+            })
+        };
         let places = self.places(first).into_iter();
         let signs = places
-            .filter(|place| others.iter().all(|all| is_near(place, all)) && !is_near(place, &without))
+            .filter(|place| {
+                !is_denied(place) && others.iter().all(|all| is_near(place, all)) && !is_near(place, &without)
+            })
             .map(|place| Sign { name: rule.name, is_excused: self.is_excused(&place), place });
         signs.min_by_key(|sign| sign.is_excused)
     }
@@ -199,7 +215,8 @@ impl<'t> Heard<'t> {
             .collect();
         let is_beside = |other: &Range<usize>, together| self.is_together(place, other, together);
         let is_kasperskys = kasperskys.iter().any(|other| is_beside(other, Together::Clause));
-        let is_of_others = self.others.iter().any(|other| kasperskys.is_empty() || is_beside(other, Together::Sentence));
+        let is_of_others =
+            self.others.iter().any(|other| kasperskys.is_empty() || is_beside(other, Together::Sentence));
         // The "days left" of "no days left" say nothing of the kind.
         let touches = |other: &Range<usize>| other.start < place.end && place.start < other.end;
         let is_fine = self.fine.iter().any(|other| !touches(other) && is_beside(other, Together::Clause));
@@ -229,9 +246,11 @@ impl<'t> Heard<'t> {
 /// The words of a folded text that can mean something; of a script without spaces its runs of one kind, without what only
 /// joins them.
 fn content(text: &str) -> impl Iterator<Item = Range<usize>> {
-    words(text).flat_map(|(start, word)| {
-        if is_dense(word) { dense_runs(start, word) } else { vec![start..start + word.len()] }
-    })
+    words(text).flat_map(
+        |(start, word)| {
+            if is_dense(word) { dense_runs(start, word) } else { vec![start..start + word.len()] }
+        },
+    )
 }
 
 fn dense_runs(start: usize, word: &str) -> Vec<Range<usize>> {
@@ -380,6 +399,8 @@ mod tests {
             "Bilgisayarım tarama sırasında çok yavaş",
             "Při kontrole je notebook strašně pomalý",
             "VPN がつながりません",
+            "the licence has not expired, the scan is slow",
+            "licencja mi się nie skończyła",
         ] {
             assert_eq!(signs(text), Vec::<&str>::new(), "{text}");
         }

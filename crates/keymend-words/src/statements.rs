@@ -28,7 +28,8 @@ pub(crate) fn clauses(text: &str) -> Vec<Range<usize>> {
     let mut characters = text.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
         let next = characters.peek().map(|(_, next)| *next);
-        let is_inside = matches!(character, '.' | ':' | '/' | ',' | '+') && next.is_some_and(|next| !next.is_whitespace());
+        let is_inside =
+            matches!(character, '.' | ':' | '/' | ',' | '+') && next.is_some_and(|next| !next.is_whitespace());
         if !ends_clause(character) || is_inside {
             continue;
         }

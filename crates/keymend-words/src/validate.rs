@@ -73,6 +73,7 @@ pub fn run(
     corpus: &Corpus,
     only: &[String],
     texts: &[PathBuf],
+    other: Option<&Path>,
     words_alone: bool,
     write: Option<&Path>,
 ) -> Result<(), Box<dyn Error>> {
@@ -89,13 +90,18 @@ pub fn run(
         }
     }
     for path in texts {
-        let model = built_in()?;
+        let bytes = other.map(std::fs::read).transpose()?;
+        let read = bytes.as_deref().map(Model::read).transpose()?;
+        let model = match &read {
+            Some(model) => model,
+            None => built_in()?,
+        };
         let document = std::fs::read_to_string(path)?;
         let cases = document.lines().map(serde_json::from_str::<Case>).collect::<Result<Vec<Case>, _>>()?;
         let encoder = Encoder::embedded()?;
-        let outcomes = cases
-            .iter()
-            .map(|case| Outcome::of(model, &|text| Some(encoder.encode(text).to_vec()), &case.language, &case.topic, &case.text));
+        let outcomes = cases.iter().map(|case| {
+            Outcome::of(model, &|text| Some(encoder.encode(text).to_vec()), &case.language, &case.topic, &case.text)
+        });
         groups.push((path.display().to_string(), outcomes.collect()));
     }
     print!("{}", tables::tables(&groups));

@@ -3,13 +3,13 @@
 //! All numbers are little-endian. A mark and a version; the checksum of all that
 //! follows it; the hash of what the model was trained from; its sharpness; the
 //! lexicon's lines; then the counts of classes, of features, of weights, of the numbers of a vector of meaning and of the
-//! units over it. For each class its name, whether it sends a text away, bias and three scales; for each unit its bias and
+//! units over it. For each class its name, its kind, bias and three scales; for each unit its bias and
 //! its scale; then the sorted hashes of the features, their inverse document frequencies, where the weights of each end,
 //! and the weights as pairs of a class and a signed byte. For meaning the means and factors of its numbers, then, as signed
 //! bytes, its weights class by class and unit by unit, and the weights of the units class by class. Texts stand behind
 //! their length.
 
-use super::{Class, Model, Unit};
+use super::{Class, Kind, Model, Unit};
 use crate::checksum::checksum;
 use crate::lexicon::Lexicon;
 
@@ -77,10 +77,10 @@ impl<'a> Model<'a> {
         let (weight_count, meaning_width, unit_count) = (bytes.count()?, bytes.count()?, bytes.count()?);
         let mut classes = Vec::new();
         for _ in 0..class_count {
-            let (name, dismisses) = (bytes.text()?, bytes.take(1)? != [0]);
+            let (name, kind) = (bytes.text()?, Kind::of(bytes.take(1)?).ok_or(ModelError::Damaged)?);
             let (bias, scale) = (bytes.float()?, bytes.float()?);
             let (meaning_scale, units_scale) = (bytes.float()?, bytes.float()?);
-            classes.push(Class { name, dismisses, bias, scale, meaning_scale, units_scale });
+            classes.push(Class { name, kind, bias, scale, meaning_scale, units_scale });
         }
         let mut units = Vec::new();
         for _ in 0..unit_count {
@@ -123,7 +123,7 @@ pub use writing::{Learned, LearnedClass, LearnedUnit};
 
 #[cfg(any(feature = "train", test))]
 mod writing {
-    use super::{MARK, checksum};
+    use super::{Kind, MARK, checksum};
 
     /// What training found out, before it becomes bytes.
     #[derive(Clone, Debug, Default)]
@@ -151,8 +151,8 @@ mod writing {
     pub struct LearnedClass {
         /// Its name.
         pub name: String,
-        /// Whether it sends a text away.
-        pub dismisses: bool,
+        /// What it says of the licence.
+        pub kind: Kind,
         /// What speaks for it before any feature.
         pub bias: f32,
         /// One weight a feature.
@@ -199,7 +199,7 @@ mod writing {
             counts.iter().for_each(|count| bytes.extend((*count as u32).to_le_bytes()));
             for (class, scale) in self.classes.iter().zip(&scales) {
                 write_text(&mut bytes, &class.name);
-                bytes.push(u8::from(class.dismisses));
+                bytes.push(class.kind.number());
                 write_floats(&mut bytes, &[class.bias, *scale, step(&class.meaning), step(&class.units)]);
             }
             self.units.iter().for_each(|unit| write_floats(&mut bytes, &[unit.bias, step(&unit.weights)]));
@@ -258,7 +258,7 @@ mod tests {
                 (weight(), vec(weight(), features.len()), vec(weight(), meaning), vec(weight(), units), "[a-z-]{1,12}");
             let class = numbers.prop_map(|(bias, weights, meaning, units, name)| LearnedClass {
                 name,
-                dismisses: false,
+                kind: Kind::Failure,
                 bias,
                 weights,
                 meaning,

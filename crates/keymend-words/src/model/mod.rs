@@ -44,11 +44,46 @@ pub struct Model<'a> {
 #[derive(Debug)]
 struct Class<'a> {
     name: &'a str,
-    dismisses: bool,
+    kind: Kind,
     bias: f32,
     scale: f32,
     meaning_scale: f32,
     units_scale: f32,
+}
+
+/// What a class says of the licence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// It fails.
+    #[default]
+    Failure,
+    /// The text is about something else, and is sent away.
+    OtherMatter,
+    /// It is in order, or what happened is no failure.
+    InOrder,
+}
+
+impl Kind {
+    fn of(byte: &[u8]) -> Option<Kind> {
+        [Kind::Failure, Kind::OtherMatter, Kind::InOrder].into_iter().find(|kind| [kind.number()] == byte)
+    }
+
+    fn number(self) -> u8 {
+        match self {
+            Kind::Failure => 0,
+            Kind::OtherMatter => 1,
+            Kind::InOrder => 2,
+        }
+    }
+}
+
+impl Vote<'_> {
+    /// Whether the class sends a text away.
+    #[must_use]
+    pub fn dismisses(&self) -> bool {
+        self.kind == Kind::OtherMatter
+    }
 }
 
 /// What looks at a vector of meaning and is silent below zero.
@@ -63,8 +98,8 @@ struct Unit {
 pub struct Vote<'a> {
     /// The class.
     pub class: &'a str,
-    /// Whether this class sends a text away.
-    pub dismisses: bool,
+    /// What the class says of the licence.
+    pub kind: Kind,
     /// Its margin; above 0 means more for than against.
     pub margin: f32,
     /// The places in the folded text that speak most for it, the strongest first.
@@ -98,7 +133,7 @@ impl<'a> Model<'a> {
 
     /// The names of the classes that send a text away.
     pub fn dismissing(&self) -> impl Iterator<Item = &'a str> {
-        self.classes.iter().filter(|class| class.dismisses).map(|class| class.name)
+        self.classes.iter().filter(|class| class.kind == Kind::OtherMatter).map(|class| class.name)
     }
 
     /// How many numbers a vector of meaning must have; 0 if the model uses none.
@@ -116,7 +151,9 @@ impl<'a> Model<'a> {
         let Some(class) = self.classes.iter().position(|other| other.name == class) else { return Vec::new() };
         self.saying(text, &self.known(text), class)
             .into_iter()
-            .filter(|(place, _)| is_telling_piece(&text[place.clone()]) || self.means_something(text, place.clone(), &[]))
+            .filter(|(place, _)| {
+                is_telling_piece(&text[place.clone()]) || self.means_something(text, place.clone(), &[])
+            })
             .map(|(place, _)| place)
             .collect()
     }
@@ -192,8 +229,8 @@ impl<'a> Model<'a> {
         let mut order: Vec<usize> = (0..self.classes.len()).collect();
         order.sort_by(|a, b| margins[*b].total_cmp(&margins[*a]));
         let vote = |class: usize| {
-            let Class { name, dismisses, .. } = self.classes[class];
-            Vote { class: name, dismisses, margin: margins[class], places: Vec::new() }
+            let Class { name, kind, .. } = self.classes[class];
+            Vote { class: name, kind, margin: margins[class], places: Vec::new() }
         };
         let mut votes: Vec<Vote<'a>> = order.iter().map(|class| vote(*class)).collect();
         for (vote, class) in votes.iter_mut().zip(&order).take(MOST_EXPLAINED) {

@@ -11,7 +11,7 @@ use crate::entry::fold_entry;
 /// Stands in place of a group's name before the words by which a language is recognised.
 const COMMON: &str = "~";
 
-/// The lines: `rule` with its name, groups, reach and the groups that undo it; `own`, `others` and `fine` with names of
+/// The lines: `rule` with its name, groups, reach and the groups that undo it, near or right before; `own`, `others` and `fine` with names of
 /// groups and of concepts; and for each entry its language, its group and the entry itself.
 ///
 /// # Errors
@@ -24,7 +24,8 @@ pub fn lines(signs: &str, beyond: &str, common: &str) -> Result<String, String> 
         let text = |name: &str| rule.get(name).and_then(Value::as_str).unwrap_or_default();
         let near = names(rule.get("near"))?.join(",");
         let within = rule.get("within").and_then(Value::as_integer).ok_or("a sign has no reach")?;
-        let parts = ["rule", text("name"), &near, &within.to_string(), text("together"), text("without")];
+        let parts =
+            ["rule", text("name"), &near, &within.to_string(), text("together"), text("without"), text("denied")];
         lines.push_str(&format!("{}\n", parts.join("\t")));
     }
     for (line, table) in [("own", "vocabulary"), ("others", "excuse"), ("fine", "fine")] {
@@ -45,7 +46,9 @@ pub fn lines(signs: &str, beyond: &str, common: &str) -> Result<String, String> 
         by_language.iter().try_for_each(|(language, list)| add(language, group, list))?;
     }
     for (language, groups) in beyond.iter().filter_map(|(name, table)| Some((name, table.as_table()?))) {
-        groups.iter().try_for_each(|(group, list)| add(language, if group == "common" { COMMON } else { group }, list))?;
+        groups
+            .iter()
+            .try_for_each(|(group, list)| add(language, if group == "common" { COMMON } else { group }, list))?;
     }
     common.iter().try_for_each(|(language, list)| add(language, COMMON, list))?;
     entries.iter().for_each(|(language, group, entry)| lines.push_str(&format!("{language} {group}\t{entry}\n")));
@@ -59,7 +62,10 @@ fn names(list: Option<&Value>) -> Result<Vec<&str>, String> {
 
 fn tables<'t>(table: &'t Table, name: &str) -> Result<BTreeMap<&'t String, &'t Table>, String> {
     let table = table.get(name).and_then(Value::as_table).ok_or_else(|| format!("there is no table `{name}`"))?;
-    table.iter().map(|(name, inner)| Ok((name, inner.as_table().ok_or_else(|| format!("`{name}` is no table"))?))).collect()
+    table
+        .iter()
+        .map(|(name, inner)| Ok((name, inner.as_table().ok_or_else(|| format!("`{name}` is no table"))?)))
+        .collect()
 }
 
 /// An entry as somebody writes it who has no such keys; folding leaves these letters as they are.

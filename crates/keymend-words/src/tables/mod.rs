@@ -45,8 +45,10 @@ pub(crate) struct SignRule {
     pub(crate) near: Vec<&'static str>,
     pub(crate) within: usize,
     pub(crate) together: Together,
-    /// Groups that undo it.
+    /// Groups that undo it wherever they stand as near as the others.
     pub(crate) without: &'static str,
+    /// Groups that undo it right before it.
+    pub(crate) denied: &'static str,
 }
 
 /// How far one statement goes.
@@ -113,8 +115,10 @@ impl Tables {
             text[place.clone()].starts_with(|c: char| c.is_ascii_digit())
                 && text[..place.start].ends_with(|c: char| c.is_ascii_digit())
         };
-        let mut entries: Vec<Entry> =
-            found.filter(|(place, _)| !is_within_a_number(place)).filter_map(|(place, name)| entry(place, name)).collect();
+        let mut entries: Vec<Entry> = found
+            .filter(|(place, _)| !is_within_a_number(place))
+            .filter_map(|(place, name)| entry(place, name))
+            .collect();
         // What is written in Latin letters within a script without spaces is a word of its own.
         for (start, word) in words(text).filter(|(_, word)| word.contains(has_no_spaces)) {
             for part in word.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()) {
@@ -133,7 +137,8 @@ impl SignRule {
         let (name, near) = (parts.next()?, parts.next()?.split(',').collect());
         let within = parts.next()?.parse().ok()?;
         let together = if parts.next()? == "sentence" { Together::Sentence } else { Together::Clause };
-        Some(SignRule { name, near, within, together, without: parts.next().unwrap_or_default() })
+        let (without, denied) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        Some(SignRule { name, near, within, together, without, denied })
     }
 }
 
@@ -168,7 +173,9 @@ mod tests {
         }
         let mut languages: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for line in LINES.lines() {
-            let Some((language, group)) = line.split('\t').next().and_then(|name| name.split_once(' ')) else { continue };
+            let Some((language, group)) = line.split('\t').next().and_then(|name| name.split_once(' ')) else {
+                continue;
+            };
             languages.entry(language).or_default().insert(group);
         }
         languages.remove(ANY);
@@ -191,7 +198,7 @@ mod tests {
         let table: toml::Table = SIGNS.parse().unwrap();
         let groups = table["groups"].as_table().unwrap();
         for rule in &tables().rules {
-            for name in rule.near.iter().chain([&rule.without]).flat_map(|names| names.split('|')) {
+            for name in rule.near.iter().chain([&rule.without, &rule.denied]).flat_map(|names| names.split('|')) {
                 assert!(name.is_empty() || name == "not-renewed" || groups.contains_key(name), "{}: {name}", rule.name);
             }
         }
