@@ -30,6 +30,7 @@ pub mod guide;
 pub mod language;
 pub mod lint;
 pub mod machine;
+pub mod page;
 pub mod places;
 pub mod recognise;
 pub mod redact;

@@ -157,7 +157,7 @@ impl Trial {
                     &self.folder.join("data/keymend/tickets"),
                     &[&["ticket", "new", "--topic", "KM-101"], mail.as_slice()].concat(),
                 );
-                let kept = talk.split("keymend: ticket ").nth(1).filter(|rest| rest.contains(" is kept in "));
+                let kept = talk.split("keymend: Ticket ").nth(1).filter(|rest| rest.contains(" is saved in "));
                 if let Some(kept) = kept {
                     let number = kept.split(' ').next().unwrap().parse().unwrap();
                     let before = self.told.insert(number, Told::new());

@@ -34,6 +34,7 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("subscription-pending", &["subscription.status=being-defined"]),
     ("subscription-cancelled", &["subscription.status=cancelled"]),
     ("code-mistyped", &["code.shape=wrong-length"]),
+    ("code-blocked", &["license.key_state=Blocked"]),
     ("not-an-activation-code", &["code.shape=order-number"]),
     ("business-key-in-home-product", &["code.shape=key-file", "product.family=home"]),
     ("business-license-over-limit", &["license.over_limit=yes"]),

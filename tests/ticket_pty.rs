@@ -67,7 +67,7 @@ fn every_missing_field_is_asked_for_in_the_order_of_the_form() {
     let text = session.exp_eof().unwrap();
     assert!(ended(&session).ends_with(", 0)"), "{text}");
     // The system is known where the machine tells its name.
-    assert!(text.contains("not filled in: product, version, "), "{text}");
+    assert!(text.contains("Not filled in: product, version, "), "{text}");
     assert!(text.contains("steps-tried, purchase-date."), "{text}");
     assert!(!text.contains("ABCDE"), "a code is masked: {text}");
     let ticket = tickets(folder.path()).remove(0);
@@ -115,7 +115,7 @@ fn nothing_is_asked_with_no_input() {
 }
 
 #[test]
-fn an_edit_without_a_change_asks_for_what_is_still_missing_and_sending_wants_a_typed_yes() {
+fn an_edit_without_a_change_asks_for_what_is_still_missing_and_sending_asks_until_it_is_yes_or_no() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
     let arguments = "ticket new --topic KM-101 --no-input --mail help@example.org";
@@ -130,9 +130,11 @@ fn an_edit_without_a_change_asks_for_what_is_still_missing_and_sending_wants_a_t
     keymend(path, "config set mail.from eve@example.org").exp_eof().unwrap();
     keymend(path, "config set mail.sendmail /nowhere/sendmail").exp_eof().unwrap();
     let mut session = keymend(path, "ticket send 1");
-    session.exp_string("Send it? Type yes:").unwrap();
-    session.send_line("y").unwrap();
-    session.exp_string("nothing was sent").unwrap();
+    session.exp_string("Send it? [yes/no]").unwrap();
+    session.send_line("perhaps").unwrap();
+    session.exp_string("Please answer yes or no. Send it?").unwrap();
+    session.send_line("nein").unwrap();
+    session.exp_string("Nothing was sent.").unwrap();
     session.exp_eof().unwrap();
     assert!(ended(&session).ends_with(", 2)"));
 }

@@ -1,7 +1,4 @@
 plan-no-problem = Kein Problem gefunden
-plan-possible = Möglich, aber nicht belegt.
-plan-careful = Vorsicht:
-plan-worked-if = Zur Kontrolle:
 plan-first-answer = Beantworten Sie zuerst diese Frage mit `--answer`:
 plan-one-answer = Eine Antwort würde das Problem eingrenzen:
 plan-question = { $question } ({ $answers })

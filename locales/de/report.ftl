@@ -58,6 +58,7 @@ report-too-little-known = Über die Lizenz ist zu wenig bekannt.
 report-nothing-wrong = Alles in Ordnung: { $title }.
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
 report-problem = Problem: { $title }.
+report-ends-today = Die Lizenz endet heute.
 report-probably = Wahrscheinlich: { $title }.
 report-certain = Sicher ist: { $title }.
 report-steps-do-not-help = Wenn die Schritte nicht helfen:

@@ -1,3 +1,242 @@
-# What goes wrong, and what to do about it: on stderr, after "keymend: ".
+# What goes wrong, and what to do about it: on stderr, after "keymend: ". What happened and where, then what to do; whole
+# sentences. What another program or library says comes last, in { $why }.
 
-errors-language-not-spoken = Keymend does not speak "{ $asked }", so it speaks English. The languages are: { $known }.
+errors-language-not-spoken = Keymend does not speak "{ $asked }", so it speaks { $instead }. The languages are: { $known }.
+# Two names of which one may be meant.
+errors-either = { $first } or { $second }
+errors-did-you-mean = Did you mean { $names }?
+errors-please-report = Please report this.
+errors-stopped = Keymend { $version } stopped because of an error of its own ({ $place }).
+
+## Files that cannot be written or read
+
+errors-write = Cannot write { $path }: { $why }.
+errors-write-stdout = Cannot write to the standard output: { $why }.
+errors-read = Cannot read { $path }: { $why }.
+errors-hint-disk-full = Make room on the disk, or write elsewhere.
+errors-hint-may-write = Choose a folder in which you may write.
+errors-hint-create-folder = Create the folder first.
+errors-hint-other-place = Choose another place.
+errors-hint-other-config = Another settings file can be named with `--config FILE` or KEYMEND_CONFIG.
+errors-hint-other-data = Another folder can be named with KEYMEND_DATA.
+errors-hint-check-path = Check the path.
+errors-hint-no-right = Name a copy that you may read, or ask for the right to read it.
+errors-hint-not-utf8 = It is not UTF-8 text.
+errors-hint-try-again = Try again.
+errors-wanted-message = Name a file with the message, or pass its text with `--message`.
+errors-wanted-topics = Name a folder of topic files.
+errors-wanted-templates = Name a folder of templates.
+errors-wanted-providers = Name a folder of provider files.
+errors-wanted-settings = Name a settings file.
+errors-wanted-text = Name a text file.
+
+## The command line
+
+errors-usage-more = `{ $command }` shows what can be typed.
+errors-unknown-option = There is no option `{ $option }`.
+errors-unknown-command = There is no command `{ $typed }`.
+errors-unexpected-argument = `{ $typed }` cannot stand here.
+errors-as-a-value = If `{ $typed }` is meant as a value, write `-- { $typed }`.
+errors-not-a-value = `{ $value }` is not possible for `{ $option }`. Possible are: { $values }.
+errors-value-invalid = `{ $value }` is not possible for `{ $option }`.
+errors-value-missing = `{ $option }` needs a value.
+errors-value-unwanted = `{ $option }` takes no value, but `{ $value }` was given.
+errors-options-together = `{ $option }` cannot be used together with { $other }.
+errors-option-twice = `{ $option }` can be given only once.
+errors-too-many-values = `{ $value }` is one value too many for `{ $option }`.
+errors-arguments-missing = Required but missing: { $missing }.
+errors-command-missing = `{ $command }` needs a command of its own: { $commands }.
+errors-not-a-number = Write a whole number.
+errors-not-a-time = Write the time like 2026-11-24T10:00:00Z.
+errors-not-a-kind = The formats are: { $kinds }.
+errors-not-utf8-argument = An argument is not valid text.
+errors-no-file-or-command = There is no file and no command `{ $typed }`. Check the spelling, or let `keymend explain { $quoted }` say what a text means.
+errors-no-command-or-file = There is no command and no file `{ $typed }`. Did you mean `keymend { $command }`?
+errors-options-behind = Options come after the command: `{ $right }`.
+errors-options-not-taken = Options come after the command, and `{ $command }` does not take these: { $options }. `{ $command } --help` shows what it takes.
+errors-stdin-again = stdin (`-`) cannot be read again after each step. Name a file, or use `--no-input`.
+errors-stdin-twice = stdin (`-`) can be read only once. Name a file in place of one of them.
+errors-name-capture = Name the file to write: `keymend collect -o capture.zip`.
+errors-capture-refused = Nothing was written. Without `--whole`, a capture has only what Keymend understands.
+errors-closest-not-asked = `--closest` answers a question, but this text raised none. Leave it out.
+errors-closest-range = `--closest { $number }` is not possible. Choose a number from 1 to { $most }.
+errors-redact-where = Say where to write with `-o DIR`, or look first with `--show`.
+errors-codes-kept = Activation codes are never kept. `--keep` takes another kind or a value.
+errors-in-the-way = { $path } already exists. Choose an empty folder.
+errors-bundle-where = Say where to write with `-o FILE.zip`.
+
+## Sources, answers and facts
+
+errors-no-source = Cannot read `{ $name }`. { $advice }
+errors-no-such-machine = There is no computer `{ $wanted }` in these sources. Name one of: { $known }.
+errors-several-machines = These sources describe several computers ({ $known }). Name one with `--machine`.
+errors-not-an-answer = `{ $given }` is not an answer. Write FACT=VALUE, such as purchase.channel=provider.
+errors-no-such-fact = There is no fact `{ $given }`.
+errors-can-answer = You can answer: { $facts }.
+errors-not-a-choice = `{ $fact }` takes one of { $choices }, not `{ $text }`.
+errors-wrong-type = `{ $fact }` takes { $wanted }, not `{ $text }`.
+errors-wants-flag = yes or no
+errors-wants-count = a whole number
+errors-wants-moment = a date such as 2026-11-24 or 2026-11-24T10:00:00Z
+errors-wants-version = a version such as 21.3
+errors-wants-text = a text
+errors-not-an-error-code = `attempt.error_code` takes a code such as 89479002 or kesl:65, not `{ $given }`.
+
+## Topics
+
+errors-no-such-topic = There is no topic `{ $name }`.
+errors-all-topics = `keymend topics list` shows them all.
+errors-topic = The topic { $path } is wrong: { $why }.
+errors-topic-check = `keymend topics check` names every mistake with its line.
+errors-topic-built-in = A topic of Keymend itself is damaged ({ $path }): { $why }.
+errors-topics-read = Cannot read topics from { $path }: { $why }.
+errors-words-fault = { $place }: { $why } The built-in words are used.
+errors-topic-new-id = `{ $id }` is not a topic id. Write lower-case words joined by hyphens, such as code-rejected.
+errors-topic-new-exists = There is already a topic `{ $id }`. Choose another id.
+errors-topic-new-in-the-way = { $path } already exists. Choose another id, or move that file.
+errors-topic-new-nowhere = There is no folder { $path } here. Run this in a working copy of Keymend, or name a folder with `--dir`.
+errors-topic-new-no-code = All codes from KM-950 to KM-999 are in use.
+
+## Settings and sellers
+
+errors-settings-read = Cannot read the settings { $path }: { $why }.
+errors-settings-write = Cannot write the settings { $path }: { $why }.
+errors-settings-wrong = The settings { $path } are wrong: { $why }
+errors-settings-hint = Correct the file, or name another with `--config`.
+errors-no-such-setting = There is no setting `{ $key }`.
+errors-all-settings = `keymend config show` shows them all.
+errors-setting-value = `{ $key }` cannot be set to that: { $why }
+errors-password-in-settings = A password is never kept in the settings. Name a file, a variable or a command: mail.password-file, mail.password-env, mail.password-command.
+errors-sellers-read = Cannot read providers from { $path }: { $why }.
+errors-seller = The provider file { $path } is wrong: { $why }
+errors-seller-hint = Correct it, or move it out of the folder.
+errors-seller-unknown-field = There is no field `{ $field }`.
+errors-seller-name = Each name must be one plain line.
+errors-seller-source = `source` must be the page that says so.
+errors-seller-site = `site` must be the address of a website.
+errors-seller-page = `page` must start with https://.
+errors-seller-mail = `mail` is not a valid email address.
+errors-seller-checked = `checked` is not a date such as 2026-11-24.
+
+## Private values
+
+errors-redact-not-text = { $path } is not text and cannot be cleaned, so it is left out.
+errors-redact-too-many = There are more than { $most } different private values. Clean fewer files at once.
+errors-redact-map = Cannot use the list of replaced values { $path }: { $why }.
+errors-redact-map-hint = Name another file with `--map`, or move that one away.
+errors-leak = { $path } still contains a private value ({ $kind }) after cleaning, so nothing is written.
+errors-leak-capture = { $member } of the capture still contains a private value ({ $kind }), so nothing is written.
+errors-leak-request = The request still contains a private value ({ $kind }), so nothing is written.
+errors-leak-bundle = The file { $name } of the bundle still contains a private value ({ $kind }), so nothing is written.
+errors-capture-write = The capture cannot be put together: { $why }.
+errors-page = The page cannot be made: { $why }.
+errors-progress = Cannot save the progress of the walk-through in { $path }: { $why }.
+
+## Requests
+
+errors-field-assignment = `{ $given }` must be written FIELD=VALUE, such as order-number=12345.
+errors-no-such-field = There is no field `{ $given }`.
+errors-all-fields = The fields are: { $fields }.
+errors-nothing-to-write-about = No problem was found to write about. Name one with `--topic`; `keymend topics list` shows them all.
+errors-no-addressee = `{ $topic }` needs no help from anybody else. To write all the same, name the addressee with `--to`.
+errors-reveal-to = `{ $field }` is given in full only to Kaspersky or the provider. Leave out `--reveal { $field }`.
+errors-nothing-to-reveal = `{ $field }` is not masked, so there is nothing to reveal. Leave out `--reveal { $field }`.
+errors-mail-address = `{ $given }` is not a valid email address. Write it like help@example.org.
+errors-mail-letters = `{ $given }` has letters that mail servers do not accept in an address. Write its domain as `xn--…`.
+errors-mail-no-recipient = No email address of the addressee is known. Give one with `--mail ADDRESS`.
+errors-mail-no-sender = Your own email address is not known. Set it with `keymend config set mail.from you@example.org`.
+errors-mail-compose = The message cannot be composed: { $why }.
+errors-none-open = There is no open ticket. `keymend ticket new` makes one.
+errors-ticket-sent = Ticket { $number } has been sent. Add to it with `keymend ticket send { $number } --follow-up TEXT`.
+errors-ticket-closed = Ticket { $number } is closed. `keymend ticket new` makes another one.
+errors-on-a-page = Requests to them are made on a page, not by email. Open { $page } and enter the text of { $text } field by field.
+errors-not-sent-yet = Ticket { $number } has not been sent yet, so nothing can follow it up. `keymend ticket send { $number }` sends it.
+errors-follow-up-open = The last follow-up of ticket { $number } was interrupted and may have arrived. `--again` sends this one in its place.
+errors-sent-already = Ticket { $number } has been sent already. `--again` sends it with the same Message-ID.
+errors-sending-interrupted = Ticket { $number } was interrupted while it was being sent and may have arrived. `--again` sends it with the same Message-ID.
+errors-perhaps-arrived = Ticket { $number } may have arrived: the connection broke while it was handed over. `--again` sends it with the same Message-ID.
+errors-ticket-file = Cannot use { $path }: { $why }. What was kept before is unchanged.
+errors-ticket-damaged = { $path } is damaged: { $why }. Move it away; the other files of the folder can still be read.
+errors-no-such-ticket = There is no ticket { $number }. `keymend ticket list` shows them all.
+errors-ticket-busy = Another Keymend process is using { $path }. Try again in a moment.
+errors-same-case = Ticket { $number } is already about this case. `keymend ticket edit { $number }` changes it, `keymend ticket send { $number } --follow-up TEXT` adds to it, and `--another` makes a second one all the same.
+errors-ticket-document = A document of the ticket cannot be written: { $why }.
+errors-bundle-too-large = With { $path } the bundle would be larger than { $mib } MiB. Leave the file out, or cut it to the part that matters.
+errors-bundle-make = The bundle cannot be made: { $why }.
+errors-bundle-check-or-leave-out = Check the path, or leave the file out.
+errors-bundle-unchecked = A picture or scan that you have looked at yourself is attached by `--attach-unchecked FILE`.
+errors-not-a-regular-file = it is not a regular file
+
+## Templates
+
+errors-template-wrong = The template { $path } is wrong: { $why }
+errors-template-render = The template { $name } is wrong: { $why }
+errors-template-missing = There is no template `{ $name }`. Add it to the folder of `--templates`, or choose another addressee with `--to`.
+errors-template-language = No letters are written in `{ $given }`. The languages are: { $known }. A folder of `--templates` adds another.
+errors-template-words = The words in { $path } are wrong: { $why }
+errors-templates-read = Cannot read templates from { $path }: { $why }.
+errors-template-hint = Correct it, or leave out `--templates`; `keymend templates check` names every mistake.
+
+## Sending
+
+errors-mail-no-server = How emails are sent is not set. Use `keymend config set mail.host mail.example.org`, or `mail.sendmail /usr/sbin/sendmail`; `keymend ticket export` gives a draft for an email program.
+errors-mail-file = Cannot use { $path }: { $why }.
+errors-mail-file-hint = Check the path and the rights to the file.
+errors-mail-password = There is no password for the mail server: { $why }.
+errors-mail-password-hint = `keymend config set mail.password-command "pass show mail"` says how it is fetched.
+errors-mail-host = `{ $host }` is not the name or address of a mail server.
+errors-mail-host-hint = Set it with `keymend config set mail.host mail.example.org`.
+errors-mail-tls = TLS cannot be set up: { $why }.
+errors-mail-tls-hint = `keymend ticket export` gives a draft for an email program.
+errors-mail-no-certificate = it contains no certificate
+errors-password-variable = the variable { $name } is not set
+errors-password-command-late = `{ $command }` did not finish in { $seconds } s
+errors-password-command-failed = `{ $command }` failed: { $why }
+errors-password-command-no-text = `{ $command }` printed no text
+errors-password-not-set = set mail.password-file, mail.password-env or mail.password-command
+errors-password-empty = it is empty
+# Reasons why sending did not work, within the next sentences.
+errors-smtp-encryption = no encrypted connection is possible ({ $why })
+errors-smtp-no-starttls = the server does not support STARTTLS; try `keymend config set mail.security tls`
+errors-smtp-no-tls = the server does not begin with TLS; try `keymend config set mail.security starttls`
+errors-smtp-injected = somebody put data into the connection before it was encrypted
+errors-smtp-no-login = the server offers no login that Keymend knows (PLAIN, LOGIN)
+errors-smtp-said = the server answered { $code } { $text }
+errors-smtp-strange = the answer is not that of a mail server ({ $why })
+errors-smtp-too-long = the answer is too long or was cut off
+errors-smtp-late = the mail server took too long
+errors-smtp-no-answer = the connection ended without an answer
+errors-smtp-not-in-time = the mail server did not answer in time
+errors-smtp-closed = the mail server closed the connection
+errors-smtp-refused = no mail server answers there
+errors-smtp-no-address = it has no address
+errors-smtp-at = { $host } port { $port }: { $why }
+errors-smtp-only-587 = { $why }; if it only has port 587, `keymend config set mail.security starttls`
+errors-program-does-not-start = { $program } cannot be started: { $why }
+errors-program-late = { $program } did not finish in { $seconds } s
+errors-program-ended = { $program } ended with { $status }: { $why }
+errors-program-interrupted = { $program } was interrupted: { $status }
+errors-program-read-half = { $program } did not read the whole message: { $why }
+errors-not-sent-now = Not sent: { $why }. The draft is kept in { $draft }. Try `{ $command }` again later.
+errors-not-sent = Not sent: { $why }. The draft is kept in { $draft }.
+errors-perhaps-sent = Perhaps sent: { $why }, after the message was handed over. The draft is kept in { $draft }. Ask whether it arrived before you send it with `--again`.
+errors-needs-yes = Nothing is sent without a yes. Look at it with `--dry-run`, then add `--yes`.
+errors-nothing-sent = Nothing was sent.
+
+## What is wrong with a typed activation code
+
+errors-code-foreign-letter = Character { $position } is the letter { $found } (U+{ $number }) of another alphabet, which looks like { $looks-like }. Type it with a Latin keyboard.
+errors-code-wrong-character = Character { $position }, { $found }, is never part of an activation code.
+errors-code-misread = Character { $position } is { $found }. Compare it with the print: it may be { $perhaps }.
+errors-code-group = Group { $group } has { $length } characters instead of { $wanted }.
+errors-code-length = There are { $length } letters and digits instead of { $wanted }.
+
+## The page
+
+errors-page-is-open = The page is open in your browser. Keep this window open until you are done.
+errors-page-not-opened = No browser could be opened. Open this address in a browser on this computer:
+errors-page-closed = The page was closed, so Keymend has ended. Your progress is saved.
+errors-page-idle = Nobody used the page for a long time, so Keymend has ended. Your progress is saved.
+errors-page-ended = Keymend has ended. Your progress is saved.
+errors-page-not-shown = No browser showed the page, so Keymend continues here.
+errors-press-enter = Press Enter to close this window.

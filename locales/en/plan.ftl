@@ -1,9 +1,6 @@
 # The plan: `fix` as a document, on the terminal, as Markdown and as an HTML page; and the entry for a calendar.
 
 plan-no-problem = No problem found
-plan-possible = Possible, not proven.
-plan-careful = Careful:
-plan-worked-if = It worked if:
 # Before a question, whose possible answers stand behind it.
 plan-first-answer = First answer this, with `--answer`:
 plan-one-answer = One answer would narrow this down:

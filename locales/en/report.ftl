@@ -64,6 +64,7 @@ report-too-little-known = Too little is known about the licence.
 report-nothing-wrong = Nothing is wrong: { $title }.
 report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
 report-problem = Problem: { $title }.
+report-ends-today = The licence ends today.
 report-probably = Probably: { $title }.
 report-certain = What is certain: { $title }.
 # Before the command that writes the request.

@@ -8,6 +8,12 @@ use crate::text::clean_text_up_to;
 /// Parts of one mail that are looked at.
 const MOST_PARTS: usize = 50;
 
+/// What the words of a mail are called among its parts.
+const TEXT: &str = "text";
+
+/// Bytes by which a mail is recognised.
+const LONGEST_HEAD: usize = 64 * 1024;
+
 /// Names of header fields by which a mail is told from other texts with colons.
 const HEADERS: [&str; 10] = [
     "from",
@@ -66,10 +72,20 @@ pub(super) fn parts(bytes: &[u8]) -> Vec<MailPart> {
     parts
 }
 
+/// The words of a mail with their subjects, out of their transport encodings; nothing where it is none.
+pub(crate) fn words_of_mail(bytes: &[u8]) -> Option<String> {
+    if !is_mail(&Head::new(&bytes[..bytes.len().min(LONGEST_HEAD)])) {
+        return None;
+    }
+    let texts = parts(bytes).into_iter().filter(|part| part.name == TEXT);
+    let words: Vec<String> = texts.map(|part| String::from_utf8_lossy(&part.bytes).trim().to_owned()).collect();
+    Some(words.join("\n\n")).filter(|words| !words.is_empty())
+}
+
 fn of_message(message: &Message<'_>, parts: &mut Vec<MailPart>) {
     let subject = message.subject().map(|subject| clean_text_up_to(subject, 500)).unwrap_or_default();
     let body = message.body_text(0).unwrap_or_default();
-    parts.push(MailPart { name: "text".into(), bytes: format!("{subject}\n\n{body}").into_bytes() });
+    parts.push(MailPart { name: TEXT.into(), bytes: format!("{subject}\n\n{body}").into_bytes() });
     for attached in message.attachments().take(MOST_PARTS) {
         if !matches!(attached.body, PartType::Message(_)) {
             let name = clean_text_up_to(attached.attachment_name().unwrap_or("attachment"), 200);

@@ -6,6 +6,7 @@
 mod archive;
 mod collect;
 mod dated;
+mod dump;
 mod formats;
 mod look;
 mod mail;
@@ -24,5 +25,6 @@ pub use collect::{CollectError, Packed, pack};
 pub(crate) use dated::without_day;
 pub use formats::FormatName;
 pub use look::{LookedAt, MachineLook, Raw};
+pub(crate) use mail::words_of_mail;
 pub use open::{SourceArg, read_source};
 pub use portion::Portion;

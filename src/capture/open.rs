@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::dated::Dated;
 use super::sections::{self, Section};
-use super::{FormatName, Portion, archive, mail, support};
+use super::{FormatName, Portion, archive, dump, mail, support};
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::sources::ending::not_read;
 use crate::sources::format::{Format, Head, Origin};
@@ -60,7 +60,9 @@ fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>
         }
         SourceArg::Path(path) => match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => read_folder(path, forced, now),
-            Ok(metadata) if metadata.is_file() => portions_or_failure(read_file(path, forced, now)),
+            Ok(metadata) if metadata.is_file() || is_handed_over(path) => {
+                portions_or_failure(read_file(path, forced, now))
+            }
             Ok(_) => failed(
                 shown(path),
                 NotReadReason::NotUnderstood,
@@ -69,6 +71,13 @@ fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>
             Err(error) => not_opened(path, &error),
         },
     }
+}
+
+/// Whether this is what a shell hands over for `<(command)`: a pipe whose other end is open. A pipe on the disk may wait
+/// for its writer for ever.
+fn is_handed_over(path: &Path) -> bool {
+    let folder = path.parent();
+    folder.is_some_and(|folder| folder == Path::new("/dev/fd") || folder == Path::new("/proc/self/fd"))
 }
 
 fn shown(path: &Path) -> String {
@@ -235,7 +244,12 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
     let mut lines = Lines::within(input, Limits { total: LARGEST_OF_MANY, ..Limits::default() });
     let texts: Vec<Line> = lines.by_ref().collect();
     let ending = lines.ending().unwrap_or(Ending::Complete);
-    read_parts(sections::split(&texts), format, ending, origin)
+    let mut parts = sections::split(&texts);
+    if let [only] = parts.as_mut_slice() {
+        let host = || dump::host(texts.iter().map(|line| line.text.as_str()), &origin.file);
+        only.machine = only.machine.take().or_else(host);
+    }
+    read_parts(parts, format, ending, origin)
 }
 
 /// Reads parts of one text, each in its own format.

@@ -1,6 +1,6 @@
 //! What a person answers: `FACT=VALUE`.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, TimeZone};
 
 use crate::code::{mask_own_words, masked_text_up_to};
 use crate::facts::{Evidence, FactId, FactType, Locator, Observation, PERSON, Strength, Value, ValueError};
@@ -38,11 +38,11 @@ pub enum AnswerError {
     },
 }
 
-/// Reads an answer such as `purchase.channel=provider`.
+/// Reads an answer such as `purchase.channel=provider`; "yesterday" is counted from the day of the clock in its zone.
 ///
 /// # Errors
 /// There is no `=`, no such fact, or the value is not of its type; the error says what would be right.
-pub fn read_answer(assignment: &str, now: DateTime<Utc>) -> Result<Observation, AnswerError> {
+pub fn read_answer<Tz: TimeZone>(assignment: &str, now: DateTime<Tz>) -> Result<Observation, AnswerError> {
     let Some((name, value)) = assignment.split_once('=') else {
         return Err(AnswerError::NoEqualsSign { given: shown(assignment) });
     };
@@ -58,28 +58,29 @@ pub fn read_answer(assignment: &str, now: DateTime<Utc>) -> Result<Observation, 
 ///
 /// # Errors
 /// The text is not of the fact's type; the error says what is.
-pub fn fact_from_answer(fact: FactId, text: &str, now: DateTime<Utc>) -> Result<Observation, AnswerError> {
+pub fn fact_from_answer<Tz: TimeZone>(fact: FactId, text: &str, now: DateTime<Tz>) -> Result<Observation, AnswerError> {
     let text = shown(text);
     let value = match fact {
         FactId::AttemptErrorCode => Value::Text(
             error_code(&text).ok_or_else(|| AnswerError::NotAnErrorCode { given: text.clone() })?.to_string(),
         ),
-        _ => Value::answered(fact, &text, now)
-            .or_else(|error| in_own_words(fact, &text, now).filter(|value| value.fits(fact)).ok_or(error))?,
+        _ => Value::answered(fact, &text, &now).or_else(|error| {
+            in_own_words(fact, &text, now.date_naive()).filter(|value| value.fits(fact)).ok_or(error)
+        })?,
     };
-    let evidence = Evidence::new(PERSON, Locator::Person, &format!("{fact}={text}"), now);
+    let evidence = Evidence::new(PERSON, Locator::Person, &format!("{fact}={text}"), now.to_utc());
     Ok(Observation { fact, value, strength: Strength::Told, evidence })
 }
 
 /// What an answer in the person's own words says of the fact that was asked for, in any of the languages.
-fn in_own_words(fact: FactId, text: &str, now: DateTime<Utc>) -> Option<Value> {
+fn in_own_words(fact: FactId, text: &str, today: NaiveDate) -> Option<Value> {
     let sellers = Providers::built_in();
     match fact.def().kind {
         FactType::Flag => yes_or_no(text).map(Value::Flag),
-        FactType::Moment => past_day(text, now.date_naive()).map(Value::Day),
+        FactType::Moment => past_day(text, today).map(Value::Day),
         _ => None,
     }
-    .or_else(|| said(text, now.date_naive(), sellers).into_iter().find(|said| said.fact == fact).map(|said| said.value))
+    .or_else(|| said(text, today, sellers).into_iter().find(|said| said.fact == fact).map(|said| said.value))
     .or_else(|| {
         // Whoever is asked where it was bought may answer with the name alone.
         let kind = sellers.find(text).filter(|_| fact == FactId::PurchaseChannel)?.kind;

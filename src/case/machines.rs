@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::over_time;
 use crate::capture::Portion;
-use crate::facts::{FactId, NotRead, NotReadReason, Reading, Value};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Value};
 
 /// All that was read of one machine, before it is diagnosed.
 #[derive(Debug, Default)]
@@ -125,11 +125,23 @@ fn kind(portion: &Portion) -> &str {
     product.map_or("", |seen| seen.evidence.source.as_str())
 }
 
+/// Whether two of one kind of source are two answers of one machine: its text and its JSON, which may contradict, under
+/// names that tell of no two machines.
+fn is_another_form(one: &Portion, other: &Portion) -> bool {
+    let is_json = |portion: &Portion| {
+        let seen = portion.reading.observations.first();
+        seen.is_some_and(|seen| matches!(seen.evidence.locator, Locator::Json { .. }))
+    };
+    is_json(one) != is_json(other) && over_time::are_named_alike(&one.place, &other.place)
+}
+
 /// Machines of one folder: what states a product by another kind of source may be the same machine, what does so by the
 /// same kind is another one, unless it says the same.
 fn apart(wholes: Vec<Portion>) -> Vec<Machine> {
     let several = wholes.iter().enumerate().any(|(at, whole)| {
-        wholes[..at].iter().any(|other| kind(other) == kind(whole) && !says_the_same(other, whole))
+        wholes[..at]
+            .iter()
+            .any(|other| kind(other) == kind(whole) && !says_the_same(other, whole) && !is_another_form(other, whole))
             || wholes[..at].iter().any(|other| runs_on(other).zip(runs_on(whole)).is_some_and(|(a, b)| a != b))
     });
     if !several {

@@ -27,9 +27,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use crate::capture::{MachineLook, Portion, SourceArg, read_source};
+use crate::capture::{MachineLook, Portion, SourceArg, read_source, words_of_mail};
 use crate::diagnosis::{Diagnosis, diagnose};
-use crate::facts::{FactId, NotReadReason, PERSON, Reading, Value};
+use crate::facts::{FactId, NotReadReason, PERSON, Reading, Value, local_time};
 use crate::machine::{Roots, read_machine};
 use crate::sellers::Providers;
 use crate::sources::read_words_with;
@@ -141,9 +141,10 @@ impl Named {
         let clock = self.now.unwrap_or_else(Utc::now);
         let message = self.message_text()?;
         let sellers = around.sellers();
-        let said = |clock| self.said(message.as_deref(), clock, &sellers);
+        let said = |clock, of_machine: &Reading| self.said(message.as_deref(), clock, of_machine, &sellers);
         if self.sources.is_empty() {
-            let reading = beside_machine(said(clock)?, around.look(clock));
+            let look = around.look(clock);
+            let reading = beside_machine(said(clock, &look.reading)?, look);
             return Ok(vec![Case { machine: None, now: clock, reading }]);
         }
         let portions = self.portions(clock);
@@ -161,7 +162,7 @@ impl Named {
             let (reading, captured_at) = machine.newest();
             let now = self.now.or(captured_at).unwrap_or(clock);
             // "Yesterday" is counted from the clock of the case.
-            let mut whole = said(now)?;
+            let mut whole = said(now, &reading)?;
             whole.extend(reading);
             cases.push(Case { machine: shown.then_some(name), now, reading: whole });
         }
@@ -171,17 +172,26 @@ impl Named {
         }
     }
 
-    /// What the person said: answers, words, and the provider of the settings.
-    fn said(&self, message: Option<&str>, now: DateTime<Utc>, sellers: &Providers) -> Result<Reading, CaseError> {
-        let mut said = Reading::default();
+    /// What the person said: answers, words, and the provider of the settings; days are those of the zone of the machine,
+    /// where it tells, else of the person.
+    fn said(
+        &self,
+        message: Option<&str>,
+        now: DateTime<Utc>,
+        of_machine: &Reading,
+        sellers: &Providers,
+    ) -> Result<Reading, CaseError> {
+        let zone = zone_in(of_machine).unwrap_or_else(|| self.zone_at(now));
+        let mut said = Reading { zone: Some(zone), ..Reading::default() };
+        let local = |moment| local_time(moment, Some(zone));
         for answer in &self.answers {
             match not_known(answer) {
                 Some(fact) => said.not_known.push(fact),
-                None => said.observations.push(read_answer(answer, now)?),
+                None => said.observations.push(read_answer(answer, local(now))?),
             }
         }
         if let Some(message) = message {
-            said.extend(read_words_with(message, self.said_at.unwrap_or(now), sellers));
+            said.extend(read_words_with(message, &local(self.said_at.unwrap_or(now)), sellers));
         }
         if let Some(name) = &self.provider {
             said.observations.extend(setting::provider(name, now, sellers));
@@ -238,6 +248,15 @@ impl Named {
     }
 }
 
+/// The zone that a machine tells of itself, in minutes.
+fn zone_in(reading: &Reading) -> Option<i64> {
+    let seen = reading.observations.iter().find(|seen| seen.fact == FactId::SystemUtcOffsetMinutes)?;
+    match seen.value {
+        Value::Count(minutes) => Some(minutes),
+        _ => None,
+    }
+}
+
 /// The fact of an answer such as `reserve.present=unknown`, where "unknown" is not a value of its own.
 fn not_known(answer: &str) -> Option<FactId> {
     let (name, value) = answer.split_once('=')?;
@@ -283,5 +302,6 @@ pub fn read_text(path: &Path) -> Result<String, CaseError> {
     };
     let shown = || crate::text::clean_text(&path.to_string_lossy());
     read.map_err(|error| CaseError::Message { path: shown(), error })?;
-    Ok(decode_text(&bytes))
+    // A mail is read as a mail, here as among the sources.
+    Ok(words_of_mail(&bytes).unwrap_or_else(|| decode_text(&bytes)))
 }

@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, FixedOffset, Local, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::capture::FormatName;
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
-use crate::facts::FactId;
+use crate::facts::{FactId, local_time};
 use crate::sources::read_words;
-use crate::text::clean_text;
+use crate::text::{clean_text, is_acted_on};
 
 /// Characters of an answer that are kept.
 const LONGEST_ANSWER: usize = 2_000;
@@ -45,6 +45,9 @@ pub struct Named {
     /// The clock to reason with, in place of that of the machine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub now: Option<DateTime<Utc>>,
+    /// By how many minutes the person's clock is ahead of UTC, as the clock was written; else that of the system counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zone: Option<i64>,
     /// The provider or shop of the settings, which counts as said in passing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
@@ -74,6 +77,20 @@ impl Named {
         self.sources.iter().chain(&self.message_file).any(|path| is_stdin(path))
     }
 
+    /// The clock that was named, as it was written.
+    #[must_use]
+    pub fn clock(&self) -> Option<DateTime<FixedOffset>> {
+        self.now.map(|now| local_time(now, self.zone))
+    }
+
+    /// By how many minutes the person's clock is ahead of UTC at a moment, where no machine tells: as their clock was
+    /// written, else by the zone of this system.
+    #[must_use]
+    pub fn zone_at(&self, moment: DateTime<Utc>) -> i64 {
+        let of_system = || i64::from(moment.with_timezone(&Local).offset().local_minus_utc()) / 60;
+        self.zone.unwrap_or_else(of_system)
+    }
+
     /// Whether nothing was named that makes this another case than "this machine".
     #[must_use]
     pub fn is_this_machine_alone(&self) -> bool {
@@ -85,6 +102,7 @@ impl Named {
             answers,
             machine,
             now: _,
+            zone: _,
             provider: _,
             said_at: _,
             topics: _,
@@ -121,6 +139,7 @@ impl Named {
                 .collect(),
             topics: self.topics.as_ref().map(absolute).transpose()?,
             config: self.config.as_ref().map(absolute).transpose()?,
+            zone: Some(self.zone_at(self.said_at.or(self.now).unwrap_or_else(Utc::now))),
             said_at: self.said_at.or(self.now).or_else(|| Some(Utc::now())),
             ..self.clone()
         };
@@ -148,6 +167,7 @@ impl Named {
             self.format = self.format.or(earlier.format);
             self.machine = self.machine.or_else(|| earlier.machine.clone());
             self.now = self.now.or(earlier.now);
+            self.zone = self.zone.or(earlier.zone);
         }
         if self.message.is_none() && self.message_file.is_none() {
             self.message.clone_from(&earlier.message);
@@ -216,7 +236,7 @@ impl Named {
             option("--machine", safe(machine));
         }
         if let Some(now) = self.now {
-            option("--now", now.to_rfc3339_opts(SecondsFormat::Secs, true));
+            option("--now", local_time(now, self.zone).to_rfc3339_opts(SecondsFormat::Secs, true));
         }
         if let Some(topics) = &self.topics {
             option("--topics", path(topics));
@@ -276,6 +296,8 @@ fn quoted_lines(text: &str) -> String {
 /// Quotes a word for the shell of this system where it needs it.
 #[must_use]
 pub fn shell_quoted(word: &str) -> String {
+    // A terminal would act on these, and nobody could copy them.
+    let word = &word.replace(is_acted_on, "?");
     let plain = |c: char| c.is_alphanumeric() || "-_./=:,\\".contains(c);
     if !cfg!(windows) && word.contains(['$', '`', '\\', '!', '"']) {
         // Only within single quotes does a Unix shell leave all of these alone.
@@ -316,6 +338,7 @@ mod tests {
             answers: vec!["reserve.present=yes".into()],
             machine: Some("web01".into()),
             now: DateTime::from_timestamp(0, 0),
+            zone: None,
             provider: None,
             said_at: None,
             topics: Some("own".into()),

@@ -37,10 +37,12 @@ pub(super) fn join(portions: &mut [Portion]) {
             continue;
         };
         let stem = stem(&portion.place);
+        // One name in two folders is that of two machines, unless the folders differ by their days alone.
+        let folder = folder_without_time(&portion.place);
         let (stem, key) = match portion.dated.key.clone().filter(|key| !key.is_empty()) {
-            _ if tells_machine(&stem) => (stem, String::new()),
+            _ if tells_machine(&stem) => (format!("{folder}/{stem}"), String::new()),
             // Without a name of its own, the key tells.
-            Some(key) => (folder_without_day(&portion.place), key),
+            Some(key) => (folder, key),
             None => continue,
         };
         groups.entry((stem, product, key)).or_default().push(at);
@@ -89,6 +91,21 @@ fn is_part(place: &str) -> bool {
 fn folder_without_day(place: &str) -> String {
     let place = without_day(place);
     place.rfind(['/', '\\']).map_or_else(String::new, |at| place[..at].to_owned())
+}
+
+/// A folder without days and without the words for earlier and later.
+fn folder_without_time(place: &str) -> String {
+    let folder = folder_without_day(place).to_lowercase();
+    let is_time = |part: &&str| part.is_empty() || EARLIER_OR_LATER.contains(part);
+    folder.split(['/', '\\']).filter(|part| !is_time(part)).collect::<Vec<_>>().join("/")
+}
+
+/// Whether two places are named so that nothing tells their machines apart: alike but for their endings, or by words that
+/// tell of none.
+pub(super) fn are_named_alike(one: &str, other: &str) -> bool {
+    let name = |place: &str| stem(place.rsplit_once('.').map_or(place, |(name, _)| name));
+    let (one, other) = (name(one), name(other));
+    one == other || !tells_machine(&one) && !tells_machine(&other)
 }
 
 /// A place without days and without words for earlier and later; its folder counts where the name alone says nothing.

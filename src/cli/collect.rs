@@ -1,24 +1,21 @@
 //! `keymend collect`.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
 
 use chrono::Utc;
 use clap::Args;
 
 use super::output::write_file;
 use super::reading::MachineArgs;
+use super::typed::asks_yes;
 use super::{Exit, Failure, Globals};
 use crate::capture::{Packed, pack};
 use crate::case::{LookAround, shell_quoted};
 use crate::config::Config;
+use crate::language::say::{errors, told};
 use crate::redact::Known;
 
 #[derive(Debug, Args)]
-#[command(after_help = "Example:
-  keymend collect -o capture.zip      then, on any machine: keymend diagnose capture.zip
-
-A capture is built of facts and of the lines that Keymend understands. `--whole` adds the other lines of what was
-read, without private values, and prints them first.")]
 pub(super) struct CollectArgs {
     #[command(flatten)]
     machine: MachineArgs,
@@ -29,7 +26,7 @@ pub(super) struct CollectArgs {
 
 pub(super) fn run(args: &CollectArgs, globals: &Globals) -> Result<Exit, Failure> {
     let Some(path) = &globals.output else {
-        return Err(Failure::usage("name the file to write: `keymend collect -o capture.zip`"));
+        return Err(Failure::usage(globals.tongue().say(errors::name_capture())));
     };
     let mut known = Known::from_environment();
     Config::load(globals.config.as_deref())?.add_to(&mut known);
@@ -42,14 +39,12 @@ pub(super) fn run(args: &CollectArgs, globals: &Globals) -> Result<Exit, Failure
     write_file(path, &packed.zip)?;
     if packed.unknown > 0 && !args.whole {
         let unknown = packed.unknown;
-        globals.say(&format!("left out lines that Keymend does not understand: {unknown}; `--whole` adds them"));
+        globals.tell(told::lines_left_out(unknown.to_string()));
     }
     let (facts, missing) = (look.reading.observations.len(), look.reading.not_read.len());
-    globals.say(&format!(
-        "{} holds {facts} values; could not read: {missing}. Diagnose it with `keymend diagnose {}`",
-        path.display(),
-        shell_quoted(&path.to_string_lossy())
-    ));
+    let command = format!("keymend diagnose {}", shell_quoted(&path.to_string_lossy()));
+    let name = path.display().to_string();
+    globals.tell(told::capture_written(command, facts.to_string(), missing.to_string(), name));
     Ok(if look.product_found { Exit::Fine } else { Exit::CannotTell })
 }
 
@@ -64,12 +59,10 @@ fn agree(packed: &Packed, globals: &Globals) -> Result<(), Failure> {
     if !asked && shown.is_ok() {
         return Ok(());
     }
+    drop(stderr);
     // What cannot be shown gets no yes.
-    let _ = write!(stderr, "Write these texts into the capture? Type yes: ").and_then(|()| stderr.flush());
-    let mut answer = String::new();
-    let _ = std::io::stdin().lock().read_line(&mut answer);
-    if shown.is_ok() && answer.trim().eq_ignore_ascii_case("yes") {
+    if shown.is_ok() && asks_yes(&told::write_these_texts, globals.tongue()) {
         return Ok(());
     }
-    Err(Failure::usage("nothing was written; without `--whole` a capture has only what Keymend understands"))
+    Err(Failure::usage(globals.tongue().say(errors::capture_refused())))
 }

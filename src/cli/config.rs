@@ -5,6 +5,7 @@ use clap::Subcommand;
 use super::format::{ListArgs, ListFormat};
 use super::{Exit, Failure, Globals};
 use crate::config::{Config, SettingsDocument, config_path};
+use crate::language::say::told;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum ConfigCommand {
@@ -13,10 +14,6 @@ pub(super) enum ConfigCommand {
     /// Print where the settings are.
     Path,
     /// Set one of them; an empty VALUE takes it away.
-    #[command(after_help = "Examples:
-  keymend config set name \"Eve Adams\"
-  keymend config set mail.host mail.example.org
-  keymend config set mail.password-command \"pass show mail\"")]
     Set {
         /// Such as `name` or `mail.host`.
         key: String,
@@ -39,7 +36,7 @@ pub(super) fn run(command: &ConfigCommand, globals: &Globals) -> Result<Exit, Fa
         ConfigCommand::Path => globals.write(&format!("{}\n", config_path(named).display()))?,
         ConfigCommand::Set { key, value } => {
             Config::set(named, key, value)?;
-            globals.say(&format!("{key} is set in {}", config_path(named).display()));
+            globals.tell(told::setting_set(key.as_str(), config_path(named).display().to_string()));
         }
     }
     Ok(Exit::Fine)

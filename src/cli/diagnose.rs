@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::dialogue;
 use super::format::{DocumentArgs, DocumentFormat as Format};
-use super::reading::ReadingArgs;
+use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::Diagnosis;
@@ -14,8 +14,6 @@ use crate::report::{
 use crate::topics::Catalogue;
 
 #[derive(Debug, Args)]
-#[command(after_help = "Example:
-  keymend diagnose app-info.txt --answer purchase.channel=provider")]
 pub(super) struct DiagnoseArgs {
     #[command(flatten)]
     reading: ReadingArgs,
@@ -40,6 +38,11 @@ impl DiagnoseArgs {
         self.reading.named(globals)
     }
 
+    /// How this machine is looked at.
+    pub(super) fn around(&self) -> MachineArgs {
+        self.reading.around()
+    }
+
     /// The format that was asked for.
     pub(super) fn format(&self) -> Format {
         self.document.format
@@ -58,6 +61,9 @@ pub(super) fn run_named(
     globals: &Globals,
 ) -> Result<Exit, Failure> {
     let catalogue = catalogue.speaking(globals.tongue_of(args.document.format.is_for_scripts()).language().code());
+    if let Some(message) = named.message.as_deref().filter(|_| !args.document.format.is_for_scripts()) {
+        globals.offer_language_of(message);
+    }
     let cases = named.read(&mut args.reading.around())?;
     let mut diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
     let talks = args.document.format == Format::Human && globals.talks() && !named.takes_stdin();

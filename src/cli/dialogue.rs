@@ -2,44 +2,49 @@
 
 use super::fix::keys::{Key, menu, typed_key};
 use super::fix::screen::Screen;
-use super::fix::terminal::choice;
+use super::fix::terminal::{Chosen, choice};
 use super::fix::{self, Options};
 use super::output::write_file;
 use super::reading::MachineArgs;
 use super::ticket::write_in_walk;
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
-use crate::diagnosis::{Diagnosis, Standing, Verdict};
+use crate::diagnosis::{Diagnosis, Verdict};
+use crate::guide::Interview;
 use crate::language::say::walk as said;
 use crate::report::human_diagnosis;
-use crate::topics::Catalogue;
-
-/// Questions that are asked at most.
-const MOST_QUESTIONS: usize = 3;
+use crate::topics::{Catalogue, Topic};
 
 /// Asks what would decide, beginning with the first diagnosis of the one machine that was named, reports, and offers what
 /// comes next.
 pub(super) fn run<'c>(
-    mut named: Named,
-    mut diagnosis: Diagnosis<'c>,
+    named: Named,
+    diagnosis: Diagnosis<'c>,
     mut around: MachineArgs,
     exit_zero: bool,
     globals: &Globals,
     catalogue: &'c Catalogue,
 ) -> Result<Exit, Failure> {
     let screen = Screen::new(globals.layout(), true, globals.tongue());
-    for _ in 0..MOST_QUESTIONS {
-        let Some(question) = diagnosis.next_question.clone().filter(|_| is_open(&diagnosis)) else { break };
-        let value = choice(&screen, &question).unwrap_or_else(|| "unknown".to_owned());
-        named.answer(&format!("{}={value}", question.fact));
-        diagnosis = named.read_one(&mut around)?.diagnose(catalogue);
+    let mut stops = false;
+    let mut interview = Interview::of(catalogue, named, diagnosis);
+    while let Some(question) = interview.before_report() {
+        let value = match choice(&screen, &question) {
+            Chosen::Value(value) => Some(value),
+            Chosen::NotKnown => None,
+            Chosen::Quit => {
+                stops = true;
+                break;
+            }
+        };
+        interview.answer(question.fact, value.as_deref(), &mut around)?;
     }
-    // What was asked here need not be typed as a command.
-    diagnosis.next_question = None;
+    let (named, diagnosis) = interview.finished();
     let report = human_diagnosis(&diagnosis, &named, globals.layout(), globals.tongue());
     screen.text(&format!("\n{report}"));
     let exit = if exit_zero { Exit::Fine } else { Exit::worst(std::slice::from_ref(&diagnosis)) };
-    let Some(top) = diagnosis.top().map(|top| top.topic).filter(|_| diagnosis.verdict != Verdict::NothingWrong) else {
+    let wrong = |_: &&Topic| diagnosis.verdict != Verdict::NothingWrong && !stops;
+    let Some(top) = diagnosis.top().map(|top| top.topic).filter(wrong) else {
         return Ok(exit);
     };
     loop {
@@ -66,9 +71,4 @@ pub(super) fn run<'c>(
             None => {}
         }
     }
-}
-
-/// Whether an answer may still change what is said first.
-fn is_open(diagnosis: &Diagnosis<'_>) -> bool {
-    diagnosis.verdict == Verdict::CannotTell || diagnosis.top().is_none_or(|top| top.standing != Standing::Confirmed)
 }

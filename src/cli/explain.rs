@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Local};
 use clap::Args;
 
 use super::format::{DocumentArgs, DocumentFormat as Format};
@@ -10,17 +10,14 @@ use super::reading::{clock, own_sellers};
 use super::typed::typed_line;
 use super::{Exit, Failure, Globals};
 use crate::case::read_text;
+use crate::language::Tongue;
+use crate::language::say::{errors, told};
 use crate::recognise::{Explanation, ExplanationVerdict, explain};
 use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
 use crate::sellers::Providers;
 use crate::topics::Catalogue;
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  keymend explain 89479002
-  keymend explain previous-license-not-found
-  keymend explain \"Enter the previous activation code\"
-  keymend explain \"kaspersky renewal trouble\" --closest 2")]
 pub(super) struct ExplainArgs {
     /// An error code, a topic, a KM code, or what the screen said; `-` or nothing reads stdin.
     #[arg(value_name = "CODE|TOPIC|TEXT|-")]
@@ -30,7 +27,7 @@ pub(super) struct ExplainArgs {
     closest: Option<usize>,
     /// The clock from which "yesterday" is counted (default: the machine's).
     #[arg(long, value_name = "RFC3339", value_parser = clock)]
-    now: Option<DateTime<Utc>>,
+    now: Option<DateTime<FixedOffset>>,
     #[command(flatten)]
     document: DocumentArgs,
 }
@@ -41,7 +38,7 @@ pub(super) struct Explaining {
     pub(super) closest: Option<usize>,
     pub(super) format: Format,
     /// The clock of the case.
-    pub(super) now: Option<DateTime<Utc>>,
+    pub(super) now: Option<DateTime<FixedOffset>>,
 }
 
 pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -62,16 +59,19 @@ pub(super) fn explain_text(
     globals: &Globals,
 ) -> Result<Exit, Failure> {
     let Explaining { closest, format, now } = *asked;
-    let now = now.unwrap_or_else(Utc::now);
+    let now = now.unwrap_or_else(|| Local::now().fixed_offset());
     let catalogue = catalogue.speaking(globals.tongue_of(format.is_for_scripts()).language().code());
     let sellers = own_sellers();
     let mut explanation = explain(&catalogue, text, now, &sellers);
     if let Some(number) = closest {
-        explanation = chosen(&catalogue, &explanation, number, now, &sellers)?;
+        explanation = chosen(&catalogue, &explanation, number, now, &sellers, globals.tongue())?;
+    }
+    if !format.is_for_scripts() {
+        globals.offer_language_of(text);
     }
     write(format, globals, &explanation)?;
     if let Some(number) = ask(format, globals, &explanation) {
-        explanation = chosen(&catalogue, &explanation, number, now, &sellers)?;
+        explanation = chosen(&catalogue, &explanation, number, now, &sellers, globals.tongue())?;
         write(format, globals, &explanation)?;
     }
     Ok(match explanation.verdict {
@@ -85,15 +85,16 @@ fn chosen<'c>(
     catalogue: &'c Catalogue,
     explanation: &Explanation<'_>,
     number: usize,
-    now: DateTime<Utc>,
+    now: DateTime<FixedOffset>,
     sellers: &Providers,
+    tongue: &Tongue,
 ) -> Result<Explanation<'c>, Failure> {
     let closest = explanation.closest();
     let found = number.checked_sub(1).and_then(|index| closest.get(index));
     found.map(|found| explain(catalogue, &found.topic.id, now, sellers)).ok_or_else(|| {
         Failure::usage(match closest.len() {
-            0 => "--closest answers a question, and this text raised none; leave it out".to_owned(),
-            most => format!("--closest {number}: choose a number from 1 to {most}"),
+            0 => tongue.say(errors::closest_not_asked()),
+            most => tongue.say(errors::closest_range(most.to_string(), number.to_string())),
         })
     })
 }
@@ -103,7 +104,7 @@ fn ask(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Opti
     if format != Format::Human || !globals.talks() || explanation.closest().is_empty() {
         return None;
     }
-    anstream::eprint!("Number, or nothing if none fits: ");
+    anstream::eprint!("{} ", globals.tongue().say(told::number_or_nothing()));
     typed_line()?.parse().ok()
 }
 

@@ -9,6 +9,7 @@ use crate::capture::CollectError;
 use crate::case::CaseError;
 use crate::config::ConfigError;
 use crate::guide::{SessionStoreError, WalkError};
+use crate::page::ServeError;
 use crate::redact::{FileError, MapError};
 use crate::report::PageError;
 use crate::sellers::ProviderError;
@@ -147,6 +148,7 @@ failures! {
     MailError => usage,
     PageError => internal,
     SessionStoreError => environment,
+    ServeError => environment,
     serde_json::Error => internal,
 }
 

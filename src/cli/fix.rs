@@ -14,20 +14,16 @@ use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::Verdict;
-use crate::guide::{Loaded, Plan, Session, SessionStore, Walk, problem_has_ended, which_product};
-use crate::language::say::walk as said;
+use crate::guide::{Interview, Plan, SessionStore, TakeUp, WalkOrigin, left_walk};
+use crate::language::say::{errors, walk as said};
 use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
 
 use screen::Screen;
-use terminal::choice;
+use terminal::{Chosen, choice};
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  keymend fix app-info.txt                   walk through the steps, looking at the file again after each one
-  keymend fix                                go on where you stopped
-  keymend fix --topic license-expired --no-input --format html -o plan.html")]
 pub(super) struct FixArgs {
     #[command(flatten)]
     reading: ReadingArgs,
@@ -92,71 +88,41 @@ pub(super) fn walk(
     globals: &Globals,
 ) -> Result<Exit, Failure> {
     if told.takes_stdin() {
-        return Err(Failure::usage(
-            "stdin (`-`) cannot be read again after each step; name a file, or use `--no-input`",
-        ));
+        return Err(Failure::usage(globals.tongue().say(errors::stdin_again())));
     }
     let message = told.message_text()?;
     told = told.kept(message.as_deref()).map_err(Failure::environment)?;
     let store = SessionStore::new(&crate::places::data_folder());
-    if let Some(earlier) = store.latest().filter(|_| named.is_none() && told.is_this_machine_alone()) {
-        told = told.or_earlier(&earlier.named);
-        named = Some(earlier.topic);
+    if named.is_none() {
+        (told, named) = left_walk(told, &store);
     }
     let globals = &globals.of(&told);
     let catalogue = globals.spoken_catalogue(globals.tongue())?;
     let screen = Screen::new(globals.layout(), options.expert, globals.tongue());
     let chosen = topic(&catalogue, named.as_deref())?;
-    let mut case = told.read_one(&mut options.around)?;
-    let mut diagnosis = case.diagnose(&catalogue);
-    // Where the buttons are depends on the product: nobody gets steps for six of them.
-    while let Some(question) = chosen
-        .or_else(|| diagnosis.top().filter(|_| diagnosis.verdict != Verdict::NothingWrong).map(|top| top.topic))
-        .and_then(|topic| which_product(topic, &diagnosis.sheet))
-        .filter(|question| !told.has_answer(question.fact))
-    {
-        let value = choice(&screen, &question).unwrap_or_else(|| "unknown".to_owned());
-        told.answer(&format!("{}={value}", question.fact));
-        case = told.read_one(&mut options.around)?;
-        diagnosis = case.diagnose(&catalogue);
+    let mut interview = Interview::begin(&catalogue, told, &mut options.around)?;
+    while let Some(question) = interview.before_walk(chosen) {
+        let value = match choice(&screen, &question) {
+            Chosen::Value(value) => Some(value),
+            Chosen::NotKnown => None,
+            Chosen::Quit => return Ok(Exit::worst(std::slice::from_ref(interview.diagnosis()))),
+        };
+        interview.answer(question.fact, value.as_deref(), &mut options.around)?;
     }
-    let top = diagnosis.top().filter(|_| diagnosis.verdict != Verdict::NothingWrong).map(|top| top.topic);
-    let Some(topic) = chosen.or(top) else {
-        screen.text(&human_plan(&Plan::new(&diagnosis, None), &told, globals.layout(), globals.tongue()));
+    let Some(topic) = interview.topic(chosen) else {
+        let diagnosis = interview.diagnosis();
+        let plan = Plan::new(diagnosis, None);
+        screen.text(&human_plan(&plan, interview.named(), globals.layout(), globals.tongue()));
         return Ok(if diagnosis.verdict == Verdict::NothingWrong { Exit::Fine } else { Exit::CannotTell });
     };
-    let plan = Plan::new(&diagnosis, Some(topic));
-    let new = |told| Session::new(&topic.id, &plan, told, !problem_has_ended(topic, &diagnosis), case.now);
-    let session = if restart { new(told.clone()) } else { resume(&store, topic, told.clone(), &screen, new)? };
-    if session.named != told {
-        // What an earlier run was told makes it another case.
-        diagnosis = session.named.read_one(&mut options.around)?.diagnose(&catalogue);
+    let take_up = if restart { TakeUp::Again } else { TakeUp::Earlier };
+    let begun = interview.walk(topic, store, take_up, Box::new(options.around.clone()))?;
+    match &begun.origin {
+        WalkOrigin::Earlier => screen.say(said::continues()),
+        WalkOrigin::SetAside(path) => screen.say(said::progress_damaged(clean_text(&path.to_string_lossy()))),
+        _ => {}
     }
-    let (walk, first) = Walk::begin(&catalogue, topic, session, store, Box::new(options.around.clone()), &diagnosis)?;
-    terminal::run(walk, first, &options, &screen, globals)
-}
-
-/// The earlier walk through this failure, or a new one.
-fn resume(
-    store: &SessionStore,
-    topic: &Topic,
-    told: Named,
-    screen: &Screen<'_>,
-    new: impl Fn(Named) -> Session,
-) -> Result<Session, Failure> {
-    Ok(match store.load(&topic.id)? {
-        Loaded::Session(earlier) if !earlier.finished => {
-            screen.say(said::continues());
-            let mut session = *earlier;
-            session.named = told.or_earlier(&session.named);
-            session
-        }
-        Loaded::SetAside(path) => {
-            screen.say(said::progress_damaged(clean_text(&path.to_string_lossy())));
-            new(told)
-        }
-        Loaded::Session(_) | Loaded::Nothing => new(told),
-    })
+    terminal::run(begun.walk, begun.turn, &options, &screen, globals)
 }
 
 fn topic<'c>(catalogue: &'c Catalogue, name: Option<&str>) -> Result<Option<&'c Topic>, Failure> {

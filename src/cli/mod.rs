@@ -9,29 +9,34 @@ mod explain;
 mod failure;
 mod fix;
 mod format;
+mod help;
 mod interrupt;
 mod output;
+mod page;
 mod reading;
 mod redact;
 mod route;
 mod schema;
 mod shell;
 mod spell;
+mod start;
 mod ticket;
 mod topics;
 mod typed;
 
+use std::ffi::OsString;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
+use clap::error::ErrorKind;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::config::Config;
 use crate::diagnosis::{Diagnosis, Verdict};
-use crate::language::say::errors;
-use crate::language::{Language, Tongue, nearest, of_system};
+use crate::language::say::{errors, told};
+use crate::language::{Language, Message, Tongue, language_of, nearest, of_system};
 use crate::report::ReportLayout;
 use crate::text::clean_text;
 use crate::topics::{Catalogue, CatalogueError};
@@ -77,16 +82,6 @@ impl Exit {
 /// request where somebody must help.
 #[derive(Debug, Parser)]
 #[command(name = "keymend", version, args_conflicts_with_subcommands = true)]
-#[command(after_help = "Examples:
-  keymend                                    what is wrong on this machine
-  keymend app-info.txt                       what is wrong, by a capture
-  keymend --message \"Enter the previous activation code\"
-  keymend explain 89479002                   what an error code means
-  keymend ticket new app-info.txt -o request.txt
-
-Exit codes: 0 nothing wrong, 1 a problem was found, 2 wrong usage, 3 too little could be checked,
-4 sending failed and the draft is kept, 5 this computer did not allow it (full disk, unusable folder),
-6 stopped because something private would have left, 130 interrupted.")]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -106,6 +101,8 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Walk through the steps, looking after each one whether it worked.
     Fix(fix::FixArgs),
+    /// Do the whole job on a page in your browser, without a terminal.
+    Page(page::PageArgs),
     /// Write the request to whoever must help.
     #[command(subcommand)]
     Ticket(Box<ticket::TicketCommand>),
@@ -184,20 +181,20 @@ impl Globals {
     /// The words that a person reads: of `--language`, of the settings, or of the system.
     fn tongue(&self) -> &Tongue {
         self.tongue.get_or_init(|| {
-            let of_settings = || Config::load(self.config.as_deref()).ok()?.language.as_deref().and_then(nearest);
-            let asked = self.language.as_deref();
-            let near = asked.and_then(nearest);
-            let language = match asked {
-                Some(_) => near.unwrap_or(Language::ENGLISH),
-                None => of_settings().unwrap_or_else(|| of_system(|name| std::env::var(name).ok())),
-            };
-            let tongue = Tongue::new(language);
-            if let Some(asked) = asked.filter(|_| near.is_none()) {
-                let all: Vec<&str> = Language::all().map(Language::code).collect();
-                self.say(&tongue.say(errors::language_not_spoken(clean_text(asked), all.join(", "))));
+            let (tongue, not_spoken) = tongue_for(self.language.as_deref(), self.config.as_deref());
+            if let Some(not_spoken) = not_spoken {
+                self.say(&not_spoken);
             }
             tongue
         })
+    }
+
+    /// Says how to get the answer in the language of a person's own text, in that language, where it is another one.
+    fn offer_language_of(&self, text: &str) {
+        let other = language_of(text).filter(|other| self.language.is_none() && *other != self.tongue().language());
+        if let Some(other) = other {
+            self.say(&Tongue::new(other).say(told::switch_language_how()));
+        }
     }
 
     /// The words of a document for scripts: English, unless `--language` asks for others.
@@ -222,12 +219,44 @@ impl Globals {
         !self.no_input && self.output.is_none() && std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
     }
 
+    /// Tells a message on stderr.
+    fn tell(&self, message: Message<'_>) {
+        self.say(&self.tongue().say(message));
+    }
+
     /// Talk, on stderr.
     fn say(&self, text: &str) {
         if !self.quiet {
             anstream::eprintln!("keymend: {}", spell::with_globals(text, self));
         }
     }
+}
+
+/// The language that was asked for, of the settings, or of the system; and what to tell where it is not spoken.
+fn tongue_for(asked: Option<&str>, config: Option<&Path>) -> (Tongue, Option<String>) {
+    let of_settings = || Config::load(config).ok()?.language.as_deref().and_then(nearest);
+    let near = asked.and_then(nearest);
+    let language = match asked {
+        Some(_) => near.unwrap_or(Language::ENGLISH),
+        None => of_settings().unwrap_or_else(|| of_system(|name| std::env::var(name).ok())),
+    };
+    let tongue = Tongue::new(language);
+    let not_spoken = asked.filter(|_| near.is_none()).map(|asked| {
+        let all: Vec<&str> = Language::all().map(Language::code).collect();
+        tongue.say(errors::language_not_spoken(clean_text(asked), language.code(), all.join(", ")))
+    });
+    (tongue, not_spoken)
+}
+
+/// The answer to a command line that asks for help, or that cannot be read, in the person's language.
+fn answer(error: clap::Error, arguments: &[OsString]) -> Exit {
+    let asked = help::typed_value(arguments, "--language");
+    let (tongue, _) = tongue_for(asked.as_deref(), help::typed_config(arguments).as_deref());
+    let error = help::command(&tongue).try_get_matches_from(arguments).err().unwrap_or(error);
+    let is_help = !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    let answered =
+        if is_help { output::print_answer(&error) } else { Err(help::wrong_usage(&error, arguments, &tongue)) };
+    answered.unwrap_or_else(|failure| tell(&failure.to_string(), failure.exit()))
 }
 
 /// Runs the command line of this process.
@@ -238,24 +267,21 @@ pub fn run() -> ExitCode {
         Ok(arguments) => arguments,
         Err(failure) => return ExitCode::from(tell(&failure.to_string(), failure.exit()) as u8),
     };
-    let cli = match Cli::try_parse_from(arguments) {
+    let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => {
-            return ExitCode::from(match output::print_answer(&error) {
-                Ok(exit) => exit,
-                Err(failure) => tell(&failure.to_string(), failure.exit()),
-            } as u8);
-        }
+        Err(error) => return ExitCode::from(answer(error, &arguments) as u8),
     };
     output::choose_color(cli.globals.color);
     let globals = &cli.globals;
     output::choose_quiet(globals.quiet);
     let done = match &cli.command {
+        None if start::was_clicked() => start::run(&cli.diagnose, globals),
         None => route::run(&cli.diagnose, globals),
         Some(Command::Diagnose(args)) => diagnose::run(args, globals),
         Some(Command::Collect(args)) => collect::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),
         Some(Command::Fix(args)) => fix::run(args, globals),
+        Some(Command::Page(args)) => page::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
         Some(Command::Redact(args)) => redact::run(args, globals),
         Some(Command::Config(command)) => config::run(command, globals),

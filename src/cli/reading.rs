@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset};
 use clap::Args;
 
 use super::output::progress;
@@ -32,15 +32,15 @@ pub(super) struct ReadingArgs {
     /// What you know, such as purchase.channel=provider; may be repeated.
     #[arg(long = "answer", value_name = "FACT=VALUE")]
     answers: Vec<String>,
-    #[arg(long = "as", value_name = "KIND", value_parser = kind,
-        help = format!("Do not guess what a SOURCE is: {}", FormatName::all_names()))]
+    /// Read SOURCE as this format instead of detecting it.
+    #[arg(long = "as", value_name = "KIND", value_parser = kind)]
     kind: Option<FormatName>,
     /// The machine that counts, where the sources tell of several.
     #[arg(long, value_name = "NAME")]
     machine: Option<String>,
     /// The clock to reason with (default: the machine's).
     #[arg(long, value_name = "RFC3339", value_parser = clock)]
-    now: Option<DateTime<Utc>>,
+    now: Option<DateTime<FixedOffset>>,
     #[command(flatten)]
     around: MachineArgs,
 }
@@ -83,10 +83,8 @@ pub(super) fn own_sellers() -> Providers {
     Providers::load(&own).unwrap_or_else(|_| Providers::built_in().clone())
 }
 
-pub(super) fn clock(text: &str) -> Result<DateTime<Utc>, String> {
-    DateTime::parse_from_rfc3339(text)
-        .map(|clock| clock.to_utc())
-        .map_err(|_| "write it like 2026-11-24T10:00:00Z".to_owned())
+pub(super) fn clock(text: &str) -> Result<DateTime<FixedOffset>, String> {
+    DateTime::parse_from_rfc3339(text).map_err(|_| "write it like 2026-11-24T10:00:00Z".to_owned())
 }
 
 impl ReadingArgs {
@@ -99,7 +97,8 @@ impl ReadingArgs {
             message_file: self.message_file.clone(),
             answers: self.answers.clone(),
             machine: self.machine.clone(),
-            now: self.now,
+            now: self.now.map(|now| now.to_utc()),
+            zone: self.now.map(|now| i64::from(now.offset().local_minus_utc()) / 60),
             // Settings that cannot be read are told where they are needed, not here.
             provider: Config::load(globals.config.as_deref()).ok().and_then(|config| config.provider),
             said_at: None,

@@ -10,14 +10,13 @@ use clap::Args;
 use super::failure::cannot_write;
 use super::{Exit, Failure, Globals};
 use crate::config::Config;
+use crate::language::Tongue;
+use crate::language::say::{errors, told};
 use crate::places;
 use crate::redact::{FileError, FileReport, Known, PrivateKind, Redactor, Shown, clean_file, learn_file, show_file};
+use crate::text::did_you_mean;
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  keymend redact kesl.log setup.log -o cleaned
-  keymend redact kesl.log --show
-  keymend redact kesl.log -o cleaned --keep address --also Northwind")]
 pub(super) struct RedactArgs {
     /// Text files: UTF-8, UTF-16 with its mark, or Windows-1251, Windows-1252 or CP866 where that is certain.
     #[arg(value_name = "FILE", required = true)]
@@ -48,7 +47,7 @@ struct Waiting {
 pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure> {
     let folder = globals.output.as_deref();
     if folder.is_none() && !args.show {
-        return Err(Failure::usage("say where to with `-o DIR`, or look first with `--show`"));
+        return Err(Failure::usage(globals.tongue().say(errors::redact_where())));
     }
     let mut redactor = redactor(args, globals)?;
     let mut readable = Vec::new();
@@ -59,13 +58,13 @@ pub(super) fn run(args: &RedactArgs, globals: &Globals) -> Result<Exit, Failure>
             Err(FileError::Map(error)) => return Err(error.into()),
             Err(error) => {
                 left_out += 1;
-                globals.say(&format!("left out: {}", Failure::from(error)));
+                globals.tell(told::left_out(Failure::from(error).to_string()));
             }
         }
     }
     match folder.filter(|_| !args.show) {
         Some(folder) => write(args, &mut redactor, &readable, folder, globals)?,
-        None => readable.iter().try_for_each(|file| show(&redactor, file))?,
+        None => readable.iter().try_for_each(|file| show(&redactor, file, globals.tongue()))?,
     }
     Ok(if left_out > 0 { Exit::Usage } else { Exit::Fine })
 }
@@ -79,10 +78,16 @@ fn redactor(args: &RedactArgs, globals: &Globals) -> Result<Redactor, Failure> {
     for kept in &args.keep {
         match PrivateKind::from_name(kept) {
             Some(PrivateKind::Code) => {
-                return Err(Failure::usage("codes are never kept; `--keep` takes another kind or a value"));
+                return Err(Failure::usage(globals.tongue().say(errors::codes_kept())));
             }
             Some(kind) => redactor.keep_kind(kind),
-            None => redactor.spare(kept),
+            None => {
+                let meant = did_you_mean(kept, PrivateKind::ALL.into_iter().map(PrivateKind::name));
+                if !meant.is_empty() {
+                    globals.say(&format!("`{kept}` is the name of no kind, so it is kept as a value{meant}"));
+                }
+                redactor.spare(kept);
+            }
         }
     }
     if let Some(map) = &args.map {
@@ -118,27 +123,27 @@ fn write(
     }
     for file in &waiting {
         std::fs::rename(&file.part, &file.target).map_err(|error| cannot_write(&file.target, &error))?;
-        globals.say(&said(file));
+        globals.say(&said(file, globals.tongue()));
     }
     if let Some(map) = &args.map {
-        globals.say(&format!("the originals by their stand-ins are in {}; keep that file to yourself", map.display()));
+        globals.tell(told::map_kept(map.display().to_string()));
     }
     Ok(())
 }
 
 /// Prints every place that would go, a line each, and how many by kind.
-fn show(redactor: &Redactor, file: &Path) -> Result<(), Failure> {
+fn show(redactor: &Redactor, file: &Path, tongue: &Tongue) -> Result<(), Failure> {
     let mut out = anstream::stdout().lock();
     let (gone, new) = (AnsiColor::Red.on_default(), AnsiColor::Green.on_default());
     let name = crate::text::clean_text(&file.display().to_string());
     let report = show_file(redactor, file, &mut |shown: &Shown| {
         let Shown { line, column, kind, value, instead } = shown;
         let safe = |text: &str| crate::text::clean_text_up_to(text, 120);
-        let value = value.as_deref().map_or_else(|| "(not shown)".to_owned(), safe);
+        let value = value.as_deref().map_or_else(|| tongue.say(told::not_shown()), safe);
         let instead = safe(instead);
         writeln!(out, "{name}:{line}:{column} {}: {gone}{value}{gone:#} -> {new}{instead}{new:#}", kind.name())
     })?;
-    writeln!(out, "{name}: {}", by_kind(&report)).map_err(|error| cannot_write(Path::new("stdout"), &error))
+    writeln!(out, "{name}: {}", by_kind(&report, tongue)).map_err(|error| cannot_write(Path::new("stdout"), &error))
 }
 
 fn clean_one(redactor: &mut Redactor, file: &Path, folder: &Path, waiting: &mut Vec<Waiting>) -> Result<(), Failure> {
@@ -171,27 +176,24 @@ fn sweep(redactor: &Redactor, file: &Waiting) -> Result<(), Failure> {
     }
 }
 
-fn said(file: &Waiting) -> String {
-    let read = file.report.code_page.iter().map(|page| format!(", read as {page}")).collect::<String>();
-    format!("{}: replaced {}{read}{}", file.target.display(), by_kind(&file.report), left_out(&file.report))
+fn said(file: &Waiting, tongue: &Tongue) -> String {
+    let replaced = tongue.say(told::replaced(file.target.display().to_string(), by_kind(&file.report, tongue)));
+    let read = file.report.code_page.iter().map(|page| tongue.say(told::read_as(page.to_string())));
+    let parts: Vec<String> = [replaced].into_iter().chain(read).chain(left_out(&file.report, tongue)).collect();
+    parts.join(" ")
 }
 
 /// How many values of each kind went.
-fn by_kind(report: &FileReport) -> String {
+fn by_kind(report: &FileReport, tongue: &Tongue) -> String {
     let kinds: Vec<String> = report.removed.iter().map(|(kind, count)| format!("{} {count}", kind.name())).collect();
-    if kinds.is_empty() { "nothing".to_owned() } else { kinds.join(", ") }
+    if kinds.is_empty() { tongue.say(told::replaced_nothing()) } else { kinds.join(", ") }
 }
 
 /// How many lines were left out, and which, as far as they fit a line.
-fn left_out(report: &FileReport) -> String {
+fn left_out(report: &FileReport, tongue: &Tongue) -> Option<String> {
     const MOST: usize = 20;
     let named: Vec<String> = report.left_out.iter().take(MOST).map(ToString::to_string).collect();
-    match report.lines_left_out {
-        0 => String::new(),
-        1 => format!("; left out 1 line that cannot be read: {}", named.join(", ")),
-        all => {
-            let more = if named.len() as u64 == all { "" } else { ", ..." };
-            format!("; left out {all} lines that cannot be read: {}{more}", named.join(", "))
-        }
-    }
+    let all = report.lines_left_out;
+    let more = if named.len() as u64 == all { "" } else { ", ..." };
+    (all > 0).then(|| tongue.say(told::lines_not_readable(all, named.join(", ") + more)))
 }

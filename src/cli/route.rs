@@ -10,6 +10,7 @@ use super::explain::{self, Explaining};
 use super::{Cli, Exit, Failure, Globals};
 use crate::case::{Named, is_stdin, shell_quoted};
 use crate::code::mask_own_words;
+use crate::language::say::errors;
 use crate::language::typed_code;
 use crate::recognise::{ExplanationVerdict, explain as explain_words};
 use crate::sellers::Providers;
@@ -46,19 +47,17 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
             diagnose::run_named(Named { sources: Vec::new(), message: Some(text), ..named }, catalogue, args, globals)
         }
         Meant::Explanation(text) => {
-            let asked = Explaining { closest: None, format: args.format(), now: named.now };
+            let asked = Explaining { closest: None, format: args.format(), now: named.clock() };
             explain::explain_text(&text, catalogue, &asked, globals)
         }
         Meant::Nothing => {
             let typed = clean_text(&words[0]);
-            Err(Failure::usage(format!(
-                "there is no file and no command `{typed}`; check the spelling, or `keymend explain {}` says what a text means",
-                shell_quoted(&typed)
-            )))
+            let quoted = shell_quoted(&typed);
+            Err(Failure::usage(globals.tongue().say(errors::no_file_or_command(quoted, typed))))
         }
         Meant::Command(command) => {
             let typed = clean_text(&words[0]);
-            Err(Failure::usage(format!("there is no command and no file `{typed}`; did you mean `keymend {command}`?")))
+            Err(Failure::usage(globals.tongue().say(errors::no_command_or_file(command, typed))))
         }
     }
 }

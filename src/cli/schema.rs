@@ -6,7 +6,6 @@ use super::{Exit, Failure, Globals};
 use crate::report::schema;
 
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  keymend schema diagnosis > diagnosis.schema.json")]
 pub(super) struct SchemaArgs {
     /// Which document.
     #[arg(value_enum)]

@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 use super::format::{ListArgs, ListFormat};
 use super::{Exit, Failure, Globals};
 use crate::case::shell_quoted;
+use crate::language::say::told;
 use crate::lint::{BlankError, ComplaintLine, ComplaintsDocument, NewTopic, TopicFile, check, working_copy};
 use crate::report::{TopicDocument, TopicsDocument, human_topic, topic_lines};
 use crate::ticket::Templates;
@@ -19,10 +20,8 @@ pub(super) enum TopicsCommand {
     /// Show one failure in full.
     Show(ShowTopicArgs),
     /// Check the catalogue, with the topics of `--topics`.
-    #[command(after_help = "Example:\n  keymend topics check --topics our-topics")]
     Check(CheckArgs),
     /// Begin a topic: a file with blanks, which `topics check` names until they are filled in.
-    #[command(after_help = "Example:\n  keymend topics new code-rejected --dir our-topics")]
     New(NewTopicArgs),
 }
 
@@ -94,9 +93,12 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
                     globals.write_json_lines(checked.complaints.iter().map(line))?;
                 }
             }
-            let folders: String = folders.iter().map(|folder| format!(" and of {}", folder.display())).collect();
+            let folders: String = folders
+                .iter()
+                .map(|folder| globals.tongue().say(told::and_folder(folder.display().to_string())))
+                .collect();
             let count = checked.complaints.len();
-            globals.say(&format!("{} files were checked, those built in{folders}; complaints: {count}", checked.files));
+            globals.tell(told::topics_checked(count.to_string(), checked.files.to_string(), folders));
             Ok(if checked.complaints.is_empty() { Exit::Fine } else { Exit::Found })
         }
         TopicsCommand::New(args) => {
@@ -104,7 +106,7 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
             globals.write(&format!("{}\n{}\n", new.topic.display(), new.stories.display()))?;
             let dir = args.dir.iter().map(|dir| format!(" --dir {}", shell_quoted(&dir.to_string_lossy())));
             let check = format!("keymend topics check{}", dir.collect::<String>());
-            globals.say(&format!("fill in what is marked FILL IN; `{check}` names each blank that is left."));
+            globals.tell(told::fill_in(check));
             Ok(Exit::Fine)
         }
     }

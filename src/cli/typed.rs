@@ -1,7 +1,9 @@
 //! What a person types, a line at a time.
 
-use std::io;
+use std::io::{self, Write};
 
+use crate::language::say::told;
+use crate::language::{Message, Tongue, yes_or_no};
 use crate::text::lines::next_line;
 
 /// The longest line that a person may type, in bytes.
@@ -12,4 +14,21 @@ const LONGEST_LINE: usize = 4_096;
 pub(super) fn typed_line() -> Option<String> {
     let line = next_line(&mut io::stdin().lock(), LONGEST_LINE).ok()??;
     Some(String::from_utf8_lossy(&line.unwrap_or_default()).trim().to_owned())
+}
+
+/// Asks on stderr for a yes or a no, in any of the ten languages, and asks again until it is one. An empty line, the end of
+/// the input, and a question that cannot be shown, are a no.
+pub(super) fn asks_yes(question: &dyn Fn() -> Message<'static>, tongue: &Tongue) -> bool {
+    let mut asked = tongue.say(question());
+    loop {
+        let mut stderr = anstream::stderr().lock();
+        if write!(stderr, "{asked} ").and_then(|()| stderr.flush()).is_err() {
+            return false;
+        }
+        let Some(typed) = typed_line().filter(|typed| !typed.is_empty()) else { return false };
+        match yes_or_no(&typed) {
+            Some(answer) => return answer,
+            None => asked = format!("{} {}", tongue.say(told::answer_yes_or_no()), tongue.say(question())),
+        }
+    }
 }

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::classify::{CodePlace, around, find_in};
+use super::classify::find_in;
+use super::place::CodePlace;
+use super::watch::around;
 use crate::text::has_no_spaces;
 
 /// The most characters of what a mail program or a format puts at the beginning of a line.

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::broken::{is_break, over_break};
-use super::classify::{CodePlace, find_in, hidden, outside_escapes, regions};
+use super::classify::find_in;
+use super::place::{CodePlace, hidden, outside_escapes};
+use super::watch::regions;
 use crate::text::{readings, without_tags};
 
 /// Every code of a text as it stands, without reading escapes.

@@ -8,12 +8,19 @@ mod broken;
 mod check;
 mod classify;
 mod everywhere;
+mod fields;
+mod group;
 mod mask;
+mod place;
+mod score;
+mod watch;
 
 pub(crate) use broken::{is_break, over_break};
 pub use check::{CodeCheck, CodeProblem, CodeShape, check_code, find_codes};
-pub(crate) use classify::{CodePlace, Watch, add_region, called_a_code, find_in, hidden, normal_code, outside_escapes};
+pub(crate) use classify::find_in;
 pub use mask::{MaskedCode, mask_codes, mask_own_words, masked_lines, masked_text_up_to};
+pub(crate) use place::{CodePlace, called_a_code, hidden, normal_code, outside_escapes};
+pub(crate) use watch::{Watch, add_region};
 
 /// Characters of an activation code, without the hyphens.
 pub const CODE_LENGTH: usize = 20;

@@ -8,8 +8,10 @@ mod rank;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::facts::{FactId, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength, Value, derive};
-use crate::recognise::{Recognition, clear_answer, understood_less};
+use crate::facts::{
+    Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength, Value, derive,
+};
+use crate::recognise::{Recognition, clear_answer, complains, understood_less};
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
@@ -61,6 +63,22 @@ pub struct Finding<'c> {
     pub score: f64,
     /// How much the facts that the person mentioned in passing speak for it, from 0 to 1.
     pub said: f64,
+    /// How the person's own words stand to what else is known of it.
+    pub words: WordsStand,
+}
+
+/// How what a person says stands to what is known besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WordsStand {
+    /// Nothing of note.
+    Plain,
+    /// What they say in passing rules it out, whatever their words sound like.
+    Against,
+    /// They report it, and the machine says that the licence is in order.
+    AgainstMachine,
+    /// What they say fulfils it together with what the machine shows, or whatever the machine would show of the licence.
+    WithMachine,
 }
 
 /// The person's words name a failure that the facts rule out.
@@ -103,6 +121,18 @@ impl<'c> Diagnosis<'c> {
         self.findings.iter().filter(|finding| finding.standing != Standing::RuledOut)
     }
 
+    /// Whether the licence in use ends today, by the clocks of the person.
+    #[must_use]
+    pub fn ends_today(&self) -> bool {
+        let day = match self.sheet.value(FactId::LicenseExpiresAt) {
+            Some(Value::Day(day)) => *day,
+            Some(Value::Moment(end)) => self.sheet.local(*end).date_naive(),
+            _ => return false,
+        };
+        let is_active = self.sheet.value(FactId::LicenseStatus) == Some(&Value::Choice("active"));
+        is_active && day == self.sheet.local(self.now).date_naive()
+    }
+
     /// The finding to act on: the first confirmed one, or else the first possible one.
     #[must_use]
     pub fn top(&self) -> Option<&Finding<'c>> {
@@ -122,6 +152,7 @@ const WORDS_SPEAK: f64 = 0.3;
 #[must_use]
 pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>) -> Diagnosis<'_> {
     let mut sheet = Sheet::default();
+    sheet.set_zone(reading.zone);
     std::mem::take(&mut reading.observations).into_iter().for_each(|observation| sheet.add(observation));
     derive(&mut sheet, now);
     // Words in passing speak for a failure and against none that the machine shows.
@@ -132,25 +163,56 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
         let advice = format!("{damage}; words are understood less well. Install Keymend again");
         NotRead::new("language data", NotReadReason::Damaged, advice)
     }));
+    let as_told = AsTold::of(&sheet);
 
     let mut findings = Vec::new();
-    let mut contradictions = Vec::new();
     for topic in catalogue.topics() {
         let report = reports.of(topic);
         let context = Context { sheet: &sheet, now, reported: report.truth };
         let without_words = topic.evaluate(&Context { sheet: &firm, ..context });
-        let finding = weigh(topic, &context, without_words, report);
-        if finding.as_ref().is_some_and(|finding| finding.standing == Standing::RuledOut) && report.score >= WORDS_SPEAK
-        {
-            let against = finding.iter().flat_map(|finding| finding.because.first()).cloned();
-            contradictions.extend(against.map(|against| Contradiction { topic, against }));
+        findings.extend(weigh(topic, &context, without_words, report));
+    }
+    let mut reported: Vec<(usize, Finding<'_>)> = Vec::new();
+    for (place, ruled_out) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
+        let report = reports.of(ruled_out.topic);
+        let context = Context { sheet: &sheet, now, reported: report.truth };
+        let told = as_told.as_ref().and_then(|told| told.reported(ruled_out.topic, &context, report));
+        reported.extend(told.map(|finding| (place, finding)));
+    }
+    // What the words only touch is not reported where they report something else.
+    let is_whole = |finding: &Finding<'_>| finding.score >= WORDS_SPEAK || finding.said >= SAID_SCORE;
+    let is_named = |finding: &Finding<'_>| {
+        let stands = finding.standing != Standing::RuledOut && finding.words != WordsStand::Against;
+        stands && finding.severity > Severity::Info && is_whole(finding)
+    };
+    if findings.iter().chain(reported.iter().map(|(_, finding)| finding)).any(is_named) {
+        reported.retain(|(_, finding)| is_whole(finding) || finding.words != WordsStand::AgainstMachine);
+    }
+    let mut contradictions = Vec::new();
+    for (place, finding) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
+        let told = reported.iter().find(|(other, _)| *other == place).map(|(_, finding)| finding);
+        let is_told = told.is_some_and(|told| told.words == WordsStand::AgainstMachine);
+        if is_told || reports.of(finding.topic).score >= WORDS_SPEAK {
+            let against = finding.because.first().cloned();
+            contradictions.extend(against.map(|against| Contradiction { topic: finding.topic, against }));
         }
-        findings.extend(finding);
+    }
+    for (place, finding) in reported {
+        findings[place] = finding;
     }
     rank::rank(catalogue, &mut findings);
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
     let verdict = verdict(&findings, &sheet);
+    // Nobody hears that all is well who says that something is wrong.
+    let unheard = verdict == Verdict::NothingWrong && reports.complains(&reading.own_words, &sheet);
+    let verdict = if unheard { Verdict::CannotTell } else { verdict };
+    let next_question = next_question.or_else(|| {
+        let names_failure = findings.first().is_some_and(|top| top.severity > Severity::Info);
+        let open = verdict == Verdict::CannotTell && !names_failure && sheet.get(FactId::AttemptFailed).is_none();
+        let question = || Question::about(FactId::AttemptFailed);
+        open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
+    });
     let Reading { not_read, aside, looked_at, .. } = reading;
     Diagnosis {
         machine: None,
@@ -169,7 +231,9 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
 fn verdict(findings: &[Finding<'_>], sheet: &Sheet) -> Verdict {
     let problem = |standing| findings.iter().any(|f| f.standing == standing && f.severity > Severity::Info);
     let fine = findings.iter().any(|f| f.standing == Standing::Confirmed);
-    if problem(Standing::Confirmed) {
+    // What was reported is a problem where the machine shows the other half of it.
+    let reported = findings.iter().any(|f| f.words == WordsStand::WithMachine && f.severity > Severity::Info);
+    if problem(Standing::Confirmed) || reported {
         Verdict::Problem
     } else if fine && !problem(Standing::Possible) && !licence_is_disputed(sheet) {
         Verdict::NothingWrong
@@ -178,12 +242,53 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet) -> Verdict {
     }
 }
 
-/// Whether the machine itself states two states of its licence: then nobody may be told that nothing is wrong.
+/// Whether the licence has two states, by the machine or by what the person says of it: then nobody may be told that
+/// nothing is wrong.
 fn licence_is_disputed(sheet: &Sheet) -> bool {
-    let states = sheet.get(FactId::LicenseStatus).map(crate::facts::KnownFact::all).unwrap_or_default();
-    let mut of_machine = states.iter().filter(|seen| seen.strength > Strength::Told).map(|seen| &seen.value);
-    let first = of_machine.next();
-    of_machine.any(|other| Some(other) != first)
+    let states = sheet.get(FactId::LicenseStatus).map(KnownFact::all).unwrap_or_default();
+    states.iter().any(|state| Some(&state.value) != states.first().map(|first| &first.value))
+}
+
+/// What is known where the machine's word for "active" is left out, because the person says otherwise.
+struct AsTold {
+    sheet: Sheet,
+    firm: Sheet,
+}
+
+impl AsTold {
+    /// Nothing where the machine does not say that the licence is active.
+    fn of(sheet: &Sheet) -> Option<AsTold> {
+        let is_active = |seen: &Observation| {
+            seen.fact == FactId::LicenseStatus
+                && seen.value == Value::Choice("active")
+                && seen.strength > Strength::Told
+        };
+        let best = sheet.get(FactId::LicenseStatus)?.best();
+        is_active(best).then(|| {
+            let sheet = sheet.only(|seen| !is_active(seen));
+            AsTold { firm: sheet.without_words(), sheet }
+        })
+    }
+
+    /// A failure that the person reports and that nothing but the machine's "active" rules out.
+    fn reported<'c>(&self, topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option<Finding<'c>> {
+        let context = Context { sheet: &self.sheet, ..*context };
+        let without_words = topic.evaluate(&Context { sheet: &self.firm, ..context });
+        let finding = weigh(topic, &context, without_words, report)?;
+        // Another output of the same machine contradicts as much as the person does.
+        let of_machine = without_words == Truth::True;
+        let is_told = finding.score.max(finding.said) >= WORDS_SPEAK || report.truth == Truth::True || of_machine;
+        let is_failure = finding.severity > Severity::Info && finding.standing != Standing::RuledOut;
+        // "It says expired" is said of the licence before it is said of a code.
+        let is_the_state = topic.evaluate(&context) == Truth::True && topic.background;
+        let said = if is_the_state { SAID_SCORE } else { finding.said };
+        (is_told && is_failure && finding.words != WordsStand::Against).then_some(Finding {
+            standing: Standing::Possible,
+            words: if of_machine { WordsStand::Plain } else { WordsStand::AgainstMachine },
+            said,
+            ..finding
+        })
+    }
 }
 
 /// What words and error codes say about one topic.
@@ -246,6 +351,18 @@ impl<'c> Reports<'c> {
         }
     }
 
+    /// Whether the person's own words say that something is wrong with a licence, whatever it is; not where they answered
+    /// that nothing was refused.
+    fn complains(&self, own_words: &[String], sheet: &Sheet) -> bool {
+        let denied = sheet.value(FactId::AttemptFailed) == Some(&Value::Flag(false));
+        let names_failure = || {
+            self.0.iter().any(|(topic, report)| {
+                topic.severity > Severity::Info && (report.score >= WORDS_SPEAK || report.truth == Truth::True)
+            })
+        };
+        !denied && (own_words.iter().any(|words| complains(words)) || names_failure())
+    }
+
     fn of(&self, topic: &Topic) -> &Report {
         self.0.iter().find(|(known, _)| known.id == topic.id).map_or(SILENT, |(_, report)| report)
     }
@@ -278,6 +395,19 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
         (Truth::Unknown, Truth::Unknown) if !is_told && speaking.is_empty() => return None,
         _ => Standing::Possible,
     };
+    let is_over_words = |witness: &Witness| !is_of_words(witness, context.sheet) && witness.fact.is_some();
+    let words = match (truth, without_words) {
+        (Truth::False, Truth::Unknown | Truth::True) if is_ruled_out_by_words(topic, context) => WordsStand::Against,
+        (Truth::True, Truth::Unknown)
+            if !topic.background
+                && !speaking.is_empty()
+                && (topic.when.witnesses(context).iter().any(|one| one.truth == Truth::True && is_over_words(one))
+                    || holds_whatever_the_state(topic, context)) =>
+        {
+            WordsStand::WithMachine
+        }
+        _ => WordsStand::Plain,
+    };
     let said = match truth {
         _ if !speaking.iter().any(|witness| is_said(witness, context.sheet)) => 0.0,
         Truth::True if !topic.background => SAID_SCORE,
@@ -309,14 +439,38 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
         steps: topic.steps_for(context),
         score: report.score,
         said,
+        words,
     })
 }
+
+/// Whether what the person says in passing rules a topic out, by more than the state of the licence, of which people say
+/// two things at once: "it ends today" of one that has been paid.
+fn is_ruled_out_by_words(topic: &Topic, context: &Context<'_>) -> bool {
+    let sheet = context.sheet.only(|seen| seen.strength > Strength::Said || !BACKGROUND.contains(&seen.fact));
+    topic.evaluate(&Context { sheet: &sheet, ..*context }) == Truth::False
+}
+
+/// Whether a failure is there whether the licence is active or has expired, so that no look at the machine could take it
+/// away: a renewal that failed, and not a renewal that is late.
+fn holds_whatever_the_state(topic: &Topic, context: &Context<'_>) -> bool {
+    let state = |seen: &Observation| [FactId::LicenseStatus, FactId::LicenseEnded].contains(&seen.fact);
+    ["active", "expired"].into_iter().all(|status| {
+        let mut sheet = context.sheet.only(|seen| !state(seen));
+        let evidence = Evidence::new("supposed", Locator::Person, "", context.now);
+        let value = Value::Choice(status);
+        sheet.add(Observation { fact: FactId::LicenseStatus, value, strength: Strength::Said, evidence });
+        topic.evaluate(&Context { sheet: &sheet, ..*context }) == Truth::True
+    })
+}
+
+/// What is the background of every failure.
+const BACKGROUND: [FactId; 4] =
+    [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseDaysLeft, FactId::ProductFamily];
 
 /// Whether a comparison was decided by what was said in passing, and not by the state of the licence alone, which is the
 /// background of every failure.
 fn is_said(witness: &Witness, sheet: &Sheet) -> bool {
-    let background = [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseDaysLeft, FactId::ProductFamily];
-    !witness.fact.is_some_and(|fact| background.contains(&fact)) && is_of_words(witness, sheet)
+    !witness.fact.is_some_and(|fact| BACKGROUND.contains(&fact)) && is_of_words(witness, sheet)
 }
 
 /// Whether a comparison was decided by what was said in passing.
@@ -341,7 +495,7 @@ fn explain_observation(decided: &Observation, sheet: &Sheet, because: &mut Vec<O
     because.push(decided.clone());
     let Locator::Derived(premises) = &decided.evidence.locator else { return };
     for (fact, value) in premises {
-        let entry = sheet.get(*fact).map(crate::facts::KnownFact::all).unwrap_or_default();
+        let entry = sheet.get(*fact).map(KnownFact::all).unwrap_or_default();
         if let Some(premise) = entry.iter().find(|seen| seen.value == *value) {
             explain_observation(premise, sheet, because);
         }

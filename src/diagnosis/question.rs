@@ -14,29 +14,22 @@ const MOST_ANSWERS: usize = 3;
 pub struct Question {
     /// The fact that it asks for.
     pub fact: FactId,
-    /// The question in plain words.
-    pub text: &'static str,
-    /// The answers: the value for `--answer` and the words a person chooses it by.
-    pub choices: Vec<(&'static str, &'static str)>,
+    /// The values that answer it, as `--answer` takes them; a tongue words them.
+    pub choices: Vec<&'static str>,
 }
 
 impl Question {
     /// The question for a fact that a person can be asked for.
     #[must_use]
     pub fn about(fact: FactId) -> Option<Question> {
-        let text = fact.def().question?;
+        fact.def().question?;
         let choices = match fact.def().kind {
-            FactType::Flag => vec![("yes", "yes"), ("no", "no")],
-            FactType::Choice(choices) => choices.to_vec(),
-            FactType::Moment => vec![
-                ("today", "today"),
-                ("yesterday", "yesterday"),
-                ("2 days ago", "two days ago"),
-                ("3 days ago", "three days ago or earlier"),
-            ],
+            FactType::Flag => vec!["yes", "no"],
+            FactType::Choice(choices) => choices.iter().map(|(value, _)| *value).collect(),
+            FactType::Moment => vec!["today", "yesterday", "2 days ago", "3 days ago"],
             _ => return None,
         };
-        Some(Question { fact, text, choices })
+        Some(Question { fact, choices })
     }
 }
 
@@ -70,7 +63,7 @@ pub(super) fn next_question(
         asked.push(fact);
         let Some(question) = Question::about(fact) else { continue };
         let answers: Vec<Sheet> =
-            question.choices.iter().filter_map(|(value, _)| suppose(sheet, fact, value, now)).collect();
+            question.choices.iter().filter_map(|value| suppose(sheet, fact, value, now)).collect();
         let decides = |answered: &Sheet| {
             let settled = |finding: &&&Finding<'_>| {
                 let context = Context { sheet: answered, now, reported: reported(finding.topic) };
@@ -111,7 +104,7 @@ fn about_steps(findings: &[Finding<'_>], sheet: &Sheet, fact: FactId) -> Option<
 fn suppose(sheet: &Sheet, fact: FactId, value: &str, now: DateTime<Utc>) -> Option<Sheet> {
     let mut answered = sheet.clone();
     let evidence = Evidence::new("supposed", Locator::Person, "", now);
-    let value = Value::answered(fact, value, now).ok()?;
+    let value = Value::answered(fact, value, &sheet.local(now)).ok()?;
     answered.add(Observation { fact, value, strength: Strength::Told, evidence });
     derive(&mut answered, now);
     Some(answered)

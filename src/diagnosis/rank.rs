@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Finding, Standing, WORDS_SPEAK};
+use super::{Finding, Standing, WORDS_SPEAK, WordsStand};
 use crate::topics::{Catalogue, Severity};
 
 /// What a finding is to the person, the most urgent first.
@@ -24,7 +24,8 @@ enum Rank {
 
 impl Rank {
     fn of(finding: &Finding<'_>) -> Rank {
-        let told = finding.score.max(finding.said) >= WORDS_SPEAK;
+        // What the person says in passing weighs more than what their words sound like.
+        let told = finding.score.max(finding.said) >= WORDS_SPEAK && finding.words != WordsStand::Against;
         match finding.standing {
             Standing::RuledOut => Rank::RuledOut,
             Standing::Confirmed if finding.severity == Severity::Info => Rank::Harmless,
@@ -73,6 +74,7 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
         (
             rank,
             rank == Rank::Harmless && finding.topic.background,
+            finding.words == WordsStand::Against,
             Reverse(spoken),
             Reverse(gravity(finding)),
             Reverse(catalogue.depth(finding.topic)),

@@ -1,7 +1,7 @@
 //! The rules of the diagnosis, over a small catalogue of its own.
 
 use super::*;
-use crate::facts::{Evidence, Strength};
+use crate::facts::Strength;
 
 fn topic(id: &str, code: u16, severity: &str, when: &str, more: &str) -> String {
     format!(
@@ -98,8 +98,11 @@ fn a_harmless_finding_is_no_problem() {
 fn the_machine_outranks_the_words_and_the_contradiction_is_shown() {
     let catalogue = catalogue();
     let facts = [("license.status", "active"), ("attempt.message", "error=0947901D")];
-    let diagnosis = diagnose(&catalogue, reading(&facts), NOW);
-    assert_eq!(diagnosis.verdict, Verdict::NothingWrong);
+    let mut reading = reading(&facts);
+    reading.observations[0].strength = Strength::Stated;
+    let diagnosis = diagnose(&catalogue, reading, NOW);
+    assert_eq!(diagnosis.verdict, Verdict::CannotTell, "what was reported is never cleared");
+    assert_eq!(ids(&diagnosis, Standing::Possible), ["expired"]);
     assert_eq!(diagnosis.contradictions.len(), 1);
     assert_eq!(diagnosis.contradictions[0].against.fact, FactId::LicenseStatus);
 }

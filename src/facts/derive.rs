@@ -202,8 +202,8 @@ fn end_of(sheet: &Sheet, fact: FactId) -> Option<DateTime<Utc>> {
 
 /// How far the zone in which a value was written is ahead of UTC, as far as it is known.
 pub(crate) fn zone_of(value: &Value, sheet: &Sheet) -> TimeDelta {
-    match (value, sheet.value(FactId::SystemUtcOffsetMinutes)) {
-        (Value::Day(_), Some(Value::Count(minutes))) => TimeDelta::try_minutes(*minutes).unwrap_or_default(),
+    match (value, sheet.zone()) {
+        (Value::Day(_), Some(minutes)) => TimeDelta::try_minutes(minutes).unwrap_or_default(),
         _ => TimeDelta::zero(),
     }
 }
@@ -243,6 +243,42 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
         Some(Value::Choice("active" | "renewed" | "resumed")) => status("active", FactId::SubscriptionStatus),
         Some(Value::Choice("grace-over" | "expired")) => status("expired", FactId::SubscriptionStatus),
         _ => {}
+    }
+    conclusions.extend(disputed(sheet, now));
+    conclusions
+}
+
+/// What a machine states of its licence elsewhere as directly, where that says something else: two outputs of one machine
+/// that contradict each other. It decides nothing, and is not passed over.
+fn disputed(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
+    let claim = |seen: &Observation| match &seen.value {
+        Value::Text(state) => match key_state(state) {
+            KeyState::Valid => Some("active"),
+            KeyState::Expired => Some("expired"),
+            KeyState::Absent => Some("absent"),
+            KeyState::NotValid => Some("not-valid"),
+            KeyState::NotUnderstood => None,
+        },
+        end => {
+            let end = end.ends()?.checked_sub_signed(zone_of(end, sheet))?;
+            Some(if end <= now { "expired" } else { "active" })
+        }
+    };
+    let mut conclusions = Vec::new();
+    for fact in [FactId::LicenseKeyState, FactId::LicenseExpiresAt] {
+        let all = sheet.get(fact).map(super::KnownFact::all).unwrap_or_default();
+        let Some((first, others)) = all.split_first().filter(|(first, _)| first.strength > Strength::Told) else {
+            continue;
+        };
+        let said = claim(first);
+        let as_direct = others.iter().filter(|other| other.strength == first.strength);
+        for (other, value) in
+            as_direct.filter_map(|other| Some((other, claim(other).filter(|other| Some(*other) != said)?)))
+        {
+            let by = vec![(fact, other.value.clone())];
+            let status = Conclusion::new(FactId::LicenseStatus, Value::Choice(value), &[fact]);
+            conclusions.push(Conclusion { by, at_most: first.strength, ..status });
+        }
     }
     conclusions
 }

@@ -18,6 +18,6 @@ pub(crate) use evidence::PERSON;
 pub use evidence::{Evidence, Locator, MarkKind};
 pub use not_read::{NotRead, NotReadReason};
 pub use privacy::Privacy;
-pub use sheet::{KnownFact, Observation, Reading, Sheet, Strength, statement};
+pub use sheet::{KnownFact, Observation, Reading, Sheet, Strength, local_time, statement};
 pub use table::{FactDef, FactId, FactType};
 pub use value::{Value, ValueError};

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, FixedOffset, Utc};
+
 use super::{Evidence, FactId, NotRead, NotReadReason, Value};
 
 /// How direct an observation is; where two disagree, the greater wins.
@@ -95,6 +97,15 @@ impl KnownFact {
 #[derive(Clone, Debug, Default)]
 pub struct Sheet {
     entries: BTreeMap<FactId, KnownFact>,
+    zone: Option<i64>,
+}
+
+/// A moment as clocks show it that are so many minutes ahead of UTC.
+#[must_use]
+pub fn local_time(moment: DateTime<Utc>, zone: Option<i64>) -> DateTime<FixedOffset> {
+    let seconds = zone.and_then(|minutes| i32::try_from(minutes.checked_mul(60)?).ok());
+    let zone = seconds.and_then(FixedOffset::east_opt);
+    zone.map_or_else(|| moment.fixed_offset(), |zone| moment.with_timezone(&zone))
 }
 
 impl Sheet {
@@ -128,10 +139,36 @@ impl Sheet {
     /// The same without what a person's words say in passing, and without what follows from that alone.
     #[must_use]
     pub fn without_words(&self) -> Sheet {
-        let mut firm = Sheet::default();
+        self.only(|seen| seen.strength > Strength::Said)
+    }
+
+    /// The same with those observations only for which a test is true.
+    #[must_use]
+    pub fn only(&self, test: impl Fn(&Observation) -> bool) -> Sheet {
+        let mut kept = Sheet { zone: self.zone, ..Sheet::default() };
         let seen = self.entries.values().flat_map(|entry| &entry.observations);
-        seen.filter(|seen| seen.strength > Strength::Said).for_each(|seen| firm.add(seen.clone()));
-        firm
+        seen.filter(|seen| test(seen)).for_each(|seen| kept.add(seen.clone()));
+        kept
+    }
+
+    /// Sets by how many minutes the person's clock is ahead of UTC, for where no machine tells.
+    pub fn set_zone(&mut self, minutes: Option<i64>) {
+        self.zone = minutes;
+    }
+
+    /// By how many minutes local time is ahead of UTC: by the machine, else as it was set.
+    #[must_use]
+    pub fn zone(&self) -> Option<i64> {
+        match self.value(FactId::SystemUtcOffsetMinutes) {
+            Some(Value::Count(minutes)) => Some(*minutes),
+            _ => self.zone,
+        }
+    }
+
+    /// A moment as the clocks of the person show it.
+    #[must_use]
+    pub fn local(&self, moment: DateTime<Utc>) -> DateTime<FixedOffset> {
+        local_time(moment, self.zone())
     }
 
     /// Every known fact, in the order of the table.
@@ -155,6 +192,8 @@ pub struct Reading {
     pub not_known: Vec<FactId>,
     /// What the person wrote, in its lines, codes masked; a message that is a value stands on one line.
     pub own_words: Vec<String>,
+    /// By how many minutes the person's clock is ahead of UTC, where no machine tells.
+    pub zone: Option<i64>,
 }
 
 impl Reading {
@@ -172,6 +211,7 @@ impl Reading {
         self.looked_at.extend(other.looked_at);
         self.not_known.extend(other.not_known);
         self.own_words.extend(other.own_words);
+        self.zone = self.zone.or(other.zone);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use serde::{Serialize, Serializer};
 
 use super::{FactId, FactType};
@@ -118,11 +118,12 @@ impl Value {
         day.or_else(|| parse_moment(text).map(Value::Moment))
     }
 
-    /// Reads what a person answers: also `today`, `yesterday` and `3 days ago`, counted from the clock.
+    /// Reads what a person answers: also `today`, `yesterday` and `3 days ago`, counted from the day of the clock in its
+    /// zone.
     ///
     /// # Errors
     /// The text is not of the fact's type; the error says what is.
-    pub fn answered(fact: FactId, text: &str, now: DateTime<Utc>) -> Result<Value, ValueError> {
+    pub fn answered<Tz: TimeZone>(fact: FactId, text: &str, now: &DateTime<Tz>) -> Result<Value, ValueError> {
         let relative = || {
             let words: Vec<&str> = text.split_whitespace().collect();
             let days: u64 = match words.as_slice() {
@@ -290,11 +291,11 @@ mod tests {
     #[test]
     fn an_answer_may_count_from_today() {
         let now = parse_moment("2026-11-28 00:30:00").unwrap();
-        let answered = |text| Value::answered(FactId::SubscriptionChargedAt, text, now).ok();
+        let answered = |text| Value::answered(FactId::SubscriptionChargedAt, text, &now).ok();
         assert_eq!(answered("yesterday"), Value::date("2026-11-27"));
         assert_eq!(answered("4 days ago"), Value::date("2026-11-24"));
         assert_eq!(answered("some days ago"), None);
-        assert!(Value::answered(FactId::ReservePresent, "today", now).is_err());
+        assert!(Value::answered(FactId::ReservePresent, "today", &now).is_err());
     }
 
     proptest! {

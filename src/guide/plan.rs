@@ -4,7 +4,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
+use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict, WordsStand};
 use crate::facts::{Evidence, FactId, FactType, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{Tongue, say};
 use crate::topics::{Addressee, Condition, Context, Offer, Owner, Severity, Step, Topic, Truth};
@@ -145,7 +145,7 @@ impl Plan {
 }
 
 fn asked_line(asked: &Question, tongue: &Tongue) -> String {
-    let answers: Vec<String> = asked.choices.iter().map(|(value, _)| format!("{}={value}", asked.fact)).collect();
+    let answers: Vec<String> = asked.choices.iter().map(|value| format!("{}={value}", asked.fact)).collect();
     tongue.say(say::plan::question(answers.join(", "), tongue.question(asked.fact)))
 }
 
@@ -263,7 +263,11 @@ pub fn denying_answer(topic: &Topic, step: &str) -> Option<String> {
 #[must_use]
 pub fn problem_has_ended(topic: &Topic, diagnosis: &Diagnosis<'_>) -> bool {
     let active = diagnosis.sheet.value(FactId::LicenseStatus) == Some(&Value::Choice("active"));
-    let stands = diagnosis.standing().any(|finding| finding.topic.id == topic.id && finding.severity > Severity::Info);
+    let stands = diagnosis.standing().any(|finding| {
+        // What the person said before the steps is no longer so where the machine shows it.
+        let is_over = finding.words == WordsStand::AgainstMachine;
+        finding.topic.id == topic.id && finding.severity > Severity::Info && !is_over
+    });
     diagnosis.verdict == Verdict::NothingWrong || (active && !stands)
 }
 

@@ -4,13 +4,13 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 
 use super::plan::{denying_answer, problem_has_ended, proven, proving_answer};
 use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
 use crate::case::{CaseError, LookAround};
 use crate::diagnosis::{Diagnosis, Question};
-use crate::facts::FactId;
+use crate::facts::{FactId, local_time, zone_of};
 use crate::topics::{Catalogue, Topic, Truth};
 
 /// What a person did.
@@ -58,7 +58,7 @@ pub enum Press {
 pub enum Show {
     /// The walk is through this problem, from here on.
     Problem(String),
-    /// What the person should agree to before they see the step.
+    /// What the person should agree to before they do the step that follows.
     Careful(String),
     /// The step to do.
     Step {
@@ -180,6 +180,8 @@ pub struct Walk<'c> {
     ask: Ask,
     /// A step whose warning the person has agreed to.
     agreed: Option<String>,
+    /// By how many minutes the clock of the case is ahead of UTC.
+    zone: Option<i64>,
 }
 
 impl fmt::Debug for Walk<'_> {
@@ -205,7 +207,18 @@ impl<'c> Walk<'c> {
         let ask = Ask::Nothing { fixed: false };
         let top = diagnosis.top().map(|top| top.topic);
         let plan = Plan::new(diagnosis, Some(topic));
-        let mut walk = Walk { catalogue, store, around, topic, session, plan, top, ask, agreed: None };
+        let mut walk = Walk {
+            catalogue,
+            store,
+            around,
+            topic,
+            session,
+            plan,
+            top,
+            ask,
+            agreed: None,
+            zone: diagnosis.sheet.zone(),
+        };
         let mut turn = walk.arrive()?;
         turn.show.insert(0, Show::Problem(topic.title.clone()));
         Ok((walk, turn))
@@ -223,8 +236,33 @@ impl<'c> Walk<'c> {
         self.topic
     }
 
-    fn now(&self) -> DateTime<Utc> {
+    /// The plan that the walk follows now.
+    #[must_use]
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The place in the plan of the step that is to be done; none where the steps have run out.
+    #[must_use]
+    pub fn place(&self) -> Option<usize> {
+        self.session.position(&self.plan)
+    }
+
+    /// What is asked for now.
+    #[must_use]
+    pub fn ask(&self) -> &Ask {
+        &self.ask
+    }
+
+    /// The clock of the walk.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
         self.session.named.now.unwrap_or_else(Utc::now)
+    }
+
+    /// A moment as the clocks of the person show it.
+    fn local(&self, moment: DateTime<Utc>) -> DateTime<FixedOffset> {
+        local_time(moment, self.zone.or_else(|| Some(self.session.named.zone_at(moment))))
     }
 
     /// Reads the same sources again.
@@ -250,14 +288,14 @@ impl<'c> Walk<'c> {
         let Some(place) = self.session.position(&self.plan) else { return Ok(self.at_the_end(Vec::new())) };
         let step = self.plan.steps[place].clone();
         let mut show = vec![Show::Place { number: place + 1, of: self.plan.steps.len() }];
-        if let Some(warning) = step.warning.as_ref().filter(|_| self.agreed.as_ref() != Some(&step.id)) {
-            show.push(Show::Careful(warning.clone()));
-            return Ok(self.asking(show, Ask::Agreement));
-        }
         let due = self.session.waits.get(&step.id).copied();
         let offer = step.offer.is_some();
+        // Nobody agrees to what they have not read.
+        let warning = step.warning.clone().filter(|_| self.agreed.as_ref() != Some(&step.id));
+        let ask = if warning.is_some() { Ask::Agreement } else { Ask::Step { offer } };
+        show.extend(warning.map(Show::Careful));
         show.push(Show::Step { step: Box::new(step), due });
-        Ok(self.asking(show, Ask::Step { offer }))
+        Ok(self.asking(show, ask))
     }
 
     fn asking(&mut self, show: Vec<Show>, ask: Ask) -> Turn {
@@ -310,7 +348,7 @@ impl<'c> Walk<'c> {
             },
             (Press::Agree, Some(step)) if self.ask == Ask::Agreement => {
                 self.agreed = Some(step.id);
-                self.arrive()
+                Ok(self.at_step(Vec::new()))
             }
             (Press::Skip, Some(step)) => {
                 let note = if self.ask == Ask::Agreement { "not agreed" } else { "" };
@@ -318,12 +356,12 @@ impl<'c> Walk<'c> {
                 self.onward(Vec::new())
             }
             (Press::Copy, Some(step)) => Ok(self.stay(vec![Show::Text(step.text)])),
-            (Press::Offer, Some(step)) => Ok(self.stay(vec![Show::Offer(step.offer)])),
+            (Press::Offer, Some(step)) if self.ask != Ask::Agreement => Ok(self.stay(vec![Show::Offer(step.offer)])),
             (Press::Ran { note, exit, command }, Some(step)) => {
                 self.ran(&step, &note, exit, &command)?;
                 Ok(self.at_step(Vec::new()))
             }
-            (Press::Done, Some(step)) => self.done(&step),
+            (Press::Done, Some(step)) if self.ask != Ask::Agreement => self.done(&step),
             (Press::Saw(seen), Some(step)) if matches!(self.ask, Ask::Seen(_)) => self.saw(&step, seen),
             (Press::Answer(value), Some(step)) => self.answered(&step, value),
             _ => Ok(self.stay(Vec::new())),
@@ -391,7 +429,8 @@ impl<'c> Walk<'c> {
         if let Some(value) = value {
             let now = self.now();
             // What "yesterday" was is settled today.
-            let said = crate::case::fact_from_answer(question.fact, &value, now).map_err(CaseError::from)?;
+            let said =
+                crate::case::fact_from_answer(question.fact, &value, self.local(now)).map_err(CaseError::from)?;
             self.session.named.answer(&format!("{}={}", question.fact, said.value));
             self.store.save(&self.session)?;
         }
@@ -468,7 +507,9 @@ impl<'c> Walk<'c> {
         let now = self.now();
         let diagnosis = self.diagnosis()?;
         // A day of payment may have ended late: the hours count from its end, and never from the future.
-        let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt).and_then(|charged| charged.ends());
+        let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt);
+        let charged =
+            charged.and_then(|charged| charged.ends()?.checked_sub_signed(zone_of(charged, &diagnosis.sheet)));
         let from = charged.map_or(now, |charged| charged.min(now));
         let begins = !self.session.waits.contains_key(&step.id);
         let due = self.session.wait(&step.id, hours, from);
@@ -615,7 +656,7 @@ mod tests {
     }
 
     #[test]
-    fn a_warning_is_agreed_to_before_its_own_step_is_shown_and_nothing_else_passes() {
+    fn a_warning_stands_with_its_own_step_and_nothing_else_than_the_word_passes() {
         assert!(TOPIC.contains("warning"));
         let machine = Machine::new(r#""license.status": "absent", "code.kind": "renewal", "product.family": "home""#);
         let (mut walk, mut turn) = machine.walk("previous-license-not-found", &[]);
@@ -624,13 +665,13 @@ mod tests {
         }
         let careful = |turn: &Turn| turn.show.iter().any(|show| matches!(show, Show::Careful(_)));
         let step = |turn: &Turn| turn.show.iter().any(|show| matches!(show, Show::Step { .. }));
-        assert!(careful(&turn) && !step(&turn), "{turn:?}");
-        for press in [Press::Saw(Some(true)), Press::Answer(None), Press::Next] {
+        assert!(careful(&turn) && step(&turn), "{turn:?}");
+        for press in [Press::Saw(Some(true)), Press::Answer(None), Press::Next, Press::Done, Press::Offer] {
             let turn = walk.press(press).unwrap();
             assert!(turn.ask == Ask::Agreement && !step(&turn), "{turn:?}");
         }
         let turn = walk.press(Press::Agree).unwrap();
-        assert!(step(&turn) && !careful(&turn), "{turn:?}");
+        assert!(matches!(turn.ask, Ask::Step { .. }) && turn.show.is_empty(), "{turn:?}");
     }
 
     #[test]

@@ -5,6 +5,8 @@
 
 mod answers;
 mod choose;
+mod guess;
+mod help;
 mod known;
 mod message;
 mod said;
@@ -12,8 +14,9 @@ mod tongue;
 
 pub use answers::yes_or_no;
 pub use choose::{nearest, of_system};
+pub use guess::language_of;
 pub use message::{Argument, Message};
-pub use said::{SaidFact, past_day, said, typed_code};
+pub use said::{SaidFact, complains, past_day, said, tried, typed_code};
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;
 pub use tongue::{Language, Tongue};

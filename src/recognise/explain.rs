@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeZone, Utc};
 use serde::Serialize;
 
 use super::{By, Match, Recognition, beginning, sort, understood_less};
@@ -96,10 +96,15 @@ impl Explanation<'_> {
     }
 }
 
-/// Explains an error code, a topic id, a KM code, an on-screen text or a story; "yesterday" is counted from `now`, and
-/// shops and providers are those of a directory.
+/// Explains an error code, a topic id, a KM code, an on-screen text or a story; "yesterday" is counted from the day of
+/// `now` in its zone, and shops and providers are those of a directory.
 #[must_use]
-pub fn explain<'c>(catalogue: &'c Catalogue, text: &str, now: DateTime<Utc>, sellers: &Providers) -> Explanation<'c> {
+pub fn explain<'c, Tz: TimeZone>(
+    catalogue: &'c Catalogue,
+    text: &str,
+    now: DateTime<Tz>,
+    sellers: &Providers,
+) -> Explanation<'c> {
     let codes: Vec<ErrorCode> = find_error_codes(text).into_iter().map(|(_, code)| code).collect();
     let unknown_codes: Vec<ErrorCode> = codes
         .into_iter()
@@ -109,7 +114,7 @@ pub fn explain<'c>(catalogue: &'c Catalogue, text: &str, now: DateTime<Utc>, sel
     let is_named = recognised.first().is_some_and(Recognition::is_by_its_name);
     let (span, code) = typed_code(text).filter(|_| !is_named).unzip();
     if let (Some(code), Some(span)) = (&code, span) {
-        for topic in topics_of_shape(catalogue, code.shape, now) {
+        for topic in topics_of_shape(catalogue, code.shape, now.to_utc()) {
             match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
                 Some(known) => known.score = known.score.max(SHAPE_SCORE),
                 None => recognised.push(of_shape(topic, span.clone())),

@@ -212,6 +212,13 @@ impl Catalogue {
     }
 }
 
+/// Whether a text says, in any of the languages, that a licence fails, whatever it is that fails.
+pub(crate) fn complains(text: &str) -> bool {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    // Without its model Keymend knows fewer signs, and says so elsewhere.
+    crate::language::complains(text) || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(text))
+}
+
 /// Whether a message is all that a folded text says: what stands before it may be the date and time of a log.
 fn is_whole(folded: &str, place: &Range<usize>) -> bool {
     let before = folded[..place.start].trim_end();

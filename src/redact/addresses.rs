@@ -102,7 +102,9 @@ fn is_version(text: &str, at: usize) -> bool {
         && bare.rsplit(' ').next().is_some_and(|name| name.starts_with(char::is_uppercase) && name.len() > 2)
         && !["ip", "from", "host", "address", "dns", "gateway", "adresse", "peer", "client", "адрес"]
             .contains(&word.as_str());
-    if low && named || behind_a_file(near) || low && is_of_software(text, at, near, &word) {
+    // `2.0 (7.2.3.1)`
+    let behind_one = near.ends_with('(') && bare.ends_with(|c: char| c.is_ascii_digit()) && bare.contains('.');
+    if low && (named || behind_one) || behind_a_file(near) || low && is_of_software(text, at, near, &word) {
         return true;
     }
     // An address stands behind a server's name with a preposition, and behind the word for one.

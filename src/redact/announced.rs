@@ -25,7 +25,7 @@ pub(super) struct Announced {
 }
 
 /// Words between a label and its value, besides those for "is".
-const LINKS: [&str; 26] = [
+const LINKS: [&str; 32] = [
     "apple",
     "google",
     "paypal",
@@ -52,11 +52,19 @@ const LINKS: [&str; 26] = [
     "为",
     "は",
     "номером",
+    "nº",
+    "č",
+    "numara",
+    "numarası",
+    "на",
+    "по",
 ];
 
 /// Words that lead from a label to what it is a label of, as in `serial number of the device: 12`.
-const OF: [&str; 16] =
-    ["of", "des", "der", "vom", "von", "du", "de", "del", "della", "dell", "do", "da", "van", "für", "pour", "para"];
+const OF: [&str; 29] = [
+    "zur", "zum", "im", "am", "dla", "для", "от", "к", "від", "до", "na", "pro", "için", "of", "des", "der", "vom",
+    "von", "du", "de", "del", "della", "dell", "do", "da", "van", "für", "pour", "para",
+];
 
 /// Words for "is".
 const IS: [&str; 30] = [
@@ -144,7 +152,7 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
             '.' if bytes.get(at + 1) == Some(&b'.') => place.strong = true,
             '.' if matches!(
                 bytes.get(at + 1),
-                Some(b' ' | b':' | b'=' | b'<' | b'"' | b'\n' | b']' | b'|' | b'\t')
+                Some(b' ' | b':' | b';' | b'=' | b'<' | b'"' | b'\n' | b']' | b'|' | b'\t')
             ) => {}
             '.' if bytes[at + 1..].starts_with("º".as_bytes()) => {}
             '-' if rest.starts_with("->") => place.strong = true,
@@ -224,13 +232,20 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 let follows = rest[word.len()..].starts_with([' ', '.', ':', '=', '#', '°', 'º', '\u{a0}', '№'])
                     || word == "c" && rest[1..].starts_with(['\'', '’'])
                     || linked;
-                if !place.strong && OF.contains(&word) && rest[word.len()..].starts_with(' ') {
+                if !place.strong && (OF.contains(&word) && rest[word.len()..].starts_with(' ') || whose(word, label)) {
                     // Whose it is stands before the sign.
                     let near = &near[..near.find(['\n', '.', ',', ';']).unwrap_or(near.len())];
                     if let Some(sign) =
                         near.find([':', '=']).filter(|sign| *sign < 40 && near[..*sign].split(' ').count() < 5)
                     {
                         place.at += sign;
+                        continue;
+                    }
+                    // `wachtwoord van de console is x`
+                    let is = [" is ", " ist ", " lautet ", " est ", " es ", " è ", " é ", " jest ", " je "];
+                    let said = is.iter().filter_map(|is| near.find(is)).min().filter(|said| *said < 32);
+                    if let Some(said) = said.filter(|_| label.kind == PrivateKind::Token) {
+                        place.at += said;
                         continue;
                     }
                 }
@@ -250,6 +265,15 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
         place.at += next.len_utf8();
     }
     None
+}
+
+/// Whether a word behind a label says whose it is, in a language that needs no preposition: `ФИО сотрудника:`.
+fn whose(word: &str, label: &ValueLabel) -> bool {
+    let cyrillic = |c: &char| matches!(c, '\u{400}'..='\u{4FF}');
+    word.chars().count() >= 4
+        && word.chars().all(|c| cyrillic(&c) && c.is_lowercase())
+        && label.words[0].iter().all(cyrillic)
+        && !matches!(label.kind, PrivateKind::User | PrivateKind::Host | PrivateKind::Token)
 }
 
 /// Whether a label has its line for itself.

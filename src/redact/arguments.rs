@@ -2,7 +2,7 @@
 
 use super::PrivateKind;
 use super::found::{Found, after, before};
-use super::ordinary::{is_ordinary, names_somebody};
+use super::ordinary::names_somebody;
 use super::words::{begins, first_word};
 
 /// Commands with what their first argument is; `plain` ones are words of a sentence too, so that a prompt stands before them
@@ -15,7 +15,7 @@ const COMMANDS: &[(PrivateKind, bool, &str)] = &[
          runuser -l|ssh -l|su -|su -l|su --login|get-aduser|set-aduser|new-aduser|unlock-adaccount|disable-adaccount|enable-adaccount|\
          get-localuser|set-localuser|new-localuser|dsquery user -samid|-samid|--grant-role admin|--revoke-role admin|--grant-role audit|\
          --grant-role user|--revoke-role user|--revoke-role audit|loginctl show-user|loginctl terminate-user|pkill -u|ps -u|lsof -u|quota -u|\
-         smbpasswd -a|htpasswd -c .htpasswd|dscl . -read",
+         smbpasswd -a|kinit|psexec -u|runas /user:|query session|logoff|chown|passwd -l|passwd -u|usermod -l|getent passwd|htpasswd -c .htpasswd|dscl . -read",
     ),
     (PrivateKind::User, true, "passwd|finger|groups|su|id|last"),
     (
@@ -82,7 +82,6 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if !alone
         || !shaped
         || value.chars().count() < 3
-        || is_ordinary(value)
         || !names_somebody(value)
         || super::hosts::is_public(value)
         || line[place..].starts_with('/')

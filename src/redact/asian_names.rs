@@ -13,7 +13,8 @@ const SINGLE: &str = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马�
     范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文樊兰施陶洪翟颜倪严牛温芦季章鲁葛伍申尤毕聂焦邢岳齐梅莫庄辛祝左涂祁舒耿牟詹苗凌费纪靳盛童项曲裴席屈鲍覃霍翁隋甘柏宁柯阮桂闵柴冉房辜吉饶瞿戚滕邬臧褚娄奚穆郎姬屠晏栾郁喻窦迟敖卓仇艾巩仲虞卞冼楚佟匡巫桑荆谌岑胥蔺張劉陳楊趙黃吳孫馬羅鄭謝韓馮鄧許呂蘇盧蔣賈葉閻鍾譚鄒陸龍萬錢湯賴龔俞柳甄";
 
 /// Titles behind a name.
-const TITLES: [&str; 16] = [
+const TITLES: [&str; 17] = [
+    "です",
     "と申します",
     "と言います",
     "先生",
@@ -33,8 +34,8 @@ const TITLES: [&str; 16] = [
 ];
 
 /// The first characters of titles, at which a name may stand before.
-pub(super) const TITLE_WORDS: [&str; 13] =
-    ["と", "先", "女", "小", "经", "主", "老", "同", "工", "様", "さ", "氏", "殿"];
+pub(super) const TITLE_WORDS: [&str; 14] =
+    ["で", "と", "先", "女", "小", "经", "主", "老", "同", "工", "様", "さ", "氏", "殿"];
 
 fn has_compound(text: &str) -> bool {
     COMPOUND.split_whitespace().any(|family| text.starts_with(family))
@@ -63,7 +64,8 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let kanji = |c: char| is_whole_word(c) && !matches!(c, '\u{3041}'..='\u{3096}');
     let run: Vec<char> = head.chars().rev().take_while(|c| kanji(*c)).take(7).collect();
     let run: Vec<char> = run.into_iter().rev().collect();
-    let japanese = matches!(*title, "様" | "さん" | "さま" | "氏" | "殿" | "先輩" | "と申します" | "と言います");
+    let japanese =
+        matches!(*title, "です" | "様" | "さん" | "さま" | "氏" | "殿" | "先輩" | "と申します" | "と言います");
     let value: String = if japanese {
         let name: String = run.iter().collect();
         let known = [
@@ -86,7 +88,12 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             "彼",
         ];
         let common = known.contains(&name.as_str()) || name.ends_with(['仕', '同', '客', '皆', '多', '模', '者', '員']);
-        if !(2..=6).contains(&run.len()) || common {
+        // `会社の小林真由美です`: whose somebody is stands before the name.
+        let of_a_company = || {
+            let rest = &head[..head.len() - name.len()];
+            rest.ends_with('の') && ['社', '部', '課', '所', '室', '店'].iter().any(|sign| rest.contains(*sign))
+        };
+        if !(2..=6).contains(&run.len()) || common || *title == "です" && (run.len() < 3 || !of_a_company()) {
             return 0;
         }
         name

@@ -3,7 +3,7 @@
 use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::hosts::is_public;
-use super::ordinary::{is_ordinary, names_somebody};
+use super::ordinary::names_somebody;
 use super::words::begins;
 
 /// What stands before the name of a machine whose address follows in brackets.
@@ -49,7 +49,6 @@ fn is_name(value: &str) -> bool {
         && value.chars().all(of_host)
         && value.chars().count() >= 2
         && names_somebody(value)
-        && !is_ordinary(value)
         && !is_public(value)
         && ![
             "ip6-localhost",

@@ -2,7 +2,7 @@
 
 use super::PrivateKind;
 use super::found::{Found, after, before};
-use super::ordinary::{is_ordinary, names_somebody};
+use super::ordinary::names_somebody;
 use super::words::{begins, first_word};
 
 /// Commands by what they print.
@@ -70,7 +70,7 @@ pub(super) fn printed(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let value = rest[gap..].split(['\n', '\r']).next().unwrap_or_default().trim_end();
     let from = end + gap;
     let word = !value.contains(char::is_whitespace) && !value.ends_with([':', '$', '#', '>', '%']);
-    let named = |value: &str| names_somebody(value) && !is_ordinary(value);
+    let named = |value: &str| names_somebody(value);
     match kind {
         PrivateKind::Person if (2..=60).contains(&value.len()) && !value.contains([':', '/', '\\', '@', '=', '$']) => {
             add(found, *kind, from, value)
@@ -111,7 +111,7 @@ pub(super) fn of_uname(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             || release.contains("RELEASE")
             || release.contains("x86_64"));
     let shaped = value.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
-    if !begins(text, at) || !released || !shaped || is_ordinary(value) || !names_somebody(value) {
+    if !begins(text, at) || !released || !shaped || !names_somebody(value) {
         return 0;
     }
     add(found, PrivateKind::Host, at + line.len() - rest.len(), value)
@@ -127,7 +127,6 @@ pub(super) fn prompt(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if !(3..=40).contains(&name.len())
         || !name.starts_with(|c: char| c.is_ascii_alphabetic())
         || shell
-        || is_ordinary(name)
         || !names_somebody(name)
     {
         return 0;
@@ -139,7 +138,7 @@ pub(super) fn prompt(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         && who[end + 1..].starts_with(' ')
     {
         add(found, PrivateKind::Host, at, name);
-        if names_somebody(&who[..end]) && !is_ordinary(&who[..end]) {
+        if names_somebody(&who[..end]) {
             add(found, PrivateKind::User, at + line.len() - who.len(), &who[..end]);
         }
         return at + line.len() - who.len() + end;

@@ -7,8 +7,9 @@ use std::ops::Range;
 
 use super::found::Found;
 use super::rules::{
-    ANY, AREA, BESIDE, CARD, COLONS, DOMAIN_USER, ENDING, FOUR_NUMBERS, GIVEN_NAME, IBAN, LABEL, NAMED, NATIONAL,
-    ORDER, PAYMENT, RULES, SERVER, SIGN, SYSLOG, TABLE, TELEPHONE, TILDE, WEB, WEB_TOKEN, WORD_RULES, WORDS,
+    ANY, AREA, BESIDE, CARD, COLONS, DOMAIN_USER, ENDING, FOUR_NUMBERS, GIVEN_NAME, IBAN, INITIALS, LABEL, NAMED,
+    NATIONAL, ORDER, PAYMENT, RULES, SERVER, SIGN, STREET_NUMBER, SYSLOG, TABLE, TELEPHONE, TILDE, WEB, WEB_TOKEN,
+    WORD_RULES, WORDS,
 };
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
 use super::{given_names, label, persons};
@@ -85,7 +86,11 @@ struct Gate<'t> {
     tag: bool,
     telling: bool,
     watch: Watch,
+    /// Bytes in hexadecimal digits, and parts of two signs, that stand together.
     pairs: u32,
+    cards: u32,
+    /// The size of a group of those.
+    group: usize,
     colons: u32,
     last_end: usize,
 }
@@ -122,6 +127,8 @@ fn pass_by(text: &str, known: Option<&Index>, asks: bool, codes: bool) -> Passed
         telling: false,
         watch: Watch::default(),
         pairs: 0,
+        cards: 0,
+        group: 0,
         colons: 0,
         last_end: 0,
     };
@@ -214,15 +221,15 @@ impl Gate<'_> {
                 self.ask(ENDING, start);
             }
             let near = start <= self.last_end + 1;
-            self.pairs = if near { self.pairs + 1 } else { 1 };
-            self.escape |= self.pairs >= 8;
-            if self.pairs == 6 {
+            self.cards = if near { self.cards + 1 } else { 1 };
+            if self.cards == 6 {
                 // The first of six pairs.
                 self.ask(CARD, start.saturating_sub(15));
             }
         } else {
-            self.pairs = 0;
+            self.cards = 0;
         }
+        self.hexadecimal(start, end);
         if length == 4 && next == b'.' {
             self.ask(CARD, start);
         }
@@ -242,16 +249,31 @@ impl Gate<'_> {
         if length >= 8 && all & (UPPER | LOWER) == (UPPER | LOWER) {
             self.passed.encoded.push(start);
         }
-        if length == 2 {
-            self.pairs = if start <= self.last_end + 1 { self.pairs + 1 } else { 1 };
-            self.escape |= self.pairs >= 8;
-        } else {
-            self.pairs = 0;
-        }
+        self.hexadecimal(start, end);
         if length >= 16 && !self.escape && all & DIGIT != 0 {
             self.escape = hex_says_text(self.bytes, start);
         }
         self.last_end = end;
+    }
+
+    /// Counts groups of hexadecimal digits that stand together, which can say a text.
+    #[inline]
+    fn hexadecimal(&mut self, start: usize, end: usize) {
+        let length = end - start;
+        let digits = match &self.bytes[start..end] {
+            [b'0', b'x' | b'X', rest @ ..] => rest,
+            all => all,
+        };
+        if length % 2 == 1 || length > 32 || !digits.iter().all(u8::is_ascii_hexdigit) {
+            self.pairs = 0;
+            return;
+        }
+        // All groups are of one size but for the last.
+        let joined = start <= self.last_end + 4 && digits.len() <= self.group;
+        let bytes = u32::try_from(digits.len() / 2).unwrap_or_default();
+        self.pairs = if joined { self.pairs + bytes } else { bytes };
+        self.group = if joined && digits.len() < self.group { 0 } else { digits.len() };
+        self.escape |= self.pairs >= 8;
     }
 
     /// Codes: what no word of a language is.
@@ -309,6 +331,14 @@ impl Gate<'_> {
     #[inline]
     fn with_digits(&mut self, start: usize, end: usize, all: u8, next: u8, key: u64) {
         let length = end - start;
+        // Behind a letter or a point and one space: `Moorweg 27b`.
+        if length <= 5
+            && start >= 2
+            && self.bytes[start - 1] == b' '
+            && matches!(self.bytes[start - 2], b'a'..=b'z' | b'.')
+        {
+            self.ask(STREET_NUMBER, start);
+        }
         if all == DIGIT {
             if next == b'.' && length <= 3 {
                 self.ask(FOUR_NUMBERS, start);
@@ -406,6 +436,9 @@ impl Gate<'_> {
             characters += 1;
         }
         self.keyed(start, end, key(word.as_bytes()));
+        if characters == 1 && self.bytes.get(end) == Some(&b'.') {
+            self.ask(INITIALS, start);
+        }
         let tail = word.bytes().rev().take_while(u8::is_ascii_digit).count().min(2);
         for strip in 1..=tail {
             let key = key(&word.as_bytes()[..word.len() - strip]);
@@ -438,6 +471,7 @@ impl Gate<'_> {
         self.sized(start, end, characters, all);
         self.last_end = end;
         self.pairs = 0;
+        self.cards = 0;
         self.colons = 0;
         end
     }

@@ -1,9 +1,11 @@
 //! Whose folder a path leads through: homes on every system and in every language, profiles on a server.
 
+use std::sync::LazyLock;
+
 use super::PrivateKind;
 use super::found::{Found, after, before};
-use super::ordinary::{is_ordinary, names_somebody};
-use super::words::{begins, fold};
+use super::ordinary::names_somebody;
+use super::words::{begins, fold, word_length};
 
 /// Folders in which each user has one, by the last word of their names, with the words before it where there are some.
 const FOLDERS: [(&str, &str); 31] = [
@@ -41,6 +43,10 @@ const FOLDERS: [(&str, &str); 31] = [
     ("/spool/", "mail"),
 ];
 
+/// The same with their words folded.
+static FOLDED: LazyLock<Vec<(&str, Vec<char>)>> =
+    LazyLock::new(|| FOLDERS.iter().map(|(head, word)| (*head, fold(word).chars().collect())).collect());
+
 /// The words at which a folder can be one of users.
 pub(super) fn words() -> impl Iterator<Item = String> {
     FOLDERS.iter().map(|(_, word)| {
@@ -73,16 +79,15 @@ const NOBODYS: [&str; 16] = [
 /// The user whose folder stands behind that of all users, whose last word begins here.
 pub(super) fn home(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let window = after(text, at, 48);
-    let length = FOLDERS.iter().find_map(|(head, word)| {
-        let length: usize = window.chars().take(word.chars().count()).map(char::len_utf8).sum();
-        let here = fold(&window[..length]) == fold(word);
+    let length = FOLDED.iter().find_map(|(head, word)| {
+        let length = word_length(window, word)?;
         let led = if head.is_empty() {
             text[..at].ends_with(['/', '\\'])
         } else {
             before(text, at, head.len()).eq_ignore_ascii_case(head)
         };
         let ends = window[length..].starts_with(['/', '\\', '$']);
-        (here && led && ends).then_some(length)
+        (led && ends).then_some(length)
     });
     let Some(length) = length else { return 0 };
     // A share that is not shown: `\\server\users$\eve`.
@@ -123,8 +128,8 @@ fn whose(text: &str, start: usize, sign: char, found: &mut Vec<Found>) -> usize 
     // A profile has the version of its system behind the name.
     let value = value.rsplit_once(".V").filter(|(_, number)| number.len() == 1).map_or(value, |(name, _)| name);
     if value.is_empty()
+        || value.starts_with('.')
         || NOBODYS.contains(&value.to_lowercase().as_str())
-        || is_ordinary(value)
         || !names_somebody(value)
     {
         return 0;

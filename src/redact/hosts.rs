@@ -1,9 +1,11 @@
 //! Names of machines, by their own shape and by where a log puts them.
 
+use std::sync::LazyLock;
+
 use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::{is_ordinary, names_somebody};
-use super::words::begins;
+use super::words::{begins, folded_words, word_length};
 
 /// Endings of whole host names; two letters are a country.
 pub(super) const ENDINGS: [&str; 24] = [
@@ -63,6 +65,7 @@ pub(super) fn is_public(value: &str) -> bool {
         "xmlsoap.org",
         "openxmlformats.org",
         "example.invalid",
+        "localhost.localdomain",
         "in-addr.arpa",
         "ip6.arpa",
         "pool.ntp.org",
@@ -275,18 +278,57 @@ fn quoted_device(text: &str, at: usize) -> Option<std::ops::Range<usize>> {
     (closed && names_somebody(value) && !is_public(value)).then(|| start..start + value.len())
 }
 
+static FOLDED_WORDS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| folded_words(&BEHIND_WORDS));
+
+/// Words behind which a machine may be named.
+pub(super) const BEHIND_WORDS: [&str; 33] = [
+    "server ",
+    "host ",
+    "node ",
+    "machine ",
+    "computer ",
+    "to ",
+    "with ",
+    "on ",
+    "auf ",
+    "sur ",
+    "op ",
+    "на ",
+    "su ",
+    "em ",
+    "en ",
+    "na ",
+    "w ",
+    "device ",
+    "сервере ",
+    "сервер ",
+    "компьютере ",
+    "ноутбуке ",
+    "ноутбуці ",
+    "комп'ютері ",
+    "serwer ",
+    "stacja ",
+    "équipo ",
+    "equipo ",
+    "poste ",
+    "rechner ",
+    "gerät ",
+    "laptop ",
+    "notebook ",
+];
+
 /// A machine named behind the word for one, `server nord-fs01`, or with its port behind `connect to`; the word begins here.
 pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let words = ["server ", "host ", "node ", "machine ", "computer ", "to ", "with "];
-    let start =
-        words.iter().find(|word| text.get(at..at + word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word)));
+    let window = after(text, at, 32);
+    let word = FOLDED_WORDS.iter().filter_map(|word| word_length(window, word)).max();
     if let Some(place) = quoted_device(text, at).filter(|_| begins(text, at)) {
         let end = place.end;
         found.push(Found::new(PrivateKind::Host, place));
         return end;
     }
-    let Some(word) = start.filter(|_| begins(text, at)) else { return 0 };
-    let start = at + word.len();
+    let Some(length) = word.filter(|_| begins(text, at)) else { return 0 };
+    let word = window[..length].to_lowercase();
+    let start = at + length;
     let window = after(text, start, 64);
     let length = window.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(window.len());
     let value = window[..length].trim_end_matches('-');
@@ -298,19 +340,23 @@ pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> us
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     let parts = value.split('-').filter(|part| part.bytes().any(|byte| byte.is_ascii_alphabetic())).count();
     let named = value.contains('-') && digits > 0 && value.starts_with(|c: char| c.is_ascii_alphabetic());
-    let connects = matches!(*word, "to " | "with ");
+    let connects = matches!(word.as_str(), "to " | "with ");
+    // Behind a word for a place alone, the name must have the look of a machine's.
+    let placed =
+        matches!(word.as_str(), "on " | "auf " | "sur " | "op " | "на " | "su " | "em " | "en " | "na " | "w ");
+    let shouted = value.bytes().all(|byte| !byte.is_ascii_lowercase()) && parts >= 2;
+    let of_machine = super::looks::is_of_machines(value);
     let file = rest.starts_with(['.', '/', '\\', '_', '=', '(']);
     let standard = [
         "utf", "iso", "rfc", "sha", "cp", "windows", "aes", "tls", "kb", "kes", "ksc", "kesl", "http", "x", "md",
-        "crc", "base",
+        "crc", "base", "cve", "com", "lpt", "usb", "wi", "gpt", "pci", "ieee", "din", "en", "vs", "ps", "id",
     ];
     let first = value.split('-').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_digit());
     let known = standard.contains(&first.to_lowercase().as_str())
         || value.split('-').any(|part| part.len() > 3 && is_ordinary(part));
-    if !(port || named && !connects && parts > 0)
+    if !(port || of_machine && !connects || named && !connects && parts > 0 && (!placed || shouted))
         || file
         || known
-        || is_ordinary(value)
         || !names_somebody(value)
         || is_public(value)
     {

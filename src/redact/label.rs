@@ -6,10 +6,9 @@ use std::sync::LazyLock;
 use super::PrivateKind;
 use super::announced::value_place;
 use super::found::Found;
-use super::labels::{LABELS, Take, ValueLabel};
-use super::labels_more::MORE_LABELS;
+use super::labels::{self, Take, ValueLabel};
 use super::looks::{is_mixed, is_telling};
-use super::taken::take;
+use super::taken::{is_of_a_name, is_vague, take};
 use super::words::{Index, is_of_word, is_whole_word, joins, phrase, phrase_at};
 
 struct Labels {
@@ -19,12 +18,13 @@ struct Labels {
 
 static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
     let mut labels = Labels { all: Vec::new(), index: Index::default() };
-    for (kind, take, variants) in LABELS.iter().chain(MORE_LABELS) {
+    for (kind, take, variants) in labels::all() {
         for variant in variants.split('|') {
             let (words, starts) = phrase(variant);
             let number = u32::try_from(labels.all.len()).unwrap_or_default();
             starts.iter().for_each(|start| labels.index.add(start, number));
-            labels.all.push(ValueLabel { kind: *kind, take: *take, words });
+            let (vague, of_a_name) = (is_vague(&words), is_of_a_name(&words));
+            labels.all.push(ValueLabel { kind: *kind, take: *take, words, vague, of_a_name });
         }
     }
     labels

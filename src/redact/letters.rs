@@ -49,7 +49,8 @@ fn names(words: &[&str]) -> bool {
 /// The name beside a word for "wrote", which begins here.
 pub(super) fn wrote(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let window = after(text, at, 120);
-    let Some(word) = WROTE.iter().find(|word| window.to_lowercase().starts_with(**word)) else { return 0 };
+    let lower = window.to_lowercase();
+    let Some(word) = WROTE.iter().find(|word| lower.starts_with(**word)) else { return 0 };
     let asian = word.starts_with(is_whole_word);
     if !asian && !begins(text, at) {
         return 0;
@@ -103,7 +104,7 @@ pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     let (Some(name), Some(place)) = (words.next(), words.next()) else { return 0 };
     let terminal = ["pts/", "tty", "console", "ttys", ":0", "seat"].iter().any(|start| place.starts_with(start));
     let shaped = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
-    if !line.starts_with(name) || !terminal || !shaped || is_ordinary(name) || !names_somebody(name) {
+    if !line.starts_with(name) || !terminal || !shaped || !names_somebody(name) {
         return 0;
     }
     found.push(Found::new(PrivateKind::User, at..at + name.len()));
@@ -123,7 +124,7 @@ pub(super) fn account(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     // Below a thousand are the system's own.
     let of_somebody = uid.parse::<u32>().is_ok_and(|uid| (500..65_000).contains(&uid) || uid > 65_535);
     let place = |field: &str| at + (field.as_ptr() as usize - line.as_ptr() as usize);
-    if of_somebody && names_somebody(login) && !is_ordinary(login) {
+    if of_somebody && names_somebody(login) {
         found.push(Found::new(PrivateKind::User, place(login)..place(login) + login.len()));
     }
     for (number, part) in gecos.split(',').enumerate().filter(|(_, part)| of_somebody && part.len() > 1) {

@@ -1,5 +1,8 @@
 //! What a value looks like: a name that somebody gave, a password, a number of a shop, or a word for how something is.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::ordinary::{is_ordinary, names_somebody};
 use super::words::is_whole_word;
 
@@ -12,7 +15,7 @@ pub(super) fn is_term(value: &str) -> bool {
         "aes", "rsa", "kb", "port", "step", "line", "error", "code", "smb", "cp", "iso", "usb", "com", "eth", "id",
     ]
     .contains(&letters)
-        || lower.starts_with("0x")
+        || ["0x", "x86", "x64", "amd64", "arm64", "aarch64", "i386", "i686"].iter().any(|head| lower.starts_with(head))
 }
 
 /// Whether a word has the look of a name that somebody gave: letters with digits, capitals or lines between them.
@@ -25,9 +28,18 @@ pub(super) fn is_telling(value: &str) -> bool {
         && letter
         && value.len() >= 4
         && value.starts_with(|c: char| c.is_ascii_alphabetic())
-        && (digit || line && (upper || value.contains('_')))
+        && (digit || line && (upper && !is_compound(value) || value.contains('_')))
         && !value.split(['-', '_', '.']).all(is_ordinary)
         && !is_term(value)
+}
+
+/// Whether a value without digits is a word of several, as German has them: `USB-Massenspeicher`.
+fn is_compound(value: &str) -> bool {
+    value.split('-').any(|part| {
+        part.len() >= 4
+            && part.starts_with(|c: char| c.is_ascii_uppercase())
+            && part.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
+    })
 }
 
 /// Whether a password stands behind its label without a sign: letters and digits mixed.
@@ -86,125 +98,57 @@ pub(super) fn is_street(value: &str) -> bool {
 
 pub(super) fn names_account(value: &str) -> bool {
     let first = value.split(' ').next().unwrap_or_default();
-    value.chars().any(char::is_alphanumeric) && names_somebody(value) && !is_ordinary(value) && !is_ordinary(first)
+    value.chars().any(char::is_alphanumeric) && names_somebody(value) && !is_ordinary(first)
 }
+
+/// Parts of the names that people give to machines.
+const OF_MACHINES: [&str; 44] = [
+    "pc", "laptop", "notebook", "nb", "nbk", "ntb", "ws", "wks", "wrk", "srv", "svr", "vm", "desktop", "tablet", "mac",
+    "macbook", "imac", "dc", "sql", "fs", "nas", "ap", "sw", "rt", "fw", "dell", "lenovo", "thinkpad", "note", "term",
+    "kasse", "buero", "empfang", "lager", "rechner", "poste", "equipo", "portatil", "stacja", "lt", "dt", "ts", "rds",
+    "exch",
+];
+
+/// Whether a name has a part as machines have it: `laptop-ira`, `nbk-lehmann`.
+pub(super) fn is_of_machines(value: &str) -> bool {
+    let parts = || value.split(['-', '_']).filter(|part| !part.is_empty());
+    let of_machine = |part: &str| {
+        let bare = part.trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase();
+        OF_MACHINES.contains(&bare.as_str())
+    };
+    let other = |part: &str| part.len() >= 2 && !of_machine(part) && !is_ordinary(part);
+    parts().count() >= 2 && parts().any(of_machine) && parts().any(other)
+}
+
+/// Whether a value is a user's name with a point in it, and no file: `jane.smith`, `koudelkova.b`.
+pub(super) fn is_dotted(value: &str) -> bool {
+    value.split_once('.').is_some_and(|(first, last)| {
+        let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+        letters(first)
+            && letters(last)
+            && (first.len() == 1 && last.len() >= 4 || first.len() >= 4 && (last.len() == 1 || last.len() >= 5))
+            && !(is_ordinary(first) && is_ordinary(last))
+    })
+}
+
+/// Words that say how something is, in the languages of our users.
+const STATE_WORDS: &str = "connected disconnected available unavailable enabled disabled running stopped not none no yes null nil unknown required incorrect wrong \
+    expired changed accepted rejected failed correct protected set unset empty missing n/a true false ok error - доступен недоступен подключен \
+    отключен не нет да неизвестно verbunden getrennt erreichbar nicht keine unbekannt aucun inconnu ninguno desconocido nessuno sconosciuto \
+    nenhum brak falsch richtig ungültig gesperrt abgelaufen vergessen geschützt onjuist beveiligd verlopen incorrecte expiré inválido inválida \
+    válido válida correcto correcta incorrecto incorrecta finalizado encontrada encontrado corretto corretta errata errato scaduta scaduto \
+    nieprawidłowe nieprawidłowy wygasła неверный неверен верный просрочен истёк невірний yanlış geçersiz down up offline online busy locked \
+    inactive logged fine hayır yok 无 未知 active activated aktiv aktiviert actif activée activé activa activo attivo attiva ativo ativa actief \
+    aktywny aktywna aktywne aktivní активен активна активно aktif bloqué bloquée bloqueado bloqueada bloccato bloccata geblokkeerd zablokowane \
+    zablokowany blokováno blokován заблокирован заблокована заблокирована kilitli refreshed renewed revoked granted denied received sent updated \
+    forgotten reset wird muss ist wurde must has was is see siehe voir ver vedi zie patrz viz см див vide leer vacío vuoto vazio leeg puste \
+    prázdné пусто boş pending open closed offen gesetzt изменён изменен задан";
+
+static STATES: LazyLock<HashSet<&str>> = LazyLock::new(|| STATE_WORDS.split_whitespace().collect());
 
 /// Whether a word says how something is, and not what it is called.
 pub(super) fn is_state(value: &str) -> bool {
     let value = value.to_lowercase();
     let first = value.split([' ', '(', ',', '.', '!', '?', ';']).next().unwrap_or_default();
-    let states = [
-        "connected",
-        "disconnected",
-        "available",
-        "unavailable",
-        "enabled",
-        "disabled",
-        "running",
-        "stopped",
-        "not",
-        "none",
-        "no",
-        "yes",
-        "null",
-        "nil",
-        "unknown",
-        "required",
-        "incorrect",
-        "wrong",
-        "expired",
-        "changed",
-        "accepted",
-        "rejected",
-        "failed",
-        "correct",
-        "protected",
-        "set",
-        "unset",
-        "empty",
-        "missing",
-        "n/a",
-        "true",
-        "false",
-        "ok",
-        "error",
-        "-",
-        "доступен",
-        "недоступен",
-        "подключен",
-        "отключен",
-        "не",
-        "нет",
-        "да",
-        "неизвестно",
-        "verbunden",
-        "getrennt",
-        "erreichbar",
-        "nicht",
-        "keine",
-        "unbekannt",
-        "aucun",
-        "inconnu",
-        "ninguno",
-        "desconocido",
-        "nessuno",
-        "sconosciuto",
-        "nenhum",
-        "brak",
-        "falsch",
-        "richtig",
-        "ungültig",
-        "gesperrt",
-        "abgelaufen",
-        "vergessen",
-        "geschützt",
-        "onjuist",
-        "beveiligd",
-        "verlopen",
-        "incorrect",
-        "incorrecte",
-        "expiré",
-        "inválido",
-        "inválida",
-        "válido",
-        "válida",
-        "correcto",
-        "correcta",
-        "incorrecto",
-        "incorrecta",
-        "finalizado",
-        "encontrada",
-        "encontrado",
-        "corretto",
-        "corretta",
-        "errata",
-        "errato",
-        "scaduta",
-        "scaduto",
-        "nieprawidłowe",
-        "nieprawidłowy",
-        "wygasła",
-        "неверный",
-        "неверен",
-        "верный",
-        "просрочен",
-        "истёк",
-        "невірний",
-        "yanlış",
-        "geçersiz",
-        "down",
-        "up",
-        "offline",
-        "online",
-        "busy",
-        "locked",
-        "inactive",
-        "logged",
-        "fine",
-        "hayır",
-        "yok",
-        "无",
-        "未知",
-    ];
-    states.contains(&first)
+    STATES.contains(first)
 }

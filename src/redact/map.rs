@@ -2,31 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use serde::{Deserialize, Serialize};
-
-use super::find::{PrivatePlace, What, known_places, places};
+use super::find::{PrivatePlace, What, places};
 use super::found::{ceiling, floor};
+use super::learned::{MOST_SPARED, Values, values_of};
 use super::marks::Marks;
 use super::ordinary::{can_be_looked_for, is_common, is_stand_in};
+use super::replaced::{Replaced, applied, count, joined};
 use super::vocabulary::Vocabulary;
 use super::words::fold;
-use super::{Known, PrivateKind, Shown, spared};
+use super::{Known, PrivateKind, spared};
 use crate::code::normal_code;
-use crate::vendor::product_name;
 
 /// The most values that one map holds; a text with more is refused rather than kept in memory.
 const MOST_VALUES: usize = 400_000;
-
-/// The most phrases that texts can have spared; one with more of them is no text of one machine.
-const MOST_SPARED: usize = 64;
-
-/// The most characters of a product's name in a text; a longer one tells more than the product.
-const LONGEST_NAME: usize = 80;
-
-/// The most bytes between two groups of one code.
-const MOST_BETWEEN: usize = 24;
 
 /// Bytes around a value within which a date or a name that is spared can hold it.
 const AROUND: usize = 96;
@@ -37,50 +27,29 @@ const LEFT_OUT: &str = "(left out: could not be cleaned)";
 /// Replaces private values, the same value by the same stand-in everywhere.
 #[derive(Debug, Default)]
 pub struct Redactor {
-    entries: Vec<MapEntry>,
+    pub(super) entries: Vec<MapEntry>,
     /// By folded value.
-    by_value: HashMap<String, usize>,
+    pub(super) by_value: HashMap<String, usize>,
     /// Stand-ins of an earlier run by the digest of a value that no map keeps.
-    by_digest: HashMap<String, (PrivateKind, String)>,
+    pub(super) by_digest: HashMap<String, (PrivateKind, String)>,
     /// What keys the digests of this map.
-    salt: Option<String>,
-    counts: BTreeMap<PrivateKind, usize>,
-    vocabulary: Vocabulary,
+    pub(super) salt: Option<String>,
+    pub(super) counts: BTreeMap<PrivateKind, usize>,
+    pub(super) vocabulary: Vocabulary,
     /// Digests of the codes that were seen.
-    codes: HashSet<[u8; 32]>,
+    pub(super) codes: HashSet<[u8; 32]>,
     /// Folded values and phrases that are nobody's, whatever a rule says.
-    spared: BTreeSet<String>,
-    kept_kinds: BTreeSet<PrivateKind>,
+    pub(super) spared: BTreeSet<String>,
+    pub(super) kept_kinds: BTreeSet<PrivateKind>,
     /// The lines of files in which something was found when they were learned, by file and chunk.
     pub(super) marked: HashMap<PathBuf, Vec<Marks>>,
 }
 
 #[derive(Clone, Debug)]
-struct MapEntry {
-    value: String,
-    kind: PrivateKind,
-    stand_in: String,
-}
-
-/// The map as it is kept.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct KeptMap {
-    /// Random for each map, so that the digests of two maps differ.
-    salt: String,
-    values: Vec<KeptValue>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct KeptValue {
-    kind: PrivateKind,
-    stand_in: String,
-    /// In clear, but for what opens something.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    value: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    digest: Option<String>,
+pub(super) struct MapEntry {
+    pub value: String,
+    pub kind: PrivateKind,
+    pub stand_in: String,
 }
 
 /// Why values cannot be taken out, or their map not kept.
@@ -100,17 +69,6 @@ pub enum MapError {
     },
 }
 
-/// A part of a text that goes, with why and what stands there instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Replaced {
-    /// Bytes of the text.
-    pub span: Range<usize>,
-    /// What kind of value stood there.
-    pub kind: PrivateKind,
-    /// What stands there now.
-    pub text: String,
-}
-
 impl Redactor {
     /// Starts with the values that are known beforehand.
     #[must_use]
@@ -125,63 +83,6 @@ impl Redactor {
         for (kind, value) in known.values() {
             self.add(kind, value);
         }
-    }
-
-    /// Reads the map of an earlier run, so that its stand-ins stay; a map that is not there is empty.
-    ///
-    /// # Errors
-    /// The map is there and cannot be read.
-    pub fn load(&mut self, path: &Path) -> Result<(), MapError> {
-        let failed = |error| MapError::File { path: path.to_owned(), error };
-        let text = match std::fs::read(path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-            Err(error) => return Err(failed(error)),
-        };
-        let kept: KeptMap = serde_json::from_slice(&text).map_err(|error| failed(error.into()))?;
-        self.salt = Some(kept.salt);
-        for KeptValue { kind, stand_in, value, digest } in kept.values {
-            *self.counts.entry(kind).or_default() += 1;
-            match (value, digest) {
-                (Some(value), _) => self.insert(MapEntry { value, kind, stand_in }),
-                (None, Some(digest)) => drop(self.by_digest.insert(digest, (kind, stand_in))),
-                (None, None) => {}
-            }
-        }
-        Ok(())
-    }
-
-    /// The map as a document for this machine alone. Names stand in it as they are; codes and passwords do not.
-    ///
-    /// # Errors
-    /// The map cannot be put into JSON.
-    pub fn private_map(&self) -> Result<Vec<u8>, MapError> {
-        let salt = self.salt.clone().unwrap_or_else(new_salt);
-        let mut values: Vec<KeptValue> = Vec::new();
-        for MapEntry { value, kind, stand_in } in &self.entries {
-            let secret = kind.is_secret();
-            let digest = secret.then(|| digest_of(&salt, value));
-            values.push(KeptValue {
-                kind: *kind,
-                stand_in: stand_in.clone(),
-                value: (!secret).then(|| value.clone()),
-                digest,
-            });
-        }
-        let written: BTreeSet<String> = values.iter().filter_map(|value| value.digest.clone()).collect();
-        let earlier = self.by_digest.iter().filter(|(digest, _)| !written.contains(*digest));
-        let mut earlier: Vec<KeptValue> = earlier
-            .map(|(digest, (kind, stand_in))| KeptValue {
-                kind: *kind,
-                stand_in: stand_in.clone(),
-                value: None,
-                digest: Some(digest.clone()),
-            })
-            .collect();
-        earlier.sort_by(|one, other| one.stand_in.cmp(&other.stand_in));
-        values.extend(earlier);
-        serde_json::to_vec_pretty(&KeptMap { salt, values })
-            .map_err(|error| MapError::File { path: PathBuf::new(), error: error.into() })
     }
 
     /// Names a value that is nobody's, such as a version that looks like an address, or the name of a product that
@@ -251,7 +152,7 @@ impl Redactor {
         self.insert(MapEntry { value: value.to_owned(), kind, stand_in });
     }
 
-    fn insert(&mut self, entry: MapEntry) {
+    pub(super) fn insert(&mut self, entry: MapEntry) {
         let number = self.entries.len();
         if can_be_looked_for(&entry.value) {
             self.vocabulary.add(&entry.value, number);
@@ -336,7 +237,7 @@ impl Redactor {
     }
 
     /// Whether a reader of the text needs a known value as it is.
-    fn is_needed(&self, text: &str, span: &Range<usize>, stand_in: &str) -> bool {
+    pub(super) fn is_needed(&self, text: &str, span: &Range<usize>, stand_in: &str) -> bool {
         let (start, end) = (floor(text, span.start.saturating_sub(AROUND)), ceiling(text, span.end + AROUND));
         let near = &text[start..end];
         let place = span.start - start..span.end - start;
@@ -371,86 +272,9 @@ impl Redactor {
         if all.is_empty() { text.to_owned() } else { applied(text, &all) }
     }
 
-    /// Every place of a text that goes, with its line and column; the stars of one code are one place.
-    pub(super) fn shown(&self, text: &str) -> Vec<Shown> {
-        let mut all: Vec<(Range<usize>, Shown)> = Vec::new();
-        let (mut line, mut line_start, mut counted) = (1, 0, 0);
-        for replaced in self.replaced(text) {
-            let code = replaced.kind == PrivateKind::Code;
-            if let Some((span, shown)) = all.last_mut().filter(|(span, last)| {
-                code && last.kind == PrivateKind::Code && replaced.span.start <= span.end + MOST_BETWEEN
-            }) {
-                shown.instead.push_str(&text[span.end..replaced.span.start]);
-                shown.instead.push_str(&replaced.text);
-                span.end = replaced.span.end;
-                continue;
-            }
-            let between = &text[counted..replaced.span.start];
-            line += between.matches('\n').count() as u64;
-            line_start = between.rfind('\n').map_or(line_start, |at| counted + at + 1);
-            counted = replaced.span.start;
-            let column = text[line_start..replaced.span.start].chars().count() + 1;
-            let value = (!replaced.kind.is_secret()).then(|| text[replaced.span.clone()].to_owned());
-            all.push((replaced.span, Shown { line, column, kind: replaced.kind, value, instead: replaced.text }));
-        }
-        all.into_iter().map(|(_, shown)| shown).collect()
-    }
-
     /// The text with every private value replaced.
     pub fn clean(&mut self, text: &str) -> String {
         self.clean_counted(text, &mut BTreeMap::new())
-    }
-
-    /// The kind of an original value that is still in the text; values of `allowed` may be there.
-    #[must_use]
-    pub fn leak(&self, text: &str, allowed: &BTreeSet<String>) -> Option<PrivateKind> {
-        self.leak_beyond(text, allowed, "")
-    }
-
-    /// The same; what also stands in `frame`, the fixed words around the values, is nobody's.
-    #[must_use]
-    pub fn leak_beyond(&self, text: &str, allowed: &BTreeSet<String>, frame: &str) -> Option<PrivateKind> {
-        let mut text = std::borrow::Cow::Borrowed(text);
-        // The longest first: one given value can be a part of another.
-        let mut allowed: Vec<&String> = allowed.iter().filter(|value| !value.is_empty()).collect();
-        allowed.sort_by_key(|value| std::cmp::Reverse(value.len()));
-        for value in allowed {
-            text = text.replace(value.as_str(), "\u{0}").into();
-        }
-        let fixed = if frame.is_empty() {
-            BTreeSet::new()
-        } else {
-            self.known_in(frame, &known_places(frame, &self.vocabulary))
-        };
-        let found = known_places(&text, &self.vocabulary);
-        let left = self.known_in(&text, &found).into_iter().find(|number| !fixed.contains(number));
-        left.map(|number| self.entries[number].kind).or_else(|| self.code_in(&found).then_some(PrivateKind::Code))
-    }
-
-    fn known_in(&self, text: &str, found: &[PrivatePlace]) -> BTreeSet<usize> {
-        let mut all = BTreeSet::new();
-        for place in found {
-            match &place.what {
-                What::Known { entry, .. } => {
-                    let MapEntry { kind, stand_in, .. } = &self.entries[*entry];
-                    if !self.kept_kinds.contains(kind) && !self.is_needed(text, &place.span, stand_in) {
-                        all.insert(*entry);
-                    }
-                }
-                What::Encoded { base64, places } => all.extend(self.known_in(&base64.says, places)),
-                What::Value { .. } | What::Code { .. } => {}
-            }
-        }
-        all
-    }
-
-    /// Whether a code that was seen stands there whole.
-    fn code_in(&self, found: &[PrivatePlace]) -> bool {
-        found.iter().any(|place| match &place.what {
-            What::Code { value, .. } => self.codes.contains(&code_digest(value)),
-            What::Encoded { places, .. } => self.code_in(places),
-            What::Value { .. } | What::Known { .. } => false,
-        })
     }
 
     pub(super) fn vocabulary(&self) -> &Vocabulary {
@@ -464,126 +288,18 @@ impl Redactor {
     }
 }
 
-/// What one text taught.
-#[derive(Debug, Default)]
-pub(super) struct Values {
-    all: Vec<(PrivateKind, String)>,
-    products: Vec<String>,
-    /// The lines in which they stand.
-    pub marks: Marks,
-}
-
-/// The private values of a text, each once, in order.
-pub(super) fn values_of(text: &str) -> Values {
-    let mut values = Values::default();
-    let mut reached = 0;
-    for (at, _) in text.match_indices("aspersky") {
-        if at < reached || values.products.len() >= MOST_SPARED {
-            continue;
-        }
-        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        reached = text[at..].find('\n').map_or(text.len(), |end| at + end);
-        let name = product_name(&text[start..reached]).filter(|name| name.chars().count() <= LONGEST_NAME);
-        values.products.extend(name.map(str::to_owned));
-    }
-    let mut seen = HashSet::new();
-    let found = places(text, None);
-    values.marks = Marks::of(text, &found);
-    collect(&found, &mut seen, &mut values.all);
-    values
-}
-
-fn collect(found: &[PrivatePlace], seen: &mut HashSet<(PrivateKind, String)>, all: &mut Vec<(PrivateKind, String)>) {
-    let mut in_order: Vec<&PrivatePlace> = found.iter().collect();
-    in_order.sort_by_key(|place| (place.span.start, std::cmp::Reverse(place.span.end)));
-    for place in in_order {
-        match &place.what {
-            What::Value { kind, value, .. } => {
-                let pair = (*kind, value.trim().to_owned());
-                if !seen.contains(&pair) {
-                    seen.insert(pair.clone());
-                    all.push(pair);
-                }
-            }
-            What::Code { value, .. } => {
-                let pair = (PrivateKind::Code, normal_code(value));
-                if seen.insert(pair.clone()) {
-                    all.push(pair);
-                }
-            }
-            What::Encoded { places, .. } => collect(places, seen, all),
-            What::Known { .. } => {}
-        }
-    }
-}
-
-/// Replacements in order; where two overlap, the first and longest stands for both.
-fn joined(mut all: Vec<Replaced>) -> Vec<Replaced> {
-    all.retain(|replaced| !replaced.span.is_empty());
-    all.sort_by(|one, other| {
-        let key = |replaced: &Replaced| (replaced.span.start, std::cmp::Reverse(replaced.span.end), replaced.kind);
-        key(one).cmp(&key(other))
-    });
-    let mut joined: Vec<Replaced> = Vec::with_capacity(all.len());
-    for replaced in all {
-        match joined.last_mut().filter(|last| replaced.span.start < last.span.end) {
-            Some(last) => last.span.end = last.span.end.max(replaced.span.end),
-            None => joined.push(replaced),
-        }
-    }
-    joined
-}
-
-/// A text with its replacements.
-fn applied(text: &str, all: &[Replaced]) -> String {
-    let mut cleaned = String::with_capacity(text.len() + 64);
-    apply(text, &(0..text.len()), all, &mut cleaned);
-    cleaned
-}
-
-/// Adds a part of a text with its replacements.
-pub(super) fn apply(text: &str, part: &Range<usize>, all: &[Replaced], cleaned: &mut String) {
-    let mut from = part.start;
-    for replaced in all {
-        cleaned.push_str(&text[from..replaced.span.start]);
-        cleaned.push_str(&replaced.text);
-        from = replaced.span.end;
-    }
-    cleaned.push_str(&text[from..part.end]);
-}
-
-/// Counts what was replaced, by kind; the stars of one code are one value.
-pub(super) fn count(all: &[Replaced], removed: &mut BTreeMap<PrivateKind, usize>) {
-    let mut after_a_code = None;
-    for replaced in all {
-        let same = replaced.kind == PrivateKind::Code
-            && after_a_code.is_some_and(|end| replaced.span.start <= end + MOST_BETWEEN);
-        after_a_code = (replaced.kind == PrivateKind::Code).then_some(replaced.span.end);
-        if !same {
-            *removed.entry(replaced.kind).or_default() += 1;
-        }
-    }
-}
-
 /// Whether the first part of a host's whole name names it alone: `ksc01`, unlike `mail`.
 fn is_machine(short: &str) -> bool {
     short.len() >= 4 && short.contains(char::is_alphabetic) && short.contains(|c: char| c.is_ascii_digit() || c == '-')
 }
 
-fn digest_of(salt: &str, value: &str) -> String {
+pub(super) fn digest_of(salt: &str, value: &str) -> String {
     crate::text::digest(format!("{salt}\n{}", fold(value)).as_bytes())
 }
 
 /// The digest by which a code is known again; a code itself is kept nowhere.
-fn code_digest(code: &str) -> [u8; 32] {
+pub(super) fn code_digest(code: &str) -> [u8; 32] {
     crate::text::digest_bytes(normal_code(code).as_bytes())
-}
-
-/// A value that differs for each map: a hash of what the standard library draws for each process.
-fn new_salt() -> String {
-    use std::hash::{BuildHasher, Hasher};
-    let draw = || std::collections::hash_map::RandomState::new().build_hasher().finish();
-    format!("{:016x}{:016x}", draw(), draw())
 }
 
 #[cfg(test)]

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::find::{PrivatePlace, known_alone, places};
-use super::map::{apply, count};
 use super::marks::{Marks, lines_of};
+use super::replaced::{apply, count};
 use super::{PrivateKind, Redactor};
 
 impl Redactor {
@@ -75,7 +75,7 @@ impl Redactor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::redact::map::values_of;
+    use crate::redact::learned::values_of;
 
     /// What the marked way gives, where it gives something, is what the whole way gives.
     fn compare(text: &str) -> bool {

@@ -4,6 +4,36 @@ use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::words::begins;
 
+/// What stands before the hyphen of a number that a shop or a desk gave: `INV-88172`.
+pub(super) const HEADS: [&str; 12] =
+    ["inv", "ord", "order", "po", "so", "hd", "case", "ticket", "req", "inc", "sub", "cust"];
+
+/// Folders of an address in which each order, customer or request has its own.
+pub(super) const PATHS: [&str; 22] = [
+    "order",
+    "orders",
+    "invoice",
+    "invoices",
+    "customer",
+    "customers",
+    "client",
+    "clients",
+    "ticket",
+    "tickets",
+    "case",
+    "cases",
+    "subscription",
+    "subscriptions",
+    "contract",
+    "contracts",
+    "incident",
+    "incidents",
+    "bestellung",
+    "bestellungen",
+    "commandes",
+    "pedidos",
+];
+
 /// Words near which a run of capitals and digits is the number of a payment.
 const PAYMENTS: [&str; 3] = ["paypal", "pay pal", "пейпал"];
 
@@ -22,8 +52,14 @@ pub(super) fn order(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             .strip_prefix(head)
             .is_some_and(|number| number.len() >= 7 && number.bytes().all(|byte| byte.is_ascii_digit()))
     });
+    let headed = value.split_once('-').is_some_and(|(head, number)| {
+        HEADS.iter().any(|known| known.eq_ignore_ascii_case(head))
+            && !head.bytes().any(|byte| byte.is_ascii_lowercase())
+            && digits(number)
+            && number.bytes().filter(u8::is_ascii_digit).count() >= 4
+    });
     let shop = match value.get(..4) {
-        _ if desk => true,
+        _ if desk || headed => true,
         // Renewals of a subscription stand behind two points.
         Some(head) if head.eq_ignore_ascii_case("GPA.") => {
             let number = value[4..].split('.').next().unwrap_or_default();
@@ -37,6 +73,27 @@ pub(super) fn order(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     found.push(Found::new(PrivateKind::Subscriber, at..end));
     end
+}
+
+/// The number behind a folder of orders, whose name begins here: `/orders/5590183321`.
+pub(super) fn in_a_path(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    if !text[..at].ends_with('/') {
+        return 0;
+    }
+    let window = after(text, at, 80);
+    let Some(slash) = window.find('/') else { return 0 };
+    if !PATHS.iter().any(|folder| folder.eq_ignore_ascii_case(&window[..slash])) {
+        return 0;
+    }
+    let rest = &window[slash + 1..];
+    let length = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(rest.len());
+    let digits = rest[..length].bytes().filter(u8::is_ascii_digit).count();
+    if digits < 5 || rest[length..].starts_with('.') {
+        return 0;
+    }
+    let start = at + slash + 1;
+    found.push(Found::new(PrivateKind::Subscriber, start..start + length));
+    start + length
 }
 
 /// A payment's number behind the name of the service, on one line; the name begins here.

@@ -5,6 +5,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use super::builtin::is_builtin;
 use super::words::fold;
 
 /// Accounts and places that every machine has.
@@ -47,6 +48,7 @@ const WORDS: &str = "managed devices unassigned profile rights role roles rule r
     openresty openssl libreoffice thunderbird dropbox skype samsung huawei xiaomi hewlett packard corporation inc edge hyper qemu \
     virtualbox docker kubernetes postgres postgresql mysql sqlite sharepoint exchange powershell defender firewall essentials \
     professional enterprise ultimate release basic framework core media player explorer task quick scan cleaner updater backup \
+    control mode interface window font iis apppool uninterruptible \
     visual wireless bluetooth audio video graphics display adapter controller chipset ethernet wifi lan wan usb tools utility \
     ошибка лицензия ключ статус подписка состояние программа компьютер сервер служба задача событие обновление базы защита \
     lizenz fehler status schlüssel rechner dienst aufgabe schutz licence erreur clé ordinateur serveur licencia equipo servidor \
@@ -60,9 +62,9 @@ pub(crate) fn is_ordinary(word: &str) -> bool {
     word.chars().count() < 2 || ORDINARY.contains(&fold(word.trim_end_matches(['.', ':', '!', '?'])))
 }
 
-/// Whether a value names nobody: too short, a common account, or made of stand-ins.
+/// Whether a value names nobody: too short, an ordinary word, or what every system has.
 pub(crate) fn is_common(value: &str) -> bool {
-    value.chars().count() < 2 || is_ordinary(value)
+    value.chars().count() < 2 || is_ordinary(value) || is_builtin(value)
 }
 
 /// Whether a value can be a name: no number that dates are made of, no typed value of a registry, no stand-in.

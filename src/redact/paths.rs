@@ -6,7 +6,11 @@ use super::ordinary::{is_ordinary, names_somebody};
 use super::words::begins;
 
 /// Parts of registry paths and of the system's own accounts, which look like domains.
-const NO_DOMAINS: [&str; 22] = [
+const NO_DOMAINS: [&str; 26] = [
+    "VORDEFINIERT",
+    "APPPOOL",
+    "AUTORITE",
+    "AUTORIDAD",
     "HKLM",
     "HKCU",
     "HKCR",
@@ -42,7 +46,7 @@ pub(super) fn signed_in_from(text: &str, at: usize, found: &mut Vec<Found>) -> u
     let rest = rest.strip_prefix("invalid user ").or_else(|| rest.strip_prefix("user ")).unwrap_or(rest);
     let Some(end) = rest.find(" from ").filter(|end| !rest[..*end].contains(char::is_whitespace)) else { return 0 };
     let start = at + 4 + after(text, at + 4, 80).find(rest).unwrap_or_default();
-    if end == 0 || is_ordinary(&rest[..end]) || !names_somebody(&rest[..end]) {
+    if end == 0 || !names_somebody(&rest[..end]) {
         return 0;
     }
     found.push(Found::new(PrivateKind::User, start..start + end));
@@ -80,7 +84,6 @@ pub(super) fn server(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if !(path || alone)
         || value.is_empty()
         || matches!(value, "." | "?")
-        || is_ordinary(value)
         || !names_somebody(value)
         || super::addresses::is_address(value)
     {
@@ -126,7 +129,16 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
         None | Some(' ' | '"' | '\'' | '(' | '=' | ':' | '\t' | '\n' | '[' | '<' | '>' | ',')
     );
     let drive = domain.len() < 2;
-    if !capital
+    let window = after(text, at + 1, 64);
+    let length =
+        window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '$'))).unwrap_or(window.len());
+    let user = window[..length].trim_end_matches(['.', '-']);
+    // `holding\b.lachmann`: in small letters, the user's name must look like one.
+    let small = domain.len() >= 3
+        && domain.bytes().all(|byte| byte.is_ascii_lowercase())
+        && !is_ordinary(domain)
+        && super::looks::is_dotted(user);
+    if !(capital || small)
         || !opened
         || drive
         || text[..from].ends_with(":\\")
@@ -135,10 +147,6 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
     {
         return 0;
     }
-    let window = after(text, at + 1, 64);
-    let length =
-        window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '$'))).unwrap_or(window.len());
-    let user = window[..length].trim_end_matches(['.', '-']);
     let tail = &window[length..];
     let file = user.rsplit_once('.').is_some_and(|(_, end)| {
         (2..=4).contains(&end.len())
@@ -163,13 +171,12 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
     if user.is_empty()
         || tail.starts_with(['\\', '/', '*'])
         || file
-        || is_ordinary(user)
         || !names_somebody(user)
         || user.chars().count() < 3
     {
         return 0;
     }
-    if names_somebody(domain) && !is_ordinary(domain) {
+    if names_somebody(domain) {
         found.push(Found::new(PrivateKind::Group, from..at));
     }
     let kind = if user.ends_with('$') { PrivateKind::Host } else { PrivateKind::User };
@@ -210,7 +217,7 @@ pub(super) fn accounts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         let length =
             window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))).unwrap_or(window.len());
         let name = window[..length].trim_end_matches(['.', '-']);
-        if name.len() < 3 || is_ordinary(name) || !names_somebody(name) {
+        if name.len() < 3 || !names_somebody(name) {
             return 0;
         }
         let start = at + word.len();
@@ -292,7 +299,7 @@ pub(super) fn who_acts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let window = after(text, start, 40);
     let length = window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_'))).unwrap_or(window.len());
     let value = window[..length].trim_end_matches(['.', '-']);
-    if value.len() < 2 || is_ordinary(value) || !names_somebody(value) {
+    if value.len() < 2 || !names_somebody(value) {
         return 0;
     }
     found.push(Found::new(PrivateKind::User, start..start + value.len()));
@@ -315,7 +322,7 @@ pub(super) fn listed(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     for (word, kind) in words.take(2).zip([PrivateKind::User, PrivateKind::Group]) {
         let start = at + word.as_ptr() as usize - line.as_ptr() as usize;
         let plain = word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_'));
-        if links && plain && word.len() > 1 && names_somebody(word) && !is_ordinary(word) {
+        if links && plain && word.len() > 1 && names_somebody(word) {
             found.push(Found::new(kind, start..start + word.len()));
             reached = start + word.len();
         }

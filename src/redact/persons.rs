@@ -9,7 +9,10 @@ use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
 
 /// What stands before a name: greetings, titles, and words with which people say who they are.
-const INTRODUCTIONS: &str = "dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
+const INTRODUCTIONS: &str = "moin|moin moin|servus|grüß gott|grüezi|ahoj|čau|nazdar|witam|witaj|salut|coucou|buenas|buenas tardes|buenos días|oi|bom dia|boa tarde|hoi|goedemorgen|goedemiddag|salve|selam|\
+    доброе утро|добрый вечер|приветствую|доброго ранку|добрий день|добрий вечір|привіт|добридень|gez|gezeichnet|ppa|signé|unterzeichnet|cc|spoke with|spoke to|talked to|speaking with|assigned|escalated to|\
+    lg|vg|mfg|gruß|grüße|viele grüße|liebe grüße|beste grüße|best regards|kind regards|regards|cheers|saludos|saluti|cordialement|abraço|abraços|groetjes|groeten|pozdrawiam|s pozdravem|my name's|mein name|hier ist|hier spricht|\
+    звонил|звонила|дзвонив|дзвонила|dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
     dr|prof|sir|sehr geehrter herr|sehr geehrte frau|sehr geehrter|sehr geehrte|liebe|lieber|hallo|guten tag|guten tag herr|guten tag frau|guten morgen|herr|frau|herrn|ich heiße|ich heisse|mein name ist|\
     bonjour|bonsoir|cher|chère|monsieur|madame|mademoiselle|m|mme|mlle|je m'appelle|mon nom est|hola|estimado|estimada|estimado señor|estimada señora|querido|querida|señor|señora|sr|sra|don|doña|me llamo|mi nombre es|soy|\
     buongiorno|buonasera|gentile|egregio|caro|cara|ciao|signor|signora|sig|sig.ra|dott|dott.ssa|mi chiamo|il mio nome è|olá|prezado|prezada|caro senhor|senhor|senhora|meu nome é|chamo-me|eu sou|sono|je suis|i'm|ich bin|ik ben|jestem|jsem|ben|sou|ja jestem|\
@@ -18,7 +21,7 @@ const INTRODUCTIONS: &str = "dear|hello|hi|hey|good morning|good afternoon|good 
     шановний|шановна|вітаю|доброго дня|пан|пані|мене звати|sayın|merhaba|sevgili|bay|bayan|benim adım|adım|尊敬的|亲爱的|我叫|我是|我的名字是|我的名字叫|本人|你好|您好|私は|拝啓|私の名前は";
 
 /// What stands above a name at the end of a letter.
-const CLOSINGS: &str = "regards|kind regards|best regards|warm regards|yours sincerely|sincerely|yours faithfully|best wishes|many thanks|thanks|thank you|cheers|best|yours truly|\
+const CLOSINGS: &str = "abraço|abrazo|un abrazo|beijinhos|bises|à bientôt|à plus|hilsen|s pozdravom|ahoj|čau|regards|kind regards|best regards|warm regards|yours sincerely|sincerely|yours faithfully|best wishes|many thanks|thanks|thank you|cheers|best|yours truly|\
     mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|viele grüße|beste grüße|mfg|lg|liebe grüße|cordialement|bien à vous|salutations|meilleures salutations|sincères salutations|merci|\
     saludos|un saludo|atentamente|saludos cordiales|gracias|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|com os melhores cumprimentos|obrigado|obrigada|\
     met vriendelijke groet|groeten|met vriendelijke groeten|z poważaniem|pozdrawiam|s pozdravem|с уважением|всего доброго|спасибо|з повагою|дякую|saygılarımla|teşekkürler|iyi günler|此致|谢谢|敬具|よろしくお願いします|よろしくお願いいたします|よろしくお願い致します|宜しくお願いします|宜しくお願いいたします|宜しくお願い致します|以上|敬礼|祝好|顺祝商祺|此致敬礼|\
@@ -188,6 +191,18 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         "私の名前は",
         "il mio nome è",
         "mam na imię",
+        "my name's",
+        "mein name",
+        "spoke with",
+        "spoke to",
+        "talked to",
+        "speaking with",
+        "assigned",
+        "escalated to",
+        "gez",
+        "cc",
+        "звонил",
+        "звонила",
     ]
     .contains(&lower.as_str());
     if !(title
@@ -219,11 +234,22 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
                 .iter()
                 .any(|word| behind.starts_with(word))
         || behind.starts_with(" -")
-        || behind.starts_with(" –");
+        || behind.starts_with(" –")
+        || words >= 2
+            && [
+                " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", " from ", " aus ", " calling", " here",
+                " hier", " at ",
+            ]
+            .iter()
+            .any(|word| behind.starts_with(word));
     // Words that lead to a name and to anything else.
     let weak = ["sono", "je suis", "i'm", "ich bin", "ik ben", "jestem", "jsem", "ben", "sou", "soy", "i am", "eu sou"]
         .contains(&lower.as_str());
-    let enough = title || self_said || words > usize::from(weak) && closed;
+    // What stands as well before other words leads to a whole name alone.
+    let leads =
+        ["spoke with", "spoke to", "talked to", "speaking with", "assigned", "escalated to", "cc", "звонил", "звонила"]
+            .contains(&lower.as_str());
+    let enough = title || self_said && (words >= 2 || !leads) || words > usize::from(weak) && closed;
     let plain = value.split(' ').any(is_ordinary);
     let spoken = [
         "All",
@@ -234,6 +260,13 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         "Madam",
         "Customer",
         "Support",
+        "Ihr",
+        "Ihre",
+        "Your",
+        "Votre",
+        "Su",
+        "Ваш",
+        "Ваша",
         "There",
         "Everyone",
         "Colleagues",
@@ -304,6 +337,8 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     if value.is_empty()
         || !enough
         || plain
+        || value.to_lowercase().contains("kaspersky")
+        || value.ends_with("-Team")
         || value.split(' ').any(|word| spoken.contains(&word))
         || spoken.contains(&value)
         || !names_somebody(value)

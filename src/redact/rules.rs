@@ -3,10 +3,10 @@
 use std::sync::LazyLock;
 
 use super::found::Found;
-use super::words::{Index, fold, is_whole_word};
+use super::words::{Index, first_word, fold, is_whole_word};
 use super::{
-    addresses, arguments, asian_names, beside, commands, given_names, homes, hosts, label, letters, mails, numbers,
-    orders, paths, persons, secrets, spoken_mail, tables, telephones, web,
+    addresses, arguments, asian_names, automation, beside, commands, companies, given_names, homes, hosts, initials,
+    label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets, tables, telephones, web,
 };
 
 /// A rule: what begins at a place of a text, and where it ends; 0 where nothing does.
@@ -36,7 +36,7 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 21] = [
+pub(super) static WORD_RULES: [Rule; 28] = [
     hosts::ending,
     hosts::given,
     begins_a_line,
@@ -58,6 +58,13 @@ pub(super) static WORD_RULES: [Rule; 21] = [
     beside::named,
     tables::table,
     arguments::argument,
+    automation::step,
+    streets::street,
+    initials::around,
+    orders::in_a_path,
+    initials::titled,
+    companies::company,
+    streets::ends_in_a_word,
 ];
 
 /// Those of [`WORD_RULES`] that are asked where a line begins.
@@ -112,7 +119,14 @@ pub(super) const TILDE: usize = 37;
 pub(super) const BESIDE: usize = 38;
 pub(super) const TABLE: usize = 39;
 pub(super) const ARGUMENT: usize = 40;
-pub(super) const LABEL: usize = 41;
+pub(super) const STEP: usize = 41;
+pub(super) const STREET: usize = 42;
+pub(super) const INITIALS: usize = 43;
+pub(super) const IN_A_PATH: usize = 44;
+pub(super) const TITLED: usize = 45;
+pub(super) const COMPANY: usize = 46;
+pub(super) const STREET_NUMBER: usize = 47;
+pub(super) const LABEL: usize = 48;
 
 /// The words at which a rule is asked.
 pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -131,15 +145,22 @@ pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
             &[word.chars().next().filter(|c| is_whole_word(*c)).map_or((*word).to_owned(), String::from).as_str()],
         )
     });
+    add(STEP, &automation::STATES);
+    streets::words().for_each(|word| add(STREET, &[word]));
+    add(IN_A_PATH, &orders::PATHS);
     add(ORDER, &["gpa"]);
+    add(ORDER, &orders::HEADS);
     add(PAYMENT_ID, &["paypal", "pay", "пейпал"]);
     add(SIGNED_IN_FROM, &["for"]);
-    add(COMMAND, &secrets::COMMANDS);
+    secrets::COMMANDS.iter().for_each(|command| add(COMMAND, &[first_word(command)]));
+    add(COMPANY, &companies::FORMS);
+    add(COMPANY, &companies::JAPANESE);
+    add(TITLED, &initials::TITLES);
     add(COMMAND, &[secrets::SECURE_STRING]);
     add(WHO_ACTS, &["cmd", "sudo", "chown"]);
     add(DIRECTORY, &["cn"]);
     add(HONOURED, &asian_names::TITLE_WORDS);
-    add(BEHIND, &["server", "host", "node", "machine", "computer", "device", "to", "with"]);
+    hosts::BEHIND_WORDS.iter().for_each(|word| add(BEHIND, &[first_word(word)]));
     add(SID, &["s"]);
     add(ACCOUNTS, &["uid", "gid", "groups", "euid", "egid", "auid"]);
     add(SCHEME, &["bearer", "basic", "negotiate", "ntlm"]);

@@ -6,7 +6,7 @@ use super::ordinary::is_stand_in;
 use super::words::begins;
 
 /// How keys of well-known services begin, by what those services publish.
-const PREFIXES: [&str; 19] = [
+const PREFIXES: [&str; 20] = [
     "ghp_",
     "gho_",
     "ghu_",
@@ -26,6 +26,7 @@ const PREFIXES: [&str; 19] = [
     "npm_",
     "pypi-",
     "hf_",
+    "AKIA",
 ];
 
 /// The first words of what [`prefixed`] finds, by which the gate opens.
@@ -161,8 +162,35 @@ pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
 }
 
 /// Commands that take a password behind `-p` or `-w`, or behind the user's name.
-pub(super) const COMMANDS: [&str; 9] =
-    ["mysql", "mysqldump", "mariadb", "sshpass", "plink", "pscp", "psexec", "ldapsearch", "net"];
+pub(super) const COMMANDS: [&str; 27] = [
+    "mysql",
+    "mysqldump",
+    "mariadb",
+    "sshpass",
+    "plink",
+    "pscp",
+    "psexec",
+    "ldapsearch",
+    "net",
+    "docker",
+    "podman",
+    "redis-cli",
+    "openssl",
+    "7z",
+    "7za",
+    "7zz",
+    "rar",
+    "unrar",
+    "zip",
+    "unzip",
+    "smbclient",
+    "rpcclient",
+    "ldapmodify",
+    "xfreerdp",
+    "mongo",
+    "mongosh",
+    "kinit",
+];
 
 /// The command of PowerShell that takes a password in clear.
 pub(super) const SECURE_STRING: &str = "convertto";
@@ -194,8 +222,18 @@ pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usi
         let value = rest.split([' ', '\t', '"', '\'']).next().unwrap_or_default();
         (at + from, at + from + value.len())
     };
-    let glued = matches!(*command, "mysql" | "mysqldump" | "mariadb" | "sshpass");
-    let option = if *command == "ldapsearch" { " -w" } else { " -p" };
+    let glued = matches!(
+        *command,
+        "mysql" | "mysqldump" | "mariadb" | "sshpass" | "7z" | "7za" | "7zz" | "rar" | "unrar" | "xfreerdp"
+    );
+    let option = match *command {
+        "ldapsearch" | "ldapmodify" => " -w",
+        "redis-cli" => " -a",
+        "openssl" => " -k",
+        "zip" | "unzip" => " -P",
+        "xfreerdp" => " /p:",
+        _ => " -p",
+    };
     let behind = match *command {
         // `net user eve password /add`
         "net" if line.starts_with("net user ") => {
@@ -205,12 +243,17 @@ pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usi
         }
         // `net use X: /user:eve password`
         "net" => line.find("/user:").and_then(|user| Some(user + line[user..].find(' ')? + 1)),
+        // `-U eve%password`
+        "smbclient" | "rpcclient" => line.find('%').map(|sign| sign + 1),
+        // A port or a folder stands behind the same letter.
+        "docker" | "podman" if !line.contains(" login ") => None,
+        "openssl" if line.contains("pass:") => line.find("pass:").map(|place| place + "pass:".len()),
         _ => line.find(option).map(|place| place + option.len()),
     };
     let Some(from) = behind.filter(|from| *from < line.len()) else { return 0 };
     let from = match line.as_bytes()[from] {
         b' ' => from + 1,
-        _ if glued || *command == "net" => from,
+        _ if glued || matches!(*command, "net" | "smbclient" | "rpcclient") || line[..from].ends_with("pass:") => from,
         _ => return 0,
     };
     let (start, end) = token(from);

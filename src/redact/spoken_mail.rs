@@ -1,11 +1,13 @@
 //! Addresses of mail in which the signs are said in words: `eve (at) example dot org`, `ева собака example точка org`.
 
+use std::sync::LazyLock;
+
 use super::found::{Found, after, before};
 use super::mails::{self, of_domain, of_local};
-use super::words::{begins, fold, folded, is_of_word, is_whole_word};
+use super::words::{begins, fold, folded_words, is_of_word, is_whole_word, word_length};
 
 /// What the sign is called.
-const SIGNS: [&str; 26] = [
+const SIGNS: &[&str] = &[
     "at",
     "собака",
     "собачка",
@@ -35,8 +37,8 @@ const SIGNS: [&str; 26] = [
 ];
 
 /// What the point is called.
-const POINTS: [&str; 13] =
-    ["dot", "punkt", "point", "punto", "ponto", "punt", "kropka", "tečka", "точка", "крапка", "nokta", "ドット", "点"];
+const POINTS: &[&str] =
+    &["dot", "punkt", "point", "punto", "ponto", "punt", "kropka", "tečka", "точка", "крапка", "nokta", "ドット", "点"];
 
 /// The words at which an address may be said.
 pub(super) fn words() -> impl Iterator<Item = String> {
@@ -46,24 +48,21 @@ pub(super) fn words() -> impl Iterator<Item = String> {
     })
 }
 
+static FOLDED_SIGNS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| folded_words(SIGNS));
+static FOLDED_POINTS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| folded_words(POINTS));
+
 /// The length of the word of a list with which a text begins, whole.
-fn word_of(text: &str, words: &[&str]) -> Option<usize> {
+fn word_of(text: &str, words: &[Vec<char>]) -> Option<usize> {
     let lengths = words.iter().filter_map(|word| {
-        let mut rest = text.chars();
-        let mut length = 0;
-        for wanted in fold(word).chars() {
-            let next = rest.next()?;
-            (folded(next) == Some(wanted)).then_some(())?;
-            length += next.len_utf8();
-        }
-        let asian = word.chars().next().is_some_and(is_whole_word);
+        let length = word_length(text, word)?;
+        let asian = word.first().is_some_and(|first| is_whole_word(*first));
         (asian || !text[length..].starts_with(|c: char| is_of_word(c) && !is_whole_word(c))).then_some(length)
     });
     lengths.max()
 }
 
 /// A sign or a point in words with what stands around it: spaces, brackets, or both; of a word alone, spaces.
-fn said(text: &str, words: &[&str]) -> Option<usize> {
+fn said(text: &str, words: &[Vec<char>]) -> Option<usize> {
     let inner = text.trim_start_matches([' ', '_', '-']);
     let space = text.len() - inner.len();
     let open = inner.chars().next().filter(|c| matches!(c, '(' | '[' | '{' | '<' | '（'));
@@ -83,7 +82,7 @@ fn said(text: &str, words: &[&str]) -> Option<usize> {
 
 /// What stands around the word for the sign, which begins here.
 pub(super) fn around_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let Some(length) = word_of(after(text, at, 48), &SIGNS) else { return 0 };
+    let Some(length) = word_of(after(text, at, 48), &FOLDED_SIGNS) else { return 0 };
     if !begins(text, at) && !text[at..].starts_with(is_whole_word) {
         return 0;
     }
@@ -91,7 +90,7 @@ pub(super) fn around_word(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
     let opened = head.trim_end_matches(['(', '[', '{', '<', '（']);
     let local_end = opened.trim_end_matches([' ', '_', '-', '*']).len();
     let between = after(text, at - head.len() + local_end, 64);
-    let Some(sign) = said(between, &SIGNS) else { return 0 };
+    let Some(sign) = said(between, &FOLDED_SIGNS) else { return 0 };
     let sign_end = at - head.len() + local_end + sign;
     if sign_end < at + length {
         return 0;
@@ -125,7 +124,7 @@ fn domain(text: &str) -> Option<(usize, bool)> {
         if rest.starts_with('.') && rest[1..].starts_with(|c: char| of_domain(c) && c != '.') {
             end += 1;
         } else if let Some(length) =
-            said(rest, &POINTS).filter(|length| rest[*length..].starts_with(|c: char| c.is_ascii_alphanumeric()))
+            said(rest, &FOLDED_POINTS).filter(|length| rest[*length..].starts_with(|c: char| c.is_ascii_alphanumeric()))
         {
             end += length;
             said_one = true;

@@ -104,7 +104,7 @@ fn add(text: &str, kind: PrivateKind, span: Range<usize>, found: &mut Vec<Found>
                 found.push(Found::new(PrivateKind::Group, span.start..span.start + domain.len()));
             }
             let user = user.trim_start_matches('\\');
-            if names_somebody(user) && !is_ordinary(user) {
+            if names_somebody(user) {
                 found.push(Found::new(kind, span.end - user.len()..span.end));
             }
         }

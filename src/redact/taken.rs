@@ -5,8 +5,12 @@ use std::ops::Range;
 use super::PrivateKind;
 use super::announced::Announced;
 use super::found::{Found, before};
+use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
-use super::looks::{is_mixed, is_name, is_numbered, is_state, is_street, is_telling, looks_like_a_date, names_account};
+use super::looks::{
+    is_dotted, is_mixed, is_name, is_numbered, is_of_machines, is_state, is_street, is_telling, looks_like_a_date,
+    names_account,
+};
 use super::ordinary::is_ordinary;
 use super::values::{bounded, date, field, in_quotes, name, number, secret, street, word};
 use super::words::{is_of_word, is_whole_word};
@@ -27,16 +31,21 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
     match label.take {
         Take::Word => {
             let value = quoted.unwrap_or_else(|| word(rest));
+            // In a language without spaces the sentence goes on behind a name in Latin letters.
+            let latin = quoted.is_none() && value.starts_with(|c: char| c.is_ascii_alphanumeric());
+            let value = value.find(is_whole_word).filter(|_| latin).map_or(value, |end| &value[..end]);
             let ends = rest[value.len()..].trim_start().is_empty()
                 || rest[value.len()..].starts_with(['.', ',', ';', '\n', '\r', '!', ')', '"']);
             // `user was asked`, and in Japanese and Chinese whole sentences behind such a word.
             // Half the lines of a log are about a server or a device, and few name it.
-            if is_vague(label) && !is_telling(value) && !value.contains(['.', '\\']) {
+            let tells =
+                is_telling(value) || value.contains(['.', '\\']) || place.strong && is_called(label, value, ends);
+            if label.vague && !tells {
                 return 0;
             }
             let sentence = quoted.is_none()
                 && !place.strong
-                && (place.told && !(ends && is_of_a_name(label))
+                && (place.told && !(ends && label.of_a_name)
                     || place.counted
                     || value.starts_with(is_whole_word) && place.said)
                 && !is_telling(value);
@@ -76,7 +85,13 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let value = quoted.unwrap_or_else(|| field(rest));
             let value = if label.take == Take::Name { name(value) } else { value };
             let lower = value.starts_with(char::is_lowercase);
-            let ok = !(lower && quoted.is_none() && in_a_sentence(text, at))
+            // `Contact: see our site`
+            let said = lower
+                && quoted.is_none()
+                && !value.contains(' ')
+                && rest[value.len()..].starts_with(' ')
+                && rest[value.len() + 1..].starts_with(|c: char| c.is_lowercase());
+            let ok = !(said || lower && quoted.is_none() && in_a_sentence(text, at))
                 && is_name(value)
                 && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
             if ok { add(label.kind, at..at + value.len()) } else { 0 }
@@ -103,14 +118,21 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             // `Task name` is no person's.
             let of_thing = text[..start].trim_end_matches([' ', '_']).ends_with(char::is_alphanumeric)
                 && text[..start].ends_with([' ', '_']);
-            if place.strong && named && !of_thing { add(label.kind, at..at + value.len()) } else { 0 }
+            // `Name: Schnelle Suche` is a task's; a person's has a given name, or the ending of a Slavic family name.
+            let somebodys = asian && !value.chars().all(|c| matches!(c, '\u{30A0}'..='\u{30FF}'))
+                || words.iter().any(|word| is_given(word))
+                || words.iter().any(|word| super::initials::is_slavic(word))
+                || !is_bare_name(label);
+            if place.strong && named && somebodys && !of_thing { add(label.kind, at..at + value.len()) } else { 0 }
         }
         Take::Number => {
             // `BIC: COBADEFFXXX` has no digits.
             let letters = rest.bytes().take_while(u8::is_ascii_uppercase).count();
             let bank = matches!(label.words[0].as_slice(), ['b', 'i', 'c'] | ['s', 'w', 'i', 'f', 't']);
-            if bank && place.strong && matches!(letters, 8 | 11) && !rest[letters..].starts_with(is_of_word) {
-                return add(label.kind, at..at + letters);
+            let length = letters + rest[letters..].bytes().take_while(u8::is_ascii_alphanumeric).count();
+            let told = place.strong || text[..at].ends_with(' ');
+            if bank && told && letters >= 6 && matches!(length, 8 | 11) && !rest[length..].starts_with(is_of_word) {
+                return add(label.kind, at..at + length);
             }
             let value = number(rest);
             let digits = value.chars().filter(|c| c.is_numeric()).count();
@@ -126,6 +148,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 (_, false) if short => 7,
                 (_, false) if alone && is_numbered(value) => 3,
                 (_, false) if alone => 6,
+                (PrivateKind::Hardware, false) if is_numbered(value) => 3,
+                // `Latitude 5430` is a model.
+                (PrivateKind::Street, false) if letters < 2 => 5,
                 (PrivateKind::Payment | PrivateKind::Personal, true) => 4,
                 (PrivateKind::Code, true) => 2,
                 (_, true) => 3,
@@ -133,7 +158,13 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             };
             let code = label.kind == PrivateKind::Code && (digits + letters < 8 || value.starts_with("0x"));
             let date = looks_like_a_date(value);
-            if digits < least || code || date || value.starts_with("0x") && label.kind != PrivateKind::Hardware {
+            let article = ["KB", "CVE", "RFC"].iter().any(|head| value.starts_with(head));
+            if digits < least
+                || code
+                || date
+                || article && label.kind == PrivateKind::Subscriber
+                || value.starts_with("0x") && label.kind != PrivateKind::Hardware
+            {
                 return 0;
             }
             add(label.kind, at..at + value.len())
@@ -169,6 +200,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             if value.is_empty()
                 || plain
                 || counted
+                || is_variable(value)
                 || value.starts_with(['(', '{', '['])
                 || folder && label.words.len() == 1 && label.words[0].iter().collect::<String>() == "pwd"
                 || is_state(value)
@@ -209,9 +241,19 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let led = leads
                 && text[..at].ends_with(' ')
                 && value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, 'у' | 'в'));
+            let numbered = value.starts_with(|c: char| c.is_ascii_digit());
+            if numbered && label.words.len() == 1 && label.words[0] == ['v', 'i', 'a'] {
+                return 0;
+            }
             if (place.strong || led) && is_street(value) { add(label.kind, at..at + value.len()) } else { 0 }
         }
     }
+}
+
+/// Whether a label is the word for a name alone, which tasks, files and components have too.
+fn is_bare_name(label: &ValueLabel) -> bool {
+    let word: String = label.words.iter().flatten().collect();
+    ["name", "nom", "nombre", "nome", "naam", "nazwa", "nazev", "имя", "ad", "isim"].contains(&word.as_str())
 }
 
 /// A user or a host, with the domain that stands before one.
@@ -265,16 +307,32 @@ pub(super) fn account(
     if file || !names_account(value) || value.split(' ').all(is_ordinary) || super::addresses::is_address(value) {
         return 0;
     }
-    if kind != PrivateKind::User && (super::hosts::is_public(value) || kind == PrivateKind::Host && is_state(value)) {
+    if is_state(value)
+        || kind != PrivateKind::User && super::hosts::is_public(value)
+        || kind == PrivateKind::Host && !value.contains(char::is_alphabetic)
+    {
         return 0;
     }
-    found.push(Found { kind, span: span.start..span.start + value.len() });
-    span.start + value.len()
+    let end = span.start + value.len();
+    found.push(Found { kind, span: span.start..end });
+    if kind == PrivateKind::User && place.strong {
+        // `login: eve / secret1`
+        let rest = bounded(&text[end..]);
+        let behind = rest.strip_prefix(" / ").or_else(|| rest.strip_prefix('/')).unwrap_or_default();
+        let password = secret(behind);
+        if is_mixed(password) {
+            let start = end + rest.len() - behind.len();
+            found.push(Found { kind: PrivateKind::Token, span: start..start + password.len() });
+            return start + password.len();
+        }
+    }
+    end
 }
 
 /// Whether what stands behind a bare label is a name all the same: by its look, or by what is said of it.
 pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -> bool {
-    if !text[..at].ends_with([' ', '\u{a0}']) || value.is_empty() || !value.is_ascii() {
+    let glued = label.words[0].first().is_some_and(|c| is_whole_word(*c));
+    if !(glued || text[..at].ends_with([' ', '\u{a0}'])) || value.is_empty() || !value.is_ascii() {
         return false;
     }
     let behind = text[at + value.len()..].trim_start();
@@ -286,7 +344,10 @@ pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -
         && value.starts_with(|c: char| c.is_ascii_lowercase())
         && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'))
         && (behind.is_empty() || behind.starts_with(|c: char| !c.is_ascii() || c == ',' || c == '.'));
+    let plain_word = value.starts_with(|c: char| c.is_ascii_uppercase())
+        && value.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());
     let named = label.words.len() > 1
+        && !plain_word
         && (behind.is_empty() || text[at + value.len()..].starts_with(['\n', ',', ';', '.', ')']))
         && value.len() >= 4
         && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
@@ -294,7 +355,7 @@ pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -
         && value.len() >= 5
         && value.bytes().all(|byte| byte.is_ascii_uppercase())
         && !is_ordinary(value);
-    signed || foreign || named || shouted || is_telling(value)
+    signed || foreign || named || shouted || is_telling(value) || label.kind == PrivateKind::User && is_dotted(value)
 }
 
 /// A whole name behind a label without a sign: two to four words with capitals, to the end of what is said.
@@ -337,7 +398,7 @@ pub(super) fn follows_for(text: &str, at: usize) -> bool {
 }
 
 /// What is said of a user behind the name.
-const SIGNED: [&str; 46] = [
+const SIGNED: [&str; 83] = [
     "fehlgeschlagen",
     "ha iniciado",
     "ha cerrado",
@@ -384,10 +445,47 @@ const SIGNED: [&str; 46] = [
     "注销",
     "がログ",
     "已登",
+    "has been locked",
+    "has been disabled",
+    "has been unlocked",
+    "has been created",
+    "has been deleted",
+    "was locked",
+    "was disabled",
+    "was created",
+    "was deleted",
+    "is locked",
+    "is disabled",
+    "wurde gesperrt",
+    "wurde deaktiviert",
+    "wurde angelegt",
+    "wurde gelöscht",
+    "ist gesperrt",
+    "ist angemeldet",
+    "a été verrouillé",
+    "a été désactivé",
+    "ha sido bloqueado",
+    "está bloqueado",
+    "è stato bloccato",
+    "è bloccato",
+    "foi bloqueado",
+    "is aangemeld",
+    "is vergrendeld",
+    "is geblokkeerd",
+    "zablokowany",
+    "został zablokowany",
+    "się zalogował",
+    "se přihlásil",
+    "se odhlásil",
+    "byl uzamčen",
+    "заблокирован",
+    "отключен",
+    "заблоковано",
+    "tarafından",
 ];
 
 /// Labels of machines that as often stand before something else.
-const VAGUE: [&str; 38] = [
+const VAGUE: [&str; 50] = [
     "server",
     "client",
     "device",
@@ -426,17 +524,50 @@ const VAGUE: [&str; 38] = [
     "服务器",
     "デバイス",
     "サーバー",
+    "account",
+    "аккаунт",
+    "акаунт",
+    "アカウント",
+    "účet",
+    "target",
+    "agent",
+    "asset",
+    "instance",
+    "collector",
+    "zařízení",
+    "aygıt",
 ];
 
-pub(super) fn is_vague(label: &ValueLabel) -> bool {
-    label.words.len() == 1 && {
-        let word: String = label.words[0].iter().collect();
-        VAGUE.iter().any(|vague| super::words::fold(vague) == word)
+/// Whether what stands behind a vague label and a sign is what something is called: of a machine by a part of it, of an
+/// account by its small letters.
+fn is_called(label: &ValueLabel, value: &str, ends: bool) -> bool {
+    let small = value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '_' | '-'));
+    match label.kind {
+        PrivateKind::Host => is_of_machines(value),
+        PrivateKind::User => ends && small && value.len() >= 4 && !is_state(value),
+        _ => false,
     }
 }
 
+/// Whether a value is the name of a variable that holds it: `$PASSWORD`, `%PASS%`, `{{ vault_pass }}`.
+fn is_variable(value: &str) -> bool {
+    let name = |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    let dots = |c: char| matches!(c, '•' | '●' | '*' | '.' | '…' | 'x' | 'X');
+    value.starts_with("!vault")
+        || value.chars().all(dots)
+        || value.starts_with("${")
+        || value.starts_with("$(")
+        || value.starts_with("$env:")
+        || value.strip_prefix('$').is_some_and(name)
+        || value.strip_prefix('%').and_then(|rest| rest.strip_suffix('%')).is_some_and(name)
+}
+
+pub(super) fn is_vague(label: &[Vec<char>]) -> bool {
+    matches!(label, [word] if VAGUE.iter().any(|vague| super::words::fold(vague).chars().eq(word.iter().copied())))
+}
+
 /// Whether a label says that a name follows.
-pub(super) fn is_of_a_name(label: &ValueLabel) -> bool {
+pub(super) fn is_of_a_name(label: &[Vec<char>]) -> bool {
     let names = [
         "name",
         "username",
@@ -454,7 +585,7 @@ pub(super) fn is_of_a_name(label: &ValueLabel) -> bool {
         "adi",
         "identifiant",
     ];
-    label.words.iter().any(|word| {
+    label.iter().any(|word| {
         let word: String = word.iter().collect();
         names.contains(&word.as_str()) || word.ends_with("name") || word.ends_with("naam") || word.ends_with('名')
     })

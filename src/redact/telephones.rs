@@ -2,7 +2,7 @@
 
 use super::PrivateKind;
 use super::found::{Found, after, before};
-use super::words::begins;
+use super::words::{begins, is_whole_word};
 
 /// Country codes of one and two digits; the others have three.
 const SHORT_CODES: [&str; 46] = [
@@ -33,9 +33,25 @@ fn is_public(text: &str, at: usize, digits: &str) -> bool {
         "destek",
         "支持",
         "サポート",
+        "service",
+        "customer care",
+        "kundendienst",
+        "kundenbetreuung",
+        "atención",
+        "atendimento",
+        "klantenservice",
+        "obsługa",
+        "podpor",
+        "підтримк",
+        "客服",
     ];
-    let said = head.find("kaspersky").is_some_and(|place| office.iter().any(|word| head[place..].contains(word)))
-        || head.find("касперск").is_some_and(|_| office.iter().any(|word| head.contains(word)));
+    let vendor = head.rfind("kaspersky").or_else(|| head.rfind("касперск"));
+    let helps = office.iter().filter_map(|word| head.rfind(word)).max();
+    // Both stand right before the number: `Kundenservice von Kaspersky: `, `Kaspersky support, Germany: `.
+    let said = vendor.zip(helps).is_some_and(|(vendor, helps)| {
+        let rest = &head[vendor.min(helps)..];
+        !rest.contains(['.', ';', '!', '?']) && rest.split(' ').count() <= 7
+    });
     said || PUBLIC.iter().any(|public| digits.ends_with(public) && digits.len() <= public.len() + 3)
 }
 
@@ -126,7 +142,7 @@ fn groups(rest: &str) -> &str {
     }
     let value = &rest[..end];
     let goes_on = rest[end..]
-        .starts_with(|c: char| c.is_alphanumeric() && !super::words::is_whole_word(c) || matches!(c, ':' | '_' | '%'))
+        .starts_with(|c: char| c.is_alphanumeric() && !is_whole_word(c) || matches!(c, ':' | '_' | '%'))
         || rest[end..].starts_with(['-', '.', '/', ',']) && rest[end + 1..].starts_with(|c: char| c.is_alphanumeric());
     // Points part the pairs of a French number alone.
     let points = value.matches('.').count();
@@ -136,7 +152,10 @@ fn groups(rest: &str) -> &str {
 
 /// A telephone number behind a plus that stands here.
 pub(super) fn telephone(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let before = text[..at].chars().next_back();
+    let before = text[..at].chars().next_back().filter(|c| !is_whole_word(*c));
+    if before == Some('+') {
+        return 0;
+    }
     if before.is_some_and(|c| c.is_alphanumeric() || c == '+' || c == '=' && !text[..at].ends_with("tel="))
         && !text[..at].ends_with("tel:")
         && before.is_some_and(char::is_alphanumeric)
@@ -233,7 +252,9 @@ pub(super) fn telephone_digits(rest: &str) -> &str {
         }
     }
     let value = &rest[..end];
-    if rest[end..].starts_with(|c: char| c.is_alphanumeric() || c == ':') { "" } else { value }
+    let goes_on = rest[end..].starts_with(|c: char| c.is_alphanumeric() && !is_whole_word(c))
+        || rest[end..].strip_prefix(':').is_some_and(|rest| rest.starts_with(|c: char| c.is_alphanumeric()));
+    if goes_on { "" } else { value }
 }
 
 fn is_of_a_country(digits: &str) -> bool {

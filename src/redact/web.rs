@@ -10,7 +10,7 @@ use super::ordinary::{is_ordinary, is_stand_in, names_somebody};
 const LONGEST: usize = 4096;
 
 /// Names of what is asked for that tell nothing of who asks.
-const HARMLESS: [&str; 30] = [
+const HARMLESS: [&str; 40] = [
     "lang",
     "language",
     "locale",
@@ -41,6 +41,16 @@ const HARMLESS: [&str; 30] = [
     "limit",
     "offset",
     "q_lang",
+    "link",
+    "lcid",
+    "target",
+    "campaign",
+    "prodid",
+    "pid",
+    "redef",
+    "act",
+    "section",
+    "edition",
 ];
 
 /// The address whose `://` stands here.

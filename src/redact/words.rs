@@ -34,6 +34,23 @@ pub(super) fn fold(text: &str) -> String {
     text.chars().filter_map(folded).collect()
 }
 
+/// Words folded once, so that they are compared at each place without folding them again.
+pub(super) fn folded_words(words: &[&str]) -> Vec<Vec<char>> {
+    words.iter().map(|word| fold(word).chars().collect()).collect()
+}
+
+/// The length of a folded word with which a text begins.
+pub(super) fn word_length(text: &str, word: &[char]) -> Option<usize> {
+    let mut rest = text.char_indices();
+    let mut end = 0;
+    for wanted in word {
+        let (at, found) = rest.next()?;
+        (folded(found) == Some(*wanted)).then_some(())?;
+        end = at + found.len_utf8();
+    }
+    Some(end)
+}
+
 /// The first word of a text, which an index asks for; signs before it are passed over.
 pub(super) fn first_word(text: &str) -> &str {
     text.split(|c: char| !is_of_word(c)).find(|word| !word.is_empty()).unwrap_or_default()

@@ -5,7 +5,7 @@ use serde::Serialize;
 /// One block of an explanation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum BodyBlock {
+pub(crate) enum BodyBlock {
     Heading(String),
     Paragraph(String),
     Bullets(Vec<String>),
@@ -13,7 +13,7 @@ pub(super) enum BodyBlock {
 }
 
 /// The blocks of a text in Markdown, each of its parts on one line.
-pub(super) fn body_blocks(body: &str) -> Vec<BodyBlock> {
+pub(crate) fn body_blocks(body: &str) -> Vec<BodyBlock> {
     let mut blocks: Vec<BodyBlock> = Vec::new();
     // Whether a line with nothing in front goes on with the block before it.
     let mut is_open = false;

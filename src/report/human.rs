@@ -18,6 +18,9 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
     let shown: Vec<&Finding<'_>> = diagnosis.standing().collect();
     if let Some((top, rest)) = shown.split_first() {
         page.finding(top);
+        if diagnosis.ends_today() {
+            page.line(&tongue.say(said::ends_today()));
+        }
         page.rest(rest);
     }
     page.contradictions(&diagnosis.contradictions);
@@ -323,7 +326,7 @@ impl ReportText<'_> {
     fn question(&mut self, question: &Question, named: &Named) {
         self.heading(said::question());
         self.line(&self.tongue.question(question.fact));
-        for (value, _) in &question.choices {
+        for value in &question.choices {
             let words = self.tongue.answer(question.fact, value);
             let answer = styled(TYPED, &format!("{}={value}", question.fact));
             let words = if *value == words { String::new() } else { format!("  {words}") };
@@ -416,6 +419,9 @@ impl ReportText<'_> {
 
 /// The one sentence that answers, and the command that comes next.
 pub(super) struct Closing {
+    /// What is so, and how sure that is.
+    pub lead: String,
+    /// The same, and what comes next.
     pub sentence: String,
     /// It belongs behind the colon at the end of the sentence.
     pub command: Option<String>,
@@ -423,7 +429,10 @@ pub(super) struct Closing {
 
 impl Closing {
     pub(super) fn of(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Closing {
-        let without_command = |message| Closing { sentence: tongue.say(message), command: None };
+        let without_command = |message| {
+            let sentence = tongue.say(message);
+            Closing { lead: sentence.clone(), sentence, command: None }
+        };
         let Some(top) = diagnosis.top() else {
             return without_command(said::cannot_tell());
         };
@@ -445,8 +454,11 @@ impl Closing {
                 let save = next.as_ref().and_then(|_| save_first(named, tongue));
                 let lead = Some(tongue.say(lead));
                 let background = background.map(|message| tongue.say(message));
-                let sentences = [lead, background, save, next].into_iter().flatten();
-                Closing { sentence: sentences.collect::<Vec<_>>().join(" "), command }
+                let joined = |sentences: &[&Option<String>]| {
+                    sentences.iter().filter_map(|part| part.as_deref()).collect::<Vec<_>>().join(" ")
+                };
+                let sentence = joined(&[&lead, &background, &save, &next]);
+                Closing { lead: joined(&[&lead, &background]), sentence, command }
             }
         }
     }

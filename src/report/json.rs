@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
-use crate::facts::{Evidence, NotRead, Observation, Value};
+use crate::facts::{Evidence, NotRead, Observation, Sheet, Value};
 use crate::language::Tongue;
 use crate::recognise::By;
 use crate::recognise::{Explanation, ExplanationVerdict};
@@ -243,7 +243,12 @@ impl DiagnosisDocument {
                     shown.iter().map(move |best| fact_document(best, &conflicts)).collect::<Vec<_>>()
                 })
                 .collect(),
-            findings: diagnosis.findings.iter().filter(shown).map(finding_document).collect(),
+            findings: diagnosis
+                .findings
+                .iter()
+                .filter(shown)
+                .map(|finding| finding_document(finding, &diagnosis.sheet))
+                .collect(),
             contradictions: diagnosis
                 .contradictions
                 .iter()
@@ -339,7 +344,7 @@ fn evidence_document(evidence: &Evidence) -> EvidenceDocument {
     }
 }
 
-fn finding_document(finding: &Finding<'_>) -> FindingDocument {
+fn finding_document(finding: &Finding<'_>, sheet: &Sheet) -> FindingDocument {
     FindingDocument {
         topic: finding.topic.id.clone(),
         code: finding.topic.code.clone(),
@@ -355,11 +360,10 @@ fn finding_document(finding: &Finding<'_>) -> FindingDocument {
             .iter()
             .map(|step| StepDocument { id: step.id.clone(), text: step.text.clone(), check: step.check.clone() })
             .collect(),
-        request: finding
-            .topic
-            .form
-            .as_ref()
-            .map(|form| RequestDocument { addressee: form.addressee, template: form.template.clone() }),
+        request: finding.topic.form.as_ref().map(|form| {
+            let addressee = form.addressee.on(sheet).addressee;
+            RequestDocument { addressee, template: form.template_for(addressee).to_owned() }
+        }),
     }
 }
 
@@ -386,6 +390,6 @@ fn question_document(question: &Question, tongue: &Tongue) -> QuestionDocument {
         fact: question.fact.name(),
         language: tongue.language().code().to_owned(),
         text: tongue.question(question.fact),
-        choices: question.choices.iter().map(|(value, _)| *value).collect(),
+        choices: question.choices.clone(),
     }
 }

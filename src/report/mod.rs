@@ -10,6 +10,7 @@ mod plan;
 mod summary;
 mod terminal;
 
+pub(crate) use body::{BodyBlock, body_blocks};
 pub use catalogue::{TopicDocument, TopicLineDocument, TopicsDocument, topic_lines};
 pub use html::{html_diagnoses, html_explanation};
 pub use human::{human_diagnosis, human_explanation, human_machine, human_topic};
@@ -17,6 +18,7 @@ pub(crate) use human::{only_in_english, save_first};
 pub use json::{DiagnosesDocument, DiagnosisDocument, ExplanationDocument, schema};
 pub use markdown::{facts_document, markdown_diagnoses, markdown_explanation, topics_document};
 pub use plan::{PageError, html_plan, human_plan, markdown_plan};
+pub(crate) use summary::{of_diagnosis, of_facts};
 pub use terminal::{ReportLayout, indent, wrap};
 
 #[cfg(test)]

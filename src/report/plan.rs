@@ -10,7 +10,7 @@ use crate::case::Named;
 use crate::diagnosis::{Question, Standing};
 use crate::facts::FactId;
 use crate::guide::{Action, Next, Plan, PlanStep};
-use crate::language::say::plan as said;
+use crate::language::say::{plan as said, report as lead};
 use crate::language::{Message, Tongue};
 
 const HTML: &str = include_str!("../../templates/page/plan.hbs");
@@ -25,7 +25,7 @@ pub struct PageError(#[from] Box<handlebars::RenderError>);
 pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout, tongue: &Tongue) -> String {
     let mut text = wrap(&title(plan, tongue), layout.width, "", "") + "\n";
     if is_possible(plan) {
-        let _ = writeln!(text, "{}", tongue.say(said::possible()));
+        let _ = writeln!(text, "{}", tongue.say(lead::possible()));
     }
     in_english(plan, tongue).iter().for_each(|told| text.push_str(&(wrap(told, layout.width, "", "") + "\n")));
     // The steps depend on it: it is asked before them.
@@ -39,7 +39,7 @@ pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout, tongue: &Ton
     if let Some(question) = question.as_ref().filter(|_| asks_first) {
         text.push_str(&ask(question, said::first_answer()));
     }
-    let [careful, worked] = [said::careful(), said::worked_if()].map(|lead| format!("{} ", tongue.say(lead)));
+    let [careful, worked] = [lead::careful(), lead::worked_if()].map(|lead| format!("{} ", tongue.say(lead)));
     for (index, step) in plan.steps.iter().enumerate() {
         let first = wrap(&step.text, layout.width, &format!("{:>3}. ", index + 1), "     ");
         text.push_str(&first);
@@ -71,10 +71,10 @@ pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout, tongue: &Ton
 pub fn markdown_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> String {
     let mut text = format!("# {}\n\n", markdown_escaped(&title(plan, tongue)));
     if is_possible(plan) {
-        let _ = writeln!(text, "{}\n", tongue.say(said::possible()));
+        let _ = writeln!(text, "{}\n", tongue.say(lead::possible()));
     }
     in_english(plan, tongue).iter().for_each(|told| text.push_str(&format!("{}\n\n", markdown_escaped(told))));
-    let [careful, worked] = [said::careful(), said::worked_if()].map(|lead| tongue.say(lead));
+    let [careful, worked] = [lead::careful(), lead::worked_if()].map(|lead| tongue.say(lead));
     // Writing to a string cannot fail.
     for (index, step) in plan.steps.iter().enumerate() {
         let _ = writeln!(text, "{}. {}\n", index + 1, markdown_escaped(&step.text));
@@ -117,9 +117,9 @@ pub fn html_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> Result<String, 
         "steps": steps,
         "question": plan.question_in(tongue),
         "words": {
-            "possible": tongue.say(said::possible()),
-            "careful": tongue.say(said::careful()),
-            "worked_if": tongue.say(said::worked_if()),
+            "possible": tongue.say(lead::possible()),
+            "careful": tongue.say(lead::careful()),
+            "worked_if": tongue.say(lead::worked_if()),
             "one_answer": tongue.say(said::one_answer()),
         },
         "next": next,

@@ -53,11 +53,13 @@ impl PageWords {
 
 /// The summary of one machine, or of one explained text.
 #[derive(Debug, Default, Serialize)]
-pub(super) struct Summary {
+pub(crate) struct Summary {
     /// The machine, where there are several.
     pub machine: Option<String>,
     /// The one sentence that answers.
     pub answer: String,
+    /// The same as a sentence that says how sure it is.
+    pub lead: String,
     /// How grave it is: `fine`, `unsure`, `warning` or `error`.
     pub tone: &'static str,
     pub topic: Option<String>,
@@ -91,27 +93,27 @@ pub(super) struct Summary {
 }
 
 #[derive(Debug, Serialize)]
-pub(super) struct EvidenceLine {
+pub(crate) struct EvidenceLine {
     pub statement: String,
     pub place: Option<String>,
     pub excerpt: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
-pub(super) struct StepLine {
+pub(crate) struct StepLine {
     pub text: String,
     pub warning: Option<String>,
     pub check: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
-pub(super) struct TypedLines {
+pub(crate) struct TypedLines {
     pub shape: String,
     pub problems: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
-pub(super) struct QuestionLines {
+pub(crate) struct QuestionLines {
     pub text: String,
     /// What to do before the command is typed.
     pub before: Option<String>,
@@ -132,7 +134,9 @@ fn tone(severity: Severity, sure: bool) -> &'static str {
 fn evidence_line(seen: &Observation, tongue: &Tongue) -> EvidenceLine {
     let derived = matches!(seen.evidence.locator, Locator::Derived(_));
     let excerpt = &seen.evidence.excerpt;
-    let tells_more = !derived && !excerpt.is_empty() && *excerpt != seen.value.to_string();
+    // An answer is kept as FACT=VALUE, which says no more than the statement.
+    let is_answer = excerpt.strip_prefix(seen.fact.name()).is_some_and(|rest| rest.starts_with('='));
+    let tells_more = !derived && !is_answer && !excerpt.is_empty() && *excerpt != seen.value.to_string();
     EvidenceLine {
         statement: tongue.fact(seen.fact, &seen.value),
         place: (!derived).then(|| tongue.place(&seen.evidence)),
@@ -149,11 +153,12 @@ fn short(finding: &Finding<'_>, tongue: &Tongue) -> String {
 }
 
 /// The summary of a diagnosis; `named` is what was named, for the commands that it proposes.
-pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Summary {
-    let Closing { sentence, command } = Closing::of(diagnosis, named, tongue);
+pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Summary {
+    let Closing { lead, sentence, command } = Closing::of(diagnosis, named, tongue);
     let mut summary = Summary {
         machine: diagnosis.machine.clone(),
         answer: tongue.say(said::too_little_known()),
+        lead,
         tone: "unsure",
         not_read: diagnosis.not_read.iter().map(|entry| could_not_check(entry, tongue)).collect(),
         looked_at: diagnosis.looked_at.clone(),
@@ -163,7 +168,7 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
             choices: question
                 .choices
                 .iter()
-                .map(|(value, _)| (tongue.answer(question.fact, value), format!("--answer {}={value}", question.fact)))
+                .map(|value| (tongue.answer(question.fact, value), format!("--answer {}={value}", question.fact)))
                 .collect(),
             command: named.command("diagnose", &[]),
         }),
@@ -188,7 +193,13 @@ pub(super) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         summary.steps = top.steps.iter().map(step).collect();
     }
     summary.others = standing.map(|finding| short(finding, tongue)).collect();
+    summary.notes.extend(diagnosis.ends_today().then(|| tongue.say(said::ends_today())));
     summary
+}
+
+/// What was read, a line for each value.
+pub(crate) fn of_facts(seen: &[Observation], tongue: &Tongue) -> Vec<String> {
+    seen.iter().map(|seen| tongue.fact(seen.fact, &seen.value)).collect()
 }
 
 /// The summary of an explanation.

@@ -43,6 +43,11 @@ impl Collector {
         self.observations.iter().any(|seen| seen.fact == fact)
     }
 
+    /// Takes back what was kept of a fact.
+    pub(crate) fn forget(&mut self, fact: FactId) {
+        self.observations.retain(|seen| seen.fact != fact);
+    }
+
     /// What was collected.
     pub(crate) fn finish(self) -> Reading {
         Reading { observations: self.observations, ..Reading::default() }

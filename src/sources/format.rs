@@ -98,7 +98,8 @@ impl Head {
 
     /// Whether the text opens as a JSON document does.
     pub(crate) fn opens_json(&self) -> bool {
-        self.first().starts_with(['{', '['])
+        let first = self.first();
+        first.starts_with('{') || first.starts_with('[') && !is_bracketed_word(first)
     }
 
     /// Whether it opens as a JSON object or list of several, and not with a mark such as `[1]` or `[host]`.
@@ -106,4 +107,11 @@ impl Head {
         let first = self.first();
         first.starts_with('{') || first.trim_end() == "[" || first.starts_with("[{") || first.starts_with("[ {")
     }
+}
+/// Whether a line is a heading such as `[kesl]`, and no list.
+fn is_bracketed_word(line: &str) -> bool {
+    let inner = line.trim().strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or_default();
+    inner.starts_with(char::is_alphabetic)
+        && inner.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.'))
+        && !matches!(inner, "true" | "false" | "null")
 }

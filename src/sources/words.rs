@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::ops::Range;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 
 use super::format::{Format, Head, Origin};
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
@@ -46,7 +46,10 @@ impl Format for WordsFile {
             let (_, line, byte) = starts.get(after.saturating_sub(1)).copied().unwrap_or((0, 1, 0));
             origin.line(line, byte)
         };
-        let mut reading = from_words(&text, origin.now, Providers::built_in(), place, |span| place(span.start));
+        let mut reading =
+            from_words(&text, (origin.now, origin.now.date_naive()), Providers::built_in(), place, |span| {
+                place(span.start)
+            });
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             reading.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
         }
@@ -57,19 +60,20 @@ impl Format for WordsFile {
 /// Reads a message that was handed over as text; shops and providers are those that are shipped.
 #[must_use]
 pub fn read_words(text: &str, now: DateTime<Utc>) -> Reading {
-    read_words_with(text, now, Providers::built_in())
+    read_words_with(text, &now, Providers::built_in())
 }
 
-/// Reads a message that was handed over as text; shops and providers are those of a directory.
+/// Reads a message that was handed over as text; shops and providers are those of a directory, and days are counted
+/// from the day of the clock in its zone.
 #[must_use]
-pub fn read_words_with(text: &str, now: DateTime<Utc>, sellers: &Providers) -> Reading {
+pub fn read_words_with<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &Providers) -> Reading {
     let mut end = text.len().min(LARGEST as usize);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     let mut reading = from_words(
         &text[..end],
-        now,
+        (now.to_utc(), now.date_naive()),
         sellers,
         |_| Locator::Person,
         |span| Locator::Words { start: span.start, end: span.end },
@@ -87,7 +91,7 @@ fn too_long() -> NotRead {
 
 fn from_words(
     text: &str,
-    now: DateTime<Utc>,
+    (now, today): (DateTime<Utc>, NaiveDate),
     sellers: &Providers,
     place: impl Fn(usize) -> Locator,
     place_in_words: impl Fn(&Range<usize>) -> Locator,
@@ -125,7 +129,7 @@ fn from_words(
     {
         tell(FactId::CodeShape, value, range);
     }
-    for SaidFact { fact, value, span } in said(text, now.date_naive(), sellers) {
+    for SaidFact { fact, value, span } in said(text, today, sellers) {
         let excerpt = mask_own_words(text.get(span.clone()).unwrap_or(""));
         let evidence = Evidence::new(PERSON, place_in_words(&span), &excerpt, now);
         reading.observations.push(Observation { fact, value, strength: Strength::Said, evidence });

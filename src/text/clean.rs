@@ -45,6 +45,11 @@ pub(crate) fn is_unsafe_to_show(character: char) -> bool {
         || matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
 }
 
+/// Of a text in lines: what a terminal acts on instead of showing it, other than line ends and tabs.
+pub(crate) fn is_acted_on(character: char) -> bool {
+    is_unsafe_to_show(character) && !matches!(character, '\n' | '\t')
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

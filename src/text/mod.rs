@@ -7,22 +7,24 @@ mod clean;
 mod code_page;
 mod encoding;
 mod hash;
+mod hex;
 pub(crate) mod json_members;
 pub(crate) mod json_texts;
 pub(crate) mod lines;
 mod nearest;
 mod spelling;
 
+pub(crate) use clean::is_acted_on;
 pub use clean::{LONGEST, clean_text, clean_text_up_to};
 pub(crate) use code_page::{CodePage, CodePageEvidence};
 pub use encoding::decode_text;
 pub(crate) use encoding::{Detected, TextEncoding, detect, legacy};
 pub(crate) use hash::{digest, digest_bytes};
+pub(crate) use hex::hex_says_text;
 pub use keymend_words::Folded;
 pub(crate) use keymend_words::has_no_spaces;
 pub use nearest::did_you_mean;
 pub(crate) use nearest::nearest;
 pub(crate) use spelling::{
-    Spelled, hex_says_text, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable,
-    without_tags,
+    Spelled, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable, without_tags,
 };

@@ -8,24 +8,15 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The most bytes of one run of hexadecimal digits that is read as a text.
-const LONGEST_HEX: usize = 16 * 1024;
+use super::hex::{HexRun, HexStyle, hex_of, hex_run, two_digits};
 
 /// How the characters of a text are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Style {
     /// As they are, or by an escape in place of which the plain character means the same.
     Plain,
-    /// As pairs of hexadecimal digits, with what stands between two pairs.
-    Hex { wide: Wide, between: Option<u8>, upper: bool },
-}
-
-/// How many bytes a character has in a run of hexadecimal digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Wide {
-    Utf8,
-    LittleEndian,
-    BigEndian,
+    /// As pairs of hexadecimal digits.
+    Hex(HexStyle),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -66,7 +57,7 @@ impl Spelled {
     pub fn written(&self, part: &Range<usize>, new: &str) -> String {
         let first = self.places.partition_point(|place| place.at < part.start);
         match self.places.get(first).map(|place| place.style) {
-            Some(Style::Hex { wide, between, upper }) => hex_of(new, wide, between, upper),
+            Some(Style::Hex(style)) => hex_of(new, style),
             _ => new.to_owned(),
         }
     }
@@ -76,7 +67,7 @@ impl Spelled {
         for place in &mut self.places {
             let part = place.from..place.to;
             let first = inner.places.partition_point(|other| other.at < part.start);
-            if let Some(Style::Hex { .. }) = inner.places.get(first).map(|other| other.style) {
+            if let Some(Style::Hex(_)) = inner.places.get(first).map(|other| other.style) {
                 place.style = inner.places[first].style;
             }
             let original = inner.original(&part);
@@ -151,12 +142,14 @@ fn unescaped(text: &str, backslashes: bool) -> Option<Spelled> {
             b'=' if quoted_printable => coded_bytes(bytes, at, b'=', &mut read).or_else(|| soft_break(bytes, at)),
             b'&' => entity(text, at, &mut read),
             b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' if at >= no_text_before => {
-                let run = hex_run(bytes, at, &mut read);
-                // What does not say a text from its beginning is not tried from each of its parts.
-                if run.is_none() && (at == 0 || !bytes[at - 1].is_ascii_alphanumeric()) {
-                    no_text_before = hex_pairs(bytes, at).map_or(at, |(_, end, _)| end);
+                match hex_run(bytes, at) {
+                    Ok(run) => run.map(|run| push_hex(text, at, run, &mut read)),
+                    // What does not say a text from its beginning is not tried from each of its parts.
+                    Err(end) => {
+                        no_text_before = end;
+                        None
+                    }
                 }
-                run
             }
             _ => None,
         };
@@ -191,6 +184,26 @@ fn unescaped(text: &str, backslashes: bool) -> Option<Spelled> {
     let escapes = read.places.iter().filter(|place| numbered(place) || of_hex(place));
     read.escapes = escapes.map(|place| place.from..place.to).collect();
     changed.then_some(read)
+}
+
+/// Reads a run of hexadecimal digits; bytes around its text stay as they are written. Gives its length.
+fn push_hex(text: &str, at: usize, run: HexRun, read: &mut Spelled) -> usize {
+    let first = run.characters.first().map_or(run.end, |(_, place)| place.start);
+    let last = run.characters.last().map_or(run.end, |(_, place)| place.end);
+    // A prefix is a part of the run; more than that are bytes that say no text.
+    let plain = |from: usize, to: usize, read: &mut Spelled| {
+        for (place, character) in text[from..to].char_indices() {
+            read.push(character, from + place, from + place + 1, Style::Plain);
+        }
+    };
+    if first > at + 2 {
+        plain(at, first, read);
+    }
+    for (character, place) in run.characters {
+        read.push(character, place.start, place.end, Style::Hex(run.style));
+    }
+    plain(last, run.end, read);
+    run.end - at
 }
 
 /// Whether a part of a text begins or ends within one of its escapes.
@@ -249,12 +262,6 @@ fn backslash(text: &str, at: usize, read: &mut Spelled) -> Option<usize> {
         }
         _ => None,
     }
-}
-
-fn two_digits(bytes: &[u8], at: usize) -> Option<u8> {
-    let digit = |byte: u8| char::from(byte).to_digit(16);
-    let (high, low) = (digit(*bytes.get(at)?)?, digit(*bytes.get(at + 1)?)?);
-    u8::try_from(high * 16 + low).ok()
 }
 
 fn four_digits(bytes: &[u8], at: usize) -> Option<u16> {
@@ -330,13 +337,6 @@ pub(crate) fn tells_of_quoted_printable(rest: &[u8]) -> bool {
     }
 }
 
-/// Whether the hexadecimal digits that begin here say a text.
-pub(crate) fn hex_says_text(bytes: &[u8], at: usize) -> bool {
-    let Some((pairs, _, _)) = hex_pairs(bytes, at) else { return false };
-    let values: Vec<u8> = pairs.iter().filter_map(|pair| two_digits(bytes, *pair)).collect();
-    hex_text(&values).is_some()
-}
-
 fn soft_break(bytes: &[u8], at: usize) -> Option<usize> {
     match &bytes[at + 1..] {
         [b'\r', b'\n', ..] => Some(3),
@@ -374,85 +374,6 @@ fn entity(text: &str, at: usize, read: &mut Spelled) -> Option<usize> {
     };
     read.push(character, at, at + end + 1, Style::Plain);
     Some(end + 1)
-}
-
-/// A run of hexadecimal digits that says a text: `65766500`, `65,00,76,00`, `65 76 65`.
-fn hex_run(bytes: &[u8], at: usize, read: &mut Spelled) -> Option<usize> {
-    if at > 0 && bytes[at - 1].is_ascii_alphanumeric() {
-        return None;
-    }
-    let (pairs, end, between) = hex_pairs(bytes, at)?;
-    let upper = bytes[at..end].iter().any(u8::is_ascii_uppercase);
-    let values: Vec<u8> = pairs.iter().filter_map(|pair| two_digits(bytes, *pair)).collect();
-    let (wide, characters) = hex_text(&values)?;
-    let style = Style::Hex { wide, between, upper };
-    for (character, first, count) in characters {
-        read.push(character, pairs[first], pairs[first + count - 1] + 2, style);
-    }
-    Some(end - at)
-}
-
-/// The places of the pairs, the end of the run, and what stands between two pairs.
-fn hex_pairs(bytes: &[u8], at: usize) -> Option<(Vec<usize>, usize, Option<u8>)> {
-    let is_pair = |at: usize| two_digits(bytes, at).is_some();
-    let mut pairs = Vec::new();
-    let mut end = at;
-    let between = bytes.get(at + 2).copied().filter(|byte| matches!(byte, b',' | b' ' | b'-' | b':'));
-    while is_pair(end) && pairs.len() < LONGEST_HEX {
-        pairs.push(end);
-        end += 2;
-        let Some(sign) = between else { continue };
-        if bytes.get(end) != Some(&sign) || pairs.len() == LONGEST_HEX {
-            break;
-        }
-        let mut next = end + 1;
-        if let Some([b'\\', b'\r', b'\n', ..] | [b'\\', b'\n', ..]) = bytes.get(next..) {
-            next += bytes[next..].iter().take_while(|byte| matches!(byte, b'\\' | b'\r' | b'\n' | b' ')).count();
-        }
-        if !is_pair(next) || bytes.get(next + 2).is_some_and(u8::is_ascii_alphanumeric) {
-            break;
-        }
-        end = next;
-    }
-    let whole = !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric);
-    (whole && pairs.len() >= 8).then_some((pairs, end, between))
-}
-
-/// A character, its first byte and how many bytes say it.
-type SpelledInBytes = (char, usize, usize);
-
-/// The characters that bytes say.
-fn hex_text(values: &[u8]) -> Option<(Wide, Vec<SpelledInBytes>)> {
-    let is_text = |character: char| !character.is_control() || matches!(character, '\n' | '\r' | '\t' | '\0');
-    for (wide, order) in [(Wide::LittleEndian, [0, 1]), (Wide::BigEndian, [1, 0])] {
-        let units: Vec<u16> =
-            values.chunks_exact(2).map(|pair| u16::from(pair[order[1]]) << 8 | u16::from(pair[order[0]])).collect();
-        let in_blocks = units.iter().all(|unit| matches!(unit >> 8, 0 | 1 | 3 | 4 | 0x20));
-        let latin = units.iter().filter(|unit| **unit >> 8 == 0).count() * 3 >= units.len();
-        if values.len().is_multiple_of(2)
-            && in_blocks
-            && (latin || units.iter().all(|unit| unit >> 8 == 4 || *unit == 0))
-        {
-            let text: String = char::decode_utf16(units.iter().copied()).map(|c| c.unwrap_or('\u{1}')).collect();
-            if text.chars().all(is_text) && text.chars().any(char::is_alphanumeric) {
-                return Some((wide, text.chars().enumerate().map(|(at, c)| (c, 2 * at, 2)).collect()));
-            }
-        }
-    }
-    let text = std::str::from_utf8(values).ok()?;
-    let says = text.chars().all(|c| is_text(c) && c != '\0') && text.chars().any(char::is_alphabetic);
-    says.then(|| (Wide::Utf8, text.char_indices().map(|(at, c)| (c, at, c.len_utf8())).collect()))
-}
-
-fn hex_of(text: &str, wide: Wide, between: Option<u8>, upper: bool) -> String {
-    let bytes: Vec<u8> = match wide {
-        Wide::Utf8 => text.bytes().collect(),
-        Wide::LittleEndian => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
-        Wide::BigEndian => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
-    };
-    let pairs = bytes.iter().map(|byte| if upper { format!("{byte:02X}") } else { format!("{byte:02x}") });
-    let between = between.map(char::from).map(String::from).unwrap_or_default();
-    pairs.collect::<Vec<_>>().join(&between)
 }
 
 #[cfg(test)]

@@ -117,17 +117,10 @@ fn is_of_company(sheet: &Sheet) -> bool {
 }
 
 impl Recipient {
-    /// Why they, as a sentence; where the person named them, also whom the diagnosis would have chosen.
+    /// Whom the diagnosis would have chosen, where the person named somebody else.
     #[must_use]
-    pub fn why(&self) -> String {
-        let why = self.reason.text().to_owned();
-        match self.diagnosed.filter(|other| self.reason == AddresseeReason::Chosen && other.addressee != self.addressee)
-        {
-            None => why,
-            Some(other) => {
-                format!("{why}; the diagnosis would have chosen {}: {}", other.addressee.name(), other.reason.text())
-            }
-        }
+    pub fn other_choice(&self) -> Option<AddresseeChoice> {
+        self.diagnosed.filter(|other| self.reason == AddresseeReason::Chosen && other.addressee != self.addressee)
     }
 
     /// The field that their name fills.
@@ -208,16 +201,16 @@ mod tests {
     }
 
     #[test]
-    fn who_was_named_is_said_with_whom_the_diagnosis_would_have_chosen() {
+    fn whom_the_diagnosis_would_have_chosen_is_kept_beside_who_was_named() {
         let settings = [Setting::parse("description=x").unwrap()];
         let wanted = Wanted { to: Some(Addressee::Shop), settings: &settings, ..Wanted::default() };
         let mut request = request_with(&wanted, &mut Redactor::default());
-        let why = request.recipient.why();
-        assert!(why.starts_with("you named them; the diagnosis would have chosen kaspersky: they can"), "{why}");
+        let other = |request: &Request| request.recipient.other_choice().map(|other| other.addressee);
+        assert_eq!(other(&request), Some(Addressee::Kaspersky));
         request.readdress(Some(Addressee::Kaspersky), None, &Providers::default());
-        assert_eq!(request.recipient.why(), "you named them");
+        assert_eq!(other(&request), None);
         request.readdress(Some(Addressee::Provider), None, &Providers::default());
-        assert!(request.recipient.why().contains("kaspersky"), "the choice is not forgotten");
+        assert_eq!(other(&request), Some(Addressee::Kaspersky), "the choice is not forgotten");
     }
 
     #[test]

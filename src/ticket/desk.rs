@@ -6,6 +6,7 @@ use std::time::SystemTime;
 use serde_json::Value as Json;
 
 use super::bundle::{Attachment, BundleError, cleaned, unchecked};
+use super::field::said_tried;
 use super::mail::{Letter, MailError};
 use super::papers::{PaperError, Papers, clean_json, learn_json};
 use super::record::{State, TicketEvent, TicketRecord};
@@ -256,7 +257,10 @@ impl Desk {
             && !tried.is_empty()
             && !is_said(&settings, field)
         {
-            settings.push(Setting::new(field, tried));
+            // What the person said that they tried stands before what they did with Keymend.
+            let said = said_tried(&diagnosis.sheet);
+            let both = [said, tried].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ");
+            settings.push(Setting::new(field, both));
         }
         let mut redactor = self.redactor(None)?;
         let version = diagnosis.sheet.value(FactId::ProductVersion).map(ToString::to_string);

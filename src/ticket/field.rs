@@ -8,6 +8,7 @@ use super::proof::FactValue;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_own_words};
 use crate::facts::{FactId, Observation, Sheet, Strength, Value};
+use crate::language::tried;
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef, FieldPrivacy, FieldSource, Topic};
@@ -73,6 +74,7 @@ pub(super) fn known_without_asking(
             facts.iter().find_map(|fact| stated(field, *fact, sheet))
         }
         FieldSource::Words => joined(field, messages(sheet).map(|seen| in_own_words(&seen, catalogue))),
+        FieldSource::Tried => Some(Setting::new(field, said_tried(sheet))).filter(|tried| !tried.value.is_empty()),
         FieldSource::Person => None,
     }
 }
@@ -122,6 +124,12 @@ fn in_own_words(message: &ShownMessage<'_>, catalogue: &Catalogue) -> String {
     if message.in_own_words && more > MOST_AROUND_A_QUOTATION { message.text.to_owned() } else { String::new() }
 }
 
+/// The sentences of a person's text that say what they have tried.
+pub(super) fn said_tried(sheet: &Sheet) -> String {
+    let own = messages(sheet).filter(|message| message.in_own_words);
+    own.flat_map(|message| tried(message.text)).collect::<Vec<_>>().join(" ")
+}
+
 /// Bytes around a quotation that tell nothing, such as quotation marks and a full stop.
 const MOST_AROUND_A_QUOTATION: usize = 6;
 
@@ -147,7 +155,7 @@ pub(super) fn safe(field: &FieldDef, text: &str, in_full: bool, redactor: &mut R
         }
         let cleaned = redactor.clean(&text);
         // What a person types may be the key of their licence; in what was read, such an identifier is evidence.
-        let typed = matches!(field.source, FieldSource::Person | FieldSource::Words);
+        let typed = matches!(field.source, FieldSource::Person | FieldSource::Words | FieldSource::Tried);
         return if typed { mask_own_words(&cleaned) } else { cleaned };
     }
     match ActivationCode::parse(&text) {

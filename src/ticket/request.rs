@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::addressee::{Recipient, decide};
@@ -14,7 +13,7 @@ use crate::diagnosis::Diagnosis;
 use crate::redact::{Known, Redactor};
 use crate::sellers::Providers;
 use crate::text::clean_text;
-use crate::topics::{Addressee, Catalogue, FieldDef, FieldRole, Form, Topic};
+use crate::topics::{Addressee, Catalogue, FieldDef, FieldRole, Form, Severity, Topic};
 
 /// `keymend.request/1`: a request, ready for a template; private values are taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -71,8 +70,8 @@ impl Request {
         let general = from.catalogue.general();
         let topic = match wanted.topic {
             Some(name) => from.catalogue.find_or_suggest(name).map_err(RequestError::UnknownTopic)?,
-            // Anybody may write, whatever was found.
-            None => from.diagnosis.top().map(|top| top.topic).or(general).ok_or(RequestError::NothingFound)?,
+            // Anybody may write, whatever was found; what is no problem is no subject either.
+            None => subject(from.diagnosis).or(general).ok_or(RequestError::NothingFound)?,
         };
         let form = topic.form.as_ref().or_else(|| general?.form.as_ref());
         let sheet = &from.diagnosis.sheet;
@@ -91,7 +90,7 @@ impl Request {
             template: template(form, &recipient, from.providers),
             recipient,
             language: language.to_owned(),
-            date: date(from.diagnosis.now),
+            date: from.diagnosis.sheet.local(from.diagnosis.now).format("%Y-%m-%d").to_string(),
             fields: Vec::new(),
             missing: Vec::new(),
             proofs: finding.map(Proof::all).unwrap_or_default(),
@@ -109,7 +108,24 @@ impl Request {
         settings.retain(|setting| request.missing.iter().any(|missing| missing.name == setting.field.name));
         settings.extend(wanted.settings.iter().cloned());
         request.fill(&settings, wanted.reveal, redactor)?;
+        // What a topic calls another matter is that matter, and not the name that the topic has for it.
+        if topic.general || topic.dismissal.is_some() {
+            request.take_title_from_words();
+        }
         Ok(request)
+    }
+
+    /// A request about no problem of a licence is called by what the person wrote.
+    fn take_title_from_words(&mut self) {
+        let words =
+            self.fields.iter().find(|field| FieldDef::from_name(&field.name).is_some_and(FieldDef::is_own_story));
+        let first = words.map(|words| first_sentence(&words.value));
+        let title = first.map(|first| shortened(first.trim(), LONGEST_TITLE)).filter(|title| !title.is_empty());
+        let Some(title) = title else { return };
+        let before = std::mem::replace(&mut self.title, title);
+        for field in self.fields.iter_mut().filter(|field| field.value == before) {
+            field.value.clone_from(&self.title);
+        }
     }
 
     /// Changes fields; an empty value empties one.
@@ -169,11 +185,15 @@ impl Request {
 
     /// Says in another language what is ours to say; a text that the person gave stays.
     pub fn say_in(&mut self, language: &str, topic: Option<&Topic>) {
-        language.clone_into(&mut self.language);
-        let Some(topic) = topic else { return };
+        let Some(topic) = topic else { return language.clone_into(&mut self.language) };
         let before = self.title.clone();
+        let was_of_topic = topic.in_language(&self.language).title == before;
+        language.clone_into(&mut self.language);
         let spoken = topic.in_language(language);
-        self.title = spoken.title;
+        // What the person wrote is their own in any language.
+        if was_of_topic || !topic.general && topic.dismissal.is_none() {
+            self.title = spoken.title;
+        }
         self.attach = spoken.form.map(|form| form.attach).unwrap_or_default();
         let after = self.title.clone();
         for field in self.fields.iter_mut().filter(|field| field.value == before) {
@@ -189,10 +209,38 @@ impl Request {
     }
 }
 
+/// Characters of a title that is made of the person's own words.
+const LONGEST_TITLE: usize = 60;
+
+/// What a request is about where nobody says so: the first finding, unless it is none that anybody has to solve.
+fn subject<'c>(diagnosis: &Diagnosis<'c>) -> Option<&'c Topic> {
+    diagnosis.top().filter(|top| top.severity > Severity::Info || top.topic.form.is_some()).map(|top| top.topic)
+}
+
+/// The first sentence of a text, without what ends it; a full stop within a word ends none.
+fn first_sentence(text: &str) -> &str {
+    let text = text.trim();
+    let ends = |(at, c): (usize, char)| {
+        let goes_on = || text[at + c.len_utf8()..].starts_with(|next: char| !next.is_whitespace());
+        (matches!(c, '。' | '！' | '？' | '\n') || matches!(c, '.' | '!' | '?' | ';') && !goes_on()).then_some(at)
+    };
+    text.char_indices().find_map(ends).map_or(text, |end| &text[..end])
+}
+
+/// The first words of a text, as many as fit; a text without spaces is cut.
+fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(most).collect();
+    let whole = cut.rfind(' ').map_or(cut.as_str(), |end| &cut[..end]);
+    format!("{}…", whole.trim_end())
+}
+
 fn template(form: Option<&Form>, recipient: &Recipient, providers: &Providers) -> String {
     let own = recipient.name.as_deref().and_then(|name| providers.find(name)).and_then(|entry| entry.template.clone());
-    let of_topic = form.filter(|form| form.addressee == recipient.addressee);
-    own.or_else(|| of_topic.map(|form| form.template.clone())).unwrap_or_else(|| recipient.addressee.name().to_owned())
+    let of_topic = form.map_or(recipient.addressee.name(), |form| form.template_for(recipient.addressee));
+    own.unwrap_or_else(|| of_topic.to_owned())
 }
 
 /// Whether the topic or the addressee wants a field.
@@ -204,12 +252,10 @@ fn wants(field: &FieldDef, form: Option<&Form>, recipient: &Recipient, providers
         || field.role == Some(FieldRole::AlwaysFor(recipient.addressee))
 }
 
-fn date(now: DateTime<Utc>) -> String {
-    now.format("%Y-%m-%d").to_string()
-}
-
 #[cfg(test)]
 pub(super) mod tests {
+    use chrono::DateTime;
+
     use super::*;
     use crate::diagnosis::diagnose;
     use crate::facts::Reading;

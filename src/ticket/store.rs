@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use super::record::{TicketEvent, TicketRecord};
 use super::replace::{replace, settle};
-use crate::places::{Rights, private_file, private_folder, sync_folder, write_atomic};
+use crate::places::{Rights, lock_file, private_file, private_folder, sync_folder, write_atomic};
+use crate::text::is_acted_on;
 
 /// How long to wait for another process that works on the same ticket.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -262,14 +263,21 @@ impl OpenTicket {
         read_file(&self.folder.join(name))
     }
 
+    /// A file of the ticket as text that is safe to show.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub fn read_text(&self, name: &str) -> Result<String, TicketStoreError> {
+        Ok(String::from_utf8_lossy(&self.read(name)?).replace(harms_a_screen, " "))
+    }
+
     /// Reads one of its JSON documents.
     ///
     /// # Errors
     /// It cannot be read, or is damaged.
     pub fn read_json<T: serde::de::DeserializeOwned>(&self, name: &str) -> Result<T, TicketStoreError> {
         let path = self.folder.join(name);
-        serde_json::from_slice(&read_file(&path)?)
-            .map_err(|error| TicketStoreError::Damaged { path, problem: error.to_string() })
+        from_json(&read_file(&path)?).map_err(|error| TicketStoreError::Damaged { path, problem: error.to_string() })
     }
 
     /// Replaces one of its files.
@@ -344,8 +352,34 @@ impl OpenTicket {
 
 fn read_record(folder: &Path) -> Result<TicketRecord, TicketStoreError> {
     let path = folder.join(RECORD);
-    serde_json::from_slice(&read_file(&path)?)
-        .map_err(|error| TicketStoreError::Damaged { path, problem: error.to_string() })
+    let text = read_file(&path)?;
+    from_json(&text).map_err(|error| TicketStoreError::Damaged { path, problem: error.to_string() })
+}
+
+/// Reads a document of a ticket. What a terminal would act on was never written by Keymend; a folder that came from
+/// elsewhere, or was changed, may hold it.
+fn from_json<T: serde::de::DeserializeOwned>(text: &[u8]) -> serde_json::Result<T> {
+    let is_plain = std::str::from_utf8(text).is_ok_and(|text| !text.contains("\\u") && !text.contains(harms_a_screen));
+    if is_plain {
+        return serde_json::from_slice(text);
+    }
+    let mut document: serde_json::Value = serde_json::from_slice(text)?;
+    blank_what_harms(&mut document);
+    serde_json::from_value(document)
+}
+
+/// A return before a line end is how Windows ends a line.
+fn harms_a_screen(character: char) -> bool {
+    is_acted_on(character) && character != '\r'
+}
+
+fn blank_what_harms(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::String(text) => *text = text.replace(harms_a_screen, " "),
+        serde_json::Value::Array(items) => items.iter_mut().for_each(blank_what_harms),
+        serde_json::Value::Object(members) => members.values_mut().for_each(blank_what_harms),
+        _ => {}
+    }
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, TicketStoreError> {
@@ -366,7 +400,7 @@ fn write_new(path: &Path, content: &[u8]) -> Result<(), TicketStoreError> {
 
 fn locked_file(path: &Path) -> Result<File, TicketStoreError> {
     let failed = |error| TicketStoreError::File { path: path.to_owned(), error };
-    let file = fs::OpenOptions::new().create(true).truncate(false).write(true).read(true).open(path).map_err(failed)?;
+    let file = lock_file(path).map_err(failed)?;
     let started = Instant::now();
     loop {
         match file.try_lock() {

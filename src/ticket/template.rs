@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use super::Request;
 use super::words::LetterWords;
+use crate::topics::FieldDef;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -194,7 +195,7 @@ impl Templates {
     /// # Errors
     /// There is none; the error names those that there are.
     pub fn has_language(&self, language: &str) -> Result<(), TemplateError> {
-        let known: Vec<&str> = self.sources.keys().filter_map(|name| name.strip_suffix("/subject")).collect();
+        let known = self.languages();
         if known.contains(&language) {
             return Ok(());
         }
@@ -221,6 +222,24 @@ impl Templates {
     pub fn subject(&self, request: &Request) -> Result<String, TemplateError> {
         let text = self.render_named("subject", request, Layout::Text, true)?;
         Ok(crate::text::clean_text(&text))
+    }
+
+    /// A request with everything that has words in a language said in it, for somebody who reads it as a form.
+    #[must_use]
+    pub fn said_in(&self, request: &Request, language: &str) -> Request {
+        self.words.get(language).map_or_else(|| request.clone(), |words| words.say(request))
+    }
+
+    /// What stands before a field in a language.
+    #[must_use]
+    pub fn label(&self, field: &FieldDef, language: &str) -> String {
+        self.words.get(language).and_then(|words| words.label_of(field.name)).unwrap_or(field.label).to_owned()
+    }
+
+    /// The languages in which letters are written, by their codes.
+    #[must_use]
+    pub fn languages(&self) -> Vec<&str> {
+        self.sources.keys().filter_map(|name| name.strip_suffix("/subject")).collect()
     }
 
     /// The words of a language, which are nobody's name.

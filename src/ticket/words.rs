@@ -79,6 +79,11 @@ impl LetterWords {
         facts.chain(rest).chain(known.places.values()).map(String::as_str).collect::<Vec<_>>().join("\n")
     }
 
+    /// What stands before a field.
+    pub(super) fn label_of(&self, name: &str) -> Option<&str> {
+        self.labels.get(name).map(String::as_str)
+    }
+
     fn label(&self, name: &str, label: &mut String) {
         if let Some(own) = self.labels.get(name) {
             label.clone_from(own);

@@ -34,26 +34,6 @@ pub enum AddresseeReason {
     KasperskySold,
 }
 
-impl AddresseeReason {
-    /// The reason as a sentence.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        match self {
-            AddresseeReason::Chosen => "you named them",
-            AddresseeReason::Topic => "they can resolve this problem",
-            AddresseeReason::ProviderManages => {
-                "the subscription is managed by a provider, and only the provider can change it"
-            }
-            AddresseeReason::AdministratorManages => {
-                "an administrator manages the licence of this computer and asks others where that is needed"
-            }
-            AddresseeReason::KasperskySold => {
-                "the licence was bought from Kaspersky itself, which is therefore the shop"
-            }
-        }
-    }
-}
-
 impl Addressee {
     /// The addressee that the facts of a machine leave of the topic's own.
     #[must_use]

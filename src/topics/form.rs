@@ -20,6 +20,8 @@ pub enum FieldSource {
     Finding,
     /// What the person said in their own words; else they are asked.
     Words,
+    /// What the person said that they have tried, in their own words; else they are asked.
+    Tried,
     /// Only the person can tell.
     Person,
 }
@@ -125,7 +127,8 @@ static FIELDS: &[FieldDef] = &[
     from("databases", "Databases of", &[FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt]).typed(),
     from("policy", "Administrator's policy", &[FactId::PolicyApplied]),
     field("description", "Description", "What did you do, and what happened?", FieldSource::Words),
-    ask("steps-tried", "Steps already tried", "What have you already tried?").role(FieldRole::StepsTried),
+    field("steps-tried", "Steps already tried", "What have you already tried?", FieldSource::Tried)
+        .role(FieldRole::StepsTried),
     ask("name", "Name", "What is your name?").tells_of(Some(PrivateKind::Person)).profile(ProfileEntry::Name),
     ask("contact", "Contact", "At which e-mail address or telephone number can you be reached?")
         .privacy(FieldPrivacy::Contact)
@@ -146,7 +149,13 @@ static FIELDS: &[FieldDef] = &[
         FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt]),
     )
     .tells_of(None),
-    ask("purchase-date", "Date of purchase", "When was the licence bought?").tells_of(None),
+    field(
+        "purchase-date",
+        "Date of purchase",
+        "When was the licence bought?",
+        FieldSource::Told(&[FactId::PurchasePaidAt]),
+    )
+    .tells_of(None),
     field(
         "purchase-place",
         "Place of purchase",
@@ -189,6 +198,11 @@ impl FieldDef {
         FIELDS.iter().find(|field| field.role == Some(role))
     }
 
+    /// Whether it holds what the person tells in their own words.
+    pub(crate) fn is_own_story(&self) -> bool {
+        self.source == FieldSource::Words
+    }
+
     /// Whether it is a code or key, which is masked unless the person agrees for that one request.
     #[must_use]
     pub fn is_secret(&self) -> bool {
@@ -216,7 +230,10 @@ mod tests {
     fn names_are_unique_and_every_asked_field_has_its_question() {
         for field in FieldDef::all() {
             assert_eq!(FieldDef::all().filter(|other| other.name == field.name).count(), 1, "{}", field.name);
-            let asked = matches!(field.source, FieldSource::Person | FieldSource::Words | FieldSource::Told(_));
+            let asked = matches!(
+                field.source,
+                FieldSource::Person | FieldSource::Words | FieldSource::Tried | FieldSource::Told(_)
+            );
             assert_eq!(asked, field.question.ends_with('?'), "{}", field.name);
         }
     }

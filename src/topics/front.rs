@@ -1,6 +1,9 @@
 //! The front matter of a file of topics, and why such a file cannot be used.
 
+use toml::{Table, Value};
+
 use super::condition::ConditionError;
+use crate::text::is_acted_on;
 
 /// Why a topic file cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +38,12 @@ pub enum TopicError {
     /// A date is not one.
     #[error("checked: `{0}` is no date such as 2026-11-24")]
     Date(String),
+    /// A character that a terminal or a page acts on.
+    #[error(
+        "U+{:04X} is a character that is not shown but changes how a terminal or a page shows the others; write the text without it",
+        u32::from(*.0)
+    )]
+    Unshown(char),
 }
 
 /// The front matter of a file and what stands below it, without the returns of Windows.
@@ -42,5 +51,27 @@ pub(super) fn front_and_body(text: &str) -> Result<(String, String), TopicError>
     let text = text.replace("\r\n", "\n");
     let after = text.strip_prefix("+++\n").ok_or(TopicError::NoFrontMatter)?;
     let (front, body) = after.split_once("\n+++\n").ok_or(TopicError::NoFrontMatter)?;
+    unshown(body).map_or(Ok(()), |found| Err(TopicError::Unshown(found)))?;
     Ok((front.to_owned(), body.to_owned()))
+}
+
+/// A character on which a terminal or a page would act instead of showing it.
+fn unshown(text: &str) -> Option<char> {
+    text.chars().find(|character| is_acted_on(*character))
+}
+
+/// Refuses such a character in any text of the front matter, where TOML can write it as an escape.
+pub(super) fn refuse_unshown(front: &Table) -> Result<(), TopicError> {
+    fn within(value: &Value) -> Option<char> {
+        match value {
+            Value::String(text) => unshown(text),
+            Value::Array(items) => items.iter().find_map(within),
+            Value::Table(table) => within_table(table),
+            _ => None,
+        }
+    }
+    fn within_table(table: &Table) -> Option<char> {
+        table.iter().find_map(|(key, value)| unshown(key).or_else(|| within(value)))
+    }
+    within_table(front).map_or(Ok(()), |found| Err(TopicError::Unshown(found)))
 }

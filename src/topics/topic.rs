@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::condition::{Condition, Context, Truth};
-use super::front::{TopicError, front_and_body};
+use super::front::{TopicError, front_and_body, refuse_unshown};
 use super::phrase::Phrase;
 use super::spoken::built_in_words;
 use super::words::{ENGLISH, StepWords, TopicWords};
@@ -178,6 +178,14 @@ pub struct Form {
     pub attach: Vec<String>,
 }
 
+impl Form {
+    /// The template for an addressee: the topic's own for its own addressee, else theirs.
+    #[must_use]
+    pub fn template_for(&self, addressee: Addressee) -> &str {
+        if self.addressee == addressee { &self.template } else { addressee.name() }
+    }
+}
+
 /// One failure of the catalogue.
 #[derive(Clone, Debug)]
 pub struct Topic {
@@ -334,11 +342,14 @@ impl Topic {
     /// The file is not of the form described in `CONTRIBUTING.md`; the error says where.
     pub fn parse(text: &str) -> Result<Topic, TopicError> {
         let (front, body) = front_and_body(text)?;
-        Topic::new(toml::from_str(&front).map_err(Box::new)?, &body)
+        let topic = Topic::new(toml::from_str(&front).map_err(Box::new)?, &body)?;
+        refuse_unshown(&toml::from_str(&front).map_err(Box::new)?)?;
+        Ok(topic)
     }
 
     /// Takes a topic whose front matter was read as a table.
     pub(super) fn of_table(front: toml::Table, body: &str) -> Result<Topic, TopicError> {
+        refuse_unshown(&front)?;
         Topic::new(FrontMatter::deserialize(front).map_err(Box::new)?, body)
     }
 

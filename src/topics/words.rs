@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::front::{TopicError, front_and_body};
+use super::front::{TopicError, front_and_body, refuse_unshown};
 
 /// The language of the topic files themselves.
 pub(crate) const ENGLISH: &str = "en";
@@ -79,7 +79,9 @@ impl TopicWords {
     /// The file is not of the form described in `CONTRIBUTING.md`; the error says where.
     pub fn parse(text: &str) -> Result<TopicWords, TopicError> {
         let (front, body) = front_and_body(text)?;
-        Ok(TopicWords::new(toml::from_str(&front).map_err(Box::new)?, &body))
+        let words = TopicWords::new(toml::from_str(&front).map_err(Box::new)?, &body);
+        refuse_unshown(&toml::from_str(&front).map_err(Box::new)?)?;
+        Ok(words)
     }
 
     /// Takes the words of a topic as the build wrote them.

@@ -38,6 +38,31 @@ pub(crate) fn control_program(line: &str) -> Option<&'static str> {
     PROGRAMS.iter().find(|(name, _)| line.contains(name)).map(|(_, family)| *family)
 }
 
+/// Programs whose versions and dates stand beside those of a product, and are none of its: the vendor's own agent, and
+/// what collects facts of a machine.
+const BESIDE: [&str; 14] = [
+    "network agent",
+    "klnagent",
+    "агент администрирования",
+    "zabbix",
+    "check_mk",
+    "checkmk",
+    "nagios",
+    "icinga",
+    "nrpe",
+    "glpi",
+    "fusioninventory",
+    "ocs inventory",
+    "puppet",
+    "wazuh",
+];
+
+/// Whether a line names such a program.
+pub(crate) fn is_program_beside(line: &str) -> bool {
+    let line = line.to_lowercase();
+    BESIDE.iter().any(|name| line.contains(name))
+}
+
 /// The family of a product by its name, on whichever system.
 pub(crate) fn family_of(name: &str) -> &'static str {
     linux_family(name).unwrap_or_else(|| if name.to_lowercase().contains("mac") { "mac" } else { windows_family(name) })

@@ -158,8 +158,11 @@ pub(crate) fn block_of_heading(label: &str) -> Option<Block> {
     (has("active") && !has("inactive") || has("активн")).then_some(Block::Active)
 }
 
-/// Whether a line heads a part of a collected text, such as `<<<df>>>`, `=== disks ===` or `[units]`, and whether that
-/// part may tell of one of the vendor's products; `None` for any other line.
+/// Words of a heading that has nothing behind it, such as `### kesl`, at most.
+const MOST_HEADING_WORDS: usize = 5;
+
+/// Whether a line heads a part of a collected text, such as `<<<df>>>`, `=== disks ===`, `### disks` or `[units]`, and
+/// whether that part may tell of one of the vendor's products; `None` for any other line.
 pub(crate) fn part_heading(line: &str) -> Option<bool> {
     let line = line.trim();
     let framed = |open: &str, close: &str| {
@@ -168,9 +171,13 @@ pub(crate) fn part_heading(line: &str) -> Option<bool> {
     let heads = framed("<<<", ">>>")
         || framed("===", "===")
         || framed("---", "---")
-        || framed("###", "###")
-        || framed("[", "]");
-    let inner = normal_label(line.trim_matches(|c: char| "<>=-#[]".contains(c)));
+        || framed("***", "***")
+        || framed("==>", "<==")
+        || framed("[", "]")
+        || line.starts_with("##")
+            && !line.contains([':', '：', '='])
+            && line.split_whitespace().count() <= MOST_HEADING_WORDS;
+    let inner = normal_label(line.trim_matches(|c: char| "<>=-#[]*".contains(c)));
     if !heads || inner.is_empty() || block_of_heading(&inner).is_some() {
         return None;
     }

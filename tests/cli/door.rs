@@ -78,7 +78,7 @@ const TEXTS: [(&str, Option<&str>, Option<&str>); 34] = [
     // Own words.
     ("The activation code you entered is invalid", Some("code-mistyped"), None),
     ("продлить", Some("third-party-subscription"), None),
-    ("debited yesterday by Rostelecom", Some("auto-renewal-pending"), None),
+    ("debited yesterday by 2Checkout", Some("auto-renewal-pending"), None),
     ("how do I bake bread", Some("not-a-license-problem"), None),
     ("zxcv qwer", Some("not-a-license-problem"), None),
 ];

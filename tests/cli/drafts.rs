@@ -8,7 +8,8 @@ const SPY: &str = "spy@example.net";
 
 /// A topic whose title tries to add a header, and is long and not ASCII.
 fn topic() -> String {
-    let title = format!("Größe ändern → 許可証 {}\\r\\nBcc: {SPY}\\r\\n\\r\\nBody", "sehr ".repeat(60));
+    // A topic with a carriage return is refused as a whole.
+    let title = format!("Größe ändern → 許可証 {}\\nBcc: {SPY}\\n\\nBody", "sehr ".repeat(60));
     format!(
         "+++\nid = \"trap\"\ncode = \"KM-990\"\ntitle = \"{title}\"\nowner = \"shop\"\nseverity = \"error\"\n\
          status = \"stable\"\nsince = \"0.1.0\"\nchecked = 2026-11-24\nsources = [\"https://example.org/\"]\n\
@@ -87,5 +88,5 @@ fn a_draft_in_german_is_german_in_its_subject() {
     let message = MessageParser::default().parse(&raw).unwrap();
     assert_eq!(message.subject(), Some("Kaspersky-Lizenz: Dieser Aktivierungscode ist abgelaufen"));
     assert!(message.from().is_none() && message.to().is_none(), "nobody is made up");
-    assert!(message.body_text(0).unwrap().contains("Lizenzproblem"));
+    assert!(message.body_text(0).unwrap().contains("Hilfe bei meiner Kaspersky-Lizenz"));
 }

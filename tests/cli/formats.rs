@@ -73,10 +73,11 @@ pub fn commands() -> Vec<String> {
 /// The formats that the help of a command offers.
 fn offered(command: &str) -> Vec<String> {
     let help = keymend(&format!("{command} --help")).run().stdout;
-    let option = help.split("--format <FORMAT>").nth(1).unwrap_or_default();
-    let option = option.split("\n      --").next().unwrap_or_default();
-    let formats = option.lines().filter_map(|line| line.trim().strip_prefix("- "));
-    formats.filter_map(|line| Some(line.split([':', ' ']).next()?.to_owned())).collect()
+    let words: Vec<&str> = help.split_whitespace().collect();
+    let words = words.join(" ");
+    let option = words.split("--format <FORMAT>").nth(1).and_then(|option| option.split_once("[possible values: "));
+    let formats = option.and_then(|(_, values)| values.split_once(']')).map(|(values, _)| values).unwrap_or_default();
+    formats.split(", ").filter(|format| !format.is_empty()).map(str::to_owned).collect()
 }
 
 /// What a command needs to have something to print; every command that has a format stands here.

@@ -95,3 +95,91 @@ fn a_great_file_is_read_within_its_budget() {
     let outcome = keymend("diagnose great.txt --format json --now").arg(NOW).file("great.txt", &text).run();
     assert_eq!(outcome.json()["findings"][0]["topic"], "license-expired");
 }
+
+/// What a terminal would act on: controls other than line ends, and what turns the direction of writing.
+fn acted_on(shown: &str) -> Option<char> {
+    shown.chars().find(|c| c.is_control() && *c != '\n' || ('\u{202a}'..='\u{202e}').contains(c))
+}
+
+/// A topic with the same words at each place where a person reads them.
+fn topic_with(words: &str, body: &str) -> String {
+    format!(
+        "+++\nid = \"trap\"\ncode = \"KM-990\"\ntitle = \"{words}\"\nowner = \"shop\"\nseverity = \"error\"\n\
+         status = \"stable\"\nsince = \"0.1.0\"\nchecked = 2026-11-24\nsources = [\"https://example.org/\"]\n\
+         when = \"license.status = expired\"\n[[step]]\nid = \"one\"\ntext = \"{words}\"\ncheck = \"{words}\"\n\
+         [form]\naddressee = \"shop\"\ntemplate = \"shop\"\nfields = [\"problem\"]\n+++\n\n{body}\n"
+    )
+}
+
+#[test]
+fn no_topic_and_no_name_of_a_file_brings_an_escape_sequence() {
+    let good = topic_with("Words", "Why it happens.");
+    let titled = topic_with(r"red \u001b[31m", "Why it happens.");
+    let turned = topic_with(r"red \u202e", "Why it happens.");
+    let body = topic_with("Words", "Why \u{1b}[31m it happens.");
+    let name = "x\u{1b}[31m\u{202e}";
+    let commands: [&[&str]; 6] = [
+        &["explain", "trap"],
+        &["topics", "list"],
+        &["topics", "check"],
+        &["diagnose", "good.txt"],
+        &["topics", "list", "--config", name],
+        &["topics", "list", "--topics", name],
+    ];
+    for arguments in commands {
+        for (topic, refused) in [(&good, false), (&titled, true), (&turned, true), (&body, true)] {
+            let mut run = keymend("--color never").file("own/trap.md", topic).file("good.txt", GOOD);
+            for argument in arguments {
+                run = run.arg(argument);
+            }
+            if !arguments.contains(&"--topics") {
+                run = run.arg("--topics").arg("own");
+            }
+            let outcome = run.run();
+            let shown = outcome.stdout + &outcome.stderr;
+            assert!(!shown.is_empty() && acted_on(&shown).is_none(), "{arguments:?}: {shown:?}");
+            assert!(!refused || arguments.contains(&name) || shown.contains("U+"), "{arguments:?}: {shown}");
+        }
+    }
+}
+
+#[test]
+fn a_folder_that_somebody_changed_brings_no_escape_sequence() {
+    let made = keymend("ticket new good.txt --topic license-expired --color never").file("good.txt", GOOD);
+    assert_eq!(made.run().code, Some(0));
+    let tickets = walk(&made.folder());
+    for file in tickets.iter().filter(|file| file.to_string_lossy().contains("tickets")) {
+        if let Ok(text) = std::fs::read_to_string(file) {
+            let changed = text.replace("xpired", "x\\u001b[31m\\u202epired");
+            std::fs::write(file, changed.replace("licence", "li\u{202e}cence")).unwrap();
+        }
+    }
+    for arguments in ["ticket list", "ticket show 1", "ticket list --format json", "ticket show 1 --format json"] {
+        let outcome = made.again(&format!("{arguments} --color never"));
+        let shown = outcome.stdout + &outcome.stderr;
+        assert!(!shown.is_empty() && acted_on(&shown).is_none(), "{arguments}: {shown:?}");
+    }
+}
+
+/// Every file below a folder.
+fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_a_shell_hands_over_is_read_and_a_pipe_on_the_disk_never_waits() {
+    use crate::support::shell;
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("good.txt"), GOOD).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(folder.path().join("pipe")).status().unwrap().success());
+    let run = |line: &str| {
+        let outcome = shell(folder.path(), line).output().unwrap();
+        String::from_utf8(outcome.stdout).unwrap() + &String::from_utf8(outcome.stderr).unwrap()
+    };
+    let handed = run(r#"cat good.txt | { exec 7<&0; "$0" diagnose /dev/fd/7 --color never; }"#);
+    assert!(handed.contains("license-expired"), "{handed}");
+    let waits = run(r#""$0" diagnose pipe --color never"#);
+    assert!(waits.contains("`pipe` is a pipe or a device"), "{waits}");
+}

@@ -4,8 +4,10 @@
 
 mod captures;
 mod contract;
+mod days;
 mod docs;
 mod door;
+mod doubt;
 mod drafts;
 mod examples;
 mod formats;

@@ -1,6 +1,6 @@
 //! Outputs, exports and archives as technicians, monitoring systems and Security Center hand them over.
 
-use crate::support::{Keymend, keymend};
+use crate::support::{Keymend, NOW, keymend};
 
 const AT: &str = "--now 2026-11-24T10:00:00Z --format json";
 
@@ -224,4 +224,63 @@ fn options_of_every_command_may_stand_before_it() {
     let outcome = run.run();
     assert_eq!(outcome.code, Some(0), "{outcome:?}");
     assert_eq!(outcome.json()["could_not_check"], serde_json::json!([]));
+}
+
+#[test]
+fn the_version_beside_a_product_s_own_block_is_its_whatever_stands_around_it() {
+    let own = "Name: Kaspersky Endpoint Security 12.0 for Linux\nVersion: 12.0.0.2412\nLicense status: The key is valid\nLicense expiration date: 2027-03-01\n";
+    let bare = "License status: The key is valid\nLicense expiration date: 2027-03-01\n";
+    let others = [
+        "### zabbix\nzabbix_agentd (daemon) (Zabbix) 5.0.17\nVersion: 5.0.17\n",
+        "zabbix agent\nVersion: 5.0.17\n",
+        "Kaspersky Network Agent\nVersion: 14.0.0.1234\n",
+        "=== agent ===\nProduct: Kaspersky Network Agent\nVersion: 14.0.0.1234\n",
+        "## monitoring\nVersion: 3.1\n",
+        "<<<check_mk>>>\nVersion: 2.0.0p21\n",
+        "Version: 9.9.9\n",
+    ];
+    for heading in ["### kesl", "=== kesl ===", "<<<kesl>>>", "[kaspersky]", "*** kesl ***", "## Kaspersky"] {
+        for other in others {
+            for text in [
+                format!("{other}{heading}\n{own}"),
+                format!("{heading}\n{own}{other}"),
+                format!("{other}{heading}\n{bare}"),
+            ] {
+                let outcome =
+                    keymend(&format!("diagnose dump.txt --format json --now {NOW}")).file("dump.txt", &text).run();
+                let document = outcome.json();
+                let document = document["diagnoses"].as_array().map_or(&document, |all| &all[0]);
+                let facts = document["facts"].as_array().unwrap();
+                let version =
+                    facts.iter().find(|fact| fact["id"] == "product.version").map(|fact| fact["value"].clone());
+                let expected = text.contains("12.0.0.2412").then(|| "12.0.0.2412".into());
+                // Without a product's name before it, what stands behind the block is nobody's: it must not be a wrong one.
+                assert_eq!(version, expected, "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_dump_of_an_agent_keeps_the_name_of_its_host() {
+    let block = "<<<kaspersky_av_kesl>>>\nName: Kaspersky Endpoint Security 12.0 for Linux\nLicense status: Expired\n";
+    for (file, text, host) in [
+        ("agent-dump.txt", format!("<<<check_mk>>>\nVersion: 2.0\nHostname: web07\n{block}"), "web07"),
+        ("cache/db03", format!("<<<check_mk>>>\nVersion: 2.0\n{block}"), "db03"),
+    ] {
+        let outcome = keymend(&format!("diagnose {file} --format json --now {NOW}")).file(file, text).run();
+        assert_eq!(outcome.json()["machine"], host, "{outcome:?}");
+    }
+}
+
+#[test]
+fn a_key_that_its_program_calls_blocked_is_a_blocked_one() {
+    for state in ["Blocked", "blocked", "Key is in denylist", "The key is blocked", "Заблокирован"] {
+        let text =
+            format!("Name: Kaspersky Anti-Virus 8.0 for Linux File Server\nVersion: 8.0.4.312\nKey status: {state}\n");
+        let outcome = keymend(&format!("diagnose kav.txt --format json --now {NOW}")).file("kav.txt", text).run();
+        let top = &outcome.json()["findings"][0];
+        assert_eq!((&top["topic"], &top["verdict"]), (&"code-blocked".into(), &"confirmed".into()), "{state}");
+        assert_eq!(outcome.code, Some(1), "{state}");
+    }
 }

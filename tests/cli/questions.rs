@@ -23,7 +23,7 @@ fn longest_way(catalogue: &Catalogue, known: &Reading, asked: &mut Vec<FactId>) 
     assert!(!asked.contains(&question.fact), "{question:?} is asked again");
     assert!(asked.len() < MOST + 3, "{asked:?} and no end");
     let mut longest = 0;
-    for (value, _) in &question.choices {
+    for value in &question.choices {
         let mut answered = known.clone();
         answered.observations.push(fact_from_answer(question.fact, value, now()).unwrap());
         asked.push(question.fact);

@@ -135,11 +135,103 @@ fn a_list_reads_the_newest_hundred_and_says_how_many_are_older() {
         run.file(&format!("data/keymend/tickets/{number:04}-license-expired/ticket.json"), "{")
     });
     let newest = run.run();
-    let told = |outcome: &str, number: u32| outcome.contains(&format!("ticket {number}: "));
+    let told = |outcome: &str, number: u32| outcome.contains(&format!("Ticket {number}: "));
     assert!(!told(&newest.stderr, 2) && told(&newest.stderr, 3) && told(&newest.stderr, 102), "{}", newest.stderr);
-    assert!(newest.stderr.contains("older tickets: 2"), "{}", newest.stderr);
+    assert!(newest.stderr.contains("Older tickets: 2"), "{}", newest.stderr);
     for all in ["ticket list --all", "ticket list --format json"] {
         let all = run.again(all);
-        assert!(told(&all.stderr, 1) && !all.stderr.contains("older tickets"), "{}", all.stderr);
+        assert!(told(&all.stderr, 1) && !all.stderr.contains("Older tickets"), "{}", all.stderr);
+    }
+}
+
+#[test]
+fn a_request_in_own_words_is_called_by_them_and_opens_with_nothing_that_was_not_said() {
+    const ACTIVE: &str = r#"{"facts": {"license.status": "active", "product.family": "home"}}"#;
+    for (words, subject) in [
+        ("I would like an invoice for my purchase. Thank you", "I would like an invoice for my purchase"),
+        ("Bitte schicken Sie mir die Rechnung noch einmal", "Bitte schicken Sie mir die Rechnung noch einmal"),
+        ("請求書をもう一度送ってください。", "請求書をもう一度送ってください"),
+    ] {
+        for to in ["shop", "kaspersky", "provider"] {
+            let run =
+                keymend(&format!("ticket new a.json --no-input --to {to} --set")).arg(&format!("description={words}"));
+            let outcome = run.file("a.json", ACTIVE).run();
+            let line = format!("Subject: Kaspersky licence: {subject}");
+            assert!(outcome.stdout.contains(&line), "{line}\n{outcome:?}");
+            for claim in ["cannot use it", "problem", "cannot renew"] {
+                assert!(!outcome.stdout.contains(claim), "{claim}: {outcome:?}");
+            }
+        }
+    }
+    // Money alone is no name for what the person wants.
+    let run = keymend("ticket new --no-input --to shop --message").arg("Please send me the invoice again. Thank you");
+    let outcome = run.run();
+    assert!(outcome.stdout.contains("Subject: Kaspersky licence: Please send me the invoice again\n"), "{outcome:?}");
+    // Without a word of the person's it is neutral, and a problem that was found gives it its name.
+    let neutral = keymend("ticket new a.json --no-input --to shop").file("a.json", ACTIVE).run();
+    assert!(neutral.stdout.contains("Subject: Kaspersky licence: A question about a Kaspersky licence"), "{neutral:?}");
+    let found =
+        keymend("ticket new a.json --no-input --to shop").file("a.json", ACTIVE.replace("active", "expired")).run();
+    assert!(found.stdout.contains("Subject: Kaspersky licence: The licence has expired"), "{found:?}");
+}
+
+#[test]
+fn a_private_word_of_the_description_is_in_no_subject() {
+    let run = keymend("ticket new --no-input --topic own-words --set")
+        .arg("name=Eve Adams")
+        .arg("--set")
+        .arg("description=I am Eve Adams (eve@example.org)");
+    let outcome = run.arg("--set").arg("contact=eve@example.org").run();
+    let subject = outcome.stdout.lines().find(|line| line.starts_with("Subject:")).unwrap();
+    assert!(!subject.contains("eve@") && !subject.contains("Adams"), "{subject}");
+}
+
+#[test]
+fn what_was_tried_and_when_it_was_bought_reach_their_fields() {
+    for (message, tried, bought) in [
+        ("The licence has expired. I restarted twice. Bought on 3 November.", "I restarted twice.", "2026-11-03"),
+        (
+            "Lizenz abgelaufen. Habe schon neu installiert und den Händler angerufen. Am 3. November gekauft.",
+            "Habe schon neu installiert und den Händler angerufen.",
+            "2026-11-03",
+        ),
+        (
+            "Licence expirée. J'ai déjà appelé le vendeur. Acheté le 3 novembre.",
+            "J'ai déjà appelé le vendeur.",
+            "2026-11-03",
+        ),
+        (
+            "Лицензия истекла. Уже переустановила и звонила в магазин. Купила 3 ноября.",
+            "Уже переустановила и звонила в магазин.",
+            "2026-11-03",
+        ),
+        ("ライセンスが切れました。再起動しました。11月3日に購入しました。", "再起動しました。", "2026-11-03"),
+    ] {
+        let run = keymend(
+            "ticket new --no-input --topic paid-without-code --to shop --format json --now 2026-11-24T10:00:00Z --message",
+        );
+        let request = run.arg(message).run().json();
+        let field = |name: &str| {
+            let fields = request["fields"].as_array().unwrap();
+            fields.iter().find(|field| field["name"] == name).map(|field| field["value"].as_str().unwrap().to_owned())
+        };
+        let run = keymend(
+            "ticket new --no-input --topic license-expired --to kaspersky --format json --now 2026-11-24T10:00:00Z --message",
+        );
+        let to_kaspersky = run.arg(message).run().json();
+        let steps = to_kaspersky["fields"].as_array().unwrap().iter().find(|field| field["name"] == "steps-tried");
+        assert_eq!(steps.and_then(|field| field["value"].as_str()), Some(tried), "{message}: {to_kaspersky:#}");
+        let date = field("purchase-date").or_else(|| field("payment-date"));
+        assert_eq!(date.as_deref(), Some(bought), "{message}: {request:#}");
+    }
+    // What somebody else did, did not do, or what the program tried is no step that was tried.
+    for message in [
+        "My neighbour restarted his. It is expired.",
+        "I have not reinstalled it. It is expired.",
+        "Kaspersky tried to charge my card. It is expired.",
+    ] {
+        let run = keymend("ticket new --no-input --topic license-expired --to kaspersky --format json --message");
+        let request = run.arg(message).run().json();
+        assert!(request["fields"].as_array().unwrap().iter().all(|field| field["name"] != "steps-tried"), "{message}");
     }
 }

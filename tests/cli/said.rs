@@ -210,3 +210,55 @@ fn yesterday_is_counted_from_the_clock_of_the_case() {
     let first = keymend("diagnose --format json --now 2026-03-01T08:00:00Z --message").arg(message).run().json();
     assert_eq!(fact(&first, "subscription.charged_at").unwrap()["value"], "2026-02-28");
 }
+
+#[test]
+fn a_mail_as_message_file_is_read_out_of_its_encoding() {
+    let mail = "From: a@example.org\r\nTo: b@example.org\r\nSubject: =?utf-8?Q?Lizenz_abgelaufen?=\r\nMIME-Version: 1.0\r\n\
+        Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n\
+        TWVpbiBLYXNwZXJza3kgUGx1cyBpc3QgYWJnZWxhdWZlbiwgZ2VzdGVybiBhYmdlYnVjaHQuCg==\r\n";
+    let run = keymend(&format!("diagnose --format json --now {NOW} --message-file note.eml")).file("note.eml", mail);
+    let document = run.run().json();
+    assert_eq!(fact(&document, "product.name").unwrap()["value"], "Kaspersky Plus");
+    assert_eq!(fact(&document, "subscription.charged_at").unwrap()["value"], "2026-11-23");
+    let message = fact(&document, "attempt.message").unwrap()["value"].as_str().unwrap().to_owned();
+    assert!(message.contains("Lizenz abgelaufen") && !message.contains("base64"), "{message}");
+}
+
+#[test]
+fn the_old_code_that_is_gone_is_not_at_hand_wherever_the_denial_stands() {
+    for (message, at_hand) in [
+        ("It asks for the previous code, which I no longer have", Some(false)),
+        ("It wants the old code but I threw away the box", Some(false)),
+        ("Er fragt nach dem alten Code. Den habe ich nicht mehr.", Some(false)),
+        ("Il demande l'ancien code, que je n'ai plus", Some(false)),
+        ("Pide el código anterior, que ya no tengo", Some(false)),
+        ("Chiede il codice precedente, che non ho più", Some(false)),
+        ("Pede o código anterior, que já não tenho", Some(false)),
+        ("Просит предыдущий код, которого у меня уже нет", Some(false)),
+        ("以前のコードを求められますが、もう持っていません", Some(false)),
+        ("Prosi o poprzedni kod, którego już nie mam", Some(false)),
+        ("Hij vraagt om de vorige code, die ik niet meer heb", Some(false)),
+        ("It asks for the previous code, which I still have", Some(true)),
+        ("Er will den alten Code, den ich zum Glück noch habe", Some(true)),
+        ("It asks for the old code, I have tried everything", None),
+        ("Er will den alten Code, ich habe nur den neuen", None),
+    ] {
+        let document = diagnosis_of(message);
+        let said = fact(&document, "code.previous_at_hand").map(|fact| fact["value"].as_bool().unwrap());
+        assert_eq!(said, at_hand, "{message}");
+    }
+}
+
+#[test]
+fn the_state_on_a_machine_of_the_family_is_heard_with_its_system() {
+    for message in [
+        "on my wife's MacBook it says the licence has expired",
+        "Auf dem MacBook meiner Frau steht, dass die Lizenz abgelaufen ist",
+        "На макбуке жены пишет, что лицензия истекла",
+    ] {
+        let document = diagnosis_of(message);
+        let value = |id| fact(&document, id).map(|fact| fact["value"].clone());
+        assert_eq!(value("license.status"), Some("expired".into()), "{message}");
+        assert_eq!(value("system.platform"), Some("mac".into()), "{message}");
+    }
+}

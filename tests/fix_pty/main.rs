@@ -117,6 +117,17 @@ fn the_right_step_changes_the_machine_and_the_walk_ends() {
 }
 
 #[test]
+fn what_was_said_before_the_steps_does_not_stand_against_a_machine_that_was_fixed() {
+    let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
+    let mut session = machine.fix("--message 'the window says that the licence has expired'");
+    session.exp_string("[q]uit").unwrap();
+    machine.facts(ACTIVE);
+    session.send_line("d").unwrap();
+    session.exp_string("Fixed").unwrap();
+    session.exp_eof().unwrap();
+}
+
+#[test]
 fn another_failure_is_said_aloud() {
     let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
     let mut session = machine.fix("");
@@ -169,21 +180,52 @@ fn what_only_a_person_can_see_is_asked_for_and_remembered() {
 }
 
 #[test]
-fn a_costly_step_is_shown_only_after_the_typed_word() {
+fn a_costly_step_is_read_before_the_word_is_typed_and_done_only_after() {
     let steps = "[[step]]\nid = \"shorter\"\ntext = \"Take the shorter term.\"\ncheck = \"It is active.\"\nwarning = \"The days do not come back.\"\n";
     let machine = Machine::new(steps, EXPIRED);
     let mut session = machine.fix("");
     session.exp_string("Careful: The days do not come back.").unwrap();
-    // Nothing but the word, or a key that says so, passes: the step is neither shown nor skipped.
+    session.exp_string("Take the shorter term.").unwrap();
+    // Nothing but the word, or a key that says so, passes: the step is neither done nor skipped.
     for typed in ["", "yes", "agreed", "x"] {
         let before = at(&mut session, "Type \"agree\"", typed);
-        assert!(!before.contains("Take the shorter") && !before.contains("no more steps"), "{before}");
+        assert!(!before.contains("[d]one") && !before.contains("no more steps"), "{before}");
     }
     at(&mut session, "Type \"agree\"", "s");
     session.exp_string("no more steps").unwrap();
     at(&mut session, "[b]ack", "b");
     at(&mut session, "Type \"agree\"", "agree");
-    session.exp_string("Take the shorter term.").unwrap();
+    session.exp_string("[d]one").unwrap();
+}
+
+#[test]
+fn q_stops_at_every_prompt_and_keeps_the_place() {
+    let offer = "[[step]]\nid = \"add\"\ntext = \"Add it.\"\ncheck = \"It is there.\"\noffer = { run = [\"kesl-control\", \"{code}\"] }\n";
+    let costly = "[[step]]\nid = \"buy\"\ntext = \"Buy it.\"\ncheck = \"It is there.\"\nwarning = \"It costs.\"\n";
+    let waits = "[[step]]\nid = \"wait\"\ntext = \"Wait.\"\ncheck = \"It is there.\"\nfinds = \"purchase.paid\"\n";
+    // What is typed to come to a prompt, and how the prompt begins.
+    type Way<'w> = (&'w str, &'w [(&'w str, &'w str)], &'w str);
+    let ways: [Way<'_>; 7] = [
+        (offer, &[], "[q]uit"),
+        (offer, &[("[q]uit", "d")], "Do you see that?"),
+        (offer, &[("[q]uit", "w")], "Write it now?"),
+        (offer, &[("[q]uit", "o")], "Run exactly this now?"),
+        (offer, &[("[q]uit", "o"), ("Run exactly this now?", "yes")], "not shown"),
+        (costly, &[], "Type \"agree\""),
+        (waits, &[("[q]uit", "d")], "Type a number"),
+    ];
+    for (steps, typed, prompt) in ways {
+        let machine = Machine::new(steps, EXPIRED);
+        machine.program("kesl-control", 0);
+        let mut session = machine.fix("");
+        for (text, answer) in typed {
+            at(&mut session, text, answer);
+        }
+        at(&mut session, prompt, "q");
+        session.exp_string("Progress saved").unwrap();
+        session.exp_eof().unwrap();
+        assert!(!machine.path("ran").exists(), "{prompt}");
+    }
 }
 
 #[test]

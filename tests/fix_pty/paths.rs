@@ -99,7 +99,7 @@ fn the_shorter_term_is_the_last_resort_and_needs_the_typed_word() {
     let turns = [
         ("", "s", "Step 2 of 3"),
         ("", "s", "Careful: "),
-        ("", "agree", "It worked if"),
+        ("", "agree", "[d]one"),
         (r#""license.status": "active""#, "d", "Fixed"),
     ];
     walk(&machine, "previous-license-not-found", NOW, &turns);

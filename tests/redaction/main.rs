@@ -3,6 +3,7 @@
 //! `cargo test --test redaction -- --ignored` writes the counts into `docs/redaction.md`.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
+mod codes;
 #[cfg(unix)]
 mod facts;
 mod marked;

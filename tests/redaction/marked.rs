@@ -72,6 +72,8 @@ pub fn tried(set: &str) -> Tried {
 fn the_sets_are_cleaned_and_nothing_else_is_changed() {
     for (name, set) in [
         ("private", include_str!("marked/private.txt")),
+        ("kinds", include_str!("marked/kinds.txt")),
+        ("nobodys", include_str!("marked/nobodys.txt")),
         ("codes", include_str!("marked/codes.txt")),
         ("harmless", include_str!("marked/harmless.txt")),
     ] {

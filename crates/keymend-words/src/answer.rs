@@ -146,6 +146,12 @@ impl<'m> Model<'m> {
         }
     }
 
+    /// Whether a text says anywhere that a licence fails, be it of others.
+    #[must_use]
+    pub fn hears_a_failure(&self, original: &str) -> bool {
+        !Heard::new(self, original).signs().is_empty()
+    }
+
     /// Whether most words of a text are words of the stories; `None` where hardly any is and its language is not known.
     fn is_familiar(&self, heard: &Heard<'_>) -> Option<bool> {
         let (share, known) = heard.known(self);

@@ -67,6 +67,11 @@ pub(in crate::cli) fn typed_key(typed: &str, keys: &[Key], tongue: &Tongue) -> O
     by_number.copied().or_else(|| by_words(tongue)).or_else(|| by_words(Tongue::english()))
 }
 
+/// Whether a person types that they want to stop, at a prompt whose numbers mean something else.
+pub(in crate::cli) fn is_quit(typed: &str, tongue: &Tongue) -> bool {
+    typed.parse::<usize>().is_err() && typed_key(typed, &[Key::Quit], tongue).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +93,8 @@ mod tests {
         for other in ["", "0", "9", "x", "n", "don"] {
             assert_eq!(typed(other), None, "{other}");
         }
+        assert!(["q", "Q", "quit"].iter().all(|typed| is_quit(typed, &Tongue::default())));
+        assert!(["1", "", "no", "quite"].iter().all(|typed| !is_quit(typed, &Tongue::default())));
         assert_eq!(menu(&NOW[..2], &Tongue::default()), "1 [f]ix it step by step  2 [w]rite to support");
     }
 

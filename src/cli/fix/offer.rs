@@ -5,96 +5,69 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::screen::Screen;
-use crate::code::{ActivationCode, mask_codes};
-use crate::guide::Action;
+use super::keys::is_quit;
+use super::screen::{Agreed, Screen};
+use crate::code::ActivationCode;
+use crate::guide::{Action, NotStarted, OFFER_TIME, OfferRun, command_line, needs_code, run_offer};
 use crate::language::say::walk as said;
-use crate::machine::Program;
 use crate::text::clean_text;
-use crate::text::decode_text;
-
-/// The longest time that a command may take; then it is ended with its children.
-const TIME: Duration = Duration::from_secs(60);
 
 /// How long it is waited whether a browser can be started.
 const OPENING: Duration = Duration::from_secs(3);
 
-/// Bytes of a command's output that are taken; one that prints more is ended.
-const LARGEST: usize = 1024 * 1024;
-
-/// Lines of a command's output that go into the record.
-const RECORDED_LINES: usize = 5;
-
-/// Lines of a command's output that are shown.
-const MOST_LINES: usize = 20;
-
-/// What became of an offer.
-pub(super) struct OfferRun {
-    /// The command, with its code masked.
-    pub(super) command: String,
-    /// The exit code; none where it was ended by a signal.
-    pub(super) exit: Option<i32>,
-    /// It was ended because it took too long.
-    timed_out: bool,
-    /// What it printed, then what it complained: the lines that say something, codes masked.
-    lines: Vec<String>,
-}
-
-impl OfferRun {
-    /// How it ended, in a few words.
-    fn end(&self) -> String {
-        match self.exit {
-            Some(code) => format!("exit code {code}"),
-            None if self.timed_out => "ended because it took too long".to_owned(),
-            None => "interrupted".to_owned(),
-        }
-    }
-
-    /// The command, its end and the first lines of its output, for the record.
-    pub(super) fn note(&self) -> String {
-        let first = self.lines.iter().take(RECORDED_LINES).map(String::as_str).collect::<Vec<_>>().join(" / ");
-        let printed = if first.is_empty() { String::new() } else { format!("; it printed: {first}") };
-        format!("{}: {}{printed}", self.command, self.end())
-    }
+/// How an offer ended.
+pub(super) enum Offered {
+    /// A command was run.
+    Ran(OfferRun),
+    /// It was taken without a command, or not taken.
+    Nothing,
+    /// The person wants to stop.
+    Quit,
 }
 
 /// Offers an action; tells what was run, where a command was.
-pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) -> Option<OfferRun> {
-    match action {
-        Action::Open(page) => {
-            let words = opener(page);
-            if confirm(&words.join(" "), dry_run, screen) {
-                open(&words, page, screen);
-            }
-            None
-        }
+pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) -> Offered {
+    let ran = |run: Option<OfferRun>| run.map_or(Offered::Nothing, Offered::Ran);
+    let command = match action {
         Action::Copy(text) => {
             copy(text, screen);
-            None
+            return Offered::Nothing;
         }
-        Action::Run(words) => {
-            if !confirm(&words.join(" ").replace("{code}", &screen.tongue.say(said::code_stand_in())), dry_run, screen)
-            {
-                return None;
-            }
-            if !words.iter().any(|word| word.contains("{code}")) {
-                return run(words, None, TIME, screen);
-            }
+        Action::Open(page) => opener(page).join(" "),
+        Action::Run(words) => command_line(words, &screen.tongue.say(said::code_stand_in())),
+    };
+    match confirm(&command, dry_run, screen) {
+        Agreed::Yes => {}
+        Agreed::No => return Offered::Nothing,
+        Agreed::Quit => return Offered::Quit,
+    }
+    match action {
+        Action::Open(page) => {
+            open(&opener(page), page, screen);
+            Offered::Nothing
+        }
+        Action::Run(words) if needs_code(words) => {
             let typed = dialoguer::Password::new().with_prompt(screen.tongue.say(said::your_code())).interact();
-            let Some(code) = typed.ok().and_then(|typed| ActivationCode::parse(&typed)) else {
+            let typed = typed.unwrap_or_default();
+            if is_quit(typed.trim(), screen.tongue) {
+                return Offered::Quit;
+            }
+            let Some(code) = ActivationCode::parse(&typed) else {
                 screen.say(said::not_a_code());
-                return None;
+                return Offered::Nothing;
             };
-            run(words, Some(&code), TIME, screen)
+            ran(run(words, Some(&code), screen))
         }
+        Action::Run(words) => ran(run(words, None, screen)),
+        Action::Copy(_) => Offered::Nothing,
     }
 }
 
-fn confirm(command: &str, dry_run: bool, screen: &Screen<'_>) -> bool {
+fn confirm(command: &str, dry_run: bool, screen: &Screen<'_>) -> Agreed {
     screen.exact(&clean_text(command));
     if dry_run {
         screen.say(said::dry_run());
-        return false;
+        return Agreed::No;
     }
     screen.agrees(said::run_this())
 }
@@ -136,22 +109,15 @@ fn open(words: &[String], page: &str, screen: &Screen<'_>) {
     }
 }
 
-fn run(words: &[String], code: Option<&ActivationCode>, time: Duration, screen: &Screen<'_>) -> Option<OfferRun> {
-    let command = clean_text(&words.join(" ").replace("{code}", "*****"));
-    let (program, arguments) = words.split_first()?;
-    let fill = |word: &String| code.map_or_else(|| word.clone(), |code| word.replace("{code}", &code.reveal()));
-    let program =
-        Program { path: program.into(), arguments: arguments.iter().map(fill).collect(), time, bytes: LARGEST };
-    screen.say(said::running(time.as_secs()));
-    // What the failure says of the command line would show the code.
-    let Ok(ended) = program.run() else {
-        screen.say(said::not_started(command));
-        return None;
+fn run(words: &[String], code: Option<&ActivationCode>, screen: &Screen<'_>) -> Option<OfferRun> {
+    screen.say(said::running(OFFER_TIME.as_secs()));
+    let ran = match run_offer(words, code, OFFER_TIME) {
+        Ok(ran) => ran,
+        Err(NotStarted { command }) => {
+            screen.say(said::not_started(command));
+            return None;
+        }
     };
-    let output = [ended.stdout, ended.stderr].map(|bytes| decode_text(&bytes)).join("\n");
-    let lines = output.lines().map(|line| mask_codes(&clean_text(line))).filter(|line| !line.trim().is_empty());
-    let ran =
-        OfferRun { command, exit: ended.code, timed_out: ended.timed_out, lines: lines.take(MOST_LINES).collect() };
     ran.lines.iter().for_each(|line| screen.exact(line));
     let command = ran.command.as_str();
     screen.say(match ran.exit {
@@ -188,32 +154,5 @@ pub(super) fn copy(text: &str, screen: &Screen<'_>) {
     } else {
         screen.say(said::no_clipboard());
         screen.exact(text);
-    }
-}
-
-#[cfg(unix)]
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::Tongue;
-    use crate::report::ReportLayout;
-
-    fn ran(script: &str, time: Duration) -> OfferRun {
-        let words = ["sh", "-c", script].map(str::to_owned);
-        run(&words, None, time, &Screen::new(ReportLayout::new(None, false), true, &Tongue::default())).unwrap()
-    }
-
-    #[test]
-    fn the_record_holds_the_end_and_the_first_lines_without_codes() {
-        let note = ran("echo one; echo; echo ABCDE-12345-FGHJK-67890; seq 9; exit 66", TIME).note();
-        assert!(note.contains(": exit code 66; it printed: one / "), "{note}");
-        assert!(note.ends_with(" / 1 / 2 / 3"), "{note}");
-        assert!(!note.rsplit("printed").next().unwrap().contains("ABCDE"), "{note}");
-    }
-
-    #[test]
-    fn a_command_that_never_ends_is_ended_and_says_so() {
-        let ran = ran("echo begun; sleep 60", Duration::from_millis(300));
-        assert!(ran.note().ends_with(": ended because it took too long; it printed: begun"), "{}", ran.note());
     }
 }

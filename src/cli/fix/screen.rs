@@ -2,10 +2,20 @@
 
 use std::io::{self, Write};
 
+use super::keys::is_quit;
 use crate::cli::typed::typed_line;
 use crate::language::say::walk as said;
 use crate::language::{Message, Tongue, yes_or_no};
 use crate::report::{ReportLayout, wrap};
+
+/// What a person says to an offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum Agreed {
+    Yes,
+    No,
+    /// They want to stop altogether.
+    Quit,
+}
 
 pub(in crate::cli) struct Screen<'t> {
     layout: ReportLayout,
@@ -62,15 +72,18 @@ impl<'t> Screen<'t> {
         typed_line()
     }
 
-    /// A yes or a no, in any of the languages; asked again until it is one. An empty line, and the end, are a no.
-    pub(in crate::cli) fn agrees(&self, question: Message<'_>) -> bool {
+    /// A yes or a no, in any of the languages, or that the person stops; asked again until it is one. An empty line, and
+    /// the end, are a no.
+    pub(in crate::cli) fn agrees(&self, question: Message<'_>) -> Agreed {
         let question = self.tongue.say(question);
         let choices = self.tongue.say(said::yes_no());
         loop {
-            let Some(typed) = self.ask(&format!("{question} {choices}")) else { return false };
+            let Some(typed) = self.ask(&format!("{question} {choices}")) else { return Agreed::No };
             match yes_or_no(&typed) {
-                Some(answer) => return answer,
-                None if typed.is_empty() => return false,
+                Some(true) => return Agreed::Yes,
+                Some(false) => return Agreed::No,
+                None if typed.is_empty() => return Agreed::No,
+                None if is_quit(&typed, self.tongue) => return Agreed::Quit,
                 None => {}
             }
         }

@@ -1,18 +1,18 @@
 //! The walk-through at a terminal: what the engine gives is shown, and keys become what the person did.
 
-use chrono::Utc;
+use chrono::{Local, Utc};
 
 use super::Options;
-use super::keys::{Key, menu, typed_key};
-use super::offer;
-use super::screen::Screen;
+use super::keys::{Key, is_quit, menu, typed_key};
+use super::offer::{self, Offered};
+use super::screen::{Agreed, Screen};
 use crate::case::fact_from_answer;
 use crate::cli::output::write_file;
 use crate::cli::ticket::write_in_walk;
 use crate::cli::{Exit, Failure, Globals};
 use crate::diagnosis::Question;
 use crate::guide::{Ask, Press, Show, Turn, Walk, reminder};
-use crate::language::say::walk as said;
+use crate::language::say::{report as lead, walk as said};
 use crate::language::{Tongue, yes_or_no};
 use crate::report::{only_in_english, save_first};
 
@@ -26,23 +26,63 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let mut turn = first;
     loop {
+        let mut stops = false;
         for show in &turn.show {
-            if let Some(press) = present(show, &walk, options, screen, globals)? {
-                walk.press(press)?;
+            match present(show, &walk, options, screen, globals)? {
+                Some(Press::Quit) => stops = true,
+                Some(press) => drop(walk.press(press)?),
+                None => {}
             }
         }
         let press = match &turn.ask {
+            _ if stops => Some(Press::Quit),
             Ask::Nothing { fixed } => return Ok(if *fixed { Exit::Fine } else { Exit::Found }),
-            Ask::Agreement => agreement(screen),
-            Ask::Step { offer } => key(screen, *offer),
+            Ask::Agreement => agreement(screen, &keys_of(&turn.ask)),
+            Ask::Step { .. } => key(screen, &keys_of(&turn.ask)),
             Ask::Seen(check) => Some(seen(screen, check)),
-            Ask::Fact(question) => Some(Press::Answer(choice(screen, question))),
-            Ask::End { back, next } => end(screen, *back, *next),
+            Ask::Fact(question) => Some(match choice(screen, question) {
+                Chosen::Value(value) => Press::Answer(Some(value)),
+                Chosen::NotKnown => Press::Answer(None),
+                Chosen::Quit => Press::Quit,
+            }),
+            Ask::End { .. } => end(screen, &keys_of(&turn.ask)),
         };
         turn = match press {
             Some(press) => walk.press(press)?,
             None => Turn { show: vec![], ask: turn.ask },
         };
+    }
+}
+
+/// The keys that fit what is asked, in the order of their numbers.
+fn keys_of(ask: &Ask) -> Vec<Key> {
+    let (keys, there): (&[Key], &[(Key, bool)]) = match ask {
+        Ask::Agreement => (&[Key::Skip, Key::Back, Key::Quit], &[]),
+        Ask::Step { offer } => (
+            &[Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit, Key::Offer],
+            &[(Key::Offer, *offer)],
+        ),
+        Ask::End { back, next } => {
+            (&[Key::Back, Key::Write, Key::Quit, Key::Next], &[(Key::Back, *back), (Key::Next, *next)])
+        }
+        _ => (&[Key::Quit], &[]),
+    };
+    keys.iter().copied().filter(|key| !there.contains(&(*key, false))).collect()
+}
+
+/// What a key tells the walk.
+fn press_of(key: Key) -> Press {
+    match key {
+        Key::Done => Press::Done,
+        Key::Skip => Press::Skip,
+        Key::Back => Press::Back,
+        Key::Explain => Press::Explain,
+        Key::Copy => Press::Copy,
+        Key::Write => Press::Write,
+        Key::Offer => Press::Offer,
+        Key::Next => Press::Next,
+        // The keys of the menu before a walk are in no list of the walk.
+        Key::Quit | Key::Fix | Key::Save => Press::Quit,
     }
 }
 
@@ -65,11 +105,11 @@ fn present(
             }
         }
         Show::Place { number, of } => screen.say(said::place(*number, *of)),
-        Show::Careful(warning) => screen.say_before(said::careful(), warning),
+        Show::Careful(warning) => screen.say_before(lead::careful(), warning),
         Show::Step { step, due } => {
             screen.paragraph(&step.text);
             if !screen.expert {
-                screen.say_before(said::worked_if(), &step.check);
+                screen.say_before(lead::worked_if(), &step.check);
             }
             if let Some(due) = due {
                 let now = walk.session().named.now.unwrap_or_else(Utc::now);
@@ -84,13 +124,13 @@ fn present(
         Show::Text(text) => offer::copy(text, screen),
         Show::Offer(None) => screen.say(said::no_offer()),
         Show::Offer(Some(action)) => {
-            return Ok(offer::make_offer(action, options.dry_run, screen).map(|ran| Press::Ran {
-                note: ran.note(),
-                exit: ran.exit,
-                command: ran.command,
-            }));
+            return Ok(match offer::make_offer(action, options.dry_run, screen) {
+                Offered::Ran(ran) => Some(Press::Ran { note: ran.note(), exit: ran.exit, command: ran.command }),
+                Offered::Nothing => None,
+                Offered::Quit => Some(Press::Quit),
+            });
         }
-        Show::Write { topic, to } => write(walk, topic, to, options, screen, globals),
+        Show::Write { topic, to } => return Ok(write(walk, topic, to, options, screen, globals)),
         Show::HowToWrite { topic, to } => how_to_write(walk, topic, to, screen),
         Show::NotYet => {
             let word = |key: Key| key.words(screen.tongue).replace(['[', ']'], "");
@@ -126,58 +166,50 @@ fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen<'_>) {
 }
 
 /// Writes the request once the person says so; the command that writes it is shown in any case.
-fn write(walk: &Walk<'_>, topic: &str, to: &str, options: &Options, screen: &Screen<'_>, globals: &Globals) {
+fn write(
+    walk: &Walk<'_>,
+    topic: &str,
+    to: &str,
+    options: &Options,
+    screen: &Screen<'_>,
+    globals: &Globals,
+) -> Option<Press> {
     how_to_write(walk, topic, to, screen);
     let named = &walk.session().named;
-    if options.dry_run || !screen.agrees(said::write_now()) {
-        return;
+    let agreed = if options.dry_run { Agreed::No } else { screen.agrees(said::write_now()) };
+    if agreed != Agreed::Yes {
+        return (agreed == Agreed::Quit).then_some(Press::Quit);
     }
     match write_in_walk(named, topic, to, &mut options.around.clone(), globals) {
         Ok(lines) => lines.iter().for_each(|line| screen.paragraph(line)),
         Err(failure) => screen.say(said::not_written(failure.to_string())),
     }
+    None
 }
 
-fn agreement(screen: &Screen<'_>) -> Option<Press> {
-    let keys = [Key::Skip, Key::Back, Key::Quit];
+fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     let word = screen.tongue.say(said::agree());
-    let question = screen.tongue.say(said::agreement(menu(&keys, screen.tongue), word.as_str()));
+    let question = screen.tongue.say(said::agreement(menu(keys, screen.tongue), word.as_str()));
     let Some(typed) = screen.ask(&question) else { return Some(Press::Quit) };
     let agreed =
         [word, Tongue::english().say(said::agree())].iter().any(|word| typed.to_lowercase() == word.to_lowercase());
-    match typed_key(&typed, &keys, screen.tongue) {
-        _ if agreed => Some(Press::Agree),
-        Some(Key::Skip) => Some(Press::Skip),
-        Some(Key::Back) => Some(Press::Back),
-        Some(_) => Some(Press::Quit),
-        // A plain no passes over the step; a plain yes is not the word.
-        None => yes_or_no(&typed).filter(|yes| !yes).map(|_| Press::Skip),
+    if agreed {
+        return Some(Press::Agree);
     }
+    // A plain no passes over the step; a plain yes is not the word.
+    let refused = || yes_or_no(&typed).filter(|yes| !yes).map(|_| Press::Skip);
+    typed_key(&typed, keys, screen.tongue).map(press_of).or_else(refused)
 }
 
-fn key(screen: &Screen<'_>, offer: bool) -> Option<Press> {
-    let mut keys = vec![Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit];
-    keys.extend(offer.then_some(Key::Offer));
-    let Some(typed) = screen.ask(&format!("{} >", menu(&keys, screen.tongue))) else { return Some(Press::Quit) };
-    let press = match typed_key(&typed, &keys, screen.tongue) {
-        Some(Key::Done) => Press::Done,
-        Some(Key::Skip) => Press::Skip,
-        Some(Key::Back) => Press::Back,
-        Some(Key::Explain) => Press::Explain,
-        Some(Key::Copy) => Press::Copy,
-        Some(Key::Write) => Press::Write,
-        Some(Key::Offer) => Press::Offer,
-        Some(Key::Quit) => Press::Quit,
-        _ => {
-            // Without an offer its key still says that there is none.
-            if typed_key(&typed, &[Key::Offer], screen.tongue).is_some() && typed.parse::<usize>().is_err() {
-                return Some(Press::Offer);
-            }
-            screen.say(said::type_a_key());
-            return None;
-        }
-    };
-    Some(press)
+fn key(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
+    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
+    // Without an offer its key still says that there is none.
+    let offer = || typed.parse::<usize>().is_err().then(|| typed_key(&typed, &[Key::Offer], screen.tongue)).flatten();
+    let press = typed_key(&typed, keys, screen.tongue).or_else(offer).map(press_of);
+    if press.is_none() {
+        screen.say(said::type_a_key());
+    }
+    press
 }
 
 /// What the person sees; asked again until it is yes, no or "not sure", or they stop.
@@ -190,7 +222,7 @@ fn seen(screen: &Screen<'_>, check: &str) -> Press {
         if let Some(answer) = yes_or_no(&typed) {
             return Press::Saw(Some(answer));
         }
-        if typed_key(&typed, &[Key::Quit], screen.tongue).is_some() {
+        if is_quit(&typed, screen.tongue) {
             return Press::Quit;
         }
         let typed = typed.to_lowercase();
@@ -200,52 +232,60 @@ fn seen(screen: &Screen<'_>, check: &str) -> Press {
     }
 }
 
-/// One of the values of a question, by its number or its words; none where the person does not know.
-pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Option<String> {
+/// What a person answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum Chosen {
+    /// One of the values of the question.
+    Value(String),
+    /// They do not know.
+    NotKnown,
+    /// They want to stop.
+    Quit,
+}
+
+/// One of the values of a question, by its number or its words.
+pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen {
     let tongue = screen.tongue;
     screen.paragraph(&tongue.question(question.fact));
     // Some questions have "I do not know" among their answers.
-    let knows = question.choices.iter().any(|(value, _)| *value == "unknown");
+    let knows = question.choices.contains(&"unknown");
     let unknown = question.choices.len() + usize::from(!knows);
     let own = (!knows).then(|| tongue.say(said::not_known()));
     let words = |value: &str| tongue.answer(question.fact, value);
-    let choices = question.choices.iter().map(|(value, _)| words(value)).chain(own);
+    let choices = question.choices.iter().map(|value| words(value)).chain(own);
     screen.list((1..).zip(choices).map(|(number, words)| format!("{number:>2}  {words}")));
-    let is_flag = question.choices.iter().any(|(value, _)| *value == "yes");
+    let is_flag = question.choices.contains(&"yes");
     loop {
-        let typed = screen.ask(&tongue.say(said::type_a_number(unknown)))?;
+        let Some(typed) = screen.ask(&tongue.say(said::type_a_number(unknown))) else { return Chosen::Quit };
         if typed.is_empty() || !knows && typed.parse() == Ok(unknown) {
-            return None;
+            return Chosen::NotKnown;
+        }
+        if is_quit(&typed, tongue) {
+            return Chosen::Quit;
         }
         let by_number = typed.parse::<usize>().ok().and_then(|number| question.choices.get(number.checked_sub(1)?));
-        let by_value = question.choices.iter().find(|(value, _)| {
-            value.eq_ignore_ascii_case(&typed) || words(value).to_lowercase() == typed.to_lowercase()
-        });
+        let by_value = question
+            .choices
+            .iter()
+            .find(|value| value.eq_ignore_ascii_case(&typed) || words(value).to_lowercase() == typed.to_lowercase());
         let by_word = yes_or_no(&typed).filter(|_| is_flag && typed.parse::<usize>().is_err());
-        if let Some((value, _)) = by_number.or(by_value) {
-            return Some((*value).to_owned());
+        if let Some(value) = by_number.or(by_value) {
+            return Chosen::Value((*value).to_owned());
         }
         if let Some(answer) = by_word {
-            return Some(if answer { "yes" } else { "no" }.to_owned());
+            return Chosen::Value(if answer { "yes" } else { "no" }.to_owned());
         }
         let is_number = typed.parse::<i64>().is_ok();
-        if let Ok(said) = fact_from_answer(question.fact, &typed, Utc::now())
+        if let Ok(said) = fact_from_answer(question.fact, &typed, Local::now())
             && !is_number
         {
-            return Some(said.value.to_string());
+            return Chosen::Value(said.value.to_string());
         }
     }
 }
 
-fn end(screen: &Screen<'_>, back: bool, next: bool) -> Option<Press> {
-    let own = [(Key::Back, back), (Key::Write, true), (Key::Quit, true), (Key::Next, next)];
-    let keys: Vec<Key> = own.into_iter().filter(|(_, is_there)| *is_there).map(|(key, _)| key).collect();
-    let Some(typed) = screen.ask(&format!("{} >", menu(&keys, screen.tongue))) else { return Some(Press::Quit) };
-    match typed_key(&typed, &keys, screen.tongue) {
-        Some(Key::Back) => Some(Press::Back),
-        Some(Key::Next) => Some(Press::Next),
-        Some(Key::Write) => Some(Press::Write),
-        Some(_) => Some(Press::Quit),
-        None => typed.is_empty().then_some(Press::Quit),
-    }
+fn end(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
+    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
+    let stops = || typed.is_empty().then_some(Press::Quit);
+    typed_key(&typed, keys, screen.tongue).map(press_of).or_else(stops)
 }

@@ -3,11 +3,11 @@
 use clap::Args;
 
 use super::super::{Exit, Failure, Globals};
-use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
+use super::talk::{ask_for_missing, desk, files, letter_language, print_request, say_state, settings};
 use super::{NumberArgs, RequestArgs};
+use crate::language::say::told;
 
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  keymend ticket edit 3 --set order-number=12345 --to shop --attach setup.log")]
 pub(in crate::cli) struct EditArgs {
     #[command(flatten)]
     number: NumberArgs,
@@ -23,7 +23,7 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     let request = &mut change.request;
     request.readdress(asked.to.map(Into::into), asked.provider.as_deref(), &desk.providers);
     request.address(asked.mail.as_deref())?;
-    if let Some(language) = &globals.language {
+    if let Some(language) = letter_language(&desk, globals) {
         request.say_in(language, globals.catalogue()?.find(&request.topic));
     }
     change.fill(&settings, &asked.reveal)?;
@@ -39,6 +39,6 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
 
 pub(super) fn close(args: &NumberArgs, globals: &Globals) -> Result<Exit, Failure> {
     let ticket = desk(globals, None)?.close(args.number)?;
-    globals.say(&format!("ticket {} is closed; it stays in {}", ticket.record.number, ticket.folder().display()));
+    globals.tell(told::ticket_is_closed(ticket.record.number.to_string(), ticket.folder().display().to_string()));
     Ok(Exit::Fine)
 }

@@ -7,13 +7,12 @@ use super::super::output::write_file;
 use super::super::{Exit, Failure, Globals};
 use super::talk::{desk, print_request};
 use super::{NumberArgs, TemplateArgs};
+use crate::language::Message;
+use crate::language::say::{errors, told};
 use crate::places::data_folder;
-use crate::ticket::{Request, TicketStore, TicketsDocument};
+use crate::ticket::{Request, State, TicketStore, TicketsDocument};
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  keymend ticket export 3 -o draft.eml
-  keymend ticket export 3 --bundle -o evidence.zip")]
 pub(in crate::cli) struct ExportArgs {
     #[command(flatten)]
     number: NumberArgs,
@@ -27,7 +26,6 @@ pub(in crate::cli) struct ExportArgs {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  keymend ticket show 3 --format markdown")]
 pub(in crate::cli) struct ShowTicketArgs {
     #[command(flatten)]
     number: NumberArgs,
@@ -47,6 +45,16 @@ pub(in crate::cli) struct ListTicketsArgs {
     list: ListArgs,
 }
 
+fn state(state: State) -> Message<'static> {
+    match state {
+        State::Draft => told::state_draft(),
+        State::Sending => told::state_sending(),
+        State::Uncertain => told::state_uncertain(),
+        State::Sent => told::state_sent(),
+        State::Closed => told::state_closed(),
+    }
+}
+
 pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Failure> {
     let store = TicketStore::new(&data_folder());
     let all = store.list()?;
@@ -57,7 +65,7 @@ pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Fa
     let mut shown: Vec<_> = all.rev().take(most).collect();
     shown.reverse();
     let damaged = shown.iter().filter_map(|(number, record)| Some((number, record.as_ref().err()?)));
-    damaged.for_each(|(number, error)| globals.say(&format!("ticket {number}: {error}")));
+    damaged.for_each(|(number, error)| globals.tell(told::ticket_damaged(number.to_string(), error.to_string())));
     let records: Vec<_> = shown.iter().filter_map(|(_, record)| record.as_ref().ok()).collect();
     match args.list.format {
         ListFormat::Json => globals.write_json(&TicketsDocument::new(&records))?,
@@ -69,14 +77,14 @@ pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Fa
                     record.number,
                     &record.created_at[..10.min(record.created_at.len())],
                     record.topic,
-                    record.state.name()
+                    globals.tongue().say(state(record.state))
                 )
             });
             globals.write(&lines.collect::<String>())?;
         }
     }
     if older > 0 {
-        globals.say(&format!("older tickets: {older}. `keymend ticket list --all` shows them too"));
+        globals.tell(told::older_tickets(older.to_string()));
     }
     Ok(Exit::Fine)
 }
@@ -87,16 +95,16 @@ pub(super) fn show(args: &ShowTicketArgs, globals: &Globals) -> Result<Exit, Fai
         let ticket = desk.ticket(args.number.number)?;
         let _whole: Request = ticket.read_json("request.json")?;
         // The file is what was written with the templates of that day.
-        globals.write(&String::from_utf8_lossy(&ticket.read("request.txt")?))?;
+        globals.write(&ticket.read_text("request.txt")?)?;
         ticket
     } else {
         let kept = desk.kept(args.number.number)?;
         print_request(&kept, &desk, args.document.format, globals)?;
         kept.ticket
     };
-    globals.say(&format!("ticket {}: {}", ticket.record.number, ticket.record.state.name()));
+    globals.tell(told::ticket(ticket.record.number.to_string(), globals.tongue().say(state(ticket.record.state))));
     for attachment in &ticket.record.attachments {
-        globals.say(&format!("attached: {}", attachment.line()));
+        globals.tell(told::attached(attachment.line()));
     }
     if globals.verbose > 0 {
         for event in ticket.history()? {
@@ -110,10 +118,11 @@ pub(super) fn export(args: &ExportArgs, globals: &Globals) -> Result<Exit, Failu
     let desk = desk(globals, args.templates.folder.as_deref())?;
     let kept = desk.kept(args.number.number)?;
     if args.bundle {
-        let path = globals.output.as_deref().ok_or_else(|| Failure::usage("say where to: `-o FILE.zip`"))?;
+        let path =
+            globals.output.as_deref().ok_or_else(|| Failure::usage(globals.tongue().say(errors::bundle_where())))?;
         write_file(path, &kept.papers.bundle)?;
         for attachment in &kept.ticket.record.attachments {
-            globals.say(&format!("in it: {}", attachment.line()));
+            globals.tell(told::in_bundle(attachment.line()));
         }
         return Ok(Exit::Fine);
     }

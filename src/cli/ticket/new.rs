@@ -6,16 +6,13 @@ use super::super::reading::ReadingArgs;
 use super::super::spell::with_globals;
 use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
-use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
+use super::talk::{ask_for_missing, desk, files, letter_language, print_request, say_state, settings};
 use crate::case::{LookAround, Named};
+use crate::language::say::told;
 use crate::ticket::{Files, Wanted};
 use crate::topics::Addressee;
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  keymend ticket new app-info.txt
-  keymend ticket new app-info.txt --topic license-expired --to shop --set order-number=12345 -o request.txt
-  keymend ticket new app-info.txt --language de --attach kesl.log --format eml -o draft.eml")]
 pub(in crate::cli) struct NewTicketArgs {
     #[command(flatten)]
     reading: ReadingArgs,
@@ -48,7 +45,7 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         to: asked.to.map(Into::into),
         provider: asked.provider.as_deref(),
         mail: asked.mail.as_deref(),
-        language: globals.language.as_deref(),
+        language: letter_language(&desk, globals),
         settings: &settings,
         reveal: &asked.reveal,
     };
@@ -59,20 +56,17 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     print_request(&kept, &desk, asked.document.format, globals)?;
     say_state(&kept, globals);
     let number = kept.ticket.record.number;
-    globals.say(&format!("ticket {number} is kept in {}", kept.ticket.folder().display()));
+    globals.tell(told::ticket_kept(number.to_string(), kept.ticket.folder().display().to_string()));
     let with = asked.templates.repeated();
     let recipient = &kept.request.recipient;
     if recipient.mail.is_some() {
-        globals.say(&format!(
-            "look at it with `keymend ticket send {number} --dry-run{with}`, then `keymend ticket send {number}{with}`"
-        ));
+        let send = format!("keymend ticket send {number}");
+        globals.tell(told::look_then_send(format!("{send} --dry-run{with}"), format!("{send}{with}")));
     } else if let Some(page) = &recipient.page {
-        globals.say(&format!("open {page} and enter it there field by field"));
+        globals.tell(told::open_page(page.as_str()));
     } else {
-        globals.say(&format!(
-            "give the address with `keymend ticket edit {number} --mail ADDRESS{with}`, or write a draft with \
-             `keymend ticket export {number} -o draft.eml{with}`"
-        ));
+        let edit = format!("keymend ticket edit {number} --mail ADDRESS{with}");
+        globals.tell(told::give_address(edit, format!("keymend ticket export {number} -o draft.eml{with}")));
     }
     Ok(Exit::Fine)
 }
@@ -95,13 +89,16 @@ pub(in crate::cli) fn write_in_walk(
     draft.fill(&ask_for_missing(&draft.request, globals)?)?;
     let kept = desk.keep(draft, Files::default(), false)?;
     let number = kept.ticket.record.number;
+    let tongue = globals.tongue();
     let next = match (&kept.request.recipient.mail, &kept.request.recipient.page) {
         (Some(_), _) => {
-            format!("Read it with `keymend ticket show {number}`, then send it with `keymend ticket send {number}`.")
+            let (look, send) = (format!("keymend ticket show {number}"), format!("keymend ticket send {number}"));
+            tongue.say(told::look_then_send(look, send))
         }
-        (None, Some(page)) => format!("Open {page} and paste it in field by field."),
-        (None, None) => format!("Add the address with `keymend ticket edit {number} --mail ADDRESS`."),
+        (None, Some(page)) => tongue.say(told::open_page(page.as_str())),
+        (None, None) => tongue.say(told::add_address(format!("keymend ticket edit {number} --mail ADDRESS"))),
     };
     let next = with_globals(&next, globals);
-    Ok(vec![format!("Request {number} is saved in {}.", kept.ticket.folder().display()), next])
+    let kept_in = told::request_kept(number.to_string(), kept.ticket.folder().display().to_string());
+    Ok(vec![tongue.say(kept_in), next])
 }

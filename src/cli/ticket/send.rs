@@ -1,22 +1,17 @@
 //! `keymend ticket send`: shown before, recorded before and after.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 
 use clap::Args;
 
 use super::super::{Exit, Failure, Globals};
 use super::talk::desk;
 use super::{NumberArgs, TemplateArgs};
-use crate::cli::typed::typed_line;
+use crate::cli::typed::asks_yes;
+use crate::language::say::{errors, told};
 use crate::ticket::{KeptTicket, OpenTicket, Outgoing, SendOutcome, Sending};
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:
-  keymend ticket send 3 --dry-run
-  keymend ticket send 3 --yes
-  keymend ticket send 3 --follow-up \"The new code works on the second computer\"
-
-Exit code 4: it was not sent, or perhaps not; the draft is kept.")]
 pub(in crate::cli) struct SendArgs {
     #[command(flatten)]
     number: NumberArgs,
@@ -45,10 +40,10 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
         globals.write(&String::from_utf8_lossy(&outgoing.message))?;
         return Ok(Exit::Fine);
     }
-    globals.say(&format!("to: {}", outgoing.to));
-    globals.say(&format!("subject: {}", outgoing.subject));
+    globals.tell(told::to(outgoing.to.to_string()));
+    globals.tell(told::subject(outgoing.subject.as_str()));
     if outgoing.has_bundle {
-        kept.ticket.record.attachments.iter().for_each(|file| globals.say(&format!("attached: {}", file.line())));
+        kept.ticket.record.attachments.iter().for_each(|file| globals.tell(told::attached(file.line())));
     }
     if !args.yes {
         show(&kept, &outgoing, globals);
@@ -56,7 +51,7 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
     agree(args, globals)?;
     let mut begun = |id: &str| {
         if args.again {
-            globals.say(&format!("sending again with the same Message-ID {id}; the addressee may have it twice"));
+            globals.tell(told::sending_again(id));
         }
     };
     let outcome = desk.send(&mut kept.ticket, &outgoing, &mut begun, &mut |text| globals.say(text))?;
@@ -67,8 +62,7 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
 fn show(kept: &KeptTicket, outgoing: &Outgoing, globals: &Globals) {
     outgoing.text.lines().for_each(|line| globals.say(&format!("| {line}")));
     if outgoing.has_bundle {
-        let folder = kept.ticket.folder().display();
-        globals.say(&format!("read the attached files before you say yes: they lie in {folder}"));
+        globals.tell(told::read_attached(kept.ticket.folder().display().to_string()));
     }
 }
 
@@ -78,30 +72,29 @@ fn agree(args: &SendArgs, globals: &Globals) -> Result<(), Failure> {
         return Ok(());
     }
     if globals.no_input || !std::io::stdin().is_terminal() {
-        return Err(Failure::usage("nothing is sent without a yes: look at it with `--dry-run`, then add `--yes`"));
+        return Err(Failure::usage(globals.tongue().say(errors::needs_yes())));
     }
-    let mut stderr = anstream::stderr().lock();
-    // A question that cannot be shown gets no yes.
-    let _ = write!(stderr, "Send it? Type yes: ").and_then(|()| stderr.flush());
-    let answer = typed_line().unwrap_or_default();
-    if answer.eq_ignore_ascii_case("yes") { Ok(()) } else { Err(Failure::usage("nothing was sent")) }
+    if asks_yes(&told::send_it, globals.tongue()) {
+        return Ok(());
+    }
+    Err(Failure::usage(globals.tongue().say(errors::nothing_sent())))
 }
 
 fn report(ticket: &OpenTicket, outcome: &SendOutcome, with: &str, globals: &Globals) -> Result<Exit, Failure> {
     let number = ticket.record.number;
     let draft = ticket.folder().join("message.eml");
-    let draft = draft.display();
+    let draft = draft.display().to_string();
+    let tongue = globals.tongue();
     match outcome {
         SendOutcome::Taken(reply) => {
-            globals.say(&format!("sent; the mail server says: {reply}"));
+            globals.tell(told::sent(reply.as_str()));
             Ok(Exit::Fine)
         }
-        SendOutcome::NotNow(why) => Err(Failure::not_sent(format!(
-            "not sent: {why}. The draft is kept in {draft}; try `keymend ticket send {number}{with}` again later"
-        ))),
-        SendOutcome::Refused(why) => Err(Failure::not_sent(format!("not sent: {why}. The draft is kept in {draft}"))),
-        SendOutcome::Unknown(why) => Err(Failure::not_sent(format!(
-            "perhaps sent: {why}, after the message was handed over. The draft is kept in {draft}; ask whether it arrived before you send it with `--again`"
-        ))),
+        SendOutcome::NotNow(why) => {
+            let command = format!("keymend ticket send {number}{with}");
+            Err(Failure::not_sent(tongue.say(errors::not_sent_now(command, draft, why.as_str()))))
+        }
+        SendOutcome::Refused(why) => Err(Failure::not_sent(tongue.say(errors::not_sent(draft, why.as_str())))),
+        SendOutcome::Unknown(why) => Err(Failure::not_sent(tongue.say(errors::perhaps_sent(draft, why.as_str())))),
     }
 }

@@ -5,16 +5,35 @@ use std::path::Path;
 
 use super::super::format::RequestFormat;
 use super::super::{Failure, Globals};
+use crate::cli::fix::keys::is_quit;
 use crate::cli::typed::typed_line;
+use crate::language::say::told;
+use crate::language::{Language, nearest};
 use crate::text::clean_text;
-use crate::ticket::{Desk, Files, KeptTicket, Layout, Notice, Request, Setting};
-use crate::topics::FieldDef;
+use crate::ticket::{Desk, Files, KeptTicket, Layout, Notice, Recipient, Request, Setting};
+use crate::topics::{Addressee, AddresseeReason, FieldDef};
 
 use super::RequestArgs;
 
 /// Opens the desk with the templates of the command line.
 pub(super) fn desk(globals: &Globals, templates: Option<&Path>) -> Result<Desk, Failure> {
     Ok(Desk::open(globals.config.as_deref(), templates)?)
+}
+
+/// The language that a letter was asked for in; English, which is told, where Keymend speaks one but writes no letters in it.
+pub(super) fn letter_language<'g>(desk: &Desk, globals: &'g Globals) -> Option<&'g str> {
+    let asked = globals.language.as_deref()?;
+    let has_letters = |language: &str| desk.templates.has_language(language).is_ok();
+    match nearest(asked) {
+        _ if has_letters(asked) => Some(asked),
+        // A language that nobody speaks is refused with the list of those that there are.
+        None => Some(asked),
+        Some(near) if has_letters(near.code()) => Some(near.code()),
+        Some(_) => {
+            globals.tell(told::letter_in_english());
+            Some(Language::ENGLISH.code())
+        }
+    }
 }
 
 /// The files to attach.
@@ -38,8 +57,12 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Ve
     for field in fields.filter(|field| !field.question.is_empty()) {
         let mut stderr = anstream::stderr().lock();
         // A question that cannot be shown is as good as not answered.
-        let _ = write!(stderr, "{} (Enter skips) ", field.question).and_then(|()| stderr.flush());
+        let question = globals.tongue().say(told::enter_skips(field.question));
+        let _ = write!(stderr, "{question} ").and_then(|()| stderr.flush());
         let Some(answer) = typed_line() else { break };
+        if is_quit(&answer, globals.tongue()) {
+            break;
+        }
         if !answer.is_empty() {
             settings.push(Setting::parse(&format!("{}={answer}", field.name))?);
         }
@@ -68,20 +91,51 @@ pub(super) fn print_request(
 /// Says what was noticed, to whom it goes and why, and what is missing.
 pub(super) fn say_state(kept: &KeptTicket, globals: &Globals) {
     for notice in &kept.notices {
-        globals.say(&match notice {
-            Notice::LeftOut(why) => format!("left out: {why}"),
-            Notice::StepsSetAside(path) => {
-                let path = clean_text(&path.to_string_lossy());
-                format!("the record of the steps is damaged and left out; it now lies at {path}")
-            }
-            Notice::StepsLeftOut(why) => format!("the record of the steps is left out: {why}"),
+        globals.tell(match notice {
+            Notice::LeftOut(why) => told::left_out(why.as_str()),
+            Notice::StepsSetAside(path) => told::steps_set_aside(clean_text(&path.to_string_lossy())),
+            Notice::StepsLeftOut(why) => told::steps_left_out(why.as_str()),
         });
     }
     let recipient = &kept.request.recipient;
-    let name = recipient.name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
-    globals.say(&format!("to: {}{name}, because {}", recipient.addressee.name(), recipient.why()));
+    let (to, why) = (addressee(recipient.addressee, globals), why(recipient, globals));
+    globals.tell(match &recipient.name {
+        Some(name) => told::addressed_to_named(name.as_str(), to, why),
+        None => told::addressed_to(to, why),
+    });
     if let Some(first) = kept.request.missing.first() {
         let names: Vec<_> = kept.request.missing.iter().map(|field| field.name.as_str()).collect();
-        globals.say(&format!("not filled in: {}. Fill one with `--set {}=...`", names.join(", "), first.name));
+        globals.tell(told::not_filled_in(names.join(", "), first.name.as_str()));
+    }
+}
+
+fn addressee(addressee: Addressee, globals: &Globals) -> String {
+    globals.tongue().say(match addressee {
+        Addressee::Kaspersky => told::to_kaspersky(),
+        Addressee::Provider => told::to_provider(),
+        Addressee::Shop => told::to_shop(),
+        Addressee::Admin => told::to_admin(),
+    })
+}
+
+/// Why they; where the person named them, also whom the diagnosis would have chosen.
+fn why(recipient: &Recipient, globals: &Globals) -> String {
+    let reason = |reason| {
+        globals.tongue().say(match reason {
+            AddresseeReason::Chosen => told::why_chosen(),
+            AddresseeReason::Topic => told::why_can_solve(),
+            AddresseeReason::ProviderManages => told::why_provider(),
+            AddresseeReason::AdministratorManages => told::why_administrator(),
+            AddresseeReason::KasperskySold => told::why_bought_from_kaspersky(),
+        })
+    };
+    let why = reason(recipient.reason);
+    match recipient.other_choice() {
+        None => why,
+        Some(other) => globals.tongue().say(told::why_chosen_instead(
+            addressee(other.addressee, globals),
+            reason(other.reason),
+            why,
+        )),
     }
 }

@@ -22,6 +22,7 @@ use crate::facts::{FactId, FactType, Value};
 use crate::sellers::Providers;
 use rules::Around;
 use spoken::Spoken;
+use table::Together;
 
 pub use typed::typed_code;
 
@@ -133,6 +134,45 @@ pub fn past_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let spoken = Spoken::new(text, &Providers::default());
     let days = dates::days(&spoken, &dates::numbers(&spoken), today);
     days.iter().filter_map(|day| day.past(today, spoken.is_english())).max()
+}
+
+/// Whether a text says that something is wrong, whatever it is; not where it says that it is over or that nothing is.
+#[must_use]
+pub fn complains(text: &str) -> bool {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let spoken = Spoken::new(text, &Providers::default());
+    let over: Vec<Range<usize>> = spoken.of(&["trouble-over"]).map(|hit| hit.place.clone()).collect();
+    spoken.of(&["trouble"]).any(|hit| {
+        let is_over = over.iter().any(|over| over.start <= hit.place.start && hit.place.end <= over.end);
+        let own = std::slice::from_ref(&hit.place);
+        // "Ne marche plus" holds its own denial.
+        let denies =
+            spoken.of(&["not"]).any(|not| hit.place.start <= not.place.start && not.place.end <= hit.place.end);
+        !is_over && (denies || !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false))
+    })
+}
+
+/// The sentences in which a text says what the person has tried: "I restarted it twice", "already called the shop".
+#[must_use]
+pub fn tried(text: &str) -> Vec<&str> {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let spoken = Spoken::new(text, &Providers::default());
+    let hearsay = rules::hearsay(&spoken);
+    let mut sentences: Vec<usize> = spoken
+        .of(&["tried"])
+        .filter(|hit| {
+            let own = std::slice::from_ref(&hit.place);
+            let passing = spoken
+                .beside(hit, &["tried-other"], Together::Sentence)
+                .any(|other| other.place.start < hit.place.end && hit.place.start < other.place.end);
+            !passing
+                && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)
+                && !hearsay.iter().any(|told| told.start <= hit.place.start && hit.place.end <= told.end)
+        })
+        .map(|hit| hit.sentence)
+        .collect();
+    sentences.dedup();
+    sentences.into_iter().filter_map(|sentence| spoken.sentence(sentence)).collect()
 }
 
 /// The claim about a fact that counts, if one does.

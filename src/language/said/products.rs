@@ -147,9 +147,16 @@ fn is_plan(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
             .beside(hit, &["have", "installed"], Together::Clause)
             .any(|used| used.place.start >= hit.place.end && spoken.between(&hit.place, &used.place) <= 1);
     let is_had = touches(&["plan-before"], true) || on_device || is_used || speaks_of_kaspersky && is_name;
-    let is_about = spoken.of(&own).any(|other| other.sentence == hit.sentence);
+    // What the rest of the text is about counts too, but not where something is installed.
+    let is_about = spoken.of(&own).any(|other| other.sentence == hit.sentence) || is_of_a_licence(spoken);
     let is_other = spoken.of(&["other-vendor"]).next().is_some();
     (is_name || speaks_of_kaspersky) && is_had && is_about && !is_other && !touches(&["plan-not-after"], false)
+}
+
+/// Whether a text is about a licence: one is named, and that it ended, ends or is renewed or activated.
+fn is_of_a_licence(spoken: &Spoken<'_>) -> bool {
+    let names = spoken.of(&["licence", "kaspersky", "code-noun"]).next().is_some();
+    names && spoken.of(&["ends", "ended", "renewing", "left", "auto-renewal", "entered", "refused"]).next().is_some()
 }
 
 /// The number that follows a name in the original text.

@@ -37,7 +37,7 @@ pub(super) fn claims(spoken: &Spoken<'_>, around: &Around<'_>) -> Vec<Claim> {
     claims
 }
 
-fn of_rule(rule: &SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Range<usize>]) -> Vec<Claim> {
+fn of_rule(rule: &'static SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Range<usize>]) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
     let Some((first, others)) = rule.near.split_first() else { return claims };
     for anchor in spoken.of(&first.groups) {
@@ -54,11 +54,24 @@ fn of_rule(rule: &SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &
                     && other.place.end <= place.end
                     && first.groups.contains(&other.group))
         };
-        if spoken.beside(anchor, &rule.without, Together::Clause).any(is_without) {
+        if parts.iter().any(|part| spoken.beside(part, &rule.without, Together::Clause).any(is_without)) {
             continue;
         }
-        let is_denied = !rule.is_denial
-            && spoken.is_denied(anchor, &place, &parts, language, rule.deny_within, !rule.denied.is_empty());
+        if parts.get(1).is_some_and(|said_of| is_of_another(spoken, anchor, said_of, &rule.nearer)) {
+            continue;
+        }
+        let denied = !rule.denied.is_empty();
+        let is_denied = if rule.is_denial {
+            false
+        } else {
+            match spoken.is_denied_over_clauses(&parts, language, rule.deny_within, denied) {
+                Some(is_denied) => is_denied,
+                None => continue,
+            }
+        };
+        if rule.only_denied && !is_denied {
+            continue;
+        }
         let written = if is_denied { &rule.denied } else { &rule.value };
         let said = match rule.reads {
             Reads::Nothing if written.is_empty() => None,
@@ -81,14 +94,27 @@ fn of_rule(rule: &SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &
 struct Whole {
     place: Range<usize>,
     language: &'static str,
-    /// The places of its groups.
-    parts: Vec<Range<usize>>,
+    /// Its groups, the anchor first.
+    parts: Vec<WordHit>,
+}
+
+/// Whether a part of a statement is rather said of something else, which stands nearer to it than the anchor, or alone in
+/// its clause: of "the old one I have, a new one I do not" the second half says nothing of the old one.
+fn is_of_another(spoken: &Spoken<'_>, anchor: &WordHit, part: &WordHit, nearer: &'static [&'static str]) -> bool {
+    let own = spoken.between(&anchor.place, &part.place);
+    let near = |other: &WordHit| {
+        let distance = spoken.between(&other.place, &part.place);
+        !overlaps(&other.place, &anchor.place)
+            && !overlaps(&other.place, &part.place)
+            && (distance < own || other.clause == part.clause && anchor.clause != part.clause)
+    };
+    !nearer.is_empty() && spoken.beside(part, nearer, Together::Sentence).any(near)
 }
 
 /// Where all groups of a rule stand together around its first one.
 fn together(rule: &SaidRule, spoken: &Spoken<'_>, anchor: &WordHit, others: &[RulePart]) -> Option<Whole> {
     let mut place = anchor.place.clone();
-    let mut parts = vec![anchor.place.clone()];
+    let mut parts = vec![anchor.clone()];
     let mut language = anchor.language;
     for part in others {
         let fits = |other: &&WordHit| {
@@ -103,7 +129,7 @@ fn together(rule: &SaidRule, spoken: &Spoken<'_>, anchor: &WordHit, others: &[Ru
         let foreign = |other: &WordHit| !speak_alike(other.language, spoken.language);
         let nearest = beside.min_by_key(|other| (foreign(other), spoken.between(&other.place, &anchor.place)))?;
         place = place.start.min(nearest.place.start)..place.end.max(nearest.place.end);
-        parts.push(nearest.place.clone());
+        parts.push(nearest.clone());
         if nearest.language != ANY {
             language = nearest.language;
         }
@@ -134,6 +160,7 @@ fn read(
     let is_here = |place: &Range<usize>| match rule.together {
         Together::Clause => spoken.clause_of(place.start) == anchor.clause,
         Together::Sentence => spoken.sentence_of(place.start) == anchor.sentence,
+        Together::Next => spoken.sentence_of(place.start).wrapping_sub(anchor.sentence) <= 1,
     };
     let near = |place: &Range<usize>| spoken.between(place, &anchor.place);
     match reads {
@@ -173,15 +200,18 @@ fn read(
     }
 }
 
+/// What others do that is theirs alone: they have it, say it, pay for it.
+const OTHERS_DO: [&str; 7] = ["others-do", "paid", "charged", "bought", "got", "took", "tried"];
+
 /// What others have, use or say, and what is only supposed, as far as the clause goes: it is not of this case.
-fn hearsay(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+pub(super) fn hearsay(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut told: Vec<Range<usize>> = Vec::new();
     for other in spoken.of(&["others", "others-have", "supposed"]).take(MOST) {
         let does = other.group != "others"
-            || spoken.beside(other, &["others-do"], Together::Clause).any(|does| {
+            || spoken.beside(other, &OTHERS_DO, Together::Clause).any(|does| {
                 does.language == other.language
                     && does.place.start >= other.place.end
-                    && spoken.between(&other.place, &does.place) <= 2
+                    && spoken.between(&other.place, &does.place) <= 3
             });
         if does {
             let mut end = other.place.end;

@@ -60,9 +60,10 @@ fn next_mark(text: &str, from: usize) -> Option<(usize, char, &'static str)> {
 /// Whether the words before or right behind a quotation say that something shows it.
 fn announced(spoken: &Spoken<'_>, quotation: Range<usize>) -> bool {
     let Some(place) = spoken.folded_place(&quotation) else { return false };
-    spoken.of(&["window-says"]).any(|hit| {
+    spoken.of(&["window-says", "window-noun"]).any(|hit| {
         let words = spoken.between(&hit.place, &place);
-        let before = hit.place.end <= place.start && words <= NEAR;
+        let near = if hit.group == "window-noun" { NEAR / 2 } else { NEAR };
+        let before = hit.place.end <= place.start && words <= near;
         let behind = hit.place.start >= place.end && words <= 1;
         (before || behind) && spoken.sentence_of(place.start).abs_diff(hit.sentence) <= 1
     })

@@ -203,22 +203,35 @@ impl<'t> Spoken<'t> {
         together: Together,
     ) -> impl Iterator<Item = &'s WordHit> {
         let from = self.hits.partition_point(|other| other.sentence < hit.sentence);
-        let same = move |other: &&WordHit| match together {
-            Together::Clause => other.clause == hit.clause,
-            Together::Sentence => true,
-        };
+        let last = hit.sentence + usize::from(together == Together::Next);
+        let same = move |other: &&WordHit| together != Together::Clause || other.clause == hit.clause;
         self.hits[from..]
             .iter()
-            .take_while(move |other| other.sentence == hit.sentence)
+            .take_while(move |other| other.sentence <= last)
             .filter(move |other| groups.contains(&other.group))
             .filter(same)
             .take(MOST_IN_A_SENTENCE)
+    }
+
+    /// Whether what was found is a word of another group too.
+    fn is_one_of(&self, hit: &WordHit, group: &'static str) -> bool {
+        self.hits
+            .iter()
+            .filter(|other| other.group == group)
+            .any(|other| other.place.end == hit.place.end && other.place.start >= hit.place.start)
     }
 
     /// The clause of a place in the folded text.
     pub(super) fn clause_of(&self, at: usize) -> usize {
         let at = self.folded.original(at..at + 1).start;
         self.clauses.partition_point(|end| *end <= at)
+    }
+
+    /// The words of a sentence, by its number.
+    pub(super) fn sentence(&self, number: usize) -> Option<&'t str> {
+        let start = number.checked_sub(1).and_then(|before| self.sentences.get(before)).copied().unwrap_or(0);
+        let end = self.sentences.get(number).copied().unwrap_or(self.original.len());
+        Some(self.original.get(start..end)?.trim()).filter(|words| !words.is_empty())
     }
 
     /// The sentence of a place in the folded text.
@@ -241,6 +254,32 @@ impl<'t> Spoken<'t> {
         let text = self.folded.as_str().get(first.end..second.start).unwrap_or_default();
         let words = text.split(' ').filter(|word| !word.is_empty() && !word.chars().all(has_no_spaces)).count();
         words + text.chars().filter(|character| has_no_spaces(*character)).count() / 3
+    }
+
+    /// Whether a statement is denied whose parts stand in several clauses: "the old code, which I no longer have". What
+    /// stands behind the comma decides; nothing where only what stands before it is denied, because that is said of
+    /// something else: "It does not take the old code, but I have it".
+    pub(super) fn is_denied_over_clauses(
+        &self,
+        parts: &[WordHit],
+        language: &'static str,
+        within: usize,
+        behind: bool,
+    ) -> Option<bool> {
+        let Some((anchor, others)) = parts.split_first() else { return Some(false) };
+        let here: Vec<&WordHit> = parts.iter().filter(|part| part.clause == anchor.clause).collect();
+        let there: Vec<&WordHit> = others.iter().filter(|part| part.clause != anchor.clause).collect();
+        let denied = |of: &[&WordHit]| {
+            let places: Vec<Range<usize>> = of.iter().map(|part| part.place.clone()).collect();
+            let start = places.iter().map(|place| place.start).min().unwrap_or_default();
+            let end = places.iter().map(|place| place.end).max().unwrap_or_default();
+            of.first().is_some_and(|first| self.is_denied(first, &(start..end), &places, language, within, behind))
+        };
+        if there.is_empty() {
+            return Some(denied(&here));
+        }
+        let far = there.iter().any(|part| denied(&[*part]));
+        if far { Some(true) } else { (!denied(&here)).then_some(false) }
     }
 
     /// Whether a statement is denied: its anchor, its whole place, and its parts, which may hold a "not" of their own.
@@ -273,7 +312,9 @@ impl<'t> Spoken<'t> {
             } else if not.place.start >= place.end {
                 let reach = match not.language {
                     "ja" => 4,
-                    "de" | "nl" | "ru" if behind => within.min(1),
+                    "de" | "nl" | "ru" | "fr" if behind => within.min(1),
+                    // "I have not": right behind the verb itself.
+                    "en" if behind && self.is_one_of(anchor, "before-not") => 0,
                     _ => return false,
                 };
                 self.between(place, &not.place) <= reach && !joint(&["and"], place.end, not.place.start)

@@ -13,7 +13,7 @@ use crate::text::Folded;
 pub(super) const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     include_str!("common.toml"),
     include_str!("dates.toml"),
     include_str!("platform.toml"),
@@ -24,6 +24,7 @@ const FILES: [&str; 10] = [
     include_str!("account.toml"),
     include_str!("devices.toml"),
     include_str!("term.toml"),
+    include_str!("trouble.toml"),
 ];
 
 #[derive(Debug, Default, Deserialize)]
@@ -83,6 +84,12 @@ struct RuleText {
     /// Its words are denials themselves, so that a "not" beside them turns nothing round.
     #[serde(default)]
     is_denial: bool,
+    /// It says something only where it is denied: "the old code, which I no longer have".
+    #[serde(default)]
+    only_denied: bool,
+    /// Groups that its second group is rather said of where they stand nearer to it than the anchor.
+    #[serde(default)]
+    nearer: Vec<String>,
 }
 
 fn few_words() -> usize {
@@ -106,6 +113,8 @@ pub(super) enum Together {
     Clause,
     /// Up to a full stop.
     Sentence,
+    /// Up to the full stop of the sentence behind it: "It wants the old code. I lost it."
+    Next,
 }
 
 /// What a rule reads beside its words.
@@ -140,6 +149,8 @@ pub(super) struct SaidRule {
     pub reads: Reads,
     pub deny_within: usize,
     pub is_denial: bool,
+    pub only_denied: bool,
+    pub nearer: Vec<&'static str>,
 }
 
 /// A part of a statement.
@@ -270,6 +281,7 @@ impl Tables {
         };
         for rule in files.iter().flat_map(|file| &file.rule) {
             let without: Vec<Vec<&str>> = rule.without.iter().map(known).collect::<Result<_, _>>()?;
+            let nearer: Vec<Vec<&str>> = rule.nearer.iter().map(known).collect::<Result<_, _>>()?;
             tables.rules.push(SaidRule {
                 fact: FactId::from_name(&rule.fact).ok_or_else(|| format!("there is no fact `{}`", rule.fact))?,
                 value: rule.value.clone(),
@@ -281,6 +293,8 @@ impl Tables {
                 reads: rule.reads,
                 deny_within: rule.deny_within,
                 is_denial: rule.is_denial,
+                only_denied: rule.only_denied,
+                nearer: nearer.concat(),
             });
         }
         let of_months = patterns.iter().zip(&tables.entries).filter(|(_, entry)| entry.group == "months");
@@ -308,7 +322,8 @@ mod tests {
             for value in [&rule.value, &rule.denied].into_iter().filter(|value| !value.is_empty()) {
                 assert!(Value::parse(rule.fact, value).is_ok(), "{}: {value}", rule.fact);
             }
-            assert_eq!(rule.reads == Reads::Nothing, !rule.value.is_empty(), "{}", rule.fact);
+            let says = if rule.only_denied { &rule.denied } else { &rule.value };
+            assert_eq!(rule.reads == Reads::Nothing, !says.is_empty(), "{}", rule.fact);
         }
     }
 

@@ -387,3 +387,204 @@ fn a_plan_beside_a_word_for_it_is_heard() {
         &["We follow the standard procedure for a licence", "My Premium subscription price went up"],
     );
 }
+
+#[test]
+fn a_denial_behind_a_comma_or_in_the_next_sentence_is_heard_and_what_is_said_of_another_thing_is_not() {
+    says(&[
+        ("It asks for the previous code, which I no longer have", &["code.previous_at_hand=no"]),
+        ("It asks for the previous activation code, which I lost years ago", &["code.previous_at_hand=no"]),
+        ("It wants the old code but I threw away the box", &["code.previous_at_hand=no"]),
+        ("Kaspersky asks for my previous code. I don't have it any more.", &["code.previous_at_hand=no"]),
+        ("The previous code? Lost it.", &["code.previous_at_hand=no"]),
+        ("the renewal wants the old key, that I have not got", &["code.previous_at_hand=no"]),
+        ("It wants the previous code and I forgot where I put it", &["code.previous_at_hand=no"]),
+        ("I have the new code but not the old one", &["code.previous_at_hand=no"]),
+        ("I have my new code in front of me, the old code I can't find", &["code.previous_at_hand=no"]),
+        ("It asks for the previous code, I have it here", &["code.previous_at_hand=yes"]),
+        ("I still have the old code", &["code.previous_at_hand=yes"]),
+        ("The old code is not lost, it lies on my desk", &["code.previous_at_hand=yes"]),
+        ("I did not lose the old code", &["code.previous_at_hand=yes"]),
+        ("Er fragt nach dem vorherigen Code, den ich nicht mehr habe", &["code.previous_at_hand=no"]),
+        ("Er will den alten Code, aber die Schachtel habe ich weggeworfen", &["code.previous_at_hand=no"]),
+        ("Kaspersky will den alten Code. Den habe ich nicht mehr.", &["code.previous_at_hand=no"]),
+        ("Den alten Aktivierungscode, der verlangt wird, habe ich leider nicht mehr", &["code.previous_at_hand=no"]),
+        ("Den alten Code habe ich noch", &["code.previous_at_hand=yes"]),
+        ("Er will den alten Code, den ich zum Glück noch habe", &["code.previous_at_hand=yes"]),
+        ("Il demande l'ancien code, que je n'ai plus", &["code.previous_at_hand=no"]),
+        ("Il veut l'ancien code mais j'ai jeté la boîte", &["code.previous_at_hand=no"]),
+        ("L'ancien code d'activation, je ne l'ai plus", &["code.previous_at_hand=no"]),
+        ("L'ancien code, je l'ai encore", &["code.previous_at_hand=yes"]),
+        ("Me pide el código anterior, que ya no tengo", &["code.previous_at_hand=no"]),
+        ("Pide el código anterior pero tiré la caja", &["code.previous_at_hand=no"]),
+        ("El código anterior, no lo tengo", &["code.previous_at_hand=no"]),
+        ("El código anterior lo tengo aquí", &["code.previous_at_hand=yes"]),
+        ("Chiede il codice precedente, che non ho più", &["code.previous_at_hand=no"]),
+        ("Vuole il vecchio codice ma ho buttato la scatola", &["code.previous_at_hand=no"]),
+        ("Il vecchio codice ce l'ho ancora", &["code.previous_at_hand=yes"]),
+        ("Pede o código anterior, que já não tenho", &["code.previous_at_hand=no"]),
+        ("Pede o código antigo, mas joguei fora a caixa", &["code.previous_at_hand=no"]),
+        ("O código antigo eu tenho aqui", &["code.previous_at_hand=yes"]),
+        ("Просит предыдущий код, которого у меня уже нет", &["code.previous_at_hand=no"]),
+        ("Требует старый код, а коробку я выбросил", &["code.previous_at_hand=no"]),
+        ("Нужен старый код. У меня его нет.", &["code.previous_at_hand=no"]),
+        ("Просит старый код активации, но я его потеряла", &["code.previous_at_hand=no"]),
+        ("Старый код у меня есть", &["code.previous_at_hand=yes"]),
+        ("Старый код не потерял, он записан", &["code.previous_at_hand=yes"]),
+        ("以前のコードを求められますが、もう持っていません", &["code.previous_at_hand=no"]),
+        ("前のコードを入力してくださいと言われますが、箱を捨てました", &["code.previous_at_hand=no"]),
+        ("古いコードが必要ですが、なくしました", &["code.previous_at_hand=no"]),
+        ("古いコードは手元にあります", &["code.previous_at_hand=yes"]),
+        ("Prosi o poprzedni kod, którego już nie mam", &["code.previous_at_hand=no"]),
+        ("Chce starego kodu, ale wyrzuciłem pudełko", &["code.previous_at_hand=no"]),
+        ("Potrzebny stary kod. Nie mam go.", &["code.previous_at_hand=no"]),
+        ("Stary kod jeszcze mam", &["code.previous_at_hand=yes"]),
+        ("Hij vraagt om de vorige code, die ik niet meer heb", &["code.previous_at_hand=no"]),
+        ("Hij wil de oude code, maar de doos heb ik weggegooid", &["code.previous_at_hand=no"]),
+        ("De oude code is weg", &["code.previous_at_hand=no"]),
+        ("De oude code heb ik nog", &["code.previous_at_hand=yes"]),
+        ("I have no new code yet", &["code.at_hand=no"]),
+        ("A new code? I have none yet", &["code.at_hand=no"]),
+        ("Einen neuen Code habe ich noch keinen bekommen", &["code.at_hand=no"]),
+        ("Il me faut un nouveau code, je n'en ai pas encore", &["code.at_hand=no"]),
+        ("Нужен новый код, у меня его пока нет", &["code.at_hand=no"]),
+        ("新しいコードはまだ届いていません", &["code.at_hand=no"]),
+        ("I was promised a new code, which I have not received", &["code.at_hand=no"]),
+        ("I bought a new code, and it is not accepted", &["code.at_hand=yes"]),
+        ("Ich habe einen neuen Code gekauft, den er nicht annimmt", &["code.at_hand=yes"]),
+        ("They want the code of the last licence but the box went into the recycling", &["code.previous_at_hand=no"]),
+        ("My old key? No idea where it is.", &["code.previous_at_hand=no"]),
+        ("I was asked for the previous code. Unfortunately I didn't keep it.", &["code.previous_at_hand=no"]),
+        ("I do have the previous code, it is on the card", &["code.previous_at_hand=yes"]),
+        ("Luckily I never lost my old code", &["code.previous_at_hand=yes"]),
+        ("Die Schachtel mit dem alten Code ist im Altpapier gelandet", &["code.previous_at_hand=no"]),
+        ("Nach dem alten Code wird gefragt, aber den finde ich nirgends", &["code.previous_at_hand=no"]),
+        ("den vorherigen Code hab ich hier vor mir", &["code.previous_at_hand=yes"]),
+        ("on me réclame le code précédent or je l'ai jeté", &["code.previous_at_hand=no"]),
+        ("j'ai bien l'ancien code sous les yeux", &["code.previous_at_hand=yes"]),
+        ("Me piden la clave anterior y no la guardé", &["code.previous_at_hand=no"]),
+        ("Sí, tengo la clave anterior", &["code.previous_at_hand=yes"]),
+        ("mi chiede la vecchia chiave ma non la trovo più", &["code.previous_at_hand=no"]),
+        ("pede a chave anterior mas eu perdi", &["code.previous_at_hand=no"]),
+        ("спрашивает прошлый ключ, а карточку давно выкинула", &["code.previous_at_hand=no"]),
+        ("прошлый ключ у меня на карточке, есть", &["code.previous_at_hand=yes"]),
+        ("古いキーは覚えていません", &["code.previous_at_hand=no"]),
+        ("poprzedni klucz gdzieś przepadł", &["code.previous_at_hand=no"]),
+        ("de vorige sleutel ben ik vergeten", &["code.previous_at_hand=no"]),
+        ("ik heb de oude code bewaard", &["code.previous_at_hand=yes"]),
+        ("I am still waiting for the new code, it hasn't come", &["code.at_hand=no"]),
+        ("My new code is here, unused", &["code.at_hand=yes"]),
+        ("nowego kodu jeszcze nie dostałem", &["code.at_hand=no"]),
+        ("il nuovo codice non l'ho ancora ricevuto", &["code.at_hand=no"]),
+        ("no me han enviado el código nuevo todavía", &["code.at_hand=no"]),
+        ("у меня новый ключ, купил вчера", &["code.at_hand=yes"]),
+        ("新しいコードを購入しました", &["code.at_hand=yes"]),
+        ("Ich habe den neuen Code verloren", &["code.at_hand=no"]),
+        ("I bought a new code and then threw the card away", &["code.at_hand=no"]),
+    ]);
+    says_nothing_of(
+        "code.previous_at_hand",
+        &[
+            "It asks for the old code, I have tried everything",
+            "It asks for the previous code, I have Windows 11",
+            "It asks for the old code, I only have the new one",
+            "Er will den alten Code, ich habe aber nur den neuen",
+            "Er fragt nach dem alten Code, ich habe Windows 10",
+            "Il demande l'ancien code, j'ai seulement le nouveau",
+            "Il demande l'ancien code, j'ai tout essayé",
+            "Chiede il vecchio codice, ho solo quello nuovo",
+            "Просит старый код, есть только новый",
+            "Chce starego kodu, mam tylko nowy",
+            "Hij vraagt om de oude code, ik heb alleen de nieuwe",
+            "Do I need the old code?",
+            "The window asks for the previous code and has a red cross",
+            "Er fragt nach dem alten Code und hat mich abgemeldet",
+        ],
+    );
+}
+
+#[test]
+fn money_and_plans_are_heard_in_more_languages_and_what_others_pay_is_not() {
+    says(&[
+        ("卡里已经扣款，可是还是显示已过期", &["purchase.paid=yes", "license.status=expired"]),
+        ("昨天已经扣费了", &["subscription.charged_at=2026-11-27"]),
+        ("我已付款但是没有收到激活码", &["purchase.paid=yes"]),
+        ("Dün kartımdan çekildi", &["subscription.charged_at=2026-11-27"]),
+        ("tôi đã thanh toán rồi", &["purchase.paid=yes"]),
+        ("어제 결제했는데 만료라고 나옵니다", &["purchase.paid=yes"]),
+        ("Вчора списали гроші", &["subscription.charged_at=2026-11-27"]),
+        ("2Checkout took the money for my licence", &["purchase.paid=yes", "purchase.place=2Checkout"]),
+        ("My licence ran out yesterday. It was the Premium.", &["product.name=Kaspersky Premium"]),
+        ("The subscription has expired. I have my Plus on two laptops", &["product.name=Kaspersky Plus"]),
+        ("Total Security, licence expired", &["product.name=Kaspersky Total Security"]),
+        ("The window \"License expired\" opens every hour", &["attempt.shown=License expired"]),
+        ("Окно «Лицензия истекла»", &["attempt.shown=Лицензия истекла"]),
+        ("Fenster „Lizenz abgelaufen“", &["attempt.shown=Lizenz abgelaufen"]),
+    ]);
+    says_nothing_of(
+        "purchase.paid",
+        &[
+            "My neighbour paid for his Norton yesterday",
+            "My neighbour paid 40 euro for his Kaspersky",
+            "Mein Nachbar hat gestern bezahlt",
+            "A colleague was charged yesterday",
+            "我需要付款吗",
+            "扣款失败",
+        ],
+    );
+    says_nothing_of("product.", &["I bought the premium cinema seats"]);
+}
+
+#[test]
+fn a_renewal_that_failed_is_heard_with_what_it_says_of_automatic_renewal() {
+    let failed: &[&str] = &["subscription.auto_renews=yes", "attempt.failed=yes"];
+    says(&[
+        ("Card replaced, auto-renewal failed", failed),
+        ("Die automatische Verlängerung ist fehlgeschlagen", failed),
+        ("le renouvellement automatique a échoué", failed),
+        ("la renovación automática falló", failed),
+        ("il rinnovo automatico non è riuscito", &["subscription.auto_renews=yes"]),
+        ("a renovação automática falhou", failed),
+        ("автопродление не прошло", failed),
+        ("自動更新に失敗しました", failed),
+        ("automatyczne odnowienie nie powiodło się", failed),
+        ("de automatische verlenging is mislukt", failed),
+    ]);
+    says_nothing_of("attempt.failed", &["auto-renewal did not fail", "My code was refused", "the update failed"]);
+}
+
+#[test]
+fn a_complaint_is_heard_in_any_words_and_what_is_over_is_none() {
+    for text in [
+        "something is wrong",
+        "geht nicht",
+        "ça ne marche plus",
+        "не работает",
+        "おかしい",
+        "coś jest nie tak",
+        "显示错误",
+        "çalışmıyor",
+    ] {
+        assert!(complains(text), "{text}");
+    }
+    for text in [
+        "How many days are left?",
+        "no problem at all",
+        "läuft ohne Probleme",
+        "все в порядке",
+        "Is anything wrong?",
+        "",
+    ] {
+        assert!(!complains(text), "{text}");
+    }
+}
+
+#[test]
+fn what_was_tried_is_the_sentence_that_says_so() {
+    assert_eq!(
+        tried("It expired. I restarted twice and called the shop. Help!"),
+        ["I restarted twice and called the shop."]
+    );
+    assert_eq!(tried("Уже переустановила. Не помогло."), ["Уже переустановила."]);
+    assert_eq!(tried("My friend reinstalled his. I have not tried it."), Vec::<&str>::new());
+    assert_eq!(tried("Please enter the code"), Vec::<&str>::new());
+}

@@ -75,6 +75,13 @@ impl ControlFacts {
         self.add(FactId::AttemptMessage, Some(Value::Text(text)), Strength::Recorded, seen);
     }
 
+    /// A part of the vendor's begins: a version that stood before it without a product's name was another program's.
+    pub(super) fn part_begins(&mut self) {
+        if !self.facts.has(FactId::ProductName) {
+            self.facts.forget(FactId::ProductVersion);
+        }
+    }
+
     /// Another command's output begins.
     pub(super) fn new_command(&mut self) {
         self.block = None;

@@ -9,7 +9,7 @@ mod tests;
 
 use std::io::Read;
 
-use crate::vendor::families::{control_program, linux_family};
+use crate::vendor::families::{control_program, is_program_beside, linux_family};
 use crate::vendor::labels::{Label, are_telling, normal_label, part_heading, recognise_label, split_label};
 use facts::{ControlFacts, LabelPlace};
 
@@ -95,6 +95,12 @@ impl Whose {
             return if vendors { Whose::Open } else { Whose::Foreign };
         }
         match split_label(line) {
+            Some((label, value))
+                if is_program_beside(value) && recognise_label(&normal_label(label)) == Some(Label::ProductName) =>
+            {
+                Whose::Foreign
+            }
+            None if is_program_beside(line) => Whose::Foreign,
             Some((label, value)) if normal_label(label) == "name" && linux_family(value).is_some() => Whose::Own,
             // Another program, a task, a disk: their versions and dates are not the product's.
             Some((label, value)) if normal_label(label) == "name" && !value.trim().is_empty() && self == Whose::Own => {
@@ -115,7 +121,11 @@ fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
             continue;
         }
         let seen = LabelPlace { place: origin.line(line.number, line.byte), excerpt: &line.text };
+        let before = whose;
         whose = whose.after(&line.text);
+        if before != Whose::Own && part_heading(&line.text) == Some(true) {
+            facts.part_begins();
+        }
         if let Some(family) = control_program(&line.text) {
             facts.program(family, &seen);
         }

@@ -1,0 +1,83 @@
+told-number-or-nothing = Nummer, oder nichts, wenn keine passt:
+told-write-these-texts = Diese Texte in die Aufzeichnung schreiben? [ja/nein]
+told-send-it = Jetzt senden? [ja/nein]
+told-enter-skips = { $question } (Eingabetaste überspringt, q beendet die Fragen)
+told-answer-yes-or-no = Bitte antworten Sie mit ja oder nein.
+told-switch-language-how = Dieser Text ist anscheinend auf Deutsch. Mit `--language de` erhalten Sie die Antwort auf Deutsch.
+told-still-waiting = Noch keine Antwort: { $probe }.
+told-capture-written = { $path } enthält { $facts } Werte; { $missing } Quellen ließen sich nicht lesen. Auswerten mit `{ $command }`.
+told-lines-left-out = Zeilen, die Keymend nicht versteht, wurden ausgelassen: { $lines }. `--whole` nimmt sie auf.
+told-setting-set = { $key } ist in { $path } gesetzt.
+told-left-out = Ausgelassen: { $why }
+told-map-kept = Die Liste der ersetzten Werte ist in { $path }. Geben Sie diese Datei nicht weiter.
+told-not-shown = (nicht gezeigt)
+told-replaced = { $path }: ersetzt: { $what }.
+told-replaced-nothing = nichts
+told-read-as = Gelesen als { $encoding }.
+told-lines-not-readable = { $lines ->
+    [one] Eine nicht lesbare Zeile wurde ausgelassen: { $numbers }.
+   *[other] { $lines } nicht lesbare Zeilen wurden ausgelassen: { $numbers }.
+}
+told-topics-checked = { $files } Dateien wurden geprüft, die eingebauten{ $folders }. Fehler: { $complaints }.
+told-and-folder = { " " }und die aus { $folder }
+told-fill-in = Füllen Sie aus, was mit FILL IN markiert ist. `{ $command }` nennt jede Lücke, die noch offen ist.
+told-templates-checked = { $letters } Briefe in { $languages } wurden geprüft. Fehler: { $complaints }.
+told-ticket = Ticket { $number }: { $state }.
+told-ticket-damaged = Ticket { $number }: { $why }
+told-state-draft = Entwurf
+told-state-sending = beim Senden unterbrochen
+told-state-uncertain = vielleicht gesendet
+told-state-sent = gesendet
+told-state-closed = geschlossen
+told-older-tickets = Ältere Tickets: { $count }. `keymend ticket list --all` zeigt auch sie.
+told-ticket-is-closed = Ticket { $number } ist geschlossen. Der Ordner { $path } bleibt erhalten.
+told-ticket-kept = Ticket { $number } ist in { $path } gespeichert.
+told-request-kept = Die Anfrage { $number } ist in { $path } gespeichert.
+told-look-then-send = Ansehen mit `{ $look }`, danach senden mit `{ $send }`.
+told-open-page = Öffnen Sie { $page } und tragen Sie dort Feld für Feld alles ein.
+told-give-address = Geben Sie die Adresse mit `{ $edit }` an, oder schreiben Sie einen Entwurf mit `{ $export }`.
+told-add-address = Geben Sie die Adresse mit `{ $edit }` an.
+told-letter-in-english = In dieser Sprache gibt es noch keine Briefe; dieser ist deshalb auf Englisch.
+told-attached = Angehängt: { $file }
+told-in-bundle = Darin: { $file }
+told-file = { $name }, { $bytes } Bytes
+told-file-with-notes = { $name }, { $bytes } Bytes ({ $notes })
+told-file-unchecked = unverändert, nicht geprüft
+told-file-replaced = ersetzt: { $what }
+told-file-lines-left-out = ausgelassene Zeilen: { $lines }
+told-to = An: { $to }
+told-subject = Betreff: { $subject }
+told-addressed-to = Empfänger: { $to }. Grund: { $why }.
+told-addressed-to-named = Empfänger: { $to } ({ $name }). Grund: { $why }.
+told-to-kaspersky = Kaspersky
+told-to-provider = der Anbieter
+told-to-shop = der Händler
+told-to-admin = der Administrator
+told-why-chosen = Sie haben ihn gewählt
+told-why-can-solve = dort kann das Problem gelöst werden
+told-why-provider = das Abonnement wird von einem Anbieter verwaltet, und nur er kann es ändern
+told-why-administrator = ein Administrator verwaltet die Lizenz dieses Computers und fragt bei Bedarf andere
+told-why-bought-from-kaspersky = die Lizenz wurde bei Kaspersky selbst gekauft, das also der Händler ist
+told-why-chosen-instead = { $why }; die Diagnose hätte anders gewählt: { $other } ({ $other-why })
+told-not-filled-in = Nicht ausgefüllt: { $fields }. Ausfüllen zum Beispiel mit `--set { $first }=...`.
+told-steps-set-aside = Die Aufzeichnung der Schritte ist beschädigt und wird ausgelassen. Sie ist jetzt in { $path }.
+told-steps-left-out = Die Aufzeichnung der Schritte wird ausgelassen: { $why }
+told-read-attached = Lesen Sie die angehängten Dateien, bevor Sie zustimmen. Sie sind in { $folder }.
+told-sending-again = Wird mit derselben Message-ID { $id } erneut gesendet. Der Empfänger erhält die Nachricht vielleicht zweimal.
+told-trying-again = { $seconds ->
+    [one] { $why }. Neuer Versuch in { $seconds } Sekunde.
+   *[other] { $why }. Neuer Versuch in { $seconds } Sekunden.
+}
+told-sent = Gesendet. Antwort des Mailservers: { $reply }
+told-mail-program-took-it = das lokale Mailprogramm hat die Nachricht angenommen
+told-from-keymend = Befund von Keymend
+told-step-worked = erledigt, und es hat geholfen
+told-step-has-not-helped = erledigt, aber es hat nicht geholfen
+told-step-not-done = nicht erledigt
+told-step-run = von Keymend ausgeführt
+told-step-changed = das Problem ist jetzt ein anderes
+told-step-not-agreed = nicht zugestimmt
+told-run-exit-code = Exit-Code { $code }
+told-run-too-long = beendet, weil es zu lange dauerte
+told-run-interrupted = unterbrochen
+told-run-printed = Ausgabe: { $text }

@@ -1,0 +1,100 @@
+# What the commands tell on stderr while they work, after "keymend: ", and what they ask.
+
+## Questions. After them a person types something.
+
+told-number-or-nothing = Number, or nothing if none fits:
+told-write-these-texts = Write these texts into the capture? [yes/no]
+told-send-it = Send it? [yes/no]
+told-enter-skips = { $question } (Enter skips, q stops asking)
+told-answer-yes-or-no = Please answer yes or no.
+# Offered where a person's text is in another language than the report. It is said in the language of the text.
+told-switch-language-how = This text seems to be in English. Add `--language en` to get the answer in English.
+
+## What is done
+
+told-still-waiting = Still waiting for { $probe }.
+told-capture-written = { $path } has { $facts } values; { $missing } sources could not be read. Diagnose it with `{ $command }`.
+told-lines-left-out = Lines that Keymend does not understand were left out: { $lines }. `--whole` adds them.
+told-setting-set = { $key } is set in { $path }.
+told-left-out = Left out: { $why }
+told-map-kept = The list of replaced values is in { $path }. Keep that file private.
+told-not-shown = (not shown)
+# What was replaced in a file: { $what } is a list such as "mail 2, person 1".
+told-replaced = { $path }: replaced { $what }.
+told-replaced-nothing = nothing
+told-read-as = It was read as { $encoding }.
+told-lines-not-readable = { $lines ->
+    [one] One line that cannot be read was left out: { $numbers }.
+   *[other] { $lines } lines that cannot be read were left out: { $numbers }.
+}
+told-topics-checked = { $files } files were checked, the built-in ones{ $folders }. Mistakes: { $complaints }.
+told-and-folder = { " " }and those of { $folder }
+told-fill-in = Fill in what is marked FILL IN. `{ $command }` names each blank that is left.
+told-templates-checked = { $letters } letters in { $languages } were checked. Mistakes: { $complaints }.
+
+## Tickets
+
+told-ticket = Ticket { $number }: { $state }.
+told-ticket-damaged = Ticket { $number }: { $why }
+told-state-draft = draft
+told-state-sending = interrupted while it was being sent
+told-state-uncertain = perhaps sent
+told-state-sent = sent
+told-state-closed = closed
+told-older-tickets = Older tickets: { $count }. `keymend ticket list --all` shows them too.
+told-ticket-is-closed = Ticket { $number } is closed. Its folder { $path } stays.
+told-ticket-kept = Ticket { $number } is saved in { $path }.
+told-request-kept = Request { $number } is saved in { $path }.
+told-look-then-send = Look at it with `{ $look }`, then send it with `{ $send }`.
+told-open-page = Open { $page } and enter it there field by field.
+told-give-address = Give the address with `{ $edit }`, or write a draft with `{ $export }`.
+told-add-address = Add the address with `{ $edit }`.
+told-letter-in-english = No letters are written in this language yet, so this one is in English.
+told-attached = Attached: { $file }
+told-in-bundle = In it: { $file }
+# Notes behind an attached file and its size.
+told-file = { $name }, { $bytes } bytes
+told-file-with-notes = { $name }, { $bytes } bytes ({ $notes })
+told-file-unchecked = as it is, not checked
+told-file-replaced = replaced: { $what }
+told-file-lines-left-out = lines left out: { $lines }
+told-to = To: { $to }
+told-subject = Subject: { $subject }
+told-addressed-to = Addressed to { $to }, because { $why }.
+told-addressed-to-named = Addressed to { $to } ({ $name }), because { $why }.
+told-to-kaspersky = Kaspersky
+told-to-provider = the provider
+told-to-shop = the shop
+told-to-admin = the administrator
+# Why somebody receives a request: after "because".
+told-why-chosen = you named them
+told-why-can-solve = they can solve this problem
+told-why-provider = the subscription is managed by a provider, and only the provider can change it
+told-why-administrator = an administrator manages the licence of this computer and asks others where needed
+told-why-bought-from-kaspersky = the licence was bought from Kaspersky itself, which is therefore the shop
+told-why-chosen-instead = { $why }; the diagnosis would have chosen { $other }: { $other-why }
+told-not-filled-in = Not filled in: { $fields }. Fill one in with `--set { $first }=...`.
+told-steps-set-aside = The record of the steps is damaged and left out. It is now in { $path }.
+told-steps-left-out = The record of the steps is left out: { $why }
+told-read-attached = Read the attached files before you say yes. They are in { $folder }.
+told-sending-again = Sending again with the same Message-ID { $id }. The addressee may get it twice.
+told-trying-again = { $seconds ->
+    [one] { $why }. Trying again in { $seconds } second.
+   *[other] { $why }. Trying again in { $seconds } seconds.
+}
+told-sent = Sent. The mail server says: { $reply }
+told-mail-program-took-it = the local mail program took it
+told-from-keymend = what Keymend found
+
+## What is written into the record of a step
+
+told-step-worked = done, and it worked
+told-step-has-not-helped = done, but it has not helped
+told-step-not-done = not done
+told-step-run = run by Keymend
+told-step-changed = the problem is now another one
+told-step-not-agreed = not agreed to
+told-run-exit-code = exit code { $code }
+told-run-too-long = ended because it took too long
+told-run-interrupted = interrupted
+told-run-printed = it printed: { $text }

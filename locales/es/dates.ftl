@@ -1,0 +1,2 @@
+dates-day = { $day } de { $month } de { $year }
+dates-moment = { $day }, { $time }

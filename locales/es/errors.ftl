@@ -1,0 +1,237 @@
+errors-language-not-spoken = Keymend no habla «{ $asked }», así que usa este idioma: { $instead }. Idiomas disponibles: { $known }.
+errors-either = { $first } o { $second }
+errors-did-you-mean = ¿Quería decir { $names }?
+errors-please-report = Informe de este problema, por favor.
+errors-stopped = Keymend { $version } se ha detenido por un error propio ({ $place }).
+
+## Archivos que no se pueden escribir o leer
+
+errors-write = No se puede escribir { $path }: { $why }.
+errors-write-stdout = No se puede escribir en la salida estándar: { $why }.
+errors-read = No se puede leer { $path }: { $why }.
+errors-hint-disk-full = Libere espacio en el disco o guarde en otro lugar.
+errors-hint-may-write = Elija una carpeta en la que tenga permiso para escribir.
+errors-hint-create-folder = Cree primero la carpeta.
+errors-hint-other-place = Elija otra ubicación.
+errors-hint-other-config = Puede indicar otro archivo de configuración con `--config FILE` o KEYMEND_CONFIG.
+errors-hint-other-data = Puede indicar otra carpeta con KEYMEND_DATA.
+errors-hint-check-path = Compruebe la ruta.
+errors-hint-no-right = Indique una copia que pueda leer o pida el permiso de lectura.
+errors-hint-not-utf8 = No es texto UTF-8.
+errors-hint-try-again = Inténtelo de nuevo.
+errors-wanted-message = Indique un archivo con el mensaje o escriba el texto con `--message`.
+errors-wanted-topics = Indique una carpeta con archivos de temas.
+errors-wanted-templates = Indique una carpeta con plantillas.
+errors-wanted-providers = Indique una carpeta con archivos de proveedores.
+errors-wanted-settings = Indique un archivo de configuración.
+errors-wanted-text = Indique un archivo de texto.
+
+## La línea de comandos
+
+errors-usage-more = `{ $command }` muestra qué se puede escribir.
+errors-unknown-option = No existe la opción `{ $option }`.
+errors-unknown-command = No existe el comando `{ $typed }`.
+errors-unexpected-argument = `{ $typed }` no puede ir aquí.
+errors-as-a-value = Si `{ $typed }` es un valor, escriba `-- { $typed }`.
+errors-not-a-value = `{ $value }` no es posible para `{ $option }`. Valores posibles: { $values }.
+errors-value-invalid = `{ $value }` no es posible para `{ $option }`.
+errors-value-missing = `{ $option }` necesita un valor.
+errors-value-unwanted = `{ $option }` no admite ningún valor, pero se ha indicado `{ $value }`.
+errors-options-together = `{ $option }` no se puede usar junto con { $other }.
+errors-option-twice = `{ $option }` solo se puede indicar una vez.
+errors-too-many-values = `{ $value }` es un valor de más para `{ $option }`.
+errors-arguments-missing = Falta lo siguiente, que es obligatorio: { $missing }.
+errors-command-missing = `{ $command }` necesita uno de sus comandos: { $commands }.
+errors-not-a-number = Escriba un número entero.
+errors-not-a-time = Escriba la fecha y la hora de esta forma: 2026-11-24T10:00:00Z.
+errors-not-a-kind = Formatos disponibles: { $kinds }.
+errors-not-utf8-argument = Un argumento no es texto válido.
+errors-no-file-or-command = No existe ningún archivo ni comando `{ $typed }`. Revise la ortografía, o averigüe con `keymend explain { $quoted }` qué significa un texto.
+errors-no-command-or-file = No existe ningún comando ni archivo `{ $typed }`. ¿Quería decir `keymend { $command }`?
+errors-options-behind = Las opciones van después del comando: `{ $right }`.
+errors-options-not-taken = Las opciones van después del comando, y `{ $command }` no admite estas: { $options }. `{ $command } --help` muestra las que admite.
+errors-stdin-again = stdin (`-`) no se puede volver a leer después de cada paso. Indique un archivo o use `--no-input`.
+errors-stdin-twice = stdin (`-`) solo se puede leer una vez. Indique un archivo en lugar de uno de los dos.
+errors-name-capture = Indique el archivo que se va a escribir: `keymend collect -o capture.zip`.
+errors-capture-refused = No se ha escrito nada. Sin `--whole`, una captura de datos solo contiene lo que Keymend entiende.
+errors-closest-not-asked = `--closest` responde a una pregunta, pero este texto no ha planteado ninguna. Omita esta opción.
+errors-closest-range = `--closest { $number }` no es posible. Elija un número del 1 al { $most }.
+errors-redact-where = Indique con `-o DIR` dónde guardar, o mire primero el resultado con `--show`.
+errors-codes-kept = Los códigos de activación nunca se conservan. `--keep` admite otro tipo o un valor.
+errors-in-the-way = { $path } ya existe. Elija una carpeta vacía.
+errors-bundle-where = Indique con `-o FILE.zip` dónde guardar.
+
+## Fuentes, respuestas y datos
+
+errors-no-source = No se puede leer `{ $name }`. { $advice }
+errors-no-such-machine = En estas fuentes no hay ningún equipo `{ $wanted }`. Indique uno de estos: { $known }.
+errors-several-machines = Estas fuentes describen varios equipos ({ $known }). Indique uno con `--machine`.
+errors-not-an-answer = `{ $given }` no es una respuesta. Escriba FACT=VALUE, por ejemplo purchase.channel=provider.
+errors-no-such-fact = No existe el dato `{ $given }`.
+errors-can-answer = Puede responder sobre estos datos: { $facts }.
+errors-not-a-choice = `{ $fact }` admite uno de estos valores: { $choices }, no `{ $text }`.
+errors-wrong-type = `{ $fact }` admite { $wanted }, no `{ $text }`.
+errors-wants-flag = yes o no
+errors-wants-count = un número entero
+errors-wants-moment = una fecha como 2026-11-24 o 2026-11-24T10:00:00Z
+errors-wants-version = una versión como 21.3
+errors-wants-text = un texto
+errors-not-an-error-code = `attempt.error_code` admite un código como 89479002 o kesl:65, no `{ $given }`.
+
+## Temas
+
+errors-no-such-topic = No existe el tema `{ $name }`.
+errors-all-topics = `keymend topics list` los muestra todos.
+errors-topic = El tema { $path } tiene un error: { $why }.
+errors-topic-check = `keymend topics check` indica cada error con su línea.
+errors-topic-built-in = Un tema del propio Keymend está dañado ({ $path }): { $why }.
+errors-topics-read = No se pueden leer los temas de { $path }: { $why }.
+errors-words-fault = { $place }: { $why } Se usan las palabras integradas.
+errors-topic-new-id = `{ $id }` no es el identificador de un tema. Escriba palabras en minúsculas unidas por guiones, por ejemplo code-rejected.
+errors-topic-new-exists = Ya existe un tema `{ $id }`. Elija otro identificador.
+errors-topic-new-in-the-way = { $path } ya existe. Elija otro identificador o mueva ese archivo.
+errors-topic-new-nowhere = Aquí no hay ninguna carpeta { $path }. Ejecute este comando en una copia de trabajo de Keymend o indique una carpeta con `--dir`.
+errors-topic-new-no-code = Todos los códigos de KM-950 a KM-999 están en uso.
+
+## Configuración y vendedores
+
+errors-settings-read = No se puede leer la configuración { $path }: { $why }.
+errors-settings-write = No se puede guardar la configuración { $path }: { $why }.
+errors-settings-wrong = La configuración { $path } tiene un error: { $why }
+errors-settings-hint = Corrija el archivo o indique otro con `--config`.
+errors-no-such-setting = No existe el ajuste `{ $key }`.
+errors-all-settings = `keymend config show` los muestra todos.
+errors-setting-value = Ese valor no es posible para `{ $key }`: { $why }
+errors-password-in-settings = Una contraseña nunca se guarda en la configuración. Indique un archivo, una variable o un comando: mail.password-file, mail.password-env, mail.password-command.
+errors-sellers-read = No se pueden leer los proveedores de { $path }: { $why }.
+errors-seller = El archivo de proveedor { $path } tiene un error: { $why }
+errors-seller-hint = Corríjalo o sáquelo de la carpeta.
+errors-seller-unknown-field = No existe el campo `{ $field }`.
+errors-seller-name = Cada nombre debe ser una sola línea sin formato.
+errors-seller-source = `source` debe ser la página que lo dice.
+errors-seller-site = `site` debe ser la dirección de un sitio web.
+errors-seller-page = `page` debe empezar por https://.
+errors-seller-mail = `mail` no es una dirección de correo válida.
+errors-seller-checked = `checked` no es una fecha como 2026-11-24.
+
+## Valores privados
+
+errors-redact-not-text = { $path } no es texto y no se puede limpiar, así que se omite.
+errors-redact-too-many = Hay más de { $most } valores privados diferentes. Limpie menos archivos a la vez.
+errors-redact-map = No se puede usar la lista de valores sustituidos { $path }: { $why }.
+errors-redact-map-hint = Indique otro archivo con `--map` o mueva el que ya existe.
+errors-leak = Después de la limpieza, { $path } aún contiene un valor privado ({ $kind }), así que no se escribe nada.
+errors-leak-capture = { $member }, de la captura de datos, aún contiene un valor privado ({ $kind }), así que no se escribe nada.
+errors-leak-request = La solicitud aún contiene un valor privado ({ $kind }), así que no se escribe nada.
+errors-leak-bundle = El archivo { $name } del paquete de pruebas aún contiene un valor privado ({ $kind }), así que no se escribe nada.
+errors-capture-write = No se puede crear la captura de datos: { $why }.
+errors-page = No se puede crear la página: { $why }.
+errors-progress = No se puede guardar el progreso en { $path }: { $why }.
+
+## Solicitudes
+
+errors-field-assignment = `{ $given }` debe escribirse como FIELD=VALUE, por ejemplo order-number=12345.
+errors-no-such-field = No existe el campo `{ $given }`.
+errors-all-fields = Campos disponibles: { $fields }.
+errors-nothing-to-write-about = No se ha encontrado ningún problema sobre el que escribir. Indique uno con `--topic`; `keymend topics list` los muestra todos.
+errors-no-addressee = Para `{ $topic }` no hace falta la ayuda de nadie más. Si quiere escribir de todos modos, indique el destinatario con `--to`.
+errors-reveal-to = `{ $field }` solo se da completo a Kaspersky o al proveedor. Omita `--reveal { $field }`.
+errors-nothing-to-reveal = `{ $field }` no está oculto, así que no hay nada que mostrar completo. Omita `--reveal { $field }`.
+errors-mail-address = `{ $given }` no es una dirección de correo válida. Escríbala como help@example.org.
+errors-mail-letters = `{ $given }` contiene letras que los servidores de correo no aceptan en una dirección. Escriba el dominio en la forma `xn--…`.
+errors-mail-no-recipient = No se conoce ninguna dirección de correo del destinatario. Indique una con `--mail ADDRESS`.
+errors-mail-no-sender = No se conoce su propia dirección de correo. Establézcala con `keymend config set mail.from you@example.org`.
+errors-mail-compose = No se puede componer el mensaje: { $why }.
+errors-none-open = No hay ningún ticket abierto. `keymend ticket new` crea uno.
+errors-ticket-sent = El ticket { $number } ya se ha enviado. Puede ampliarlo con `keymend ticket send { $number } --follow-up TEXT`.
+errors-ticket-closed = El ticket { $number } está cerrado. `keymend ticket new` crea otro.
+errors-on-a-page = Este destinatario recibe las solicitudes en una página, no por correo. Abra { $page } e introduzca allí el texto de { $text } campo por campo.
+errors-not-sent-yet = El ticket { $number } aún no se ha enviado, así que no se puede ampliar. `keymend ticket send { $number }` lo envía.
+errors-follow-up-open = El envío de la última ampliación del ticket { $number } se interrumpió, y puede que haya llegado. `--again` envía esta en su lugar.
+errors-sent-already = El ticket { $number } ya se ha enviado. `--again` lo envía con el mismo Message-ID.
+errors-sending-interrupted = El envío del ticket { $number } se interrumpió, y puede que haya llegado. `--again` lo envía con el mismo Message-ID.
+errors-perhaps-arrived = Puede que el ticket { $number } haya llegado: la conexión se cortó durante la entrega. `--again` lo envía con el mismo Message-ID.
+errors-ticket-file = No se puede usar { $path }: { $why }. Lo que ya estaba guardado no ha cambiado.
+errors-ticket-damaged = { $path } está dañado: { $why }. Muévalo a otro lugar; los demás archivos de la carpeta aún se pueden leer.
+errors-no-such-ticket = No existe el ticket { $number }. `keymend ticket list` los muestra todos.
+errors-ticket-busy = Otro proceso de Keymend está usando { $path }. Inténtelo de nuevo dentro de un momento.
+errors-same-case = El ticket { $number } ya trata de este caso. `keymend ticket edit { $number }` lo modifica, `keymend ticket send { $number } --follow-up TEXT` lo amplía y `--another` crea de todos modos un segundo ticket.
+errors-ticket-document = No se puede guardar un documento del ticket: { $why }.
+errors-bundle-too-large = Con { $path }, el paquete de pruebas superaría { $mib } MiB. Omita el archivo o recórtelo a la parte que importa.
+errors-bundle-make = No se puede crear el paquete de pruebas: { $why }.
+errors-bundle-check-or-leave-out = Compruebe la ruta u omita el archivo.
+errors-bundle-unchecked = Para adjuntar una imagen o un documento escaneado que usted haya revisado personalmente, use `--attach-unchecked FILE`.
+errors-not-a-regular-file = no es un archivo normal
+
+## Plantillas
+
+errors-template-wrong = La plantilla { $path } tiene un error: { $why }
+errors-template-render = La plantilla { $name } tiene un error: { $why }
+errors-template-missing = No existe la plantilla `{ $name }`. Agréguela a la carpeta de `--templates` o elija otro destinatario con `--to`.
+errors-template-language = No hay cartas en el idioma `{ $given }`. Idiomas disponibles: { $known }. Una carpeta de `--templates` permite agregar otro.
+errors-template-words = Las palabras de { $path } tienen un error: { $why }
+errors-templates-read = No se pueden leer las plantillas de { $path }: { $why }.
+errors-template-hint = Corrija el error u omita `--templates`; `keymend templates check` indica cada error.
+
+## Envío
+
+errors-mail-no-server = No se ha establecido cómo se envían los correos. Use `keymend config set mail.host mail.example.org` o `mail.sendmail /usr/sbin/sendmail`; `keymend ticket export` crea un borrador para un programa de correo.
+errors-mail-file = No se puede usar { $path }: { $why }.
+errors-mail-file-hint = Compruebe la ruta y los permisos del archivo.
+errors-mail-password = No hay contraseña para el servidor de correo: { $why }.
+errors-mail-password-hint = `keymend config set mail.password-command "pass show mail"` indica cómo obtenerla.
+errors-mail-host = `{ $host }` no es el nombre ni la dirección de un servidor de correo.
+errors-mail-host-hint = Establézcalo con `keymend config set mail.host mail.example.org`.
+errors-mail-tls = No se puede preparar TLS: { $why }.
+errors-mail-tls-hint = `keymend ticket export` crea un borrador para un programa de correo.
+errors-mail-no-certificate = no contiene ningún certificado
+errors-password-variable = la variable { $name } no está establecida
+errors-password-command-late = `{ $command }` no ha terminado en { $seconds } s
+errors-password-command-failed = `{ $command }` ha fallado: { $why }
+errors-password-command-no-text = `{ $command }` no ha devuelto ningún texto
+errors-password-not-set = establezca mail.password-file, mail.password-env o mail.password-command
+errors-password-empty = está vacía
+errors-smtp-encryption = no es posible ninguna conexión cifrada ({ $why })
+errors-smtp-no-starttls = el servidor no admite STARTTLS; pruebe con `keymend config set mail.security tls`
+errors-smtp-no-tls = el servidor no empieza con TLS; pruebe con `keymend config set mail.security starttls`
+errors-smtp-injected = alguien introdujo datos en la conexión antes de que se cifrara
+errors-smtp-no-login = el servidor no ofrece ningún método de inicio de sesión que Keymend conozca (PLAIN, LOGIN)
+errors-smtp-said = el servidor ha respondido { $code } { $text }
+errors-smtp-strange = la respuesta no es la de un servidor de correo ({ $why })
+errors-smtp-too-long = la respuesta es demasiado larga o está cortada
+errors-smtp-late = el servidor de correo ha tardado demasiado
+errors-smtp-no-answer = la conexión ha terminado sin respuesta
+errors-smtp-not-in-time = el servidor de correo no ha respondido a tiempo
+errors-smtp-closed = el servidor de correo ha cerrado la conexión
+errors-smtp-refused = allí no responde ningún servidor de correo
+errors-smtp-no-address = no tiene ninguna dirección
+errors-smtp-at = { $host } puerto { $port }: { $why }
+errors-smtp-only-587 = { $why }; si solo tiene el puerto 587, `keymend config set mail.security starttls`
+errors-program-does-not-start = no se puede iniciar { $program }: { $why }
+errors-program-late = { $program } no ha terminado en { $seconds } s
+errors-program-ended = { $program } ha terminado con { $status }: { $why }
+errors-program-interrupted = { $program } se ha interrumpido: { $status }
+errors-program-read-half = { $program } no ha leído el mensaje completo: { $why }
+errors-not-sent-now = No enviado: { $why }. El borrador se conserva en { $draft }. Inténtelo más tarde con `{ $command }`.
+errors-not-sent = No enviado: { $why }. El borrador se conserva en { $draft }.
+errors-perhaps-sent = Quizá enviado: { $why }, después de entregar el mensaje. El borrador se conserva en { $draft }. Pregunte si ha llegado antes de enviarlo con `--again`.
+errors-needs-yes = No se envía nada sin confirmación. Revíselo con `--dry-run` y después agregue `--yes`.
+errors-nothing-sent = No se ha enviado nada.
+
+## Qué hay de incorrecto en un código de activación escrito
+
+errors-code-foreign-letter = El carácter { $position } es la letra { $found } (U+{ $number }) de otro alfabeto, que se parece a { $looks-like }. Escríbalo con un teclado latino.
+errors-code-wrong-character = El carácter { $position }, { $found }, nunca forma parte de un código de activación.
+errors-code-misread = El carácter { $position } es { $found }. Compárelo con el código impreso: podría ser { $perhaps }.
+errors-code-group = El grupo { $group } tiene { $length } caracteres en lugar de { $wanted }.
+errors-code-length = Hay { $length } letras y dígitos en lugar de { $wanted }.
+
+## La página
+
+errors-page-is-open = La página está abierta en su navegador. Mantenga abierta esta ventana hasta que haya terminado.
+errors-page-not-opened = No se ha podido abrir ningún navegador. Abra esta dirección en un navegador de este equipo:
+errors-page-closed = La página se ha cerrado, así que Keymend ha terminado. Su progreso está guardado.
+errors-page-idle = Nadie ha usado la página durante mucho tiempo, así que Keymend ha terminado. Su progreso está guardado.
+errors-page-ended = Keymend ha terminado. Su progreso está guardado.
+errors-page-not-shown = Ningún navegador ha mostrado la página, así que Keymend continúa aquí.
+errors-press-enter = Pulse Intro para cerrar esta ventana.

@@ -1,0 +1,23 @@
+plan-no-problem = No se ha encontrado ningún problema
+plan-first-answer = Responda primero a esta pregunta con `--answer`:
+plan-one-answer = Una respuesta permitiría acotar el problema:
+plan-question = { $question } ({ $answers })
+
+## Lo que Keymend puede hacer en un paso
+
+plan-page = Página: { $address }
+plan-text = Texto: { $text }
+plan-command = Comando: { $command }
+
+## El final
+
+plan-write-request = Si los pasos no ayudan, escriba la solicitud:
+plan-next-problem = Si los pasos no ayudan, continúe con: { $title }
+plan-no-further-steps = No hay más pasos.
+plan-tell-more = Indique a Keymend con `--message` lo que aparece en la pantalla, o proporciónele una captura de datos del equipo.
+
+## La entrada para un calendario
+
+plan-reminder = Volver a comprobar la licencia de Kaspersky
+plan-reminder-how = Ejecute `keymend fix`. Keymend continúa donde usted lo dejó.
+plan-reminder-run = Ejecutar `keymend fix`

@@ -1,0 +1,94 @@
+report-topic-in-english = Este tema todavía no está disponible en español.
+
+## El resultado principal
+
+report-looked-at = examinado:
+report-possible = Posible, pero no demostrado.
+report-why = Por qué
+report-what-to-do = Qué debe hacer
+report-careful = Atención:
+report-worked-if = Ha funcionado si:
+report-would-decide = Para saberlo con seguridad, Keymend necesita estos datos: { $facts }.
+
+## Quién puede solucionarlo
+
+report-owner-for-information = No hay nada que solucionar; es solo información.
+report-owner-person = Puede solucionarlo usted.
+report-owner-kaspersky = Debe solucionarlo el soporte de Kaspersky.
+report-owner-provider = Debe solucionarlo el proveedor de su suscripción.
+report-owner-shop = Debe solucionarlo la tienda que vendió la licencia.
+report-owner-admin = Debe solucionarlo su administrador.
+report-owner-nobody = Por ahora nadie tiene que hacer nada.
+
+## El resto
+
+report-also-true = También es cierto
+report-also-possible = También es posible
+report-no-match = Lo que usted dice no coincide con lo que muestra este equipo
+report-no-match-line = Usted describe «{ $title }», pero este equipo muestra: { $fact } ({ $place }).
+report-two-sayings = Dos de sus datos no coinciden
+report-two-sayings-line = Usted describe «{ $title }», pero también dice: { $fact }.
+report-sources-disagree = Las fuentes no coinciden
+report-sources-disagree-line = { $fact }: { $value } ({ $place }), pero también { $other-value } ({ $other-place }). Keymend da por bueno el primer dato.
+report-could-not-check = No se ha podido comprobar
+report-could-not-check-line = { $source }: { $reason }. { $advice }
+report-reason-not-found = no se ha encontrado
+report-reason-not-installed = sin instalar
+report-reason-no-rights = sin permisos
+report-reason-timed-out = tiempo de espera agotado
+report-reason-empty = sin contenido
+report-reason-too-large = tamaño excesivo
+report-reason-damaged = contenido dañado
+report-reason-not-understood = contenido no reconocido
+report-reason-older = datos más antiguos
+report-aside = Visto en este equipo, que no tiene ninguna aplicación de Kaspersky, y no utilizado
+report-everything-known = Todo lo que se sabe
+report-this-computer = este equipo
+
+## La pregunta
+
+report-question = Una respuesta permitiría acotar el problema
+report-answer-with = Responda con:
+report-save-text-first = Su texto es demasiado largo para repetirlo en un comando: guárdelo primero en un archivo e indique ese archivo en lugar de `FILE`.
+
+## La última línea
+
+report-cannot-tell = No se puede determinar: se sabe muy poco sobre la licencia.
+report-too-little-known = Se sabe muy poco sobre la licencia.
+report-nothing-wrong = Todo está en orden. { $title }.
+report-ends-today = La licencia caduca hoy.
+report-cannot-tell-yet = Aún no se puede determinar. Puede que sea esto: { $title }.
+report-problem = Problema: { $title }.
+report-probably = Lo más probable: { $title }.
+report-certain = Lo que es seguro: { $title }.
+report-steps-do-not-help = Si los pasos no ayudan:
+
+## Lo que dice `explain`
+
+report-code-heading = Si se trata de un código de activación
+report-code-shape = Forma: { $shape }. Que la forma sea correcta no significa que el código sea válido.
+report-understands-less = Keymend no puede entender los textos tan bien como de costumbre: { $damage }. Vuelva a instalar Keymend.
+report-unknown-code = { $code } es un código de un tipo conocido, pero su significado no se ha publicado. Envíelo al soporte con el texto exacto que se mostró.
+report-what-led-to-it = Qué ha llevado a este resultado
+report-what-you-mentioned = Lo que ha mencionado
+report-could-also-be = También podría ser
+report-other = { $title } ({ $id })
+report-other-by = { $title } ({ $id }), por { $words }
+report-not-sure = No es seguro. Ayudaría el texto o el código exacto que aparece en la pantalla, o `keymend diagnose` con una captura de datos.
+report-not-a-licence-problem = Este no es un problema de licencia.
+report-not-recognised = No se reconoce. Indique el texto o el código exacto que aparece en la pantalla, o ejecute `keymend diagnose` con una captura de datos.
+report-text-not-recognised = Este texto no se reconoce.
+report-which-is-closest = Keymend no está seguro de lo que significa esto. ¿Qué se parece más?
+report-closest-how = Agregue `--closest NUMBER` para ver qué debe hacer en uno de estos casos. Si ninguno encaja, indique el texto o el código exacto que aparece en la pantalla, o ejecute `keymend diagnose` con una captura de datos.
+report-guess = Es una suposición a partir de su descripción; todavía no hay nada que la confirme.
+report-sources = Fuentes
+
+## Títulos de las páginas
+
+report-how-we-know = Cómo lo sabemos
+report-what-was-looked-at = Qué se ha examinado
+report-possible-title = Posible: { $title }
+report-finding = { $title } ({ $code } { $id })
+report-finding-possible = { $title } ({ $code } { $id }) (posible)
+
+report-quoted = «{ $words }»

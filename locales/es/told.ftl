@@ -1,0 +1,94 @@
+## Preguntas
+
+told-number-or-nothing = Número, o nada si ninguno encaja:
+told-write-these-texts = ¿Guardar estos textos en la captura de datos? [sí/no]
+told-send-it = ¿Enviarla? [sí/no]
+told-enter-skips = { $question } (Intro omite la pregunta, q deja de preguntar)
+told-answer-yes-or-no = Responda sí o no.
+told-switch-language-how = Este texto parece estar en español. Agregue `--language es` para recibir la respuesta en español.
+
+## Lo que se hace
+
+told-still-waiting = Aún se espera una respuesta: { $probe }.
+told-capture-written = Valores guardados en { $path }: { $facts }; fuentes que no se han podido leer: { $missing }. Para hacer el diagnóstico: `{ $command }`.
+told-lines-left-out = Líneas omitidas porque Keymend no las entiende: { $lines }. `--whole` las agrega.
+told-setting-set = { $key } está establecido en { $path }.
+told-left-out = Omitido: { $why }
+told-map-kept = La lista de valores sustituidos está en { $path }. No comparta ese archivo con nadie.
+told-not-shown = (no se muestra)
+told-replaced = { $path }, elementos sustituidos: { $what }.
+told-replaced-nothing = ninguno
+told-read-as = Se ha leído como { $encoding }.
+told-lines-not-readable = { $lines ->
+    [one] Se ha omitido una línea que no se puede leer: { $numbers }.
+   *[other] Se han omitido { $lines } líneas que no se pueden leer: { $numbers }.
+}
+told-topics-checked = { $files } archivos comprobados, los integrados{ $folders }. Errores: { $complaints }.
+told-and-folder = { " " }y los de { $folder }
+told-fill-in = Rellene lo marcado con FILL IN. `{ $command }` indica cada hueco que queda.
+told-templates-checked = Cartas comprobadas: { $letters }; idiomas: { $languages }. Errores: { $complaints }.
+
+## Tickets
+
+told-ticket = Ticket { $number }: { $state }.
+told-ticket-damaged = Ticket { $number }: { $why }
+told-state-draft = borrador
+told-state-sending = envío interrumpido
+told-state-uncertain = quizá enviado
+told-state-sent = enviado
+told-state-closed = cerrado
+told-older-tickets = Tickets más antiguos: { $count }. `keymend ticket list --all` también los muestra.
+told-ticket-is-closed = El ticket { $number } está cerrado. Su carpeta { $path } se conserva.
+told-ticket-kept = El ticket { $number } está guardado en { $path }.
+told-request-kept = La solicitud { $number } está guardada en { $path }.
+told-look-then-send = Revísela con `{ $look }` y después envíela con `{ $send }`.
+told-open-page = Abra { $page } e introduzca allí la solicitud campo por campo.
+told-give-address = Indique la dirección con `{ $edit }`, o cree un borrador con `{ $export }`.
+told-add-address = Agregue la dirección con `{ $edit }`.
+told-letter-in-english = Todavía no hay cartas escritas en este idioma, así que esta está en inglés.
+told-attached = Adjunto: { $file }
+told-in-bundle = En el paquete: { $file }
+told-file = { $name }, { $bytes } bytes
+told-file-with-notes = { $name }, { $bytes } bytes ({ $notes })
+told-file-unchecked = tal como es, sin comprobar
+told-file-replaced = elementos sustituidos: { $what }
+told-file-lines-left-out = líneas omitidas: { $lines }
+told-to = Para: { $to }
+told-subject = Asunto: { $subject }
+told-addressed-to = Destinatario: { $to }. Motivo: { $why }.
+told-addressed-to-named = Destinatario: { $to } ({ $name }). Motivo: { $why }.
+told-to-kaspersky = Kaspersky
+told-to-provider = el proveedor
+told-to-shop = la tienda
+told-to-admin = el administrador
+told-why-chosen = usted ha elegido este destinatario
+told-why-can-solve = este destinatario puede solucionar el problema
+told-why-provider = un proveedor gestiona la suscripción y solo el proveedor puede cambiarla
+told-why-administrator = un administrador gestiona la licencia de este equipo y consulta a otros si hace falta
+told-why-bought-from-kaspersky = la licencia se compró directamente a Kaspersky, que por tanto es la tienda
+told-why-chosen-instead = { $why }; el diagnóstico habría elegido otro destinatario: { $other } ({ $other-why })
+told-not-filled-in = Sin rellenar: { $fields }. Para rellenar un campo: `--set { $first }=...`.
+told-steps-set-aside = El registro de los pasos está dañado y se omite. Ahora está en { $path }.
+told-steps-left-out = El registro de los pasos se omite: { $why }
+told-read-attached = Lea los archivos adjuntos antes de decir que sí. Están en { $folder }.
+told-sending-again = Se envía de nuevo con el mismo Message-ID { $id }. El destinatario podría recibirlo dos veces.
+told-trying-again = { $seconds ->
+    [one] { $why }. Nuevo intento en { $seconds } segundo.
+   *[other] { $why }. Nuevo intento en { $seconds } segundos.
+}
+told-sent = Enviado. Respuesta del servidor de correo: { $reply }
+told-mail-program-took-it = el programa de correo local ha aceptado el mensaje
+told-from-keymend = lo que Keymend ha encontrado
+
+## El registro de un paso
+
+told-step-worked = hecho, y ha funcionado
+told-step-has-not-helped = hecho, pero no ha servido
+told-step-not-done = no hecho
+told-step-run = ejecutado por Keymend
+told-step-changed = ahora el problema es otro
+told-step-not-agreed = sin consentimiento
+told-run-exit-code = código de salida { $code }
+told-run-too-long = detenido porque tardaba demasiado
+told-run-interrupted = interrumpido
+told-run-printed = salida: { $text }

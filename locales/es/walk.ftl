@@ -1,0 +1,69 @@
+## Respuestas
+
+# «salir» no lleva la [s]: en las preguntas de sí o no, una «s» sola significa «sí».
+walk-key-done = [h]echo
+walk-key-skip = [o]mitir
+walk-key-back = [v]olver
+walk-key-explain = [e]xplicar
+walk-key-copy = [c]opiar
+walk-key-write = esc[r]ibir al soporte
+walk-key-quit = sal[i]r
+walk-key-offer = [a]utomático: que lo haga Keymend
+walk-key-next = [p]roblema siguiente
+walk-key-fix = solucionar [p]aso a paso
+walk-key-save = [g]uardar este informe
+walk-what-now = ¿Qué quiere hacer?
+walk-type-a-key = Escriba uno de los números o una de las letras y pulse Intro.
+walk-type-a-number = Escriba un número del 1 al { $most }:
+walk-yes-no = [sí/no]
+walk-not-known = No lo sé
+walk-agree = acepto
+walk-agreement = Escriba «{ $word }» para hacer este paso, o elija: { $keys }:
+walk-not-sure = tal vez
+walk-seen = Compruebe: { $check } ¿Es así? [sí/no/{ $not-sure }; { $quit }]
+
+## El recorrido
+
+walk-problem = Problema:
+walk-begins = Iremos paso a paso y comprobaremos cada uno. Puede parar en cualquier momento: `keymend fix` continúa en el mismo paso.
+walk-continues = Continuamos donde usted lo dejó.
+walk-progress-damaged = El progreso guardado está dañado; ahora está en { $path }. Empezamos desde el principio.
+walk-place = Paso { $number } de { $steps }
+walk-waiting-until = En espera hasta el { $moment }.
+walk-waiting-ended = La espera terminó el { $moment }.
+walk-not-yet = Todavía no: lo que este paso debe cambiar no ha cambiado. Inténtelo de nuevo y elija «{ $done }», o elija «{ $skip }» para pasar al paso siguiente.
+walk-fixed = Solucionado: ha funcionado. No hay nada más que hacer.
+walk-changed = Ha cambiado:
+walk-another-problem = ahora el problema es otro: { $title }
+walk-nothing-until = No hay nada que hacer hasta el { $moment }. Entonces vuelva a ejecutar `keymend fix`.
+walk-reminder = El recordatorio está en { $path }.
+walk-run-out = No hay más pasos y el problema continúa.
+walk-nothing-further = No se conoce ningún otro paso para esto.
+walk-saved = Progreso guardado. Ejecute `keymend fix` para continuar.
+walk-could-also-be = También podría ser:
+walk-how-to-write = Con esto se escribe la solicitud, con todo lo que se ha intentado:
+walk-write-now = ¿Escribirla ahora?
+walk-not-written = La solicitud no se ha escrito: { $reason }
+walk-report-saved = El informe está en { $path }.
+
+## Lo que Keymend puede hacer en un paso
+
+walk-no-offer = Keymend no puede hacer este paso por usted.
+walk-dry-run = Simulación: no se ha ejecutado nada.
+walk-run-this = ¿Ejecutar exactamente esto ahora?
+walk-your-code = Su código de activación (no se muestra)
+walk-code-stand-in = SU-CÓDIGO
+walk-not-a-code = Esto no es un código de activación: son cuatro grupos de cinco letras y dígitos. No se ha ejecutado nada.
+walk-page-opens = La página se está abriendo en su navegador.
+walk-page-not-opened = No se ha podido abrir la página desde aquí. Su dirección es:
+walk-running = { $seconds ->
+    [one] En ejecución; como máximo { $seconds } segundo.
+   *[other] En ejecución; como máximo { $seconds } segundos.
+}
+walk-not-started = No se ha podido iniciar `{ $command }`. Puede ejecutarlo a mano.
+walk-ended-well = `{ $command }` ha terminado sin errores.
+walk-ended-with-error = `{ $command }` ha terminado con el error { $code }.
+walk-took-too-long = `{ $command }` se ha detenido porque tardaba demasiado.
+walk-interrupted = `{ $command }` se ha interrumpido.
+walk-copied = Copiado.
+walk-no-clipboard = Aquí no hay portapapeles. El texto es:

@@ -1,0 +1,196 @@
+## Collectes et archives
+
+advice-manifest-gone = La liste des fichiers a été retirée de la collecte. Refaites la collecte avec `keymend collect`.
+advice-capture-damaged = La collecte est endommagée. Refaites-la avec `keymend collect`.
+advice-capture-newer = La collecte a été créée par une version plus récente de Keymend (`{ $schema }`). Mettez Keymend à jour et relisez la collecte.
+advice-capture-too-many = La collecte contient plus de fichiers qu'elle ne peut en avoir. Refaites la collecte.
+advice-not-in-manifest = Ce fichier ne figure pas dans la liste des fichiers : il a été ajouté plus tard et n'a pas été lu.
+advice-changed-since = Ce fichier ne correspond pas à la liste des fichiers : il a été modifié ou endommagé. Refaites la collecte.
+advice-gone-from-capture = La liste des fichiers mentionne ce fichier, mais il ne se trouve pas dans la collecte. Refaites la collecte.
+advice-capture-without-facts = La collecte ne contient aucune information. Refaites-la avec `keymend collect`.
+advice-facts-not-known = Cette version ne connaît pas certaines des informations. Utilisez une version plus récente de Keymend.
+advice-capture-part-broken = Cette partie est endommagée. Refaites la collecte.
+advice-unpacks-too-large = Une fois décompressé, le contenu dépasse ce que Keymend peut lire. Décompressez-le et indiquez la partie importante.
+advice-cannot-unpack = La décompression est impossible. Copiez de nouveau le fichier ou créez-en un autre.
+advice-member-not-known = Le format du contenu n'est pas connu. Décompressez le fichier.
+advice-cut-unpacked = Le fichier est tronqué ou endommagé. Ce qui a pu être décompressé a été lu.
+advice-others-not-read = Les autres fichiers de l'archive n'ont pas été lus. Décompressez l'archive et indiquez la partie importante.
+advice-cut-before = Le fichier est tronqué ou endommagé. Tout ce qui précède a été lu.
+advice-member-too-large = Le fichier dépasse ce que Keymend peut lire. Décompressez l'archive et indiquez la partie importante.
+advice-archive-in-archive = Il s'agit d'une archive dans une archive. Décompressez-la.
+advice-zip-too-large = `{ $file }` dépasse { $mib } Mio. Décompressez l'archive et indiquez le dossier.
+advice-not-a-zip = `{ $file }` n'est pas un fichier zip complet ({ $why }). Copiez de nouveau le fichier ou créez-en un autre.
+advice-empty-zip = `{ $file }` est un fichier zip vide. Créez-le de nouveau.
+advice-zip-not-known = Le format de tout ce que contient `{ $file }` est inconnu. Décompressez l'archive et indiquez la nature d'un fichier avec `--as`.
+advice-zip-not-ordinary = Le fichier est compressé d'une manière que Keymend ne prend pas en charge. Recréez l'archive sous forme de fichier zip ordinaire.
+advice-zip-same-name = L'archive contient deux fichiers de ce nom, et seul le dernier a été lu. Décompressez l'archive, ou recréez-la.
+
+## Fichiers
+
+advice-is-device = `{ $file }` est un tube ou un périphérique. Indiquez un fichier, ou redirigez son contenu et indiquez `-`.
+advice-no-such-file = `{ $file }` est introuvable. Vérifiez le chemin.
+advice-file-no-rights = Vous n'avez pas le droit de lire `{ $file }`. Copiez le fichier en tant qu'administrateur, ou exécutez Keymend avec plus de droits.
+advice-file-not-opened = `{ $file }` n'a pas pu être ouvert ({ $why }). Copiez le fichier sur un disque local et réessayez.
+advice-file-empty = `{ $file }` est vide. Refaites la collecte.
+advice-file-encrypted = L'application Kaspersky a chiffré `{ $file }` : seul Kaspersky peut lire ce fichier. Joignez-le à la demande.
+advice-not-text = `{ $file }` n'est pas du texte. Indiquez plutôt un texte, du JSON ou une exportation du Registre.
+advice-json-not-known = `{ $file }` est du JSON, mais ni un fichier d'informations ni la sortie d'un programme de contrôle. Indiquez sa nature avec `--as`.
+advice-say-what = Le format de `{ $file }` n'est pas reconnu. Indiquez la nature du fichier avec `--as`, ou transmettez un message affiché à l'écran avec `--message-file`.
+advice-mail-not-known = L'email dans `{ $file }` ne contient rien que Keymend reconnaisse. Transmettez son texte avec `--message`.
+advice-machine-no-answer = Aucune réponse ({ $state }). Interrogez de nouveau cet ordinateur.
+advice-machine-silent = Aucune réponse. Interrogez de nouveau cet ordinateur.
+advice-machine-not-known = Le format de la réponse n'est pas connu. Exécutez-y `kesl-control --app-info`.
+advice-only-first-parts = Seules les { $most } premières parties ont été lues. Divisez le fichier.
+advice-folder-empty = Il n'y a aucun fichier dans `{ $folder }`.
+advice-folder-not-known = Aucun des fichiers de `{ $folder }` n'a un format connu (fichiers : { $count }). Indiquez-en un, et sa nature avec `--as`.
+advice-folder-too-large = Keymend examine au maximum { $files } fichiers, dans { $deep } niveaux de dossiers au maximum. Indiquez le dossier ou le fichier important au lieu de `{ $folder }`.
+advice-file-cut = Seuls les { $bytes } premiers octets de `{ $file }` ont été lus. Indiquez un extrait plus court.
+advice-reading-failed = La lecture de `{ $file }` a échoué ({ $why }). Copiez le fichier sur un disque local et réessayez.
+advice-broken-json = `{ $file }` n'est plus du JSON valide à partir d'un certain endroit ({ $at }). Tout ce qui précède a été lu. Corrigez le fichier et réessayez.
+advice-broken-output = `{ $file }` est endommagé à partir d'un certain endroit ({ $at }). Tout ce qui précède a été lu. Refaites la collecte.
+advice-at-line = ligne { $line }
+advice-older-capture = Il s'agit d'une collecte plus ancienne du même ordinateur ({ $older }). C'est la plus récente qui compte ({ $newer }).
+advice-perhaps-same = Rien n'indique s'il s'agit du même ordinateur que dans `{ $other }`. Si c'est le cas, indiquez seulement la plus récente des deux collectes.
+advice-message-cut = Seuls les { $most } premiers caractères ont été lus. Transmettez la phrase qui décrit le problème.
+advice-message-empty = Le message est vide. Transmettez ce qui est affiché à l'écran.
+
+## Fichiers d'informations
+
+advice-no-facts = `{ $file }` ne contient aucune information. Écrivez les informations comme { $example }.
+advice-facts-wrong = { $problems }
+advice-facts-wrong-and-more = { $problems } Autres erreurs de ce type : { $more }.
+advice-no-such-fact = Il n'existe pas d'information nommée `{ $fact }`.
+
+## Journaux et événements
+
+advice-log-lines-cut = Dans `{ $file }`, la fin des lignes de plus de 64 Kio n'a pas été examinée (lignes : { $lines }).
+advice-log-silent = Aucune ligne de `{ $file }` ne montre un problème de licence. Indiquez le journal du jour concerné.
+advice-log-silent-of-late = Aucune ligne de `{ $file }` jusqu'au { $last } et des 90 jours précédents ne montre un problème de licence. Indiquez le journal du jour concerné.
+advice-events-silent-of-late = Aucun des événements les plus récents ne mentionne la licence, et les plus anciens n'ont pas été lus. Exportez le journal et indiquez le fichier.
+advice-events-timed-out = Windows n'a pas répondu à temps. Exportez le journal et indiquez le fichier.
+advice-run-as-administrator = Vous n'avez pas le droit de lire cette source. Exécutez `keymend` en tant qu'administrateur.
+advice-no-event-channel = Ce produit ne tient pas de journal des événements. Ce n'est pas une erreur.
+advice-events-not-readable = `wevtutil` ne peut pas lire ce journal. Exportez-le dans l'Observateur d'événements et indiquez le fichier.
+advice-events-no-32-bit = Ce programme 32 bits ne peut pas lire ce journal. Transmettez la sortie de `wevtutil qe`.
+advice-last-event-cut = Le dernier événement est tronqué. Les événements précédents ont été lus.
+advice-no-event = `{ $file }` ne contient aucun événement lisible. Exportez de nouveau le journal.
+advice-no-vendor-event = Aucun des événements de `{ $file }` ne provient d'une application Kaspersky (événements : { $events }).
+advice-events-no-reason = Des événements de `{ $file }` mentionnent la licence, mais sans raison ni code (événements de ce type : { $events }).
+advice-events-activated-since = Le dernier événement de `{ $file }` concernant la licence signale une activation. Les échecs précédents n'ont plus d'importance.
+advice-events-silent = Aucun des événements récents de l'application Kaspersky dans `{ $file }` ne mentionne la licence (ses événements : { $events }).
+advice-evtx-too-large = `{ $file }` dépasse { $mib } Mio. Exportez seulement les dernières semaines du journal.
+advice-evtx-no-header = Le début de `{ $file }` est incomplet. Exportez de nouveau le journal.
+advice-evtx-damaged = Certains endroits de `{ $file }` sont endommagés (endroits : { $places }). Les autres événements ont été lus.
+advice-evtx-cut = `{ $file }` est tronqué. Les événements qui précèdent ont été lus.
+advice-kesl-events-silent = Aucun des { $events } événements les plus récents ne mentionne la licence. Les plus anciens de ce mois n'ont pas été lus. Indiquez un fichier qui les contient.
+
+## Programmes de contrôle
+
+advice-may-not-run = Vous n'avez pas le droit d'exécuter `{ $command }`. Exécutez `keymend` en tant qu'administrateur.
+advice-command-gone = `{ $command }` ou un élément nécessaire à son exécution est manquant. Réparez l'application Kaspersky.
+advice-command-does-not-start = `{ $command }` ne démarre pas ({ $why }). Réparez l'application Kaspersky.
+advice-command-restart = `{ $command }` ne s'est pas terminé à temps et a été arrêté. Redémarrez l'application Kaspersky, puis exécutez la commande vous-même.
+advice-command-stopped = `{ $command }` ne s'est pas terminé en { $seconds } s et a été arrêté.
+advice-command-cut = `{ $command }` a affiché plus de { $bytes } octets. Seuls les premiers ont été lus.
+advice-command-cut-plainly = `{ $command }` a affiché trop de texte. Seul le début a été lu.
+advice-command-not-understood = Keymend ne comprend pas ce que `{ $command }` a affiché (code de sortie { $code }). Exécutez la commande vous-même.
+advice-command-failed = `{ $command }` a échoué ({ $said }). Exécutez la commande vous-même en tant que root et lisez ce qu'elle affiche.
+advice-app-not-running = L'application Kaspersky n'est pas en cours d'exécution. Démarrez-la, par exemple avec `systemctl start { $service }`, et réessayez.
+advice-activation-no-network = L'activation a échoué à cause du réseau. Vérifiez d'abord la connexion.
+advice-policy-forbids = Une stratégie l'interdit. Adressez-vous à l'administrateur.
+advice-amazon-image = Une image Amazon payante ne le permet pas. Adressez-vous au fournisseur de l'image.
+advice-app-waits-for-restart = L'application Kaspersky attend d'être redémarrée. Exécutez `systemctl restart { $service }` et réessayez.
+advice-device-waits-for-restart = L'ordinateur doit d'abord être redémarré. Redémarrez-le et réessayez.
+advice-key-in-use = La réponse indique seulement qu'une clé est déjà utilisée, et non l'état de la licence.
+advice-light-agent = En mode Light Agent, la licence provient du serveur de protection. Adressez-vous à l'administrateur.
+advice-standard-mode = L'application Kaspersky s'exécute en mode standard, dans lequel cette commande n'est pas possible. Adressez-vous à l'administrateur.
+advice-run-as-root = Seul root peut exécuter `{ $command }`. Exécutez `sudo keymend`.
+advice-run-as-root-or-group = Seuls root et le groupe `{ $group }` peuvent exécuter `{ $command }`. Exécutez `sudo keymend`.
+advice-with-exit-code = { $advice } (code de sortie { $code })
+advice-crashed = aucun (arrêt inattendu)
+advice-said = texte affiché : { $text }
+advice-said-nothing = rien n'a été affiché
+advice-said-code = code de sortie { $code }, { $text }
+advice-status-not-known = Le statut d'abonnement `{ $status }` ne figure dans aucune liste connue. Vérifiez ce que l'application Kaspersky en dit.
+advice-service-silent = Le service de protection n'a pas répondu : ses valeurs ne veulent donc rien dire. Démarrez-le et refaites la collecte.
+advice-older-product = { $product } est installé, mais Keymend ne connaît pas sa sortie. Exécutez `{ $command }` en tant que root et vérifiez-y si la licence est valable.
+advice-password-protected = L'application Kaspersky est protégée par un mot de passe. Adressez-vous à l'administrateur.
+advice-avp-silent = `{ $file }` n'indique rien sur la licence. Transmettez ce que `avp.com` a affiché au sujet du code.
+advice-avp-gone = Le dossier de l'application Kaspersky ne contient pas avp.com : l'application n'est installée que partiellement. Réparez-la.
+advice-control-silent = `{ $file }` ne contient aucune valeur dont le nom soit connu. Enregistrez la sortie de `kesl-control --app-info` avec LC_ALL=C.
+advice-klnagchk-not-known = `{ $file }` ne contient aucun nom de valeur de klnagchk. Indiquez la nature du fichier avec `--as`.
+
+## Windows et son Registre
+
+advice-registry-refused = Windows a refusé l'accès en lecture. Exécutez `keymend` en tant qu'administrateur.
+advice-registry-failed = Windows n'a pas pu effectuer la lecture ({ $why }). Réessayez, puis réparez l'application Kaspersky.
+advice-registry-broken-lines = Des lignes de `{ $file }` sont endommagées à partir de la ligne { $first } et ont été ignorées (lignes : { $count }). Exportez de nouveau la clé.
+advice-registry-value-too-large = La valeur { $name } à la ligne { $line } de `{ $file }` dépasse 1 Mio et a été ignorée. Vous n'avez rien à faire.
+advice-registry-default-value = (par défaut)
+advice-registry-part = Seule une partie de `{ $file }` a été lue. Exportez uniquement la clé KasperskyLab.
+advice-registry-silent = `{ $file }` ne contient aucune valeur connue d'une application Kaspersky. Exportez `{ $key }`.
+advice-registry-too-deep = Les clés situées au-delà de { $deepest } niveaux ont été ignorées. Exportez la clé KasperskyLab avec regedit et indiquez le fichier.
+advice-registry-too-many = Les clés sont trop nombreuses, et certaines ont été ignorées. Exportez la clé KasperskyLab avec regedit et indiquez le fichier.
+advice-value-too-large = La valeur dépasse 1 Mio et a été ignorée. Vous n'avez rien à faire.
+advice-folder-gone = Le Registre mentionne le dossier `{ $folder }` de l'application Kaspersky, mais ce dossier est manquant : l'application n'a été supprimée que partiellement. Supprimez le reste avec l'outil de suppression de Kaspersky, ou réinstallez l'application.
+advice-databases-never-updated = L'application Kaspersky indique que ses bases n'ont jamais été mises à jour. Lancez une mise à jour.
+advice-several-products = Plusieurs produits sont enregistrés, et rien n'indique lequel est utilisé : { $products }. Vérifiez lequel est installé, et exportez uniquement sa clé.
+advice-several-products-and-more = Plusieurs produits sont enregistrés, et rien n'indique lequel est utilisé : { $products } et { $more } de plus. Vérifiez lequel est installé, et exportez uniquement sa clé.
+advice-wrong-value = Valeur attendue : { $wanted }. Valeur trouvée : { $held }, ce qui ne peut pas être correct. Le reste a été lu.
+advice-more-wrong-values = Le format d'autres valeurs est inconnu ({ $more }) : elles ont été ignorées. Le reste a été lu.
+advice-wanted-unix-date = une date en secondes Unix
+advice-wanted-windows-date = une date au format interne de Windows
+advice-wanted-days = un nombre de jours
+advice-wanted-day = un jour tel que 20260524
+advice-wanted-ticket = un ticket d'activation
+advice-wanted-date-like = une date telle que 05-05-2024 17-00-00
+advice-wanted-ticket-date = un ticket dont { $name } est une date
+advice-wanted-ticket-number = un ticket dont { $name } est un nombre
+advice-held-texts = une liste de textes
+advice-held-binary = des données binaires
+advice-held-number = un nombre
+advice-held-text = un texte
+advice-agent-without-app = L'Agent d'administration indique qu'aucune application Kaspersky n'est installée pour protéger cet ordinateur. Installez-en une.
+advice-security-providers = Windows n'a pas répondu ({ $why }). Consultez « Fournisseurs de sécurité » (Security providers) dans Sécurité Windows, et transmettez ce qui y est indiqué avec `--message`.
+advice-only-windows = cela n'existe que sous Windows
+
+## Autres éléments de cet ordinateur
+
+advice-no-product = Aucune application Kaspersky n'a été trouvée sur cet ordinateur. Exécutez `keymend` là où elle est installée, indiquez une collecte de cet autre ordinateur, ou transmettez le message avec `--message`.
+advice-probe-timed-out = Aucune réponse en { $seconds } s. Réessayez plus tard.
+advice-mac-version = { $why } : la version n'est donc pas connue. La fenêtre « À propos de { $name } » l'affiche.
+advice-mac-file-unreadable = Le fichier est illisible
+advice-mac-file-binary = Le fichier est une liste de propriétés binaire, que Keymend ne peut pas lire
+advice-mac-file-no-version = Le fichier n'indique aucune version
+advice-mac-licence = Sur un Mac, aucun fichier ni aucune commande n'indique l'état d'une licence. Ouvrez la fenêtre de licence de l'application Kaspersky et transmettez ce qu'elle affiche, par exemple `--answer license.status=expired`.
+advice-one-date-ahead = L'horloge indique le { $now }, mais { $newest }. Une seule date ne prouve rien : si la date de l'ordinateur est incorrecte, transmettez `--answer system.clock_behind=yes`.
+advice-file-is-of = { $path } date du { $moment }
+advice-hosts-unreadable = Le fichier est illisible ({ $why }). Exécutez `keymend` en tant qu'administrateur.
+advice-traces-not-listed = Le contenu de certains dossiers de `{ $folder }` ne peut pas être lu (dossiers : { $count } ; { $why }). Exécutez `keymend` en tant qu'administrateur.
+
+## Security Center
+
+advice-ksc-not-json = `{ $file }` n'est pas du JSON valide à la ligne { $line }. Exportez de nouveau le fichier.
+advice-ksc-no-keys = `{ $file }` ne mentionne aucune clé de licence. Demandez `LicenseKeys.EnumKeys` à Security Center.
+advice-ksc-no-event = Aucun des événements de `{ $file }` ne concerne une licence (événements : { $events }).
+advice-ksc-too-many-keys = Seules les { $most } premières clés ont été lues. Divisez le fichier.
+advice-ksc-too-many-devices = Seuls les { $most } premiers ordinateurs ont été lus. Divisez le fichier.
+
+## GetSystemInfo
+
+advice-gsi-cut = La fin du rapport `{ $file }` est manquante. Ce qui est présent a été lu. Refaites le rapport.
+advice-gsi-no-product = Le rapport `{ $file }` ne mentionne aucun produit Kaspersky. Créez-le sur un ordinateur où un produit Kaspersky est installé.
+
+## Pourquoi cela a échoué
+
+advice-why-not-found = il n'y a rien à cet emplacement
+advice-why-no-rights = vous n'en avez pas le droit
+advice-why-timed-out = cela a pris trop de temps
+advice-why-invalid = les données sont endommagées
+advice-why-full = le disque est plein
+advice-why-read-only = aucune modification n'est possible à cet emplacement
+advice-why-exists = il existe déjà quelque chose à cet emplacement
+advice-why-folder = c'est un dossier
+advice-why-not-folder = ce n'est pas un dossier
+advice-why-closed = la connexion a été fermée
+advice-why-refused = la connexion a été refusée

@@ -1,0 +1,237 @@
+errors-language-not-spoken = Keymend ne connaît pas la langue « { $asked } » et utilise donc la langue suivante : { $instead }. Langues disponibles : { $known }.
+errors-either = { $first } ou { $second }
+errors-did-you-mean = Vouliez-vous dire { $names } ?
+errors-please-report = Merci de signaler ce problème.
+errors-stopped = Keymend { $version } s'est arrêté à cause d'une erreur interne ({ $place }).
+
+## Fichiers qui ne peuvent pas être écrits ou lus
+
+errors-write = Impossible d'écrire { $path } : { $why }.
+errors-write-stdout = Impossible d'écrire sur la sortie standard : { $why }.
+errors-read = Impossible de lire { $path } : { $why }.
+errors-hint-disk-full = Libérez de l'espace sur le disque, ou enregistrez ailleurs.
+errors-hint-may-write = Choisissez un dossier dans lequel vous avez le droit d'écrire.
+errors-hint-create-folder = Créez d'abord le dossier.
+errors-hint-other-place = Choisissez un autre emplacement.
+errors-hint-other-config = Vous pouvez indiquer un autre fichier de paramètres avec `--config FILE` ou KEYMEND_CONFIG.
+errors-hint-other-data = Vous pouvez indiquer un autre dossier avec KEYMEND_DATA.
+errors-hint-check-path = Vérifiez le chemin.
+errors-hint-no-right = Indiquez une copie que vous avez le droit de lire, ou demandez le droit de lire ce fichier.
+errors-hint-not-utf8 = Ce n'est pas du texte UTF-8.
+errors-hint-try-again = Réessayez.
+errors-wanted-message = Indiquez un fichier contenant le message, ou transmettez son texte avec `--message`.
+errors-wanted-topics = Indiquez un dossier de fichiers de sujets.
+errors-wanted-templates = Indiquez un dossier de modèles.
+errors-wanted-providers = Indiquez un dossier de fichiers de fournisseurs.
+errors-wanted-settings = Indiquez un fichier de paramètres.
+errors-wanted-text = Indiquez un fichier texte.
+
+## La ligne de commande
+
+errors-usage-more = `{ $command }` montre ce que vous pouvez saisir.
+errors-unknown-option = L'option `{ $option }` n'existe pas.
+errors-unknown-command = La commande `{ $typed }` n'existe pas.
+errors-unexpected-argument = `{ $typed }` n'est pas possible à cet endroit.
+errors-as-a-value = Si `{ $typed }` est une valeur, écrivez `-- { $typed }`.
+errors-not-a-value = `{ $value }` n'est pas possible pour `{ $option }`. Valeurs possibles : { $values }.
+errors-value-invalid = `{ $value }` n'est pas possible pour `{ $option }`.
+errors-value-missing = `{ $option }` nécessite une valeur.
+errors-value-unwanted = `{ $option }` n'accepte pas de valeur, mais `{ $value }` a été indiqué.
+errors-options-together = `{ $option }` ne peut pas être utilisé avec { $other }.
+errors-option-twice = `{ $option }` ne peut être indiqué qu'une seule fois.
+errors-too-many-values = `{ $value }` est une valeur de trop pour `{ $option }`.
+errors-arguments-missing = Éléments obligatoires manquants : { $missing }.
+errors-command-missing = `{ $command }` nécessite l'une de ses propres commandes : { $commands }.
+errors-not-a-number = Indiquez un nombre entier.
+errors-not-a-time = Indiquez la date et l'heure sous la forme 2026-11-24T10:00:00Z.
+errors-not-a-kind = Formats disponibles : { $kinds }.
+errors-not-utf8-argument = Un argument n'est pas un texte valide.
+errors-no-file-or-command = Il n'existe ni fichier ni commande `{ $typed }`. Vérifiez l'orthographe, ou demandez à `keymend explain { $quoted }` ce que signifie un texte.
+errors-no-command-or-file = Il n'existe ni commande ni fichier `{ $typed }`. Vouliez-vous dire `keymend { $command }` ?
+errors-options-behind = Les options se placent après la commande : `{ $right }`.
+errors-options-not-taken = Les options se placent après la commande, et `{ $command }` n'accepte pas celles-ci : { $options }. `{ $command } --help` montre celles qui sont acceptées.
+errors-stdin-again = stdin (`-`) ne peut pas être relu après chaque étape. Indiquez un fichier, ou utilisez `--no-input`.
+errors-stdin-twice = stdin (`-`) ne peut être lu qu'une seule fois. Indiquez un fichier à la place de l'un des deux.
+errors-name-capture = Indiquez le fichier à enregistrer : `keymend collect -o capture.zip`.
+errors-capture-refused = Rien n'a été enregistré. Sans `--whole`, une collecte ne contient que ce que Keymend comprend.
+errors-closest-not-asked = `--closest` répond à une question, mais ce texte n'en a soulevé aucune. N'utilisez pas cette option.
+errors-closest-range = `--closest { $number }` n'est pas possible. Choisissez un numéro de 1 à { $most }.
+errors-redact-where = Indiquez où enregistrer avec `-o DIR`, ou regardez d'abord le résultat avec `--show`.
+errors-codes-kept = Les codes d'activation ne sont jamais conservés. `--keep` accepte un autre type ou une valeur.
+errors-in-the-way = { $path } existe déjà. Choisissez un dossier vide.
+errors-bundle-where = Indiquez où enregistrer avec `-o FILE.zip`.
+
+## Sources, réponses et informations
+
+errors-no-source = Impossible de lire `{ $name }`. { $advice }
+errors-no-such-machine = Il n'y a pas d'ordinateur `{ $wanted }` dans ces sources. Indiquez l'un des suivants : { $known }.
+errors-several-machines = Ces sources décrivent plusieurs ordinateurs ({ $known }). Indiquez-en un avec `--machine`.
+errors-not-an-answer = `{ $given }` n'est pas une réponse. Écrivez FACT=VALUE, par exemple purchase.channel=provider.
+errors-no-such-fact = Il n'existe pas d'information nommée `{ $given }`.
+errors-can-answer = Vous pouvez répondre à : { $facts }.
+errors-not-a-choice = `{ $fact }` accepte l'une des valeurs { $choices }, et non `{ $text }`.
+errors-wrong-type = `{ $fact }` accepte { $wanted }, et non `{ $text }`.
+errors-wants-flag = yes ou no
+errors-wants-count = un nombre entier
+errors-wants-moment = une date telle que 2026-11-24 ou 2026-11-24T10:00:00Z
+errors-wants-version = une version telle que 21.3
+errors-wants-text = un texte
+errors-not-an-error-code = `attempt.error_code` accepte un code tel que 89479002 ou kesl:65, et non `{ $given }`.
+
+## Sujets
+
+errors-no-such-topic = Il n'existe pas de sujet `{ $name }`.
+errors-all-topics = `keymend topics list` les affiche tous.
+errors-topic = Le sujet { $path } contient une erreur : { $why }.
+errors-topic-check = `keymend topics check` indique chaque erreur avec sa ligne.
+errors-topic-built-in = Un sujet de Keymend lui-même est endommagé ({ $path }) : { $why }.
+errors-topics-read = Impossible de lire les sujets de { $path } : { $why }.
+errors-words-fault = { $place } : { $why } Les mots intégrés sont utilisés.
+errors-topic-new-id = `{ $id }` n'est pas un identifiant de sujet. Écrivez des mots en minuscules reliés par des traits d'union, par exemple code-rejected.
+errors-topic-new-exists = Il existe déjà un sujet `{ $id }`. Choisissez un autre identifiant.
+errors-topic-new-in-the-way = { $path } existe déjà. Choisissez un autre identifiant, ou déplacez ce fichier.
+errors-topic-new-nowhere = Il n'y a pas de dossier { $path } ici. Exécutez cette commande dans une copie de travail de Keymend, ou indiquez un dossier avec `--dir`.
+errors-topic-new-no-code = Tous les codes de KM-950 à KM-999 sont utilisés.
+
+## Paramètres et vendeurs
+
+errors-settings-read = Impossible de lire les paramètres { $path } : { $why }.
+errors-settings-write = Impossible d'enregistrer les paramètres { $path } : { $why }.
+errors-settings-wrong = Les paramètres { $path } contiennent une erreur : { $why }
+errors-settings-hint = Corrigez le fichier, ou indiquez-en un autre avec `--config`.
+errors-no-such-setting = Le paramètre `{ $key }` n'existe pas.
+errors-all-settings = `keymend config show` les affiche tous.
+errors-setting-value = Cette valeur n'est pas possible pour `{ $key }` : { $why }
+errors-password-in-settings = Les paramètres ne contiennent jamais de mot de passe. Indiquez un fichier, une variable ou une commande : mail.password-file, mail.password-env, mail.password-command.
+errors-sellers-read = Impossible de lire les fournisseurs de { $path } : { $why }.
+errors-seller = Le fichier de fournisseur { $path } contient une erreur : { $why }
+errors-seller-hint = Corrigez ce fichier, ou retirez-le du dossier.
+errors-seller-unknown-field = Le champ `{ $field }` n'existe pas.
+errors-seller-name = Chaque nom doit tenir sur une seule ligne simple.
+errors-seller-source = `source` doit être la page qui l'indique.
+errors-seller-site = `site` doit être l'adresse d'un site Web.
+errors-seller-page = `page` doit commencer par https://.
+errors-seller-mail = `mail` n'est pas une adresse email valide.
+errors-seller-checked = `checked` n'est pas une date telle que 2026-11-24.
+
+## Valeurs privées
+
+errors-redact-not-text = { $path } n'est pas du texte et ne peut pas être nettoyé : ce fichier est omis.
+errors-redact-too-many = Il y a plus de { $most } valeurs privées différentes. Nettoyez moins de fichiers à la fois.
+errors-redact-map = Impossible d'utiliser la liste des valeurs remplacées { $path } : { $why }.
+errors-redact-map-hint = Indiquez un autre fichier avec `--map`, ou déplacez celui-ci.
+errors-leak = { $path } contient encore une valeur privée ({ $kind }) après le nettoyage : rien n'est enregistré.
+errors-leak-capture = { $member } de la collecte contient encore une valeur privée ({ $kind }) : rien n'est enregistré.
+errors-leak-request = La demande contient encore une valeur privée ({ $kind }) : rien n'est enregistré.
+errors-leak-bundle = Le fichier { $name } de l'archive contient encore une valeur privée ({ $kind }) : rien n'est enregistré.
+errors-capture-write = Impossible d'assembler la collecte : { $why }.
+errors-page = Impossible de créer la page : { $why }.
+errors-progress = Impossible d'enregistrer la progression dans { $path } : { $why }.
+
+## Demandes
+
+errors-field-assignment = `{ $given }` doit être écrit sous la forme FIELD=VALUE, par exemple order-number=12345.
+errors-no-such-field = Le champ `{ $given }` n'existe pas.
+errors-all-fields = Champs disponibles : { $fields }.
+errors-nothing-to-write-about = Aucun problème à décrire n'a été trouvé. Indiquez-en un avec `--topic` ; `keymend topics list` les affiche tous.
+errors-no-addressee = `{ $topic }` ne nécessite l'aide de personne d'autre. Pour écrire malgré tout, indiquez le destinataire avec `--to`.
+errors-reveal-to = `{ $field }` n'est donné en entier qu'à Kaspersky ou au fournisseur. N'utilisez pas `--reveal { $field }`.
+errors-nothing-to-reveal = `{ $field }` n'est pas masqué : il n'y a donc rien à afficher en entier. N'utilisez pas `--reveal { $field }`.
+errors-mail-address = `{ $given }` n'est pas une adresse email valide. Écrivez-la comme help@example.org.
+errors-mail-letters = `{ $given }` contient des lettres que les serveurs de messagerie n'acceptent pas dans une adresse. Écrivez son domaine sous la forme `xn--…`.
+errors-mail-no-recipient = L'adresse email du destinataire n'est pas connue. Indiquez-en une avec `--mail ADDRESS`.
+errors-mail-no-sender = Votre propre adresse email n'est pas connue. Définissez-la avec `keymend config set mail.from you@example.org`.
+errors-mail-compose = Impossible de composer le message : { $why }.
+errors-none-open = Il n'y a pas de ticket ouvert. `keymend ticket new` en crée un.
+errors-ticket-sent = Le ticket { $number } a été envoyé. Complétez-le avec `keymend ticket send { $number } --follow-up TEXT`.
+errors-ticket-closed = Le ticket { $number } est fermé. `keymend ticket new` en crée un autre.
+errors-on-a-page = Ce destinataire reçoit les demandes sur une page, et non par email. Ouvrez { $page } et saisissez le texte de { $text } champ par champ.
+errors-not-sent-yet = Le ticket { $number } n'a pas encore été envoyé : il ne peut donc pas être complété. `keymend ticket send { $number }` l'envoie.
+errors-follow-up-open = L'envoi du dernier complément du ticket { $number } a été interrompu, et ce complément est peut-être arrivé. `--again` envoie celui-ci à sa place.
+errors-sent-already = Le ticket { $number } a déjà été envoyé. `--again` l'envoie avec le même Message-ID.
+errors-sending-interrupted = L'envoi du ticket { $number } a été interrompu, et le ticket est peut-être arrivé. `--again` l'envoie avec le même Message-ID.
+errors-perhaps-arrived = Le ticket { $number } est peut-être arrivé : la connexion a été coupée pendant la transmission. `--again` l'envoie avec le même Message-ID.
+errors-ticket-file = Impossible d'utiliser { $path } : { $why }. Ce qui était conservé reste inchangé.
+errors-ticket-damaged = { $path } est endommagé : { $why }. Déplacez ce fichier ; les autres fichiers du dossier restent lisibles.
+errors-no-such-ticket = Le ticket { $number } n'existe pas. `keymend ticket list` les affiche tous.
+errors-ticket-busy = Un autre processus Keymend utilise { $path }. Réessayez dans un instant.
+errors-same-case = Le ticket { $number } concerne déjà ce cas. `keymend ticket edit { $number }` le modifie, `keymend ticket send { $number } --follow-up TEXT` le complète, et `--another` en crée quand même un deuxième.
+errors-ticket-document = Impossible d'enregistrer un document du ticket : { $why }.
+errors-bundle-too-large = Avec { $path }, l'archive dépasserait { $mib } Mio. Omettez ce fichier, ou réduisez-le à la partie importante.
+errors-bundle-make = Impossible de créer l'archive : { $why }.
+errors-bundle-check-or-leave-out = Vérifiez le chemin, ou omettez le fichier.
+errors-bundle-unchecked = Pour joindre une image ou une numérisation que vous avez vérifiée vous-même, utilisez `--attach-unchecked FILE`.
+errors-not-a-regular-file = ce n'est pas un fichier ordinaire
+
+## Modèles
+
+errors-template-wrong = Le modèle { $path } contient une erreur : { $why }
+errors-template-render = Le modèle { $name } contient une erreur : { $why }
+errors-template-missing = Il n'existe pas de modèle `{ $name }`. Ajoutez-le au dossier de `--templates`, ou choisissez un autre destinataire avec `--to`.
+errors-template-language = Les lettres ne sont pas disponibles dans la langue `{ $given }`. Langues disponibles : { $known }. Un dossier de `--templates` permet d'en ajouter une.
+errors-template-words = Les mots de { $path } contiennent une erreur : { $why }
+errors-templates-read = Impossible de lire les modèles de { $path } : { $why }.
+errors-template-hint = Corrigez l'erreur, ou n'utilisez pas `--templates` ; `keymend templates check` indique chaque erreur.
+
+## Envoi
+
+errors-mail-no-server = Le mode d'envoi des emails n'est pas défini. Utilisez `keymend config set mail.host mail.example.org`, ou `mail.sendmail /usr/sbin/sendmail` ; `keymend ticket export` crée un brouillon pour un logiciel de messagerie.
+errors-mail-file = Impossible d'utiliser { $path } : { $why }.
+errors-mail-file-hint = Vérifiez le chemin et les droits d'accès au fichier.
+errors-mail-password = Il n'y a pas de mot de passe pour le serveur de messagerie : { $why }.
+errors-mail-password-hint = `keymend config set mail.password-command "pass show mail"` indique comment l'obtenir.
+errors-mail-host = `{ $host }` n'est ni le nom ni l'adresse d'un serveur de messagerie.
+errors-mail-host-hint = Définissez-le avec `keymend config set mail.host mail.example.org`.
+errors-mail-tls = Impossible de préparer TLS : { $why }.
+errors-mail-tls-hint = `keymend ticket export` crée un brouillon pour un logiciel de messagerie.
+errors-mail-no-certificate = aucun certificat n'y figure
+errors-password-variable = la variable { $name } n'est pas définie
+errors-password-command-late = `{ $command }` ne s'est pas terminé en { $seconds } s
+errors-password-command-failed = `{ $command }` a échoué : { $why }
+errors-password-command-no-text = `{ $command }` n'a affiché aucun texte
+errors-password-not-set = définissez mail.password-file, mail.password-env ou mail.password-command
+errors-password-empty = il est vide
+errors-smtp-encryption = aucune connexion chiffrée n'est possible ({ $why })
+errors-smtp-no-starttls = le serveur ne prend pas en charge STARTTLS ; essayez `keymend config set mail.security tls`
+errors-smtp-no-tls = le serveur ne commence pas par TLS ; essayez `keymend config set mail.security starttls`
+errors-smtp-injected = quelqu'un a introduit des données dans la connexion avant qu'elle soit chiffrée
+errors-smtp-no-login = le serveur ne propose aucune méthode de connexion que Keymend connaisse (PLAIN, LOGIN)
+errors-smtp-said = le serveur a répondu { $code } { $text }
+errors-smtp-strange = la réponse n'est pas celle d'un serveur de messagerie ({ $why })
+errors-smtp-too-long = la réponse est trop longue ou a été tronquée
+errors-smtp-late = le serveur de messagerie a mis trop de temps
+errors-smtp-no-answer = la connexion s'est terminée sans réponse
+errors-smtp-not-in-time = le serveur de messagerie n'a pas répondu à temps
+errors-smtp-closed = le serveur de messagerie a fermé la connexion
+errors-smtp-refused = aucun serveur de messagerie n'y répond
+errors-smtp-no-address = aucune adresse n'existe pour ce nom
+errors-smtp-at = { $host } port { $port } : { $why }
+errors-smtp-only-587 = { $why } ; si seul le port 587 est disponible, `keymend config set mail.security starttls`
+errors-program-does-not-start = { $program } ne peut pas être démarré : { $why }
+errors-program-late = { $program } ne s'est pas terminé en { $seconds } s
+errors-program-ended = { $program } s'est terminé avec { $status } : { $why }
+errors-program-interrupted = { $program } a été interrompu : { $status }
+errors-program-read-half = { $program } n'a pas lu le message en entier : { $why }
+errors-not-sent-now = Non envoyé : { $why }. Le brouillon est conservé dans { $draft }. Réessayez plus tard avec `{ $command }`.
+errors-not-sent = Non envoyé : { $why }. Le brouillon est conservé dans { $draft }.
+errors-perhaps-sent = Peut-être envoyé : { $why }, après la transmission du message. Le brouillon est conservé dans { $draft }. Demandez s'il est arrivé avant de l'envoyer avec `--again`.
+errors-needs-yes = Rien n'est envoyé sans votre accord. Vérifiez avec `--dry-run`, puis ajoutez `--yes`.
+errors-nothing-sent = Rien n'a été envoyé.
+
+## Ce qui ne va pas dans un code d'activation saisi
+
+errors-code-foreign-letter = Le caractère { $position } est la lettre { $found } (U+{ $number }) d'un autre alphabet, qui ressemble à { $looks-like }. Saisissez-le avec un clavier latin.
+errors-code-wrong-character = Le caractère { $position }, { $found }, ne figure jamais dans un code d'activation.
+errors-code-misread = Le caractère { $position } est { $found }. Comparez-le avec le code imprimé : il s'agit peut-être de { $perhaps }.
+errors-code-group = Le groupe { $group } compte { $length } caractères au lieu de { $wanted }.
+errors-code-length = Il y a { $length } lettres et chiffres au lieu de { $wanted }.
+
+## La page
+
+errors-page-is-open = La page est ouverte dans votre navigateur. Laissez cette fenêtre ouverte jusqu'à ce que vous ayez terminé.
+errors-page-not-opened = Aucun navigateur n'a pu être ouvert. Ouvrez cette adresse dans un navigateur sur cet ordinateur :
+errors-page-closed = La page a été fermée, et Keymend s'est donc arrêté. Votre progression est enregistrée.
+errors-page-idle = La page n'a pas été utilisée pendant longtemps, et Keymend s'est donc arrêté. Votre progression est enregistrée.
+errors-page-ended = Keymend s'est arrêté. Votre progression est enregistrée.
+errors-page-not-shown = Aucun navigateur n'a affiché la page : Keymend continue donc ici.
+errors-press-enter = Appuyez sur Entrée pour fermer cette fenêtre.

@@ -1,0 +1,277 @@
+fact-with-value = { $label } : { $value }
+
+answer-yes = oui
+answer-no = non
+answer-today = aujourd'hui
+answer-yesterday = hier
+answer-2-days-ago = il y a deux jours
+answer-3-days-ago = il y a trois jours ou plus
+
+## product
+
+product-family = Produit Kaspersky
+    .is-home = Anti-Virus, Internet Security, Total Security, Standard, Plus ou Premium sous Windows
+    .is-security-cloud = Security Cloud
+    .is-mac = un produit Kaspersky pour Mac
+    .is-android = une application Kaspersky sur un téléphone ou une tablette Android
+    .is-ios = une application Kaspersky sur un iPhone ou un iPad
+    .is-home-linux = Kaspersky pour Linux (Standard, Plus ou Premium)
+    .is-small-office = Small Office Security
+    .is-endpoint-windows = Endpoint Security for Windows (un produit pour entreprises)
+    .is-endpoint-linux = Endpoint Security for Linux (un produit pour entreprises)
+    .is-embedded-linux = Embedded Systems Security for Linux
+    .is-industrial-linux = Industrial CyberSecurity for Linux Nodes
+    .is-file-server = Anti-Virus ou Security pour un serveur de fichiers Linux (un produit pour entreprises)
+    .is-other = autre chose
+    .question = De quel appareil et de quel produit Kaspersky s'agit-il ?
+product-name = Produit
+product-version = Version installée
+product-generation = Âge du produit
+    .is-2010s = de 2010 à 2018
+    .is-2019-2021 = de 2019 à 2021
+    .is-21-x = version 21.4 ou plus récente (Standard, Plus, Premium et autres produits de cette époque)
+    .question = De quand date l'application Kaspersky ?
+product-others = Autre produit Kaspersky sur cet ordinateur
+product-running = Si l'application Kaspersky est en cours d'exécution
+    .yes = L'application Kaspersky est en cours d'exécution
+    .no = L'application Kaspersky n'est pas en cours d'exécution
+    .question = Voyez-vous l'icône Kaspersky à côté de l'horloge, et l'application s'ouvre-t-elle ?
+product-installed_at = Date d'installation
+
+## license
+
+license-status = Licence
+    .is-active = active, avec des jours restants
+    .is-expired = expirée
+    .is-not-valid = non valide, ou affichée avec une erreur
+    .is-absent = aucune licence sur cet appareil
+    .question = Qu'affiche la fenêtre de licence de l'application Kaspersky ?
+license-key_state = État de la clé de licence
+license-expires_at = Date d'expiration de la licence
+license-ended = Licence expirée
+    .is-within-24h = il y a moins de 24 heures
+    .is-earlier = il y a plus longtemps
+    .question = La licence a-t-elle expiré il y a moins de 24 heures ?
+license-days_left = Jours restants
+license-days_passed = Si les jours restants sont écoulés
+    .yes = Les jours qui restaient sont écoulés
+    .no = Les jours qui restaient ne sont pas écoulés
+license-key_type = Numéro de type de la clé
+license-type = Type de licence
+    .is-commercial = achetée
+    .is-trial = version d'essai gratuite
+    .is-subscription = abonnement
+    .is-beta = pour tester une version bêta
+    .is-test = licence de test
+    .is-oem = fournie avec l'ordinateur
+    .question = De quel type de licence s'agit-il ?
+license-reported_expired = Si l'application a signalé à Windows qu'elle a expiré
+    .yes = L'application Kaspersky a signalé à Windows qu'elle a expiré
+    .no = L'application Kaspersky n'a pas signalé à Windows qu'elle a expiré
+license-limited_parts = Non compris dans la licence
+license-devices_allowed = Appareils autorisés par la licence
+license-devices_used = Appareils qui utilisent la licence
+license-over_limit = Si la licence est utilisée sur plus d'appareils qu'elle n'en autorise
+    .yes = La licence est utilisée sur plus d'appareils qu'elle n'en autorise
+    .no = La licence n'est pas utilisée sur plus d'appareils qu'elle n'en autorise
+license-in_console = S'il s'agit d'une clé répertoriée dans Security Center
+    .yes = Il s'agit d'une clé répertoriée dans Security Center
+    .no = Il ne s'agit pas d'une clé répertoriée dans Security Center
+license-managed = Si un administrateur gère la licence de cet ordinateur
+    .yes = Un administrateur gère la licence de cet ordinateur
+    .no = Aucun administrateur ne gère la licence de cet ordinateur
+
+## activation_ticket
+
+activation_ticket-valid_to = Fin de validité du ticket d'activation
+activation_ticket-created_at = Date d'émission du ticket d'activation
+activation_ticket-license_state = Numéro d'état de la licence dans le ticket d'activation
+
+## subscription
+
+subscription-present = Si la licence est un abonnement
+    .yes = La licence est un abonnement
+    .no = La licence n'est pas un abonnement
+    .question = La fenêtre de licence mentionne-t-elle un abonnement ?
+subscription-status = Abonnement
+    .is-being-defined = En cours de définition
+    .is-active = Actif
+    .is-renewed = Renouvelé
+    .is-error = Erreur
+    .is-grace = Expiré. Période de grâce.
+    .is-grace-over = Expiré. Période de grâce terminée.
+    .is-suspended = Suspendu
+    .is-resumed = Repris
+    .is-cancelled = Résiliation de l'abonnement
+    .is-update-required = Mise à jour requise
+    .is-expired = Expiré
+    .question = Quel statut d'abonnement l'application affiche-t-elle ?
+subscription-provider_managed = Si un fournisseur gère l'abonnement
+    .yes = Un fournisseur gère l'abonnement
+    .no = Aucun fournisseur ne gère l'abonnement
+    .question = Payez-vous l'abonnement par l'intermédiaire d'un fournisseur, par exemple avec votre contrat Internet, téléphonique ou bancaire ?
+subscription-auto_renews = Si le renouvellement automatique est activé
+    .yes = Le renouvellement automatique est activé
+    .no = Le renouvellement automatique est désactivé
+    .question = Le renouvellement automatique est-il activé, de sorte que votre carte est débitée chaque année ?
+subscription-charged_at = Date de paiement du renouvellement
+    .question = Quand le renouvellement a-t-il été débité ?
+subscription-provider = Fournisseur
+
+## reserve
+
+reserve-present = Si un code d'activation de réserve est enregistré
+    .yes = Un code d'activation de réserve est enregistré
+    .no = Aucun code d'activation de réserve n'est enregistré
+    .question = La fenêtre de licence mentionne-t-elle aussi un code d'activation de réserve (ou un nouveau code d'activation) ?
+reserve-expires_at = Date d'expiration de la licence de réserve
+
+## code
+
+code-shape = Ce que vous avez saisi comme code
+    .is-activation-code = 20 lettres et chiffres en quatre groupes de cinq
+    .is-look-alike = un code d'activation contenant des lettres d'un autre alphabet, d'aspect semblable
+    .is-wrong-length = presque un code d'activation, mais avec des caractères manquants ou en trop
+    .is-license-key = 32 lettres et chiffres en cinq groupes
+    .is-license-number = un ancien numéro de licence de trois groupes
+    .is-order-number = uniquement des chiffres
+    .is-key-file = un fichier qui se termine par .key
+    .is-other = autre chose
+    .question = À quoi ressemble le code que vous saisissez ?
+code-kind = Type de code
+    .is-new = un code pour une nouvelle licence complète
+    .is-renewal = un code de renouvellement, moins cher
+    .is-promotional = un code gratuit, offert ou d'essai
+    .question = Le code a-t-il été vendu comme nouvelle licence ou comme renouvellement moins cher, ou était-il gratuit ?
+code-at_hand = Si vous avez un nouveau code d'activation
+    .yes = Vous avez un nouveau code d'activation qui n'est pas encore saisi
+    .no = Vous n'avez pas de nouveau code d'activation
+    .question = Avez-vous un nouveau code d'activation que vous n'avez pas encore saisi ?
+code-previous_at_hand = Si vous avez le code précédent
+    .yes = Vous avez le code précédent
+    .no = Vous n'avez pas le code précédent
+    .question = Avez-vous encore le code d'activation précédent, celui que vous utilisiez avant celui-ci ?
+
+## purchase
+
+purchase-channel = Provenance de la licence
+    .is-kaspersky = le site ou la boutique de Kaspersky
+    .is-shop = une autre boutique, en boîte ou sous forme de carte
+    .is-provider = un fournisseur Internet, un opérateur téléphonique ou une banque
+    .is-app-store = une boutique d'applications
+    .is-employer = un employeur ou un établissement scolaire
+    .is-unknown = inconnue
+    .question = D'où vient la licence ?
+purchase-place = Boutique
+purchase-paid = Si vous avez payé
+    .yes = Vous avez déjà payé
+    .no = Vous n'avez pas encore payé
+    .question = Avez-vous déjà payé le renouvellement ?
+purchase-paid_at = Date de paiement
+    .question = Quand avez-vous payé ?
+
+## attempt
+
+attempt-message = Message
+attempt-shown = Affiché à l'écran
+attempt-error_code = Code d'erreur
+attempt-failed = Si l'activation ou le renouvellement a échoué
+    .yes = L'activation ou le renouvellement a échoué
+    .no = Ni l'activation ni le renouvellement n'a échoué
+    .question = L'application a-t-elle refusé le code ou affiché une erreur lorsque vous avez essayé ?
+
+## databases
+
+databases-released_at = Date de publication des bases
+databases-updated_at = Dernière mise à jour des bases
+databases-loaded = Si les bases sont chargées
+    .yes = Les bases sont chargées
+    .no = Les bases ne sont pas chargées
+
+## policy
+
+policy-applied = Si une stratégie d'administrateur s'applique
+    .yes = Une stratégie d'administrateur s'applique à cet ordinateur
+    .no = Aucune stratégie d'administrateur ne s'applique à cet ordinateur
+    .question = Un employeur ou un administrateur s'occupe-t-il de cet ordinateur ?
+
+## agent
+
+agent-present = Si l'Agent d'administration est installé
+    .yes = L'Agent d'administration Kaspersky, qui permet à un administrateur de gérer cet ordinateur, est installé
+    .no = L'Agent d'administration Kaspersky n'est pas installé
+
+## application
+
+application-unstable = Si l'application indique qu'elle est instable
+    .yes = L'application Kaspersky indique qu'elle est instable après un arrêt inattendu
+    .no = L'application Kaspersky n'indique pas qu'elle est instable
+
+## system
+
+system-clock_behind = Si l'horloge est incorrecte
+    .yes = L'horloge de cet ordinateur est en retard sur une date déjà passée
+    .no = L'horloge de cet ordinateur n'est pas en retard
+    .question = La date et l'heure de cet ordinateur semblent-elles incorrectes ?
+system-name = Système d'exploitation
+system-platform = Appareil
+    .is-windows = ordinateur Windows
+    .is-mac = Mac
+    .is-linux = ordinateur Linux
+    .is-android = téléphone ou tablette Android
+    .is-ios = iPhone ou iPad
+    .question = Sur quel appareil utilisez-vous Kaspersky ?
+system-newest_event_at = Dernier événement enregistré
+system-restart_pending = Si un redémarrage est en attente
+    .yes = Le système attend un redémarrage
+    .no = Le système n'attend pas de redémarrage
+system-utc_offset_minutes = Avance de l'heure locale sur UTC, en minutes
+
+## network
+
+network-hosts_blocked = Si le fichier hosts redirige les serveurs de Kaspersky
+    .yes = Le fichier hosts redirige les serveurs de Kaspersky
+    .no = Le fichier hosts ne redirige pas les serveurs de Kaspersky
+network-reachable = Si Internet est accessible
+    .yes = Internet est accessible
+    .no = Internet n'est pas accessible
+    .question = D'autres pages Web s'ouvrent-elles sur cet appareil ?
+network-proxy_set = Si un proxy est configuré
+    .yes = Un proxy est configuré pour cet utilisateur ; l'activation peut en avoir besoin aussi
+    .no = Aucun proxy n'est configuré pour cet utilisateur
+
+## account
+
+account-signed_in = Si l'application est connectée à My Kaspersky
+    .yes = L'application Kaspersky est connectée à votre compte My Kaspersky
+    .no = L'application Kaspersky n'est pas connectée à votre compte My Kaspersky
+    .question = L'application est-elle connectée à My Kaspersky avec l'adresse email qui a servi à l'achat ?
+account-another = Si vous avez un autre compte My Kaspersky
+    .yes = Vous avez un autre compte My Kaspersky ou avez utilisé une autre adresse email
+    .no = Vous n'avez pas d'autre compte My Kaspersky
+    .question = Avez-vous un autre compte My Kaspersky, par exemple avec une autre adresse email ?
+
+## Où cela a été vu
+
+place-line = ligne { $number }
+place-byte = octet { $number }
+place-value = valeur { $name }
+place-member = élément { $name }
+place-record = événement { $number }
+place-person = selon vous
+place-follows = déduit de : { $facts }
+
+source-clock = horloge
+source-event-log = journal des événements
+source-facts-file = fichier d'informations
+source-files = fichiers
+source-getsysteminfo-report = rapport GetSystemInfo
+source-hosts-file = fichier hosts
+source-kesl-control-output = sortie de kesl-control
+source-klnagchk-output = sortie de klnagchk
+source-proxy-settings = paramètres du proxy
+source-registry = Registre Windows
+source-registry-export = exportation du Registre
+source-security-center = Sécurité Windows
+source-system = système
+source-the-person = vous

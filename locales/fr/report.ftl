@@ -1,0 +1,94 @@
+report-topic-in-english = Ce sujet n'est pas encore disponible en français.
+
+## Le constat principal
+
+report-looked-at = examiné :
+report-possible = Possible, mais pas établi.
+report-why = Pourquoi
+report-what-to-do = Que faire
+report-careful = Attention :
+report-worked-if = Résultat attendu :
+report-would-decide = Pour en être sûr, Keymend a besoin des informations suivantes : { $facts }.
+
+## Qui peut résoudre le problème
+
+report-owner-for-information = Rien à corriger ; pour information seulement.
+report-owner-person = Vous pouvez résoudre ce problème vous-même.
+report-owner-kaspersky = C'est au support Kaspersky de résoudre ce problème.
+report-owner-provider = C'est au fournisseur de votre abonnement de résoudre ce problème.
+report-owner-shop = C'est à la boutique qui a vendu la licence de résoudre ce problème.
+report-owner-admin = C'est à votre administrateur de résoudre ce problème.
+report-owner-nobody = Personne n'a rien à faire pour le moment.
+
+## Le reste
+
+report-also-true = Également constaté
+report-also-possible = Également possible
+report-no-match = Ce que vous dites ne correspond pas à ce que montre cet ordinateur
+report-no-match-line = Vous décrivez « { $title } », mais cet ordinateur indique « { $fact } » ({ $place }).
+report-two-sayings = Deux de vos indications ne concordent pas
+report-two-sayings-line = Vous décrivez « { $title } », mais vous indiquez aussi « { $fact } ».
+report-sources-disagree = Les sources se contredisent
+report-sources-disagree-line = { $fact } : { $value } ({ $place }), mais aussi { $other-value } ({ $other-place }). Keymend se fie à la première valeur.
+report-could-not-check = Vérification impossible
+report-could-not-check-line = { $source } : { $reason }. { $advice }
+report-reason-not-found = introuvable
+report-reason-not-installed = installation absente
+report-reason-no-rights = droits insuffisants
+report-reason-timed-out = délai dépassé
+report-reason-empty = aucun contenu
+report-reason-too-large = taille trop importante
+report-reason-damaged = contenu endommagé
+report-reason-not-understood = contenu non reconnu
+report-reason-older = données plus anciennes
+report-aside = Vu sur cet ordinateur, qui n'a pas d'application Kaspersky, et non pris en compte
+report-everything-known = Tout ce qui est connu
+report-this-computer = cet ordinateur
+
+## La question
+
+report-question = Une seule réponse permettrait de préciser le problème
+report-answer-with = Répondez avec :
+report-save-text-first = Votre texte est trop long pour être répété dans une commande : enregistrez-le d'abord dans un fichier, puis indiquez ce fichier à la place de `FILE`.
+
+## La dernière ligne
+
+report-cannot-tell = Impossible de conclure : les informations sur la licence sont insuffisantes.
+report-too-little-known = Les informations sur la licence sont insuffisantes.
+report-nothing-wrong = Tout est en ordre : { $title }.
+report-cannot-tell-yet = Impossible de conclure pour l'instant. Piste possible : { $title }.
+report-problem = Problème : { $title }.
+report-probably = Probablement : { $title }.
+report-certain = Ce qui est certain : { $title }.
+report-steps-do-not-help = Si les étapes ne suffisent pas :
+
+## Ce que dit `explain`
+
+report-code-heading = S'il s'agit d'un code d'activation
+report-code-shape = Forme : { $shape }. Une forme correcte ne signifie pas que le code est valable.
+report-understands-less = Keymend comprend les textes moins bien que d'habitude : { $damage }. Réinstallez Keymend.
+report-unknown-code = { $code } est un code d'un type connu, mais sa signification n'est pas publiée. Envoyez-le au support avec le texte exact qui s'est affiché.
+report-what-led-to-it = Ce qui mène à cette conclusion
+report-what-you-mentioned = Ce que vous avez mentionné
+report-could-also-be = Autres possibilités
+report-other = { $title } ({ $id })
+report-other-by = { $title } ({ $id }), à cause de { $words }
+report-not-sure = Ce n'est pas certain. Le texte ou le code exact affiché à l'écran, ou `keymend diagnose` sur une collecte de données, permettrait d'en savoir plus.
+report-not-a-licence-problem = Ce n'est pas un problème de licence.
+report-not-recognised = Non reconnu. Indiquez le texte ou le code exact affiché à l'écran, ou exécutez `keymend diagnose` sur une collecte de données.
+report-text-not-recognised = Ce texte n'est pas reconnu.
+report-which-is-closest = Keymend n'est pas sûr de ce que cela signifie. Laquelle de ces descriptions s'en rapproche le plus ?
+report-closest-how = Ajoutez `--closest NUMBER` pour voir que faire dans l'un de ces cas. Si aucune description ne convient, indiquez le texte ou le code exact affiché à l'écran, ou exécutez `keymend diagnose` sur une collecte de données.
+report-guess = C'est une supposition fondée sur votre description ; rien ne la confirme pour l'instant.
+report-sources = Sources
+
+## Titres des pages
+
+report-how-we-know = Comment nous le savons
+report-what-was-looked-at = Ce qui a été examiné
+report-possible-title = Possible : { $title }
+report-finding = { $title } ({ $code } { $id })
+report-finding-possible = { $title } ({ $code } { $id }) (possible)
+
+report-quoted = « { $words } »
+report-ends-today = La licence expire aujourd'hui.

@@ -1,0 +1,94 @@
+## Questions posées
+
+told-number-or-nothing = Numéro, ou rien si aucun ne convient :
+told-write-these-texts = Enregistrer ces textes dans la collecte ? [oui/non]
+told-send-it = Envoyer maintenant ? [oui/non]
+told-enter-skips = { $question } (Entrée pour passer, q pour arrêter les questions)
+told-answer-yes-or-no = Répondez par oui ou non.
+told-switch-language-how = Ce texte semble être en français. Ajoutez `--language fr` pour obtenir la réponse en français.
+
+## Ce qui est fait
+
+told-still-waiting = Toujours en attente d'une réponse : { $probe }.
+told-capture-written = Valeurs enregistrées dans { $path } : { $facts } ; sources illisibles : { $missing }. Pour établir le diagnostic : `{ $command }`.
+told-lines-left-out = Les lignes que Keymend ne comprend pas ont été omises : { $lines }. `--whole` les ajoute.
+told-setting-set = { $key } est défini dans { $path }.
+told-left-out = Omis : { $why }
+told-map-kept = La liste des valeurs remplacées se trouve dans { $path }. Ne communiquez ce fichier à personne.
+told-not-shown = (non affiché)
+told-replaced = { $path }, éléments remplacés : { $what }.
+told-replaced-nothing = aucun
+told-read-as = Lu comme { $encoding }.
+told-lines-not-readable = { $lines ->
+    [one] Une ligne illisible a été omise : { $numbers }.
+   *[other] { $lines } lignes illisibles ont été omises : { $numbers }.
+}
+told-topics-checked = { $files } fichiers ont été vérifiés, les fichiers intégrés{ $folders }. Erreurs : { $complaints }.
+told-and-folder = { " " }et ceux de { $folder }
+told-fill-in = Remplissez ce qui porte la mention FILL IN. `{ $command }` indique chaque champ qui reste à remplir.
+told-templates-checked = { $letters } lettres en { $languages } ont été vérifiées. Erreurs : { $complaints }.
+
+## Tickets
+
+told-ticket = Ticket { $number } : { $state }.
+told-ticket-damaged = Ticket { $number } : { $why }
+told-state-draft = brouillon
+told-state-sending = envoi interrompu
+told-state-uncertain = peut-être envoyé
+told-state-sent = envoyé
+told-state-closed = fermé
+told-older-tickets = Tickets plus anciens : { $count }. `keymend ticket list --all` les affiche aussi.
+told-ticket-is-closed = Le ticket { $number } est fermé. Son dossier { $path } est conservé.
+told-ticket-kept = Le ticket { $number } est enregistré dans { $path }.
+told-request-kept = La demande { $number } est enregistrée dans { $path }.
+told-look-then-send = Relisez-la avec `{ $look }`, puis envoyez-la avec `{ $send }`.
+told-open-page = Ouvrez { $page } et saisissez-y la demande champ par champ.
+told-give-address = Indiquez l'adresse avec `{ $edit }`, ou créez un brouillon avec `{ $export }`.
+told-add-address = Ajoutez l'adresse avec `{ $edit }`.
+told-letter-in-english = Il n'existe pas encore de lettres dans cette langue ; celle-ci est donc en anglais.
+told-attached = Joint : { $file }
+told-in-bundle = Dans l'archive : { $file }
+told-file = { $name }, { $bytes } octets
+told-file-with-notes = { $name }, { $bytes } octets ({ $notes })
+told-file-unchecked = tel quel, non vérifié
+told-file-replaced = éléments remplacés : { $what }
+told-file-lines-left-out = lignes omises : { $lines }
+told-to = À : { $to }
+told-subject = Objet : { $subject }
+told-addressed-to = Destinataire : { $to }. Raison : { $why }.
+told-addressed-to-named = Destinataire : { $to } ({ $name }). Raison : { $why }.
+told-to-kaspersky = Kaspersky
+told-to-provider = le fournisseur
+told-to-shop = la boutique
+told-to-admin = l'administrateur
+told-why-chosen = vous avez choisi ce destinataire
+told-why-can-solve = ce destinataire peut résoudre le problème
+told-why-provider = l'abonnement est géré par un fournisseur, et lui seul peut le modifier
+told-why-administrator = un administrateur gère la licence de cet ordinateur et s'adresse à d'autres si nécessaire
+told-why-bought-from-kaspersky = la licence a été achetée directement auprès de Kaspersky, qui est donc le vendeur
+told-why-chosen-instead = { $why } ; le diagnostic aurait choisi un autre destinataire : { $other } ({ $other-why })
+told-not-filled-in = Non rempli : { $fields }. Pour remplir un champ : `--set { $first }=...`.
+told-steps-set-aside = L'enregistrement des étapes est endommagé et a été omis. Il se trouve maintenant dans { $path }.
+told-steps-left-out = L'enregistrement des étapes est omis : { $why }
+told-read-attached = Lisez les fichiers joints avant de donner votre accord. Ils se trouvent dans { $folder }.
+told-sending-again = Nouvel envoi avec le même Message-ID { $id }. Le destinataire recevra peut-être le message deux fois.
+told-trying-again = { $seconds ->
+    [one] { $why }. Nouvelle tentative dans { $seconds } seconde.
+   *[other] { $why }. Nouvelle tentative dans { $seconds } secondes.
+}
+told-sent = Envoyé. Réponse du serveur de messagerie : { $reply }
+told-mail-program-took-it = le programme de messagerie local a accepté le message
+told-from-keymend = ce que Keymend a trouvé
+
+## Le compte rendu d'une étape
+
+told-step-worked = étape effectuée, et cela a fonctionné
+told-step-has-not-helped = étape effectuée, mais cela n'a pas aidé
+told-step-not-done = étape non effectuée
+told-step-run = exécuté par Keymend
+told-step-changed = le problème est maintenant différent
+told-step-not-agreed = sans accord
+told-run-exit-code = code de sortie { $code }
+told-run-too-long = arrêt, car l'exécution prenait trop de temps
+told-run-interrupted = interruption
+told-run-printed = texte affiché : { $text }

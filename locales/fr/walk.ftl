@@ -1,0 +1,68 @@
+## Réponses
+
+walk-key-done = [f]ait
+walk-key-skip = [p]asser
+walk-key-back = [r]etour
+walk-key-explain = [e]xpliquer
+walk-key-copy = [c]opier
+walk-key-write = écrire au [s]upport
+walk-key-quit = [q]uitter
+walk-key-offer = [l]ancer : Keymend s'en charge
+walk-key-next = problème s[u]ivant
+walk-key-fix = [r]ésoudre étape par étape
+walk-key-save = [e]nregistrer ce rapport
+walk-what-now = Que voulez-vous faire ?
+walk-type-a-key = Saisissez l'un des numéros ou l'une des lettres, puis appuyez sur Entrée.
+walk-type-a-number = Saisissez un numéro de 1 à { $most } :
+walk-yes-no = [oui/non]
+walk-not-known = Je ne sais pas
+walk-agree = accepter
+walk-agreement = Saisissez « { $word } » pour exécuter cette étape, ou choisissez : { $keys } :
+walk-not-sure = incertain
+walk-seen = Vérifiez : { $check } Est-ce le cas ? [oui/non/{ $not-sure } ; { $quit }]
+
+## Le déroulement
+
+walk-problem = Problème :
+walk-begins = Nous avançons étape par étape et vérifions chacune d'elles. Vous pouvez vous arrêter à tout moment : `keymend fix` reprend à la même étape.
+walk-continues = Reprise là où vous en étiez.
+walk-progress-damaged = La progression enregistrée est endommagée ; elle se trouve désormais dans { $path }. Nous recommençons depuis le début.
+walk-place = Étape { $number } sur { $steps }
+walk-waiting-until = Attente jusqu'au { $moment }.
+walk-waiting-ended = L'attente a pris fin le { $moment }.
+walk-not-yet = Pas encore : ce que cette étape doit changer n'a pas changé. Réessayez et choisissez « { $done } », ou choisissez « { $skip } » pour aller à l'étape suivante.
+walk-fixed = Résolu : cela a fonctionné. Il n'y a plus rien à faire.
+walk-changed = Changement :
+walk-another-problem = le problème est maintenant différent : { $title }
+walk-nothing-until = Il n'y a rien à faire jusqu'au { $moment }. Exécutez de nouveau `keymend fix` à ce moment-là.
+walk-reminder = Le rappel se trouve dans { $path }.
+walk-run-out = Il n'y a plus d'étapes, et le problème persiste.
+walk-nothing-further = Aucune autre étape n'est connue pour ce problème.
+walk-saved = Progression enregistrée. Exécutez `keymend fix` pour continuer.
+walk-could-also-be = Autre possibilité :
+walk-how-to-write = Cette commande rédige la demande, avec ce qui a été essayé :
+walk-write-now = La rédiger maintenant ?
+walk-not-written = La demande n'a pas été rédigée : { $reason }
+walk-report-saved = Le rapport se trouve dans { $path }.
+
+## Ce que Keymend peut faire pour une étape
+
+walk-no-offer = Keymend ne peut pas effectuer cette étape à votre place.
+walk-dry-run = Simulation : rien n'a été exécuté.
+walk-run-this = Exécuter exactement ceci maintenant ?
+walk-your-code = Votre code d'activation (il ne s'affiche pas)
+walk-code-stand-in = VOTRE-CODE
+walk-not-a-code = Ce n'est pas un code d'activation : un code d'activation se compose de quatre groupes de cinq lettres et chiffres. Rien n'a été exécuté.
+walk-page-opens = La page s'ouvre dans votre navigateur.
+walk-page-not-opened = La page n'a pas pu être ouverte d'ici. Son adresse :
+walk-running = { $seconds ->
+    [one] Exécution en cours, { $seconds } seconde au maximum.
+   *[other] Exécution en cours, { $seconds } secondes au maximum.
+}
+walk-not-started = `{ $command }` n'a pas pu être lancé. Vous pouvez exécuter cette commande vous-même.
+walk-ended-well = `{ $command }` s'est terminé sans erreur.
+walk-ended-with-error = `{ $command }` s'est terminé avec l'erreur { $code }.
+walk-took-too-long = `{ $command }` a été arrêté, car l'exécution prenait trop de temps.
+walk-interrupted = `{ $command }` a été interrompu.
+walk-copied = Copié.
+walk-no-clipboard = Il n'y a pas de presse-papiers ici. Le texte est le suivant :

@@ -1,0 +1,237 @@
+errors-language-not-spoken = Keymend non conosce la lingua «{ $asked }» e utilizza quindi questa lingua: { $instead }. Lingue disponibili: { $known }.
+errors-either = { $first } o { $second }
+errors-did-you-mean = Si intendeva { $names }?
+errors-please-report = Segnalare questo problema.
+errors-stopped = Keymend { $version } si è arrestato a causa di un errore interno ({ $place }).
+
+## File che non è possibile scrivere o leggere
+
+errors-write = Impossibile scrivere { $path }: { $why }.
+errors-write-stdout = Impossibile scrivere nell'output standard: { $why }.
+errors-read = Impossibile leggere { $path }: { $why }.
+errors-hint-disk-full = Liberare spazio sul disco oppure salvare altrove.
+errors-hint-may-write = Scegliere una cartella in cui è consentito scrivere.
+errors-hint-create-folder = Creare prima la cartella.
+errors-hint-other-place = Scegliere un'altra posizione.
+errors-hint-other-config = È possibile indicare un altro file delle impostazioni con `--config FILE` o KEYMEND_CONFIG.
+errors-hint-other-data = È possibile indicare un'altra cartella con KEYMEND_DATA.
+errors-hint-check-path = Verificare il percorso.
+errors-hint-no-right = Indicare una copia che è consentito leggere oppure richiedere il diritto di lettura.
+errors-hint-not-utf8 = Non è un testo UTF-8.
+errors-hint-try-again = Riprovare.
+errors-wanted-message = Indicare un file con il messaggio oppure fornire il testo con `--message`.
+errors-wanted-topics = Indicare una cartella con file di argomenti.
+errors-wanted-templates = Indicare una cartella di modelli.
+errors-wanted-providers = Indicare una cartella con file di fornitori.
+errors-wanted-settings = Indicare un file delle impostazioni.
+errors-wanted-text = Indicare un file di testo.
+
+## La riga di comando
+
+errors-usage-more = `{ $command }` mostra che cosa è possibile digitare.
+errors-unknown-option = L'opzione `{ $option }` non esiste.
+errors-unknown-command = Il comando `{ $typed }` non esiste.
+errors-unexpected-argument = `{ $typed }` non è possibile in questa posizione.
+errors-as-a-value = Se `{ $typed }` è un valore, scrivere `-- { $typed }`.
+errors-not-a-value = `{ $value }` non è possibile per `{ $option }`. Valori possibili: { $values }.
+errors-value-invalid = `{ $value }` non è possibile per `{ $option }`.
+errors-value-missing = `{ $option }` richiede un valore.
+errors-value-unwanted = `{ $option }` non accetta valori, ma è stato indicato `{ $value }`.
+errors-options-together = `{ $option }` non può essere utilizzato insieme a { $other }.
+errors-option-twice = `{ $option }` può essere indicato una sola volta.
+errors-too-many-values = `{ $value }` è un valore di troppo per `{ $option }`.
+errors-arguments-missing = Elementi obbligatori mancanti: { $missing }.
+errors-command-missing = `{ $command }` richiede uno dei suoi comandi: { $commands }.
+errors-not-a-number = Indicare un numero intero.
+errors-not-a-time = Indicare data e ora in questa forma: 2026-11-24T10:00:00Z.
+errors-not-a-kind = Formati disponibili: { $kinds }.
+errors-not-utf8-argument = Un argomento non è un testo valido.
+errors-no-file-or-command = Non esiste alcun file o comando `{ $typed }`. Controllare l'ortografia oppure scoprire con `keymend explain { $quoted }` che cosa significa un testo.
+errors-no-command-or-file = Non esiste alcun comando o file `{ $typed }`. Si intendeva `keymend { $command }`?
+errors-options-behind = Le opzioni vanno dopo il comando: `{ $right }`.
+errors-options-not-taken = Le opzioni vanno dopo il comando e `{ $command }` non accetta queste: { $options }. `{ $command } --help` mostra quelle accettate.
+errors-stdin-again = stdin (`-`) non può essere riletto dopo ogni passaggio. Indicare un file oppure utilizzare `--no-input`.
+errors-stdin-twice = stdin (`-`) può essere letto una sola volta. Indicare un file al posto di uno dei due.
+errors-name-capture = Indicare il file da salvare: `keymend collect -o capture.zip`.
+errors-capture-refused = Non è stato salvato nulla. Senza `--whole` una raccolta contiene solo ciò che Keymend comprende.
+errors-closest-not-asked = `--closest` risponde a una domanda, ma questo testo non ne ha generate. Non utilizzare questa opzione.
+errors-closest-range = `--closest { $number }` non è possibile. Scegliere un numero da 1 a { $most }.
+errors-redact-where = Indicare dove salvare con `-o DIR` oppure visualizzare prima il risultato con `--show`.
+errors-codes-kept = I codici di attivazione non vengono mai mantenuti. `--keep` accetta un altro tipo o un valore.
+errors-in-the-way = { $path } esiste già. Scegliere una cartella vuota.
+errors-bundle-where = Indicare dove salvare con `-o FILE.zip`.
+
+## Fonti, risposte e informazioni
+
+errors-no-source = Impossibile leggere `{ $name }`. { $advice }
+errors-no-such-machine = In queste fonti non c'è alcun computer `{ $wanted }`. Indicarne uno tra questi: { $known }.
+errors-several-machines = Queste fonti descrivono più computer ({ $known }). Indicarne uno con `--machine`.
+errors-not-an-answer = `{ $given }` non è una risposta. Scrivere FACT=VALUE, ad esempio purchase.channel=provider.
+errors-no-such-fact = Non esiste alcuna informazione denominata `{ $given }`.
+errors-can-answer = È possibile rispondere a: { $facts }.
+errors-not-a-choice = `{ $fact }` accetta uno dei valori { $choices }, non `{ $text }`.
+errors-wrong-type = `{ $fact }` accetta { $wanted }, non `{ $text }`.
+errors-wants-flag = yes o no
+errors-wants-count = un numero intero
+errors-wants-moment = una data come 2026-11-24 o 2026-11-24T10:00:00Z
+errors-wants-version = una versione come 21.3
+errors-wants-text = un testo
+errors-not-an-error-code = `attempt.error_code` accetta un codice come 89479002 o kesl:65, non `{ $given }`.
+
+## Argomenti
+
+errors-no-such-topic = L'argomento `{ $name }` non esiste.
+errors-all-topics = `keymend topics list` li mostra tutti.
+errors-topic = L'argomento { $path } contiene un errore: { $why }.
+errors-topic-check = `keymend topics check` indica ogni errore con la relativa riga.
+errors-topic-built-in = Un argomento di Keymend stesso è danneggiato ({ $path }): { $why }.
+errors-topics-read = Impossibile leggere gli argomenti da { $path }: { $why }.
+errors-words-fault = { $place }: { $why } Vengono utilizzate le parole integrate.
+errors-topic-new-id = `{ $id }` non è l'ID di un argomento. Scrivere parole minuscole unite da trattini, ad esempio code-rejected.
+errors-topic-new-exists = Esiste già un argomento `{ $id }`. Scegliere un altro ID.
+errors-topic-new-in-the-way = { $path } esiste già. Scegliere un altro ID oppure spostare quel file.
+errors-topic-new-nowhere = Qui non c'è una cartella { $path }. Eseguire il comando in una copia di lavoro di Keymend oppure indicare una cartella con `--dir`.
+errors-topic-new-no-code = Tutti i codici da KM-950 a KM-999 sono in uso.
+
+## Impostazioni e venditori
+
+errors-settings-read = Impossibile leggere le impostazioni { $path }: { $why }.
+errors-settings-write = Impossibile salvare le impostazioni { $path }: { $why }.
+errors-settings-wrong = Le impostazioni { $path } contengono un errore: { $why }
+errors-settings-hint = Correggere il file oppure indicarne un altro con `--config`.
+errors-no-such-setting = L'impostazione `{ $key }` non esiste.
+errors-all-settings = `keymend config show` le mostra tutte.
+errors-setting-value = Questo valore non è possibile per `{ $key }`: { $why }
+errors-password-in-settings = Una password non viene mai conservata nelle impostazioni. Indicare un file, una variabile o un comando: mail.password-file, mail.password-env, mail.password-command.
+errors-sellers-read = Impossibile leggere i fornitori da { $path }: { $why }.
+errors-seller = Il file di fornitore { $path } contiene un errore: { $why }
+errors-seller-hint = Correggere il file oppure spostarlo fuori dalla cartella.
+errors-seller-unknown-field = Il campo `{ $field }` non esiste.
+errors-seller-name = Ogni nome deve essere costituito da una sola riga semplice.
+errors-seller-source = `source` deve essere la pagina che lo indica.
+errors-seller-site = `site` deve essere l'indirizzo di un sito Web.
+errors-seller-page = `page` deve iniziare con https://.
+errors-seller-mail = `mail` non è un indirizzo e-mail valido.
+errors-seller-checked = `checked` non è una data come 2026-11-24.
+
+## Valori privati
+
+errors-redact-not-text = { $path } non è un testo e non può essere ripulito, quindi viene omesso.
+errors-redact-too-many = Ci sono più di { $most } valori privati diversi. Ripulire meno file alla volta.
+errors-redact-map = Impossibile utilizzare l'elenco dei valori sostituiti { $path }: { $why }.
+errors-redact-map-hint = Indicare un altro file con `--map` oppure spostare quello esistente.
+errors-leak = Dopo la pulizia { $path } contiene ancora un valore privato ({ $kind }), quindi non viene salvato nulla.
+errors-leak-capture = { $member } della raccolta contiene ancora un valore privato ({ $kind }), quindi non viene salvato nulla.
+errors-leak-request = La richiesta contiene ancora un valore privato ({ $kind }), quindi non viene salvato nulla.
+errors-leak-bundle = Il file { $name } dell'archivio contiene ancora un valore privato ({ $kind }), quindi non viene salvato nulla.
+errors-capture-write = Impossibile creare la raccolta: { $why }.
+errors-page = Impossibile creare la pagina: { $why }.
+errors-progress = Impossibile salvare i progressi in { $path }: { $why }.
+
+## Richieste
+
+errors-field-assignment = `{ $given }` deve essere scritto come FIELD=VALUE, ad esempio order-number=12345.
+errors-no-such-field = Il campo `{ $given }` non esiste.
+errors-all-fields = Campi disponibili: { $fields }.
+errors-nothing-to-write-about = Non è stato trovato alcun problema di cui scrivere. Indicarne uno con `--topic`; `keymend topics list` li mostra tutti.
+errors-no-addressee = Per `{ $topic }` non serve l'aiuto di altri. Per scrivere comunque, indicare il destinatario con `--to`.
+errors-reveal-to = `{ $field }` viene fornito per intero solo a Kaspersky o al fornitore. Non utilizzare `--reveal { $field }`.
+errors-nothing-to-reveal = `{ $field }` non è mascherato, quindi non c'è nulla da mostrare per intero. Non utilizzare `--reveal { $field }`.
+errors-mail-address = `{ $given }` non è un indirizzo e-mail valido. Scriverlo come help@example.org.
+errors-mail-letters = `{ $given }` contiene lettere che i server di posta non accettano in un indirizzo. Scrivere il dominio nella forma `xn--…`.
+errors-mail-no-recipient = Non è noto alcun indirizzo e-mail del destinatario. Indicarne uno con `--mail ADDRESS`.
+errors-mail-no-sender = Il proprio indirizzo e-mail non è noto. Impostarlo con `keymend config set mail.from you@example.org`.
+errors-mail-compose = Impossibile comporre il messaggio: { $why }.
+errors-none-open = Non ci sono ticket aperti. `keymend ticket new` ne crea uno.
+errors-ticket-sent = Il ticket { $number } è stato inviato. È possibile integrarlo con `keymend ticket send { $number } --follow-up TEXT`.
+errors-ticket-closed = Il ticket { $number } è chiuso. `keymend ticket new` ne crea un altro.
+errors-on-a-page = Questo destinatario riceve le richieste in una pagina, non tramite e-mail. Aprire { $page } e immettere il testo di { $text } campo per campo.
+errors-not-sent-yet = Il ticket { $number } non è ancora stato inviato, quindi non può essere integrato. `keymend ticket send { $number }` lo invia.
+errors-follow-up-open = L'invio dell'ultima integrazione del ticket { $number } è stato interrotto e l'integrazione potrebbe essere arrivata. `--again` invia questa al suo posto.
+errors-sent-already = Il ticket { $number } è già stato inviato. `--again` lo invia con lo stesso Message-ID.
+errors-sending-interrupted = L'invio del ticket { $number } è stato interrotto e il ticket potrebbe essere arrivato. `--again` lo invia con lo stesso Message-ID.
+errors-perhaps-arrived = Il ticket { $number } potrebbe essere arrivato: la connessione si è interrotta durante la consegna. `--again` lo invia con lo stesso Message-ID.
+errors-ticket-file = Impossibile utilizzare { $path }: { $why }. Ciò che era conservato è rimasto invariato.
+errors-ticket-damaged = { $path } è danneggiato: { $why }. Spostarlo altrove; gli altri file della cartella possono ancora essere letti.
+errors-no-such-ticket = Il ticket { $number } non esiste. `keymend ticket list` li mostra tutti.
+errors-ticket-busy = Un altro processo di Keymend sta utilizzando { $path }. Riprovare tra poco.
+errors-same-case = Il ticket { $number } riguarda già questo caso. `keymend ticket edit { $number }` lo modifica, `keymend ticket send { $number } --follow-up TEXT` lo integra e `--another` ne crea comunque un secondo.
+errors-ticket-document = Impossibile salvare un documento del ticket: { $why }.
+errors-bundle-too-large = Con { $path } l'archivio supererebbe { $mib } MiB. Omettere il file oppure ridurlo alla parte che interessa.
+errors-bundle-make = Impossibile creare l'archivio: { $why }.
+errors-bundle-check-or-leave-out = Verificare il percorso oppure omettere il file.
+errors-bundle-unchecked = Per allegare un'immagine o una scansione controllata personalmente, utilizzare `--attach-unchecked FILE`.
+errors-not-a-regular-file = non è un file normale
+
+## Modelli
+
+errors-template-wrong = Il modello { $path } contiene un errore: { $why }
+errors-template-render = Il modello { $name } contiene un errore: { $why }
+errors-template-missing = Il modello `{ $name }` non esiste. Aggiungerlo alla cartella di `--templates` oppure scegliere un altro destinatario con `--to`.
+errors-template-language = Le lettere non sono disponibili nella lingua `{ $given }`. Lingue disponibili: { $known }. Con una cartella di `--templates` è possibile aggiungerne un'altra.
+errors-template-words = Le parole in { $path } contengono un errore: { $why }
+errors-templates-read = Impossibile leggere i modelli da { $path }: { $why }.
+errors-template-hint = Correggere l'errore oppure non utilizzare `--templates`; `keymend templates check` indica ogni errore.
+
+## Invio
+
+errors-mail-no-server = La modalità di invio delle e-mail non è impostata. Utilizzare `keymend config set mail.host mail.example.org` oppure `mail.sendmail /usr/sbin/sendmail`; `keymend ticket export` crea una bozza per un programma di posta.
+errors-mail-file = Impossibile utilizzare { $path }: { $why }.
+errors-mail-file-hint = Verificare il percorso e i diritti di accesso al file.
+errors-mail-password = Manca la password per il server di posta: { $why }.
+errors-mail-password-hint = `keymend config set mail.password-command "pass show mail"` indica come ottenerla.
+errors-mail-host = `{ $host }` non è il nome o l'indirizzo di un server di posta.
+errors-mail-host-hint = Impostarlo con `keymend config set mail.host mail.example.org`.
+errors-mail-tls = Impossibile predisporre TLS: { $why }.
+errors-mail-tls-hint = `keymend ticket export` crea una bozza per un programma di posta.
+errors-mail-no-certificate = non contiene alcun certificato
+errors-password-variable = la variabile { $name } non è impostata
+errors-password-command-late = `{ $command }` non è terminato entro { $seconds } s
+errors-password-command-failed = `{ $command }` non è riuscito: { $why }
+errors-password-command-no-text = `{ $command }` non ha restituito alcun testo
+errors-password-not-set = impostare mail.password-file, mail.password-env o mail.password-command
+errors-password-empty = il valore è vuoto
+errors-smtp-encryption = non è possibile alcuna connessione crittografata ({ $why })
+errors-smtp-no-starttls = il server non supporta STARTTLS; provare con `keymend config set mail.security tls`
+errors-smtp-no-tls = il server non inizia con TLS; provare con `keymend config set mail.security starttls`
+errors-smtp-injected = qualcuno ha inserito dati nella connessione prima che fosse crittografata
+errors-smtp-no-login = il server non offre alcun metodo di accesso noto a Keymend (PLAIN, LOGIN)
+errors-smtp-said = il server ha risposto { $code } { $text }
+errors-smtp-strange = la risposta non è quella di un server di posta ({ $why })
+errors-smtp-too-long = la risposta è troppo lunga o è stata troncata
+errors-smtp-late = il server di posta ha impiegato troppo tempo
+errors-smtp-no-answer = la connessione è terminata senza risposta
+errors-smtp-not-in-time = il server di posta non ha risposto in tempo
+errors-smtp-closed = il server di posta ha chiuso la connessione
+errors-smtp-refused = lì non risponde alcun server di posta
+errors-smtp-no-address = non ha alcun indirizzo
+errors-smtp-at = { $host } porta { $port }: { $why }
+errors-smtp-only-587 = { $why }; se è disponibile solo la porta 587, `keymend config set mail.security starttls`
+errors-program-does-not-start = impossibile avviare { $program }: { $why }
+errors-program-late = { $program } non è terminato entro { $seconds } s
+errors-program-ended = { $program } è terminato con { $status }: { $why }
+errors-program-interrupted = { $program } è stato interrotto: { $status }
+errors-program-read-half = { $program } non ha letto l'intero messaggio: { $why }
+errors-not-sent-now = Non inviato: { $why }. La bozza è conservata in { $draft }. Riprovare più tardi con `{ $command }`.
+errors-not-sent = Non inviato: { $why }. La bozza è conservata in { $draft }.
+errors-perhaps-sent = Forse inviato: { $why }, dopo la consegna del messaggio. La bozza è conservata in { $draft }. Chiedere se è arrivato prima di inviarlo con `--again`.
+errors-needs-yes = Non viene inviato nulla senza conferma. Controllare con `--dry-run`, quindi aggiungere `--yes`.
+errors-nothing-sent = Non è stato inviato nulla.
+
+## Che cosa non va in un codice di attivazione digitato
+
+errors-code-foreign-letter = Il carattere { $position } è la lettera { $found } (U+{ $number }) di un altro alfabeto, simile a { $looks-like }. Digitarlo con una tastiera latina.
+errors-code-wrong-character = Il carattere { $position }, { $found }, non fa mai parte di un codice di attivazione.
+errors-code-misread = Il carattere { $position } è { $found }. Confrontarlo con il codice stampato: potrebbe essere { $perhaps }.
+errors-code-group = Il gruppo { $group } ha { $length } caratteri invece di { $wanted }.
+errors-code-length = Le lettere e le cifre sono { $length } invece di { $wanted }.
+
+## La pagina
+
+errors-page-is-open = La pagina è aperta nel browser. Lasciare aperta questa finestra fino al termine.
+errors-page-not-opened = Non è stato possibile aprire un browser. Aprire questo indirizzo in un browser su questo computer:
+errors-page-closed = La pagina è stata chiusa, quindi Keymend è terminato. I progressi sono salvati.
+errors-page-idle = La pagina non è stata utilizzata per molto tempo, quindi Keymend è terminato. I progressi sono salvati.
+errors-page-ended = Keymend è terminato. I progressi sono salvati.
+errors-page-not-shown = Nessun browser ha mostrato la pagina, quindi Keymend continua qui.
+errors-press-enter = Premere Invio per chiudere questa finestra.

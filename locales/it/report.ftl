@@ -1,0 +1,94 @@
+report-topic-in-english = Questo argomento non è ancora disponibile in italiano.
+
+## Il risultato principale
+
+report-looked-at = esaminato:
+report-possible = Possibile, ma non accertato.
+report-why = Perché
+report-what-to-do = Che cosa fare
+report-careful = Attenzione:
+report-worked-if = Risultato atteso:
+report-would-decide = Per avere la certezza, Keymend ha bisogno di queste informazioni: { $facts }.
+
+## Chi può risolvere il problema
+
+report-owner-for-information = Niente da risolvere; solo a titolo informativo.
+report-owner-person = È possibile risolvere il problema da soli.
+report-owner-kaspersky = Il problema deve essere risolto dall'assistenza Kaspersky.
+report-owner-provider = Il problema deve essere risolto dal fornitore dell'abbonamento.
+report-owner-shop = Il problema deve essere risolto dal negozio che ha venduto la licenza.
+report-owner-admin = Il problema deve essere risolto dall'amministratore.
+report-owner-nobody = Per ora nessuno deve fare nulla.
+
+## Il resto
+
+report-also-true = Rilevato anche
+report-also-possible = Possibile anche
+report-no-match = Le indicazioni fornite non corrispondono a ciò che mostra questo computer
+report-no-match-line = È stato descritto «{ $title }», ma questo computer indica «{ $fact }» ({ $place }).
+report-two-sayings = Due delle indicazioni fornite non concordano
+report-two-sayings-line = È stato descritto «{ $title }», ma è stato anche indicato «{ $fact }».
+report-sources-disagree = Le fonti si contraddicono
+report-sources-disagree-line = { $fact }: { $value } ({ $place }), ma anche { $other-value } ({ $other-place }). Keymend si affida al primo valore.
+report-could-not-check = Verifica non riuscita
+report-could-not-check-line = { $source }: { $reason }. { $advice }
+report-reason-not-found = nessun risultato
+report-reason-not-installed = installazione assente
+report-reason-no-rights = diritti insufficienti
+report-reason-timed-out = tempo scaduto
+report-reason-empty = nessun contenuto
+report-reason-too-large = dimensioni eccessive
+report-reason-damaged = contenuto danneggiato
+report-reason-not-understood = contenuto non riconosciuto
+report-reason-older = dati meno recenti
+report-aside = Rilevato su questo computer, che non ha alcuna app Kaspersky, e non utilizzato
+report-everything-known = Tutto ciò che è noto
+report-this-computer = questo computer
+
+## La domanda
+
+report-question = Una sola risposta permetterebbe di restringere il campo
+report-answer-with = Rispondere con:
+report-save-text-first = Il testo è troppo lungo per essere ripetuto in un comando: salvarlo prima in un file e indicare quel file al posto di `FILE`.
+
+## L'ultima riga
+
+report-cannot-tell = Impossibile stabilirlo: sulla licenza si sa troppo poco.
+report-too-little-known = Sulla licenza si sa troppo poco.
+report-nothing-wrong = È tutto a posto: { $title }.
+report-cannot-tell-yet = Non è ancora possibile stabilirlo. Un'ipotesi: { $title }.
+report-problem = Problema: { $title }.
+report-probably = Probabilmente: { $title }.
+report-certain = Questo è certo: { $title }.
+report-steps-do-not-help = Se i passaggi non bastano:
+
+## Che cosa dice `explain`
+
+report-code-heading = Se si tratta di un codice di attivazione
+report-code-shape = Forma: { $shape }. Una forma corretta non significa che il codice sia valido.
+report-understands-less = Keymend capisce i testi meno bene del solito: { $damage }. Reinstallare Keymend.
+report-unknown-code = { $code } è un codice di un tipo noto, ma il suo significato non è pubblicato. Inviarlo all'assistenza insieme al testo esatto visualizzato.
+report-what-led-to-it = Che cosa ha portato a questa conclusione
+report-what-you-mentioned = Che cosa è stato menzionato
+report-could-also-be = Altre possibilità
+report-other = { $title } ({ $id })
+report-other-by = { $title } ({ $id }), per via di { $words }
+report-not-sure = Nessuna certezza. Sarebbe utile il testo o il codice esatto che compare sullo schermo oppure `keymend diagnose` su una raccolta di dati.
+report-not-a-licence-problem = Questo non è un problema di licenza.
+report-not-recognised = Non riconosciuto. Indicare il testo o il codice esatto che compare sullo schermo oppure eseguire `keymend diagnose` su una raccolta di dati.
+report-text-not-recognised = Questo testo non è stato riconosciuto.
+report-which-is-closest = Keymend non è sicuro di che cosa significhi. Quale di queste descrizioni si avvicina di più?
+report-closest-how = Aggiungere `--closest NUMBER` per vedere che cosa fare in uno di questi casi. Se nessuna descrizione è adatta, indicare il testo o il codice esatto che compare sullo schermo oppure eseguire `keymend diagnose` su una raccolta di dati.
+report-guess = È un'ipotesi basata sulla descrizione fornita; per ora nulla la conferma.
+report-sources = Fonti
+
+## Titoli delle pagine
+
+report-how-we-know = Come lo sappiamo
+report-what-was-looked-at = Che cosa è stato esaminato
+report-possible-title = Possibile: { $title }
+report-finding = { $title } ({ $code } { $id })
+report-finding-possible = { $title } ({ $code } { $id }) (possibile)
+
+report-quoted = «{ $words }»
+report-ends-today = La licenza scade oggi.

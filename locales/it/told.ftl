@@ -1,0 +1,94 @@
+## Domande
+
+told-number-or-nothing = Numero, oppure nulla se nessuno è adatto:
+told-write-these-texts = Salvare questi testi nella raccolta? [sì/no]
+told-send-it = Inviare ora? [sì/no]
+told-enter-skips = { $question } (Invio salta la domanda, q interrompe le domande)
+told-answer-yes-or-no = Rispondere sì o no.
+told-switch-language-how = Questo testo sembra essere in italiano. Aggiungere `--language it` per ottenere la risposta in italiano.
+
+## Che cosa viene fatto
+
+told-still-waiting = Ancora in attesa di una risposta: { $probe }.
+told-capture-written = Valori salvati in { $path }: { $facts }; fonti non leggibili: { $missing }. Per eseguire la diagnosi: `{ $command }`.
+told-lines-left-out = Le righe che Keymend non comprende sono state omesse: { $lines }. `--whole` le aggiunge.
+told-setting-set = { $key } è impostato in { $path }.
+told-left-out = Omesso: { $why }
+told-map-kept = L'elenco dei valori sostituiti si trova in { $path }. Mantenere riservato questo file.
+told-not-shown = (non mostrato)
+told-replaced = { $path }, elementi sostituiti: { $what }.
+told-replaced-nothing = nessuno
+told-read-as = Letto come { $encoding }.
+told-lines-not-readable = { $lines ->
+    [one] Una riga non leggibile è stata omessa: { $numbers }.
+   *[other] { $lines } righe non leggibili sono state omesse: { $numbers }.
+}
+told-topics-checked = { $files } file verificati, quelli integrati{ $folders }. Errori: { $complaints }.
+told-and-folder = { " " }e quelli in { $folder }
+told-fill-in = Compilare ciò che è contrassegnato con FILL IN. `{ $command }` indica ogni spazio ancora da compilare.
+told-templates-checked = Lettere verificate: { $letters }, lingue: { $languages }. Errori: { $complaints }.
+
+## Ticket
+
+told-ticket = Ticket { $number }: { $state }.
+told-ticket-damaged = Ticket { $number }: { $why }
+told-state-draft = bozza
+told-state-sending = invio interrotto
+told-state-uncertain = forse inviato
+told-state-sent = inviato
+told-state-closed = chiuso
+told-older-tickets = Ticket meno recenti: { $count }. `keymend ticket list --all` mostra anche questi.
+told-ticket-is-closed = Il ticket { $number } è chiuso. La sua cartella { $path } rimane.
+told-ticket-kept = Il ticket { $number } è salvato in { $path }.
+told-request-kept = La richiesta { $number } è salvata in { $path }.
+told-look-then-send = Rileggerla con `{ $look }`, quindi inviarla con `{ $send }`.
+told-open-page = Aprire { $page } e immettervi la richiesta campo per campo.
+told-give-address = Indicare l'indirizzo con `{ $edit }` oppure creare una bozza con `{ $export }`.
+told-add-address = Aggiungere l'indirizzo con `{ $edit }`.
+told-letter-in-english = Non ci sono ancora lettere in questa lingua; questa è quindi in inglese.
+told-attached = Allegato: { $file }
+told-in-bundle = Nell'archivio: { $file }
+told-file = { $name }, { $bytes } byte
+told-file-with-notes = { $name }, { $bytes } byte ({ $notes })
+told-file-unchecked = così com'è, non controllato
+told-file-replaced = elementi sostituiti: { $what }
+told-file-lines-left-out = righe omesse: { $lines }
+told-to = A: { $to }
+told-subject = Oggetto: { $subject }
+told-addressed-to = Destinatario: { $to }. Motivo: { $why }.
+told-addressed-to-named = Destinatario: { $to } ({ $name }). Motivo: { $why }.
+told-to-kaspersky = Kaspersky
+told-to-provider = il fornitore
+told-to-shop = il negozio
+told-to-admin = l'amministratore
+told-why-chosen = questo destinatario è stato scelto dall'utente
+told-why-can-solve = questo destinatario può risolvere il problema
+told-why-provider = l'abbonamento è gestito da un fornitore e solo il fornitore può modificarlo
+told-why-administrator = un amministratore gestisce la licenza di questo computer e si rivolge ad altri se necessario
+told-why-bought-from-kaspersky = la licenza è stata acquistata direttamente da Kaspersky, che è quindi il negozio
+told-why-chosen-instead = { $why }; la diagnosi avrebbe scelto un altro destinatario: { $other } ({ $other-why })
+told-not-filled-in = Non compilato: { $fields }. Per compilare un campo: `--set { $first }=...`.
+told-steps-set-aside = Il resoconto dei passaggi è danneggiato e viene omesso. Ora si trova in { $path }.
+told-steps-left-out = Il resoconto dei passaggi viene omesso: { $why }
+told-read-attached = Leggere i file allegati prima di confermare. Si trovano in { $folder }.
+told-sending-again = Nuovo invio con lo stesso Message-ID { $id }. Il destinatario potrebbe ricevere il messaggio due volte.
+told-trying-again = { $seconds ->
+    [one] { $why }. Nuovo tentativo tra { $seconds } secondo.
+   *[other] { $why }. Nuovo tentativo tra { $seconds } secondi.
+}
+told-sent = Inviato. Risposta del server di posta: { $reply }
+told-mail-program-took-it = il programma di posta locale ha accettato il messaggio
+told-from-keymend = ciò che Keymend ha trovato
+
+## Il resoconto di un passaggio
+
+told-step-worked = eseguito, e ha funzionato
+told-step-has-not-helped = eseguito, ma non è servito
+told-step-not-done = non eseguito
+told-step-run = eseguito da Keymend
+told-step-changed = ora il problema è un altro
+told-step-not-agreed = senza consenso
+told-run-exit-code = codice di uscita { $code }
+told-run-too-long = terminato perché richiedeva troppo tempo
+told-run-interrupted = interrotto
+told-run-printed = output: { $text }

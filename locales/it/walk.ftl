@@ -1,0 +1,68 @@
+## Risposte
+
+walk-key-done = [f]atto
+walk-key-skip = [s]alta
+walk-key-back = [i]ndietro
+walk-key-explain = s[p]iega
+walk-key-copy = [c]opia
+walk-key-write = scrivi all'[a]ssistenza
+walk-key-quit = [e]sci
+walk-key-offer = [l]ascia fare a Keymend
+walk-key-next = problema s[u]ccessivo
+walk-key-fix = [r]isolvi passo passo
+walk-key-save = [s]alva questo rapporto
+walk-what-now = Che cosa si desidera fare?
+walk-type-a-key = Digitare uno dei numeri o una delle lettere, quindi premere Invio.
+walk-type-a-number = Digitare un numero da 1 a { $most }:
+walk-yes-no = [sì/no]
+walk-not-known = Non lo so
+walk-agree = accetto
+walk-agreement = Digitare «{ $word }» per eseguire questo passaggio oppure scegliere: { $keys }:
+walk-not-sure = non so
+walk-seen = Verificare: { $check } È così? [sì/no/{ $not-sure }; { $quit }]
+
+## Il percorso
+
+walk-problem = Problema:
+walk-begins = Procediamo un passaggio alla volta e verifichiamo ogni passaggio. È possibile fermarsi in qualsiasi momento: `keymend fix` riprende dallo stesso passaggio.
+walk-continues = Si riprende dal punto in cui ci si era fermati.
+walk-progress-damaged = I progressi salvati sono danneggiati e si trovano ora in { $path }. Ricominciamo da capo.
+walk-place = Passaggio { $number } di { $steps }
+walk-waiting-until = Attesa fino a: { $moment }.
+walk-waiting-ended = Fine dell'attesa: { $moment }.
+walk-not-yet = Non ancora: ciò che questo passaggio deve cambiare non è cambiato. Riprovare e scegliere «{ $done }» oppure scegliere «{ $skip }» per andare al passaggio successivo.
+walk-fixed = Risolto: ha funzionato. Non c'è altro da fare.
+walk-changed = Cambiamento:
+walk-another-problem = ora il problema è un altro: { $title }
+walk-nothing-until = Non c'è nulla da fare fino a questo momento: { $moment }. In seguito, eseguire di nuovo `keymend fix`.
+walk-reminder = Il promemoria si trova in { $path }.
+walk-run-out = Non ci sono altri passaggi e il problema persiste.
+walk-nothing-further = Per questo problema non sono noti altri passaggi.
+walk-saved = Progressi salvati. Eseguire `keymend fix` per continuare.
+walk-could-also-be = Un'altra possibilità:
+walk-how-to-write = Questo comando scrive la richiesta, con ciò che è stato provato:
+walk-write-now = Scriverla ora?
+walk-not-written = La richiesta non è stata scritta: { $reason }
+walk-report-saved = Il rapporto si trova in { $path }.
+
+## Che cosa può fare Keymend per un passaggio
+
+walk-no-offer = Keymend non può eseguire questo passaggio al posto dell'utente.
+walk-dry-run = Simulazione: non è stato eseguito nulla.
+walk-run-this = Eseguire ora esattamente questo?
+walk-your-code = Codice di attivazione (non viene visualizzato)
+walk-code-stand-in = CODICE-DI-ATTIVAZIONE
+walk-not-a-code = Non è un codice di attivazione: un codice di attivazione è formato da quattro gruppi di cinque lettere e cifre. Non è stato eseguito nulla.
+walk-page-opens = La pagina viene aperta nel browser.
+walk-page-not-opened = Da qui non è stato possibile aprire la pagina. Il suo indirizzo è:
+walk-running = { $seconds ->
+    [one] In esecuzione, al massimo per { $seconds } secondo.
+   *[other] In esecuzione, al massimo per { $seconds } secondi.
+}
+walk-not-started = Non è stato possibile avviare `{ $command }`. Il comando può essere eseguito manualmente.
+walk-ended-well = `{ $command }` è terminato senza errori.
+walk-ended-with-error = `{ $command }` è terminato con l'errore { $code }.
+walk-took-too-long = `{ $command }` è stato terminato perché l'esecuzione richiedeva troppo tempo.
+walk-interrupted = `{ $command }` è stato interrotto.
+walk-copied = Copiato.
+walk-no-clipboard = Qui non sono disponibili gli Appunti. Il testo è:

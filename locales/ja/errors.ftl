@@ -1,0 +1,237 @@
+errors-language-not-spoken = Keymend は「{ $asked }」に対応していないため、{ $instead } で表示します。対応している言語：{ $known }。
+errors-either = { $first } または { $second }
+errors-did-you-mean = もしかして：{ $names }
+errors-please-report = このエラーをご報告ください。
+errors-stopped = Keymend { $version } は、Keymend 自体のエラーのため停止しました（{ $place }）。
+
+## 書き込みまたは読み取りができないファイル
+
+errors-write = { $path } に書き込めません：{ $why }。
+errors-write-stdout = 標準出力に書き込めません：{ $why }。
+errors-read = { $path } を読み取れません：{ $why }。
+errors-hint-disk-full = ディスクの空き領域を増やすか、別の場所に書き込んでください。
+errors-hint-may-write = 書き込み権限のあるフォルダーを選んでください。
+errors-hint-create-folder = 先にフォルダーを作成してください。
+errors-hint-other-place = 別の場所を選んでください。
+errors-hint-other-config = 別の設定ファイルは、`--config FILE` または KEYMEND_CONFIG で指定できます。
+errors-hint-other-data = 別のフォルダーは、KEYMEND_DATA で指定できます。
+errors-hint-check-path = パスを確認してください。
+errors-hint-no-right = 読み取り権限のあるコピーを指定するか、読み取り権限を申請してください。
+errors-hint-not-utf8 = UTF-8 のテキストではありません。
+errors-hint-try-again = もう一度試してください。
+errors-wanted-message = メッセージのファイルを指定するか、`--message` でテキストを渡してください。
+errors-wanted-topics = トピックファイルのフォルダーを指定してください。
+errors-wanted-templates = テンプレートのフォルダーを指定してください。
+errors-wanted-providers = サービスプロバイダーファイルのフォルダーを指定してください。
+errors-wanted-settings = 設定ファイルを指定してください。
+errors-wanted-text = テキストファイルを指定してください。
+
+## コマンドライン
+
+errors-usage-more = `{ $command }` で、入力できる内容を確認できます。
+errors-unknown-option = オプション `{ $option }` はありません。
+errors-unknown-command = コマンド `{ $typed }` はありません。
+errors-unexpected-argument = `{ $typed }` はここでは使えません。
+errors-as-a-value = `{ $typed }` を値として指定する場合は、`-- { $typed }` と入力してください。
+errors-not-a-value = `{ $option }` に `{ $value }` は指定できません。指定できる値：{ $values }。
+errors-value-invalid = `{ $option }` に `{ $value }` は指定できません。
+errors-value-missing = `{ $option }` には値が必要です。
+errors-value-unwanted = `{ $option }` に値は指定できませんが、`{ $value }` が指定されています。
+errors-options-together = `{ $option }` は、{ $other } と一緒に使えません。
+errors-option-twice = `{ $option }` は1回しか指定できません。
+errors-too-many-values = `{ $option }` の値が多すぎます。`{ $value }` は指定できません。
+errors-arguments-missing = 必要なものが指定されていません：{ $missing }。
+errors-command-missing = `{ $command }` には、続けてコマンドが必要です：{ $commands }。
+errors-not-a-number = 整数を入力してください。
+errors-not-a-time = 時刻は 2026-11-24T10:00:00Z のように入力してください。
+errors-not-a-kind = 使用できる形式：{ $kinds }。
+errors-not-utf8-argument = 引数の1つが正しいテキストではありません。
+errors-no-file-or-command = ファイルもコマンドも、`{ $typed }` は見つかりません。つづりを確認してください。テキストの意味は `keymend explain { $quoted }` で調べられます。
+errors-no-command-or-file = コマンドもファイルも、`{ $typed }` は見つかりません。もしかして：`keymend { $command }`
+errors-options-behind = オプションはコマンドの後に入力します：`{ $right }`。
+errors-options-not-taken = オプションはコマンドの後に入力します。`{ $command }` では、次のオプションは使えません：{ $options }。使えるものは `{ $command } --help` で確認できます。
+errors-stdin-again = stdin（`-`）は、手順のたびに読み直すことができません。ファイルを指定するか、`--no-input` を使ってください。
+errors-stdin-twice = stdin（`-`）は1回しか読み取れません。1つをファイルの指定に変えてください。
+errors-name-capture = 書き込むファイルを指定してください：`keymend collect -o capture.zip`。
+errors-capture-refused = 何も書き込んでいません。`--whole` を付けない場合、診断用データには Keymend が解釈できるものだけが含まれます。
+errors-closest-not-asked = `--closest` は質問への回答ですが、このテキストについての質問はありません。`--closest` を外してください。
+errors-closest-range = `--closest { $number }` は指定できません。1～{ $most } の番号を選んでください。
+errors-redact-where = `-o DIR` で書き込み先を指定するか、先に `--show` で確認してください。
+errors-codes-kept = アクティベーションコードを残すことはできません。`--keep` には、別の種類または値を指定してください。
+errors-in-the-way = { $path } はすでに存在します。空のフォルダーを選んでください。
+errors-bundle-where = `-o FILE.zip` で書き込み先を指定してください。
+
+## 情報源、回答、項目
+
+errors-no-source = `{ $name }` を読み取れません。{ $advice }
+errors-no-such-machine = この情報源に、コンピューター `{ $wanted }` はありません。次のいずれかを指定してください：{ $known }。
+errors-several-machines = この情報源には、複数のコンピューターの情報があります（{ $known }）。`--machine` で1台を指定してください。
+errors-not-an-answer = `{ $given }` は回答として使えません。purchase.channel=provider のように、FACT=VALUE の形で入力してください。
+errors-no-such-fact = 項目 `{ $given }` はありません。
+errors-can-answer = 回答できる項目：{ $facts }。
+errors-not-a-choice = `{ $fact }` に `{ $text }` は指定できません。{ $choices } のいずれかを指定してください。
+errors-wrong-type = `{ $fact }` に `{ $text }` は指定できません。{ $wanted }を指定してください。
+errors-wants-flag = yes または no
+errors-wants-count = 整数
+errors-wants-moment = 2026-11-24 または 2026-11-24T10:00:00Z のような日付
+errors-wants-version = 21.3 のようなバージョン
+errors-wants-text = テキスト
+errors-not-an-error-code = `attempt.error_code` に `{ $given }` は指定できません。89479002 や kesl:65 のようなコードを指定してください。
+
+## トピック
+
+errors-no-such-topic = トピック `{ $name }` はありません。
+errors-all-topics = `keymend topics list` で、すべて表示できます。
+errors-topic = トピック { $path } に誤りがあります：{ $why }。
+errors-topic-check = `keymend topics check` で、すべての誤りとその行を確認できます。
+errors-topic-built-in = Keymend に組み込まれているトピックが破損しています（{ $path }）：{ $why }。
+errors-topics-read = { $path } からトピックを読み取れません：{ $why }。
+errors-words-fault = { $place }：{ $why } 組み込みの語句を使用します。
+errors-topic-new-id = `{ $id }` はトピックの ID として使えません。code-rejected のように、小文字の単語をハイフンでつないでください。
+errors-topic-new-exists = トピック `{ $id }` はすでにあります。別の ID を選んでください。
+errors-topic-new-in-the-way = { $path } はすでに存在します。別の ID を選ぶか、そのファイルを移動してください。
+errors-topic-new-nowhere = ここにフォルダー { $path } はありません。Keymend の作業コピーの中で実行するか、`--dir` でフォルダーを指定してください。
+errors-topic-new-no-code = KM-950～KM-999 のコードは、すべて使用されています。
+
+## 設定と販売元
+
+errors-settings-read = 設定 { $path } を読み取れません：{ $why }。
+errors-settings-write = 設定 { $path } に書き込めません：{ $why }。
+errors-settings-wrong = 設定 { $path } に誤りがあります：{ $why }
+errors-settings-hint = ファイルを修正するか、`--config` で別のファイルを指定してください。
+errors-no-such-setting = 設定 `{ $key }` はありません。
+errors-all-settings = `keymend config show` で、すべて表示できます。
+errors-setting-value = `{ $key }` にこの値は設定できません：{ $why }
+errors-password-in-settings = パスワードは設定に保存できません。ファイル、変数、またはコマンドを指定してください：mail.password-file、mail.password-env、mail.password-command。
+errors-sellers-read = { $path } からサービスプロバイダーを読み取れません：{ $why }。
+errors-seller = サービスプロバイダーファイル { $path } に誤りがあります：{ $why }
+errors-seller-hint = ファイルを修正するか、フォルダーの外に移動してください。
+errors-seller-unknown-field = フィールド `{ $field }` はありません。
+errors-seller-name = 名前はそれぞれ、1行の単純なテキストにしてください。
+errors-seller-source = `source` には、その情報が記載されているページを指定してください。
+errors-seller-site = `site` には、Web サイトのアドレスを指定してください。
+errors-seller-page = `page` は https:// で始まる必要があります。
+errors-seller-mail = `mail` が有効なメールアドレスではありません。
+errors-seller-checked = `checked` が 2026-11-24 のような日付ではありません。
+
+## 個人情報
+
+errors-redact-not-text = { $path } はテキストではなく、個人情報を削除できないため、除外します。
+errors-redact-too-many = 異なる個人情報が{ $most }個を超えています。一度に処理するファイルを減らしてください。
+errors-redact-map = 置き換えた値のリスト { $path } を使えません：{ $why }。
+errors-redact-map-hint = `--map` で別のファイルを指定するか、そのファイルを移動してください。
+errors-leak = { $path } には、処理後も個人情報（{ $kind }）が残っているため、何も書き込みません。
+errors-leak-capture = 診断用データの { $member } に個人情報（{ $kind }）が残っているため、何も書き込みません。
+errors-leak-request = 問い合わせ文に個人情報（{ $kind }）が残っているため、何も書き込みません。
+errors-leak-bundle = 資料一式のファイル { $name } に個人情報（{ $kind }）が残っているため、何も書き込みません。
+errors-capture-write = 診断用データを作成できません：{ $why }。
+errors-page = ページを作成できません：{ $why }。
+errors-progress = 手順の進行状況を { $path } に保存できません：{ $why }。
+
+## 問い合わせ
+
+errors-field-assignment = `{ $given }` は、order-number=12345 のように、FIELD=VALUE の形で入力してください。
+errors-no-such-field = フィールド `{ $given }` はありません。
+errors-all-fields = 使用できるフィールド：{ $fields }。
+errors-nothing-to-write-about = 問い合わせの対象になる問題は見つかりませんでした。`--topic` で指定してください。`keymend topics list` で、すべて表示できます。
+errors-no-addressee = `{ $topic }` は、ほかの人の助けがなくても解決できます。それでも問い合わせる場合は、`--to` で宛先を指定してください。
+errors-reveal-to = `{ $field }` をすべて表示できるのは、宛先がカスペルスキーまたはサービスプロバイダーの場合だけです。`--reveal { $field }` を外してください。
+errors-nothing-to-reveal = `{ $field }` は伏せ字になっていないため、表示する必要はありません。`--reveal { $field }` を外してください。
+errors-mail-address = `{ $given }` は有効なメールアドレスではありません。help@example.org のように入力してください。
+errors-mail-letters = `{ $given }` には、メールサーバーがアドレスで受け付けない文字があります。ドメインを `xn--…` の形で入力してください。
+errors-mail-no-recipient = 宛先のメールアドレスがわかりません。`--mail ADDRESS` で指定してください。
+errors-mail-no-sender = ご自身のメールアドレスがわかりません。`keymend config set mail.from you@example.org` で設定してください。
+errors-mail-compose = メッセージを作成できません：{ $why }。
+errors-none-open = 未完了のチケットはありません。`keymend ticket new` で作成できます。
+errors-ticket-sent = チケット { $number } は送信済みです。`keymend ticket send { $number } --follow-up TEXT` で追加の連絡を送れます。
+errors-ticket-closed = チケット { $number } は完了しています。`keymend ticket new` で別のチケットを作成できます。
+errors-on-a-page = この宛先への問い合わせは、メールではなく Web ページで行います。{ $page } を開き、{ $text } のテキストを項目ごとに入力してください。
+errors-not-sent-yet = チケット { $number } はまだ送信されていないため、追加の連絡は送れません。`keymend ticket send { $number }` で送信できます。
+errors-follow-up-open = チケット { $number } の前回の追加の連絡は、送信が中断され、届いている可能性があります。`--again` を付けると、代わりに今回の連絡を送信します。
+errors-sent-already = チケット { $number } はすでに送信されています。`--again` を付けると、同じ Message-ID で送信します。
+errors-sending-interrupted = チケット { $number } は送信中に中断され、届いている可能性があります。`--again` を付けると、同じ Message-ID で送信します。
+errors-perhaps-arrived = チケット { $number } は届いている可能性があります。引き渡し中に接続が切れました。`--again` を付けると、同じ Message-ID で送信します。
+errors-ticket-file = { $path } を使えません：{ $why }。これまでに保存された内容は変わっていません。
+errors-ticket-damaged = { $path } が破損しています：{ $why }。別の場所に移動してください。フォルダーのほかのファイルは引き続き読み取れます。
+errors-no-such-ticket = チケット { $number } はありません。`keymend ticket list` で、すべて表示できます。
+errors-ticket-busy = 別の Keymend が { $path } を使用しています。しばらくしてから、もう一度試してください。
+errors-same-case = この件については、すでにチケット { $number } があります。変更するには `keymend ticket edit { $number }`、追加の連絡を送るには `keymend ticket send { $number } --follow-up TEXT`、それでも2つ目を作成するには `--another` を使ってください。
+errors-ticket-document = チケットの文書を書き込めません：{ $why }。
+errors-bundle-too-large = { $path } を含めると、資料一式が { $mib } MiB を超えます。このファイルを外すか、必要な部分だけにしてください。
+errors-bundle-make = 資料一式を作成できません：{ $why }。
+errors-bundle-check-or-leave-out = パスを確認するか、このファイルを外してください。
+errors-bundle-unchecked = ご自身で内容を確認した画像またはスキャンは、`--attach-unchecked FILE` で添付できます。
+errors-not-a-regular-file = 通常のファイルではありません
+
+## テンプレート
+
+errors-template-wrong = テンプレート { $path } に誤りがあります：{ $why }
+errors-template-render = テンプレート { $name } に誤りがあります：{ $why }
+errors-template-missing = テンプレート `{ $name }` はありません。`--templates` のフォルダーに追加するか、`--to` で別の宛先を選んでください。
+errors-template-language = `{ $given }` の問い合わせ文は作成できません。使用できる言語：{ $known }。`--templates` のフォルダーで、ほかの言語を追加できます。
+errors-template-words = { $path } の語句に誤りがあります：{ $why }
+errors-templates-read = { $path } からテンプレートを読み取れません：{ $why }。
+errors-template-hint = 修正するか、`--templates` を外してください。`keymend templates check` で、すべての誤りを確認できます。
+
+## 送信
+
+errors-mail-no-server = メールの送信方法が設定されていません。`keymend config set mail.host mail.example.org` または `mail.sendmail /usr/sbin/sendmail` を使ってください。`keymend ticket export` を使うと、メールソフト用の下書きを作成できます。
+errors-mail-file = { $path } を使えません：{ $why }。
+errors-mail-file-hint = パスとファイルの権限を確認してください。
+errors-mail-password = メールサーバーのパスワードがありません：{ $why }。
+errors-mail-password-hint = `keymend config set mail.password-command "pass show mail"` で、パスワードの取得方法を設定できます。
+errors-mail-host = `{ $host }` は、メールサーバーの名前でもアドレスでもありません。
+errors-mail-host-hint = `keymend config set mail.host mail.example.org` で設定してください。
+errors-mail-tls = TLS を準備できません：{ $why }。
+errors-mail-tls-hint = `keymend ticket export` を使うと、メールソフト用の下書きを作成できます。
+errors-mail-no-certificate = 証明書が含まれていません
+errors-password-variable = 変数 { $name } が設定されていません
+errors-password-command-late = `{ $command }` が{ $seconds }秒以内に終了しませんでした
+errors-password-command-failed = `{ $command }` に失敗しました：{ $why }
+errors-password-command-no-text = `{ $command }` がテキストを出力しませんでした
+errors-password-not-set = mail.password-file、mail.password-env、mail.password-command のいずれかを設定してください
+errors-password-empty = パスワードが空です
+errors-smtp-encryption = 暗号化された接続を確立できません（{ $why }）
+errors-smtp-no-starttls = サーバーが STARTTLS に対応していません。`keymend config set mail.security tls` を試してください
+errors-smtp-no-tls = サーバーが最初から TLS で接続しません。`keymend config set mail.security starttls` を試してください
+errors-smtp-injected = 暗号化される前に、何者かが接続にデータを挿入しました
+errors-smtp-no-login = Keymend が対応しているログイン方法（PLAIN、LOGIN）が、サーバーにありません
+errors-smtp-said = サーバーの応答：{ $code } { $text }
+errors-smtp-strange = メールサーバーの応答ではありません（{ $why }）
+errors-smtp-too-long = 応答が長すぎるか、途中で切れています
+errors-smtp-late = メールサーバーの処理に時間がかかりすぎました
+errors-smtp-no-answer = 応答がないまま接続が終了しました
+errors-smtp-not-in-time = メールサーバーが時間内に応答しませんでした
+errors-smtp-closed = メールサーバーが接続を閉じました
+errors-smtp-refused = そこにはメールサーバーの応答がありません
+errors-smtp-no-address = アドレスがありません
+errors-smtp-at = { $host } のポート { $port }：{ $why }
+errors-smtp-only-587 = { $why }。ポート 587 しかない場合は、`keymend config set mail.security starttls` を使ってください
+errors-program-does-not-start = { $program } を起動できません：{ $why }
+errors-program-late = { $program } が{ $seconds }秒以内に終了しませんでした
+errors-program-ended = { $program } が { $status } で終了しました：{ $why }
+errors-program-interrupted = { $program } が中断されました：{ $status }
+errors-program-read-half = { $program } がメッセージを最後まで読み取りませんでした：{ $why }
+errors-not-sent-now = 送信できませんでした：{ $why }。下書きは { $draft } に保存されています。後でもう一度 `{ $command }` を試してください。
+errors-not-sent = 送信できませんでした：{ $why }。下書きは { $draft } に保存されています。
+errors-perhaps-sent = 送信された可能性があります。メッセージの引き渡し後の状況：{ $why }。下書きは { $draft } に保存されています。`--again` で送信する前に、届いているかどうかを相手に確認してください。
+errors-needs-yes = 同意がなければ、何も送信されません。`--dry-run` で内容を確認してから、`--yes` を付けてください。
+errors-nothing-sent = 何も送信していません。
+
+## 入力されたアクティベーションコードの誤り
+
+errors-code-foreign-letter = { $position }文字目は、別の文字体系の文字 { $found }（U+{ $number }）で、{ $looks-like } に似ています。半角英数字で入力してください。
+errors-code-wrong-character = { $position }文字目の { $found } は、アクティベーションコードには使われません。
+errors-code-misread = { $position }文字目は { $found } です。印刷されたコードと比べてください。{ $perhaps } かもしれません。
+errors-code-group = { $group }組目は { $length }文字です。正しくは { $wanted }文字です。
+errors-code-length = 英数字が { $length }文字あります。正しくは { $wanted }文字です。
+
+## ページ
+
+errors-page-is-open = ブラウザーでページを開きました。終わるまで、このウィンドウを閉じないでください。
+errors-page-not-opened = ブラウザーを開けませんでした。このコンピューターのブラウザーで、次のアドレスを開いてください：
+errors-page-closed = ページが閉じられたため、Keymend を終了しました。進行状況は保存されています。
+errors-page-idle = ページが長時間使われなかったため、Keymend を終了しました。進行状況は保存されています。
+errors-page-ended = Keymend を終了しました。進行状況は保存されています。
+errors-page-not-shown = ページがブラウザーに表示されなかったため、ここで続けます。
+errors-press-enter = このウィンドウを閉じるには、Enter キーを押してください。

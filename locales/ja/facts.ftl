@@ -1,0 +1,277 @@
+fact-with-value = { $label }：{ $value }
+
+answer-yes = はい
+answer-no = いいえ
+answer-today = 今日
+answer-yesterday = 昨日
+answer-2-days-ago = 2日前
+answer-3-days-ago = 3日前またはそれ以前
+
+## product
+
+product-family = カスペルスキー製品
+    .is-home = Windows の Anti-Virus、Internet Security、Total Security、Standard、Plus、Premium
+    .is-security-cloud = Security Cloud
+    .is-mac = Mac 用のカスペルスキー製品
+    .is-android = Android スマートフォンまたはタブレットのカスペルスキーアプリ
+    .is-ios = iPhone または iPad のカスペルスキーアプリ
+    .is-home-linux = Kaspersky for Linux（Standard、Plus、Premium）
+    .is-small-office = Small Office Security
+    .is-endpoint-windows = Endpoint Security for Windows（法人向け製品）
+    .is-endpoint-linux = Endpoint Security for Linux（法人向け製品）
+    .is-embedded-linux = Embedded Systems Security for Linux
+    .is-industrial-linux = Industrial CyberSecurity for Linux Nodes
+    .is-file-server = Linux ファイルサーバー用の Anti-Virus または Security（法人向け製品）
+    .is-other = その他
+    .question = どのデバイスの、どのカスペルスキー製品ですか？
+product-name = 製品
+product-version = インストールされているバージョン
+product-generation = 製品の年代
+    .is-2010s = 2010年～2018年
+    .is-2019-2021 = 2019年～2021年
+    .is-21-x = バージョン 21.4 以降（Standard、Plus、Premium など、その時期の製品）
+    .question = カスペルスキーアプリはいつごろのものですか？
+product-others = このコンピューターの別のカスペルスキー製品
+product-running = カスペルスキーアプリが実行されているかどうか
+    .yes = カスペルスキーアプリは実行されています
+    .no = カスペルスキーアプリが実行されていません
+    .question = 時計の横にカスペルスキーのアイコンが表示され、アプリは開きますか？
+product-installed_at = インストール日
+
+## license
+
+license-status = ライセンス
+    .is-active = 有効（残り日数あり）
+    .is-expired = 期限切れ
+    .is-not-valid = 無効、またはエラーが表示されている
+    .is-absent = このデバイスにライセンスがない
+    .question = カスペルスキーアプリのライセンスウィンドウに何が表示されていますか？
+license-key_state = ライセンスキーの状態
+license-expires_at = ライセンスの有効期限
+license-ended = ライセンスの期限切れ
+    .is-within-24h = 24時間以内
+    .is-earlier = 24時間以上前
+    .question = ライセンスの有効期限が切れたのは、24時間以内ですか？
+license-days_left = 残り日数
+license-days_passed = 残り日数が過ぎたかどうか
+    .yes = 残っていた日数はすでに過ぎています
+    .no = 残っていた日数はまだ過ぎていません
+license-key_type = キーの種類の番号
+license-type = ライセンスの種類
+    .is-commercial = 購入した製品版
+    .is-trial = 無料の試用版
+    .is-subscription = サブスクリプション
+    .is-beta = ベータ版テスト用
+    .is-test = テスト用ライセンス
+    .is-oem = コンピューターに付属
+    .question = どの種類のライセンスですか？
+license-reported_expired = 期限切れが Windows に報告されているかどうか
+    .yes = カスペルスキーアプリは、期限切れを Windows に報告しています
+    .no = カスペルスキーアプリは、期限切れを Windows に報告していません
+license-limited_parts = ライセンスに含まれない機能
+license-devices_allowed = ライセンスで使用できるデバイスの台数
+license-devices_used = ライセンスを使用しているデバイスの台数
+license-over_limit = ライセンスが上限より多くのデバイスで使われているかどうか
+    .yes = ライセンスが、上限より多くのデバイスで使われています
+    .no = ライセンスを使用しているデバイスの台数は、上限を超えていません
+license-in_console = Security Center に表示されているキーかどうか
+    .yes = これは Security Center に表示されているキーです
+    .no = これは Security Center に表示されているキーではありません
+license-managed = このコンピューターのライセンスを管理者が管理しているかどうか
+    .yes = このコンピューターのライセンスは管理者が管理しています
+    .no = このコンピューターのライセンスを管理者は管理していません
+
+## activation_ticket
+
+activation_ticket-valid_to = アクティベーションチケットの有効期限
+activation_ticket-created_at = アクティベーションチケットの発行日時
+activation_ticket-license_state = アクティベーションチケットのライセンス状態の番号
+
+## subscription
+
+subscription-present = ライセンスがサブスクリプションかどうか
+    .yes = ライセンスはサブスクリプションです
+    .no = ライセンスはサブスクリプションではありません
+    .question = ライセンスウィンドウに、サブスクリプションと書かれていますか？
+subscription-status = サブスクリプション
+    .is-being-defined = 確認中
+    .is-active = 有効
+    .is-renewed = 更新済み
+    .is-error = エラー
+    .is-grace = 期限切れ（猶予期間中）
+    .is-grace-over = 期限切れ（猶予期間も終了）
+    .is-suspended = 一時停止
+    .is-resumed = 再開
+    .is-cancelled = サブスクリプションの解約
+    .is-update-required = アップデートが必要
+    .is-expired = 期限切れ
+    .question = アプリに表示されているサブスクリプションのステータスはどれですか？
+subscription-provider_managed = サブスクリプションをサービスプロバイダーが管理しているかどうか
+    .yes = サブスクリプションはサービスプロバイダーが管理しています
+    .no = サブスクリプションをサービスプロバイダーは管理していません
+    .question = インターネット、電話、銀行の契約などで、サービスプロバイダーを通じて料金を支払っていますか？
+subscription-auto_renews = 自動更新がオンかどうか
+    .yes = 自動更新はオンです
+    .no = 自動更新はオフです
+    .question = 自動更新がオンになっていて、毎年カードに請求されますか？
+subscription-charged_at = 更新料の請求日
+    .question = 更新料はいつ請求されましたか？
+subscription-provider = サービスプロバイダー
+
+## reserve
+
+reserve-present = 予備のアクティベーションコードが保存されているかどうか
+    .yes = 予備のアクティベーションコードが保存されています
+    .no = 予備のアクティベーションコードは保存されていません
+    .question = ライセンスウィンドウに、予備の（または新しい）アクティベーションコードも表示されていますか？
+reserve-expires_at = 予備のライセンスの有効期限
+
+## code
+
+code-shape = コードとして入力したもの
+    .is-activation-code = 英数字20文字（5文字×4組）
+    .is-look-alike = 似た形の別の文字が混ざったアクティベーションコード
+    .is-wrong-length = 文字が足りない、または多い、アクティベーションコードに近いもの
+    .is-license-key = 英数字32文字（5組）
+    .is-license-number = 3組に分かれた古いライセンス番号
+    .is-order-number = 数字のみ
+    .is-key-file = 名前が .key で終わるファイル
+    .is-other = その他
+    .question = 入力しているコードはどのような形ですか？
+code-kind = コードの種類
+    .is-new = 通常の新規ライセンスのコード
+    .is-renewal = 割安な更新用のコード
+    .is-promotional = 無料、プレゼント、または試用版のコード
+    .question = コードは新規ライセンスとして販売されたものですか、割安な更新用ですか、それとも無料のものですか？
+code-at_hand = 新しいアクティベーションコードがあるかどうか
+    .yes = まだ入力していない新しいアクティベーションコードがあります
+    .no = 新しいアクティベーションコードはありません
+    .question = まだ入力していない新しいアクティベーションコードがありますか？
+code-previous_at_hand = 前のコードがあるかどうか
+    .yes = 前のコードがあります
+    .no = 前のコードはありません
+    .question = 前のアクティベーションコード（このコードの前に使っていたもの）はまだありますか？
+
+## purchase
+
+purchase-channel = ライセンスの入手先
+    .is-kaspersky = カスペルスキーのサイトまたはストア
+    .is-shop = その他の販売店（パッケージ、カード）
+    .is-provider = インターネットプロバイダー、電話会社、銀行
+    .is-app-store = アプリストア
+    .is-employer = 勤務先または学校
+    .is-unknown = わからない
+    .question = ライセンスはどこから入手しましたか？
+purchase-place = 販売店
+purchase-paid = 支払いが済んでいるかどうか
+    .yes = 支払いは済んでいます
+    .no = 支払いはまだ済んでいません
+    .question = 更新の支払いは済んでいますか？
+purchase-paid_at = 支払日
+    .question = いつ支払いましたか？
+
+## attempt
+
+attempt-message = メッセージ
+attempt-shown = 画面の表示
+attempt-error_code = エラーコード
+attempt-failed = アクティベーションまたは更新に失敗したかどうか
+    .yes = アクティベーションまたは更新に失敗しました
+    .no = アクティベーションまたは更新に失敗していません
+    .question = 試したときに、アプリがコードを拒否するか、エラーを表示しましたか？
+
+## databases
+
+databases-released_at = 定義データベースの公開日時
+databases-updated_at = 定義データベースの最終アップデート
+databases-loaded = 定義データベースが読み込まれているかどうか
+    .yes = 定義データベースは読み込まれています
+    .no = 定義データベースが読み込まれていません
+
+## policy
+
+policy-applied = 管理者のポリシーが適用されているかどうか
+    .yes = このコンピューターには管理者のポリシーが適用されています
+    .no = このコンピューターに管理者のポリシーは適用されていません
+    .question = このコンピューターは、勤務先または管理者が管理していますか？
+
+## agent
+
+agent-present = ネットワークエージェントがインストールされているかどうか
+    .yes = 管理者がこのコンピューターの管理に使う Kaspersky ネットワークエージェントがインストールされています
+    .no = Kaspersky ネットワークエージェントはインストールされていません
+
+## application
+
+application-unstable = アプリが不安定だと報告しているかどうか
+    .yes = カスペルスキーアプリは、クラッシュ後に不安定になっていると報告しています
+    .no = カスペルスキーアプリは、不安定だと報告していません
+
+## system
+
+system-clock_behind = 時計がずれているかどうか
+    .yes = このコンピューターの時計は、すでに過ぎたはずの日付より遅れています
+    .no = このコンピューターの時計は遅れていません
+    .question = このコンピューターの日付や時刻がずれていますか？
+system-name = オペレーティングシステム
+system-platform = デバイス
+    .is-windows = Windows コンピューター
+    .is-mac = Mac
+    .is-linux = Linux コンピューター
+    .is-android = Android スマートフォンまたはタブレット
+    .is-ios = iPhone または iPad
+    .question = カスペルスキーを使っているデバイスはどれですか？
+system-newest_event_at = 最後に記録されたイベント
+system-restart_pending = 再起動が必要かどうか
+    .yes = システムは再起動を待っています
+    .no = システムは再起動を待っていません
+system-utc_offset_minutes = UTC からの現地時刻の進み（分）
+
+## network
+
+network-hosts_blocked = hosts ファイルでカスペルスキーのサーバーの接続先が変えられているかどうか
+    .yes = hosts ファイルで、カスペルスキーのサーバーの接続先が変えられています
+    .no = hosts ファイルで、カスペルスキーのサーバーの接続先は変えられていません
+network-reachable = インターネットに接続できるかどうか
+    .yes = インターネットに接続できます
+    .no = インターネットに接続できません
+    .question = このデバイスで、ほかの Web ページは開きますか？
+network-proxy_set = プロキシが設定されているかどうか
+    .yes = このユーザーにプロキシが設定されています。アクティベーションにも必要な場合があります
+    .no = このユーザーにプロキシは設定されていません
+
+## account
+
+account-signed_in = アプリがマイ カスペルスキーに接続されているかどうか
+    .yes = カスペルスキーアプリは、お使いのマイ カスペルスキーアカウントに接続されています
+    .no = カスペルスキーアプリは、お使いのマイ カスペルスキーアカウントに接続されていません
+    .question = アプリは、購入時に使用したメールアドレスでマイ カスペルスキーにサインインしていますか？
+account-another = 別のマイ カスペルスキーアカウントがあるかどうか
+    .yes = 別のマイ カスペルスキーアカウントがあるか、別のメールアドレスを使用しました
+    .no = 別のマイ カスペルスキーアカウントはありません
+    .question = 別のメールアドレスなどで作成した、別のマイ カスペルスキーアカウントがありますか？
+
+## 確認した場所
+
+place-line = { $number }行目
+place-byte = { $number }バイト目
+place-value = 値 { $name }
+place-member = 項目 { $name }
+place-record = イベントレコード { $number }
+place-person = ご本人の回答
+place-follows = 次の情報から判断：{ $facts }
+
+source-clock = 時計
+source-event-log = イベントログ
+source-facts-file = 情報ファイル
+source-files = ファイル
+source-getsysteminfo-report = GetSystemInfo レポート
+source-hosts-file = hosts ファイル
+source-kesl-control-output = kesl-control の出力
+source-klnagchk-output = klnagchk の出力
+source-proxy-settings = プロキシ設定
+source-registry = Windows レジストリ
+source-registry-export = レジストリのエクスポート
+source-security-center = Windows セキュリティ
+source-system = システム
+source-the-person = ご本人

@@ -1,0 +1,92 @@
+## 質問
+
+told-number-or-nothing = 番号（当てはまるものがなければ、何も入力しない）：
+told-write-these-texts = これらのテキストを診断用データに書き込みますか？ [はい/いいえ]
+told-send-it = 送信しますか？ [はい/いいえ]
+told-enter-skips = { $question }（Enter キーでスキップ）
+told-answer-yes-or-no = 「はい」または「いいえ」で答えてください。
+told-switch-language-how = このテキストは日本語のようです。日本語で回答を表示するには、`--language ja` を追加してください。
+
+## 実行した内容
+
+told-still-waiting = まだ { $probe } を待っています。
+told-capture-written = { $path } に{ $facts }個の値を保存しました。読み取れなかった情報源：{ $missing }件。診断するには `{ $command }` を実行してください。
+told-lines-left-out = Keymend が解釈できない行を除外しました：{ $lines }行。`--whole` を付けると追加されます。
+told-setting-set = { $path } に { $key } を設定しました。
+told-left-out = 除外：{ $why }
+told-map-kept = 置き換えた値のリストは { $path } にあります。このファイルは他人に見せないでください。
+told-not-shown = （非表示）
+told-replaced = { $path }：置き換えたもの：{ $what }。
+told-replaced-nothing = なし
+told-read-as = { $encoding } として読み取りました。
+told-lines-not-readable = { $lines ->
+   *[other] 読み取れない{ $lines }行を除外しました：{ $numbers }。
+}
+told-topics-checked = { $files }個のファイル（組み込みのもの{ $folders }）を確認しました。誤り：{ $complaints }件。
+told-and-folder = と、{ $folder } のもの
+told-fill-in = FILL IN と書かれた箇所に入力してください。`{ $command }` で、残っている空欄をすべて確認できます。
+told-templates-checked = { $languages }の{ $letters }通の問い合わせ文を確認しました。誤り：{ $complaints }件。
+
+## チケット
+
+told-ticket = チケット { $number }：{ $state }。
+told-ticket-damaged = チケット { $number }：{ $why }
+told-state-draft = 下書き
+told-state-sending = 送信中に中断
+told-state-uncertain = 送信済みの可能性あり
+told-state-sent = 送信済み
+told-state-closed = 完了
+told-older-tickets = これより古いチケット：{ $count }件。`keymend ticket list --all` で、それらも表示できます。
+told-ticket-is-closed = チケット { $number } を完了にしました。フォルダー { $path } は残ります。
+told-ticket-kept = チケット { $number } を { $path } に保存しました。
+told-request-kept = 問い合わせ { $number } を { $path } に保存しました。
+told-look-then-send = `{ $look }` で内容を確認してから、`{ $send }` で送信してください。
+told-open-page = { $page } を開き、項目ごとに入力してください。
+told-give-address = `{ $edit }` でアドレスを指定するか、`{ $export }` で下書きを作成してください。
+told-add-address = `{ $edit }` でアドレスを追加してください。
+told-letter-in-english = この言語の問い合わせ文にはまだ対応していないため、英語で作成しました。
+told-attached = 添付：{ $file }
+told-in-bundle = 含まれるファイル：{ $file }
+told-file = { $name }、{ $bytes } バイト
+told-file-with-notes = { $name }、{ $bytes } バイト（{ $notes }）
+told-file-unchecked = 元のまま、未確認
+told-file-replaced = 置き換え：{ $what }
+told-file-lines-left-out = 除外した行数：{ $lines }
+told-to = 宛先：{ $to }
+told-subject = 件名：{ $subject }
+told-addressed-to = 宛先：{ $to }。理由：{ $why }。
+told-addressed-to-named = 宛先：{ $to }（{ $name }）。理由：{ $why }。
+told-to-kaspersky = カスペルスキー
+told-to-provider = サービスプロバイダー
+told-to-shop = 販売店
+told-to-admin = 管理者
+told-why-chosen = この宛先が指定されたため
+told-why-can-solve = この問題を解決できるため
+told-why-provider = サブスクリプションはサービスプロバイダーが管理しており、サービスプロバイダーだけが変更できるため
+told-why-administrator = このコンピューターのライセンスは管理者が管理しており、必要に応じて管理者がほかに問い合わせるため
+told-why-bought-from-kaspersky = ライセンスはカスペルスキーから直接購入されており、カスペルスキーが販売店に当たるため
+told-why-chosen-instead = { $why }。診断による宛先は { $other }（理由：{ $other-why }）
+told-not-filled-in = 未入力：{ $fields }。`--set { $first }=...` で入力できます。
+told-steps-set-aside = 手順の記録が破損しているため、除外しました。現在は { $path } にあります。
+told-steps-left-out = 手順の記録を除外しました：{ $why }
+told-read-attached = 同意する前に、添付ファイルの内容を確認してください。添付ファイルは { $folder } にあります。
+told-sending-again = 同じ Message-ID { $id } でもう一度送信します。宛先に2通届く可能性があります。
+told-trying-again = { $seconds ->
+   *[other] { $why }。{ $seconds }秒後にもう一度試します。
+}
+told-sent = 送信しました。メールサーバーの応答：{ $reply }
+told-mail-program-took-it = このコンピューターのメールプログラムに渡しました
+told-from-keymend = Keymend の診断結果
+
+## 手順の記録に書き込む内容
+
+told-step-worked = 実行し、効果がありました
+told-step-has-not-helped = 実行しましたが、効果はありませんでした
+told-step-not-done = 実行していません
+told-step-run = Keymend が実行しました
+told-step-changed = 別の問題に変わりました
+told-step-not-agreed = 同意されませんでした
+told-run-exit-code = 終了コード { $code }
+told-run-too-long = 時間がかかりすぎたため終了させました
+told-run-interrupted = 中断されました
+told-run-printed = 出力：{ $text }

@@ -1,0 +1,67 @@
+## 回答
+
+walk-key-done = 完了 [d]
+walk-key-skip = スキップ [s]
+walk-key-back = 戻る [b]
+walk-key-explain = 説明 [e]
+walk-key-copy = コピー [c]
+walk-key-write = サポートに問い合わせる [w]
+walk-key-quit = 終了 [q]
+walk-key-offer = 実行 [o]: Keymend に任せる
+walk-key-next = 次の問題 [n]
+walk-key-fix = 手順どおりに解決する [f]
+walk-key-save = このレポートを保存する [s]
+walk-what-now = どうしますか？
+walk-type-a-key = 番号または文字を1つ入力し、Enter キーを押してください。
+walk-type-a-number = 1～{ $most } の番号を入力してください：
+walk-yes-no = [はい/いいえ]
+walk-not-known = わからない
+walk-agree = 同意
+walk-agreement = この手順を行うには「{ $word }」と入力してください。または、次から選んでください：{ $keys }：
+walk-not-sure = 不明
+walk-seen = 確認：{ $check } そうなっていますか？ [はい/いいえ/{ $not-sure }; { $quit }]
+
+## 手順の進行
+
+walk-problem = 問題：
+walk-begins = 手順を1つずつ進め、そのたびに結果を確認します。いつでも中断できます。`keymend fix` を実行すると、同じ手順から再開します。
+walk-continues = 前回中断したところから再開します。
+walk-progress-damaged = 保存された進行状況が破損しているため、{ $path } に移しました。最初からやり直します。
+walk-place = 手順 { $number }/{ $steps }
+walk-waiting-until = { $moment }まで待っています。
+walk-waiting-ended = 待ち時間は { $moment }に終了しました。
+walk-not-yet = まだです。この手順で変わるはずのものが、変わっていません。もう一度試して「{ $done }」を選ぶか、「{ $skip }」を選んで次の手順に進んでください。
+walk-fixed = 解決しました。ほかに必要な作業はありません。
+walk-changed = 変化：
+walk-another-problem = 別の問題に変わりました：{ $title }
+walk-nothing-until = { $moment }までは、何もする必要はありません。その後、もう一度 `keymend fix` を実行してください。
+walk-reminder = リマインダーを { $path } に保存しました。
+walk-run-out = これ以上の手順はありません。問題はまだ解決していません。
+walk-nothing-further = これについて、ほかの手順はわかっていません。
+walk-saved = 進行状況を保存しました。続けるには `keymend fix` を実行してください。
+walk-could-also-be = ほかに考えられるもの：
+walk-how-to-write = 次のコマンドで、これまでに試した内容を含む問い合わせ文を作成できます：
+walk-write-now = 今すぐ作成しますか？
+walk-not-written = 問い合わせ文は作成されませんでした：{ $reason }
+walk-report-saved = レポートを { $path } に保存しました。
+
+## 手順について Keymend ができること
+
+walk-no-offer = この手順は、Keymend では実行できません。
+walk-dry-run = 予行：何も実行していません。
+walk-run-this = このコマンドを今すぐ、このとおりに実行しますか？
+walk-your-code = アクティベーションコード（表示されません）
+walk-code-stand-in = お持ちのコード
+walk-not-a-code = これはアクティベーションコードではありません。アクティベーションコードは英数字5文字×4組です。何も実行していません。
+walk-page-opens = ブラウザーでページを開いています。
+walk-page-not-opened = ここからページを開けませんでした。アドレスは次のとおりです：
+walk-running = { $seconds ->
+   *[other] 実行中です。最大{ $seconds }秒かかります。
+}
+walk-not-started = `{ $command }` を開始できませんでした。手動で実行できます。
+walk-ended-well = `{ $command }` はエラーなしで終了しました。
+walk-ended-with-error = `{ $command }` はエラー { $code } で終了しました。
+walk-took-too-long = `{ $command }` は時間がかかりすぎたため、終了させました。
+walk-interrupted = `{ $command }` は中断されました。
+walk-copied = コピーしました。
+walk-no-clipboard = ここではクリップボードを使えません。テキストは次のとおりです：

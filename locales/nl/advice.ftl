@@ -1,0 +1,196 @@
+## Momentopnamen en archieven
+
+advice-manifest-gone = De bestandslijst is uit de momentopname verwijderd. Maak de momentopname opnieuw met `keymend collect`.
+advice-capture-damaged = De momentopname is beschadigd. Maak die opnieuw met `keymend collect`.
+advice-capture-newer = De momentopname is gemaakt met een nieuwere versie van Keymend (`{ $schema }`). Werk Keymend bij en lees de momentopname opnieuw.
+advice-capture-too-many = De momentopname bevat meer bestanden dan mogelijk is. Maak de momentopname opnieuw.
+advice-not-in-manifest = Dit bestand staat niet in de bestandslijst: het is later toegevoegd en niet gelezen.
+advice-changed-since = Dit bestand komt niet overeen met de bestandslijst: het is gewijzigd of beschadigd. Maak de momentopname opnieuw.
+advice-gone-from-capture = Dit bestand staat in de bestandslijst, maar niet in de momentopname. Maak de momentopname opnieuw.
+advice-capture-without-facts = De momentopname bevat geen gegevens. Maak die opnieuw met `keymend collect`.
+advice-facts-not-known = Sommige gegevens zijn niet bekend in deze versie. Gebruik een nieuwere versie van Keymend.
+advice-capture-part-broken = Dit deel is beschadigd. Maak de momentopname opnieuw.
+advice-unpacks-too-large = Uitgepakt is de inhoud groter dan Keymend kan lezen. Pak de inhoud uit en geef het belangrijke deel op.
+advice-cannot-unpack = Het uitpakken lukt niet. Kopieer het bestand opnieuw of maak een nieuw bestand.
+advice-member-not-known = De indeling van de inhoud is niet bekend. Pak de inhoud uit.
+advice-cut-unpacked = Het bestand is afgekapt of beschadigd. Wat kon worden uitgepakt, is gelezen.
+advice-others-not-read = De andere bestanden in het archief zijn niet gelezen. Pak het archief uit en geef het belangrijke deel op.
+advice-cut-before = Het bestand is afgekapt of beschadigd. Alles daarvoor is gelezen.
+advice-member-too-large = Het bestand is groter dan Keymend kan lezen. Pak het archief uit en geef het belangrijke deel op.
+advice-archive-in-archive = Dit is een archief in een archief. Pak het uit.
+advice-zip-too-large = `{ $file }` is groter dan { $mib } MiB. Pak het bestand uit en geef de map op.
+advice-not-a-zip = `{ $file }` is geen volledig zipbestand ({ $why }). Kopieer het bestand opnieuw of maak een nieuw bestand.
+advice-empty-zip = `{ $file }` is een leeg zipbestand. Maak het opnieuw.
+advice-zip-not-known = De indeling van alles in `{ $file }` is onbekend. Pak het archief uit en geef met `--as` op wat een bestand is.
+advice-zip-not-ordinary = Het bestand is ingepakt op een manier die Keymend niet ondersteunt. Maak het archief opnieuw als gewoon zipbestand.
+advice-zip-same-name = Het archief bevat twee bestanden met deze naam, en alleen het laatste is gelezen. Pak het archief uit of maak het opnieuw.
+
+## Bestanden
+
+advice-is-device = `{ $file }` is een pipe of een apparaat. Geef een bestand op, of leid de inhoud om via een pipe en geef `-` op.
+advice-no-such-file = `{ $file }` is niet gevonden. Controleer het pad.
+advice-file-no-rights = U hebt geen rechten om `{ $file }` te lezen. Kopieer het bestand als beheerder, of voer Keymend uit met meer rechten.
+advice-file-not-opened = `{ $file }` kon niet worden geopend ({ $why }). Kopieer het bestand naar een lokale schijf en probeer het opnieuw.
+advice-file-empty = `{ $file }` is leeg. Maak de momentopname opnieuw.
+advice-file-encrypted = De Kaspersky-app heeft `{ $file }` versleuteld, dus alleen Kaspersky kan het bestand lezen. Voeg het als bijlage toe aan de aanvraag.
+advice-not-text = `{ $file }` is geen tekst. Geef in plaats daarvan een tekst, JSON of een registerexport op.
+advice-json-not-known = `{ $file }` is JSON, maar geen gegevensbestand en geen uitvoer van een besturingsprogramma. Geef met `--as` op wat het is.
+advice-say-what = De indeling van `{ $file }` wordt niet herkend. Geef met `--as` op wat het is, of geef een melding van het scherm door met `--message-file`.
+advice-mail-not-known = De e-mail in `{ $file }` bevat niets wat Keymend herkent. Geef de tekst door met `--message`.
+advice-machine-no-answer = Geen antwoord ({ $state }). Vraag de gegevens van deze computer opnieuw op.
+advice-machine-silent = Geen antwoord. Vraag de gegevens van deze computer opnieuw op.
+advice-machine-not-known = De indeling van het antwoord is niet bekend. Voer daar `kesl-control --app-info` uit.
+advice-only-first-parts = Alleen de eerste { $most } delen zijn gelezen. Splits het bestand.
+advice-folder-empty = Er staat geen bestand in `{ $folder }`.
+advice-folder-not-known = Geen van de bestanden in `{ $folder }` heeft een bekende indeling (bestanden: { $count }). Geef er een op, en met `--as` wat het is.
+advice-folder-too-large = Keymend bekijkt hoogstens { $files } bestanden in mappen van hoogstens { $deep } niveaus diep. Geef in plaats van `{ $folder }` de belangrijke map of het belangrijke bestand op.
+advice-file-cut = Alleen de eerste { $bytes } bytes van `{ $file }` zijn gelezen. Geef een korter deel ervan op.
+advice-reading-failed = Het lezen van `{ $file }` is mislukt ({ $why }). Kopieer het bestand naar een lokale schijf en probeer het opnieuw.
+advice-broken-json = `{ $file }` is vanaf een bepaald punt geen geldige JSON meer ({ $at }). Alles daarvoor is gelezen. Corrigeer het bestand en probeer het opnieuw.
+advice-broken-output = `{ $file }` is vanaf een bepaald punt beschadigd ({ $at }). Alles daarvoor is gelezen. Maak de momentopname opnieuw.
+advice-at-line = regel { $line }
+advice-older-capture = Dit is een oudere momentopname van dezelfde computer ({ $older }). De nieuwere telt ({ $newer }).
+advice-perhaps-same = Niets wijst uit of dit dezelfde computer is als in `{ $other }`. Is dat zo, geef dan alleen de nieuwste van de twee momentopnamen op.
+advice-message-cut = Alleen de eerste { $most } tekens zijn gelezen. Geef de zin door waarin het probleem staat.
+advice-message-empty = De melding is leeg. Geef door wat er op het scherm staat.
+
+## Gegevensbestanden
+
+advice-no-facts = `{ $file }` bevat geen gegevens. Schrijf ze zoals in dit voorbeeld: { $example }.
+advice-facts-wrong = { $problems }
+advice-facts-wrong-and-more = { $problems } Andere fouten van deze soort: { $more }.
+advice-no-such-fact = Er is geen gegeven met de naam `{ $fact }`.
+
+## Logboeken en gebeurtenissen
+
+advice-log-lines-cut = In `{ $file }` is het einde van regels van meer dan 64 KiB niet doorzocht (regels: { $lines }).
+advice-log-silent = Geen enkele regel van `{ $file }` wijst op een probleem met de licentie. Geef het logboek van de betreffende dag op.
+advice-log-silent-of-late = Geen enkele regel van `{ $file }` tot en met { $last } en uit de 90 dagen daarvoor wijst op een probleem met de licentie. Geef het logboek van de betreffende dag op.
+advice-events-silent-of-late = Geen van de nieuwste gebeurtenissen noemt de licentie, en oudere zijn niet gelezen. Exporteer het logboek en geef het bestand op.
+advice-events-timed-out = Windows heeft niet op tijd geantwoord. Exporteer het logboek en geef het bestand op.
+advice-run-as-administrator = U hebt geen rechten om dit te lezen. Voer `keymend` uit als beheerder.
+advice-no-event-channel = Dit product schrijft geen gebeurtenislogboek. Dat is geen fout.
+advice-events-not-readable = `wevtutil` kan het logboek niet lezen. Exporteer het in Logboeken (Event Viewer) en geef het bestand op.
+advice-events-no-32-bit = Dit 32-bitsprogramma kan het logboek niet lezen. Geef de uitvoer van `wevtutil qe` door.
+advice-last-event-cut = De laatste gebeurtenis is afgekapt. De gebeurtenissen daarvoor zijn gelezen.
+advice-no-event = `{ $file }` bevat geen leesbare gebeurtenis. Exporteer het logboek opnieuw.
+advice-no-vendor-event = Geen van de gebeurtenissen in `{ $file }` komt van een Kaspersky-app (gebeurtenissen: { $events }).
+advice-events-no-reason = Gebeurtenissen in `{ $file }` noemen de licentie, maar geen reden en geen code (zulke gebeurtenissen: { $events }).
+advice-events-activated-since = De laatste gebeurtenis over de licentie in `{ $file }` meldt een activatie. Wat daarvoor mislukte, speelt niet meer.
+advice-events-silent = Geen van de recente gebeurtenissen van de Kaspersky-app in `{ $file }` noemt de licentie (gebeurtenissen van de app: { $events }).
+advice-evtx-too-large = `{ $file }` is groter dan { $mib } MiB. Exporteer alleen de laatste weken van het logboek.
+advice-evtx-no-header = Het begin van `{ $file }` is onvolledig. Exporteer het logboek opnieuw.
+advice-evtx-damaged = Sommige plaatsen in `{ $file }` zijn beschadigd (plaatsen: { $places }). De andere gebeurtenissen zijn gelezen.
+advice-evtx-cut = `{ $file }` is afgekapt. De gebeurtenissen daarvoor zijn gelezen.
+advice-kesl-events-silent = Geen van de nieuwste { $events } gebeurtenissen noemt de licentie. Oudere van deze maand zijn niet gelezen. Geef een bestand op waarin ze staan.
+
+## Besturingsprogramma's
+
+advice-may-not-run = U hebt geen rechten om `{ $command }` uit te voeren. Voer `keymend` uit als beheerder.
+advice-command-gone = `{ $command }` ontbreekt, of iets wat daarvoor nodig is. Repareer de Kaspersky-app.
+advice-command-does-not-start = `{ $command }` start niet ({ $why }). Repareer de Kaspersky-app.
+advice-command-restart = `{ $command }` was niet op tijd klaar en is gestopt. Start de Kaspersky-app opnieuw en voer de opdracht daarna zelf uit.
+advice-command-stopped = `{ $command }` was niet binnen { $seconds } s klaar en is gestopt.
+advice-command-cut = De uitvoer van `{ $command }` is groter dan { $bytes } bytes. Alleen de eerste zijn gelezen.
+advice-command-cut-plainly = De uitvoer van `{ $command }` is te lang. Alleen het begin is gelezen.
+advice-command-not-understood = Keymend begrijpt de uitvoer van `{ $command }` niet (afsluitcode { $code }). Voer de opdracht zelf uit.
+advice-command-failed = `{ $command }` is mislukt ({ $said }). Voer de opdracht zelf uit als root en lees de uitvoer.
+advice-app-not-running = De Kaspersky-app is niet actief. Start de app, bijvoorbeeld met `systemctl start { $service }`, en probeer het opnieuw.
+advice-activation-no-network = De activatie is mislukt door het netwerk. Controleer eerst de verbinding.
+advice-policy-forbids = Een beleid verbiedt dit. Vraag het aan de beheerder.
+advice-amazon-image = Een betaalde Amazon-image staat dit niet toe. Vraag het aan wie de image aanbiedt.
+advice-app-waits-for-restart = De Kaspersky-app moet opnieuw worden gestart. Voer `systemctl restart { $service }` uit en probeer het opnieuw.
+advice-device-waits-for-restart = De computer moet eerst opnieuw worden opgestart. Start de computer opnieuw op en probeer het opnieuw.
+advice-key-in-use = Hieruit blijkt alleen dat er al een sleutel in gebruik is, niet de status van de licentie.
+advice-light-agent = In de modus Light Agent komt de licentie van de beschermingsserver. Vraag het aan de beheerder.
+advice-standard-mode = De Kaspersky-app werkt in de standaardmodus, waarin deze opdracht niet mogelijk is. Vraag het aan de beheerder.
+advice-run-as-root = Alleen root kan `{ $command }` uitvoeren. Voer `sudo keymend` uit.
+advice-run-as-root-or-group = Alleen root en de groep `{ $group }` kunnen `{ $command }` uitvoeren. Voer `sudo keymend` uit.
+advice-with-exit-code = { $advice } (afsluitcode { $code })
+advice-crashed = geen (vastgelopen)
+advice-said = de uitvoer is: { $text }
+advice-said-nothing = geen uitvoer
+advice-said-code = afsluitcode { $code }, { $text }
+advice-status-not-known = De abonnementsstatus `{ $status }` staat in geen enkele bekende lijst. Controleer wat de Kaspersky-app erover zegt.
+advice-service-silent = De beschermingsservice heeft niet geantwoord, dus de waarden ervan zeggen niets. Start de service en maak de momentopname opnieuw.
+advice-older-product = { $product } is geïnstalleerd, maar Keymend kent de uitvoer daarvan niet. Voer `{ $command }` uit als root en controleer daar of de licentie geldig is.
+advice-password-protected = De Kaspersky-app is met een wachtwoord beveiligd. Vraag het aan de beheerder.
+advice-avp-silent = `{ $file }` zegt niets over de licentie. Geef door wat `avp.com` over de code meldde.
+advice-avp-gone = In de map van de Kaspersky-app ontbreekt avp.com: de app is maar gedeeltelijk geïnstalleerd. Repareer de app.
+advice-control-silent = `{ $file }` bevat geen waarde met een bekende naam. Leg de uitvoer van `kesl-control --app-info` vast met LC_ALL=C.
+advice-klnagchk-not-known = `{ $file }` bevat geen waardenaam van klnagchk. Geef met `--as` op wat het is.
+
+## Windows en het register
+
+advice-registry-refused = Windows heeft het lezen geweigerd. Voer `keymend` uit als beheerder.
+advice-registry-failed = Windows kon dit niet lezen ({ $why }). Probeer het opnieuw en repareer daarna de Kaspersky-app.
+advice-registry-broken-lines = Vanaf regel { $first } zijn regels van `{ $file }` beschadigd; ze zijn overgeslagen (regels: { $count }). Exporteer de sleutel opnieuw.
+advice-registry-value-too-large = De waarde { $name } op regel { $line } van `{ $file }` is groter dan 1 MiB en is overgeslagen. U hoeft niets te doen.
+advice-registry-default-value = (standaard)
+advice-registry-part = Slechts een deel van `{ $file }` is gelezen. Exporteer alleen de sleutel KasperskyLab.
+advice-registry-silent = `{ $file }` bevat geen bekende waarde van een Kaspersky-app. Exporteer `{ $key }`.
+advice-registry-too-deep = Sleutels die dieper liggen dan { $deepest } niveaus zijn overgeslagen. Exporteer de sleutel KasperskyLab met regedit en geef het bestand op.
+advice-registry-too-many = Er zijn te veel sleutels, en sommige zijn overgeslagen. Exporteer de sleutel KasperskyLab met regedit en geef het bestand op.
+advice-value-too-large = De waarde is groter dan 1 MiB en is overgeslagen. U hoeft niets te doen.
+advice-folder-gone = Het register noemt de map `{ $folder }` van de Kaspersky-app, maar die map ontbreekt: de app is maar gedeeltelijk verwijderd. Verwijder de rest met het verwijderprogramma van Kaspersky, of installeer de app opnieuw.
+advice-databases-never-updated = De Kaspersky-app meldt dat de databases nooit zijn bijgewerkt. Voer een update uit.
+advice-several-products = Er zijn meerdere producten geregistreerd, en niets wijst uit welk product in gebruik is: { $products }. Controleer welk product is geïnstalleerd en exporteer alleen de sleutel daarvan.
+advice-several-products-and-more = Er zijn meerdere producten geregistreerd, en niets wijst uit welk product in gebruik is: { $products } en nog { $more }. Controleer welk product is geïnstalleerd en exporteer alleen de sleutel daarvan.
+advice-wrong-value = Verwacht werd { $wanted }, maar gevonden is { $held }, en dat kan niet kloppen. De rest is gelezen.
+advice-more-wrong-values = Nog { $more } waarden hebben een onbekende indeling en zijn overgeslagen. De rest is gelezen.
+advice-wanted-unix-date = een datum in Unix-seconden
+advice-wanted-windows-date = een datum in de interne notatie van Windows
+advice-wanted-days = een aantal dagen
+advice-wanted-day = een dag zoals 20260524
+advice-wanted-ticket = een activatieticket
+advice-wanted-date-like = een datum zoals 05-05-2024 17-00-00
+advice-wanted-ticket-date = een ticket met een datum als { $name }
+advice-wanted-ticket-number = een ticket met een getal als { $name }
+advice-held-texts = een lijst met teksten
+advice-held-binary = een binaire waarde
+advice-held-number = een getal
+advice-held-text = een tekst
+advice-agent-without-app = Network Agent meldt dat er geen Kaspersky-app is geïnstalleerd om deze computer te beschermen. Installeer er een.
+advice-security-providers = Windows heeft niet geantwoord ({ $why }). Kijk in Windows-beveiliging onder “Beveiligingsproviders” (Security providers) en geef door wat daar staat met `--message`.
+advice-only-windows = dit bestaat alleen in Windows
+
+## Andere dingen van deze computer
+
+advice-no-product = Op deze computer is geen Kaspersky-app gevonden. Voer `keymend` uit waar de app is geïnstalleerd, geef een momentopname van die computer op, of geef de melding door met `--message`.
+advice-probe-timed-out = Binnen { $seconds } s kwam er geen antwoord. Probeer het later opnieuw.
+advice-mac-version = { $why }, dus de versie is niet bekend. De versie staat in het venster “Over { $name }”.
+advice-mac-file-unreadable = Het bestand kan niet worden gelezen
+advice-mac-file-binary = Het bestand is een binaire eigenschappenlijst, die Keymend niet kan lezen
+advice-mac-file-no-version = Het bestand vermeldt geen versie
+advice-mac-licence = Op een Mac toont geen enkel bestand en geen enkele opdracht de status van een licentie. Open het licentievenster van de Kaspersky-app en geef door wat daar staat, zoals `--answer license.status=expired`.
+advice-one-date-ahead = De klok staat op { $now }, maar { $newest }. Eén datum bewijst niets: als de datum van de computer niet klopt, geef dan `--answer system.clock_behind=yes` op.
+advice-file-is-of = { $path } is van { $moment }
+advice-hosts-unreadable = Het bestand kan niet worden gelezen ({ $why }). Voer `keymend` uit als beheerder.
+advice-traces-not-listed = De inhoud van sommige mappen in `{ $folder }` kan niet worden opgevraagd (mappen: { $count }; { $why }). Voer `keymend` uit als beheerder.
+
+## Security Center
+
+advice-ksc-not-json = `{ $file }` is op regel { $line } geen geldige JSON. Exporteer het bestand opnieuw.
+advice-ksc-no-keys = `{ $file }` bevat geen licentiesleutel. Vraag in Security Center `LicenseKeys.EnumKeys` op.
+advice-ksc-no-event = Geen van de gebeurtenissen in `{ $file }` gaat over een licentie (gebeurtenissen: { $events }).
+advice-ksc-too-many-keys = Alleen de eerste { $most } sleutels zijn gelezen. Splits het bestand.
+advice-ksc-too-many-devices = Alleen de eerste { $most } computers zijn gelezen. Splits het bestand.
+
+## GetSystemInfo
+
+advice-gsi-cut = Het einde van het rapport `{ $file }` ontbreekt. Wat er is, is gelezen. Maak het rapport opnieuw.
+advice-gsi-no-product = Het rapport `{ $file }` noemt geen Kaspersky-product. Maak het op een computer waarop er een is geïnstalleerd.
+
+## Waarom iets is mislukt
+
+advice-why-not-found = op deze plaats is niets
+advice-why-no-rights = u hebt daarvoor geen rechten
+advice-why-timed-out = het duurde te lang
+advice-why-invalid = de gegevens zijn beschadigd
+advice-why-full = de schijf is vol
+advice-why-read-only = er kan daar niets worden gewijzigd
+advice-why-exists = op deze plaats is al iets
+advice-why-folder = het is een map
+advice-why-not-folder = het is geen map
+advice-why-closed = de verbinding is verbroken
+advice-why-refused = de verbinding is geweigerd

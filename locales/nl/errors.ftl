@@ -1,0 +1,237 @@
+errors-language-not-spoken = Keymend kent de taal “{ $asked }” niet en gebruikt daarom deze taal: { $instead }. Beschikbare talen: { $known }.
+errors-either = { $first } of { $second }
+errors-did-you-mean = Bedoelde u { $names }?
+errors-please-report = Meld dit alstublieft.
+errors-stopped = Keymend { $version } is gestopt door een interne fout ({ $place }).
+
+## Bestanden die niet kunnen worden geschreven of gelezen
+
+errors-write = Kan { $path } niet schrijven: { $why }.
+errors-write-stdout = Kan niet naar de standaarduitvoer schrijven: { $why }.
+errors-read = Kan { $path } niet lezen: { $why }.
+errors-hint-disk-full = Maak ruimte vrij op de schijf of sla ergens anders op.
+errors-hint-may-write = Kies een map waarin u mag schrijven.
+errors-hint-create-folder = Maak eerst de map.
+errors-hint-other-place = Kies een andere plaats.
+errors-hint-other-config = Met `--config FILE` of KEYMEND_CONFIG kunt u een ander instellingenbestand opgeven.
+errors-hint-other-data = Met KEYMEND_DATA kunt u een andere map opgeven.
+errors-hint-check-path = Controleer het pad.
+errors-hint-no-right = Geef een kopie op die u mag lezen, of vraag om leesrechten.
+errors-hint-not-utf8 = Het is geen UTF-8-tekst.
+errors-hint-try-again = Probeer het opnieuw.
+errors-wanted-message = Geef een bestand met de melding op, of geef de tekst door met `--message`.
+errors-wanted-topics = Geef een map met onderwerpbestanden op.
+errors-wanted-templates = Geef een map met sjablonen op.
+errors-wanted-providers = Geef een map met providerbestanden op.
+errors-wanted-settings = Geef een instellingenbestand op.
+errors-wanted-text = Geef een tekstbestand op.
+
+## De opdrachtregel
+
+errors-usage-more = `{ $command }` toont wat u kunt typen.
+errors-unknown-option = De optie `{ $option }` bestaat niet.
+errors-unknown-command = De opdracht `{ $typed }` bestaat niet.
+errors-unexpected-argument = `{ $typed }` kan hier niet staan.
+errors-as-a-value = Als `{ $typed }` als waarde is bedoeld, schrijf dan `-- { $typed }`.
+errors-not-a-value = `{ $value }` is niet mogelijk voor `{ $option }`. Mogelijke waarden: { $values }.
+errors-value-invalid = `{ $value }` is niet mogelijk voor `{ $option }`.
+errors-value-missing = `{ $option }` heeft een waarde nodig.
+errors-value-unwanted = `{ $option }` heeft geen waarde, maar `{ $value }` is opgegeven.
+errors-options-together = `{ $option }` kan niet samen met { $other } worden gebruikt.
+errors-option-twice = `{ $option }` kan maar één keer worden opgegeven.
+errors-too-many-values = `{ $value }` is één waarde te veel voor `{ $option }`.
+errors-arguments-missing = Verplicht, maar niet opgegeven: { $missing }.
+errors-command-missing = `{ $command }` heeft een eigen opdracht nodig: { $commands }.
+errors-not-a-number = Geef een geheel getal op.
+errors-not-a-time = Schrijf de tijd zoals 2026-11-24T10:00:00Z.
+errors-not-a-kind = Beschikbare indelingen: { $kinds }.
+errors-not-utf8-argument = Een argument is geen geldige tekst.
+errors-no-file-or-command = Er is geen bestand en geen opdracht `{ $typed }`. Controleer de spelling, of laat `keymend explain { $quoted }` zeggen wat een tekst betekent.
+errors-no-command-or-file = Er is geen opdracht en geen bestand `{ $typed }`. Bedoelde u `keymend { $command }`?
+errors-options-behind = Opties komen na de opdracht: `{ $right }`.
+errors-options-not-taken = Opties komen na de opdracht, en `{ $command }` kent deze niet: { $options }. `{ $command } --help` toont welke wel kunnen.
+errors-stdin-again = stdin (`-`) kan niet na elke stap opnieuw worden gelezen. Geef een bestand op, of gebruik `--no-input`.
+errors-stdin-twice = stdin (`-`) kan maar één keer worden gelezen. Geef in plaats van een van beide een bestand op.
+errors-name-capture = Geef het bestand op dat moet worden opgeslagen: `keymend collect -o capture.zip`.
+errors-capture-refused = Er is niets opgeslagen. Zonder `--whole` bevat een momentopname alleen wat Keymend begrijpt.
+errors-closest-not-asked = `--closest` beantwoordt een vraag, maar deze tekst riep geen vraag op. Laat de optie weg.
+errors-closest-range = `--closest { $number }` is niet mogelijk. Kies een nummer van 1 tot en met { $most }.
+errors-redact-where = Geef met `-o DIR` op waar moet worden opgeslagen, of bekijk het resultaat eerst met `--show`.
+errors-codes-kept = Activatiecodes worden nooit behouden. Gebruik `--keep` met een andere soort of een waarde.
+errors-in-the-way = { $path } bestaat al. Kies een lege map.
+errors-bundle-where = Geef met `-o FILE.zip` op waar moet worden opgeslagen.
+
+## Bronnen, antwoorden en gegevens
+
+errors-no-source = Kan `{ $name }` niet lezen. { $advice }
+errors-no-such-machine = Er is geen computer `{ $wanted }` in deze bronnen. Geef een van deze op: { $known }.
+errors-several-machines = Deze bronnen beschrijven meerdere computers ({ $known }). Geef er een op met `--machine`.
+errors-not-an-answer = `{ $given }` is geen antwoord. Schrijf FACT=VALUE, zoals purchase.channel=provider.
+errors-no-such-fact = Er is geen gegeven met de naam `{ $given }`.
+errors-can-answer = U kunt deze beantwoorden: { $facts }.
+errors-not-a-choice = Voor `{ $fact }` is een van deze waarden mogelijk: { $choices }, niet `{ $text }`.
+errors-wrong-type = Voor `{ $fact }` is { $wanted } nodig, niet `{ $text }`.
+errors-wants-flag = yes of no
+errors-wants-count = een geheel getal
+errors-wants-moment = een datum zoals 2026-11-24 of 2026-11-24T10:00:00Z
+errors-wants-version = een versie zoals 21.3
+errors-wants-text = een tekst
+errors-not-an-error-code = Voor `attempt.error_code` is een code nodig zoals 89479002 of kesl:65, niet `{ $given }`.
+
+## Onderwerpen
+
+errors-no-such-topic = Het onderwerp `{ $name }` bestaat niet.
+errors-all-topics = `keymend topics list` toont ze allemaal.
+errors-topic = Het onderwerp { $path } bevat een fout: { $why }.
+errors-topic-check = `keymend topics check` noemt elke fout met de regel.
+errors-topic-built-in = Een onderwerp van Keymend zelf is beschadigd ({ $path }): { $why }.
+errors-topics-read = Kan geen onderwerpen lezen uit { $path }: { $why }.
+errors-words-fault = { $place }: { $why } De ingebouwde woorden worden gebruikt.
+errors-topic-new-id = `{ $id }` is geen id van een onderwerp. Schrijf woorden in kleine letters, verbonden met koppeltekens, zoals code-rejected.
+errors-topic-new-exists = Er is al een onderwerp `{ $id }`. Kies een andere id.
+errors-topic-new-in-the-way = { $path } bestaat al. Kies een andere id, of verplaats dat bestand.
+errors-topic-new-nowhere = Er is hier geen map { $path }. Voer dit uit in een werkkopie van Keymend, of geef een map op met `--dir`.
+errors-topic-new-no-code = Alle codes van KM-950 tot en met KM-999 zijn in gebruik.
+
+## Instellingen en verkopers
+
+errors-settings-read = Kan de instellingen { $path } niet lezen: { $why }.
+errors-settings-write = Kan de instellingen { $path } niet opslaan: { $why }.
+errors-settings-wrong = De instellingen { $path } bevatten een fout: { $why }
+errors-settings-hint = Corrigeer het bestand, of geef een ander op met `--config`.
+errors-no-such-setting = De instelling `{ $key }` bestaat niet.
+errors-all-settings = `keymend config show` toont ze allemaal.
+errors-setting-value = Deze waarde is niet mogelijk voor `{ $key }`: { $why }
+errors-password-in-settings = Een wachtwoord wordt nooit in de instellingen bewaard. Geef een bestand, een variabele of een opdracht op: mail.password-file, mail.password-env, mail.password-command.
+errors-sellers-read = Kan geen providers lezen uit { $path }: { $why }.
+errors-seller = Het providerbestand { $path } bevat een fout: { $why }
+errors-seller-hint = Corrigeer het, of haal het uit de map.
+errors-seller-unknown-field = Het veld `{ $field }` bestaat niet.
+errors-seller-name = Elke naam moet één gewone regel zijn.
+errors-seller-source = `source` moet de pagina zijn waarop dit staat.
+errors-seller-site = `site` moet het adres van een website zijn.
+errors-seller-page = `page` moet beginnen met https://.
+errors-seller-mail = `mail` is geen geldig e-mailadres.
+errors-seller-checked = `checked` is geen datum zoals 2026-11-24.
+
+## Privéwaarden
+
+errors-redact-not-text = { $path } is geen tekst en kan niet worden opgeschoond; het is weggelaten.
+errors-redact-too-many = Er zijn meer dan { $most } verschillende privéwaarden. Schoon minder bestanden tegelijk op.
+errors-redact-map = Kan de lijst met vervangen waarden { $path } niet gebruiken: { $why }.
+errors-redact-map-hint = Geef een ander bestand op met `--map`, of verplaats dat bestand.
+errors-leak = { $path } bevat na het opschonen nog een privéwaarde ({ $kind }), dus er wordt niets opgeslagen.
+errors-leak-capture = { $member } van de momentopname bevat nog een privéwaarde ({ $kind }), dus er wordt niets opgeslagen.
+errors-leak-request = De aanvraag bevat nog een privéwaarde ({ $kind }), dus er wordt niets opgeslagen.
+errors-leak-bundle = Het bestand { $name } van het bewijspakket bevat nog een privéwaarde ({ $kind }), dus er wordt niets opgeslagen.
+errors-capture-write = Kan de momentopname niet samenstellen: { $why }.
+errors-page = Kan de pagina niet maken: { $why }.
+errors-progress = Kan de voortgang niet opslaan in { $path }: { $why }.
+
+## Aanvragen
+
+errors-field-assignment = `{ $given }` moet worden geschreven als FIELD=VALUE, zoals order-number=12345.
+errors-no-such-field = Het veld `{ $given }` bestaat niet.
+errors-all-fields = Beschikbare velden: { $fields }.
+errors-nothing-to-write-about = Er is geen probleem gevonden om over te schrijven. Geef er een op met `--topic`; `keymend topics list` toont ze allemaal.
+errors-no-addressee = Voor `{ $topic }` is geen hulp van iemand anders nodig. Geef de geadresseerde op met `--to` om toch te schrijven.
+errors-reveal-to = `{ $field }` wordt alleen aan Kaspersky of de provider volledig doorgegeven. Laat `--reveal { $field }` weg.
+errors-nothing-to-reveal = `{ $field }` is niet gemaskeerd, dus er valt niets volledig te tonen. Laat `--reveal { $field }` weg.
+errors-mail-address = `{ $given }` is geen geldig e-mailadres. Schrijf het zoals help@example.org.
+errors-mail-letters = `{ $given }` bevat letters die mailservers niet in een adres accepteren. Schrijf het domein als `xn--…`.
+errors-mail-no-recipient = Er is geen e-mailadres van de geadresseerde bekend. Geef er een op met `--mail ADDRESS`.
+errors-mail-no-sender = Uw eigen e-mailadres is niet bekend. Stel het in met `keymend config set mail.from you@example.org`.
+errors-mail-compose = Kan het bericht niet opstellen: { $why }.
+errors-none-open = Er is geen open ticket. `keymend ticket new` maakt er een.
+errors-ticket-sent = Ticket { $number } is verzonden. Vul het aan met `keymend ticket send { $number } --follow-up TEXT`.
+errors-ticket-closed = Ticket { $number } is gesloten. `keymend ticket new` maakt een ander ticket.
+errors-on-a-page = Deze geadresseerde neemt aanvragen aan op een pagina, niet per e-mail. Open { $page } en voer de tekst van { $text } veld voor veld in.
+errors-not-sent-yet = Ticket { $number } is nog niet verzonden en kan dus niet worden aangevuld. `keymend ticket send { $number }` verzendt het.
+errors-follow-up-open = De laatste aanvulling op ticket { $number } is onderbroken en is misschien aangekomen. `--again` verzendt deze in plaats daarvan.
+errors-sent-already = Ticket { $number } is al verzonden. `--again` verzendt het met dezelfde Message-ID.
+errors-sending-interrupted = Het verzenden van ticket { $number } is onderbroken; misschien is het aangekomen. `--again` verzendt het met dezelfde Message-ID.
+errors-perhaps-arrived = Ticket { $number } is misschien aangekomen: de verbinding is tijdens het overdragen verbroken. `--again` verzendt het met dezelfde Message-ID.
+errors-ticket-file = Kan { $path } niet gebruiken: { $why }. Wat eerder was bewaard, is ongewijzigd.
+errors-ticket-damaged = { $path } is beschadigd: { $why }. Verplaats het bestand; de andere bestanden in de map kunnen nog worden gelezen.
+errors-no-such-ticket = Ticket { $number } bestaat niet. `keymend ticket list` toont ze allemaal.
+errors-ticket-busy = Een ander Keymend-proces gebruikt { $path }. Probeer het zo opnieuw.
+errors-same-case = Ticket { $number } gaat al over dit geval. `keymend ticket edit { $number }` wijzigt het, `keymend ticket send { $number } --follow-up TEXT` vult het aan, en `--another` maakt toch een tweede.
+errors-ticket-document = Kan een document van het ticket niet opslaan: { $why }.
+errors-bundle-too-large = Met { $path } zou het bewijspakket groter worden dan { $mib } MiB. Laat het bestand weg, of kort het in tot het belangrijke deel.
+errors-bundle-make = Kan het bewijspakket niet maken: { $why }.
+errors-bundle-check-or-leave-out = Controleer het pad, of laat het bestand weg.
+errors-bundle-unchecked = Een afbeelding of scan die u zelf hebt bekeken, voegt u toe met `--attach-unchecked FILE`.
+errors-not-a-regular-file = het is geen gewoon bestand
+
+## Sjablonen
+
+errors-template-wrong = Het sjabloon { $path } bevat een fout: { $why }
+errors-template-render = Het sjabloon { $name } bevat een fout: { $why }
+errors-template-missing = Het sjabloon `{ $name }` bestaat niet. Voeg het toe aan de map van `--templates`, of kies een andere geadresseerde met `--to`.
+errors-template-language = Brieven zijn niet beschikbaar in de taal `{ $given }`. Beschikbare talen: { $known }. Met een map van `--templates` kunt u een andere taal toevoegen.
+errors-template-words = De woorden in { $path } bevatten een fout: { $why }
+errors-templates-read = Kan geen sjablonen lezen uit { $path }: { $why }.
+errors-template-hint = Corrigeer de fout, of laat `--templates` weg; `keymend templates check` noemt elke fout.
+
+## Verzenden
+
+errors-mail-no-server = Er is niet ingesteld hoe e-mails worden verzonden. Gebruik `keymend config set mail.host mail.example.org`, of `mail.sendmail /usr/sbin/sendmail`; `keymend ticket export` maakt een concept voor een e-mailprogramma.
+errors-mail-file = Kan { $path } niet gebruiken: { $why }.
+errors-mail-file-hint = Controleer het pad en de rechten voor het bestand.
+errors-mail-password = Er is geen wachtwoord voor de mailserver: { $why }.
+errors-mail-password-hint = `keymend config set mail.password-command "pass show mail"` geeft op hoe het wordt opgehaald.
+errors-mail-host = `{ $host }` is niet de naam of het adres van een mailserver.
+errors-mail-host-hint = Stel de mailserver in met `keymend config set mail.host mail.example.org`.
+errors-mail-tls = Kan TLS niet voorbereiden: { $why }.
+errors-mail-tls-hint = `keymend ticket export` maakt een concept voor een e-mailprogramma.
+errors-mail-no-certificate = er staat geen certificaat in
+errors-password-variable = de variabele { $name } is niet ingesteld
+errors-password-command-late = `{ $command }` was niet binnen { $seconds } s klaar
+errors-password-command-failed = `{ $command }` is mislukt: { $why }
+errors-password-command-no-text = `{ $command }` gaf geen tekst als uitvoer
+errors-password-not-set = stel mail.password-file, mail.password-env of mail.password-command in
+errors-password-empty = het is leeg
+errors-smtp-encryption = een versleutelde verbinding is niet mogelijk ({ $why })
+errors-smtp-no-starttls = de server ondersteunt geen STARTTLS; probeer `keymend config set mail.security tls`
+errors-smtp-no-tls = de server begint niet met TLS; probeer `keymend config set mail.security starttls`
+errors-smtp-injected = iemand heeft gegevens in de verbinding gezet voordat die was versleuteld
+errors-smtp-no-login = de server biedt geen aanmeldmethode die Keymend kent (PLAIN, LOGIN)
+errors-smtp-said = de server antwoordde { $code } { $text }
+errors-smtp-strange = dit is geen antwoord van een mailserver ({ $why })
+errors-smtp-too-long = het antwoord is te lang of is afgekapt
+errors-smtp-late = de mailserver deed er te lang over
+errors-smtp-no-answer = de verbinding eindigde zonder antwoord
+errors-smtp-not-in-time = de mailserver heeft niet op tijd geantwoord
+errors-smtp-closed = de mailserver heeft de verbinding verbroken
+errors-smtp-refused = daar antwoordt geen mailserver
+errors-smtp-no-address = er is geen adres voor
+errors-smtp-at = { $host } poort { $port }: { $why }
+errors-smtp-only-587 = { $why }; als alleen poort 587 beschikbaar is, `keymend config set mail.security starttls`
+errors-program-does-not-start = { $program } kan niet worden gestart: { $why }
+errors-program-late = { $program } was niet binnen { $seconds } s klaar
+errors-program-ended = { $program } is geëindigd met { $status }: { $why }
+errors-program-interrupted = { $program } is onderbroken: { $status }
+errors-program-read-half = { $program } heeft niet het hele bericht gelezen: { $why }
+errors-not-sent-now = Niet verzonden: { $why }. Het concept is bewaard in { $draft }. Probeer `{ $command }` later opnieuw.
+errors-not-sent = Niet verzonden: { $why }. Het concept is bewaard in { $draft }.
+errors-perhaps-sent = Misschien verzonden: { $why }, nadat het bericht was overgedragen. Het concept is bewaard in { $draft }. Vraag of het is aangekomen voordat u het met `--again` verzendt.
+errors-needs-yes = Er wordt niets verzonden zonder uw toestemming. Bekijk het met `--dry-run` en voeg daarna `--yes` toe.
+errors-nothing-sent = Er is niets verzonden.
+
+## Wat er mis is met een getypte activatiecode
+
+errors-code-foreign-letter = Teken { $position } is de letter { $found } (U+{ $number }) uit een ander alfabet, die op { $looks-like } lijkt. Typ die met een Latijns toetsenbord.
+errors-code-wrong-character = Teken { $position }, { $found }, komt nooit voor in een activatiecode.
+errors-code-misread = Teken { $position } is { $found }. Vergelijk het met de gedrukte code: misschien is het { $perhaps }.
+errors-code-group = Groep { $group } heeft { $length } tekens in plaats van { $wanted }.
+errors-code-length = Er zijn { $length } letters en cijfers in plaats van { $wanted }.
+
+## De pagina
+
+errors-page-is-open = De pagina is geopend in uw browser. Laat dit venster open tot u klaar bent.
+errors-page-not-opened = Er kon geen browser worden geopend. Open dit adres in een browser op deze computer:
+errors-page-closed = De pagina is gesloten, dus Keymend is beëindigd. Uw voortgang is opgeslagen.
+errors-page-idle = De pagina is lange tijd niet gebruikt, dus Keymend is beëindigd. Uw voortgang is opgeslagen.
+errors-page-ended = Keymend is beëindigd. Uw voortgang is opgeslagen.
+errors-page-not-shown = Geen enkele browser heeft de pagina getoond, dus Keymend gaat hier verder.
+errors-press-enter = Druk op Enter om dit venster te sluiten.

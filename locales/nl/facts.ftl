@@ -1,0 +1,277 @@
+fact-with-value = { $label }: { $value }
+
+answer-yes = ja
+answer-no = nee
+answer-today = vandaag
+answer-yesterday = gisteren
+answer-2-days-ago = twee dagen geleden
+answer-3-days-ago = drie of meer dagen geleden
+
+## product
+
+product-family = Kaspersky-product
+    .is-home = Anti-Virus, Internet Security, Total Security, Standard, Plus of Premium op Windows
+    .is-security-cloud = Security Cloud
+    .is-mac = een Kaspersky-product voor de Mac
+    .is-android = een Kaspersky-app op een Android-telefoon of -tablet
+    .is-ios = een Kaspersky-app op een iPhone of iPad
+    .is-home-linux = Kaspersky voor Linux (Standard, Plus of Premium)
+    .is-small-office = Small Office Security
+    .is-endpoint-windows = Endpoint Security for Windows (een zakelijk product)
+    .is-endpoint-linux = Endpoint Security for Linux (een zakelijk product)
+    .is-embedded-linux = Embedded Systems Security for Linux
+    .is-industrial-linux = Industrial CyberSecurity for Linux Nodes
+    .is-file-server = Anti-Virus of Security voor een Linux-bestandsserver (een zakelijk product)
+    .is-other = iets anders
+    .question = Om welk apparaat en welk Kaspersky-product gaat het?
+product-name = Product
+product-version = Geïnstalleerde versie
+product-generation = Leeftijd van het product
+    .is-2010s = van 2010 tot en met 2018
+    .is-2019-2021 = van 2019 tot en met 2021
+    .is-21-x = versie 21.4 of nieuwer (Standard, Plus, Premium en andere uit die tijd)
+    .question = Hoe oud is de Kaspersky-app?
+product-others = Ander Kaspersky-product op deze computer
+product-running = Of de Kaspersky-app actief is
+    .yes = De Kaspersky-app is actief
+    .no = De Kaspersky-app is niet actief
+    .question = Ziet u het Kaspersky-pictogram naast de klok, en kunt u de app openen?
+product-installed_at = Installatiedatum
+
+## license
+
+license-status = Licentie
+    .is-active = actief, met resterende dagen
+    .is-expired = verlopen
+    .is-not-valid = ongeldig, of met een fout
+    .is-absent = geen licentie op dit apparaat
+    .question = Wat staat er in het licentievenster van de Kaspersky-app?
+license-key_state = Status van de licentiesleutel
+license-expires_at = Vervaldatum van de licentie
+license-ended = Licentie verlopen
+    .is-within-24h = minder dan 24 uur geleden
+    .is-earlier = langer geleden
+    .question = Is de licentie minder dan 24 uur geleden verlopen?
+license-days_left = Resterende dagen
+license-days_passed = Of de resterende dagen voorbij zijn
+    .yes = De dagen die resteerden, zijn voorbij
+    .no = De dagen die resteerden, zijn nog niet voorbij
+license-key_type = Typenummer van de sleutel
+license-type = Soort licentie
+    .is-commercial = gekocht
+    .is-trial = gratis proefversie
+    .is-subscription = abonnement
+    .is-beta = voor het testen van een bètaversie
+    .is-test = testlicentie
+    .is-oem = meegeleverd met de computer
+    .question = Om wat voor licentie gaat het?
+license-reported_expired = Of de app aan Windows heeft gemeld dat die is verlopen
+    .yes = De Kaspersky-app heeft aan Windows gemeld dat die is verlopen
+    .no = De Kaspersky-app heeft niet aan Windows gemeld dat die is verlopen
+license-limited_parts = Niet inbegrepen in de licentie
+license-devices_allowed = Apparaten die de licentie toestaat
+license-devices_used = Apparaten die de licentie gebruiken
+license-over_limit = Of meer apparaten de licentie gebruiken dan is toegestaan
+    .yes = Meer apparaten gebruiken de licentie dan is toegestaan
+    .no = De licentie wordt niet op meer apparaten gebruikt dan is toegestaan
+license-in_console = Of dit een sleutel is die in Security Center staat
+    .yes = Dit is een sleutel die in Security Center staat
+    .no = Dit is geen sleutel die in Security Center staat
+license-managed = Of een beheerder de licentie van deze computer beheert
+    .yes = Een beheerder beheert de licentie van deze computer
+    .no = De licentie van deze computer wordt niet door een beheerder beheerd
+
+## activation_ticket
+
+activation_ticket-valid_to = Activatieticket geldig tot
+activation_ticket-created_at = Activatieticket uitgegeven
+activation_ticket-license_state = Nummer van de licentiestatus in het activatieticket
+
+## subscription
+
+subscription-present = Of de licentie een abonnement is
+    .yes = De licentie is een abonnement
+    .no = De licentie is geen abonnement
+    .question = Staat er in het licentievenster iets over een abonnement?
+subscription-status = Abonnement
+    .is-being-defined = Wordt bepaald
+    .is-active = Actief
+    .is-renewed = Verlengd
+    .is-error = Fout
+    .is-grace = Verlopen. Respijtperiode.
+    .is-grace-over = Verlopen. Respijtperiode verlopen.
+    .is-suspended = Gepauzeerd
+    .is-resumed = Hervat
+    .is-cancelled = Opzegging van het abonnement
+    .is-update-required = Update vereist
+    .is-expired = Verlopen
+    .question = Welke abonnementsstatus toont de app?
+subscription-provider_managed = Of een provider het abonnement beheert
+    .yes = Een provider beheert het abonnement
+    .no = Het abonnement wordt niet door een provider beheerd
+    .question = Betaalt u het abonnement via een provider, bijvoorbeeld met uw internet-, telefoon- of bankcontract?
+subscription-auto_renews = Of automatische verlenging is ingeschakeld
+    .yes = Automatische verlenging is ingeschakeld
+    .no = Automatische verlenging is uitgeschakeld
+    .question = Is automatische verlenging ingeschakeld, zodat er elk jaar van uw kaart wordt afgeschreven?
+subscription-charged_at = Datum van de verlengingsbetaling
+    .question = Wanneer is de verlenging afgeschreven?
+subscription-provider = Provider
+
+## reserve
+
+reserve-present = Of er een reserveactivatiecode is opgeslagen
+    .yes = Er is een reserveactivatiecode opgeslagen
+    .no = Er is geen reserveactivatiecode opgeslagen
+    .question = Staat er in het licentievenster ook een reserveactivatiecode (of nieuwe activatiecode)?
+reserve-expires_at = Vervaldatum van de reservelicentie
+
+## code
+
+code-shape = Wat u als code hebt ingevoerd
+    .is-activation-code = 20 letters en cijfers in vier groepen van vijf
+    .is-look-alike = een activatiecode met letters uit een ander alfabet die er hetzelfde uitzien
+    .is-wrong-length = bijna een activatiecode, maar met te weinig of te veel tekens
+    .is-license-key = 32 letters en cijfers in vijf groepen
+    .is-license-number = een oud licentienummer van drie groepen
+    .is-order-number = alleen cijfers
+    .is-key-file = een bestand dat eindigt op .key
+    .is-other = iets anders
+    .question = Hoe ziet de code die u invoert eruit?
+code-kind = Soort code
+    .is-new = een code voor een volledige nieuwe licentie
+    .is-renewal = een goedkopere verlengingscode
+    .is-promotional = een gratis code, cadeaucode of proefcode
+    .question = Is de code als nieuwe licentie of als goedkopere verlenging verkocht, of was de code gratis?
+code-at_hand = Of u een nieuwe activatiecode hebt
+    .yes = U hebt een nieuwe activatiecode die nog niet is ingevoerd
+    .no = U hebt geen nieuwe activatiecode
+    .question = Hebt u een nieuwe activatiecode die u nog niet hebt ingevoerd?
+code-previous_at_hand = Of u de vorige code hebt
+    .yes = U hebt de vorige code
+    .no = U hebt de vorige code niet
+    .question = Hebt u de vorige activatiecode nog, dus de code die u voor deze code gebruikte?
+
+## purchase
+
+purchase-channel = Herkomst van de licentie
+    .is-kaspersky = de site of winkel van Kaspersky zelf
+    .is-shop = een andere winkel, als doos of kaart
+    .is-provider = een internet- of telefoonprovider of een bank
+    .is-app-store = een appwinkel
+    .is-employer = een werkgever of een school
+    .is-unknown = niet bekend
+    .question = Waar komt de licentie vandaan?
+purchase-place = Winkel
+purchase-paid = Of u hebt betaald
+    .yes = U hebt al betaald
+    .no = U hebt nog niet betaald
+    .question = Hebt u al voor de verlenging betaald?
+purchase-paid_at = Betaaldatum
+    .question = Wanneer hebt u betaald?
+
+## attempt
+
+attempt-message = Melding
+attempt-shown = Op het scherm
+attempt-error_code = Foutcode
+attempt-failed = Of de activatie of verlenging is mislukt
+    .yes = De activatie of verlenging is mislukt
+    .no = De activatie of verlenging is niet mislukt
+    .question = Heeft de app de code geweigerd of een fout getoond toen u het probeerde?
+
+## databases
+
+databases-released_at = Publicatiedatum van de databases
+databases-updated_at = Laatste update van de databases
+databases-loaded = Of de databases zijn geladen
+    .yes = De databases zijn geladen
+    .no = De databases zijn niet geladen
+
+## policy
+
+policy-applied = Of er een beleid van een beheerder geldt
+    .yes = Voor deze computer geldt een beleid van een beheerder
+    .no = Voor deze computer geldt geen beleid van een beheerder
+    .question = Wordt deze computer beheerd door een werkgever of een beheerder?
+
+## agent
+
+agent-present = Of Network Agent is geïnstalleerd
+    .yes = Kaspersky Network Agent, waarmee een beheerder deze computer beheert, is geïnstalleerd
+    .no = Kaspersky Network Agent is niet geïnstalleerd
+
+## application
+
+application-unstable = Of de app meldt dat die instabiel is
+    .yes = De Kaspersky-app meldt dat die instabiel is na een crash
+    .no = De Kaspersky-app meldt niet dat die instabiel is
+
+## system
+
+system-clock_behind = Of de klok verkeerd staat
+    .yes = De klok van deze computer loopt achter op een datum die al voorbij is
+    .no = De klok van deze computer loopt niet achter
+    .question = Lijken de datum en de tijd van deze computer verkeerd?
+system-name = Besturingssysteem
+system-platform = Apparaat
+    .is-windows = Windows-computer
+    .is-mac = Mac
+    .is-linux = Linux-computer
+    .is-android = Android-telefoon of -tablet
+    .is-ios = iPhone of iPad
+    .question = Op welk apparaat gebruikt u Kaspersky?
+system-newest_event_at = Laatst vastgelegde gebeurtenis
+system-restart_pending = Of er opnieuw moet worden opgestart
+    .yes = Het systeem moet opnieuw worden opgestart
+    .no = Het systeem hoeft niet opnieuw te worden opgestart
+system-utc_offset_minutes = Voorsprong van de lokale tijd op UTC, in minuten
+
+## network
+
+network-hosts_blocked = Of het hosts-bestand servers van Kaspersky omleidt
+    .yes = Het hosts-bestand leidt servers van Kaspersky om
+    .no = Het hosts-bestand leidt geen servers van Kaspersky om
+network-reachable = Of internet bereikbaar is
+    .yes = Internet is bereikbaar
+    .no = Internet is niet bereikbaar
+    .question = Kunt u op dit apparaat andere webpagina's openen?
+network-proxy_set = Of er een proxy is ingesteld
+    .yes = Voor deze gebruiker is een proxy ingesteld; misschien heeft de activatie die ook nodig
+    .no = Voor deze gebruiker is geen proxy ingesteld
+
+## account
+
+account-signed_in = Of de app met My Kaspersky is verbonden
+    .yes = De Kaspersky-app is verbonden met uw My Kaspersky-account
+    .no = De Kaspersky-app is niet verbonden met uw My Kaspersky-account
+    .question = Is de app bij My Kaspersky aangemeld met het e-mailadres dat bij de aankoop is gebruikt?
+account-another = Of u een ander My Kaspersky-account hebt
+    .yes = U hebt een ander My Kaspersky-account of hebt een ander e-mailadres gebruikt
+    .no = U hebt geen ander My Kaspersky-account
+    .question = Hebt u een ander My Kaspersky-account, bijvoorbeeld met een ander e-mailadres?
+
+## Waar iets is gezien
+
+place-line = regel { $number }
+place-byte = byte { $number }
+place-value = waarde { $name }
+place-member = onderdeel { $name }
+place-record = gebeurtenis { $number }
+place-person = volgens u
+place-follows = volgt uit: { $facts }
+
+source-clock = klok
+source-event-log = gebeurtenislogboek
+source-facts-file = gegevensbestand
+source-files = bestanden
+source-getsysteminfo-report = GetSystemInfo-rapport
+source-hosts-file = hosts-bestand
+source-kesl-control-output = uitvoer van kesl-control
+source-klnagchk-output = uitvoer van klnagchk
+source-proxy-settings = proxyinstellingen
+source-registry = Windows-register
+source-registry-export = registerexport
+source-security-center = Windows-beveiliging
+source-system = systeem
+source-the-person = u

@@ -1,0 +1,175 @@
+help-usage = Gebruik:
+help-commands = Opdrachten
+help-arguments = Argumenten
+help-options = Opties
+help-examples = Voorbeelden:
+help-default = [standaard: { $value }]
+help-values = [mogelijke waarden: { $values }]
+help-help = De Help tonen
+    .long = De uitgebreide Help tonen
+help-version = De versie tonen
+help-help-command = De Help van een opdracht tonen
+
+## Opdrachten
+
+help-keymend = Zoekt uit waarom een Kaspersky-licentie niet kan worden verlengd of geactiveerd, begeleidt u bij de oplossing en schrijft de aanvraag wanneer iemand anders moet helpen
+    .examples =
+        keymend                                    wat er mis is op deze computer
+        keymend app-info.txt                       wat er mis is volgens een momentopname
+        keymend --message "Enter the previous activation code"
+        keymend explain 89479002                   wat een foutcode betekent
+        keymend ticket new app-info.txt -o request.txt
+        keymend page                               hetzelfde in uw browser
+    .after = Afsluitcodes: 0 alles is in orde, 1 er is een probleem gevonden, 2 verkeerd gebruik, 3 er kon te weinig worden gecontroleerd, 4 het verzenden is mislukt en het concept is bewaard, 5 deze computer stond het niet toe (schijf vol, map onbruikbaar), 6 gestopt omdat er iets privé naar buiten zou zijn gegaan, 130 onderbroken.
+help-page = Keymend in uw browser openen: diagnose, oplossing en verzoek op één pagina
+    .examples =
+        keymend page                       de pagina wordt in uw browser geopend
+        keymend page app-info.txt          hetzelfde, voor een momentopname
+        keymend page --no-browser          toont het adres dat u één keer opent in een browser op deze computer
+    .after = De pagina is alleen vanaf deze computer bereikbaar, en alleen in de browser die haar het eerst opende. Ze stopt met haar knop, twee minuten nadat de pagina is gesloten en na dertig minuten zonder gebruik.
+help-diagnose = Momentopnamen of deze computer uitlezen en zeggen wat er mis is met de licentie
+    .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
+help-collect = Een momentopname van deze computer zonder privéwaarden opslaan, om de diagnose ergens anders te stellen
+    .examples = keymend collect -o capture.zip      daarna, op een willekeurige computer: keymend diagnose capture.zip
+    .after = Een momentopname bevat gegevens en de regels die Keymend begrijpt. `--whole` toont de andere regels zonder privéwaarden en voegt ze daarna toe.
+help-explain = Zeggen wat een foutcode, een onderwerp of een tekst op het scherm betekent
+    .examples =
+        keymend explain 89479002
+        keymend explain previous-license-not-found
+        keymend explain "Enter the previous activation code"
+        keymend explain "kaspersky renewal trouble" --closest 2
+help-fix = Het probleem stap voor stap oplossen en na elke stap controleren of die heeft geholpen
+    .examples =
+        keymend fix app-info.txt                   leest het bestand na elke stap opnieuw
+        keymend fix                                gaat verder waar u was gebleven
+        keymend fix --topic license-expired --no-input --format html -o plan.html
+help-ticket = Aanvragen aan wie moet helpen, schrijven, bewaren en verzenden
+help-ticket-new = Een aanvraag schrijven op basis van de diagnose en die bewaren
+    .examples =
+        keymend ticket new app-info.txt
+        keymend ticket new app-info.txt --topic license-expired --to shop --set order-number=12345 -o request.txt
+        keymend ticket new app-info.txt --language de --attach kesl.log --format eml -o draft.eml
+help-ticket-list = De tickets weergeven
+help-ticket-show = Een aanvraag tonen
+    .examples = keymend ticket show 3 --format markdown
+help-ticket-edit = De velden, de geadresseerde of de bijlagen wijzigen van een aanvraag die nog niet is verzonden
+    .examples = keymend ticket edit 3 --set order-number=12345 --to shop --attach setup.log
+help-ticket-send = Een aanvraag tonen en daarna per e-mail verzenden
+    .examples =
+        keymend ticket send 3 --dry-run
+        keymend ticket send 3 --yes
+        keymend ticket send 3 --follow-up "The new code works on the second computer"
+    .after = Afsluitcode 4: de aanvraag is niet verzonden, of dat is niet zeker; het concept is bewaard.
+help-ticket-export = Een e-mailconcept tonen of het bewijspakket opslaan
+    .examples =
+        keymend ticket export 3 -o draft.eml
+        keymend ticket export 3 --bundle -o evidence.zip
+help-ticket-close = Een ticket sluiten; de map ervan blijft bestaan
+help-redact = Privéwaarden uit logboeken verwijderen
+    .examples =
+        keymend redact kesl.log setup.log -o cleaned
+        keymend redact kesl.log --show
+        keymend redact kesl.log -o cleaned --keep address --also Northwind
+help-config = De instellingen tonen of wijzigen
+help-config-show = De instellingen tonen
+help-config-path = Tonen waar het instellingenbestand staat
+help-config-set = Een instelling wijzigen; een lege VALUE verwijdert die
+    .examples =
+        keymend config set name "Eve Adams"
+        keymend config set mail.host mail.example.org
+        keymend config set mail.password-command "pass show mail"
+help-topics = De catalogus van problemen tonen of controleren
+help-topics-list = De problemen weergeven die Keymend kent
+help-topics-show = Alles over één probleem tonen
+help-topics-check = De catalogus controleren, samen met de onderwerpen van `--topics`
+    .examples = keymend topics check --topics our-topics
+help-topics-new = Een onderwerp beginnen: een bestand met open plekken, die `topics check` noemt totdat ze zijn ingevuld
+    .examples = keymend topics new code-rejected --dir our-topics
+help-schema = Het JSON-schema van een document tonen
+    .examples = keymend schema diagnosis > diagnosis.schema.json
+help-completions = De aanvullingen voor een shell tonen
+    .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
+help-man = De handleidingpagina tonen
+
+## Opties van elke opdracht
+
+help-option-output = Het document naar een bestand schrijven in plaats van naar de terminal (`-` is stdout)
+help-option-color = Wanneer kleur wordt gebruikt; NO_COLOR wordt gerespecteerd
+help-option-topics_dir = Een map met onderwerpen die worden toegevoegd, of die onderwerpen met dezelfde id vervangen
+help-option-config = Het instellingenbestand (`keymend config path` toont het gebruikelijke)
+help-option-language = De taal van Keymend, zoals `de`; bij een aanvraag de taal waarin die wordt geschreven
+help-option-no_input = Nooit om invoer vragen
+help-option-verbose = Meer details tonen
+help-option-quiet = Alleen fouten naar stderr schrijven
+
+## Wat er wordt gelezen
+
+help-option-sources = Momentopnamen: bestanden, mappen of `-` voor stdin; de indeling wordt herkend. Zonder opgave: deze computer
+    .long = Momentopnamen: bestanden, mappen of `-` voor stdin; de indeling wordt herkend. Zonder opgave: deze computer. Een momentopname is een archief van `collect`, een GetSystemInfo-rapport, het ondersteuningsarchief van een Linux-server, uitvoer van een besturingsprogramma, een registerexport (`.reg`, of de uitvoer van `reg query`), een gebeurtenislogboek (`.evtx`, CSV of XML van `wevtutil`), gebeurtenissen of sleutels van Security Center, of een gegevensbestand.
+help-option-message = Wat er op het scherm staat, of uw eigen woorden
+help-option-message_file = Hetzelfde, uit een bestand; `-` is stdin
+help-option-answers = Wat u weet, zoals purchase.channel=provider (herhaalbaar)
+help-option-kind = SOURCE in deze indeling lezen in plaats van de indeling te herkennen: { $kinds }
+help-option-machine = De computer waarvoor de diagnose is bedoeld, als de bronnen er meer dan één beschrijven
+help-option-now = Diagnose stellen op dit tijdstip (standaard: de klok van de computer)
+help-option-format = De indeling van het document
+help-option-all = Ook weergeven wat is uitgesloten en waarom
+help-option-exit_zero = Met 0 eindigen, ook als er een probleem is gevonden
+help-option-whole = Ook de regels toevoegen die Keymend niet begrijpt, na het tonen van elke tekst die wordt toegevoegd
+
+## explain
+
+help-option-text = Een foutcode, een onderwerp, een KM-code of wat er op het scherm staat; `-` of niets leest stdin
+help-option-closest = Als de tekst niet wordt begrepen: dit onderwerp tonen uit de onderwerpen die Keymend voorlegt
+help-option-explain-now = Het tijdstip van waaruit “gisteren” wordt geteld (standaard: de klok van de computer)
+
+## fix
+
+help-option-more_sources = Meer momentopnamen, gelezen zoals SOURCE
+help-option-no_browser = Het adres met zijn eenmalige token tonen in plaats van een browser te openen
+help-option-topic = Het probleem dat moet worden opgelost (standaard: het eerste dat is gevonden)
+help-option-expert = Kortere teksten
+help-option-dry_run = De opdrachten tonen die zouden worden uitgevoerd, en er geen uitvoeren
+help-option-remind = Als een stap zegt dat u moet wachten, ook een agendaherinnering in dit bestand opslaan
+help-option-restart = Opnieuw beginnen en de eerdere voortgang verwijderen
+
+## ticket
+
+help-option-number = Het ticket (standaard: het nieuwste dat niet is gesloten)
+help-option-to = Wie de aanvraag ontvangt (standaard: wie het probleem kan oplossen)
+help-option-provider = De naam van de provider of winkel
+help-option-mail = Het e-mailadres waarnaar wordt geschreven
+help-option-settings = Een veld van de aanvraag invullen (herhaalbaar)
+help-option-reveal = Deze code of sleutel volledig tonen, alleen in deze aanvraag (herhaalbaar)
+help-option-attach = Een tekstbestand toevoegen waaruit de privéwaarden zijn verwijderd (herhaalbaar)
+help-option-attach_unchecked = Een afbeelding of ander bestand ongewijzigd toevoegen (herhaalbaar)
+help-option-folder = Een map met sjablonen die worden toegevoegd, of die sjablonen met dezelfde naam vervangen
+help-option-ticket-new-topic = Het probleem waarover wordt geschreven (standaard: het eerste dat is gevonden)
+help-option-another = Een tweede ticket maken, ook als er over hetzelfde geval al een open ticket is
+help-option-ticket-list-all = Alle tickets tonen, niet alleen de nieuwste 100; JSON bevat ze altijd allemaal
+help-option-bundle = Het bewijspakket opslaan in plaats van het concept
+help-option-ticket-send-dry_run = Het hele bericht tonen en niets verzenden
+help-option-yes = Verzenden zonder te vragen
+help-option-again = De aanvraag verzenden, ook als die al is verzonden of misschien is verzonden; de Message-ID blijft gelijk
+help-option-follow_up = Dit toevoegen aan een aanvraag die is verzonden, in hetzelfde gesprek
+
+## redact
+
+help-option-files = Tekstbestanden: UTF-8, UTF-16 met byte order mark, of Windows-1251, Windows-1252 of CP866 als dat zeker is
+help-option-show = Plaats voor plaats tonen wat zou worden vervangen, en niets schrijven
+help-option-keep = Een waarde of alle waarden van een soort behouden (herhaalbaar): mail, person, user, host, group, address, ...
+help-option-also = Ook dit woord vervangen, overal waar het voorkomt (herhaalbaar)
+help-option-map = Een lijst met vervangen waarden gebruiken en bijwerken, zodat dezelfde waarde later op dezelfde manier wordt vervangen. De lijst bevat de oorspronkelijke waarden: houd die privé
+help-option-redact-output = De map waarin de opgeschoonde bestanden worden opgeslagen
+
+## config, topics, schema, completions
+
+help-option-key = Bijvoorbeeld `name` of `mail.host`
+help-option-value = De waarde
+help-option-topics-show-topic = De id of KM-code van het onderwerp
+help-option-dir = Een map met onderwerpen die moeten worden gecontroleerd (standaard: die van deze werkkopie van Keymend, als dit er een is)
+help-option-id = De id van het nieuwe onderwerp: woorden in kleine letters, verbonden met koppeltekens
+help-option-topics-new-dir = De map waarin het wordt opgeslagen, met de scenario's ernaast (standaard: waar deze werkkopie van Keymend ze heeft)
+help-option-document = Welk document
+help-option-shell = Welke shell
+help-option-command = De opdracht

@@ -1,0 +1,94 @@
+## Vragen
+
+told-number-or-nothing = Nummer, of niets als er geen past:
+told-write-these-texts = Deze teksten in de momentopname opslaan? [ja/nee]
+told-send-it = Nu verzenden? [ja/nee]
+told-enter-skips = { $question } (Enter slaat over, q stopt de vragen)
+told-answer-yes-or-no = Antwoord met ja of nee.
+told-switch-language-how = Deze tekst lijkt Nederlands te zijn. Voeg `--language nl` toe om het antwoord in het Nederlands te krijgen.
+
+## Wat er gebeurt
+
+told-still-waiting = Nog in afwachting van antwoord: { $probe }.
+told-capture-written = Waarden opgeslagen in { $path }: { $facts }; niet-leesbare bronnen: { $missing }. Stel de diagnose met `{ $command }`.
+told-lines-left-out = Regels die Keymend niet begrijpt, zijn weggelaten: { $lines }. `--whole` voegt ze toe.
+told-setting-set = { $key } is ingesteld in { $path }.
+told-left-out = Weggelaten: { $why }
+told-map-kept = De lijst met vervangen waarden staat in { $path }. Houd dat bestand privé.
+told-not-shown = (niet getoond)
+told-replaced = { $path }: vervangen: { $what }.
+told-replaced-nothing = niets
+told-read-as = Gelezen als { $encoding }.
+told-lines-not-readable = { $lines ->
+    [one] Eén onleesbare regel is weggelaten: { $numbers }.
+   *[other] { $lines } onleesbare regels zijn weggelaten: { $numbers }.
+}
+told-topics-checked = Er zijn { $files } bestanden gecontroleerd, de ingebouwde{ $folders }. Fouten: { $complaints }.
+told-and-folder = { " " }en die uit { $folder }
+told-fill-in = Vul in wat met FILL IN is gemarkeerd. `{ $command }` noemt elke plek die nog open is.
+told-templates-checked = Er zijn { $letters } brieven gecontroleerd, in { $languages }. Fouten: { $complaints }.
+
+## Tickets
+
+told-ticket = Ticket { $number }: { $state }.
+told-ticket-damaged = Ticket { $number }: { $why }
+told-state-draft = concept
+told-state-sending = onderbroken tijdens het verzenden
+told-state-uncertain = misschien verzonden
+told-state-sent = verzonden
+told-state-closed = gesloten
+told-older-tickets = Oudere tickets: { $count }. `keymend ticket list --all` toont die ook.
+told-ticket-is-closed = Ticket { $number } is gesloten. De map { $path } blijft bestaan.
+told-ticket-kept = Ticket { $number } is opgeslagen in { $path }.
+told-request-kept = Aanvraag { $number } is opgeslagen in { $path }.
+told-look-then-send = Bekijk die met `{ $look }` en verzend die daarna met `{ $send }`.
+told-open-page = Open { $page } en voer de aanvraag daar veld voor veld in.
+told-give-address = Geef het adres op met `{ $edit }`, of maak een concept met `{ $export }`.
+told-add-address = Voeg het adres toe met `{ $edit }`.
+told-letter-in-english = In deze taal zijn er nog geen brieven; deze brief is daarom in het Engels.
+told-attached = Bijgevoegd: { $file }
+told-in-bundle = In het pakket: { $file }
+told-file = { $name }, { $bytes } bytes
+told-file-with-notes = { $name }, { $bytes } bytes ({ $notes })
+told-file-unchecked = ongewijzigd, niet gecontroleerd
+told-file-replaced = vervangen: { $what }
+told-file-lines-left-out = weggelaten regels: { $lines }
+told-to = Aan: { $to }
+told-subject = Onderwerp: { $subject }
+told-addressed-to = Geadresseerde: { $to }. Reden: { $why }.
+told-addressed-to-named = Geadresseerde: { $to } ({ $name }). Reden: { $why }.
+told-to-kaspersky = Kaspersky
+told-to-provider = de provider
+told-to-shop = de winkel
+told-to-admin = de beheerder
+told-why-chosen = u hebt deze geadresseerde gekozen
+told-why-can-solve = deze geadresseerde kan het probleem oplossen
+told-why-provider = het abonnement wordt beheerd door een provider, en alleen de provider kan het wijzigen
+told-why-administrator = een beheerder beheert de licentie van deze computer en vraagt zo nodig anderen
+told-why-bought-from-kaspersky = de licentie is gekocht bij Kaspersky zelf, dat dus de winkel is
+told-why-chosen-instead = { $why }; de diagnose zou een andere geadresseerde hebben gekozen: { $other } ({ $other-why })
+told-not-filled-in = Niet ingevuld: { $fields }. Vul een veld in met `--set { $first }=...`.
+told-steps-set-aside = Het verslag van de stappen is beschadigd en weggelaten. Het staat nu in { $path }.
+told-steps-left-out = Het verslag van de stappen is weggelaten: { $why }
+told-read-attached = Lees de bijgevoegde bestanden voordat u ja zegt. Ze staan in { $folder }.
+told-sending-again = Wordt opnieuw verzonden met dezelfde Message-ID { $id }. Misschien krijgt de geadresseerde het bericht twee keer.
+told-trying-again = { $seconds ->
+    [one] { $why }. Nieuwe poging over { $seconds } seconde.
+   *[other] { $why }. Nieuwe poging over { $seconds } seconden.
+}
+told-sent = Verzonden. Antwoord van de mailserver: { $reply }
+told-mail-program-took-it = het lokale mailprogramma heeft het bericht aangenomen
+told-from-keymend = wat Keymend heeft gevonden
+
+## Het verslag van een stap
+
+told-step-worked = gedaan, en het is gelukt
+told-step-has-not-helped = gedaan, maar het heeft niet geholpen
+told-step-not-done = niet gedaan
+told-step-run = uitgevoerd door Keymend
+told-step-changed = er is nu een ander probleem
+told-step-not-agreed = niet mee akkoord gegaan
+told-run-exit-code = afsluitcode { $code }
+told-run-too-long = afgebroken omdat het te lang duurde
+told-run-interrupted = onderbroken
+told-run-printed = uitvoer: { $text }

@@ -1,0 +1,68 @@
+## Antwoorden
+
+walk-key-done = [g]edaan
+walk-key-skip = [o]verslaan
+walk-key-back = [t]erug
+walk-key-explain = [u]itleg
+walk-key-copy = [k]opiëren
+walk-key-write = [s]chrijven naar technische ondersteuning
+walk-key-quit = [a]fsluiten
+walk-key-offer = [l]aten uitvoeren door Keymend
+walk-key-next = [v]olgend probleem
+walk-key-fix = stap voor stap [o]plossen
+walk-key-save = dit [r]apport opslaan
+walk-what-now = Wat wilt u doen?
+walk-type-a-key = Typ een van de nummers of letters en druk op Enter.
+walk-type-a-number = Typ een nummer van 1 tot en met { $most }:
+walk-yes-no = [ja/nee]
+walk-not-known = Dat weet ik niet
+walk-agree = akkoord
+walk-agreement = Typ “{ $word }” om deze stap uit te voeren, of kies: { $keys }:
+walk-not-sure = niet zeker
+walk-seen = Controleer: { $check } Klopt dit bij u? [ja/nee/{ $not-sure }; { $quit }]
+
+## Het verloop
+
+walk-problem = Probleem:
+walk-begins = We gaan stap voor stap te werk en controleren elke stap. U kunt op elk moment stoppen: `keymend fix` gaat verder bij dezelfde stap.
+walk-continues = We gaan verder waar u was gebleven.
+walk-progress-damaged = De opgeslagen voortgang is beschadigd en staat nu in { $path }. We beginnen opnieuw.
+walk-place = Stap { $number } van { $steps }
+walk-waiting-until = Wachten tot { $moment }.
+walk-waiting-ended = De wachttijd is geëindigd op { $moment }.
+walk-not-yet = Nog niet: wat door deze stap moet veranderen, is niet veranderd. Probeer het opnieuw en kies “{ $done }”, of kies “{ $skip }” om naar de volgende stap te gaan.
+walk-fixed = Opgelost: het is gelukt. U hoeft verder niets te doen.
+walk-changed = Gewijzigd:
+walk-another-problem = er is nu een ander probleem: { $title }
+walk-nothing-until = U hoeft niets te doen tot { $moment }. Voer daarna `keymend fix` opnieuw uit.
+walk-reminder = De herinnering staat in { $path }.
+walk-run-out = Er zijn geen stappen meer en het probleem bestaat nog.
+walk-nothing-further = Hiervoor is geen verdere stap bekend.
+walk-saved = Voortgang opgeslagen. Voer `keymend fix` uit om verder te gaan.
+walk-could-also-be = Het kan ook dit zijn:
+walk-how-to-write = Deze opdracht schrijft de aanvraag, met wat er is geprobeerd:
+walk-write-now = Nu schrijven?
+walk-not-written = De aanvraag is niet geschreven: { $reason }
+walk-report-saved = Het rapport staat in { $path }.
+
+## Wat Keymend voor een stap kan doen
+
+walk-no-offer = Keymend kan deze stap niet voor u uitvoeren.
+walk-dry-run = Proefuitvoering: er is niets uitgevoerd.
+walk-run-this = Precies dit nu uitvoeren?
+walk-your-code = Uw activatiecode (wordt niet getoond)
+walk-code-stand-in = UW-CODE
+walk-not-a-code = Dat is geen activatiecode: een activatiecode bestaat uit vier groepen van vijf letters en cijfers. Er is niets uitgevoerd.
+walk-page-opens = De pagina wordt geopend in uw browser.
+walk-page-not-opened = De pagina kon vanaf hier niet worden geopend. Het adres is:
+walk-running = { $seconds ->
+    [one] Wordt uitgevoerd, hoogstens { $seconds } seconde.
+   *[other] Wordt uitgevoerd, hoogstens { $seconds } seconden.
+}
+walk-not-started = `{ $command }` kon niet worden gestart. U kunt de opdracht zelf uitvoeren.
+walk-ended-well = `{ $command }` is zonder fouten voltooid.
+walk-ended-with-error = `{ $command }` is geëindigd met fout { $code }.
+walk-took-too-long = `{ $command }` is afgebroken omdat de uitvoering te lang duurde.
+walk-interrupted = `{ $command }` is onderbroken.
+walk-copied = Gekopieerd.
+walk-no-clipboard = Hier is geen klembord. De tekst is:

@@ -1,0 +1,196 @@
+## Zapisy danych i archiwa
+
+advice-manifest-gone = Z zapisu danych usunięto listę jego plików. Utwórz zapis ponownie poleceniem `keymend collect`.
+advice-capture-damaged = Zapis danych jest uszkodzony. Utwórz go ponownie poleceniem `keymend collect`.
+advice-capture-newer = Zapis danych utworzono nowszą wersją Keymend (`{ $schema }`). Zaktualizuj Keymend i odczytaj zapis ponownie.
+advice-capture-too-many = Zapis danych ma więcej plików, niż może mieć. Utwórz go ponownie.
+advice-not-in-manifest = Tego pliku nie ma na liście plików: dodano go później i nie został odczytany.
+advice-changed-since = Plik nie zgadza się z listą plików: został zmieniony lub uszkodzony. Utwórz zapis danych ponownie.
+advice-gone-from-capture = Plik jest na liście, ale nie ma go w zapisie danych. Utwórz zapis ponownie.
+advice-capture-without-facts = Zapis danych nie zawiera informacji o licencji. Utwórz go ponownie poleceniem `keymend collect`.
+advice-facts-not-known = Ta wersja nie zna części informacji z tego zapisu. Użyj nowszej wersji Keymend.
+advice-capture-part-broken = Ta część jest uszkodzona. Utwórz zapis danych ponownie.
+advice-unpacks-too-large = Po rozpakowaniu plik jest większy, niż Keymend odczytuje. Rozpakuj go i wskaż potrzebną część.
+advice-cannot-unpack = Nie można tego rozpakować. Skopiuj plik ponownie lub utwórz nowy.
+advice-member-not-known = Format zawartości jest nieznany. Rozpakuj plik.
+advice-cut-unpacked = Plik jest ucięty lub uszkodzony. Odczytano to, co udało się rozpakować.
+advice-others-not-read = Pozostałych plików w archiwum nie odczytano. Rozpakuj je i wskaż potrzebną część.
+advice-cut-before = Plik jest ucięty lub uszkodzony. Odczytano wszystko przed tym miejscem.
+advice-member-too-large = Plik jest większy, niż Keymend odczytuje. Rozpakuj archiwum i wskaż potrzebną część.
+advice-archive-in-archive = To archiwum w archiwum. Rozpakuj je.
+advice-zip-too-large = Plik `{ $file }` jest większy niż { $mib } MiB. Rozpakuj go i wskaż folder.
+advice-not-a-zip = `{ $file }` nie jest kompletnym plikiem zip ({ $why }). Skopiuj go ponownie lub utwórz nowy.
+advice-empty-zip = `{ $file }` to pusty plik zip. Utwórz go ponownie.
+advice-zip-not-known = Format wszystkich plików w `{ $file }` jest nieznany. Rozpakuj archiwum i podaj za pomocą `--as`, czym jest plik.
+advice-zip-not-ordinary = Archiwum spakowano w sposób, którego Keymend nie obsługuje. Utwórz je ponownie jako zwykły plik zip.
+advice-zip-same-name = W archiwum są dwa pliki o tej nazwie i odczytano tylko ostatni. Rozpakuj je lub utwórz ponownie.
+
+## Pliki
+
+advice-is-device = `{ $file }` to potok lub urządzenie. Wskaż plik albo przekaż dane potokiem i podaj `-`.
+advice-no-such-file = Nie znaleziono `{ $file }`. Sprawdź ścieżkę.
+advice-file-no-rights = Nie masz uprawnień do odczytu `{ $file }`. Skopiuj plik jako administrator lub uruchom Keymend z większymi uprawnieniami.
+advice-file-not-opened = Nie udało się otworzyć `{ $file }` ({ $why }). Skopiuj plik na dysk lokalny i spróbuj ponownie.
+advice-file-empty = Plik `{ $file }` jest pusty. Utwórz zapis danych ponownie.
+advice-file-encrypted = Aplikacja Kaspersky zaszyfrowała `{ $file }`, więc odczytać go może tylko firma Kaspersky. Załącz go do zgłoszenia.
+advice-not-text = `{ $file }` nie jest tekstem. Wskaż tekst, JSON lub eksport rejestru.
+advice-json-not-known = `{ $file }` to JSON, ale ani plik z informacjami, ani wynik programu sterującego. Podaj za pomocą `--as`, co to jest.
+advice-say-what = Nie rozpoznano formatu `{ $file }`. Podaj za pomocą `--as`, co to jest, albo przekaż komunikat z ekranu za pomocą `--message-file`.
+advice-mail-not-known = Wiadomość e-mail w `{ $file }` nie zawiera nic, co Keymend rozpoznaje. Przekaż jej tekst za pomocą `--message`.
+advice-machine-no-answer = Komputer nie odpowiedział ({ $state }). Pobierz dane z tego komputera ponownie.
+advice-machine-silent = Komputer nie odpowiedział. Pobierz dane z tego komputera ponownie.
+advice-machine-not-known = Format odpowiedzi jest nieznany. Uruchom na tamtym komputerze `kesl-control --app-info`.
+advice-only-first-parts = Odczytano tylko pierwsze części (ich liczba: { $most }). Podziel plik.
+advice-folder-empty = W folderze `{ $folder }` nie ma plików.
+advice-folder-not-known = Żaden plik w `{ $folder }` nie ma znanego formatu (plików: { $count }). Wskaż jeden i podaj za pomocą `--as`, co to jest.
+advice-folder-too-large = Keymend przegląda najwyżej { $files } plików; największa głębokość folderów: { $deep }. Zamiast `{ $folder }` wskaż potrzebny folder lub plik.
+advice-file-cut = Odczytano tylko początek `{ $file }` (bajtów: { $bytes }). Wskaż krótszą część pliku.
+advice-reading-failed = Nie udało się odczytać `{ $file }` ({ $why }). Skopiuj plik na dysk lokalny i spróbuj ponownie.
+advice-broken-json = `{ $file }` nie jest poprawnym plikiem JSON od tego miejsca: { $at }. Wszystko przed nim odczytano. Popraw plik i spróbuj ponownie.
+advice-broken-output = `{ $file }` jest uszkodzony od tego miejsca: { $at }. Wszystko przed nim odczytano. Utwórz zapis danych ponownie.
+advice-at-line = wiersz { $line }
+advice-older-capture = To starszy zapis danych tego samego komputera ({ $older }). Liczy się nowszy ({ $newer }).
+advice-perhaps-same = Nie wiadomo, czy to ten sam komputer co w `{ $other }`. Jeśli tak, wskaż tylko nowszy z dwóch zapisów danych.
+advice-message-cut = Odczytano tylko początek tekstu (znaków: { $most }). Przekaż zdanie, które mówi o problemie.
+advice-message-empty = Komunikat jest pusty. Przekaż tekst z ekranu.
+
+## Pliki z informacjami
+
+advice-no-facts = `{ $file }` nie zawiera informacji. Zapisz je tak: { $example }.
+advice-facts-wrong = { $problems }
+advice-facts-wrong-and-more = { $problems } Pozostałe takie błędy: { $more }.
+advice-no-such-fact = Nie ma informacji o nazwie `{ $fact }`.
+
+## Dzienniki i zdarzenia
+
+advice-log-lines-cut = W `{ $file }` nie przeszukano końców wierszy dłuższych niż 64 KiB (wierszy: { $lines }).
+advice-log-silent = Żaden wiersz w `{ $file }` nie wskazuje na problem z licencją. Wskaż dziennik z tamtego dnia.
+advice-log-silent-of-late = Żaden wiersz w `{ $file }` z 90 dni przed tą chwilą ({ $last }) nie wskazuje na problem z licencją. Wskaż dziennik z tamtego dnia.
+advice-events-silent-of-late = Żadne z najnowszych zdarzeń nie wspomina o licencji, a starszych nie odczytano. Wyeksportuj dziennik i wskaż plik.
+advice-events-timed-out = System Windows nie odpowiedział na czas. Wyeksportuj dziennik i wskaż plik.
+advice-run-as-administrator = Nie masz uprawnień do odczytu. Uruchom `keymend` jako administrator.
+advice-no-event-channel = Ten produkt nie prowadzi dziennika zdarzeń. To nie jest błąd.
+advice-events-not-readable = `wevtutil` nie może odczytać dziennika. Wyeksportuj go w Podglądzie zdarzeń i wskaż plik.
+advice-events-no-32-bit = Ten 32-bitowy program nie może odczytać dziennika. Przekaż wynik `wevtutil qe`.
+advice-last-event-cut = Ostatnie zdarzenie jest ucięte. Wcześniejsze zdarzenia odczytano.
+advice-no-event = `{ $file }` nie zawiera zdarzeń, które można odczytać. Wyeksportuj dziennik ponownie.
+advice-no-vendor-event = Żadne zdarzenie w `{ $file }` nie pochodzi z aplikacji Kaspersky (zdarzeń: { $events }).
+advice-events-no-reason = Zdarzenia w `{ $file }` wspominają o licencji, ale nie podają przyczyny ani kodu (takich zdarzeń: { $events }).
+advice-events-activated-since = Ostatnie zdarzenie dotyczące licencji w `{ $file }` informuje o aktywacji. Wcześniejsze niepowodzenia są już nieaktualne.
+advice-events-silent = Żadne z ostatnich zdarzeń aplikacji Kaspersky w `{ $file }` nie wspomina o licencji (jej zdarzeń: { $events }).
+advice-evtx-too-large = Plik `{ $file }` jest większy niż { $mib } MiB. Wyeksportuj tylko ostatnie tygodnie dziennika.
+advice-evtx-no-header = Początek pliku `{ $file }` jest niekompletny. Wyeksportuj dziennik ponownie.
+advice-evtx-damaged = Plik `{ $file }` jest częściowo uszkodzony (uszkodzonych miejsc: { $places }). Pozostałe zdarzenia odczytano.
+advice-evtx-cut = Plik `{ $file }` jest ucięty. Zdarzenia przed tym miejscem odczytano.
+advice-kesl-events-silent = Najnowsze zdarzenia (ich liczba: { $events }) nie wspominają o licencji. Starszych z tego miesiąca nie odczytano. Wskaż plik, który je zawiera.
+
+## Programy sterujące
+
+advice-may-not-run = Nie masz uprawnień do uruchomienia `{ $command }`. Uruchom `keymend` jako administrator.
+advice-command-gone = Brakuje `{ $command }` lub czegoś, czego ten program potrzebuje. Napraw aplikację Kaspersky.
+advice-command-does-not-start = `{ $command }` się nie uruchamia ({ $why }). Napraw aplikację Kaspersky.
+advice-command-restart = Polecenie `{ $command }` nie zakończyło się na czas i zostało zatrzymane. Uruchom ponownie aplikację Kaspersky, a potem samodzielnie wykonaj to polecenie.
+advice-command-stopped = Polecenie `{ $command }` nie zakończyło się w ciągu { $seconds } s i zostało zatrzymane.
+advice-command-cut = Polecenie `{ $command }` wypisało zbyt dużo: odczytano tylko początek (bajtów: { $bytes }).
+advice-command-cut-plainly = Polecenie `{ $command }` wypisało zbyt dużo. Odczytano tylko początek.
+advice-command-not-understood = Keymend nie rozumie wyniku polecenia `{ $command }` (kod wyjścia { $code }). Wykonaj je samodzielnie.
+advice-command-failed = Polecenie `{ $command }` nie powiodło się: { $said }. Wykonaj je samodzielnie jako root i przeczytaj, co podaje.
+advice-app-not-running = Aplikacja Kaspersky nie jest uruchomiona. Uruchom ją, na przykład poleceniem `systemctl start { $service }`, i spróbuj ponownie.
+advice-activation-no-network = Aktywacja nie powiodła się z powodu sieci. Najpierw sprawdź połączenie.
+advice-policy-forbids = Zasada tego zabrania. Zapytaj administratora.
+advice-amazon-image = Płatny obraz Amazon na to nie pozwala. Zapytaj tego, kto udostępnia obraz.
+advice-app-waits-for-restart = Aplikacja Kaspersky czeka na ponowne uruchomienie. Wykonaj `systemctl restart { $service }` i spróbuj ponownie.
+advice-device-waits-for-restart = Najpierw trzeba ponownie uruchomić komputer. Uruchom go ponownie i spróbuj jeszcze raz.
+advice-key-in-use = Wynika z tego tylko, że klucz jest już używany, a nie jaki jest stan licencji.
+advice-light-agent = W trybie Light Agent licencja pochodzi z serwera ochrony. Zapytaj administratora.
+advice-standard-mode = Aplikacja Kaspersky działa w trybie standardowym, w którym to polecenie jest niedostępne. Zapytaj administratora.
+advice-run-as-root = `{ $command }` może uruchomić tylko root. Uruchom `sudo keymend`.
+advice-run-as-root-or-group = `{ $command }` mogą uruchomić tylko root i grupa `{ $group }`. Uruchom `sudo keymend`.
+advice-with-exit-code = { $advice } (kod wyjścia { $code })
+advice-crashed = brak (nastąpiła awaria)
+advice-said = komunikat: { $text }
+advice-said-nothing = nic nie wypisano
+advice-said-code = kod wyjścia { $code }, { $text }
+advice-status-not-known = Stanu subskrypcji `{ $status }` nie ma na żadnej znanej liście. Sprawdź, co podaje o nim aplikacja Kaspersky.
+advice-service-silent = Usługa ochrony nie odpowiedziała, więc jej wartości nic nie znaczą. Uruchom ją i utwórz zapis danych ponownie.
+advice-older-product = Zainstalowano { $product }, ale Keymend nie zna wyniku tego produktu. Uruchom `{ $command }` jako root i sprawdź tam, czy licencja jest ważna.
+advice-password-protected = Aplikacja Kaspersky jest chroniona hasłem. Zapytaj administratora.
+advice-avp-silent = `{ $file }` nie zawiera nic o licencji. Przekaż, co `avp.com` podaje o kodzie.
+advice-avp-gone = W folderze aplikacji Kaspersky nie ma avp.com: aplikacja jest zainstalowana tylko częściowo. Napraw ją.
+advice-control-silent = `{ $file }` nie zawiera wartości o znanej nazwie. Zapisz wynik `kesl-control --app-info` z LC_ALL=C.
+advice-klnagchk-not-known = `{ $file }` nie zawiera nazw z wyniku klnagchk. Podaj za pomocą `--as`, co to jest.
+
+## Windows i jego rejestr
+
+advice-registry-refused = System Windows nie zezwolił na odczyt. Uruchom `keymend` jako administrator.
+advice-registry-failed = System Windows nie mógł tego odczytać ({ $why }). Spróbuj ponownie, a potem napraw aplikację Kaspersky.
+advice-registry-broken-lines = Od wiersza { $first } w `{ $file }` są uszkodzone wiersze, które pominięto (wierszy: { $count }). Wyeksportuj klucz ponownie.
+advice-registry-value-too-large = Wartość { $name } w wierszu { $line } pliku `{ $file }` jest większa niż 1 MiB i została pominięta. Nie musisz nic robić.
+advice-registry-default-value = (domyślna)
+advice-registry-part = Odczytano tylko część `{ $file }`. Wyeksportuj tylko klucz KasperskyLab.
+advice-registry-silent = `{ $file }` nie zawiera znanych wartości aplikacji Kaspersky. Wyeksportuj `{ $key }`.
+advice-registry-too-deep = Zbyt głęboko zagnieżdżone klucze pominięto (największa głębokość: { $deepest }). Wyeksportuj klucz KasperskyLab w programie regedit i wskaż plik.
+advice-registry-too-many = Kluczy jest zbyt dużo i część pominięto. Wyeksportuj klucz KasperskyLab w programie regedit i wskaż plik.
+advice-value-too-large = Wartość jest większa niż 1 MiB i została pominięta. Nie musisz nic robić.
+advice-folder-gone = Rejestr podaje folder aplikacji Kaspersky `{ $folder }`, ale go nie ma: aplikację usunięto tylko częściowo. Usuń resztę narzędziem firmy Kaspersky do usuwania produktów albo zainstaluj aplikację ponownie.
+advice-databases-never-updated = Aplikacja Kaspersky podaje, że jej baz danych nigdy nie aktualizowano. Uruchom aktualizację.
+advice-several-products = Zapisano kilka produktów i nie wiadomo, który jest używany: { $products }. Sprawdź, który jest zainstalowany, i wyeksportuj tylko jego klucz.
+advice-several-products-and-more = Zapisano kilka produktów i nie wiadomo, który jest używany: { $products } i inne (jeszcze { $more }). Sprawdź, który jest zainstalowany, i wyeksportuj tylko jego klucz.
+advice-wrong-value = Oczekiwana zawartość: { $wanted }; znaleziono: { $held }, a to nie może być prawidłowe. Resztę odczytano.
+advice-more-wrong-values = Inne wartości w nieznanym formacie pominięto (ich liczba: { $more }). Resztę odczytano.
+advice-wanted-unix-date = data w sekundach uniksowych
+advice-wanted-windows-date = data w formacie systemu Windows
+advice-wanted-days = liczba dni
+advice-wanted-day = dzień w postaci 20260524
+advice-wanted-ticket = bilet aktywacyjny
+advice-wanted-date-like = data w postaci 05-05-2024 17-00-00
+advice-wanted-ticket-date = bilet, w którym { $name } to data
+advice-wanted-ticket-number = bilet, w którym { $name } to liczba
+advice-held-texts = lista tekstów
+advice-held-binary = dane binarne
+advice-held-number = liczba
+advice-held-text = tekst
+advice-agent-without-app = Agent sieciowy podaje, że na tym komputerze nie zainstalowano aplikacji Kaspersky, która by go chroniła. Zainstaluj ją.
+advice-security-providers = System Windows nie odpowiedział ({ $why }). Otwórz „Dostawcy zabezpieczeń” (Security providers) w oknie Zabezpieczenia Windows i przekaż podany tam tekst za pomocą `--message`.
+advice-only-windows = jest to tylko w systemie Windows
+
+## Pozostałe rzeczy na tym komputerze
+
+advice-no-product = Na tym komputerze nie znaleziono aplikacji Kaspersky. Uruchom `keymend` tam, gdzie jest zainstalowana, wskaż zapis danych tamtego komputera lub przekaż komunikat za pomocą `--message`.
+advice-probe-timed-out = Nie było odpowiedzi w ciągu { $seconds } s. Spróbuj ponownie później.
+advice-mac-version = { $why }, więc wersja jest nieznana. Pokazuje ją okno „{ $name } – informacje” (About { $name }).
+advice-mac-file-unreadable = Pliku nie można odczytać
+advice-mac-file-binary = Plik jest binarną listą właściwości (property list), której Keymend nie może odczytać
+advice-mac-file-no-version = Plik nie podaje wersji
+advice-mac-licence = Na komputerze Mac żaden plik ani polecenie nie pokazuje stanu licencji. Otwórz okno licencji aplikacji Kaspersky i przekaż to, co pokazuje, na przykład `--answer license.status=expired`.
+advice-one-date-ahead = Zegar wskazuje { $now }, ale { $newest }. Jedna data niczego nie dowodzi: jeśli data komputera jest błędna, przekaż `--answer system.clock_behind=yes`.
+advice-file-is-of = plik { $path } ma datę { $moment }
+advice-hosts-unreadable = Pliku nie można odczytać ({ $why }). Uruchom `keymend` jako administrator.
+advice-traces-not-listed = Nie można wyświetlić zawartości niektórych folderów w `{ $folder }` (folderów: { $count }; { $why }). Uruchom `keymend` jako administrator.
+
+## Security Center
+
+advice-ksc-not-json = `{ $file }` nie jest poprawnym plikiem JSON w wierszu { $line }. Wyeksportuj go ponownie.
+advice-ksc-no-keys = `{ $file }` nie zawiera kluczy licencyjnych. Pobierz z Security Center `LicenseKeys.EnumKeys`.
+advice-ksc-no-event = Żadne zdarzenie w `{ $file }` nie dotyczy licencji (zdarzeń: { $events }).
+advice-ksc-too-many-keys = Odczytano tylko pierwsze klucze (ich liczba: { $most }). Podziel plik.
+advice-ksc-too-many-devices = Odczytano tylko pierwsze komputery (ich liczba: { $most }). Podziel plik.
+
+## GetSystemInfo
+
+advice-gsi-cut = Brakuje końca raportu `{ $file }`. Odczytano to, co w nim jest. Utwórz raport ponownie.
+advice-gsi-no-product = Raport `{ $file }` nie wymienia żadnego produktu Kaspersky. Utwórz go na komputerze, na którym taki produkt jest zainstalowany.
+
+## Dlaczego coś się nie udało
+
+advice-why-not-found = w tym miejscu nic nie ma
+advice-why-no-rights = brak uprawnień
+advice-why-timed-out = trwało to zbyt długo
+advice-why-invalid = dane są uszkodzone
+advice-why-full = dysk jest pełny
+advice-why-read-only = nie można tego zmienić
+advice-why-exists = w tym miejscu już coś jest
+advice-why-folder = to jest folder
+advice-why-not-folder = to nie jest folder
+advice-why-closed = połączenie zostało zamknięte
+advice-why-refused = połączenie odrzucono

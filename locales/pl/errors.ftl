@@ -1,0 +1,237 @@
+errors-language-not-spoken = Keymend nie obsługuje języka „{ $asked }”, więc używa innego: { $instead }. Dostępne języki: { $known }.
+errors-either = { $first } lub { $second }
+errors-did-you-mean = Może chodzi o { $names }?
+errors-please-report = Prosimy to zgłosić.
+errors-stopped = Keymend { $version } zatrzymał się z powodu błędu wewnętrznego ({ $place }).
+
+## Pliki, których nie można zapisać lub odczytać
+
+errors-write = Nie można zapisać { $path }: { $why }.
+errors-write-stdout = Nie można zapisać na standardowym wyjściu: { $why }.
+errors-read = Nie można odczytać { $path }: { $why }.
+errors-hint-disk-full = Zwolnij miejsce na dysku lub wybierz inne miejsce.
+errors-hint-may-write = Wybierz folder, w którym możesz zapisywać.
+errors-hint-create-folder = Najpierw utwórz folder.
+errors-hint-other-place = Wybierz inne miejsce.
+errors-hint-other-config = Inny plik ustawień można wskazać za pomocą `--config FILE` lub KEYMEND_CONFIG.
+errors-hint-other-data = Inny folder można wskazać za pomocą KEYMEND_DATA.
+errors-hint-check-path = Sprawdź ścieżkę.
+errors-hint-no-right = Wskaż kopię, którą możesz odczytać, lub poproś o prawo do odczytu.
+errors-hint-not-utf8 = To nie jest tekst UTF-8.
+errors-hint-try-again = Spróbuj ponownie.
+errors-wanted-message = Wskaż plik z komunikatem lub przekaż jego tekst za pomocą `--message`.
+errors-wanted-topics = Wskaż folder z plikami tematów.
+errors-wanted-templates = Wskaż folder z szablonami.
+errors-wanted-providers = Wskaż folder z plikami dostawców.
+errors-wanted-settings = Wskaż plik ustawień.
+errors-wanted-text = Wskaż plik tekstowy.
+
+## Wiersz polecenia
+
+errors-usage-more = `{ $command }` pokazuje, co można wpisać.
+errors-unknown-option = Nie ma opcji `{ $option }`.
+errors-unknown-command = Nie ma polecenia `{ $typed }`.
+errors-unexpected-argument = `{ $typed }` nie może tu wystąpić.
+errors-as-a-value = Jeśli `{ $typed }` ma być wartością, wpisz `-- { $typed }`.
+errors-not-a-value = Dla `{ $option }` nie można podać `{ $value }`. Możliwe wartości: { $values }.
+errors-value-invalid = Dla `{ $option }` nie można podać `{ $value }`.
+errors-value-missing = `{ $option }` wymaga wartości.
+errors-value-unwanted = `{ $option }` nie przyjmuje wartości, a podano `{ $value }`.
+errors-options-together = `{ $option }` nie można użyć razem z { $other }.
+errors-option-twice = `{ $option }` można podać tylko raz.
+errors-too-many-values = `{ $value }` to o jedną wartość za dużo dla `{ $option }`.
+errors-arguments-missing = Brakuje wymaganych argumentów: { $missing }.
+errors-command-missing = Po `{ $command }` trzeba podać jeszcze jedno polecenie: { $commands }.
+errors-not-a-number = Podaj liczbę całkowitą.
+errors-not-a-time = Podaj czas w postaci 2026-11-24T10:00:00Z.
+errors-not-a-kind = Możliwe formaty: { $kinds }.
+errors-not-utf8-argument = Jeden z argumentów nie jest prawidłowym tekstem.
+errors-no-file-or-command = Nie ma pliku ani polecenia `{ $typed }`. Sprawdź pisownię lub wykonaj `keymend explain { $quoted }`, aby dowiedzieć się, co oznacza tekst.
+errors-no-command-or-file = Nie ma polecenia ani pliku `{ $typed }`. Może chodzi o `keymend { $command }`?
+errors-options-behind = Opcje podaje się po poleceniu: `{ $right }`.
+errors-options-not-taken = Opcje podaje się po poleceniu, a `{ $command }` nie ma takich opcji: { $options }. Dostępne opcje pokazuje `{ $command } --help`.
+errors-stdin-again = Danych z stdin (`-`) nie można odczytać ponownie po każdym kroku. Wskaż plik lub użyj `--no-input`.
+errors-stdin-twice = Dane z stdin (`-`) można odczytać tylko raz. Zamiast jednego z nich wskaż plik.
+errors-name-capture = Podaj nazwę pliku do zapisania: `keymend collect -o capture.zip`.
+errors-capture-refused = Niczego nie zapisano. Bez `--whole` zapis danych zawiera tylko to, co Keymend rozumie.
+errors-closest-not-asked = `--closest` odpowiada na pytanie, ale ten tekst nie wymaga pytania. Usuń tę opcję.
+errors-closest-range = Nie można podać `--closest { $number }`. Wybierz liczbę od 1 do { $most }.
+errors-redact-where = Podaj miejsce zapisu za pomocą `-o DIR` albo najpierw przejrzyj zmiany za pomocą `--show`.
+errors-codes-kept = Kodów aktywacyjnych nigdy się nie pozostawia w tekście. W `--keep` podaj inny rodzaj lub wartość.
+errors-in-the-way = { $path } już istnieje. Wybierz pusty folder.
+errors-bundle-where = Podaj miejsce zapisu za pomocą `-o FILE.zip`.
+
+## Źródła, odpowiedzi i informacje
+
+errors-no-source = Nie można odczytać `{ $name }`. { $advice }
+errors-no-such-machine = W tych źródłach nie ma komputera `{ $wanted }`. Podaj jeden z nich: { $known }.
+errors-several-machines = Te źródła opisują kilka komputerów ({ $known }). Wskaż jeden za pomocą `--machine`.
+errors-not-an-answer = `{ $given }` nie jest odpowiedzią. Wpisz FACT=VALUE, na przykład purchase.channel=provider.
+errors-no-such-fact = Nie ma informacji o nazwie `{ $given }`.
+errors-can-answer = Możesz podać: { $facts }.
+errors-not-a-choice = Dla `{ $fact }` można podać { $choices }, ale nie `{ $text }`.
+errors-wrong-type = Nieprawidłowa wartość dla `{ $fact }`: `{ $text }`. Wymagana wartość to { $wanted }.
+errors-wants-flag = yes lub no
+errors-wants-count = liczba całkowita
+errors-wants-moment = data, na przykład 2026-11-24 lub 2026-11-24T10:00:00Z
+errors-wants-version = wersja, na przykład 21.3
+errors-wants-text = tekst
+errors-not-an-error-code = Dla `attempt.error_code` trzeba podać kod, na przykład 89479002 lub kesl:65, a nie `{ $given }`.
+
+## Tematy
+
+errors-no-such-topic = Nie ma tematu `{ $name }`.
+errors-all-topics = Wszystkie tematy pokazuje `keymend topics list`.
+errors-topic = Błąd w temacie { $path }: { $why }.
+errors-topic-check = `keymend topics check` wymienia wszystkie błędy wraz z wierszami.
+errors-topic-built-in = Wbudowany temat Keymend jest uszkodzony ({ $path }): { $why }.
+errors-topics-read = Nie można odczytać tematów z { $path }: { $why }.
+errors-words-fault = { $place }: { $why } Użyto wbudowanych słów.
+errors-topic-new-id = `{ $id }` nie może być id tematu. Wpisz wyrazy małymi literami połączone łącznikami, na przykład code-rejected.
+errors-topic-new-exists = Temat `{ $id }` już istnieje. Wybierz inne id.
+errors-topic-new-in-the-way = { $path } już istnieje. Wybierz inne id lub przenieś ten plik.
+errors-topic-new-nowhere = Nie ma tu folderu { $path }. Uruchom polecenie w kopii roboczej Keymend lub wskaż folder za pomocą `--dir`.
+errors-topic-new-no-code = Wszystkie kody od KM-950 do KM-999 są zajęte.
+
+## Ustawienia i sprzedawcy
+
+errors-settings-read = Nie można odczytać ustawień { $path }: { $why }.
+errors-settings-write = Nie można zapisać ustawień { $path }: { $why }.
+errors-settings-wrong = Błąd w ustawieniach { $path }: { $why }
+errors-settings-hint = Popraw plik lub wskaż inny za pomocą `--config`.
+errors-no-such-setting = Nie ma ustawienia `{ $key }`.
+errors-all-settings = Wszystkie ustawienia pokazuje `keymend config show`.
+errors-setting-value = Nie można ustawić takiej wartości dla `{ $key }`: { $why }
+errors-password-in-settings = Hasła nigdy nie przechowuje się w ustawieniach. Wskaż plik, zmienną lub polecenie: mail.password-file, mail.password-env, mail.password-command.
+errors-sellers-read = Nie można odczytać dostawców z { $path }: { $why }.
+errors-seller = Błąd w pliku dostawcy { $path }: { $why }
+errors-seller-hint = Popraw plik lub przenieś go z folderu.
+errors-seller-unknown-field = Nie ma pola `{ $field }`.
+errors-seller-name = Każda nazwa musi być jednym wierszem zwykłego tekstu.
+errors-seller-source = `source` musi zawierać adres strony, na której o tym mowa.
+errors-seller-site = `site` musi zawierać adres strony internetowej.
+errors-seller-page = `page` musi zaczynać się od https://.
+errors-seller-mail = `mail` nie zawiera prawidłowego adresu e-mail.
+errors-seller-checked = `checked` musi zawierać datę, na przykład 2026-11-24.
+
+## Dane prywatne
+
+errors-redact-not-text = { $path } nie jest tekstem i nie można usunąć z niego danych prywatnych, więc go pominięto.
+errors-redact-too-many = Jest zbyt wiele różnych wartości prywatnych (ponad { $most }). Oczyść mniej plików naraz.
+errors-redact-map = Nie można użyć listy zastąpionych wartości { $path }: { $why }.
+errors-redact-map-hint = Wskaż inny plik za pomocą `--map` lub przenieś tamten.
+errors-leak = { $path } po oczyszczeniu nadal zawiera dane prywatne ({ $kind }), więc niczego nie zapisano.
+errors-leak-capture = { $member } w zapisie danych nadal zawiera dane prywatne ({ $kind }), więc niczego nie zapisano.
+errors-leak-request = Zgłoszenie nadal zawiera dane prywatne ({ $kind }), więc niczego nie zapisano.
+errors-leak-bundle = Plik { $name } w pakiecie nadal zawiera dane prywatne ({ $kind }), więc niczego nie zapisano.
+errors-capture-write = Nie można utworzyć zapisu danych: { $why }.
+errors-page = Nie można utworzyć strony: { $why }.
+errors-progress = Nie można zapisać postępu w { $path }: { $why }.
+
+## Zgłoszenia
+
+errors-field-assignment = Zamiast `{ $given }` wpisz FIELD=VALUE, na przykład order-number=12345.
+errors-no-such-field = Nie ma pola `{ $given }`.
+errors-all-fields = Dostępne pola: { $fields }.
+errors-nothing-to-write-about = Nie znaleziono problemu, którego mogłoby dotyczyć zgłoszenie. Wskaż go za pomocą `--topic`; wszystkie pokazuje `keymend topics list`.
+errors-no-addressee = `{ $topic }` nie wymaga niczyjej pomocy. Aby mimo to napisać zgłoszenie, wskaż adresata za pomocą `--to`.
+errors-reveal-to = `{ $field }` w całości podaje się tylko firmie Kaspersky lub dostawcy. Usuń `--reveal { $field }`.
+errors-nothing-to-reveal = `{ $field }` nie jest maskowane, więc nie ma czego odsłaniać. Usuń `--reveal { $field }`.
+errors-mail-address = `{ $given }` nie jest prawidłowym adresem e-mail. Wpisz go w postaci help@example.org.
+errors-mail-letters = `{ $given }` zawiera litery, których serwery pocztowe nie przyjmują w adresie. Wpisz domenę w postaci `xn--…`.
+errors-mail-no-recipient = Adres e-mail adresata jest nieznany. Podaj go za pomocą `--mail ADDRESS`.
+errors-mail-no-sender = Twój adres e-mail jest nieznany. Ustaw go poleceniem `keymend config set mail.from you@example.org`.
+errors-mail-compose = Nie można utworzyć wiadomości: { $why }.
+errors-none-open = Nie ma otwartego ticketu. Nowy tworzy `keymend ticket new`.
+errors-ticket-sent = Ticket { $number } już wysłano. Uzupełnij go poleceniem `keymend ticket send { $number } --follow-up TEXT`.
+errors-ticket-closed = Ticket { $number } jest zamknięty. Nowy tworzy `keymend ticket new`.
+errors-on-a-page = Zgłoszenia do tego adresata składa się na stronie, a nie przez e-mail. Otwórz { $page } i wprowadź tekst z { $text } pole po polu.
+errors-not-sent-yet = Ticketu { $number } jeszcze nie wysłano, więc nie można go uzupełnić. Wysyła go `keymend ticket send { $number }`.
+errors-follow-up-open = Wysyłanie ostatniego uzupełnienia ticketu { $number } przerwano i mogło ono dotrzeć. `--again` wysyła zamiast niego to uzupełnienie.
+errors-sent-already = Ticket { $number } już wysłano. `--again` wysyła go z tym samym Message-ID.
+errors-sending-interrupted = Wysyłanie ticketu { $number } przerwano i mógł on dotrzeć. `--again` wysyła go z tym samym Message-ID.
+errors-perhaps-arrived = Ticket { $number } mógł dotrzeć: połączenie przerwało się podczas przekazywania. `--again` wysyła go z tym samym Message-ID.
+errors-ticket-file = Nie można użyć { $path }: { $why }. To, co zapisano wcześniej, pozostało bez zmian.
+errors-ticket-damaged = { $path } jest uszkodzony: { $why }. Przenieś go; pozostałe pliki w folderze nadal można odczytać.
+errors-no-such-ticket = Nie ma ticketu { $number }. Wszystkie pokazuje `keymend ticket list`.
+errors-ticket-busy = Inny proces Keymend używa { $path }. Spróbuj ponownie za chwilę.
+errors-same-case = W tej sprawie jest już ticket { $number }. `keymend ticket edit { $number }` go zmienia, `keymend ticket send { $number } --follow-up TEXT` go uzupełnia, a `--another` mimo to tworzy drugi.
+errors-ticket-document = Nie można zapisać dokumentu ticketu: { $why }.
+errors-bundle-too-large = Z { $path } pakiet byłby większy niż { $mib } MiB. Pomiń plik lub skróć go do potrzebnej części.
+errors-bundle-make = Nie można utworzyć pakietu: { $why }.
+errors-bundle-check-or-leave-out = Sprawdź ścieżkę lub pomiń plik.
+errors-bundle-unchecked = Obraz lub skan przejrzany przez Ciebie załącza `--attach-unchecked FILE`.
+errors-not-a-regular-file = to nie jest zwykły plik
+
+## Szablony
+
+errors-template-wrong = Błąd w szablonie { $path }: { $why }
+errors-template-render = Błąd w szablonie { $name }: { $why }
+errors-template-missing = Nie ma szablonu `{ $name }`. Dodaj go do folderu `--templates` lub wybierz innego adresata za pomocą `--to`.
+errors-template-language = Nie ma pism w języku `{ $given }`. Dostępne języki: { $known }. Inny dodaje folder podany w `--templates`.
+errors-template-words = Błąd w słowach w { $path }: { $why }
+errors-templates-read = Nie można odczytać szablonów z { $path }: { $why }.
+errors-template-hint = Popraw błąd lub pomiń `--templates`; `keymend templates check` wymienia wszystkie błędy.
+
+## Wysyłanie
+
+errors-mail-no-server = Nie ustawiono sposobu wysyłania wiadomości e-mail. Użyj `keymend config set mail.host mail.example.org` lub `mail.sendmail /usr/sbin/sendmail`; wersję roboczą dla programu pocztowego tworzy `keymend ticket export`.
+errors-mail-file = Nie można użyć { $path }: { $why }.
+errors-mail-file-hint = Sprawdź ścieżkę i prawa do pliku.
+errors-mail-password = Nie ma hasła do serwera pocztowego: { $why }.
+errors-mail-password-hint = Sposób jego pobierania ustawia `keymend config set mail.password-command "pass show mail"`.
+errors-mail-host = `{ $host }` nie jest nazwą ani adresem serwera pocztowego.
+errors-mail-host-hint = Ustaw go poleceniem `keymend config set mail.host mail.example.org`.
+errors-mail-tls = Nie można skonfigurować TLS: { $why }.
+errors-mail-tls-hint = Wersję roboczą dla programu pocztowego tworzy `keymend ticket export`.
+errors-mail-no-certificate = plik nie zawiera certyfikatu
+errors-password-variable = zmienna { $name } nie jest ustawiona
+errors-password-command-late = `{ $command }` nie zakończyło się w ciągu { $seconds } s
+errors-password-command-failed = `{ $command }` nie powiodło się: { $why }
+errors-password-command-no-text = `{ $command }` nie wypisało tekstu
+errors-password-not-set = ustaw mail.password-file, mail.password-env lub mail.password-command
+errors-password-empty = hasło jest puste
+errors-smtp-encryption = szyfrowane połączenie nie jest możliwe ({ $why })
+errors-smtp-no-starttls = serwer nie obsługuje STARTTLS; spróbuj `keymend config set mail.security tls`
+errors-smtp-no-tls = serwer nie zaczyna od TLS; spróbuj `keymend config set mail.security starttls`
+errors-smtp-injected = ktoś umieścił dane w połączeniu, zanim zostało zaszyfrowane
+errors-smtp-no-login = serwer nie oferuje sposobu logowania, który zna Keymend (PLAIN, LOGIN)
+errors-smtp-said = serwer odpowiedział { $code } { $text }
+errors-smtp-strange = odpowiedź nie wygląda na odpowiedź serwera pocztowego ({ $why })
+errors-smtp-too-long = odpowiedź jest zbyt długa lub ucięta
+errors-smtp-late = serwer pocztowy odpowiadał zbyt długo
+errors-smtp-no-answer = połączenie zakończyło się bez odpowiedzi
+errors-smtp-not-in-time = serwer pocztowy nie odpowiedział na czas
+errors-smtp-closed = serwer pocztowy zamknął połączenie
+errors-smtp-refused = pod tym adresem nie odpowiada żaden serwer pocztowy
+errors-smtp-no-address = serwer nie ma adresu
+errors-smtp-at = { $host }, port { $port }: { $why }
+errors-smtp-only-587 = { $why }; jeśli serwer ma tylko port 587: `keymend config set mail.security starttls`
+errors-program-does-not-start = nie można uruchomić { $program }: { $why }
+errors-program-late = { $program }: praca nie zakończyła się w ciągu { $seconds } s
+errors-program-ended = { $program }: koniec pracy ({ $status }): { $why }
+errors-program-interrupted = { $program }: pracę przerwano ({ $status })
+errors-program-read-half = { $program }: nie odczytano całej wiadomości: { $why }
+errors-not-sent-now = Nie wysłano: { $why }. Wersję roboczą zachowano w { $draft }. Spróbuj później ponownie: `{ $command }`.
+errors-not-sent = Nie wysłano: { $why }. Wersję roboczą zachowano w { $draft }.
+errors-perhaps-sent = Być może wysłano: { $why }, gdy wiadomość była już przekazana. Wersję roboczą zachowano w { $draft }. Zanim wyślesz ją z `--again`, zapytaj, czy dotarła.
+errors-needs-yes = Bez potwierdzenia nic nie jest wysyłane. Przejrzyj wiadomość za pomocą `--dry-run`, a potem dodaj `--yes`.
+errors-nothing-sent = Niczego nie wysłano.
+
+## Co jest nie tak we wpisanym kodzie aktywacyjnym
+
+errors-code-foreign-letter = Znak { $position } to litera { $found } (U+{ $number }) innego alfabetu, podobna do { $looks-like }. Wpisz ją na klawiaturze łacińskiej.
+errors-code-wrong-character = Znak { $position }, { $found }, nigdy nie występuje w kodzie aktywacyjnym.
+errors-code-misread = Znak { $position } to { $found }. Porównaj go z wydrukiem: może to być { $perhaps }.
+errors-code-group = Znaków w grupie { $group }: { $length }, a powinno być { $wanted }.
+errors-code-length = Liter i cyfr: { $length }, a powinno być { $wanted }.
+
+## Strona
+
+errors-page-is-open = Strona jest otwarta w przeglądarce. Nie zamykaj tego okna, dopóki nie skończysz.
+errors-page-not-opened = Nie udało się otworzyć przeglądarki. Otwórz ten adres w przeglądarce na tym komputerze:
+errors-page-closed = Stronę zamknięto, więc Keymend zakończył pracę. Postęp zapisano.
+errors-page-idle = Przez długi czas nikt nie korzystał ze strony, więc Keymend zakończył pracę. Postęp zapisano.
+errors-page-ended = Keymend zakończył pracę. Postęp zapisano.
+errors-page-not-shown = Żadna przeglądarka nie pokazała strony, więc Keymend kontynuuje tutaj.
+errors-press-enter = Naciśnij Enter, aby zamknąć to okno.

@@ -1,0 +1,241 @@
+page-own-name = Polski
+
+## Na każdej stronie
+
+page-skip = Przejdź do treści
+page-menu = Menu
+page-nav-answer = Co jest nie tak
+page-nav-steps = Kroki
+page-nav-requests = Moje zgłoszenia
+page-nav-helper = Dla osoby pomagającej
+page-language = Język
+page-change-language = Zmień
+page-end = Zamknij Keymend
+page-privacy = Tę stronę wyświetla Keymend na tym komputerze. Nic nie opuszcza tego komputera, dopóki nie klikniesz przycisku, na którym jest to napisane.
+page-ended-title = Keymend jest zamknięty
+page-ended-text = Keymend jest zamknięty. Możesz zamknąć tę kartę. Postęp zapisano; aby kontynuować, uruchom Keymend ponownie.
+page-looking-title = Trwa sprawdzanie…
+page-looking-text = Keymend sprawdza ten komputer. Może to potrwać minutę. Strona odświeży się sama.
+page-working = Keymend jeszcze pracuje…
+page-copied = Skopiowano.
+page-copy = Kopiuj
+page-to-answer = Wróć do wyniku
+page-not-found = Ta strona nie istnieje
+page-not-found-text = Adres może być nieaktualny. Wszystko, co znalazł Keymend, jest na pierwszej stronie.
+page-trouble = Nie udało się
+
+## Co jest nie tak
+
+page-start-steps = Pokaż kroki
+page-write-support = Napisz do pomocy technicznej
+page-question-title = Jedno pytanie
+page-answer-button = Dalej
+page-not-known = Nie wiem
+page-go-back-question = Cofnij moją ostatnią zmianę
+page-which-machine = O który komputer chodzi?
+page-choose = Wybierz
+page-machine-button = Dalej
+page-tell-title = Powiedz więcej
+page-tell-label = Co jest na ekranie lub co się stało?
+page-tell-hint = Własnymi słowami w dowolnym języku lub dokładny tekst okna. Wpisany tu kod aktywacyjny nie jest przechowywany.
+page-tell-button = Użyj tego
+page-files-title = Odczytaj pliki zamiast tego komputera
+page-files-label = Pliki
+page-files-hint = Zapis danych z Keymend, raport GetSystemInfo, wyeksportowany rejestr lub plik dziennika. Możesz wybrać kilka naraz lub przeciągnąć je tutaj. Zdjęcia nie są odczytywane, ale można je załączyć do zgłoszenia.
+page-files-button = Odczytaj te pliki
+page-files-from = Odczytano zamiast tego komputera:
+page-forget = Sprawdź ten komputer
+page-no-file = Wybierz co najmniej jeden plik; największa liczba plików: { $most }.
+page-picture-kept = Keymend nie odczytuje obrazów. Ten obraz możesz załączyć, gdy będziesz pisać do pomocy technicznej.
+page-how-we-know = Skąd to wiadomo
+page-no-evidence = Na razie nic tego nie potwierdza.
+page-looked-title = Co sprawdzono
+page-nothing-looked = Nie znaleziono tu aplikacji Kaspersky i nie odczytano żadnego pliku.
+page-not-read-title = Czego nie udało się odczytać
+page-look-again = Sprawdź ponownie
+page-others-title = Inne możliwe przyczyny
+page-possible = możliwe
+
+## Kroki
+
+page-steps-title = Kroki
+page-no-steps = Nie ma nic do zrobienia: nie znaleziono problemu. Jeśli mimo to coś jest nie tak, podaj Keymend tekst z ekranu.
+page-continues = Wznawiasz od miejsca, w którym przerwano pracę.
+page-progress-damaged = Zapisany postęp jest uszkodzony, więc kroki zaczynają się od początku. Uszkodzony plik jest teraz tutaj: { $path }.
+page-place = Krok { $number } z { $steps }
+page-careful = Uwaga:
+page-worked-if = Krok się udał, jeśli:
+page-agree = Rozumiem to i chcę wykonać ten krok
+page-did-it = Gotowe
+page-did-it-work = Czy się udało?
+page-yes = Tak
+page-no = Nie
+page-not-sure = Nie wiem
+page-skip-step = Pomiń ten krok
+page-step-back = Poprzedni krok
+page-explain = Dlaczego?
+page-waiting-title = Oczekiwanie
+page-waiting-until = Do { $moment } nie musisz nic robić. Możesz zamknąć Keymend; postęp zapisano.
+page-time-left = Pozostało { $hours } h { $minutes } min
+page-look-now = Sprawdź teraz
+page-reminder-button = Dodaj do mojego kalendarza
+page-open-page = Otwórz stronę
+page-run-title = Keymend może wykonać to polecenie za Ciebie
+page-run-agree = Wykonaj na tym komputerze dokładnie to polecenie
+page-run-button = Wykonaj
+page-your-code = Twój kod aktywacyjny (nie jest przechowywany)
+page-code-stand-in = TWÓJ-KOD
+page-agree-first = Najpierw zaznacz pole wyboru; niczego nie wykonano.
+page-not-a-code = To nie jest kod aktywacyjny: kod składa się z czterech grup po pięć liter i cyfr. Niczego nie wykonano.
+page-ended-well = Polecenie `{ $command }` zakończyło się bez błędu.
+page-ended-with-error = Polecenie `{ $command }` zakończyło się błędem { $code }.
+page-ended-early = Polecenie `{ $command }` samo się nie zakończyło i zostało zatrzymane.
+page-done-mark = Wykonano:
+page-skipped-mark = Nie wykonano:
+page-not-yet = Jeszcze nie: na razie nic się nie zmieniło. Spróbuj wykonać krok ponownie lub pomiń go.
+page-changed = Teraz występuje inny problem: { $title }
+page-could-also-be = Możliwa jest też inna przyczyna: { $title }
+page-nothing-further = W sprawie tego problemu nie ma dalszych kroków.
+page-fixed = Rozwiązane: udało się
+page-fixed-text = Nie musisz robić nic więcej.
+page-run-out = Nie ma więcej kroków, a problem nadal występuje
+page-what-else = Napisz do pomocy technicznej: zgłoszenie będzie zawierać wszystko, czego już próbowano.
+page-next-problem = Przejdź do następnego problemu
+page-restart = Zacznij te kroki od początku
+page-stop-text = Możesz przerwać w dowolnej chwili. Miejsce jest zapisywane i następnym razem Keymend wznowi od niego pracę.
+
+## Zgłoszenie do pomocy technicznej
+
+page-request-title = Zgłoszenie { $number }
+page-request-about = Dotyczy:
+page-request-state = Stan:
+page-request-is-there = Masz już zgłoszenie w sprawie tego problemu. Oto ono.
+page-to-whom = Kto je otrzyma
+page-why-them = Dlaczego:
+page-to-kaspersky = Pomoc techniczna Kaspersky
+page-to-provider = Twój dostawca usług
+page-to-shop = Sklep
+page-to-admin = Administrator
+page-because-they-can = Ten adresat może rozwiązać problem.
+page-because-chosen = To wybrany przez Ciebie adresat.
+page-because-provider = Subskrypcją zarządza dostawca usług i tylko on może ją zmienić.
+page-because-administrator = Licencją tego komputera zarządza administrator.
+page-because-kaspersky-sold = Licencję kupiono od samej firmy Kaspersky.
+page-change-addressee = Wyślij do kogoś innego lub napisz w innym języku
+page-addressee-label = Odbiorca
+page-provider-label = Nazwa dostawcy usług lub sklepu
+page-mail-label = Adres e-mail odbiorcy
+page-letter-language = Język zgłoszenia
+page-telephone = Telefon:
+page-fields-title = Treść zgłoszenia
+page-missing-count = { $count ->
+    [0] Niczego nie brakuje.
+    [one] { $count } pole jest jeszcze puste.
+    [few] { $count } pola są jeszcze puste.
+    [many] { $count } pól jest jeszcze pustych.
+   *[other] { $count } pola jest jeszcze puste.
+}
+page-masked-hint = Kody aktywacyjne i klucze są pokazywane i wysyłane z gwiazdkami, chyba że wpiszesz kod i zaznaczysz pole pod nim.
+page-missing = do uzupełnienia
+page-optional = opcjonalne
+page-more-title = Dodaj coś jeszcze (opcjonalnie)
+page-give-in-full = Podaj ten kod w całości, tylko w tym zgłoszeniu
+page-save-fields = Zapisz
+page-preview-title = Jak będzie wyglądać po dostarczeniu
+page-preview-text = To cały tekst. Dane prywatne zastąpiono oznaczeniami.
+page-subject = Temat:
+page-copy-all = Kopiuj cały tekst
+page-attachments-title = Co zostanie dołączone
+page-as-it-is = bez zmian, niesprawdzone przez Keymend
+page-file-size = { $kilobytes } KB
+page-values-removed = { $count ->
+    [0] nie znaleziono danych prywatnych
+    [one] zastąpiono { $count } wartość prywatną
+    [few] zastąpiono { $count } wartości prywatne
+    [many] zastąpiono { $count } wartości prywatnych
+   *[other] zastąpiono { $count } wartości prywatnej
+}
+page-lines-dropped = { $count ->
+    [one] pominięto { $count } wiersz
+    [few] pominięto { $count } wiersze
+    [many] pominięto { $count } wierszy
+   *[other] pominięto { $count } wiersza
+}
+page-wanted-title = Odbiorca potrzebuje też
+page-attach-label = Załącz pliki
+page-attach-hint = Z plików tekstowych usuwane są dane prywatne. Zdjęcie jest załączane dopiero za Twoją zgodą.
+page-attach-button = Załącz
+page-picture-label = Obraz, którego jeszcze nie załączono:
+page-picture-agree = Ten obraz został przeze mnie obejrzany. Można go wysłać bez zmian.
+page-picture-button = Załącz ten obraz
+page-nothing-attached = Niczego nie załączono. Wybierz plik lub zaznacz pole przy obrazie.
+page-file-left-out = Plik pominięto: { $reason }
+page-steps-left-out = Nie udało się odczytać zapisu wykonanych kroków, więc nie ma go w zgłoszeniu.
+page-leave-title = Wyślij
+page-leave-text = Jeszcze niczego nie wysłano. Wybierz sposób wysłania.
+page-on-page-text = Ten odbiorca przyjmuje zgłoszenia na stronie internetowej. Otwórz ją i skopiuj powyższe pola do formularza.
+page-open-their-page = Otwórz stronę odbiorcy
+page-mail-program = Otwórz w moim programie pocztowym
+page-save-eml = Zapisz jako wersję roboczą wiadomości e-mail
+page-save-eml-hint = Otwiera się w większości programów pocztowych, razem z załącznikami.
+page-save-bundle = Zapisz załączniki jako plik ZIP
+page-print-it = Wydrukuj lub zapisz jako PDF
+page-send-it = Wyślij za pomocą Keymend
+page-no-address = Adres e-mail odbiorcy jest nieznany. Wpisz go powyżej lub wydrukuj zgłoszenie.
+page-close-request = Sprawa jest załatwiona
+page-print-hint = Naciśnij Ctrl+P (⌘P na komputerze Mac) lub użyj przycisku. Aby otrzymać PDF, wybierz „Zapisz jako PDF” zamiast drukarki.
+page-print-button = Drukuj
+page-back-to-request = Wróć do zgłoszenia
+
+## Wysyłanie
+
+page-send-title = Wysłać teraz?
+page-send-text = Dokładnie to opuści ten komputer przez Twój serwer pocztowy:
+page-send-to = Do:
+page-send-from = Od:
+page-text-label = Tekst
+page-send-agree = Przeczytano, można wysłać.
+page-send-now = Wyślij teraz
+page-sent = Serwer pocztowy przyjął zgłoszenie.
+page-not-sent = Nie wysłano: { $reason }. Zgłoszenie zachowano; możesz spróbować ponownie.
+page-perhaps-sent = Być może wysłano: { $reason }. Zanim wyślesz je ponownie, zapytaj, czy dotarło.
+
+## Moje zgłoszenia
+
+page-requests-title = Moje zgłoszenia
+page-requests-text = Wszystkie zgłoszenia są przechowywane na tym komputerze.
+page-no-requests = Nie masz jeszcze żadnego zgłoszenia.
+page-request-number = Zgłoszenie
+page-state-draft = niewysłane
+page-state-uncertain = być może wysłane
+page-state-sent = wysłane
+page-state-closed = załatwione
+page-state-damaged = uszkodzone, nie można go odczytać
+
+## Dla osoby pomagającej
+
+page-helper-title = Pokaż to komuś innemu
+page-make-capture = Utwórz plik dla osoby pomagającej
+page-again-capture = Utwórz ponownie
+page-helper-text = Keymend może zebrać w jednym pliku to, co widzi na tym komputerze. Przekaż go komuś, komu ufasz: można go otworzyć w Keymend na innym komputerze.
+page-helper-never = Nazwiska, adresy i kody są zastępowane przed utworzeniem pliku. Zobaczysz zawartość, zanim zapiszesz plik, i nic nie jest wysyłane.
+page-made-title = Co zawiera plik
+page-made-values = Co zobaczył Keymend
+page-made-texts = Teksty z liczbą wierszy
+page-save-capture = Zapisz plik
+page-capture-size = Rozmiar pliku: { $kilobytes } KB.
+page-lines-left-out = { $count ->
+    [one] Pominięto { $count } wiersz, którego Keymend nie rozumie.
+    [few] Pominięto { $count } wiersze, których Keymend nie rozumie.
+    [many] Pominięto { $count } wierszy, których Keymend nie rozumie.
+   *[other] Pominięto { $count } wiersza, którego Keymend nie rozumie.
+}
+page-not-read-count = { $count ->
+    [one] Nie udało się odczytać { $count } źródła.
+    [few] Nie udało się odczytać { $count } źródeł.
+    [many] Nie udało się odczytać { $count } źródeł.
+   *[other] Nie udało się odczytać { $count } źródła.
+}
+page-helper-no-product = Na tym komputerze nie znaleziono aplikacji Kaspersky.
+page-open-title = Otwórz plik od kogoś innego
+page-open-text = Keymend pokaże, co jest nie tak na komputerze tej osoby.

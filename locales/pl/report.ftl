@@ -1,0 +1,94 @@
+report-topic-in-english = Ten temat nie jest jeszcze dostępny w języku polskim.
+
+## Główny wniosek
+
+report-looked-at = sprawdzono:
+report-possible = Możliwe, ale niepotwierdzone.
+report-why = Dlaczego
+report-what-to-do = Co zrobić
+report-careful = Uwaga:
+report-worked-if = Krok się udał, jeśli:
+report-would-decide = Aby mieć pewność, Keymend potrzebuje jeszcze tych informacji: { $facts }.
+
+## Kto może rozwiązać problem
+
+report-owner-for-information = Nie ma nic do naprawienia; to tylko informacja.
+report-owner-person = Możesz rozwiązać to samodzielnie.
+report-owner-kaspersky = Musi to rozwiązać pomoc techniczna Kaspersky.
+report-owner-provider = Musi to rozwiązać dostawca subskrypcji.
+report-owner-shop = Musi to rozwiązać sklep, który sprzedał licencję.
+report-owner-admin = Musi to rozwiązać administrator.
+report-owner-nobody = Teraz nikt nie musi nic robić.
+
+## Pozostałe
+
+report-also-true = Prawdą jest też
+report-also-possible = Możliwe jest też
+report-no-match = Opis nie zgadza się z tym, co pokazuje ten komputer
+report-no-match-line = Z opisu wynika: „{ $title }”, ale ten komputer pokazuje: { $fact } ({ $place }).
+report-two-sayings = Dwie podane informacje są ze sobą sprzeczne
+report-two-sayings-line = Z opisu wynika: „{ $title }”, ale podano też: { $fact }.
+report-sources-disagree = Źródła są ze sobą sprzeczne
+report-sources-disagree-line = { $fact }: { $value } ({ $place }), ale także { $other-value } ({ $other-place }). Keymend przyjmuje pierwszą wartość.
+report-could-not-check = Nie udało się sprawdzić
+report-could-not-check-line = { $source }: { $reason }. { $advice }
+report-reason-not-found = nie znaleziono
+report-reason-not-installed = nie zainstalowano
+report-reason-no-rights = brak uprawnień
+report-reason-timed-out = przekroczono limit czasu
+report-reason-empty = brak danych
+report-reason-too-large = zbyt duży rozmiar
+report-reason-damaged = uszkodzone dane
+report-reason-not-understood = nie rozpoznano
+report-reason-older = starsze dane
+report-aside = Znaleziono na tym komputerze, na którym nie ma aplikacji Kaspersky, i pominięto
+report-everything-known = Wszystko, co wiadomo
+report-this-computer = ten komputer
+
+## Pytanie
+
+report-question = Jedna odpowiedź pozwoli zawęzić możliwe przyczyny
+report-answer-with = Odpowiedz poleceniem:
+report-save-text-first = Tekst jest zbyt długi, aby powtórzyć go w poleceniu: najpierw zapisz go w pliku i podaj ten plik zamiast `FILE`.
+
+## Ostatni wiersz
+
+report-cannot-tell = Nie można tego ustalić: za mało wiadomo o licencji.
+report-too-little-known = Za mało wiadomo o licencji.
+report-nothing-wrong = Wszystko w porządku: { $title }.
+report-cannot-tell-yet = Jeszcze nie można tego ustalić. Możliwa przyczyna: { $title }.
+report-problem = Problem: { $title }.
+report-ends-today = Licencja wygasa dzisiaj.
+report-probably = Prawdopodobna przyczyna: { $title }.
+report-certain = Na pewno wiadomo: { $title }.
+report-steps-do-not-help = Jeśli te kroki nie pomogą:
+
+## Co podaje `explain`
+
+report-code-heading = Jeśli to jest kod aktywacyjny
+report-code-shape = Forma: { $shape }. Poprawna forma nie oznacza, że kod jest ważny.
+report-understands-less = Keymend rozumie tekst gorzej niż zwykle: { $damage }. Zainstaluj Keymend ponownie.
+report-unknown-code = { $code } to kod znanego rodzaju, ale jego znaczenie nie zostało opublikowane. Wyślij go do pomocy technicznej wraz z dokładnym tekstem, który się pojawił.
+report-what-led-to-it = Co na to wskazuje
+report-what-you-mentioned = Podane informacje
+report-could-also-be = Inne możliwe przyczyny
+report-other = { $title } ({ $id })
+report-other-by = { $title } ({ $id }), wskazuje na to: { $words }
+report-not-sure = Nie ma pewności. Pomógłby dokładny tekst lub kod z ekranu albo uruchomienie `keymend diagnose` z zapisem danych komputera.
+report-not-a-licence-problem = To nie jest problem z licencją.
+report-not-recognised = Nie rozpoznano. Podaj dokładny tekst lub kod z ekranu albo uruchom `keymend diagnose` z zapisem danych komputera.
+report-text-not-recognised = Nie rozpoznano tego tekstu.
+report-which-is-closest = Keymend nie ma pewności, co to oznacza. Co pasuje najlepiej?
+report-closest-how = Dodaj `--closest NUMBER`, aby zobaczyć, co zrobić w jednym z tych przypadków. Jeśli żaden nie pasuje, podaj dokładny tekst lub kod z ekranu albo uruchom `keymend diagnose` z zapisem danych komputera.
+report-guess = To przypuszczenie na podstawie opisu; na razie nic go nie potwierdza.
+report-sources = Źródła
+
+## Nagłówki stron
+
+report-how-we-know = Skąd to wiadomo
+report-what-was-looked-at = Co sprawdzono
+report-possible-title = Możliwa przyczyna: { $title }
+report-finding = { $title } ({ $code } { $id })
+report-finding-possible = { $title } ({ $code } { $id }) (możliwe)
+
+report-quoted = „{ $words }”

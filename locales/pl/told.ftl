@@ -1,0 +1,98 @@
+## Pytania
+
+told-number-or-nothing = Numer albo nic, jeśli żaden nie pasuje:
+told-write-these-texts = Zapisać te teksty w zapisie danych? [tak/nie]
+told-send-it = Wysłać? [tak/nie]
+told-enter-skips = { $question } (Enter pomija, q kończy pytania)
+told-answer-yes-or-no = Odpowiedz „tak” lub „nie”.
+told-switch-language-how = Wygląda na to, że ten tekst jest po polsku. Dodaj `--language pl`, aby otrzymać odpowiedź po polsku.
+
+## Co zrobiono
+
+told-still-waiting = Nadal trwa oczekiwanie: { $probe }.
+told-capture-written = Utworzono zapis danych { $path }. Wartości: { $facts }; źródła, których nie udało się odczytać: { $missing }. Aby go sprawdzić, wykonaj `{ $command }`.
+told-lines-left-out = Pominięto wiersze, których Keymend nie rozumie: { $lines }. `--whole` je dodaje.
+told-setting-set = Ustawienie { $key } zapisano w { $path }.
+told-left-out = Pominięto: { $why }
+told-map-kept = Lista zastąpionych wartości jest w { $path }. Nie udostępniaj nikomu tego pliku.
+told-not-shown = (nie pokazano)
+told-replaced = { $path }: zastąpiono { $what }.
+told-replaced-nothing = nic
+told-read-as = Plik odczytano w kodowaniu { $encoding }.
+told-lines-not-readable = { $lines ->
+    [one] Pominięto { $lines } wiersz, którego nie można odczytać: { $numbers }.
+    [few] Pominięto { $lines } wiersze, których nie można odczytać: { $numbers }.
+    [many] Pominięto { $lines } wierszy, których nie można odczytać: { $numbers }.
+   *[other] Pominięto { $lines } wiersza, którego nie można odczytać: { $numbers }.
+}
+told-topics-checked = Sprawdzone pliki: { $files }, wbudowane{ $folders }. Błędy: { $complaints }.
+told-and-folder = { " " }i z folderu { $folder }
+told-fill-in = Wypełnij miejsca oznaczone FILL IN. `{ $command }` wymienia wszystkie pozostałe luki.
+told-templates-checked = Sprawdzone pisma: { $letters }, języki: { $languages }. Błędy: { $complaints }.
+
+## Tickety
+
+told-ticket = Ticket { $number }: { $state }.
+told-ticket-damaged = Ticket { $number }: { $why }
+told-state-draft = wersja robocza
+told-state-sending = przerwany podczas wysyłania
+told-state-uncertain = być może wysłany
+told-state-sent = wysłany
+told-state-closed = zamknięty
+told-older-tickets = Starsze tickety: { $count }. Pokazuje je także `keymend ticket list --all`.
+told-ticket-is-closed = Ticket { $number } jest zamknięty. Jego folder { $path } pozostaje.
+told-ticket-kept = Ticket { $number } zapisano w { $path }.
+told-request-kept = Zgłoszenie { $number } zapisano w { $path }.
+told-look-then-send = Przejrzyj je poleceniem `{ $look }`, a potem wyślij poleceniem `{ $send }`.
+told-open-page = Otwórz { $page } i wprowadź tam zgłoszenie pole po polu.
+told-give-address = Podaj adres poleceniem `{ $edit }` albo zapisz wersję roboczą poleceniem `{ $export }`.
+told-add-address = Dodaj adres poleceniem `{ $edit }`.
+told-letter-in-english = W tym języku nie ma jeszcze listów, dlatego ten list jest po angielsku.
+told-attached = Załączono: { $file }
+told-in-bundle = W pakiecie: { $file }
+told-file = { $name }, bajtów: { $bytes }
+told-file-with-notes = { $name }, bajtów: { $bytes } ({ $notes })
+told-file-unchecked = bez zmian, niesprawdzony
+told-file-replaced = zastąpiono: { $what }
+told-file-lines-left-out = pominięte wiersze: { $lines }
+told-to = Do: { $to }
+told-subject = Temat: { $subject }
+told-addressed-to = Adresat: { $to }. Powód: { $why }.
+told-addressed-to-named = Adresat: { $to } ({ $name }). Powód: { $why }.
+told-to-kaspersky = Kaspersky
+told-to-provider = dostawca usług
+told-to-shop = sklep
+told-to-admin = administrator
+told-why-chosen = tego adresata podano w poleceniu
+told-why-can-solve = ten adresat może rozwiązać problem
+told-why-provider = subskrypcją zarządza dostawca usług i tylko on może ją zmienić
+told-why-administrator = licencją tego komputera zarządza administrator, który w razie potrzeby pyta innych
+told-why-bought-from-kaspersky = licencję kupiono od samej firmy Kaspersky, która jest w tym przypadku sklepem
+told-why-chosen-instead = { $why }; na podstawie wyników sprawdzania adresatem byłby ktoś inny: { $other } ({ $other-why })
+told-not-filled-in = Niewypełnione: { $fields }. Wypełnij pole, na przykład za pomocą `--set { $first }=...`.
+told-steps-set-aside = Zapis wykonanych kroków jest uszkodzony i nie został załączony. Jest teraz w { $path }.
+told-steps-left-out = Zapis wykonanych kroków nie został załączony: { $why }
+told-read-attached = Zanim odpowiesz „tak”, przeczytaj załączone pliki. Są w { $folder }.
+told-sending-again = Trwa ponowne wysyłanie z tym samym Message-ID { $id }. Adresat może otrzymać wiadomość dwa razy.
+told-trying-again = { $seconds ->
+    [one] { $why }. Kolejna próba za { $seconds } sekundę.
+    [few] { $why }. Kolejna próba za { $seconds } sekundy.
+    [many] { $why }. Kolejna próba za { $seconds } sekund.
+   *[other] { $why }. Kolejna próba za { $seconds } sekundy.
+}
+told-sent = Wysłano. Odpowiedź serwera pocztowego: { $reply }
+told-mail-program-took-it = wiadomość przyjął lokalny program pocztowy
+told-from-keymend = co znalazł Keymend
+
+## Co jest zapisywane o kroku
+
+told-step-worked = wykonano, pomogło
+told-step-has-not-helped = wykonano, ale nie pomogło
+told-step-not-done = nie wykonano
+told-step-run = wykonane przez Keymend
+told-step-changed = teraz występuje inny problem
+told-step-not-agreed = brak zgody
+told-run-exit-code = kod wyjścia { $code }
+told-run-too-long = zatrzymano, ponieważ trwało zbyt długo
+told-run-interrupted = przerwano
+told-run-printed = wynik: { $text }

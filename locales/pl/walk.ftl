@@ -1,0 +1,70 @@
+## Odpowiedzi
+
+walk-key-done = [g]otowe
+walk-key-skip = [p]omiń
+walk-key-back = [w]stecz
+walk-key-explain = wy[j]aśnij
+walk-key-copy = [k]opiuj
+walk-key-write = [n]apisz do pomocy technicznej
+walk-key-quit = [z]akończ
+walk-key-offer = [u]ruchom: Keymend zrobi to za Ciebie
+walk-key-next = [d]alej: następny problem
+walk-key-fix = [r]ozwiąż krok po kroku
+walk-key-save = zapi[s]z ten raport
+walk-what-now = Co teraz?
+walk-type-a-key = Wpisz jeden z numerów lub jedną z liter i naciśnij Enter.
+walk-type-a-number = Wpisz liczbę od 1 do { $most }:
+walk-yes-no = [tak/nie]
+walk-not-known = Nie wiem
+walk-agree = zgoda
+walk-agreement = Wpisz „{ $word }”, aby wykonać ten krok, albo wybierz: { $keys }:
+walk-not-sure = nie wiem
+walk-seen = Sprawdź: { $check } Czy tak jest? [tak/nie/{ $not-sure }; { $quit }]
+
+## Rozwiązywanie krok po kroku
+
+walk-problem = Problem:
+walk-begins = Wykonuj kroki po kolei; po każdym Keymend sprawdzi wynik. Możesz przerwać w dowolnej chwili: `keymend fix` wznowi pracę od tego samego kroku.
+walk-continues = Wznawiamy od miejsca, w którym przerwano pracę.
+walk-progress-damaged = Zapisany postęp jest uszkodzony; przeniesiono go tutaj: { $path }. Zaczynamy od początku.
+walk-place = Krok { $number } z { $steps }
+walk-waiting-until = Trzeba zaczekać do { $moment }.
+walk-waiting-ended = Czas oczekiwania minął { $moment }.
+walk-not-yet = Jeszcze nie: to, co ten krok ma zmienić, nie zmieniło się. Spróbuj ponownie i wybierz „{ $done }” albo wybierz „{ $skip }”, aby przejść do następnego kroku.
+walk-fixed = Rozwiązane: udało się. Nie musisz robić nic więcej.
+walk-changed = Zmiana:
+walk-another-problem = teraz występuje inny problem: { $title }
+walk-nothing-until = Do { $moment } nie musisz nic robić. Potem ponownie uruchom `keymend fix`.
+walk-reminder = Przypomnienie zapisano tutaj: { $path }.
+walk-run-out = Nie ma więcej kroków, a problem nadal występuje.
+walk-nothing-further = W tej sprawie nie ma dalszych kroków.
+walk-saved = Postęp zapisano. Aby kontynuować, uruchom `keymend fix`.
+walk-could-also-be = Możliwa jest też inna przyczyna:
+walk-how-to-write = To polecenie pisze zgłoszenie i podaje w nim, czego już próbowano:
+walk-write-now = Napisać je teraz?
+walk-not-written = Nie napisano zgłoszenia: { $reason }
+walk-report-saved = Raport zapisano tutaj: { $path }.
+
+## Co Keymend może zrobić w danym kroku
+
+walk-no-offer = Keymend nie może wykonać tego kroku za Ciebie.
+walk-dry-run = Uruchomienie próbne: niczego nie wykonano.
+walk-run-this = Wykonać teraz dokładnie to polecenie?
+walk-your-code = Twój kod aktywacyjny (nie jest wyświetlany)
+walk-code-stand-in = TWÓJ-KOD
+walk-not-a-code = To nie jest kod aktywacyjny: kod składa się z czterech grup po pięć liter i cyfr. Niczego nie wykonano.
+walk-page-opens = Strona otwiera się w przeglądarce.
+walk-page-not-opened = Nie udało się stąd otworzyć strony. Jej adres:
+walk-running = { $seconds ->
+    [one] Trwa wykonywanie; najwyżej { $seconds } sekunda.
+    [few] Trwa wykonywanie; najwyżej { $seconds } sekundy.
+    [many] Trwa wykonywanie; najwyżej { $seconds } sekund.
+   *[other] Trwa wykonywanie; najwyżej { $seconds } sekundy.
+}
+walk-not-started = Nie udało się uruchomić polecenia `{ $command }`. Możesz uruchomić je ręcznie.
+walk-ended-well = Polecenie `{ $command }` zakończyło się bez błędu.
+walk-ended-with-error = Polecenie `{ $command }` zakończyło się błędem { $code }.
+walk-took-too-long = Polecenie `{ $command }` przerwano, ponieważ trwało zbyt długo.
+walk-interrupted = Polecenie `{ $command }` zostało przerwane.
+walk-copied = Skopiowano.
+walk-no-clipboard = Schowek jest tu niedostępny. Oto tekst:

@@ -1,0 +1,196 @@
+## Capturas e arquivos compactados
+
+advice-manifest-gone = A lista de arquivos foi retirada da captura. Faça a captura de novo com `keymend collect`.
+advice-capture-damaged = A captura está danificada. Faça-a de novo com `keymend collect`.
+advice-capture-newer = A captura foi feita por um Keymend mais recente (`{ $schema }`). Atualize o Keymend e leia a captura de novo.
+advice-capture-too-many = A captura tem mais arquivos do que uma captura pode ter. Faça a captura de novo.
+advice-not-in-manifest = Este arquivo não está na lista de arquivos: foi acrescentado depois e não foi lido.
+advice-changed-since = Este arquivo não corresponde à lista de arquivos: foi alterado ou danificado. Faça a captura de novo.
+advice-gone-from-capture = Este arquivo está na lista de arquivos, mas não na captura. Faça a captura de novo.
+advice-capture-without-facts = A captura não contém informações. Faça-a de novo com `keymend collect`.
+advice-facts-not-known = Esta versão não conhece algumas das informações. Use um Keymend mais recente.
+advice-capture-part-broken = Esta parte está danificada. Faça a captura de novo.
+advice-unpacks-too-large = Descompactado, é maior do que o Keymend lê. Descompacte o arquivo e indique a parte que importa.
+advice-cannot-unpack = Não é possível descompactar. Copie o arquivo de novo ou crie outro.
+advice-member-not-known = O formato do conteúdo não é conhecido. Descompacte o arquivo.
+advice-cut-unpacked = Está cortado ou danificado. O que pôde ser descompactado foi lido.
+advice-others-not-read = Os outros arquivos dentro dele não foram lidos. Descompacte o arquivo e indique a parte que importa.
+advice-cut-before = Está cortado ou danificado. Tudo o que vem antes foi lido.
+advice-member-too-large = É maior do que o Keymend lê. Descompacte o arquivo e indique a parte que importa.
+advice-archive-in-archive = É um arquivo compactado dentro de outro. Descompacte-o.
+advice-zip-too-large = `{ $file }` é maior que { $mib } MiB. Descompacte o arquivo e indique a pasta.
+advice-not-a-zip = `{ $file }` não é um arquivo zip completo ({ $why }). Copie o arquivo de novo ou crie outro.
+advice-empty-zip = `{ $file }` é um arquivo zip vazio. Crie-o de novo.
+advice-zip-not-known = Não se conhece o formato de nada do que está em `{ $file }`. Descompacte o arquivo e diga com `--as` o que um arquivo é.
+advice-zip-not-ordinary = Está compactado de um modo com o qual o Keymend não é compatível. Crie o arquivo de novo como um arquivo zip comum.
+advice-zip-same-name = O arquivo compactado contém dois arquivos com este nome, e só o último foi lido. Descompacte-o ou crie-o de novo.
+
+## Arquivos
+
+advice-is-device = `{ $file }` é um pipe ou um dispositivo. Indique um arquivo, ou envie o conteúdo por um pipe e indique `-`.
+advice-no-such-file = `{ $file }` não foi encontrado. Verifique o caminho.
+advice-file-no-rights = Você não tem permissão para ler `{ $file }`. Copie o arquivo como administrador ou execute o Keymend com mais permissões.
+advice-file-not-opened = Não foi possível abrir `{ $file }` ({ $why }). Copie o arquivo para um disco local e tente de novo.
+advice-file-empty = `{ $file }` está vazio. Faça a captura de novo.
+advice-file-encrypted = O aplicativo Kaspersky criptografou `{ $file }`, por isso só a Kaspersky pode ler o arquivo. Anexe-o à solicitação.
+advice-not-text = `{ $file }` não é um texto. Indique em vez dele um texto, um arquivo JSON ou uma exportação do Registro.
+advice-json-not-known = `{ $file }` é JSON, mas não é nem um arquivo de informações nem a saída de um programa de controle. Diga com `--as` o que ele é.
+advice-say-what = O formato de `{ $file }` não foi reconhecido. Diga com `--as` o que ele é ou informe uma mensagem da tela com `--message-file`.
+advice-mail-not-known = O e-mail em `{ $file }` não contém nada que o Keymend reconheça. Informe o texto dele com `--message`.
+advice-machine-no-answer = Não houve resposta ({ $state }). Consulte este computador de novo.
+advice-machine-silent = Não houve resposta. Consulte este computador de novo.
+advice-machine-not-known = O formato da resposta não é conhecido. Execute `kesl-control --app-info` nesse computador.
+advice-only-first-parts = Só as primeiras { $most } partes foram lidas. Divida o arquivo.
+advice-folder-empty = Não há nenhum arquivo em `{ $folder }`.
+advice-folder-not-known = Nenhum dos arquivos em `{ $folder }` tem um formato conhecido (arquivos: { $count }). Indique um e diga com `--as` o que ele é.
+advice-folder-too-large = O Keymend não examina mais de { $files } arquivos nem pastas com mais de { $deep } níveis. Indique a pasta ou o arquivo que importa em vez de `{ $folder }`.
+advice-file-cut = Só os primeiros { $bytes } bytes de `{ $file }` foram lidos. Indique uma parte mais curta dele.
+advice-reading-failed = A leitura de `{ $file }` falhou ({ $why }). Copie o arquivo para um disco local e tente de novo.
+advice-broken-json = `{ $file }` não é JSON válido a partir deste ponto: { $at }. Tudo o que vem antes foi lido. Corrija o arquivo e tente de novo.
+advice-broken-output = `{ $file }` está danificado a partir deste ponto: { $at }. Tudo o que vem antes foi lido. Faça a captura de novo.
+advice-at-line = linha { $line }
+advice-older-capture = É uma captura mais antiga do mesmo computador ({ $older }). Vale a mais recente ({ $newer }).
+advice-perhaps-same = Nada mostra se este é o mesmo computador que o de `{ $other }`. Se for, indique só o mais recente dos dois arquivos.
+advice-message-cut = Só os primeiros { $most } caracteres foram lidos. Informe a frase que diz qual é o problema.
+advice-message-empty = A mensagem está vazia. Informe o que a tela mostra.
+
+## Arquivos de informações
+
+advice-no-facts = `{ $file }` não contém informações. Escreva-as assim: { $example }.
+advice-facts-wrong = { $problems }
+advice-facts-wrong-and-more = { $problems } Outros erros deste tipo: { $more }.
+advice-no-such-fact = A informação `{ $fact }` não existe.
+
+## Logs e eventos
+
+advice-log-lines-cut = Em `{ $file }`, o final das linhas com mais de 64 KiB não foi examinado (linhas: { $lines }).
+advice-log-silent = Nenhuma linha de `{ $file }` mostra um problema com a licença. Indique o log daquele dia.
+advice-log-silent-of-late = Nenhuma linha de `{ $file }` até { $last } e dos 90 dias anteriores mostra um problema com a licença. Indique o log daquele dia.
+advice-events-silent-of-late = Nenhum dos eventos mais recentes menciona a licença, e os mais antigos não foram lidos. Exporte o log e indique o arquivo.
+advice-events-timed-out = O Windows não respondeu a tempo. Exporte o log e indique o arquivo.
+advice-run-as-administrator = Você não tem permissão para ler isto. Execute `keymend` como administrador.
+advice-no-event-channel = Este produto não grava nenhum log de eventos. Isso não é um erro.
+advice-events-not-readable = `wevtutil` não consegue ler o log. Exporte-o no Visualizador de Eventos e indique o arquivo.
+advice-events-no-32-bit = Este programa de 32 bits não consegue ler o log. Forneça a saída de `wevtutil qe`.
+advice-last-event-cut = O último evento está cortado. Os eventos anteriores foram lidos.
+advice-no-event = `{ $file }` não contém nenhum evento que possa ser lido. Exporte o log de novo.
+advice-no-vendor-event = Nenhum dos eventos em `{ $file }` vem de um aplicativo Kaspersky (eventos: { $events }).
+advice-events-no-reason = Há eventos em `{ $file }` que mencionam a licença, mas nenhum motivo e nenhum código (eventos desse tipo: { $events }).
+advice-events-activated-since = O último evento sobre a licença em `{ $file }` informa uma ativação. O que falhou antes já está resolvido.
+advice-events-silent = Nenhum dos eventos recentes do aplicativo Kaspersky em `{ $file }` menciona a licença (eventos dele: { $events }).
+advice-evtx-too-large = `{ $file }` é maior que { $mib } MiB. Exporte só as últimas semanas do log.
+advice-evtx-no-header = O início de `{ $file }` está incompleto. Exporte o log de novo.
+advice-evtx-damaged = Alguns pontos de `{ $file }` estão danificados (pontos: { $places }). Os outros eventos foram lidos.
+advice-evtx-cut = `{ $file }` está cortado. Os eventos antes do corte foram lidos.
+advice-kesl-events-silent = Nenhum dos { $events } eventos mais recentes menciona a licença. Os mais antigos deste mês não foram lidos. Indique um arquivo que os contenha.
+
+## Programas de controle
+
+advice-may-not-run = Você não tem permissão para executar `{ $command }`. Execute `keymend` como administrador.
+advice-command-gone = Falta `{ $command }`, ou algo de que ele precisa. Repare o aplicativo Kaspersky.
+advice-command-does-not-start = `{ $command }` não inicia ({ $why }). Repare o aplicativo Kaspersky.
+advice-command-restart = `{ $command }` não terminou a tempo e foi interrompido. Reinicie o aplicativo Kaspersky e depois execute o comando manualmente.
+advice-command-stopped = `{ $command }` não terminou em { $seconds } s e foi interrompido.
+advice-command-cut = A saída de `{ $command }` tem mais de { $bytes } bytes. Só os primeiros foram lidos.
+advice-command-cut-plainly = A saída de `{ $command }` é longa demais. Só o início foi lido.
+advice-command-not-understood = O Keymend não entende a saída de `{ $command }` (código de saída { $code }). Execute o comando manualmente.
+advice-command-failed = `{ $command }` falhou: { $said }. Execute o comando manualmente como root e leia o que ele diz.
+advice-app-not-running = O aplicativo Kaspersky não está em execução. Inicie-o, por exemplo com `systemctl start { $service }`, e tente de novo.
+advice-activation-no-network = A ativação falhou por causa da rede. Verifique primeiro a conexão.
+advice-policy-forbids = Uma política proíbe isto. Pergunte ao administrador.
+advice-amazon-image = Uma imagem paga da Amazon não permite isto. Pergunte a quem fornece a imagem.
+advice-app-waits-for-restart = O aplicativo Kaspersky está aguardando uma reinicialização. Execute `systemctl restart { $service }` e tente de novo.
+advice-device-waits-for-restart = Primeiro é preciso reiniciar o computador. Reinicie-o e tente de novo.
+advice-key-in-use = Diz apenas que uma chave já está em uso, não o estado da licença.
+advice-light-agent = No modo Light Agent, a licença vem do servidor de proteção. Pergunte ao administrador.
+advice-standard-mode = O aplicativo Kaspersky está em execução no modo padrão, em que este comando não é possível. Pergunte ao administrador.
+advice-run-as-root = Só o root pode executar `{ $command }`. Execute `sudo keymend`.
+advice-run-as-root-or-group = Só o root e o grupo `{ $group }` podem executar `{ $command }`. Execute `sudo keymend`.
+advice-with-exit-code = { $advice } (código de saída { $code })
+advice-crashed = nenhum (fechou inesperadamente)
+advice-said = diz: { $text }
+advice-said-nothing = não mostrou nada
+advice-said-code = código de saída { $code }, { $text }
+advice-status-not-known = O status da assinatura `{ $status }` não está em nenhuma lista conhecida. Verifique o que o aplicativo Kaspersky diz sobre ele.
+advice-service-silent = O serviço de proteção não respondeu, por isso os valores dele não significam nada. Inicie o serviço e faça a captura de novo.
+advice-older-product = { $product } está instalado, mas o Keymend não conhece a saída dele. Execute `{ $command }` como root e verifique ali se a licença é válida.
+advice-password-protected = O aplicativo Kaspersky está protegido por senha. Pergunte ao administrador.
+advice-avp-silent = `{ $file }` não diz nada sobre a licença. Informe o que `avp.com` disse sobre o código.
+advice-avp-gone = Não há avp.com na pasta do aplicativo Kaspersky: o aplicativo está instalado só em parte. Repare-o.
+advice-control-silent = `{ $file }` não tem nenhum valor com um rótulo conhecido. Salve a saída de `kesl-control --app-info` com LC_ALL=C.
+advice-klnagchk-not-known = `{ $file }` não tem nenhum rótulo do klnagchk. Diga com `--as` o que ele é.
+
+## O Windows e o Registro
+
+advice-registry-refused = O Windows não permitiu a leitura. Execute `keymend` como administrador.
+advice-registry-failed = O Windows não conseguiu ler isto ({ $why }). Tente de novo e, se não adiantar, repare o aplicativo Kaspersky.
+advice-registry-broken-lines = Há linhas de `{ $file }` danificadas a partir da linha { $first }, que foram puladas (linhas: { $count }). Exporte a chave de novo.
+advice-registry-value-too-large = O valor { $name } na linha { $line } de `{ $file }` é maior que 1 MiB e foi deixado de fora. Você não precisa fazer nada.
+advice-registry-default-value = (Padrão)
+advice-registry-part = Só uma parte de `{ $file }` foi lida. Exporte apenas a chave KasperskyLab.
+advice-registry-silent = `{ $file }` não contém nenhum valor conhecido de um aplicativo Kaspersky. Exporte `{ $key }`.
+advice-registry-too-deep = As chaves com mais de { $deepest } níveis foram deixadas de fora. Exporte a chave KasperskyLab com o regedit e indique o arquivo.
+advice-registry-too-many = Há chaves demais, e algumas foram deixadas de fora. Exporte a chave KasperskyLab com o regedit e indique o arquivo.
+advice-value-too-large = O valor é maior que 1 MiB e foi deixado de fora. Você não precisa fazer nada.
+advice-folder-gone = O Registro indica a pasta `{ $folder }` do aplicativo Kaspersky, mas ela não existe: o aplicativo foi removido só em parte. Remova o resto com a ferramenta de remoção da Kaspersky ou instale o aplicativo de novo.
+advice-databases-never-updated = O aplicativo Kaspersky diz que os bancos de dados dele nunca foram atualizados. Execute uma atualização.
+advice-several-products = Há vários produtos registrados, e nada mostra qual está em uso: { $products }. Verifique qual está instalado e exporte só a chave dele.
+advice-several-products-and-more = Há vários produtos registrados, e nada mostra qual está em uso: { $products } e mais { $more }. Verifique qual está instalado e exporte só a chave dele.
+advice-wrong-value = Deveria conter { $wanted }, mas contém { $held }, o que não pode estar certo. O resto foi lido.
+advice-more-wrong-values = Outros valores com formato desconhecido, que foram pulados: { $more }. O resto foi lido.
+advice-wanted-unix-date = uma data em segundos do Unix
+advice-wanted-windows-date = uma data como o Windows a conta
+advice-wanted-days = um número de dias
+advice-wanted-day = um dia como 20260524
+advice-wanted-ticket = um tíquete de ativação
+advice-wanted-date-like = uma data como 05-05-2024 17-00-00
+advice-wanted-ticket-date = um tíquete com uma data como { $name }
+advice-wanted-ticket-number = um tíquete com um número como { $name }
+advice-held-texts = uma lista de textos
+advice-held-binary = dados binários
+advice-held-number = um número
+advice-held-text = um texto
+advice-agent-without-app = O Agente de Rede diz que não há nenhum aplicativo Kaspersky instalado para proteger este computador. Instale um.
+advice-security-providers = Este Windows não respondeu ({ $why }). Veja em “Provedores de segurança” (Security providers), na Segurança do Windows, e informe com `--message` o que aparece ali.
+advice-only-windows = isto só existe no Windows
+
+## Outras coisas deste computador
+
+advice-no-product = Nenhum aplicativo Kaspersky foi encontrado neste computador. Execute `keymend` onde ele está instalado, indique uma captura de dados desse computador ou informe a mensagem com `--message`.
+advice-probe-timed-out = Não houve resposta em { $seconds } s. Tente de novo mais tarde.
+advice-mac-version = { $why }, por isso a versão não é conhecida. A janela “Sobre o { $name }” mostra a versão.
+advice-mac-file-unreadable = Não é possível ler o arquivo
+advice-mac-file-binary = O arquivo é uma lista de propriedades binária, que o Keymend não consegue ler
+advice-mac-file-no-version = O arquivo não indica nenhuma versão
+advice-mac-licence = Em um Mac, nenhum arquivo e nenhum comando mostra o estado de uma licença. Abra a janela da licença do aplicativo Kaspersky e informe o que ela mostra, por exemplo `--answer license.status=expired`.
+advice-one-date-ahead = O relógio diz { $now }, mas { $newest }. Uma data só não comprova nada: se a data do computador estiver errada, informe `--answer system.clock_behind=yes`.
+advice-file-is-of = { $path } tem a data { $moment }
+advice-hosts-unreadable = Não é possível ler o arquivo ({ $why }). Execute `keymend` como administrador.
+advice-traces-not-listed = Não é possível listar algumas pastas em `{ $folder }` (pastas: { $count }; { $why }). Execute `keymend` como administrador.
+
+## Security Center
+
+advice-ksc-not-json = `{ $file }` não é JSON válido na linha { $line }. Exporte-o de novo.
+advice-ksc-no-keys = `{ $file }` não lista nenhuma chave de licença. Solicite `LicenseKeys.EnumKeys` ao Security Center.
+advice-ksc-no-event = Nenhum dos eventos em `{ $file }` trata de uma licença (eventos: { $events }).
+advice-ksc-too-many-keys = Só as primeiras { $most } chaves foram lidas. Divida o arquivo.
+advice-ksc-too-many-devices = Só os primeiros { $most } computadores foram lidos. Divida o arquivo.
+
+## GetSystemInfo
+
+advice-gsi-cut = Falta o final do relatório `{ $file }`. O que existe foi lido. Faça o relatório de novo.
+advice-gsi-no-product = O relatório `{ $file }` não indica nenhum produto Kaspersky. Faça-o em um computador em que haja um instalado.
+
+## Por que algo falhou
+
+advice-why-not-found = não há nada neste local
+advice-why-no-rights = você não tem permissão
+advice-why-timed-out = demorou demais
+advice-why-invalid = os dados estão danificados
+advice-why-full = o disco está cheio
+advice-why-read-only = não é possível alterar
+advice-why-exists = já existe algo neste local
+advice-why-folder = é uma pasta
+advice-why-not-folder = não é uma pasta
+advice-why-closed = a conexão foi fechada
+advice-why-refused = a conexão foi recusada

@@ -1,0 +1,237 @@
+errors-language-not-spoken = O Keymend não fala “{ $asked }”, por isso usa este idioma: { $instead }. Idiomas disponíveis: { $known }.
+errors-either = { $first } ou { $second }
+errors-did-you-mean = Você quis dizer { $names }?
+errors-please-report = Relate este problema, por favor.
+errors-stopped = O Keymend { $version } parou por causa de um erro dele próprio ({ $place }).
+
+## Arquivos que não podem ser gravados ou lidos
+
+errors-write = Não é possível gravar { $path }: { $why }.
+errors-write-stdout = Não é possível gravar na saída padrão: { $why }.
+errors-read = Não é possível ler { $path }: { $why }.
+errors-hint-disk-full = Libere espaço no disco ou salve em outro lugar.
+errors-hint-may-write = Escolha uma pasta em que você tenha permissão para gravar.
+errors-hint-create-folder = Primeiro crie a pasta.
+errors-hint-other-place = Escolha outro local.
+errors-hint-other-config = Você pode indicar outro arquivo de configurações com `--config FILE` ou KEYMEND_CONFIG.
+errors-hint-other-data = Você pode indicar outra pasta com KEYMEND_DATA.
+errors-hint-check-path = Verifique o caminho.
+errors-hint-no-right = Indique uma cópia que você possa ler ou peça a permissão de leitura.
+errors-hint-not-utf8 = Não é um texto UTF-8.
+errors-hint-try-again = Tente de novo.
+errors-wanted-message = Indique um arquivo com a mensagem ou informe o texto com `--message`.
+errors-wanted-topics = Indique uma pasta com arquivos de temas.
+errors-wanted-templates = Indique uma pasta com modelos.
+errors-wanted-providers = Indique uma pasta com arquivos de provedores.
+errors-wanted-settings = Indique um arquivo de configurações.
+errors-wanted-text = Indique um arquivo de texto.
+
+## A linha de comando
+
+errors-usage-more = `{ $command }` mostra o que pode ser digitado.
+errors-unknown-option = A opção `{ $option }` não existe.
+errors-unknown-command = O comando `{ $typed }` não existe.
+errors-unexpected-argument = `{ $typed }` não pode ficar aqui.
+errors-as-a-value = Se `{ $typed }` for um valor, escreva `-- { $typed }`.
+errors-not-a-value = `{ $value }` não é possível para `{ $option }`. Valores possíveis: { $values }.
+errors-value-invalid = `{ $value }` não é possível para `{ $option }`.
+errors-value-missing = `{ $option }` precisa de um valor.
+errors-value-unwanted = `{ $option }` não aceita nenhum valor, mas foi informado `{ $value }`.
+errors-options-together = `{ $option }` não pode ser usado junto com { $other }.
+errors-option-twice = `{ $option }` só pode ser informado uma vez.
+errors-too-many-values = `{ $value }` é um valor a mais para `{ $option }`.
+errors-arguments-missing = Falta o seguinte, que é obrigatório: { $missing }.
+errors-command-missing = `{ $command }` precisa de um dos seus comandos: { $commands }.
+errors-not-a-number = Escreva um número inteiro.
+errors-not-a-time = Escreva a data e a hora deste modo: 2026-11-24T10:00:00Z.
+errors-not-a-kind = Formatos disponíveis: { $kinds }.
+errors-not-utf8-argument = Um argumento não é um texto válido.
+errors-no-file-or-command = Não existe nenhum arquivo nem comando `{ $typed }`. Verifique a grafia ou descubra com `keymend explain { $quoted }` o que um texto significa.
+errors-no-command-or-file = Não existe nenhum comando nem arquivo `{ $typed }`. Você quis dizer `keymend { $command }`?
+errors-options-behind = As opções vêm depois do comando: `{ $right }`.
+errors-options-not-taken = As opções vêm depois do comando, e `{ $command }` não aceita estas: { $options }. `{ $command } --help` mostra as que ele aceita.
+errors-stdin-again = stdin (`-`) não pode ser lido de novo depois de cada etapa. Indique um arquivo ou use `--no-input`.
+errors-stdin-twice = stdin (`-`) só pode ser lido uma vez. Indique um arquivo no lugar de um dos dois.
+errors-name-capture = Indique o arquivo a ser gravado: `keymend collect -o capture.zip`.
+errors-capture-refused = Nada foi gravado. Sem `--whole`, uma captura de dados contém apenas o que o Keymend entende.
+errors-closest-not-asked = `--closest` responde a uma pergunta, mas este texto não levantou nenhuma. Não use essa opção.
+errors-closest-range = `--closest { $number }` não é possível. Escolha um número de 1 a { $most }.
+errors-redact-where = Indique com `-o DIR` onde salvar ou veja primeiro o resultado com `--show`.
+errors-codes-kept = Os códigos de ativação nunca são mantidos. `--keep` aceita outro tipo ou um valor.
+errors-in-the-way = { $path } já existe. Escolha uma pasta vazia.
+errors-bundle-where = Indique com `-o FILE.zip` onde salvar.
+
+## Fontes, respostas e informações
+
+errors-no-source = Não é possível ler `{ $name }`. { $advice }
+errors-no-such-machine = Não há nenhum computador `{ $wanted }` nestas fontes. Indique um destes: { $known }.
+errors-several-machines = Estas fontes descrevem vários computadores ({ $known }). Indique um com `--machine`.
+errors-not-an-answer = `{ $given }` não é uma resposta. Escreva FACT=VALUE, por exemplo purchase.channel=provider.
+errors-no-such-fact = A informação `{ $given }` não existe.
+errors-can-answer = Você pode responder sobre estas informações: { $facts }.
+errors-not-a-choice = `{ $fact }` aceita um destes valores: { $choices }, e não `{ $text }`.
+errors-wrong-type = `{ $fact }` aceita { $wanted }, e não `{ $text }`.
+errors-wants-flag = yes ou no
+errors-wants-count = um número inteiro
+errors-wants-moment = uma data como 2026-11-24 ou 2026-11-24T10:00:00Z
+errors-wants-version = uma versão como 21.3
+errors-wants-text = um texto
+errors-not-an-error-code = `attempt.error_code` aceita um código como 89479002 ou kesl:65, e não `{ $given }`.
+
+## Temas
+
+errors-no-such-topic = O tema `{ $name }` não existe.
+errors-all-topics = `keymend topics list` mostra todos.
+errors-topic = O tema { $path } tem um erro: { $why }.
+errors-topic-check = `keymend topics check` indica cada erro com a linha dele.
+errors-topic-built-in = Um tema do próprio Keymend está danificado ({ $path }): { $why }.
+errors-topics-read = Não é possível ler os temas de { $path }: { $why }.
+errors-words-fault = { $place }: { $why } São usadas as palavras integradas.
+errors-topic-new-id = `{ $id }` não é o identificador de um tema. Escreva palavras em minúsculas ligadas por hifens, por exemplo code-rejected.
+errors-topic-new-exists = Já existe um tema `{ $id }`. Escolha outro identificador.
+errors-topic-new-in-the-way = { $path } já existe. Escolha outro identificador ou mova esse arquivo.
+errors-topic-new-nowhere = Não há nenhuma pasta { $path } aqui. Execute este comando em uma cópia de trabalho do Keymend ou indique uma pasta com `--dir`.
+errors-topic-new-no-code = Todos os códigos de KM-950 a KM-999 estão em uso.
+
+## Configurações e vendedores
+
+errors-settings-read = Não é possível ler as configurações { $path }: { $why }.
+errors-settings-write = Não é possível salvar as configurações { $path }: { $why }.
+errors-settings-wrong = As configurações { $path } têm um erro: { $why }
+errors-settings-hint = Corrija o arquivo ou indique outro com `--config`.
+errors-no-such-setting = A configuração `{ $key }` não existe.
+errors-all-settings = `keymend config show` mostra todas.
+errors-setting-value = Esse valor não é possível para `{ $key }`: { $why }
+errors-password-in-settings = Uma senha nunca é guardada nas configurações. Indique um arquivo, uma variável ou um comando: mail.password-file, mail.password-env, mail.password-command.
+errors-sellers-read = Não é possível ler os provedores de { $path }: { $why }.
+errors-seller = O arquivo de provedor { $path } tem um erro: { $why }
+errors-seller-hint = Corrija o arquivo ou tire-o da pasta.
+errors-seller-unknown-field = O campo `{ $field }` não existe.
+errors-seller-name = Cada nome deve ser uma única linha simples.
+errors-seller-source = `source` deve ser a página que diz isso.
+errors-seller-site = `site` deve ser o endereço de um site.
+errors-seller-page = `page` deve começar com https://.
+errors-seller-mail = `mail` não é um endereço de e-mail válido.
+errors-seller-checked = `checked` não é uma data como 2026-11-24.
+
+## Valores privados
+
+errors-redact-not-text = { $path } não é um texto e não pode ser limpo, por isso foi deixado de fora.
+errors-redact-too-many = Há mais de { $most } valores privados diferentes. Limpe menos arquivos de cada vez.
+errors-redact-map = Não é possível usar a lista de valores substituídos { $path }: { $why }.
+errors-redact-map-hint = Indique outro arquivo com `--map` ou mova o que já existe.
+errors-leak = Depois da limpeza, { $path } ainda contém um valor privado ({ $kind }), por isso nada é gravado.
+errors-leak-capture = { $member }, da captura de dados, ainda contém um valor privado ({ $kind }), por isso nada é gravado.
+errors-leak-request = A solicitação ainda contém um valor privado ({ $kind }), por isso nada é gravado.
+errors-leak-bundle = O arquivo { $name } do pacote de provas ainda contém um valor privado ({ $kind }), por isso nada é gravado.
+errors-capture-write = Não é possível criar a captura de dados: { $why }.
+errors-page = Não é possível criar a página: { $why }.
+errors-progress = Não é possível salvar o progresso em { $path }: { $why }.
+
+## Solicitações
+
+errors-field-assignment = `{ $given }` deve ser escrito como FIELD=VALUE, por exemplo order-number=12345.
+errors-no-such-field = O campo `{ $given }` não existe.
+errors-all-fields = Campos disponíveis: { $fields }.
+errors-nothing-to-write-about = Não foi encontrado nenhum problema sobre o qual escrever. Indique um com `--topic`; `keymend topics list` mostra todos.
+errors-no-addressee = `{ $topic }` não precisa da ajuda de mais ninguém. Para escrever mesmo assim, indique o destinatário com `--to`.
+errors-reveal-to = `{ $field }` só é informado por completo à Kaspersky ou ao provedor. Não use `--reveal { $field }`.
+errors-nothing-to-reveal = `{ $field }` não está oculto, por isso não há nada a mostrar por completo. Não use `--reveal { $field }`.
+errors-mail-address = `{ $given }` não é um endereço de e-mail válido. Escreva-o como help@example.org.
+errors-mail-letters = `{ $given }` tem letras que os servidores de e-mail não aceitam em um endereço. Escreva o domínio na forma `xn--…`.
+errors-mail-no-recipient = Nenhum endereço de e-mail do destinatário é conhecido. Informe um com `--mail ADDRESS`.
+errors-mail-no-sender = O seu próprio endereço de e-mail não é conhecido. Defina-o com `keymend config set mail.from you@example.org`.
+errors-mail-compose = Não é possível compor a mensagem: { $why }.
+errors-none-open = Não há nenhum tíquete aberto. `keymend ticket new` cria um.
+errors-ticket-sent = O tíquete { $number } já foi enviado. Complemente-o com `keymend ticket send { $number } --follow-up TEXT`.
+errors-ticket-closed = O tíquete { $number } está fechado. `keymend ticket new` cria outro.
+errors-on-a-page = Este destinatário recebe as solicitações em uma página, não por e-mail. Abra { $page } e insira ali o texto de { $text } campo por campo.
+errors-not-sent-yet = O tíquete { $number } ainda não foi enviado, por isso não pode ser complementado. `keymend ticket send { $number }` o envia.
+errors-follow-up-open = O envio do último complemento do tíquete { $number } foi interrompido, e o complemento pode ter chegado. `--again` envia este no lugar dele.
+errors-sent-already = O tíquete { $number } já foi enviado. `--again` o envia com o mesmo Message-ID.
+errors-sending-interrupted = O tíquete { $number } foi interrompido durante o envio e pode ter chegado. `--again` o envia com o mesmo Message-ID.
+errors-perhaps-arrived = O tíquete { $number } pode ter chegado: a conexão caiu durante a entrega. `--again` o envia com o mesmo Message-ID.
+errors-ticket-file = Não é possível usar { $path }: { $why }. O que já estava guardado não mudou.
+errors-ticket-damaged = { $path } está danificado: { $why }. Mova-o para outro lugar; os outros arquivos da pasta ainda podem ser lidos.
+errors-no-such-ticket = O tíquete { $number } não existe. `keymend ticket list` mostra todos.
+errors-ticket-busy = Outro processo do Keymend está usando { $path }. Tente de novo daqui a pouco.
+errors-same-case = O tíquete { $number } já trata deste caso. `keymend ticket edit { $number }` o altera, `keymend ticket send { $number } --follow-up TEXT` o complementa, e `--another` cria um segundo mesmo assim.
+errors-ticket-document = Não é possível gravar um documento do tíquete: { $why }.
+errors-bundle-too-large = Com { $path }, o pacote de provas ficaria maior que { $mib } MiB. Deixe o arquivo de fora ou reduza-o à parte que importa.
+errors-bundle-make = Não é possível criar o pacote de provas: { $why }.
+errors-bundle-check-or-leave-out = Verifique o caminho ou deixe o arquivo de fora.
+errors-bundle-unchecked = Para anexar uma imagem ou um documento digitalizado que você já conferiu pessoalmente, use `--attach-unchecked FILE`.
+errors-not-a-regular-file = não é um arquivo comum
+
+## Modelos
+
+errors-template-wrong = O modelo { $path } tem um erro: { $why }
+errors-template-render = O modelo { $name } tem um erro: { $why }
+errors-template-missing = O modelo `{ $name }` não existe. Adicione-o à pasta de `--templates` ou escolha outro destinatário com `--to`.
+errors-template-language = Não há cartas no idioma `{ $given }`. Idiomas disponíveis: { $known }. Uma pasta de `--templates` permite adicionar outro.
+errors-template-words = As palavras em { $path } têm um erro: { $why }
+errors-templates-read = Não é possível ler os modelos de { $path }: { $why }.
+errors-template-hint = Corrija o erro ou não use `--templates`; `keymend templates check` indica cada erro.
+
+## Envio
+
+errors-mail-no-server = Não está definido como os e-mails são enviados. Use `keymend config set mail.host mail.example.org` ou `mail.sendmail /usr/sbin/sendmail`; `keymend ticket export` cria um rascunho para um programa de e-mail.
+errors-mail-file = Não é possível usar { $path }: { $why }.
+errors-mail-file-hint = Verifique o caminho e as permissões do arquivo.
+errors-mail-password = Não há senha para o servidor de e-mail: { $why }.
+errors-mail-password-hint = `keymend config set mail.password-command "pass show mail"` indica como obtê-la.
+errors-mail-host = `{ $host }` não é o nome nem o endereço de um servidor de e-mail.
+errors-mail-host-hint = Defina-o com `keymend config set mail.host mail.example.org`.
+errors-mail-tls = Não é possível preparar o TLS: { $why }.
+errors-mail-tls-hint = `keymend ticket export` cria um rascunho para um programa de e-mail.
+errors-mail-no-certificate = não contém nenhum certificado
+errors-password-variable = a variável { $name } não está definida
+errors-password-command-late = `{ $command }` não terminou em { $seconds } s
+errors-password-command-failed = `{ $command }` falhou: { $why }
+errors-password-command-no-text = `{ $command }` não retornou nenhum texto
+errors-password-not-set = defina mail.password-file, mail.password-env ou mail.password-command
+errors-password-empty = está vazia
+errors-smtp-encryption = nenhuma conexão criptografada é possível ({ $why })
+errors-smtp-no-starttls = o servidor não é compatível com STARTTLS; tente `keymend config set mail.security tls`
+errors-smtp-no-tls = o servidor não começa com TLS; tente `keymend config set mail.security starttls`
+errors-smtp-injected = alguém inseriu dados na conexão antes que ela fosse criptografada
+errors-smtp-no-login = o servidor não oferece nenhum método de login que o Keymend conheça (PLAIN, LOGIN)
+errors-smtp-said = o servidor respondeu { $code } { $text }
+errors-smtp-strange = a resposta não é a de um servidor de e-mail ({ $why })
+errors-smtp-too-long = a resposta é longa demais ou foi cortada
+errors-smtp-late = o servidor de e-mail demorou demais
+errors-smtp-no-answer = a conexão terminou sem resposta
+errors-smtp-not-in-time = o servidor de e-mail não respondeu a tempo
+errors-smtp-closed = o servidor de e-mail fechou a conexão
+errors-smtp-refused = nenhum servidor de e-mail responde ali
+errors-smtp-no-address = não tem nenhum endereço
+errors-smtp-at = { $host } porta { $port }: { $why }
+errors-smtp-only-587 = { $why }; se ele só tiver a porta 587, `keymend config set mail.security starttls`
+errors-program-does-not-start = não é possível iniciar { $program }: { $why }
+errors-program-late = { $program } não terminou em { $seconds } s
+errors-program-ended = { $program } terminou com { $status }: { $why }
+errors-program-interrupted = { $program } foi interrompido: { $status }
+errors-program-read-half = { $program } não leu a mensagem inteira: { $why }
+errors-not-sent-now = Não enviado: { $why }. O rascunho está guardado em { $draft }. Tente de novo mais tarde com `{ $command }`.
+errors-not-sent = Não enviado: { $why }. O rascunho está guardado em { $draft }.
+errors-perhaps-sent = Talvez enviado: { $why }, depois da entrega da mensagem. O rascunho está guardado em { $draft }. Pergunte se a mensagem chegou antes de enviá-la com `--again`.
+errors-needs-yes = Nada é enviado sem um sim. Confira com `--dry-run` e depois acrescente `--yes`.
+errors-nothing-sent = Nada foi enviado.
+
+## O que há de errado em um código de ativação digitado
+
+errors-code-foreign-letter = O caractere { $position } é a letra { $found } (U+{ $number }) de outro alfabeto, que se parece com { $looks-like }. Digite-o com um teclado latino.
+errors-code-wrong-character = O caractere { $position }, { $found }, nunca faz parte de um código de ativação.
+errors-code-misread = O caractere { $position } é { $found }. Compare-o com o código impresso: pode ser { $perhaps }.
+errors-code-group = O grupo { $group } tem { $length } caracteres em vez de { $wanted }.
+errors-code-length = Há { $length } letras e números em vez de { $wanted }.
+
+## A página
+
+errors-page-is-open = A página está aberta no seu navegador. Mantenha esta janela aberta até terminar.
+errors-page-not-opened = Não foi possível abrir nenhum navegador. Abra este endereço em um navegador neste computador:
+errors-page-closed = A página foi fechada, por isso o Keymend foi encerrado. O seu progresso está salvo.
+errors-page-idle = Ninguém usou a página por muito tempo, por isso o Keymend foi encerrado. O seu progresso está salvo.
+errors-page-ended = O Keymend foi encerrado. O seu progresso está salvo.
+errors-page-not-shown = Nenhum navegador mostrou a página, por isso o Keymend continua aqui.
+errors-press-enter = Pressione Enter para fechar esta janela.

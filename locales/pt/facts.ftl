@@ -1,0 +1,277 @@
+fact-with-value = { $label }: { $value }
+
+answer-yes = sim
+answer-no = não
+answer-today = hoje
+answer-yesterday = ontem
+answer-2-days-ago = há dois dias
+answer-3-days-ago = há três dias ou mais
+
+## product
+
+product-family = Produto Kaspersky
+    .is-home = Anti-Virus, Internet Security, Total Security, Standard, Plus ou Premium no Windows
+    .is-security-cloud = Security Cloud
+    .is-mac = um produto Kaspersky para Mac
+    .is-android = um aplicativo Kaspersky em um telefone ou tablet Android
+    .is-ios = um aplicativo Kaspersky em um iPhone ou iPad
+    .is-home-linux = Kaspersky para Linux (Standard, Plus ou Premium)
+    .is-small-office = Small Office Security
+    .is-endpoint-windows = Endpoint Security para Windows (um produto para empresas)
+    .is-endpoint-linux = Endpoint Security para Linux (um produto para empresas)
+    .is-embedded-linux = Embedded Systems Security para Linux
+    .is-industrial-linux = Industrial CyberSecurity for Linux Nodes
+    .is-file-server = Anti-Virus ou Security para um servidor de arquivos Linux (um produto para empresas)
+    .is-other = outra coisa
+    .question = De que dispositivo e de que produto Kaspersky se trata?
+product-name = Produto
+product-version = Versão instalada
+product-generation = Idade do produto
+    .is-2010s = de 2010 a 2018
+    .is-2019-2021 = de 2019 a 2021
+    .is-21-x = versão 21.4 ou mais recente (Standard, Plus, Premium e outros dessa época)
+    .question = De que época é o aplicativo Kaspersky?
+product-others = Outro produto Kaspersky neste computador
+product-running = Aplicativo Kaspersky em execução
+    .yes = O aplicativo Kaspersky está em execução
+    .no = O aplicativo Kaspersky não está em execução
+    .question = Você vê o ícone da Kaspersky ao lado do relógio, e o aplicativo abre?
+product-installed_at = Data de instalação
+
+## license
+
+license-status = Licença
+    .is-active = ativa, com dias restantes
+    .is-expired = expirada
+    .is-not-valid = inválida, ou mostra um erro
+    .is-absent = nenhuma licença neste dispositivo
+    .question = O que a janela da licença do aplicativo Kaspersky mostra?
+license-key_state = Estado da chave de licença
+license-expires_at = Data de expiração da licença
+license-ended = Licença expirada
+    .is-within-24h = há menos de 24 horas
+    .is-earlier = há mais tempo
+    .question = A licença expirou há menos de 24 horas?
+license-days_left = Dias restantes
+license-days_passed = Dias restantes já passados
+    .yes = Os dias que restavam já passaram
+    .no = Os dias que restavam ainda não passaram
+license-key_type = Número do tipo da chave
+license-type = Tipo de licença
+    .is-commercial = comprada
+    .is-trial = avaliação gratuita
+    .is-subscription = assinatura
+    .is-beta = para testar uma versão beta
+    .is-test = licença de teste
+    .is-oem = veio com o computador
+    .question = Que tipo de licença é?
+license-reported_expired = Expiração comunicada ao Windows
+    .yes = O aplicativo Kaspersky comunicou ao Windows que expirou
+    .no = O aplicativo Kaspersky não comunicou ao Windows que expirou
+license-limited_parts = Não incluído na licença
+license-devices_allowed = Dispositivos que a licença permite
+license-devices_used = Dispositivos que usam a licença
+license-over_limit = Licença usada em mais dispositivos do que permite
+    .yes = A licença é usada em mais dispositivos do que permite
+    .no = A licença não é usada em mais dispositivos do que permite
+license-in_console = Chave listada no Security Center
+    .yes = Esta chave está listada no Security Center
+    .no = Esta chave não está listada no Security Center
+license-managed = Licença deste computador gerenciada por um administrador
+    .yes = Um administrador gerencia a licença deste computador
+    .no = Nenhum administrador gerencia a licença deste computador
+
+## activation_ticket
+
+activation_ticket-valid_to = Tíquete de ativação válido até
+activation_ticket-created_at = Tíquete de ativação emitido
+activation_ticket-license_state = Número do estado da licença no tíquete de ativação
+
+## subscription
+
+subscription-present = Licença por assinatura
+    .yes = A licença é uma assinatura
+    .no = A licença não é uma assinatura
+    .question = A janela da licença menciona uma assinatura?
+subscription-status = Assinatura
+    .is-being-defined = Em definição
+    .is-active = Ativa
+    .is-renewed = Renovada
+    .is-error = Erro
+    .is-grace = Expirada. Período de tolerância.
+    .is-grace-over = Expirada. O período de tolerância terminou.
+    .is-suspended = Suspensa
+    .is-resumed = Retomada
+    .is-cancelled = Cancelamento da assinatura
+    .is-update-required = É necessária uma atualização
+    .is-expired = Expirada
+    .question = Que status da assinatura o aplicativo mostra?
+subscription-provider_managed = Assinatura gerenciada por um provedor
+    .yes = Um provedor gerencia a assinatura
+    .no = Nenhum provedor gerencia a assinatura
+    .question = Você paga a assinatura por meio de um provedor, por exemplo com o seu contrato de Internet, de telefone ou do banco?
+subscription-auto_renews = Renovação automática ativada
+    .yes = A renovação automática está ativada
+    .no = A renovação automática está desativada
+    .question = A renovação automática está ativada, de modo que o seu cartão é cobrado todos os anos?
+subscription-charged_at = Data da cobrança da renovação
+    .question = Quando a renovação foi cobrada?
+subscription-provider = Provedor
+
+## reserve
+
+reserve-present = Código de ativação de reserva salvo
+    .yes = Há um código de ativação de reserva salvo
+    .no = Não há nenhum código de ativação de reserva salvo
+    .question = A janela da licença também mostra um código de ativação de reserva (ou novo)?
+reserve-expires_at = Data de expiração da licença de reserva
+
+## code
+
+code-shape = O que você inseriu como código
+    .is-activation-code = 20 letras e números em quatro grupos de cinco
+    .is-look-alike = um código de ativação com letras de outro alfabeto que parecem iguais
+    .is-wrong-length = quase um código de ativação, mas faltam ou sobram caracteres
+    .is-license-key = 32 letras e números em cinco grupos
+    .is-license-number = um número de licença antigo de três grupos
+    .is-order-number = apenas números
+    .is-key-file = um arquivo que termina em .key
+    .is-other = outra coisa
+    .question = Que aparência tem o código que você insere?
+code-kind = Tipo de código
+    .is-new = um código para uma nova licença completa
+    .is-renewal = um código de renovação mais barato
+    .is-promotional = um código gratuito, de presente ou de avaliação
+    .question = O código foi vendido como nova licença ou como renovação mais barata, ou era gratuito?
+code-at_hand = Novo código de ativação disponível
+    .yes = Você tem um novo código de ativação que ainda não foi inserido
+    .no = Você não tem nenhum novo código de ativação
+    .question = Você tem um novo código de ativação que ainda não inseriu?
+code-previous_at_hand = Código anterior disponível
+    .yes = Você tem o código anterior
+    .no = Você não tem o código anterior
+    .question = Você ainda tem o código de ativação anterior, aquele que usava antes deste?
+
+## purchase
+
+purchase-channel = Origem da licença
+    .is-kaspersky = site ou loja da própria Kaspersky
+    .is-shop = outra loja, uma caixa ou um cartão
+    .is-provider = um provedor de Internet, uma operadora de telefone ou um banco
+    .is-app-store = uma loja de aplicativos
+    .is-employer = uma empresa ou uma escola
+    .is-unknown = não se sabe
+    .question = De onde vem a licença?
+purchase-place = Loja
+purchase-paid = Pagamento feito
+    .yes = Você já pagou
+    .no = Você ainda não pagou
+    .question = Você já pagou a renovação?
+purchase-paid_at = Data do pagamento
+    .question = Quando você pagou?
+
+## attempt
+
+attempt-message = Mensagem
+attempt-shown = Texto mostrado na tela
+attempt-error_code = Código de erro
+attempt-failed = Falha na ativação ou renovação
+    .yes = A ativação ou a renovação falhou
+    .no = A ativação ou a renovação não falhou
+    .question = O aplicativo recusou o código ou mostrou um erro quando você tentou?
+
+## databases
+
+databases-released_at = Data de publicação dos bancos de dados
+databases-updated_at = Última atualização dos bancos de dados
+databases-loaded = Bancos de dados carregados
+    .yes = Os bancos de dados estão carregados
+    .no = Os bancos de dados não estão carregados
+
+## policy
+
+policy-applied = Política de um administrador aplicada
+    .yes = Uma política de um administrador se aplica a este computador
+    .no = Nenhuma política de um administrador se aplica a este computador
+    .question = Uma empresa ou um administrador cuida deste computador?
+
+## agent
+
+agent-present = Agente de Rede instalado
+    .yes = O Agente de Rede da Kaspersky, com o qual um administrador gerencia este computador, está instalado
+    .no = O Agente de Rede da Kaspersky não está instalado
+
+## application
+
+application-unstable = Aviso de instabilidade do aplicativo
+    .yes = O aplicativo Kaspersky diz que está instável após uma falha
+    .no = O aplicativo Kaspersky não diz que está instável
+
+## system
+
+system-clock_behind = Relógio errado
+    .yes = O relógio deste computador mostra uma data anterior a outra que já passou
+    .no = O relógio deste computador não está atrasado
+    .question = A data e a hora deste computador parecem erradas?
+system-name = Sistema operacional
+system-platform = Dispositivo
+    .is-windows = computador com Windows
+    .is-mac = Mac
+    .is-linux = computador com Linux
+    .is-android = telefone ou tablet Android
+    .is-ios = iPhone ou iPad
+    .question = Em que dispositivo você usa o Kaspersky?
+system-newest_event_at = Último evento registrado
+system-restart_pending = Reinicialização pendente
+    .yes = O sistema está aguardando uma reinicialização
+    .no = O sistema não está aguardando uma reinicialização
+system-utc_offset_minutes = Adiantamento da hora local em relação ao UTC, em minutos
+
+## network
+
+network-hosts_blocked = Servidores da Kaspersky redirecionados no arquivo hosts
+    .yes = O arquivo hosts redireciona os servidores da Kaspersky
+    .no = O arquivo hosts não redireciona os servidores da Kaspersky
+network-reachable = Acesso à Internet
+    .yes = Há acesso à Internet
+    .no = Não há acesso à Internet
+    .question = Outras páginas da Web abrem neste dispositivo?
+network-proxy_set = Proxy configurado
+    .yes = Há um proxy configurado para este usuário; a ativação também pode precisar dele
+    .no = Não há nenhum proxy configurado para este usuário
+
+## account
+
+account-signed_in = Aplicativo conectado ao My Kaspersky
+    .yes = O aplicativo Kaspersky está conectado à sua conta My Kaspersky
+    .no = O aplicativo Kaspersky não está conectado à sua conta My Kaspersky
+    .question = O aplicativo entrou no My Kaspersky com o endereço de e-mail usado na compra?
+account-another = Outra conta My Kaspersky
+    .yes = Você tem outra conta My Kaspersky ou usou outro endereço de e-mail
+    .no = Você não tem outra conta My Kaspersky
+    .question = Você tem outra conta My Kaspersky, por exemplo com outro endereço de e-mail?
+
+## Onde algo foi visto
+
+place-line = linha { $number }
+place-byte = byte { $number }
+place-value = valor { $name }
+place-member = elemento { $name }
+place-record = registro de evento { $number }
+place-person = informado por você
+place-follows = deduzido de: { $facts }
+
+source-clock = relógio
+source-event-log = log de eventos
+source-facts-file = arquivo de dados
+source-files = arquivos
+source-getsysteminfo-report = relatório do GetSystemInfo
+source-hosts-file = arquivo hosts
+source-kesl-control-output = saída do kesl-control
+source-klnagchk-output = saída do klnagchk
+source-proxy-settings = configurações de proxy
+source-registry = Registro do Windows
+source-registry-export = exportação do Registro
+source-security-center = Central de Segurança do Windows
+source-system = sistema
+source-the-person = você

@@ -1,0 +1,94 @@
+report-topic-in-english = Este tema ainda não está disponível em português.
+
+## O resultado principal
+
+report-looked-at = examinado:
+report-possible = Possível, mas não comprovado.
+report-why = Por quê
+report-what-to-do = O que fazer
+report-careful = Atenção:
+report-worked-if = Funcionou se:
+report-would-decide = Para ter certeza, o Keymend precisa destas informações: { $facts }.
+
+## Quem pode resolver
+
+report-owner-for-information = Não há nada a resolver; é apenas uma informação.
+report-owner-person = Você pode resolver isto.
+report-owner-kaspersky = O suporte da Kaspersky precisa resolver isto.
+report-owner-provider = O provedor da sua assinatura precisa resolver isto.
+report-owner-shop = A loja que vendeu a licença precisa resolver isto.
+report-owner-admin = O seu administrador precisa resolver isto.
+report-owner-nobody = Ninguém precisa fazer nada por enquanto.
+
+## O resto
+
+report-also-true = Também é verdade
+report-also-possible = Também é possível
+report-no-match = O que você diz não corresponde ao que este computador mostra
+report-no-match-line = Você descreve “{ $title }”, mas este computador mostra: { $fact } ({ $place }).
+report-two-sayings = Duas informações suas não combinam
+report-two-sayings-line = Você descreve “{ $title }”, mas também diz: { $fact }.
+report-sources-disagree = As fontes não coincidem
+report-sources-disagree-line = { $fact }: { $value } ({ $place }), mas também { $other-value } ({ $other-place }). O Keymend confia na primeira informação.
+report-could-not-check = Não foi possível verificar
+report-could-not-check-line = { $source }: { $reason }. { $advice }
+report-reason-not-found = nada encontrado
+report-reason-not-installed = sem instalação
+report-reason-no-rights = sem permissão
+report-reason-timed-out = tempo esgotado
+report-reason-empty = sem conteúdo
+report-reason-too-large = tamanho excessivo
+report-reason-damaged = conteúdo danificado
+report-reason-not-understood = conteúdo não reconhecido
+report-reason-older = dados mais antigos
+report-aside = Visto neste computador, que não tem nenhum aplicativo Kaspersky, e não utilizado
+report-everything-known = Tudo o que se sabe
+report-this-computer = este computador
+
+## A pergunta
+
+report-question = Uma resposta ajudaria a delimitar o problema
+report-answer-with = Responda com:
+report-save-text-first = O seu texto é longo demais para ser repetido em um comando: salve-o primeiro em um arquivo e indique esse arquivo no lugar de `FILE`.
+
+## A última linha
+
+report-cannot-tell = Não é possível determinar: sabe-se muito pouco sobre a licença.
+report-too-little-known = Sabe-se muito pouco sobre a licença.
+report-nothing-wrong = Está tudo em ordem. { $title }.
+report-ends-today = A licença expira hoje.
+report-cannot-tell-yet = Ainda não é possível determinar. Pode ser isto: { $title }.
+report-problem = Problema: { $title }.
+report-probably = O mais provável: { $title }.
+report-certain = O que é certo: { $title }.
+report-steps-do-not-help = Se as etapas não ajudarem:
+
+## O que `explain` diz
+
+report-code-heading = Se isto for um código de ativação
+report-code-shape = Formato: { $shape }. O formato correto não significa que o código é válido.
+report-understands-less = O Keymend não consegue entender textos tão bem como de costume: { $damage }. Instale o Keymend de novo.
+report-unknown-code = { $code } é um código de um tipo conhecido, mas o significado dele não foi publicado. Envie-o ao suporte com o texto exato que foi mostrado.
+report-what-led-to-it = O que levou a este resultado
+report-what-you-mentioned = O que você mencionou
+report-could-also-be = Também pode ser
+report-other = { $title } ({ $id })
+report-other-by = { $title } ({ $id }), por causa de { $words }
+report-not-sure = Não há certeza. O texto ou código exato que aparece na tela ajudaria, ou então `keymend diagnose` com uma captura de dados.
+report-not-a-licence-problem = Este não é um problema de licença.
+report-not-recognised = Não reconhecido. Informe o texto ou código exato que a tela mostra, ou execute `keymend diagnose` com uma captura de dados.
+report-text-not-recognised = Este texto não foi reconhecido.
+report-which-is-closest = O Keymend não tem certeza do que isto significa. Qual destas opções é a mais próxima?
+report-closest-how = Acrescente `--closest NUMBER` para ver o que fazer em um destes casos. Se nenhum servir, informe o texto ou código exato que a tela mostra, ou execute `keymend diagnose` com uma captura de dados.
+report-guess = Isto é uma suposição a partir da sua descrição; nada a confirma ainda.
+report-sources = Fontes
+
+## Títulos das páginas
+
+report-how-we-know = Como sabemos
+report-what-was-looked-at = O que foi examinado
+report-possible-title = Possível: { $title }
+report-finding = { $title } ({ $code } { $id })
+report-finding-possible = { $title } ({ $code } { $id }) (possível)
+
+report-quoted = “{ $words }”

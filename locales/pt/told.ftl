@@ -1,0 +1,94 @@
+## Perguntas
+
+told-number-or-nothing = Número, ou nada se nenhum servir:
+told-write-these-texts = Gravar estes textos na captura de dados? [sim/não]
+told-send-it = Enviar? [sim/não]
+told-enter-skips = { $question } (Enter pula a pergunta, q encerra as perguntas)
+told-answer-yes-or-no = Responda sim ou não.
+told-switch-language-how = Este texto parece estar em português. Acrescente `--language pt` para receber a resposta em português.
+
+## O que é feito
+
+told-still-waiting = Ainda aguardando uma resposta: { $probe }.
+told-capture-written = Valores gravados em { $path }: { $facts }; fontes que não puderam ser lidas: { $missing }. Para fazer o diagnóstico: `{ $command }`.
+told-lines-left-out = Linhas deixadas de fora porque o Keymend não as entende: { $lines }. `--whole` as acrescenta.
+told-setting-set = { $key } está definido em { $path }.
+told-left-out = Deixado de fora: { $why }
+told-map-kept = A lista de valores substituídos está em { $path }. Não compartilhe esse arquivo com ninguém.
+told-not-shown = (não mostrado)
+told-replaced = { $path }, itens substituídos: { $what }.
+told-replaced-nothing = nenhum
+told-read-as = Foi lido como { $encoding }.
+told-lines-not-readable = { $lines ->
+    [one] Uma linha que não pode ser lida foi deixada de fora: { $numbers }.
+   *[other] { $lines } linhas que não podem ser lidas foram deixadas de fora: { $numbers }.
+}
+told-topics-checked = { $files } arquivos verificados, os integrados{ $folders }. Erros: { $complaints }.
+told-and-folder = { " " }e os de { $folder }
+told-fill-in = Preencha o que está marcado com FILL IN. `{ $command }` indica cada lacuna que resta.
+told-templates-checked = Cartas verificadas: { $letters }; idiomas: { $languages }. Erros: { $complaints }.
+
+## Tíquetes
+
+told-ticket = Tíquete { $number }: { $state }.
+told-ticket-damaged = Tíquete { $number }: { $why }
+told-state-draft = rascunho
+told-state-sending = envio interrompido
+told-state-uncertain = talvez enviado
+told-state-sent = enviado
+told-state-closed = fechado
+told-older-tickets = Tíquetes mais antigos: { $count }. `keymend ticket list --all` também os mostra.
+told-ticket-is-closed = O tíquete { $number } está fechado. A pasta dele, { $path }, é mantida.
+told-ticket-kept = O tíquete { $number } está salvo em { $path }.
+told-request-kept = A solicitação { $number } está salva em { $path }.
+told-look-then-send = Confira-a com `{ $look }` e depois envie-a com `{ $send }`.
+told-open-page = Abra { $page } e insira a solicitação ali campo por campo.
+told-give-address = Informe o endereço com `{ $edit }` ou crie um rascunho com `{ $export }`.
+told-add-address = Adicione o endereço com `{ $edit }`.
+told-letter-in-english = Ainda não há cartas escritas neste idioma, por isso esta está em inglês.
+told-attached = Anexo: { $file }
+told-in-bundle = No pacote: { $file }
+told-file = { $name }, { $bytes } bytes
+told-file-with-notes = { $name }, { $bytes } bytes ({ $notes })
+told-file-unchecked = tal como é, sem verificação
+told-file-replaced = itens substituídos: { $what }
+told-file-lines-left-out = linhas deixadas de fora: { $lines }
+told-to = Para: { $to }
+told-subject = Assunto: { $subject }
+told-addressed-to = Destinatário: { $to }. Motivo: { $why }.
+told-addressed-to-named = Destinatário: { $to } ({ $name }). Motivo: { $why }.
+told-to-kaspersky = Kaspersky
+told-to-provider = o provedor
+told-to-shop = a loja
+told-to-admin = o administrador
+told-why-chosen = você escolheu este destinatário
+told-why-can-solve = este destinatário pode resolver o problema
+told-why-provider = um provedor gerencia a assinatura, e só o provedor pode alterá-la
+told-why-administrator = um administrador gerencia a licença deste computador e consulta outros quando necessário
+told-why-bought-from-kaspersky = a licença foi comprada da própria Kaspersky, que por isso é a loja
+told-why-chosen-instead = { $why }; o diagnóstico teria escolhido outro destinatário: { $other } ({ $other-why })
+told-not-filled-in = Não preenchido: { $fields }. Para preencher um campo: `--set { $first }=...`.
+told-steps-set-aside = O registro das etapas está danificado e foi deixado de fora. Agora ele está em { $path }.
+told-steps-left-out = O registro das etapas foi deixado de fora: { $why }
+told-read-attached = Leia os arquivos anexados antes de dizer sim. Eles estão em { $folder }.
+told-sending-again = Enviando de novo com o mesmo Message-ID { $id }. O destinatário pode receber a mensagem duas vezes.
+told-trying-again = { $seconds ->
+    [one] { $why }. Nova tentativa em { $seconds } segundo.
+   *[other] { $why }. Nova tentativa em { $seconds } segundos.
+}
+told-sent = Enviado. Resposta do servidor de e-mail: { $reply }
+told-mail-program-took-it = o programa de e-mail local aceitou a mensagem
+told-from-keymend = o que o Keymend encontrou
+
+## O registro de uma etapa
+
+told-step-worked = feita, e funcionou
+told-step-has-not-helped = feita, mas não ajudou
+told-step-not-done = não feita
+told-step-run = executada pelo Keymend
+told-step-changed = agora o problema é outro
+told-step-not-agreed = não aceita
+told-run-exit-code = código de saída { $code }
+told-run-too-long = encerrado porque demorou demais
+told-run-interrupted = interrompido
+told-run-printed = saída: { $text }

@@ -1,0 +1,69 @@
+## Respostas
+
+# "sair" não leva [s]: nas perguntas de sim ou não, um "s" sozinho significa "sim".
+walk-key-done = [f]eito
+walk-key-skip = [p]ular
+walk-key-back = [v]oltar
+walk-key-explain = [e]xplicar
+walk-key-copy = [c]opiar
+walk-key-write = esc[r]ever ao suporte
+walk-key-quit = sa[i]r
+walk-key-offer = [a]utomático: o Keymend faz isso
+walk-key-next = [p]róximo problema
+walk-key-fix = resolver [p]asso a passo
+walk-key-save = [s]alvar este relatório
+walk-what-now = O que você quer fazer?
+walk-type-a-key = Digite um dos números ou uma das letras e pressione Enter.
+walk-type-a-number = Digite um número de 1 a { $most }:
+walk-yes-no = [sim/não]
+walk-not-known = Não sei
+walk-agree = aceito
+walk-agreement = Digite “{ $word }” para fazer esta etapa, ou escolha: { $keys }:
+walk-not-sure = sem certeza
+walk-seen = Verifique: { $check } É isso que você vê? [sim/não/{ $not-sure }; { $quit }]
+
+## O percurso
+
+walk-problem = Problema:
+walk-begins = Vamos etapa por etapa e verificamos cada uma. Você pode parar a qualquer momento: `keymend fix` continua na mesma etapa.
+walk-continues = Vamos continuar de onde você parou.
+walk-progress-damaged = O progresso salvo está danificado; agora ele está em { $path }. Vamos recomeçar do início.
+walk-place = Etapa { $number } de { $steps }
+walk-waiting-until = Em espera até { $moment }.
+walk-waiting-ended = A espera terminou em { $moment }.
+walk-not-yet = Ainda não: o que esta etapa deve mudar não mudou. Tente de novo e escolha “{ $done }”, ou escolha “{ $skip }” para ir para a próxima etapa.
+walk-fixed = Resolvido: funcionou. Não há mais nada a fazer.
+walk-changed = Mudou:
+walk-another-problem = agora o problema é outro: { $title }
+walk-nothing-until = Não há nada a fazer até { $moment }. Nesse momento, execute `keymend fix` de novo.
+walk-reminder = O lembrete está em { $path }.
+walk-run-out = Não há mais etapas, e o problema continua.
+walk-nothing-further = Não se conhece mais nenhuma etapa para isto.
+walk-saved = Progresso salvo. Execute `keymend fix` para continuar.
+walk-could-also-be = Também pode ser:
+walk-how-to-write = Isto escreve a solicitação, com tudo o que foi tentado:
+walk-write-now = Escrever agora?
+walk-not-written = A solicitação não foi escrita: { $reason }
+walk-report-saved = O relatório está em { $path }.
+
+## O que o Keymend pode fazer em uma etapa
+
+walk-no-offer = O Keymend não pode fazer esta etapa por você.
+walk-dry-run = Simulação: nada foi executado.
+walk-run-this = Executar exatamente isto agora?
+walk-your-code = O seu código de ativação (não é mostrado)
+walk-code-stand-in = SEU-CÓDIGO
+walk-not-a-code = Isto não é um código de ativação, que tem quatro grupos de cinco letras e números. Nada foi executado.
+walk-page-opens = A página está sendo aberta no seu navegador.
+walk-page-not-opened = Não foi possível abrir a página a partir daqui. O endereço dela é:
+walk-running = { $seconds ->
+    [one] Em execução; no máximo { $seconds } segundo.
+   *[other] Em execução; no máximo { $seconds } segundos.
+}
+walk-not-started = Não foi possível iniciar `{ $command }`. Você pode executá-lo manualmente.
+walk-ended-well = `{ $command }` terminou sem erros.
+walk-ended-with-error = `{ $command }` terminou com o erro { $code }.
+walk-took-too-long = `{ $command }` foi encerrado porque demorou demais.
+walk-interrupted = `{ $command }` foi interrompido.
+walk-copied = Copiado.
+walk-no-clipboard = Não há área de transferência aqui. O texto é:

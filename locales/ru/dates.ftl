@@ -1,0 +1,2 @@
+dates-day = { $day } { $month } { $year } года
+dates-moment = { $day }, { $time }

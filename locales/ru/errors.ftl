@@ -1,0 +1,237 @@
+errors-language-not-spoken = Keymend не поддерживает язык «{ $asked }», поэтому использует другой: { $instead }. Доступные языки: { $known }.
+errors-either = { $first } или { $second }
+errors-did-you-mean = Возможно, вы имели в виду { $names }?
+errors-please-report = Пожалуйста, сообщите нам об этом.
+errors-stopped = Работа Keymend { $version } остановлена из-за внутренней ошибки ({ $place }).
+
+## Файлы, которые не удалось записать или прочитать
+
+errors-write = Не удалось записать { $path }: { $why }.
+errors-write-stdout = Не удалось записать данные в стандартный вывод: { $why }.
+errors-read = Не удалось прочитать { $path }: { $why }.
+errors-hint-disk-full = Освободите место на диске или выберите другое место.
+errors-hint-may-write = Выберите папку, в которую у вас есть право записи.
+errors-hint-create-folder = Сначала создайте папку.
+errors-hint-other-place = Выберите другое место.
+errors-hint-other-config = Другой файл настроек можно указать с помощью `--config FILE` или KEYMEND_CONFIG.
+errors-hint-other-data = Другую папку можно указать с помощью KEYMEND_DATA.
+errors-hint-check-path = Проверьте путь.
+errors-hint-no-right = Укажите копию, которую вам разрешено читать, или попросите право на чтение.
+errors-hint-not-utf8 = Это не текст в кодировке UTF-8.
+errors-hint-try-again = Попробуйте еще раз.
+errors-wanted-message = Укажите файл с сообщением или передайте его текст с помощью `--message`.
+errors-wanted-topics = Укажите папку с файлами тем.
+errors-wanted-templates = Укажите папку с шаблонами.
+errors-wanted-providers = Укажите папку с файлами поставщиков услуг.
+errors-wanted-settings = Укажите файл настроек.
+errors-wanted-text = Укажите текстовый файл.
+
+## Командная строка
+
+errors-usage-more = `{ $command }` показывает, что можно ввести.
+errors-unknown-option = Параметра `{ $option }` нет.
+errors-unknown-command = Команды `{ $typed }` нет.
+errors-unexpected-argument = `{ $typed }` здесь указывать нельзя.
+errors-as-a-value = Если `{ $typed }` — это значение, напишите `-- { $typed }`.
+errors-not-a-value = Для `{ $option }` нельзя указать `{ $value }`. Возможные значения: { $values }.
+errors-value-invalid = Для `{ $option }` нельзя указать `{ $value }`.
+errors-value-missing = Для `{ $option }` нужно значение.
+errors-value-unwanted = `{ $option }` указывается без значения, но передано `{ $value }`.
+errors-options-together = `{ $option }` нельзя использовать вместе с { $other }.
+errors-option-twice = `{ $option }` можно указать только один раз.
+errors-too-many-values = `{ $value }` — лишнее значение для `{ $option }`.
+errors-arguments-missing = Не хватает обязательных аргументов: { $missing }.
+errors-command-missing = После `{ $command }` нужна еще одна команда: { $commands }.
+errors-not-a-number = Укажите целое число.
+errors-not-a-time = Укажите время в таком виде: 2026-11-24T10:00:00Z.
+errors-not-a-kind = Возможные форматы: { $kinds }.
+errors-not-utf8-argument = Один из аргументов — недопустимый текст.
+errors-no-file-or-command = Нет ни файла, ни команды `{ $typed }`. Проверьте написание или выполните `keymend explain { $quoted }`, чтобы узнать, что означает текст.
+errors-no-command-or-file = Нет ни команды, ни файла `{ $typed }`. Возможно, вы имели в виду `keymend { $command }`?
+errors-options-behind = Параметры указываются после команды: `{ $right }`.
+errors-options-not-taken = Параметры указываются после команды, и у `{ $command }` нет таких параметров: { $options }. Ее параметры показывает `{ $command } --help`.
+errors-stdin-again = stdin (`-`) нельзя прочитать снова после каждого шага. Укажите файл или используйте `--no-input`.
+errors-stdin-twice = stdin (`-`) можно прочитать только один раз. Вместо одного из них укажите файл.
+errors-name-capture = Укажите, в какой файл записать: `keymend collect -o capture.zip`.
+errors-capture-refused = Ничего не записано. Без `--whole` в снимок данных попадает только то, что понимает Keymend.
+errors-closest-not-asked = `--closest` отвечает на вопрос, но по этому тексту вопросов нет. Уберите этот параметр.
+errors-closest-range = `--closest { $number }` указать нельзя. Выберите число от 1 до { $most }.
+errors-redact-where = Укажите, куда записать, с помощью `-o DIR` или сначала просмотрите замены с помощью `--show`.
+errors-codes-kept = Коды активации никогда не сохраняются в тексте. Укажите в `--keep` другой вид или значение.
+errors-in-the-way = { $path } уже существует. Выберите пустую папку.
+errors-bundle-where = Укажите, куда записать, с помощью `-o FILE.zip`.
+
+## Источники, ответы и сведения
+
+errors-no-source = Не удалось прочитать `{ $name }`. { $advice }
+errors-no-such-machine = В этих источниках нет компьютера `{ $wanted }`. Укажите один из них: { $known }.
+errors-several-machines = Эти источники описывают несколько компьютеров ({ $known }). Укажите один с помощью `--machine`.
+errors-not-an-answer = `{ $given }` — не ответ. Напишите FACT=VALUE, например purchase.channel=provider.
+errors-no-such-fact = Сведений с именем `{ $given }` не бывает.
+errors-can-answer = Вы можете указать: { $facts }.
+errors-not-a-choice = Для `{ $fact }` можно указать { $choices }, но не `{ $text }`.
+errors-wrong-type = Для `{ $fact }` нужно указать { $wanted }, а не `{ $text }`.
+errors-wants-flag = yes или no
+errors-wants-count = целое число
+errors-wants-moment = время или дату, например 2026-11-24 или 2026-11-24T10:00:00Z
+errors-wants-version = версию, например 21.3
+errors-wants-text = текст
+errors-not-an-error-code = Для `attempt.error_code` нужно указать код, например 89479002 или kesl:65, а не `{ $given }`.
+
+## Темы
+
+errors-no-such-topic = Темы `{ $name }` нет.
+errors-all-topics = Все темы показывает `keymend topics list`.
+errors-topic = В теме { $path } ошибка: { $why }.
+errors-topic-check = `keymend topics check` называет все ошибки и строки, в которых они находятся.
+errors-topic-built-in = Встроенная тема Keymend повреждена ({ $path }): { $why }.
+errors-topics-read = Не удалось прочитать темы из { $path }: { $why }.
+errors-words-fault = { $place }: { $why } Используются встроенные слова.
+errors-topic-new-id = `{ $id }` не может быть id темы. Напишите слова строчными буквами через дефис, например code-rejected.
+errors-topic-new-exists = Тема `{ $id }` уже есть. Выберите другой id.
+errors-topic-new-in-the-way = { $path } уже существует. Выберите другой id или переместите этот файл.
+errors-topic-new-nowhere = Здесь нет папки { $path }. Выполните команду в рабочей копии Keymend или укажите папку с помощью `--dir`.
+errors-topic-new-no-code = Все коды от KM-950 до KM-999 уже заняты.
+
+## Настройки и продавцы
+
+errors-settings-read = Не удалось прочитать настройки { $path }: { $why }.
+errors-settings-write = Не удалось записать настройки { $path }: { $why }.
+errors-settings-wrong = В настройках { $path } ошибка: { $why }
+errors-settings-hint = Исправьте файл или укажите другой с помощью `--config`.
+errors-no-such-setting = Настройки `{ $key }` нет.
+errors-all-settings = Все настройки показывает `keymend config show`.
+errors-setting-value = Для `{ $key }` нельзя задать это значение: { $why }
+errors-password-in-settings = Пароли никогда не хранятся в настройках. Укажите файл, переменную или команду: mail.password-file, mail.password-env, mail.password-command.
+errors-sellers-read = Не удалось прочитать поставщиков услуг из { $path }: { $why }.
+errors-seller = В файле поставщика услуг { $path } ошибка: { $why }
+errors-seller-hint = Исправьте файл или уберите его из папки.
+errors-seller-unknown-field = Поля `{ $field }` нет.
+errors-seller-name = Каждое название должно быть одной строкой обычного текста.
+errors-seller-source = В `source` должна быть указана страница, где об этом сказано.
+errors-seller-site = В `site` должен быть указан адрес сайта.
+errors-seller-page = Адрес в `page` должен начинаться с https://.
+errors-seller-mail = В `mail` указан неправильный адрес электронной почты.
+errors-seller-checked = В `checked` должна быть дата, например 2026-11-24.
+
+## Личные данные
+
+errors-redact-not-text = { $path } — не текст, убрать из него личные данные нельзя, поэтому файл пропущен.
+errors-redact-too-many = Разных личных данных слишком много (больше { $most }). Обработайте меньше файлов сразу.
+errors-redact-map = Не удалось использовать список замененных значений { $path }: { $why }.
+errors-redact-map-hint = Укажите другой файл с помощью `--map` или переместите этот.
+errors-leak = В { $path } после очистки остались личные данные ({ $kind }), поэтому ничего не записано.
+errors-leak-capture = В файле { $member } снимка данных остались личные данные ({ $kind }), поэтому ничего не записано.
+errors-leak-request = В запросе остались личные данные ({ $kind }), поэтому ничего не записано.
+errors-leak-bundle = В файле { $name } пакета остались личные данные ({ $kind }), поэтому ничего не записано.
+errors-capture-write = Не удалось составить снимок данных: { $why }.
+errors-page = Не удалось создать страницу: { $why }.
+errors-progress = Не удалось сохранить ход работы в { $path }: { $why }.
+
+## Запросы
+
+errors-field-assignment = Вместо `{ $given }` напишите FIELD=VALUE, например order-number=12345.
+errors-no-such-field = Поля `{ $given }` нет.
+errors-all-fields = Возможные поля: { $fields }.
+errors-nothing-to-write-about = Не найдено проблемы, о которой составить запрос. Укажите ее с помощью `--topic`; все темы показывает `keymend topics list`.
+errors-no-addressee = Для `{ $topic }` ничья помощь не нужна. Если все же хотите составить запрос, укажите адресата с помощью `--to`.
+errors-reveal-to = `{ $field }` полностью показывается только «Лаборатории Касперского» или поставщику услуг. Уберите `--reveal { $field }`.
+errors-nothing-to-reveal = `{ $field }` не скрывается, поэтому показывать полностью нечего. Уберите `--reveal { $field }`.
+errors-mail-address = `{ $given }` — неправильный адрес электронной почты. Укажите его в таком виде: help@example.org.
+errors-mail-letters = В `{ $given }` есть буквы, которые почтовые серверы не принимают в адресе. Напишите домен в виде `xn--…`.
+errors-mail-no-recipient = Адрес электронной почты адресата неизвестен. Укажите его с помощью `--mail ADDRESS`.
+errors-mail-no-sender = Ваш адрес электронной почты неизвестен. Задайте его командой `keymend config set mail.from you@example.org`.
+errors-mail-compose = Не удалось составить письмо: { $why }.
+errors-none-open = Открытых тикетов нет. Новый создает `keymend ticket new`.
+errors-ticket-sent = Тикет { $number } уже отправлен. Дополните его командой `keymend ticket send { $number } --follow-up TEXT`.
+errors-ticket-closed = Тикет { $number } закрыт. Новый создает `keymend ticket new`.
+errors-on-a-page = Запросы этому адресату подаются на странице, а не по электронной почте. Откройте { $page } и введите текст из { $text } поле за полем.
+errors-not-sent-yet = Тикет { $number } еще не отправлен, поэтому дополнить его нельзя. Его отправляет `keymend ticket send { $number }`.
+errors-follow-up-open = Отправка последнего дополнения к тикету { $number } была прервана; возможно, оно дошло. `--again` отправляет вместо него это.
+errors-sent-already = Тикет { $number } уже отправлен. `--again` отправляет его с тем же Message-ID.
+errors-sending-interrupted = Отправка тикета { $number } была прервана; возможно, он дошел. `--again` отправляет его с тем же Message-ID.
+errors-perhaps-arrived = Возможно, тикет { $number } дошел: соединение прервалось во время передачи. `--again` отправляет его с тем же Message-ID.
+errors-ticket-file = Не удалось использовать { $path }: { $why }. Сохраненное ранее не изменено.
+errors-ticket-damaged = Файл { $path } поврежден: { $why }. Уберите его; остальные файлы папки по-прежнему можно прочитать.
+errors-no-such-ticket = Тикета { $number } нет. Все тикеты показывает `keymend ticket list`.
+errors-ticket-busy = { $path } использует другой процесс Keymend. Попробуйте еще раз чуть позже.
+errors-same-case = По этому случаю уже есть тикет { $number }. `keymend ticket edit { $number }` изменяет его, `keymend ticket send { $number } --follow-up TEXT` дополняет, а `--another` все равно создает второй.
+errors-ticket-document = Не удалось записать документ тикета: { $why }.
+errors-bundle-too-large = С { $path } пакет был бы больше { $mib } МиБ. Уберите файл или оставьте в нем только нужную часть.
+errors-bundle-make = Не удалось создать пакет: { $why }.
+errors-bundle-check-or-leave-out = Проверьте путь или уберите файл.
+errors-bundle-unchecked = Изображение или скан, который вы просмотрели сами, прикладывает `--attach-unchecked FILE`.
+errors-not-a-regular-file = это не обычный файл
+
+## Шаблоны
+
+errors-template-wrong = В шаблоне { $path } ошибка: { $why }
+errors-template-render = В шаблоне { $name } ошибка: { $why }
+errors-template-missing = Шаблона `{ $name }` нет. Добавьте его в папку `--templates` или выберите другого адресата с помощью `--to`.
+errors-template-language = Писем на языке `{ $given }` нет. Доступные языки: { $known }. Другой язык добавляет папка, указанная в `--templates`.
+errors-template-words = В словах из { $path } ошибка: { $why }
+errors-templates-read = Не удалось прочитать шаблоны из { $path }: { $why }.
+errors-template-hint = Исправьте ошибку или уберите `--templates`; `keymend templates check` называет все ошибки.
+
+## Отправка
+
+errors-mail-no-server = Не задано, как отправлять письма. Выполните `keymend config set mail.host mail.example.org` или задайте `mail.sendmail /usr/sbin/sendmail`; черновик для почтовой программы создает `keymend ticket export`.
+errors-mail-file = Не удалось использовать { $path }: { $why }.
+errors-mail-file-hint = Проверьте путь и права на файл.
+errors-mail-password = Нет пароля для почтового сервера: { $why }.
+errors-mail-password-hint = Откуда его взять, задает `keymend config set mail.password-command "pass show mail"`.
+errors-mail-host = `{ $host }` — не имя и не адрес почтового сервера.
+errors-mail-host-hint = Задайте его командой `keymend config set mail.host mail.example.org`.
+errors-mail-tls = Не удалось настроить TLS: { $why }.
+errors-mail-tls-hint = Черновик для почтовой программы создает `keymend ticket export`.
+errors-mail-no-certificate = в файле нет сертификата
+errors-password-variable = переменная { $name } не задана
+errors-password-command-late = `{ $command }` не завершилась за { $seconds } с
+errors-password-command-failed = `{ $command }` завершилась с ошибкой: { $why }
+errors-password-command-no-text = `{ $command }` не вывела текст
+errors-password-not-set = задайте mail.password-file, mail.password-env или mail.password-command
+errors-password-empty = пароль пуст
+errors-smtp-encryption = зашифрованное соединение невозможно ({ $why })
+errors-smtp-no-starttls = сервер не поддерживает STARTTLS; попробуйте `keymend config set mail.security tls`
+errors-smtp-no-tls = сервер не начинает соединение с TLS; попробуйте `keymend config set mail.security starttls`
+errors-smtp-injected = кто-то вставил данные в соединение до начала шифрования
+errors-smtp-no-login = сервер не предлагает способа входа, который знает Keymend (PLAIN, LOGIN)
+errors-smtp-said = сервер ответил { $code } { $text }
+errors-smtp-strange = ответ не похож на ответ почтового сервера ({ $why })
+errors-smtp-too-long = ответ слишком длинный или обрезан
+errors-smtp-late = почтовый сервер отвечал слишком долго
+errors-smtp-no-answer = соединение завершилось без ответа
+errors-smtp-not-in-time = почтовый сервер не ответил вовремя
+errors-smtp-closed = почтовый сервер закрыл соединение
+errors-smtp-refused = по этому адресу почтовый сервер не отвечает
+errors-smtp-no-address = у сервера нет адреса
+errors-smtp-at = { $host }, порт { $port }: { $why }
+errors-smtp-only-587 = { $why }; если на сервере есть только порт 587, выполните `keymend config set mail.security starttls`
+errors-program-does-not-start = не удалось запустить { $program }: { $why }
+errors-program-late = { $program }: работа не завершилась за { $seconds } с
+errors-program-ended = { $program }: работа завершилась ({ $status }): { $why }
+errors-program-interrupted = { $program }: работа прервана ({ $status })
+errors-program-read-half = { $program }: письмо прочитано не полностью: { $why }
+errors-not-sent-now = Не отправлено: { $why }. Черновик сохранен в { $draft }. Повторите позже: `{ $command }`.
+errors-not-sent = Не отправлено: { $why }. Черновик сохранен в { $draft }.
+errors-perhaps-sent = Возможно, отправлено: { $why }, когда письмо уже было передано. Черновик сохранен в { $draft }. Узнайте, дошло ли письмо, прежде чем отправлять его с `--again`.
+errors-needs-yes = Без подтверждения ничего не отправляется. Просмотрите письмо с помощью `--dry-run`, затем добавьте `--yes`.
+errors-nothing-sent = Ничего не отправлено.
+
+## Что не так во введенном коде активации
+
+errors-code-foreign-letter = Символ { $position } — буква { $found } (U+{ $number }) другого алфавита, похожая на { $looks-like }. Введите код на латинской раскладке.
+errors-code-wrong-character = Символа { $found } (символ { $position }) в коде активации не бывает.
+errors-code-misread = Символ { $position } — { $found }. Сравните его с напечатанным: возможно, это { $perhaps }.
+errors-code-group = В группе { $group } символов: { $length }, а должно быть { $wanted }.
+errors-code-length = Букв и цифр: { $length }, а должно быть { $wanted }.
+
+## Страница
+
+errors-page-is-open = Страница открыта в браузере. Не закрывайте это окно, пока не закончите.
+errors-page-not-opened = Не удалось открыть браузер. Откройте этот адрес в браузере на этом компьютере:
+errors-page-closed = Страница закрыта, поэтому Keymend завершил работу. Ход работы сохранен.
+errors-page-idle = Страницей долго никто не пользовался, поэтому Keymend завершил работу. Ход работы сохранен.
+errors-page-ended = Keymend завершил работу. Ход работы сохранен.
+errors-page-not-shown = Ни один браузер не показал страницу, поэтому Keymend продолжает здесь.
+errors-press-enter = Нажмите Enter, чтобы закрыть это окно.

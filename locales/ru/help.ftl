@@ -1,0 +1,177 @@
+## Части страницы справки
+
+help-usage = Использование:
+help-commands = Команды
+help-arguments = Аргументы
+help-options = Параметры
+help-examples = Примеры:
+help-default = [по умолчанию: { $value }]
+help-values = [возможные значения: { $values }]
+help-help = Показать справку
+    .long = Показать подробную справку
+help-version = Показать версию
+help-help-command = Показать справку по команде
+
+## Команды
+
+help-keymend = Выясняет, почему лицензия Kaspersky не продлевается или не активируется, помогает исправить это по шагам и составляет запрос, если помочь должен кто-то другой
+    .examples =
+        keymend                                    что не так на этом компьютере
+        keymend app-info.txt                       что не так, по снимку данных
+        keymend --message "Enter the previous activation code"
+        keymend explain 89479002                   что означает код ошибки
+        keymend ticket new app-info.txt -o request.txt
+        keymend page                               то же самое в вашем браузере
+    .after = Коды завершения: 0 все в порядке, 1 найдена проблема, 2 команда введена неправильно, 3 удалось проверить слишком мало, 4 отправить не удалось и черновик сохранен, 5 этот компьютер не позволил выполнить команду (диск заполнен, папка недоступна), 6 работа остановлена, потому что иначе были бы переданы личные данные, 130 работа прервана.
+help-page = Открыть Keymend в браузере: диагностика, решение и запрос на одной странице
+    .examples =
+        keymend page                       страница откроется в вашем браузере
+        keymend page app-info.txt          то же самое для снимка
+        keymend page --no-browser          выводит адрес, который открывают один раз в браузере на этом компьютере
+    .after = Страница доступна только с этого компьютера и только в том браузере, который открыл ее первым. Она завершает работу по своей кнопке, через две минуты после закрытия и через тридцать минут без использования.
+help-diagnose = Прочитать снимки данных или этот компьютер и сообщить, что не так с лицензией
+    .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
+help-collect = Сохранить снимок данных этого компьютера без личных данных, чтобы проверить его в другом месте
+    .examples = keymend collect -o capture.zip      затем на любом компьютере: keymend diagnose capture.zip
+    .after = Снимок данных содержит сведения о лицензии и строки, которые понимает Keymend. `--whole` показывает остальные строки без личных данных, а затем добавляет их.
+help-explain = Объяснить, что означает код ошибки, тема или текст на экране
+    .examples =
+        keymend explain 89479002
+        keymend explain previous-license-not-found
+        keymend explain "Enter the previous activation code"
+        keymend explain "kaspersky renewal trouble" --closest 2
+help-fix = Исправить проблему по шагам и после каждого шага проверить, помог ли он
+    .examples =
+        keymend fix app-info.txt                   снова читает файл после каждого шага
+        keymend fix                                продолжает с того места, на котором вы остановились
+        keymend fix --topic license-expired --no-input --format html -o plan.html
+help-ticket = Составлять, хранить и отправлять запросы тем, кто должен помочь
+help-ticket-new = Составить запрос по результатам проверки и сохранить его
+    .examples =
+        keymend ticket new app-info.txt
+        keymend ticket new app-info.txt --topic license-expired --to shop --set order-number=12345 -o request.txt
+        keymend ticket new app-info.txt --language de --attach kesl.log --format eml -o draft.eml
+help-ticket-list = Показать список тикетов
+help-ticket-show = Показать запрос
+    .examples = keymend ticket show 3 --format markdown
+help-ticket-edit = Изменить поля, адресата или вложения запроса, который еще не отправлен
+    .examples = keymend ticket edit 3 --set order-number=12345 --to shop --attach setup.log
+help-ticket-send = Показать запрос, а затем отправить его по электронной почте
+    .examples =
+        keymend ticket send 3 --dry-run
+        keymend ticket send 3 --yes
+        keymend ticket send 3 --follow-up "The new code works on the second computer"
+    .after = Код завершения 4: запрос не отправлен или неизвестно, отправлен ли он; черновик сохранен.
+help-ticket-export = Вывести черновик письма или записать пакет доказательств
+    .examples =
+        keymend ticket export 3 -o draft.eml
+        keymend ticket export 3 --bundle -o evidence.zip
+help-ticket-close = Закрыть тикет; его папка остается
+help-redact = Убрать личные данные из журналов
+    .examples =
+        keymend redact kesl.log setup.log -o cleaned
+        keymend redact kesl.log --show
+        keymend redact kesl.log -o cleaned --keep address --also Northwind
+help-config = Показать или изменить настройки
+help-config-show = Показать настройки
+help-config-path = Показать, где находится файл настроек
+help-config-set = Изменить настройку; пустое VALUE удаляет ее
+    .examples =
+        keymend config set name "Eve Adams"
+        keymend config set mail.host mail.example.org
+        keymend config set mail.password-command "pass show mail"
+help-topics = Показать или проверить каталог проблем
+help-topics-list = Показать список проблем, которые знает Keymend
+help-topics-show = Показать все об одной проблеме
+help-topics-check = Проверить каталог вместе с темами из `--topics`
+    .examples = keymend topics check --topics our-topics
+help-topics-new = Начать новую тему: файл с пропусками, которые перечисляет `topics check`, пока они не заполнены
+    .examples = keymend topics new code-rejected --dir our-topics
+help-schema = Вывести JSON Schema документа
+    .examples = keymend schema diagnosis > diagnosis.schema.json
+help-completions = Вывести скрипт автодополнения для командной оболочки
+    .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
+help-man = Вывести страницу руководства
+
+## Параметры всех команд
+
+help-option-output = Записать документ в файл, а не показывать его в терминале (`-` означает stdout)
+help-option-color = Когда использовать цвет; переменная NO_COLOR учитывается
+help-option-topics_dir = Папка с темами, которые добавляются или заменяют темы с тем же id
+help-option-config = Файл настроек (обычный показывает `keymend config path`)
+help-option-language = Язык сообщений, например `de`; для запроса — язык, на котором он написан
+help-option-no_input = Никогда не задавать вопросов
+help-option-verbose = Показывать больше подробностей
+help-option-quiet = Не выводить в stderr ничего, кроме ошибок
+
+## Что читается
+
+help-option-sources = Снимки данных: файлы, папки или `-` для stdin; формат определяется автоматически. Если ничего не указано — этот компьютер
+    .long = Снимки данных: файлы, папки или `-` для stdin; формат определяется автоматически. Если ничего не указано — этот компьютер. Снимок данных — это архив, созданный командой `collect`, отчет GetSystemInfo, архив для службы поддержки с сервера Linux, вывод управляющей программы, экспорт реестра (`.reg` или вывод `reg query`), журнал событий (`.evtx`, CSV или XML от `wevtutil`), события или ключи из Security Center либо файл со сведениями.
+help-option-message = Что написано на экране, или описание своими словами
+help-option-message_file = То же самое, но из файла; `-` означает stdin
+help-option-answers = Что вы знаете, например purchase.channel=provider (можно повторять)
+help-option-kind = Читать SOURCE как этот формат и не определять его: { $kinds }
+help-option-machine = Какой компьютер проверить, если источники описывают несколько
+help-option-now = Проверить по состоянию на это время (по умолчанию: часы компьютера)
+help-option-format = Формат документа
+help-option-all = Перечислить также то, что исключено, и почему
+help-option-exit_zero = Завершить работу с кодом 0, даже если найдена проблема
+help-option-whole = Добавить также строки, которые Keymend не понимает; сначала показать весь добавляемый текст
+
+## explain
+
+help-option-text = Код ошибки, тема, код KM или текст с экрана; если указано `-` или ничего, читается stdin
+help-option-closest = Если текст не понят: показать эту из тем, о которых спрашивает Keymend
+help-option-explain-now = Время, от которого отсчитывается «вчера» (по умолчанию: часы компьютера)
+
+## fix
+
+help-option-more_sources = Другие снимки, которые читаются так же, как SOURCE
+help-option-no_browser = Вывести адрес с одноразовым токеном вместо открытия браузера
+help-option-topic = Проблема, которую нужно исправить (по умолчанию: первая найденная)
+help-option-expert = Более короткие подсказки
+help-option-dry_run = Показать команды, которые были бы выполнены, и не выполнять их
+help-option-remind = Если на шаге нужно подождать, записать также напоминание для календаря в этот файл
+help-option-restart = Начать сначала и удалить сохраненный ход работы
+
+## ticket
+
+help-option-number = Тикет (по умолчанию: самый новый из незакрытых)
+help-option-to = Кому адресован запрос (по умолчанию: тому, кто может решить проблему)
+help-option-provider = Название поставщика услуг или магазина
+help-option-mail = Адрес электронной почты, на который отправить письмо
+help-option-settings = Заполнить поле запроса (можно повторять)
+help-option-reveal = Показать этот код или ключ полностью, только в этом запросе (можно повторять)
+help-option-attach = Приложить текстовый файл без личных данных (можно повторять)
+help-option-attach_unchecked = Приложить изображение или другой файл без изменений (можно повторять)
+help-option-folder = Папка с шаблонами, которые добавляются или заменяют шаблоны с тем же именем
+help-option-ticket-new-topic = Проблема, о которой составить запрос (по умолчанию: первая найденная)
+help-option-another = Создать второй тикет, даже если по этому случаю уже есть открытый
+help-option-ticket-list-all = Показать все тикеты, а не только 100 самых новых; в JSON они всегда указаны все
+help-option-bundle = Записать пакет доказательств вместо черновика
+help-option-ticket-send-dry_run = Показать все письмо и ничего не отправлять
+help-option-yes = Отправить без вопроса
+help-option-again = Отправить, хотя письмо уже отправлено или могло быть отправлено; Message-ID остается прежним
+help-option-follow_up = Дополнить этим текстом отправленный запрос, в той же переписке
+
+## redact
+
+help-option-files = Текстовые файлы: UTF-8, UTF-16 с меткой порядка байтов, а если кодировка определяется точно — Windows-1251, Windows-1252 или CP866
+help-option-show = Показать по порядку все, что было бы заменено, и ничего не записывать
+help-option-keep = Сохранить значение или все значения одного вида (можно повторять): mail, person, user, host, group, address, ...
+help-option-also = Заменять также это слово везде, где оно встречается (можно повторять)
+help-option-map = Использовать и дополнять список замененных значений, чтобы при следующем запуске то же значение заменялось так же. В нем есть исходные значения: никому его не передавайте
+help-option-redact-output = Папка, в которую записать очищенные файлы
+
+## config, topics, templates, schema, completions
+
+help-option-key = Например, `name` или `mail.host`
+help-option-value = Значение
+help-option-topics-show-topic = Id темы или код KM
+help-option-dir = Папка с темами, которую нужно проверить (по умолчанию: папка этой рабочей копии Keymend, если это рабочая копия)
+help-option-id = Id новой темы: слова строчными буквами через дефис
+help-option-topics-new-dir = Папка, в которую записать тему вместе с ее историями (по умолчанию: там, где они лежат в этой рабочей копии Keymend)
+help-option-document = Какой документ
+help-option-shell = Какая командная оболочка
+help-option-command = Команда

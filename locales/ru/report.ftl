@@ -1,0 +1,94 @@
+report-topic-in-english = Этой темы пока нет на русском языке.
+
+## Главный вывод
+
+report-looked-at = проверено:
+report-possible = Возможно, но не доказано.
+report-why = Почему
+report-what-to-do = Что делать
+report-careful = Осторожно:
+report-worked-if = Признак успеха:
+report-would-decide = Чтобы ответить точно, Keymend нужны еще эти сведения: { $facts }.
+
+## Кто может исправить
+
+report-owner-for-information = Исправлять ничего не нужно; это для вашего сведения.
+report-owner-person = Вы можете исправить это сами.
+report-owner-kaspersky = Это должна исправить служба поддержки «Лаборатории Касперского».
+report-owner-provider = Это должен исправить поставщик услуг, у которого оформлена подписка.
+report-owner-shop = Это должен исправить магазин, который продал лицензию.
+report-owner-admin = Это должен исправить ваш администратор.
+report-owner-nobody = Сейчас никому ничего делать не нужно.
+
+## Остальное
+
+report-also-true = Также верно
+report-also-possible = Также возможно
+report-no-match = Ваши слова не совпадают с тем, что показывает этот компьютер
+report-no-match-line = По вашему описанию: «{ $title }», но этот компьютер показывает: { $fact } ({ $place }).
+report-two-sayings = Ваши слова противоречат друг другу
+report-two-sayings-line = По вашему описанию: «{ $title }», но вы также сообщаете: { $fact }.
+report-sources-disagree = Источники противоречат друг другу
+report-sources-disagree-line = { $fact }: { $value } ({ $place }), но также { $other-value } ({ $other-place }). Keymend доверяет первому источнику.
+report-could-not-check = Не удалось проверить
+report-could-not-check-line = { $source }: { $reason }. { $advice }
+report-reason-not-found = не найдено
+report-reason-not-installed = не установлено
+report-reason-no-rights = нет прав
+report-reason-timed-out = превышено время ожидания
+report-reason-empty = пусто
+report-reason-too-large = слишком большой размер
+report-reason-damaged = повреждено
+report-reason-not-understood = не распознано
+report-reason-older = более старые данные
+report-aside = Найдено на этом компьютере без приложения Kaspersky и не использовано
+report-everything-known = Все, что известно
+report-this-computer = этот компьютер
+
+## Вопрос
+
+report-question = Один ответ поможет уточнить проблему
+report-answer-with = Ответьте командой:
+report-save-text-first = Ваш текст слишком длинный, чтобы повторять его в команде: сначала сохраните его в файл и укажите этот файл вместо `FILE`.
+
+## Последняя строка
+
+report-cannot-tell = Определить не удалось: о лицензии известно слишком мало.
+report-too-little-known = О лицензии известно слишком мало.
+report-nothing-wrong = Все в порядке: { $title }.
+report-cannot-tell-yet = Пока определить не удалось. Возможная причина: { $title }.
+report-problem = Проблема: { $title }.
+report-ends-today = Срок действия лицензии истекает сегодня.
+report-probably = Вероятная причина: { $title }.
+report-certain = Точно известно: { $title }.
+report-steps-do-not-help = Если эти шаги не помогли:
+
+## Что сообщает `explain`
+
+report-code-heading = Если это код активации
+report-code-shape = Форма: { $shape }. Правильная форма не означает, что код действителен.
+report-understands-less = Keymend понимает текст хуже обычного: { $damage }. Установите Keymend заново.
+report-unknown-code = Код { $code } относится к известному виду, но его значение не опубликовано. Отправьте его в службу поддержки вместе с точным текстом, который был показан.
+report-what-led-to-it = Что на это указывает
+report-what-you-mentioned = Что вы упомянули
+report-could-also-be = Другие возможные причины
+report-other = { $title } ({ $id })
+report-other-by = { $title } ({ $id }), на это указывает: { $words }
+report-not-sure = Точно сказать нельзя. Помог бы точный текст или код с экрана либо запуск `keymend diagnose` со снимком данных компьютера.
+report-not-a-licence-problem = Эта проблема не связана с лицензией.
+report-not-recognised = Не распознано. Укажите точный текст или код с экрана либо запустите `keymend diagnose` со снимком данных компьютера.
+report-text-not-recognised = Этот текст не распознан.
+report-which-is-closest = Keymend не уверен, что это значит. Что из этого ближе всего к вашей проблеме?
+report-closest-how = Добавьте `--closest NUMBER`, чтобы узнать, что делать в одном из этих случаев. Если ничего не подходит, укажите точный текст или код с экрана либо запустите `keymend diagnose` со снимком данных компьютера.
+report-guess = Это предположение по вашему описанию; пока его ничто не подтверждает.
+report-sources = Источники
+
+## Заголовки страниц
+
+report-how-we-know = Откуда это известно
+report-what-was-looked-at = Что проверено
+report-possible-title = Возможная причина: { $title }
+report-finding = { $title } ({ $code } { $id })
+report-finding-possible = { $title } ({ $code } { $id }) (возможно)
+
+report-quoted = «{ $words }»

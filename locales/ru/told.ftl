@@ -1,0 +1,98 @@
+## Вопросы
+
+told-number-or-nothing = Номер или ничего, если ни один вариант не подходит:
+told-write-these-texts = Записать этот текст в снимок данных? [да/нет]
+told-send-it = Отправить? [да/нет]
+told-enter-skips = { $question } (Enter — пропустить, q — прекратить вопросы)
+told-answer-yes-or-no = Ответьте «да» или «нет».
+told-switch-language-how = Похоже, этот текст на русском языке. Добавьте `--language ru`, чтобы получить ответ на русском.
+
+## Что сделано
+
+told-still-waiting = Ответа еще нет, ожидание продолжается: { $probe }.
+told-capture-written = Снимок данных { $path } записан. Значений в нем: { $facts }; источников, которые не удалось прочитать: { $missing }. Чтобы проверить снимок, выполните `{ $command }`.
+told-lines-left-out = Строки, которые Keymend не понимает, пропущены: { $lines }. `--whole` добавляет их.
+told-setting-set = Настройка { $key } сохранена в { $path }.
+told-left-out = Пропущено: { $why }
+told-map-kept = Список замененных значений находится в { $path }. Никому не передавайте этот файл.
+told-not-shown = (не показано)
+told-replaced = { $path }: заменено { $what }.
+told-replaced-nothing = ничего
+told-read-as = Файл прочитан в кодировке { $encoding }.
+told-lines-not-readable = { $lines ->
+    [one] Пропущена { $lines } строка, которую не удалось прочитать: { $numbers }.
+    [few] Пропущены { $lines } строки, которые не удалось прочитать: { $numbers }.
+    [many] Пропущено { $lines } строк, которые не удалось прочитать: { $numbers }.
+   *[other] Пропущено { $lines } строки, которые не удалось прочитать: { $numbers }.
+}
+told-topics-checked = Проверено файлов: { $files }, встроенные{ $folders }. Ошибок: { $complaints }.
+told-and-folder = { " " }и из папки { $folder }
+told-fill-in = Заполните места, отмеченные FILL IN. `{ $command }` называет все оставшиеся пропуски.
+told-templates-checked = Проверено писем: { $letters }, языки: { $languages }. Ошибок: { $complaints }.
+
+## Тикеты
+
+told-ticket = Тикет { $number }: { $state }.
+told-ticket-damaged = Тикет { $number }: { $why }
+told-state-draft = черновик
+told-state-sending = отправка прервана
+told-state-uncertain = возможно, отправлен
+told-state-sent = отправлен
+told-state-closed = закрыт
+told-older-tickets = Более старых тикетов: { $count }. Их тоже показывает `keymend ticket list --all`.
+told-ticket-is-closed = Тикет { $number } закрыт. Его папка { $path } остается.
+told-ticket-kept = Тикет { $number } сохранен в { $path }.
+told-request-kept = Запрос { $number } сохранен в { $path }.
+told-look-then-send = Просмотрите его командой `{ $look }`, затем отправьте командой `{ $send }`.
+told-open-page = Откройте { $page } и введите там запрос поле за полем.
+told-give-address = Укажите адрес командой `{ $edit }` или запишите черновик командой `{ $export }`.
+told-add-address = Добавьте адрес командой `{ $edit }`.
+told-letter-in-english = На этом языке писем пока нет, поэтому это письмо на английском.
+told-attached = Приложено: { $file }
+told-in-bundle = В пакете: { $file }
+told-file = { $name }, байт: { $bytes }
+told-file-with-notes = { $name }, байт: { $bytes } ({ $notes })
+told-file-unchecked = без изменений, не проверено
+told-file-replaced = заменено: { $what }
+told-file-lines-left-out = пропущено строк: { $lines }
+told-to = Кому: { $to }
+told-subject = Тема: { $subject }
+told-addressed-to = Адресат: { $to }. Причина: { $why }.
+told-addressed-to-named = Адресат: { $to } ({ $name }). Причина: { $why }.
+told-to-kaspersky = «Лаборатория Касперского»
+told-to-provider = поставщик услуг
+told-to-shop = магазин
+told-to-admin = администратор
+told-why-chosen = вы указали этого адресата
+told-why-can-solve = этот адресат может решить проблему
+told-why-provider = подпиской управляет поставщик услуг, и изменить ее может только он
+told-why-administrator = лицензией этого компьютера управляет администратор, и при необходимости он обращается к другим
+told-why-bought-from-kaspersky = лицензия куплена у самой «Лаборатории Касперского», поэтому магазин — она сама
+told-why-chosen-instead = { $why }; по результатам проверки был бы выбран другой адресат: { $other } ({ $other-why })
+told-not-filled-in = Не заполнено: { $fields }. Заполните поле, например с помощью `--set { $first }=...`.
+told-steps-set-aside = Запись о выполненных шагах повреждена и не приложена. Теперь она находится в { $path }.
+told-steps-left-out = Запись о выполненных шагах не приложена: { $why }
+told-read-attached = Прочитайте приложенные файлы, прежде чем ответить «да». Они находятся в { $folder }.
+told-sending-again = Отправляется снова с тем же Message-ID { $id }. Адресат может получить письмо дважды.
+told-trying-again = { $seconds ->
+    [one] { $why }. Новая попытка через { $seconds } секунду.
+    [few] { $why }. Новая попытка через { $seconds } секунды.
+    [many] { $why }. Новая попытка через { $seconds } секунд.
+   *[other] { $why }. Новая попытка через { $seconds } секунды.
+}
+told-sent = Отправлено. Ответ почтового сервера: { $reply }
+told-mail-program-took-it = письмо принято локальной почтовой программой
+told-from-keymend = что нашел Keymend
+
+## Что записывается о шаге
+
+told-step-worked = выполнено, помогло
+told-step-has-not-helped = выполнено, но не помогло
+told-step-not-done = не выполнено
+told-step-run = выполнено программой Keymend
+told-step-changed = теперь проблема другая
+told-step-not-agreed = согласие не дано
+told-run-exit-code = код завершения { $code }
+told-run-too-long = остановлено: выполнялось слишком долго
+told-run-interrupted = прервано
+told-run-printed = вывод: { $text }

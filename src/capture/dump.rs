@@ -1,0 +1,72 @@
+//! Which machine the dump of a monitoring agent is of, such as Checkmk's: its own section says so, else its file is named
+//! after it (source: docs.checkmk.com, the output of the agent).
+
+use crate::text::clean_text_up_to;
+
+/// The section in which the agent tells of itself.
+const OF_THE_AGENT: &str = "<<<check_mk>>>";
+
+/// Characters of the longest name of a machine.
+const LONGEST_NAME: usize = 255;
+
+/// Words of file names that name no machine.
+const OF_ANY: [&str; 16] = [
+    "check",
+    "mk",
+    "checkmk",
+    "agent",
+    "dump",
+    "output",
+    "out",
+    "cache",
+    "txt",
+    "log",
+    "stdin",
+    "raw",
+    "data",
+    "monitoring",
+    "example",
+    "test",
+];
+
+/// The machine, where the lines are such a dump and it is named.
+pub(super) fn host<'l>(lines: impl Iterator<Item = &'l str> + Clone, place: &str) -> Option<String> {
+    let is_dump = lines.clone().find(|line| !line.trim().is_empty())?.trim().starts_with("<<<");
+    let mut own = lines.skip_while(|line| line.trim() != OF_THE_AGENT).skip(1);
+    let own = own.by_ref().take_while(|line| !line.trim().starts_with("<<<"));
+    let told =
+        own.filter_map(|line| line.split_once(':')).find(|(label, _)| label.trim().eq_ignore_ascii_case("hostname"));
+    let told = told.map(|(_, name)| name.trim()).filter(|name| !name.is_empty());
+    let of_file = || {
+        let file = place.rsplit(['/', '\\']).next().unwrap_or(place);
+        let stem = file.rsplit_once('.').map_or(file, |(stem, end)| if is_ending(end) { stem } else { file });
+        let mut words = stem.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let names =
+            words.any(|word| !OF_ANY.contains(&word.to_lowercase().as_str()) && word.chars().any(char::is_alphabetic));
+        names.then_some(stem)
+    };
+    let name = is_dump.then(|| told.or_else(of_file)).flatten()?;
+    Some(clean_text_up_to(name, LONGEST_NAME)).filter(|name| !name.contains(char::is_whitespace))
+}
+
+/// Whether the end of a file name says what is in it, and is no part of a host name.
+fn is_ending(end: &str) -> bool {
+    matches!(end.to_ascii_lowercase().as_str(), "txt" | "log" | "out" | "dump" | "raw" | "agent" | "cache")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dump_is_of_the_machine_that_it_names_or_is_called_by() {
+        let of = |text: &str, place: &str| host(text.lines(), place);
+        let named = "<<<check_mk>>>\nVersion: 2.0\nHostname: web07\n<<<df>>>\nHostname: other\n";
+        assert_eq!(of(named, "agent-dump.txt").as_deref(), Some("web07"));
+        let unnamed = "<<<check_mk>>>\nVersion: 2.0\n<<<df>>>\nHostname: other\n";
+        assert_eq!(of(unnamed, "cache/db03.example.org").as_deref(), Some("db03.example.org"));
+        assert_eq!(of(unnamed, "cache/db03.txt").as_deref(), Some("db03"));
+        assert_eq!(of(unnamed, "checkmk-agent-dump.txt"), None);
+        assert_eq!(of("Name: x\nHostname: y\n", "db03.txt"), None);
+    }
+}

@@ -1,0 +1,53 @@
+//! Codes in four fields: groups of five with the same text between each two, but for its digits.
+
+use super::group::{Group, is_day_and_hour};
+use super::place::CodePlace;
+
+/// The most bytes that a code with everything between its groups takes.
+pub(super) const LONGEST: usize = 200;
+
+/// Codes in four fields: groups of five with the same text between each two, but for its digits.
+pub(super) fn in_fields(text: &str, groups: &[Group]) -> Vec<CodePlace> {
+    let like = |group: &&Group| {
+        group.length == 5 && !group.word && !group.taken && !is_day_and_hour(&text[group.span.clone()])
+    };
+    let upper: Vec<&Group> = groups.iter().filter(like).filter(|group| group.lower == 0).collect();
+    // In small letters words with their number stand between, as in `code1=`.
+    let numbered = |group: &&Group| {
+        text[group.span.clone()].trim_end_matches(|c: char| c.is_ascii_digit()).chars().all(char::is_alphabetic)
+    };
+    let lower = groups.iter().filter(like).filter(|group| group.upper == 0 && group.mixed() && !group.hex);
+    let lower: Vec<&Group> = lower.filter(|group| !numbered(group)).collect();
+    [upper, lower].iter().flat_map(|fives| chains(text, fives)).collect()
+}
+
+/// The chains of such groups of one case.
+pub(super) fn chains(text: &str, fives: &[&Group]) -> Vec<CodePlace> {
+    if fives.len() < 3 {
+        return Vec::new();
+    }
+    let between = |pair: &[&Group]| {
+        let text = &text[pair[0].span.end..pair[1].span.start];
+        (text.len() <= 56).then(|| text.chars().filter(|c| !c.is_numeric()).collect::<String>())
+    };
+    // `1) ABCDE 2) 12345`
+    let counted = |pair: &[&Group]| text[pair[0].span.end..pair[1].span.start].contains(|c: char| c.is_numeric());
+    let mut all = Vec::new();
+    for many in [4, 3] {
+        for chain in fives.windows(many) {
+            let gaps: Vec<Option<String>> = chain.windows(2).map(between).collect();
+            let same = gaps.iter().all(|gap| gap.is_some() && *gap == gaps[0]);
+            let named =
+                gaps[0].as_ref().is_some_and(|gap| gap.contains(char::is_alphabetic)) || chain.windows(2).all(counted);
+            let span = chain[0].span.start..chain[many - 1].span.end;
+            let mixed = chain.iter().filter(|group| group.mixed()).count();
+            // `first ABCD1, then 2345F, then …`
+            let told =
+                many == 4 && mixed == 4 && chain.windows(2).all(|pair| pair[1].span.start - pair[0].span.end <= 24);
+            if (same && named && mixed * 2 >= many || told) && span.len() <= LONGEST {
+                all.push(CodePlace::new(chain.iter().map(|group| group.span.clone()), 98 + u32::from(many == 4) * 4));
+            }
+        }
+    }
+    all
+}

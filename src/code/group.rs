@@ -1,0 +1,240 @@
+//! Letters and digits without anything between them, and what stands between two such groups.
+
+use std::ops::Range;
+
+use super::check::latin_look_alike;
+use crate::text::{has_no_spaces, is_ignorable};
+
+/// Letters and digits without anything between them.
+#[derive(Clone, Debug)]
+pub(super) struct Group {
+    pub(super) span: Range<usize>,
+    pub(super) length: usize,
+    pub(super) digits: usize,
+    pub(super) upper: usize,
+    pub(super) lower: usize,
+    /// Letters of another alphabet that look like no Latin one.
+    pub(super) foreign: usize,
+    pub(super) hex: bool,
+    /// Like a word of a language, by its vowels.
+    pub(super) word: bool,
+    /// A part of a GUID.
+    pub(super) taken: bool,
+}
+
+impl Group {
+    pub(super) fn mixed(&self) -> bool {
+        self.digits > 0 && self.digits < self.length
+    }
+
+    pub(super) fn letters(&self) -> usize {
+        self.length - self.digits
+    }
+}
+
+/// What stands between two groups.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gap {
+    Dash,
+    Space,
+    Sign(char),
+    /// Of several signs.
+    Many,
+    /// Too much for one code.
+    Wide,
+}
+
+/// Whether a group shows where a character of a code stands, as in `XXXXX-XXXXX-XXXXX-XXXXX`: one letter and nothing else.
+pub(super) fn is_placeholder(group: &str) -> bool {
+    let mut letters = group.chars();
+    let first = letters.next();
+    group.chars().count() > 1 && first.is_some_and(char::is_alphabetic) && letters.all(|letter| Some(letter) == first)
+}
+
+pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
+    let mut all: Vec<Group> = Vec::new();
+    let mut open: Option<Group> = None;
+    for (at, character) in text[region.clone()].char_indices() {
+        let at = region.start + at;
+        if is_ignorable(character) {
+            continue;
+        }
+        if !character.is_alphanumeric() || has_no_spaces(character) {
+            all.extend(open.take());
+            continue;
+        }
+        let group = open.get_or_insert(Group {
+            span: at..at,
+            length: 0,
+            digits: 0,
+            upper: 0,
+            lower: 0,
+            foreign: 0,
+            hex: true,
+            word: false,
+            taken: false,
+        });
+        group.span.end = at + character.len_utf8();
+        group.length += 1;
+        let looks =
+            if character.is_ascii() { Some(character.to_ascii_uppercase()) } else { latin_look_alike(character) };
+        group.hex &= looks.is_some_and(|c| c.is_ascii_hexdigit());
+        match looks {
+            Some(c) if c.is_ascii_digit() => group.digits += 1,
+            _ if character.is_numeric() => group.digits += 1,
+            _ => {
+                group.foreign += usize::from(looks.is_none());
+                if character.is_lowercase() { group.lower += 1 } else { group.upper += 1 }
+            }
+        }
+    }
+    all.extend(open);
+    let glued = |group: &Group| group.lower > 0 && (group.upper > 0 || group.digits > 0);
+    if all.iter().any(glued) {
+        all = all.into_iter().flat_map(|group| without_glue(text, group)).collect();
+    }
+    let masked = text[floor_of(text, region.start.saturating_sub(48))..region.end].contains("***");
+    for group in &mut all {
+        group.taken = is_a_number(&text[group.span.clone()]) || masked && is_rest_of_a_mask(&text[..group.span.start]);
+        group.word = group.digits == 0 && is_word(&text[group.span.clone()]);
+    }
+    all
+}
+
+/// Whether a group is a number as programs write it: `0x80070005`.
+pub(super) fn is_a_number(group: &str) -> bool {
+    let digits = group.strip_prefix("0x").or_else(|| group.strip_prefix("0X")).unwrap_or_default();
+    digits.len() >= 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+pub(super) fn floor_of(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+/// A group of capitals and digits apart from the small letters glued to its beginning or end.
+pub(super) fn without_glue(text: &str, group: Group) -> Vec<Group> {
+    let like_a_part = |length: usize| length == 5 || (15..=24).contains(&length);
+    let bare = &text[group.span.clone()];
+    if group.lower == 0 || group.upper == 0 || !bare.is_ascii() || !like_a_part(group.length - group.lower) {
+        return vec![group];
+    }
+    let head = bare.bytes().take_while(u8::is_ascii_lowercase).count();
+    let tail = bare.bytes().rev().take_while(u8::is_ascii_lowercase).count();
+    if head != group.lower && tail != group.lower {
+        return vec![group];
+    }
+    let at = group.span.start + if head == group.lower { head } else { bare.len() - tail };
+    let glue = |span: Range<usize>| Group { length: span.len(), digits: 0, upper: 0, lower: span.len(), span, ..group };
+    let part = |span: Range<usize>| Group { length: span.len(), lower: 0, span, ..group };
+    if head == group.lower {
+        vec![glue(group.span.start..at), part(at..group.span.end)]
+    } else {
+        vec![part(group.span.start..at), glue(at..group.span.end)]
+    }
+}
+
+/// Whether what stands before is a code whose last characters follow.
+pub(super) fn is_rest_of_a_mask(before: &str) -> bool {
+    before.ends_with(['*', '-', ' ', '/', ',', '"', '.', ':', '|', '_']) && {
+        let near = before.chars().rev().take(24);
+        near.filter(|c| *c == '*').count() >= 12
+    }
+}
+
+/// Whether letters look like a word: vowels, and not many consonants or vowels in a row.
+pub(super) fn is_word(letters: &str) -> bool {
+    let (mut vowels, mut row, mut of_vowels, mut before) = (0, 0, false, ' ');
+    for letter in letters.chars().map(|c| c.to_ascii_lowercase()) {
+        if !letter.is_ascii() {
+            // A look-alike among Latin letters is no word; a word of another alphabet is.
+            return letters.chars().all(|c| !c.is_ascii());
+        }
+        let vowel = matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+        row = if vowel == of_vowels { row + 1 } else { 1 };
+        of_vowels = vowel;
+        vowels += usize::from(vowel);
+        let rare = matches!((before, letter), ('q', c) if c != 'u')
+            || matches!((before, letter), ('j' | 'v' | 'x', c) if !vowel && c != 'x' && c != 't' && c != 'p' && c != 'c');
+        if row > 3 || rare {
+            return false;
+        }
+        before = letter;
+    }
+    vowels > 0 && !matches!(before, 'j' | 'q')
+}
+
+/// Marks the groups of GUIDs, which are evidence: 8-4-4-4-12 hexadecimal digits.
+pub(super) fn take_guids(text: &str, groups: &mut [Group]) {
+    let lengths = [8, 4, 4, 4, 12];
+    for at in 0..groups.len().saturating_sub(4) {
+        let five = &mut groups[at..at + 5];
+        if is_called_a_key(&text[..five[0].span.start]) {
+            continue;
+        }
+        let shape = five.iter().zip(lengths).all(|(group, length)| group.hex && group.length == length);
+        if shape && five.windows(2).all(|pair| is_dash(&text[pair[0].span.end..pair[1].span.start])) {
+            five.iter_mut().for_each(|group| group.taken = true);
+        }
+    }
+}
+
+/// Whether the words before name what follows a key: the licensing window shows one in the form of a GUID.
+pub(super) fn is_called_a_key(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', ':', '=', '"', '\'', '{', '\t']);
+    let mut words = before.rsplit(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    let keys = [
+        "key",
+        "schlüssel",
+        "lizenzschlüssel",
+        "clé",
+        "clave",
+        "llave",
+        "chiave",
+        "chave",
+        "ключ",
+        "klucz",
+        "klíč",
+        "sleutel",
+        "anahtar",
+        "anahtarı",
+        "キー",
+        "密钥",
+    ];
+    words.next().is_some_and(|word| keys.contains(&word.as_str()))
+        && !words
+            .next()
+            .is_some_and(|word| matches!(word.as_str(), "registry" | "reg" | "foreign" | "primary" | "реестра"))
+}
+
+pub(super) fn is_dash(between: &str) -> bool {
+    gap(between) == Gap::Dash && between.chars().count() == 1
+}
+
+pub(super) fn gap(between: &str) -> Gap {
+    if between.is_empty() {
+        return Gap::Wide;
+    }
+    let mut signs = between.chars().filter(|c| !c.is_whitespace() && !is_ignorable(*c));
+    let first = signs.next();
+    let more = signs.clone().count();
+    let lines = between.matches('\n').count();
+    let dash = |c: char| {
+        matches!(
+            c,
+            '-' | '_' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2043}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}'
+        )
+    };
+    match first {
+        _ if between.len() > 48 || more > 6 || lines > 2 || between.contains('*') => Gap::Wide,
+        None => Gap::Space,
+        Some(sign) if more == 0 && dash(sign) => Gap::Dash,
+        Some(sign) if more == 0 => Gap::Sign(sign),
+        Some(sign) if dash(sign) && lines > 0 => Gap::Dash,
+        Some(_) => Gap::Many,
+    }
+}
+
+/// Whether five characters are a part of a time by ISO 8601: `28T10`.
+pub(super) fn is_day_and_hour(group: &str) -> bool {
+    matches!(group.as_bytes(), [b'0'..=b'3', b'0'..=b'9', b'T', b'0'..=b'2', b'0'..=b'9'])
+}

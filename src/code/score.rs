@@ -1,0 +1,114 @@
+//! How certainly groups are one code.
+
+use super::group::{Gap, Group};
+
+/// The most groups of a code: each of its characters alone, and some glued on.
+pub(super) const MOST_GROUPS: usize = 26;
+
+/// The most characters of a code with what is glued to it.
+pub(super) const MOST_CHARACTERS: usize = 38;
+
+/// How certainly groups are one code; `None` where they are none.
+pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option<u32> {
+    if !(10..=MOST_CHARACTERS).contains(&characters) || groups.len() == 1 && characters < 18 {
+        return None;
+    }
+    let mut lengths = [0; MOST_GROUPS];
+    lengths.iter_mut().zip(groups).for_each(|(length, group)| *length = group.length);
+    let lengths = &lengths[..groups.len().min(MOST_GROUPS)];
+    let fives = lengths.iter().filter(|length| **length == 5).count();
+    let mixed = groups.iter().filter(|group| group.mixed()).count();
+    let digits: usize = groups.iter().map(|group| group.digits).sum();
+    let letters = characters - digits;
+    let words = groups.iter().filter(|group| group.word).count();
+    let hex = groups.iter().all(|group| group.hex);
+    let uniform = gaps.windows(2).all(|pair| pair[0] == pair[1]);
+    let dashed = gaps.iter().all(|gap| *gap == Gap::Dash);
+    let (upper, lower): (usize, usize) =
+        groups.iter().filter(|group| group.length <= 6).fold((0, 0), |(u, l), g| (u + g.upper, l + g.lower));
+    let one_case = upper == 0 || lower == 0;
+    if groups.iter().map(|group| group.foreign).sum::<usize>() > characters / 3 {
+        return None;
+    }
+    let off = u32::try_from(characters.abs_diff(20)).unwrap_or(20);
+
+    if dashed && lengths == [8, 4, 4, 4, 12] {
+        return Some(105);
+    }
+    if dashed && (lengths == [4, 6, 7] || lengths == [4, 6, 8]) {
+        return (digits >= 4 && lower == 0).then_some(90);
+    }
+    if lengths == [5, 5, 5, 5] {
+        return match () {
+            () if dashed && digits == 0 => (words < 3 && (lower == 0 || words == 0)).then_some(100),
+            () if dashed => Some(100),
+            () if letters == 0 => None,
+            () if mixed == 0 => (uniform && lower == 0 && digits > 0 && words <= 1).then_some(95),
+            () if mixed == 1 => (one_case && (words <= 1 || lower == 0)).then_some(96),
+            () => Some(97),
+        };
+    }
+    if let [only] = groups {
+        return run(only).then_some(85 - off);
+    }
+    let plain_parts = mixed == 0 && dashed && uniform && lower == 0 && words <= if groups.len() == 4 { 2 } else { 1 };
+    if is_near(lengths, fives, characters)
+        && digits > 0
+        && letters > 0
+        && (mixed > 0 || plain_parts)
+        && (uniform || one_case)
+    {
+        let certain = if dashed { one_case || mixed >= 2 } else { one_case && words == 0 && mixed >= 2 };
+        let near = certain || fives >= 3 && mixed >= 2 && one_case && words <= 1;
+        let outside =
+            [groups.first(), groups.last()].into_iter().flatten().filter(|group| group.word || group.length < 3);
+        let penalty = 12 * u32::try_from(outside.count()).unwrap_or(2);
+        return near.then(|| 80_u32.saturating_sub(2 * off + penalty));
+    }
+    let size = lengths[0];
+    let (last, head) = lengths.split_last()?;
+    let even = size <= 4 && head.iter().all(|length| *length == size) && *last <= size && uniform;
+    if even && (18..=24).contains(&characters) && !hex && one_case && digits >= 2 && letters >= 4 {
+        let plain = size == 1 || dashed || mixed >= 2 && words == 0;
+        return (plain && (mixed > 0 || size == 1 || size == 4)).then_some(75 - off);
+    }
+    if groups.len() <= 3 && fives == groups.len() && one_case && digits > 0 && letters > 0 {
+        let three = groups.len() == 3;
+        let enough = match (dashed, upper > 0 || lower == 0) {
+            (true, true) => mixed > 0 || three && words <= 1,
+            (true, false) => mixed == groups.len(),
+            (false, _) => three && uniform && mixed >= 2 && words == 0 && lower == 0,
+        };
+        return enough.then_some(if three { 53 } else { 50 });
+    }
+    None
+}
+
+/// Whether lengths are those of a code with a character more or less, with something glued on, or a sign forgotten.
+pub(super) fn is_near(lengths: &[usize], fives: usize, characters: usize) -> bool {
+    let (first, last) = (lengths[0], lengths[lengths.len() - 1]);
+    let inner = &lengths[1..lengths.len() - 1];
+    let at_an_edge = fives >= 3 && lengths.len() == 4 && inner.iter().all(|length| *length == 5);
+    let beside = fives >= 4 && lengths.len() <= 6 && (first.min(last) <= 5 || characters <= 30);
+    let each = |from, to| lengths.iter().all(|length| (from..=to).contains(length));
+    let typed = (4..=5).contains(&lengths.len()) && each(3, 7) && fives >= 2 && (17..=24).contains(&characters);
+    let forgotten = (2..=3).contains(&lengths.len())
+        && (18..=23).contains(&characters)
+        && lengths.iter().filter(|length| **length % 5 != 0).count() <= 1
+        && each(4, 16);
+    at_an_edge || beside || typed || forgotten
+}
+
+/// Whether one run of letters and digits is a code: no hash, no identifier made of words.
+pub(super) fn run(group: &Group) -> bool {
+    let (digits, letters) = (group.digits, group.letters());
+    if !(18..=24).contains(&group.length) || group.hex {
+        return false;
+    }
+    let one_case = group.upper == 0 || group.lower == 0;
+    match group.length {
+        20 if one_case => digits >= 1 && letters >= 1 || digits == 0 && group.lower == 0 && !group.word,
+        20 => digits >= 3 && letters >= 4,
+        _ => one_case && digits >= 2 && letters >= 4,
+    }
+}

@@ -1,0 +1,246 @@
+//! What is asked before a report or a walk, and how a walk begins: the rules that all faces share.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use super::plan::{Plan, problem_has_ended, which_product};
+use super::{Loaded, Session, SessionStore, Turn, Walk, WalkError};
+use crate::case::{CaseError, LookAround, Named};
+use crate::diagnosis::{Diagnosis, Question, Standing, Verdict};
+use crate::facts::FactId;
+use crate::topics::{Catalogue, Topic};
+
+/// Questions that are asked at most before a report.
+const MOST_QUESTIONS: usize = 3;
+
+/// One case, and the questions about it.
+pub struct Interview<'c> {
+    catalogue: &'c Catalogue,
+    named: Named,
+    diagnosis: Diagnosis<'c>,
+    asked: usize,
+}
+
+impl fmt::Debug for Interview<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Interview").field("asked", &self.asked).finish_non_exhaustive()
+    }
+}
+
+/// How a walk is taken up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TakeUp {
+    /// An earlier walk through the same problem goes on.
+    Earlier,
+    /// An earlier walk is forgotten.
+    Again,
+}
+
+/// Where a walk that has begun comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WalkOrigin {
+    /// It is a new one.
+    New,
+    /// It goes on where it was left.
+    Earlier,
+    /// It is a new one, because the earlier one was damaged; its file now lies at this path.
+    SetAside(PathBuf),
+}
+
+/// A walk that has begun.
+#[derive(Debug)]
+pub struct Begun<'c> {
+    /// The walk.
+    pub walk: Walk<'c>,
+    /// What to show first.
+    pub turn: Turn,
+    /// Where it comes from.
+    pub origin: WalkOrigin,
+}
+
+impl<'c> Interview<'c> {
+    /// Reads and diagnoses the one machine that was named.
+    ///
+    /// # Errors
+    /// As [`Named::read_one`].
+    pub fn begin(
+        catalogue: &'c Catalogue,
+        named: Named,
+        around: &mut dyn LookAround,
+    ) -> Result<Interview<'c>, CaseError> {
+        let diagnosis = named.read_one(around)?.diagnose(catalogue);
+        Ok(Interview::of(catalogue, named, diagnosis))
+    }
+
+    /// Goes on with the diagnosis of what was named.
+    #[must_use]
+    pub fn of(catalogue: &'c Catalogue, named: Named, diagnosis: Diagnosis<'c>) -> Interview<'c> {
+        Interview { catalogue, named, diagnosis, asked: 0 }
+    }
+
+    /// What was named, with the answers so far.
+    #[must_use]
+    pub fn named(&self) -> &Named {
+        &self.named
+    }
+
+    /// What follows from the answers so far.
+    #[must_use]
+    pub fn diagnosis(&self) -> &Diagnosis<'c> {
+        &self.diagnosis
+    }
+
+    /// What to ask before the report: what decides most, while an answer may still change what is said first.
+    #[must_use]
+    pub fn before_report(&self) -> Option<Question> {
+        let proven =
+            |top: Option<&crate::diagnosis::Finding<'_>>| top.is_some_and(|top| top.standing == Standing::Confirmed);
+        let open = self.diagnosis.verdict == Verdict::CannotTell || !proven(self.diagnosis.top());
+        self.diagnosis.next_question.clone().filter(|_| open && self.asked < MOST_QUESTIONS)
+    }
+
+    /// What to ask before a walk: where the buttons are depends on the product, and nobody gets steps for six of them.
+    #[must_use]
+    pub fn before_walk(&self, chosen: Option<&'c Topic>) -> Option<Question> {
+        let question = which_product(self.topic(chosen)?, &self.diagnosis.sheet)?;
+        (!self.named.has_answer(question.fact)).then_some(question)
+    }
+
+    /// Takes an answer, or that the person does not know, and diagnoses again.
+    ///
+    /// # Errors
+    /// The sources cannot be read again.
+    pub fn answer(&mut self, fact: FactId, value: Option<&str>, around: &mut dyn LookAround) -> Result<(), CaseError> {
+        self.asked += 1;
+        self.named.answer(&format!("{fact}={}", value.unwrap_or("unknown")));
+        self.diagnosis = self.named.read_one(around)?.diagnose(self.catalogue);
+        Ok(())
+    }
+
+    /// The problem to walk through: the one that was chosen, else what was found first; none where nothing is wrong.
+    #[must_use]
+    pub fn topic(&self, chosen: Option<&'c Topic>) -> Option<&'c Topic> {
+        let found = || self.diagnosis.top().filter(|_| self.diagnosis.verdict != Verdict::NothingWrong);
+        chosen.or_else(|| found().map(|top| top.topic))
+    }
+
+    /// The case for a report: what was asked here need not be asked there.
+    #[must_use]
+    pub fn finished(mut self) -> (Named, Diagnosis<'c>) {
+        self.diagnosis.next_question = None;
+        (self.named, self.diagnosis)
+    }
+
+    /// Begins the walk through a problem, or goes on with an earlier one.
+    ///
+    /// # Errors
+    /// The place cannot be kept or read, or the sources cannot be read again.
+    pub fn walk(
+        self,
+        topic: &'c Topic,
+        store: SessionStore,
+        take_up: TakeUp,
+        mut around: Box<dyn LookAround>,
+    ) -> Result<Begun<'c>, WalkError> {
+        let Interview { catalogue, named, mut diagnosis, .. } = self;
+        let plan = Plan::new(&diagnosis, Some(topic));
+        let stood = !problem_has_ended(topic, &diagnosis);
+        let new = |named| Session::new(&topic.id, &plan, named, stood, diagnosis.now);
+        let found = match take_up {
+            TakeUp::Again => Loaded::Nothing,
+            TakeUp::Earlier => store.load(&topic.id)?,
+        };
+        let (session, origin) = match found {
+            Loaded::Session(earlier) if !earlier.finished => {
+                let mut session = *earlier;
+                session.named = named.clone().or_earlier(&session.named);
+                (session, WalkOrigin::Earlier)
+            }
+            Loaded::SetAside(path) => (new(named.clone()), WalkOrigin::SetAside(path)),
+            Loaded::Session(_) | Loaded::Nothing => (new(named.clone()), WalkOrigin::New),
+        };
+        if session.named != named {
+            // What an earlier run was told makes it another case.
+            diagnosis = session.named.read_one(around.as_mut())?.diagnose(catalogue);
+        }
+        let (walk, turn) = Walk::begin(catalogue, topic, session, store, around, &diagnosis)?;
+        Ok(Begun { walk, turn, origin })
+    }
+}
+
+/// Whoever names nothing goes on with the walk that was left: what was named then, and its topic.
+#[must_use]
+pub fn left_walk(named: Named, store: &SessionStore) -> (Named, Option<String>) {
+    match store.latest().filter(|_| named.is_this_machine_alone()) {
+        Some(earlier) => (named.or_earlier(&earlier.named), Some(earlier.topic)),
+        None => (named, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Quiet;
+
+    fn facts(folder: &tempfile::TempDir, facts: &str) -> Named {
+        let path = folder.path().join("facts.json");
+        std::fs::write(&path, format!(r#"{{"facts": {{{facts}}}}}"#)).unwrap();
+        Named::sources([path])
+    }
+
+    #[test]
+    fn no_more_is_asked_than_three_and_nothing_where_the_problem_is_proven() {
+        let folder = tempfile::tempdir().unwrap();
+        let catalogue = Catalogue::built_in().unwrap();
+        let named = Named { message: Some("my new code is refused".to_owned()), ..facts(&folder, "") };
+        let mut interview = Interview::begin(&catalogue, named, &mut Quiet).unwrap();
+        let mut asked = Vec::new();
+        while let Some(question) = interview.before_report() {
+            assert!(!asked.contains(&question.fact), "{question:?}");
+            asked.push(question.fact);
+            interview.answer(question.fact, None, &mut Quiet).unwrap();
+        }
+        assert!((1..=MOST_QUESTIONS).contains(&asked.len()), "{asked:?}");
+        assert!(interview.finished().1.next_question.is_none());
+        let proven = facts(&folder, r#""license.status": "expired", "product.family": "home-linux""#);
+        let interview = Interview::begin(&catalogue, proven, &mut Quiet).unwrap();
+        assert_eq!(interview.before_report(), None);
+    }
+
+    #[test]
+    fn the_product_is_asked_before_steps_that_depend_on_it_and_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let catalogue = Catalogue::built_in().unwrap();
+        let named = facts(&folder, r#""license.status": "expired""#);
+        let mut interview = Interview::begin(&catalogue, named, &mut Quiet).unwrap();
+        let question = interview.before_walk(None).unwrap();
+        assert_eq!(question.fact, FactId::ProductFamily);
+        interview.answer(question.fact, None, &mut Quiet).unwrap();
+        assert_eq!(interview.before_walk(None), None);
+        let fine = facts(&folder, r#""license.status": "active""#);
+        let interview = Interview::begin(&catalogue, fine, &mut Quiet).unwrap();
+        assert!(interview.topic(None).is_none());
+    }
+
+    #[test]
+    fn a_walk_goes_on_where_it_was_left_unless_it_begins_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let catalogue = Catalogue::built_in().unwrap();
+        let named = facts(&folder, r#""license.status": "expired", "product.family": "home-linux""#);
+        let store = || SessionStore::new(&folder.path().join("data"));
+        let begin = |take_up| {
+            let interview = Interview::begin(&catalogue, named.clone(), &mut Quiet).unwrap();
+            let topic = interview.topic(None).unwrap();
+            interview.walk(topic, store(), take_up, Box::new(Quiet)).unwrap()
+        };
+        assert_eq!(begin(TakeUp::Earlier).origin, WalkOrigin::New);
+        assert_eq!(begin(TakeUp::Earlier).origin, WalkOrigin::Earlier);
+        assert_eq!(begin(TakeUp::Again).origin, WalkOrigin::New);
+        let (told, topic) = left_walk(Named::default(), &store());
+        assert_eq!((topic.as_deref(), told.sources), (Some("license-expired"), named.sources.clone()));
+        std::fs::write(store().path("license-expired"), "{").unwrap();
+        assert!(matches!(begin(TakeUp::Earlier).origin, WalkOrigin::SetAside(_)));
+    }
+}

@@ -1,0 +1,123 @@
+//! A command that Keymend offers for a step and a person has agreed to: run once, bounded, and told without codes.
+
+use std::time::Duration;
+
+use crate::code::{ActivationCode, mask_codes};
+use crate::machine::Program;
+use crate::text::{clean_text, decode_text};
+
+/// The longest time that a command may take; then it is ended with its children.
+pub const OFFER_TIME: Duration = Duration::from_secs(60);
+
+/// Bytes of a command's output that are taken; one that prints more is ended.
+const LARGEST: usize = 1024 * 1024;
+
+/// Lines of a command's output that go into the record.
+const RECORDED_LINES: usize = 5;
+
+/// Lines of a command's output that are shown.
+const MOST_LINES: usize = 20;
+
+/// Stands in a command for a code that the person types.
+const CODE: &str = "{code}";
+
+/// Whether a command needs a code that the person types.
+#[must_use]
+pub fn needs_code(words: &[String]) -> bool {
+    words.iter().any(|word| word.contains(CODE))
+}
+
+/// A command on one line, with something in place of the code.
+#[must_use]
+pub fn command_line(words: &[String], code: &str) -> String {
+    clean_text(&words.join(" ").replace(CODE, code))
+}
+
+/// What became of an offer.
+#[derive(Clone, Debug)]
+pub struct OfferRun {
+    /// The command, with its code masked.
+    pub command: String,
+    /// The exit code; none where it was ended by a signal.
+    pub exit: Option<i32>,
+    /// It was ended because it took too long.
+    pub timed_out: bool,
+    /// What it printed, then what it complained: the lines that say something, codes masked.
+    pub lines: Vec<String>,
+}
+
+/// A command could not be started.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{command}` could not be started; it can be run by hand")]
+pub struct NotStarted {
+    /// The command, with its code masked.
+    pub command: String,
+}
+
+impl OfferRun {
+    /// How it ended, in a few words.
+    fn end(&self) -> String {
+        match self.exit {
+            Some(code) => format!("exit code {code}"),
+            None if self.timed_out => "ended because it took too long".to_owned(),
+            None => "interrupted".to_owned(),
+        }
+    }
+
+    /// The command, its end and the first lines of its output, for the record.
+    #[must_use]
+    pub fn note(&self) -> String {
+        let first = self.lines.iter().take(RECORDED_LINES).map(String::as_str).collect::<Vec<_>>().join(" / ");
+        let printed = if first.is_empty() { String::new() } else { format!("; it printed: {first}") };
+        format!("{}: {}{printed}", self.command, self.end())
+    }
+}
+
+/// Runs a command, word by word without a shell; `{code}` in it is the code that the person typed.
+///
+/// # Errors
+/// It cannot be started.
+pub fn run_offer(words: &[String], code: Option<&ActivationCode>, time: Duration) -> Result<OfferRun, NotStarted> {
+    let command = command_line(words, "*****");
+    let Some((program, arguments)) = words.split_first() else { return Err(NotStarted { command }) };
+    let fill = |word: &String| code.map_or_else(|| word.clone(), |code| word.replace(CODE, &code.reveal()));
+    let program =
+        Program { path: program.into(), arguments: arguments.iter().map(fill).collect(), time, bytes: LARGEST };
+    // What the failure says of the command line would show the code.
+    let Ok(ended) = program.run() else { return Err(NotStarted { command }) };
+    let output = [ended.stdout, ended.stderr].map(|bytes| decode_text(&bytes)).join("\n");
+    let lines = output.lines().map(|line| mask_codes(&clean_text(line))).filter(|line| !line.trim().is_empty());
+    Ok(OfferRun { command, exit: ended.code, timed_out: ended.timed_out, lines: lines.take(MOST_LINES).collect() })
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ran(script: &str, time: Duration) -> OfferRun {
+        run_offer(&["sh", "-c", script].map(str::to_owned), None, time).unwrap()
+    }
+
+    #[test]
+    fn the_record_holds_the_end_and_the_first_lines_without_codes() {
+        let note = ran("echo one; echo; echo ABCDE-12345-FGHJK-67890; seq 9; exit 66", OFFER_TIME).note();
+        assert!(note.contains(": exit code 66; it printed: one / "), "{note}");
+        assert!(note.ends_with(" / 1 / 2 / 3"), "{note}");
+        assert!(!note.rsplit("printed").next().unwrap().contains("ABCDE"), "{note}");
+    }
+
+    #[test]
+    fn a_command_that_never_ends_is_ended_and_says_so() {
+        let ran = ran("echo begun; sleep 60", Duration::from_millis(300));
+        assert!(ran.note().ends_with(": ended because it took too long; it printed: begun"), "{}", ran.note());
+    }
+
+    #[test]
+    fn what_cannot_be_started_says_so_without_the_code() {
+        let code = ActivationCode::parse("ABCDE-12345-FGHJK-67890");
+        let words = ["/nowhere/avp".to_owned(), "{code}".to_owned()];
+        let failed = run_offer(&words, code.as_ref(), OFFER_TIME).unwrap_err().to_string();
+        assert!(failed.starts_with("`/nowhere/avp *****`"), "{failed}");
+    }
+}

@@ -1,0 +1,133 @@
+//! The page that answers: what is wrong and who can end it, how that is known, and the one question that would decide.
+
+use std::path::Path;
+
+use serde_json::{Value as Json, json};
+
+use super::form::SentForm;
+use super::reply::PageReply;
+use super::shown::words;
+use super::visit::{Handled, Visit};
+use crate::case::read_answer;
+use crate::diagnosis::{Question, Standing, Verdict};
+use crate::language::say::page as said;
+use crate::report::of_diagnosis;
+
+impl Visit<'_> {
+    pub(super) fn show_answer(&mut self) -> Handled {
+        if self.case()?.is_none() {
+            return self.show_machines();
+        }
+        let Some(interview) = self.interview.as_ref() else { return self.show_machines() };
+        let (diagnosis, named) = (interview.diagnosis(), interview.named());
+        let mut summary = of_diagnosis(diagnosis, named, &self.tongue);
+        let question = interview.before_report().map(|question| self.question(&question));
+        let wrong = diagnosis.verdict != Verdict::NothingWrong;
+        let top = diagnosis.top().filter(|_| wrong);
+        let step_count = summary.steps.len();
+        let others: Vec<Json> = diagnosis
+            .standing()
+            .skip(1)
+            .map(|finding| {
+                let possible = finding.standing != Standing::Confirmed;
+                json!({ "title": finding.topic.title, "topic": finding.topic.id, "possible": possible })
+            })
+            .collect();
+        let title = std::mem::take(&mut summary.lead);
+        for line in summary.evidence.iter_mut().filter_map(|line| line.place.as_mut()) {
+            *line = self.uploads.called_shortly(line);
+        }
+        for line in summary.looked_at.iter_mut().chain(&mut summary.not_read) {
+            *line = self.uploads.called_shortly(line);
+        }
+        let content = json!({
+            "lead": title,
+            "tone": summary.tone,
+            "owner": summary.owner,
+            "in_english": summary.in_english,
+            "topic": top.map(|top| top.topic.id.as_str()),
+            "can_write": wrong,
+            "has_steps": top.is_some() && step_count > 0,
+            "machines": null,
+            "question": question,
+            "can_go_back": !self.before.is_empty(),
+            "message": named.message,
+            "sources": self.source_names(),
+            "has_sources": !named.sources.is_empty(),
+            "evidence": summary.evidence,
+            "others": others,
+            "looked_at": summary.looked_at,
+            "not_read": summary.not_read,
+            "pictures": self.pictures.len(),
+            "w": self.answer_words(),
+        });
+        self.page("answer", &title, content)
+    }
+
+    /// Which of several machines is meant.
+    fn show_machines(&mut self) -> Handled {
+        let title = self.say(said::which_machine());
+        let choices: Vec<Json> = self.machines.iter().map(|name| json!({ "value": name, "words": name })).collect();
+        let content = json!({
+            "lead": title, "tone": "unsure", "owner": null, "in_english": null, "topic": null, "has_steps": false, "can_write": false,
+            "machines": choices, "question": null, "can_go_back": !self.before.is_empty(), "message": self.named.message,
+            "sources": self.source_names(), "has_sources": true, "evidence": [], "others": [], "looked_at": [],
+            "not_read": [], "pictures": 0, "w": self.answer_words(),
+        });
+        self.page("answer", &title, content)
+    }
+
+    fn answer_words(&self) -> Json {
+        words!(self.tongue; start_steps write_support question_title answer_button not_known go_back_question tell_title
+            tell_label tell_hint tell_button files_title files_label files_hint files_button files_from forget how_we_know
+            no_evidence looked_title not_read_title nothing_looked look_again others_title possible choose machine_button)
+    }
+
+    /// The names of the captures that are read; a file that was handed in is called as its sender calls it.
+    fn source_names(&self) -> Vec<String> {
+        let name = |path: &Path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if self.uploads.hold(path) { name.strip_prefix("file-").unwrap_or(&name).to_owned() } else { name }
+        };
+        self.named.sources.iter().map(|path| name(path)).collect()
+    }
+
+    /// A question with its choices, in the person's language.
+    pub(super) fn question(&self, question: &Question) -> Json {
+        let choice =
+            |value: &&'static str| json!({ "value": value, "words": self.tongue.answer(question.fact, value) });
+        // Some questions have "I do not know" among their answers.
+        let knows = question.choices.contains(&"unknown");
+        json!({
+            "text": self.tongue.question(question.fact),
+            "fact": question.fact.name(),
+            "choices": question.choices.iter().map(choice).collect::<Vec<_>>(),
+            "add_unknown": !knows,
+        })
+    }
+
+    /// Takes the answer to the question that the page asked; an answer to an older question changes nothing.
+    pub(super) fn reply(&mut self, form: &SentForm) -> Handled {
+        let Some(value) = form.get("value") else { return Ok(PageReply::go_to("answer#question")) };
+        let asked = self.case()?.and_then(crate::guide::Interview::before_report);
+        let Some(question) = asked.filter(|question| Some(question.fact.name()) == form.get("fact")) else {
+            return Ok(PageReply::go_to("answer#question"));
+        };
+        self.take_answer(&question, value)?;
+        Ok(PageReply::go_to("answer#question"))
+    }
+
+    /// Gives an answer to the interview, which reads again.
+    pub(super) fn take_answer(&mut self, question: &Question, value: &str) -> Result<(), Box<dyn std::error::Error>> {
+        let value = Some(value).filter(|value| *value != "unknown" || question.choices.contains(&"unknown"));
+        let Some(interview) = self.interview.as_mut() else { return Ok(()) };
+        if let Some(value) = value {
+            read_answer(&format!("{}={value}", question.fact), interview.diagnosis().now)?;
+        }
+        self.before.push(interview.named().clone());
+        interview.answer(question.fact, value, (self.setup.around)().as_mut())?;
+        self.named = interview.named().clone();
+        self.walk = None;
+        Ok(())
+    }
+}

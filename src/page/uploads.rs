@@ -1,0 +1,172 @@
+//! Files that were handed to the page: kept below the data folder alone, for their owner alone.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use super::form::SentFile;
+use super::secret::Secret;
+use crate::places::{Rights, data_folder, private_folder, write_atomic};
+
+/// Bytes that one run keeps at most.
+const MOST_BYTES: u64 = 256 * 1024 * 1024;
+
+/// How long files stay that a walk may still need.
+const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// How pictures begin that a telephone or a screenshot makes.
+const PICTURES: [&[u8]; 6] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"\0\0\0"];
+
+/// The folder of this run.
+#[derive(Debug)]
+pub(super) struct Uploads {
+    folder: PathBuf,
+    count: u32,
+    bytes: u64,
+    /// Something outlives the run by them.
+    needed: bool,
+}
+
+/// What was kept of a form: captures to read, and pictures, which nothing here reads.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct KeptFiles {
+    pub(super) captures: Vec<PathBuf>,
+    pub(super) pictures: Vec<PathBuf>,
+}
+
+impl Uploads {
+    /// Prepares a folder with a name that nobody knows; nothing is made before the first file comes.
+    pub(super) fn new() -> io::Result<Uploads> {
+        let all = data_folder().join("page");
+        sweep(&all);
+        let name = Secret::random().map_err(io::Error::other)?;
+        Ok(Uploads { folder: all.join(name.text()), count: 0, bytes: 0, needed: false })
+    }
+
+    /// Keeps the files of a form beside each other.
+    pub(super) fn keep(&mut self, files: &[SentFile]) -> io::Result<KeptFiles> {
+        let more: u64 = files.iter().map(|file| file.content.len() as u64).sum();
+        if self.bytes + more > MOST_BYTES {
+            return Err(io::Error::other("these files are more than one run keeps; end Keymend and start it again"));
+        }
+        self.count += 1;
+        self.bytes += more;
+        let folder = self.folder.join(self.count.to_string());
+        private_folder(&folder)?;
+        let mut kept = KeptFiles::default();
+        for file in files {
+            let mut path = folder.join(plain_name(&file.name));
+            while path.exists() {
+                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                path = folder.join(format!("other-{name}"));
+            }
+            write_atomic(&path, &file.content, Rights::Owner)?;
+            if is_picture(&file.content) { kept.pictures.push(path) } else { kept.captures.push(path) }
+        }
+        Ok(kept)
+    }
+
+    /// A text with these files called as their sender calls them.
+    pub(super) fn called_shortly(&self, text: &str) -> String {
+        let folder = self.folder.to_string_lossy().into_owned();
+        let mut parts = text.split(folder.as_str());
+        let mut short = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let name = part.trim_start_matches(['/', '\\']).trim_start_matches(|c: char| c.is_ascii_digit());
+            let name = name.trim_start_matches(['/', '\\']);
+            short.push_str(name.strip_prefix("file-").unwrap_or(name));
+        }
+        short
+    }
+
+    /// A walk was begun that reads these files again another day.
+    pub(super) fn are_needed(&mut self) {
+        self.needed = true;
+    }
+
+    /// Whether a path is one of these files.
+    pub(super) fn hold(&self, path: &Path) -> bool {
+        path.starts_with(&self.folder)
+    }
+}
+
+impl Drop for Uploads {
+    fn drop(&mut self) {
+        if self.count > 0 && !self.needed {
+            // They are copies; what cannot be removed now is removed by a later run.
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+/// Removes what earlier runs left and nobody needs any more.
+fn sweep(all: &Path) {
+    let Ok(entries) = fs::read_dir(all) else { return };
+    let is_old = |entry: &fs::DirEntry| {
+        let changed = entry.metadata().and_then(|about| about.modified()).ok();
+        changed.and_then(|changed| SystemTime::now().duration_since(changed).ok()).is_some_and(|age| age > KEPT)
+    };
+    for entry in entries.flatten().filter(is_old) {
+        let path = entry.path();
+        let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    }
+}
+
+/// A name that no file system takes for a path or a device.
+fn plain_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let plain: String = last.chars().map(|c| if c.is_alphanumeric() || "-_.".contains(c) { c } else { '_' }).collect();
+    let short: String = plain.trim_matches('.').chars().rev().take(80).collect::<Vec<_>>().into_iter().rev().collect();
+    format!("file-{short}")
+}
+
+fn is_picture(content: &[u8]) -> bool {
+    PICTURES.iter().any(|start| content.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use hyper::body::Bytes;
+
+    use super::*;
+
+    fn file(name: &str, content: &'static [u8]) -> SentFile {
+        SentFile { name: name.to_owned(), content: Bytes::from_static(content) }
+    }
+
+    #[test]
+    fn no_name_leads_out_of_the_folder() {
+        for name in
+            ["../../etc/passwd", "..\\..\\x", "/", "..", "", "CON", "a/../../b", ".hidden", "x\0y", "C:evil.txt"]
+        {
+            let plain = plain_name(name);
+            assert!(plain.starts_with("file-") && !plain.contains(['/', '\\', '\0', ':']), "{name}: {plain}");
+        }
+        assert!(plain_name(&"ä".repeat(500)).chars().count() < 90);
+    }
+
+    #[test]
+    fn files_are_kept_apart_and_gone_after_the_run() {
+        let all = tempfile::tempdir().unwrap();
+        let folder = all.path().join("run");
+        let mut uploads = Uploads { folder: folder.clone(), count: 0, bytes: 0, needed: false };
+        let kept = uploads.keep(&[file("a.txt", b"one"), file("a.txt", b"two"), file("p.png", b"\x89PNG")]).unwrap();
+        assert_eq!((kept.captures.len(), kept.pictures.len()), (2, 1));
+        assert_eq!(fs::read(&kept.captures[1]).unwrap(), b"two");
+        assert!(kept.captures.iter().all(|path| uploads.hold(path)));
+        let told = format!("output, {}, line 6", kept.captures[0].display());
+        assert_eq!(uploads.called_shortly(&told), "output, a.txt, line 6");
+        assert_eq!(uploads.called_shortly("nothing of it"), "nothing of it");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let rights = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+            assert_eq!((rights(&folder), rights(&kept.captures[0])), (0o700, 0o600));
+        }
+        drop(uploads);
+        assert!(!folder.exists());
+        let mut uploads = Uploads { folder: folder.clone(), count: 0, bytes: MOST_BYTES, needed: false };
+        assert!(uploads.keep(&[file("a", b"x")]).is_err() && !folder.exists());
+    }
+}

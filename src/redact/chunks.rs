@@ -1,0 +1,320 @@
+//! A file as chunks of whole lines, in whatever encoding, with bounded memory and on all cores.
+
+use std::cell::OnceCell;
+use std::io::{self, BufRead, BufReader, Read};
+use std::panic::resume_unwind;
+use std::path::{Path, PathBuf};
+
+use encoding_rs::{Decoder, UTF_16BE, UTF_16LE};
+
+use super::PrivateKind;
+use super::map::MapError;
+use crate::text::lines::next_line;
+use crate::text::{CodePage, CodePageEvidence};
+
+/// Bytes that are cleaned together.
+const CHUNK: usize = 1024 * 1024;
+
+/// The most bytes of lines that are kept together because a value can go on from one to the next.
+const LONGEST_TOGETHER: usize = 128 * 1024;
+
+/// The most cores that work, so that what is held in memory stays small.
+const MOST_CORES: usize = 8;
+
+/// The longest line that is cleaned, in bytes; a longer one is left out.
+pub(super) const LONGEST_LINE: usize = 64 * 1024;
+
+/// What stands where a line could not be read.
+const LINE_LEFT_OUT: &str = "(left out: this line could not be read as text)";
+
+/// Why a whole file is left out.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FileError {
+    /// It cannot be read or written.
+    #[error("{path}: {error}")]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
+    /// It is no text, so that nobody can tell what is in it.
+    #[error("{path} is no text and cannot be cleaned; it is left out")]
+    NotText {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Values cannot be taken out.
+    #[error(transparent)]
+    Map(#[from] MapError),
+    /// An original value is still there.
+    #[error("{path} still holds a private value ({}) after cleaning, so nothing is written; please report this", kind.name())]
+    Leak {
+        /// The file.
+        path: PathBuf,
+        /// What kind of value.
+        kind: PrivateKind,
+    },
+}
+
+/// Does one thing with each chunk on every core while the next ones are read, and takes the results in order.
+pub(super) fn on_all_cores<R: Send>(
+    chunks: &mut FileChunks,
+    work: impl Fn(&Chunk) -> R + Sync,
+    mut take: impl FnMut(&Chunk, R) -> Result<(), FileError>,
+) -> Result<(), FileError> {
+    let work = &work;
+    let mut batch = chunks.batch()?;
+    while !batch.is_empty() {
+        let (next, done) = std::thread::scope(|scope| {
+            let running: Vec<_> = batch.iter().map(|chunk| scope.spawn(move || work(chunk))).collect();
+            let next = chunks.batch();
+            let done = running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            (next, done.collect::<Vec<R>>())
+        });
+        batch.iter().zip(done).try_for_each(|(chunk, result)| take(chunk, result))?;
+        batch = next?;
+    }
+    Ok(())
+}
+
+/// Whole lines of a file that are cleaned together.
+pub(super) struct Chunk {
+    /// Counted from 0.
+    pub number: usize,
+    pub text: String,
+    pub lines: u64,
+    /// Lines that could not be read, counted from 1 in this chunk.
+    pub left_out: Vec<u64>,
+}
+
+/// A file in chunks of lines.
+pub(super) struct FileChunks {
+    lines: FileLines,
+    /// Read and not yet given.
+    waiting: Vec<u8>,
+    ended: bool,
+    /// How many chunks were given.
+    given: usize,
+}
+
+impl FileChunks {
+    pub(super) fn open(path: &Path) -> Result<FileChunks, FileError> {
+        Ok(FileChunks { lines: FileLines::open(path)?, waiting: Vec::new(), ended: false, given: 0 })
+    }
+
+    /// The code page in which lines were read that are not UTF-8.
+    pub(super) fn code_page(&self) -> Option<String> {
+        self.lines.code_page.get().copied().flatten().map(|page| page.name().to_owned())
+    }
+
+    /// A chunk for each core; none at the end.
+    fn batch(&mut self) -> Result<Vec<Chunk>, FileError> {
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(MOST_CORES);
+        let mut batch = Vec::new();
+        while batch.len() < cores {
+            match self.chunk()? {
+                Some(mut chunk) => {
+                    chunk.number = self.given;
+                    self.given += 1;
+                    batch.push(chunk);
+                }
+                None => break,
+            }
+        }
+        Ok(batch)
+    }
+
+    fn chunk(&mut self) -> Result<Option<Chunk>, FileError> {
+        let mut bytes = std::mem::take(&mut self.waiting);
+        while !self.ended && bytes.len() < CHUNK + LONGEST_TOGETHER {
+            let wanted = (CHUNK + LONGEST_TOGETHER - bytes.len()) as u64;
+            let read = (&mut self.lines.input).take(wanted).read_to_end(&mut bytes);
+            let read = read.map_err(|error| FileError::Io { path: self.lines.path.clone(), error })?;
+            self.ended = read == 0;
+        }
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        if !self.ended && !bytes.contains(&b'\n') {
+            return self.endless_line().map(Some);
+        }
+        if !self.ended {
+            let end = end_of_chunk(&bytes);
+            self.waiting = bytes.split_off(end);
+        }
+        self.readable(bytes).map(Some)
+    }
+
+    /// A line that does not end is passed over to its end and left out.
+    fn endless_line(&mut self) -> Result<Chunk, FileError> {
+        let failed = |error| FileError::Io { path: self.lines.path.clone(), error };
+        loop {
+            let buffer = self.lines.input.fill_buf().map_err(failed)?;
+            let end = buffer.iter().position(|byte| *byte == b'\n');
+            let used = end.map_or(buffer.len(), |end| end + 1);
+            let ended = end.is_some() || buffer.is_empty();
+            self.lines.input.consume(used);
+            if ended {
+                return Ok(Chunk { number: 0, text: format!("{LINE_LEFT_OUT}\n"), lines: 1, left_out: vec![1] });
+            }
+        }
+    }
+
+    /// The text of a chunk; a line that is too long or no text is left out.
+    fn readable(&self, bytes: Vec<u8>) -> Result<Chunk, FileError> {
+        let lines = bytes.iter().filter(|byte| **byte == b'\n').count() as u64 + u64::from(!bytes.ends_with(b"\n"));
+        let plain = |text: &str| {
+            let fits = text.len() <= LONGEST_LINE || text.split('\n').all(|line| line.len() <= LONGEST_LINE);
+            let strange = |text: &str| text.contains(['\u{FFFD}', '\u{FEFF}']);
+            let bytes = text.as_bytes();
+            let ascii = bytes.is_ascii() || !strange(text);
+            fits && ascii && !bytes.contains(&0) && !bytes.contains(&b'\r') && text.ends_with('\n')
+        };
+        let bytes = match String::from_utf8(bytes) {
+            Ok(text) if plain(&text) => return Ok(Chunk { number: 0, text, lines, left_out: Vec::new() }),
+            Ok(text) => text.into_bytes(),
+            Err(error) => error.into_bytes(),
+        };
+        let mut chunk = Chunk { number: 0, text: String::with_capacity(bytes.len()), lines, left_out: Vec::new() };
+        for (number, line) in (1..).zip(bytes.strip_suffix(b"\n").unwrap_or(&bytes).split(|byte| *byte == b'\n')) {
+            match self.lines.text_of(line)? {
+                Some(text) => chunk.text.push_str(&text),
+                None => {
+                    chunk.left_out.push(number);
+                    chunk.text.push_str(LINE_LEFT_OUT);
+                }
+            }
+            chunk.text.push('\n');
+        }
+        Ok(chunk)
+    }
+}
+
+/// Where a chunk ends: behind a line after which nothing goes on.
+fn end_of_chunk(bytes: &[u8]) -> usize {
+    let mut end = bytes.len();
+    let mut last = None;
+    while let Some(at) = bytes[..end].iter().rposition(|byte| *byte == b'\n') {
+        last = last.or(Some(at + 1));
+        let start = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |before| before + 1);
+        if !goes_on(&bytes[start..at]) {
+            return at + 1;
+        }
+        if bytes.len() - at > LONGEST_TOGETHER {
+            break;
+        }
+        end = at;
+    }
+    last.unwrap_or(bytes.len())
+}
+
+/// Whether a value can go on behind the end of a line: an escape, a part of a code, a line of base64.
+fn goes_on(line: &[u8]) -> bool {
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let tail = &line[line.len().saturating_sub(48)..];
+    let last = tail.rsplit(|byte| !byte.is_ascii_alphanumeric()).find(|word| !word.is_empty()).unwrap_or_default();
+    let like_a_code =
+        last.len() <= 12 && !last.iter().any(u8::is_ascii_lowercase) || last.iter().any(u8::is_ascii_digit);
+    let encoded = line.len() >= 40
+        && line.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'-' | b'_'));
+    line.len() < 12 || line.ends_with(b"=") || line.ends_with(b"\\") || like_a_code || encoded || line.ends_with(b",")
+}
+
+/// The lines of a text file: UTF-8, UTF-16 with its mark, or a code page that is certain.
+struct FileLines {
+    path: PathBuf,
+    input: BufReader<Box<dyn Read>>,
+    /// The code page of the whole file; known from the first line on that is not UTF-8.
+    code_page: OnceCell<Option<CodePage>>,
+}
+
+impl FileLines {
+    fn open(path: &Path) -> Result<FileLines, FileError> {
+        let failed = |error| FileError::Io { path: path.to_owned(), error };
+        let about = std::fs::metadata(path).map_err(failed)?;
+        if !about.is_file() {
+            return Err(failed(io::Error::other("not a regular file")));
+        }
+        let mut file = std::fs::File::open(path).map_err(failed)?;
+        let mut head = Vec::new();
+        (&mut file).take(8 * 1024).read_to_end(&mut head).map_err(failed)?;
+        let utf16 = [([0xFF, 0xFE], UTF_16LE), ([0xFE, 0xFF], UTF_16BE)];
+        let utf16 = utf16.into_iter().find(|(mark, _)| head.starts_with(mark)).map(|(_, encoding)| encoding);
+        if utf16.is_none() && head.contains(&0) {
+            return Err(FileError::NotText { path: path.to_owned() });
+        }
+        let bytes = io::Cursor::new(head).chain(file);
+        let input: Box<dyn Read> = match utf16 {
+            Some(encoding) => Box::new(Decoded::new(bytes, encoding.new_decoder())),
+            None => Box::new(bytes),
+        };
+        Ok(FileLines { path: path.to_owned(), input: BufReader::new(input), code_page: OnceCell::new() })
+    }
+
+    /// The text of a line; `None` for one that is too long or no text.
+    fn text_of(&self, line: &[u8]) -> Result<Option<String>, FileError> {
+        if line.len() > LONGEST_LINE {
+            return Ok(None);
+        }
+        let text = match std::str::from_utf8(line) {
+            Ok(text) => Some(text.to_owned()),
+            Err(_) => self.code_page()?.and_then(|page| page.read(line)),
+        };
+        let text = text.filter(|text| !text.contains(['\0', '\u{FFFD}']));
+        Ok(text.map(|text| text.trim_end_matches('\r').trim_start_matches('\u{FEFF}').to_owned()))
+    }
+
+    /// Reads the whole file for its code page, once.
+    fn code_page(&self) -> Result<Option<CodePage>, FileError> {
+        if let Some(known) = self.code_page.get() {
+            return Ok(*known);
+        }
+        let mut lines = FileLines::open(&self.path)?;
+        let mut evidence = CodePageEvidence::new();
+        while let Some(line) = lines.next_bytes()? {
+            evidence.add(&line.unwrap_or_default());
+        }
+        Ok(*self.code_page.get_or_init(|| evidence.certain()))
+    }
+
+    /// The bytes of the next line; `Some(None)` is one that is too long.
+    fn next_bytes(&mut self) -> Result<Option<Option<Vec<u8>>>, FileError> {
+        let next = next_line(&mut self.input, LONGEST_LINE);
+        next.map_err(|error| FileError::Io { path: self.path.clone(), error })
+    }
+}
+
+/// Decodes UTF-16 while it is read.
+struct Decoded<R> {
+    input: R,
+    decoder: Decoder,
+    waiting: Vec<u8>,
+    given: usize,
+    ended: bool,
+}
+
+impl<R: Read> Decoded<R> {
+    fn new(input: R, decoder: Decoder) -> Self {
+        Decoded { input, decoder, waiting: Vec::new(), given: 0, ended: false }
+    }
+}
+
+impl<R: Read> Read for Decoded<R> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        while self.given == self.waiting.len() && !self.ended {
+            let mut block = [0; 8 * 1024];
+            let read = self.input.read(&mut block)?;
+            self.ended = read == 0;
+            let mut text = String::with_capacity(4 * block.len());
+            let _ = self.decoder.decode_to_string(&block[..read], &mut text, self.ended);
+            self.waiting = text.into_bytes();
+            self.given = 0;
+        }
+        let count = out.len().min(self.waiting.len() - self.given);
+        out[..count].copy_from_slice(&self.waiting[self.given..self.given + count]);
+        self.given += count;
+        Ok(count)
+    }
+}

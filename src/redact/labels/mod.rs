@@ -1,0 +1,81 @@
+//! The words that name a private value, in the languages of our users, and how the value behind one is read.
+//!
+//! A label is matched whole, in any case, with or without what stands between its words: `user name` is also
+//! `UserName`, `user_name` and the end of `SubjectUserName`.
+
+mod accounts;
+mod calls;
+mod devices;
+mod groups;
+mod licences;
+mod machines;
+mod numbers;
+mod papers;
+mod passwords;
+mod payment;
+mod people;
+mod places;
+
+use super::PrivateKind;
+
+/// How much of the text behind a label is the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Take {
+    /// One word, or what stands in quotes; `DOMAIN\user` gives both.
+    Word,
+    /// A name of several words.
+    Name,
+    /// Everything up to the end of the field.
+    Field,
+    /// A number with letters and signs in it.
+    Number,
+    /// Three or four digits.
+    Digits,
+    /// A password: everything up to a space, or what stands in quotes.
+    Secret,
+    /// Everything up to the end of the line.
+    Line,
+    /// A date.
+    Date,
+    /// A telephone number without its country.
+    Telephone,
+    /// A street with its number.
+    Street,
+    /// A town, which has no number.
+    Town,
+    /// Two names at least: the label also stands before the names of things.
+    WholeName,
+}
+
+/// One label, by its folded words.
+pub(super) struct ValueLabel {
+    pub(super) kind: PrivateKind,
+    pub(super) take: Take,
+    pub(super) words: Vec<Vec<char>>,
+    /// Whether it as often stands before something else.
+    pub(super) vague: bool,
+    /// Whether it says that a name follows.
+    pub(super) of_a_name: bool,
+}
+
+/// A kind, how the values are read, and the labels, divided by `|`.
+type LabelsOfKind = (PrivateKind, Take, &'static str);
+
+/// Every label.
+pub(super) fn all() -> impl Iterator<Item = &'static LabelsOfKind> {
+    let by_kind = [
+        accounts::LABELS,
+        machines::LABELS,
+        groups::LABELS,
+        people::LABELS,
+        numbers::LABELS,
+        payment::LABELS,
+        papers::LABELS,
+        calls::LABELS,
+        places::LABELS,
+        passwords::LABELS,
+        devices::LABELS,
+        licences::LABELS,
+    ];
+    by_kind.into_iter().flatten()
+}

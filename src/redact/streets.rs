@@ -1,0 +1,151 @@
+//! Streets by the word for one: `ул. Садовая, 12`, `12 rue des Lilas`, `Via Garibaldi 12`.
+
+use super::PrivateKind;
+use super::found::{Found, after, before};
+use super::ordinary::is_ordinary;
+use super::words::{begins, is_particle};
+
+/// Words for a street that stand before its name; whether they are written with a capital there, because in small letters they
+/// are words of another language too.
+const STREETS: [(&str, bool); 34] = [
+    ("ул", false),
+    ("улица", false),
+    ("вул", false),
+    ("вулиця", false),
+    ("пер", false),
+    ("пр-т", false),
+    ("просп", false),
+    ("проспект", false),
+    ("бул", false),
+    ("бульвар", false),
+    ("ul", false),
+    ("ulica", false),
+    ("al", true),
+    ("rue", false),
+    ("avenue", false),
+    ("boulevard", false),
+    ("chemin", false),
+    ("impasse", false),
+    ("calle", false),
+    ("avda", false),
+    ("avenida", false),
+    ("plaza", true),
+    ("paseo", true),
+    ("via", true),
+    ("viale", false),
+    ("corso", true),
+    ("piazza", false),
+    ("vicolo", false),
+    ("rua", false),
+    ("travessa", false),
+    ("largo", true),
+    ("praça", false),
+    ("ulice", false),
+    ("nám", false),
+];
+
+/// The words at which a street may begin.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    STREETS.iter().map(|(word, _)| word.split('-').next().unwrap_or_default())
+}
+
+/// Words between a street's name and its number.
+const NUMBERS: [&str; 12] = ["д.", "дом", "буд.", "будинок", "nr", "nr.", "no", "no.", "no:", "n.", "nº", "č."];
+
+/// The street whose word begins here, with its number.
+pub(super) fn street(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    if !begins(text, at) {
+        return 0;
+    }
+    let window = after(text, at, 96).split(['\n', '\r', ';', '|', '<', '"']).next().unwrap_or_default();
+    let lower = window.to_lowercase();
+    let same = lower.len() == window.len();
+    let fits = |(word, capital): &&(&str, bool)| {
+        same && lower.starts_with(word)
+            && lower[word.len()..].starts_with([' ', '.'])
+            && (!capital || window.starts_with(char::is_uppercase))
+    };
+    let Some((word, _)) = STREETS.iter().filter(fits).max_by_key(|(word, _)| word.len()) else { return 0 };
+    let rest = &window[word.len()..];
+    let rest = rest.strip_prefix('.').unwrap_or(rest);
+    let rest = rest.strip_prefix(' ').unwrap_or(rest);
+    let (mut place, mut names, mut end) = (window.len() - rest.len(), 0, 0);
+    // French numbers stand before the street.
+    let head = before(text, at, 12);
+    let number = head.trim_end_matches([' ', ',']);
+    let signs = number.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+    let number = &number[number.len() - signs..];
+    let numbered = head.ends_with([' ', ',']) && is_number(number);
+    for part in rest.split(' ').take(7) {
+        let bare = part.trim_end_matches([',', '.', ')']);
+        if is_number(bare) && names > 0 {
+            end = place + bare.len();
+            break;
+        }
+        let named = bare.starts_with(char::is_uppercase) && !is_ordinary(bare) && bare.chars().count() > 1;
+        let joins = is_particle(bare)
+            || matches!(bare, "des" | "du" | "los" | "las" | "das" | "delle" | "dei" | "degli" | "св" | "акад" | "ген");
+        let before_number = names > 0 && NUMBERS.contains(&part.to_lowercase().as_str());
+        if !(named || joins || before_number) {
+            break;
+        }
+        names += usize::from(named);
+        place += part.len() + 1;
+        if numbered && named {
+            end = place - 1 - (part.len() - bare.len());
+        }
+        if part.ends_with(['.', ')']) && !joins && !before_number {
+            break;
+        }
+    }
+    if end == 0 {
+        return 0;
+    }
+    let start = if numbered { at - (head.len() - (number.as_ptr() as usize - head.as_ptr() as usize)) } else { at };
+    found.push(Found::new(PrivateKind::Street, start..at + end));
+    at + end
+}
+
+/// How the words for streets end that are one word with the name.
+const ENDINGS: [&str; 19] = [
+    "straße", "strasse", "str.", "weg", "gasse", "allee", "chaussee", "damm", "ufer", "steig", "stieg", "straat",
+    "laan", "plein", "gracht", "kade", "gatan", "vägen", "vej",
+];
+
+/// The street before a number, which begins here, and before a postal code or the end of a line: `Moorweg 27b, 49377 Vechta`.
+pub(super) fn ends_in_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let head = before(text, at, 48);
+    let Some(bare) = head.strip_suffix(' ') else { return 0 };
+    let Some(ending) = ENDINGS.iter().find(|ending| bare.ends_with(**ending)) else { return 0 };
+    let stem = &bare[..bare.len() - ending.len()];
+    let name = &bare[stem.rfind([' ', '\n', '\t', '"', ',', ':', ';', '>', '|', '(']).map_or(0, |sign| sign + 1)..];
+    let window = after(text, at, 48);
+    let number = &window[..window.find(|c: char| !(c.is_alphanumeric() || c == '/')).unwrap_or(window.len())];
+    let rest = window[number.len()..].trim_start_matches([',', ' ']);
+    let parted = window[number.len()..].starts_with([',', '\n', '\r', '"', ';', '<']) || rest.is_empty();
+    let postal = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let vendor = before(text, at, 160).rsplit('\n').next().is_some_and(|line| line.contains("Kaspersky"));
+    if !name.starts_with(char::is_uppercase)
+        || letters < ending.chars().count() + 2
+        || !is_number(number)
+        || !(parted && (rest.is_empty() || (4..=5).contains(&postal) || rest.starts_with(['\n', '\r'])))
+        || is_ordinary(name)
+        || vendor
+    {
+        return 0;
+    }
+    let start = at - 1 - name.len();
+    let end = at + number.len();
+    found.push(Found::new(PrivateKind::Street, start..end));
+    end
+}
+
+/// `12`, `12a`, `12/3`
+fn is_number(part: &str) -> bool {
+    let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=4).contains(&digits)
+        && part.chars().count() <= digits + 4
+        && part[digits..].chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '-') || c.is_lowercase())
+        && part[digits..].chars().filter(|c| c.is_lowercase()).count() <= 1
+}

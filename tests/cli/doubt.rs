@@ -1,0 +1,200 @@
+//! Where several things are said at once: what is reported against a machine that says "active", a renewal that failed
+//! before the end, what the person rules out in the same breath, and outputs that contradict each other.
+
+use serde_json::Value;
+
+use crate::support::{NOW, Outcome, keymend};
+
+const ACTIVE_HOME: &str =
+    r#"{"facts": {"license.status": "active", "product.family": "home", "product.generation": "21.x"}}"#;
+const ACTIVE_LINUX: &str = include_str!("../../examples/active-linux/app-info.json");
+const EXPIRED_LINUX: &str = include_str!("../../examples/expired-linux/app-info.txt");
+
+fn told(machine: &str, message: &str) -> Outcome {
+    let run = keymend(&format!("diagnose machine.json --format json --now {NOW} --message")).arg(message);
+    run.file("machine.json", machine).run()
+}
+
+fn topics(document: &Value) -> Vec<String> {
+    let findings = document["findings"].as_array().unwrap();
+    findings.iter().map(|finding| finding["topic"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn what_is_reported_against_an_active_machine_comes_first_with_the_contradiction_and_is_never_cleared() {
+    for message in [
+        "it says expired",
+        "The window says that my licence has expired",
+        "Es steht da, dass die Lizenz abgelaufen ist",
+        "il est écrit que la licence a expiré",
+        "пишет, что лицензия истекла",
+        "pisze, że licencja wygasła",
+    ] {
+        for machine in [ACTIVE_HOME, ACTIVE_LINUX] {
+            let outcome = told(machine, message);
+            let document = outcome.json();
+            assert_eq!((outcome.code, &document["verdict"]), (Some(3), &"cannot-tell".into()), "{message}");
+            let top = &document["findings"][0];
+            assert_eq!((&top["topic"], &top["verdict"]), (&"license-expired".into(), &"possible".into()), "{message}");
+            let against = document["contradictions"].as_array().unwrap();
+            assert!(against.iter().any(|one| one["against"]["fact"] == "license.status"), "{message}: {document:#}");
+            let human = keymend(&format!("diagnose machine.json --now {NOW} --message")).arg(message);
+            let human = human.file("machine.json", machine).run();
+            assert!(!human.stdout.contains("Nothing is wrong"), "{human:?}");
+        }
+    }
+}
+
+#[test]
+fn a_complaint_that_names_nothing_clear_brings_a_question_and_no_all_clear() {
+    for message in [
+        "something is wrong with my licence",
+        "My code was refused",
+        "irgendetwas stimmt nicht",
+        "ça ne marche plus",
+        "no funciona",
+        "что-то не работает",
+        "エラーが出ます",
+        "coś jest nie tak",
+        "er klopt iets niet",
+        "显示错误",
+    ] {
+        let outcome = told(ACTIVE_LINUX, message);
+        let document = outcome.json();
+        assert_eq!((outcome.code, &document["verdict"]), (Some(3), &"cannot-tell".into()), "{message}: {document:#}");
+        let named = topics(&document).iter().any(|topic| topic != "license-active");
+        assert!(named || document["next_question"]["fact"] == "attempt.failed", "{message}: {document:#}");
+    }
+    for message in ["How many days are left?", "no problem, I only want to look", "läuft alles ohne Probleme"] {
+        let outcome = told(ACTIVE_LINUX, message);
+        assert_eq!((outcome.code, &outcome.json()["verdict"]), (Some(0), &"nothing-wrong".into()), "{message}");
+    }
+    // Whoever answers that nothing was refused may hear that all is well.
+    let run = keymend(&format!("diagnose a.json --now {NOW} --answer attempt.failed=no --message"));
+    let outcome = run.arg("something is wrong with my licence").file("a.json", ACTIVE_LINUX).run();
+    assert_eq!(outcome.code, Some(0), "{outcome:?}");
+}
+
+#[test]
+fn an_answer_against_the_machine_is_no_all_clear_either() {
+    let run = keymend(&format!("diagnose a.json --format json --now {NOW} --answer license.status=not-valid"));
+    let outcome = run.file("a.json", ACTIVE_LINUX).run();
+    assert_eq!((outcome.code, &outcome.json()["verdict"]), (Some(3), &"cannot-tell".into()));
+}
+
+#[test]
+fn a_renewal_that_failed_before_the_end_is_a_problem_now() {
+    let nothing = r#"{"facts": {"product.family": "home"}}"#;
+    for message in [
+        "Card replaced, auto-renewal failed, two days left",
+        "Neue Karte, die automatische Verlängerung ist fehlgeschlagen, noch zwei Tage",
+        "carte remplacée, le renouvellement automatique a échoué, il reste deux jours",
+        "автопродление не прошло, карту поменяли, осталось 2 дня",
+        "カードを変えたら自動更新に失敗しました。残り2日です",
+        "La renovación automática falló porque cambié de tarjeta, quedan dos días",
+    ] {
+        for machine in [ACTIVE_HOME, nothing] {
+            let outcome = told(machine, message);
+            let document = outcome.json();
+            let top = &document["findings"][0];
+            let is = (outcome.code, top["topic"].as_str().unwrap(), top["verdict"].as_str().unwrap());
+            assert_eq!(is, (Some(1), "auto-renewal-payment-failed", "possible"), "{message}: {document:#}");
+            assert_eq!(top["steps"][0]["id"], "update-card");
+        }
+    }
+}
+
+#[test]
+fn what_the_person_rules_out_does_not_lead() {
+    for message in [
+        "Auto-renewal is on, it was not renewed",
+        "Die automatische Verlängerung ist an, es wurde aber nicht verlängert",
+        "Автопродление включено, а подписка не продлилась",
+        "le renouvellement automatique est activé mais rien n'a été renouvelé",
+    ] {
+        for machine in [ACTIVE_HOME, r#"{"facts": {"product.family": "home"}}"#] {
+            let document = told(machine, message).json();
+            let topics = topics(&document);
+            let off = topics.iter().position(|topic| topic == "auto-renewal-off");
+            assert!(off != Some(0) && topics.len() > 1, "{message}: {topics:?}");
+            let first: Vec<&str> = document["findings"][0]["steps"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .filter_map(|step| step["id"].as_str())
+                .collect();
+            assert!(!first.contains(&"renew-by-hand"), "{message}: {first:?}");
+        }
+    }
+}
+
+#[test]
+fn a_payment_of_yesterday_may_still_arrive_where_automatic_renewal_is_told() {
+    for message in [
+        "I paid yesterday, auto-renewal is on, and it says the licence has expired",
+        "Gestern bezahlt, automatische Verlängerung ist eingeschaltet, die Lizenz ist abgelaufen",
+        "Вчера оплатил, автопродление включено, а лицензия истекла",
+    ] {
+        let document = told(r#"{"facts": {"product.family": "home"}}"#, message).json();
+        assert_eq!(document["findings"][0]["topic"], "auto-renewal-pending", "{message}: {document:#}");
+    }
+}
+
+#[test]
+fn text_and_json_of_one_machine_that_contradict_are_one_machine_in_doubt() {
+    let run = keymend(&format!("diagnose here --format json --now {NOW}"));
+    let outcome = run.file("here/app-info.json", ACTIVE_LINUX).file("here/app-info.txt", EXPIRED_LINUX).run();
+    let document = outcome.json();
+    assert_eq!((outcome.code, &document["verdict"]), (Some(3), &"cannot-tell".into()), "{document:#}");
+    assert_eq!(document["findings"][0]["topic"], "license-expired");
+    let status = document["facts"].as_array().unwrap().iter().find(|fact| fact["id"] == "license.status").unwrap();
+    assert!(!status["conflicts"].as_array().unwrap().is_empty(), "{status:#}");
+    // Names that tell of two machines keep them apart.
+    let run = keymend(&format!("diagnose here --format json --now {NOW}"));
+    let outcome = run.file("here/web01.json", ACTIVE_LINUX).file("here/web02.txt", EXPIRED_LINUX).run();
+    assert_eq!((outcome.code, outcome.json()["diagnoses"].as_array().unwrap().len()), (Some(1), 2));
+}
+
+#[test]
+fn twenty_four_folders_are_twenty_four_machines_whatever_their_files_are_called() {
+    let app = |end: &str, number: usize| {
+        format!(
+            "Date: 2026-11-{:02} 08:00:00\nName: Kaspersky Endpoint Security 12.0 for Linux\nVersion: 12.0.0.{number}\n\
+             License status: The key is valid\nLicense expiration date: {end}\nKey: 0123-456789-0A1B2C3D\n",
+            10 + number % 9
+        )
+    };
+    for file in ["app-info-report.txt", "app-info.txt", "kesl/answer-of-control.txt", "2026-11-20/app-info-result.txt"]
+    {
+        let mut run = keymend(&format!("diagnose all --format json --now {NOW}"));
+        for number in 1..=24 {
+            let end = if number % 8 == 0 { "2026-10-01" } else { "2027-05-01" };
+            run = run.file(&format!("all/host{number:02}/{file}"), app(end, number));
+        }
+        let outcome = run.run();
+        let document = outcome.json();
+        let diagnoses = document["diagnoses"].as_array().unwrap_or_else(|| panic!("{file}: {document:#}"));
+        let bad = diagnoses.iter().filter(|one| one["verdict"] == "problem").count();
+        assert_eq!((diagnoses.len(), bad, outcome.code), (24, 3, Some(1)), "{file}");
+    }
+}
+
+#[test]
+fn every_face_names_the_same_addressee() {
+    for (message, expected) in [
+        ("My Kaspersky from MegaFon says expired", "provider"),
+        ("Mein Kaspersky läuft über Rostelecom, die Lizenz ist abgelaufen", "provider"),
+        ("Auto-renewal failed, bought from Nexway, the licence has two days left", "shop"),
+    ] {
+        let document = told(r#"{"facts": {"product.family": "home"}}"#, message).json();
+        let request = &document["findings"][0]["request"];
+        let ticket = keymend(&format!("ticket new m.json --no-input --format json --now {NOW} --message")).arg(message);
+        let letter = ticket.file("m.json", r#"{"facts": {"product.family": "home"}}"#).run().json();
+        let plan = keymend(&format!("fix m.json --no-input --format json --now {NOW} --message")).arg(message);
+        let plan = plan.file("m.json", r#"{"facts": {"product.family": "home"}}"#).run().json();
+        assert_eq!(request["addressee"], expected, "{document:#}");
+        assert_eq!(request["addressee"], letter["recipient"]["addressee"], "{message}");
+        assert_eq!(request["template"], letter["template"], "{message}");
+        assert_eq!(request["addressee"], plan["next"]["addressee"], "{message}");
+    }
+}

@@ -1,0 +1,412 @@
+//! The page from outside: whoever may not ask gets nothing, and what is sent is bounded.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
+
+mod support;
+
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::Child;
+use std::time::{Duration, Instant};
+
+use support::{NOW, binary};
+
+/// A page that is served, and the one browser that was let in.
+struct Served {
+    child: Child,
+    folder: tempfile::TempDir,
+    port: u16,
+    root: String,
+    address: String,
+    cookie: String,
+}
+
+/// What came back.
+#[derive(Debug)]
+struct Got {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Served {
+    fn start(more: &[&str]) -> Served {
+        let folder = tempfile::tempdir().unwrap();
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/expired-linux/app-info.txt");
+        let mut command = binary(folder.path());
+        command.args(["page", "--no-browser", "--now", NOW]).arg(example).args(more);
+        let mut child = command.spawn().unwrap();
+        let mut address = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut address).unwrap();
+        let address = address.trim().to_owned();
+        let (host, path) = address.strip_prefix("http://127.0.0.1:").unwrap().split_once('/').unwrap();
+        let root = format!("/{}/", path.split('/').next().unwrap());
+        Served { child, folder, port: host.parse().unwrap(), root, address, cookie: String::new() }
+    }
+
+    /// The same, with a browser that was let in.
+    fn entered(more: &[&str]) -> Served {
+        let mut served = Served::start(more);
+        let got =
+            served.send(&served.head("GET", served.address.split_once(&format!(":{}", served.port)).unwrap().1, &[]));
+        assert_eq!(got.status, 200, "{got:?}");
+        let cookie = got.head.lines().find_map(|line| line.strip_prefix("set-cookie: ")).unwrap();
+        assert!(cookie.contains("HttpOnly; SameSite=Strict") && cookie.contains(&served.root), "{cookie}");
+        served.cookie = cookie.split(';').next().unwrap().to_owned();
+        served
+    }
+
+    fn head(&self, method: &str, path: &str, more: &[(&str, &str)]) -> String {
+        let mut head = format!("{method} {path} HTTP/1.1\r\n");
+        if !more.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
+            head += &format!("Host: 127.0.0.1:{}\r\n", self.port);
+        }
+        if !more.iter().any(|(name, _)| name.eq_ignore_ascii_case("cookie")) && !self.cookie.is_empty() {
+            head += &format!("Cookie: {}\r\n", self.cookie);
+        }
+        more.iter().for_each(|(name, value)| head += &format!("{name}: {value}\r\n"));
+        head + "\r\n"
+    }
+
+    fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(SocketAddr::from(([127, 0, 0, 1], self.port))).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+        stream
+    }
+
+    fn send(&self, request: &str) -> Got {
+        self.send_bytes(request.as_bytes())
+    }
+
+    fn send_bytes(&self, request: &[u8]) -> Got {
+        let mut stream = self.connect();
+        // Whoever is turned away by the head may be cut off while the rest is still being sent.
+        let _ = stream.write_all(request);
+        let mut bytes = Vec::new();
+        let _ = stream.read_to_end(&mut bytes);
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
+        Got { status, head: head.to_owned(), body: body.to_owned() }
+    }
+
+    fn get(&self, page: &str, more: &[(&str, &str)]) -> Got {
+        self.send(&self.head("GET", &format!("{}{page}", self.root), more))
+    }
+
+    fn origin(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    fn post(&self, page: &str, more: &[(&str, &str)], body: &str) -> Got {
+        let length = body.len().to_string();
+        let mut all = vec![("Content-Length", length.as_str())];
+        if !more.iter().any(|(name, _)| *name == "Content-Type") {
+            all.push(("Content-Type", "application/x-www-form-urlencoded"));
+        }
+        all.extend(more);
+        self.send(&(self.head("POST", &format!("{}{page}", self.root), &all) + body))
+    }
+
+    /// The token that stands in our own forms.
+    fn token(&self) -> String {
+        let body = self.get("answer", &[]).body;
+        let (_, after) = body.split_once("name=\"token\" value=\"").unwrap();
+        after[..32].to_owned()
+    }
+
+    /// A form as our own page sends it.
+    fn form(&self, page: &str, fields: &str) -> Got {
+        let body = format!("token={}&{fields}", self.token());
+        self.post(page, &[("Origin", &self.origin()), ("Sec-Fetch-Site", "same-origin")], &body)
+    }
+
+    fn wait_for_end(&mut self, most: Duration) -> bool {
+        let end = Instant::now() + most;
+        while Instant::now() < end {
+            if self.child.try_wait().unwrap().is_some() {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        false
+    }
+
+    fn stderr(&mut self) -> String {
+        let mut text = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut text).unwrap();
+        text
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn the_page_answers_its_own_browser_and_nobody_else() {
+    let served = Served::entered(&[]);
+    let page = served.get("answer", &[]);
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("The licence has expired"), "{}", page.body);
+    for (name, value) in [
+        ("cache-control", "no-store"),
+        ("referrer-policy", "same-origin"),
+        ("x-content-type-options", "nosniff"),
+        ("cross-origin-resource-policy", "same-origin"),
+    ] {
+        assert!(page.head.contains(&format!("{name}: {value}")), "{name} in {}", page.head);
+    }
+    assert!(page.head.contains("content-security-policy: default-src 'none'; "), "{}", page.head);
+    assert!(!page.head.contains("access-control"), "{}", page.head);
+
+    let port = served.port;
+    let strangers: Vec<(&str, Got)> = vec![
+        ("another host", served.get("answer", &[("Host", &format!("rebound.example:{port}"))])),
+        ("localhost", served.get("answer", &[("Host", &format!("localhost:{port}"))])),
+        ("no cookie", served.get("answer", &[("Cookie", "a=b")])),
+        ("a guessed cookie", served.get("answer", &[("Cookie", "keymend=00000000000000000000000000000000")])),
+        ("another site", served.get("answer", &[("Sec-Fetch-Site", "cross-site")])),
+        ("another port", served.get("answer", &[("Sec-Fetch-Site", "same-site")])),
+        ("outside the place", served.send(&served.head("GET", "/", &[("Cookie", "a=b")]))),
+        (
+            "the address again",
+            served.send(&served.head("GET", served.address.split_once(&port.to_string()).unwrap().1, &[])),
+        ),
+        (
+            "a whole address",
+            served.send(&served.head("GET", &format!("http://rebound.example{}answer", served.root), &[])),
+        ),
+    ];
+    for (who, got) in strangers {
+        assert_eq!(got.status, 403, "{who}: {got:?}");
+        assert!(!got.body.contains("licence") && !got.body.contains("expired"), "{who}: {}", got.body);
+    }
+    for method in ["PUT", "DELETE", "OPTIONS", "HEAD", "PATCH"] {
+        let got = served.send(&served.head(method, &format!("{}answer", served.root), &[]));
+        assert_eq!(got.status, 405, "{method}");
+    }
+}
+
+#[test]
+fn a_form_that_is_not_ours_does_nothing() {
+    let served = Served::entered(&[]);
+    let (token, origin) = (served.token(), served.origin());
+    let ours = [("Origin", origin.as_str()), ("Sec-Fetch-Site", "same-origin")];
+    let bodies = [
+        ("no token", served.post("end", &ours, "a=b")),
+        ("a wrong token", served.post("end", &ours, "token=00000000000000000000000000000000")),
+        ("no origin", served.post("end", &[], &format!("token={token}"))),
+        ("another origin", served.post("end", &[("Origin", "http://evil.example")], &format!("token={token}"))),
+        ("a hidden origin", served.post("end", &[("Origin", "null")], &format!("token={token}"))),
+        ("another site", served.post("end", &[ours[0], ("Sec-Fetch-Site", "cross-site")], &format!("token={token}"))),
+        ("no cookie", served.post("end", &[ours[0], ours[1], ("Cookie", "a=b")], &format!("token={token}"))),
+        ("by its address", served.get(&format!("end?token={token}"), &[])),
+    ];
+    for (which, got) in bodies {
+        assert!([403, 404].contains(&got.status), "{which}: {got:?}");
+    }
+    assert_eq!(served.get("answer", &[]).status, 200, "it is still there");
+    assert_eq!(served.form("look", "").status, 303);
+}
+
+#[test]
+fn requests_of_any_size_and_slowness_are_bounded() {
+    let served = Served::entered(&[]);
+    // A head without end, and one that never comes.
+    let long = format!(
+        "GET {}answer HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nX: {}\r\n\r\n",
+        served.root,
+        served.port,
+        "a".repeat(1 << 20)
+    );
+    assert!([0, 400, 403, 431].contains(&served.send(&long).status));
+    let mut slow = Vec::new();
+    for _ in 0..40 {
+        let mut stream = served.connect();
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: ").unwrap();
+        slow.push(stream);
+    }
+    assert_eq!(served.get("answer", &[]).status, 200, "others are served meanwhile");
+    let begun = Instant::now();
+    let mut rest = Vec::new();
+    let _ = slow[0].read_to_end(&mut rest);
+    assert!(begun.elapsed() < Duration::from_secs(20), "a head that never comes is given up");
+
+    // A megabyte of garbage on each route, as a form, as files, and raw.
+    let garbage = "\u{1}ÿ=&%%\r\n--x".repeat(80_000);
+    let origin = served.origin();
+    for page in [
+        "", "answer", "steps", "press", "tell", "files", "fill", "attach", "send", "language", "capture", "enter",
+        "none",
+    ] {
+        for kind in ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/octet-stream"]
+        {
+            let got = served.post(page, &[("Origin", &origin), ("Content-Type", kind)], &garbage);
+            assert!([0, 400, 403, 413].contains(&got.status), "{page} {kind}: {got:?}");
+        }
+        let got = served.send_bytes(garbage.as_bytes());
+        assert!([0, 400].contains(&got.status), "{got:?}");
+    }
+    let announced = served.post(
+        "tell",
+        &[("Origin", &origin)],
+        &format!("token={}&message={}", served.token(), "a".repeat(1 << 21)),
+    );
+    assert!([0, 413].contains(&announced.status), "{announced:?}");
+    assert_eq!(served.get("answer", &[]).status, 200, "it is still there");
+}
+
+#[test]
+fn many_at_one_time_are_all_served() {
+    let served = Served::entered(&[]);
+    std::thread::scope(|scope| {
+        let asks: Vec<_> = (0..200).map(|_| scope.spawn(|| served.get("answer", &[]))).collect();
+        for ask in asks {
+            let got = ask.join().unwrap();
+            assert_eq!(got.status, 200, "{got:?}");
+        }
+    });
+}
+
+#[test]
+fn uploads_stay_within_the_data_folder_and_go_with_the_run() {
+    let mut served = Served::entered(&[]);
+    let file = |name: &str, content: &str| {
+        format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{content}\r\n")
+    };
+    let token = format!("--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n{}\r\n", served.token());
+    let body = token + &file("../../../outside.json", r#"{"facts": {"license.status": "active"}}"#) + "--x--\r\n";
+    let origin = served.origin();
+    let got = served.post("files", &[("Origin", &origin), ("Content-Type", "multipart/form-data; boundary=x")], &body);
+    assert_eq!(got.status, 303, "{got:?}");
+    assert!(served.get("answer", &[]).body.contains("outside.json"));
+    let data = served.folder.path().join("data");
+    let mut found = Vec::new();
+    let mut open = vec![served.folder.path().to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            if entry.path().is_dir() { open.push(entry.path()) } else { found.push(entry.path()) }
+        }
+    }
+    assert!(found.iter().any(|path| path.ends_with("file-outside.json")), "{found:?}");
+    assert!(found.iter().all(|path| path.starts_with(&data)), "{found:?}");
+    assert_eq!(served.form("end", "").status, 200);
+    assert!(served.wait_for_end(Duration::from_secs(10)));
+    assert!(found.iter().all(|path| !path.exists()), "copies stay behind: {found:?}");
+}
+
+#[test]
+fn it_ends_by_its_button_when_it_was_closed_and_when_nobody_is_there() {
+    let mut served = Served::entered(&[]);
+    let got = served.form("end", "");
+    assert!(got.body.contains("Keymend has closed"), "{}", got.body);
+    assert!(served.wait_for_end(Duration::from_secs(10)));
+    assert_eq!(served.child.wait().unwrap().code(), Some(0));
+    assert!(served.stderr().contains("Keymend has ended"));
+
+    let mut closed = Served::entered(&["--closed-after", "1"]);
+    let mut tab = closed.connect();
+    tab.write_all(closed.head("GET", &format!("{}alive", closed.root), &[]).as_bytes()).unwrap();
+    let mut first = [0; 16];
+    tab.read_exact(&mut first).unwrap();
+    assert!(!closed.wait_for_end(Duration::from_secs(3)), "the page is open");
+    drop(tab);
+    assert!(closed.wait_for_end(Duration::from_secs(10)), "the page was closed");
+    assert!(closed.stderr().contains("The page was closed"));
+
+    let mut idle = Served::entered(&["--idle-after", "1"]);
+    let mut tab = idle.connect();
+    tab.write_all(idle.head("GET", &format!("{}alive", idle.root), &[]).as_bytes()).unwrap();
+    assert!(idle.wait_for_end(Duration::from_secs(10)), "nobody used it");
+    let mut told = String::new();
+    tab.read_to_string(&mut told).unwrap();
+    assert!(told.contains("event: ended"), "an open page is told: {told}");
+    assert!(idle.stderr().contains("Nobody used the page"));
+}
+
+#[test]
+fn it_listens_on_this_computer_alone() {
+    let served = Served::start(&[]);
+    // Another listener on all other addresses would be refused if the page had taken the port everywhere.
+    match TcpListener::bind(("127.0.0.2", served.port)) {
+        Ok(_) => {}
+        Err(error) => assert_ne!(error.kind(), ErrorKind::AddrInUse, "the port is taken beyond 127.0.0.1"),
+    }
+}
+
+/// A folder of programs with a browser that writes down what it was started with; as a search path.
+#[cfg(target_os = "linux")]
+fn noting_browser(folder: &Path) -> String {
+    use std::os::unix::fs::PermissionsExt;
+    let bin = folder.join("bin");
+    std::fs::create_dir_all(&bin).unwrap();
+    let script = "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$KEYMEND_DATA/opened.part\"\nmv \"$KEYMEND_DATA/opened.part\" \"$KEYMEND_DATA/opened\"\n";
+    std::fs::write(bin.join("xdg-open"), script).unwrap();
+    std::fs::set_permissions(bin.join("xdg-open"), std::fs::Permissions::from_mode(0o755)).unwrap();
+    std::fs::create_dir_all(folder.join("data")).unwrap();
+    format!("{}:{}", bin.display(), std::env::var("PATH").unwrap())
+}
+
+/// What the browser was started with, once it was.
+#[cfg(target_os = "linux")]
+fn what_was_opened(folder: &Path) -> String {
+    let opened = folder.join("data/opened");
+    let end = Instant::now() + Duration::from_secs(20);
+    while !opened.exists() {
+        assert!(Instant::now() < end, "no browser was started");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    std::fs::read_to_string(opened).unwrap()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_click_opens_the_page_and_without_a_browser_the_window_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = noting_browser(folder.path());
+    let click = |data: &Path| {
+        let mut command = binary(folder.path());
+        command.env("PATH", &path).env("KEYMEND_PARENT", "explorer.exe").env("KEYMEND_DATA", data);
+        command
+    };
+    let mut child = click(&folder.path().join("data")).spawn().unwrap();
+    assert!(what_was_opened(folder.path()).starts_with("file://"));
+    child.kill().unwrap();
+    child.wait().unwrap();
+
+    // Where nothing can be kept, no browser can be led to the page.
+    let file = folder.path().join("no-folder");
+    std::fs::write(&file, "").unwrap();
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/expired-linux/app-info.txt");
+    let output = click(&file.join("data")).arg(example).output().unwrap();
+    assert!(String::from_utf8_lossy(&output.stdout).contains("The licence has expired"), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("Press Enter to close this window"), "{output:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nobody_else_can_read_the_address() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = noting_browser(folder.path());
+    let mut command = binary(folder.path());
+    let mut child = command.args(["page", "--message", "expired"]).env("PATH", path).spawn().unwrap();
+    let opened = what_was_opened(folder.path());
+    let file = Path::new(opened.trim().strip_prefix("file://").unwrap());
+    let leads_to = std::fs::read_to_string(file).unwrap();
+    let (_, token) = leads_to.split_once("token=").unwrap();
+    let token = &token[..32];
+    let rights = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o077;
+    assert_eq!((rights(file), rights(file.parent().unwrap())), (0, 0));
+    assert!(!opened.contains(token), "{opened}");
+    for name in ["cmdline", "environ"] {
+        let seen = std::fs::read(format!("/proc/{}/{name}", child.id())).unwrap();
+        assert!(!String::from_utf8_lossy(&seen).contains(token), "{name}");
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
