@@ -5,11 +5,12 @@ use std::ops::Range;
 use chrono::{DateTime, TimeZone, Utc};
 use serde::Serialize;
 
-use super::{By, Match, Recognition, beginning, sort, understood_less};
+use super::{By, Match, Recognition, beginning, has_words, sort, understood_less, without_codes};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{SaidFact, said, typed_code};
 use crate::sellers::Providers;
+use crate::sources::window::{Stated, stated};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
@@ -110,7 +111,7 @@ pub fn explain<'c, Tz: TimeZone>(
         .into_iter()
         .filter(|code| !catalogue.topics().iter().any(|topic| topic.error_codes.contains(code)))
         .collect();
-    let mut recognised = catalogue.recognise(text);
+    let mut recognised = catalogue.recognise_at(text, Some(now.to_utc()));
     let is_named = recognised.first().is_some_and(Recognition::is_by_its_name);
     let (span, code) = typed_code(text).filter(|_| !is_named).unzip();
     if let (Some(code), Some(span)) = (&code, span) {
@@ -132,7 +133,13 @@ pub fn explain<'c, Tz: TimeZone>(
     let mut said = said(text, now.date_naive(), sellers);
     // That is the text itself.
     said.retain(|said| said.fact != FactId::AttemptShown);
-    let language = if is_named { None } else { keymend_words::language(beginning(text)) };
+    let window = stated(beginning(text));
+    said.retain(|said| !window.iter().any(|line| line.place.contains(&said.span.start)));
+    for Stated { place, facts } in window {
+        said.extend(facts.into_iter().map(|(fact, value)| SaidFact { fact, value, span: place.clone() }));
+    }
+    let language = Some(without_codes(beginning(text))).filter(|words| !is_named && has_words(words));
+    let language = language.and_then(|words| keymend_words::language(&words));
     Explanation { text: text.to_owned(), verdict, recognised, code, said, unknown_codes, language, damage }
 }
 

@@ -8,6 +8,7 @@ mod window;
 
 use std::ops::Range;
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use keymend_words::Excerpt;
@@ -86,11 +87,18 @@ impl Catalogue {
     /// Codes come before messages, and both before the person's own words.
     #[must_use]
     pub fn recognise(&self, text: &str) -> Vec<Recognition<'_>> {
+        self.recognise_at(text, None)
+    }
+
+    /// As [`Catalogue::recognise`], where it is known when the text was written: a date that a pasted window states then says
+    /// whether the licence has ended.
+    #[must_use]
+    pub fn recognise_at(&self, text: &str, now: Option<DateTime<Utc>>) -> Vec<Recognition<'_>> {
         if let Some(whole) = named::whole(self, text) {
             return vec![whole];
         }
         let excerpt = Excerpt::of(text, LONGEST);
-        let mut recognised = self.recognise_part(excerpt.text());
+        let mut recognised = self.recognise_part(excerpt.text(), now);
         for span in recognised.iter_mut().flat_map(|known| &mut known.matches).map(|found| &mut found.span) {
             *span = excerpt.original(span.clone());
         }
@@ -102,14 +110,13 @@ impl Catalogue {
     }
 
     /// As [`Catalogue::recognise`], of a text that has been cut to what matters.
-    fn recognise_part(&self, beginning: &str) -> Vec<Recognition<'_>> {
+    fn recognise_part(&self, beginning: &str, now: Option<DateTime<Utc>>) -> Vec<Recognition<'_>> {
         let window = Window::read(beginning);
-        let lines = window.lines.iter().map(|(line, _)| line.clone());
         // What a window states is read as that, and not guessed at from its words.
-        let outside = blanked(beginning, lines.clone());
+        let outside = blanked(beginning, window.places());
         let mut recognised = self.recognise_literally(beginning, &Folded::new(&outside));
-        for topic in window.topics(self) {
-            let matches = lines.clone().map(|span| Match { by: By::Message, span }).collect();
+        for topic in window.topics(self, now) {
+            let matches = window.places().map(|span| Match { by: By::Message, span }).collect();
             recognised.retain(|known| known.topic.id != topic.id || known.certain);
             if !recognised.iter().any(|known| known.topic.id == topic.id) {
                 recognised.push(Recognition { topic, score: WINDOW_SCORE, certain: false, named: false, matches });
@@ -121,7 +128,7 @@ impl Catalogue {
                 recognised.push(named);
             }
         }
-        let most_by_words = if window.lines.is_empty() { MOST_BY_WORDS } else { MOST_BESIDE_A_WINDOW };
+        let most_by_words = if window.is_empty() { MOST_BY_WORDS } else { MOST_BESIDE_A_WINDOW };
         let own_words = without_codes(&outside);
         // Without its model Keymend still knows codes and messages; a test keeps the model whole.
         let told = has_words(&own_words).then(|| keymend_words::understand(&own_words));
