@@ -1,8 +1,8 @@
-errors-language-not-spoken = Keymend no habla «{ $asked }», así que usa este idioma: { $instead }. Idiomas disponibles: { $known }.
+errors-language-not-spoken = Keymend no conoce el idioma «{ $asked }», así que usa este: { $instead }. Idiomas disponibles: { $known }.
 errors-either = { $first } o { $second }
 errors-did-you-mean = ¿Quería decir { $names }?
 errors-please-report = Informe de este problema, por favor.
-errors-stopped = Keymend { $version } se ha detenido por un error propio ({ $place }).
+errors-stopped = Keymend { $version } se ha detenido por un error interno ({ $place }).
 
 ## Archivos que no se pueden escribir o leer
 
@@ -190,7 +190,7 @@ errors-password-command-late = `{ $command }` no ha terminado en { $seconds } s
 errors-password-command-failed = `{ $command }` ha fallado: { $why }
 errors-password-command-no-text = `{ $command }` no ha devuelto ningún texto
 errors-password-not-set = establezca mail.password-file, mail.password-env o mail.password-command
-errors-password-empty = está vacía
+errors-password-empty = el valor está vacío
 errors-smtp-encryption = no es posible ninguna conexión cifrada ({ $why })
 errors-smtp-no-starttls = el servidor no admite STARTTLS; pruebe con `keymend config set mail.security tls`
 errors-smtp-no-tls = el servidor no empieza con TLS; pruebe con `keymend config set mail.security starttls`

@@ -130,7 +130,7 @@ reserve-expires_at = Fecha de caducidad de la licencia de reserva
 
 code-shape = Lo que introdujo como código
     .is-activation-code = 20 letras y dígitos en cuatro grupos de cinco
-    .is-look-alike = un código de activación con letras ajenas que parecen iguales
+    .is-look-alike = un código de activación con letras de otro alfabeto que parecen iguales
     .is-wrong-length = casi un código de activación, pero le faltan o le sobran caracteres
     .is-license-key = 32 letras y dígitos en cinco grupos
     .is-license-number = un número de licencia antiguo de tres grupos
@@ -272,6 +272,6 @@ source-klnagchk-output = salida de klnagchk
 source-proxy-settings = configuración del proxy
 source-registry = Registro de Windows
 source-registry-export = exportación del Registro
-source-security-center = Centro de seguridad de Windows
+source-security-center = Seguridad de Windows
 source-system = sistema
 source-the-person = usted

@@ -14,8 +14,8 @@ help-help-command = Muestra la ayuda de un comando
 
 help-keymend = Averigua por qué una licencia de Kaspersky no se renueva o no se activa, le guía paso a paso hasta la solución y escribe la solicitud cuando debe ayudar otra persona
     .examples =
-        keymend                                    qué sucede en este equipo
-        keymend app-info.txt                       qué sucede, según una captura de datos
+        keymend                                    qué problema hay en este equipo
+        keymend app-info.txt                       qué problema hay, según una captura de datos
         keymend --message "Enter the previous activation code"
         keymend explain 89479002                   qué significa un código de error
         keymend ticket new app-info.txt -o request.txt
@@ -26,8 +26,8 @@ help-page = Abre Keymend en el navegador: diagnóstico, solución y solicitud en
         keymend page                       la página se abre en el navegador
         keymend page app-info.txt          lo mismo, para una captura
         keymend page --no-browser          muestra la dirección que se abre, una sola vez, en un navegador de este equipo
-    .after = Solo se puede acceder a la página desde este equipo y solo con el navegador que la abrió primero. Termina con su botón, dos minutos después de cerrarla y tras treinta minutos sin uso.
-help-diagnose = Lee capturas de datos, o este equipo, e indica qué le sucede a la licencia
+    .after = Solo se puede acceder a la página desde este equipo y solo con el navegador que la abrió primero. Keymend termina al hacer clic en «Cerrar Keymend», dos minutos después de cerrar la página o tras treinta minutos sin uso.
+help-diagnose = Lee capturas de datos, o este equipo, e indica qué problema tiene la licencia
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Guarda una captura de datos de este equipo sin valores privados, para hacer el diagnóstico en otro lugar
     .examples = keymend collect -o capture.zip      después, en cualquier equipo: keymend diagnose capture.zip
@@ -126,7 +126,7 @@ help-option-explain-now = El momento desde el que se cuenta «ayer» (valor pred
 ## fix
 
 help-option-more_sources = Otras capturas, que se leen como SOURCE
-help-option-no_browser = Mostrar la dirección con su token de un solo uso en lugar de abrir un navegador
+help-option-no_browser = Muestra la dirección con su token de un solo uso en lugar de abrir un navegador
 help-option-topic = El problema que se soluciona (valor predeterminado: el primero que se encuentra)
 help-option-expert = Preguntas más breves
 help-option-dry_run = Muestra los comandos que se ejecutarían, sin ejecutar ninguno

@@ -4,7 +4,7 @@ page-own-name = Español
 
 page-skip = Ir al contenido
 page-menu = Menú
-page-nav-answer = Qué sucede
+page-nav-answer = Qué problema hay
 page-nav-steps = Pasos
 page-nav-requests = Mis solicitudes
 page-nav-helper = Para quien me ayuda
@@ -24,7 +24,7 @@ page-not-found = Esta página no existe
 page-not-found-text = Puede que la dirección sea antigua. Todo lo que Keymend ha encontrado está en la primera página.
 page-trouble = No ha funcionado
 
-## Qué sucede
+## Qué problema hay
 
 page-start-steps = Mostrarme los pasos
 page-write-support = Escribir al soporte
@@ -228,4 +228,4 @@ page-not-read-count = { $count ->
 }
 page-helper-no-product = No se ha encontrado ninguna aplicación de Kaspersky en este equipo.
 page-open-title = Abrir un archivo que le ha dado alguien
-page-open-text = Keymend muestra entonces qué sucede en el equipo de esa persona.
+page-open-text = Keymend muestra entonces qué problema hay en el equipo de esa persona.

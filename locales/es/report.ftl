@@ -22,12 +22,12 @@ report-owner-nobody = Por ahora nadie tiene que hacer nada.
 
 ## El resto
 
-report-also-true = También es cierto
+report-also-true = También se ha detectado
 report-also-possible = También es posible
 report-no-match = Lo que usted dice no coincide con lo que muestra este equipo
-report-no-match-line = Usted describe «{ $title }», pero este equipo muestra: { $fact } ({ $place }).
+report-no-match-line = Usted describe «{ $title }», pero este equipo indica «{ $fact }» ({ $place }).
 report-two-sayings = Dos de sus datos no coinciden
-report-two-sayings-line = Usted describe «{ $title }», pero también dice: { $fact }.
+report-two-sayings-line = Usted describe «{ $title }», pero también indica «{ $fact }».
 report-sources-disagree = Las fuentes no coinciden
 report-sources-disagree-line = { $fact }: { $value } ({ $place }), pero también { $other-value } ({ $other-place }). Keymend da por bueno el primer dato.
 report-could-not-check = No se ha podido comprobar

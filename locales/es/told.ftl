@@ -23,7 +23,7 @@ told-lines-not-readable = { $lines ->
     [one] Se ha omitido una línea que no se puede leer: { $numbers }.
    *[other] Se han omitido { $lines } líneas que no se pueden leer: { $numbers }.
 }
-told-topics-checked = { $files } archivos comprobados, los integrados{ $folders }. Errores: { $complaints }.
+told-topics-checked = { $files } archivos comprobados: los integrados{ $folders }. Errores: { $complaints }.
 told-and-folder = { " " }y los de { $folder }
 told-fill-in = Rellene lo marcado con FILL IN. `{ $command }` indica cada hueco que queda.
 told-templates-checked = Cartas comprobadas: { $letters }; idiomas: { $languages }. Errores: { $complaints }.
@@ -70,7 +70,7 @@ told-why-chosen-instead = { $why }; el diagnóstico habría elegido otro destina
 told-not-filled-in = Sin rellenar: { $fields }. Para rellenar un campo: `--set { $first }=...`.
 told-steps-set-aside = El registro de los pasos está dañado y se omite. Ahora está en { $path }.
 told-steps-left-out = El registro de los pasos se omite: { $why }
-told-read-attached = Lea los archivos adjuntos antes de decir que sí. Están en { $folder }.
+told-read-attached = Lea los archivos adjuntos antes de confirmar. Están en { $folder }.
 told-sending-again = Se envía de nuevo con el mismo Message-ID { $id }. El destinatario podría recibirlo dos veces.
 told-trying-again = { $seconds ->
     [one] { $why }. Nuevo intento en { $seconds } segundo.

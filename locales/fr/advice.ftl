@@ -39,7 +39,7 @@ advice-say-what = Le format de `{ $file }` n'est pas reconnu. Indiquez la nature
 advice-mail-not-known = L'email dans `{ $file }` ne contient rien que Keymend reconnaisse. Transmettez son texte avec `--message`.
 advice-machine-no-answer = Aucune réponse ({ $state }). Interrogez de nouveau cet ordinateur.
 advice-machine-silent = Aucune réponse. Interrogez de nouveau cet ordinateur.
-advice-machine-not-known = Le format de la réponse n'est pas connu. Exécutez-y `kesl-control --app-info`.
+advice-machine-not-known = Le format de la réponse n'est pas connu. Exécutez `kesl-control --app-info` sur l'ordinateur concerné.
 advice-only-first-parts = Seules les { $most } premières parties ont été lues. Divisez le fichier.
 advice-folder-empty = Il n'y a aucun fichier dans `{ $folder }`.
 advice-folder-not-known = Aucun des fichiers de `{ $folder }` n'a un format connu (fichiers : { $count }). Indiquez-en un, et sa nature avec `--as`.
@@ -65,7 +65,7 @@ advice-no-such-fact = Il n'existe pas d'information nommée `{ $fact }`.
 
 advice-log-lines-cut = Dans `{ $file }`, la fin des lignes de plus de 64 Kio n'a pas été examinée (lignes : { $lines }).
 advice-log-silent = Aucune ligne de `{ $file }` ne montre un problème de licence. Indiquez le journal du jour concerné.
-advice-log-silent-of-late = Aucune ligne de `{ $file }` jusqu'au { $last } et des 90 jours précédents ne montre un problème de licence. Indiquez le journal du jour concerné.
+advice-log-silent-of-late = Dans les 90 derniers jours de `{ $file }` (jusqu'au { $last }), aucune ligne ne montre un problème de licence. Indiquez le journal du jour concerné.
 advice-events-silent-of-late = Aucun des événements les plus récents ne mentionne la licence, et les plus anciens n'ont pas été lus. Exportez le journal et indiquez le fichier.
 advice-events-timed-out = Windows n'a pas répondu à temps. Exportez le journal et indiquez le fichier.
 advice-run-as-administrator = Vous n'avez pas le droit de lire cette source. Exécutez `keymend` en tant qu'administrateur.

@@ -32,7 +32,7 @@ product-generation = Âge du produit
     .is-21-x = version 21.4 ou plus récente (Standard, Plus, Premium et autres produits de cette époque)
     .question = De quand date l'application Kaspersky ?
 product-others = Autre produit Kaspersky sur cet ordinateur
-product-running = Si l'application Kaspersky est en cours d'exécution
+product-running = Application Kaspersky en cours d'exécution
     .yes = L'application Kaspersky est en cours d'exécution
     .no = L'application Kaspersky n'est pas en cours d'exécution
     .question = Voyez-vous l'icône Kaspersky à côté de l'horloge, et l'application s'ouvre-t-elle ?
@@ -53,7 +53,7 @@ license-ended = Licence expirée
     .is-earlier = il y a plus longtemps
     .question = La licence a-t-elle expiré il y a moins de 24 heures ?
 license-days_left = Jours restants
-license-days_passed = Si les jours restants sont écoulés
+license-days_passed = Jours restants déjà écoulés
     .yes = Les jours qui restaient sont écoulés
     .no = Les jours qui restaient ne sont pas écoulés
 license-key_type = Numéro de type de la clé
@@ -65,19 +65,19 @@ license-type = Type de licence
     .is-test = licence de test
     .is-oem = fournie avec l'ordinateur
     .question = De quel type de licence s'agit-il ?
-license-reported_expired = Si l'application a signalé à Windows qu'elle a expiré
+license-reported_expired = Expiration signalée à Windows
     .yes = L'application Kaspersky a signalé à Windows qu'elle a expiré
     .no = L'application Kaspersky n'a pas signalé à Windows qu'elle a expiré
 license-limited_parts = Non compris dans la licence
 license-devices_allowed = Appareils autorisés par la licence
 license-devices_used = Appareils qui utilisent la licence
-license-over_limit = Si la licence est utilisée sur plus d'appareils qu'elle n'en autorise
+license-over_limit = Licence utilisée sur plus d'appareils qu'elle n'en autorise
     .yes = La licence est utilisée sur plus d'appareils qu'elle n'en autorise
     .no = La licence n'est pas utilisée sur plus d'appareils qu'elle n'en autorise
-license-in_console = S'il s'agit d'une clé répertoriée dans Security Center
+license-in_console = Clé répertoriée dans Security Center
     .yes = Il s'agit d'une clé répertoriée dans Security Center
     .no = Il ne s'agit pas d'une clé répertoriée dans Security Center
-license-managed = Si un administrateur gère la licence de cet ordinateur
+license-managed = Licence de cet ordinateur gérée par un administrateur
     .yes = Un administrateur gère la licence de cet ordinateur
     .no = Aucun administrateur ne gère la licence de cet ordinateur
 
@@ -89,7 +89,7 @@ activation_ticket-license_state = Numéro d'état de la licence dans le ticket d
 
 ## subscription
 
-subscription-present = Si la licence est un abonnement
+subscription-present = Licence par abonnement
     .yes = La licence est un abonnement
     .no = La licence n'est pas un abonnement
     .question = La fenêtre de licence mentionne-t-elle un abonnement ?
@@ -106,11 +106,11 @@ subscription-status = Abonnement
     .is-update-required = Mise à jour requise
     .is-expired = Expiré
     .question = Quel statut d'abonnement l'application affiche-t-elle ?
-subscription-provider_managed = Si un fournisseur gère l'abonnement
+subscription-provider_managed = Abonnement géré par un fournisseur
     .yes = Un fournisseur gère l'abonnement
     .no = Aucun fournisseur ne gère l'abonnement
     .question = Payez-vous l'abonnement par l'intermédiaire d'un fournisseur, par exemple avec votre contrat Internet, téléphonique ou bancaire ?
-subscription-auto_renews = Si le renouvellement automatique est activé
+subscription-auto_renews = Renouvellement automatique activé
     .yes = Le renouvellement automatique est activé
     .no = Le renouvellement automatique est désactivé
     .question = Le renouvellement automatique est-il activé, de sorte que votre carte est débitée chaque année ?
@@ -120,7 +120,7 @@ subscription-provider = Fournisseur
 
 ## reserve
 
-reserve-present = Si un code d'activation de réserve est enregistré
+reserve-present = Code d'activation de réserve enregistré
     .yes = Un code d'activation de réserve est enregistré
     .no = Aucun code d'activation de réserve n'est enregistré
     .question = La fenêtre de licence mentionne-t-elle aussi un code d'activation de réserve (ou un nouveau code d'activation) ?
@@ -143,11 +143,11 @@ code-kind = Type de code
     .is-renewal = un code de renouvellement, moins cher
     .is-promotional = un code gratuit, offert ou d'essai
     .question = Le code a-t-il été vendu comme nouvelle licence ou comme renouvellement moins cher, ou était-il gratuit ?
-code-at_hand = Si vous avez un nouveau code d'activation
+code-at_hand = Nouveau code d'activation disponible
     .yes = Vous avez un nouveau code d'activation qui n'est pas encore saisi
     .no = Vous n'avez pas de nouveau code d'activation
     .question = Avez-vous un nouveau code d'activation que vous n'avez pas encore saisi ?
-code-previous_at_hand = Si vous avez le code précédent
+code-previous_at_hand = Code précédent disponible
     .yes = Vous avez le code précédent
     .no = Vous n'avez pas le code précédent
     .question = Avez-vous encore le code d'activation précédent, celui que vous utilisiez avant celui-ci ?
@@ -163,7 +163,7 @@ purchase-channel = Provenance de la licence
     .is-unknown = inconnue
     .question = D'où vient la licence ?
 purchase-place = Boutique
-purchase-paid = Si vous avez payé
+purchase-paid = Paiement effectué
     .yes = Vous avez déjà payé
     .no = Vous n'avez pas encore payé
     .question = Avez-vous déjà payé le renouvellement ?
@@ -175,7 +175,7 @@ purchase-paid_at = Date de paiement
 attempt-message = Message
 attempt-shown = Affiché à l'écran
 attempt-error_code = Code d'erreur
-attempt-failed = Si l'activation ou le renouvellement a échoué
+attempt-failed = Échec de l'activation ou du renouvellement
     .yes = L'activation ou le renouvellement a échoué
     .no = Ni l'activation ni le renouvellement n'a échoué
     .question = L'application a-t-elle refusé le code ou affiché une erreur lorsque vous avez essayé ?
@@ -184,32 +184,32 @@ attempt-failed = Si l'activation ou le renouvellement a échoué
 
 databases-released_at = Date de publication des bases
 databases-updated_at = Dernière mise à jour des bases
-databases-loaded = Si les bases sont chargées
+databases-loaded = Bases chargées
     .yes = Les bases sont chargées
     .no = Les bases ne sont pas chargées
 
 ## policy
 
-policy-applied = Si une stratégie d'administrateur s'applique
+policy-applied = Stratégie d'administrateur appliquée
     .yes = Une stratégie d'administrateur s'applique à cet ordinateur
     .no = Aucune stratégie d'administrateur ne s'applique à cet ordinateur
     .question = Un employeur ou un administrateur s'occupe-t-il de cet ordinateur ?
 
 ## agent
 
-agent-present = Si l'Agent d'administration est installé
+agent-present = Agent d'administration installé
     .yes = L'Agent d'administration Kaspersky, qui permet à un administrateur de gérer cet ordinateur, est installé
     .no = L'Agent d'administration Kaspersky n'est pas installé
 
 ## application
 
-application-unstable = Si l'application indique qu'elle est instable
+application-unstable = Instabilité signalée par l'application
     .yes = L'application Kaspersky indique qu'elle est instable après un arrêt inattendu
     .no = L'application Kaspersky n'indique pas qu'elle est instable
 
 ## system
 
-system-clock_behind = Si l'horloge est incorrecte
+system-clock_behind = Horloge incorrecte
     .yes = L'horloge de cet ordinateur est en retard sur une date déjà passée
     .no = L'horloge de cet ordinateur n'est pas en retard
     .question = La date et l'heure de cet ordinateur semblent-elles incorrectes ?
@@ -222,31 +222,31 @@ system-platform = Appareil
     .is-ios = iPhone ou iPad
     .question = Sur quel appareil utilisez-vous Kaspersky ?
 system-newest_event_at = Dernier événement enregistré
-system-restart_pending = Si un redémarrage est en attente
+system-restart_pending = Redémarrage en attente
     .yes = Le système attend un redémarrage
     .no = Le système n'attend pas de redémarrage
 system-utc_offset_minutes = Avance de l'heure locale sur UTC, en minutes
 
 ## network
 
-network-hosts_blocked = Si le fichier hosts redirige les serveurs de Kaspersky
+network-hosts_blocked = Serveurs de Kaspersky redirigés dans le fichier hosts
     .yes = Le fichier hosts redirige les serveurs de Kaspersky
     .no = Le fichier hosts ne redirige pas les serveurs de Kaspersky
-network-reachable = Si Internet est accessible
+network-reachable = Accès à Internet
     .yes = Internet est accessible
     .no = Internet n'est pas accessible
-    .question = D'autres pages Web s'ouvrent-elles sur cet appareil ?
-network-proxy_set = Si un proxy est configuré
+    .question = D'autres pages web s'ouvrent-elles sur cet appareil ?
+network-proxy_set = Proxy configuré
     .yes = Un proxy est configuré pour cet utilisateur ; l'activation peut en avoir besoin aussi
     .no = Aucun proxy n'est configuré pour cet utilisateur
 
 ## account
 
-account-signed_in = Si l'application est connectée à My Kaspersky
+account-signed_in = Application connectée à My Kaspersky
     .yes = L'application Kaspersky est connectée à votre compte My Kaspersky
     .no = L'application Kaspersky n'est pas connectée à votre compte My Kaspersky
     .question = L'application est-elle connectée à My Kaspersky avec l'adresse email qui a servi à l'achat ?
-account-another = Si vous avez un autre compte My Kaspersky
+account-another = Autre compte My Kaspersky
     .yes = Vous avez un autre compte My Kaspersky ou avez utilisé une autre adresse email
     .no = Vous n'avez pas d'autre compte My Kaspersky
     .question = Avez-vous un autre compte My Kaspersky, par exemple avec une autre adresse email ?

@@ -1,7 +1,7 @@
 help-usage = Utilisation :
-help-commands = Commandes
-help-arguments = Arguments
-help-options = Options
+help-commands = Commandes{ " " }
+help-arguments = Arguments{ " " }
+help-options = Options{ " " }
 help-examples = Exemples :
 help-default = [par défaut : { $value }]
 help-values = [valeurs possibles : { $values }]
@@ -26,7 +26,7 @@ help-page = Ouvrir Keymend dans votre navigateur : diagnostic, solution et deman
         keymend page                       la page s'ouvre dans votre navigateur
         keymend page app-info.txt          la même chose, pour une collecte
         keymend page --no-browser          affiche l'adresse à ouvrir, une seule fois, dans un navigateur de cet ordinateur
-    .after = La page n'est accessible que depuis cet ordinateur et uniquement dans le navigateur qui l'a ouverte en premier. Elle se termine avec son bouton, deux minutes après sa fermeture et après trente minutes sans utilisation.
+    .after = La page n'est accessible que depuis cet ordinateur et uniquement dans le navigateur qui l'a ouverte en premier. Keymend s'arrête lorsque vous cliquez sur « Fermer Keymend », deux minutes après la fermeture de la page ou après trente minutes sans utilisation.
 help-diagnose = Lire des collectes, ou cet ordinateur, et indiquer ce qui ne va pas avec la licence
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Enregistrer une collecte de cet ordinateur sans valeurs privées, pour établir le diagnostic ailleurs

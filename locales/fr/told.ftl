@@ -23,7 +23,7 @@ told-lines-not-readable = { $lines ->
     [one] Une ligne illisible a été omise : { $numbers }.
    *[other] { $lines } lignes illisibles ont été omises : { $numbers }.
 }
-told-topics-checked = { $files } fichiers ont été vérifiés, les fichiers intégrés{ $folders }. Erreurs : { $complaints }.
+told-topics-checked = { $files } fichiers ont été vérifiés : les fichiers intégrés{ $folders }. Erreurs : { $complaints }.
 told-and-folder = { " " }et ceux de { $folder }
 told-fill-in = Remplissez ce qui porte la mention FILL IN. `{ $command }` indique chaque champ qui reste à remplir.
 told-templates-checked = { $letters } lettres en { $languages } ont été vérifiées. Erreurs : { $complaints }.

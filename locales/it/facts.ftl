@@ -32,7 +32,7 @@ product-generation = Età del prodotto
     .is-21-x = versione 21.4 o successiva (Standard, Plus, Premium e altri prodotti di quel periodo)
     .question = A quando risale l'app Kaspersky?
 product-others = Altro prodotto Kaspersky su questo computer
-product-running = Se l'app Kaspersky è in esecuzione
+product-running = App Kaspersky in esecuzione
     .yes = L'app Kaspersky è in esecuzione
     .no = L'app Kaspersky non è in esecuzione
     .question = L'icona Kaspersky è visibile accanto all'orologio e l'app si apre?
@@ -53,7 +53,7 @@ license-ended = Licenza scaduta
     .is-earlier = da più tempo
     .question = La licenza è scaduta da meno di 24 ore?
 license-days_left = Giorni rimanenti
-license-days_passed = Se i giorni rimanenti sono trascorsi
+license-days_passed = Giorni rimanenti già trascorsi
     .yes = I giorni che rimanevano sono trascorsi
     .no = I giorni che rimanevano non sono trascorsi
 license-key_type = Numero del tipo di chiave
@@ -65,19 +65,19 @@ license-type = Tipo di licenza
     .is-test = licenza di test
     .is-oem = fornita con il computer
     .question = Di quale tipo di licenza si tratta?
-license-reported_expired = Se l'app ha segnalato a Windows di essere scaduta
+license-reported_expired = Scadenza segnalata a Windows
     .yes = L'app Kaspersky ha segnalato a Windows di essere scaduta
     .no = L'app Kaspersky non ha segnalato a Windows di essere scaduta
 license-limited_parts = Non compreso nella licenza
 license-devices_allowed = Dispositivi consentiti dalla licenza
 license-devices_used = Dispositivi che utilizzano la licenza
-license-over_limit = Se la licenza è utilizzata su più dispositivi di quelli consentiti
+license-over_limit = Licenza utilizzata su più dispositivi di quelli consentiti
     .yes = La licenza è utilizzata su più dispositivi di quelli consentiti
     .no = La licenza non è utilizzata su più dispositivi di quelli consentiti
-license-in_console = Se si tratta di una chiave elencata in Security Center
+license-in_console = Chiave elencata in Security Center
     .yes = Si tratta di una chiave elencata in Security Center
     .no = Non si tratta di una chiave elencata in Security Center
-license-managed = Se la licenza di questo computer è gestita da un amministratore
+license-managed = Licenza di questo computer gestita da un amministratore
     .yes = La licenza di questo computer è gestita da un amministratore
     .no = La licenza di questo computer non è gestita da un amministratore
 
@@ -89,7 +89,7 @@ activation_ticket-license_state = Numero dello stato della licenza nel ticket di
 
 ## subscription
 
-subscription-present = Se la licenza è un abbonamento
+subscription-present = Licenza in abbonamento
     .yes = La licenza è un abbonamento
     .no = La licenza non è un abbonamento
     .question = Nella finestra della licenza si parla di un abbonamento?
@@ -106,11 +106,11 @@ subscription-status = Abbonamento
     .is-update-required = Aggiornamento richiesto
     .is-expired = Scaduto
     .question = Quale stato dell'abbonamento compare nell'app?
-subscription-provider_managed = Se l'abbonamento è gestito da un fornitore
+subscription-provider_managed = Abbonamento gestito da un fornitore
     .yes = L'abbonamento è gestito da un fornitore
     .no = L'abbonamento non è gestito da un fornitore
     .question = L'abbonamento viene pagato tramite un fornitore, ad esempio con il contratto Internet, telefonico o bancario?
-subscription-auto_renews = Se il rinnovo automatico è attivato
+subscription-auto_renews = Rinnovo automatico attivato
     .yes = Il rinnovo automatico è attivato
     .no = Il rinnovo automatico è disattivato
     .question = Il rinnovo automatico è attivato, con un addebito sulla carta ogni anno?
@@ -120,7 +120,7 @@ subscription-provider = Fornitore
 
 ## reserve
 
-reserve-present = Se è salvato un codice di attivazione di riserva
+reserve-present = Codice di attivazione di riserva salvato
     .yes = È salvato un codice di attivazione di riserva
     .no = Non è salvato alcun codice di attivazione di riserva
     .question = Nella finestra della licenza compare anche un codice di attivazione di riserva (o nuovo)?
@@ -143,11 +143,11 @@ code-kind = Tipo di codice
     .is-renewal = un codice di rinnovo, meno costoso
     .is-promotional = un codice gratuito, regalato o di prova
     .question = Il codice è stato venduto come nuova licenza o come rinnovo meno costoso, oppure era gratuito?
-code-at_hand = Se si dispone di un nuovo codice di attivazione
+code-at_hand = Nuovo codice di attivazione disponibile
     .yes = Si dispone di un nuovo codice di attivazione non ancora immesso
     .no = Non si dispone di un nuovo codice di attivazione
     .question = Si dispone di un nuovo codice di attivazione non ancora immesso?
-code-previous_at_hand = Se si dispone del codice precedente
+code-previous_at_hand = Codice precedente disponibile
     .yes = Si dispone del codice precedente
     .no = Non si dispone del codice precedente
     .question = Si dispone ancora del codice di attivazione precedente, quello utilizzato prima di questo?
@@ -157,13 +157,13 @@ code-previous_at_hand = Se si dispone del codice precedente
 purchase-channel = Provenienza della licenza
     .is-kaspersky = il sito o il negozio di Kaspersky
     .is-shop = un altro negozio, in confezione o come scheda
-    .is-provider = un fornitore Internet o telefonico o una banca
+    .is-provider = un fornitore Internet, un operatore telefonico o una banca
     .is-app-store = uno store di app
     .is-employer = un datore di lavoro o una scuola
     .is-unknown = non nota
     .question = Da dove proviene la licenza?
 purchase-place = Negozio
-purchase-paid = Se il pagamento è stato effettuato
+purchase-paid = Pagamento effettuato
     .yes = Il pagamento è già stato effettuato
     .no = Il pagamento non è ancora stato effettuato
     .question = Il rinnovo è già stato pagato?
@@ -175,8 +175,8 @@ purchase-paid_at = Data del pagamento
 attempt-message = Messaggio
 attempt-shown = Visualizzato sullo schermo
 attempt-error_code = Codice di errore
-attempt-failed = Se l'attivazione o il rinnovo non è riuscito
-    .yes = L'attivazione o il rinnovo non è riuscito
+attempt-failed = Errore di attivazione o di rinnovo
+    .yes = C'è stato un errore di attivazione o di rinnovo
     .no = Non c'è stato alcun errore di attivazione o di rinnovo
     .question = Durante il tentativo, l'app ha rifiutato il codice o mostrato un errore?
 
@@ -184,32 +184,32 @@ attempt-failed = Se l'attivazione o il rinnovo non è riuscito
 
 databases-released_at = Data di pubblicazione dei database
 databases-updated_at = Ultimo aggiornamento dei database
-databases-loaded = Se i database sono caricati
+databases-loaded = Database caricati
     .yes = I database sono caricati
     .no = I database non sono caricati
 
 ## policy
 
-policy-applied = Se è applicato un criterio di un amministratore
+policy-applied = Criterio di un amministratore applicato
     .yes = A questo computer è applicato un criterio di un amministratore
     .no = A questo computer non è applicato alcun criterio di un amministratore
     .question = Questo computer è gestito da un datore di lavoro o da un amministratore?
 
 ## agent
 
-agent-present = Se Network Agent è installato
+agent-present = Network Agent installato
     .yes = Kaspersky Network Agent, con cui un amministratore gestisce questo computer, è installato
     .no = Kaspersky Network Agent non è installato
 
 ## application
 
-application-unstable = Se l'app segnala di essere instabile
+application-unstable = Instabilità segnalata dall'app
     .yes = L'app Kaspersky segnala di essere instabile dopo un arresto anomalo
     .no = L'app Kaspersky non segnala di essere instabile
 
 ## system
 
-system-clock_behind = Se l'orologio è sbagliato
+system-clock_behind = Orologio sbagliato
     .yes = L'orologio di questo computer è in ritardo rispetto a una data già passata
     .no = L'orologio di questo computer non è in ritardo
     .question = La data e l'ora di questo computer sembrano sbagliate?
@@ -222,31 +222,31 @@ system-platform = Dispositivo
     .is-ios = iPhone o iPad
     .question = Su quale dispositivo viene utilizzato Kaspersky?
 system-newest_event_at = Ultimo evento registrato
-system-restart_pending = Se è in attesa un riavvio
+system-restart_pending = Riavvio in sospeso
     .yes = Il sistema è in attesa di un riavvio
     .no = Il sistema non è in attesa di un riavvio
 system-utc_offset_minutes = Anticipo dell'ora locale rispetto a UTC, in minuti
 
 ## network
 
-network-hosts_blocked = Se il file hosts reindirizza i server di Kaspersky
+network-hosts_blocked = Server di Kaspersky reindirizzati nel file hosts
     .yes = Il file hosts reindirizza i server di Kaspersky
     .no = Il file hosts non reindirizza i server di Kaspersky
-network-reachable = Se Internet è raggiungibile
+network-reachable = Accesso a Internet
     .yes = Internet è raggiungibile
     .no = Internet non è raggiungibile
     .question = Su questo dispositivo si aprono altre pagine Web?
-network-proxy_set = Se è impostato un proxy
+network-proxy_set = Proxy impostato
     .yes = Per questo utente è impostato un proxy; anche l'attivazione potrebbe averne bisogno
     .no = Per questo utente non è impostato alcun proxy
 
 ## account
 
-account-signed_in = Se l'app è connessa a My Kaspersky
-    .yes = L'app Kaspersky è connessa al proprio account My Kaspersky
-    .no = L'app Kaspersky non è connessa al proprio account My Kaspersky
+account-signed_in = Accesso a My Kaspersky effettuato nell'app
+    .yes = Nell'app Kaspersky è stato effettuato l'accesso all'account My Kaspersky
+    .no = Nell'app Kaspersky non è stato effettuato l'accesso all'account My Kaspersky
     .question = Nell'app è stato effettuato l'accesso a My Kaspersky con l'indirizzo e-mail utilizzato per l'acquisto?
-account-another = Se si dispone di un altro account My Kaspersky
+account-another = Altro account My Kaspersky
     .yes = Si dispone di un altro account My Kaspersky o è stato utilizzato un altro indirizzo e-mail
     .no = Non si dispone di altri account My Kaspersky
     .question = Si dispone di un altro account My Kaspersky, ad esempio con un altro indirizzo e-mail?

@@ -26,7 +26,7 @@ help-page = Apre Keymend nel browser: diagnosi, soluzione e richiesta in una sol
         keymend page                       la pagina si apre nel browser
         keymend page app-info.txt          lo stesso, per una raccolta
         keymend page --no-browser          mostra l'indirizzo da aprire, una sola volta, in un browser di questo computer
-    .after = La pagina è raggiungibile solo da questo computer e solo dal browser che la apre per primo. Termina con il suo pulsante, due minuti dopo la chiusura della pagina e dopo trenta minuti senza utilizzo.
+    .after = La pagina è raggiungibile solo da questo computer e solo dal browser che la apre per primo. Keymend termina quando si fa clic su «Chiudi Keymend», due minuti dopo la chiusura della pagina o dopo trenta minuti senza utilizzo.
 help-diagnose = Legge raccolte, o questo computer, e indica che cosa non va con la licenza
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Salva una raccolta di questo computer senza valori privati, per eseguire la diagnosi altrove

@@ -23,7 +23,7 @@ told-lines-not-readable = { $lines ->
     [one] Una riga non leggibile è stata omessa: { $numbers }.
    *[other] { $lines } righe non leggibili sono state omesse: { $numbers }.
 }
-told-topics-checked = { $files } file verificati, quelli integrati{ $folders }. Errori: { $complaints }.
+told-topics-checked = { $files } file verificati: quelli integrati{ $folders }. Errori: { $complaints }.
 told-and-folder = { " " }e quelli in { $folder }
 told-fill-in = Compilare ciò che è contrassegnato con FILL IN. `{ $command }` indica ogni spazio ancora da compilare.
 told-templates-checked = Lettere verificate: { $letters }, lingue: { $languages }. Errori: { $complaints }.

@@ -1,2 +1,5 @@
-dates-day = { $day } de { $month } de { $year }
+dates-day = { $day ->
+    [1] 1º de { $month } de { $year }
+   *[other] { $day } de { $month } de { $year }
+}
 dates-moment = { $day }, { $time }

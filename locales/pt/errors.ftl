@@ -1,8 +1,8 @@
-errors-language-not-spoken = O Keymend não fala “{ $asked }”, por isso usa este idioma: { $instead }. Idiomas disponíveis: { $known }.
+errors-language-not-spoken = O Keymend não conhece o idioma “{ $asked }”, por isso usa este: { $instead }. Idiomas disponíveis: { $known }.
 errors-either = { $first } ou { $second }
 errors-did-you-mean = Você quis dizer { $names }?
 errors-please-report = Relate este problema, por favor.
-errors-stopped = O Keymend { $version } parou por causa de um erro dele próprio ({ $place }).
+errors-stopped = O Keymend { $version } parou por causa de um erro interno ({ $place }).
 
 ## Arquivos que não podem ser gravados ou lidos
 
@@ -190,7 +190,7 @@ errors-password-command-late = `{ $command }` não terminou em { $seconds } s
 errors-password-command-failed = `{ $command }` falhou: { $why }
 errors-password-command-no-text = `{ $command }` não retornou nenhum texto
 errors-password-not-set = defina mail.password-file, mail.password-env ou mail.password-command
-errors-password-empty = está vazia
+errors-password-empty = o valor está vazio
 errors-smtp-encryption = nenhuma conexão criptografada é possível ({ $why })
 errors-smtp-no-starttls = o servidor não é compatível com STARTTLS; tente `keymend config set mail.security tls`
 errors-smtp-no-tls = o servidor não começa com TLS; tente `keymend config set mail.security starttls`
@@ -215,7 +215,7 @@ errors-program-read-half = { $program } não leu a mensagem inteira: { $why }
 errors-not-sent-now = Não enviado: { $why }. O rascunho está guardado em { $draft }. Tente de novo mais tarde com `{ $command }`.
 errors-not-sent = Não enviado: { $why }. O rascunho está guardado em { $draft }.
 errors-perhaps-sent = Talvez enviado: { $why }, depois da entrega da mensagem. O rascunho está guardado em { $draft }. Pergunte se a mensagem chegou antes de enviá-la com `--again`.
-errors-needs-yes = Nada é enviado sem um sim. Confira com `--dry-run` e depois acrescente `--yes`.
+errors-needs-yes = Nada é enviado sem a sua confirmação. Confira com `--dry-run` e depois acrescente `--yes`.
 errors-nothing-sent = Nada foi enviado.
 
 ## O que há de errado em um código de ativação digitado

@@ -21,12 +21,12 @@ help-keymend = Descobre por que uma licença Kaspersky não é renovada ou ativa
         keymend ticket new app-info.txt -o request.txt
         keymend page                               o mesmo no navegador
     .after = Códigos de saída: 0 está tudo em ordem, 1 um problema foi encontrado, 2 uso incorreto, 3 foi possível verificar muito pouco, 4 o envio falhou e o rascunho está guardado, 5 este computador não permitiu (disco cheio, pasta inutilizável), 6 parado porque algo privado teria saído, 130 interrompido.
-help-page = Abre o Keymend no navegador: diagnóstico, solução e pedido em uma única página
+help-page = Abre o Keymend no navegador: diagnóstico, solução e solicitação em uma única página
     .examples =
         keymend page                       a página é aberta no navegador
         keymend page app-info.txt          o mesmo, para uma captura
         keymend page --no-browser          mostra o endereço a ser aberto, uma única vez, em um navegador deste computador
-    .after = A página só pode ser acessada deste computador e apenas pelo navegador que a abriu primeiro. Ela é encerrada com o seu botão, dois minutos depois de ser fechada e após trinta minutos sem uso.
+    .after = A página só pode ser acessada deste computador e apenas pelo navegador que a abriu primeiro. O Keymend é encerrado quando você clica em “Fechar o Keymend”, dois minutos depois de a página ser fechada ou após trinta minutos sem uso.
 help-diagnose = Lê capturas de dados, ou este computador, e diz o que há de errado com a licença
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Salva uma captura de dados deste computador sem valores privados, para fazer o diagnóstico em outro lugar
@@ -126,7 +126,7 @@ help-option-explain-now = O momento a partir do qual se conta “ontem” (padr�
 ## fix
 
 help-option-more_sources = Outras capturas, lidas como SOURCE
-help-option-no_browser = Mostrar o endereço com o seu token de uso único em vez de abrir um navegador
+help-option-no_browser = Mostra o endereço com um token de uso único em vez de abrir um navegador
 help-option-topic = O problema a resolver (padrão: o primeiro encontrado)
 help-option-expert = Perguntas mais curtas
 help-option-dry_run = Mostra os comandos que seriam executados, sem executar nenhum

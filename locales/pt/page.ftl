@@ -1,4 +1,4 @@
-page-own-name = Português
+page-own-name = Português (Brasil)
 
 ## Em todas as páginas
 

@@ -13,21 +13,21 @@ report-would-decide = Para ter certeza, o Keymend precisa destas informações: 
 ## Quem pode resolver
 
 report-owner-for-information = Não há nada a resolver; é apenas uma informação.
-report-owner-person = Você pode resolver isto.
-report-owner-kaspersky = O suporte da Kaspersky precisa resolver isto.
-report-owner-provider = O provedor da sua assinatura precisa resolver isto.
-report-owner-shop = A loja que vendeu a licença precisa resolver isto.
-report-owner-admin = O seu administrador precisa resolver isto.
+report-owner-person = Você pode resolver este problema por conta própria.
+report-owner-kaspersky = Cabe ao suporte da Kaspersky resolver este problema.
+report-owner-provider = Cabe ao provedor da sua assinatura resolver este problema.
+report-owner-shop = Cabe à loja que vendeu a licença resolver este problema.
+report-owner-admin = Cabe ao seu administrador resolver este problema.
 report-owner-nobody = Ninguém precisa fazer nada por enquanto.
 
 ## O resto
 
-report-also-true = Também é verdade
+report-also-true = Também foi constatado
 report-also-possible = Também é possível
 report-no-match = O que você diz não corresponde ao que este computador mostra
-report-no-match-line = Você descreve “{ $title }”, mas este computador mostra: { $fact } ({ $place }).
-report-two-sayings = Duas informações suas não combinam
-report-two-sayings-line = Você descreve “{ $title }”, mas também diz: { $fact }.
+report-no-match-line = Você descreve “{ $title }”, mas este computador indica “{ $fact }” ({ $place }).
+report-two-sayings = Duas das suas informações não coincidem
+report-two-sayings-line = Você descreve “{ $title }”, mas também informa “{ $fact }”.
 report-sources-disagree = As fontes não coincidem
 report-sources-disagree-line = { $fact }: { $value } ({ $place }), mas também { $other-value } ({ $other-place }). O Keymend confia na primeira informação.
 report-could-not-check = Não foi possível verificar

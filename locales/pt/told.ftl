@@ -23,7 +23,7 @@ told-lines-not-readable = { $lines ->
     [one] Uma linha que não pode ser lida foi deixada de fora: { $numbers }.
    *[other] { $lines } linhas que não podem ser lidas foram deixadas de fora: { $numbers }.
 }
-told-topics-checked = { $files } arquivos verificados, os integrados{ $folders }. Erros: { $complaints }.
+told-topics-checked = { $files } arquivos verificados: os integrados{ $folders }. Erros: { $complaints }.
 told-and-folder = { " " }e os de { $folder }
 told-fill-in = Preencha o que está marcado com FILL IN. `{ $command }` indica cada lacuna que resta.
 told-templates-checked = Cartas verificadas: { $letters }; idiomas: { $languages }. Erros: { $complaints }.
@@ -70,7 +70,7 @@ told-why-chosen-instead = { $why }; o diagnóstico teria escolhido outro destina
 told-not-filled-in = Não preenchido: { $fields }. Para preencher um campo: `--set { $first }=...`.
 told-steps-set-aside = O registro das etapas está danificado e foi deixado de fora. Agora ele está em { $path }.
 told-steps-left-out = O registro das etapas foi deixado de fora: { $why }
-told-read-attached = Leia os arquivos anexados antes de dizer sim. Eles estão em { $folder }.
+told-read-attached = Leia os arquivos anexados antes de confirmar. Eles estão em { $folder }.
 told-sending-again = Enviando de novo com o mesmo Message-ID { $id }. O destinatário pode receber a mensagem duas vezes.
 told-trying-again = { $seconds ->
     [one] { $why }. Nova tentativa em { $seconds } segundo.
