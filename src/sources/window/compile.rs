@@ -15,9 +15,8 @@ const NUMBER: char = '#';
 /// The table is not in its form.
 pub fn lines(table: &str, fold: impl Fn(&str) -> String) -> Result<String, String> {
     let table: Table = table.parse().map_err(|error: toml::de::Error| error.to_string())?;
-    let section = |name: &str| {
-        table.get(name).and_then(Value::as_table).ok_or_else(|| format!("there is no table `{name}`"))
-    };
+    let section =
+        |name: &str| table.get(name).and_then(Value::as_table).ok_or_else(|| format!("there is no table `{name}`"));
     let mut lines: BTreeSet<String> = BTreeSet::new();
     let mut add = |kind: &str, name: &str, list: &Value| {
         let list = list.as_str().ok_or_else(|| format!("{name} has an entry that is no text"))?;

@@ -52,7 +52,9 @@ pub(crate) fn stated(text: &str) -> Vec<Stated> {
             // The value stands on the next line, or in the next column.
             _ => {
                 let label = split.map_or(lone, |(label, _)| label);
-                if split.is_none() && let Some(days) = words.days(lone) {
+                if split.is_none()
+                    && let Some(days) = words.days(lone)
+                {
                     stated.push(Stated { place: cell, facts: running(days) });
                     is_telling = true;
                     continue;
