@@ -87,6 +87,12 @@ impl<'t> Heard<'t> {
         !self.own.is_empty()
     }
 
+    /// Whether it holds a word of a table or a phrase of the lexicon, or one that every text of a language has: letters that
+    /// somebody hit at random can be a word of a story.
+    pub(crate) fn has_meaning(&self) -> bool {
+        !self.entries.is_empty() || !self.concepts.is_empty()
+    }
+
     /// Whether it speaks of somebody else's licence, key or code.
     pub(crate) fn is_of_others(&self) -> bool {
         !self.others.is_empty()
