@@ -2,6 +2,8 @@
 //! languages as one compressed JSON a language; and all files as they stand, for the linter. Tests hold that each says what
 //! its file says, and so that none is left out.
 //!
+//! What the vendor prints by the topics' documented messages, for the search of logs.
+//!
 //! The messages of `locales`: a function for each English one, with its arguments, so that the compiler finds one that is
 //! missing, misspelled or never said; and the languages in which nothing is missing.
 //!
@@ -47,6 +49,7 @@ fn main() {
         }
     }
     let count = english.len();
+    write("printed.rs", printed(&english).as_bytes());
     write("topics.json", Value::from(english).to_string().as_bytes());
     let mut table = String::from("&[");
     for (language, topics) in &languages {
@@ -73,6 +76,14 @@ fn main() {
         "locales.rs",
         locales.table(|language| languages.get(language).is_some_and(|all| all.len() == count)).as_bytes(),
     );
+}
+
+/// The wordings that the vendor documents, as the vendor prints them; words of a window that count only alone are left out.
+fn printed(topics: &[Value]) -> String {
+    let messages = topics.iter().filter_map(|topic| topic["front"]["message"].as_array()).flatten();
+    let documented = messages.filter(|message| message["basis"] == "documented" && message["whole"] != true);
+    let patterns: BTreeSet<&str> = documented.filter_map(|message| message["pattern"].as_str()).collect();
+    format!("&{patterns:?}").replace('{', "[").replace('}', "]")
 }
 
 /// Files that are looked up by a name, such as a fact's, and have no functions.

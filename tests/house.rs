@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts from the ground up; each may use those before it.
-const PARTS: [&str; 23] = [
+const PARTS: [&str; 25] = [
+    "limits",
     "text",
     "code",
     "places",
@@ -23,6 +24,7 @@ const PARTS: [&str; 23] = [
     "recognise",
     "diagnosis",
     "case",
+    "fleet",
     "guide",
     "report",
     "ticket",

@@ -73,6 +73,7 @@ advice-evtx-damaged = Einige Stellen in `{ $file }` sind beschädigt (Stellen: {
 advice-evtx-cut = `{ $file }` ist abgeschnitten. Die Ereignisse davor wurden gelesen.
 advice-kesl-events-silent = Keines der neuesten { $events } Ereignisse erwähnt die Lizenz. Ältere dieses Monats wurden nicht gelesen. Geben Sie eine Datei an, die sie enthält.
 advice-may-not-run = Sie haben kein Recht, `{ $command }` auszuführen. Starten Sie `keymend` als Administrator.
+advice-command-of-others = `{ $command }` wurde nicht ausgeführt: Andere können `{ $place }` ändern und dort ein anderes Programm abgelegt haben. Erlauben Sie nur root, dort zu schreiben.
 advice-command-gone = `{ $command }` fehlt, oder etwas, das es braucht, fehlt. Reparieren Sie die Kaspersky-App.
 advice-command-does-not-start = `{ $command }` startet nicht ({ $why }). Reparieren Sie die Kaspersky-App.
 advice-command-restart = `{ $command }` wurde nicht rechtzeitig fertig und wurde beendet. Starten Sie die Kaspersky-App neu und führen Sie den Befehl dann selbst aus.

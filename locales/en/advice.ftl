@@ -90,6 +90,7 @@ advice-kesl-events-silent = None of the newest { $events } events mentions the l
 ## Control programs
 
 advice-may-not-run = You do not have the right to run `{ $command }`. Run `keymend` as an administrator.
+advice-command-of-others = `{ $command }` was not run: others can change `{ $place }` and may have put another program there. Allow only root to write there.
 advice-command-gone = `{ $command }` is missing, or something that it needs is. Repair the Kaspersky app.
 advice-command-does-not-start = `{ $command }` does not start ({ $why }). Repair the Kaspersky app.
 advice-command-restart = `{ $command }` did not finish in time and was stopped. Restart the Kaspersky app, then run the command yourself.

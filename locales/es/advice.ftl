@@ -87,6 +87,7 @@ advice-kesl-events-silent = Ninguno de los { $events } eventos más recientes me
 ## Programas de control
 
 advice-may-not-run = No tiene permiso para ejecutar `{ $command }`. Ejecute `keymend` como administrador.
+advice-command-of-others = No se ha ejecutado `{ $command }`: otras personas pueden modificar `{ $place }` y podrían haber puesto allí otro programa. Permita que solo root escriba allí.
 advice-command-gone = Falta `{ $command }`, o algo que necesita. Repare la aplicación de Kaspersky.
 advice-command-does-not-start = `{ $command }` no se inicia ({ $why }). Repare la aplicación de Kaspersky.
 advice-command-restart = `{ $command }` no ha terminado a tiempo y se ha detenido. Reinicie la aplicación de Kaspersky y después ejecute el comando manualmente.

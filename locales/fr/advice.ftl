@@ -87,6 +87,7 @@ advice-kesl-events-silent = Aucun des { $events } événements les plus récents
 ## Programmes de contrôle
 
 advice-may-not-run = Vous n'avez pas le droit d'exécuter `{ $command }`. Exécutez `keymend` en tant qu'administrateur.
+advice-command-of-others = `{ $command }` n'a pas été exécuté : d'autres personnes peuvent modifier `{ $place }` et y avoir placé un autre programme. N'autorisez que root à y écrire.
 advice-command-gone = `{ $command }` ou un élément nécessaire à son exécution est manquant. Réparez l'application Kaspersky.
 advice-command-does-not-start = `{ $command }` ne démarre pas ({ $why }). Réparez l'application Kaspersky.
 advice-command-restart = `{ $command }` ne s'est pas terminé à temps et a été arrêté. Redémarrez l'application Kaspersky, puis exécutez la commande vous-même.

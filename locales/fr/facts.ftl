@@ -47,6 +47,9 @@ license-status = Licence
     .is-absent = aucune licence sur cet appareil
     .question = Qu'affiche la fenêtre de licence de l'application Kaspersky ?
 license-key_state = État de la clé de licence
+license-blocked = Clé bloquée par Kaspersky
+    .yes = Kaspersky a bloqué la clé ou le code
+    .no = Kaspersky n'a pas bloqué la clé ni le code
 license-expires_at = Date d'expiration de la licence
 license-ended = Licence expirée
     .is-within-24h = il y a moins de 24 heures
@@ -120,7 +123,18 @@ subscription-provider = Fournisseur
 
 ## reserve
 
+<<<<<<< HEAD
+purchase-complaint = Réclamation sur un paiement
+    .is-charged-twice = deux prélèvements ont été effectués
+    .is-refund = vous demandez un remboursement
+    .is-unwanted = un prélèvement a été effectué sans votre accord
+account-shows_active = Active ailleurs
+    .yes = Le compte ou le vendeur indique que la licence est active
+    .no = Ni le compte ni le vendeur n'indiquent que la licence est active
+reserve-present = Si un code d'activation de réserve est enregistré
+=======
 reserve-present = Code d'activation de réserve enregistré
+>>>>>>> main
     .yes = Un code d'activation de réserve est enregistré
     .no = Aucun code d'activation de réserve n'est enregistré
     .question = La fenêtre de licence mentionne-t-elle aussi un code d'activation de réserve (ou un nouveau code d'activation) ?

@@ -87,6 +87,7 @@ advice-kesl-events-silent = Nessuno dei { $events } eventi più recenti menziona
 ## Programmi di controllo
 
 advice-may-not-run = Non si dispone del diritto di eseguire `{ $command }`. Eseguire `keymend` come amministratore.
+advice-command-of-others = `{ $command }` non è stato eseguito: altri possono modificare `{ $place }` e potrebbero avervi messo un altro programma. Consentire la scrittura solo a root.
 advice-command-gone = Manca `{ $command }` o qualcosa di cui ha bisogno. Riparare l'app Kaspersky.
 advice-command-does-not-start = `{ $command }` non si avvia ({ $why }). Riparare l'app Kaspersky.
 advice-command-restart = `{ $command }` non è terminato in tempo ed è stato arrestato. Riavviare l'app Kaspersky, quindi eseguire il comando manualmente.

@@ -87,6 +87,7 @@ advice-kesl-events-silent = 最新の { $events }件のイベントに、ライ�
 ## 制御プログラム
 
 advice-may-not-run = `{ $command }` を実行する権限がありません。`keymend` を管理者として実行してください。
+advice-command-of-others = `{ $command }` は実行されませんでした。ほかのユーザーが `{ $place }` を変更できるため、別のプログラムが置かれている可能性があります。root だけが書き込めるようにしてください。
 advice-command-gone = `{ $command }`、またはその実行に必要なものがありません。カスペルスキーアプリを修復してください。
 advice-command-does-not-start = `{ $command }` を起動できません（{ $why }）。カスペルスキーアプリを修復してください。
 advice-command-restart = `{ $command }` が時間内に終了しなかったため、停止しました。カスペルスキーアプリを再起動してから、ご自身でコマンドを実行してください。

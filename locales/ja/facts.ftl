@@ -47,6 +47,9 @@ license-status = ライセンス
     .is-absent = このデバイスにライセンスがない
     .question = カスペルスキーアプリのライセンスウィンドウに何が表示されていますか？
 license-key_state = ライセンスキーの状態
+license-blocked = カスペルスキーによるキーのブロック
+    .yes = カスペルスキーがキーまたはコードをブロックしています
+    .no = カスペルスキーはキーやコードをブロックしていません
 license-expires_at = ライセンスの有効期限
 license-ended = ライセンスの期限切れ
     .is-within-24h = 24時間以内
@@ -120,6 +123,13 @@ subscription-provider = サービスプロバイダー
 
 ## reserve
 
+purchase-complaint = 支払いに関する申し出
+    .is-charged-twice = 二重に請求された
+    .is-refund = 返金を希望している
+    .is-unwanted = 同意なしに請求された
+account-shows_active = 別の場所での表示
+    .yes = アカウントまたは販売元では、ライセンスが有効と表示されています
+    .no = アカウントでも販売元でも、ライセンスは有効と表示されていません
 reserve-present = 予備のアクティベーションコードが保存されているかどうか
     .yes = 予備のアクティベーションコードが保存されています
     .no = 予備のアクティベーションコードは保存されていません

@@ -87,6 +87,7 @@ advice-kesl-events-silent = Geen van de nieuwste { $events } gebeurtenissen noem
 ## Besturingsprogramma's
 
 advice-may-not-run = U hebt geen rechten om `{ $command }` uit te voeren. Voer `keymend` uit als beheerder.
+advice-command-of-others = `{ $command }` is niet uitgevoerd: anderen kunnen `{ $place }` wijzigen en daar een ander programma hebben geplaatst. Sta alleen root toe om daar te schrijven.
 advice-command-gone = `{ $command }` ontbreekt, of iets wat daarvoor nodig is. Repareer de Kaspersky-app.
 advice-command-does-not-start = `{ $command }` start niet ({ $why }). Repareer de Kaspersky-app.
 advice-command-restart = `{ $command }` was niet op tijd klaar en is gestopt. Start de Kaspersky-app opnieuw en voer de opdracht daarna zelf uit.

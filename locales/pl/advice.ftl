@@ -87,6 +87,7 @@ advice-kesl-events-silent = Najnowsze zdarzenia (ich liczba: { $events }) nie ws
 ## Programy sterujące
 
 advice-may-not-run = Nie masz uprawnień do uruchomienia `{ $command }`. Uruchom `keymend` jako administrator.
+advice-command-of-others = Program `{ $command }` nie został uruchomiony: inni mogą zmieniać `{ $place }` i mogli umieścić tam inny program. Zezwól na zapis w tym miejscu tylko użytkownikowi root.
 advice-command-gone = Brakuje `{ $command }` lub czegoś, czego ten program potrzebuje. Napraw aplikację Kaspersky.
 advice-command-does-not-start = `{ $command }` się nie uruchamia ({ $why }). Napraw aplikację Kaspersky.
 advice-command-restart = Polecenie `{ $command }` nie zakończyło się na czas i zostało zatrzymane. Uruchom ponownie aplikację Kaspersky, a potem samodzielnie wykonaj to polecenie.

@@ -47,6 +47,9 @@ license-status = Licencja
     .is-absent = brak licencji na tym urządzeniu
     .question = Co pokazuje okno licencji aplikacji Kaspersky?
 license-key_state = Stan klucza licencyjnego
+license-blocked = Klucz zablokowany przez Kaspersky
+    .yes = Kaspersky zablokował klucz lub kod
+    .no = Kaspersky nie zablokował klucza ani kodu
 license-expires_at = Data wygaśnięcia licencji
 license-ended = Licencja wygasła
     .is-within-24h = mniej niż 24 godziny temu
@@ -120,6 +123,13 @@ subscription-provider = Dostawca usług
 
 ## reserve
 
+purchase-complaint = Reklamacja płatności
+    .is-charged-twice = pieniądze pobrano dwa razy
+    .is-refund = chodzi o zwrot pieniędzy
+    .is-unwanted = pieniądze pobrano bez zgody
+account-shows_active = Aktywna gdzie indziej
+    .yes = Konto lub sprzedawca pokazuje licencję jako aktywną
+    .no = Ani konto, ani sprzedawca nie pokazuje licencji jako aktywnej
 reserve-present = Czy zapisano zapasowy kod aktywacyjny
     .yes = Zapasowy kod aktywacyjny jest zapisany
     .no = Nie zapisano zapasowego kodu aktywacyjnego

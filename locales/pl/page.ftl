@@ -23,6 +23,20 @@ page-to-answer = Wróć do wyniku
 page-not-found = Ta strona nie istnieje
 page-not-found-text = Adres może być nieaktualny. Wszystko, co znalazł Keymend, jest na pierwszej stronie.
 page-trouble = Nie udało się
+page-trouble-because = Keymend nie mógł tego wykonać: { $why }
+page-no-such-request = Nie ma zgłoszenia { $number }. Mogło zostać przeniesione lub usunięte.
+page-request-is-over = To zgłoszenie zostało już wysłane lub załatwione, więc nie można go zmienić.
+page-request-damaged = Plik { $path } tego zgłoszenia jest uszkodzony. Przenieś go w inne miejsce; pozostałe pliki w folderze nadal można odczytać.
+page-request-busy = Keymend jest otwarty także w innym oknie, które właśnie używa tego zgłoszenia. Spróbuj ponownie za chwilę.
+page-nothing-to-write = Nie znaleziono problemu, o którym można napisać. Najpierw podaj Keymend, co widać na ekranie.
+page-mail-wrong = „{ $given }” nie jest prawidłowym adresem e-mail i nie został zapisany; wszystko inne zapisano. Przykład poprawnego adresu: help@example.org.
+page-disk-full = Dysk jest pełny, więc nie można było niczego zapisać. Zwolnij miejsce i spróbuj ponownie.
+page-cannot-use = Keymend nie może użyć { $path }: { $why }. Sprawdź prawo do odczytu i zapisu, a potem spróbuj ponownie.
+page-uploads-full = W jednej sesji Keymend przyjmuje najwyżej { $size } MB plików. Zamknij Keymend, uruchom go ponownie i wybierz mniej plików.
+page-too-large = To więcej, niż Keymend przyjmuje za jednym razem. Największa liczba plików: { $files }, łączny rozmiar: { $size } MB. Wróć i wyślij mniej.
+page-incomplete = Wysłane dane nie dotarły w całości. Wróć i spróbuj ponownie.
+page-not-here = Ta strona jest dostępna tylko w przeglądarce otwartej przez Keymend. Aby zobaczyć ją tutaj, uruchom Keymend ponownie.
+page-used-already = Ten adres działa tylko raz i został już użyty. Zamknij tę stronę i uruchom Keymend ponownie.
 
 ## Co jest nie tak
 

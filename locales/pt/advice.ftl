@@ -87,6 +87,7 @@ advice-kesl-events-silent = Nenhum dos { $events } eventos mais recentes mencion
 ## Programas de controle
 
 advice-may-not-run = Você não tem permissão para executar `{ $command }`. Execute `keymend` como administrador.
+advice-command-of-others = `{ $command }` não foi executado: outras pessoas podem alterar `{ $place }` e podem ter colocado outro programa ali. Permita que só o root grave ali.
 advice-command-gone = Falta `{ $command }`, ou algo de que ele precisa. Repare o aplicativo Kaspersky.
 advice-command-does-not-start = `{ $command }` não inicia ({ $why }). Repare o aplicativo Kaspersky.
 advice-command-restart = `{ $command }` não terminou a tempo e foi interrompido. Reinicie o aplicativo Kaspersky e depois execute o comando manualmente.

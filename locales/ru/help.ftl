@@ -175,3 +175,25 @@ help-option-topics-new-dir = Папка, в которую записать те
 help-option-document = Какой документ
 help-option-shell = Какая командная оболочка
 help-option-command = Команда
+help-fleet = Проверить сразу много компьютеров или лицензионных ключей: по строке на каждый и сводка
+    .examples =
+        keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
+        keymend fleet records.jsonl --columns
+        keymend fleet fleet.jsonl --format html -o fleet.html      сводка по прошлому запуску
+    .after = Каждой строке на входе соответствует ровно одна строка на выходе; то, что не удалось прочитать, становится строкой с вердиктом `error` и причиной. Коды завершения: 0 всё в порядке, 1 найдена проблема, 2 что-то не удалось прочитать, 3 о некоторых известно слишком мало.
+help-compare = Показать, что изменилось между двумя снимками одного компьютера или двумя запусками `keymend fleet`
+    .examples =
+        keymend compare october.jsonl november.jsonl
+        keymend compare before.zip after.zip
+    .after = Код завершения 1: что-то стало хуже.
+help-option-fleet-sources = Записи и снимки: файлы, папки, архивы или `-` для stdin
+help-option-jobs = Сколько записей проверять одновременно (по умолчанию — по одной на процессор)
+help-option-ordered = Выводить строки в порядке источников
+help-option-columns = Выводить плоские записи: столбцы `keymend schema fleet-columns`
+help-option-fleet-format = По строке на запись (`jsonl`, `csv`) или только сводка
+help-option-summary = Записать также сводку в этот файл: .html, .md, .json или текст
+help-option-resume = Продолжить прерванный запуск; нужен `-o`
+help-option-before = Более ранний снимок или строки более раннего запуска
+help-option-after = Более поздний
+help-option-compare-exit_zero = Завершиться с кодом 0, даже если что-то стало хуже
+help-option-warn_days = Предупредить, если лицензия заканчивается в течение стольких дней, например 30,7: с первого числа — предупреждение, со второго — критическое состояние

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::over_time;
+use super::{Case, over_time};
 use crate::capture::Portion;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Value};
 
@@ -78,6 +78,15 @@ pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
 }
 
 impl Machine {
+    /// The case of the machine, by the clock that was named, else by its own, else by the other one.
+    pub(super) fn case(self, named: Option<DateTime<Utc>>, clock: DateTime<Utc>) -> Case {
+        let key = self.portions.iter().find_map(|portion| portion.dated.key.clone());
+        let place = self.portions.first().map_or_else(|| self.name.clone(), |portion| portion.place.clone());
+        let (machine, is_named) = (Some(self.name.clone()), self.named);
+        let (reading, captured_at) = self.newest();
+        Case { machine, is_named, place, key, now: named.or(captured_at).unwrap_or(clock), reading }
+    }
+
     /// The reading of the machine, and its clock: of two captures the newer counts, and the older is named.
     pub(super) fn newest(mut self) -> (Reading, Option<DateTime<Utc>>) {
         let newest = self.portions.iter().filter_map(when).max();

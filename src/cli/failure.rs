@@ -7,6 +7,7 @@ use std::path::Path;
 use super::Exit;
 use crate::capture::CollectError;
 use crate::case::CaseError;
+use crate::code::mask_codes;
 use crate::config::ConfigError;
 use crate::guide::{SessionStoreError, WalkError};
 use crate::page::ServeError;
@@ -45,8 +46,8 @@ pub(crate) struct Failure {
 
 impl Failure {
     fn new(kind: FailureKind, message: impl fmt::Display) -> Failure {
-        // Names of files and folders come from anywhere.
-        Failure { kind, message: clean_text(&message.to_string()), hint: None }
+        // Names of files and folders, and what a wrong file says, come from anywhere.
+        Failure { kind, message: mask_codes(&clean_text(&message.to_string())), hint: None }
     }
 
     /// A wrong argument.

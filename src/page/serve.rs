@@ -6,6 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::presence::{PageEnd, Presence};
+use super::refusal::ServerWords;
 use super::server::Listening;
 use super::setup::PageSetup;
 use super::shown::PageTemplates;
@@ -41,13 +42,14 @@ pub enum ServeError {
 pub fn serve(setup: PageSetup, opens: impl FnOnce(&str) -> bool) -> Result<PageEnd, ServeError> {
     let listening = Listening::begin()?;
     let templates = PageTemplates::new(&listening.form_token())?;
-    let looking = templates.looking(&Tongue::new(setup.language));
+    let words = Arc::new(ServerWords::new(&templates, &Tongue::new(setup.language)));
     let address = listening.address();
     let catalogues = SpokenCatalogues::new(setup.catalogue.clone());
-    let mut visit = Visit::new(&catalogues, &setup, templates).map_err(|error| ServeError::Named(error.to_string()))?;
+    let mut visit = Visit::new(&catalogues, &setup, templates, Arc::clone(&words))
+        .map_err(|error| ServeError::Named(error.to_string()))?;
     let presence = Arc::new(Presence::new());
     let (asks, asked) = channel();
-    listening.serve(asks, Arc::clone(&presence), looking)?;
+    listening.serve(asks, Arc::clone(&presence), words)?;
     if !opens(&address) {
         return Ok(PageEnd::NotOpened);
     }

@@ -442,7 +442,7 @@ impl Closing {
             Verdict::CannotTell => without_command(said::cannot_tell_yet(within(title, tongue))),
             Verdict::Problem => {
                 let command = top.topic.form.as_ref().map(|form| {
-                    let to = form.addressee.on(&diagnosis.sheet).addressee.name();
+                    let to = form.addressee_on(&diagnosis.sheet).addressee.name();
                     named.command("ticket new", &[("--topic", top.topic.id.as_str()), ("--to", to)])
                 });
                 let proven = top.standing == Standing::Confirmed;

@@ -10,6 +10,7 @@ use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
 use crate::language::{SaidFact, said, typed_code};
+use crate::limits;
 use crate::sellers::Providers;
 use crate::sources::ending::not_read;
 use crate::sources::window::stated;
@@ -17,7 +18,7 @@ use crate::text::lines::{Limits, Lines};
 use crate::vendor::find_error_codes;
 
 /// Characters of a message that are kept.
-const LONGEST: usize = 20_000;
+const LONGEST: usize = limits::WORDS;
 
 /// Bytes of a message that are looked at; four to a character at most, and as many for white space.
 const LARGEST: u64 = 8 * LONGEST as u64;

@@ -21,6 +21,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::collector::Collector;
 use super::format::{Format, Head, Origin};
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::limits;
 use crate::sources::ending::not_read;
 use crate::text::lines::{Lines, read_document, read_up_to};
 pub(crate) use message::without_private;
@@ -33,13 +34,13 @@ const SOURCE: &str = "event log";
 const EVTX: &[u8] = b"ElfFile\0";
 
 /// Messages that are kept, the newest ones.
-const MOST_MESSAGES: usize = 50;
+const MOST_MESSAGES: usize = limits::EVENT_MESSAGES;
 
 /// A message so much older than the newest entry of the same log tells of an earlier licence, not of this one.
 pub(crate) const RECENT: TimeDelta = TimeDelta::days(90);
 
 /// The largest XML text that is read, in bytes.
-const LARGEST_XML: usize = 64 * 1024 * 1024;
+const LARGEST_XML: usize = limits::EVENTS_XML_BYTES;
 
 /// An event log.
 pub(crate) struct EventLog;

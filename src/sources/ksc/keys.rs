@@ -8,6 +8,7 @@ use serde_json::{Map, Value as Json};
 
 use super::{ByMachine, MOST_MACHINES, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::limits;
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
@@ -19,10 +20,10 @@ use crate::vendor::families::family_of;
 const SOURCE: &str = "Security Center keys";
 
 /// The largest document that is read, in bytes.
-const LARGEST: usize = 64 * 1024 * 1024;
+const LARGEST: usize = limits::KEYS_BYTES;
 
 /// Members inside members that are looked into.
-const DEEPEST: usize = 12;
+const DEEPEST: usize = limits::KEYS_DEPTH;
 
 /// A date as far ahead as this stands for "no end".
 const NO_END: i32 = 2100;

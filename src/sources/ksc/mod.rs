@@ -9,12 +9,13 @@ use std::io::Read;
 
 use super::format::{Format, Head, Origin};
 use crate::facts::{NotRead, NotReadReason, Reading};
+use crate::limits;
 
 /// Events and keys of Security Center.
 pub(crate) struct SecurityCenter;
 
 /// Devices and keys of one input that are told apart.
-const MOST_MACHINES: usize = 20_000;
+const MOST_MACHINES: usize = limits::EVENT_MACHINES;
 
 /// What was read of each device or key, by its name; what belongs to none stands under the empty name.
 type ByMachine = BTreeMap<String, Reading>;
