@@ -129,7 +129,8 @@ impl PageTemplates {
     pub(super) fn looking(&self, tongue: &Tongue) -> PageReply {
         let (title, text) = (tongue.say(said::looking_title()), tongue.say(said::looking_text()));
         let words = words!(tongue; to_answer);
-        self.told_page(&title, tongue, json!({ "text": text, "over": true, "state": "looking", "w": words })).again_after(1)
+        self.told_page(&title, tongue, json!({ "text": text, "over": true, "state": "looking", "w": words }))
+            .again_after(1)
     }
 
     fn told_page(&self, title: &str, tongue: &Tongue, content: Json) -> PageReply {

@@ -20,6 +20,7 @@ pub(crate) mod klnagchk;
 pub(crate) mod ksc;
 pub(crate) mod log;
 pub(crate) mod registry;
+pub(crate) mod window;
 pub(crate) mod words;
 
 pub use words::{read_words, read_words_with};
