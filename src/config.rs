@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::language::in_english;
+use crate::limits;
 use crate::places;
 use crate::redact::{Known, PrivateKind};
 use crate::say::{Message, Worded, did_you_mean, errors, together, why};
@@ -158,6 +159,13 @@ pub enum ConfigError {
         /// What is wrong.
         error: Box<toml::de::Error>,
     },
+    /// It names a program or a file to use, and somebody else can change it.
+    ChangedByOthers {
+        /// The file.
+        path: PathBuf,
+        /// Where others can change it.
+        others: places::ChangedByOthers,
+    },
     /// No such setting.
     Unknown {
         /// What was given.
@@ -183,6 +191,9 @@ impl Worded for ConfigError {
             ConfigError::Write { path, error } => errors::settings_write(path.as_path(), why(error)),
             ConfigError::Toml { path, error } => {
                 errors::settings_wrong(path.as_path(), errors::quoted(error.to_string()))
+            }
+            ConfigError::ChangedByOthers { path, others } => {
+                errors::settings_changed_by_others(path.as_path(), others.place.as_path())
             }
             ConfigError::Unknown { key, near } => {
                 let near = near.iter().map(|near| near.as_ref().clone());
@@ -232,10 +243,21 @@ impl Config {
     /// The file cannot be read, or is wrong.
     pub fn load(named: Option<&Path>) -> Result<Config, ConfigError> {
         let path = config_path(named);
-        match std::fs::read_to_string(&path) {
-            Ok(text) => Config::parse(&text, &path),
+        match places::read_own(&path, limits::SETTINGS_BYTES) {
+            Ok(text) => Config::parse(&text, &path)?.as_written_by_us(path),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && named.is_none() => Ok(Config::default()),
             Err(error) => Err(ConfigError::Read { path, error }),
+        }
+    }
+
+    /// Refuses settings by which somebody else could have a program run, or trust another server, in our name.
+    fn as_written_by_us(self, path: PathBuf) -> Result<Config, ConfigError> {
+        let MailConfig { password_command, sendmail, password_file, ca_file, .. } = &self.mail;
+        let names_any =
+            !password_command.is_empty() || [sendmail, password_file, ca_file].into_iter().any(Option::is_some);
+        match places::only_ours(&path) {
+            Err(others) if names_any => Err(ConfigError::ChangedByOthers { path, others }),
+            _ => Ok(self),
         }
     }
 
@@ -346,6 +368,23 @@ mod tests {
             let error = Config::set(Some(&path), key, value).unwrap_err().to_string();
             assert!(error.contains(says) && !error.contains("hunter2"), "{error}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn settings_that_others_can_change_name_no_program() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        let set = |key, value| Config::set(Some(&path), key, value);
+        set("name", "Eve").unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o666)).unwrap();
+        assert_eq!(Config::load(Some(&path)).unwrap().name.as_deref(), Some("Eve"), "a name harms nobody");
+        std::fs::write(&path, "[mail]\npassword-command = [\"/tmp/x\"]\n").unwrap();
+        let refused = Config::load(Some(&path)).unwrap_err().to_string();
+        assert!(refused.contains("others can change `") && refused.contains("chmod go-w"), "{refused}");
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
+        assert_eq!(Config::load(Some(&path)).unwrap().mail.password_command, ["/tmp/x"]);
     }
 
     proptest! {

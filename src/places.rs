@@ -1,13 +1,17 @@
 //! Where settings and data lie, and how a file is written so that nobody ever reads half of it.
 
+mod owned;
+
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 #[cfg(not(windows))]
 use etcetera::BaseStrategy;
+
+pub use owned::{ChangedByOthers, only_ours};
 
 /// Stands in for a home that nobody knows: no folder can be made below it. The current folder is no home, because
 /// whoever can write there could leave settings that name programs to run.
@@ -161,6 +165,27 @@ fn remove_old_parts(part: &Path, beginning: &str) {
             let _ = fs::remove_file(entry.path());
         }
     }
+}
+
+/// Reads a file of the person's own, which is a text of a known size.
+///
+/// # Errors
+/// It cannot be read, is no file (a pipe would be waited for), is no UTF-8, or is larger.
+pub fn read_own(path: &Path, most: u64) -> io::Result<String> {
+    let about = fs::metadata(path)?;
+    if about.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !about.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file"));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, format!("it is larger than {} KiB", most / 1024)));
+    }
+    String::from_utf8(bytes)
+        .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "stream did not contain valid UTF-8"))
 }
 
 /// Where a link leads. In a folder where everybody may make files, only a link of our own or of the folder's owner is

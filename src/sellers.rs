@@ -11,6 +11,9 @@ use std::sync::LazyLock;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
+use crate::limits;
+use crate::places::read_own;
+
 static SHIPPED: LazyLock<Providers> = LazyLock::new(|| Providers::load(Path::new("")).unwrap_or_default());
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/providers");
@@ -133,7 +136,7 @@ impl Providers {
         for entry in entries {
             let path = entry.map_err(|error| failed(folder, error))?.path();
             if path.extension().is_some_and(|extension| extension == "toml") {
-                let text = std::fs::read_to_string(&path).map_err(|error| failed(&path, error))?;
+                let text = read_own(&path, limits::SELLER_BYTES).map_err(|error| failed(&path, error))?;
                 providers.add(&path, &text)?;
             }
         }

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts from the ground up; each may use those before it.
-const PARTS: [&str; 24] = [
+const PARTS: [&str; 26] = [
+    "limits",
     "text",
     "say",
     "code",
@@ -24,6 +25,7 @@ const PARTS: [&str; 24] = [
     "recognise",
     "diagnosis",
     "case",
+    "fleet",
     "guide",
     "report",
     "ticket",

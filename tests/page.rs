@@ -292,8 +292,14 @@ fn uploads_stay_within_the_data_folder_and_go_with_the_run() {
             if entry.path().is_dir() { open.push(entry.path()) } else { found.push(entry.path()) }
         }
     }
-    assert!(found.iter().any(|path| path.ends_with("file-outside.json")), "{found:?}");
+    assert!(found.iter().any(|path| path.ends_with("outside.json")), "{found:?}");
     assert!(found.iter().all(|path| path.starts_with(&data)), "{found:?}");
+    #[cfg(unix)]
+    for path in &found {
+        use std::os::unix::fs::PermissionsExt;
+        let rights = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o077;
+        assert_eq!(rights(path), 0, "{} can be read by others", path.display());
+    }
     assert_eq!(served.form("end", "").status, 200);
     assert!(served.wait_for_end(Duration::from_secs(10)));
     assert!(found.iter().all(|path| !path.exists()), "copies stay behind: {found:?}");
@@ -385,6 +391,58 @@ fn a_click_opens_the_page_and_without_a_browser_the_window_answers() {
     let output = click(&file.join("data")).arg(example).output().unwrap();
     assert!(String::from_utf8_lossy(&output.stdout).contains("The licence has expired"), "{output:?}");
     assert!(String::from_utf8_lossy(&output.stderr).contains("Press Enter to close this window"), "{output:?}");
+}
+
+/// The window of a double-click closes with its program; so the program stays until it was read.
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_browser_the_window_asks_in_the_person_s_language_and_waits_before_it_closes() {
+    let folder = tempfile::tempdir().unwrap();
+    // Where nothing can be kept, no browser can be led to the page.
+    let file = folder.path().join("no-folder");
+    std::fs::write(&file, "").unwrap();
+    let mut command = support::shell(folder.path(), "exec \"$0\" --language de --message \"es geht nicht\"");
+    command.env("TERM", "dumb").env("KEYMEND_PARENT", "explorer.exe").env("KEYMEND_DATA", file.join("data"));
+    let mut session = rexpect::session::spawn_command(command, Some(20_000)).unwrap();
+    session.exp_string("Kein Browser hat die Seite gezeigt").unwrap();
+    session.exp_string("Geben Sie eine Nummer von 1 bis").unwrap();
+    session.send_control('d').unwrap();
+    session.exp_string("die Eingabetaste, um dieses Fenster").unwrap();
+    std::thread::sleep(Duration::from_millis(500));
+    assert_eq!(format!("{:?}", session.process().status()), "Some(StillAlive)");
+    session.send_line("").unwrap();
+    session.exp_eof().unwrap();
+}
+
+/// Another user of this computer, who can reach the port and start programs; only root can become one.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_second_user_gets_nothing() {
+    use std::os::unix::process::CommandExt;
+    use std::process::{Command, Stdio};
+    let served = Served::entered(&[]);
+    served.form("write", "");
+    let as_nobody = |script: &str| {
+        let mut command = Command::new("bash");
+        command.args(["-c", script]).uid(65_534).gid(65_534).current_dir("/").env_clear();
+        command.env("PATH", "/usr/bin:/bin").stdin(Stdio::null()).output()
+    };
+    let Ok(who) = as_nobody("id -u") else { return };
+    assert_eq!(String::from_utf8_lossy(&who.stdout).trim(), "65534");
+    let path = served.address.split_once(&format!(":{}", served.port)).unwrap().1;
+    for asked in ["/", path, &format!("{}answer", served.root)] {
+        let got = as_nobody(&format!(
+            "exec 3<>/dev/tcp/127.0.0.1/{port}; printf 'GET {asked} HTTP/1.1\\r\\nHost: 127.0.0.1:{port}\\r\\n\\r\\n' >&3; cat <&3",
+            port = served.port
+        ));
+        let got = String::from_utf8_lossy(&got.unwrap().stdout).into_owned();
+        assert!(got.starts_with("HTTP/1.1 403 ") && !got.contains("expired"), "{asked}: {got}");
+    }
+    let data = served.folder.path().join("data");
+    let read = as_nobody(&format!("find '{}' -type f -exec cat {{}} +", data.display())).unwrap();
+    assert!(read.stdout.is_empty(), "{}", String::from_utf8_lossy(&read.stdout));
+    let inside = as_nobody(&format!("cat /proc/{0}/environ /proc/{0}/fd/* /proc/{0}/mem", served.child.id())).unwrap();
+    assert!(inside.stdout.is_empty(), "{}", String::from_utf8_lossy(&inside.stdout));
 }
 
 #[cfg(target_os = "linux")]

@@ -47,6 +47,9 @@ license-status = Lizenz
     .is-absent = keine Lizenz auf diesem Gerät
     .question = Was zeigt das Lizenzfenster der Kaspersky-App?
 license-key_state = Status des Lizenzschlüssels
+license-blocked = Schlüssel von Kaspersky gesperrt
+    .yes = Kaspersky hat den Schlüssel oder Code gesperrt
+    .no = Kaspersky hat den Schlüssel oder Code nicht gesperrt
 license-expires_at = Ablaufdatum der Lizenz
 license-ended = Lizenz abgelaufen
     .is-within-24h = vor weniger als 24 Stunden
@@ -120,6 +123,13 @@ subscription-provider = Anbieter
 
 ## reserve
 
+purchase-complaint = Beschwerde über eine Zahlung
+    .is-charged-twice = Geld wurde doppelt abgebucht
+    .is-refund = Sie möchten Geld zurück
+    .is-unwanted = Geld wurde ohne Ihre Zustimmung abgebucht
+account-shows_active = Anderswo aktiv
+    .yes = Das Konto oder der Verkäufer zeigt die Lizenz als aktiv an
+    .no = Weder das Konto noch der Verkäufer zeigt die Lizenz als aktiv an
 reserve-present = Ob ein Reservecode hinterlegt ist
     .yes = Ein Reservecode ist hinterlegt
     .no = Kein Reservecode ist hinterlegt
@@ -300,6 +310,7 @@ source-the-registry = Windows-Registry
 source-this-machine = dieser Computer
 source-the-product-s-folder = Ordner der Kaspersky-App
 source-the-message = Meldung
+source-language-data = Sprachdaten
 source-the-list-of-traces = Liste der Ablaufverfolgungsdateien
 source-the-events = Ereignisse
 source-the-event-log = Ereignisprotokoll

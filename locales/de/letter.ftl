@@ -25,6 +25,7 @@ letter-masked = Aktivierungscodes und Lizenzschlüssel sind unkenntlich gemacht,
 letter-closing = Mit freundlichen Grüßen
 letter-case = Der Fall
 letter-missing = Nicht angegeben
+letter-to-fill = Nicht Teil des Briefes. Nicht angegeben, bitte ergänzen, wo Sie können:
 letter-proofs = Worauf sich das stützt
 letter-source = Quelle
 letter-attach = Anlagen, beigefügt oder nachzureichen

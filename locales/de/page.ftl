@@ -25,6 +25,20 @@ page-to-answer = Zurück zum Ergebnis
 page-not-found = Diese Seite gibt es nicht
 page-not-found-text = Die Adresse ist vielleicht veraltet. Alles, was Keymend gefunden hat, steht auf der ersten Seite.
 page-trouble = Das hat nicht geklappt
+page-trouble-because = Keymend konnte das nicht ausführen: { $why }
+page-no-such-request = Die Anfrage { $number } gibt es nicht. Vielleicht wurde sie verschoben oder gelöscht.
+page-request-is-over = Diese Anfrage ist bereits gesendet oder erledigt und kann nicht mehr geändert werden.
+page-request-damaged = Die Datei { $path } dieser Anfrage ist beschädigt. Verschieben Sie sie; die anderen Dateien in ihrem Ordner sind weiterhin lesbar.
+page-request-busy = Keymend ist auch in einem anderen Fenster geöffnet, das diese Anfrage gerade verwendet. Versuchen Sie es gleich noch einmal.
+page-nothing-to-write = Es wurde kein Problem gefunden, über das Sie schreiben könnten. Sagen Sie Keymend zuerst, was auf dem Bildschirm steht.
+page-mail-wrong = „{ $given }“ ist keine gültige E-Mail-Adresse und wurde nicht gespeichert; alles andere schon. Schreiben Sie sie so: help@example.org.
+page-disk-full = Der Datenträger ist voll, deshalb konnte nichts gespeichert werden. Schaffen Sie Platz und versuchen Sie es noch einmal.
+page-cannot-use = Keymend kann { $path } nicht verwenden: { $why }. Prüfen Sie, ob Sie dort lesen und schreiben dürfen, und versuchen Sie es noch einmal.
+page-uploads-full = Keymend nimmt in einer Sitzung höchstens { $size } MB an Dateien an. Beenden Sie Keymend, starten Sie es neu und wählen Sie weniger Dateien aus.
+page-too-large = Das ist mehr, als Keymend auf einmal annimmt: höchstens { $files } Dateien und { $size } MB. Gehen Sie zurück und senden Sie weniger.
+page-incomplete = Ihre Eingabe ist nicht vollständig angekommen. Gehen Sie zurück und versuchen Sie es noch einmal.
+page-not-here = Diese Seite gehört zu dem Browser, den Keymend geöffnet hat. Um sie hier zu sehen, starten Sie Keymend neu.
+page-used-already = Diese Adresse funktioniert nur einmal und wurde bereits verwendet. Schließen Sie diese Seite und starten Sie Keymend neu.
 
 ## Was ist los
 

@@ -43,6 +43,7 @@ advice-not-text = `{ $file }` is not text. Name a text, JSON or registry export 
 advice-json-not-known = `{ $file }` is JSON, but neither a facts file nor output of a control program. Say what it is with `--as`.
 advice-say-what = The format of `{ $file }` is not recognised. Say what it is with `--as`, or pass a message from the screen with `--message-file`.
 advice-mail-not-known = The email in `{ $file }` contains nothing that Keymend recognises. Pass its words with `--message`.
+advice-mail-cut = Only the beginning of the email was read. Save its attachments and name them.
 advice-machine-no-answer = It did not answer ({ $state }). Ask this computer again.
 advice-machine-silent = It did not answer. Ask this computer again.
 advice-machine-not-known = The format of its answer is not known. Run `kesl-control --app-info` there.
@@ -59,6 +60,7 @@ advice-older-capture = It is an older capture of the same computer ({ $older }).
 advice-perhaps-same = Nothing shows whether this is the same computer as in `{ $other }`. If it is, name only the newer of the two.
 advice-message-cut = Only the first { $most } characters were read. Pass the sentence that names the problem.
 advice-message-empty = The message is empty. Pass what the screen says.
+advice-words-less = Keymend cannot understand words as well as usual: { $damage }. Install it again.
 
 ## Facts files
 
@@ -81,6 +83,10 @@ advice-events-no-32-bit = This 32-bit program cannot read it. Pass what `wevtuti
 advice-last-event-cut = Its last event is cut off. The events before it were read.
 advice-no-event = `{ $file }` contains no event that can be read. Export the log again.
 advice-no-vendor-event = None of the events in `{ $file }` comes from a Kaspersky app (events: { $events }).
+advice-json-lines-broken = Lines of `{ $file }` are not valid JSON (lines: { $lines }). Export the events again.
+advice-only-first-hosts = Only the first { $most } computers of `{ $file }` were read. Split the file.
+advice-no-kaspersky-event = `{ $file }` contains no event of a Kaspersky app. Name an export that does.
+advice-inventory-silent = The inventory `{ $file }` names no Kaspersky product. Name one of a computer that has one.
 advice-events-no-reason = Events in `{ $file }` mention the licence, but no reason and no code (such events: { $events }).
 advice-events-activated-since = The last event about the licence in `{ $file }` reports an activation. What failed before is over.
 advice-events-silent = None of the recent events of the Kaspersky app in `{ $file }` mentions the licence (its events: { $events }).
@@ -93,6 +99,7 @@ advice-kesl-events-silent = None of the newest { $events } events mentions the l
 ## Control programs
 
 advice-may-not-run = You do not have the right to run `{ $command }`. Run `keymend` as an administrator.
+advice-command-of-others = `{ $command }` was not run: others can change `{ $place }` and may have put another program there. Allow only root to write there.
 advice-command-gone = `{ $command }` is missing, or something that it needs is. Repair the Kaspersky app.
 advice-command-does-not-start = `{ $command }` does not start ({ $why }). Repair the Kaspersky app.
 advice-command-restart = `{ $command }` did not finish in time and was stopped. Restart the Kaspersky app, then run the command yourself.

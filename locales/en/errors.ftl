@@ -68,6 +68,9 @@ errors-redact-where = Say where to write with `-o DIR`, or look first with `--sh
 errors-codes-kept = Activation codes are never kept. `--keep` takes another kind or a value.
 errors-in-the-way = { $path } already exists. Choose an empty folder.
 errors-bundle-where = Say where to write with `-o FILE.zip`.
+errors-resume-where = `--resume` goes on with records in a file. Name it with `-o`.
+errors-run-of-others = { $path } was written from other sources, in another format or with another clock. Name another file.
+errors-run-is-whole = { $path } is whole: no run was interrupted. Remove it to begin anew.
 
 ## Sources, answers and facts
 
@@ -110,6 +113,7 @@ errors-topic-new-no-code = All codes from KM-950 to KM-999 are in use.
 errors-settings-read = Cannot read the settings { $path }: { $why }.
 errors-settings-write = Cannot write the settings { $path }: { $why }.
 errors-settings-wrong = The settings { $path } are wrong: { $why }
+errors-settings-changed-by-others = The settings { $path } name programs or files for sending mail, and others can change `{ $place }`. Make it writable for yourself alone (`chmod go-w`).
 errors-settings-hint = Correct the file, or name another with `--config`.
 errors-no-such-setting = There is no setting `{ $key }`.
 errors-all-settings = `keymend config show` shows them all.
@@ -204,6 +208,7 @@ errors-password-command-failed = `{ $command }` failed: { $why }
 errors-password-command-no-text = `{ $command }` printed no text
 errors-password-not-set = set mail.password-file, mail.password-env or mail.password-command
 errors-password-empty = it is empty
+errors-password-too-long = it is longer than { $bytes } bytes
 # Reasons why sending did not work, within the next sentences.
 errors-smtp-encryption = no encrypted connection is possible ({ $why })
 errors-smtp-no-starttls = the server does not support STARTTLS; try `keymend config set mail.security tls`
@@ -222,6 +227,8 @@ errors-smtp-no-address = it has no address
 errors-smtp-at = { $host } port { $port }: { $why }
 errors-smtp-only-587 = { $why }; if it only has port 587, `keymend config set mail.security starttls`
 errors-program-does-not-start = { $program } cannot be started: { $why }
+errors-no-such-program = there is no such program
+errors-others-can-change = others can change `{ $place }`
 errors-program-late = { $program } did not finish in { $seconds } s
 errors-program-ended = { $program } ended with { $status }: { $why }
 errors-program-interrupted = { $program } was interrupted: { $status }

@@ -53,6 +53,9 @@ license-status = Licence
     .is-absent = no licence on this device
     .question = What does the licence window of the Kaspersky app show?
 license-key_state = State of the licence key
+license-blocked = Key blocked by Kaspersky
+    .yes = Kaspersky has blocked the key or code
+    .no = Kaspersky has not blocked the key or code
 license-expires_at = Licence expiry date
 license-ended = Licence expired
     .is-within-24h = less than 24 hours ago
@@ -126,6 +129,13 @@ subscription-provider = Provider
 
 ## reserve
 
+purchase-complaint = Complaint about a payment
+    .is-charged-twice = money was taken twice
+    .is-refund = you want money back
+    .is-unwanted = money was taken without your agreement
+account-shows_active = Active elsewhere
+    .yes = The account or the seller shows the licence as active
+    .no = Neither the account nor the seller shows the licence as active
 reserve-present = Whether a reserve activation code is stored
     .yes = A reserve activation code is stored
     .no = No reserve activation code is stored
@@ -308,6 +318,7 @@ source-the-registry = Windows registry
 source-this-machine = this computer
 source-the-product-s-folder = folder of the Kaspersky app
 source-the-message = message
+source-language-data = language data
 source-the-list-of-traces = list of trace files
 source-the-events = events
 source-the-event-log = event log

@@ -31,6 +31,7 @@ letter-masked = Activation codes and licence keys are shown masked unless I chos
 letter-closing = Kind regards
 letter-case = The case
 letter-missing = Not filled in
+letter-to-fill = Not part of the letter. Not filled in, for you to add where you can:
 letter-proofs = What the licence state of the computer shows
 letter-source = Source
 letter-attach = Attached, or to be attached

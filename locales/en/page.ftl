@@ -27,6 +27,20 @@ page-not-found = This page does not exist
 page-not-found-text = The address may be old. Everything that Keymend found is on the first page.
 # The heading above an error.
 page-trouble = That did not work
+page-trouble-because = Keymend could not do this: { $why }
+page-no-such-request = There is no request { $number }. It may have been moved or deleted.
+page-request-is-over = This request has already been sent or settled, so it can no longer be changed.
+page-request-damaged = The file { $path } of this request is damaged. Move it away; the other files in its folder can still be read.
+page-request-busy = Keymend is also open in another window, which is using this request right now. Try again in a moment.
+page-nothing-to-write = No problem was found that you could write about. First tell Keymend what the screen says.
+page-mail-wrong = "{ $given }" is not a valid email address, so it was not saved; everything else was. Write it like help@example.org.
+page-disk-full = The disk is full, so nothing could be saved. Make room on it and try again.
+page-cannot-use = Keymend cannot use { $path }: { $why }. Check that you may read and write it, then try again.
+page-uploads-full = Keymend takes at most { $size } MB of files in one session. Close Keymend, start it again, and choose fewer files.
+page-too-large = That is more than Keymend takes at once: at most { $files } files and { $size } MB. Go back and send less.
+page-incomplete = What you sent did not arrive completely. Go back and try again.
+page-not-here = This page belongs to the browser that Keymend opened. To see it here, start Keymend again.
+page-used-already = This address works only once and has already been used. Close this page and start Keymend again.
 
 ## What is wrong
 

@@ -40,6 +40,7 @@ advice-not-text = `{ $file }` no es texto. Indique en su lugar un texto, un arch
 advice-json-not-known = `{ $file }` es JSON, pero no es un archivo de datos ni la salida de un programa de control. Indique con `--as` qué es.
 advice-say-what = No se reconoce el formato de `{ $file }`. Indique con `--as` qué es, o use `--message-file` para un mensaje de la pantalla.
 advice-mail-not-known = El correo de `{ $file }` no contiene nada que Keymend reconozca. Indique su texto con `--message`.
+advice-mail-cut = Solo se ha leído el principio del correo. Guarde los adjuntos e indíquelos.
 advice-machine-no-answer = No ha respondido ({ $state }). Pregunte de nuevo a este equipo.
 advice-machine-silent = No ha respondido. Pregunte de nuevo a este equipo.
 advice-machine-not-known = No se conoce el formato de su respuesta. Ejecute `kesl-control --app-info` en ese equipo.
@@ -56,6 +57,7 @@ advice-older-capture = Es una captura más antigua del mismo equipo ({ $older })
 advice-perhaps-same = Nada muestra si este es el mismo equipo que el de `{ $other }`. Si lo es, indique solo el más reciente de los dos archivos.
 advice-message-cut = Solo se han leído los primeros { $most } caracteres. Indique la frase que nombra el problema.
 advice-message-empty = El mensaje está vacío. Indique lo que aparece en la pantalla.
+advice-words-less = Keymend entiende las palabras peor que de costumbre: { $damage }. Vuelva a instalarlo.
 
 ## Archivos de datos
 
@@ -78,6 +80,10 @@ advice-events-no-32-bit = Este programa de 32 bits no puede leerlo. Proporcione 
 advice-last-event-cut = Su último evento está cortado. Los eventos anteriores se han leído.
 advice-no-event = `{ $file }` no contiene ningún evento que se pueda leer. Exporte el registro de nuevo.
 advice-no-vendor-event = Ninguno de los eventos de `{ $file }` procede de una aplicación de Kaspersky (eventos: { $events }).
+advice-json-lines-broken = Hay líneas de `{ $file }` que no son JSON válido (líneas: { $lines }). Exporte de nuevo los eventos.
+advice-only-first-hosts = Solo se han leído los primeros { $most } equipos de `{ $file }`. Divida el archivo.
+advice-no-kaspersky-event = `{ $file }` no contiene ningún evento de una aplicación de Kaspersky. Indique una exportación que los tenga.
+advice-inventory-silent = El inventario `{ $file }` no menciona ningún producto de Kaspersky. Indique el de un equipo que lo tenga.
 advice-events-no-reason = Hay eventos en `{ $file }` que mencionan la licencia, pero sin ningún motivo ni código (eventos de este tipo: { $events }).
 advice-events-activated-since = El último evento sobre la licencia en `{ $file }` informa de una activación. Lo que falló antes ya no cuenta.
 advice-events-silent = Ninguno de los eventos recientes de la aplicación de Kaspersky en `{ $file }` menciona la licencia (sus eventos: { $events }).
@@ -90,6 +96,7 @@ advice-kesl-events-silent = Ninguno de los { $events } eventos más recientes me
 ## Programas de control
 
 advice-may-not-run = No tiene permiso para ejecutar `{ $command }`. Ejecute `keymend` como administrador.
+advice-command-of-others = No se ha ejecutado `{ $command }`: otras personas pueden modificar `{ $place }` y podrían haber puesto allí otro programa. Permita que solo root escriba allí.
 advice-command-gone = Falta `{ $command }`, o algo que necesita. Repare la aplicación de Kaspersky.
 advice-command-does-not-start = `{ $command }` no se inicia ({ $why }). Repare la aplicación de Kaspersky.
 advice-command-restart = `{ $command }` no ha terminado a tiempo y se ha detenido. Reinicie la aplicación de Kaspersky y después ejecute el comando manualmente.

@@ -62,6 +62,9 @@ errors-redact-where = Indique con `-o DIR` dónde guardar, o mire primero el res
 errors-codes-kept = Los códigos de activación nunca se conservan. `--keep` admite otro tipo o un valor.
 errors-in-the-way = { $path } ya existe. Elija una carpeta vacía.
 errors-bundle-where = Indique con `-o FILE.zip` dónde guardar.
+errors-resume-where = `--resume` continúa con registros de un archivo. Indíquelo con `-o`.
+errors-run-of-others = { $path } procede de otras fuentes, otro formato u otro reloj. Indique otro archivo.
+errors-run-is-whole = { $path } está completo: ninguna ejecución se interrumpió. Elimínelo para empezar de nuevo.
 
 ## Fuentes, respuestas y datos
 
@@ -104,6 +107,7 @@ errors-topic-new-no-code = Todos los códigos de KM-950 a KM-999 están en uso.
 errors-settings-read = No se puede leer la configuración { $path }: { $why }.
 errors-settings-write = No se puede guardar la configuración { $path }: { $why }.
 errors-settings-wrong = La configuración { $path } tiene un error: { $why }
+errors-settings-changed-by-others = Los ajustes { $path } indican programas o archivos para enviar correo, y otros pueden cambiar `{ $place }`. Permita escribir solo a su usuario (`chmod go-w`).
 errors-settings-hint = Corrija el archivo o indique otro con `--config`.
 errors-no-such-setting = No existe el ajuste `{ $key }`.
 errors-all-settings = `keymend config show` los muestra todos.
@@ -198,6 +202,7 @@ errors-password-command-failed = `{ $command }` ha fallado: { $why }
 errors-password-command-no-text = `{ $command }` no ha devuelto ningún texto
 errors-password-not-set = establezca mail.password-file, mail.password-env o mail.password-command
 errors-password-empty = el valor está vacío
+errors-password-too-long = ocupa más de { $bytes } bytes
 errors-smtp-encryption = no es posible ninguna conexión cifrada ({ $why })
 errors-smtp-no-starttls = el servidor no admite STARTTLS; pruebe con `keymend config set mail.security tls`
 errors-smtp-no-tls = el servidor no empieza con TLS; pruebe con `keymend config set mail.security starttls`
@@ -215,6 +220,8 @@ errors-smtp-no-address = no tiene ninguna dirección
 errors-smtp-at = { $host } puerto { $port }: { $why }
 errors-smtp-only-587 = { $why }; si solo tiene el puerto 587, `keymend config set mail.security starttls`
 errors-program-does-not-start = no se puede iniciar { $program }: { $why }
+errors-no-such-program = no existe ese programa
+errors-others-can-change = otros pueden cambiar `{ $place }`
 errors-program-late = { $program } no ha terminado en { $seconds } s
 errors-program-ended = { $program } ha terminado con { $status }: { $why }
 errors-program-interrupted = { $program } se ha interrumpido: { $status }

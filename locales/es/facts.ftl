@@ -47,6 +47,9 @@ license-status = Licencia
     .is-absent = ninguna licencia en este dispositivo
     .question = ¿Qué muestra la ventana de la licencia de la aplicación de Kaspersky?
 license-key_state = Estado de la clave de licencia
+license-blocked = Clave bloqueada por Kaspersky
+    .yes = Kaspersky ha bloqueado la clave o el código
+    .no = Kaspersky no ha bloqueado la clave ni el código
 license-expires_at = Fecha de caducidad de la licencia
 license-ended = Licencia caducada
     .is-within-24h = hace menos de 24 horas
@@ -120,6 +123,13 @@ subscription-provider = Proveedor
 
 ## reserve
 
+purchase-complaint = Reclamación sobre un pago
+    .is-charged-twice = se ha cobrado dos veces
+    .is-refund = quiere que le devuelvan el dinero
+    .is-unwanted = se ha cobrado sin su consentimiento
+account-shows_active = Activa en otro lugar
+    .yes = La cuenta o el vendedor muestran la licencia como activa
+    .no = Ni la cuenta ni el vendedor muestran la licencia como activa
 reserve-present = Código de activación de reserva guardado
     .yes = Hay un código de activación de reserva guardado
     .no = No hay ningún código de activación de reserva guardado
@@ -300,6 +310,7 @@ source-the-registry = registro de Windows
 source-this-machine = este equipo
 source-the-product-s-folder = carpeta de la aplicación de Kaspersky
 source-the-message = mensaje
+source-language-data = datos del idioma
 source-the-list-of-traces = lista de archivos de seguimiento
 source-the-events = eventos
 source-the-event-log = registro de eventos

@@ -25,6 +25,7 @@ letter-masked = Los códigos de activación y las claves de licencia aparecen oc
 letter-closing = Atentamente,
 letter-case = El caso
 letter-missing = Sin indicar
+letter-to-fill = No forma parte de la carta. Sin indicar; complételo donde pueda:
 letter-proofs = Lo que muestra el estado de la licencia en el equipo
 letter-source = Fuente
 letter-attach = Adjuntos, o por adjuntar

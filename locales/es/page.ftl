@@ -23,6 +23,20 @@ page-to-answer = Volver al resultado
 page-not-found = Esta página no existe
 page-not-found-text = Puede que la dirección sea antigua. Todo lo que Keymend ha encontrado está en la primera página.
 page-trouble = No ha funcionado
+page-trouble-because = Keymend no pudo realizar esta operación: { $why }
+page-no-such-request = No existe la solicitud { $number }. Puede que se haya movido o eliminado.
+page-request-is-over = Esta solicitud ya se envió o se resolvió, por lo que ya no se puede cambiar.
+page-request-damaged = El archivo { $path } de esta solicitud está dañado. Muévalo a otro lugar; los demás archivos de su carpeta se pueden leer.
+page-request-busy = Keymend también está abierto en otra ventana, que está usando esta solicitud. Vuelva a intentarlo en un momento.
+page-nothing-to-write = No se encontró ningún problema sobre el que escribir. Primero indique a Keymend qué aparece en la pantalla.
+page-mail-wrong = «{ $given }» no es una dirección de correo electrónico válida y no se guardó; todo lo demás sí. Escríbala así: help@example.org.
+page-disk-full = El disco está lleno, así que no se pudo guardar nada. Libere espacio y vuelva a intentarlo.
+page-cannot-use = Keymend no puede usar { $path }: { $why }. Compruebe que tiene permiso para leer y escribir ahí y vuelva a intentarlo.
+page-uploads-full = Keymend acepta como máximo { $size } MB de archivos por sesión. Cierre Keymend, vuelva a iniciarlo y elija menos archivos.
+page-too-large = Es más de lo que Keymend acepta de una vez: como máximo { $files } archivos y { $size } MB. Vuelva atrás y envíe menos.
+page-incomplete = Lo que envió no llegó completo. Vuelva atrás y vuelva a intentarlo.
+page-not-here = Esta página pertenece al navegador que abrió Keymend. Para verla aquí, vuelva a iniciar Keymend.
+page-used-already = Esta dirección solo funciona una vez y ya se ha usado. Cierre esta página y vuelva a iniciar Keymend.
 
 ## Qué problema hay
 

@@ -40,6 +40,7 @@ advice-not-text = `{ $file }` n'est pas du texte. Indiquez plutôt un texte, du 
 advice-json-not-known = `{ $file }` est du JSON, mais ni un fichier d'informations ni la sortie d'un programme de contrôle. Indiquez sa nature avec `--as`.
 advice-say-what = Le format de `{ $file }` n'est pas reconnu. Indiquez la nature du fichier avec `--as`, ou transmettez un message affiché à l'écran avec `--message-file`.
 advice-mail-not-known = L'email dans `{ $file }` ne contient rien que Keymend reconnaisse. Transmettez son texte avec `--message`.
+advice-mail-cut = Seul le début de l'e-mail a été lu. Enregistrez les pièces jointes et indiquez-les.
 advice-machine-no-answer = Aucune réponse ({ $state }). Interrogez de nouveau cet ordinateur.
 advice-machine-silent = Aucune réponse. Interrogez de nouveau cet ordinateur.
 advice-machine-not-known = Le format de la réponse n'est pas connu. Exécutez `kesl-control --app-info` sur l'ordinateur concerné.
@@ -56,6 +57,7 @@ advice-older-capture = Il s'agit d'une collecte plus ancienne du même ordinateu
 advice-perhaps-same = Rien n'indique s'il s'agit du même ordinateur que dans `{ $other }`. Si c'est le cas, indiquez seulement la plus récente des deux collectes.
 advice-message-cut = Seuls les { $most } premiers caractères ont été lus. Transmettez la phrase qui décrit le problème.
 advice-message-empty = Le message est vide. Transmettez ce qui est affiché à l'écran.
+advice-words-less = Keymend comprend les mots moins bien que d’habitude : { $damage }. Réinstallez-le.
 
 ## Fichiers d'informations
 
@@ -78,6 +80,10 @@ advice-events-no-32-bit = Ce programme 32 bits ne peut pas lire ce journal. Tran
 advice-last-event-cut = Le dernier événement est tronqué. Les événements précédents ont été lus.
 advice-no-event = `{ $file }` ne contient aucun événement lisible. Exportez de nouveau le journal.
 advice-no-vendor-event = Aucun des événements de `{ $file }` ne provient d'une application Kaspersky (événements : { $events }).
+advice-json-lines-broken = Des lignes de `{ $file }` ne sont pas du JSON valide (lignes : { $lines }). Exportez de nouveau les événements.
+advice-only-first-hosts = Seuls les { $most } premiers ordinateurs de `{ $file }` ont été lus. Divisez le fichier.
+advice-no-kaspersky-event = `{ $file }` ne contient aucun événement d'une application Kaspersky. Indiquez un export qui en contient.
+advice-inventory-silent = L'inventaire `{ $file }` ne mentionne aucun produit Kaspersky. Indiquez celui d'un ordinateur qui en a un.
 advice-events-no-reason = Des événements de `{ $file }` mentionnent la licence, mais sans raison ni code (événements de ce type : { $events }).
 advice-events-activated-since = Le dernier événement de `{ $file }` concernant la licence signale une activation. Les échecs précédents n'ont plus d'importance.
 advice-events-silent = Aucun des événements récents de l'application Kaspersky dans `{ $file }` ne mentionne la licence (ses événements : { $events }).
@@ -90,6 +96,7 @@ advice-kesl-events-silent = Aucun des { $events } événements les plus récents
 ## Programmes de contrôle
 
 advice-may-not-run = Vous n'avez pas le droit d'exécuter `{ $command }`. Exécutez `keymend` en tant qu'administrateur.
+advice-command-of-others = `{ $command }` n'a pas été exécuté : d'autres personnes peuvent modifier `{ $place }` et y avoir placé un autre programme. N'autorisez que root à y écrire.
 advice-command-gone = `{ $command }` ou un élément nécessaire à son exécution est manquant. Réparez l'application Kaspersky.
 advice-command-does-not-start = `{ $command }` ne démarre pas ({ $why }). Réparez l'application Kaspersky.
 advice-command-restart = `{ $command }` ne s'est pas terminé à temps et a été arrêté. Redémarrez l'application Kaspersky, puis exécutez la commande vous-même.

@@ -62,6 +62,9 @@ errors-redact-where = Indiquez où enregistrer avec `-o DIR`, ou regardez d'abor
 errors-codes-kept = Les codes d'activation ne sont jamais conservés. `--keep` accepte un autre type ou une valeur.
 errors-in-the-way = { $path } existe déjà. Choisissez un dossier vide.
 errors-bundle-where = Indiquez où enregistrer avec `-o FILE.zip`.
+errors-resume-where = `--resume` reprend des enregistrements dans un fichier. Indiquez-le avec `-o`.
+errors-run-of-others = { $path } provient d'autres sources, d'un autre format ou d'une autre horloge. Indiquez un autre fichier.
+errors-run-is-whole = { $path } est complet : aucune exécution n'a été interrompue. Supprimez-le pour recommencer.
 
 ## Sources, réponses et informations
 
@@ -104,6 +107,7 @@ errors-topic-new-no-code = Tous les codes de KM-950 à KM-999 sont utilisés.
 errors-settings-read = Impossible de lire les paramètres { $path } : { $why }.
 errors-settings-write = Impossible d'enregistrer les paramètres { $path } : { $why }.
 errors-settings-wrong = Les paramètres { $path } contiennent une erreur : { $why }
+errors-settings-changed-by-others = Les paramètres { $path } désignent des programmes ou fichiers pour l'envoi, et d'autres peuvent modifier `{ $place }`. Réservez-vous l'écriture (`chmod go-w`).
 errors-settings-hint = Corrigez le fichier, ou indiquez-en un autre avec `--config`.
 errors-no-such-setting = Le paramètre `{ $key }` n'existe pas.
 errors-all-settings = `keymend config show` les affiche tous.
@@ -198,6 +202,7 @@ errors-password-command-failed = `{ $command }` a échoué : { $why }
 errors-password-command-no-text = `{ $command }` n'a affiché aucun texte
 errors-password-not-set = définissez mail.password-file, mail.password-env ou mail.password-command
 errors-password-empty = la valeur est vide
+errors-password-too-long = il dépasse { $bytes } octets
 errors-smtp-encryption = aucune connexion chiffrée n'est possible ({ $why })
 errors-smtp-no-starttls = le serveur ne prend pas en charge STARTTLS ; essayez `keymend config set mail.security tls`
 errors-smtp-no-tls = le serveur ne commence pas par TLS ; essayez `keymend config set mail.security starttls`
@@ -215,6 +220,8 @@ errors-smtp-no-address = aucune adresse n'existe pour ce nom
 errors-smtp-at = { $host } port { $port } : { $why }
 errors-smtp-only-587 = { $why } ; si seul le port 587 est disponible, `keymend config set mail.security starttls`
 errors-program-does-not-start = { $program } ne peut pas être démarré : { $why }
+errors-no-such-program = ce programme n'existe pas
+errors-others-can-change = d'autres peuvent modifier `{ $place }`
 errors-program-late = { $program } ne s'est pas terminé en { $seconds } s
 errors-program-ended = { $program } s'est terminé avec { $status } : { $why }
 errors-program-interrupted = { $program } a été interrompu : { $status }

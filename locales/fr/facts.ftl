@@ -47,6 +47,9 @@ license-status = Licence
     .is-absent = aucune licence sur cet appareil
     .question = Qu'affiche la fenêtre de licence de l'application Kaspersky ?
 license-key_state = État de la clé de licence
+license-blocked = Clé bloquée par Kaspersky
+    .yes = Kaspersky a bloqué la clé ou le code
+    .no = Kaspersky n'a pas bloqué la clé ni le code
 license-expires_at = Date d'expiration de la licence
 license-ended = Licence expirée
     .is-within-24h = il y a moins de 24 heures
@@ -120,6 +123,13 @@ subscription-provider = Fournisseur
 
 ## reserve
 
+purchase-complaint = Réclamation sur un paiement
+    .is-charged-twice = deux prélèvements ont été effectués
+    .is-refund = vous demandez un remboursement
+    .is-unwanted = un prélèvement a été effectué sans votre accord
+account-shows_active = Active ailleurs
+    .yes = Le compte ou le vendeur indique que la licence est active
+    .no = Ni le compte ni le vendeur n'indiquent que la licence est active
 reserve-present = Code d'activation de réserve enregistré
     .yes = Un code d'activation de réserve est enregistré
     .no = Aucun code d'activation de réserve n'est enregistré
@@ -300,6 +310,7 @@ source-the-registry = registre Windows
 source-this-machine = cet ordinateur
 source-the-product-s-folder = dossier de l'application Kaspersky
 source-the-message = message
+source-language-data = données linguistiques
 source-the-list-of-traces = liste des fichiers de trace
 source-the-events = événements
 source-the-event-log = journal des événements

@@ -25,6 +25,7 @@ letter-masked = Les codes d'activation et les clés de licence sont masqués, sa
 letter-closing = Cordialement,
 letter-case = Le problème
 letter-missing = Non renseigné
+letter-to-fill = Ne fait pas partie de la lettre. Non renseigné, à compléter si possible :
 letter-proofs = Ce que montre l'état de la licence sur l'ordinateur
 letter-source = Source
 letter-attach = Pièces jointes, ou à joindre

@@ -23,6 +23,20 @@ page-to-answer = Retour au résultat
 page-not-found = Cette page n'existe pas
 page-not-found-text = L'adresse est peut-être ancienne. Tout ce que Keymend a trouvé figure sur la première page.
 page-trouble = Cela n'a pas fonctionné
+page-trouble-because = Keymend n’a pas pu effectuer cette opération : { $why }
+page-no-such-request = La demande { $number } n’existe pas. Elle a peut-être été déplacée ou supprimée.
+page-request-is-over = Cette demande a déjà été envoyée ou réglée ; elle ne peut plus être modifiée.
+page-request-damaged = Le fichier { $path } de cette demande est endommagé. Déplacez-le ; les autres fichiers de son dossier restent lisibles.
+page-request-busy = Keymend est également ouvert dans une autre fenêtre, qui utilise cette demande en ce moment. Réessayez dans un instant.
+page-nothing-to-write = Aucun problème à signaler n’a été trouvé. Indiquez d’abord à Keymend ce qui est affiché à l’écran.
+page-mail-wrong = « { $given } » n’est pas une adresse e-mail valide et n’a pas été enregistrée ; tout le reste l’a été. Écrivez-la ainsi : help@example.org.
+page-disk-full = Le disque est plein : rien n’a pu être enregistré. Libérez de l’espace, puis réessayez.
+page-cannot-use = Keymend ne peut pas utiliser { $path } : { $why }. Vérifiez que vous avez le droit de lire et d’écrire à cet endroit, puis réessayez.
+page-uploads-full = Keymend accepte au maximum { $size } Mo de fichiers par session. Fermez Keymend, relancez-le et choisissez moins de fichiers.
+page-too-large = C’est plus que ce que Keymend accepte en une fois : { $files } fichiers et { $size } Mo au maximum. Revenez en arrière et envoyez-en moins.
+page-incomplete = Votre envoi n’est pas arrivé en entier. Revenez en arrière et réessayez.
+page-not-here = Cette page est réservée au navigateur que Keymend a ouvert. Pour l’afficher ici, relancez Keymend.
+page-used-already = Cette adresse ne fonctionne qu’une seule fois et a déjà été utilisée. Fermez cette page et relancez Keymend.
 
 ## Ce qui ne va pas
 

@@ -40,6 +40,7 @@ advice-not-text = `{ $file }` non è un testo. Indicare invece un testo, un file
 advice-json-not-known = `{ $file }` è un file JSON, ma non è né un file di informazioni né l'output di un programma di controllo. Indicare con `--as` che cos'è.
 advice-say-what = Il formato di `{ $file }` non è stato riconosciuto. Indicare con `--as` che cos'è oppure fornire un messaggio comparso sullo schermo con `--message-file`.
 advice-mail-not-known = L'e-mail in `{ $file }` non contiene nulla che Keymend riconosca. Fornirne il testo con `--message`.
+advice-mail-cut = È stato letto solo l'inizio dell'e-mail. Salvare gli allegati e indicarli.
 advice-machine-no-answer = Nessuna risposta ({ $state }). Interrogare di nuovo questo computer.
 advice-machine-silent = Nessuna risposta. Interrogare di nuovo questo computer.
 advice-machine-not-known = Il formato della risposta non è noto. Eseguire `kesl-control --app-info` su quel computer.
@@ -56,6 +57,7 @@ advice-older-capture = È una raccolta meno recente dello stesso computer ({ $ol
 advice-perhaps-same = Nulla indica se si tratta dello stesso computer di `{ $other }`. In tal caso, indicare solo la più recente delle due raccolte.
 advice-message-cut = Sono stati letti solo i primi { $most } caratteri. Fornire la frase che descrive il problema.
 advice-message-empty = Il messaggio è vuoto. Fornire ciò che compare sullo schermo.
+advice-words-less = Keymend capisce le parole peggio del solito: { $damage }. Installarlo di nuovo.
 
 ## File di informazioni
 
@@ -78,6 +80,10 @@ advice-events-no-32-bit = Questo programma a 32 bit non può leggere il registro
 advice-last-event-cut = L'ultimo evento è troncato. Gli eventi precedenti sono stati letti.
 advice-no-event = `{ $file }` non contiene eventi leggibili. Esportare di nuovo il registro.
 advice-no-vendor-event = Nessuno degli eventi in `{ $file }` proviene da un'app Kaspersky (eventi: { $events }).
+advice-json-lines-broken = Alcune righe di `{ $file }` non sono JSON valido (righe: { $lines }). Esportare di nuovo gli eventi.
+advice-only-first-hosts = Sono stati letti solo i primi { $most } computer di `{ $file }`. Dividere il file.
+advice-no-kaspersky-event = `{ $file }` non contiene eventi di un’app Kaspersky. Indicare un’esportazione che li contenga.
+advice-inventory-silent = L'inventario `{ $file }` non indica alcun prodotto Kaspersky. Indicare quello di un computer che ne ha uno.
 advice-events-no-reason = Alcuni eventi in `{ $file }` menzionano la licenza, ma senza motivo né codice (eventi di questo tipo: { $events }).
 advice-events-activated-since = L'ultimo evento sulla licenza in `{ $file }` segnala un'attivazione. Gli errori precedenti sono superati.
 advice-events-silent = Nessuno degli eventi recenti dell'app Kaspersky in `{ $file }` menziona la licenza (eventi dell'app: { $events }).
@@ -90,6 +96,7 @@ advice-kesl-events-silent = Nessuno dei { $events } eventi più recenti menziona
 ## Programmi di controllo
 
 advice-may-not-run = Non si dispone del diritto di eseguire `{ $command }`. Eseguire `keymend` come amministratore.
+advice-command-of-others = `{ $command }` non è stato eseguito: altri possono modificare `{ $place }` e potrebbero avervi messo un altro programma. Consentire la scrittura solo a root.
 advice-command-gone = Manca `{ $command }` o qualcosa di cui ha bisogno. Riparare l'app Kaspersky.
 advice-command-does-not-start = `{ $command }` non si avvia ({ $why }). Riparare l'app Kaspersky.
 advice-command-restart = `{ $command }` non è terminato in tempo ed è stato arrestato. Riavviare l'app Kaspersky, quindi eseguire il comando manualmente.

@@ -62,6 +62,9 @@ errors-redact-where = Indicare dove salvare con `-o DIR` oppure visualizzare pri
 errors-codes-kept = I codici di attivazione non vengono mai mantenuti. `--keep` accetta un altro tipo o un valore.
 errors-in-the-way = { $path } esiste già. Scegliere una cartella vuota.
 errors-bundle-where = Indicare dove salvare con `-o FILE.zip`.
+errors-resume-where = `--resume` riprende i record di un file. Indicarlo con `-o`.
+errors-run-of-others = { $path } proviene da altre fonti, da un altro formato o da un altro orologio. Indicare un altro file.
+errors-run-is-whole = { $path } è completo: nessuna esecuzione è stata interrotta. Rimuoverlo per ricominciare.
 
 ## Fonti, risposte e informazioni
 
@@ -104,6 +107,7 @@ errors-topic-new-no-code = Tutti i codici da KM-950 a KM-999 sono in uso.
 errors-settings-read = Impossibile leggere le impostazioni { $path }: { $why }.
 errors-settings-write = Impossibile salvare le impostazioni { $path }: { $why }.
 errors-settings-wrong = Le impostazioni { $path } contengono un errore: { $why }
+errors-settings-changed-by-others = Le impostazioni { $path } indicano programmi o file per l'invio, e altri possono modificare `{ $place }`. Riservare la scrittura al proprio utente (`chmod go-w`).
 errors-settings-hint = Correggere il file oppure indicarne un altro con `--config`.
 errors-no-such-setting = L'impostazione `{ $key }` non esiste.
 errors-all-settings = `keymend config show` le mostra tutte.
@@ -198,6 +202,7 @@ errors-password-command-failed = `{ $command }` non è riuscito: { $why }
 errors-password-command-no-text = `{ $command }` non ha restituito alcun testo
 errors-password-not-set = impostare mail.password-file, mail.password-env o mail.password-command
 errors-password-empty = il valore è vuoto
+errors-password-too-long = supera { $bytes } byte
 errors-smtp-encryption = non è possibile alcuna connessione crittografata ({ $why })
 errors-smtp-no-starttls = il server non supporta STARTTLS; provare con `keymend config set mail.security tls`
 errors-smtp-no-tls = il server non inizia con TLS; provare con `keymend config set mail.security starttls`
@@ -215,6 +220,8 @@ errors-smtp-no-address = non ha alcun indirizzo
 errors-smtp-at = { $host } porta { $port }: { $why }
 errors-smtp-only-587 = { $why }; se è disponibile solo la porta 587, `keymend config set mail.security starttls`
 errors-program-does-not-start = impossibile avviare { $program }: { $why }
+errors-no-such-program = il programma non esiste
+errors-others-can-change = altri possono modificare `{ $place }`
 errors-program-late = { $program } non è terminato entro { $seconds } s
 errors-program-ended = { $program } è terminato con { $status }: { $why }
 errors-program-interrupted = { $program } è stato interrotto: { $status }

@@ -47,6 +47,9 @@ license-status = Licenza
     .is-absent = nessuna licenza su questo dispositivo
     .question = Che cosa compare nella finestra della licenza dell'app Kaspersky?
 license-key_state = Stato della chiave di licenza
+license-blocked = Chiave bloccata da Kaspersky
+    .yes = Kaspersky ha bloccato la chiave o il codice
+    .no = Kaspersky non ha bloccato la chiave né il codice
 license-expires_at = Data di scadenza della licenza
 license-ended = Licenza scaduta
     .is-within-24h = da meno di 24 ore
@@ -120,6 +123,13 @@ subscription-provider = Fornitore
 
 ## reserve
 
+purchase-complaint = Reclamo per un pagamento
+    .is-charged-twice = l'importo è stato addebitato due volte
+    .is-refund = chiede un rimborso
+    .is-unwanted = l'importo è stato addebitato senza il suo consenso
+account-shows_active = Attiva altrove
+    .yes = L'account o il venditore mostra la licenza come attiva
+    .no = Né l'account né il venditore mostrano la licenza come attiva
 reserve-present = Codice di attivazione di riserva salvato
     .yes = È salvato un codice di attivazione di riserva
     .no = Non è salvato alcun codice di attivazione di riserva
@@ -300,6 +310,7 @@ source-the-registry = registro di Windows
 source-this-machine = questo computer
 source-the-product-s-folder = cartella dell'app Kaspersky
 source-the-message = messaggio
+source-language-data = dati linguistici
 source-the-list-of-traces = elenco dei file di traccia
 source-the-events = eventi
 source-the-event-log = registro eventi

@@ -25,6 +25,7 @@ letter-masked = I codici di attivazione e le chiavi di licenza sono mascherati, 
 letter-closing = Cordiali saluti
 letter-case = Il caso
 letter-missing = Non indicato
+letter-to-fill = Non fa parte della lettera. Non indicato, da completare dove possibile:
 letter-proofs = Che cosa mostra lo stato della licenza sul computer
 letter-source = Fonte
 letter-attach = Allegati, o da allegare

@@ -23,6 +23,20 @@ page-to-answer = Torna al risultato
 page-not-found = Questa pagina non esiste
 page-not-found-text = L'indirizzo potrebbe essere vecchio. Tutto ciò che Keymend ha trovato è nella prima pagina.
 page-trouble = Operazione non riuscita
+page-trouble-because = Keymend non ha potuto eseguire l’operazione: { $why }
+page-no-such-request = La richiesta { $number } non esiste. Potrebbe essere stata spostata o eliminata.
+page-request-is-over = Questa richiesta è già stata inviata o risolta e non può più essere modificata.
+page-request-damaged = Il file { $path } di questa richiesta è danneggiato. Spostarlo altrove; gli altri file della sua cartella sono ancora leggibili.
+page-request-busy = Keymend è aperto anche in un’altra finestra, che sta usando questa richiesta. Riprovare tra poco.
+page-nothing-to-write = Non è stato trovato alcun problema di cui scrivere. Indicare prima a Keymend che cosa appare sullo schermo.
+page-mail-wrong = «{ $given }» non è un indirizzo e-mail valido e non è stato salvato; tutto il resto sì. Scriverlo così: help@example.org.
+page-disk-full = Il disco è pieno, quindi non è stato possibile salvare nulla. Liberare spazio e riprovare.
+page-cannot-use = Keymend non può usare { $path }: { $why }. Verificare di avere i permessi di lettura e scrittura, quindi riprovare.
+page-uploads-full = Keymend accetta al massimo { $size } MB di file per sessione. Chiudere Keymend, riavviarlo e scegliere meno file.
+page-too-large = È più di quanto Keymend accetti in una volta: al massimo { $files } file e { $size } MB. Tornare indietro e inviare meno file.
+page-incomplete = I dati inviati non sono arrivati per intero. Tornare indietro e riprovare.
+page-not-here = Questa pagina è riservata al browser aperto da Keymend. Per visualizzarla qui, riavviare Keymend.
+page-used-already = Questo indirizzo funziona una sola volta ed è già stato usato. Chiudere questa pagina e riavviare Keymend.
 
 ## Che cosa non va
 

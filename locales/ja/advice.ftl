@@ -9,7 +9,7 @@ advice-changed-since = ファイルの一覧の内容と一致しません。変
 advice-gone-from-capture = ファイルの一覧にありますが、診断用データに含まれていません。診断用データを作り直してください。
 advice-capture-without-facts = 診断用データに情報が含まれていません。`keymend collect` で作り直してください。
 advice-facts-not-known = このバージョンで認識できない項目があります。新しいバージョンの Keymend を使ってください。
-advice-capture-part-broken = 壊れています。診断用データを作り直してください。
+advice-capture-part-broken = この部分は破損しています。診断用データを作り直してください。
 advice-unpacks-too-large = 展開すると、Keymend が読み取れるサイズを超えます。展開して、必要な部分を指定してください。
 advice-cannot-unpack = 展開できません。コピーし直すか、新しく作成してください。
 advice-member-not-known = 内容の形式がわかりません。展開してください。
@@ -40,6 +40,7 @@ advice-not-text = `{ $file }` はテキストではありません。テキス�
 advice-json-not-known = `{ $file }` は JSON ですが、情報ファイルでも制御プログラムの出力でもありません。`--as` で形式を指定してください。
 advice-say-what = `{ $file }` の形式を認識できません。`--as` で形式を指定するか、画面のメッセージを `--message-file` で渡してください。
 advice-mail-not-known = `{ $file }` のメールに、Keymend が認識できる内容はありません。本文を `--message` で渡してください。
+advice-mail-cut = メールの先頭だけを読み取りました。添付ファイルを保存し、それを指定してください。
 advice-machine-no-answer = 応答がありませんでした（{ $state }）。このコンピューターの情報を取得し直してください。
 advice-machine-silent = 応答がありませんでした。このコンピューターの情報を取得し直してください。
 advice-machine-not-known = 応答の形式がわかりません。そのコンピューターで `kesl-control --app-info` を実行してください。
@@ -56,6 +57,7 @@ advice-older-capture = 同じコンピューターの古い診断用データで
 advice-perhaps-same = `{ $other }` と同じコンピューターかどうかを判断できる情報がありません。同じ場合は、新しい方だけを指定してください。
 advice-message-cut = 最初の { $most }文字だけを読み取りました。問題を示す文を渡してください。
 advice-message-empty = メッセージが空です。画面に表示された内容を渡してください。
+advice-words-less = Keymend は通常より言葉を理解できません：{ $damage }。インストールし直してください。
 
 ## 情報ファイル
 
@@ -68,7 +70,7 @@ advice-no-such-fact = 項目 `{ $fact }` はありません。
 
 advice-log-lines-cut = `{ $file }` で、64 KiB を超える行の末尾は検索していません（行数：{ $lines }）。
 advice-log-silent = `{ $file }` に、ライセンスの問題を示す行はありません。問題が起きた日のログを指定してください。
-advice-log-silent-of-late = `{ $file }` の { $last } までと、それ以前の90日間に、ライセンスの問題を示す行はありません。問題が起きた日のログを指定してください。
+advice-log-silent-of-late = `{ $file }` の、{ $last } までの90日間の行に、ライセンスの問題を示すものはありません。問題が起きた日のログを指定してください。
 advice-events-silent-of-late = 最新のイベントの中に、ライセンスに関するものはありません。それより古いイベントは読み取っていません。ログをエクスポートして、ファイルを指定してください。
 advice-events-timed-out = Windows が時間内に応答しませんでした。ログをエクスポートして、ファイルを指定してください。
 advice-run-as-administrator = 読み取る権限がありません。`keymend` を管理者として実行してください。
@@ -78,6 +80,10 @@ advice-events-no-32-bit = この32ビット版プログラムでは読み取れ�
 advice-last-event-cut = 最後のイベントが途中で切れています。その前のイベントは読み取りました。
 advice-no-event = `{ $file }` に、読み取れるイベントがありません。ログをエクスポートし直してください。
 advice-no-vendor-event = `{ $file }` に、カスペルスキーアプリのイベントはありません（イベント数：{ $events }）。
+advice-json-lines-broken = `{ $file }` に正しい JSON ではない行があります（行数：{ $lines }）。イベントをもう一度エクスポートしてください。
+advice-only-first-hosts = `{ $file }` の最初の { $most } 台だけを読み取りました。ファイルを分割してください。
+advice-no-kaspersky-event = `{ $file }` にカスペルスキー製品のイベントはありません。イベントを含むエクスポートを指定してください。
+advice-inventory-silent = インベントリ `{ $file }` にカスペルスキー製品はありません。製品があるコンピューターのものを指定してください。
 advice-events-no-reason = `{ $file }` にライセンスに関するイベントはありますが、理由もコードも記録されていません（該当するイベント数：{ $events }）。
 advice-events-activated-since = `{ $file }` のライセンスに関する最後のイベントは、アクティベーションです。それより前の失敗は解消しています。
 advice-events-silent = `{ $file }` にあるカスペルスキーアプリの最近のイベントに、ライセンスに関するものはありません（このアプリのイベント数：{ $events }）。
@@ -90,6 +96,7 @@ advice-kesl-events-silent = 最新の { $events }件のイベントに、ライ�
 ## 制御プログラム
 
 advice-may-not-run = `{ $command }` を実行する権限がありません。`keymend` を管理者として実行してください。
+advice-command-of-others = `{ $command }` は実行されませんでした。ほかのユーザーが `{ $place }` を変更できるため、別のプログラムが置かれている可能性があります。root だけが書き込めるようにしてください。
 advice-command-gone = `{ $command }`、またはその実行に必要なものがありません。カスペルスキーアプリを修復してください。
 advice-command-does-not-start = `{ $command }` を起動できません（{ $why }）。カスペルスキーアプリを修復してください。
 advice-command-restart = `{ $command }` が時間内に終了しなかったため、停止しました。カスペルスキーアプリを再起動してから、ご自身でコマンドを実行してください。

@@ -62,6 +62,9 @@ errors-redact-where = `-o DIR` で書き込み先を指定するか、先に `--
 errors-codes-kept = アクティベーションコードを残すことはできません。`--keep` には、別の種類または値を指定してください。
 errors-in-the-way = { $path } はすでに存在します。空のフォルダーを選んでください。
 errors-bundle-where = `-o FILE.zip` で書き込み先を指定してください。
+errors-resume-where = `--resume` はファイルの記録を続けます。`-o` でファイルを指定してください。
+errors-run-of-others = { $path } は別の入力、別の形式、または別の時計で書かれています。別のファイルを指定してください。
+errors-run-is-whole = { $path } は完全です。中断された実行はありません。最初からやり直すには削除してください。
 
 ## 情報源、回答、項目
 
@@ -104,6 +107,7 @@ errors-topic-new-no-code = KM-950～KM-999 のコードは、すべて使用さ�
 errors-settings-read = 設定 { $path } を読み取れません：{ $why }。
 errors-settings-write = 設定 { $path } に書き込めません：{ $why }。
 errors-settings-wrong = 設定 { $path } に誤りがあります：{ $why }
+errors-settings-changed-by-others = 設定 { $path } にはメール送信用のプログラムまたはファイルがあり、`{ $place }` をほかの人が変更できます。自分だけが書き込めるようにしてください（`chmod go-w`）。
 errors-settings-hint = ファイルを修正するか、`--config` で別のファイルを指定してください。
 errors-no-such-setting = 設定 `{ $key }` はありません。
 errors-all-settings = `keymend config show` で、すべて表示できます。
@@ -198,6 +202,7 @@ errors-password-command-failed = `{ $command }` に失敗しました：{ $why }
 errors-password-command-no-text = `{ $command }` がテキストを出力しませんでした
 errors-password-not-set = mail.password-file、mail.password-env、mail.password-command のいずれかを設定してください
 errors-password-empty = パスワードが空です
+errors-password-too-long = { $bytes } バイトを超えています
 errors-smtp-encryption = 暗号化された接続を確立できません（{ $why }）
 errors-smtp-no-starttls = サーバーが STARTTLS に対応していません。`keymend config set mail.security tls` を試してください
 errors-smtp-no-tls = サーバーが最初から TLS で接続しません。`keymend config set mail.security starttls` を試してください
@@ -215,6 +220,8 @@ errors-smtp-no-address = アドレスがありません
 errors-smtp-at = { $host } のポート { $port }：{ $why }
 errors-smtp-only-587 = { $why }。ポート 587 しかない場合は、`keymend config set mail.security starttls` を使ってください
 errors-program-does-not-start = { $program } を起動できません：{ $why }
+errors-no-such-program = そのプログラムはありません
+errors-others-can-change = `{ $place }` はほかの人が変更できます
 errors-program-late = { $program } が{ $seconds }秒以内に終了しませんでした
 errors-program-ended = { $program } が { $status } で終了しました：{ $why }
 errors-program-interrupted = { $program } が中断されました：{ $status }

@@ -23,6 +23,20 @@ page-to-answer = 診断結果に戻る
 page-not-found = このページは存在しません
 page-not-found-text = アドレスが古い可能性があります。Keymend の診断結果は、すべて最初のページにあります。
 page-trouble = うまくいきませんでした
+page-trouble-because = Keymend はこの操作を実行できませんでした：{ $why }
+page-no-such-request = 問い合わせ { $number } はありません。移動または削除された可能性があります。
+page-request-is-over = この問い合わせはすでに送信済み、または解決済みのため、変更できません。
+page-request-damaged = この問い合わせのファイル { $path } が破損しています。別の場所に移してください。フォルダー内のほかのファイルは読み取れます。
+page-request-busy = 別のウィンドウで開いている Keymend が、この問い合わせを使用しています。しばらくしてからもう一度お試しください。
+page-nothing-to-write = 問い合わせの対象となる問題は見つかりませんでした。先に、画面に表示されている内容を Keymend に伝えてください。
+page-mail-wrong = 「{ $given }」は有効なメールアドレスではないため、保存していません。そのほかの内容は保存しました。help@example.org のように入力してください。
+page-disk-full = ディスクの空き容量がないため、保存できませんでした。空き容量を増やしてから、もう一度お試しください。
+page-cannot-use = Keymend は { $path } を使用できません：{ $why }。読み取りと書き込みの権限を確認してから、もう一度お試しください。
+page-uploads-full = 1回の起動で受け付けるファイルは、合計 { $size } MB までです。Keymend を終了してもう一度起動し、ファイルを減らしてください。
+page-too-large = 一度に受け付けられる量を超えています（最大 { $files }個、合計 { $size } MB）。前のページに戻り、ファイルを減らしてください。
+page-incomplete = 送信された内容を最後まで受け取れませんでした。前のページに戻り、もう一度お試しください。
+page-not-here = このページは、Keymend が開いたブラウザーでのみ表示できます。ここで表示するには、Keymend をもう一度起動してください。
+page-used-already = このアドレスは一度しか使えず、すでに使用されています。このページを閉じて、Keymend をもう一度起動してください。
 
 ## 診断結果
 
@@ -36,7 +50,7 @@ page-which-machine = どのコンピューターについてですか？
 page-choose = 1つ選んでください
 page-machine-button = 次へ
 page-tell-title = Keymend に詳しく伝える
-page-tell-label = 画面に何と表示されていますか？または、何が起きましたか？
+page-tell-label = 画面に何と表示されていますか？　または、何が起きましたか？
 page-tell-hint = ご自身の言葉（どの言語でも可）、またはウィンドウに表示されたとおりのテキストを入力してください。ここに入力したアクティベーションコードは保存されません。
 page-tell-button = この内容を使う
 page-files-title = このコンピューターの代わりにファイルを読み取る
@@ -102,7 +116,7 @@ page-run-out = これ以上の手順はありません。問題はまだ解決�
 page-what-else = サポートに問い合わせてください。試した内容は、すべて問い合わせ文に含まれます。
 page-next-problem = 次の問題を試す
 page-restart = 手順を最初からやり直す
-page-stop-text = いつでも中断できます。現在の位置は保存され、次回はそこから再開します。
+page-stop-text = いつでも中断できます。進行状況は保存され、次回は同じ手順から再開します。
 
 ## サポートへの問い合わせ
 

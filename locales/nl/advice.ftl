@@ -40,6 +40,7 @@ advice-not-text = `{ $file }` is geen tekst. Geef in plaats daarvan een tekst, J
 advice-json-not-known = `{ $file }` is JSON, maar geen gegevensbestand en geen uitvoer van een besturingsprogramma. Geef met `--as` op wat het is.
 advice-say-what = De indeling van `{ $file }` wordt niet herkend. Geef met `--as` op wat het is, of geef een melding van het scherm door met `--message-file`.
 advice-mail-not-known = De e-mail in `{ $file }` bevat niets wat Keymend herkent. Geef de tekst door met `--message`.
+advice-mail-cut = Alleen het begin van de e-mail is gelezen. Sla de bijlagen op en geef ze op.
 advice-machine-no-answer = Geen antwoord ({ $state }). Vraag de gegevens van deze computer opnieuw op.
 advice-machine-silent = Geen antwoord. Vraag de gegevens van deze computer opnieuw op.
 advice-machine-not-known = De indeling van het antwoord is niet bekend. Voer daar `kesl-control --app-info` uit.
@@ -56,6 +57,7 @@ advice-older-capture = Dit is een oudere momentopname van dezelfde computer ({ $
 advice-perhaps-same = Niets wijst uit of dit dezelfde computer is als in `{ $other }`. Is dat zo, geef dan alleen de nieuwste van de twee momentopnamen op.
 advice-message-cut = Alleen de eerste { $most } tekens zijn gelezen. Geef de zin door waarin het probleem staat.
 advice-message-empty = De melding is leeg. Geef door wat er op het scherm staat.
+advice-words-less = Keymend begrijpt woorden minder goed dan anders: { $damage }. Installeer het opnieuw.
 
 ## Gegevensbestanden
 
@@ -78,6 +80,10 @@ advice-events-no-32-bit = Dit 32-bitsprogramma kan het logboek niet lezen. Geef 
 advice-last-event-cut = De laatste gebeurtenis is afgekapt. De gebeurtenissen daarvoor zijn gelezen.
 advice-no-event = `{ $file }` bevat geen leesbare gebeurtenis. Exporteer het logboek opnieuw.
 advice-no-vendor-event = Geen van de gebeurtenissen in `{ $file }` komt van een Kaspersky-app (gebeurtenissen: { $events }).
+advice-json-lines-broken = Regels van `{ $file }` zijn geen geldige JSON (regels: { $lines }). Exporteer de gebeurtenissen opnieuw.
+advice-only-first-hosts = Alleen de eerste { $most } computers in `{ $file }` zijn gelezen. Splits het bestand.
+advice-no-kaspersky-event = `{ $file }` bevat geen gebeurtenis van een Kaspersky-app. Geef een export op die er wel bevat.
+advice-inventory-silent = De inventaris `{ $file }` noemt geen Kaspersky-product. Geef die van een computer op die er een heeft.
 advice-events-no-reason = Gebeurtenissen in `{ $file }` noemen de licentie, maar geen reden en geen code (zulke gebeurtenissen: { $events }).
 advice-events-activated-since = De laatste gebeurtenis over de licentie in `{ $file }` meldt een activatie. Wat daarvoor mislukte, speelt niet meer.
 advice-events-silent = Geen van de recente gebeurtenissen van de Kaspersky-app in `{ $file }` noemt de licentie (gebeurtenissen van de app: { $events }).
@@ -90,6 +96,7 @@ advice-kesl-events-silent = Geen van de nieuwste { $events } gebeurtenissen noem
 ## Besturingsprogramma's
 
 advice-may-not-run = U hebt geen rechten om `{ $command }` uit te voeren. Voer `keymend` uit als beheerder.
+advice-command-of-others = `{ $command }` is niet uitgevoerd: anderen kunnen `{ $place }` wijzigen en daar een ander programma hebben geplaatst. Sta alleen root toe om daar te schrijven.
 advice-command-gone = `{ $command }` ontbreekt, of iets wat daarvoor nodig is. Repareer de Kaspersky-app.
 advice-command-does-not-start = `{ $command }` start niet ({ $why }). Repareer de Kaspersky-app.
 advice-command-restart = `{ $command }` was niet op tijd klaar en is gestopt. Start de Kaspersky-app opnieuw en voer de opdracht daarna zelf uit.

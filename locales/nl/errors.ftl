@@ -62,6 +62,9 @@ errors-redact-where = Geef met `-o DIR` op waar moet worden opgeslagen, of bekij
 errors-codes-kept = Activatiecodes worden nooit behouden. Gebruik `--keep` met een andere soort of een waarde.
 errors-in-the-way = { $path } bestaat al. Kies een lege map.
 errors-bundle-where = Geef met `-o FILE.zip` op waar moet worden opgeslagen.
+errors-resume-where = `--resume` gaat verder met records in een bestand. Geef het op met `-o`.
+errors-run-of-others = { $path } komt uit andere bronnen, in een andere indeling of met een andere klok. Geef een ander bestand op.
+errors-run-is-whole = { $path } is volledig: er is geen uitvoering onderbroken. Verwijder het om opnieuw te beginnen.
 
 ## Bronnen, antwoorden en gegevens
 
@@ -104,6 +107,7 @@ errors-topic-new-no-code = Alle codes van KM-950 tot en met KM-999 zijn in gebru
 errors-settings-read = Kan de instellingen { $path } niet lezen: { $why }.
 errors-settings-write = Kan de instellingen { $path } niet opslaan: { $why }.
 errors-settings-wrong = De instellingen { $path } bevatten een fout: { $why }
+errors-settings-changed-by-others = De instellingen { $path } noemen programma’s of bestanden voor het verzenden, en anderen kunnen `{ $place }` wijzigen. Laat alleen uzelf schrijven (`chmod go-w`).
 errors-settings-hint = Corrigeer het bestand, of geef een ander op met `--config`.
 errors-no-such-setting = De instelling `{ $key }` bestaat niet.
 errors-all-settings = `keymend config show` toont ze allemaal.
@@ -198,6 +202,7 @@ errors-password-command-failed = `{ $command }` is mislukt: { $why }
 errors-password-command-no-text = `{ $command }` gaf geen tekst als uitvoer
 errors-password-not-set = stel mail.password-file, mail.password-env of mail.password-command in
 errors-password-empty = het is leeg
+errors-password-too-long = het is langer dan { $bytes } bytes
 errors-smtp-encryption = een versleutelde verbinding is niet mogelijk ({ $why })
 errors-smtp-no-starttls = de server ondersteunt geen STARTTLS; probeer `keymend config set mail.security tls`
 errors-smtp-no-tls = de server begint niet met TLS; probeer `keymend config set mail.security starttls`
@@ -215,6 +220,8 @@ errors-smtp-no-address = er is geen adres voor
 errors-smtp-at = { $host } poort { $port }: { $why }
 errors-smtp-only-587 = { $why }; als alleen poort 587 beschikbaar is, `keymend config set mail.security starttls`
 errors-program-does-not-start = { $program } kan niet worden gestart: { $why }
+errors-no-such-program = er is geen programma met die naam
+errors-others-can-change = anderen kunnen `{ $place }` wijzigen
 errors-program-late = { $program } was niet binnen { $seconds } s klaar
 errors-program-ended = { $program } is geëindigd met { $status }: { $why }
 errors-program-interrupted = { $program } is onderbroken: { $status }

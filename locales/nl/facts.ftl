@@ -47,6 +47,9 @@ license-status = Licentie
     .is-absent = geen licentie op dit apparaat
     .question = Wat staat er in het licentievenster van de Kaspersky-app?
 license-key_state = Status van de licentiesleutel
+license-blocked = Sleutel geblokkeerd door Kaspersky
+    .yes = Kaspersky heeft de sleutel of code geblokkeerd
+    .no = Kaspersky heeft de sleutel of code niet geblokkeerd
 license-expires_at = Vervaldatum van de licentie
 license-ended = Licentie verlopen
     .is-within-24h = minder dan 24 uur geleden
@@ -120,6 +123,13 @@ subscription-provider = Provider
 
 ## reserve
 
+purchase-complaint = Klacht over een betaling
+    .is-charged-twice = er is twee keer geld afgeschreven
+    .is-refund = u wilt uw geld terug
+    .is-unwanted = er is zonder uw toestemming geld afgeschreven
+account-shows_active = Elders actief
+    .yes = Het account of de verkoper toont de licentie als actief
+    .no = Noch het account noch de verkoper toont de licentie als actief
 reserve-present = Of er een reserveactivatiecode is opgeslagen
     .yes = Er is een reserveactivatiecode opgeslagen
     .no = Er is geen reserveactivatiecode opgeslagen
@@ -300,6 +310,7 @@ source-the-registry = Windows-register
 source-this-machine = deze computer
 source-the-product-s-folder = map van de Kaspersky-app
 source-the-message = bericht
+source-language-data = taalgegevens
 source-the-list-of-traces = lijst met traceringsbestanden
 source-the-events = gebeurtenissen
 source-the-event-log = gebeurtenislogboek

@@ -25,6 +25,7 @@ letter-masked = Activeringscodes en licentiesleutels zijn onleesbaar gemaakt, be
 letter-closing = Met vriendelijke groet
 letter-case = De kwestie
 letter-missing = Niet ingevuld
+letter-to-fill = Geen deel van de brief. Niet ingevuld, vul aan waar u kunt:
 letter-proofs = Wat de licentiestatus van de computer laat zien
 letter-source = Bron
 letter-attach = Bijlagen, bijgevoegd of na te sturen

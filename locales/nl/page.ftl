@@ -23,6 +23,20 @@ page-to-answer = Terug naar het resultaat
 page-not-found = Deze pagina bestaat niet
 page-not-found-text = Misschien is het adres oud. Alles wat Keymend heeft gevonden, staat op de eerste pagina.
 page-trouble = Dat is niet gelukt
+page-trouble-because = Keymend kon dit niet uitvoeren: { $why }
+page-no-such-request = Aanvraag { $number } bestaat niet. Misschien is deze verplaatst of verwijderd.
+page-request-is-over = Deze aanvraag is al verzonden of afgehandeld en kan niet meer worden gewijzigd.
+page-request-damaged = Het bestand { $path } van deze aanvraag is beschadigd. Verplaats het; de andere bestanden in de map zijn nog leesbaar.
+page-request-busy = Keymend is ook in een ander venster geopend, dat deze aanvraag nu gebruikt. Probeer het zo meteen opnieuw.
+page-nothing-to-write = Er is geen probleem gevonden waarover u kunt schrijven. Vertel Keymend eerst wat er op het scherm staat.
+page-mail-wrong = “{ $given }” is geen geldig e-mailadres en is niet opgeslagen; al het andere wel. Schrijf het zo: help@example.org.
+page-disk-full = De schijf is vol, dus er kon niets worden opgeslagen. Maak ruimte vrij en probeer het opnieuw.
+page-cannot-use = Keymend kan { $path } niet gebruiken: { $why }. Controleer of u daar mag lezen en schrijven en probeer het opnieuw.
+page-uploads-full = Keymend neemt per sessie maximaal { $size } MB aan bestanden aan. Sluit Keymend, start het opnieuw en kies minder bestanden.
+page-too-large = Dit is meer dan Keymend in één keer aanneemt: maximaal { $files } bestanden en { $size } MB. Ga terug en verzend minder.
+page-incomplete = Wat u hebt verzonden, is niet volledig aangekomen. Ga terug en probeer het opnieuw.
+page-not-here = Deze pagina hoort bij de browser die Keymend heeft geopend. Start Keymend opnieuw om de pagina hier te zien.
+page-used-already = Dit adres werkt maar één keer en is al gebruikt. Sluit deze pagina en start Keymend opnieuw.
 
 ## Wat er mis is
 

@@ -3,7 +3,7 @@
 advice-manifest-gone = Z zapisu danych usunięto listę jego plików. Utwórz zapis ponownie poleceniem `keymend collect`.
 advice-capture-damaged = Zapis danych jest uszkodzony. Utwórz go ponownie poleceniem `keymend collect`.
 advice-capture-newer = Zapis danych utworzono nowszą wersją Keymend (`{ $schema }`). Zaktualizuj Keymend i odczytaj zapis ponownie.
-advice-capture-too-many = Zapis danych ma więcej plików, niż może mieć. Utwórz go ponownie.
+advice-capture-too-many = Zapis danych zawiera zbyt wiele plików. Utwórz go ponownie.
 advice-not-in-manifest = Tego pliku nie ma na liście plików: dodano go później i nie został odczytany.
 advice-changed-since = Plik nie zgadza się z listą plików: został zmieniony lub uszkodzony. Utwórz zapis danych ponownie.
 advice-gone-from-capture = Plik jest na liście, ale nie ma go w zapisie danych. Utwórz zapis ponownie.
@@ -40,6 +40,7 @@ advice-not-text = `{ $file }` nie jest tekstem. Wskaż tekst, JSON lub eksport r
 advice-json-not-known = `{ $file }` to JSON, ale ani plik z informacjami, ani wynik programu sterującego. Podaj za pomocą `--as`, co to jest.
 advice-say-what = Nie rozpoznano formatu `{ $file }`. Podaj za pomocą `--as`, co to jest, albo przekaż komunikat z ekranu za pomocą `--message-file`.
 advice-mail-not-known = Wiadomość e-mail w `{ $file }` nie zawiera nic, co Keymend rozpoznaje. Przekaż jej tekst za pomocą `--message`.
+advice-mail-cut = Odczytano tylko początek wiadomości. Zapisz załączniki i wskaż je.
 advice-machine-no-answer = Komputer nie odpowiedział ({ $state }). Pobierz dane z tego komputera ponownie.
 advice-machine-silent = Komputer nie odpowiedział. Pobierz dane z tego komputera ponownie.
 advice-machine-not-known = Format odpowiedzi jest nieznany. Uruchom na tamtym komputerze `kesl-control --app-info`.
@@ -56,6 +57,7 @@ advice-older-capture = To starszy zapis danych tego samego komputera ({ $older }
 advice-perhaps-same = Nie wiadomo, czy to ten sam komputer co w `{ $other }`. Jeśli tak, wskaż tylko nowszy z dwóch zapisów danych.
 advice-message-cut = Odczytano tylko początek tekstu (znaków: { $most }). Przekaż zdanie, które mówi o problemie.
 advice-message-empty = Komunikat jest pusty. Przekaż tekst z ekranu.
+advice-words-less = Keymend rozumie słowa gorzej niż zwykle: { $damage }. Zainstaluj go ponownie.
 
 ## Pliki z informacjami
 
@@ -78,6 +80,10 @@ advice-events-no-32-bit = Ten 32-bitowy program nie może odczytać dziennika. P
 advice-last-event-cut = Ostatnie zdarzenie jest ucięte. Wcześniejsze zdarzenia odczytano.
 advice-no-event = `{ $file }` nie zawiera zdarzeń, które można odczytać. Wyeksportuj dziennik ponownie.
 advice-no-vendor-event = Żadne zdarzenie w `{ $file }` nie pochodzi z aplikacji Kaspersky (zdarzeń: { $events }).
+advice-json-lines-broken = Wiersze pliku `{ $file }` nie są poprawnym JSON (wierszy: { $lines }). Wyeksportuj zdarzenia ponownie.
+advice-only-first-hosts = Odczytano tylko pierwsze komputery z `{ $file }` (liczba: { $most }). Podziel plik.
+advice-no-kaspersky-event = `{ $file }` nie zawiera zdarzeń aplikacji Kaspersky. Wskaż eksport, który je zawiera.
+advice-inventory-silent = Inwentarz `{ $file }` nie wymienia produktu Kaspersky. Wskaż inwentarz komputera, który go ma.
 advice-events-no-reason = Zdarzenia w `{ $file }` wspominają o licencji, ale nie podają przyczyny ani kodu (takich zdarzeń: { $events }).
 advice-events-activated-since = Ostatnie zdarzenie dotyczące licencji w `{ $file }` informuje o aktywacji. Wcześniejsze niepowodzenia są już nieaktualne.
 advice-events-silent = Żadne z ostatnich zdarzeń aplikacji Kaspersky w `{ $file }` nie wspomina o licencji (jej zdarzeń: { $events }).
@@ -90,6 +96,7 @@ advice-kesl-events-silent = Najnowsze zdarzenia (ich liczba: { $events }) nie ws
 ## Programy sterujące
 
 advice-may-not-run = Nie masz uprawnień do uruchomienia `{ $command }`. Uruchom `keymend` jako administrator.
+advice-command-of-others = Program `{ $command }` nie został uruchomiony: inni mogą zmieniać `{ $place }` i mogli umieścić tam inny program. Zezwól na zapis w tym miejscu tylko użytkownikowi root.
 advice-command-gone = Brakuje `{ $command }` lub czegoś, czego ten program potrzebuje. Napraw aplikację Kaspersky.
 advice-command-does-not-start = `{ $command }` się nie uruchamia ({ $why }). Napraw aplikację Kaspersky.
 advice-command-restart = Polecenie `{ $command }` nie zakończyło się na czas i zostało zatrzymane. Uruchom ponownie aplikację Kaspersky, a potem samodzielnie wykonaj to polecenie.

@@ -62,6 +62,9 @@ errors-redact-where = Podaj miejsce zapisu za pomocą `-o DIR` albo najpierw prz
 errors-codes-kept = Kodów aktywacyjnych nigdy się nie pozostawia w tekście. W `--keep` podaj inny rodzaj lub wartość.
 errors-in-the-way = { $path } już istnieje. Wybierz pusty folder.
 errors-bundle-where = Podaj miejsce zapisu za pomocą `-o FILE.zip`.
+errors-resume-where = `--resume` kontynuuje rekordy w pliku. Podaj go za pomocą `-o`.
+errors-run-of-others = Plik { $path } pochodzi z innych źródeł, w innym formacie lub z innym zegarem. Wskaż inny plik.
+errors-run-is-whole = Plik { $path } jest kompletny: żaden przebieg nie został przerwany. Usuń go, aby zacząć od nowa.
 
 ## Źródła, odpowiedzi i informacje
 
@@ -104,6 +107,7 @@ errors-topic-new-no-code = Wszystkie kody od KM-950 do KM-999 są zajęte.
 errors-settings-read = Nie można odczytać ustawień { $path }: { $why }.
 errors-settings-write = Nie można zapisać ustawień { $path }: { $why }.
 errors-settings-wrong = Błąd w ustawieniach { $path }: { $why }
+errors-settings-changed-by-others = Ustawienia { $path } wskazują programy lub pliki do wysyłania poczty, a inni mogą zmieniać `{ $place }`. Zezwól na zapis tylko sobie (`chmod go-w`).
 errors-settings-hint = Popraw plik lub wskaż inny za pomocą `--config`.
 errors-no-such-setting = Nie ma ustawienia `{ $key }`.
 errors-all-settings = Wszystkie ustawienia pokazuje `keymend config show`.
@@ -198,6 +202,7 @@ errors-password-command-failed = `{ $command }` nie powiodło się: { $why }
 errors-password-command-no-text = `{ $command }` nie wypisało tekstu
 errors-password-not-set = ustaw mail.password-file, mail.password-env lub mail.password-command
 errors-password-empty = hasło jest puste
+errors-password-too-long = ma więcej niż { $bytes } bajtów
 errors-smtp-encryption = szyfrowane połączenie nie jest możliwe ({ $why })
 errors-smtp-no-starttls = serwer nie obsługuje STARTTLS; spróbuj `keymend config set mail.security tls`
 errors-smtp-no-tls = serwer nie zaczyna od TLS; spróbuj `keymend config set mail.security starttls`
@@ -215,6 +220,8 @@ errors-smtp-no-address = serwer nie ma adresu
 errors-smtp-at = { $host }, port { $port }: { $why }
 errors-smtp-only-587 = { $why }; jeśli serwer ma tylko port 587: `keymend config set mail.security starttls`
 errors-program-does-not-start = nie można uruchomić { $program }: { $why }
+errors-no-such-program = nie ma takiego programu
+errors-others-can-change = inni mogą zmieniać `{ $place }`
 errors-program-late = { $program }: praca nie zakończyła się w ciągu { $seconds } s
 errors-program-ended = { $program }: koniec pracy ({ $status }): { $why }
 errors-program-interrupted = { $program }: pracę przerwano ({ $status })

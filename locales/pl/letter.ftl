@@ -25,6 +25,7 @@ letter-masked = Kody aktywacyjne i klucze licencyjne są zamaskowane, z wyjątki
 letter-closing = Z poważaniem
 letter-case = Sprawa
 letter-missing = Nie podano
+letter-to-fill = Nie należy do listu. Nie podano; uzupełnij, co możesz:
 letter-proofs = Co pokazuje stan licencji na komputerze
 letter-source = Źródło
 letter-attach = Załączniki, dołączone lub do dołączenia

@@ -23,6 +23,20 @@ page-to-answer = Wróć do wyniku
 page-not-found = Ta strona nie istnieje
 page-not-found-text = Adres może być nieaktualny. Wszystko, co znalazł Keymend, jest na pierwszej stronie.
 page-trouble = Nie udało się
+page-trouble-because = Keymend nie mógł tego wykonać: { $why }
+page-no-such-request = Nie ma zgłoszenia { $number }. Mogło zostać przeniesione lub usunięte.
+page-request-is-over = To zgłoszenie zostało już wysłane lub załatwione, więc nie można go zmienić.
+page-request-damaged = Plik { $path } tego zgłoszenia jest uszkodzony. Przenieś go w inne miejsce; pozostałe pliki w folderze nadal można odczytać.
+page-request-busy = Keymend jest otwarty także w innym oknie, które właśnie używa tego zgłoszenia. Spróbuj ponownie za chwilę.
+page-nothing-to-write = Nie znaleziono problemu, o którym można napisać. Najpierw podaj Keymend, co widać na ekranie.
+page-mail-wrong = „{ $given }” nie jest prawidłowym adresem e-mail i nie został zapisany; wszystko inne zapisano. Przykład poprawnego adresu: help@example.org.
+page-disk-full = Dysk jest pełny, więc nie można było niczego zapisać. Zwolnij miejsce i spróbuj ponownie.
+page-cannot-use = Keymend nie może użyć { $path }: { $why }. Sprawdź prawo do odczytu i zapisu, a potem spróbuj ponownie.
+page-uploads-full = W jednej sesji Keymend przyjmuje najwyżej { $size } MB plików. Zamknij Keymend, uruchom go ponownie i wybierz mniej plików.
+page-too-large = To więcej, niż Keymend przyjmuje za jednym razem. Największa liczba plików: { $files }, łączny rozmiar: { $size } MB. Wróć i wyślij mniej.
+page-incomplete = Wysłane dane nie dotarły w całości. Wróć i spróbuj ponownie.
+page-not-here = Ta strona jest dostępna tylko w przeglądarce otwartej przez Keymend. Aby zobaczyć ją tutaj, uruchom Keymend ponownie.
+page-used-already = Ten adres działa tylko raz i został już użyty. Zamknij tę stronę i uruchom Keymend ponownie.
 
 ## Co jest nie tak
 
@@ -35,7 +49,7 @@ page-go-back-question = Cofnij moją ostatnią zmianę
 page-which-machine = O który komputer chodzi?
 page-choose = Wybierz
 page-machine-button = Dalej
-page-tell-title = Powiedz więcej
+page-tell-title = Podaj Keymend więcej informacji
 page-tell-label = Co jest na ekranie lub co się stało?
 page-tell-hint = Własnymi słowami w dowolnym języku lub dokładny tekst okna. Wpisany tu kod aktywacyjny nie jest przechowywany.
 page-tell-button = Użyj tego
@@ -102,7 +116,7 @@ page-run-out = Nie ma więcej kroków, a problem nadal występuje
 page-what-else = Napisz do pomocy technicznej: zgłoszenie będzie zawierać wszystko, czego już próbowano.
 page-next-problem = Przejdź do następnego problemu
 page-restart = Zacznij te kroki od początku
-page-stop-text = Możesz przerwać w dowolnej chwili. Miejsce jest zapisywane i następnym razem Keymend wznowi od niego pracę.
+page-stop-text = Możesz przerwać w dowolnej chwili. Postęp jest zapisywany i następnym razem Keymend wznowi pracę od tego samego kroku.
 
 ## Zgłoszenie do pomocy technicznej
 
@@ -141,7 +155,7 @@ page-optional = opcjonalne
 page-more-title = Dodaj coś jeszcze (opcjonalnie)
 page-give-in-full = Podaj ten kod w całości, tylko w tym zgłoszeniu
 page-save-fields = Zapisz
-page-preview-title = Jak będzie wyglądać po dostarczeniu
+page-preview-title = Co zobaczy odbiorca
 page-preview-text = To cały tekst. Dane prywatne zastąpiono oznaczeniami.
 page-subject = Temat:
 page-copy-all = Kopiuj cały tekst
@@ -166,7 +180,7 @@ page-attach-label = Załącz pliki
 page-attach-hint = Z plików tekstowych usuwane są dane prywatne. Zdjęcie jest załączane dopiero za Twoją zgodą.
 page-attach-button = Załącz
 page-picture-label = Obraz, którego jeszcze nie załączono:
-page-picture-agree = Ten obraz został przeze mnie obejrzany. Można go wysłać bez zmian.
+page-picture-agree = Wiem, co jest na tym obrazie. Można go wysłać bez zmian.
 page-picture-button = Załącz ten obraz
 page-nothing-attached = Niczego nie załączono. Wybierz plik lub zaznacz pole przy obrazie.
 page-file-left-out = Plik pominięto: { $reason }
@@ -194,7 +208,7 @@ page-send-text = Dokładnie to opuści ten komputer przez Twój serwer pocztowy:
 page-send-to = Do:
 page-send-from = Od:
 page-text-label = Tekst
-page-send-agree = Przeczytano, można wysłać.
+page-send-agree = Znam ten tekst. Można go wysłać.
 page-send-now = Wyślij teraz
 page-sent = Serwer pocztowy przyjął zgłoszenie.
 page-not-sent = Nie wysłano: { $reason }. Zgłoszenie zachowano; możesz spróbować ponownie.

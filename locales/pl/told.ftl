@@ -1,7 +1,7 @@
 ## Pytania
 
-told-number-or-nothing = Numer albo nic, jeśli żaden nie pasuje:
-told-write-these-texts = Zapisać te teksty w zapisie danych? [tak/nie]
+told-number-or-nothing = Wpisz numer albo naciśnij Enter, jeśli żaden nie pasuje:
+told-write-these-texts = Dodać te teksty do zapisu danych? [tak/nie]
 told-send-it = Wysłać? [tak/nie]
 told-enter-skips = { $question } (Enter pomija, q kończy pytania)
 told-answer-yes-or-no = Odpowiedz „tak” lub „nie”.

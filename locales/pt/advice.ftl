@@ -40,6 +40,7 @@ advice-not-text = `{ $file }` não é um texto. Em vez dele, indique um texto, u
 advice-json-not-known = `{ $file }` é JSON, mas não é nem um arquivo de informações nem a saída de um programa de controle. Diga com `--as` o que ele é.
 advice-say-what = O formato de `{ $file }` não foi reconhecido. Diga com `--as` o que ele é ou informe uma mensagem da tela com `--message-file`.
 advice-mail-not-known = O e-mail em `{ $file }` não contém nada que o Keymend reconheça. Informe o texto dele com `--message`.
+advice-mail-cut = Só o começo do e-mail foi lido. Salve os anexos e indique-os.
 advice-machine-no-answer = Não houve resposta ({ $state }). Consulte este computador de novo.
 advice-machine-silent = Não houve resposta. Consulte este computador de novo.
 advice-machine-not-known = O formato da resposta não é conhecido. Execute `kesl-control --app-info` nesse computador.
@@ -56,6 +57,7 @@ advice-older-capture = É uma captura mais antiga do mesmo computador ({ $older 
 advice-perhaps-same = Nada mostra se este é o mesmo computador que o de `{ $other }`. Se for, indique só o mais recente dos dois arquivos.
 advice-message-cut = Só os primeiros { $most } caracteres foram lidos. Informe a frase que diz qual é o problema.
 advice-message-empty = A mensagem está vazia. Informe o que a tela mostra.
+advice-words-less = O Keymend entende as palavras pior do que o normal: { $damage }. Instale-o de novo.
 
 ## Arquivos de informações
 
@@ -78,6 +80,10 @@ advice-events-no-32-bit = Este programa de 32 bits não consegue ler o log. Forn
 advice-last-event-cut = O último evento está cortado. Os eventos anteriores foram lidos.
 advice-no-event = `{ $file }` não contém nenhum evento que possa ser lido. Exporte o log de novo.
 advice-no-vendor-event = Nenhum dos eventos em `{ $file }` vem de um aplicativo Kaspersky (eventos: { $events }).
+advice-json-lines-broken = Há linhas de `{ $file }` que não são JSON válido (linhas: { $lines }). Exporte os eventos de novo.
+advice-only-first-hosts = Só os primeiros { $most } computadores de `{ $file }` foram lidos. Divida o arquivo.
+advice-no-kaspersky-event = `{ $file }` não contém eventos de um aplicativo da Kaspersky. Indique uma exportação que os contenha.
+advice-inventory-silent = O inventário `{ $file }` não cita nenhum produto da Kaspersky. Indique o de um computador que tenha um.
 advice-events-no-reason = Há eventos em `{ $file }` que mencionam a licença, mas nenhum motivo e nenhum código (eventos desse tipo: { $events }).
 advice-events-activated-since = O último evento sobre a licença em `{ $file }` informa uma ativação. O que falhou antes já está resolvido.
 advice-events-silent = Nenhum dos eventos recentes do aplicativo Kaspersky em `{ $file }` menciona a licença (eventos dele: { $events }).
@@ -90,6 +96,7 @@ advice-kesl-events-silent = Nenhum dos { $events } eventos mais recentes mencion
 ## Programas de controle
 
 advice-may-not-run = Você não tem permissão para executar `{ $command }`. Execute `keymend` como administrador.
+advice-command-of-others = `{ $command }` não foi executado: outras pessoas podem alterar `{ $place }` e podem ter colocado outro programa ali. Permita que só o root grave ali.
 advice-command-gone = Falta `{ $command }`, ou algo de que ele precisa. Repare o aplicativo Kaspersky.
 advice-command-does-not-start = `{ $command }` não inicia ({ $why }). Repare o aplicativo Kaspersky.
 advice-command-restart = `{ $command }` não terminou a tempo e foi interrompido. Reinicie o aplicativo Kaspersky e depois execute o comando manualmente.

@@ -62,6 +62,9 @@ errors-redact-where = Indique com `-o DIR` onde salvar ou veja primeiro o result
 errors-codes-kept = Os códigos de ativação nunca são mantidos. `--keep` aceita outro tipo ou um valor.
 errors-in-the-way = { $path } já existe. Escolha uma pasta vazia.
 errors-bundle-where = Indique com `-o FILE.zip` onde salvar.
+errors-resume-where = `--resume` continua os registros de um arquivo. Indique-o com `-o`.
+errors-run-of-others = { $path } vem de outras fontes, de outro formato ou de outro relógio. Indique outro arquivo.
+errors-run-is-whole = { $path } está completo: nenhuma execução foi interrompida. Remova-o para começar de novo.
 
 ## Fontes, respostas e informações
 
@@ -104,6 +107,7 @@ errors-topic-new-no-code = Todos os códigos de KM-950 a KM-999 estão em uso.
 errors-settings-read = Não é possível ler as configurações { $path }: { $why }.
 errors-settings-write = Não é possível salvar as configurações { $path }: { $why }.
 errors-settings-wrong = As configurações { $path } têm um erro: { $why }
+errors-settings-changed-by-others = As configurações { $path } indicam programas ou arquivos para o envio, e outras pessoas podem alterar `{ $place }`. Permita a gravação só ao seu usuário (`chmod go-w`).
 errors-settings-hint = Corrija o arquivo ou indique outro com `--config`.
 errors-no-such-setting = A configuração `{ $key }` não existe.
 errors-all-settings = `keymend config show` mostra todas.
@@ -198,6 +202,7 @@ errors-password-command-failed = `{ $command }` falhou: { $why }
 errors-password-command-no-text = `{ $command }` não retornou nenhum texto
 errors-password-not-set = defina mail.password-file, mail.password-env ou mail.password-command
 errors-password-empty = o valor está vazio
+errors-password-too-long = tem mais de { $bytes } bytes
 errors-smtp-encryption = nenhuma conexão criptografada é possível ({ $why })
 errors-smtp-no-starttls = o servidor não é compatível com STARTTLS; tente `keymend config set mail.security tls`
 errors-smtp-no-tls = o servidor não começa com TLS; tente `keymend config set mail.security starttls`
@@ -215,6 +220,8 @@ errors-smtp-no-address = não tem nenhum endereço
 errors-smtp-at = { $host } porta { $port }: { $why }
 errors-smtp-only-587 = { $why }; se ele só tiver a porta 587, `keymend config set mail.security starttls`
 errors-program-does-not-start = não é possível iniciar { $program }: { $why }
+errors-no-such-program = esse programa não existe
+errors-others-can-change = outras pessoas podem alterar `{ $place }`
 errors-program-late = { $program } não terminou em { $seconds } s
 errors-program-ended = { $program } terminou com { $status }: { $why }
 errors-program-interrupted = { $program } foi interrompido: { $status }

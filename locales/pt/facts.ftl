@@ -47,6 +47,9 @@ license-status = Licença
     .is-absent = nenhuma licença neste dispositivo
     .question = O que a janela da licença do aplicativo Kaspersky mostra?
 license-key_state = Estado da chave de licença
+license-blocked = Chave bloqueada pela Kaspersky
+    .yes = A Kaspersky bloqueou a chave ou o código
+    .no = A Kaspersky não bloqueou a chave nem o código
 license-expires_at = Data de expiração da licença
 license-ended = Licença expirada
     .is-within-24h = há menos de 24 horas
@@ -120,6 +123,13 @@ subscription-provider = Provedor
 
 ## reserve
 
+purchase-complaint = Reclamação sobre um pagamento
+    .is-charged-twice = o valor foi cobrado duas vezes
+    .is-refund = você quer o dinheiro de volta
+    .is-unwanted = o valor foi cobrado sem o seu consentimento
+account-shows_active = Ativa em outro lugar
+    .yes = A conta ou o vendedor mostra a licença como ativa
+    .no = Nem a conta nem o vendedor mostram a licença como ativa
 reserve-present = Código de ativação de reserva salvo
     .yes = Há um código de ativação de reserva salvo
     .no = Não há nenhum código de ativação de reserva salvo
@@ -300,6 +310,7 @@ source-the-registry = registro do Windows
 source-this-machine = este computador
 source-the-product-s-folder = pasta do aplicativo da Kaspersky
 source-the-message = mensagem
+source-language-data = dados de idioma
 source-the-list-of-traces = lista de arquivos de rastreamento
 source-the-events = eventos
 source-the-event-log = log de eventos

@@ -25,6 +25,7 @@ letter-masked = Os códigos de ativação e as chaves de licença aparecem ocult
 letter-closing = Atenciosamente,
 letter-case = O caso
 letter-missing = Não informado
+letter-to-fill = Não faz parte da carta. Não informado; complete onde puder:
 letter-proofs = O que mostra o estado da licença no computador
 letter-source = Fonte
 letter-attach = Anexos, ou a anexar

@@ -23,6 +23,20 @@ page-to-answer = Voltar ao que foi encontrado
 page-not-found = Esta página não existe
 page-not-found-text = O endereço pode ser antigo. Tudo o que o Keymend encontrou está na primeira página.
 page-trouble = Não funcionou
+page-trouble-because = O Keymend não conseguiu fazer isto: { $why }
+page-no-such-request = A solicitação { $number } não existe. Ela pode ter sido movida ou excluída.
+page-request-is-over = Esta solicitação já foi enviada ou resolvida e não pode mais ser alterada.
+page-request-damaged = O arquivo { $path } desta solicitação está danificado. Mova-o para outro lugar; os outros arquivos da pasta ainda podem ser lidos.
+page-request-busy = O Keymend também está aberto em outra janela, que está usando esta solicitação agora. Tente novamente em instantes.
+page-nothing-to-write = Não foi encontrado nenhum problema sobre o qual escrever. Primeiro, informe ao Keymend o que aparece na tela.
+page-mail-wrong = “{ $given }” não é um endereço de e-mail válido e não foi salvo; todo o resto foi. Escreva assim: help@example.org.
+page-disk-full = O disco está cheio, por isso nada pôde ser salvo. Libere espaço e tente novamente.
+page-cannot-use = O Keymend não consegue usar { $path }: { $why }. Verifique se você tem permissão para ler e gravar ali e tente novamente.
+page-uploads-full = O Keymend aceita no máximo { $size } MB de arquivos por sessão. Feche o Keymend, inicie-o novamente e escolha menos arquivos.
+page-too-large = Isto é mais do que o Keymend aceita de uma vez: no máximo { $files } arquivos e { $size } MB. Volte e envie menos.
+page-incomplete = O que você enviou não chegou por completo. Volte e tente novamente.
+page-not-here = Esta página pertence ao navegador que o Keymend abriu. Para vê-la aqui, inicie o Keymend novamente.
+page-used-already = Este endereço funciona apenas uma vez e já foi usado. Feche esta página e inicie o Keymend novamente.
 
 ## O que há de errado
 

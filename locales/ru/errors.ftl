@@ -62,6 +62,9 @@ errors-redact-where = Укажите, куда записать, с помощь
 errors-codes-kept = Коды активации никогда не сохраняются в тексте. Укажите в `--keep` другой вид или значение.
 errors-in-the-way = { $path } уже существует. Выберите пустую папку.
 errors-bundle-where = Укажите, куда записать, с помощью `-o FILE.zip`.
+errors-resume-where = `--resume` продолжает записи в файле. Укажите его с помощью `-o`.
+errors-run-of-others = Файл { $path } записан из других источников, в другом формате или с другими часами. Укажите другой файл.
+errors-run-is-whole = Файл { $path } полный: прерванного запуска нет. Удалите его, чтобы начать заново.
 
 ## Источники, ответы и сведения
 
@@ -69,7 +72,7 @@ errors-no-source = Не удалось прочитать `{ $name }`. { $advice
 errors-no-such-machine = В этих источниках нет компьютера `{ $wanted }`. Укажите один из них: { $known }.
 errors-several-machines = Эти источники описывают несколько компьютеров ({ $known }). Укажите один с помощью `--machine`.
 errors-not-an-answer = `{ $given }` — не ответ. Напишите FACT=VALUE, например purchase.channel=provider.
-errors-no-such-fact = Сведений с именем `{ $given }` не бывает.
+errors-no-such-fact = Сведений с именем `{ $given }` нет.
 errors-can-answer = Вы можете указать: { $facts }.
 errors-not-a-choice = Для `{ $fact }` можно указать { $choices }, но не `{ $text }`.
 errors-wrong-type = Для `{ $fact }` нужно указать { $wanted }, а не `{ $text }`.
@@ -104,6 +107,7 @@ errors-topic-new-no-code = Все коды от KM-950 до KM-999 уже зан
 errors-settings-read = Не удалось прочитать настройки { $path }: { $why }.
 errors-settings-write = Не удалось записать настройки { $path }: { $why }.
 errors-settings-wrong = В настройках { $path } ошибка: { $why }
+errors-settings-changed-by-others = В настройках { $path } указаны программы или файлы для отправки почты, а `{ $place }` могут изменить другие. Разрешите запись только себе (`chmod go-w`).
 errors-settings-hint = Исправьте файл или укажите другой с помощью `--config`.
 errors-no-such-setting = Настройки `{ $key }` нет.
 errors-all-settings = Все настройки показывает `keymend config show`.
@@ -193,11 +197,12 @@ errors-mail-tls = Не удалось настроить TLS: { $why }.
 errors-mail-tls-hint = Черновик для почтовой программы создает `keymend ticket export`.
 errors-mail-no-certificate = в файле нет сертификата
 errors-password-variable = переменная { $name } не задана
-errors-password-command-late = `{ $command }` не завершилась за { $seconds } с
-errors-password-command-failed = `{ $command }` завершилась с ошибкой: { $why }
-errors-password-command-no-text = `{ $command }` не вывела текст
+errors-password-command-late = команда `{ $command }` не завершилась за { $seconds } с
+errors-password-command-failed = команда `{ $command }` завершилась с ошибкой: { $why }
+errors-password-command-no-text = команда `{ $command }` не вывела текст
 errors-password-not-set = задайте mail.password-file, mail.password-env или mail.password-command
 errors-password-empty = пароль пуст
+errors-password-too-long = он длиннее { $bytes } байт
 errors-smtp-encryption = зашифрованное соединение невозможно ({ $why })
 errors-smtp-no-starttls = сервер не поддерживает STARTTLS; попробуйте `keymend config set mail.security tls`
 errors-smtp-no-tls = сервер не начинает соединение с TLS; попробуйте `keymend config set mail.security starttls`
@@ -215,6 +220,8 @@ errors-smtp-no-address = у сервера нет адреса
 errors-smtp-at = { $host }, порт { $port }: { $why }
 errors-smtp-only-587 = { $why }; если на сервере есть только порт 587, выполните `keymend config set mail.security starttls`
 errors-program-does-not-start = не удалось запустить { $program }: { $why }
+errors-no-such-program = такой программы нет
+errors-others-can-change = другие могут изменить `{ $place }`
 errors-program-late = { $program }: работа не завершилась за { $seconds } с
 errors-program-ended = { $program }: работа завершилась ({ $status }): { $why }
 errors-program-interrupted = { $program }: работа прервана ({ $status })
@@ -228,7 +235,7 @@ errors-nothing-sent = Ничего не отправлено.
 ## Что не так во введенном коде активации
 
 errors-code-foreign-letter = Символ { $position } — буква { $found } (U+{ $number }) другого алфавита, похожая на { $looks-like }. Введите код на латинской раскладке.
-errors-code-wrong-character = Символа { $found } (символ { $position }) в коде активации не бывает.
+errors-code-wrong-character = Символ { $position } — { $found }, но такого символа в коде активации не бывает.
 errors-code-misread = Символ { $position } — { $found }. Сравните его с напечатанным: возможно, это { $perhaps }.
 errors-code-group = В группе { $group } символов: { $length }, а должно быть { $wanted }.
 errors-code-length = Букв и цифр: { $length }, а должно быть { $wanted }.

@@ -25,6 +25,7 @@ letter-masked = Коды активации и лицензионные ключ
 letter-closing = С уважением,
 letter-case = Суть обращения
 letter-missing = Не указано
+letter-to-fill = Не часть письма. Не указано, дополните, где можете:
 letter-proofs = Что показывает состояние лицензии на компьютере
 letter-source = Источник
 letter-attach = Приложено или нужно приложить

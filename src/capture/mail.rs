@@ -2,11 +2,12 @@
 
 use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
 
+use crate::limits;
 use crate::sources::format::Head;
 use crate::text::clean_text_up_to;
 
 /// Parts of one mail that are looked at.
-const MOST_PARTS: usize = 50;
+const MOST_PARTS: usize = limits::MAIL_PARTS;
 
 /// What the words of a mail are called among its parts.
 const TEXT: &str = "text";
@@ -58,9 +59,9 @@ pub(super) fn is_mail(head: &Head) -> bool {
     known.len() >= 3 && known.iter().any(|name| name == "subject" || name == "content-type")
 }
 
-/// The text of a mail with its subject, and its attachments; those of a mail within it too.
-pub(super) fn parts(bytes: &[u8]) -> Vec<MailPart> {
-    let Some(message) = MessageParser::default().parse(bytes) else { return Vec::new() };
+/// The text of a mail with its subject, and its attachments; those of a mail within it too. And whether these are all.
+pub(super) fn parts(bytes: &[u8]) -> (Vec<MailPart>, bool) {
+    let Some(message) = MessageParser::default().parse(bytes) else { return (Vec::new(), true) };
     let mut parts = Vec::new();
     of_message(&message, &mut parts);
     for attached in message.attachments().take(MOST_PARTS) {
@@ -68,8 +69,9 @@ pub(super) fn parts(bytes: &[u8]) -> Vec<MailPart> {
             of_message(inner, &mut parts);
         }
     }
+    let are_all = parts.len() <= MOST_PARTS;
     parts.truncate(MOST_PARTS);
-    parts
+    (parts, are_all)
 }
 
 /// The words of a mail with their subjects, out of their transport encodings; nothing where it is none.
@@ -77,7 +79,7 @@ pub(crate) fn words_of_mail(bytes: &[u8]) -> Option<String> {
     if !is_mail(&Head::new(&bytes[..bytes.len().min(LONGEST_HEAD)])) {
         return None;
     }
-    let texts = parts(bytes).into_iter().filter(|part| part.name == TEXT);
+    let texts = parts(bytes).0.into_iter().filter(|part| part.name == TEXT);
     let words: Vec<String> = texts.map(|part| String::from_utf8_lossy(&part.bytes).trim().to_owned()).collect();
     Some(words.join("\n\n")).filter(|words| !words.is_empty())
 }
@@ -101,7 +103,7 @@ mod tests {
     fn texts(mail: &str) -> Vec<(String, String)> {
         assert!(is_mail(&Head::new(mail.as_bytes())), "{mail}");
         let told = |part: MailPart| (part.name, String::from_utf8_lossy(&part.bytes).trim().to_owned());
-        parts(mail.as_bytes()).into_iter().map(told).collect()
+        parts(mail.as_bytes()).0.into_iter().map(told).collect()
     }
 
     const HEAD: &str =

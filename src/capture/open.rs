@@ -10,7 +10,9 @@ use chrono::{DateTime, Utc};
 use super::dated::Dated;
 use super::sections::{self, Section};
 use super::{FormatName, Portion, archive, dump, mail, support};
+use crate::code::mask_codes;
 use crate::facts::{NotRead, NotReadReason, Reading};
+use crate::limits;
 use crate::say::{Message, advice, why};
 use crate::sources::ending::not_read;
 use crate::sources::format::{Format, Head, Origin};
@@ -18,16 +20,16 @@ use crate::text::decode_text;
 use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
 
 /// Folders inside folders that are looked into.
-const DEEPEST: usize = 8;
+const DEEPEST: usize = limits::FOLDER_DEPTH;
 
 /// Files of one folder tree that are looked at, and entries of one folder.
-const MOST_FILES: usize = 2_000;
+const MOST_FILES: usize = limits::FOLDER_FILES;
 
 /// Bytes of a text with the output of several machines that are read.
-const LARGEST_OF_MANY: u64 = 64 * 1024 * 1024;
+const LARGEST_OF_MANY: u64 = limits::SECTIONS_BYTES;
 
 /// Bytes of a document with the answers of several machines that are read.
-const LARGEST_DOCUMENT: usize = 16 * 1024 * 1024;
+const LARGEST_DOCUMENT: usize = limits::DOCUMENT_BYTES;
 
 /// How the names of encrypted traces and reports end (sources: KESWin/10SP2 page 124710, kvrt/2024 page 269477).
 const ENCRYPTED: &str = ".enc1";
@@ -40,6 +42,13 @@ pub enum SourceArg {
     Stdin,
     /// A file or a folder.
     Path(PathBuf),
+    /// A copy of a file, called as whoever handed it in calls it.
+    Copy {
+        /// The copy.
+        path: PathBuf,
+        /// The name of the file.
+        called: String,
+    },
 }
 
 /// Reads a file, a folder or standard input, recognised by content or as the format that is forced; one portion for
@@ -51,7 +60,23 @@ pub enum SourceArg {
 pub fn read_source(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
     let mut portions = read_whole(source, forced, now);
     support::spread(&mut portions);
+    portions.iter_mut().for_each(mask_names);
     portions
+}
+
+/// Names of files, members and machines come from anywhere, and are shown wherever something is told of them.
+fn mask_names(portion: &mut Portion) {
+    for entry in &mut portion.reading.not_read {
+        entry.advice = entry.advice.clone().with_texts(&mut mask_codes);
+    }
+    let texts = portion.reading.not_read.iter_mut().map(|entry| &mut entry.source);
+    let texts = texts.chain(&mut portion.reading.looked_at).chain(&mut portion.machine);
+    for text in texts.chain(std::iter::once(&mut portion.place)) {
+        let masked = mask_codes(text);
+        if masked != *text {
+            *text = masked;
+        }
+    }
 }
 
 fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
@@ -59,6 +84,7 @@ fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>
         SourceArg::Stdin => {
             portions_or_failure(read_input(&mut io::stdin().lock(), &Origin::new("standard input", now), forced))
         }
+        SourceArg::Copy { path, called } => portions_or_failure(read_file_as(path, called, forced, now)),
         SourceArg::Path(path) => match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => read_folder(path, forced, now),
             Ok(metadata) if metadata.is_file() || is_handed_over(path) => {
@@ -68,6 +94,18 @@ fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>
             Err(error) => not_opened(path, &error),
         },
     }
+}
+
+/// Reads files that were read already, by their names, as those of one folder are read.
+pub(crate) fn read_members<'m>(
+    members: impl IntoIterator<Item = (&'m str, &'m [u8])>,
+    now: DateTime<Utc>,
+) -> Vec<Portion> {
+    let read =
+        |(name, mut bytes): (&str, &[u8])| portions_or_failure(read_input(&mut bytes, &Origin::new(name, now), None));
+    let mut portions: Vec<Portion> = members.into_iter().flat_map(read).collect();
+    support::spread(&mut portions);
+    portions
 }
 
 /// Whether this is what a shell hands over for `<(command)`: a pipe whose other end is open. A pipe on the disk may wait
@@ -107,9 +145,18 @@ fn portions_or_failure(outcome: Result<Vec<Portion>, NotKnown>) -> Vec<Portion> 
 }
 
 fn read_file(path: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Result<Vec<Portion>, NotKnown> {
+    read_file_as(path, &path.to_string_lossy(), forced, now)
+}
+
+fn read_file_as(
+    path: &Path,
+    name: &str,
+    forced: Option<FormatName>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Portion>, NotKnown> {
     match File::open(path) {
-        Ok(mut file) => read_input(&mut file, &Origin::new(&path.to_string_lossy(), now), forced),
-        Err(error) => Ok(not_opened(path, &error)),
+        Ok(mut file) => read_input(&mut file, &Origin::new(name, now), forced),
+        Err(error) => Ok(not_opened(Path::new(name), &error)),
     }
 }
 
@@ -194,14 +241,21 @@ fn dated(mut portions: Vec<Portion>, name: &str, head: &Head) -> Vec<Portion> {
 
 /// Reads what a mail says and what is attached to it, each in its own format.
 fn read_mail(input: &mut dyn Read, origin: &Origin) -> Result<Vec<Portion>, NotKnown> {
-    let (bytes, _) = read_up_to(input, LARGEST_DOCUMENT);
+    let (mut bytes, _) = read_up_to(input, LARGEST_DOCUMENT + 1);
+    let mut cut = bytes.len() > LARGEST_DOCUMENT;
+    bytes.truncate(LARGEST_DOCUMENT);
     let mut portions = Vec::new();
-    for part in mail::parts(&bytes) {
+    let (parts, are_all) = mail::parts(&bytes);
+    cut |= !are_all;
+    for part in parts {
         let inner = Origin::new(&format!("{}: {}", origin.file, part.name), origin.now);
         // A mail that is attached is one of the parts already.
         if !mail::is_mail(&Head::new(&part.bytes)) {
             portions.extend(read_input(&mut part.bytes.as_slice(), &inner, None).unwrap_or_default());
         }
+    }
+    if cut {
+        portions.extend(failed(origin.file.clone(), NotReadReason::TooLarge, advice::mail_cut()));
     }
     if portions.is_empty() {
         let advice = advice::mail_not_known(&origin.file);

@@ -141,6 +141,18 @@ fn a_path_with_an_escape_sequence_is_shown_clean() {
 }
 
 #[test]
+fn a_name_with_a_code_is_shown_masked() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("QWERT-24680-ZXCVB-13579.txt");
+    std::fs::write(&path, "License expiration date: 2026-01-02\nKey status: Expired\n").unwrap();
+    for path in [path, folder.path().join("QWERT-24680-ZXCVB-13580")] {
+        let portions = super::read_source(&SourceArg::Path(path), None, DateTime::UNIX_EPOCH);
+        let shown = format!("{portions:?}");
+        assert!(shown.contains("-135") && !shown.contains("24680"), "{shown}");
+    }
+}
+
+#[test]
 fn mixed_encodings_and_a_cut_end_keep_what_can_be_read() {
     let mut bytes = "Информация о лицензии: действителен\n".as_bytes().to_vec();
     bytes.extend_from_slice(

@@ -1,5 +1,6 @@
 //! What a person named: what to read, what they say, and the clock; and the command that names the same again.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Local, SecondsFormat, Utc};
@@ -8,11 +9,12 @@ use serde::{Deserialize, Serialize};
 use crate::capture::FormatName;
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::{FactId, local_time};
+use crate::limits;
 use crate::sources::read_words;
 use crate::text::{clean_text, is_acted_on};
 
 /// Characters of an answer that are kept.
-const LONGEST_ANSWER: usize = 2_000;
+const LONGEST_ANSWER: usize = limits::ANSWER;
 
 /// Characters of a line of a message that are kept for a later run.
 const LONGEST_KEPT: usize = 64 * 1024;
@@ -29,6 +31,9 @@ const FILE_TO_SAVE: &str = "FILE";
 pub struct Named {
     /// Files and folders, or `-` for standard input; none means this machine.
     pub sources: Vec<PathBuf>,
+    /// Sources that are copies, and what whoever handed them in calls them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub called: BTreeMap<PathBuf, String>,
     /// What the sources are, where that is not to be guessed.
     #[serde(rename = "as", skip_serializing_if = "Option::is_none")]
     pub format: Option<FormatName>,
@@ -96,6 +101,7 @@ impl Named {
     pub fn is_this_machine_alone(&self) -> bool {
         let Named {
             sources,
+            called: _,
             format,
             message,
             message_file,
@@ -164,6 +170,7 @@ impl Named {
     pub fn or_earlier(mut self, earlier: &Named) -> Named {
         if self.sources.is_empty() {
             self.sources.clone_from(&earlier.sources);
+            self.called.clone_from(&earlier.called);
             self.format = self.format.or(earlier.format);
             self.machine = self.machine.or_else(|| earlier.machine.clone());
             self.now = self.now.or(earlier.now);
@@ -331,6 +338,7 @@ mod tests {
     #[test]
     fn every_part_of_a_case_is_in_its_command() {
         let named = Named {
+            called: BTreeMap::new(),
             sources: vec!["a b.txt".into(), "c.log".into()],
             format: Some(FormatName::Log),
             message: Some("it said \"no\"".into()),

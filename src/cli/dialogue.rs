@@ -58,7 +58,7 @@ pub(super) fn run<'c>(
             }
             Some(Key::Write) => {
                 let to =
-                    top.form.as_ref().map_or("kaspersky", |form| form.addressee.on(&diagnosis.sheet).addressee.name());
+                    top.form.as_ref().map_or("kaspersky", |form| form.addressee_on(&diagnosis.sheet).addressee.name());
                 let lines = write_in_walk(&named, &top.id, to, &mut around, globals)?;
                 lines.iter().for_each(|line| screen.paragraph(line));
             }

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::Exit;
 use crate::capture::CollectError;
 use crate::case::CaseError;
+use crate::code::mask_codes;
 use crate::config::ConfigError;
 use crate::guide::{SessionStoreError, WalkError};
 use crate::language::Tongue;
@@ -99,7 +100,10 @@ impl Failure {
         let (kind, hints) = match error.kind() {
             io::ErrorKind::NotFound => (FailureKind::Input, vec![errors::hint_check_path(), wanted]),
             io::ErrorKind::PermissionDenied => (FailureKind::Input, vec![errors::hint_no_right()]),
-            io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory => (FailureKind::Input, vec![wanted]),
+            io::ErrorKind::IsADirectory
+            | io::ErrorKind::NotADirectory
+            | io::ErrorKind::FileTooLarge
+            | io::ErrorKind::InvalidInput => (FailureKind::Input, vec![wanted]),
             io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => {
                 (FailureKind::Input, vec![errors::hint_not_utf8(), wanted])
             }
@@ -117,8 +121,8 @@ impl Failure {
     /// What it says, and what to do, in a person's language.
     pub(super) fn words(&self, tongue: &Tongue) -> String {
         let sentences = [&self.message].into_iter().chain(&self.hints).map(|message| tongue.say(message));
-        // Names of files and folders come from anywhere.
-        clean_text(&sentences.collect::<Vec<_>>().join(" "))
+        // Names of files and folders, and what a wrong file says, come from anywhere.
+        mask_codes(&clean_text(&sentences.collect::<Vec<_>>().join(" ")))
     }
 
     /// The exit code.

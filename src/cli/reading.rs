@@ -93,6 +93,7 @@ impl ReadingArgs {
     pub(super) fn named(&self, globals: &Globals) -> Named {
         Named {
             sources: self.sources.clone(),
+            called: std::collections::BTreeMap::new(),
             format: self.kind,
             message: self.message.clone(),
             message_file: self.message_file.clone(),

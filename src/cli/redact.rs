@@ -14,7 +14,7 @@ use crate::language::Tongue;
 use crate::language::say::{errors, told};
 use crate::places;
 use crate::redact::{FileError, FileReport, Known, PrivateKind, Redactor, Shown, clean_file, learn_file, show_file};
-use crate::say::{Worded, did_you_mean, together};
+use crate::say::{did_you_mean, together};
 
 #[derive(Debug, Args)]
 pub(super) struct RedactArgs {

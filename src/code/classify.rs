@@ -50,11 +50,10 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
             if !shaped || !of_both || mixed == 0 && !plain {
                 continue;
             }
-            if groups[first..=last].iter().all(|group| is_placeholder(&text[group.span.clone()])) {
-                continue;
-            }
             let between = if last > first { &gaps[first..last] } else { &[] };
-            if let Some(score) = score(&groups[first..=last], between, characters) {
+            if let Some(score) = score(&groups[first..=last], between, characters)
+                && !groups[first..=last].iter().all(|group| is_placeholder(&text[group.span.clone()]))
+            {
                 all.push(CodePlace::new(groups[first..=last].iter().map(|group| group.span.clone()), score));
             }
         }
@@ -62,13 +61,39 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
     all.extend(in_fields(text, &groups));
     all.sort_by_key(|place| (std::cmp::Reverse(place.score), place.span.start));
     let mut chosen: BTreeMap<usize, CodePlace> = BTreeMap::new();
+    let mut other_ways = Vec::new();
     for place in all {
         let before = chosen.range(..place.span.end).next_back();
         if before.is_none_or(|(_, other)| other.span.end <= place.span.start) {
             chosen.insert(place.span.start, place);
+        } else if place.score >= WHOLE {
+            other_ways.push(place);
         }
     }
+    other_ways.iter().for_each(|place| add_what_is_left(&mut chosen, place));
     chosen.into_values().collect()
+}
+
+/// From this certainty on, four groups of five are a code.
+const WHOLE: u32 = 95;
+
+/// Where more than four groups stand in a row, any four of them may be the code: what a choice left over joins it.
+fn add_what_is_left(chosen: &mut BTreeMap<usize, CodePlace>, place: &CodePlace) {
+    let is_covered = |group: &Range<usize>| {
+        let before = chosen.range(..group.end).next_back();
+        before.is_some_and(|(_, other)| group.start < other.span.end)
+    };
+    let left: Vec<Range<usize>> = place.groups().iter().filter(|group| !is_covered(group)).cloned().collect();
+    let beside = chosen.range(..place.span.end).next_back().map(|(start, _)| *start);
+    let Some(other) = beside.filter(|_| !left.is_empty()).and_then(|start| chosen.remove(&start)) else { return };
+    let mut groups: Vec<Range<usize>> = other.groups().iter().cloned().chain(left).collect();
+    groups.sort_by_key(|group| group.start);
+    let joined = CodePlace::new(groups.into_iter(), other.score);
+    // What stands between two choices may join neither without covering the other.
+    let next = chosen.range(joined.span.start..).next().is_none_or(|(start, _)| joined.span.end <= *start);
+    let before = chosen.range(..joined.span.start).next_back().is_none_or(|(_, one)| one.span.end <= joined.span.start);
+    let kept = if next && before { joined } else { other };
+    chosen.insert(kept.span.start, kept);
 }
 
 #[cfg(test)]
@@ -149,6 +174,23 @@ mod tests {
                 assert_eq!(mask_codes(&masked), masked, "{text}");
             }
         }
+    }
+
+    #[test]
+    fn of_more_groups_than_a_code_has_none_is_left() {
+        for text in [
+            "ZXCVB-13579 QWERT 24680 ZXCVB 13579",
+            "13579 QWERT-24680-ZXCVB-13579",
+            "QWERT 24680 ZXCVB 13579 QWERT",
+            "HZ8F7-LSH8A-836RZ-L22A4-K7QMD-4WX9T",
+        ] {
+            let masked = mask_codes(text);
+            let whole: Vec<bool> = masked.split([' ', '-']).map(|group| !group.contains('*')).collect();
+            assert!(whole.windows(2).all(|pair| pair != [true, true]), "{text}: {masked}");
+            assert_eq!(mask_codes(&masked), masked);
+        }
+        let two = "ABCDE-12345-FGHJK-67890 QWERT-24680-ZXCVB-13579";
+        assert_eq!(mask_codes(two), "*****-*****-*****-67890 *****-*****-*****-13579");
     }
 
     #[test]

@@ -5,19 +5,20 @@
 mod question;
 mod rank;
 
-use chrono::{DateTime, Utc};
-use serde::Serialize;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Evidence, FactId, KnownFact, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive,
+    Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength, Value, derive,
 };
-use crate::recognise::{Recognition, clear_answer, complains};
+use crate::recognise::{Recognition, clear_answer, complains, understood_less};
+use crate::say::advice;
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
 
 /// What is known about one topic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Standing {
@@ -65,6 +66,8 @@ pub struct Finding<'c> {
     pub said: f64,
     /// How the person's own words stand to what else is known of it.
     pub words: WordsStand,
+    /// Whether the person's own words name it so clearly that it is the answer to them.
+    pub is_answer: bool,
 }
 
 /// How what a person says stands to what is known besides.
@@ -133,11 +136,42 @@ impl<'c> Diagnosis<'c> {
         is_active && day == self.sheet.local(self.now).date_naive()
     }
 
+    /// When the licence in use is over; a day without a time when it is over by the clocks of the person.
+    #[must_use]
+    pub fn ends_at(&self) -> Option<DateTime<Utc>> {
+        end_of_licence(self.sheet.value(FactId::LicenseExpiresAt)?, self.sheet.zone())
+    }
+
+    /// Whole days until the licence in use ends, negative where it has ended; what the product counted, where no date is
+    /// known.
+    #[must_use]
+    pub fn days_left(&self) -> Option<i64> {
+        match (self.ends_at(), self.sheet.value(FactId::LicenseDaysLeft)) {
+            (Some(end), _) => Some(whole_days(end, self.now)),
+            (None, Some(Value::Count(days))) => Some(*days),
+            _ => None,
+        }
+    }
+
     /// The finding to act on: the first confirmed one, or else the first possible one.
     #[must_use]
     pub fn top(&self) -> Option<&Finding<'c>> {
         self.standing().next()
     }
+}
+
+/// When a licence is over that ends at this value, in a zone that is so many minutes ahead of UTC.
+pub(crate) fn end_of_licence(value: &Value, zone: Option<i64>) -> Option<DateTime<Utc>> {
+    let ahead = match value {
+        Value::Day(_) => TimeDelta::try_minutes(zone.unwrap_or(0)).unwrap_or_default(),
+        _ => TimeDelta::zero(),
+    };
+    value.ends()?.checked_sub_signed(ahead)
+}
+
+/// Whole days from a clock until an end.
+pub(crate) fn whole_days(end: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
+    (end - now).num_seconds().div_euclid(24 * 60 * 60)
 }
 
 /// How much it counts that facts which were said in passing fulfil a topic, or speak for it; a topic that is the
@@ -157,7 +191,11 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     derive(&mut sheet, now);
     // Words in passing speak for a failure and against none that the machine shows.
     let firm = sheet.without_words();
-    let reports = Reports::gather(catalogue, &sheet, &reading.own_words);
+    let reports = Reports::gather(catalogue, &sheet, &reading.own_words, now);
+    let damage = reading.own_words.iter().find_map(|words| understood_less(words));
+    reading
+        .not_read
+        .extend(damage.map(|damage| NotRead::new("language data", NotReadReason::Damaged, advice::words_less(damage))));
     let as_told = AsTold::of(&sheet);
 
     let mut findings = Vec::new();
@@ -198,9 +236,10 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     rank::rank(catalogue, &mut findings);
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
-    let verdict = verdict(&findings, &sheet);
+    let complains = reading.own_words.iter().any(|words| complains(words));
+    let verdict = verdict(&findings, &sheet, complains);
     // Nobody hears that all is well who says that something is wrong.
-    let unheard = verdict == Verdict::NothingWrong && reports.complains(&reading.own_words, &sheet);
+    let unheard = verdict == Verdict::NothingWrong && reports.tells_of_trouble(complains, &sheet);
     let verdict = if unheard { Verdict::CannotTell } else { verdict };
     let next_question = next_question.or_else(|| {
         let names_failure = findings.first().is_some_and(|top| top.severity > Severity::Info);
@@ -223,12 +262,19 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     }
 }
 
-fn verdict(findings: &[Finding<'_>], sheet: &Sheet) -> Verdict {
+fn verdict(findings: &[Finding<'_>], sheet: &Sheet, complains: bool) -> Verdict {
     let problem = |standing| findings.iter().any(|f| f.standing == standing && f.severity > Severity::Info);
     let fine = findings.iter().any(|f| f.standing == Standing::Confirmed);
+    // Whoever says clearly what fails has a problem, though nothing confirms it; a state that the machine denies is none yet.
+    let told = findings.first().is_some_and(|first| {
+        let is_told = first.is_answer && complains || first.said >= SAID_SCORE;
+        let is_told = is_told && first.standing == Standing::Possible;
+        let is_denied = first.topic.background && licence_is_disputed(sheet);
+        is_told && first.severity > Severity::Info && first.words != WordsStand::Against && !is_denied
+    });
     // What was reported is a problem where the machine shows the other half of it.
     let reported = findings.iter().any(|f| f.words == WordsStand::WithMachine && f.severity > Severity::Info);
-    if problem(Standing::Confirmed) || reported {
+    if problem(Standing::Confirmed) || reported || told {
         Verdict::Problem
     } else if fine && !problem(Standing::Possible) && !licence_is_disputed(sheet) {
         Verdict::NothingWrong
@@ -291,16 +337,17 @@ impl AsTold {
 struct Report {
     truth: Truth,
     score: f64,
+    is_answer: bool,
     because: Vec<Observation>,
 }
 
-const SILENT: &Report = &Report { truth: Truth::Unknown, score: 0.0, because: Vec::new() };
+const SILENT: &Report = &Report { truth: Truth::Unknown, score: 0.0, is_answer: false, because: Vec::new() };
 
 /// What words and error codes say, by topic.
 struct Reports<'c>(Vec<(&'c Topic, Report)>);
 
 impl<'c> Reports<'c> {
-    fn gather(catalogue: &'c Catalogue, sheet: &Sheet, own_words: &[String]) -> Self {
+    fn gather(catalogue: &'c Catalogue, sheet: &Sheet, own_words: &[String], now: DateTime<Utc>) -> Self {
         let mut reports = Reports(Vec::new());
         for message in sheet.get(FactId::AttemptMessage).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(text) = &message.value else { continue };
@@ -308,7 +355,8 @@ impl<'c> Reports<'c> {
             let is_told = message.strength == Strength::Told;
             // A pasted window is read by its lines.
             let lines = own_words.iter().find(|words| is_on_one_line(words, text)).unwrap_or(text);
-            let recognised = if is_told { catalogue.recognise(lines) } else { catalogue.recognise_stated(text) };
+            let recognised =
+                if is_told { catalogue.recognise_at(lines, Some(now)) } else { catalogue.recognise_stated(text) };
             // Where a code or a documented message names the failure, the words around it add only noise.
             let certain = recognised.iter().any(|recognition| recognition.certain);
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {
@@ -316,13 +364,15 @@ impl<'c> Reports<'c> {
             }
             // What `explain` gives as its answer is no less of one here.
             if let Some(answer) = clear_answer(&recognised).filter(|_| is_told && !certain) {
-                reports.add(answer.topic, false, WORDS_SPEAK, message);
+                reports.add(answer.topic, false, WORDS_SPEAK, message).is_answer = true;
             }
         }
         for code in sheet.get(FactId::AttemptErrorCode).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(name) = &code.value else { continue };
             let named = |topic: &&Topic| topic.error_codes.iter().any(|known| known.to_string() == *name);
-            catalogue.topics().iter().filter(named).for_each(|topic| reports.add(topic, true, 1.0, code));
+            for topic in catalogue.topics().iter().filter(named) {
+                reports.add(topic, true, 1.0, code);
+            }
         }
         reports
     }
@@ -331,7 +381,7 @@ impl<'c> Reports<'c> {
         self.add(recognition.topic, recognition.certain, recognition.score, message);
     }
 
-    fn add(&mut self, topic: &'c Topic, certain: bool, score: f64, because: &Observation) {
+    fn add(&mut self, topic: &'c Topic, certain: bool, score: f64, because: &Observation) -> &mut Report {
         let place = self.0.iter().position(|(known, _)| known.id == topic.id).unwrap_or_else(|| {
             self.0.push((topic, SILENT.clone()));
             self.0.len() - 1
@@ -344,18 +394,18 @@ impl<'c> Reports<'c> {
         if !report.because.contains(because) {
             report.because.push(because.clone());
         }
+        report
     }
 
-    /// Whether the person's own words say that something is wrong with a licence, whatever it is; not where they answered
-    /// that nothing was refused.
-    fn complains(&self, own_words: &[String], sheet: &Sheet) -> bool {
+    /// Whether the person's own words complain, or name a failure; not where they answered that nothing was refused.
+    fn tells_of_trouble(&self, complains: bool, sheet: &Sheet) -> bool {
         let denied = sheet.value(FactId::AttemptFailed) == Some(&Value::Flag(false));
         let names_failure = || {
             self.0.iter().any(|(topic, report)| {
                 topic.severity > Severity::Info && (report.score >= WORDS_SPEAK || report.truth == Truth::True)
             })
         };
-        !denied && (own_words.iter().any(|words| complains(words)) || names_failure())
+        !denied && (complains || names_failure())
     }
 
     fn of(&self, topic: &Topic) -> &Report {
@@ -421,7 +471,8 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
         // What is given speaks for nothing, but belongs to the proof.
         let proof = topic.when.witnesses(context);
         let given: Vec<Witness> = proof.into_iter().filter(|witness| witness.truth == Truth::True).collect();
-        let shown = if standing == Standing::Confirmed { given } else { speaking };
+        // What fulfils it shows both sides: expired here, active there.
+        let shown = if truth == Truth::True { given } else { speaking };
         shown.iter().for_each(|witness| add_evidence(witness, context.sheet, &mut because));
     }
     Some(Finding {
@@ -435,6 +486,7 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
         score: report.score,
         said,
         words,
+        is_answer: report.is_answer,
     })
 }
 

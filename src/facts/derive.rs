@@ -13,7 +13,7 @@ use crate::vendor::key_states::{KeyState, key_state};
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Derivation; 12] = [
+    let rules: [Derivation; 13] = [
         managed,
         over_limit,
         platform,
@@ -21,6 +21,7 @@ pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
         purchase_channel,
         subscription_kind,
         business_renewal,
+        blocked,
         license_status,
         spent_count,
         ended,
@@ -208,6 +209,17 @@ pub(crate) fn zone_of(value: &Value, sheet: &Sheet) -> TimeDelta {
     }
 }
 
+/// A key whose state says, in whatever words, that it is blocked.
+fn blocked(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    // A valid key says nothing of another code that was refused.
+    match sheet.value(FactId::LicenseKeyState) {
+        Some(Value::Text(state)) if key_state(state) == KeyState::Blocked => {
+            vec![Conclusion::new(FactId::LicenseBlocked, Value::Flag(true), &[FactId::LicenseKeyState])]
+        }
+        _ => Vec::new(),
+    }
+}
+
 fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     let mut conclusions = Vec::new();
     let expires_at = end_of(sheet, FactId::LicenseExpiresAt);
@@ -227,6 +239,11 @@ fn license_status(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
             KeyState::Valid => status("active", FactId::LicenseKeyState),
             KeyState::Expired => status("expired", FactId::LicenseKeyState),
             KeyState::Absent => status("absent", FactId::LicenseKeyState),
+            // Its date says nothing of a key that is blocked.
+            KeyState::Blocked => {
+                status("not-valid", FactId::LicenseKeyState);
+                undecided = true;
+            }
             // Neither a text that is not understood nor the date may decide.
             KeyState::NotUnderstood => undecided = !past,
             KeyState::NotValid if !past => status("not-valid", FactId::LicenseKeyState),
@@ -256,7 +273,7 @@ fn disputed(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
             KeyState::Valid => Some("active"),
             KeyState::Expired => Some("expired"),
             KeyState::Absent => Some("absent"),
-            KeyState::NotValid => Some("not-valid"),
+            KeyState::NotValid | KeyState::Blocked => Some("not-valid"),
             KeyState::NotUnderstood => None,
         },
         end => {

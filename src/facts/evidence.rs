@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{FactId, Value};
-use crate::code::masked_text_up_to;
+use crate::code::{mask_codes, masked_text_up_to};
 use crate::text::LONGEST;
 
 /// The name of the person as a source of evidence.
@@ -29,7 +29,12 @@ impl Evidence {
     /// Evidence with its excerpt cleaned, bounded and masked.
     #[must_use]
     pub fn new(source: impl Into<String>, locator: Locator, excerpt: &str, read_at: DateTime<Utc>) -> Self {
-        Evidence { source: source.into(), locator, excerpt: masked_text_up_to(excerpt, LONGEST), read_at }
+        Evidence {
+            source: source.into(),
+            locator: locator.masked(),
+            excerpt: masked_text_up_to(excerpt, LONGEST),
+            read_at,
+        }
     }
 }
 
@@ -148,6 +153,30 @@ impl Locator {
     }
 }
 
+impl Locator {
+    /// The same place; names of files and keys come from anywhere, and hold no code.
+    fn masked(mut self) -> Locator {
+        let texts: Vec<&mut String> = match &mut self {
+            Locator::Line { file, .. } => vec![file],
+            Locator::Registry { key, value, export } => {
+                [key, value].into_iter().chain(export.as_mut().map(|(file, _)| file)).collect()
+            }
+            Locator::Json { file, pointer } => vec![file, pointer],
+            Locator::Command { command, .. } => vec![command],
+            Locator::Event { log, .. } => vec![log],
+            Locator::System(place) => vec![place],
+            Locator::Person | Locator::Words { .. } | Locator::Derived(_) => Vec::new(),
+        };
+        for text in texts {
+            let masked = mask_codes(text);
+            if masked != *text {
+                *text = masked;
+            }
+        }
+        self
+    }
+}
+
 impl fmt::Display for Locator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Locator::Derived(facts) = self {
@@ -183,6 +212,14 @@ impl fmt::Display for Locator {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_holds_no_code() {
+        let key = "HKEY_LOCAL_MACHINE\\SOFTWARE\\ABCDE-12345-FGHJK-67890";
+        let place = Locator::Registry { key: key.into(), value: "V".into(), export: None };
+        let shown = Evidence::new("registry", place, "", DateTime::UNIX_EPOCH).place();
+        assert!(shown.contains("*****-67890") && !shown.contains("FGHJK"), "{shown}");
+    }
 
     #[test]
     fn a_place_reads_as_its_parts() {

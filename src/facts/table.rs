@@ -124,6 +124,8 @@ facts! {
         Some("What does the licence window of the program say?");
     LicenseKeyState = "license.key_state", Scrubbed, Text,
         "The state of the key in the product's own words.", None;
+    LicenseBlocked = "license.blocked", Public, Flag,
+        "Whether Kaspersky has blocked the key or code, by the product's own words or the person's.", None;
     LicenseExpiresAt = "license.expires_at", Public, Moment,
         "When the licence in use ends (UTC).", None;
     LicenseEnded = "license.ended", Public, Choice(&[
@@ -182,6 +184,12 @@ facts! {
         Some("When was the money for the renewal taken?");
     SubscriptionProvider = "subscription.provider", Scrubbed, Text,
         "The name of the provider that manages the subscription.", None;
+    PurchaseComplaint = "purchase.complaint", Public, Choice(&[
+        ("charged-twice", "money was taken twice"), ("refund", "money is wanted back"),
+        ("unwanted", "money was taken that nobody agreed to")]),
+        "What the person complains of about money alone.", None;
+    AccountShowsActive = "account.shows_active", Public, Flag,
+        "Whether the account, or whoever sold the licence, shows it as active, whatever the device says.", None;
     ReservePresent = "reserve.present", Public, Flag,
         "Whether a reserve activation code or key is stored for later.",
         Some("Does the licence window also list a reserve (or new) activation code?");

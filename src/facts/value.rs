@@ -205,12 +205,13 @@ fn compare_versions(a: &[u32], b: &[u32]) -> Ordering {
     padded(a).cmp(&padded(b))
 }
 
-/// Reads RFC 3339 or `YYYY-MM-DD hh:mm:ss`, the last as UTC, which is what the control programs print (source: kes4linux/12.0.0 page 246692).
+/// Reads RFC 3339 or `YYYY-MM-DD hh:mm:ss`, also with ` UTC` behind it as it is shown; the last as UTC, which is what the control programs print (source: kes4linux/12.0.0 page 246692).
 pub fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
     let text = text.trim();
     if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
         return Some(moment.to_utc());
     }
+    let text = text.strip_suffix("UTC").map_or(text, str::trim_end);
     NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S").ok().map(|naive| naive.and_utc())
 }
 

@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use crate::code::{ActivationCode, mask_codes};
 use crate::language::{Tongue, in_english};
-use crate::machine::Program;
+use crate::limits;
+use crate::machine::{Program, program_named};
 use crate::say::{Message, Worded, told, walk};
 use crate::text::{clean_text, decode_text};
 
 /// The longest time that a command may take; then it is ended with its children.
-pub const OFFER_TIME: Duration = Duration::from_secs(60);
+pub const OFFER_TIME: Duration = limits::OFFER_TIME;
 
 /// Bytes of a command's output that are taken; one that prints more is ended.
 const LARGEST: usize = 1024 * 1024;
@@ -89,9 +90,9 @@ impl OfferRun {
 pub fn run_offer(words: &[String], code: Option<&ActivationCode>, time: Duration) -> Result<OfferRun, NotStarted> {
     let command = command_line(words, "*****");
     let Some((program, arguments)) = words.split_first() else { return Err(NotStarted { command }) };
+    let Some(path) = program_named(program) else { return Err(NotStarted { command }) };
     let fill = |word: &String| code.map_or_else(|| word.clone(), |code| word.replace(CODE, &code.reveal()));
-    let program =
-        Program { path: program.into(), arguments: arguments.iter().map(fill).collect(), time, bytes: LARGEST };
+    let program = Program { path, arguments: arguments.iter().map(fill).collect(), time, bytes: LARGEST };
     // What the failure says of the command line would show the code.
     let Ok(ended) = program.run() else { return Err(NotStarted { command }) };
     let output = [ended.stdout, ended.stderr].map(|bytes| decode_text(&bytes)).join("\n");

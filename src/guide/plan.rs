@@ -274,7 +274,7 @@ pub fn problem_has_ended(topic: &Topic, diagnosis: &Diagnosis<'_>) -> bool {
 /// The request of the topic, or else the next problem that still stands.
 fn next(topic: &Topic, diagnosis: &Diagnosis<'_>) -> Next {
     if let Some(form) = &topic.form {
-        return Next::Request { topic: topic.id.clone(), addressee: form.addressee.on(&diagnosis.sheet).addressee };
+        return Next::Request { topic: topic.id.clone(), addressee: form.addressee_on(&diagnosis.sheet).addressee };
     }
     let mut others = diagnosis.standing().skip_while(|finding| finding.topic.id != topic.id).skip(1);
     others.find(|other| other.severity > Severity::Info).map_or(Next::Nothing, |other| Next::Finding {

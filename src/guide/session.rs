@@ -8,12 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::Plan;
 use crate::case::Named;
 use crate::code::masked_text_up_to;
+use crate::limits;
 
 /// The version of the state file.
 pub(super) const VERSION: u32 = 1;
 
 /// Events that are kept; the oldest go first.
-const MOST_EVENTS: usize = 500;
+const MOST_EVENTS: usize = limits::SESSION_EVENTS;
 
 /// The note of a step to which the person did not agree.
 pub(super) const NOT_AGREED: &str = "not agreed";

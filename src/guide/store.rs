@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use super::Session;
 use super::session::VERSION;
 use crate::language::in_english;
+use crate::limits;
 use crate::places::{Rights, private_folder, write_atomic};
 use crate::say::{Message, Worded, errors, why};
 
 /// The largest state file that is read, in bytes.
-const LARGEST: u64 = 4 * 1024 * 1024;
+const LARGEST: u64 = limits::SESSION_BYTES;
 
 /// The folder that holds the state files.
 #[derive(Clone, Debug)]
@@ -69,13 +70,13 @@ impl SessionStore {
     pub fn load(&self, topic: &str) -> Result<Loaded, SessionStoreError> {
         let path = self.path(topic);
         let mut text = Vec::new();
-        match File::open(&path).and_then(|file| file.take(LARGEST).read_to_end(&mut text)) {
+        match File::open(&path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut text)) {
             Ok(_) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Loaded::Nothing),
             Err(error) => return Err(SessionStoreError { path, error }),
         }
         match serde_json::from_slice::<Session>(&text) {
-            Ok(session) if session.version == VERSION && session.topic == topic => {
+            Ok(session) if session.version == VERSION && session.topic == topic && text.len() as u64 <= LARGEST => {
                 Ok(Loaded::Session(Box::new(session)))
             }
             _ => {

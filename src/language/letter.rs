@@ -40,6 +40,7 @@ impl Tongue {
             ("closing", "letter-closing"),
             ("case", "letter-case"),
             ("missing", "letter-missing"),
+            ("to_fill", "letter-to-fill"),
             ("proofs", "letter-proofs"),
             ("source", "letter-source"),
             ("attach", "letter-attach"),

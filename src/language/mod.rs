@@ -6,7 +6,6 @@
 mod answers;
 mod choose;
 mod english;
-mod guess;
 mod help;
 mod known;
 mod letter;
@@ -15,9 +14,8 @@ mod said;
 mod tongue;
 
 pub use answers::yes_or_no;
-pub use choose::{nearest, of_system};
+pub use choose::{language_of, nearest, of_system};
 pub(crate) use english::in_english;
-pub use guess::language_of;
 pub use own::WordsMistake;
 pub use said::{SaidFact, complains, past_day, said, tried, typed_code};
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Running one outside program: no shell, no input, bounded in time and output, killed with its children.
 //!
+//! It is given a small environment of its own, and it is not run where somebody with fewer rights could have put it.
+//!
 //! On Unix a child that began a session of its own is not killed: it is a service that the product started, which a
 //! look at the machine must not end.
 
@@ -18,7 +20,9 @@ use process_wrap::std::JobObject;
 use process_wrap::std::ProcessGroup;
 
 use super::running::{self, Started, lock};
+use super::surroundings::variables;
 use crate::facts::{NotRead, NotReadReason};
+use crate::places::only_ours;
 use crate::say::{advice, why};
 
 /// Between two looks at whether the program has ended.
@@ -77,6 +81,11 @@ impl Program {
     /// # Errors
     /// It cannot be started; the entry says what to do.
     pub(crate) fn run(&self) -> Result<ProgramOutput, NotRead> {
+        if let Err(others) = only_ours(&self.path) {
+            let line = self.line();
+            let advice = advice::command_of_others(&line, others.place.as_path());
+            return Err(NotRead::new(&line, NotReadReason::NoRights, advice));
+        }
         let child = self.start().map_err(|error| self.not_started(&error))?;
         let (sender, receiver) = sync_channel(64);
         let (output, errors) = {
@@ -116,7 +125,7 @@ impl Program {
 
     fn start(&self) -> io::Result<Started> {
         let mut command = Command::new(&self.path);
-        command.args(&self.arguments).env("LC_ALL", "C").env("LANG", "C");
+        command.args(&self.arguments).env_clear().envs(variables());
         command.current_dir(self.path.parent().filter(|folder| folder.is_dir()).unwrap_or(Path::new(".")));
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut wrapped = CommandWrap::from(command);
@@ -211,6 +220,35 @@ mod tests {
         let (ran, _) = run("echo out $1 $LC_ALL; echo bad >&2; cat; exit 66", Duration::from_secs(20));
         assert_eq!((ran.stdout.as_slice(), ran.stderr.as_slice()), (&b"out --one C\n"[..], &b"bad\n"[..]));
         assert_eq!((ran.code, ran.timed_out, ran.flooded), (Some(66), false, false));
+    }
+
+    #[test]
+    fn nothing_of_this_environment_reaches_a_program() {
+        // Cargo sets many for a test.
+        assert!(std::env::var_os("CARGO_MANIFEST_DIR").is_some());
+        let (ran, _) = run("env", Duration::from_secs(20));
+        let printed = String::from_utf8(ran.stdout).unwrap();
+        let names: std::collections::BTreeSet<_> =
+            printed.lines().filter_map(|line| line.split_once('=')).map(|(name, _)| name).collect();
+        // The shell adds the last three.
+        let known = ["PATH", "LC_ALL", "LANG", "HOME", "TZ", "PWD", "SHLVL", "_"];
+        assert!(names.iter().all(|name| known.contains(name)), "{names:?}");
+        assert!(names.contains("PATH"), "{printed}");
+    }
+
+    #[test]
+    fn a_program_that_others_can_change_is_not_run() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("planted");
+        std::fs::write(&path, "#!/bin/sh\ntouch \"$(dirname \"$0\")/ran\"\n").unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o757)).unwrap();
+        let program = Program { path: path.clone(), arguments: Vec::new(), time: Duration::from_secs(9), bytes: 1 };
+        let refused = program.run().unwrap_err();
+        assert_eq!(refused.reason, NotReadReason::NoRights);
+        assert!(refused.advice.contains("others can change `") && refused.advice.contains("planted`"), "{refused:?}");
+        assert!(!folder.path().join("ran").exists());
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        assert!(program.run().is_ok() && folder.path().join("ran").exists());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The Linux products, by their control programs (source: linux-macos pages of KESL, kfl, KESS and KICS).
 
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -8,6 +9,7 @@ use super::command::{Program, is_program};
 use super::output::{file_name, read_events, read_output};
 use super::{Probe, ProbeResult, Raw, Roots, exit_code};
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Strength, Value};
+use crate::limits;
 use crate::say::advice;
 use crate::sources::collector::Collector;
 use crate::sources::control::ControlOutput;
@@ -15,13 +17,13 @@ use crate::text::clean_text;
 use crate::text::decode_text;
 
 /// The longest that a control program may take; the vendor's own collection script waits as long.
-const TIME: Duration = Duration::from_secs(15);
+const TIME: Duration = limits::CONTROL_TIME;
 
 /// What a probe gets above its program's time, to kill it and to read what it printed.
 const GRACE: Duration = Duration::from_secs(2);
 
 /// Bytes of output that are taken.
-const BYTES: usize = 1024 * 1024;
+const BYTES: usize = limits::CONTROL_BYTES;
 
 /// The products: short name and places of the control program, the documented one first.
 const PRODUCTS: [(&str, &[&str]); 4] = [
@@ -73,6 +75,15 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
         }
     }
     probes
+}
+
+/// Where the control program of a product that is installed stands, by its name.
+pub(super) fn documented(name: &str) -> Option<PathBuf> {
+    let places = PRODUCTS.iter().flat_map(|(_, places)| places.iter()).map(Path::new);
+    places
+        .filter(|place| place.file_name().is_some_and(|own| own == name))
+        .find(|place| is_program(place))
+        .map(Path::to_owned)
 }
 
 /// Runs a control program and reads what it printed, and its exit code (source: KES4Linux/12.2.0 page 264016).

@@ -4,10 +4,12 @@
 //! ends at the longest of them even where a probe hangs, and the result does not depend on which was first.
 
 mod agent;
+mod by_name;
 #[cfg(any(windows, test))]
 mod channel;
 mod command;
 mod exit_code;
+mod host;
 mod identity;
 mod linux;
 mod linux_older;
@@ -17,6 +19,7 @@ mod roots;
 mod running;
 #[cfg_attr(not(any(windows, test)), expect(dead_code, reason = "only Windows has a Security Center"))]
 mod security_center;
+mod surroundings;
 mod system;
 mod traces;
 mod windows;
@@ -31,9 +34,13 @@ use crate::capture::{LookedAt, MachineLook, Raw};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading};
 use crate::say::advice;
 
+pub(crate) use by_name::program_named;
+pub use by_name::search_path_is_ours;
 pub(crate) use command::Program;
+pub use host::host_name;
 pub use roots::Roots;
 pub use running::stop_programs;
+pub use surroundings::guard_libraries;
 
 /// After this time a probe that has not answered is named.
 const SLOW: Duration = Duration::from_secs(2);

@@ -35,9 +35,14 @@ impl Roots {
         self.root.join(path.trim_start_matches('/'))
     }
 
-    /// A path in the folder of Windows, by `%SystemRoot%` on this machine.
+    /// A path in the folder of Windows: on this machine by the system itself, never by `%SystemRoot%`, which whoever
+    /// starts a program chooses.
     pub(super) fn windows(&self, below: &str) -> PathBuf {
-        self.folder_of("SystemRoot", "Windows", &|name| std::env::var_os(name)).join(below)
+        #[cfg(windows)]
+        if let Some(system) = super::surroundings::system_folder().filter(|_| self.is_this_machine) {
+            return system.parent().unwrap_or(&system).join(below);
+        }
+        self.folder_of("", "Windows", &|_| None).join(below)
     }
 
     /// A path in the folder where programs of Windows keep their data, by `%ProgramData%` on this machine.
@@ -67,15 +72,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_folders_of_windows_are_those_of_the_environment_or_of_the_root() {
-        let set = |name: &str| (name == "SystemRoot").then(|| OsString::from(r"D:\WINNT"));
+    fn the_folders_of_windows_are_those_of_the_system_or_of_the_root() {
+        let set = |name: &str| (name == "ProgramData").then(|| OsString::from(r"D:\Data"));
         let here = Roots::this_machine();
-        assert_eq!(here.folder_of("SystemRoot", "Windows", &set), Path::new(r"D:\WINNT"));
-        assert_eq!(here.folder_of("ProgramData", "ProgramData", &set), Path::new(r"C:\").join("ProgramData"));
+        assert_eq!(here.folder_of("ProgramData", "ProgramData", &set), Path::new(r"D:\Data"));
         let empty = |_: &str| Some(OsString::new());
-        assert_eq!(here.folder_of("SystemRoot", "Windows", &empty), Path::new(r"C:\").join("Windows"));
+        assert_eq!(here.folder_of("ProgramData", "ProgramData", &empty), Path::new(r"C:\").join("ProgramData"));
         let root = Roots::at(Path::new("/a/root"));
-        assert_eq!(root.folder_of("SystemRoot", "Windows", &set), root.path("Windows"));
+        assert_eq!(root.folder_of("ProgramData", "ProgramData", &set), root.path("ProgramData"));
         assert_eq!(Path::new(&root.shown(&root.windows("x"))), Path::new("/Windows/x"));
     }
 

@@ -12,6 +12,7 @@ use super::{Probe, ProbeResult, Raw, Roots};
 use crate::code::mask_codes;
 use crate::facts::NotRead;
 use crate::facts::NotReadReason;
+use crate::limits;
 use crate::say::{advice, why};
 
 /// Time for listing a few folders.
@@ -22,8 +23,8 @@ const ENDINGS: [&str; 4] = [".log", ".enc1", ".klr", ".dmp"];
 
 /// Folders in folders, entries that are looked at, and files that are named.
 const DEEPEST: usize = 3;
-const MOST_ENTRIES: usize = 5_000;
-const MOST_NAMED: usize = 500;
+const MOST_ENTRIES: usize = limits::TRACE_ENTRIES;
+const MOST_NAMED: usize = limits::TRACES_NAMED;
 
 /// The list of traces, where they lie (sources: linux-macos, KESL logs; KIS/2020 page 86654).
 pub(super) fn probes(roots: &Roots) -> Vec<Probe> {

@@ -22,6 +22,12 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
     ]
 }
 
+/// The folder of the product that is installed.
+#[cfg(windows)]
+pub(super) fn product_folder() -> Option<std::path::PathBuf> {
+    crate::sources::registry::read_live(chrono::Utc::now()).product.map(|product| product.root)
+}
+
 #[cfg(windows)]
 mod live {
     use std::path::Path;

@@ -1,12 +1,11 @@
 //! The page that answers: what is wrong and who can end it, how that is known, and the one question that would decide.
 
-use std::path::Path;
-
 use serde_json::{Value as Json, json};
 
 use super::form::SentForm;
 use super::reply::PageReply;
 use super::shown::words;
+use super::uploads::name_of;
 use super::visit::{Handled, Visit};
 use crate::case::read_answer;
 use crate::diagnosis::{Question, Standing, Verdict};
@@ -34,12 +33,6 @@ impl Visit<'_> {
             })
             .collect();
         let title = std::mem::take(&mut summary.lead);
-        for line in summary.evidence.iter_mut().filter_map(|line| line.place.as_mut()) {
-            *line = self.uploads.called_shortly(line);
-        }
-        for line in summary.looked_at.iter_mut().chain(&mut summary.not_read) {
-            *line = self.uploads.called_shortly(line);
-        }
         let content = json!({
             "lead": title,
             "tone": summary.tone,
@@ -83,13 +76,9 @@ impl Visit<'_> {
             no_evidence looked_title not_read_title nothing_looked look_again others_title possible choose machine_button)
     }
 
-    /// The names of the captures that are read; a file that was handed in is called as its sender calls it.
+    /// The names of the captures that are read.
     fn source_names(&self) -> Vec<String> {
-        let name = |path: &Path| {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if self.uploads.hold(path) { name.strip_prefix("file-").unwrap_or(&name).to_owned() } else { name }
-        };
-        self.named.sources.iter().map(|path| name(path)).collect()
+        self.named.sources.iter().map(|path| name_of(path)).collect()
     }
 
     /// A question with its choices, in the person's language.

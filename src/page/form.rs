@@ -6,15 +6,17 @@ use http_body_util::{BodyExt, Limited};
 use hyper::body::{Body, Bytes};
 use hyper::header::{CONTENT_TYPE, HeaderMap};
 
+use crate::limits;
+
 /// Bytes of a form without files, and of one text of any form.
-const LARGEST_FORM: usize = 1024 * 1024;
+const LARGEST_FORM: usize = limits::FORM_BYTES;
 
 /// Bytes of a form with files.
-pub(super) const LARGEST_UPLOAD: usize = 64 * 1024 * 1024;
+pub(super) const LARGEST_UPLOAD: usize = limits::UPLOAD_BYTES;
 
 /// Fields and files of a form.
-const MOST_FIELDS: usize = 200;
-pub(super) const MOST_FILES: usize = 10;
+const MOST_FIELDS: usize = limits::FORM_FIELDS;
+pub(super) const MOST_FILES: usize = limits::FORM_FILES;
 
 /// A form that was sent.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -10,6 +10,7 @@ mod gate;
 mod helper;
 mod open;
 mod presence;
+mod refusal;
 mod reply;
 mod request;
 mod secret;

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::secret::Secret;
+use crate::machine::search_path_is_ours;
 use crate::places::{Rights, data_folder, private_folder, write_atomic};
 
 /// What must be written otherwise in the address of a file.
@@ -32,6 +33,10 @@ impl Drop for Opened {
 /// # Errors
 /// The file cannot be written, or no browser can be started.
 pub fn open_in_browser(address: &str) -> io::Result<Opened> {
+    // The browser is looked for by name, and root runs nothing that somebody else may have put there.
+    if !search_path_is_ours() {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
     let folder = data_folder().join("page");
     private_folder(&folder)?;
     let name = Secret::random().map_err(io::Error::other)?;

@@ -1,5 +1,6 @@
 //! An answer to the browser.
 
+use handlebars::html_escape;
 use hyper::StatusCode;
 use hyper::header::{CONTENT_DISPOSITION, HeaderName, LOCATION, REFRESH};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -29,6 +30,18 @@ impl PageReply {
     /// A page.
     pub(super) fn html(text: String) -> PageReply {
         PageReply::new(StatusCode::OK, "text/html; charset=utf-8", text)
+    }
+
+    /// A page that says one thing and needs nothing else, for whoever may not even have the stylesheet.
+    pub(super) fn bare(status: StatusCode, language: &str, title: &str, text: &str) -> PageReply {
+        let (title, text) = (html_escape(title), html_escape(text));
+        let page = format!(
+            "<!DOCTYPE html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+             <meta name=\"color-scheme\" content=\"light dark\"><title>{title} – Keymend</title></head>\
+             <body><main><h1>{title}</h1><p>{text}</p></main></body></html>\n"
+        );
+        PageReply::html(page).with_status(status)
     }
 
     /// A line of text.

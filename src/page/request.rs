@@ -9,14 +9,16 @@ use serde_json::{Value as Json, json};
 use super::form::SentForm;
 use super::reply::PageReply;
 use super::shown::words;
+use super::trouble::NoNumber;
+use super::uploads::name_of;
 use super::visit::{Handled, Visit};
 use crate::case::LookAround;
 use crate::language::say::page as said;
 use crate::language::{Message, nearest};
 use crate::text::digest;
 use crate::ticket::{
-    Attachment, Desk, DeskError, Files, KeptTicket, Layout, Notice, Recipient, Request, SendOutcome, Sending, Setting,
-    State, TicketStoreError, Wanted,
+    Attachment, Desk, DeskError, Files, KeptTicket, Layout, Notice, Recipient, Request, RequestError, SendOutcome,
+    Sending, Setting, State, TicketStoreError, Wanted,
 };
 use crate::topics::{Addressee, AddresseeReason, FieldDef, FieldRole, FieldSource};
 
@@ -105,7 +107,7 @@ impl Visit<'_> {
             "text": kept.papers.text,
             "attachments": record.attachments.iter().map(|file| self.attachment(file)).collect::<Vec<_>>(),
             "attach": shown.attach,
-            "pictures": self.pictures.iter().enumerate().map(|(at, path)| json!({ "at": at, "name": own_name(path) })).collect::<Vec<_>>(),
+            "pictures": self.pictures.iter().enumerate().map(|(at, path)| json!({ "at": at, "name": name_of(path) })).collect::<Vec<_>>(),
             "on_a_page": !by_mail && request.recipient.page.is_some(),
             "by_mail": by_mail,
             "can_send": by_mail && is_open && (desk.config.mail.host.is_some() || desk.config.mail.sendmail.is_some()),
@@ -236,8 +238,12 @@ impl Visit<'_> {
         let to = to.filter(|to| *to != request.recipient.addressee);
         let provider = form.get("provider").filter(|name| Some(*name) != request.recipient.name.as_deref());
         request.readdress(to, provider, &desk.providers);
-        request
-            .address(form.get("mail").map(str::trim).filter(|mail| Some(*mail) != request.recipient.mail.as_deref()))?;
+        let mail = form.get("mail").map(str::trim).filter(|mail| Some(*mail) != request.recipient.mail.as_deref());
+        match request.address(mail) {
+            // The rest of the form is not lost by it.
+            Err(RequestError::Mail(given)) => self.notes.add(self.say(said::mail_wrong(&given))),
+            other => other?,
+        }
         if let Some(language) = form.get("letter").filter(|language| *language != request.language) {
             request.say_in(language, self.catalogues.english.find(&request.topic));
         }
@@ -389,12 +395,7 @@ impl Visit<'_> {
 
 /// The number of the request that is meant.
 fn number(form: &SentForm) -> Result<u32, Box<dyn Error>> {
-    Ok(form.get("number").unwrap_or_default().parse::<u32>()?)
-}
-
-fn own_name(path: &std::path::Path) -> String {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    name.strip_prefix("file-").unwrap_or(&name).to_owned()
+    Ok(form.get("number").and_then(|number| number.parse::<u32>().ok()).ok_or(NoNumber)?)
 }
 
 /// The text as browsers send it back: they end lines in two characters.

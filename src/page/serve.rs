@@ -6,10 +6,11 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::presence::{PageEnd, Presence};
+use super::refusal::ServerWords;
 use super::server::Listening;
 use super::setup::PageSetup;
 use super::shown::PageTemplates;
-use super::trouble::trouble;
+use super::trouble;
 use super::visit::{SpokenCatalogues, Visit};
 use crate::language::Tongue;
 use crate::language::in_english;
@@ -52,14 +53,14 @@ impl Worded for ServeError {
 pub fn serve(setup: PageSetup, opens: impl FnOnce(&str) -> bool) -> Result<PageEnd, ServeError> {
     let listening = Listening::begin()?;
     let templates = PageTemplates::new(&listening.form_token())?;
-    let looking = templates.looking(&Tongue::new(setup.language));
+    let words = Arc::new(ServerWords::new(&templates, &Tongue::new(setup.language)));
     let address = listening.address();
     let catalogues = SpokenCatalogues::new(setup.catalogue.clone());
-    let mut visit = Visit::new(&catalogues, &setup, templates)
-        .map_err(|error| ServeError::Named(Box::new(trouble(error.as_ref()))))?;
+    let mut visit = Visit::new(&catalogues, &setup, templates, Arc::clone(&words))
+        .map_err(|error| ServeError::Named(Box::new(trouble::of_error(error.as_ref()))))?;
     let presence = Arc::new(Presence::new());
     let (asks, asked) = channel();
-    listening.serve(asks, Arc::clone(&presence), looking)?;
+    listening.serve(asks, Arc::clone(&presence), words)?;
     if !opens(&address) {
         return Ok(PageEnd::NotOpened);
     }

@@ -22,6 +22,7 @@ use tokio::time::timeout;
 use super::form::{NotTaken, SentForm};
 use super::gate::{LetIn, PageGate, TurnedAway};
 use super::presence::{Alive, Presence};
+use super::refusal::{Refusal, ServerWords};
 use super::reply::PageReply;
 use super::shown::own_file;
 
@@ -34,11 +35,24 @@ const MOST_UPLOADS: usize = 2;
 /// Pages that may be open at one time and tell so.
 const MOST_ALIVE: usize = 32;
 
-/// How long the head of a request, a form, and a form with files may take, and the whole of a request.
-const HEAD_TIME: Duration = Duration::from_secs(10);
-const FORM_TIME: Duration = Duration::from_secs(20);
-const UPLOAD_TIME: Duration = Duration::from_secs(120);
-const WHOLE_TIME: Duration = Duration::from_secs(900);
+/// Pages that took long and are kept for the browser that comes back for them.
+const MOST_LATE: usize = 8;
+
+/// How long the parts of a request may take.
+#[derive(Clone, Copy, Debug)]
+struct Times {
+    head: Duration,
+    form: Duration,
+    upload: Duration,
+    whole: Duration,
+}
+
+const TIMES: Times = Times {
+    head: Duration::from_secs(10),
+    form: Duration::from_secs(20),
+    upload: Duration::from_secs(120),
+    whole: Duration::from_secs(900),
+};
 
 /// Bytes of a request's head.
 const LARGEST_HEAD: usize = 16 * 1024;
@@ -68,8 +82,16 @@ struct Doorkeeper {
     entered: Mutex<bool>,
     asks: Sender<PageAsk>,
     presence: Arc<Presence>,
-    looking: PageReply,
+    words: Arc<ServerWords>,
     uploads: Semaphore,
+    times: Times,
+    late: Mutex<Vec<LatePage>>,
+}
+
+/// A page that is still being made, for the browser that was told to come back.
+struct LatePage {
+    address: String,
+    reply: oneshot::Receiver<PageReply>,
 }
 
 type ReplyBody = Either<Full<Bytes>, Alive>;
@@ -78,6 +100,7 @@ type ReplyBody = Either<Full<Bytes>, Alive>;
 pub(super) struct Listening {
     listener: StdListener,
     gate: PageGate,
+    times: Times,
 }
 
 impl Listening {
@@ -86,7 +109,7 @@ impl Listening {
         let listener = StdListener::bind(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let gate = PageGate::new(listener.local_addr()?.port()).map_err(io::Error::other)?;
-        Ok(Listening { listener, gate })
+        Ok(Listening { listener, gate, times: TIMES })
     }
 
     /// The address to open once.
@@ -99,11 +122,25 @@ impl Listening {
         self.gate.form_token().to_owned()
     }
 
-    /// Serves in a thread of its own; what passes the gate goes to `asks`. `looking` is shown where a page takes long.
-    pub(super) fn serve(self, asks: Sender<PageAsk>, presence: Arc<Presence>, looking: PageReply) -> io::Result<()> {
+    /// Serves in a thread of its own; what passes the gate goes to `asks`.
+    pub(super) fn serve(
+        self,
+        asks: Sender<PageAsk>,
+        presence: Arc<Presence>,
+        words: Arc<ServerWords>,
+    ) -> io::Result<()> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build()?;
         let uploads = Semaphore::new(MOST_UPLOADS);
-        let keeper = Doorkeeper { gate: self.gate, entered: Mutex::new(false), asks, presence, looking, uploads };
+        let keeper = Doorkeeper {
+            gate: self.gate,
+            entered: Mutex::new(false),
+            asks,
+            presence,
+            words,
+            uploads,
+            times: self.times,
+            late: Mutex::default(),
+        };
         let listener = self.listener;
         thread::Builder::new().name("page".to_owned()).spawn(move || {
             runtime.block_on(async move {
@@ -127,16 +164,17 @@ async fn accept(listener: TcpListener, keeper: Arc<Doorkeeper>) {
             continue;
         };
         let keeper = Arc::clone(&keeper);
+        let times = keeper.times;
         tokio::task::spawn_local(async move {
             let answer = service_fn(move |request| {
                 let keeper = Arc::clone(&keeper);
                 async move { Ok::<_, Infallible>(keeper.answer(request).await) }
             });
             let mut protocol = hyper::server::conn::http1::Builder::new();
-            protocol.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME).max_buf_size(LARGEST_HEAD);
+            protocol.timer(TokioTimer::new()).header_read_timeout(times.head).max_buf_size(LARGEST_HEAD);
             let connection = protocol.keep_alive(false).serve_connection(TokioIo::new(stream), answer);
             // A connection that breaks or takes too long is nobody's loss but its own.
-            let _ = timeout(WHOLE_TIME, connection).await;
+            let _ = timeout(times.whole, connection).await;
             drop(permit);
         });
     }
@@ -145,11 +183,11 @@ async fn accept(listener: TcpListener, keeper: Arc<Doorkeeper>) {
 impl Doorkeeper {
     async fn answer(&self, request: Request<Incoming>) -> Response<ReplyBody> {
         match self.gate.judge(request.method(), request.uri(), request.headers()) {
-            Err(why) => dressed(turned_away(why)),
+            Err(why) => dressed(self.turned_away(why)),
             Ok(LetIn::Entering) => {
                 let mut entered = self.entered.lock().unwrap_or_else(PoisonError::into_inner);
                 if std::mem::replace(&mut *entered, true) {
-                    return dressed(PageReply::plain(StatusCode::FORBIDDEN, USED));
+                    return dressed(self.words.refuse(Refusal::UsedAlready));
                 }
                 self.presence.seen();
                 dressed(PageReply::entrance(&self.gate.root())).with(SET_COOKIE, &self.gate.set_cookie())
@@ -168,33 +206,66 @@ impl Doorkeeper {
             return file;
         }
         let query = SentForm::of_text(request.uri().query().unwrap_or_default().as_bytes());
+        let address = request.uri().to_string();
         let form = match posts {
             false => None,
             true => match self.form(request).await {
                 Ok(form) if self.gate.is_our_form(form.get("token")) => Some(form),
-                Ok(_) => return turned_away(TurnedAway::OtherSite),
-                Err(NotTaken::TooLarge) => return PageReply::plain(StatusCode::PAYLOAD_TOO_LARGE, TOO_LARGE),
-                Err(NotTaken::Broken) => return PageReply::plain(StatusCode::BAD_REQUEST, BROKEN),
+                Ok(_) => return self.words.refuse(Refusal::NotHere),
+                Err(NotTaken::TooLarge) => return self.words.refuse(Refusal::TooLarge),
+                Err(NotTaken::Broken) => return self.words.refuse(Refusal::Incomplete),
             },
         };
-        let (reply, mut replied) = oneshot::channel();
-        if self.asks.send(PageAsk { page, query, form, reply }).is_err() {
-            return PageReply::plain(StatusCode::SERVICE_UNAVAILABLE, ENDED);
+        // A file that is saved must not be the page that says "still looking".
+        let may_wait = !posts && !page.contains('.') && page != "attached";
+        let ended = || self.words.refuse(Refusal::Ended);
+        let mut replied = match self.late(&address, posts) {
+            Some(replied) => replied,
+            None => {
+                let (reply, replied) = oneshot::channel();
+                if self.asks.send(PageAsk { page, query, form, reply }).is_err() {
+                    return ended();
+                }
+                replied
+            }
+        };
+        if !may_wait {
+            return replied.await.unwrap_or_else(|_| ended());
         }
-        if !posts {
-            match timeout(PATIENCE, &mut replied).await {
-                Ok(reply) => return reply.unwrap_or_else(|_| PageReply::plain(StatusCode::SERVICE_UNAVAILABLE, ENDED)),
-                // What is asked for again will be there by then.
-                Err(_) => return self.looking.clone(),
+        match timeout(PATIENCE, &mut replied).await {
+            Ok(reply) => reply.unwrap_or_else(|_| ended()),
+            Err(_) => {
+                let mut late = self.late.lock().unwrap_or_else(PoisonError::into_inner);
+                if late.len() >= MOST_LATE {
+                    late.remove(0);
+                }
+                late.push(LatePage { address, reply: replied });
+                self.words.looking()
             }
         }
-        replied.await.unwrap_or_else(|_| PageReply::plain(StatusCode::SERVICE_UNAVAILABLE, ENDED))
+    }
+
+    /// The page that this browser comes back for; whatever a form changes, no page of before is shown after it.
+    fn late(&self, address: &str, posts: bool) -> Option<oneshot::Receiver<PageReply>> {
+        let mut late = self.late.lock().unwrap_or_else(PoisonError::into_inner);
+        if posts {
+            late.clear();
+        }
+        let at = late.iter().position(|page| page.address == address)?;
+        Some(late.remove(at).reply)
+    }
+
+    fn turned_away(&self, why: TurnedAway) -> PageReply {
+        self.words.refuse(match why {
+            TurnedAway::Method => Refusal::Method,
+            TurnedAway::Host | TurnedAway::Stranger | TurnedAway::OtherSite => Refusal::NotHere,
+        })
     }
 
     async fn form(&self, request: Request<Incoming>) -> Result<SentForm, NotTaken> {
         let (head, body) = request.into_parts();
         let has_files = SentForm::has_files(&head.headers);
-        let time = if has_files { UPLOAD_TIME } else { FORM_TIME };
+        let time = if has_files { self.times.upload } else { self.times.form };
         let reading = async {
             let _one = if has_files { self.uploads.acquire().await.ok() } else { None };
             SentForm::read(&head.headers, body).await
@@ -210,28 +281,10 @@ impl Doorkeeper {
                 dress(&mut response, "text/event-stream");
                 response
             }
-            None => {
-                dressed(PageReply::plain(StatusCode::TOO_MANY_REQUESTS, "There are too many open pages of Keymend.\n"))
-            }
+            // Only a script asks for it, and shows nothing of it.
+            None => dressed(PageReply::plain(StatusCode::TOO_MANY_REQUESTS, "")),
         }
     }
-}
-
-const USED: &str = "This address was used already. Close this page and start Keymend again.\n";
-const TOO_LARGE: &str = "That is more than Keymend takes at once: at most 10 files and 64 MB. Go back and send less.\n";
-const BROKEN: &str = "What was sent is incomplete. Go back and try again.\n";
-const ENDED: &str = "Keymend has ended. Start it again.\n";
-
-/// What somebody sees who may not ask; it tells nothing of the case.
-fn turned_away(why: TurnedAway) -> PageReply {
-    let status = match why {
-        TurnedAway::Method => StatusCode::METHOD_NOT_ALLOWED,
-        TurnedAway::Host | TurnedAway::Stranger | TurnedAway::OtherSite => StatusCode::FORBIDDEN,
-    };
-    PageReply::plain(
-        status,
-        "This page belongs to the browser that Keymend opened. Start Keymend again to see it here.\n",
-    )
 }
 
 /// A reply with the heads that all of them have.
@@ -274,5 +327,112 @@ impl WithHead for Response<ReplyBody> {
             self.headers_mut().insert(name, value);
         }
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
+    use std::sync::mpsc::{Receiver, channel};
+    use std::time::Instant;
+
+    use super::*;
+    use crate::language::Tongue;
+    use crate::page::shown::PageTemplates;
+
+    /// A server whose times are short, the requests that pass its gate, and what a browser that was let in sends.
+    struct Tried {
+        asked: Receiver<PageAsk>,
+        port: u16,
+        root: String,
+        heads: String,
+        form_token: String,
+    }
+
+    fn tried() -> Tried {
+        let mut listening = Listening::begin().unwrap();
+        let short = Duration::from_millis(400);
+        listening.times = Times { head: short, form: short, upload: short, whole: Duration::from_secs(5) };
+        let (port, root) = (listening.listener.local_addr().unwrap().port(), listening.gate.root());
+        let cookie = listening.gate.set_cookie().split(';').next().unwrap().to_owned();
+        let heads = format!("Host: 127.0.0.1:{port}\r\nCookie: {cookie}\r\nOrigin: http://127.0.0.1:{port}\r\n");
+        let form_token = listening.form_token();
+        let templates = PageTemplates::new(&form_token).unwrap();
+        let words = Arc::new(ServerWords::new(&templates, Tongue::english()));
+        let (asks, asked) = channel();
+        listening.serve(asks, Arc::new(Presence::new()), words).unwrap();
+        Tried { asked, port, root, heads, form_token }
+    }
+
+    impl Tried {
+        fn connect(&self) -> TcpStream {
+            let stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+            stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+            stream
+        }
+
+        fn send(&self, request: &str) -> TcpStream {
+            let mut stream = self.connect();
+            stream.write_all(request.as_bytes()).unwrap();
+            stream
+        }
+
+        fn get(&self, page: &str) -> TcpStream {
+            self.send(&format!("GET {}{page} HTTP/1.1\r\n{}\r\n", self.root, self.heads))
+        }
+    }
+
+    fn rest(mut stream: TcpStream) -> String {
+        let mut text = String::new();
+        let _ = stream.read_to_string(&mut text);
+        text
+    }
+
+    #[test]
+    fn what_comes_too_slowly_is_given_up_head_form_and_files() {
+        let tried = tried();
+        let begin = |page: &str, kind: &str, body: &str| {
+            format!(
+                "POST {}{page} HTTP/1.1\r\n{}Content-Type: {kind}\r\nContent-Length: 1000\r\n\r\n{body}",
+                tried.root, tried.heads
+            )
+        };
+        let token = format!("token={}&message=", tried.form_token);
+        let part = format!(
+            "--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n{}\r\n--x\r\n\
+             Content-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nbegun",
+            tried.form_token
+        );
+        for (what, request, status) in [
+            ("a head", "GET / HTTP/1.1\r\nHost: ".to_owned(), ""),
+            ("a form", begin("tell", "application/x-www-form-urlencoded", &token), " 400 "),
+            ("files", begin("files", "multipart/form-data; boundary=x", &part), " 400 "),
+        ] {
+            let begun = Instant::now();
+            let got = rest(tried.send(&request));
+            assert!(begun.elapsed() < Duration::from_secs(4), "{what}");
+            assert!(got.lines().next().unwrap_or_default().contains(status), "{what}: {got}");
+        }
+        assert!(tried.asked.try_recv().is_err(), "none of them reaches the case");
+    }
+
+    #[test]
+    fn a_page_that_takes_long_is_made_once_and_a_file_is_never_replaced() {
+        let tried = tried();
+        let first = tried.get("request?number=1");
+        let ask = tried.asked.recv_timeout(Duration::from_secs(5)).unwrap();
+        let got = rest(first);
+        assert!(got.contains("refresh: 1\r\n"), "{got}");
+        let again = tried.get("request?number=1");
+        assert!(tried.asked.recv_timeout(Duration::from_millis(300)).is_err(), "it is not made a second time");
+        ask.reply.send(PageReply::html("the page".to_owned())).unwrap();
+        assert!(rest(again).ends_with("the page"));
+
+        let file = tried.get("capture.zip");
+        let ask = tried.asked.recv_timeout(Duration::from_secs(5)).unwrap();
+        thread::sleep(PATIENCE * 2);
+        ask.reply.send(PageReply::text("the file")).unwrap();
+        assert!(rest(file).ends_with("the file"));
     }
 }

@@ -1,5 +1,6 @@
 //! Files that were handed to the page: kept below the data folder alone, for their owner alone.
 
+use std::error::Error;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,10 +8,15 @@ use std::time::{Duration, SystemTime};
 
 use super::form::SentFile;
 use super::secret::Secret;
+use super::trouble::TooMuch;
+use crate::limits;
 use crate::places::{Rights, data_folder, private_folder, write_atomic};
 
 /// Bytes that one run keeps at most.
-const MOST_BYTES: u64 = 256 * 1024 * 1024;
+const MOST_BYTES: u64 = limits::UPLOADS_BYTES;
+
+/// Characters of a file's name that are kept.
+const LONGEST_NAME: usize = 80;
 
 /// How long files stay that a walk may still need.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
@@ -45,10 +51,13 @@ impl Uploads {
     }
 
     /// Keeps the files of a form beside each other.
-    pub(super) fn keep(&mut self, files: &[SentFile]) -> io::Result<KeptFiles> {
+    ///
+    /// # Errors
+    /// They are more than one run keeps, or cannot be written.
+    pub(super) fn keep(&mut self, files: &[SentFile]) -> Result<KeptFiles, Box<dyn Error>> {
         let more: u64 = files.iter().map(|file| file.content.len() as u64).sum();
         if self.bytes + more > MOST_BYTES {
-            return Err(io::Error::other("these files are more than one run keeps; end Keymend and start it again"));
+            return Err(TooMuch { most: MOST_BYTES >> 20 }.into());
         }
         self.count += 1;
         self.bytes += more;
@@ -58,8 +67,7 @@ impl Uploads {
         for file in files {
             let mut path = folder.join(plain_name(&file.name));
             while path.exists() {
-                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                path = folder.join(format!("other-{name}"));
+                path = folder.join(format!("other-{}", name_of(&path)));
             }
             write_atomic(&path, &file.content, Rights::Owner)?;
             if is_picture(&file.content) { kept.pictures.push(path) } else { kept.captures.push(path) }
@@ -67,27 +75,9 @@ impl Uploads {
         Ok(kept)
     }
 
-    /// A text with these files called as their sender calls them.
-    pub(super) fn called_shortly(&self, text: &str) -> String {
-        let folder = self.folder.to_string_lossy().into_owned();
-        let mut parts = text.split(folder.as_str());
-        let mut short = parts.next().unwrap_or_default().to_owned();
-        for part in parts {
-            let name = part.trim_start_matches(['/', '\\']).trim_start_matches(|c: char| c.is_ascii_digit());
-            let name = name.trim_start_matches(['/', '\\']);
-            short.push_str(name.strip_prefix("file-").unwrap_or(name));
-        }
-        short
-    }
-
     /// A walk was begun that reads these files again another day.
     pub(super) fn are_needed(&mut self) {
         self.needed = true;
-    }
-
-    /// Whether a path is one of these files.
-    pub(super) fn hold(&self, path: &Path) -> bool {
-        path.starts_with(&self.folder)
     }
 }
 
@@ -98,6 +88,11 @@ impl Drop for Uploads {
             let _ = fs::remove_dir_all(&self.folder);
         }
     }
+}
+
+/// What a kept file is called.
+pub(super) fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Removes what earlier runs left and nobody needs any more.
@@ -113,12 +108,18 @@ fn sweep(all: &Path) {
     }
 }
 
-/// A name that no file system takes for a path or a device.
+/// The name of a file, as its sender calls it where no file system takes that for a path or a device.
 fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let plain: String = last.chars().map(|c| if c.is_alphanumeric() || "-_.".contains(c) { c } else { '_' }).collect();
-    let short: String = plain.trim_matches('.').chars().rev().take(80).collect::<Vec<_>>().into_iter().rev().collect();
-    format!("file-{short}")
+    let plain: String =
+        last.chars().map(|c| if c.is_alphanumeric() || "-_.() ".contains(c) { c } else { '_' }).collect();
+    let short: String = plain.chars().rev().take(LONGEST_NAME).collect::<Vec<_>>().into_iter().rev().collect();
+    let short = short.trim_matches(['.', ' ']);
+    let stem = short.split('.').next().unwrap_or_default().trim_end().to_ascii_uppercase();
+    // Windows takes these for devices, whatever stands behind the dot.
+    let numbered = |device: &str| stem.strip_prefix(device).is_some_and(|rest| rest.chars().count() == 1);
+    let is_device = ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str()) || numbered("COM") || numbered("LPT");
+    if short.is_empty() || is_device { format!("file-{short}") } else { short.to_owned() }
 }
 
 fn is_picture(content: &[u8]) -> bool {
@@ -141,7 +142,14 @@ mod tests {
             ["../../etc/passwd", "..\\..\\x", "/", "..", "", "CON", "a/../../b", ".hidden", "x\0y", "C:evil.txt"]
         {
             let plain = plain_name(name);
-            assert!(plain.starts_with("file-") && !plain.contains(['/', '\\', '\0', ':']), "{name}: {plain}");
+            assert!(!plain.is_empty() && !plain.starts_with('.'), "{name}: {plain}");
+            assert!(!plain.contains(['/', '\\', '\0', ':']) && plain != "CON", "{name}: {plain}");
+        }
+        for device in ["con", "Nul.txt", "com1.log", "LPT9", "aux .x"] {
+            assert!(plain_name(device).starts_with("file-"), "{device}");
+        }
+        for own in ["app-info.txt", "Отчёт 2026 (1).log", "console.txt", "common.reg"] {
+            assert_eq!(plain_name(own), own);
         }
         assert!(plain_name(&"ä".repeat(500)).chars().count() < 90);
     }
@@ -154,10 +162,7 @@ mod tests {
         let kept = uploads.keep(&[file("a.txt", b"one"), file("a.txt", b"two"), file("p.png", b"\x89PNG")]).unwrap();
         assert_eq!((kept.captures.len(), kept.pictures.len()), (2, 1));
         assert_eq!(fs::read(&kept.captures[1]).unwrap(), b"two");
-        assert!(kept.captures.iter().all(|path| uploads.hold(path)));
-        let told = format!("output, {}, line 6", kept.captures[0].display());
-        assert_eq!(uploads.called_shortly(&told), "output, a.txt, line 6");
-        assert_eq!(uploads.called_shortly("nothing of it"), "nothing of it");
+        assert_eq!(kept.captures.iter().map(|path| name_of(path)).collect::<Vec<_>>(), ["a.txt", "other-a.txt"]);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;

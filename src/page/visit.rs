@@ -4,16 +4,18 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use hyper::StatusCode;
 use serde_json::Value as Json;
 
 use super::form::{MOST_FILES, SentForm};
+use super::refusal::ServerWords;
 use super::reply::PageReply;
 use super::setup::PageSetup;
 use super::shown::{Notes, PageTemplates};
-use super::trouble::trouble;
-use super::uploads::Uploads;
+use super::trouble;
+use super::uploads::{Uploads, name_of};
 use super::walking::OpenWalk;
 use crate::capture::Packed;
 use crate::case::{CaseError, Named};
@@ -21,7 +23,6 @@ use crate::guide::{Interview, SessionStore, left_walk};
 use crate::language::say::page as said;
 use crate::language::{Language, Message, Tongue, nearest};
 use crate::places::data_folder;
-use crate::text::clean_text;
 use crate::topics::Catalogue;
 
 /// The pages that are shown again in another language.
@@ -72,6 +73,8 @@ pub(super) struct Visit<'c> {
     pub(super) pictures: Vec<PathBuf>,
     /// A capture of this computer that is ready to be saved.
     pub(super) packed: Option<(Packed, Json)>,
+    /// What the server says by itself.
+    pub(super) server_words: Arc<ServerWords>,
     /// The person ended it.
     pub(super) is_over: bool,
 }
@@ -82,6 +85,7 @@ impl<'c> Visit<'c> {
         catalogues: &'c SpokenCatalogues,
         setup: &'c PageSetup,
         templates: PageTemplates,
+        server_words: Arc<ServerWords>,
     ) -> Result<Visit<'c>, Box<dyn Error>> {
         let message = setup.named.message_text()?;
         let named = setup.named.kept(message.as_deref())?;
@@ -101,6 +105,7 @@ impl<'c> Visit<'c> {
             walk: None,
             pictures: Vec::new(),
             packed: None,
+            server_words,
             is_over: false,
         })
     }
@@ -112,7 +117,7 @@ impl<'c> Visit<'c> {
             Some(form) => self.act(page, form),
         };
         handled.unwrap_or_else(|error| {
-            let text = clean_text(&self.say(trouble(error.as_ref())));
+            let text = self.say(trouble::of_error(error.as_ref()));
             self.templates.told(&self.say(said::trouble()), &text, &self.tongue).with_status(StatusCode::CONFLICT)
         })
     }
@@ -244,6 +249,7 @@ impl<'c> Visit<'c> {
         if !kept.captures.is_empty() {
             self.chosen = None;
             self.rename(|named| {
+                named.called.extend(kept.captures.iter().map(|path| (path.clone(), name_of(path))));
                 named.sources.extend(kept.captures);
                 named.machine = None;
             });
@@ -255,6 +261,7 @@ impl<'c> Visit<'c> {
         self.chosen = None;
         self.rename(|named| {
             named.sources.clear();
+            named.called.clear();
             named.machine = None;
             named.format = None;
         });
@@ -270,6 +277,7 @@ impl<'c> Visit<'c> {
     fn choose_language(&mut self, form: &SentForm) -> Handled {
         if let Some(language) = form.get("language").and_then(nearest) {
             self.tongue = Tongue::new(language);
+            self.server_words.speak(&self.templates, &self.tongue);
             self.named.language = Some(language.code().to_owned());
             self.read_again();
         }

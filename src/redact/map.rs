@@ -15,10 +15,11 @@ use super::words::fold;
 use super::{Known, PrivateKind, spared};
 use crate::code::normal_code;
 use crate::language::in_english;
+use crate::limits;
 use crate::say::{Message, Worded, errors, why};
 
 /// The most values that one map holds; a text with more is refused rather than kept in memory.
-const MOST_VALUES: usize = 400_000;
+const MOST_VALUES: usize = limits::PRIVATE_VALUES;
 
 /// Bytes around a value within which a date or a name that is spared can hold it.
 const AROUND: usize = 96;
@@ -317,6 +318,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_map_of_too_many_values_is_refused() {
+        let entry = MapEntry { value: String::new(), kind: PrivateKind::Mail, stand_in: String::new() };
+        let mut redactor = Redactor { entries: vec![entry; MOST_VALUES], ..Redactor::default() };
+        assert!(redactor.learn("nothing").is_ok());
+        assert!(matches!(redactor.learn("mail a@example.org"), Err(MapError::TooMany)));
+    }
 
     #[test]
     fn the_same_value_gets_the_same_stand_in_in_every_context() {

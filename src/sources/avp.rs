@@ -13,6 +13,7 @@ use super::control;
 use super::event_log::without_private;
 use super::format::{Format, Head, Origin};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::limits;
 use crate::say::advice;
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, Line, Lines, read_up_to};
@@ -22,7 +23,7 @@ use crate::vendor::{CodeFamily, find_error_codes};
 const SOURCE: &str = "avp.com output";
 
 /// The largest output that is read, in bytes.
-const LARGEST: usize = 1024 * 1024;
+const LARGEST: usize = limits::AVP_BYTES;
 
 /// What a failed activation says in the home products (public code).
 const NOT_ADDED: &str = "AddKeyOrActivationCode";

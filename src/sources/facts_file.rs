@@ -7,6 +7,7 @@ use super::collector::Collector;
 use super::format::{Format, Head, Origin};
 use crate::code::mask_codes;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, PERSON, Reading, Strength, Value};
+use crate::limits;
 use crate::say::{Message, Worded, advice};
 use crate::sources::ending::not_read;
 use crate::text::clean_text;
@@ -17,7 +18,7 @@ use crate::text::lines::{Ending, read_document};
 const SOURCE: &str = "facts file";
 
 /// The largest document that is read, in bytes.
-const LARGEST: usize = 16 * 1024 * 1024;
+const LARGEST: usize = limits::FACTS_BYTES;
 
 /// Members that were not understood and are named.
 const MOST_NAMED: usize = 10;

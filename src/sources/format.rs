@@ -6,6 +6,7 @@ use std::io::Read;
 
 use chrono::{DateTime, Utc};
 
+use crate::code::mask_codes;
 use crate::facts::{Locator, Reading};
 use crate::text::clean_text;
 use crate::text::lines::{BLOCK, Lines};
@@ -36,7 +37,7 @@ pub(crate) struct Origin {
 
 impl Origin {
     pub(crate) fn new(file: &str, now: DateTime<Utc>) -> Self {
-        Origin { file: clean_text(file), now, places: Vec::new() }
+        Origin { file: mask_codes(&clean_text(file)), now, places: Vec::new() }
     }
 
     /// A part of this input, with the places of its lines in the whole.

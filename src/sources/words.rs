@@ -10,14 +10,16 @@ use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
 use crate::language::{SaidFact, said, typed_code};
+use crate::limits;
 use crate::say::advice;
 use crate::sellers::Providers;
 use crate::sources::ending::not_read;
+use crate::sources::window::stated;
 use crate::text::lines::{Limits, Lines};
 use crate::vendor::find_error_codes;
 
 /// Characters of a message that are kept.
-const LONGEST: usize = 20_000;
+const LONGEST: usize = limits::WORDS;
 
 /// Bytes of a message that are looked at; four to a character at most, and as many for white space.
 const LARGEST: u64 = 8 * LONGEST as u64;
@@ -129,7 +131,16 @@ fn from_words(
     {
         tell(FactId::CodeShape, value, range);
     }
+    let window = stated(text);
+    for line in &window {
+        line.facts.iter().for_each(|(fact, value)| tell(*fact, value.clone(), line.place.clone()));
+    }
+    // What a window states is not heard a second time as words in passing.
+    let is_in_window = |span: &Range<usize>| window.iter().any(|line| line.place.contains(&span.start));
     for SaidFact { fact, value, span } in said(text, today, sellers) {
+        if is_in_window(&span) {
+            continue;
+        }
         let excerpt = mask_own_words(text.get(span.clone()).unwrap_or(""));
         let evidence = Evidence::new(PERSON, place_in_words(&span), &excerpt, now);
         reading.observations.push(Observation { fact, value, strength: Strength::Said, evidence });
@@ -168,6 +179,14 @@ mod tests {
         for text in ["which house keeps water", "89479002", "Benutzerfreundlichkeit", "it expired in 2024"] {
             assert_eq!(values(text, FactId::CodeShape), Vec::<String>::new(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_pasted_window_gives_the_values_that_it_states() {
+        let text = "it shows this:\nDays remaining: 118\nReserve code: none";
+        assert_eq!(values(text, FactId::LicenseDaysLeft), ["118"]);
+        assert_eq!(values(text, FactId::ReservePresent), ["no"]);
+        assert_eq!(values("118 people ask: what remains", FactId::LicenseDaysLeft), Vec::<String>::new());
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Foreign text made safe to show.
 
+use crate::limits;
+
 /// The longest text that is kept, in characters.
-pub const LONGEST: usize = 2_000;
+pub const LONGEST: usize = limits::EXCERPT;
 
 /// Makes foreign text safe to show: no control or direction-changing characters, single spaces,
 /// bounded length.

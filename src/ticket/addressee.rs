@@ -48,7 +48,7 @@ pub fn decide(
     name: Option<&str>,
     providers: &Providers,
 ) -> Option<Recipient> {
-    let diagnosed = form.map(|form| named_provider(form.addressee.on(sheet), sheet, name, providers));
+    let diagnosed = form.map(|form| named_provider(form.addressee_on(sheet), sheet, name, providers));
     let choice =
         chosen.map(|addressee| AddresseeChoice { addressee, reason: AddresseeReason::Chosen }).or(diagnosed)?;
     Some(Recipient { diagnosed, ..recipient(choice, sheet, name, providers) })
@@ -165,7 +165,13 @@ mod tests {
         for answer in answers {
             sheet.add(read_answer(answer, DateTime::UNIX_EPOCH).unwrap());
         }
-        let form = Form { addressee: topic, template: topic.name().to_owned(), fields: Vec::new(), attach: Vec::new() };
+        let form = Form {
+            addressee: topic,
+            seller_first: false,
+            template: topic.name().to_owned(),
+            fields: Vec::new(),
+            attach: Vec::new(),
+        };
         let recipient = decide(Some(&form), chosen, &sheet, None, &Providers::default()).unwrap();
         (recipient.addressee, recipient.reason)
     }
@@ -206,6 +212,7 @@ mod tests {
     fn whoever_names_a_provider_writes_to_it() {
         let form = Form {
             addressee: Addressee::Kaspersky,
+            seller_first: false,
             template: "kaspersky".to_owned(),
             fields: Vec::new(),
             attach: Vec::new(),

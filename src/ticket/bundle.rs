@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::language::in_english;
+use crate::limits;
 use crate::redact::{FileError, PrivateKind, Redactor, clean_file, learn_file};
 use crate::say::{Message, Worded, errors, together, told};
 use crate::text::digest;
 use crate::text::json_texts::texts;
 
 /// The largest bundle, in bytes of its files: mail servers refuse more.
-pub const LARGEST_BUNDLE: usize = 10 * 1024 * 1024;
+pub const LARGEST_BUNDLE: usize = limits::BUNDLE_BYTES;
 
 /// One file of a bundle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -83,7 +84,7 @@ pub fn cleaned(redactor: &mut Redactor, path: &Path) -> Result<(Attachment, Vec<
     learn_file(redactor, path)?;
     let mut content = Vec::new();
     let report = clean_file(redactor, path, &mut content)?;
-    let mut attachment = Attachment::of(&name(redactor, path), &redactor.clean(&path.to_string_lossy()), &content);
+    let mut attachment = Attachment::of(&name(redactor, path), &own_name(redactor, path), &content);
     attachment.removed = report.removed;
     attachment.left_out = report.left_out;
     Ok((attachment, content))
@@ -96,7 +97,7 @@ pub fn cleaned(redactor: &mut Redactor, path: &Path) -> Result<(Attachment, Vec<
 pub fn unchecked(redactor: &mut Redactor, path: &Path) -> Result<(Attachment, Vec<u8>), BundleError> {
     check_size(path)?;
     let content = std::fs::read(path).map_err(|error| FileError::Io { path: path.to_owned(), error })?;
-    let mut attachment = Attachment::of(&name(redactor, path), &redactor.clean(&path.to_string_lossy()), &content);
+    let mut attachment = Attachment::of(&name(redactor, path), &own_name(redactor, path), &content);
     attachment.unchecked = true;
     Ok((attachment, content))
 }
@@ -115,10 +116,15 @@ fn check_size(path: &Path) -> Result<(), BundleError> {
 
 /// A file's own name, cleaned, with nothing that a zip or a file system could take for a path.
 fn name(redactor: &mut Redactor, path: &Path) -> String {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let name = redactor.clean(&crate::text::clean_text(&name));
+    let name = own_name(redactor, path);
     let name: String = name.chars().map(|c| if c.is_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
     name.trim_start_matches('.').chars().take(100).collect()
+}
+
+/// What the person calls a file; in which folder it stands is nobody's concern.
+fn own_name(redactor: &mut Redactor, path: &Path) -> String {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    redactor.clean(&crate::text::clean_text(&name))
 }
 
 impl Attachment {

@@ -3,6 +3,7 @@
 //! The one question that matters afterwards is whether the message may have arrived. Until its end is out the answer is
 //! no, and trying again is safe; from then on only the server's reply decides.
 
+use std::ffi::OsStr;
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs};
 use std::path::{Path, PathBuf};
@@ -22,6 +23,9 @@ use super::smtp::{Handing, Login, SmtpError, SmtpTalk};
 use crate::code::mask_codes;
 use crate::config::{MailConfig, Security};
 use crate::language::in_english;
+use crate::limits;
+use crate::machine::program_named;
+use crate::places::only_ours;
 use crate::say::{Message, Worded, errors, told, why};
 use crate::text::clean_text;
 
@@ -39,10 +43,10 @@ const SLOWEST: u64 = 10_000;
 const LAST_REPLY: u32 = 10;
 
 /// The longest password that is read, in bytes.
-const LONGEST_PASSWORD: u64 = 4 * 1024;
+const LONGEST_PASSWORD: u64 = limits::PASSWORD_BYTES;
 
 /// How long a program may take that asks a person for a password, or looks one up.
-const PASSWORD_TIME: Duration = Duration::from_secs(120);
+const PASSWORD_TIME: Duration = limits::PASSWORD_TIME;
 
 /// Between two looks at whether a program has ended, and how long its last output is waited for.
 const PAUSE: Duration = Duration::from_millis(5);
@@ -326,6 +330,11 @@ fn tls(authorities: Option<&Path>) -> Result<Arc<ClientConfig>, SendError> {
 
 /// Gives the message to a local program; only a program that ends by itself says whether it took it.
 fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8], limit: Duration) -> SendOutcome {
+    let name = clean_text(&program.display().to_string());
+    let program = match ours(program.as_os_str()) {
+        Ok(program) => program,
+        Err(why) => return SendOutcome::Refused(errors::program_does_not_start(name, why)),
+    };
     let mut command = Command::new(program);
     command.arg("-i");
     if let Some(from) = envelope.from() {
@@ -333,7 +342,6 @@ fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8], limit: Duration)
     }
     command.arg("--").args(envelope.to());
     command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
-    let name = clean_text(&program.display().to_string());
     let ran = match run(command, message.to_vec(), limit) {
         Ok(ran) => ran,
         Err(error) => return SendOutcome::Refused(errors::program_does_not_start(name, why(&error))),
@@ -348,6 +356,14 @@ fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8], limit: Duration)
         (Some(status), Ok(())) => SendOutcome::Unknown(errors::program_interrupted(name, status.to_string())),
         (Some(_), Err(why)) => SendOutcome::Unknown(errors::program_read_half(name, why)),
     }
+}
+
+/// Where a program of the settings stands; one that somebody else can change is not run.
+fn ours(program: &OsStr) -> Result<PathBuf, Message> {
+    let found = program.to_str().map_or_else(|| Some(program.into()), program_named);
+    let path = found.ok_or_else(errors::no_such_program)?;
+    only_ours(&path).map_err(|others| errors::others_can_change(others.place.as_path()))?;
+    Ok(path)
 }
 
 /// How a program ended.
@@ -412,7 +428,7 @@ fn password(config: &MailConfig) -> Result<String, SendError> {
         let wrong = |error: io::Error| SendError::File { path: path.clone(), problem: Box::new(why(&error)) };
         let mut text = String::new();
         std::fs::File::open(path)
-            .and_then(|file| file.take(LONGEST_PASSWORD).read_to_string(&mut text))
+            .and_then(|file| file.take(LONGEST_PASSWORD + 1).read_to_string(&mut text))
             .map_err(wrong)?;
         text
     } else if let Some(name) = &config.password_env {
@@ -420,7 +436,8 @@ fn password(config: &MailConfig) -> Result<String, SendError> {
     } else if let Some((program, arguments)) = config.password_command.split_first() {
         let failed = |message| SendError::Password(Box::new(message));
         let name = clean_text(program);
-        let mut command = Command::new(program);
+        let path = ours(program.as_ref()).map_err(|why| failed(errors::password_command_failed(&name, why)))?;
+        let mut command = Command::new(path);
         command.args(arguments).stdin(Stdio::inherit()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let ran = run(command, Vec::new(), PASSWORD_TIME)
             .map_err(|error| failed(errors::password_command_failed(&name, why(&error))))?;
@@ -436,6 +453,9 @@ fn password(config: &MailConfig) -> Result<String, SendError> {
     };
     match text.lines().next().unwrap_or_default() {
         "" => Err(SendError::Password(Box::new(errors::password_empty()))),
+        line if line.len() as u64 > LONGEST_PASSWORD => {
+            Err(SendError::Password(Box::new(errors::password_too_long(LONGEST_PASSWORD))))
+        }
         line => Ok(line.to_owned()),
     }
 }
@@ -456,9 +476,20 @@ mod tests {
         let from_file = MailConfig { password_file: Some(path), ..config() };
         assert_eq!(password(&from_file).unwrap(), "hunter2");
         let none = password(&config()).unwrap_err().to_string();
+        a_password_is_read_to_its_bound(folder.path());
         assert!(none.contains("mail.password-file"), "{none}");
         let variable = MailConfig { password_env: Some("KEYMEND_TEST_NOT_SET".to_owned()), ..config() };
         assert!(password(&variable).unwrap_err().to_string().contains("not set"));
+    }
+
+    fn a_password_is_read_to_its_bound(folder: &Path) {
+        let path = folder.join("long");
+        let most = usize::try_from(LONGEST_PASSWORD).unwrap();
+        for (length, taken) in [(most, true), (most + 1, false)] {
+            std::fs::write(&path, "x".repeat(length)).unwrap();
+            let read = password(&MailConfig { password_file: Some(path.clone()), ..config() });
+            assert_eq!(read.is_ok_and(|read| read.len() == length), taken, "{length}");
+        }
     }
 
     #[cfg(unix)]
@@ -486,6 +517,17 @@ mod tests {
             matches!(&refused, SendOutcome::Refused(why) if why.english().contains("no such person")),
             "{refused:?}"
         );
+        let open = folder.path().join("open");
+        std::fs::write(&open, "#!/bin/sh\ncat >\"$0.ran\"\n").unwrap();
+        std::fs::set_permissions(&open, std::fs::Permissions::from_mode(0o777)).unwrap();
+        let planted = pipe_to(&open, &envelope, b"x", Duration::from_secs(20));
+        assert!(
+            matches!(&planted, SendOutcome::Refused(why) if why.english().contains("others can change")),
+            "{planted:?}"
+        );
+        let command = MailConfig { password_command: vec![open.display().to_string()], ..config() };
+        assert!(password(&command).unwrap_err().to_string().contains("others can change"));
+        assert!(!folder.path().join("open.ran").exists());
         assert!(matches!(
             pipe_to(Path::new("/nowhere/mail"), &envelope, b"x", Duration::from_secs(2)),
             SendOutcome::Refused(_)

@@ -10,12 +10,13 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::code::mask_codes;
 use crate::language::in_english;
+use crate::limits;
 use crate::say::{Message, Worded, errors, why};
 use crate::text::clean_text;
 
 /// Bytes of a line that a server may say, and of a whole reply. The standard allows 512 a line.
-const LONGEST_LINE: u64 = 4 * 1024;
-const LONGEST_REPLY: usize = 64 * 1024;
+const LONGEST_LINE: u64 = limits::REPLY_LINE_BYTES;
+const LONGEST_REPLY: usize = limits::REPLY_BYTES;
 
 /// How Keymend greets: a literal address tells the server nothing of this machine's name.
 const HELLO: &str = "EHLO [127.0.0.1]";

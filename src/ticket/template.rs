@@ -17,14 +17,16 @@ use serde::Serialize;
 use super::Request;
 use super::words::said_in;
 use crate::language::{Language, Tongue, WordsMistake, in_english};
+use crate::limits;
+use crate::places::read_own;
 use crate::say::{Message, Worded, errors, why};
 use crate::topics::FieldDef;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// The most folders within each other, and the largest template, that a folder may hold.
-const DEEPEST: usize = 4;
-const LARGEST: u64 = 1024 * 1024;
+const DEEPEST: usize = limits::TEMPLATE_DEPTH;
+const LARGEST: u64 = limits::TEMPLATE_BYTES;
 
 /// How a request is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,10 +210,13 @@ impl Templates {
         for name in names {
             let (short, path) = (below.join(&name), folder.join(&name));
             let about = std::fs::symlink_metadata(&path).map_err(|error| failed(&path, error))?;
-            if about.is_dir() && deeper > 0 {
+            if about.is_dir() {
+                if deeper == 0 {
+                    return Err(failed(&path, std::io::Error::other("too many folders in each other")));
+                }
                 self.add_below(root, &short, deeper - 1)?;
-            } else if about.is_file() && about.len() <= LARGEST {
-                let text = std::fs::read_to_string(&path).map_err(|error| failed(&path, error))?;
+            } else if about.is_file() && short.extension().is_some_and(|end| end == "hbs" || end == "toml") {
+                let text = read_own(&path, LARGEST).map_err(|error| failed(&path, error))?;
                 if short.extension().is_some_and(|extension| extension == "hbs") {
                     Template::compile(&text).map_err(|error| TemplateError::parse(&path, error))?;
                 }

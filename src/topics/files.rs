@@ -3,12 +3,14 @@
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::limits;
+
 /// The largest file that is read; those of Keymend have a few KiB.
-const LARGEST: u64 = 1024 * 1024;
+const LARGEST: u64 = limits::TOPIC_BYTES;
 
 /// Folders within each other, and files in all of them, that are looked at.
-const DEEPEST: usize = 16;
-const MOST_FILES: usize = 10_000;
+const DEEPEST: usize = limits::TOPIC_DEPTH;
+const MOST_FILES: usize = limits::TOPIC_FILES;
 
 /// What the name of a file of stories ends with.
 pub(crate) const STORIES: &str = ".stories.toml";

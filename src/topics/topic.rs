@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::addressee::AddresseeChoice;
 use super::condition::{Condition, Context, Truth};
 use super::front::{TopicError, front_and_body, refuse_unshown};
 use super::phrase::Phrase;
@@ -169,6 +170,9 @@ pub enum Offer {
 pub struct Form {
     /// Who receives it.
     pub addressee: Addressee,
+    /// Whether a shop that sold the licence answers before its addressee: what was sold broken, the seller replaces.
+    #[serde(default)]
+    pub seller_first: bool,
     /// The template, by name.
     pub template: String,
     /// The fields that it needs, by the names of [`super::FieldDef`].
@@ -179,6 +183,13 @@ pub struct Form {
 }
 
 impl Form {
+    /// Who receives it on this machine: where the licence comes from decides.
+    #[must_use]
+    pub fn addressee_on(&self, sheet: &Sheet) -> AddresseeChoice {
+        let sold = self.seller_first && sheet.value(FactId::PurchaseChannel) == Some(&Value::Choice("shop"));
+        if sold { Addressee::Shop } else { self.addressee }.on(sheet)
+    }
+
     /// The template for an addressee: the topic's own for its own addressee, else theirs.
     #[must_use]
     pub fn template_for(&self, addressee: Addressee) -> &str {
@@ -336,6 +347,11 @@ struct RawStep {
 }
 
 impl Topic {
+    /// The conditions that decide whether it is there, and how bad it is.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        [&self.when].into_iter().chain(&self.unless).chain(&self.harmless_when)
+    }
+
     /// Reads a topic file.
     ///
     /// # Errors
@@ -496,7 +512,15 @@ impl Topic {
     #[must_use]
     pub fn owner_on(&self, sheet: &Sheet) -> Owner {
         let reads_the_console = sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true));
-        if self.is_ended_by_administrator(sheet) && !reads_the_console { Owner::Admin } else { self.owner }
+        let addressee =
+            self.form.as_ref().filter(|form| form.seller_first).map(|form| form.addressee_on(sheet).addressee);
+        if self.is_ended_by_administrator(sheet) && !reads_the_console {
+            Owner::Admin
+        } else if addressee == Some(Addressee::Shop) {
+            Owner::Shop
+        } else {
+            self.owner
+        }
     }
 
     /// Whether the steps depend on the value of a fact.

@@ -2,6 +2,8 @@
 //!
 //! The output is localised, and its other languages are not published.
 
+use super::blocked::is_blocked;
+
 /// What the words for a key's state say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum KeyState {
@@ -11,6 +13,8 @@ pub(crate) enum KeyState {
     Expired,
     /// There is none.
     Absent,
+    /// Kaspersky has blocked it.
+    Blocked,
     /// It is not; the vendor's texts for why are not published.
     NotValid,
     /// The text is in a language whose words are not known.
@@ -59,16 +63,6 @@ const ABSENT: [&str; 14] = [
     "aucune clé",
 ];
 
-/// Words that say that the key is on the list of blocked keys (sources: support.kaspersky.com/455, KATA/4.0 page 197543).
-const BLOCKED: [&str; 6] = ["denylist", "deny list", "blacklist", "black list", "blocked", "заблокирован"];
-
-/// Whether a key's state says that the key is blocked.
-pub(crate) fn is_blocked(words: &str) -> bool {
-    let words = words.to_lowercase();
-    // A damaged list blocks no key.
-    BLOCKED.iter().any(|word| words.contains(word)) && !words.contains("corrupt") && !words.contains("missing")
-}
-
 /// The French names of subscription states (source: internetsecurity.helpmax.net, états de l'abonnement).
 const FRENCH_SUBSCRIPTIONS: [(&str, &str); 6] = [
     ("en cours", "being-defined"),
@@ -89,6 +83,9 @@ const KINDS: [([&str; 2], &str); 4] = [
 
 /// What a key's state says, in the product's own words.
 pub(crate) fn key_state(words: &str) -> KeyState {
+    if is_blocked(words) {
+        return KeyState::Blocked;
+    }
     let words = words.to_lowercase().replace("licence", "license");
     let says = |known: &[&str]| known.iter().any(|word| words.contains(word));
     // A list that is missing is no key that is.
@@ -142,7 +139,8 @@ mod tests {
         for words in ["Grace period", "Expired. Grace period", "Black list missing", "Not expired?"] {
             assert_eq!(key_state(words), KeyState::NotValid, "{words}");
         }
-        assert!(is_blocked("Key is in denylist") && !is_blocked("Black list of keys corrupted"));
+        assert_eq!(key_state("Key is in denylist"), KeyState::Blocked);
+        assert_eq!(key_state("Ключ на чёрном списке"), KeyState::Blocked);
         for words in ["invalid", "License error: x", "The key is valid until tomorrow", ""] {
             assert_eq!(key_state(words), KeyState::NotValid, "{words}");
         }

@@ -2,11 +2,14 @@
 //!
 //! Facts of the vendor's world without a file, a fact id or a topic.
 
+pub(crate) mod blocked;
 mod error_code;
 pub(crate) mod families;
 pub(crate) mod hosts;
 pub(crate) mod key_states;
 pub(crate) mod labels;
+pub(crate) mod printed;
+pub(crate) mod unlabelled;
 
 pub use error_code::{CodeFamily, ErrorCode, family_of_command, find_error_codes};
 pub(crate) use labels::{means_the_same, product_name};

@@ -2,6 +2,7 @@
 //!
 //! `KEYMEND_UPDATE_DOCS=1 cargo test --test cli docs` writes them anew.
 
+use keymend::limits::limits_document;
 use keymend::report::{facts_document, topics_document};
 use keymend::topics::Catalogue;
 
@@ -22,4 +23,9 @@ fn the_table_of_topics_is_current() {
 #[test]
 fn the_table_of_facts_is_current() {
     check("facts.md", &facts_document());
+}
+
+#[test]
+fn the_table_of_limits_is_current() {
+    check("limits.md", &limits_document());
 }

@@ -107,6 +107,54 @@ fn a_command_that_hangs_or_floods_is_named_and_does_not_hold_the_answer() {
     assert!(could_not_check(&outcome).contains(&("kesl-control -L --query".into(), "timed-out".into())));
 }
 
+/// A program that leaves a trace, and prints what it is given to know.
+const PLANTED: &str = "#!/bin/sh\ntouch \"$(dirname \"$0\")/ran\"\nenv\n";
+
+fn mode(place: &Path, mode: u32) {
+    fs::set_permissions(place, fs::Permissions::from_mode(mode)).unwrap();
+}
+
+#[test]
+fn a_program_that_others_can_change_is_told_and_not_run() {
+    for (folder_mode, program_mode) in [(0o777, 0o755), (0o755, 0o777)] {
+        let run = machine("--format json", EXPIRED, "0");
+        let bin = run.folder().join(BIN);
+        fs::write(bin.join("kesl-control"), PLANTED).unwrap();
+        mode(&bin.join("kesl-control"), program_mode);
+        mode(&bin, folder_mode);
+        let outcome = run.run();
+        assert!(!bin.join("ran").exists(), "{folder_mode:o} {program_mode:o}");
+        assert!(could_not_check(&outcome).contains(&("kesl-control --app-info".into(), "no-rights".into())));
+        assert!(outcome.stdout.contains("others can change `"), "{}", outcome.stdout);
+    }
+}
+
+#[test]
+fn a_look_searches_no_path_and_hands_on_no_variable() {
+    let run =
+        machine("--format json", "", "0").file("planted/kesl-control", PLANTED).file("planted/systemctl", PLANTED);
+    let planted = run.folder().join("planted");
+    ["kesl-control", "systemctl"].iter().for_each(|name| mode(&planted.join(name), 0o755));
+    // At the documented place, a program that keeps what it is given to know.
+    let control = run.folder().join(BIN).join("kesl-control");
+    fs::write(&control, "#!/bin/sh\nenv >\"$(dirname \"$0\")/known\"\n").unwrap();
+    let evil = planted.join("evil");
+    let output = crate::support::binary(&run.folder())
+        .args(["--format", "json"])
+        .env("PATH", &planted)
+        .env("LD_PRELOAD_OF_TESTS", &evil)
+        .env("BASH_ENV", &evil)
+        .env("ENV", &evil)
+        .env("IFS", "/")
+        .env("TZ", format!(":{}", evil.display()))
+        .output()
+        .unwrap();
+    assert!(output.status.code().is_some_and(|code| code <= 3), "{output:?}");
+    assert!(!planted.join("ran").exists(), "a program of the search path was run");
+    let known = fs::read_to_string(control.with_file_name("known")).unwrap();
+    assert!(known.contains("LC_ALL=C\n") && !known.contains("evil") && !known.contains("planted"), "{known}");
+}
+
 const EVENTS: &str = "EventType=LicenseError\nEventId=12\nDate=2026-11-20 10:00:00\nReason=error=8947900E\n\
     UserName=jdoe\n\nEventType=ThreatDetected\nEventId=11\nDate=2026-11-20 09:00:00\nFileName=/root/license.zip\n";
 

@@ -10,6 +10,7 @@ mod door;
 mod doubt;
 mod drafts;
 mod examples;
+mod fleet;
 mod formats;
 mod hints;
 mod hostile;
@@ -26,3 +27,4 @@ mod said;
 mod source;
 #[path = "../support/mod.rs"]
 mod support;
+mod watched;

@@ -46,6 +46,82 @@ fn the_product_of_a_monitoring_dump_is_the_one_of_its_own_block_wherever_it_stan
 }
 
 #[test]
+fn a_product_that_only_a_heading_a_service_or_a_package_names_is_known() {
+    let licence = "Key status: Valid\nLicense expiration date: 2026-10-01\n";
+    for (dump, name, family, version) in [
+        (
+            format!("=== disks ===\n/dev/sda1 12.1.0.9\n=== Kaspersky Endpoint Security 12.1 for Linux ===\n{licence}"),
+            "Kaspersky Endpoint Security 12.1 for Linux",
+            "endpoint-linux",
+            "",
+        ),
+        (
+            format!(
+                "<<<systemd_units>>>\nkess.service loaded active running Kaspersky Embedded Systems Security\n<<<kaspersky>>>\n{licence}"
+            ),
+            "Kaspersky Embedded Systems Security",
+            "embedded-linux",
+            "",
+        ),
+        (
+            format!("[packages]\nbash-5.2.15-3.x86_64\nkesl-12.2.0-2412.x86_64\n[kaspersky licence]\n{licence}"),
+            "",
+            "endpoint-linux",
+            "12.2.0.2412",
+        ),
+        (
+            format!("## antivirus\nKaspersky Industrial CyberSecurity for Linux Nodes 1.3.0.1206\n{licence}"),
+            "Kaspersky Industrial CyberSecurity for Linux Nodes",
+            "industrial-linux",
+            "1.3.0.1206",
+        ),
+    ] {
+        let run = keymend(&format!("dump.txt {AT}")).file("dump.txt", &dump);
+        assert_eq!(said(&run), ["- license-expired person"], "{dump}");
+        let quoted = |text: &str| if text.is_empty() { String::new() } else { format!("\"{text}\"") };
+        assert_eq!(fact(&run, "product.name"), quoted(name), "{dump}");
+        assert_eq!(fact(&run, "product.family"), quoted(family), "{dump}");
+        assert_eq!(fact(&run, "product.version"), quoted(version), "{dump}");
+    }
+    // Two that are listed side by side, and none that heads the licence: which it is stays open.
+    let both = format!("[packages]\nkesl-12.2.0-2412.x86_64\nkess-3.3.0-87.x86_64\n[kaspersky]\n{licence}");
+    let run = keymend(&format!("dump.txt {AT}")).file("dump.txt", &both);
+    assert_eq!(fact(&run, "product.family"), "");
+    // A key of the registry is called by the version of a home product.
+    let key = "HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab\\AVP21.9";
+    let export = format!(
+        "Windows Registry Editor Version 5.00\n\n[{key}\\environment]\n\"ProductName\"=\"Kaspersky Plus\"\n\n[{key}\\Data]\n\"LicKeyType\"=dword:00000000\n"
+    );
+    let run = keymend(&format!("a.reg {AT}")).file("a.reg", export);
+    assert_eq!(
+        (fact(&run, "product.version"), fact(&run, "product.generation")),
+        ("\"21.9\"".into(), "\"21.x\"".into())
+    );
+}
+
+#[test]
+fn a_blocked_key_is_one_in_whatever_words_the_state_says_so() {
+    for state in [
+        "Blocked",
+        "Deny-listed",
+        "Key revoked",
+        "Gesperrt",
+        "Ключ на чёрном списке",
+        "Blokced",
+        "Cancelled by Kaspersky",
+    ] {
+        let info = format!(
+            "Name: Kaspersky Endpoint Security 12.1 for Linux\nVersion: 12.1.0.1543\nKey status: {state}\nLicense expiration date: 2027-03-12\n"
+        );
+        let run = keymend(&format!("info.txt {AT}")).file("info.txt", info);
+        assert!(said(&run)[0].contains(" code-blocked "), "{state}: {:?}", said(&run));
+    }
+    let info = "Name: Kaspersky Endpoint Security 12.1 for Linux\nKey status: Not in denylist\nVersion: 12.1.0.1543\n";
+    let run = keymend(&format!("info.txt {AT}")).file("info.txt", info);
+    assert!(!run.run().stdout.contains("code-blocked"));
+}
+
+#[test]
 fn older_products_for_file_servers_are_business_products_and_their_console_is_read() {
     let info = "Name:                Kaspersky Anti-Virus for Linux File Server\nVersion:             8.0.4.312\n\
         Install date:        2025-02-10 01:04:56\nLicense state:       Installed\nLicense expire date: 2026-03-12\n";

@@ -1,12 +1,13 @@
 // Starts the page on captures that stand in for a machine, and a browser that opens it.
 import { spawn, execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { join, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 
 const require = createRequire(resolve(process.env.PAGE_MODULES, 'package.json'));
-const { chromium } = require('playwright-core');
+const { chromium, firefox } = require('playwright-core');
 export const axeSource = require('axe-core').source;
 
 const binary = resolve(process.env.KEYMEND);
@@ -50,12 +51,50 @@ export async function serve(place, args) {
   return { address, root: address.replace(/enter\?.*/, ''), origin: new URL(address).origin, ended, kill: () => child.kill('SIGKILL') };
 }
 
+/** Waits until a page is there in whose place "still looking" was shown. */
+export async function settled(page) {
+  await page.locator('body:not([data-page=looking])').waitFor({ state: 'attached' });
+}
+
+/** Which browser it is: Debian's `chromium` or `firefox`, or `chromium-109`, the last one for Windows 7. */
+export const BROWSER = process.env.BROWSER || 'chromium';
+
+/** The last Chromium that Windows 7 can run, as a package of the registry carries it. */
+function lastForWindows7() {
+  const unpacked = resolve(process.env.PAGE_MODULES, 'chromium-109');
+  if (!existsSync(unpacked)) {
+    const packed = resolve(process.env.PAGE_MODULES, 'node_modules/@sparticuz/chromium/bin/chromium.br');
+    writeFileSync(`${unpacked}.part`, brotliDecompressSync(readFileSync(packed)), { mode: 0o755 });
+    renameSync(`${unpacked}.part`, unpacked);
+  }
+  return unpacked;
+}
+
 /** A browser with nothing of anybody in it. */
 export async function browse(place, options = {}) {
-  const context = await chromium.launchPersistentContext(join(place.folder, 'browser', String(Math.random()).slice(2)), {
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS, headless: true, acceptDownloads: true, ...options,
-  });
+  const folder = join(place.folder, 'browser', String(Math.random()).slice(2));
+  mkdirSync(folder);
+  const shared = { headless: true, acceptDownloads: true, reducedMotion: 'reduce' };
+  const { javaScriptEnabled: script = true, ...rest } = options;
+  const context = BROWSER === 'firefox'
+    ? await firefox.launchPersistentContext(folder, {
+      ...shared, channel: 'moz-firefox', executablePath: process.env.FIREFOX || '/usr/bin/firefox-esr',
+      ...rest,
+    })
+    : await chromium.launchPersistentContext(folder, {
+      ...shared, executablePath: BROWSER === 'chromium-109' ? lastForWindows7() : process.env.CHROMIUM || '/usr/bin/chromium',
+      args: BROWSER === 'chromium-109' ? [...FLAGS, '--no-zygote'] : FLAGS, ...options,
+    });
+  // Firefox without any script cannot be driven: there the page has none of its own.
+  if (BROWSER === 'firefox' && !script) await context.route('**/script.js', (route) => route.abort());
   const page = context.pages()[0] ?? await context.newPage();
-  page.setDefaultTimeout(15000);
+  // Whatever else this machine does meanwhile.
+  page.setDefaultTimeout(60000);
+  const go = page.goto.bind(page);
+  page.goto = async (...where) => {
+    const reply = await go(...where);
+    await settled(page);
+    return reply;
+  };
   return { context, page };
 }

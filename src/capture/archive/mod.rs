@@ -4,8 +4,11 @@
 //! An archive is hostile: the number of its members, their sizes and how far they unpack are bounded, names
 //! that lead out of it and links are passed over, and nothing is ever written to a disk.
 
+use crate::limits;
+
 mod directory;
 pub(super) mod document;
+pub(super) mod many;
 mod message;
 mod saved;
 mod tarball;
@@ -30,25 +33,25 @@ const MAGIC: &[u8] = b"PK\x03\x04";
 const MAGIC_OF_EMPTY: &[u8] = b"PK\x05\x06";
 
 /// The largest archive that is read, in bytes.
-const LARGEST: usize = 256 * 1024 * 1024;
+const LARGEST: usize = limits::ARCHIVE_BYTES;
 
 /// Members that are looked at, those of inner archives included.
-const MOST_MEMBERS: usize = 2_000;
+const MOST_MEMBERS: usize = limits::ARCHIVE_MEMBERS;
 
 /// Bytes of one member, unpacked.
-const LARGEST_MEMBER: u64 = 128 * 1024 * 1024;
+const LARGEST_MEMBER: u64 = limits::ARCHIVE_MEMBER_BYTES;
 
 /// Bytes of all members, unpacked, those of inner archives included.
-const LARGEST_TOTAL: u64 = 512 * 1024 * 1024;
+const LARGEST_TOTAL: u64 = limits::ARCHIVE_UNPACKED_BYTES;
 
 /// A member that unpacks to so many times its size is no report: text packs to a tenth, rarely a hundredth.
-const STEEPEST: u64 = 500;
+const STEEPEST: u64 = limits::ARCHIVE_RATIO;
 
 /// Members below this size may unpack as far as they like.
 const HARMLESS: u64 = 1024 * 1024;
 
 /// Archives inside archives that are opened: a GetSystemInfo report holds one (source: windows, section 5).
-const DEEPEST: usize = 1;
+const DEEPEST: usize = limits::ARCHIVES_IN_ARCHIVES;
 
 /// What may still be taken out of an archive; an inner archive takes from the same.
 #[derive(Clone, Copy)]

@@ -101,6 +101,48 @@ fn the_members_of_both_levels_are_counted_together() {
     assert!(places.contains(&(NotReadReason::TooLarge, "lab.zip: b.zip")), "{places:?}");
 }
 
+/// Whether something was left because it is too large.
+fn too_large(reading: &Reading) -> bool {
+    reading.not_read.iter().any(|entry| entry.reason == NotReadReason::TooLarge)
+}
+
+#[test]
+fn an_archive_is_read_to_its_bounds() {
+    for (members, beyond) in [(MOST_MEMBERS, false), (MOST_MEMBERS + 1, true)] {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for number in 1..members {
+            zip.start_file(format!("{number}.txt"), SimpleFileOptions::default()).unwrap();
+        }
+        zip.start_file("info.txt", SimpleFileOptions::default()).unwrap();
+        zip.write_all(INFO.as_bytes()).unwrap();
+        let reading = read(&zip.finish().unwrap().into_inner());
+        assert_eq!((has_product(&reading), too_large(&reading)), (!beyond, beyond), "{members} members");
+    }
+    let origin = Origin::new("lab.zip", DateTime::UNIX_EPOCH);
+    for (bytes, beyond) in [(LARGEST_MEMBER, false), (LARGEST_MEMBER + 1, true)] {
+        let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        zip.start_file("zeros.txt", stored).unwrap();
+        std::io::copy(&mut std::io::repeat(b'0').take(bytes), &mut zip).unwrap();
+        let whole = zip.finish().unwrap().into_inner();
+        let mut room = Room { members: 9, bytes: LARGEST_TOTAL };
+        let reading = together(read_bytes(whole, &origin, 0, &mut room, &|_, _| None));
+        assert_eq!(too_large(&reading), beyond, "a member of {bytes} bytes");
+    }
+    let two = archive(&[("a.txt", &[b'0'; 600]), ("b.txt", &[b'1'; 400])]);
+    for (bytes, beyond) in [(1_000, false), (999, true)] {
+        let mut room = Room { members: 9, bytes };
+        let reading = together(read_bytes(two.clone(), &origin, 0, &mut room, &|_, _| None));
+        assert_eq!(too_large(&reading), beyond, "room for {bytes} bytes");
+    }
+    for (bytes, reason) in [(LARGEST, NotReadReason::Damaged), (LARGEST + 1, NotReadReason::TooLarge)] {
+        let more = u64::try_from(bytes - MAGIC.len()).unwrap();
+        let mut input = MAGIC.chain(std::io::repeat(0).take(more));
+        let reading = together(super::read(&mut input, &origin, &|_, _| None));
+        assert_eq!(reading.not_read[0].reason, reason, "an archive of {bytes} bytes");
+    }
+}
+
 #[test]
 fn a_get_system_info_report_is_read_out_of_its_two_archives() {
     let text = "GetSystemInfo version 6.2\n<AVState>\nProtection_AvRunning[:]1\n</AVState>\n<MD5>\nx\n</MD5>\n";

@@ -10,14 +10,16 @@ mod prefixes;
 
 use std::collections::BTreeSet;
 
+use crate::limits;
 use crate::text::clean_text_up_to;
 use crate::text::lines::Line;
-use crate::vendor::labels::{Label, normal_label, part_heading, recognise_label, split_label};
+use crate::vendor::labels::{Label, is_labelled, normal_label, part_heading, recognise_label, split_label};
+use crate::vendor::unlabelled::unlabelled_product;
 
 pub(super) use json::of_document;
 
 /// The most sections of one text; what follows is told as too much.
-pub(super) const MOST_SECTIONS: usize = 20_000;
+pub(super) const MOST_SECTIONS: usize = limits::SECTIONS;
 
 /// Characters of the longest name of a machine.
 const LONGEST_NAME: usize = 255;
@@ -130,11 +132,16 @@ fn blocks_of(section: &Section) -> Vec<Section> {
     let mut parts = vec![Section::default()];
     let mut is_agent = false;
     let mut program: Option<&str> = None;
+    // Whether a heading alone named the product of the last part, and nothing is stated in it yet.
+    let mut only_headed = false;
     for (text, place) in section.text.lines().zip(&section.places) {
         let called = program_of(text);
         let other = called.is_some() && program.is_some() && called != program;
         program = called.or(program);
-        let product = product_of(text);
+        let labelled = product_of(text);
+        let headed =
+            headed_product(text).filter(|name| parts.last().is_some_and(|part| part.product.as_deref() != Some(name)));
+        let product = labelled.or(headed);
         is_agent = match product {
             Some(name) => is_of_agent(name),
             None => is_agent && called.is_none() && part_heading(text).is_none(),
@@ -143,9 +150,13 @@ fn blocks_of(section: &Section) -> Vec<Section> {
             continue;
         }
         let named = parts.last().is_some_and(|part| part.product.is_some());
-        if named && (product.is_some() || other) {
+        if named && !only_headed && (product.is_some() || other) {
             parts.push(Section::default());
         }
+        only_headed = match (headed, labelled) {
+            (Some(_), None) => true,
+            _ => only_headed && labelled.is_none() && !is_labelled(text),
+        };
         let Some(part) = parts.last_mut() else { continue };
         if let Some(name) = product {
             part.product = Some(clean_text_up_to(name, LONGEST_NAME));
@@ -166,6 +177,11 @@ fn blocks_of(section: &Section) -> Vec<Section> {
 fn program_of(line: &str) -> Option<&str> {
     let at = line.find("-control -").or_else(|| line.find("-control:"))?;
     line[..at].rsplit([' ', '/', '$', '#']).next().filter(|name| !name.is_empty())
+}
+
+/// The product that a line heads the part of, without a label.
+fn headed_product(line: &str) -> Option<&str> {
+    unlabelled_product(line).filter(|product| product.heads)?.name
 }
 
 fn is_of_agent(name: &str) -> bool {
@@ -326,6 +342,17 @@ mod tests {
         }
         let unnamed = "Key status: Expired\n";
         assert_eq!(of(&format!("# kesl-control --app-info\n{APP}# klms-control --get-app-info\n{unnamed}")).len(), 2);
+    }
+
+    #[test]
+    fn a_heading_with_a_products_name_begins_its_part_and_its_own_name_below_begins_no_other() {
+        let kess = "Kaspersky Embedded Systems Security 3.3 for Linux";
+        let parts = |text: &str| split(&lines(text)).len();
+        assert_eq!(parts(&format!("=== Kaspersky Endpoint Security 12.1 for Linux ===\n{APP}")), 1);
+        let expired = "Key status: Expired\nLicense expiration date: 2025-01-01\n";
+        assert_eq!(parts(&format!("=== {kess} ===\n{expired}")), 1);
+        assert_eq!(parts(&format!("{APP}=== {kess} ===\n{expired}")), 2);
+        assert_eq!(parts(&format!("{kess}\n{expired}Kaspersky Endpoint Security 12.1 for Linux\n{expired}")), 2);
     }
 
     proptest::proptest! {

@@ -10,6 +10,7 @@ use super::screen::{Agreed, Screen};
 use crate::code::ActivationCode;
 use crate::guide::{Action, NotStarted, OFFER_TIME, OfferRun, command_line, needs_code, run_offer};
 use crate::language::say::walk as said;
+use crate::machine::program_named;
 use crate::text::clean_text;
 
 /// How long it is waited whether a browser can be started.
@@ -87,7 +88,7 @@ fn opener(page: &str) -> Vec<String> {
 /// Starts the browser and leaves it running: it is the person's now.
 fn open(words: &[String], page: &str, screen: &Screen<'_>) {
     let started = words.split_first().and_then(|(program, arguments)| {
-        let mut command = Command::new(program);
+        let mut command = Command::new(program_named(program)?);
         command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         command.spawn().ok()
     });
@@ -139,7 +140,7 @@ pub(super) fn copy(text: &str, screen: &Screen<'_>) {
         &[&["wl-copy"], &["xclip", "-selection", "clipboard"]]
     };
     let put = |words: &&[&str]| {
-        let mut child = Command::new(words[0])
+        let mut child = Command::new(program_named(words[0])?)
             .args(&words[1..])
             .stdin(Stdio::piped())
             .stdout(Stdio::null())

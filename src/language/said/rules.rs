@@ -154,7 +154,7 @@ fn read(
     reads: Reads,
     spoken: &Spoken<'_>,
     anchor: &WordHit,
-    rule: &SaidRule,
+    rule: &'static SaidRule,
     around: &Around<'_>,
 ) -> Option<(Value, Range<usize>)> {
     let is_here = |place: &Range<usize>| match rule.together {
@@ -174,6 +174,9 @@ fn read(
                 _ => day.any(around.today, around.is_english),
             };
             let nearest = days.min_by_key(|day| near(&day.place))?;
+            if is_day_of_another(spoken, anchor, &nearest.place, rule) {
+                return None;
+            }
             Some((Value::Day(read(nearest)?), nearest.place.clone()))
         }
         Reads::Days => {
@@ -198,6 +201,26 @@ fn read(
         }
         Reads::Nothing | Reads::Name => None,
     }
+}
+
+/// Whether a day is that of something else: what stands nearer to it, or in the other half of a sentence whose halves are
+/// joined by an "and".
+fn is_day_of_another(spoken: &Spoken<'_>, anchor: &WordHit, day: &Range<usize>, rule: &'static SaidRule) -> bool {
+    let (from, to) = (anchor.place.end.min(day.end), anchor.place.start.max(day.start));
+    let own = spoken.between(&anchor.place, day);
+    let is_between = |joint: &WordHit| {
+        // Of the Japanese joints, "が" marks a subject as well.
+        let is_joint = joint.language != "ja" || joint.place.len() > "が".len();
+        is_joint && speak_alike(joint.language, spoken.language) && from <= joint.place.start && joint.place.end <= to
+    };
+    let is_nearer = |other: &WordHit| {
+        !overlaps(&other.place, &anchor.place)
+            && !overlaps(&other.place, day)
+            && speak_alike(other.language, anchor.language)
+            && spoken.between(&other.place, day) < own
+    };
+    spoken.beside(anchor, &["and"], Together::Sentence).any(is_between)
+        || spoken.beside(anchor, &rule.nearer, Together::Sentence).any(is_nearer)
 }
 
 /// What others do that is theirs alone: they have it, say it, pay for it.

@@ -8,12 +8,14 @@ use serde::Deserialize;
 
 use crate::facts::FactId;
 use crate::text::Folded;
+use crate::vendor::blocked::BLOCKED_WORDS;
 
 /// The language of what is written alike in all of them, such as names.
 pub(super) const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
+    BLOCKED_WORDS,
     include_str!("common.toml"),
     include_str!("dates.toml"),
     include_str!("platform.toml"),

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::facts::NotReadReason;
 use crate::facts::{Locator, Reading};
+use crate::limits;
 use crate::machine::{ProbeResult, Roots};
 use crate::say::{advice, why};
 use crate::sources::collector::Collector;
@@ -14,7 +15,7 @@ use crate::sources::hosts;
 use crate::text::lines::{Ending, read_document};
 
 /// The largest hosts file that is read, in bytes: lists against advertising are long.
-const LARGEST: usize = 16 * 1024 * 1024;
+const LARGEST: usize = limits::HOSTS_BYTES;
 
 /// Reads the hosts file; a machine without one tells nothing.
 pub(super) fn read(roots: &Roots, now: DateTime<Utc>) -> ProbeResult {

@@ -8,8 +8,9 @@ use crate::sources::event_log::without_private;
 use crate::sources::format::Origin;
 use crate::text::clean_text;
 use crate::vendor::families::linux_family;
-use crate::vendor::key_states::{french_subscription_state, is_blocked, license_kind};
+use crate::vendor::key_states::{KeyState, french_subscription_state, key_state, license_kind};
 use crate::vendor::labels::{Block, Label, block_of_heading, is_about_reserve, normal_label, recognise_label};
+use crate::vendor::unlabelled::UnlabelledProduct;
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "kesl-control output";
@@ -41,6 +42,18 @@ pub(super) struct ControlFacts {
     unknown_status: Option<String>,
     /// The family of the program that printed this, where its name stands beside the output.
     program: Option<(&'static str, Locator, String)>,
+    /// Products that lines name without a label.
+    unlabelled: Vec<Unlabelled>,
+}
+
+/// A product that a heading, a service or a package names, and where.
+struct Unlabelled {
+    name: Option<String>,
+    family: Option<&'static str>,
+    version: Option<String>,
+    heads: bool,
+    place: Locator,
+    excerpt: String,
 }
 
 impl ControlFacts {
@@ -57,12 +70,51 @@ impl ControlFacts {
             limited_at: None,
             unknown_status: None,
             program: None,
+            unlabelled: Vec::new(),
         }
     }
 
     /// A line names the control program that prints, or the service that started.
     pub(super) fn program(&mut self, family: &'static str, seen: &LabelPlace<'_>) {
         self.program.get_or_insert_with(|| (family, seen.place.clone(), seen.excerpt.to_owned()));
+    }
+
+    /// A line names a product without a label.
+    pub(super) fn unlabelled(&mut self, product: &UnlabelledProduct<'_>, seen: &LabelPlace<'_>) {
+        if self.unlabelled.len() < MOST_PARTS {
+            self.unlabelled.push(Unlabelled {
+                name: product.name.map(clean_text),
+                family: product.family,
+                version: product.version.clone(),
+                heads: product.heads,
+                place: seen.place.clone(),
+                excerpt: seen.excerpt.to_owned(),
+            });
+        }
+    }
+
+    /// The product that no label names: the one that a heading does, else the only one that services and packages tell of.
+    fn unlabelled_facts(&mut self) {
+        let mut seen = std::mem::take(&mut self.unlabelled);
+        if seen.iter().any(|product| product.heads) {
+            seen.retain(|product| product.heads);
+        }
+        let is_named = self.facts.has(FactId::ProductName);
+        let mut only = |fact: FactId, of: &dyn Fn(&Unlabelled) -> Option<Value>| {
+            let found: Vec<(Value, &Unlabelled)> =
+                seen.iter().filter_map(|product| Some((of(product)?, product))).collect();
+            let fullest = found
+                .iter()
+                .find(|(value, _)| found.iter().all(|(other, _)| other == value || other.is_less_of(value)));
+            if let Some((value, product)) = fullest.filter(|_| !self.facts.has(fact)) {
+                self.facts.add(fact, value.clone(), Strength::Recorded, product.place.clone(), &product.excerpt);
+            }
+        };
+        only(FactId::ProductFamily, &|product| Value::choice(FactId::ProductFamily, product.family?));
+        if !is_named {
+            only(FactId::ProductName, &|product| product.name.clone().map(Value::Text));
+            only(FactId::ProductVersion, &|product| version(product.version.as_deref()?));
+        }
     }
 
     /// Whether a line before this one named the program that prints.
@@ -217,7 +269,7 @@ impl ControlFacts {
 
     /// A state that names the failure is what the product says of it.
     fn blocked(&mut self, state: &str, seen: &LabelPlace<'_>) {
-        let said = is_blocked(state).then(|| Value::Text(state.to_owned()));
+        let said = (key_state(state) == KeyState::Blocked).then(|| Value::Text(state.to_owned()));
         self.add(FactId::AttemptMessage, said, Strength::Recorded, seen);
     }
 
@@ -273,6 +325,7 @@ impl ControlFacts {
         {
             self.facts.add(FactId::ProductFamily, family, Strength::Recorded, place, &excerpt);
         }
+        self.unlabelled_facts();
         let mut reading = self.facts.finish();
         if let Some(state) = self.unknown_status {
             let advice = advice::status_not_known(mask_codes(&clean_text(&state)));

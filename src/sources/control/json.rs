@@ -5,6 +5,7 @@ use std::io::Read;
 use super::dict::{opens_dict, to_json};
 use super::facts::{ControlFacts, LabelPlace};
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
+use crate::limits;
 use crate::say::advice;
 use crate::sources::format::Origin;
 use crate::text::json_members::{JsonMember, pointer, walk_json};
@@ -12,10 +13,10 @@ use crate::text::lines::{Ending, read_document};
 use crate::vendor::labels::{are_telling, block_of_heading, normal_label, recognise_label};
 
 /// The largest document that is read, in bytes.
-const LARGEST: usize = 16 * 1024 * 1024;
+const LARGEST: usize = limits::CONTROL_JSON_BYTES;
 
 /// Members inside members that are looked at.
-const DEEPEST: usize = 8;
+const DEEPEST: usize = limits::CONTROL_JSON_DEPTH;
 
 /// The reason that the container's status gives where the service did not answer; every value beside it is then a
 /// placeholder (source: kes-for-linux/12.0 page 256753).

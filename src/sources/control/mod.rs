@@ -12,6 +12,7 @@ use std::io::Read;
 use crate::say::advice;
 use crate::vendor::families::{control_program, is_program_beside, linux_family};
 use crate::vendor::labels::{Label, are_telling, normal_label, part_heading, recognise_label, split_label};
+use crate::vendor::unlabelled::unlabelled_product;
 use facts::{ControlFacts, LabelPlace};
 
 use super::format::{Format, Head, Origin};
@@ -36,7 +37,10 @@ impl Format for ControlOutput {
             }
             known.extend(recognise_label(&label).filter(|kind| !known.contains(kind)));
         }
-        are_telling(&known) || is_lone_license_status(head) || is_console(head)
+        // A product that only a heading or a service names, and one label that is its own.
+        let is_named = || head.lines.iter().any(|line| unlabelled_product(line).is_some() && !is_known_label(line));
+        let is_told = || known.iter().any(|label| label.is_telling()) && is_named();
+        are_telling(&known) || is_lone_license_status(head) || is_console(head) || is_told()
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
@@ -52,6 +56,11 @@ impl Format for ControlOutput {
 pub(crate) fn has_telling_label(head: &Head) -> bool {
     let labels = head.lines.iter().filter_map(|line| split_label(line));
     labels.filter_map(|(label, _)| recognise_label(&normal_label(label))).any(Label::is_telling)
+}
+
+/// Whether a line states something under a label that is read, such as the application of a key.
+fn is_known_label(line: &str) -> bool {
+    split_label(line).is_some_and(|(label, _)| recognise_label(&normal_label(label)).is_some())
 }
 
 /// Whether nothing but a licence status is labelled, as in the output of `kav4fs-control` (seen in public code).
@@ -95,6 +104,9 @@ impl Whose {
         if let Some(vendors) = part_heading(line) {
             return if vendors { Whose::Open } else { Whose::Foreign };
         }
+        if unlabelled_product(line).is_some_and(|product| product.heads) {
+            return Whose::Own;
+        }
         match split_label(line) {
             Some((label, value))
                 if is_program_beside(value) && recognise_label(&normal_label(label)) == Some(Label::ProductName) =>
@@ -129,6 +141,9 @@ fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
         }
         if let Some(family) = control_program(&line.text) {
             facts.program(family, &seen);
+        }
+        if let Some(product) = unlabelled_product(&line.text).filter(|_| !is_known_label(&line.text)) {
+            facts.unlabelled(&product, &seen);
         }
         if facts.names_program() && console_error(&line.text).is_some() {
             facts.error(line.text.trim(), &seen);

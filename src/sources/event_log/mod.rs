@@ -7,6 +7,7 @@
 // The crate that reads it takes every x86 for 64 bit.
 #[cfg(not(target_arch = "x86"))]
 mod evtx;
+mod json;
 mod kesl;
 mod message;
 mod table;
@@ -21,6 +22,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::collector::Collector;
 use super::format::{Format, Head, Origin};
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::limits;
 use crate::say::{Message, advice};
 use crate::sources::ending::not_read;
 use crate::text::lines::{Lines, read_document, read_up_to};
@@ -34,13 +36,13 @@ const SOURCE: &str = "event log";
 const EVTX: &[u8] = b"ElfFile\0";
 
 /// Messages that are kept, the newest ones.
-const MOST_MESSAGES: usize = 50;
+const MOST_MESSAGES: usize = limits::EVENT_MESSAGES;
 
 /// A message so much older than the newest entry of the same log tells of an earlier licence, not of this one.
 pub(crate) const RECENT: TimeDelta = TimeDelta::days(90);
 
 /// The largest XML text that is read, in bytes.
-const LARGEST_XML: usize = 64 * 1024 * 1024;
+const LARGEST_XML: usize = limits::EVENTS_XML_BYTES;
 
 /// An event log.
 pub(crate) struct EventLog;
@@ -50,7 +52,30 @@ impl Format for EventLog {
         head.start.starts_with(EVTX)
             || kesl::opens_record(head.first())
             || (head.first().starts_with('<') && head.lines.iter().any(|line| line.contains(xml::NAMESPACE)))
-            || !head.binary && table::recognise(head).is_some()
+            || !head.binary && (json::recognises(head) || table::recognise(head).is_some())
+    }
+
+    fn read_machines(&self, input: &mut dyn Read, origin: &Origin) -> Vec<(Option<String>, Reading)> {
+        let (start, _) = read_up_to(input, crate::text::lines::BLOCK);
+        let head = Head::new(&start);
+        let is_json = !head.binary && json::recognises(&head);
+        let mut whole = Cursor::new(start).chain(input);
+        if !is_json {
+            return vec![(None, self.read(&mut whole, origin))];
+        }
+        let (text, ending) = read_document(&mut whole, LARGEST_XML);
+        let hosts = json::read(&text, origin).into_iter();
+        let named = hosts.map(|(host, read)| (Some(host).filter(|host| !host.is_empty()), read.reading));
+        let mut machines: Vec<(Option<String>, Reading)> = named.collect();
+        let mut own: Vec<NotRead> = not_read(ending, &origin.file).into_iter().collect();
+        if machines.is_empty() && own.is_empty() {
+            let advice = advice::no_kaspersky_event(&origin.file);
+            own.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
+        }
+        if !own.is_empty() {
+            machines.push((None, Reading { not_read: own, ..Reading::default() }));
+        }
+        machines
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {

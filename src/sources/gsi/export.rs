@@ -3,12 +3,13 @@
 //! What the block looks like is not known; another shape than that of an export gives nothing.
 
 use crate::facts::Reading;
+use crate::limits;
 use crate::sources::format::{Format, Origin};
 use crate::sources::registry::RegistryExport;
 use crate::text::lines::Line;
 
 /// Bytes of the block that are taken.
-const LARGEST: usize = 8 * 1024 * 1024;
+const LARGEST: usize = limits::GSI_REGISTRY_BYTES;
 
 /// The first line of an export, which the block lacks.
 const HEADER: &str = "Windows Registry Editor Version 5.00\n";

@@ -11,7 +11,7 @@ use encoding_rs::{IBM866, WINDOWS_1251};
 use memchr::{memchr_iter, memchr2, memrchr2};
 
 use super::findings::LogFindings;
-use super::sightings::{CODE, LICENSE, Place, line_date};
+use super::sightings::{CODE, LICENSE, PERHAPS, Place, line_date};
 use crate::text::TextEncoding;
 
 /// Bytes that are folded and searched while the processor still holds them.
@@ -28,7 +28,7 @@ fn folded(byte: u8) -> u8 {
 
 /// The words of the rules, folded, in every writing.
 static WORDS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
-    let mut words: Vec<Vec<u8>> = LICENSE.iter().chain(&CODE).flat_map(|word| writings(word)).collect();
+    let mut words: Vec<Vec<u8>> = LICENSE.iter().chain(&PERHAPS).chain(&CODE).flat_map(|word| writings(word)).collect();
     words.iter_mut().flatten().for_each(|byte| *byte = folded(*byte));
     words.sort();
     words.dedup();
@@ -54,8 +54,8 @@ fn find(folded: &[u8], at: usize) -> Option<usize> {
 fn writings(word: &str) -> Vec<Vec<u8>> {
     let mut writings = vec![word.as_bytes().to_vec()];
     if !word.is_ascii() {
-        writings.push(WINDOWS_1251.encode(word).0.into_owned());
-        writings.push(IBM866.encode(word).0.into_owned());
+        let encoded = [WINDOWS_1251, IBM866].map(|encoding| encoding.encode(word));
+        writings.extend(encoded.into_iter().filter(|(.., lacks)| !lacks).map(|(bytes, ..)| bytes.into_owned()));
     }
     writings
 }

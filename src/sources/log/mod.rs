@@ -17,15 +17,16 @@ use regex::Regex;
 
 use super::format::{Format, Head, Origin};
 use crate::facts::{NotRead, NotReadReason, Reading};
+use crate::limits;
 use crate::say::advice;
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, Limits};
 
 /// Bytes of a line that are looked at; the rest of a longer one is skipped.
-const LONGEST_LINE: usize = 64 * 1024;
+const LONGEST_LINE: usize = limits::LOG_LINE_BYTES;
 
 /// Bytes of a log that are searched: what never ends must end here.
-const LARGEST: u64 = 64 * 1024 * 1024 * 1024;
+const LARGEST: u64 = limits::LOG_BYTES;
 
 /// Lines by which a log is recognised, and how many of them, of ten, must look like those of a trace.
 const LEAST_LINES: usize = 5;

@@ -74,6 +74,15 @@ mod tests {
     /// All that a search gives.
     type Told = (String, Option<NaiveDate>, u64, Ending);
 
+    #[test]
+    fn a_log_ends_at_its_bound() {
+        let text = b"2026-11-20 10:00:00 license has expired\n";
+        let search_within = |total| search(&mut &text[..], Limits { line: 1024, total }).1;
+        let whole = text.len() as u64;
+        assert_eq!(search_within(whole), Ending::Complete);
+        assert_eq!(search_within(whole - 1), Ending::Budget(whole - 1));
+    }
+
     fn as_kept((found, ending): (LogFindings, Ending)) -> Told {
         let (last, cut) = (found.last, found.cut);
         let origin = Origin::new("a.log", DateTime::UNIX_EPOCH);

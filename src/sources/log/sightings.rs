@@ -13,16 +13,18 @@ use chrono::NaiveDate;
 
 use crate::code::masked_text_up_to;
 use crate::facts::{Evidence, FactId, Observation, Strength, Value};
+use crate::limits;
 use crate::redact::{Known, Redactor};
 use crate::sources::event_log::RECENT;
 use crate::sources::format::Origin;
+use crate::vendor::printed::holds_printed;
 use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "log";
 
 /// Lines that are kept, the last ones of the log.
-const MOST_LINES: usize = 50;
+const MOST_LINES: usize = limits::LOG_LINES_KEPT;
 
 /// Different error codes that are kept, the last ones of the log.
 const MOST_CODES: usize = 16;
@@ -38,8 +40,9 @@ const LONGEST: usize = 1_000;
 const NEAR: usize = 24;
 
 /// Words that a line about the licence has; case is ignored in ASCII only.
-pub(super) const LICENSE: [&str; 11] = [
+pub(super) const LICENSE: [&str; 12] = [
     "licen",
+    "aktivierung",
     "lizenz",
     "лиценз",
     "Лиценз",
@@ -50,6 +53,24 @@ pub(super) const LICENSE: [&str; 11] = [
     "подписк",
     "Подписк",
     "key file",
+];
+
+/// Words of the licence that stand in many lines about something else: such a line counts where it holds what the vendor
+/// documents that its programs print, word for word.
+pub(super) const PERHAPS: [&str; 13] = [
+    "subscription",
+    "サブスク",
+    "アクティベーション",
+    "denylist",
+    "black list",
+    "added key",
+    "this key is",
+    "e_key_",
+    "chiav",
+    "ключ",
+    "grace period",
+    "not activated",
+    "updated manually",
 ];
 
 /// What a line with an error code of the licence has.
@@ -106,7 +127,7 @@ const TROUBLE: [&str; 43] = [
 const NAMED: [&str; 6] = ["error", "result", "code", "fail", "ошибк", "fehler"];
 
 static INTERESTING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let all: Vec<&str> = LICENSE.into_iter().chain(CODE).collect();
+    let all: Vec<&str> = LICENSE.into_iter().chain(PERHAPS).chain(CODE).collect();
     search(&all)
 });
 static TROUBLING: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| search(&TROUBLE));
@@ -142,9 +163,13 @@ impl Sightings {
     /// Looks at a line.
     pub(super) fn take_line(&mut self, line: &str, place: Place) {
         let Some(search) = INTERESTING.as_ref() else { return };
-        let (mut license, mut coded) = (None, None);
-        for hit in search.find_iter(line) {
-            let kind = if hit.pattern().as_usize() < LICENSE.len() { &mut license } else { &mut coded };
+        let (mut license, mut perhaps, mut coded) = (None, None, None);
+        for hit in search.find_overlapping_iter(line) {
+            let kind = match hit.pattern().as_usize() {
+                word if word < LICENSE.len() => &mut license,
+                word if word < LICENSE.len() + PERHAPS.len() => &mut perhaps,
+                _ => &mut coded,
+            };
             kind.get_or_insert(hit.start());
             if license.is_some() && coded.is_some() {
                 break;
@@ -158,9 +183,10 @@ impl Sightings {
                 }
             }
         }
-        if let Some(at) = license {
+        if let Some(at) = license.or(perhaps) {
             let text = &line[around(line, at)];
-            if TROUBLING.as_ref().is_some_and(|search| search.is_match(text)) {
+            let is_trouble = || TROUBLING.as_ref().is_some_and(|search| search.is_match(text));
+            if license.is_some() && is_trouble() || holds_printed(text) {
                 self.keep_line(KeptLine::new(text, place));
             }
         }

@@ -62,6 +62,9 @@ impl RegistryFacts {
         }
         if let Some((entry, version)) = product.version() {
             self.recorded(FactId::ProductVersion, Value::Version(version), entry);
+        } else if let Some(version) = product.version_of_key().filter(|_| product.name().is_some()) {
+            let (place, name) = product.place();
+            self.found.add(FactId::ProductVersion, Value::Version(version), Strength::Hint, place, name);
         }
         let family = product.family().and_then(|family| Value::choice(FactId::ProductFamily, family));
         if let Some(family) = family {

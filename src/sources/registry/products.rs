@@ -109,6 +109,13 @@ impl<'a> ProductKey<'a> {
         })
     }
 
+    /// The version that the key itself is called by, as `AVP21.3` is of home products; business keys count the platform.
+    pub(super) fn version_of_key(&self) -> Option<Vec<u32>> {
+        let key = self.key_name();
+        let (name, version) = key.split_at(key.find(|c: char| c.is_ascii_digit())?);
+        name.eq_ignore_ascii_case("avp").then(|| leading_version(version))?.filter(|version| version.len() > 1)
+    }
+
     /// The last part of the key's path, such as `AVP21.3`.
     fn key_name(&self) -> &'a str {
         let path = self.paths.first().copied().unwrap_or_default();

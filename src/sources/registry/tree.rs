@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::value::RegistryValue;
 use crate::facts::Locator;
+use crate::limits;
 use crate::text::clean_text;
 
 /// Values of one tree.
-const MOST_VALUES: usize = 50_000;
+const MOST_VALUES: usize = limits::REGISTRY_VALUES;
 
 /// Bytes of all names and values of one tree.
 const MOST_BYTES: usize = 64 * 1024 * 1024;

@@ -10,6 +10,7 @@ use super::refused::refused;
 use super::tree::RegistryTree;
 use super::value::RegistryValue;
 use crate::facts::{NotRead, NotReadReason};
+use crate::limits;
 use crate::say::{Message, advice};
 
 /// Places of one kind of trouble that are told one by one.
@@ -19,7 +20,7 @@ const MOST_TOLD: usize = 20;
 const DEEPEST: usize = 8;
 
 /// Keys that are looked at.
-const MOST_KEYS: usize = 20_000;
+const MOST_KEYS: usize = limits::REGISTRY_KEYS;
 
 /// The largest value that is taken, in bytes, as of an export.
 const LARGEST: usize = 1024 * 1024;

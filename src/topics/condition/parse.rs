@@ -6,9 +6,10 @@ use chrono::TimeDelta;
 
 use super::{Leaf, Node, Operand, Operator};
 use crate::facts::{FactId, FactType, Value};
+use crate::limits;
 
 /// How deeply parentheses and `not` may nest.
-const DEEPEST: usize = 32;
+const DEEPEST: usize = limits::CONDITION_DEPTH;
 
 /// What is wrong with a condition, and where.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]

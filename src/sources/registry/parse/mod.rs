@@ -1,5 +1,7 @@
 //! A streaming reader of registry exports: `Windows Registry Editor Version 5.00` and `REGEDIT4`.
 
+use crate::limits;
+
 #[cfg(test)]
 mod tests;
 
@@ -9,7 +11,7 @@ use super::value::{RegistryValue, continue_quoted, parse_data, take_quoted};
 use crate::text::lines::{Ending, Limits, Line, Lines};
 
 /// The longest value that is kept, in bytes as it is written.
-const LONGEST_VALUE: usize = 1024 * 1024;
+const LONGEST_VALUE: usize = limits::REGISTRY_VALUE_BYTES;
 
 /// One thing an export says.
 pub(super) enum Item {

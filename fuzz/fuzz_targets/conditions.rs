@@ -1,0 +1,3 @@
+#![no_main]
+
+keymend_fuzz::target!(conditions);
