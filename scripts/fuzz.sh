@@ -30,7 +30,7 @@ for target in "${targets[@]}"; do
     mkdir -p "$corpus" fuzz/artifacts
     said=fuzz/artifacts/$target.log
     code=0
-    "$built/$target" -max_total_time=$((minutes * 60)) -timeout=20 -rss_limit_mb=2048 -max_len=8192 \
+    "$built/$target" -max_total_time=$((minutes * 60)) -timeout=120 -rss_limit_mb=2048 -max_len=8192 \
         -dict=fuzz/words.dict -print_final_stats=1 -artifact_prefix="fuzz/artifacts/$target-" \
         "$corpus" "fuzz/seeds/$target" >"$said" 2>&1 || code=$?
     inputs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$said")
