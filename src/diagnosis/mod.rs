@@ -5,19 +5,19 @@
 mod question;
 mod rank;
 
-use chrono::{DateTime, Utc};
-use serde::Serialize;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Evidence, FactId, KnownFact, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive,
+    Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength, Value, derive,
 };
-use crate::recognise::{Recognition, clear_answer, complains};
+use crate::recognise::{Recognition, clear_answer, complains, understood_less};
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
 
 /// What is known about one topic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Standing {
@@ -135,11 +135,42 @@ impl<'c> Diagnosis<'c> {
         is_active && day == self.sheet.local(self.now).date_naive()
     }
 
+    /// When the licence in use is over; a day without a time when it is over by the clocks of the person.
+    #[must_use]
+    pub fn ends_at(&self) -> Option<DateTime<Utc>> {
+        end_of_licence(self.sheet.value(FactId::LicenseExpiresAt)?, self.sheet.zone())
+    }
+
+    /// Whole days until the licence in use ends, negative where it has ended; what the product counted, where no date is
+    /// known.
+    #[must_use]
+    pub fn days_left(&self) -> Option<i64> {
+        match (self.ends_at(), self.sheet.value(FactId::LicenseDaysLeft)) {
+            (Some(end), _) => Some(whole_days(end, self.now)),
+            (None, Some(Value::Count(days))) => Some(*days),
+            _ => None,
+        }
+    }
+
     /// The finding to act on: the first confirmed one, or else the first possible one.
     #[must_use]
     pub fn top(&self) -> Option<&Finding<'c>> {
         self.standing().next()
     }
+}
+
+/// When a licence is over that ends at this value, in a zone that is so many minutes ahead of UTC.
+pub(crate) fn end_of_licence(value: &Value, zone: Option<i64>) -> Option<DateTime<Utc>> {
+    let ahead = match value {
+        Value::Day(_) => TimeDelta::try_minutes(zone.unwrap_or(0)).unwrap_or_default(),
+        _ => TimeDelta::zero(),
+    };
+    value.ends()?.checked_sub_signed(ahead)
+}
+
+/// Whole days from a clock until an end.
+pub(crate) fn whole_days(end: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
+    (end - now).num_seconds().div_euclid(24 * 60 * 60)
 }
 
 /// How much it counts that facts which were said in passing fulfil a topic, or speak for it; a topic that is the
@@ -159,7 +190,12 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     derive(&mut sheet, now);
     // Words in passing speak for a failure and against none that the machine shows.
     let firm = sheet.without_words();
-    let reports = Reports::gather(catalogue, &sheet, &reading.own_words);
+    let reports = Reports::gather(catalogue, &sheet, &reading.own_words, now);
+    let damage = reading.own_words.iter().find_map(|words| understood_less(words));
+    reading.not_read.extend(damage.map(|damage| {
+        let advice = format!("{damage}; words are understood less well. Install Keymend again");
+        NotRead::new("language data", NotReadReason::Damaged, advice)
+    }));
     let as_told = AsTold::of(&sheet);
 
     let mut findings = Vec::new();
@@ -311,7 +347,7 @@ const SILENT: &Report = &Report { truth: Truth::Unknown, score: 0.0, is_answer: 
 struct Reports<'c>(Vec<(&'c Topic, Report)>);
 
 impl<'c> Reports<'c> {
-    fn gather(catalogue: &'c Catalogue, sheet: &Sheet, own_words: &[String]) -> Self {
+    fn gather(catalogue: &'c Catalogue, sheet: &Sheet, own_words: &[String], now: DateTime<Utc>) -> Self {
         let mut reports = Reports(Vec::new());
         for message in sheet.get(FactId::AttemptMessage).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(text) = &message.value else { continue };
@@ -319,7 +355,8 @@ impl<'c> Reports<'c> {
             let is_told = message.strength == Strength::Told;
             // A pasted window is read by its lines.
             let lines = own_words.iter().find(|words| is_on_one_line(words, text)).unwrap_or(text);
-            let recognised = if is_told { catalogue.recognise(lines) } else { catalogue.recognise_stated(text) };
+            let recognised =
+                if is_told { catalogue.recognise_at(lines, Some(now)) } else { catalogue.recognise_stated(text) };
             // Where a code or a documented message names the failure, the words around it add only noise.
             let certain = recognised.iter().any(|recognition| recognition.certain);
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {

@@ -5,13 +5,14 @@ use std::ops::Range;
 use chrono::{DateTime, TimeZone, Utc};
 use serde::Serialize;
 
-use super::{By, Match, Recognition, has_words, sort, without_codes};
+use super::{By, Match, Recognition, beginning, has_words, sort, understood_less, without_codes};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
-use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
+use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{SaidFact, said, typed_code};
 use crate::sellers::Providers;
+use crate::sources::window::{Stated, stated};
 use crate::text::clean_text;
-use crate::topics::{Catalogue, Context, Dismissal, Topic, Truth};
+use crate::topics::{Catalogue, Context, Dismissal, Step, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
 
 /// How many topics an explanation names at most.
@@ -52,8 +53,12 @@ pub struct Explanation<'c> {
     pub code: Option<CodeCheck>,
     /// The facts that it mentions in passing.
     pub said: Vec<SaidFact>,
+    /// The clock by which it was explained.
+    pub now: DateTime<Utc>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
+    /// The language of the text, as a two-letter code, where there is no doubt.
+    pub language: Option<&'static str>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
     pub damage: Option<String>,
 }
@@ -75,6 +80,23 @@ impl Explanation<'_> {
             }
         }
         words
+    }
+
+    /// The steps of a topic that fit what the text says in passing: its product, its device, who sold it. All of them where it
+    /// says nothing.
+    #[must_use]
+    pub fn steps_of<'t>(&self, topic: &'t Topic) -> Vec<&'t Step> {
+        if self.said.is_empty() {
+            return topic.steps.iter().collect();
+        }
+        let mut sheet = Sheet::default();
+        for SaidFact { fact, value, span } in &self.said {
+            let excerpt = self.text.get(span.clone()).unwrap_or_default();
+            let evidence = Evidence::new("the text", Locator::Person, &mask_own_words(excerpt), self.now);
+            sheet.add(Observation { fact: *fact, value: value.clone(), strength: Strength::Said, evidence });
+        }
+        derive(&mut sheet, self.now);
+        topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True })
     }
 
     /// The topics of which the closest one is asked for, where the text was not understood.
@@ -108,7 +130,7 @@ pub fn explain<'c, Tz: TimeZone>(
         .into_iter()
         .filter(|code| !catalogue.topics().iter().any(|topic| topic.error_codes.contains(code)))
         .collect();
-    let mut recognised = catalogue.recognise(text);
+    let mut recognised = catalogue.recognise_at(text, Some(now.to_utc()));
     let is_named = recognised.first().is_some_and(Recognition::is_by_its_name);
     let (span, code) = typed_code(text).filter(|_| !is_named).unzip();
     if let (Some(code), Some(span)) = (&code, span) {
@@ -125,13 +147,29 @@ pub fn explain<'c, Tz: TimeZone>(
     }
     recognised.truncate(MOST);
     let verdict = verdict(&recognised);
-    let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name())
-        && has_words(&without_codes(text));
-    let damage = by_words.then(keymend_words::damage).flatten();
+    let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name());
+    let damage = understood_less(text).filter(|_| by_words);
     let mut said = said(text, now.date_naive(), sellers);
     // That is the text itself.
     said.retain(|said| said.fact != FactId::AttemptShown);
-    Explanation { text: text.to_owned(), verdict, recognised, code, said, unknown_codes, damage }
+    let window = stated(beginning(text));
+    said.retain(|said| !window.iter().any(|line| line.place.contains(&said.span.start)));
+    for Stated { place, facts } in window {
+        said.extend(facts.into_iter().map(|(fact, value)| SaidFact { fact, value, span: place.clone() }));
+    }
+    let language = Some(without_codes(beginning(text))).filter(|words| !is_named && has_words(words));
+    let language = language.and_then(|words| keymend_words::language(&words));
+    Explanation {
+        text: text.to_owned(),
+        verdict,
+        recognised,
+        code,
+        said,
+        now: now.to_utc(),
+        unknown_codes,
+        language,
+        damage,
+    }
 }
 
 /// The one topic that stands out among what a text may mean, where one does; a text that is sent away has none.

@@ -8,7 +8,7 @@ use crate::facts::{Locator, NotRead, NotReadReason, Observation, PERSON};
 use crate::language::say::report as said;
 use crate::language::{Language, Message, Tongue};
 use crate::recognise::{Explanation, ExplanationVerdict, Recognition};
-use crate::topics::{Owner, Severity, Topic};
+use crate::topics::{Owner, Severity, Step, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
 #[must_use]
@@ -56,6 +56,9 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     if let Some(damage) = &explanation.damage {
         page.line(&tongue.say(said::understands_less(damage.as_str())));
     }
+    if let Some(language) = foreign(explanation, tongue) {
+        page.line(&tongue.say(language));
+    }
     for code in &explanation.unknown_codes {
         page.line(&tongue.say(said::unknown_code(code.to_string())));
     }
@@ -64,7 +67,7 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
         return page.text;
     }
     if let Some((first, rest)) = explanation.recognised.split_first() {
-        page.explained(first.topic, explanation.is_confident());
+        page.explained(first.topic, &explanation.steps_of(first.topic), explanation.is_confident());
         let words = explanation.words_for(first);
         if !words.is_empty() {
             page.heading(said::what_led_to_it());
@@ -86,6 +89,12 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
         page.paragraph(&styled(STRONG, &tongue.say(last)));
     }
     page.text
+}
+
+/// In which language a text is, where that is not the reader's.
+pub(super) fn foreign(explanation: &Explanation<'_>, tongue: &Tongue) -> Option<Message<'static>> {
+    let language = explanation.language.filter(|language| *language != tongue.language().code());
+    language.map(said::text_language)
 }
 
 /// What an explanation says at last, where it is not the answer itself.
@@ -112,7 +121,7 @@ pub(super) fn other_topic(explanation: &Explanation<'_>, other: &Recognition<'_>
 #[must_use]
 pub fn human_topic(topic: &Topic, layout: ReportLayout, tongue: &Tongue) -> String {
     let mut page = ReportText { text: String::new(), layout, tongue };
-    page.explained(topic, true);
+    page.explained(topic, &topic.steps.iter().collect::<Vec<_>>(), true);
     page.text
 }
 
@@ -165,7 +174,9 @@ impl ReportText<'_> {
         if finding.standing == Standing::Possible {
             self.line(&self.say(said::possible()));
         }
-        self.line(&self.say(owner(finding.owner, finding.severity)));
+        if let Some(owner) = owner_of(finding) {
+            self.line(&self.say(owner));
+        }
         self.in_english(finding.topic);
         self.heading(said::why());
         finding.because.iter().for_each(|observation| self.observation(observation));
@@ -187,6 +198,27 @@ impl ReportText<'_> {
             }
             let check = wrap(&step.check, self.layout.width, &format!("     {worked} "), "     ");
             self.push(&styled(QUIET, &check));
+        }
+        if finding.severity > Severity::Info {
+            self.not_to_do(finding.topic);
+        }
+    }
+
+    /// What makes it worse: "Do not pay a second time" answers what people ask.
+    fn not_to_do(&mut self, topic: &Topic) {
+        let blocks = body_blocks(&topic.body);
+        let last = blocks.iter().rposition(|block| matches!(block, BodyBlock::Heading(_)));
+        for block in last.and_then(|at| blocks.get(at..)).unwrap_or_default() {
+            match block {
+                BodyBlock::Heading(heading) => {
+                    self.text.push('\n');
+                    self.push(&styled(STRONG, heading));
+                }
+                BodyBlock::Paragraph(text) => self.line(text),
+                BodyBlock::Bullets(items) | BodyBlock::Numbered(items) => {
+                    items.iter().for_each(|item| self.bullet(item))
+                }
+            }
         }
     }
 
@@ -365,7 +397,7 @@ impl ReportText<'_> {
         }
     }
 
-    fn explained(&mut self, topic: &Topic, sure: bool) {
+    fn explained(&mut self, topic: &Topic, steps: &[&Step], sure: bool) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
@@ -394,9 +426,9 @@ impl ReportText<'_> {
             }
             self.text.push('\n');
         }
-        if !topic.steps.is_empty() {
+        if !steps.is_empty() {
             self.push(&styled(STRONG, &self.say(said::what_to_do())));
-            for (index, step) in topic.steps.iter().enumerate() {
+            for (index, step) in steps.iter().enumerate() {
                 let text = wrap(&step.text, self.layout.width, &format!("  {}. ", index + 1), "     ");
                 self.push(&text);
             }
@@ -492,6 +524,12 @@ pub(super) fn could_not_check(entry: &NotRead, tongue: &Tongue) -> String {
     };
     let source = tongue.source(&entry.source);
     tongue.say(said::could_not_check_line(entry.advice.as_str(), tongue.say(reason), source))
+}
+
+/// Who can fix what was found; what is only perhaps so is not yet good to know.
+pub(super) fn owner_of(finding: &Finding<'_>) -> Option<Message<'static>> {
+    let is_settled = finding.standing == Standing::Confirmed || finding.severity != Severity::Info;
+    is_settled.then(|| owner(finding.owner, finding.severity))
 }
 
 /// Who can fix it.

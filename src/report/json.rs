@@ -18,6 +18,10 @@ pub struct DiagnosisDocument {
     schema: &'static str,
     /// The machine, where the sources tell of several.
     machine: Option<String>,
+    /// The name of the machine: as a capture tells it, or of this machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(default)]
+    host: Option<String>,
     /// The clock it was made with, RFC 3339 in UTC.
     #[schemars(extend("format" = "date-time"))]
     generated_at: String,
@@ -187,6 +191,12 @@ pub struct ExplanationDocument {
     /// The facts that the text mentions in passing.
     #[schemars(default)]
     said: Vec<SaidDocument>,
+    /// The language of the text, as a two-letter code, where there is no doubt.
+    #[schemars(default)]
+    language: Option<&'static str>,
+    /// Why words could be understood less well than usual, in English, where a data file of Keymend is damaged.
+    #[schemars(default)]
+    damage: Option<String>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -226,6 +236,7 @@ impl DiagnosisDocument {
         DiagnosisDocument {
             schema: "keymend.diagnosis/2",
             machine: diagnosis.machine.clone(),
+            host: None,
             generated_at: rfc3339(diagnosis.now),
             verdict: diagnosis.verdict,
             facts: diagnosis
@@ -261,6 +272,14 @@ impl DiagnosisDocument {
     }
 }
 
+impl DiagnosisDocument {
+    /// The same with the name of the machine, for whoever looks at many.
+    #[must_use]
+    pub fn of_host(self, host: Option<String>) -> Self {
+        DiagnosisDocument { host, ..self }
+    }
+}
+
 impl ExplanationDocument {
     /// The document of an explanation.
     #[must_use]
@@ -289,6 +308,8 @@ impl ExplanationDocument {
             code_shape: explanation.code.as_ref().map(|code| code.shape.name()),
             code_problems: explanation.code.iter().flat_map(|code| &code.problems).map(ToString::to_string).collect(),
             said: said.collect(),
+            language: explanation.language,
+            damage: explanation.damage.clone(),
         }
     }
 }
@@ -303,6 +324,10 @@ pub fn schema(name: &str) -> Option<serde_json::Value> {
         "topic-line" => schemars::schema_for!(super::TopicLineDocument),
         "explanation" => schemars::schema_for!(ExplanationDocument),
         "diagnoses" => schemars::schema_for!(DiagnosesDocument),
+        "fleet-record" => schemars::schema_for!(crate::fleet::FleetRecord),
+        "fleet-columns" => schemars::schema_for!(crate::fleet::FleetColumns),
+        "fleet-changes" => schemars::schema_for!(super::FleetChangesDocument),
+        "fleet-summary" => schemars::schema_for!(super::FleetSummary),
         _ => return None,
     };
     Some(schema.to_value())

@@ -4,14 +4,16 @@
 use serde::Serialize;
 
 use super::body::{BodyBlock, body_blocks};
-use super::human::{Closing, could_not_check, last_words, only_in_english, other_topic, owner, quoted, save_first};
+use super::human::{
+    Closing, could_not_check, foreign, last_words, only_in_english, other_topic, owner, owner_of, quoted, save_first,
+};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
 use crate::facts::{Locator, Observation};
 use crate::language::Tongue;
 use crate::language::say::report as said;
 use crate::recognise::{Explanation, Recognition};
-use crate::topics::{Severity, Topic};
+use crate::topics::{Severity, Step, Topic};
 
 /// The headings of a page.
 #[derive(Debug, Serialize)]
@@ -180,7 +182,7 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         summary.tone = tone(top.severity, top.standing == Standing::Confirmed);
         summary.topic = Some(top.topic.id.clone());
         summary.code = Some(top.topic.code.clone());
-        summary.owner = Some(tongue.say(owner(top.owner, top.severity)));
+        summary.owner = owner_of(top).map(|owner| tongue.say(owner));
         summary.in_english = only_in_english(top.topic.language(), tongue);
         summary.evidence = top.because.iter().map(|seen| evidence_line(seen, tongue)).collect();
         let step = |step: &&crate::topics::Step| StepLine {
@@ -238,7 +240,7 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
         mentioned: explanation.said.iter().map(|said| tongue.fact(said.fact, &said.value)).collect(),
         others: others.iter().map(|other| other_topic(explanation, other, tongue)).collect(),
         closing,
-        ..of_topic(first.topic, sure, tongue)
+        ..of_topic(first.topic, &explanation.steps_of(first.topic), sure, tongue)
     }
 }
 
@@ -246,12 +248,12 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
 fn notes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
     let damage = explanation.damage.iter().map(|damage| said::understands_less(damage.as_str()));
     let unknown = explanation.unknown_codes.iter().map(|code| said::unknown_code(code.to_string()));
-    damage.chain(unknown).map(|note| tongue.say(note)).collect()
+    let notes = damage.map(|note| tongue.say(note)).chain(foreign(explanation, tongue).map(|note| tongue.say(note)));
+    notes.chain(unknown.map(|note| tongue.say(note))).collect()
 }
 
-fn of_topic(topic: &Topic, sure: bool, tongue: &Tongue) -> Summary {
-    let step =
-        |step: &crate::topics::Step| StepLine { text: step.text.clone(), warning: step.warning.clone(), check: None };
+fn of_topic(topic: &Topic, steps: &[&Step], sure: bool, tongue: &Tongue) -> Summary {
+    let step = |step: &&Step| StepLine { text: step.text.clone(), warning: step.warning.clone(), check: None };
     Summary {
         answer: topic.title.clone(),
         tone: tone(topic.severity, sure),
@@ -260,7 +262,7 @@ fn of_topic(topic: &Topic, sure: bool, tongue: &Tongue) -> Summary {
         owner: (sure || topic.severity != Severity::Info).then(|| tongue.say(owner(topic.owner, topic.severity))),
         in_english: only_in_english(topic.language(), tongue),
         explanation: body_blocks(&topic.body),
-        steps: topic.steps.iter().map(step).collect(),
+        steps: steps.iter().map(step).collect(),
         sources: topic.sources.clone(),
         ..Summary::default()
     }
