@@ -26,6 +26,7 @@ pub mod code;
 pub mod config;
 pub mod diagnosis;
 pub mod facts;
+pub mod fleet;
 pub mod guide;
 pub mod language;
 pub mod limits;

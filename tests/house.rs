@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts from the ground up; each may use those before it.
-const PARTS: [&str; 24] = [
+const PARTS: [&str; 25] = [
     "limits",
     "text",
     "code",
@@ -24,6 +24,7 @@ const PARTS: [&str; 24] = [
     "recognise",
     "diagnosis",
     "case",
+    "fleet",
     "guide",
     "report",
     "ticket",

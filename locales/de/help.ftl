@@ -149,3 +149,25 @@ help-option-topics-new-dir = Der Ordner für die Datei und ihre Geschichten (Sta
 help-option-document = Welches Dokument
 help-option-shell = Welche Shell
 help-option-command = Der Befehl
+help-fleet = Viele Computer oder Lizenzschlüssel auf einmal prüfen: eine Zeile für jeden und eine Zusammenfassung
+    .examples =
+        keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
+        keymend fleet records.jsonl --columns
+        keymend fleet fleet.jsonl --format html -o fleet.html      Zusammenfassung eines früheren Laufs
+    .after = Auf jede Eingabezeile folgt genau eine Ausgabezeile; was nicht gelesen werden kann, wird eine Zeile mit dem Urteil `error` und dem Grund. Exit-Codes: 0 alles in Ordnung, 1 ein Problem wurde gefunden, 2 etwas konnte nicht gelesen werden, 3 über manche ist zu wenig bekannt.
+help-compare = Zeigen, was sich zwischen zwei Aufzeichnungen eines Computers oder zwei Läufen von `keymend fleet` geändert hat
+    .examples =
+        keymend compare october.jsonl november.jsonl
+        keymend compare before.zip after.zip
+    .after = Exit-Code 1: Etwas ist schlechter als vorher.
+help-option-fleet-sources = Datensätze und Aufzeichnungen: Dateien, Ordner, Archive oder `-` für stdin
+help-option-jobs = Wie viele Datensätze gleichzeitig geprüft werden (Standard: einer je Prozessor)
+help-option-ordered = Zeilen in der Reihenfolge der Quellen ausgeben
+help-option-columns = Flache Datensätze ausgeben: die Spalten von `keymend schema fleet-columns`
+help-option-fleet-format = Eine Zeile je Datensatz (`jsonl`, `csv`) oder nur die Zusammenfassung
+help-option-summary = Die Zusammenfassung zusätzlich in diese Datei schreiben: .html, .md, .json oder Text
+help-option-resume = Einen unterbrochenen Lauf fortsetzen; nur mit `-o`
+help-option-before = Die frühere Aufzeichnung oder die Zeilen des früheren Laufs
+help-option-after = Die spätere
+help-option-compare-exit_zero = Mit 0 enden, auch wenn etwas schlechter ist als vorher
+help-option-warn_days = Warnen, wenn die Lizenz innerhalb so vieler Tage endet, zum Beispiel 30,7: ab der ersten Zahl eine Warnung, ab der zweiten kritisch

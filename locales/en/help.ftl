@@ -180,3 +180,28 @@ help-option-topics-new-dir = The folder to write it to, with its stories beside 
 help-option-document = Which document
 help-option-shell = Which shell
 help-option-command = The command
+
+## Many computers
+
+help-fleet = Check many computers or licence keys at once: one line for each, and a summary
+    .examples =
+        keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
+        keymend fleet records.jsonl --columns
+        keymend fleet fleet.jsonl --format html -o fleet.html      a summary of an earlier run
+    .after = One line in gives exactly one line out; what cannot be read becomes a line with the verdict `error` and the reason. Exit codes: 0 nothing is wrong, 1 a problem was found, 2 something could not be read, 3 too little is known about some.
+help-compare = Show what changed between two captures of one computer, or two runs of `keymend fleet`
+    .examples =
+        keymend compare october.jsonl november.jsonl
+        keymend compare before.zip after.zip
+    .after = Exit code 1: something is worse than before.
+help-option-fleet-sources = Records and captures: files, folders, archives, or `-` for stdin
+help-option-jobs = How many records to check at the same time (default: one for each processor)
+help-option-ordered = Write the lines in the order of the sources
+help-option-columns = Write flat records: the columns of `keymend schema fleet-columns`
+help-option-fleet-format = A line for each record (`jsonl`, `csv`), or only the summary
+help-option-summary = Also write the summary to this file: .html, .md, .json, or text
+help-option-resume = Continue an interrupted run; needs `-o`
+help-option-before = The earlier capture, or the lines of the earlier run
+help-option-after = The later one
+help-option-compare-exit_zero = Exit with 0 even if something is worse than before
+help-option-warn_days = Warn if the licence ends within this many days, such as 30,7: a warning from the first number on, critical from the second

@@ -173,3 +173,25 @@ help-option-topics-new-dir = La carpeta en la que se guarda, con sus casos de ej
 help-option-document = Qué documento
 help-option-shell = Qué shell
 help-option-command = El comando
+help-fleet = Comprobar muchos equipos o claves de licencia a la vez: una línea para cada uno y un resumen
+    .examples =
+        keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
+        keymend fleet records.jsonl --columns
+        keymend fleet fleet.jsonl --format html -o fleet.html      resumen de una ejecución anterior
+    .after = Cada línea de entrada da exactamente una línea de salida; lo que no se puede leer se convierte en una línea con el veredicto `error` y el motivo. Códigos de salida: 0 todo está bien, 1 se encontró un problema, 2 algo no se pudo leer, 3 se sabe demasiado poco de algunos.
+help-compare = Mostrar qué ha cambiado entre dos capturas de un equipo o dos ejecuciones de `keymend fleet`
+    .examples =
+        keymend compare october.jsonl november.jsonl
+        keymend compare before.zip after.zip
+    .after = Código de salida 1: algo está peor que antes.
+help-option-fleet-sources = Registros y capturas: archivos, carpetas, archivos comprimidos o `-` para stdin
+help-option-jobs = Cuántos registros se comprueban a la vez (de forma predeterminada, uno por procesador)
+help-option-ordered = Escribir las líneas en el orden de las fuentes
+help-option-columns = Escribir registros planos: las columnas de `keymend schema fleet-columns`
+help-option-fleet-format = Una línea por registro (`jsonl`, `csv`) o solo el resumen
+help-option-summary = Escribir también el resumen en este archivo: .html, .md, .json o texto
+help-option-resume = Continuar una ejecución interrumpida; requiere `-o`
+help-option-before = La captura anterior, o las líneas de la ejecución anterior
+help-option-after = La posterior
+help-option-compare-exit_zero = Terminar con 0 aunque algo esté peor que antes
+help-option-warn_days = Avisar si la licencia termina dentro de estos días, por ejemplo 30,7: advertencia desde el primer número, crítico desde el segundo

@@ -123,7 +123,6 @@ subscription-provider = Fournisseur
 
 ## reserve
 
-<<<<<<< HEAD
 purchase-complaint = Réclamation sur un paiement
     .is-charged-twice = deux prélèvements ont été effectués
     .is-refund = vous demandez un remboursement
@@ -131,10 +130,7 @@ purchase-complaint = Réclamation sur un paiement
 account-shows_active = Active ailleurs
     .yes = Le compte ou le vendeur indique que la licence est active
     .no = Ni le compte ni le vendeur n'indiquent que la licence est active
-reserve-present = Si un code d'activation de réserve est enregistré
-=======
 reserve-present = Code d'activation de réserve enregistré
->>>>>>> main
     .yes = Un code d'activation de réserve est enregistré
     .no = Aucun code d'activation de réserve n'est enregistré
     .question = La fenêtre de licence mentionne-t-elle aussi un code d'activation de réserve (ou un nouveau code d'activation) ?

@@ -173,3 +173,25 @@ help-option-topics-new-dir = Le dossier où l'enregistrer, avec ses scénarios �
 help-option-document = Quel document
 help-option-shell = Quel shell
 help-option-command = La commande
+help-fleet = Vérifier de nombreux ordinateurs ou clés de licence à la fois : une ligne pour chacun et un résumé
+    .examples =
+        keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
+        keymend fleet records.jsonl --columns
+        keymend fleet fleet.jsonl --format html -o fleet.html      résumé d'une exécution précédente
+    .after = Chaque ligne lue donne exactement une ligne ; ce qui ne peut pas être lu devient une ligne avec le verdict `error` et la raison. Codes de sortie : 0 tout va bien, 1 un problème a été trouvé, 2 quelque chose n'a pas pu être lu, 3 trop peu d'informations sur certains.
+help-compare = Montrer ce qui a changé entre deux captures d'un ordinateur ou deux exécutions de `keymend fleet`
+    .examples =
+        keymend compare october.jsonl november.jsonl
+        keymend compare before.zip after.zip
+    .after = Code de sortie 1 : quelque chose a empiré.
+help-option-fleet-sources = Enregistrements et captures : fichiers, dossiers, archives, ou `-` pour stdin
+help-option-jobs = Nombre d'enregistrements vérifiés en même temps (par défaut : un par processeur)
+help-option-ordered = Écrire les lignes dans l'ordre des sources
+help-option-columns = Écrire des enregistrements plats : les colonnes de `keymend schema fleet-columns`
+help-option-fleet-format = Une ligne par enregistrement (`jsonl`, `csv`), ou seulement le résumé
+help-option-summary = Écrire aussi le résumé dans ce fichier : .html, .md, .json ou texte
+help-option-resume = Reprendre une exécution interrompue ; nécessite `-o`
+help-option-before = La capture antérieure, ou les lignes de l'exécution antérieure
+help-option-after = La plus récente
+help-option-compare-exit_zero = Se terminer avec 0 même si quelque chose a empiré
+help-option-warn_days = Avertir si la licence expire dans ce nombre de jours, par exemple 30,7 : avertissement à partir du premier nombre, critique à partir du second

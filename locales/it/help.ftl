@@ -173,3 +173,25 @@ help-option-topics-new-dir = La cartella in cui salvarlo, insieme ai suoi scenar
 help-option-document = Quale documento
 help-option-shell = Quale shell
 help-option-command = Il comando
+help-fleet = Controllare molti computer o chiavi di licenza in una volta: una riga per ciascuno e un riepilogo
+    .examples =
+        keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
+        keymend fleet records.jsonl --columns
+        keymend fleet fleet.jsonl --format html -o fleet.html      riepilogo di un'esecuzione precedente
+    .after = Ogni riga in ingresso dà esattamente una riga in uscita; ciò che non si può leggere diventa una riga con il verdetto `error` e il motivo. Codici di uscita: 0 tutto in ordine, 1 è stato trovato un problema, 2 qualcosa non è stato letto, 3 di alcuni si sa troppo poco.
+help-compare = Mostrare che cosa è cambiato tra due acquisizioni di un computer o due esecuzioni di `keymend fleet`
+    .examples =
+        keymend compare october.jsonl november.jsonl
+        keymend compare before.zip after.zip
+    .after = Codice di uscita 1: qualcosa è peggiorato.
+help-option-fleet-sources = Record e acquisizioni: file, cartelle, archivi oppure `-` per stdin
+help-option-jobs = Quanti record controllare contemporaneamente (predefinito: uno per processore)
+help-option-ordered = Scrivere le righe nell'ordine delle fonti
+help-option-columns = Scrivere record piatti: le colonne di `keymend schema fleet-columns`
+help-option-fleet-format = Una riga per record (`jsonl`, `csv`) oppure solo il riepilogo
+help-option-summary = Scrivere anche il riepilogo in questo file: .html, .md, .json o testo
+help-option-resume = Continuare un'esecuzione interrotta; richiede `-o`
+help-option-before = L'acquisizione precedente, o le righe dell'esecuzione precedente
+help-option-after = Quella successiva
+help-option-compare-exit_zero = Terminare con 0 anche se qualcosa è peggiorato
+help-option-warn_days = Avvisare se la licenza scade entro questi giorni, per esempio 30,7: avviso dal primo numero, critico dal secondo

@@ -173,3 +173,25 @@ help-option-topics-new-dir = De map waarin het wordt opgeslagen, met de scenario
 help-option-document = Welk document
 help-option-shell = Welke shell
 help-option-command = De opdracht
+help-fleet = Veel computers of licentiesleutels tegelijk controleren: één regel per stuk en een samenvatting
+    .examples =
+        keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
+        keymend fleet records.jsonl --columns
+        keymend fleet fleet.jsonl --format html -o fleet.html      samenvatting van een eerdere uitvoering
+    .after = Elke invoerregel geeft precies één uitvoerregel; wat niet gelezen kan worden, wordt een regel met het oordeel `error` en de reden. Afsluitcodes: 0 alles in orde, 1 er is een probleem gevonden, 2 iets kon niet gelezen worden, 3 over sommige is te weinig bekend.
+help-compare = Tonen wat er is veranderd tussen twee opnamen van één computer of twee uitvoeringen van `keymend fleet`
+    .examples =
+        keymend compare october.jsonl november.jsonl
+        keymend compare before.zip after.zip
+    .after = Afsluitcode 1: iets is slechter dan eerst.
+help-option-fleet-sources = Records en opnamen: bestanden, mappen, archieven, of `-` voor stdin
+help-option-jobs = Hoeveel records tegelijk worden gecontroleerd (standaard: één per processor)
+help-option-ordered = De regels schrijven in de volgorde van de bronnen
+help-option-columns = Platte records schrijven: de kolommen van `keymend schema fleet-columns`
+help-option-fleet-format = Een regel per record (`jsonl`, `csv`), of alleen de samenvatting
+help-option-summary = De samenvatting ook naar dit bestand schrijven: .html, .md, .json of tekst
+help-option-resume = Een onderbroken uitvoering voortzetten; vereist `-o`
+help-option-before = De eerdere opname, of de regels van de eerdere uitvoering
+help-option-after = De latere
+help-option-compare-exit_zero = Eindigen met 0, ook als iets slechter is dan eerst
+help-option-warn_days = Waarschuwen als de licentie binnen zoveel dagen afloopt, bijvoorbeeld 30,7: waarschuwing vanaf het eerste getal, kritiek vanaf het tweede

@@ -173,3 +173,25 @@ help-option-topics-new-dir = A pasta em que ele é salvo, com os casos de exempl
 help-option-document = Qual documento
 help-option-shell = Qual shell
 help-option-command = O comando
+help-fleet = Verificar muitos computadores ou chaves de licença de uma vez: uma linha para cada um e um resumo
+    .examples =
+        keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
+        keymend fleet records.jsonl --columns
+        keymend fleet fleet.jsonl --format html -o fleet.html      resumo de uma execução anterior
+    .after = Cada linha de entrada dá exatamente uma linha de saída; o que não pode ser lido torna-se uma linha com o veredito `error` e o motivo. Códigos de saída: 0 está tudo certo, 1 um problema foi encontrado, 2 algo não pôde ser lido, 3 sabe-se muito pouco de alguns.
+help-compare = Mostrar o que mudou entre duas capturas de um computador ou duas execuções de `keymend fleet`
+    .examples =
+        keymend compare october.jsonl november.jsonl
+        keymend compare before.zip after.zip
+    .after = Código de saída 1: algo está pior do que antes.
+help-option-fleet-sources = Registros e capturas: arquivos, pastas, arquivos compactados ou `-` para stdin
+help-option-jobs = Quantos registros verificar ao mesmo tempo (padrão: um por processador)
+help-option-ordered = Gravar as linhas na ordem das fontes
+help-option-columns = Gravar registros planos: as colunas de `keymend schema fleet-columns`
+help-option-fleet-format = Uma linha por registro (`jsonl`, `csv`), ou apenas o resumo
+help-option-summary = Gravar também o resumo neste arquivo: .html, .md, .json ou texto
+help-option-resume = Continuar uma execução interrompida; requer `-o`
+help-option-before = A captura anterior, ou as linhas da execução anterior
+help-option-after = A posterior
+help-option-compare-exit_zero = Terminar com 0 mesmo que algo esteja pior do que antes
+help-option-warn_days = Avisar se a licença termina dentro de tantos dias, por exemplo 30,7: aviso a partir do primeiro número, crítico a partir do segundo

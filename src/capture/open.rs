@@ -96,6 +96,18 @@ fn read_whole(source: &SourceArg, forced: Option<FormatName>, now: DateTime<Utc>
     }
 }
 
+/// Reads files that were read already, by their names, as those of one folder are read.
+pub(crate) fn read_members<'m>(
+    members: impl IntoIterator<Item = (&'m str, &'m [u8])>,
+    now: DateTime<Utc>,
+) -> Vec<Portion> {
+    let read =
+        |(name, mut bytes): (&str, &[u8])| portions_or_failure(read_input(&mut bytes, &Origin::new(name, now), None));
+    let mut portions: Vec<Portion> = members.into_iter().flat_map(read).collect();
+    support::spread(&mut portions);
+    portions
+}
+
 /// Whether this is what a shell hands over for `<(command)`: a pipe whose other end is open. A pipe on the disk may wait
 /// for its writer for ever.
 fn is_handed_over(path: &Path) -> bool {

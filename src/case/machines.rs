@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::over_time;
+use super::{Case, over_time};
 use crate::capture::Portion;
-use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Value};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
 
 /// All that was read of one machine, before it is diagnosed.
 #[derive(Debug, Default)]
@@ -58,6 +58,23 @@ pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
     match machines.as_mut_slice() {
         // What stands alone tells of the only machine there is.
         [only] => only.portions.extend(loose),
+        [] if loose.iter().enumerate().any(|(at, one)| loose[..at].iter().any(|other| clash(one, other))) => {
+            let (states, others): (Vec<_>, Vec<_>) = loose.into_iter().partition(|portion| states(portion).count() > 0);
+            let mut apart: Vec<Machine> = states
+                .into_iter()
+                .map(|state| Machine { name: state.place.clone(), portions: vec![state], ..Machine::default() })
+                .collect();
+            for other in others {
+                match nearest(&apart, &other.place) {
+                    Some(at) => apart[at].portions.push(other),
+                    None => {
+                        let name = other.place.clone();
+                        machines.push(Machine { name, portions: vec![other], ..Machine::default() });
+                    }
+                }
+            }
+            machines.extend(apart);
+        }
         [] => {
             let name = loose.first().map(|portion| portion.place.clone()).unwrap_or_default();
             machines.push(Machine { name, portions: loose, ..Machine::default() });
@@ -78,6 +95,15 @@ pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
 }
 
 impl Machine {
+    /// The case of the machine, by the clock that was named, else by its own, else by the other one.
+    pub(super) fn case(self, named: Option<DateTime<Utc>>, clock: DateTime<Utc>) -> Case {
+        let key = self.portions.iter().find_map(|portion| portion.dated.key.clone());
+        let place = self.portions.first().map_or_else(|| self.name.clone(), |portion| portion.place.clone());
+        let (machine, is_named) = (Some(self.name.clone()), self.named);
+        let (reading, captured_at) = self.newest();
+        Case { machine, is_named, place, key, now: named.or(captured_at).unwrap_or(clock), reading }
+    }
+
     /// The reading of the machine, and its clock: of two captures the newer counts, and the older is named.
     pub(super) fn newest(mut self) -> (Reading, Option<DateTime<Utc>>) {
         let newest = self.portions.iter().filter_map(when).max();
@@ -164,6 +190,24 @@ fn says_the_same(one: &Portion, other: &Portion) -> bool {
     said(one) == said(other)
 }
 
+/// What a machine states of its licence once, and of which a second value is a second machine's.
+const STATED_ONCE: [FactId; 3] = [FactId::LicenseKeyState, FactId::LicenseExpiresAt, FactId::DatabasesLoaded];
+
+fn states(portion: &Portion) -> impl Iterator<Item = &Observation> {
+    let seen = portion.reading.observations.iter();
+    seen.filter(|seen| STATED_ONCE.contains(&seen.fact) && seen.strength >= Strength::Recorded)
+}
+
+/// Whether two inputs of one kind that name no product state two things of what a machine states once: nothing ties them
+/// together, and together the better of them would hide the worse.
+fn clash(one: &Portion, other: &Portion) -> bool {
+    let differs = |seen: &Observation| {
+        let same_fact = |two: &&Observation| two.fact == seen.fact && two.evidence.source == seen.evidence.source;
+        states(other).filter(same_fact).any(|two| two.value != seen.value)
+    };
+    !is_another_form(one, other) && states(one).any(differs)
+}
+
 /// The system that the family of the product runs on.
 fn runs_on(portion: &Portion) -> Option<&'static str> {
     let family = portion.reading.observations.iter().find(|seen| seen.fact == FactId::ProductFamily)?;
@@ -206,7 +250,7 @@ mod tests {
     use chrono::DateTime;
 
     use super::*;
-    use crate::facts::{Evidence, Locator, Observation, Strength};
+    use crate::facts::Evidence;
 
     fn portion(place: &str, product: Option<&str>, machine: Option<&str>) -> Portion {
         let evidence = Evidence::new("kesl-control output", Locator::Person, "", DateTime::UNIX_EPOCH);
@@ -296,6 +340,19 @@ mod tests {
             let (reading, _) = machine.newest();
             assert!(reading.not_read[0].advice.contains("same computer"), "{reading:?}");
         }
+    }
+
+    #[test]
+    fn two_states_without_a_product_that_contradict_are_two_machines() {
+        let state = |place: &str, state: &str| {
+            let mut one = portion(place, Some("K"), None);
+            one.reading.observations[0].fact = FactId::LicenseKeyState;
+            one.reading.observations[0].value = Value::Text(state.to_owned());
+            one
+        };
+        let good = || state("scan-1.txt", "Valid");
+        assert_eq!(names(vec![good(), state("scan-3.txt", "Expired")]).len(), 2);
+        assert_eq!(names(vec![good(), state("scan-3.txt", "Valid"), portion("x.log", None, None)]).len(), 1);
     }
 
     #[test]

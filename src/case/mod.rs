@@ -31,7 +31,7 @@ use crate::capture::{MachineLook, Portion, SourceArg, read_source, words_of_mail
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::facts::{FactId, NotReadReason, PERSON, Reading, Value, local_time};
 use crate::limits;
-use crate::machine::{Roots, read_machine};
+use crate::machine::{Roots, host_name, read_machine};
 use crate::sellers::Providers;
 use crate::sources::read_words_with;
 use crate::text::decode_text;
@@ -48,6 +48,12 @@ const LONGEST_MESSAGE: u64 = limits::MESSAGE_BYTES;
 pub struct Case {
     /// How the machine is told apart, where there are several; `None` for the only one.
     pub machine: Option<String>,
+    /// Whether that name is one that the machine has, and no place or stand-in.
+    pub is_named: bool,
+    /// Where it was read: a file, a member of an archive, or a part of a file; empty for this machine.
+    pub place: String,
+    /// The serial number of the licence key that was seen first, where an output shows one.
+    pub key: Option<String>,
     /// The clock to reason with: the one that was named, else that of the machine when it was captured.
     pub now: DateTime<Utc>,
     /// What was read and what was said.
@@ -114,6 +120,11 @@ pub trait LookAround {
         Roots::this_machine()
     }
 
+    /// The name of the machine.
+    fn host(&self) -> Option<String> {
+        host_name(&self.roots())
+    }
+
     /// The directory of shops and providers.
     fn sellers(&self) -> Providers {
         Providers::built_in().clone()
@@ -146,7 +157,8 @@ impl Named {
         if self.sources.is_empty() {
             let look = around.look(clock);
             let reading = beside_machine(said(clock, &look.reading)?, look);
-            return Ok(vec![Case { machine: None, now: clock, reading }]);
+            let (place, key) = (String::new(), None);
+            return Ok(vec![Case { machine: None, is_named: false, place, key, now: clock, reading }]);
         }
         let portions = self.portions(clock);
         self.refuse_absent(&portions, self.answers.is_empty() && message.is_none())?;
@@ -155,17 +167,16 @@ impl Named {
         let known: Vec<String> = machines.iter().map(|machine| machine.name.clone()).collect();
         let mut cases = Vec::new();
         for machine in machines {
-            let name = machine.name.clone();
             let shown = several || machine.named;
-            if self.machine.as_ref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(&name)) {
+            if self.machine.as_ref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(&machine.name)) {
                 continue;
             }
-            let (reading, captured_at) = machine.newest();
-            let now = self.now.or(captured_at).unwrap_or(clock);
+            let mut case = machine.case(self.now, clock);
             // "Yesterday" is counted from the clock of the case.
-            let mut whole = said(now, &reading)?;
-            whole.extend(reading);
-            cases.push(Case { machine: shown.then_some(name), now, reading: whole });
+            let mut whole = said(case.now, &case.reading)?;
+            whole.extend(std::mem::take(&mut case.reading));
+            case.machine = case.machine.filter(|_| shown);
+            cases.push(Case { reading: whole, ..case });
         }
         match (&self.machine, cases.is_empty()) {
             (Some(wanted), true) => Err(CaseError::NoSuchMachine { wanted: wanted.clone(), known }),
@@ -282,6 +293,24 @@ fn beside_machine(mut said: Reading, look: MachineLook) -> Reading {
         said.aside = look.reading.observations;
     }
     said
+}
+
+/// The cases of what was read elsewhere, one for each machine, by the clock that was named, else by that of the machine,
+/// else by the other one; days are those of a zone that is so many minutes ahead of UTC, where no machine tells.
+pub(crate) fn cases_of(
+    portions: Vec<Portion>,
+    named: Option<DateTime<Utc>>,
+    clock: DateTime<Utc>,
+    zone: i64,
+) -> Vec<Case> {
+    let machines = machines::sort_out(portions).into_iter();
+    machines
+        .map(|machine| {
+            let mut case = machine.case(named, clock);
+            case.reading.zone = Some(zone_in(&case.reading).unwrap_or(zone));
+            case
+        })
+        .collect()
 }
 
 impl Case {

@@ -3,13 +3,14 @@
 use clap::Args;
 
 use super::dialogue;
-use super::format::{DocumentArgs, DocumentFormat as Format};
+use super::format::{DiagnosisFormat as Format, DocumentFormat};
 use super::reading::{MachineArgs, ReadingArgs};
-use super::{Exit, Failure, Globals};
-use crate::case::Named;
+use super::{Exit, Failure, Globals, watched};
+use crate::case::{Case, LookAround, Named};
 use crate::diagnosis::Diagnosis;
 use crate::report::{
-    DiagnosesDocument, DiagnosisDocument, html_diagnoses, human_diagnosis, human_machine, markdown_diagnoses,
+    DiagnosesDocument, DiagnosisDocument, WarnDays, html_diagnoses, human_diagnosis, human_machine, markdown_diagnoses,
+    monitoring,
 };
 use crate::topics::Catalogue;
 
@@ -17,8 +18,12 @@ use crate::topics::Catalogue;
 pub(super) struct DiagnoseArgs {
     #[command(flatten)]
     reading: ReadingArgs,
-    #[command(flatten)]
-    document: DocumentArgs,
+    /// The format of the document.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Warn where the licence ends within so many days.
+    #[arg(long, value_name = "DAYS", value_parser = WarnDays::parse)]
+    warn_days: Option<WarnDays>,
     /// Also list what was ruled out, and by what.
     #[arg(long)]
     all: bool,
@@ -44,8 +49,8 @@ impl DiagnoseArgs {
     }
 
     /// The format that was asked for.
-    pub(super) fn format(&self) -> Format {
-        self.document.format
+    pub(super) fn format(&self) -> DocumentFormat {
+        self.format.document()
     }
 }
 
@@ -60,21 +65,37 @@ pub(super) fn run_named(
     args: &DiagnoseArgs,
     globals: &Globals,
 ) -> Result<Exit, Failure> {
-    let catalogue = catalogue.speaking(globals.tongue_of(args.document.format.is_for_scripts()).language().code());
-    if let Some(message) = named.message.as_deref().filter(|_| !args.document.format.is_for_scripts()) {
+    let catalogue = catalogue.speaking(globals.tongue_of(args.format.is_for_scripts()).language().code());
+    if let Some(message) = named.message.as_deref().filter(|_| !args.format.is_for_scripts()) {
         globals.offer_language_of(message);
     }
     let cases = named.read(&mut args.reading.around())?;
     let mut diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
-    let talks = args.document.format == Format::Human && globals.talks() && !named.takes_stdin();
+    let talks = args.format == Format::Human && globals.talks() && !named.takes_stdin();
     if talks && diagnoses.len() == 1 {
         let first = diagnoses.remove(0);
         return dialogue::run(named, first, args.reading.around(), args.exit_zero, globals, &catalogue);
     }
-    let document = |diagnosis| DiagnosisDocument::new(diagnosis, args.all, globals.script_tongue());
-    let documents = || diagnoses.iter().map(document);
-    match (args.document.format, diagnoses.as_slice()) {
-        (Format::Json, [only]) => globals.write_json(&document(only))?,
+    let own_host = || named.sources.is_empty().then(|| args.reading.around().host()).flatten();
+    let hosts: Vec<Option<String>> =
+        cases.iter().map(|case| case.machine.clone().filter(|_| case.is_named).or_else(own_host)).collect();
+    if let Some(form) = args.format.monitoring() {
+        // What watches machines needs a name for each: a place is one where no host is told.
+        let place = |case: &Case| case.machine.clone().or_else(|| Some(case.place.clone()).filter(|_| cases.len() > 1));
+        let hosts = hosts.into_iter().zip(&cases).map(|(host, case)| host.or_else(|| place(case)));
+        let hosts: Vec<Option<String>> = hosts.collect();
+        let of_hosts: Vec<_> = diagnoses.into_iter().zip(hosts).collect();
+        let warn = args.warn_days.unwrap_or_default();
+        let (text, state) = monitoring(&of_hosts, form, warn, globals.script_tongue());
+        globals.write(&text)?;
+        return Ok(watched::exit(form, state, args.exit_zero));
+    }
+    let document = |(diagnosis, host): (&Diagnosis<'_>, &Option<String>)| {
+        DiagnosisDocument::new(diagnosis, args.all, globals.script_tongue()).of_host(host.clone())
+    };
+    let documents = || diagnoses.iter().zip(&hosts).map(document);
+    match (args.format, diagnoses.as_slice()) {
+        (Format::Json, [only]) => globals.write_json(&document((only, hosts.first().unwrap_or(&None))))?,
         (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
         (Format::Jsonl, _) => globals.write_json_lines(documents())?,
         (Format::Human, [only]) => {
@@ -96,6 +117,15 @@ pub(super) fn run_named(
         }
         (Format::Markdown, several) => globals.write(&markdown_diagnoses(several, &named, globals.tongue()))?,
         (Format::Html, several) => globals.write(&html_diagnoses(several, &named, globals.tongue())?)?,
+        // These are written above.
+        (Format::Nagios | Format::Checkmk | Format::Prometheus | Format::Oneline, _) => {}
     }
-    Ok(if args.exit_zero { Exit::Fine } else { Exit::worst(&diagnoses) })
+    let exit = Exit::worst(&diagnoses);
+    let ends_soon = |days| args.warn_days.is_some_and(|warn| warn.warns(days));
+    Ok(match exit {
+        _ if args.exit_zero => Exit::Fine,
+        // Whoever wants to be warned is.
+        _ if diagnoses.iter().filter_map(Diagnosis::days_left).any(ends_soon) => Exit::Found,
+        exit => exit,
+    })
 }

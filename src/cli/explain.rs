@@ -15,7 +15,7 @@ use crate::language::say::{errors, told};
 use crate::recognise::{Explanation, ExplanationVerdict, explain};
 use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
 use crate::sellers::Providers;
-use crate::topics::Catalogue;
+use crate::topics::{Catalogue, Severity};
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
@@ -39,6 +39,8 @@ pub(super) struct Explaining {
     pub(super) format: Format,
     /// The clock of the case.
     pub(super) now: Option<DateTime<FixedOffset>>,
+    /// Whether the text reports what fails, and does not ask what a code means.
+    pub(super) reports: bool,
 }
 
 pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -47,7 +49,7 @@ pub(super) fn run(args: &ExplainArgs, globals: &Globals) -> Result<Exit, Failure
         [one] if one == "-" => read_text(Path::new("-"))?,
         words => words.join(" "),
     };
-    let asked = Explaining { closest: args.closest, format: args.document.format, now: args.now };
+    let asked = Explaining { closest: args.closest, format: args.document.format, now: args.now, reports: false };
     explain_text(&text, globals.catalogue()?, &asked, globals)
 }
 
@@ -58,7 +60,7 @@ pub(super) fn explain_text(
     asked: &Explaining,
     globals: &Globals,
 ) -> Result<Exit, Failure> {
-    let Explaining { closest, format, now } = *asked;
+    let Explaining { closest, format, now, reports } = *asked;
     let now = now.unwrap_or_else(|| Local::now().fixed_offset());
     let catalogue = catalogue.speaking(globals.tongue_of(format.is_for_scripts()).language().code());
     let sellers = own_sellers();
@@ -74,7 +76,9 @@ pub(super) fn explain_text(
         explanation = chosen(&catalogue, &explanation, number, now, &sellers, globals.tongue())?;
         write(format, globals, &explanation)?;
     }
+    let is_problem = || explanation.recognised.first().is_some_and(|first| first.topic.severity > Severity::Info);
     Ok(match explanation.verdict {
+        ExplanationVerdict::Recognised if reports && is_problem() => Exit::Found,
         ExplanationVerdict::NotRecognised => Exit::Found,
         ExplanationVerdict::Recognised | ExplanationVerdict::NotALicenseProblem => Exit::Fine,
     })

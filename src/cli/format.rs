@@ -2,6 +2,8 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::report::MonitoringForm;
+
 /// The formats of a diagnosis, an explanation or a plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum DocumentFormat {
@@ -18,6 +20,59 @@ pub(super) enum DocumentFormat {
     Html,
 }
 
+/// The formats of a diagnosis: those of a document, and those of programs that watch machines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiagnosisFormat {
+    /// For a person.
+    #[default]
+    Human,
+    /// One JSON document.
+    Json,
+    /// JSON documents, one on each line.
+    Jsonl,
+    /// Markdown.
+    Markdown,
+    /// An HTML page.
+    Html,
+    /// A plugin of Nagios, Icinga or Naemon.
+    Nagios,
+    /// A local check of Checkmk.
+    Checkmk,
+    /// Metrics of Prometheus.
+    Prometheus,
+    /// One line.
+    Oneline,
+}
+
+impl DiagnosisFormat {
+    /// Whether a script reads it.
+    pub(super) fn is_for_scripts(self) -> bool {
+        self.monitoring().is_some() || self.document().is_for_scripts()
+    }
+
+    /// The form of a program that watches machines, where it is one.
+    pub(super) fn monitoring(self) -> Option<MonitoringForm> {
+        match self {
+            DiagnosisFormat::Nagios => Some(MonitoringForm::Nagios),
+            DiagnosisFormat::Checkmk => Some(MonitoringForm::Checkmk),
+            DiagnosisFormat::Prometheus => Some(MonitoringForm::Prometheus),
+            DiagnosisFormat::Oneline => Some(MonitoringForm::Oneline),
+            _ => None,
+        }
+    }
+
+    /// The nearest format that every document has.
+    pub(super) fn document(self) -> DocumentFormat {
+        match self {
+            DiagnosisFormat::Json => DocumentFormat::Json,
+            DiagnosisFormat::Jsonl => DocumentFormat::Jsonl,
+            DiagnosisFormat::Markdown => DocumentFormat::Markdown,
+            DiagnosisFormat::Html => DocumentFormat::Html,
+            _ => DocumentFormat::Human,
+        }
+    }
+}
+
 /// The formats of a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum ListFormat {
@@ -28,6 +83,24 @@ pub(super) enum ListFormat {
     Json,
     /// JSON documents, one on each line.
     Jsonl,
+}
+
+/// The formats of a fleet: its records, or what they come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum FleetFormat {
+    /// A line of JSON for each machine.
+    #[default]
+    Jsonl,
+    /// A line of CSV for each machine.
+    Csv,
+    /// The summary for a person.
+    Human,
+    /// The summary as one JSON document.
+    Json,
+    /// The summary in Markdown.
+    Markdown,
+    /// The summary as an HTML page.
+    Html,
 }
 
 impl DocumentFormat {

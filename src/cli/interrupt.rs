@@ -1,10 +1,26 @@
 //! Ctrl-C, or a request to end, while outside programs may be running.
 
 use std::process::exit;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Exit;
 use crate::machine::stop_programs;
 use crate::places::writing;
+
+/// Whether somebody asked the run to stop.
+static STOPPED: AtomicBool = AtomicBool::new(false);
+
+/// From now on, the first interruption is only noted, for a run that ends by itself after what it has begun; the second
+/// one ends the process.
+pub(super) fn note() -> &'static AtomicBool {
+    let _ = ctrlc::try_set_handler(|| {
+        stop_programs();
+        if STOPPED.swap(true, Ordering::Relaxed) {
+            exit(Exit::Interrupted as i32);
+        }
+    });
+    &STOPPED
+}
 
 /// From now on, an interruption also ends the programs that were started, lets a file that is just being written
 /// become whole, and exits as interrupted.

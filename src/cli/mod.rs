@@ -2,12 +2,14 @@
 
 mod broken;
 mod collect;
+mod compare;
 mod config;
 mod diagnose;
 mod dialogue;
 mod explain;
 mod failure;
 mod fix;
+mod fleet;
 mod format;
 mod help;
 mod interrupt;
@@ -23,6 +25,7 @@ mod start;
 mod ticket;
 mod topics;
 mod typed;
+mod watched;
 
 use std::ffi::OsString;
 use std::io::IsTerminal;
@@ -101,6 +104,10 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Walk through the steps, looking after each one whether it worked.
     Fix(fix::FixArgs),
+    /// Judge many machines: captures and records in, one line out for each.
+    Fleet(fleet::FleetArgs),
+    /// Say what changed between two captures of a machine, or two runs over a fleet.
+    Compare(compare::CompareArgs),
     /// Do the whole job on a page in your browser, without a terminal.
     Page(page::PageArgs),
     /// Write the request to whoever must help.
@@ -262,14 +269,16 @@ fn answer(error: clap::Error, arguments: &[OsString]) -> Exit {
 /// Runs the command line of this process.
 #[must_use]
 pub fn run() -> ExitCode {
+    crate::machine::guard_libraries();
     broken::watch();
     let arguments = match route::command_first(std::env::args_os().collect()) {
         Ok(arguments) => arguments,
-        Err(failure) => return ExitCode::from(tell(&failure.to_string(), failure.exit()) as u8),
+        Err(failure) => return ExitCode::from(watched::tell(&failure.to_string(), failure.exit(), None) as u8),
     };
+    let form = watched::typed(&arguments);
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => return ExitCode::from(answer(error, &arguments) as u8),
+        Err(error) => return ExitCode::from(watched::wrong_usage(answer(error, &arguments), form) as u8),
     };
     output::choose_color(cli.globals.color);
     let globals = &cli.globals;
@@ -281,6 +290,8 @@ pub fn run() -> ExitCode {
         Some(Command::Collect(args)) => collect::run(args, globals),
         Some(Command::Explain(args)) => explain::run(args, globals),
         Some(Command::Fix(args)) => fix::run(args, globals),
+        Some(Command::Fleet(args)) => fleet::run(args, globals),
+        Some(Command::Compare(args)) => compare::run(args, globals),
         Some(Command::Page(args)) => page::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
         Some(Command::Redact(args)) => redact::run(args, globals),
@@ -292,7 +303,10 @@ pub fn run() -> ExitCode {
     };
     match done {
         Ok(exit) => ExitCode::from(exit as u8),
-        Err(failure) => ExitCode::from(tell(&spell::with_globals(&failure.to_string(), globals), failure.exit()) as u8),
+        Err(failure) => {
+            let why = spell::with_globals(&failure.to_string(), globals);
+            ExitCode::from(watched::tell(&why, failure.exit(), form) as u8)
+        }
     }
 }
 

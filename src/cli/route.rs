@@ -47,7 +47,8 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
             diagnose::run_named(Named { sources: Vec::new(), message: Some(text), ..named }, catalogue, args, globals)
         }
         Meant::Explanation(text) => {
-            let asked = Explaining { closest: None, format: args.format(), now: named.clock() };
+            let reports = text.contains(char::is_whitespace);
+            let asked = Explaining { closest: None, format: args.format(), now: named.clock(), reports };
             explain::explain_text(&text, catalogue, &asked, globals)
         }
         Meant::Nothing => {

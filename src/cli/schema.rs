@@ -26,6 +26,12 @@ enum Document {
     Complaints,
     Tickets,
     Settings,
+    FleetRecord,
+    FleetColumns,
+    /// The columns as Spark reads them.
+    FleetSpark,
+    FleetSummary,
+    FleetChanges,
 }
 
 pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -41,6 +47,11 @@ pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure>
         Document::Complaints => Some(schemars::schema_for!(crate::lint::ComplaintsDocument<'_>).to_value()),
         Document::Tickets => Some(schemars::schema_for!(crate::ticket::TicketsDocument<'_>).to_value()),
         Document::Settings => Some(schemars::schema_for!(crate::config::SettingsDocument).to_value()),
+        Document::FleetRecord => schema("fleet-record"),
+        Document::FleetColumns => schema("fleet-columns"),
+        Document::FleetSpark => Some(crate::fleet::spark_schema()),
+        Document::FleetChanges => schema("fleet-changes"),
+        Document::FleetSummary => schema("fleet-summary"),
         Document::Plan => Some(crate::guide::plan_schema()),
     };
     globals.write_json(&schema)?;

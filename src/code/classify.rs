@@ -50,11 +50,10 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
             if !shaped || !of_both || mixed == 0 && !plain {
                 continue;
             }
-            if groups[first..=last].iter().all(|group| is_placeholder(&text[group.span.clone()])) {
-                continue;
-            }
             let between = if last > first { &gaps[first..last] } else { &[] };
-            if let Some(score) = score(&groups[first..=last], between, characters) {
+            if let Some(score) = score(&groups[first..=last], between, characters)
+                && !groups[first..=last].iter().all(|group| is_placeholder(&text[group.span.clone()]))
+            {
                 all.push(CodePlace::new(groups[first..=last].iter().map(|group| group.span.clone()), score));
             }
         }

@@ -5,8 +5,8 @@
 mod question;
 mod rank;
 
-use chrono::{DateTime, Utc};
-use serde::Serialize;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::facts::{
     Evidence, FactId, KnownFact, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive,
@@ -17,7 +17,7 @@ use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Wit
 pub use question::Question;
 
 /// What is known about one topic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Standing {
@@ -135,11 +135,42 @@ impl<'c> Diagnosis<'c> {
         is_active && day == self.sheet.local(self.now).date_naive()
     }
 
+    /// When the licence in use is over; a day without a time when it is over by the clocks of the person.
+    #[must_use]
+    pub fn ends_at(&self) -> Option<DateTime<Utc>> {
+        end_of_licence(self.sheet.value(FactId::LicenseExpiresAt)?, self.sheet.zone())
+    }
+
+    /// Whole days until the licence in use ends, negative where it has ended; what the product counted, where no date is
+    /// known.
+    #[must_use]
+    pub fn days_left(&self) -> Option<i64> {
+        match (self.ends_at(), self.sheet.value(FactId::LicenseDaysLeft)) {
+            (Some(end), _) => Some(whole_days(end, self.now)),
+            (None, Some(Value::Count(days))) => Some(*days),
+            _ => None,
+        }
+    }
+
     /// The finding to act on: the first confirmed one, or else the first possible one.
     #[must_use]
     pub fn top(&self) -> Option<&Finding<'c>> {
         self.standing().next()
     }
+}
+
+/// When a licence is over that ends at this value, in a zone that is so many minutes ahead of UTC.
+pub(crate) fn end_of_licence(value: &Value, zone: Option<i64>) -> Option<DateTime<Utc>> {
+    let ahead = match value {
+        Value::Day(_) => TimeDelta::try_minutes(zone.unwrap_or(0)).unwrap_or_default(),
+        _ => TimeDelta::zero(),
+    };
+    value.ends()?.checked_sub_signed(ahead)
+}
+
+/// Whole days from a clock until an end.
+pub(crate) fn whole_days(end: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
+    (end - now).num_seconds().div_euclid(24 * 60 * 60)
 }
 
 /// How much it counts that facts which were said in passing fulfil a topic, or speak for it; a topic that is the

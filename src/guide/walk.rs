@@ -476,8 +476,17 @@ impl<'c> Walk<'c> {
                 self.leave(step, StepOutcome::NotYet, "")?;
                 self.onward(Vec::new())
             }
+            // Whoever has looked twice in vain is not sent to look a third time.
+            Some(false) | None if self.has_not_worked(step) => {
+                self.leave(step, StepOutcome::NotYet, "")?;
+                self.onward(Vec::new())
+            }
             Some(false) | None => self.not_yet(step),
         }
+    }
+
+    fn has_not_worked(&self, step: &PlanStep) -> bool {
+        self.session.events.iter().any(|event| event.step == step.id && event.outcome == StepOutcome::NotYet)
     }
 
     fn checked(&mut self, step: &PlanStep, truth: Truth, diagnosis: &Diagnosis<'c>) -> Result<Turn, WalkError> {

@@ -9,6 +9,7 @@ mod by_name;
 mod channel;
 mod command;
 mod exit_code;
+mod host;
 mod identity;
 mod linux;
 mod linux_older;
@@ -35,8 +36,10 @@ use crate::facts::{FactId, NotRead, NotReadReason, Reading};
 pub(crate) use by_name::program_named;
 pub use by_name::search_path_is_ours;
 pub(crate) use command::Program;
+pub use host::host_name;
 pub use roots::Roots;
 pub use running::stop_programs;
+pub use surroundings::guard_libraries;
 
 /// After this time a probe that has not answered is named.
 const SLOW: Duration = Duration::from_secs(2);

@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use super::{By, Match, Recognition, has_words, sort, without_codes};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
-use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
+use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{SaidFact, said, typed_code};
 use crate::sellers::Providers;
 use crate::text::clean_text;
-use crate::topics::{Catalogue, Context, Dismissal, Topic, Truth};
+use crate::topics::{Catalogue, Context, Dismissal, Step, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
 
 /// How many topics an explanation names at most.
@@ -52,6 +52,8 @@ pub struct Explanation<'c> {
     pub code: Option<CodeCheck>,
     /// The facts that it mentions in passing.
     pub said: Vec<SaidFact>,
+    /// The clock by which it was explained.
+    pub now: DateTime<Utc>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
@@ -75,6 +77,23 @@ impl Explanation<'_> {
             }
         }
         words
+    }
+
+    /// The steps of a topic that fit what the text says in passing: its product, its device, who sold it. All of them where it
+    /// says nothing.
+    #[must_use]
+    pub fn steps_of<'t>(&self, topic: &'t Topic) -> Vec<&'t Step> {
+        if self.said.is_empty() {
+            return topic.steps.iter().collect();
+        }
+        let mut sheet = Sheet::default();
+        for SaidFact { fact, value, span } in &self.said {
+            let excerpt = self.text.get(span.clone()).unwrap_or_default();
+            let evidence = Evidence::new("the text", Locator::Person, &mask_own_words(excerpt), self.now);
+            sheet.add(Observation { fact: *fact, value: value.clone(), strength: Strength::Said, evidence });
+        }
+        derive(&mut sheet, self.now);
+        topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True })
     }
 
     /// The topics of which the closest one is asked for, where the text was not understood.
@@ -131,7 +150,7 @@ pub fn explain<'c, Tz: TimeZone>(
     let mut said = said(text, now.date_naive(), sellers);
     // That is the text itself.
     said.retain(|said| said.fact != FactId::AttemptShown);
-    Explanation { text: text.to_owned(), verdict, recognised, code, said, unknown_codes, damage }
+    Explanation { text: text.to_owned(), verdict, recognised, code, said, now: now.to_utc(), unknown_codes, damage }
 }
 
 /// The one topic that stands out among what a text may mean, where one does; a text that is sent away has none.

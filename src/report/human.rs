@@ -8,7 +8,7 @@ use crate::facts::{Locator, NotRead, NotReadReason, Observation, PERSON};
 use crate::language::say::report as said;
 use crate::language::{Language, Message, Tongue};
 use crate::recognise::{Explanation, ExplanationVerdict, Recognition};
-use crate::topics::{Owner, Severity, Topic};
+use crate::topics::{Owner, Severity, Step, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
 #[must_use]
@@ -64,7 +64,7 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
         return page.text;
     }
     if let Some((first, rest)) = explanation.recognised.split_first() {
-        page.explained(first.topic, explanation.is_confident());
+        page.explained(first.topic, &explanation.steps_of(first.topic), explanation.is_confident());
         let words = explanation.words_for(first);
         if !words.is_empty() {
             page.heading(said::what_led_to_it());
@@ -112,7 +112,7 @@ pub(super) fn other_topic(explanation: &Explanation<'_>, other: &Recognition<'_>
 #[must_use]
 pub fn human_topic(topic: &Topic, layout: ReportLayout, tongue: &Tongue) -> String {
     let mut page = ReportText { text: String::new(), layout, tongue };
-    page.explained(topic, true);
+    page.explained(topic, &topic.steps.iter().collect::<Vec<_>>(), true);
     page.text
 }
 
@@ -187,6 +187,27 @@ impl ReportText<'_> {
             }
             let check = wrap(&step.check, self.layout.width, &format!("     {worked} "), "     ");
             self.push(&styled(QUIET, &check));
+        }
+        if finding.severity > Severity::Info {
+            self.not_to_do(finding.topic);
+        }
+    }
+
+    /// What makes it worse: "Do not pay a second time" answers what people ask.
+    fn not_to_do(&mut self, topic: &Topic) {
+        let blocks = body_blocks(&topic.body);
+        let last = blocks.iter().rposition(|block| matches!(block, BodyBlock::Heading(_)));
+        for block in last.and_then(|at| blocks.get(at..)).unwrap_or_default() {
+            match block {
+                BodyBlock::Heading(heading) => {
+                    self.text.push('\n');
+                    self.push(&styled(STRONG, heading));
+                }
+                BodyBlock::Paragraph(text) => self.line(text),
+                BodyBlock::Bullets(items) | BodyBlock::Numbered(items) => {
+                    items.iter().for_each(|item| self.bullet(item))
+                }
+            }
         }
     }
 
@@ -365,7 +386,7 @@ impl ReportText<'_> {
         }
     }
 
-    fn explained(&mut self, topic: &Topic, sure: bool) {
+    fn explained(&mut self, topic: &Topic, steps: &[&Step], sure: bool) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
@@ -394,9 +415,9 @@ impl ReportText<'_> {
             }
             self.text.push('\n');
         }
-        if !topic.steps.is_empty() {
+        if !steps.is_empty() {
             self.push(&styled(STRONG, &self.say(said::what_to_do())));
-            for (index, step) in topic.steps.iter().enumerate() {
+            for (index, step) in steps.iter().enumerate() {
                 let text = wrap(&step.text, self.layout.width, &format!("  {}. ", index + 1), "     ");
                 self.push(&text);
             }

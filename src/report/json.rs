@@ -18,6 +18,10 @@ pub struct DiagnosisDocument {
     schema: &'static str,
     /// The machine, where the sources tell of several.
     machine: Option<String>,
+    /// The name of the machine: as a capture tells it, or of this machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(default)]
+    host: Option<String>,
     /// The clock it was made with, RFC 3339 in UTC.
     #[schemars(extend("format" = "date-time"))]
     generated_at: String,
@@ -226,6 +230,7 @@ impl DiagnosisDocument {
         DiagnosisDocument {
             schema: "keymend.diagnosis/2",
             machine: diagnosis.machine.clone(),
+            host: None,
             generated_at: rfc3339(diagnosis.now),
             verdict: diagnosis.verdict,
             facts: diagnosis
@@ -258,6 +263,14 @@ impl DiagnosisDocument {
             seen_aside: diagnosis.aside.iter().map(|seen| fact_document(seen, &[])).collect(),
             next_question: diagnosis.next_question.as_ref().map(|question| question_document(question, tongue)),
         }
+    }
+}
+
+impl DiagnosisDocument {
+    /// The same with the name of the machine, for whoever looks at many.
+    #[must_use]
+    pub fn of_host(self, host: Option<String>) -> Self {
+        DiagnosisDocument { host, ..self }
     }
 }
 
@@ -303,6 +316,10 @@ pub fn schema(name: &str) -> Option<serde_json::Value> {
         "topic-line" => schemars::schema_for!(super::TopicLineDocument),
         "explanation" => schemars::schema_for!(ExplanationDocument),
         "diagnoses" => schemars::schema_for!(DiagnosesDocument),
+        "fleet-record" => schemars::schema_for!(crate::fleet::FleetRecord),
+        "fleet-columns" => schemars::schema_for!(crate::fleet::FleetColumns),
+        "fleet-changes" => schemars::schema_for!(super::FleetChangesDocument),
+        "fleet-summary" => schemars::schema_for!(super::FleetSummary),
         _ => return None,
     };
     Some(schema.to_value())

@@ -2,21 +2,27 @@
 
 mod body;
 mod catalogue;
+mod changes;
+mod fleet;
 mod html;
 mod human;
 mod json;
 mod markdown;
+mod monitoring;
 mod plan;
 mod summary;
 mod terminal;
 
 pub(crate) use body::{BodyBlock, body_blocks};
 pub use catalogue::{TopicDocument, TopicLineDocument, TopicsDocument, topic_lines};
+pub use changes::{FleetChangesDocument, html_changes, human_changes, markdown_changes};
+pub use fleet::{FleetSummary, html_fleet, human_fleet, markdown_fleet};
 pub use html::{html_diagnoses, html_explanation};
 pub use human::{human_diagnosis, human_explanation, human_machine, human_topic};
 pub(crate) use human::{only_in_english, save_first};
 pub use json::{DiagnosesDocument, DiagnosisDocument, ExplanationDocument, schema};
 pub use markdown::{facts_document, markdown_diagnoses, markdown_explanation, topics_document};
+pub use monitoring::{MonitoringForm, MonitoringState, WarnDays, monitoring, monitoring_state};
 pub use plan::{PageError, html_plan, human_plan, markdown_plan};
 pub(crate) use summary::{of_diagnosis, of_facts};
 pub use terminal::{ReportLayout, indent, wrap};

@@ -11,7 +11,7 @@ use crate::facts::{Locator, Observation};
 use crate::language::Tongue;
 use crate::language::say::report as said;
 use crate::recognise::{Explanation, Recognition};
-use crate::topics::{Severity, Topic};
+use crate::topics::{Severity, Step, Topic};
 
 /// The headings of a page.
 #[derive(Debug, Serialize)]
@@ -238,7 +238,7 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
         mentioned: explanation.said.iter().map(|said| tongue.fact(said.fact, &said.value)).collect(),
         others: others.iter().map(|other| other_topic(explanation, other, tongue)).collect(),
         closing,
-        ..of_topic(first.topic, sure, tongue)
+        ..of_topic(first.topic, &explanation.steps_of(first.topic), sure, tongue)
     }
 }
 
@@ -249,9 +249,8 @@ fn notes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
     damage.chain(unknown).map(|note| tongue.say(note)).collect()
 }
 
-fn of_topic(topic: &Topic, sure: bool, tongue: &Tongue) -> Summary {
-    let step =
-        |step: &crate::topics::Step| StepLine { text: step.text.clone(), warning: step.warning.clone(), check: None };
+fn of_topic(topic: &Topic, steps: &[&Step], sure: bool, tongue: &Tongue) -> Summary {
+    let step = |step: &&Step| StepLine { text: step.text.clone(), warning: step.warning.clone(), check: None };
     Summary {
         answer: topic.title.clone(),
         tone: tone(topic.severity, sure),
@@ -260,7 +259,7 @@ fn of_topic(topic: &Topic, sure: bool, tongue: &Tongue) -> Summary {
         owner: (sure || topic.severity != Severity::Info).then(|| tongue.say(owner(topic.owner, topic.severity))),
         in_english: only_in_english(topic.language(), tongue),
         explanation: body_blocks(&topic.body),
-        steps: topic.steps.iter().map(step).collect(),
+        steps: steps.iter().map(step).collect(),
         sources: topic.sources.clone(),
         ..Summary::default()
     }

@@ -182,6 +182,16 @@ impl Condition {
         self.0.leaves().into_iter().any(|leaf| leaf.fact() == Some(fact))
     }
 
+    /// What it compares the values of facts with: for each comparison the fact, and the distance to the clock, or nothing
+    /// where it is a fixed value.
+    pub(crate) fn compared(&self) -> impl Iterator<Item = (FactId, Option<TimeDelta>)> {
+        self.0.leaves().into_iter().filter_map(|leaf| match leaf {
+            Leaf::Compare { fact, operand: Operand::Now(distance), .. } => Some((*fact, Some(*distance))),
+            Leaf::Compare { fact, .. } | Leaf::OneOf { fact, .. } => Some((*fact, None)),
+            Leaf::Reported | Leaf::Known(_) => None,
+        })
+    }
+
     /// Whether the condition asks what the person's words say.
     #[must_use]
     pub fn uses_reported(&self) -> bool {

@@ -347,6 +347,11 @@ struct RawStep {
 }
 
 impl Topic {
+    /// The conditions that decide whether it is there, and how bad it is.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        [&self.when].into_iter().chain(&self.unless).chain(&self.harmless_when)
+    }
+
     /// Reads a topic file.
     ///
     /// # Errors

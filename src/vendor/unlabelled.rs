@@ -118,7 +118,7 @@ fn package(line: &str) -> Option<(&'static str, Option<String>)> {
             borders(before) && borders(behind)
         })?;
         let behind = line.get(at + package.len()..).unwrap_or_default();
-        let behind = behind.trim_start_matches(|c: char| matches!(c, '-' | '_' | ' ' | '\t' | ':' | '='));
+        let behind = behind.trim_start_matches(['-', '_', ' ', '\t', ':', '=']);
         Some((*family, version_of(behind).map(|(version, _)| version)))
     })
 }
@@ -139,7 +139,7 @@ fn version_of(text: &str) -> Option<(String, usize)> {
     let is_version = (3..=5).contains(&parts.len()) && parts.iter().all(|part| (1..=6).contains(&part.len()));
     // 2026-11-28 is a day.
     let is_day = parts.len() == 3 && parts[0].len() == 4 && written.contains('-');
-    (is_version && !is_day).then(|| (version, written.len()))
+    (is_version && !is_day).then_some((version, written.len()))
 }
 
 #[cfg(test)]

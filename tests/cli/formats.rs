@@ -10,11 +10,13 @@ const DOCUMENT: &[&str] = &["human", "json", "jsonl", "markdown", "html"];
 const LIST: &[&str] = &["human", "json", "jsonl"];
 
 /// Every command that prints, and the formats that it has.
-const COMMANDS: [(&str, &[&str]); 14] = [
+const COMMANDS: [(&str, &[&str]); 16] = [
     ("diagnose a.txt", DOCUMENT),
     ("a.txt", DOCUMENT),
     ("explain KM-101", DOCUMENT),
     ("fix a.txt --no-input", DOCUMENT),
+    ("fleet a.txt", DOCUMENT),
+    ("compare a.txt a.txt", DOCUMENT),
     ("ticket new a.txt", &ALL),
     ("ticket list", LIST),
     ("topics list", LIST),
@@ -81,11 +83,13 @@ fn offered(command: &str) -> Vec<String> {
 }
 
 /// What a command needs to have something to print; every command that has a format stands here.
-const ARGUMENTS: [(&str, &str); 13] = [
+const ARGUMENTS: [(&str, &str); 15] = [
     ("", "a.txt"),
     ("diagnose", "a.txt b/active.json"),
     ("explain", "KM-101"),
     ("fix", "a.txt --no-input"),
+    ("fleet", "a.txt b/active.json"),
+    ("compare", "a.txt b/active.json"),
     ("ticket new", "a.txt --another"),
     ("ticket list", ""),
     ("ticket show", "1"),

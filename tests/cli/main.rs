@@ -10,6 +10,7 @@ mod door;
 mod doubt;
 mod drafts;
 mod examples;
+mod fleet;
 mod formats;
 mod hints;
 mod hostile;
@@ -24,3 +25,4 @@ mod said;
 mod source;
 #[path = "../support/mod.rs"]
 mod support;
+mod watched;

@@ -8,6 +8,7 @@ use crate::limits;
 
 mod directory;
 pub(super) mod document;
+pub(super) mod many;
 mod saved;
 mod tarball;
 #[cfg(test)]

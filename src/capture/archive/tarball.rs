@@ -103,7 +103,7 @@ pub(super) fn read_tar(bytes: &[u8], origin: &Origin, read_member: ReadMember<'_
 }
 
 /// The name of a member that does not lead out of the archive.
-fn member_name<R: Read>(entry: &Entry<'_, R>) -> Option<String> {
+pub(super) fn member_name<R: Read>(entry: &Entry<'_, R>) -> Option<String> {
     let path = entry.path().ok()?;
     let inside =
         path.components().all(|part| matches!(part, std::path::Component::Normal(_) | std::path::Component::CurDir));

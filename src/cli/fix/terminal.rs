@@ -225,8 +225,13 @@ fn seen(screen: &Screen<'_>, check: &str) -> Press {
         if is_quit(&typed, screen.tongue) {
             return Press::Quit;
         }
+        // The other keys of the step go on working; here a number means nothing.
+        let keys = [Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write];
+        if let Some(key) = typed_key(&typed, &keys, screen.tongue).filter(|_| typed.parse::<usize>().is_err()) {
+            return press_of(key);
+        }
         let typed = typed.to_lowercase();
-        if typed.is_empty() || typed.starts_with('?') || typed.starts_with("not") || typed == not_sure.to_lowercase() {
+        if typed.starts_with('?') || typed.starts_with("not") || typed == not_sure.to_lowercase() {
             return Press::Saw(None);
         }
     }

@@ -152,13 +152,14 @@ pub fn complains(text: &str) -> bool {
     })
 }
 
-/// The sentences in which a text says what the person has tried: "I restarted it twice", "already called the shop".
+/// The sentences in which a text says what the person has tried: "I restarted it twice", "already called the shop". Of one
+/// that tells of the purchase as well, the half that says it.
 #[must_use]
 pub fn tried(text: &str) -> Vec<&str> {
     let text = &text[..text.floor_char_boundary(LONGEST)];
     let spoken = Spoken::new(text, &Providers::default());
     let hearsay = rules::hearsay(&spoken);
-    let mut sentences: Vec<usize> = spoken
+    let mut found: Vec<&str> = spoken
         .of(&["tried"])
         .filter(|hit| {
             let own = std::slice::from_ref(&hit.place);
@@ -169,10 +170,14 @@ pub fn tried(text: &str) -> Vec<&str> {
                 && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)
                 && !hearsay.iter().any(|told| told.start <= hit.place.start && hit.place.end <= told.end)
         })
-        .map(|hit| hit.sentence)
+        .filter_map(|hit| {
+            let mut bought = spoken.beside(hit, &["bought-then", "paid", "charged", "bought"], Together::Sentence);
+            let is_of_purchase = bought.any(|other| other.clause != hit.clause);
+            if is_of_purchase { spoken.clause(hit.clause) } else { spoken.sentence(hit.sentence) }
+        })
         .collect();
-    sentences.dedup();
-    sentences.into_iter().filter_map(|sentence| spoken.sentence(sentence)).collect()
+    found.dedup();
+    found
 }
 
 /// The claim about a fact that counts, if one does.

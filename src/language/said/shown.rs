@@ -73,7 +73,7 @@ fn announced(spoken: &Spoken<'_>, quotation: Range<usize>) -> bool {
 fn after_colon(spoken: &Spoken<'_>) -> Vec<SaidFact> {
     let text = spoken.original;
     let mut said: Vec<SaidFact> = Vec::new();
-    for hit in spoken.of(&["window-says"]) {
+    for hit in spoken.of(&["window-says", "window-noun"]) {
         let end = spoken.folded.original(hit.place.clone()).end;
         let Some(rest) = text.get(end..) else { continue };
         let sign = rest.trim_start_matches(|c: char| c.is_alphabetic() || c == ' ').chars().next();

@@ -234,6 +234,13 @@ impl<'t> Spoken<'t> {
         Some(self.original.get(start..end)?.trim()).filter(|words| !words.is_empty())
     }
 
+    /// The words of a clause, by its number.
+    pub(super) fn clause(&self, number: usize) -> Option<&'t str> {
+        let start = number.checked_sub(1).and_then(|before| self.clauses.get(before)).copied().unwrap_or(0);
+        let end = self.clauses.get(number).copied().unwrap_or(self.original.len());
+        Some(self.original.get(start..end)?.trim().trim_end_matches([',', ':'])).filter(|words| !words.is_empty())
+    }
+
     /// The sentence of a place in the folded text.
     pub(super) fn sentence_of(&self, at: usize) -> usize {
         let at = self.folded.original(at..at + 1).start;

@@ -1,0 +1,83 @@
+# What `fleet` and `compare` say: a summary of many computers or licence keys.
+
+fleet-title = Kaspersky licences: { $records ->
+    [one] one record
+   *[other] { $records } records
+}
+fleet-checked = Checked on { $moment }.
+# In one line, after the records were written.
+fleet-in-one-line = Records: { $records }. Problems: { $problems }. Could not tell: { $unsure }. Could not be read: { $errors }. Licences that end within 30 days: { $ending }.
+fleet-partly-read = Read only in part: { $count }. The column `error` says why.
+fleet-duplicates = Records that repeat an id: { $count }.
+fleet-earlier = The first { $count } records were written by the interrupted run and are not counted here.
+
+## Headings of tables and charts
+
+fleet-results = Results
+fleet-endings = When licences end
+fleet-topics = Findings
+fleet-products = Products
+fleet-versions = Versions
+fleet-providers = Providers
+fleet-keys = Licence keys
+fleet-groups = Groups
+fleet-soonest = Licences that end first
+fleet-unread = What could not be read
+
+## Columns
+
+fleet-name = Name
+fleet-count = Records
+fleet-problems = Problems
+fleet-unsure = Could not tell
+fleet-errors = Could not be read
+fleet-fine = Nothing wrong
+fleet-ending = End within 30 days
+fleet-days-left = Days left
+fleet-ends = Ends
+fleet-product = Product
+fleet-place = Where
+fleet-why = Why
+# Below a table that shows only its first rows.
+fleet-and-more = and { $count } more
+fleet-line = { $source }, line { $line }
+
+## When licences end
+
+fleet-ended = Already ended
+fleet-within = Within { $days } days
+fleet-later = Later
+fleet-unknown = Not known
+
+## What changed between two runs
+
+fleet-changes = What changed
+fleet-before = Before
+fleet-after = After
+fleet-no-change = Nothing changed. Records in both: { $records }.
+fleet-expired = Newly expired
+fleet-broken = New problem
+fleet-fixed = Fixed
+fleet-renewed = Renewed
+fleet-other = Changed
+fleet-new = New
+fleet-gone = No longer there
+
+## One line for a monitoring system
+
+# How long the licence lasts: whole days.
+fleet-left = { $days ->
+    [0] less than one day left
+    [one] one day left
+   *[other] { $days } days left
+}
+fleet-past = { $days ->
+    [one] expired one day ago
+   *[other] expired { $days } days ago
+}
+fleet-cannot-tell = too little is known
+# How the line begins: the service and its state, in capitals as monitoring systems show them.
+fleet-status-ok = LICENCE OK
+fleet-status-warning = LICENCE WARNING
+fleet-status-critical = LICENCE CRITICAL
+fleet-status-unknown = LICENCE UNKNOWN

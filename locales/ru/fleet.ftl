@@ -1,0 +1,68 @@
+fleet-title = Лицензии Kaspersky: { $records ->
+    [one] { $records } запись
+    [few] { $records } записи
+    [many] { $records } записей
+   *[other] { $records } записи
+}
+fleet-checked = Проверено { $moment }.
+fleet-in-one-line = Записей: { $records }. С проблемой: { $problems }. Неясно: { $unsure }. Не прочитано: { $errors }. Лицензий, которые заканчиваются в течение 30 дней: { $ending }.
+fleet-partly-read = Прочитано лишь частично: { $count }. Причина указана в столбце `error`.
+fleet-duplicates = Записей с повторяющимся id: { $count }.
+fleet-earlier = Первые записи ({ $count }) сделаны прерванным запуском и здесь не учтены.
+fleet-results = Результаты
+fleet-endings = Когда заканчиваются лицензии
+fleet-topics = Что найдено
+fleet-products = Продукты
+fleet-versions = Версии
+fleet-providers = Поставщики
+fleet-keys = Лицензионные ключи
+fleet-groups = Группы
+fleet-soonest = Лицензии, которые закончатся раньше всех
+fleet-unread = Что не удалось прочитать
+fleet-name = Имя
+fleet-count = Записей
+fleet-problems = С проблемой
+fleet-unsure = Неясно
+fleet-errors = Не прочитано
+fleet-fine = Всё в порядке
+fleet-ending = Заканчиваются за 30 дней
+fleet-days-left = Осталось дней
+fleet-ends = Окончание
+fleet-product = Продукт
+fleet-place = Место
+fleet-why = Причина
+fleet-and-more = и ещё { $count }
+fleet-line = { $source }, строка { $line }
+fleet-ended = Уже закончились
+fleet-within = В течение { $days } дней
+fleet-later = Позже
+fleet-unknown = Неизвестно
+fleet-changes = Что изменилось
+fleet-before = Было
+fleet-after = Стало
+fleet-no-change = Ничего не изменилось. Записей в обоих: { $records }.
+fleet-expired = Недавно истекли
+fleet-broken = Новая проблема
+fleet-fixed = Исправлено
+fleet-renewed = Продлено
+fleet-other = Изменилось
+fleet-new = Новые
+fleet-gone = Больше нет
+fleet-left = { $days ->
+    [0] осталось меньше суток
+    [one] остался { $days } день
+    [few] осталось { $days } дня
+    [many] осталось { $days } дней
+   *[other] осталось { $days } дня
+}
+fleet-past = { $days ->
+    [one] истекла { $days } день назад
+    [few] истекла { $days } дня назад
+    [many] истекла { $days } дней назад
+   *[other] истекла { $days } дня назад
+}
+fleet-cannot-tell = известно слишком мало
+fleet-status-ok = ЛИЦЕНЗИЯ OK
+fleet-status-warning = ЛИЦЕНЗИЯ ПРЕДУПРЕЖДЕНИЕ
+fleet-status-critical = ЛИЦЕНЗИЯ КРИТИЧЕСКОЕ СОСТОЯНИЕ
+fleet-status-unknown = ЛИЦЕНЗИЯ НЕИЗВЕСТНО

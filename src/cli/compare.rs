@@ -1,0 +1,110 @@
+//! `keymend compare`: what changed between two captures of a machine, or two runs over a fleet.
+
+use std::io;
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset, Utc};
+use clap::Args;
+
+use super::format::DocumentArgs;
+use super::format::DocumentFormat as Format;
+use super::reading::clock;
+use super::{Exit, Failure, Globals};
+use crate::case::{Case, Named, Quiet, is_stdin};
+use crate::fleet::{
+    FleetJudge, FleetOutput, FleetRecord, FleetRun, Progress, RecordForm, RunRecords, compare, compare_facts,
+};
+use crate::report::{FleetChangesDocument, html_changes, human_changes, markdown_changes};
+use crate::text::clean_text;
+
+#[derive(Debug, Args)]
+pub(super) struct CompareArgs {
+    /// The earlier capture, or the records of the earlier run.
+    #[arg(value_name = "BEFORE")]
+    before: PathBuf,
+    /// The later one.
+    #[arg(value_name = "AFTER")]
+    after: PathBuf,
+    #[command(flatten)]
+    document: DocumentArgs,
+    /// The clock to reason with.
+    #[arg(long, value_name = "RFC3339", value_parser = clock)]
+    now: Option<DateTime<FixedOffset>>,
+    /// Exit with 0 even where something is worse than before.
+    #[arg(long)]
+    exit_zero: bool,
+}
+
+pub(super) fn run(args: &CompareArgs, globals: &Globals) -> Result<Exit, Failure> {
+    if is_stdin(&args.before) && is_stdin(&args.after) {
+        return Err(Failure::usage("stdin (`-`) can be read only once; name a file in place of one of them"));
+    }
+    let before = records(&args.before, args, globals)?;
+    let after = records(&args.after, args, globals)?;
+    let catalogue = globals.spoken_catalogue(globals.tongue_of(args.document.format.is_for_scripts()))?;
+    let mut found = compare(before, after);
+    if found.before == 1
+        && found.after == 1
+        && let (Some(old), Some(new)) = (only_case(&args.before, args), only_case(&args.after, args))
+    {
+        found.facts = compare_facts(&old, &new, &catalogue);
+    }
+    match args.document.format {
+        Format::Json => globals.write_json(&FleetChangesDocument::from(&found))?,
+        Format::Jsonl => globals.write_json_lines(std::iter::once(FleetChangesDocument::from(&found)))?,
+        Format::Human => globals.write(&human_changes(&found, &catalogue, globals.layout(), globals.tongue()))?,
+        Format::Markdown => globals.write(&markdown_changes(&found, &catalogue, globals.tongue()))?,
+        Format::Html => globals.write(&html_changes(&found, &catalogue, globals.tongue())?)?,
+    }
+    Ok(if found.are_worse() && !args.exit_zero { Exit::Found } else { Exit::Fine })
+}
+
+/// The records of one side.
+fn records(source: &PathBuf, args: &CompareArgs, globals: &Globals) -> Result<RunRecords, Failure> {
+    let judge = FleetJudge::new(globals.catalogue()?, args.now.map(|now| now.to_utc()), zone(args));
+    let jobs = std::thread::available_parallelism().map_or(1, usize::from);
+    let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Whole, from: Progress::begin(String::new()) };
+    let shown = clean_text(&source.to_string_lossy());
+    let mut taken = TakenRecords { records: RunRecords::default(), source: shown.clone(), errors: Vec::new() };
+    let tally = run.run(std::slice::from_ref(source), &mut taken).map_err(Failure::internal)?;
+    if tally.all.records == tally.all.errors {
+        let why = taken.errors.into_iter().next().unwrap_or_else(|| format!("`{shown}` has no record"));
+        return Err(Failure::input(why));
+    }
+    Ok(taken.records)
+}
+
+fn zone(args: &CompareArgs) -> i64 {
+    let zone = args.now.map(|now| i64::from(now.offset().local_minus_utc()) / 60);
+    Named { zone, ..Named::default() }.zone_at(args.now.map_or_else(Utc::now, |now| now.to_utc()))
+}
+
+/// The case of a capture of one machine.
+fn only_case(source: &PathBuf, args: &CompareArgs) -> Option<Case> {
+    if is_stdin(source) {
+        return None;
+    }
+    let now = args.now.map(|now| now.to_utc());
+    let case = Named { now, zone: Some(zone(args)), ..Named::sources([source]) }.read_one(&mut Quiet).ok()?;
+    Some(case).filter(|case| !case.reading.observations.is_empty())
+}
+
+/// Takes the records of a run.
+struct TakenRecords {
+    records: RunRecords,
+    source: String,
+    errors: Vec<String>,
+}
+
+impl FleetOutput for TakenRecords {
+    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+        for line in String::from_utf8_lossy(lines).lines() {
+            let record = FleetRecord::read(line)?;
+            if self.errors.is_empty() {
+                self.errors.extend(record.error.clone());
+            }
+            self.records.add(&record, &self.source);
+        }
+        Ok(())
+    }
+}

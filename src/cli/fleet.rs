@@ -1,0 +1,275 @@
+//! `keymend fleet`: many machines, a line for each.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, IsTerminal, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, FixedOffset};
+use clap::Args;
+
+use super::failure::cannot_write;
+use super::format::FleetFormat as Format;
+use super::output::write_file;
+use super::reading::clock;
+use super::{Exit, Failure, Globals, interrupt};
+use crate::case::{Named, is_stdin};
+use crate::fleet::{FleetError, FleetJudge, FleetOutput, FleetRun, FleetTally, Progress, RecordForm, csv_header};
+use crate::language::Tongue;
+use crate::report::{FleetSummary, html_fleet, human_fleet, markdown_fleet};
+
+/// How often what was done is kept and told.
+const EVERY: Duration = Duration::from_secs(1);
+
+#[derive(Debug, Args)]
+pub(super) struct FleetArgs {
+    /// Records and captures: files, folders, archives, or `-` for stdin.
+    #[arg(value_name = "SOURCE", required = true)]
+    sources: Vec<PathBuf>,
+    /// How many records are judged at a time (default: one a processor).
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    jobs: Option<u16>,
+    /// Write records in the order of the sources.
+    #[arg(long)]
+    ordered: bool,
+    /// Write flat records.
+    #[arg(long)]
+    columns: bool,
+    /// The format: records, or the summary.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Also write the summary to a file, in the format of its ending.
+    #[arg(long, value_name = "FILE")]
+    summary: Option<PathBuf>,
+    /// Go on where an interrupted run stopped.
+    #[arg(long, requires = "output")]
+    resume: bool,
+    /// The clock to reason with.
+    #[arg(long, value_name = "RFC3339", value_parser = clock)]
+    now: Option<DateTime<FixedOffset>>,
+    /// Exit with 0 even where a problem was found.
+    #[arg(long)]
+    exit_zero: bool,
+}
+
+pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> {
+    if args.sources.iter().filter(|source| is_stdin(source)).count() > 1 {
+        return Err(Failure::usage("stdin (`-`) can be read only once; name a file in place of one of them"));
+    }
+    let form = match args.format {
+        Format::Jsonl if args.columns => RecordForm::Columns,
+        Format::Jsonl => RecordForm::Whole,
+        Format::Csv => RecordForm::Csv,
+        _ => RecordForm::Nothing,
+    };
+    let now = args.now.map(|now| now.to_utc());
+    let zone = args.now.map(|now| i64::from(now.offset().local_minus_utc()) / 60);
+    let zone = Named { now, zone, ..Named::default() }.zone_at(now.unwrap_or_else(chrono::Utc::now));
+    let judge = FleetJudge::new(globals.catalogue()?, now, zone);
+    let mut lines = RecordLines::open(args, form, globals)?;
+    let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
+    let at = judge.clock();
+    let run = FleetRun { judge, jobs, ordered: args.ordered || lines.file.is_some(), form, from: lines.from.clone() };
+    let tally = match run.run(&args.sources, &mut lines) {
+        Ok(tally) => tally,
+        // Whoever stopped reading our output has what they wanted.
+        Err(FleetError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(Exit::Fine),
+        Err(FleetError::Write(error)) => return Err(lines.cannot_write(&error)),
+        Err(FleetError::Stopped) => {
+            lines.stopped();
+            return Ok(Exit::Interrupted);
+        }
+        Err(error) => return Err(Failure::internal(error)),
+    };
+    lines.finish()?;
+    let summary = |tongue: &Tongue| {
+        let catalogue = globals.spoken_catalogue(tongue)?;
+        Ok::<_, Failure>(FleetSummary::new(&tally, at, &catalogue, lines.before))
+    };
+    match args.format {
+        Format::Jsonl | Format::Csv => {
+            let told = summary(globals.tongue())?.in_one_line(globals.tongue());
+            globals.say(&told);
+        }
+        Format::Human => {
+            let tongue = globals.tongue();
+            globals.write(&human_fleet(&summary(tongue)?, globals.layout(), tongue))?;
+        }
+        Format::Json => globals.write_json(&summary(globals.script_tongue())?)?,
+        Format::Markdown => globals.write(&markdown_fleet(&summary(globals.tongue())?, globals.tongue()))?,
+        Format::Html => globals.write(&html_fleet(&summary(globals.tongue())?, globals.tongue())?)?,
+    }
+    if let Some(path) = &args.summary {
+        write_summary(path, &summary(globals.tongue())?, globals)?;
+    }
+    Ok(exit(&tally, args.exit_zero))
+}
+
+/// Writes the summary in the format that the ending of a file names.
+fn write_summary(path: &Path, summary: &FleetSummary, globals: &Globals) -> Result<(), Failure> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let tongue = globals.tongue();
+    let text = match ending.as_str() {
+        "html" | "htm" => html_fleet(summary, tongue)?,
+        "md" | "markdown" => markdown_fleet(summary, tongue),
+        "json" => serde_json::to_string_pretty(summary)? + "\n",
+        _ => anstream::adapter::strip_str(&human_fleet(summary, globals.layout(), tongue)).to_string(),
+    };
+    write_file(path, text)
+}
+
+/// How the run ended: a record that was not read is told before a problem that was.
+fn exit(tally: &FleetTally, exit_zero: bool) -> Exit {
+    match tally.all {
+        all if all.errors > 0 => Exit::Usage,
+        _ if exit_zero => Exit::Fine,
+        all if all.problems > 0 => Exit::Found,
+        all if all.cannot_tell > 0 => Exit::CannotTell,
+        _ => Exit::Fine,
+    }
+}
+
+/// Where the lines go, and what is told of them.
+struct RecordLines {
+    file: Option<(PathBuf, File)>,
+    from: Progress,
+    /// Records that an earlier run wrote.
+    before: u64,
+    stopped: &'static AtomicBool,
+    begun: Instant,
+    told: Instant,
+    reached: Progress,
+    is_watched: bool,
+    is_told: bool,
+}
+
+impl RecordLines {
+    fn open(args: &FleetArgs, form: RecordForm, globals: &Globals) -> Result<RecordLines, Failure> {
+        let header = if form == RecordForm::Csv { csv_header() } else { String::new() };
+        let path = globals.output.as_ref().filter(|path| !is_stdin(path) && form != RecordForm::Nothing);
+        if args.resume && path.is_none() {
+            return Err(Failure::usage("`--resume` goes on with records in a file; name it with `-o`"));
+        }
+        let of = format!("{:?} {:?} {form:?}", args.sources, args.now);
+        let mut from = Progress::begin(of.clone());
+        let mut file = None;
+        if let Some(path) = path {
+            let failed = |error: io::Error| cannot_write(path, &error);
+            let kept = if args.resume { Progress::read(path).map_err(failed)? } else { None };
+            if let Some(kept) = kept {
+                if kept.of != of {
+                    let what = "was written from other sources, in another format or with another clock";
+                    return Err(Failure::usage(format!("{} {what}; name another file", path.display())));
+                }
+                let mut open = OpenOptions::new().write(true).open(path).map_err(failed)?;
+                // What was written after the place was kept is written again.
+                open.set_len(kept.bytes).and_then(|()| open.seek(SeekFrom::End(0))).map_err(failed)?;
+                from = kept;
+                file = Some((path.clone(), open));
+            } else {
+                if args.resume && path.exists() {
+                    let what = "is whole: no run was interrupted";
+                    return Err(Failure::usage(format!("{} {what}; remove it to begin anew", path.display())));
+                }
+                let mut open = File::create(path).map_err(failed)?;
+                open.write_all(header.as_bytes()).map_err(failed)?;
+                from.bytes = header.len() as u64;
+                file = Some((path.clone(), open));
+            }
+        } else if form == RecordForm::Csv {
+            // A reader that is gone already is told when records are written.
+            let _ = io::stdout().lock().write_all(header.as_bytes());
+        }
+        let now = Instant::now();
+        Ok(RecordLines {
+            file,
+            before: from.records,
+            reached: from.clone(),
+            from,
+            stopped: interrupt::note(),
+            begun: now,
+            told: now,
+            is_watched: io::stderr().is_terminal() && !globals.quiet,
+            is_told: false,
+        })
+    }
+
+    fn cannot_write(&self, error: &io::Error) -> Failure {
+        match &self.file {
+            Some((path, _)) => cannot_write(path, error),
+            None => Failure::write("to stdout", error),
+        }
+    }
+
+    /// Keeps the place of a run that somebody stopped.
+    fn stopped(&mut self) {
+        let reached = self.reached.clone();
+        if let Some((path, _)) = &self.file {
+            // Without it the earlier place counts.
+            let _ = reached.keep(path);
+        }
+        self.clear();
+    }
+
+    /// Ends a run that came to its end.
+    fn finish(&mut self) -> Result<(), Failure> {
+        self.clear();
+        if let Some((path, file)) = &mut self.file {
+            file.flush().map_err(|error| cannot_write(path, &error))?;
+            let _ = std::fs::remove_file(Progress::place(path));
+        }
+        Ok(())
+    }
+
+    fn clear(&mut self) {
+        if std::mem::take(&mut self.is_told) {
+            anstream::eprint!("\r\u{1b}[K");
+        }
+    }
+
+    fn tell(&mut self) {
+        let seconds = self.begun.elapsed().as_secs_f64().max(0.001);
+        let done = self.reached.records.saturating_sub(self.before);
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "for people"
+        )]
+        let speed = (done as f64 / seconds) as u64;
+        self.is_told = true;
+        anstream::eprint!("\r\u{1b}[Kkeymend: {} ({speed}/s)", self.reached.records);
+    }
+}
+
+impl FleetOutput for RecordLines {
+    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+        match &mut self.file {
+            Some((_, file)) => file.write_all(lines),
+            None => {
+                let mut stdout = io::stdout().lock();
+                stdout.write_all(lines)?;
+                stdout.flush()
+            }
+        }
+    }
+
+    fn reached(&mut self, progress: &Progress) -> io::Result<()> {
+        self.reached = progress.clone();
+        if self.told.elapsed() >= EVERY {
+            self.told = Instant::now();
+            if let Some((path, _)) = &self.file {
+                progress.keep(path)?;
+            }
+            if self.is_watched {
+                self.tell();
+            }
+        }
+        Ok(())
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+}

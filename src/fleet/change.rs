@@ -1,0 +1,281 @@
+//! What changed between two runs over the same fleet, or two captures of one machine.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{FleetRecord, FleetVerdict};
+use crate::case::Case;
+use crate::facts::{FactId, Sheet, Value};
+use crate::topics::Catalogue;
+
+/// What happened to a machine, the gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum ChangeKind {
+    /// Its licence has ended since.
+    Expired,
+    /// It has a problem that it had not, or cannot be read any more.
+    Broken,
+    /// It is not there any more.
+    Gone,
+    /// It has no problem any more.
+    Fixed,
+    /// Its licence ends later.
+    Renewed,
+    /// It was not there before.
+    New,
+    /// Something else is different.
+    Other,
+}
+
+/// How a machine stood in one run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Stand {
+    /// The answer.
+    pub verdict: FleetVerdict,
+    /// The failure, or the state, that stands first.
+    pub topic: Option<String>,
+    /// When the licence ends.
+    pub expires_at: Option<String>,
+    /// The licence key.
+    pub key: Option<String>,
+    /// The product.
+    pub product: Option<String>,
+    /// Its version.
+    pub version: Option<String>,
+    #[serde(skip)]
+    days_left: Option<i64>,
+}
+
+impl From<&FleetRecord> for Stand {
+    fn from(record: &FleetRecord) -> Stand {
+        Stand {
+            verdict: record.verdict,
+            topic: record.topic.clone(),
+            expires_at: record.expires_at.clone(),
+            key: record.key.clone(),
+            product: record.product.clone(),
+            version: record.version.clone(),
+            days_left: record.days_left,
+        }
+    }
+}
+
+/// One machine that is not as it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct FleetChange {
+    /// The machine: its host, id or place.
+    pub name: String,
+    /// What happened.
+    pub change: ChangeKind,
+    /// Whether the licence ends later than before.
+    pub renewed: bool,
+    /// How it stood before.
+    pub before: Option<Stand>,
+    /// How it stands after.
+    pub after: Option<Stand>,
+}
+
+/// A fact of one machine that is not what it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactChange {
+    /// The fact.
+    pub fact: FactId,
+    /// What was known of it before.
+    pub before: Option<Value>,
+    /// What is known of it after.
+    pub after: Option<Value>,
+}
+
+/// What changed between two runs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FleetChanges {
+    /// Records of the first run, and of the second.
+    pub before: u64,
+    /// Records of the second run.
+    pub after: u64,
+    /// Machines that are as they were.
+    pub same: u64,
+    /// Records of one run that have the name of another one in it; the last of a name counts.
+    pub repeated: u64,
+    /// The others, the gravest change first.
+    pub changes: Vec<FleetChange>,
+    /// Where each run has one machine: its facts that are not what they were.
+    pub facts: Vec<FactChange>,
+}
+
+impl FleetChanges {
+    /// Whether something is worse than it was.
+    #[must_use]
+    pub fn are_worse(&self) -> bool {
+        self.changes.iter().any(|change| change.change <= ChangeKind::Broken)
+    }
+}
+
+/// The records of one run, by the names of their machines.
+#[derive(Clone, Debug, Default)]
+pub struct RunRecords {
+    stands: BTreeMap<String, (String, Stand)>,
+    records: u64,
+    repeated: u64,
+}
+
+impl RunRecords {
+    /// Adds a record; places are told below the source that was named.
+    pub fn add(&mut self, record: &FleetRecord, source: &str) {
+        let name = record.host.clone().or_else(|| record.name()).unwrap_or_default();
+        let below = name.strip_prefix(source).map(|rest| rest.trim_start_matches(['/', '\\', ':', ' ']));
+        let name = below.filter(|rest| !rest.is_empty()).map_or_else(|| name.clone(), str::to_owned);
+        self.records += 1;
+        let before = self.stands.insert(name.to_lowercase(), (name, Stand::from(record)));
+        self.repeated += u64::from(before.is_some());
+    }
+}
+
+/// Compares two runs; where each has one machine, it is the same one whatever it is called.
+#[must_use]
+pub fn compare(mut before: RunRecords, mut after: RunRecords) -> FleetChanges {
+    let mut found = FleetChanges {
+        before: before.records,
+        after: after.records,
+        repeated: before.repeated + after.repeated,
+        ..FleetChanges::default()
+    };
+    if before.stands.len() == 1 && after.stands.len() == 1 {
+        let only = |run: &mut RunRecords| run.stands.pop_first().map(|(_, stand)| stand);
+        if let (Some((_, old)), Some((name, new))) = (only(&mut before), only(&mut after)) {
+            found.machine(name, Some(old), Some(new));
+        }
+    }
+    for (key, (name, old)) in before.stands {
+        let new = after.stands.remove(&key).map(|(_, stand)| stand);
+        found.machine(name, Some(old), new);
+    }
+    for (name, new) in after.stands.into_values() {
+        found.machine(name, None, Some(new));
+    }
+    found.changes.sort_by(|a, b| a.change.cmp(&b.change).then_with(|| a.name.cmp(&b.name)));
+    found
+}
+
+impl FleetChanges {
+    fn machine(&mut self, name: String, before: Option<Stand>, after: Option<Stand>) {
+        let (change, renewed) = match (&before, &after) {
+            (Some(old), Some(new)) => match happened(old, new) {
+                Some(happened) => happened,
+                None => {
+                    self.same += 1;
+                    return;
+                }
+            },
+            (Some(_), None) => (ChangeKind::Gone, false),
+            _ => (ChangeKind::New, false),
+        };
+        self.changes.push(FleetChange { name, change, renewed, before, after });
+    }
+}
+
+/// What happened to a machine between two runs, and whether its licence ends later.
+fn happened(old: &Stand, new: &Stand) -> Option<(ChangeKind, bool)> {
+    let has_ended = |stand: &Stand| stand.days_left.is_some_and(|days| days < 0);
+    let is_bad = |stand: &Stand| matches!(stand.verdict, FleetVerdict::Problem | FleetVerdict::Error);
+    let day = |stand: &Stand| stand.expires_at.as_ref().map(|at| at.chars().take(10).collect::<String>());
+    let renewed = matches!((day(old), day(new)), (Some(old), Some(new)) if new > old);
+    let change = if has_ended(new) && !has_ended(old) {
+        ChangeKind::Expired
+    } else if is_bad(new) && (!is_bad(old) || new.verdict == FleetVerdict::Error && old.verdict != new.verdict) {
+        ChangeKind::Broken
+    } else if is_bad(old) && new.verdict == FleetVerdict::NothingWrong {
+        ChangeKind::Fixed
+    } else if renewed {
+        ChangeKind::Renewed
+    } else if (Stand { days_left: None, ..old.clone() }) != (Stand { days_left: None, ..new.clone() }) {
+        ChangeKind::Other
+    } else {
+        return None;
+    };
+    Some((change, renewed))
+}
+
+/// The facts of one machine that are not what they were.
+#[must_use]
+pub fn compare_facts(before: &Case, after: &Case, catalogue: &Catalogue) -> Vec<FactChange> {
+    let (old, new) = (before.diagnose(catalogue).sheet, after.diagnose(catalogue).sheet);
+    // What nobody wrote down and only the clock makes: it differs between any two looks.
+    let values = |sheet: &Sheet, fact| -> Vec<Value> {
+        let all = sheet.get(fact).map(|known| known.all().to_vec()).unwrap_or_default();
+        all.into_iter().map(|seen| seen.value).take(if fact.def().holds_many() { 20 } else { 1 }).collect()
+    };
+    let mut changes = Vec::new();
+    for fact in FactId::all() {
+        let (old, new) = (values(&old, fact), values(&new, fact));
+        if fact.def().holds_many() {
+            let gone = old.iter().filter(|value| !new.contains(value));
+            changes.extend(gone.map(|value| FactChange { fact, before: Some(value.clone()), after: None }));
+            let come = new.iter().filter(|value| !old.contains(value));
+            changes.extend(come.map(|value| FactChange { fact, before: None, after: Some(value.clone()) }));
+        } else if old != new {
+            changes.push(FactChange { fact, before: old.into_iter().next(), after: new.into_iter().next() });
+        }
+    }
+    changes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(host: &str, verdict: FleetVerdict, ends: &str, days: i64) -> FleetRecord {
+        let (host, expires_at) = (Some(host.to_owned()), Some(ends.to_owned()));
+        FleetRecord { host, expires_at, days_left: Some(days), ..FleetRecord::of(verdict) }
+    }
+
+    fn run(records: &[FleetRecord]) -> RunRecords {
+        let mut run = RunRecords::default();
+        records.iter().for_each(|record| run.add(record, "run"));
+        run
+    }
+
+    #[test]
+    fn each_machine_has_its_gravest_change_and_those_that_are_as_they_were_are_counted() {
+        use FleetVerdict::{NothingWrong, Problem};
+        let before = [
+            record("a", NothingWrong, "2026-11-20", 5),
+            record("b", Problem, "2026-11-01", -14),
+            record("c", NothingWrong, "2027-01-01", 40),
+            record("d", NothingWrong, "2027-01-01", 40),
+            record("e", NothingWrong, "2027-01-01", 40),
+        ];
+        let after = [
+            record("A", Problem, "2026-11-20", -4),
+            record("b", NothingWrong, "2027-11-01", 340),
+            record("c", NothingWrong, "2028-01-01", 400),
+            record("d", NothingWrong, "2027-01-01", 31),
+            record("f", NothingWrong, "2027-01-01", 31),
+        ];
+        let found = compare(run(&before), run(&after));
+        let kinds: Vec<(&str, ChangeKind, bool)> =
+            found.changes.iter().map(|change| (change.name.as_str(), change.change, change.renewed)).collect();
+        assert_eq!(
+            kinds,
+            [
+                ("a", ChangeKind::Expired, false),
+                ("e", ChangeKind::Gone, false),
+                ("b", ChangeKind::Fixed, true),
+                ("c", ChangeKind::Renewed, true),
+                ("f", ChangeKind::New, false)
+            ]
+        );
+        assert_eq!((found.same, found.are_worse()), (1, true));
+    }
+
+    #[test]
+    fn one_machine_is_the_same_whatever_it_is_called() {
+        let one = |host, ends| run(&[record(host, FleetVerdict::NothingWrong, ends, 9)]);
+        let found = compare(one("old.txt", "2026-01-01"), one("new.txt", "2027-01-01"));
+        assert_eq!((found.changes.len(), found.changes[0].change), (1, ChangeKind::Renewed));
+    }
+}

@@ -1,0 +1,167 @@
+//! The flat record: a table row, as JSON or CSV, and its schema for Spark.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{FleetRecord, FleetVerdict};
+use crate::topics::{Owner, Severity};
+
+/// The columns in their order.
+const COLUMNS: [&str; 14] = [
+    "id",
+    "host",
+    "verdict",
+    "topic",
+    "second",
+    "product",
+    "version",
+    "provider",
+    "expires_at",
+    "days_left",
+    "owner",
+    "severity",
+    "unknown_count",
+    "error",
+];
+
+/// A flat record: every value is a text, a number or null.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct FleetColumns {
+    /// The record's own id as a text; of a capture the place where it was read.
+    id: Option<String>,
+    host: Option<String>,
+    verdict: FleetVerdict,
+    topic: Option<String>,
+    second: Option<String>,
+    product: Option<String>,
+    version: Option<String>,
+    provider: Option<String>,
+    /// RFC 3339 in UTC, or a day.
+    expires_at: Option<String>,
+    days_left: Option<i64>,
+    owner: Option<Owner>,
+    severity: Option<Severity>,
+    unknown_count: u64,
+    error: Option<String>,
+}
+
+impl From<FleetRecord> for FleetColumns {
+    fn from(record: FleetRecord) -> FleetColumns {
+        FleetColumns {
+            id: record.id_text(),
+            host: record.host,
+            verdict: record.verdict,
+            topic: record.topic,
+            second: record.second,
+            product: record.product,
+            version: record.version,
+            provider: record.provider,
+            expires_at: record.expires_at,
+            days_left: record.days_left,
+            owner: record.owner,
+            severity: record.severity,
+            unknown_count: record.unknown_count,
+            error: record.error,
+        }
+    }
+}
+
+/// The first line of the CSV.
+#[must_use]
+pub fn csv_header() -> String {
+    COLUMNS.join(",") + "\r\n"
+}
+
+/// A flat record as a line of CSV (RFC 4180), with nothing in it that a spreadsheet would run.
+#[must_use]
+pub fn columns_csv(record: &FleetColumns) -> String {
+    let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
+    let cell = |text: &Option<String>| text.as_deref().map(csv_cell).unwrap_or_default();
+    let cells = [
+        cell(&record.id),
+        cell(&record.host),
+        record.verdict.name().to_owned(),
+        cell(&record.topic),
+        cell(&record.second),
+        cell(&record.product),
+        cell(&record.version),
+        cell(&record.provider),
+        cell(&record.expires_at),
+        // A count may begin with a minus: it is a number, and a spreadsheet runs nothing.
+        number(record.days_left),
+        name_of(&record.owner),
+        name_of(&record.severity),
+        record.unknown_count.to_string(),
+        cell(&record.error),
+    ];
+    cells.join(",") + "\r\n"
+}
+
+/// The name that a document has for a value of a closed list.
+pub(super) fn name_of(value: &impl Serialize) -> String {
+    let value = serde_json::to_value(value).unwrap_or_default();
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// A text in a cell: what a spreadsheet would take for a formula has an apostrophe before it.
+fn csv_cell(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let begins = text.trim_start().chars().next();
+    // Spreadsheets also take the wide forms of these signs.
+    let is_run = begins.is_some_and(|c| "=+-@|%＝＋－＠".contains(c));
+    let text = if is_run { format!("'{text}") } else { text };
+    if text.contains([',', '"', ';']) || text != text.trim() {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text
+    }
+}
+
+/// The schema of the flat record as Spark writes it (`StructType.fromJson`).
+#[must_use]
+pub fn spark_schema() -> Value {
+    let of = |name: &str| match name {
+        "days_left" | "unknown_count" => "long",
+        _ => "string",
+    };
+    let is_always_there = |name: &str| ["verdict", "unknown_count"].contains(&name);
+    let fields: Vec<Value> = COLUMNS
+        .iter()
+        .map(|name| json!({ "name": name, "type": of(name), "nullable": !is_always_there(name), "metadata": {} }))
+        .collect();
+    json!({ "type": "struct", "fields": fields })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_runs_nothing_and_keeps_its_text() {
+        for (text, cell) in [
+            ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""),
+            ("+1", "'+1"),
+            ("@a", "'@a"),
+            (" =1", "\"' =1\""),
+            ("\t=1", "\"' =1\""),
+            ("＝1", "'＝1"),
+            ("a,b", "\"a,b\""),
+            ("a\r\nb", "a  b"),
+            ("web-01", "web-01"),
+        ] {
+            assert_eq!(csv_cell(text), cell);
+        }
+    }
+
+    #[test]
+    fn the_columns_are_those_of_the_record_and_of_the_schema_for_spark() {
+        let record = FleetColumns::from(FleetRecord::error("x"));
+        let document = serde_json::to_value(&record).unwrap();
+        let names: Vec<&str> = document.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(names, COLUMNS);
+        assert_eq!(csv_header().trim_end().split(',').collect::<Vec<_>>(), COLUMNS);
+        assert_eq!(columns_csv(&record).trim_end().split(',').count(), COLUMNS.len());
+        assert_eq!(spark_schema()["fields"].as_array().unwrap().len(), COLUMNS.len());
+    }
+}

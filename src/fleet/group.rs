@@ -1,0 +1,72 @@
+//! Which files of a large folder or archive are of one machine, by their names alone.
+//!
+//! Thousands of files cannot be held until all are read, so that here the names decide; in a small folder what stands in
+//! the files does.
+
+use crate::capture::without_day;
+
+/// Words at the end of a name that say what the file is, and not which machine it is of.
+const KINDS: [&str; 23] = [
+    "app", "appinfo", "avp", "collect", "control", "eventlog", "events", "event", "export", "facts", "info", "kesl",
+    "klnagchk", "licence", "license", "log", "output", "query", "reg", "registry", "status", "system", "trace",
+];
+
+/// Endings of archives: each is a capture of its own, whatever lies beside it.
+const ARCHIVES: [&str; 5] = [".zip", ".tar", ".tgz", ".tar.gz", ".gz"];
+
+/// Folders that hold a part of what is known of one machine: those of the vendor's support archives, of captures, and of logs.
+const PARTS: [&str; 7] = ["collect", "kaspersky", "environment", "raw", "logs", "kesl", "reports"];
+
+/// Whether a folder of this name holds a part of one machine.
+pub(super) fn is_part_of_a_machine(folder: &str) -> bool {
+    PARTS.contains(&folder.to_lowercase().as_str())
+}
+
+/// Whether the name of a file says only what it is, such as `app-info.txt`.
+pub(super) fn tells_no_machine(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let stem = lower.split_once('.').map_or(lower.as_str(), |(stem, _)| stem);
+    stem.split(['-', '_', ' ']).all(|word| KINDS.contains(&word) || word.chars().all(|c| c.is_ascii_digit()))
+}
+
+/// What the names of the files of one machine have in common.
+pub(super) fn machine_of(name: &str) -> String {
+    let lower = name.to_lowercase();
+    if ARCHIVES.iter().any(|ending| lower.ends_with(ending)) {
+        return lower;
+    }
+    // A day in a name begins where its digits do; what is left of the name still has its ending.
+    let undated = without_day(&lower);
+    let stem = undated.split_once('.').map_or(undated.as_str(), |(stem, _)| stem);
+    // A host may be written with its domain: then only the last part is an ending.
+    let stem = match lower.rsplit_once('.') {
+        Some((whole, ending)) if whole.contains('.') && ending.chars().all(char::is_alphabetic) => whole,
+        _ => stem,
+    };
+    let mut words: Vec<&str> = stem.split(['-', '_', ' ']).filter(|word| !word.is_empty()).collect();
+    while words.len() > 1 && words.last().is_some_and(|word| KINDS.contains(word)) {
+        words.pop();
+    }
+    if words.is_empty() { lower } else { words.join("-") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_one_machine_share_what_its_names_say() {
+        for (one, other, same) in [
+            ("pc07-info.txt", "pc07-events.xml", true),
+            ("pc07.txt", "pc07_kesl_status.json", true),
+            ("pc07-2026-10-05.txt", "pc07-2026-11-20.txt", true),
+            ("pc07.txt", "pc08.txt", false),
+            ("web01.example.org.txt", "web02.example.org.txt", false),
+            ("pc07.zip", "pc07.txt", false),
+            ("info.txt", "status.txt", false),
+        ] {
+            assert_eq!(machine_of(one) == machine_of(other), same, "{one} and {other}");
+        }
+        assert!(tells_no_machine("app-info.txt") && !tells_no_machine("web01.txt") && !tells_no_machine("pc-info.txt"));
+    }
+}

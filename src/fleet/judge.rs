@@ -1,0 +1,344 @@
+//! From a record or a case to what is said of it.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::LazyLock;
+
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use serde_json::value::RawValue;
+
+use super::incoming::{IncomingRecord, RecordFacts, id_in};
+use super::memo::{FactClasses, Memo, Outcome};
+use super::record::{FLEET_SCHEMA, id_of};
+use super::{FleetRecord, FleetVerdict};
+use crate::capture::read_members;
+use crate::case::{Case, cases_of};
+use crate::code::mask_codes;
+use crate::diagnosis::{Diagnosis, Verdict, diagnose, end_of_licence, whole_days};
+use crate::facts::{Evidence, FactId, FactType, Locator, NotReadReason, Observation, Reading, Strength, Value};
+use crate::text::{clean_text, clean_text_up_to, did_you_mean};
+use crate::topics::Catalogue;
+
+/// The name of a record as a source of evidence.
+const SOURCE: &str = "fleet record";
+
+/// Characters of a name that are kept.
+const LONGEST_NAME: usize = 255;
+
+/// What was not understood and is named of one record.
+const MOST_NAMED: usize = 5;
+
+/// Facts by their names.
+static FACTS: LazyLock<HashMap<&'static str, FactId>> =
+    LazyLock::new(|| FactId::all().map(|fact| (fact.name(), fact)).collect());
+
+/// The topics and the clock by which a fleet is judged.
+#[derive(Debug)]
+pub struct FleetJudge {
+    catalogue: Catalogue,
+    classes: FactClasses,
+    clock: DateTime<Utc>,
+    /// Whether the clock was named, and goes before that of a record.
+    is_named: bool,
+    /// By how many minutes days are ahead of UTC, where no record tells.
+    zone: i64,
+}
+
+/// Where a record stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RecordPlace<'a> {
+    pub source: &'a str,
+    pub line: Option<u64>,
+}
+
+impl FleetJudge {
+    /// Judges by these topics; by the clock that was named, else by that of each record, else by that of the system.
+    /// Days without a time are those of a zone that is so many minutes ahead of UTC.
+    #[must_use]
+    pub fn new(catalogue: Catalogue, named: Option<DateTime<Utc>>, zone: i64) -> FleetJudge {
+        let classes = FactClasses::of(&catalogue);
+        FleetJudge { catalogue, classes, clock: named.unwrap_or_else(Utc::now), is_named: named.is_some(), zone }
+    }
+
+    /// The clock of the run.
+    #[must_use]
+    pub fn clock(&self) -> DateTime<Utc> {
+        self.clock
+    }
+
+    /// The clock where it was named.
+    pub(super) fn named_clock(&self) -> Option<DateTime<Utc>> {
+        Some(self.clock).filter(|_| self.is_named)
+    }
+
+    /// By how many minutes days are ahead of UTC, where no record tells.
+    pub(super) fn zone(&self) -> i64 {
+        self.zone
+    }
+
+    /// What is said of a line that is not read, or not whole.
+    pub(super) fn unread_line(&self, line: &[u8], why: &str, place: RecordPlace<'_>) -> FleetRecord {
+        FleetRecord {
+            id: id_in(line),
+            generated_at: rfc3339(self.clock),
+            source: Some(place.source.to_owned()),
+            line: place.line,
+            ..FleetRecord::error(why)
+        }
+    }
+
+    /// What is said of a record: always one line for one line.
+    pub(super) fn line(&self, line: &[u8], place: RecordPlace<'_>, memo: &mut Memo) -> FleetRecord {
+        let mut record = match self.read_line(line, place, memo) {
+            Ok(record) => record,
+            Err((why, id)) => FleetRecord { id: id.or_else(|| id_in(line)), ..FleetRecord::error(&why) },
+        };
+        if record.generated_at.is_empty() {
+            record.generated_at = rfc3339(self.clock);
+        }
+        record.source.get_or_insert_with(|| place.source.to_owned());
+        record.line = record.line.or(place.line);
+        record
+    }
+
+    fn read_line(
+        &self,
+        line: &[u8],
+        place: RecordPlace<'_>,
+        memo: &mut Memo,
+    ) -> Result<FleetRecord, (String, Option<Box<RawValue>>)> {
+        if is_of_earlier_run(line) {
+            let text = std::str::from_utf8(line).map_err(|_| ("the record is not UTF-8 text".to_owned(), None))?;
+            let read = FleetRecord::read(text);
+            return read.map_err(|error| (broken_record(&error), None));
+        }
+        let incoming = IncomingRecord::read(line).map_err(|why| (why, None))?;
+        let id = incoming.id.filter(|id| id.get() != "null").map(ToOwned::to_owned);
+        let text = |text: &Option<super::incoming::RecordText<'_>>| {
+            let text = text.as_ref().map(|text| mask_codes(&clean_text_up_to(&text.0, LONGEST_NAME)));
+            text.filter(|text| !text.is_empty())
+        };
+        let (host, group, key) = (text(&incoming.host), text(&incoming.group), text(&incoming.key));
+        let told = match &incoming.now {
+            Some(text) => match DateTime::parse_from_rfc3339(text.0.trim()) {
+                Ok(now) => Some(now.to_utc()),
+                Err(_) => {
+                    let why = "`now` of the record is no moment such as 2026-11-24T10:00:00Z";
+                    return Err((why.to_owned(), id));
+                }
+            },
+            None => None,
+        };
+        let now = self.named_clock().or(told);
+        let judged = match (&incoming.facts, &incoming.capture) {
+            (Some(facts), None) if !facts.is_list => self.facts(facts, now.unwrap_or(self.clock), place, memo),
+            (None, Some(capture)) => self.capture(capture.0.as_bytes(), now, place),
+            (Some(_), Some(_)) => Err("the record has facts and a capture; write one of them".to_owned()),
+            // The columns that an earlier run wrote.
+            (None, None) if memchr::memmem::find(line, b"\"verdict\"").is_some() => {
+                let text = std::str::from_utf8(line).unwrap_or_default();
+                return FleetRecord::read(text).map_err(|error| (broken_record(&error), id));
+            }
+            // A diagnosis, or a capture that is one line of JSON.
+            (facts, None) => match self.capture(line, now, place) {
+                Ok(record) if record.verdict != FleetVerdict::Error || facts.is_some() => Ok(record),
+                Err(why) if facts.is_some() => Err(why),
+                _ => Err("the record has neither facts nor a capture".to_owned()),
+            },
+        };
+        match judged {
+            Ok(record) => Ok(FleetRecord {
+                host: host.or(record.host.clone()),
+                key: key.or(record.key.clone()),
+                group,
+                id,
+                ..record
+            }),
+            Err(why) => Ok(FleetRecord { id, host, key, group, ..FleetRecord::error(&why) }),
+        }
+    }
+
+    /// Judges the facts of a record.
+    fn facts(
+        &self,
+        facts: &RecordFacts<'_>,
+        now: DateTime<Utc>,
+        place: RecordPlace<'_>,
+        memo: &mut Memo,
+    ) -> Result<FleetRecord, String> {
+        let mut known: Vec<(FactId, Value)> = Vec::with_capacity(facts.known.len());
+        let mut problems: Vec<String> = Vec::new();
+        for (name, text) in &facts.known {
+            match read_fact(name, text) {
+                Ok(fact) => known.push(fact),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        problems.extend(facts.not_understood.iter().map(|name| {
+            format!("`{}` has a value that no fact can have", clean_text_up_to(&mask_codes(name), LONGEST_NAME))
+        }));
+        if facts.too_many {
+            problems.push("it has more facts than are read".to_owned());
+        }
+        let problems = named(problems);
+        if known.is_empty()
+            && let Some(problems) = problems
+        {
+            return Err(problems);
+        }
+        // Facts of a record come in any order; values of one fact in theirs.
+        known.sort_by_key(|(fact, _)| *fact);
+        let of = |wanted: FactId| known.iter().find(|(fact, _)| *fact == wanted).map(|(_, value)| value);
+        let zone = match of(FactId::SystemUtcOffsetMinutes) {
+            Some(Value::Count(minutes)) => *minutes,
+            _ => self.zone,
+        };
+        let ahead = TimeDelta::try_minutes(zone).unwrap_or_default();
+        let key = self.classes.key(&known, now, ahead);
+        let outcome = memo.outcome(key, || outcome(&self.diagnose(&known, now, place), 0));
+        let mut record = FleetRecord { error: problems, generated_at: rfc3339(now), ..with_outcome(outcome) };
+        add_values(&mut record, &of, now, zone);
+        Ok(record)
+    }
+
+    fn diagnose(&self, known: &[(FactId, Value)], now: DateTime<Utc>, place: RecordPlace<'_>) -> Diagnosis<'_> {
+        let observed = known.iter().map(|(fact, value)| {
+            let pointer = format!("/facts/{fact}");
+            let locator = Locator::Json { file: place.source.to_owned(), pointer };
+            let evidence = Evidence::new(SOURCE, locator, &value.to_string(), now);
+            Observation { fact: *fact, value: value.clone(), strength: Strength::Recorded, evidence }
+        });
+        let reading = Reading { observations: observed.collect(), zone: Some(self.zone), ..Reading::default() };
+        diagnose(&self.catalogue, reading, now)
+    }
+
+    /// Judges a capture that stands in a record: one machine.
+    fn capture(&self, bytes: &[u8], now: Option<DateTime<Utc>>, place: RecordPlace<'_>) -> Result<FleetRecord, String> {
+        let portions = read_members([(place.source, bytes)], now.unwrap_or(self.clock));
+        let mut cases = cases_of(portions, now, self.clock, self.zone);
+        match (cases.pop(), cases.len()) {
+            (Some(only), 0) => Ok(FleetRecord { id: None, ..self.case(&only) }),
+            (_, others) => Err(format!("the capture tells of {} machines; pass it as a file of its own", others + 1)),
+        }
+    }
+
+    /// What is said of a case.
+    pub(super) fn case(&self, case: &Case) -> FleetRecord {
+        let notes = &case.reading.not_read;
+        let reasons = named(notes.iter().map(|note| format!("{}: {}", note.source, note.advice)).collect());
+        let open = notes.iter().filter(|note| note.reason != NotReadReason::Older).count() as u64;
+        if case.reading.observations.is_empty()
+            && let Some(reasons) = reasons
+        {
+            return FleetRecord {
+                id: id_of(&case.place),
+                host: case.machine.clone().filter(|_| case.is_named),
+                source: Some(case.place.clone()),
+                generated_at: rfc3339(case.now),
+                ..FleetRecord::error(&reasons)
+            };
+        }
+        let diagnosis = case.diagnose(&self.catalogue);
+        let mut record = FleetRecord {
+            id: id_of(&case.place),
+            host: case.machine.clone().filter(|_| case.is_named),
+            error: named(
+                notes
+                    .iter()
+                    .filter(|note| note.reason != NotReadReason::Older)
+                    .map(|note| note.advice.clone())
+                    .collect(),
+            ),
+            key: case.key.clone(),
+            generated_at: rfc3339(case.now),
+            source: Some(case.place.clone()),
+            ..with_outcome(outcome(&diagnosis, open))
+        };
+        let zone = diagnosis.sheet.zone().unwrap_or(self.zone);
+        add_values(&mut record, &|fact| diagnosis.sheet.value(fact), case.now, zone);
+        record
+    }
+}
+
+fn broken_record(error: &serde_json::Error) -> String {
+    format!("the record of an earlier run is broken: {error}")
+}
+
+/// Whether a line is one that `fleet` wrote.
+fn is_of_earlier_run(line: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(&line[..line.len().min(64)]);
+    start.contains("\"schema\"") && start.contains(FLEET_SCHEMA)
+}
+
+/// A fact of a record by its name and its value as a text.
+fn read_fact(name: &str, text: &str) -> Result<(FactId, Value), String> {
+    let fact = FACTS.get(name).copied().or_else(|| FactId::from_name(name));
+    let Some(fact) = fact else {
+        let shown = mask_codes(&clean_text_up_to(name, LONGEST_NAME));
+        return Err(format!("there is no fact `{shown}`{}", did_you_mean(&shown, FactId::all().map(FactId::name))));
+    };
+    let read = match fact.def().kind {
+        FactType::Text => Value::parse(fact, &mask_codes(text)),
+        _ => Value::parse(fact, text),
+    };
+    read.map(|value| (fact, value)).map_err(|error| mask_codes(&clean_text(&error.to_string())))
+}
+
+/// What a diagnosis comes to; `open` counts the places that could not be read.
+fn outcome(diagnosis: &Diagnosis<'_>, open: u64) -> Outcome {
+    let verdict = match diagnosis.verdict {
+        Verdict::Problem => FleetVerdict::Problem,
+        Verdict::NothingWrong => FleetVerdict::NothingWrong,
+        Verdict::CannotTell => FleetVerdict::CannotTell,
+    };
+    let mut standing = diagnosis.standing();
+    let (first, second) = (standing.next(), standing.next());
+    let missing: BTreeSet<FactId> = diagnosis.standing().flat_map(|finding| finding.missing.iter().copied()).collect();
+    Outcome {
+        verdict,
+        topic: first.map(|finding| finding.topic.id.clone()),
+        second: second.map(|finding| finding.topic.id.clone()),
+        standing: first.map(|finding| finding.standing),
+        owner: first.map(|finding| finding.owner),
+        severity: first.map(|finding| finding.severity),
+        missing: missing.len() as u64 + open,
+    }
+}
+
+fn with_outcome(outcome: Outcome) -> FleetRecord {
+    let Outcome { verdict, topic, second, standing, owner, severity, missing } = outcome;
+    FleetRecord { topic, second, standing, owner, severity, unknown_count: missing, ..FleetRecord::of(verdict) }
+}
+
+/// Adds what is known of the product and of the end of the licence.
+fn add_values<'v>(record: &mut FleetRecord, of: &dyn Fn(FactId) -> Option<&'v Value>, now: DateTime<Utc>, zone: i64) {
+    let text = |fact| of(fact).map(Value::to_string);
+    record.product = text(FactId::ProductName).or_else(|| text(FactId::ProductFamily));
+    record.version = text(FactId::ProductVersion);
+    record.provider = text(FactId::SubscriptionProvider);
+    let ends = of(FactId::LicenseExpiresAt);
+    record.expires_at = ends.map(|ends| match ends {
+        Value::Moment(moment) => rfc3339(*moment),
+        other => other.to_string(),
+    });
+    let end = ends.and_then(|value| end_of_licence(value, Some(zone)));
+    record.days_left = match (end, of(FactId::LicenseDaysLeft)) {
+        (Some(end), _) => Some(whole_days(end, now)),
+        (None, Some(Value::Count(days))) => Some(*days),
+        _ => None,
+    };
+}
+
+/// The first of what is to be said, in one text.
+fn named(mut all: Vec<String>) -> Option<String> {
+    let more = all.len().saturating_sub(MOST_NAMED);
+    all.truncate(MOST_NAMED);
+    let mut text = all.join("; ");
+    if more > 0 {
+        text.push_str(&format!("; and {more} more"));
+    }
+    Some(text).filter(|text| !text.is_empty())
+}
+
+pub(super) fn rfc3339(moment: DateTime<Utc>) -> String {
+    moment.to_rfc3339_opts(SecondsFormat::Secs, true)
+}

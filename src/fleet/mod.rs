@@ -1,0 +1,25 @@
+//! Many machines: records and captures in, one record out for each, and what they come to.
+//!
+//! A stream: memory does not grow with the number of records, nothing is left out in silence, and what cannot be read is a
+//! record of its own that says why.
+
+mod change;
+mod columns;
+mod group;
+mod incoming;
+mod judge;
+mod member;
+mod memo;
+mod record;
+mod resume;
+mod run;
+mod source;
+mod tally;
+
+pub use change::{ChangeKind, FactChange, FleetChange, FleetChanges, RunRecords, Stand, compare, compare_facts};
+pub use columns::{FleetColumns, columns_csv, csv_header, spark_schema};
+pub use judge::FleetJudge;
+pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict};
+pub use resume::Progress;
+pub use run::{FleetError, FleetOutput, FleetRun, RecordForm};
+pub use tally::{Endings, FleetTally, Soon, Tallied, Unread, ValueTally};

@@ -1,0 +1,207 @@
+//! What is said of one machine: a record on one line.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use crate::diagnosis::Standing;
+use crate::text::clean_text_up_to;
+use crate::topics::{Owner, Severity};
+
+/// The name of the schema of a record.
+pub const FLEET_SCHEMA: &str = "keymend.fleet-record/1";
+
+/// Characters of a reason that are kept.
+const LONGEST_REASON: usize = 500;
+
+/// The answer about one machine in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum FleetVerdict {
+    /// A failure is confirmed.
+    Problem,
+    /// The licence is fine, and nothing speaks for a failure.
+    NothingWrong,
+    /// Too little is known.
+    CannotTell,
+    /// The record or the capture cannot be read.
+    Error,
+}
+
+impl FleetVerdict {
+    /// Every verdict, the gravest first.
+    pub const ALL: [FleetVerdict; 4] =
+        [FleetVerdict::Error, FleetVerdict::Problem, FleetVerdict::CannotTell, FleetVerdict::NothingWrong];
+
+    /// The name used in documents.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            FleetVerdict::Problem => "problem",
+            FleetVerdict::NothingWrong => "nothing-wrong",
+            FleetVerdict::CannotTell => "cannot-tell",
+            FleetVerdict::Error => "error",
+        }
+    }
+}
+
+/// `keymend.fleet-record/1`: what is said of one machine, or of one licence key.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct FleetRecord {
+    /// Always `keymend.fleet-record/1`.
+    #[schemars(extend("const" = "keymend.fleet-record/1"))]
+    #[serde(default = "schema_name")]
+    pub schema: String,
+    /// The record's own id, as it came; of a capture the place where it was read.
+    #[serde(default)]
+    #[schemars(with = "serde_json::Value")]
+    pub id: Option<Box<RawValue>>,
+    /// The name of the machine, where the record or the capture tells it.
+    #[serde(default)]
+    pub host: Option<String>,
+    /// The answer in one word.
+    pub verdict: FleetVerdict,
+    /// The failure, or the state, that stands first.
+    #[serde(default)]
+    pub topic: Option<String>,
+    /// The one that stands second.
+    #[serde(default)]
+    pub second: Option<String>,
+    /// How the first one stands: `confirmed` or `possible`.
+    #[serde(default)]
+    pub standing: Option<Standing>,
+    /// The name of the product.
+    #[serde(default)]
+    pub product: Option<String>,
+    /// Its version.
+    #[serde(default)]
+    pub version: Option<String>,
+    /// The provider of the subscription.
+    #[serde(default)]
+    pub provider: Option<String>,
+    /// When the licence ends: RFC 3339 in UTC, or a day.
+    #[serde(default)]
+    pub expires_at: Option<String>,
+    /// Whole days until then by the clock of the record; negative where it has ended.
+    #[serde(default)]
+    pub days_left: Option<i64>,
+    /// Who can end the failure.
+    #[serde(default)]
+    pub owner: Option<Owner>,
+    /// How bad it is.
+    #[serde(default)]
+    pub severity: Option<Severity>,
+    /// Facts that would decide what is open, and places that could not be read.
+    #[serde(default)]
+    pub unknown_count: u64,
+    /// Why it cannot be read, or what of it was not understood.
+    #[serde(default)]
+    pub error: Option<String>,
+    /// The licence key, where the record or the capture names it.
+    #[serde(default)]
+    pub key: Option<String>,
+    /// The group of the machine, as the record names it.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// The clock that it was judged by, RFC 3339 in UTC.
+    #[schemars(extend("format" = "date-time"))]
+    #[serde(default)]
+    pub generated_at: String,
+    /// The source.
+    #[serde(default)]
+    pub source: Option<String>,
+    /// The line of the record in its source, counted from 1.
+    #[serde(default)]
+    pub line: Option<u64>,
+}
+
+fn schema_name() -> String {
+    FLEET_SCHEMA.to_owned()
+}
+
+impl FleetRecord {
+    /// A record of which nothing is known yet.
+    #[must_use]
+    pub fn of(verdict: FleetVerdict) -> FleetRecord {
+        FleetRecord {
+            schema: FLEET_SCHEMA.to_owned(),
+            id: None,
+            host: None,
+            verdict,
+            topic: None,
+            second: None,
+            standing: None,
+            product: None,
+            version: None,
+            provider: None,
+            expires_at: None,
+            days_left: None,
+            owner: None,
+            severity: None,
+            unknown_count: 0,
+            error: None,
+            key: None,
+            group: None,
+            generated_at: String::new(),
+            source: None,
+            line: None,
+        }
+    }
+
+    /// A record that says why there is no answer.
+    #[must_use]
+    pub fn error(why: &str) -> FleetRecord {
+        FleetRecord { error: Some(clean_text_up_to(why, LONGEST_REASON)), ..FleetRecord::of(FleetVerdict::Error) }
+    }
+
+    /// Reads a line that an earlier run wrote.
+    ///
+    /// # Errors
+    /// It is no such line.
+    pub fn read(line: &str) -> serde_json::Result<FleetRecord> {
+        serde_json::from_str(line)
+    }
+
+    /// The id as a text: what a string says, and any other value as it is written.
+    #[must_use]
+    pub fn id_text(&self) -> Option<String> {
+        let raw = self.id.as_deref()?.get();
+        match serde_json::from_str::<Option<String>>(raw) {
+            Ok(text) => text,
+            Err(_) => Some(raw.to_owned()),
+        }
+    }
+
+    /// What the record is called among others: its id, else its host, else its place.
+    #[must_use]
+    pub fn name(&self) -> Option<String> {
+        self.id_text().or_else(|| self.host.clone()).or_else(|| self.source.clone())
+    }
+}
+
+/// A text as an id.
+pub(super) fn id_of(text: &str) -> Option<Box<RawValue>> {
+    RawValue::from_string(serde_json::to_string(text).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_kept_as_it_came_and_read_as_a_text() {
+        let id = |raw: &str| FleetRecord {
+            id: RawValue::from_string(raw.to_owned()).ok(),
+            ..FleetRecord::of(FleetVerdict::CannotTell)
+        };
+        for (raw, text) in [("\"a\\\"b\"", "a\"b"), ("12345678901234567890123", "12345678901234567890123")] {
+            let record = id(raw);
+            assert_eq!(record.id_text().as_deref(), Some(text));
+            let line = serde_json::to_string(&record).unwrap();
+            assert!(line.contains(&format!("\"id\":{raw},")), "{line}");
+            assert_eq!(FleetRecord::read(&line).unwrap().id_text(), record.id_text());
+        }
+        assert_eq!(id("null").id_text(), None);
+    }
+}

@@ -1,0 +1,335 @@
+//! A run over a fleet: one thread cuts the sources, workers judge, and the one that started it writes.
+//!
+//! Between them stand queues that hold a bounded number of pieces, so that memory does not grow with the sources.
+
+use std::collections::{BTreeMap, HashSet};
+use std::hash::{BuildHasher, RandomState};
+use std::io;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use super::columns::FleetColumns;
+use super::judge::{FleetJudge, RecordPlace};
+use super::memo::Memo;
+use super::record::id_of;
+use super::resume::Progress;
+use super::source::{Closed, Feeder, Piece, RunMark, Work};
+use super::{FleetRecord, FleetTally, columns_csv};
+use crate::capture::read_members;
+use crate::case::{Named, Quiet, cases_of};
+use crate::limits;
+
+/// Pieces that are under way, for each worker.
+const UNDER_WAY: usize = 3;
+
+/// Bytes of records that are under way in all, and in one piece.
+const ALL_UNDER_WAY: usize = 4 * 1024 * 1024;
+const LARGEST_BATCH: usize = 256 * 1024;
+
+/// Ids that are compared with all before them.
+const MOST_IDS: usize = 900_000;
+
+/// How often somebody who stops the run is heard, while nothing happens.
+const HEARD: Duration = Duration::from_millis(100);
+
+/// How a record is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecordForm {
+    /// A whole record as a line of JSON.
+    Whole,
+    /// The columns as a line of JSON.
+    Columns,
+    /// The columns as a line of CSV.
+    Csv,
+    /// Not at all: only what they come to counts.
+    Nothing,
+}
+
+/// Where the records of a run go.
+pub trait FleetOutput {
+    /// Writes whole lines.
+    ///
+    /// # Errors
+    /// They cannot be written.
+    fn write(&mut self, lines: &[u8]) -> io::Result<()>;
+
+    /// Is told how far the run has come, after what was written; what it keeps lets a later run go on from there.
+    ///
+    /// # Errors
+    /// It cannot be kept.
+    fn reached(&mut self, progress: &Progress) -> io::Result<()> {
+        let _ = progress;
+        Ok(())
+    }
+
+    /// Whether somebody wants the run to stop.
+    fn is_stopped(&self) -> bool {
+        false
+    }
+}
+
+/// Why a run did not come to its end.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FleetError {
+    /// The records cannot be written.
+    #[error(transparent)]
+    Write(#[from] io::Error),
+    /// Somebody stopped it.
+    #[error("stopped")]
+    Stopped,
+    /// A worker ended without an answer.
+    #[error("a part of the fleet was lost while it was read")]
+    Lost,
+}
+
+/// A run over a fleet.
+#[derive(Debug)]
+pub struct FleetRun {
+    /// How each record is judged.
+    pub judge: FleetJudge,
+    /// How many records are judged at a time.
+    pub jobs: usize,
+    /// Whether records come out in the order of the sources.
+    pub ordered: bool,
+    /// How they are written.
+    pub form: RecordForm,
+    /// What an earlier run has done.
+    pub from: Progress,
+}
+
+/// A piece by its number in the order of the sources.
+type Numbered = (u64, Work);
+
+/// What a worker gives.
+enum Done {
+    Piece { number: u64, lines: Vec<u8>, ids: Vec<u64>, records: u64, mark: RunMark },
+    Tally(Box<FleetTally>),
+}
+
+impl FleetRun {
+    /// Runs over sources: files, folders and archives, or `-` for standard input.
+    ///
+    /// # Errors
+    /// The records cannot be written, or somebody stopped it.
+    pub fn run(self, sources: &[PathBuf], output: &mut dyn FleetOutput) -> Result<FleetTally, FleetError> {
+        let jobs = self.jobs.max(1);
+        let (work_in, work_out) = sync_channel::<Numbered>(jobs);
+        let (done_in, done_out) = sync_channel::<Done>(jobs);
+        let (room_in, room_out) = channel::<()>();
+        let (sum_in, sum_out) = channel::<u64>();
+        for _ in 0..jobs * UNDER_WAY {
+            // The other end is held here.
+            let _ = room_in.send(());
+        }
+        let from = self.from.clone();
+        let ordered = self.ordered;
+        let run = Arc::new(self);
+        let batch = (ALL_UNDER_WAY / (jobs * UNDER_WAY)).clamp(16 * 1024, LARGEST_BATCH);
+        let sources = sources.to_vec();
+        // These threads are not waited for: one may wait for an input that nobody closes.
+        thread::spawn(move || feed(&sources, from.mark, batch, &work_in, &room_out, &sum_in));
+        let work_out = Arc::new(Mutex::new(work_out));
+        let hasher = RandomState::new();
+        for _ in 0..jobs {
+            let (run, work, done, hasher) = (run.clone(), work_out.clone(), done_in.clone(), hasher.clone());
+            thread::spawn(move || run.work(&work, &done, &hasher));
+        }
+        drop((done_in, work_out));
+        let progress = Progress { batch, ..run.from.clone() };
+        Writer { output, room: room_in, ordered, ids: HashSet::default(), waiting: BTreeMap::new(), next: 0, progress }
+            .write_all(&done_out, &sum_out)
+    }
+
+    fn work(&self, work: &Mutex<Receiver<Numbered>>, done: &SyncSender<Done>, hasher: &RandomState) {
+        let mut memo = Memo::for_workers(self.jobs);
+        let mut tally = FleetTally::default();
+        loop {
+            let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            let Ok((number, work)) = next else { break };
+            let mark = work.mark;
+            let mut worker =
+                Worker { run: self, lines: Vec::new(), ids: Vec::new(), records: 0, tally: &mut tally, hasher };
+            worker.piece(work, &mut memo);
+            let Worker { lines, ids, records, .. } = worker;
+            if done.send(Done::Piece { number, lines, ids, records, mark }).is_err() {
+                return;
+            }
+        }
+        // Whoever does not listen any more has stopped the run.
+        let _ = done.send(Done::Tally(Box::new(tally)));
+    }
+}
+
+/// Cuts the sources into pieces, each as soon as there is room for it.
+fn feed(
+    sources: &[PathBuf],
+    from: RunMark,
+    batch: usize,
+    work: &SyncSender<Numbered>,
+    room: &Receiver<()>,
+    sum: &Sender<u64>,
+) {
+    let mut number = 0;
+    let mut send = |piece: Work| {
+        room.recv().map_err(|_| Closed)?;
+        work.send((number, piece)).map_err(|_| Closed)?;
+        number += 1;
+        Ok(())
+    };
+    let fed = Feeder { batch, from, send: &mut send }.feed(sources);
+    if fed.is_ok() {
+        let _ = sum.send(number);
+    }
+}
+
+/// What a worker makes of one piece.
+struct Worker<'a> {
+    run: &'a FleetRun,
+    lines: Vec<u8>,
+    ids: Vec<u64>,
+    records: u64,
+    tally: &'a mut FleetTally,
+    hasher: &'a RandomState,
+}
+
+impl Worker<'_> {
+    fn piece(&mut self, work: Work, memo: &mut Memo) {
+        let Work { piece, source, .. } = work;
+        let judge = &self.run.judge;
+        match piece {
+            Piece::Lines { first, bytes } => {
+                let lines = bytes.strip_suffix(b"\n").unwrap_or(&bytes).split(|byte| *byte == b'\n');
+                for (line, text) in (first..).zip(lines) {
+                    let text = text.strip_suffix(b"\r").unwrap_or(text);
+                    self.add(judge.line(text, RecordPlace { source: &source, line: Some(line) }, memo));
+                }
+            }
+            Piece::TooLong { line, head, size } => {
+                let most = limits::RECORD_BYTES / (1024 * 1024);
+                let why = format!("the record has {size} bytes, more than the {most} MiB that are read; split it");
+                self.add(judge.unread_line(&head, &why, RecordPlace { source: &source, line: Some(line) }));
+            }
+            Piece::BrokenOff { line, rest, why } => {
+                self.add(judge.unread_line(&rest, &why, RecordPlace { source: &source, line: Some(line) }));
+            }
+            Piece::Failed { place, why } => {
+                let mut record = judge.unread_line(b"", &why, RecordPlace { source: &place, line: None });
+                record.id = id_of(&place);
+                self.add(record);
+            }
+            Piece::Files(paths) => self.files(paths),
+            Piece::Members(members) => {
+                let read = members.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+                let portions = read_members(read, judge.clock());
+                let cases = cases_of(portions, judge.named_clock(), judge.clock(), judge.zone());
+                cases.iter().for_each(|case| self.add(judge.case(case)));
+            }
+        }
+    }
+
+    fn files(&mut self, paths: Vec<PathBuf>) {
+        let judge = &self.run.judge;
+        let place = paths.first().map(|path| crate::text::clean_text(&path.to_string_lossy())).unwrap_or_default();
+        let named = Named { now: judge.named_clock(), zone: Some(judge.zone()), ..Named::sources(paths) };
+        match named.read(&mut Quiet) {
+            Ok(cases) => cases.iter().for_each(|case| self.add(judge.case(case))),
+            Err(error) => {
+                let mut record = judge.unread_line(b"", &error.to_string(), RecordPlace { source: &place, line: None });
+                record.id = id_of(&place);
+                self.add(record);
+            }
+        }
+    }
+
+    fn add(&mut self, record: FleetRecord) {
+        self.tally.add(&record);
+        self.records += 1;
+        if let Some(id) = &record.id {
+            self.ids.push(self.hasher.hash_one(id.get()));
+        }
+        match self.run.form {
+            RecordForm::Nothing => {}
+            RecordForm::Csv => self.lines.extend(columns_csv(&FleetColumns::from(record)).bytes()),
+            RecordForm::Columns => self.json(&FleetColumns::from(record)),
+            RecordForm::Whole => self.json(&record),
+        }
+    }
+
+    fn json(&mut self, document: &impl serde::Serialize) {
+        // Texts, numbers and null always become JSON.
+        let _ = serde_json::to_writer(&mut self.lines, document);
+        self.lines.push(b'\n');
+    }
+}
+
+/// Writes what the workers give.
+struct Writer<'a> {
+    output: &'a mut dyn FleetOutput,
+    room: Sender<()>,
+    ordered: bool,
+    ids: HashSet<u64>,
+    /// Pieces that came before those that stand before them.
+    waiting: BTreeMap<u64, (Vec<u8>, u64, RunMark)>,
+    next: u64,
+    progress: Progress,
+}
+
+impl Writer<'_> {
+    fn write_all(mut self, done: &Receiver<Done>, sum: &Receiver<u64>) -> Result<FleetTally, FleetError> {
+        let mut tally = FleetTally::default();
+        let mut written = 0;
+        loop {
+            if self.output.is_stopped() {
+                return Err(FleetError::Stopped);
+            }
+            match done.recv_timeout(HEARD) {
+                Ok(Done::Tally(part)) => tally.merge(*part),
+                Ok(Done::Piece { number, lines, ids, records, mark }) => {
+                    tally.duplicate_ids += ids.into_iter().map(|id| u64::from(self.is_known(id))).sum::<u64>();
+                    written += 1;
+                    if self.ordered {
+                        self.waiting.insert(number, (lines, records, mark));
+                        while let Some((lines, records, mark)) = self.waiting.remove(&self.next) {
+                            self.next += 1;
+                            self.write(&lines, records, Some(mark))?;
+                        }
+                    } else {
+                        self.write(&lines, records, None)?;
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+        }
+        // What was cut and what was written are counted apart, so that nothing is lost in silence.
+        match sum.recv() {
+            Ok(pieces) if pieces == written && self.waiting.is_empty() => Ok(tally),
+            _ => Err(FleetError::Lost),
+        }
+    }
+
+    fn is_known(&mut self, id: u64) -> bool {
+        if self.ids.len() >= MOST_IDS {
+            return self.ids.contains(&id);
+        }
+        !self.ids.insert(id)
+    }
+
+    fn write(&mut self, lines: &[u8], records: u64, mark: Option<RunMark>) -> io::Result<()> {
+        if !lines.is_empty() {
+            self.output.write(lines)?;
+        }
+        self.progress.records += records;
+        self.progress.bytes += lines.len() as u64;
+        self.progress.mark = mark.unwrap_or(self.progress.mark);
+        self.output.reached(&self.progress)?;
+        // Nobody takes it where all is cut already.
+        let _ = self.room.send(());
+        Ok(())
+    }
+}

@@ -1,0 +1,524 @@
+//! What is to be read, cut into pieces of work: lines of records, files of one machine, members of a large archive.
+
+use std::fs::{self, File};
+use std::io::{self, BufReader, Read};
+use std::path::{Path, PathBuf};
+
+use flate2::read::MultiGzDecoder;
+
+use super::group::{is_part_of_a_machine, machine_of, tells_no_machine};
+use super::incoming::begins_records;
+use super::member;
+use crate::case::is_stdin;
+use crate::limits;
+use crate::text::clean_text;
+use crate::text::lines::read_up_to;
+
+/// Bytes by which an input is told.
+const SNIFFED: usize = 64 * 1024;
+
+/// Bytes of a record that is too long in which its id is looked for.
+const HEAD: usize = 64 * 1024;
+
+/// Files of one machine that are read together.
+const MOST_OF_ONE: usize = 200;
+
+/// Folders inside folders that are looked into.
+const DEEPEST: usize = 8;
+
+/// Names of one folder that are held.
+const MOST_NAMES: usize = 1_000_000;
+
+/// A piece of work.
+#[derive(Debug)]
+pub(super) enum Piece {
+    /// Whole lines of records, from this line of the source on.
+    Lines { first: u64, bytes: Vec<u8> },
+    /// A record that is longer than is read: its beginning and its size.
+    TooLong { line: u64, head: Vec<u8>, size: u64 },
+    /// A record at which the input broke off, and why.
+    BrokenOff { line: u64, rest: Vec<u8>, why: String },
+    /// Files and folders of one machine, or a few.
+    Files(Vec<PathBuf>),
+    /// Members of an archive, each with its content.
+    Members(Vec<(String, Vec<u8>)>),
+    /// What cannot be read at all, and why.
+    Failed { place: String, why: String },
+}
+
+/// A piece with the place from which an interrupted run goes on.
+#[derive(Debug)]
+pub(super) struct Work {
+    pub piece: Piece,
+    /// The name of the source, safe to show.
+    pub source: String,
+    /// The place behind this piece.
+    pub mark: RunMark,
+}
+
+/// How far a run has come: lines or pieces of a source that are done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub(super) struct RunMark {
+    /// The source, counted from 0.
+    pub source: usize,
+    /// What of it is done: lines of a stream of records, or pieces.
+    pub done: u64,
+}
+
+/// Nobody takes pieces any more.
+#[derive(Debug)]
+pub(super) struct Closed;
+
+/// Cuts sources into pieces.
+pub(super) struct Feeder<'a> {
+    /// Bytes of lines in a piece.
+    pub batch: usize,
+    /// What is done already.
+    pub from: RunMark,
+    /// Takes a piece; fails where nobody does any more.
+    pub send: &'a mut dyn FnMut(Work) -> Result<(), Closed>,
+}
+
+/// The source that is being cut.
+struct Cutting {
+    source: String,
+    index: usize,
+    done: u64,
+}
+
+impl Feeder<'_> {
+    /// Cuts every source.
+    ///
+    /// # Errors
+    /// Nobody takes pieces any more.
+    pub(super) fn feed(&mut self, sources: &[PathBuf]) -> Result<(), Closed> {
+        for (index, path) in sources.iter().enumerate().skip(self.from.source) {
+            let source = if is_stdin(path) { "-".to_owned() } else { shown(path) };
+            let mut cutting = Cutting { source, index, done: 0 };
+            if is_stdin(path) {
+                let input = Box::new(io::stdin());
+                self.input(&mut cutting, input, None)?;
+                continue;
+            }
+            match fs::metadata(path) {
+                Ok(metadata) if metadata.is_dir() => self.folder(&mut cutting, path, 0)?,
+                // Also a pipe, which a shell hands over for `<(command)`.
+                Ok(_) => match File::open(path) {
+                    Ok(file) => self.input(&mut cutting, Box::new(file), Some(path))?,
+                    Err(error) => self.failed(&mut cutting, path, &error)?,
+                },
+                Err(error) => self.failed(&mut cutting, path, &error)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Hands over a piece that is `count` lines or pieces long, unless an earlier run did it.
+    fn give(&mut self, cutting: &mut Cutting, piece: Piece, count: u64) -> Result<(), Closed> {
+        cutting.done += count;
+        let mark = RunMark { source: cutting.index, done: cutting.done };
+        if mark <= self.from {
+            return Ok(());
+        }
+        (self.send)(Work { piece, source: cutting.source.clone(), mark })
+    }
+
+    fn failed(&mut self, cutting: &mut Cutting, path: &Path, error: &io::Error) -> Result<(), Closed> {
+        let why = match error.kind() {
+            io::ErrorKind::NotFound => "it is not there; check the spelling, or whether it was moved".to_owned(),
+            io::ErrorKind::PermissionDenied => "you may not read it; read it as an administrator".to_owned(),
+            _ => format!("it cannot be opened: {error}"),
+        };
+        let place = shown(path);
+        self.give(cutting, Piece::Failed { why: format!("`{place}`: {why}"), place }, 1)
+    }
+
+    /// Cuts an input by what it begins with: records, or something that is one capture.
+    fn input(&mut self, cutting: &mut Cutting, mut input: Box<dyn Read>, path: Option<&Path>) -> Result<(), Closed> {
+        let (mut block, failure) = read_up_to(&mut input, SNIFFED);
+        if let Some(kind) = failure.filter(|_| block.is_empty()) {
+            let place = cutting.source.clone();
+            let why = format!("`{place}` cannot be read: {kind}");
+            return self.give(cutting, Piece::Failed { place, why }, 1);
+        }
+        let is_gzip = block.starts_with(&[0x1f, 0x8b]);
+        let whole = |block: Vec<u8>, input| -> Box<dyn Read> { Box::new(io::Cursor::new(block).chain(input)) };
+        if is_gzip {
+            // What is packed is told by how it begins once it is unpacked; a beginning that is cut says enough.
+            let mut start = Vec::new();
+            let _ = MultiGzDecoder::new(block.as_slice()).take(SNIFFED as u64).read_to_end(&mut start);
+            if self.are_records(path, &start, start.len() == SNIFFED || block.len() == SNIFFED) {
+                let unpacked = MultiGzDecoder::new(BufReader::new(whole(block, input)));
+                return self.lines(cutting, &mut BufReader::with_capacity(SNIFFED, unpacked));
+            }
+        } else if self.are_records(path, &block, block.len() == SNIFFED) {
+            if let Some(utf16) = utf16_of(&block) {
+                let mut decoded = Utf16Reader::new(whole(block, input), utf16);
+                return self.lines(cutting, &mut decoded);
+            }
+            if block.starts_with(&[0xef, 0xbb, 0xbf]) {
+                block.drain(..3);
+            }
+            return self.lines(cutting, &mut whole(block, input));
+        }
+        match path {
+            Some(path) => self.capture(cutting, path),
+            // A stream without a record has none.
+            None if block.is_empty() => Ok(()),
+            None => {
+                // Standard input cannot be read again.
+                let (rest, _) = read_up_to(&mut input, member::LARGEST_INPUT.saturating_sub(block.len()));
+                block.extend(rest);
+                self.give(cutting, Piece::Members(vec![("standard input".to_owned(), block)]), 1)
+            }
+        }
+    }
+
+    fn are_records(&self, path: Option<&Path>, block: &[u8], is_cut: bool) -> bool {
+        let name = path.map(|path| path.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let name = name.trim_end_matches(".gz");
+        if name.ends_with(".jsonl") || name.ends_with(".ndjson") {
+            return true;
+        }
+        match utf16_of(block) {
+            Some(_) => begins_records(crate::text::decode_text(block).as_bytes(), is_cut),
+            None => begins_records(block.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(block), is_cut),
+        }
+    }
+
+    /// Cuts lines of records.
+    fn lines(&mut self, cutting: &mut Cutting, input: &mut dyn Read) -> Result<(), Closed> {
+        let mut held: Vec<u8> = Vec::new();
+        let mut line = 1_u64;
+        let mut passed_over = 0_u64;
+        // An earlier run took so many lines of this source.
+        let mut skip = if self.from.source == cutting.index { self.from.done } else { 0 };
+        loop {
+            let begin = held.len();
+            let (bytes, failure) = read_up_to(input, self.batch);
+            let is_end = bytes.len() < self.batch;
+            held.extend(bytes);
+            if passed_over > 0 {
+                // The rest of a record that is too long.
+                match memchr::memchr(b'\n', &held[begin..]) {
+                    Some(at) => {
+                        let size = passed_over + at as u64;
+                        let rest = held.split_off(begin + at + 1);
+                        let head = std::mem::replace(&mut held, rest);
+                        self.too_long(cutting, line, head, size, &mut skip)?;
+                        line += 1;
+                        passed_over = 0;
+                    }
+                    None => {
+                        passed_over += (held.len() - begin) as u64;
+                        held.truncate(HEAD);
+                    }
+                }
+            }
+            if passed_over == 0 {
+                let whole = memchr::memrchr(b'\n', &held).map_or(0, |at| at + 1);
+                if whole > 0 {
+                    let rest = held.split_off(whole);
+                    let mut lines = std::mem::replace(&mut held, rest);
+                    let count = memchr::memchr_iter(b'\n', &lines).count() as u64;
+                    let first = line;
+                    line += count;
+                    let drop = skip.min(count);
+                    skip -= drop;
+                    cutting.done += drop;
+                    if drop > 0 {
+                        let end = memchr::memchr_iter(b'\n', &lines).nth(drop as usize - 1).map_or(0, |at| at + 1);
+                        lines.drain(..end);
+                    }
+                    if !lines.is_empty() {
+                        self.give(cutting, Piece::Lines { first: first + drop, bytes: lines }, count - drop)?;
+                    }
+                }
+                if held.len() > limits::RECORD_BYTES {
+                    passed_over = held.len() as u64;
+                    held.truncate(HEAD);
+                }
+            }
+            if let Some(kind) = failure {
+                let why = match kind {
+                    io::ErrorKind::UnexpectedEof => "it is cut off".to_owned(),
+                    io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => "it is damaged".to_owned(),
+                    other => other.to_string(),
+                };
+                let why = format!(
+                    "`{}` broke off in line {line} ({why}); the lines before were read: get it whole and use `--resume`, or run again",
+                    cutting.source
+                );
+                held.truncate(HEAD);
+                return self.give(cutting, Piece::BrokenOff { line, rest: held, why }, 1);
+            }
+            if is_end {
+                break;
+            }
+        }
+        if passed_over > 0 {
+            return self.too_long(cutting, line, held, passed_over, &mut skip);
+        }
+        if held.is_empty() || skip > 0 {
+            return Ok(());
+        }
+        // The last line has no end.
+        self.give(cutting, Piece::Lines { first: line, bytes: held }, 1)
+    }
+
+    fn too_long(
+        &mut self,
+        cutting: &mut Cutting,
+        line: u64,
+        mut head: Vec<u8>,
+        size: u64,
+        skip: &mut u64,
+    ) -> Result<(), Closed> {
+        if *skip > 0 {
+            *skip -= 1;
+            cutting.done += 1;
+            return Ok(());
+        }
+        head.truncate(HEAD);
+        self.give(cutting, Piece::TooLong { line, head, size }, 1)
+    }
+
+    /// A file that is one capture, or an archive of many.
+    fn capture(&mut self, cutting: &mut Cutting, path: &Path) -> Result<(), Closed> {
+        let Some(common) = member::folder_of_large(path) else {
+            return self.give(cutting, Piece::Files(vec![path.to_owned()]), 1);
+        };
+        let name = shown(path);
+        let mut closed = false;
+        let walked = member::walk(path, &common, &mut |piece| {
+            let piece = match piece {
+                member::Pack::Members(members) => Piece::Members(
+                    members.into_iter().map(|(member, bytes)| (format!("{name}: {member}"), bytes)).collect(),
+                ),
+                member::Pack::LeftOut { member, why } => {
+                    let place = format!("{name}: {member}");
+                    Piece::Failed { why: format!("`{place}` {why}"), place }
+                }
+            };
+            closed = self.give(cutting, piece, 1).is_err();
+            !closed
+        });
+        if closed {
+            return Err(Closed);
+        }
+        match walked {
+            Ok(()) => Ok(()),
+            Err(why) => {
+                let why =
+                    format!("`{name}` is no whole archive ({why}); what stands before was read: copy or make it again");
+                self.give(cutting, Piece::Failed { place: name, why }, 1)
+            }
+        }
+    }
+
+    /// A folder: that of one machine is read together; of any other each folder in it, and its files by their names.
+    fn folder(&mut self, cutting: &mut Cutting, folder: &Path, depth: usize) -> Result<(), Closed> {
+        if depth >= DEEPEST {
+            let place = shown(folder);
+            let why = format!("`{place}` lies {DEEPEST} folders deep, where nothing is looked at; name it itself");
+            return self.give(cutting, Piece::Failed { place, why }, 1);
+        }
+        let listing = match Listing::of(folder) {
+            Ok(listing) => listing,
+            Err(error) => return self.failed(cutting, folder, &error),
+        };
+        if listing.is_full {
+            let place = shown(folder);
+            let why =
+                format!("`{place}` has more than {MOST_NAMES} files; the rest was not looked at: split the folder");
+            self.give(cutting, Piece::Failed { place, why }, 1)?;
+        }
+        if listing.is_empty() {
+            let place = shown(folder);
+            return self.give(cutting, Piece::Failed { why: format!("there is no file in `{place}`"), place }, 1);
+        }
+        for path in &listing.others {
+            let place = shown(path);
+            let why = format!("`{place}` is a link, a pipe or a device, and is not followed; name it itself");
+            self.give(cutting, Piece::Failed { place, why }, 1)?;
+        }
+        let mut files = listing.files;
+        if listing.folders.iter().any(|folder| is_part_of_a_machine(&name_of(folder))) {
+            let mut below = Vec::new();
+            listing.folders.iter().for_each(|folder| files_below(folder, DEEPEST - depth, &mut below));
+            files.extend(below);
+            if files.len() <= MOST_OF_ONE {
+                return self.give(cutting, Piece::Files(files), 1);
+            }
+        } else {
+            for below in &listing.folders {
+                self.folder(cutting, below, depth + 1)?;
+            }
+        }
+        for path in listing.streams {
+            match File::open(&path) {
+                Ok(file) => {
+                    let mut inner = Cutting { source: shown(&path), index: cutting.index, done: cutting.done };
+                    let whole = self.inner_lines(&mut inner, Box::new(file), &path);
+                    cutting.done = inner.done;
+                    whole?;
+                }
+                Err(error) => self.failed(cutting, &path, &error)?,
+            }
+        }
+        for mut together in by_machine(files) {
+            match together.pop() {
+                Some(only) if together.is_empty() => self.capture(cutting, &only)?,
+                Some(last) => {
+                    together.push(last);
+                    self.give(cutting, Piece::Files(together), 1)?;
+                }
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// A stream of records among the files of a folder.
+    fn inner_lines(&mut self, cutting: &mut Cutting, input: Box<dyn Read>, path: &Path) -> Result<(), Closed> {
+        // Pieces of a folder are counted together: an earlier run's lines of this file are counted by reading them again.
+        let (from, before, index) = (self.from, cutting.done, cutting.index);
+        let mut pieces = 0;
+        let mut inner = Cutting { source: cutting.source.clone(), index: 0, done: 0 };
+        let send = &mut *self.send;
+        let mut forward = |work: Work| -> Result<(), Closed> {
+            pieces += 1;
+            let mark = RunMark { source: index, done: before + pieces };
+            if mark <= from { Ok(()) } else { send(Work { mark, ..work }) }
+        };
+        let mut feeder = Feeder { batch: self.batch, from: RunMark::default(), send: &mut forward };
+        let whole = feeder.input(&mut inner, input, Some(path));
+        cutting.done = before + pieces;
+        whole
+    }
+}
+
+/// What lies in a folder, by name.
+#[derive(Default)]
+struct Listing {
+    folders: Vec<PathBuf>,
+    files: Vec<PathBuf>,
+    /// Files that hold records, a line each.
+    streams: Vec<PathBuf>,
+    /// Links, pipes and devices.
+    others: Vec<PathBuf>,
+    is_full: bool,
+}
+
+impl Listing {
+    fn of(folder: &Path) -> io::Result<Listing> {
+        let mut paths: Vec<PathBuf> =
+            fs::read_dir(folder)?.flatten().map(|entry| entry.path()).take(MOST_NAMES + 1).collect();
+        paths.sort();
+        let mut listing = Listing { is_full: paths.len() > MOST_NAMES, ..Listing::default() };
+        paths.truncate(MOST_NAMES);
+        for path in paths {
+            let kind = fs::symlink_metadata(&path).map(|metadata| metadata.file_type());
+            match kind {
+                Ok(kind) if kind.is_dir() => listing.folders.push(path),
+                Ok(kind) if kind.is_file() && is_stream(&path) => listing.streams.push(path),
+                // What has gone meanwhile is told when it is read.
+                Ok(kind) if kind.is_file() => listing.files.push(path),
+                Err(_) => listing.files.push(path),
+                Ok(_) => listing.others.push(path),
+            }
+        }
+        Ok(listing)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.folders.is_empty() && self.files.is_empty() && self.streams.is_empty() && self.others.is_empty()
+    }
+}
+
+/// Whether the name of a file says that it holds records.
+fn is_stream(path: &Path) -> bool {
+    let name = name_of(path).to_lowercase();
+    [".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"].iter().any(|ending| name.ends_with(ending))
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The files of a folder tree of one machine.
+fn files_below(folder: &Path, depth: usize, into: &mut Vec<PathBuf>) {
+    let Ok(listing) = Listing::of(folder) else { return into.push(folder.to_owned()) };
+    into.extend(listing.files.into_iter().chain(listing.streams));
+    if depth > 0 && into.len() <= MOST_OF_ONE {
+        listing.folders.iter().for_each(|below| files_below(below, depth - 1, into));
+    }
+}
+
+/// The files of one folder by machine: all together where some say only what they are, as those of one machine do.
+fn by_machine(files: Vec<PathBuf>) -> Vec<Vec<PathBuf>> {
+    let mut named: Vec<(String, PathBuf)> = files.into_iter().map(|path| (machine_of(&name_of(&path)), path)).collect();
+    let of_one = named.iter().any(|(_, path)| tells_no_machine(&name_of(path)));
+    if of_one && named.len() <= MOST_OF_ONE {
+        return vec![named.into_iter().map(|(_, path)| path).collect()];
+    }
+    named.sort();
+    let mut machines: Vec<Vec<PathBuf>> = Vec::new();
+    let mut before: Option<String> = None;
+    for (machine, path) in named {
+        match machines.last_mut().filter(|_| before.as_ref() == Some(&machine)) {
+            Some(together) => together.push(path),
+            None => machines.push(vec![path]),
+        }
+        before = Some(machine);
+    }
+    machines
+}
+
+/// Whether a text is in UTF-16, as PowerShell writes files: its high byte first, or last.
+fn utf16_of(block: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    match block {
+        [0xff, 0xfe, ..] => Some(encoding_rs::UTF_16LE),
+        [0xfe, 0xff, ..] => Some(encoding_rs::UTF_16BE),
+        _ => None,
+    }
+}
+
+/// A text in UTF-16 as one in UTF-8.
+struct Utf16Reader {
+    input: Box<dyn Read>,
+    decoder: encoding_rs::Decoder,
+    block: Vec<u8>,
+    decoded: Vec<u8>,
+    given: usize,
+    is_over: bool,
+}
+
+impl Utf16Reader {
+    fn new(input: Box<dyn Read>, encoding: &'static encoding_rs::Encoding) -> Utf16Reader {
+        let decoder = encoding.new_decoder_with_bom_removal();
+        Utf16Reader { input, decoder, block: vec![0; SNIFFED], decoded: Vec::new(), given: 0, is_over: false }
+    }
+}
+
+impl Read for Utf16Reader {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        while self.given == self.decoded.len() && !self.is_over {
+            let count = self.input.read(&mut self.block)?;
+            self.is_over = count == 0;
+            let room = self.decoder.max_utf8_buffer_length(count).unwrap_or(4 * SNIFFED);
+            self.decoded.resize(room, 0);
+            let (_, _, written, _) = self.decoder.decode_to_utf8(&self.block[..count], &mut self.decoded, self.is_over);
+            self.decoded.truncate(written);
+            self.given = 0;
+        }
+        let count = into.len().min(self.decoded.len() - self.given);
+        into[..count].copy_from_slice(&self.decoded[self.given..self.given + count]);
+        self.given += count;
+        Ok(count)
+    }
+}
+
+fn shown(path: &Path) -> String {
+    clean_text(&path.to_string_lossy())
+}

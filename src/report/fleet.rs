@@ -1,0 +1,386 @@
+//! What a fleet comes to: for a person, in Markdown, as JSON, and as one HTML page with charts that needs no script.
+
+use std::fmt::Write as _;
+
+use chrono::{DateTime, Utc};
+use handlebars::Handlebars;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::json;
+
+use super::PageError;
+use super::terminal::{QUIET, ReportLayout, STRONG, styled, wrap};
+use crate::fleet::{Endings, FleetTally, Soon, Tallied, Unread, ValueTally};
+use crate::language::say::fleet as said;
+use crate::language::{Message, Tongue};
+use crate::topics::Catalogue;
+
+const HTML: &str = include_str!("../../templates/page/fleet.hbs");
+
+/// Rows of a table that a person sees.
+const MOST_ROWS: usize = 20;
+
+/// `keymend.fleet-summary/1`: what the records of a run come to.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct FleetSummary {
+    /// Always `keymend.fleet-summary/1`.
+    #[schemars(extend("const" = "keymend.fleet-summary/1"))]
+    schema: &'static str,
+    /// The clock of the run, RFC 3339 in UTC.
+    #[schemars(extend("format" = "date-time"))]
+    generated_at: String,
+    /// All records, and how they stand.
+    all: Tallied,
+    /// Records of which a part was not understood or could not be read.
+    partly_read: u64,
+    /// Records whose id another one had before; beyond 900,000 ids, only those of the first are known.
+    duplicate_ids: u64,
+    /// Records that an interrupted run wrote, which are not counted here.
+    earlier_records: u64,
+    endings: Endings,
+    topics: Vec<NamedTally>,
+    products: Vec<NamedTally>,
+    versions: Vec<NamedTally>,
+    providers: Vec<NamedTally>,
+    keys: Vec<NamedTally>,
+    groups: Vec<NamedTally>,
+    /// The licences that end first within 90 days, at most 50.
+    soonest: Vec<Soon>,
+    /// The first records that could not be read, at most 50.
+    unread: Vec<Unread>,
+    #[serde(skip)]
+    at: DateTime<Utc>,
+}
+
+/// One value with its records.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+struct NamedTally {
+    /// The value; of a topic its id; none for all values beyond those that are counted each for itself.
+    name: Option<String>,
+    /// The title of a topic.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(default)]
+    title: Option<String>,
+    #[serde(flatten)]
+    of: Tallied,
+}
+
+fn named(column: &ValueTally, title: &dyn Fn(&str) -> Option<String>) -> Vec<NamedTally> {
+    let largest = column.largest();
+    let values =
+        largest.into_iter().map(|(name, of)| NamedTally { title: title(name), name: Some(name.to_owned()), of });
+    let more = NamedTally { name: None, title: None, of: column.more };
+    values.chain(Some(more).filter(|more| more.of.records > 0)).collect()
+}
+
+impl FleetSummary {
+    /// The summary of a run by a clock, with the titles of topics as the catalogue speaks them.
+    #[must_use]
+    pub fn new(tally: &FleetTally, at: DateTime<Utc>, catalogue: &Catalogue, earlier_records: u64) -> FleetSummary {
+        let title = |id: &str| {
+            let topic = catalogue.topics().iter().find(|topic| topic.id == id)?;
+            Some(topic.title.clone())
+        };
+        let plain = |column| named(column, &|_| None);
+        FleetSummary {
+            schema: "keymend.fleet-summary/1",
+            generated_at: at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            all: tally.all,
+            partly_read: tally.partly_read,
+            duplicate_ids: tally.duplicate_ids,
+            earlier_records,
+            endings: tally.endings,
+            topics: named(&tally.topics, &title),
+            products: plain(&tally.products),
+            versions: plain(&tally.versions),
+            providers: plain(&tally.providers),
+            keys: plain(&tally.keys),
+            groups: plain(&tally.groups),
+            soonest: tally.soonest.clone(),
+            unread: tally.unread.clone(),
+            at,
+        }
+    }
+
+    /// What it comes to, on one line.
+    #[must_use]
+    pub fn in_one_line(&self, tongue: &Tongue) -> String {
+        let Tallied { records, problems, cannot_tell, errors, ending } = self.all;
+        let mut line = tongue.say(said::in_one_line(ending, errors, problems, records, cannot_tell));
+        for note in self.notes(tongue) {
+            line.push(' ');
+            line.push_str(&note);
+        }
+        line
+    }
+
+    fn notes(&self, tongue: &Tongue) -> Vec<String> {
+        let mut notes = Vec::new();
+        let mut note = |count: u64, message: fn(u64) -> Message<'static>| {
+            if count > 0 {
+                notes.push(tongue.say(message(count)));
+            }
+        };
+        note(self.partly_read, said::partly_read);
+        note(self.duplicate_ids, said::duplicates);
+        note(self.earlier_records, said::earlier);
+        notes
+    }
+
+    fn title(&self, tongue: &Tongue) -> String {
+        tongue.say(said::title(self.all.records))
+    }
+
+    fn checked(&self, tongue: &Tongue) -> String {
+        tongue.say(said::checked(tongue.moment(self.at)))
+    }
+
+    /// How records stand, the gravest first, each with the name of its colour.
+    fn results(&self, tongue: &Tongue) -> Vec<(String, u64, &'static str)> {
+        let Tallied { records, problems, cannot_tell, errors, .. } = self.all;
+        let fine = records.saturating_sub(problems + cannot_tell + errors);
+        vec![
+            (tongue.say(said::problems()), problems, "problem"),
+            (tongue.say(said::unsure()), cannot_tell, "unsure"),
+            (tongue.say(said::errors()), errors, "error"),
+            (tongue.say(said::fine()), fine, "fine"),
+        ]
+    }
+
+    fn ends(&self, tongue: &Tongue) -> Vec<(String, u64, &'static str)> {
+        let Endings { ended, within_7, within_30, within_90, later, unknown } = self.endings;
+        let within = |days: u64| tongue.say(said::within(days));
+        vec![
+            (tongue.say(said::ended()), ended, "problem"),
+            (within(7), within_7, "error"),
+            (within(30), within_30, "unsure"),
+            (within(90), within_90, "soon"),
+            (tongue.say(said::later()), later, "fine"),
+            (tongue.say(said::unknown()), unknown, "none"),
+        ]
+    }
+
+    /// The tables, each with something in it.
+    fn tables(&self, tongue: &Tongue) -> Vec<SummaryTable> {
+        let say = |message| tongue.say(message);
+        let mut tables = vec![
+            SummaryTable::of_counts(say(said::results()), &self.results(tongue), tongue),
+            SummaryTable::of_counts(say(said::endings()), &self.ends(tongue), tongue),
+        ];
+        for (heading, values) in [
+            (said::topics(), &self.topics),
+            (said::products(), &self.products),
+            (said::versions(), &self.versions),
+            (said::providers(), &self.providers),
+            (said::keys(), &self.keys),
+            (said::groups(), &self.groups),
+        ] {
+            tables.push(SummaryTable::of_values(say(heading), values, tongue));
+        }
+        let soonest = self.soonest.iter().map(|soon| {
+            let text = |text: &Option<String>| text.clone().unwrap_or_default();
+            vec![soon.name.clone(), soon.days_left.to_string(), text(&soon.expires_at), text(&soon.product)]
+        });
+        let columns = [said::name(), said::days_left(), said::ends(), said::product()].map(say);
+        tables.push(SummaryTable::new(say(said::soonest()), columns.to_vec(), soonest.collect(), tongue));
+        let unread = self.unread.iter().map(|unread| {
+            let place = unread.line.map(|line| say(said::line(line, unread.source.as_str())));
+            vec![place.unwrap_or_else(|| unread.source.clone()), unread.why.clone()]
+        });
+        let mut unread = SummaryTable::new(
+            say(said::unread()),
+            [said::place(), said::why()].map(say).to_vec(),
+            unread.collect(),
+            tongue,
+        );
+        let not_named = self.all.errors.saturating_sub(unread.rows.len() as u64);
+        unread.more = (not_named > 0).then(|| say(said::and_more(not_named)));
+        tables.push(unread);
+        tables.retain(|table| !table.rows.is_empty());
+        tables
+    }
+}
+
+/// A table with its heading.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct SummaryTable {
+    pub heading: String,
+    pub columns: Vec<String>,
+    pub rows: Vec<Vec<String>>,
+    /// What is said of the rows that are not shown.
+    pub more: Option<String>,
+}
+
+impl SummaryTable {
+    pub(super) fn new(
+        heading: String,
+        columns: Vec<String>,
+        mut rows: Vec<Vec<String>>,
+        tongue: &Tongue,
+    ) -> SummaryTable {
+        let more = rows.len().saturating_sub(MOST_ROWS);
+        rows.truncate(MOST_ROWS);
+        let more = (more > 0).then(|| tongue.say(said::and_more(more as u64)));
+        SummaryTable { heading, columns, rows, more }
+    }
+
+    fn of_counts(heading: String, counts: &[(String, u64, &str)], tongue: &Tongue) -> SummaryTable {
+        let rows = counts.iter().map(|(name, count, _)| vec![name.clone(), count.to_string()]).collect();
+        SummaryTable::new(heading, vec![tongue.say(said::name()), tongue.say(said::count())], rows, tongue)
+    }
+
+    fn of_values(heading: String, values: &[NamedTally], tongue: &Tongue) -> SummaryTable {
+        let row = |value: &NamedTally| {
+            let name = match (&value.name, &value.title) {
+                (Some(id), Some(title)) => format!("{title} ({id})"),
+                (Some(name), None) => name.clone(),
+                (None, _) => "…".to_owned(),
+            };
+            let of = value.of;
+            let counts = [of.records, of.problems, of.cannot_tell, of.ending].map(|count| count.to_string());
+            [name].into_iter().chain(counts).collect()
+        };
+        let columns = [said::name(), said::count(), said::problems(), said::unsure(), said::ending()];
+        let columns = columns.map(|column| tongue.say(column)).to_vec();
+        SummaryTable::new(heading, columns, values.iter().map(row).collect(), tongue)
+    }
+
+    /// The table as text whose columns stand below each other.
+    pub(super) fn text(&self, layout: ReportLayout) -> String {
+        let mut text = format!("{}\n", styled(STRONG, &self.heading));
+        let lines: Vec<&Vec<String>> = [&self.columns].into_iter().chain(&self.rows).collect();
+        let width = |cell: &String| textwrap::core::display_width(cell);
+        let widths: Vec<usize> = (0..self.columns.len())
+            .map(|at| lines.iter().filter_map(|line| line.get(at)).map(width).max().unwrap_or(0))
+            .collect();
+        for (number, line) in lines.iter().enumerate() {
+            let mut row = String::from("  ");
+            for (at, cell) in line.iter().enumerate() {
+                let is_last = at + 1 == line.len();
+                let gap = if is_last { 0 } else { widths[at] - width(cell) + 2 };
+                row.push_str(cell);
+                row.push_str(&" ".repeat(gap));
+            }
+            let row =
+                if row.chars().count() > layout.width { wrap(row.trim(), layout.width, "  ", "    ") } else { row };
+            text += &if number == 0 { styled(QUIET, &row) } else { row };
+            text.push('\n');
+        }
+        self.more.iter().for_each(|more| text += &format!("  {more}\n"));
+        text
+    }
+
+    /// The table in Markdown.
+    pub(super) fn markdown(&self) -> String {
+        let cell = |text: &String| text.replace('\\', "\\\\").replace('|', "\\|").replace(['<', '`'], "'");
+        let row = |cells: &[String]| format!("| {} |\n", cells.iter().map(cell).collect::<Vec<_>>().join(" | "));
+        let mut text = format!("## {}\n\n{}", self.heading, row(&self.columns));
+        text += &format!("|{}\n", " --- |".repeat(self.columns.len()));
+        self.rows.iter().for_each(|cells| text += &row(cells));
+        self.more.iter().for_each(|more| text += &format!("\n{more}\n"));
+        text
+    }
+}
+
+/// The summary as text.
+#[must_use]
+pub fn human_fleet(summary: &FleetSummary, layout: ReportLayout, tongue: &Tongue) -> String {
+    let mut text = format!("{}\n{}\n", styled(STRONG, &summary.title(tongue)), summary.checked(tongue));
+    summary.notes(tongue).iter().for_each(|note| text += &(wrap(note, layout.width, "", "") + "\n"));
+    for table in summary.tables(tongue) {
+        let _ = write!(text, "\n{}", table.text(layout));
+    }
+    text
+}
+
+/// The summary in Markdown.
+#[must_use]
+pub fn markdown_fleet(summary: &FleetSummary, tongue: &Tongue) -> String {
+    let mut text = format!("# {}\n\n{}\n", summary.title(tongue), summary.checked(tongue));
+    summary.notes(tongue).iter().for_each(|note| text += &format!("\n{note}\n"));
+    summary.tables(tongue).iter().for_each(|table| text += &format!("\n{}", table.markdown()));
+    text
+}
+
+/// The summary as one HTML page, with charts that are drawn in it.
+///
+/// # Errors
+/// The template is broken, which a test keeps from being released.
+pub fn html_fleet(summary: &FleetSummary, tongue: &Tongue) -> Result<String, PageError> {
+    let charts = [
+        (tongue.say(said::results()), summary.results(tongue)),
+        (tongue.say(said::endings()), summary.ends(tongue)),
+        (tongue.say(said::topics()), of_values(&summary.topics)),
+    ];
+    let charts: Vec<_> =
+        charts.iter().filter(|(_, bars)| !bars.is_empty()).map(|(name, bars)| chart(name, bars)).collect();
+    // The first two tables say the same as their charts; a screen reader has them all.
+    let page = json!({
+        "language": tongue.language().code(),
+        "title": summary.title(tongue),
+        "checked": summary.checked(tongue),
+        "notes": summary.notes(tongue),
+        "charts": charts,
+        "tables": summary.tables(tongue),
+    });
+    Ok(Handlebars::new().render_template(HTML, &page).map_err(Box::new)?)
+}
+
+fn of_values(values: &[NamedTally]) -> Vec<(String, u64, &'static str)> {
+    let name =
+        |value: &NamedTally| value.title.clone().or_else(|| value.name.clone()).unwrap_or_else(|| "…".to_owned());
+    let colour = |of: Tallied| if of.problems > 0 { "problem" } else { "fine" };
+    values.iter().take(10).map(|value| (name(value), value.of.records, colour(value.of))).collect()
+}
+
+/// A chart of bars, each with its place and length in the units of the drawing.
+fn chart(heading: &str, bars: &[(String, u64, &str)]) -> serde_json::Value {
+    const ROW: usize = 44;
+    const WIDEST: u64 = 560;
+    let most = bars.iter().map(|(_, count, _)| *count).max().unwrap_or(0).max(1);
+    let bars: Vec<_> = bars
+        .iter()
+        .enumerate()
+        .map(|(at, (name, count, colour))| {
+            // What is there at all is seen.
+            let length = (count.saturating_mul(WIDEST) / most).max(u64::from(*count > 0) * 2);
+            let (label, bar) = (at * ROW + 16, at * ROW + 22);
+            json!({"name": name, "count": count, "colour": colour, "length": length, "label": label, "bar": bar,
+                "end": length + 8, "middle": bar + 13})
+        })
+        .collect();
+    json!({"heading": heading, "height": bars.len() * ROW + 4, "bars": bars})
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fleet::{FleetRecord, FleetVerdict};
+
+    fn summary() -> FleetSummary {
+        let mut tally = FleetTally::default();
+        for (days, verdict) in [(3, FleetVerdict::NothingWrong), (-5, FleetVerdict::Problem)] {
+            let product = Some("K | <b>E</b>".to_owned());
+            tally.add(&FleetRecord { days_left: Some(days), product, ..FleetRecord::of(verdict) });
+        }
+        tally.add(&FleetRecord::error("<script>alert(1)</script>"));
+        FleetSummary::new(&tally, DateTime::UNIX_EPOCH, &Catalogue::built_in().unwrap(), 0)
+    }
+
+    #[test]
+    fn a_page_holds_no_markup_of_a_record_and_no_script() {
+        let page = html_fleet(&summary(), Tongue::english()).unwrap();
+        assert!(!page.contains("<script") && !page.contains("<b>E"), "{page}");
+        assert!(page.contains("<svg") && page.contains("&lt;script&gt;"), "{page}");
+        let markdown = markdown_fleet(&summary(), Tongue::english());
+        assert!(markdown.contains("K \\| 'b>E"), "{markdown}");
+    }
+
+    #[test]
+    fn every_count_is_shown() {
+        let text = human_fleet(&summary(), ReportLayout::new(Some(80), false), Tongue::english());
+        for line in ["Problems", "Within 7 days", "Could not be read", "alert(1)"] {
+            assert!(text.contains(line), "{line}: {text}");
+        }
+    }
+}

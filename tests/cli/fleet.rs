@@ -1,0 +1,350 @@
+//! Many machines: every record and every capture gives a line, whatever is wrong with it.
+
+use std::io::{Read, Write};
+
+use crate::support::{Keymend, NOW, Outcome, keymend};
+
+const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");
+const ACTIVE: &str = include_str!("../../examples/active-linux/app-info.json");
+
+fn fleet(arguments: &str) -> Keymend {
+    keymend(&format!("fleet {arguments} --now")).arg(NOW)
+}
+
+fn lines(outcome: &Outcome) -> Vec<serde_json::Value> {
+    outcome
+        .stdout
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
+        .collect()
+}
+
+fn record(id: usize) -> String {
+    let status = if id.is_multiple_of(3) { "expired" } else { "active" };
+    format!(
+        "{{\"id\":{id},\"host\":\"pc{id}\",\"group\":\"g{}\",\"facts\":{{\"license.status\":\"{status}\",\"product.family\":\"endpoint-windows\"}}}}\n",
+        id % 5
+    )
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+fn assert_valid(name: &str, document: &serde_json::Value) {
+    let schema = keymend(&format!("schema {name}")).run().json();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let errors: Vec<String> = validator.iter_errors(document).map(|error| error.to_string()).collect();
+    assert!(errors.is_empty(), "{errors:?} in {document:#}");
+}
+
+#[test]
+fn good_and_bad_records_give_one_line_each_in_order() {
+    let text = "{\"id\":\"a\",\"facts\":{\"license.status\":\"active\"}}\nbroken ABCDE-12345-FGHJK-67890\n\n\
+        {\"id\":17,\"facts\":{\"license.status\":\"exp\n{\"id\":null,\"facts\":{}}\n{\"id\":{\"n\":1},\"facts\":[1]}\n\
+        {\"id\":\"a\",\"facts\":{\"license.status\":\"expired\",\"no.such\":1}}";
+    let outcome = fleet("- --ordered --jobs 2").stdin(text).run();
+    let found = lines(&outcome);
+    let ids: Vec<String> = found.iter().map(|line| line["id"].to_string()).collect();
+    assert_eq!(ids, ["\"a\"", "null", "null", "17", "null", "{\"n\":1}", "\"a\""]);
+    let verdicts: Vec<&str> = found.iter().map(|line| line["verdict"].as_str().unwrap()).collect();
+    assert_eq!(verdicts, ["nothing-wrong", "error", "error", "error", "cannot-tell", "error", "problem"]);
+    let numbers: Vec<u64> = found.iter().map(|line| line["line"].as_u64().unwrap()).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 7]);
+    assert!(found[6]["error"].as_str().unwrap().contains("no.such"), "what was not understood is told");
+    assert!(!outcome.stdout.contains("ABCDE-12345"), "{outcome:?}");
+    assert_eq!(outcome.code, Some(2), "an error is told by the exit code");
+    assert!(
+        outcome.stderr.contains("repeat an id: 1") && outcome.stderr.contains("Could not be read: 4"),
+        "{outcome:?}"
+    );
+    found.iter().for_each(|line| assert_valid("fleet-record", line));
+}
+
+#[test]
+fn the_exit_code_is_that_of_the_worst_record() {
+    for (facts, code) in [("\"license.status\":\"active\"", 0), ("\"license.status\":\"expired\"", 1), ("", 3)] {
+        let good = "{\"id\":0,\"facts\":{\"license.status\":\"active\"}}\n";
+        let outcome = fleet("-").stdin(format!("{good}{{\"id\":1,\"facts\":{{{facts}}}}}\n")).run();
+        assert_eq!(outcome.code, Some(code), "{facts}: {outcome:?}");
+    }
+    assert_eq!(fleet("-").stdin("").run().code, Some(0), "no record, no line, nothing wrong");
+    assert_eq!(fleet("nothing-here.jsonl").run().code, Some(2));
+}
+
+#[test]
+fn a_record_is_judged_as_diagnose_judges_the_same_facts() {
+    let facts = [
+        "\"license.status\":\"expired\",\"subscription.auto_renews\":true,\"license.ended\":\"within-24h\"",
+        "\"license.expires_at\":\"2026-11-24\",\"system.utc_offset_minutes\":120",
+        "\"license.expires_at\":\"2026-11-25T08:00:00Z\"",
+        "\"license.expires_at\":\"2026-11-23T12:00:00Z\",\"subscription.charged_at\":\"2026-11-23T11:00:00Z\"",
+        "\"attempt.error_code\":\"kes:89479002\"",
+        "\"attempt.message\":\"Enter the previous activation code\"",
+        "\"databases.released_at\":\"2027-01-01T00:00:00Z\",\"databases.updated_at\":\"2027-01-02T00:00:00Z\"",
+        "\"license.devices_used\":9,\"license.devices_allowed\":5",
+        "\"license.status\":\"active\",\"license.expires_at\":\"2020-01-01\"",
+    ];
+    // Twice, so that the second is answered by what was decided before.
+    let text: String =
+        (0..2).flat_map(|_| facts.iter().map(|facts| format!("{{\"id\":1,\"facts\":{{{facts}}}}}\n"))).collect();
+    let found = lines(&fleet("- --jobs 1 --ordered").stdin(text).run());
+    for (at, facts) in facts.iter().enumerate() {
+        let run = keymend("diagnose one.json --format json --now")
+            .arg(NOW)
+            .file("one.json", format!("{{\"facts\":{{{facts}}}}}"));
+        let whole = run.run().json();
+        for line in [&found[at], &found[at + facts_count(&found)]] {
+            assert_eq!(line["verdict"], whole["verdict"], "{facts}");
+            assert_eq!(line["topic"], whole["findings"][0]["topic"], "{facts}");
+            assert_eq!(line["second"], whole["findings"][1]["topic"], "{facts}");
+            assert_eq!(line["owner"], whole["findings"][0]["owner"], "{facts}");
+        }
+    }
+}
+
+fn facts_count(found: &[serde_json::Value]) -> usize {
+    found.len() / 2
+}
+
+#[test]
+fn records_that_differ_in_a_second_are_not_taken_for_the_same() {
+    // The licence ends around each moment that a topic compares it with, a second before, at and after it.
+    let now = chrono::DateTime::parse_from_rfc3339(NOW).unwrap();
+    let mut records = Vec::new();
+    for hours in [-24 * 31, -48, -24, -1, 0, 1, 24, 24 * 7, 24 * 30, 24 * 90] {
+        for seconds in [-1, 0, 1] {
+            let at = now + chrono::TimeDelta::hours(hours) + chrono::TimeDelta::seconds(seconds);
+            let at = at.format("%Y-%m-%dT%H:%M:%SZ");
+            for fact in
+                ["license.expires_at", "subscription.charged_at", "purchase.paid_at", "activation_ticket.valid_to"]
+            {
+                let more = if fact == "license.expires_at" { "" } else { ",\"license.status\":\"expired\"" };
+                records.push(format!("{{\"id\":0,\"facts\":{{\"{fact}\":\"{at}\"{more}}}}}"));
+            }
+        }
+    }
+    let together = lines(&fleet("- --jobs 1 --ordered").stdin(records.join("\n")).run());
+    // Each with two facts of one name is decided for itself.
+    let alone: Vec<String> = records.iter().map(|record| record.replace("\"id\":0", "\"id\":1")).collect();
+    for (start, part) in alone.chunks(10).enumerate() {
+        for (at, record) in part.iter().enumerate().take(2) {
+            let one = lines(&fleet("-").stdin(record).run());
+            let other = &together[start * 10 + at];
+            for member in ["verdict", "topic", "second", "owner", "severity", "unknown_count", "days_left"] {
+                assert_eq!(one[0][member], other[member], "{member}: {record}");
+            }
+        }
+    }
+}
+
+#[test]
+fn columns_are_flat_and_a_spreadsheet_runs_nothing_of_them() {
+    let hostile = "{\"id\":\"=HYPERLINK(\\\"http://example.org\\\")\",\"host\":\"@SUM(A1)\",\"facts\":{\"license.status\":\"active\",\
+        \"product.name\":\"a,\\\"b\\\"\\r\\nc\",\"license.days_left\":-3}}\n";
+    let outcome = fleet("- --format csv").stdin(hostile).run();
+    let rows: Vec<&str> = outcome.stdout.split("\r\n").collect();
+    assert_eq!(
+        rows[0],
+        "id,host,verdict,topic,second,product,version,provider,expires_at,days_left,owner,severity,unknown_count,error"
+    );
+    assert!(rows[1].starts_with("\"'=HYPERLINK(\"\"http://example.org\"\")\",'@SUM(A1),"), "{}", rows[1]);
+    assert!(rows[1].contains("\"a,\"\"b\"\" c\",") && rows[1].contains(",-3,"), "{}", rows[1]);
+    let columns = fleet("- --columns").stdin(hostile).run();
+    let line = &lines(&columns)[0];
+    assert_valid("fleet-columns", line);
+    let spark = keymend("schema fleet-spark").run().json();
+    let names: Vec<&serde_json::Value> =
+        spark["fields"].as_array().unwrap().iter().map(|field| &field["name"]).collect();
+    assert_eq!(names, line.as_object().unwrap().keys().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_record_that_is_too_long_is_told_with_its_id_and_the_next_is_read() {
+    let long = format!("{{\"id\":\"long\",\"facts\":{{\"attempt.message\":\"{}\"}}}}\n", "x".repeat(9 * 1024 * 1024));
+    let outcome = fleet("- --ordered").stdin(format!("{}{long}{}", record(1), record(2))).run();
+    let found = lines(&outcome);
+    let ids: Vec<String> = found.iter().map(|line| line["id"].to_string()).collect();
+    assert_eq!(ids, ["1", "\"long\"", "2"]);
+    assert!(found[1]["error"].as_str().unwrap().contains("4 MiB"), "{}", found[1]);
+    assert_eq!(found[2]["line"], 3);
+}
+
+#[test]
+fn a_packed_stream_is_read_and_a_cut_one_says_where_it_broke_off() {
+    let text: String = (0..5_000).map(record).collect();
+    let packed = gzip(text.as_bytes());
+    let whole = fleet("a.jsonl.gz --ordered").file("a.jsonl.gz", &packed).run();
+    assert_eq!(lines(&whole).len(), 5_000);
+    let cut = fleet("a.jsonl.gz --ordered").file("a.jsonl.gz", &packed[..packed.len() / 2]).run();
+    let found = lines(&cut);
+    let (last, others) = found.split_last().unwrap();
+    assert!(others.len() > 1_000 && others.iter().all(|line| line["verdict"] != "error"), "{}", others.len());
+    assert_eq!(last["line"], others.len() + 1);
+    assert!(last["error"].as_str().unwrap().contains("broke off"), "{last}");
+    assert_eq!(cut.code, Some(2));
+}
+
+#[test]
+fn every_file_of_a_folder_has_its_line() {
+    let run = fleet("captures --ordered")
+        .file("captures/web01/app-info.txt", EXPIRED)
+        .file("captures/web02/app-info.json", ACTIVE)
+        .file("captures/web03/app-info.txt", "")
+        .file("captures/web04/output.txt", "ssh: connect to host web04 port 22: Connection refused");
+    let outcome = run.run();
+    let found = lines(&outcome);
+    let of = |name: &str| {
+        let line = found.iter().find(|line| line["id"].as_str().unwrap().contains(name));
+        line.unwrap_or_else(|| panic!("{name} is lost: {outcome:?}"))["verdict"].clone()
+    };
+    assert_eq!((of("web01"), of("web02")), ("problem".into(), "nothing-wrong".into()));
+    assert_eq!(outcome.code, Some(2), "{outcome:?}");
+    assert_eq!((of("web03"), of("web04")), ("error".into(), "error".into()), "{outcome:?}");
+}
+
+#[test]
+fn a_large_folder_is_read_machine_by_machine() {
+    let mut run = fleet("captures --ordered");
+    for number in 0..130 {
+        run = run.file(&format!("captures/pc{number:03}-info.txt"), if number % 2 == 0 { EXPIRED } else { "" });
+    }
+    let found = lines(&run.run());
+    assert_eq!(found.len(), 130);
+    let of = |verdict: &str| found.iter().filter(|line| line["verdict"] == verdict).count();
+    assert_eq!((of("problem"), of("error")), (65, 65));
+}
+
+#[test]
+fn an_archive_of_a_hundred_thousand_members_loses_none() {
+    let mut archive = tar::Builder::new(flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast()));
+    let mut add = |name: &str, bytes: &[u8]| {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(bytes.len() as u64);
+        header.set_mode(0o644);
+        header.set_cksum();
+        archive.append_data(&mut header, name, bytes).unwrap();
+    };
+    for number in 0..100_000 {
+        // Most say nothing that is known; none is left out.
+        let text = if number % 1_000 == 0 { "{\"facts\":{\"license.status\":\"active\"}}" } else { "\n" };
+        add(&format!("fleet/pc{number}/facts.json"), text.as_bytes());
+    }
+    let bytes = archive.into_inner().unwrap().finish().unwrap();
+    let outcome = fleet("many.tar.gz --columns").file("many.tar.gz", &bytes).run();
+    assert_eq!(outcome.stdout.lines().count(), 100_000);
+    assert_eq!(outcome.stdout.matches("nothing-wrong").count(), 100);
+    assert!(outcome.stderr.contains("Could not be read: 99900"), "{}", outcome.stderr);
+}
+
+#[test]
+fn hostile_xml_and_json_of_another_version_are_lines_too() {
+    let bomb = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>\n<REQUEST><CONTENT><ANTIVIRUS><NAME>&b;</NAME></ANTIVIRUS></CONTENT></REQUEST>";
+    let console =
+        "{\"KLLIC_SERIAL\":\"3C45-000001-11111111\",\"KLLIC_LIMIT_DATE\":{\"type\":\"moment/9\",\"value\":[1]}}";
+    let outcome = fleet("a --ordered").file("a/one.xml", bomb).file("a/b/keys.json", console).run();
+    assert_eq!(lines(&outcome).len(), 2, "{outcome:?}");
+    assert!(outcome.stdout.len() < 10_000, "nothing grows: {}", outcome.stdout.len());
+}
+
+#[test]
+fn a_stopped_run_goes_on_where_it_was_and_a_whole_one_is_left_alone() {
+    let text: String = (0..60_000).map(record).collect();
+    let run = fleet("a.jsonl --jobs 2 -o out.jsonl --resume").file("a.jsonl", &text);
+    let (out, place) = (run.folder().join("out.jsonl"), run.folder().join("out.jsonl.resume"));
+    let mut child = run.start();
+    let begun = std::time::Instant::now();
+    while !place.exists() && child.try_wait().unwrap().is_none() && begun.elapsed().as_secs() < 30 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(place.exists(), "the run was too fast to be stopped, or keeps no place");
+    let outcome = run.run();
+    assert_eq!(outcome.code, Some(1), "{outcome:?}");
+    let written = std::fs::read_to_string(&out).unwrap();
+    assert_eq!(written.lines().count(), 60_000);
+    for (at, line) in written.lines().enumerate() {
+        assert!(line.contains(&format!("\"id\":{at},")), "line {at}: {line}");
+    }
+    assert!(!place.exists());
+    let again = run.run();
+    assert_eq!(again.code, Some(2));
+    assert!(again.stderr.contains("is whole"), "{again:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_goes_away_and_an_interruption_end_it() {
+    let text: String = (0..50_000).map(record).collect();
+    let run = fleet("a.jsonl").file("a.jsonl", &text);
+    let mut child = run.start();
+    let mut first = [0; 100];
+    child.stdout.take().unwrap().read_exact(&mut first).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0), "`| head` is no failure");
+
+    // The input stays open: only the interruption ends it.
+    let run = fleet("-");
+    let mut child = run.start();
+    child.stdin.as_mut().unwrap().write_all(record(1).as_bytes()).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(700));
+    let killed = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(killed.success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+}
+
+#[test]
+fn a_summary_counts_what_the_lines_say_in_every_format_and_from_an_earlier_run() {
+    let text: String = (0..100).map(record).collect();
+    let run = fleet("a.jsonl -o out.jsonl --summary summary.html").file("a.jsonl", text + "broken\n");
+    assert_eq!(run.run().code, Some(2));
+    let page = std::fs::read_to_string(run.folder().join("summary.html")).unwrap();
+    assert!(page.contains("<svg") && !page.contains("<script"), "{page}");
+    for source in ["a.jsonl", "out.jsonl"] {
+        let summary = run.again(&format!("fleet {source} --format json --now {NOW}")).json();
+        assert_valid("fleet-summary", &summary);
+        let all = &summary["all"];
+        assert_eq!(
+            (all["records"].as_u64(), all["problems"].as_u64(), all["errors"].as_u64()),
+            (Some(101), Some(34), Some(1))
+        );
+        assert_eq!(summary["groups"].as_array().unwrap().len(), 5);
+    }
+    let german = run.again(&format!("fleet a.jsonl --format markdown --language de --now {NOW}"));
+    assert!(german.stdout.starts_with("# Kaspersky-Lizenzen: 101 Datensätze"), "{german:?}");
+    let table = run.again(&format!("fleet a.jsonl --format human --now {NOW}"));
+    assert!(table.stdout.contains("Could not be read") && table.stdout.contains("line 101"), "{table:?}");
+}
+
+#[test]
+fn two_runs_and_two_captures_are_compared() {
+    let run = |status: &str, ends: &str| {
+        format!(
+            "{{\"id\":1,\"host\":\"pc1\",\"facts\":{{\"license.status\":\"{status}\",\"license.expires_at\":\"{ends}\"}}}}\n{}",
+            record(2)
+        )
+    };
+    let both = keymend("compare a.jsonl b.jsonl --format json --now")
+        .arg(NOW)
+        .file("a.jsonl", run("active", "2026-12-24"))
+        .file("b.jsonl", run("expired", "2026-11-01"))
+        .file("before.txt", EXPIRED)
+        .file("after.json", ACTIVE);
+    let outcome = both.run();
+    assert_eq!(outcome.code, Some(1), "{outcome:?}");
+    let document = outcome.json();
+    assert_valid("fleet-changes", &document);
+    assert_eq!((&document["changes"][0]["change"], &document["same"]), (&"expired".into(), &1.into()));
+    assert_eq!(document["changes"][0]["name"], "pc1");
+    let back = both.again(&format!("compare b.jsonl a.jsonl --format human --now {NOW}"));
+    assert_eq!(back.code, Some(0), "{back:?}");
+    assert!(back.stdout.contains("Fixed: 1"), "{back:?}");
+    let captures = both.again(&format!("compare before.txt after.json --format json --now {NOW}")).json();
+    assert!(
+        captures["facts"].as_array().unwrap().iter().any(|change| change["fact"] == "license.status"),
+        "{captures}"
+    );
+    assert_eq!(both.again("compare a.jsonl nothing.jsonl").code, Some(2));
+}
