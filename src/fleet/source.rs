@@ -10,6 +10,7 @@ use super::group::{is_part_of_a_machine, machine_of, tells_no_machine};
 use super::incoming::begins_records;
 use super::member;
 use crate::case::is_stdin;
+use crate::code::mask_codes;
 use crate::limits;
 use crate::text::clean_text;
 use crate::text::lines::read_up_to;
@@ -520,5 +521,5 @@ impl Read for Utf16Reader {
 }
 
 fn shown(path: &Path) -> String {
-    clean_text(&path.to_string_lossy())
+    mask_codes(&clean_text(&path.to_string_lossy()))
 }

@@ -245,7 +245,10 @@ mod tests {
         let program = Program { path: path.clone(), arguments: Vec::new(), time: Duration::from_secs(9), bytes: 1 };
         let refused = program.run().unwrap_err();
         assert_eq!(refused.reason, NotReadReason::NoRights);
-        assert!(refused.advice.contains("others can change `") && refused.advice.contains("planted`"), "{refused:?}");
+        assert!(
+            refused.advice.english().contains("others can change `") && refused.advice.english().contains("planted`"),
+            "{refused:?}"
+        );
         assert!(!folder.path().join("ran").exists());
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
         assert!(program.run().is_ok() && folder.path().join("ran").exists());

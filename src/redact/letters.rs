@@ -119,7 +119,7 @@ pub(super) fn account(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let mut fields = line.splitn(7, ':');
     let mut next = || fields.next();
     let (Some(login), Some(_)) = (next(), next()) else { return 0 };
-    let (Some(uid), Some(gid)) = (next().filter(number), next().filter(number)) else { return 0 };
+    let (Some(uid), Some(_)) = (next().filter(number), next().filter(number)) else { return 0 };
     let (Some(gecos), Some(home)) = (next(), next()) else { return 0 };
     if !home.starts_with('/') || login.contains(' ') {
         return 0;

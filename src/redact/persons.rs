@@ -417,13 +417,16 @@ pub(super) fn in_a_directory(text: &str, at: usize, found: &mut Vec<Found>) -> u
     else {
         return 0;
     };
-    let mut end = rest.len();
-    for part in [",OU=", ",ou=", ",CN=", ",cn=", ",DC=", ",dc=", ", OU=", ", DC=", ", CN="] {
-        end = rest.find(part).map_or(end, |found| end.min(found));
-    }
+    // The next part of the name begins behind a comma.
+    let parts = ["OU=", "ou=", "CN=", "cn=", "DC=", "dc=", " OU=", " DC=", " CN="];
+    let mut commas = rest.match_indices(',').map(|(comma, _)| comma);
+    let Some(end) = commas.find(|comma| parts.iter().any(|part| rest[comma + 1..].starts_with(part))) else { return 0 };
     let value = &rest[..end];
-    let names = value.split(' ').any(is_ordinary);
-    if end == rest.len() || value.is_empty() || value.contains(['\n', '=', '"']) || names || !names_somebody(value) {
+    if value.is_empty()
+        || value.contains(['\n', '=', '"'])
+        || value.split(' ').any(is_ordinary)
+        || !names_somebody(value)
+    {
         return 0;
     }
     let kind = if value.contains([' ', ',']) {

@@ -162,7 +162,7 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         lead,
         tone: "unsure",
         not_read: diagnosis.not_read.iter().map(|entry| could_not_check(entry, tongue)).collect(),
-        looked_at: diagnosis.looked_at.clone(),
+        looked_at: diagnosis.looked_at.iter().map(|name| tongue.source(name)).collect(),
         question: diagnosis.next_question.as_ref().map(|question| QuestionLines {
             text: tongue.question(question.fact),
             before: save_first(named, tongue),

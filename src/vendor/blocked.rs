@@ -32,23 +32,23 @@ const NOT: [&str; 22] = [
 const NOT_BEHIND: [&str; 3] = ["ません", "ていない", "ではない"];
 
 #[derive(Debug, Default, Deserialize)]
-struct Table {
+struct BlockedTable {
     groups: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// One way of saying something: its words, and whether the last is only the beginning of one.
 #[derive(Debug)]
-struct Phrase {
+struct BlockedPhrase {
     words: Vec<String>,
     is_prefix: bool,
 }
 
-static PHRASES: LazyLock<BTreeMap<String, Vec<Phrase>>> = LazyLock::new(|| {
-    let table: Table = toml::from_str(BLOCKED_WORDS).unwrap_or_default();
+static PHRASES: LazyLock<BTreeMap<String, Vec<BlockedPhrase>>> = LazyLock::new(|| {
+    let table: BlockedTable = toml::from_str(BLOCKED_WORDS).unwrap_or_default();
     let phrase = |written: &str| {
         let folded = Folded::new(written).as_str().to_owned();
         let words: Vec<String> = folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect();
-        (!words.is_empty()).then(|| Phrase { words, is_prefix: written.trim_end().ends_with('*') })
+        (!words.is_empty()).then(|| BlockedPhrase { words, is_prefix: written.trim_end().ends_with('*') })
     };
     let of_group =
         |lists: &BTreeMap<String, String>| lists.values().flat_map(|list| list.split(',')).filter_map(phrase).collect();

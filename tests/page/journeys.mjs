@@ -356,8 +356,10 @@ await test('files are read, and a picture is not', async () => {
     assert.match(await page.textContent('#notes'), /does not read pictures/);
     // What somebody else packed for their helper is opened the same way.
     await go(page, 'form[action=forget] button');
-    run(place, ['collect', '-o', join(place.folder, 'from-a-friend.zip')]);
     await page.goto(`${served.root}helper`);
+    await go(page, 'form[action=capture] button');
+    const [packed] = await Promise.all([page.waitForEvent('download'), page.locator('a[href="capture.zip"]').click()]);
+    await packed.saveAs(join(place.folder, 'from-a-friend.zip'));
     await page.setInputFiles('#file', [join(place.folder, 'from-a-friend.zip')]);
     await go(page, 'form[action=files] button');
     assert.match(await page.textContent('.drop ul'), /from-a-friend\.zip/);

@@ -252,11 +252,13 @@ impl<'t> Heard<'t> {
 /// The words of a folded text that can mean something; of a script without spaces its runs of one kind, without what only
 /// joins them.
 fn content(text: &str) -> impl Iterator<Item = Range<usize>> {
-    words(text).flat_map(
-        |(start, word)| {
-            if is_dense(word) { dense_runs(start, word) } else { vec![start..start + word.len()] }
-        },
-    )
+    words(text).flat_map(|(start, word)| {
+        if is_dense(word) {
+            dense_runs(start, word)
+        } else {
+            Vec::from_iter(std::iter::once(start..start + word.len()))
+        }
+    })
 }
 
 fn dense_runs(start: usize, word: &str) -> Vec<Range<usize>> {

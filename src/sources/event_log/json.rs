@@ -174,7 +174,7 @@ mod tests {
             &Origin::new("e.json", DateTime::UNIX_EPOCH),
         );
         assert_eq!(read.len(), 3);
-        assert!(read[0].1.not_read[0].advice.contains("1 lines"), "{read:?}");
+        assert!(read[0].1.not_read[0].advice.english().contains("lines: 1"), "{read:?}");
     }
 
     proptest! {
