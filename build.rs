@@ -6,7 +6,15 @@
 //!
 //! The messages of `locales`: a function for each English one, with its arguments, so that the compiler finds one that is
 //! missing, misspelled or never said; and the languages in which nothing is missing.
+//!
+//! The labels of licensing windows, folded.
 #![expect(clippy::expect_used, reason = "a build that cannot read its topics must stop and say why")]
+
+#[path = "crates/keymend-words/src/fold.rs"]
+#[expect(dead_code, reason = "the way back to the original is not needed here")]
+mod fold;
+#[path = "src/sources/window/compile.rs"]
+mod window;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -54,6 +62,12 @@ fn main() {
     let below = |path: &Path| path.strip_prefix("topics").map_or_else(|_| path.to_owned(), Path::to_owned);
     let files: Value = texts.iter().map(|(path, text)| json!([below(path), text])).collect();
     write("topic_files.json.gz", &packed(&files));
+
+    println!("cargo::rerun-if-changed=src/sources/window");
+    println!("cargo::rerun-if-changed=crates/keymend-words/src/fold.rs");
+    let labels = std::fs::read_to_string("src/sources/window/labels.toml").expect("the labels are a text");
+    let lines = window::lines(&labels, |entry| fold::Folded::new(entry).as_str().to_owned());
+    write("window.lines", lines.expect("the labels are whole").as_bytes());
 
     println!("cargo::rerun-if-changed=locales");
     let locales = Locales::read(Path::new("locales"));

@@ -2,8 +2,8 @@
 # Attacks every target of fuzz/ by inputs that coverage guides, and prints how many inputs each had.
 #
 #     scripts/fuzz.sh MINUTES [TARGET...]     so many minutes for each target, one after the other
-#     scripts/fuzz.sh --keep                  puts the small corpora of fuzz/seeds together anew, by what they reach
 #
+# Begins with the texts that fuzz/seeds.py makes of the examples and tests, and goes on with what earlier runs found.
 # Needs a C++ compiler; the compiler of Rust is the one of Keymend. What fails is kept in fuzz/artifacts, and the script
 # ends with 1.
 set -euo pipefail
@@ -19,6 +19,7 @@ export KEYMEND_CONFIG=/nonexistent KEYMEND_DATA=/nonexistent TZ=UTC LC_ALL=C
 cargo build --locked --release --manifest-path fuzz/Cargo.toml --target "$host" --target-dir fuzz/target
 built=fuzz/target/$host/release
 
+python3 fuzz/seeds.py fuzz/corpus
 minutes=${1:-1}
 shift || true
 targets=("$@")
@@ -30,9 +31,9 @@ for target in "${targets[@]}"; do
     mkdir -p "$corpus" fuzz/artifacts
     said=fuzz/artifacts/$target.log
     code=0
-    "$built/$target" -max_total_time=$((minutes * 60)) -timeout=20 -rss_limit_mb=2048 -max_len=8192 \
+    "$built/$target" -max_total_time=$((minutes * 60)) -timeout=120 -rss_limit_mb=2048 -max_len=8192 \
         -dict=fuzz/words.dict -print_final_stats=1 -artifact_prefix="fuzz/artifacts/$target-" \
-        "$corpus" "fuzz/seeds/$target" >"$said" 2>&1 || code=$?
+        "$corpus" >"$said" 2>&1 || code=$?
     inputs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$said")
     all=$((all + ${inputs:-0}))
     if [ "$code" = 0 ]; then

@@ -23,6 +23,7 @@ if ! cmp -s tests/page/package-lock.json "$modules/package-lock.json" || [ ! -d 
     (cd "$modules" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund --ignore-scripts)
 fi
 
+PAGE_MODULES="$modules" node tests/page/old-browsers.mjs
 cargo build --locked --bin keymend
 rm -rf "$modules/shots"
 export KEYMEND=target/debug/keymend PAGE_MODULES="$modules" SHOTS="$modules/shots"

@@ -228,14 +228,14 @@ impl Config {
     pub fn load(named: Option<&Path>) -> Result<Config, ConfigError> {
         let path = config_path(named);
         match places::read_own(&path, limits::SETTINGS_BYTES) {
-            Ok(text) => Config::parse(&text, &path)?.as_written_by_us(path),
+            Ok(text) => Config::parse(&text, &path)?.if_written_by_us(path),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && named.is_none() => Ok(Config::default()),
             Err(error) => Err(ConfigError::Read { path, error }),
         }
     }
 
     /// Refuses settings by which somebody else could have a program run, or trust another server, in our name.
-    fn as_written_by_us(self, path: PathBuf) -> Result<Config, ConfigError> {
+    fn if_written_by_us(self, path: PathBuf) -> Result<Config, ConfigError> {
         let MailConfig { password_command, sendmail, password_file, ca_file, .. } = &self.mail;
         let names_any =
             !password_command.is_empty() || [sendmail, password_file, ca_file].into_iter().any(Option::is_some);

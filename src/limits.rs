@@ -103,6 +103,9 @@ limits! {
         SECTIONS: usize = 20_000, Count, "machines of one text", "a_text_of_many_machines_is_read_to_its_bounds";
         MAIL_PARTS: usize = 50, Count, "parts of a mail", "a_mail_is_read_to_its_bounds";
     }
+    "Many machines": {
+        RECORD_BYTES: usize = 4 * MIB, Bytes, "a record of a fleet", "a_record_that_is_too_long_is_told_with_its_id_and_the_next_is_read";
+    }
     "Texts": {
         LOG_BYTES: u64 = (64 * 1024 * MIB) as u64, Bytes, "a log", "a_log_ends_at_its_bound";
         LOG_LINE_BYTES: usize = 64 * KIB, Bytes, "a line of a log", "long_lines_are_cut_and_told_and_silence_is_told";

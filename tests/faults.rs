@@ -15,7 +15,7 @@ use serde_json::Value;
 use support::{binary, shell};
 
 /// How many work on one ticket at the same time.
-const CROWD: usize = 20;
+const CROWD: usize = 50;
 
 struct Desk(tempfile::TempDir);
 

@@ -42,7 +42,7 @@ fn texts_are_understood_as_often_as_promised() {
 }
 
 /// A few words of a licence that fails, in ten languages; what exactly fails they do not say.
-const BARE_PHRASES: [&str; 30] = [
+const BARE_PHRASES: [&str; 90] = [
     "licence gone",
     "antivirus wont renew",
     "my key is refused",
@@ -73,6 +73,66 @@ const BARE_PHRASES: [&str; 30] = [
     "klucz odrzucony",
     "verlengen lukt niet",
     "sleutel ongeldig",
+    "renewal failed",
+    "kaspersky expired",
+    "licence",
+    "cant extend kaspersky",
+    "code wont go through",
+    "no days left",
+    "Lizenz",
+    "Lizenz wird nicht erkannt",
+    "kaspersky abgelaufen",
+    "Code geht nicht",
+    "keine Lizenz mehr",
+    "Verlängerung fehlgeschlagen",
+    "licence expirée kaspersky",
+    "impossible de renouveler",
+    "mon code ne passe pas",
+    "licence",
+    "plus de jours",
+    "abonnement pas renouvelé",
+    "licencia",
+    "kaspersky caducado",
+    "renovación fallida",
+    "código rechazado",
+    "se acabó la licencia",
+    "no me renueva",
+    "licenza",
+    "kaspersky scaduto",
+    "rinnovo fallito",
+    "codice rifiutato",
+    "chiave bloccata",
+    "licenza non riconosciuta",
+    "licença",
+    "kaspersky expirado",
+    "renovação falhou",
+    "código recusado",
+    "não renova",
+    "chave bloqueada",
+    "лицензия",
+    "не могу продлить касперского",
+    "касперский истек",
+    "код не принимает",
+    "ключ заблокирован",
+    "продление не прошло",
+    "ライセンス",
+    "カスペルスキー 期限切れ",
+    "更新に失敗",
+    "コードが使えない",
+    "キーが無効",
+    "ライセンス認識されない",
+    "licencja",
+    "kaspersky wygasł",
+    "nie mogę przedłużyć",
+    "kod nie działa",
+    "klucz zablokowany",
+    "odnowienie nieudane",
+    "licentie",
+    "kaspersky verlopen",
+    "verlenging mislukt",
+    "code werkt niet",
+    "sleutel geblokkeerd",
+    "licentie niet herkend",
 ];
 
 #[test]
@@ -83,6 +143,40 @@ fn a_few_words_of_a_failing_licence_are_never_sent_away() {
         let first = explanation.recognised.first().map(|found| found.topic);
         assert!(first.is_some_and(|topic| topic.dismissal.is_none()), "{text}: {first:?}");
         assert!(explanation.closest().len() <= 5);
+    }
+}
+
+/// Another matter is told first, and a licence that fails beside it.
+#[test]
+fn a_licence_that_fails_beside_another_matter_is_not_sent_away() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for text in [
+        "Ich will mein Geld zurück, der Code wird nicht akzeptiert",
+        "I want a refund, it says my licence has expired although I paid",
+        "Remboursez-moi, la clé est refusée à chaque fois",
+        "quiero cancelar y que me devuelvan el dinero, el código no lo acepta",
+        "Voglio il rimborso, il codice di attivazione risulta già usato",
+        "quero o meu dinheiro de volta, a chave não é aceite",
+        "Верните деньги, ключ не принимается",
+        "返金してください。コードが受け付けられません",
+        "Proszę o zwrot pieniędzy, kod jest odrzucany",
+        "Ik wil mijn geld terug, de code wordt niet geaccepteerd",
+        "the vpn is slow and since Monday it also says the subscription has expired",
+        "Der Rechner ist langsam. Außerdem ist die Lizenz abgelaufen",
+    ] {
+        let explanation = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in());
+        let first = explanation.recognised.first().map(|found| found.topic);
+        assert!(first.is_some_and(|topic| topic.dismissal.is_none()), "{text}: {:?}", first.map(|topic| &topic.id));
+    }
+}
+
+/// What is no word of any language is neither explained nor sent away.
+#[test]
+fn nonsense_is_not_understood() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for text in ["zxcv qwer", "asdf", "blorf wibble", "qqqq wwww eeee", "...", "йцук фыва", "1 2 3"] {
+        let explanation = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in());
+        assert_eq!(explanation.verdict, ExplanationVerdict::NotRecognised, "{text}: {:?}", explanation.recognised);
     }
 }
 

@@ -78,7 +78,39 @@ report-not-sure = Nicht sicher. Der genaue Text oder Code auf dem Bildschirm wü
 report-not-a-licence-problem = Das ist kein Lizenzproblem.
 report-not-recognised = Nicht erkannt. Geben Sie den genauen Text oder Code vom Bildschirm an, oder führen Sie `keymend diagnose` mit einer Aufzeichnung aus.
 report-text-not-recognised = Dieser Text wurde nicht erkannt.
-report-which-is-closest = Keymend ist nicht sicher, was das bedeutet. Was davon trifft am ehesten zu?
+report-which-is-closest = Das habe ich nicht verstanden. Was davon trifft am ehesten zu?
+report-text-language = Sprache des Textes: { $language ->
+    [ar] Arabisch
+    [cs] Tschechisch
+    [da] Dänisch
+    [de] Deutsch
+    [el] Griechisch
+    [en] Englisch
+    [es] Spanisch
+    [fa] Persisch
+    [fi] Finnisch
+    [fr] Französisch
+    [he] Hebräisch
+    [hu] Ungarisch
+    [id] Indonesisch
+    [it] Italienisch
+    [ja] Japanisch
+    [ko] Koreanisch
+    [nl] Niederländisch
+    [no] Norwegisch
+    [pl] Polnisch
+    [pt] Portugiesisch
+    [ro] Rumänisch
+    [ru] Russisch
+    [sk] Slowakisch
+    [sv] Schwedisch
+    [th] Thailändisch
+    [tr] Türkisch
+    [uk] Ukrainisch
+    [vi] Vietnamesisch
+    [zh] Chinesisch
+   *[other] eine andere Sprache
+    }.
 report-closest-how = Ergänzen Sie `--closest NUMBER`, um zu sehen, was Sie in einem dieser Fälle tun können. Wenn keiner davon passt, geben Sie den genauen Text oder Code vom Bildschirm an, oder führen Sie `keymend diagnose` mit einer Aufzeichnung aus.
 report-guess = Das ist eine Vermutung nach Ihrer Beschreibung; noch ist sie durch nichts bestätigt.
 report-sources = Quellen

@@ -85,7 +85,39 @@ report-not-sure = Not sure. The exact text or code on the screen, or `keymend di
 report-not-a-licence-problem = This is not a licence problem.
 report-not-recognised = Not recognised. Give the exact text or code that the screen shows, or run `keymend diagnose` on a capture.
 report-text-not-recognised = This text is not recognised.
-report-which-is-closest = Keymend is not sure what this means. Which of these is closest?
+report-which-is-closest = I did not understand. Which of these is closest?
+report-text-language = The text is in { $language ->
+    [ar] Arabic
+    [cs] Czech
+    [da] Danish
+    [de] German
+    [el] Greek
+    [en] English
+    [es] Spanish
+    [fa] Persian
+    [fi] Finnish
+    [fr] French
+    [he] Hebrew
+    [hu] Hungarian
+    [id] Indonesian
+    [it] Italian
+    [ja] Japanese
+    [ko] Korean
+    [nl] Dutch
+    [no] Norwegian
+    [pl] Polish
+    [pt] Portuguese
+    [ro] Romanian
+    [ru] Russian
+    [sk] Slovak
+    [sv] Swedish
+    [th] Thai
+    [tr] Turkish
+    [uk] Ukrainian
+    [vi] Vietnamese
+    [zh] Chinese
+   *[other] another language
+    }.
 report-closest-how = Add `--closest NUMBER` to see what to do about one of them. If none fits, give the exact text or code that the screen shows, or run `keymend diagnose` on a capture.
 report-guess = This is a guess from your description; nothing confirms it yet.
 report-sources = Sources

@@ -123,7 +123,6 @@ subscription-provider = Fournisseur
 
 ## reserve
 
-<<<<<<< HEAD
 purchase-complaint = Réclamation sur un paiement
     .is-charged-twice = deux prélèvements ont été effectués
     .is-refund = vous demandez un remboursement
@@ -131,10 +130,7 @@ purchase-complaint = Réclamation sur un paiement
 account-shows_active = Active ailleurs
     .yes = Le compte ou le vendeur indique que la licence est active
     .no = Ni le compte ni le vendeur n'indiquent que la licence est active
-reserve-present = Si un code d'activation de réserve est enregistré
-=======
 reserve-present = Code d'activation de réserve enregistré
->>>>>>> main
     .yes = Un code d'activation de réserve est enregistré
     .no = Aucun code d'activation de réserve n'est enregistré
     .question = La fenêtre de licence mentionne-t-elle aussi un code d'activation de réserve (ou un nouveau code d'activation) ?
@@ -289,3 +285,21 @@ source-registry-export = exportation du Registre
 source-security-center = Sécurité Windows
 source-system = système
 source-the-person = vous
+source-the-hosts-file = le fichier hosts
+source-the-systems-name = le nom du système
+source-a-restart-that-is-due = un redémarrage en attente
+source-the-proxy-settings = les paramètres du proxy
+source-the-time-zone = le fuseau horaire
+source-the-list-of-traces = la liste des fichiers de traçage
+source-this-machine = cet ordinateur
+source-the-registry-and-avpcom = le registre et avp.com
+source-the-event-log = le journal des événements
+source-the-name-of-windows = la version de Windows
+source-the-application = l’application Kaspersky
+source-the-daemon = le démon
+source-the-installed-files = les fichiers installés
+source-the-control-program = le programme de contrôle
+source-the-list-of-keys = la liste des clés
+source-the-events = les événements
+source-the-service = le service
+source-older-products = les produits plus anciens

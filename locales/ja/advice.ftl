@@ -9,7 +9,7 @@ advice-changed-since = ファイルの一覧の内容と一致しません。変
 advice-gone-from-capture = ファイルの一覧にありますが、診断用データに含まれていません。診断用データを作り直してください。
 advice-capture-without-facts = 診断用データに情報が含まれていません。`keymend collect` で作り直してください。
 advice-facts-not-known = このバージョンで認識できない項目があります。新しいバージョンの Keymend を使ってください。
-advice-capture-part-broken = 壊れています。診断用データを作り直してください。
+advice-capture-part-broken = この部分は破損しています。診断用データを作り直してください。
 advice-unpacks-too-large = 展開すると、Keymend が読み取れるサイズを超えます。展開して、必要な部分を指定してください。
 advice-cannot-unpack = 展開できません。コピーし直すか、新しく作成してください。
 advice-member-not-known = 内容の形式がわかりません。展開してください。
@@ -65,7 +65,7 @@ advice-no-such-fact = 項目 `{ $fact }` はありません。
 
 advice-log-lines-cut = `{ $file }` で、64 KiB を超える行の末尾は検索していません（行数：{ $lines }）。
 advice-log-silent = `{ $file }` に、ライセンスの問題を示す行はありません。問題が起きた日のログを指定してください。
-advice-log-silent-of-late = `{ $file }` の { $last } までと、それ以前の90日間に、ライセンスの問題を示す行はありません。問題が起きた日のログを指定してください。
+advice-log-silent-of-late = `{ $file }` の、{ $last } までの90日間の行に、ライセンスの問題を示すものはありません。問題が起きた日のログを指定してください。
 advice-events-silent-of-late = 最新のイベントの中に、ライセンスに関するものはありません。それより古いイベントは読み取っていません。ログをエクスポートして、ファイルを指定してください。
 advice-events-timed-out = Windows が時間内に応答しませんでした。ログをエクスポートして、ファイルを指定してください。
 advice-run-as-administrator = 読み取る権限がありません。`keymend` を管理者として実行してください。

@@ -1,56 +1,56 @@
-fleet-title = Kaspersky のライセンス: { $records } 件
+fleet-title = カスペルスキーのライセンス：{ $records }件
 fleet-checked = { $moment }に確認しました。
-fleet-in-one-line = レコード: { $records } 件。問題あり: { $problems } 件。判定不可: { $unsure } 件。読み取り不可: { $errors } 件。30 日以内に終了するライセンス: { $ending } 件。
-fleet-partly-read = 一部のみ読み取れたレコード: { $count } 件。理由は `error` 列にあります。
-fleet-duplicates = id が重複するレコード: { $count } 件。
-fleet-earlier = 最初の { $count } 件は中断された実行で書き込まれたため、ここには含まれません。
+fleet-in-one-line = レコード：{ $records }件。問題あり：{ $problems }件。判断できない：{ $unsure }件。読み取れない：{ $errors }件。30日以内に有効期限が切れるライセンス：{ $ending }件。
+fleet-partly-read = 一部だけを読み取ったレコード：{ $count }件。理由は `error` 列にあります。
+fleet-duplicates = ID が重複するレコード：{ $count }件。
+fleet-earlier = 最初の{ $count }件は中断された実行で書き込まれたため、ここには含まれません。
 fleet-results = 結果
-fleet-endings = ライセンスの終了時期
-fleet-topics = 検出内容
+fleet-endings = ライセンスの有効期限
+fleet-topics = 診断結果
 fleet-products = 製品
 fleet-versions = バージョン
-fleet-providers = プロバイダー
+fleet-providers = サービスプロバイダー
 fleet-keys = ライセンスキー
 fleet-groups = グループ
-fleet-soonest = 最も早く終了するライセンス
+fleet-soonest = 有効期限が最も早いライセンス
 fleet-unread = 読み取れなかったもの
 fleet-name = 名前
 fleet-count = レコード
 fleet-problems = 問題あり
-fleet-unsure = 判定不可
-fleet-errors = 読み取り不可
+fleet-unsure = 判断できない
+fleet-errors = 読み取れない
 fleet-fine = 問題なし
-fleet-ending = 30 日以内に終了
+fleet-ending = 30日以内に期限切れ
 fleet-days-left = 残り日数
-fleet-ends = 終了
+fleet-ends = 有効期限
 fleet-product = 製品
 fleet-place = 場所
 fleet-why = 理由
-fleet-and-more = ほか { $count } 件
-fleet-line = { $source }、{ $line } 行目
-fleet-ended = 終了済み
-fleet-within = { $days } 日以内
+fleet-and-more = ほか{ $count }件
+fleet-line = { $source }、{ $line }行目
+fleet-ended = 期限切れ
+fleet-within = { $days }日以内
 fleet-later = それ以降
 fleet-unknown = 不明
 fleet-changes = 変更点
 fleet-before = 以前
 fleet-after = 以後
-fleet-no-change = 変更はありません。両方にあるレコード: { $records } 件。
+fleet-no-change = 変更はありません。両方にあるレコード：{ $records }件。
 fleet-expired = 新たに期限切れ
 fleet-broken = 新しい問題
 fleet-fixed = 解決済み
 fleet-renewed = 更新済み
 fleet-other = 変更あり
 fleet-new = 新規
-fleet-gone = 存在しない
+fleet-gone = なくなったもの
 fleet-left = { $days ->
-    [0] 残り 1 日未満
-   *[other] 残り { $days } 日
+    [0] 残り1日未満
+   *[other] 残り{ $days }日
 }
 fleet-past = { $days ->
-   *[other] { $days } 日前に終了
+   *[other] { $days }日前に期限切れ
 }
-fleet-cannot-tell = 情報が足りません
+fleet-cannot-tell = 情報が不足しています
 fleet-status-ok = ライセンス OK
 fleet-status-warning = ライセンス 警告
 fleet-status-critical = ライセンス 重大

@@ -21,13 +21,14 @@ help-keymend = カスペルスキーのライセンスを更新またはアク�
         keymend --message "前のアクティベーションコードを入力"
         keymend explain 89479002                   エラーコードの意味を調べる
         keymend ticket new app-info.txt -o request.txt
+        keymend page                               同じことをブラウザーで行う
     .after = 終了コード：0 問題なし、1 問題が見つかった、2 使い方の誤り、3 確認できた情報が不足、4 送信に失敗し、下書きを保存、5 このコンピューターで許可されなかった（ディスクに空きがない、フォルダーを使えない）、6 個人情報が外に出るおそれがあるため停止、130 中断。
 help-page = ブラウザーで Keymend を開く。診断、解決、問い合わせを1つのページで行える
     .examples =
         keymend page                       ブラウザーでページを開く
         keymend page app-info.txt          診断用データについて、同じページを開く
         keymend page --no-browser          このコンピューターのブラウザーで1回だけ開けるアドレスを表示する
-    .after = ページには、このコンピューターの、最初にページを開いたブラウザーからのみアクセスできます。ページは、ページ上のボタンをクリックしたとき、ページを閉じてから2分後、または30分間使われなかったときに終了します。
+    .after = ページには、このコンピューターの、最初にページを開いたブラウザーからのみアクセスできます。Keymend は、ページの「Keymend を終了」ボタンをクリックしたとき、ページを閉じてから2分後、または30分間使われなかったときに終了します。
 help-diagnose = 診断用データまたはこのコンピューターを調べ、ライセンスの問題を表示する
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = このコンピューターの診断用データを、個人情報を除いて保存する。別のコンピューターで診断できる
@@ -170,29 +171,29 @@ help-option-value = 値
 help-option-topics-show-topic = トピックの ID または KM コード
 help-option-dir = 確認するトピックのフォルダー（既定：ここが Keymend の作業コピーの場合は、そのトピック）
 help-option-id = 新しいトピックの ID：小文字の単語をハイフンでつないだもの
-help-option-topics-new-dir = トピックと、その横にストーリーを書き込むフォルダー（既定：この Keymend の作業コピーにあるトピックのフォルダー）
+help-option-topics-new-dir = トピックとそのストーリーを書き込むフォルダー（既定：この Keymend の作業コピーにあるトピックのフォルダー）
 help-option-document = 文書の種類
 help-option-shell = シェルの種類
 help-option-command = コマンド
-help-fleet = 多数のコンピューターやライセンスキーをまとめて確認し、1 件につき 1 行と概要を出力する
+help-fleet = 多数のコンピューターまたはライセンスキーをまとめて診断し、1件につき1行と概要を出力する
     .examples =
         keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
         keymend fleet records.jsonl --columns
-        keymend fleet fleet.jsonl --format html -o fleet.html      以前の実行の概要
-    .after = 入力 1 行に対して必ず 1 行を出力します。読み取れないものは判定 `error` と理由の行になります。終了コード: 0 問題なし、1 問題が見つかった、2 読み取れないものがあった、3 情報が足りないものがある。
-help-compare = 1 台のコンピューターの 2 つのキャプチャ、または `keymend fleet` の 2 回の実行の違いを表示する
+        keymend fleet fleet.jsonl --format html -o fleet.html      以前の実行の概要を作成する
+    .after = 入力の1行につき、必ず1行を出力します。読み取れないものは、判定 `error` とその理由の行になります。終了コード：0 問題なし、1 問題が見つかった、2 読み取れないものがあった、3 情報が不足しているものがある。
+help-compare = 同じコンピューターの2つの診断用データ、または `keymend fleet` の2回の実行を比べ、変化を表示する
     .examples =
         keymend compare october.jsonl november.jsonl
         keymend compare before.zip after.zip
-    .after = 終了コード 1: 以前より悪くなったものがあります。
-help-option-fleet-sources = レコードとキャプチャ: ファイル、フォルダー、アーカイブ、または標準入力を表す `-`
-help-option-jobs = 同時に確認するレコードの数 (既定: プロセッサごとに 1 件)
-help-option-ordered = 入力元の順序で行を出力する
-help-option-columns = フラットなレコードを出力する: `keymend schema fleet-columns` の列
-help-option-fleet-format = レコードごとに 1 行 (`jsonl`、`csv`)、または概要のみ
-help-option-summary = 概要をこのファイルにも書き込む: .html、.md、.json、またはテキスト
-help-option-resume = 中断された実行を続行する (`-o` が必要)
-help-option-before = 以前のキャプチャ、または以前の実行の行
-help-option-after = 新しい方
-help-option-compare-exit_zero = 以前より悪くなったものがあっても 0 で終了する
-help-option-warn_days = ライセンスがこの日数以内に終了する場合に警告する (例: 30,7)。最初の数値から警告、2 番目の数値から重大
+    .after = 終了コード 1：以前より悪くなったものがあります。
+help-option-fleet-sources = レコードと診断用データ：ファイル、フォルダー、アーカイブ、または `-`（stdin）
+help-option-jobs = 同時に診断するレコードの数（既定：プロセッサーごとに1件）
+help-option-ordered = 情報源の順序で行を出力する
+help-option-columns = 入れ子のないレコードを出力する：`keymend schema fleet-columns` の列
+help-option-fleet-format = レコードごとに1行（`jsonl`、`csv`）、または概要のみ
+help-option-summary = 概要をこのファイルにも書き込む：.html、.md、.json、またはテキスト
+help-option-resume = 中断された実行を再開する。`-o` が必要
+help-option-before = 前の診断用データ、または前の実行の行
+help-option-after = 後の診断用データ、または後の実行の行
+help-option-compare-exit_zero = 以前より悪くなったものがあっても、終了コード 0 で終了する
+help-option-warn_days = ライセンスの残り日数がこの日数以内の場合に警告する。例：30,7 では、30日以内で警告、7日以内で重大

@@ -50,7 +50,7 @@ page-which-machine = どのコンピューターについてですか？
 page-choose = 1つ選んでください
 page-machine-button = 次へ
 page-tell-title = Keymend に詳しく伝える
-page-tell-label = 画面に何と表示されていますか？または、何が起きましたか？
+page-tell-label = 画面に何と表示されていますか？　または、何が起きましたか？
 page-tell-hint = ご自身の言葉（どの言語でも可）、またはウィンドウに表示されたとおりのテキストを入力してください。ここに入力したアクティベーションコードは保存されません。
 page-tell-button = この内容を使う
 page-files-title = このコンピューターの代わりにファイルを読み取る
@@ -116,7 +116,7 @@ page-run-out = これ以上の手順はありません。問題はまだ解決�
 page-what-else = サポートに問い合わせてください。試した内容は、すべて問い合わせ文に含まれます。
 page-next-problem = 次の問題を試す
 page-restart = 手順を最初からやり直す
-page-stop-text = いつでも中断できます。現在の位置は保存され、次回はそこから再開します。
+page-stop-text = いつでも中断できます。進行状況は保存され、次回は同じ手順から再開します。
 
 ## サポートへの問い合わせ
 

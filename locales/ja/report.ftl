@@ -2,7 +2,7 @@ report-topic-in-english = このトピックの日本語版はまだありませ
 
 ## 最も重要な結果
 
-report-looked-at = 調べたもの
+report-looked-at = 調べたもの：
 report-possible = 可能性はありますが、確認されていません。
 report-why = 理由
 report-what-to-do = 対処方法
@@ -41,7 +41,7 @@ report-reason-too-large = 大きすぎます
 report-reason-damaged = 破損しています
 report-reason-not-understood = 解釈できません
 report-reason-older = 古い情報です
-report-aside = カスペルスキーアプリのないこのコンピューターで見つかり、使用しなかった情報
+report-aside = このコンピューター（カスペルスキーアプリなし）で見つかったが、使用しなかった情報
 report-everything-known = わかっている情報のすべて
 report-this-computer = このコンピューター
 

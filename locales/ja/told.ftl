@@ -1,9 +1,9 @@
 ## 質問
 
-told-number-or-nothing = 番号（当てはまるものがなければ、何も入力しない）：
+told-number-or-nothing = 番号を入力してください（当てはまるものがなければ Enter キーのみ）：
 told-write-these-texts = これらのテキストを診断用データに書き込みますか？ [はい/いいえ]
 told-send-it = 送信しますか？ [はい/いいえ]
-told-enter-skips = { $question }（Enter キーでスキップ）
+told-enter-skips = { $question }（Enter キーでスキップ、q で質問を終了）
 told-answer-yes-or-no = 「はい」または「いいえ」で答えてください。
 told-switch-language-how = このテキストは日本語のようです。日本語で回答を表示するには、`--language ja` を追加してください。
 

@@ -18,7 +18,7 @@ walk-yes-no = [はい/いいえ]
 walk-not-known = わからない
 walk-agree = 同意
 walk-agreement = この手順を行うには「{ $word }」と入力してください。または、次から選んでください：{ $keys }：
-walk-not-sure = 不明
+walk-not-sure = わからない
 walk-seen = 確認：{ $check } そうなっていますか？ [はい/いいえ/{ $not-sure }; { $quit }]
 
 ## 手順の進行

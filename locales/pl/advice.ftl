@@ -3,7 +3,7 @@
 advice-manifest-gone = Z zapisu danych usunięto listę jego plików. Utwórz zapis ponownie poleceniem `keymend collect`.
 advice-capture-damaged = Zapis danych jest uszkodzony. Utwórz go ponownie poleceniem `keymend collect`.
 advice-capture-newer = Zapis danych utworzono nowszą wersją Keymend (`{ $schema }`). Zaktualizuj Keymend i odczytaj zapis ponownie.
-advice-capture-too-many = Zapis danych ma więcej plików, niż może mieć. Utwórz go ponownie.
+advice-capture-too-many = Zapis danych zawiera zbyt wiele plików. Utwórz go ponownie.
 advice-not-in-manifest = Tego pliku nie ma na liście plików: dodano go później i nie został odczytany.
 advice-changed-since = Plik nie zgadza się z listą plików: został zmieniony lub uszkodzony. Utwórz zapis danych ponownie.
 advice-gone-from-capture = Plik jest na liście, ale nie ma go w zapisie danych. Utwórz zapis ponownie.

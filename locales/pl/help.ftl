@@ -22,13 +22,13 @@ help-keymend = Ustala, dlaczego licencji Kaspersky nie można odnowić lub aktyw
         keymend explain 89479002                   co oznacza kod błędu
         keymend ticket new app-info.txt -o request.txt
         keymend page                               to samo w przeglądarce
-    .after = Kody wyjścia: 0 wszystko w porządku, 1 znaleziono problem, 2 błędne użycie, 3 udało się sprawdzić zbyt mało, 4 wysłanie się nie powiodło i zachowano wersję roboczą, 5 ten komputer na to nie pozwolił (pełny dysk, folder niedostępny), 6 zatrzymano, ponieważ wydostałyby się dane prywatne, 130 przerwano.
-help-page = Otwórz program Keymend w przeglądarce: diagnoza, rozwiązanie i zgłoszenie na jednej stronie
+    .after = Kody wyjścia: 0 wszystko w porządku, 1 znaleziono problem, 2 błędne użycie, 3 udało się sprawdzić zbyt mało, 4 wysłanie się nie powiodło i zachowano wersję roboczą, 5 ten komputer na to nie pozwolił (pełny dysk, folder niedostępny), 6 zatrzymano, aby nie ujawnić danych prywatnych, 130 przerwano.
+help-page = Otwórz Keymend w przeglądarce: diagnoza, rozwiązanie i zgłoszenie na jednej stronie
     .examples =
         keymend page                       strona otworzy się w przeglądarce
         keymend page app-info.txt          to samo dla zapisu
         keymend page --no-browser          wypisuje adres, który otwiera się jeden raz w przeglądarce na tym komputerze
-    .after = Strona jest dostępna tylko z tego komputera i tylko w przeglądarce, która otworzyła ją jako pierwsza. Kończy działanie po użyciu jej przycisku, dwie minuty po zamknięciu oraz po trzydziestu minutach bez użycia.
+    .after = Strona jest dostępna tylko z tego komputera i tylko w przeglądarce, która otworzyła ją jako pierwsza. Keymend kończy działanie po kliknięciu na niej przycisku „Zamknij Keymend”, dwie minuty po zamknięciu strony oraz po trzydziestu minutach bez użycia.
 help-diagnose = Odczytaj zapisy danych lub ten komputer i podaj, co jest nie tak z licencją
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Zapisz stan tego komputera bez danych prywatnych (zapis danych), aby sprawdzić go w innym miejscu
@@ -175,25 +175,25 @@ help-option-topics-new-dir = Folder, w którym zostanie zapisany temat, a obok n
 help-option-document = Który dokument
 help-option-shell = Która powłoka
 help-option-command = Polecenie
-help-fleet = Sprawdzić wiele komputerów lub kluczy licencyjnych naraz: po jednym wierszu na każdy i podsumowanie
+help-fleet = Sprawdź wiele komputerów lub kluczy licencyjnych naraz: po jednym wierszu na każdy i podsumowanie
     .examples =
         keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
         keymend fleet records.jsonl --columns
-        keymend fleet fleet.jsonl --format html -o fleet.html      podsumowanie wcześniejszego przebiegu
-    .after = Każdy wiersz wejściowy daje dokładnie jeden wiersz wyjściowy; to, czego nie da się odczytać, staje się wierszem z wynikiem `error` i przyczyną. Kody wyjścia: 0 wszystko w porządku, 1 znaleziono problem, 2 czegoś nie udało się odczytać, 3 o niektórych wiadomo za mało.
-help-compare = Pokazać, co się zmieniło między dwoma zapisami jednego komputera lub dwoma przebiegami `keymend fleet`
+        keymend fleet fleet.jsonl --format html -o fleet.html      podsumowanie wcześniejszego uruchomienia
+    .after = Każdemu wierszowi wejściowemu odpowiada dokładnie jeden wiersz wyjściowy; jeśli czegoś nie można odczytać, powstaje wiersz z werdyktem `error` i przyczyną. Kody wyjścia: 0 wszystko w porządku, 1 znaleziono problem, 2 czegoś nie udało się odczytać, 3 o części rekordów wiadomo za mało.
+help-compare = Pokaż, co się zmieniło między dwoma zapisami danych jednego komputera lub dwoma uruchomieniami `keymend fleet`
     .examples =
         keymend compare october.jsonl november.jsonl
         keymend compare before.zip after.zip
     .after = Kod wyjścia 1: coś jest gorzej niż wcześniej.
-help-option-fleet-sources = Rekordy i zapisy: pliki, foldery, archiwa lub `-` dla stdin
+help-option-fleet-sources = Rekordy i zapisy danych: pliki, foldery, archiwa lub `-` dla stdin
 help-option-jobs = Ile rekordów sprawdzać jednocześnie (domyślnie: jeden na procesor)
-help-option-ordered = Zapisywać wiersze w kolejności źródeł
-help-option-columns = Zapisywać płaskie rekordy: kolumny z `keymend schema fleet-columns`
+help-option-ordered = Wypisz wiersze w kolejności źródeł
+help-option-columns = Wypisz rekordy bez zagnieżdżeń: kolumny z `keymend schema fleet-columns`
 help-option-fleet-format = Wiersz na każdy rekord (`jsonl`, `csv`) albo tylko podsumowanie
-help-option-summary = Zapisać też podsumowanie do tego pliku: .html, .md, .json lub tekst
-help-option-resume = Kontynuować przerwany przebieg; wymaga `-o`
-help-option-before = Wcześniejszy zapis lub wiersze wcześniejszego przebiegu
-help-option-after = Późniejszy
-help-option-compare-exit_zero = Zakończyć kodem 0, nawet jeśli coś jest gorzej niż wcześniej
-help-option-warn_days = Ostrzec, jeśli licencja kończy się w ciągu tylu dni, na przykład 30,7: ostrzeżenie od pierwszej liczby, stan krytyczny od drugiej
+help-option-summary = Zapisz też podsumowanie w tym pliku: .html, .md, .json lub tekst
+help-option-resume = Wznów przerwane uruchomienie; wymaga `-o`
+help-option-before = Wcześniejszy zapis danych lub wiersze wcześniejszego uruchomienia
+help-option-after = Późniejszy zapis danych lub wiersze późniejszego uruchomienia
+help-option-compare-exit_zero = Zakończ z kodem 0, nawet jeśli coś jest gorzej niż wcześniej
+help-option-warn_days = Ostrzegaj, jeśli licencja wygasa w ciągu podanej liczby dni. Na przykład 30,7: ostrzeżenie na 30 dni przed wygaśnięciem, stan krytyczny na 7 dni

@@ -1,7 +1,7 @@
 ## Pytania
 
-told-number-or-nothing = Numer albo nic, jeśli żaden nie pasuje:
-told-write-these-texts = Zapisać te teksty w zapisie danych? [tak/nie]
+told-number-or-nothing = Wpisz numer albo naciśnij Enter, jeśli żaden nie pasuje:
+told-write-these-texts = Dodać te teksty do zapisu danych? [tak/nie]
 told-send-it = Wysłać? [tak/nie]
 told-enter-skips = { $question } (Enter pomija, q kończy pytania)
 told-answer-yes-or-no = Odpowiedz „tak” lub „nie”.
@@ -47,7 +47,7 @@ told-look-then-send = Przejrzyj je poleceniem `{ $look }`, a potem wyślij polec
 told-open-page = Otwórz { $page } i wprowadź tam zgłoszenie pole po polu.
 told-give-address = Podaj adres poleceniem `{ $edit }` albo zapisz wersję roboczą poleceniem `{ $export }`.
 told-add-address = Dodaj adres poleceniem `{ $edit }`.
-told-letter-in-english = W tym języku nie ma jeszcze listów, dlatego ten list jest po angielsku.
+told-letter-in-english = W tym języku nie ma jeszcze pism, dlatego to pismo jest po angielsku.
 told-attached = Załączono: { $file }
 told-in-bundle = W pakiecie: { $file }
 told-file = { $name }, bajtów: { $bytes }

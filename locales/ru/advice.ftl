@@ -3,12 +3,12 @@
 advice-manifest-gone = Из снимка данных удален список его файлов. Создайте снимок заново командой `keymend collect`.
 advice-capture-damaged = Снимок данных поврежден. Создайте его заново командой `keymend collect`.
 advice-capture-newer = Снимок данных создан более новой версией Keymend (`{ $schema }`). Обновите Keymend и прочитайте снимок снова.
-advice-capture-too-many = В снимке данных больше файлов, чем может быть. Создайте снимок заново.
+advice-capture-too-many = В снимке данных слишком много файлов. Создайте снимок заново.
 advice-not-in-manifest = Этого файла нет в списке файлов: он добавлен позже и не прочитан.
 advice-changed-since = Файл не совпадает со списком файлов: он изменен или поврежден. Создайте снимок данных заново.
 advice-gone-from-capture = Этот файл есть в списке, но в снимке данных его нет. Создайте снимок заново.
 advice-capture-without-facts = В снимке данных нет сведений о лицензии. Создайте его заново командой `keymend collect`.
-advice-facts-not-known = Часть сведений в нем этой версии неизвестна. Используйте более новую версию Keymend.
+advice-facts-not-known = Эта версия Keymend знает не все сведения из снимка данных. Используйте более новую версию.
 advice-capture-part-broken = Эта часть повреждена. Создайте снимок данных заново.
 advice-unpacks-too-large = После распаковки получается больше, чем читает Keymend. Распакуйте архив и укажите нужную часть.
 advice-cannot-unpack = Распаковать не удалось. Скопируйте файл еще раз или создайте новый.
@@ -59,7 +59,7 @@ advice-message-empty = Сообщение пустое. Передайте то,
 advice-no-facts = В `{ $file }` нет сведений. Запишите их так: { $example }.
 advice-facts-wrong = { $problems }
 advice-facts-wrong-and-more = { $problems } Других таких ошибок: { $more }.
-advice-no-such-fact = Сведений с именем `{ $fact }` не бывает.
+advice-no-such-fact = Сведений с именем `{ $fact }` нет.
 
 ## Журналы и события
 
@@ -90,8 +90,8 @@ advice-may-not-run = У вас нет прав на запуск `{ $command }`.
 advice-command-of-others = Программа `{ $command }` не была запущена: другие пользователи могут изменить `{ $place }` и могли поместить туда другую программу. Разрешите запись туда только пользователю root.
 advice-command-gone = Нет `{ $command }` или того, что нужно этой программе. Восстановите приложение Kaspersky.
 advice-command-does-not-start = `{ $command }` не запускается ({ $why }). Восстановите приложение Kaspersky.
-advice-command-restart = `{ $command }` не завершилась вовремя и остановлена. Перезапустите приложение Kaspersky, а затем выполните команду сами.
-advice-command-stopped = `{ $command }` не завершилась за { $seconds } с и остановлена.
+advice-command-restart = Команда `{ $command }` не завершилась вовремя и была остановлена. Перезапустите приложение Kaspersky, а затем выполните ее сами.
+advice-command-stopped = Команда `{ $command }` не завершилась за { $seconds } с и была остановлена.
 advice-command-cut = Вывод `{ $command }` слишком большой: прочитано только начало (байт: { $bytes }).
 advice-command-cut-plainly = Вывод `{ $command }` слишком большой. Прочитано только начало.
 advice-command-not-understood = Keymend не понимает вывод `{ $command }` (код завершения { $code }). Выполните команду сами.

@@ -67,7 +67,7 @@ errors-no-source = Не удалось прочитать `{ $name }`. { $advice
 errors-no-such-machine = В этих источниках нет компьютера `{ $wanted }`. Укажите один из них: { $known }.
 errors-several-machines = Эти источники описывают несколько компьютеров ({ $known }). Укажите один с помощью `--machine`.
 errors-not-an-answer = `{ $given }` — не ответ. Напишите FACT=VALUE, например purchase.channel=provider.
-errors-no-such-fact = Сведений с именем `{ $given }` не бывает.
+errors-no-such-fact = Сведений с именем `{ $given }` нет.
 errors-can-answer = Вы можете указать: { $facts }.
 errors-not-a-choice = Для `{ $fact }` можно указать { $choices }, но не `{ $text }`.
 errors-wrong-type = Для `{ $fact }` нужно указать { $wanted }, а не `{ $text }`.
@@ -186,9 +186,9 @@ errors-mail-tls = Не удалось настроить TLS: { $why }.
 errors-mail-tls-hint = Черновик для почтовой программы создает `keymend ticket export`.
 errors-mail-no-certificate = в файле нет сертификата
 errors-password-variable = переменная { $name } не задана
-errors-password-command-late = `{ $command }` не завершилась за { $seconds } с
-errors-password-command-failed = `{ $command }` завершилась с ошибкой: { $why }
-errors-password-command-no-text = `{ $command }` не вывела текст
+errors-password-command-late = команда `{ $command }` не завершилась за { $seconds } с
+errors-password-command-failed = команда `{ $command }` завершилась с ошибкой: { $why }
+errors-password-command-no-text = команда `{ $command }` не вывела текст
 errors-password-not-set = задайте mail.password-file, mail.password-env или mail.password-command
 errors-password-empty = пароль пуст
 errors-smtp-encryption = зашифрованное соединение невозможно ({ $why })
@@ -221,7 +221,7 @@ errors-nothing-sent = Ничего не отправлено.
 ## Что не так во введенном коде активации
 
 errors-code-foreign-letter = Символ { $position } — буква { $found } (U+{ $number }) другого алфавита, похожая на { $looks-like }. Введите код на латинской раскладке.
-errors-code-wrong-character = Символа { $found } (символ { $position }) в коде активации не бывает.
+errors-code-wrong-character = Символ { $position } — { $found }, но такого символа в коде активации не бывает.
 errors-code-misread = Символ { $position } — { $found }. Сравните его с напечатанным: возможно, это { $perhaps }.
 errors-code-group = В группе { $group } символов: { $length }, а должно быть { $wanted }.
 errors-code-length = Букв и цифр: { $length }, а должно быть { $wanted }.

@@ -5,43 +5,43 @@ fleet-title = Лицензии Kaspersky: { $records ->
    *[other] { $records } записи
 }
 fleet-checked = Проверено { $moment }.
-fleet-in-one-line = Записей: { $records }. С проблемой: { $problems }. Неясно: { $unsure }. Не прочитано: { $errors }. Лицензий, которые заканчиваются в течение 30 дней: { $ending }.
+fleet-in-one-line = Записей: { $records }. С проблемой: { $problems }. Неясно: { $unsure }. Не прочитано: { $errors }. Лицензий, срок действия которых истекает в течение 30 дней: { $ending }.
 fleet-partly-read = Прочитано лишь частично: { $count }. Причина указана в столбце `error`.
 fleet-duplicates = Записей с повторяющимся id: { $count }.
 fleet-earlier = Первые записи ({ $count }) сделаны прерванным запуском и здесь не учтены.
 fleet-results = Результаты
-fleet-endings = Когда заканчиваются лицензии
+fleet-endings = Когда истекает срок действия лицензий
 fleet-topics = Что найдено
 fleet-products = Продукты
 fleet-versions = Версии
-fleet-providers = Поставщики
+fleet-providers = Поставщики услуг
 fleet-keys = Лицензионные ключи
 fleet-groups = Группы
-fleet-soonest = Лицензии, которые закончатся раньше всех
+fleet-soonest = Лицензии, срок действия которых истекает раньше всех
 fleet-unread = Что не удалось прочитать
 fleet-name = Имя
 fleet-count = Записей
 fleet-problems = С проблемой
 fleet-unsure = Неясно
 fleet-errors = Не прочитано
-fleet-fine = Всё в порядке
-fleet-ending = Заканчиваются за 30 дней
+fleet-fine = Все в порядке
+fleet-ending = Срок истекает в течение 30 дней
 fleet-days-left = Осталось дней
-fleet-ends = Окончание
+fleet-ends = Дата окончания
 fleet-product = Продукт
 fleet-place = Место
 fleet-why = Причина
-fleet-and-more = и ещё { $count }
+fleet-and-more = и еще { $count }
 fleet-line = { $source }, строка { $line }
-fleet-ended = Уже закончились
+fleet-ended = Срок уже истек
 fleet-within = В течение { $days } дней
 fleet-later = Позже
 fleet-unknown = Неизвестно
 fleet-changes = Что изменилось
 fleet-before = Было
 fleet-after = Стало
-fleet-no-change = Ничего не изменилось. Записей в обоих: { $records }.
-fleet-expired = Недавно истекли
+fleet-no-change = Ничего не изменилось. Записей, которые есть и там, и там: { $records }.
+fleet-expired = Срок истек с прошлого раза
 fleet-broken = Новая проблема
 fleet-fixed = Исправлено
 fleet-renewed = Продлено
@@ -56,10 +56,10 @@ fleet-left = { $days ->
    *[other] осталось { $days } дня
 }
 fleet-past = { $days ->
-    [one] истекла { $days } день назад
-    [few] истекла { $days } дня назад
-    [many] истекла { $days } дней назад
-   *[other] истекла { $days } дня назад
+    [one] срок истек { $days } день назад
+    [few] срок истек { $days } дня назад
+    [many] срок истек { $days } дней назад
+   *[other] срок истек { $days } дня назад
 }
 fleet-cannot-tell = известно слишком мало
 fleet-status-ok = ЛИЦЕНЗИЯ OK

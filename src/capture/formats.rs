@@ -7,7 +7,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::sources::format::Format;
-use crate::sources::{avp, control, event_log, facts_file, gsi, klnagchk, ksc, log, registry, words};
+use crate::sources::{avp, control, event_log, facts_file, gsi, inventory, klnagchk, ksc, log, registry, words};
 
 /// A kind of source that can be named with `--as`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +28,8 @@ pub enum FormatName {
     Facts,
     /// The text of a GetSystemInfo report.
     Gsi,
+    /// An inventory of GLPI, FusionInventory or OCS.
+    Inventory,
     /// Output of `klnagchk`.
     Klnagchk,
     /// Security Center: events sent to a SIEM or by mail, licence keys in JSON.
@@ -46,6 +48,7 @@ static FORMATS: &[(FormatName, &str, Option<&dyn Format>)] = &[
     (FormatName::EventLog, "event-log", Some(&event_log::EventLog)),
     (FormatName::Registry, "registry", Some(&registry::RegistryExport)),
     (FormatName::Facts, "facts", Some(&facts_file::FactsFile)),
+    (FormatName::Inventory, "inventory", Some(&inventory::Inventory)),
     (FormatName::Gsi, "gsi", Some(&gsi::GetSystemInfo)),
     (FormatName::Klnagchk, "klnagchk", Some(&klnagchk::AgentCheck)),
     (FormatName::Avp, "avp", Some(&avp::AvpOutput)),

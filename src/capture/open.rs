@@ -105,6 +105,7 @@ pub(crate) fn read_members<'m>(
         |(name, mut bytes): (&str, &[u8])| portions_or_failure(read_input(&mut bytes, &Origin::new(name, now), None));
     let mut portions: Vec<Portion> = members.into_iter().flat_map(read).collect();
     support::spread(&mut portions);
+    portions.iter_mut().for_each(mask_names);
     portions
 }
 

@@ -99,9 +99,10 @@ impl Failure {
             io::ErrorKind::PermissionDenied => {
                 (FailureKind::Input, "name a copy that you may read, or ask for the right to read it".to_owned())
             }
-            io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory => {
-                (FailureKind::Input, format!("name {wanted}"))
-            }
+            io::ErrorKind::IsADirectory
+            | io::ErrorKind::NotADirectory
+            | io::ErrorKind::FileTooLarge
+            | io::ErrorKind::InvalidInput => (FailureKind::Input, format!("name {wanted}")),
             io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => {
                 (FailureKind::Input, format!("it is not UTF-8 text; name {wanted}"))
             }

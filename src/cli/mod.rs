@@ -269,6 +269,7 @@ fn answer(error: clap::Error, arguments: &[OsString]) -> Exit {
 /// Runs the command line of this process.
 #[must_use]
 pub fn run() -> ExitCode {
+    crate::machine::guard_libraries();
     broken::watch();
     let arguments = match route::command_first(std::env::args_os().collect()) {
         Ok(arguments) => arguments,

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::classify::find_in;
+use super::group::stamp;
 use super::place::CodePlace;
 use super::watch::around;
 use crate::text::has_no_spaces;
@@ -41,6 +42,10 @@ fn sides(text: &str, at: usize) -> (usize, usize) {
 /// Whether the line break at a place can part a group of a code: the halves together are as long as one, with more of a
 /// code beside them.
 pub(crate) fn is_break(text: &str, at: usize) -> bool {
+    // A line that begins with a time goes on in nothing.
+    if stamp(text.as_bytes(), at + 1).is_some() {
+        return false;
+    }
     let (end, start) = sides(text, at);
     let tail = text[..end].chars().rev().take(MOST_JOINED).take_while(|c| of_group(*c));
     let head = text[start..].chars().take(MOST_JOINED).take_while(|c| of_group(*c));

@@ -41,7 +41,7 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
                 2 | 3 if (18..=23).contains(&characters) => true,
                 3 if begins == 4 => true,
                 5 if begins == 8 => true,
-                _ => fives >= 2 || begins <= 4 && groups[first + 1].length == begins && characters >= 18,
+                _ => fives >= 2 || begins <= 4 && groups[first + 1].length == begins && (18..=24).contains(&characters),
             };
             let plain = fives >= 2 || begins == 1 || count == 1 || count == 3 && begins == 4 || count == 5;
             // Without a digit or a letter only few shapes are codes.
@@ -50,11 +50,10 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
             if !shaped || !of_both || mixed == 0 && !plain {
                 continue;
             }
-            if groups[first..=last].iter().all(|group| is_placeholder(&text[group.span.clone()])) {
-                continue;
-            }
             let between = if last > first { &gaps[first..last] } else { &[] };
-            if let Some(score) = score(&groups[first..=last], between, characters) {
+            if let Some(score) = score(&groups[first..=last], between, characters)
+                && !groups[first..=last].iter().all(|group| is_placeholder(&text[group.span.clone()]))
+            {
                 all.push(CodePlace::new(groups[first..=last].iter().map(|group| group.span.clone()), score));
             }
         }

@@ -94,11 +94,40 @@ pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
         all = all.into_iter().flat_map(|group| without_glue(text, group)).collect();
     }
     let masked = text[floor_of(text, region.start.saturating_sub(48))..region.end].contains("***");
+    let mut stamped = 0;
     for group in &mut all {
-        group.taken = is_a_number(&text[group.span.clone()]) || masked && is_rest_of_a_mask(&text[..group.span.start]);
+        if group.length == 4
+            && group.digits == 4
+            && let Some(end) = stamp(text.as_bytes(), group.span.start)
+        {
+            stamped = end;
+        }
+        group.taken = group.span.start < stamped
+            || is_a_number(&text[group.span.clone()])
+            || masked && is_rest_of_a_mask(&text[..group.span.start]);
         group.word = group.digits == 0 && is_word(&text[group.span.clone()]);
     }
     all
+}
+
+/// Where a date with its time by ISO 8601 ends that begins here: `2026-11-28T10:00:00.123Z`. No code goes over one.
+pub(crate) fn stamp(bytes: &[u8], at: usize) -> Option<usize> {
+    const SHAPE: &[u8; 19] = b"0000-00-00T00:00:00";
+    let shaped = bytes.get(at..at + SHAPE.len())?.iter().zip(SHAPE).all(|(byte, wanted)| match wanted {
+        b'0' => byte.is_ascii_digit(),
+        b'T' => matches!(byte, b'T' | b' '),
+        sign => byte == sign,
+    });
+    if !shaped {
+        return None;
+    }
+    let digits = |at: usize| bytes[at..].iter().take(10).take_while(|byte| byte.is_ascii_digit()).count();
+    let mut end = at + SHAPE.len();
+    if matches!(bytes.get(end), Some(b'.' | b',')) && digits(end + 1) > 0 {
+        end += 1 + digits(end + 1);
+    }
+    end += usize::from(bytes.get(end) == Some(&b'Z'));
+    (!bytes.get(end).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80)).then_some(end)
 }
 
 /// Whether a group is a number as programs write it: `0x80070005`.
@@ -168,11 +197,11 @@ pub(super) fn take_guids(text: &str, groups: &mut [Group]) {
     let lengths = [8, 4, 4, 4, 12];
     for at in 0..groups.len().saturating_sub(4) {
         let five = &mut groups[at..at + 5];
-        if is_called_a_key(&text[..five[0].span.start]) {
-            continue;
-        }
         let shape = five.iter().zip(lengths).all(|(group, length)| group.hex && group.length == length);
-        if shape && five.windows(2).all(|pair| is_dash(&text[pair[0].span.end..pair[1].span.start])) {
+        if shape
+            && five.windows(2).all(|pair| is_dash(&text[pair[0].span.end..pair[1].span.start]))
+            && !is_called_a_key(&text[..five[0].span.start])
+        {
             five.iter_mut().for_each(|group| group.taken = true);
         }
     }

@@ -18,6 +18,7 @@ mod watch;
 pub(crate) use broken::{is_break, over_break};
 pub use check::{CodeCheck, CodeProblem, CodeShape, check_code, find_codes};
 pub(crate) use classify::find_in;
+pub(crate) use group::stamp;
 pub use mask::{MaskedCode, mask_codes, mask_own_words, masked_lines, masked_text_up_to};
 pub(crate) use place::{CodePlace, called_a_code, hidden, normal_code, outside_escapes};
 pub(crate) use watch::{Watch, add_region};

@@ -2,29 +2,39 @@
 
 use std::ops::Range;
 
-use super::group::{Gap, Group, gap, groups, is_called_a_key, is_day_and_hour};
+use super::group::{Gap, Group, gap, groups, is_a_number, is_called_a_key, is_day_and_hour, stamp};
 use crate::text::is_ignorable;
 
 /// Bytes on either side of a telling group within which every code with it lies, and every GUID that touches one.
 const REACH: usize = 260;
+
+/// The most bytes of a date with its time.
+const LONGEST_STAMP: usize = 32;
 
 /// The parts of a text in which a code can be.
 pub(super) fn regions(text: &str) -> Vec<Range<usize>> {
     let groups = groups(text, 0..text.len());
     let mut regions: Vec<Range<usize>> = Vec::new();
     for seed in seeds(text, &groups) {
-        add_region(text, &groups[seed].span, &mut regions);
+        add_region(text, &groups[seed].span, None, &mut regions);
     }
     regions
 }
 
-/// Adds what lies around a telling group to the regions to search; seeds come in order.
-pub(crate) fn add_region(text: &str, seed: &Range<usize>, regions: &mut Vec<Range<usize>>) {
-    let region = around(text, seed);
-    match regions.last_mut().filter(|last| last.end >= region.start) {
-        Some(last) => last.end = last.end.max(region.end),
-        None => regions.push(region),
+/// Adds what lies around a telling group to the regions to search; seeds come in order. Of the parts between two times, as
+/// lines of a log have them, only the seed's own is added where it begins is given.
+pub(crate) fn add_region(text: &str, seed: &Range<usize>, since: Option<usize>, regions: &mut Vec<Range<usize>>) {
+    let mut region = around(text, seed);
+    if let Some(since) = since {
+        region.start = region.start.max(since);
+        let breaks = memchr::memchr_iter(b'\n', &text.as_bytes()[seed.end..region.end]).map(|at| seed.end + at);
+        let stamped = breaks.into_iter().find(|at| stamp(text.as_bytes(), at + 1).is_some());
+        region.end = stamped.unwrap_or(region.end);
     }
+    while let Some(last) = regions.pop_if(|last| last.end >= region.start) {
+        region = last.start.min(region.start)..last.end.max(region.end);
+    }
+    regions.push(region);
 }
 
 /// The text around a place, up to where a group begins and ends.
@@ -40,6 +50,9 @@ pub(super) fn around(text: &str, place: &Range<usize>) -> Range<usize> {
     }
     let before = text[..start].char_indices().rev().take(REACH).take_while(|(_, c)| joined(*c)).last();
     start = before.map_or(start, |(at, _)| at);
+    // A time is looked at as a whole.
+    let stamped = (start.saturating_sub(LONGEST_STAMP)..start).find(|at| stamp(text.as_bytes(), *at) > Some(start));
+    start = stamped.unwrap_or(start);
     let after = text[end..].char_indices().take(REACH).take_while(|(_, c)| joined(*c)).last();
     end = after.map_or(end, |(at, c)| end + at + c.len_utf8());
     start..end
@@ -103,12 +116,15 @@ fn length_of(group: &str) -> usize {
 pub(crate) struct Watch {
     /// The lengths of the last groups, the newest first.
     lengths: [usize; 5],
-    /// How many groups ago the last ones stood that have both letters and digits, or a dash before them.
+    /// How many groups ago the last ones stood that have both letters and digits, or a dash before them; 1 is this one,
+    /// 0 none.
     mixed: [u32; 2],
     dash: u32,
     mixed_five: u32,
     same: usize,
     pending: u32,
+    /// Groups within which a code in fields may stand, over times too.
+    fields: u32,
 }
 
 /// Whether a GUID that is called no key ends at a place.
@@ -121,6 +137,16 @@ fn is_a_guid(text: &str, end: usize) -> bool {
 const TOGETHER: u32 = 8;
 
 impl Watch {
+    /// Passes over what no code goes over; fields may stand on either side of it.
+    pub(crate) fn pass_over(&mut self) {
+        *self = Watch { mixed_five: self.mixed_five, fields: self.fields, ..Watch::default() };
+    }
+
+    /// Whether a code in fields may stand here, which goes over times.
+    pub(crate) fn in_fields(&self) -> bool {
+        self.fields > 0
+    }
+
     /// Whether a code can end at this group or a few behind it, or stand around it.
     pub(crate) fn next(
         &mut self,
@@ -131,15 +157,20 @@ impl Watch {
         is_mixed: bool,
         glued: bool,
     ) -> bool {
+        if is_mixed && is_a_number(&text[span.clone()]) {
+            self.pass_over();
+            return false;
+        }
         let gap = &text.as_bytes()[before.min(span.start)..span.start];
         if gap.len() > 48 {
-            *self = Watch::default();
+            self.pass_over();
         }
-        let count = |ago: &mut u32| *ago = ago.saturating_add(1);
+        let count = |ago: &mut u32| *ago = ago.saturating_add(u32::from(*ago > 0));
         self.mixed.iter_mut().for_each(count);
         count(&mut self.dash);
         count(&mut self.mixed_five);
         self.pending = self.pending.saturating_sub(1);
+        self.fields = self.fields.saturating_sub(1);
         if is_mixed {
             self.mixed = [1, self.mixed[0]];
         }
@@ -165,9 +196,9 @@ impl Watch {
         let between = |length: usize| (3..=7).contains(&length);
         let fives = || self.lengths.iter().filter(|length| **length == 5).count();
         let of_a_field = is_mixed && length == 5 && !is_day_and_hour(&text[span.clone()]);
-        let another = of_a_field && self.mixed_five > 0 && self.mixed_five <= 13;
+        let another = of_a_field && (2..=14).contains(&self.mixed_five);
         if of_a_field {
-            self.mixed_five = 0;
+            self.mixed_five = 1;
         }
         let shape = one == 5 && two == 5 && (self.dash <= 2 && self.dash > 0 || three == 5)
             || telling && (within(&[one, two]) || within(&[one, two, three]))
@@ -179,12 +210,14 @@ impl Watch {
             || another
             || self.same >= 14 && one == 1;
         if one == 12 && two == 4 && three == 4 && four == 4 && five == 8 && is_a_guid(text, span.end) {
-            // No code goes over a GUID.
-            *self = Watch::default();
+            self.pass_over();
             return false;
         }
         if shape {
             self.pending = TOGETHER;
+        }
+        if another {
+            self.fields = TOGETHER;
         }
         let is_mixed_near = (1..=TOGETHER).contains(&self.mixed[0]);
         (15..=24).contains(&length) && is_mixed

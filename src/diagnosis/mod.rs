@@ -9,9 +9,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Evidence, FactId, KnownFact, Locator, NotRead, Observation, Reading, Sheet, Strength, Value, derive,
+    Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength, Value, derive,
 };
-use crate::recognise::{Recognition, clear_answer, complains};
+use crate::recognise::{Recognition, clear_answer, complains, understood_less};
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
 pub use question::Question;
@@ -190,7 +190,12 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     derive(&mut sheet, now);
     // Words in passing speak for a failure and against none that the machine shows.
     let firm = sheet.without_words();
-    let reports = Reports::gather(catalogue, &sheet, &reading.own_words);
+    let reports = Reports::gather(catalogue, &sheet, &reading.own_words, now);
+    let damage = reading.own_words.iter().find_map(|words| understood_less(words));
+    reading.not_read.extend(damage.map(|damage| {
+        let advice = format!("{damage}; words are understood less well. Install Keymend again");
+        NotRead::new("language data", NotReadReason::Damaged, advice)
+    }));
     let as_told = AsTold::of(&sheet);
 
     let mut findings = Vec::new();
@@ -342,7 +347,7 @@ const SILENT: &Report = &Report { truth: Truth::Unknown, score: 0.0, is_answer: 
 struct Reports<'c>(Vec<(&'c Topic, Report)>);
 
 impl<'c> Reports<'c> {
-    fn gather(catalogue: &'c Catalogue, sheet: &Sheet, own_words: &[String]) -> Self {
+    fn gather(catalogue: &'c Catalogue, sheet: &Sheet, own_words: &[String], now: DateTime<Utc>) -> Self {
         let mut reports = Reports(Vec::new());
         for message in sheet.get(FactId::AttemptMessage).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(text) = &message.value else { continue };
@@ -350,7 +355,8 @@ impl<'c> Reports<'c> {
             let is_told = message.strength == Strength::Told;
             // A pasted window is read by its lines.
             let lines = own_words.iter().find(|words| is_on_one_line(words, text)).unwrap_or(text);
-            let recognised = if is_told { catalogue.recognise(lines) } else { catalogue.recognise_stated(text) };
+            let recognised =
+                if is_told { catalogue.recognise_at(lines, Some(now)) } else { catalogue.recognise_stated(text) };
             // Where a code or a documented message names the failure, the words around it add only noise.
             let certain = recognised.iter().any(|recognition| recognition.certain);
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {

@@ -248,7 +248,7 @@ impl FleetJudge {
                     .map(|note| note.advice.clone())
                     .collect(),
             ),
-            key: case.key.clone(),
+            key: case.key.as_deref().map(mask_codes),
             generated_at: rfc3339(case.now),
             source: Some(case.place.clone()),
             ..with_outcome(outcome(&diagnosis, open))

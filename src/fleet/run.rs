@@ -16,10 +16,11 @@ use super::judge::{FleetJudge, RecordPlace};
 use super::memo::Memo;
 use super::record::id_of;
 use super::resume::Progress;
-use super::source::{Closed, Feeder, LONGEST_RECORD, Piece, RunMark, Work};
+use super::source::{Closed, Feeder, Piece, RunMark, Work};
 use super::{FleetRecord, FleetTally, columns_csv};
 use crate::capture::read_members;
 use crate::case::{Named, Quiet, cases_of};
+use crate::limits;
 
 /// Pieces that are under way, for each worker.
 const UNDER_WAY: usize = 3;
@@ -209,7 +210,7 @@ impl Worker<'_> {
                 }
             }
             Piece::TooLong { line, head, size } => {
-                let most = LONGEST_RECORD / (1024 * 1024);
+                let most = limits::RECORD_BYTES / (1024 * 1024);
                 let why = format!("the record has {size} bytes, more than the {most} MiB that are read; split it");
                 self.add(judge.unread_line(&head, &why, RecordPlace { source: &source, line: Some(line) }));
             }

@@ -10,14 +10,13 @@ use super::group::{is_part_of_a_machine, machine_of, tells_no_machine};
 use super::incoming::begins_records;
 use super::member;
 use crate::case::is_stdin;
+use crate::code::mask_codes;
+use crate::limits;
 use crate::text::clean_text;
 use crate::text::lines::read_up_to;
 
 /// Bytes by which an input is told.
 const SNIFFED: usize = 64 * 1024;
-
-/// The longest record, in bytes; what is longer is told and passed over.
-pub(super) const LONGEST_RECORD: usize = 4 * 1024 * 1024;
 
 /// Bytes of a record that is too long in which its id is looked for.
 const HEAD: usize = 64 * 1024;
@@ -236,7 +235,7 @@ impl Feeder<'_> {
                         self.give(cutting, Piece::Lines { first: first + drop, bytes: lines }, count - drop)?;
                     }
                 }
-                if held.len() > LONGEST_RECORD {
+                if held.len() > limits::RECORD_BYTES {
                     passed_over = held.len() as u64;
                     held.truncate(HEAD);
                 }
@@ -522,5 +521,5 @@ impl Read for Utf16Reader {
 }
 
 fn shown(path: &Path) -> String {
-    clean_text(&path.to_string_lossy())
+    mask_codes(&clean_text(&path.to_string_lossy()))
 }

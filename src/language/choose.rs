@@ -5,6 +5,9 @@ use unic_langid::LanguageIdentifier;
 
 use super::Language;
 
+/// Bytes of a text by which its language is told.
+const LONGEST: usize = 8 * 1024;
+
 /// The language that comes nearest to a tag such as `de`, `de_AT.UTF-8` or `pt-BR`; none where none is near.
 #[must_use]
 pub fn nearest(tag: &str) -> Option<Language> {
@@ -32,9 +35,34 @@ pub fn of_system(variable: impl Fn(&str) -> Option<String>) -> Language {
     tag.and_then(|tag| nearest(&tag)).unwrap_or(Language::ENGLISH)
 }
 
+/// The language that a text seems to be in, if it is one that Keymend speaks; none where a few words could be of several.
+#[must_use]
+pub fn language_of(text: &str) -> Option<Language> {
+    keymend_words::language(&text[..text.floor_char_boundary(LONGEST)]).and_then(nearest)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sentence_tells_its_language_and_a_code_tells_none() {
+        for (text, expected) in [
+            ("My licence is not renewed and it says expired", Some("en")),
+            ("Meine Lizenz ist abgelaufen und der Code wird nicht angenommen", Some("de")),
+            ("Ma licence est expirée et je ne peux pas renouveler", Some("fr")),
+            ("Лицензия истекла, код не принимается", Some("ru")),
+            ("Mijn licentie is verlopen en het lukt niet", Some("nl")),
+            ("Moja licencja wygasła i nie mam kodu", Some("pl")),
+            ("La mia licenza è scaduta e il codice non funziona", Some("it")),
+            ("Ліцензія закінчилась, код не приймається", None),
+            ("89479002", None),
+            ("", None),
+        ] {
+            let offered = expected.and_then(nearest);
+            assert_eq!(language_of(text), offered, "{text}");
+        }
+    }
 
     #[test]
     fn a_tag_finds_the_nearest_language() {

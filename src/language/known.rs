@@ -63,9 +63,9 @@ impl Tongue {
     /// The name of what was read.
     #[must_use]
     pub fn source(&self, name: &str) -> String {
-        let id = format!("source-{}", name.to_lowercase().replace(' ', "-"));
-        let is_id = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        let words = self.entry(&id, None, &FluentArgs::new()).filter(|_| is_id);
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-'. ".contains(&byte);
+        let id = format!("source-{}", name.to_lowercase().replace(' ', "-").replace(['\'', '.'], ""));
+        let words = name.bytes().all(is_plain).then(|| self.entry(&id, None, &FluentArgs::new())).flatten();
         words.unwrap_or_else(|| name.to_owned())
     }
 

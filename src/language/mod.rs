@@ -5,7 +5,6 @@
 
 mod answers;
 mod choose;
-mod guess;
 mod help;
 mod known;
 mod message;
@@ -13,8 +12,7 @@ mod said;
 mod tongue;
 
 pub use answers::yes_or_no;
-pub use choose::{nearest, of_system};
-pub use guess::language_of;
+pub use choose::{language_of, nearest, of_system};
 pub use message::{Argument, Message};
 pub use said::{SaidFact, complains, past_day, said, tried, typed_code};
 #[cfg(test)]

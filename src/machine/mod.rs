@@ -39,6 +39,7 @@ pub(crate) use command::Program;
 pub use host::host_name;
 pub use roots::Roots;
 pub use running::stop_programs;
+pub use surroundings::guard_libraries;
 
 /// After this time a probe that has not answered is named.
 const SLOW: Duration = Duration::from_secs(2);

@@ -12,6 +12,12 @@ const SYSTEM_FOLDERS: [&str; 4] = ["/usr/bin", "/bin", "/usr/sbin", "/sbin"];
 #[cfg(not(windows))]
 const LONGEST_ZONE: usize = 64;
 
+/// Has libraries looked for where nobody but the system puts any; to be called before anything else.
+pub fn guard_libraries() {
+    #[cfg(windows)]
+    super::security_center::look_for_libraries_in_the_system_alone();
+}
+
 /// The folder of the libraries and programs of Windows, by the system and not by a variable.
 #[cfg(windows)]
 pub(super) fn system_folder() -> Option<PathBuf> {

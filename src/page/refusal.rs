@@ -52,9 +52,9 @@ impl ServerWords {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What is shown where a page takes long.
-    pub(super) fn looking(&self) -> PageReply {
-        self.spoken().looking.clone()
+    /// What is shown where the page of an address takes long; it asks again by itself.
+    pub(super) fn looking(&self, address: &str) -> PageReply {
+        self.spoken().looking.clone().then(address)
     }
 
     /// What somebody reads who is refused; it tells nothing of the case.
@@ -97,7 +97,7 @@ mod tests {
                 assert!(!reply.status.is_success());
                 assert!(seen.insert(text), "{why:?} is not said in {}", language.code());
             }
-            let looking = String::from_utf8(words.looking().body).unwrap();
+            let looking = String::from_utf8(words.looking("/").body).unwrap();
             assert!(!looking.contains("the-token") && seen.insert(looking));
         }
     }

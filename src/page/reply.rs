@@ -92,9 +92,10 @@ impl PageReply {
         self
     }
 
-    /// Loaded anew after a while.
-    pub(super) fn again_after(mut self, seconds: u32) -> PageReply {
-        self.heads.push((REFRESH, seconds.to_string()));
+    /// Goes on to an address after a second. It is named even where it is the page's own: a browser that came to a place
+    /// within the page would otherwise only go to that place again, and never ask.
+    pub(super) fn then(mut self, address: &str) -> PageReply {
+        self.heads.push((REFRESH, format!("1; url={address}")));
         self
     }
 }

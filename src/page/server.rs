@@ -239,8 +239,9 @@ impl Doorkeeper {
                 if late.len() >= MOST_LATE {
                     late.remove(0);
                 }
+                let looking = self.words.looking(&address);
                 late.push(LatePage { address, reply: replied });
-                self.words.looking()
+                looking
             }
         }
     }
@@ -423,7 +424,8 @@ mod tests {
         let first = tried.get("request?number=1");
         let ask = tried.asked.recv_timeout(Duration::from_secs(5)).unwrap();
         let got = rest(first);
-        assert!(got.contains("refresh: 1\r\n"), "{got}");
+        let address = format!("{}request?number=1", tried.root);
+        assert!(got.contains(&format!("refresh: 1; url={address}\r\n")), "{got}");
         let again = tried.get("request?number=1");
         assert!(tried.asked.recv_timeout(Duration::from_millis(300)).is_err(), "it is not made a second time");
         ask.reply.send(PageReply::html("the page".to_owned())).unwrap();

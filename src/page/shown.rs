@@ -122,14 +122,14 @@ impl PageTemplates {
     pub(super) fn over(&self, tongue: &Tongue) -> PageReply {
         let (title, text) = (tongue.say(said::ended_title()), tongue.say(said::ended_text()));
         let words = words!(tongue; to_answer);
-        self.told_page(&title, tongue, json!({ "text": text, "over": true, "w": words }))
+        self.told_page(&title, tongue, json!({ "text": text, "over": true, "state": "over", "w": words }))
     }
 
-    /// What is shown where a page takes long; it asks again by itself.
+    /// What is shown where a page takes long.
     pub(super) fn looking(&self, tongue: &Tongue) -> PageReply {
         let (title, text) = (tongue.say(said::looking_title()), tongue.say(said::looking_text()));
         let words = words!(tongue; to_answer);
-        self.told_page(&title, tongue, json!({ "text": text, "over": true, "w": words })).again_after(1)
+        self.told_page(&title, tongue, json!({ "text": text, "over": true, "state": "looking", "w": words }))
     }
 
     fn told_page(&self, title: &str, tongue: &Tongue, content: Json) -> PageReply {

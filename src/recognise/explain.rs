@@ -5,11 +5,12 @@ use std::ops::Range;
 use chrono::{DateTime, TimeZone, Utc};
 use serde::Serialize;
 
-use super::{By, Match, Recognition, has_words, sort, without_codes};
+use super::{By, Match, Recognition, beginning, has_words, sort, understood_less, without_codes};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{SaidFact, said, typed_code};
 use crate::sellers::Providers;
+use crate::sources::window::{Stated, stated};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Step, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
@@ -56,6 +57,8 @@ pub struct Explanation<'c> {
     pub now: DateTime<Utc>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
+    /// The language of the text, as a two-letter code, where there is no doubt.
+    pub language: Option<&'static str>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
     pub damage: Option<String>,
 }
@@ -127,7 +130,7 @@ pub fn explain<'c, Tz: TimeZone>(
         .into_iter()
         .filter(|code| !catalogue.topics().iter().any(|topic| topic.error_codes.contains(code)))
         .collect();
-    let mut recognised = catalogue.recognise(text);
+    let mut recognised = catalogue.recognise_at(text, Some(now.to_utc()));
     let is_named = recognised.first().is_some_and(Recognition::is_by_its_name);
     let (span, code) = typed_code(text).filter(|_| !is_named).unzip();
     if let (Some(code), Some(span)) = (&code, span) {
@@ -144,13 +147,29 @@ pub fn explain<'c, Tz: TimeZone>(
     }
     recognised.truncate(MOST);
     let verdict = verdict(&recognised);
-    let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name())
-        && has_words(&without_codes(text));
-    let damage = by_words.then(keymend_words::damage).flatten();
+    let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name());
+    let damage = understood_less(text).filter(|_| by_words);
     let mut said = said(text, now.date_naive(), sellers);
     // That is the text itself.
     said.retain(|said| said.fact != FactId::AttemptShown);
-    Explanation { text: text.to_owned(), verdict, recognised, code, said, now: now.to_utc(), unknown_codes, damage }
+    let window = stated(beginning(text));
+    said.retain(|said| !window.iter().any(|line| line.place.contains(&said.span.start)));
+    for Stated { place, facts } in window {
+        said.extend(facts.into_iter().map(|(fact, value)| SaidFact { fact, value, span: place.clone() }));
+    }
+    let language = Some(without_codes(beginning(text))).filter(|words| !is_named && has_words(words));
+    let language = language.and_then(|words| keymend_words::language(&words));
+    Explanation {
+        text: text.to_owned(),
+        verdict,
+        recognised,
+        code,
+        said,
+        now: now.to_utc(),
+        unknown_codes,
+        language,
+        damage,
+    }
 }
 
 /// The one topic that stands out among what a text may mean, where one does; a text that is sent away has none.

@@ -8,8 +8,10 @@ mod window;
 
 use std::ops::Range;
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
+use keymend_words::Excerpt;
 use window::Window;
 
 use crate::code::find_codes;
@@ -75,8 +77,9 @@ const LONGEST_TIME: usize = 40;
 /// Characters of the last group of a code, which is not masked, and a full stop behind it.
 const LAST_GROUP: usize = 6;
 
-/// Bytes of a text that are searched for messages and words; codes are found wherever they stand.
-const LONGEST: usize = 256 * 1024;
+/// Bytes of a text that are searched for messages and words: of a longer one, the sentences that matter. Error codes are
+/// found wherever they stand.
+const LONGEST: usize = 64 * 1024;
 
 impl Catalogue {
     /// The topics that a text names or tells of, the surest first, at most one entry each.
@@ -84,17 +87,36 @@ impl Catalogue {
     /// Codes come before messages, and both before the person's own words.
     #[must_use]
     pub fn recognise(&self, text: &str) -> Vec<Recognition<'_>> {
+        self.recognise_at(text, None)
+    }
+
+    /// As [`Catalogue::recognise`], where it is known when the text was written: a date that a pasted window states then says
+    /// whether the licence has ended.
+    #[must_use]
+    pub fn recognise_at(&self, text: &str, now: Option<DateTime<Utc>>) -> Vec<Recognition<'_>> {
         if let Some(whole) = named::whole(self, text) {
             return vec![whole];
         }
-        let beginning = &text[..text.floor_char_boundary(LONGEST)];
+        let excerpt = Excerpt::of(text, LONGEST);
+        let mut recognised = self.recognise_part(excerpt.text(), now);
+        for span in recognised.iter_mut().flat_map(|known| &mut known.matches).map(|found| &mut found.span) {
+            *span = excerpt.original(span.clone());
+        }
+        if text.len() > LONGEST {
+            self.add_codes(text, &mut recognised);
+        }
+        sort(&mut recognised);
+        recognised
+    }
+
+    /// As [`Catalogue::recognise`], of a text that has been cut to what matters.
+    fn recognise_part(&self, beginning: &str, now: Option<DateTime<Utc>>) -> Vec<Recognition<'_>> {
         let window = Window::read(beginning);
-        let lines = window.lines.iter().map(|(line, _)| line.clone());
         // What a window states is read as that, and not guessed at from its words.
-        let outside = blanked(beginning, lines.clone());
-        let mut recognised = self.recognise_literally(text, &Folded::new(&outside));
-        for topic in window.topics(self) {
-            let matches = lines.clone().map(|span| Match { by: By::Message, span }).collect();
+        let outside = blanked(beginning, window.places());
+        let mut recognised = self.recognise_literally(beginning, &Folded::new(&outside));
+        for topic in window.topics(self, now) {
+            let matches = window.places().map(|span| Match { by: By::Message, span }).collect();
             recognised.retain(|known| known.topic.id != topic.id || known.certain);
             if !recognised.iter().any(|known| known.topic.id == topic.id) {
                 recognised.push(Recognition { topic, score: WINDOW_SCORE, certain: false, named: false, matches });
@@ -106,7 +128,7 @@ impl Catalogue {
                 recognised.push(named);
             }
         }
-        let most_by_words = if window.lines.is_empty() { MOST_BY_WORDS } else { MOST_BESIDE_A_WINDOW };
+        let most_by_words = if window.is_empty() { MOST_BY_WORDS } else { MOST_BESIDE_A_WINDOW };
         let own_words = without_codes(&outside);
         // Without its model Keymend still knows codes and messages; a test keeps the model whole.
         let told = has_words(&own_words).then(|| keymend_words::understand(&own_words));
@@ -124,14 +146,27 @@ impl Catalogue {
                 *score = 1.0 - (1.0 - *score) * (1.0 - told.score * most_by_words);
             }
         }
-        sort(&mut recognised);
         recognised
+    }
+
+    /// Adds the topics that error codes name which stand outside of what was looked at.
+    fn add_codes<'c>(&'c self, text: &str, recognised: &mut Vec<Recognition<'c>>) {
+        for named in self.recognise_literally(text, &Folded::default()) {
+            match recognised.iter_mut().find(|known| known.topic.id == named.topic.id) {
+                Some(known) => {
+                    known.certain |= named.certain;
+                    known.score = known.score.max(named.score);
+                    known.matches.extend(named.matches);
+                }
+                None => recognised.push(named),
+            }
+        }
     }
 
     /// The topics that a text names by an error code or by the words of a message: all that a line of a log can say.
     #[must_use]
     pub fn recognise_stated(&self, text: &str) -> Vec<Recognition<'_>> {
-        self.recognise_literally(text, &Folded::new(&text[..text.floor_char_boundary(LONGEST)]))
+        self.recognise_literally(text, &Folded::new(beginning(text)))
     }
 
     /// The topics that a text names by an error code or by the words of a message.
@@ -188,8 +223,7 @@ impl Catalogue {
 pub(crate) fn complains(text: &str) -> bool {
     let text = &text[..text.floor_char_boundary(LONGEST)];
     // Without its model Keymend knows fewer signs, and says so elsewhere.
-    crate::language::complains(text)
-        || keymend_words::built_in().is_ok_and(|model| !model.dismissal(text, &Folded::new(text), "").signs.is_empty())
+    crate::language::complains(text) || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(text))
 }
 
 /// Whether a message is all that a folded text says: what stands before it may be the date and time of a log.
@@ -198,6 +232,17 @@ fn is_whole(folded: &str, place: &Range<usize>) -> bool {
     // The T and Z of "2026-11-24T10:00:00Z".
     let is_time = |c: char| !c.is_alphabetic() || matches!(c, 't' | 'z');
     place.end == folded.len() && before.len() <= LONGEST_TIME && before.chars().all(is_time)
+}
+
+/// What is looked at of a text that is taken from its beginning.
+fn beginning(text: &str) -> &str {
+    &text[..text.floor_char_boundary(LONGEST)]
+}
+
+/// Why the words of a text are understood less well than usual, where a data file of Keymend is damaged and the text has
+/// words at all.
+pub(crate) fn understood_less(text: &str) -> Option<String> {
+    has_words(&without_codes(beginning(text))).then(keymend_words::damage).flatten()
 }
 
 /// What is certain first: the words around a documented message may add a topic, not overrule it.

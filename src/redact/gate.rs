@@ -13,7 +13,7 @@ use super::rules::{
 };
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
 use super::{given_names, label, persons};
-use crate::code::{Watch, add_region, is_break};
+use crate::code::{Watch, add_region, is_break, stamp};
 use crate::text::{hex_says_text, tells_of_quoted_printable};
 
 #[cfg(test)]
@@ -86,6 +86,8 @@ struct Gate<'t> {
     tag: bool,
     telling: bool,
     watch: Watch,
+    /// Where the last time ends.
+    stamped: usize,
     /// Bytes in hexadecimal digits, and parts of two signs, that stand together.
     pairs: u32,
     cards: u32,
@@ -126,6 +128,7 @@ fn pass_by(text: &str, known: Option<&Index>, asks: bool, codes: bool) -> Passed
         tag: false,
         telling: false,
         watch: Watch::default(),
+        stamped: 0,
         pairs: 0,
         cards: 0,
         group: 0,
@@ -158,6 +161,13 @@ impl Gate<'_> {
                 let next = bytes.get(at).filter(|byte| **byte >= 0x80).and_then(|_| self.text[at..].chars().next());
                 if next.is_some_and(|c| is_of_word(c) && !is_whole_word(c)) {
                     at = self.slow_word(start);
+                } else if all == DIGIT
+                    && at - start == 4
+                    && bytes.get(at) == Some(&b'-')
+                    && let Some(end) = stamp(bytes, start)
+                {
+                    self.time(start, end);
+                    at = end;
                 } else {
                     self.word(start, at, all);
                 }
@@ -242,6 +252,23 @@ impl Gate<'_> {
         self.last_end = end;
     }
 
+    /// A date with its time, in which no rule finds anything.
+    fn time(&mut self, start: usize, end: usize) {
+        if let Some(known) = self.known {
+            let mut at = start;
+            for word in self.bytes[start..end].split(|byte| !byte.is_ascii_alphanumeric()) {
+                if !word.is_empty() && known.may_have(key_in(self.bytes, at, at + word.len())) {
+                    self.passed.known.push(at..at + word.len());
+                }
+                at += word.len() + 1;
+            }
+        }
+        self.watch.pass_over();
+        self.stamped = end;
+        (self.pairs, self.cards, self.colons) = (0, 0, 0);
+        self.last_end = end;
+    }
+
     /// What tells that known values may stand here in another spelling.
     #[inline]
     fn lightly(&mut self, start: usize, end: usize, all: u8) {
@@ -291,7 +318,8 @@ impl Gate<'_> {
             || (18..=40).contains(&length) && all & LOWER == 0
             || glued && length > 15;
         if telling {
-            add_region(self.text, &word, &mut self.passed.regions);
+            let since = (!self.watch.in_fields()).then_some(self.stamped);
+            add_region(self.text, &word, since, &mut self.passed.regions);
         }
     }
 

@@ -231,7 +231,9 @@ pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     let rest = &line[start..];
     let months = ["Jan ", "Feb ", "Mar ", "Apr ", "May ", "Jun ", "Jul ", "Aug ", "Sep ", "Oct ", "Nov ", "Dec "];
-    let stamp = if months.iter().any(|month| rest.starts_with(month)) {
+    let classic =
+        rest.starts_with(|c: char| c.is_ascii_uppercase()) && months.iter().any(|month| rest.starts_with(month));
+    let stamp = if classic {
         let shape = rest.as_bytes();
         let clock =
             shape.len() > 16 && shape[9] == b':' && shape[12] == b':' && shape[15] == b' ' && shape[5].is_ascii_digit();
@@ -250,11 +252,13 @@ pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let program = behind.split([' ', ':']).next().unwrap_or_default();
     let tagged = behind[program.len()..].starts_with(':') && !program.is_empty();
     let with_number = program.contains('[') && program.ends_with(']');
+    if !(tagged || versioned) {
+        return 0;
+    }
     let level = ["INFO", "WARN", "WARNING", "ERROR", "DEBUG", "TRACE", "FATAL", "NOTICE", "CRITICAL"]
         .contains(&host.to_uppercase().as_str());
     let of_host = host.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_'))
         && host.chars().any(char::is_alphabetic);
-    let classic = months.iter().any(|month| rest.starts_with(month));
     if level || !of_host || host.ends_with(':') || !(versioned || classic && tagged || tagged && with_number) {
         return 0;
     }

@@ -115,10 +115,13 @@ pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
 /// line begins here.
 pub(super) fn account(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let line = after(text, at, 400).split(['\n', '\r']).next().unwrap_or_default();
-    let fields: Vec<&str> = line.split(':').collect();
     let number = |field: &&str| !field.is_empty() && field.bytes().all(|byte| byte.is_ascii_digit());
-    let [login, _, uid, gid, gecos, home, ..] = fields.as_slice() else { return 0 };
-    if !number(uid) || !number(gid) || !home.starts_with('/') || login.contains(' ') {
+    let mut fields = line.splitn(7, ':');
+    let mut next = || fields.next();
+    let (Some(login), Some(_)) = (next(), next()) else { return 0 };
+    let (Some(uid), Some(gid)) = (next().filter(number), next().filter(number)) else { return 0 };
+    let (Some(gecos), Some(home)) = (next(), next()) else { return 0 };
+    if !home.starts_with('/') || login.contains(' ') {
         return 0;
     }
     // Below a thousand are the system's own.

@@ -20,12 +20,14 @@ pub(super) fn is_term(value: &str) -> bool {
 
 /// Whether a word has the look of a name that somebody gave: letters with digits, capitals or lines between them.
 pub(super) fn is_telling(value: &str) -> bool {
-    let has = |wanted: fn(&char) -> bool| value.chars().any(|c| wanted(&c));
-    let (digit, letter) = (has(|c| c.is_ascii_digit()), has(|c| c.is_ascii_alphabetic()));
-    let (upper, line) = (has(|c| c.is_ascii_uppercase()), has(|c| matches!(c, '-' | '_')));
-    let plain = value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '\\' | '$'));
-    plain
-        && letter
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '\\' | '$');
+    if !value.chars().all(plain) {
+        return false;
+    }
+    let has = |wanted: fn(&u8) -> bool| value.bytes().any(|byte| wanted(&byte));
+    let (digit, letter) = (has(u8::is_ascii_digit), has(u8::is_ascii_alphabetic));
+    let (upper, line) = (has(u8::is_ascii_uppercase), has(|byte| matches!(byte, b'-' | b'_')));
+    letter
         && value.len() >= 4
         && value.starts_with(|c: char| c.is_ascii_alphabetic())
         && (digit || line && (upper && !is_compound(value) || value.contains('_')))

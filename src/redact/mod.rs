@@ -29,6 +29,7 @@ mod label;
 mod labels;
 mod learned;
 mod letters;
+mod listed;
 mod looks;
 mod mails;
 mod map;
@@ -52,6 +53,7 @@ mod taken;
 mod telephones;
 #[cfg(test)]
 mod tests;
+mod things;
 mod values;
 mod vocabulary;
 mod web;

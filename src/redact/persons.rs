@@ -6,6 +6,7 @@ use super::PrivateKind;
 use super::asian_names;
 use super::found::{Found, after};
 use super::ordinary::{is_ordinary, names_somebody};
+use super::things::{is_of_many, is_titled_thing};
 use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
 
 /// What stands before a name: greetings, titles, and words with which people say who they are.
@@ -337,8 +338,8 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     if value.is_empty()
         || !enough
         || plain
-        || value.to_lowercase().contains("kaspersky")
-        || value.ends_with("-Team")
+        || is_of_many(value)
+        || title && is_titled_thing(value)
         || value.split(' ').any(|word| spoken.contains(&word))
         || spoken.contains(&value)
         || !names_somebody(value)
@@ -351,10 +352,13 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
 
 /// Who wrote a line of a chat, `[14:02] Eve Adams: …`; the line begins here.
 pub(super) fn speaker(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let stamp = text[at..].starts_with(|c: char| c == '[' || c.is_ascii_digit());
+    if !stamp || crate::code::stamp(text.as_bytes(), at).is_some() && text.as_bytes()[at + 10] == b'T' {
+        return 0;
+    }
     let line = after(text, at, 120).split('\n').next().unwrap_or_default();
-    let stamp = line.starts_with('[') || line.starts_with(|c: char| c.is_ascii_digit());
     let clock = line.bytes().take(24).filter(|byte| *byte == b':').count() >= 1;
-    if !stamp || !clock {
+    if !clock {
         return 0;
     }
     let of_stamp = |c: char| {
@@ -413,13 +417,16 @@ pub(super) fn in_a_directory(text: &str, at: usize, found: &mut Vec<Found>) -> u
     else {
         return 0;
     };
-    let mut end = rest.len();
-    for part in [",OU=", ",ou=", ",CN=", ",cn=", ",DC=", ",dc=", ", OU=", ", DC=", ", CN="] {
-        end = rest.find(part).map_or(end, |found| end.min(found));
-    }
+    // The next part of the name begins behind a comma.
+    let parts = ["OU=", "ou=", "CN=", "cn=", "DC=", "dc=", " OU=", " DC=", " CN="];
+    let mut commas = rest.match_indices(',').map(|(comma, _)| comma);
+    let Some(end) = commas.find(|comma| parts.iter().any(|part| rest[comma + 1..].starts_with(part))) else { return 0 };
     let value = &rest[..end];
-    let names = value.split(' ').any(is_ordinary);
-    if end == rest.len() || value.is_empty() || value.contains(['\n', '=', '"']) || names || !names_somebody(value) {
+    if value.is_empty()
+        || value.contains(['\n', '=', '"'])
+        || value.split(' ').any(is_ordinary)
+        || !names_somebody(value)
+    {
         return 0;
     }
     let kind = if value.contains([' ', ',']) {
@@ -476,7 +483,13 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
         return 0;
     }
     let polite = ["敬礼", "敬具", "谢谢", "以上", "此致", "谢谢您", "感谢"].contains(&value);
-    if value.is_empty() || polite || !whole || value.split(' ').any(is_ordinary) || !names_somebody(value) {
+    if value.is_empty()
+        || polite
+        || !whole
+        || is_of_many(value)
+        || value.split(' ').any(is_ordinary)
+        || !names_somebody(value)
+    {
         return 0;
     }
     found.push(Found::new(PrivateKind::Person, start..start + value.len()));

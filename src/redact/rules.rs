@@ -8,6 +8,7 @@ use super::{
     addresses, arguments, asian_names, automation, beside, commands, companies, given_names, homes, hosts, initials,
     label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets, tables, telephones, web,
 };
+use crate::code::stamp;
 
 /// A rule: what begins at a place of a text, and where it ends; 0 where nothing does.
 pub(super) type Rule = fn(&str, usize, &mut Vec<Found>) -> usize;
@@ -73,9 +74,17 @@ pub(super) const LINE_RULES: [usize; 2] = [SYSLOG - RULES.len(), TABLE - RULES.l
 
 /// What the head of a line tells: a machine, the owner of a file, who speaks.
 fn begins_a_line(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let rules: [Rule; 6] =
-        [hosts::syslog, paths::listed, persons::speaker, letters::account, letters::signed_in, commands::prompt];
-    rules.into_iter().map(|rule| rule(text, at, found)).max().unwrap_or_default()
+    // Nothing but a machine or somebody who speaks stands behind a time, and nothing of a table.
+    let stamped = stamp(text.as_bytes(), at).is_some();
+    let rules: &[Rule] = match text.as_bytes().get(at) {
+        Some(_) if stamped && text.as_bytes()[at + 10] == b'T' => &[hosts::syslog],
+        Some(_) if stamped => &[persons::speaker],
+        Some(b'[' | b'0'..=b'9') => &[hosts::syslog, persons::speaker, letters::account, letters::signed_in],
+        Some(b'<') => &[hosts::syslog, letters::account],
+        Some(_) => &[hosts::syslog, paths::listed, letters::account, letters::signed_in, commands::prompt],
+        None => &[],
+    };
+    rules.iter().map(|rule| rule(text, at, found)).max().unwrap_or_default()
 }
 
 pub(super) const SIGN: usize = 0;

@@ -8,6 +8,7 @@ use super::found::Found;
 use super::given_names::is_given;
 use super::label;
 use super::labels::Take;
+use super::listed::listed;
 use super::ordinary::{is_ordinary, names_somebody};
 
 /// The longest head of a table, in bytes, and the most of its columns.
@@ -44,14 +45,24 @@ pub(super) fn table(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if at > 0 && !text[..at].ends_with('\n') {
         return 0;
     }
+    if text.as_bytes().get(at).is_none_or(u8::is_ascii_digit) {
+        return 0;
+    }
+    let end = listed(text, at, found);
+    if end > 0 {
+        return end;
+    }
     let head = line_at(text, at);
     // Few lines are heads: those that begin with a value, and those without two cells, go at once.
     let bare = head.trim_start_matches([' ', '|', '"', '\u{feff}', '#', '*']);
     if head.len() > LONGEST_HEAD || !bare.starts_with(char::is_alphabetic) {
         return 0;
     }
-    let Some(parted) = parted(head) else { return 0 };
-    let heads = cells(head, parted);
+    let below = text.get(at + head.len() + 1..).map_or("", |rest| line_at(rest, 0));
+    let ruled = ruled_cells(head, below);
+    let Some(parted) = ruled.as_ref().map(|_| Parted::Fixed).or_else(|| parted(head)) else { return 0 };
+    let placed = ruled.is_some();
+    let heads = ruled.unwrap_or_else(|| cells(head, parted));
     if !(2..=MOST_COLUMNS).contains(&heads.len()) || heads.iter().any(|cell| !is_head(&head[cell.clone()])) {
         return 0;
     }
@@ -75,13 +86,16 @@ pub(super) fn table(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
                 }
                 Parted::Fixed => !row.trim().is_empty(),
             };
-            let spaced = parted != Parted::Fixed || row.contains("  ");
+            let spaced = parted != Parted::Fixed || placed || row.contains("  ");
             if !fits || !spaced || row.len() > LONGEST_ROW {
                 break;
             }
             for column in &columns {
-                let cell =
-                    if cells.len() == heads.len() { cells.get(column.number).cloned() } else { by_place(row, column) };
+                let cell = if cells.len() == heads.len() && !placed {
+                    cells.get(column.number).cloned()
+                } else {
+                    by_place(row, column)
+                };
                 let Some(cell) = cell.map(|cell| bare_of(row, cell)) else { continue };
                 let span = start + cell.start..start + cell.end;
                 if is_private(&row[cell], column) {
@@ -170,6 +184,23 @@ fn cells(line: &str, parted: Parted) -> Vec<Range<usize>> {
     }
 }
 
+/// The cells of a head by the rule below it, as PowerShell writes one for each column: `----  ------- ---`.
+fn ruled_cells(head: &str, below: &str) -> Option<Vec<Range<usize>>> {
+    let below = below.trim_end();
+    let rules = below.contains('-') && below.contains(' ') && below.bytes().all(|byte| matches!(byte, b'-' | b' '));
+    if !rules || !head.is_ascii() {
+        return None;
+    }
+    let starts = below
+        .bytes()
+        .enumerate()
+        .filter(|(at, byte)| *byte == b'-' && (*at == 0 || below.as_bytes()[at - 1] == b' ') && *at < head.len());
+    let starts: Vec<usize> = starts.map(|(at, _)| at).collect();
+    let ends = starts.iter().skip(1).copied().chain([head.len()]);
+    let cells = starts.iter().zip(ends).map(|(start, end)| *start..*start + head[*start..end].trim_end().len());
+    Some(cells.collect())
+}
+
 /// Whether a cell can be a head: a few words without a value.
 fn is_head(cell: &str) -> bool {
     let cell = cell.trim_matches([' ', '"', '\'', '\r', '*', '`']);
@@ -185,7 +216,11 @@ fn private_columns(head: &str, heads: &[Range<usize>]) -> Vec<Column> {
         let cell = head[cell.clone()].trim_matches([' ', '"', '\'', '\r', '*', '`', '\u{feff}', '#']);
         only_heads(cell).or_else(|| label::named_by(cell))
     };
-    let all: Vec<Option<(PrivateKind, Take)>> = heads.iter().map(of).collect();
+    let mut all: Vec<Option<(PrivateKind, Take)>> = heads.iter().map(of).collect();
+    let names: Vec<String> = heads.iter().map(|cell| head[cell.clone()].trim().to_lowercase()).collect();
+    for (named, _) in all.iter_mut().zip(&names).filter(|(_, name)| *name == "name") {
+        *named = name_of(&names).or(*named);
+    }
     let other_private = all.iter().flatten().any(|(_, take)| *take != Take::WholeName);
     let mut columns = Vec::new();
     for (number, (cell, named)) in heads.iter().zip(&all).enumerate() {
@@ -202,14 +237,35 @@ fn private_columns(head: &str, heads: &[Range<usize>]) -> Vec<Column> {
     columns
 }
 
+/// Whose name stands below the head `Name`, by the heads beside it, as commands that list accounts and machines have them.
+fn name_of(heads: &[String]) -> Option<(PrivateKind, Take)> {
+    let has = |words: &[&str]| heads.iter().any(|head| words.contains(&head.as_str()));
+    if has(&["samaccountname", "userprincipalname", "surname", "givenname"]) {
+        Some((PrivateKind::Person, Take::Name))
+    } else if has(&["sid", "fullname", "full name", "lastlogon", "passwordlastset", "enabled"])
+        && !has(&["version", "path"])
+    {
+        Some((PrivateKind::User, Take::Word))
+    } else if has(&["dnshostname", "username", "domain", "ipv4address", "operatingsystem", "totalphysicalmemory"]) {
+        Some((PrivateKind::Host, Take::Word))
+    } else {
+        None
+    }
+}
+
 /// Words that name something private as the head of a table, and something else before a sign.
 fn only_heads(cell: &str) -> Option<(PrivateKind, Take)> {
     Some(match cell.to_lowercase().as_str() {
-        "account" | "konto" | "compte" | "cuenta" | "conta" | "uid" | "login" | "owner account" => {
-            (PrivateKind::User, Take::Word)
-        }
+        "account" | "konto" | "compte" | "cuenta" | "conta" | "uid" | "login" | "owner account" | "samaccountname"
+        | "user" | "users" | "username" | "user name" | "logonname" => (PrivateKind::User, Take::Word),
         "group" | "gruppe" | "groupe" | "grupo" | "gruppo" | "groep" | "grupa" | "skupina" | "группа" | "група"
         | "grup" => (PrivateKind::Group, Take::Field),
+        "domain" | "userdomain" | "domäne" | "dominio" | "domaine" | "домен" | "netbiosname" => {
+            (PrivateKind::Group, Take::Word)
+        }
+        "host" | "computer" | "computername" | "dnshostname" | "pscomputername" | "client" | "workstation"
+        | "server name" => (PrivateKind::Host, Take::Word),
+        "displayname" | "fullname" | "full name" => (PrivateKind::Person, Take::Name),
         _ => return None,
     })
 }
@@ -238,7 +294,8 @@ fn by_place(row: &str, column: &Column) -> Option<Range<usize>> {
 /// A cell without its spaces and quotes.
 fn bare_of(row: &str, cell: Range<usize>) -> Range<usize> {
     let value = &row[cell.clone()];
-    let trimmed = value.trim_matches([' ', '\r', '\t', '*', '`']);
+    // `query user` marks the own session.
+    let trimmed = value.trim_matches([' ', '\r', '\t', '*', '`']).trim_start_matches('>');
     let inner = trimmed.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).unwrap_or(trimmed);
     let inner = inner.trim();
     if inner.is_empty() {

@@ -12,6 +12,7 @@ use super::looks::{
     names_account,
 };
 use super::ordinary::is_ordinary;
+use super::things::{is_nobodys_cookie, is_thing};
 use super::values::{bounded, date, field, in_quotes, name, number, secret, street, word};
 use super::words::{is_of_word, is_whole_word};
 
@@ -93,6 +94,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && rest[value.len() + 1..].starts_with(|c: char| c.is_lowercase());
             let ok = !(said || lower && quoted.is_none() && in_a_sentence(text, at))
                 && is_name(value)
+                && !(is_bare_name(label) && is_thing(value))
                 && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
             if ok { add(label.kind, at..at + value.len()) } else { 0 }
         }
@@ -119,7 +121,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let of_thing = text[..start].trim_end_matches([' ', '_']).ends_with(char::is_alphanumeric)
                 && text[..start].ends_with([' ', '_']);
             // `Name: Schnelle Suche` is a task's; a person's has a given name, or the ending of a Slavic family name.
-            let somebodys = asian && !value.chars().all(|c| matches!(c, '\u{30A0}'..='\u{30FF}'))
+            let somebodys = asian && !is_thing(value)
                 || words.iter().any(|word| is_given(word))
                 || words.iter().any(|word| super::initials::is_slavic(word))
                 || !is_bare_name(label);
@@ -217,7 +219,12 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let rest = &text[at..];
             let end = rest.find(['\n', '\r', '"', '\'', '<']).unwrap_or(rest.len());
             let value = rest[..end].trim_end();
-            if value.is_empty() { 0 } else { add(label.kind, at..at + value.len()) }
+            let cookie = label.words.iter().any(|word| word.starts_with(&['c', 'o', 'o', 'k', 'i', 'e']));
+            if value.is_empty() || cookie && is_nobodys_cookie(value) {
+                0
+            } else {
+                add(label.kind, at..at + value.len())
+            }
         }
         Take::Date => {
             let value = date(rest);
@@ -253,7 +260,8 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
 /// Whether a label is the word for a name alone, which tasks, files and components have too.
 fn is_bare_name(label: &ValueLabel) -> bool {
     let word: String = label.words.iter().flatten().collect();
-    ["name", "nom", "nombre", "nome", "naam", "nazwa", "nazev", "имя", "ad", "isim"].contains(&word.as_str())
+    ["name", "nom", "nombre", "nome", "naam", "nazwa", "nazev", "имя", "ad", "isim", "名前", "名称", "名字", "名稱"]
+        .contains(&word.as_str())
 }
 
 /// A user or a host, with the domain that stands before one.

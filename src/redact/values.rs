@@ -60,7 +60,8 @@ pub(super) fn word(rest: &str) -> &str {
     });
     let value = &rest[..end.unwrap_or(rest.len())];
     // An escape ends a word, and a backslash before a name does not.
-    let escape = ["\\n", "\\r", "\\t", "\\\""]
+    let signs: &[&str] = if value.contains('\\') { &["\\n", "\\r", "\\t", "\\\""] } else { &[] };
+    let escape = signs
         .iter()
         .filter_map(|sign| value.find(sign))
         .filter(|at| value[at + 2..].is_empty() || value[at + 2..].starts_with(|c: char| !c.is_lowercase()));
@@ -97,7 +98,8 @@ pub(super) fn field(rest: &str) -> &str {
     // A path of groups is one value below the group that every installation has.
     let value =
         value.strip_prefix("Managed devices/").map_or_else(|| value.split('/').next().unwrap_or_default(), |_| value);
-    let value = value.find("  ").map_or(value, |at| &value[..at]);
+    let spaces = value.as_bytes().windows(2).position(|two| two == b"  ");
+    let value = spaces.map_or(value, |at| &value[..at]);
     // The label of the next field stands before its sign.
     let next = value
         .find([':', '=', '：'])

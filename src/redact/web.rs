@@ -133,7 +133,7 @@ fn one(text: &str, start: usize, whole: &str, found: &mut Vec<Found>) {
 }
 
 /// Whether everything that is asked for is a language, a page, a version.
-fn is_harmless(query: &str) -> bool {
+pub(super) fn is_harmless(query: &str) -> bool {
     let plain = |value: &str| {
         value.len() <= 24
             && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))

@@ -206,8 +206,15 @@ pub(super) fn phrase_at(text: &str, at: usize, words: &[Vec<char>]) -> Option<us
                 .take_while(|c| matches!(c, ' ' | '\t' | '_' | '-' | '.' | '/' | '\'' | '’' | '°' | 'º' | '\u{a0}'));
             end += between.map(char::len_utf8).sum::<usize>();
         }
-        let mut rest = text[end..].chars();
         for wanted in word {
+            if let Some(byte) = text.as_bytes().get(end).filter(|byte| byte.is_ascii()) {
+                if char::from(byte.to_ascii_lowercase()) != *wanted {
+                    return None;
+                }
+                end += 1;
+                continue;
+            }
+            let mut rest = text[end..].chars();
             loop {
                 let found = rest.next()?;
                 end += found.len_utf8();
@@ -219,7 +226,7 @@ pub(super) fn phrase_at(text: &str, at: usize, words: &[Vec<char>]) -> Option<us
             }
         }
         // An accent behind the last letter belongs to it.
-        end += rest.take_while(|c| is_mark(*c)).map(char::len_utf8).sum::<usize>();
+        end += text[end..].chars().take_while(|c| is_mark(*c)).map(char::len_utf8).sum::<usize>();
     }
     Some(end)
 }

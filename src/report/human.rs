@@ -56,6 +56,9 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     if let Some(damage) = &explanation.damage {
         page.line(&tongue.say(said::understands_less(damage.as_str())));
     }
+    if let Some(language) = foreign(explanation, tongue) {
+        page.line(&tongue.say(language));
+    }
     for code in &explanation.unknown_codes {
         page.line(&tongue.say(said::unknown_code(code.to_string())));
     }
@@ -86,6 +89,12 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
         page.paragraph(&styled(STRONG, &tongue.say(last)));
     }
     page.text
+}
+
+/// In which language a text is, where that is not the reader's.
+pub(super) fn foreign(explanation: &Explanation<'_>, tongue: &Tongue) -> Option<Message<'static>> {
+    let language = explanation.language.filter(|language| *language != tongue.language().code());
+    language.map(said::text_language)
 }
 
 /// What an explanation says at last, where it is not the answer itself.
@@ -165,7 +174,9 @@ impl ReportText<'_> {
         if finding.standing == Standing::Possible {
             self.line(&self.say(said::possible()));
         }
-        self.line(&self.say(owner(finding.owner, finding.severity)));
+        if let Some(owner) = owner_of(finding) {
+            self.line(&self.say(owner));
+        }
         self.in_english(finding.topic);
         self.heading(said::why());
         finding.because.iter().for_each(|observation| self.observation(observation));
@@ -513,6 +524,12 @@ pub(super) fn could_not_check(entry: &NotRead, tongue: &Tongue) -> String {
     };
     let source = tongue.source(&entry.source);
     tongue.say(said::could_not_check_line(entry.advice.as_str(), tongue.say(reason), source))
+}
+
+/// Who can fix what was found; what is only perhaps so is not yet good to know.
+pub(super) fn owner_of(finding: &Finding<'_>) -> Option<Message<'static>> {
+    let is_settled = finding.standing == Standing::Confirmed || finding.severity != Severity::Info;
+    is_settled.then(|| owner(finding.owner, finding.severity))
 }
 
 /// Who can fix it.

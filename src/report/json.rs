@@ -191,6 +191,12 @@ pub struct ExplanationDocument {
     /// The facts that the text mentions in passing.
     #[schemars(default)]
     said: Vec<SaidDocument>,
+    /// The language of the text, as a two-letter code, where there is no doubt.
+    #[schemars(default)]
+    language: Option<&'static str>,
+    /// Why words could be understood less well than usual, in English, where a data file of Keymend is damaged.
+    #[schemars(default)]
+    damage: Option<String>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -302,6 +308,8 @@ impl ExplanationDocument {
             code_shape: explanation.code.as_ref().map(|code| code.shape.name()),
             code_problems: explanation.code.iter().flat_map(|code| &code.problems).map(ToString::to_string).collect(),
             said: said.collect(),
+            language: explanation.language,
+            damage: explanation.damage.clone(),
         }
     }
 }

@@ -4,7 +4,9 @@
 use serde::Serialize;
 
 use super::body::{BodyBlock, body_blocks};
-use super::human::{Closing, could_not_check, last_words, only_in_english, other_topic, owner, quoted, save_first};
+use super::human::{
+    Closing, could_not_check, foreign, last_words, only_in_english, other_topic, owner, owner_of, quoted, save_first,
+};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
 use crate::facts::{Locator, Observation};
@@ -159,7 +161,7 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         lead,
         tone: "unsure",
         not_read: diagnosis.not_read.iter().map(|entry| could_not_check(entry, tongue)).collect(),
-        looked_at: diagnosis.looked_at.clone(),
+        looked_at: diagnosis.looked_at.iter().map(|name| tongue.source(name)).collect(),
         question: diagnosis.next_question.as_ref().map(|question| QuestionLines {
             text: tongue.question(question.fact),
             before: save_first(named, tongue),
@@ -180,7 +182,7 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         summary.tone = tone(top.severity, top.standing == Standing::Confirmed);
         summary.topic = Some(top.topic.id.clone());
         summary.code = Some(top.topic.code.clone());
-        summary.owner = Some(tongue.say(owner(top.owner, top.severity)));
+        summary.owner = owner_of(top).map(|owner| tongue.say(owner));
         summary.in_english = only_in_english(top.topic.language(), tongue);
         summary.evidence = top.because.iter().map(|seen| evidence_line(seen, tongue)).collect();
         let step = |step: &&crate::topics::Step| StepLine {
@@ -246,7 +248,8 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
 fn notes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
     let damage = explanation.damage.iter().map(|damage| said::understands_less(damage.as_str()));
     let unknown = explanation.unknown_codes.iter().map(|code| said::unknown_code(code.to_string()));
-    damage.chain(unknown).map(|note| tongue.say(note)).collect()
+    let notes = damage.map(|note| tongue.say(note)).chain(foreign(explanation, tongue).map(|note| tongue.say(note)));
+    notes.chain(unknown.map(|note| tongue.say(note))).collect()
 }
 
 fn of_topic(topic: &Topic, steps: &[&Step], sure: bool, tongue: &Tongue) -> Summary {

@@ -8,16 +8,19 @@
 pub(crate) mod avp;
 pub(crate) mod collector;
 pub(crate) mod control;
+pub(crate) mod dotted;
 pub(crate) mod ending;
 pub(crate) mod event_log;
 pub(crate) mod facts_file;
 pub(crate) mod format;
 pub(crate) mod gsi;
 pub(crate) mod hosts;
+pub(crate) mod inventory;
 pub(crate) mod klnagchk;
 pub(crate) mod ksc;
 pub(crate) mod log;
 pub(crate) mod registry;
+pub(crate) mod window;
 pub(crate) mod words;
 
 pub use words::{read_words, read_words_with};

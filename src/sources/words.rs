@@ -13,6 +13,7 @@ use crate::language::{SaidFact, said, typed_code};
 use crate::limits;
 use crate::sellers::Providers;
 use crate::sources::ending::not_read;
+use crate::sources::window::stated;
 use crate::text::lines::{Limits, Lines};
 use crate::vendor::find_error_codes;
 
@@ -130,7 +131,16 @@ fn from_words(
     {
         tell(FactId::CodeShape, value, range);
     }
+    let window = stated(text);
+    for line in &window {
+        line.facts.iter().for_each(|(fact, value)| tell(*fact, value.clone(), line.place.clone()));
+    }
+    // What a window states is not heard a second time as words in passing.
+    let is_in_window = |span: &Range<usize>| window.iter().any(|line| line.place.contains(&span.start));
     for SaidFact { fact, value, span } in said(text, today, sellers) {
+        if is_in_window(&span) {
+            continue;
+        }
         let excerpt = mask_own_words(text.get(span.clone()).unwrap_or(""));
         let evidence = Evidence::new(PERSON, place_in_words(&span), &excerpt, now);
         reading.observations.push(Observation { fact, value, strength: Strength::Said, evidence });
@@ -169,6 +179,14 @@ mod tests {
         for text in ["which house keeps water", "89479002", "Benutzerfreundlichkeit", "it expired in 2024"] {
             assert_eq!(values(text, FactId::CodeShape), Vec::<String>::new(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_pasted_window_gives_the_values_that_it_states() {
+        let text = "it shows this:\nDays remaining: 118\nReserve code: none";
+        assert_eq!(values(text, FactId::LicenseDaysLeft), ["118"]);
+        assert_eq!(values(text, FactId::ReservePresent), ["no"]);
+        assert_eq!(values("118 people ask: what remains", FactId::LicenseDaysLeft), Vec::<String>::new());
     }
 
     #[test]

@@ -51,6 +51,11 @@ export async function serve(place, args) {
   return { address, root: address.replace(/enter\?.*/, ''), origin: new URL(address).origin, ended, kill: () => child.kill('SIGKILL') };
 }
 
+/** Waits until a page is there in whose place "still looking" was shown. */
+export async function settled(page) {
+  await page.locator('body:not([data-page=looking])').waitFor({ state: 'attached' });
+}
+
 /** Which browser it is: Debian's `chromium` or `firefox`, or `chromium-109`, the last one for Windows 7. */
 export const BROWSER = process.env.BROWSER || 'chromium';
 
@@ -85,5 +90,11 @@ export async function browse(place, options = {}) {
   const page = context.pages()[0] ?? await context.newPage();
   // Whatever else this machine does meanwhile.
   page.setDefaultTimeout(60000);
+  const go = page.goto.bind(page);
+  page.goto = async (...where) => {
+    const reply = await go(...where);
+    await settled(page);
+    return reply;
+  };
   return { context, page };
 }

@@ -10,7 +10,8 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::Folded;
-use crate::lexicon::{COMMON, fold_entry};
+use crate::entry::fold_entry;
+use crate::lexicon::COMMON;
 
 /// The batch of what stands in the topics' own files.
 pub const OWN_BATCH: &str = "topics";
@@ -37,6 +38,8 @@ pub struct Corpus {
     pub stories: Vec<Story>,
     /// The topics that send a text away.
     pub dismissing: BTreeSet<String>,
+    /// The topics of which nothing fails.
+    pub in_order: BTreeSet<String>,
     /// How many stories tell of a topic that has no file yet.
     pub without_topic: usize,
     /// The lexicon as lines, for [`Learned`](crate::Learned).
@@ -92,6 +95,8 @@ struct FrontMatter {
     #[serde(default, rename = "message")]
     messages: Vec<Message>,
     dismissal: Option<String>,
+    #[serde(default)]
+    severity: String,
 }
 
 #[derive(Deserialize)]
@@ -118,7 +123,7 @@ impl Corpus {
         let mut hash = Sha256::new();
         let lexicon = lexicon(&places.words.join("lexicon"), &mut hash)?;
         let mut stories_hash = hash.clone();
-        let Own { topics, dismissing, mut stories } = own_texts(&places.topics, &mut hash)?;
+        let Own { topics, dismissing, in_order, mut stories } = own_texts(&places.topics, &mut hash)?;
         let folder = places.words.join("stories");
         let mut without_topic = 0;
         for path in files(&folder, "toml")? {
@@ -140,7 +145,7 @@ impl Corpus {
                 without_topic += file.texts.len();
             }
         }
-        Ok(Corpus { stories, dismissing, without_topic, lexicon, hash, stories_hash })
+        Ok(Corpus { stories, dismissing, in_order, without_topic, lexicon, hash, stories_hash })
     }
 
     /// The hash of everything that was read, and of the recipe by which it is learned.
@@ -177,6 +182,7 @@ fn story(batch: &str, language: &str, topic: &str, text: String) -> Story {
 struct Own {
     topics: BTreeSet<String>,
     dismissing: BTreeSet<String>,
+    in_order: BTreeSet<String>,
     stories: Vec<Story>,
 }
 
@@ -189,7 +195,12 @@ fn own_texts(folder: &Path, hash: &mut Sha256) -> Result<Own, CorpusError> {
         let front = text.strip_prefix("+++\n").and_then(|text| text.split_once("\n+++\n"));
         let Some((front, _)) = front else { continue };
         let front: FrontMatter = toml::from_str(front).map_err(|error| wrong(&path, error))?;
+        let is_in_order = front.severity == "info" && front.dismissal.is_none();
         feed(hash, &[&front.id, front.dismissal.as_deref().unwrap_or_default()]);
+        if is_in_order {
+            feed(hash, &["in order"]);
+            own.in_order.insert(front.id.clone());
+        }
         let examples = front.examples.into_iter().map(|example| (String::new(), example));
         let messages = front.messages.into_iter().map(|message| (message.lang, message.pattern));
         for (language, text) in examples.chain(messages) {

@@ -37,6 +37,11 @@ pub fn of_word(word: &str) -> u32 {
     hash(Kind::Word, &[word])
 }
 
+/// The feature of a piece of a word in a script without spaces.
+pub fn of_piece(piece: &str) -> u32 {
+    hash(Kind::Piece, &[piece])
+}
+
 /// Scales weighed features, given with their hashes: each kind to its share, the whole to length 1.
 pub fn scale<'f>(features: impl Iterator<Item = (u32, &'f mut f32)>) {
     let mut by_kind: [Vec<&mut f32>; 4] = Default::default();

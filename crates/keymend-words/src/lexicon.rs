@@ -1,9 +1,9 @@
 //! Words and phrases of ten languages by the concept that they express.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use crate::fold::{Folded, has_no_spaces};
+use crate::fold::has_no_spaces;
 
 /// The concepts that words and phrases express, and the words that mean nothing by themselves.
 ///
@@ -16,8 +16,8 @@ pub struct Lexicon<'a> {
     prefixes: HashMap<&'a str, Vec<&'a str>>,
     phrases: HashMap<char, Vec<(Vec<&'a str>, &'a str)>>,
     anywhere: Vec<(&'a str, &'a str)>,
-    /// The languages in which a word is common.
-    common: HashMap<&'a str, Vec<&'a str>>,
+    /// Words that are common in one of the languages.
+    common: HashSet<&'a str>,
 }
 
 impl<'a> Lexicon<'a> {
@@ -27,8 +27,8 @@ impl<'a> Lexicon<'a> {
         let mut lexicon = Lexicon::default();
         for (concept, entry) in lines.lines().filter_map(|line| line.split_once('\t')) {
             let Some(first) = entry.chars().next() else { continue };
-            if let Some(language) = concept.strip_prefix(COMMON) {
-                lexicon.common.entry(entry).or_default().push(language);
+            if concept.starts_with(COMMON) {
+                lexicon.common.insert(entry);
             } else if entry.chars().any(has_no_spaces) {
                 lexicon.anywhere.push((entry.trim_end_matches('*'), concept));
             } else if entry.contains(' ') {
@@ -45,29 +45,7 @@ impl<'a> Lexicon<'a> {
     /// Whether a word means nothing by itself in one of the languages.
     #[must_use]
     pub fn is_common(&self, word: &str) -> bool {
-        self.common.contains_key(word)
-    }
-
-    /// The languages that a folded text may be written in, by its script and its common words; none if nothing tells.
-    #[must_use]
-    pub fn languages(&self, text: &str) -> Vec<&'a str> {
-        if text.chars().any(is_kana) {
-            return vec!["ja"];
-        }
-        if text.chars().filter(|character| ('\u{400}'..='\u{4FF}').contains(character)).count() * 3
-            > text.chars().count()
-        {
-            return vec!["ru"];
-        }
-        let mut counts: HashMap<&str, usize> = HashMap::new();
-        for language in words(text).filter_map(|(_, word)| self.common.get(word)).flatten() {
-            *counts.entry(language).or_default() += 1;
-        }
-        let most = counts.values().copied().max().unwrap_or(0);
-        let mut languages: Vec<&str> =
-            counts.into_iter().filter(|(_, count)| *count * 3 >= most * 2).map(|(language, _)| language).collect();
-        languages.sort_unstable();
-        languages
+        self.common.contains(word)
     }
 
     /// Whether there is a concept of this name.
@@ -79,9 +57,9 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The concepts of one word.
-    fn of_word(&self, word: &str) -> impl Iterator<Item = &'a str> {
-        let prefixes =
-            word.char_indices().map(|(at, c)| at + c.len_utf8()).filter_map(|end| self.prefixes.get(&word[..end]));
+    pub fn of_word(&self, word: &str) -> impl Iterator<Item = &'a str> {
+        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_PREFIX);
+        let prefixes = ends.filter_map(|end| self.prefixes.get(&word[..end]));
         self.words.get(word).into_iter().chain(prefixes).flatten().copied()
     }
 
@@ -101,13 +79,17 @@ impl<'a> Lexicon<'a> {
                 }
             }
         }
-        for (part, concept) in &self.anywhere {
+        let anywhere: &[_] = if text.contains(has_no_spaces) { &self.anywhere } else { &[] };
+        for (part, concept) in anywhere {
             found.extend(text.match_indices(part).map(|(start, _)| (start..start + part.len(), *concept)));
         }
         found.sort_by_key(|(place, _)| place.start);
         found
     }
 }
+
+/// Characters of a word that can be the beginning of an entry.
+const LONGEST_PREFIX: usize = 40;
 
 /// Whether a word is the one of a phrase, or begins as it where that ends in `*`.
 fn fits(word: &str, part: &str) -> bool {
@@ -116,20 +98,6 @@ fn fits(word: &str, part: &str) -> bool {
 
 /// What stands before the language of common words, in place of a concept.
 pub const COMMON: char = '~';
-
-fn is_kana(character: char) -> bool {
-    matches!(character, '\u{3040}'..='\u{30FF}')
-}
-
-/// An entry folded like a text. Folding knows no stars: each word keeps its own.
-#[must_use]
-pub fn fold_entry(entry: &str) -> String {
-    let words = entry.split_whitespace().map(|word| {
-        let star = if word.ends_with('*') { "*" } else { "" };
-        format!("{}{star}", Folded::new(word).as_str())
-    });
-    words.collect::<Vec<_>>().join(" ")
-}
 
 /// The words of a folded text, each with its place.
 pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -153,16 +121,6 @@ mod tests {
         assert_eq!(concepts("er fragt wer der alten war"), ["ask", "old"]);
         assert_eq!(concepts("以前のコード"), ["old"]);
         assert_eq!(concepts("task wer under alte"), Vec::<&str>::new());
-    }
-
-    #[test]
-    fn a_language_is_known_by_its_script_and_its_common_words() {
-        let lexicon = Lexicon::read(LEXICON);
-        assert_eq!(lexicon.languages("the the licence"), ["en"]);
-        assert_eq!(lexicon.languages("die licence"), ["de", "en"]);
-        assert_eq!(lexicon.languages("лицензия kaspersky"), ["ru"]);
-        assert_eq!(lexicon.languages("kaspersky の期限"), ["ja"]);
-        assert!(lexicon.languages("kaspersky").is_empty());
     }
 
     #[test]

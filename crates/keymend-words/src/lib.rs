@@ -7,13 +7,20 @@
 #![forbid(unsafe_code)]
 
 mod answer;
+mod checksum;
 pub mod encoder;
+#[cfg(any(feature = "train", test))]
+mod entry;
+mod excerpt;
 mod features;
 mod fold;
+mod language;
 mod left_out;
 mod lexicon;
 mod model;
 mod signs;
+mod statements;
+mod tables;
 
 #[cfg(feature = "train")]
 pub mod copies;
@@ -30,12 +37,16 @@ use std::sync::LazyLock;
 
 use encoder::{Encoder, EncoderError};
 
-pub use answer::{Answer, is_clear};
+pub use answer::{Answer, Meaning, is_clear};
+pub use excerpt::Excerpt;
 pub use fold::{Folded, has_no_spaces};
+pub use language::language;
+pub use model::{Kind, Model, ModelError, Vote};
 #[cfg(feature = "train")]
 pub use model::{Learned, LearnedClass, LearnedUnit};
-pub use model::{Model, ModelError, Vote};
-pub use signs::Dismissal;
+
+/// Bytes of a text that are looked at; of a longer one, the sentences that matter.
+const LONGEST: usize = 8 * 1024;
 
 static BUILT_IN: LazyLock<Result<Model<'static>, ModelError>> =
     LazyLock::new(|| Model::read(include_bytes!("../data/words.model")));
@@ -49,10 +60,14 @@ static ENCODER: LazyLock<Result<Encoder<'static>, EncoderError>> = LazyLock::new
 pub fn understand(text: &str) -> Vec<Answer<'static>> {
     let Ok(model) = built_in() else { return Vec::new() };
     let encoder = if model.meaning_width() > 0 { ENCODER.as_ref().ok() } else { None };
-    let Some(encoder) = encoder else { return model.answers(text, None) };
-    let mut answers = model.answers(text, Some(&encoder.encode(text)));
-    if let Some(first) = answers.first_mut().filter(|first| first.spans.is_empty()) {
+    let excerpt = Excerpt::of(text, LONGEST);
+    let text = excerpt.text();
+    let mut answers = model.answers(text, &|text| encoder.map(|encoder| encoder.encode(text).to_vec()));
+    if let (Some(encoder), Some(first)) = (encoder, answers.first_mut().filter(|first| first.spans.is_empty())) {
         first.spans = left_out::decisive(model, text, first.topic, |text| encoder.encode(text));
+    }
+    for span in answers.iter_mut().flat_map(|answer| &mut answer.spans) {
+        *span = excerpt.original(span.clone());
     }
     answers
 }

@@ -45,6 +45,9 @@ enum Command {
         /// Hold back nothing; measure the model as it ships on these texts (JSON lines with `text`, `lang`, `topic`)
         #[arg(long, value_name = "FILE")]
         texts: Vec<PathBuf>,
+        /// Measure this model on the texts, not the one that ships
+        #[arg(long, value_name = "FILE", requires = "texts")]
+        model: Option<PathBuf>,
         /// Learn and understand without the encoder
         #[arg(long)]
         words_alone: bool,
@@ -87,9 +90,9 @@ fn main() -> Result<(), Box<dyn Error>> {
                 });
             }
         }
-        Command::Validate { batch, share, texts, words_alone, write } => {
+        Command::Validate { batch, share, texts, model, words_alone, write } => {
             if share.is_empty() {
-                validate::run(&corpus, &batch, &texts, words_alone, write.as_deref())?;
+                validate::run(&corpus, &batch, &texts, model.as_deref(), words_alone, write.as_deref())?;
             } else {
                 validate::learning_curve(&corpus, &batch, &share, words_alone, write.as_deref())?;
             }

@@ -13,9 +13,11 @@ use crate::encoder::{DIMENSIONS, Encoder, EncoderError};
 type Key = [u8; 16];
 
 /// A vector for every story that was handed in.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Meanings {
     vectors: HashMap<Key, Vec<f32>>,
+    /// For parts of stories.
+    encoder: Option<Encoder<'static>>,
 }
 
 /// Why the stories have no vectors.
@@ -43,6 +45,7 @@ impl Meanings {
     pub fn of(stories: &[Story]) -> Result<Meanings, MeaningsError> {
         let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/keymend-words.meanings");
         let mut meanings = Meanings::read(&std::fs::read(&path).unwrap_or_default());
+        meanings.encoder = Some(Encoder::embedded()?);
         let unknown: Vec<&Story> =
             stories.iter().filter(|story| !meanings.vectors.contains_key(&key(&story.text))).collect();
         if unknown.is_empty() {
@@ -54,7 +57,6 @@ impl Meanings {
         path.parent().map_or(Ok(()), std::fs::create_dir_all).map_err(failed)?;
         let mut file = std::fs::OpenOptions::new().create(true).append(true).open(&path).map_err(failed)?;
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
-        Encoder::embedded()?;
         for part in unknown.chunks(PORTION) {
             let encoded: Vec<(Key, Vec<f32>)> = std::thread::scope(|scope| {
                 let size = part.len().div_ceil(threads).max(1);
@@ -77,6 +79,14 @@ impl Meanings {
         self.vectors.get(&key(text)).map_or(&[], Vec::as_slice)
     }
 
+    /// The vector of a text or of a part of one, which is encoded where it was not among the stories; none where no story
+    /// has a vector.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<Vec<f32>> {
+        let known = self.vectors.get(&key(text)).cloned();
+        known.or_else(|| self.encoder.as_ref().map(|encoder| encoder.encode(text).to_vec()))
+    }
+
     /// A record that was cut off is left out.
     fn read(bytes: &[u8]) -> Meanings {
         let record = size_of::<Key>() + DIMENSIONS * 4;
@@ -85,7 +95,7 @@ impl Meanings {
             let numbers = numbers.chunks_exact(4).filter_map(|four| four.try_into().ok().map(f32::from_le_bytes));
             Some((key.try_into().ok()?, numbers.collect()))
         };
-        Meanings { vectors: bytes.chunks_exact(record).filter_map(read).collect() }
+        Meanings { vectors: bytes.chunks_exact(record).filter_map(read).collect(), encoder: None }
     }
 }
 

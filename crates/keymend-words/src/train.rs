@@ -12,7 +12,7 @@ use crate::corpus::{Corpus, Story};
 use crate::features::{features, scale, weight_of};
 use crate::lexicon::Lexicon;
 use crate::meanings::Meanings;
-use crate::model::{Learned, LearnedClass, LearnedUnit};
+use crate::model::{Kind, Learned, LearnedClass, LearnedUnit};
 use network::{Network, Row};
 
 /// How many networks are folded into one, and how many units each has.
@@ -89,9 +89,14 @@ fn folded(
         .collect();
     let learned = |(class, topic): (usize, &&str)| {
         let dismisses = corpus.dismissing.contains(*topic);
+        let kind = match dismisses {
+            true => Kind::OtherMatter,
+            false if corpus.in_order.contains(*topic) => Kind::InOrder,
+            false => Kind::Failure,
+        };
         LearnedClass {
             name: (*topic).to_owned(),
-            dismisses,
+            kind,
             bias: mean(&|network| network.bias(class)) + if dismisses { DISMISSAL_LEAN } else { 0.0 },
             weights: middles
                 .iter()

@@ -12,7 +12,7 @@ use crate::corpus::{Corpus, OWN_BATCH, Story};
 use crate::encoder::Encoder;
 use crate::meanings::Meanings;
 use crate::train::train;
-use crate::{Model, built_in, is_clear};
+use crate::{Meaning, Model, built_in, is_clear};
 
 /// What a model answered to one text whose topic is known.
 #[derive(Clone, Debug)]
@@ -32,8 +32,8 @@ struct Outcome {
 }
 
 impl Outcome {
-    fn of(model: &Model<'_>, meaning: &[f32], language: &str, topic: &str, text: &str) -> Outcome {
-        let answers = model.answers(text, Some(meaning));
+    fn of(model: &Model<'_>, meaning: Meaning<'_>, language: &str, topic: &str, text: &str) -> Outcome {
+        let answers = model.answers(text, meaning);
         let negative = |topic: &str| model.dismissing().any(|other| other == topic);
         Outcome {
             language: language.to_owned(),
@@ -73,6 +73,7 @@ pub fn run(
     corpus: &Corpus,
     only: &[String],
     texts: &[PathBuf],
+    other: Option<&Path>,
     words_alone: bool,
     write: Option<&Path>,
 ) -> Result<(), Box<dyn Error>> {
@@ -89,13 +90,18 @@ pub fn run(
         }
     }
     for path in texts {
-        let model = built_in()?;
+        let bytes = other.map(std::fs::read).transpose()?;
+        let read = bytes.as_deref().map(Model::read).transpose()?;
+        let model = match &read {
+            Some(model) => model,
+            None => built_in()?,
+        };
         let document = std::fs::read_to_string(path)?;
         let cases = document.lines().map(serde_json::from_str::<Case>).collect::<Result<Vec<Case>, _>>()?;
         let encoder = Encoder::embedded()?;
-        let outcomes = cases
-            .iter()
-            .map(|case| Outcome::of(model, &encoder.encode(&case.text), &case.language, &case.topic, &case.text));
+        let outcomes = cases.iter().map(|case| {
+            Outcome::of(model, &|text| Some(encoder.encode(text).to_vec()), &case.language, &case.topic, &case.text)
+        });
         groups.push((path.display().to_string(), outcomes.collect()));
     }
     print!("{}", tables::tables(&groups));
@@ -170,7 +176,7 @@ fn held_back(corpus: &Corpus, meanings: &Meanings, batch: &str, share: u8) -> Ve
     let Ok(model) = Model::read(&bytes) else { return Vec::new() };
     tested
         .iter()
-        .map(|story| Outcome::of(&model, meanings.get(&story.text), &story.language, &story.topic, &story.text))
+        .map(|story| Outcome::of(&model, &|text| meanings.find(text), &story.language, &story.topic, &story.text))
         .collect()
 }
 

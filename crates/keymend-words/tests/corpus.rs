@@ -40,7 +40,10 @@ fn the_hash_changes_with_the_recipe_alone() {
 
 #[test]
 fn no_story_is_nearly_a_copy_of_a_text_that_measures() {
-    let texts = include_str!("../../../tests/understanding.jsonl");
+    let texts = concat!(
+        include_str!("../../../tests/understanding.jsonl"),
+        include_str!("../../../tests/other-languages.jsonl")
+    );
     let corpus = corpus();
     let found = in_document(&corpus, texts).unwrap();
     let found: Vec<String> = found.iter().map(|(story, text)| format!("{}: {text}", story.text)).collect();

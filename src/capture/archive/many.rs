@@ -11,7 +11,8 @@ use zip::ZipArchive;
 
 use super::document::MANIFEST;
 use super::tarball::{is_gzip, is_tar, member_name};
-use super::{LARGEST, MOST_MEMBERS, is_zip, not_openable, unpacked_bound};
+use super::{is_zip, not_openable, unpacked_bound};
+use crate::limits;
 use crate::text::clean_text;
 use crate::text::lines::read_up_to;
 
@@ -50,7 +51,7 @@ pub(crate) fn common_folder_of_many(path: &Path) -> Option<String> {
     };
     let size = path.metadata().ok()?.len();
     let _ = names(path, &mut take);
-    let is_many = count > MOST_MEMBERS || count > 1 && size > LARGEST as u64;
+    let is_many = count > limits::ARCHIVE_MEMBERS || count > 1 && size > limits::ARCHIVE_BYTES as u64;
     common.filter(|_| is_many && !is_capture)
 }
 

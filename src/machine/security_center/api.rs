@@ -1,5 +1,5 @@
 //! The calls to Windows. The only file with `unsafe` code: COM has no safe interface, and no maintained crate
-//! wraps this part of it.
+//! wraps these parts of it.
 
 #![allow(unsafe_code, reason = "COM has no safe interface")]
 
@@ -9,7 +9,29 @@ use windows::Win32::System::Com::{
 };
 use windows::Win32::System::SecurityCenter::{IWSCProductList, WSC_SECURITY_PROVIDER_ANTIVIRUS, WSCProductList};
 
+use windows::Win32::System::LibraryLoader::{GetModuleHandleW, GetProcAddress};
+use windows::core::{BOOL, s, w};
+
 use super::ListedProduct;
+
+/// Where libraries are looked for from now on: in the folder of the system alone (`LOAD_LIBRARY_SEARCH_SYSTEM32`).
+const SYSTEM_ALONE: u32 = 0x800;
+
+/// Has every library that is loaded later looked for in the folder of the system alone, and not beside this program,
+/// where somebody may have put another. A Windows 7 without its update KB2533623 has no such call and goes on as before.
+pub(in crate::machine) fn look_for_libraries_in_the_system_alone() {
+    type SetDefaultDllDirectories = unsafe extern "system" fn(u32) -> BOOL;
+    // SAFETY: kernel32 is in every process and is never unloaded; by its documentation the function of this name takes
+    // one number and gives a BOOL, and its failure changes nothing.
+    unsafe {
+        let Ok(kernel) = GetModuleHandleW(w!("kernel32.dll")) else { return };
+        if let Some(address) = GetProcAddress(kernel, s!("SetDefaultDllDirectories")) {
+            let set: SetDefaultDllDirectories = std::mem::transmute(address);
+            // Where it is refused, libraries are found as before.
+            let _ = set(SYSTEM_ALONE);
+        }
+    }
+}
 
 /// More products than any machine has: a bound on what is asked.
 const MOST: u32 = 64;

@@ -5,6 +5,8 @@
 
 #[cfg(windows)]
 mod api;
+#[cfg(windows)]
+pub(super) use api::look_for_libraries_in_the_system_alone;
 
 use chrono::{DateTime, Utc};
 

@@ -7,6 +7,7 @@
 // The crate that reads it takes every x86 for 64 bit.
 #[cfg(not(target_arch = "x86"))]
 mod evtx;
+mod json;
 mod kesl;
 mod message;
 mod table;
@@ -50,7 +51,30 @@ impl Format for EventLog {
         head.start.starts_with(EVTX)
             || kesl::opens_record(head.first())
             || (head.first().starts_with('<') && head.lines.iter().any(|line| line.contains(xml::NAMESPACE)))
-            || !head.binary && table::recognise(head).is_some()
+            || !head.binary && (json::recognises(head) || table::recognise(head).is_some())
+    }
+
+    fn read_machines(&self, input: &mut dyn Read, origin: &Origin) -> Vec<(Option<String>, Reading)> {
+        let (start, _) = read_up_to(input, crate::text::lines::BLOCK);
+        let head = Head::new(&start);
+        let is_json = !head.binary && json::recognises(&head);
+        let mut whole = Cursor::new(start).chain(input);
+        if !is_json {
+            return vec![(None, self.read(&mut whole, origin))];
+        }
+        let (text, ending) = read_document(&mut whole, LARGEST_XML);
+        let hosts = json::read(&text, origin).into_iter();
+        let named = hosts.map(|(host, read)| (Some(host).filter(|host| !host.is_empty()), read.reading));
+        let mut machines: Vec<(Option<String>, Reading)> = named.collect();
+        let mut own: Vec<NotRead> = not_read(ending, &origin.file).into_iter().collect();
+        if machines.is_empty() && own.is_empty() {
+            let advice = format!("`{}` holds no event of a Kaspersky product", origin.file);
+            own.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
+        }
+        if !own.is_empty() {
+            machines.push((None, Reading { not_read: own, ..Reading::default() }));
+        }
+        machines
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {

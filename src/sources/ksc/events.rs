@@ -13,6 +13,7 @@ use regex::Regex;
 use super::{ByMachine, MOST_MACHINES, with_own};
 use crate::facts::{FactId, Reading, Strength, Value};
 use crate::sources::collector::Collector;
+use crate::sources::dotted;
 use crate::sources::ending::not_read;
 use crate::sources::event_log::{RECENT, text_and_codes};
 use crate::sources::format::{Head, Origin};
@@ -91,7 +92,29 @@ pub(super) fn recognises(head: &Head) -> bool {
 }
 
 fn is_event(line: &str) -> bool {
-    line.contains("[event@23668 ") || is_security_center(line) || mail(line).is_some()
+    line.contains("[event@23668 ") || is_security_center(line) || is_ecs(line) || mail(line).is_some()
+}
+
+/// Whether a line is an event in the Elastic Common Schema, as the integration of Elastic writes it (documented).
+fn is_ecs(line: &str) -> bool {
+    line.trim_start().starts_with('{') && line.contains("kaspersky.ksc")
+}
+
+fn ecs(line: &str) -> Option<Event> {
+    let document: serde_json::Value = serde_json::from_str(line.trim().trim_end_matches(',')).ok()?;
+    let document = dotted::unwrapped(&document);
+    let text = |paths: &[&str]| dotted::text(document, paths).map(|text| clean_text_up_to(&text, 300));
+    let message = dotted::text(document, &["message"]).unwrap_or_default();
+    let at = text(&["event.created", "@timestamp"]).and_then(|at| DateTime::parse_from_rfc3339(&at).ok());
+    let class = text(&["kaspersky.ksc.event_class_id", "event.code"]).unwrap_or_default();
+    let said = text(&["kaspersky.ksc.event_name", "kaspersky.ksc.name", "event.reason", "event.action"]);
+    Some(Event {
+        id: class,
+        text: said.unwrap_or_else(|| clean_text_up_to(message.lines().next().unwrap_or_default(), 300)),
+        device: text(&["host.hostname", "host.name", "destination.domain"]).unwrap_or_default(),
+        at: at.map(|at| at.to_utc()),
+        lines: message.lines().map(str::to_owned).take(MOST_LINES).collect(),
+    })
 }
 
 /// Whether the head of a CEF or LEEF event names Security Center.
@@ -226,6 +249,9 @@ fn end_day(event: &Event) -> Option<(NaiveDate, &str)> {
 }
 
 fn event(line: &str) -> Option<Event> {
+    if is_ecs(line) {
+        return ecs(line);
+    }
     let at = MOMENT.as_ref()?.captures(line).and_then(|found| DateTime::parse_from_rfc3339(&found[1]).ok());
     let at = at.map(|at| at.to_utc());
     if let Some(start) = line.find("[event@23668 ") {
@@ -318,6 +344,15 @@ mod tests {
             seen.map(|seen| format!("{}={}", seen.fact, seen.value)).collect()
         };
         machines.iter().map(|(name, reading)| (name.clone(), values(reading))).collect()
+    }
+
+    #[test]
+    fn an_event_in_the_common_schema_is_an_event_of_its_host() {
+        let line = r#"{"@timestamp":"2026-11-20T06:30:00.000Z","event":{"dataset":"kaspersky.ksc"},"host":{"hostname":"PC 7"},"kaspersky":{"ksc":{"event_class_id":"GNRL_EV_LICENSE_EXPIRATION"}},"message":"License has expired"}"#;
+        let found = read_text(&format!("{line}\n"));
+        assert_eq!(found[0].0, "PC 7");
+        assert!(found[0].1.contains(&"license.status=expired".to_owned()), "{found:?}");
+        assert!(ecs("{\"kaspersky.ksc\": ").is_none());
     }
 
     #[test]

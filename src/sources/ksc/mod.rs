@@ -22,7 +22,7 @@ type ByMachine = BTreeMap<String, Reading>;
 
 impl Format for SecurityCenter {
     fn recognises(&self, head: &Head) -> bool {
-        if head.opens_json() { keys::recognises(head) } else { events::recognises(head) }
+        head.opens_json() && keys::recognises(head) || events::recognises(head)
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
@@ -40,9 +40,11 @@ impl Format for SecurityCenter {
 fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     // A failure of the input comes again when the block is read to its end.
     let (block, _) = crate::text::lines::read_up_to(input, crate::text::lines::BLOCK);
-    let is_json = Head::new(&block).opens_json();
+    let head = Head::new(&block);
+    // Events may be lines of JSON as well.
+    let are_keys = head.opens_json() && (keys::recognises(&head) || !events::recognises(&head));
     let mut whole = block.chain(input);
-    if is_json { keys::read(&mut whole, origin) } else { events::read(&mut whole, origin) }
+    if are_keys { keys::read(&mut whole, origin) } else { events::read(&mut whole, origin) }
 }
 
 /// Adds what is to be said of the input itself, under no name: that it had more of these than are read, or `nothing`.

@@ -18,6 +18,7 @@
 //! | twelve layers | see [`LayerData`] |
 
 use super::error::EncoderError;
+use crate::checksum::checksum;
 
 /// Numbers in a vector.
 pub const DIMENSIONS: usize = 384;
@@ -312,26 +313,6 @@ fn matrix<'d>(rest: &mut &'d [u8], rows: usize, columns: usize) -> Matrix<'d> {
     let bias = floats(rest, rows);
     let tiles = cut(rest, matrix_bytes(rows, columns) - 4 * rows);
     Matrix { bias, tiles: tiles.as_chunks().0, columns }
-}
-
-/// A sum that finds damage in a few milliseconds. It is no proof against malice, which nothing in the same file could be.
-fn checksum(bytes: &[u8]) -> u64 {
-    const PRIME: u64 = 0x9e37_79b9_7f4a_7c15;
-    let mut lanes = [1u64, 2, 3, 4];
-    let (chunks, tail) = bytes.as_chunks::<32>();
-    for chunk in chunks {
-        for (lane, word) in lanes.iter_mut().zip(chunk.as_chunks::<8>().0) {
-            *lane = (*lane ^ u64::from_le_bytes(*word)).wrapping_mul(PRIME).rotate_left(29);
-        }
-    }
-    let mut sum = bytes.len() as u64;
-    for lane in lanes {
-        sum = (sum ^ lane).wrapping_mul(PRIME).rotate_left(29);
-    }
-    for byte in tail {
-        sum = (sum ^ u64::from(*byte)).wrapping_mul(PRIME).rotate_left(29);
-    }
-    sum
 }
 
 #[cfg(test)]

@@ -10,9 +10,9 @@ pub use file::ModelError;
 #[cfg(feature = "train")]
 pub use file::{Learned, LearnedClass, LearnedUnit};
 
-use crate::features::{features, of_word, scale, weight_of};
+use crate::features::{features, of_piece, of_word, scale, weight_of};
 use crate::fold::has_no_spaces;
-use crate::lexicon::{Lexicon, words};
+use crate::lexicon::Lexicon;
 
 /// A model inside the bytes of its file.
 #[derive(Debug)]
@@ -44,11 +44,46 @@ pub struct Model<'a> {
 #[derive(Debug)]
 struct Class<'a> {
     name: &'a str,
-    dismisses: bool,
+    kind: Kind,
     bias: f32,
     scale: f32,
     meaning_scale: f32,
     units_scale: f32,
+}
+
+/// What a class says of the licence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// It fails.
+    #[default]
+    Failure,
+    /// The text is about something else, and is sent away.
+    OtherMatter,
+    /// It is in order, or what happened is no failure.
+    InOrder,
+}
+
+impl Kind {
+    fn of(byte: &[u8]) -> Option<Kind> {
+        [Kind::Failure, Kind::OtherMatter, Kind::InOrder].into_iter().find(|kind| [kind.number()] == byte)
+    }
+
+    fn number(self) -> u8 {
+        match self {
+            Kind::Failure => 0,
+            Kind::OtherMatter => 1,
+            Kind::InOrder => 2,
+        }
+    }
+}
+
+impl Vote<'_> {
+    /// Whether the class sends a text away.
+    #[must_use]
+    pub fn dismisses(&self) -> bool {
+        self.kind == Kind::OtherMatter
+    }
 }
 
 /// What looks at a vector of meaning and is silent below zero.
@@ -63,8 +98,8 @@ struct Unit {
 pub struct Vote<'a> {
     /// The class.
     pub class: &'a str,
-    /// Whether this class sends a text away.
-    pub dismisses: bool,
+    /// What the class says of the licence.
+    pub kind: Kind,
     /// Its margin; above 0 means more for than against.
     pub margin: f32,
     /// The places in the folded text that speak most for it, the strongest first.
@@ -98,7 +133,7 @@ impl<'a> Model<'a> {
 
     /// The names of the classes that send a text away.
     pub fn dismissing(&self) -> impl Iterator<Item = &'a str> {
-        self.classes.iter().filter(|class| class.dismisses).map(|class| class.name)
+        self.classes.iter().filter(|class| class.kind == Kind::OtherMatter).map(|class| class.name)
     }
 
     /// How many numbers a vector of meaning must have; 0 if the model uses none.
@@ -114,17 +149,23 @@ impl<'a> Model<'a> {
     /// The places of the words that mean something and speak for a class, the strongest first.
     pub(crate) fn speaking(&self, text: &str, class: &str) -> Vec<Range<usize>> {
         let Some(class) = self.classes.iter().position(|other| other.name == class) else { return Vec::new() };
-        self.says(text, &self.known(text), class).into_iter().map(|(place, _)| place).collect()
+        self.saying(text, &self.known(text), class)
+            .into_iter()
+            .filter(|(place, _)| {
+                is_telling_piece(&text[place.clone()]) || self.means_something(text, place.clone(), &[])
+            })
+            .map(|(place, _)| place)
+            .collect()
     }
 
-    /// Whether most words of a folded text are words of the stories; a text in another language holds few.
-    pub(crate) fn is_familiar(&self, text: &str) -> bool {
-        if text.contains(has_no_spaces) {
-            return self.lexicon.languages(text) == ["ja"];
-        }
-        let (all, known) = words(text)
-            .fold((0, 0), |(all, known), (_, word)| (all + 1, known + usize::from(self.find(of_word(word)).is_some())));
-        2 * known > all
+    /// Whether a folded word is one of the stories.
+    pub(crate) fn knows(&self, word: &str) -> bool {
+        self.find(of_word(word)).is_some()
+    }
+
+    /// Whether a piece of a script without spaces is one of the stories.
+    pub(crate) fn knows_piece(&self, piece: &str) -> bool {
+        self.find(of_piece(piece)).is_some()
     }
 
     fn hash_at(&self, index: usize) -> u32 {
@@ -188,8 +229,8 @@ impl<'a> Model<'a> {
         let mut order: Vec<usize> = (0..self.classes.len()).collect();
         order.sort_by(|a, b| margins[*b].total_cmp(&margins[*a]));
         let vote = |class: usize| {
-            let Class { name, dismisses, .. } = self.classes[class];
-            Vote { class: name, dismisses, margin: margins[class], places: Vec::new() }
+            let Class { name, kind, .. } = self.classes[class];
+            Vote { class: name, kind, margin: margins[class], places: Vec::new() }
         };
         let mut votes: Vec<Vote<'a>> = order.iter().map(|class| vote(*class)).collect();
         for (vote, class) in votes.iter_mut().zip(&order).take(MOST_EXPLAINED) {
@@ -217,6 +258,12 @@ impl<'a> Model<'a> {
             }
         }
     }
+}
+
+/// Whether a piece of a script without spaces can mean something by itself: two signs, and none that only joins.
+fn is_telling_piece(piece: &str) -> bool {
+    let is_telling = |character: char| has_no_spaces(character) && !('\u{3040}'..='\u{309F}').contains(&character);
+    piece.chars().count() >= 2 && piece.chars().all(is_telling)
 }
 
 /// The product of weights that are signed bytes with numbers.

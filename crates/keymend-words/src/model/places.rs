@@ -14,8 +14,8 @@ const LEAST_SHARE: f32 = 0.2;
 const LEAST_CHARACTERS: usize = 3;
 
 impl Model<'_> {
-    /// The places whose features speak for a class, in whole words, the strongest first, each with how much it says.
-    pub(super) fn says(&self, text: &str, known: &[Known], class: usize) -> Vec<(Range<usize>, f32)> {
+    /// The places whose features speak for a class, each with how much it says.
+    pub(super) fn saying(&self, text: &str, known: &[Known], class: usize) -> Vec<(Range<usize>, f32)> {
         let mut says: BTreeMap<(usize, usize), f32> = BTreeMap::new();
         for feature in known {
             let weight = self.weights_of(feature.index).find(|(other, _)| *other == class).map_or(0.0, |(_, w)| w);
@@ -24,10 +24,15 @@ impl Model<'_> {
                 *says.entry((place.start, place.end)).or_default() += share;
             }
         }
+        says.retain(|(start, end), says| *says > 0.0 && text.get(*start..*end).is_some());
+        says.into_iter().map(|((start, end), says)| (start..end, says)).collect()
+    }
+
+    /// The places that mean something and speak for a class, the strongest first.
+    fn says(&self, text: &str, known: &[Known], class: usize) -> Vec<(Range<usize>, f32)> {
         let concepts: Vec<Range<usize>> = self.lexicon.concepts(text).into_iter().map(|(place, _)| place).collect();
-        says.retain(|(start, end), says| *says > 0.0 && self.means_something(text, *start..*end, &concepts));
-        let mut strongest: Vec<(Range<usize>, f32)> =
-            says.into_iter().map(|((start, end), says)| (start..end, says)).collect();
+        let mut strongest = self.saying(text, known, class);
+        strongest.retain(|(place, _)| self.means_something(text, place.clone(), &concepts));
         strongest.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.start.cmp(&b.0.start)));
         strongest
     }

@@ -1,0 +1,190 @@
+//! Windows events as JSON: of Winlogbeat, Wazuh and `Get-WinEvent | ConvertTo-Json` (seen in public repositories). One file
+//! may hold events of many hosts, a line each or in a list.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde_json::Value as Json;
+
+use super::{EventCollector, EventReading, LogEvent, is_of_the_vendor};
+use crate::facts::{NotRead, NotReadReason};
+use crate::sources::dotted::{member, text, unwrapped};
+use crate::sources::format::{Head, Origin};
+use crate::text::clean_text_up_to;
+
+/// Hosts of one file that are told apart.
+const MOST_HOSTS: usize = 20_000;
+
+/// Lines of one message that are kept.
+const MOST_LINES: usize = 200;
+
+/// Members by which each of the three is known.
+const MARKS: [&str; 4] = ["\"winlog\"", "\"providerName\"", "\"ProviderName\"", "\"winlog."];
+
+/// Whether the beginning of a document holds such events of the vendor's.
+pub(super) fn recognises(head: &Head) -> bool {
+    head.opens_json()
+        && head.lines.iter().any(|line| MARKS.iter().any(|mark| line.contains(mark)))
+        && head.lines.iter().any(|line| line.contains("aspersky") || line.contains("\"avp\""))
+}
+
+/// Reads every event, by host; what is to be said of the file itself stands under the empty name.
+pub(super) fn read(whole: &str, origin: &Origin) -> BTreeMap<String, EventReading> {
+    let mut hosts: BTreeMap<String, EventCollector<'_>> = BTreeMap::new();
+    let (mut number, mut broken, mut too_many) = (0_u64, 0_u64, false);
+    let mut add = |value: &Json| {
+        number += 1;
+        let event = unwrapped(value);
+        let host = host(event);
+        if hosts.len() >= MOST_HOSTS && !hosts.contains_key(&host) {
+            too_many = true;
+            return;
+        }
+        let log = hosts.entry(host).or_insert_with(|| EventCollector::new(origin));
+        log.tells_product = true;
+        log.add(log_event(event, number));
+    };
+    let mut each = |value: &Json| match value {
+        Json::Array(items) => items.iter().for_each(&mut add),
+        other => add(other),
+    };
+    match serde_json::from_str::<Json>(whole) {
+        Ok(document) => each(&document),
+        // A line each; one that is broken hides no other.
+        Err(_) => whole.lines().filter(|line| !line.trim().is_empty()).for_each(|line| {
+            match serde_json::from_str::<Json>(line.trim().trim_end_matches(',')) {
+                Ok(document) => each(&document),
+                Err(_) => broken += 1,
+            }
+        }),
+    }
+    let mut read: BTreeMap<String, EventReading> = hosts
+        .into_iter()
+        .filter_map(|(host, log)| {
+            // A host without an event of the vendor's is not asked about.
+            let is_asked = log.vendors > 0;
+            is_asked.then(|| (host, log.finish()))
+        })
+        .collect();
+    let mut note = |reason, advice: String| {
+        let own = read.entry(String::new()).or_default();
+        own.reading.not_read.push(NotRead::new(&origin.file, reason, advice));
+    };
+    let file = &origin.file;
+    if broken > 0 {
+        note(NotReadReason::Damaged, format!("{broken} lines of `{file}` are no JSON; export the events again"));
+    }
+    if too_many {
+        note(
+            NotReadReason::TooLarge,
+            format!("only the first {MOST_HOSTS} hosts of `{file}` were read; split the file"),
+        );
+    }
+    read
+}
+
+fn host(event: &Json) -> String {
+    const PATHS: [&str; 7] = [
+        "agent.name",
+        "host.name",
+        "host.hostname",
+        "winlog.computer_name",
+        "data.win.system.computer",
+        "MachineName",
+        "computer_name",
+    ];
+    text(event, &PATHS).map(|name| clean_text_up_to(&name, 255)).unwrap_or_default()
+}
+
+fn log_event(event: &Json, number: u64) -> LogEvent {
+    let provider =
+        text(event, &["winlog.provider_name", "data.win.system.providerName", "ProviderName", "event.provider"]);
+    let channel = text(event, &["winlog.channel", "data.win.system.channel", "LogName"]).unwrap_or_default();
+    let is_vendors =
+        provider.is_some_and(|name| is_of_the_vendor(&name)) || channel.to_lowercase().contains("kaspersky");
+    let record = text(event, &["winlog.record_id", "data.win.system.eventRecordID", "RecordId"]);
+    let at =
+        text(event, &["data.win.system.systemTime", "@timestamp", "timestamp", "TimeCreated", "TimeCreated.value"]);
+    let message = text(event, &["message", "data.win.system.message", "Message", "data.win.eventdata.data"]);
+    let mut lines: Vec<String> = message.map(|text| lines_of(&text)).unwrap_or_default();
+    if lines.is_empty() {
+        let values = member(event, "winlog.event_data").or_else(|| member(event, "data.win.eventdata"));
+        let values = values.and_then(Json::as_object).into_iter().flat_map(|values| values.values());
+        lines = values.filter_map(Json::as_str).flat_map(lines_of).collect();
+    }
+    lines.truncate(MOST_LINES);
+    LogEvent {
+        record: record.and_then(|record| record.parse().ok()).unwrap_or(number),
+        at: at.and_then(|at| moment(&at)),
+        is_vendors,
+        lines,
+        place: None,
+    }
+}
+
+/// The lines of a message, with the labels as other logs write them.
+fn lines_of(message: &str) -> Vec<String> {
+    let message = message.trim().trim_matches('"').replace("\\r\\n", "\n").replace("\\n", "\n");
+    let labelled = |line: &str| line.trim().replace("Application\\Name:", "Application Name:");
+    message.lines().map(labelled).filter(|line| !line.is_empty()).collect()
+}
+
+/// A moment with its zone; PowerShell 5 writes `/Date(1795500000000)/`.
+fn moment(text: &str) -> Option<DateTime<Utc>> {
+    if let Some(rest) = text.strip_prefix("/Date(") {
+        return DateTime::from_timestamp_millis(rest.split([')', '+', '-']).next()?.parse().ok()?);
+    }
+    let with_colon = || DateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f%z").ok();
+    DateTime::parse_from_rfc3339(text).ok().or_else(with_colon).map(|at| at.to_utc())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::facts::FactId;
+    use crate::sources::event_log::EventLog;
+    use crate::sources::format::Format;
+
+    const BEAT: &str = r#"{"@timestamp":"2026-11-20T06:30:00.000Z","host":{"name":"pc1"},"winlog":{"channel":"Kaspersky Event Log","provider_name":"Kaspersky Endpoint Security","record_id":7},"message":"Event type:     License has expired\r\nApplication\\Name:     Kaspersky Endpoint Security for Windows\r\nUser:     EXAMPLE\\eve (Active user)"}"#;
+    const WAZUH: &str = r#"{"timestamp":"2026-11-20T06:30:00.000+0000","agent":{"name":"pc2"},"data":{"win":{"system":{"providerName":"avp","channel":"Kaspersky Event Log","eventRecordID":"9","systemTime":"2026-11-20T06:30:00.1234567Z"},"eventdata":{"data":"Event type: License has expired"}}}}"#;
+    const SHELL: &str = r#"[{"TimeCreated":"/Date(1795500000000)/","ProviderName":"Kaspersky Endpoint Security","MachineName":"pc3","RecordId":3,"Message":"Event type: License has expired"},{"ProviderName":"other","MachineName":"pc4","Message":"licence"}]"#;
+
+    fn messages(text: &str) -> Vec<(Option<String>, Vec<String>)> {
+        assert!(EventLog.recognises(&Head::new(text.as_bytes())), "{text}");
+        let read = EventLog.read_machines(&mut text.as_bytes(), &Origin::new("e.json", DateTime::UNIX_EPOCH));
+        let told = |reading: crate::facts::Reading| {
+            let seen = reading.observations.into_iter().filter(|seen| seen.fact == FactId::AttemptMessage);
+            seen.map(|seen| seen.value.to_string()).collect()
+        };
+        read.into_iter().map(|(host, reading)| (host, told(reading))).collect()
+    }
+
+    #[test]
+    fn each_host_of_each_shipper_has_its_events_and_nobody_is_named() {
+        let of = |host: &str| (Some(host.to_owned()), vec!["Event type: License has expired".to_owned()]);
+        assert_eq!(messages(&format!("{BEAT}\n{WAZUH}\n")), [of("pc1"), of("pc2")]);
+        assert_eq!(messages(SHELL), [of("pc3")]);
+        assert_eq!(messages(&format!("{{\"_source\":{BEAT}}}")), [of("pc1")]);
+    }
+
+    #[test]
+    fn a_broken_line_hides_no_other_and_is_told() {
+        let read = EventLog.read_machines(
+            &mut format!("{BEAT}\n{{\"x\": \n{WAZUH}\n").as_bytes(),
+            &Origin::new("e.json", DateTime::UNIX_EPOCH),
+        );
+        assert_eq!(read.len(), 3);
+        assert!(read[0].1.not_read[0].advice.contains("1 lines"), "{read:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in "\\PC{0,80}", date in any::<String>()) {
+            read(&text, &Origin::new("e.json", DateTime::UNIX_EPOCH));
+            read(&format!("{{\"winlog\":{{\"provider_name\":\"avp\",\"record_id\":{text:?}}},\"message\":{text:?}}}"), &Origin::new("e.json", DateTime::UNIX_EPOCH));
+            moment(&date);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Inventories of GLPI, FusionInventory and OCS as XML, and of newer agents of GLPI as JSON: one machine with its antivirus
+//! programs. The agent for Windows computes the end as "today and the days left", so that its date is weak evidence.
+
+use std::io::Read;
+
+use chrono::NaiveDate;
+use quick_xml::Reader;
+use quick_xml::events::Event as Token;
+use serde_json::Value as Json;
+
+use super::collector::Collector;
+use super::dotted::{member, text};
+use super::format::{Format, Head, Origin};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::sources::ending::not_read;
+use crate::text::clean_text_up_to;
+use crate::text::lines::read_document;
+use crate::vendor::families::family_of;
+
+/// The name of this source in the evidence.
+const SOURCE: &str = "inventory";
+
+/// The largest document that is read, in bytes.
+const LARGEST: usize = 64 * 1024 * 1024;
+
+/// Elements inside elements that are followed, and programs that are kept.
+const DEEPEST: usize = 32;
+const MOST_PROGRAMS: usize = 16;
+
+/// An inventory of one machine.
+pub(crate) struct Inventory;
+
+/// What an inventory says.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Inventoried {
+    host: Option<String>,
+    programs: Vec<InventoriedProgram>,
+}
+
+/// An antivirus program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct InventoriedProgram {
+    company: String,
+    name: String,
+    version: String,
+    expiration: String,
+}
+
+impl Format for Inventory {
+    fn recognises(&self, head: &Head) -> bool {
+        let has = |mark: &str| head.lines.iter().any(|line| line.contains(mark));
+        if head.opens_json() {
+            return has("\"antivirus\"") && has("\"content\"");
+        }
+        head.first().starts_with('<') && has("<REQUEST") && (has("<CONTENT") || has("<ANTIVIRUS"))
+    }
+
+    fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
+        self.read_machines(input, origin).into_iter().next().map(|(_, reading)| reading).unwrap_or_default()
+    }
+
+    fn read_machines(&self, input: &mut dyn Read, origin: &Origin) -> Vec<(Option<String>, Reading)> {
+        let (whole, ending) = read_document(input, LARGEST);
+        let found = if whole.trim_start().starts_with('{') { from_json(&whole) } else { from_xml(&whole) };
+        let host = found.host.clone().map(|host| clean_text_up_to(host.trim(), 255)).filter(|host| !host.is_empty());
+        let mut reading = facts(&found, origin);
+        reading.not_read.extend(not_read(ending, &origin.file));
+        if reading.observations.is_empty() && reading.not_read.is_empty() {
+            let advice = format!("the inventory `{}` names no Kaspersky product", origin.file);
+            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
+        }
+        vec![(host, reading)]
+    }
+}
+
+fn facts(found: &Inventoried, origin: &Origin) -> Reading {
+    let mut facts = Collector::new(SOURCE, origin.now);
+    let is_ours =
+        |program: &&InventoriedProgram| program.name.contains("Kaspersky") || program.company.contains("Kaspersky");
+    for program in found.programs.iter().filter(is_ours) {
+        let place = || Locator::System(format!("{}, ANTIVIRUS {}", origin.file, clean_text_up_to(&program.name, 100)));
+        let mut add = |fact, value: Option<Value>, excerpt: &str| {
+            value.into_iter().for_each(|value| facts.add(fact, value, Strength::Hint, place(), excerpt));
+        };
+        add(FactId::ProductName, Some(Value::Text(program.name.trim().to_owned())), &program.name);
+        add(FactId::ProductFamily, Value::choice(FactId::ProductFamily, family_of(&program.name)), &program.name);
+        add(FactId::ProductVersion, Value::parse(FactId::ProductVersion, &program.version).ok(), &program.version);
+        add(FactId::LicenseExpiresAt, day(&program.expiration).map(Value::Day), &program.expiration);
+    }
+    facts.finish()
+}
+
+/// A day: `dd/mm/yyyy` of the agent for Windows, ISO elsewhere.
+fn day(text: &str) -> Option<NaiveDate> {
+    let text = text.trim();
+    let day = text.get(..10).unwrap_or(text);
+    ["%Y-%m-%d", "%d/%m/%Y"].iter().find_map(|form| NaiveDate::parse_from_str(day, form).ok())
+}
+
+/// Reads the XML as far as it is well-formed; entities of a document are not followed.
+fn from_xml(whole: &str) -> Inventoried {
+    let mut found = Inventoried::default();
+    let mut open: Vec<String> = Vec::new();
+    let mut held = String::new();
+    let mut program = InventoriedProgram::default();
+    let mut reader = Reader::from_str(whole);
+    let config = reader.config_mut();
+    (config.check_end_names, config.allow_unmatched_ends, config.allow_dangling_amp) = (false, true, true);
+    loop {
+        match reader.read_event() {
+            Ok(Token::Eof) | Err(_) => break,
+            Ok(Token::Start(tag)) => {
+                held.clear();
+                open.push(tag.local_name().as_ref().to_uppercase());
+                if open.len() >= DEEPEST {
+                    break;
+                }
+            }
+            Ok(Token::Text(part)) => held.push_str(&part),
+            Ok(Token::CData(part)) => held.push_str(&part),
+            Ok(Token::End(_)) => {
+                let value = std::mem::take(&mut held);
+                let names: Vec<&str> = open.iter().map(String::as_str).collect();
+                match names.as_slice() {
+                    [.., "ANTIVIRUS", "NAME"] => program.name = value,
+                    [.., "ANTIVIRUS", "COMPANY" | "MANUFACTURER"] => program.company = value,
+                    [.., "ANTIVIRUS", "VERSION"] => program.version = value,
+                    [.., "ANTIVIRUS", "EXPIRATION"] => program.expiration = value,
+                    [.., "ANTIVIRUS"] if found.programs.len() < MOST_PROGRAMS => {
+                        found.programs.push(std::mem::take(&mut program));
+                    }
+                    [.., "HARDWARE", "NAME"] => found.host = Some(value),
+                    _ => {}
+                }
+                open.pop();
+            }
+            Ok(_) => {}
+        }
+    }
+    found
+}
+
+fn from_json(whole: &str) -> Inventoried {
+    let Ok(document) = serde_json::from_str::<Json>(whole) else { return Inventoried::default() };
+    let programs = member(&document, "content.antivirus").and_then(Json::as_array).into_iter().flatten();
+    let programs = programs.take(MOST_PROGRAMS).map(|program| {
+        let text = |name| text(program, &[name]).unwrap_or_default();
+        InventoriedProgram {
+            company: text("company"),
+            name: text("name"),
+            version: text("version"),
+            expiration: text("expiration"),
+        }
+    });
+    Inventoried { host: text(&document, &["content.hardware.name"]), programs: programs.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" ?>\n<REQUEST>\n  <CONTENT>\n    <ANTIVIRUS>\n      <COMPANY>Microsoft</COMPANY>\n      \
+        <NAME>Windows Defender</NAME>\n      <EXPIRATION>01/01/2020</EXPIRATION>\n    </ANTIVIRUS>\n    <ANTIVIRUS>\n      <COMPANY>Kaspersky</COMPANY>\n      \
+        <NAME>Kaspersky Endpoint Security for Windows</NAME>\n      <VERSION>12.6.0.438</VERSION>\n      <EXPIRATION>05/12/2026</EXPIRATION>\n    </ANTIVIRUS>\n    \
+        <HARDWARE>\n      <NAME>pc7</NAME>\n    </HARDWARE>\n  </CONTENT>\n</REQUEST>\n";
+    const JSON: &str = r#"{"action":"inventory","content":{"antivirus":[{"company":"Kaspersky","name":"Kaspersky Endpoint Security for Linux","version":"12.2.0.1","expiration":"2026-12-05"}],"hardware":{"name":"srv9"}}}"#;
+
+    fn read(text: &str) -> (Option<String>, Vec<String>) {
+        assert!(Inventory.recognises(&Head::new(text.as_bytes())), "{text}");
+        let mut read = Inventory.read_machines(&mut text.as_bytes(), &Origin::new("i.xml", DateTime::UNIX_EPOCH));
+        let (host, reading) = read.remove(0);
+        (host, reading.observations.iter().map(|seen| format!("{}={}", seen.fact, seen.value)).collect())
+    }
+
+    #[test]
+    fn the_product_of_the_vendor_is_read_with_its_host_and_its_day() {
+        let (host, seen) = read(XML);
+        assert_eq!(host.as_deref(), Some("pc7"));
+        assert!(seen.contains(&"license.expires_at=2026-12-05".to_owned()), "{seen:?}");
+        assert!(
+            seen.contains(&"product.version=12.6.0.438".to_owned()) && !seen.join(" ").contains("Defender"),
+            "{seen:?}"
+        );
+        let (host, seen) = read(JSON);
+        assert_eq!(host.as_deref(), Some("srv9"));
+        assert!(seen.contains(&"license.expires_at=2026-12-05".to_owned()), "{seen:?}");
+    }
+
+    #[test]
+    fn an_inventory_without_the_product_and_a_cut_one_are_told() {
+        let none = XML.replace("Kaspersky", "Example");
+        let mut read = Inventory.read_machines(&mut none.as_bytes(), &Origin::new("i.xml", DateTime::UNIX_EPOCH));
+        assert_eq!(read.remove(0).1.not_read[0].reason, NotReadReason::Empty);
+        assert_eq!(from_xml(&XML[..XML.len() / 2]).programs.len(), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in "(<ANTIVIRUS>|</ANTIVIRUS>|<NAME>|</NAME>|&a;|<!DOCTYPE x [<!ENTITY a \"b\">]>|\\PC){0,30}") {
+            from_xml(&text);
+            from_json(&text);
+            day(&text);
+        }
+    }
+}
