@@ -79,6 +79,76 @@ fn a_complaint_that_names_nothing_clear_brings_a_question_and_no_all_clear() {
 }
 
 #[test]
+fn a_complaint_about_money_is_a_problem_beside_an_active_licence() {
+    for (message, complaint) in [
+        ("the fee for my antivirus was taken two times", "charged-twice"),
+        ("Der Betrag wurde mir doppelt abgezogen", "charged-twice"),
+        ("le montant a été débité deux fois", "charged-twice"),
+        ("descontaron el importe por duplicado", "charged-twice"),
+        ("l'importo è stato scalato due volte", "charged-twice"),
+        ("o valor foi descontado em dobro", "charged-twice"),
+        ("за подписку сняли два раза", "charged-twice"),
+        ("料金が2回引き落とされました", "charged-twice"),
+        ("kwotę ściągnięto dwukrotnie", "charged-twice"),
+        ("het bedrag is dubbel afgeboekt", "charged-twice"),
+        ("please reimburse me, I do not need this any more", "refund"),
+        ("ich verlange die Rückerstattung", "refund"),
+        ("money was taken from my account, I never agreed to that charge", "unwanted"),
+    ] {
+        let outcome = told(ACTIVE_LINUX, message);
+        let document = outcome.json();
+        let facts = document["facts"].as_array().unwrap();
+        let heard = facts.iter().find(|fact| fact["id"] == "purchase.complaint").map(|fact| &fact["value"]);
+        assert_eq!(heard, Some(&complaint.into()), "{message}: {document:#}");
+        assert_eq!(document["findings"][0]["topic"], "billing-only", "{message}: {document:#}");
+        assert_eq!((outcome.code, &document["verdict"]), (Some(1), &"problem".into()), "{message}");
+    }
+    let outcome = told(ACTIVE_LINUX, "I do not want a refund");
+    assert!(!outcome.stdout.contains("purchase.complaint"), "{outcome:?}");
+}
+
+#[test]
+fn expired_here_and_active_there_are_both_heard() {
+    for message in [
+        "The laptop says the licence has expired, on the website it is active until 30.09.2027",
+        "Auf dem Laptop ist die Lizenz abgelaufen, im Kundenkonto ist sie gültig",
+        "sur mon ordinateur la licence est expirée, mais mon espace client la montre active",
+        "на ноутбуке лицензия закончилась, в личном кабинете она активна",
+    ] {
+        let outcome = keymend(&format!("diagnose a.json --format json --now {NOW} --message"))
+            .arg(message)
+            .file("a.json", r#"{"facts": {"product.family": "home"}}"#)
+            .run();
+        let document = outcome.json();
+        let value = |id: &str| {
+            let facts = document["facts"].as_array().unwrap();
+            facts.iter().find(|fact| fact["id"] == id).map(|fact| fact["value"].clone())
+        };
+        assert_eq!(value("license.status"), Some("expired".into()), "{message}: {document:#}");
+        assert_eq!(value("account.shows_active"), Some(true.into()), "{message}");
+        assert_eq!(value("license.expires_at"), None, "{message}");
+        assert_eq!(document["findings"][0]["topic"], "subscription-status-outdated", "{message}: {document:#}");
+    }
+}
+
+#[test]
+fn a_day_of_something_else_is_no_end_of_the_licence() {
+    for message in [
+        "I moved house on Tuesday and the licence has expired",
+        "Nach dem Umzug am Dienstag ist die Lizenz abgelaufen",
+        "j'ai changé de carte mardi et l'abonnement est expiré",
+        "во вторник переехал и лицензия закончилась",
+    ] {
+        let outcome = told(r#"{"facts": {"product.family": "home"}}"#, message);
+        assert!(!outcome.stdout.contains("license.expires_at"), "{message}: {}", outcome.stdout);
+    }
+    for message in ["The licence expired on Tuesday", "Am Dienstag ist die Lizenz abgelaufen"] {
+        let outcome = told(r#"{"facts": {"product.family": "home"}}"#, message);
+        assert!(outcome.stdout.contains("license.expires_at"), "{message}");
+    }
+}
+
+#[test]
 fn an_answer_against_the_machine_is_no_all_clear_either() {
     let run = keymend(&format!("diagnose a.json --format json --now {NOW} --answer license.status=not-valid"));
     let outcome = run.file("a.json", ACTIVE_LINUX).run();

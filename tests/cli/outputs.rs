@@ -122,6 +122,31 @@ fn a_blocked_key_is_one_in_whatever_words_the_state_says_so() {
 }
 
 #[test]
+fn a_log_proves_what_the_vendor_prints_word_for_word_and_no_word_of_a_window() {
+    let topic = |line: &str| {
+        let run = keymend(&format!("a.log --as log {AT}")).file("a.log", format!("2026-11-20 10:00:00 {line}\n"));
+        let document = run.run().json();
+        let first = document["findings"].as_array().and_then(|all| all.first()).cloned().unwrap_or_default();
+        (first["verdict"] == "confirmed").then(|| first["topic"].as_str().unwrap_or_default().to_owned())
+    };
+    for (line, proves) in [
+        ("agent: the added key is in the black list", "code-blocked"),
+        ("E_KEY_NOT_MATCH", "code-for-other-product"),
+        ("Impossibile applicare il file chiave.", "key-file-damaged"),
+        ("добавляемый ключ находится в списке запрещенных ключей", "code-blocked"),
+        ("Error: Subscription renewal resulted in an error.", "subscription-status-error"),
+        ("Denylist of keys corrupted", "denylist-damaged"),
+        ("Error.", ""),
+        ("Expired", ""),
+        ("Key not found", ""),
+        ("Failed to save data", ""),
+        ("select subscription from tariffs", ""),
+    ] {
+        assert_eq!(topic(line).unwrap_or_default(), proves, "{line}");
+    }
+}
+
+#[test]
 fn older_products_for_file_servers_are_business_products_and_their_console_is_read() {
     let info = "Name:                Kaspersky Anti-Virus for Linux File Server\nVersion:             8.0.4.312\n\
         Install date:        2025-02-10 01:04:56\nLicense state:       Installed\nLicense expire date: 2026-03-12\n";
@@ -237,8 +262,8 @@ fn keys_of_security_center_are_told_key_by_key() {
           "KLLIC_LIMIT_DATE":{"type":"datetime","value":"2027-10-01T00:00:00Z"},"KLLIC_LIC_COUNT":30,"KLLIC_NHOSTS_ASCURRENT":31}}]}}"#;
     let run = keymend(&format!("keys.json {AT}")).file("keys.json", keys);
     let expected = [
-        "key 3C45-000001-11111111 license-expired person",
-        "key 3C45-000002-22222222 business-license-over-limit admin",
+        "key 11111 (Kaspersky Endpoint Security for Business - Select) license-expired person",
+        "key 22222 (Kaspersky Security for Mail Server) business-license-over-limit admin",
     ];
     assert_eq!(said(&run), expected);
     let human = keymend("keys.json --now 2026-11-24T10:00:00Z").file("keys.json", keys).run();
