@@ -79,6 +79,38 @@ report-not-a-licence-problem = Este no es un problema de licencia.
 report-not-recognised = No se reconoce. Indique el texto o el código exacto que aparece en la pantalla, o ejecute `keymend diagnose` con una captura de datos.
 report-text-not-recognised = Este texto no se reconoce.
 report-which-is-closest = Keymend no está seguro de lo que significa esto. ¿Qué se parece más?
+report-text-language = Idioma del texto: { $language ->
+    [ar] árabe
+    [cs] checo
+    [da] danés
+    [de] alemán
+    [el] griego
+    [en] inglés
+    [es] español
+    [fa] persa
+    [fi] finés
+    [fr] francés
+    [he] hebreo
+    [hu] húngaro
+    [id] indonesio
+    [it] italiano
+    [ja] japonés
+    [ko] coreano
+    [nl] neerlandés
+    [no] noruego
+    [pl] polaco
+    [pt] portugués
+    [ro] rumano
+    [ru] ruso
+    [sk] eslovaco
+    [sv] sueco
+    [th] tailandés
+    [tr] turco
+    [uk] ucraniano
+    [vi] vietnamita
+    [zh] chino
+   *[other] otro idioma
+    }.
 report-closest-how = Agregue `--closest NUMBER` para ver qué debe hacer en uno de estos casos. Si ninguno encaja, indique el texto o el código exacto que aparece en la pantalla, o ejecute `keymend diagnose` con una captura de datos.
 report-guess = Es una suposición a partir de su descripción; todavía no hay nada que la confirme.
 report-sources = Fuentes

@@ -78,6 +78,38 @@ report-not-a-licence-problem = Ce n'est pas un problème de licence.
 report-not-recognised = Non reconnu. Indiquez le texte ou le code exact affiché à l'écran, ou exécutez `keymend diagnose` sur une collecte de données.
 report-text-not-recognised = Ce texte n'est pas reconnu.
 report-which-is-closest = Keymend n'est pas sûr de ce que cela signifie. Laquelle de ces descriptions s'en rapproche le plus ?
+report-text-language = Langue du texte : { $language ->
+    [ar] arabe
+    [cs] tchèque
+    [da] danois
+    [de] allemand
+    [el] grec
+    [en] anglais
+    [es] espagnol
+    [fa] persan
+    [fi] finnois
+    [fr] français
+    [he] hébreu
+    [hu] hongrois
+    [id] indonésien
+    [it] italien
+    [ja] japonais
+    [ko] coréen
+    [nl] néerlandais
+    [no] norvégien
+    [pl] polonais
+    [pt] portugais
+    [ro] roumain
+    [ru] russe
+    [sk] slovaque
+    [sv] suédois
+    [th] thaï
+    [tr] turc
+    [uk] ukrainien
+    [vi] vietnamien
+    [zh] chinois
+   *[other] une autre langue
+    }.
 report-closest-how = Ajoutez `--closest NUMBER` pour voir que faire dans l'un de ces cas. Si aucune description ne convient, indiquez le texte ou le code exact affiché à l'écran, ou exécutez `keymend diagnose` sur une collecte de données.
 report-guess = C'est une supposition fondée sur votre description ; rien ne la confirme pour l'instant.
 report-sources = Sources

@@ -78,6 +78,38 @@ report-not-a-licence-problem = Questo non è un problema di licenza.
 report-not-recognised = Non riconosciuto. Indicare il testo o il codice esatto che compare sullo schermo oppure eseguire `keymend diagnose` su una raccolta di dati.
 report-text-not-recognised = Questo testo non è stato riconosciuto.
 report-which-is-closest = Keymend non è sicuro di che cosa significhi. Quale di queste descrizioni si avvicina di più?
+report-text-language = Lingua del testo: { $language ->
+    [ar] arabo
+    [cs] ceco
+    [da] danese
+    [de] tedesco
+    [el] greco
+    [en] inglese
+    [es] spagnolo
+    [fa] persiano
+    [fi] finlandese
+    [fr] francese
+    [he] ebraico
+    [hu] ungherese
+    [id] indonesiano
+    [it] italiano
+    [ja] giapponese
+    [ko] coreano
+    [nl] olandese
+    [no] norvegese
+    [pl] polacco
+    [pt] portoghese
+    [ro] rumeno
+    [ru] russo
+    [sk] slovacco
+    [sv] svedese
+    [th] thailandese
+    [tr] turco
+    [uk] ucraino
+    [vi] vietnamita
+    [zh] cinese
+   *[other] un'altra lingua
+    }.
 report-closest-how = Aggiungere `--closest NUMBER` per vedere che cosa fare in uno di questi casi. Se nessuna descrizione è adatta, indicare il testo o il codice esatto che compare sullo schermo oppure eseguire `keymend diagnose` su una raccolta di dati.
 report-guess = È un'ipotesi basata sulla descrizione fornita; per ora nulla la conferma.
 report-sources = Fonti

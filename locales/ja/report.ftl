@@ -79,6 +79,38 @@ report-not-a-licence-problem = これはライセンスの問題ではありま�
 report-not-recognised = 認識できません。画面に表示されたとおりのテキストまたはコードを指定するか、診断用データに `keymend diagnose` を実行してください。
 report-text-not-recognised = このテキストは認識できません。
 report-which-is-closest = Keymend は、この意味を確実には判断できません。最も近いものはどれですか？
+report-text-language = 文章の言語：{ $language ->
+    [ar] アラビア語
+    [cs] チェコ語
+    [da] デンマーク語
+    [de] ドイツ語
+    [el] ギリシャ語
+    [en] 英語
+    [es] スペイン語
+    [fa] ペルシャ語
+    [fi] フィンランド語
+    [fr] フランス語
+    [he] ヘブライ語
+    [hu] ハンガリー語
+    [id] インドネシア語
+    [it] イタリア語
+    [ja] 日本語
+    [ko] 韓国語
+    [nl] オランダ語
+    [no] ノルウェー語
+    [pl] ポーランド語
+    [pt] ポルトガル語
+    [ro] ルーマニア語
+    [ru] ロシア語
+    [sk] スロバキア語
+    [sv] スウェーデン語
+    [th] タイ語
+    [tr] トルコ語
+    [uk] ウクライナ語
+    [vi] ベトナム語
+    [zh] 中国語
+   *[other] その他の言語
+    }。
 report-closest-how = `--closest NUMBER` を追加すると、選んだ項目の対処方法が表示されます。どれも当てはまらない場合は、画面に表示されたとおりのテキストまたはコードを指定するか、診断用データに `keymend diagnose` を実行してください。
 report-guess = これは、入力された説明からの推測です。裏付けとなる情報はまだありません。
 report-sources = 情報源

@@ -78,6 +78,38 @@ report-not-a-licence-problem = Dit is geen licentieprobleem.
 report-not-recognised = Niet herkend. Geef de exacte tekst of code op die op het scherm staat, of voer `keymend diagnose` uit met een momentopname.
 report-text-not-recognised = Deze tekst is niet herkend.
 report-which-is-closest = Keymend weet niet zeker wat dit betekent. Welke van deze beschrijvingen past het best?
+report-text-language = Taal van de tekst: { $language ->
+    [ar] Arabisch
+    [cs] Tsjechisch
+    [da] Deens
+    [de] Duits
+    [el] Grieks
+    [en] Engels
+    [es] Spaans
+    [fa] Perzisch
+    [fi] Fins
+    [fr] Frans
+    [he] Hebreeuws
+    [hu] Hongaars
+    [id] Indonesisch
+    [it] Italiaans
+    [ja] Japans
+    [ko] Koreaans
+    [nl] Nederlands
+    [no] Noors
+    [pl] Pools
+    [pt] Portugees
+    [ro] Roemeens
+    [ru] Russisch
+    [sk] Slowaaks
+    [sv] Zweeds
+    [th] Thai
+    [tr] Turks
+    [uk] Oekraïens
+    [vi] Vietnamees
+    [zh] Chinees
+   *[other] een andere taal
+    }.
 report-closest-how = Voeg `--closest NUMBER` toe om te zien wat u in een van deze gevallen kunt doen. Als geen ervan past, geef dan de exacte tekst of code op die op het scherm staat, of voer `keymend diagnose` uit met een momentopname.
 report-guess = Dit is een vermoeden op basis van uw beschrijving; het is nog nergens door bevestigd.
 report-sources = Bronnen

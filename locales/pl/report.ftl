@@ -79,6 +79,38 @@ report-not-a-licence-problem = To nie jest problem z licencją.
 report-not-recognised = Nie rozpoznano. Podaj dokładny tekst lub kod z ekranu albo uruchom `keymend diagnose` z zapisem danych komputera.
 report-text-not-recognised = Nie rozpoznano tego tekstu.
 report-which-is-closest = Keymend nie ma pewności, co to oznacza. Co pasuje najlepiej?
+report-text-language = Język tekstu: { $language ->
+    [ar] arabski
+    [cs] czeski
+    [da] duński
+    [de] niemiecki
+    [el] grecki
+    [en] angielski
+    [es] hiszpański
+    [fa] perski
+    [fi] fiński
+    [fr] francuski
+    [he] hebrajski
+    [hu] węgierski
+    [id] indonezyjski
+    [it] włoski
+    [ja] japoński
+    [ko] koreański
+    [nl] niderlandzki
+    [no] norweski
+    [pl] polski
+    [pt] portugalski
+    [ro] rumuński
+    [ru] rosyjski
+    [sk] słowacki
+    [sv] szwedzki
+    [th] tajski
+    [tr] turecki
+    [uk] ukraiński
+    [vi] wietnamski
+    [zh] chiński
+   *[other] inny
+    }.
 report-closest-how = Dodaj `--closest NUMBER`, aby zobaczyć, co zrobić w jednym z tych przypadków. Jeśli żaden nie pasuje, podaj dokładny tekst lub kod z ekranu albo uruchom `keymend diagnose` z zapisem danych komputera.
 report-guess = To przypuszczenie na podstawie opisu; na razie nic go nie potwierdza.
 report-sources = Źródła

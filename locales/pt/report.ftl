@@ -79,6 +79,38 @@ report-not-a-licence-problem = Este não é um problema de licença.
 report-not-recognised = Não reconhecido. Informe o texto ou código exato que a tela mostra, ou execute `keymend diagnose` com uma captura de dados.
 report-text-not-recognised = Este texto não foi reconhecido.
 report-which-is-closest = O Keymend não tem certeza do que isto significa. Qual destas opções é a mais próxima?
+report-text-language = Idioma do texto: { $language ->
+    [ar] árabe
+    [cs] tcheco
+    [da] dinamarquês
+    [de] alemão
+    [el] grego
+    [en] inglês
+    [es] espanhol
+    [fa] persa
+    [fi] finlandês
+    [fr] francês
+    [he] hebraico
+    [hu] húngaro
+    [id] indonésio
+    [it] italiano
+    [ja] japonês
+    [ko] coreano
+    [nl] holandês
+    [no] norueguês
+    [pl] polonês
+    [pt] português
+    [ro] romeno
+    [ru] russo
+    [sk] eslovaco
+    [sv] sueco
+    [th] tailandês
+    [tr] turco
+    [uk] ucraniano
+    [vi] vietnamita
+    [zh] chinês
+   *[other] outro idioma
+    }.
 report-closest-how = Acrescente `--closest NUMBER` para ver o que fazer em um destes casos. Se nenhum servir, informe o texto ou código exato que a tela mostra, ou execute `keymend diagnose` com uma captura de dados.
 report-guess = Isto é uma suposição a partir da sua descrição; nada a confirma ainda.
 report-sources = Fontes
