@@ -215,7 +215,7 @@ impl Templates {
                     return Err(failed(&path, std::io::Error::other("too many folders in each other")));
                 }
                 self.add_below(root, &short, deeper - 1)?;
-            } else if about.is_file() && short.extension().is_some_and(|end| end == "hbs" || end == "toml") {
+            } else if about.is_file() && short.extension().is_some_and(|end| end == "hbs" || end == "ftl") {
                 let text = read_own(&path, LARGEST).map_err(|error| failed(&path, error))?;
                 if short.extension().is_some_and(|extension| extension == "hbs") {
                     Template::compile(&text).map_err(|error| TemplateError::parse(&path, error))?;
