@@ -151,7 +151,7 @@ impl Attachment {
         let replaced = (!removed.is_empty()).then(|| told::file_replaced(removed.join(", ")));
         let left_out = (!self.left_out.is_empty()).then(|| told::file_lines_left_out(self.left_out.len()));
         let notes = [unchecked, replaced, left_out].into_iter().flatten();
-        match notes.reduce(|first, second| told::file_notes(first, second)) {
+        match notes.reduce(told::file_notes) {
             Some(notes) => told::file_with_notes(self.bytes.to_string(), &self.name, notes),
             None => told::file(self.bytes.to_string(), &self.name),
         }

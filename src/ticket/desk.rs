@@ -447,7 +447,7 @@ impl Desk {
         ticket.write("outgoing.eml", &outgoing.message)?;
         ticket.keep(&TicketEvent::now("sending", &outgoing.id), |record| begin(record, adding))?;
         begun(&outgoing.id);
-        let outcome = sender.deliver(&self.config.mail, &outgoing.envelope, &outgoing.message, |told| waits(told));
+        let outcome = sender.deliver(&self.config.mail, &outgoing.envelope, &outgoing.message, waits);
         let (state, what, note) = match &outcome {
             SendOutcome::Taken(reply) => (State::Sent, "sent", reply),
             SendOutcome::NotNow(why) | SendOutcome::Refused(why) => {

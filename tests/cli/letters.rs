@@ -32,7 +32,7 @@ fn a_help_desk_adds_a_language_and_a_layout_by_a_folder_and_a_setting() {
     let run = new("--letter-language tr --config c.toml")
         .file("c.toml", "templates = \"ours\"\n")
         .file("ours/tr/letter.ftl", &letter)
-        .file("ours/tr/facts.ftl", &words("facts"));
+        .file("ours/tr/facts.ftl", words("facts"));
     let outcome = run.run();
     assert!(outcome.stdout.contains("Saygılarımla"), "{outcome:?}");
     let checked = run.again("templates check --config c.toml");

@@ -48,6 +48,9 @@ const SURE_OF_SIGNED: f64 = 0.6;
 /// other matters are rarer among the stories than among what people write. Chosen by validation.
 const LEAN: f64 = 2.0;
 
+/// By how much a failure is less likely where no sign of one is heard and the text says that something works.
+const FINE: f64 = 0.5;
+
 /// How sure the other topics can be together where what was likelier was not earned.
 const MOST_WITHOUT: f64 = 0.5;
 
@@ -123,7 +126,7 @@ impl<'m> Model<'m> {
         let signs = heard.signs();
         let sign = signs.iter().find(|sign| !sign.is_excused).map(|sign| heard.folded.original(sign.place.clone()));
         if sign.is_none() {
-            lean(&mut scored);
+            lean(&mut scored, heard.says_fine());
         }
         let has_other_words = heard.has_other_words(self);
         if heard.is_bare(self) && signs.is_empty() {
@@ -150,12 +153,12 @@ impl<'m> Model<'m> {
                 let told = self.told_at(original, sign, meaning);
                 let is_elsewhere = leads_away && away >= SURE_ELSEWHERE && self::away(&told) >= MOSTLY;
                 if is_elsewhere && clauses(original).len() > 1 {
-                    self.failing_part(original, &scored, meaning)
+                    self.failing_part(heard, &scored, meaning)
                 } else {
                     Some(told)
                 }
             }
-            None if leads_away => self.failing_part(original, &scored, meaning),
+            None if leads_away => self.failing_part(heard, &scored, meaning),
             None => None,
         };
         match failing {
@@ -205,11 +208,14 @@ impl<'m> Model<'m> {
     }
 
     /// What a sentence or a clause tells that by itself is clearly of a licence that fails, where a text has several.
-    fn failing_part(&self, original: &str, whole: &[Scored<'m>], meaning: Meaning<'_>) -> Option<Vec<Scored<'m>>> {
+    fn failing_part(&self, text: &Heard<'_>, whole: &[Scored<'m>], meaning: Meaning<'_>) -> Option<Vec<Scored<'m>>> {
+        let original = text.original;
         let parts = parts(original);
         if parts.len() < 2 {
             return None;
         }
+        // Where something is said to work, or the whole leaves no room, a part must have a sign of its own.
+        let needs_sign = text.says_fine() || away(whole) >= SURE_ELSEWHERE;
         let away = away(whole);
         let told = parts.into_iter().filter_map(|part| {
             let part = &original[part];
@@ -227,7 +233,7 @@ impl<'m> Model<'m> {
             let has_sign = || heard.signs().iter().any(|sign| !sign.is_excused);
             let is_told = heard.is_in_trouble() && is_one
                 || heard.words() >= LEAST_WORDS && (is_one || fails >= SURE_OF_PART) && has_room;
-            let is_failing = is_told && away < SURE_ELSEWHERE || fails >= SURE_OF_SIGNED && has_sign();
+            let is_failing = is_told && !needs_sign || fails >= SURE_OF_SIGNED && has_sign();
             is_failing.then_some((fails, scored))
         });
         told.max_by(|one: &(f64, _), other| one.0.total_cmp(&other.0)).map(|(_, told)| told)
@@ -239,9 +245,12 @@ fn away(scored: &[Scored<'_>]) -> f64 {
     scored.iter().filter(|one| one.vote.dismisses()).map(|one| one.score).sum()
 }
 
-/// Makes other matters likelier by [`LEAN`].
-fn lean(scored: &mut [Scored<'_>]) {
+/// Makes other matters likelier by [`LEAN`], and failures less likely where something is said to work.
+fn lean(scored: &mut [Scored<'_>], says_fine: bool) {
     scored.iter_mut().filter(|one| one.vote.dismisses()).for_each(|one| one.score *= LEAN);
+    if says_fine {
+        scored.iter_mut().filter(|one| one.vote.kind == Kind::Failure).for_each(|one| one.score *= FINE);
+    }
     let all: f64 = scored.iter().map(|one| one.score).sum();
     scored.iter_mut().for_each(|one| one.score /= all.max(f64::MIN_POSITIVE));
     scored.sort_by(|one, other| other.score.total_cmp(&one.score));

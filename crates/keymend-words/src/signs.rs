@@ -93,6 +93,11 @@ impl<'t> Heard<'t> {
         !self.entries.is_empty() || !self.concepts.is_empty()
     }
 
+    /// Whether it says of something that it is in order.
+    pub(crate) fn says_fine(&self) -> bool {
+        !self.fine.is_empty()
+    }
+
     /// Whether it speaks of somebody else's licence, key or code.
     pub(crate) fn is_of_others(&self) -> bool {
         !self.others.is_empty()
