@@ -209,7 +209,8 @@ impl ReportText<'_> {
     fn not_to_do(&mut self, topic: &Topic) {
         let blocks = body_blocks(&topic.body);
         let last = blocks.iter().rposition(|block| matches!(block, BodyBlock::Heading(_)));
-        for block in last.and_then(|at| blocks.get(at..)).unwrap_or_default() {
+        // What stands further below are notes.
+        for block in last.and_then(|at| blocks.get(at..)).unwrap_or_default().iter().take(2) {
             match block {
                 BodyBlock::Heading(heading) => {
                     self.text.push('\n');
