@@ -95,7 +95,7 @@ fn on_a_full_disk_an_edit_is_done_whole_or_said_not_to_be_and_undone() {
                 refused += 1;
                 let said = String::from_utf8_lossy(&output.stderr);
                 assert_eq!(code, 5, "{said}");
-                assert!(said.contains("cannot use") && said.contains("unchanged"), "{said}");
+                assert!(said.contains("Cannot use") && said.contains("unchanged"), "{said}");
             }
             None => {
                 ended += 1;
@@ -127,7 +127,7 @@ fn on_a_full_disk_a_ticket_appears_whole_or_not_at_all() {
             Some(code) => {
                 refused += 1;
                 assert_eq!(code, 5, "{output:?}");
-                assert!(String::from_utf8_lossy(&output.stderr).contains("cannot use"), "{output:?}");
+                assert!(String::from_utf8_lossy(&output.stderr).contains("Cannot use"), "{output:?}");
             }
             None => {
                 ended += 1;
@@ -169,7 +169,7 @@ fn a_stdout_that_takes_nothing_is_said() {
     let desk = Desk::new();
     let output = binary(desk.0.path()).args(["explain", "KM-101"]).stdout(full).output().unwrap();
     assert_eq!(output.status.code(), Some(5));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("stdout"), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("standard output"), "{output:?}");
 }
 
 #[test]
@@ -190,7 +190,7 @@ fn of_a_crowd_at_one_ticket_everybody_arrives() {
         if !output.status.success() {
             // On a busy machine one may wait too long for its turn; it is told so and comes again.
             let said = String::from_utf8_lossy(&output.stderr);
-            assert!(said.contains("another process works on"), "{said}");
+            assert!(said.contains("Another Keymend process is using"), "{said}");
             rounds += 1;
             assert!(rounds < 10 * CROWD, "nobody gets a turn");
             waiting.insert(0, (number, edit(number)));

@@ -194,7 +194,7 @@ impl Trial {
         let (output, talk) = self.kill("send", &self.place(number), &["ticket", "send", &ticket, "--yes"]);
         self.told.get_mut(&number).unwrap().sent |= output.status.success();
         if output.status.code() == Some(2) {
-            let warned = ["may have arrived", "was sent already", "is closed"];
+            let warned = ["may have arrived", "has been sent already", "is closed"];
             assert!(warned.iter().any(|warning| talk.contains(warning)), "run {run}: {talk}");
             if talk.contains("may have arrived") && self.below(3) == 0 {
                 let (output, _) =

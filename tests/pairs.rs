@@ -52,6 +52,7 @@ const SHOWN: &[(&str, &[&str])] = &[
         &["license.status=absent", "code.kind=renewal", "code.previous_at_hand=yes", "attempt.failed=yes"],
     ),
     ("promo-code", &["code.kind=promotional", "attempt.failed=yes"]),
+    ("billing-only", &["purchase.complaint=charged-twice"]),
     ("trial-already-used", &["license.type=trial", "license.status=expired", "attempt.failed=yes"]),
     ("code-refused-under-subscription", &["subscription.present=yes", "license.status=active", "code.kind=new"]),
 ];

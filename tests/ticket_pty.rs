@@ -17,7 +17,7 @@ const QUESTIONS: [(&str, &str); 9] = [
     ("description", "What did you do, and what happened?"),
     ("steps-tried", "What have you already tried?"),
     ("name", "What is your name?"),
-    ("contact", "At which e-mail address or telephone number can you be reached?"),
+    ("contact", "At which email address or telephone number can you be reached?"),
     ("new-code", "Which activation code do you want to use now?"),
     ("previous-code", "Which activation code did you use before?"),
     ("license-key", "Which licence key or number does the licensing window show?"),

@@ -12,7 +12,7 @@ told-switch-language-how = This text seems to be in English. Add `--language en`
 
 ## What is done
 
-told-still-waiting = Still waiting for { $probe }.
+told-still-waiting = Still waiting for an answer: { $probe }.
 told-capture-written = { $path } has { $facts } values; { $missing } sources could not be read. Diagnose it with `{ $command }`.
 told-lines-left-out = Lines that Keymend does not understand were left out: { $lines }. `--whole` adds them.
 told-setting-set = { $key } is set in { $path }.

@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     /// Options that a proposed command need not repeat, because they do not change the answer; each with the reason.
-    const NOT_REPEATED: [(&str, &str); 28] = [
+    const NOT_REPEATED: [(&str, &str); 30] = [
         ("help", "prints the help"),
         ("version", "prints the version"),
         ("output", "where the document goes"),
@@ -70,6 +70,8 @@ mod tests {
         ("to", "kept in the ticket, which the commands that follow name"),
         ("provider", "kept in the ticket"),
         ("mail", "kept in the ticket"),
+        ("letter-language", "kept in the ticket"),
+        ("warn-days", "when a monitor warns"),
         ("set", "kept in the ticket"),
         ("reveal", "kept in the ticket, and never for another one"),
         ("attach", "kept in the ticket"),

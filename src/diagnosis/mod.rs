@@ -318,10 +318,11 @@ impl AsTold {
         let finding = weigh(topic, &context, without_words, report)?;
         // Another output of the same machine contradicts as much as the person does.
         let of_machine = without_words == Truth::True;
-        let is_told = finding.score.max(finding.said) >= WORDS_SPEAK || report.truth == Truth::True || of_machine;
-        let is_failure = finding.severity > Severity::Info && finding.standing != Standing::RuledOut;
         // "It says expired" is said of the licence before it is said of a code.
         let is_the_state = topic.evaluate(&context) == Truth::True && topic.background;
+        let is_told =
+            is_the_state || finding.score.max(finding.said) >= WORDS_SPEAK || report.truth == Truth::True || of_machine;
+        let is_failure = finding.severity > Severity::Info && finding.standing != Standing::RuledOut;
         let said = if is_the_state { SAID_SCORE } else { finding.said };
         (is_told && is_failure && finding.words != WordsStand::Against).then_some(Finding {
             standing: Standing::Possible,

@@ -123,7 +123,8 @@ fn words_confirm_nothing_and_clear_nothing() {
         let findings = document["findings"].as_array().unwrap();
         assert!(findings.iter().all(|one| one["verdict"] != "confirmed"), "{message}");
         let cleared = findings.iter().any(|one| one["topic"] == "license-active");
-        assert!(!cleared || message.contains("active"), "{message}: {document:#}");
+        // "120 days left" says as much as "active" does: possible, and no more.
+        assert!(!cleared || message.contains("active") || message.contains("days left"), "{message}: {document:#}");
         assert_ne!(outcome.code, Some(0), "{message}");
     }
 }
