@@ -127,15 +127,15 @@ def real_server():
     check("each message came once and nobody else got one", len(inbox()) == 3, len(inbox()))
 
     templates = WORK / "templates"
-    (templates / "en").mkdir(parents=True)
+    (templates / "layout").mkdir(parents=True)
     subject = "Срочно: Verlängerung für 3 Geräte – " + "ключ не подходит " * 8 + "конец"
-    (templates / "en" / "subject.hbs").write_text(subject)
-    desk = Desk(name="Eve\r\nBcc: thief@example.org\r\n\r\nbody")
+    (templates / "layout" / "subject.hbs").write_text(subject)
+    desk = Desk(name="Eve\r\nBcc: thief@example.org\r\n\r\nbody", templates=str(templates))
     refused = desk.run("ticket", "new", "--topic", "KM-101", "--to", "shop", "--mail", "a@example.org\r\nBcc: b@example.org")
     check("an address with a line break is refused", refused.returncode == 2 and not desk.tickets(), refused.stderr)
-    desk.new("--templates", str(templates))
+    desk.new()
     before = inbox()
-    message = sent(desk, "--templates", str(templates))
+    message = sent(desk)
     check("a long subject in any letters arrives as it is", message["Subject"] == subject, message["Subject"])
     check("a line break in the name adds no header", message["Bcc"] is None and message["To"] == "help@example.org")
     check("the name with a line break is one line", "Eve Bcc: " in message["From"], message["From"])

@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     /// Options that a proposed command need not repeat, because they do not change the answer; each with the reason.
-    const NOT_REPEATED: [(&str, &str); 30] = [
+    const NOT_REPEATED: [(&str, &str); 29] = [
         ("help", "prints the help"),
         ("version", "prints the version"),
         ("output", "where the document goes"),
@@ -76,10 +76,6 @@ mod tests {
         ("reveal", "kept in the ticket, and never for another one"),
         ("attach", "kept in the ticket"),
         ("attach-unchecked", "kept in the ticket"),
-        (
-            "templates",
-            "repeated by the commands about a ticket: `what_follows_a_ticket_has_its_settings_topics_and_templates`",
-        ),
         ("message-file", "repeated, in place of a message"),
         ("message", "repeated"),
         ("sources", "repeated"),
