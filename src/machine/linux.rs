@@ -78,6 +78,7 @@ pub(super) fn probes(roots: &Roots, now: DateTime<Utc>) -> Vec<Probe> {
 }
 
 /// Where the control program of a product that is installed stands, by its name.
+#[cfg(not(windows))]
 pub(super) fn documented(name: &str) -> Option<PathBuf> {
     let places = PRODUCTS.iter().flat_map(|(_, places)| places.iter()).map(Path::new);
     places
