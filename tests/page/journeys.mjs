@@ -424,7 +424,7 @@ await testNewest('another site, another port and a frame get nothing', async () 
     assert.match(await page.textContent('h1'), /expired/);
     const other = await browse(place);
     await other.page.goto(served.address);
-    assert.match(await other.page.textContent('body'), /used already/);
+    assert.match(await other.page.textContent('body'), /already been used/);
     await other.page.goto(`${served.root}answer`);
     assert.match(await other.page.textContent('body'), /belongs to the browser/);
     await other.context.close();
