@@ -38,6 +38,9 @@ pub(crate) struct Heard<'t> {
     fine: Vec<Range<usize>>,
     /// Words and phrases that express a concept.
     concepts: Vec<Range<usize>>,
+    /// Where the spaces stand, and the characters of scripts without them.
+    spaces: Vec<usize>,
+    dense: Vec<usize>,
 }
 
 /// A place where a text says that a licence fails.
@@ -69,7 +72,12 @@ impl<'t> Heard<'t> {
             places
         };
         let is_fine = |concept: &str| tables().fine.concepts.contains(&concept);
+        let places = |is_wanted: fn(char) -> bool| -> Vec<usize> {
+            folded.as_str().match_indices(is_wanted).map(|(at, _)| at).collect()
+        };
         Heard {
+            spaces: places(|character| character == ' '),
+            dense: places(has_no_spaces),
             own: named(&tables().own),
             others: named(&tables().others),
             fine: by_concept(&is_fine),
@@ -248,9 +256,11 @@ impl<'t> Heard<'t> {
     /// How many words stand from one place to another; three characters of a script without spaces count as a word.
     fn distance(&self, one: &Range<usize>, other: &Range<usize>) -> usize {
         let (first, second) = if one.start <= other.start { (one, other) } else { (other, one) };
-        let between = self.folded.as_str().get(first.end..second.start).unwrap_or_default();
-        let spaces = between.chars().filter(|character| *character == ' ').count();
-        spaces + between.chars().filter(|character| has_no_spaces(*character)).count() / 3
+        let between = |places: &[usize]| {
+            let before = |end: usize| places.partition_point(|place| *place < end);
+            before(second.start).saturating_sub(before(first.end))
+        };
+        between(&self.spaces) + between(&self.dense) / 3
     }
 }
 
