@@ -71,7 +71,7 @@ pub(super) fn run_named(
     }
     let cases = named.read(&mut args.reading.around())?;
     let mut diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
-    let talks = args.format == Format::Human && globals.talks() && !named.takes_stdin();
+    let talks = args.format == Format::Document(DocumentFormat::Human) && globals.talks() && !named.takes_stdin();
     if talks && diagnoses.len() == 1 {
         let first = diagnoses.remove(0);
         return dialogue::run(named, first, args.reading.around(), args.exit_zero, globals, &catalogue);
@@ -94,18 +94,18 @@ pub(super) fn run_named(
         DiagnosisDocument::new(diagnosis, args.all, globals.script_tongue()).of_host(host.clone())
     };
     let documents = || diagnoses.iter().zip(&hosts).map(document);
-    match (args.format, diagnoses.as_slice()) {
-        (Format::Json, [only]) => globals.write_json(&document((only, hosts.first().unwrap_or(&None))))?,
-        (Format::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
-        (Format::Jsonl, _) => globals.write_json_lines(documents())?,
-        (Format::Human, [only]) => {
+    match (args.format.document(), diagnoses.as_slice()) {
+        (DocumentFormat::Json, [only]) => globals.write_json(&document((only, hosts.first().unwrap_or(&None))))?,
+        (DocumentFormat::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
+        (DocumentFormat::Jsonl, _) => globals.write_json_lines(documents())?,
+        (DocumentFormat::Human, [only]) => {
             let heading = only
                 .machine
                 .as_ref()
                 .map_or_else(String::new, |_| human_machine(only, globals.layout(), globals.tongue()));
             globals.write(&(heading + &human_diagnosis(only, &named, globals.layout(), globals.tongue())))?;
         }
-        (Format::Human, several) => {
+        (DocumentFormat::Human, several) => {
             let mut text = String::new();
             for diagnosis in several {
                 let one = Named { machine: diagnosis.machine.clone(), ..named.clone() };
@@ -115,10 +115,8 @@ pub(super) fn run_named(
             }
             globals.write(&text)?;
         }
-        (Format::Markdown, several) => globals.write(&markdown_diagnoses(several, &named, globals.tongue()))?,
-        (Format::Html, several) => globals.write(&html_diagnoses(several, &named, globals.tongue())?)?,
-        // These are written above.
-        (Format::Nagios | Format::Checkmk | Format::Prometheus | Format::Oneline, _) => {}
+        (DocumentFormat::Markdown, several) => globals.write(&markdown_diagnoses(several, &named, globals.tongue()))?,
+        (DocumentFormat::Html, several) => globals.write(&html_diagnoses(several, &named, globals.tongue())?)?,
     }
     let exit = Exit::worst(&diagnoses);
     let ends_soon = |days| args.warn_days.is_some_and(|warn| warn.warns(days));

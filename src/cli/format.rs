@@ -1,5 +1,6 @@
 //! The formats of documents: each command takes those that it has, and clap refuses the rest by name.
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use crate::report::MonitoringForm;
@@ -21,27 +22,45 @@ pub(super) enum DocumentFormat {
 }
 
 /// The formats of a diagnosis: those of a document, and those of programs that watch machines.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum DiagnosisFormat {
-    /// For a person.
-    #[default]
-    Human,
-    /// One JSON document.
-    Json,
-    /// JSON documents, one on each line.
-    Jsonl,
-    /// Markdown.
-    Markdown,
-    /// An HTML page.
-    Html,
-    /// A plugin of Nagios, Icinga or Naemon.
-    Nagios,
-    /// A local check of Checkmk.
-    Checkmk,
-    /// Metrics of Prometheus.
-    Prometheus,
-    /// One line.
-    Oneline,
+    /// One that every document has.
+    Document(DocumentFormat),
+    /// One that a program which watches machines reads.
+    Monitoring(MonitoringForm),
+}
+
+impl Default for DiagnosisFormat {
+    fn default() -> Self {
+        DiagnosisFormat::Document(DocumentFormat::default())
+    }
+}
+
+impl ValueEnum for DiagnosisFormat {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[
+            DiagnosisFormat::Document(DocumentFormat::Human),
+            DiagnosisFormat::Document(DocumentFormat::Json),
+            DiagnosisFormat::Document(DocumentFormat::Jsonl),
+            DiagnosisFormat::Document(DocumentFormat::Markdown),
+            DiagnosisFormat::Document(DocumentFormat::Html),
+            DiagnosisFormat::Monitoring(MonitoringForm::Nagios),
+            DiagnosisFormat::Monitoring(MonitoringForm::Checkmk),
+            DiagnosisFormat::Monitoring(MonitoringForm::Prometheus),
+            DiagnosisFormat::Monitoring(MonitoringForm::Oneline),
+        ]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            DiagnosisFormat::Document(format) => return format.to_possible_value(),
+            DiagnosisFormat::Monitoring(MonitoringForm::Nagios) => ("nagios", "A plugin of Nagios, Icinga or Naemon"),
+            DiagnosisFormat::Monitoring(MonitoringForm::Checkmk) => ("checkmk", "A local check of Checkmk"),
+            DiagnosisFormat::Monitoring(MonitoringForm::Prometheus) => ("prometheus", "Metrics of Prometheus"),
+            DiagnosisFormat::Monitoring(MonitoringForm::Oneline) => ("oneline", "One line"),
+        };
+        Some(PossibleValue::new(name).help(help))
+    }
 }
 
 impl DiagnosisFormat {
@@ -53,22 +72,16 @@ impl DiagnosisFormat {
     /// The form of a program that watches machines, where it is one.
     pub(super) fn monitoring(self) -> Option<MonitoringForm> {
         match self {
-            DiagnosisFormat::Nagios => Some(MonitoringForm::Nagios),
-            DiagnosisFormat::Checkmk => Some(MonitoringForm::Checkmk),
-            DiagnosisFormat::Prometheus => Some(MonitoringForm::Prometheus),
-            DiagnosisFormat::Oneline => Some(MonitoringForm::Oneline),
-            _ => None,
+            DiagnosisFormat::Document(_) => None,
+            DiagnosisFormat::Monitoring(form) => Some(form),
         }
     }
 
     /// The nearest format that every document has.
     pub(super) fn document(self) -> DocumentFormat {
         match self {
-            DiagnosisFormat::Json => DocumentFormat::Json,
-            DiagnosisFormat::Jsonl => DocumentFormat::Jsonl,
-            DiagnosisFormat::Markdown => DocumentFormat::Markdown,
-            DiagnosisFormat::Html => DocumentFormat::Html,
-            _ => DocumentFormat::Human,
+            DiagnosisFormat::Document(format) => format,
+            DiagnosisFormat::Monitoring(_) => DocumentFormat::Human,
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::group::machine_of;
-use crate::capture::{Member, common_folder_of_many, read_members_of_many};
+use crate::capture::{Member, read_members_of_many};
 
 /// Bytes of standard input, or of the members of one machine, that are held.
 pub(super) const LARGEST_INPUT: usize = 64 * 1024 * 1024;
@@ -20,11 +20,6 @@ pub(super) enum Pack {
     Members(Vec<(String, Vec<u8>)>),
     /// A member that was not read, and why.
     LeftOut { member: String, why: String },
-}
-
-/// The folder that all members of an archive share, where it has more of them than one case may have.
-pub(super) fn folder_of_large(path: &Path) -> Option<String> {
-    common_folder_of_many(path)
 }
 
 /// Walks through a large archive, until there is no more or nobody takes any.

@@ -218,9 +218,7 @@ impl Worker<'_> {
                 self.add(judge.unread_line(&rest, &why, RecordPlace { source: &source, line: Some(line) }));
             }
             Piece::Failed { place, why } => {
-                let mut record = judge.unread_line(b"", &why, RecordPlace { source: &place, line: None });
-                record.id = id_of(&place);
-                self.add(record);
+                self.unread(&place, &why);
             }
             Piece::Files(paths) => self.files(paths),
             Piece::Members(members) => {
@@ -238,12 +236,14 @@ impl Worker<'_> {
         let named = Named { now: judge.named_clock(), zone: Some(judge.zone()), ..Named::sources(paths) };
         match named.read(&mut Quiet) {
             Ok(cases) => cases.iter().for_each(|case| self.add(judge.case(case))),
-            Err(error) => {
-                let mut record = judge.unread_line(b"", &error.to_string(), RecordPlace { source: &place, line: None });
-                record.id = id_of(&place);
-                self.add(record);
-            }
+            Err(error) => self.unread(&place, &error.to_string()),
         }
+    }
+
+    /// A place that cannot be read at all.
+    fn unread(&mut self, place: &str, why: &str) {
+        let record = self.run.judge.unread_line(b"", why, RecordPlace { source: place, line: None });
+        self.add(FleetRecord { id: id_of(place), ..record });
     }
 
     fn add(&mut self, record: FleetRecord) {

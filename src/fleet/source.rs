@@ -9,11 +9,12 @@ use flate2::read::MultiGzDecoder;
 use super::group::{is_part_of_a_machine, machine_of, tells_no_machine};
 use super::incoming::begins_records;
 use super::member;
+use crate::capture::common_folder_of_many;
 use crate::case::is_stdin;
 use crate::code::mask_codes;
 use crate::limits;
-use crate::text::clean_text;
 use crate::text::lines::read_up_to;
+use crate::text::{Utf16Reader, clean_text, utf16_of};
 
 /// Bytes by which an input is told.
 const SNIFFED: usize = 64 * 1024;
@@ -286,7 +287,7 @@ impl Feeder<'_> {
 
     /// A file that is one capture, or an archive of many.
     fn capture(&mut self, cutting: &mut Cutting, path: &Path) -> Result<(), Closed> {
-        let Some(common) = member::folder_of_large(path) else {
+        let Some(common) = common_folder_of_many(path) else {
             return self.give(cutting, Piece::Files(vec![path.to_owned()]), 1);
         };
         let name = shown(path);
@@ -474,50 +475,6 @@ fn by_machine(files: Vec<PathBuf>) -> Vec<Vec<PathBuf>> {
         before = Some(machine);
     }
     machines
-}
-
-/// Whether a text is in UTF-16, as PowerShell writes files: its high byte first, or last.
-fn utf16_of(block: &[u8]) -> Option<&'static encoding_rs::Encoding> {
-    match block {
-        [0xff, 0xfe, ..] => Some(encoding_rs::UTF_16LE),
-        [0xfe, 0xff, ..] => Some(encoding_rs::UTF_16BE),
-        _ => None,
-    }
-}
-
-/// A text in UTF-16 as one in UTF-8.
-struct Utf16Reader {
-    input: Box<dyn Read>,
-    decoder: encoding_rs::Decoder,
-    block: Vec<u8>,
-    decoded: Vec<u8>,
-    given: usize,
-    is_over: bool,
-}
-
-impl Utf16Reader {
-    fn new(input: Box<dyn Read>, encoding: &'static encoding_rs::Encoding) -> Utf16Reader {
-        let decoder = encoding.new_decoder_with_bom_removal();
-        Utf16Reader { input, decoder, block: vec![0; SNIFFED], decoded: Vec::new(), given: 0, is_over: false }
-    }
-}
-
-impl Read for Utf16Reader {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        while self.given == self.decoded.len() && !self.is_over {
-            let count = self.input.read(&mut self.block)?;
-            self.is_over = count == 0;
-            let room = self.decoder.max_utf8_buffer_length(count).unwrap_or(4 * SNIFFED);
-            self.decoded.resize(room, 0);
-            let (_, _, written, _) = self.decoder.decode_to_utf8(&self.block[..count], &mut self.decoded, self.is_over);
-            self.decoded.truncate(written);
-            self.given = 0;
-        }
-        let count = into.len().min(self.decoded.len() - self.given);
-        into[..count].copy_from_slice(&self.decoded[self.given..self.given + count]);
-        self.given += count;
-        Ok(count)
-    }
 }
 
 fn shown(path: &Path) -> String {

@@ -157,7 +157,7 @@ pub fn explain<'c, Tz: TimeZone>(
     for Stated { place, facts } in window {
         said.extend(facts.into_iter().map(|(fact, value)| SaidFact { fact, value, span: place.clone() }));
     }
-    let language = Some(without_codes(beginning(text))).filter(|words| !is_named && has_words(words));
+    let language = (!is_named).then(|| without_codes(beginning(text))).filter(|words| has_words(words));
     let language = language.and_then(|words| keymend_words::language(&words));
     Explanation {
         text: text.to_owned(),

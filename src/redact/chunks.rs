@@ -5,14 +5,12 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 
-use encoding_rs::{Decoder, UTF_16BE, UTF_16LE};
-
 use super::PrivateKind;
 use super::map::MapError;
 use crate::language::in_english;
 use crate::say::{Message, Worded, errors, together, why};
 use crate::text::lines::next_line;
-use crate::text::{CodePage, CodePageEvidence};
+use crate::text::{CodePage, CodePageEvidence, Utf16Reader, utf16_of};
 
 /// Bytes that are cleaned together.
 const CHUNK: usize = 1024 * 1024;
@@ -253,14 +251,13 @@ impl FileLines {
         let mut file = std::fs::File::open(path).map_err(failed)?;
         let mut head = Vec::new();
         (&mut file).take(8 * 1024).read_to_end(&mut head).map_err(failed)?;
-        let utf16 = [([0xFF, 0xFE], UTF_16LE), ([0xFE, 0xFF], UTF_16BE)];
-        let utf16 = utf16.into_iter().find(|(mark, _)| head.starts_with(mark)).map(|(_, encoding)| encoding);
+        let utf16 = utf16_of(&head);
         if utf16.is_none() && head.contains(&0) {
             return Err(FileError::NotText { path: path.to_owned() });
         }
         let bytes = io::Cursor::new(head).chain(file);
         let input: Box<dyn Read> = match utf16 {
-            Some(encoding) => Box::new(Decoded::new(bytes, encoding.new_decoder())),
+            Some(encoding) => Box::new(Utf16Reader::new(bytes, encoding)),
             None => Box::new(bytes),
         };
         Ok(FileLines { path: path.to_owned(), input: BufReader::new(input), code_page: OnceCell::new() })
@@ -296,38 +293,5 @@ impl FileLines {
     fn next_bytes(&mut self) -> Result<Option<Option<Vec<u8>>>, FileError> {
         let next = next_line(&mut self.input, LONGEST_LINE);
         next.map_err(|error| FileError::Io { path: self.path.clone(), error })
-    }
-}
-
-/// Decodes UTF-16 while it is read.
-struct Decoded<R> {
-    input: R,
-    decoder: Decoder,
-    waiting: Vec<u8>,
-    given: usize,
-    ended: bool,
-}
-
-impl<R: Read> Decoded<R> {
-    fn new(input: R, decoder: Decoder) -> Self {
-        Decoded { input, decoder, waiting: Vec::new(), given: 0, ended: false }
-    }
-}
-
-impl<R: Read> Read for Decoded<R> {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        while self.given == self.waiting.len() && !self.ended {
-            let mut block = [0; 8 * 1024];
-            let read = self.input.read(&mut block)?;
-            self.ended = read == 0;
-            let mut text = String::with_capacity(4 * block.len());
-            let _ = self.decoder.decode_to_string(&block[..read], &mut text, self.ended);
-            self.waiting = text.into_bytes();
-            self.given = 0;
-        }
-        let count = out.len().min(self.waiting.len() - self.given);
-        out[..count].copy_from_slice(&self.waiting[self.given..self.given + count]);
-        self.given += count;
-        Ok(count)
     }
 }

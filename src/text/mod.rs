@@ -13,6 +13,7 @@ pub(crate) mod json_texts;
 pub(crate) mod lines;
 mod nearest;
 mod spelling;
+mod utf16;
 
 pub(crate) use clean::is_acted_on;
 pub use clean::{LONGEST, clean_text, clean_text_up_to};
@@ -27,3 +28,4 @@ pub use nearest::nearest;
 pub(crate) use spelling::{
     Spelled, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable, without_tags,
 };
+pub(crate) use utf16::{Utf16Reader, utf16_of};
