@@ -249,19 +249,29 @@ fn hostile_xml_and_json_of_another_version_are_lines_too() {
     assert!(outcome.stdout.len() < 10_000, "nothing grows: {}", outcome.stdout.len());
 }
 
+#[cfg(unix)]
 #[test]
 fn a_stopped_run_goes_on_where_it_was_and_a_whole_one_is_left_alone() {
     let text: String = (0..60_000).map(record).collect();
-    let run = fleet("a.jsonl --jobs 2 -o out.jsonl --resume").file("a.jsonl", &text);
-    let (out, place) = (run.folder().join("out.jsonl"), run.folder().join("out.jsonl.resume"));
+    let run = fleet("a.jsonl --jobs 2 -o out.jsonl --resume");
+    let (source, out) = (run.folder().join("a.jsonl"), run.folder().join("out.jsonl"));
+    let place = run.folder().join("out.jsonl.resume");
+    // Through a pipe the records come slowly enough for the run to be stopped in the middle.
+    assert!(std::process::Command::new("mkfifo").arg(&source).status().unwrap().success());
     let mut child = run.start();
-    let begun = std::time::Instant::now();
-    while !place.exists() && child.try_wait().unwrap().is_none() && begun.elapsed().as_secs() < 30 {
-        std::thread::sleep(std::time::Duration::from_millis(5));
+    let mut pipe = std::fs::OpenOptions::new().write(true).open(&source).unwrap();
+    for piece in text.as_bytes().chunks(64 * 1024) {
+        if place.exists() {
+            break;
+        }
+        pipe.write_all(piece).unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(50));
     }
     child.kill().unwrap();
     child.wait().unwrap();
-    assert!(place.exists(), "the run was too fast to be stopped, or keeps no place");
+    assert!(place.exists(), "the run keeps no place");
+    std::fs::remove_file(&source).unwrap();
+    std::fs::write(&source, &text).unwrap();
     let outcome = run.run();
     assert_eq!(outcome.code, Some(1), "{outcome:?}");
     let written = std::fs::read_to_string(&out).unwrap();
