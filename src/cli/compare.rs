@@ -3,12 +3,12 @@
 use std::io;
 use std::path::PathBuf;
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset};
 use clap::Args;
 
 use super::format::DocumentArgs;
 use super::format::DocumentFormat as Format;
-use super::reading::clock;
+use super::reading::{clock, zone_of};
 use super::{Exit, Failure, Globals};
 use crate::case::{Case, Named, Quiet, is_stdin};
 use crate::fleet::{
@@ -62,7 +62,7 @@ pub(super) fn run(args: &CompareArgs, globals: &Globals) -> Result<Exit, Failure
 
 /// The records of one side.
 fn records(source: &PathBuf, args: &CompareArgs, globals: &Globals) -> Result<RunRecords, Failure> {
-    let judge = FleetJudge::new(globals.catalogue()?, args.now.map(|now| now.to_utc()), zone(args));
+    let judge = FleetJudge::new(globals.catalogue()?, args.now.map(|now| now.to_utc()), zone_of(args.now));
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Whole, from: Progress::begin(String::new()) };
     let shown = clean_text(&source.to_string_lossy());
@@ -77,18 +77,13 @@ fn records(source: &PathBuf, args: &CompareArgs, globals: &Globals) -> Result<Ru
     Ok(taken.records)
 }
 
-fn zone(args: &CompareArgs) -> i64 {
-    let zone = args.now.map(|now| i64::from(now.offset().local_minus_utc()) / 60);
-    Named { zone, ..Named::default() }.zone_at(args.now.map_or_else(Utc::now, |now| now.to_utc()))
-}
-
 /// The case of a capture of one machine.
 fn only_case(source: &PathBuf, args: &CompareArgs) -> Option<Case> {
     if is_stdin(source) {
         return None;
     }
     let now = args.now.map(|now| now.to_utc());
-    let case = Named { now, zone: Some(zone(args)), ..Named::sources([source]) }.read_one(&mut Quiet).ok()?;
+    let case = Named { now, zone: Some(zone_of(args.now)), ..Named::sources([source]) }.read_one(&mut Quiet).ok()?;
     Some(case).filter(|case| !case.reading.observations.is_empty())
 }
 

@@ -12,9 +12,9 @@ use clap::Args;
 use super::failure::cannot_write;
 use super::format::FleetFormat as Format;
 use super::output::write_file;
-use super::reading::clock;
+use super::reading::{clock, zone_of};
 use super::{Exit, Failure, Globals, interrupt};
-use crate::case::{Named, is_stdin};
+use crate::case::is_stdin;
 use crate::fleet::{FleetError, FleetJudge, FleetOutput, FleetRun, FleetTally, Progress, RecordForm, csv_header};
 use crate::language::Tongue;
 use crate::report::{FleetSummary, html_fleet, human_fleet, markdown_fleet};
@@ -65,9 +65,7 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
         _ => RecordForm::Nothing,
     };
     let now = args.now.map(|now| now.to_utc());
-    let zone = args.now.map(|now| i64::from(now.offset().local_minus_utc()) / 60);
-    let zone = Named { now, zone, ..Named::default() }.zone_at(now.unwrap_or_else(chrono::Utc::now));
-    let judge = FleetJudge::new(globals.catalogue()?, now, zone);
+    let judge = FleetJudge::new(globals.catalogue()?, now, zone_of(args.now));
     let mut lines = RecordLines::open(args, form, globals)?;
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let at = judge.clock();

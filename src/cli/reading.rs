@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, Utc};
 use clap::Args;
 
 use super::output::progress;
@@ -88,6 +88,17 @@ pub(super) fn clock(text: &str) -> Result<DateTime<FixedOffset>, String> {
     DateTime::parse_from_rfc3339(text).map_err(|_| "write it like 2026-11-24T10:00:00Z".to_owned())
 }
 
+/// By how many minutes a clock is ahead of UTC.
+fn minutes_ahead(clock: DateTime<FixedOffset>) -> i64 {
+    i64::from(clock.offset().local_minus_utc()) / 60
+}
+
+/// The zone of days that no machine dates: that of the clock that was named, else of this system.
+pub(super) fn zone_of(named: Option<DateTime<FixedOffset>>) -> i64 {
+    let moment = named.map_or_else(Utc::now, |clock| clock.to_utc());
+    Named { zone: named.map(minutes_ahead), ..Named::default() }.zone_at(moment)
+}
+
 impl ReadingArgs {
     /// What was named.
     pub(super) fn named(&self, globals: &Globals) -> Named {
@@ -100,7 +111,7 @@ impl ReadingArgs {
             answers: self.answers.clone(),
             machine: self.machine.clone(),
             now: self.now.map(|now| now.to_utc()),
-            zone: self.now.map(|now| i64::from(now.offset().local_minus_utc()) / 60),
+            zone: self.now.map(minutes_ahead),
             // Settings that cannot be read are told where they are needed, not here.
             provider: Config::load(globals.config.as_deref()).ok().and_then(|config| config.provider),
             said_at: None,
