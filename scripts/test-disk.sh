@@ -52,7 +52,7 @@ for round in $(seq 1 24); do
     if [ "$code" = 0 ]; then now="round-$round"; else
         refused=$((refused + 1))
         check "round $round: the exit code of a refusal" "$code" 5
-        check "round $round: what is said" "$(grep -c 'No space left on device.*unchanged' "$work/said")" 1
+        check "round $round: what is said" "$(grep -c 'the disk is full.*unchanged' "$work/said")" 1
     fi
     check "round $round: the ticket is whole" "$(whole "$ticket")" "$now"
 done

@@ -107,7 +107,7 @@ limits! {
         RECORD_BYTES: usize = 4 * MIB, Bytes, "a record of a fleet", "a_record_that_is_too_long_is_told_with_its_id_and_the_next_is_read";
     }
     "Texts": {
-        LOG_BYTES: u64 = (64 * 1024 * MIB) as u64, Bytes, "a log", "a_log_ends_at_its_bound";
+        LOG_BYTES: u64 = 64 * 1024 * (MIB as u64), Bytes, "a log", "a_log_ends_at_its_bound";
         LOG_LINE_BYTES: usize = 64 * KIB, Bytes, "a line of a log", "long_lines_are_cut_and_told_and_silence_is_told";
         LOG_LINES_KEPT: usize = 50, Count, "kinds of lines that a log is kept with", "the_newest_lines_are_kept_each_kind_once";
         WORDS: usize = 20_000, Count, "characters of a person's own words", "an_endless_message_is_bounded_and_the_cut_is_told";

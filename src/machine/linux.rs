@@ -1,5 +1,6 @@
 //! The Linux products, by their control programs (source: linux-macos pages of KESL, kfl, KESS and KICS).
 
+#[cfg(not(windows))]
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
