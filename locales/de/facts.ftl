@@ -220,7 +220,7 @@ application-unstable = Ob die App meldet, dass sie instabil ist
 ## system
 
 system-clock_behind = Ob die Uhr falsch geht
-    .yes = Die Uhr dieses Computers liegt vor einem Datum, das schon vergangen ist
+    .yes = Die Uhr dieses Computers geht nach: Sie zeigt ein Datum, nach dem schon etwas geschehen ist
     .no = Die Uhr dieses Computers geht nicht nach
     .question = Sehen Datum und Uhrzeit dieses Computers falsch aus?
 system-name = Betriebssystem
@@ -264,6 +264,7 @@ account-another = Ob Sie ein weiteres My-Kaspersky-Konto haben
 ## Wo etwas gefunden wurde
 
 place-line = Zeile { $number }
+place-in-line = { $line }: { $name }
 place-byte = Byte { $number }
 place-value = Wert { $name }
 place-member = Eintrag { $name }

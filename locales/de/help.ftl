@@ -23,7 +23,7 @@ help-page = Keymend im Browser öffnen: Diagnose, Lösung und Anfrage auf einer 
         keymend page                       die Seite öffnet sich in Ihrem Browser
         keymend page app-info.txt          dasselbe für eine Aufzeichnung
         keymend page --no-browser          gibt die Adresse aus, die einmal in einem Browser auf diesem Computer geöffnet wird
-    .after = Die Seite ist nur von diesem Computer aus erreichbar und nur in dem Browser, der sie zuerst geöffnet hat. Sie endet mit ihrer Schaltfläche, zwei Minuten nach dem Schließen der Seite und nach dreißig Minuten ohne Nutzung.
+    .after = Die Seite ist nur von diesem Computer aus erreichbar und nur in dem Browser, der sie zuerst geöffnet hat. Keymend endet, wenn Sie auf der Seite auf „Keymend beenden“ klicken, zwei Minuten nach dem Schließen der Seite oder nach dreißig Minuten ohne Nutzung.
 help-diagnose = Aufzeichnungen oder diesen Computer auslesen und sagen, was mit der Lizenz nicht stimmt
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Aufzeichnung dieses Computers ohne private Werte speichern, um sie woanders auszuwerten

@@ -19,8 +19,8 @@ told-lines-not-readable = { $lines ->
     [one] Eine nicht lesbare Zeile wurde ausgelassen: { $numbers }.
    *[other] { $lines } nicht lesbare Zeilen wurden ausgelassen: { $numbers }.
 }
-told-topics-checked = { $files } Dateien wurden geprüft, die eingebauten{ $folders }. Fehler: { $complaints }.
-told-and-folder = { " " }und die aus { $folder }
+told-topics-checked = Keymend hat { $files } Themendateien geprüft: die eigenen{ $folders }. Fehler: { $complaints }.
+told-and-folder = { " " }und die in { $folder }
 told-fill-in = Füllen Sie aus, was mit FILL IN markiert ist. `{ $command }` nennt jede Lücke, die noch offen ist.
 told-templates-checked = Geprüfte Vorlagen: { $letters }; Sprachen: { $languages }. Fehler: { $complaints }.
 told-ticket = Ticket { $number }: { $state }.

@@ -72,8 +72,8 @@ advice-no-such-fact = There is no fact `{ $fact }`.
 ## Logs and events
 
 advice-log-lines-cut = In `{ $file }`, the ends of lines longer than 64 KiB were not searched (lines: { $lines }).
-advice-log-silent = No line of `{ $file }` shows a problem with the licence. Name the log of that day.
-advice-log-silent-of-late = No line of `{ $file }` up to { $last } and from the 90 days before shows a problem with the licence. Name the log of that day.
+advice-log-silent = Nothing in `{ $file }` shows a problem with the licence. Name the log of the day when the problem happened.
+advice-log-silent-of-late = `{ $file }` ends at { $last }, and nothing from the 90 days before that shows a problem with the licence. Name the log of the day when the problem happened.
 advice-events-silent-of-late = None of the newest events mentions the licence, and older ones were not read. Export the log and name the file.
 advice-events-timed-out = Windows did not answer in time. Export the log and name the file.
 advice-run-as-administrator = You do not have the right to read it. Run `keymend` as an administrator.

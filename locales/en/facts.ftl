@@ -226,8 +226,8 @@ application-unstable = Whether the app says that it is unstable
 ## system
 
 system-clock_behind = Whether the clock is wrong
-    .yes = The clock of this computer is behind a date that has already passed
-    .no = The clock of this computer is not behind
+    .yes = The clock of this computer is slow: it shows a date before one that has already passed
+    .no = The clock of this computer is not slow
     .question = Do the date and the time of this computer look wrong?
 system-name = Operating system
 system-platform = Device
@@ -271,6 +271,7 @@ account-another = Whether you have another My Kaspersky account
 
 # The parts of a place, such as "app-info.txt, line 3".
 place-line = line { $number }
+place-in-line = { $line }: { $name }
 place-byte = byte { $number }
 place-value = value { $name }
 place-member = member { $name }

@@ -33,7 +33,7 @@ help-page = Open Keymend in your browser: diagnosis, fix and request on one page
         keymend page                       the page opens in your browser
         keymend page app-info.txt          the same, for a capture
         keymend page --no-browser          prints the address to open, once, in a browser on this computer
-    .after = The page can be reached only from this computer, and only by the browser that opened it first. It ends with its button, two minutes after the page was closed, and after thirty minutes without use.
+    .after = The page can be reached only from this computer, and only by the browser that opened it first. Keymend ends when you click "Close Keymend" on the page, two minutes after you close the page, or after thirty minutes without use.
 help-diagnose = Read captures, or this computer, and say what is wrong with the licence
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Save a capture of this computer without private values, to diagnose it elsewhere

@@ -132,3 +132,6 @@ report-finding-possible = { $title } ({ $code } { $id }) (possible)
 
 # A word that was found in a text.
 report-quoted = "{ $words }"
+
+# Two parts of a list, of which the first may be a list itself.
+report-list = { $first }, { $second }

@@ -28,8 +28,8 @@ told-lines-not-readable = { $lines ->
     [one] One line that cannot be read was left out: { $numbers }.
    *[other] { $lines } lines that cannot be read were left out: { $numbers }.
 }
-told-topics-checked = { $files } files were checked, the built-in ones{ $folders }. Mistakes: { $complaints }.
-told-and-folder = { " " }and those of { $folder }
+told-topics-checked = Keymend checked { $files } topic files: its own{ $folders }. Mistakes: { $complaints }.
+told-and-folder = { " " }and those in { $folder }
 told-fill-in = Fill in what is marked FILL IN. `{ $command }` names each blank that is left.
 told-templates-checked = Templates checked: { $letters }; languages: { $languages }. Mistakes: { $complaints }.
 

@@ -69,8 +69,8 @@ advice-no-such-fact = No existe el dato `{ $fact }`.
 ## Registros y eventos
 
 advice-log-lines-cut = En `{ $file }` no se ha examinado el final de las líneas de más de 64 KiB (líneas: { $lines }).
-advice-log-silent = Ninguna línea de `{ $file }` muestra un problema con la licencia. Indique el registro de ese día.
-advice-log-silent-of-late = En los últimos 90 días de `{ $file }` (hasta el { $last }), ninguna línea muestra un problema con la licencia. Indique el registro de ese día.
+advice-log-silent = Ninguna línea de `{ $file }` muestra un problema con la licencia. Indique el registro del día en que ocurrió el problema.
+advice-log-silent-of-late = En los últimos 90 días de `{ $file }` (hasta el { $last }), ninguna línea muestra un problema con la licencia. Indique el registro del día en que ocurrió el problema.
 advice-events-silent-of-late = Ninguno de los eventos más recientes menciona la licencia, y los anteriores no se han leído. Exporte el registro e indique el archivo.
 advice-events-timed-out = Windows no ha respondido a tiempo. Exporte el registro e indique el archivo.
 advice-run-as-administrator = No tiene permiso para leerlo. Ejecute `keymend` como administrador.

@@ -264,6 +264,7 @@ account-another = Otra cuenta de My Kaspersky
 ## Dónde se ha visto algo
 
 place-line = línea { $number }
+place-in-line = { $line }: { $name }
 place-byte = byte { $number }
 place-value = valor { $name }
 place-member = elemento { $name }

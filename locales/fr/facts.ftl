@@ -264,6 +264,7 @@ account-another = Autre compte My Kaspersky
 ## Où cela a été vu
 
 place-line = ligne { $number }
+place-in-line = { $line } : { $name }
 place-byte = octet { $number }
 place-value = valeur { $name }
 place-member = élément { $name }

@@ -124,3 +124,6 @@ report-finding-possible = { $title } ({ $code } { $id }) (possible)
 
 report-quoted = « { $words } »
 report-ends-today = La licence expire aujourd'hui.
+
+# Two parts of a list, of which the first may be a list itself.
+report-list = { $first }, { $second }

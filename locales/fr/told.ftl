@@ -24,7 +24,7 @@ told-lines-not-readable = { $lines ->
     [one] Une ligne illisible a été omise : { $numbers }.
    *[other] { $lines } lignes illisibles ont été omises : { $numbers }.
 }
-told-topics-checked = { $files } fichiers ont été vérifiés : les fichiers intégrés{ $folders }. Erreurs : { $complaints }.
+told-topics-checked = Keymend a vérifié { $files } fichiers de sujets : les siens{ $folders }. Erreurs : { $complaints }.
 told-and-folder = { " " }et ceux de { $folder }
 told-fill-in = Remplissez ce qui porte la mention FILL IN. `{ $command }` indique chaque champ qui reste à remplir.
 told-templates-checked = Modèles vérifiés : { $letters } ; langues : { $languages }. Erreurs : { $complaints }.

@@ -264,6 +264,7 @@ account-another = Altro account My Kaspersky
 ## Dove è stato rilevato
 
 place-line = riga { $number }
+place-in-line = { $line }: { $name }
 place-byte = byte { $number }
 place-value = valore { $name }
 place-member = elemento { $name }

@@ -124,3 +124,6 @@ report-finding-possible = { $title } ({ $code } { $id }) (possibile)
 
 report-quoted = «{ $words }»
 report-ends-today = La licenza scade oggi.
+
+# Two parts of a list, of which the first may be a list itself.
+report-list = { $first }, { $second }

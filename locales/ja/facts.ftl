@@ -264,6 +264,7 @@ account-another = 別のマイ カスペルスキーアカウントがあるか�
 ## 確認した場所
 
 place-line = { $number }行目
+place-in-line = { $line }：{ $name }
 place-byte = { $number }バイト目
 place-value = 値 { $name }
 place-member = 項目 { $name }

@@ -69,8 +69,8 @@ advice-no-such-fact = Er is geen gegeven met de naam `{ $fact }`.
 ## Logboeken en gebeurtenissen
 
 advice-log-lines-cut = In `{ $file }` is het einde van regels van meer dan 64 KiB niet doorzocht (regels: { $lines }).
-advice-log-silent = Geen enkele regel van `{ $file }` wijst op een probleem met de licentie. Geef het logboek van de betreffende dag op.
-advice-log-silent-of-late = Geen enkele regel van `{ $file }` tot en met { $last } en uit de 90 dagen daarvoor wijst op een probleem met de licentie. Geef het logboek van de betreffende dag op.
+advice-log-silent = Geen enkele regel van `{ $file }` wijst op een probleem met de licentie. Geef het logboek op van de dag waarop het probleem optrad.
+advice-log-silent-of-late = Geen enkele regel van `{ $file }` tot en met { $last } en uit de 90 dagen daarvoor wijst op een probleem met de licentie. Geef het logboek op van de dag waarop het probleem optrad.
 advice-events-silent-of-late = Geen van de nieuwste gebeurtenissen noemt de licentie, en oudere zijn niet gelezen. Exporteer het logboek en geef het bestand op.
 advice-events-timed-out = Windows heeft niet op tijd geantwoord. Exporteer het logboek en geef het bestand op.
 advice-run-as-administrator = U hebt geen rechten om dit te lezen. Voer `keymend` uit als beheerder.

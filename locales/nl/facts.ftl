@@ -220,7 +220,7 @@ application-unstable = Of de app meldt dat die instabiel is
 ## system
 
 system-clock_behind = Of de klok verkeerd staat
-    .yes = De klok van deze computer loopt achter op een datum die al voorbij is
+    .yes = De klok van deze computer loopt achter: hij geeft een eerdere datum aan dan een datum die al voorbij is
     .no = De klok van deze computer loopt niet achter
     .question = Lijken de datum en de tijd van deze computer verkeerd?
 system-name = Besturingssysteem
@@ -264,6 +264,7 @@ account-another = Of u een ander My Kaspersky-account hebt
 ## Waar iets is gezien
 
 place-line = regel { $number }
+place-in-line = { $line }: { $name }
 place-byte = byte { $number }
 place-value = waarde { $name }
 place-member = onderdeel { $name }

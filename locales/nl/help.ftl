@@ -26,7 +26,7 @@ help-page = Keymend in uw browser openen: diagnose, oplossing en verzoek op éé
         keymend page                       de pagina wordt in uw browser geopend
         keymend page app-info.txt          hetzelfde, voor een momentopname
         keymend page --no-browser          toont het adres dat u één keer opent in een browser op deze computer
-    .after = De pagina is alleen vanaf deze computer bereikbaar, en alleen in de browser die haar het eerst opende. Ze stopt met haar knop, twee minuten nadat de pagina is gesloten en na dertig minuten zonder gebruik.
+    .after = De pagina is alleen vanaf deze computer bereikbaar, en alleen in de browser die haar het eerst opende. Keymend stopt wanneer u op de pagina op ‘Keymend afsluiten’ klikt, twee minuten nadat de pagina is gesloten of na dertig minuten zonder gebruik.
 help-diagnose = Momentopnamen of deze computer uitlezen en zeggen wat er mis is met de licentie
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Een momentopname van deze computer zonder privéwaarden opslaan, om de diagnose ergens anders te stellen

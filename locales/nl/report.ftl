@@ -124,3 +124,6 @@ report-finding-possible = { $title } ({ $code } { $id }) (mogelijk)
 
 report-quoted = “{ $words }”
 report-ends-today = De licentie verloopt vandaag.
+
+# Two parts of a list, of which the first may be a list itself.
+report-list = { $first }, { $second }

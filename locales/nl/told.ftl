@@ -24,7 +24,7 @@ told-lines-not-readable = { $lines ->
     [one] Eén onleesbare regel is weggelaten: { $numbers }.
    *[other] { $lines } onleesbare regels zijn weggelaten: { $numbers }.
 }
-told-topics-checked = Er zijn { $files } bestanden gecontroleerd, de ingebouwde{ $folders }. Fouten: { $complaints }.
+told-topics-checked = Keymend heeft { $files } onderwerpbestanden gecontroleerd: de eigen bestanden{ $folders }. Fouten: { $complaints }.
 told-and-folder = { " " }en die uit { $folder }
 told-fill-in = Vul in wat met FILL IN is gemarkeerd. `{ $command }` noemt elke plek die nog open is.
 told-templates-checked = Gecontroleerde sjablonen: { $letters }; talen: { $languages }. Fouten: { $complaints }.

@@ -69,8 +69,8 @@ advice-no-such-fact = Nie ma informacji o nazwie `{ $fact }`.
 ## Dzienniki i zdarzenia
 
 advice-log-lines-cut = W `{ $file }` nie przeszukano końców wierszy dłuższych niż 64 KiB (wierszy: { $lines }).
-advice-log-silent = Żaden wiersz w `{ $file }` nie wskazuje na problem z licencją. Wskaż dziennik z tamtego dnia.
-advice-log-silent-of-late = Żaden wiersz w `{ $file }` z 90 dni przed tą chwilą ({ $last }) nie wskazuje na problem z licencją. Wskaż dziennik z tamtego dnia.
+advice-log-silent = Żaden wiersz w `{ $file }` nie wskazuje na problem z licencją. Wskaż dziennik z dnia, w którym wystąpił problem.
+advice-log-silent-of-late = Żaden wiersz w `{ $file }` z 90 dni przed tą chwilą ({ $last }) nie wskazuje na problem z licencją. Wskaż dziennik z dnia, w którym wystąpił problem.
 advice-events-silent-of-late = Żadne z najnowszych zdarzeń nie wspomina o licencji, a starszych nie odczytano. Wyeksportuj dziennik i wskaż plik.
 advice-events-timed-out = System Windows nie odpowiedział na czas. Wyeksportuj dziennik i wskaż plik.
 advice-run-as-administrator = Nie masz uprawnień do odczytu. Uruchom `keymend` jako administrator.

@@ -264,6 +264,7 @@ account-another = Czy masz inne konto My Kaspersky
 ## Gdzie to znaleziono
 
 place-line = wiersz { $number }
+place-in-line = { $line }: { $name }
 place-byte = bajt { $number }
 place-value = wartość { $name }
 place-member = element { $name }

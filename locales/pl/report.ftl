@@ -124,3 +124,6 @@ report-finding = { $title } ({ $code } { $id })
 report-finding-possible = { $title } ({ $code } { $id }) (możliwe)
 
 report-quoted = „{ $words }”
+
+# Two parts of a list, of which the first may be a list itself.
+report-list = { $first }, { $second }

@@ -26,7 +26,7 @@ told-lines-not-readable = { $lines ->
     [many] Pominięto { $lines } wierszy, których nie można odczytać: { $numbers }.
    *[other] Pominięto { $lines } wiersza, którego nie można odczytać: { $numbers }.
 }
-told-topics-checked = Sprawdzone pliki: { $files }, wbudowane{ $folders }. Błędy: { $complaints }.
+told-topics-checked = Sprawdzone pliki tematów: { $files } (wbudowane{ $folders }). Błędy: { $complaints }.
 told-and-folder = { " " }i z folderu { $folder }
 told-fill-in = Wypełnij miejsca oznaczone FILL IN. `{ $command }` wymienia wszystkie pozostałe luki.
 told-templates-checked = Sprawdzone szablony: { $letters }; języki: { $languages }. Błędy: { $complaints }.

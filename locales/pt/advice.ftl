@@ -69,8 +69,8 @@ advice-no-such-fact = A informação `{ $fact }` não existe.
 ## Logs e eventos
 
 advice-log-lines-cut = Em `{ $file }`, o final das linhas com mais de 64 KiB não foi examinado (linhas: { $lines }).
-advice-log-silent = Nenhuma linha de `{ $file }` mostra um problema com a licença. Indique o log daquele dia.
-advice-log-silent-of-late = Nos últimos 90 dias de `{ $file }` (até { $last }), nenhuma linha mostra um problema com a licença. Indique o log daquele dia.
+advice-log-silent = Nenhuma linha de `{ $file }` mostra um problema com a licença. Indique o log do dia em que o problema ocorreu.
+advice-log-silent-of-late = Nos últimos 90 dias de `{ $file }` (até { $last }), nenhuma linha mostra um problema com a licença. Indique o log do dia em que o problema ocorreu.
 advice-events-silent-of-late = Nenhum dos eventos mais recentes menciona a licença, e os mais antigos não foram lidos. Exporte o log e indique o arquivo.
 advice-events-timed-out = O Windows não respondeu a tempo. Exporte o log e indique o arquivo.
 advice-run-as-administrator = Você não tem permissão para ler isto. Execute `keymend` como administrador.

@@ -264,6 +264,7 @@ account-another = Outra conta My Kaspersky
 ## Onde algo foi visto
 
 place-line = linha { $number }
+place-in-line = { $line }: { $name }
 place-byte = byte { $number }
 place-value = valor { $name }
 place-member = elemento { $name }

@@ -264,6 +264,7 @@ account-another = Есть ли у вас другой аккаунт My Kaspers
 ## Где это найдено
 
 place-line = строка { $number }
+place-in-line = { $line }: { $name }
 place-byte = байт { $number }
 place-value = значение { $name }
 place-member = элемент { $name }

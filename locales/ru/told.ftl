@@ -26,7 +26,7 @@ told-lines-not-readable = { $lines ->
     [many] Пропущено { $lines } строк, которые не удалось прочитать: { $numbers }.
    *[other] Пропущено { $lines } строки, которые не удалось прочитать: { $numbers }.
 }
-told-topics-checked = Проверено файлов: { $files }, встроенные{ $folders }. Ошибок: { $complaints }.
+told-topics-checked = Проверено файлов тем: { $files } (встроенные{ $folders }). Ошибок: { $complaints }.
 told-and-folder = { " " }и из папки { $folder }
 told-fill-in = Заполните места, отмеченные FILL IN. `{ $command }` называет все оставшиеся пропуски.
 told-templates-checked = Проверено шаблонов: { $letters }; языки: { $languages }. Ошибок: { $complaints }.

@@ -186,7 +186,7 @@ fn said(file: &Waiting, tongue: &Tongue) -> String {
 /// How many values of each kind went.
 fn by_kind(report: &FileReport, tongue: &Tongue) -> String {
     let kinds: Vec<String> = report.removed.iter().map(|(kind, count)| format!("{} {count}", kind.name())).collect();
-    if kinds.is_empty() { tongue.say(told::replaced_nothing()) } else { kinds.join(", ") }
+    if kinds.is_empty() { tongue.say(told::replaced_nothing()) } else { tongue.list(kinds) }
 }
 
 /// How many lines were left out, and which, as far as they fit a line.

@@ -3,6 +3,7 @@
 use fluent_bundle::FluentArgs;
 
 use super::Tongue;
+use super::say::report;
 use crate::facts::{Evidence, FactId, FactType, Locator, MarkKind, Value};
 
 impl Tongue {
@@ -56,7 +57,7 @@ impl Tongue {
     pub fn place(&self, evidence: &Evidence) -> String {
         match evidence.locator {
             Locator::Person | Locator::Words { .. } => self.locator(&evidence.locator),
-            _ => format!("{}, {}", self.source(&evidence.source), self.locator(&evidence.locator)),
+            _ => self.list([self.source(&evidence.source), self.locator(&evidence.locator)]),
         }
     }
 
@@ -74,21 +75,30 @@ impl Tongue {
     pub fn locator(&self, place: &Locator) -> String {
         if let Locator::Derived(facts) = place {
             let labels: Vec<String> = facts.iter().map(|(fact, _)| self.label(*fact)).collect();
-            return self.table("place-follows", [("facts", labels.join(", ").into())]);
+            return self.table("place-follows", [("facts", self.list(labels).into())]);
         }
         let mut text = String::new();
         let mut before = None;
         for (kind, part) in place.marks() {
-            match before {
-                None => {}
+            let part = self.mark(kind, part);
+            text = match before {
+                None => part,
                 // What stands in a line of an export.
-                Some(MarkKind::Line) if kind == MarkKind::Name => text.push_str(": "),
-                Some(_) => text.push_str(", "),
-            }
-            text.push_str(&self.mark(kind, part));
+                Some(MarkKind::Line) if kind == MarkKind::Name => {
+                    self.table("place-in-line", [("line", text.into()), ("name", part.into())])
+                }
+                Some(_) => self.list([text, part]),
+            };
             before = Some(kind);
         }
         text
+    }
+
+    /// The parts of a list one behind the other, as the language separates them.
+    #[must_use]
+    pub fn list(&self, parts: impl IntoIterator<Item = String>) -> String {
+        let together = parts.into_iter().reduce(|list, part| self.say(report::list(list, part)));
+        together.unwrap_or_default()
     }
 
     pub(super) fn mark(&self, kind: MarkKind, part: String) -> String {

@@ -4,6 +4,8 @@
 
 mod explain;
 mod named;
+#[cfg(test)]
+mod titles;
 mod window;
 
 use std::ops::Range;
@@ -64,6 +66,8 @@ const CODE_SCORE: f64 = 1.0;
 const SHARED_CODE_SCORE: f64 = 0.55;
 const DOCUMENTED_SCORE: f64 = 0.97;
 const PARAPHRASE_SCORE: f64 = 0.75;
+/// The score of a text that is a topic's title.
+const TITLE_SCORE: f64 = 0.96;
 /// The most that a story alone can score, and the least that is worth naming.
 const MOST_BY_WORDS: f64 = 0.95;
 const LEAST_BY_WORDS: f64 = 0.02;
@@ -129,6 +133,7 @@ impl Catalogue {
             }
         }
         let most_by_words = if window.is_empty() { MOST_BY_WORDS } else { MOST_BESIDE_A_WINDOW };
+        let titled = named::titled(self, beginning);
         let own_words = without_codes(&outside);
         // Without its model Keymend still knows codes and messages; a test keeps the model whole.
         let told = has_words(&own_words).then(|| keymend_words::understand(&own_words));
@@ -144,6 +149,13 @@ impl Catalogue {
             if !recognised[place].certain {
                 let score = &mut recognised[place].score;
                 *score = 1.0 - (1.0 - *score) * (1.0 - told.score * most_by_words);
+            }
+        }
+        if let Some(topic) = titled {
+            let matches = vec![Match { by: By::Message, span: 0..beginning.len() }];
+            recognised.retain(|known| known.topic.id != topic.id || known.certain);
+            if !recognised.iter().any(|known| known.topic.id == topic.id) {
+                recognised.push(Recognition { topic, score: TITLE_SCORE, certain: false, named: false, matches });
             }
         }
         recognised

@@ -87,7 +87,7 @@ fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<S
         let topic = stand.topic.as_ref().map(titled).unwrap_or_else(|| stand.verdict.name().to_owned());
         let more = [stand.expires_at.clone().map(|at| at.chars().take(10).collect()), stand.key.clone()];
         let more: Vec<String> = more.into_iter().flatten().collect();
-        if more.is_empty() { topic } else { format!("{topic} ({})", more.join(", ")) }
+        if more.is_empty() { topic } else { format!("{topic} ({})", tongue.list(more)) }
     };
     let columns = || [said::name(), said::before(), said::after()].map(|column| tongue.say(column)).to_vec();
     let mut kinds: Vec<ChangeKind> = found.changes.iter().map(|change| change.change).collect();

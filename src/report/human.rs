@@ -349,10 +349,13 @@ impl ReportText<'_> {
     fn question(&mut self, question: &Question, named: &Named) {
         self.heading(said::question());
         self.line(&self.tongue.question(question.fact));
-        for value in &question.choices {
-            let words = self.tongue.answer(question.fact, value);
+        let choices: Vec<_> =
+            question.choices.iter().map(|value| (*value, self.tongue.answer(question.fact, value))).collect();
+        // Where one answer needs its words, each has them: "no" is also Spanish.
+        let need_words = choices.iter().any(|(value, words)| value != words);
+        for (value, words) in &choices {
             let answer = styled(TYPED, &format!("{}={value}", question.fact));
-            let words = if *value == words { String::new() } else { format!("  {words}") };
+            let words = if need_words { format!("  {words}") } else { String::new() };
             self.push(&format!("    {answer}{words}"));
         }
         if let Some(save) = save_first(named, self.tongue) {
@@ -487,9 +490,9 @@ impl Closing {
     }
 }
 
-/// Words in quotes, joined by commas.
+/// Words in quotes, as a list.
 pub(super) fn quoted(words: &[String], tongue: &Tongue) -> String {
-    words.iter().map(|word| tongue.say(said::quoted(word.as_str()))).collect::<Vec<_>>().join(", ")
+    tongue.list(words.iter().map(|word| tongue.say(said::quoted(word.as_str()))))
 }
 
 /// A title within a sentence: in English it begins with a small letter there.

@@ -84,21 +84,39 @@ fn quoted(line: &str) -> Vec<Range<usize>> {
     places
 }
 
-/// The words of a line, each with the spaces after it; what stands between backticks is one word.
+/// The words of a line, each with the spaces after it; what stands between backticks is one word. Where no spaces are
+/// written, as in Japanese, every character is one, with the marks that may not begin or end a line.
 fn words(line: &str) -> Vec<Word<'_>> {
     let places = quoted(line);
-    let is_inside = |at: usize| places.iter().any(|place| place.contains(&at));
+    let is_inside = |at: usize| places.iter().any(|place| place.start < at && at < place.end);
     let mut words = Vec::new();
-    let mut start = 0;
-    let ends = line.match_indices(' ').map(|(at, _)| at + 1);
-    for end in ends.filter(|end| !is_inside(end - 1) && !line[*end..].starts_with(' ')) {
-        words.push(Word::from(&line[start..end]));
-        start = end;
+    let (mut start, mut before) = (0, ' ');
+    for (at, letter) in line.char_indices() {
+        let may_break = letter != ' ' && (before == ' ' || may_part(before, letter));
+        if at > 0 && may_break && !is_inside(at) {
+            words.push(Word::from(&line[start..at]));
+            start = at;
+        }
+        before = letter;
     }
     if start < line.len() {
         words.push(Word::from(&line[start..]));
     }
     words
+}
+
+/// Marks that never begin a line, and small letters that belong to the one before.
+const NEVER_FIRST: &str =
+    "、。，．・：；！？」』）］｝〉》】〕”’゛゜ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎ々〜…‥)]},.:;!?%";
+/// Marks that never end a line.
+const NEVER_LAST: &str = "「『（［｛〈《【〔“‘([{";
+
+/// Whether a line may end between two characters without a space.
+fn may_part(before: char, after: char) -> bool {
+    let is_written_without_spaces =
+        |letter: char| matches!(letter, '\u{3000}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}');
+    let may_end = is_written_without_spaces(before) || (before == '`' && is_written_without_spaces(after));
+    may_end && !NEVER_FIRST.contains(after) && !NEVER_LAST.contains(before)
 }
 
 /// Wraps plain text to a width with one indent for all lines.
@@ -131,6 +149,21 @@ mod tests {
         fn nothing_is_lost_by_wrapping(text in "[a-zä` -]{0,80}", width in 5_usize..60) {
             let bare = |text: &str| text.split_whitespace().collect::<String>();
             prop_assert_eq!(bare(&wrap(&text, width, "", "")), bare(&text));
+        }
+    }
+
+    #[test]
+    fn no_line_of_japanese_begins_with_a_mark_that_ends_something() {
+        let text = "「ライセンス」の期限は、2026年10月3日（土）に切れました。`keymend fix`、または「購入」を選び、ーを見ます。";
+        for width in 16..60 {
+            let wrapped = wrap(text, width, "", "");
+            assert_eq!(wrapped.replace('\n', ""), text, "{width}");
+            assert!(wrapped.contains("`keymend fix`"), "{width}: {wrapped}");
+            for line in wrapped.lines() {
+                assert!(!line.starts_with(|first| NEVER_FIRST.contains(first)), "{width}: {wrapped}");
+                assert!(!line.ends_with(|last| NEVER_LAST.contains(last)), "{width}: {wrapped}");
+                assert!(textwrap::core::display_width(line) <= width, "{width}: {wrapped}");
+            }
         }
     }
 }

@@ -443,6 +443,11 @@ impl Topic {
         self.in_language(ENGLISH).words()
     }
 
+    /// Its English title, where it shows another one.
+    pub(crate) fn english_title(&self) -> Option<&str> {
+        self.words.get(ENGLISH).map(|words| words.title.as_str())
+    }
+
     fn show(&mut self, words: TopicWords, language: &str) {
         if self.language == ENGLISH {
             self.words.insert(ENGLISH.to_owned(), self.words());

@@ -27,4 +27,5 @@ mod said;
 mod source;
 #[path = "../support/mod.rs"]
 mod support;
+mod tongues;
 mod watched;

@@ -93,8 +93,8 @@ pub(super) fn say_state(kept: &KeptTicket, globals: &Globals) {
         None => told::addressed_to(to, why),
     });
     if let Some(first) = kept.request.missing.first() {
-        let names: Vec<_> = kept.request.missing.iter().map(|field| field.name.as_str()).collect();
-        globals.tell(told::not_filled_in(names.join(", "), first.name.as_str()));
+        let names = globals.tongue().list(kept.request.missing.iter().map(|field| field.name.clone()));
+        globals.tell(told::not_filled_in(names, first.name.as_str()));
     }
 }
 

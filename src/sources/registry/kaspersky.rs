@@ -162,7 +162,7 @@ impl RegistryFacts {
         let counted = counted.filter(|entry| entry.data.number() != Some(NEVER));
         let days = |data: &RegistryValue| i64::try_from(data.number().filter(|days| *days <= MOST_DAYS)?).ok();
         if let Some((entry, days)) = self.read(counted, advice::wanted_days(), days) {
-            let excerpt = format!("{} ({days} days, counted when the capture was made)", entry.excerpt());
+            let excerpt = format!("{} (= {days})", entry.excerpt());
             self.found.add(FactId::LicenseDaysLeft, Value::Count(days), strength, entry.place(), &excerpt);
         }
         let url = self.read(
@@ -174,7 +174,7 @@ impl RegistryFacts {
             match text.parse().ok().filter(|days: &i64| days.unsigned_abs() <= MOST_DAYS) {
                 // Nothing else of the address may be kept: it identifies the licence.
                 Some(days) if kind != Some(0) => {
-                    let excerpt = format!("{DAYS_PARAMETER}={days} (counted when the capture was made)");
+                    let excerpt = format!("{DAYS_PARAMETER}={days}");
                     let value = Value::Count(days);
                     self.found.add(FactId::LicenseDaysLeft, value, Strength::Hint, entry.place(), &excerpt);
                 }

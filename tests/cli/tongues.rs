@@ -1,0 +1,86 @@
+//! A diagnosis, a plan, a letter and a help page in each language, as they are read, and German letters without English.
+
+use std::collections::BTreeSet;
+
+use crate::support::{NOW, keymend, repository};
+
+const LANGUAGES: [&str; 10] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru"];
+
+/// Words that an English sentence has, and no name of a product, a file or a format.
+const ENGLISH: [&str; 38] = [
+    "the", "and", "of", "is", "are", "was", "were", "has", "have", "not", "with", "from", "by", "this", "that", "you",
+    "your", "it", "its", "for", "to", "or", "if", "what", "which", "could", "would", "read", "line", "value", "output",
+    "answer", "answers", "licence", "key", "keys", "settings", "folder",
+];
+
+/// What a command prints in a language, on stdout.
+fn printed(command: &str, language: &str) -> String {
+    let export = "[HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab\\WmiHlp]\n\"IsReportedExpired\"=dword:00000001\n";
+    let command = format!("{command} --language {language}");
+    let outcome = keymend(&command).file("a.reg", export).run();
+    assert!(outcome.code.is_some_and(|code| code < 2), "{command}: {outcome:?}");
+    outcome.stdout
+}
+
+#[test]
+fn each_language_reads_as_it_was_read_once() {
+    for language in LANGUAGES {
+        let pages = [
+            ("diagnosis", format!("diagnose a.reg --now {NOW}")),
+            ("plan", format!("fix a.reg --no-input --now {NOW}")),
+            (
+                "letter",
+                format!(
+                    "ticket new a.reg --topic license-expired --to kaspersky --no-input --letter-language {language} --now {NOW}"
+                ),
+            ),
+            ("help", "fix --help".to_owned()),
+        ];
+        for (name, command) in pages {
+            insta::with_settings!({ description => command.clone(), prepend_module_to_snapshot => false }, {
+                insta::assert_snapshot!(format!("tongue-{language}-{name}"), printed(&command, language));
+            });
+        }
+    }
+}
+
+/// Lines of a letter that repeat what the product printed.
+const AS_PRINTED: [&str; 4] = ["  | ", "- Status des Lizenzschlüssels: ", "Bildschirmmeldung: ", "Produkt: "];
+
+/// The English words of a letter that stand in no line of a product's own, which is kept as it was printed.
+fn english(letter: &str) -> BTreeSet<String> {
+    let is_own = |line: &&str| !line.contains("://") && !AS_PRINTED.iter().any(|start| line.starts_with(start));
+    let words = letter.lines().filter(is_own).flat_map(|line| line.split(|letter: char| !letter.is_alphabetic()));
+    words.map(str::to_lowercase).filter(|word| ENGLISH.contains(&word.as_str())).collect()
+}
+
+#[test]
+fn a_german_letter_has_no_english_word_whatever_it_was_read_from() {
+    let examples = std::fs::read_dir(repository().join("examples")).unwrap();
+    let mut letters = 0;
+    for folder in examples.map(|entry| entry.unwrap().path()) {
+        let files = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+        for file in files.filter(|file| !file.ends_with("expected.toml")) {
+            let source = file.to_string_lossy().into_owned();
+            for to in ["kaspersky", "shop", "admin"] {
+                let letter = keymend(&format!(
+                    "ticket new --topic license-expired --to {to} --no-input --language de --letter-language de --now {NOW}"
+                ));
+                let outcome = letter.arg(&source).run();
+                assert_eq!(outcome.code, Some(0), "{source}: {outcome:?}");
+                assert_eq!(english(&outcome.stdout), BTreeSet::new(), "{source} to {to}:\n{}", outcome.stdout);
+                letters += 1;
+            }
+        }
+    }
+    assert!(letters >= 40, "only {letters} letters were read");
+}
+
+#[test]
+fn an_english_letter_would_be_found() {
+    let letter = printed(
+        &format!("ticket new a.reg --topic license-expired --to kaspersky --no-input --letter-language en --now {NOW}"),
+        "en",
+    );
+    assert!(english(&letter).len() > 5, "{letter}");
+}
