@@ -75,6 +75,7 @@ told-mail-program-took-it = das lokale Mailprogramm hat die Nachricht angenommen
 told-from-keymend = Befund von Keymend
 told-step-done = erledigt
 told-step-waited = gewartet
+told-step-waited-until = gewartet bis { $until }
 told-step-worked = erledigt, und es hat geholfen
 told-step-has-not-helped = erledigt, aber es hat nicht geholfen
 told-step-not-done = nicht erledigt

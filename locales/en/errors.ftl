@@ -71,6 +71,8 @@ errors-bundle-where = Say where to write with `-o FILE.zip`.
 errors-resume-where = `--resume` goes on with records in a file. Name it with `-o`.
 errors-run-of-others = { $path } was written from other sources, in another format or with another clock. Name another file.
 errors-run-is-whole = { $path } is whole: no run was interrupted. Remove it to begin anew.
+errors-compare-nothing = Cannot compare { $source }: nothing in it could be read. { $why }
+errors-fleet-lost = A part of the computers was lost while they were read, because of an error in Keymend. Run it again.
 
 ## Sources, answers and facts
 

@@ -89,6 +89,7 @@ told-mail-program-took-it = the local mail program took it
 told-from-keymend = what Keymend found
 told-step-done = done
 told-step-waited = waited
+told-step-waited-until = waited until { $until }
 
 ## What is written into the record of a step
 

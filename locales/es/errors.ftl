@@ -65,6 +65,8 @@ errors-bundle-where = Indique con `-o FILE.zip` dónde guardar.
 errors-resume-where = `--resume` continúa con registros de un archivo. Indíquelo con `-o`.
 errors-run-of-others = { $path } procede de otras fuentes, otro formato u otro reloj. Indique otro archivo.
 errors-run-is-whole = { $path } está completo: ninguna ejecución se interrumpió. Elimínelo para empezar de nuevo.
+errors-compare-nothing = No se puede comparar { $source }: no se ha podido leer nada de su contenido. { $why }
+errors-fleet-lost = Una parte de los equipos se ha perdido durante la lectura por un error de Keymend. Ejecútelo de nuevo.
 
 ## Fuentes, respuestas y datos
 

@@ -83,6 +83,7 @@ told-mail-program-took-it = el programa de correo local ha aceptado el mensaje
 told-from-keymend = lo que Keymend ha encontrado
 told-step-done = hecho
 told-step-waited = se ha esperado
+told-step-waited-until = espera hasta el { $until }
 
 ## El registro de un paso
 

@@ -65,6 +65,8 @@ errors-bundle-where = Indiquez où enregistrer avec `-o FILE.zip`.
 errors-resume-where = `--resume` reprend des enregistrements dans un fichier. Indiquez-le avec `-o`.
 errors-run-of-others = { $path } provient d'autres sources, d'un autre format ou d'une autre horloge. Indiquez un autre fichier.
 errors-run-is-whole = { $path } est complet : aucune exécution n'a été interrompue. Supprimez-le pour recommencer.
+errors-compare-nothing = Impossible de comparer { $source } : rien n'a pu y être lu. { $why }
+errors-fleet-lost = Une partie des ordinateurs a été perdue pendant la lecture, à cause d'une erreur de Keymend. Recommencez l'exécution.
 
 ## Sources, réponses et informations
 

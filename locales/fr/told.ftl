@@ -83,6 +83,7 @@ told-mail-program-took-it = le programme de messagerie local a accepté le messa
 told-from-keymend = ce que Keymend a trouvé
 told-step-done = fait
 told-step-waited = attendu
+told-step-waited-until = attente jusqu'au { $until }
 
 ## Le compte rendu d'une étape
 

@@ -65,6 +65,8 @@ errors-bundle-where = Indicare dove salvare con `-o FILE.zip`.
 errors-resume-where = `--resume` riprende i record di un file. Indicarlo con `-o`.
 errors-run-of-others = { $path } proviene da altre fonti, da un altro formato o da un altro orologio. Indicare un altro file.
 errors-run-is-whole = { $path } è completo: nessuna esecuzione è stata interrotta. Rimuoverlo per ricominciare.
+errors-compare-nothing = Impossibile confrontare { $source }: non è stato possibile leggere nulla del contenuto. { $why }
+errors-fleet-lost = Una parte dei computer è andata persa durante la lettura per un errore di Keymend. Eseguire di nuovo.
 
 ## Fonti, risposte e informazioni
 

@@ -83,6 +83,7 @@ told-mail-program-took-it = il programma di posta locale ha accettato il messagg
 told-from-keymend = ciò che Keymend ha trovato
 told-step-done = fatto
 told-step-waited = atteso
+told-step-waited-until = attesa fino al { $until }
 
 ## Il resoconto di un passaggio
 

@@ -65,6 +65,8 @@ errors-bundle-where = `-o FILE.zip` で書き込み先を指定してくださ�
 errors-resume-where = `--resume` はファイルの記録を続けます。`-o` でファイルを指定してください。
 errors-run-of-others = { $path } は別の入力、別の形式、または別の時計で書かれています。別のファイルを指定してください。
 errors-run-is-whole = { $path } は完全です。中断された実行はありません。最初からやり直すには削除してください。
+errors-compare-nothing = { $source } を比較できません：読み取れる内容がありません。{ $why }
+errors-fleet-lost = Keymend のエラーにより、読み取り中に一部のコンピューターのデータが失われました。もう一度実行してください。
 
 ## 情報源、回答、項目
 

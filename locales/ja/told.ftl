@@ -81,6 +81,7 @@ told-mail-program-took-it = このコンピューターのメールプログラ�
 told-from-keymend = Keymend の診断結果
 told-step-done = 実行済み
 told-step-waited = 待機
+told-step-waited-until = { $until } まで待機
 
 ## 手順の記録に書き込む内容
 

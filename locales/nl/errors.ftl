@@ -65,6 +65,8 @@ errors-bundle-where = Geef met `-o FILE.zip` op waar moet worden opgeslagen.
 errors-resume-where = `--resume` gaat verder met records in een bestand. Geef het op met `-o`.
 errors-run-of-others = { $path } komt uit andere bronnen, in een andere indeling of met een andere klok. Geef een ander bestand op.
 errors-run-is-whole = { $path } is volledig: er is geen uitvoering onderbroken. Verwijder het om opnieuw te beginnen.
+errors-compare-nothing = Kan { $source } niet vergelijken: er kon niets in worden gelezen. { $why }
+errors-fleet-lost = Door een fout in Keymend is tijdens het lezen een deel van de computers verloren gegaan. Voer het opnieuw uit.
 
 ## Bronnen, antwoorden en gegevens
 

@@ -83,6 +83,7 @@ told-mail-program-took-it = het lokale mailprogramma heeft het bericht aangenome
 told-from-keymend = wat Keymend heeft gevonden
 told-step-done = gedaan
 told-step-waited = gewacht
+told-step-waited-until = gewacht tot { $until }
 
 ## Het verslag van een stap
 

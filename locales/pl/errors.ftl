@@ -65,6 +65,8 @@ errors-bundle-where = Podaj miejsce zapisu za pomocą `-o FILE.zip`.
 errors-resume-where = `--resume` kontynuuje rekordy w pliku. Podaj go za pomocą `-o`.
 errors-run-of-others = Plik { $path } pochodzi z innych źródeł, w innym formacie lub z innym zegarem. Wskaż inny plik.
 errors-run-is-whole = Plik { $path } jest kompletny: żaden przebieg nie został przerwany. Usuń go, aby zacząć od nowa.
+errors-compare-nothing = Nie można porównać { $source }: nie udało się nic odczytać. { $why }
+errors-fleet-lost = Z powodu błędu programu Keymend podczas odczytu utracono część komputerów. Uruchom ponownie.
 
 ## Źródła, odpowiedzi i informacje
 

@@ -87,6 +87,7 @@ told-mail-program-took-it = wiadomość przyjął lokalny program pocztowy
 told-from-keymend = co znalazł Keymend
 told-step-done = zrobione
 told-step-waited = odczekano
+told-step-waited-until = oczekiwanie do { $until }
 
 ## Co jest zapisywane o kroku
 

@@ -65,6 +65,8 @@ errors-bundle-where = Indique com `-o FILE.zip` onde salvar.
 errors-resume-where = `--resume` continua os registros de um arquivo. Indique-o com `-o`.
 errors-run-of-others = { $path } vem de outras fontes, de outro formato ou de outro relógio. Indique outro arquivo.
 errors-run-is-whole = { $path } está completo: nenhuma execução foi interrompida. Remova-o para começar de novo.
+errors-compare-nothing = Não é possível comparar { $source }: nada do conteúdo pôde ser lido. { $why }
+errors-fleet-lost = Uma parte dos computadores foi perdida durante a leitura por um erro do Keymend. Execute novamente.
 
 ## Fontes, respostas e informações
 

@@ -83,6 +83,7 @@ told-mail-program-took-it = o programa de e-mail local aceitou a mensagem
 told-from-keymend = o que o Keymend encontrou
 told-step-done = feito
 told-step-waited = aguardado
+told-step-waited-until = espera até { $until }
 
 ## O registro de uma etapa
 

@@ -87,6 +87,7 @@ told-mail-program-took-it = письмо принято локальной по�
 told-from-keymend = что нашел Keymend
 told-step-done = выполнено
 told-step-waited = ожидание
+told-step-waited-until = ожидание до { $until }
 
 ## Что записывается о шаге
 

@@ -15,7 +15,7 @@ use crate::fleet::{
     FleetJudge, FleetOutput, FleetRecord, FleetRun, Progress, RecordForm, RunRecords, compare, compare_facts,
 };
 use crate::report::{FleetChangesDocument, html_changes, human_changes, markdown_changes};
-use crate::say::errors;
+use crate::say::{advice, errors};
 use crate::text::clean_text;
 
 #[derive(Debug, Args)]
@@ -62,17 +62,21 @@ pub(super) fn run(args: &CompareArgs, globals: &Globals) -> Result<Exit, Failure
 
 /// The records of one side.
 fn records(source: &PathBuf, args: &CompareArgs, globals: &Globals) -> Result<RunRecords, Failure> {
+    if !is_stdin(source) && !source.exists() {
+        let path = clean_text(&source.to_string_lossy());
+        return Err(Failure::usage(errors::no_source(advice::no_such_file(path.as_str()), path.as_str())));
+    }
     let judge = FleetJudge::new(globals.catalogue()?, args.now.map(|now| now.to_utc()), zone_of(args.now));
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Whole, from: Progress::begin(String::new()) };
     let shown = clean_text(&source.to_string_lossy());
     let mut taken = TakenRecords { records: RunRecords::default(), source: shown.clone(), errors: Vec::new() };
-    let tally = run
-        .run(std::slice::from_ref(source), &mut taken)
-        .map_err(|error| Failure::internal(errors::quoted(error.to_string())))?;
+    let tally =
+        run.run(std::slice::from_ref(source), &mut taken).map_err(|_| Failure::internal(errors::fleet_lost()))?;
     if tally.all.records == tally.all.errors {
-        let why = taken.errors.into_iter().next().unwrap_or_else(|| format!("`{shown}` has no record"));
-        return Err(Failure::usage(errors::quoted(why)));
+        // Documents for scripts are in English: what a record says of itself comes last.
+        let why = taken.errors.into_iter().next().unwrap_or_default();
+        return Err(Failure::usage(errors::compare_nothing(shown, why)));
     }
     Ok(taken.records)
 }

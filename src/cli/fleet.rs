@@ -79,7 +79,7 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
             lines.stopped();
             return Ok(Exit::Interrupted);
         }
-        Err(error) => return Err(Failure::internal(errors::quoted(error.to_string()))),
+        Err(FleetError::Lost) => return Err(Failure::internal(errors::fleet_lost())),
     };
     lines.finish()?;
     let summary = |tongue: &Tongue| {

@@ -41,11 +41,13 @@ fn sentence(event: &StepEvent, catalogue: &Catalogue, tongue: &Tongue) -> String
         StepOutcome::NotYet => told::step_has_not_helped(),
         StepOutcome::Skipped if event.note == NOT_AGREED => told::step_not_agreed(),
         StepOutcome::Skipped => told::step_not_done(),
-        StepOutcome::Waiting => told::step_waited(),
+        StepOutcome::Waiting if event.note.is_empty() => told::step_waited(),
+        // Earlier versions kept the English word with the time.
+        StepOutcome::Waiting => told::step_waited_until(event.note.trim_start_matches("until ")),
         StepOutcome::Ran => told::step_run(),
         StepOutcome::Changed => told::step_changed(),
     };
-    let is_said = event.note.is_empty() || event.note == NOT_AGREED;
+    let is_said = event.note.is_empty() || event.note == NOT_AGREED || event.outcome == StepOutcome::Waiting;
     let note = if is_said { String::new() } else { format!(" ({})", event.note) };
     let when = event.at.format("%Y-%m-%d %H:%M UTC");
     format!("{when}: {} - {}{note}.", step_in_words(event, catalogue, tongue), tongue.say(outcome))

@@ -534,7 +534,7 @@ impl<'c> Walk<'c> {
         let begins = !self.session.waits.contains_key(&step.id);
         let due = self.session.wait(&step.id, hours, from);
         if begins {
-            let until = format!("until {}", due.format("%Y-%m-%d %H:%M UTC"));
+            let until = due.format("%Y-%m-%d %H:%M UTC").to_string();
             self.session.record(&step.id, StepOutcome::Waiting, &until, now);
         }
         self.store.save(&self.session)?;

@@ -4,10 +4,15 @@ use std::error::Error;
 use std::io;
 use std::path::Path;
 
+use crate::capture::CollectError;
+use crate::case::{AnswerError, CaseError};
+use crate::facts::ValueError;
+use crate::guide::{NotStarted, SessionStoreError, WalkError};
 use crate::language::Message;
 use crate::language::say::page as said;
+use crate::say::{Worded, why};
 use crate::text::clean_text;
-use crate::ticket::{DeskError, RequestError, TicketStoreError};
+use crate::ticket::{DeskError, RequestError, SendError, TemplateError, TicketStoreError};
 
 /// No request is named where one must be.
 #[derive(Debug, thiserror::Error)]
@@ -22,7 +27,8 @@ pub(super) struct TooMuch {
     pub(super) most: u64,
 }
 
-/// The message for an error; what no message of its own knows is told with the reason behind it.
+/// The message for an error: one for the page where the command line's names a command; else the error's own words, which
+/// are the command line's too; what has none is told as it stands.
 pub(super) fn of_error(error: &(dyn Error + 'static)) -> Message {
     let known = match error.downcast_ref::<DeskError>() {
         Some(error) => of_desk(error),
@@ -32,7 +38,34 @@ pub(super) fn of_error(error: &(dyn Error + 'static)) -> Message {
         let full = error.downcast_ref::<TooMuch>().map(|full| said::uploads_full(full.most));
         full.or_else(|| error.is::<NoNumber>().then(said::not_found_text))
     };
-    known.or_else(own).unwrap_or_else(|| said::trouble_because(clean_text(&error.to_string())))
+    let because = || match own_words(error) {
+        Some(words) => said::trouble_because(words),
+        None => said::trouble_because(clean_text(&error.to_string())),
+    };
+    known.or_else(own).unwrap_or_else(because)
+}
+
+/// What an error says itself, in the person's language.
+fn own_words(error: &(dyn Error + 'static)) -> Option<Message> {
+    fn of<E: Worded + Error + 'static>(error: &(dyn Error + 'static)) -> Option<Message> {
+        error.downcast_ref::<E>().map(E::message)
+    }
+    let kinds = [
+        of::<DeskError>,
+        of::<TicketStoreError>,
+        of::<RequestError>,
+        of::<SendError>,
+        of::<TemplateError>,
+        of::<WalkError>,
+        of::<SessionStoreError>,
+        of::<NotStarted>,
+        of::<CaseError>,
+        of::<AnswerError>,
+        of::<ValueError>,
+        of::<CollectError>,
+    ];
+    let worded = kinds.into_iter().find_map(|of| of(error));
+    worded.or_else(|| error.downcast_ref::<io::Error>().map(why))
 }
 
 fn of_desk(error: &DeskError) -> Option<Message> {
@@ -77,6 +110,16 @@ fn shown(path: &Path) -> String {
 mod tests {
     use super::*;
     use crate::language::{Language, Tongue};
+
+    #[test]
+    fn an_error_without_words_for_the_page_has_those_of_the_command_line() {
+        let tongue = Tongue::new(Language::all().find(|language| language.code() == "de").unwrap());
+        let error: Box<dyn Error> = Box::new(AnswerError::UnknownFact { given: "shoe".to_owned(), near: None });
+        let text = tongue.say(of_error(error.as_ref()));
+        assert!(text.contains("shoe") && !text.contains("There is no"), "{text}");
+        let denied: Box<dyn Error> = Box::new(io::Error::from(io::ErrorKind::PermissionDenied));
+        assert!(!tongue.say(of_error(denied.as_ref())).contains("permission"));
+    }
 
     #[test]
     fn what_a_person_can_meet_is_said_in_every_language_without_our_own_words_for_it() {

@@ -2,7 +2,7 @@
 
 use super::proof::{Mark, Proof};
 use super::request::Request;
-use crate::facts::{FactId, MarkKind};
+use crate::facts::FactId;
 use crate::language::Tongue;
 
 /// The request with everything said in a language that is not the person's own text.
@@ -28,16 +28,8 @@ fn prove(proof: &mut Proof, tongue: &Tongue) {
         proof.statement = statement;
     }
     if !proof.at.is_empty() {
-        let mut place = String::new();
-        let mut before: Option<MarkKind> = None;
-        for Mark { what, text } in &proof.at {
-            if before.is_some() {
-                place.push_str(", ");
-            }
-            place.push_str(&tongue.part_of_place(*what, text));
-            before = Some(*what);
-        }
-        proof.place = place;
+        let parts = proof.at.iter().map(|Mark { what, text }| tongue.part_of_place(*what, text));
+        proof.place = tongue.list(parts.collect::<Vec<_>>());
     }
 }
 

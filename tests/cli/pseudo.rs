@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use crate::support::{NOW, keymend};
 
 /// What commands print, of which every line is read.
-const COMMANDS: [&str; 26] = [
+const COMMANDS: [&str; 81] = [
     "diagnose --message 89479002",
     "diagnose a.reg",
     "diagnose a.reg --message-file story.txt --all -v",
@@ -34,6 +34,61 @@ const COMMANDS: [&str; 26] = [
     "ticket send 7",
     "templates check",
     "templates check --dir /nonexist",
+    "topics new Foo",
+    "topics new foo-bar --dir t",
+    "fleet records.jsonl --format human",
+    "fleet nothere --format human",
+    "fleet records.jsonl --resume",
+    "fleet - -",
+    "compare nothere a.reg",
+    "compare a.reg a.reg",
+    "compare nothing.bin a.reg",
+    "compare records.jsonl other.jsonl",
+    "collect -o /nonexist/x.zip",
+    "collect",
+    "diagnose facts.json",
+    "diagnose a.reg --as nothing",
+    "diagnose a.reg --machine nobody",
+    "diagnose - -",
+    "diagnose a.reg --format html -o /nonexist/x",
+    "diagnose a.reg --format oneline",
+    "diagnose --message-file nothere.txt",
+    "diagnose --topics /nonexist a.reg",
+    "fix a.reg --no-input --remind /nonexist/x.ics",
+    "fix --restart --no-input a.reg",
+    "fix --help",
+    "fleet --help",
+    "compare --help",
+    "page --help",
+    "ticket --help",
+    "ticket send --help",
+    "redact --help",
+    "schema nothing",
+    "schema --help",
+    "completions nothing",
+    "redact",
+    "redact nothere.txt -o out",
+    "redact a.reg -o out",
+    "redact a.reg -o out --map bad.toml",
+    "redact a.reg --keep code --show",
+    "config set",
+    "config set mail.password x",
+    "config set providers /nonexist",
+    "ticket show 1",
+    "ticket show many",
+    "ticket export 1",
+    "ticket close 1",
+    "ticket edit 1 --set shoe=1",
+    "ticket new a.reg --to nobody",
+    "ticket new a.reg --no-input --letter-language xx",
+    "ticket new a.reg --no-input --to provider --mail nothing",
+    "explain --closest 2 zorb",
+    "explain --closest 99 trouble",
+    "templates check --dir ours",
+    "nothere.txt",
+    "diagnos a.reg",
+    "a.reg --verbos",
+    "explain",
 ];
 
 const STORY: &str = "My licence expired and the code is refused";
@@ -125,10 +180,16 @@ fn what_a_person_reads_stands_in_brackets() {
             .file("empty.txt", "")
             .file("nothing.bin", "\u{0}\u{1}\u{2}")
             .file("bad.toml", "shoe = 1\n")
+            .file("facts.json", "{\"a\": 1}")
+            .file("records.jsonl", "{\"id\":\"a\",\"facts\":{\"license.status\":\"expired\"}}\nnope\n")
+            .file("other.jsonl", "{\"id\":\"b\",\"facts\":{\"license.status\":\"active\"}}\n")
+            .file("ours/layout/shop.hbs", "one\n{{colour}}")
             .run();
         let is_letter = command.starts_with("ticket new") && outcome.code == Some(0);
         let texts = if is_letter { vec![outcome.stderr] } else { vec![outcome.stdout, outcome.stderr] };
-        assert!(texts.concat().contains('⟦') || texts.concat().trim().is_empty(), "{command}: {texts:?}");
+        if !texts.concat().contains('⟦') && !texts.concat().trim().is_empty() {
+            all.push(format!("{command}: nothing of it is from a message: {texts:?}"));
+        }
         all.extend(texts.iter().flat_map(|text| forgotten(text)).map(|line| format!("{command}: {line}")));
     }
     assert!(all.is_empty(), "not from a message:\n{}", all.join("\n"));

@@ -7,9 +7,9 @@ use crate::support::{NOW, keymend, repository};
 const LANGUAGES: [&str; 10] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru"];
 
 /// Words that an English sentence has, and no name of a product, a file or a format.
-const ENGLISH: [&str; 38] = [
+const ENGLISH: [&str; 37] = [
     "the", "and", "of", "is", "are", "was", "were", "has", "have", "not", "with", "from", "by", "this", "that", "you",
-    "your", "it", "its", "for", "to", "or", "if", "what", "which", "could", "would", "read", "line", "value", "output",
+    "your", "its", "for", "to", "or", "if", "what", "which", "could", "would", "read", "line", "value", "output",
     "answer", "answers", "licence", "key", "keys", "settings", "folder",
 ];
 
