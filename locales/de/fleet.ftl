@@ -60,3 +60,28 @@ fleet-status-ok = LIZENZ OK
 fleet-status-warning = LIZENZ WARNUNG
 fleet-status-critical = LIZENZ KRITISCH
 fleet-status-unknown = LIZENZ UNBEKANNT
+
+## Why a record could not be read
+
+fleet-not-utf8 = Der Datensatz ist ab Byte { $byte } kein UTF-8-Text. Schreiben Sie ihn als UTF-8.
+fleet-empty-line = Die Zeile ist leer. Schreiben Sie einen Datensatz.
+fleet-not-an-object = Der Datensatz ist kein JSON-Objekt. Schreiben Sie eines wie { $example }.
+fleet-long-id = Die ID des Datensatzes ist länger als { $most } Bytes.
+fleet-json-ends = Der Datensatz endet vor seinem JSON (Byte { $byte }): { $detail }
+fleet-json-member = Ein Teil des Datensatzes ist nicht von der richtigen Art (Byte { $byte }): { $detail }
+fleet-json-wrong = Der Datensatz ist kein gültiges JSON (Byte { $byte }): { $detail }
+fleet-value-unknown = `{ $name }` hat einen Wert, der nicht möglich ist.
+fleet-too-many-facts = Der Datensatz hat mehr Angaben, als Keymend liest.
+fleet-several-machines = Die Aufzeichnung beschreibt { $count } Computer. Geben Sie sie als eigene Datei an.
+fleet-more = Weitere Fehler: { $more }.
+fleet-broken-record = Der Datensatz eines früheren Laufs ist beschädigt: { $why }
+fleet-not-a-moment = `now` des Datensatzes ist keine Zeit wie 2026-11-24T10:00:00Z.
+fleet-facts-and-capture = Der Datensatz hat Angaben und eine Aufzeichnung. Schreiben Sie nur eines davon.
+fleet-neither = Der Datensatz hat weder Angaben noch eine Aufzeichnung.
+fleet-too-long = Der Datensatz hat { $size } Bytes. Keymend liest höchstens { $most } MiB. Teilen Sie ihn auf.
+fleet-broke-off = `{ $place }` bricht in Zeile { $line } ab ({ $why }). Die Zeilen davor wurden gelesen. Besorgen Sie die ganze Datei und setzen Sie mit `--resume` fort, oder beginnen Sie neu.
+fleet-archive-broken = `{ $place }` ist kein vollständiges Archiv ({ $why }). Was davor steht, wurde gelesen. Kopieren oder erstellen Sie es noch einmal.
+fleet-too-deep = `{ $place }` liegt { $most } Ordner tief, wo Keymend nicht sucht. Geben Sie es selbst an.
+fleet-too-many-files = `{ $place }` hat mehr als { $most } Dateien. Der Rest wurde nicht gelesen. Teilen Sie den Ordner auf.
+fleet-not-followed = `{ $place }` ist ein Link, eine Pipe oder ein Gerät und wurde nicht gelesen. Geben Sie es selbst an.
+fleet-member-not-read = `{ $place }` wurde nicht gelesen. { $why }

@@ -81,3 +81,28 @@ fleet-status-ok = LICENCE OK
 fleet-status-warning = LICENCE WARNING
 fleet-status-critical = LICENCE CRITICAL
 fleet-status-unknown = LICENCE UNKNOWN
+
+## Why a record could not be read
+
+fleet-not-utf8 = The record is not UTF-8 text from byte { $byte } on. Write it as UTF-8.
+fleet-empty-line = The line is empty. Write a record.
+fleet-not-an-object = The record is not a JSON object. Write one such as { $example }.
+fleet-long-id = The id of the record is longer than { $most } bytes.
+fleet-json-ends = The record ends before its JSON does (byte { $byte }): { $detail }
+fleet-json-member = A member of the record is not what it should be (byte { $byte }): { $detail }
+fleet-json-wrong = The record is not valid JSON (byte { $byte }): { $detail }
+fleet-value-unknown = `{ $name }` has a value that is not possible.
+fleet-too-many-facts = The record has more facts than Keymend reads.
+fleet-several-machines = The capture describes { $count } computers. Name it as a file of its own.
+fleet-more = Further mistakes: { $more }.
+fleet-broken-record = The record of an earlier run is damaged: { $why }
+fleet-not-a-moment = `now` of the record is not a time such as 2026-11-24T10:00:00Z.
+fleet-facts-and-capture = The record has facts and a capture. Write only one of them.
+fleet-neither = The record has neither facts nor a capture.
+fleet-too-long = The record has { $size } bytes. Keymend reads at most { $most } MiB. Split it.
+fleet-broke-off = `{ $place }` broke off in line { $line } ({ $why }). The lines before were read. Get the whole file and use `--resume`, or run again.
+fleet-archive-broken = `{ $place }` is not a whole archive ({ $why }). What comes before was read. Copy or create it again.
+fleet-too-deep = `{ $place }` is { $most } folders deep, where Keymend does not look. Name it itself.
+fleet-too-many-files = `{ $place }` has more than { $most } files. The rest was not read. Split the folder.
+fleet-not-followed = `{ $place }` is a link, a pipe or a device and was not read. Name it itself.
+fleet-member-not-read = `{ $place }` was not read. { $why }

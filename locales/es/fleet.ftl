@@ -60,3 +60,28 @@ fleet-status-ok = LICENCIA OK
 fleet-status-warning = LICENCIA ADVERTENCIA
 fleet-status-critical = LICENCIA CRÍTICO
 fleet-status-unknown = LICENCIA DESCONOCIDO
+
+## Why a record could not be read
+
+fleet-not-utf8 = El registro no es texto UTF-8 a partir del byte { $byte }. Escríbalo en UTF-8.
+fleet-empty-line = La línea está vacía. Escriba un registro.
+fleet-not-an-object = El registro no es un objeto JSON. Escriba uno como { $example }.
+fleet-long-id = El identificador del registro tiene más de { $most } bytes.
+fleet-json-ends = El registro termina antes que su JSON (byte { $byte }): { $detail }
+fleet-json-member = Un elemento del registro no es del tipo esperado (byte { $byte }): { $detail }
+fleet-json-wrong = El registro no es JSON válido (byte { $byte }): { $detail }
+fleet-value-unknown = `{ $name }` tiene un valor que no es posible.
+fleet-too-many-facts = El registro tiene más datos de los que Keymend lee.
+fleet-several-machines = La captura describe { $count } equipos. Indíquela como un archivo aparte.
+fleet-more = Otros errores: { $more }.
+fleet-broken-record = El registro de una ejecución anterior está dañado: { $why }
+fleet-not-a-moment = `now` del registro no es una hora como 2026-11-24T10:00:00Z.
+fleet-facts-and-capture = El registro tiene datos y una captura. Escriba solo una de las dos cosas.
+fleet-neither = El registro no tiene datos ni captura.
+fleet-too-long = El registro tiene { $size } bytes. Keymend lee como máximo { $most } MiB. Divídalo.
+fleet-broke-off = `{ $place }` se interrumpe en la línea { $line } ({ $why }). Las líneas anteriores se han leído. Consiga el archivo completo y use `--resume`, o empiece de nuevo.
+fleet-archive-broken = `{ $place }` no es un archivo comprimido completo ({ $why }). Lo anterior se ha leído. Cópielo o créelo de nuevo.
+fleet-too-deep = `{ $place }` está a { $most } carpetas de profundidad, donde Keymend no busca. Indíquelo directamente.
+fleet-too-many-files = `{ $place }` tiene más de { $most } archivos. El resto no se ha leído. Divida la carpeta.
+fleet-not-followed = `{ $place }` es un enlace, una tubería o un dispositivo y no se ha leído. Indíquelo directamente.
+fleet-member-not-read = `{ $place }` no se ha leído. { $why }

@@ -60,3 +60,28 @@ fleet-status-ok = LICENCE OK
 fleet-status-warning = LICENCE AVERTISSEMENT
 fleet-status-critical = LICENCE CRITIQUE
 fleet-status-unknown = LICENCE INCONNU
+
+## Why a record could not be read
+
+fleet-not-utf8 = À partir de l'octet { $byte }, l'enregistrement n'est pas du texte UTF-8. Écrivez-le en UTF-8.
+fleet-empty-line = La ligne est vide. Écrivez un enregistrement.
+fleet-not-an-object = L'enregistrement n'est pas un objet JSON. Écrivez-en un comme { $example }.
+fleet-long-id = L'identifiant de l'enregistrement dépasse { $most } octets.
+fleet-json-ends = L'enregistrement se termine avant son JSON (octet { $byte }) : { $detail }
+fleet-json-member = Un élément de l'enregistrement n'est pas du type attendu (octet { $byte }) : { $detail }
+fleet-json-wrong = L'enregistrement n'est pas du JSON valide (octet { $byte }) : { $detail }
+fleet-value-unknown = `{ $name }` a une valeur impossible.
+fleet-too-many-facts = L'enregistrement contient plus d'informations que Keymend n'en lit.
+fleet-several-machines = La collecte décrit { $count } ordinateurs. Indiquez-la comme fichier à part.
+fleet-more = Autres erreurs : { $more }.
+fleet-broken-record = L'enregistrement d'une exécution précédente est endommagé : { $why }
+fleet-not-a-moment = `now` de l'enregistrement n'est pas une heure comme 2026-11-24T10:00:00Z.
+fleet-facts-and-capture = L'enregistrement contient des informations et une collecte. N'écrivez que l'un des deux.
+fleet-neither = L'enregistrement ne contient ni informations ni collecte.
+fleet-too-long = L'enregistrement a { $size } octets. Keymend lit au plus { $most } Mio. Divisez-le.
+fleet-broke-off = `{ $place }` s'interrompt à la ligne { $line } ({ $why }). Les lignes précédentes ont été lues. Procurez-vous le fichier entier et utilisez `--resume`, ou recommencez.
+fleet-archive-broken = `{ $place }` n'est pas une archive complète ({ $why }). Ce qui précède a été lu. Copiez-la ou créez-la de nouveau.
+fleet-too-deep = `{ $place }` se trouve à { $most } dossiers de profondeur, où Keymend ne cherche pas. Indiquez-le directement.
+fleet-too-many-files = `{ $place }` contient plus de { $most } fichiers. Le reste n'a pas été lu. Divisez le dossier.
+fleet-not-followed = `{ $place }` est un lien, un tube ou un périphérique et n'a pas été lu. Indiquez-le directement.
+fleet-member-not-read = `{ $place }` n'a pas été lu. { $why }

@@ -60,3 +60,28 @@ fleet-status-ok = LICENZA OK
 fleet-status-warning = LICENZA AVVISO
 fleet-status-critical = LICENZA CRITICO
 fleet-status-unknown = LICENZA SCONOSCIUTO
+
+## Why a record could not be read
+
+fleet-not-utf8 = Dal byte { $byte } in poi il record non è testo UTF-8. Scriverlo in UTF-8.
+fleet-empty-line = La riga è vuota. Scrivere un record.
+fleet-not-an-object = Il record non è un oggetto JSON. Scriverne uno come { $example }.
+fleet-long-id = L'identificatore del record supera { $most } byte.
+fleet-json-ends = Il record termina prima del suo JSON (byte { $byte }): { $detail }
+fleet-json-member = Un elemento del record non è del tipo previsto (byte { $byte }): { $detail }
+fleet-json-wrong = Il record non è JSON valido (byte { $byte }): { $detail }
+fleet-value-unknown = `{ $name }` ha un valore non possibile.
+fleet-too-many-facts = Il record contiene più informazioni di quante Keymend ne legga.
+fleet-several-machines = La raccolta descrive { $count } computer. Indicarla come file a sé.
+fleet-more = Altri errori: { $more }.
+fleet-broken-record = Il record di un'esecuzione precedente è danneggiato: { $why }
+fleet-not-a-moment = `now` del record non è un orario come 2026-11-24T10:00:00Z.
+fleet-facts-and-capture = Il record contiene informazioni e una raccolta. Scrivere solo una delle due.
+fleet-neither = Il record non contiene né informazioni né una raccolta.
+fleet-too-long = Il record ha { $size } byte. Keymend legge al massimo { $most } MiB. Dividerlo.
+fleet-broke-off = `{ $place }` si interrompe alla riga { $line } ({ $why }). Le righe precedenti sono state lette. Procurarsi il file completo e usare `--resume`, oppure ricominciare.
+fleet-archive-broken = `{ $place }` non è un archivio completo ({ $why }). Ciò che precede è stato letto. Copiarlo o crearlo di nuovo.
+fleet-too-deep = `{ $place }` si trova a { $most } cartelle di profondità, dove Keymend non cerca. Indicarlo direttamente.
+fleet-too-many-files = `{ $place }` contiene più di { $most } file. Il resto non è stato letto. Dividere la cartella.
+fleet-not-followed = `{ $place }` è un collegamento, una pipe o un dispositivo e non è stato letto. Indicarlo direttamente.
+fleet-member-not-read = `{ $place }` non è stato letto. { $why }

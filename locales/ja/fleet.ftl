@@ -55,3 +55,28 @@ fleet-status-ok = ライセンス OK
 fleet-status-warning = ライセンス 警告
 fleet-status-critical = ライセンス 重大
 fleet-status-unknown = ライセンス 不明
+
+## Why a record could not be read
+
+fleet-not-utf8 = レコードの{ $byte }バイト目以降が UTF-8 のテキストではありません。UTF-8 で保存してください。
+fleet-empty-line = 行が空です。レコードを記述してください。
+fleet-not-an-object = レコードが JSON オブジェクトではありません。{ $example } のように記述してください。
+fleet-long-id = レコードの ID が{ $most }バイトを超えています。
+fleet-json-ends = JSON の途中でレコードが終わっています（{ $byte }バイト目）：{ $detail }
+fleet-json-member = レコードの項目の種類が正しくありません（{ $byte }バイト目）：{ $detail }
+fleet-json-wrong = レコードが有効な JSON ではありません（{ $byte }バイト目）：{ $detail }
+fleet-value-unknown = `{ $name }` の値が正しくありません。
+fleet-too-many-facts = レコードの情報の数が、Keymend が読み取る上限を超えています。
+fleet-several-machines = この診断用データには{ $count }台のコンピューターの情報があります。個別のファイルとして指定してください。
+fleet-more = ほかの誤り：{ $more }件。
+fleet-broken-record = 以前の実行のレコードが破損しています：{ $why }
+fleet-not-a-moment = レコードの `now` が、2026-11-24T10:00:00Z のような日時ではありません。
+fleet-facts-and-capture = レコードに情報と診断用データの両方があります。どちらか一方だけにしてください。
+fleet-neither = レコードに情報も診断用データもありません。
+fleet-too-long = レコードが{ $size }バイトあります。Keymend が読み取るのは{ $most } MiB までです。分割してください。
+fleet-broke-off = `{ $place }` が{ $line }行目で途切れています（{ $why }）。それより前の行は読み取りました。完全なファイルを用意して `--resume` を使うか、もう一度実行してください。
+fleet-archive-broken = `{ $place }` は完全なアーカイブではありません（{ $why }）。それより前の部分は読み取りました。コピーまたは作成し直してください。
+fleet-too-deep = `{ $place }` はフォルダーの{ $most }階層下にあり、Keymend の検索範囲外です。直接指定してください。
+fleet-too-many-files = `{ $place }` のファイル数が{ $most }個を超えています。残りは読み取っていません。フォルダーを分割してください。
+fleet-not-followed = `{ $place }` はリンク、パイプ、またはデバイスのため、読み取っていません。直接指定してください。
+fleet-member-not-read = `{ $place }` は読み取られませんでした。{ $why }

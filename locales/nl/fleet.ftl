@@ -60,3 +60,28 @@ fleet-status-ok = LICENTIE OK
 fleet-status-warning = LICENTIE WAARSCHUWING
 fleet-status-critical = LICENTIE KRITIEK
 fleet-status-unknown = LICENTIE ONBEKEND
+
+## Why a record could not be read
+
+fleet-not-utf8 = Vanaf byte { $byte } is de record geen UTF-8-tekst. Schrijf deze als UTF-8.
+fleet-empty-line = De regel is leeg. Schrijf een record.
+fleet-not-an-object = De record is geen JSON-object. Schrijf een object zoals { $example }.
+fleet-long-id = De id van de record is langer dan { $most } bytes.
+fleet-json-ends = De record eindigt vóór het einde van de JSON (byte { $byte }): { $detail }
+fleet-json-member = Een onderdeel van de record is niet van het juiste type (byte { $byte }): { $detail }
+fleet-json-wrong = De record is geen geldige JSON (byte { $byte }): { $detail }
+fleet-value-unknown = `{ $name }` heeft een waarde die niet mogelijk is.
+fleet-too-many-facts = De record bevat meer gegevens dan Keymend leest.
+fleet-several-machines = De momentopname beschrijft { $count } computers. Geef deze als apart bestand op.
+fleet-more = Overige fouten: { $more }.
+fleet-broken-record = De record van een eerdere uitvoering is beschadigd: { $why }
+fleet-not-a-moment = `now` van de record is geen tijdstip zoals 2026-11-24T10:00:00Z.
+fleet-facts-and-capture = De record bevat gegevens en een momentopname. Schrijf slechts een van beide.
+fleet-neither = De record bevat geen gegevens en geen momentopname.
+fleet-too-long = De record heeft { $size } bytes. Keymend leest hoogstens { $most } MiB. Splits deze.
+fleet-broke-off = `{ $place }` breekt af in regel { $line } ({ $why }). De regels ervoor zijn gelezen. Zorg voor het hele bestand en gebruik `--resume`, of begin opnieuw.
+fleet-archive-broken = `{ $place }` is geen volledig archief ({ $why }). Wat ervoor staat, is gelezen. Kopieer of maak het opnieuw.
+fleet-too-deep = `{ $place }` ligt { $most } mappen diep, waar Keymend niet zoekt. Geef het zelf op.
+fleet-too-many-files = `{ $place }` bevat meer dan { $most } bestanden. De rest is niet gelezen. Splits de map.
+fleet-not-followed = `{ $place }` is een koppeling, pipe of apparaat en is niet gelezen. Geef het zelf op.
+fleet-member-not-read = `{ $place }` is niet gelezen. { $why }

@@ -64,3 +64,28 @@ fleet-status-ok = LICENCJA OK
 fleet-status-warning = LICENCJA OSTRZEŻENIE
 fleet-status-critical = LICENCJA KRYTYCZNE
 fleet-status-unknown = LICENCJA NIEZNANE
+
+## Why a record could not be read
+
+fleet-not-utf8 = Od bajtu { $byte } rekord nie jest tekstem UTF-8. Zapisz go jako UTF-8.
+fleet-empty-line = Wiersz jest pusty. Wpisz rekord.
+fleet-not-an-object = Rekord nie jest obiektem JSON. Wpisz obiekt, na przykład { $example }.
+fleet-long-id = Identyfikator rekordu jest za długi (najwięcej bajtów: { $most }).
+fleet-json-ends = Rekord kończy się przed końcem JSON (bajt { $byte }): { $detail }
+fleet-json-member = Element rekordu jest niewłaściwego typu (bajt { $byte }): { $detail }
+fleet-json-wrong = Rekord nie jest prawidłowym JSON (bajt { $byte }): { $detail }
+fleet-value-unknown = `{ $name }` ma niedozwoloną wartość.
+fleet-too-many-facts = Rekord zawiera więcej informacji, niż odczytuje Keymend.
+fleet-several-machines = Zapis danych opisuje kilka komputerów ({ $count }). Wskaż go jako osobny plik.
+fleet-more = Pozostałe błędy: { $more }.
+fleet-broken-record = Rekord z wcześniejszego uruchomienia jest uszkodzony: { $why }
+fleet-not-a-moment = Wartość `now` w rekordzie nie jest czasem, takim jak 2026-11-24T10:00:00Z.
+fleet-facts-and-capture = Rekord zawiera informacje i zapis danych. Wpisz tylko jedno z nich.
+fleet-neither = Rekord nie zawiera ani informacji, ani zapisu danych.
+fleet-too-long = Rozmiar rekordu w bajtach: { $size }. Keymend odczytuje najwyżej { $most } MiB. Podziel go.
+fleet-broke-off = `{ $place }` urywa się w wierszu { $line } ({ $why }). Wcześniejsze wiersze odczytano. Zdobądź cały plik i użyj `--resume` albo zacznij od nowa.
+fleet-archive-broken = `{ $place }` nie jest pełnym archiwum ({ $why }). To, co jest wcześniej, odczytano. Skopiuj je lub utwórz ponownie.
+fleet-too-deep = `{ $place }` leży za głęboko (liczba folderów: { $most }), Keymend tam nie szuka. Wskaż go bezpośrednio.
+fleet-too-many-files = `{ $place }` ma za dużo plików (ponad { $most }). Pozostałych nie odczytano. Podziel folder.
+fleet-not-followed = `{ $place }` to łącze, potok lub urządzenie i nie zostało odczytane. Wskaż je bezpośrednio.
+fleet-member-not-read = Nie odczytano `{ $place }`. { $why }

@@ -60,3 +60,28 @@ fleet-status-ok = LICENÇA OK
 fleet-status-warning = LICENÇA AVISO
 fleet-status-critical = LICENÇA CRÍTICO
 fleet-status-unknown = LICENÇA DESCONHECIDO
+
+## Why a record could not be read
+
+fleet-not-utf8 = A partir do byte { $byte }, o registro não é texto UTF-8. Escreva-o em UTF-8.
+fleet-empty-line = A linha está vazia. Escreva um registro.
+fleet-not-an-object = O registro não é um objeto JSON. Escreva um como { $example }.
+fleet-long-id = O identificador do registro tem mais de { $most } bytes.
+fleet-json-ends = O registro termina antes do seu JSON (byte { $byte }): { $detail }
+fleet-json-member = Um elemento do registro não é do tipo esperado (byte { $byte }): { $detail }
+fleet-json-wrong = O registro não é JSON válido (byte { $byte }): { $detail }
+fleet-value-unknown = `{ $name }` tem um valor que não é possível.
+fleet-too-many-facts = O registro tem mais informações do que o Keymend lê.
+fleet-several-machines = A captura descreve { $count } computadores. Indique-a como um arquivo separado.
+fleet-more = Outros erros: { $more }.
+fleet-broken-record = O registro de uma execução anterior está danificado: { $why }
+fleet-not-a-moment = `now` do registro não é uma hora como 2026-11-24T10:00:00Z.
+fleet-facts-and-capture = O registro tem informações e uma captura. Escreva apenas uma delas.
+fleet-neither = O registro não tem informações nem captura.
+fleet-too-long = O registro tem { $size } bytes. O Keymend lê no máximo { $most } MiB. Divida-o.
+fleet-broke-off = `{ $place }` foi interrompido na linha { $line } ({ $why }). As linhas anteriores foram lidas. Obtenha o arquivo completo e use `--resume`, ou comece de novo.
+fleet-archive-broken = `{ $place }` não é um arquivo compactado completo ({ $why }). O que vem antes foi lido. Copie-o ou crie-o novamente.
+fleet-too-deep = `{ $place }` está a { $most } pastas de profundidade, onde o Keymend não procura. Indique-o diretamente.
+fleet-too-many-files = `{ $place }` tem mais de { $most } arquivos. O restante não foi lido. Divida a pasta.
+fleet-not-followed = `{ $place }` é um link, um pipe ou um dispositivo e não foi lido. Indique-o diretamente.
+fleet-member-not-read = `{ $place }` não foi lido. { $why }

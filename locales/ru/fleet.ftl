@@ -66,3 +66,28 @@ fleet-status-ok = ЛИЦЕНЗИЯ OK
 fleet-status-warning = ЛИЦЕНЗИЯ ПРЕДУПРЕЖДЕНИЕ
 fleet-status-critical = ЛИЦЕНЗИЯ КРИТИЧЕСКОЕ СОСТОЯНИЕ
 fleet-status-unknown = ЛИЦЕНЗИЯ НЕИЗВЕСТНО
+
+## Why a record could not be read
+
+fleet-not-utf8 = Начиная с байта { $byte } запись не является текстом UTF-8. Сохраните ее в UTF-8.
+fleet-empty-line = Строка пуста. Нужна запись.
+fleet-not-an-object = Запись не является объектом JSON. Нужен объект, например { $example }.
+fleet-long-id = Идентификатор записи длиннее допустимого (байт: { $most }).
+fleet-json-ends = Запись заканчивается раньше, чем ее JSON (байт { $byte }): { $detail }
+fleet-json-member = Элемент записи имеет неправильный тип (байт { $byte }): { $detail }
+fleet-json-wrong = Запись не является допустимым JSON (байт { $byte }): { $detail }
+fleet-value-unknown = У `{ $name }` недопустимое значение.
+fleet-too-many-facts = В записи больше сведений, чем читает Keymend.
+fleet-several-machines = В снимке данных описано несколько компьютеров ({ $count }). Укажите его отдельным файлом.
+fleet-more = Других ошибок: { $more }.
+fleet-broken-record = Запись предыдущего запуска повреждена: { $why }
+fleet-not-a-moment = Значение `now` в записи не является временем, например 2026-11-24T10:00:00Z.
+fleet-facts-and-capture = В записи есть и сведения, и снимок данных. Оставьте что-то одно.
+fleet-neither = В записи нет ни сведений, ни снимка данных.
+fleet-too-long = Размер записи в байтах: { $size }. Keymend читает не более { $most } МиБ. Разделите ее.
+fleet-broke-off = `{ $place }` обрывается на строке { $line } ({ $why }). Предыдущие строки прочитаны. Получите файл целиком и используйте `--resume` или начните заново.
+fleet-archive-broken = `{ $place }` — неполный архив ({ $why }). То, что находится раньше, прочитано. Скопируйте или создайте его заново.
+fleet-too-deep = `{ $place }` находится слишком глубоко (вложенных папок: { $most }), там Keymend не ищет. Укажите его напрямую.
+fleet-too-many-files = В `{ $place }` слишком много файлов (больше { $most }). Остальные не прочитаны. Разделите папку.
+fleet-not-followed = `{ $place }` — ссылка, канал или устройство и не прочитан. Укажите его напрямую.
+fleet-member-not-read = `{ $place }` не прочитан. { $why }

@@ -14,6 +14,7 @@ use crate::case::{Case, Named, Quiet, is_stdin};
 use crate::fleet::{
     FleetJudge, FleetOutput, FleetRecord, FleetRun, Progress, RecordForm, RunRecords, compare, compare_facts,
 };
+use crate::language::Tongue;
 use crate::report::{FleetChangesDocument, html_changes, human_changes, markdown_changes};
 use crate::say::{advice, errors};
 use crate::text::clean_text;
@@ -66,7 +67,12 @@ fn records(source: &PathBuf, args: &CompareArgs, globals: &Globals) -> Result<Ru
         let path = clean_text(&source.to_string_lossy());
         return Err(Failure::usage(errors::no_source(advice::no_such_file(path.as_str()), path.as_str())));
     }
-    let judge = FleetJudge::new(globals.catalogue()?, args.now.map(|now| now.to_utc()), zone_of(args.now));
+    let judge = FleetJudge::new(
+        globals.catalogue()?,
+        args.now.map(|now| now.to_utc()),
+        zone_of(args.now),
+        Tongue::new(globals.tongue().language()),
+    );
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Whole, from: Progress::begin(String::new()) };
     let shown = clean_text(&source.to_string_lossy());
@@ -74,7 +80,6 @@ fn records(source: &PathBuf, args: &CompareArgs, globals: &Globals) -> Result<Ru
     let tally =
         run.run(std::slice::from_ref(source), &mut taken).map_err(|_| Failure::internal(errors::fleet_lost()))?;
     if tally.all.records == tally.all.errors {
-        // Documents for scripts are in English: what a record says of itself comes last.
         let why = taken.errors.into_iter().next().unwrap_or_default();
         return Err(Failure::usage(errors::compare_nothing(shown, why)));
     }

@@ -65,7 +65,9 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
         _ => RecordForm::Nothing,
     };
     let now = args.now.map(|now| now.to_utc());
-    let judge = FleetJudge::new(globals.catalogue()?, now, zone_of(args.now));
+    let tongue = globals.tongue_of(matches!(args.format, Format::Jsonl | Format::Csv | Format::Json));
+    let judge = FleetJudge::new(globals.catalogue()?, now, zone_of(args.now), Tongue::new(tongue.language()));
+
     let mut lines = RecordLines::open(args, form, globals)?;
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let at = judge.clock();

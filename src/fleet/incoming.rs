@@ -7,6 +7,7 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, de};
 use serde_json::value::RawValue;
 
+use crate::say::{Message, fleet as said};
 use crate::text::json_members::{JsonMember, walk_json};
 
 /// Facts of one record that are read.
@@ -182,36 +183,33 @@ impl<'a> IncomingRecord<'a> {
     ///
     /// # Errors
     /// It is no JSON object, or one of its members is none that a record has; the error says what and where.
-    pub(super) fn read(line: &'a [u8]) -> Result<IncomingRecord<'a>, String> {
-        let text = std::str::from_utf8(line).map_err(|error| {
-            format!("the record is not UTF-8 text from byte {} on; write it as UTF-8", error.valid_up_to() + 1)
-        })?;
+    pub(super) fn read(line: &'a [u8]) -> Result<IncomingRecord<'a>, Message> {
+        let text = std::str::from_utf8(line).map_err(|error| said::not_utf8(error.valid_up_to() + 1))?;
         if text.trim().is_empty() {
-            return Err("the line is empty; a record is wanted".to_owned());
+            return Err(said::empty_line());
         }
         if !text.trim_start().starts_with('{') {
-            return Err("the record is no JSON object; write one such as {\"id\": \"pc1\", \"facts\": {}}".to_owned());
+            return Err(said::not_an_object(r#"{"id": "pc1", "facts": {}}"#));
         }
         let record: IncomingRecord<'a> = serde_json::from_str(text).map_err(|error| said_by(&error))?;
         if record.id.is_some_and(|id| id.get().len() > LONGEST_ID) {
-            return Err(format!("the id of the record is longer than {LONGEST_ID} bytes"));
+            return Err(said::long_id(LONGEST_ID));
         }
         Ok(record)
     }
 }
 
 /// What is wrong with a line of JSON, in our words before the parser's.
-fn said_by(error: &serde_json::Error) -> String {
-    let what = match error.classify() {
-        serde_json::error::Category::Eof => "the record ends before its JSON does",
-        serde_json::error::Category::Data => "a member of the record is not what it should be",
-        _ => "the record is not valid JSON",
-    };
+fn said_by(error: &serde_json::Error) -> Message {
     let full = error.to_string();
     let detail = full.rsplit_once(" at line ").map_or(full.as_str(), |(detail, _)| detail);
     // The parser quotes what it read; it may be anything.
-    let detail = crate::code::mask_codes(&crate::text::clean_text(detail));
-    format!("{what}: {detail} at byte {}", error.column())
+    let (detail, byte) = (crate::code::mask_codes(&crate::text::clean_text(detail)), error.column());
+    match error.classify() {
+        serde_json::error::Category::Eof => said::json_ends(byte, detail),
+        serde_json::error::Category::Data => said::json_member(byte, detail),
+        _ => said::json_wrong(byte, detail),
+    }
 }
 
 /// What the beginning of a line, be it cut or broken, says of its id: a text or a number.
@@ -298,17 +296,17 @@ mod tests {
     #[test]
     fn a_bad_line_says_what_is_wrong_and_shows_no_code() {
         for (line, said) in [
-            ("nonsense", "no JSON object"),
-            ("[1]", "no JSON object"),
+            ("nonsense", "not a JSON object"),
+            ("[1]", "not a JSON object"),
             ("{\"id\":1,\"facts\":{", "ends before"),
             ("{\"id\":1,\"facts\":3}", "an object of facts"),
             ("{\"id\":1,\"id\":2}", "duplicate field"),
             ("{\"facts\":\"ABCDE-12345-FGHJK-67890\"}", "an object of facts"),
         ] {
-            let error = IncomingRecord::read(line.as_bytes()).unwrap_err();
+            let error = crate::language::Tongue::english().say(IncomingRecord::read(line.as_bytes()).unwrap_err());
             assert!(error.contains(said) && !error.contains("12345-FGHJK"), "{line}: {error}");
         }
-        assert!(IncomingRecord::read(b"{\"id\":\"\xff\"}").unwrap_err().contains("UTF-8"));
+        assert!(IncomingRecord::read(b"{\"id\":\"\xff\"}").unwrap_err().id() == "fleet-not-utf8");
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Verdict, diagnose, end_of_licence, whole_days};
 use crate::facts::{Evidence, FactId, FactType, Locator, NotReadReason, Observation, Reading, Strength, Value};
 use crate::language::Tongue;
-use crate::say::{did_you_mean, errors, together};
+use crate::say::{Message, Worded, did_you_mean, errors, fleet as said, together};
 use crate::text::{clean_text, clean_text_up_to};
 use crate::topics::Catalogue;
 
@@ -43,6 +43,8 @@ pub struct FleetJudge {
     is_named: bool,
     /// By how many minutes days are ahead of UTC, where no record tells.
     zone: i64,
+    /// The words of what is said of a record that cannot be read.
+    tongue: Tongue,
 }
 
 /// Where a record stands.
@@ -56,9 +58,16 @@ impl FleetJudge {
     /// Judges by these topics; by the clock that was named, else by that of each record, else by that of the system.
     /// Days without a time are those of a zone that is so many minutes ahead of UTC.
     #[must_use]
-    pub fn new(catalogue: Catalogue, named: Option<DateTime<Utc>>, zone: i64) -> FleetJudge {
+    pub fn new(catalogue: Catalogue, named: Option<DateTime<Utc>>, zone: i64, tongue: Tongue) -> FleetJudge {
         let classes = FactClasses::of(&catalogue);
-        FleetJudge { catalogue, classes, clock: named.unwrap_or_else(Utc::now), is_named: named.is_some(), zone }
+        FleetJudge {
+            catalogue,
+            classes,
+            clock: named.unwrap_or_else(Utc::now),
+            is_named: named.is_some(),
+            zone,
+            tongue,
+        }
     }
 
     /// The clock of the run.
@@ -77,14 +86,19 @@ impl FleetJudge {
         self.zone
     }
 
+    /// A reason in words. What was read may be quoted in it, and be anything.
+    fn word(&self, why: &Message) -> String {
+        mask_codes(&clean_text(&self.tongue.say(why)))
+    }
+
     /// What is said of a line that is not read, or not whole.
-    pub(super) fn unread_line(&self, line: &[u8], why: &str, place: RecordPlace<'_>) -> FleetRecord {
+    pub(super) fn unread_line(&self, line: &[u8], why: &Message, place: RecordPlace<'_>) -> FleetRecord {
         FleetRecord {
             id: id_in(line),
             generated_at: rfc3339(self.clock),
             source: Some(place.source.to_owned()),
             line: place.line,
-            ..FleetRecord::error(why)
+            ..FleetRecord::error(&self.word(why))
         }
     }
 
@@ -92,7 +106,7 @@ impl FleetJudge {
     pub(super) fn line(&self, line: &[u8], place: RecordPlace<'_>, memo: &mut Memo) -> FleetRecord {
         let mut record = match self.read_line(line, place, memo) {
             Ok(record) => record,
-            Err((why, id)) => FleetRecord { id: id.or_else(|| id_in(line)), ..FleetRecord::error(&why) },
+            Err((why, id)) => FleetRecord { id: id.or_else(|| id_in(line)), ..FleetRecord::error(&self.word(&why)) },
         };
         if record.generated_at.is_empty() {
             record.generated_at = rfc3339(self.clock);
@@ -107,9 +121,9 @@ impl FleetJudge {
         line: &[u8],
         place: RecordPlace<'_>,
         memo: &mut Memo,
-    ) -> Result<FleetRecord, (String, Option<Box<RawValue>>)> {
+    ) -> Result<FleetRecord, (Message, Option<Box<RawValue>>)> {
         if is_of_earlier_run(line) {
-            let text = std::str::from_utf8(line).map_err(|_| ("the record is not UTF-8 text".to_owned(), None))?;
+            let text = std::str::from_utf8(line).map_err(|error| (said::not_utf8(error.valid_up_to() + 1), None))?;
             let read = FleetRecord::read(text);
             return read.map_err(|error| (broken_record(&error), None));
         }
@@ -123,10 +137,7 @@ impl FleetJudge {
         let told = match &incoming.now {
             Some(text) => match DateTime::parse_from_rfc3339(text.0.trim()) {
                 Ok(now) => Some(now.to_utc()),
-                Err(_) => {
-                    let why = "`now` of the record is no moment such as 2026-11-24T10:00:00Z";
-                    return Err((why.to_owned(), id));
-                }
+                Err(_) => return Err((said::not_a_moment(), id)),
             },
             None => None,
         };
@@ -134,7 +145,7 @@ impl FleetJudge {
         let judged = match (&incoming.facts, &incoming.capture) {
             (Some(facts), None) if !facts.is_list => self.facts(facts, now.unwrap_or(self.clock), place, memo),
             (None, Some(capture)) => self.capture(capture.0.as_bytes(), now, place),
-            (Some(_), Some(_)) => Err("the record has facts and a capture; write one of them".to_owned()),
+            (Some(_), Some(_)) => Err(said::facts_and_capture()),
             // The columns that an earlier run wrote.
             (None, None) if memchr::memmem::find(line, b"\"verdict\"").is_some() => {
                 let text = std::str::from_utf8(line).unwrap_or_default();
@@ -144,7 +155,7 @@ impl FleetJudge {
             (facts, None) => match self.capture(line, now, place) {
                 Ok(record) if record.verdict != FleetVerdict::Error || facts.is_some() => Ok(record),
                 Err(why) if facts.is_some() => Err(why),
-                _ => Err("the record has neither facts nor a capture".to_owned()),
+                _ => Err(said::neither()),
             },
         };
         match judged {
@@ -155,7 +166,7 @@ impl FleetJudge {
                 id,
                 ..record
             }),
-            Err(why) => Ok(FleetRecord { id, host, key, group, ..FleetRecord::error(&why) }),
+            Err(why) => Ok(FleetRecord { id, host, key, group, ..FleetRecord::error(&self.word(&why)) }),
         }
     }
 
@@ -166,26 +177,29 @@ impl FleetJudge {
         now: DateTime<Utc>,
         place: RecordPlace<'_>,
         memo: &mut Memo,
-    ) -> Result<FleetRecord, String> {
+    ) -> Result<FleetRecord, Message> {
         let mut known: Vec<(FactId, Value)> = Vec::with_capacity(facts.known.len());
-        let mut problems: Vec<String> = Vec::new();
+        let mut problems: Vec<Message> = Vec::new();
         for (name, text) in &facts.known {
             match read_fact(name, text) {
                 Ok(fact) => known.push(fact),
                 Err(problem) => problems.push(problem),
             }
         }
-        problems.extend(facts.not_understood.iter().map(|name| {
-            format!("`{}` has a value that no fact can have", clean_text_up_to(&mask_codes(name), LONGEST_NAME))
-        }));
+        problems.extend(
+            facts
+                .not_understood
+                .iter()
+                .map(|name| said::value_unknown(clean_text_up_to(&mask_codes(name), LONGEST_NAME))),
+        );
         if facts.too_many {
-            problems.push("it has more facts than are read".to_owned());
+            problems.push(said::too_many_facts());
         }
-        let problems = named(problems);
+        let problems = self.named(problems.iter().map(|problem| self.word(problem)).collect());
         if known.is_empty()
             && let Some(problems) = problems
         {
-            return Err(problems);
+            return Err(errors::quoted(problems));
         }
         // Facts of a record come in any order; values of one fact in theirs.
         known.sort_by_key(|(fact, _)| *fact);
@@ -214,21 +228,25 @@ impl FleetJudge {
     }
 
     /// Judges a capture that stands in a record: one machine.
-    fn capture(&self, bytes: &[u8], now: Option<DateTime<Utc>>, place: RecordPlace<'_>) -> Result<FleetRecord, String> {
+    fn capture(
+        &self,
+        bytes: &[u8],
+        now: Option<DateTime<Utc>>,
+        place: RecordPlace<'_>,
+    ) -> Result<FleetRecord, Message> {
         let portions = read_members([(place.source, bytes)], now.unwrap_or(self.clock));
         let mut cases = cases_of(portions, now, self.clock, self.zone);
         match (cases.pop(), cases.len()) {
             (Some(only), 0) => Ok(FleetRecord { id: None, ..self.case(&only) }),
-            (_, others) => Err(format!("the capture tells of {} machines; pass it as a file of its own", others + 1)),
+            (_, others) => Err(said::several_machines(others + 1)),
         }
     }
 
     /// What is said of a case.
     pub(super) fn case(&self, case: &Case) -> FleetRecord {
         let notes = &case.reading.not_read;
-        let reasons = named(
-            notes.iter().map(|note| format!("{}: {}", note.source, Tongue::english().say(&note.advice))).collect(),
-        );
+        let reasons = self
+            .named(notes.iter().map(|note| format!("{}: {}", note.source, self.tongue.say(&note.advice))).collect());
         let open = notes.iter().filter(|note| note.reason != NotReadReason::Older).count() as u64;
         if case.reading.observations.is_empty()
             && let Some(reasons) = reasons
@@ -245,11 +263,11 @@ impl FleetJudge {
         let mut record = FleetRecord {
             id: id_of(&case.place),
             host: case.machine.clone().filter(|_| case.is_named),
-            error: named(
+            error: self.named(
                 notes
                     .iter()
                     .filter(|note| note.reason != NotReadReason::Older)
-                    .map(|note| Tongue::english().say(&note.advice))
+                    .map(|note| self.tongue.say(&note.advice))
                     .collect(),
             ),
             key: case.key.as_deref().map(mask_codes),
@@ -261,10 +279,21 @@ impl FleetJudge {
         add_values(&mut record, &|fact| diagnosis.sheet.value(fact), case.now, zone);
         record
     }
+
+    /// The first of what is to be said, in one text.
+    fn named(&self, mut all: Vec<String>) -> Option<String> {
+        let more = all.len().saturating_sub(MOST_NAMED);
+        all.truncate(MOST_NAMED);
+        if more > 0 {
+            all.push(self.tongue.say(said::more(more)));
+        }
+        // Whole sentences end themselves.
+        Some(all.join(" ")).filter(|text| !text.is_empty())
+    }
 }
 
-fn broken_record(error: &serde_json::Error) -> String {
-    format!("the record of an earlier run is broken: {error}")
+fn broken_record(error: &serde_json::Error) -> Message {
+    said::broken_record(error.to_string())
 }
 
 /// Whether a line is one that `fleet` wrote.
@@ -274,7 +303,7 @@ fn is_of_earlier_run(line: &[u8]) -> bool {
 }
 
 /// A fact of a record by its name and its value as a text.
-fn read_fact(name: &str, text: &str) -> Result<(FactId, Value), String> {
+fn read_fact(name: &str, text: &str) -> Result<(FactId, Value), Message> {
     let fact = FACTS.get(name).copied().or_else(|| FactId::from_name(name));
     let Some(fact) = fact else {
         let shown = mask_codes(&clean_text_up_to(name, LONGEST_NAME));
@@ -284,7 +313,7 @@ fn read_fact(name: &str, text: &str) -> Result<(FactId, Value), String> {
         FactType::Text => Value::parse(fact, &mask_codes(text)),
         _ => Value::parse(fact, text),
     };
-    read.map(|value| (fact, value)).map_err(|error| mask_codes(&clean_text(&error.to_string())))
+    read.map(|value| (fact, value)).map_err(|error| error.message())
 }
 
 /// What a diagnosis comes to; `open` counts the places that could not be read.
@@ -332,22 +361,11 @@ fn add_values<'v>(record: &mut FleetRecord, of: &dyn Fn(FactId) -> Option<&'v Va
     };
 }
 
-/// The first of what is to be said, in one text.
-fn named(mut all: Vec<String>) -> Option<String> {
-    let more = all.len().saturating_sub(MOST_NAMED);
-    all.truncate(MOST_NAMED);
-    let mut text = all.join("; ");
-    if more > 0 {
-        text.push_str(&format!("; and {more} more"));
-    }
-    Some(text).filter(|text| !text.is_empty())
-}
-
 pub(super) fn rfc3339(moment: DateTime<Utc>) -> String {
     moment.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
-/// What is said of a name that no fact has; documents for scripts are in English.
-fn no_such_fact(name: &str) -> String {
+/// What is said of a name that no fact has.
+fn no_such_fact(name: &str) -> Message {
     let near = did_you_mean(name, FactId::all().map(FactId::name));
-    Tongue::english().say(together([errors::no_such_fact(name)].into_iter().chain(near)))
+    together([errors::no_such_fact(name)].into_iter().chain(near))
 }

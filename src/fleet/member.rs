@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::group::machine_of;
 use crate::capture::{Member, read_members_of_many};
+use crate::say::Message;
 
 /// Bytes of standard input, or of the members of one machine, that are held.
 pub(super) const LARGEST_INPUT: usize = 64 * 1024 * 1024;
@@ -19,7 +20,7 @@ pub(super) enum Pack {
     /// Members of one machine, each with its content.
     Members(Vec<(String, Vec<u8>)>),
     /// A member that was not read, and why.
-    LeftOut { member: String, why: String },
+    LeftOut { member: String, why: Message },
 }
 
 /// Walks through a large archive, until there is no more or nobody takes any.

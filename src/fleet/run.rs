@@ -21,6 +21,7 @@ use super::{FleetRecord, FleetTally, columns_csv};
 use crate::capture::read_members;
 use crate::case::{Named, Quiet, cases_of};
 use crate::limits;
+use crate::say::{Message, Worded, fleet as said};
 
 /// Pieces that are under way, for each worker.
 const UNDER_WAY: usize = 3;
@@ -211,7 +212,7 @@ impl Worker<'_> {
             }
             Piece::TooLong { line, head, size } => {
                 let most = limits::RECORD_BYTES / (1024 * 1024);
-                let why = format!("the record has {size} bytes, more than the {most} MiB that are read; split it");
+                let why = said::too_long(most, size);
                 self.add(judge.unread_line(&head, &why, RecordPlace { source: &source, line: Some(line) }));
             }
             Piece::BrokenOff { line, rest, why } => {
@@ -236,12 +237,12 @@ impl Worker<'_> {
         let named = Named { now: judge.named_clock(), zone: Some(judge.zone()), ..Named::sources(paths) };
         match named.read(&mut Quiet) {
             Ok(cases) => cases.iter().for_each(|case| self.add(judge.case(case))),
-            Err(error) => self.unread(&place, &error.to_string()),
+            Err(error) => self.unread(&place, &error.message()),
         }
     }
 
     /// A place that cannot be read at all.
-    fn unread(&mut self, place: &str, why: &str) {
+    fn unread(&mut self, place: &str, why: &Message) {
         let record = self.run.judge.unread_line(b"", why, RecordPlace { source: place, line: None });
         self.add(FleetRecord { id: id_of(place), ..record });
     }

@@ -13,6 +13,7 @@ use crate::capture::common_folder_of_many;
 use crate::case::is_stdin;
 use crate::code::mask_codes;
 use crate::limits;
+use crate::say::{Message, advice, errors, fleet as said, why};
 use crate::text::lines::read_up_to;
 use crate::text::{Utf16Reader, clean_text, utf16_of};
 
@@ -39,13 +40,13 @@ pub(super) enum Piece {
     /// A record that is longer than is read: its beginning and its size.
     TooLong { line: u64, head: Vec<u8>, size: u64 },
     /// A record at which the input broke off, and why.
-    BrokenOff { line: u64, rest: Vec<u8>, why: String },
+    BrokenOff { line: u64, rest: Vec<u8>, why: Message },
     /// Files and folders of one machine, or a few.
     Files(Vec<PathBuf>),
     /// Members of an archive, each with its content.
     Members(Vec<(String, Vec<u8>)>),
     /// What cannot be read at all, and why.
-    Failed { place: String, why: String },
+    Failed { place: String, why: Message },
 }
 
 /// A piece with the place from which an interrupted run goes on.
@@ -126,13 +127,13 @@ impl Feeder<'_> {
     }
 
     fn failed(&mut self, cutting: &mut Cutting, path: &Path, error: &io::Error) -> Result<(), Closed> {
-        let why = match error.kind() {
-            io::ErrorKind::NotFound => "it is not there; check the spelling, or whether it was moved".to_owned(),
-            io::ErrorKind::PermissionDenied => "you may not read it; read it as an administrator".to_owned(),
-            _ => format!("it cannot be opened: {error}"),
-        };
         let place = shown(path);
-        self.give(cutting, Piece::Failed { why: format!("`{place}`: {why}"), place }, 1)
+        let why = match error.kind() {
+            io::ErrorKind::NotFound => advice::no_such_file(&place),
+            io::ErrorKind::PermissionDenied => advice::file_no_rights(&place),
+            _ => advice::file_not_opened(&place, why(error)),
+        };
+        self.give(cutting, Piece::Failed { why, place }, 1)
     }
 
     /// Cuts an input by what it begins with: records, or something that is one capture.
@@ -140,7 +141,7 @@ impl Feeder<'_> {
         let (mut block, failure) = read_up_to(&mut input, SNIFFED);
         if let Some(kind) = failure.filter(|_| block.is_empty()) {
             let place = cutting.source.clone();
-            let why = format!("`{place}` cannot be read: {kind}");
+            let why = errors::read(&place, why(&io::Error::from(kind)));
             return self.give(cutting, Piece::Failed { place, why }, 1);
         }
         let is_gzip = block.starts_with(&[0x1f, 0x8b]);
@@ -242,15 +243,8 @@ impl Feeder<'_> {
                 }
             }
             if let Some(kind) = failure {
-                let why = match kind {
-                    io::ErrorKind::UnexpectedEof => "it is cut off".to_owned(),
-                    io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => "it is damaged".to_owned(),
-                    other => other.to_string(),
-                };
-                let why = format!(
-                    "`{}` broke off in line {line} ({why}); the lines before were read: get it whole and use `--resume`, or run again",
-                    cutting.source
-                );
+                let kind = if kind == io::ErrorKind::InvalidInput { io::ErrorKind::InvalidData } else { kind };
+                let why = said::broke_off(line, &cutting.source, why(&io::Error::from(kind)));
                 held.truncate(HEAD);
                 return self.give(cutting, Piece::BrokenOff { line, rest: held, why }, 1);
             }
@@ -299,7 +293,7 @@ impl Feeder<'_> {
                 ),
                 member::Pack::LeftOut { member, why } => {
                     let place = format!("{name}: {member}");
-                    Piece::Failed { why: format!("`{place}` {why}"), place }
+                    Piece::Failed { why: said::member_not_read(&place, why), place }
                 }
             };
             closed = self.give(cutting, piece, 1).is_err();
@@ -311,8 +305,7 @@ impl Feeder<'_> {
         match walked {
             Ok(()) => Ok(()),
             Err(why) => {
-                let why =
-                    format!("`{name}` is no whole archive ({why}); what stands before was read: copy or make it again");
+                let why = said::archive_broken(&name, why);
                 self.give(cutting, Piece::Failed { place: name, why }, 1)
             }
         }
@@ -322,7 +315,7 @@ impl Feeder<'_> {
     fn folder(&mut self, cutting: &mut Cutting, folder: &Path, depth: usize) -> Result<(), Closed> {
         if depth >= DEEPEST {
             let place = shown(folder);
-            let why = format!("`{place}` lies {DEEPEST} folders deep, where nothing is looked at; name it itself");
+            let why = said::too_deep(DEEPEST, &place);
             return self.give(cutting, Piece::Failed { place, why }, 1);
         }
         let listing = match Listing::of(folder) {
@@ -331,17 +324,16 @@ impl Feeder<'_> {
         };
         if listing.is_full {
             let place = shown(folder);
-            let why =
-                format!("`{place}` has more than {MOST_NAMES} files; the rest was not looked at: split the folder");
+            let why = said::too_many_files(MOST_NAMES, &place);
             self.give(cutting, Piece::Failed { place, why }, 1)?;
         }
         if listing.is_empty() {
             let place = shown(folder);
-            return self.give(cutting, Piece::Failed { why: format!("there is no file in `{place}`"), place }, 1);
+            return self.give(cutting, Piece::Failed { why: advice::folder_empty(&place), place }, 1);
         }
         for path in &listing.others {
             let place = shown(path);
-            let why = format!("`{place}` is a link, a pipe or a device, and is not followed; name it itself");
+            let why = said::not_followed(&place);
             self.give(cutting, Piece::Failed { place, why }, 1)?;
         }
         let mut files = listing.files;

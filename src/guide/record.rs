@@ -58,7 +58,8 @@ fn step_in_words(event: &StepEvent, catalogue: &Catalogue, tongue: &Tongue) -> S
     let spoken = catalogue.find(&event.topic).map(|topic| topic.in_language(tongue.language().code()));
     let steps = spoken.as_ref().map(|topic| topic.steps.as_slice()).unwrap_or_default();
     let Some(step) = steps.iter().find(|step| step.id == event.step) else { return event.step.clone() };
-    let sentence = step.text.split_inclusive(". ").next().unwrap_or(&step.text).trim().trim_end_matches('.');
+    let sentence = step.text.split(". ").next().and_then(|sentence| sentence.split('。').next());
+    let sentence = sentence.unwrap_or(&step.text).trim().trim_end_matches('.');
     clean_text_up_to(sentence, LONGEST_STEP)
 }
 

@@ -12,8 +12,8 @@ use zip::ZipArchive;
 use super::document::MANIFEST;
 use super::tarball::{is_gzip, is_tar, member_name};
 use super::{is_zip, not_openable, unpacked_bound};
-use crate::language::Tongue;
 use crate::limits;
+use crate::say::{Message, advice};
 use crate::text::clean_text;
 use crate::text::lines::read_up_to;
 
@@ -31,8 +31,8 @@ const HEAD: usize = 512;
 pub(crate) enum Member {
     /// A file with its content.
     File(String, Vec<u8>),
-    /// A file that was not read, and why, as the end of a sentence that begins with its name.
-    LeftOut(String, String),
+    /// A file that was not read, and why.
+    LeftOut(String, Message),
 }
 
 /// The names of the members of an archive that is too large to be one case, by the folder that all of them lie in; nothing
@@ -137,16 +137,16 @@ fn read_zip(mut archive: ZipArchive<BufReader<File>>, take: &mut dyn FnMut(Membe
         }
         let raw = archive.by_index_raw(index).map(|file| (file.encrypted(), file.compression()));
         let member = match raw.ok().and_then(|(encrypted, method)| not_openable(encrypted, method)) {
-            Some(advice) => Member::LeftOut(name, format!("cannot be opened: {}", Tongue::english().say(advice))),
+            Some(advice) => Member::LeftOut(name, advice),
             None => match archive.by_index(index) {
                 Ok(file) if file.is_symlink() || file.enclosed_name().is_none() => {
-                    Member::LeftOut(name, "is a link or leads out of the archive".to_owned())
+                    Member::LeftOut(name, advice::member_leads_out())
                 }
                 Ok(file) => {
                     let limit = LARGEST_OF_MANY.min(unpacked_bound(file.compressed_size()));
                     member(name, file, limit)
                 }
-                Err(error) => Member::LeftOut(name, format!("is damaged ({})", clean_text(&error.to_string()))),
+                Err(error) => Member::LeftOut(name, advice::member_broken(clean_text(&error.to_string()))),
             },
         };
         if !take(member) {
@@ -160,11 +160,11 @@ fn member(name: String, mut file: impl Read, limit: u64) -> Member {
     let mut bytes = Vec::new();
     let read = file.by_ref().take(limit + 1).read_to_end(&mut bytes);
     if bytes.len() as u64 > limit {
-        return Member::LeftOut(name, "unpacks to more than is read; unpack it and name it itself".to_owned());
+        return Member::LeftOut(name, advice::member_too_large());
     }
     match read {
         Ok(_) => Member::File(name, bytes),
-        Err(error) => Member::LeftOut(name, format!("is damaged ({})", clean_text(&error.to_string()))),
+        Err(error) => Member::LeftOut(name, advice::member_broken(clean_text(&error.to_string()))),
     }
 }
 
@@ -180,10 +180,8 @@ fn read_tar(input: impl Read, take: &mut dyn FnMut(Member) -> bool) -> Result<()
         let raw = clean_text(&entry.path().map(|path| path.to_string_lossy().into_owned()).unwrap_or_default());
         let is_file = kind == EntryType::Regular;
         let read = match member_name(&entry).filter(|_| is_file) {
-            None => Member::LeftOut(raw, "is a link, a device, or leads out of the archive".to_owned()),
-            Some(name) if entry.size() > LARGEST_OF_MANY => {
-                Member::LeftOut(name, "is larger than is read; unpack it and name it itself".to_owned())
-            }
+            None => Member::LeftOut(raw, advice::member_leads_out()),
+            Some(name) if entry.size() > LARGEST_OF_MANY => Member::LeftOut(name, advice::member_too_large()),
             Some(name) => {
                 let mut bytes = Vec::new();
                 // A member that is cut is the end of the archive, which the next step tells.
