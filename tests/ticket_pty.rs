@@ -49,6 +49,27 @@ fn ended(session: &PtySession) -> String {
 }
 
 #[test]
+fn a_terminal_without_utf_8_gets_letters_that_it_has_and_no_question_mark_in_a_path() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = "jörg/app-info.txt";
+    std::fs::create_dir_all(folder.path().join("jörg")).unwrap();
+    std::fs::write(folder.path().join(path), "License expired\n").unwrap();
+    let line = format!(
+        "stty cols 200; exec \"$0\" diagnose {path} --message 'ABCDE-12345-FGHJK-67890 abgelaufen' --language LANG"
+    );
+    for (language, expected) in [("de", "Loesung"), ("ru", "Litsenziya")] {
+        let mut command = shell(folder.path(), &line.replace("LANG", language));
+        command.env("TERM", "dumb").env("LC_ALL", "C").env_remove("LC_CTYPE");
+        let mut session = spawn_command(command, Some(20_000)).unwrap();
+        let shown = session.exp_eof().unwrap();
+        assert!(shown.is_ascii() && shown.contains("j\\u{f6}rg/app-info.txt"), "{shown}");
+        assert!(shown.contains(expected), "{shown}");
+        let codes = shown.split_whitespace().filter(|word| word.contains("67890") || word.contains('/'));
+        assert!(codes.clone().count() > 0 && codes.clone().all(|word| !word.contains("??")), "{shown}");
+    }
+}
+
+#[test]
 fn every_missing_field_is_asked_for_in_the_order_of_the_form() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = keymend(folder.path(), "ticket new --topic KM-101");

@@ -6,6 +6,7 @@ use std::process::exit;
 
 use super::Exit;
 use super::output::spoken;
+use super::streams::tell_line;
 
 /// From now on, a panic in any thread is told as a fault of Keymend and exits as internal. What was being written is left
 /// as a killed process leaves it: whole, or not there.
@@ -15,7 +16,7 @@ pub(super) fn watch() {
         // Its own text may quote what was read; the place is enough to find it.
         let version = env!("CARGO_PKG_VERSION");
         let told = together([errors::stopped(place, version), errors::please_report()]);
-        anstream::eprintln!("keymend: {}", spoken().say(told));
+        tell_line(&format!("keymend: {}", spoken().say(told)));
         exit(Exit::Internal as i32);
     }));
 }

@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::output::write_file;
 use super::reading::MachineArgs;
+use super::streams::err;
 use super::typed::asks_yes;
 use super::{Exit, Failure, Globals};
 use crate::capture::{Packed, pack};
@@ -50,7 +51,7 @@ pub(super) fn run(args: &CollectArgs, globals: &Globals) -> Result<Exit, Failure
 
 /// Shows every text that would go, and asks where somebody can answer.
 fn agree(packed: &Packed, globals: &Globals) -> Result<(), Failure> {
-    let mut stderr = anstream::stderr().lock();
+    let mut stderr = err();
     let shown = packed.texts.iter().try_for_each(|(name, text)| {
         writeln!(stderr, "{name}:")?;
         text.lines().try_for_each(|line| writeln!(stderr, "    {}", crate::text::clean_text(line)))

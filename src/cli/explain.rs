@@ -1,5 +1,6 @@
 //! `keymend explain`.
 
+use std::io::Write;
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, Local};
@@ -7,6 +8,7 @@ use clap::Args;
 
 use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::reading::{clock, own_sellers};
+use super::streams::err;
 use super::typed::typed_line;
 use super::{Exit, Failure, Globals};
 use crate::case::read_text;
@@ -106,7 +108,9 @@ fn ask(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Opti
     if format != Format::Human || !globals.talks() || explanation.closest().is_empty() {
         return None;
     }
-    anstream::eprint!("{} ", globals.tongue().say(told::number_or_nothing()));
+    let asked = globals.tongue().say(told::number_or_nothing());
+    // A question that cannot be shown is as good as not answered.
+    let _ = write!(err(), "{asked} ");
     typed_line()?.parse().ok()
 }
 

@@ -22,6 +22,7 @@ mod schema;
 mod shell;
 mod spell;
 mod start;
+mod streams;
 mod templates;
 mod ticket;
 mod topics;
@@ -239,7 +240,7 @@ impl Globals {
     /// Talk, on stderr.
     fn say(&self, text: &str) {
         if !self.quiet {
-            anstream::eprintln!("keymend: {}", spell::with_globals(text, self));
+            streams::tell_line(&format!("keymend: {}", spell::with_globals(text, self)));
         }
     }
 }
@@ -326,7 +327,7 @@ pub fn run() -> ExitCode {
 
 /// Says on stderr why there is no answer.
 fn tell(why: &str, exit: Exit) -> Exit {
-    anstream::eprintln!("keymend: {why}");
+    streams::tell_line(&format!("keymend: {why}"));
     exit
 }
 

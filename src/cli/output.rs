@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use serde::Serialize;
 
 use super::failure::{Failure, cannot_write};
+use super::streams::{out, tell_line};
 use super::{Color, Exit, Globals, tongue_for};
 use crate::language::Tongue;
 use crate::places::{Rights, write_atomic};
@@ -49,7 +50,7 @@ pub(super) fn spoken() -> Tongue {
 /// Tells on stderr what takes long.
 pub(super) fn progress(told: Message) {
     if !QUIET.load(Ordering::Relaxed) {
-        anstream::eprintln!("keymend: {}", spoken().say(told));
+        tell_line(&format!("keymend: {}", spoken().say(told)));
     }
 }
 
@@ -58,7 +59,7 @@ impl Globals {
     pub(super) fn write(&self, text: &str) -> Result<(), Failure> {
         match &self.output {
             Some(path) => write_file(path, anstream::adapter::strip_str(text).to_string()),
-            None => print(&mut anstream::stdout().lock(), text.as_bytes()),
+            None => print(&mut out(), text.as_bytes()),
         }
     }
 
@@ -94,7 +95,7 @@ pub(super) fn print_answer(answer: &clap::Error) -> Result<Exit, Failure> {
         let _ = answer.print();
         return Ok(Exit::Usage);
     }
-    let mut stdout = anstream::stdout().lock();
+    let mut stdout = out();
     print(&mut stdout, answer.render().ansi().to_string().as_bytes()).map(|()| Exit::Fine)
 }
 

@@ -8,6 +8,7 @@ use anstyle::AnsiColor;
 use clap::Args;
 
 use super::failure::cannot_write;
+use super::streams::out;
 use super::{Exit, Failure, Globals};
 use crate::config::Config;
 use crate::language::Tongue;
@@ -133,7 +134,7 @@ fn write(
 
 /// Prints every place that would go, a line each, and how many by kind.
 fn show(redactor: &Redactor, file: &Path, tongue: &Tongue) -> Result<(), Failure> {
-    let mut out = anstream::stdout().lock();
+    let mut out = out();
     let (gone, new) = (AnsiColor::Red.on_default(), AnsiColor::Green.on_default());
     let name = crate::text::clean_text(&file.display().to_string());
     let report = show_file(redactor, file, &mut |shown: &Shown| {

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use super::streams::err;
 use crate::language::say::told;
 use crate::language::{Message, Tongue, yes_or_no};
 use crate::text::lines::next_line;
@@ -21,7 +22,7 @@ pub(super) fn typed_line() -> Option<String> {
 pub(super) fn asks_yes(question: &dyn Fn() -> Message, tongue: &Tongue) -> bool {
     let mut asked = tongue.say(question());
     loop {
-        let mut stderr = anstream::stderr().lock();
+        let mut stderr = err();
         if write!(stderr, "{asked} ").and_then(|()| stderr.flush()).is_err() {
             return false;
         }

@@ -3,6 +3,7 @@
 //! Ground: this part knows no product, no fact and no format of ours.
 
 pub(crate) mod base64;
+mod charset;
 mod clean;
 mod code_page;
 mod encoding;
@@ -15,6 +16,7 @@ mod nearest;
 mod spelling;
 mod utf16;
 
+pub(crate) use charset::Charset;
 pub(crate) use clean::is_acted_on;
 pub use clean::{LONGEST, clean_text, clean_text_up_to};
 pub(crate) use code_page::{CodePage, CodePageEvidence};

@@ -165,5 +165,5 @@ fn the_check_that_a_new_topic_promises_names_its_blanks_in_a_working_copy() {
     let checked = run.again("topics check");
     assert_eq!(checked.code, Some(1), "{checked:?}");
     assert!(checked.stdout.contains("topics/other/lost-in-post.md:"), "{checked:?}");
-    assert!(checked.stderr.contains("the built-in ones and those of topics."), "{checked:?}");
+    assert!(checked.stderr.contains("its own and those in topics."), "{checked:?}");
 }

@@ -133,7 +133,7 @@ fn outside(text: &str) -> String {
 }
 
 /// What another library says of a file: it comes last in a sentence of ours, in its own words.
-const OF_LIBRARIES: [&str; 2] = ["Zip archive: ", "TOML parse error"];
+const OF_LIBRARIES: [&str; 3] = ["Zip archive: ", "TOML parse error", "Error rendering "];
 
 /// Two words of English beside each other that are neither a command, a path, nor what a topic or the person says.
 fn forgotten(text: &str) -> Vec<String> {

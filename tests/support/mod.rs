@@ -35,7 +35,7 @@ fn at_home(program: &str, folder: &Path) -> Command {
         .env("KEYMEND_DATA", folder.join("data"))
         .env("KEYMEND_ROOT", folder.join("root"))
         .env("TZ", "UTC")
-        .env("LC_ALL", "C")
+        .env("LC_ALL", "C.UTF-8")
         .env_remove("NO_COLOR");
     command
 }

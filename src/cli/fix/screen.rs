@@ -1,8 +1,9 @@
 //! Lines out and lines in: nothing that a plain or old terminal cannot do.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use super::keys::is_quit;
+use crate::cli::streams::out;
 use crate::cli::typed::typed_line;
 use crate::language::say::walk as said;
 use crate::language::{Message, Tongue, yes_or_no};
@@ -15,6 +16,11 @@ pub(in crate::cli) enum Agreed {
     No,
     /// They want to stop altogether.
     Quit,
+}
+
+/// Text on stdout; that it cannot be shown is told by the question that follows it.
+fn print(text: &str) {
+    let _ = out().write_all(text.as_bytes());
 }
 
 pub(in crate::cli) struct Screen<'t> {
@@ -40,7 +46,7 @@ impl<'t> Screen<'t> {
 
     /// Text that is laid out already.
     pub(in crate::cli) fn text(&self, text: &str) {
-        anstream::print!("{text}");
+        print(text);
     }
 
     pub(in crate::cli) fn paragraph(&self, text: &str) {
@@ -49,26 +55,28 @@ impl<'t> Screen<'t> {
 
     /// A paragraph that begins with a few words, after an empty line.
     fn lead(&self, lead: &str, text: &str) {
-        anstream::println!("\n{}", wrap(text, self.layout.width, lead, ""));
+        print(&format!("\n{}\n", wrap(text, self.layout.width, lead, "")));
     }
 
     /// One line that must stay as it is, to be read or copied whole.
     pub(in crate::cli) fn exact(&self, line: &str) {
-        anstream::println!("\n  {line}");
+        print(&format!("\n  {line}\n"));
     }
 
     /// Prints lines of a list below each other, wrapped where the terminal is narrow.
     pub(in crate::cli) fn list(&self, lines: impl Iterator<Item = String>) {
-        anstream::println!();
+        print("\n");
         for line in lines {
-            anstream::println!("{}", wrap(&line, self.layout.width, "  ", "      "));
+            print(&format!("{}\n", wrap(&line, self.layout.width, "  ", "      ")));
         }
     }
 
     /// Asks for a line; none where the input has ended.
     pub(in crate::cli) fn ask(&self, question: &str) -> Option<String> {
-        anstream::print!("\n{} ", wrap(question, self.layout.width.saturating_sub(2), "", ""));
-        io::stdout().flush().ok()?;
+        let mut stdout = out();
+        write!(stdout, "\n{} ", wrap(question, self.layout.width.saturating_sub(2), "", "")).ok()?;
+        stdout.flush().ok()?;
+        drop(stdout);
         typed_line()
     }
 

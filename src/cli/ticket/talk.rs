@@ -5,6 +5,7 @@ use std::io::{IsTerminal, Write};
 use super::super::format::RequestFormat;
 use super::super::{Failure, Globals};
 use crate::cli::fix::keys::is_quit;
+use crate::cli::streams::err;
 use crate::cli::typed::typed_line;
 use crate::language::say::told;
 use crate::say::Worded;
@@ -41,7 +42,7 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Ve
     let fields = request.missing.iter().filter_map(|missing| FieldDef::from_name(&missing.name));
     let tongue = globals.tongue();
     for (field, question) in fields.filter_map(|field| Some((field, tongue.field_question(field.name)?))) {
-        let mut stderr = anstream::stderr().lock();
+        let mut stderr = err();
         // A question that cannot be shown is as good as not answered.
         let question = tongue.say(told::enter_skips(question));
         let _ = write!(stderr, "{question} ").and_then(|()| stderr.flush());
