@@ -59,8 +59,8 @@ impl Charset {
         }
         let Charset::Page { page, is_iso } = self else { return None };
         let (bytes, _, has_lost) = page.encode(text);
-        let is_there =
-            !has_lost && !(is_iso && page.is_single_byte() && bytes.iter().any(|byte| (0x80..0xa0).contains(byte)));
+        let has_none_here = is_iso && page.is_single_byte() && bytes.iter().any(|byte| (0x80..0xa0).contains(byte));
+        let is_there = !has_lost && !has_none_here;
         is_there.then(|| bytes.into_owned())
     }
 }
