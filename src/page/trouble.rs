@@ -6,7 +6,6 @@ use std::path::Path;
 
 use crate::capture::CollectError;
 use crate::case::{AnswerError, CaseError};
-use crate::facts::ValueError;
 use crate::guide::{NotStarted, SessionStoreError, WalkError};
 use crate::language::Message;
 use crate::language::say::page as said;
@@ -61,7 +60,6 @@ fn own_words(error: &(dyn Error + 'static)) -> Option<Message> {
         of::<NotStarted>,
         of::<CaseError>,
         of::<AnswerError>,
-        of::<ValueError>,
         of::<CollectError>,
     ];
     let worded = kinds.into_iter().find_map(|of| of(error));
