@@ -117,8 +117,95 @@ END
     check "facts of a machine without a product" "$(grep -c '"verdict": "cannot-tell"' "$work/facts")" 1
 }
 
-spark_home() { :; }
-monitors_home() { :; }
+spark_home() {
+    install python3-venv default-jre-headless
+    python3 -m venv "$work/spark" && "$work/spark/bin/pip" install -q "pyspark==4.*" pyarrow pandas || exit 1
+    python3 - "$work/records.jsonl" <<'END'
+import json, random, sys
+random.seed(17)
+products = ["Kaspersky Endpoint Security 12.1 for Linux", "Kaspersky Plus", "Kaspersky Total Security"]
+with open(sys.argv[1], "w") as out:
+    for number in range(100_000):
+        facts = {"product.name": random.choice(products),
+                 "license.expires_at": f"2026-{random.randrange(1, 13):02}-{random.randrange(1, 28):02}"}
+        line = json.dumps({"id": f"pc{number}", "host": f"pc{number}.example.org", "facts": facts})
+        # One in a thousand is no record.
+        print(line[:-5] if number % 1000 == 999 else line, file=out)
+END
+    local judge=("$keymend" fleet "$work/records.jsonl" --columns --ordered --now 2026-11-29T00:00:00Z -q)
+    "${judge[@]}" >"$work/alone.jsonl"
+    check "the single run found problems and what is no record" "$?" 2
+    export SPARK_LOCAL_IP=127.0.0.1 SPARK_LOCAL_HOSTNAME=localhost PYSPARK_PYTHON="$work/spark/bin/python"
+    "$work/spark/bin/spark-submit" --master 'local-cluster[2,1,1024]' --conf spark.ui.enabled=false \
+        contrib/spark/keymend_spark.py "$work/records.jsonl" "$work/judged" --keymend "$keymend" --partitions 16 \
+        --now 2026-11-29T00:00:00Z >"$work/spark.log" 2>&1 &
+    local submitted=$! killed=0
+    # One of the two workers is killed while its partition is judged.
+    for _ in $(seq 600); do
+        if [ "$(pgrep -fc "$keymend fleet - --columns")" -ge 1 ]; then
+            sleep 2
+            kill -KILL "$(pgrep -f CoarseGrainedExecutorBackend | head -1)" && killed=1
+            break
+        fi
+        sleep 0.2
+    done
+    wait "$submitted"
+    check "Spark ended well" "$?" 0
+    check "a worker was killed on the way, and Spark saw it" "$killed $(grep -c 'Lost executor' "$work/spark.log" | sed 's/[1-9][0-9]*/some/')" "1 some"
+    check "Spark's rows are those of the single run" "$("$work/spark/bin/python" - "$work" <<'END'
+import datetime, json, sys
+import pyarrow.parquet
+work = sys.argv[1]
+rows = pyarrow.parquet.read_table(work + "/judged").to_pylist()
+days = {str(row.pop("day")) for row in rows}
+alone = [json.loads(line) for line in open(work + "/alone.jsonl")]
+# What is no record has no id, and is named by its place in what was read, which a partition counts for itself.
+plain = lambda row: json.dumps({name: value for name, value in row.items() if row["verdict"] != "error" or name == "verdict"}, sort_keys=True)
+same = sorted(map(plain, rows)) == sorted(map(plain, alone))
+print(len(rows), same, days)
+END
+)" "100000 True {'2026-11-29'}"
+}
+
+monitors_home() {
+    install monitoring-plugins-basic prometheus-node-exporter zabbix-agent curl python3-yaml
+    local expired="examples/expired-linux/app-info.txt" at=(--now 2026-11-29T00:00:00Z)
+    # `negate` runs a plugin as Nagios does, and puts the word of another state into its line.
+    /usr/lib/nagios/plugins/negate -s -c WARNING "$keymend" diagnose "$expired" --format nagios --warn-days 30,7 "${at[@]}" >"$work/nagios"
+    check "a Nagios plugin: the exit code" "$?" 1
+    check "a Nagios plugin: the line" "$(grep -cE '^LICENCE WARNING - .*\| days=-57;30;7$' "$work/nagios")" 1
+    /usr/lib/nagios/plugins/negate -s -u WARNING "$keymend" diagnose --format nagios --no-such-option >"$work/nagios"
+    check "a Nagios plugin: a mistyped option is UNKNOWN" "$?" 1
+
+    mkdir "$work/metrics"
+    "$keymend" diagnose "$expired" --format prometheus "${at[@]}" -o "$work/metrics/keymend.prom"
+    prometheus-node-exporter --collector.disable-defaults --collector.textfile --web.listen-address=127.0.0.1:9317 \
+        --collector.textfile.directory="$work/metrics" >"$work/exporter.log" 2>&1 &
+    endings=("kill $!" "${endings[@]}")
+    for _ in $(seq 50); do
+        curl -s http://127.0.0.1:9317/metrics >"$work/scraped" && break
+        sleep 0.1
+    done
+    check "node exporter: no error" "$(grep -c '^node_textfile_scrape_error 0' "$work/scraped")" 1
+    check "node exporter: the days" "$(grep -cE '^keymend_license_days_left\{.*\} -57$' "$work/scraped")" 1
+
+    sed "s|/usr/local/bin/keymend diagnose|$keymend diagnose $project/$expired|" contrib/zabbix/keymend.conf >"$work/zabbix.conf"
+    printf 'LogFile=%s\nServer=127.0.0.1\nInclude=%s\n' "$work/zabbix.log" "$work/zabbix.conf" >"$work/agent.conf"
+    zabbix_agentd -c "$work/agent.conf" -t keymend.diagnosis >"$work/zabbix"
+    check "the agent of Zabbix reads what the template takes apart" "$(python3 - "$work/zabbix" contrib/zabbix/template.yaml <<'END'
+import json, re, sys, yaml
+said = open(sys.argv[1]).read()
+diagnosis = json.loads(said[said.index("[t|") + 3:said.rindex("]")])
+items = yaml.safe_load(open(sys.argv[2]))["zabbix_export"]["templates"][0]["items"]
+for item in items:
+    for step in item.get("preprocessing", []):
+        value = diagnosis
+        for name, place in re.findall(r"\.(\w+)(?:\[(\d+)\])?", step["parameters"][0]):
+            value = value[name] if not place else value[name][int(place)]
+        print(item["key"], value, end=";")
+END
+)" "keymend.verdict problem;keymend.topic license-expired;"
+}
 
 for home in "${homes[@]}"; do
     before=$((passed + failed))
