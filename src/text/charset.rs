@@ -202,8 +202,10 @@ mod tests {
     proptest! {
         #[test]
         fn no_question_mark_appears_that_was_not_there(text in "\\PC{0,80}") {
+            // A full-width or a doubled question mark is one.
+            let text: String = text.chars().filter(|letter| !letter.nfkd().any(|part| part == '?')).collect();
             for locale in ["C", "C.ISO-8859-1", "ru_RU.KOI8-R", "ja_JP.eucJP", "ja_JP.SJIS", "pl_PL.ISO-8859-2"] {
-                let fitted = Charset::of_locale(locale).unwrap().fit(&text.replace(['?', '？'], ""));
+                let fitted = Charset::of_locale(locale).unwrap().fit(&text);
                 prop_assert!(!fitted.contains(&b'?'), "{locale}");
             }
         }
