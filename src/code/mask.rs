@@ -120,6 +120,8 @@ mod tests {
             ("ABCDEтАФ12345тАФFGHJKтАФ6789A", "*****тАФ*****тАФ*****тАФ6789A"),
             ("ABCDEΓÇô12345ΓÇôFGHJKΓÇô6789A", "*****ΓÇô*****ΓÇô*****ΓÇô6789A"),
             ("ABCDE‚Äì12345‚ÄìFGHJK‚Äì6789A", "*****‚Äì*****‚Äì*****‚Äì6789A"),
+            ("code RW8NCD-4PJ7YE-K2V9TB-QX63ZA", "code ******-******-******-*X63ZA"),
+            ("code rw8ncd 4pj7ye k2v9tb qx63za", "code ****** ****** ****** *x63za"),
             ("A B C D E 1 2 3 4 5 F G H J K 6 7 8 9 A", "* * * * * * * * * * * * * * * 6 7 8 9 A"),
         ] {
             assert_eq!(mask_codes(text), masked);

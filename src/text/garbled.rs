@@ -14,7 +14,9 @@ struct Page {
 const PAGES: [Page; 9] = [
     // Windows, western and central Europe.
     Page { head: "â€", dashes: ['\u{90}', '‘', '’', '“', '”', '•'], minus: "âˆ’", space: "Â\u{a0}" },
-    Page { head: "â€", dashes: ['\u{90}', '‘', '’', '“', '”', '•'], minus: "â\u{88}’", space: "Â\u{a0}" },
+    Page {
+        head: "â€", dashes: ['\u{90}', '‘', '’', '“', '”', '•'], minus: "â\u{88}’", space: "Â\u{a0}"
+    },
     Page {
         head: "â\u{80}",
         dashes: ['\u{90}', '\u{91}', '\u{92}', '\u{93}', '\u{94}', '\u{95}'],
@@ -43,7 +45,8 @@ pub(crate) fn garbled_separator(text: &str) -> Option<(char, usize)> {
         {
             return Some(('-', page.head.len() + sign.len_utf8()));
         }
-        let whole = |spelled: &'static str, stands_for| text.starts_with(spelled).then_some((stands_for, spelled.len()));
+        let whole =
+            |spelled: &'static str, stands_for| text.starts_with(spelled).then_some((stands_for, spelled.len()));
         whole(page.minus, '-').or_else(|| whole(page.space, ' '))
     })
 }
