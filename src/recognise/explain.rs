@@ -87,7 +87,7 @@ impl Explanation<'_> {
     #[must_use]
     pub fn steps_of<'t>(&self, topic: &'t Topic) -> Vec<&'t Step> {
         if self.said.is_empty() {
-            return topic.steps.iter().collect();
+            return topic.steps.iter().filter(|step| step.known.is_none()).collect();
         }
         let mut sheet = Sheet::default();
         for SaidFact { fact, value, span } in &self.said {
