@@ -2,6 +2,7 @@
 //!
 //! Pure: the same reading, catalogue and clock give the same diagnosis. Unknown stays unknown.
 
+mod explain;
 mod question;
 mod rank;
 
@@ -13,8 +14,9 @@ use crate::facts::{
 };
 use crate::recognise::{Recognition, clear_answer, complains, understood_less};
 use crate::say::advice;
-use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
+use crate::topics::{Catalogue, Context, Dismissal, Owner, Severity, Step, Topic, Truth, Witness};
 
+pub use explain::{Explanation, ExplanationVerdict, explain};
 pub use question::Question;
 
 /// What is known about one topic.
@@ -184,14 +186,24 @@ const WORDS_SPEAK: f64 = 0.3;
 
 /// Diagnoses a reading.
 #[must_use]
-pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>) -> Diagnosis<'_> {
+pub fn diagnose(catalogue: &Catalogue, reading: Reading, now: DateTime<Utc>) -> Diagnosis<'_> {
+    diagnose_understood(catalogue, reading, now, None)
+}
+
+/// As [`diagnose`], where what the person's own words name is known already.
+fn diagnose_understood<'c>(
+    catalogue: &'c Catalogue,
+    mut reading: Reading,
+    now: DateTime<Utc>,
+    understood: Option<&[Recognition<'c>]>,
+) -> Diagnosis<'c> {
     let mut sheet = Sheet::default();
     sheet.set_zone(reading.zone);
     std::mem::take(&mut reading.observations).into_iter().for_each(|observation| sheet.add(observation));
     derive(&mut sheet, now);
     // Words in passing speak for a failure and against none that the machine shows.
     let firm = sheet.without_words();
-    let reports = Reports::gather(catalogue, &sheet, &reading.own_words, now);
+    let reports = Reports::gather(catalogue, &sheet, &reading.own_words, now, understood);
     let damage = reading.own_words.iter().find_map(|words| understood_less(words));
     reading
         .not_read
@@ -204,6 +216,13 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
         let context = Context { sheet: &sheet, now, reported: report.truth };
         let without_words = topic.evaluate(&Context { sheet: &firm, ..context });
         findings.extend(weigh(topic, &context, without_words, report));
+    }
+    // A complaint about money beside a failure that is named clearly is not the matter itself; a fraud always is.
+    let is_fraud = sheet.value(FactId::PurchaseComplaint) == Some(&Value::Choice("scam"));
+    if !is_fraud && findings.iter().any(|finding| finding.is_answer && finding.topic.dismissal.is_none()) {
+        for finding in findings.iter_mut().filter(|finding| finding.topic.dismissal == Some(Dismissal::Payment)) {
+            finding.said = finding.said.min(SPEAKING_SCORE);
+        }
     }
     let mut reported: Vec<(usize, Finding<'_>)> = Vec::new();
     for (place, ruled_out) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
@@ -348,7 +367,13 @@ const SILENT: &Report = &Report { truth: Truth::Unknown, score: 0.0, is_answer: 
 struct Reports<'c>(Vec<(&'c Topic, Report)>);
 
 impl<'c> Reports<'c> {
-    fn gather(catalogue: &'c Catalogue, sheet: &Sheet, own_words: &[String], now: DateTime<Utc>) -> Self {
+    fn gather(
+        catalogue: &'c Catalogue,
+        sheet: &Sheet,
+        own_words: &[String],
+        now: DateTime<Utc>,
+        understood: Option<&[Recognition<'c>]>,
+    ) -> Self {
         let mut reports = Reports(Vec::new());
         for message in sheet.get(FactId::AttemptMessage).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(text) = &message.value else { continue };
@@ -356,8 +381,11 @@ impl<'c> Reports<'c> {
             let is_told = message.strength == Strength::Told;
             // A pasted window is read by its lines.
             let lines = own_words.iter().find(|words| is_on_one_line(words, text)).unwrap_or(text);
-            let recognised =
-                if is_told { catalogue.recognise_at(lines, Some(now)) } else { catalogue.recognise_stated(text) };
+            let recognised = match understood {
+                Some(understood) if is_told => understood.to_vec(),
+                _ if is_told => catalogue.recognise_at(lines, Some(now)),
+                _ => catalogue.recognise_stated(text),
+            };
             // Where a code or a documented message names the failure, the words around it add only noise.
             let certain = recognised.iter().any(|recognition| recognition.certain);
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {

@@ -141,9 +141,9 @@ fn meant_for(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
         Some(Value::Choice("home" | "security-cloud" | "small-office" | "home-linux" | "mac" | "android" | "ios")) => {
             conclude("home", FactId::ProductFamily)
         }
-        Some(Value::Choice("endpoint-windows" | "endpoint-linux" | "embedded-linux" | "industrial-linux" | "file-server")) => {
-            conclude("business", FactId::ProductFamily)
-        }
+        Some(Value::Choice(
+            "endpoint-windows" | "endpoint-linux" | "embedded-linux" | "industrial-linux" | "file-server",
+        )) => conclude("business", FactId::ProductFamily),
         _ => Vec::new(),
     }
 }
