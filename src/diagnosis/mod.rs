@@ -184,6 +184,9 @@ const SPEAKING_SCORE: f64 = 0.5;
 /// The least score at which a person's own words speak for a topic.
 const WORDS_SPEAK: f64 = 0.3;
 
+/// The least score at which they touch it at all.
+const WORDS_TOUCH: f64 = 0.04;
+
 /// Diagnoses a reading.
 #[must_use]
 pub fn diagnose(catalogue: &Catalogue, reading: Reading, now: DateTime<Utc>) -> Diagnosis<'_> {
@@ -217,13 +220,26 @@ fn diagnose_understood<'c>(
         let without_words = topic.evaluate(&Context { sheet: &firm, ..context });
         findings.extend(weigh(topic, &context, without_words, report));
     }
-    // A complaint about money beside a failure that is named clearly is not the matter itself; a fraud always is.
+    // A complaint about money beside what the words name is not the matter itself; a fraud always is, beside a failure.
     let is_fraud = sheet.value(FactId::PurchaseComplaint) == Some(&Value::Choice("scam"));
-    if !is_fraud && findings.iter().any(|finding| finding.is_answer && finding.topic.dismissal.is_none()) {
-        for finding in findings.iter_mut().filter(|finding| finding.topic.dismissal == Some(Dismissal::Payment)) {
-            finding.said = finding.said.min(SPEAKING_SCORE);
-        }
+    // What is said in passing and only speaks for a failure makes none of a text that is surely of another matter.
+    let elsewhere = reports.most(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
+    for finding in findings.iter_mut().filter(|finding| finding.said <= SPEAKING_SCORE && elsewhere > SPEAKING_SCORE) {
+        finding.said = 0.0;
     }
+    let touched_at = reports.most(|topic| match topic.dismissal {
+        Some(Dismissal::Payment) => false,
+        Some(Dismissal::OtherMatter) => true,
+        None => !is_fraud,
+    });
+    findings.retain_mut(|finding| {
+        let is_aside =
+            finding.topic.dismissal == Some(Dismissal::Payment) && touched_at > finding.score.max(WORDS_TOUCH);
+        if is_aside {
+            finding.said = 0.0;
+        }
+        !is_aside || finding.score >= WORDS_SPEAK || finding.standing != Standing::Possible
+    });
     let mut reported: Vec<(usize, Finding<'_>)> = Vec::new();
     for (place, ruled_out) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
         let report = reports.of(ruled_out.topic);
@@ -435,6 +451,12 @@ impl<'c> Reports<'c> {
             })
         };
         !denied && (complains || names_failure())
+    }
+
+    /// How surely they name any of some topics.
+    fn most(&self, counts: impl Fn(&Topic) -> bool) -> f64 {
+        let counted = self.0.iter().filter(|(topic, _)| counts(topic));
+        counted.map(|(_, report)| if report.truth == Truth::True { 1.0 } else { report.score }).fold(0.0, f64::max)
     }
 
     fn of(&self, topic: &Topic) -> &Report {
