@@ -130,6 +130,7 @@ purchase-complaint = Beschwerde über eine Zahlung
     .is-charged-twice = Geld wurde doppelt abgebucht
     .is-refund = Sie möchten Geld zurück
     .is-unwanted = Geld wurde ohne Ihre Zustimmung abgebucht
+    .is-cancel = Sie möchten die automatische Verlängerung ausschalten
     .is-scam = jemand verlangt im Namen von Kaspersky Geld oder Zugriff
 account-shows_active = Anderswo aktiv
     .yes = Das Konto oder der Verkäufer zeigt die Lizenz als aktiv an

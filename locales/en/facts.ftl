@@ -136,6 +136,7 @@ purchase-complaint = Complaint about a payment
     .is-charged-twice = money was taken twice
     .is-refund = you want money back
     .is-unwanted = money was taken without your agreement
+    .is-cancel = you want to turn automatic renewal off
     .is-scam = somebody asks for money or access in Kaspersky's name
 account-shows_active = Active elsewhere
     .yes = The account or the seller shows the licence as active

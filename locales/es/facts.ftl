@@ -130,6 +130,7 @@ purchase-complaint = Reclamación sobre un pago
     .is-charged-twice = se ha cobrado dos veces
     .is-refund = quiere que le devuelvan el dinero
     .is-unwanted = se ha cobrado sin su consentimiento
+    .is-cancel = quiere desactivar la renovación automática
     .is-scam = alguien pide dinero o acceso en nombre de Kaspersky
 account-shows_active = Activa en otro lugar
     .yes = La cuenta o el vendedor muestran la licencia como activa

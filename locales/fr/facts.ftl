@@ -130,6 +130,7 @@ purchase-complaint = Réclamation sur un paiement
     .is-charged-twice = deux prélèvements ont été effectués
     .is-refund = vous demandez un remboursement
     .is-unwanted = un prélèvement a été effectué sans votre accord
+    .is-cancel = vous voulez désactiver le renouvellement automatique
     .is-scam = quelqu'un demande de l'argent ou un accès au nom de Kaspersky
 account-shows_active = Active ailleurs
     .yes = Le compte ou le vendeur indique que la licence est active

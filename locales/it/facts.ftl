@@ -130,6 +130,7 @@ purchase-complaint = Reclamo per un pagamento
     .is-charged-twice = l'importo è stato addebitato due volte
     .is-refund = chiede un rimborso
     .is-unwanted = l'importo è stato addebitato senza il suo consenso
+    .is-cancel = si vuole disattivare il rinnovo automatico
     .is-scam = qualcuno chiede denaro o accesso a nome di Kaspersky
 account-shows_active = Attiva altrove
     .yes = L'account o il venditore mostra la licenza come attiva

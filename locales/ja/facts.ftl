@@ -130,6 +130,7 @@ purchase-complaint = 支払いに関する申し出
     .is-charged-twice = 二重に請求された
     .is-refund = 返金を希望している
     .is-unwanted = 同意なしに請求された
+    .is-cancel = 自動更新を停止したい
     .is-scam = カスペルスキーを名乗る者が金銭またはアクセスを求めている
 account-shows_active = アカウントまたは販売元での表示
     .yes = アカウントまたは販売元では、ライセンスが有効と表示されています

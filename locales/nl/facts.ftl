@@ -130,6 +130,7 @@ purchase-complaint = Klacht over een betaling
     .is-charged-twice = er is twee keer geld afgeschreven
     .is-refund = u wilt uw geld terug
     .is-unwanted = er is zonder uw toestemming geld afgeschreven
+    .is-cancel = u wilt de automatische verlenging uitzetten
     .is-scam = iemand vraagt uit naam van Kaspersky om geld of toegang
 account-shows_active = Elders actief
     .yes = Het account of de verkoper toont de licentie als actief

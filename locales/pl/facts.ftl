@@ -130,6 +130,7 @@ purchase-complaint = Reklamacja płatności
     .is-charged-twice = pieniądze pobrano dwa razy
     .is-refund = chodzi o zwrot pieniędzy
     .is-unwanted = pieniądze pobrano bez zgody
+    .is-cancel = chodzi o wyłączenie automatycznego odnawiania
     .is-scam = ktoś żąda pieniędzy lub dostępu w imieniu firmy Kaspersky
 account-shows_active = Aktywna gdzie indziej
     .yes = Konto lub sprzedawca pokazuje licencję jako aktywną

@@ -130,6 +130,7 @@ purchase-complaint = Reclamação sobre um pagamento
     .is-charged-twice = o valor foi cobrado duas vezes
     .is-refund = você quer o dinheiro de volta
     .is-unwanted = o valor foi cobrado sem o seu consentimento
+    .is-cancel = você quer desativar a renovação automática
     .is-scam = alguém pede dinheiro ou acesso em nome da Kaspersky
 account-shows_active = Ativa em outro lugar
     .yes = A conta ou o vendedor mostra a licença como ativa

@@ -229,7 +229,7 @@ fn diagnose_understood<'c>(
     }
     let touched_at = reports.most(|topic| match topic.dismissal {
         Some(Dismissal::Payment) => false,
-        Some(Dismissal::OtherMatter) => true,
+        Some(Dismissal::OtherMatter) => is_fraud,
         None => !is_fraud,
     });
     findings.retain_mut(|finding| {
@@ -278,7 +278,8 @@ fn diagnose_understood<'c>(
     let verdict = if unheard { Verdict::CannotTell } else { verdict };
     let next_question = next_question.or_else(|| {
         let names_failure = findings.first().is_some_and(|top| top.severity > Severity::Info);
-        let open = verdict == Verdict::CannotTell && !names_failure && sheet.get(FactId::AttemptFailed).is_none();
+        let unasked = sheet.get(FactId::AttemptFailed).is_none() && !is_fraud;
+        let open = verdict == Verdict::CannotTell && !names_failure && unasked;
         let question = || Question::about(FactId::AttemptFailed);
         open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });

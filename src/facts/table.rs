@@ -191,6 +191,7 @@ facts! {
     PurchaseComplaint = "purchase.complaint", Public, Choice(&[
         ("charged-twice", "money was taken twice"), ("refund", "money is wanted back"),
         ("unwanted", "money was taken that nobody agreed to"),
+        ("cancel", "automatic renewal is to be turned off"),
         ("scam", "somebody wants money or access in Kaspersky's name")]),
         "What the person complains of about money alone.", None;
     AccountShowsActive = "account.shows_active", Public, Flag,

@@ -688,3 +688,25 @@ fn a_bank_that_refuses_a_payment_sells_nothing() {
     );
     says(&[("I have Kaspersky through my bank", &["purchase.channel=provider"])]);
 }
+
+#[test]
+fn a_wish_to_turn_automatic_renewal_off_is_heard() {
+    for text in [
+        "I just want to cancel the autorenewal",
+        "Wie kann ich die automatische Verlängerung kündigen?",
+        "Je veux désactiver le renouvellement automatique",
+        "Quiero cancelar la renovación automática",
+        "Come faccio a disattivare il rinnovo automatico",
+        "Como cancelar a renovação automática?",
+        "Как отключить автопродление",
+        "自動更新を解約したい",
+        "Jak wyłączyć automatyczne odnawianie",
+        "Ik wil de automatische verlenging stopzetten",
+    ] {
+        assert!(heard(text).contains(&"purchase.complaint=cancel".to_owned()), "{text}: {:?}", heard(text));
+    }
+    says_nothing_of(
+        "purchase.complaint",
+        &["Automatic renewal failed", "I did not cancel anything, auto renewal is on"],
+    );
+}
