@@ -131,6 +131,9 @@ fn family_of_platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     }
 }
 
+/// Error codes of mail servers, of Security Center and of Endpoint Agent.
+const BUSINESS_CODES: [&str; 4] = ["klms:", "ksc:", "ksc-subscription:", "endpoint-agent:"];
+
 /// Whom the product is for: by its family, else by an administrator who looks after it.
 fn meant_for(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     let conclude = |value, fact| vec![Conclusion::new(FactId::ProductMeantFor, Value::Choice(value), &[fact])];
@@ -144,7 +147,18 @@ fn meant_for(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
         Some(Value::Choice(
             "endpoint-windows" | "endpoint-linux" | "embedded-linux" | "industrial-linux" | "file-server",
         )) => conclude("business", FactId::ProductFamily),
-        _ => Vec::new(),
+        _ => {
+            // Their codes are those of products that no home has.
+            let seen = sheet.get(FactId::AttemptErrorCode).map(super::KnownFact::all).unwrap_or_default();
+            let is_of_company = |code: &Value| matches!(code, Value::Text(code) if BUSINESS_CODES.iter().any(|family| code.starts_with(family)));
+            let code = seen.iter().find(|seen| is_of_company(&seen.value)).map(|seen| seen.value.clone());
+            code.map(|code| {
+                let by = vec![(FactId::AttemptErrorCode, code)];
+                let from = &[FactId::AttemptErrorCode];
+                vec![Conclusion { by, ..Conclusion::new(FactId::ProductMeantFor, Value::Choice("business"), from) }]
+            })
+            .unwrap_or_default()
+        }
     }
 }
 
