@@ -41,7 +41,12 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
                 2 | 3 if (18..=23).contains(&characters) => true,
                 3 if begins == 4 => true,
                 5 if begins == 8 => true,
-                _ => fives >= 2 || begins <= 4 && groups[first + 1].length == begins && (18..=24).contains(&characters),
+                _ => {
+                    fives >= 2
+                        || (begins <= 4 || begins == 6)
+                            && groups[first + 1].length == begins
+                            && (18..=24).contains(&characters)
+                }
             };
             let plain = fives >= 2 || begins == 1 || count == 1 || count == 3 && begins == 4 || count == 5;
             // Without a digit or a letter only few shapes are codes.

@@ -72,6 +72,10 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
         let plain = size == 1 || dashed || mixed >= 2 && words == 0;
         return (plain && (mixed > 0 || size == 1 || size == 4)).then_some(75 - off);
     }
+    // Each group typed with one character too many.
+    if lengths == [6; 4] && uniform && !hex && one_case && words == 0 && digits >= 4 && letters >= 4 && mixed >= 3 {
+        return Some(70);
+    }
     if groups.len() <= 3 && fives == groups.len() && one_case && digits > 0 && letters > 0 {
         let three = groups.len() == 3;
         let enough = match (dashed, upper > 0 || lower == 0) {

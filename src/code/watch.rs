@@ -93,6 +93,7 @@ fn can_be_code(text: &str, word: &Range<usize>) -> bool {
         some.iter().all(|length| (4..=16).contains(length)) && (18..=23).contains(&some.iter().sum::<usize>())
     };
     lengths.iter().filter(|length| **length == 5).count() >= 2
+        || lengths[3..10].windows(4).any(|four| four == [6; 4])
         || lengths[4..9].windows(3).any(|three| small(three) || number(three) || forgotten(three))
         || lengths[5..8].windows(2).any(forgotten)
         || lengths[2..11].windows(5).any(|five| five == [8, 4, 4, 4, 12])
@@ -204,6 +205,7 @@ impl Watch {
             || telling && (within(&[one, two]) || within(&[one, two, three]))
             || telling && between(one) && between(two) && between(three) && between(four) && fives() >= 2
             || telling && self.same >= 3 && self.same * one >= 15 && one <= 4
+            || telling && self.same >= 4 && one == 6
             || telling && (2..=4).contains(&two) && one < two && before * two + one >= 18
             || three == 4 && two == 6 && matches!(one, 7 | 8)
             || one == 12 && two == 4 && three == 4 && four == 4 && five == 8

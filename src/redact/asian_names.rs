@@ -60,7 +60,9 @@ pub(super) fn chinese(text: &str) -> &str {
 /// A name before a title, which begins here: `王建国先生`, `佐藤さん`.
 pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let Some(title) = TITLES.iter().find(|title| text[at..].starts_with(**title)) else { return 0 };
-    let head = before(text, at, 40);
+    let told = before(text, at, 40);
+    // `安曇川　様`: one space may stand between.
+    let head = told.strip_suffix([' ', '\u{3000}']).filter(|_| matches!(*title, "様" | "殿" | "氏")).unwrap_or(told);
     let kanji = |c: char| is_whole_word(c) && !matches!(c, '\u{3041}'..='\u{3096}');
     let run: Vec<char> = head.chars().rev().take_while(|c| kanji(*c)).take(7).collect();
     let run: Vec<char> = run.into_iter().rev().collect();
@@ -109,6 +111,7 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             None => return 0,
         }
     };
-    found.push(Found::new(PrivateKind::Person, at - value.len()..at));
+    let end = at - (told.len() - head.len());
+    found.push(Found::new(PrivateKind::Person, end - value.len()..end));
     at
 }

@@ -14,7 +14,7 @@ use super::rules::{
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
 use super::{given_names, label, persons};
 use crate::code::{Watch, add_region, is_break, stamp};
-use crate::text::{hex_says_text, tells_of_quoted_printable};
+use crate::text::{garbled_separator, hex_says_text, tells_of_quoted_printable};
 
 #[cfg(test)]
 thread_local! {
@@ -441,8 +441,9 @@ impl Gate<'_> {
         let mut end = start;
         let mut word = String::new();
         let (mut digits, mut letters, mut characters) = (false, false, 0);
-        for character in text[start..].chars() {
-            self.escape |= !character.is_ascii() && !reads_as_itself(character);
+        for (at, character) in text[start..].char_indices() {
+            self.escape |= !character.is_ascii()
+                && (!reads_as_itself(character) || garbled_separator(&text[start + at..]).is_some());
             if !is_of_word(character) {
                 if end == start {
                     self.other(start, character);

@@ -77,6 +77,14 @@ pub(super) fn is_numbered(value: &str) -> bool {
     bare && (prefixed || mixed) && !is_term(value)
 }
 
+/// Whether a value has the form of a GUID, with or without braces.
+pub(super) fn looks_like_a_guid(value: &str) -> bool {
+    let mut groups = value.trim_matches(['{', '}']).split('-');
+    let lengths = [8, 4, 4, 4, 12];
+    let right = |length: usize, group: &str| group.len() == length && group.bytes().all(|b| b.is_ascii_hexdigit());
+    lengths.iter().all(|length| groups.next().is_some_and(|group| right(*length, group))) && groups.next().is_none()
+}
+
 pub(super) fn looks_like_a_date(value: &str) -> bool {
     let parts: Vec<&str> = value.split(['-', '.', '/']).collect();
     let digits = parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));

@@ -19,7 +19,7 @@ const INTRODUCTIONS: &str = "moin|moin moin|servus|grüß gott|grüezi|ahoj|čau
     buongiorno|buonasera|gentile|egregio|caro|cara|ciao|signor|signora|sig|sig.ra|dott|dott.ssa|mi chiamo|il mio nome è|olá|prezado|prezada|caro senhor|senhor|senhora|meu nome é|chamo-me|eu sou|sono|je suis|i'm|ich bin|ik ben|jestem|jsem|ben|sou|ja jestem|\
     beste|geachte|geachte heer|geachte mevrouw|hallo meneer|meneer|mevrouw|mijn naam is|ik heet|szanowny panie|szanowna pani|szanowny pan|pan|pani|dzień dobry|cześć|nazywam się|mam na imię|\
     vážený pane|vážená paní|dobrý den|pane|paní|jmenuji se|уважаемый|уважаемая|здравствуйте|добрый день|привет|дорогой|дорогая|господин|госпожа|г-н|г-жа|меня зовут|это|с уважением|\
-    шановний|шановна|вітаю|доброго дня|пан|пані|мене звати|sayın|merhaba|sevgili|bay|bayan|benim adım|adım|尊敬的|亲爱的|我叫|我是|我的名字是|我的名字叫|本人|你好|您好|私は|拝啓|私の名前は";
+    шановний|шановна|вельмишановний|вельмишановна|шановний пане|шановний пан|шановна пані|вельмишановний пане|вельмишановний пан|вельмишановна пані|вітаю|доброго дня|пан|пані|мене звати|sayın|merhaba|sevgili|bay|bayan|benim adım|adım|尊敬的|亲爱的|我叫|我是|我的名字是|我的名字叫|本人|你好|您好|私は|拝啓|私の名前は";
 
 /// What stands above a name at the end of a letter.
 const CLOSINGS: &str = "abraço|abrazo|un abrazo|beijinhos|bises|à bientôt|à plus|hilsen|s pozdravom|ahoj|čau|regards|kind regards|best regards|warm regards|yours sincerely|sincerely|yours faithfully|best wishes|many thanks|thanks|thank you|cheers|best|yours truly|\
@@ -143,6 +143,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         "pan",
         "pani",
         "пан",
+        "пане",
         "пані",
         "monsieur",
         "madame",

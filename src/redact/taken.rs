@@ -9,7 +9,7 @@ use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
 use super::looks::{
     is_dotted, is_mixed, is_name, is_numbered, is_of_machines, is_state, is_street, is_telling, looks_like_a_date,
-    names_account,
+    looks_like_a_guid, names_account,
 };
 use super::ordinary::is_ordinary;
 use super::things::{is_nobodys_cookie, is_thing};
@@ -160,11 +160,17 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             };
             let code = label.kind == PrivateKind::Code && (digits + letters < 8 || value.starts_with("0x"));
             let date = looks_like_a_date(value);
+            // A GUID that numbers a request is evidence; one that numbers a customer is not.
+            let own = label.words[0].as_slice();
+            let of_a_request = ["request", "ticket", "incident", "transaction"]
+                .iter()
+                .any(|word| word.chars().eq(own.iter().copied()));
+            let guid = looks_like_a_guid(value);
             let article = ["KB", "CVE", "RFC"].iter().any(|head| value.starts_with(head));
             if digits < least
                 || code
                 || date
-                || article && label.kind == PrivateKind::Subscriber
+                || (article || guid && of_a_request) && label.kind == PrivateKind::Subscriber
                 || value.starts_with("0x") && label.kind != PrivateKind::Hardware
             {
                 return 0;

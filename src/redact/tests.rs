@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::find::{PrivatePlace, places, plain};
+use super::find::{PrivatePlace, What, places, plain};
 use super::*;
 
 /// What a text becomes, with the last search done.
@@ -15,8 +15,19 @@ fn cleaned(text: &str) -> String {
     cleaned
 }
 
+/// The places, but for those that hide nothing which another place around them does not hide.
 fn shown(all: &[PrivatePlace]) -> Vec<String> {
-    let mut shown: Vec<String> = all.iter().map(|place| format!("{:?} {:?}", place.span, place.what)).collect();
+    let around = |inner: &PrivatePlace, outer: &PrivatePlace| {
+        let (What::Code { hidden: inside, .. }, What::Code { hidden, .. }) = (&inner.what, &outer.what) else {
+            return false;
+        };
+        inner.span != outer.span
+            && outer.span.start <= inner.span.start
+            && inner.span.end <= outer.span.end
+            && inside.iter().all(|span| hidden.contains(span))
+    };
+    let all = all.iter().filter(|place| !all.iter().any(|other| around(place, other)));
+    let mut shown: Vec<String> = all.map(|place| format!("{:?} {:?}", place.span, place.what)).collect();
     shown.sort();
     shown.dedup();
     shown

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::garbled::garbled_separator;
 use super::hex::{HexRun, HexStyle, hex_of, hex_run, two_digits};
 
 /// How the characters of a text are written.
@@ -162,6 +163,11 @@ fn unescaped(text: &str, backslashes: bool) -> Option<Spelled> {
         let end = at + character.len_utf8();
         if character.is_ascii() {
             read.push(character, at, end, Style::Plain);
+        } else if let Some((separator, length)) = garbled_separator(&text[at..]) {
+            read.push(separator, at, at + length, Style::Plain);
+            changed = true;
+            at += length;
+            continue;
         } else if is_ignorable(character) {
             changed = true;
         } else {

@@ -39,6 +39,8 @@
     "systemd: Started user@1000.service",
     "10.11.12 at 10:00",
     "Cookie: accepted",
+    "requestId=51d7c0a2-88be-4f13-a6c4-90e2d5b7f318",
+    "ticket id: 51d7c0a2-88be-4f13-a6c4-90e2d5b7f318",
     "Cookies: blocked by the browser",
     "Set-Cookie: lang=de",
     "Set-Cookie: theme=dark; Path=/; Secure",
