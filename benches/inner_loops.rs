@@ -8,7 +8,7 @@ use chrono::DateTime;
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use keymend::capture::{FormatName, SourceArg, read_source};
-use keymend::recognise::explain;
+use keymend::diagnosis::explain;
 use keymend::redact::{Known, Redactor};
 use keymend::sellers::Providers;
 use keymend::text::Folded;

@@ -110,6 +110,7 @@ limits! {
         LOG_BYTES: u64 = 64 * 1024 * (MIB as u64), Bytes, "a log", "a_log_ends_at_its_bound";
         LOG_LINE_BYTES: usize = 64 * KIB, Bytes, "a line of a log", "long_lines_are_cut_and_told_and_silence_is_told";
         LOG_LINES_KEPT: usize = 50, Count, "kinds of lines that a log is kept with", "the_newest_lines_are_kept_each_kind_once";
+        LOG_HOSTS: usize = 500, Count, "hosts of one syslog that are told apart", "hosts_beyond_the_bound_stay_with_the_whole";
         WORDS: usize = 20_000, Count, "characters of a person's own words", "an_endless_message_is_bounded_and_the_cut_is_told";
         MESSAGE_BYTES: u64 = (10 * MIB) as u64, Bytes, "a message from a file or from stdin", "a_message_is_read_to_its_bound";
         ANSWER: usize = 2_000, Count, "characters of an answer", "an_answer_is_kept_to_its_bound";

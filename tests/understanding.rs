@@ -11,7 +11,7 @@ mod measure;
 use std::collections::BTreeMap;
 
 use chrono::DateTime;
-use keymend::recognise::{ExplanationVerdict, explain};
+use keymend::diagnosis::{ExplanationVerdict, explain};
 use keymend::sellers::Providers;
 use keymend::topics::{Basis, Catalogue};
 use measure::{Measured, measure, percent};
@@ -269,4 +269,28 @@ fn any_bytes_are_explained_in_bounded_time() {
         // Generous: the test runs unoptimised and beside others.
         assert!(start.elapsed().as_secs() < 60, "{} took {:?}", &text[..12], start.elapsed());
     }
+}
+
+/// The same words have the same first topic, whether they are explained or diagnosed; where neither has an answer, only
+/// the explanation names what is closest.
+#[test]
+fn words_are_explained_as_they_are_diagnosed() {
+    let catalogue = Catalogue::built_in().unwrap();
+    let lines = [TEXTS, include_str!("other-languages.jsonl")].into_iter().flat_map(str::lines);
+    let named: Vec<serde_json::Value> = lines.map(|line| serde_json::from_str(line).unwrap()).collect();
+    let alone = named.iter().map(|case| case["text"].as_str().unwrap()).chain(BARE_PHRASES);
+    let mut compared = 0;
+    for text in alone {
+        let explanation = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in());
+        let reading = keymend::sources::read_words(text, DateTime::UNIX_EPOCH);
+        let diagnosis = keymend::diagnosis::diagnose(&catalogue, reading, DateTime::UNIX_EPOCH);
+        let explained = explanation.recognised.first().map(|found| found.topic.id.as_str());
+        let diagnosed = diagnosis.top().map(|top| top.topic.id.as_str());
+        if diagnosed.is_none() && explanation.verdict == ExplanationVerdict::NotRecognised {
+            continue;
+        }
+        assert_eq!(explained, diagnosed, "{text}");
+        compared += 1;
+    }
+    assert!(compared > 250, "{compared}");
 }

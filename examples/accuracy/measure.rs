@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::error::Error;
 
 use chrono::DateTime;
-use keymend::recognise::{ExplanationVerdict, explain};
+use keymend::diagnosis::{ExplanationVerdict, explain};
 use keymend::sellers::Providers;
 use keymend::topics::Catalogue;
 use serde::Deserialize;

@@ -15,7 +15,7 @@ use keymend::facts::{Reading, Sheet, derive};
 use keymend::guide::{Loaded, Plan, Session, SessionStore, steps_tried, walk_record};
 use keymend::language::{Tongue, complains, language_of, past_day, said, tried, typed_code, yes_or_no};
 use keymend::lint::{TopicFile, check};
-use keymend::recognise::explain;
+use keymend::diagnosis::explain;
 use keymend::redact::{Known, PrivateKind, Redactor};
 use keymend::report::{
     DiagnosisDocument, ExplanationDocument, ReportLayout, TopicDocument, html_diagnoses, html_explanation, html_plan,

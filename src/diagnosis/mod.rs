@@ -2,6 +2,7 @@
 //!
 //! Pure: the same reading, catalogue and clock give the same diagnosis. Unknown stays unknown.
 
+mod explain;
 mod question;
 mod rank;
 
@@ -13,8 +14,9 @@ use crate::facts::{
 };
 use crate::recognise::{Recognition, clear_answer, complains, understood_less};
 use crate::say::advice;
-use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
+use crate::topics::{Catalogue, Context, Dismissal, Owner, Severity, Step, Topic, Truth, Witness};
 
+pub use explain::{Explanation, ExplanationVerdict, explain};
 pub use question::Question;
 
 /// What is known about one topic.
@@ -182,16 +184,29 @@ const SPEAKING_SCORE: f64 = 0.5;
 /// The least score at which a person's own words speak for a topic.
 const WORDS_SPEAK: f64 = 0.3;
 
+/// The least score at which they touch it at all.
+const WORDS_TOUCH: f64 = 0.04;
+
 /// Diagnoses a reading.
 #[must_use]
-pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>) -> Diagnosis<'_> {
+pub fn diagnose(catalogue: &Catalogue, reading: Reading, now: DateTime<Utc>) -> Diagnosis<'_> {
+    diagnose_understood(catalogue, reading, now, None)
+}
+
+/// As [`diagnose`], where what the person's own words name is known already.
+fn diagnose_understood<'c>(
+    catalogue: &'c Catalogue,
+    mut reading: Reading,
+    now: DateTime<Utc>,
+    understood: Option<&[Recognition<'c>]>,
+) -> Diagnosis<'c> {
     let mut sheet = Sheet::default();
     sheet.set_zone(reading.zone);
     std::mem::take(&mut reading.observations).into_iter().for_each(|observation| sheet.add(observation));
     derive(&mut sheet, now);
     // Words in passing speak for a failure and against none that the machine shows.
     let firm = sheet.without_words();
-    let reports = Reports::gather(catalogue, &sheet, &reading.own_words, now);
+    let reports = Reports::gather(catalogue, &sheet, &reading.own_words, now, understood);
     let damage = reading.own_words.iter().find_map(|words| understood_less(words));
     reading
         .not_read
@@ -205,6 +220,26 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
         let without_words = topic.evaluate(&Context { sheet: &firm, ..context });
         findings.extend(weigh(topic, &context, without_words, report));
     }
+    // A complaint about money beside what the words name is not the matter itself; a fraud always is, beside a failure.
+    let is_fraud = sheet.value(FactId::PurchaseComplaint) == Some(&Value::Choice("scam"));
+    // What is said in passing and only speaks for a failure makes none of a text that is surely of another matter.
+    let elsewhere = reports.most(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
+    for finding in findings.iter_mut().filter(|finding| finding.said <= SPEAKING_SCORE && elsewhere > SPEAKING_SCORE) {
+        finding.said = 0.0;
+    }
+    let touched_at = reports.most(|topic| match topic.dismissal {
+        Some(Dismissal::Payment) => false,
+        Some(Dismissal::OtherMatter) => is_fraud,
+        None => !is_fraud,
+    });
+    findings.retain_mut(|finding| {
+        let is_aside =
+            finding.topic.dismissal == Some(Dismissal::Payment) && touched_at > finding.score.max(WORDS_TOUCH);
+        if is_aside {
+            finding.said = 0.0;
+        }
+        !is_aside || finding.score >= WORDS_SPEAK || finding.standing != Standing::Possible
+    });
     let mut reported: Vec<(usize, Finding<'_>)> = Vec::new();
     for (place, ruled_out) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
         let report = reports.of(ruled_out.topic);
@@ -243,7 +278,8 @@ pub fn diagnose(catalogue: &Catalogue, mut reading: Reading, now: DateTime<Utc>)
     let verdict = if unheard { Verdict::CannotTell } else { verdict };
     let next_question = next_question.or_else(|| {
         let names_failure = findings.first().is_some_and(|top| top.severity > Severity::Info);
-        let open = verdict == Verdict::CannotTell && !names_failure && sheet.get(FactId::AttemptFailed).is_none();
+        let unasked = sheet.get(FactId::AttemptFailed).is_none() && !is_fraud;
+        let open = verdict == Verdict::CannotTell && !names_failure && unasked;
         let question = || Question::about(FactId::AttemptFailed);
         open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });
@@ -348,7 +384,13 @@ const SILENT: &Report = &Report { truth: Truth::Unknown, score: 0.0, is_answer: 
 struct Reports<'c>(Vec<(&'c Topic, Report)>);
 
 impl<'c> Reports<'c> {
-    fn gather(catalogue: &'c Catalogue, sheet: &Sheet, own_words: &[String], now: DateTime<Utc>) -> Self {
+    fn gather(
+        catalogue: &'c Catalogue,
+        sheet: &Sheet,
+        own_words: &[String],
+        now: DateTime<Utc>,
+        understood: Option<&[Recognition<'c>]>,
+    ) -> Self {
         let mut reports = Reports(Vec::new());
         for message in sheet.get(FactId::AttemptMessage).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(text) = &message.value else { continue };
@@ -356,8 +398,11 @@ impl<'c> Reports<'c> {
             let is_told = message.strength == Strength::Told;
             // A pasted window is read by its lines.
             let lines = own_words.iter().find(|words| is_on_one_line(words, text)).unwrap_or(text);
-            let recognised =
-                if is_told { catalogue.recognise_at(lines, Some(now)) } else { catalogue.recognise_stated(text) };
+            let recognised = match understood {
+                Some(understood) if is_told => understood.to_vec(),
+                _ if is_told => catalogue.recognise_at(lines, Some(now)),
+                _ => catalogue.recognise_stated(text),
+            };
             // Where a code or a documented message names the failure, the words around it add only noise.
             let certain = recognised.iter().any(|recognition| recognition.certain);
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {
@@ -407,6 +452,12 @@ impl<'c> Reports<'c> {
             })
         };
         !denied && (complains || names_failure())
+    }
+
+    /// How surely they name any of some topics.
+    fn most(&self, counts: impl Fn(&Topic) -> bool) -> f64 {
+        let counted = self.0.iter().filter(|(topic, _)| counts(topic));
+        counted.map(|(_, report)| if report.truth == Truth::True { 1.0 } else { report.score }).fold(0.0, f64::max)
     }
 
     fn of(&self, topic: &Topic) -> &Report {

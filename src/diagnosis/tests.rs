@@ -1,7 +1,8 @@
 //! The rules of the diagnosis, over a small catalogue of its own.
 
 use super::*;
-use crate::facts::Strength;
+use crate::facts::{FactType, Strength};
+use crate::sources::read_words;
 
 fn topic(id: &str, code: u16, severity: &str, when: &str, more: &str) -> String {
     format!(
@@ -138,4 +139,55 @@ fn the_same_facts_give_the_same_answer_in_whatever_order_they_come() {
     let (one, other) = (diagnose(&catalogue, reading(&facts), NOW), diagnose(&catalogue, reading(&reversed), NOW));
     assert_eq!(ids(&one, Standing::Confirmed), ids(&other, Standing::Confirmed));
     assert_eq!(one.next_question, other.next_question);
+}
+
+/// Whatever the product, each topic has something to do; and nobody in a company is sent to My Kaspersky first.
+#[test]
+fn every_product_has_steps_and_a_company_is_not_sent_to_my_kaspersky() {
+    let catalogue = Catalogue::built_in().unwrap();
+    let FactType::Choice(families) = FactId::ProductFamily.def().kind else { panic!("families are a list") };
+    for (family, _) in families {
+        let mut sheet = Sheet::default();
+        let evidence = Evidence::new("test", Locator::Person, "", DateTime::UNIX_EPOCH);
+        let value = Value::Choice(family);
+        sheet.add(Observation { fact: FactId::ProductFamily, value, strength: Strength::Told, evidence });
+        derive(&mut sheet, DateTime::UNIX_EPOCH);
+        let is_business = sheet.value(FactId::ProductMeantFor) == Some(&Value::Choice("business"));
+        let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::True };
+        for topic in catalogue.topics() {
+            if topic.evaluate(&context) == Truth::False {
+                continue;
+            }
+            let steps = topic.steps_for(&context);
+            assert!(!steps.is_empty(), "{} has no step for {family}", topic.id);
+            let first = &steps[0];
+            let is_only_there = first.text.starts_with("At my.kaspersky") || first.text.starts_with("Sign in at my.k");
+            assert!(!is_business || !is_only_there, "{}, {family}: {}", topic.id, first.text);
+        }
+    }
+}
+
+/// What a person has done already is no first step; and where all of it was done, it is told again rather than nothing.
+#[test]
+fn what_was_done_already_is_left_out() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for (text, topic, step) in [
+        (
+            "The code was not found by the activation server. I copied and pasted the code.",
+            "code-unknown-to-server",
+            "check-typing",
+        ),
+        ("I paid and got no code, I checked my spam folder and nothing in spam", "paid-without-code", "look-in-spam"),
+        (
+            "The subscription status shows an error, the internet works fine",
+            "subscription-status-error",
+            "check-network",
+        ),
+    ] {
+        let diagnosis = diagnose(&catalogue, read_words(text, DateTime::UNIX_EPOCH), DateTime::UNIX_EPOCH);
+        let topic = catalogue.find(topic).unwrap();
+        let context = Context { sheet: &diagnosis.sheet, now: diagnosis.now, reported: Truth::True };
+        let steps = topic.steps_for(&context);
+        assert!(!steps.is_empty() && steps.iter().all(|one| one.id != step), "{text}: {steps:?}");
+    }
 }

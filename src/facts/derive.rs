@@ -13,11 +13,12 @@ use crate::vendor::key_states::{KeyState, key_state};
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Derivation; 13] = [
+    let rules: [Derivation; 14] = [
         managed,
         over_limit,
         platform,
         family_of_platform,
+        meant_for,
         purchase_channel,
         subscription_kind,
         business_renewal,
@@ -127,6 +128,37 @@ fn family_of_platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
             vec![Conclusion::new(FactId::ProductFamily, Value::Choice(platform), &[FactId::SystemPlatform])]
         }
         _ => Vec::new(),
+    }
+}
+
+/// Error codes of mail servers, of Security Center and of Endpoint Agent.
+const BUSINESS_CODES: [&str; 4] = ["klms:", "ksc:", "ksc-subscription:", "endpoint-agent:"];
+
+/// Whom the product is for: by its family, else by an administrator who looks after it.
+fn meant_for(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
+    let conclude = |value, fact| vec![Conclusion::new(FactId::ProductMeantFor, Value::Choice(value), &[fact])];
+    if sheet.value(FactId::LicenseManaged) == Some(&Value::Flag(true)) {
+        return conclude("business", FactId::LicenseManaged);
+    }
+    match sheet.value(FactId::ProductFamily) {
+        Some(Value::Choice("home" | "security-cloud" | "small-office" | "home-linux" | "mac" | "android" | "ios")) => {
+            conclude("home", FactId::ProductFamily)
+        }
+        Some(Value::Choice(
+            "endpoint-windows" | "endpoint-linux" | "embedded-linux" | "industrial-linux" | "file-server",
+        )) => conclude("business", FactId::ProductFamily),
+        _ => {
+            // Their codes are those of products that no home has.
+            let seen = sheet.get(FactId::AttemptErrorCode).map(super::KnownFact::all).unwrap_or_default();
+            let is_of_company = |code: &Value| matches!(code, Value::Text(code) if BUSINESS_CODES.iter().any(|family| code.starts_with(family)));
+            let code = seen.iter().find(|seen| is_of_company(&seen.value)).map(|seen| seen.value.clone());
+            code.map(|code| {
+                let by = vec![(FactId::AttemptErrorCode, code)];
+                let from = &[FactId::AttemptErrorCode];
+                vec![Conclusion { by, ..Conclusion::new(FactId::ProductMeantFor, Value::Choice("business"), from) }]
+            })
+            .unwrap_or_default()
+        }
     }
 }
 

@@ -52,6 +52,7 @@ impl FactDef {
             self.id,
             FactId::AttemptMessage
                 | FactId::AttemptShown
+                | FactId::AttemptTried
                 | FactId::AttemptErrorCode
                 | FactId::ProductOthers
                 | FactId::SystemNewestEventAt
@@ -108,6 +109,9 @@ facts! {
         ("21.x", "version 21.4 or newer: Standard, Plus, Premium and their contemporaries")]),
         "The generation of a home product, which decides where its buttons are.",
         Some("How old is the program?");
+    ProductMeantFor = "product.meant_for", Public, Choice(&[
+        ("home", "for a home or a small office"), ("business", "for a company, with an administrator")]),
+        "For whom the product is made: a home product has My Kaspersky, a business product Security Center.", None;
     ProductOthers = "product.others", Scrubbed, Text,
         "Another Kaspersky product recorded beside the one that was read, perhaps a leftover.", None;
     ProductRunning = "product.running", Public, Flag,
@@ -186,7 +190,9 @@ facts! {
         "The name of the provider that manages the subscription.", None;
     PurchaseComplaint = "purchase.complaint", Public, Choice(&[
         ("charged-twice", "money was taken twice"), ("refund", "money is wanted back"),
-        ("unwanted", "money was taken that nobody agreed to")]),
+        ("unwanted", "money was taken that nobody agreed to"),
+        ("cancel", "automatic renewal is to be turned off"),
+        ("scam", "somebody wants money or access in Kaspersky's name")]),
         "What the person complains of about money alone.", None;
     AccountShowsActive = "account.shows_active", Public, Flag,
         "Whether the account, or whoever sold the licence, shows it as active, whatever the device says.", None;
@@ -240,6 +246,12 @@ facts! {
     AttemptFailed = "attempt.failed", Public, Flag,
         "Whether an attempt to activate or renew failed.",
         Some("Did the program refuse the code, or show an error, when you tried it?");
+    AttemptTried = "attempt.tried", Public, Choice(&[
+        ("restarted", "the device was restarted"), ("reinstalled", "the Kaspersky app was installed again"),
+        ("date-checked", "the date and time are right"), ("status-refreshed", "the status was refreshed"),
+        ("code-compared", "the code was compared and entered again"), ("mail-searched", "the mailbox was searched"),
+        ("network-checked", "the Internet connection works")]),
+        "What the person has done already without success.", None;
     DatabasesReleasedAt = "databases.released_at", Public, Moment,
         "When the installed databases were released (UTC).", None;
     DatabasesUpdatedAt = "databases.updated_at", Public, Moment,
@@ -279,6 +291,8 @@ facts! {
     AccountSignedIn = "account.signed_in", Public, Flag,
         "Whether the program is connected to the person's My Kaspersky account.",
         Some("Is the program signed in to My Kaspersky with the e-mail address used for the purchase?");
+    AccountPresent = "account.present", Public, Flag,
+        "Whether the person has a My Kaspersky account at all.", None;
     AccountAnother = "account.another", Public, Flag,
         "Whether the person has another My Kaspersky account, or used another e-mail address.",
         Some("Do you have another My Kaspersky account, for example with another e-mail address?");

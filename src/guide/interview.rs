@@ -101,10 +101,14 @@ impl<'c> Interview<'c> {
         self.diagnosis.next_question.clone().filter(|_| open && self.asked < MOST_QUESTIONS)
     }
 
-    /// What to ask before a walk: where the buttons are depends on the product, and nobody gets steps for six of them.
+    /// What to ask before a walk: what tells which problem it is, where none is found yet; then the product, because the
+    /// buttons depend on it, and nobody gets steps for six of them.
     #[must_use]
     pub fn before_walk(&self, chosen: Option<&'c Topic>) -> Option<Question> {
-        let question = which_product(self.topic(chosen)?, &self.diagnosis.sheet)?;
+        let Some(topic) = self.topic(chosen) else {
+            return self.before_report().filter(|question| !self.named.has_answer(question.fact));
+        };
+        let question = which_product(topic, &self.diagnosis.sheet)?;
         (!self.named.has_answer(question.fact)).then_some(question)
     }
 

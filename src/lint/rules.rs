@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::blank::{BLANK, is_id};
 use super::near;
 use super::place::TopicMember;
-use crate::recognise::{Explanation, explain};
+use crate::diagnosis::{Explanation, explain};
 use crate::sellers::Providers;
 use crate::ticket::Templates;
 use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic};

@@ -2,7 +2,7 @@
 //!
 //! One door for every text, whether it was typed, logged or shown on a screen.
 
-mod explain;
+mod clear;
 mod named;
 #[cfg(test)]
 mod titles;
@@ -21,8 +21,7 @@ use crate::text::Folded;
 use crate::topics::{Basis, Catalogue, Topic};
 use crate::vendor::find_error_codes;
 
-pub(crate) use explain::clear_answer;
-pub use explain::{Explanation, ExplanationVerdict, explain};
+pub(crate) use clear::{clear_answer, is_clear};
 
 /// What led to a recognition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
@@ -56,7 +55,7 @@ pub struct Recognition<'a> {
     /// Whether an error code or a documented message names it, which proves that it was reported.
     pub certain: bool,
     /// Whether the text names it by its code or id: that is what is asked about, and proves nothing.
-    named: bool,
+    pub(crate) named: bool,
     /// The places that led to it; empty where no single word did.
     pub matches: Vec<Match>,
 }
@@ -247,7 +246,7 @@ fn is_whole(folded: &str, place: &Range<usize>) -> bool {
 }
 
 /// What is looked at of a text that is taken from its beginning.
-fn beginning(text: &str) -> &str {
+pub(crate) fn beginning(text: &str) -> &str {
     &text[..text.floor_char_boundary(LONGEST)]
 }
 
@@ -258,18 +257,18 @@ pub(crate) fn understood_less(text: &str) -> Option<String> {
 }
 
 /// What is certain first: the words around a documented message may add a topic, not overrule it.
-fn sort(recognised: &mut [Recognition<'_>]) {
+pub(crate) fn sort(recognised: &mut [Recognition<'_>]) {
     recognised.sort_by(|a, b| b.certain.cmp(&a.certain).then(b.score.total_cmp(&a.score)));
 }
 
 /// Whether a text without its codes has any words, for which alone the model is read.
-fn has_words(text: &str) -> bool {
+pub(crate) fn has_words(text: &str) -> bool {
     text.contains(char::is_alphabetic)
 }
 
 /// The text with each error code and activation code blanked out, masked ones too: their letters tell nothing, and must
 /// not be guessed at.
-fn without_codes(text: &str) -> String {
+pub(crate) fn without_codes(text: &str) -> String {
     let errors = find_error_codes(text).into_iter().map(|(span, _)| span);
     let codes = find_codes(text).into_iter().map(|(span, _)| span);
     blanked(text, errors.chain(codes).chain(masked_codes(text)))

@@ -7,8 +7,8 @@ use super::PageError;
 use super::summary::{PageWords, Summary, of_diagnosis, of_explanation};
 use crate::case::Named;
 use crate::diagnosis::Diagnosis;
+use crate::diagnosis::Explanation;
 use crate::language::Tongue;
-use crate::recognise::Explanation;
 
 const HTML: &str = include_str!("../../templates/page/summary.hbs");
 

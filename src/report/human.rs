@@ -4,10 +4,11 @@ use super::body::{BodyBlock, body_blocks};
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
+use crate::diagnosis::{Explanation, ExplanationVerdict};
 use crate::facts::{Locator, NotRead, Observation, PERSON};
 use crate::language::say::report as said;
 use crate::language::{Language, Message, Tongue};
-use crate::recognise::{Explanation, ExplanationVerdict, Recognition};
+use crate::recognise::Recognition;
 use crate::say::Worded;
 use crate::topics::{Owner, Severity, Step, Topic};
 

@@ -4,10 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
+use crate::diagnosis::{Explanation, ExplanationVerdict};
 use crate::facts::{Evidence, NotRead, Observation, Sheet, Value};
 use crate::language::Tongue;
 use crate::recognise::By;
-use crate::recognise::{Explanation, ExplanationVerdict};
 use crate::say::Worded;
 use crate::topics::{Addressee, Owner, Severity};
 

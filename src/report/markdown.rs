@@ -7,10 +7,10 @@ use super::plan::{markdown_code, markdown_escaped, on_one_line};
 use super::summary::{PageWords, Summary, of_diagnosis, of_explanation};
 use crate::case::Named;
 use crate::diagnosis::Diagnosis;
+use crate::diagnosis::Explanation;
 use crate::facts::{FactId, FactType};
 use crate::language::Tongue;
 use crate::language::say::report as said;
-use crate::recognise::Explanation;
 use crate::topics::Catalogue;
 
 /// The diagnoses in Markdown, one part for each machine; what could be markup is escaped.

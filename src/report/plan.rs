@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{ReportLayout, only_in_english, save_first, wrap};
 use crate::case::Named;
-use crate::diagnosis::{Question, Standing};
+use crate::diagnosis::{Question, Standing, Verdict};
 use crate::facts::FactId;
 use crate::guide::{Action, Next, Plan, PlanStep};
 use crate::language::say::{plan as said, report as lead};
@@ -145,7 +145,12 @@ fn is_possible(plan: &Plan) -> bool {
 }
 
 fn title(plan: &Plan, tongue: &Tongue) -> String {
-    plan.topic.as_ref().map_or_else(|| tongue.say(said::no_problem()), |topic| topic.title.clone())
+    match (&plan.topic, plan.verdict) {
+        (Some(topic), _) => topic.title.clone(),
+        // What is not known is no all-clear.
+        (None, Verdict::CannotTell) => tongue.say(lead::cannot_tell()),
+        (None, _) => tongue.say(said::no_problem()),
+    }
 }
 
 fn offered(step: &PlanStep, tongue: &Tongue) -> Option<String> {

@@ -9,13 +9,13 @@ use super::{
     markdown_diagnoses, markdown_explanation, markdown_plan,
 };
 use crate::case::Named;
+use crate::diagnosis::explain;
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::facts::{
     Evidence, FactId, FactType, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value,
 };
 use crate::guide::Plan;
 use crate::language::{PSEUDO, Tongue};
-use crate::recognise::explain;
 use crate::sellers::Providers;
 use crate::topics::Catalogue;
 

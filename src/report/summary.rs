@@ -8,11 +8,12 @@ use super::human::{
     Closing, could_not_check, foreign, last_words, only_in_english, other_topic, owner, owner_of, quoted, save_first,
 };
 use crate::case::Named;
+use crate::diagnosis::Explanation;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
 use crate::facts::{Locator, Observation};
 use crate::language::Tongue;
 use crate::language::say::report as said;
-use crate::recognise::{Explanation, Recognition};
+use crate::recognise::Recognition;
 use crate::say::Worded;
 use crate::topics::{Severity, Step, Topic};
 

@@ -139,6 +139,8 @@ pub struct Step {
     pub proof: Option<Condition>,
     /// The step is for these machines only.
     pub only: Option<Condition>,
+    /// The step is for those of whom this is known, and left out as long as nobody says so.
+    pub known: Option<Condition>,
     /// What cannot be undone or costs something; the person must agree to it first.
     pub warning: Option<String>,
     /// How long to wait, in hours, where waiting is the step.
@@ -149,6 +151,14 @@ pub struct Step {
     pub managed: bool,
     /// What the step finds out: asked for when it is done, so that the steps after it fit.
     pub finds: Option<FactId>,
+}
+
+impl Step {
+    /// Whether the step is for this machine and this person.
+    fn fits(&self, context: &Context<'_>) -> bool {
+        self.only.as_ref().is_none_or(|only| only.evaluate(context) != Truth::False)
+            && self.known.as_ref().is_none_or(|known| known.evaluate(context) == Truth::True)
+    }
 }
 
 /// Something that Keymend can do for a step, never unasked.
@@ -338,6 +348,7 @@ struct RawStep {
     check: String,
     proof: Option<String>,
     only: Option<String>,
+    known: Option<String>,
     warning: Option<String>,
     wait_hours: Option<u32>,
     offer: Option<Offer>,
@@ -502,10 +513,16 @@ impl Topic {
         }
         let context = Context { sheet: supposed.as_ref().unwrap_or(context.sheet), ..*context };
         let managed = self.is_ended_by_administrator(context.sheet);
-        let fits = |step: &&Step| {
-            step.managed == managed && step.only.as_ref().is_none_or(|only| only.evaluate(&context) != Truth::False)
+        let fitting = |context: &Context<'_>| -> Vec<&Step> {
+            self.steps.iter().filter(|step| step.managed == managed && step.fits(context)).collect()
         };
-        self.steps.iter().filter(fits).collect()
+        let steps = fitting(&context);
+        if !steps.is_empty() {
+            return steps;
+        }
+        // Whoever has done all of it already is better told it again than nothing.
+        let sheet = context.sheet.only(|seen| seen.fact != FactId::AttemptTried);
+        fitting(&Context { sheet: &sheet, ..context })
     }
 
     /// Whether this computer is managed and the topic has steps for that.
@@ -570,6 +587,7 @@ fn step(raw: RawStep) -> Result<Step, TopicError> {
     Ok(Step {
         proof: optional(&format!("step {}: proof", raw.id), raw.proof)?,
         only: optional(&format!("step {}: only", raw.id), raw.only)?,
+        known: optional(&format!("step {}: known", raw.id), raw.known)?,
         id: raw.id,
         text: raw.text,
         check: raw.check,

@@ -17,6 +17,7 @@ mod hostile;
 mod letters;
 mod machine;
 mod once_wrong;
+mod order;
 mod outputs;
 mod plan;
 mod pseudo;

@@ -108,3 +108,13 @@ fn the_command_at_the_end_of_a_plan_repeats_what_was_named() {
         }
     }
 }
+
+#[test]
+fn what_is_not_known_is_no_all_clear() {
+    for format in ["human", "markdown", "html"] {
+        let command = format!("fix --no-input --format {format} --now {NOW} --message");
+        let outcome = keymend(&command).arg("it does not work and I do not know why").run();
+        assert_eq!(outcome.code, Some(3), "{outcome:?}");
+        assert!(!outcome.stdout.contains("No problem found"), "{}", outcome.stdout);
+    }
+}

@@ -193,10 +193,17 @@ fn best(fact: FactId, claims: &[Claim]) -> Option<Claim> {
     heaviest.all(|other| other.value == first.value).then(|| first.clone())
 }
 
-/// One claim for each fact that the text settles.
+/// One claim for each fact that the text settles, and for each value of one that holds many.
 fn settled(claims: &[Claim]) -> impl Iterator<Item = Claim> {
     let facts: BTreeMap<FactId, ()> = claims.iter().map(|claim| (claim.fact, ())).collect();
-    facts.into_keys().filter_map(|fact| best(fact, claims)).collect::<Vec<_>>().into_iter()
+    let (many, single): (Vec<FactId>, Vec<FactId>) = facts.into_keys().partition(|fact| fact.def().holds_many());
+    let mut settled: Vec<Claim> = single.into_iter().filter_map(|fact| best(fact, claims)).collect();
+    for claim in claims.iter().filter(|claim| many.contains(&claim.fact)) {
+        if !settled.iter().any(|known| known.fact == claim.fact && known.value == claim.value) {
+            settled.push(claim.clone());
+        }
+    }
+    settled.into_iter()
 }
 
 #[cfg(test)]

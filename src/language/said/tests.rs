@@ -588,3 +588,125 @@ fn what_was_tried_is_the_sentence_that_says_so() {
     assert_eq!(tried("My friend reinstalled his. I have not tried it."), Vec::<&str>::new());
     assert_eq!(tried("Please enter the code"), Vec::<&str>::new());
 }
+
+#[test]
+fn what_was_done_already_is_heard_and_what_was_not_is_not() {
+    says(&[
+        (
+            "I already restarted the laptop, the date is right",
+            &["attempt.tried=restarted", "attempt.tried=date-checked"],
+        ),
+        (
+            "Im Spam ist nichts, ich habe alles neu installiert",
+            &["attempt.tried=mail-searched", "attempt.tried=reinstalled"],
+        ),
+        (
+            "J'ai copié collé le code et la connexion fonctionne",
+            &["attempt.tried=code-compared", "attempt.tried=network-checked"],
+        ),
+        ("La fecha es correcta y ya reinicié", &["attempt.tried=date-checked", "attempt.tried=restarted"]),
+        ("Ho aggiornato lo stato, la data è giusta", &["attempt.tried=status-refreshed", "attempt.tried=date-checked"]),
+        ("Já reiniciei e a data está certa", &["attempt.tried=restarted", "attempt.tried=date-checked"]),
+        ("Дата правильная, перезагружал, в спаме пусто", &["attempt.tried=date-checked", "attempt.tried=restarted"]),
+        ("再起動しました。日付は正しいです", &["attempt.tried=restarted", "attempt.tried=date-checked"]),
+        ("Data jest poprawna, w spamie nic nie ma", &["attempt.tried=date-checked", "attempt.tried=mail-searched"]),
+        ("De datum klopt en ik heb de pc herstart", &["attempt.tried=date-checked", "attempt.tried=restarted"]),
+    ]);
+    says_nothing_of(
+        "attempt.tried",
+        &[
+            "I have not restarted it yet",
+            "Ist das Datum falsch?",
+            "the date is wrong",
+            "Я еще не проверял спам",
+            "my mailbox is full",
+        ],
+    );
+}
+
+#[test]
+fn no_account_is_heard_in_ten_languages_and_another_account_is_one() {
+    for text in [
+        "I have no My Kaspersky account",
+        "Ich habe kein My-Kaspersky-Konto",
+        "Je n'ai pas de compte My Kaspersky",
+        "No tengo cuenta de My Kaspersky",
+        "Non ho un account My Kaspersky",
+        "Não tenho conta no My Kaspersky",
+        "Аккаунта My Kaspersky у меня нет, не создавал аккаунт",
+        "マイ カスペルスキーのアカウントは持っていません",
+        "Nie mam konta My Kaspersky",
+        "Ik heb geen My Kaspersky-account",
+    ] {
+        assert!(heard(text).contains(&"account.present=no".to_owned()), "{text}: {:?}", heard(text));
+    }
+    says_nothing_of(
+        "account.present",
+        &["I have no other account", "Ich habe kein anderes Konto", "my account is locked"],
+    );
+}
+
+#[test]
+fn who_wants_money_or_access_in_the_name_of_kaspersky_is_heard() {
+    for text in [
+        "A man called me and said he is from Kaspersky, he wants TeamViewer on my PC",
+        "I got an email that my Kaspersky was renewed for 399 dollars, call this number. I never ordered that.",
+        "Ist die Mail mit der Rechnung von Kaspersky Betrug?",
+        "Angeblich Kaspersky rief mich an und will Fernzugriff",
+        "Le mail de renouvellement Kaspersky, c'est une arnaque ?",
+        "Me llamaron de Kaspersky y quieren acceso remoto",
+        "La fattura Kaspersky via mail è una truffa?",
+        "Recebi um e-mail de renovação da Kaspersky, é golpe?",
+        "Мне позвонили из Касперского и просят доступ к компьютеру",
+        "カスペルスキーを名乗る請求メールは詐欺ですか",
+        "Czy ten mail o odnowieniu Kaspersky to oszustwo?",
+        "Is deze Kaspersky-factuur oplichting?",
+    ] {
+        assert!(heard(text).contains(&"purchase.complaint=scam".to_owned()), "{text}: {:?}", heard(text));
+    }
+    for text in [
+        "Kaspersky support helped me on the phone",
+        "Kaspersky blocks a phishing site",
+        "I called support about my code",
+        "The email with the code has not arrived",
+        "I was charged twice",
+    ] {
+        assert!(!heard(text).contains(&"purchase.complaint=scam".to_owned()), "{text}: {:?}", heard(text));
+    }
+}
+
+#[test]
+fn a_bank_that_refuses_a_payment_sells_nothing() {
+    says_nothing_of(
+        "purchase.channel",
+        &[
+            "The renewal of Kaspersky was blocked by the bank",
+            "Kaspersky-Zahlung von der Bank abgelehnt",
+            "Le paiement de Kaspersky a été refusé par la banque",
+            "Платеж за Kaspersky отклонен банком",
+        ],
+    );
+    says(&[("I have Kaspersky through my bank", &["purchase.channel=provider"])]);
+}
+
+#[test]
+fn a_wish_to_turn_automatic_renewal_off_is_heard() {
+    for text in [
+        "I just want to cancel the autorenewal",
+        "Wie kann ich die automatische Verlängerung kündigen?",
+        "Je veux désactiver le renouvellement automatique",
+        "Quiero cancelar la renovación automática",
+        "Come faccio a disattivare il rinnovo automatico",
+        "Como cancelar a renovação automática?",
+        "Как отключить автопродление",
+        "自動更新を解約したい",
+        "Jak wyłączyć automatyczne odnawianie",
+        "Ik wil de automatische verlenging stopzetten",
+    ] {
+        assert!(heard(text).contains(&"purchase.complaint=cancel".to_owned()), "{text}: {:?}", heard(text));
+    }
+    says_nothing_of(
+        "purchase.complaint",
+        &["Automatic renewal failed", "I did not cancel anything, auto renewal is on"],
+    );
+}

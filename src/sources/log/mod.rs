@@ -6,6 +6,7 @@
 mod chunks;
 mod findings;
 mod gate;
+mod host;
 mod mail_event;
 mod search;
 mod sightings;
@@ -13,6 +14,7 @@ mod sightings;
 use std::io::Read;
 use std::sync::LazyLock;
 
+use chrono::NaiveDate;
 use regex::Regex;
 
 use super::format::{Format, Head, Origin};
@@ -21,6 +23,8 @@ use crate::limits;
 use crate::say::advice;
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, Limits};
+use findings::LogFindings;
+use sightings::Sightings;
 
 /// Bytes of a line that are looked at; the rest of a longer one is skipped.
 const LONGEST_LINE: usize = limits::LOG_LINE_BYTES;
@@ -46,6 +50,11 @@ static LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// A program of Kaspersky's, as the head of a line of syslog names it.
+static OURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r" (?:kesl|kess|kics|kfl|klnagent|klnagent64|KLMS|KSMG|kav4fs)[\w-]*(?:\[\d+\])?(?::| )").ok()
+});
+
 /// A trace, or another text that grows at its end.
 pub(crate) struct TraceLog;
 
@@ -64,29 +73,57 @@ impl Format for TraceLog {
         if lines().any(|line| mail_event::event_text(line).is_some()) {
             return true;
         }
+        // Syslog tells of every program; it is ours where one of Kaspersky's writes to it.
+        if lines().any(|line| host::syslog_host(line).is_some() && matches(&OURS, line)) {
+            return true;
+        }
         let telling = lines().filter(|line| matches(&LINE, line)).count();
         telling >= LEAST_LINES && telling * 10 >= lines().count() * LEAST_OF_TEN
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
         let (found, ending) = search::search(input, Limits { line: LONGEST_LINE, total: LARGEST });
-        let (cut, last) = (found.cut, found.last);
-        let mut reading = Reading { observations: found.sightings.finish(origin, last), ..Reading::default() };
-        let file = &origin.file;
-        let mut note = |reason, advice| reading.not_read.push(NotRead::new(file, reason, advice));
-        if cut > 0 {
-            note(NotReadReason::TooLarge, advice::log_lines_cut(file, cut));
-        }
-        if ending == Ending::Complete && reading.observations.is_empty() {
-            let advice = match last {
-                Some(last) => advice::log_silent_of_late(file, last),
-                None => advice::log_silent(file),
-            };
-            reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
-        }
-        reading.not_read.extend(not_read(ending, file));
-        reading
+        whole(found, ending, origin)
     }
+
+    /// A log to which several machines write tells of each by itself: the newest of one says nothing of another.
+    fn read_machines(&self, input: &mut dyn Read, origin: &Origin) -> Vec<(Option<String>, Reading)> {
+        let (mut found, ending) = search::search(input, Limits { line: LONGEST_LINE, total: LARGEST });
+        if found.by_host.len() < 2 {
+            return vec![(None, whole(found, ending, origin))];
+        }
+        let (cut, last) = (found.cut, found.last);
+        let by_host = std::mem::take(&mut found.by_host).into_iter();
+        let mut machines: Vec<(Option<String>, Reading)> =
+            by_host.map(|(host, seen)| (Some(host), told(seen, last, cut, ending, origin))).collect();
+        if found.more_hosts {
+            machines.push((None, whole(found, ending, origin)));
+        }
+        machines
+    }
+}
+
+/// All that a log says, as of one machine.
+fn whole(found: LogFindings, ending: Ending, origin: &Origin) -> Reading {
+    told(found.sightings, found.last, found.cut, ending, origin)
+}
+
+fn told(seen: Sightings, last: Option<NaiveDate>, cut: u64, ending: Ending, origin: &Origin) -> Reading {
+    let mut reading = Reading { observations: seen.finish(origin, last), ..Reading::default() };
+    let file = &origin.file;
+    let mut note = |reason, advice| reading.not_read.push(NotRead::new(file, reason, advice));
+    if cut > 0 {
+        note(NotReadReason::TooLarge, advice::log_lines_cut(file, cut));
+    }
+    if ending == Ending::Complete && reading.observations.is_empty() {
+        let advice = match last {
+            Some(last) => advice::log_silent_of_late(file, last),
+            None => advice::log_silent(file),
+        };
+        reading.not_read.push(NotRead::new(file, NotReadReason::Empty, advice));
+    }
+    reading.not_read.extend(not_read(ending, file));
+    reading
 }
 
 #[cfg(test)]
@@ -162,5 +199,43 @@ mod tests {
         fn any_text_is_recognised_or_not(text in any::<String>(), name in any::<String>()) {
             TraceLog.recognises(&Head::of_file(text.as_bytes(), &name));
         }
+    }
+
+    fn machines(text: &str) -> Vec<(Option<String>, Vec<String>)> {
+        let origin = Origin::new("all.log", DateTime::UNIX_EPOCH);
+        let read = TraceLog.read_machines(&mut text.as_bytes(), &origin).into_iter();
+        let codes = |reading: Reading| {
+            let seen = reading.observations.into_iter().filter(|seen| seen.fact == FactId::AttemptErrorCode);
+            seen.map(|seen| seen.value.to_string()).collect()
+        };
+        read.map(|(host, reading)| (host, codes(reading))).collect()
+    }
+
+    #[test]
+    fn each_host_of_a_syslog_is_a_machine_of_its_own() {
+        let line = |host: &str, code: &str| {
+            format!("2026-11-20T10:00:00Z {host} kesl[8]: license error={code} activation failed\n")
+        };
+        let two = [line("web01", "89479002"), line("web02", "8947901D"), line("WEB01", "89479002")].concat();
+        let found = machines(&two);
+        let known: Vec<_> = found.iter().map(|(host, codes)| (host.as_deref(), codes.len())).collect();
+        assert_eq!(known, [(Some("web01"), 1), (Some("web02"), 1)], "{found:?}");
+        assert_ne!(found[0].1, found[1].1);
+        // One host is no several machines, and a trace has none.
+        assert_eq!(machines(&line("web01", "89479002")).len(), 1);
+        assert_eq!(machines(TRACE)[0].0, None);
+        let head = Head::of_file(two.as_bytes(), "all.log");
+        assert!(TraceLog.recognises(&head));
+    }
+
+    #[test]
+    fn hosts_beyond_the_bound_stay_with_the_whole() {
+        let of = |count: usize| {
+            let line = |at| format!("2026-11-20T10:00:00Z h{at} kesl[8]: license error=89479002 activation failed\n");
+            machines(&(0..count).map(line).collect::<String>())
+        };
+        assert!(of(limits::LOG_HOSTS).iter().all(|(host, _)| host.is_some()));
+        let more = of(limits::LOG_HOSTS + 1);
+        assert_eq!((more.len(), more.last().map(|(host, _)| host.is_none())), (limits::LOG_HOSTS + 1, Some(true)));
     }
 }

@@ -160,9 +160,10 @@ struct KeptLine {
 }
 
 impl Sightings {
-    /// Looks at a line.
-    pub(super) fn take_line(&mut self, line: &str, place: Place) {
-        let Some(search) = INTERESTING.as_ref() else { return };
+    /// Looks at a line, and says whether anything of it was kept.
+    pub(super) fn take_line(&mut self, line: &str, place: Place) -> bool {
+        let Some(search) = INTERESTING.as_ref() else { return false };
+        let mut is_kept = false;
         let (mut license, mut perhaps, mut coded) = (None, None, None);
         for hit in search.find_overlapping_iter(line) {
             let kind = match hit.pattern().as_usize() {
@@ -180,6 +181,7 @@ impl Sightings {
             for (range, code) in find_error_codes(text) {
                 if speaks(&code, text, &range, license.is_some()) {
                     self.keep_code(code, KeptLine::new(text, place));
+                    is_kept = true;
                 }
             }
         }
@@ -188,8 +190,10 @@ impl Sightings {
             let is_trouble = || TROUBLING.as_ref().is_some_and(|search| search.is_match(text));
             if license.is_some() && is_trouble() || holds_printed(text) {
                 self.keep_line(KeptLine::new(text, place));
+                is_kept = true;
             }
         }
+        is_kept
     }
 
     /// Adds what was seen in the next part of the same log, whose places count from the end of this one.

@@ -5,11 +5,13 @@ use std::ops::Range;
 use chrono::{DateTime, TimeZone, Utc};
 use serde::Serialize;
 
-use super::{By, Match, Recognition, beginning, has_words, sort, understood_less, without_codes};
+use super::{Diagnosis, Finding, SAID_SCORE, diagnose_understood};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{SaidFact, said, typed_code};
+use crate::recognise::{By, Match, Recognition, beginning, has_words, is_clear, sort, understood_less, without_codes};
 use crate::sellers::Providers;
+use crate::sources::read_words_with;
 use crate::sources::window::{Stated, stated};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Step, Topic, Truth};
@@ -23,6 +25,9 @@ const SHAPE_SCORE: f64 = 0.9;
 
 /// From this score on, an answer is given as one; below it, as a possibility.
 const CONFIDENT: f64 = 0.8;
+
+/// The most that what is said in passing counts for: it is given as a possibility.
+const MOST_IN_PASSING: f64 = 0.79;
 
 /// Below this score, not even the question has a topic to name.
 const LEAST: f64 = 0.04;
@@ -87,7 +92,7 @@ impl Explanation<'_> {
     #[must_use]
     pub fn steps_of<'t>(&self, topic: &'t Topic) -> Vec<&'t Step> {
         if self.said.is_empty() {
-            return topic.steps.iter().collect();
+            return topic.steps.iter().filter(|step| step.known.is_none()).collect();
         }
         let mut sheet = Sheet::default();
         for SaidFact { fact, value, span } in &self.said {
@@ -132,6 +137,7 @@ pub fn explain<'c, Tz: TimeZone>(
         .collect();
     let mut recognised = catalogue.recognise_at(text, Some(now.to_utc()));
     let is_named = recognised.first().is_some_and(Recognition::is_by_its_name);
+    let understood = recognised.clone();
     let (span, code) = typed_code(text).filter(|_| !is_named).unzip();
     if let (Some(code), Some(span)) = (&code, span) {
         for topic in topics_of_shape(catalogue, code.shape, now.to_utc()) {
@@ -145,8 +151,12 @@ pub fn explain<'c, Tz: TimeZone>(
     if recognised.first().is_some_and(|first| first.score < LEAST) {
         recognised.clear();
     }
+    let diagnosis = (!is_named)
+        .then(|| diagnose_understood(catalogue, read_words_with(text, &now, sellers), now.to_utc(), Some(&understood)));
+    let first = diagnosis.as_ref().and_then(Diagnosis::top);
+    let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));
     recognised.truncate(MOST);
-    let verdict = verdict(&recognised);
+    let verdict = verdict(&recognised, told_in_passing);
     let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name());
     let damage = understood_less(text).filter(|_| by_words);
     let mut said = said(text, now.date_naive(), sellers);
@@ -172,21 +182,38 @@ pub fn explain<'c, Tz: TimeZone>(
     }
 }
 
-/// The one topic that stands out among what a text may mean, where one does; a text that is sent away has none.
-pub(crate) fn clear_answer<'r, 'c>(recognised: &'r [Recognition<'c>]) -> Option<&'r Recognition<'c>> {
-    let first = recognised.first().filter(|first| first.topic.dismissal.is_none())?;
-    (verdict(recognised) == ExplanationVerdict::Recognised).then_some(first)
-}
-
-fn verdict(recognised: &[Recognition<'_>]) -> ExplanationVerdict {
+fn verdict(recognised: &[Recognition<'_>], told_in_passing: bool) -> ExplanationVerdict {
     let Some(first) = recognised.first() else { return ExplanationVerdict::NotRecognised };
-    let scores = recognised.iter().map(|found| (found.score, found.topic.dismissal.is_some()));
-    let is_clear = first.certain || keymend_words::is_clear(scores);
     match first.topic.dismissal {
-        _ if !is_clear => ExplanationVerdict::NotRecognised,
+        _ if told_in_passing => ExplanationVerdict::Recognised,
+        _ if !is_clear(recognised) => ExplanationVerdict::NotRecognised,
         Some(Dismissal::OtherMatter) => ExplanationVerdict::NotALicenseProblem,
         Some(Dismissal::Payment) | None => ExplanationVerdict::Recognised,
     }
+}
+
+/// Puts first what a diagnosis of the same words puts first: the facts that are said in passing may make another topic of
+/// them. Gives whether those alone settle it.
+fn put_first<'c>(first: &Finding<'c>, recognised: &mut Vec<Recognition<'c>>) -> bool {
+    let at = recognised.iter().position(|known| known.topic.id == first.topic.id);
+    if at == Some(0) {
+        return false;
+    }
+    let said = first.said.min(MOST_IN_PASSING);
+    let mut found = match at {
+        Some(at) => recognised.remove(at),
+        None => Recognition { topic: first.topic, score: 0.0, certain: false, named: false, matches: Vec::new() },
+    };
+    found.score = found.score.max(said);
+    if found.matches.is_empty() {
+        let places = first.because.iter().filter_map(|seen| match seen.evidence.locator {
+            Locator::Words { start, end } => Some(Match { by: By::Words, span: start..end }),
+            _ => None,
+        });
+        found.matches.extend(places);
+    }
+    recognised.insert(0, found);
+    first.said >= SAID_SCORE
 }
 
 /// The topics that are confirmed by nothing but the shape of what was typed as a code.

@@ -1,0 +1,45 @@
+//! The machine that a line of syslog names in its head (RFC 3164, RFC 5424, and the same with a time of ISO 8601).
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// The longest head that is looked at, in bytes.
+const LONGEST_HEAD: usize = 320;
+
+/// A time, the host, and the program with its colon or, behind a version, with its number.
+static HEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:<\d{1,3}>)?(?:(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\S{0,16}) ([0-9A-Za-z][0-9A-Za-z._-]{0,254}) [A-Za-z][\w./-]{0,63}(?:\[\d+\])?:|1 \d{4}-\d\d-\d\dT\S{8,28} ([0-9A-Za-z][0-9A-Za-z._-]{0,254}) \S{1,48} \S{1,128} )",
+    )
+    .ok()
+});
+
+/// The host of a line, where it begins as syslog writes it.
+pub(super) fn syslog_host(line: &str) -> Option<&str> {
+    let head = &line[..line.floor_char_boundary(LONGEST_HEAD)];
+    let found = HEAD.as_ref()?.captures(head)?;
+    let host = found.get(1).or_else(|| found.get(2))?.as_str();
+    const LEVELS: [&str; 6] = ["INFO", "WARN", "WARNING", "ERROR", "DEBUG", "TRACE"];
+    (!LEVELS.iter().any(|level| host.eq_ignore_ascii_case(level))).then_some(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_head_names_its_host_and_another_line_names_none() {
+        for (line, host) in [
+            ("Nov 20 10:00:00 mx1 KLMS: event", Some("mx1")),
+            ("<134>Nov  2 10:00:00 web-01.example.org kesl[812]: event", Some("web-01.example.org")),
+            ("<134>1 2026-11-28T09:00:06Z db01 kesl 1 - - event", Some("db01")),
+            ("2026-11-28T09:00:06.5+01:00 192.0.2.7 kesl[1]: event", Some("192.0.2.7")),
+            ("2026-11-28T09:00:06Z ERROR licmgr: event", None),
+            ("2026-11-28 09:00:06.123 1a2c INF licmgr event", None),
+            ("", None),
+        ] {
+            assert_eq!(syslog_host(line), host, "{line}");
+        }
+    }
+}
