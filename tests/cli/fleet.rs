@@ -295,14 +295,23 @@ fn a_reader_that_goes_away_and_an_interruption_end_it() {
     child.stdout.take().unwrap().read_exact(&mut first).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0), "`| head` is no failure");
 
-    // The input stays open: only the interruption ends it.
+    // The input stays open: only the interruption ends it. What it answers shows that it runs.
     let run = fleet("-");
     let mut child = run.start();
-    child.stdin.as_mut().unwrap().write_all(record(1).as_bytes()).unwrap();
-    std::thread::sleep(std::time::Duration::from_millis(700));
+    let mut stdin = child.stdin.take().unwrap();
+    let mut stdout = child.stdout.take().unwrap();
+    let feeder = std::thread::spawn(move || {
+        stdin.write_all(text.as_bytes()).unwrap();
+        stdin
+    });
+    stdout.read_exact(&mut first).unwrap();
+    let reader = std::thread::spawn(move || std::io::copy(&mut stdout, &mut std::io::sink()));
+    let stdin = feeder.join().unwrap();
     let killed = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
     assert!(killed.success());
     assert_eq!(child.wait().unwrap().code(), Some(130));
+    drop(stdin);
+    reader.join().unwrap().unwrap();
 }
 
 #[test]
