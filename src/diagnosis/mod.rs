@@ -5,6 +5,8 @@
 mod explain;
 mod question;
 mod rank;
+#[cfg(test)]
+mod titles;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};

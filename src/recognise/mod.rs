@@ -4,8 +4,6 @@
 
 mod clear;
 mod named;
-#[cfg(test)]
-mod titles;
 mod window;
 
 use std::ops::Range;
