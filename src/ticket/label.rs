@@ -105,7 +105,8 @@ impl LabelSource {
 fn told(field: &Filled) -> (String, bool) {
     match &field.seen {
         Some(seen) if is_word(&seen.value) => (seen.value.clone(), true),
-        // A code that the letter gives in full stands there once.
+        // What the letter gives in full stands there once; of no known shape, it cannot be masked here.
+        _ if field.in_full && mask_codes(&field.value) == field.value => (String::new(), false),
         _ => (one_line(&mask_codes(&field.value)), false),
     }
 }
@@ -171,6 +172,14 @@ mod tests {
         let block = block(&DeskLabel::all(&filled_with("ABCDE-12345-FGHJK-67890")));
         assert!(block.contains("Keymend-Activation-Code: *****-*****-*****-67890\n"), "{block}");
         assert!(!block.contains("ABCDE"), "{block}");
+    }
+
+    #[test]
+    fn what_the_letter_gives_in_full_and_no_mask_knows_is_left_out() {
+        let mut request = filled_with("key 4711 of the box");
+        assert!(block(&DeskLabel::all(&request)).contains("Keymend-Activation-Code: key 4711"));
+        request.fields.iter_mut().for_each(|field| field.in_full = true);
+        assert!(!block(&DeskLabel::all(&request)).contains("4711"));
     }
 
     #[test]
