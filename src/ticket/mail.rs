@@ -7,6 +7,7 @@ use lettre::message::header::{ContentType, From as FromHeader, HeaderName, Heade
 use lettre::message::{Attachment as AttachedFile, Mailbox, Message as Mail, MultiPart, SinglePart};
 use lettre::{Address, message::MessageBuilder};
 
+use super::label::DeskLabel;
 use crate::language::in_english;
 use crate::say::{Message, Worded, errors};
 use crate::text::clean_text;
@@ -57,6 +58,8 @@ pub struct Letter<'a> {
     pub message_id: &'a str,
     /// The Message-ID of the first message, for a follow-up.
     pub in_reply_to: Option<&'a str>,
+    /// What a help desk's system reads; what may be private of it is no header.
+    pub labels: &'a [DeskLabel],
     /// The bundle.
     pub bundle: Option<&'a [u8]>,
 }
@@ -97,8 +100,13 @@ impl Letter<'_> {
     }
 
     fn head(&self, date: SystemTime) -> MessageBuilder {
-        let builder =
+        let mut builder =
             Mail::builder().date(date).subject(clean_text(self.subject)).message_id(Some(self.message_id.to_owned()));
+        for (name, value) in self.labels.iter().filter_map(DeskLabel::header) {
+            if let Ok(name) = HeaderName::new_from_ascii(name) {
+                builder = builder.raw_header(HeaderValue::new(name, value.to_owned()));
+            }
+        }
         match self.in_reply_to {
             Some(first) => builder.in_reply_to(first.to_owned()).references(first.to_owned()),
             None => builder,
@@ -143,6 +151,7 @@ mod tests {
             body,
             message_id: "<keymend.1@example.org>",
             in_reply_to: None,
+            labels: &[],
             bundle: Some(b"PK"),
         }
     }
@@ -161,6 +170,20 @@ mod tests {
         (wrong.to, wrong.from) = (None, None);
         let names = heads(&wrong.draft(SystemTime::UNIX_EPOCH).unwrap());
         assert!(names.contains(&"X-Unsent".to_owned()) && !names.contains(&"To".to_owned()), "{names:?}");
+    }
+
+    #[test]
+    fn the_labels_of_a_request_are_headers_of_the_mail_and_of_its_draft() {
+        let request = crate::ticket::Request::sample("de");
+        let labels = DeskLabel::all(&request);
+        let mail = Letter { labels: &labels, ..letter("Eve", "x", "y") };
+        let (_, sent) = mail.compose(SystemTime::UNIX_EPOCH).unwrap();
+        for message in [sent, mail.draft(SystemTime::UNIX_EPOCH).unwrap()] {
+            let text = String::from_utf8(message).unwrap();
+            let head = text.split_once("\r\n\r\n").unwrap().0;
+            assert!(head.contains("\r\nX-Keymend-Language: de\r\n"), "{head}");
+            assert!(!head.contains("X-Keymend-Product"), "{head}");
+        }
     }
 
     proptest! {

@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use serde_json::Value;
 
 use super::bundle::{Attachment, BundleError, zip_files};
+use super::label::{DeskLabel, block};
 use super::mail::{Letter, MailError};
 use super::record::TicketRecord;
 use super::request::Request;
@@ -63,6 +64,8 @@ pub struct Papers {
     pub body: String,
     /// The text in the person's own language, where the letter is in another one.
     pub for_reading: Option<String>,
+    /// What a help desk's system reads; it ends the text of the mail.
+    pub labels: Vec<DeskLabel>,
     /// The bundle.
     pub bundle: Vec<u8>,
 }
@@ -80,12 +83,15 @@ impl Papers {
     ) -> Result<Papers, PaperError> {
         let subject = templates.subject(request)?;
         let text = templates.render(request, Layout::Text, false)?;
-        let body = templates.render(request, Layout::Text, true)?;
+        let labels = DeskLabel::all(request);
+        let letter = templates.render(request, Layout::Text, true)?;
+        let body = format!("{}\n\n{}", letter.trim_end(), block(&labels));
         // The words of the template and the labels are nobody's, even where a user is called "support" or "name".
         let empty = Request { fields: Vec::new(), proofs: Vec::new(), ..request.clone() };
         let frame = templates.render(&empty, Layout::Text, false)?;
-        let labels: Vec<String> = FieldDef::all().map(|field| templates.label(field, &request.language)).collect();
-        let frame = format!("{subject}\n{frame}\n{}\n{}", labels.join("\n"), templates.words(&request.language));
+        let names: Vec<String> = FieldDef::all().map(|field| templates.label(field, &request.language)).collect();
+        let names = names.join("\n") + "\n" + &block(&DeskLabel::all(&empty));
+        let frame = format!("{subject}\n{frame}\n{names}\n{}", templates.words(&request.language));
         let given = request.given();
         let copy = request.for_reading();
         let for_reading = copy.as_ref().map(|copy| templates.render(copy, Layout::Text, false)).transpose()?;
@@ -99,7 +105,7 @@ impl Papers {
             }
         }
         let bundle = zip_files(redactor, evidence)?;
-        Ok(Papers { subject, text, body, for_reading, bundle })
+        Ok(Papers { subject, text, body, for_reading, labels, bundle })
     }
 
     /// The letter of these papers.
@@ -114,6 +120,7 @@ impl Papers {
             body: &self.body,
             message_id: &record.message_id,
             in_reply_to: None,
+            labels: &self.labels,
             bundle: Some(&self.bundle),
         }
     }

@@ -65,12 +65,14 @@ pub struct FieldDef {
     pub privacy: FieldPrivacy,
     /// The setting that fills it.
     pub profile: Option<ProfileEntry>,
+    /// The name by which a help desk's own system reads it, where it is short and fixed.
+    pub desk_label: Option<&'static str>,
     /// What Keymend itself does with it.
     pub role: Option<FieldRole>,
 }
 
 const fn field(name: &'static str, source: FieldSource) -> FieldDef {
-    FieldDef { name, source, privacy: FieldPrivacy::Searched, profile: None, role: None }
+    FieldDef { name, source, privacy: FieldPrivacy::Searched, profile: None, desk_label: None, role: None }
 }
 
 const fn from(name: &'static str, facts: &'static [FactId]) -> FieldDef {
@@ -102,6 +104,10 @@ impl FieldDef {
         FieldDef { profile: Some(entry), ..self }
     }
 
+    const fn desk(self, label: &'static str) -> FieldDef {
+        FieldDef { desk_label: Some(label), ..self }
+    }
+
     const fn role(self, role: FieldRole) -> FieldDef {
         FieldDef { role: Some(role), ..self }
     }
@@ -109,28 +115,30 @@ impl FieldDef {
 
 static FIELDS: &[FieldDef] = &[
     field("problem", FieldSource::Finding).typed(),
-    from("product", &[FactId::ProductName, FactId::ProductFamily]),
-    from("version", &[FactId::ProductVersion, FactId::ProductGeneration]).typed(),
-    from("system", &[FactId::SystemName, FactId::SystemPlatform]),
-    from("license-status", &[FactId::LicenseStatus, FactId::LicenseKeyState]),
-    from("license-expires", &[FactId::LicenseExpiresAt, FactId::LicenseDaysLeft]).typed(),
-    from("subscription-status", &[FactId::SubscriptionStatus]),
+    from("product", &[FactId::ProductName, FactId::ProductFamily]).desk("Keymend-Product"),
+    from("version", &[FactId::ProductVersion, FactId::ProductGeneration]).typed().desk("Keymend-Version"),
+    from("system", &[FactId::SystemName, FactId::SystemPlatform]).desk("Keymend-System"),
+    from("license-status", &[FactId::LicenseStatus, FactId::LicenseKeyState]).desk("Keymend-License-Status"),
+    from("license-expires", &[FactId::LicenseExpiresAt, FactId::LicenseDaysLeft])
+        .typed()
+        .desk("Keymend-License-Expires"),
+    from("subscription-status", &[FactId::SubscriptionStatus]).desk("Keymend-Subscription-Status"),
     from("provider", &[FactId::SubscriptionProvider])
         .profile(ProfileEntry::Provider)
         .role(FieldRole::NameOf(Addressee::Provider)),
     from("message", &[FactId::AttemptMessage]),
-    from("error-code", &[FactId::AttemptErrorCode]),
+    from("error-code", &[FactId::AttemptErrorCode]).desk("Keymend-Error-Code"),
     from("databases", &[FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt]).typed(),
-    from("policy", &[FactId::PolicyApplied]),
+    from("policy", &[FactId::PolicyApplied]).desk("Keymend-Policy"),
     field("description", FieldSource::Words),
     field("steps-tried", FieldSource::Tried).role(FieldRole::StepsTried),
     ask("name").tells_of(Some(PrivateKind::Person)).profile(ProfileEntry::Name),
     ask("contact").privacy(FieldPrivacy::Contact).profile(ProfileEntry::Contact),
     ask("account-email").tells_of(Some(PrivateKind::Mail)),
-    ask("new-code").secret(),
+    ask("new-code").secret().desk("Keymend-Activation-Code"),
     ask("previous-code").secret(),
     ask("license-key").secret(),
-    ask("order-number").tells_of(None),
+    ask("order-number").tells_of(None).desk("Keymend-Order"),
     ask("order-email").tells_of(Some(PrivateKind::Mail)),
     ask("amount").tells_of(None),
     field("payment-date", FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt])).tells_of(None),

@@ -1,0 +1,216 @@
+//! What a help desk's own system reads of a request: one table of names, a block at the end of the mail, and headers.
+//!
+//! A header is read by every server on the way, so it holds only our own names and words of closed lists.
+
+use super::field::Filled;
+use super::request::Request;
+use crate::code::mask_codes;
+use crate::text::clean_text;
+use crate::topics::FieldDef;
+
+/// The layout of the block and the headers; a new one is named when a name changes its meaning.
+const LAYOUT: &str = "keymend.desk/1";
+
+/// The longest value of the block, in characters; the whole text stands in the letter.
+const LONGEST_VALUE: usize = 120;
+
+/// The longest word of a closed list, in bytes.
+const LONGEST_WORD: usize = 60;
+
+/// Where the value of a label comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LabelSource {
+    /// The layout of these labels.
+    Layout,
+    /// The topic's id.
+    Topic,
+    /// The topic's frozen code.
+    Code,
+    /// Who is to solve it.
+    Addressee,
+    /// The language of the letter.
+    Language,
+    /// The names of the fields that nobody filled.
+    Missing,
+    /// The field of that name.
+    Field(&'static str),
+}
+
+/// What tells of the request itself; a field's label stands in the table of fields.
+static OURS: &[(&str, LabelSource)] = &[
+    ("Keymend-Layout", LabelSource::Layout),
+    ("Keymend-Topic", LabelSource::Topic),
+    ("Keymend-Code", LabelSource::Code),
+    ("Keymend-Addressee", LabelSource::Addressee),
+    ("Keymend-Language", LabelSource::Language),
+];
+
+/// Every label with what it tells, in the order of the block.
+fn table() -> impl Iterator<Item = (&'static str, LabelSource)> {
+    let fields = FieldDef::all().filter_map(|field| Some((field.desk_label?, LabelSource::Field(field.name))));
+    OURS.iter().copied().chain(fields).chain([("Keymend-Missing", LabelSource::Missing)])
+}
+
+/// A name and its value, as a help desk's system reads them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskLabel {
+    /// The name, without the `X-` that it has as a header.
+    pub name: &'static str,
+    /// One line of text.
+    pub value: String,
+    /// Whether every server on the way may read it.
+    is_public: bool,
+}
+
+impl DeskLabel {
+    /// Every label of a request that has a value, in the order of the table.
+    #[must_use]
+    pub fn all(request: &Request) -> Vec<DeskLabel> {
+        table().filter_map(|(name, source)| source.label(name, request)).collect()
+    }
+
+    /// The name and value of its header; none where it may hold something private.
+    #[must_use]
+    pub fn header(&self) -> Option<(String, &str)> {
+        self.is_public.then(|| (format!("X-{}", self.name), self.value.as_str()))
+    }
+}
+
+/// The block of these labels, a line each.
+#[must_use]
+pub fn block(labels: &[DeskLabel]) -> String {
+    labels.iter().map(|label| format!("{}: {}\n", label.name, label.value)).collect()
+}
+
+impl LabelSource {
+    fn label(self, name: &'static str, request: &Request) -> Option<DeskLabel> {
+        let ours = |value: &str| (value.to_owned(), is_word(value));
+        let (value, is_public) = match self {
+            LabelSource::Layout => (LAYOUT.to_owned(), true),
+            LabelSource::Topic => ours(&request.topic),
+            LabelSource::Code => ours(&request.code),
+            LabelSource::Addressee => ours(request.recipient.addressee.name()),
+            LabelSource::Language => ours(&request.language),
+            LabelSource::Missing => {
+                let names: Vec<&str> = request.missing.iter().map(|missing| missing.name.as_str()).collect();
+                (names.join(", "), names.iter().all(|name| is_word(name)))
+            }
+            LabelSource::Field(field) => told(request.fields.iter().find(|filled| filled.name == field)?),
+        };
+        (!value.is_empty()).then_some(DeskLabel { name, value, is_public })
+    }
+}
+
+/// What a field says: a word of a closed list by its name, so that it is the same in every language; else its text.
+fn told(field: &Filled) -> (String, bool) {
+    match &field.seen {
+        Some(seen) if is_word(&seen.value) => (seen.value.clone(), true),
+        // What the letter gives in full stands there once; of no known shape, it cannot be masked here.
+        _ if field.in_full && mask_codes(&field.value) == field.value => (String::new(), false),
+        _ => (one_line(&mask_codes(&field.value)), false),
+    }
+}
+
+/// Whether a text can be nothing but an id, a number or a word of ours.
+fn is_word(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+    !text.is_empty() && text.len() <= LONGEST_WORD && text.chars().all(fits)
+}
+
+fn one_line(text: &str) -> String {
+    let words = clean_text(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.chars().count() <= LONGEST_VALUE {
+        return words;
+    }
+    words.chars().take(LONGEST_VALUE - 1).chain(['…']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::ticket::FactValue;
+
+    /// A request in which every field holds this text.
+    fn filled_with(text: &str) -> Request {
+        let mut request = Request::sample("de");
+        request.fields.iter_mut().for_each(|field| text.clone_into(&mut field.value));
+        request.missing.clear();
+        request
+    }
+
+    #[test]
+    fn each_name_is_once_in_the_table() {
+        for (name, _) in table() {
+            assert_eq!(table().filter(|(other, _)| *other == name).count(), 1, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_guide_for_help_desks_has_every_name() {
+        let guide = include_str!("../../docs/help-desk.md");
+        for (name, _) in table() {
+            assert!(guide.contains(&format!("`{name}`")), "docs/help-desk.md does not say what `{name}` is");
+        }
+    }
+
+    #[test]
+    fn a_word_of_a_closed_list_is_a_header_and_what_a_person_wrote_is_none() {
+        let mut request = filled_with("Lizenz: abgelaufen");
+        let status = request.fields.iter_mut().find(|field| field.name == "license-status").unwrap();
+        status.seen = Some(FactValue { fact: "license.status".to_owned(), value: "expired".to_owned() });
+        let labels = DeskLabel::all(&request);
+        let headers: Vec<_> = labels.iter().filter_map(DeskLabel::header).collect();
+        assert!(headers.contains(&("X-Keymend-License-Status".to_owned(), "expired")), "{headers:?}");
+        assert!(headers.iter().all(|(_, value)| !value.contains("abgelaufen")), "{headers:?}");
+        assert!(block(&labels).contains("Keymend-Product: Lizenz: abgelaufen\n"));
+    }
+
+    #[test]
+    fn a_code_that_the_letter_gives_in_full_is_masked_in_the_block() {
+        let block = block(&DeskLabel::all(&filled_with("ABCDE-12345-FGHJK-67890")));
+        assert!(block.contains("Keymend-Activation-Code: *****-*****-*****-67890\n"), "{block}");
+        assert!(!block.contains("ABCDE"), "{block}");
+    }
+
+    #[test]
+    fn what_the_letter_gives_in_full_and_no_mask_knows_is_left_out() {
+        let mut request = filled_with("key 4711 of the box");
+        assert!(block(&DeskLabel::all(&request)).contains("Keymend-Activation-Code: key 4711"));
+        request.fields.iter_mut().for_each(|field| field.in_full = true);
+        assert!(!block(&DeskLabel::all(&request)).contains("4711"));
+    }
+
+    #[test]
+    fn what_is_missing_is_named_by_its_field() {
+        let mut request = filled_with("-");
+        let missing = |name: &str| crate::ticket::Unfilled { name: name.to_owned(), label: "Order number".to_owned() };
+        request.missing = vec![missing("order-number"), missing("contact")];
+        let labels = DeskLabel::all(&request);
+        assert!(block(&labels).ends_with("Keymend-Missing: order-number, contact\n"));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_of_a_field_reaches_a_header_or_breaks_a_line(text in "\\PC*|(.|\r|\n|: ){0,200}") {
+            let labels = DeskLabel::all(&filled_with(&text));
+            let headers: Vec<_> = labels.iter().filter_map(DeskLabel::header).collect();
+            let without = DeskLabel::all(&Request { fields: Vec::new(), ..filled_with("") });
+            let expected: Vec<_> = without.iter().filter_map(DeskLabel::header).collect();
+            prop_assert_eq!(headers, expected);
+            prop_assert_eq!(block(&labels).lines().count(), labels.len());
+        }
+
+        #[test]
+        fn a_value_that_is_no_word_is_no_header(value in "\\PC*|(a|\r|\n|: ){1,80}") {
+            let mut request = filled_with("-");
+            for field in &mut request.fields {
+                field.seen = Some(FactValue { fact: "license.status".to_owned(), value: value.clone() });
+            }
+            for (name, value) in DeskLabel::all(&request).iter().filter_map(DeskLabel::header) {
+                prop_assert!(value.is_ascii() && !value.contains(['\r', '\n']), "{}: {:?}", name, value);
+            }
+        }
+    }
+}
