@@ -151,7 +151,8 @@ pub fn explain<'c, Tz: TimeZone>(
     if recognised.first().is_some_and(|first| first.score < LEAST) {
         recognised.clear();
     }
-    let diagnosis = (!is_named)
+    // Whoever gives back what Keymend printed asks what that is, and reports nothing in passing.
+    let diagnosis = (!is_named && !catalogue.is_a_title(text))
         .then(|| diagnose_understood(catalogue, read_words_with(text, &now, sellers), now.to_utc(), Some(&understood)));
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
     let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));

@@ -158,6 +158,11 @@ impl Catalogue {
         recognised
     }
 
+    /// Whether a text is the title of a topic.
+    pub(crate) fn is_a_title(&self, text: &str) -> bool {
+        named::titled(self, text).is_some()
+    }
+
     /// Adds the topics that error codes name which stand outside of what was looked at.
     fn add_codes<'c>(&'c self, text: &str, recognised: &mut Vec<Recognition<'c>>) {
         for named in self.recognise_literally(text, &Folded::default()) {
