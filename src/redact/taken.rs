@@ -1,6 +1,7 @@
 //! What is taken behind a label, by what the label says of it.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::PrivateKind;
 use super::announced::Announced;
@@ -577,7 +578,9 @@ fn is_variable(value: &str) -> bool {
 }
 
 pub(super) fn is_vague(label: &[Vec<char>]) -> bool {
-    matches!(label, [word] if VAGUE.iter().any(|vague| super::words::fold(vague).chars().eq(word.iter().copied())))
+    // Every label is asked when a run begins, so that the list is folded once.
+    static FOLDED: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| super::words::folded_words(&VAGUE));
+    matches!(label, [word] if FOLDED.contains(word))
 }
 
 /// Whether a label says that a name follows.
