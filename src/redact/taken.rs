@@ -1,6 +1,7 @@
 //! What is taken behind a label, by what the label says of it.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::PrivateKind;
 use super::announced::Announced;
@@ -33,15 +34,15 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
         Take::Word => {
             let value = quoted.unwrap_or_else(|| word(rest));
             // In a language without spaces the sentence goes on behind a name in Latin letters.
-            let latin = quoted.is_none() && value.starts_with(|c: char| c.is_ascii_alphanumeric());
+            let latin = quoted.is_none() && !value.is_ascii() && value.starts_with(|c: char| c.is_ascii_alphanumeric());
             let value = value.find(is_whole_word).filter(|_| latin).map_or(value, |end| &value[..end]);
             let ends = rest[value.len()..].trim_start().is_empty()
                 || rest[value.len()..].starts_with(['.', ',', ';', '\n', '\r', '!', ')', '"']);
             // `user was asked`, and in Japanese and Chinese whole sentences behind such a word.
             // Half the lines of a log are about a server or a device, and few name it.
             let tells =
-                is_telling(value) || value.contains(['.', '\\']) || place.strong && is_called(label, value, ends);
-            if label.vague && !tells {
+                || is_telling(value) || value.contains(['.', '\\']) || place.strong && is_called(label, value, ends);
+            if label.vague && !tells() {
                 return 0;
             }
             let sentence = quoted.is_none()
@@ -577,7 +578,9 @@ fn is_variable(value: &str) -> bool {
 }
 
 pub(super) fn is_vague(label: &[Vec<char>]) -> bool {
-    matches!(label, [word] if VAGUE.iter().any(|vague| super::words::fold(vague).chars().eq(word.iter().copied())))
+    // Every label is asked when a run begins, so that the list is folded once.
+    static FOLDED: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| super::words::folded_words(&VAGUE));
+    matches!(label, [word] if FOLDED.contains(word))
 }
 
 /// Whether a label says that a name follows.

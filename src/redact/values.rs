@@ -27,38 +27,46 @@ pub(super) fn in_quotes(rest: &str, quote: char) -> Option<&str> {
     (closed && !value.is_empty()).then(|| value.trim_end_matches('\\'))
 }
 
+/// Signs that end a value: those of ASCII by a table, because a label may stand every few bytes and each asks again.
+struct Ends {
+    ascii: [bool; 128],
+    wide: fn(char) -> bool,
+}
+
+impl Ends {
+    const fn new(signs: &[u8], wide: fn(char) -> bool) -> Ends {
+        let mut ascii = [false; 128];
+        let mut at = 0;
+        while at < signs.len() {
+            ascii[signs[at] as usize] = true;
+            at += 1;
+        }
+        Ends { ascii, wide }
+    }
+
+    /// Where the first of the signs stands, or where the text ends.
+    fn first_in(&self, text: &str) -> usize {
+        let ends = |(at, byte): (usize, &u8)| match self.ascii.get(usize::from(*byte)) {
+            Some(ends) => *ends,
+            // The first byte of a character stands for it, and those behind it are none.
+            None => *byte >= 0xC0 && text[at..].chars().next().is_some_and(self.wide),
+        };
+        text.as_bytes().iter().enumerate().position(ends).unwrap_or(text.len())
+    }
+}
+
+static OF_A_WORD: Ends = Ends::new(b"\t\n\x0B\x0C\r \"'`,;|<>&(){}[]?!", |c| {
+    c.is_whitespace() || matches!(c, '，' | '。' | '、' | '；' | '」' | '”' | '»')
+});
+
+/// Those of a field, and what parts one or tells that the label of the next one stands before it.
+static OF_A_FIELD: Ends = Ends::new(b"\",;|<>\n\r\t&({}[]\\/:= ", |c| matches!(c, '，' | '。' | '；' | '：'));
+
+static OF_A_SECRET: Ends = Ends::new(b"\t\n\x0B\x0C\r \"<>&`", |c| c.is_whitespace() || c == '」');
+
 /// One word: up to a space or a sign that ends values.
 pub(super) fn word(rest: &str) -> &str {
-    let end = rest.find(|c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '"' | '\''
-                    | '`'
-                    | ','
-                    | ';'
-                    | '|'
-                    | '<'
-                    | '>'
-                    | '&'
-                    | '('
-                    | ')'
-                    | '{'
-                    | '}'
-                    | '['
-                    | ']'
-                    | '?'
-                    | '!'
-                    | '，'
-                    | '。'
-                    | '、'
-                    | '；'
-                    | '」'
-                    | '”'
-                    | '»'
-            )
-    });
-    let value = &rest[..end.unwrap_or(rest.len())];
+    let value = &rest[..OF_A_WORD.first_in(rest)];
     // An escape ends a word, and a backslash before a name does not.
     let signs: &[&str] = if value.contains('\\') { &["\\n", "\\r", "\\t", "\\\""] } else { &[] };
     let escape = signs
@@ -71,45 +79,35 @@ pub(super) fn word(rest: &str) -> &str {
 
 /// What stands in one field: up to a sign that ends fields, or two spaces.
 pub(super) fn field(rest: &str) -> &str {
-    let end = rest.find(|c: char| {
-        matches!(
-            c,
-            '"' | ','
-                | ';'
-                | '|'
-                | '<'
-                | '>'
-                | '\n'
-                | '\r'
-                | '\t'
-                | '&'
-                | '('
-                | '{'
-                | '}'
-                | '['
-                | ']'
-                | '，'
-                | '。'
-                | '；'
-                | '\\'
-        )
-    });
-    let value = &rest[..end.unwrap_or(rest.len())];
     // A path of groups is one value below the group that every installation has.
-    let value =
-        value.strip_prefix("Managed devices/").map_or_else(|| value.split('/').next().unwrap_or_default(), |_| value);
-    let spaces = value.as_bytes().windows(2).position(|two| two == b"  ");
-    let value = spaces.map_or(value, |at| &value[..at]);
-    // The label of the next field stands before its sign.
-    let next = value
-        .find([':', '=', '：'])
-        .map_or(value, |at| value[..at].trim_end().rsplit_once(' ').map_or("", |(head, _)| head));
+    let below = rest.strip_prefix("Managed devices/");
+    let rest = below.unwrap_or(rest);
+    let mut end = 0;
+    let next = loop {
+        end += OF_A_FIELD.first_in(&rest[end..]);
+        match rest.as_bytes().get(end..).unwrap_or_default() {
+            [b' ', b' ', ..] => break &rest[..end],
+            [b'/', ..] if below.is_some() => end += 1,
+            [b' ', ..] => end += 1,
+            // The label of the next field stands before its sign.
+            [b':' | b'=', ..] => break without_last_word(&rest[..end]),
+            _ if rest[end..].starts_with('：') => break without_last_word(&rest[..end]),
+            _ => break &rest[..end],
+        }
+    };
     next.trim_end_matches([' ', '.', '\'', '!', '?', '\u{a0}'])
+}
+
+fn without_last_word(text: &str) -> &str {
+    text.trim_end().rsplit_once(' ').map_or("", |(head, _)| head)
 }
 
 /// Of a field, the words that can be a name: at most five, up to the end of a sentence.
 pub(super) fn name(value: &str) -> &str {
-    let value = value
+    // Behind the words that are looked at nothing counts.
+    let looked_at =
+        value.bytes().enumerate().filter(|(_, byte)| *byte == b' ').nth(5).map_or(value.len(), |(at, _)| at);
+    let value = value[..looked_at]
         .find(". ")
         .filter(|at| *at > 3 && !value[..*at].ends_with(|c: char| c.is_uppercase()))
         .map_or(value, |at| &value[..at]);
@@ -158,8 +156,7 @@ pub(super) fn number(rest: &str) -> &str {
 
 /// A password without quotes.
 pub(super) fn secret(rest: &str) -> &str {
-    let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '&' | '`' | '」'));
-    let value = &rest[..end.unwrap_or(rest.len())];
+    let value = &rest[..OF_A_SECRET.first_in(rest)];
     let next_field = value.char_indices().find(|(at, c)| {
         matches!(c, ',' | ';' | '|' | '\'') && {
             let tail = value[at + 1..].trim_start_matches(' ');
@@ -205,4 +202,50 @@ pub(super) fn date(rest: &str) -> &str {
 pub(super) fn street(rest: &str) -> &str {
     let end = rest.find(['"', ';', '|', '<', '>', '\n', '\r', '\t', '&', '{', '}', '[', ']']).unwrap_or(rest.len());
     rest[..end].trim_end_matches([' ', '.', ','])
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The first sign of a list, looked for character by character.
+    fn plainly(text: &str, signs: &str, spaces: bool) -> usize {
+        text.find(|c: char| signs.contains(c) || spaces && c.is_whitespace()).unwrap_or(text.len())
+    }
+
+    /// A field cut step by step.
+    fn field_plainly(rest: &str) -> &str {
+        let value = &rest[..plainly(rest, "\",;|<>\n\r\t&({}[]，。；\\", false)];
+        let value = match value.strip_prefix("Managed devices/") {
+            Some(below) => below,
+            None => value.split('/').next().unwrap(),
+        };
+        let value = value.find("  ").map_or(value, |at| &value[..at]);
+        let value = value
+            .find([':', '=', '：'])
+            .map_or(value, |at| value[..at].trim_end().rsplit_once(' ').map_or("", |(head, _)| head));
+        value.trim_end_matches([' ', '.', '\'', '!', '?', '\u{a0}'])
+    }
+
+    proptest! {
+        #[test]
+        fn a_value_ends_where_a_look_at_each_character_ends_it(
+            text in "(Managed devices/)?([A-Ca-c.é王，。、；」”»：\u{a0}\u{2028}\"'`,;|<>&(){}\\[\\]?!:=/\\\\\t\n\r\u{b}]| {1,2}|  |ab c ){0,20}"
+        ) {
+            prop_assert_eq!(OF_A_WORD.first_in(&text), plainly(&text, "\"'`,;|<>&(){}[]?!，。、；」”»", true));
+            prop_assert_eq!(OF_A_SECRET.first_in(&text), plainly(&text, "\"<>&`」", true));
+            prop_assert_eq!(field(&text), field_plainly(&text));
+        }
+
+        #[test]
+        fn of_a_long_field_the_name_is_that_of_its_first_words(
+            words in proptest::collection::vec("[A-Z]?[a-z]{0,3}\\.?", 0..12)
+        ) {
+            let text = words.join(" ");
+            let cut = text.find(". ").filter(|at| *at > 3 && !text[..*at].ends_with(|c: char| c.is_uppercase()));
+            prop_assert_eq!(name(&text), name(cut.map_or(text.as_str(), |at| &text[..at])));
+        }
+    }
 }
