@@ -110,7 +110,7 @@ mod tests {
         for (text, left) in [
             ("Norton is gone and Kaspersky wants an account", "and Kaspersky wants an account"),
             ("Avira va bien; el Kaspersky ha caducado", " el Kaspersky ha caducado"),
-            ("Kaspersky läuft, aber Norton ist abgelaufen", "Kaspersky läuft,"),
+            ("Kaspersky läuft, aber Norton ist abgelaufen", "Kaspersky läuft, "),
             ("from Kaspersky to Norton", "from Kaspersky to Norton"),
             ("Norton says that it ended, and wants money", "Norton says that it ended, and wants money"),
         ] {
