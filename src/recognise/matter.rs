@@ -5,7 +5,7 @@ use keymend_words::Answer;
 
 use super::{blanked, complains};
 use crate::facts::{FactId, Value};
-use crate::language::{SaidFact, about_others, names_another_vendor, said, undoes_a_cancellation};
+use crate::language::{SaidFact, about_others, said, undoes_a_cancellation};
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
@@ -20,14 +20,13 @@ const WITHOUT_CODE: &str = "paid-without-code";
 const WAITS_FOR_CODE: f64 = 0.55;
 
 /// What the model makes of a person's own words, without what is said of another vendor's product where something fails
-/// beside it; a text that says that a licence fails is not of another matter.
+/// beside it; what is then said to fail is no other matter.
 pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'static>> {
     let others = about_others(words);
     let ours = blanked(words, others.iter().cloned());
     let heard = said(&ours, NaiveDate::default(), Providers::built_in());
-    // Where another product is named and nothing is about Kaspersky alone, nobody knows whose licence it is.
-    let is_ours = !others.is_empty() || !names_another_vendor(words);
-    let fails = is_ours && heard.iter().any(is_a_failure);
+    // Without a contrast the words as a whole decide: a false alarm in a browser says "has ended" as well.
+    let fails = !others.is_empty() && heard.iter().any(is_a_failure);
     let mut answers = keymend_words::understand(words);
     let dismissal = |answer: &Answer<'_>| catalogue.find(answer.topic).and_then(|topic| topic.dismissal);
     if !others.is_empty() && answers.first().is_some_and(|first| dismissal(first).is_some()) {
