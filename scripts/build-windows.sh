@@ -1,19 +1,12 @@
 #!/bin/sh
-# Builds keymend.exe for Windows 7 and later, 64 bit and with `--all` also 32 bit, on Debian. With `--quick` the program
-# is not optimised as a whole: the same code for tests, larger and sooner there.
+# Builds keymend.exe for Windows 7 and later, 64 bit and with `--all` also 32 bit, on Debian.
 #
 # The targets *-win7-windows-gnu have no ready-made standard library: it is built from Debian's rust-web-src.
 set -eu
 cd "$(dirname "$0")/.."
 
 targets=x86_64-win7-windows-gnu
-for option in "$@"; do
-    case $option in
-        --all) targets="$targets i686-win7-windows-gnu" ;;
-        --quick) export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 ;;
-        *) echo "unknown option: $option" >&2; exit 2 ;;
-    esac
-done
+test "${1:-}" = --all && targets="$targets i686-win7-windows-gnu"
 
 missing=
 for package in rustc-web cargo-web rust-web-src gcc-mingw-w64-x86-64 gcc-mingw-w64-i686; do

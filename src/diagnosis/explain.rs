@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Diagnosis, Finding, SAID_SCORE, diagnose_understood};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
-use crate::language::{SaidFact, said, typed_code};
+use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, typed_code};
 use crate::recognise::{By, Match, Recognition, beginning, has_words, is_clear, sort, understood_less, without_codes};
 use crate::sellers::Providers;
 use crate::sources::read_words_with;
@@ -156,8 +156,11 @@ pub fn explain<'c, Tz: TimeZone>(
         .then(|| diagnose_understood(catalogue, read_words_with(text, &now, sellers), now.to_utc(), Some(&understood)));
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
     let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));
-    recognised.truncate(MOST);
     let verdict = verdict(&recognised, told_in_passing);
+    if verdict == ExplanationVerdict::NotRecognised {
+        ask_of_a_licence_first(text, &mut recognised);
+    }
+    recognised.truncate(MOST);
     let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name());
     let damage = understood_less(text).filter(|_| by_words);
     let mut said = said(text, now.date_naive(), sellers);
@@ -190,6 +193,18 @@ fn verdict(recognised: &[Recognition<'_>], told_in_passing: bool) -> Explanation
         _ if !is_clear(recognised) => ExplanationVerdict::NotRecognised,
         Some(Dismissal::OtherMatter) => ExplanationVerdict::NotALicenseProblem,
         Some(Dismissal::Payment) | None => ExplanationVerdict::Recognised,
+    }
+}
+
+/// Puts "this is not a licence problem" behind the other choices of a question about a text that names a licence and no
+/// product of another vendor.
+fn ask_of_a_licence_first(text: &str, recognised: &mut [Recognition<'_>]) {
+    let text = beginning(text);
+    let most = recognised.len().min(MOST);
+    let choices = &mut recognised[..most];
+    let is_away = |found: &Recognition<'_>| found.topic.dismissal == Some(Dismissal::OtherMatter);
+    if choices.first().is_some_and(is_away) && names_a_licence(text) && !names_another_vendor(text) {
+        choices.rotate_left(1);
     }
 }
 

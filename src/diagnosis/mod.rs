@@ -234,9 +234,15 @@ fn diagnose_understood<'c>(
         Some(Dismissal::OtherMatter) => is_fraud,
         None => !is_fraud,
     });
+    // Money taken twice or unasked is a matter by itself, unless a failure is known or named more surely than not.
+    let complaint = sheet.value(FactId::PurchaseComplaint);
+    let is_of_money =
+        [Value::Choice("charged-twice"), Value::Choice("unwanted")].iter().any(|of| Some(of) == complaint);
+    let fails = sheet.value(FactId::LicenseStatus).is_some_and(|state| *state != Value::Choice("active"));
+    let least_touch = if is_of_money && !fails { SPEAKING_SCORE } else { WORDS_TOUCH };
     findings.retain_mut(|finding| {
         let is_aside =
-            finding.topic.dismissal == Some(Dismissal::Payment) && touched_at > finding.score.max(WORDS_TOUCH);
+            finding.topic.dismissal == Some(Dismissal::Payment) && touched_at > finding.score.max(least_touch);
         if is_aside {
             finding.said = 0.0;
         }

@@ -17,7 +17,10 @@ pub use answers::yes_or_no;
 pub use choose::{language_of, nearest, of_system};
 pub(crate) use english::in_english;
 pub use own::WordsMistake;
-pub use said::{SaidFact, complains, past_day, said, tried, typed_code};
+pub use said::{
+    SaidFact, about_others, complains, names_a_licence, names_another_vendor, past_day, said, tried, typed_code,
+    undoes_a_cancellation,
+};
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;
 pub use tongue::{Language, Tongue};

@@ -3,6 +3,7 @@
 //! One door for every text, whether it was typed, logged or shown on a screen.
 
 mod clear;
+mod matter;
 mod named;
 mod window;
 
@@ -133,7 +134,7 @@ impl Catalogue {
         let titled = named::titled(self, beginning);
         let own_words = without_codes(&outside);
         // Without its model Keymend still knows codes and messages; a test keeps the model whole.
-        let told = has_words(&own_words).then(|| keymend_words::understand(&own_words));
+        let told = has_words(&own_words).then(|| matter::understood(self, &own_words));
         for told in told.into_iter().flatten().filter(|told| told.score >= LEAST_BY_WORDS) {
             let Some(topic) = self.find(told.topic) else { continue };
             let known = recognised.iter().position(|known| known.topic.id == topic.id);

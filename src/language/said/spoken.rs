@@ -227,6 +227,11 @@ impl<'t> Spoken<'t> {
         self.clauses.partition_point(|end| *end <= at)
     }
 
+    /// Where clauses end, in bytes of the original text.
+    pub(super) fn clause_ends(&self) -> impl Iterator<Item = usize> {
+        self.clauses.iter().copied()
+    }
+
     /// The words of a sentence, by its number.
     pub(super) fn sentence(&self, number: usize) -> Option<&'t str> {
         let start = number.checked_sub(1).and_then(|before| self.sentences.get(before)).copied().unwrap_or(0);

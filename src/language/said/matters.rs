@@ -1,0 +1,143 @@
+//! What of a text is about the product of another vendor, named beside Kaspersky; and the wish to undo a cancellation.
+
+use std::ops::Range;
+
+use super::LONGEST;
+use super::spoken::{Spoken, speak_alike};
+use super::table::Together;
+use crate::sellers::Providers;
+
+/// Words between a cancellation and the wish to undo it.
+const NEAR_AN_UNDOING: usize = 8;
+
+/// The name that a part of a text bears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Named {
+    Kaspersky,
+    Another,
+    /// "From Kaspersky to Norton" is about neither alone.
+    Both,
+}
+
+/// The places of a text that are about another vendor's product, where other places are about Kaspersky alone; none
+/// where nothing is. What bears no name goes on about what was named before it.
+#[must_use]
+pub fn about_others(text: &str) -> Vec<Range<usize>> {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let spoken = Spoken::new(text, &Providers::default());
+    let ours: Vec<usize> = starts(&spoken, &["kaspersky", "product"]);
+    let others: Vec<usize> = starts(&spoken, &["other-vendor"]);
+    if ours.is_empty() || others.is_empty() {
+        return Vec::new();
+    }
+    let joints = spoken.of(&["and", "contrast"]).filter(|joint| speak_alike(joint.language, spoken.language));
+    let mut ends: Vec<usize> = joints.map(|joint| spoken.folded.original(joint.place.clone()).start).collect();
+    ends.extend(spoken.clause_ends());
+    ends.push(text.len());
+    ends.sort_unstable();
+    ends.dedup();
+    let mut from = 0;
+    let mut parts: Vec<(Range<usize>, Option<Named>)> = Vec::new();
+    for end in ends {
+        let part = from..end;
+        let holds = |places: &[usize]| places.iter().any(|place| part.contains(place));
+        let named = match (holds(&ours), holds(&others)) {
+            (true, true) => Some(Named::Both),
+            (true, false) => Some(Named::Kaspersky),
+            (false, true) => Some(Named::Another),
+            (false, false) => None,
+        };
+        parts.push((part, named));
+        from = end;
+    }
+    if !parts.iter().any(|(_, named)| *named == Some(Named::Kaspersky)) {
+        return Vec::new();
+    }
+    let mut about = parts.iter().find_map(|(_, named)| *named);
+    let mut places = Vec::new();
+    for (part, named) in parts {
+        about = named.or(about);
+        if about != Some(Named::Kaspersky) {
+            places.push(part);
+        }
+    }
+    places
+}
+
+fn starts(spoken: &Spoken<'_>, groups: &'static [&'static str]) -> Vec<usize> {
+    spoken.of(groups).map(|hit| spoken.folded.original(hit.place.clone()).start).collect()
+}
+
+/// Whether a text names another vendor's product.
+#[must_use]
+pub fn names_another_vendor(text: &str) -> bool {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    Spoken::new(text, &Providers::default()).of(&["other-vendor"]).next().is_some()
+}
+
+/// Whether a text has a word for a licence or a code.
+#[must_use]
+pub fn names_a_licence(text: &str) -> bool {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    Spoken::new(text, &Providers::default()).of(&["licence", "subscription", "code-noun"]).next().is_some()
+}
+
+/// Whether somebody has cancelled and wants to take that back.
+#[must_use]
+pub fn undoes_a_cancellation(text: &str) -> bool {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let spoken = Spoken::new(text, &Providers::default());
+    spoken.of(&["has-cancelled"]).any(|cancelled| {
+        let wishes = spoken.beside(cancelled, &["undoing"], Together::Next);
+        wishes
+            .filter(|wish| speak_alike(wish.language, cancelled.language))
+            .any(|wish| spoken.between(&cancelled.place, &wish.place) <= NEAR_AN_UNDOING)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(text: &str) -> String {
+        let places = about_others(text);
+        let is_kept = |at: &usize| !places.iter().any(|place| place.contains(at));
+        text.char_indices().filter(|(at, _)| is_kept(at)).map(|(_, character)| character).collect()
+    }
+
+    #[test]
+    fn what_is_said_of_another_product_is_left_out() {
+        for (text, left) in [
+            ("Norton is gone and Kaspersky wants an account", "and Kaspersky wants an account"),
+            ("Avira va bien; el Kaspersky ha caducado", " el Kaspersky ha caducado"),
+            ("Kaspersky läuft, aber Norton ist abgelaufen", "Kaspersky läuft, "),
+            ("from Kaspersky to Norton", "from Kaspersky to Norton"),
+            ("Norton says that it ended, and wants money", "Norton says that it ended, and wants money"),
+        ] {
+            assert_eq!(kept(text), left);
+        }
+    }
+
+    #[test]
+    fn a_cancellation_is_undone_only_by_whoever_wishes_it() {
+        for text in [
+            "I cancelled it by mistake",
+            "Ich habe aus Versehen gekündigt",
+            "J'ai résilié par erreur",
+            "he cancelado sin querer",
+            "ho disdetto per sbaglio, vorrei tenerlo",
+            "cancelei por engano",
+            "я случайно отменил подписку",
+            "間違えて解約しました",
+            "przez pomyłkę anulowałem",
+            "per ongeluk opgezegd",
+        ] {
+            assert!(undoes_a_cancellation(text), "{text}");
+        }
+        for text in
+            ["I cancelled it, and want my money", "Ich möchte kündigen", "ho disdetto a maggio", "как отменить?"]
+        {
+            assert!(!undoes_a_cancellation(text), "{text}");
+        }
+    }
+}
