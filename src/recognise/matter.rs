@@ -15,10 +15,6 @@ const MOST_REMAINING: f64 = 0.45;
 /// The least score at which what is left of a text names a failure that nothing else in it complains of.
 const NAMES_A_FAILURE: f64 = 0.5;
 
-/// The topic of whoever has paid and has no code, and its least score where a refund is named as the other way out.
-const WITHOUT_CODE: &str = "paid-without-code";
-const WAITS_FOR_CODE: f64 = 0.55;
-
 /// What the model makes of a person's own words, without what is said of another vendor's product where something fails
 /// beside it; what is then said to fail is no other matter.
 pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'static>> {
@@ -51,19 +47,7 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         Some(Dismissal::Payment) => (fails || keeps || lacks_code) && !is_scam,
         None => false,
     });
-    if lacks_code && complaint == Some(&Value::Choice("refund")) {
-        raise(&mut answers, WITHOUT_CODE, WAITS_FOR_CODE);
-    }
     answers
-}
-
-/// Gives a topic at least a score.
-fn raise(answers: &mut Vec<Answer<'static>>, topic: &'static str, least: f64) {
-    match answers.iter_mut().find(|answer| answer.topic == topic) {
-        Some(answer) => answer.score = answer.score.max(least),
-        None => answers.push(Answer { topic, score: least, spans: Vec::new() }),
-    }
-    answers.sort_by(|a, b| b.score.total_cmp(&a.score));
 }
 
 /// Takes out answers; what remains shares what they had.
@@ -173,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_code_goes_before_the_money() {
+    fn a_missing_code_is_no_matter_of_money_alone() {
         let catalogue = Catalogue::built_in().unwrap();
         for text in [
             "Refund me or send me the code, I paid on Friday",
@@ -185,7 +169,7 @@ mod tests {
             "Zwrot pieniędzy albo wyślijcie kod, zapłaciłem w piątek",
         ] {
             let explanation = explained(&catalogue, text);
-            assert_eq!(first(&explanation).0, "paid-without-code", "{text}");
+            assert_eq!(first(&explanation).1, None, "{text}: {}", first(&explanation).0);
         }
     }
 

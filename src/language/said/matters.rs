@@ -12,7 +12,7 @@ const NEAR_AN_UNDOING: usize = 8;
 
 /// The name that a part of a text bears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Named {
+enum NamedProduct {
     Kaspersky,
     Another,
     /// "From Kaspersky to Norton" is about neither alone.
@@ -37,27 +37,27 @@ pub fn about_others(text: &str) -> Vec<Range<usize>> {
     ends.sort_unstable();
     ends.dedup();
     let mut from = 0;
-    let mut parts: Vec<(Range<usize>, Option<Named>)> = Vec::new();
+    let mut parts: Vec<(Range<usize>, Option<NamedProduct>)> = Vec::new();
     for end in ends {
         let part = from..end;
         let holds = |places: &[usize]| places.iter().any(|place| part.contains(place));
         let named = match (holds(&ours), holds(&others)) {
-            (true, true) => Some(Named::Both),
-            (true, false) => Some(Named::Kaspersky),
-            (false, true) => Some(Named::Another),
+            (true, true) => Some(NamedProduct::Both),
+            (true, false) => Some(NamedProduct::Kaspersky),
+            (false, true) => Some(NamedProduct::Another),
             (false, false) => None,
         };
         parts.push((part, named));
         from = end;
     }
-    if !parts.iter().any(|(_, named)| *named == Some(Named::Kaspersky)) {
+    if !parts.iter().any(|(_, named)| *named == Some(NamedProduct::Kaspersky)) {
         return Vec::new();
     }
     let mut about = parts.iter().find_map(|(_, named)| *named);
     let mut places = Vec::new();
     for (part, named) in parts {
         about = named.or(about);
-        if about != Some(Named::Kaspersky) {
+        if about != Some(NamedProduct::Kaspersky) {
             places.push(part);
         }
     }
