@@ -152,7 +152,8 @@ pub fn explain<'c, Tz: TimeZone>(
         recognised.clear();
     }
     // Whoever gives back what Keymend printed asks what that is, and reports nothing in passing.
-    let diagnosis = (!is_named && !catalogue.is_a_title(text))
+    let is_titled = understood.iter().any(Recognition::is_by_its_title);
+    let diagnosis = (!is_named && !is_titled)
         .then(|| diagnose_understood(catalogue, read_words_with(text, &now, sellers), now.to_utc(), Some(&understood)));
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
     let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));
@@ -218,7 +219,7 @@ fn put_first<'c>(first: &Finding<'c>, recognised: &mut Vec<Recognition<'c>>) -> 
     let said = first.said.min(MOST_IN_PASSING);
     let mut found = match at {
         Some(at) => recognised.remove(at),
-        None => Recognition { topic: first.topic, score: 0.0, certain: false, named: false, matches: Vec::new() },
+        None => Recognition::new(first.topic, 0.0, Vec::new()),
     };
     found.score = found.score.max(said);
     if found.matches.is_empty() {
@@ -244,6 +245,7 @@ fn topics_of_shape(catalogue: &Catalogue, shape: CodeShape, now: DateTime<Utc>) 
 }
 
 fn of_shape(topic: &Topic, span: Range<usize>) -> Recognition<'_> {
-    let matches = vec![Match { by: By::Words, span }];
-    Recognition { topic, score: SHAPE_SCORE, certain: true, named: false, matches }
+    let mut found = Recognition::new(topic, SHAPE_SCORE, vec![Match { by: By::Words, span }]);
+    found.certain = true;
+    found
 }

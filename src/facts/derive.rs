@@ -140,13 +140,13 @@ fn meant_for(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     if sheet.value(FactId::LicenseManaged) == Some(&Value::Flag(true)) {
         return conclude("business", FactId::LicenseManaged);
     }
+    if is_of_business(sheet) {
+        return conclude("business", FactId::ProductFamily);
+    }
     match sheet.value(FactId::ProductFamily) {
         Some(Value::Choice("home" | "security-cloud" | "small-office" | "home-linux" | "mac" | "android" | "ios")) => {
             conclude("home", FactId::ProductFamily)
         }
-        Some(Value::Choice(
-            "endpoint-windows" | "endpoint-linux" | "embedded-linux" | "industrial-linux" | "file-server",
-        )) => conclude("business", FactId::ProductFamily),
         _ => {
             // Their codes are those of products that no home has.
             let seen = sheet.get(FactId::AttemptErrorCode).map(super::KnownFact::all).unwrap_or_default();

@@ -18,13 +18,16 @@ const NAMES_A_FAILURE: f64 = 0.5;
 /// What the model makes of a person's own words, without what is said of another vendor's product where something fails
 /// beside it; what is then said to fail is no other matter.
 pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'static>> {
+    let mut answers = keymend_words::understand(words);
+    let dismissal = |answer: &Answer<'_>| catalogue.find(answer.topic).and_then(|topic| topic.dismissal);
+    if answers.iter().all(|answer| dismissal(answer).is_none()) {
+        return answers;
+    }
     let others = about_others(words);
     let ours = blanked(words, others.iter().cloned());
     let heard = said(&ours, NaiveDate::default(), Providers::built_in());
     // Without a contrast the words as a whole decide: a false alarm in a browser says "has ended" as well.
     let fails = !others.is_empty() && heard.iter().any(is_a_failure);
-    let mut answers = keymend_words::understand(words);
-    let dismissal = |answer: &Answer<'_>| catalogue.find(answer.topic).and_then(|topic| topic.dismissal);
     if !others.is_empty() && answers.first().is_some_and(|first| dismissal(first).is_some()) {
         let alone = keymend_words::understand(&ours);
         let names_failure = || {

@@ -54,7 +54,9 @@ pub struct Recognition<'a> {
     /// Whether an error code or a documented message names it, which proves that it was reported.
     pub certain: bool,
     /// Whether the text names it by its code or id: that is what is asked about, and proves nothing.
-    pub(crate) named: bool,
+    named: bool,
+    /// Whether the text is its title.
+    titled: bool,
     /// The places that led to it; empty where no single word did.
     pub matches: Vec<Match>,
 }
@@ -119,16 +121,10 @@ impl Catalogue {
         let mut recognised = self.recognise_literally(beginning, &Folded::new(&outside));
         for topic in window.topics(self, now) {
             let matches = window.places().map(|span| Match { by: By::Message, span }).collect();
-            recognised.retain(|known| known.topic.id != topic.id || known.certain);
-            if !recognised.iter().any(|known| known.topic.id == topic.id) {
-                recognised.push(Recognition { topic, score: WINDOW_SCORE, certain: false, named: false, matches });
-            }
+            put_unless_certain(&mut recognised, Recognition::new(topic, WINDOW_SCORE, matches));
         }
         for named in named::within(self, beginning) {
-            recognised.retain(|known| known.topic.id != named.topic.id || known.certain);
-            if !recognised.iter().any(|known| known.topic.id == named.topic.id) {
-                recognised.push(named);
-            }
+            put_unless_certain(&mut recognised, named);
         }
         let most_by_words = if window.is_empty() { MOST_BY_WORDS } else { MOST_BESIDE_A_WINDOW };
         let titled = named::titled(self, beginning);
@@ -139,7 +135,7 @@ impl Catalogue {
             let Some(topic) = self.find(told.topic) else { continue };
             let known = recognised.iter().position(|known| known.topic.id == topic.id);
             let place = known.unwrap_or_else(|| {
-                recognised.push(Recognition { topic, score: 0.0, certain: false, named: false, matches: Vec::new() });
+                recognised.push(Recognition::new(topic, 0.0, Vec::new()));
                 recognised.len() - 1
             });
             let matches = told.spans.into_iter().map(|span| Match { by: By::Words, span });
@@ -151,17 +147,11 @@ impl Catalogue {
         }
         if let Some(topic) = titled {
             let matches = vec![Match { by: By::Message, span: 0..beginning.len() }];
-            recognised.retain(|known| known.topic.id != topic.id || known.certain);
-            if !recognised.iter().any(|known| known.topic.id == topic.id) {
-                recognised.push(Recognition { topic, score: TITLE_SCORE, certain: false, named: false, matches });
-            }
+            put_unless_certain(&mut recognised, Recognition::new(topic, TITLE_SCORE, matches));
+            let is_it = |known: &&mut Recognition<'_>| known.topic.id == topic.id;
+            recognised.iter_mut().filter(is_it).for_each(|known| known.titled = true);
         }
         recognised
-    }
-
-    /// Whether a text is the title of a topic.
-    pub(crate) fn is_a_title(&self, text: &str) -> bool {
-        named::titled(self, text).is_some()
     }
 
     /// Adds the topics that error codes name which stand outside of what was looked at.
@@ -192,7 +182,7 @@ impl Catalogue {
         let hits = self.message_hits(folded);
         let mut recognised: Vec<Recognition<'_>> = Vec::new();
         for topic in self.topics() {
-            let mut found = Recognition { topic, score: 0.0, certain: false, named: false, matches: Vec::new() };
+            let mut found = Recognition::new(topic, 0.0, Vec::new());
             for (span, _) in codes.iter().filter(|(_, code)| topic.error_codes.contains(code)) {
                 // The same number of two programs proves neither meaning.
                 let alone = codes.iter().filter(|(other, _)| other == span).count() == 1;
@@ -260,6 +250,14 @@ pub(crate) fn understood_less(text: &str) -> Option<String> {
     has_words(&without_codes(beginning(text))).then(keymend_words::damage).flatten()
 }
 
+/// Puts a topic in place of what is known of it, unless that is certain.
+fn put_unless_certain<'c>(recognised: &mut Vec<Recognition<'c>>, found: Recognition<'c>) {
+    recognised.retain(|known| known.topic.id != found.topic.id || known.certain);
+    if !recognised.iter().any(|known| known.topic.id == found.topic.id) {
+        recognised.push(found);
+    }
+}
+
 /// What is certain first: the words around a documented message may add a topic, not overrule it.
 pub(crate) fn sort(recognised: &mut [Recognition<'_>]) {
     recognised.sort_by(|a, b| b.certain.cmp(&a.certain).then(b.score.total_cmp(&a.score)));
@@ -312,10 +310,20 @@ struct Hit<'a> {
     span: Range<usize>,
 }
 
-impl Recognition<'_> {
+impl<'a> Recognition<'a> {
+    /// A topic that words tell of, and nothing proves.
+    pub(crate) fn new(topic: &'a Topic, score: f64, matches: Vec<Match>) -> Recognition<'a> {
+        Recognition { topic, score, certain: false, named: false, titled: false, matches }
+    }
+
     /// Whether the text names the topic by its code or id.
     pub(crate) fn is_by_its_name(&self) -> bool {
         self.named
+    }
+
+    /// Whether the text is the title of the topic.
+    pub(crate) fn is_by_its_title(&self) -> bool {
+        self.titled
     }
 
     fn add(&mut self, score: f64, certain: bool, found: Match) {

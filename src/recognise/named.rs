@@ -47,5 +47,5 @@ pub(super) fn within<'c>(catalogue: &'c Catalogue, text: &str) -> Vec<Recognitio
 }
 
 fn recognition(topic: &Topic, span: Range<usize>, score: f64) -> Recognition<'_> {
-    Recognition { topic, score, certain: false, named: true, matches: vec![Match { by: By::Message, span }] }
+    Recognition { named: true, ..Recognition::new(topic, score, vec![Match { by: By::Message, span }]) }
 }

@@ -118,7 +118,7 @@ fn is_word(text: &str) -> bool {
 }
 
 fn one_line(text: &str) -> String {
-    let words = clean_text(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = clean_text(text);
     if words.chars().count() <= LONGEST_VALUE {
         return words;
     }

@@ -2,10 +2,8 @@
 
 use std::ops::Range;
 
-use super::LONGEST;
 use super::spoken::{Spoken, speak_alike};
 use super::table::Together;
-use crate::sellers::Providers;
 
 /// Words between a cancellation and the wish to undo it.
 const NEAR_AN_UNDOING: usize = 8;
@@ -23,8 +21,7 @@ enum NamedProduct {
 /// where nothing is. What bears no name goes on about what was named before it.
 #[must_use]
 pub fn about_others(text: &str) -> Vec<Range<usize>> {
-    let text = &text[..text.floor_char_boundary(LONGEST)];
-    let spoken = Spoken::new(text, &Providers::default());
+    let spoken = Spoken::of_words(text);
     let ours: Vec<usize> = starts(&spoken, &["kaspersky", "product"]);
     let others: Vec<usize> = starts(&spoken, &["other-vendor"]);
     if ours.is_empty() || others.is_empty() {
@@ -33,7 +30,7 @@ pub fn about_others(text: &str) -> Vec<Range<usize>> {
     let joints = spoken.of(&["and", "contrast"]).filter(|joint| speak_alike(joint.language, spoken.language));
     let mut ends: Vec<usize> = joints.map(|joint| spoken.folded.original(joint.place.clone()).start).collect();
     ends.extend(spoken.clause_ends());
-    ends.push(text.len());
+    ends.push(spoken.original.len());
     ends.sort_unstable();
     ends.dedup();
     let mut from = 0;
@@ -71,22 +68,19 @@ fn starts(spoken: &Spoken<'_>, groups: &'static [&'static str]) -> Vec<usize> {
 /// Whether a text names another vendor's product.
 #[must_use]
 pub fn names_another_vendor(text: &str) -> bool {
-    let text = &text[..text.floor_char_boundary(LONGEST)];
-    Spoken::new(text, &Providers::default()).of(&["other-vendor"]).next().is_some()
+    Spoken::of_words(text).of(&["other-vendor"]).next().is_some()
 }
 
 /// Whether a text has a word for a licence or a code.
 #[must_use]
 pub fn names_a_licence(text: &str) -> bool {
-    let text = &text[..text.floor_char_boundary(LONGEST)];
-    Spoken::new(text, &Providers::default()).of(&["licence", "subscription", "code-noun"]).next().is_some()
+    Spoken::of_words(text).of(&["licence", "subscription", "code-noun"]).next().is_some()
 }
 
 /// Whether somebody has cancelled and wants to take that back.
 #[must_use]
 pub fn undoes_a_cancellation(text: &str) -> bool {
-    let text = &text[..text.floor_char_boundary(LONGEST)];
-    let spoken = Spoken::new(text, &Providers::default());
+    let spoken = Spoken::of_words(text);
     spoken.of(&["has-cancelled"]).any(|cancelled| {
         let wishes = spoken.beside(cancelled, &["undoing"], Together::Next);
         wishes

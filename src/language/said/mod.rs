@@ -62,13 +62,18 @@ struct Claim {
     weight: u32,
 }
 
+/// What is read of a text that is taken from its beginning.
+fn beginning(text: &str) -> &str {
+    &text[..text.floor_char_boundary(LONGEST)]
+}
+
 /// The facts that a text says in passing; days are counted from today, shops and providers are those of a directory.
 #[must_use]
 pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> {
     if is_code_alone(text) {
         return Vec::new();
     }
-    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let text = beginning(text);
     let spoken = Spoken::new(text, sellers);
     let numbers = dates::numbers(&spoken);
     let days = dates::days(&spoken, &numbers, today);
@@ -132,8 +137,7 @@ fn is_code_alone(text: &str) -> bool {
 /// The day that a text names, where it is over or today: "vorgestern", "il y a trois jours", "27.11.".
 #[must_use]
 pub fn past_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let text = &text[..text.floor_char_boundary(LONGEST)];
-    let spoken = Spoken::new(text, &Providers::default());
+    let spoken = Spoken::of_words(text);
     let days = dates::days(&spoken, &dates::numbers(&spoken), today);
     days.iter().filter_map(|day| day.past(today, spoken.is_english())).max()
 }
@@ -141,8 +145,7 @@ pub fn past_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 /// Whether a text says that something is wrong, whatever it is; not where it says that it is over or that nothing is.
 #[must_use]
 pub fn complains(text: &str) -> bool {
-    let text = &text[..text.floor_char_boundary(LONGEST)];
-    let spoken = Spoken::new(text, &Providers::default());
+    let spoken = Spoken::of_words(text);
     let over: Vec<Range<usize>> = spoken.of(&["trouble-over"]).map(|hit| hit.place.clone()).collect();
     spoken.of(&["trouble"]).any(|hit| {
         let is_over = over.iter().any(|over| over.start <= hit.place.start && hit.place.end <= over.end);
@@ -158,8 +161,7 @@ pub fn complains(text: &str) -> bool {
 /// that tells of the purchase as well, the half that says it.
 #[must_use]
 pub fn tried(text: &str) -> Vec<&str> {
-    let text = &text[..text.floor_char_boundary(LONGEST)];
-    let spoken = Spoken::new(text, &Providers::default());
+    let spoken = Spoken::of_words(text);
     let hearsay = rules::hearsay(&spoken);
     let mut found: Vec<&str> = spoken
         .of(&["tried"])

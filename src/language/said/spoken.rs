@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::beginning;
 use super::table::{ANY, Together, tables};
 use crate::sellers::{ProviderKind, Providers};
 use crate::text::{Folded, has_no_spaces};
@@ -44,6 +45,11 @@ pub(super) struct Spoken<'t> {
 }
 
 impl<'t> Spoken<'t> {
+    /// Reads the beginning of a text, without the names of a directory.
+    pub(super) fn of_words(text: &'t str) -> Spoken<'t> {
+        Spoken::new(beginning(text), &Providers::default())
+    }
+
     /// Reads a text; the names of shops and providers are those of a directory, besides those of the tables.
     pub(super) fn new(original: &'t str, sellers: &Providers) -> Spoken<'t> {
         let folded = Folded::new(original);
