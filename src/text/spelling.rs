@@ -101,6 +101,8 @@ pub(crate) fn readings(text: &str) -> Vec<Spelled> {
 /// The reading without tags, where a text has some.
 pub(crate) fn without_tags(text: &str, read: Option<&Spelled>) -> Option<Spelled> {
     let text = read.map_or(text, |read| read.text.as_str());
+    // Most texts have none.
+    memchr::memchr(b'<', text.as_bytes())?;
     let mut bare = Spelled::default();
     let (mut at, mut any) = (0, false);
     while let Some(character) = text[at..].chars().next() {
