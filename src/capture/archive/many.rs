@@ -11,7 +11,7 @@ use zip::ZipArchive;
 
 use super::document::MANIFEST;
 use super::tarball::{is_gzip, is_tar, member_name};
-use super::{Opened, is_zip, opened, unpacked_bound};
+use super::{OpenedMember, is_zip, opened, unpacked_bound};
 use crate::limits;
 use crate::say::{Message, advice};
 use crate::text::clean_text;
@@ -132,9 +132,9 @@ fn read_zip(mut archive: ZipArchive<BufReader<File>>, take: &mut dyn FnMut(Membe
     for index in 0..archive.len() {
         let (name, opened) = opened(&mut archive, index);
         let member = match opened {
-            Opened::Folder => continue,
-            Opened::Refused(_, advice) => Member::LeftOut(name, advice),
-            Opened::File(file) => {
+            OpenedMember::Folder => continue,
+            OpenedMember::Refused(_, advice) => Member::LeftOut(name, advice),
+            OpenedMember::File(file) => {
                 let limit = LARGEST_OF_MANY.min(unpacked_bound(file.compressed_size()));
                 member(name, file, limit)
             }

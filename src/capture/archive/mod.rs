@@ -175,7 +175,7 @@ fn not_openable(encrypted: bool, method: CompressionMethod) -> Option<Message> {
 }
 
 /// A member of a zip as it was opened.
-enum Opened<'a, R: Read> {
+enum OpenedMember<'a, R: Read> {
     Folder,
     /// It is not read, and why.
     Refused(NotReadReason, Message),
@@ -183,23 +183,23 @@ enum Opened<'a, R: Read> {
 }
 
 /// Opens a member: its name, safe to show, and what may be read of it.
-fn opened<R: Read + Seek>(archive: &mut ZipArchive<R>, index: usize) -> (String, Opened<'_, R>) {
+fn opened<R: Read + Seek>(archive: &mut ZipArchive<R>, index: usize) -> (String, OpenedMember<'_, R>) {
     let named = archive.name_for_index(index).and_then(Result::ok);
     let name = named.map_or_else(|| format!("member {index}"), |name| clean_text(&name));
     let raw = archive.by_index_raw(index).map(|file| (file.encrypted(), file.compression()));
     if let Some(advice) = raw.ok().and_then(|(encrypted, method)| not_openable(encrypted, method)) {
-        return (name, Opened::Refused(NotReadReason::NotUnderstood, advice));
+        return (name, OpenedMember::Refused(NotReadReason::NotUnderstood, advice));
     }
     let opened = match archive.by_index(index) {
         Err(error) => {
             let advice = advice::member_broken(clean_text(&error.to_string()));
-            Opened::Refused(NotReadReason::Damaged, advice)
+            OpenedMember::Refused(NotReadReason::Damaged, advice)
         }
-        Ok(file) if file.is_dir() => Opened::Folder,
+        Ok(file) if file.is_dir() => OpenedMember::Folder,
         Ok(file) if file.is_symlink() || file.enclosed_name().is_none() => {
-            Opened::Refused(NotReadReason::Damaged, advice::member_leads_out())
+            OpenedMember::Refused(NotReadReason::Damaged, advice::member_leads_out())
         }
-        Ok(file) => Opened::File(file),
+        Ok(file) => OpenedMember::File(file),
     };
     (name, opened)
 }
@@ -225,12 +225,12 @@ impl Unpacker<'_> {
     fn member(&mut self, archive: &mut ZipArchive<Cursor<Vec<u8>>>, index: usize) -> Option<(String, Vec<u8>)> {
         let (name, opened) = opened(archive, index);
         let mut file = match opened {
-            Opened::Folder => return None,
-            Opened::Refused(reason, advice) => {
+            OpenedMember::Folder => return None,
+            OpenedMember::Refused(reason, advice) => {
                 self.note(&name, reason, advice);
                 return None;
             }
-            Opened::File(file) => file,
+            OpenedMember::File(file) => file,
         };
         let limit = LARGEST_MEMBER.min(self.room.bytes).min(unpacked_bound(file.compressed_size()));
         let mut bytes = Vec::new();
