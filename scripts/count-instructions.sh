@@ -52,10 +52,10 @@ count() {
     fi
 }
 
-count 1500 --version
-count 14000 explain 89479002
-count 14000 explain ABCDE-12345-FGHJK-67890
-count 14500 diagnose "$work/capture.txt"
+count 2300 --version
+count 30000 explain 89479002
+count 32000 explain ABCDE-12345-FGHJK-67890
+count 25000 diagnose "$work/capture.txt"
 count 160000 diagnose --as log "$work/trace.log"
 count 400000 fleet --jobs 1 "$work/records.jsonl"
 exit "$failed"
