@@ -6,7 +6,7 @@ report-looked-at = geprüft:
 report-possible = Möglich, aber nicht belegt.
 report-why = Warum
 report-what-to-do = Was Sie tun können
-report-careful = Vorsicht:
+report-careful = Achtung:
 report-worked-if = Zur Kontrolle:
 report-would-decide = Um sicher zu sein, braucht Keymend noch diese Angaben: { $facts }.
 
