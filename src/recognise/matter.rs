@@ -5,7 +5,9 @@ use keymend_words::Answer;
 
 use super::{blanked, complains};
 use crate::facts::{FactId, Value};
-use crate::language::{SaidFact, about_others, said, undoes_a_cancellation};
+use crate::language::{
+    SaidFact, about_denied_causes, about_others, about_what_works, said, undoes_a_cancellation,
+};
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
@@ -15,10 +17,16 @@ const MOST_REMAINING: f64 = 0.45;
 /// The least score at which what is left of a text names a failure that nothing else in it complains of.
 const NAMES_A_FAILURE: f64 = 0.5;
 
+/// The least score at which what stands beside a licence in order names a failure.
+const NAMES_BESIDE: f64 = 0.3;
+
 /// What the model makes of a person's own words, without what is said of another vendor's product where something fails
 /// beside it; what is then said to fail is no other matter.
 pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'static>> {
     let mut answers = keymend_words::understand(words);
+    if let Some(named) = named_beside(catalogue, words, &answers) {
+        answers = named;
+    }
     let dismissal = |answer: &Answer<'_>| catalogue.find(answer.topic).and_then(|topic| topic.dismissal);
     if answers.iter().all(|answer| dismissal(answer).is_none()) {
         return answers;
@@ -51,6 +59,22 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         None => false,
     });
     answers
+}
+
+/// What fails beside a licence that is said to be in order, where the words as a whole sound as if nothing did: "it is valid
+/// until 2028 and paid, but the code is of another region"; and the true cause beside one that is denied.
+fn named_beside(catalogue: &Catalogue, words: &str, answers: &[Answer<'static>]) -> Option<Vec<Answer<'static>>> {
+    let is_failure = |answer: &Answer<'_>| {
+        catalogue.find(answer.topic).is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none())
+    };
+    let mut aside = about_denied_causes(words);
+    if !answers.first().is_some_and(is_failure) {
+        aside.extend(about_what_works(words));
+    }
+    let rest = (!aside.is_empty()).then(|| blanked(words, aside.into_iter()))?;
+    let alone = keymend_words::understand(&rest);
+    let names = alone.first().is_some_and(|first| is_failure(first) && first.score >= NAMES_BESIDE);
+    names.then_some(alone)
 }
 
 /// Takes out answers; what remains shares what they had.

@@ -28,5 +28,6 @@ mod said;
 mod source;
 #[path = "../support/mod.rs"]
 mod support;
+mod swindle;
 mod tongues;
 mod watched;

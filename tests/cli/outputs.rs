@@ -385,3 +385,29 @@ fn a_key_that_its_program_calls_blocked_is_a_blocked_one() {
         assert_eq!(outcome.code, Some(1), "{state}");
     }
 }
+
+#[test]
+fn of_two_answers_of_one_host_the_one_with_the_newer_databases_counts_in_any_order() {
+    let answer = |end: &str, databases: &str| {
+        format!(
+            "nas-berlin:\n    Name: Kaspersky Endpoint Security 12.0 for Linux\n    Version: 12.0.0.6672\n    \
+             Kaspersky Endpoint Security license expiration date: {end} 09:12:44\n    \
+             Last release date of databases: {databases} 06:54:00\n"
+        )
+    };
+    let old = answer("2026-11-05", "2026-11-05");
+    let new = answer("2027-05-05", "2026-11-23");
+    for (first, second) in [(&old, &new), (&new, &old)] {
+        let run = keymend(&format!("diagnose a.txt b.txt --format json --now {NOW}"));
+        let outcome = run.file("a.txt", first).file("b.txt", second).run();
+        let document = outcome.json();
+        assert_eq!((outcome.code, &document["verdict"]), (Some(0), &"nothing-wrong".into()), "{document:#}");
+        let left = document["could_not_check"].to_string();
+        assert!(left.contains("older"), "the older one is named: {document:#}");
+    }
+    // The same day orders nothing: two states of one host stay a doubt.
+    let same = answer("2027-05-05", "2026-11-05");
+    let run = keymend(&format!("diagnose a.txt b.txt --format json --now {NOW}"));
+    let outcome = run.file("a.txt", &old).file("b.txt", &same).run();
+    assert_ne!(outcome.code, Some(0), "{outcome:?}");
+}
