@@ -229,6 +229,13 @@ fn diagnose_understood<'c>(
     for finding in findings.iter_mut().filter(|finding| finding.said <= SPEAKING_SCORE && elsewhere > SPEAKING_SCORE) {
         finding.said = 0.0;
     }
+    // Nor does it stand before what their words name twice as surely.
+    for finding in findings.iter_mut().filter(|finding| finding.said <= SPEAKING_SCORE) {
+        let surest = reports.most(|topic| topic.id != finding.topic.id && topic.dismissal.is_none());
+        if surest >= WORDS_SPEAK && surest >= finding.score * 2.0 {
+            finding.said = if surest > SPEAKING_SCORE { 0.0 } else { finding.said.min(surest - WORDS_TOUCH) };
+        }
+    }
     let touched_at = reports.most(|topic| match topic.dismissal {
         Some(Dismissal::Payment) => false,
         Some(Dismissal::OtherMatter) => is_fraud,

@@ -25,7 +25,7 @@ use rules::Around;
 use spoken::Spoken;
 use table::Together;
 
-pub use matters::{about_others, names_a_licence, names_another_vendor, undoes_a_cancellation};
+pub use matters::{about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation};
 pub use typed::typed_code;
 
 /// Characters from which on one word with a digit is a code, and no name such as `KIS2021`.
