@@ -19,7 +19,7 @@ pub(crate) use english::in_english;
 pub use own::WordsMistake;
 pub use said::{
     SaidFact, about_others, complains, names_a_licence, names_another_vendor, past_day, said, tried, typed_code,
-    undoes_a_cancellation,
+    since_a_renewal, undoes_a_cancellation,
 };
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;

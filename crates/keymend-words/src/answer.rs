@@ -53,7 +53,7 @@ const SURE_WITHOUT_A_WORD: f64 = 0.6;
 
 /// In fewer words than this, one of several failures is named only from this score on; else the text is asked about.
 const FEW_WORDS: usize = 5;
-const SURE_OF_FEW_WORDS: f64 = 0.5;
+const SURE_OF_FEW_WORDS: f64 = 0.75;
 
 /// What is left of the score of a licence in order where the text denies that it is.
 const DENIED: f64 = 0.1;
