@@ -28,7 +28,7 @@ use rules::Around;
 use spoken::Spoken;
 use table::Together;
 
-pub use matters::{about_others, names_a_licence, names_another_vendor, undoes_a_cancellation};
+pub use matters::{about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation};
 pub use numbers::{GivenNumber, given_number};
 pub use third::{about_denied_causes, about_third_parties, about_what_works};
 pub use typed::typed_code;
