@@ -197,7 +197,7 @@ impl Watch {
         let between = |length: usize| (3..=7).contains(&length);
         let fives = || self.lengths.iter().filter(|length| **length == 5).count();
         let of_a_field = is_mixed && length == 5 && !is_day_and_hour(&text[span.clone()]);
-        let another = of_a_field && (2..=14).contains(&self.mixed_five);
+        let another = of_a_field && (2..=15).contains(&self.mixed_five);
         if of_a_field {
             self.mixed_five = 1;
         }

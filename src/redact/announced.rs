@@ -3,6 +3,7 @@
 use super::PrivateKind;
 use super::found::before;
 use super::labels::{Take, ValueLabel};
+use super::looks::{is_mixed, is_numbered, is_telling};
 use super::values::bounded;
 use super::words::{is_of_word, is_whole_word};
 
@@ -187,12 +188,16 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                     place.quote = None;
                     continue;
                 }
-                if !is_row_of_two(text, start, at, place.quote) {
+                if !is_row_of_two(text, start, at, place.quote) && !names_in_a_row(text, start, at, label) {
                     return None;
                 }
                 place.strong = true;
                 place.quote = None;
             }
+            // `EREF+4711-8812`
+            '+' if at == end && label.kind == PrivateKind::Payment => place.strong = true,
+            // The first of a list.
+            '[' if place.strong && can_be_listed(label) && rest[1..].trim_start().starts_with('"') => place.quote = None,
             '\n' if !place.strong && !place.said && can_stand_below(label) && is_line(text, start, at) => {
                 place.strong = true;
                 place.next_line = true;
@@ -227,6 +232,14 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 let linked = words < 2 && rest.chars().next().is_some_and(is_whole_word);
                 let word = if linked { &rest[..next.len_utf8()] } else { word };
                 let lower = word.to_lowercase();
+                if !place.strong
+                    && !place.said
+                    && let Some(length) = words_between(near, word, label)
+                {
+                    place.at += length;
+                    place.said |= !near[length..].starts_with([':', '=', '–', '—', '-']);
+                    continue;
+                }
                 let is = IS.contains(&lower.as_str());
                 let link = words < 2 && (is || LINKS.contains(&lower.as_str()));
                 let follows = rest[word.len()..].starts_with([' ', '.', ':', '=', '#', '°', 'º', '\u{a0}', '№'])
@@ -267,6 +280,62 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
     None
 }
 
+/// Words that lead from a label to where or what it is for: `login do panelu to eve`, `пароль для входа в консоль`.
+const LEADING: [&str; 34] = [
+    "zur", "zum", "im", "am", "auf", "bei", "dla", "для", "от", "к", "на", "в", "від", "до", "na", "w", "do", "pro", "için", "of",
+    "des", "der", "vom", "von", "du", "de", "del", "della", "dell", "da", "van", "für", "pour", "for",
+];
+
+/// How long the words are between a label and its value that say whose or what for it is, where the value tells by its own
+/// look, a dash stands before it, or the words are the name of a product.
+fn words_between(near: &str, word: &str, label: &ValueLabel) -> Option<usize> {
+    let near = &near[..near.find(['\n', '.', ',', ';', '"']).unwrap_or(near.len())];
+    let secret = label.take == Take::Secret;
+    // `Passwort My Kaspersky: …`
+    let sign = near.find([':', '=']).filter(|sign| *sign < 48);
+    let product = |head: &str| {
+        let words: Vec<&str> = head.split(' ').filter(|word| !word.is_empty()).collect();
+        words.len() <= 5
+            && words.iter().any(|word| matches!(*word, "Kaspersky" | "KSC" | "KES" | "KESL"))
+            && words.iter().all(|word| word.starts_with(char::is_uppercase) || LEADING.contains(word) || word.chars().count() <= 5)
+    };
+    if let Some(sign) = sign.filter(|sign| secret && product(&near[..*sign])) {
+        return Some(sign);
+    }
+    let hardware = label.kind == PrivateKind::Hardware;
+    if !(LEADING.contains(&word) || hardware && label.words.len() > 1 && word.chars().all(char::is_lowercase)) {
+        return None;
+    }
+    let user = label.kind == PrivateKind::User;
+    if !(secret || hardware || user) {
+        return None;
+    }
+    // A sign of its own is read where it stands.
+    if sign.is_some() {
+        return None;
+    }
+    let mut at = 0;
+    for (count, part) in near.split(' ').enumerate().take(7) {
+        let bare = part.trim_end_matches(['!', '?', ')']);
+        let dash = user && count > 1 && matches!(part, "—" | "–" | "-");
+        let marked = part.contains(['!', '_', '#', '$', '@', '-', '&', '%', '+']) || part.chars().any(char::is_numeric);
+        let tells = count > 0
+            && (secret && is_mixed(part)
+                || secret && marked && part.chars().count() >= 6 && part.chars().any(char::is_numeric)
+                || hardware && bare.len() >= 7 && is_numbered(bare)
+                || user && is_telling(part) && (part.contains(['_', '.']) || part.chars().any(char::is_numeric)));
+        if dash || tells {
+            return Some(at);
+        }
+        // Nothing but words stands between.
+        if !part.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’')) {
+            return None;
+        }
+        at += part.len() + 1;
+    }
+    None
+}
+
 /// Whether a word behind a label says whose it is, in a language that needs no preposition: `ФИО сотрудника:`.
 fn whose(word: &str, label: &ValueLabel) -> bool {
     let cyrillic = |c: &char| matches!(c, '\u{400}'..='\u{4FF}');
@@ -274,6 +343,11 @@ fn whose(word: &str, label: &ValueLabel) -> bool {
         && word.chars().all(|c| cyrillic(&c) && c.is_lowercase())
         && label.words[0].iter().all(cyrillic)
         && !matches!(label.kind, PrivateKind::User | PrivateKind::Host | PrivateKind::Token)
+}
+
+/// Whether several values of a label may stand in a list.
+fn can_be_listed(label: &ValueLabel) -> bool {
+    !matches!(label.take, Take::Digits | Take::Line | Take::Text | Take::WholeName | Take::Town)
 }
 
 /// Whether a label has its line for itself.
@@ -287,7 +361,7 @@ pub(super) fn can_stand_below(label: &ValueLabel) -> bool {
     match label.take {
         Take::Name | Take::WholeName | Take::Number | Take::Telephone | Take::Date | Take::Street | Take::Town => true,
         Take::Word | Take::Field | Take::Secret => true,
-        Take::Digits | Take::Line => false,
+        Take::Digits | Take::Line | Take::Text => false,
     }
 }
 
@@ -315,6 +389,19 @@ pub(super) fn is_row_of_two(text: &str, start: usize, end: usize, quote: Option<
         // A comma alone is a part of any sentence.
         None => sign == ";" && !line.contains(';') && !line.trim().is_empty(),
     }
+}
+
+/// Whether a whole name is the next cell of a row whose first cell is the label: `Name des Käufers;Eve Adams;1 Jahr`.
+fn names_in_a_row(text: &str, start: usize, end: usize, label: &ValueLabel) -> bool {
+    let head = before(text, start, 3).trim_end_matches(['\u{FEFF}', ' ']);
+    let names = matches!(label.take, Take::Name) && label.words.len() > 1 && text[end..].starts_with(';');
+    let cell = bounded(&text[end + 1..]).split([';', '\n', '\r']).next().unwrap_or_default().trim();
+    let words: Vec<&str> = cell.split(' ').collect();
+    (head.is_empty() || head.ends_with('\n'))
+        && names
+        && (2..=4).contains(&words.len())
+        && words.iter().all(|word| word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || c == '-'))
+        && super::label::named_by(cell).is_none()
 }
 
 /// The length of `{"name":` and the like, behind which the value of an outer label stands.

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::PrivateKind;
-use super::announced::value_place;
+use super::announced::{Announced, value_place};
 use super::found::Found;
 use super::labels::{self, Take, ValueLabel};
 use super::looks::{is_mixed, is_telling};
@@ -97,7 +97,38 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
                 continue;
             }
             reached = reached.max(taken);
+            let listed = text[..value.at].trim_end_matches(['"', ' ']).ends_with('[');
+            if listed && taken > 0 {
+                reached = reached.max(more_of_a_list(text, start, label, value, taken, found));
+            }
         }
+    }
+    reached
+}
+
+/// The most values of one list.
+const MOST_LISTED: usize = 64;
+
+/// The values behind the first of a list in brackets: `"macs": ["…", "…"]`; gives where the last one ends.
+fn more_of_a_list(
+    text: &str,
+    start: usize,
+    label: &ValueLabel,
+    mut place: Announced,
+    first: usize,
+    found: &mut Vec<Found>,
+) -> usize {
+    let mut reached = first;
+    for _ in 0..MOST_LISTED {
+        let Some(rest) = text[reached..].strip_prefix('"') else { break };
+        let Some(rest) = rest.trim_start().strip_prefix(',') else { break };
+        let Some(rest) = rest.trim_start().strip_prefix('"') else { break };
+        place.at = text.len() - rest.len();
+        let end = take(text, start, label, &place, found);
+        if end == 0 {
+            break;
+        }
+        reached = end;
     }
     reached
 }

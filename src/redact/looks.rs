@@ -91,7 +91,7 @@ pub(super) fn looks_like_a_date(value: &str) -> bool {
     digits
         && parts.len() == 3
         && parts.iter().any(|part| part.len() == 4 && (part.starts_with("19") || part.starts_with("20")))
-        && parts.iter().all(|part| part.len() <= 4)
+        && parts.iter().filter(|part| part.len() <= 2).count() == 2
 }
 
 pub(super) fn is_street(value: &str) -> bool {

@@ -35,6 +35,8 @@ pub(super) enum Take {
     Secret,
     /// Everything up to the end of the line.
     Line,
+    /// What somebody wrote on a payment: words with a number, up to the end of the field.
+    Text,
     /// A date.
     Date,
     /// A telephone number without its country.
