@@ -121,7 +121,7 @@ fn add_what_is_left(text: &str, chosen: &mut BTreeMap<usize, CodePlace>, place: 
     let left: Vec<Range<usize>> = place.groups().iter().filter(|group| !is_covered(group)).cloned().collect();
     let beside = chosen.range(..place.span.end).next_back().map(|(start, _)| *start);
     // `the input reads K9W4T-…`: words beside a whole code with its dashes are words.
-    let whole = beside.and_then(|start| chosen.get(&start)).is_some_and(|other| other.score == DASHED);
+    let whole = beside.and_then(|start| chosen.get(&start)).is_some_and(|other| other.score >= DASHED);
     if whole && left.iter().all(|group| is_plain_word(&text[group.clone()])) {
         return;
     }

@@ -26,6 +26,9 @@ pub(super) fn in_fields(text: &str, groups: &[Group]) -> Vec<CodePlace> {
 /// The most words between two groups of a code that is told group by group.
 const MOST_WORDS: usize = 4;
 
+/// How certainly groups that are told one by one, some of them without digits, are one code.
+const OF_LETTERS: u32 = 60;
+
 /// How many words a text has; where a language puts no spaces, each character is one.
 fn words(text: &str) -> usize {
     let of_word = |c: &char| c.is_alphanumeric();
@@ -57,12 +60,16 @@ pub(super) fn chains(text: &str, fives: &[&Group]) -> Vec<CodePlace> {
             // `first ABCD1, then 2345F, then …`; where two of them are letters alone, few words stand between.
             let near = |pair: &[&Group]| pair[1].span.start - pair[0].span.end <= 24;
             let few = |pair: &[&Group]| words(&text[pair[0].span.end..pair[1].span.start]) <= MOST_WORDS;
-            let told = many == 4
-                && (mixed == 4 || mixed >= 2 && chain[0].lower == 0 && chain.windows(2).all(few))
-                && chain.windows(2).all(near)
-                && !is_counted(text, chain);
+            let told = many == 4 && mixed == 4 && chain.windows(2).all(near) && !is_counted(text, chain);
+            let of_letters = many == 4
+                && mixed >= 2
+                && chain.iter().all(|group| group.lower == 0 && group.digits < group.length)
+                && chain.windows(2).all(|pair| near(pair) && few(pair));
             if (same && named && mixed * 2 >= many || told) && span.len() <= LONGEST {
                 all.push(CodePlace::new(chain.iter().map(|group| group.span.clone()), 98 + u32::from(many == 4) * 4));
+            } else if of_letters && span.len() <= LONGEST {
+                // Less certain than a code in one piece that begins or ends with one of these groups.
+                all.push(CodePlace::new(chain.iter().map(|group| group.span.clone()), OF_LETTERS));
             }
         }
     }

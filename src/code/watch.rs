@@ -51,8 +51,11 @@ pub(super) fn around(text: &str, place: &Range<usize>) -> Range<usize> {
     let before = text[..start].char_indices().rev().take(REACH).take_while(|(_, c)| joined(*c)).last();
     start = before.map_or(start, |(at, _)| at);
     // A time is looked at as a whole.
-    let stamped = (start.saturating_sub(LONGEST_STAMP)..start).find(|at| stamp(text.as_bytes(), *at) > Some(start));
-    start = stamped.unwrap_or(start);
+    let near = &text.as_bytes()[start.saturating_sub(LONGEST_STAMP)..(start + 8).min(text.len())];
+    if near.contains(&b'-') {
+        let stamped = (start.saturating_sub(LONGEST_STAMP)..start).find(|at| stamp(text.as_bytes(), *at) > Some(start));
+        start = stamped.unwrap_or(start);
+    }
     let after = text[end..].char_indices().take(REACH).take_while(|(_, c)| joined(*c)).last();
     end = after.map_or(end, |(at, c)| end + at + c.len_utf8());
     start..end

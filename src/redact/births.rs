@@ -2,6 +2,7 @@
 
 use super::PrivateKind;
 use super::found::{Found, before};
+use super::words::is_whole_word;
 
 /// The character with which the words begin.
 pub(super) const BORN: [&str; 1] = ["生"];
@@ -9,7 +10,8 @@ pub(super) const BORN: [&str; 1] = ["生"];
 /// The date before a word for "born", which begins here.
 pub(super) fn born(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let rest = &text[at..];
-    if !(rest.starts_with("生まれ") || rest.starts_with("生れ") || rest.starts_with("出生") || rest.starts_with("生 ")) {
+    let alone = rest.strip_prefix('生').is_some_and(|rest| !rest.starts_with(is_whole_word));
+    if !(rest.starts_with("生まれ") || rest.starts_with("生れ") || alone) {
         return 0;
     }
     let head = before(text, at, 48);

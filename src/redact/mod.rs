@@ -60,6 +60,7 @@ mod values;
 mod versions;
 mod vocabulary;
 mod web;
+mod word_groups;
 mod words;
 
 pub use chunks::FileError;

@@ -324,6 +324,10 @@ pub(super) fn who_acts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             return 0;
         }
         at + line.len() - rest.len()
+    } else if let Some(rest) = line.strip_prefix("su: (to ") {
+        // `su: (to root) eve on pts/0`
+        let Some(close) = rest.find(") ") else { return 0 };
+        at + line.len() - rest.len() + close + 2
     } else if line.starts_with("chown ") {
         let mut words = line.split(' ').skip(1).filter(|word| !word.is_empty() && !word.starts_with('-'));
         let Some(owner) = words.next() else { return 0 };

@@ -339,8 +339,10 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         "客户",
         "用户",
     ];
+    let bytes = value.split(' ').all(|word| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_hexdigit()));
     if value.is_empty()
         || !enough
+        || bytes
         || plain
         || is_of_many(value)
         || title && is_titled_thing(value)

@@ -169,7 +169,7 @@ pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
     add(COMPANY, &companies::JAPANESE);
     add(TITLED, &initials::TITLES);
     add(COMMAND, &[secrets::SECURE_STRING]);
-    add(WHO_ACTS, &["cmd", "sudo", "chown"]);
+    add(WHO_ACTS, &["cmd", "sudo", "chown", "su"]);
     add(DIRECTORY, &["cn"]);
     add(HONOURED, &asian_names::TITLE_WORDS);
     hosts::BEHIND_WORDS.iter().for_each(|word| add(BEHIND, &[first_word(word)]));

@@ -16,13 +16,20 @@ use super::builtin::{is_authority, is_builtin};
 use super::ordinary::is_ordinary;
 use super::said::is_said_of;
 use super::things::{is_nobodys_cookie, is_thing};
-use super::values::{bounded, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence, street, text_of_field, word};
+use super::values::{LONGEST_NAME, bounded, bounded_by, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence, street, text_of_field, word};
 use super::words::{is_of_word, is_whole_word};
 
 /// Reads the value as its label says, and gives its end.
 pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announced, found: &mut Vec<Found>) -> usize {
     let announced = place.strong || place.said;
-    let rest = bounded(&text[place.at..]);
+    if matches!(label.take, Take::WholeName | Take::Town | Take::Line | Take::Text) && !place.strong {
+        return 0;
+    }
+    let rest = match label.take {
+        // Names of accounts, of machines and of people are short.
+        Take::Word | Take::Name | Take::WholeName if place.quote.is_none() => bounded_by(&text[place.at..], LONGEST_NAME),
+        _ => bounded(&text[place.at..]),
+    };
     let quote = place.quote.filter(|_| announced || !place.glued);
     let quoted = match label.take {
         // A password may hold the quote that ends it.
@@ -203,12 +210,15 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             // Of the system or of its groups, and what all installations of a product have.
             let everybodys = value.starts_with("S-1-") && value.split('-').count() < 7 || guid && is_of_a_product(own);
             let dump = matches!(label.kind, PrivateKind::Payment | PrivateKind::Subscriber) && is_dump(value);
+            // A network card has a number of twelve digits and no other.
+            let card = is_of_a_card(label) && value.chars().filter(char::is_ascii_hexdigit).count() != 12;
             let article = ["KB", "CVE", "RFC"].iter().any(|head| value.starts_with(head));
             if digits < least
                 || code
                 || date
                 || everybodys
                 || dump
+                || card
                 || (article || guid && of_a_request) && label.kind == PrivateKind::Subscriber
                 || value.starts_with("0x") && label.kind != PrivateKind::Hardware
             {
@@ -229,7 +239,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let value = match quoted {
                 Some(value) if announced || is_mixed(value) => value,
                 // `my password is wrong`
-                _ if announced && !place.strong && (place.told || place.counted) => {
+                _ if announced && !place.strong => {
                     let value = secret(rest);
                     if !is_mixed(value) && !value.contains(['-', '#', '$', '!', '_']) {
                         return 0;
@@ -248,7 +258,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let goes_on = rest.get(value.len() + 1..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
             let told = quoted.is_none()
                 && ["clave", "session", "llave", "chiave", "chave"].iter().any(|own| is_own(label, own))
-                && goes_on
+                && (goes_on || is_of_it(text, start))
                 && value.chars().all(char::is_lowercase);
             if value.is_empty()
                 || plain
@@ -343,6 +353,12 @@ fn is_own(label: &ValueLabel, word: &str) -> bool {
     matches!(label.words.as_slice(), [own] if own.iter().copied().eq(word.chars()))
 }
 
+/// Whether what a label names is said of something else: `Tipo de clave`, `Estado de la clave`.
+fn is_of_it(text: &str, start: usize) -> bool {
+    let head = before(text, start, 16).to_lowercase();
+    ["de ", "de la ", "della ", "da ", "di ", "of ", "of the "].iter().any(|word| head.ends_with(word))
+}
+
 fn is_number(value: &str) -> bool {
     value.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -353,10 +369,22 @@ fn is_of_a_product(own: &[char]) -> bool {
     ["product", "produ", "prodotto", "продукт", "ürün", "urun", "製品", "产品"].iter().any(|start| word.starts_with(start))
 }
 
+/// Whether a label names a network card itself.
+fn is_of_a_card(label: &ValueLabel) -> bool {
+    const CARDS: [&str; 8] = ["nic", "network", "netz", "carte", "tarjeta", "scheda", "placa", "karta"];
+    let word: String = label.words[0].iter().collect();
+    let other = ["netw", "sitova", "сетев", "мережев", "ag", "网卡", "ネットワ"];
+    label.kind == PrivateKind::Hardware
+        && (CARDS.iter().any(|card| word.starts_with(card)) || other.iter().any(|start| word.starts_with(start)))
+}
+
 /// Whether a value is bytes in hexadecimal digits, as a dump or a thumbprint has them.
 fn is_dump(value: &str) -> bool {
     let mut groups = value.split(' ');
-    groups.clone().count() >= 3
+    let last = groups.next_back().unwrap_or_default();
+    // The last one may be cut.
+    groups.clone().count() >= 2
+        && last.len() <= 2
         && groups.all(|group| group.len() == 2 && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
@@ -435,7 +463,7 @@ pub(super) fn account(
         && place.quote.is_none()
         && value.starts_with(char::is_uppercase)
     {
-        name(field(bounded(&text[span.start..])))
+        name(field(bounded_by(&text[span.start..], LONGEST_NAME)))
     } else {
         value
     };
@@ -499,7 +527,7 @@ pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -
 
 /// A whole name behind a label without a sign: two to four words with capitals, to the end of what is said.
 pub(super) fn whole_name<'t>(text: &'t str, at: usize, label: &ValueLabel) -> &'t str {
-    let rest = bounded(&text[at..]);
+    let rest = bounded_by(&text[at..], LONGEST_NAME);
     let rest = &rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())];
     if label.words[0].first().is_some_and(|c| is_whole_word(*c)) {
         let end = rest.find(|c: char| !(is_whole_word(c) || matches!(c, ' ' | '\u{3000}'))).unwrap_or(rest.len());

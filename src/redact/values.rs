@@ -5,8 +5,16 @@ use super::words::{is_between_names, is_of_word};
 /// The longest value behind a label, in bytes.
 const LONGEST: usize = 256;
 
+/// The longest name without quotes, in bytes.
+pub(super) const LONGEST_NAME: usize = 96;
+
 pub(super) fn bounded(text: &str) -> &str {
-    let mut end = text.len().min(LONGEST);
+    bounded_by(text, LONGEST)
+}
+
+/// The beginning of a text, no more than so many bytes.
+pub(super) fn bounded_by(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
     while !text.is_char_boundary(end) {
         end -= 1;
     }

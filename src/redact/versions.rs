@@ -20,16 +20,10 @@ const CHANGES: [&str; 45] = [
 ];
 
 /// Words of a line about machines and what goes between them.
-const OF_MACHINES: [&str; 34] = [
+const OF_MACHINES: [&str; 39] = [
     "ip", "ips", "ipv4", "address", "addresses", "adresse", "adressen", "dirección", "indirizzo", "endereço", "adres",
     "adresa", "адрес", "адреса", "connection", "connections", "connected", "packet", "packets", "route", "port", "ping",
-    "login", "logon", "session", "traffic", "tcp", "udp", "dns", "host", "subnet", "network", "netmask", "gateway",
-];
-
-/// Signs and words between two versions of which one follows the other.
-const BETWEEN: [&str; 27] = [
-    "->", "→", "=>", "to", "auf", "zu", "à", "a", "na", "do", "naar", "para", "до", "на", "へ", "から", "⇒", ">", "到",
-    "至", "and", "und", "et", "y", "e", "i", "и",
+    "login", "logon", "session", "traffic", "hosts", "servers", "server", "client", "attack", "tcp", "udp", "dns", "host", "subnet", "network", "netmask", "gateway",
 ];
 
 /// Whether four numbers that stand from one place to another are a version.
@@ -51,44 +45,25 @@ pub(super) fn is_one(text: &str, at: usize, end: usize, octets: [u8; 4]) -> bool
         return true;
     }
     let changed = CHANGES.iter().any(|part| head.contains(part) || tail.contains(part));
+    let others = || fours(before).chain(fours(behind));
     // Half of all networks within a house begin with ten.
-    let beside = next_to(&tail).or_else(|| last_of(&head));
-    changed || beside.is_some_and(|other| octets[0] != 10 && other == octets[0] || is_no_address(behind, before))
+    changed
+        || others().any(|other| other.iter().any(|number| *number > 255))
+        || octets[0] != 10 && is_small(octets.map(u32::from)) && others().any(is_small)
 }
 
-/// The first number of a version behind a word that leads to it.
-fn next_to(tail: &str) -> Option<u8> {
-    let rest = tail.trim_start_matches([' ', ')', '"', '\'', ',']);
-    let word = BETWEEN.iter().filter(|word| rest.starts_with(**word)).max_by_key(|word| word.len())?;
-    first_of(rest[word.len()..].trim_start_matches([' ', '"', '\'', ':', '=', '(', 'v']))
+/// Whether numbers are as small as those of most versions; of addresses one in a hundred is.
+fn is_small([first, second, third, _]: [u32; 4]) -> bool {
+    first <= u32::from(HIGHEST) && second <= 25 && third <= 25
 }
 
-/// The first number of the version that stands before a word that leads here.
-fn last_of(head: &str) -> Option<u8> {
-    let rest = head.trim_end_matches([' ', '"', '\'', ':', '=', '(']);
-    let word = BETWEEN.iter().filter(|word| rest.ends_with(**word)).max_by_key(|word| word.len())?;
-    let rest = rest[..rest.len() - word.len()].trim_end_matches([' ', '"', '\'', ',', ')', '-']);
-    let start = rest.rfind(|c: char| !(c.is_ascii_digit() || c == '.')).map_or(0, |sign| {
-        sign + rest[sign..].chars().next().map_or(1, char::len_utf8)
-    });
-    first_of(&rest[start..])
-}
-
-/// The first of four numbers with points with which a text begins.
-fn first_of(text: &str) -> Option<u8> {
-    let end = text.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(text.len());
-    let mut numbers = text[..end].trim_end_matches('.').split('.');
-    let first = numbers.next()?.parse().ok()?;
-    (numbers.clone().count() == 3 && numbers.all(|number| number.len() <= 5 && !number.is_empty())).then_some(first)
-}
-
-/// Whether four numbers beside these have one that no address has.
-fn is_no_address(behind: &str, before: &str) -> bool {
-    let large = |word: &str| {
-        word.split('.').count() == 4 && word.split('.').any(|number| number.len() > 3 || number.parse::<u16>().is_ok_and(|number| number > 255))
-    };
-    let mut words = before.split(|c: char| !(c.is_ascii_digit() || c == '.')).chain(behind.split(|c: char| !(c.is_ascii_digit() || c == '.')));
-    words.any(|word| large(word.trim_matches('.')))
+/// Every four numbers with points of a text.
+fn fours(text: &str) -> impl Iterator<Item = [u32; 4]> {
+    let words = text.split(|c: char| !(c.is_ascii_digit() || c == '.')).map(|word| word.trim_matches('.'));
+    words.filter_map(|word| {
+        let numbers: Vec<u32> = word.split('.').map(str::parse).collect::<Result<_, _>>().ok()?;
+        numbers.try_into().ok()
+    })
 }
 
 #[cfg(test)]
@@ -106,6 +81,8 @@ mod tests {
             "с 12.6.0.43 до 12.8.0.50 обновлено",
             "KLAVGRP|11.0.0.0|KES|12.0.0.0",
             "migration from 11.4.0.233 finished",
+            "12.1.0.50|12.2.0.60|12.3.0.70",
+            "alt 12.1.0.50 neu 12.3.0.70",
         ] {
             assert_eq!(Redactor::default().clean(text), text);
         }

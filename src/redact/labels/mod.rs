@@ -58,6 +58,17 @@ pub(super) struct ValueLabel {
     pub(super) vague: bool,
     /// Whether it says that a name follows.
     pub(super) of_a_name: bool,
+    /// Whether it leads to a list in brackets and to nothing else.
+    pub(super) of_many: bool,
+}
+
+/// Words for several, behind which values stand in a list alone.
+const MANY: [&str; 9] =
+    ["users", "usernames", "user names", "logins", "hosts", "computers", "machines", "devices", "workstations"];
+
+/// Whether a label leads to several values.
+pub(super) fn is_of_many(label: &str) -> bool {
+    MANY.contains(&label)
 }
 
 /// A kind, how the values are read, and the labels, divided by `|`.
