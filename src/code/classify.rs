@@ -3,12 +3,11 @@
 //! A code is read as groups of letters and digits with something between them. Codes are mistyped, glued to other
 //! text, written in other alphabets, broken over lines; hashes, GUIDs, versions and words look like parts of one.
 
-use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::fields::{LONGEST, in_fields};
-use super::group::{Gap, Group, gap, groups, is_placeholder, is_word, take_guids};
+use super::group::{Gap, gap, groups, is_counted, is_placeholder, is_word, take_guids};
 use super::place::CodePlace;
 use super::score::{MOST_CHARACTERS, MOST_GROUPS, score};
 
@@ -88,20 +87,6 @@ const WHOLE: u32 = 95;
 
 /// The certainty of four groups of five with dashes: what stands beside them is no part.
 const DASHED: u32 = 100;
-
-/// Whether groups are the names of things that are counted, `NODE1 NODE2 NODE3`: the same letters before each number.
-pub(super) fn is_counted<G: Borrow<Group>>(text: &str, groups: &[G]) -> bool {
-    let [first, others @ ..] = groups else { return false };
-    let head = before_number(text, first.borrow());
-    !others.is_empty() && head.is_some() && others.iter().all(|group| before_number(text, group.borrow()) == head)
-}
-
-/// The letters of a group behind which a number stands and nothing else.
-fn before_number<'t>(text: &'t str, group: &Group) -> Option<&'t str> {
-    let all = &text[group.span.clone()];
-    let letters = all.find(|c: char| c.is_ascii_digit()).filter(|letters| *letters >= 2)?;
-    all[letters..].bytes().all(|byte| byte.is_ascii_digit()).then(|| &all[..letters])
-}
 
 /// Whether the first group of a code can as well be the word before it.
 fn begins_with_a_word(text: &str, place: &CodePlace) -> bool {

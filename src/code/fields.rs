@@ -1,7 +1,6 @@
 //! Codes in four fields: groups of five with the same text between each two, but for its digits.
 
-use super::classify::is_counted;
-use super::group::{Group, is_day_and_hour};
+use super::group::{Group, is_counted, is_day_and_hour};
 use super::place::CodePlace;
 use crate::text::has_no_spaces;
 
@@ -62,7 +61,7 @@ pub(super) fn chains(text: &str, fives: &[&Group]) -> Vec<CodePlace> {
             let few = |pair: &[&Group]| words(&text[pair[0].span.end..pair[1].span.start]) <= MOST_WORDS;
             let told = many == 4 && mixed == 4 && chain.windows(2).all(near) && !is_counted(text, chain);
             let of_letters = many == 4
-                && mixed >= 2
+                && (2..4).contains(&mixed)
                 && chain.iter().all(|group| group.lower == 0 && group.digits < group.length)
                 && chain.windows(2).all(|pair| near(pair) && few(pair));
             if (same && named && mixed * 2 >= many || told) && span.len() <= LONGEST {

@@ -71,7 +71,8 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     let size = lengths[0];
     let (last, head) = lengths.split_last()?;
     // `K 7 W R T / 9 X 4 P 2`: each sign alone, with another sign between the groups.
-    let in_fives = || size == 1 && gaps.iter().enumerate().all(|(at, gap)| *gap == gaps[if at % 5 == 4 { 4 } else { 0 }]);
+    let in_fives =
+        || size == 1 && gaps.iter().enumerate().all(|(at, gap)| *gap == gaps[if at % 5 == 4 { 4 } else { 0 }]);
     let even = size <= 4 && head.iter().all(|length| *length == size) && *last <= size && (uniform || in_fives());
     if even && (18..=24).contains(&characters) && !hex && one_case && digits >= 2 && letters >= 4 {
         let plain = size == 1 || dashed || mixed >= 2 && words == 0;

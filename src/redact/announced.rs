@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::PrivateKind;
 use super::found::before;
+use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
 use super::looks::{is_mixed, is_numbered, is_telling};
 use super::ordinary::is_ordinary;
@@ -233,7 +234,9 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
             // `EREF+4711-8812`
             '+' if at == end && label.kind == PrivateKind::Payment => place.strong = true,
             // The first of a list.
-            '[' if place.strong && can_be_listed(label) && rest[1..].trim_start().starts_with('"') => place.quote = None,
+            '[' if place.strong && can_be_listed(label) && rest[1..].trim_start().starts_with('"') => {
+                place.quote = None
+            }
             '\n' if !place.strong && !place.said && can_stand_below(label) && is_line(text, start, at) => {
                 place.strong = true;
                 place.next_line = true;
@@ -318,9 +321,9 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
 
 /// Words that lead from a label to where or what it is for: `login do panelu to eve`, `пароль для входа в консоль`.
 const LEADING: [&str; 42] = [
-    "voor", "para", "por", "per", "sul", "sulla", "nel", "op",
-    "zur", "zum", "im", "am", "auf", "bei", "dla", "для", "от", "к", "на", "в", "від", "до", "na", "w", "do", "pro", "için", "of",
-    "des", "der", "vom", "von", "du", "de", "del", "della", "dell", "da", "van", "für", "pour", "for",
+    "voor", "para", "por", "per", "sul", "sulla", "nel", "op", "zur", "zum", "im", "am", "auf", "bei", "dla", "для",
+    "от", "к", "на", "в", "від", "до", "na", "w", "do", "pro", "için", "of", "des", "der", "vom", "von", "du", "de",
+    "del", "della", "dell", "da", "van", "für", "pour", "for",
 ];
 
 /// How long the words are between a label and its value that say whose or what for it is, where the value tells by its own
@@ -333,9 +336,7 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
     // Most words lead nowhere, and are asked behind each label.
     if !(secret && word.starts_with(char::is_alphabetic)
         || leads && (hardware || user)
-        || hardware
-            && (label.words.len() > 1 || label.words[0].len() >= 8)
-            && word.chars().all(char::is_lowercase))
+        || hardware && (label.words.len() > 1 || label.words[0].len() >= 8) && word.chars().all(char::is_lowercase))
     {
         return None;
     }
@@ -347,7 +348,9 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
         let words: Vec<&str> = head.split(' ').filter(|word| !word.is_empty()).collect();
         words.len() <= 5
             && words.iter().any(|word| matches!(*word, "Kaspersky" | "KSC" | "KES" | "KESL"))
-            && words.iter().all(|word| word.starts_with(char::is_uppercase) || LEADING.contains(word) || word.chars().count() <= 5)
+            && words
+                .iter()
+                .all(|word| word.starts_with(char::is_uppercase) || LEADING.contains(word) || word.chars().count() <= 5)
     };
     if let Some(sign) = sign.filter(|sign| secret && product(&near[..*sign])) {
         return Some(sign);
@@ -440,14 +443,19 @@ pub(super) fn is_row_of_two(text: &str, start: usize, end: usize, quote: Option<
 fn names_in_a_row(text: &str, start: usize, end: usize, label: &ValueLabel) -> bool {
     let head = before(text, start, 3).trim_end_matches(['\u{FEFF}', ' ']);
     let names = matches!(label.take, Take::Name) && text[end..].starts_with(';');
-    let cell = bounded(&text[end + 1..]).split([';', '\n', '\r']).next().unwrap_or_default().trim();
+    let line = text.get(end + 1..).map_or("", bounded).split(['\n', '\r']).next().unwrap_or_default().trim_start();
+    let cell = line.split(';').next().unwrap_or_default().trim_end();
     let words: Vec<&str> = cell.split(' ').collect();
     (head.is_empty() || head.ends_with('\n'))
         && names
         && (2..=4).contains(&words.len())
-        && words.iter().all(|word| word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || c == '-'))
+        && words
+            .iter()
+            .all(|word| word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || c == '-'))
         && !words.iter().any(|word| is_ordinary(word))
-        && super::label::named_by(cell).is_none()
+        && (words.iter().any(|word| is_given(word))
+            || line[cell.len()..].contains(|c: char| c.is_ascii_digit())
+            || line.trim() == cell)
 }
 
 /// The length of `{"name":` and the like, behind which the value of an outer label stands.

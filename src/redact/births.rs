@@ -16,7 +16,8 @@ pub(super) fn born(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     let head = before(text, at, 48);
     let of_date = |c: char| c.is_numeric() || matches!(c, '年' | '月' | '日' | '元' | '/' | '.' | '-');
-    let start = head.char_indices().rev().take_while(|(_, c)| of_date(*c)).last().map_or(head.len(), |(place, _)| place);
+    let start =
+        head.char_indices().rev().take_while(|(_, c)| of_date(*c)).last().map_or(head.len(), |(place, _)| place);
     let eras = ["明治", "大正", "昭和", "平成", "令和"];
     let era = eras.iter().find(|era| head[..start].ends_with(**era)).map_or(0, |era| era.len());
     let value = &head[start - era..];

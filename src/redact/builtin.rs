@@ -50,7 +50,8 @@ pub(super) fn is_builtin(value: &str) -> bool {
 
 /// Whether a domain is one of those that every system has, so that its accounts are nobody's: `NT AUTHORITY`, `BUILTIN`.
 pub(super) fn is_authority(domain: &str) -> bool {
-    let of_a_network = ["workgroup", "mshome", "arbeitsgruppe", "local", "localdomain", "domain", "none", "default", "standard"];
+    let of_a_network =
+        ["workgroup", "mshome", "arbeitsgruppe", "local", "localdomain", "domain", "none", "default", "standard"];
     is_builtin(domain) && !of_a_network.contains(&fold(domain.trim()).as_str())
 }
 

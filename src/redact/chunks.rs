@@ -99,12 +99,12 @@ pub(super) struct Chunk {
     /// Lines that could not be read, counted from 1 in this chunk.
     pub left_out: Vec<u64>,
     /// What stood at the ends of its lines and is not in the text.
-    ends: Ends,
+    ends: LineEnds,
 }
 
 /// What stood at the ends of lines besides their breaks, so that it stands there again when they are written.
 #[derive(Debug, Default)]
-struct Ends {
+struct LineEnds {
     /// Carriage returns before each line break; none where no line has one.
     returns: Vec<u8>,
     /// The last line has no break.
@@ -115,12 +115,12 @@ struct Ends {
 
 impl Chunk {
     fn new(text: String, lines: u64) -> Chunk {
-        Chunk { number: 0, text, lines, left_out: Vec::new(), ends: Ends::default() }
+        Chunk { number: 0, text, lines, left_out: Vec::new(), ends: LineEnds::default() }
     }
 
     /// Writes the cleaned text with the ends of lines as they were.
     pub(super) fn write(&self, cleaned: &str, out: &mut dyn Write) -> io::Result<()> {
-        let Ends { returns, open, marked } = &self.ends;
+        let LineEnds { returns, open, marked } = &self.ends;
         if *marked {
             out.write_all("\u{FEFF}".as_bytes())?;
         }

@@ -1,5 +1,6 @@
 //! Finding a label, and asking for the value behind it.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -18,13 +19,16 @@ struct Labels {
 
 static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
     let mut labels = Labels { all: Vec::new(), index: Index::default() };
+    let mut numbers: HashMap<Vec<char>, u32> = HashMap::new();
     for (kind, take, variants) in labels::all() {
         for variant in variants.split('|') {
             let (words, starts) = phrase(variant);
             let number = u32::try_from(labels.all.len()).unwrap_or_default();
             starts.iter().for_each(|start| labels.index.add(start, number));
             let (vague, of_a_name, of_many) = (is_vague(&words), is_of_a_name(&words), labels::is_of_many(variant));
-            labels.all.push(ValueLabel { kind: *kind, take: *take, words, vague, of_a_name, of_many });
+            let next = u32::try_from(numbers.len()).unwrap_or_default();
+            let first = *numbers.entry(words[0].clone()).or_insert(next);
+            labels.all.push(ValueLabel { kind: *kind, take: *take, words, first, vague, of_a_name, of_many });
         }
     }
     labels
@@ -69,14 +73,13 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
     }
     let mut matched: Vec<(usize, &ValueLabel)> = Vec::new();
     // Labels that begin with one word stand behind each other, and of most the second word begins otherwise than the text goes on.
-    let mut first: Option<(&[char], Option<(usize, Option<char>)>)> = None;
+    let mut first: Option<(u32, Option<(usize, Option<char>)>)> = None;
     for label in labels {
-        let word = label.words[0].as_slice();
         let begun = match first {
-            Some((known, begun)) if known == word => begun,
+            Some((known, begun)) if known == label.first => begun,
             _ => {
                 let begun = phrase_at(text, start, &label.words[..1]).map(|end| (end, next_of_phrase(text, end)));
-                first = Some((word, begun));
+                first = Some((label.first, begun));
                 begun
             }
         };

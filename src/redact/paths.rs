@@ -206,16 +206,21 @@ fn beside_sid(text: &str, end: usize, found: &mut Vec<Found>) -> usize {
     let window = after(text, end, 80);
     let rest = window.trim_start_matches([' ', '\t', '"']);
     let signs = [("(", ")"), ("[", "]"), ("-> ", ""), ("=> ", ""), ("→ ", ""), ("= ", ""), ("=", "")];
-    let Some((rest, close)) = signs.iter().find_map(|(open, close)| rest.strip_prefix(open).map(|rest| (rest, *close))) else {
+    let Some((rest, close)) = signs.iter().find_map(|(open, close)| rest.strip_prefix(open).map(|rest| (rest, *close)))
+    else {
         return end;
     };
-    let length = rest
-        .find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '\\' | '$')))
-        .unwrap_or(rest.len());
+    let length =
+        rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '\\' | '$'))).unwrap_or(rest.len());
     let value = rest[..length].trim_end_matches(['.', '-']);
     let (domain, name) = value.rsplit_once('\\').unwrap_or(("", value));
     let closed = rest[length..].starts_with(close) && !rest[length..].starts_with(['=', ':', '/']);
-    if !closed || name.chars().count() < 3 || !name.starts_with(char::is_alphabetic) || !names_somebody(name) || is_ordinary(name) {
+    if !closed
+        || name.chars().count() < 3
+        || !name.starts_with(char::is_alphabetic)
+        || !names_somebody(name)
+        || is_ordinary(name)
+    {
         return end;
     }
     let start = end + window.len() - rest.len();
@@ -250,10 +255,12 @@ pub(super) fn accounts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         return start + name.len();
     }
     // `by okoro(uid=1000)`
-    if *word == "uid=" && let Some(head) = before(text, at, 48).strip_suffix('(') {
-        let start = head.rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))).map_or(0, |sign| {
-            sign + head[sign..].chars().next().map_or(1, char::len_utf8)
-        });
+    if *word == "uid="
+        && let Some(head) = before(text, at, 48).strip_suffix('(')
+    {
+        let start = head
+            .rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_')))
+            .map_or(0, |sign| sign + head[sign..].chars().next().map_or(1, char::len_utf8));
         let name = &head[start..];
         if name.len() >= 2 && name.starts_with(char::is_alphabetic) && names_somebody(name) {
             found.push(Found::new(PrivateKind::User, at - 1 - name.len()..at - 1));

@@ -254,7 +254,8 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
             .contains(&lower.as_str());
     let enough = title
         || value.starts_with(char::is_lowercase)
-        || self_said && (words >= 2 || !leads) || words > usize::from(weak) && closed;
+        || self_said && (words >= 2 || !leads)
+        || words > usize::from(weak) && closed;
     let plain = value.split(' ').any(is_ordinary);
     let spoken = [
         "All",
@@ -366,11 +367,47 @@ const NO_NAMES: &str = "not the a an in on at my your his her our their very sti
 /// The name in small letters behind words with which people say who they are: two words, of which the first is a given name where
 /// the words are said of other things too.
 fn in_small_letters<'t>(rest: &'t str, said: &str, self_said: bool) -> &'t str {
-    let own = ["my name is", "my name's", "ich heiße", "ich heisse", "mein name ist", "je m'appelle", "mon nom est", "me llamo",
-        "mi nombre es", "mi chiamo", "il mio nome è", "meu nome é", "chamo-me", "mijn naam is", "ik heet", "nazywam się",
-        "mam na imię", "jmenuji se", "меня зовут", "мене звати", "benim adım", "i am called"];
-    let weak = ["this is", "soy", "hola soy", "ich bin", "hier ist", "hier spricht", "je suis", "sono", "sou", "eu sou", "ik ben", "i'm",
-        "jestem", "jsem", "это"];
+    let own = [
+        "my name is",
+        "my name's",
+        "ich heiße",
+        "ich heisse",
+        "mein name ist",
+        "je m'appelle",
+        "mon nom est",
+        "me llamo",
+        "mi nombre es",
+        "mi chiamo",
+        "il mio nome è",
+        "meu nome é",
+        "chamo-me",
+        "mijn naam is",
+        "ik heet",
+        "nazywam się",
+        "mam na imię",
+        "jmenuji se",
+        "меня зовут",
+        "мене звати",
+        "benim adım",
+        "i am called",
+    ];
+    let weak = [
+        "this is",
+        "soy",
+        "hola soy",
+        "ich bin",
+        "hier ist",
+        "hier spricht",
+        "je suis",
+        "sono",
+        "sou",
+        "eu sou",
+        "ik ben",
+        "i'm",
+        "jestem",
+        "jsem",
+        "это",
+    ];
     let surely = self_said && own.contains(&said);
     if !surely && !weak.contains(&said) {
         return "";

@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use super::found::Found;
 use super::words::{Index, first_word, fold, is_whole_word};
 use super::{
-    addresses, arguments, asian_names, automation, beside, births, commands, companies, given_names, homes, hosts, initials,
-    label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets, tables, telephones, web,
+    addresses, arguments, asian_names, automation, beside, births, commands, companies, given_names, homes, hosts,
+    initials, label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets, tables,
+    telephones, web,
 };
 use crate::code::stamp;
 

@@ -8,9 +8,9 @@ use super::ordinary::is_ordinary;
 
 /// Words before the word for a user, behind which one is named; with the articles that may stand between.
 const LEADS: [&str; 46] = [
-    "for", "by", "of", "as", "from", "to", "such", "no", "invalid", "unknown", "under", "für", "von", "des", "dem", "als",
-    "beim", "durch", "pour", "par", "de", "para", "por", "del", "per", "dell", "dall", "da", "dla", "przez", "voor", "door",
-    "van", "als", "do", "pelo", "pro", "для", "от", "под", "у", "від", "під", "за", "из", "l",
+    "for", "by", "of", "as", "from", "to", "such", "no", "invalid", "unknown", "under", "für", "von", "des", "dem",
+    "als", "beim", "durch", "pour", "par", "de", "para", "por", "del", "per", "dell", "dall", "da", "dla", "przez",
+    "voor", "door", "van", "als", "do", "pelo", "pro", "для", "от", "под", "у", "від", "під", "за", "из", "l",
 ];
 
 /// What a user has or does: words that stand behind the word for one and name nobody.
@@ -38,8 +38,11 @@ pub(super) fn is_said_of(text: &str, start: usize, label: &ValueLabel, at: usize
     let line = head.rsplit(['\n', '.', ':', ';', '"']).next().unwrap_or_default();
     let mut words = line.split([' ', '\'', '’', '(']).rev().filter(|word| !word.is_empty());
     let near: Vec<&str> = words.by_ref().take(2).collect();
-    let article = near.first().is_some_and(|word| matches!(*word, "the" | "l" | "el" | "o" | "den" | "dem" | "der" | "de" | "il"));
-    let led = near.first().is_some_and(|word| LEADS.contains(word)) || article && near.get(1).is_some_and(|word| LEADS.contains(word));
+    let article = near
+        .first()
+        .is_some_and(|word| matches!(*word, "the" | "l" | "el" | "o" | "den" | "dem" | "der" | "de" | "il"));
+    let led = near.first().is_some_and(|word| LEADS.contains(word))
+        || article && near.get(1).is_some_and(|word| LEADS.contains(word));
     let lower = value.to_lowercase();
     let named = value.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '$'))
         && value.chars().count() >= 3
@@ -50,14 +53,20 @@ pub(super) fn is_said_of(text: &str, start: usize, label: &ValueLabel, at: usize
     if !led || !named {
         return false;
     }
-    let english = text[start..at].is_ascii() && matches!(text[start..at].trim().to_ascii_lowercase().as_str(), "user" | "host" | "computer");
+    let english = text[start..at].is_ascii()
+        && matches!(text[start..at].trim().to_ascii_lowercase().as_str(), "user" | "host" | "computer");
     let rest = &text[at + value.len()..];
     let rest = rest.split('\n').next().unwrap_or_default().trim_end();
-    let ends = rest.is_empty() || rest.starts_with([',', '.', ';', ':', '!', '?', ')', '"', '(', '/']) || rest.starts_with(" (");
+    let ends = rest.is_empty()
+        || rest.starts_with([',', '.', ';', ':', '!', '?', ')', '"', '(', '/'])
+        || rest.starts_with(" (");
     // A verb may end the sentence: `für Benutzer wolters gestartet`.
-    let one_more = rest.strip_prefix(' ').is_some_and(|word| word.trim_end_matches(['.', '!']).chars().all(char::is_lowercase));
+    let one_more =
+        rest.strip_prefix(' ').is_some_and(|word| word.trim_end_matches(['.', '!']).chars().all(char::is_lowercase));
     let written = value.starts_with(char::is_uppercase) && value.chars().skip(1).all(char::is_lowercase);
-    english && !machine || english && (ends || super::looks::is_telling(value)) || !english && !machine && (ends || one_more || written)
+    english && !machine
+        || english && (ends || super::looks::is_telling(value))
+        || !english && !machine && (ends || one_more || written)
 }
 
 #[cfg(test)]

@@ -211,7 +211,11 @@ pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usi
         found.push(Found::new(PrivateKind::Token, start..start + value.len()));
         return start + value.len();
     }
-    let Some(command) = COMMANDS.iter().find(|word| line.strip_prefix(**word).is_some_and(|rest| rest.starts_with(' '))) else { return 0 };
+    let Some(command) =
+        COMMANDS.iter().find(|word| line.strip_prefix(**word).is_some_and(|rest| rest.starts_with(' ')))
+    else {
+        return 0;
+    };
     if !begins(text, at) {
         return 0;
     }

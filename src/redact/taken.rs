@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::PrivateKind;
 use super::announced::Announced;
+use super::builtin::{is_authority, is_builtin};
 use super::found::{Found, before};
 use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
@@ -12,11 +13,13 @@ use super::looks::{
     is_dotted, is_mixed, is_name, is_numbered, is_of_machines, is_state, is_street, is_telling, looks_like_a_date,
     looks_like_a_guid, names_account,
 };
-use super::builtin::{is_authority, is_builtin};
 use super::ordinary::is_ordinary;
 use super::said::is_said_of;
 use super::things::{is_nobodys_cookie, is_thing};
-use super::values::{LONGEST_NAME, bounded, bounded_by, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence, street, text_of_field, word};
+use super::values::{
+    LONGEST_NAME, bounded, bounded_by, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence,
+    street, text_of_field, word,
+};
 use super::words::{is_of_word, is_whole_word};
 
 /// Reads the value as its label says, and gives its end.
@@ -27,7 +30,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
     }
     let rest = match label.take {
         // Names of accounts, of machines and of people are short.
-        Take::Word | Take::Name | Take::WholeName if place.quote.is_none() => bounded_by(&text[place.at..], LONGEST_NAME),
+        Take::Word | Take::Name | Take::WholeName if place.quote.is_none() => {
+            bounded_by(&text[place.at..], LONGEST_NAME)
+        }
         _ => bounded(&text[place.at..]),
     };
     let quote = place.quote.filter(|_| announced || !place.glued);
@@ -60,7 +65,10 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             // Half the lines of a log are about a server or a device, and few name it.
             let tells =
                 || is_telling(value) || value.contains(['.', '\\']) || place.strong && is_called(label, value, ends);
-            if label.vague && !tells() || is_of_a_model(text, start, label, value) || is_own(label, "uid") && is_number(value) {
+            if label.vague && !tells()
+                || is_of_a_model(text, start, label, value)
+                || is_own(label, "uid") && is_number(value)
+            {
                 return 0;
             }
             let sentence = quoted.is_none()
@@ -366,7 +374,9 @@ fn is_number(value: &str) -> bool {
 /// Whether the first word of a label says that a product is told from others, not a machine.
 fn is_of_a_product(own: &[char]) -> bool {
     let word: String = own.iter().collect();
-    ["product", "produ", "prodotto", "продукт", "ürün", "urun", "製品", "产品"].iter().any(|start| word.starts_with(start))
+    ["product", "produ", "prodotto", "продукт", "ürün", "urun", "製品", "产品"]
+        .iter()
+        .any(|start| word.starts_with(start))
 }
 
 /// Whether a label names a network card itself.
@@ -390,7 +400,15 @@ fn is_dump(value: &str) -> bool {
 
 /// Words for a printer.
 const PRINTERS: [&str; 10] = [
-    "printer", "drucker", "imprimante", "impresora", "stampante", "impressora", "drukarka", "принтер", "tiskarna",
+    "printer",
+    "drucker",
+    "imprimante",
+    "impresora",
+    "stampante",
+    "impressora",
+    "drukarka",
+    "принтер",
+    "tiskarna",
     "yazici",
 ];
 
@@ -402,8 +420,10 @@ fn is_of_a_model(text: &str, start: usize, label: &ValueLabel, value: &str) -> b
     }
     // `docking station TB16S`
     let head = before(text, start, 32);
-    let word = head.strip_suffix(' ').unwrap_or_default().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    let joins = ["the", "on", "at", "from", "for", "of", "to", "by", "with", "in", "and", "is", "this", "my", "die", "der"];
+    let word =
+        head.strip_suffix(' ').unwrap_or_default().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let joins =
+        ["the", "on", "at", "from", "for", "of", "to", "by", "with", "in", "and", "is", "this", "my", "die", "der"];
     is_own(label, "station")
         && word.len() >= 3
         && word.chars().all(char::is_lowercase)

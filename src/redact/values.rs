@@ -165,7 +165,8 @@ pub(super) fn number(rest: &str) -> &str {
 /// A password without quotes.
 pub(super) fn secret(rest: &str) -> &str {
     let value = &rest[..OF_A_SECRET.first_in(rest)];
-    let value = &value[..value.match_indices('&').map(|(at, _)| at).find(|at| ends_a_part(&value[at + 1..])).unwrap_or(value.len())];
+    let value = &value
+        [..value.match_indices('&').map(|(at, _)| at).find(|at| ends_a_part(&value[at + 1..])).unwrap_or(value.len())];
     let next_field = value.char_indices().find(|(at, c)| {
         matches!(c, ',' | ';' | '|' | '\'') && {
             let tail = value[at + 1..].trim_start_matches(' ');

@@ -54,6 +54,8 @@ pub(super) struct ValueLabel {
     pub(super) kind: PrivateKind,
     pub(super) take: Take,
     pub(super) words: Vec<Vec<char>>,
+    /// A number that labels with the same first word have.
+    pub(super) first: u32,
     /// Whether it as often stands before something else.
     pub(super) vague: bool,
     /// Whether it says that a name follows.
