@@ -54,14 +54,17 @@ fn main() {
     let mut table = String::from("&[");
     for (language, topics) in &languages {
         let name = format!("topics-{language}.json.gz");
-        write(&name, &packed(&Value::from(topics.clone())));
+        write(&name, &packed(Value::from(topics.clone()).to_string().as_bytes()));
         let _ = write!(table, "({language:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))),");
     }
     table.push(']');
     write("topics_in.rs", table.as_bytes());
     let below = |path: &Path| path.strip_prefix("topics").map_or_else(|_| path.to_owned(), Path::to_owned);
-    let files: Value = texts.iter().map(|(path, text)| json!([below(path), text])).collect();
-    write("topic_files.json.gz", &packed(&files));
+    // Texts of one language side by side pack to three quarters of what they pack to by topic.
+    let mut by_language: Vec<&(PathBuf, String)> = texts.iter().collect();
+    by_language.sort_by_cached_key(|(path, _)| topic_and_language(path).map(|(_, language)| language.to_owned()));
+    let files: Value = by_language.iter().map(|(path, text)| json!([below(path), text])).collect();
+    write("topic_files.json.gz", &packed(files.to_string().as_bytes()));
 
     println!("cargo::rerun-if-changed=src/sources/window");
     println!("cargo::rerun-if-changed=crates/keymend-words/src/fold.rs");
@@ -71,6 +74,10 @@ fn main() {
 
     println!("cargo::rerun-if-changed=locales");
     let locales = Locales::read(Path::new("locales"));
+    for (language, file) in locales.other_files() {
+        let text = std::fs::read(format!("locales/{language}/{file}.ftl")).expect("messages are text");
+        write(&format!("{language}-{file}.ftl.gz"), &packed(&text));
+    }
     write("messages.rs", locales.functions().as_bytes());
     write("letter_words.rs", locales.letters().as_bytes());
     write(
@@ -191,6 +198,12 @@ impl Locales {
     }
 
     /// Each language with its files, and whether nothing is missing in it.
+    /// The files of each language but English.
+    fn other_files(&self) -> impl Iterator<Item = (&str, &str)> {
+        let others = self.0.iter().filter(|(language, _)| *language != "en");
+        others.flat_map(|(language, files)| files.keys().map(move |file| (language.as_str(), file.as_str())))
+    }
+
     fn table(&self, has_all_topics: impl Fn(&str) -> bool) -> String {
         let english = self.0.get("en");
         let mut table = String::from("&[");
@@ -199,8 +212,14 @@ impl Locales {
             let is_whole = is_english || Some(files) == english && has_all_topics(language);
             let _ = write!(table, "({language:?}, {is_whole}, &[");
             for file in files.keys() {
-                let place = format!("/locales/{language}/{file}.ftl");
-                let _ = write!(table, "({file:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {place:?}))),");
+                // English is read at nearly every start, and as it stands.
+                let _ = if is_english {
+                    let place = format!("/locales/{language}/{file}.ftl");
+                    write!(table, "({file:?}, Plain(include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {place:?})))),")
+                } else {
+                    let place = format!("/{language}-{file}.ftl.gz");
+                    write!(table, "({file:?}, Packed(include_bytes!(concat!(env!(\"OUT_DIR\"), {place:?})))),")
+                };
             }
             table.push_str("]),");
         }
@@ -276,9 +295,9 @@ fn front_and_body(path: &Path, text: &str) -> Option<(Value, String)> {
     }
 }
 
-fn packed(value: &Value) -> Vec<u8> {
+fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(value.to_string().as_bytes()).expect("memory can be written");
+    encoder.write_all(bytes).expect("memory can be written");
     encoder.finish().expect("memory can be written")
 }
 

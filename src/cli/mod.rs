@@ -269,6 +269,12 @@ fn tongue_typed(arguments: &[OsString]) -> Tongue {
 
 /// The answer to a command line that asks for help, or that cannot be read, in the person's language.
 fn answer(error: clap::Error, arguments: &[OsString]) -> Exit {
+    // A version is the same in every language.
+    if error.kind() == ErrorKind::DisplayVersion
+        && let Ok(exit) = output::print_answer(&error)
+    {
+        return exit;
+    }
     let tongue = tongue_typed(arguments);
     let error = help::command(&tongue).try_get_matches_from(arguments).err().unwrap_or(error);
     let is_help = !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;

@@ -11,8 +11,8 @@ use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Valu
 use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, typed_code};
 use crate::recognise::{By, Match, Recognition, beginning, has_words, is_clear, sort, understood_less, without_codes};
 use crate::sellers::Providers;
-use crate::sources::read_words_with;
 use crate::sources::window::{Stated, stated};
+use crate::sources::{heard_in, read_words_with};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Step, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
@@ -158,8 +158,9 @@ pub fn explain<'c, Tz: TimeZone>(
     }
     // Whoever gives back what Keymend printed asks what that is, and reports nothing in passing.
     let is_titled = understood.iter().any(Recognition::is_by_its_title);
-    let diagnosis = (!is_named && !is_titled)
-        .then(|| diagnose_understood(catalogue, read_words_with(text, &now, sellers), now.to_utc(), Some(&understood)));
+    let reading = (!is_named && !is_titled).then(|| read_words_with(text, &now, sellers));
+    let heard = reading.as_ref().map(heard_in);
+    let diagnosis = reading.map(|reading| diagnose_understood(catalogue, reading, now.to_utc(), Some(&understood)));
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
     let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));
     let verdict = verdict(&recognised, told_in_passing);
@@ -169,7 +170,7 @@ pub fn explain<'c, Tz: TimeZone>(
     recognised.truncate(MOST);
     let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name());
     let damage = understood_less(text).filter(|_| by_words);
-    let mut said = said(text, now.date_naive(), sellers);
+    let mut said = heard.unwrap_or_else(|| said(text, now.date_naive(), sellers));
     // That is the text itself.
     said.retain(|said| said.fact != FactId::AttemptShown);
     let window = stated(beginning(text));

@@ -1,6 +1,7 @@
 //! Many machines: every record and every capture gives a line, whatever is wrong with it.
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::time::Duration;
 
 use crate::support::{Keymend, NOW, Outcome, keymend};
 
@@ -312,6 +313,32 @@ fn a_reader_that_goes_away_and_an_interruption_end_it() {
     assert_eq!(child.wait().unwrap().code(), Some(130));
     drop(stdin);
     reader.join().unwrap().unwrap();
+}
+
+#[test]
+fn whoever_writes_one_record_and_waits_has_its_answer() {
+    let mut child = fleet("- --ordered").start();
+    let (mut stdin, stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let (answers_in, answers) = std::sync::mpsc::channel();
+    let reader = std::thread::spawn(move || {
+        BufReader::new(stdout).lines().for_each(|line| answers_in.send(line.unwrap()).unwrap());
+    });
+    for id in 0..3 {
+        stdin.write_all(record(id).as_bytes()).unwrap();
+        let answer = answers.recv_timeout(Duration::from_secs(120)).expect("the input is still open");
+        assert!(answer.contains(&format!("\"id\":{id},")), "{answer}");
+    }
+    // Half a record has no answer until it is whole.
+    let (head, rest) = ("{\"id\":7,\"fa", "cts\":{}}\n{\"id\":8}");
+    for part in [head, rest] {
+        stdin.write_all(part.as_bytes()).unwrap();
+        stdin.flush().unwrap();
+    }
+    assert!(answers.recv_timeout(Duration::from_secs(120)).unwrap().contains("\"id\":7,"));
+    drop(stdin);
+    assert!(answers.recv_timeout(Duration::from_secs(120)).unwrap().contains("\"id\":8,"), "it has no line end");
+    child.wait().unwrap();
+    reader.join().unwrap();
 }
 
 #[test]
