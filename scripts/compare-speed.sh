@@ -13,8 +13,8 @@ memory=/dev/shm
 work=$(mktemp -d "$memory/keymend-speed.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
-cargo build --release --quiet --bin keymend
-keymend=$PWD/${CARGO_TARGET_DIR:-target}/release/keymend
+cargo build --profile dist --quiet --bin keymend
+keymend=$PWD/${CARGO_TARGET_DIR:-target}/dist/keymend
 
 python3 - "$work" "$size" <<'PYTHON'
 import random, sys

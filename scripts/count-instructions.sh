@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Counts the instructions of a few commands and fails where one takes more than is stated here.
 #
-#   scripts/count-instructions.sh     (needs cargo and valgrind; builds a release, which takes minutes)
+#   scripts/count-instructions.sh     (needs cargo and valgrind; builds as for packages, which takes minutes)
 #
 # Unlike seconds, the count hardly differs between two runs or between a busy machine and an idle one. A ceiling is about a
 # fifth above what was counted when it was written; lower it when a command becomes faster.
@@ -10,8 +10,8 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d "${TMPDIR:-/tmp}/keymend-count.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
-cargo build --release --quiet --bin keymend
-keymend=${CARGO_TARGET_DIR:-target}/release/keymend
+cargo build --profile dist --quiet --bin keymend
+keymend=${CARGO_TARGET_DIR:-target}/dist/keymend
 export KEYMEND_DATA=$work/data KEYMEND_CONFIG=$work/config
 
 printf 'Key status: Expired\nLicense expiration date: 2026-01-02\n' >"$work/capture.txt"
