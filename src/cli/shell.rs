@@ -2,7 +2,7 @@
 //! the parser.
 
 use std::ffi::OsStr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::builder::StyledStr;
 use clap::{Arg, Args, Command};
@@ -137,7 +137,7 @@ pub(super) fn manual(args: &ManArgs, globals: &Globals) -> Result<Exit, Failure>
     Ok(Exit::Fine)
 }
 
-fn every_page(command: &Command, folder: &PathBuf) -> Result<(), Failure> {
+fn every_page(command: &Command, folder: &Path) -> Result<(), Failure> {
     std::fs::create_dir_all(folder).map_err(|error| super::failure::cannot_write(folder, &error))?;
     let place = folder.join(clap_mangen::Man::new(command.clone()).get_filename());
     super::output::write_file(&place, page(command)?)?;

@@ -71,6 +71,9 @@ fn the_answer_that_the_readme_shows_is_the_one_that_is_given() {
     let shown = blocks(&page).into_iter().find(|(kind, _)| kind == "console").unwrap().1;
     assert_eq!(shown[0], "$ keymend app-info.txt");
     let answer = keymend("app-info.txt").file("app-info.txt", EXPIRED).run();
-    let lines = |text: &mut dyn Iterator<Item = &str>| text.map(str::trim_end).map(str::to_owned).collect::<Vec<_>>();
-    assert_eq!(lines(&mut shown[1..].iter().map(String::as_str)), lines(&mut answer.stdout.lines()));
+    assert_eq!(lines(shown[1..].iter().map(String::as_str)), lines(answer.stdout.lines()));
+}
+
+fn lines<'a>(text: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    text.map(str::trim_end).collect()
 }
