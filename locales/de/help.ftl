@@ -89,7 +89,10 @@ help-schema = Das JSON-Schema eines Dokuments ausgeben
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Die Vervollständigungen für eine Shell ausgeben
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Die Handbuchseite ausgeben
+help-man = Die Handbuchseite eines Befehls ausgeben
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 help-option-output = Das Dokument in eine Datei statt auf das Terminal schreiben (`-` ist die Standardausgabe)
 help-option-color = Wann Farben verwendet werden; NO_COLOR wird beachtet
 help-option-topics_dir = Ein Ordner mit Themen, die hinzukommen oder die mit derselben Kennung ersetzen
@@ -152,6 +155,8 @@ help-option-id = Die Kennung des neuen Themas: kleingeschriebene Wörter mit Bin
 help-option-topics-new-dir = Der Ordner für die Datei und ihre Geschichten (Standard: wo diese Arbeitskopie von Keymend sie hat)
 help-option-document = Welches Dokument
 help-option-shell = Welche Shell
+help-option-words = Der Befehl, zum Beispiel `ticket new` (Standard: keymend selbst)
+help-option-man-dir = Die Seite jedes Befehls in diesen Ordner schreiben
 help-option-command = Der Befehl
 help-fleet = Viele Computer oder Lizenzschlüssel auf einmal prüfen: eine Zeile für jeden und eine Zusammenfassung
     .examples =

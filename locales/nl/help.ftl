@@ -92,7 +92,10 @@ help-schema = Het JSON-schema van een document tonen
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = De aanvullingen voor een shell tonen
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = De handleidingpagina tonen
+help-man = De handleidingpagina van een opdracht tonen
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Opties van elke opdracht
 
@@ -176,6 +179,8 @@ help-option-id = De id van het nieuwe onderwerp: woorden in kleine letters, verb
 help-option-topics-new-dir = De map waarin het wordt opgeslagen, met de scenario's ernaast (standaard: waar deze werkkopie van Keymend ze heeft)
 help-option-document = Welk document
 help-option-shell = Welke shell
+help-option-words = De opdracht, bijvoorbeeld `ticket new` (standaard: keymend zelf)
+help-option-man-dir = De pagina van elke opdracht in deze map opslaan
 help-option-command = De opdracht
 help-fleet = Veel computers of licentiesleutels tegelijk controleren: één regel per stuk en een samenvatting
     .examples =

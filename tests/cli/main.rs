@@ -22,6 +22,7 @@ mod outputs;
 mod plan;
 mod pseudo;
 mod questions;
+mod readme;
 mod registry;
 mod requests;
 mod said;
