@@ -36,6 +36,8 @@ fn main() {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo names the folder"));
     let write = |name: &str, bytes: &[u8]| std::fs::write(out.join(name), bytes).expect("the folder can be written");
 
+    tell_of_the_build(&out, &texts);
+
     let mut english = Vec::new();
     let mut languages: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     for (path, text) in &texts {
@@ -84,6 +86,26 @@ fn main() {
         "locales.rs",
         locales.table(|language| languages.get(language).is_some_and(|all| all.len() == count)).as_bytes(),
     );
+}
+
+/// What `keymend --version --verbose` says of the build; `KEYMEND_COMMIT` comes from who packages it.
+fn tell_of_the_build(out: &Path, topics: &[(PathBuf, String)]) {
+    println!("cargo::rerun-if-env-changed=KEYMEND_COMMIT");
+    let of_cargo = |name: &str| std::env::var(name).unwrap_or_default();
+    // The folder is `PROFILE/build/NAME/out`.
+    let profile = out.ancestors().nth(3).and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
+    let asked = std::process::Command::new(of_cargo("RUSTC")).arg("--version").output().ok();
+    let compiler = asked.and_then(|told| String::from_utf8(told.stdout).ok()).unwrap_or_default();
+    let mut sum = flate2::Crc::new();
+    topics.iter().for_each(|(_, text)| sum.update(text.replace("\r\n", "\n").as_bytes()));
+    for (name, value) in [
+        ("PROFILE", profile.as_str()),
+        ("TARGET", of_cargo("TARGET").as_str()),
+        ("COMPILER", Some(compiler.trim()).filter(|told| !told.is_empty()).unwrap_or("unknown")),
+        ("CATALOGUE", format!("{:08x}", sum.sum()).as_str()),
+    ] {
+        println!("cargo::rustc-env=KEYMEND_{name}={value}");
+    }
 }
 
 /// The wordings that the vendor documents, as the vendor prints them; words of a window that count only alone are left out.

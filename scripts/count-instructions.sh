@@ -16,9 +16,8 @@ if ! command -v valgrind >/dev/null; then
 fi
 # A binary that is already built is named by KEYMEND; else the one that is shipped is built.
 if [ -z "${KEYMEND:-}" ]; then
-    profile=$(grep -q '^\[profile\.dist\]' Cargo.toml && echo dist || echo release)
-    cargo build --profile "$profile" --quiet --bin keymend
-    KEYMEND=${CARGO_TARGET_DIR:-$PWD/target}/$profile/keymend
+    cargo build --profile dist --quiet --bin keymend
+    KEYMEND=${CARGO_TARGET_DIR:-$PWD/target}/dist/keymend
 fi
 keymend=$(realpath "$KEYMEND")
 export KEYMEND_DATA=$work/data KEYMEND_CONFIG=$work/config LC_ALL=C.UTF-8

@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::{DateTime, TimeZone, Utc};
 use serde::Serialize;
 
-use super::{Diagnosis, Finding, SAID_SCORE, diagnose_understood};
+use super::{Diagnosis, Finding, SAID_SCORE, before, diagnose_understood};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, typed_code};
@@ -58,6 +58,8 @@ pub struct Explanation<'c> {
     pub code: Option<CodeCheck>,
     /// The facts that it mentions in passing.
     pub said: Vec<SaidFact>,
+    /// What comes before the steps of any topic.
+    first_steps: Vec<&'c Step>,
     /// The clock by which it was explained.
     pub now: DateTime<Utc>,
     /// Codes of a known family that no topic explains: what they mean is not published.
@@ -68,7 +70,7 @@ pub struct Explanation<'c> {
     pub damage: Option<String>,
 }
 
-impl Explanation<'_> {
+impl<'c> Explanation<'c> {
     /// The places of the text that led to a topic, as they may be shown.
     #[must_use]
     pub fn words_for(&self, found: &Recognition<'_>) -> Vec<String> {
@@ -90,7 +92,10 @@ impl Explanation<'_> {
     /// The steps of a topic that fit what the text says in passing: its product, its device, who sold it. All of them where it
     /// says nothing.
     #[must_use]
-    pub fn steps_of<'t>(&self, topic: &'t Topic) -> Vec<&'t Step> {
+    pub fn steps_of<'t>(&self, topic: &'t Topic) -> Vec<&'t Step>
+    where
+        'c: 't,
+    {
         if self.said.is_empty() {
             return topic.steps.iter().filter(|step| step.known.is_none()).collect();
         }
@@ -101,7 +106,7 @@ impl Explanation<'_> {
             sheet.add(Observation { fact: *fact, value: value.clone(), strength: Strength::Said, evidence });
         }
         derive(&mut sheet, self.now);
-        topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True })
+        before(&self.first_steps, topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True }))
     }
 
     /// The topics of which the closest one is asked for, where the text was not understood.
@@ -181,6 +186,7 @@ pub fn explain<'c, Tz: TimeZone>(
         recognised,
         code,
         said,
+        first_steps: diagnosis.map(|diagnosis| diagnosis.first_steps).unwrap_or_default(),
         now: now.to_utc(),
         unknown_codes,
         language,

@@ -297,7 +297,7 @@ fn masked_codes(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The text with some places blanked out, byte for byte, so that every other place stays where it is.
-fn blanked(text: &str, places: impl Iterator<Item = Range<usize>>) -> String {
+pub(crate) fn blanked(text: &str, places: impl Iterator<Item = Range<usize>>) -> String {
     let mut blanked = text.to_owned();
     for place in places {
         let spaces: String = text[place.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::time::Duration;
 
-use crate::support::{Keymend, NOW, Outcome, keymend};
+use crate::support::{Keymend, NOW, Outcome, keymend, tier};
 
 const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");
 const ACTIVE: &str = include_str!("../../examples/active-linux/app-info.json");
@@ -228,16 +228,19 @@ fn an_archive_of_a_hundred_thousand_members_loses_none() {
         header.set_cksum();
         archive.append_data(&mut header, name, bytes).unwrap();
     };
-    for number in 0..100_000 {
+    let members = if tier::is_heavy() { 100_000 } else { 20_000 };
+    for number in 0..members {
         // Most say nothing that is known; none is left out.
         let text = if number % 1_000 == 0 { "{\"facts\":{\"license.status\":\"active\"}}" } else { "\n" };
         add(&format!("fleet/pc{number}/facts.json"), text.as_bytes());
     }
     let bytes = archive.into_inner().unwrap().finish().unwrap();
     let outcome = fleet("many.tar.gz --columns").file("many.tar.gz", &bytes).run();
-    assert_eq!(outcome.stdout.lines().count(), 100_000);
-    assert_eq!(outcome.stdout.matches("nothing-wrong").count(), 100);
-    assert!(outcome.stderr.contains("Could not be read: 99900"), "{}", outcome.stderr);
+    let known = members / 1_000;
+    assert_eq!(outcome.stdout.lines().count(), members);
+    assert_eq!(outcome.stdout.matches("nothing-wrong").count(), known);
+    let rest = format!("Could not be read: {}", members - known);
+    assert!(outcome.stderr.contains(&rest), "{}", outcome.stderr);
 }
 
 #[test]

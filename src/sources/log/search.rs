@@ -164,7 +164,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2_000))]
+        #![proptest_config(ProptestConfig::with_cases(crate::tier::of(2_000)))]
         #[test]
         fn both_ways_find_the_same(
             pieces in proptest::collection::vec(piece(), 0..60),
