@@ -52,9 +52,9 @@ count() {
 }
 
 count 2300 --version
-count 30000 explain 89479002
-count 32000 explain ABCDE-12345-FGHJK-67890
+count 27000 explain 89479002
+count 30000 explain ABCDE-12345-FGHJK-67890
 count 25000 diagnose "$work/capture.txt"
 count 160000 diagnose --as log "$work/trace.log"
-count 400000 fleet --jobs 1 "$work/records.jsonl"
+count 1100000 fleet --jobs 1 "$work/records.jsonl"
 exit "$failed"
