@@ -186,6 +186,9 @@ const SPEAKING_SCORE: f64 = 0.5;
 /// The least score at which a person's own words speak for a topic.
 const WORDS_SPEAK: f64 = 0.3;
 
+/// The least score at which they name it more surely than what only speaks for another.
+const WORDS_NAME: f64 = 0.4;
+
 /// The least score at which they touch it at all.
 const WORDS_TOUCH: f64 = 0.04;
 
@@ -232,19 +235,20 @@ fn diagnose_understood<'c>(
     // Nor does it stand before what their words name twice as surely.
     for finding in findings.iter_mut().filter(|finding| finding.said <= SPEAKING_SCORE) {
         let surest = reports.most(|topic| topic.id != finding.topic.id && topic.dismissal.is_none());
-        if surest >= WORDS_SPEAK && surest >= finding.score * 2.0 {
+        if surest >= WORDS_NAME && surest >= finding.score * 2.0 {
             finding.said = if surest > SPEAKING_SCORE { 0.0 } else { finding.said.min(surest - WORDS_TOUCH) };
         }
     }
-    let touched_at = reports.most(|topic| match topic.dismissal {
-        Some(Dismissal::Payment) => false,
-        Some(Dismissal::OtherMatter) => is_fraud,
-        None => !is_fraud,
-    });
     // Money taken twice or unasked is a matter by itself, unless a failure is known or named more surely than not.
     let complaint = sheet.value(FactId::PurchaseComplaint);
     let is_of_money =
         [Value::Choice("charged-twice"), Value::Choice("unwanted")].iter().any(|of| Some(of) == complaint);
+    let touched_at = reports.most(|topic| match topic.dismissal {
+        Some(Dismissal::Payment) => false,
+        Some(Dismissal::OtherMatter) => is_fraud,
+        // A state, such as a renewal that is off, is no failure beside it.
+        None => !is_fraud && !(is_of_money && topic.background),
+    });
     let fails = sheet.value(FactId::LicenseStatus).is_some_and(|state| *state != Value::Choice("active"));
     let least_touch = if is_of_money && !fails { SPEAKING_SCORE } else { WORDS_TOUCH };
     findings.retain_mut(|finding| {
