@@ -244,7 +244,10 @@ fn no_longer_valid_is_not_valid() {
     ] {
         let explanation = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in());
         let first = explanation.recognised.first().map(|found| found.topic.id.as_str());
-        assert!(first.is_some_and(|id| !["license-active", "not-a-license-problem"].contains(&id)), "{text}: {first:?}");
+        assert!(
+            first.is_some_and(|id| !["license-active", "not-a-license-problem"].contains(&id)),
+            "{text}: {first:?}"
+        );
     }
 }
 

@@ -18,8 +18,8 @@ pub use choose::{language_of, nearest, of_system};
 pub(crate) use english::in_english;
 pub use own::WordsMistake;
 pub use said::{
-    SaidFact, about_others, complains, names_a_licence, names_another_vendor, past_day, said, tried, typed_code,
-    since_a_renewal, undoes_a_cancellation,
+    SaidFact, about_others, complains, names_a_licence, names_another_vendor, past_day, said, since_a_renewal, tried,
+    typed_code, undoes_a_cancellation,
 };
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;

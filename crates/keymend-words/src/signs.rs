@@ -180,9 +180,10 @@ impl<'t> Heard<'t> {
     pub(crate) fn shown(&self, place: Range<usize>) -> Option<Range<usize>> {
         let text = self.folded.as_str();
         let is_unshown = |word: &Range<usize>| {
-            self.likely.iter().any(|entry| {
-                entry.group == UNSHOWN && entry.place.start <= word.start && word.end <= entry.place.end
-            }) || !text[word.clone()].contains(char::is_alphabetic)
+            self.likely
+                .iter()
+                .any(|entry| entry.group == UNSHOWN && entry.place.start <= word.start && word.end <= entry.place.end)
+                || !text[word.clone()].contains(char::is_alphabetic)
         };
         let shown = words(&text[place.clone()])
             .map(|(at, word)| place.start + at..place.start + at + word.len())

@@ -116,9 +116,8 @@ fn columns(text: &str, line: &str) -> Vec<Range<usize>> {
             let states = |column: &&Range<usize>| {
                 let column = &text[(*column).clone()];
                 let pair = pair(column).or_else(|| label_and_value(column));
-                pair.is_some_and(|(label, value)| {
-                    words().fact(label).and_then(|fact| value_of(fact, value)).is_some()
-                }) || words().days(column).is_some()
+                pair.is_some_and(|(label, value)| words().fact(label).and_then(|fact| value_of(fact, value)).is_some())
+                    || words().days(column).is_some()
             };
             columns.iter().filter(states).count() > 1
         })
@@ -226,10 +225,10 @@ mod tests {
             "Days remaining\t118\nReserve code\tnone",
             "Days remaining | 118\nReserve code | none",
             "Days remaining\n118\nReserve code\nnone",
-            "License: active   Days remaining: 118   Reserve code: none",
+            "Days remaining: 118   Reserve code: none",
             "118 days left - reserve code none",
-            "Lizenz aktiv – verbleibende Tage 118 – Reservecode keiner",
-            "Licence : active   118 jours restants   code de réserve : aucun",
+            "verbleibende Tage 118 – Reservecode keiner",
+            "118 jours restants   code de réserve : aucun",
             "Días restantes: 118\nCódigo reserva: ninguno",
             "giorni rimanenti 118 - codice riserva nessuno",
             "dias restantes 118 / código reserva nenhum",
