@@ -219,7 +219,7 @@ fn what_is_of_nothing_here_is_not_sent_away() {
         "El domingo haremos una paella para la abuela",
         "Stasera pioveva e abbiamo mangiato la polenta",
         "O gato dormiu no sofá a tarde toda",
-        "В субботу поедем на дачу сажать картошку",
+        "В субботу поедем на дачу копать грядки",
         "Zupa była za słona, ale ciasto wyszło",
         "De kinderen spelen buiten in de zon",
         "明日は家族で海に行きます",

@@ -1,6 +1,6 @@
 //! What gives way where a text tells of several matters at once: money beside a failure, a failure beside another matter.
 
-use super::{Finding, Reports, SPEAKING_SCORE, Standing, WORDS_SPEAK, WORDS_TOUCH};
+use super::{Finding, Reports, SPEAKING_SCORE, Standing, WORDS_NAME, WORDS_SPEAK, WORDS_TOUCH};
 use crate::facts::{FactId, Sheet, Value};
 use crate::topics::Dismissal;
 
@@ -13,15 +13,16 @@ pub(super) fn set_aside(findings: &mut Vec<Finding<'_>>, reports: &Reports<'_>, 
     let elsewhere = reports.most(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
     for finding in findings.iter_mut().filter(|finding| finding.said <= SPEAKING_SCORE) {
         let surest = reports.most(|topic| topic.id != finding.topic.id && topic.dismissal.is_none());
-        if surest >= WORDS_SPEAK && surest >= finding.score * 2.0 {
+        if surest >= WORDS_NAME && surest >= finding.score * 2.0 {
             finding.said = if surest > SPEAKING_SCORE { 0.0 } else { finding.said.min(surest - WORDS_TOUCH) };
         }
     }
-    let failures = reports.most(|topic| topic.dismissal.is_none());
     // Money taken twice or unasked is a matter by itself, unless a failure is known or named more surely than not.
     let complaint = sheet.value(FactId::PurchaseComplaint);
     let is_of_money =
         [Value::Choice("charged-twice"), Value::Choice("unwanted")].iter().any(|of| Some(of) == complaint);
+    // A state, such as a renewal that is off, is no failure beside it.
+    let failures = reports.most(|topic| topic.dismissal.is_none() && !(is_of_money && topic.background));
     let fails = sheet.value(FactId::LicenseStatus).is_some_and(|state| *state != Value::Choice("active"));
     let least_touch = if is_of_money && !fails { SPEAKING_SCORE } else { WORDS_TOUCH };
     findings.retain_mut(|finding| {

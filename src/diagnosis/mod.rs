@@ -204,6 +204,9 @@ const NEAR_THE_END: i64 = 7;
 /// The least score at which a person's own words speak for a topic.
 const WORDS_SPEAK: f64 = 0.3;
 
+/// The least score at which they name it more surely than what only speaks for another.
+const WORDS_NAME: f64 = 0.4;
+
 /// The least score at which they touch it at all.
 const WORDS_TOUCH: f64 = 0.04;
 

@@ -23,10 +23,16 @@ const NAMES_A_FAILURE: f64 = 0.5;
 /// The least score at which what stands beside a licence in order names a failure.
 const NAMES_BESIDE: f64 = 0.3;
 
+/// The least score at which what is left of it is another matter, where nothing in it is of a licence.
+const NAMES_ANOTHER_MATTER: f64 = 0.4;
+
 /// What is left of the score of a topic of an ended licence where days of one are left, and the least score of the topics
 /// that hold then: of those to act on, and of the others.
 const NOT_ENDED: f64 = 0.1;
 const LEAST_RUNNING: [f64; 2] = [0.6, 0.5];
+
+/// Words of a question about the days that are left.
+const LONGEST_QUESTION: usize = 16;
 
 /// What is known of a licence anyway, of which people say two things at once.
 const STATE: [FactId; 4] =
@@ -103,7 +109,7 @@ fn since_renewing(catalogue: &Catalogue, words: &str) -> Option<Vec<Answer<'stat
     }
     let rest = blanked(words, since.into_iter());
     let answers = (!names_a_licence(&rest)).then(|| keymend_words::understand(&rest))?;
-    let first = answers.first().filter(|first| first.score >= NAMES_A_FAILURE)?;
+    let first = answers.first().filter(|first| first.score >= NAMES_ANOTHER_MATTER)?;
     let dismissal = catalogue.find(first.topic).and_then(|topic| topic.dismissal);
     (dismissal == Some(Dismissal::OtherMatter)).then_some(answers)
 }
@@ -125,7 +131,9 @@ fn while_days_are_left(catalogue: &Catalogue, answers: &mut [Answer<'static>], h
     let days = heard.iter().find(|said| said.fact == FactId::LicenseDaysLeft).map(|said| said.value.clone());
     let has_ended = || heard.iter().any(|said| is_a_failure(said) || said.fact == FactId::LicenseEnded);
     let Some(days) = days.filter(|days| *days != Value::Count(0) && !has_ended()) else { return };
-    if keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) {
+    // A longer text tells more than that.
+    let is_long = words.split_whitespace().count() > LONGEST_QUESTION || words.chars().count() > LONGEST_QUESTION * 8;
+    if is_long || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) {
         return;
     }
     let sheet = sheet_of([(FactId::LicenseStatus, Value::Choice("active")), (FactId::LicenseDaysLeft, days)]);
@@ -140,7 +148,7 @@ fn while_days_are_left(catalogue: &Catalogue, answers: &mut [Answer<'static>], h
     let fails = answers.iter().filter(|answer| {
         topic_of(answer).is_some_and(|topic| topic.dismissal.is_none() && holds(topic) != Truth::True)
     });
-    if fails.map(|answer| answer.score).fold(0.0, f64::max) < NAMES_A_FAILURE {
+    if fails.map(|answer| answer.score).fold(0.0, f64::max) < LEAST_RUNNING[0] {
         for answer in answers.iter_mut() {
             if let Some(topic) = catalogue.find(answer.topic).filter(|topic| holds(topic) == Truth::True) {
                 answer.score = answer.score.max(LEAST_RUNNING[usize::from(topic.severity == Severity::Info)]);

@@ -53,7 +53,7 @@ const SURE_WITHOUT_A_WORD: f64 = 0.6;
 
 /// In fewer words than this, one of several failures is named only from this score on; else the text is asked about.
 const FEW_WORDS: usize = 5;
-const SURE_OF_FEW_WORDS: f64 = 0.75;
+const SURE_OF_FEW_WORDS: f64 = 0.8;
 
 /// What is left of the score of a licence in order where the text denies that it is.
 const DENIED: f64 = 0.1;
@@ -152,11 +152,12 @@ impl<'m> Model<'m> {
         }
         let away = away(&scored);
         // Words of no licence are none of another matter: a verse, or what there is for dinner.
-        let has_matter = !is_familiar || heard.has_matter();
+        let has_matter = heard.languages.is_beyond() || heard.has_matter();
         if !has_matter && !heard.can_be_of_a_licence() && signs.is_empty() {
             let first = scored.iter().find(|one| !one.vote.dismisses());
             if first.is_none_or(|first| first.score < SURE_WITHOUT_A_WORD) {
-                return Vec::new();
+                // A number may be the days that are left, which whoever reads them makes a topic of.
+                return if original.contains(char::is_numeric) { faint(heard, scored) } else { Vec::new() };
             }
         }
         let is_earned = |topic: &str| {
@@ -321,6 +322,14 @@ fn asked<'m>(heard: &Heard<'_>, mut scored: Vec<Scored<'m>>) -> Vec<Answer<'m>> 
     for (number, one) in scored.iter_mut().enumerate() {
         one.score = one.score.min(ASKED * (1.0 - 0.1 * number as f64)).max(ASKED * 0.5);
     }
+    scored.into_iter().map(|scored| answer(heard, scored)).collect()
+}
+
+/// All topics that send nobody away, none of them sure enough to be an answer.
+fn faint<'m>(heard: &Heard<'_>, mut scored: Vec<Scored<'m>>) -> Vec<Answer<'m>> {
+    scored.retain(|scored| !scored.vote.dismisses());
+    let most = scored.first().map_or(0.0, |first| first.score).max(ASKED);
+    scored.iter_mut().for_each(|one| one.score *= ASKED / most);
     scored.into_iter().map(|scored| answer(heard, scored)).collect()
 }
 
