@@ -5,9 +5,7 @@ use keymend_words::Answer;
 
 use super::{blanked, complains};
 use crate::facts::{FactId, Value};
-use crate::language::{
-    SaidFact, about_denied_causes, about_others, about_what_works, said, undoes_a_cancellation,
-};
+use crate::language::{SaidFact, about_denied_causes, about_others, about_what_works, said, undoes_a_cancellation};
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
