@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::{DateTime, TimeZone, Utc};
 use serde::Serialize;
 
-use super::{Diagnosis, Finding, SAID_SCORE, before, diagnose_understood};
+use super::{Diagnosis, Finding, SAID_SCORE, before, diagnose_understood, may_name};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, typed_code};
@@ -161,6 +161,10 @@ pub fn explain<'c, Tz: TimeZone>(
     let reading = (!is_named && !is_titled).then(|| read_words_with(text, &now, sellers));
     let heard = reading.as_ref().map(heard_in);
     let diagnosis = reading.map(|reading| diagnose_understood(catalogue, reading, now.to_utc(), Some(&understood)));
+    if let Some(diagnosis) = &diagnosis {
+        let context = Context { sheet: &diagnosis.sheet, now: now.to_utc(), reported: Truth::Unknown };
+        recognised.retain(|found| may_name(found, text, &context));
+    }
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
     let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));
     let verdict = verdict(&recognised, told_in_passing);

@@ -18,7 +18,7 @@ use crate::facts::{
 use crate::language::{about_third_parties, holds_word_of, tells_of_renewing};
 use crate::recognise::{Recognition, blanked, clear_answer, complains, understood_less};
 use crate::say::advice;
-use crate::topics::{Catalogue, Context, OwnWords, Owner, Severity, Step, Topic, Truth, Witness};
+use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
 pub use explain::{Explanation, ExplanationVerdict, explain};
 pub use question::Question;
@@ -292,7 +292,7 @@ fn diagnose_understood<'c>(
     let verdict = verdict(&findings, &sheet, complains);
     // Nobody hears that all is well who says that something is wrong, or whom somebody tries to cheat.
     let verdict = match verdict {
-        Verdict::NothingWrong if is_fraud => Verdict::Problem,
+        _ if is_fraud => Verdict::Problem,
         Verdict::NothingWrong if reports.tells_of_trouble(complains, &sheet) => Verdict::CannotTell,
         verdict => verdict,
     };
@@ -400,12 +400,10 @@ impl AsTold {
         let context = Context { sheet: &self.sheet, ..*context };
         let without_words = topic.evaluate(&Context { sheet: &self.firm, ..context });
         let finding = weigh(topic, &context, without_words, report)?;
-        // What only happens to a licence that has ended is not reported by whoever says nothing of an end.
+        // What only happens to a licence that has ended is no report of whoever says nothing of an end: it only may be.
         let states = self.sheet.get(FactId::LicenseStatus).map(KnownFact::all).unwrap_or_default();
         let says_ended = states.iter().any(|state| state.value != Value::Choice("active"));
-        if !says_ended && report.truth != Truth::True && !topic.background && needs_an_end(topic, &context) {
-            return None;
-        }
+        let is_late = !says_ended && report.truth != Truth::True && !topic.background && needs_an_end(topic, &context);
         // Another output of the same machine contradicts as much as the person does.
         let of_machine = without_words == Truth::True;
         // "It says expired" is said of the licence before it is said of a code.
@@ -414,10 +412,13 @@ impl AsTold {
             is_the_state || finding.score.max(finding.said) >= WORDS_SPEAK || report.truth == Truth::True || of_machine;
         let is_failure = finding.severity > Severity::Info && finding.standing != Standing::RuledOut;
         let said = if is_the_state { SAID_SCORE } else { finding.said };
+        let least = |score: f64| if is_late { score.min(WORDS_SPEAK - 0.01) } else { score };
         (is_told && is_failure && finding.words != WordsStand::Against).then_some(Finding {
             standing: Standing::Possible,
             words: if of_machine { WordsStand::Plain } else { WordsStand::AgainstMachine },
-            said,
+            said: least(said),
+            score: least(finding.score),
+            is_answer: finding.is_answer && !is_late,
             ..finding
         })
     }
@@ -461,8 +462,7 @@ impl<'c> Reports<'c> {
                 _ => catalogue.recognise_stated(text),
             };
             let context = Context { sheet, now, reported: Truth::Unknown };
-            recognised
-                .retain(|found| found.certain || found.is_by_its_name() || may_name(found.topic, lines, &context));
+            recognised.retain(|found| may_name(found, lines, &context));
             // Where a code or a documented message names the failure, the words around it add only noise.
             let certain = recognised.iter().any(|recognition| recognition.certain);
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {
@@ -540,10 +540,17 @@ fn without_third_parties(text: &str, sheet: &Sheet) -> Option<String> {
     (!others.is_empty()).then(|| blanked(text, others.into_iter()))
 }
 
-/// Whether a person's own words may name a topic that they sound like.
-fn may_name(topic: &Topic, text: &str, context: &Context<'_>) -> bool {
-    let holds = |own: &OwnWords| own.unless.evaluate(context) == Truth::True || holds_word_of(text, &own.need);
-    topic.own_words.as_ref().is_none_or(holds)
+/// Whether a person's own words may name a topic that they sound like: by a word that it needs, by what is known, and while
+/// that is not decided where they name it more surely than not.
+fn may_name(found: &Recognition<'_>, text: &str, context: &Context<'_>) -> bool {
+    let Some(own) = found.topic.own_words.as_ref().filter(|_| !found.certain && !found.is_by_its_name()) else {
+        return true;
+    };
+    match own.unless.evaluate(context) {
+        Truth::True => true,
+        Truth::Unknown if found.score > SPEAKING_SCORE => true,
+        _ => found.is_by_its_title() || holds_word_of(text, &own.need),
+    }
 }
 
 /// Whether a text is another without its line breaks.

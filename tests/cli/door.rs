@@ -68,7 +68,7 @@ const TEXTS: [(&str, Option<&str>, Option<&str>); 34] = [
     // What is typed as a code.
     ("ABCDE-12345-FGHJK-67890", None, Some("activation-code")),
     ("ABCDE-12345-FGHJK-6789", Some("code-mistyped"), Some("wrong-length")),
-    ("my code ABCDE-12345-FGHJK-67890 is refused", Some("reserve-code-refused"), Some("activation-code")),
+    ("my code ABCDE-12345-FGHJK-67890 is refused", None, Some("activation-code")),
     ("4005556667778", Some("not-an-activation-code"), Some("order-number")),
     ("0123-456789-12345678", Some("not-an-activation-code"), Some("license-number")),
     ("my licence is 0123-456789-12345678", None, None),

@@ -253,14 +253,12 @@ fn a_provider_that_no_directory_has_is_named_as_the_person_wrote_it() {
     ] {
         let run = keymend(&format!("ticket new m.json --no-input --to provider --format json --now {NOW} --message"));
         let letter = run.arg(message).file("m.json", r#"{"facts": {"product.family": "home"}}"#).run().json();
-        let fields = letter["fields"].as_array().unwrap();
-        let provider = fields.iter().find(|field| field["name"] == "provider").map(|field| &field["value"]);
-        assert_eq!(provider, Some(&name.into()), "{message}: {letter:#}");
+        assert_eq!(letter["recipient"]["name"], name, "{message}: {letter:#}");
     }
     for message in ["My provider has told me nothing, it expired", "Mein Anbieter sagt nichts, abgelaufen"] {
         let run = keymend(&format!("ticket new m.json --no-input --to provider --format json --now {NOW} --message"));
         let letter = run.arg(message).file("m.json", r#"{"facts": {"product.family": "home"}}"#).run().json();
-        assert!(!letter["fields"].as_array().unwrap().iter().any(|field| field["name"] == "provider"), "{letter:#}");
+        assert!(letter["recipient"]["name"].is_null(), "{letter:#}");
     }
 }
 

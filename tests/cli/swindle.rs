@@ -106,7 +106,7 @@ fn a_link_to_pay_brings_the_warning_and_takes_nobody_s_payment_away() {
     for message in [
         "My licence has expired and I paid through a link in an email",
         "Lizenz abgelaufen, über den Link in der Mail bezahlt",
-        "La licencia caducó, pagué con el enlace de pago de un correo",
+        "La licencia caducó, pagué por el enlace de un correo",
     ] {
         let document = told(EXPIRED, message).json();
         assert_eq!(first_steps(&document)[0], "scam-stop", "{message}: {document:#}");

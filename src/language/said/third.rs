@@ -93,3 +93,28 @@ fn befalls(spoken: &Spoken<'_>, other: &WordHit, what: &WordHit) -> bool {
 fn speaks_of_own_besides(spoken: &Spoken<'_>, clause: usize) -> bool {
     spoken.of(&["own-side"]).any(|own| own.clause != clause)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_befell_somebody_else_is_told_apart_from_what_they_gave_or_share() {
+        for text in [
+            "My neighbour's new code was refused",
+            "My brother's code is refused, mine has expired",
+            "Meinem Bruder wurde der Code abgelehnt, bei mir ist die Lizenz abgelaufen",
+            "У соседа не принимает новый код, а у меня лицензия истекла",
+        ] {
+            assert_eq!(about_third_parties(text).len(), 1, "{text}");
+        }
+        for text in [
+            "My friend gave me the code and now it is refused",
+            "Mein Freund hat mir den Code gekauft und er wird abgelehnt",
+            "The code is refused on my brother's computer",
+            "My code is refused",
+        ] {
+            assert!(about_third_parties(text).is_empty(), "{text}");
+        }
+    }
+}

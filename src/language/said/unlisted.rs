@@ -14,6 +14,9 @@ const SHORTEST: usize = 3;
 /// What must stand beside "through", so that it says who sells the licence.
 const TELLS_OF_IT: [&str; 6] = ["licence", "kaspersky", "product", "subscription", "have", "bought"];
 
+/// What a provider is named beside, where the licence comes from there.
+const TELLS_OF_LICENCE: [&str; 4] = ["licence", "kaspersky", "product", "subscription"];
+
 /// What a licence is paid through is no provider, and what is listed is heard by its own rules.
 const TELLS_OF_ELSE: [&str; 8] =
     ["other-vendor", "paid", "charged", "took", "shop-name", "store-name", "bank-card", "account-noun"];
@@ -29,9 +32,14 @@ pub(super) fn claims(spoken: &Spoken<'_>, claims: &mut Vec<Claim>) {
             continue;
         }
         let Some((name, end)) = name_behind(spoken, hit.place.end) else { continue };
+        let place = hit.place.start..end;
+        let claim = |fact, value| Claim { fact, value, place: place.clone(), weight: 0 };
         if let Ok(value) = Value::parse(FactId::SubscriptionProvider, &name) {
-            let place = hit.place.start..end;
-            claims.push(Claim { fact: FactId::SubscriptionProvider, value, place, weight: 0 });
+            // Whoever names their provider in the same breath as the licence has it from there, unless they say otherwise.
+            let is_of_licence =
+                hit.group == "provider-noun" && TELLS_OF_LICENCE.iter().any(|group| spoken.holds(group));
+            claims.extend(is_of_licence.then(|| claim(FactId::PurchaseChannel, Value::Choice("provider"))));
+            claims.push(claim(FactId::SubscriptionProvider, value));
             return;
         }
     }
