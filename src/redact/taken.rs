@@ -418,6 +418,12 @@ fn is_of_a_model(text: &str, start: usize, label: &ValueLabel, value: &str) -> b
     if printer {
         return !is_of_machines(value) && !value.contains('.');
     }
+    // `NODE1 NODE2`: the next of what is counted.
+    let own: String = text[start..].chars().take_while(|c| c.is_alphabetic()).collect();
+    let bare = value.trim_end_matches(|c: char| c.is_ascii_digit());
+    if bare.len() < value.len() && bare.to_lowercase() == own.to_lowercase() {
+        return true;
+    }
     // `docking station TB16S`
     let head = before(text, start, 32);
     let word =
