@@ -62,6 +62,8 @@ pub struct Explanation<'c> {
     pub now: DateTime<Utc>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
+    /// Codes that a provider's own help desk reads: no topic of a customer's.
+    pub desk_codes: Vec<ErrorCode>,
     /// The language of the text, as a two-letter code, where there is no doubt.
     pub language: Option<&'static str>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
@@ -94,6 +96,13 @@ impl Explanation<'_> {
         if self.said.is_empty() {
             return topic.steps.iter().filter(|step| step.known.is_none()).collect();
         }
+        let sheet = self.sheet();
+        topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True })
+    }
+
+    /// What the text says in passing, and what follows from it.
+    #[must_use]
+    pub fn sheet(&self) -> Sheet {
         let mut sheet = Sheet::default();
         for SaidFact { fact, value, span } in &self.said {
             let excerpt = self.text.get(span.clone()).unwrap_or_default();
@@ -101,7 +110,7 @@ impl Explanation<'_> {
             sheet.add(Observation { fact: *fact, value: value.clone(), strength: Strength::Said, evidence });
         }
         derive(&mut sheet, self.now);
-        topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True })
+        sheet
     }
 
     /// The topics of which the closest one is asked for, where the text was not understood.
@@ -114,6 +123,9 @@ impl Explanation<'_> {
     /// in a diagnosis, never for words alone.
     #[must_use]
     pub fn is_confident(&self) -> bool {
+        if self.recognised.is_empty() && !self.desk_codes.is_empty() {
+            return true;
+        }
         self.recognised.first().is_some_and(|first| {
             let is_certain = first.certain || first.is_by_its_name();
             first.score >= CONFIDENT && (is_certain || first.topic.dismissal != Some(Dismissal::OtherMatter))
@@ -131,6 +143,9 @@ pub fn explain<'c, Tz: TimeZone>(
     sellers: &Providers,
 ) -> Explanation<'c> {
     let codes: Vec<ErrorCode> = find_error_codes(text).into_iter().map(|(_, code)| code).collect();
+    let (mut desk_codes, codes): (Vec<ErrorCode>, Vec<ErrorCode>) =
+        codes.into_iter().partition(ErrorCode::is_for_desks);
+    desk_codes.dedup();
     let unknown_codes: Vec<ErrorCode> = codes
         .into_iter()
         .filter(|code| !catalogue.topics().iter().any(|topic| topic.error_codes.contains(code)))
@@ -157,7 +172,11 @@ pub fn explain<'c, Tz: TimeZone>(
         .then(|| diagnose_understood(catalogue, read_words_with(text, &now, sellers), now.to_utc(), Some(&understood)));
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
     let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));
-    let verdict = verdict(&recognised, told_in_passing);
+    let mut verdict = verdict(&recognised, told_in_passing);
+    if verdict == ExplanationVerdict::NotRecognised && !desk_codes.is_empty() {
+        verdict = ExplanationVerdict::Recognised;
+        recognised.clear();
+    }
     if verdict == ExplanationVerdict::NotRecognised {
         ask_of_a_licence_first(text, &mut recognised);
     }
@@ -182,6 +201,7 @@ pub fn explain<'c, Tz: TimeZone>(
         said,
         now: now.to_utc(),
         unknown_codes,
+        desk_codes,
         language,
         damage,
     }
