@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset};
 
 use super::answer::{AnswerTemplate, Answering, DraftReply};
 use super::incoming::IncomingMail;
@@ -39,6 +39,9 @@ const MOST_FACTS: usize = 12;
 
 /// Sentences of what the person has tried.
 const MOST_TRIED: usize = 6;
+
+/// Words of a message that tells something by itself, beside one that it answers.
+const FEWEST_WORDS: usize = 8;
 
 /// Characters of the person's words.
 const LONGEST_WORDS: usize = limits::EXCERPT;
@@ -137,7 +140,9 @@ impl DeskReader {
         let mut explanation = explain(&self.catalogue, &words, now, &self.sellers);
         let examined = self.examined(&mail, &words);
         let is_told = examined.diagnosis.is_some() || mail.stated.get("Keymend-Topic").is_some();
-        if explanation.verdict == ExplanationVerdict::NotRecognised && !is_told {
+        // "Any news?" says too little, whatever it sounds like.
+        let is_short = mail.text.own.split_whitespace().count() < FEWEST_WORDS;
+        if is_short && !explanation.is_confident() && !is_told {
             if let Some(quoted) = mail.quoted_words().map(|quoted| bounded(&quoted)) {
                 let again = explain(&self.catalogue, &quoted, now, &self.sellers);
                 if again.verdict == ExplanationVerdict::Recognised {
@@ -281,12 +286,20 @@ impl DeskReader {
         let sheet = &judged.sheet;
         let language = mail.stated.get("Keymend-Language").filter(|code| is_code(code)).or(explanation.language);
         let form = judged.topic.and_then(|topic| topic.form.as_ref());
-        let addressee = form.map(|form| form.addressee_on(sheet).addressee);
+        let written_to = mail.stated.get("Keymend-Addressee");
+        let written_to = Addressee::ALL.into_iter().find(|addressee| written_to == Some(addressee.name()));
+        let addressee = written_to.or_else(|| form.map(|form| form.addressee_on(sheet).addressee));
         let owner = judged.topic.map(|topic| match (topic.owner, addressee) {
             (Owner::Kaspersky | Owner::Provider | Owner::Shop, Some(addressee)) => owner_of(addressee),
             (owner, _) => owner,
         });
-        let missing = judged.topic.map(|topic| missing(topic, mail, sheet, masked)).unwrap_or_default();
+        // Whoever wrote a request with Keymend was asked for every field.
+        let missing = if mail.stated.get("Keymend-Layout").is_some() {
+            let names = mail.stated.get("Keymend-Missing").unwrap_or_default().split(", ");
+            names.filter_map(FieldDef::from_name).map(|field| field.name.to_owned()).collect()
+        } else {
+            judged.topic.map(|topic| missing(topic, mail, sheet, masked)).unwrap_or_default()
+        };
         let urgent_because = urgent(sheet, judged.verdict);
         let mut facts: Vec<String> = Vec::new();
         for fact in judged.facts.into_iter().map(|fact| mask_codes(&fact)) {
@@ -470,7 +483,7 @@ mod tests {
 
     #[test]
     fn a_mail_is_read_without_what_stands_around_its_words() {
-        let mail = "From: Eve <eve@example.org>\nTo: help@example.org\nSubject: Kaspersky\nMessage-ID: <1@example.org>\n\nHello,\n\nmy Kaspersky licence has expired although I paid for the renewal last week. My order number is 20555123. I have restarted the computer twice.\n\nRegards\nEve\n\nSent from my iPhone\n\nOn 3 Oct 2026 Help <help@example.org> wrote:\n> You were charged twice? Your key is blocked.\n";
+        let mail = "From: Eve <eve@example.org>\nTo: help@example.org\nSubject: Kaspersky\nMessage-ID: <1@example.org>\n\nHello,\n\nI bought Kaspersky Plus and paid on Friday, but no activation code has arrived. My order number is 20555123. I have restarted the computer twice.\n\nRegards\nEve\n\nSent from my iPhone\n\nOn 3 Oct 2026 Help <help@example.org> wrote:\n> You were charged twice? Your key is blocked.\n";
         let message = open(mail);
         assert_eq!(message.verdict, DeskVerdict::Recognised, "{message:#?}");
         assert_eq!(message.language.as_deref(), Some("en"));

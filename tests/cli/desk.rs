@@ -29,7 +29,7 @@ fn records(text: &str) -> Vec<Value> {
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-const MAIL: &str = "From: Eve Example <eve@example.org>\nTo: help@example.org\nSubject: Kaspersky\nMessage-ID: <1@example.org>\nDate: Mon, 23 Nov 2026 10:00:00 +0000\n\nHello,\n\nmy Kaspersky Plus licence has expired although I paid for the renewal on Friday. Order number: 20555123. I have restarted the computer twice.\n\nRegards\nEve\n\nSent from my iPhone\n\nOn 3 Oct 2026 Help <help@example.org> wrote:\n> Your key is blocked.\n";
+const MAIL: &str = "From: Eve Example <eve@example.org>\nTo: help@example.org\nSubject: Kaspersky\nMessage-ID: <1@example.org>\nDate: Mon, 23 Nov 2026 10:00:00 +0000\n\nHello,\n\nI bought Kaspersky Plus and paid on Friday, but no activation code has arrived. Order number: 20555123. I have restarted the computer twice.\n\nRegards\nEve\n\nSent from my iPhone\n\nOn 3 Oct 2026 Help <help@example.org> wrote:\n> Your key is blocked.\n";
 
 #[test]
 fn the_verdict_of_a_message_is_on_top() {
@@ -56,7 +56,11 @@ fn nothing_from_around_the_message_is_taken_for_it() {
         assert!(!text.contains(gone), "{gone}: {text}");
     }
     assert_eq!(message["language"], "en");
-    assert_eq!(message["signature_lines"].as_u64().unwrap() + message["quoted_lines"].as_u64().unwrap(), 5, "{message:#}");
+    assert_eq!(
+        message["signature_lines"].as_u64().unwrap() + message["quoted_lines"].as_u64().unwrap(),
+        5,
+        "{message:#}"
+    );
 }
 
 /// A request as `ticket` writes it, with its draft.
@@ -123,7 +127,11 @@ fn a_morning_is_sorted_with_one_record_for_each_message() {
     for (record, (topic, mail)) in records.iter().zip(&expected) {
         let given = record["topic"].as_str().unwrap_or("?");
         if !topic.split(' ').any(|topic| topic == given) {
-            wrong.push(format!("{given} instead of {topic}: {} / {}", record["words"], mail.lines().next().unwrap_or_default()));
+            wrong.push(format!(
+                "{given} instead of {topic}: {} / {}",
+                record["words"],
+                mail.lines().next().unwrap_or_default()
+            ));
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), expected.len(), wrong.join("\n"));
@@ -156,7 +164,8 @@ fn a_page_has_no_script_and_no_markup_of_a_message() {
 fn drafts_are_written_as_unsent_mails_that_say_so() {
     let run = triage("--format jsonl --drafts drafts -o morning.jsonl");
     assert_eq!(run.run().code, Some(0));
-    let mut drafts: Vec<_> = std::fs::read_dir(run.folder().join("drafts")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut drafts: Vec<_> =
+        std::fs::read_dir(run.folder().join("drafts")).unwrap().map(|entry| entry.unwrap().path()).collect();
     drafts.sort();
     assert_eq!(drafts.len(), mails().len());
     for path in &drafts {
@@ -188,7 +197,8 @@ fn an_interrupted_run_goes_on_where_it_stopped() {
     let lines: Vec<&str> = whole.split_inclusive('\n').collect();
     let bytes: usize = lines[..10].iter().map(|line| line.len()).sum();
     std::fs::write(run.folder().join("part.jsonl"), &whole[..bytes + 20]).unwrap();
-    let of = "[\"morning.mbox\"] OwnDeskArgs { desk: Provider, template: None, now: Some(2026-11-24T10:00:00+00:00) } None";
+    let of =
+        "[\"morning.mbox\"] OwnDeskArgs { desk: Provider, template: None, now: Some(2026-11-24T10:00:00+00:00) } None";
     let kept = serde_json::json!({ "of": of, "messages": 10, "bytes": bytes });
     std::fs::write(run.folder().join("part.jsonl.resume"), kept.to_string()).unwrap();
     let outcome = run.again(&format!("{arguments} --resume"));
@@ -204,7 +214,8 @@ fn broken_messages_are_one_error_each_and_the_others_are_done() {
     for depth in 0..10_000 {
         let _ = write!(nested, "Content-Type: multipart/mixed; boundary=b{depth}\n\n--b{depth}\n");
     }
-    let large = format!("From: a@example.org\nTo: b@example.org\nSubject: large\n\n{}", "aGVsbG8gd29ybGQ=\n".repeat(3_000_000));
+    let large =
+        format!("From: a@example.org\nTo: b@example.org\nSubject: large\n\n{}", "aGVsbG8gd29ybGQ=\n".repeat(3_000_000));
     let good = "From: a@example.org\nTo: b@example.org\nSubject: Licence\n\nMy Kaspersky licence has expired.\n";
     let outlook = "From: a@example.org\nTo: b@example.org\nSubject: Licence expired\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: application/ms-tnef; name=winmail.dat\nContent-Disposition: attachment; filename=winmail.dat\n\nxx\n--x--\n";
     let run = keymend(&format!("desk triage mails --format jsonl --now {NOW}"))
@@ -254,7 +265,11 @@ fn other_mailboxes_are_read_alike() {
 fn a_code_of_the_subscription_service_is_explained_to_the_provider() {
     let outcome = keymend("explain kss:204").run();
     assert_eq!(outcome.code, Some(0), "{outcome:?}");
-    assert!(outcome.stdout.contains("Send Resume instead") && outcome.stdout.contains("public code"), "{}", outcome.stdout);
+    assert!(
+        outcome.stdout.contains("Send Resume instead") && outcome.stdout.contains("public code"),
+        "{}",
+        outcome.stdout
+    );
     let document = keymend("explain kss:204 --format json").run().json();
     assert!(document["desk_codes"][0].as_str().unwrap().starts_with("kss:204: "), "{document:#}");
     for format in ["markdown", "html"] {

@@ -105,7 +105,11 @@ const ARGUMENTS: [(&str, &str); 17] = [
 
 #[test]
 fn every_json_document_and_line_names_its_schema_and_satisfies_it() {
-    let run = keymend("ticket new a.txt").file("a.txt", EXPIRED).file("b/active.json", ACTIVE).file("own/x.md", "x").file("m.jsonl", "{\"text\":\"licence expired\"}\n");
+    let run = keymend("ticket new a.txt")
+        .file("a.txt", EXPIRED)
+        .file("b/active.json", ACTIVE)
+        .file("own/x.md", "x")
+        .file("m.jsonl", "{\"text\":\"licence expired\"}\n");
     assert_eq!(run.run().code, Some(0));
     let mut schemas = std::collections::BTreeMap::new();
     let mut pairs = 0;
