@@ -17,7 +17,7 @@ use super::{Exit, Failure, Globals, interrupt};
 use crate::case::{CaseError, is_stdin};
 use crate::config::Config;
 use crate::desk::{
-    AnswerTemplate, DeskMessage, DeskReader, DeskVerdict, DraftReply, Mailbox, RawMessage, Triage, TriageOutput,
+    AnswerTemplate, ArrivedMessage, DeskMessage, DeskReader, DeskVerdict, DraftReply, Mailbox, Triage, TriageOutput,
     TriageRow, has_room, html_messages, human_message, human_messages,
 };
 use crate::language::Tongue;
@@ -136,12 +136,12 @@ fn open(args: &OpenArgs, globals: &Globals) -> Result<Exit, Failure> {
 }
 
 /// The message that is named: a file, standard input, or the text itself.
-fn opened(words: &[String]) -> Result<RawMessage, Failure> {
+fn opened(words: &[String]) -> Result<ArrivedMessage, Failure> {
     let text = words.join(" ");
     let path = Path::new(&text);
     let is_path = words.len() == 1 && (is_stdin(path) || path.exists() || !text.contains(char::is_whitespace));
     if !is_path {
-        return Ok(RawMessage::new("text".to_owned(), text.into_bytes()));
+        return Ok(ArrivedMessage::new("text".to_owned(), text.into_bytes()));
     }
     let mut bytes = Vec::new();
     let most = limits::DESK_MAIL_BYTES as u64 + 1;
@@ -152,7 +152,7 @@ fn opened(words: &[String]) -> Result<RawMessage, Failure> {
     };
     let shown = clean_text(&text);
     read.map_err(|error| CaseError::Message { path: shown.clone(), error })?;
-    Ok(RawMessage::new(shown, bytes))
+    Ok(ArrivedMessage::new(shown, bytes))
 }
 
 fn triage(args: &TriageArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -162,7 +162,7 @@ fn triage(args: &TriageArgs, globals: &Globals) -> Result<Exit, Failure> {
     let mailboxes = args.mailboxes.iter().map(|path| Mailbox::open(path)).collect::<Result<Vec<_>, _>>()?;
     let reader = reader(&args.own, globals, args.format == Format::Jsonl)?;
     let config = Config::load(globals.config.as_deref())?;
-    let mut output = Output::begin(args, globals, config)?;
+    let mut output = TriageFiles::begin(args, globals, config)?;
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let run = Triage { reader, jobs, skip: output.before };
     let tally = match run.run(mailboxes, &mut output) {
@@ -196,7 +196,7 @@ struct Reached {
 }
 
 /// Where the messages go.
-struct Output<'a> {
+struct TriageFiles<'a> {
     format: Format,
     drafts: Option<&'a Path>,
     config: Config,
@@ -213,8 +213,8 @@ struct Output<'a> {
     is_told: bool,
 }
 
-impl<'a> Output<'a> {
-    fn begin(args: &'a TriageArgs, globals: &Globals, config: Config) -> Result<Output<'a>, Failure> {
+impl<'a> TriageFiles<'a> {
+    fn begin(args: &'a TriageArgs, globals: &Globals, config: Config) -> Result<TriageFiles<'a>, Failure> {
         let path = globals.output.as_ref().filter(|path| !is_stdin(path) && args.format == Format::Jsonl);
         if args.resume && path.is_none() {
             return Err(Failure::usage(errors::resume_where()));
@@ -245,7 +245,7 @@ impl<'a> Output<'a> {
             std::fs::create_dir_all(drafts).map_err(|error| cannot_write(drafts, &error))?;
         }
         let now = Instant::now();
-        Ok(Output {
+        Ok(TriageFiles {
             format: args.format,
             drafts: args.drafts.as_deref(),
             config,
@@ -309,7 +309,7 @@ impl<'a> Output<'a> {
     }
 }
 
-impl TriageOutput for Output<'_> {
+impl TriageOutput for TriageFiles<'_> {
     fn take(&mut self, number: u64, message: &DeskMessage, reply: Option<&DraftReply>) -> io::Result<()> {
         if let Some(reply) = reply {
             self.write_draft(number, message, reply)?;

@@ -8,7 +8,7 @@ use crate::capture::CollectError;
 use crate::case::CaseError;
 use crate::code::mask_codes;
 use crate::config::ConfigError;
-use crate::desk::{AnswerError, MailboxError};
+use crate::desk::{DraftError, MailboxError};
 use crate::guide::{SessionStoreError, WalkError};
 use crate::language::Tongue;
 use crate::page::ServeError;
@@ -186,10 +186,10 @@ impl From<MailboxError> for Failure {
     }
 }
 
-impl From<AnswerError> for Failure {
-    fn from(error: AnswerError) -> Failure {
+impl From<DraftError> for Failure {
+    fn from(error: DraftError) -> Failure {
         match &error {
-            AnswerError::Read { error: io, .. } => Failure::read(&error, io, desk::wanted_template()),
+            DraftError::Read { error: io, .. } => Failure::read(&error, io, desk::wanted_template()),
             _ => Failure::of(FailureKind::Input, &error),
         }
     }

@@ -21,7 +21,7 @@ const BUILT_IN: &str = include_str!("answer.hbs");
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 #[error("{}", in_english(self))]
-pub enum AnswerError {
+pub enum DraftError {
     /// It cannot be read.
     Read {
         /// The file.
@@ -38,11 +38,11 @@ pub enum AnswerError {
     },
 }
 
-impl Worded for AnswerError {
+impl Worded for DraftError {
     fn message(&self) -> Message {
         match self {
-            AnswerError::Read { path, error } => errors::read(path.as_path(), why(error)),
-            AnswerError::Wrong { path, error } => said::template_wrong(path.as_path(), error.to_string()),
+            DraftError::Read { path, error } => errors::read(path.as_path(), why(error)),
+            DraftError::Wrong { path, error } => said::template_wrong(path.as_path(), error.to_string()),
         }
     }
 }
@@ -102,14 +102,14 @@ impl AnswerTemplate {
     ///
     /// # Errors
     /// It cannot be read, or is wrong.
-    pub fn load(path: &Path) -> Result<AnswerTemplate, AnswerError> {
+    pub fn load(path: &Path) -> Result<AnswerTemplate, DraftError> {
         let text = read_own(path, limits::TEMPLATE_BYTES)
-            .map_err(|error| AnswerError::Read { path: path.to_owned(), error })?;
+            .map_err(|error| DraftError::Read { path: path.to_owned(), error })?;
         let template = AnswerTemplate(text);
         let step = AnswerStep { number: 1, ..AnswerStep::default() };
         let trial = AnswerView { steps: vec![step], missing: vec![String::new()], ..AnswerView::default() };
         let tried = template.render(&trial);
-        tried.map_err(|error| AnswerError::Wrong { path: path.to_owned(), error: Box::new(error) })?;
+        tried.map_err(|error| DraftError::Wrong { path: path.to_owned(), error: Box::new(error) })?;
         Ok(template)
     }
 
@@ -228,10 +228,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("own.hbs");
         std::fs::write(&path, "one\n{{colour}}").unwrap();
-        assert!(matches!(AnswerTemplate::load(&path), Err(AnswerError::Wrong { .. })));
+        assert!(matches!(AnswerTemplate::load(&path), Err(DraftError::Wrong { .. })));
         std::fs::write(&path, "{{#each steps}}{{number}}{{/each}} {{closing}}").unwrap();
         assert!(AnswerTemplate::load(&path).is_ok());
-        assert!(matches!(AnswerTemplate::load(&folder.path().join("no")), Err(AnswerError::Read { .. })));
+        assert!(matches!(AnswerTemplate::load(&folder.path().join("no")), Err(DraftError::Read { .. })));
     }
 
     #[test]

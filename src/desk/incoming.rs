@@ -9,7 +9,7 @@ use mail_parser::{
 };
 
 use super::parted::PartedText;
-use super::stated::Stated;
+use super::stated::StatedLabels;
 use crate::capture::{is_mail_text, is_zip};
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
@@ -70,7 +70,7 @@ pub struct IncomingMail {
     /// Its text in its parts; the block of labels is taken out.
     pub text: PartedText,
     /// What a letter from Keymend states for a help desk's system.
-    pub stated: Stated,
+    pub stated: StatedLabels,
     /// What is attached, by name.
     pub attached: Vec<(String, Vec<u8>)>,
     /// What is to be said about how it was read.
@@ -110,7 +110,7 @@ impl IncomingMail {
         if text.trim().is_empty() && subject.is_empty() {
             return Err(IncomingError::Empty);
         }
-        let (stated, text) = Stated::of_text(text);
+        let (stated, text) = StatedLabels::of_text(text);
         Ok(IncomingMail { subject, text: PartedText::of(&text), stated, ..IncomingMail::default() })
     }
 
@@ -123,14 +123,14 @@ impl IncomingMail {
         if are_damaged {
             notes.push(said::letters_damaged());
         }
-        let (in_text, body) = Stated::of_text(&body);
+        let (in_text, body) = StatedLabels::of_text(&body);
         let headers: Vec<(String, String)> = parsed
             .headers()
             .iter()
             .filter_map(|header| Some((header.name().to_owned(), header.value().as_text()?.to_owned())))
             .collect();
         let stated =
-            Stated::of_headers(headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))).or(in_text);
+            StatedLabels::of_headers(headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))).or(in_text);
         let mut attached = Vec::new();
         for part in parsed.attachments().take(MOST_ATTACHED) {
             let name = clean_text_up_to(part.attachment_name().unwrap_or("attachment"), 200);

@@ -36,7 +36,7 @@ const OF_MESSAGE_ID: [&str; 2] = ["message_id", "message-id"];
 
 /// One message before it is read.
 #[derive(Clone, Debug)]
-pub struct RawMessage {
+pub struct ArrivedMessage {
     /// Where it stands.
     pub id: String,
     content: RawContent,
@@ -77,15 +77,15 @@ impl Worded for MailboxError {
     }
 }
 
-impl RawMessage {
+impl ArrivedMessage {
     /// A message by its bytes.
     #[must_use]
-    pub fn new(id: String, bytes: Vec<u8>) -> RawMessage {
-        RawMessage { id, content: RawContent::Bytes(bytes) }
+    pub fn new(id: String, bytes: Vec<u8>) -> ArrivedMessage {
+        ArrivedMessage { id, content: RawContent::Bytes(bytes) }
     }
 
-    fn failed(id: String, why: Message) -> RawMessage {
-        RawMessage { id, content: RawContent::Failed(why) }
+    fn failed(id: String, why: Message) -> ArrivedMessage {
+        ArrivedMessage { id, content: RawContent::Failed(why) }
     }
 
     /// How much memory it holds, about.
@@ -194,30 +194,30 @@ impl Mailbox {
     ///
     /// # Errors
     /// The mailbox cannot be read on.
-    pub fn read_next(&mut self) -> io::Result<Option<RawMessage>> {
+    pub fn read_next(&mut self) -> io::Result<Option<ArrivedMessage>> {
         self.number += 1;
         let id = format!("{}:{}", self.name, self.number);
         match &mut self.kind {
-            MailboxKind::One(bytes) => Ok(bytes.take().map(|bytes| RawMessage::new(self.name.clone(), bytes))),
+            MailboxKind::One(bytes) => Ok(bytes.take().map(|bytes| ArrivedMessage::new(self.name.clone(), bytes))),
             MailboxKind::Files(files) => Ok(files.pop_front().map(|path| of_file(&path))),
             MailboxKind::Mbox(lines) => {
                 let message = lines.next()?;
                 Ok(message.map(|bytes| match bytes {
-                    Some(bytes) => RawMessage::new(id, bytes),
-                    None => RawMessage::failed(id, IncomingError::TooLarge.message()),
+                    Some(bytes) => ArrivedMessage::new(id, bytes),
+                    None => ArrivedMessage::failed(id, IncomingError::TooLarge.message()),
                 }))
             }
             MailboxKind::Lines(input) => loop {
                 let mut line = Vec::new();
                 let more = read_line(input, &mut line, LONGEST_ROW)?;
                 if line.trim_ascii().is_empty() {
-                    if more == Line::End {
+                    if more == RowEnd::End {
                         return Ok(None);
                     }
                     continue;
                 }
-                if more == Line::TooLong {
-                    return Ok(Some(RawMessage::failed(id, said::row_too_long(LONGEST_ROW / 1024 / 1024))));
+                if more == RowEnd::TooLong {
+                    return Ok(Some(ArrivedMessage::failed(id, said::row_too_long(LONGEST_ROW / 1024 / 1024))));
                 }
                 return Ok(Some(of_json(id, &line)));
             },
@@ -227,7 +227,7 @@ impl Mailbox {
                 match of_row(id.clone(), reader) {
                     Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
                         self.kind = MailboxKind::One(None);
-                        Ok(Some(RawMessage::failed(id, said::row_too_long(LONGEST_ROW / 1024 / 1024))))
+                        Ok(Some(ArrivedMessage::failed(id, said::row_too_long(LONGEST_ROW / 1024 / 1024))))
                     }
                     read => read,
                 }
@@ -275,26 +275,26 @@ fn files_of(folder: &Path) -> io::Result<VecDeque<PathBuf>> {
     Ok(files.into())
 }
 
-fn of_file(path: &Path) -> RawMessage {
+fn of_file(path: &Path) -> ArrivedMessage {
     let id = path.file_name().map(|name| clean_text(&name.to_string_lossy())).unwrap_or_default();
     let mut bytes = Vec::new();
     let read = File::open(path).and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes));
     match read {
-        Ok(_) => RawMessage::new(id, bytes),
-        Err(error) => RawMessage::failed(id, errors::read(path, why(&error))),
+        Ok(_) => ArrivedMessage::new(id, bytes),
+        Err(error) => ArrivedMessage::failed(id, errors::read(path, why(&error))),
     }
 }
 
 /// How a line ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Line {
+enum RowEnd {
     Whole,
     TooLong,
     End,
 }
 
 /// Reads a line with its end; of one that is too long, the beginning, and the rest is passed over.
-fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>, longest: usize) -> io::Result<Line> {
+fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>, longest: usize) -> io::Result<RowEnd> {
     line.clear();
     let mut is_too_long = false;
     loop {
@@ -305,11 +305,11 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>, longest: usize) -> io
         };
         if bytes.is_empty() {
             return Ok(if is_too_long {
-                Line::TooLong
+                RowEnd::TooLong
             } else if line.is_empty() {
-                Line::End
+                RowEnd::End
             } else {
-                Line::Whole
+                RowEnd::Whole
             });
         }
         let end = memchr::memchr(b'\n', bytes);
@@ -321,7 +321,7 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>, longest: usize) -> io
         }
         input.consume(taken);
         if end.is_some() {
-            return Ok(if is_too_long { Line::TooLong } else { Line::Whole });
+            return Ok(if is_too_long { RowEnd::TooLong } else { RowEnd::Whole });
         }
     }
 }
@@ -334,11 +334,11 @@ impl MboxLines {
         let (mut is_too_large, mut after_blank) = (false, true);
         loop {
             let read = read_line(&mut self.input, &mut line, LARGEST)?;
-            if read == Line::End {
+            if read == RowEnd::End {
                 let is_any = std::mem::take(&mut self.begun);
                 return Ok(is_any.then_some((!is_too_large).then_some(message)));
             }
-            is_too_large |= read == Line::TooLong;
+            is_too_large |= read == RowEnd::TooLong;
             if begins_message(&line) && (after_blank || !self.begun) {
                 if std::mem::replace(&mut self.begun, true) {
                     return Ok(Some((!is_too_large).then_some(message)));
@@ -383,7 +383,7 @@ fn column<S: AsRef<str>>(head: &[S], names: &[&str]) -> Option<usize> {
     names.iter().find_map(|name| head.iter().position(|column| bare(column.as_ref()) == *name))
 }
 
-fn of_row(id: String, reader: &mut csv::Reader<Box<dyn BufRead + Send>>) -> io::Result<Option<RawMessage>> {
+fn of_row(id: String, reader: &mut csv::Reader<Box<dyn BufRead + Send>>) -> io::Result<Option<ArrivedMessage>> {
     let head: Vec<String> = match reader.byte_headers() {
         Ok(head) => head.iter().map(decode_text).collect(),
         Err(error) => return csv_failed(id, error),
@@ -395,7 +395,7 @@ fn of_row(id: String, reader: &mut csv::Reader<Box<dyn BufRead + Send>>) -> io::
         Err(error) => return csv_failed(id, error),
     }
     if row.as_slice().len() > LONGEST_ROW {
-        return Ok(Some(RawMessage::failed(id, said::row_too_long(LONGEST_ROW / 1024 / 1024))));
+        return Ok(Some(ArrivedMessage::failed(id, said::row_too_long(LONGEST_ROW / 1024 / 1024))));
     }
     let cell = |names: &[&str]| {
         column(&head, names).and_then(|at| row.get(at)).map(decode_text).filter(|cell| !cell.trim().is_empty())
@@ -403,16 +403,16 @@ fn of_row(id: String, reader: &mut csv::Reader<Box<dyn BufRead + Send>>) -> io::
     Ok(Some(of_fields(id, &cell)))
 }
 
-fn csv_failed(id: String, error: csv::Error) -> io::Result<Option<RawMessage>> {
+fn csv_failed(id: String, error: csv::Error) -> io::Result<Option<ArrivedMessage>> {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => Err(error),
-        _ => Ok(Some(RawMessage::failed(id, said::row_not_read()))),
+        _ => Ok(Some(ArrivedMessage::failed(id, said::row_not_read()))),
     }
 }
 
-fn of_json(id: String, line: &[u8]) -> RawMessage {
+fn of_json(id: String, line: &[u8]) -> ArrivedMessage {
     let Ok(serde_json::Value::Object(members)) = serde_json::from_slice(line) else {
-        return RawMessage::failed(id, said::row_not_read());
+        return ArrivedMessage::failed(id, said::row_not_read());
     };
     let head: Vec<&String> = members.keys().collect();
     let member = |names: &[&str]| {
@@ -427,21 +427,21 @@ fn of_json(id: String, line: &[u8]) -> RawMessage {
     of_fields(id, &member)
 }
 
-fn of_fields(id: String, field: &dyn Fn(&[&str]) -> Option<String>) -> RawMessage {
+fn of_fields(id: String, field: &dyn Fn(&[&str]) -> Option<String>) -> ArrivedMessage {
     let id = field(&OF_ID).map_or(id, |own| clean_text(&own));
     if let Some(mail) = field(&OF_MAIL) {
-        return RawMessage::new(id, mail.into_bytes());
+        return ArrivedMessage::new(id, mail.into_bytes());
     }
     let (text, subject) = (field(&OF_TEXT).unwrap_or_default(), field(&OF_SUBJECT).unwrap_or_default());
     let from = field(&OF_FROM).map(|from| clean_text(&from));
-    RawMessage { id, content: RawContent::Fields { text, subject, from, message_id: field(&OF_MESSAGE_ID) } }
+    ArrivedMessage { id, content: RawContent::Fields { text, subject, from, message_id: field(&OF_MESSAGE_ID) } }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn all(content: impl AsRef<[u8]>) -> Vec<RawMessage> {
+    fn all(content: impl AsRef<[u8]>) -> Vec<ArrivedMessage> {
         let input = io::Cursor::new(content.as_ref().to_vec());
         let mut mailbox = Mailbox::of_stream("m".into(), Box::new(input)).unwrap().unwrap();
         std::iter::from_fn(|| mailbox.read_next().unwrap()).collect()

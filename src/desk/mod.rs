@@ -17,9 +17,9 @@ mod table;
 mod triage;
 mod worded;
 
-pub use answer::{AnswerError, AnswerTemplate, DraftReply};
+pub use answer::{AnswerTemplate, DraftError, DraftReply};
 pub use incoming::{IncomingError, IncomingMail};
-pub use mailbox::{Mailbox, MailboxError, RawMessage};
+pub use mailbox::{ArrivedMessage, Mailbox, MailboxError};
 pub use message::{BundleCheck, DeskMessage, DeskProof, DeskVerdict, SameAs, SameBy, UrgentReason};
 pub use parted::PartedText;
 pub use reader::DeskReader;

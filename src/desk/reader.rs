@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::answer::{AnswerTemplate, Answering, DraftReply};
 use super::incoming::IncomingMail;
-use super::mailbox::RawMessage;
+use super::mailbox::ArrivedMessage;
 use super::masked::MaskedWords;
 use super::message::{BundleCheck, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
 use super::same::{KeyMaker, SameKeys};
@@ -114,19 +114,19 @@ impl DeskReader {
 
     /// Reads one message for an agent.
     #[must_use]
-    pub fn open(&self, raw: &RawMessage) -> DeskMessage {
+    pub fn open(&self, raw: &ArrivedMessage) -> DeskMessage {
         self.read(raw).message
     }
 
     /// What a message can be told by, without reading what it means.
-    pub(super) fn keys(&self, raw: &RawMessage) -> SameKeys {
+    pub(super) fn keys(&self, raw: &ArrivedMessage) -> SameKeys {
         let Ok(mail) = raw.mail() else { return SameKeys::default() };
         let machines = self.examined(&mail, "").machines;
         self.keys.keys(&mail, &MaskedWords::of(&bounded(&mail.words().0)), &machines)
     }
 
     /// Reads one message.
-    pub(super) fn read(&self, raw: &RawMessage) -> ReadMessage {
+    pub(super) fn read(&self, raw: &ArrivedMessage) -> ReadMessage {
         let mail = match raw.mail() {
             Ok(mail) => mail,
             Err(why) => {
@@ -276,7 +276,7 @@ impl DeskReader {
 
     fn message(
         &self,
-        raw: &RawMessage,
+        raw: &ArrivedMessage,
         mail: &IncomingMail,
         explanation: &Explanation<'_>,
         judged: Judged<'_>,
@@ -478,7 +478,7 @@ mod tests {
     }
 
     fn open(text: &str) -> DeskMessage {
-        reader().open(&RawMessage::new("a".into(), text.as_bytes().to_vec()))
+        reader().open(&ArrivedMessage::new("a".into(), text.as_bytes().to_vec()))
     }
 
     #[test]

@@ -89,12 +89,12 @@ fn letters(value: &str) -> String {
 
 /// The messages of a run so far, by their keys.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Known {
+pub(super) struct EarlierMessages {
     first: HashMap<(SameBy, [u8; 16]), u32>,
     ids: Vec<String>,
 }
 
-impl Known {
+impl EarlierMessages {
     /// Adds a message, and gives the earlier ones that belong to it; each is named once, by what is nearest.
     pub(super) fn add(&mut self, id: &str, keys: &SameKeys) -> Vec<SameAs> {
         let mut found: Vec<(u32, SameBy)> = Vec::new();
@@ -129,7 +129,7 @@ mod tests {
 
     fn same(mails: &[IncomingMail]) -> Vec<Vec<(String, SameBy)>> {
         let maker = KeyMaker::new();
-        let mut known = Known::default();
+        let mut known = EarlierMessages::default();
         let of = |(at, mail): (usize, &IncomingMail)| {
             let keys = maker.keys(mail, &MaskedWords::of(&mail.words().0), &[]);
             known.add(&at.to_string(), &keys).into_iter().map(|same| (same.id, same.by)).collect()

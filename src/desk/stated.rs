@@ -28,13 +28,13 @@ const BUNDLE_SCHEMA: &str = "keymend.bundle/";
 
 /// The labels of one letter, by their names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Stated(BTreeMap<&'static str, String>);
+pub struct StatedLabels(BTreeMap<&'static str, String>);
 
-impl Stated {
+impl StatedLabels {
     /// The labels in the headers of a mail.
     #[must_use]
-    pub fn of_headers<'a>(headers: impl Iterator<Item = (&'a str, &'a str)>) -> Stated {
-        let mut stated = Stated::default();
+    pub fn of_headers<'a>(headers: impl Iterator<Item = (&'a str, &'a str)>) -> StatedLabels {
+        let mut stated = StatedLabels::default();
         for (name, value) in headers {
             let known = label_names()
                 .find(|known| name.strip_prefix(AS_HEADER).is_some_and(|name| name.eq_ignore_ascii_case(known)));
@@ -45,8 +45,8 @@ impl Stated {
 
     /// The labels of the block in a text, and the text without it; a quoted block is no statement of this letter.
     #[must_use]
-    pub fn of_text(text: &str) -> (Stated, String) {
-        let mut stated = Stated::default();
+    pub fn of_text(text: &str) -> (StatedLabels, String) {
+        let mut stated = StatedLabels::default();
         let mut rest = String::with_capacity(text.len());
         for line in text.lines() {
             let label = line
@@ -65,7 +65,7 @@ impl Stated {
 
     /// These, with what others say besides.
     #[must_use]
-    pub fn or(mut self, others: Stated) -> Stated {
+    pub fn or(mut self, others: StatedLabels) -> StatedLabels {
         for (name, value) in others.0 {
             self.0.entry(name).or_insert(value);
         }
@@ -184,13 +184,13 @@ mod tests {
     #[test]
     fn labels_are_read_from_headers_and_from_the_block_and_not_from_a_quote() {
         let headers = [("X-Keymend-Topic", "license-expired"), ("x-keymend-code", "KM-202"), ("X-Other", "x")];
-        let stated = Stated::of_headers(headers.into_iter());
+        let stated = StatedLabels::of_headers(headers.into_iter());
         assert_eq!(
             (stated.get("Keymend-Topic"), stated.get("Keymend-Code")),
             (Some("license-expired"), Some("KM-202"))
         );
         let (stated, rest) =
-            Stated::of_text("Hello\n\nKeymend-Order: 20-55512\nKeymend-Nothing: x\n> Keymend-Topic: y\n");
+            StatedLabels::of_text("Hello\n\nKeymend-Order: 20-55512\nKeymend-Nothing: x\n> Keymend-Topic: y\n");
         assert_eq!(stated.get("Keymend-Order"), Some("20-55512"));
         assert_eq!(stated.get("Keymend-Topic"), None);
         assert_eq!(rest, "Hello\n\nKeymend-Nothing: x\n> Keymend-Topic: y\n");

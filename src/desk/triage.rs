@@ -7,10 +7,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::answer::DraftReply;
-use super::mailbox::{Mailbox, RawMessage};
+use super::mailbox::{ArrivedMessage, Mailbox};
 use super::message::{DeskMessage, DeskVerdict, SameAs, UrgentReason};
 use super::reader::{DeskReader, ReadMessage};
-use super::same::{Known, SameKeys};
+use super::same::{EarlierMessages, SameKeys};
 use crate::limits;
 use crate::topics::{Addressee, Owner};
 
@@ -78,7 +78,7 @@ impl Triage {
     pub fn run(&self, mailboxes: Vec<Mailbox>, output: &mut dyn TriageOutput) -> io::Result<TriageTally> {
         let mut mailboxes = mailboxes.into_iter();
         let mut current = mailboxes.next();
-        let mut known = Known::default();
+        let mut known = EarlierMessages::default();
         let mut tally = TriageTally::default();
         loop {
             let batch = self.batch(&mut current, &mut mailboxes)?;
@@ -115,7 +115,7 @@ impl Triage {
         &self,
         current: &mut Option<Mailbox>,
         others: &mut dyn Iterator<Item = Mailbox>,
-    ) -> io::Result<Vec<RawMessage>> {
+    ) -> io::Result<Vec<ArrivedMessage>> {
         let mut batch = Vec::new();
         let mut bytes = 0;
         while batch.len() < BATCH * self.jobs.max(1) && bytes < BATCH_BYTES {
@@ -134,8 +134,8 @@ impl Triage {
     /// Reads a batch on all workers, each message as soon as one is free.
     fn all(
         &self,
-        batch: &[RawMessage],
-        read: impl Fn(usize, &RawMessage) -> Result<ReadMessage, SameKeys> + Sync,
+        batch: &[ArrivedMessage],
+        read: impl Fn(usize, &ArrivedMessage) -> Result<ReadMessage, SameKeys> + Sync,
     ) -> Vec<Option<Result<ReadMessage, SameKeys>>> {
         let next = AtomicUsize::new(0);
         let slots: Vec<Mutex<Option<Result<ReadMessage, SameKeys>>>> = batch.iter().map(|_| Mutex::new(None)).collect();
