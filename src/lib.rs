@@ -45,3 +45,7 @@ pub mod text;
 pub mod ticket;
 pub mod topics;
 pub mod vendor;
+
+#[cfg(test)]
+#[path = "../tests/support/tier.rs"]
+mod tier;

@@ -99,7 +99,10 @@ help-schema = Print the JSON Schema of a document
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Print the completions for a shell
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Print the manual page
+help-man = Print the manual page of a command
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Options of every command
 
@@ -183,6 +186,8 @@ help-option-id = The id of the new topic: lower-case words joined by hyphens
 help-option-topics-new-dir = The folder to write it to, with its stories beside it (default: where this working copy of Keymend has them)
 help-option-document = Which document
 help-option-shell = Which shell
+help-option-words = The command, such as `ticket new` (default: keymend itself)
+help-option-man-dir = Write the page of every command into this folder
 help-option-command = The command
 
 ## Many computers

@@ -92,7 +92,10 @@ help-schema = Muestra el esquema JSON de un documento
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Muestra las opciones de autocompletado para un shell
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Muestra la página del manual
+help-man = Muestra la página del manual de un comando
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Opciones de todos los comandos
 
@@ -176,6 +179,8 @@ help-option-id = El identificador del tema nuevo: palabras en minúsculas unidas
 help-option-topics-new-dir = La carpeta en la que se guarda, con sus casos de ejemplo al lado (valor predeterminado: donde los tiene esta copia de trabajo de Keymend)
 help-option-document = Qué documento
 help-option-shell = Qué shell
+help-option-words = El comando, por ejemplo `ticket new` (de forma predeterminada: el propio keymend)
+help-option-man-dir = Guardar la página de cada comando en esta carpeta
 help-option-command = El comando
 help-fleet = Comprobar muchos equipos o claves de licencia a la vez: una línea para cada uno y un resumen
     .examples =

@@ -92,7 +92,10 @@ help-schema = Afficher le schéma JSON d'un document
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Afficher les complétions pour un shell
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Afficher la page de manuel
+help-man = Afficher la page de manuel d'une commande
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Options de toutes les commandes
 
@@ -176,6 +179,8 @@ help-option-id = L'identifiant du nouveau sujet : des mots en minuscules relié
 help-option-topics-new-dir = Le dossier où l'enregistrer, avec ses scénarios à côté (par défaut : là où cette copie de travail de Keymend les conserve)
 help-option-document = Quel document
 help-option-shell = Quel shell
+help-option-words = La commande, par exemple `ticket new` (par défaut : keymend lui-même)
+help-option-man-dir = Écrire la page de chaque commande dans ce dossier
 help-option-command = La commande
 help-fleet = Vérifier de nombreux ordinateurs ou clés de licence à la fois : une ligne pour chacun et un résumé
     .examples =

@@ -92,7 +92,10 @@ help-schema = Mostra lo schema JSON di un documento
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Mostra i completamenti per una shell
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Mostra la pagina di manuale
+help-man = Mostra la pagina di manuale di un comando
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Opzioni di tutti i comandi
 
@@ -176,6 +179,8 @@ help-option-id = L'ID del nuovo argomento: parole minuscole unite da trattini
 help-option-topics-new-dir = La cartella in cui salvarlo, insieme ai suoi scenari (impostazione predefinita: dove li conserva questa copia di lavoro di Keymend)
 help-option-document = Quale documento
 help-option-shell = Quale shell
+help-option-words = Il comando, ad esempio `ticket new` (predefinito: keymend stesso)
+help-option-man-dir = Scrivere la pagina di ogni comando in questa cartella
 help-option-command = Il comando
 help-fleet = Controllare molti computer o chiavi di licenza in una volta: una riga per ciascuno e un riepilogo
     .examples =

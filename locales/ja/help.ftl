@@ -94,7 +94,10 @@ help-schema = 文書の JSON Schema を表示する
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = シェルの補完スクリプトを表示する
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = マニュアルページを表示する
+help-man = コマンドのマニュアルページを表示する
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## すべてのコマンドのオプション
 
@@ -178,6 +181,8 @@ help-option-id = 新しいトピックの ID：小文字の単語をハイフン
 help-option-topics-new-dir = トピックとそのストーリーを書き込むフォルダー（既定：この Keymend の作業コピーにあるトピックのフォルダー）
 help-option-document = 文書の種類
 help-option-shell = シェルの種類
+help-option-words = コマンド（例：`ticket new`。省略時は keymend 自体）
+help-option-man-dir = すべてのコマンドのページをこのフォルダーに書き出す
 help-option-command = コマンド
 help-fleet = 多数のコンピューターまたはライセンスキーをまとめて診断し、1件につき1行と概要を出力する
     .examples =

@@ -94,7 +94,10 @@ help-schema = Wypisz JSON Schema dokumentu
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Wypisz skrypt uzupełniania poleceń dla powłoki
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Wypisz stronę podręcznika
+help-man = Wypisz stronę podręcznika dla polecenia
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Opcje każdego polecenia
 
@@ -178,6 +181,8 @@ help-option-id = Id nowego tematu: wyrazy małymi literami połączone łącznik
 help-option-topics-new-dir = Folder, w którym zostanie zapisany temat, a obok niego jego historie (domyślnie: tam, gdzie są one w tej kopii roboczej Keymend)
 help-option-document = Który dokument
 help-option-shell = Która powłoka
+help-option-words = Polecenie, na przykład `ticket new` (domyślnie: sam keymend)
+help-option-man-dir = Zapisz stronę każdego polecenia w tym folderze
 help-option-command = Polecenie
 help-fleet = Sprawdź wiele komputerów lub kluczy licencyjnych naraz: po jednym wierszu na każdy i podsumowanie
     .examples =

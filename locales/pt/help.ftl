@@ -92,7 +92,10 @@ help-schema = Mostra o esquema JSON de um documento
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Mostra as opções de preenchimento automático para um shell
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Mostra a página do manual
+help-man = Mostra a página do manual de um comando
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Opções de todos os comandos
 
@@ -176,6 +179,8 @@ help-option-id = O identificador do novo tema: palavras em minúsculas ligadas p
 help-option-topics-new-dir = A pasta em que ele é salvo, com os casos de exemplo dele ao lado (padrão: onde esta cópia de trabalho do Keymend os guarda)
 help-option-document = Qual documento
 help-option-shell = Qual shell
+help-option-words = O comando, por exemplo `ticket new` (padrão: o próprio keymend)
+help-option-man-dir = Gravar a página de cada comando nesta pasta
 help-option-command = O comando
 help-fleet = Verificar muitos computadores ou chaves de licença de uma vez: uma linha para cada um e um resumo
     .examples =

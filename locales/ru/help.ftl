@@ -94,7 +94,10 @@ help-schema = Вывести JSON Schema документа
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Вывести скрипт автодополнения для командной оболочки
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Вывести страницу руководства
+help-man = Вывести страницу руководства для команды
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Параметры всех команд
 
@@ -178,6 +181,8 @@ help-option-id = Id новой темы: слова строчными букв�
 help-option-topics-new-dir = Папка, в которую записать тему вместе с ее историями (по умолчанию: там, где они лежат в этой рабочей копии Keymend)
 help-option-document = Какой документ
 help-option-shell = Какая командная оболочка
+help-option-words = Команда, например `ticket new` (по умолчанию: сама keymend)
+help-option-man-dir = Записать страницы всех команд в эту папку
 help-option-command = Команда
 help-fleet = Проверить сразу много компьютеров или лицензионных ключей: строка на каждый и сводка
     .examples =

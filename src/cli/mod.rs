@@ -28,6 +28,7 @@ mod templates;
 mod ticket;
 mod topics;
 mod typed;
+mod version;
 mod watched;
 
 use std::ffi::OsString;
@@ -135,8 +136,8 @@ enum Command {
     Schema(schema::SchemaArgs),
     /// Print the completions for a shell.
     Completions(shell::CompletionsArgs),
-    /// Print the manual page.
-    Man,
+    /// Print the manual page of a command.
+    Man(shell::ManArgs),
 }
 
 /// Options that every command takes.
@@ -273,6 +274,16 @@ fn tongue_typed(arguments: &[OsString]) -> Tongue {
 
 /// The answer to a command line that asks for help, or that cannot be read, in the person's language.
 fn answer(error: clap::Error, arguments: &[OsString]) -> Exit {
+    // A version is the same in every language.
+    if error.kind() == ErrorKind::DisplayVersion {
+        if version::is_asked_in_full(arguments) {
+            return output::print_text(&version::in_full())
+                .unwrap_or_else(|failure| tell(&failure.words(&tongue_typed(arguments)), failure.exit()));
+        }
+        if let Ok(exit) = output::print_answer(&error) {
+            return exit;
+        }
+    }
     let tongue = tongue_typed(arguments);
     let error = help::command(&tongue).try_get_matches_from(arguments).err().unwrap_or(error);
     let is_help = !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
@@ -285,6 +296,7 @@ fn answer(error: clap::Error, arguments: &[OsString]) -> Exit {
 pub fn run() -> ExitCode {
     crate::machine::guard_libraries();
     broken::watch();
+    shell::answer_a_shell();
     let arguments = match route::command_first(std::env::args_os().collect()) {
         Ok(arguments) => arguments,
         Err(failure) => {
@@ -319,7 +331,7 @@ pub fn run() -> ExitCode {
         Some(Command::Templates(command)) => templates::run(command, globals),
         Some(Command::Schema(args)) => schema::run(args, globals),
         Some(Command::Completions(args)) => shell::completions(args, globals),
-        Some(Command::Man) => shell::manual(globals),
+        Some(Command::Man(args)) => shell::manual(args, globals),
     };
     match done {
         Ok(exit) => ExitCode::from(exit as u8),

@@ -5,14 +5,14 @@ use std::ops::Range;
 use chrono::{DateTime, TimeZone, Utc};
 use serde::Serialize;
 
-use super::{Diagnosis, Finding, SAID_SCORE, diagnose_understood};
+use super::{Diagnosis, Finding, SAID_SCORE, before, diagnose_understood};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, typed_code};
 use crate::recognise::{By, Match, Recognition, beginning, has_words, is_clear, sort, understood_less, without_codes};
 use crate::sellers::Providers;
-use crate::sources::read_words_with;
 use crate::sources::window::{Stated, stated};
+use crate::sources::{heard_in, read_words_with};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Step, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
@@ -58,6 +58,8 @@ pub struct Explanation<'c> {
     pub code: Option<CodeCheck>,
     /// The facts that it mentions in passing.
     pub said: Vec<SaidFact>,
+    /// What comes before the steps of any topic.
+    first_steps: Vec<&'c Step>,
     /// The clock by which it was explained.
     pub now: DateTime<Utc>,
     /// Codes of a known family that no topic explains: what they mean is not published.
@@ -70,7 +72,7 @@ pub struct Explanation<'c> {
     pub damage: Option<String>,
 }
 
-impl Explanation<'_> {
+impl<'c> Explanation<'c> {
     /// The places of the text that led to a topic, as they may be shown.
     #[must_use]
     pub fn words_for(&self, found: &Recognition<'_>) -> Vec<String> {
@@ -92,12 +94,15 @@ impl Explanation<'_> {
     /// The steps of a topic that fit what the text says in passing: its product, its device, who sold it. All of them where it
     /// says nothing.
     #[must_use]
-    pub fn steps_of<'t>(&self, topic: &'t Topic) -> Vec<&'t Step> {
+    pub fn steps_of<'t>(&self, topic: &'t Topic) -> Vec<&'t Step>
+    where
+        'c: 't,
+    {
         if self.said.is_empty() {
             return topic.steps.iter().filter(|step| step.known.is_none()).collect();
         }
         let sheet = self.sheet();
-        topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True })
+        before(&self.first_steps, topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True }))
     }
 
     /// What the text says in passing, and what follows from it.
@@ -168,8 +173,9 @@ pub fn explain<'c, Tz: TimeZone>(
     }
     // Whoever gives back what Keymend printed asks what that is, and reports nothing in passing.
     let is_titled = understood.iter().any(Recognition::is_by_its_title);
-    let diagnosis = (!is_named && !is_titled)
-        .then(|| diagnose_understood(catalogue, read_words_with(text, &now, sellers), now.to_utc(), Some(&understood)));
+    let reading = (!is_named && !is_titled).then(|| read_words_with(text, &now, sellers));
+    let heard = reading.as_ref().map(heard_in);
+    let diagnosis = reading.map(|reading| diagnose_understood(catalogue, reading, now.to_utc(), Some(&understood)));
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
     let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));
     let mut verdict = verdict(&recognised, told_in_passing);
@@ -183,7 +189,7 @@ pub fn explain<'c, Tz: TimeZone>(
     recognised.truncate(MOST);
     let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name());
     let damage = understood_less(text).filter(|_| by_words);
-    let mut said = said(text, now.date_naive(), sellers);
+    let mut said = heard.unwrap_or_else(|| said(text, now.date_naive(), sellers));
     // That is the text itself.
     said.retain(|said| said.fact != FactId::AttemptShown);
     let window = stated(beginning(text));
@@ -199,6 +205,7 @@ pub fn explain<'c, Tz: TimeZone>(
         recognised,
         code,
         said,
+        first_steps: diagnosis.map(|diagnosis| diagnosis.first_steps).unwrap_or_default(),
         now: now.to_utc(),
         unknown_codes,
         desk_codes,

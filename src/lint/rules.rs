@@ -6,6 +6,7 @@ use super::blank::{BLANK, is_id};
 use super::near;
 use super::place::TopicMember;
 use crate::diagnosis::{Explanation, explain};
+use crate::language::is_word_group;
 use crate::sellers::Providers;
 use crate::ticket::Templates;
 use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic};
@@ -22,7 +23,15 @@ pub(super) fn problems(catalogue: &Catalogue, topic: &Topic, templates: &Templat
     if !blanks.is_empty() {
         return blanks;
     }
-    [names(catalogue, topic), honesty(topic), examples(catalogue, topic), steps(topic), form(topic, templates)].concat()
+    [
+        names(catalogue, topic),
+        honesty(topic),
+        examples(catalogue, topic),
+        steps(topic),
+        own_words(topic),
+        form(topic, templates),
+    ]
+    .concat()
 }
 
 /// The blanks that `topics new` left.
@@ -179,6 +188,11 @@ fn steps(topic: &Topic) -> Vec<Problem> {
         }
     }
     problems
+}
+
+fn own_words(topic: &Topic) -> Vec<Problem> {
+    let unknown = topic.own_words.iter().filter(|own| !is_word_group(&own.need));
+    unknown.map(|own| named("own_words", format!("there is no group of words `{}`", own.need))).collect()
 }
 
 fn form(topic: &Topic, templates: &Templates) -> Vec<Problem> {

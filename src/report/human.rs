@@ -378,8 +378,9 @@ impl ReportText<'_> {
             self.text.push('\n');
         }
         let closing = Closing::of(diagnosis, named, self.tongue);
-        self.paragraph(&styled(STRONG, &closing.sentence));
-        if let Some(command) = closing.command {
+        let Closing { lead, sentence, command } = closing;
+        self.paragraph(&styled(STRONG, if self.layout.commands { &sentence } else { &lead }));
+        if let Some(command) = command.filter(|_| self.layout.commands) {
             self.command(&command);
         }
     }
@@ -462,6 +463,20 @@ pub(super) struct Closing {
 
 impl Closing {
     pub(super) fn of(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Closing {
+        let closing = Closing::of_verdict(diagnosis, named, tongue);
+        if !diagnosis.tells_of_fraud() {
+            return closing;
+        }
+        // Whoever is being cheated is told so first; a licence that works is no problem beside that.
+        let warning = tongue.say(said::fraud());
+        if diagnosis.top().is_none_or(|top| top.severity == Severity::Info) {
+            return Closing { lead: warning.clone(), sentence: warning, command: None };
+        }
+        let after = |text: String| format!("{warning} {text}");
+        Closing { lead: after(closing.lead), sentence: after(closing.sentence), command: closing.command }
+    }
+
+    fn of_verdict(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Closing {
         let without_command = |message| {
             let sentence = tongue.say(message);
             Closing { lead: sentence.clone(), sentence, command: None }
@@ -471,7 +486,15 @@ impl Closing {
         };
         let title = top.topic.title.as_str();
         match diagnosis.verdict {
-            Verdict::NothingWrong => without_command(said::nothing_wrong(within(title, tongue))),
+            Verdict::NothingWrong => {
+                // A state that will be a problem, and is none yet.
+                let left =
+                    diagnosis.days_left().filter(|_| top.topic.background && top.topic.severity > Severity::Info);
+                without_command(match left.filter(|days| *days >= 0) {
+                    Some(days) => said::ends_in_days(days),
+                    None => said::nothing_wrong(within(title, tongue)),
+                })
+            }
             Verdict::CannotTell => without_command(said::cannot_tell_yet(within(title, tongue))),
             Verdict::Problem => {
                 let command = top.topic.form.as_ref().map(|form| {
