@@ -4,8 +4,7 @@ use crate::support::{keymend, repository, shell};
 
 const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");
 
-const MAIL: &str =
-    "From: a@example.org\nTo: help@example.org\nSubject: Licence\n\nI paid on Friday, but no activation code has arrived.\n";
+const MAIL: &str = "From: a@example.org\nTo: help@example.org\nSubject: Licence\n\nI paid on Friday, but no activation code has arrived.\n";
 
 /// The blocks of a page: of lines to type, and of lines with what they print.
 fn blocks(page: &str) -> Vec<(String, Vec<String>)> {
