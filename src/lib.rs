@@ -24,6 +24,7 @@ pub mod case;
 pub mod cli;
 pub mod code;
 pub mod config;
+pub mod desk;
 pub mod diagnosis;
 pub mod facts;
 pub mod fleet;

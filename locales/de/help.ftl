@@ -180,3 +180,19 @@ help-option-before = Die frühere Aufzeichnung oder die Zeilen des früheren Lau
 help-option-after = Die spätere
 help-option-compare-exit_zero = Auch dann mit 0 enden, wenn etwas schlechter ist als vorher
 help-option-warn_days = Warnen, wenn die Lizenz innerhalb so vieler Tage endet, zum Beispiel 30,7: ab der ersten Zahl eine Warnung, ab der zweiten kritisch
+
+help-desk = Eingegangene Nachrichten an einem Helpdesk lesen
+help-desk-open = Zeigen, worum es in einer Nachricht geht, für den, der sie beantwortet
+    .examples =
+        keymend desk open request.eml             eine Bitte um Hilfe, die als E-Mail kam
+        keymend desk open keymend-bundle.zip      ein Paket allein
+help-desk-triage = Viele Nachrichten sortieren: je ein Datensatz, auf Wunsch mit Entwürfen der Antworten
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    auch die Entwürfe, als Dateien für das E-Mail-Programm
+    .after = Es wird nichts gesendet und nichts aus einer Nachricht ausgeführt oder aufgerufen. Exitcode 2: Mindestens eine Nachricht war nicht lesbar; die übrigen sind erledigt.
+help-option-desk-open-text = Eine E-Mail, ein Paket oder ein Text; `-` ist stdin
+help-option-mailboxes = Wo die Nachrichten sind: eine mbox-Datei, ein Maildir, ein Ordner mit E-Mails, JSON-Zeilen, eine Tabelle oder `-` für stdin
+help-option-drafts = Auch die Entwürfe der Antworten in diesen Ordner schreiben
+help-option-template = Eine Vorlage für die Entwürfe der Antworten
+help-option-desk = Wessen Helpdesk das ist

@@ -204,3 +204,19 @@ help-option-before = La captura anterior, o las líneas de la ejecución anterio
 help-option-after = La posterior
 help-option-compare-exit_zero = Terminar con 0 aunque algo esté peor que antes
 help-option-warn_days = Avisar si la licencia termina dentro de estos días, por ejemplo 30,7: advertencia desde el primer número, crítico desde el segundo
+
+help-desk = Leer los mensajes que llegan a un servicio de asistencia
+help-desk-open = Mostrar de qué trata un mensaje, para el agente que lo responde
+    .examples =
+        keymend desk open request.eml             una solicitud que llegó por correo
+        keymend desk open keymend-bundle.zip      un paquete solo
+help-desk-triage = Ordenar muchos mensajes: un registro para cada uno, con borradores de respuesta si lo desea
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    también los borradores, como archivos para el programa de correo
+    .after = No se envía nada, y nada de un mensaje se ejecuta ni se abre. Código de salida 2: al menos un mensaje no se pudo leer; los demás están hechos.
+help-option-desk-open-text = Un correo, un paquete o un texto; `-` es stdin
+help-option-mailboxes = Dónde están los mensajes: un archivo mbox, un Maildir, una carpeta de correos, líneas de JSON, una tabla o `-` para stdin
+help-option-drafts = Escribir también los borradores de respuesta en esta carpeta
+help-option-template = Una plantilla para los borradores de respuesta
+help-option-desk = De quién es este servicio de asistencia

@@ -206,3 +206,19 @@ help-option-before = 前の診断用データ、または前の実行の行
 help-option-after = 後の診断用データ、または後の実行の行
 help-option-compare-exit_zero = 以前より悪くなったものがあっても、終了コード 0 で終了する
 help-option-warn_days = ライセンスの残り日数がこの日数以内の場合に警告する。例：30,7 では、30日以内で警告、7日以内で重大
+
+help-desk = ヘルプデスクに届いたメッセージを読む
+help-desk-open = 回答する担当者に、メッセージの内容を示す
+    .examples =
+        keymend desk open request.eml             メールで届いたリクエスト
+        keymend desk open keymend-bundle.zip      パッケージだけ
+help-desk-triage = 多数のメッセージを仕分ける。1件につき1レコード、必要なら回答の下書きも作成
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    下書きもメールソフト用のファイルとして出力
+    .after = 何も送信せず、メッセージの内容を実行したり開いたりすることもありません。終了コード2：読み取れないメッセージがありました。ほかのメッセージは処理済みです。
+help-option-desk-open-text = メール、パッケージ、またはテキスト。`-` は stdin
+help-option-mailboxes = メッセージの場所：mbox、Maildir、メールのフォルダー、JSON の行、表、または stdin を表す `-`
+help-option-drafts = 回答の下書きもこのフォルダーに書き出す
+help-option-template = 回答の下書きのテンプレート
+help-option-desk = どこのヘルプデスクか

@@ -204,3 +204,19 @@ help-option-before = De eerdere momentopname, of de regels van de eerdere uitvoe
 help-option-after = De latere
 help-option-compare-exit_zero = Eindigen met 0, ook als iets slechter is dan eerst
 help-option-warn_days = Waarschuwen als de licentie binnen zoveel dagen afloopt, bijvoorbeeld 30,7: waarschuwing vanaf het eerste getal, kritiek vanaf het tweede
+
+help-desk = Berichten lezen die bij een helpdesk zijn binnengekomen
+help-desk-open = Tonen waar een bericht over gaat, voor de medewerker die het beantwoordt
+    .examples =
+        keymend desk open request.eml             een aanvraag die per e-mail kwam
+        keymend desk open keymend-bundle.zip      alleen een pakket
+help-desk-triage = Veel berichten sorteren: één record per bericht, desgewenst met concepten van antwoorden
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    ook de concepten, als bestanden voor het e-mailprogramma
+    .after = Er wordt niets verstuurd, en niets uit een bericht wordt uitgevoerd of geopend. Afsluitcode 2: minstens één bericht was niet leesbaar; de andere zijn gedaan.
+help-option-desk-open-text = Een e-mail, een pakket of een tekst; `-` is stdin
+help-option-mailboxes = Waar de berichten staan: een mbox-bestand, een Maildir, een map met e-mails, regels JSON, een tabel of `-` voor stdin
+help-option-drafts = Ook de concepten van antwoorden in deze map schrijven
+help-option-template = Een sjabloon voor de concepten van antwoorden
+help-option-desk = Van wie deze helpdesk is

@@ -8,12 +8,13 @@ use crate::capture::CollectError;
 use crate::case::CaseError;
 use crate::code::mask_codes;
 use crate::config::ConfigError;
+use crate::desk::{DraftError, MailboxError};
 use crate::guide::{SessionStoreError, WalkError};
 use crate::language::Tongue;
 use crate::page::ServeError;
 use crate::redact::{FileError, MapError};
 use crate::report::PageError;
-use crate::say::{Argument, Message, Worded, errors, why};
+use crate::say::{Argument, Message, Worded, desk, errors, why};
 use crate::sellers::ProviderError;
 use crate::text::clean_text;
 use crate::ticket::{
@@ -172,6 +173,24 @@ impl From<CaseError> for Failure {
             CaseError::Message { error: io, .. } => Failure::read(&error, io, errors::wanted_message()),
             CaseError::NoSource { .. } => Failure::of(FailureKind::Input, &error),
             _ => Failure::of(FailureKind::Usage, &error),
+        }
+    }
+}
+
+impl From<MailboxError> for Failure {
+    fn from(error: MailboxError) -> Failure {
+        match &error {
+            MailboxError::Read { error: io, .. } => Failure::read(&error, io, desk::wanted_mailbox()),
+            _ => Failure::of(FailureKind::Input, &error),
+        }
+    }
+}
+
+impl From<DraftError> for Failure {
+    fn from(error: DraftError) -> Failure {
+        match &error {
+            DraftError::Read { error: io, .. } => Failure::read(&error, io, desk::wanted_template()),
+            _ => Failure::of(FailureKind::Input, &error),
         }
     }
 }

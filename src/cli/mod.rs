@@ -4,6 +4,7 @@ mod broken;
 mod collect;
 mod compare;
 mod config;
+mod desk;
 mod diagnose;
 mod dialogue;
 mod explain;
@@ -117,6 +118,9 @@ enum Command {
     /// Write the request to whoever must help.
     #[command(subcommand)]
     Ticket(Box<ticket::TicketCommand>),
+    /// Read what came in at a help desk.
+    #[command(subcommand)]
+    Desk(desk::DeskCommand),
     /// Take private values out of logs.
     Redact(redact::RedactArgs),
     /// Show or change the settings.
@@ -320,6 +324,7 @@ pub fn run() -> ExitCode {
         Some(Command::Compare(args)) => compare::run(args, globals),
         Some(Command::Page(args)) => page::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
+        Some(Command::Desk(command)) => desk::run(command, globals),
         Some(Command::Redact(args)) => redact::run(args, globals),
         Some(Command::Config(command)) => config::run(command, globals),
         Some(Command::Topics(command)) => topics::run(command, globals),

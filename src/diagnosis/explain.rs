@@ -64,6 +64,8 @@ pub struct Explanation<'c> {
     pub now: DateTime<Utc>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
+    /// Codes that a provider's own help desk reads: no topic of a customer's.
+    pub desk_codes: Vec<ErrorCode>,
     /// The language of the text, as a two-letter code, where there is no doubt.
     pub language: Option<&'static str>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
@@ -99,6 +101,13 @@ impl<'c> Explanation<'c> {
         if self.said.is_empty() {
             return topic.steps.iter().filter(|step| step.known.is_none()).collect();
         }
+        let sheet = self.sheet();
+        before(&self.first_steps, topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True }))
+    }
+
+    /// What the text says in passing, and what follows from it.
+    #[must_use]
+    pub fn sheet(&self) -> Sheet {
         let mut sheet = Sheet::default();
         for SaidFact { fact, value, span } in &self.said {
             let excerpt = self.text.get(span.clone()).unwrap_or_default();
@@ -106,7 +115,7 @@ impl<'c> Explanation<'c> {
             sheet.add(Observation { fact: *fact, value: value.clone(), strength: Strength::Said, evidence });
         }
         derive(&mut sheet, self.now);
-        before(&self.first_steps, topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True }))
+        sheet
     }
 
     /// The topics of which the closest one is asked for, where the text was not understood.
@@ -119,6 +128,9 @@ impl<'c> Explanation<'c> {
     /// in a diagnosis, never for words alone.
     #[must_use]
     pub fn is_confident(&self) -> bool {
+        if self.recognised.is_empty() && !self.desk_codes.is_empty() {
+            return true;
+        }
         self.recognised.first().is_some_and(|first| {
             let is_certain = first.certain || first.is_by_its_name();
             first.score >= CONFIDENT && (is_certain || first.topic.dismissal != Some(Dismissal::OtherMatter))
@@ -136,6 +148,9 @@ pub fn explain<'c, Tz: TimeZone>(
     sellers: &Providers,
 ) -> Explanation<'c> {
     let codes: Vec<ErrorCode> = find_error_codes(text).into_iter().map(|(_, code)| code).collect();
+    let (mut desk_codes, codes): (Vec<ErrorCode>, Vec<ErrorCode>) =
+        codes.into_iter().partition(ErrorCode::is_for_desks);
+    desk_codes.dedup();
     let unknown_codes: Vec<ErrorCode> = codes
         .into_iter()
         .filter(|code| !catalogue.topics().iter().any(|topic| topic.error_codes.contains(code)))
@@ -167,7 +182,11 @@ pub fn explain<'c, Tz: TimeZone>(
     }
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
     let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));
-    let verdict = verdict(&recognised, told_in_passing);
+    let mut verdict = verdict(&recognised, told_in_passing);
+    if verdict == ExplanationVerdict::NotRecognised && !desk_codes.is_empty() {
+        verdict = ExplanationVerdict::Recognised;
+        recognised.clear();
+    }
     if verdict == ExplanationVerdict::NotRecognised {
         ask_of_a_licence_first(text, &mut recognised);
     }
@@ -193,6 +212,7 @@ pub fn explain<'c, Tz: TimeZone>(
         first_steps: diagnosis.map(|diagnosis| diagnosis.first_steps).unwrap_or_default(),
         now: now.to_utc(),
         unknown_codes,
+        desk_codes,
         language,
         damage,
     }

@@ -1,6 +1,7 @@
 //! The report for a person: one finding on top with its proof, the rest folded, what to do next last.
 
 use super::body::{BodyBlock, body_blocks};
+use super::desk_codes::desk_codes;
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
@@ -9,7 +10,7 @@ use crate::facts::{Locator, NotRead, Observation, PERSON};
 use crate::language::say::report as said;
 use crate::language::{Language, Message, Tongue};
 use crate::recognise::Recognition;
-use crate::say::Worded;
+use crate::say::{Worded, desk};
 use crate::topics::{Owner, Severity, Step, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
@@ -63,6 +64,11 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     }
     for code in &explanation.unknown_codes {
         page.line(&tongue.say(said::unknown_code(code.to_string())));
+    }
+    if !explanation.desk_codes.is_empty() {
+        page.heading(desk::kss_heading());
+        desk_codes(explanation, tongue).iter().for_each(|line| page.bullet(line));
+        page.line(&tongue.say(desk::kss_source()));
     }
     if !explanation.closest().is_empty() {
         page.closest(explanation);

@@ -5,6 +5,7 @@
 mod captures;
 mod contract;
 mod days;
+mod desk;
 mod docs;
 mod door;
 mod doubt;

@@ -156,7 +156,7 @@ fn named(file: &str, member: &str) -> String {
 }
 
 /// Whether the first bytes are those of a zip.
-pub(super) fn is_zip(bytes: &[u8]) -> bool {
+pub(crate) fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC) || bytes.starts_with(MAGIC_OF_EMPTY)
 }
 
