@@ -36,6 +36,8 @@ fn main() {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo names the folder"));
     let write = |name: &str, bytes: &[u8]| std::fs::write(out.join(name), bytes).expect("the folder can be written");
 
+    tell_of_the_build(&out, &texts);
+
     let mut english = Vec::new();
     let mut languages: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     for (path, text) in &texts {
@@ -54,14 +56,17 @@ fn main() {
     let mut table = String::from("&[");
     for (language, topics) in &languages {
         let name = format!("topics-{language}.json.gz");
-        write(&name, &packed(&Value::from(topics.clone())));
+        write(&name, &packed(Value::from(topics.clone()).to_string().as_bytes()));
         let _ = write!(table, "({language:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))),");
     }
     table.push(']');
     write("topics_in.rs", table.as_bytes());
     let below = |path: &Path| path.strip_prefix("topics").map_or_else(|_| path.to_owned(), Path::to_owned);
-    let files: Value = texts.iter().map(|(path, text)| json!([below(path), text])).collect();
-    write("topic_files.json.gz", &packed(&files));
+    // Texts of one language side by side pack to three quarters of what they pack to by topic.
+    let mut by_language: Vec<&(PathBuf, String)> = texts.iter().collect();
+    by_language.sort_by_cached_key(|(path, _)| topic_and_language(path).map(|(_, language)| language.to_owned()));
+    let files: Value = by_language.iter().map(|(path, text)| json!([below(path), text])).collect();
+    write("topic_files.json.gz", &packed(files.to_string().as_bytes()));
 
     println!("cargo::rerun-if-changed=src/sources/window");
     println!("cargo::rerun-if-changed=crates/keymend-words/src/fold.rs");
@@ -71,12 +76,36 @@ fn main() {
 
     println!("cargo::rerun-if-changed=locales");
     let locales = Locales::read(Path::new("locales"));
+    for (language, file) in locales.other_files() {
+        let text = std::fs::read(format!("locales/{language}/{file}.ftl")).expect("messages are text");
+        write(&format!("{language}-{file}.ftl.gz"), &packed(&text));
+    }
     write("messages.rs", locales.functions().as_bytes());
     write("letter_words.rs", locales.letters().as_bytes());
     write(
         "locales.rs",
         locales.table(|language| languages.get(language).is_some_and(|all| all.len() == count)).as_bytes(),
     );
+}
+
+/// What `keymend --version --verbose` says of the build; `KEYMEND_COMMIT` comes from who packages it.
+fn tell_of_the_build(out: &Path, topics: &[(PathBuf, String)]) {
+    println!("cargo::rerun-if-env-changed=KEYMEND_COMMIT");
+    let of_cargo = |name: &str| std::env::var(name).unwrap_or_default();
+    // The folder is `PROFILE/build/NAME/out`.
+    let profile = out.ancestors().nth(3).and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
+    let asked = std::process::Command::new(of_cargo("RUSTC")).arg("--version").output().ok();
+    let compiler = asked.and_then(|told| String::from_utf8(told.stdout).ok()).unwrap_or_default();
+    let mut sum = flate2::Crc::new();
+    topics.iter().for_each(|(_, text)| sum.update(text.replace("\r\n", "\n").as_bytes()));
+    for (name, value) in [
+        ("PROFILE", profile.as_str()),
+        ("TARGET", of_cargo("TARGET").as_str()),
+        ("COMPILER", Some(compiler.trim()).filter(|told| !told.is_empty()).unwrap_or("unknown")),
+        ("CATALOGUE", format!("{:08x}", sum.sum()).as_str()),
+    ] {
+        println!("cargo::rustc-env=KEYMEND_{name}={value}");
+    }
 }
 
 /// The wordings that the vendor documents, as the vendor prints them; words of a window that count only alone are left out.
@@ -191,6 +220,12 @@ impl Locales {
     }
 
     /// Each language with its files, and whether nothing is missing in it.
+    /// The files of each language but English.
+    fn other_files(&self) -> impl Iterator<Item = (&str, &str)> {
+        let others = self.0.iter().filter(|(language, _)| *language != "en");
+        others.flat_map(|(language, files)| files.keys().map(move |file| (language.as_str(), file.as_str())))
+    }
+
     fn table(&self, has_all_topics: impl Fn(&str) -> bool) -> String {
         let english = self.0.get("en");
         let mut table = String::from("&[");
@@ -199,8 +234,14 @@ impl Locales {
             let is_whole = is_english || Some(files) == english && has_all_topics(language);
             let _ = write!(table, "({language:?}, {is_whole}, &[");
             for file in files.keys() {
-                let place = format!("/locales/{language}/{file}.ftl");
-                let _ = write!(table, "({file:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {place:?}))),");
+                // English is read at nearly every start, and as it stands.
+                let _ = if is_english {
+                    let place = format!("/locales/{language}/{file}.ftl");
+                    write!(table, "({file:?}, Plain(include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {place:?})))),")
+                } else {
+                    let place = format!("/{language}-{file}.ftl.gz");
+                    write!(table, "({file:?}, Packed(include_bytes!(concat!(env!(\"OUT_DIR\"), {place:?})))),")
+                };
             }
             table.push_str("]),");
         }
@@ -276,9 +317,9 @@ fn front_and_body(path: &Path, text: &str) -> Option<(Value, String)> {
     }
 }
 
-fn packed(value: &Value) -> Vec<u8> {
+fn packed(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(value.to_string().as_bytes()).expect("memory can be written");
+    encoder.write_all(bytes).expect("memory can be written");
     encoder.finish().expect("memory can be written")
 }
 

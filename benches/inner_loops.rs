@@ -5,10 +5,12 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use chrono::DateTime;
-use divan::counter::BytesCount;
+use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use keymend::capture::{FormatName, SourceArg, read_source};
 use keymend::diagnosis::explain;
+use keymend::fleet::{FleetJudge, FleetOutput, FleetRun, Progress, RecordForm, is_record};
+use keymend::language::Tongue;
 use keymend::redact::{Known, Redactor};
 use keymend::sellers::Providers;
 use keymend::text::Folded;
@@ -69,6 +71,62 @@ fn clean_a_chunk(bencher: Bencher) {
         .counter(BytesCount::of_str(&log))
         .with_inputs(known)
         .bench_local_refs(|redactor| redactor.clean(black_box(&log)));
+}
+
+/// Records of a fleet whose licences end at different seconds.
+fn made_records(count: usize) -> String {
+    let mut records = String::new();
+    for n in 0..count {
+        let (product, version) = [("Linux", "12.2.0.2412"), ("Windows", "12.8.0.505")][n % 2];
+        let status = if n % 10 == 3 { "expired" } else { "active" };
+        writeln!(
+            records,
+            r#"{{"id":{n},"host":"pc{n:06}.example.org","group":"branch {}","now":"2025-12-31T12:00:00Z","facts":{{"product.family":"endpoint-{}","product.name":"Kaspersky Endpoint Security for {product}","product.version":"{version}","license.status":"{status}","license.expires_at":"2026-{:02}-{:02}T{:02}:{:02}:07Z","license.devices_allowed":{}}}}}"#,
+            n % 40,
+            product.to_lowercase(),
+            n % 12 + 1,
+            n % 28 + 1,
+            n % 24,
+            n % 60,
+            n % 7 * 50
+        )
+        .unwrap();
+    }
+    records
+}
+
+/// What a record of a fleet costs before anything is said of it; the least that `judge_records` can come to.
+#[divan::bench]
+fn parse_records(bencher: Bencher) {
+    let records = made_records(100_000);
+    bencher
+        .counter(ItemsCount::new(100_000_usize))
+        .bench(|| black_box(&records).lines().filter(|line| is_record(line.as_bytes())).count());
+}
+
+/// A run over a fleet by one worker, beside the threads that cut and write.
+#[divan::bench]
+fn judge_records(bencher: Bencher) {
+    struct Nowhere(usize);
+    impl FleetOutput for Nowhere {
+        fn write(&mut self, lines: &[u8]) -> std::io::Result<()> {
+            self.0 += lines.len();
+            Ok(())
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path: PathBuf = folder.path().join("made.jsonl");
+    std::fs::write(&path, made_records(100_000)).unwrap();
+    let run = || {
+        let judge = FleetJudge::new(Catalogue::built_in().unwrap(), None, 0, Tongue::new(Tongue::english().language()));
+        let from = Progress::begin(String::new());
+        FleetRun { judge, jobs: 1, ordered: true, form: RecordForm::Whole, from }
+    };
+    bencher.counter(ItemsCount::new(100_000_usize)).with_inputs(run).bench_local_values(|run| {
+        let mut written = Nowhere(0);
+        run.run(std::slice::from_ref(&path), &mut written).unwrap();
+        written.0
+    });
 }
 
 #[divan::bench]

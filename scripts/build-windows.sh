@@ -22,9 +22,9 @@ for target in $targets; do
     RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc \
         CARGO_TARGET_X86_64_WIN7_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc \
         CARGO_TARGET_I686_WIN7_WINDOWS_GNU_LINKER=i686-w64-mingw32-gcc \
-        /usr/bin/cargo build --release --bin keymend -Zbuild-std=std,panic_abort --target "$target" \
+        /usr/bin/cargo build --locked --profile dist --bin keymend -Zbuild-std=std,panic_abort --target "$target" \
         --target-dir target/windows
-    exe=target/windows/$target/release/keymend.exe
+    exe=target/windows/$target/dist/keymend.exe
     # A system where one imported function is missing does not start the program at all, and Wine has nearly all of them.
     "${target%%-*}-w64-mingw32-objdump" -p "$exe" |
         awk '/DLL Name:/ { dll = tolower($3) } /^\t[0-9a-f]+\t +[0-9]+ +[^ ]/ { print dll, $3 }' |

@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Measures what must be fast, each beside what it is compared with, in one run on the same cores.
 #
-#   scripts/compare-speed.sh [MEBIBYTES]     (default 1024; needs cargo, rg, python3; the trace lies in memory)
+#   scripts/compare-speed.sh [MEBIBYTES]     (default 1024; needs cargo, rg, jq, python3; the trace lies in memory)
+#
+# What a million records take beside reading them alone: cargo bench --bench inner_loops -- records
 #
 # Prints the least seconds of several runs and the most memory. `rg` searches for the same words as the gate of
 # `keymend`, which ignores case, so that it needs `-i`; it is run with its usual number of threads.
@@ -13,8 +15,12 @@ memory=/dev/shm
 work=$(mktemp -d "$memory/keymend-speed.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
-cargo build --release --quiet --bin keymend
-keymend=$PWD/${CARGO_TARGET_DIR:-target}/release/keymend
+# A binary that is already built is named by KEYMEND; else the one that is shipped is built.
+if [ -z "${KEYMEND:-}" ]; then
+    cargo build --profile dist --quiet --bin keymend
+    KEYMEND=${CARGO_TARGET_DIR:-$PWD/target}/dist/keymend
+fi
+keymend=$(realpath "$KEYMEND")
 
 python3 - "$work" "$size" <<'PYTHON'
 import random, sys
@@ -136,3 +142,57 @@ for command in "list" "list --all" "list --format json" "show" "show 5" "new $wo
     # shellcheck disable=SC2086
     KEYMEND_DATA=$work/many row "ticket $name, 10,000 tickets" $runs "$keymend" ticket $command --no-input && against "$few"
 done
+rm -rf "$work/many" "$work/few" "$work/trace.log"
+
+# Texts: a story of some fifty tokens, with the fastest instructions of this processor, and ten megabytes of words.
+story="I paid for another year of Kaspersky last week, the order number is in my mail, and the window still says that the
+ licence ends tomorrow; I restarted the computer twice and nothing changes, what did I do wrong and whom do I have to ask"
+row "explain of a story" 15 "$keymend" explain "$story" && echo
+python3 - "$work" <<'PYTHON'
+import random, sys
+random.seed(5)
+words = "licence expired the renewal was paid last week and window says that it ends code order subscription Kaspersky".split()
+with open(sys.argv[1] + "/long.txt", "w") as file:
+    made = 0
+    while made < 10_000_000:
+        line = " ".join(random.choice(words) + (str(random.randrange(1000)) if random.random() < 0.2 else "") for _ in range(14))
+        made += file.write(line + ".\n")
+PYTHON
+row "diagnose of a message of 10 MB" 3 "$keymend" diagnose --message-file "$work/long.txt" && echo
+row "explain of 10 MB" 3 bash -c "\"$keymend\" explain - <\"$work/long.txt\"" && echo
+
+# Fleets: a million records of facts, and ten thousand captures.
+python3 - "$work" <<'PYTHON'
+import os, random, sys, time
+random.seed(3)
+work = sys.argv[1]
+products = [("linux", "Kaspersky Endpoint Security for Linux", ["12.1.0.1508", "12.2.0.2412", "12.3.0.1085"]),
+    ("windows", "Kaspersky Endpoint Security for Windows", ["11.9.0.351", "12.6.0.438", "12.8.0.505"])]
+day = lambda t: time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(t))
+with open(work + "/records.jsonl", "w") as file:
+    for n in range(1_000_000):
+        family, name, versions = random.choice(products)
+        facts = '"license.status":"%s"' % ("active" if random.random() < 0.9 else "expired")
+        if random.random() < 0.3:
+            facts += ',"subscription.provider":"%s"' % random.choice(["Example Telecom", "Provider One", "Example Hosting"])
+        if random.random() < 0.1:
+            facts += ',"attempt.error_code":"kes:8947900%d"' % random.randrange(1, 5)
+        file.write('{"id":%d,"host":"pc%06d.example.org","group":"branch %d","now":"2025-12-31T12:00:00Z","facts":{'
+            '"product.family":"endpoint-%s","product.name":"%s","product.version":"%s",%s,"license.expires_at":"%s",'
+            '"license.devices_allowed":%d}}\n' % (n, n, n % 40, family, name, random.choice(versions), facts,
+            day(1767225600 + random.randrange(-60, 400) * 86400 + random.randrange(86400)), random.choice([10, 100, 500])))
+os.mkdir(work + "/captures")
+for n in range(10_000):
+    with open("%s/captures/pc%05d.txt" % (work, n), "w") as file:
+        file.write("Name: Kaspersky Endpoint Security 12.2 for Linux\nVersion: 12.2.0.2412\nKey status: %s\n"
+            "License expiration date: 2026-%02d-%02d\n" % ("Valid" if n % 10 else "Expired", n % 12 + 1, n % 28 + 1))
+PYTHON
+row "jq -c . of 1,000,000 records" 1 jq -c . "$work/records.jsonl" && echo
+peer=$cpu
+for options in "" "--ordered" "--columns" "--format csv" "--format json"; do
+    # shellcheck disable=SC2086
+    row "fleet $options of 1,000,000 records" 3 "$keymend" fleet $options "$work/records.jsonl"
+    awk -v c="$cpu" -v j="$peer" 'BEGIN { printf "   %.0f a second and core, %.1f times as fast as jq\n", 1e9 / c, j / c }'
+done
+row "fleet of 10,000 captures" 3 "$keymend" fleet "$work/captures"
+awk -v c="$cpu" 'BEGIN { printf "   %.0f a second and core\n", 1e7 / c }'

@@ -12,8 +12,8 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/keymend-compare.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
 # A binary that is already built is named by KEYMEND.
-keymend=${KEYMEND:-${CARGO_TARGET_DIR:-target}/release/keymend}
-[ -n "${KEYMEND:-}" ] || cargo build --release --quiet --bin keymend
+keymend=${KEYMEND:-${CARGO_TARGET_DIR:-target}/dist/keymend}
+[ -n "${KEYMEND:-}" ] || cargo build --profile dist --quiet --bin keymend
 
 python3 - "$size" >"$work/made.log" <<'PYTHON'
 import random, sys, time

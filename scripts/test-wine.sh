@@ -42,8 +42,8 @@ fi
 wine() { inside wine "$@"; }
 windows_path() { inside winepath -w "$1"; }
 
-built=target/windows/$processor-win7-windows-gnu/release/keymend.exe
-test -f "$built" || scripts/build-windows.sh --all
+built=target/windows/$processor-win7-windows-gnu/dist/keymend.exe
+test -f "$built" || scripts/build-windows.sh $([ $processor = x86_64 ] || echo --all)
 test -n "${KEYMEND:-}" || cargo build --quiet
 exe=$work/keymend.exe
 cp "$built" "$exe"

@@ -265,6 +265,12 @@ impl Config {
         toml::from_str(text).map_err(|error| ConfigError::Toml { path: path.to_owned(), error: Box::new(error) })
     }
 
+    /// The names of all settings.
+    #[must_use]
+    pub fn keys() -> Vec<String> {
+        SettingsDocument::new(&Config::default()).settings.into_keys().map(Into::into).collect()
+    }
+
     /// Sets one value in the file, which is made if it is not there.
     ///
     /// # Errors

@@ -24,6 +24,7 @@ pub mod case;
 pub mod cli;
 pub mod code;
 pub mod config;
+pub mod desk;
 pub mod diagnosis;
 pub mod facts;
 pub mod fleet;
@@ -44,3 +45,7 @@ pub mod text;
 pub mod ticket;
 pub mod topics;
 pub mod vendor;
+
+#[cfg(test)]
+#[path = "../tests/support/tier.rs"]
+mod tier;

@@ -103,6 +103,12 @@ limits! {
         SECTIONS: usize = 20_000, Count, "machines of one text", "a_text_of_many_machines_is_read_to_its_bounds";
         MAIL_PARTS: usize = 50, Count, "parts of a mail", "a_mail_is_read_to_its_bounds";
     }
+    "The help desk": {
+        DESK_MAIL_BYTES: usize = 32 * MIB, Bytes, "a message that came in", "a_message_is_read_to_its_bounds";
+        DESK_MAIL_PARTS: usize = 1_000, Count, "parts of such a message", "a_message_is_read_to_its_bounds";
+        DESK_LINE_BYTES: usize = 4 * MIB, Bytes, "a row of a table or a line of JSON with a message", "a_row_is_read_to_its_bound";
+        DESK_ROWS: usize = 100_000, Count, "messages that one table or page shows", "a_table_shows_its_bound_and_counts_the_rest";
+    }
     "Many machines": {
         RECORD_BYTES: usize = 4 * MIB, Bytes, "a record of a fleet", "a_record_that_is_too_long_is_told_with_its_id_and_the_next_is_read";
     }

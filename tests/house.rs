@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The parts from the ground up; each may use those before it.
-const PARTS: [&str; 26] = [
+const PARTS: [&str; 27] = [
     "limits",
     "text",
     "say",
@@ -29,6 +29,7 @@ const PARTS: [&str; 26] = [
     "guide",
     "report",
     "ticket",
+    "desk",
     "lint",
     "page",
     "cli",

@@ -13,11 +13,11 @@ use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use support::alive::Alive;
-use support::{program, shell};
+use support::{program, shell, tier};
 
-/// How many commands must be killed, unless `KEYMEND_KILLS` says so; others end before their kill, and count as runs that
-/// were not.
-const KILLS: usize = 250;
+/// How many commands must be killed in the heavy tier, unless `KEYMEND_KILLS` says so; others end before their kill, and count
+/// as runs that were not.
+const KILLS: u32 = 250;
 
 /// After so many times as many runs the test gives up.
 const MOST_RUNS: usize = 4;
@@ -299,7 +299,8 @@ fn edit_in(text: &str) -> String {
 #[test]
 fn whatever_the_moment_of_the_kill_no_ticket_is_lost_or_sent_twice() {
     let seed = std::env::var("KEYMEND_KILL_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(20_261_124);
-    let kills = std::env::var("KEYMEND_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(KILLS);
+    let kills = std::env::var("KEYMEND_KILLS").ok().and_then(|kills| kills.parse().ok());
+    let kills = kills.unwrap_or_else(|| usize::try_from(tier::of(KILLS)).unwrap());
     println!("seed {seed}");
     let folder = tempfile::tempdir().unwrap();
     let alive = Alive::in_folder(folder.path());

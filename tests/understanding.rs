@@ -7,6 +7,9 @@
 
 #[path = "../examples/accuracy/measure.rs"]
 mod measure;
+#[path = "support/tier.rs"]
+#[expect(dead_code, reason = "a share of a number is not asked for here")]
+mod tier;
 
 use std::collections::BTreeMap;
 
@@ -42,7 +45,7 @@ fn texts_are_understood_as_often_as_promised() {
 }
 
 /// A few words of a licence that fails, in ten languages; what exactly fails they do not say.
-const BARE_PHRASES: [&str; 90] = [
+const BARE_PHRASES: [&str; 100] = [
     "licence gone",
     "antivirus wont renew",
     "my key is refused",
@@ -133,6 +136,16 @@ const BARE_PHRASES: [&str; 90] = [
     "code werkt niet",
     "sleutel geblokkeerd",
     "licentie niet herkend",
+    "ключ не лезет",
+    "ключ не катит",
+    "код не срабатывает",
+    "ключ пропал",
+    "key went missing",
+    "Schlüssel zieht nicht",
+    "le code ne rentre pas",
+    "no me entra la clave",
+    "la chiave non entra",
+    "kod nie wchodzi",
 ];
 
 #[test]
@@ -167,6 +180,77 @@ fn a_licence_that_fails_beside_another_matter_is_not_sent_away() {
         let explanation = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in());
         let first = explanation.recognised.first().map(|found| found.topic);
         assert!(first.is_some_and(|topic| topic.dismissal.is_none()), "{text}: {:?}", first.map(|topic| &topic.id));
+    }
+}
+
+/// The other matter is settled or borne, and said first; the licence is told without the words that name a failure.
+#[test]
+fn what_follows_a_but_is_the_matter() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for text in [
+        "The popups stopped, great. Only the licence has no free seats left",
+        "McAfee is gone now, besides that the key I bought is refused",
+        "Le VPN rame encore, tant pis, mais maintenant l'abonnement est fini depuis lundi",
+        "Norton está desinstalado, gracias. Ahora la protección dice que me quedan 0 días",
+        "Pop-ups habe ich weggeklickt, egal. Aber der Schlüssel soll schon auf einem anderen Gerät stecken",
+        "Антивирус тормозит, это терпимо, но подписка с пятницы кончилась",
+        "Komputer zamula, trudno, ale licencja skończyła się w środę",
+        "La stampante ora va. Però la licenza risulta finita da ieri",
+        "A VPN cai às vezes, paciência, mas a licença acabou ontem",
+        "VPNが遅いのは我慢しますが、ライセンスが昨日で切れました",
+        "De printer doet het weer, maar het abonnement is sinds maandag voorbij",
+    ] {
+        let explanation = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in());
+        let first = explanation.recognised.first().map(|found| found.topic);
+        assert!(first.is_some_and(|topic| topic.dismissal.is_none()), "{text}: {:?}", first.map(|topic| &topic.id));
+        assert_ne!(explanation.verdict, ExplanationVerdict::NotALicenseProblem, "{text}");
+    }
+}
+
+/// Verse, kitchen, sport: no word of a licence, and none of anything that a computer troubles people with.
+#[test]
+fn what_is_of_nothing_here_is_not_sent_away() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for text in [
+        "We lost the match three to one",
+        "The roses bloom and the nightingale sings",
+        "Der Zug nach Bremen fährt um halb neun ab",
+        "Il pleut sur la ville et je rêve",
+        "El domingo haremos una paella para la abuela",
+        "Stasera pioveva e abbiamo mangiato la polenta",
+        "O gato dormiu no sofá a tarde toda",
+        "В субботу поедем на дачу копать грядки",
+        "Zupa była za słona, ale ciasto wyszło",
+        "De kinderen spelen buiten in de zon",
+        "明日は家族で海に行きます",
+    ] {
+        let explanation = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in());
+        assert_eq!(explanation.verdict, ExplanationVerdict::NotRecognised, "{text}: {:?}", explanation.recognised);
+    }
+}
+
+/// A state that a licence has no more is none that it has.
+#[test]
+fn no_longer_valid_is_not_valid() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for text in [
+        "licence is no longer active",
+        "Lizenz nicht mehr aktiv",
+        "abonnement plus valable",
+        "la licencia ya no está activa",
+        "licenza non più attiva",
+        "a licença não está mais ativa",
+        "лицензия больше не активна",
+        "ライセンスが有効ではない",
+        "licencja nie jest aktywna",
+        "licentie niet meer actief",
+    ] {
+        let explanation = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in());
+        let first = explanation.recognised.first().map(|found| found.topic.id.as_str());
+        assert!(
+            first.is_some_and(|id| !["license-active", "not-a-license-problem"].contains(&id)),
+            "{text}: {first:?}"
+        );
     }
 }
 
@@ -262,8 +346,8 @@ fn a_documented_message_wins_over_the_words_around_it() {
 fn any_bytes_are_explained_in_bounded_time() {
     let catalogue = Catalogue::built_in().unwrap();
     let noise: String = (0u32..1_000_000).map(|at| char::from((at.wrapping_mul(2_654_435_761) >> 25) as u8)).collect();
-    for text in [noise, "licence expired ".repeat(650_000), "コード".repeat(1_100_000), "a: none\n".repeat(1_300_000)]
-    {
+    let texts = ["licence expired ".repeat(650_000), noise, "コード".repeat(1_100_000), "a: none\n".repeat(1_300_000)];
+    for text in texts.into_iter().take(if tier::is_heavy() { 4 } else { 2 }) {
         let start = std::time::Instant::now();
         let _ = explain(&catalogue, &text, DateTime::UNIX_EPOCH, Providers::built_in());
         // Generous: the test runs unoptimised and beside others.
@@ -280,7 +364,8 @@ fn words_are_explained_as_they_are_diagnosed() {
     let named: Vec<serde_json::Value> = lines.map(|line| serde_json::from_str(line).unwrap()).collect();
     let alone = named.iter().map(|case| case["text"].as_str().unwrap()).chain(BARE_PHRASES);
     let mut compared = 0;
-    for text in alone {
+    let every = if tier::is_heavy() { 1 } else { 4 };
+    for text in alone.step_by(every) {
         let explanation = explain(&catalogue, text, DateTime::UNIX_EPOCH, Providers::built_in());
         let reading = keymend::sources::read_words(text, DateTime::UNIX_EPOCH);
         let diagnosis = keymend::diagnosis::diagnose(&catalogue, reading, DateTime::UNIX_EPOCH);
@@ -292,5 +377,5 @@ fn words_are_explained_as_they_are_diagnosed() {
         assert_eq!(explained, diagnosed, "{text}");
         compared += 1;
     }
-    assert!(compared > 250, "{compared}");
+    assert!(compared > 250 / every, "{compared}");
 }

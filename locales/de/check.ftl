@@ -66,6 +66,7 @@ check-no-check = es fehlt, woran man sieht, dass es geklappt hat
 check-no-form = jemand anderes muss es lösen, aber es gibt kein Formular
 check-no-template = es gibt keine Vorlage `{ $template }`
 check-no-field = das Formular verlangt `{ $field }`, aber ein solches Feld gibt es nicht
+check-no-group = es gibt keine Wortgruppe `{ $group }`
 check-stories-topic = die Texte erzählen von `{ $topic }`, aber ein solches Thema gibt es nicht; nennen Sie die Datei ID.stories.toml
 check-stories-none = es gibt keinen Text; schreiben Sie mindestens einen, so wie Leute das Problem erzählen
 check-stories-no-list = `texts` muss eine Liste von Texten sein: `texts = ["...", "..."]`

@@ -83,13 +83,16 @@ help-topics-check = Den Katalog prüfen, zusammen mit den Themen aus `--topics`
 help-topics-new = Ein Thema beginnen: eine Datei mit Lücken, die `topics check` auflistet, bis sie ausgefüllt sind
     .examples = keymend topics new code-rejected --dir our-topics
 help-templates = Vorlagen und Sprachen der Briefe prüfen
-help-templates-check = Sie prüfen, zusammen mit denen des eigenen Ordners
+help-templates-check = Vorlagen und Sprachen prüfen, zusammen mit denen des eigenen Ordners
     .examples = keymend templates check --dir our-letters
 help-schema = Das JSON-Schema eines Dokuments ausgeben
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Die Vervollständigungen für eine Shell ausgeben
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Die Handbuchseite ausgeben
+help-man = Die Handbuchseite eines Befehls ausgeben
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 help-option-output = Das Dokument in eine Datei statt auf das Terminal schreiben (`-` ist die Standardausgabe)
 help-option-color = Wann Farben verwendet werden; NO_COLOR wird beachtet
 help-option-topics_dir = Ein Ordner mit Themen, die hinzukommen oder die mit derselben Kennung ersetzen
@@ -114,15 +117,15 @@ help-option-text = Ein Fehlercode, ein Thema, ein KM-Code oder was auf dem Bilds
 help-option-closest = Wenn der Text nicht verstanden wird: dieses der angebotenen Themen anzeigen
 help-option-explain-now = Der Zeitpunkt, von dem aus „gestern“ gezählt wird (Standard: die Uhr des Computers)
 help-option-more_sources = Weitere Aufzeichnungen, gelesen wie SOURCE
-help-option-no_browser = Die Adresse mit ihrem einmaligen Token ausgeben, statt einen Browser zu öffnen
+help-option-no_browser = Die Adresse mit ihrem nur einmal gültigen Token ausgeben, statt einen Browser zu öffnen
 help-option-topic = Das Problem, das gelöst werden soll (Standard: das zuerst gefundene)
 help-option-expert = Kürzere Texte
 help-option-dry_run = Die Befehle nur anzeigen und keinen ausführen
 help-option-remind = Wenn gewartet werden muss, auch eine Kalendererinnerung in diese Datei schreiben
-help-option-restart = Von vorn beginnen und den bisherigen Stand verwerfen
+help-option-restart = Von vorn beginnen und den bisherigen Fortschritt verwerfen
 help-option-number = Das Ticket (Standard: das neueste, das nicht geschlossen ist)
 help-option-to = Wer die Anfrage bekommt (Standard: wer das Problem lösen kann)
-help-option-provider = Der Name des Anbieters oder Händlers
+help-option-provider = Der Name des Anbieters oder Shops
 help-option-mail = Die E-Mail-Adresse des Empfängers
 help-option-settings = Ein Feld der Anfrage ausfüllen (wiederholbar)
 help-option-reveal = Diesen Code oder Schlüssel vollständig zeigen, nur in dieser Anfrage (wiederholbar)
@@ -135,8 +138,8 @@ help-option-ticket-list-all = Alle Tickets anzeigen, nicht nur die neuesten 100;
 help-option-bundle = Statt des Entwurfs das Beweispaket schreiben
 help-option-ticket-send-dry_run = Die ganze Nachricht ausgeben und nichts senden
 help-option-yes = Ohne Rückfrage senden
-help-option-again = Senden, obwohl sie schon gesendet wurde oder vielleicht gesendet wurde; die Message-ID bleibt gleich
-help-option-follow_up = Dies einer gesendeten Anfrage in derselben Unterhaltung hinzufügen
+help-option-again = Auch dann senden, wenn die Anfrage schon gesendet wurde oder vielleicht gesendet wurde; die Message-ID bleibt gleich
+help-option-follow_up = Eine gesendete Anfrage um diesen Text ergänzen, in derselben Unterhaltung
 help-option-files = Textdateien: UTF-8, UTF-16 mit Byte-Order-Mark oder, wo es sicher ist, Windows-1251, Windows-1252 oder CP866
 help-option-show = Stelle für Stelle zeigen, was ersetzt würde, und nichts schreiben
 help-option-keep = Einen Wert oder alle Werte einer Art behalten (wiederholbar): mail, person, user, host, group, address, ...
@@ -152,19 +155,21 @@ help-option-id = Die Kennung des neuen Themas: kleingeschriebene Wörter mit Bin
 help-option-topics-new-dir = Der Ordner für die Datei und ihre Geschichten (Standard: wo diese Arbeitskopie von Keymend sie hat)
 help-option-document = Welches Dokument
 help-option-shell = Welche Shell
+help-option-words = Der Befehl, zum Beispiel `ticket new` (Standard: keymend selbst)
+help-option-man-dir = Die Seite jedes Befehls in diesen Ordner schreiben
 help-option-command = Der Befehl
 help-fleet = Viele Computer oder Lizenzschlüssel auf einmal prüfen: eine Zeile für jeden und eine Zusammenfassung
     .examples =
         keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
         keymend fleet records.jsonl --columns
         keymend fleet fleet.jsonl --format html -o fleet.html      Zusammenfassung eines früheren Laufs
-    .after = Auf jede Eingabezeile folgt genau eine Ausgabezeile; was nicht gelesen werden kann, wird eine Zeile mit dem Urteil `error` und dem Grund. Exit-Codes: 0 alles in Ordnung, 1 ein Problem wurde gefunden, 2 etwas konnte nicht gelesen werden, 3 über manche ist zu wenig bekannt.
+    .after = Auf jede Eingabezeile folgt genau eine Ausgabezeile; was nicht gelesen werden kann, wird eine Zeile mit dem Ergebnis `error` und dem Grund. Exit-Codes: 0 alles in Ordnung, 1 ein Problem wurde gefunden, 2 etwas konnte nicht gelesen werden, 3 über manche ist zu wenig bekannt.
 help-compare = Zeigen, was sich zwischen zwei Aufzeichnungen eines Computers oder zwei Läufen von `keymend fleet` geändert hat
     .examples =
         keymend compare october.jsonl november.jsonl
         keymend compare before.zip after.zip
     .after = Exit-Code 1: Etwas ist schlechter als vorher.
-help-option-fleet-sources = Datensätze und Aufzeichnungen: Dateien, Ordner, Archive oder `-` für stdin
+help-option-fleet-sources = Datensätze und Aufzeichnungen: Dateien, Ordner, Archive oder `-` für die Standardeingabe
 help-option-jobs = Wie viele Datensätze gleichzeitig geprüft werden (Standard: einer je Prozessor)
 help-option-ordered = Zeilen in der Reihenfolge der Quellen ausgeben
 help-option-columns = Flache Datensätze ausgeben: die Spalten von `keymend schema fleet-columns`
@@ -173,5 +178,21 @@ help-option-summary = Die Zusammenfassung zusätzlich in diese Datei schreiben: 
 help-option-resume = Einen unterbrochenen Lauf fortsetzen; nur mit `-o`
 help-option-before = Die frühere Aufzeichnung oder die Zeilen des früheren Laufs
 help-option-after = Die spätere
-help-option-compare-exit_zero = Mit 0 enden, auch wenn etwas schlechter ist als vorher
+help-option-compare-exit_zero = Auch dann mit 0 enden, wenn etwas schlechter ist als vorher
 help-option-warn_days = Warnen, wenn die Lizenz innerhalb so vieler Tage endet, zum Beispiel 30,7: ab der ersten Zahl eine Warnung, ab der zweiten kritisch
+
+help-desk = Eingegangene Nachrichten an einem Helpdesk lesen
+help-desk-open = Zeigen, worum es in einer Nachricht geht, für den, der sie beantwortet
+    .examples =
+        keymend desk open request.eml             eine Bitte um Hilfe, die als E-Mail kam
+        keymend desk open keymend-bundle.zip      ein Paket allein
+help-desk-triage = Viele Nachrichten sortieren: je ein Datensatz, auf Wunsch mit Entwürfen der Antworten
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    auch die Entwürfe, als Dateien für das E-Mail-Programm
+    .after = Es wird nichts gesendet und nichts aus einer Nachricht ausgeführt oder aufgerufen. Exitcode 2: Mindestens eine Nachricht war nicht lesbar; die übrigen sind erledigt.
+help-option-desk-open-text = Eine E-Mail, ein Paket oder ein Text; `-` ist stdin
+help-option-mailboxes = Wo die Nachrichten sind: eine mbox-Datei, ein Maildir, ein Ordner mit E-Mails, JSON-Zeilen, eine Tabelle oder `-` für stdin
+help-option-drafts = Auch die Entwürfe der Antworten in diesen Ordner schreiben
+help-option-template = Eine Vorlage für die Entwürfe der Antworten
+help-option-desk = Wessen Helpdesk das ist

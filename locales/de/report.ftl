@@ -6,7 +6,7 @@ report-looked-at = geprüft:
 report-possible = Möglich, aber nicht belegt.
 report-why = Warum
 report-what-to-do = Was Sie tun können
-report-careful = Vorsicht:
+report-careful = Achtung:
 report-worked-if = Zur Kontrolle:
 report-would-decide = Um sicher zu sein, braucht Keymend noch diese Angaben: { $facts }.
 
@@ -59,6 +59,12 @@ report-nothing-wrong = Alles in Ordnung: { $title }.
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz endet heute.
+report-ends-in-days = { $days ->
+    [0] Noch ist alles in Ordnung, aber die Lizenz läuft in weniger als einem Tag ab.
+    [one] Noch ist alles in Ordnung, aber die Lizenz läuft in einem Tag ab.
+   *[other] Noch ist alles in Ordnung, aber die Lizenz läuft in { $days } Tagen ab.
+}
+report-fraud = Zahlen Sie nicht und geben Sie niemandem Zugriff: Vielleicht will Sie jemand betrügen.
 report-probably = Wahrscheinlich: { $title }.
 report-certain = Sicher ist: { $title }.
 report-steps-do-not-help = Wenn die Schritte nicht helfen:

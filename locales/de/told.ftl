@@ -53,13 +53,13 @@ told-addressed-to = Empfänger: { $to }. Grund: { $why }.
 told-addressed-to-named = Empfänger: { $to } ({ $name }). Grund: { $why }.
 told-to-kaspersky = Kaspersky
 told-to-provider = der Anbieter
-told-to-shop = der Händler
+told-to-shop = der Shop
 told-to-admin = der Administrator
-told-why-chosen = Sie haben ihn gewählt
+told-why-chosen = Sie haben diesen Empfänger gewählt
 told-why-can-solve = dort kann das Problem gelöst werden
 told-why-provider = das Abonnement wird von einem Anbieter verwaltet, und nur er kann es ändern
 told-why-administrator = ein Administrator verwaltet die Lizenz dieses Computers und fragt bei Bedarf andere
-told-why-bought-from-kaspersky = die Lizenz wurde bei Kaspersky selbst gekauft, das also der Händler ist
+told-why-bought-from-kaspersky = die Lizenz wurde bei Kaspersky selbst gekauft; Kaspersky ist also der Shop
 told-why-chosen-instead = { $why }; die Diagnose hätte anders gewählt: { $other } ({ $other-why })
 told-not-filled-in = Nicht ausgefüllt: { $fields }. Ausfüllen zum Beispiel mit `--set { $first }=...`.
 told-steps-set-aside = Die Aufzeichnung der Schritte ist beschädigt und wird ausgelassen. Sie ist jetzt in { $path }.

@@ -68,6 +68,7 @@ check-no-check = it does not say how to see that it worked
 check-no-form = somebody else must end it, but there is no form
 check-no-template = there is no template `{ $template }`
 check-no-field = the form needs `{ $field }`, which is no field
+check-no-group = there is no group of words `{ $group }`
 check-stories-topic = the stories tell of `{ $topic }`, which is no topic; name the file ID.stories.toml
 check-stories-none = there is no story; write at least one text, as people tell the problem
 check-stories-no-list = `texts` must be a list of texts: `texts = ["...", "..."]`

@@ -99,7 +99,10 @@ help-schema = Print the JSON Schema of a document
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Print the completions for a shell
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Print the manual page
+help-man = Print the manual page of a command
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Options of every command
 
@@ -183,6 +186,8 @@ help-option-id = The id of the new topic: lower-case words joined by hyphens
 help-option-topics-new-dir = The folder to write it to, with its stories beside it (default: where this working copy of Keymend has them)
 help-option-document = Which document
 help-option-shell = Which shell
+help-option-words = The command, such as `ticket new` (default: keymend itself)
+help-option-man-dir = Write the page of every command into this folder
 help-option-command = The command
 
 ## Many computers
@@ -209,3 +214,19 @@ help-option-before = The earlier capture, or the lines of the earlier run
 help-option-after = The later one
 help-option-compare-exit_zero = Exit with 0 even if something is worse than before
 help-option-warn_days = Warn if the licence ends within this many days, such as 30,7: a warning from the first number on, critical from the second
+
+help-desk = Read what came in at a help desk
+help-desk-open = Show what a message is about, for the agent who answers it
+    .examples =
+        keymend desk open request.eml             a request that came by email
+        keymend desk open keymend-bundle.zip      a bundle alone
+help-desk-triage = Sort many messages: one record each, with drafts of answers if you like
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    also the drafts, as files for your mail program
+    .after = Nothing is sent, and nothing in a message is run or opened. Exit code 2: at least one message could not be read; the others are done.
+help-option-desk-open-text = An email, a bundle, or a text; `-` is stdin
+help-option-mailboxes = Where the messages are: an mbox, a Maildir, a folder of emails, lines of JSON, a table, or `-` for stdin
+help-option-drafts = Also write the drafts of answers into this folder
+help-option-template = A template for the drafts of answers
+help-option-desk = Whose help desk this is

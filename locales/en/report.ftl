@@ -65,6 +65,12 @@ report-nothing-wrong = Nothing is wrong: { $title }.
 report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = The licence ends today.
+report-ends-in-days = { $days ->
+    [0] Nothing is wrong yet, but the licence expires in less than a day.
+    [one] Nothing is wrong yet, but the licence expires in { $days } day.
+   *[other] Nothing is wrong yet, but the licence expires in { $days } days.
+}
+report-fraud = Do not pay and give nobody access: somebody may be trying to cheat you.
 report-probably = Probably: { $title }.
 report-certain = What is certain: { $title }.
 # Before the command that writes the request.

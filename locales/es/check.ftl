@@ -66,6 +66,7 @@ check-no-check = no dice cómo comprobar que ha funcionado
 check-no-form = otra persona debe resolverlo, pero no hay formulario
 check-no-template = no existe la plantilla `{ $template }`
 check-no-field = el formulario pide `{ $field }`, que no es ningún campo
+check-no-group = no existe el grupo de palabras `{ $group }`
 check-stories-topic = los relatos tratan de `{ $topic }`, que no es ningún tema; llame al archivo ID.stories.toml
 check-stories-none = no hay ningún relato; escriba al menos un texto, tal como la gente cuenta el problema
 check-stories-no-list = `texts` debe ser una lista de textos: `texts = ["...", "..."]`

@@ -92,7 +92,10 @@ help-schema = Muestra el esquema JSON de un documento
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Muestra las opciones de autocompletado para un shell
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Muestra la página del manual
+help-man = Muestra la página del manual de un comando
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Opciones de todos los comandos
 
@@ -176,6 +179,8 @@ help-option-id = El identificador del tema nuevo: palabras en minúsculas unidas
 help-option-topics-new-dir = La carpeta en la que se guarda, con sus casos de ejemplo al lado (valor predeterminado: donde los tiene esta copia de trabajo de Keymend)
 help-option-document = Qué documento
 help-option-shell = Qué shell
+help-option-words = El comando, por ejemplo `ticket new` (de forma predeterminada: el propio keymend)
+help-option-man-dir = Guardar la página de cada comando en esta carpeta
 help-option-command = El comando
 help-fleet = Comprobar muchos equipos o claves de licencia a la vez: una línea para cada uno y un resumen
     .examples =
@@ -199,3 +204,19 @@ help-option-before = La captura anterior, o las líneas de la ejecución anterio
 help-option-after = La posterior
 help-option-compare-exit_zero = Terminar con 0 aunque algo esté peor que antes
 help-option-warn_days = Avisar si la licencia termina dentro de estos días, por ejemplo 30,7: advertencia desde el primer número, crítico desde el segundo
+
+help-desk = Leer los mensajes que llegan a un servicio de asistencia
+help-desk-open = Mostrar de qué trata un mensaje, para el agente que lo responde
+    .examples =
+        keymend desk open request.eml             una solicitud que llegó por correo
+        keymend desk open keymend-bundle.zip      un paquete solo
+help-desk-triage = Ordenar muchos mensajes: un registro para cada uno, con borradores de respuesta si lo desea
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    también los borradores, como archivos para el programa de correo
+    .after = No se envía nada, y nada de un mensaje se ejecuta ni se abre. Código de salida 2: al menos un mensaje no se pudo leer; los demás están hechos.
+help-option-desk-open-text = Un correo, un paquete o un texto; `-` es stdin
+help-option-mailboxes = Dónde están los mensajes: un archivo mbox, un Maildir, una carpeta de correos, líneas de JSON, una tabla o `-` para stdin
+help-option-drafts = Escribir también los borradores de respuesta en esta carpeta
+help-option-template = Una plantilla para los borradores de respuesta
+help-option-desk = De quién es este servicio de asistencia

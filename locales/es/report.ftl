@@ -57,6 +57,12 @@ report-cannot-tell = No se puede determinar: se sabe muy poco sobre la licencia.
 report-too-little-known = Se sabe muy poco sobre la licencia.
 report-nothing-wrong = Todo está en orden. { $title }.
 report-ends-today = La licencia caduca hoy.
+report-ends-in-days = { $days ->
+    [0] Todavía no hay ningún problema, pero la licencia caduca en menos de un día.
+    [one] Todavía no hay ningún problema, pero la licencia caduca en { $days } día.
+   *[other] Todavía no hay ningún problema, pero la licencia caduca en { $days } días.
+}
+report-fraud = No pague ni dé acceso a nadie: puede que intenten estafarle.
 report-cannot-tell-yet = Aún no se puede determinar. Puede que sea esto: { $title }.
 report-problem = Problema: { $title }.
 report-probably = Lo más probable: { $title }.

@@ -66,6 +66,7 @@ check-no-check = il n'est pas dit comment vérifier que cela a fonctionné
 check-no-form = quelqu'un d'autre doit le résoudre, mais il n'y a pas de formulaire
 check-no-template = il n'existe pas de modèle `{ $template }`
 check-no-field = le formulaire demande `{ $field }`, qui n'est pas un champ
+check-no-group = il n'existe pas de groupe de mots `{ $group }`
 check-stories-topic = les récits parlent de `{ $topic }`, qui n'est pas un sujet ; nommez le fichier ID.stories.toml
 check-stories-none = il n'y a aucun récit ; écrivez au moins un texte, comme les gens racontent le problème
 check-stories-no-list = `texts` doit être une liste de textes : `texts = ["...", "..."]`

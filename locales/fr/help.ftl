@@ -92,7 +92,10 @@ help-schema = Afficher le schéma JSON d'un document
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Afficher les complétions pour un shell
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Afficher la page de manuel
+help-man = Afficher la page de manuel d'une commande
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Options de toutes les commandes
 
@@ -176,6 +179,8 @@ help-option-id = L'identifiant du nouveau sujet : des mots en minuscules relié
 help-option-topics-new-dir = Le dossier où l'enregistrer, avec ses scénarios à côté (par défaut : là où cette copie de travail de Keymend les conserve)
 help-option-document = Quel document
 help-option-shell = Quel shell
+help-option-words = La commande, par exemple `ticket new` (par défaut : keymend lui-même)
+help-option-man-dir = Écrire la page de chaque commande dans ce dossier
 help-option-command = La commande
 help-fleet = Vérifier de nombreux ordinateurs ou clés de licence à la fois : une ligne pour chacun et un résumé
     .examples =
@@ -199,3 +204,19 @@ help-option-before = La capture antérieure, ou les lignes de l'exécution anté
 help-option-after = La plus récente
 help-option-compare-exit_zero = Se terminer avec 0 même si quelque chose a empiré
 help-option-warn_days = Avertir si la licence expire dans ce nombre de jours, par exemple 30,7 : avertissement à partir du premier nombre, critique à partir du second
+
+help-desk = Lire les messages reçus par un service d'assistance
+help-desk-open = Montrer de quoi parle un message, pour l'agent qui y répond
+    .examples =
+        keymend desk open request.eml             une demande reçue par e-mail
+        keymend desk open keymend-bundle.zip      une archive seule
+help-desk-triage = Trier de nombreux messages : un enregistrement pour chacun, avec des brouillons de réponse si vous le souhaitez
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    aussi les brouillons, en fichiers pour le logiciel de messagerie
+    .after = Rien n'est envoyé, et rien de ce que contient un message n'est exécuté ni ouvert. Code de sortie 2 : au moins un message était illisible ; les autres sont traités.
+help-option-desk-open-text = Un e-mail, une archive ou un texte ; `-` désigne stdin
+help-option-mailboxes = Où sont les messages : un fichier mbox, un Maildir, un dossier d'e-mails, des lignes JSON, un tableau ou `-` pour stdin
+help-option-drafts = Écrire aussi les brouillons de réponse dans ce dossier
+help-option-template = Un modèle pour les brouillons de réponse
+help-option-desk = De qui est ce service d'assistance

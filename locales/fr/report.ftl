@@ -124,6 +124,12 @@ report-finding-possible = { $title } ({ $code } { $id }) (possible)
 
 report-quoted = « { $words } »
 report-ends-today = La licence expire aujourd'hui.
+report-ends-in-days = { $days ->
+    [0] Tout va encore bien, mais la licence expire dans moins d'un jour.
+    [one] Tout va encore bien, mais la licence expire dans { $days } jour.
+   *[other] Tout va encore bien, mais la licence expire dans { $days } jours.
+}
+report-fraud = Ne payez pas et ne donnez accès à personne : il s'agit peut-être d'une arnaque.
 
 # Two parts of a list, of which the first may be a list itself.
 report-list = { $first }, { $second }

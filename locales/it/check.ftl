@@ -66,6 +66,7 @@ check-no-check = non dice come verificare che abbia funzionato
 check-no-form = deve risolverlo qualcun altro, ma non c'è un modulo
 check-no-template = il modello `{ $template }` non esiste
 check-no-field = il modulo richiede `{ $field }`, che non è un campo
+check-no-group = non esiste il gruppo di parole `{ $group }`
 check-stories-topic = i racconti riguardano `{ $topic }`, che non è un argomento; chiamare il file ID.stories.toml
 check-stories-none = non c'è alcun racconto; scrivere almeno un testo, così come le persone raccontano il problema
 check-stories-no-list = `texts` deve essere un elenco di testi: `texts = ["...", "..."]`

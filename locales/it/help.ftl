@@ -92,7 +92,10 @@ help-schema = Mostra lo schema JSON di un documento
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Mostra i completamenti per una shell
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Mostra la pagina di manuale
+help-man = Mostra la pagina di manuale di un comando
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Opzioni di tutti i comandi
 
@@ -176,6 +179,8 @@ help-option-id = L'ID del nuovo argomento: parole minuscole unite da trattini
 help-option-topics-new-dir = La cartella in cui salvarlo, insieme ai suoi scenari (impostazione predefinita: dove li conserva questa copia di lavoro di Keymend)
 help-option-document = Quale documento
 help-option-shell = Quale shell
+help-option-words = Il comando, ad esempio `ticket new` (predefinito: keymend stesso)
+help-option-man-dir = Scrivere la pagina di ogni comando in questa cartella
 help-option-command = Il comando
 help-fleet = Controllare molti computer o chiavi di licenza in una volta: una riga per ciascuno e un riepilogo
     .examples =
@@ -199,3 +204,19 @@ help-option-before = L'acquisizione precedente, o le righe dell'esecuzione prece
 help-option-after = Quella successiva
 help-option-compare-exit_zero = Terminare con 0 anche se qualcosa è peggiorato
 help-option-warn_days = Avvisare se la licenza scade entro questi giorni, per esempio 30,7: avviso dal primo numero, critico dal secondo
+
+help-desk = Leggere i messaggi arrivati all'assistenza
+help-desk-open = Mostrare di che cosa tratta un messaggio, per l'operatore che risponde
+    .examples =
+        keymend desk open request.eml             una richiesta arrivata per e-mail
+        keymend desk open keymend-bundle.zip      solo un pacchetto
+help-desk-triage = Ordinare molti messaggi: un record per ciascuno, con bozze di risposta se si desidera
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    anche le bozze, come file per il programma di posta
+    .after = Non viene inviato nulla, e nulla di un messaggio viene eseguito o aperto. Codice di uscita 2: almeno un messaggio non era leggibile; gli altri sono fatti.
+help-option-desk-open-text = Un'e-mail, un pacchetto o un testo; `-` è stdin
+help-option-mailboxes = Dove sono i messaggi: un file mbox, una Maildir, una cartella di e-mail, righe JSON, una tabella o `-` per stdin
+help-option-drafts = Scrivere anche le bozze di risposta in questa cartella
+help-option-template = Un modello per le bozze di risposta
+help-option-desk = Di chi è questa assistenza

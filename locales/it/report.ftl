@@ -124,6 +124,12 @@ report-finding-possible = { $title } ({ $code } { $id }) (possibile)
 
 report-quoted = «{ $words }»
 report-ends-today = La licenza scade oggi.
+report-ends-in-days = { $days ->
+    [0] Per ora è tutto a posto, ma la licenza scade tra meno di un giorno.
+    [one] Per ora è tutto a posto, ma la licenza scade tra { $days } giorno.
+   *[other] Per ora è tutto a posto, ma la licenza scade tra { $days } giorni.
+}
+report-fraud = Non paghi e non dia accesso a nessuno: potrebbe essere una truffa.
 
 # Two parts of a list, of which the first may be a list itself.
 report-list = { $first }, { $second }

@@ -66,6 +66,7 @@ check-no-check = うまくいったことを確認する方法が書かれてい
 check-no-form = ほかの人が解決する必要がありますが、フォームがありません
 check-no-template = テンプレート `{ $template }` はありません
 check-no-field = フォームに必要とされている `{ $field }` という項目はありません
+check-no-group = 単語グループ `{ $group }` はありません
 check-stories-topic = 事例の対象の `{ $topic }` というトピックはありません。ファイル名は ID.stories.toml にしてください
 check-stories-none = 事例がありません。問題を人が話すとおりに、テキストを 1 つ以上書いてください
 check-stories-no-list = `texts` はテキストのリストにしてください：`texts = ["...", "..."]`

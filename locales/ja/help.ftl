@@ -94,7 +94,10 @@ help-schema = 文書の JSON Schema を表示する
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = シェルの補完スクリプトを表示する
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = マニュアルページを表示する
+help-man = コマンドのマニュアルページを表示する
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## すべてのコマンドのオプション
 
@@ -178,6 +181,8 @@ help-option-id = 新しいトピックの ID：小文字の単語をハイフン
 help-option-topics-new-dir = トピックとそのストーリーを書き込むフォルダー（既定：この Keymend の作業コピーにあるトピックのフォルダー）
 help-option-document = 文書の種類
 help-option-shell = シェルの種類
+help-option-words = コマンド（例：`ticket new`。省略時は keymend 自体）
+help-option-man-dir = すべてのコマンドのページをこのフォルダーに書き出す
 help-option-command = コマンド
 help-fleet = 多数のコンピューターまたはライセンスキーをまとめて診断し、1件につき1行と概要を出力する
     .examples =
@@ -201,3 +206,19 @@ help-option-before = 前の診断用データ、または前の実行の行
 help-option-after = 後の診断用データ、または後の実行の行
 help-option-compare-exit_zero = 以前より悪くなったものがあっても、終了コード 0 で終了する
 help-option-warn_days = ライセンスの残り日数がこの日数以内の場合に警告する。例：30,7 では、30日以内で警告、7日以内で重大
+
+help-desk = ヘルプデスクに届いたメッセージを読む
+help-desk-open = 回答する担当者に、メッセージの内容を示す
+    .examples =
+        keymend desk open request.eml             メールで届いたリクエスト
+        keymend desk open keymend-bundle.zip      パッケージだけ
+help-desk-triage = 多数のメッセージを仕分ける。1件につき1レコード、必要なら回答の下書きも作成
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    下書きもメールソフト用のファイルとして出力
+    .after = 何も送信せず、メッセージの内容を実行したり開いたりすることもありません。終了コード2：読み取れないメッセージがありました。ほかのメッセージは処理済みです。
+help-option-desk-open-text = メール、パッケージ、またはテキスト。`-` は stdin
+help-option-mailboxes = メッセージの場所：mbox、Maildir、メールのフォルダー、JSON の行、表、または stdin を表す `-`
+help-option-drafts = 回答の下書きもこのフォルダーに書き出す
+help-option-template = 回答の下書きのテンプレート
+help-option-desk = どこのヘルプデスクか

@@ -57,6 +57,11 @@ report-cannot-tell = 判断できません：ライセンスについての情�
 report-too-little-known = ライセンスについての情報が不足しています。
 report-nothing-wrong = 問題はありません：{ $title }。
 report-ends-today = ライセンスの有効期限は今日までです。
+report-ends-in-days = { $days ->
+    [0] 今のところ問題はありませんが、ライセンスの有効期限はあと1日未満です。
+   *[other] 今のところ問題はありませんが、ライセンスの有効期限はあと{ $days }日です。
+}
+report-fraud = お金を払ったり、誰かにパソコンを操作させたりしないでください。詐欺の可能性があります。
 report-cannot-tell-yet = まだ判断できません。考えられるもの：{ $title }。
 report-problem = 問題：{ $title }。
 report-probably = おそらく：{ $title }。

@@ -66,6 +66,7 @@ check-no-check = er staat niet bij hoe u ziet dat het gelukt is
 check-no-form = iemand anders moet het oplossen, maar er is geen formulier
 check-no-template = het sjabloon `{ $template }` bestaat niet
 check-no-field = het formulier vraagt om `{ $field }`, maar zo'n veld is er niet
+check-no-group = er is geen woordgroep `{ $group }`
 check-stories-topic = de verhalen gaan over `{ $topic }`, maar zo'n onderwerp is er niet; noem het bestand ID.stories.toml
 check-stories-none = er is geen verhaal; schrijf minstens één tekst, zoals mensen het probleem vertellen
 check-stories-no-list = `texts` moet een lijst met teksten zijn: `texts = ["...", "..."]`

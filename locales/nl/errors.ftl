@@ -43,7 +43,7 @@ errors-options-together = `{ $option }` kan niet samen met { $other } worden geb
 errors-option-twice = `{ $option }` kan maar één keer worden opgegeven.
 errors-too-many-values = `{ $value }` is één waarde te veel voor `{ $option }`.
 errors-arguments-missing = Verplicht, maar niet opgegeven: { $missing }.
-errors-command-missing = `{ $command }` heeft een eigen opdracht nodig: { $commands }.
+errors-command-missing = `{ $command }` heeft een subopdracht nodig: { $commands }.
 errors-not-a-number = Geef een geheel getal op.
 errors-not-a-time = Schrijf de tijd zoals 2026-11-24T10:00:00Z.
 errors-not-a-kind = Beschikbare indelingen: { $kinds }.
@@ -66,7 +66,7 @@ errors-resume-where = `--resume` gaat verder met records in een bestand. Geef he
 errors-run-of-others = { $path } komt uit andere bronnen, in een andere indeling of met een andere klok. Geef een ander bestand op.
 errors-run-is-whole = { $path } is volledig: er is geen uitvoering onderbroken. Verwijder het om opnieuw te beginnen.
 errors-compare-nothing = Kan { $source } niet vergelijken: er kon niets in worden gelezen. { $why }
-errors-fleet-lost = Door een fout in Keymend is tijdens het lezen een deel van de computers verloren gegaan. Voer het opnieuw uit.
+errors-fleet-lost = Door een fout in Keymend is tijdens het lezen een deel van de computers verloren gegaan. Voer de opdracht opnieuw uit.
 
 ## Bronnen, antwoorden en gegevens
 
@@ -109,7 +109,7 @@ errors-topic-new-no-code = Alle codes van KM-950 tot en met KM-999 zijn in gebru
 errors-settings-read = Kan de instellingen { $path } niet lezen: { $why }.
 errors-settings-write = Kan de instellingen { $path } niet opslaan: { $why }.
 errors-settings-wrong = De instellingen { $path } bevatten een fout: { $why }
-errors-settings-changed-by-others = De instellingen { $path } noemen programma’s of bestanden voor het verzenden, en anderen kunnen `{ $place }` wijzigen. Laat alleen uzelf schrijven (`chmod go-w`).
+errors-settings-changed-by-others = De instellingen { $path } noemen programma's of bestanden voor het verzenden, en anderen kunnen `{ $place }` wijzigen. Geef alleen uzelf schrijfrechten (`chmod go-w`).
 errors-settings-hint = Corrigeer het bestand, of geef een ander op met `--config`.
 errors-no-such-setting = De instelling `{ $key }` bestaat niet.
 errors-all-settings = `keymend config show` toont ze allemaal.
@@ -139,7 +139,7 @@ errors-leak-request = De aanvraag bevat nog een privéwaarde ({ $kind }), dus er
 errors-leak-bundle = Het bestand { $name } van het bewijspakket bevat nog een privéwaarde ({ $kind }), dus er wordt niets opgeslagen.
 errors-capture-write = Kan de momentopname niet samenstellen: { $why }.
 errors-page = Kan de pagina niet maken: { $why }.
-errors-page-serve = De pagina kan op deze computer niet worden getoond: { $why }. `keymend` zonder meer doet hetzelfde in een terminal.
+errors-page-serve = De pagina kan op deze computer niet worden getoond: { $why }. `keymend` alleen doet hetzelfde in een terminal.
 errors-progress = Kan de voortgang niet opslaan in { $path }: { $why }.
 
 ## Aanvragen
@@ -220,7 +220,7 @@ errors-smtp-closed = de mailserver heeft de verbinding verbroken
 errors-smtp-refused = daar antwoordt geen mailserver
 errors-smtp-no-address = er is geen adres voor
 errors-smtp-at = { $host } poort { $port }: { $why }
-errors-smtp-only-587 = { $why }; als alleen poort 587 beschikbaar is, `keymend config set mail.security starttls`
+errors-smtp-only-587 = { $why }; als alleen poort 587 beschikbaar is, gebruik dan `keymend config set mail.security starttls`
 errors-program-does-not-start = { $program } kan niet worden gestart: { $why }
 errors-no-such-program = er is geen programma met die naam
 errors-others-can-change = anderen kunnen `{ $place }` wijzigen

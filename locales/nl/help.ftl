@@ -21,12 +21,12 @@ help-keymend = Zoekt uit waarom een Kaspersky-licentie niet kan worden verlengd 
         keymend ticket new app-info.txt -o request.txt
         keymend page                               hetzelfde in uw browser
     .after = Afsluitcodes: 0 alles is in orde, 1 er is een probleem gevonden, 2 verkeerd gebruik, 3 er kon te weinig worden gecontroleerd, 4 het verzenden is mislukt en het concept is bewaard, 5 deze computer stond het niet toe (schijf vol, map onbruikbaar), 6 gestopt omdat er iets privé naar buiten zou zijn gegaan, 130 onderbroken.
-help-page = Keymend in uw browser openen: diagnose, oplossing en verzoek op één pagina
+help-page = Keymend in uw browser openen: diagnose, oplossing en aanvraag op één pagina
     .examples =
         keymend page                       de pagina wordt in uw browser geopend
         keymend page app-info.txt          hetzelfde, voor een momentopname
         keymend page --no-browser          toont het adres dat u één keer opent in een browser op deze computer
-    .after = De pagina is alleen vanaf deze computer bereikbaar, en alleen in de browser die haar het eerst opende. Keymend stopt wanneer u op de pagina op ‘Keymend afsluiten’ klikt, twee minuten nadat de pagina is gesloten of na dertig minuten zonder gebruik.
+    .after = De pagina is alleen vanaf deze computer bereikbaar, en alleen in de browser die de pagina het eerst heeft geopend. Keymend stopt wanneer u op de pagina op “Keymend afsluiten” klikt, twee minuten nadat de pagina is gesloten of na dertig minuten zonder gebruik.
 help-diagnose = Momentopnamen of deze computer uitlezen en zeggen wat er mis is met de licentie
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Een momentopname van deze computer zonder privéwaarden opslaan, om de diagnose ergens anders te stellen
@@ -43,7 +43,7 @@ help-fix = Het probleem stap voor stap oplossen en na elke stap controleren of d
         keymend fix app-info.txt                   leest het bestand na elke stap opnieuw
         keymend fix                                gaat verder waar u was gebleven
         keymend fix --topic license-expired --no-input --format html -o plan.html
-help-ticket = Aanvragen aan wie moet helpen, schrijven, bewaren en verzenden
+help-ticket = Aanvragen schrijven, bewaren en verzenden aan wie moet helpen
 help-ticket-new = Een aanvraag schrijven op basis van de diagnose en die bewaren
     .examples =
         keymend ticket new app-info.txt
@@ -86,13 +86,16 @@ help-topics-check = De catalogus controleren, samen met de onderwerpen van `--to
 help-topics-new = Een onderwerp beginnen: een bestand met open plekken, die `topics check` noemt totdat ze zijn ingevuld
     .examples = keymend topics new code-rejected --dir our-topics
 help-templates = Sjablonen en talen van brieven controleren
-help-templates-check = Ze controleren, samen met die van uw eigen map
+help-templates-check = Sjablonen en talen controleren, samen met die van uw eigen map
     .examples = keymend templates check --dir our-letters
 help-schema = Het JSON-schema van een document tonen
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = De aanvullingen voor een shell tonen
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = De handleidingpagina tonen
+help-man = De handleidingpagina van een opdracht tonen
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Opties van elke opdracht
 
@@ -176,26 +179,44 @@ help-option-id = De id van het nieuwe onderwerp: woorden in kleine letters, verb
 help-option-topics-new-dir = De map waarin het wordt opgeslagen, met de scenario's ernaast (standaard: waar deze werkkopie van Keymend ze heeft)
 help-option-document = Welk document
 help-option-shell = Welke shell
+help-option-words = De opdracht, bijvoorbeeld `ticket new` (standaard: keymend zelf)
+help-option-man-dir = De pagina van elke opdracht in deze map opslaan
 help-option-command = De opdracht
 help-fleet = Veel computers of licentiesleutels tegelijk controleren: één regel per stuk en een samenvatting
     .examples =
         keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
         keymend fleet records.jsonl --columns
         keymend fleet fleet.jsonl --format html -o fleet.html      samenvatting van een eerdere uitvoering
-    .after = Elke invoerregel geeft precies één uitvoerregel; wat niet gelezen kan worden, wordt een regel met het oordeel `error` en de reden. Afsluitcodes: 0 alles in orde, 1 er is een probleem gevonden, 2 iets kon niet gelezen worden, 3 over sommige is te weinig bekend.
-help-compare = Tonen wat er is veranderd tussen twee opnamen van één computer of twee uitvoeringen van `keymend fleet`
+    .after = Elke invoerregel geeft precies één uitvoerregel; wat niet gelezen kan worden, wordt een regel met het resultaat `error` en de reden. Afsluitcodes: 0 alles in orde, 1 er is een probleem gevonden, 2 iets kon niet gelezen worden, 3 over een deel is te weinig bekend.
+help-compare = Tonen wat er is veranderd tussen twee momentopnamen van één computer of twee uitvoeringen van `keymend fleet`
     .examples =
         keymend compare october.jsonl november.jsonl
         keymend compare before.zip after.zip
     .after = Afsluitcode 1: iets is slechter dan eerst.
-help-option-fleet-sources = Records en opnamen: bestanden, mappen, archieven, of `-` voor stdin
+help-option-fleet-sources = Records en momentopnamen: bestanden, mappen, archieven, of `-` voor stdin
 help-option-jobs = Hoeveel records tegelijk worden gecontroleerd (standaard: één per processor)
 help-option-ordered = De regels schrijven in de volgorde van de bronnen
 help-option-columns = Platte records schrijven: de kolommen van `keymend schema fleet-columns`
 help-option-fleet-format = Een regel per record (`jsonl`, `csv`), of alleen de samenvatting
 help-option-summary = De samenvatting ook naar dit bestand schrijven: .html, .md, .json of tekst
 help-option-resume = Een onderbroken uitvoering voortzetten; vereist `-o`
-help-option-before = De eerdere opname, of de regels van de eerdere uitvoering
+help-option-before = De eerdere momentopname, of de regels van de eerdere uitvoering
 help-option-after = De latere
 help-option-compare-exit_zero = Eindigen met 0, ook als iets slechter is dan eerst
 help-option-warn_days = Waarschuwen als de licentie binnen zoveel dagen afloopt, bijvoorbeeld 30,7: waarschuwing vanaf het eerste getal, kritiek vanaf het tweede
+
+help-desk = Berichten lezen die bij een helpdesk zijn binnengekomen
+help-desk-open = Tonen waar een bericht over gaat, voor de medewerker die het beantwoordt
+    .examples =
+        keymend desk open request.eml             een aanvraag die per e-mail kwam
+        keymend desk open keymend-bundle.zip      alleen een pakket
+help-desk-triage = Veel berichten sorteren: één record per bericht, desgewenst met concepten van antwoorden
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    ook de concepten, als bestanden voor het e-mailprogramma
+    .after = Er wordt niets verstuurd, en niets uit een bericht wordt uitgevoerd of geopend. Afsluitcode 2: minstens één bericht was niet leesbaar; de andere zijn gedaan.
+help-option-desk-open-text = Een e-mail, een pakket of een tekst; `-` is stdin
+help-option-mailboxes = Waar de berichten staan: een mbox-bestand, een Maildir, een map met e-mails, regels JSON, een tabel of `-` voor stdin
+help-option-drafts = Ook de concepten van antwoorden in deze map schrijven
+help-option-template = Een sjabloon voor de concepten van antwoorden
+help-option-desk = Van wie deze helpdesk is

@@ -124,6 +124,12 @@ report-finding-possible = { $title } ({ $code } { $id }) (mogelijk)
 
 report-quoted = “{ $words }”
 report-ends-today = De licentie verloopt vandaag.
+report-ends-in-days = { $days ->
+    [0] Nog is alles in orde, maar de licentie verloopt over minder dan een dag.
+    [one] Nog is alles in orde, maar de licentie verloopt over { $days } dag.
+   *[other] Nog is alles in orde, maar de licentie verloopt over { $days } dagen.
+}
+report-fraud = Betaal niet en geef niemand toegang: misschien probeert iemand u op te lichten.
 
 # Two parts of a list, of which the first may be a list itself.
 report-list = { $first }, { $second }

@@ -67,7 +67,7 @@ told-why-chosen = u hebt deze geadresseerde gekozen
 told-why-can-solve = deze geadresseerde kan het probleem oplossen
 told-why-provider = het abonnement wordt beheerd door een provider, en alleen de provider kan het wijzigen
 told-why-administrator = een beheerder beheert de licentie van deze computer en vraagt zo nodig anderen
-told-why-bought-from-kaspersky = de licentie is gekocht bij Kaspersky zelf, dat dus de winkel is
+told-why-bought-from-kaspersky = de licentie is bij Kaspersky zelf gekocht; Kaspersky is dus de winkel
 told-why-chosen-instead = { $why }; de diagnose zou een andere geadresseerde hebben gekozen: { $other } ({ $other-why })
 told-not-filled-in = Niet ingevuld: { $fields }. Vul een veld in met `--set { $first }=...`.
 told-steps-set-aside = Het verslag van de stappen is beschadigd en weggelaten. Het staat nu in { $path }.

@@ -66,6 +66,7 @@ check-no-check = nie podano, jak sprawdzić, że się udało
 check-no-form = rozwiązać to musi ktoś inny, ale nie ma formularza
 check-no-template = nie ma szablonu `{ $template }`
 check-no-field = formularz wymaga `{ $field }`, a takiego pola nie ma
+check-no-group = nie ma grupy słów `{ $group }`
 check-stories-topic = opisy dotyczą `{ $topic }`, a takiego tematu nie ma; nazwij plik ID.stories.toml
 check-stories-none = nie ma żadnego opisu; napisz co najmniej jeden tekst, tak jak ludzie opowiadają o problemie
 check-stories-no-list = `texts` musi być listą tekstów: `texts = ["...", "..."]`

@@ -94,7 +94,10 @@ help-schema = Wypisz JSON Schema dokumentu
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Wypisz skrypt uzupełniania poleceń dla powłoki
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Wypisz stronę podręcznika
+help-man = Wypisz stronę podręcznika dla polecenia
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Opcje każdego polecenia
 
@@ -178,6 +181,8 @@ help-option-id = Id nowego tematu: wyrazy małymi literami połączone łącznik
 help-option-topics-new-dir = Folder, w którym zostanie zapisany temat, a obok niego jego historie (domyślnie: tam, gdzie są one w tej kopii roboczej Keymend)
 help-option-document = Który dokument
 help-option-shell = Która powłoka
+help-option-words = Polecenie, na przykład `ticket new` (domyślnie: sam keymend)
+help-option-man-dir = Zapisz stronę każdego polecenia w tym folderze
 help-option-command = Polecenie
 help-fleet = Sprawdź wiele komputerów lub kluczy licencyjnych naraz: po jednym wierszu na każdy i podsumowanie
     .examples =
@@ -201,3 +206,19 @@ help-option-before = Wcześniejszy zapis danych lub wiersze wcześniejszego uruc
 help-option-after = Późniejszy zapis danych lub wiersze późniejszego uruchomienia
 help-option-compare-exit_zero = Zakończ z kodem 0, nawet jeśli coś jest gorzej niż wcześniej
 help-option-warn_days = Ostrzegaj, jeśli licencja wygasa w ciągu podanej liczby dni. Na przykład 30,7: ostrzeżenie na 30 dni przed wygaśnięciem, stan krytyczny na 7 dni
+
+help-desk = Czytaj wiadomości, które przyszły do działu pomocy
+help-desk-open = Pokaż, czego dotyczy wiadomość, dla pracownika, który na nią odpowiada
+    .examples =
+        keymend desk open request.eml             zgłoszenie, które przyszło e-mailem
+        keymend desk open keymend-bundle.zip      sam pakiet
+help-desk-triage = Posortuj wiele wiadomości: po jednym rekordzie na każdą, na życzenie ze szkicami odpowiedzi
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    także szkice, jako pliki dla programu pocztowego
+    .after = Nic nie jest wysyłane i nic z wiadomości nie jest uruchamiane ani otwierane. Kod wyjścia 2: co najmniej jednej wiadomości nie można było odczytać; pozostałe są gotowe.
+help-option-desk-open-text = Wiadomość, pakiet lub tekst; `-` to stdin
+help-option-mailboxes = Gdzie są wiadomości: plik mbox, Maildir, folder z wiadomościami, wiersze JSON, tabela lub `-` dla stdin
+help-option-drafts = Zapisz też szkice odpowiedzi w tym folderze
+help-option-template = Szablon szkiców odpowiedzi
+help-option-desk = Czyj jest ten dział pomocy

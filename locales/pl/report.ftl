@@ -59,6 +59,12 @@ report-nothing-wrong = Wszystko w porządku: { $title }.
 report-cannot-tell-yet = Jeszcze nie można tego ustalić. Możliwa przyczyna: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.
+report-ends-in-days = { $days ->
+    [0] Na razie wszystko jest w porządku, ale licencja wygasa za mniej niż jeden dzień.
+    [one] Na razie wszystko jest w porządku, ale licencja wygasa za jeden dzień.
+   *[other] Na razie wszystko jest w porządku, ale licencja wygasa za { $days } dni.
+}
+report-fraud = Proszę nie płacić i nikomu nie dawać dostępu: może to być oszustwo.
 report-probably = Prawdopodobna przyczyna: { $title }.
 report-certain = Na pewno wiadomo: { $title }.
 report-steps-do-not-help = Jeśli te kroki nie pomogą:

@@ -66,6 +66,7 @@ check-no-check = não diz como ver que funcionou
 check-no-form = outra pessoa precisa resolver, mas não há formulário
 check-no-template = o modelo `{ $template }` não existe
 check-no-field = o formulário pede `{ $field }`, que não é um campo
+check-no-group = não existe o grupo de palavras `{ $group }`
 check-stories-topic = os relatos tratam de `{ $topic }`, que não é um tema; dê ao arquivo o nome ID.stories.toml
 check-stories-none = não há nenhum relato; escreva pelo menos um texto, como as pessoas contam o problema
 check-stories-no-list = `texts` deve ser uma lista de textos: `texts = ["...", "..."]`

@@ -92,7 +92,10 @@ help-schema = Mostra o esquema JSON de um documento
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Mostra as opções de preenchimento automático para um shell
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Mostra a página do manual
+help-man = Mostra a página do manual de um comando
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Opções de todos os comandos
 
@@ -176,6 +179,8 @@ help-option-id = O identificador do novo tema: palavras em minúsculas ligadas p
 help-option-topics-new-dir = A pasta em que ele é salvo, com os casos de exemplo dele ao lado (padrão: onde esta cópia de trabalho do Keymend os guarda)
 help-option-document = Qual documento
 help-option-shell = Qual shell
+help-option-words = O comando, por exemplo `ticket new` (padrão: o próprio keymend)
+help-option-man-dir = Gravar a página de cada comando nesta pasta
 help-option-command = O comando
 help-fleet = Verificar muitos computadores ou chaves de licença de uma vez: uma linha para cada um e um resumo
     .examples =
@@ -199,3 +204,19 @@ help-option-before = A captura anterior, ou as linhas da execução anterior
 help-option-after = A posterior
 help-option-compare-exit_zero = Terminar com 0 mesmo que algo esteja pior do que antes
 help-option-warn_days = Avisar se a licença termina dentro de tantos dias, por exemplo 30,7: aviso a partir do primeiro número, crítico a partir do segundo
+
+help-desk = Ler as mensagens recebidas por uma central de suporte
+help-desk-open = Mostrar do que trata uma mensagem, para o atendente que responde
+    .examples =
+        keymend desk open request.eml             uma solicitação que chegou por e-mail
+        keymend desk open keymend-bundle.zip      apenas um pacote
+help-desk-triage = Classificar muitas mensagens: um registro para cada uma, com rascunhos de resposta se desejar
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    também os rascunhos, como arquivos para o programa de e-mail
+    .after = Nada é enviado, e nada de uma mensagem é executado ou aberto. Código de saída 2: pelo menos uma mensagem não pôde ser lida; as demais estão prontas.
+help-option-desk-open-text = Um e-mail, um pacote ou um texto; `-` é stdin
+help-option-mailboxes = Onde estão as mensagens: um arquivo mbox, um Maildir, uma pasta de e-mails, linhas JSON, uma tabela ou `-` para stdin
+help-option-drafts = Gravar também os rascunhos de resposta nesta pasta
+help-option-template = Um modelo para os rascunhos de resposta
+help-option-desk = De quem é esta central de suporte

@@ -57,6 +57,12 @@ report-cannot-tell = Não é possível determinar: sabe-se muito pouco sobre a l
 report-too-little-known = Sabe-se muito pouco sobre a licença.
 report-nothing-wrong = Está tudo em ordem. { $title }.
 report-ends-today = A licença expira hoje.
+report-ends-in-days = { $days ->
+    [0] Ainda não há nenhum problema, mas a licença expira em menos de um dia.
+    [one] Ainda não há nenhum problema, mas a licença expira em { $days } dia.
+   *[other] Ainda não há nenhum problema, mas a licença expira em { $days } dias.
+}
+report-fraud = Não pague nem dê acesso a ninguém: pode ser um golpe.
 report-cannot-tell-yet = Ainda não é possível determinar. Pode ser isto: { $title }.
 report-problem = Problema: { $title }.
 report-probably = O mais provável: { $title }.

@@ -66,6 +66,7 @@ check-no-check = не сказано, как увидеть, что всё по�
 check-no-form = решить это должен кто-то другой, но формы нет
 check-no-template = шаблона `{ $template }` нет
 check-no-field = форме нужно поле `{ $field }`, но такого поля нет
+check-no-group = нет группы слов `{ $group }`
 check-stories-topic = рассказы относятся к теме `{ $topic }`, но такой темы нет; назовите файл ID.stories.toml
 check-stories-none = нет ни одного рассказа; напишите хотя бы один текст так, как люди рассказывают о проблеме
 check-stories-no-list = `texts` должен быть списком текстов: `texts = ["...", "..."]`

@@ -94,7 +94,10 @@ help-schema = Вывести JSON Schema документа
     .examples = keymend schema diagnosis > diagnosis.schema.json
 help-completions = Вывести скрипт автодополнения для командной оболочки
     .examples = keymend completions bash > ~/.local/share/bash-completion/completions/keymend
-help-man = Вывести страницу руководства
+help-man = Вывести страницу руководства для команды
+    .examples =
+        keymend man ticket new | man -l -
+        keymend man --dir ~/.local/share/man/man1
 
 ## Параметры всех команд
 
@@ -178,6 +181,8 @@ help-option-id = Id новой темы: слова строчными букв�
 help-option-topics-new-dir = Папка, в которую записать тему вместе с ее историями (по умолчанию: там, где они лежат в этой рабочей копии Keymend)
 help-option-document = Какой документ
 help-option-shell = Какая командная оболочка
+help-option-words = Команда, например `ticket new` (по умолчанию: сама keymend)
+help-option-man-dir = Записать страницы всех команд в эту папку
 help-option-command = Команда
 help-fleet = Проверить сразу много компьютеров или лицензионных ключей: строка на каждый и сводка
     .examples =
@@ -201,3 +206,19 @@ help-option-before = Более ранний снимок данных или с
 help-option-after = Более поздний снимок данных или строки более позднего запуска
 help-option-compare-exit_zero = Завершить работу с кодом 0, даже если что-то стало хуже
 help-option-warn_days = Предупреждать, если до окончания срока действия лицензии осталось не больше указанного числа дней. Например, 30,7: предупреждение — за 30 дней, критическое состояние — за 7 дней
+
+help-desk = Прочитать сообщения, пришедшие в службу поддержки
+help-desk-open = Показать сотруднику, который отвечает, о чём сообщение
+    .examples =
+        keymend desk open request.eml             запрос, пришедший по почте
+        keymend desk open keymend-bundle.zip      один пакет
+help-desk-triage = Разобрать много сообщений: запись на каждое, при желании с черновиками ответов
+    .examples =
+        keymend desk triage morning.mbox
+        keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    также черновики, файлами для почтовой программы
+    .after = Ничего не отправляется, и ничего из сообщения не запускается и не открывается. Код выхода 2: хотя бы одно сообщение не удалось прочитать; остальные разобраны.
+help-option-desk-open-text = Письмо, пакет или текст; `-` — это stdin
+help-option-mailboxes = Где сообщения: файл mbox, Maildir, папка с письмами, строки JSON, таблица или `-` для stdin
+help-option-drafts = Также записать черновики ответов в эту папку
+help-option-template = Шаблон для черновиков ответов
+help-option-desk = Чья это служба поддержки

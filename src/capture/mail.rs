@@ -74,9 +74,14 @@ pub(super) fn parts(bytes: &[u8]) -> (Vec<MailPart>, bool) {
     (parts, are_all)
 }
 
+/// Whether these bytes begin with the header of a mail.
+pub(crate) fn is_mail_text(bytes: &[u8]) -> bool {
+    is_mail(&Head::new(&bytes[..bytes.len().min(LONGEST_HEAD)]))
+}
+
 /// The words of a mail with their subjects, out of their transport encodings; nothing where it is none.
 pub(crate) fn words_of_mail(bytes: &[u8]) -> Option<String> {
-    if !is_mail(&Head::new(&bytes[..bytes.len().min(LONGEST_HEAD)])) {
+    if !is_mail_text(bytes) {
         return None;
     }
     let texts = parts(bytes).0.into_iter().filter(|part| part.name == TEXT);

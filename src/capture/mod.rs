@@ -21,12 +21,13 @@ pub use archive::document::{
     CAPTURE_SCHEMA, CaptureManifest, FACTS, MANIFEST, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead,
     SavedObservation,
 };
+pub(crate) use archive::is_zip;
 pub(crate) use archive::many::{Member, common_folder_of_many, read_members_of_many};
 pub use collect::{CollectError, Packed, pack};
 pub(crate) use dated::without_day;
 pub use formats::FormatName;
 pub use look::{LookedAt, MachineLook, Raw};
-pub(crate) use mail::words_of_mail;
+pub(crate) use mail::{is_mail_text, words_of_mail};
 pub(crate) use open::read_members;
 pub use open::{SourceArg, read_source};
 pub use portion::Portion;

@@ -68,6 +68,20 @@ pub fn read_answer<Tz: TimeZone>(assignment: &str, now: DateTime<Tz>) -> Result<
     fact_from_answer(fact, value, now)
 }
 
+/// The answers that begin like this: the facts, and once one is named, the values of its list.
+#[must_use]
+pub fn answers_beginning(typed: &str) -> Vec<String> {
+    let named = typed.split_once('=').and_then(|(name, _)| FactId::from_name(name));
+    let values: Vec<&str> = match named.map(|fact| fact.def().kind) {
+        None => return FactId::all().map(|fact| format!("{}=", fact.name())).collect(),
+        Some(FactType::Flag) => vec!["yes", "no"],
+        Some(FactType::Choice(choices)) => choices.iter().map(|(value, _)| *value).collect(),
+        Some(_) => Vec::new(),
+    };
+    let name = named.map_or("", FactId::name);
+    values.iter().map(|value| format!("{name}={value}")).collect()
+}
+
 /// Takes a person's answer to the question about one fact.
 ///
 /// # Errors

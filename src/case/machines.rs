@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{Case, over_time};
 use crate::capture::Portion;
@@ -111,13 +111,19 @@ impl Machine {
         let clock = self.portions.iter().filter_map(|portion| portion.captured_at).max();
         let mut reading = Reading::default();
         self.portions.sort_by(|a, b| a.place.cmp(&b.place));
-        for portion in self.portions {
-            match (when(&portion), newest) {
-                (Some(at), Some(newest)) if at < newest => {
+        // Where nothing says when they were captured, the day of their databases orders two answers of one host.
+        let by_databases: Vec<Option<DateTime<Utc>>> = match newest {
+            Some(_) => vec![None; self.portions.len()],
+            None => self.portions.iter().map(|portion| newer_than(portion, &self.portions)).collect(),
+        };
+        for (portion, newer) in self.portions.into_iter().zip(by_databases) {
+            let is_older = when(&portion).zip(newest).filter(|(at, newest)| at < newest);
+            match is_older.or_else(|| databases(&portion).zip(newer)) {
+                Some((at, newest)) => {
                     let advice = advice::older_capture(newest, at);
                     reading.not_read.push(NotRead::new(&portion.place, NotReadReason::Older, advice));
                 }
-                _ => reading.extend(portion.reading),
+                None => reading.extend(portion.reading),
             }
         }
         (reading, clock)
@@ -128,6 +134,33 @@ impl Machine {
 /// may have ended since.
 fn when(portion: &Portion) -> Option<DateTime<Utc>> {
     portion.captured_at.or(portion.dated.at.filter(|_| portion.machine.is_some()))
+}
+
+/// The day of the newest databases that another answer of the same product on the same host tells of, where these are
+/// older by a day at least and the two state different things of the licence.
+fn newer_than(portion: &Portion, others: &[Portion]) -> Option<DateTime<Utc>> {
+    let own = databases(portion).filter(|_| portion.machine.is_some())?;
+    let is_newer = |other: &&Portion| {
+        other.machine == portion.machine
+            && product(other) == product(portion)
+            && kind(other) == kind(portion)
+            && !is_another_form(portion, other)
+            && states(portion).any(|seen| states(other).any(|two| two.fact == seen.fact && two.value != seen.value))
+    };
+    let days = others.iter().filter(is_newer).filter_map(databases);
+    days.filter(|day| *day - own >= TimeDelta::days(1)).max()
+}
+
+/// When the databases that a portion tells of were released.
+fn databases(portion: &Portion) -> Option<DateTime<Utc>> {
+    let seen = &portion.reading.observations;
+    let of = |fact| seen.iter().find(|seen| seen.fact == fact).and_then(|seen| seen.value.begins());
+    of(FactId::DatabasesReleasedAt).or_else(|| of(FactId::DatabasesUpdatedAt))
+}
+
+/// The product that a portion states.
+fn product(portion: &Portion) -> Option<&Value> {
+    portion.reading.observations.iter().find(|seen| seen.fact == FactId::ProductName).map(|seen| &seen.value)
 }
 
 /// The folder of a file, or of a member of an archive; parts of one file stand in the file as in a folder.

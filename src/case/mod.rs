@@ -39,7 +39,7 @@ use crate::sources::read_words_with;
 use crate::text::decode_text;
 use crate::topics::Catalogue;
 
-pub use answer::{AnswerError, fact_from_answer, read_answer};
+pub use answer::{AnswerError, answers_beginning, fact_from_answer, read_answer};
 pub use named::{Named, is_stdin, shell_quoted};
 
 /// The longest message that is read, in bytes.

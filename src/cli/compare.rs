@@ -18,6 +18,7 @@ use crate::language::Tongue;
 use crate::report::{FleetChangesDocument, html_changes, human_changes, markdown_changes};
 use crate::say::{advice, errors};
 use crate::text::clean_text;
+use crate::topics::Catalogue;
 
 #[derive(Debug, Args)]
 pub(super) struct CompareArgs {
@@ -41,9 +42,10 @@ pub(super) fn run(args: &CompareArgs, globals: &Globals) -> Result<Exit, Failure
     if is_stdin(&args.before) && is_stdin(&args.after) {
         return Err(Failure::usage(errors::stdin_twice()));
     }
-    let before = records(&args.before, args, globals)?;
-    let after = records(&args.after, args, globals)?;
-    let catalogue = globals.spoken_catalogue(globals.tongue_of(args.document.format.is_for_scripts()))?;
+    let catalogue = globals.catalogue()?;
+    let before = records(&args.before, args, &catalogue, globals)?;
+    let after = records(&args.after, args, &catalogue, globals)?;
+    let catalogue = catalogue.speaking(globals.tongue_of(args.document.format.is_for_scripts()).language().code());
     let mut found = compare(before, after);
     if found.before == 1
         && found.after == 1
@@ -62,19 +64,24 @@ pub(super) fn run(args: &CompareArgs, globals: &Globals) -> Result<Exit, Failure
 }
 
 /// The records of one side.
-fn records(source: &PathBuf, args: &CompareArgs, globals: &Globals) -> Result<RunRecords, Failure> {
+fn records(
+    source: &PathBuf,
+    args: &CompareArgs,
+    catalogue: &Catalogue,
+    globals: &Globals,
+) -> Result<RunRecords, Failure> {
     if !is_stdin(source) && !source.exists() {
         let path = clean_text(&source.to_string_lossy());
         return Err(Failure::usage(errors::no_source(advice::no_such_file(path.as_str()), path.as_str())));
     }
     let judge = FleetJudge::new(
-        globals.catalogue()?,
+        catalogue.clone(),
         args.now.map(|now| now.to_utc()),
         zone_of(args.now),
         Tongue::new(globals.tongue().language()),
     );
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
-    let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Whole, from: Progress::begin(String::new()) };
+    let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Given, from: Progress::begin(String::new()) };
     let shown = clean_text(&source.to_string_lossy());
     let mut taken = TakenRecords { records: RunRecords::default(), source: shown.clone(), errors: Vec::new() };
     let tally =
@@ -104,14 +111,14 @@ struct TakenRecords {
 }
 
 impl FleetOutput for TakenRecords {
-    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
-        for line in String::from_utf8_lossy(lines).lines() {
-            let record = FleetRecord::read(line)?;
-            if self.errors.is_empty() {
-                self.errors.extend(record.error.clone());
-            }
-            self.records.add(&record, &self.source);
-        }
+    fn write(&mut self, _: &[u8]) -> io::Result<()> {
         Ok(())
+    }
+
+    fn take(&mut self, record: FleetRecord) {
+        self.records.add(&record, &self.source);
+        if self.errors.is_empty() {
+            self.errors.extend(record.error);
+        }
     }
 }

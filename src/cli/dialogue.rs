@@ -41,12 +41,14 @@ pub(super) fn run<'c>(
     }
     let (named, diagnosis) = interview.finished();
     let report = human_diagnosis(&diagnosis, &named, globals.layout(), globals.tongue());
-    screen.text(&format!("\n{report}"));
     let exit = if exit_zero { Exit::Fine } else { Exit::worst(std::slice::from_ref(&diagnosis)) };
     let wrong = |_: &&Topic| diagnosis.verdict != Verdict::NothingWrong && !stops;
     let Some(top) = diagnosis.top().map(|top| top.topic).filter(wrong) else {
+        screen.text(&format!("\n{report}"));
         return Ok(exit);
     };
+    let shown = human_diagnosis(&diagnosis, &named, globals.layout().above_a_menu(), globals.tongue());
+    screen.text(&format!("\n{shown}"));
     loop {
         let keys = [Key::Fix, Key::Write, Key::Save, Key::Quit];
         let question = format!("{} {} >", screen.tongue.say(said::what_now()), menu(&keys, screen.tongue));

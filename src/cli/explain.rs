@@ -14,6 +14,7 @@ use super::{Exit, Failure, Globals};
 use crate::case::read_text;
 use crate::diagnosis::{Explanation, ExplanationVerdict, explain};
 use crate::language::say::{errors, told};
+use crate::recognise::{beginning, has_words, without_codes};
 use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Severity};
@@ -69,7 +70,8 @@ pub(super) fn explain_text(
     if let Some(number) = closest {
         explanation = chosen(&catalogue, &explanation, number, now, &sellers)?;
     }
-    if !format.is_for_scripts() {
+    // A code is of no language.
+    if !format.is_for_scripts() && has_words(&without_codes(beginning(text))) {
         globals.offer_language_of(text);
     }
     write(format, globals, &explanation)?;

@@ -8,12 +8,13 @@ use crate::capture::CollectError;
 use crate::case::CaseError;
 use crate::code::mask_codes;
 use crate::config::ConfigError;
+use crate::desk::{DraftError, MailboxError};
 use crate::guide::{SessionStoreError, WalkError};
 use crate::language::Tongue;
 use crate::page::ServeError;
 use crate::redact::{FileError, MapError};
 use crate::report::PageError;
-use crate::say::{Argument, Message, Worded, errors, why};
+use crate::say::{Argument, Message, Worded, desk, errors, why};
 use crate::sellers::ProviderError;
 use crate::text::clean_text;
 use crate::ticket::{
@@ -176,15 +177,31 @@ impl From<CaseError> for Failure {
     }
 }
 
+impl From<MailboxError> for Failure {
+    fn from(error: MailboxError) -> Failure {
+        match &error {
+            MailboxError::Read { error: io, .. } => Failure::read(&error, io, desk::wanted_mailbox()),
+            _ => Failure::of(FailureKind::Input, &error),
+        }
+    }
+}
+
+impl From<DraftError> for Failure {
+    fn from(error: DraftError) -> Failure {
+        match &error {
+            DraftError::Read { error: io, .. } => Failure::read(&error, io, desk::wanted_template()),
+            _ => Failure::of(FailureKind::Input, &error),
+        }
+    }
+}
+
 impl From<CatalogueError> for Failure {
     fn from(error: CatalogueError) -> Failure {
         match &error {
             CatalogueError::Read { error: io, .. } | CatalogueError::File { fault: FileFault::Read(io), .. } => {
                 Failure::read(&error, io, errors::wanted_topics())
             }
-            CatalogueError::File { .. } => {
-                Failure::of(FailureKind::Input, &error).hint(errors::topic_check())
-            }
+            CatalogueError::File { .. } => Failure::of(FailureKind::Input, &error).hint(errors::topic_check()),
             CatalogueError::Topic { .. } => Failure::of(FailureKind::Input, &error).hint(errors::topic_check()),
             CatalogueError::BuiltIn { .. } => Failure::internal(error.message()),
         }

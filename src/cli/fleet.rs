@@ -66,7 +66,8 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     };
     let now = args.now.map(|now| now.to_utc());
     let tongue = globals.tongue_of(matches!(args.format, Format::Jsonl | Format::Csv | Format::Json));
-    let judge = FleetJudge::new(globals.catalogue()?, now, zone_of(args.now), Tongue::new(tongue.language()));
+    let catalogue = globals.catalogue()?;
+    let judge = FleetJudge::new(catalogue.clone(), now, zone_of(args.now), Tongue::new(tongue.language()));
 
     let mut lines = RecordLines::open(args, form, globals)?;
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
@@ -85,24 +86,24 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     };
     lines.finish()?;
     let summary = |tongue: &Tongue| {
-        let catalogue = globals.spoken_catalogue(tongue)?;
-        Ok::<_, Failure>(FleetSummary::new(&tally, at, &catalogue, lines.before))
+        let spoken = catalogue.clone().speaking(tongue.language().code());
+        FleetSummary::new(&tally, at, &spoken, lines.before)
     };
     match args.format {
         Format::Jsonl | Format::Csv => {
-            let told = summary(globals.tongue())?.in_one_line(globals.tongue());
+            let told = FleetSummary::new(&tally, at, &catalogue, lines.before).in_one_line(globals.tongue());
             globals.say(&told);
         }
         Format::Human => {
             let tongue = globals.tongue();
-            globals.write(&human_fleet(&summary(tongue)?, globals.layout(), tongue))?;
+            globals.write(&human_fleet(&summary(tongue), globals.layout(), tongue))?;
         }
-        Format::Json => globals.write_json(&summary(globals.script_tongue())?)?,
-        Format::Markdown => globals.write(&markdown_fleet(&summary(globals.tongue())?, globals.tongue()))?,
-        Format::Html => globals.write(&html_fleet(&summary(globals.tongue())?, globals.tongue())?)?,
+        Format::Json => globals.write_json(&summary(globals.script_tongue()))?,
+        Format::Markdown => globals.write(&markdown_fleet(&summary(globals.tongue()), globals.tongue()))?,
+        Format::Html => globals.write(&html_fleet(&summary(globals.tongue()), globals.tongue())?)?,
     }
     if let Some(path) = &args.summary {
-        write_summary(path, &summary(globals.tongue())?, globals)?;
+        write_summary(path, &summary(globals.tongue()), globals)?;
     }
     Ok(exit(&tally, args.exit_zero))
 }

@@ -116,6 +116,18 @@ pub(super) enum FleetFormat {
     Html,
 }
 
+/// The formats of a desk's messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum TriageFormat {
+    /// A table for a person.
+    #[default]
+    Table,
+    /// A line of JSON for each message.
+    Jsonl,
+    /// A page.
+    Html,
+}
+
 impl DocumentFormat {
     /// Whether a script reads it.
     pub(super) fn is_for_scripts(self) -> bool {

@@ -4,6 +4,7 @@ mod broken;
 mod collect;
 mod compare;
 mod config;
+mod desk;
 mod diagnose;
 mod dialogue;
 mod explain;
@@ -27,6 +28,7 @@ mod templates;
 mod ticket;
 mod topics;
 mod typed;
+mod version;
 mod watched;
 
 use std::ffi::OsString;
@@ -116,6 +118,9 @@ enum Command {
     /// Write the request to whoever must help.
     #[command(subcommand)]
     Ticket(Box<ticket::TicketCommand>),
+    /// Read what came in at a help desk.
+    #[command(subcommand)]
+    Desk(desk::DeskCommand),
     /// Take private values out of logs.
     Redact(redact::RedactArgs),
     /// Show or change the settings.
@@ -131,8 +136,8 @@ enum Command {
     Schema(schema::SchemaArgs),
     /// Print the completions for a shell.
     Completions(shell::CompletionsArgs),
-    /// Print the manual page.
-    Man,
+    /// Print the manual page of a command.
+    Man(shell::ManArgs),
 }
 
 /// Options that every command takes.
@@ -269,6 +274,16 @@ fn tongue_typed(arguments: &[OsString]) -> Tongue {
 
 /// The answer to a command line that asks for help, or that cannot be read, in the person's language.
 fn answer(error: clap::Error, arguments: &[OsString]) -> Exit {
+    // A version is the same in every language.
+    if error.kind() == ErrorKind::DisplayVersion {
+        if version::is_asked_in_full(arguments) {
+            return output::print_text(&version::in_full())
+                .unwrap_or_else(|failure| tell(&failure.words(&tongue_typed(arguments)), failure.exit()));
+        }
+        if let Ok(exit) = output::print_answer(&error) {
+            return exit;
+        }
+    }
     let tongue = tongue_typed(arguments);
     let error = help::command(&tongue).try_get_matches_from(arguments).err().unwrap_or(error);
     let is_help = !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
@@ -281,6 +296,7 @@ fn answer(error: clap::Error, arguments: &[OsString]) -> Exit {
 pub fn run() -> ExitCode {
     crate::machine::guard_libraries();
     broken::watch();
+    shell::answer_a_shell();
     let arguments = match route::command_first(std::env::args_os().collect()) {
         Ok(arguments) => arguments,
         Err(failure) => {
@@ -308,13 +324,14 @@ pub fn run() -> ExitCode {
         Some(Command::Compare(args)) => compare::run(args, globals),
         Some(Command::Page(args)) => page::run(args, globals),
         Some(Command::Ticket(command)) => ticket::run(command, globals),
+        Some(Command::Desk(command)) => desk::run(command, globals),
         Some(Command::Redact(args)) => redact::run(args, globals),
         Some(Command::Config(command)) => config::run(command, globals),
         Some(Command::Topics(command)) => topics::run(command, globals),
         Some(Command::Templates(command)) => templates::run(command, globals),
         Some(Command::Schema(args)) => schema::run(args, globals),
         Some(Command::Completions(args)) => shell::completions(args, globals),
-        Some(Command::Man) => shell::manual(globals),
+        Some(Command::Man(args)) => shell::manual(args, globals),
     };
     match done {
         Ok(exit) => ExitCode::from(exit as u8),

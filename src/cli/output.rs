@@ -99,6 +99,11 @@ pub(super) fn print_answer(answer: &clap::Error) -> Result<Exit, Failure> {
     print(&mut stdout, answer.render().ansi().to_string().as_bytes()).map(|()| Exit::Fine)
 }
 
+/// Prints a text that no option sends elsewhere.
+pub(super) fn print_text(text: &str) -> Result<Exit, Failure> {
+    print(&mut out(), text.as_bytes()).map(|()| Exit::Fine)
+}
+
 fn print(stdout: &mut impl Write, text: &[u8]) -> Result<(), Failure> {
     match stdout.write_all(text).and_then(|()| stdout.flush()) {
         // Whoever stopped reading our output has what they wanted.

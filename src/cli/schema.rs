@@ -32,6 +32,7 @@ enum Document {
     FleetSpark,
     FleetSummary,
     FleetChanges,
+    DeskMessage,
 }
 
 pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -52,6 +53,7 @@ pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure>
         Document::FleetSpark => Some(crate::fleet::spark_schema()),
         Document::FleetChanges => schema("fleet-changes"),
         Document::FleetSummary => schema("fleet-summary"),
+        Document::DeskMessage => Some(schemars::schema_for!(crate::desk::DeskMessage).to_value()),
         Document::Plan => Some(crate::guide::plan_schema()),
     };
     globals.write_json(&schema)?;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::fields::{LONGEST, in_fields};
-use super::group::{Gap, gap, groups, is_placeholder, take_guids};
+use super::group::{Gap, gap, groups, is_counted, is_placeholder, is_word, take_guids};
 use super::place::CodePlace;
 use super::score::{MOST_CHARACTERS, MOST_GROUPS, score};
 
@@ -58,6 +58,7 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
             let between = if last > first { &gaps[first..last] } else { &[] };
             if let Some(score) = score(&groups[first..=last], between, characters)
                 && !groups[first..=last].iter().all(|group| is_placeholder(&text[group.span.clone()]))
+                && !is_counted(text, &groups[first..=last])
             {
                 all.push(CodePlace::new(groups[first..=last].iter().map(|group| group.span.clone()), score));
             }
@@ -71,25 +72,44 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
         let before = chosen.range(..place.span.end).next_back();
         if before.is_none_or(|(_, other)| other.span.end <= place.span.start) {
             chosen.insert(place.span.start, place);
-        } else if place.score >= WHOLE {
+        } else if place.score >= WHOLE
+            || before.is_some_and(|(_, other)| place.span.end > other.span.end && begins_with_a_word(text, other))
+        {
             other_ways.push(place);
         }
     }
-    other_ways.iter().for_each(|place| add_what_is_left(&mut chosen, place));
+    other_ways.iter().for_each(|place| add_what_is_left(text, &mut chosen, place));
     chosen.into_values().collect()
 }
 
 /// From this certainty on, four groups of five are a code.
 const WHOLE: u32 = 95;
 
+/// The certainty of four groups of five with dashes: what stands beside them is no part.
+const DASHED: u32 = 100;
+
+/// Whether the first group of a code can as well be the word before it.
+fn begins_with_a_word(text: &str, place: &CodePlace) -> bool {
+    place.groups().first().is_some_and(|group| is_plain_word(&text[group.clone()]))
+}
+
+fn is_plain_word(group: &str) -> bool {
+    group.chars().all(char::is_alphabetic) && is_word(group)
+}
+
 /// Where more than four groups stand in a row, any four of them may be the code: what a choice left over joins it.
-fn add_what_is_left(chosen: &mut BTreeMap<usize, CodePlace>, place: &CodePlace) {
+fn add_what_is_left(text: &str, chosen: &mut BTreeMap<usize, CodePlace>, place: &CodePlace) {
     let is_covered = |group: &Range<usize>| {
         let before = chosen.range(..group.end).next_back();
         before.is_some_and(|(_, other)| group.start < other.span.end)
     };
     let left: Vec<Range<usize>> = place.groups().iter().filter(|group| !is_covered(group)).cloned().collect();
     let beside = chosen.range(..place.span.end).next_back().map(|(start, _)| *start);
+    // `the input reads K9W4T-…`: words beside a whole code with its dashes are words.
+    let whole = beside.and_then(|start| chosen.get(&start)).is_some_and(|other| other.score >= DASHED);
+    if whole && left.iter().all(|group| is_plain_word(&text[group.clone()])) {
+        return;
+    }
     let Some(other) = beside.filter(|_| !left.is_empty()).and_then(|start| chosen.remove(&start)) else { return };
     let mut groups: Vec<Range<usize>> = other.groups().iter().cloned().chain(left).collect();
     groups.sort_by_key(|group| group.start);

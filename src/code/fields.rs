@@ -1,7 +1,8 @@
 //! Codes in four fields: groups of five with the same text between each two, but for its digits.
 
-use super::group::{Group, is_day_and_hour};
+use super::group::{Group, is_counted, is_day_and_hour};
 use super::place::CodePlace;
+use crate::text::has_no_spaces;
 
 /// The most bytes that a code with everything between its groups takes.
 pub(super) const LONGEST: usize = 200;
@@ -19,6 +20,20 @@ pub(super) fn in_fields(text: &str, groups: &[Group]) -> Vec<CodePlace> {
     let lower = groups.iter().filter(like).filter(|group| group.upper == 0 && group.mixed() && !group.hex);
     let lower: Vec<&Group> = lower.filter(|group| !numbered(group)).collect();
     [upper, lower].iter().flat_map(|fives| chains(text, fives)).collect()
+}
+
+/// The most words between two groups of a code that is told group by group.
+const MOST_WORDS: usize = 4;
+
+/// How certainly groups that are told one by one, some of them without digits, are one code.
+const OF_LETTERS: u32 = 60;
+
+/// How many words a text has; where a language puts no spaces, each character is one.
+fn words(text: &str) -> usize {
+    let of_word = |c: &char| c.is_alphanumeric();
+    let dense = text.chars().filter(|c| has_no_spaces(*c) && of_word(c)).count();
+    let parts = text.split(|c: char| !c.is_alphanumeric() || has_no_spaces(c));
+    dense + parts.filter(|part| !part.is_empty()).count()
 }
 
 /// The chains of such groups of one case.
@@ -41,11 +56,19 @@ pub(super) fn chains(text: &str, fives: &[&Group]) -> Vec<CodePlace> {
                 gaps[0].as_ref().is_some_and(|gap| gap.contains(char::is_alphabetic)) || chain.windows(2).all(counted);
             let span = chain[0].span.start..chain[many - 1].span.end;
             let mixed = chain.iter().filter(|group| group.mixed()).count();
-            // `first ABCD1, then 2345F, then …`
-            let told =
-                many == 4 && mixed == 4 && chain.windows(2).all(|pair| pair[1].span.start - pair[0].span.end <= 24);
+            // `first ABCD1, then 2345F, then …`; where two of them are letters alone, few words stand between.
+            let near = |pair: &[&Group]| pair[1].span.start - pair[0].span.end <= 24;
+            let few = |pair: &[&Group]| words(&text[pair[0].span.end..pair[1].span.start]) <= MOST_WORDS;
+            let told = many == 4 && mixed == 4 && chain.windows(2).all(near) && !is_counted(text, chain);
+            let of_letters = many == 4
+                && (2..4).contains(&mixed)
+                && chain.iter().all(|group| group.lower == 0 && group.digits < group.length)
+                && chain.windows(2).all(|pair| near(pair) && few(pair));
             if (same && named && mixed * 2 >= many || told) && span.len() <= LONGEST {
                 all.push(CodePlace::new(chain.iter().map(|group| group.span.clone()), 98 + u32::from(many == 4) * 4));
+            } else if of_letters && span.len() <= LONGEST {
+                // Less certain than a code in one piece that begins or ends with one of these groups.
+                all.push(CodePlace::new(chain.iter().map(|group| group.span.clone()), OF_LETTERS));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Letters and digits without anything between them, and what stands between two such groups.
 
+use std::borrow::Borrow;
 use std::ops::Range;
 
 use super::check::latin_look_alike;
@@ -49,6 +50,20 @@ pub(super) fn is_placeholder(group: &str) -> bool {
     let mut letters = group.chars();
     let first = letters.next();
     group.chars().count() > 1 && first.is_some_and(char::is_alphabetic) && letters.all(|letter| Some(letter) == first)
+}
+
+/// Whether groups are the names of things that are counted, `NODE1 NODE2 NODE3`: the same letters before each number.
+pub(super) fn is_counted<G: Borrow<Group>>(text: &str, groups: &[G]) -> bool {
+    let [first, others @ ..] = groups else { return false };
+    let head = before_number(text, first.borrow());
+    !others.is_empty() && head.is_some() && others.iter().all(|group| before_number(text, group.borrow()) == head)
+}
+
+/// The letters of a group behind which a number stands and nothing else.
+fn before_number<'t>(text: &'t str, group: &Group) -> Option<&'t str> {
+    let all = &text[group.span.clone()];
+    let letters = all.find(|c: char| c.is_ascii_digit()).filter(|letters| *letters >= 2)?;
+    all[letters..].bytes().all(|byte| byte.is_ascii_digit()).then(|| &all[..letters])
 }
 
 pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {

@@ -25,7 +25,7 @@ impl CodePlace {
     }
 
     /// The letters and digits of it.
-    pub(super) fn groups(&self) -> &[Range<usize>] {
+    pub(crate) fn groups(&self) -> &[Range<usize>] {
         &self.groups
     }
 

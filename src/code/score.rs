@@ -30,6 +30,9 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     if groups.iter().map(|group| group.foreign).sum::<usize>() > characters / 3 {
         return None;
     }
+    if has_a_stranger(groups) {
+        return None;
+    }
     let off = u32::try_from(characters.abs_diff(20)).unwrap_or(20);
 
     if dashed && lengths == [8, 4, 4, 4, 12] {
@@ -67,7 +70,10 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     }
     let size = lengths[0];
     let (last, head) = lengths.split_last()?;
-    let even = size <= 4 && head.iter().all(|length| *length == size) && *last <= size && uniform;
+    // `K 7 W R T / 9 X 4 P 2`: each sign alone, with another sign between the groups.
+    let in_fives =
+        || size == 1 && gaps.iter().enumerate().all(|(at, gap)| *gap == gaps[if at % 5 == 4 { 4 } else { 0 }]);
+    let even = size <= 4 && head.iter().all(|length| *length == size) && *last <= size && (uniform || in_fives());
     if even && (18..=24).contains(&characters) && !hex && one_case && digits >= 2 && letters >= 4 {
         let plain = size == 1 || dashed || mixed >= 2 && words == 0;
         return (plain && (mixed > 0 || size == 1 || size == 4)).then_some(75 - off);
@@ -86,6 +92,19 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
         return enough.then_some(if three { 53 } else { 50 });
     }
     None
+}
+
+/// Whether a word in small letters stands at an edge of groups in capitals: `value K9W4T-…`.
+fn has_a_stranger(groups: &[Group]) -> bool {
+    let [first, inner @ .., last] = groups else { return false };
+    let strange = |group: &Group| group.word && group.upper == 0;
+    let shouted = |group: &Group| group.lower == 0;
+    let letters = |group: &Group| group.upper > 0;
+    let others = |edge: &Group, groups: &mut dyn Iterator<Item = &Group>| {
+        let all: Vec<&Group> = groups.collect();
+        strange(edge) && all.iter().all(|group| shouted(group)) && all.iter().any(|group| letters(group))
+    };
+    others(first, &mut inner.iter().chain([last])) || others(last, &mut inner.iter().chain([first]))
 }
 
 /// Whether lengths are those of a code with a character more or less, with something glued on, or a sign forgotten.

@@ -51,8 +51,11 @@ pub(super) fn around(text: &str, place: &Range<usize>) -> Range<usize> {
     let before = text[..start].char_indices().rev().take(REACH).take_while(|(_, c)| joined(*c)).last();
     start = before.map_or(start, |(at, _)| at);
     // A time is looked at as a whole.
-    let stamped = (start.saturating_sub(LONGEST_STAMP)..start).find(|at| stamp(text.as_bytes(), *at) > Some(start));
-    start = stamped.unwrap_or(start);
+    let near = &text.as_bytes()[start.saturating_sub(LONGEST_STAMP)..(start + 8).min(text.len())];
+    if near.contains(&b'-') {
+        let stamped = (start.saturating_sub(LONGEST_STAMP)..start).find(|at| stamp(text.as_bytes(), *at) > Some(start));
+        start = stamped.unwrap_or(start);
+    }
     let after = text[end..].char_indices().take(REACH).take_while(|(_, c)| joined(*c)).last();
     end = after.map_or(end, |(at, c)| end + at + c.len_utf8());
     start..end
@@ -123,6 +126,8 @@ pub(crate) struct Watch {
     dash: u32,
     mixed_five: u32,
     same: usize,
+    /// How many groups ago a digit stood alone, counted like those.
+    digit: u32,
     pending: u32,
     /// Groups within which a code in fields may stand, over times too.
     fields: u32,
@@ -136,6 +141,9 @@ fn is_a_guid(text: &str, end: usize) -> bool {
 
 /// Groups within which a telling one and the shape of a code belong together.
 const TOGETHER: u32 = 8;
+
+/// The most groups of a code whose characters stand alone.
+const SINGLE: u32 = 26;
 
 impl Watch {
     /// Passes over what no code goes over; fields may stand on either side of it.
@@ -169,6 +177,10 @@ impl Watch {
         let count = |ago: &mut u32| *ago = ago.saturating_add(u32::from(*ago > 0));
         self.mixed.iter_mut().for_each(count);
         count(&mut self.dash);
+        count(&mut self.digit);
+        if length == 1 && text[span.clone()].starts_with(char::is_numeric) {
+            self.digit = 1;
+        }
         count(&mut self.mixed_five);
         self.pending = self.pending.saturating_sub(1);
         self.fields = self.fields.saturating_sub(1);
@@ -197,7 +209,7 @@ impl Watch {
         let between = |length: usize| (3..=7).contains(&length);
         let fives = || self.lengths.iter().filter(|length| **length == 5).count();
         let of_a_field = is_mixed && length == 5 && !is_day_and_hour(&text[span.clone()]);
-        let another = of_a_field && (2..=14).contains(&self.mixed_five);
+        let another = of_a_field && (2..=15).contains(&self.mixed_five);
         if of_a_field {
             self.mixed_five = 1;
         }
@@ -210,7 +222,7 @@ impl Watch {
             || three == 4 && two == 6 && matches!(one, 7 | 8)
             || one == 12 && two == 4 && three == 4 && four == 4 && five == 8
             || another
-            || self.same >= 14 && one == 1;
+            || self.same >= 14 && one == 1 && (1..=SINGLE).contains(&self.digit);
         if one == 12 && two == 4 && three == 4 && four == 4 && five == 8 && is_a_guid(text, span.end) {
             self.pass_over();
             return false;

@@ -5,14 +5,14 @@ use std::ops::Range;
 use chrono::{DateTime, TimeZone, Utc};
 use serde::Serialize;
 
-use super::{Diagnosis, Finding, SAID_SCORE, diagnose_understood};
+use super::{Diagnosis, Finding, SAID_SCORE, before, diagnose_understood, may_name};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, typed_code};
 use crate::recognise::{By, Match, Recognition, beginning, has_words, is_clear, sort, understood_less, without_codes};
 use crate::sellers::Providers;
-use crate::sources::read_words_with;
 use crate::sources::window::{Stated, stated};
+use crate::sources::{heard_in, read_words_with};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Context, Dismissal, Step, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
@@ -58,17 +58,21 @@ pub struct Explanation<'c> {
     pub code: Option<CodeCheck>,
     /// The facts that it mentions in passing.
     pub said: Vec<SaidFact>,
+    /// What comes before the steps of any topic.
+    first_steps: Vec<&'c Step>,
     /// The clock by which it was explained.
     pub now: DateTime<Utc>,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
+    /// Codes that a provider's own help desk reads: no topic of a customer's.
+    pub desk_codes: Vec<ErrorCode>,
     /// The language of the text, as a two-letter code, where there is no doubt.
     pub language: Option<&'static str>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
     pub damage: Option<String>,
 }
 
-impl Explanation<'_> {
+impl<'c> Explanation<'c> {
     /// The places of the text that led to a topic, as they may be shown.
     #[must_use]
     pub fn words_for(&self, found: &Recognition<'_>) -> Vec<String> {
@@ -90,10 +94,20 @@ impl Explanation<'_> {
     /// The steps of a topic that fit what the text says in passing: its product, its device, who sold it. All of them where it
     /// says nothing.
     #[must_use]
-    pub fn steps_of<'t>(&self, topic: &'t Topic) -> Vec<&'t Step> {
+    pub fn steps_of<'t>(&self, topic: &'t Topic) -> Vec<&'t Step>
+    where
+        'c: 't,
+    {
         if self.said.is_empty() {
             return topic.steps.iter().filter(|step| step.known.is_none()).collect();
         }
+        let sheet = self.sheet();
+        before(&self.first_steps, topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True }))
+    }
+
+    /// What the text says in passing, and what follows from it.
+    #[must_use]
+    pub fn sheet(&self) -> Sheet {
         let mut sheet = Sheet::default();
         for SaidFact { fact, value, span } in &self.said {
             let excerpt = self.text.get(span.clone()).unwrap_or_default();
@@ -101,7 +115,7 @@ impl Explanation<'_> {
             sheet.add(Observation { fact: *fact, value: value.clone(), strength: Strength::Said, evidence });
         }
         derive(&mut sheet, self.now);
-        topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True })
+        sheet
     }
 
     /// The topics of which the closest one is asked for, where the text was not understood.
@@ -114,6 +128,9 @@ impl Explanation<'_> {
     /// in a diagnosis, never for words alone.
     #[must_use]
     pub fn is_confident(&self) -> bool {
+        if self.recognised.is_empty() && !self.desk_codes.is_empty() {
+            return true;
+        }
         self.recognised.first().is_some_and(|first| {
             let is_certain = first.certain || first.is_by_its_name();
             first.score >= CONFIDENT && (is_certain || first.topic.dismissal != Some(Dismissal::OtherMatter))
@@ -131,6 +148,9 @@ pub fn explain<'c, Tz: TimeZone>(
     sellers: &Providers,
 ) -> Explanation<'c> {
     let codes: Vec<ErrorCode> = find_error_codes(text).into_iter().map(|(_, code)| code).collect();
+    let (mut desk_codes, codes): (Vec<ErrorCode>, Vec<ErrorCode>) =
+        codes.into_iter().partition(ErrorCode::is_for_desks);
+    desk_codes.dedup();
     let unknown_codes: Vec<ErrorCode> = codes
         .into_iter()
         .filter(|code| !catalogue.topics().iter().any(|topic| topic.error_codes.contains(code)))
@@ -153,18 +173,27 @@ pub fn explain<'c, Tz: TimeZone>(
     }
     // Whoever gives back what Keymend printed asks what that is, and reports nothing in passing.
     let is_titled = understood.iter().any(Recognition::is_by_its_title);
-    let diagnosis = (!is_named && !is_titled)
-        .then(|| diagnose_understood(catalogue, read_words_with(text, &now, sellers), now.to_utc(), Some(&understood)));
+    let reading = (!is_named && !is_titled).then(|| read_words_with(text, &now, sellers));
+    let heard = reading.as_ref().map(heard_in);
+    let diagnosis = reading.map(|reading| diagnose_understood(catalogue, reading, now.to_utc(), Some(&understood)));
+    if let Some(diagnosis) = &diagnosis {
+        let context = Context { sheet: &diagnosis.sheet, now: now.to_utc(), reported: Truth::Unknown };
+        recognised.retain(|found| may_name(found, text, &context));
+    }
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
     let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));
-    let verdict = verdict(&recognised, told_in_passing);
+    let mut verdict = verdict(&recognised, told_in_passing);
+    if verdict == ExplanationVerdict::NotRecognised && !desk_codes.is_empty() {
+        verdict = ExplanationVerdict::Recognised;
+        recognised.clear();
+    }
     if verdict == ExplanationVerdict::NotRecognised {
         ask_of_a_licence_first(text, &mut recognised);
     }
     recognised.truncate(MOST);
     let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name());
     let damage = understood_less(text).filter(|_| by_words);
-    let mut said = said(text, now.date_naive(), sellers);
+    let mut said = heard.unwrap_or_else(|| said(text, now.date_naive(), sellers));
     // That is the text itself.
     said.retain(|said| said.fact != FactId::AttemptShown);
     let window = stated(beginning(text));
@@ -180,8 +209,10 @@ pub fn explain<'c, Tz: TimeZone>(
         recognised,
         code,
         said,
+        first_steps: diagnosis.map(|diagnosis| diagnosis.first_steps).unwrap_or_default(),
         now: now.to_utc(),
         unknown_codes,
+        desk_codes,
         language,
         damage,
     }

@@ -2,6 +2,7 @@
 //!
 //! Pure: the same reading, catalogue and clock give the same diagnosis. Unknown stays unknown.
 
+mod aside;
 mod explain;
 mod question;
 mod rank;
@@ -14,9 +15,10 @@ use serde::{Deserialize, Serialize};
 use crate::facts::{
     Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength, Value, derive,
 };
-use crate::recognise::{Recognition, clear_answer, complains, understood_less};
+use crate::language::{about_third_parties, holds_word_of, tells_of_renewing};
+use crate::recognise::{Recognition, blanked, clear_answer, complains, understood_less};
 use crate::say::advice;
-use crate::topics::{Catalogue, Context, Dismissal, Owner, Severity, Step, Topic, Truth, Witness};
+use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
 pub use explain::{Explanation, ExplanationVerdict, explain};
 pub use question::Question;
@@ -110,6 +112,8 @@ pub struct Diagnosis<'c> {
     pub sheet: Sheet,
     /// Ranked; ruled-out topics last.
     pub findings: Vec<Finding<'c>>,
+    /// What comes before any other step, whatever the problem: the findings begin with it.
+    pub first_steps: Vec<&'c Step>,
     /// Where words and facts disagree.
     pub contradictions: Vec<Contradiction<'c>>,
     /// What could not be read.
@@ -150,11 +154,13 @@ impl<'c> Diagnosis<'c> {
     /// known.
     #[must_use]
     pub fn days_left(&self) -> Option<i64> {
-        match (self.ends_at(), self.sheet.value(FactId::LicenseDaysLeft)) {
-            (Some(end), _) => Some(whole_days(end, self.now)),
-            (None, Some(Value::Count(days))) => Some(*days),
-            _ => None,
-        }
+        days_left(&self.sheet, self.now)
+    }
+
+    /// Whether the person tells of somebody who wants money or access in Kaspersky's name.
+    #[must_use]
+    pub fn tells_of_fraud(&self) -> bool {
+        is_fraud(&self.sheet)
     }
 
     /// The finding to act on: the first confirmed one, or else the first possible one.
@@ -173,6 +179,15 @@ pub(crate) fn end_of_licence(value: &Value, zone: Option<i64>) -> Option<DateTim
     value.ends()?.checked_sub_signed(ahead)
 }
 
+fn days_left(sheet: &Sheet, now: DateTime<Utc>) -> Option<i64> {
+    let end = sheet.value(FactId::LicenseExpiresAt).and_then(|end| end_of_licence(end, sheet.zone()));
+    match (end, sheet.value(FactId::LicenseDaysLeft)) {
+        (Some(end), _) => Some(whole_days(end, now)),
+        (None, Some(Value::Count(days))) => Some(*days),
+        _ => None,
+    }
+}
+
 /// Whole days from a clock until an end.
 pub(crate) fn whole_days(end: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
     (end - now).num_seconds().div_euclid(24 * 60 * 60)
@@ -183,8 +198,14 @@ pub(crate) fn whole_days(end: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
 const SAID_SCORE: f64 = 0.95;
 const SPEAKING_SCORE: f64 = 0.5;
 
+/// Days before the end within which any complaint makes the end a problem; one about renewing does so at any time.
+const NEAR_THE_END: i64 = 7;
+
 /// The least score at which a person's own words speak for a topic.
 const WORDS_SPEAK: f64 = 0.3;
+
+/// The least score at which they name it more surely than what only speaks for another.
+const WORDS_NAME: f64 = 0.4;
 
 /// The least score at which they touch it at all.
 const WORDS_TOUCH: f64 = 0.04;
@@ -222,32 +243,9 @@ fn diagnose_understood<'c>(
         let without_words = topic.evaluate(&Context { sheet: &firm, ..context });
         findings.extend(weigh(topic, &context, without_words, report));
     }
-    // A complaint about money beside what the words name is not the matter itself; a fraud always is, beside a failure.
-    let is_fraud = sheet.value(FactId::PurchaseComplaint) == Some(&Value::Choice("scam"));
-    // What is said in passing and only speaks for a failure makes none of a text that is surely of another matter.
-    let elsewhere = reports.most(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
-    for finding in findings.iter_mut().filter(|finding| finding.said <= SPEAKING_SCORE && elsewhere > SPEAKING_SCORE) {
-        finding.said = 0.0;
-    }
-    let touched_at = reports.most(|topic| match topic.dismissal {
-        Some(Dismissal::Payment) => false,
-        Some(Dismissal::OtherMatter) => is_fraud,
-        None => !is_fraud,
-    });
-    // Money taken twice or unasked is a matter by itself, unless a failure is known or named more surely than not.
-    let complaint = sheet.value(FactId::PurchaseComplaint);
-    let is_of_money =
-        [Value::Choice("charged-twice"), Value::Choice("unwanted")].iter().any(|of| Some(of) == complaint);
-    let fails = sheet.value(FactId::LicenseStatus).is_some_and(|state| *state != Value::Choice("active"));
-    let least_touch = if is_of_money && !fails { SPEAKING_SCORE } else { WORDS_TOUCH };
-    findings.retain_mut(|finding| {
-        let is_aside =
-            finding.topic.dismissal == Some(Dismissal::Payment) && touched_at > finding.score.max(least_touch);
-        if is_aside {
-            finding.said = 0.0;
-        }
-        !is_aside || finding.score >= WORDS_SPEAK || finding.standing != Standing::Possible
-    });
+    let is_fraud = is_fraud(&sheet);
+    aside::set_aside(&mut findings, &reports, &sheet, is_fraud);
+    let first_steps = catalogue.first_steps(&Context { sheet: &sheet, now, reported: Truth::Unknown });
     let mut reported: Vec<(usize, Finding<'_>)> = Vec::new();
     for (place, ruled_out) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
         let report = reports.of(ruled_out.topic);
@@ -276,14 +274,28 @@ fn diagnose_understood<'c>(
     for (place, finding) in reported {
         findings[place] = finding;
     }
+    let complains = reading.own_words.iter().any(|words| complains(words));
+    let of_renewing = complains && reading.own_words.iter().any(|words| tells_of_renewing(words));
+    for finding in findings.iter_mut().filter(|finding| reports.troubles(complains, &sheet) && will_be(finding)) {
+        let days = days_left(&sheet, now);
+        let is_near = days.is_some_and(|days| days <= NEAR_THE_END) && !renews_by_itself(&sheet);
+        if of_renewing || is_near {
+            finding.severity = finding.topic.severity;
+        }
+    }
+    for finding in &mut findings {
+        finding.steps = before(&first_steps, std::mem::take(&mut finding.steps));
+    }
     rank::rank(catalogue, &mut findings);
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
-    let complains = reading.own_words.iter().any(|words| complains(words));
     let verdict = verdict(&findings, &sheet, complains);
-    // Nobody hears that all is well who says that something is wrong.
-    let unheard = verdict == Verdict::NothingWrong && reports.tells_of_trouble(complains, &sheet);
-    let verdict = if unheard { Verdict::CannotTell } else { verdict };
+    // Nobody hears that all is well who says that something is wrong, or whom somebody tries to cheat.
+    let verdict = match verdict {
+        _ if is_fraud => Verdict::Problem,
+        Verdict::NothingWrong if reports.tells_of_trouble(complains, &sheet) => Verdict::CannotTell,
+        verdict => verdict,
+    };
     let next_question = next_question.or_else(|| {
         let names_failure = findings.first().is_some_and(|top| top.severity > Severity::Info);
         let unasked = sheet.get(FactId::AttemptFailed).is_none() && !is_fraud;
@@ -299,11 +311,39 @@ fn diagnose_understood<'c>(
         verdict,
         sheet,
         findings,
+        first_steps,
         contradictions,
         not_read,
         aside,
         next_question,
     }
+}
+
+/// Whether a finding is a state that will be a problem, and is none yet: an end that draws near.
+fn will_be(finding: &Finding<'_>) -> bool {
+    let is_of_the_end = finding.topic.when.mentions(FactId::LicenseExpiresAt);
+    finding.topic.background
+        && is_of_the_end
+        && finding.standing == Standing::Confirmed
+        && finding.severity < finding.topic.severity
+}
+
+/// Whether somebody renews the licence, or the next one lies ready.
+fn renews_by_itself(sheet: &Sheet) -> bool {
+    [FactId::ReservePresent, FactId::SubscriptionAutoRenews, FactId::SubscriptionProviderManaged]
+        .iter()
+        .any(|fact| sheet.value(*fact) == Some(&Value::Flag(true)))
+}
+
+fn is_fraud(sheet: &Sheet) -> bool {
+    sheet.value(FactId::PurchaseComplaint) == Some(&Value::Choice("scam"))
+}
+
+/// Steps before others, each once.
+pub(crate) fn before<'s>(first: &[&'s Step], others: Vec<&'s Step>) -> Vec<&'s Step> {
+    let is_new = |step: &&Step| !others.iter().any(|other| other.id == step.id);
+    let first: Vec<&Step> = first.iter().copied().filter(is_new).collect();
+    first.into_iter().chain(others).collect()
 }
 
 fn verdict(findings: &[Finding<'_>], sheet: &Sheet, complains: bool) -> Verdict {
@@ -360,6 +400,10 @@ impl AsTold {
         let context = Context { sheet: &self.sheet, ..*context };
         let without_words = topic.evaluate(&Context { sheet: &self.firm, ..context });
         let finding = weigh(topic, &context, without_words, report)?;
+        // What only happens to a licence that has ended is no report of whoever says nothing of an end: it only may be.
+        let states = self.sheet.get(FactId::LicenseStatus).map(KnownFact::all).unwrap_or_default();
+        let says_ended = states.iter().any(|state| state.value != Value::Choice("active"));
+        let is_late = !says_ended && report.truth != Truth::True && !topic.background && needs_an_end(topic, &context);
         // Another output of the same machine contradicts as much as the person does.
         let of_machine = without_words == Truth::True;
         // "It says expired" is said of the licence before it is said of a code.
@@ -368,10 +412,13 @@ impl AsTold {
             is_the_state || finding.score.max(finding.said) >= WORDS_SPEAK || report.truth == Truth::True || of_machine;
         let is_failure = finding.severity > Severity::Info && finding.standing != Standing::RuledOut;
         let said = if is_the_state { SAID_SCORE } else { finding.said };
+        let least = |score: f64| if is_late { score.min(WORDS_SPEAK - 0.01) } else { score };
         (is_told && is_failure && finding.words != WordsStand::Against).then_some(Finding {
             standing: Standing::Possible,
             words: if of_machine { WordsStand::Plain } else { WordsStand::AgainstMachine },
-            said,
+            said: least(said),
+            score: least(finding.score),
+            is_answer: finding.is_answer && !is_late,
             ..finding
         })
     }
@@ -406,11 +453,16 @@ impl<'c> Reports<'c> {
             let is_told = message.strength == Strength::Told;
             // A pasted window is read by its lines.
             let lines = own_words.iter().find(|words| is_on_one_line(words, text)).unwrap_or(text);
-            let recognised = match understood {
+            // Beside what a machine shows of its licence, what befell that of somebody else is no report.
+            let ours = is_told.then(|| without_third_parties(lines, sheet)).flatten();
+            let lines = ours.as_deref().unwrap_or(lines.as_str());
+            let mut recognised = match understood {
                 Some(understood) if is_told => understood.to_vec(),
                 _ if is_told => catalogue.recognise_at(lines, Some(now)),
                 _ => catalogue.recognise_stated(text),
             };
+            let context = Context { sheet, now, reported: Truth::Unknown };
+            recognised.retain(|found| may_name(found, lines, &context));
             // Where a code or a documented message names the failure, the words around it add only noise.
             let certain = recognised.iter().any(|recognition| recognition.certain);
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {
@@ -451,6 +503,14 @@ impl<'c> Reports<'c> {
         report
     }
 
+    /// Whether the person's own words complain, or name a failure that is no state of the licence.
+    fn troubles(&self, complains: bool, sheet: &Sheet) -> bool {
+        let denied = sheet.value(FactId::AttemptFailed) == Some(&Value::Flag(false));
+        let is_failure =
+            |topic: &Topic| topic.severity > Severity::Info && !topic.background && topic.dismissal.is_none();
+        !denied && (complains || self.most(is_failure) >= WORDS_SPEAK)
+    }
+
     /// Whether the person's own words complain, or name a failure; not where they answered that nothing was refused.
     fn tells_of_trouble(&self, complains: bool, sheet: &Sheet) -> bool {
         let denied = sheet.value(FactId::AttemptFailed) == Some(&Value::Flag(false));
@@ -473,6 +533,26 @@ impl<'c> Reports<'c> {
     }
 }
 
+/// A text without what befell somebody else's licence, where a machine shows its own and the text tells of that.
+fn without_third_parties(text: &str, sheet: &Sheet) -> Option<String> {
+    let is_shown = sheet.get(FactId::LicenseStatus).is_some_and(|state| state.best().strength > Strength::Told);
+    let others = if is_shown { about_third_parties(text) } else { Vec::new() };
+    (!others.is_empty()).then(|| blanked(text, others.into_iter()))
+}
+
+/// Whether a person's own words may name a topic that they sound like: by a word that it needs, by what is known, and while
+/// that is not decided where they name it more surely than not.
+fn may_name(found: &Recognition<'_>, text: &str, context: &Context<'_>) -> bool {
+    let Some(own) = found.topic.own_words.as_ref().filter(|_| !found.certain && !found.is_by_its_name()) else {
+        return true;
+    };
+    match own.unless.evaluate(context) {
+        Truth::True => true,
+        Truth::Unknown if found.score > SPEAKING_SCORE => true,
+        _ => found.is_by_its_title() || holds_word_of(text, &own.need),
+    }
+}
+
 /// Whether a text is another without its line breaks.
 fn is_on_one_line(lines: &str, text: &str) -> bool {
     lines.split_whitespace().eq(text.split_whitespace())
@@ -490,7 +570,8 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
     let severity = if harmless { Severity::Info } else { topic.severity };
     // That all is well is never said by words in passing alone.
     let by_words_alone = !speaking.is_empty() && speaking.iter().all(|witness| is_of_words(witness, context.sheet));
-    if severity == Severity::Info && without_words == Truth::Unknown && by_words_alone && !is_told {
+    let will_be_one = severity < topic.severity && truth == Truth::True && ends_ahead_by_words(context);
+    if severity == Severity::Info && without_words == Truth::Unknown && by_words_alone && !is_told && !will_be_one {
         return None;
     }
     let standing = match (truth, without_words) {
@@ -502,7 +583,9 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
     };
     let is_over_words = |witness: &Witness| !is_of_words(witness, context.sheet) && witness.fact.is_some();
     let words = match (truth, without_words) {
-        (Truth::False, Truth::Unknown | Truth::True) if is_ruled_out_by_words(topic, context) => WordsStand::Against,
+        (Truth::False, Truth::Unknown | Truth::True) if is_ruled_out_by_words(topic, context, report) => {
+            WordsStand::Against
+        }
         (Truth::True, Truth::Unknown)
             if !topic.background
                 && !speaking.is_empty()
@@ -516,7 +599,9 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
     let said = match truth {
         _ if !speaking.iter().any(|witness| is_said(witness, context.sheet)) => 0.0,
         Truth::True if !topic.background => SAID_SCORE,
-        Truth::True | Truth::Unknown => SPEAKING_SCORE,
+        Truth::True => SPEAKING_SCORE,
+        // What holds is told more surely than what only may.
+        Truth::Unknown => SPEAKING_SCORE - 0.05,
         Truth::False => 0.0,
     };
     let mut because = Vec::new();
@@ -551,10 +636,25 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
 }
 
 /// Whether what the person says in passing rules a topic out, by more than the state of the licence, of which people say
-/// two things at once: "it ends today" of one that has been paid.
-fn is_ruled_out_by_words(topic: &Topic, context: &Context<'_>) -> bool {
-    let sheet = context.sheet.only(|seen| seen.strength > Strength::Said || !BACKGROUND.contains(&seen.fact));
+/// two things at once: "it ends today" of one that has been paid. An end that lies ahead is said of a licence that runs.
+fn is_ruled_out_by_words(topic: &Topic, context: &Context<'_>, report: &Report) -> bool {
+    let ahead = report.truth != Truth::True && ends_ahead_by_words(context);
+    let counts = |seen: &Observation| {
+        seen.strength > Strength::Said
+            || !BACKGROUND.contains(&seen.fact)
+            || ahead && seen.fact == FactId::LicenseStatus
+    };
+    let sheet = context.sheet.only(counts);
     topic.evaluate(&Context { sheet: &sheet, ..*context }) == Truth::False
+}
+
+/// Whether the person says that the licence ends on a later day, and nothing says that it is not active.
+fn ends_ahead_by_words(context: &Context<'_>) -> bool {
+    let all = |fact| context.sheet.get(fact).map(KnownFact::all).unwrap_or_default();
+    let today = context.sheet.local(context.now).date_naive();
+    let ends = all(FactId::LicenseExpiresAt).first().filter(|end| end.strength == Strength::Said);
+    let ahead = ends.and_then(|end| end.value.begins()).is_some_and(|day| day.date_naive() > today);
+    ahead && all(FactId::LicenseStatus).iter().all(|state| state.value == Value::Choice("active"))
 }
 
 /// Whether a failure is there whether the licence is active or has expired, so that no look at the machine could take it
@@ -568,6 +668,15 @@ fn holds_whatever_the_state(topic: &Topic, context: &Context<'_>) -> bool {
         sheet.add(Observation { fact: FactId::LicenseStatus, value, strength: Strength::Said, evidence });
         topic.evaluate(&Context { sheet: &sheet, ..*context }) == Truth::True
     })
+}
+
+/// Whether a topic is ruled out by nothing but a licence that is active, by its condition and not by its exception alone.
+fn needs_an_end(topic: &Topic, context: &Context<'_>) -> bool {
+    let mut sheet = Sheet::default();
+    let evidence = Evidence::new("supposed", Locator::Person, "", context.now);
+    let value = Value::Choice("active");
+    sheet.add(Observation { fact: FactId::LicenseStatus, value, strength: Strength::Told, evidence });
+    topic.when.evaluate(&Context { sheet: &sheet, now: context.now, reported: Truth::True }) == Truth::False
 }
 
 /// What is the background of every failure.

@@ -119,8 +119,11 @@ impl Value {
     /// Reads a moment or a day.
     #[must_use]
     pub fn date(text: &str) -> Option<Value> {
-        let day = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().map(Value::Day);
-        day.or_else(|| parse_moment(text).map(Value::Moment))
+        // Every moment has a colon, and no day has.
+        if text.contains(':') {
+            return parse_moment(text).map(Value::Moment);
+        }
+        NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().map(Value::Day)
     }
 
     /// Reads what a person answers: also `today`, `yesterday` and `3 days ago`, counted from the day of the clock in its

@@ -178,6 +178,12 @@ impl<'de: 'a, 'a> Deserialize<'de> for RecordText<'a> {
     }
 }
 
+/// Whether a line can be read as a record: what has to be done of it whatever is said of the machine.
+#[must_use]
+pub fn is_record(line: &[u8]) -> bool {
+    IncomingRecord::read(line).is_ok()
+}
+
 impl<'a> IncomingRecord<'a> {
     /// Reads a line.
     ///

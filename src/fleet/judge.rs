@@ -1,13 +1,14 @@
 //! From a record or a case to what is said of it.
 
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, SecondsFormat, TimeDelta, Timelike, Utc};
 use serde_json::value::RawValue;
 
-use super::incoming::{IncomingRecord, RecordFacts, id_in};
-use super::memo::{FactClasses, Memo, Outcome};
+use super::incoming::{IncomingRecord, RecordFacts, RecordText, id_in};
+use super::memo::{Fact, FactClasses, Memo, Outcome};
 use super::record::{FLEET_SCHEMA, id_of};
 use super::{FleetRecord, FleetVerdict};
 use crate::capture::read_members;
@@ -129,11 +130,13 @@ impl FleetJudge {
         }
         let incoming = IncomingRecord::read(line).map_err(|why| (why, None))?;
         let id = incoming.id.filter(|id| id.get() != "null").map(ToOwned::to_owned);
-        let text = |text: &Option<super::incoming::RecordText<'_>>| {
-            let text = text.as_ref().map(|text| mask_codes(&clean_text_up_to(&text.0, LONGEST_NAME)));
+        let show = |text: &str| mask_codes(&clean_text_up_to(text, LONGEST_NAME));
+        let host = incoming.host.as_ref().map(|host| show(&host.0)).filter(|host| !host.is_empty());
+        let mut shared = |text: &Option<RecordText<'_>>| {
+            let text = text.as_ref().map(|text| memo.shown(&text.0, show));
             text.filter(|text| !text.is_empty())
         };
-        let (host, group, key) = (text(&incoming.host), text(&incoming.group), text(&incoming.key));
+        let (group, key) = (shared(&incoming.group), shared(&incoming.key));
         let told = match &incoming.now {
             Some(text) => match DateTime::parse_from_rfc3339(text.0.trim()) {
                 Ok(now) => Some(now.to_utc()),
@@ -178,32 +181,30 @@ impl FleetJudge {
         place: RecordPlace<'_>,
         memo: &mut Memo,
     ) -> Result<FleetRecord, Message> {
-        let mut known: Vec<(FactId, Value)> = Vec::with_capacity(facts.known.len());
-        let mut problems: Vec<Message> = Vec::new();
+        let mut known: Vec<Rc<Fact>> = Vec::with_capacity(facts.known.len());
+        let mut problems: Vec<String> = Vec::new();
         for (name, text) in &facts.known {
-            match read_fact(name, text) {
+            match memo.fact(name, text, || read_fact(name, text).map_err(|problem| self.word(&problem))) {
                 Ok(fact) => known.push(fact),
                 Err(problem) => problems.push(problem),
             }
         }
-        problems.extend(
-            facts
-                .not_understood
-                .iter()
-                .map(|name| said::value_unknown(clean_text_up_to(&mask_codes(name), LONGEST_NAME))),
-        );
+        let not_understood = facts.not_understood.iter();
+        let not_understood =
+            not_understood.map(|name| said::value_unknown(clean_text_up_to(&mask_codes(name), LONGEST_NAME)));
+        problems.extend(not_understood.map(|problem| self.word(&problem)));
         if facts.too_many {
-            problems.push(said::too_many_facts());
+            problems.push(self.word(&said::too_many_facts()));
         }
-        let problems = self.named(problems.iter().map(|problem| self.word(problem)).collect());
+        let problems = self.named(problems);
         if known.is_empty()
             && let Some(problems) = problems
         {
             return Err(errors::quoted(problems));
         }
         // Facts of a record come in any order; values of one fact in theirs.
-        known.sort_by_key(|(fact, _)| *fact);
-        let of = |wanted: FactId| known.iter().find(|(fact, _)| *fact == wanted).map(|(_, value)| value);
+        known.sort_by_key(|fact| fact.0);
+        let of = |wanted: FactId| known.iter().find(|fact| fact.0 == wanted).map(|fact| &fact.1);
         let zone = match of(FactId::SystemUtcOffsetMinutes) {
             Some(Value::Count(minutes)) => *minutes,
             _ => self.zone,
@@ -216,8 +217,9 @@ impl FleetJudge {
         Ok(record)
     }
 
-    fn diagnose(&self, known: &[(FactId, Value)], now: DateTime<Utc>, place: RecordPlace<'_>) -> Diagnosis<'_> {
-        let observed = known.iter().map(|(fact, value)| {
+    fn diagnose(&self, known: &[Rc<Fact>], now: DateTime<Utc>, place: RecordPlace<'_>) -> Diagnosis<'_> {
+        let observed = known.iter().map(|known| {
+            let (fact, value) = &**known;
             let pointer = format!("/facts/{fact}");
             let locator = Locator::Json { file: place.source.to_owned(), pointer };
             let evidence = Evidence::new(SOURCE, locator, &value.to_string(), now);
@@ -298,12 +300,13 @@ fn broken_record(error: &serde_json::Error) -> Message {
 
 /// Whether a line is one that `fleet` wrote.
 fn is_of_earlier_run(line: &[u8]) -> bool {
-    let start = String::from_utf8_lossy(&line[..line.len().min(64)]);
-    start.contains("\"schema\"") && start.contains(FLEET_SCHEMA)
+    let start = &line[..line.len().min(64)];
+    let has = |text: &str| memchr::memmem::find(start, text.as_bytes()).is_some();
+    has("\"schema\"") && has(FLEET_SCHEMA)
 }
 
 /// A fact of a record by its name and its value as a text.
-fn read_fact(name: &str, text: &str) -> Result<(FactId, Value), Message> {
+fn read_fact(name: &str, text: &str) -> Result<Fact, Message> {
     let fact = FACTS.get(name).copied().or_else(|| FactId::from_name(name));
     let Some(fact) = fact else {
         let shown = mask_codes(&clean_text_up_to(name, LONGEST_NAME));
@@ -361,11 +364,52 @@ fn add_values<'v>(record: &mut FleetRecord, of: &dyn Fn(FactId) -> Option<&'v Va
     };
 }
 
+/// A moment as RFC 3339 to the second; each record has two, so that the usual years are written by hand.
 pub(super) fn rfc3339(moment: DateTime<Utc>) -> String {
+    let Ok(year) = u32::try_from(moment.year()) else { return rfc3339_of_any_year(moment) };
+    if year > 9999 {
+        return rfc3339_of_any_year(moment);
+    }
+    // In a leap second the clock shows 60.
+    let second = moment.second() + moment.nanosecond() / 1_000_000_000;
+    let mut text = String::with_capacity(20);
+    for (number, sign) in [
+        (year / 100, ""),
+        (year % 100, "-"),
+        (moment.month(), "-"),
+        (moment.day(), "T"),
+        (moment.hour(), ":"),
+        (moment.minute(), ":"),
+        (second, "Z"),
+    ] {
+        text.extend([number / 10, number % 10].into_iter().filter_map(|digit| char::from_digit(digit, 10)));
+        text.push_str(sign);
+    }
+    text
+}
+
+fn rfc3339_of_any_year(moment: DateTime<Utc>) -> String {
     moment.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
+
 /// What is said of a name that no fact has.
 fn no_such_fact(name: &str) -> Message {
     let near = did_you_mean(name, FactId::all().map(FactId::name));
     together([errors::no_such_fact(name)].into_iter().chain(near))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_moment_is_written_as_chrono_writes_it(seconds in -99_999_999_999_i64..999_999_999_999, nanos in 0..2_000_000_000_u32) {
+            if let Some(moment) = DateTime::from_timestamp(seconds, nanos) {
+                prop_assert_eq!(rfc3339(moment), rfc3339_of_any_year(moment));
+            }
+        }
+    }
 }

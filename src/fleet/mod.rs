@@ -18,6 +18,7 @@ mod tally;
 
 pub use change::{ChangeKind, FactChange, FleetChange, FleetChanges, RunRecords, Stand, compare, compare_facts};
 pub use columns::{FleetColumns, columns_csv, csv_header, spark_schema};
+pub use incoming::is_record;
 pub use judge::FleetJudge;
 pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict};
 pub use resume::Progress;

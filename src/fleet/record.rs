@@ -1,5 +1,7 @@
 //! What is said of one machine: a record on one line.
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -52,7 +54,7 @@ pub struct FleetRecord {
     /// Always `keymend.fleet-record/1`.
     #[schemars(extend("const" = "keymend.fleet-record/1"))]
     #[serde(default = "schema_name")]
-    pub schema: String,
+    pub schema: Cow<'static, str>,
     /// The record's own id, as it came; of a capture the place where it was read.
     #[serde(default)]
     #[schemars(with = "serde_json::Value")]
@@ -116,8 +118,8 @@ pub struct FleetRecord {
     pub line: Option<u64>,
 }
 
-fn schema_name() -> String {
-    FLEET_SCHEMA.to_owned()
+fn schema_name() -> Cow<'static, str> {
+    Cow::Borrowed(FLEET_SCHEMA)
 }
 
 impl FleetRecord {
@@ -125,7 +127,7 @@ impl FleetRecord {
     #[must_use]
     pub fn of(verdict: FleetVerdict) -> FleetRecord {
         FleetRecord {
-            schema: FLEET_SCHEMA.to_owned(),
+            schema: schema_name(),
             id: None,
             host: None,
             verdict,

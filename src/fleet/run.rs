@@ -46,6 +46,8 @@ pub enum RecordForm {
     Columns,
     /// The columns as a line of CSV.
     Csv,
+    /// Not as text: each is given as it is.
+    Given,
     /// Not at all: only what they come to counts.
     Nothing,
 }
@@ -57,6 +59,11 @@ pub trait FleetOutput {
     /// # Errors
     /// They cannot be written.
     fn write(&mut self, lines: &[u8]) -> io::Result<()>;
+
+    /// Takes a record of a run that writes none.
+    fn take(&mut self, record: FleetRecord) {
+        drop(record);
+    }
 
     /// Is told how far the run has come, after what was written; what it keeps lets a later run go on from there.
     ///
@@ -108,8 +115,17 @@ type Numbered = (u64, Work);
 
 /// What a worker gives.
 enum Done {
-    Piece { number: u64, lines: Vec<u8>, ids: Vec<u64>, records: u64, mark: RunMark },
+    Piece { number: u64, ids: Vec<u64>, judged: Judged },
     Tally(Box<FleetTally>),
+}
+
+/// What is written of one piece.
+#[derive(Default)]
+struct Judged {
+    lines: Vec<u8>,
+    given: Vec<FleetRecord>,
+    records: u64,
+    mark: RunMark,
 }
 
 impl FleetRun {
@@ -152,12 +168,11 @@ impl FleetRun {
         loop {
             let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
             let Ok((number, work)) = next else { break };
-            let mark = work.mark;
-            let mut worker =
-                Worker { run: self, lines: Vec::new(), ids: Vec::new(), records: 0, tally: &mut tally, hasher };
+            let judged = Judged { mark: work.mark, ..Judged::default() };
+            let mut worker = Worker { run: self, judged, ids: Vec::new(), tally: &mut tally, hasher };
             worker.piece(work, &mut memo);
-            let Worker { lines, ids, records, .. } = worker;
-            if done.send(Done::Piece { number, lines, ids, records, mark }).is_err() {
+            let Worker { judged, ids, .. } = worker;
+            if done.send(Done::Piece { number, ids, judged }).is_err() {
                 return;
             }
         }
@@ -191,9 +206,8 @@ fn feed(
 /// What a worker makes of one piece.
 struct Worker<'a> {
     run: &'a FleetRun,
-    lines: Vec<u8>,
+    judged: Judged,
     ids: Vec<u64>,
-    records: u64,
     tally: &'a mut FleetTally,
     hasher: &'a RandomState,
 }
@@ -205,6 +219,10 @@ impl Worker<'_> {
         match piece {
             Piece::Lines { first, bytes } => {
                 let lines = bytes.strip_suffix(b"\n").unwrap_or(&bytes).split(|byte| *byte == b'\n');
+                if self.run.form != RecordForm::Nothing && self.run.form != RecordForm::Given {
+                    // A record is about as long as what is said of it.
+                    self.judged.lines.reserve(bytes.len() * 2);
+                }
                 for (line, text) in (first..).zip(lines) {
                     let text = text.strip_suffix(b"\r").unwrap_or(text);
                     self.add(judge.line(text, RecordPlace { source: &source, line: Some(line) }, memo));
@@ -249,13 +267,14 @@ impl Worker<'_> {
 
     fn add(&mut self, record: FleetRecord) {
         self.tally.add(&record);
-        self.records += 1;
+        self.judged.records += 1;
         if let Some(id) = &record.id {
             self.ids.push(self.hasher.hash_one(id.get()));
         }
         match self.run.form {
             RecordForm::Nothing => {}
-            RecordForm::Csv => self.lines.extend(columns_csv(&FleetColumns::from(record)).bytes()),
+            RecordForm::Given => self.judged.given.push(record),
+            RecordForm::Csv => self.judged.lines.extend(columns_csv(&FleetColumns::from(record)).bytes()),
             RecordForm::Columns => self.json(&FleetColumns::from(record)),
             RecordForm::Whole => self.json(&record),
         }
@@ -263,8 +282,8 @@ impl Worker<'_> {
 
     fn json(&mut self, document: &impl serde::Serialize) {
         // Texts, numbers and null always become JSON.
-        let _ = serde_json::to_writer(&mut self.lines, document);
-        self.lines.push(b'\n');
+        let _ = serde_json::to_writer(&mut self.judged.lines, document);
+        self.judged.lines.push(b'\n');
     }
 }
 
@@ -275,7 +294,7 @@ struct Writer<'a> {
     ordered: bool,
     ids: HashSet<u64>,
     /// Pieces that came before those that stand before them.
-    waiting: BTreeMap<u64, (Vec<u8>, u64, RunMark)>,
+    waiting: BTreeMap<u64, Judged>,
     next: u64,
     progress: Progress,
 }
@@ -290,17 +309,17 @@ impl Writer<'_> {
             }
             match done.recv_timeout(HEARD) {
                 Ok(Done::Tally(part)) => tally.merge(*part),
-                Ok(Done::Piece { number, lines, ids, records, mark }) => {
+                Ok(Done::Piece { number, ids, judged }) => {
                     tally.duplicate_ids += ids.into_iter().map(|id| u64::from(self.is_known(id))).sum::<u64>();
                     written += 1;
                     if self.ordered {
-                        self.waiting.insert(number, (lines, records, mark));
-                        while let Some((lines, records, mark)) = self.waiting.remove(&self.next) {
+                        self.waiting.insert(number, judged);
+                        while let Some(judged) = self.waiting.remove(&self.next) {
                             self.next += 1;
-                            self.write(&lines, records, Some(mark))?;
+                            self.write(judged)?;
                         }
                     } else {
-                        self.write(&lines, records, None)?;
+                        self.write(judged)?;
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {}
@@ -321,13 +340,17 @@ impl Writer<'_> {
         !self.ids.insert(id)
     }
 
-    fn write(&mut self, lines: &[u8], records: u64, mark: Option<RunMark>) -> io::Result<()> {
-        if !lines.is_empty() {
-            self.output.write(lines)?;
+    fn write(&mut self, judged: Judged) -> io::Result<()> {
+        if !judged.lines.is_empty() {
+            self.output.write(&judged.lines)?;
         }
-        self.progress.records += records;
-        self.progress.bytes += lines.len() as u64;
-        self.progress.mark = mark.unwrap_or(self.progress.mark);
+        self.progress.records += judged.records;
+        self.progress.bytes += judged.lines.len() as u64;
+        judged.given.into_iter().for_each(|record| self.output.take(record));
+        // Out of order it says nothing of what is missing before it.
+        if self.ordered {
+            self.progress.mark = judged.mark;
+        }
         self.output.reached(&self.progress)?;
         // Nobody takes it where all is cut already.
         let _ = self.room.send(());

@@ -20,6 +20,9 @@ use crate::text::{Utf16Reader, clean_text, utf16_of};
 /// Bytes by which an input is told.
 const SNIFFED: usize = 64 * 1024;
 
+/// How a text in UTF-8 may begin.
+const MARK: &[u8] = &[0xef, 0xbb, 0xbf];
+
 /// Bytes of a record that is too long in which its id is looked for.
 const HEAD: usize = 64 * 1024;
 
@@ -138,7 +141,7 @@ impl Feeder<'_> {
 
     /// Cuts an input by what it begins with: records, or something that is one capture.
     fn input(&mut self, cutting: &mut Cutting, mut input: Box<dyn Read>, path: Option<&Path>) -> Result<(), Closed> {
-        let (mut block, failure) = read_up_to(&mut input, SNIFFED);
+        let (mut block, failure, is_live) = self.beginning(&mut input, path);
         if let Some(kind) = failure.filter(|_| block.is_empty()) {
             let place = cutting.source.clone();
             let why = errors::read(&place, why(&io::Error::from(kind)));
@@ -152,17 +155,17 @@ impl Feeder<'_> {
             let _ = MultiGzDecoder::new(block.as_slice()).take(SNIFFED as u64).read_to_end(&mut start);
             if self.are_records(path, &start, start.len() == SNIFFED || block.len() == SNIFFED) {
                 let unpacked = MultiGzDecoder::new(BufReader::new(whole(block, input)));
-                return self.lines(cutting, &mut BufReader::with_capacity(SNIFFED, unpacked));
+                return self.lines(cutting, &mut BufReader::with_capacity(SNIFFED, unpacked), is_live);
             }
         } else if self.are_records(path, &block, block.len() == SNIFFED) {
             if let Some(utf16) = utf16_of(&block) {
                 let mut decoded = Utf16Reader::new(whole(block, input), utf16);
-                return self.lines(cutting, &mut decoded);
+                return self.lines(cutting, &mut decoded, is_live);
             }
-            if block.starts_with(&[0xef, 0xbb, 0xbf]) {
-                block.drain(..3);
+            if block.starts_with(MARK) {
+                block.drain(..MARK.len());
             }
-            return self.lines(cutting, &mut whole(block, input));
+            return self.lines(cutting, &mut whole(block, input), is_live);
         }
         match path {
             Some(path) => self.capture(cutting, path),
@@ -177,6 +180,36 @@ impl Feeder<'_> {
         }
     }
 
+    /// The beginning of an input, by which it is told; of a stream no more than its first record, so that whoever writes
+    /// one and waits has the answer. Also whether it is such a stream.
+    fn beginning(&self, input: &mut dyn Read, path: Option<&Path>) -> (Vec<u8>, Option<io::ErrorKind>, bool) {
+        if path.is_some_and(Path::is_file) {
+            let (block, failure) = read_up_to(input, SNIFFED);
+            return (block, failure, false);
+        }
+        let mut block = Vec::new();
+        let mut looked_at = 0;
+        while block.len() < SNIFFED {
+            let room = SNIFFED - block.len();
+            match read_once(input, &mut block, room) {
+                Ok(0) => break,
+                Ok(_) => {}
+                Err(error) => return (block, Some(error.kind()), true),
+            }
+            // What is packed, or in UTF-16, has no line yet.
+            if block.starts_with(&[0x1f]) || utf16_of(&block).is_some() {
+                continue;
+            }
+            if let Some(end) = memchr::memrchr(b'\n', &block[looked_at..]).map(|at| looked_at + at + 1) {
+                if self.are_records(path, &block[looked_at..end], false) {
+                    break;
+                }
+                looked_at = end;
+            }
+        }
+        (block, None, true)
+    }
+
     fn are_records(&self, path: Option<&Path>, block: &[u8], is_cut: bool) -> bool {
         let name = path.map(|path| path.to_string_lossy().to_lowercase()).unwrap_or_default();
         let name = name.trim_end_matches(".gz");
@@ -185,12 +218,12 @@ impl Feeder<'_> {
         }
         match utf16_of(block) {
             Some(_) => begins_records(crate::text::decode_text(block).as_bytes(), is_cut),
-            None => begins_records(block.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(block), is_cut),
+            None => begins_records(block.strip_prefix(MARK).unwrap_or(block), is_cut),
         }
     }
 
-    /// Cuts lines of records.
-    fn lines(&mut self, cutting: &mut Cutting, input: &mut dyn Read) -> Result<(), Closed> {
+    /// Cuts lines of records; of a stream whose writer may wait for an answer, as many as are there.
+    fn lines(&mut self, cutting: &mut Cutting, input: &mut dyn Read, is_live: bool) -> Result<(), Closed> {
         let mut held: Vec<u8> = Vec::new();
         let mut line = 1_u64;
         let mut passed_over = 0_u64;
@@ -198,9 +231,17 @@ impl Feeder<'_> {
         let mut skip = if self.from.source == cutting.index { self.from.done } else { 0 };
         loop {
             let begin = held.len();
-            let (bytes, failure) = read_up_to(input, self.batch);
-            let is_end = bytes.len() < self.batch;
-            held.extend(bytes);
+            // What was held before has no line end.
+            let mut searched = begin;
+            let read = if is_live {
+                read_once(input, &mut held, SNIFFED)
+            } else {
+                held.reserve(self.batch);
+                Read::take(&mut *input, self.batch as u64).read_to_end(&mut held)
+            };
+            let count = held.len() - begin;
+            let is_end = count == 0 || !is_live && count < self.batch;
+            let failure = read.err().map(|error| error.kind());
             if passed_over > 0 {
                 // The rest of a record that is too long.
                 match memchr::memchr(b'\n', &held[begin..]) {
@@ -208,6 +249,7 @@ impl Feeder<'_> {
                         let size = passed_over + at as u64;
                         let rest = held.split_off(begin + at + 1);
                         let head = std::mem::replace(&mut held, rest);
+                        searched = 0;
                         self.too_long(cutting, line, head, size, &mut skip)?;
                         line += 1;
                         passed_over = 0;
@@ -219,7 +261,7 @@ impl Feeder<'_> {
                 }
             }
             if passed_over == 0 {
-                let whole = memchr::memrchr(b'\n', &held).map_or(0, |at| at + 1);
+                let whole = memchr::memrchr(b'\n', &held[searched..]).map_or(0, |at| searched + at + 1);
                 if whole > 0 {
                     let rest = held.split_off(whole);
                     let mut lines = std::mem::replace(&mut held, rest);
@@ -390,6 +432,20 @@ impl Feeder<'_> {
         cutting.done = before + pieces;
         whole
     }
+}
+
+/// Reads what is there, up to so many bytes, behind what is held; it waits only where nothing is.
+fn read_once(input: &mut dyn Read, held: &mut Vec<u8>, most: usize) -> io::Result<usize> {
+    let begin = held.len();
+    held.resize(begin + most, 0);
+    let read = loop {
+        match input.read(&mut held[begin..]) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => break read,
+        }
+    };
+    held.truncate(begin + *read.as_ref().unwrap_or(&0));
+    read
 }
 
 /// What lies in a folder, by name.

@@ -4,7 +4,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict, WordsStand};
+use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict, WordsStand, before};
 use crate::facts::{Evidence, FactId, FactType, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{Tongue, say};
 use crate::topics::{Addressee, Condition, Context, Offer, Owner, Severity, Step, Topic, Truth};
@@ -186,7 +186,8 @@ fn described(topic: &Topic, finding: Option<&Finding<'_>>) -> PlanTopic {
 
 /// The steps that fit this machine.
 fn steps(topic: &Topic, diagnosis: &Diagnosis<'_>) -> Vec<PlanStep> {
-    topic.steps_for(&context(diagnosis)).into_iter().map(planned).collect()
+    let steps = before(&diagnosis.first_steps, topic.steps_for(&context(diagnosis)));
+    steps.into_iter().map(planned).collect()
 }
 
 fn context<'d>(diagnosis: &'d Diagnosis<'_>) -> Context<'d> {

@@ -5,7 +5,7 @@ use super::{Session, StepEvent, StepOutcome};
 use crate::language::Tongue;
 use crate::say::told;
 use crate::text::clean_text_up_to;
-use crate::topics::Catalogue;
+use crate::topics::{Catalogue, Topic};
 
 /// The longest "steps tried" of a request, in characters; the newest events are kept.
 const LONGEST: usize = 8_000;
@@ -55,7 +55,10 @@ fn sentence(event: &StepEvent, catalogue: &Catalogue, tongue: &Tongue) -> String
 
 /// The first sentence of a step; its id where the catalogue has the step no longer.
 fn step_in_words(event: &StepEvent, catalogue: &Catalogue, tongue: &Tongue) -> String {
-    let spoken = catalogue.find(&event.topic).map(|topic| topic.in_language(tongue.language().code()));
+    let holds = |topic: &&Topic| topic.steps.iter().any(|step| step.id == event.step);
+    // A step that comes before those of any topic is one of another.
+    let topic = catalogue.find(&event.topic).filter(holds).or_else(|| catalogue.topics().iter().find(holds));
+    let spoken = topic.map(|topic| topic.in_language(tongue.language().code()));
     let steps = spoken.as_ref().map(|topic| topic.steps.as_slice()).unwrap_or_default();
     let Some(step) = steps.iter().find(|step| step.id == event.step) else { return event.step.clone() };
     let sentence = step.text.split(". ").next().and_then(|sentence| sentence.split('。').next());

@@ -9,9 +9,29 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::say::{Argument, Message};
+use crate::text::unpacked;
 
 /// A file of messages: its name, and its text.
-type LocaleFile = (&'static str, &'static str);
+type LocaleFile = (&'static str, LocaleText);
+
+/// The text of a file of messages, as `build.rs` puts it into the program.
+#[derive(Clone, Copy)]
+enum LocaleText {
+    Plain(&'static str),
+    Packed(&'static [u8]),
+}
+
+use LocaleText::{Packed, Plain};
+
+impl LocaleText {
+    fn read(self) -> String {
+        match self {
+            Plain(text) => text.to_owned(),
+            // A test holds that every file is read.
+            Packed(packed) => unpacked(packed).unwrap_or_default(),
+        }
+    }
+}
 
 /// Each language that came with Keymend: its code, whether nothing is missing in it, and its files.
 const LOCALES: &[(&str, bool, &[LocaleFile])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
@@ -45,7 +65,7 @@ impl Language {
     /// Every word that a letter in it may say.
     pub(crate) fn letter_words(self) -> String {
         let files = LOCALES.iter().filter(|(code, ..)| *code == self.0).flat_map(|(.., files)| *files);
-        let words = files.filter(|(name, _)| ["letter", "facts"].contains(name)).map(|(_, text)| *text);
+        let words = files.filter(|(name, _)| ["letter", "facts"].contains(name)).map(|(_, text)| text.read());
         words.collect::<Vec<_>>().join("\n")
     }
 
@@ -209,7 +229,7 @@ pub(super) fn bundle_of(code: &str) -> FluentBundle<FluentResource> {
     bundle.set_use_isolating(false);
     for (_, text) in LOCALES.iter().filter(|(known, ..)| *known == code).flat_map(|(.., files)| *files) {
         // A test holds that every file is read whole; of one that is not, what could be read counts.
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let resource = FluentResource::try_new(text.read()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -253,7 +273,7 @@ mod tests {
     }
 
     /// The messages of a file, each with its texts and their arguments, as the library reads it.
-    fn messages(text: &'static str) -> BTreeMap<String, Parts> {
+    fn messages(text: &str) -> BTreeMap<String, Parts> {
         let resource = fluent_syntax::parser::parse(text).map_err(|(_, errors)| errors).unwrap();
         let mut messages = BTreeMap::new();
         for entry in &resource.body {
@@ -278,8 +298,12 @@ mod tests {
         for (code, is_whole, files) in LOCALES {
             let mut missing = Vec::new();
             for (name, text) in &english {
-                let own = files.iter().find(|(own, _)| own == name).map(|(_, text)| messages(text)).unwrap_or_default();
-                let all = messages(text);
+                let own = files
+                    .iter()
+                    .find(|(own, _)| own == name)
+                    .map(|(_, text)| messages(&text.read()))
+                    .unwrap_or_default();
+                let all = messages(&text.read());
                 missing.extend(all.iter().filter(|(id, parts)| own.get(*id) != Some(parts)).map(|(id, _)| id.clone()));
                 missing.extend(own.keys().filter(|id| !all.contains_key(*id)).cloned());
             }
@@ -294,7 +318,9 @@ mod tests {
     fn every_file_of_a_language_is_read_whole() {
         for (code, _, files) in LOCALES {
             for (name, text) in *files {
-                let errors = FluentResource::try_new((*text).to_owned()).err().map(|(_, errors)| errors);
+                let file = format!("{}/locales/{code}/{name}.ftl", env!("CARGO_MANIFEST_DIR"));
+                assert_eq!(text.read(), std::fs::read_to_string(&file).unwrap(), "{file}");
+                let errors = FluentResource::try_new(text.read()).err().map(|(_, errors)| errors);
                 assert!(errors.is_none(), "{code}/{name}.ftl: {errors:?}");
             }
         }

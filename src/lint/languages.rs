@@ -55,8 +55,7 @@ fn of_file(known: &LanguageFile<'_>, catalogue: &Catalogue) -> Vec<Complaint> {
     };
     let places = Places::of(text);
     let blanks = text.lines().enumerate().filter(|(_, line)| line.contains(BLANK));
-    let mut complaints: Vec<Complaint> =
-        blanks.map(|(at, line)| told(Some((at + 1, 1)), said::blank(line))).collect();
+    let mut complaints: Vec<Complaint> = blanks.map(|(at, line)| told(Some((at + 1, 1)), said::blank(line))).collect();
     for misfit in words.misfits(&topic.english()) {
         let member = misfit.member.as_deref().map_or(TopicMember::Body, TopicMember::named);
         complaints.push(told(places.find(&member), misfit.told()));
@@ -93,7 +92,11 @@ mod tests {
     fn complaints_of(text: &str, built_in: bool) -> Vec<String> {
         let file = |path: &str, text: &str| TopicFile { path: path.into(), text: Ok(text.to_owned()), built_in };
         let files = [file("a/previous-license-not-found.md", TOPIC), file("a/previous-license-not-found.nl.md", text)];
-        check(&files, &Templates::built_in().unwrap()).complaints.iter().map(|told| told.line_in(Tongue::english())).collect()
+        check(&files, &Templates::built_in().unwrap())
+            .complaints
+            .iter()
+            .map(|told| told.line_in(Tongue::english()))
+            .collect()
     }
 
     #[test]

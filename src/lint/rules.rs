@@ -6,6 +6,7 @@ use super::blank::{BLANK, is_id};
 use super::near;
 use super::place::TopicMember;
 use crate::diagnosis::{Explanation, explain};
+use crate::language::is_word_group;
 use crate::say::{Message, check as said};
 use crate::sellers::Providers;
 use crate::ticket::Templates;
@@ -23,7 +24,15 @@ pub(super) fn problems(catalogue: &Catalogue, topic: &Topic, templates: &Templat
     if !blanks.is_empty() {
         return blanks;
     }
-    [names(catalogue, topic), honesty(topic), examples(catalogue, topic), steps(topic), form(topic, templates)].concat()
+    [
+        names(catalogue, topic),
+        honesty(topic),
+        examples(catalogue, topic),
+        steps(topic),
+        own_words(topic),
+        form(topic, templates),
+    ]
+    .concat()
 }
 
 /// The blanks that `topics new` left.
@@ -38,8 +47,7 @@ fn blanks(topic: &Topic) -> Vec<Problem> {
         texts.extend(&form.attach);
     }
     let unfilled = texts.into_iter().filter(|text| text.contains(BLANK));
-    let mut problems: Vec<Problem> =
-        unfilled.map(|text| (TopicMember::text(text), said::blank(text))).collect();
+    let mut problems: Vec<Problem> = unfilled.map(|text| (TopicMember::text(text), said::blank(text))).collect();
     if topic.body.contains(BLANK) {
         problems.push((TopicMember::Body, said::blank_explanation()));
     }
@@ -176,14 +184,15 @@ fn steps(topic: &Topic) -> Vec<Problem> {
     problems
 }
 
+fn own_words(topic: &Topic) -> Vec<Problem> {
+    let unknown = topic.own_words.iter().filter(|own| !is_word_group(&own.need));
+    unknown.map(|own| named("own_words", said::no_group(&own.need))).collect()
+}
+
 fn form(topic: &Topic, templates: &Templates) -> Vec<Problem> {
     let somebody_else = matches!(topic.owner, Owner::Kaspersky | Owner::Provider | Owner::Shop | Owner::Admin);
     let Some(form) = &topic.form else {
-        return if somebody_else {
-            vec![named("owner", said::no_form())]
-        } else {
-            Vec::new()
-        };
+        return if somebody_else { vec![named("owner", said::no_form())] } else { Vec::new() };
     };
     let mut problems = Vec::new();
     let known = templates.names();

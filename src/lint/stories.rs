@@ -112,7 +112,13 @@ mod tests {
         let good = "language = \"en\"\ntexts = [\n  \"it ran out\",\n  \"no licence\",\n]\n";
         assert_eq!(lines_of("license-expired", good), Vec::<String>::new());
         for (topic, text, expected) in [
-            ("license-expird", good, vec!["Some((1, 1)) the stories tell of `license-expird`, which is no topic; name the file ID.stories.toml. Did you mean"]),
+            (
+                "license-expird",
+                good,
+                vec![
+                    "Some((1, 1)) the stories tell of `license-expird`, which is no topic; name the file ID.stories.toml. Did you mean",
+                ],
+            ),
             ("license-expired", "texts = []\n", vec!["Some((1, 9)) there is no story"]),
             ("license-expired", "", vec!["Some((1, 1)) `texts` is missing"]),
             ("license-expired", "texts = \"one\"\n", vec!["Some((1, 9)) `texts` must be a list"]),

@@ -8,7 +8,11 @@ fn file(path: &str, text: &str) -> TopicFile {
 }
 
 fn complaints_of(files: &[TopicFile]) -> Vec<String> {
-    check(files, &Templates::built_in().unwrap()).complaints.iter().map(|told| told.line_in(Tongue::english())).collect()
+    check(files, &Templates::built_in().unwrap())
+        .complaints
+        .iter()
+        .map(|told| told.line_in(Tongue::english()))
+        .collect()
 }
 
 fn changed(from: &str, to: &str) -> String {

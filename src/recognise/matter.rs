@@ -1,13 +1,18 @@
 //! What the words of a text are about, where another matter is told beside Kaspersky: what fails is what counts.
 
-use chrono::NaiveDate;
+use std::ops::Range;
+
+use chrono::{DateTime, NaiveDate};
 use keymend_words::Answer;
 
 use super::{blanked, complains};
-use crate::facts::{FactId, Value};
-use crate::language::{SaidFact, about_others, said, undoes_a_cancellation};
+use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
+use crate::language::{
+    SaidFact, about_denied_causes, about_others, about_what_works, names_a_licence, said, since_a_renewal,
+    undoes_a_cancellation,
+};
 use crate::sellers::Providers;
-use crate::topics::{Catalogue, Dismissal, Severity, Topic};
+use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
 
 /// The most that a topic scores which only remains when another is ruled out by what was heard.
 const MOST_REMAINING: f64 = 0.45;
@@ -15,10 +20,37 @@ const MOST_REMAINING: f64 = 0.45;
 /// The least score at which what is left of a text names a failure that nothing else in it complains of.
 const NAMES_A_FAILURE: f64 = 0.5;
 
+/// The least score at which what stands beside a licence in order names a failure.
+const NAMES_BESIDE: f64 = 0.3;
+
+/// The least score at which what is left of it is another matter, where nothing in it is of a licence.
+const NAMES_ANOTHER_MATTER: f64 = 0.4;
+
+/// What is left of the score of a topic of an ended licence where days of one are left, and the least score of the topics
+/// that hold then: of those to act on, and of the others.
+const NOT_ENDED: f64 = 0.1;
+const LEAST_RUNNING: [f64; 2] = [0.6, 0.5];
+
+/// Words of a question about the days that are left.
+const LONGEST_QUESTION: usize = 16;
+
+/// What is known of a licence anyway, of which people say two things at once.
+const STATE: [FactId; 4] =
+    [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseDaysLeft, FactId::ProductFamily];
+
 /// What the model makes of a person's own words, without what is said of another vendor's product where something fails
-/// beside it; what is then said to fail is no other matter.
+/// beside it; what is then said to fail is no other matter. What is said in passing rules topics out.
 pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'static>> {
+    if let Some(answers) = since_renewing(catalogue, words) {
+        return answers;
+    }
     let mut answers = keymend_words::understand(words);
+    if let Some(named) = named_beside(catalogue, words, &answers) {
+        answers = named;
+    }
+    let heard = said(words, NaiveDate::default(), Providers::built_in());
+    rule_out(catalogue, &mut answers, &heard);
+    while_days_are_left(catalogue, &mut answers, &heard, words);
     let dismissal = |answer: &Answer<'_>| catalogue.find(answer.topic).and_then(|topic| topic.dismissal);
     if answers.iter().all(|answer| dismissal(answer).is_none()) {
         return answers;
@@ -51,6 +83,89 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         None => false,
     });
     answers
+}
+
+/// What fails beside a licence that is said to be in order, where the words as a whole sound as if nothing did: "it is valid
+/// until 2028 and paid, but the code is of another region"; and the true cause beside one that is denied.
+fn named_beside(catalogue: &Catalogue, words: &str, answers: &[Answer<'static>]) -> Option<Vec<Answer<'static>>> {
+    let is_failure = |answer: &Answer<'_>| {
+        catalogue.find(answer.topic).is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none())
+    };
+    let mut aside = about_denied_causes(words);
+    if !answers.first().is_some_and(is_failure) {
+        aside.extend(about_what_works(words));
+    }
+    let rest = (!aside.is_empty()).then(|| blanked(words, aside.into_iter()))?;
+    let alone = keymend_words::understand(&rest);
+    let names = alone.first().is_some_and(|first| is_failure(first) && first.score >= NAMES_BESIDE);
+    names.then_some(alone)
+}
+
+/// What a text tells that names a renewal only as the time since when something else is wrong.
+fn since_renewing(catalogue: &Catalogue, words: &str) -> Option<Vec<Answer<'static>>> {
+    let since: Vec<Range<usize>> = since_a_renewal(words);
+    if since.is_empty() || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) {
+        return None;
+    }
+    let rest = blanked(words, since.into_iter());
+    let answers = (!names_a_licence(&rest)).then(|| keymend_words::understand(&rest))?;
+    let first = answers.first().filter(|first| first.score >= NAMES_ANOTHER_MATTER)?;
+    let dismissal = catalogue.find(first.topic).and_then(|topic| topic.dismissal);
+    (dismissal == Some(Dismissal::OtherMatter)).then_some(answers)
+}
+
+/// Takes out what the facts rule out that are said in passing.
+fn rule_out(catalogue: &Catalogue, answers: &mut Vec<Answer<'static>>, heard: &[SaidFact]) {
+    let facts = heard.iter().filter(|said| !STATE.contains(&said.fact)).map(|said| (said.fact, said.value.clone()));
+    let sheet = sheet_of(facts);
+    let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
+    without(answers, |answer| {
+        let unless = catalogue.find(answer.topic).and_then(|topic| topic.unless.as_ref());
+        unless.is_some_and(|unless| unless.evaluate(&context) == Truth::True)
+    });
+}
+
+/// A licence of which days are left has not ended: what says so gives way to what holds of one that runs, unless
+/// something else fails.
+fn while_days_are_left(catalogue: &Catalogue, answers: &mut [Answer<'static>], heard: &[SaidFact], words: &str) {
+    let days = heard.iter().find(|said| said.fact == FactId::LicenseDaysLeft).map(|said| said.value.clone());
+    let has_ended = || heard.iter().any(|said| is_a_failure(said) || said.fact == FactId::LicenseEnded);
+    let Some(days) = days.filter(|days| *days != Value::Count(0) && !has_ended()) else { return };
+    // A longer text tells more than that.
+    let is_long = words.split_whitespace().count() > LONGEST_QUESTION || words.chars().count() > LONGEST_QUESTION * 8;
+    if is_long || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) {
+        return;
+    }
+    let sheet = sheet_of([(FactId::LicenseStatus, Value::Choice("active")), (FactId::LicenseDaysLeft, days)]);
+    let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
+    let holds = |topic: &Topic| topic.evaluate(&context);
+    let is_out = |topic: &Topic| {
+        let general = topic.refines.iter().filter_map(|id| catalogue.find(id));
+        [topic].into_iter().chain(general).any(|topic| holds(topic) == Truth::False)
+    };
+    let topic_of = |answer: &Answer<'_>| catalogue.find(answer.topic);
+    answers.iter_mut().filter(|answer| topic_of(answer).is_some_and(is_out)).for_each(|out| out.score *= NOT_ENDED);
+    let fails = answers.iter().filter(|answer| {
+        topic_of(answer).is_some_and(|topic| topic.dismissal.is_none() && holds(topic) != Truth::True)
+    });
+    if fails.map(|answer| answer.score).fold(0.0, f64::max) < LEAST_RUNNING[0] {
+        for answer in answers.iter_mut() {
+            if let Some(topic) = catalogue.find(answer.topic).filter(|topic| holds(topic) == Truth::True) {
+                answer.score = answer.score.max(LEAST_RUNNING[usize::from(topic.severity == Severity::Info)]);
+            }
+        }
+    }
+    answers.sort_by(|one, other| other.score.total_cmp(&one.score));
+}
+
+/// Facts as they are said in passing.
+fn sheet_of(facts: impl IntoIterator<Item = (FactId, Value)>) -> Sheet {
+    let mut sheet = Sheet::default();
+    for (fact, value) in facts {
+        let evidence = Evidence::new("the text", Locator::Person, "", DateTime::UNIX_EPOCH);
+        sheet.add(Observation { fact, value, strength: Strength::Said, evidence });
+    }
+    sheet
 }
 
 /// Takes out answers; what remains shares what they had.
@@ -195,6 +310,118 @@ mod tests {
             let explanation = explained(&catalogue, text);
             assert_eq!(first(&explanation).0, "billing-only", "{text}");
         }
+    }
+
+    fn is_first_of(catalogue: &Catalogue, texts: &[&str], topics: &[&str]) {
+        for text in texts {
+            let explanation = explained(catalogue, text);
+            let (topic, _) = first(&explanation);
+            assert!(topics.contains(&topic), "{text}: {topic}");
+        }
+    }
+
+    #[test]
+    fn a_renewal_that_is_off_is_not_one_that_is_late() {
+        let texts = [
+            "auto-renewal: off",
+            "I switched auto-renewal off last winter",
+            "automatische Verlängerung steht auf aus",
+            "renouvellement automatique sur off",
+            "renovación automática apagada",
+            "rinnovo automatico spento",
+            "renovação automática desligado",
+            "автопродление откл",
+            "自動更新はオフ",
+            "autoodnawianie wył.",
+            "automatische verlenging uit",
+            "Status: Abgelaufen\nAutomatische Verlängerung: Aus",
+        ];
+        is_first_of(&Catalogue::built_in().unwrap(), &texts, &["auto-renewal-off", "license-expired"]);
+    }
+
+    #[test]
+    fn money_that_went_although_the_renewal_was_off_is_a_matter_of_money() {
+        let texts = [
+            "I had switched renewal off in June, the money still went yesterday",
+            "Die Verlängerung war ausgeschaltet, abgebucht haben sie trotzdem",
+            "j'avais coupé le renouvellement et on m'a quand même prélevé",
+            "tenía la renovación quitada y aun así me cobraron",
+            "avevo tolto il rinnovo, eppure mi hanno preso i soldi",
+            "tinha desligado a renovação e mesmo assim cobraram",
+            "я отключал продление, а деньги всё равно списали",
+            "自動更新を切っておいたのに請求された",
+            "odnawianie miałem wyłączone, a mimo to pobrali kasę",
+            "de verlenging stond uit, toch is er afgeschreven",
+        ];
+        is_first_of(&Catalogue::built_in().unwrap(), &texts, &["billing-only"]);
+    }
+
+    #[test]
+    fn days_that_are_left_are_those_of_a_licence_that_runs() {
+        let texts = [
+            "noch 6 Tage, soll ich jetzt schon kaufen oder warten?",
+            "two weeks left on kaspersky, do I lose them if I buy today",
+            "il me reste 9 jours, je renouvelle tout de suite ou j'attends ?",
+            "me quedan 5 días, si renuevo ya los pierdo?",
+            "mi resta una settimana, se compro oggi la perdo?",
+            "faltam 8 dias, compro agora ou espero?",
+            "осталось 10 дней, продлевать сейчас или подождать?",
+            "あと5日ですが、今買ったほうがいいですか",
+            "zostało 12 dni, kupować już czy czekać?",
+            "nog 4 dagen, moet ik nu al iets doen",
+        ];
+        is_first_of(&Catalogue::built_in().unwrap(), &texts, &["license-ends-soon", "license-active"]);
+    }
+
+    #[test]
+    fn whoever_has_the_bill_and_no_code_waits_for_the_code() {
+        let texts = [
+            "receipt's here, key isn't. paid last Friday",
+            "Rechnung ist da, Code nicht. Montag bezahlt",
+            "j'ai la facture mais pas la clé, payé mardi",
+            "la factura la tengo, lo que espero es el código, cobrado el lunes",
+            "ricevuta arrivata, chiave no, pagato giovedì",
+            "tenho a fatura mas a chave não veio, paguei na terça",
+            "чек пришёл, а ключа нет, оплатил во вторник",
+            "paragon jest, kodu brak, zapłaciłem w poniedziałek",
+        ];
+        is_first_of(&Catalogue::built_in().unwrap(), &texts, &["paid-without-code"]);
+    }
+
+    #[test]
+    fn a_renewal_as_a_point_in_time_is_not_the_matter() {
+        let catalogue = Catalogue::built_in().unwrap();
+        let texts = [
+            "since I renewed, the computer crawls",
+            "seit dem Verlängern ist der Laptop furchtbar langsam",
+            "depuis le renouvellement mon pc rame",
+            "desde que renové, el portátil va lentísimo",
+            "da quando ho rinnovato il computer è lentissimo",
+            "depois da renovação o computador ficou muito lento",
+            "после продления комп жутко тормозит",
+            "od przedłużenia komputer muli",
+            "sinds de verlenging is mijn laptop traag",
+        ];
+        is_first_of(&catalogue, &texts, &["not-a-license-problem"]);
+        let explanation = explained(&catalogue, "since I renewed, it still says expired");
+        assert_eq!(first(&explanation).1, None);
+    }
+
+    #[test]
+    fn whoever_has_paid_wants_no_trial() {
+        let catalogue = Catalogue::built_in().unwrap();
+        for text in [
+            "j'ai payé jusqu'en mars, après réinstallation il me propose un essai gratuit",
+            "ho pagato fino a giugno, dopo la formattazione mi propone la prova gratuita",
+            "Ist bis Oktober bezahlt, nach dem Neuaufsetzen bietet er mir die Testversion an",
+            "оплачено до лета, переставил систему, а предлагает только пробный месяц",
+            "paid till May, after the reinstall it offers me a free trial",
+        ] {
+            let explanation = explained(&catalogue, text);
+            assert_ne!(first(&explanation).0, "trial-already-used", "{text}");
+        }
+        let explanation = explained(&catalogue, "It says the trial was already used on this computer");
+        assert_eq!(first(&explanation).0, "trial-already-used");
     }
 
     #[test]

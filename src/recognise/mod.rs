@@ -227,6 +227,10 @@ impl Catalogue {
 /// Whether a text says, in any of the languages, that a licence fails, whatever it is that fails.
 pub(crate) fn complains(text: &str) -> bool {
     let text = &text[..text.floor_char_boundary(LONGEST)];
+    // For a code alone neither the tables nor the model are read.
+    if !has_words(&without_codes(text)) {
+        return false;
+    }
     // Without its model Keymend knows fewer signs, and says so elsewhere.
     crate::language::complains(text) || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(text))
 }
@@ -293,7 +297,7 @@ fn masked_codes(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The text with some places blanked out, byte for byte, so that every other place stays where it is.
-fn blanked(text: &str, places: impl Iterator<Item = Range<usize>>) -> String {
+pub(crate) fn blanked(text: &str, places: impl Iterator<Item = Range<usize>>) -> String {
     let mut blanked = text.to_owned();
     for place in places {
         let spaces: String = text[place.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();

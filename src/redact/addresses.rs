@@ -2,9 +2,9 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::PrivateKind;
 use super::found::{Found, before};
 use super::words::begins;
+use super::{PrivateKind, versions};
 
 /// Bytes before an address in which a word for "version" says that it is none.
 const NEAR: usize = 40;
@@ -38,7 +38,10 @@ pub(super) fn four_numbers(text: &str, at: usize, found: &mut Vec<Found>) -> usi
         || rest.starts_with('.') && rest[1..].starts_with(|c: char| c.is_alphanumeric());
     let first = address.octets()[0];
     let mask = first == 255 || first == 0;
-    if goes_on || mask || address.is_loopback() || address.is_broadcast() || is_version(text, at) {
+    if goes_on || mask || address.is_loopback() || address.is_broadcast() {
+        return 0;
+    }
+    if is_version(text, at, first) || versions::is_one(text, at, end, address.octets()) {
         return 0;
     }
     found.push(Found::new(PrivateKind::Address, at..end));
@@ -46,7 +49,7 @@ pub(super) fn four_numbers(text: &str, at: usize, found: &mut Vec<Found>) -> usi
 }
 
 /// Whether what stands before four numbers makes them a version.
-fn is_version(text: &str, at: usize) -> bool {
+fn is_version(text: &str, at: usize, first: u8) -> bool {
     let near = before(text, at, NEAR);
     let near = near.rsplit(['\n', ';', ',']).next().unwrap_or_default();
     let bare = near.trim_end_matches([' ', '"', '\'', ':', '=', '(', '[', 'v', 'V', '.', '\t', '>']);
@@ -71,7 +74,6 @@ fn is_version(text: &str, at: usize) -> bool {
             | "plus"
             | "standard"
             | "center"
-            | "server"
             | "build"
             | "release"
             | "ver"
@@ -136,7 +138,9 @@ fn is_version(text: &str, at: usize) -> bool {
         })
     });
     let behind_v = near.ends_with(" v") || near.ends_with(" V") || near == "v";
-    labelled || path || behind_v || !address && product
+    // No version begins with a number of three digits, and most addresses do; behind a server's name with a sign stands one.
+    let product = product || word == "server" && near.ends_with(' ') && first != 10;
+    labelled || path || behind_v || !address && product && first < 100
 }
 
 /// Whether a file or a package stands shortly before, whose version this is: `prremote.dll loaded 30.52.12.134`.

@@ -1,8 +1,14 @@
 //! Where the value of a label begins, and how it was announced: by a sign, a tag, a column, or a word for "is".
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::PrivateKind;
 use super::found::before;
+use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
+use super::looks::{is_mixed, is_numbered, is_telling};
+use super::ordinary::is_ordinary;
 use super::values::bounded;
 use super::words::{is_of_word, is_whole_word};
 
@@ -25,7 +31,7 @@ pub(super) struct Announced {
 }
 
 /// Words between a label and its value, besides those for "is".
-const LINKS: [&str; 32] = [
+const LINK_WORDS: [&str; 32] = [
     "apple",
     "google",
     "paypal",
@@ -61,13 +67,13 @@ const LINKS: [&str; 32] = [
 ];
 
 /// Words that lead from a label to what it is a label of, as in `serial number of the device: 12`.
-const OF: [&str; 29] = [
+const OF_WORDS: [&str; 29] = [
     "zur", "zum", "im", "am", "dla", "для", "от", "к", "від", "до", "na", "pro", "için", "of", "des", "der", "vom",
     "von", "du", "de", "del", "della", "dell", "do", "da", "van", "für", "pour", "para",
 ];
 
 /// Words for "is".
-const IS: [&str; 30] = [
+const IS_WORDS: [&str; 30] = [
     "war",
     "était",
     "era",
@@ -100,8 +106,40 @@ const IS: [&str; 30] = [
     "является",
 ];
 
+/// What a word behind a label can be, each a bit.
+const LINK: u8 = 1;
+const OF: u8 = 2;
+const IS: u8 = 4;
+const NUMBER: u8 = 8;
+const LEADS: u8 = 16;
+
+/// What each of the words is: they are asked behind every label, so that they are found at once.
+static ROLES: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
+    let mut roles = HashMap::new();
+    let all: [(&[&str], u8); 5] =
+        [(&LINK_WORDS, LINK), (&OF_WORDS, OF), (&IS_WORDS, IS), (&NUMBER_WORDS, NUMBER), (&LEADING, LEADS)];
+    for (words, role) in all {
+        words.iter().for_each(|word| *roles.entry(*word).or_default() |= role);
+    }
+    roles
+});
+
+/// The longest of the words, in bytes.
+const LONGEST_ROLE: usize = 24;
+
+/// What a word can be; the words that lead to whose a value is count in small letters alone.
+fn role_of(word: &str) -> u8 {
+    if word.len() > LONGEST_ROLE {
+        return 0;
+    }
+    match word.chars().any(char::is_uppercase) {
+        true => ROLES.get(word.to_lowercase().as_str()).map_or(0, |role| role & !(OF | LEADS)),
+        false => ROLES.get(word).copied().unwrap_or_default(),
+    }
+}
+
 /// Words for a number, which a name does not follow.
-const NUMBERS: [&str; 6] = ["no", "n", "nr", "num", "of", "for"];
+const NUMBER_WORDS: [&str; 6] = ["no", "n", "nr", "num", "of", "for"];
 
 pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &ValueLabel) -> Option<Announced> {
     let bytes = text.as_bytes();
@@ -187,11 +225,17 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                     place.quote = None;
                     continue;
                 }
-                if !is_row_of_two(text, start, at, place.quote) {
+                if !is_row_of_two(text, start, at, place.quote) && !names_in_a_row(text, start, at, label) {
                     return None;
                 }
                 place.strong = true;
                 place.quote = None;
+            }
+            // `EREF+4711-8812`
+            '+' if at == end && label.kind == PrivateKind::Payment => place.strong = true,
+            // The first of a list.
+            '[' if place.strong && can_be_listed(label) && rest[1..].trim_start().starts_with('"') => {
+                place.quote = None
             }
             '\n' if !place.strong && !place.said && can_stand_below(label) && is_line(text, start, at) => {
                 place.strong = true;
@@ -226,13 +270,21 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 }
                 let linked = words < 2 && rest.chars().next().is_some_and(is_whole_word);
                 let word = if linked { &rest[..next.len_utf8()] } else { word };
-                let lower = word.to_lowercase();
-                let is = IS.contains(&lower.as_str());
-                let link = words < 2 && (is || LINKS.contains(&lower.as_str()));
+                let role = role_of(word);
+                if !place.strong
+                    && !place.said
+                    && let Some(length) = words_between(near, word, role, label)
+                {
+                    place.at += length;
+                    place.said |= !near[length..].starts_with([':', '=', '–', '—', '-']);
+                    continue;
+                }
+                let is = role & IS != 0;
+                let link = words < 2 && role & (IS | LINK) != 0;
                 let follows = rest[word.len()..].starts_with([' ', '.', ':', '=', '#', '°', 'º', '\u{a0}', '№'])
                     || word == "c" && rest[1..].starts_with(['\'', '’'])
                     || linked;
-                if !place.strong && (OF.contains(&word) && rest[word.len()..].starts_with(' ') || whose(word, label)) {
+                if !place.strong && (role & OF != 0 && rest[word.len()..].starts_with(' ') || whose(word, label)) {
                     // Whose it is stands before the sign.
                     let near = &near[..near.find(['\n', '.', ',', ';']).unwrap_or(near.len())];
                     if let Some(sign) =
@@ -253,7 +305,7 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                     words += 1;
                     place.said = true;
                     place.told |= is;
-                    place.counted |= NUMBERS.contains(&lower.as_str());
+                    place.counted |= role & NUMBER != 0;
                     place.at += word.len();
                     continue;
                 }
@@ -267,6 +319,71 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
     None
 }
 
+/// Words that lead from a label to where or what it is for: `login do panelu to eve`, `пароль для входа в консоль`.
+const LEADING: [&str; 42] = [
+    "voor", "para", "por", "per", "sul", "sulla", "nel", "op", "zur", "zum", "im", "am", "auf", "bei", "dla", "для",
+    "от", "к", "на", "в", "від", "до", "na", "w", "do", "pro", "için", "of", "des", "der", "vom", "von", "du", "de",
+    "del", "della", "dell", "da", "van", "für", "pour", "for",
+];
+
+/// How long the words are between a label and its value that say whose or what for it is, where the value tells by its own
+/// look, a dash stands before it, or the words are the name of a product.
+fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option<usize> {
+    let secret = label.take == Take::Secret;
+    let hardware = label.kind == PrivateKind::Hardware;
+    let user = label.kind == PrivateKind::User;
+    let leads = role & LEADS != 0;
+    // Most words lead nowhere, and are asked behind each label.
+    if !(secret && word.starts_with(char::is_alphabetic)
+        || leads && (hardware || user)
+        || hardware && (label.words.len() > 1 || label.words[0].len() >= 8) && word.chars().all(char::is_lowercase))
+    {
+        return None;
+    }
+    let near = &near[..near.find(['\n', ',', ';', '"']).unwrap_or(near.len())];
+    let near = &near[..near.find(". ").unwrap_or(near.len())];
+    // `Passwort My Kaspersky: …`
+    let sign = near.find([':', '=']).filter(|sign| *sign < 48);
+    let product = |head: &str| {
+        let words: Vec<&str> = head.split(' ').filter(|word| !word.is_empty()).collect();
+        words.len() <= 5
+            && words.iter().any(|word| matches!(*word, "Kaspersky" | "KSC" | "KES" | "KESL"))
+            && words
+                .iter()
+                .all(|word| word.starts_with(char::is_uppercase) || LEADING.contains(word) || word.chars().count() <= 5)
+    };
+    if let Some(sign) = sign.filter(|sign| secret && product(&near[..*sign])) {
+        return Some(sign);
+    }
+    if !leads && secret {
+        return None;
+    }
+    // A sign of its own is read where it stands.
+    if sign.is_some() {
+        return None;
+    }
+    let mut at = 0;
+    for (count, part) in near.split(' ').enumerate().take(7) {
+        let bare = part.trim_end_matches(['!', '?', ')']);
+        let dash = user && count > 1 && matches!(part, "—" | "–" | "-");
+        let marked = part.contains(['!', '_', '#', '$', '@', '-', '&', '%', '+']) || part.chars().any(char::is_numeric);
+        let tells = count > 0
+            && (secret && is_mixed(part)
+                || secret && marked && part.chars().count() >= 6 && part.chars().any(char::is_numeric)
+                || hardware && bare.len() >= 7 && is_numbered(bare)
+                || user && is_telling(part) && (part.contains(['_', '.']) || part.chars().any(char::is_numeric)));
+        if dash || tells {
+            return Some(at);
+        }
+        // Nothing but words stands between.
+        if !part.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’')) {
+            return None;
+        }
+        at += part.len() + 1;
+    }
+    None
+}
+
 /// Whether a word behind a label says whose it is, in a language that needs no preposition: `ФИО сотрудника:`.
 fn whose(word: &str, label: &ValueLabel) -> bool {
     let cyrillic = |c: &char| matches!(c, '\u{400}'..='\u{4FF}');
@@ -274,6 +391,11 @@ fn whose(word: &str, label: &ValueLabel) -> bool {
         && word.chars().all(|c| cyrillic(&c) && c.is_lowercase())
         && label.words[0].iter().all(cyrillic)
         && !matches!(label.kind, PrivateKind::User | PrivateKind::Host | PrivateKind::Token)
+}
+
+/// Whether several values of a label may stand in a list.
+fn can_be_listed(label: &ValueLabel) -> bool {
+    !matches!(label.take, Take::Digits | Take::Line | Take::Text | Take::WholeName | Take::Town)
 }
 
 /// Whether a label has its line for itself.
@@ -287,7 +409,7 @@ pub(super) fn can_stand_below(label: &ValueLabel) -> bool {
     match label.take {
         Take::Name | Take::WholeName | Take::Number | Take::Telephone | Take::Date | Take::Street | Take::Town => true,
         Take::Word | Take::Field | Take::Secret => true,
-        Take::Digits | Take::Line => false,
+        Take::Digits | Take::Line | Take::Text => false,
     }
 }
 
@@ -315,6 +437,25 @@ pub(super) fn is_row_of_two(text: &str, start: usize, end: usize, quote: Option<
         // A comma alone is a part of any sentence.
         None => sign == ";" && !line.contains(';') && !line.trim().is_empty(),
     }
+}
+
+/// Whether a whole name is the next cell of a row whose first cell is the label: `Name des Käufers;Eve Adams;1 Jahr`.
+fn names_in_a_row(text: &str, start: usize, end: usize, label: &ValueLabel) -> bool {
+    let head = before(text, start, 3).trim_end_matches(['\u{FEFF}', ' ']);
+    let names = matches!(label.take, Take::Name) && text[end..].starts_with(';');
+    let line = text.get(end + 1..).map_or("", bounded).split(['\n', '\r']).next().unwrap_or_default().trim_start();
+    let cell = line.split(';').next().unwrap_or_default().trim_end();
+    let words: Vec<&str> = cell.split(' ').collect();
+    (head.is_empty() || head.ends_with('\n'))
+        && names
+        && (2..=4).contains(&words.len())
+        && words
+            .iter()
+            .all(|word| word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || c == '-'))
+        && !words.iter().any(|word| is_ordinary(word))
+        && (words.iter().any(|word| is_given(word))
+            || line[cell.len()..].contains(|c: char| c.is_ascii_digit())
+            || line.trim() == cell)
 }
 
 /// The length of `{"name":` and the like, behind which the value of an outer label stands.

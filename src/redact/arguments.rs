@@ -1,5 +1,8 @@
 //! Users and machines that are arguments of a command: `sudo -u eve`, `ping eve-pc`, `Get-ADUser -Identity eve`.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::names_somebody;
@@ -28,6 +31,20 @@ const COMMANDS: &[(PrivateKind, bool, &str)] = &[
     (PrivateKind::Host, true, "ping|ping -c 1|ping -c 3|ping -c 4|ping -n 4|ping -t|ping -a|ping -4|ssh|nmap|dig|host"),
 ];
 
+/// A command with what its first argument is, and whether it is a word of a sentence too.
+type Asked = (PrivateKind, bool, &'static str);
+
+/// The commands by their first word.
+static BY_WORD: LazyLock<HashMap<&str, Vec<Asked>>> = LazyLock::new(|| {
+    let mut all: HashMap<&str, Vec<Asked>> = HashMap::new();
+    for (kind, plain, commands) in COMMANDS {
+        for command in commands.split('|') {
+            all.entry(first_word(command)).or_default().push((*kind, *plain, command));
+        }
+    }
+    all
+});
+
 /// The first words of the commands.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {
     COMMANDS.iter().flat_map(|(_, _, commands)| commands.split('|')).map(first_word)
@@ -43,13 +60,11 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let line = after(text, start, 160).split(['\n', '\r', '|', ';', '&', '"', '\'', '`']).next().unwrap_or_default();
     let lower = line.to_ascii_lowercase();
     let mut best: Option<(PrivateKind, bool, usize)> = None;
-    for (kind, plain, commands) in COMMANDS {
-        for command in commands.split('|') {
-            let glued = command.ends_with(':');
-            let fits = lower.strip_prefix(command).is_some_and(|rest| glued || rest.starts_with(' '));
-            if fits && best.is_none_or(|(_, _, length)| length < command.len()) {
-                best = Some((*kind, *plain, command.len()));
-            }
+    for (kind, plain, command) in BY_WORD.get(first_word(&lower)).into_iter().flatten() {
+        let glued = command.ends_with(':');
+        let fits = lower.strip_prefix(command).is_some_and(|rest| glued || rest.starts_with(' '));
+        if fits && best.is_none_or(|(_, _, length)| length < command.len()) {
+            best = Some((*kind, *plain, command.len()));
         }
     }
     let Some((kind, plain, length)) = best else { return 0 };

@@ -85,6 +85,9 @@ pub(super) fn named(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 fn behind(text: &str, end: usize, found: &mut Vec<Found>) -> usize {
     let line = after(text, end, 300).split(['\n', '\r', '#']).next().unwrap_or_default();
     let words: Vec<&str> = line.split([' ', '\t']).filter(|word| !word.is_empty()).collect();
+    if !line.starts_with([' ', '\t']) {
+        return 0;
+    }
     let wide = line.starts_with('\t') || line.starts_with("  ");
     let tells = |word: &str| word.contains(['-', '.']) || word.chars().any(|c| c.is_ascii_digit());
     let all_names = words.iter().all(|word| word.chars().all(of_host) && word.chars().any(char::is_alphabetic));

@@ -9,7 +9,7 @@ use super::words::fold;
 const ACCOUNTS: &str = "system|système|sistema|система|systém|sistem|系统|システム|systeem|local system|localsystem|lokales system|lokaler dienst|\
     netzwerkdienst|service local|service réseau|servicio local|servicio de red|servizio locale|servizio di rete|serviço local|serviço de rede|lokale service|\
     netwerkservice|usługa lokalna|usługa sieciowa|místní služba|síťová služba|локальная служба|сетевая служба|локальна служба|мережева служба|yerel hizmet|\
-    ağ hizmeti|本地服务|网络服务|ローカル サービス|ネットワーク サービス|local service|network service|anonymous logon|anonymous-anmeldung|anonymous|nobody|\
+    ağ hizmeti|本地服务|网络服务|ローカル サービス|ネットワーク サービス|local service|network service|anonymous logon|anonymous-anmeldung|anonyme anmeldung|interaktive remoteanmeldung|anonymous|nobody|\
     administrator|administrateur|administrador|amministratore|administrateurs|beheerder|администратор|адміністратор|yönetici|管理员|管理者|správce|gast|guest|\
     invité|invitado|ospite|convidado|gość|host|гость|гість|konuk|来宾|ゲスト|defaultaccount|wdagutilityaccount|default user|krbtgt|trustedinstaller|\
     font driver host|window manager|iis apppool|defaultapppool|nt service|nt-dienst|nt authority|nt-autorität|nt-autoritat|autorite nt|autorité nt|autoridad nt|\
@@ -46,6 +46,13 @@ pub(super) fn is_builtin(value: &str) -> bool {
     let value = fold(value.trim_matches([' ', '.', ',', '!']));
     let numbered = value.rsplit_once('-').filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
     BUILTIN.contains(&value) || numbered.is_some_and(|(name, _)| matches!(name, "dwm" | "umfd"))
+}
+
+/// Whether a domain is one of those that every system has, so that its accounts are nobody's: `NT AUTHORITY`, `BUILTIN`.
+pub(super) fn is_authority(domain: &str) -> bool {
+    let of_a_network =
+        ["workgroup", "mshome", "arbeitsgruppe", "local", "localdomain", "domain", "none", "default", "standard"];
+    is_builtin(domain) && !of_a_network.contains(&fold(domain.trim()).as_str())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A file as chunks of whole lines, in whatever encoding, with bounded memory and on all cores.
 
 use std::cell::OnceCell;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 
@@ -98,6 +98,49 @@ pub(super) struct Chunk {
     pub lines: u64,
     /// Lines that could not be read, counted from 1 in this chunk.
     pub left_out: Vec<u64>,
+    /// What stood at the ends of its lines and is not in the text.
+    ends: LineEnds,
+}
+
+/// What stood at the ends of lines besides their breaks, so that it stands there again when they are written.
+#[derive(Debug, Default)]
+struct LineEnds {
+    /// Carriage returns before each line break; none where no line has one.
+    returns: Vec<u8>,
+    /// The last line has no break.
+    open: bool,
+    /// The file begins with the mark of its encoding.
+    marked: bool,
+}
+
+impl Chunk {
+    fn new(text: String, lines: u64) -> Chunk {
+        Chunk { number: 0, text, lines, left_out: Vec::new(), ends: LineEnds::default() }
+    }
+
+    /// Writes the cleaned text with the ends of lines as they were.
+    pub(super) fn write(&self, cleaned: &str, out: &mut dyn Write) -> io::Result<()> {
+        let LineEnds { returns, open, marked } = &self.ends;
+        if *marked {
+            out.write_all("\u{FEFF}".as_bytes())?;
+        }
+        let cleaned = if *open { cleaned.strip_suffix('\n').unwrap_or(cleaned) } else { cleaned };
+        if returns.is_empty() {
+            return out.write_all(cleaned.as_bytes());
+        }
+        // A value of several lines can become one; then the lines end as the first of them does.
+        let same = cleaned.split('\n').count() - usize::from(!*open) == returns.len();
+        let most = returns.first().copied().unwrap_or_default();
+        for (number, line) in cleaned.split_inclusive('\n').enumerate() {
+            let bare = line.strip_suffix('\n').unwrap_or(line);
+            let count = if same { returns.get(number).copied().unwrap_or_default() } else { most };
+            let last = bare.len() == line.len();
+            out.write_all(bare.as_bytes())?;
+            (0..count).filter(|_| same || !last).try_for_each(|_| out.write_all(b"\r"))?;
+            out.write_all(&line.as_bytes()[bare.len()..])?;
+        }
+        Ok(())
+    }
 }
 
 /// A file in chunks of lines.
@@ -168,7 +211,9 @@ impl FileChunks {
             let ended = end.is_some() || buffer.is_empty();
             self.lines.input.consume(used);
             if ended {
-                return Ok(Chunk { number: 0, text: format!("{LINE_LEFT_OUT}\n"), lines: 1, left_out: vec![1] });
+                let mut chunk = Chunk::new(format!("{LINE_LEFT_OUT}\n"), 1);
+                chunk.left_out.push(1);
+                return Ok(chunk);
             }
         }
     }
@@ -184,12 +229,16 @@ impl FileChunks {
             fits && ascii && !bytes.contains(&0) && !bytes.contains(&b'\r') && text.ends_with('\n')
         };
         let bytes = match String::from_utf8(bytes) {
-            Ok(text) if plain(&text) => return Ok(Chunk { number: 0, text, lines, left_out: Vec::new() }),
+            Ok(text) if plain(&text) => return Ok(Chunk::new(text, lines)),
             Ok(text) => text.into_bytes(),
             Err(error) => error.into_bytes(),
         };
-        let mut chunk = Chunk { number: 0, text: String::with_capacity(bytes.len()), lines, left_out: Vec::new() };
+        let mut chunk = Chunk::new(String::with_capacity(bytes.len()), lines);
+        chunk.ends.open = !bytes.ends_with(b"\n");
+        chunk.ends.marked = bytes.starts_with("\u{FEFF}".as_bytes());
         for (number, line) in (1..).zip(bytes.strip_suffix(b"\n").unwrap_or(&bytes).split(|byte| *byte == b'\n')) {
+            let returns = line.iter().rev().take(usize::from(u8::MAX)).take_while(|byte| **byte == b'\r').count();
+            chunk.ends.returns.push(u8::try_from(returns).unwrap_or_default());
             match self.lines.text_of(line)? {
                 Some(text) => chunk.text.push_str(&text),
                 None => {
@@ -198,6 +247,9 @@ impl FileChunks {
                 }
             }
             chunk.text.push('\n');
+        }
+        if chunk.ends.returns.iter().all(|returns| *returns == 0) {
+            chunk.ends.returns.clear();
         }
         Ok(chunk)
     }

@@ -47,7 +47,7 @@ pub fn learn_file(redactor: &mut Redactor, path: &Path) -> Result<(), FileError>
     Ok(())
 }
 
-/// Writes the cleaned lines of a file, as UTF-8, by what was learned before; each part is searched once more for
+/// Writes the cleaned lines of a file, as UTF-8 and with their ends as they were, by what was learned before; each part is searched once more for
 /// every original value before it is written.
 ///
 /// # Errors
@@ -84,7 +84,7 @@ pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> 
             }
         }
         report.lines += chunk.lines;
-        out.write_all(text.as_bytes()).map_err(|error| FileError::Io { path: path.to_owned(), error })
+        chunk.write(&text, out).map_err(|error| FileError::Io { path: path.to_owned(), error })
     })?;
     report.code_page = chunks.code_page();
     Ok(report)
@@ -125,8 +125,19 @@ mod tests {
     #[test]
     fn a_name_learned_late_is_gone_from_the_first_line() {
         let (text, report) = cleaned(b"evelyn came\r\nUser: evelyn\n").unwrap();
-        assert_eq!(text, "user-1 came\nUser: user-1\n");
+        assert_eq!(text, "user-1 came\r\nUser: user-1\n");
         assert_eq!(report.removed, BTreeMap::from([(PrivateKind::User, 2)]));
+    }
+
+    #[test]
+    fn what_stands_between_values_stays_byte_for_byte() {
+        for bytes in ["a\r\nb\nc", "\u{FEFF}a\r\n\r\nb\r\n", "a\r\r\n\tb  \n", "\r\n", "a", "é\r"] {
+            assert_eq!(cleaned(bytes.as_bytes()).unwrap().0, bytes);
+        }
+        let key = "x\r\n-----BEGIN PRIVATE KEY-----\r\nMIIabcdefghijklmn1\r\nMIIabcdefghijklmn2\r\n-----END PRIVATE KEY-----\r\ny\r\n";
+        let (text, _) = cleaned(key.as_bytes()).unwrap();
+        assert!(!text.contains("MII") && text.matches('\n').count() == text.matches("\r\n").count(), "{text:?}");
+        assert!(text.starts_with("x\r\n") && text.ends_with("y\r\n"), "{text:?}");
     }
 
     #[test]
@@ -136,7 +147,7 @@ mod tests {
         bytes.extend(b"\nlast");
         let (text, report) = cleaned(&bytes).unwrap();
         assert_eq!((report.left_out.as_slice(), report.lines_left_out), ([2, 3].as_slice(), 2));
-        assert!(text.starts_with("good\n(left out") && text.ends_with("last\n"), "{text}");
+        assert!(text.starts_with("good\n(left out") && text.ends_with("\nlast"), "{text}");
         assert!(!text.contains("xxx") && !text.contains("bad"), "{text}");
     }
 
@@ -158,7 +169,7 @@ mod tests {
     #[test]
     fn utf_16_is_read_and_binary_refused() {
         let bytes: Vec<u8> = "\u{FEFF}User: evelyn\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(cleaned(&bytes).unwrap().0, "User: user-1\n");
+        assert_eq!(cleaned(&bytes).unwrap().0, "User: user-1\r\n");
         assert!(matches!(cleaned(b"PK\x03\x04\0\0").unwrap_err(), FileError::NotText { .. }));
     }
 }

@@ -9,6 +9,7 @@ use super::gate::LONGEST_BLOCK;
 use super::gate::{Passed, pass, pass_for_known, pass_for_known_alone};
 use super::ordinary::is_stand_in;
 use super::vocabulary::Vocabulary;
+use super::word_groups::is_made_of_words;
 use crate::code::{CodePlace, called_a_code, find_in, hidden, outside_escapes, over_break};
 use crate::text::base64::{self, Base64};
 use crate::text::{Spelled, readings, splits_an_escape, without_tags};
@@ -165,7 +166,8 @@ fn codes(text: &str, passed: &Passed) -> Vec<CodePlace> {
     let by_label = passed.found.iter().filter(|found| found.kind == PrivateKind::Code);
     let by_label = by_label.map(|found| called_a_code(text, &found.span));
     let broken = passed.breaks.iter().flat_map(|at| over_break(text, *at));
-    passed.regions.iter().flat_map(|region| find_in(text, region.clone())).chain(broken).chain(by_label).collect()
+    let shaped = passed.regions.iter().flat_map(|region| find_in(text, region.clone())).chain(broken);
+    shaped.filter(|code| !is_made_of_words(text, code)).chain(by_label).collect()
 }
 
 /// The readings of lines in which something is escaped; gives the escapes of the lines themselves.

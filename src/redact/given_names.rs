@@ -13,7 +13,7 @@ use super::words::{Index, begins, fold, is_of_word, is_particle};
 const GIVEN: &str = include_str!("given_names.txt");
 
 /// Words that stand behind a given name and make it the name of a place, a thing or a street.
-const NO_PERSONS: [&str; 34] = [
+const NO_PERSONS: [&str; 33] = [
     "street",
     "road",
     "avenue",
@@ -23,7 +23,6 @@ const NO_PERSONS: [&str; 34] = [
     "hospital",
     "school",
     "airport",
-    "street",
     "straße",
     "strasse",
     "platz",

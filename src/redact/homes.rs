@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::PrivateKind;
 use super::found::{Found, after, before};
-use super::ordinary::names_somebody;
+use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{begins, fold, word_length};
 
 /// Folders in which each user has one, by the last word of their names, with the words before it where there are some.
@@ -122,7 +122,7 @@ fn whose(text: &str, start: usize, sign: char, found: &mut Vec<Found>) -> usize 
     let mut value = &window[..end.unwrap_or(window.len())];
     // A space is a part of a name only where the path goes on behind it.
     if !end.is_some_and(|end| window[end..].starts_with(sign)) || sign == '/' {
-        value = value.split(' ').next().unwrap_or_default();
+        value = if sign == '\\' { whole_name(value) } else { value.split(' ').next().unwrap_or_default() };
     }
     let value = value.trim_end_matches(['.', ' ', '!']);
     // A profile has the version of its system behind the name.
@@ -136,4 +136,25 @@ fn whose(text: &str, start: usize, sign: char, found: &mut Vec<Found>) -> usize 
     }
     found.push(Found::new(PrivateKind::User, start..start + value.len()));
     start + value.len()
+}
+
+/// Of what stands behind the folder of users at the end of a path, the words that are one name: each with a capital.
+fn whole_name(value: &str) -> &str {
+    let named = |word: &str| {
+        word.chars().count() >= 2
+            && word.starts_with(char::is_uppercase)
+            && word.chars().skip(1).all(|c| c.is_lowercase() || c == '-' || c == '\'')
+            && !is_ordinary(word)
+    };
+    let mut end = value.find(' ').unwrap_or(value.len());
+    if !named(&value[..end]) {
+        return &value[..end];
+    }
+    for word in value[end..].split(' ').skip(1).take(2) {
+        if !named(word.trim_end_matches(['.', '!'])) {
+            break;
+        }
+        end += 1 + word.len();
+    }
+    &value[..end]
 }

@@ -353,7 +353,8 @@ pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> us
     let file = rest.starts_with(['.', '/', '\\', '_', '=', '(']);
     let standard = [
         "utf", "iso", "rfc", "sha", "cp", "windows", "aes", "tls", "kb", "kes", "ksc", "kesl", "http", "x", "md",
-        "crc", "base", "cve", "com", "lpt", "usb", "wi", "gpt", "pci", "ieee", "din", "en", "vs", "ps", "id",
+        "crc", "base", "cve", "com", "lpt", "usb", "hp", "hl", "dcp", "mfc", "wf", "lbp", "mg", "ecosys", "fs", "mx",
+        "wi", "gpt", "pci", "ieee", "din", "en", "vs", "ps", "id",
     ];
     let first = value.split('-').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_digit());
     let known = standard.contains(&first.to_lowercase().as_str())

@@ -1,15 +1,16 @@
 //! Finding a label, and asking for the value behind it.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::PrivateKind;
-use super::announced::value_place;
+use super::announced::{Announced, value_place};
 use super::found::Found;
 use super::labels::{self, Take, ValueLabel};
 use super::looks::{is_mixed, is_telling};
 use super::taken::{is_of_a_name, is_vague, take};
-use super::words::{Index, is_of_word, is_whole_word, joins, phrase, phrase_at};
+use super::words::{Index, is_of_word, is_whole_word, joins, next_of_phrase, phrase, phrase_at};
 
 struct Labels {
     all: Vec<ValueLabel>,
@@ -18,13 +19,16 @@ struct Labels {
 
 static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
     let mut labels = Labels { all: Vec::new(), index: Index::default() };
+    let mut numbers: HashMap<Vec<char>, u32> = HashMap::new();
     for (kind, take, variants) in labels::all() {
         for variant in variants.split('|') {
             let (words, starts) = phrase(variant);
             let number = u32::try_from(labels.all.len()).unwrap_or_default();
             starts.iter().for_each(|start| labels.index.add(start, number));
-            let (vague, of_a_name) = (is_vague(&words), is_of_a_name(&words));
-            labels.all.push(ValueLabel { kind: *kind, take: *take, words, vague, of_a_name });
+            let (vague, of_a_name, of_many) = (is_vague(&words), is_of_a_name(&words), labels::is_of_many(variant));
+            let next = u32::try_from(numbers.len()).unwrap_or_default();
+            let first = *numbers.entry(words[0].clone()).or_insert(next);
+            labels.all.push(ValueLabel { kind: *kind, take: *take, words, first, vague, of_a_name, of_many });
         }
     }
     labels
@@ -68,8 +72,24 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
         return 0;
     }
     let mut matched: Vec<(usize, &ValueLabel)> = Vec::new();
+    // Labels that begin with one word stand behind each other, and of most the second word begins otherwise than the text goes on.
+    let mut first: Option<(u32, Option<(usize, Option<char>)>)> = None;
     for label in labels {
-        if let Some(end) = phrase_at(text, start, &label.words).and_then(|end| label_end(text, end)) {
+        let begun = match first {
+            Some((known, begun)) if known == label.first => begun,
+            _ => {
+                let begun = phrase_at(text, start, &label.words[..1]).map(|end| (end, next_of_phrase(text, end)));
+                first = Some((label.first, begun));
+                begun
+            }
+        };
+        let Some((end, next)) = begun else { continue };
+        let end = match label.words.get(1) {
+            None => Some(end),
+            Some(second) if next != second.first().copied() => None,
+            Some(_) => phrase_at(text, start, &label.words),
+        };
+        if let Some(end) = end.and_then(|end| label_end(text, end)) {
             matched.push((end, label));
         }
     }
@@ -78,6 +98,10 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
     let mut reached = 0;
     for (end, label) in matched.into_iter().filter(|(end, _)| *end == longest) {
         if let Some(value) = value_place(text, start, end, flag, label) {
+            let listed = text[..value.at].trim_end_matches(['"', ' ']).ends_with('[');
+            if label.of_many && !listed {
+                continue;
+            }
             let known = found.len();
             let taken = take(text, start, label, &value, found);
             // A value on the next line has it for itself.
@@ -97,7 +121,37 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
                 continue;
             }
             reached = reached.max(taken);
+            if listed && taken > 0 {
+                reached = reached.max(more_of_a_list(text, start, label, value, taken, found));
+            }
         }
+    }
+    reached
+}
+
+/// The most values of one list.
+const MOST_LISTED: usize = 64;
+
+/// The values behind the first of a list in brackets: `"macs": ["…", "…"]`; gives where the last one ends.
+fn more_of_a_list(
+    text: &str,
+    start: usize,
+    label: &ValueLabel,
+    mut place: Announced,
+    first: usize,
+    found: &mut Vec<Found>,
+) -> usize {
+    let mut reached = first;
+    for _ in 0..MOST_LISTED {
+        let Some(rest) = text[reached..].strip_prefix('"') else { break };
+        let Some(rest) = rest.trim_start().strip_prefix(',') else { break };
+        let Some(rest) = rest.trim_start().strip_prefix('"') else { break };
+        place.at = text.len() - rest.len();
+        let end = take(text, start, label, &place, found);
+        if end == 0 {
+            break;
+        }
+        reached = end;
     }
     reached
 }

@@ -91,7 +91,7 @@ pub(super) fn looks_like_a_date(value: &str) -> bool {
     digits
         && parts.len() == 3
         && parts.iter().any(|part| part.len() == 4 && (part.starts_with("19") || part.starts_with("20")))
-        && parts.iter().all(|part| part.len() <= 4)
+        && parts.iter().filter(|part| part.len() <= 2).count() == 2
 }
 
 pub(super) fn is_street(value: &str) -> bool {
@@ -148,7 +148,7 @@ const STATE_WORDS: &str = "connected disconnected available unavailable enabled 
     nenhum brak falsch richtig ungültig gesperrt abgelaufen vergessen geschützt onjuist beveiligd verlopen incorrecte expiré inválido inválida \
     válido válida correcto correcta incorrecto incorrecta finalizado encontrada encontrado corretto corretta errata errato scaduta scaduto \
     nieprawidłowe nieprawidłowy wygasła неверный неверен верный просрочен истёк невірний yanlış geçersiz down up offline online busy locked \
-    inactive logged fine hayır yok 无 未知 active activated aktiv aktiviert actif activée activé activa activo attivo attiva ativo ativa actief \
+    inactive logged fine caducada caducado vencida vencido hayır yok 无 未知 active activated aktiv aktiviert actif activée activé activa activo attivo attiva ativo ativa actief \
     aktywny aktywna aktywne aktivní активен активна активно aktif bloqué bloquée bloqueado bloqueada bloccato bloccata geblokkeerd zablokowane \
     zablokowany blokováno blokován заблокирован заблокована заблокирована kilitli refreshed renewed revoked granted denied received sent updated \
     forgotten reset wird muss ist wurde must has was is see siehe voir ver vedi zie patrz viz см див vide leer vacío vuoto vazio leeg puste \

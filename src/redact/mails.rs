@@ -153,7 +153,11 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
 
 /// Whether what begins here is the password of an address of the web.
 fn signs_in(text: &str, start: usize) -> bool {
-    let word = before(text, start, 96).rsplit(char::is_whitespace).next().unwrap_or_default();
+    let head = before(text, start, 96);
+    if memchr::memrchr(b'/', head.as_bytes()).is_none() {
+        return false;
+    }
+    let word = head.rsplit(char::is_whitespace).next().unwrap_or_default();
     word.rsplit_once("://").is_some_and(|(_, who)| who.contains(':') && !who.contains('/'))
 }
 

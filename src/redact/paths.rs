@@ -198,7 +198,37 @@ pub(super) fn sid(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         return 0;
     }
     found.push(Found::new(PrivateKind::Hardware, at..at + value.len()));
-    at + value.len()
+    beside_sid(text, at + value.len(), found)
+}
+
+/// Whose a security identifier is, where the name stands behind it, which ends here: `(eve)`, `[eve]`, `-> FIRM\\eve`.
+fn beside_sid(text: &str, end: usize, found: &mut Vec<Found>) -> usize {
+    let window = after(text, end, 80);
+    let rest = window.trim_start_matches([' ', '\t', '"']);
+    let signs = [("(", ")"), ("[", "]"), ("-> ", ""), ("=> ", ""), ("→ ", ""), ("= ", ""), ("=", "")];
+    let Some((rest, close)) = signs.iter().find_map(|(open, close)| rest.strip_prefix(open).map(|rest| (rest, *close)))
+    else {
+        return end;
+    };
+    let length =
+        rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '\\' | '$'))).unwrap_or(rest.len());
+    let value = rest[..length].trim_end_matches(['.', '-']);
+    let (domain, name) = value.rsplit_once('\\').unwrap_or(("", value));
+    let closed = rest[length..].starts_with(close) && !rest[length..].starts_with(['=', ':', '/']);
+    if !closed
+        || name.chars().count() < 3
+        || !name.starts_with(char::is_alphabetic)
+        || !names_somebody(name)
+        || is_ordinary(name)
+    {
+        return end;
+    }
+    let start = end + window.len() - rest.len();
+    if !domain.is_empty() && names_somebody(domain) {
+        found.push(Found::new(PrivateKind::Group, start..start + domain.len()));
+    }
+    found.push(Found::new(PrivateKind::User, start + value.len() - name.len()..start + value.len()));
+    start + value.len()
 }
 
 /// `uid=1000(eve) gid=1000(eve) groups=27(sudo),1000(eve)`: one of the words begins here.
@@ -223,6 +253,18 @@ pub(super) fn accounts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         let start = at + word.len();
         found.push(Found::new(PrivateKind::User, start..start + name.len()));
         return start + name.len();
+    }
+    // `by okoro(uid=1000)`
+    if *word == "uid="
+        && let Some(head) = before(text, at, 48).strip_suffix('(')
+    {
+        let start = head
+            .rfind(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_')))
+            .map_or(0, |sign| sign + head[sign..].chars().next().map_or(1, char::len_utf8));
+        let name = &head[start..];
+        if name.len() >= 2 && name.starts_with(char::is_alphabetic) && names_somebody(name) {
+            found.push(Found::new(PrivateKind::User, at - 1 - name.len()..at - 1));
+        }
     }
     let kind = if word.contains('g') { PrivateKind::Group } else { PrivateKind::User };
     let mut place = at + word.len();
@@ -289,6 +331,10 @@ pub(super) fn who_acts(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             return 0;
         }
         at + line.len() - rest.len()
+    } else if let Some(rest) = line.strip_prefix("su: (to ") {
+        // `su: (to root) eve on pts/0`
+        let Some(close) = rest.find(") ") else { return 0 };
+        at + line.len() - rest.len() + close + 2
     } else if line.starts_with("chown ") {
         let mut words = line.split(' ').skip(1).filter(|word| !word.is_empty() && !word.starts_with('-'));
         let Some(owner) = words.next() else { return 0 };

@@ -222,6 +222,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     // `尊敬的王建国先生`, `私は高橋美咲と申します`: what follows the name says that it is one.
     let value = capitals(rest, asian);
+    let value = if value.is_empty() && !asian { in_small_letters(rest, &lower, self_said) } else { value };
     // `我是新用户`: in Chinese, names begin with a family name.
     let chinese = asian && said.chars().all(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'));
     if chinese && asian_names::chinese(value) != value {
@@ -251,7 +252,10 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     let leads =
         ["spoke with", "spoke to", "talked to", "speaking with", "assigned", "escalated to", "cc", "звонил", "звонила"]
             .contains(&lower.as_str());
-    let enough = title || self_said && (words >= 2 || !leads) || words > usize::from(weak) && closed;
+    let enough = title
+        || value.starts_with(char::is_lowercase)
+        || self_said && (words >= 2 || !leads)
+        || words > usize::from(weak) && closed;
     let plain = value.split(' ').any(is_ordinary);
     let spoken = [
         "All",
@@ -336,8 +340,10 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         "客户",
         "用户",
     ];
+    let bytes = value.split(' ').all(|word| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_hexdigit()));
     if value.is_empty()
         || !enough
+        || bytes
         || plain
         || is_of_many(value)
         || title && is_titled_thing(value)
@@ -349,6 +355,83 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     found.push(Found::new(PrivateKind::Person, start..start + value.len()));
     start + value.len()
+}
+
+/// Words with which a sentence goes on where a name could stand.
+const NO_NAMES: &str = "not the a an in on at my your his her our their very still here there from with without about for to of and or but no \
+    nicht kein keine der die das ein eine im am auf mit ohne und oder sehr noch hier aus von zu bei ich wir ihr \
+    ne pas le la les un une des du de en sur avec sans et ou mais très ici chez el los las una del y o pero muy aquí con sin \
+    il lo gli uno di da e ma molto qui per com sem um uma do dos mas muito aqui niet geen het een van met en of maar \
+    nie jest w na z i oraz ale bardzo tu se jsem ve není a i и или но не в на с без это очень тут здесь і але не в на з";
+
+/// The name in small letters behind words with which people say who they are: two words, of which the first is a given name where
+/// the words are said of other things too.
+fn in_small_letters<'t>(rest: &'t str, said: &str, self_said: bool) -> &'t str {
+    let own = [
+        "my name is",
+        "my name's",
+        "ich heiße",
+        "ich heisse",
+        "mein name ist",
+        "je m'appelle",
+        "mon nom est",
+        "me llamo",
+        "mi nombre es",
+        "mi chiamo",
+        "il mio nome è",
+        "meu nome é",
+        "chamo-me",
+        "mijn naam is",
+        "ik heet",
+        "nazywam się",
+        "mam na imię",
+        "jmenuji se",
+        "меня зовут",
+        "мене звати",
+        "benim adım",
+        "i am called",
+    ];
+    let weak = [
+        "this is",
+        "soy",
+        "hola soy",
+        "ich bin",
+        "hier ist",
+        "hier spricht",
+        "je suis",
+        "sono",
+        "sou",
+        "eu sou",
+        "ik ben",
+        "i'm",
+        "jestem",
+        "jsem",
+        "это",
+    ];
+    let surely = self_said && own.contains(&said);
+    if !surely && !weak.contains(&said) {
+        return "";
+    }
+    let plain = |word: &str| {
+        (3..=20).contains(&word.chars().count())
+            && word.chars().all(|c| c.is_lowercase() || c == '-')
+            && !is_ordinary(word)
+            && !NO_NAMES.split_whitespace().any(|other| other == word)
+    };
+    let end = rest.find(|c: char| !(c.is_alphabetic() || c == '-')).unwrap_or(rest.len());
+    let first = &rest[..end];
+    let Some(tail) = rest[end..].strip_prefix(' ') else {
+        return if surely && plain(first) { first } else { "" };
+    };
+    let second = &tail[..tail.find(|c: char| !(c.is_alphabetic() || c == '-')).unwrap_or(tail.len())];
+    if !plain(first) || !(surely || super::given_names::is_given(first)) {
+        return "";
+    }
+    match plain(second) {
+        true => &rest[..end + 1 + second.len()],
+        false if surely || super::given_names::is_given(first) => first,
+        false => "",
+    }
 }
 
 /// Who wrote a line of a chat, `[14:02] Eve Adams: …`; the line begins here.

@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use super::found::Found;
 use super::words::{Index, first_word, fold, is_whole_word};
 use super::{
-    addresses, arguments, asian_names, automation, beside, commands, companies, given_names, homes, hosts, initials,
-    label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets, tables, telephones, web,
+    addresses, arguments, asian_names, automation, beside, births, commands, companies, given_names, homes, hosts,
+    initials, label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets, tables,
+    telephones, web,
 };
 use crate::code::stamp;
 
@@ -37,7 +38,7 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 28] = [
+pub(super) static WORD_RULES: [Rule; 29] = [
     hosts::ending,
     hosts::given,
     begins_a_line,
@@ -66,6 +67,7 @@ pub(super) static WORD_RULES: [Rule; 28] = [
     initials::titled,
     companies::company,
     streets::ends_in_a_word,
+    births::born,
 ];
 
 /// Those of [`WORD_RULES`] that are asked where a line begins.
@@ -135,7 +137,8 @@ pub(super) const IN_A_PATH: usize = 44;
 pub(super) const TITLED: usize = 45;
 pub(super) const COMPANY: usize = 46;
 pub(super) const STREET_NUMBER: usize = 47;
-pub(super) const LABEL: usize = 48;
+pub(super) const BORN: usize = 48;
+pub(super) const LABEL: usize = 49;
 
 /// The words at which a rule is asked.
 pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -162,11 +165,12 @@ pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
     add(PAYMENT_ID, &["paypal", "pay", "пейпал"]);
     add(SIGNED_IN_FROM, &["for"]);
     secrets::COMMANDS.iter().for_each(|command| add(COMMAND, &[first_word(command)]));
+    add(BORN, &births::BORN);
     add(COMPANY, &companies::FORMS);
     add(COMPANY, &companies::JAPANESE);
     add(TITLED, &initials::TITLES);
     add(COMMAND, &[secrets::SECURE_STRING]);
-    add(WHO_ACTS, &["cmd", "sudo", "chown"]);
+    add(WHO_ACTS, &["cmd", "sudo", "chown", "su"]);
     add(DIRECTORY, &["cn"]);
     add(HONOURED, &asian_names::TITLE_WORDS);
     hosts::BEHIND_WORDS.iter().for_each(|word| add(BEHIND, &[first_word(word)]));

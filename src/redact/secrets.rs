@@ -211,7 +211,11 @@ pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usi
         found.push(Found::new(PrivateKind::Token, start..start + value.len()));
         return start + value.len();
     }
-    let Some(command) = COMMANDS.iter().find(|word| line.starts_with(&format!("{word} "))) else { return 0 };
+    let Some(command) =
+        COMMANDS.iter().find(|word| line.strip_prefix(**word).is_some_and(|rest| rest.starts_with(' ')))
+    else {
+        return 0;
+    };
     if !begins(text, at) {
         return 0;
     }
@@ -241,6 +245,8 @@ pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usi
             let name = who.find(' ').filter(|end| *end > 0 && !who.starts_with('/'));
             name.map(|end| "net user ".len() + end + 1)
         }
+        // `net use X: \\\\server\\share password /user:eve`
+        "net" if let Some(place) = behind_a_share(line) => Some(place),
         // `net use X: /user:eve password`
         "net" => line.find("/user:").and_then(|user| Some(user + line[user..].find(' ')? + 1)),
         // `-U eve%password`
@@ -263,4 +269,14 @@ pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     }
     found.push(Found::new(PrivateKind::Token, start..end));
     end
+}
+
+/// Where the word behind the share of `net use` begins, unless it is an option or asks for a password.
+fn behind_a_share(line: &str) -> Option<usize> {
+    let rest = line.strip_prefix("net use ")?;
+    let share = rest.find("\\\\")?;
+    let space = rest[share..].find(' ')?;
+    let start = share + space + rest[share + space..].len() - rest[share + space..].trim_start().len();
+    let value = rest[start..].split(' ').next().filter(|value| !value.is_empty())?;
+    (!value.starts_with(['/', '*', '-', '&', '>'])).then_some("net use ".len() + start)
 }

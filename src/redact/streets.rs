@@ -101,6 +101,7 @@ pub(super) fn street(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     if end == 0 {
         return 0;
     }
+    end += town(&text[at + end..]);
     let start = if numbered { at - (head.len() - (number.as_ptr() as usize - head.as_ptr() as usize)) } else { at };
     found.push(Found::new(PrivateKind::Street, start..at + end));
     at + end
@@ -137,6 +138,7 @@ pub(super) fn ends_in_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> u
     }
     let start = at - 1 - name.len();
     let end = at + number.len();
+    let end = end + town(&text[end..]);
     found.push(Found::new(PrivateKind::Street, start..end));
     end
 }
@@ -148,4 +150,26 @@ fn is_number(part: &str) -> bool {
         && part.chars().count() <= digits + 4
         && part[digits..].chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '-') || c.is_lowercase())
         && part[digits..].chars().filter(|c| c.is_lowercase()).count() <= 1
+}
+
+/// The length of the postal code and the town with which a text goes on behind a street: `, 20900 Monza`.
+fn town(rest: &str) -> usize {
+    let window = after(rest, 0, 64);
+    let Some(inner) = window.strip_prefix(", ").or_else(|| window.strip_prefix(" - ")) else { return 0 };
+    let code = inner.find(|c: char| !(c.is_ascii_digit() || c == '-' || c == ' ')).unwrap_or(inner.len());
+    let digits = inner[..code].bytes().filter(u8::is_ascii_digit).count();
+    let name = &inner[code..];
+    let mut end = 0;
+    for word in name.split(' ').take(3) {
+        let bare = &word[..word.find(|c: char| !(c.is_alphabetic() || matches!(c, '-' | '\''))).unwrap_or(word.len())];
+        if !(bare.starts_with(char::is_uppercase) || end > 0 && is_particle(bare)) || bare.chars().count() < 2 {
+            break;
+        }
+        end += bare.len() + usize::from(end > 0);
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    let coded = (4..=6).contains(&digits) && inner[..code].ends_with(' ');
+    if coded && end > 0 { window.len() - inner.len() + code + end } else { 0 }
 }

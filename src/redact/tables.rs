@@ -341,5 +341,6 @@ fn is_private(value: &str, column: &Column) -> bool {
         Take::Street => letters >= 3,
         Take::Date => digits >= 4,
         Take::Secret | Take::Line => value.len() >= 3,
+        Take::Text => digits >= 3,
     }
 }

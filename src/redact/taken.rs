@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::PrivateKind;
 use super::announced::Announced;
+use super::builtin::{is_authority, is_builtin};
 use super::found::{Found, before};
 use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
@@ -13,15 +14,37 @@ use super::looks::{
     looks_like_a_guid, names_account,
 };
 use super::ordinary::is_ordinary;
+use super::said::is_said_of;
 use super::things::{is_nobodys_cookie, is_thing};
-use super::values::{bounded, date, field, in_quotes, name, number, secret, street, word};
+use super::values::{
+    LONGEST_NAME, bounded, bounded_by, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence,
+    street, text_of_field, word,
+};
 use super::words::{is_of_word, is_whole_word};
 
 /// Reads the value as its label says, and gives its end.
 pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announced, found: &mut Vec<Found>) -> usize {
     let announced = place.strong || place.said;
-    let rest = bounded(&text[place.at..]);
-    let quoted = place.quote.filter(|_| announced || !place.glued).and_then(|quote| in_quotes(rest, quote));
+    if matches!(label.take, Take::WholeName | Take::Town | Take::Line | Take::Text) && !place.strong {
+        return 0;
+    }
+    let rest = match label.take {
+        // Names of accounts, of machines and of people are short.
+        Take::Word | Take::Name | Take::WholeName if place.quote.is_none() => {
+            bounded_by(&text[place.at..], LONGEST_NAME)
+        }
+        _ => bounded(&text[place.at..]),
+    };
+    let quote = place.quote.filter(|_| announced || !place.glued);
+    let quoted = match label.take {
+        // A password may hold the quote that ends it.
+        Take::Secret if matches!(quote, Some('"' | '\'')) => quote.and_then(|quote| {
+            let opened = text[..place.at].trim_end_matches(' ').strip_suffix(quote).unwrap_or_default();
+            let backslashes = opened.bytes().rev().take_while(|byte| *byte == b'\\').count();
+            in_escaping_quotes(rest, quote, backslashes)
+        }),
+        _ => quote.and_then(|quote| in_quotes(rest, quote)),
+    };
     let mut add = |kind: PrivateKind, span: Range<usize>| {
         let end = span.end;
         if span.start < end {
@@ -42,7 +65,10 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             // Half the lines of a log are about a server or a device, and few name it.
             let tells =
                 || is_telling(value) || value.contains(['.', '\\']) || place.strong && is_called(label, value, ends);
-            if label.vague && !tells() {
+            if label.vague && !tells()
+                || is_of_a_model(text, start, label, value)
+                || is_own(label, "uid") && is_number(value)
+            {
                 return 0;
             }
             let sentence = quoted.is_none()
@@ -70,7 +96,10 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             if (told || goes_on) && quoted.is_none() {
                 return 0;
             }
-            let plain = !announced && quoted.is_none() && !follows_for(text, at) && !says_who(text, label, at, value);
+            let plain = !announced
+                && quoted.is_none()
+                && !is_said_of(text, start, label, at, value)
+                && !says_who(text, label, at, value);
             if sentence || plain {
                 return 0;
             }
@@ -81,10 +110,29 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 let value = whole_name(text, at, label);
                 return if value.is_empty() { 0 } else { add(label.kind, at..at + value.len()) };
             }
+            let of_a_group = label.kind == PrivateKind::Group && label.take == Take::Field;
             if !announced {
-                return 0;
+                // `moved to group Vertrieb-Sued`, `in the group "Lager"`
+                let value = quoted.unwrap_or_else(|| word(rest));
+                let tells = quoted.is_some() || value.starts_with(char::is_uppercase) && value.contains('-');
+                let told = of_a_group && tells && text[..at].ends_with([' ', '"', '\'', '«', '“', '„']);
+                return if told && is_name(value) && !value.contains(['=', '\\']) {
+                    add(label.kind, at..at + value.len())
+                } else {
+                    0
+                };
             }
-            let value = quoted.unwrap_or_else(|| field(rest));
+            if of_a_group && let Some(end) = groups(text, at, quoted.unwrap_or(rest), found) {
+                return end;
+            }
+            let mut add = |kind: PrivateKind, span: Range<usize>| {
+                let end = span.end;
+                if span.start < end {
+                    found.push(Found { kind, span });
+                }
+                end
+            };
+            let value = quoted.unwrap_or_else(|| sentence(field(rest)));
             let value = if label.take == Take::Name { name(value) } else { value };
             let lower = value.starts_with(char::is_lowercase);
             // `Contact: see our site`
@@ -167,10 +215,18 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 .iter()
                 .any(|word| word.chars().eq(own.iter().copied()));
             let guid = looks_like_a_guid(value);
+            // Of the system or of its groups, and what all installations of a product have.
+            let everybodys = value.starts_with("S-1-") && value.split('-').count() < 7 || guid && is_of_a_product(own);
+            let dump = matches!(label.kind, PrivateKind::Payment | PrivateKind::Subscriber) && is_dump(value);
+            // A network card has a number of twelve digits and no other.
+            let card = is_of_a_card(label) && value.chars().filter(char::is_ascii_hexdigit).count() != 12;
             let article = ["KB", "CVE", "RFC"].iter().any(|head| value.starts_with(head));
             if digits < least
                 || code
                 || date
+                || everybodys
+                || dump
+                || card
                 || (article || guid && of_a_request) && label.kind == PrivateKind::Subscriber
                 || value.starts_with("0x") && label.kind != PrivateKind::Hardware
             {
@@ -191,7 +247,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let value = match quoted {
                 Some(value) if announced || is_mixed(value) => value,
                 // `my password is wrong`
-                _ if announced && !place.strong && (place.told || place.counted) => {
+                _ if announced && !place.strong => {
                     let value = secret(rest);
                     if !is_mixed(value) && !value.contains(['-', '#', '$', '!', '_']) {
                         return 0;
@@ -206,9 +262,16 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             // `PWD` is also the folder in which a command works.
             let folder = value.starts_with('/') || value.as_bytes().get(1..3) == Some(b":\\");
             let counted = value.len() <= 2 && value.bytes().all(|byte| byte.is_ascii_digit());
+            // `Clave: en reserva`: of a key as often as of a password, and `session opened`.
+            let goes_on = rest.get(value.len() + 1..).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+            let told = quoted.is_none()
+                && ["clave", "session", "llave", "chiave", "chave"].iter().any(|own| is_own(label, own))
+                && (goes_on || is_of_it(text, start))
+                && value.chars().all(char::is_lowercase);
             if value.is_empty()
                 || plain
                 || counted
+                || told
                 || is_variable(value)
                 || value.starts_with(['(', '{', '['])
                 || folder && label.words.len() == 1 && label.words[0].iter().collect::<String>() == "pwd"
@@ -233,6 +296,11 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 add(label.kind, at..at + value.len())
             }
         }
+        Take::Text => {
+            let value = quoted.unwrap_or_else(|| sentence(text_of_field(rest)));
+            let digits = value.chars().filter(|c| c.is_numeric()).count();
+            if place.strong && digits >= 3 && !is_state(value) { add(label.kind, at..at + value.len()) } else { 0 }
+        }
         Take::Date => {
             let value = date(rest);
             if value.is_empty() { 0 } else { add(label.kind, at..at + value.len()) }
@@ -256,12 +324,117 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && text[..at].ends_with(' ')
                 && value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, 'у' | 'в'));
             let numbered = value.starts_with(|c: char| c.is_ascii_digit());
+            // `-address gate.example.org -pn 14001` is a machine's.
+            if text[..start].ends_with('-') && (value.contains(" -") || !value.contains(' ')) {
+                return 0;
+            }
             if numbered && label.words.len() == 1 && label.words[0] == ['v', 'i', 'a'] {
                 return 0;
             }
             if (place.strong || led) && is_street(value) { add(label.kind, at..at + value.len()) } else { 0 }
         }
     }
+}
+
+/// The groups of a path, `Managed devices / Filiale Nord`, but for those that every installation has; nothing where it is no path.
+fn groups(text: &str, at: usize, rest: &str, found: &mut Vec<Found>) -> Option<usize> {
+    let ends = ['"', ',', ';', '|', '<', '>', '\n', '\r', '\t', '(', ')', '{', '}', '[', ']', ':', '=', '\\'];
+    let path = &rest[..rest.find(ends).unwrap_or(rest.len())];
+    if !path.contains('/') || path.starts_with('/') {
+        return None;
+    }
+    let mut reached = 0;
+    for part in path.split('/') {
+        let value = sentence(part.trim()).trim_end_matches(['.', '!', '?', '\'']);
+        let start = at + (value.as_ptr() as usize - rest.as_ptr() as usize);
+        debug_assert!(text[start..].starts_with(value));
+        if !is_builtin(value) && is_name(value) {
+            found.push(Found { kind: PrivateKind::Group, span: start..start + value.len() });
+            reached = start + value.len();
+        }
+    }
+    Some(reached)
+}
+
+/// Whether a label is this one word.
+fn is_own(label: &ValueLabel, word: &str) -> bool {
+    matches!(label.words.as_slice(), [own] if own.iter().copied().eq(word.chars()))
+}
+
+/// Whether what a label names is said of something else: `Tipo de clave`, `Estado de la clave`.
+fn is_of_it(text: &str, start: usize) -> bool {
+    let head = before(text, start, 16).to_lowercase();
+    ["de ", "de la ", "della ", "da ", "di ", "of ", "of the "].iter().any(|word| head.ends_with(word))
+}
+
+fn is_number(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether the first word of a label says that a product is told from others, not a machine.
+fn is_of_a_product(own: &[char]) -> bool {
+    let word: String = own.iter().collect();
+    ["product", "produ", "prodotto", "продукт", "ürün", "urun", "製品", "产品"]
+        .iter()
+        .any(|start| word.starts_with(start))
+}
+
+/// Whether a label names a network card itself.
+fn is_of_a_card(label: &ValueLabel) -> bool {
+    const CARDS: [&str; 8] = ["nic", "network", "netz", "carte", "tarjeta", "scheda", "placa", "karta"];
+    let word: String = label.words[0].iter().collect();
+    let other = ["netw", "sitova", "сетев", "мережев", "ag", "网卡", "ネットワ"];
+    label.kind == PrivateKind::Hardware
+        && (CARDS.iter().any(|card| word.starts_with(card)) || other.iter().any(|start| word.starts_with(start)))
+}
+
+/// Whether a value is bytes in hexadecimal digits, as a dump or a thumbprint has them.
+fn is_dump(value: &str) -> bool {
+    let mut groups = value.split(' ');
+    let last = groups.next_back().unwrap_or_default();
+    // The last one may be cut.
+    groups.clone().count() >= 2
+        && last.len() <= 2
+        && groups.all(|group| group.len() == 2 && group.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// Words for a printer.
+const PRINTERS: [&str; 10] = [
+    "printer",
+    "drucker",
+    "imprimante",
+    "impresora",
+    "stampante",
+    "impressora",
+    "drukarka",
+    "принтер",
+    "tiskarna",
+    "yazici",
+];
+
+/// Whether a word behind a label is the model of a printer or of a station, not the name of a machine.
+fn is_of_a_model(text: &str, start: usize, label: &ValueLabel, value: &str) -> bool {
+    let printer = PRINTERS.iter().any(|word| is_own(label, word));
+    if printer {
+        return !is_of_machines(value) && !value.contains('.');
+    }
+    // `NODE1 NODE2`: the next of what is counted.
+    let own: String = text[start..].chars().take_while(|c| c.is_alphabetic()).collect();
+    let bare = value.trim_end_matches(|c: char| c.is_ascii_digit());
+    if bare.len() < value.len() && bare.to_lowercase() == own.to_lowercase() {
+        return true;
+    }
+    // `docking station TB16S`
+    let head = before(text, start, 32);
+    let word =
+        head.strip_suffix(' ').unwrap_or_default().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let joins =
+        ["the", "on", "at", "from", "for", "of", "to", "by", "with", "in", "and", "is", "this", "my", "die", "der"];
+    is_own(label, "station")
+        && word.len() >= 3
+        && word.chars().all(char::is_lowercase)
+        && !joins.contains(&word)
+        && !value.contains('-')
 }
 
 /// Whether a label is the word for a name alone, which tasks, files and components have too.
@@ -286,12 +459,17 @@ pub(super) fn account(
     }
     let value = value.split('/').next().unwrap_or_default();
     let end = span.start + value.len();
-    if value.contains('@') {
+    // Only a long one tells of somebody, and is found by its own form.
+    if value.contains('@') || value.starts_with("S-1-") {
         return 0;
     }
     if kind == PrivateKind::User && value.contains('\\') {
         let (domain, user) =
             (value.split('\\').next().unwrap_or_default(), value.rsplit('\\').next().unwrap_or_default());
+        // `NT-AUTORITÄT\Lokaler Dienst`
+        if is_authority(domain) {
+            return end;
+        }
         if names_account(domain) && !domain.contains(' ') {
             found.push(Found { kind: PrivateKind::Group, span: span.start..span.start + domain.len() });
         }
@@ -311,7 +489,7 @@ pub(super) fn account(
         && place.quote.is_none()
         && value.starts_with(char::is_uppercase)
     {
-        name(field(bounded(&text[span.start..])))
+        name(field(bounded_by(&text[span.start..], LONGEST_NAME)))
     } else {
         value
     };
@@ -375,7 +553,7 @@ pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -
 
 /// A whole name behind a label without a sign: two to four words with capitals, to the end of what is said.
 pub(super) fn whole_name<'t>(text: &'t str, at: usize, label: &ValueLabel) -> &'t str {
-    let rest = bounded(&text[at..]);
+    let rest = bounded_by(&text[at..], LONGEST_NAME);
     let rest = &rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())];
     if label.words[0].first().is_some_and(|c| is_whole_word(*c)) {
         let end = rest.find(|c: char| !(is_whole_word(c) || matches!(c, ' ' | '\u{3000}'))).unwrap_or(rest.len());
@@ -402,14 +580,6 @@ pub(super) fn whole_name<'t>(text: &'t str, at: usize, label: &ValueLabel) -> &'
         head.split(' ').filter(|word| !word.is_empty()).count() <= 1
     };
     if right && ends && starts && is_name(value) { value } else { "" }
-}
-
-/// `for user eve`, as the system's own logs say it.
-pub(super) fn follows_for(text: &str, at: usize) -> bool {
-    let before = before(text, at, 64).trim_end();
-    let mut words = before.rsplitn(3, ' ');
-    let (label, word) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    matches!(label, "user" | "User" | "host" | "computer") && matches!(word, "for" | "by" | "of" | "as" | "from")
 }
 
 /// What is said of a user behind the name.

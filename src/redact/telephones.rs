@@ -119,7 +119,13 @@ pub(super) fn national(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 fn stands_alone(text: &str, at: usize) -> bool {
     let head = before(text, at, 4);
     let bare = head.trim_end_matches([' ', '\u{a0}']);
-    let counted = bare.ends_with(|c: char| c.is_ascii_digit()) && bare.len() < head.len();
+    // `CB 01 02 03`: bytes of a dump.
+    let pair = &bare.as_bytes()[bare.len().saturating_sub(2)..];
+    let byte = pair.len() == 2
+        && pair.iter().all(u8::is_ascii_hexdigit)
+        && bare.len() + 1 == head.len()
+        && !bare[..bare.len() - 2].ends_with(|c: char| c.is_alphanumeric());
+    let counted = bare.ends_with(|c: char| c.is_ascii_digit()) && bare.len() < head.len() || byte;
     !head.ends_with(['-', '.', '_', '/', '\\', '#', '+', '$', '%', ':']) && !counted || head.ends_with(": ")
 }
 

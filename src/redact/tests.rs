@@ -77,7 +77,7 @@ fn the_gate_finds_what_the_plain_way_finds() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(crate::tier::of(400)))]
     #[test]
     fn the_gate_finds_what_the_plain_way_finds_in_any_text(
         parts in proptest::collection::vec(prop_oneof![

@@ -6,7 +6,7 @@ use super::web;
 
 /// Parts of what tasks, policies and programs are called in scripts without spaces.
 const THINGS: &str = "スキャン 更新 検査 保護 タスク ポリシー 設定 定義 データベース ファイル バックアップ ライセンス サーバー アプリ システム プログラム \
-    ロールバック 配布 管理 扫描 任务 策略 数据库 保护 检查 备份 许可 服务 自定义 病毒 系统 程序 文件 组件 默认 管理 设备 升级 掃描 任務 資料庫 保護";
+    ロールバック 配布 管理 扫描 任务 策略 数据库 保护 检查 备份 许可 服务 自定义 病毒 系统 程序 文件 组件 默认 设备 升级 掃描 任務 資料庫 保護";
 
 /// Whether a name in a script without spaces is that of a thing.
 pub(super) fn is_thing(name: &str) -> bool {

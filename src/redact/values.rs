@@ -5,8 +5,16 @@ use super::words::{is_between_names, is_of_word};
 /// The longest value behind a label, in bytes.
 const LONGEST: usize = 256;
 
+/// The longest name without quotes, in bytes.
+pub(super) const LONGEST_NAME: usize = 96;
+
 pub(super) fn bounded(text: &str) -> &str {
-    let mut end = text.len().min(LONGEST);
+    bounded_by(text, LONGEST)
+}
+
+/// The beginning of a text, no more than so many bytes.
+pub(super) fn bounded_by(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
@@ -60,9 +68,9 @@ static OF_A_WORD: Ends = Ends::new(b"\t\n\x0B\x0C\r \"'`,;|<>&(){}[]?!", |c| {
 });
 
 /// Those of a field, and what parts one or tells that the label of the next one stands before it.
-static OF_A_FIELD: Ends = Ends::new(b"\",;|<>\n\r\t&({}[]\\/:= ", |c| matches!(c, '，' | '。' | '；' | '：'));
+static OF_A_FIELD: Ends = Ends::new(b"\",;|<>\n\r\t&(){}[]\\/:= ", |c| matches!(c, '，' | '。' | '；' | '：'));
 
-static OF_A_SECRET: Ends = Ends::new(b"\t\n\x0B\x0C\r \"<>&`", |c| c.is_whitespace() || c == '」');
+static OF_A_SECRET: Ends = Ends::new(b"\t\n\x0B\x0C\r \"<>`", |c| c.is_whitespace() || c == '」');
 
 /// One word: up to a space or a sign that ends values.
 pub(super) fn word(rest: &str) -> &str {
@@ -157,6 +165,8 @@ pub(super) fn number(rest: &str) -> &str {
 /// A password without quotes.
 pub(super) fn secret(rest: &str) -> &str {
     let value = &rest[..OF_A_SECRET.first_in(rest)];
+    let value = &value
+        [..value.match_indices('&').map(|(at, _)| at).find(|at| ends_a_part(&value[at + 1..])).unwrap_or(value.len())];
     let next_field = value.char_indices().find(|(at, c)| {
         matches!(c, ',' | ';' | '|' | '\'') && {
             let tail = value[at + 1..].trim_start_matches(' ');
@@ -171,13 +181,48 @@ pub(super) fn secret(rest: &str) -> &str {
     value.trim_end_matches(['.', ',', ';', ')', ']', '}', '\\'])
 }
 
+/// Whether an ampersand before a text parts it from a value: the next field of a query, an entity, another command.
+fn ends_a_part(behind: &str) -> bool {
+    let of_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'#' | b'[' | b']');
+    let name = behind.bytes().take_while(of_name).count();
+    match behind.as_bytes().get(name) {
+        Some(b'=') => name > 0,
+        Some(b';') => name > 0 && &behind[..name] != "amp",
+        _ => behind.is_empty() || behind.starts_with('&'),
+    }
+}
+
+/// What stands in quotes that were opened behind so many backslashes; a quote behind more of them is a part of it.
+pub(super) fn in_escaping_quotes(rest: &str, quote: char, backslashes: usize) -> Option<&str> {
+    let mut from = 0;
+    loop {
+        let end = from + rest[from..].find([quote, '\n', '\r'])?;
+        if !rest[end..].starts_with(quote) {
+            return None;
+        }
+        let escaped = rest[..end].bytes().rev().take_while(|byte| *byte == b'\\').count();
+        if escaped <= backslashes || backslashes == 0 && escaped % 2 == 0 {
+            let value = rest[..end - escaped.min(backslashes)].trim_end_matches('\\');
+            return (!value.is_empty()).then_some(value);
+        }
+        from = end + quote.len_utf8();
+    }
+}
+
+/// The era of the Japanese calendar with which a text begins.
+fn era(text: &str) -> usize {
+    ["明治", "大正", "昭和", "平成", "令和"].iter().find(|era| text.starts_with(**era)).map_or(0, |era| era.len())
+}
+
 /// A date in figures, or with a month in letters.
 pub(super) fn date(rest: &str) -> &str {
-    let figures = rest
-        .find(|c: char| !c.is_numeric() && !matches!(c, '.' | '/' | '-' | ' ' | '年' | '月' | '日'))
-        .unwrap_or(rest.len());
+    let era = era(rest);
+    let figures = rest[era..]
+        .find(|c: char| !c.is_numeric() && !matches!(c, '.' | '/' | '-' | ' ' | '年' | '月' | '日' | '元'))
+        .map_or(rest.len(), |end| era + end);
     let value = rest[..figures].trim_end_matches([' ', '.', '-', '/']);
-    if value.chars().filter(|c| c.is_numeric()).count() >= 6 {
+    let named = value.contains('年') && value.contains('月');
+    if value.chars().filter(|c| c.is_numeric()).count() >= if named { 2 } else { 6 } {
         let end = value.char_indices().nth(12).map_or(value.len(), |(at, _)| at);
         return value[..end].trim_end();
     }
@@ -201,7 +246,28 @@ pub(super) fn date(rest: &str) -> &str {
 /// A street: words and a number, up to the end of the field; a comma may stand before the town.
 pub(super) fn street(rest: &str) -> &str {
     let end = rest.find(['"', ';', '|', '<', '>', '\n', '\r', '\t', '&', '{', '}', '[', ']']).unwrap_or(rest.len());
-    rest[..end].trim_end_matches([' ', '.', ','])
+    sentence(&rest[..end]).trim_end_matches([' ', '.', ','])
+}
+
+/// The text of a field, which may have signs of its own.
+pub(super) fn text_of_field(rest: &str) -> &str {
+    let end = rest.find(['"', ';', '|', '<', '>', '\n', '\r', '\t', '{', '}', '[', ']']).unwrap_or(rest.len());
+    let value = &rest[..end];
+    let value = &value[..value.find("  ").unwrap_or(value.len())];
+    value.trim_end_matches([' ', '.', ','])
+}
+
+/// What stands before the end of a sentence, or before a dash behind which one goes on in small letters.
+pub(super) fn sentence(value: &str) -> &str {
+    let stops = value.match_indices(". ").map(|(at, _)| at).find(|at| {
+        let word = value[..*at].chars().rev().take_while(|c| c.is_alphabetic()).collect::<Vec<char>>();
+        word.len() >= 4 && word[..word.len() - 1].iter().all(|c| c.is_lowercase())
+    });
+    let dashes = [" - ", " – ", " — "].iter().filter_map(|dash| {
+        let at = value.find(dash)?;
+        value[at + dash.len()..].starts_with(char::is_lowercase).then_some(at)
+    });
+    dashes.chain(stops).min().map_or(value, |at| &value[..at])
 }
 
 #[cfg(test)]
@@ -217,7 +283,7 @@ mod tests {
 
     /// A field cut step by step.
     fn field_plainly(rest: &str) -> &str {
-        let value = &rest[..plainly(rest, "\",;|<>\n\r\t&({}[]，。；\\", false)];
+        let value = &rest[..plainly(rest, "\",;|<>\n\r\t&(){}[]，。；\\", false)];
         let value = match value.strip_prefix("Managed devices/") {
             Some(below) => below,
             None => value.split('/').next().unwrap(),
@@ -235,7 +301,7 @@ mod tests {
             text in "(Managed devices/)?([A-Ca-c.é王，。、；」”»：\u{a0}\u{2028}\"'`,;|<>&(){}\\[\\]?!:=/\\\\\t\n\r\u{b}]| {1,2}|  |ab c ){0,20}"
         ) {
             prop_assert_eq!(OF_A_WORD.first_in(&text), plainly(&text, "\"'`,;|<>&(){}[]?!，。、；」”»", true));
-            prop_assert_eq!(OF_A_SECRET.first_in(&text), plainly(&text, "\"<>&`」", true));
+            prop_assert_eq!(OF_A_SECRET.first_in(&text), plainly(&text, "\"<>`」", true));
             prop_assert_eq!(field(&text), field_plainly(&text));
         }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::words::{Index, fold, folded, is_of_word, is_whole_word, joins, key};
+use super::words::{Index, fold, folded, is_of_word, is_whole_word, joins, key, key_in};
 
 /// The longest value that is looked for, in characters; a longer one goes where it was found.
 const LONGEST: usize = 400;
@@ -44,11 +44,19 @@ impl Vocabulary {
 
     /// The longest value that begins with a word of a text: where it ends, and its entry.
     pub(super) fn at(&self, text: &str, word: &Range<usize>) -> Option<(usize, usize)> {
-        let first = fold(&text[word.clone()]);
-        let lengths = self.index.get(key(first.as_bytes()));
+        let bytes = &text.as_bytes()[word.clone()];
+        let key = match bytes.iter().all(u8::is_ascii_alphanumeric) {
+            true => key_in(text.as_bytes(), word.start, word.end),
+            false => key(fold(&text[word.clone()]).as_bytes()),
+        };
+        let lengths = self.index.get(key);
         let most = lengths.iter().max().map_or(0, |most| *most as usize);
         if most == 0 || joins(text[..word.start].chars().next_back(), text[word.start..].chars().next()) {
             return None;
+        }
+        let rest = &text.as_bytes()[word.start..text.len().min(word.start + most + 1)];
+        if rest.is_ascii() {
+            return self.at_ascii(rest, lengths).map(|(length, entry)| (word.start + length, entry));
         }
         // The text from the word on, folded, with the places where so many of its characters end.
         let mut read = String::new();
@@ -74,6 +82,19 @@ impl Vocabulary {
             let (read_end, end) = *ends.get((*length as usize).checked_sub(1)?)?;
             let whole = !joins(text[..end].chars().next_back(), text[end..].chars().next());
             whole.then(|| self.values.get(&read[..read_end]).map(|entry| (end, *entry))).flatten()
+        };
+        lengths.iter().filter_map(value).max()
+    }
+
+    /// The same in a text of ASCII, each of whose bytes is a character: its length, and its entry.
+    fn at_ascii(&self, bytes: &[u8], lengths: &[u32]) -> Option<(usize, usize)> {
+        let folded = |byte: &u8| if matches!(byte, b'\t'..=b'\r') { b' ' } else { byte.to_ascii_lowercase() };
+        let read = String::from_utf8(bytes.iter().map(folded).collect()).unwrap_or_default();
+        let value = |length: &u32| {
+            let length = *length as usize;
+            let last = bytes.get(length.checked_sub(1)?)?;
+            let goes_on = last.is_ascii_alphanumeric() && bytes.get(length).is_some_and(u8::is_ascii_alphanumeric);
+            (!goes_on).then(|| self.values.get(&read[..length]).map(|entry| (length, *entry))).flatten()
         };
         lengths.iter().filter_map(value).max()
     }

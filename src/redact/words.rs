@@ -195,15 +195,24 @@ impl Index {
     }
 }
 
+/// What may stand between two words of a phrase.
+fn between_words(c: &char) -> bool {
+    matches!(c, ' ' | '\t' | '_' | '-' | '.' | '/' | '\'' | '’' | '°' | 'º' | '\u{a0}')
+}
+
+/// The first letter, folded, of the next word of a phrase whose words up to a place were read.
+pub(super) fn next_of_phrase(text: &str, end: usize) -> Option<char> {
+    let rest = text[end..].chars();
+    let gap: usize = rest.clone().take(3).take_while(between_words).map(char::len_utf8).sum();
+    text[end + gap..].chars().find_map(folded)
+}
+
 /// The end of a phrase of folded words that stands at a place, with little or nothing between its words.
 pub(super) fn phrase_at(text: &str, at: usize, words: &[Vec<char>]) -> Option<usize> {
     let mut end = at;
     for (index, word) in words.iter().enumerate() {
         if index > 0 {
-            let between = text[end..]
-                .chars()
-                .take(3)
-                .take_while(|c| matches!(c, ' ' | '\t' | '_' | '-' | '.' | '/' | '\'' | '’' | '°' | 'º' | '\u{a0}'));
+            let between = text[end..].chars().take(3).take_while(between_words);
             end += between.map(char::len_utf8).sum::<usize>();
         }
         for wanted in word {

@@ -1,6 +1,7 @@
 //! The report for a person: one finding on top with its proof, the rest folded, what to do next last.
 
 use super::body::{BodyBlock, body_blocks};
+use super::desk_codes::desk_codes;
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
@@ -9,7 +10,7 @@ use crate::facts::{Locator, NotRead, Observation, PERSON};
 use crate::language::say::report as said;
 use crate::language::{Language, Message, Tongue};
 use crate::recognise::Recognition;
-use crate::say::Worded;
+use crate::say::{Worded, desk};
 use crate::topics::{Owner, Severity, Step, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
@@ -63,6 +64,11 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     }
     for code in &explanation.unknown_codes {
         page.line(&tongue.say(said::unknown_code(code.to_string())));
+    }
+    if !explanation.desk_codes.is_empty() {
+        page.heading(desk::kss_heading());
+        desk_codes(explanation, tongue).iter().for_each(|line| page.bullet(line));
+        page.line(&tongue.say(desk::kss_source()));
     }
     if !explanation.closest().is_empty() {
         page.closest(explanation);
@@ -372,8 +378,9 @@ impl ReportText<'_> {
             self.text.push('\n');
         }
         let closing = Closing::of(diagnosis, named, self.tongue);
-        self.paragraph(&styled(STRONG, &closing.sentence));
-        if let Some(command) = closing.command {
+        let Closing { lead, sentence, command } = closing;
+        self.paragraph(&styled(STRONG, if self.layout.commands { &sentence } else { &lead }));
+        if let Some(command) = command.filter(|_| self.layout.commands) {
             self.command(&command);
         }
     }
@@ -456,6 +463,20 @@ pub(super) struct Closing {
 
 impl Closing {
     pub(super) fn of(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Closing {
+        let closing = Closing::of_verdict(diagnosis, named, tongue);
+        if !diagnosis.tells_of_fraud() {
+            return closing;
+        }
+        // Whoever is being cheated is told so first; a licence that works is no problem beside that.
+        let warning = tongue.say(said::fraud());
+        if diagnosis.top().is_none_or(|top| top.severity == Severity::Info) {
+            return Closing { lead: warning.clone(), sentence: warning, command: None };
+        }
+        let after = |text: String| format!("{warning} {text}");
+        Closing { lead: after(closing.lead), sentence: after(closing.sentence), command: closing.command }
+    }
+
+    fn of_verdict(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Closing {
         let without_command = |message| {
             let sentence = tongue.say(message);
             Closing { lead: sentence.clone(), sentence, command: None }
@@ -465,7 +486,15 @@ impl Closing {
         };
         let title = top.topic.title.as_str();
         match diagnosis.verdict {
-            Verdict::NothingWrong => without_command(said::nothing_wrong(within(title, tongue))),
+            Verdict::NothingWrong => {
+                // A state that will be a problem, and is none yet.
+                let left =
+                    diagnosis.days_left().filter(|_| top.topic.background && top.topic.severity > Severity::Info);
+                without_command(match left.filter(|days| *days >= 0) {
+                    Some(days) => said::ends_in_days(days),
+                    None => said::nothing_wrong(within(title, tongue)),
+                })
+            }
             Verdict::CannotTell => without_command(said::cannot_tell_yet(within(title, tongue))),
             Verdict::Problem => {
                 let command = top.topic.form.as_ref().map(|form| {

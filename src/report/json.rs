@@ -202,6 +202,10 @@ pub struct ExplanationDocument {
     /// The language of the text, as a two-letter code, where there is no doubt.
     #[schemars(default)]
     language: Option<&'static str>,
+    /// Codes that a provider's own help desk reads, each with what it means and what to do, in English.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    desk_codes: Vec<String>,
     /// Why words could be understood less well than usual, in English, where a data file of Keymend is damaged.
     #[schemars(default)]
     damage: Option<String>,
@@ -319,6 +323,7 @@ impl ExplanationDocument {
             code_problems: problems.collect(),
             said: said.collect(),
             language: explanation.language,
+            desk_codes: super::desk_codes(explanation, Tongue::english()),
             damage: explanation.damage.clone(),
         }
     }

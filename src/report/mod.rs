@@ -3,6 +3,7 @@
 mod body;
 mod catalogue;
 mod changes;
+mod desk_codes;
 mod fleet;
 mod html;
 mod human;
@@ -16,6 +17,7 @@ mod terminal;
 pub(crate) use body::{BodyBlock, body_blocks};
 pub use catalogue::{TopicDocument, TopicLineDocument, TopicsDocument, topic_lines};
 pub use changes::{FleetChangesDocument, html_changes, human_changes, markdown_changes};
+pub(crate) use desk_codes::desk_codes;
 pub use fleet::{FleetSummary, html_fleet, human_fleet, markdown_fleet};
 pub use html::{html_diagnoses, html_explanation};
 pub use human::{human_diagnosis, human_explanation, human_machine, human_topic};

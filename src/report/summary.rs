@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::body::{BodyBlock, body_blocks};
+use super::desk_codes::desk_codes;
 use super::human::{
     Closing, could_not_check, foreign, last_words, only_in_english, other_topic, owner, owner_of, quoted, save_first,
 };
@@ -14,7 +15,7 @@ use crate::facts::{Locator, Observation};
 use crate::language::Tongue;
 use crate::language::say::report as said;
 use crate::recognise::Recognition;
-use crate::say::Worded;
+use crate::say::{Worded, desk as desk_said};
 use crate::topics::{Severity, Step, Topic};
 
 /// The headings of a page.
@@ -231,7 +232,11 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
         };
     }
     let Some((first, others)) = explanation.recognised.split_first() else {
-        let answer = tongue.say(said::text_not_recognised());
+        let is_for_desks = !explanation.desk_codes.is_empty();
+        let answer = if is_for_desks { desk_said::kss_heading() } else { said::text_not_recognised() };
+        let answer = tongue.say(answer);
+        let tone = if is_for_desks { "fine" } else { said_besides.tone };
+        let said_besides = Summary { tone, ..said_besides };
         return Summary { answer, closing, ..said_besides };
     };
     let words = explanation.words_for(first);
@@ -251,7 +256,9 @@ fn notes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
     let damage = explanation.damage.iter().map(|damage| said::understands_less(damage.as_str()));
     let unknown = explanation.unknown_codes.iter().map(|code| said::unknown_code(code.to_string()));
     let notes = damage.map(|note| tongue.say(note)).chain(foreign(explanation, tongue).map(|note| tongue.say(note)));
-    notes.chain(unknown.map(|note| tongue.say(note))).collect()
+    let desk = desk_codes(explanation, tongue);
+    let source = (!desk.is_empty()).then(|| tongue.say(desk_said::kss_source()));
+    notes.chain(unknown.map(|note| tongue.say(note))).chain(desk).chain(source).collect()
 }
 
 fn of_topic(topic: &Topic, steps: &[&Step], sure: bool, tongue: &Tongue) -> Summary {

@@ -21,13 +21,21 @@ pub struct ReportLayout {
     pub width: usize,
     /// Whether to show what is otherwise folded.
     pub verbose: bool,
+    /// Whether to say which command comes next; not where a menu offers it.
+    pub commands: bool,
 }
 
 impl ReportLayout {
     /// A look for a terminal of so many columns; 80 where it is no terminal.
     #[must_use]
     pub fn new(columns: Option<usize>, verbose: bool) -> Self {
-        ReportLayout { width: columns.unwrap_or(80).clamp(NARROWEST, WIDEST), verbose }
+        ReportLayout { width: columns.unwrap_or(80).clamp(NARROWEST, WIDEST), verbose, commands: true }
+    }
+
+    /// The same where a menu offers what comes next.
+    #[must_use]
+    pub fn above_a_menu(self) -> Self {
+        ReportLayout { commands: false, ..self }
     }
 }
 

@@ -87,6 +87,18 @@ pub fn read_words_with<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &P
     reading
 }
 
+/// What a reading of words heard in passing, without what their window states.
+pub(crate) fn heard_in(reading: &Reading) -> Vec<SaidFact> {
+    let heard = reading.observations.iter().filter(|seen| seen.strength == Strength::Said);
+    let heard = heard.filter_map(|seen| match seen.evidence.locator {
+        Locator::Words { start, end } => {
+            Some(SaidFact { fact: seen.fact, value: seen.value.clone(), span: start..end })
+        }
+        _ => None,
+    });
+    heard.collect()
+}
+
 fn too_long() -> NotRead {
     NotRead::new("the message", NotReadReason::TooLarge, advice::message_cut(LONGEST))
 }

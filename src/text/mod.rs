@@ -14,6 +14,7 @@ pub(crate) mod json_members;
 pub(crate) mod json_texts;
 pub(crate) mod lines;
 mod nearest;
+mod packed;
 mod spelling;
 mod utf16;
 
@@ -29,6 +30,7 @@ pub(crate) use hex::hex_says_text;
 pub use keymend_words::Folded;
 pub(crate) use keymend_words::has_no_spaces;
 pub use nearest::nearest;
+pub(crate) use packed::unpacked;
 pub(crate) use spelling::{
     Spelled, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable, without_tags,
 };

@@ -101,6 +101,8 @@ pub(crate) fn readings(text: &str) -> Vec<Spelled> {
 /// The reading without tags, where a text has some.
 pub(crate) fn without_tags(text: &str, read: Option<&Spelled>) -> Option<Spelled> {
     let text = read.map_or(text, |read| read.text.as_str());
+    // Most texts have none.
+    memchr::memchr(b'<', text.as_bytes())?;
     let mut bare = Spelled::default();
     let (mut at, mut any) = (0, false);
     while let Some(character) = text[at..].chars().next() {
@@ -132,6 +134,33 @@ fn tag(text: &[u8]) -> Option<usize> {
 fn unescaped(text: &str, backslashes: bool) -> Option<Spelled> {
     let bytes = text.as_bytes();
     let quoted_printable = is_quoted_printable(bytes);
+    if is_plain(bytes, backslashes, quoted_printable) {
+        return None;
+    }
+    unescaped_by_character(text, backslashes, quoted_printable)
+}
+
+/// Whether a text is ASCII in which nothing can be an escape, which most texts are: nothing has to be written down of it.
+fn is_plain(bytes: &[u8], backslashes: bool, quoted_printable: bool) -> bool {
+    let mut no_text_before = 0;
+    bytes.iter().enumerate().all(|(at, byte)| match byte {
+        b'\\' => !backslashes,
+        b'=' => !quoted_printable,
+        b'%' | b'&' => false,
+        b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' if at >= no_text_before => match hex_run(bytes, at) {
+            Ok(run) => run.is_none(),
+            Err(end) => {
+                no_text_before = end;
+                true
+            }
+        },
+        _ => byte.is_ascii(),
+    })
+}
+
+/// The plain way, which reads every text.
+fn unescaped_by_character(text: &str, backslashes: bool, quoted_printable: bool) -> Option<Spelled> {
+    let bytes = text.as_bytes();
     let mut read = Spelled::default();
     let mut at = 0;
     let mut changed = false;
@@ -387,6 +416,20 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_passed_over_has_nothing_to_read(any in any::<String>(), pieces in proptest::collection::vec(
+            prop_oneof!["[ -~]{0,12}", "[0-9a-f -]{0,24}", "4142434445", "0x41 0x42 0x43 0x44", "&#65;", "=3D=41", "%41"], 0..5)) {
+            for text in [any, pieces.concat()] {
+                for backslashes in [true, false] {
+                    let quoted_printable = is_quoted_printable(text.as_bytes());
+                    let plain = unescaped_by_character(&text, backslashes, quoted_printable).map(|read| read.text);
+                    prop_assert_eq!(unescaped(&text, backslashes).map(|read| read.text), plain);
+                }
+            }
+        }
+    }
 
     #[test]
     fn each_escape_reads_as_the_character_it_stands_for() {

@@ -8,7 +8,7 @@ use super::proof::FactValue;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_own_words};
 use crate::facts::{FactId, Observation, Sheet, Strength, Value};
-use crate::language::tried;
+use crate::language::{given_number, tried};
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef, FieldPrivacy, FieldSource, Topic};
@@ -75,6 +75,10 @@ pub(super) fn known_without_asking(
         }
         FieldSource::Words => joined(field, messages(sheet).map(|seen| in_own_words(&seen, catalogue))),
         FieldSource::Tried => Some(Setting::new(field, said_tried(sheet))).filter(|tried| !tried.value.is_empty()),
+        FieldSource::Number(kind) => messages(sheet)
+            .filter(|message| message.in_own_words)
+            .find_map(|message| given_number(message.text, kind))
+            .map(|number| Setting::new(field, number.to_owned())),
         FieldSource::Person => None,
     }
 }
@@ -117,11 +121,13 @@ fn on_the_screen(message: &ShownMessage<'_>, catalogue: &Catalogue) -> String {
     quoted.into_iter().filter_map(|place| message.text.get(place)).collect::<Vec<_>>().join("; ")
 }
 
-/// What a person told in their own words; a text that is nothing but a quotation tells no more than it quotes.
+/// What a person told in their own words; a text that is little but a quotation tells no more than it quotes: nobody reads
+/// it twice.
 fn in_own_words(message: &ShownMessage<'_>, catalogue: &Catalogue) -> String {
     let quoted: usize = quoted(message.text, catalogue).iter().map(ExactSizeIterator::len).sum();
     let more = message.text.trim().len().saturating_sub(quoted);
-    if message.in_own_words && more > MOST_AROUND_A_QUOTATION { message.text.to_owned() } else { String::new() }
+    let around = MOST_AROUND_A_QUOTATION.max(quoted / 2);
+    if message.in_own_words && more > around { message.text.to_owned() } else { String::new() }
 }
 
 /// The sentences of a person's text that say what they have tried.

@@ -51,6 +51,11 @@ fn table() -> impl Iterator<Item = (&'static str, LabelSource)> {
     OURS.iter().copied().chain(fields).chain([("Keymend-Missing", LabelSource::Missing)])
 }
 
+/// The name of every label, in the order of the block.
+pub(crate) fn label_names() -> impl Iterator<Item = &'static str> {
+    table().map(|(name, _)| name)
+}
+
 /// A name and its value, as a help desk's system reads them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeskLabel {

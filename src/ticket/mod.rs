@@ -25,6 +25,7 @@ pub use bundle::{Attachment, BundleError, LARGEST_BUNDLE, cleaned, unchecked, zi
 pub use desk::{Change, Desk, DeskError, Draft, Files, KeptTicket, Notice, Outgoing, Sending};
 pub use field::{Filled, Unfilled};
 pub use label::DeskLabel;
+pub(crate) use label::label_names;
 pub use mail::{Letter, MailError};
 pub use papers::{FOR_READING, PaperError, Papers, clean_json, learn_json};
 pub use proof::{FactValue, Mark, Proof};

@@ -10,11 +10,11 @@ use super::proof::{FactValue, Proof};
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
-use crate::language::Tongue;
+use crate::language::{GivenNumber, Tongue};
 use crate::redact::{Known, Redactor};
 use crate::sellers::Providers;
 use crate::text::clean_text;
-use crate::topics::{Addressee, Catalogue, FieldDef, FieldRole, Form, Severity, Topic};
+use crate::topics::{Addressee, Catalogue, FieldDef, FieldRole, FieldSource, Form, Severity, Topic};
 
 /// `keymend.request/1`: a request, ready for a template; private values are taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -129,6 +129,9 @@ impl Request {
         settings.extend(request.recipient.named());
         settings.retain(|setting| request.missing.iter().any(|missing| missing.name == setting.field.name));
         settings.extend(wanted.settings.iter().cloned());
+        // Whoever asks for the order reads its number wherever the person wrote it.
+        let order = |setting: &&Setting| setting.field.source == FieldSource::Number(GivenNumber::Order);
+        settings.iter().filter(order).for_each(|setting| redactor.spare(&setting.value));
         request.fill(&settings, wanted.reveal, redactor)?;
         // What a topic calls another matter is that matter, and not the name that the topic has for it.
         if topic.general || topic.dismissal.is_some() {

@@ -6,7 +6,7 @@ use super::files::{FileFault, FoundFile, topic_files};
 use super::spoken::{built_in_files, fault_of};
 use super::topic::BuiltTopic;
 use super::words::{TopicWords, topic_and_language};
-use super::{Topic, TopicError, WordsFault};
+use super::{Context, Dismissal, Step, Topic, TopicError, WordsFault};
 use crate::language::in_english;
 use crate::say::{Message, Worded, check, did_you_mean, errors, together, why};
 use crate::text::clean_text;
@@ -214,6 +214,14 @@ impl Catalogue {
     #[must_use]
     pub fn general(&self) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.general)
+    }
+
+    /// The steps that come before those of any topic: of what is another matter than the licence, those that are shown only
+    /// once their condition is known to hold. Whoever is being cheated must hear so before "renew, this costs money".
+    #[must_use]
+    pub fn first_steps(&self, context: &Context<'_>) -> Vec<&Step> {
+        let elsewhere = self.topics.iter().filter(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
+        elsewhere.flat_map(|topic| &topic.steps).filter(|step| step.known.is_some() && step.fits(context)).collect()
     }
 
     /// How many steps of "is a case of" lie below a topic; 0 for the most general.

@@ -6,6 +6,7 @@
 use super::topic::Addressee;
 use crate::config::ProfileEntry;
 use crate::facts::FactId;
+use crate::language::GivenNumber;
 use crate::redact::PrivateKind;
 
 /// Where the text of a field comes from if nobody sets it.
@@ -22,6 +23,8 @@ pub enum FieldSource {
     Words,
     /// What the person said that they have tried, in their own words; else they are asked.
     Tried,
+    /// A number that the person gives in their own words; else they are asked.
+    Number(GivenNumber),
     /// Only the person can tell.
     Person,
 }
@@ -138,7 +141,7 @@ static FIELDS: &[FieldDef] = &[
     ask("new-code").secret().desk("Keymend-Activation-Code"),
     ask("previous-code").secret(),
     ask("license-key").secret(),
-    ask("order-number").tells_of(None).desk("Keymend-Order"),
+    field("order-number", FieldSource::Number(GivenNumber::Order)).tells_of(None).desk("Keymend-Order"),
     ask("order-email").tells_of(Some(PrivateKind::Mail)),
     ask("amount").tells_of(None),
     field("payment-date", FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt])).tells_of(None),
@@ -152,7 +155,7 @@ static FIELDS: &[FieldDef] = &[
     ask("first-activation").tells_of(None),
     field("device-count", FieldSource::Told(&[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed])).typed(),
     ask("reinstall-reason"),
-    ask("subscriber-number")
+    field("subscriber-number", FieldSource::Number(GivenNumber::Customer))
         .tells_of(Some(PrivateKind::Subscriber))
         .profile(ProfileEntry::SubscriberNumber)
         .role(FieldRole::AlwaysFor(Addressee::Provider)),

@@ -25,6 +25,8 @@ pub use front::TopicError;
 pub(crate) use front::toml_says;
 pub(crate) use mistakes::{MemberStep, Mistake, Mistaken};
 pub use spoken::WordsFault;
-pub use topic::{Addressee, Basis, Dismissal, Form, Offer, Owner, ScreenMessage, Severity, Status, Step, Topic};
-pub(crate) use words::{ENGLISH, Misfit, topic_and_language};
+pub use topic::{
+    Addressee, Basis, Dismissal, Form, Offer, OwnWords, Owner, ScreenMessage, Severity, Status, Step, Topic,
+};
+pub(crate) use words::{ENGLISH, topic_and_language};
 pub use words::{StepWords, TopicWords};

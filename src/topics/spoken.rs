@@ -1,13 +1,13 @@
 //! The topics' texts in other languages, as they came with Keymend, and what is wrong with those of a folder.
 
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::front::TopicError;
 use super::words::{BuiltWords, TopicWords};
 use crate::say::{Message, Worded, check, errors};
+use crate::text::unpacked;
 
 /// A language's two-letter code, and its topics as `build.rs` packs them.
 type PackedWords = (&'static str, &'static [u8]);
@@ -44,13 +44,13 @@ fn words_of(text: &str) -> WordsById {
 /// The path and the text of each file of Keymend's own topics.
 pub(super) fn built_in_files() -> &'static [(String, String)] {
     static READ: OnceLock<Vec<(String, String)>> = OnceLock::new();
-    READ.get_or_init(|| unpacked(FILES).and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
-}
-
-fn unpacked(packed: &[u8]) -> Option<String> {
-    let mut text = String::new();
-    flate2::read::GzDecoder::new(packed).read_to_string(&mut text).ok()?;
-    Some(text)
+    READ.get_or_init(|| {
+        let files = unpacked(FILES).and_then(|text| serde_json::from_str(&text).ok());
+        let mut files: Vec<(String, String)> = files.unwrap_or_default();
+        // They are packed by language.
+        files.sort_by(|one, other| Path::new(&one.0).cmp(Path::new(&other.0)));
+        files
+    })
 }
 
 /// What is wrong with a file of a language.

@@ -155,10 +155,20 @@ pub struct Step {
 
 impl Step {
     /// Whether the step is for this machine and this person.
-    fn fits(&self, context: &Context<'_>) -> bool {
+    pub(super) fn fits(&self, context: &Context<'_>) -> bool {
         self.only.as_ref().is_none_or(|only| only.evaluate(context) != Truth::False)
             && self.known.as_ref().is_none_or(|known| known.evaluate(context) == Truth::True)
     }
+}
+
+/// What a person's own words must hold to name a topic that they sound like: "my new code is refused" is said of a reserve
+/// code only where a licence runs, or where the words say so.
+#[derive(Clone, Debug)]
+pub struct OwnWords {
+    /// A group of words of the tables of what people say.
+    pub need: String,
+    /// Where this holds, they need not hold any.
+    pub unless: Condition,
 }
 
 /// Something that Keymend can do for a step, never unasked.
@@ -239,6 +249,8 @@ pub struct Topic {
     pub unless: Option<Condition>,
     /// While this holds, the finding is no problem.
     pub harmless_when: Option<Condition>,
+    /// What the person's own words must hold to name it.
+    pub own_words: Option<OwnWords>,
     /// Set where this topic sends a text away, which the words of the text must earn.
     pub dismissal: Option<Dismissal>,
     /// Whether it is the state on which a failure happens, and not itself what the person tried in vain: a failure that
@@ -292,6 +304,7 @@ struct FrontMatter {
     when: String,
     unless: Option<String>,
     harmless_when: Option<String>,
+    own_words: Option<RawOwnWords>,
     dismissal: Option<Dismissal>,
     #[serde(default)]
     background: bool,
@@ -342,6 +355,13 @@ struct RawMessage {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct RawOwnWords {
+    need: String,
+    unless: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawStep {
     id: String,
     text: String,
@@ -360,7 +380,8 @@ struct RawStep {
 impl Topic {
     /// The conditions that decide whether it is there, and how bad it is.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
-        [&self.when].into_iter().chain(&self.unless).chain(&self.harmless_when)
+        let of_words = self.own_words.iter().map(|own| &own.unless);
+        [&self.when].into_iter().chain(&self.unless).chain(&self.harmless_when).chain(of_words)
     }
 
     /// Reads a topic file.
@@ -390,6 +411,7 @@ impl Topic {
             when: condition("when", &front.when)?,
             unless: optional("unless", front.unless)?,
             harmless_when: optional("harmless_when", front.harmless_when)?,
+            own_words: front.own_words.map(own_words).transpose()?,
             dismissal: front.dismissal,
             checked: front.checked.date()?,
             error_codes: front.error_codes.into_iter().map(error_code).collect::<Result<_, _>>()?,
@@ -563,6 +585,10 @@ impl Topic {
 
 fn condition(member: &str, text: &str) -> Result<Condition, TopicError> {
     Condition::parse(text).map_err(|error| TopicError::Condition { member: member.to_owned(), error })
+}
+
+fn own_words(raw: RawOwnWords) -> Result<OwnWords, TopicError> {
+    Ok(OwnWords { unless: condition("own_words.unless", &raw.unless)?, need: raw.need })
 }
 
 fn optional(member: &str, text: Option<String>) -> Result<Option<Condition>, TopicError> {

@@ -222,7 +222,11 @@ mod tests {
         for (from, to, says) in [
             ("Es ist kaputt", "It broke", "`title`: the title is still the English one"),
             ("Es ist kaputt", "Kaputt.", "`title`: the title must be one line"),
-            ("attach = [\"Ein Bild\"]\n", "", "`attach`: `attach` must have as many hints as the English form, in its order: 1, not 0"),
+            (
+                "attach = [\"Ein Bild\"]\n",
+                "",
+                "`attach`: `attach` must have as many hints as the English form, in its order: 1, not 0",
+            ),
             ("`a b`", "`a c`", "`step.first.text`: `a b` is missing"),
             ("{code}", "{kode}", "`step.first.text`: {kode} is here"),
             ("https://example.org/x", "https://example.org/y", "`step.first.check`: https://example.org/x is missing"),

@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::subscription_service;
+
 /// The product whose numbering a code belongs to; the same number means different things in two of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -29,11 +31,13 @@ pub enum CodeFamily {
     Ksc,
     /// A Windows HRESULT such as 0x80010102.
     Hresult,
+    /// The service by which providers manage subscriptions, 1 to 602; what they mean is known from public code alone.
+    Kss,
 }
 
 impl CodeFamily {
     /// Every family.
-    pub const ALL: [CodeFamily; 8] = [
+    pub const ALL: [CodeFamily; 9] = [
         CodeFamily::Kes,
         CodeFamily::Kesl,
         CodeFamily::Kavshell,
@@ -42,6 +46,7 @@ impl CodeFamily {
         CodeFamily::KscSubscription,
         CodeFamily::Ksc,
         CodeFamily::Hresult,
+        CodeFamily::Kss,
     ];
 
     /// The short name used before the colon of a code.
@@ -56,6 +61,7 @@ impl CodeFamily {
             CodeFamily::KscSubscription => "ksc-subscription",
             CodeFamily::Ksc => "ksc",
             CodeFamily::Hresult => "hresult",
+            CodeFamily::Kss => "kss",
         }
     }
 }
@@ -80,6 +86,12 @@ impl ErrorCode {
 }
 
 impl ErrorCode {
+    /// Whether it is one that a provider's own help desk reads, and what it means is known.
+    #[must_use]
+    pub fn is_for_desks(&self) -> bool {
+        self.family == CodeFamily::Kss && subscription_service::KNOWN.contains(&self.code.as_str())
+    }
+
     /// Whether the code is written as those of its family are.
     fn is_of_its_form(&self) -> bool {
         let is_number = |text: &str| !text.is_empty() && text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit());
@@ -87,7 +99,7 @@ impl ErrorCode {
             CodeFamily::Kes | CodeFamily::Hresult => {
                 self.code.len() == 8 && self.code.bytes().all(|byte| byte.is_ascii_hexdigit())
             }
-            CodeFamily::Kesl | CodeFamily::KscSubscription => is_number(&self.code),
+            CodeFamily::Kesl | CodeFamily::KscSubscription | CodeFamily::Kss => is_number(&self.code),
             CodeFamily::Kavshell | CodeFamily::EndpointAgent => {
                 is_number(self.code.strip_prefix('-').unwrap_or(&self.code))
             }
@@ -127,7 +139,7 @@ static AGENT_NAME: LazyLock<Option<Regex>> =
 
 /// As Keymend writes a code, with its family.
 static WRITTEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    pattern(r"(?i)\b((?:kesl|kavshell|endpoint-agent|klms|ksc-subscription|ksc|hresult):-?[0-9a-z_]{1,64})\b")
+    pattern(r"(?i)\b((?:kesl|kavshell|endpoint-agent|klms|ksc-subscription|ksc|kss|hresult):-?[0-9a-z_]{1,64})\b")
 });
 
 /// The negative numbers that two programs share and nothing else is likely to print.
@@ -200,7 +212,10 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     for (range, state) in all("kllic_subscrinfo_state", &KSC_STATE, 1) {
         add(range, CodeFamily::KscSubscription, state);
     }
-    let families = ["kesl:", "kavshell:", "agent:", "klms:", "ription:", "ksc:", "hresult:"];
+    for (range, number) in subscription_service::find(text, &lower) {
+        add(range, CodeFamily::Kss, number);
+    }
+    let families = ["kesl:", "kavshell:", "agent:", "klms:", "ription:", "ksc:", "kss:", "hresult:"];
     let names_one = text.contains(':') && families.iter().any(|family| lower.contains(family));
     for (range, written) in every(if names_one { WRITTEN.as_ref() } else { None }, 1) {
         let written = written.split_once(':').map(|(family, code)| format!("{}:{code}", family.to_lowercase()));

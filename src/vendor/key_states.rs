@@ -83,16 +83,22 @@ const KINDS: [([&str; 2], &str); 4] = [
 
 /// What a key's state says, in the product's own words.
 pub(crate) fn key_state(words: &str) -> KeyState {
+    let lower = words.to_lowercase().replace("licence", "license");
+    // The words for a blocked key are read only where the usual ones do not say it all.
+    if VALID.contains(&lower.as_str()) {
+        return KeyState::Valid;
+    }
+    if EXPIRED.contains(&lower.as_str()) {
+        return KeyState::Expired;
+    }
     if is_blocked(words) {
         return KeyState::Blocked;
     }
-    let words = words.to_lowercase().replace("licence", "license");
+    let words = lower;
     let says = |known: &[&str]| known.iter().any(|word| words.contains(word));
     // A list that is missing is no key that is.
     let of_list = says(&["list", "database", "баз"]);
-    if VALID.contains(&words.as_str()) {
-        KeyState::Valid
-    } else if says(&EXPIRED) && !says(&["not expired", "grace", "не истек", "grâce"]) {
+    if says(&EXPIRED) && !says(&["not expired", "grace", "не истек", "grâce"]) {
         KeyState::Expired
     } else if says(&ABSENT) && !of_list {
         KeyState::Absent
@@ -131,6 +137,9 @@ mod tests {
             "Срок действия ключа истек",
         ] {
             assert_eq!(key_state(words), KeyState::Expired, "{words}");
+        }
+        for words in VALID.iter().chain(&EXPIRED) {
+            assert!(!is_blocked(words), "what is known whole says nothing of a block: {words}");
         }
         for words in ["No license", "No key", "Not installed", "License key missing", "Ключ отсутствует"]
         {

@@ -9,6 +9,7 @@ pub(crate) mod hosts;
 pub(crate) mod key_states;
 pub(crate) mod labels;
 pub(crate) mod printed;
+mod subscription_service;
 pub(crate) mod unlabelled;
 
 pub use error_code::{CodeFamily, ErrorCode, family_of_command, find_error_codes};

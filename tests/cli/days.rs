@@ -79,3 +79,84 @@ fn a_proposed_command_keeps_the_zone() {
     let outcome = run.run();
     assert!(outcome.stdout.contains("--now 2026-11-28T01:00:00+09:00"), "{outcome:?}");
 }
+
+const HOME: &str = r#"{"facts": {"product.family": "home"}}"#;
+
+#[test]
+fn an_end_that_lies_ahead_is_no_licence_that_has_expired() {
+    for (message, day) in [
+        ("My Kaspersky licence will expire on 30 November", "2026-11-30"),
+        ("The licence expires on the 30th", "2026-11-30"),
+        ("Meine Lizenz läuft am 30. ab", "2026-11-30"),
+        ("Die Lizenz läuft am 4. Dezember ab", "2026-12-04"),
+        ("Ma licence expire le 30", "2026-11-30"),
+        ("Mi licencia de Kaspersky vence el 30", "2026-11-30"),
+        ("La licenza Kaspersky scade il 30", "2026-11-30"),
+        ("A licença vence dia 30", "2026-11-30"),
+        ("Лицензия Касперского истекает 30-го", "2026-11-30"),
+        ("Лицензия заканчивается 4 декабря", "2026-12-04"),
+        ("ライセンスは30日に切れます", "2026-11-30"),
+        ("Licencja wygasa 30-go", "2026-11-30"),
+        ("De licentie verloopt op de 30e", "2026-11-30"),
+    ] {
+        let run = keymend("diagnose m.json --format json --now 2026-11-24T12:00:00Z --message").arg(message);
+        let outcome = run.file("m.json", HOME).run();
+        let document = outcome.json();
+        assert_eq!(value(&document, "license.expires_at"), day, "{message}: {document:#}");
+        assert_ne!(document["findings"][0]["topic"], "license-expired", "{message}: {document:#}");
+        assert_ne!(outcome.code, Some(0), "{message}: words alone give no all-clear");
+    }
+    for message in ["My licence expired on the 3rd", "Die Lizenz ist am 3. abgelaufen", "la licencia venció el 3"] {
+        let run = keymend("diagnose m.json --format json --now 2026-11-24T12:00:00Z --message").arg(message);
+        let document = run.file("m.json", HOME).run().json();
+        assert_eq!(document["findings"][0]["topic"], "license-expired", "{message}: {document:#}");
+    }
+}
+
+#[test]
+fn a_licence_that_ends_within_days_is_said_first_and_is_a_problem_beside_a_complaint() {
+    let left = |days: i64, more: &str| {
+        format!(
+            r#"{{"facts": {{"product.family": "home", "license.status": "active", "license.days_left": {days}{more}}}}}"#
+        )
+    };
+    let now = "2026-11-24T12:00:00Z";
+    let run = keymend(&format!("diagnose m.json --now {now}")).file("m.json", left(5, ""));
+    let outcome = run.run();
+    assert_eq!(outcome.code, Some(0), "{outcome:?}");
+    assert!(outcome.stdout.contains("expires in 5 days"), "{outcome:?}");
+    assert!(!outcome.stdout.contains("Nothing is wrong:"), "{outcome:?}");
+    let german = keymend(&format!("diagnose m.json --language de --now {now}")).file("m.json", left(2, "")).run();
+    assert!(german.stdout.contains("in 2 Tagen ab"), "{german:?}");
+    for message in [
+        "renewal troubles with Kaspersky",
+        "Schwierigkeiten mit der Verlängerung",
+        "soucis de renouvellement",
+        "problemas con la renovación",
+        "difficoltà con il rinnovo",
+        "dificuldades para renovar",
+        "проблемы с продлением",
+        "更新のトラブル",
+        "kłopoty z odnowieniem",
+        "gedoe met verlengen",
+    ] {
+        for days in [2, 5, 20] {
+            let run = keymend(&format!("diagnose m.json --format json --now {now} --message")).arg(message);
+            let outcome = run.file("m.json", left(days, "")).run();
+            let document = outcome.json();
+            assert_eq!((outcome.code, &document["verdict"]), (Some(1), &"problem".into()), "{message} {days}");
+        }
+        // Months before the end it is a doubt, with a question.
+        let run = keymend(&format!("diagnose m.json --format json --now {now} --message")).arg(message);
+        let outcome = run.file("m.json", left(200, "")).run();
+        let document = outcome.json();
+        assert!(matches!(outcome.code, Some(1 | 3)), "{message}: {document:#}");
+        assert!(outcome.code == Some(1) || !document["next_question"].is_null(), "{message}: {document:#}");
+    }
+    // Whose licence renews itself has no problem because of another complaint.
+    let renews = left(5, r#", "subscription.auto_renews": true"#);
+    let run = keymend(&format!("diagnose m.json --format json --now {now} --message")).arg("the window is slow, help");
+    let document = run.file("m.json", renews).run().json();
+    let soon = document["findings"].as_array().unwrap().iter().find(|one| one["topic"] == "license-ends-soon");
+    assert_eq!(soon.map(|one| &one["severity"]), Some(&"info".into()), "{document:#}");
+}

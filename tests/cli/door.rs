@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::{Keymend, NOW, keymend};
+use crate::support::{Keymend, NOW, keymend, tier};
 
 /// A topic of somebody's own, with a code, a message that is documented and one that is not.
 const OWN: &str = r#"+++
@@ -68,7 +68,7 @@ const TEXTS: [(&str, Option<&str>, Option<&str>); 34] = [
     // What is typed as a code.
     ("ABCDE-12345-FGHJK-67890", None, Some("activation-code")),
     ("ABCDE-12345-FGHJK-6789", Some("code-mistyped"), Some("wrong-length")),
-    ("my code ABCDE-12345-FGHJK-67890 is refused", Some("reserve-code-refused"), Some("activation-code")),
+    ("my code ABCDE-12345-FGHJK-67890 is refused", None, Some("activation-code")),
     ("4005556667778", Some("not-an-activation-code"), Some("order-number")),
     ("0123-456789-12345678", Some("not-an-activation-code"), Some("license-number")),
     ("my licence is 0123-456789-12345678", None, None),
@@ -106,7 +106,7 @@ fn knows(diagnosis: &Value, fact: &Value, value: &Value) -> bool {
 #[test]
 fn a_text_is_recognised_alike_wherever_it_is_handed_in() {
     let mut wrong = Vec::new();
-    for (text, topic, shape) in TEXTS {
+    for (at, (text, topic, shape)) in TEXTS.into_iter().enumerate() {
         let explained = json("explain", text);
         let given =
             if explained["verdict"] == "not-recognised" { None } else { explained["topics"][0]["topic"].as_str() };
@@ -116,8 +116,12 @@ fn a_text_is_recognised_alike_wherever_it_is_handed_in() {
             }
         };
         expect("explain", given == topic && explained["code_shape"].as_str() == shape, explained.to_string());
-        let alone = json("", text);
-        expect("keymend", alone == explained, alone.to_string());
+        // In the ordinary tier two of the faces get every third text.
+        let everywhere = tier::is_heavy() || at % 3 == 0;
+        if everywhere {
+            let alone = json("", text);
+            expect("keymend", alone == explained, alone.to_string());
+        }
         let message = format!("--message={text}");
         let diagnosis = with(keymend("diagnose --topics own --format json --now").arg(NOW).arg(&message)).run().json();
         let words = with(keymend("diagnose note.txt --as words --topics own --format json --now").arg(NOW))
@@ -130,6 +134,9 @@ fn a_text_is_recognised_alike_wherever_it_is_handed_in() {
             for said in explained["said"].as_array().unwrap() {
                 expect(face, knows(diagnosis, &said["fact"], &said["value"]), said.to_string());
             }
+        }
+        if !everywhere {
+            continue;
         }
         let log = with(keymend("diagnose a.log --as log --topics own --format json --now").arg(NOW))
             .file("a.log", format!("2026-11-20 10:00:00 {}\n", text.replace('\n', " ")))

@@ -272,3 +272,135 @@ fn every_face_names_the_same_addressee() {
         assert_eq!(request["addressee"], plan["next"]["addressee"], "{message}");
     }
 }
+
+#[test]
+fn what_befell_somebody_else_is_no_failure_of_this_licence() {
+    let expired = r#"{"facts": {"license.status": "expired", "product.family": "home", "product.generation": "21.x"}}"#;
+    for message in [
+        "My neighbour's new code was refused",
+        "My brother's code is refused by Kaspersky, mine has expired",
+        "Bei meinem Nachbarn wurde der neue Code abgelehnt. Meine Lizenz ist abgelaufen",
+        "Meinem Bruder wurde der Code abgelehnt, bei mir ist die Lizenz abgelaufen",
+        "Mon frère a un code refusé, chez moi la licence est expirée",
+        "A mi vecino le rechazaron el código nuevo; mi licencia caducó",
+        "Al mio vicino di casa il codice è stato rifiutato, la mia licenza è scaduta",
+        "У соседа не принимает новый код, а у меня лицензия истекла",
+        "U sąsiada odrzucono nowy kod, a moja licencja wygasła",
+        "Bij mijn buurman werd de nieuwe code geweigerd, mijn licentie is verlopen",
+    ] {
+        let document = told(expired, message).json();
+        assert_eq!(document["findings"][0]["topic"], "license-expired", "{message}: {document:#}");
+    }
+}
+
+#[test]
+fn a_new_code_is_no_reserve_code_where_no_licence_runs() {
+    let expired = r#"{"facts": {"license.status": "expired", "product.family": "home", "product.generation": "21.x"}}"#;
+    for message in [
+        "my new code is refused",
+        "mein neuer Code wird abgelehnt",
+        "mon nouveau code est refusé",
+        "il nuovo codice viene rifiutato",
+        "новый код не принимает",
+        "nowy kod jest odrzucany",
+    ] {
+        for machine in [expired, r#"{"facts": {"product.family": "home"}}"#] {
+            let outcome = told(machine, message);
+            let document = outcome.json();
+            assert_ne!(document["findings"][0]["topic"], "reserve-code-refused", "{message}: {document:#}");
+            assert_ne!(outcome.code, Some(0), "{message}");
+        }
+    }
+    for message in ["my new code is refused", "mein neuer Code wird abgelehnt"] {
+        let document = told(ACTIVE_HOME, message).json();
+        assert_eq!(document["findings"][0]["topic"], "reserve-code-refused", "{message}: {document:#}");
+    }
+    for message in ["the reserve code is refused", "der Reservecode wird abgelehnt"] {
+        let document = told(expired, message).json();
+        let named = topics(&document);
+        assert!(named.contains(&"reserve-code-refused".to_owned()), "{message}: {named:?}");
+    }
+}
+
+#[test]
+fn a_provider_that_is_paid_renews_whatever_failed() {
+    for message in [
+        "The renewal failed, I have Kaspersky through my internet provider and the bill is paid",
+        "Автопродление не прошло, подписка через Ростелеком, оплачено",
+        "Die automatische Verlängerung ist fehlgeschlagen, das Abo läuft über meinen Internetanbieter und ist bezahlt",
+        "Le renouvellement automatique a échoué, l'abonnement passe par mon opérateur, la facture est payée",
+    ] {
+        for machine in [
+            r#"{"facts": {"product.family": "home"}}"#,
+            r#"{"facts": {"license.status": "expired", "product.family": "home"}}"#,
+        ] {
+            let document = told(machine, message).json();
+            let top = &document["findings"][0];
+            let is = (&top["topic"], &top["request"]["addressee"]);
+            assert_eq!(is, (&"third-party-subscription".into(), &"provider".into()), "{message}: {document:#}");
+        }
+    }
+}
+
+#[test]
+fn nobody_who_has_not_paid_is_told_of_a_renewal_that_is_late() {
+    let expired = r#"{"facts": {"license.status": "expired", "product.family": "home", "product.generation": "21.x"}}"#;
+    for message in [
+        "Die Lizenz ist abgelaufen. Bezahlt habe ich nichts.",
+        "Bezahlt habe ich noch nicht, die Lizenz ist abgelaufen",
+        "Nie zapłaciłem jeszcze za odnowienie, wygasła w sobotę",
+        "I have not paid yet, it expired on Saturday",
+        "Betaald heb ik nog niets, de licentie is verlopen",
+    ] {
+        let document = told(expired, message).json();
+        let facts = document["facts"].as_array().unwrap();
+        let paid = facts.iter().find(|fact| fact["id"] == "purchase.paid").map(|fact| &fact["value"]);
+        assert_eq!(paid, Some(&false.into()), "{message}: {document:#}");
+        let first = document["findings"][0]["topic"].as_str().unwrap();
+        assert!(!["auto-renewal-overdue", "auto-renewal-pending"].contains(&first), "{message}: {first}");
+    }
+    // Nothing is due while the licence runs.
+    for message in [
+        "Die Karte, von der abgebucht wird, läuft diesen Monat ab. Verlängerung ist in 9 Tagen.",
+        "Si rinnova da solo tra nove giorni ma la carta è scaduta a ottobre, devo fare qualcosa?",
+    ] {
+        let outcome = told(ACTIVE_HOME, message);
+        let first = outcome.json()["findings"][0]["topic"].as_str().unwrap().to_owned();
+        assert!(!["auto-renewal-overdue", "auto-renewal-pending"].contains(&first.as_str()), "{message}: {first}");
+        assert_ne!(outcome.code, Some(0), "{message}");
+    }
+}
+
+#[test]
+fn a_licence_that_is_valid_is_no_argument_against_what_fails() {
+    for (message, expected) in [
+        (
+            "Nasza licencja jest aktywna do 2028, ale na drugim komputerze nie da się połączyć z serwerem aktywacji.",
+            "activation-server-unreachable",
+        ),
+        (
+            "A licença vale até 2028 e está paga, mas no notebook novo aparece que o código é de outra região.",
+            "code-region-mismatch",
+        ),
+        ("The licence is valid until 2028, but the code is said to be for another region", "code-region-mismatch"),
+        ("Die Lizenz gilt bis 2028, aber der Code soll für eine andere Region sein", "code-region-mismatch"),
+        ("La licence est valable jusqu'en 2028, mais le nombre d'appareils est dépassé", "device-limit-reached"),
+    ] {
+        let document = told(r#"{"facts": {"product.family": "home"}}"#, message).json();
+        assert_eq!(document["findings"][0]["topic"], expected, "{message}: {document:#}");
+    }
+}
+
+#[test]
+fn a_cause_that_is_denied_is_not_the_answer() {
+    for (message, expected) in [
+        ("コードはブロックされていません。台数の上限に達しただけです", "device-limit-reached"),
+        ("The code is not blocked, there are just too many devices", "device-limit-reached"),
+        ("Kod nie jest zablokowany, po prostu jest za dużo urządzeń", "device-limit-reached"),
+        ("Код не заблокирован, просто слишком много устройств", "device-limit-reached"),
+        ("O código não está bloqueado, só há dispositivos demais", "device-limit-reached"),
+    ] {
+        let explained = keymend("explain --format json").arg(message).run().json();
+        assert_eq!(explained["topics"][0]["topic"], expected, "{message}: {explained:#}");
+    }
+}

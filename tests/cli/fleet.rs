@@ -1,8 +1,9 @@
 //! Many machines: every record and every capture gives a line, whatever is wrong with it.
 
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::time::Duration;
 
-use crate::support::{Keymend, NOW, Outcome, keymend};
+use crate::support::{Keymend, NOW, Outcome, keymend, tier};
 
 const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");
 const ACTIVE: &str = include_str!("../../examples/active-linux/app-info.json");
@@ -227,16 +228,19 @@ fn an_archive_of_a_hundred_thousand_members_loses_none() {
         header.set_cksum();
         archive.append_data(&mut header, name, bytes).unwrap();
     };
-    for number in 0..100_000 {
+    let members = if tier::is_heavy() { 100_000 } else { 20_000 };
+    for number in 0..members {
         // Most say nothing that is known; none is left out.
         let text = if number % 1_000 == 0 { "{\"facts\":{\"license.status\":\"active\"}}" } else { "\n" };
         add(&format!("fleet/pc{number}/facts.json"), text.as_bytes());
     }
     let bytes = archive.into_inner().unwrap().finish().unwrap();
     let outcome = fleet("many.tar.gz --columns").file("many.tar.gz", &bytes).run();
-    assert_eq!(outcome.stdout.lines().count(), 100_000);
-    assert_eq!(outcome.stdout.matches("nothing-wrong").count(), 100);
-    assert!(outcome.stderr.contains("Could not be read: 99900"), "{}", outcome.stderr);
+    let known = members / 1_000;
+    assert_eq!(outcome.stdout.lines().count(), members);
+    assert_eq!(outcome.stdout.matches("nothing-wrong").count(), known);
+    let rest = format!("Could not be read: {}", members - known);
+    assert!(outcome.stderr.contains(&rest), "{}", outcome.stderr);
 }
 
 #[test]
@@ -312,6 +316,32 @@ fn a_reader_that_goes_away_and_an_interruption_end_it() {
     assert_eq!(child.wait().unwrap().code(), Some(130));
     drop(stdin);
     reader.join().unwrap().unwrap();
+}
+
+#[test]
+fn whoever_writes_one_record_and_waits_has_its_answer() {
+    let mut child = fleet("- --ordered").start();
+    let (mut stdin, stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let (answers_in, answers) = std::sync::mpsc::channel();
+    let reader = std::thread::spawn(move || {
+        BufReader::new(stdout).lines().for_each(|line| answers_in.send(line.unwrap()).unwrap());
+    });
+    for id in 0..3 {
+        stdin.write_all(record(id).as_bytes()).unwrap();
+        let answer = answers.recv_timeout(Duration::from_secs(120)).expect("the input is still open");
+        assert!(answer.contains(&format!("\"id\":{id},")), "{answer}");
+    }
+    // Half a record has no answer until it is whole.
+    let (head, rest) = ("{\"id\":7,\"fa", "cts\":{}}\n{\"id\":8}");
+    for part in [head, rest] {
+        stdin.write_all(part.as_bytes()).unwrap();
+        stdin.flush().unwrap();
+    }
+    assert!(answers.recv_timeout(Duration::from_secs(120)).unwrap().contains("\"id\":7,"));
+    drop(stdin);
+    assert!(answers.recv_timeout(Duration::from_secs(120)).unwrap().contains("\"id\":8,"), "it has no line end");
+    child.wait().unwrap();
+    reader.join().unwrap();
 }
 
 #[test]

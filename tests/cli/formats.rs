@@ -83,7 +83,7 @@ fn offered(command: &str) -> Vec<String> {
 }
 
 /// What a command needs to have something to print; every command that has a format stands here.
-const ARGUMENTS: [(&str, &str); 15] = [
+const ARGUMENTS: [(&str, &str); 17] = [
     ("", "a.txt"),
     ("diagnose", "a.txt b/active.json"),
     ("explain", "KM-101"),
@@ -96,6 +96,8 @@ const ARGUMENTS: [(&str, &str); 15] = [
     ("ticket edit", "1 --set name=Eve"),
     ("ticket export", "1"),
     ("config show", ""),
+    ("desk open", "a.txt"),
+    ("desk triage", "m.jsonl"),
     ("topics list", ""),
     ("topics show", "KM-101"),
     ("topics check", "--dir own"),
@@ -103,7 +105,11 @@ const ARGUMENTS: [(&str, &str); 15] = [
 
 #[test]
 fn every_json_document_and_line_names_its_schema_and_satisfies_it() {
-    let run = keymend("ticket new a.txt").file("a.txt", EXPIRED).file("b/active.json", ACTIVE).file("own/x.md", "x");
+    let run = keymend("ticket new a.txt")
+        .file("a.txt", EXPIRED)
+        .file("b/active.json", ACTIVE)
+        .file("own/x.md", "x")
+        .file("m.jsonl", "{\"text\":\"licence expired\"}\n");
     assert_eq!(run.run().code, Some(0));
     let mut schemas = std::collections::BTreeMap::new();
     let mut pairs = 0;

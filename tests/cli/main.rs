@@ -5,6 +5,7 @@
 mod captures;
 mod contract;
 mod days;
+mod desk;
 mod docs;
 mod door;
 mod doubt;
@@ -22,11 +23,13 @@ mod outputs;
 mod plan;
 mod pseudo;
 mod questions;
+mod readme;
 mod registry;
 mod requests;
 mod said;
 mod source;
 #[path = "../support/mod.rs"]
 mod support;
+mod swindle;
 mod tongues;
 mod watched;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
-use crate::support::{NOW, keymend};
+use crate::support::{NOW, keymend, tier};
 
 /// Captures of one kind and of several, of one machine and of several, as they stand in `examples`.
 const INPUTS: [&str; 10] = [
@@ -56,7 +56,7 @@ fn in_two_orders<const N: usize>(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: tier::of(24), ..ProptestConfig::default() })]
     #[test]
     fn any_order_of_inputs_and_answers_gives_the_same_document(
         (inputs, shuffled) in in_two_orders(INPUTS, 2),

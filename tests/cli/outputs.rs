@@ -1,6 +1,6 @@
 //! Outputs, exports and archives as technicians, monitoring systems and Security Center hand them over.
 
-use crate::support::{Keymend, NOW, keymend};
+use crate::support::{Keymend, NOW, keymend, tier};
 
 const AT: &str = "--now 2026-11-24T10:00:00Z --format json";
 
@@ -340,15 +340,19 @@ fn the_version_beside_a_product_s_own_block_is_its_whatever_stands_around_it() {
         "<<<check_mk>>>\nVersion: 2.0.0p21\n",
         "Version: 9.9.9\n",
     ];
+    let mut at = 0;
     for heading in ["### kesl", "=== kesl ===", "<<<kesl>>>", "[kaspersky]", "*** kesl ***", "## Kaspersky"] {
         for other in others {
-            for text in [
+            let texts = [
                 format!("{other}{heading}\n{own}"),
                 format!("{heading}\n{own}{other}"),
                 format!("{other}{heading}\n{bare}"),
-            ] {
+            ];
+            // In the ordinary tier each pair stands in one of the three orders, in turn.
+            at += 1;
+            for (_, text) in texts.iter().enumerate().filter(|(order, _)| tier::is_heavy() || at % 3 == *order) {
                 let outcome =
-                    keymend(&format!("diagnose dump.txt --format json --now {NOW}")).file("dump.txt", &text).run();
+                    keymend(&format!("diagnose dump.txt --format json --now {NOW}")).file("dump.txt", text).run();
                 let document = outcome.json();
                 let document = document["diagnoses"].as_array().map_or(&document, |all| &all[0]);
                 let facts = document["facts"].as_array().unwrap();
@@ -384,4 +388,30 @@ fn a_key_that_its_program_calls_blocked_is_a_blocked_one() {
         assert_eq!((&top["topic"], &top["verdict"]), (&"code-blocked".into(), &"confirmed".into()), "{state}");
         assert_eq!(outcome.code, Some(1), "{state}");
     }
+}
+
+#[test]
+fn of_two_answers_of_one_host_the_one_with_the_newer_databases_counts_in_any_order() {
+    let answer = |end: &str, databases: &str| {
+        format!(
+            "nas-berlin:\n    Name: Kaspersky Endpoint Security 12.0 for Linux\n    Version: 12.0.0.6672\n    \
+             Kaspersky Endpoint Security license expiration date: {end} 09:12:44\n    \
+             Last release date of databases: {databases} 06:54:00\n"
+        )
+    };
+    let old = answer("2026-11-05", "2026-11-05");
+    let new = answer("2027-05-05", "2026-11-23");
+    for (first, second) in [(&old, &new), (&new, &old)] {
+        let run = keymend(&format!("diagnose a.txt b.txt --format json --now {NOW}"));
+        let outcome = run.file("a.txt", first).file("b.txt", second).run();
+        let document = outcome.json();
+        assert_eq!((outcome.code, &document["verdict"]), (Some(0), &"nothing-wrong".into()), "{document:#}");
+        let left = document["could_not_check"].to_string();
+        assert!(left.contains("older"), "the older one is named: {document:#}");
+    }
+    // The same day orders nothing: two states of one host stay a doubt.
+    let same = answer("2027-05-05", "2026-11-05");
+    let run = keymend(&format!("diagnose a.txt b.txt --format json --now {NOW}"));
+    let outcome = run.file("a.txt", &old).file("b.txt", &same).run();
+    assert_ne!(outcome.code, Some(0), "{outcome:?}");
 }

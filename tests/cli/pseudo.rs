@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use crate::support::{NOW, keymend};
 
 /// What commands print, of which every line is read.
-const COMMANDS: [&str; 81] = [
+const COMMANDS: [&str; 87] = [
     "diagnose --message 89479002",
     "diagnose a.reg",
     "diagnose a.reg --message-file story.txt --all -v",
@@ -89,6 +89,12 @@ const COMMANDS: [&str; 81] = [
     "diagnos a.reg",
     "a.reg --verbos",
     "explain",
+    "explain kss:204",
+    "desk open story.txt --template nothere",
+    "desk triage nothere",
+    "desk triage nothing.bin",
+    "desk open empty.txt",
+    "desk triage --help",
 ];
 
 const STORY: &str = "My licence expired and the code is refused";

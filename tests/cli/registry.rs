@@ -2,7 +2,7 @@
 
 use keymend::topics::Catalogue;
 
-use crate::support::keymend;
+use crate::support::{keymend, tier};
 
 #[test]
 fn ids_and_codes_are_frozen() {
@@ -25,7 +25,10 @@ fn a_check_reports_every_file_with_its_place_as_lines_and_as_documents() {
     assert_eq!(human.code, Some(1), "{human:?}");
     assert!(human.stdout.contains("a.md:5:") && human.stdout.contains("there is no template `nope`"), "{human:?}");
     let validator = jsonschema::validator_for(&keymend("schema complaints").run().json()).unwrap();
-    assert!(validator.is_valid(&check("json").json()), "{}", check("json").stdout);
+    if tier::is_heavy() {
+        let document = check("json");
+        assert!(validator.is_valid(&document.json()), "{}", document.stdout);
+    }
     let lines = check("jsonl").stdout;
     assert_eq!(lines.lines().count(), 2, "{lines}");
     for line in lines.lines() {

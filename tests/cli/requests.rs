@@ -239,3 +239,63 @@ fn what_was_tried_and_when_it_was_bought_reach_their_fields() {
         assert!(request["fields"].as_array().unwrap().iter().all(|field| field["name"] != "steps-tried"), "{message}");
     }
 }
+
+#[test]
+fn a_provider_that_no_directory_has_is_named_as_the_person_wrote_it() {
+    for (message, name) in [
+        ("I get Kaspersky from my provider Foo-Net, the licence has expired", "Foo-Net"),
+        ("I have Kaspersky through Foo-Net, it says expired", "Foo-Net"),
+        ("Bei meinem Anbieter Beispielnet abonniert, die Lizenz ist abgelaufen", "Beispielnet"),
+        ("Mon opérateur Exemplenet fournit Kaspersky, la licence est expirée", "Exemplenet"),
+        ("Tengo Kaspersky con mi operadora Ejemplonet, caducó", "Ejemplonet"),
+        ("Мой провайдер Примерсвязь, лицензия Касперского истекла", "Примерсвязь"),
+        ("Mijn provider Voorbeeldnet levert Kaspersky, de licentie is verlopen", "Voorbeeldnet"),
+    ] {
+        let run = keymend(&format!("ticket new m.json --no-input --to provider --format json --now {NOW} --message"));
+        let letter = run.arg(message).file("m.json", r#"{"facts": {"product.family": "home"}}"#).run().json();
+        assert_eq!(letter["recipient"]["name"], name, "{message}: {letter:#}");
+    }
+    for message in ["My provider has told me nothing, it expired", "Mein Anbieter sagt nichts, abgelaufen"] {
+        let run = keymend(&format!("ticket new m.json --no-input --to provider --format json --now {NOW} --message"));
+        let letter = run.arg(message).file("m.json", r#"{"facts": {"product.family": "home"}}"#).run().json();
+        assert!(letter["recipient"]["name"].is_null(), "{letter:#}");
+    }
+}
+
+#[test]
+fn the_order_number_that_a_person_writes_reaches_whoever_needs_it_and_nobody_else() {
+    for message in [
+        "The licence has expired, my order number is 4711-883920, I paid on 3 November and nothing came",
+        "Die Lizenz ist abgelaufen, Bestellnummer 4711-883920, bezahlt am 3. November",
+        "La licence est expirée, commande 4711-883920, payée le 3 novembre",
+        "Лицензия истекла, номер заказа 4711-883920, оплачено 3 ноября",
+    ] {
+        let letter = |topic: &str, to: &str| {
+            let run = keymend(&format!(
+                "ticket new m.json --no-input --topic {topic} --to {to} --format json --now {NOW} --message"
+            ));
+            run.arg(message).file("m.json", r#"{"facts": {"product.family": "home"}}"#).run().json()
+        };
+        let wanted = letter("license-expired", "kaspersky");
+        let value = |name: &str| {
+            let fields = wanted["fields"].as_array().unwrap();
+            fields.iter().find(|field| field["name"] == name).map(|field| field["value"].as_str().unwrap().to_owned())
+        };
+        assert_eq!(value("order-number").as_deref(), Some("4711-883920"), "{message}: {wanted:#}");
+        assert!(value("description").unwrap().contains("4711-883920"), "{message}: {wanted:#}");
+        let unwanted = letter("code-mistyped", "kaspersky").to_string();
+        assert!(!unwanted.contains("4711-883920"), "{message}: {unwanted}");
+    }
+}
+
+#[test]
+fn what_the_window_says_is_told_once() {
+    let run = keymend(&format!("ticket new m.json --no-input --format json --now {NOW} --message"));
+    let letter = run
+        .arg("It says: Enter the previous activation code")
+        .file("m.json", r#"{"facts": {"product.family": "home"}}"#);
+    let letter = letter.run().json();
+    let fields = letter["fields"].as_array().unwrap();
+    let of_words = fields.iter().filter(|field| ["message", "description"].contains(&field["name"].as_str().unwrap()));
+    assert_eq!(of_words.count(), 1, "{letter:#}");
+}

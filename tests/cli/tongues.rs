@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::{NOW, keymend, repository};
+use crate::support::{NOW, keymend, repository, tier};
 
 const LANGUAGES: [&str; 10] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru"];
 
@@ -57,12 +57,15 @@ fn english(letter: &str) -> BTreeSet<String> {
 #[test]
 fn a_german_letter_has_no_english_word_whatever_it_was_read_from() {
     let examples = std::fs::read_dir(repository().join("examples")).unwrap();
-    let mut letters = 0;
+    let (mut letters, mut files_read) = (0, 0);
     for folder in examples.map(|entry| entry.unwrap().path()) {
         let files = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
         for file in files.filter(|file| !file.ends_with("expected.toml")) {
             let source = file.to_string_lossy().into_owned();
-            for to in ["kaspersky", "shop", "admin"] {
+            // In the ordinary tier each file brings one of the letters, in turn.
+            let addressees = ["kaspersky", "shop", "admin"].into_iter().enumerate();
+            files_read += 1;
+            for (_, to) in addressees.filter(|(at, _)| tier::is_heavy() || files_read % 3 == *at) {
                 let letter = keymend(&format!(
                     "ticket new --topic license-expired --to {to} --no-input --language de --letter-language de --now {NOW}"
                 ));
@@ -73,7 +76,7 @@ fn a_german_letter_has_no_english_word_whatever_it_was_read_from() {
             }
         }
     }
-    assert!(letters >= 40, "only {letters} letters were read");
+    assert!(letters >= if tier::is_heavy() { 40 } else { 14 }, "only {letters} letters were read");
 }
 
 #[test]

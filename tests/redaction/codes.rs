@@ -259,7 +259,7 @@ fn left(code: &str, text: &str) -> usize {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1500))]
+    #![proptest_config(ProptestConfig::with_cases(crate::support::tier::of(1500)))]
     #[test]
     fn no_code_is_left_however_and_wherever_it_is_written(
         groups in proptest::collection::vec("[A-HJKMNP-Z2-9]{4}[2-9]", 4..=4), writing in 0..WRITINGS.len(), context in 0..CONTEXTS.len()

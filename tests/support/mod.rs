@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 #[cfg(unix)]
 pub mod alive;
 pub mod examples;
+pub mod tier;
 
 /// The clock that every end-to-end test reasons with.
 pub const NOW: &str = "2026-11-24T10:00:00Z";

@@ -44,6 +44,20 @@ const MOSTLY: f64 = 0.5;
 /// How sure the model must be of a part by itself that has a sign of its own.
 const SURE_OF_SIGNED: f64 = 0.6;
 
+/// How sure the model must be, of what follows a "but" by itself, that it tells of a licence that fails: what is told last is
+/// what somebody writes for. It must have so many words. And how sure of a text without a word that can be said of a licence.
+const SURE_AFTER_A_TURN: f64 = 0.5;
+const LEAST_WORDS_AFTER_A_TURN: usize = 3;
+const MOST_TURNS: usize = 3;
+const SURE_WITHOUT_A_WORD: f64 = 0.6;
+
+/// In fewer words than this, one of several failures is named only from this score on; else the text is asked about.
+const FEW_WORDS: usize = 5;
+const SURE_OF_FEW_WORDS: f64 = 0.8;
+
+/// What is left of the score of a licence in order where the text denies that it is.
+const DENIED: f64 = 0.1;
+
 /// By how much another matter is likelier than the model thinks where no sign of a failing licence is heard: texts about
 /// other matters are rarer among the stories than among what people write. Chosen by validation.
 const LEAN: f64 = 2.0;
@@ -128,16 +142,30 @@ impl<'m> Model<'m> {
         if sign.is_none() {
             lean(&mut scored, heard.says_fine());
         }
+        if heard.denies_order(&signs) {
+            scale(&mut scored, |one| if one.kind == Kind::InOrder { DENIED } else { 1.0 });
+        }
         let has_other_words = heard.has_other_words(self);
         if heard.is_bare(self) && signs.is_empty() {
             // Of everyday words alone nothing follows.
             return if heard.is_of_licences() { asked(heard, scored) } else { Vec::new() };
         }
         let away = away(&scored);
+        // Words of no licence are none of another matter: a verse, or what there is for dinner.
+        let has_matter = heard.languages.is_beyond() || heard.has_matter();
+        if !has_matter && !heard.can_be_of_a_licence() && signs.is_empty() {
+            let first = scored.iter().find(|one| !one.vote.dismisses());
+            if first.is_none_or(|first| first.score < SURE_WITHOUT_A_WORD) {
+                // A number may be the days that are left, which whoever reads them makes a topic of.
+                return if original.contains(char::is_numeric) { faint(heard, scored) } else { Vec::new() };
+            }
+        }
         let is_earned = |topic: &str| {
             let has_evidence = !heard.evidence(self, topic).is_empty();
             let least = match (has_evidence, signs.is_empty()) {
                 _ if !has_other_words => return false,
+                _ if !has_matter && !heard.names_product() => return false,
+                _ if !has_matter => SURE_OF_UNKNOWN,
                 _ if !is_familiar => SURE_OF_FOREIGN,
                 (true, true) => 0.0,
                 (true, false) => SURE_OF_OTHERS,
@@ -146,9 +174,13 @@ impl<'m> Model<'m> {
             away >= least
         };
         let leads_away = scored.first().is_some_and(|first| first.vote.dismisses() && is_earned(first.vote.class));
-        let is_of_others = heard.is_of_others() && away >= SURE_DESPITE;
+        let is_of_others = away >= SURE_DESPITE
+            && match signs.iter().find(|sign| !sign.is_excused) {
+                Some(sign) => heard.may_be_of_others(&sign.place),
+                None => heard.is_of_others(),
+            };
         let failing = match sign {
-            _ if leads_away && is_of_others => None,
+            _ if leads_away && is_of_others => self.failing_after_a_turn(heard, meaning),
             Some(sign) => {
                 let told = self.told_at(original, sign, meaning);
                 let is_elsewhere = leads_away && away >= SURE_ELSEWHERE && self::away(&told) >= MOSTLY;
@@ -158,7 +190,9 @@ impl<'m> Model<'m> {
                     Some(told)
                 }
             }
-            None if leads_away => self.failing_part(heard, &scored, meaning),
+            None if leads_away => {
+                self.failing_after_a_turn(heard, meaning).or_else(|| self.failing_part(heard, &scored, meaning))
+            }
             None => None,
         };
         match failing {
@@ -169,7 +203,12 @@ impl<'m> Model<'m> {
                 left.retain(|one| {
                     !one.vote.dismisses() || one.score < LEAST_DISMISSED || !is_sign && is_earned(one.vote.class)
                 });
-                raised(left).into_iter().map(|scored| answer(heard, scored)).collect()
+                let left = raised(left);
+                let is_vague = |first: &Scored<'_>| !first.vote.dismisses() && first.score < SURE_OF_FEW_WORDS;
+                if heard.words() < FEW_WORDS && left.first().is_some_and(is_vague) {
+                    return asked(heard, left);
+                }
+                left.into_iter().map(|scored| answer(heard, scored)).collect()
             }
         }
     }
@@ -205,6 +244,20 @@ impl<'m> Model<'m> {
         };
         let part = &original[whole];
         self.scored(&Folded::new(part), meaning(part).as_deref())
+    }
+
+    /// What follows a "but" or a "now", where that is of a licence that fails.
+    fn failing_after_a_turn(&self, text: &Heard<'_>, meaning: Meaning<'_>) -> Option<Vec<Scored<'m>>> {
+        text.turns().into_iter().rev().take(MOST_TURNS).find_map(|turn| {
+            let part = &text.original[turn..];
+            let heard = Heard::new(self, part);
+            if !heard.names_a_licence() || heard.is_of_others() || heard.words() < LEAST_WORDS_AFTER_A_TURN {
+                return None;
+            }
+            let scored = self.scored(&heard.folded, meaning(part).as_deref());
+            let fails: f64 = scored.iter().filter(|one| one.vote.kind == Kind::Failure).map(|one| one.score).sum();
+            (fails >= SURE_AFTER_A_TURN).then_some(scored)
+        })
     }
 
     /// What a sentence or a clause tells that by itself is clearly of a licence that fails, where a text has several.
@@ -247,10 +300,16 @@ fn away(scored: &[Scored<'_>]) -> f64 {
 
 /// Makes other matters likelier by [`LEAN`], and failures less likely where something is said to work.
 fn lean(scored: &mut [Scored<'_>], says_fine: bool) {
-    scored.iter_mut().filter(|one| one.vote.dismisses()).for_each(|one| one.score *= LEAN);
-    if says_fine {
-        scored.iter_mut().filter(|one| one.vote.kind == Kind::Failure).for_each(|one| one.score *= FINE);
-    }
+    scale(scored, |vote| match vote.kind {
+        Kind::OtherMatter => LEAN,
+        Kind::Failure if says_fine => FINE,
+        _ => 1.0,
+    });
+}
+
+/// Makes topics likelier or less likely by a factor each, so that all together stay as sure as they were.
+fn scale(scored: &mut [Scored<'_>], factor: impl Fn(&Vote<'_>) -> f64) {
+    scored.iter_mut().for_each(|one| one.score *= factor(&one.vote));
     let all: f64 = scored.iter().map(|one| one.score).sum();
     scored.iter_mut().for_each(|one| one.score /= all.max(f64::MIN_POSITIVE));
     scored.sort_by(|one, other| other.score.total_cmp(&one.score));
@@ -263,6 +322,14 @@ fn asked<'m>(heard: &Heard<'_>, mut scored: Vec<Scored<'m>>) -> Vec<Answer<'m>> 
     for (number, one) in scored.iter_mut().enumerate() {
         one.score = one.score.min(ASKED * (1.0 - 0.1 * number as f64)).max(ASKED * 0.5);
     }
+    scored.into_iter().map(|scored| answer(heard, scored)).collect()
+}
+
+/// All topics that send nobody away, none of them sure enough to be an answer.
+fn faint<'m>(heard: &Heard<'_>, mut scored: Vec<Scored<'m>>) -> Vec<Answer<'m>> {
+    scored.retain(|scored| !scored.vote.dismisses());
+    let most = scored.first().map_or(0.0, |first| first.score).max(ASKED);
+    scored.iter_mut().for_each(|one| one.score *= ASKED / most);
     scored.into_iter().map(|scored| answer(heard, scored)).collect()
 }
 
@@ -295,7 +362,8 @@ fn raised(mut scored: Vec<Scored<'_>>) -> Vec<Scored<'_>> {
 
 fn answer<'m>(heard: &Heard<'_>, scored: Scored<'m>) -> Answer<'m> {
     let Scored { vote, score } = scored;
-    let spans = vote.places.iter().map(|place| heard.folded.original(place.clone())).collect();
+    let shown = vote.places.iter().filter_map(|place| heard.shown(place.clone()));
+    let spans = shown.map(|place| heard.folded.original(place)).collect();
     Answer { topic: vote.class, score, spans }
 }
 

@@ -110,7 +110,9 @@ impl Languages {
 /// The language in which a text is written, as a two-letter code, where there is no doubt.
 #[must_use]
 pub fn language(text: &str) -> Option<&'static str> {
-    Languages::of(text, &tables().entries(Folded::new(text).as_str())).named()
+    let mut entries = tables().entries(Folded::new(text).as_str());
+    entries.retain(|entry| !entry.is_quiet());
+    Languages::of(text, &entries).named()
 }
 
 /// A language that a script alone tells.

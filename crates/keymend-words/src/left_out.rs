@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::Model;
+use crate::signs::Heard;
 
 /// Words that are left out in turn; each costs an encoding, so that longer texts show nothing.
 const MOST_WORDS: usize = 8;
@@ -18,6 +19,7 @@ pub(crate) fn decisive<const N: usize>(
     topic: &str,
     encode: impl Fn(&str) -> [f32; N],
 ) -> Vec<Range<usize>> {
+    let heard = Heard::new(model, text);
     let words: Vec<Range<usize>> = text
         .split_whitespace()
         .map(|word| word.trim_matches(|character: char| !character.is_alphanumeric()))
@@ -26,6 +28,7 @@ pub(crate) fn decisive<const N: usize>(
             let start = word.as_ptr() as usize - text.as_ptr() as usize;
             start..start + word.len()
         })
+        .filter(|word| !heard.hides(word))
         .take(MOST_WORDS + 1)
         .collect();
     if words.len() > MOST_WORDS {

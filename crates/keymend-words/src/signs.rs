@@ -13,6 +13,23 @@ use crate::{Folded, Model};
 /// The group of what Kaspersky's products are called, of which the names that are written alike everywhere are its own.
 const PRODUCT: &str = "product";
 
+/// What turns from one matter to the next: wherever it stands, and only where a clause begins with it.
+const CONTRAST: &str = "contrast";
+const TURN: &str = "turn";
+
+/// What is never shown as what led to an answer.
+const UNSHOWN: &str = "unshown";
+
+/// The groups that say of a licence what can be wrong with it, or name one: without any of them, a text is of none.
+const OF_A_LICENCE: [&str; 9] =
+    ["licence", "product", "renew", "ended", "refused", "blocked", "none-left", "not-renewed", "charged"];
+
+/// The sign that a licence has no more what it should have.
+const NOT_VALID: &str = "not-valid";
+
+/// In no more words than this, a sign is all that a text says.
+const FEW_WORDS: usize = 5;
+
 /// The groups that name a licence, those that say what is wrong with one, and those that name without saying anything.
 const LICENCE: [&str; 2] = ["licence", "renew"];
 const TROUBLE: [&str; 7] = ["ended", "refused", "blocked", "not", "none-left", "not-renewed", "asks"];
@@ -26,7 +43,7 @@ pub(crate) struct Heard<'t> {
     pub(crate) original: &'t str,
     pub(crate) folded: Folded,
     pub(crate) languages: Languages,
-    /// All entries, of whichever language.
+    /// All entries that tell something, of whichever language.
     pub(crate) entries: Vec<Entry>,
     /// Entries of the languages that the text may be written in.
     likely: Vec<Entry>,
@@ -36,6 +53,10 @@ pub(crate) struct Heard<'t> {
     others: Vec<Range<usize>>,
     /// Words that say that all is well.
     fine: Vec<Range<usize>>,
+    /// Words of another matter.
+    matter: Vec<Range<usize>>,
+    /// Where the text turns from one matter to the next.
+    turns: Vec<Range<usize>>,
     /// Words and phrases that express a concept.
     concepts: Vec<Range<usize>>,
     /// Where the spaces stand, and the characters of scripts without them.
@@ -56,11 +77,12 @@ pub(crate) struct Sign {
 impl<'t> Heard<'t> {
     pub(crate) fn new(model: &Model<'_>, original: &'t str) -> Heard<'t> {
         let folded = Folded::new(original);
-        let entries = tables().entries(folded.as_str());
+        let all = tables().entries(folded.as_str());
+        let entries: Vec<Entry> = all.iter().filter(|entry| !entry.is_quiet()).cloned().collect();
         let languages = Languages::of(original, &entries);
         let may_be = languages.likely();
-        let is_likely = |entry: &&Entry| entry.is_of_any() || may_be.is_empty() || may_be.contains(&entry.language);
-        let likely: Vec<Entry> = entries.iter().filter(is_likely).cloned().collect();
+        let is_likely = |entry: &Entry| entry.is_of_any() || may_be.is_empty() || may_be.contains(&entry.language);
+        let likely: Vec<Entry> = all.into_iter().filter(is_likely).collect();
         let concepts = model.lexicon().concepts(folded.as_str());
         let by_concept = |wanted: &dyn Fn(&str) -> bool| -> Vec<Range<usize>> {
             concepts.iter().filter(|(_, concept)| wanted(concept)).map(|(place, _)| place.clone()).collect()
@@ -75,7 +97,13 @@ impl<'t> Heard<'t> {
         let places = |is_wanted: fn(char) -> bool| -> Vec<usize> {
             folded.as_str().match_indices(is_wanted).map(|(at, _)| at).collect()
         };
+        let turns = likely.iter().filter(|entry| {
+            let before = || original[..folded.original(entry.place.clone()).start].trim_end();
+            entry.group == CONTRAST || entry.group == TURN && before().ends_with(ends_clause)
+        });
         Heard {
+            turns: turns.map(|entry| entry.place.clone()).collect(),
+            matter: named(&tables().matter),
             spaces: places(|character| character == ' '),
             dense: places(has_no_spaces),
             own: named(&tables().own),
@@ -109,6 +137,79 @@ impl<'t> Heard<'t> {
     /// Whether it speaks of somebody else's licence, key or code.
     pub(crate) fn is_of_others(&self) -> bool {
         !self.others.is_empty()
+    }
+
+    /// Whether it speaks of somebody else's licence, and a sign may be said of that: not where the text has turned to a
+    /// licence in between.
+    pub(crate) fn may_be_of_others(&self, sign: &Range<usize>) -> bool {
+        self.others.iter().any(|other| !self.is_turned_from(other, sign))
+    }
+
+    /// Whether it has a word of another matter.
+    pub(crate) fn has_matter(&self) -> bool {
+        !self.matter.is_empty()
+    }
+
+    /// Whether it names Kaspersky or its product.
+    pub(crate) fn names_product(&self) -> bool {
+        self.likely.iter().any(|entry| entry.group == PRODUCT)
+    }
+
+    /// Whether a word of it can be said of a licence at all.
+    pub(crate) fn can_be_of_a_licence(&self) -> bool {
+        self.likely.iter().any(|entry| OF_A_LICENCE.contains(&entry.group))
+    }
+
+    /// Whether it names a licence or the product.
+    pub(crate) fn names_a_licence(&self) -> bool {
+        self.likely.iter().any(|entry| NAMES.contains(&entry.group))
+    }
+
+    /// Where the text turns from one matter to the next, in bytes of the original.
+    pub(crate) fn turns(&self) -> Vec<usize> {
+        self.turns.iter().map(|turn| self.folded.original(turn.clone()).start).collect()
+    }
+
+    /// Whether its signs deny that the licence is in order, and nothing else is said.
+    pub(crate) fn denies_order(&self, signs: &[Sign]) -> bool {
+        let is_all = || self.words() <= FEW_WORDS;
+        signs.iter().any(|sign| !sign.is_excused && (sign.name == NOT_VALID || is_all()))
+    }
+
+    /// A place without the words at its ends that show nobody why they led somewhere; nothing where none is left.
+    pub(crate) fn shown(&self, place: Range<usize>) -> Option<Range<usize>> {
+        let text = self.folded.as_str();
+        let is_unshown = |word: &Range<usize>| {
+            self.likely
+                .iter()
+                .any(|entry| entry.group == UNSHOWN && entry.place.start <= word.start && word.end <= entry.place.end)
+                || !text[word.clone()].contains(char::is_alphabetic)
+        };
+        let shown = words(&text[place.clone()])
+            .map(|(at, word)| place.start + at..place.start + at + word.len())
+            .filter(|word| is_dense(&text[word.clone()]) || !is_unshown(word));
+        let shown: Vec<Range<usize>> = shown.collect();
+        Some(shown.first()?.start..shown.last()?.end)
+    }
+
+    /// Whether a place of the original is a word that is never shown as what led to an answer.
+    pub(crate) fn hides(&self, place: &Range<usize>) -> bool {
+        self.likely.iter().filter(|entry| entry.group == UNSHOWN).any(|entry| {
+            let hidden = self.folded.original(entry.place.clone());
+            hidden.start <= place.start && place.end <= hidden.end
+        })
+    }
+
+    /// Whether the text turns from one place to a licence before it comes to the other.
+    fn is_turned_from(&self, from: &Range<usize>, to: &Range<usize>) -> bool {
+        let turn = self.turns.iter().rfind(|turn| from.end <= turn.start && turn.end <= to.start);
+        turn.is_some_and(|turn| {
+            let is_named = |entry: &Entry| {
+                let names = entry.group == PRODUCT || entry.group == LICENCE[0];
+                names && entry.place.start >= turn.end && self.is_together(&entry.place, to, Together::Sentence)
+            };
+            self.likely.iter().any(is_named)
+        })
     }
 
     /// Whether the text names a licence and something that can be wrong with one; whether these belong together, only the
@@ -234,8 +335,9 @@ impl<'t> Heard<'t> {
             .collect();
         let is_beside = |other: &Range<usize>, together| self.is_together(place, other, together);
         let is_kasperskys = kasperskys.iter().any(|other| is_beside(other, Together::Clause));
-        let is_of_others =
-            self.others.iter().any(|other| kasperskys.is_empty() || is_beside(other, Together::Sentence));
+        let is_of_others = self.others.iter().any(|other| {
+            (kasperskys.is_empty() || is_beside(other, Together::Sentence)) && !self.is_turned_from(other, place)
+        });
         // The "days left" of "no days left" say nothing of the kind.
         let touches = |other: &Range<usize>| other.start < place.end && place.start < other.end;
         let is_fine = self.fine.iter().any(|other| !touches(other) && is_beside(other, Together::Clause));

@@ -11,7 +11,7 @@ use zip::ZipArchive;
 
 use super::document::MANIFEST;
 use super::tarball::{is_gzip, is_tar, member_name};
-use super::{is_zip, not_openable, unpacked_bound};
+use super::{OpenedMember, is_zip, opened, unpacked_bound};
 use crate::limits;
 use crate::say::{Message, advice};
 use crate::text::clean_text;
@@ -130,24 +130,14 @@ pub(crate) fn read_members_of_many(path: &Path, take: &mut dyn FnMut(Member) -> 
 
 fn read_zip(mut archive: ZipArchive<BufReader<File>>, take: &mut dyn FnMut(Member) -> bool) -> Result<(), String> {
     for index in 0..archive.len() {
-        let named = archive.name_for_index(index).and_then(Result::ok);
-        let name = named.map_or_else(|| format!("member {index}"), |name| clean_text(&name));
-        if name.ends_with('/') {
-            continue;
-        }
-        let raw = archive.by_index_raw(index).map(|file| (file.encrypted(), file.compression()));
-        let member = match raw.ok().and_then(|(encrypted, method)| not_openable(encrypted, method)) {
-            Some(advice) => Member::LeftOut(name, advice),
-            None => match archive.by_index(index) {
-                Ok(file) if file.is_symlink() || file.enclosed_name().is_none() => {
-                    Member::LeftOut(name, advice::member_leads_out())
-                }
-                Ok(file) => {
-                    let limit = LARGEST_OF_MANY.min(unpacked_bound(file.compressed_size()));
-                    member(name, file, limit)
-                }
-                Err(error) => Member::LeftOut(name, advice::member_broken(clean_text(&error.to_string()))),
-            },
+        let (name, opened) = opened(&mut archive, index);
+        let member = match opened {
+            OpenedMember::Folder => continue,
+            OpenedMember::Refused(_, advice) => Member::LeftOut(name, advice),
+            OpenedMember::File(file) => {
+                let limit = LARGEST_OF_MANY.min(unpacked_bound(file.compressed_size()));
+                member(name, file, limit)
+            }
         };
         if !take(member) {
             break;

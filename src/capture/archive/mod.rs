@@ -15,8 +15,9 @@ mod tarball;
 #[cfg(test)]
 mod tests;
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Seek};
 
+use zip::read::ZipFile;
 use zip::{CompressionMethod, ZipArchive};
 
 use crate::capture::Portion;
@@ -155,7 +156,7 @@ fn named(file: &str, member: &str) -> String {
 }
 
 /// Whether the first bytes are those of a zip.
-pub(super) fn is_zip(bytes: &[u8]) -> bool {
+pub(crate) fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC) || bytes.starts_with(MAGIC_OF_EMPTY)
 }
 
@@ -171,6 +172,36 @@ fn not_openable(encrypted: bool, method: CompressionMethod) -> Option<Message> {
     }
     let ordinary = matches!(method, CompressionMethod::Stored | CompressionMethod::Deflated);
     (!ordinary).then(advice::zip_not_ordinary)
+}
+
+/// A member of a zip as it was opened.
+enum OpenedMember<'a, R: Read> {
+    Folder,
+    /// It is not read, and why.
+    Refused(NotReadReason, Message),
+    File(ZipFile<'a, R>),
+}
+
+/// Opens a member: its name, safe to show, and what may be read of it.
+fn opened<R: Read + Seek>(archive: &mut ZipArchive<R>, index: usize) -> (String, OpenedMember<'_, R>) {
+    let named = archive.name_for_index(index).and_then(Result::ok);
+    let name = named.map_or_else(|| format!("member {index}"), |name| clean_text(&name));
+    let raw = archive.by_index_raw(index).map(|file| (file.encrypted(), file.compression()));
+    if let Some(advice) = raw.ok().and_then(|(encrypted, method)| not_openable(encrypted, method)) {
+        return (name, OpenedMember::Refused(NotReadReason::NotUnderstood, advice));
+    }
+    let opened = match archive.by_index(index) {
+        Err(error) => {
+            let advice = advice::member_broken(clean_text(&error.to_string()));
+            OpenedMember::Refused(NotReadReason::Damaged, advice)
+        }
+        Ok(file) if file.is_dir() => OpenedMember::Folder,
+        Ok(file) if file.is_symlink() || file.enclosed_name().is_none() => {
+            OpenedMember::Refused(NotReadReason::Damaged, advice::member_leads_out())
+        }
+        Ok(file) => OpenedMember::File(file),
+    };
+    (name, opened)
 }
 
 /// How far bytes of this packed size may unpack.
@@ -192,27 +223,15 @@ impl Unpacker<'_> {
 
     /// The name and the content of a member that may be read.
     fn member(&mut self, archive: &mut ZipArchive<Cursor<Vec<u8>>>, index: usize) -> Option<(String, Vec<u8>)> {
-        let named = archive.name_for_index(index).and_then(Result::ok);
-        let name = named.map_or_else(|| format!("member {index}"), |name| clean_text(&name));
-        let raw = archive.by_index_raw(index).map(|file| (file.encrypted(), file.compression()));
-        if let Some(advice) = raw.ok().and_then(|(encrypted, method)| not_openable(encrypted, method)) {
-            self.note(&name, NotReadReason::NotUnderstood, advice);
-            return None;
-        }
-        let mut file = match archive.by_index(index) {
-            Ok(file) => file,
-            Err(error) => {
-                self.note(&name, NotReadReason::Damaged, advice::member_broken(error.to_string()));
+        let (name, opened) = opened(archive, index);
+        let mut file = match opened {
+            OpenedMember::Folder => return None,
+            OpenedMember::Refused(reason, advice) => {
+                self.note(&name, reason, advice);
                 return None;
             }
+            OpenedMember::File(file) => file,
         };
-        if file.is_dir() {
-            return None;
-        }
-        if file.is_symlink() || file.enclosed_name().is_none() {
-            self.note(&name, NotReadReason::Damaged, advice::member_leads_out());
-            return None;
-        }
         let limit = LARGEST_MEMBER.min(self.room.bytes).min(unpacked_bound(file.compressed_size()));
         let mut bytes = Vec::new();
         let read = file.by_ref().take(limit + 1).read_to_end(&mut bytes);

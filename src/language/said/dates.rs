@@ -68,7 +68,7 @@ static SLASH: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static DAY_OF_MONTH: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
         r"(?ix)\b(?:the\s(\d{1,2})(?:st|nd|rd|th) | (?:am|zum|bis)\s(\d{1,2})\. | el\s(?:d[ií]a\s)?(\d{1,2}) | dia\s(\d{1,2})
-        | le\s(\d{1,2})(?:er)? | il\s(?:giorno\s)?(\d{1,2}) | (\d{1,2})(?:-?го)?\sчисла | de\s(\d{1,2})e
+        | le\s(\d{1,2})(?:er)? | il\s(?:giorno\s)?(\d{1,2}) | (\d{1,2})(?:-?го)?\sчисла | (\d{1,2})-?го | de\s(\d{1,2})(?:e|ste|de)
         | (\d{1,2})-?go )(?:[^\w]|$) | (?:^|[^月\d])(\d{1,2})日(?:に|の|付)",
     )
 });

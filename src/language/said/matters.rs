@@ -8,6 +8,9 @@ use super::table::Together;
 /// Words between a cancellation and the wish to undo it.
 const NEAR_AN_UNDOING: usize = 8;
 
+/// Words between "since" and a renewal.
+const NEAR_A_RENEWAL: usize = 3;
+
 /// The name that a part of a text bears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum NamedProduct {
@@ -75,6 +78,21 @@ pub fn names_another_vendor(text: &str) -> bool {
 #[must_use]
 pub fn names_a_licence(text: &str) -> bool {
     Spoken::of_words(text).of(&["licence", "subscription", "code-noun"]).next().is_some()
+}
+
+/// Where a text names a renewal only as a time: "since I renewed", "after the extension".
+#[must_use]
+pub fn since_a_renewal(text: &str) -> Vec<Range<usize>> {
+    let spoken = Spoken::of_words(text);
+    let places = spoken.of(&["since-word"]).filter_map(|since| {
+        let renewals = spoken.beside(since, &["renewal-word"], Together::Clause);
+        renewals
+            .filter(|renewal| speak_alike(renewal.language, since.language))
+            .filter(|renewal| spoken.between(&since.place, &renewal.place) <= NEAR_A_RENEWAL)
+            .map(|renewal| since.place.start.min(renewal.place.start)..since.place.end.max(renewal.place.end))
+            .min_by_key(Range::len)
+    });
+    places.map(|place| spoken.folded.original(place)).collect()
 }
 
 /// Whether somebody has cancelled and wants to take that back.

@@ -7,12 +7,15 @@
 mod dates;
 mod entered;
 mod matters;
+mod numbers;
 mod products;
 mod rules;
 mod shown;
 mod spoken;
 mod table;
+mod third;
 mod typed;
+mod unlisted;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -25,7 +28,9 @@ use rules::Around;
 use spoken::Spoken;
 use table::Together;
 
-pub use matters::{about_others, names_a_licence, names_another_vendor, undoes_a_cancellation};
+pub use matters::{about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation};
+pub use numbers::{GivenNumber, given_number};
+pub use third::{about_denied_causes, about_third_parties, about_what_works};
 pub use typed::typed_code;
 
 /// Characters from which on one word with a digit is a code, and no name such as `KIS2021`.
@@ -39,6 +44,9 @@ const RECENT: i64 = 60;
 
 /// Days after which a payment says nothing of the present term.
 const LONG_AGO: i64 = 300;
+
+/// That money went, and when.
+const MONEY: [FactId; 3] = [FactId::PurchasePaid, FactId::PurchasePaidAt, FactId::SubscriptionChargedAt];
 
 /// A fact that a text says, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,6 +94,7 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     let around = Around { numbers: &numbers, days: &days, today, is_english: spoken.is_english() };
     let mut claims = rules::claims(&spoken, &around);
     products::claims(&spoken, &mut claims);
+    unlisted::claims(&spoken, &mut claims);
     // One number is not both what was bought and what is in use.
     let heavier: Vec<Claim> = claims.clone();
     claims.retain(|claim| {
@@ -110,6 +119,13 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     };
     if claims.iter().any(is_old) {
         claims.retain(|claim| claim.fact != FactId::PurchasePaid);
+    }
+    // What a swindler wants or has got is no payment for a licence.
+    let is_fraud = |claim: &Claim| {
+        claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam") && claim.weight > 0
+    };
+    if claims.iter().any(is_fraud) {
+        claims.retain(|claim| !MONEY.contains(&claim.fact));
     }
     let mut said: Vec<SaidFact> = settled(&claims)
         .map(|claim| SaidFact {
@@ -155,6 +171,24 @@ pub fn complains(text: &str) -> bool {
             spoken.of(&["not"]).any(|not| hit.place.start <= not.place.start && not.place.end <= hit.place.end);
         !is_over && (denies || !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false))
     })
+}
+
+/// Whether a text holds a word of a group of the tables.
+#[must_use]
+pub fn holds_word_of(text: &str, group: &str) -> bool {
+    Spoken::of_words(text).holds(group)
+}
+
+/// Whether the tables have a group of words.
+#[must_use]
+pub fn is_word_group(group: &str) -> bool {
+    table::tables().entries.iter().any(|entry| entry.group == group)
+}
+
+/// Whether a text is about renewing or activating.
+#[must_use]
+pub fn tells_of_renewing(text: &str) -> bool {
+    ["renewing", "auto-renewal", "renewal-payment", "pay-word"].iter().any(|group| holds_word_of(text, group))
 }
 
 /// The sentences in which a text says what the person has tried: "I restarted it twice", "already called the shop". Of one

@@ -14,6 +14,9 @@ const LONGEST_SENTENCE: usize = 700;
 /// Places of one group in one sentence that are looked at.
 const MOST_IN_A_SENTENCE: usize = 24;
 
+/// Words between a verb that begins a clause and its denial.
+const FRONTED: usize = 3;
+
 /// The letters of an abbreviation that counts only where it is written in capitals, or beside the name of Kaspersky.
 const SHORT: usize = 4;
 
@@ -201,6 +204,18 @@ impl<'t> Spoken<'t> {
         self.hits.iter().filter(move |hit| groups.contains(&hit.group))
     }
 
+    /// Whether there is a word of a group.
+    pub(super) fn holds(&self, group: &str) -> bool {
+        self.hits.iter().any(|hit| hit.group == group && speak_alike(hit.language, self.language))
+    }
+
+    /// Whether some table knows what stands at a place, names of providers aside.
+    pub(super) fn is_known_word(&self, place: &Range<usize>) -> bool {
+        let overlaps = |hit: &&WordHit| hit.place.start < place.end && place.start < hit.place.end;
+        let is_word = |hit: &WordHit| hit.group != "provider-name" && speak_alike(hit.language, self.language);
+        self.hits.iter().filter(overlaps).any(is_word)
+    }
+
     /// The places of some groups in the same clause or sentence as another place; not too many.
     pub(super) fn beside<'s>(
         &'s self,
@@ -250,6 +265,20 @@ impl<'t> Spoken<'t> {
         let start = number.checked_sub(1).and_then(|before| self.clauses.get(before)).copied().unwrap_or(0);
         let end = self.clauses.get(number).copied().unwrap_or(self.original.len());
         Some(self.original.get(start..end)?.trim().trim_end_matches([',', ':'])).filter(|words| !words.is_empty())
+    }
+
+    /// Whether nothing of its clause stands before a place.
+    fn begins_a_clause(&self, place: &Range<usize>) -> bool {
+        let start = self.folded.original(place.clone()).start;
+        let begun = self.clauses.iter().rev().find(|end| **end <= start).copied().unwrap_or(0);
+        !self.original[begun..start].contains(char::is_alphanumeric)
+    }
+
+    /// The place of a clause in the original text, by its number.
+    pub(super) fn clause_place(&self, number: usize) -> Option<Range<usize>> {
+        let start = number.checked_sub(1).and_then(|before| self.clauses.get(before)).copied().unwrap_or(0);
+        let end = self.clauses.get(number).copied().unwrap_or(self.original.len());
+        (start < end).then_some(start..end)
     }
 
     /// The sentence of a place in the folded text.
@@ -330,6 +359,8 @@ impl<'t> Spoken<'t> {
             } else if not.place.start >= place.end {
                 let reach = match not.language {
                     "ja" => 4,
+                    // "Bezahlt habe ich nichts": the verb that begins the clause has its denial at the end.
+                    "de" | "nl" if behind && self.begins_a_clause(place) => FRONTED,
                     "de" | "nl" | "ru" | "fr" if behind => within.min(1),
                     // "I have not": right behind the verb itself.
                     "en" if behind && self.is_one_of(anchor, "before-not") => 0,

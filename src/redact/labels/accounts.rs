@@ -7,12 +7,12 @@ use crate::redact::PrivateKind;
 pub(super) const LABELS: &[LabelsOfKind] = &[(
     PrivateKind::User,
     Take::Word,
-    "whoami|user|user name|user id|userid|login|login name|logon|logon name|account name|duser|suser|usr|uname|username|run as|owner user|\
+    "whoami|users|usernames|user names|logins|user|user name|user id|userid|login|login name|logon|logon name|account name|duser|suser|usr|uname|username|run as|owner user|\
          logged on user|logged in user|last user|sam account name|user principal name|upn|cs username|ruser|logname|remote user|effective user|\
          benutzer|benutzername|benutzerkonto|anmeldename|kontoname|angemeldeter benutzer|utilisateur|nom d'utilisateur|nom utilisateur|identifiant|\
          nom de compte|compte utilisateur|usuario|nombre de usuario|nombre de cuenta|cuenta de usuario|utente|nome utente|nome account|\
          account utente|usuário|nome de usuário|nome do usuário|utilizador|nome de utilizador|conta de usuário|gebruiker|gebruikersnaam|aanmeldnaam|\
-         użytkownik|nazwa użytkownika|nazwa konta|uživatel|uživatelské jméno|název účtu|пользователь|имя пользователя|логин|учетная запись|\
+         użytkownik|nazwa użytkownika|nazwa konta|uživatel|uživatelské jméno|název účtu|пользователь|имя пользователя|пользователя|пользователю|пользователем|користувача|użytkownika|uživatele|логин|учетная запись|\
          учётная запись|имя учетной записи|имя входа|користувач|ім'я користувача|логін|обліковий запис|kullanıcı|kullanıcı adı|oturum adı|hesap adı|\
          用户|用户名|登录名|账户名|帐户名|使用者|ユーザー|ユーザー名|ユーザ名|ログイン名|アカウント名|anmeldung von|abmeldung von|anmeldung des benutzers|inicio de sesión de|connexion de|\
          accesso di|вход пользователя|logon by|logon of|login by|login of|sign-in by|usrname|eigentümer|identity|executed as|impersonating|\

@@ -10,7 +10,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[(
     "serial|serial number|serial no|serialnumber|s/n|disk serial|volume serial|volume serial number|volume id|bios serial|board serial|\
          product serial|service tag|asset tag|machine id|machine guid|machineguid|hardware id|hwid|hardware hash|device id|host id|hostid|\
          installation id|install id|client guid|imei|imsi|iccid|uuid of device|system uuid|product uuid|smbios uuid|disk id|volume guid|\
-         physical address|mac|mac address|mac addr|macaddress|ethernet address|hw addr|hwaddr|hwaddress|agent id|nagent id|bluetooth address|udid|\
+         physical address|mac|mac address|mac addr|macaddress|macs|mac addresses|nic|adapter mac|network card|network adapter|netzwerkkarte|netzwerkadapter|carte réseau|tarjeta de red|scheda di rete|placa de rede|netwerkkaart|karta sieciowa|síťová karta|сетевая карта|сетевой адаптер|мережева карта|ağ kartı|网卡|ネットワークカード|ethernet address|hw addr|hwaddr|hwaddress|agent id|nagent id|bluetooth address|udid|\
          android id|hardware-kennung|gerätekennung|seriennummer|gerätenummer|geräte-id|hardware-id|physische adresse|mac-adresse|volumeseriennummer|\
          numéro de série|adresse mac|adresse physique|identifiant matériel|número de serie|dirección mac|dirección física|numero di serie|\
          numero seriale|indirizzo mac|indirizzo fisico|número de série|endereço mac|endereço físico|serienummer|mac-adres|numer seryjny|adres mac|\

@@ -12,7 +12,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
          ntdomain|nt domain|sntdom|dntdom|user dns domain|ad domain|realm|domäne|domänenname|arbeitsgruppe|domaine|nom de domaine|groupe de travail|\
          dominio|nombre de dominio|grupo de trabajo|nome dominio|gruppo di lavoro|domínio|nome de domínio|domein|werkgroep|domena|grupa robocza|\
          doména|pracovní skupina|домен|имя домена|рабочая группа|домен пользователя|робоча група|etki alanı|çalışma grubu|域|域名|工作组|ドメイン|ドメイン名|\
-         ワークグループ|ou|dc|administrationsgruppe|windows domain|domeinnaam|nazwa domeny|grupo de trabalho|razão social|primary dns suffix|dns suffix|\
+         ワークグループ|ou|dc|windows domain|domeinnaam|nazwa domeny|grupo de trabalho|razão social|primary dns suffix|dns suffix|\
          connection-specific dns suffix|search domain|domain suffix|kerberos realm|default realm|ad forest|forest|forest name|netbios domain|\
          domain netbios name|logon domain name|machine domain|computer domain|joined domain|site name|ad group|security group name|target domain|\
          subject domain|src domain|dst domain|user domain name|windows group|local group|primäres dns-suffix|dns-suffix|windows-domäne|anmeldedomäne|\
@@ -38,7 +38,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
     (
         PrivateKind::Group,
         Take::Field,
-        "administration group|admin group|group name|user group|security group|device group|department|organizational unit|verwaltungsgruppe|\
+        "administrationsgruppe|administration group|admin group|group name|user group|security group|device group|department|organizational unit|verwaltungsgruppe|\
          gruppenname|abteilung|groupe d'administration|nom du groupe|service client interne|grupo de administración|nombre del grupo|departamento|\
          gruppo di amministrazione|reparto|grupo de administração|beheergroep|afdeling|grupa administracyjna|dział|skupina správy|oddělení|\
          группа администрирования|имя группы|подразделение|отдел|група адміністрування|підрозділ|yönetim grubu|departman|管理组|部门|管理グループ|部署|ssid|\

@@ -35,6 +35,8 @@ pub(super) enum Take {
     Secret,
     /// Everything up to the end of the line.
     Line,
+    /// What somebody wrote on a payment: words with a number, up to the end of the field.
+    Text,
     /// A date.
     Date,
     /// A telephone number without its country.
@@ -52,10 +54,23 @@ pub(super) struct ValueLabel {
     pub(super) kind: PrivateKind,
     pub(super) take: Take,
     pub(super) words: Vec<Vec<char>>,
+    /// A number that labels with the same first word have.
+    pub(super) first: u32,
     /// Whether it as often stands before something else.
     pub(super) vague: bool,
     /// Whether it says that a name follows.
     pub(super) of_a_name: bool,
+    /// Whether it leads to a list in brackets and to nothing else.
+    pub(super) of_many: bool,
+}
+
+/// Words for several, behind which values stand in a list alone.
+const MANY: [&str; 9] =
+    ["users", "usernames", "user names", "logins", "hosts", "computers", "machines", "devices", "workstations"];
+
+/// Whether a label leads to several values.
+pub(super) fn is_of_many(label: &str) -> bool {
+    MANY.contains(&label)
 }
 
 /// A kind, how the values are read, and the labels, divided by `|`.

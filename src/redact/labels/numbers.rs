@@ -11,7 +11,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[(
          contract no|customer id|customer number|customer no|client id|client number|account|account id|account number|account no|acct|acct no|order|\
          order id|order number|order no|order ref|order reference|purchase order|po number|invoice|invoice id|invoice number|invoice no|\
          receipt number|receipt no|transaction id|transaction number|payment id|payment reference|reference number|booking number|membership number|\
-         member id|policy number|case number|ticket id|incident number|request id|inc number|user number|personal account|bestellung|bestellung nr|\
+         member id|policy number|case number|ticket id|incident number|request id|inc number|user number|personal account|bestellung|bestellung nr|vertr.-nr|vertr.-nr.|auftr.-nr|auftr.-nr.|lief.-nr|lief.-nr.|mitgl.-nr|mitgl.-nr.|cmd|cde|n° cde|nº ped|núm. ped|nr zam|best.-nr|best.-nr.|best.nr.|id suscriptor|id abbonato|id abonné|id d'abonné|id de l'abonné|id de suscriptor|id de abonado|id abonado|id assinante|id do assinante|id abonnee|abonnee-id|id abonenta|id subskrybenta|id předplatitele|id подписчика|id передплатника|abonenten-id|id des abonnenten|\
          vertragsnr|vertrags-nr|auftrag nr|kundennummer|kundennr|kunden-nr|vertragsnummer|vertrag|bestellnummer|bestellnr|bestell-nr|auftragsnummer|\
          rechnungsnummer|rechnung nr|abonummer|abonnentennummer|kontonummer|konto-nr|mitgliedsnummer|vorgangsnummer|teilnehmernummer|\
          numéro de client|numéro client|n° client|numéro d'abonné|numéro de contrat|n° de contrat|numéro de commande|n° de commande|commande n|\

@@ -15,8 +15,20 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
     ),
     (
         PrivateKind::Payment,
+        Take::Text,
+        "payment reference|payment text|payment memo|payment details|payment description|transfer text|transfer reference|remittance information|\
+         remittance info|reference for payment|reference text|end-to-end id|end to end id|verwendungszweck|zahlungszweck|zahlungsreferenz|\
+         buchungstext|überweisungstext|svwz|eref|kref|mref|libellé|libellé du virement|motif du virement|référence de virement|\
+         communication|concepto|concepto de la transferencia|concepto del pago|causale|causale del bonifico|causale bonifico|\
+         descrição da transferência|descritivo|finalidade do pagamento|omschrijving|omschrijving betaling|mededeling|betalingskenmerk|\
+         tytuł przelewu|tytułem|tytuł wpłaty|zpráva pro příjemce|účel platby|назначение платежа|основание платежа|призначення платежу|\
+         ödeme açıklaması|havale açıklaması|açıklama|付款备注|转账备注|汇款附言|付款附言|振込依頼人番号|振込内容|支払備考|通信欄",
+    ),
+    (
+        PrivateKind::Payment,
         Take::Number,
-        "карткою|картою|картой|per karte|mit karte|with card|by card|par carte|con tarjeta|con carta|com cartão|kartą|kartou|kartla|met kaart|iban|bic|swift|swift code|sort code|routing number|bank account|bank account number|card number|credit card|credit card number|debit card|\
+        "variable symbol|variabilní symbol|creditor reference|creditor reference rf|\
+         карткою|картою|картой|per karte|mit karte|with card|by card|par carte|con tarjeta|con carta|com cartão|kartą|kartou|kartla|met kaart|iban|bic|swift|swift code|sort code|routing number|bank account|bank account number|card number|credit card|credit card number|debit card|\
          pan|kartennummer|kreditkartennummer|kreditkarte|bankleitzahl|bankverbindung|numéro de carte|carte bancaire|número de tarjeta|tarjeta|\
          numero carta|numero della carta|carta di credito|número do cartão|cartão|kaartnummer|numer karty|nr karty|číslo karty|номер карты|карта|\
          банковская карта|расчетный счет|расчётный счет|р/с|бик|номер картки|картка|kart numarası|kart no|卡号|银行卡号|カード番号|konto|valid thru|\

@@ -20,7 +20,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
          titolare della licenza|nome completo|nome e cognome|cognome|nome del cliente|nome cliente|persona di contatto|mittente|proprietario|\
          referente|titular da licença|nome do cliente|sobrenome|apelido|pessoa de contato|pessoa de contacto|proprietário|remetente|destinatário|\
          nome do titular|eigenaar|licentiehouder|volledige naam|voornaam|achternaam|klant|klantnaam|contactpersoon|naam klant|afzender|ontvanger|\
-         właściciel|imię|nazwisko|imię i nazwisko|nazwa klienta|klient|osoba kontaktowa|posiadacz licencji|nadawca|odbiorca|vlastník|\
+         właściciel|imię|nazwisko|imię i nazwisko|nazwa klienta|klient|imię i nazwisko nabywcy|nazwisko nabywcy|nabywca|imię i nazwisko kupującego|osoba kontaktowa|posiadacz licencji|nadawca|odbiorca|vlastník|\
          jméno a příjmení|příjmení|křestní zákazník|jméno zákazníka|kontaktní osoba|držitel licence|владелец|владелец лицензии|фио|ф.и.о|\
          фамилия|имя и фамилия|полное имя|имя клиента|клиент|заказчик|контактное лицо|сотрудник|отправитель|получатель|ответственный|администратор|\
          кому выдана|держатель карты|имя и отчество|отчество|власник|власник ліцензії|піб|прізвище|ім'я та прізвище|повне ім'я|клієнт|замовник|\

@@ -315,7 +315,7 @@ fn speaks(code: &ErrorCode, text: &str, range: &Range<usize>, about_license: boo
         CodeFamily::Kes => about_license || is_named(),
         CodeFamily::Hresult => about_license && is_named() || text.contains("AddKeyOrActivationCode"),
         CodeFamily::Klms => code.code.contains("LICENSE") || code.code == "LMS_EV_GRACE_PERIOD",
-        CodeFamily::KscSubscription | CodeFamily::Ksc => true,
+        CodeFamily::KscSubscription | CodeFamily::Ksc | CodeFamily::Kss => true,
         CodeFamily::Kesl | CodeFamily::Kavshell | CodeFamily::EndpointAgent => false,
     }
 }
@@ -325,9 +325,12 @@ fn is_printed(code: &ErrorCode, text: &str) -> bool {
     match code.family {
         CodeFamily::Kesl => text.contains("-control"),
         CodeFamily::Kavshell | CodeFamily::EndpointAgent => true,
-        CodeFamily::Kes | CodeFamily::Klms | CodeFamily::KscSubscription | CodeFamily::Ksc | CodeFamily::Hresult => {
-            false
-        }
+        CodeFamily::Kes
+        | CodeFamily::Klms
+        | CodeFamily::KscSubscription
+        | CodeFamily::Ksc
+        | CodeFamily::Kss
+        | CodeFamily::Hresult => false,
     }
 }
 

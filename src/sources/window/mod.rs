@@ -44,9 +44,10 @@ pub(crate) fn stated(text: &str) -> Vec<Stated> {
     let mut stated = Vec::new();
     let mut is_telling = Folded::new(&text[..text.floor_char_boundary(LONGEST_LINE)]).as_str().contains("kaspersky");
     let mut cells = cells(text).peekable();
-    while let Some(cell) = cells.next() {
-        let next = cells.peek().cloned();
-        let (lone, split) = (&text[cell.clone()], pair(&text[cell.clone()]));
+    while let Some((cell, is_column)) = cells.next() {
+        let next = cells.peek().map(|(next, _)| next.clone());
+        let lone = &text[cell.clone()];
+        let split = pair(lone).or_else(|| is_column.then(|| label_and_value(lone)).flatten());
         let (label, value, end) = match split {
             Some((label, value)) if !value.is_empty() => (label, value, cell.end),
             // The value stands on the next line, or in the next column.
@@ -77,9 +78,15 @@ pub(crate) fn stated(text: &str) -> Vec<Stated> {
 
 /// The parts of a text that can be a label, a value or both: lines, columns, and what commas part where both sides have a
 /// label.
-fn cells(text: &str) -> impl Iterator<Item = Range<usize>> {
+///
+/// Whether it is a column of several on one line, in which a label needs nothing between itself and its value, is told too.
+fn cells(text: &str) -> impl Iterator<Item = (Range<usize>, bool)> {
     let lines = text.split(['\n', '\r', ';', '；', '|', '\t']).filter(|line| !line.trim().is_empty());
     lines.take(MOST_CELLS).filter(|line| line.len() <= LONGEST_LINE).flat_map(move |line| {
+        let columns = columns(text, line);
+        if columns.len() > 1 {
+            return columns.into_iter().map(|column| (column, true)).collect();
+        }
         let mut pieces: Vec<Range<usize>> = Vec::new();
         for piece in line.split([',', '，', '、']) {
             let start = piece.as_ptr() as usize - text.as_ptr() as usize;
@@ -89,8 +96,40 @@ fn cells(text: &str) -> impl Iterator<Item = Range<usize>> {
                 _ => pieces.push(start..start + piece.len()),
             }
         }
-        pieces
+        Vec::from_iter(pieces.into_iter().map(|piece| (piece, false)))
     })
+}
+
+/// The columns of a line that states several things, parted by gaps or dashes; none where it does not.
+fn columns(text: &str, line: &str) -> Vec<Range<usize>> {
+    ["  ", " - ", " – ", " — ", " · ", " / "]
+        .into_iter()
+        .map(|gap| {
+            let parts = line.split(gap).filter(|part| !part.trim().is_empty());
+            parts
+                .map(|part| part.as_ptr() as usize - text.as_ptr() as usize)
+                .zip(line.split(gap).filter(|part| !part.trim().is_empty()).map(str::len))
+                .map(|(start, length)| start..start + length)
+                .collect::<Vec<_>>()
+        })
+        .find(|columns| {
+            let states = |column: &&Range<usize>| {
+                let column = &text[(*column).clone()];
+                let pair = pair(column).or_else(|| label_and_value(column));
+                pair.is_some_and(|(label, value)| words().fact(label).and_then(|fact| value_of(fact, value)).is_some())
+                    || words().days(column).is_some()
+            };
+            columns.iter().filter(states).count() > 1
+        })
+        .unwrap_or_default()
+}
+
+/// A label and its value, with nothing but a space between: the longest label that the words begin with.
+fn label_and_value(cell: &str) -> Option<(&str, &str)> {
+    let cell = cell.trim();
+    let spaces = cell.match_indices(' ').map(|(at, _)| at);
+    let split = |at: usize| (&cell[..at], cell[at..].trim());
+    spaces.map(split).filter(|(label, value)| !value.is_empty() && words().fact(label).is_some()).last()
 }
 
 /// A label and what stands behind it.
@@ -186,6 +225,16 @@ mod tests {
             "Days remaining\t118\nReserve code\tnone",
             "Days remaining | 118\nReserve code | none",
             "Days remaining\n118\nReserve code\nnone",
+            "Days remaining: 118   Reserve code: none",
+            "118 days left - reserve code none",
+            "verbleibende Tage 118 – Reservecode keiner",
+            "118 jours restants   code de réserve : aucun",
+            "Días restantes: 118\nCódigo reserva: ninguno",
+            "giorni rimanenti 118 - codice riserva nessuno",
+            "dias restantes 118 / código reserva nenhum",
+            "осталось дней 118 - резервный код нет",
+            "pozostało dni 118 - kod zapasowy brak",
+            "resterende dagen 118   reservecode geen",
             "Days remaining - 118\nReserve code - none",
             "my window says this\nLicense: 118 days remaining\nReserve code: not added",
             "Verbleibende Tage: 118\nReservecode: keiner",

@@ -21,6 +21,8 @@ pub(super) fn words() -> &'static WindowWords {
 #[derive(Default)]
 pub(super) struct WindowWords {
     labels: HashMap<&'static str, FactId>,
+    /// Those that have such words, without what only joins them.
+    joined: HashMap<String, FactId>,
     /// Labels that the windows of every program have.
     general: HashSet<&'static str>,
     values: HashMap<&'static str, Vec<&'static str>>,
@@ -44,12 +46,18 @@ impl WindowWords {
                 _ => words.days.extend(entry.split_once('#')),
             }
         }
+        let joined = words.labels.iter().map(|(label, fact)| (without_joints(label), *fact));
+        words.joined = joined.filter(|(label, _)| label.contains(' ')).collect();
         words
     }
 
     /// The fact that a label names.
+    ///
+    /// Labels are the same without what only joins their words: "Código reserva".
     pub(super) fn fact(&self, label: &str) -> Option<FactId> {
-        self.labels.get(Folded::new(label).as_str()).copied()
+        let folded = Folded::new(label);
+        let joined = || self.joined.get(without_joints(folded.as_str()).as_str());
+        self.labels.get(folded.as_str()).or_else(joined).copied()
     }
 
     /// Whether a label says nothing of whose window it is.
@@ -85,4 +93,13 @@ impl WindowWords {
         let is_wording = self.days.contains(&(before, after));
         is_wording.then(|| text[start..start + length].parse().ok()).flatten()
     }
+}
+
+/// The words that only join those of a label.
+const JOINTS: [&str; 16] =
+    ["de", "di", "d", "da", "do", "del", "della", "dell", "la", "l", "der", "des", "of", "the", "van", "den"];
+
+/// A folded label without the words that only join its others.
+fn without_joints(label: &str) -> String {
+    label.split(' ').filter(|word| !JOINTS.contains(word)).collect::<Vec<_>>().join(" ")
 }

@@ -19,6 +19,10 @@ const ANY: &str = "any";
 /// Stands in place of a group before a language's everyday words.
 const COMMON: &str = "~";
 
+/// Groups whose words tell neither a language nor that a text is of anything: they say where one statement turns to the
+/// next, what a text may be sent away for, and what is not shown.
+const QUIET: [&str; 5] = ["contrast", "turn", "valid", "matter", "unshown"];
+
 /// The tables of this program.
 pub(crate) fn tables() -> &'static Tables {
     &TABLES
@@ -35,6 +39,8 @@ pub(crate) struct Tables {
     pub(crate) others: Names,
     /// The words of one that is in order.
     pub(crate) fine: Names,
+    /// The words of another matter, without which no text is sent away.
+    pub(crate) matter: Names,
 }
 
 /// Groups that say together that a licence fails.
@@ -80,6 +86,11 @@ impl Entry {
         self.group == COMMON
     }
 
+    /// Whether it tells nothing of a text but where it stands.
+    pub(crate) fn is_quiet(&self) -> bool {
+        QUIET.contains(&self.group)
+    }
+
     /// Whether it is written alike in every language.
     pub(crate) fn is_of_any(&self) -> bool {
         self.language == ANY
@@ -96,6 +107,7 @@ impl Tables {
                 Some("own") => tables.own = Names::read(parts),
                 Some("others") => tables.others = Names::read(parts),
                 Some("fine") => tables.fine = Names::read(parts),
+                Some("matter") => tables.matter = Names::read(parts),
                 // What follows are the entries.
                 _ => break,
             }

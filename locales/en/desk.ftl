@@ -1,0 +1,116 @@
+# The help desk's side: what `desk open` and `desk triage` say to an agent, and the drafts of answers to customers.
+
+## One message
+
+desk-not-understood = Not understood
+desk-proof-machine = Proof: what was read on the customer's computer.
+desk-proof-documented = Proof: an error code or a text on the screen that Kaspersky documents.
+desk-proof-stated = The request from Keymend says so; no evidence came with it.
+desk-proof-words = No proof, only the customer's own words. Confidence: { $percent } %.
+# { $topic } is the id of a topic.
+desk-stated-otherwise = The request names `{ $topic }`, but the evidence says otherwise.
+# { $who } is a word such as "the provider" or "Kaspersky".
+desk-who = Who can fix it: { $who }
+desk-then = If the steps do not help: { $who }
+desk-customer = the customer
+desk-nobody = nobody; there is nothing to do
+desk-urgent = Urgent: { $why }
+desk-urgent-unprotected = the computer is not protected
+desk-urgent-paid = the customer has paid and is waiting
+desk-bundle-matches = { $files ->
+    [one] The bundle has { $files } file, and it matches the manifest.
+   *[other] The bundle has { $files } files, and all match the manifest.
+}
+desk-bundle-wrong = The bundle was changed after Keymend made it, so it proves nothing. Changed, missing or added: { $files }.
+desk-missing = Missing
+desk-tried = What the customer has already tried
+desk-words = What the customer wrote
+desk-from-quoted = These are words from the quoted or forwarded message below; the message itself says too little.
+desk-not-counted = Lines not counted: quoted { $quoted }, signature { $signature }.
+desk-draft-heading = Draft of an answer
+
+# What an earlier message has in common with this one.
+desk-same = { $by ->
+    [message] The same email as { $id }
+    [thread] The same conversation as { $id }
+    [order] The same order or contract number as { $id }
+    [code] The same activation code as { $id }
+    [machine] The same computer as { $id }
+   *[person] The same sender as { $id }
+}
+
+## How a message was read
+
+desk-winmail = The attachment { $name } is in a format that only Outlook opens. Ask the customer to send the message as plain text.
+desk-letters-damaged = Some letters of this message are damaged, because it names the wrong character set.
+desk-attachments-left = { $count ->
+    [one] { $count } attachment was not looked at.
+   *[other] { $count } attachments were not looked at.
+}
+desk-too-large = The message is larger than { $most } MiB, so it was not read. Save its attachments and open them one by one.
+desk-too-many-parts = The message has more than { $most } parts, so it was not read. Open it in your mail program.
+desk-no-text = The message is empty. Ask the customer to send it again.
+desk-row-too-long = This row is longer than { $most } MiB, so it was not read.
+desk-row-not-read = This row cannot be read. Check that it is a row of JSON or of a table with a column such as `text`.
+desk-not-a-mailbox = { $path } is no mailbox that Keymend knows. Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
+desk-wanted-mailbox = Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
+desk-wanted-template = Name a template file.
+desk-template-wrong = The template { $path } cannot be used: { $error }. Correct it, or leave out `--template`.
+
+## Many messages
+
+desk-title = Messages at the help desk
+desk-column-message = Message
+desk-column-language = Language
+desk-column-problem = Problem
+desk-column-whose = Who can fix it
+desk-group-errors = Could not be read
+desk-group-urgent = Urgent
+desk-group-others = The rest
+desk-not-shown = Messages not shown here: { $count }. `--format jsonl` writes them all.
+desk-summary = Messages: { $messages }. Not understood: { $not-understood }. Urgent: { $urgent }. Could not be read: { $errors }.
+
+## The draft of an answer. The first line is for the agent, the rest for the customer.
+
+desk-draft-notice = Draft by Keymend. Read and correct it before you send it.
+desk-draft-greeting = Hello,
+desk-draft-sure = Thank you for your message. This is the problem: { $title }.
+desk-draft-unsure = Thank you for your message. It sounds like this problem: { $title }. If it is something else, please tell us what the screen shows.
+desk-draft-not-understood = Thank you for your message. To help you, we need to know more. Please send us the exact text or error code on the screen, and the name of your Kaspersky product.
+desk-draft-steps = Please try the following:
+desk-draft-missing = Please also answer these questions:
+desk-draft-whose = { $who ->
+    [kaspersky] If that does not help, only Kaspersky support can solve this: https://support.kaspersky.com/
+    [shop] If that does not help, please contact the shop that sold the licence: only the shop can change your order.
+    [admin] If that does not help, please contact the administrator of your computer, who manages its licence.
+   *[provider] If that does not help, please contact the provider of your subscription: only the provider can change it.
+}
+desk-draft-codes = Please do not send us a whole activation code by email; its last five characters are enough.
+
+## Codes of the subscription service
+
+desk-kss-heading = Codes of the subscription service, for the provider's help desk
+desk-kss-source = Known from public code of providers, not from a text by Kaspersky.
+desk-kss = { $code ->
+    [c1] Activate was sent, but this SubscriberId is already active. Ask with GetInfo, and give the customer the existing code again.
+    [c2] This SubscriberId is not active yet. Send Activate.
+    [c3] Renew was sent with an end before the present end. Correct the date.
+    [c4] The subscription is already hard-cancelled. It needs a new SubscriberId, and the customer gets a new code.
+    [c5] This SubscriberId is not known. Check whether it is the right account, and whether the service was ever ordered.
+    [c6] The same order was sent twice. Ignore it, and look with GetInfo.
+    [c8] Your pool of activation codes is empty. Ask Kaspersky for more; the customer has done nothing wrong.
+    [c9] The product id is not known. Correct your configuration.
+    [c101] The term is shorter than 28 days. Make it longer.
+    [c103] The start is in the future. Check the clock of your server, and let it start now.
+    [c105] The subscription is soft-cancelled and cannot be activated. Make a new order.
+    [c202] Renew was sent for a subscription without an end date. There is nothing to renew: look for a pause or an unpaid bill.
+    [c204] Renew was sent while the subscription is paused. Send Resume instead; the code stays the same.
+    [c303] A soft cancel was sent while the subscription is paused. Send Resume first, or cancel hard.
+    [c304] The date of the cancellation is more than 14 days ago. Choose a later date.
+    [c401] Only a subscription without an end date can be paused.
+    [c402] The subscription is already paused.
+    [c501] Resume was sent, but the subscription is active. The problem is elsewhere: let the customer refresh the status on the device.
+    [c601] Your contract does not allow this command.
+    [c602] An attribute is wrong, such as a date before 2008 or before the start.
+   *[c99] An unknown error. Try again, then ask Kaspersky.
+}

@@ -1,0 +1,101 @@
+# Il lato dell'assistenza: ciò che `desk open` e `desk triage` dicono all'operatore, e le bozze di risposta ai clienti.
+
+desk-not-understood = Non capito
+desk-proof-machine = Prova: ciò che è stato letto sul computer del cliente.
+desk-proof-documented = Prova: un codice di errore o un testo sullo schermo documentato da Kaspersky.
+desk-proof-stated = Lo dice la richiesta di Keymend; non erano allegate prove.
+desk-proof-words = Nessuna prova, solo le parole del cliente. Certezza: { $percent } %.
+desk-stated-otherwise = La richiesta indica `{ $topic }`, ma le prove dicono altro.
+desk-who = Chi può risolvere: { $who }
+desk-then = Se i passaggi non aiutano: { $who }
+desk-customer = il cliente
+desk-nobody = nessuno; non c'è nulla da fare
+desk-urgent = Urgente: { $why }
+desk-urgent-unprotected = il computer non è protetto
+desk-urgent-paid = il cliente ha pagato e sta aspettando
+desk-bundle-matches = { $files ->
+    [one] Il pacchetto contiene { $files } file e corrisponde al manifesto.
+   *[other] Il pacchetto contiene { $files } file e tutti corrispondono al manifesto.
+}
+desk-bundle-wrong = Il pacchetto è stato modificato dopo che Keymend lo ha creato, quindi non prova nulla. Modificato, mancante o aggiunto: { $files }.
+desk-missing = Manca
+desk-tried = Che cosa ha già provato il cliente
+desk-words = Che cosa ha scritto il cliente
+desk-from-quoted = Queste parole vengono dal messaggio citato o inoltrato più sotto; il messaggio in sé dice troppo poco.
+desk-not-counted = Righe non considerate: citate { $quoted }, firma { $signature }.
+desk-draft-heading = Bozza di risposta
+desk-same = { $by ->
+    [message] La stessa e-mail di { $id }
+    [thread] La stessa conversazione di { $id }
+    [order] Lo stesso numero d'ordine o di contratto di { $id }
+    [code] Lo stesso codice di attivazione di { $id }
+    [machine] Lo stesso computer di { $id }
+   *[person] Lo stesso mittente di { $id }
+}
+desk-winmail = L'allegato { $name } è in un formato che solo Outlook apre. Chieda al cliente di inviare il messaggio come testo semplice.
+desk-letters-damaged = Alcune lettere di questo messaggio sono danneggiate, perché indica un set di caratteri sbagliato.
+desk-attachments-left = { $count ->
+    [one] { $count } allegato non è stato esaminato.
+   *[other] { $count } allegati non sono stati esaminati.
+}
+desk-too-large = Il messaggio supera { $most } MiB e non è stato letto. Salvi gli allegati e li apra uno alla volta.
+desk-too-many-parts = Il messaggio ha più di { $most } parti e non è stato letto. Lo apra nel Suo programma di posta.
+desk-no-text = Il messaggio è vuoto. Chieda al cliente di inviarlo di nuovo.
+desk-row-too-long = Questa riga supera { $most } MiB e non è stata letta.
+desk-row-not-read = Questa riga non è leggibile. Verifichi che sia una riga JSON o di una tabella con una colonna come `text`.
+desk-not-a-mailbox = { $path } non è una casella di posta che Keymend conosce. Indichi un file mbox, una Maildir, una cartella di e-mail, righe JSON o una tabella con una colonna come `text`.
+desk-wanted-mailbox = Indichi un file mbox, una Maildir, una cartella di e-mail, righe JSON o una tabella con una colonna come `text`.
+desk-wanted-template = Indichi un file di modello.
+desk-template-wrong = Il modello { $path } non è utilizzabile: { $error }. Lo corregga oppure ometta `--template`.
+desk-title = Messaggi all'assistenza
+desk-column-message = Messaggio
+desk-column-language = Lingua
+desk-column-problem = Problema
+desk-column-whose = Chi può risolvere
+desk-group-errors = Non leggibili
+desk-group-urgent = Urgenti
+desk-group-others = Gli altri
+desk-not-shown = Messaggi non mostrati qui: { $count }. `--format jsonl` li scrive tutti.
+desk-summary = Messaggi: { $messages }. Non capiti: { $not-understood }. Urgenti: { $urgent }. Non leggibili: { $errors }.
+desk-draft-notice = Bozza di Keymend. La legga e la corregga prima di inviarla.
+desk-draft-greeting = Buongiorno,
+desk-draft-sure = Grazie per il Suo messaggio. Il problema è questo: { $title }.
+desk-draft-unsure = Grazie per il Suo messaggio. Sembra trattarsi di questo problema: { $title }. Se si tratta di altro, ci dica che cosa mostra lo schermo.
+desk-draft-not-understood = Grazie per il Suo messaggio. Per aiutarLa dobbiamo sapere di più. Ci invii il testo esatto o il codice di errore sullo schermo e il nome del Suo prodotto Kaspersky.
+desk-draft-steps = Provi quanto segue:
+desk-draft-missing = Risponda anche a queste domande:
+desk-draft-whose = { $who ->
+    [kaspersky] Se non aiuta, solo il supporto di Kaspersky può risolvere: https://support.kaspersky.com/
+    [shop] Se non aiuta, si rivolga al negozio che ha venduto la licenza: solo il negozio può modificare il Suo ordine.
+    [admin] Se non aiuta, si rivolga all'amministratore del Suo computer, che ne gestisce la licenza.
+   *[provider] Se non aiuta, si rivolga al fornitore del Suo abbonamento: solo lui può modificarlo.
+}
+desk-draft-codes = Non ci invii un codice di attivazione intero per e-mail; bastano gli ultimi cinque caratteri.
+
+## Codes of the subscription service
+
+desk-kss-heading = Codici del servizio abbonamenti, per l'assistenza del fornitore
+desk-kss-source = Noto da codice pubblico di fornitori, non da un testo di Kaspersky.
+desk-kss = { $code ->
+    [c1] È stato inviato Activate, ma questo SubscriberId è già attivo. Interroghi con GetInfo e dia di nuovo al cliente il codice esistente.
+    [c2] Questo SubscriberId non è ancora attivo. Invii Activate.
+    [c3] È stato inviato Renew con una fine precedente a quella attuale. Corregga la data.
+    [c4] L'abbonamento è già annullato in modo definitivo (HardCancel). Serve un nuovo SubscriberId, e il cliente riceve un nuovo codice.
+    [c5] Questo SubscriberId non è noto. Verifichi se è l'account giusto e se il servizio è mai stato ordinato.
+    [c6] Lo stesso ordine è stato inviato due volte. Lo ignori e controlli con GetInfo.
+    [c8] La Sua scorta di codici di attivazione è vuota. Ne chieda altri a Kaspersky; il cliente non ha sbagliato nulla.
+    [c9] L'id del prodotto non è noto. Corregga la Sua configurazione.
+    [c101] Il periodo è inferiore a 28 giorni. Lo allunghi.
+    [c103] L'inizio è nel futuro. Controlli l'orologio del server e faccia iniziare l'abbonamento adesso.
+    [c105] L'abbonamento è annullato (SoftCancel) e non può essere attivato. Crei un nuovo ordine.
+    [c202] È stato inviato Renew per un abbonamento senza data di fine. Non c'è nulla da rinnovare: cerchi una sospensione o una fattura non pagata.
+    [c204] È stato inviato Renew mentre l'abbonamento è sospeso. Invii invece Resume; il codice resta lo stesso.
+    [c303] È stato inviato SoftCancel mentre l'abbonamento è sospeso. Invii prima Resume oppure usi HardCancel.
+    [c304] La data di annullamento è di oltre 14 giorni fa. Scelga una data successiva.
+    [c401] Solo un abbonamento senza data di fine può essere sospeso.
+    [c402] L'abbonamento è già sospeso.
+    [c501] È stato inviato Resume, ma l'abbonamento è attivo. Il problema è altrove: chieda al cliente di aggiornare lo stato sul dispositivo.
+    [c601] Il Suo contratto non consente questo comando.
+    [c602] Un attributo è errato, per esempio una data precedente al 2008 o all'inizio.
+   *[c99] Errore sconosciuto. Riprovi, poi chieda a Kaspersky.
+}

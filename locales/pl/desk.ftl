@@ -1,0 +1,105 @@
+# Strona działu pomocy: co `desk open` i `desk triage` mówią pracownikowi, oraz szkice odpowiedzi do klientów.
+
+desk-not-understood = Niezrozumiane
+desk-proof-machine = Dowód: to, co odczytano na komputerze klienta.
+desk-proof-documented = Dowód: kod błędu lub tekst z ekranu opisany przez firmę Kaspersky.
+desk-proof-stated = Tak podaje zgłoszenie z Keymend; nie dołączono do niego dowodów.
+desk-proof-words = Brak dowodu, tylko słowa klienta. Pewność: { $percent } %.
+desk-stated-otherwise = Zgłoszenie podaje `{ $topic }`, ale dowody mówią co innego.
+desk-who = Kto może to naprawić: { $who }
+desk-then = Jeśli kroki nie pomogą: { $who }
+desk-customer = klient
+desk-nobody = nikt; nie trzeba nic robić
+desk-urgent = Pilne: { $why }
+desk-urgent-unprotected = komputer nie jest chroniony
+desk-urgent-paid = klient zapłacił i czeka
+desk-bundle-matches = { $files ->
+    [one] Pakiet ma { $files } plik, zgodny z manifestem.
+    [few] Pakiet ma { $files } pliki, wszystkie zgodne z manifestem.
+    [many] Pakiet ma { $files } plików, wszystkie zgodne z manifestem.
+   *[other] Pakiet ma { $files } pliku, wszystkie zgodne z manifestem.
+}
+desk-bundle-wrong = Pakiet zmieniono po utworzeniu go przez Keymend, więc niczego nie dowodzi. Zmienione, brakujące lub dodane: { $files }.
+desk-missing = Brakuje
+desk-tried = Co klient już wypróbował
+desk-words = Co napisał klient
+desk-from-quoted = Te słowa pochodzą z cytowanej lub przekazanej wiadomości poniżej; sama wiadomość mówi zbyt mało.
+desk-not-counted = Wiersze pominięte: cytat { $quoted }, podpis { $signature }.
+desk-draft-heading = Szkic odpowiedzi
+desk-same = { $by ->
+    [message] Ta sama wiadomość co { $id }
+    [thread] Ta sama rozmowa co { $id }
+    [order] Ten sam numer zamówienia lub umowy co { $id }
+    [code] Ten sam kod aktywacyjny co { $id }
+    [machine] Ten sam komputer co { $id }
+   *[person] Ten sam nadawca co { $id }
+}
+desk-winmail = Załącznik { $name } ma format, który otwiera tylko Outlook. Poproś klienta o przesłanie wiadomości jako zwykłego tekstu.
+desk-letters-damaged = Niektóre litery tej wiadomości są uszkodzone, ponieważ podaje ona niewłaściwy zestaw znaków.
+desk-attachments-left = { $count ->
+    [one] Nie sprawdzono { $count } załącznika.
+    [few] Nie sprawdzono { $count } załączników.
+    [many] Nie sprawdzono { $count } załączników.
+   *[other] Nie sprawdzono { $count } załącznika.
+}
+desk-too-large = Wiadomość jest większa niż { $most } MiB i nie została odczytana. Zapisz jej załączniki i otwórz je po kolei.
+desk-too-many-parts = Wiadomość ma więcej niż { $most } części i nie została odczytana. Otwórz ją w swoim programie pocztowym.
+desk-no-text = Wiadomość jest pusta. Poproś klienta, aby wysłał ją ponownie.
+desk-row-too-long = Ten wiersz jest dłuższy niż { $most } MiB i nie został odczytany.
+desk-row-not-read = Tego wiersza nie można odczytać. Sprawdź, czy jest to wiersz JSON lub tabeli z kolumną taką jak `text`.
+desk-not-a-mailbox = { $path } nie jest skrzynką, którą zna Keymend. Podaj plik mbox, Maildir, folder z wiadomościami, wiersze JSON lub tabelę z kolumną taką jak `text`.
+desk-wanted-mailbox = Podaj plik mbox, Maildir, folder z wiadomościami, wiersze JSON lub tabelę z kolumną taką jak `text`.
+desk-wanted-template = Podaj plik szablonu.
+desk-template-wrong = Szablonu { $path } nie można użyć: { $error }. Popraw go lub pomiń `--template`.
+desk-title = Wiadomości w dziale pomocy
+desk-column-message = Wiadomość
+desk-column-language = Język
+desk-column-problem = Problem
+desk-column-whose = Kto może to naprawić
+desk-group-errors = Nie można odczytać
+desk-group-urgent = Pilne
+desk-group-others = Pozostałe
+desk-not-shown = Wiadomości niepokazane tutaj: { $count }. `--format jsonl` zapisuje wszystkie.
+desk-summary = Wiadomości: { $messages }. Niezrozumiane: { $not-understood }. Pilne: { $urgent }. Nieodczytane: { $errors }.
+desk-draft-notice = Szkic z Keymend. Przeczytaj go i popraw przed wysłaniem.
+desk-draft-greeting = Dzień dobry,
+desk-draft-sure = Dziękujemy za wiadomość. Problem jest następujący: { $title }.
+desk-draft-unsure = Dziękujemy za wiadomość. Wygląda na to, że chodzi o ten problem: { $title }. Jeśli to coś innego, prosimy napisać, co widać na ekranie.
+desk-draft-not-understood = Dziękujemy za wiadomość. Aby pomóc, musimy wiedzieć więcej. Prosimy o przesłanie dokładnego tekstu lub kodu błędu z ekranu oraz nazwy produktu Kaspersky.
+desk-draft-steps = Prosimy spróbować:
+desk-draft-missing = Prosimy też odpowiedzieć na te pytania:
+desk-draft-whose = { $who ->
+    [kaspersky] Jeśli to nie pomoże, problem może rozwiązać tylko pomoc techniczna Kaspersky: https://support.kaspersky.com/
+    [shop] Jeśli to nie pomoże, prosimy o kontakt ze sklepem, który sprzedał licencję: tylko sklep może zmienić zamówienie.
+    [admin] Jeśli to nie pomoże, prosimy o kontakt z administratorem komputera, który zarządza jego licencją.
+   *[provider] Jeśli to nie pomoże, prosimy o kontakt z dostawcą subskrypcji: tylko dostawca może ją zmienić.
+}
+desk-draft-codes = Prosimy nie wysyłać nam pełnego kodu aktywacyjnego e-mailem; wystarczy pięć ostatnich znaków.
+
+## Codes of the subscription service
+
+desk-kss-heading = Kody usługi subskrypcji, dla działu pomocy dostawcy
+desk-kss-source = Znane z publicznego kodu dostawców, a nie z tekstu firmy Kaspersky.
+desk-kss = { $code ->
+    [c1] Wysłano Activate, ale ten SubscriberId jest już aktywny. Sprawdź poleceniem GetInfo i podaj klientowi ponownie istniejący kod.
+    [c2] Ten SubscriberId nie jest jeszcze aktywny. Wyślij Activate.
+    [c3] Wysłano Renew z końcem wcześniejszym niż obecny. Popraw datę.
+    [c4] Subskrypcja jest już ostatecznie anulowana (HardCancel). Potrzebny jest nowy SubscriberId, a klient otrzyma nowy kod.
+    [c5] Ten SubscriberId jest nieznany. Sprawdź, czy to właściwe konto i czy usługę w ogóle zamówiono.
+    [c6] To samo zlecenie wysłano dwa razy. Zignoruj je i sprawdź poleceniem GetInfo.
+    [c8] Twoja pula kodów aktywacyjnych jest pusta. Poproś firmę Kaspersky o nowe; klient nie popełnił błędu.
+    [c9] Identyfikator produktu jest nieznany. Popraw konfigurację.
+    [c101] Okres jest krótszy niż 28 dni. Wydłuż go.
+    [c103] Początek jest w przyszłości. Sprawdź zegar serwera i ustaw początek na teraz.
+    [c105] Subskrypcja jest anulowana (SoftCancel) i nie można jej aktywować. Złóż nowe zlecenie.
+    [c202] Wysłano Renew dla subskrypcji bez daty końca. Nie ma czego odnawiać: poszukaj wstrzymania lub niezapłaconego rachunku.
+    [c204] Wysłano Renew, gdy subskrypcja jest wstrzymana. Wyślij zamiast tego Resume; kod pozostaje ten sam.
+    [c303] Wysłano SoftCancel, gdy subskrypcja jest wstrzymana. Najpierw wyślij Resume albo użyj HardCancel.
+    [c304] Data anulowania jest sprzed ponad 14 dni. Wybierz późniejszą.
+    [c401] Wstrzymać można tylko subskrypcję bez daty końca.
+    [c402] Subskrypcja jest już wstrzymana.
+    [c501] Wysłano Resume, ale subskrypcja jest aktywna. Problem leży gdzie indziej: niech klient odświeży stan na urządzeniu.
+    [c601] Twoja umowa nie pozwala na to polecenie.
+    [c602] Atrybut jest nieprawidłowy, na przykład data sprzed 2008 roku lub sprzed początku.
+   *[c99] Nieznany błąd. Spróbuj ponownie, a potem zapytaj firmę Kaspersky.
+}

@@ -1,0 +1,101 @@
+# O lado da central de suporte: o que `desk open` e `desk triage` dizem ao atendente, e os rascunhos de resposta aos clientes.
+
+desk-not-understood = Não entendido
+desk-proof-machine = Prova: o que foi lido no computador do cliente.
+desk-proof-documented = Prova: um código de erro ou um texto da tela que a Kaspersky documenta.
+desk-proof-stated = A solicitação do Keymend diz isso; nenhuma prova veio junto.
+desk-proof-words = Nenhuma prova, apenas as palavras do cliente. Certeza: { $percent } %.
+desk-stated-otherwise = A solicitação indica `{ $topic }`, mas as provas dizem outra coisa.
+desk-who = Quem pode resolver: { $who }
+desk-then = Se as etapas não ajudarem: { $who }
+desk-customer = o cliente
+desk-nobody = ninguém; não há nada a fazer
+desk-urgent = Urgente: { $why }
+desk-urgent-unprotected = o computador não está protegido
+desk-urgent-paid = o cliente pagou e está esperando
+desk-bundle-matches = { $files ->
+    [one] O pacote tem { $files } arquivo, e ele corresponde ao manifesto.
+   *[other] O pacote tem { $files } arquivos, e todos correspondem ao manifesto.
+}
+desk-bundle-wrong = O pacote foi alterado depois que o Keymend o criou, portanto não prova nada. Alterado, ausente ou acrescentado: { $files }.
+desk-missing = Falta
+desk-tried = O que o cliente já tentou
+desk-words = O que o cliente escreveu
+desk-from-quoted = Estas palavras são da mensagem citada ou encaminhada abaixo; a própria mensagem diz muito pouco.
+desk-not-counted = Linhas não consideradas: citadas { $quoted }, assinatura { $signature }.
+desk-draft-heading = Rascunho de resposta
+desk-same = { $by ->
+    [message] O mesmo e-mail que { $id }
+    [thread] A mesma conversa que { $id }
+    [order] O mesmo número de pedido ou de contrato que { $id }
+    [code] O mesmo código de ativação que { $id }
+    [machine] O mesmo computador que { $id }
+   *[person] O mesmo remetente que { $id }
+}
+desk-winmail = O anexo { $name } está em um formato que só o Outlook abre. Peça ao cliente que envie a mensagem como texto sem formatação.
+desk-letters-damaged = Algumas letras desta mensagem estão danificadas, porque ela indica o conjunto de caracteres errado.
+desk-attachments-left = { $count ->
+    [one] { $count } anexo não foi examinado.
+   *[other] { $count } anexos não foram examinados.
+}
+desk-too-large = A mensagem tem mais de { $most } MiB e não foi lida. Salve os anexos e abra-os um por um.
+desk-too-many-parts = A mensagem tem mais de { $most } partes e não foi lida. Abra-a no seu programa de e-mail.
+desk-no-text = A mensagem está vazia. Peça ao cliente que a envie novamente.
+desk-row-too-long = Esta linha tem mais de { $most } MiB e não foi lida.
+desk-row-not-read = Esta linha não pode ser lida. Verifique se é uma linha JSON ou de uma tabela com uma coluna como `text`.
+desk-not-a-mailbox = { $path } não é uma caixa de correio que o Keymend conheça. Indique um arquivo mbox, um Maildir, uma pasta de e-mails, linhas JSON ou uma tabela com uma coluna como `text`.
+desk-wanted-mailbox = Indique um arquivo mbox, um Maildir, uma pasta de e-mails, linhas JSON ou uma tabela com uma coluna como `text`.
+desk-wanted-template = Indique um arquivo de modelo.
+desk-template-wrong = O modelo { $path } não pode ser usado: { $error }. Corrija-o ou omita `--template`.
+desk-title = Mensagens da central de suporte
+desk-column-message = Mensagem
+desk-column-language = Idioma
+desk-column-problem = Problema
+desk-column-whose = Quem pode resolver
+desk-group-errors = Não puderam ser lidas
+desk-group-urgent = Urgentes
+desk-group-others = As demais
+desk-not-shown = Mensagens não mostradas aqui: { $count }. `--format jsonl` grava todas.
+desk-summary = Mensagens: { $messages }. Não entendidas: { $not-understood }. Urgentes: { $urgent }. Não puderam ser lidas: { $errors }.
+desk-draft-notice = Rascunho do Keymend. Leia e corrija antes de enviar.
+desk-draft-greeting = Olá,
+desk-draft-sure = Obrigado pela sua mensagem. O problema é este: { $title }.
+desk-draft-unsure = Obrigado pela sua mensagem. Parece ser este problema: { $title }. Se for outra coisa, diga-nos o que a tela mostra.
+desk-draft-not-understood = Obrigado pela sua mensagem. Para ajudar, precisamos saber mais. Envie-nos o texto exato ou o código de erro da tela e o nome do seu produto Kaspersky.
+desk-draft-steps = Tente o seguinte:
+desk-draft-missing = Responda também a estas perguntas:
+desk-draft-whose = { $who ->
+    [kaspersky] Se isso não ajudar, só o suporte da Kaspersky pode resolver: https://support.kaspersky.com/
+    [shop] Se isso não ajudar, entre em contato com a loja que vendeu a licença: só a loja pode alterar o seu pedido.
+    [admin] Se isso não ajudar, entre em contato com o administrador do seu computador, que gerencia a licença.
+   *[provider] Se isso não ajudar, entre em contato com o provedor da sua assinatura: só o provedor pode alterá-la.
+}
+desk-draft-codes = Não nos envie um código de ativação inteiro por e-mail; os cinco últimos caracteres bastam.
+
+## Codes of the subscription service
+
+desk-kss-heading = Códigos do serviço de assinaturas, para o suporte do provedor
+desk-kss-source = Conhecido por código público de provedores, não por um texto da Kaspersky.
+desk-kss = { $code ->
+    [c1] Activate foi enviado, mas este SubscriberId já está ativo. Consulte com GetInfo e dê novamente ao cliente o código existente.
+    [c2] Este SubscriberId ainda não está ativo. Envie Activate.
+    [c3] Renew foi enviado com um fim anterior ao atual. Corrija a data.
+    [c4] A assinatura já foi cancelada de forma definitiva (HardCancel). É preciso um novo SubscriberId, e o cliente recebe um novo código.
+    [c5] Este SubscriberId não é conhecido. Verifique se é a conta certa e se o serviço chegou a ser contratado.
+    [c6] O mesmo pedido foi enviado duas vezes. Ignore-o e consulte com GetInfo.
+    [c8] Seu estoque de códigos de ativação está vazio. Peça mais à Kaspersky; o cliente não fez nada de errado.
+    [c9] O id do produto não é conhecido. Corrija sua configuração.
+    [c101] O período é menor que 28 dias. Aumente-o.
+    [c103] O início está no futuro. Verifique o relógio do seu servidor e faça a assinatura começar agora.
+    [c105] A assinatura foi cancelada (SoftCancel) e não pode ser ativada. Crie um novo pedido.
+    [c202] Renew foi enviado para uma assinatura sem data de término. Não há nada a renovar: procure uma pausa ou uma fatura em aberto.
+    [c204] Renew foi enviado enquanto a assinatura está em pausa. Envie Resume em vez disso; o código continua o mesmo.
+    [c303] SoftCancel foi enviado enquanto a assinatura está em pausa. Envie Resume primeiro ou use HardCancel.
+    [c304] A data do cancelamento é de mais de 14 dias atrás. Escolha uma data posterior.
+    [c401] Só uma assinatura sem data de término pode ser pausada.
+    [c402] A assinatura já está em pausa.
+    [c501] Resume foi enviado, mas a assinatura está ativa. O problema está em outro lugar: peça ao cliente que atualize o status no dispositivo.
+    [c601] Seu contrato não permite este comando.
+    [c602] Um atributo está errado, por exemplo uma data anterior a 2008 ou ao início.
+   *[c99] Erro desconhecido. Tente novamente e depois pergunte à Kaspersky.
+}

@@ -1,0 +1,248 @@
+//! The draft of an answer in the person's language. Nobody sends it but the agent.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use handlebars::{Handlebars, RenderError, no_escape};
+use serde::Serialize;
+
+use crate::language::{Tongue, in_english};
+use crate::limits;
+use crate::places::read_own;
+use crate::say::{Message, Worded, desk as said, errors, report, why};
+use crate::text::digest;
+use crate::ticket::{Letter, MailError};
+use crate::topics::{Addressee, Step, Topic};
+
+/// How an answer is laid out, where the desk has no template of its own.
+const BUILT_IN: &str = include_str!("answer.hbs");
+
+/// Why a template for answers cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+#[error("{}", in_english(self))]
+pub enum DraftError {
+    /// It cannot be read.
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// It names something that an answer does not have, or does not parse.
+    Wrong {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, with its line.
+        error: Box<RenderError>,
+    },
+}
+
+impl Worded for DraftError {
+    fn message(&self) -> Message {
+        match self {
+            DraftError::Read { path, error } => errors::read(path.as_path(), why(error)),
+            DraftError::Wrong { path, error } => said::template_wrong(path.as_path(), error.to_string()),
+        }
+    }
+}
+
+/// A template of a desk's answers: Handlebars, in which every value is data.
+#[derive(Clone, Debug)]
+pub struct AnswerTemplate(String);
+
+impl Default for AnswerTemplate {
+    fn default() -> AnswerTemplate {
+        AnswerTemplate(BUILT_IN.to_owned())
+    }
+}
+
+/// What a template sees.
+#[derive(Clone, Debug, Default, Serialize)]
+pub(super) struct AnswerView {
+    language: String,
+    topic: String,
+    code: String,
+    title: String,
+    greeting: String,
+    opening: String,
+    whose: String,
+    steps_heading: String,
+    steps: Vec<AnswerStep>,
+    careful: String,
+    worked_if: String,
+    missing_heading: String,
+    missing: Vec<String>,
+    never_codes: String,
+    closing: String,
+    desk: String,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+struct AnswerStep {
+    number: usize,
+    text: String,
+    check: String,
+    warning: String,
+}
+
+/// What an answer is made of.
+pub(super) struct Answering<'a> {
+    pub topic: Option<&'a Topic>,
+    pub is_sure: bool,
+    pub steps: &'a [&'a Step],
+    pub addressee: Option<Addressee>,
+    pub ours: Addressee,
+    pub missing: &'a [String],
+    pub desk: &'a str,
+}
+
+impl AnswerTemplate {
+    /// Reads a desk's own template, and tries it.
+    ///
+    /// # Errors
+    /// It cannot be read, or is wrong.
+    pub fn load(path: &Path) -> Result<AnswerTemplate, DraftError> {
+        let text = read_own(path, limits::TEMPLATE_BYTES)
+            .map_err(|error| DraftError::Read { path: path.to_owned(), error })?;
+        let template = AnswerTemplate(text);
+        let step = AnswerStep { number: 1, ..AnswerStep::default() };
+        let trial = AnswerView { steps: vec![step], missing: vec![String::new()], ..AnswerView::default() };
+        let tried = template.render(&trial);
+        tried.map_err(|error| DraftError::Wrong { path: path.to_owned(), error: Box::new(error) })?;
+        Ok(template)
+    }
+
+    /// The text of an answer.
+    pub(super) fn render(&self, view: &AnswerView) -> Result<String, RenderError> {
+        let mut engine = Handlebars::new();
+        engine.set_strict_mode(true);
+        engine.register_escape_fn(no_escape);
+        let text = engine.render_template(&self.0, view)?;
+        Ok(text.trim().to_owned() + "\n")
+    }
+}
+
+impl Answering<'_> {
+    /// What the template sees, in a language.
+    pub(super) fn view(&self, tongue: &Tongue) -> AnswerView {
+        let language = tongue.language().code();
+        let topic = self.topic.map(|topic| topic.in_language(language));
+        let title = topic.as_ref().map(|topic| topic.title.clone()).unwrap_or_default();
+        let opening = match &topic {
+            None => said::draft_not_understood(),
+            Some(_) if self.is_sure => said::draft_sure(title.as_str()),
+            Some(_) => said::draft_unsure(title.as_str()),
+        };
+        let own = |step: &Step| topic.as_ref().and_then(|topic| topic.steps.iter().find(|own| own.id == step.id));
+        let steps = self.steps.iter().filter_map(|step| own(step)).enumerate().map(|(at, step)| AnswerStep {
+            number: at + 1,
+            text: step.text.clone(),
+            check: step.check.clone(),
+            warning: step.warning.clone().unwrap_or_default(),
+        });
+        let other = self.addressee.filter(|addressee| *addressee != self.ours && topic.is_some());
+        let words = tongue.letter(self.ours.name(), None, "");
+        let word = |name: &str| words.get(name).cloned().unwrap_or_default();
+        AnswerView {
+            language: language.to_owned(),
+            topic: topic.as_ref().map(|topic| topic.id.clone()).unwrap_or_default(),
+            code: topic.as_ref().map(|topic| topic.code.clone()).unwrap_or_default(),
+            greeting: tongue.say(said::draft_greeting()),
+            opening: tongue.say(opening),
+            whose: other.map(|other| tongue.say(said::draft_whose(other.name()))).unwrap_or_default(),
+            steps_heading: tongue.say(said::draft_steps()),
+            steps: steps.collect(),
+            careful: tongue.say(report::careful()),
+            worked_if: tongue.say(report::worked_if()),
+            missing_heading: tongue.say(said::draft_missing()),
+            missing: self
+                .missing
+                .iter()
+                .map(|name| tongue.field_question(name).unwrap_or_else(|| tongue.field(name)))
+                .collect(),
+            never_codes: tongue.say(said::draft_codes()),
+            closing: word("closing"),
+            desk: self.desk.to_owned(),
+            title,
+        }
+    }
+}
+
+/// A draft as a mail.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DraftReply {
+    /// Whom it would go to.
+    pub to: Option<String>,
+    /// Its subject.
+    pub subject: String,
+    /// The Message-ID of the mail that it answers, without angle brackets.
+    pub in_reply_to: Option<String>,
+    /// Its text, with a line at the top that says that it is a draft.
+    pub body: String,
+}
+
+impl DraftReply {
+    /// The draft as mail programs open it, marked as unsent; an address that is none is left out.
+    ///
+    /// # Errors
+    /// It cannot be composed.
+    pub fn eml(&self, from: Option<&str>, name: Option<&str>) -> Result<Vec<u8>, MailError> {
+        let id = digest(format!("{:?} {}", self.in_reply_to, self.body).as_bytes());
+        let message_id = format!("<keymend-draft.{}@localhost>", &id[..24]);
+        let in_reply_to = self.in_reply_to.as_ref().filter(|id| is_plain(id)).map(|id| format!("<{id}>"));
+        let letter = Letter {
+            from,
+            name,
+            to: self.to.as_deref(),
+            subject: &self.subject,
+            body: &self.body,
+            message_id: &message_id,
+            in_reply_to: in_reply_to.as_deref(),
+            labels: &[],
+            bundle: None,
+        };
+        let now = SystemTime::now();
+        letter.draft(now).or_else(|_| Letter { to: None, ..letter }.draft(now))
+    }
+}
+
+/// Whether an id of somebody else's mail can stand in a header of ours.
+fn is_plain(id: &str) -> bool {
+    !id.is_empty() && id.len() <= 250 && id.chars().all(|c| c.is_ascii_graphic() && !"<>,\"".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_data_and_never_template_text() {
+        let view = AnswerView { greeting: "{{closing}} <b>".into(), opening: "x".into(), ..AnswerView::default() };
+        let text = AnswerTemplate::default().render(&view).unwrap();
+        assert!(text.contains("{{closing}} <b>"), "{text}");
+    }
+
+    #[test]
+    fn a_template_that_is_wrong_is_refused_when_it_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("own.hbs");
+        std::fs::write(&path, "one\n{{colour}}").unwrap();
+        assert!(matches!(AnswerTemplate::load(&path), Err(DraftError::Wrong { .. })));
+        std::fs::write(&path, "{{#each steps}}{{number}}{{/each}} {{closing}}").unwrap();
+        assert!(AnswerTemplate::load(&path).is_ok());
+        assert!(matches!(AnswerTemplate::load(&folder.path().join("no")), Err(DraftError::Read { .. })));
+    }
+
+    #[test]
+    fn nothing_of_a_mail_adds_a_header_to_the_draft_of_its_answer() {
+        let draft = DraftReply {
+            to: Some("eve@example.org\r\nBcc: x@example.org".into()),
+            subject: "Re: a\r\nBcc: x@example.org".into(),
+            in_reply_to: Some("1@example.org>\r\nBcc: x@example.org".into()),
+            body: "Hello\n".into(),
+        };
+        let mail = String::from_utf8(draft.eml(None, None).unwrap()).unwrap();
+        assert!(!mail.contains("\nBcc:") && mail.contains("X-Unsent: 1"), "{mail}");
+    }
+}

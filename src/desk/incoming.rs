@@ -1,0 +1,435 @@
+//! One message that came in: a mail out of its encodings, a bundle, or a bare text.
+
+use chrono::{DateTime, Utc};
+use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::html::html_to_text;
+use mail_parser::decoders::quoted_printable::quoted_printable_decode;
+use mail_parser::{
+    Address, Encoding, HeaderValue, Message as Parsed, MessageParser, MessagePart, MimeHeaders, PartType,
+};
+
+use super::parted::PartedText;
+use super::stated::StatedLabels;
+use crate::capture::{is_mail_text, is_zip};
+use crate::limits;
+use crate::say::{Message, Worded, desk as said};
+use crate::text::{clean_text_up_to, decode_text};
+
+/// The largest message, in bytes.
+const LARGEST: usize = limits::DESK_MAIL_BYTES;
+
+/// The most parts of one.
+const MOST_PARTS: usize = limits::DESK_MAIL_PARTS;
+
+/// Attachments of one that are looked at.
+const MOST_ATTACHED: usize = limits::MAIL_PARTS;
+
+/// Ids of earlier mails that are kept.
+const MOST_REFERENCES: usize = 40;
+
+/// What Outlook packs a whole mail into, and nobody else opens.
+const OF_OUTLOOK: &str = "winmail.dat";
+
+/// Why a message is not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IncomingError {
+    /// It is too large.
+    TooLarge,
+    /// It has too many parts.
+    TooManyParts,
+    /// There is nothing in it.
+    Empty,
+}
+
+impl Worded for IncomingError {
+    fn message(&self) -> Message {
+        match self {
+            IncomingError::TooLarge => said::too_large(LARGEST / 1024 / 1024),
+            IncomingError::TooManyParts => said::too_many_parts(MOST_PARTS),
+            IncomingError::Empty => said::no_text(),
+        }
+    }
+}
+
+/// One message as it came in.
+#[derive(Clone, Debug, Default)]
+pub struct IncomingMail {
+    /// Its subject, in one line.
+    pub subject: String,
+    /// The address of whoever sent it.
+    pub from: Option<String>,
+    /// Whether the sender has a name.
+    pub has_name: bool,
+    /// Its id, without angle brackets.
+    pub message_id: Option<String>,
+    /// The ids of the mails that it answers.
+    pub references: Vec<String>,
+    /// When it was written, by its own word.
+    pub sent: Option<DateTime<Utc>>,
+    /// Its text in its parts; the block of labels is taken out.
+    pub text: PartedText,
+    /// What a letter from Keymend states for a help desk's system.
+    pub stated: StatedLabels,
+    /// What is attached, by name.
+    pub attached: Vec<(String, Vec<u8>)>,
+    /// What is to be said about how it was read.
+    pub notes: Vec<Message>,
+}
+
+impl IncomingMail {
+    /// Reads a mail, a zip or a text, whatever its bytes are.
+    ///
+    /// # Errors
+    /// It is too large, has too many parts, or is empty.
+    pub fn read(name: &str, bytes: &[u8]) -> Result<IncomingMail, IncomingError> {
+        if bytes.len() > LARGEST {
+            return Err(IncomingError::TooLarge);
+        }
+        if is_zip(bytes) {
+            let attached = vec![(name.to_owned(), bytes.to_vec())];
+            return Ok(IncomingMail { attached, ..IncomingMail::default() });
+        }
+        // Stores of mails begin each with a line of their own.
+        let mail = match bytes.starts_with(b"From ") {
+            true => bytes.iter().position(|byte| *byte == b'\n').map_or(bytes, |end| &bytes[end + 1..]),
+            false => bytes,
+        };
+        match is_mail_text(mail).then(|| MessageParser::default().parse(mail)).flatten() {
+            Some(parsed) => IncomingMail::of_mail(&parsed),
+            None => IncomingMail::of_text("", &decode_text(bytes)),
+        }
+    }
+
+    /// A text without the head of a mail.
+    ///
+    /// # Errors
+    /// It is empty.
+    pub fn of_text(subject: &str, text: &str) -> Result<IncomingMail, IncomingError> {
+        let subject = one_line(subject);
+        if text.trim().is_empty() && subject.is_empty() {
+            return Err(IncomingError::Empty);
+        }
+        let (stated, text) = StatedLabels::of_text(text);
+        Ok(IncomingMail { subject, text: PartedText::of(&text), stated, ..IncomingMail::default() })
+    }
+
+    fn of_mail(parsed: &Parsed<'_>) -> Result<IncomingMail, IncomingError> {
+        if parsed.parts.len() > MOST_PARTS {
+            return Err(IncomingError::TooManyParts);
+        }
+        let mut notes = Vec::new();
+        let (body, are_damaged) = body(parsed);
+        if are_damaged {
+            notes.push(said::letters_damaged());
+        }
+        let (in_text, body) = StatedLabels::of_text(&body);
+        let headers: Vec<(String, String)> = parsed
+            .headers()
+            .iter()
+            .filter_map(|header| Some((header.name().to_owned(), header.value().as_text()?.to_owned())))
+            .collect();
+        let stated =
+            StatedLabels::of_headers(headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))).or(in_text);
+        let mut attached = Vec::new();
+        for part in parsed.attachments().take(MOST_ATTACHED) {
+            let name = clean_text_up_to(part.attachment_name().unwrap_or("attachment"), 200);
+            if name.eq_ignore_ascii_case(OF_OUTLOOK) {
+                notes.push(said::winmail(name));
+            } else if !matches!(part.body, PartType::Message(_)) && !is_picture(part) {
+                attached.push((name, part.contents().to_vec()));
+            }
+        }
+        if parsed.attachment_count() > MOST_ATTACHED {
+            notes.push(said::attachments_left(parsed.attachment_count() - MOST_ATTACHED));
+        }
+        let mut text = PartedText::of(&body);
+        add_attached_mails(parsed, &mut text);
+        let sender = parsed.from().and_then(Address::first);
+        let subject = one_line(parsed.subject().unwrap_or_default());
+        if text == PartedText::default() && subject.is_empty() && attached.is_empty() && notes.is_empty() {
+            return Err(IncomingError::Empty);
+        }
+        Ok(IncomingMail {
+            subject,
+            from: sender.and_then(|sender| sender.address()).map(one_line).filter(|from| !from.is_empty()),
+            has_name: sender.is_some_and(|sender| sender.name().is_some_and(|name| !name.trim().is_empty())),
+            message_id: parsed.message_id().map(one_line),
+            references: references(parsed),
+            sent: parsed.date().and_then(|date| DateTime::from_timestamp(date.to_timestamp(), 0)),
+            text,
+            stated,
+            attached,
+            notes,
+        })
+    }
+
+    /// What is understood: the subject and what the person wrote; and whether that is handed on from somebody else.
+    #[must_use]
+    pub fn words(&self) -> (String, bool) {
+        let hands_on = self.text.hands_on();
+        let own = if hands_on { self.text.inner().own } else { self.text.own.clone() };
+        (with_subject(&self.subject, &own), hands_on)
+    }
+
+    /// What stands below, where the message itself says too little.
+    #[must_use]
+    pub fn quoted_words(&self) -> Option<String> {
+        let own = self.text.inner().own;
+        (!own.is_empty() && !self.text.hands_on()).then(|| with_subject(&self.subject, &own))
+    }
+}
+
+/// A subject that the text does not begin with anyway, above the text.
+fn with_subject(subject: &str, text: &str) -> String {
+    let subject = bare_subject(subject);
+    if subject.is_empty() || text.starts_with(subject) { text.to_owned() } else { format!("{subject}\n\n{text}") }
+}
+
+/// A subject without what mail programs put before it: "AW:", "Re:", "Fwd:" and the like are short and end in a colon.
+fn bare_subject(mut subject: &str) -> &str {
+    while let Some((mark, rest)) = subject.split_once([':', '：']) {
+        let mark = mark.trim();
+        let is_mark = !mark.is_empty()
+            && mark.chars().count() <= 4
+            && mark.chars().all(|c| c.is_alphanumeric() || "[]".contains(c));
+        if !is_mark {
+            break;
+        }
+        subject = rest.trim_start();
+    }
+    subject.trim()
+}
+
+fn one_line(text: &str) -> String {
+    clean_text_up_to(text, 500).trim().to_owned()
+}
+
+fn is_picture(part: &MessagePart<'_>) -> bool {
+    part.content_type().is_some_and(|kind| ["image", "audio", "video"].contains(&kind.ctype()))
+}
+
+fn references(parsed: &Parsed<'_>) -> Vec<String> {
+    let ids = |value: &HeaderValue<'_>| -> Vec<String> {
+        match value {
+            HeaderValue::Text(id) => vec![one_line(id)],
+            HeaderValue::TextList(ids) => ids.iter().map(|id| one_line(id)).collect(),
+            _ => Vec::new(),
+        }
+    };
+    let mut all = ids(parsed.in_reply_to());
+    let earlier = ids(parsed.references());
+    // The first one began it, the last ones are the nearest.
+    all.extend(earlier.first().cloned());
+    all.extend(earlier.into_iter().rev().take(MOST_REFERENCES));
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// The text of a mail, and whether some of its letters are damaged.
+fn body(parsed: &Parsed<'_>) -> (String, bool) {
+    let plain = parsed.text_bodies().filter(|part| matches!(part.body, PartType::Text(_)));
+    let html = parsed.html_bodies().filter(|part| matches!(part.body, PartType::Html(_)));
+    let mut whole = String::new();
+    for part in plain {
+        push_part(&mut whole, &text_of(part, parsed.raw_message()));
+    }
+    if whole.trim().is_empty() {
+        for part in html {
+            push_part(&mut whole, &plain_of_html(&text_of(part, parsed.raw_message())));
+        }
+    }
+    let damaged = whole.contains('\u{FFFD}');
+    (whole, damaged)
+}
+
+fn push_part(whole: &mut String, text: &str) {
+    if !whole.is_empty() {
+        whole.push_str("\n\n");
+    }
+    whole.push_str(text);
+}
+
+/// The text of a part; one that states a character set that it does not have is read by its bytes.
+fn text_of(part: &MessagePart<'_>, raw: &[u8]) -> String {
+    let text = part.text_contents().unwrap_or_default();
+    if !text.contains('\u{FFFD}') {
+        return text.to_owned();
+    }
+    let bytes = raw.get(part.offset_body as usize..part.offset_end as usize).unwrap_or_default();
+    let decoded = match part.encoding {
+        Encoding::None => Some(bytes.to_vec()),
+        Encoding::QuotedPrintable => quoted_printable_decode(bytes),
+        Encoding::Base64 => base64_decode(bytes),
+    };
+    let again = decoded.map(|bytes| decode_text(&bytes)).unwrap_or_default();
+    let damage = |text: &str| text.matches('\u{FFFD}').count();
+    if !again.is_empty() && damage(&again) < damage(text) { again } else { text.to_owned() }
+}
+
+/// A mail within the mail is what is handed on.
+fn add_attached_mails(parsed: &Parsed<'_>, text: &mut PartedText) {
+    let inner = parsed.attachments().filter_map(|part| match &part.body {
+        PartType::Message(inner) => Some(inner),
+        _ => None,
+    });
+    for inner in inner.take(3) {
+        let subject = one_line(inner.subject().unwrap_or_default());
+        let said = with_subject(&subject, &body(inner).0);
+        text.quoted_lines += said.lines().count();
+        push_part(&mut text.quoted, &said);
+    }
+}
+
+/// HTML as text; what is quoted in it is marked as mail programs mark it in plain text.
+fn plain_of_html(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some(quote) = Quote::first(rest) {
+        text.push_str(&html_to_text(&rest[..quote.before]));
+        text.push('\n');
+        for line in html_to_text(&rest[quote.before..quote.after]).lines().filter(|line| !line.trim().is_empty()) {
+            text.push_str("> ");
+            text.push_str(line);
+            text.push('\n');
+        }
+        rest = &rest[quote.after..];
+    }
+    text.push_str(&html_to_text(rest));
+    text
+}
+
+/// A `<blockquote>` with everything in it.
+struct Quote {
+    before: usize,
+    after: usize,
+}
+
+impl Quote {
+    fn first(html: &str) -> Option<Quote> {
+        let before = find_tag(html, "<blockquote")?;
+        let (mut depth, mut at) = (1, before + 1);
+        while depth > 0 {
+            let opens = find_tag(&html[at..], "<blockquote").map(|found| at + found);
+            let closes = find_tag(&html[at..], "</blockquote").map(|found| at + found);
+            match (opens, closes) {
+                (Some(open), Some(close)) if open < close => (depth, at) = (depth + 1, open + 1),
+                (_, Some(close)) => (depth, at) = (depth - 1, close + 1),
+                // It is not closed: everything below is quoted.
+                (_, None) => return Some(Quote { before, after: html.len() }),
+            }
+        }
+        let after = html[at..].find('>').map_or(html.len(), |end| at + end + 1);
+        Some(Quote { before, after })
+    }
+}
+
+/// Where a tag begins, in any case of its letters.
+fn find_tag(html: &str, tag: &str) -> Option<usize> {
+    let (html, tag) = (html.as_bytes(), tag.as_bytes());
+    let starts = memchr::memchr_iter(b'<', html);
+    starts.into_iter().find(|at| html.get(*at..*at + tag.len()).is_some_and(|found| found.eq_ignore_ascii_case(tag)))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn mail(head: &str, body: &str) -> IncomingMail {
+        let whole = format!("From: Eve <eve@example.org>\nTo: help@example.org\nSubject: Licence\n{head}\n{body}");
+        IncomingMail::read("a.eml", whole.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn the_head_of_a_mail_is_read() {
+        let mail = mail(
+            "Message-ID: <2@example.org>\nIn-Reply-To: <1@example.org>\nReferences: <0@example.org> <1@example.org>\nDate: Sat, 3 Oct 2026 10:00:00 +0200\n",
+            "It says expired.",
+        );
+        assert_eq!(mail.from.as_deref(), Some("eve@example.org"));
+        assert!(mail.has_name);
+        assert_eq!(mail.message_id.as_deref(), Some("2@example.org"));
+        assert_eq!(mail.references, ["0@example.org", "1@example.org"]);
+        assert_eq!(mail.sent.unwrap().to_rfc3339(), "2026-10-03T08:00:00+00:00");
+        assert_eq!(mail.words(), ("Licence\n\nIt says expired.".to_owned(), false));
+    }
+
+    #[test]
+    fn a_page_is_read_as_text_and_its_quotes_as_quotes() {
+        let mail = mail(
+            "Content-Type: text/html; charset=utf-8\n",
+            "<html><head><style>p{}</style></head><body><p>It still says <b>expired</b>.</p><div>On 3 Oct 2026 Help wrote:<br><BlockQuote type=cite><p>Restart</p><blockquote>deeper</blockquote>please</BLOCKQUOTE></div><p>Help me</p><script>run()</script></body></html>",
+        );
+        assert!(
+            mail.text.own.contains("It still says expired.") && mail.text.own.contains("Help me"),
+            "{:?}",
+            mail.text
+        );
+        for gone in ["Restart", "deeper", "please", "run()", "wrote"] {
+            assert!(!mail.text.own.contains(gone), "{gone}: {:?}", mail.text);
+        }
+        assert!(mail.text.quoted.contains("Restart"));
+    }
+
+    #[test]
+    fn a_wrong_character_set_is_seen_through() {
+        let whole = b"From: a@example.org\nTo: b@example.org\nSubject: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nDie Lizenz l=E4uft nicht, schade um das Geld f=FCr die Verl=E4ngerung\n";
+        let mail = IncomingMail::read("a.eml", whole).unwrap();
+        assert!(mail.text.own.contains("läuft") && mail.text.own.contains("Verlängerung"), "{:?}", mail.text);
+    }
+
+    #[test]
+    fn what_outlook_packed_is_told() {
+        let body = "--x\nContent-Type: text/plain\n\nsee below\n--x\nContent-Type: application/ms-tnef; name=winmail.dat\nContent-Disposition: attachment; filename=winmail.dat\n\n\u{1}\u{2}\n--x--\n";
+        let mail = mail("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n", body);
+        assert_eq!(mail.notes, [said::winmail("winmail.dat")]);
+        assert!(mail.attached.is_empty());
+    }
+
+    #[test]
+    fn a_message_is_read_to_its_bounds() {
+        let large =
+            [b"From: a@example.org\nTo: b@example.org\nSubject: x\n\nexpired\n".to_vec(), vec![b' '; LARGEST]].concat();
+        assert_eq!(IncomingMail::read("a", &large).unwrap_err(), IncomingError::TooLarge);
+        assert!(IncomingMail::read("a", &large[..LARGEST]).is_ok());
+        let parts = |count: usize| {
+            let parts = "--x\nContent-Type: text/plain\n\nexpired\n".repeat(count);
+            format!(
+                "From: a@example.org\nTo: b@example.org\nSubject: x\nContent-Type: multipart/mixed; boundary=x\n\n{parts}--x--\n"
+            )
+        };
+        // The whole is a part as well.
+        assert!(IncomingMail::read("a", parts(MOST_PARTS - 1).as_bytes()).is_ok());
+        let beyond = IncomingMail::read("a", parts(MOST_PARTS).as_bytes());
+        assert_eq!(beyond.unwrap_err(), IncomingError::TooManyParts);
+    }
+
+    #[test]
+    fn ten_thousand_parts_within_each_other_are_one_error() {
+        let mut nested = String::from("From: a@example.org\nTo: b@example.org\nSubject: x\n");
+        for depth in 0..10_000 {
+            nested.push_str(&format!("Content-Type: multipart/mixed; boundary=b{depth}\n\n--b{depth}\n"));
+        }
+        nested.push_str("Content-Type: text/plain\n\nexpired\n");
+        assert_eq!(IncomingMail::read("a", nested.as_bytes()).unwrap_err(), IncomingError::TooManyParts);
+    }
+
+    #[test]
+    fn a_mark_of_a_mail_program_is_no_part_of_the_subject() {
+        assert_eq!(bare_subject("AW: Re: Lizenz: abgelaufen"), "Lizenz: abgelaufen");
+        assert_eq!(bare_subject("Kaspersky: expired"), "Kaspersky: expired");
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read(bytes in proptest::collection::vec(any::<u8>(), 0..300), html in "(<|>|blockquote|/|\\PC){0,60}") {
+            let _ = IncomingMail::read("a", &bytes);
+            let head = b"From: a@example.org\nTo: b@example.org\nSubject: x\nContent-Type: text/html\n\n";
+            let _ = IncomingMail::read("a", &[head.as_slice(), &bytes].concat());
+            let _ = plain_of_html(&html);
+        }
+    }
+}

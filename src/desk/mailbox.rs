@@ -1,0 +1,498 @@
+//! What holds many messages: an mbox, a Maildir or a folder of mails, lines of JSON, a table. One message at a time.
+//!
+//! `mail-parser` reads an mbox, too, but holds messages of any size; here each is bounded.
+
+use std::collections::VecDeque;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::incoming::{IncomingError, IncomingMail};
+use crate::capture::is_mail_text;
+use crate::case::is_stdin;
+use crate::language::in_english;
+use crate::limits;
+use crate::say::{Message, Worded, desk as said, errors, why};
+use crate::text::{clean_text, decode_text};
+
+/// The largest message, in bytes.
+const LARGEST: usize = limits::DESK_MAIL_BYTES;
+
+/// The longest row or line, in bytes.
+const LONGEST_ROW: usize = limits::DESK_LINE_BYTES;
+
+/// Bytes by which a mailbox is told.
+const HEAD: usize = 64 * 1024;
+
+/// Names of columns and members, in small letters.
+const OF_MAIL: [&str; 3] = ["raw", "mail", "eml"];
+const OF_TEXT: [&str; 8] = ["text", "body", "message", "content", "description", "note", "words", "article"];
+const OF_SUBJECT: [&str; 3] = ["subject", "title", "summary"];
+const OF_ID: [&str; 5] = ["id", "ticket", "number", "ticket_id", "ticketnumber"];
+const OF_FROM: [&str; 5] = ["from", "email", "sender", "customer", "requestor"];
+const OF_MESSAGE_ID: [&str; 2] = ["message_id", "message-id"];
+
+/// One message before it is read.
+#[derive(Clone, Debug)]
+pub struct ArrivedMessage {
+    /// Where it stands.
+    pub id: String,
+    content: RawContent,
+}
+
+#[derive(Clone, Debug)]
+enum RawContent {
+    Bytes(Vec<u8>),
+    Fields { text: String, subject: String, from: Option<String>, message_id: Option<String> },
+    Failed(Message),
+}
+
+/// Why a mailbox cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+#[error("{}", in_english(self))]
+pub enum MailboxError {
+    /// It cannot be opened or read.
+    Read {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
+    /// It is none that is known.
+    NotKnown {
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+impl Worded for MailboxError {
+    fn message(&self) -> Message {
+        match self {
+            MailboxError::Read { path, error } => errors::read(path.as_path(), why(error)),
+            MailboxError::NotKnown { path } => said::not_a_mailbox(path.as_path()),
+        }
+    }
+}
+
+impl ArrivedMessage {
+    /// A message by its bytes.
+    #[must_use]
+    pub fn new(id: String, bytes: Vec<u8>) -> ArrivedMessage {
+        ArrivedMessage { id, content: RawContent::Bytes(bytes) }
+    }
+
+    fn failed(id: String, why: Message) -> ArrivedMessage {
+        ArrivedMessage { id, content: RawContent::Failed(why) }
+    }
+
+    /// How much memory it holds, about.
+    pub(super) fn size(&self) -> usize {
+        match &self.content {
+            RawContent::Bytes(bytes) => bytes.len(),
+            RawContent::Fields { text, .. } => text.len(),
+            RawContent::Failed(_) => 0,
+        }
+    }
+
+    /// The message out of its encodings.
+    pub(super) fn mail(&self) -> Result<IncomingMail, Message> {
+        match &self.content {
+            RawContent::Bytes(bytes) => IncomingMail::read(&self.id, bytes).map_err(|error| error.message()),
+            RawContent::Fields { text, subject, from, message_id } => {
+                let mail = IncomingMail::of_text(subject, text).map_err(|error| error.message())?;
+                let id = message_id.as_ref().map(|id| id.trim_matches(['<', '>', ' ']).to_owned());
+                Ok(IncomingMail { from: from.clone(), message_id: id, ..mail })
+            }
+            RawContent::Failed(why) => Err(why.clone()),
+        }
+    }
+}
+
+/// The messages of a mailbox, in its order.
+pub struct Mailbox {
+    name: String,
+    kind: MailboxKind,
+    number: u64,
+}
+
+enum MailboxKind {
+    Mbox(MboxLines),
+    Files(VecDeque<PathBuf>),
+    Lines(Box<dyn BufRead + Send>),
+    Table(Box<csv::Reader<Box<dyn BufRead + Send>>>, Arc<AtomicUsize>),
+    One(Option<Vec<u8>>),
+}
+
+struct MboxLines {
+    input: Box<dyn BufRead + Send>,
+    /// Whether the line that begins a message was read already.
+    begun: bool,
+}
+
+impl std::fmt::Debug for Mailbox {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Mailbox").field(&self.name).finish()
+    }
+}
+
+impl Mailbox {
+    /// Opens a mailbox by its content; `-` is standard input.
+    ///
+    /// # Errors
+    /// It cannot be opened, or is none that is known.
+    pub fn open(path: &Path) -> Result<Mailbox, MailboxError> {
+        let failed = |error| MailboxError::Read { path: path.to_owned(), error };
+        let name = match path.file_name() {
+            Some(name) => clean_text(&name.to_string_lossy()),
+            None => clean_text(&path.to_string_lossy()),
+        };
+        if !is_stdin(path) && path.is_dir() {
+            let files = files_of(path).map_err(failed)?;
+            return Ok(Mailbox { name, kind: MailboxKind::Files(files), number: 0 });
+        }
+        let input: Box<dyn Read + Send> =
+            if is_stdin(path) { Box::new(io::stdin()) } else { Box::new(File::open(path).map_err(failed)?) };
+        Mailbox::of_stream(name, input).map_err(failed)?.ok_or_else(|| MailboxError::NotKnown { path: path.to_owned() })
+    }
+
+    /// A mailbox in a stream; none where it is none that is known.
+    fn of_stream(name: String, mut input: Box<dyn Read + Send>) -> io::Result<Option<Mailbox>> {
+        let mut head = Vec::new();
+        input.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
+        let begins = head.strip_prefix(b"\xEF\xBB\xBF".as_slice()).unwrap_or(&head).to_vec();
+        let first =
+            String::from_utf8_lossy(begins.split(|byte| *byte == b'\n').next().unwrap_or_default()).into_owned();
+        let mut input: Box<dyn BufRead + Send> = Box::new(BufReader::new(io::Cursor::new(begins.clone()).chain(input)));
+        let kind = if begins.starts_with(b"From ") {
+            MailboxKind::Mbox(MboxLines { input, begun: false })
+        } else if begins.trim_ascii_start().starts_with(b"{") {
+            MailboxKind::Lines(input)
+        } else if is_mail_text(&begins) {
+            let mut whole = Vec::new();
+            input.take(LARGEST as u64 + 1).read_to_end(&mut whole)?;
+            MailboxKind::One(Some(whole))
+        } else if let Some(delimiter) = delimiter_of(&first) {
+            let left = Arc::new(AtomicUsize::new(0));
+            let input: Box<dyn BufRead + Send> = Box::new(BufReader::new(Rationed { input, left: left.clone() }));
+            let reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(input);
+            MailboxKind::Table(Box::new(reader), left)
+        } else {
+            // Nothing at all holds no message, which is no mistake.
+            let mut rest = [0];
+            if !begins.trim_ascii().is_empty() || input.read(&mut rest)? > 0 && !begins.is_empty() {
+                return Ok(None);
+            }
+            MailboxKind::One(None)
+        };
+        Ok(Some(Mailbox { name, kind, number: 0 }))
+    }
+
+    /// The next message; an error where the mailbox itself cannot be read on.
+    ///
+    /// # Errors
+    /// The mailbox cannot be read on.
+    pub fn read_next(&mut self) -> io::Result<Option<ArrivedMessage>> {
+        self.number += 1;
+        let id = format!("{}:{}", self.name, self.number);
+        match &mut self.kind {
+            MailboxKind::One(bytes) => Ok(bytes.take().map(|bytes| ArrivedMessage::new(self.name.clone(), bytes))),
+            MailboxKind::Files(files) => Ok(files.pop_front().map(|path| of_file(&path))),
+            MailboxKind::Mbox(lines) => {
+                let message = lines.next()?;
+                Ok(message.map(|bytes| match bytes {
+                    Some(bytes) => ArrivedMessage::new(id, bytes),
+                    None => ArrivedMessage::failed(id, IncomingError::TooLarge.message()),
+                }))
+            }
+            MailboxKind::Lines(input) => loop {
+                let mut line = Vec::new();
+                let more = read_line(input, &mut line, LONGEST_ROW)?;
+                if line.trim_ascii().is_empty() {
+                    if more == RowEnd::End {
+                        return Ok(None);
+                    }
+                    continue;
+                }
+                if more == RowEnd::TooLong {
+                    return Ok(Some(ArrivedMessage::failed(id, said::row_too_long(LONGEST_ROW / 1024 / 1024))));
+                }
+                return Ok(Some(of_json(id, &line)));
+            },
+            MailboxKind::Table(reader, left) => {
+                // A quote that nobody closes would make one row of all that follows.
+                left.store(2 * LONGEST_ROW, Ordering::Relaxed);
+                match of_row(id.clone(), reader) {
+                    Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+                        self.kind = MailboxKind::One(None);
+                        Ok(Some(ArrivedMessage::failed(id, said::row_too_long(LONGEST_ROW / 1024 / 1024))))
+                    }
+                    read => read,
+                }
+            }
+        }
+    }
+}
+
+/// A stream of which only so much is read for one row.
+struct Rationed<R> {
+    input: R,
+    left: Arc<AtomicUsize>,
+}
+
+impl<R: Read> Read for Rationed<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let left = self.left.load(Ordering::Relaxed);
+        if left == 0 && !buffer.is_empty() {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        let most = buffer.len().min(left);
+        let read = self.input.read(&mut buffer[..most])?;
+        self.left.fetch_sub(read, Ordering::Relaxed);
+        Ok(read)
+    }
+}
+
+/// The mails of a folder: those of a Maildir, or every file.
+fn files_of(folder: &Path) -> io::Result<VecDeque<PathBuf>> {
+    let mut files = Vec::new();
+    let parts: Vec<PathBuf> =
+        ["cur", "new"].iter().map(|part| folder.join(part)).filter(|part| part.is_dir()).collect();
+    let folders = if parts.is_empty() { vec![folder.to_owned()] } else { parts };
+    for folder in folders {
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
+            // A link may lead anywhere.
+            if !is_hidden && entry.file_type()?.is_file() {
+                files.push(entry.path());
+            }
+        }
+    }
+    files.sort();
+    Ok(files.into())
+}
+
+fn of_file(path: &Path) -> ArrivedMessage {
+    let id = path.file_name().map(|name| clean_text(&name.to_string_lossy())).unwrap_or_default();
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(LARGEST as u64 + 1).read_to_end(&mut bytes));
+    match read {
+        Ok(_) => ArrivedMessage::new(id, bytes),
+        Err(error) => ArrivedMessage::failed(id, errors::read(path, why(&error))),
+    }
+}
+
+/// How a line ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RowEnd {
+    Whole,
+    TooLong,
+    End,
+}
+
+/// Reads a line with its end; of one that is too long, the beginning, and the rest is passed over.
+fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>, longest: usize) -> io::Result<RowEnd> {
+    line.clear();
+    let mut is_too_long = false;
+    loop {
+        let bytes = match input.fill_buf() {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        if bytes.is_empty() {
+            return Ok(if is_too_long {
+                RowEnd::TooLong
+            } else if line.is_empty() {
+                RowEnd::End
+            } else {
+                RowEnd::Whole
+            });
+        }
+        let end = memchr::memchr(b'\n', bytes);
+        let taken = end.map_or(bytes.len(), |end| end + 1);
+        if line.len() + taken <= longest {
+            line.extend_from_slice(&bytes[..taken]);
+        } else {
+            is_too_long = true;
+        }
+        input.consume(taken);
+        if end.is_some() {
+            return Ok(if is_too_long { RowEnd::TooLong } else { RowEnd::Whole });
+        }
+    }
+}
+
+impl MboxLines {
+    /// The next message; an inner `None` where it is too large.
+    fn next(&mut self) -> io::Result<Option<Option<Vec<u8>>>> {
+        let mut message = Vec::new();
+        let mut line = Vec::new();
+        let (mut is_too_large, mut after_blank) = (false, true);
+        loop {
+            let read = read_line(&mut self.input, &mut line, LARGEST)?;
+            if read == RowEnd::End {
+                let is_any = std::mem::take(&mut self.begun);
+                return Ok(is_any.then_some((!is_too_large).then_some(message)));
+            }
+            is_too_large |= read == RowEnd::TooLong;
+            if begins_message(&line) && (after_blank || !self.begun) {
+                if std::mem::replace(&mut self.begun, true) {
+                    return Ok(Some((!is_too_large).then_some(message)));
+                }
+                continue;
+            }
+            after_blank = line.trim_ascii().is_empty();
+            let is_escaped = line.starts_with(b">")
+                && line
+                    .trim_ascii_start()
+                    .iter()
+                    .position(|byte| *byte != b'>')
+                    .is_some_and(|at| line[at..].starts_with(b"From "));
+            let text = if is_escaped { &line[1..] } else { &line[..] };
+            if message.len() + text.len() <= LARGEST {
+                message.extend_from_slice(text);
+            } else {
+                is_too_large = true;
+            }
+        }
+    }
+}
+
+/// Whether a line begins a message in an mbox: a sender, and a time.
+fn begins_message(line: &[u8]) -> bool {
+    let has_time =
+        || line.windows(3).any(|three| three[0].is_ascii_digit() && three[1] == b':' && three[2].is_ascii_digit());
+    line.starts_with(b"From ") && has_time()
+}
+
+/// What stands between the columns of a table whose head names a text or a mail.
+fn delimiter_of(head: &str) -> Option<u8> {
+    [b',', b';', b'\t'].into_iter().find(|delimiter| {
+        let names: Vec<&str> = head.split(char::from(*delimiter)).collect();
+        column(&names, &OF_TEXT).or_else(|| column(&names, &OF_MAIL)).is_some()
+    })
+}
+
+/// The column that has one of these names.
+fn column<S: AsRef<str>>(head: &[S], names: &[&str]) -> Option<usize> {
+    let bare = |name: &str| name.trim().trim_matches('"').trim().to_lowercase();
+    names.iter().find_map(|name| head.iter().position(|column| bare(column.as_ref()) == *name))
+}
+
+fn of_row(id: String, reader: &mut csv::Reader<Box<dyn BufRead + Send>>) -> io::Result<Option<ArrivedMessage>> {
+    let head: Vec<String> = match reader.byte_headers() {
+        Ok(head) => head.iter().map(decode_text).collect(),
+        Err(error) => return csv_failed(id, error),
+    };
+    let mut row = csv::ByteRecord::new();
+    match reader.read_byte_record(&mut row) {
+        Ok(true) => {}
+        Ok(false) => return Ok(None),
+        Err(error) => return csv_failed(id, error),
+    }
+    if row.as_slice().len() > LONGEST_ROW {
+        return Ok(Some(ArrivedMessage::failed(id, said::row_too_long(LONGEST_ROW / 1024 / 1024))));
+    }
+    let cell = |names: &[&str]| {
+        column(&head, names).and_then(|at| row.get(at)).map(decode_text).filter(|cell| !cell.trim().is_empty())
+    };
+    Ok(Some(of_fields(id, &cell)))
+}
+
+fn csv_failed(id: String, error: csv::Error) -> io::Result<Option<ArrivedMessage>> {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => Err(error),
+        _ => Ok(Some(ArrivedMessage::failed(id, said::row_not_read()))),
+    }
+}
+
+fn of_json(id: String, line: &[u8]) -> ArrivedMessage {
+    let Ok(serde_json::Value::Object(members)) = serde_json::from_slice(line) else {
+        return ArrivedMessage::failed(id, said::row_not_read());
+    };
+    let head: Vec<&String> = members.keys().collect();
+    let member = |names: &[&str]| {
+        let value = members.get(*head.get(column(&head, names)?)?)?;
+        let text = match value {
+            serde_json::Value::String(text) => text.clone(),
+            serde_json::Value::Number(number) => number.to_string(),
+            _ => return None,
+        };
+        Some(text).filter(|text| !text.trim().is_empty())
+    };
+    of_fields(id, &member)
+}
+
+fn of_fields(id: String, field: &dyn Fn(&[&str]) -> Option<String>) -> ArrivedMessage {
+    let id = field(&OF_ID).map_or(id, |own| clean_text(&own));
+    if let Some(mail) = field(&OF_MAIL) {
+        return ArrivedMessage::new(id, mail.into_bytes());
+    }
+    let (text, subject) = (field(&OF_TEXT).unwrap_or_default(), field(&OF_SUBJECT).unwrap_or_default());
+    let from = field(&OF_FROM).map(|from| clean_text(&from));
+    ArrivedMessage { id, content: RawContent::Fields { text, subject, from, message_id: field(&OF_MESSAGE_ID) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(content: impl AsRef<[u8]>) -> Vec<ArrivedMessage> {
+        let input = io::Cursor::new(content.as_ref().to_vec());
+        let mut mailbox = Mailbox::of_stream("m".into(), Box::new(input)).unwrap().unwrap();
+        std::iter::from_fn(|| mailbox.read_next().unwrap()).collect()
+    }
+
+    fn words(content: impl AsRef<[u8]>) -> Vec<String> {
+        all(content).iter().map(|raw| raw.mail().map_or_else(|_| "error".to_owned(), |mail| mail.words().0)).collect()
+    }
+
+    const HEAD: &str = "From: a@example.org\nTo: b@example.org\nSubject: x\n\n";
+
+    #[test]
+    fn an_mbox_is_cut_where_a_message_begins_and_nowhere_else() {
+        let mbox = format!(
+            "From a@example.org Sat Oct  3 10:00:00 2026\n{HEAD}one\nFrom here on\n\nFrom now on it fails\n>From me\n\nFrom b@example.org Sat Oct  3 10:01:00 2026\n{HEAD}two\n"
+        );
+        assert_eq!(words(mbox), ["x\n\none\nFrom here on\n\nFrom now on it fails\nFrom me", "x\n\ntwo"]);
+    }
+
+    #[test]
+    fn json_and_tables_are_read_by_their_names() {
+        assert_eq!(
+            words("{\"Subject\":\"s\",\"body\":\"one\"}\n\nnothing\n{\"text\":\"two\"}\n"),
+            ["s\n\none", "error", "two"]
+        );
+        assert_eq!(words("id;subject;text\n7;s;\"one\nmore\"\n8;;=2+3\n"), ["s\n\none\nmore", "=2+3"]);
+        assert_eq!(all("id,text\nT-7,one\n")[0].id, "T-7");
+        assert!(
+            Mailbox::of_stream("m".into(), Box::new(io::Cursor::new(b"nothing of it".to_vec()))).unwrap().is_none()
+        );
+        assert!(all("").is_empty());
+    }
+
+    #[test]
+    fn a_row_is_read_to_its_bound() {
+        let line = |bytes: usize| {
+            let frame = "{\"text\":\"\"}\n".len();
+            format!("{{\"text\":\"{}\"}}\n{{\"text\":\"two\"}}\n", "a".repeat(bytes - frame))
+        };
+        assert_eq!(words(line(LONGEST_ROW))[1], "two");
+        assert_ne!(words(line(LONGEST_ROW))[0], "error");
+        assert_eq!(words(line(LONGEST_ROW + 1)), ["error", "two"]);
+        let open = format!("id,text\n1,one\n2,\"{}", "a\n".repeat(2 * LONGEST_ROW));
+        assert_eq!(words(open), ["one", "error"]);
+    }
+
+    #[test]
+    fn a_message_of_an_mbox_that_is_too_large_is_one_error_and_the_others_are_read() {
+        let large = "a\n".repeat(LARGEST / 2);
+        let mbox =
+            format!("From a Sat Oct  3 10:00:00 2026\n{HEAD}{large}\nFrom b Sat Oct  3 10:01:00 2026\n{HEAD}two\n");
+        assert_eq!(words(mbox), ["error", "x\n\ntwo"]);
+    }
+}

@@ -1,0 +1,214 @@
+//! What is known of one message: the document that `desk open` and `desk triage` write.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::topics::{Addressee, Owner};
+
+/// The schema of the document.
+pub(super) const SCHEMA: &str = "keymend.desk-message/1";
+
+/// Whether a message was understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum DeskVerdict {
+    /// A problem is named.
+    Recognised,
+    /// None can be named; the others, if any, are those of which one may be meant.
+    NotRecognised,
+    /// It is about something else than a licence.
+    NotALicenseProblem,
+    /// The message could not be read.
+    Error,
+}
+
+/// What proves the problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum DeskProof {
+    /// What was read on the person's machine.
+    Machine,
+    /// An error code, or a text that the vendor documents.
+    Documented,
+    /// A letter from Keymend states it, and no evidence came with it.
+    Stated,
+    /// Only the person's own words say so.
+    Words,
+}
+
+/// Why a message should not wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum UrgentReason {
+    /// The computer is not protected.
+    Unprotected,
+    /// The person has paid and has nothing for it.
+    PaidAndWaiting,
+}
+
+/// What two messages have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SameBy {
+    /// They are one mail, sent twice.
+    Message,
+    /// One answers the other, or both answer a third.
+    Thread,
+    /// They name one order, contract or subscriber.
+    Order,
+    /// They name one activation code.
+    Code,
+    /// They are about one machine.
+    Machine,
+    /// One person sent them.
+    Person,
+}
+
+/// An earlier message of the same case or person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SameAs {
+    /// The earlier message.
+    pub id: String,
+    /// What they have in common.
+    pub by: SameBy,
+}
+
+/// One more topic that may be meant.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct DeskOther {
+    /// The topic's id.
+    pub topic: String,
+    /// Its title.
+    pub title: String,
+    /// How surely, from 0 to 1.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub score: f64,
+}
+
+/// Whether the files of a bundle are those that its manifest lists.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct BundleCheck {
+    /// How many files the manifest lists.
+    pub files: u64,
+    /// Whether all are there as listed, and no others.
+    pub matches: bool,
+    /// The files that are changed, missing or not listed.
+    pub wrong: Vec<String>,
+}
+
+/// `keymend.desk-message/1`: one message that came in at a help desk.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct DeskMessage {
+    /// Always `keymend.desk-message/1`.
+    #[schemars(extend("const" = "keymend.desk-message/1"))]
+    pub(super) schema: &'static str,
+    /// Where it stands: the file, with its number in it.
+    pub id: String,
+    /// The Message-ID, without angle brackets.
+    pub message_id: Option<String>,
+    /// Why it could not be read; then nothing else is known.
+    pub error: Option<String>,
+    /// Whether it was understood.
+    pub verdict: DeskVerdict,
+    /// The language of the message, as a two-letter code, where there is no doubt.
+    pub language: Option<String>,
+    /// The topic's id.
+    pub topic: Option<String>,
+    /// Its code.
+    pub code: Option<String>,
+    /// Its title, in the language of the agent.
+    pub title: Option<String>,
+    /// How surely, from 0 to 1.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub score: f64,
+    /// What proves it.
+    pub proof: Option<DeskProof>,
+    /// What else may be meant, the surest first.
+    pub others: Vec<DeskOther>,
+    /// The product, as the person or the machine calls it.
+    pub product: Option<String>,
+    /// Who can end it.
+    pub owner: Option<Owner>,
+    /// Who gets the request where the steps do not help.
+    pub addressee: Option<Addressee>,
+    /// Whether that is this desk.
+    pub ours: bool,
+    /// Whether it should not wait.
+    pub urgent: bool,
+    /// Why.
+    pub urgent_because: Vec<UrgentReason>,
+    /// The fields that the case needs and the message does not have, by their names.
+    pub missing: Vec<String>,
+    /// What the person says that they have tried, in their own words.
+    pub tried: Vec<String>,
+    /// What is known of the licence and the purchase, each in one sentence in the language of the agent.
+    pub facts: Vec<String>,
+    /// What the person wrote, with numbers and codes masked, shortened.
+    pub words: String,
+    /// Whether the words are those of a quoted or forwarded mail.
+    pub from_quoted: bool,
+    /// Lines that were not counted: of quotes and of signatures.
+    pub quoted_lines: u64,
+    /// Lines of a signature that were not counted.
+    pub signature_lines: u64,
+    /// Whether Keymend wrote the letter, by its own word.
+    pub by_keymend: bool,
+    /// The topic that the letter states, where the evidence says another one.
+    pub stated_topic: Option<String>,
+    /// The bundle, where one is attached.
+    pub bundle: Option<BundleCheck>,
+    /// What else is to be said about how it was read, in the language of the agent.
+    pub notes: Vec<String>,
+    /// Earlier messages of the same case or person.
+    pub same_as: Vec<SameAs>,
+    /// A draft of an answer in the person's language; nobody sent it.
+    pub draft: Option<String>,
+}
+
+impl DeskMessage {
+    /// A message of which nothing is known yet.
+    pub(super) fn blank(id: &str) -> DeskMessage {
+        DeskMessage {
+            schema: SCHEMA,
+            id: id.to_owned(),
+            message_id: None,
+            error: None,
+            verdict: DeskVerdict::NotRecognised,
+            language: None,
+            topic: None,
+            code: None,
+            title: None,
+            score: 0.0,
+            proof: None,
+            others: Vec::new(),
+            product: None,
+            owner: None,
+            addressee: None,
+            ours: false,
+            urgent: false,
+            urgent_because: Vec::new(),
+            missing: Vec::new(),
+            tried: Vec::new(),
+            facts: Vec::new(),
+            words: String::new(),
+            from_quoted: false,
+            quoted_lines: 0,
+            signature_lines: 0,
+            by_keymend: false,
+            stated_topic: None,
+            bundle: None,
+            notes: Vec::new(),
+            same_as: Vec::new(),
+            draft: None,
+        }
+    }
+
+    /// A message that could not be read.
+    pub(super) fn failed(id: &str, why: String) -> DeskMessage {
+        DeskMessage { error: Some(why), verdict: DeskVerdict::Error, ..DeskMessage::blank(id) }
+    }
+}

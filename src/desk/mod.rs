@@ -1,0 +1,28 @@
+//! The other end: what comes in at a help desk, opened one by one or sorted by the morning.
+//!
+//! A mail is told apart into what the person wrote and what stands around it, read by the same recognition as everywhere
+//! else, and answered with a draft that nobody but the agent sends. Nothing in it is followed, fetched or run.
+
+mod answer;
+mod incoming;
+mod mailbox;
+mod masked;
+mod message;
+mod parted;
+mod reader;
+mod same;
+mod shown;
+mod stated;
+mod table;
+mod triage;
+mod worded;
+
+pub use answer::{AnswerTemplate, DraftError, DraftReply};
+pub use incoming::{IncomingError, IncomingMail};
+pub use mailbox::{ArrivedMessage, Mailbox, MailboxError};
+pub use message::{BundleCheck, DeskMessage, DeskProof, DeskVerdict, SameAs, SameBy, UrgentReason};
+pub use parted::PartedText;
+pub use reader::DeskReader;
+pub use shown::{html_messages, human_message};
+pub use table::{has_room, human_messages};
+pub use triage::{Triage, TriageOutput, TriageRow, TriageTally};

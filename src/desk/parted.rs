@@ -1,0 +1,438 @@
+//! What a person wrote, told from what their mail program put around it: quotes, forwards, signatures.
+//!
+//! No crate does it: the one of that name on crates.io is a first version without a repository. By lines: what mail programs
+//! mark (`>`, a head of an earlier mail, `-- `), and how letters end.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::text::{Folded, has_no_spaces};
+
+/// Bytes of a text that are told apart; a letter is shorter, and what stands behind is counted as quoted.
+const LONGEST: usize = 256 * 1024;
+
+/// Lines of the head of an earlier mail that are looked at.
+const HEAD_LINES: usize = 8;
+
+/// The most lines, and the longest one, of what stands below the end of a letter.
+const SIGNATURE_LINES: usize = 14;
+const SIGNATURE_LINE: usize = 90;
+
+/// Words of what a program adds below a letter: "Sent from my phone".
+const MOST_ADDED_WORDS: usize = 12;
+
+/// Words of a text of which one says that it says nothing itself.
+const FEWEST_WORDS: usize = 3;
+
+/// How mail programs call the sender and the subject in the head of an earlier mail.
+const SENDERS: [&str; 12] =
+    ["from", "von", "de", "da", "от", "от кого", "od", "van", "差出人", "fra", "fran", "kimden"];
+const SUBJECTS: [&str; 12] = [
+    "subject",
+    "betreff",
+    "objet",
+    "asunto",
+    "oggetto",
+    "assunto",
+    "тема",
+    "temat",
+    "onderwerp",
+    "件名",
+    "emne",
+    "konu",
+];
+
+/// How letters end, folded; the line is that short and begins so.
+const CLOSINGS: [&str; 40] = [
+    "regards",
+    "best regards",
+    "kind regards",
+    "best wishes",
+    "sincerely",
+    "yours",
+    "thanks",
+    "thank you",
+    "many thanks",
+    "cheers",
+    "mit freundlichen",
+    "freundliche gruß",
+    "viele gruß",
+    "liebe gruß",
+    "beste gruß",
+    "schone gruß",
+    "mfg",
+    "danke",
+    "vielen dank",
+    "cordialement",
+    "bien cordialement",
+    "merci",
+    "salutations",
+    "saludos",
+    "un saludo",
+    "atentamente",
+    "gracias",
+    "cordiali saluti",
+    "distinti saluti",
+    "saluti",
+    "grazie",
+    "atenciosamente",
+    "obrigad",
+    "с уважением",
+    "спасибо",
+    "pozdraw",
+    "z powazaniem",
+    "met vriendelijke groet",
+    "groet",
+    "よろしく",
+];
+
+/// Words for "sent" and "get", and names of what sends mails; a line with one of each is a program's own.
+const SENT: [&str; 14] = [
+    "sent",
+    "get",
+    "gesendet",
+    "envoye",
+    "enviado",
+    "enviada",
+    "inviato",
+    "verzonden",
+    "verstuurd",
+    "wyslan",
+    "отправлен",
+    "送信",
+    "scarica",
+    "skickat",
+];
+const SENDING: [&str; 15] = [
+    "iphone",
+    "ipad",
+    "android",
+    "samsung",
+    "galaxy",
+    "huawei",
+    "xiaomi",
+    "outlook",
+    "yahoo",
+    "gmail",
+    "gmx",
+    "web.de",
+    "mail.ru",
+    "proton",
+    "smartphone",
+];
+
+/// A line of a head: a name of at most three words, and what it says.
+static HEAD_LINE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\s*\**\s*([\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){0,2})\s*\**\s*[:：]\s*\**\s*\S").ok());
+
+/// The line above the text of an earlier mail, such as `-----Original Message-----`.
+static DIVIDER: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\s*[-_=*]{3,}\s*[\p{L}\p{M}][^-_=*]{2,60}?\s*[-_=*]{3,}\s*$").ok());
+
+/// A text in its parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PartedText {
+    /// What the person wrote.
+    pub own: String,
+    /// What is quoted or forwarded, without its marks and heads.
+    pub quoted: String,
+    /// Lines of it.
+    pub quoted_lines: usize,
+    /// Lines of a signature, or of what a mail program adds.
+    pub signature_lines: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LineOf {
+    Own,
+    Quoted,
+    Head,
+    Signature,
+}
+
+impl PartedText {
+    /// Tells a text apart.
+    #[must_use]
+    pub fn of(text: &str) -> PartedText {
+        let mut end = text.len().min(LONGEST);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let lines: Vec<&str> = text[..end].lines().collect();
+        let mut kinds = vec![LineOf::Own; lines.len()];
+        mark_quoted(&lines, &mut kinds);
+        mark_earlier_mail(&lines, &mut kinds);
+        mark_signatures(&lines, &mut kinds);
+        let mut parted = PartedText::default();
+        for (line, kind) in lines.iter().zip(&kinds) {
+            match kind {
+                LineOf::Own => push(&mut parted.own, line),
+                LineOf::Quoted => {
+                    parted.quoted_lines += 1;
+                    push(&mut parted.quoted, unquoted(line));
+                }
+                LineOf::Head => parted.quoted_lines += 1,
+                LineOf::Signature => parted.signature_lines += usize::from(!line.trim().is_empty()),
+            }
+        }
+        parted.own = parted.own.trim().to_owned();
+        parted.quoted = parted.quoted.trim().to_owned();
+        parted
+    }
+
+    /// Whether the person wrote hardly anything themselves above what they hand on.
+    #[must_use]
+    pub fn hands_on(&self) -> bool {
+        !self.quoted.is_empty() && words(&self.own) < FEWEST_WORDS && !self.own.contains(has_no_spaces)
+    }
+
+    /// What was quoted, told apart in its turn: the words of whoever wrote the forwarded mail.
+    #[must_use]
+    pub fn inner(&self) -> PartedText {
+        PartedText::of(&self.quoted)
+    }
+}
+
+fn push(text: &mut String, line: &str) {
+    text.push_str(line.trim_end());
+    text.push('\n');
+}
+
+fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
+}
+
+fn is_quoted(line: &str) -> bool {
+    line.trim_start().starts_with(['>', '＞'])
+}
+
+fn unquoted(line: &str) -> &str {
+    line.trim_start_matches(|c: char| c == '>' || c == '＞' || c == ' ')
+}
+
+/// Lines behind `>`, with the line that says whose they are.
+fn mark_quoted(lines: &[&str], kinds: &mut [LineOf]) {
+    for at in 0..lines.len() {
+        if !is_quoted(lines[at]) {
+            continue;
+        }
+        kinds[at] = LineOf::Quoted;
+        let begins = at == 0 || !is_quoted(lines[at - 1]);
+        if let Some(said) = begins.then(|| who_wrote(lines, at)).flatten() {
+            kinds[said].fill(LineOf::Head);
+        }
+    }
+}
+
+/// The lines above a quote that end in a colon and name a day or an address.
+fn who_wrote(lines: &[&str], at: usize) -> Option<Range<usize>> {
+    let mut end = at;
+    while end > 0 && at - end < 2 && lines[end - 1].trim().is_empty() {
+        end -= 1;
+    }
+    let last = lines.get(end.checked_sub(1)?)?.trim_end();
+    if !last.ends_with([':', '：']) {
+        return None;
+    }
+    // Long ones are broken over lines.
+    (1..=3).filter_map(|count| end.checked_sub(count)).find_map(|start| {
+        let whole = &lines[start..end];
+        let is_whole = whole.iter().all(|line| !line.trim().is_empty() && !is_quoted(line));
+        let names = whole.iter().any(|line| line.contains('@') || line.chars().any(|c| c.is_ascii_digit()));
+        (is_whole && names).then_some(start..end)
+    })
+}
+
+/// Everything below the head of an earlier mail, or below a line that announces one.
+fn mark_earlier_mail(lines: &[&str], kinds: &mut [LineOf]) {
+    let free = |at: &usize| kinds[*at] == LineOf::Own;
+    let begins = (0..lines.len()).filter(free).find_map(|at| {
+        let rest = &lines[at..];
+        let head = head_of_mail(rest);
+        if head > 0 {
+            return Some((at, head));
+        }
+        let divides = DIVIDER.as_ref().is_some_and(|divider| divider.is_match(lines[at]));
+        let strokes = lines[at].chars().filter(|c| "-_=*".contains(*c)).count();
+        let below = rest.iter().skip(1).position(|line| !line.trim().is_empty()).map_or(1, |blank| blank + 1);
+        let head = rest.get(below..).map_or(0, head_of_mail);
+        (divides && (head > 0 || strokes >= 10)).then_some((at, below + head))
+    });
+    let Some((at, head)) = begins else { return };
+    for (index, kind) in kinds.iter_mut().enumerate().skip(at) {
+        *kind = if index < at + head { LineOf::Head } else { LineOf::Quoted };
+    }
+    // Mail programs draw a line above it.
+    if let Some(above) = at.checked_sub(1).filter(|above| is_rule(lines[*above])) {
+        kinds[above] = LineOf::Head;
+    }
+}
+
+fn is_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.len() >= 8 && line.chars().all(|c| "-_=".contains(c))
+}
+
+/// How many lines at the beginning are the head of an earlier mail: the sender and the subject are named.
+fn head_of_mail(lines: &[&str]) -> usize {
+    let name = |line: &str| {
+        let found = HEAD_LINE.as_ref()?.captures(line)?;
+        Some(Folded::new(found.get(1)?.as_str()).as_str().to_owned())
+    };
+    let Some(first) = lines.first().and_then(|line| name(line)) else { return 0 };
+    let (mut sender, mut subject) = (false, false);
+    let mut count = 0;
+    for line in lines.iter().take(HEAD_LINES) {
+        match name(line) {
+            Some(name) => {
+                sender |= SENDERS.contains(&name.as_str());
+                subject |= SUBJECTS.contains(&name.as_str());
+            }
+            // A long line of a head goes on in the next.
+            None if !line.trim().is_empty() && count > 0 && !subject => {}
+            None => break,
+        }
+        count += 1;
+    }
+    let is_named = SENDERS.contains(&first.as_str()) || SUBJECTS.contains(&first.as_str()) || count >= 4;
+    if sender && subject && is_named { count } else { 0 }
+}
+
+/// What stands below `-- `, below the end of a letter, and what a program adds.
+fn mark_signatures(lines: &[&str], kinds: &mut [LineOf]) {
+    let mut start = 0;
+    while start < lines.len() {
+        if kinds[start] != LineOf::Own {
+            start += 1;
+            continue;
+        }
+        let end = (start..lines.len()).find(|at| kinds[*at] != LineOf::Own).unwrap_or(lines.len());
+        if let Some(from) = signature_of(&lines[start..end]) {
+            for (kind, line) in kinds[start + from..end].iter_mut().zip(&lines[start + from..end]) {
+                // What comes to somebody's mind later is theirs.
+                if is_afterthought(line) {
+                    break;
+                }
+                *kind = LineOf::Signature;
+            }
+        }
+        for at in (start..end).rev().filter(|at| !lines[*at].trim().is_empty()).take(2) {
+            if is_added(lines[at]) {
+                kinds[at] = LineOf::Signature;
+            }
+        }
+        start = end;
+    }
+}
+
+/// Where the signature of a letter begins.
+fn signature_of(lines: &[&str]) -> Option<usize> {
+    if let Some(at) = lines.iter().position(|line| line.trim_end() == "--" || line.trim_end() == "—") {
+        return Some(at);
+    }
+    let below = |at: usize| lines[at + 1..].iter().filter(|line| !line.trim().is_empty());
+    let is_end = |at: usize| {
+        is_closing(lines[at])
+            && below(at).clone().take_while(|line| !is_afterthought(line)).count() <= SIGNATURE_LINES
+            && below(at).take_while(|line| !is_afterthought(line)).all(|line| line.chars().count() <= SIGNATURE_LINE)
+    };
+    // The first line is no end, whatever it says.
+    (1..lines.len()).find(|at| is_end(*at) && lines[..*at].iter().any(|line| words(line) >= FEWEST_WORDS))
+}
+
+fn is_afterthought(line: &str) -> bool {
+    let line = line.trim_start().to_uppercase();
+    ["PS", "P.S", "P.P.S", "PPS", "P. S", "З.Ы", "追伸"]
+        .iter()
+        .any(|begins| line.strip_prefix(begins).is_some_and(|rest| !rest.starts_with(char::is_alphabetic)))
+}
+
+fn is_closing(line: &str) -> bool {
+    let folded = Folded::new(line.trim());
+    let line = folded.as_str();
+    let fits = |closing: &str| {
+        let closing = Folded::new(closing);
+        line.starts_with(closing.as_str())
+    };
+    // "Thanks for nothing, it still says expired" tells something.
+    words(line) <= 5
+        && line.chars().count() <= 45
+        && !line.contains(['?', ':'])
+        && CLOSINGS.iter().any(|closing| fits(closing))
+}
+
+fn is_added(line: &str) -> bool {
+    let folded = Folded::new(line);
+    let line = folded.as_str();
+    let has = |names: &[&str]| names.iter().any(|name| line.contains(name));
+    words(line) <= MOST_ADDED_WORDS && has(&SENT) && has(&SENDING)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn own(text: &str) -> String {
+        PartedText::of(text).own
+    }
+
+    #[test]
+    fn a_quote_is_told_from_the_answer_above_and_below_it() {
+        for text in [
+            "It still says expired.\n\nOn 3 Oct 2026 at 10:00, Help <help@example.org> wrote:\n> Please restart.\n> Regards",
+            "Am 03.10.2026 um 10:00 schrieb Hilfe:\n> Bitte neu starten.\n\nIt still says expired.",
+            "It still says expired.\n\nLe ven. 3 oct. 2026 à 10:00, Aide <help@example.org>\na écrit :\n\n> Bonjour",
+            "It still says expired.\n2026年10月3日(土) 10:00 サポート <help@example.org>:\n> 再起動してください",
+            "It still says expired.\n\n-----Original Message-----\nFrom: Help\nSent: Monday\nSubject: RE: x\n\nPlease restart.",
+            "It still says expired.\n________________________________\nVon: Hilfe\nGesendet: Montag, 3. Oktober\nAn: Eve\nBetreff: AW: Lizenz\n\nBitte neu starten.",
+            "It still says expired.\n\n--\nEve Example\n+49 30 000000\nOn 3 Oct 2026 Help wrote:\n> Hi",
+            "It still says expired.\n\nKind regards,\nEve Example\nExample Ltd\n\nSent from my iPhone",
+            "It still says expired.\n\nVon meinem iPhone gesendet",
+            "It still says expired.\n\nMit freundlichen Grüßen\nEve Beispiel",
+            "It still says expired.\n\nС уважением,\nЕва",
+        ] {
+            assert_eq!(own(text), "It still says expired.", "{text}");
+        }
+    }
+
+    #[test]
+    fn what_looks_like_a_head_or_an_end_and_is_none_stays() {
+        for text in [
+            "Product: Kaspersky Plus\nVersion: 21.3\nMail: eve@example.org\nIt says expired.",
+            "Thanks for nothing, it still says expired and nobody answers me.",
+            "Hello\n\nI have an iPhone and it says expired.",
+            "> 5 days I have been waiting".trim_start_matches("> "),
+            "The window says: Subject to renewal\nFrom: 3 October",
+        ] {
+            assert_eq!(own(text), text, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_afterthought_below_the_name_is_the_persons_own() {
+        let text = "It says expired.\n\nRegards\nEve\n\nPS: My order is 20-55512.";
+        assert!(own(text).ends_with("PS: My order is 20-55512."), "{}", own(text));
+        assert!(!own(text).contains("Eve"));
+    }
+
+    #[test]
+    fn a_forward_hands_on_what_somebody_else_wrote() {
+        let text = "FYI\n\n---------- Forwarded message ---------\nFrom: Eve <eve@example.org>\nDate: 3 Oct 2026\nSubject: Licence\nTo: Help\n\nMy licence has expired.\n\nRegards\nEve";
+        let parted = PartedText::of(text);
+        assert!(parted.hands_on(), "{parted:?}");
+        assert_eq!(parted.inner().own, "My licence has expired.");
+        assert!(!PartedText::of("My licence has expired.\n> yes").hands_on());
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_told_apart(text in "(\\PC|\n|>|-|From: a\n|Subject: b\n){0,200}") {
+            let parted = PartedText::of(&text);
+            prop_assert!(parted.own.len() <= text.len() + 1);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Error codes of the service by which providers manage subscriptions.
+//!
+//! Source: public client libraries of providers (gamenet/php-zsquare-api and others, 2015 to 2020), no text of the vendor's.
+//! What a desk does about each is our own conclusion. The source gives 304 two meanings; the one of a cancellation is kept.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// The codes whose meaning those libraries have.
+pub(crate) const KNOWN: [&str; 21] = [
+    "1", "2", "3", "4", "5", "6", "8", "9", "99", "101", "103", "105", "202", "204", "303", "304", "401", "402", "501",
+    "601", "602",
+];
+
+/// What the answers of the service, and nothing else, have before their number.
+static ANSWER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let names = r"(?:SubscriptionError|TransactionError|services/subscription/\d)";
+    Regex::new(&format!(r#"(?is)\b{names}\b.{{0,200}}?\bErrorCode\b["'>\s:=\w-]{{0,40}}?[">'\s:=](\d{{1,3}})\b"#)).ok()
+});
+
+/// The service by its short name, and a number behind it in the same line.
+static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\bkss\b[^\d\n.]{0,24}?(\d{1,3})\b").ok());
+
+/// The codes of the service in a text, each with its place; those that are written `kss:204` are not among them.
+pub(super) fn find(text: &str, lower: &str) -> Vec<(Range<usize>, String)> {
+    let mut found = Vec::new();
+    let patterns = [
+        (
+            lower.contains("errorcode") && (lower.contains("subscription") || lower.contains("transactionerror")),
+            &ANSWER,
+        ),
+        (lower.contains("kss"), &NAMED),
+    ];
+    for (_, pattern) in patterns.into_iter().filter(|(may, _)| *may) {
+        for hit in pattern.as_ref().into_iter().flat_map(|pattern| pattern.captures_iter(text)) {
+            if let Some(number) = hit.get(1).filter(|number| KNOWN.contains(&number.as_str())) {
+                found.push((number.range(), number.as_str().to_owned()));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_found_in_what_the_service_answers_and_in_what_an_agent_types() {
+        for (text, expected) in [
+            ("<SubscriptionError><ErrorCode>204</ErrorCode><ErrorMessage>x</ErrorMessage></SubscriptionError>", "204"),
+            ("{\"TransactionError\": {\"ErrorCode\": 8}}", "8"),
+            ("KSS error 501 on resume", "501"),
+            ("kss returned code: 601", "601"),
+        ] {
+            let codes: Vec<String> = find(text, &text.to_lowercase()).into_iter().map(|(_, code)| code).collect();
+            assert_eq!(codes, [expected], "{text}");
+        }
+        for text in ["ErrorCode 204 of the subscription list", "kss 2.0 has 777 users", "HTTP 204", "kissed 8 times"] {
+            assert_eq!(find(text, &text.to_lowercase()), [], "{text}");
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! `keymend desk`: what came in at a help desk, opened and sorted by the real binary.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use crate::support::{Keymend, NOW, keymend, repository};
+
+/// The mails of the tests, ours all, in the order of their names; each begins with the topic that it must be given, or `?`.
+fn mails() -> Vec<(String, String)> {
+    let text = std::fs::read_to_string(repository().join("tests/desk/mails.txt")).unwrap();
+    let parts = text.split("\n=== ").skip(1).map(|part| part.split_once('\n').unwrap());
+    parts.map(|(topic, mail)| (topic.trim().to_owned(), mail.trim_end().to_owned() + "\n")).collect()
+}
+
+fn mbox() -> String {
+    let mut mbox = String::new();
+    for (at, (_, mail)) in mails().iter().enumerate() {
+        let _ = write!(mbox, "From x@example.org Tue Nov 24 08:{:02}:00 2026\n{mail}\n", at % 60);
+    }
+    mbox
+}
+
+fn triage(arguments: &str) -> Keymend {
+    keymend(&format!("desk triage morning.mbox {arguments} --now {NOW}")).file("morning.mbox", mbox())
+}
+
+fn records(text: &str) -> Vec<Value> {
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+const MAIL: &str = "From: Eve Example <eve@example.org>\nTo: help@example.org\nSubject: Kaspersky\nMessage-ID: <1@example.org>\nDate: Mon, 23 Nov 2026 10:00:00 +0000\n\nHello,\n\nI bought Kaspersky Plus and paid on Friday, but no activation code has arrived. Order number: 20555123. I have restarted the computer twice.\n\nRegards\nEve\n\nSent from my iPhone\n\nOn 3 Oct 2026 Help <help@example.org> wrote:\n> Your key is blocked.\n";
+
+#[test]
+fn the_verdict_of_a_message_is_on_top() {
+    let outcome = keymend(&format!("desk open mail.eml --now {NOW}")).file("mail.eml", MAIL).run();
+    assert_eq!(outcome.code, Some(0), "{outcome:?}");
+    insta::with_settings!({ prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("desk-open", outcome.stdout);
+    });
+}
+
+#[test]
+fn an_agent_reads_it_in_their_language_and_the_draft_is_in_the_persons() {
+    let outcome = keymend(&format!("desk open mail.eml --language de --now {NOW}")).file("mail.eml", MAIL).run();
+    assert!(outcome.stdout.contains("Wer es beheben kann: "), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("[Entwurf von Keymend."), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("Thank you for your message."), "{}", outcome.stdout);
+}
+
+#[test]
+fn nothing_from_around_the_message_is_taken_for_it() {
+    let message = keymend(&format!("desk open mail.eml --format json --now {NOW}")).file("mail.eml", MAIL).run().json();
+    let text = message.to_string();
+    for gone in ["20555123", "blocked", "iPhone", "iOS"] {
+        assert!(!text.contains(gone), "{gone}: {text}");
+    }
+    assert_eq!(message["language"], "en");
+    assert_eq!(
+        message["signature_lines"].as_u64().unwrap() + message["quoted_lines"].as_u64().unwrap(),
+        5,
+        "{message:#}"
+    );
+}
+
+/// A request as `ticket` writes it, with its draft.
+fn request() -> (Keymend, Vec<u8>) {
+    let app = std::fs::read(repository().join("examples/expired-linux/app-info.txt")).unwrap();
+    let run = keymend(&format!(
+        "ticket new app-info.txt --to provider --mail help@example.org --no-input --set order-number=20-55512 --now {NOW}"
+    ))
+    .file("app-info.txt", app);
+    assert_eq!(run.run().code, Some(0));
+    let eml = run.again("ticket export 1");
+    assert_eq!(eml.code, Some(0), "{eml:?}");
+    (run, eml.stdout.into_bytes())
+}
+
+#[test]
+fn a_request_that_keymend_wrote_is_read_with_its_evidence_and_a_changed_bundle_proves_nothing() {
+    let (run, eml) = request();
+    std::fs::write(run.folder().join("request.eml"), &eml).unwrap();
+    let message = run.again(&format!("desk open request.eml --format json --now {NOW}")).json();
+    assert_eq!(message["topic"], "license-expired", "{message:#}");
+    assert_eq!(message["proof"], "machine", "{message:#}");
+    assert_eq!(message["bundle"]["matches"], true, "{message:#}");
+    assert_eq!(message["by_keymend"], true);
+
+    assert_eq!(run.again("ticket export 1 --bundle -o bundle.zip").code, Some(0));
+    let alone = run.again(&format!("desk open bundle.zip --format json --now {NOW}")).json();
+    assert_eq!((&alone["topic"], &alone["proof"]), (&message["topic"], &message["proof"]), "{alone:#}");
+
+    let bundle = std::fs::read(run.folder().join("bundle.zip")).unwrap();
+    std::fs::write(run.folder().join("changed.zip"), changed(&bundle)).unwrap();
+    let outcome = run.again(&format!("desk open changed.zip --now {NOW}"));
+    assert!(outcome.stdout.contains("changed after Keymend made it"), "{outcome:?}");
+    assert!(!outcome.stdout.contains("Proof: what was read"), "{outcome:?}");
+}
+
+/// The same zip with one more line in its diagnosis.
+fn changed(zip: &[u8]) -> Vec<u8> {
+    use std::io::{Cursor, Read, Write};
+    let mut archive = zip::ZipArchive::new(Cursor::new(zip)).unwrap();
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index).unwrap();
+        let name = file.name().unwrap().into_owned();
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).unwrap();
+        if name.ends_with("diagnosis.json") {
+            content.push(b'\n');
+        }
+        writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(&content).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_morning_is_sorted_with_one_record_for_each_message() {
+    let outcome = triage("--format jsonl").run();
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    let records = records(&outcome.stdout);
+    let expected = mails();
+    assert_eq!(records.len(), expected.len());
+    let mut wrong = Vec::new();
+    for (record, (topic, mail)) in records.iter().zip(&expected) {
+        let given = record["topic"].as_str().unwrap_or("?");
+        if !topic.split(' ').any(|topic| topic == given) {
+            wrong.push(format!(
+                "{given} instead of {topic}: {} / {}",
+                record["words"],
+                mail.lines().next().unwrap_or_default()
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), expected.len(), wrong.join("\n"));
+    let schema = keymend("schema desk-message").run().json();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for record in &records {
+        assert!(validator.is_valid(record), "{record:#}");
+    }
+}
+
+#[test]
+fn a_table_begins_with_what_was_not_understood_and_ends_with_the_sum() {
+    let outcome = triage("").run();
+    assert_eq!(outcome.code, Some(0), "{outcome:?}");
+    let at = |text: &str| outcome.stdout.find(text).unwrap_or_else(|| panic!("{text}: {}", outcome.stdout));
+    assert!(at("Not understood (") < at("Urgent (") && at("Urgent (") < at("The rest ("), "{}", outcome.stdout);
+    insta::with_settings!({ prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("desk-table", outcome.stdout);
+    });
+}
+
+#[test]
+fn a_page_has_no_script_and_no_markup_of_a_message() {
+    let outcome = triage("--format html").run();
+    assert!(outcome.stdout.contains("<h2>") && !outcome.stdout.contains("<script"), "{}", outcome.stdout);
+    assert!(!outcome.stdout.contains("http://example.org/evil"), "{}", outcome.stdout);
+}
+
+#[test]
+fn drafts_are_written_as_unsent_mails_that_say_so() {
+    let run = triage("--format jsonl --drafts drafts -o morning.jsonl");
+    assert_eq!(run.run().code, Some(0));
+    let mut drafts: Vec<_> =
+        std::fs::read_dir(run.folder().join("drafts")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    drafts.sort();
+    assert_eq!(drafts.len(), mails().len());
+    for path in &drafts {
+        let draft = std::fs::read_to_string(path).unwrap();
+        assert!(draft.contains("X-Unsent: 1\r\n"), "{draft}");
+        assert!(draft.contains("Draft by Keymend"), "{draft}");
+    }
+}
+
+#[test]
+fn a_template_of_the_desk_lays_out_its_answers() {
+    let template = "Ticket of {{desk}}\n{{opening}}\n{{#each steps}}* {{text}}\n{{/each}}{{closing}}\n";
+    let run = keymend(&format!("desk open mail.eml --format json --template own.hbs --now {NOW}"));
+    let message = run.file("mail.eml", MAIL).file("own.hbs", template).run().json();
+    assert!(message["draft"].as_str().unwrap().contains("Ticket of \nThank you"), "{message:#}");
+    let wrong = keymend("desk open x --template own.hbs").file("own.hbs", "one\n{{colour}}").run();
+    assert_eq!(wrong.code, Some(2));
+    assert!(wrong.stderr.contains("own.hbs") && wrong.stderr.contains("`--template`"), "{}", wrong.stderr);
+}
+
+#[test]
+fn an_interrupted_run_goes_on_where_it_stopped() {
+    let run = triage("--format jsonl -o whole.jsonl");
+    assert_eq!(run.run().code, Some(0));
+    let whole = std::fs::read_to_string(run.folder().join("whole.jsonl")).unwrap();
+    let arguments = format!("desk triage morning.mbox --format jsonl -o part.jsonl --now {NOW}");
+    assert_eq!(run.again(&format!("{arguments} --resume")).code, Some(0), "a run that never began begins");
+    // As it is kept when somebody stops it after ten messages, within the eleventh line.
+    let lines: Vec<&str> = whole.split_inclusive('\n').collect();
+    let bytes: usize = lines[..10].iter().map(|line| line.len()).sum();
+    std::fs::write(run.folder().join("part.jsonl"), &whole[..bytes + 20]).unwrap();
+    let of =
+        "[\"morning.mbox\"] OwnDeskArgs { desk: Provider, template: None, now: Some(2026-11-24T10:00:00+00:00) } None";
+    let kept = serde_json::json!({ "of": of, "messages": 10, "bytes": bytes });
+    std::fs::write(run.folder().join("part.jsonl.resume"), kept.to_string()).unwrap();
+    let outcome = run.again(&format!("{arguments} --resume"));
+    assert_eq!(outcome.code, Some(0), "{outcome:?}");
+    assert_eq!(std::fs::read_to_string(run.folder().join("part.jsonl")).unwrap(), whole);
+    assert!(!run.folder().join("part.jsonl.resume").exists());
+    assert_eq!(run.again(&format!("{arguments} --resume")).code, Some(2), "it came to its end");
+}
+
+#[test]
+fn broken_messages_are_one_error_each_and_the_others_are_done() {
+    let mut nested = String::from("From: a@example.org\nTo: b@example.org\nSubject: nested\n");
+    for depth in 0..10_000 {
+        let _ = write!(nested, "Content-Type: multipart/mixed; boundary=b{depth}\n\n--b{depth}\n");
+    }
+    let large =
+        format!("From: a@example.org\nTo: b@example.org\nSubject: large\n\n{}", "aGVsbG8gd29ybGQ=\n".repeat(3_000_000));
+    let good = "From: a@example.org\nTo: b@example.org\nSubject: Licence\n\nMy Kaspersky licence has expired.\n";
+    let outlook = "From: a@example.org\nTo: b@example.org\nSubject: Licence expired\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: application/ms-tnef; name=winmail.dat\nContent-Disposition: attachment; filename=winmail.dat\n\nxx\n--x--\n";
+    let run = keymend(&format!("desk triage mails --format jsonl --now {NOW}"))
+        .file("mails/1.eml", nested)
+        .file("mails/2.eml", large)
+        .file("mails/3.eml", good)
+        .file("mails/4.eml", "")
+        .file("mails/5.eml", outlook)
+        .file("mails/6.eml", b"From: a@example.org\nTo: b@example.org\nSubject: \xff\xfe\nContent-Type: text/html; charset=nonsense\n\n<p>\xff<b>My Kaspersky licence has <i>expired</i>\n");
+    let outcome = run.run();
+    assert_eq!(outcome.code, Some(2), "{}", outcome.stderr);
+    let records = records(&outcome.stdout);
+    let errors: Vec<bool> = records.iter().map(|record| record["error"].is_string()).collect();
+    assert_eq!(errors, [true, true, false, true, false, false], "{}", outcome.stdout);
+    assert!(records[4]["notes"].to_string().contains("winmail.dat"), "{:#}", records[4]);
+    assert!(outcome.stderr.contains("Could not be read: 3"), "{}", outcome.stderr);
+}
+
+#[test]
+fn other_mailboxes_are_read_alike() {
+    let text = "My Kaspersky licence has expired";
+    let expected = keymend(&format!("desk open --format json --now {NOW}")).arg(text).run().json()["topic"].clone();
+    for (name, content) in [
+        ("a.jsonl", format!("{{\"id\":\"T-1\",\"subject\":\"\",\"text\":\"{text}\"}}\n")),
+        ("a.csv", format!("id;subject;text\nT-1;;\"{text}\"\n")),
+        ("a.eml", format!("From: a@example.org\nTo: b@example.org\nSubject: x\n\n{text}\n")),
+        ("cur/a:2,S", format!("From: a@example.org\nTo: b@example.org\nSubject: x\n\n{text}\n")),
+    ] {
+        let source = if name.starts_with("cur") { "." } else { name };
+        if source == "." && cfg!(windows) {
+            continue;
+        }
+        let run = keymend(&format!("desk triage {source} --format jsonl --now {NOW}")).file(name, content.clone());
+        let outcome = run.run();
+        assert_eq!(outcome.code, Some(0), "{name}: {outcome:?}");
+        assert_eq!(records(&outcome.stdout)[0]["topic"], expected, "{name}: {}", outcome.stdout);
+        let piped = keymend(&format!("desk triage - --format jsonl --now {NOW}")).stdin(&content).run();
+        assert_eq!(records(&piped.stdout)[0]["topic"], expected, "{name}: {}", piped.stdout);
+    }
+    let none = keymend("desk triage a.bin").file("a.bin", "nothing of the kind").run();
+    assert_eq!(none.code, Some(2), "{none:?}");
+    let gone = keymend("desk triage nothere.mbox").run();
+    assert!(gone.code == Some(2) && gone.stderr.contains("Name an mbox"), "{gone:?}");
+}
+
+#[test]
+fn a_code_of_the_subscription_service_is_explained_to_the_provider() {
+    let outcome = keymend("explain kss:204").run();
+    assert_eq!(outcome.code, Some(0), "{outcome:?}");
+    assert!(
+        outcome.stdout.contains("Send Resume instead") && outcome.stdout.contains("public code"),
+        "{}",
+        outcome.stdout
+    );
+    let document = keymend("explain kss:204 --format json").run().json();
+    assert!(document["desk_codes"][0].as_str().unwrap().starts_with("kss:204: "), "{document:#}");
+    for format in ["markdown", "html"] {
+        let outcome = keymend(&format!("explain kss:8 --language de --format {format}")).run();
+        assert!(outcome.stdout.contains("Aktivierungscodes ist leer"), "{}", outcome.stdout);
+    }
+    assert_eq!(keymend("explain kss:777").run().code, Some(1), "what is not known stays unknown");
+    let mail = "From: a@example.org\nTo: b@example.org\nSubject: log\n\n<SubscriptionError><ErrorCode>501</ErrorCode></SubscriptionError>\n";
+    let opened = keymend(&format!("desk open a.eml --now {NOW}")).file("a.eml", mail).run();
+    assert!(opened.stdout.contains("kss:501: "), "{opened:?}");
+}

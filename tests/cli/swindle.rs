@@ -1,0 +1,132 @@
+//! Somebody wants money or a way into the computer in Kaspersky's name: the warning comes before anything else, whatever
+//! the licence is, and what a swindler wants is no payment.
+
+use serde_json::Value;
+
+use crate::support::{NOW, Outcome, keymend};
+
+const EXPIRED: &str =
+    r#"{"facts": {"license.status": "expired", "product.family": "home", "product.generation": "21.x"}}"#;
+const ACTIVE: &str =
+    r#"{"facts": {"license.status": "active", "product.family": "home", "product.generation": "21.x"}}"#;
+
+/// Calls, short messages, mails and windows, with money, cards or a way in.
+const TOLD: [&str; 22] = [
+    "My licence has expired. A caller from Kaspersky wants remote access to renew it for me",
+    "A window with a siren tells me to ring a toll-free number, the man there asks for crypto",
+    "Kaspersky has expired and the renewal is to be paid with gift cards",
+    "I got a text message that my Kaspersky ends today, tap the link and confirm my card",
+    "Is this renewal email from Kaspersky genuine?",
+    "Die Lizenz ist abgelaufen. Ein Techniker rief an und will mit AnyDesk auf meinen Rechner",
+    "Per SMS kam, Kaspersky sei abgelaufen, ich soll auf den Link klicken und die Kartendaten bestätigen",
+    "Ist die Mail zur Verlängerung echt? Die Lizenz ist abgelaufen",
+    "Ma licence est expirée, un technicien m'a appelé et veut prendre la main sur mon ordinateur",
+    "Reçu un SMS de Kaspersky : cliquer sur le lien et donner mon numéro de carte",
+    "La licencia caducó y me llamaron: quieren acceso remoto y tarjetas regalo",
+    "Me llegó un SMS con un enlace para pagar la renovación de Kaspersky",
+    "La licenza è scaduta, mi ha chiamato un tecnico che vuole collegarsi al mio computer",
+    "Questa mail di rinnovo di Kaspersky è vera?",
+    "A licença expirou e ligaram da Kaspersky pedindo acesso remoto",
+    "Este e-mail de renovação da Kaspersky é verdadeiro?",
+    "Лицензия истекла, звонили из Касперского и просили установить AnyDesk",
+    "Пришла смс от Касперского: перейти по ссылке и ввести данные карты",
+    "ライセンスが切れました。サポートを名乗る電話があり、遠隔操作を求められました",
+    "Licencja wygasła, zadzwonił technik z Kaspersky i chce zdalny dostęp",
+    "Czy ten mail o odnowieniu Kaspersky jest prawdziwy?",
+    "De licentie is verlopen, iemand van Kaspersky belde en wil meekijken via TeamViewer",
+];
+
+fn told(machine: &str, message: &str) -> Outcome {
+    keymend(&format!("diagnose m.json --format json --now {NOW} --message")).arg(message).file("m.json", machine).run()
+}
+
+fn first_steps(document: &Value) -> Vec<&str> {
+    document["findings"][0]["steps"].as_array().unwrap().iter().filter_map(|step| step["id"].as_str()).collect()
+}
+
+#[test]
+fn the_warning_is_the_first_step_whatever_the_licence_is_and_never_an_all_clear() {
+    for message in TOLD {
+        for machine in [EXPIRED, ACTIVE] {
+            let outcome = told(machine, message);
+            let document = outcome.json();
+            let steps = first_steps(&document);
+            assert_eq!(steps.get(..2), Some(&["scam-stop", "scam-check"][..]), "{message}: {document:#}");
+            assert_eq!((outcome.code, &document["verdict"]), (Some(1), &"problem".into()), "{message}");
+            let once = steps.iter().filter(|step| **step == "scam-stop").count();
+            assert_eq!(once, 1, "{message}");
+        }
+        let document = told(EXPIRED, message).json();
+        let expired = document["findings"].as_array().unwrap().iter().any(|one| one["topic"] == "license-expired");
+        assert!(expired, "{message}: the true state is told too");
+    }
+}
+
+#[test]
+fn the_report_the_plan_and_the_page_s_words_begin_with_it_in_the_reader_s_language() {
+    let message = "Die Lizenz ist abgelaufen. Ein Techniker rief an und will mit AnyDesk auf meinen Rechner";
+    for (language, warning) in [("de", "Zahlen Sie nicht"), ("en", "Do not pay"), ("ja", "お金を払ったり")] {
+        let run = keymend(&format!("diagnose m.json --language {language} --now {NOW} --message")).arg(message);
+        let human = run.file("m.json", EXPIRED).run().stdout;
+        let last = human.rsplit("\n\n").next().unwrap().replace('\n', "");
+        assert!(last.contains(warning), "{language}: {human}");
+        for format in ["markdown", "html"] {
+            let run =
+                keymend(&format!("diagnose m.json --language {language} --format {format} --now {NOW} --message"));
+            let text = run.arg(message).file("m.json", EXPIRED).run().stdout;
+            assert!(text.contains(warning), "{language} {format}: {text}");
+        }
+    }
+    let run = keymend(&format!("fix m.json --no-input --format json --now {NOW} --message")).arg(message);
+    let plan = run.file("m.json", EXPIRED).run().json();
+    assert_eq!((&plan["topic"]["id"], &plan["steps"][0]["id"]), (&"license-expired".into(), &"scam-stop".into()));
+    let run = keymend(&format!("diagnose m.json --now {NOW} --message")).arg(message);
+    let active = run.file("m.json", ACTIVE).run();
+    assert!(!active.stdout.contains("Nothing is wrong"), "{active:?}");
+}
+
+#[test]
+fn what_a_swindler_wants_or_got_is_no_payment_for_the_licence() {
+    for message in [
+        "The licence has expired. I paid a caller with gift cards yesterday, he had remote access",
+        "Die Lizenz ist abgelaufen, gestern habe ich einem Anrufer per Fernzugriff 200 Euro bezahlt, er rief mich an",
+        "лицензия истекла, мне звонили, удаленный доступ, вчера оплатил подарочными картами",
+    ] {
+        let document = told(EXPIRED, message).json();
+        let facts = document["facts"].as_array().unwrap();
+        let paid =
+            facts.iter().any(|fact| ["purchase.paid", "purchase.paid_at"].contains(&fact["id"].as_str().unwrap()));
+        assert!(!paid, "{message}: {document:#}");
+        assert_eq!(first_steps(&document)[0], "scam-stop", "{message}");
+    }
+}
+
+#[test]
+fn a_link_to_pay_brings_the_warning_and_takes_nobody_s_payment_away() {
+    for message in [
+        "My licence has expired and I paid through a link in an email",
+        "Lizenz abgelaufen, über den Link in der Mail bezahlt",
+        "La licencia caducó, pagué por el enlace de un correo",
+    ] {
+        let document = told(EXPIRED, message).json();
+        assert_eq!(first_steps(&document)[0], "scam-stop", "{message}: {document:#}");
+        let paid = document["facts"].as_array().unwrap().iter().find(|fact| fact["id"] == "purchase.paid");
+        assert_eq!(paid.map(|fact| &fact["value"]), Some(&true.into()), "{message}");
+    }
+}
+
+#[test]
+fn true_mails_and_calls_of_one_s_own_bring_no_warning() {
+    for message in [
+        "I called Kaspersky support about my expired licence",
+        "The email with the code has not arrived, my licence has expired",
+        "Ich habe beim Support angerufen, die Lizenz ist abgelaufen",
+        "The activation link in the email does not work",
+        "J'ai appelé le support, ma licence est expirée",
+        "Я звонил в поддержку, лицензия истекла",
+        "I bought the code with an Amazon gift card and it is refused",
+    ] {
+        let document = told(EXPIRED, message).json();
+        assert!(!first_steps(&document).contains(&"scam-stop"), "{message}: {document:#}");
+    }
+}
