@@ -514,7 +514,7 @@ mod tests {
 
     #[test]
     fn a_message_that_says_nothing_is_not_understood_and_one_that_answers_is_read_from_below() {
-        assert_eq!(open("Hello there, any news about my ticket?").verdict, DeskVerdict::NotRecognised);
+        assert_eq!(open("Question about my licence").verdict, DeskVerdict::NotRecognised);
         let answer = "From: a@example.org\nTo: b@example.org\nSubject: Re: ticket\n\nAny news?\n\nOn 3 Oct 2026 Eve <a@example.org> wrote:\n> The activation server says that the code has been used on too many devices.\n";
         let message = open(answer);
         assert!(message.from_quoted && message.verdict == DeskVerdict::Recognised, "{message:#?}");
