@@ -242,7 +242,10 @@ impl<'a> TriageFiles<'a> {
             file = Some((path.clone(), open));
         }
         if let Some(drafts) = &args.drafts {
-            std::fs::create_dir_all(drafts).map_err(|error| cannot_write(drafts, &error))?;
+            match std::fs::create_dir(drafts) {
+                Err(error) if !drafts.is_dir() => return Err(cannot_write(drafts, &error)),
+                _ => {}
+            }
         }
         let now = Instant::now();
         Ok(TriageFiles {

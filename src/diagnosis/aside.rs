@@ -12,7 +12,10 @@ use crate::topics::Dismissal;
 pub(super) fn set_aside(findings: &mut Vec<Finding<'_>>, reports: &Reports<'_>, sheet: &Sheet, is_fraud: bool) {
     let elsewhere = reports.most(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
     for finding in findings.iter_mut().filter(|finding| finding.said <= SPEAKING_SCORE) {
-        let surest = reports.most(|topic| topic.id != finding.topic.id && topic.dismissal.is_none());
+        let surest = reports.most(|topic| {
+            // Of a case and what it is a case of, the case says more.
+            topic.id != finding.topic.id && topic.dismissal.is_none() && !finding.topic.refines.contains(&topic.id)
+        });
         if surest >= WORDS_NAME && surest >= finding.score * 2.0 {
             finding.said = if surest > SPEAKING_SCORE { 0.0 } else { finding.said.min(surest - WORDS_TOUCH) };
         }

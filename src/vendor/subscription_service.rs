@@ -21,7 +21,8 @@ static ANSWER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// The service by its short name, and a number behind it in the same line.
-static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\bkss\b[^\d\n.]{0,24}?(\d{1,3})\b").ok());
+static NAMED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)\bkss\b[^\d\n.]{0,24}?(\d{1,3})(?:[^\w.]|\.(?:\D|$)|$)").ok());
 
 /// The codes of the service in a text, each with its place; those that are written `kss:204` are not among them.
 pub(super) fn find(text: &str, lower: &str) -> Vec<(Range<usize>, String)> {
