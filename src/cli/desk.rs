@@ -121,8 +121,8 @@ fn reader(own: &OwnDeskArgs, globals: &Globals, is_for_scripts: bool) -> Result<
 
 fn open(args: &OpenArgs, globals: &Globals) -> Result<Exit, Failure> {
     let is_for_scripts = args.document.format.is_for_scripts();
-    let raw = opened(&args.text)?;
-    let message = reader(&args.own, globals, is_for_scripts)?.open(&raw);
+    let reader = reader(&args.own, globals, is_for_scripts)?;
+    let message = reader.open(&opened(&args.text)?);
     match args.document.format {
         ListFormat::Human => globals.write(&human_message(&message, globals.layout(), globals.tongue()))?,
         ListFormat::Json => globals.write_json(&message)?,

@@ -20,7 +20,7 @@ use crate::text::clean_text;
 use crate::ticket::{
     BundleError, DeskError, MailError, PaperError, RequestError, SendError, TemplateError, TicketStoreError,
 };
-use crate::topics::CatalogueError;
+use crate::topics::{CatalogueError, FileFault};
 
 /// What kind of failure it is, which decides the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -198,7 +198,10 @@ impl From<DraftError> for Failure {
 impl From<CatalogueError> for Failure {
     fn from(error: CatalogueError) -> Failure {
         match &error {
-            CatalogueError::Read { error: io, .. } => Failure::read(&error, io, errors::wanted_topics()),
+            CatalogueError::Read { error: io, .. } | CatalogueError::File { fault: FileFault::Read(io), .. } => {
+                Failure::read(&error, io, errors::wanted_topics())
+            }
+            CatalogueError::File { .. } => Failure::of(FailureKind::Input, &error).hint(errors::topic_check()),
             CatalogueError::Topic { .. } => Failure::of(FailureKind::Input, &error).hint(errors::topic_check()),
             CatalogueError::BuiltIn { .. } => Failure::internal(error.message()),
         }

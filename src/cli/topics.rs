@@ -8,7 +8,7 @@ use super::format::{ListArgs, ListFormat};
 use super::{Exit, Failure, Globals};
 use crate::case::shell_quoted;
 use crate::language::say::told;
-use crate::lint::{BlankError, ComplaintLine, ComplaintsDocument, NewTopic, TopicFile, check, working_copy};
+use crate::lint::{BlankError, ComplaintsDocument, NewTopic, TopicFile, check, working_copy};
 use crate::report::{TopicDocument, TopicsDocument, human_topic, topic_lines};
 use crate::say::Worded;
 use crate::ticket::Templates;
@@ -85,12 +85,12 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
             let checked = check(&files, &Templates::built_in()?);
             match args.document.format {
                 ListFormat::Human => {
-                    let lines = checked.complaints.iter().map(|complaint| format!("{complaint}\n"));
+                    let lines = checked.complaints.iter().map(|complaint| complaint.line_in(globals.tongue()) + "\n");
                     globals.write(&lines.collect::<String>())?;
                 }
-                ListFormat::Json => globals.write_json(&ComplaintsDocument::new(&checked))?,
+                ListFormat::Json => globals.write_json(&ComplaintsDocument::new(&checked, globals.script_tongue()))?,
                 ListFormat::Jsonl => {
-                    let line = |complaint| ComplaintLine::new(&checked, complaint);
+                    let line = |complaint| ComplaintsDocument::line(&checked, complaint, globals.script_tongue());
                     globals.write_json_lines(checked.complaints.iter().map(line))?;
                 }
             }

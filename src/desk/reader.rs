@@ -76,7 +76,7 @@ struct Examined<'c> {
 }
 
 /// What a message is about.
-struct Judged<'a> {
+struct MessageMatter<'a> {
     topic: Option<&'a Topic>,
     score: f64,
     is_sure: bool,
@@ -198,14 +198,14 @@ impl DeskReader {
         mail: &IncomingMail,
         explanation: &Explanation<'a>,
         diagnosis: Option<&Diagnosis<'a>>,
-    ) -> Judged<'a> {
+    ) -> MessageMatter<'a> {
         let stated = mail.stated.get("Keymend-Topic").and_then(|id| self.catalogue.find(id));
         let confirmed = |topic: &Topic| {
             let findings = diagnosis.into_iter().flat_map(|diagnosis| &diagnosis.findings);
             findings.into_iter().find(|finding| finding.topic.id == topic.id && finding.standing == Standing::Confirmed)
         };
         let sheet = diagnosis.map_or_else(|| explanation.sheet(), |diagnosis| diagnosis.sheet.clone());
-        let blank = Judged {
+        let blank = MessageMatter {
             topic: None,
             score: 0.0,
             is_sure: false,
@@ -221,7 +221,7 @@ impl DeskReader {
         if let Some(found) = stated.and_then(confirmed).or(top) {
             let others = diagnosis.into_iter().flat_map(Diagnosis::standing);
             let others = others.filter(|other| other.topic.id != found.topic.id).take(MOST_OTHERS);
-            return Judged {
+            return MessageMatter {
                 topic: Some(found.topic),
                 score: 1.0,
                 is_sure: true,
@@ -242,7 +242,7 @@ impl DeskReader {
         let recognised = &explanation.recognised;
         if let Some(topic) = stated {
             let others = recognised.iter().filter(|other| other.topic.id != topic.id);
-            return Judged {
+            return MessageMatter {
                 topic: Some(topic),
                 score: 1.0,
                 is_sure: true,
@@ -257,7 +257,7 @@ impl DeskReader {
         let is_named = explanation.verdict != ExplanationVerdict::NotRecognised;
         let first = recognised.first().filter(|_| is_named);
         let rest = recognised.iter().skip(usize::from(is_named)).filter(|other| other.score >= LEAST_OTHER);
-        Judged {
+        MessageMatter {
             topic: first.map(|first| first.topic),
             score: first.map_or(0.0, |first| first.score),
             is_sure: first.is_some() && explanation.is_confident(),
@@ -279,7 +279,7 @@ impl DeskReader {
         raw: &ArrivedMessage,
         mail: &IncomingMail,
         explanation: &Explanation<'_>,
-        judged: Judged<'_>,
+        judged: MessageMatter<'_>,
         masked: &MaskedWords,
         bundle: Option<BundleCheck>,
     ) -> (DeskMessage, Option<DraftReply>) {
@@ -514,7 +514,7 @@ mod tests {
 
     #[test]
     fn a_message_that_says_nothing_is_not_understood_and_one_that_answers_is_read_from_below() {
-        assert_eq!(open("Hello there, any news about my ticket?").verdict, DeskVerdict::NotRecognised);
+        assert_eq!(open("Question about my licence").verdict, DeskVerdict::NotRecognised);
         let answer = "From: a@example.org\nTo: b@example.org\nSubject: Re: ticket\n\nAny news?\n\nOn 3 Oct 2026 Eve <a@example.org> wrote:\n> The activation server says that the code has been used on too many devices.\n";
         let message = open(answer);
         assert!(message.from_quoted && message.verdict == DeskVerdict::Recognised, "{message:#?}");

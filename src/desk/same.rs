@@ -144,8 +144,8 @@ mod tests {
             mail("From: b@example.org\nMessage-ID: <2@example.org>\nIn-Reply-To: <1@example.org>", "Any news?"),
             mail("From: c@example.org\nMessage-ID: <3@example.org>", "Order number: 2055512. Nothing came."),
             mail("From: A@Example.org\nMessage-ID: <4@example.org>", "The code ABCDE-12345-FGHJK-67890 is refused."),
-            mail("From: d@example.org\nMessage-ID: <5@example.org>", "My code abcde 12345 fghjk 67890 does not work."),
-            mail("From: e@example.org\nMessage-ID: <5@example.org>", "My code abcde 12345 fghjk 67890 does not work."),
+            mail("From: d@example.org\nMessage-ID: <5@example.org>", "My code ABCDE12345FGHJK67890 does not work."),
+            mail("From: e@example.org\nMessage-ID: <5@example.org>", "My code ABCDE12345FGHJK67890 does not work."),
             mail("From: f@example.org\nMessage-ID: <6@example.org>", "Hello"),
         ]);
         let by = |id: &str, by| (id.to_owned(), by);

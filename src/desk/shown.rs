@@ -42,7 +42,7 @@ pub fn human_message(message: &DeskMessage, layout: ReportLayout, tongue: &Tongu
 /// The template is broken, which a test keeps from being released.
 pub fn html_messages(rows: &[TriageRow], tally: TriageTally, tongue: &Tongue) -> Result<String, PageError> {
     let rows = Rows::of(rows);
-    let group = |(heading, rows): &(Message, Vec<&TriageRow>)| json!({ "heading": tongue.say(heading), "rows": rows.iter().map(|row| html_row(row, tongue)).collect::<Vec<_>>() });
+    let group = |(heading, rows): &(Message, Vec<&TriageRow>)| json!({ "heading": tongue.say(heading), "count": rows.len(), "rows": rows.iter().map(|row| html_row(row, tongue)).collect::<Vec<_>>() });
     let columns = [
         said::column_message(),
         said::column_language(),

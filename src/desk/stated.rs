@@ -36,8 +36,8 @@ impl StatedLabels {
     pub fn of_headers<'a>(headers: impl Iterator<Item = (&'a str, &'a str)>) -> StatedLabels {
         let mut stated = StatedLabels::default();
         for (name, value) in headers {
-            let known = label_names()
-                .find(|known| name.strip_prefix(AS_HEADER).is_some_and(|name| name.eq_ignore_ascii_case(known)));
+            let bare = name.get(AS_HEADER.len()..).filter(|_| name[..AS_HEADER.len()].eq_ignore_ascii_case(AS_HEADER));
+            let known = label_names().find(|known| bare.is_some_and(|bare| bare.eq_ignore_ascii_case(known)));
             stated.add(known, value);
         }
         stated

@@ -1,15 +1,17 @@
 //! What is wrong with a topic, and where; as a line and as a document.
 
-use std::fmt;
 use std::path::Path;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::Checked;
+use crate::language::Tongue;
+use crate::say::Message;
 use crate::text::clean_text;
 
 /// Something wrong with a topic file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {
     /// The file.
     pub file: String,
@@ -20,29 +22,52 @@ pub struct Complaint {
     /// The topic's id, where the file could be read as one.
     pub topic: Option<String>,
     /// What is wrong and what to do.
-    pub problem: String,
+    pub problem: Message,
 }
 
 impl Complaint {
-    pub(super) fn new(file: &Path, topic: Option<&str>, at: Option<(usize, usize)>, problem: String) -> Complaint {
+    pub(super) fn new(file: &Path, topic: Option<&str>, at: Option<(usize, usize)>, problem: Message) -> Complaint {
         let (line, column) = at.unzip();
         let file = clean_text(&file.to_string_lossy());
         // Broken TOML is repeated as it stands.
-        Complaint { file, line, column, topic: topic.map(str::to_owned), problem: clean_text(&problem) }
+        let problem = problem.with_texts(&mut |text| clean_text(text));
+        Complaint { file, line, column, topic: topic.map(str::to_owned), problem }
+    }
+
+    /// The line that names it in a language.
+    #[must_use]
+    pub fn line_in(&self, tongue: &Tongue) -> String {
+        let mut line = format!("{}:", self.file);
+        if let (Some(number), Some(column)) = (self.line, self.column) {
+            line += &format!("{number}:{column}:");
+        }
+        if let Some(topic) = &self.topic {
+            line += &format!(" {topic}:");
+        }
+        line + " " + &tongue.say(&self.problem)
+    }
+
+    fn said<'a>(&'a self, tongue: &Tongue) -> SaidComplaint<'a> {
+        let Complaint { file, line, column, topic, problem } = self;
+        let (line, column, topic) = (*line, *column, topic.as_deref());
+        SaidComplaint { file, line, column, topic, problem: tongue.say(problem) }
     }
 }
 
-impl fmt::Display for Complaint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:", self.file)?;
-        if let (Some(line), Some(column)) = (self.line, self.column) {
-            write!(f, "{line}:{column}:")?;
-        }
-        if let Some(topic) = &self.topic {
-            write!(f, " {topic}:")?;
-        }
-        write!(f, " {}", self.problem)
-    }
+/// Something wrong with a topic file.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Complaint")]
+struct SaidComplaint<'a> {
+    /// The file.
+    file: &'a str,
+    /// The line, counted from 1, where one is to blame.
+    line: Option<usize>,
+    /// The character of the line, counted from 1.
+    column: Option<usize>,
+    /// The topic's id, where the file could be read as one.
+    topic: Option<&'a str>,
+    /// What is wrong and what to do.
+    problem: String,
 }
 
 /// `keymend.complaints/1`: what is wrong with the topics that were checked.
@@ -51,34 +76,34 @@ pub struct ComplaintsDocument<'a> {
     /// Always `keymend.complaints/1`.
     #[schemars(extend("const" = "keymend.complaints/1"))]
     schema: &'static str,
+    /// The language of the texts, as a two-letter code.
+    #[schemars(extend("pattern" = "^[a-z]{2}$"))]
+    language: String,
     /// How many files were checked.
     files: usize,
     /// File by file, from top to bottom.
-    complaints: &'a [Complaint],
+    complaints: Vec<SaidComplaint<'a>>,
 }
 
 impl<'a> ComplaintsDocument<'a> {
     /// The document of a check.
     #[must_use]
-    pub fn new(checked: &'a super::Checked) -> Self {
-        ComplaintsDocument { schema: SCHEMA, files: checked.files, complaints: &checked.complaints }
+    pub fn new(checked: &'a Checked, tongue: &Tongue) -> Self {
+        ComplaintsDocument::of(checked, &checked.complaints, tongue)
     }
-}
 
-/// One complaint on a line by itself.
-#[derive(Debug, Serialize)]
-pub struct ComplaintLine<'a> {
-    schema: &'static str,
-    files: usize,
-    complaints: [&'a Complaint; 1],
-}
-
-impl<'a> ComplaintLine<'a> {
-    /// A document of one complaint.
+    /// A document of one complaint, for a line by itself.
     #[must_use]
-    pub fn new(checked: &super::Checked, complaint: &'a Complaint) -> Self {
-        ComplaintLine { schema: SCHEMA, files: checked.files, complaints: [complaint] }
+    pub fn line(checked: &Checked, complaint: &'a Complaint, tongue: &Tongue) -> Self {
+        ComplaintsDocument::of(checked, std::slice::from_ref(complaint), tongue)
+    }
+
+    fn of(checked: &Checked, complaints: &'a [Complaint], tongue: &Tongue) -> Self {
+        ComplaintsDocument {
+            schema: "keymend.complaints/1",
+            language: tongue.language().code().to_owned(),
+            files: checked.files,
+            complaints: complaints.iter().map(|complaint| complaint.said(tongue)).collect(),
+        }
     }
 }
-
-const SCHEMA: &str = "keymend.complaints/1";

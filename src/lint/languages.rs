@@ -7,7 +7,8 @@ use super::complaint::Complaint;
 use super::near;
 use super::place::{Places, TopicMember};
 use super::{Mistake, TopicFile, broken};
-use crate::topics::{Catalogue, ENGLISH, Misfit, TopicError, TopicWords};
+use crate::say::check as said;
+use crate::topics::{Catalogue, ENGLISH, TopicError, TopicWords};
 
 /// A file that holds a topic's texts in a language.
 pub(super) struct LanguageFile<'f> {
@@ -31,11 +32,7 @@ pub(super) fn complaints(files: &[LanguageFile<'_>], catalogue: &Catalogue) -> V
         let missing: Vec<&str> = catalogue.topics().iter().filter(lacks).map(|topic| topic.id.as_str()).collect();
         if let Some(first) = missing.first() {
             let path = format!("{first}.{language}.md");
-            let problem = format!(
-                "the language `{language}` is not finished: {} topics have no file of it yet: {}",
-                missing.len(),
-                missing.join(", ")
-            );
+            let problem = said::language_unfinished(missing.len().to_string(), language, missing.join(", "));
             complaints.push(Complaint::new(std::path::Path::new(&path), Some(first), None, problem));
         }
     }
@@ -46,11 +43,11 @@ fn of_file(known: &LanguageFile<'_>, catalogue: &Catalogue) -> Vec<Complaint> {
     let LanguageFile { file, text, topic: id, language } = *known;
     let told = |at, problem| Complaint::new(&file.path, Some(id), at, problem);
     if language == ENGLISH {
-        return vec![told(None, format!("English is `{id}.md` itself; remove this file"))];
+        return vec![told(None, said::language_english(id))];
     }
     let Some(topic) = catalogue.find(id).filter(|topic| topic.id == id) else {
-        let near = near(id, catalogue.topics().iter().map(|topic| topic.id.as_str()));
-        return vec![told(None, format!("there is no topic `{id}`{near}; name the file after the topic's id"))];
+        let ids = catalogue.topics().iter().map(|topic| topic.id.as_str());
+        return vec![told(None, near(said::no_topic(id), id, ids))];
     };
     let words = match TopicWords::parse(text) {
         Ok(words) => words,
@@ -58,11 +55,10 @@ fn of_file(known: &LanguageFile<'_>, catalogue: &Catalogue) -> Vec<Complaint> {
     };
     let places = Places::of(text);
     let blanks = text.lines().enumerate().filter(|(_, line)| line.contains(BLANK));
-    let mut complaints: Vec<Complaint> =
-        blanks.map(|(at, line)| told(Some((at + 1, 1)), format!("still to be filled in: {line}"))).collect();
-    for Misfit { member, problem } in words.misfits(&topic.english()) {
-        let member = member.map_or(TopicMember::Body, |member| TopicMember::named(&member));
-        complaints.push(told(places.find(&member), problem));
+    let mut complaints: Vec<Complaint> = blanks.map(|(at, line)| told(Some((at + 1, 1)), said::blank(line))).collect();
+    for misfit in words.misfits(&topic.english()) {
+        let member = misfit.member.as_deref().map_or(TopicMember::Body, TopicMember::named);
+        complaints.push(told(places.find(&member), misfit.told()));
     }
     complaints
 }
@@ -75,6 +71,7 @@ fn mistake(error: TopicError) -> Mistake {
 mod tests {
     use super::super::check;
     use super::*;
+    use crate::language::Tongue;
     use crate::ticket::Templates;
 
     const TOPIC: &str = include_str!("../../topics/codes/previous-license-not-found.md");
@@ -95,7 +92,11 @@ mod tests {
     fn complaints_of(text: &str, built_in: bool) -> Vec<String> {
         let file = |path: &str, text: &str| TopicFile { path: path.into(), text: Ok(text.to_owned()), built_in };
         let files = [file("a/previous-license-not-found.md", TOPIC), file("a/previous-license-not-found.nl.md", text)];
-        check(&files, &Templates::built_in().unwrap()).complaints.iter().map(ToString::to_string).collect()
+        check(&files, &Templates::built_in().unwrap())
+            .complaints
+            .iter()
+            .map(|told| told.line_in(Tongue::english()))
+            .collect()
     }
 
     #[test]
@@ -127,7 +128,7 @@ mod tests {
         let path = "codes/previous-license-not-found.xx.md".into();
         files.push(TopicFile { path, text: Ok(text), built_in: true });
         let checked = check(&files, &Templates::built_in().unwrap());
-        let told: Vec<String> = checked.complaints.iter().map(ToString::to_string).collect();
+        let told: Vec<String> = checked.complaints.iter().map(|told| told.line_in(Tongue::english())).collect();
         assert!(told.iter().any(|told| told.contains("the language `xx` is not finished")), "{told:?}");
     }
 }

@@ -9,7 +9,7 @@ mod stories;
 
 use std::path::{Path, PathBuf};
 
-use crate::language::Tongue;
+use crate::say::{Message, Worded, check as said};
 use crate::ticket::Templates;
 use crate::topics::{
     Catalogue, CatalogueError, FileFault, MemberStep, Mistake, Mistaken, Topic, TopicError, topic_and_language,
@@ -17,7 +17,7 @@ use crate::topics::{
 };
 
 pub use blank::{BlankError, NewTopic, working_copy};
-pub use complaint::{Complaint, ComplaintLine, ComplaintsDocument};
+pub use complaint::{Complaint, ComplaintsDocument};
 use languages::LanguageFile;
 use place::{Places, TopicMember};
 
@@ -132,7 +132,7 @@ struct CheckedTopic<'f> {
 
 /// The complaint about a file that could not be read.
 fn without_text(file: &TopicFile, fault: &FileFault) -> Complaint {
-    Complaint::new(&file.path, None, fault.place(), format!("the file {fault}"))
+    Complaint::new(&file.path, None, fault.place(), fault.message())
 }
 
 /// The complaint about a mistake of a file that is no topic.
@@ -147,12 +147,7 @@ fn broken(file: &TopicFile, text: &str, topic: Option<&str>, mistake: &Mistake) 
         }
         _ => places.member(&mistake.member, false),
     };
-    let problem = match &mistake.error {
-        // The text of the library repeats the line; its first line says what is wrong.
-        TopicError::Toml(error) => error.message().lines().next().unwrap_or_default().to_owned(),
-        other => other.to_string(),
-    };
-    Complaint::new(&file.path, topic, at, problem)
+    Complaint::new(&file.path, topic, at, mistake.error.at_its_place())
 }
 
 /// Whether what a rule says of a member follows from a mistake that is told already.
@@ -181,9 +176,11 @@ fn follows_from(member: &TopicMember, mistake: &Mistake, topic: &Topic) -> bool 
 }
 
 /// Asks whether one of the known names was meant, behind the complaint about one that is not.
-fn near<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> String {
-    let meant = crate::say::did_you_mean(name, known).map(|meant| Tongue::english().say(meant));
-    meant.map_or_else(String::new, |meant| format!("; {meant}"))
+fn near<'k>(problem: Message, name: &str, known: impl Iterator<Item = &'k str>) -> Message {
+    match crate::say::did_you_mean(name, known) {
+        Some(meant) => said::near(meant, problem),
+        None => problem,
+    }
 }
 
 #[cfg(test)]

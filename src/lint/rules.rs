@@ -7,6 +7,7 @@ use super::near;
 use super::place::TopicMember;
 use crate::diagnosis::{Explanation, explain};
 use crate::language::is_word_group;
+use crate::say::{Message, check as said};
 use crate::sellers::Providers;
 use crate::ticket::Templates;
 use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic};
@@ -15,7 +16,7 @@ use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic};
 const LEAST_EXPLANATION: usize = 200;
 
 /// A problem and the member that has it.
-type Problem = (TopicMember, String);
+type Problem = (TopicMember, Message);
 
 pub(super) fn problems(catalogue: &Catalogue, topic: &Topic, templates: &Templates) -> Vec<Problem> {
     let blanks = blanks(topic);
@@ -46,41 +47,40 @@ fn blanks(topic: &Topic) -> Vec<Problem> {
         texts.extend(&form.attach);
     }
     let unfilled = texts.into_iter().filter(|text| text.contains(BLANK));
-    let mut problems: Vec<Problem> =
-        unfilled.map(|text| (TopicMember::text(text), format!("still to be filled in: {text}"))).collect();
+    let mut problems: Vec<Problem> = unfilled.map(|text| (TopicMember::text(text), said::blank(text))).collect();
     if topic.body.contains(BLANK) {
-        problems.push((TopicMember::Body, "still to be filled in: the explanation".to_owned()));
+        problems.push((TopicMember::Body, said::blank_explanation()));
     }
     problems
 }
 
-fn named(name: &str, problem: impl Into<String>) -> Problem {
-    (TopicMember::named(name), problem.into())
+fn named(name: &str, problem: Message) -> Problem {
+    (TopicMember::named(name), problem)
 }
 
 fn names(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
     let mut problems = Vec::new();
     if !is_id(&topic.id) {
-        problems.push(named("id", "the id must be lower-case words joined by hyphens"));
+        problems.push(named("id", said::id()));
     }
     let digits = topic.code.strip_prefix("KM-").filter(|digits| digits.len() == 3);
     if !digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())) {
-        problems.push(named("code", format!("code `{}` must be KM- and three digits", topic.code)));
+        problems.push(named("code", said::code(&topic.code)));
     }
     for other in catalogue.topics().iter().filter(|other| other.id != topic.id && other.code == topic.code) {
-        problems.push(named("code", format!("code {} is already used by `{}`", topic.code, other.id)));
+        problems.push(named("code", said::code_taken(&topic.code, &other.id)));
     }
     if !is_version(&topic.since) {
-        problems.push(named("since", format!("since `{}` must be a version such as 0.1.0", topic.since)));
+        problems.push(named("since", said::since(&topic.since)));
     }
     for general in &topic.refines {
         match catalogue.find(general) {
             None => {
-                let near = near(general, catalogue.topics().iter().map(|topic| topic.id.as_str()));
-                problems.push((TopicMember::text(general), format!("refines `{general}`, which is no topic{near}")));
+                let ids = catalogue.topics().iter().map(|topic| topic.id.as_str());
+                problems.push((TopicMember::text(general), near(said::refines_nothing(general), general, ids)));
             }
             Some(general) if catalogue.depth(general) >= catalogue.depth(topic) => {
-                problems.push(named("refines", format!("refines `{}` in a circle", general.id)));
+                problems.push(named("refines", said::refines_circle(&general.id)));
             }
             Some(_) => {}
         }
@@ -96,31 +96,25 @@ fn is_version(text: &str) -> bool {
 fn honesty(topic: &Topic) -> Vec<Problem> {
     let mut problems = Vec::new();
     if topic.sources.is_empty() {
-        problems.push(named("sources", "names no source"));
+        problems.push(named("sources", said::no_source()));
     }
     for source in topic.sources.iter().filter(|source| !source.contains("://")) {
-        problems.push((TopicMember::text(source), format!("source `{source}` is no address")));
+        problems.push((TopicMember::text(source), said::no_address(source)));
     }
     if topic.title.is_empty() || topic.title.ends_with('.') {
-        problems.push(named("title", "the title must be one line without a full stop"));
+        problems.push(named("title", said::title()));
     }
     let length = topic.body.chars().count();
     if length < LEAST_EXPLANATION {
-        problems.push((
-            TopicMember::Body,
-            format!(
-                "the explanation has {length} characters and needs at least {LEAST_EXPLANATION}: what it is, why it \
-                 happens and what not to do"
-            ),
-        ));
+        let problem = said::explanation_short(LEAST_EXPLANATION.to_string(), length.to_string());
+        problems.push((TopicMember::Body, problem));
     }
     let is_language = |lang: &str| lang.len() == 2 && lang.bytes().all(|byte| byte.is_ascii_lowercase());
     for message in topic.messages.iter().filter(|message| !is_language(&message.lang)) {
-        let problem = format!("lang `{}` of a message must be a language's two letters, such as en", message.lang);
-        problems.push((TopicMember::text(&message.lang), problem));
+        problems.push((TopicMember::text(&message.lang), said::lang(&message.lang)));
     }
     if (!topic.messages.is_empty() || !topic.error_codes.is_empty()) && !topic.when.uses_reported() {
-        problems.push(named("when", "has messages or error codes, but `when` does not use `reported`"));
+        problems.push(named("when", said::not_reported()));
     }
     problems
 }
@@ -131,16 +125,16 @@ fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
     let mut problems = Vec::new();
     let has_words = !topic.messages.is_empty() || !topic.error_codes.is_empty();
     if has_words && topic.examples.is_empty() {
-        problems.push(named("examples", "has no examples that must match"));
+        problems.push(named("examples", said::no_examples()));
     }
     if has_words && topic.counter_examples.is_empty() {
-        problems.push(named("counter_examples", "has no counter-examples that must not match"));
+        problems.push(named("counter_examples", said::no_counter_examples()));
     }
     for example in &topic.examples {
         let problem = match answer(catalogue, example).recognised.first() {
             Some(first) if first.topic.id == topic.id => continue,
-            Some(first) => format!("example `{example}` is answered with `{}`", first.topic.id),
-            None => format!("example `{example}` is not recognised"),
+            Some(first) => said::example_other(example, &first.topic.id),
+            None => said::example_unknown(example),
         };
         problems.push((TopicMember::text(example), problem));
     }
@@ -148,15 +142,14 @@ fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
         let shown = message.pattern.replace("...", "12");
         let shown = answer(catalogue, &shown);
         if let Some(first) = shown.recognised.first().filter(|first| first.topic.id != topic.id) {
-            let problem = format!("message `{}` is answered with `{}`", message.pattern, first.topic.id);
+            let problem = said::message_other(&message.pattern, &first.topic.id);
             problems.push((TopicMember::text(&message.pattern), problem));
         }
     }
     for counter in &topic.counter_examples {
         let answer = answer(catalogue, counter);
         if answer.recognised.first().is_some_and(|first| first.topic.id == topic.id && first.certain) {
-            problems
-                .push((TopicMember::text(counter), format!("counter-example `{counter}` is recognised as this topic")));
+            problems.push((TopicMember::text(counter), said::counter_example(counter)));
         }
     }
     problems
@@ -170,21 +163,22 @@ fn answer<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
 fn steps(topic: &Topic) -> Vec<Problem> {
     let mut problems = Vec::new();
     if topic.steps.is_empty() && topic.severity != Severity::Info && topic.owner != Owner::Nobody {
-        problems.push(named("severity", "is a problem without a step"));
+        problems.push(named("severity", said::no_step()));
     }
     let mut seen = BTreeSet::new();
     for step in &topic.steps {
-        let mut found = |member, problem: &str| {
-            problems.push((TopicMember::OfStep(step.id.clone(), member), format!("step `{}` {problem}", step.id)));
+        let mut found = |member, problem| {
+            problems.push((TopicMember::OfStep(step.id.clone(), member), problem));
         };
+        let of = |member: &str, problem| said::of_member(format!("step.{}.{member}", step.id), problem);
         if !seen.insert(&step.id) {
-            found("id", "is there twice");
+            found("id", said::step_twice(&step.id));
         }
         if step.text.trim().is_empty() {
-            found("text", "says nothing");
+            found("text", of("text", said::empty()));
         }
         if step.check.trim().is_empty() {
-            found("check", "has no way to see that it worked");
+            found("check", of("check", said::no_check()));
         }
     }
     problems
@@ -192,27 +186,24 @@ fn steps(topic: &Topic) -> Vec<Problem> {
 
 fn own_words(topic: &Topic) -> Vec<Problem> {
     let unknown = topic.own_words.iter().filter(|own| !is_word_group(&own.need));
-    unknown.map(|own| named("own_words", format!("there is no group of words `{}`", own.need))).collect()
+    unknown.map(|own| named("own_words", said::no_group(&own.need))).collect()
 }
 
 fn form(topic: &Topic, templates: &Templates) -> Vec<Problem> {
     let somebody_else = matches!(topic.owner, Owner::Kaspersky | Owner::Provider | Owner::Shop | Owner::Admin);
     let Some(form) = &topic.form else {
-        return if somebody_else {
-            vec![named("owner", "somebody else must end it, but there is no form")]
-        } else {
-            Vec::new()
-        };
+        return if somebody_else { vec![named("owner", said::no_form())] } else { Vec::new() };
     };
     let mut problems = Vec::new();
     let known = templates.names();
     if !known.contains(&form.template) {
-        let near = near(&form.template, known.iter().map(String::as_str));
-        problems.push(named("form.template", format!("there is no template `{}`{near}", form.template)));
+        let known = known.iter().map(String::as_str);
+        let problem = near(said::no_template(&form.template), &form.template, known);
+        problems.push(named("form.template", problem));
     }
     for field in form.fields.iter().filter(|field| FieldDef::from_name(field).is_none()) {
-        let near = near(field, FieldDef::all().map(|field| field.name));
-        problems.push((TopicMember::text(field), format!("the form needs `{field}`, which is no field{near}")));
+        let problem = near(said::no_field(field), field, FieldDef::all().map(|field| field.name));
+        problems.push((TopicMember::text(field), problem));
     }
     problems
 }

@@ -8,7 +8,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::blank::BLANK;
 use super::near;
-use crate::topics::{Catalogue, STORIES};
+use crate::say::{Message, check as said};
+use crate::topics::{Catalogue, STORIES, toml_says};
 
 /// The members of a file of stories.
 const MEMBERS: [&str; 2] = ["language", "texts"];
@@ -20,7 +21,7 @@ const LANGUAGES: [&str; 10] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "
 const LONGEST: usize = 4_000;
 
 /// A problem with its line and character, each counted from 1.
-type StoryProblem = (Option<(usize, usize)>, String);
+type StoryProblem = (Option<(usize, usize)>, Message);
 
 /// The topic that a file of stories tells of, by its name; none where the file is no such one.
 pub(super) fn topic_of(path: &Path) -> Option<&str> {
@@ -37,13 +38,11 @@ pub(super) fn problems(topic: &str, text: &str, catalogue: &Catalogue) -> Vec<St
     };
     let mut problems: Vec<StoryProblem> = Vec::new();
     if catalogue.find(topic).is_none_or(|found| found.id != topic) {
-        let near = near(topic, catalogue.topics().iter().map(|topic| topic.id.as_str()));
-        problems
-            .push((Some((1, 1)), format!("tells of `{topic}`, which is no topic{near}; name the file ID{STORIES}")));
+        let ids = catalogue.topics().iter().map(|topic| topic.id.as_str());
+        problems.push((Some((1, 1)), near(said::stories_topic(topic), topic, ids)));
     }
     for error in &errors {
-        let problem = error.message().lines().next().unwrap_or_default().to_owned();
-        problems.push((error.span().and_then(|span| at(span.start)), problem));
+        problems.push((error.span().and_then(|span| at(span.start)), toml_says(error)));
     }
     let broken = !errors.is_empty();
     let mut has_texts = false;
@@ -54,27 +53,26 @@ pub(super) fn problems(topic: &str, text: &str, catalogue: &Catalogue) -> Vec<St
                 has_texts = true;
                 problems.extend(texts_of(texts.iter(), &at));
                 if texts.is_empty() && !broken {
-                    problems
-                        .push((here, "has no story; write at least one text, as people tell the problem".to_owned()));
+                    problems.push((here, said::stories_none()));
                 }
             }
             ("texts", _) => {
                 has_texts = true;
-                problems.push((here, "`texts` must be a list of texts: texts = [\"...\", \"...\"]".to_owned()));
+                problems.push((here, said::stories_no_list()));
             }
             ("language", DeValue::String(language)) if LANGUAGES.contains(&language.as_ref()) => {}
             ("language", _) => {
-                problems.push((here, format!("`language` must be one of: {}", LANGUAGES.join(", "))));
+                problems.push((here, said::stories_language(LANGUAGES.join(", "))));
             }
             (unknown, _) => {
-                let near = near(unknown, MEMBERS.into_iter());
-                let problem = format!("there is no member `{unknown}`{near}; the members are: {}", MEMBERS.join(", "));
+                let problem = said::stories_member(unknown, MEMBERS.join(", "));
+                let problem = near(problem, unknown, MEMBERS.into_iter());
                 problems.push((at(key.span().start), problem));
             }
         }
     }
     if !has_texts && !broken {
-        problems.push((Some((1, 1)), "has no `texts`; write texts = [\"...\"], as people tell the problem".to_owned()));
+        problems.push((Some((1, 1)), said::stories_no_texts()));
     }
     problems
 }
@@ -87,18 +85,12 @@ fn texts_of<'t>(
     let mut seen = BTreeSet::new();
     for text in texts {
         let problem = match text.get_ref() {
-            DeValue::String(story) if story.trim().is_empty() => {
-                "is an empty story; write it, or take it out".to_owned()
-            }
-            DeValue::String(story) if story.contains(BLANK) => format!("still to be filled in: {story}"),
-            DeValue::String(story) if story.chars().count() > LONGEST => {
-                format!("is a story of more than {LONGEST} characters; keep what tells the problem")
-            }
-            DeValue::String(story) if !seen.insert(story.trim().to_lowercase()) => {
-                "is the same story twice; take one out".to_owned()
-            }
+            DeValue::String(story) if story.trim().is_empty() => said::story_empty(),
+            DeValue::String(story) if story.contains(BLANK) => said::blank(story.as_ref()),
+            DeValue::String(story) if story.chars().count() > LONGEST => said::story_long(LONGEST.to_string()),
+            DeValue::String(story) if !seen.insert(story.trim().to_lowercase()) => said::story_twice(),
             DeValue::String(_) => continue,
-            _ => "is no text; put it into quotes".to_owned(),
+            _ => said::story_no_text(),
         };
         problems.push((at(text.span().start), problem));
     }
@@ -111,7 +103,7 @@ mod tests {
 
     fn lines_of(topic: &str, text: &str) -> Vec<String> {
         let catalogue = Catalogue::built_in().unwrap();
-        let line = |(at, problem): StoryProblem| format!("{at:?} {problem}");
+        let line = |(at, problem): StoryProblem| format!("{at:?} {}", problem.english());
         problems(topic, text, &catalogue).into_iter().map(line).collect()
     }
 
@@ -120,9 +112,15 @@ mod tests {
         let good = "language = \"en\"\ntexts = [\n  \"it ran out\",\n  \"no licence\",\n]\n";
         assert_eq!(lines_of("license-expired", good), Vec::<String>::new());
         for (topic, text, expected) in [
-            ("license-expird", good, vec!["Some((1, 1)) tells of `license-expird`, which is no topic; Did you mean"]),
-            ("license-expired", "texts = []\n", vec!["Some((1, 9)) has no story"]),
-            ("license-expired", "", vec!["Some((1, 1)) has no `texts`"]),
+            (
+                "license-expird",
+                good,
+                vec![
+                    "Some((1, 1)) the stories tell of `license-expird`, which is no topic; name the file ID.stories.toml. Did you mean",
+                ],
+            ),
+            ("license-expired", "texts = []\n", vec!["Some((1, 9)) there is no story"]),
+            ("license-expired", "", vec!["Some((1, 1)) `texts` is missing"]),
             ("license-expired", "texts = \"one\"\n", vec!["Some((1, 9)) `texts` must be a list"]),
             (
                 "license-expired",
@@ -130,9 +128,9 @@ mod tests {
                 vec![
                     "Some((1, 12)) `language` must be one of: de, en",
                     "Some((2, 1)) there is no member `stories`",
-                    "Some((3, 10)) is an empty story",
-                    "Some((3, 14)) is no text",
-                    "Some((3, 22)) is the same story twice",
+                    "Some((3, 10)) the story is empty",
+                    "Some((3, 14)) this is no text",
+                    "Some((3, 22)) the same story is there twice",
                 ],
             ),
         ] {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use chrono::{DateTime, NaiveDate};
-use keymend_words::Answer;
+use keymend_words::{Answer, has_no_spaces};
 
 use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
@@ -132,7 +132,8 @@ fn while_days_are_left(catalogue: &Catalogue, answers: &mut [Answer<'static>], h
     let has_ended = || heard.iter().any(|said| is_a_failure(said) || said.fact == FactId::LicenseEnded);
     let Some(days) = days.filter(|days| *days != Value::Count(0) && !has_ended()) else { return };
     // A longer text tells more than that.
-    let is_long = words.split_whitespace().count() > LONGEST_QUESTION || words.chars().count() > LONGEST_QUESTION * 8;
+    let is_long = words.split_whitespace().count() > LONGEST_QUESTION
+        || words.chars().filter(|c| has_no_spaces(*c)).count() > LONGEST_QUESTION * 3;
     if is_long || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) {
         return;
     }
@@ -140,7 +141,9 @@ fn while_days_are_left(catalogue: &Catalogue, answers: &mut [Answer<'static>], h
     let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
     let holds = |topic: &Topic| topic.evaluate(&context);
     let is_out = |topic: &Topic| {
-        let general = topic.refines.iter().filter_map(|id| catalogue.find(id));
+        // A case of an end is none where nothing has ended; a state, such as a renewal that is off, is there before it.
+        let is_case = |_: &&String| !topic.background;
+        let general = topic.refines.iter().filter(is_case).filter_map(|id| catalogue.find(id));
         [topic].into_iter().chain(general).any(|topic| holds(topic) == Truth::False)
     };
     let topic_of = |answer: &Answer<'_>| catalogue.find(answer.topic);

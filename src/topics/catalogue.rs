@@ -2,13 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use super::files::{FoundFile, topic_files};
+use super::files::{FileFault, FoundFile, topic_files};
 use super::spoken::{built_in_files, fault_of};
 use super::topic::BuiltTopic;
 use super::words::{TopicWords, topic_and_language};
 use super::{Context, Dismissal, Step, Topic, TopicError, WordsFault};
-use crate::language::{Tongue, in_english};
-use crate::say::{Message, Worded, did_you_mean, errors, together, why};
+use crate::language::in_english;
+use crate::say::{Message, Worded, check, did_you_mean, errors, together, why};
 use crate::text::clean_text;
 
 /// The same topics as `build.rs` writes them.
@@ -40,9 +40,16 @@ pub enum CatalogueError {
         /// What is wrong with it.
         error: Box<dyn std::error::Error + Send + Sync>,
     },
-    /// A folder or file cannot be read.
+    /// A file has no text.
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        fault: FileFault,
+    },
+    /// A folder cannot be read.
     Read {
-        /// The folder or file.
+        /// The folder.
         path: PathBuf,
         /// Why.
         error: std::io::Error,
@@ -52,8 +59,12 @@ pub enum CatalogueError {
 impl Worded for CatalogueError {
     fn message(&self) -> Message {
         match self {
-            CatalogueError::Topic { path, error } => errors::topic(path.as_path(), error.to_string()),
+            CatalogueError::Topic { path, error } => errors::topic(path.as_path(), error.message()),
             CatalogueError::BuiltIn { path, error } => errors::topic_built_in(path, error.to_string()),
+            CatalogueError::File { path, fault: FileFault::Read(error) } => {
+                errors::topics_read(path.as_path(), why(error))
+            }
+            CatalogueError::File { path, fault } => errors::topics_read(path.as_path(), fault.message()),
             CatalogueError::Read { path, error } => errors::topics_read(path.as_path(), why(error)),
         }
     }
@@ -97,13 +108,13 @@ impl Catalogue {
         let files = files.into_iter().filter(|file| file.path.extension().is_some_and(|end| end == "md"));
         let (words, topics): (Vec<_>, Vec<_>) = files.partition(|file| topic_and_language(&file.path).is_some());
         for FoundFile { path, text } in topics {
-            let text = text.map_err(|error| CatalogueError::Read { path: path.clone(), error: error.into() })?;
+            let text = text.map_err(|fault| CatalogueError::File { path: path.clone(), fault })?;
             self.add(&path, &text)?;
         }
         for FoundFile { path, text } in words {
             let fault = match text {
                 Ok(text) => self.add_words(&path, &text).err(),
-                Err(fault) => Some(WordsFault { path, at: fault.place(), problem: format!("the file {fault}") }),
+                Err(fault) => Some(WordsFault { path, at: fault.place(), problem: check::all_places(fault.message()) }),
             };
             self.faults.extend(fault);
         }
@@ -150,14 +161,12 @@ impl Catalogue {
         let fault = |at, problem| WordsFault { path: path.to_owned(), at, problem };
         let Some(topic) = self.topics.iter_mut().find(|topic| topic.id == id) else {
             let near = did_you_mean(id, self.topics.iter().map(|topic| topic.id.as_str()));
-            let near = near.map_or_else(String::new, |near| format!("; {}", Tongue::english().say(near)));
-            let problem = format!("there is no topic `{}`{near}; name the file after the topic's id", clean_text(id));
-            return Err(fault(None, problem));
+            let unknown = check::all_places(check::no_topic(clean_text(id)));
+            return Err(fault(None, together([unknown].into_iter().chain(near))));
         };
         let words = TopicWords::parse(text).map_err(|error| fault_of(path, text, &error))?;
         if let Some(misfit) = words.misfits(&topic.english()).into_iter().next() {
-            let advice = "`keymend topics check` names every such place";
-            return Err(fault(None, format!("{}; {advice}", misfit.problem)));
+            return Err(fault(None, check::all_places(misfit.told())));
         }
         topic.add_words(language, words);
         Ok(())

@@ -3,7 +3,9 @@
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::language::in_english;
 use crate::limits;
+use crate::say::{Message, Worded, check, why};
 
 /// The largest file that is read; those of Keymend have a few KiB.
 const LARGEST: u64 = limits::TOPIC_BYTES;
@@ -24,23 +26,39 @@ pub(crate) struct FoundFile {
 
 /// Why a file has no text.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum FileFault {
-    #[error("cannot be read: {0}; correct its rights, or move it out of the folder")]
+#[non_exhaustive]
+#[error("{}", in_english(self))]
+pub enum FileFault {
+    /// It cannot be read.
     Read(io::Error),
-    #[error("is not UTF-8 text; save it as UTF-8")]
+    /// It is no text.
     NotUtf8 {
-        /// Line and character of the first byte that is none, each counted from 1.
+        /// The line of the first byte that is none, counted from 1.
         line: usize,
+        /// Its character, counted from 1.
         column: usize,
     },
-    #[error("is larger than {} MiB; split it, or move it out of the folder", LARGEST / 1024 / 1024)]
+    /// It has more bytes than are read.
     TooLarge,
-    #[error("is a device or a pipe; move it out of the folder")]
+    /// It is a device or a pipe.
     NoFile,
-    #[error("lies in more than {DEEPEST} folders; move it up")]
+    /// It lies in too many folders within each other.
     TooDeep,
-    #[error("is one of more than {MOST_FILES} files; name a smaller folder")]
+    /// It is one of too many.
     TooMany,
+}
+
+impl Worded for FileFault {
+    fn message(&self) -> Message {
+        match self {
+            FileFault::Read(error) => check::file_read(why(error)),
+            FileFault::NotUtf8 { .. } => check::file_not_utf8(),
+            FileFault::TooLarge => check::file_too_large((LARGEST / 1024 / 1024).to_string()),
+            FileFault::NoFile => check::file_none(),
+            FileFault::TooDeep => check::file_too_deep(DEEPEST.to_string()),
+            FileFault::TooMany => check::file_too_many(MOST_FILES.to_string()),
+        }
+    }
 }
 
 impl FileFault {
@@ -49,16 +67,6 @@ impl FileFault {
         match self {
             FileFault::NotUtf8 { line, column } => Some((*line, *column)),
             _ => None,
-        }
-    }
-}
-
-impl From<FileFault> for io::Error {
-    fn from(fault: FileFault) -> io::Error {
-        match fault {
-            FileFault::Read(error) => error,
-            FileFault::NotUtf8 { .. } => io::Error::new(io::ErrorKind::InvalidData, fault.to_string()),
-            other => io::Error::other(other.to_string()),
         }
     }
 }

@@ -3,23 +3,22 @@
 use toml::{Table, Value};
 
 use super::condition::ConditionError;
+use crate::language::in_english;
+use crate::say::{Message, Worded, check};
 use crate::text::is_acted_on;
 
 /// Why a topic file cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", in_english(self))]
 pub enum TopicError {
     /// No front matter.
-    #[error("the file must begin with a line `+++`, then TOML, then another line `+++`")]
     NoFrontMatter,
     /// The TOML is wrong, or a member is missing or unknown.
-    #[error("front matter: {0}")]
     Toml(#[from] Box<toml::de::Error>),
     /// A member is not there.
-    #[error("`{0}` is missing")]
     Missing(String),
     /// A condition does not parse.
-    #[error("{member}: {error}")]
     Condition {
         /// Which member holds it.
         member: String,
@@ -27,23 +26,46 @@ pub enum TopicError {
         error: ConditionError,
     },
     /// A pattern has no words.
-    #[error("message `{0}` has no words")]
     EmptyPattern(String),
     /// An error code names no family.
-    #[error("error code `{0}` must be written family:code, such as kes:89479002")]
     ErrorCode(String),
     /// A step finds out what nobody can be asked for.
-    #[error("finds: `{0}` is no fact that a person can be asked for")]
     NoQuestion(String),
     /// A date is not one.
-    #[error("checked: `{0}` is no date such as 2026-11-24")]
     Date(String),
     /// A character that a terminal or a page acts on.
-    #[error(
-        "U+{:04X} is a character that is not shown but changes how a terminal or a page shows the others; write the text without it",
-        u32::from(*.0)
-    )]
     Unshown(char),
+}
+
+impl Worded for TopicError {
+    fn message(&self) -> Message {
+        match self {
+            TopicError::NoFrontMatter => check::no_front_matter(),
+            TopicError::Toml(error) => check::front_matter(error.to_string()),
+            TopicError::Missing(member) => check::missing(member),
+            TopicError::Condition { member, error } => check::of_member(member, error.message()),
+            TopicError::EmptyPattern(pattern) => check::empty_pattern(pattern),
+            TopicError::ErrorCode(code) => check::error_code(code),
+            TopicError::NoQuestion(fact) => check::no_question(fact),
+            TopicError::Date(date) => check::date(date),
+            TopicError::Unshown(character) => check::unshown(format!("U+{:04X}", u32::from(*character))),
+        }
+    }
+}
+
+impl TopicError {
+    /// The same for whoever is shown the place: of what the TOML reader says, which repeats the line, the first line alone.
+    pub(crate) fn at_its_place(&self) -> Message {
+        match self {
+            TopicError::Toml(error) => toml_says(error),
+            other => other.message(),
+        }
+    }
+}
+
+/// What the TOML reader says is wrong, in its own words.
+pub(crate) fn toml_says(error: &toml::de::Error) -> Message {
+    check::toml(error.message().lines().next().unwrap_or_default())
 }
 
 /// The front matter of a file and what stands below it, without the returns of Windows.

@@ -18,13 +18,15 @@ mod words;
 pub use addressee::{AddresseeChoice, AddresseeReason};
 pub use catalogue::{Catalogue, CatalogueError};
 pub use condition::{Condition, ConditionError, Context, Truth, Witness};
-pub(crate) use files::{FileFault, STORIES, topic_files};
+pub use files::FileFault;
+pub(crate) use files::{STORIES, topic_files};
 pub use form::{FieldDef, FieldPrivacy, FieldRole, FieldSource};
 pub use front::TopicError;
+pub(crate) use front::toml_says;
 pub(crate) use mistakes::{MemberStep, Mistake, Mistaken};
 pub use spoken::WordsFault;
 pub use topic::{
     Addressee, Basis, Dismissal, Form, Offer, OwnWords, Owner, ScreenMessage, Severity, Status, Step, Topic,
 };
-pub(crate) use words::{ENGLISH, Misfit, topic_and_language};
+pub(crate) use words::{ENGLISH, topic_and_language};
 pub use words::{StepWords, TopicWords};

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use super::front::TopicError;
 use super::words::{BuiltWords, TopicWords};
-use crate::say::{Message, Worded, errors};
+use crate::say::{Message, Worded, check, errors};
 use crate::text::unpacked;
 
 /// A language's two-letter code, and its topics as `build.rs` packs them.
@@ -61,28 +61,24 @@ pub struct WordsFault {
     /// Line and character, each counted from 1, where one place is to blame.
     pub at: Option<(usize, usize)>,
     /// What is wrong and what to do.
-    pub problem: String,
+    pub problem: Message,
 }
 
 impl Worded for WordsFault {
     fn message(&self) -> Message {
         let at = self.at.map_or_else(String::new, |(line, column)| format!(":{line}:{column}"));
-        errors::words_fault(format!("{}{at}", self.path.display()), &self.problem)
+        errors::words_fault(format!("{}{at}", self.path.display()), self.problem.clone())
     }
 }
 
 /// The fault of a file that could not be read as words.
 pub(super) fn fault_of(path: &Path, text: &str, error: &TopicError) -> WordsFault {
-    let (at, problem) = match error {
-        TopicError::NoFrontMatter => (Some((1, 1)), error.to_string()),
-        TopicError::Toml(error) => {
-            let problem = error.message().lines().next().unwrap_or_default().to_owned();
-            (error.span().map(|span| place_in_front(text, span.start)), problem)
-        }
-        other => (None, other.to_string()),
+    let at = match error {
+        TopicError::NoFrontMatter => Some((1, 1)),
+        TopicError::Toml(error) => error.span().map(|span| place_in_front(text, span.start)),
+        _ => None,
     };
-    let advice = "correct it as CONTRIBUTING.md shows";
-    WordsFault { path: path.to_owned(), at, problem: format!("{problem}; {advice}") }
+    WordsFault { path: path.to_owned(), at, problem: check::correct(error.at_its_place()) }
 }
 
 /// Line and character of a byte of the front matter, which begins on the second line.

@@ -611,9 +611,9 @@ fn askable(name: String) -> Result<FactId, TopicError> {
 
 fn step(raw: RawStep) -> Result<Step, TopicError> {
     Ok(Step {
-        proof: optional(&format!("step {}: proof", raw.id), raw.proof)?,
-        only: optional(&format!("step {}: only", raw.id), raw.only)?,
-        known: optional(&format!("step {}: known", raw.id), raw.known)?,
+        proof: optional(&format!("step.{}.proof", raw.id), raw.proof)?,
+        only: optional(&format!("step.{}.only", raw.id), raw.only)?,
+        known: optional(&format!("step.{}.known", raw.id), raw.known)?,
         id: raw.id,
         text: raw.text,
         check: raw.check,

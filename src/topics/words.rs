@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::front::{TopicError, front_and_body, refuse_unshown};
+use crate::say::{Message, check};
 
 /// The language of the topic files themselves.
 pub(crate) const ENGLISH: &str = "en";
@@ -61,7 +62,18 @@ pub(super) struct BuiltWords<'a> {
 pub(crate) struct Misfit {
     /// The member of the front matter, such as `step.wait.text`; none for the explanation.
     pub member: Option<String>,
-    pub problem: String,
+    /// What is wrong with it.
+    pub problem: Message,
+}
+
+impl Misfit {
+    /// What is wrong, and with what.
+    pub(crate) fn told(&self) -> Message {
+        match &self.member {
+            Some(member) => check::of_member(member, self.problem.clone()),
+            None => check::in_explanation(self.problem.clone()),
+        }
+    }
 }
 
 /// The topic and the language that a file's name tells, such as `license-expired` and `de`; none where it is no file of a
@@ -96,67 +108,62 @@ impl TopicWords {
     /// What is wrong with these texts beside the English ones; nothing, where they may be shown in their place.
     pub(crate) fn misfits(&self, english: &TopicWords) -> Vec<Misfit> {
         let mut misfits = Vec::new();
-        let mut add = |member: &str, problem: String| misfits.push(Misfit { member: Some(member.to_owned()), problem });
+        let mut add =
+            |member: &str, problem: Message| misfits.push(Misfit { member: Some(member.to_owned()), problem });
         if self.title.trim().is_empty() || self.title.trim_end().ends_with(['.', '。']) || self.title.contains('\n') {
-            add("title", "the title must be one line without a full stop".to_owned());
+            add("title", check::title());
         }
         if self.title == english.title {
-            add("title", "the title is still the English one; translate it".to_owned());
+            add("title", check::title_english());
         }
         if self.attach.len() != english.attach.len() {
-            let (own, all) = (self.attach.len(), english.attach.len());
-            add(
-                "attach",
-                format!("`attach` has {own} hints, and the English form has {all}; give as many, in its order"),
-            );
+            add("attach", check::attach(english.attach.len().to_string(), self.attach.len().to_string()));
         }
         for (hint, english) in self.attach.iter().zip(&english.attach) {
             misfit("attach", hint, english, &mut add);
         }
         for id in self.steps.keys().filter(|id| !english.steps.contains_key(*id)) {
-            add(&format!("step.{id}"), format!("there is no step `{id}` in the English topic; take its id from there"));
+            add(&format!("step.{id}"), check::no_such_step(id));
         }
         for (id, english) in &english.steps {
             let Some(own) = self.steps.get(id) else {
-                add("step", format!("step `{id}` is missing; translate it too, or nothing of this language is shown"));
+                add("step", check::step_missing(id));
                 continue;
             };
             own.misfits(id, english, &mut add);
         }
         let mut in_body = |_: &str, problem| misfits.push(Misfit { member: None, problem });
-        misfit("the explanation", &self.body, &english.body, &mut in_body);
+        misfit("", &self.body, &english.body, &mut in_body);
         misfits
     }
 }
 
 impl StepWords {
-    fn misfits(&self, id: &str, english: &StepWords, add: &mut dyn FnMut(&str, String)) {
+    fn misfits(&self, id: &str, english: &StepWords, add: &mut dyn FnMut(&str, Message)) {
         let member = |name: &str| format!("step.{id}.{name}");
         misfit(&member("text"), &self.text, &english.text, add);
         misfit(&member("check"), &self.check, &english.check, add);
         match (&self.warning, &english.warning) {
             (Some(own), Some(english)) => misfit(&member("warning"), own, english, add),
-            (None, Some(_)) => add(&member("warning"), format!("step `{id}` needs its warning in this language")),
-            (Some(_), None) => {
-                add(&member("warning"), format!("step `{id}` has no warning in the English topic; leave it out here"));
-            }
+            (None, Some(_)) => add(&member("warning"), check::warning_missing(id)),
+            (Some(_), None) => add(&member("warning"), check::warning_extra(id)),
             (None, None) => {}
         }
     }
 }
 
 /// What a text must share with the English one: what is typed, opened or filled in is the same in every language.
-fn misfit(member: &str, own: &str, english: &str, add: &mut dyn FnMut(&str, String)) {
+fn misfit(member: &str, own: &str, english: &str, add: &mut dyn FnMut(&str, Message)) {
     if own.trim().is_empty() {
-        add(member, format!("`{member}` says nothing"));
+        add(member, check::empty());
         return;
     }
     let (here, there) = (fixed_parts(own), fixed_parts(english));
     for part in there.iter().filter(|part| !here.contains(part)) {
-        add(member, format!("`{member}` lacks {part}, which the English text has"));
+        add(member, check::lacks(part));
     }
     for part in here.iter().filter(|part| !there.contains(part)) {
-        add(member, format!("`{member}` has {part}, which the English text lacks"));
+        add(member, check::extra(part));
     }
 }
 
@@ -206,24 +213,27 @@ mod tests {
         assert!(GERMAN.contains(from), "{from}");
         let english = TopicWords::parse(ENGLISH_TEXT).unwrap();
         let words = TopicWords::parse(&GERMAN.replacen(from, to, 1)).unwrap();
-        let told = |misfit: Misfit| format!("{}: {}", misfit.member.unwrap_or_default(), misfit.problem);
-        words.misfits(&english).into_iter().map(told).collect()
+        words.misfits(&english).iter().map(|misfit| misfit.told().english()).collect()
     }
 
     #[test]
     fn whole_words_fit_and_each_lack_is_named() {
         assert_eq!(problems("Warum", "Darum"), Vec::<String>::new());
         for (from, to, says) in [
-            ("Es ist kaputt", "It broke", "title: the title is still the English one"),
-            ("Es ist kaputt", "Kaputt.", "title: the title must be one line"),
-            ("attach = [\"Ein Bild\"]\n", "", "attach: `attach` has 0 hints"),
-            ("`a b`", "`a c`", "step.first.text: `step.first.text` lacks `a b`"),
-            ("{code}", "{kode}", "step.first.text: `step.first.text` has {kode}"),
-            ("https://example.org/x", "https://example.org/y", "step.first.check: `step.first.check` has https"),
-            ("warning = \"Es kostet\"\n", "", "step.first.warning: step `first` needs"),
-            ("[step.first]", "[step.other]", "step.other: there is no step `other`"),
-            ("[step.first]", "[step.other]", "step: step `first` is missing"),
-            ("Warum.", "", ": `the explanation` says nothing"),
+            ("Es ist kaputt", "It broke", "`title`: the title is still the English one"),
+            ("Es ist kaputt", "Kaputt.", "`title`: the title must be one line"),
+            (
+                "attach = [\"Ein Bild\"]\n",
+                "",
+                "`attach`: `attach` must have as many hints as the English form, in its order: 1, not 0",
+            ),
+            ("`a b`", "`a c`", "`step.first.text`: `a b` is missing"),
+            ("{code}", "{kode}", "`step.first.text`: {kode} is here"),
+            ("https://example.org/x", "https://example.org/y", "`step.first.check`: https://example.org/x is missing"),
+            ("warning = \"Es kostet\"\n", "", "`step.first.warning`: step `first` needs"),
+            ("[step.first]", "[step.other]", "`step.other`: there is no step `other`"),
+            ("[step.first]", "[step.other]", "`step`: step `first` is missing"),
+            ("Warum.", "", "the explanation: there is no text"),
         ] {
             let problems = problems(from, to);
             assert!(problems.iter().any(|problem| problem.starts_with(says)), "{to}: {problems:?}");

@@ -169,9 +169,11 @@ fn drafts_are_written_as_unsent_mails_that_say_so() {
     drafts.sort();
     assert_eq!(drafts.len(), mails().len());
     for path in &drafts {
-        let draft = std::fs::read_to_string(path).unwrap();
-        assert!(draft.contains("X-Unsent: 1\r\n"), "{draft}");
-        assert!(draft.contains("Draft by Keymend"), "{draft}");
+        let draft = std::fs::read(path).unwrap();
+        let parsed = mail_parser::MessageParser::default().parse(&draft).unwrap();
+        assert_eq!(parsed.header_raw("X-Unsent").map(str::trim), Some("1"), "{}", path.display());
+        let body = parsed.body_text(0).unwrap();
+        assert!(body.starts_with("[Draft by Keymend."), "{body}");
     }
 }
 
@@ -265,11 +267,7 @@ fn other_mailboxes_are_read_alike() {
 fn a_code_of_the_subscription_service_is_explained_to_the_provider() {
     let outcome = keymend("explain kss:204").run();
     assert_eq!(outcome.code, Some(0), "{outcome:?}");
-    assert!(
-        outcome.stdout.contains("Send Resume instead") && outcome.stdout.contains("public code"),
-        "{}",
-        outcome.stdout
-    );
+    assert!(outcome.stdout.contains("Send Resume") && outcome.stdout.contains("public code"), "{}", outcome.stdout);
     let document = keymend("explain kss:204 --format json").run().json();
     assert!(document["desk_codes"][0].as_str().unwrap().starts_with("kss:204: "), "{document:#}");
     for format in ["markdown", "html"] {

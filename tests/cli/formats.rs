@@ -141,7 +141,8 @@ fn every_json_document_and_line_names_its_schema_and_satisfies_it() {
             pairs += 1;
         }
     }
-    assert_eq!(pairs, 2 * ARGUMENTS.len(), "every command of this test has both formats");
+    // A morning at a help desk is lines alone.
+    assert_eq!(pairs, 2 * ARGUMENTS.len() - 1, "every command of this test has both formats");
 }
 
 #[test]

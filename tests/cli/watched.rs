@@ -58,7 +58,7 @@ fn checkmk_tells_the_state_in_its_line() {
     let (code, text) = run("checkmk", "", &ends("2026-12-14"));
     assert_eq!(
         (code, text.as_str()),
-        (Some(0), "1 \"Kaspersky licence\" days=20;30;7 20 days left, The licence is active\n")
+        (Some(0), "1 \"Kaspersky licence\" days=20;30;7 20 days left, The licence expires soon\n")
     );
     let (_, text) = run("checkmk", "", "");
     assert!(text.starts_with("3 \"Kaspersky licence\" - "), "{text}");

@@ -255,7 +255,9 @@ impl<'m> Model<'m> {
                 return None;
             }
             let scored = self.scored(&heard.folded, meaning(part).as_deref());
-            let fails: f64 = scored.iter().filter(|one| one.vote.kind == Kind::Failure).map(|one| one.score).sum();
+            // "Already in use" is a state, and nothing in order where nobody says so.
+            let may_fail = |kind: Kind| kind == Kind::Failure || kind == Kind::InOrder && !heard.says_in_order();
+            let fails: f64 = scored.iter().filter(|one| may_fail(one.vote.kind)).map(|one| one.score).sum();
             (fails >= SURE_AFTER_A_TURN).then_some(scored)
         })
     }

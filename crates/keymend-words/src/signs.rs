@@ -24,6 +24,9 @@ const UNSHOWN: &str = "unshown";
 const OF_A_LICENCE: [&str; 9] =
     ["licence", "product", "renew", "ended", "refused", "blocked", "none-left", "not-renewed", "charged"];
 
+/// What a licence in order is called.
+const VALID: &str = "valid";
+
 /// The sign that a licence has no more what it should have.
 const NOT_VALID: &str = "not-valid";
 
@@ -132,6 +135,11 @@ impl<'t> Heard<'t> {
     /// Whether it says of something that it is in order.
     pub(crate) fn says_fine(&self) -> bool {
         !self.fine.is_empty()
+    }
+
+    /// Whether it says of a licence that it is in order, be it in a word that a denial could turn round.
+    pub(crate) fn says_in_order(&self) -> bool {
+        self.says_fine() || self.likely.iter().any(|entry| entry.group == VALID)
     }
 
     /// Whether it speaks of somebody else's licence, key or code.

@@ -6,21 +6,29 @@ use chrono::TimeDelta;
 
 use super::{Leaf, Node, Operand, Operator};
 use crate::facts::{FactId, FactType, Value};
+use crate::language::in_english;
 use crate::limits;
+use crate::say::{Message, Worded, check};
 
 /// How deeply parentheses and `not` may nest.
 const DEEPEST: usize = limits::CONDITION_DEPTH;
 
 /// What is wrong with a condition, and where.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("at character {place} of `{text}`: {problem}")]
+#[error("{}", in_english(self))]
 pub struct ConditionError {
     /// The character, counted from 1.
     pub place: usize,
     /// The condition.
     pub text: String,
     /// What is wrong and what is right.
-    pub problem: String,
+    pub problem: Message,
+}
+
+impl Worded for ConditionError {
+    fn message(&self) -> Message {
+        check::at_character(self.place.to_string(), &self.text, self.problem.clone())
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,9 +56,7 @@ pub(super) fn parse(text: &str) -> Result<Node, ConditionError> {
     let node = parser.either()?;
     match parser.peek() {
         None => Ok(node),
-        Some(token) => {
-            Err(parser.error(format!("{token} stands where the condition should end or go on with `and` or `or`")))
-        }
+        Some(token) => Err(parser.error(check::condition_end(token.to_string()))),
     }
 }
 
@@ -66,7 +72,7 @@ fn tokenize(text: &str) -> Result<Vec<(usize, Token)>, ConditionError> {
             rest = &rest[sign.len()..];
         } else if first == '"' {
             let Some(end) = rest[1..].find('"') else {
-                return Err(error_at(text, place, "the quotation mark is never closed"));
+                return Err(error_at(text, place, check::condition_quote()));
             };
             tokens.push((place, Token::Quoted(rest[1..=end].to_owned())));
             rest = &rest[end + 2..];
@@ -75,7 +81,7 @@ fn tokenize(text: &str) -> Result<Vec<(usize, Token)>, ConditionError> {
             tokens.push((place, Token::Word(rest[..end].to_owned())));
             rest = &rest[end..];
         } else {
-            return Err(error_at(text, place, &format!("`{first}` has no meaning in a condition")));
+            return Err(error_at(text, place, check::condition_sign(first.to_string())));
         }
     }
 }
@@ -84,9 +90,9 @@ fn is_word(character: char) -> bool {
     character.is_alphanumeric() || matches!(character, '.' | '_' | '-' | ':')
 }
 
-fn error_at(text: &str, byte: usize, problem: &str) -> ConditionError {
+fn error_at(text: &str, byte: usize, problem: Message) -> ConditionError {
     let place = text[..byte].chars().count() + 1;
-    ConditionError { place, text: text.to_owned(), problem: problem.to_owned() }
+    ConditionError { place, text: text.to_owned(), problem }
 }
 
 struct Parser<'a> {
@@ -101,9 +107,9 @@ impl Parser<'_> {
         self.tokens.get(self.next).map(|(_, token)| token)
     }
 
-    fn error(&self, problem: impl AsRef<str>) -> ConditionError {
+    fn error(&self, problem: Message) -> ConditionError {
         let byte = self.tokens.get(self.next).map_or(self.text.len(), |(byte, _)| *byte);
-        error_at(self.text, byte, problem.as_ref())
+        error_at(self.text, byte, problem)
     }
 
     fn take_word(&mut self, word: &str) -> bool {
@@ -137,7 +143,7 @@ impl Parser<'_> {
     fn single(&mut self) -> Result<Node, ConditionError> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(self.error("the condition is nested too deeply"));
+            return Err(self.error(check::condition_deep()));
         }
         let node = if self.take_word("not") {
             Node::Not(Box::new(self.single()?))
@@ -146,7 +152,7 @@ impl Parser<'_> {
         } else if self.take_sign("(") {
             let node = self.either()?;
             if !self.take_sign(")") {
-                return Err(self.error("a `)` is missing"));
+                return Err(self.error(check::condition_bracket(")")));
             }
             node
         } else {
@@ -175,21 +181,21 @@ impl Parser<'_> {
                     operand: Operand::Fixed(Value::Flag(true)),
                 });
             }
-            return Err(self.error(format!("`{fact}` is not a yes-or-no fact: compare it with a value")));
+            return Err(self.error(check::condition_compare(fact.name())));
         };
         let ordered = !matches!(operator, Operator::Equal | Operator::NotEqual);
         if ordered && matches!(fact.def().kind, FactType::Flag | FactType::Choice(_) | FactType::Text) {
-            return Err(self.error(format!("the values of `{fact}` have no order: use `=`, `!=` or `in`")));
+            return Err(self.error(check::condition_order(fact.name())));
         }
         Ok(Leaf::Compare { fact, operator, operand: self.operand(fact)? })
     }
 
     fn fact(&mut self) -> Result<FactId, ConditionError> {
         let Some(Token::Word(word)) = self.peek() else {
-            return Err(self.error("the name of a fact is missing"));
+            return Err(self.error(check::condition_fact_missing()));
         };
         let Some(fact) = FactId::from_name(word) else {
-            return Err(self.error(format!("there is no fact `{word}`")));
+            return Err(self.error(check::condition_no_fact(word)));
         };
         self.next += 1;
         Ok(fact)
@@ -236,7 +242,7 @@ impl Parser<'_> {
             _ => None,
         };
         let Some(duration) = parsed else {
-            return Err(self.error("a length of time such as `24h` or `30d` is missing"));
+            return Err(self.error(check::condition_duration()));
         };
         self.next += 1;
         Ok(duration)
@@ -244,23 +250,23 @@ impl Parser<'_> {
 
     fn value(&mut self, fact: FactId) -> Result<Value, ConditionError> {
         let (Some(Token::Word(text)) | Some(Token::Quoted(text))) = self.peek() else {
-            return Err(self.error("a value is missing"));
+            return Err(self.error(check::condition_value_missing()));
         };
-        let value = Value::parse(fact, text).map_err(|error| self.error(error.to_string()))?;
+        let value = Value::parse(fact, text).map_err(|error| self.error(error.message()))?;
         self.next += 1;
         Ok(value)
     }
 
     fn list(&mut self, fact: FactId) -> Result<Leaf, ConditionError> {
         if !self.take_sign("[") {
-            return Err(self.error("`in` wants a list such as `[a, b]`"));
+            return Err(self.error(check::condition_list()));
         }
         let mut values = vec![self.value(fact)?];
         while self.take_sign(",") {
             values.push(self.value(fact)?);
         }
         if !self.take_sign("]") {
-            return Err(self.error("a `]` is missing"));
+            return Err(self.error(check::condition_bracket("]")));
         }
         Ok(Leaf::OneOf { fact, values })
     }
@@ -288,7 +294,7 @@ mod tests {
         ] {
             let error = parse(text).unwrap_err();
             assert_eq!(error.place, place, "{error}");
-            assert!(error.problem.contains(problem), "{error}");
+            assert!(error.problem.english().contains(problem), "{error}");
         }
     }
 
