@@ -29,7 +29,9 @@ unset ZDOTDIR XDG_CONFIG_HOME
 "$built" ticket new "$work/home/capture.txt" --topic license-expired --no-input -q >/dev/null || exit 1
 
 passed=0 failed=0
-# Types a line and Tab, and wants a text on the screen.
+# A session that stays keeps the server of the terminals.
+terminal -f /dev/null new-session -d -s stays "sleep 3600" || exit 1
+# Types a line and Tab, and wants a text on the screen, as a pattern.
 completes() { # SHELL LINE TEXT
     terminal new-session -d -x 160 -y 50 -c "$work/home" -s t "$1" >/dev/null 2>&1 || { echo "no terminal"; exit 1; }
     for _ in $(seq 100); do terminal capture-pane -pt t | grep -q '>' && break; sleep 0.1; done
@@ -38,7 +40,7 @@ completes() { # SHELL LINE TEXT
     terminal send-keys -t t Tab
     local found=no
     for try in $(seq 50); do
-        terminal capture-pane -pt t | grep -qF -- "$3" && { found=yes; break; }
+        terminal capture-pane -pt t | grep -qE -- "$3" && { found=yes; break; }
         # A list of several is shown at the second Tab.
         [ $((try % 10)) != 0 ] || terminal send-keys -t t Tab
         sleep 0.1
@@ -56,7 +58,7 @@ for shell in bash zsh fish; do
     completes $shell "keymend diagnose --answer purchase.chan" "purchase.channel="
     completes $shell "keymend diagnose --answer purchase.channel=app" "app-store"
     completes $shell "keymend config set mail.pass" "mail.password-"
-    completes $shell "keymend ticket show " "keymend ticket show 1"
+    completes $shell "keymend ticket show " "(^|[[:space:]])1([[:space:]]|$)"
     completes $shell "keymend ticket new --provider Nexw" "Nexway"
     completes $shell "keymend --language j" "--language ja"
     completes $shell "keymend ticket new --set order-num" "order-number="

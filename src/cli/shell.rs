@@ -50,6 +50,9 @@ pub(super) fn completions(args: &CompletionsArgs, globals: &Globals) -> Result<E
         let written = shell.write_registration(ASKED_BY, "keymend", "keymend", "keymend", &mut script);
         written.map_err(|error| Failure::write_stdout(&error))?;
     }
+    if args.shell == Shell::Bash {
+        script.extend_from_slice(include_bytes!("completion.bash"));
+    }
     globals.write(&String::from_utf8_lossy(&script))?;
     Ok(Exit::Fine)
 }

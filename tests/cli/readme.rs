@@ -2,6 +2,8 @@
 
 use crate::support::{keymend, repository, shell};
 
+const MAIL: &str =
+    "From: Eve Adams <eve@example.org>\nTo: help@example.org\nSubject: renewal\n\nMy licence has expired.\n";
 const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");
 
 const MAIL: &str = "From: a@example.org\nTo: help@example.org\nSubject: Licence\n\nI paid on Friday, but no activation code has arrived.\n";
@@ -40,6 +42,8 @@ fn every_command_of_the_readme_and_the_docs_can_be_typed() {
         .file("app-info.txt", EXPIRED)
         .file("captures/web01/app-info.txt", EXPIRED)
         .file("morning.mbox", format!("From a@example.org Tue Nov 24 08:00:00 2026\n{MAIL}"))
+        .file("request.eml", MAIL)
+        .file("morning.mbox", format!("From eve@example.org Tue Nov 24 10:00:00 2026\n{MAIL}"))
         .file("request.eml", MAIL)
         .file("LOG", "2026-11-20 10:00:00 activation failed, error=89479002\n");
     for prepared in [
