@@ -14,7 +14,7 @@ use crate::sellers::Providers;
 use crate::sources::window::{Stated, stated};
 use crate::sources::{heard_in, read_words_with};
 use crate::text::clean_text;
-use crate::topics::{Catalogue, Context, Dismissal, Step, Topic, Truth};
+use crate::topics::{Catalogue, Context, Dismissal, Severity, Step, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
 
 /// How many topics an explanation names at most.
@@ -228,15 +228,16 @@ fn verdict(recognised: &[Recognition<'_>], told_in_passing: bool) -> Explanation
     }
 }
 
-/// Puts "this is not a licence problem" behind the other choices of a question about a text that names a licence and no
-/// product of another vendor.
+/// Puts what sends a text away behind the other choices of a question about a text that names a licence and no product of
+/// another vendor, or that says that a licence fails; there that all is well comes last, too.
 fn ask_of_a_licence_first(text: &str, recognised: &mut [Recognition<'_>]) {
     let text = beginning(text);
     let most = recognised.len().min(MOST);
     let choices = &mut recognised[..most];
-    let is_away = |found: &Recognition<'_>| found.topic.dismissal == Some(Dismissal::OtherMatter);
-    if choices.first().is_some_and(is_away) && names_a_licence(text) && !names_another_vendor(text) {
-        choices.rotate_left(1);
+    if keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(text)) {
+        choices.sort_by_key(|found| found.topic.dismissal.is_some() || found.topic.severity == Severity::Info);
+    } else if names_a_licence(text) && !names_another_vendor(text) {
+        choices.sort_by_key(|found| found.topic.dismissal.is_some());
     }
 }
 
@@ -244,10 +245,11 @@ fn ask_of_a_licence_first(text: &str, recognised: &mut [Recognition<'_>]) {
 /// them. Gives whether those alone settle it.
 fn put_first<'c>(first: &Finding<'c>, recognised: &mut Vec<Recognition<'c>>) -> bool {
     let at = recognised.iter().position(|known| known.topic.id == first.topic.id);
-    if at == Some(0) {
+    let said = first.said.min(MOST_IN_PASSING);
+    let is_dismissed = first.topic.dismissal.is_some();
+    if at == Some(0) && recognised.first().is_some_and(|known| known.score >= said || is_dismissed) {
         return false;
     }
-    let said = first.said.min(MOST_IN_PASSING);
     let mut found = match at {
         Some(at) => recognised.remove(at),
         None => Recognition::new(first.topic, 0.0, Vec::new()),

@@ -23,6 +23,9 @@ const NAMES_A_FAILURE: f64 = 0.5;
 /// The least score at which what stands beside a licence in order names a failure.
 const NAMES_BESIDE: f64 = 0.3;
 
+/// The same beside a cause that is denied: it is no answer, however little is told of another.
+const LEAST_BESIDE_A_DENIAL: f64 = 0.15;
+
 /// The least score at which what is left of it is another matter, where nothing in it is of a licence.
 const NAMES_ANOTHER_MATTER: f64 = 0.4;
 
@@ -92,12 +95,15 @@ fn named_beside(catalogue: &Catalogue, words: &str, answers: &[Answer<'static>])
         catalogue.find(answer.topic).is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none())
     };
     let mut aside = about_denied_causes(words);
+    let has_denied = !aside.is_empty();
     if !answers.first().is_some_and(is_failure) {
         aside.extend(about_what_works(words));
     }
     let rest = (!aside.is_empty()).then(|| blanked(words, aside.into_iter()))?;
     let alone = keymend_words::understand(&rest);
-    let names = alone.first().is_some_and(|first| is_failure(first) && first.score >= NAMES_BESIDE);
+    let is_denied = answers.first().zip(alone.first()).is_some_and(|(whole, rest)| whole.topic != rest.topic);
+    let least = if has_denied && is_denied { LEAST_BESIDE_A_DENIAL } else { NAMES_BESIDE };
+    let names = alone.first().is_some_and(|first| is_failure(first) && first.score >= least);
     names.then_some(alone)
 }
 

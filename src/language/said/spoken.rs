@@ -163,14 +163,22 @@ impl<'t> Spoken<'t> {
         self.hits.retain(|hit| hit.language == main || hit.language == ANY || !own.contains(&place(hit)));
     }
 
-    /// The language that most words are of; a word of several languages counts less.
+    /// The language that most words are of; a word of several languages counts less, and what stands within a longer phrase
+    /// is of that phrase's language.
     fn most_spoken(&self) -> &'static str {
-        let mut at: BTreeMap<usize, BTreeSet<&'static str>> = BTreeMap::new();
+        let mut at: BTreeMap<usize, (usize, BTreeSet<&'static str>)> = BTreeMap::new();
         for hit in self.hits.iter().filter(|hit| hit.language != ANY) {
-            at.entry(hit.place.start).or_default().insert(hit.language);
+            let (end, languages) = at.entry(hit.place.start).or_default();
+            if hit.place.end > *end {
+                languages.clear();
+                *end = hit.place.end;
+            }
+            if hit.place.end == *end {
+                languages.insert(hit.language);
+            }
         }
         let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
-        for languages in at.values() {
+        for (_, languages) in at.values() {
             languages.iter().for_each(|language| *counts.entry(language).or_default() += 60 / languages.len());
         }
         let most = counts.iter().max_by_key(|(language, count)| (**count, **language == "en"));
