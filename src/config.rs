@@ -268,7 +268,7 @@ impl Config {
     /// The names of all settings.
     #[must_use]
     pub fn keys() -> Vec<String> {
-        SettingsDocument::new(&Config::default()).settings.into_keys().map(Into::into).collect()
+        SettingsDocument::new(&Config::default()).settings.into_keys().collect()
     }
 
     /// Sets one value in the file, which is made if it is not there.

@@ -209,7 +209,7 @@ fn is_quoted(line: &str) -> bool {
 }
 
 fn unquoted(line: &str) -> &str {
-    line.trim_start_matches(|c: char| c == '>' || c == '＞' || c == ' ')
+    line.trim_start_matches(['>', '＞', ' '])
 }
 
 /// Lines behind `>`, with the line that says whose they are.

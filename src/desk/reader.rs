@@ -142,12 +142,14 @@ impl DeskReader {
         let is_told = examined.diagnosis.is_some() || mail.stated.get("Keymend-Topic").is_some();
         // "Any news?" says too little, whatever it sounds like.
         let is_short = mail.text.own.split_whitespace().count() < FEWEST_WORDS;
-        if is_short && !explanation.is_confident() && !is_told {
-            if let Some(quoted) = mail.quoted_words().map(|quoted| bounded(&quoted)) {
-                let again = explain(&self.catalogue, &quoted, now, &self.sellers);
-                if again.verdict == ExplanationVerdict::Recognised {
-                    (explanation, words, from_quoted) = (again, quoted, true);
-                }
+        if is_short
+            && !explanation.is_confident()
+            && !is_told
+            && let Some(quoted) = mail.quoted_words().map(|quoted| bounded(&quoted))
+        {
+            let again = explain(&self.catalogue, &quoted, now, &self.sellers);
+            if again.verdict == ExplanationVerdict::Recognised {
+                (explanation, words, from_quoted) = (again, quoted, true);
             }
         }
         let judged = self.judge(&mail, &explanation, examined.diagnosis.as_ref());
@@ -284,7 +286,7 @@ impl DeskReader {
         bundle: Option<BundleCheck>,
     ) -> (DeskMessage, Option<DraftReply>) {
         let sheet = &judged.sheet;
-        let language = mail.stated.get("Keymend-Language").filter(|code| is_code(code)).or(explanation.language);
+        let language = mail.stated.get("Keymend-Language").filter(is_code).or(explanation.language);
         let form = judged.topic.and_then(|topic| topic.form.as_ref());
         let written_to = mail.stated.get("Keymend-Addressee");
         let written_to = Addressee::ALL.into_iter().find(|addressee| written_to == Some(addressee.name()));

@@ -67,13 +67,16 @@ pub(super) fn at_plainly(text: &str, start: usize, found: &mut Vec<Found>) -> us
     read(text, start, LABELLED.all.iter().filter(|label| label.words[0].first().copied() == first), found)
 }
 
+/// Where the first word of a label ends, and the letter with which the next one begins.
+type FirstWord = (usize, Option<char>);
+
 fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabel>, found: &mut Vec<Found>) -> usize {
     if !begins(text, start) {
         return 0;
     }
     let mut matched: Vec<(usize, &ValueLabel)> = Vec::new();
     // Labels that begin with one word stand behind each other, and of most the second word begins otherwise than the text goes on.
-    let mut first: Option<(u32, Option<(usize, Option<char>)>)> = None;
+    let mut first: Option<(u32, Option<FirstWord>)> = None;
     for label in labels {
         let begun = match first {
             Some((known, begun)) if known == label.first => begun,

@@ -64,9 +64,10 @@ pub(super) fn is_said_of(text: &str, start: usize, label: &ValueLabel, at: usize
     let one_more =
         rest.strip_prefix(' ').is_some_and(|word| word.trim_end_matches(['.', '!']).chars().all(char::is_lowercase));
     let written = value.starts_with(char::is_uppercase) && value.chars().skip(1).all(char::is_lowercase);
-    english && !machine
-        || english && (ends || super::looks::is_telling(value))
-        || !english && !machine && (ends || one_more || written)
+    if english {
+        return !machine || ends || super::looks::is_telling(value);
+    }
+    !machine && (ends || one_more || written)
 }
 
 #[cfg(test)]

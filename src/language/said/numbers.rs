@@ -28,14 +28,14 @@ pub fn given_number(text: &str, kind: GivenNumber) -> Option<&str> {
         GivenNumber::Customer => "customer-word",
     };
     let groups = [group];
-    let found = spoken.of(&groups).find_map(|hit| {
+
+    spoken.of(&groups).find_map(|hit| {
         let start = spoken.folded.original(hit.place.clone()).end;
         let clause = spoken.original.get(start..)?;
         let clause = &clause[..clause.find(['\n', ';', '!', '?']).unwrap_or(clause.len())];
         let words = clause.split_whitespace().take(NEAR + 1);
         words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).find(|word| is_number(word))
-    });
-    found
+    })
 }
 
 fn is_number(word: &str) -> bool {

@@ -49,8 +49,7 @@ pub(super) fn claims(spoken: &Spoken<'_>, claims: &mut Vec<Claim>) {
 fn name_behind(spoken: &Spoken<'_>, at: usize) -> Option<(String, usize)> {
     let start = spoken.folded.original(at.checked_sub(1)?..at).end;
     let rest = spoken.original.get(start..)?;
-    let rest =
-        rest.get(..rest.find(|c: char| matches!(c, '\n' | ',' | ';' | ':' | '!' | '?')).unwrap_or(rest.len()))?;
+    let rest = rest.get(..rest.find(['\n', ',', ';', ':', '!', '?']).unwrap_or(rest.len()))?;
     let mut span: Option<Range<usize>> = None;
     for word in rest.split_whitespace().take(MOST_WORDS + 1) {
         let from = word.as_ptr() as usize - spoken.original.as_ptr() as usize;

@@ -129,7 +129,7 @@ fn label_and_value(cell: &str) -> Option<(&str, &str)> {
     let cell = cell.trim();
     let spaces = cell.match_indices(' ').map(|(at, _)| at);
     let split = |at: usize| (&cell[..at], cell[at..].trim());
-    spaces.map(split).filter(|(label, value)| !value.is_empty() && words().fact(label).is_some()).last()
+    spaces.map(split).rfind(|(label, value)| !value.is_empty() && words().fact(label).is_some())
 }
 
 /// A label and what stands behind it.
