@@ -10,7 +10,7 @@ use chrono::{DateTime, FixedOffset, Local};
 use clap::{Args, Subcommand, ValueEnum};
 use serde::{Deserialize, Serialize};
 
-use super::failure::cannot_write;
+use super::failure::{cannot_write, make_folder};
 use super::format::{ListArgs, ListFormat, TriageFormat as Format};
 use super::reading::{clock, own_sellers};
 use super::{Exit, Failure, Globals, interrupt};
@@ -103,9 +103,8 @@ pub(super) fn run(command: &DeskCommand, globals: &Globals) -> Result<Exit, Fail
 }
 
 /// A reader in the language of the agent.
-fn reader(own: &OwnDeskArgs, globals: &Globals, is_for_scripts: bool) -> Result<DeskReader, Failure> {
+fn reader(own: &OwnDeskArgs, config: &Config, globals: &Globals, is_for_scripts: bool) -> Result<DeskReader, Failure> {
     let template = own.template.as_deref().map(AnswerTemplate::load).transpose()?.unwrap_or_default();
-    let config = Config::load(globals.config.as_deref())?;
     let tongue = globals.tongue_of(is_for_scripts);
     let catalogue = globals.spoken_catalogue(tongue)?;
     let now = own.now.unwrap_or_else(|| Local::now().fixed_offset());
@@ -121,7 +120,8 @@ fn reader(own: &OwnDeskArgs, globals: &Globals, is_for_scripts: bool) -> Result<
 
 fn open(args: &OpenArgs, globals: &Globals) -> Result<Exit, Failure> {
     let is_for_scripts = args.document.format.is_for_scripts();
-    let reader = reader(&args.own, globals, is_for_scripts)?;
+    let config = Config::load(globals.config.as_deref())?;
+    let reader = reader(&args.own, &config, globals, is_for_scripts)?;
     let message = reader.open(&opened(&args.text)?);
     match args.document.format {
         ListFormat::Human => globals.write(&human_message(&message, globals.layout(), globals.tongue()))?,
@@ -160,8 +160,8 @@ fn triage(args: &TriageArgs, globals: &Globals) -> Result<Exit, Failure> {
         return Err(Failure::usage(errors::stdin_twice()));
     }
     let mailboxes = args.mailboxes.iter().map(|path| Mailbox::open(path)).collect::<Result<Vec<_>, _>>()?;
-    let reader = reader(&args.own, globals, args.format == Format::Jsonl)?;
     let config = Config::load(globals.config.as_deref())?;
+    let reader = reader(&args.own, &config, globals, args.format == Format::Jsonl)?;
     let mut output = TriageFiles::begin(args, globals, config)?;
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let run = Triage { reader, jobs, skip: output.before };
@@ -242,10 +242,7 @@ impl<'a> TriageFiles<'a> {
             file = Some((path.clone(), open));
         }
         if let Some(drafts) = &args.drafts {
-            match std::fs::create_dir(drafts) {
-                Err(error) if !drafts.is_dir() => return Err(cannot_write(drafts, &error)),
-                _ => {}
-            }
+            make_folder(drafts)?;
         }
         let now = Instant::now();
         Ok(TriageFiles {

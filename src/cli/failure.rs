@@ -349,6 +349,14 @@ pub(super) fn cannot_write(path: &Path, error: &io::Error) -> Failure {
     Failure::write(path, error)
 }
 
+/// Makes a folder within one that is there, unless it is there itself.
+pub(super) fn make_folder(path: &Path) -> Result<(), Failure> {
+    match std::fs::create_dir(path) {
+        Err(error) if !path.is_dir() => Err(cannot_write(path, &error)),
+        _ => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

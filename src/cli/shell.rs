@@ -141,10 +141,7 @@ pub(super) fn manual(args: &ManArgs, globals: &Globals) -> Result<Exit, Failure>
 }
 
 fn every_page(command: &Command, folder: &Path) -> Result<(), Failure> {
-    match std::fs::create_dir(folder) {
-        Err(error) if !folder.is_dir() => return Err(super::failure::cannot_write(folder, &error)),
-        _ => {}
-    }
+    super::failure::make_folder(folder)?;
     let place = folder.join(clap_mangen::Man::new(command.clone()).get_filename());
     super::output::write_file(&place, page(command)?)?;
     command.get_subcommands().filter(|below| below.get_name() != "help").try_for_each(|below| every_page(below, folder))
