@@ -151,7 +151,7 @@ help-option-settings = Заполнить поле запроса (можно п
 help-option-reveal = Показать этот код или ключ полностью, только в этом запросе (можно повторять)
 help-option-attach = Приложить текстовый файл без личных данных (можно повторять)
 help-option-attach_unchecked = Приложить изображение или другой файл без изменений (можно повторять)
-help-option-letter_language = Язык письма (по умолчанию — язык адресата, иначе ваш)
+help-option-letter_language = Язык письма (по умолчанию: язык адресата, а если он неизвестен — ваш)
 help-option-ticket-new-topic = Проблема, о которой составить запрос (по умолчанию: первая найденная)
 help-option-another = Создать второй тикет, даже если по этому случаю уже есть открытый
 help-option-ticket-list-all = Показать все тикеты, а не только 100 самых новых; в JSON они всегда указаны все
@@ -176,12 +176,12 @@ help-option-key = Например, `name` или `mail.host`
 help-option-value = Значение
 help-option-topics-show-topic = Id темы или код KM
 help-option-dir = Папка с темами, которую нужно проверить (по умолчанию: папка этой рабочей копии Keymend, если это рабочая копия)
-help-option-templates-check-dir = Проверяемая папка (по умолчанию из настройки `templates`)
+help-option-templates-check-dir = Папка, которую нужно проверить (по умолчанию: папка из настройки `templates`)
 help-option-id = Id новой темы: слова строчными буквами через дефис
-help-option-topics-new-dir = Папка, в которую записать тему вместе с ее историями (по умолчанию: там, где они лежат в этой рабочей копии Keymend)
+help-option-topics-new-dir = Папка, в которую записать тему, а рядом — рассказы к ней (по умолчанию: там, где они находятся в этой рабочей копии Keymend)
 help-option-document = Какой документ
 help-option-shell = Какая командная оболочка
-help-option-words = Команда, например `ticket new` (по умолчанию: сама keymend)
+help-option-words = Команда, например `ticket new` (по умолчанию: сам keymend)
 help-option-man-dir = Записать страницы всех команд в эту папку
 help-option-command = Команда
 help-fleet = Проверить сразу много компьютеров или лицензионных ключей: строка на каждый и сводка
@@ -208,17 +208,17 @@ help-option-compare-exit_zero = Завершить работу с кодом 0,
 help-option-warn_days = Предупреждать, если до окончания срока действия лицензии осталось не больше указанного числа дней. Например, 30,7: предупреждение — за 30 дней, критическое состояние — за 7 дней
 
 help-desk = Прочитать сообщения, пришедшие в службу поддержки
-help-desk-open = Показать сотруднику, который отвечает, о чём сообщение
+help-desk-open = Показать сотруднику, который отвечает, о чем сообщение
     .examples =
         keymend desk open request.eml             запрос, пришедший по почте
-        keymend desk open keymend-bundle.zip      один пакет
+        keymend desk open keymend-bundle.zip      только пакет
 help-desk-triage = Разобрать много сообщений: запись на каждое, при желании с черновиками ответов
     .examples =
         keymend desk triage morning.mbox
         keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    также черновики, файлами для почтовой программы
-    .after = Ничего не отправляется, и ничего из сообщения не запускается и не открывается. Код выхода 2: хотя бы одно сообщение не удалось прочитать; остальные разобраны.
-help-option-desk-open-text = Письмо, пакет или текст; `-` — это stdin
-help-option-mailboxes = Где сообщения: файл mbox, Maildir, папка с письмами, строки JSON, таблица или `-` для stdin
+    .after = Ничего не отправляется, и ничего из сообщения не запускается и не открывается. Код завершения 2: хотя бы одно сообщение не удалось прочитать; остальные разобраны.
+help-option-desk-open-text = Письмо, пакет или текст; `-` означает stdin
+help-option-mailboxes = Где находятся сообщения: файл mbox, Maildir, папка с письмами, строки JSON, таблица или `-` для stdin
 help-option-drafts = Также записать черновики ответов в эту папку
 help-option-template = Шаблон для черновиков ответов
 help-option-desk = Чья это служба поддержки

@@ -69,7 +69,7 @@ told-why-chosen = вы указали этого адресата
 told-why-can-solve = этот адресат может решить проблему
 told-why-provider = подпиской управляет поставщик услуг, и изменить ее может только он
 told-why-administrator = лицензией этого компьютера управляет администратор, и при необходимости он обращается к другим
-told-why-bought-from-kaspersky = лицензия куплена у самой «Лаборатории Касперского», поэтому магазин — она сама
+told-why-bought-from-kaspersky = лицензия куплена у самой «Лаборатории Касперского», которая в этом случае и есть магазин
 told-why-chosen-instead = { $why }; по результатам проверки был бы выбран другой адресат: { $other } ({ $other-why })
 told-not-filled-in = Не заполнено: { $fields }. Заполните поле, например с помощью `--set { $first }=...`.
 told-steps-set-aside = Запись о выполненных шагах повреждена и не приложена. Теперь она находится в { $path }.
@@ -94,7 +94,7 @@ told-step-waited-until = ожидание до { $until }
 told-step-worked = выполнено, помогло
 told-step-has-not-helped = выполнено, но не помогло
 told-step-not-done = не выполнено
-told-step-run = выполнено программой Keymend
+told-step-run = выполнил Keymend
 told-step-changed = теперь проблема другая
 told-step-not-agreed = согласие не дано
 told-run-exit-code = код завершения { $code }
