@@ -165,7 +165,7 @@ help-option-follow_up = Dodaj ten tekst do wysłanego zgłoszenia, w tej samej k
 
 help-option-files = Pliki tekstowe: UTF-8, UTF-16 ze znacznikiem kolejności bajtów, a jeśli kodowanie jest pewne – Windows-1251, Windows-1252 lub CP866
 help-option-show = Pokaż miejsce po miejscu, co zostałoby zastąpione, i niczego nie zapisuj
-help-option-keep = Zachowaj wartość lub wszystkie wartości jednego rodzaju (można powtarzać): mail, person, user, host, group, address, ...
+help-option-keep = Nie zastępuj wartości lub wszystkich wartości jednego rodzaju (można powtarzać): mail, person, user, host, group, address, ...
 help-option-also = Zastąp także to słowo wszędzie, gdzie występuje (można powtarzać)
 help-option-map = Użyj listy zastąpionych wartości i uzupełnij ją, aby przy kolejnym uruchomieniu ta sama wartość została zastąpiona tak samo. Lista zawiera oryginalne wartości: nie udostępniaj jej nikomu
 help-option-redact-output = Folder, w którym zostaną zapisane oczyszczone pliki
@@ -208,7 +208,7 @@ help-option-compare-exit_zero = Zakończ z kodem 0, nawet jeśli coś jest gorze
 help-option-warn_days = Ostrzegaj, jeśli licencja wygasa w ciągu podanej liczby dni. Na przykład 30,7: ostrzeżenie na 30 dni przed wygaśnięciem, stan krytyczny na 7 dni
 
 help-desk = Odczytaj wiadomości, które przyszły do działu pomocy
-help-desk-open = Pokaż, czego dotyczy wiadomość, dla pracownika, który na nią odpowiada
+help-desk-open = Pokaż pracownikowi, który odpowiada na wiadomość, czego ona dotyczy
     .examples =
         keymend desk open request.eml             zgłoszenie, które przyszło e-mailem
         keymend desk open keymend-bundle.zip      sam pakiet
