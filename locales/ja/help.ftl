@@ -208,7 +208,7 @@ help-option-compare-exit_zero = 以前より悪くなったものがあっても
 help-option-warn_days = ライセンスの残り日数がこの日数以内の場合に警告する。例：30,7 では、30日以内で警告、7日以内で重大
 
 help-desk = ヘルプデスクに届いたメッセージを読む
-help-desk-open = 回答する担当者に、メッセージの内容を示す
+help-desk-open = 返信する担当者に、メッセージの内容を表示する
     .examples =
         keymend desk open request.eml             メールで届いた問い合わせ
         keymend desk open keymend-bundle.zip      資料一式のみ

@@ -27,7 +27,7 @@ letter-case = お問い合わせの内容
 letter-missing = 未記入の項目
 letter-to-fill = 以下は文面に含まれません。未記入の項目です。可能なところを補ってください：
 letter-proofs = コンピューターのライセンスの状態からわかること
-letter-source = 出典
+letter-source = 情報源
 letter-attach = 添付済み、または添付するもの
 letter-days-left = 残り { $count }日
 
