@@ -110,7 +110,8 @@ fn named_beside(catalogue: &Catalogue, words: &str, answers: &[Answer<'static>])
     let is_denied = answers.first().zip(alone.first()).is_some_and(|(whole, rest)| whole.topic != rest.topic);
     let least = if has_denied && is_denied { LEAST_BESIDE_A_DENIAL } else { NAMES_BESIDE };
     let names = alone.first().is_some_and(|first| is_failure(first) && first.score >= least);
-    names.then_some(alone)
+    // A cause that is denied is no answer, whatever is left.
+    (names || has_denied && is_denied).then_some(alone)
 }
 
 /// What the sentence of a story names in which the program answers, where the story as a whole tells of the state of the

@@ -32,7 +32,9 @@ pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
 pub use numbers::{GivenNumber, given_number};
-pub use third::{about_denied_causes, about_third_parties, about_what_is_over, about_what_works};
+pub use third::{
+    about_denied_causes, about_third_parties, about_what_is_over, about_what_is_set_aside, about_what_works,
+};
 pub use typed::typed_code;
 
 /// Characters from which on one word with a digit is a code, and no name such as `KIS2021`.
@@ -132,8 +134,9 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     if claims.iter().any(is_old) {
         claims.retain(|claim| claim.fact != FactId::PurchasePaid);
     }
-    // What was mended is no state of today.
-    let over: Vec<Range<usize>> = third::what_is_over(&spoken);
+    // What was mended, or befell others, is no state of today.
+    let mut over: Vec<Range<usize>> = third::what_is_over(&spoken);
+    over.extend(third::set_aside(&spoken));
     let is_over =
         |claim: &Claim| over.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start));
     claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !is_over(claim));
@@ -180,7 +183,8 @@ pub fn past_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 pub fn complains(text: &str) -> bool {
     let spoken = Spoken::of_words(text);
     let over: Vec<Range<usize>> = spoken.of(&["trouble-over"]).map(|hit| hit.place.clone()).collect();
-    let mended = third::what_is_over(&spoken);
+    let mut mended = third::what_is_over(&spoken);
+    mended.extend(third::set_aside(&spoken));
     let is_mended =
         |hit: &WordHit| mended.iter().any(|place| place.contains(&spoken.folded.original(hit.place.clone()).start));
     spoken.of(&["trouble"]).filter(|hit| !is_mended(hit)).any(|hit| {

@@ -15,6 +15,9 @@ const DENIED_WITHIN: usize = 4;
 /// What befalls a licence.
 const BEFALLS: [&str; 4] = ["refused", "ended", "blocked", "renewal-failed"];
 
+/// The same, where the text sets it aside itself.
+const BEFELL: [&str; 6] = ["refused", "ended", "blocked", "renewal-failed", "block-list", "trouble"];
+
 /// What tells of a trouble.
 const TOLD: [&str; 5] = ["trouble", "refused", "ended", "blocked", "renewal-failed"];
 
@@ -33,6 +36,28 @@ pub fn about_third_parties(text: &str) -> Vec<Range<usize>> {
         }
     }
     told.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
+}
+
+/// The clauses of a text that tell what befell somebody else, and that the text sets aside itself: "never mind that".
+#[must_use]
+pub fn about_what_is_set_aside(text: &str) -> Vec<Range<usize>> {
+    set_aside(&Spoken::of_words(text))
+}
+
+/// As [`about_what_is_set_aside`], of a text that is read already.
+pub(super) fn set_aside(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let Some(end) = spoken.of(&["never-mind"]).filter(speaks).map(|hit| hit.place.start).max() else {
+        return Vec::new();
+    };
+    let others = spoken.of(&["others", "others-have", "kin", "parents"]).filter(speaks);
+    let mut clauses: Vec<usize> = others
+        .filter(|other| other.place.start < end)
+        .filter(|other| spoken.beside(other, &BEFELL, Together::Clause).any(|what| befalls(spoken, other, what)))
+        .map(|other| other.clause)
+        .collect();
+    clauses.dedup();
+    clauses.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
 }
 
 /// The clauses of a text that say that the licence is in order, where another clause goes on with a "but".
@@ -61,23 +86,23 @@ pub fn about_what_works(text: &str) -> Vec<Range<usize>> {
     working
 }
 
-/// The clauses of a text that deny a cause, where the text goes on with the true one: "the code is not blocked, there are
-/// only too many devices".
+/// The clauses of a text that deny a cause: "the code is not blocked, there are only too many devices". What the true one is
+/// the text may say behind it.
 #[must_use]
 pub fn about_denied_causes(text: &str) -> Vec<Range<usize>> {
     let spoken = Spoken::of_words(text);
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let truths: Vec<&WordHit> = spoken.of(&["contrast", "only-word"]).filter(speaks).collect();
     let mut denied: Vec<Range<usize>> = Vec::new();
-    for hit in spoken.of(&["blocked", "block-list"]).filter(speaks) {
+    for hit in spoken.of(&["blocked", "block-list", "ended"]).filter(speaks) {
         let own = std::slice::from_ref(&hit.place);
         if !spoken.is_denied(hit, &hit.place, own, hit.language, DENIED_WITHIN, true) {
             continue;
         }
         let Some(clause) = spoken.clause_place(hit.clause) else { continue };
         let behind = |truth: &&&WordHit| truth.place.start >= hit.place.end;
-        let Some(truth) = truths.iter().find(behind) else { continue };
-        let end = spoken.folded.original(truth.place.clone()).start.min(clause.end);
+        let truth = truths.iter().find(behind).map(|truth| spoken.folded.original(truth.place.clone()).start);
+        let end = truth.map_or(clause.end, |truth| truth.min(clause.end));
         denied.extend((clause.start < end).then_some(clause.start..end));
     }
     denied
