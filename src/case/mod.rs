@@ -21,6 +21,7 @@ mod machines;
 mod named;
 mod over_time;
 mod setting;
+mod whose;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -29,7 +30,9 @@ use chrono::{DateTime, Utc};
 
 use crate::capture::{MachineLook, Portion, SourceArg, read_source, words_of_mail};
 use crate::diagnosis::{Diagnosis, diagnose};
-use crate::facts::{FactId, NotReadReason, PERSON, Reading, Value, local_time};
+use crate::facts::{
+    Evidence, FactId, Locator, NotReadReason, Observation, PERSON, Reading, Strength, Value, local_time,
+};
 use crate::language::in_english;
 use crate::limits;
 use crate::machine::{Roots, host_name, read_machine};
@@ -38,6 +41,7 @@ use crate::sellers::Providers;
 use crate::sources::read_words_with;
 use crate::text::decode_text;
 use crate::topics::Catalogue;
+use crate::vendor::find_exit_codes;
 
 pub use answer::{AnswerError, answers_beginning, fact_from_answer, read_answer};
 pub use named::{Named, is_stdin, shell_quoted};
@@ -164,10 +168,10 @@ impl Named {
         let clock = self.now.unwrap_or_else(Utc::now);
         let message = self.message_text()?;
         let sellers = around.sellers();
-        let said = |clock, of_machine: &Reading| self.said(message.as_deref(), clock, of_machine, &sellers);
         if self.sources.is_empty() {
             let look = around.look(clock);
-            let reading = beside_machine(said(clock, &look.reading)?, look);
+            let said = self.said(message.as_deref(), clock, &look.reading, &sellers)?;
+            let reading = beside_machine(said, look);
             let (place, key) = (String::new(), None);
             return Ok(vec![Case { machine: None, is_named: false, place, key, now: clock, reading }]);
         }
@@ -176,17 +180,26 @@ impl Named {
         let machines = machines::sort_out(portions);
         let several = machines.len() > 1;
         let known: Vec<String> = machines.iter().map(|machine| machine.name.clone()).collect();
-        let mut cases = Vec::new();
+        let mut read: Vec<Case> = Vec::new();
+        let names: Vec<&str> = known.iter().map(String::as_str).collect();
         for machine in machines {
             let shown = several || machine.named;
             if self.machine.as_ref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(&machine.name)) {
                 continue;
             }
             let mut case = machine.case(self.now, clock);
-            // "Yesterday" is counted from the clock of the case.
-            let mut whole = said(case.now, &case.reading)?;
-            whole.extend(std::mem::take(&mut case.reading));
             case.machine = case.machine.filter(|_| shown);
+            read.push(case);
+        }
+        let texts = match &message {
+            Some(message) => whose::messages(message, &names, &read, self.machine.is_some()),
+            None => vec![None; read.len()],
+        };
+        let mut cases = Vec::new();
+        for (mut case, text) in read.into_iter().zip(texts) {
+            // "Yesterday" is counted from the clock of the case.
+            let mut whole = self.said(text.as_deref(), case.now, &case.reading, &sellers)?;
+            whole.extend(std::mem::take(&mut case.reading));
             cases.push(Case { reading: whole, ..case });
         }
         match (&self.machine, cases.is_empty()) {
@@ -215,6 +228,9 @@ impl Named {
         }
         if let Some(message) = message {
             said.extend(read_words_with(message, &local(self.said_at.unwrap_or(now)), sellers));
+            if is_of_control_program(of_machine) {
+                add_exit_codes(message, now, &mut said);
+            }
         }
         if let Some(name) = &self.provider {
             said.observations.extend(setting::provider(name, now, sellers));
@@ -272,6 +288,34 @@ impl Named {
         let Some(entry) = entries.find(|entry| entry.reason == NotReadReason::NotFound) else { return Ok(()) };
         let (source_name, advice) = (entry.source.clone(), Box::new(entry.advice.clone()));
         Err(CaseError::NoSource { source_name, reason: entry.reason, advice })
+    }
+}
+
+/// Whether a machine has a product that a control program of Linux asks.
+fn is_of_control_program(of_machine: &Reading) -> bool {
+    let is_one = |value: &Value| matches!(value, Value::Choice(family) if HAS_CONTROL.contains(family));
+    of_machine.observations.iter().any(|seen| seen.fact == FactId::ProductFamily && is_one(&seen.value))
+}
+
+/// The families that `kesl-control` and its sisters answer for.
+const HAS_CONTROL: [&str; 4] = ["endpoint-linux", "embedded-linux", "industrial-linux", "home-linux"];
+
+/// Adds the exit codes that a message gives of a command without naming it.
+fn add_exit_codes(message: &str, now: DateTime<Utc>, said: &mut Reading) {
+    for (span, code) in find_exit_codes(message) {
+        let value = Value::Text(code.to_string());
+        if said.observations.iter().any(|seen| seen.fact == FactId::AttemptErrorCode && seen.value == value) {
+            continue;
+        }
+        let excerpt = message.get(span.clone()).unwrap_or_default();
+        let place = Locator::Words { start: span.start, end: span.end };
+        let evidence = Evidence::new(PERSON, place, excerpt, now);
+        said.observations.push(Observation {
+            fact: FactId::AttemptErrorCode,
+            value,
+            strength: Strength::Told,
+            evidence,
+        });
     }
 }
 

@@ -262,6 +262,15 @@ pub fn exit_code_name(code: u32) -> Option<ErrorCode> {
     is_telling.then(|| ErrorCode { family: CodeFamily::Kesl, code: code.to_string() })
 }
 
+/// The exit codes that a text gives of a command which it does not name, where it is known to be `kesl-control` or one of its
+/// sisters: "it ends with exit code 67".
+#[must_use]
+pub fn find_exit_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
+    let hits = EXIT_NUMBER.as_ref().into_iter().flat_map(|regex| regex.captures_iter(text));
+    let numbers = hits.filter_map(|hit| hit.get(1));
+    numbers.filter_map(|number| Some((number.range(), exit_code_name(number.as_str().parse().ok()?)?))).collect()
+}
+
 /// Whether a number was the first part of a GUID, whose second part follows.
 fn begins_a_guid(rest: &str) -> bool {
     let rest = rest.as_bytes();

@@ -6,6 +6,7 @@
 
 mod dates;
 mod entered;
+mod hosts;
 mod matters;
 mod numbers;
 mod products;
@@ -28,6 +29,7 @@ use rules::Around;
 use spoken::{Spoken, WordHit};
 use table::Together;
 
+pub use hosts::{about_other_machines, speaks_of_all_machines};
 pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
