@@ -178,22 +178,30 @@ impl Named {
         let portions = self.portions(clock);
         self.refuse_absent(&portions, self.answers.is_empty() && message.is_none())?;
         let machines = machines::sort_out(portions);
-        let several = machines.len() > 1;
-        let known: Vec<String> = machines.iter().map(|machine| machine.name.clone()).collect();
+        // Whose words are about another device than the one whose file they show, tells of two.
+        let other = match (machines.as_slice(), &message) {
+            ([only], Some(message)) => whose::other_device(message, only, clock),
+            _ => None,
+        };
+        let several = machines.len() > 1 || other.is_some();
+        let mut known: Vec<String> = machines.iter().map(|machine| machine.name.clone()).collect();
+        known.extend(other.as_ref().map(|other| other.name.clone()));
         let mut read: Vec<Case> = Vec::new();
         let names: Vec<&str> = known.iter().map(String::as_str).collect();
+        let is_wanted = |name: &str| self.machine.as_ref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(name));
         for machine in machines {
             let shown = several || machine.named;
-            if self.machine.as_ref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(&machine.name)) {
+            if !is_wanted(&machine.name) {
                 continue;
             }
             let mut case = machine.case(self.now, clock);
             case.machine = case.machine.filter(|_| shown);
             read.push(case);
         }
-        let texts = match &message {
-            Some(message) => whose::messages(message, &names, &read, self.machine.is_some()),
-            None => vec![None; read.len()],
+        let texts = match (&message, &other) {
+            // Of the one that is shown, they only say that it is well.
+            (_, Some(_)) | (None, _) => vec![None; read.len()],
+            (Some(message), None) => whose::messages(message, &names, &read, self.machine.is_some()),
         };
         let mut cases = Vec::new();
         for (mut case, text) in read.into_iter().zip(texts) {
@@ -201,6 +209,12 @@ impl Named {
             let mut whole = self.said(text.as_deref(), case.now, &case.reading, &sellers)?;
             whole.extend(std::mem::take(&mut case.reading));
             cases.push(Case { reading: whole, ..case });
+        }
+        if let (Some(message), Some(other)) = (&message, other.filter(|other| is_wanted(&other.name))) {
+            let text = whose::without(message, &other.about_shown);
+            let reading = self.said(text.as_deref(), clock, &Reading::default(), &sellers)?;
+            let machine = Some(other.name);
+            cases.push(Case { machine, is_named: true, place: String::new(), key: None, now: clock, reading });
         }
         match (&self.machine, cases.is_empty()) {
             (Some(wanted), true) => Err(CaseError::NoSuchMachine { wanted: wanted.clone(), known }),
@@ -244,6 +258,10 @@ impl Named {
     /// As [`Named::read`], and where the sources tell of several machines.
     pub fn read_one(&self, around: &mut dyn LookAround) -> Result<Case, CaseError> {
         let mut cases = self.read(around)?;
+        // The device that the person's words are about, beside one that is well.
+        if let Some(told) = cases.iter().position(Case::is_told) {
+            return Ok(cases.swap_remove(told));
+        }
         match (cases.pop(), cases.is_empty()) {
             (Some(only), true) => Ok(only),
             (last, _) => {
@@ -369,6 +387,11 @@ pub(crate) fn cases_of(
 }
 
 impl Case {
+    /// Whether it is a device that only the person's words tell of, beside one that was read.
+    fn is_told(&self) -> bool {
+        self.machine.is_some() && self.place.is_empty()
+    }
+
     /// Diagnoses the case.
     #[must_use]
     pub fn diagnose<'c>(&self, catalogue: &'c Catalogue) -> Diagnosis<'c> {

@@ -5,6 +5,7 @@
 //! no facts.
 
 mod dates;
+mod elsewhere;
 mod entered;
 mod hosts;
 mod matters;
@@ -29,6 +30,7 @@ use rules::Around;
 use spoken::{Spoken, WordHit};
 use table::Together;
 
+pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, speaks_of_all_machines};
 pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
