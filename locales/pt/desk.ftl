@@ -72,7 +72,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Não nos envie um código de ativação inteiro por e-mail; os cinco últimos caracteres bastam.
 
-## Codes of the subscription service
+## Códigos do serviço de assinaturas
 
 desk-kss-heading = Códigos do serviço de assinaturas, para o suporte do provedor
 desk-kss-source = Informações obtidas do código-fonte público de provedores, não de um texto da Kaspersky.

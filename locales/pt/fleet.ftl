@@ -3,19 +3,19 @@ fleet-title = Licenças da Kaspersky: { $records ->
    *[other] { $records } registros
 }
 fleet-checked = Verificado em { $moment }.
-fleet-in-one-line = Registros: { $records }. Problemas: { $problems }. Indeterminados: { $unsure }. Não puderam ser lidos: { $errors }. Licenças que terminam nos próximos 30 dias: { $ending }.
+fleet-in-one-line = Registros: { $records }. Problemas: { $problems }. Indeterminados: { $unsure }. Não puderam ser lidos: { $errors }. Licenças que expiram nos próximos 30 dias: { $ending }.
 fleet-partly-read = Lidos apenas em parte: { $count }. A coluna `error` diz por quê.
 fleet-duplicates = Registros com identificador repetido: { $count }.
 fleet-earlier = Os primeiros { $count } registros foram gravados pela execução interrompida e não são contados aqui.
 fleet-results = Resultados
-fleet-endings = Quando as licenças terminam
+fleet-endings = Quando as licenças expiram
 fleet-topics = Constatações
 fleet-products = Produtos
 fleet-versions = Versões
 fleet-providers = Provedores
 fleet-keys = Chaves de licença
 fleet-groups = Grupos
-fleet-soonest = Licenças que terminam primeiro
+fleet-soonest = Licenças que expiram primeiro
 fleet-unread = O que não pôde ser lido
 fleet-name = Nome
 fleet-count = Registros
@@ -23,9 +23,9 @@ fleet-problems = Problemas
 fleet-unsure = Indeterminados
 fleet-errors = Não puderam ser lidos
 fleet-fine = Tudo certo
-fleet-ending = Terminam nos próximos 30 dias
+fleet-ending = Expiram nos próximos 30 dias
 fleet-days-left = Dias restantes
-fleet-ends = Fim
+fleet-ends = Expira em
 fleet-product = Produto
 fleet-place = Local
 fleet-why = Motivo
@@ -61,7 +61,7 @@ fleet-status-warning = LICENÇA: AVISO
 fleet-status-critical = LICENÇA: CRÍTICO
 fleet-status-unknown = LICENÇA: DESCONHECIDO
 
-## Why a record could not be read
+## Por que um registro não pôde ser lido
 
 fleet-not-utf8 = A partir do byte { $byte }, o registro não é texto UTF-8. Escreva-o em UTF-8.
 fleet-empty-line = A linha está vazia. Escreva um registro.

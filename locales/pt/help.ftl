@@ -203,7 +203,7 @@ help-option-resume = Continua uma execução interrompida; requer `-o`
 help-option-before = A captura anterior, ou as linhas da execução anterior
 help-option-after = A posterior
 help-option-compare-exit_zero = Termina com 0 mesmo que algo esteja pior do que antes
-help-option-warn_days = Avisa se a licença termina dentro deste número de dias, por exemplo 30,7: aviso a partir do primeiro número, crítico a partir do segundo
+help-option-warn_days = Avisa se a licença expira dentro deste número de dias, por exemplo 30,7: aviso a partir do primeiro número, crítico a partir do segundo
 
 help-desk = Lê as mensagens recebidas por uma central de suporte
 help-desk-open = Mostra do que trata uma mensagem, para o atendente que vai respondê-la
