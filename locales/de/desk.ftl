@@ -72,7 +72,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Bitte senden Sie uns keinen vollständigen Aktivierungscode per E-Mail; die letzten fünf Zeichen genügen.
 
-## Codes of the subscription service
+## Codes des Abonnementdienstes
 
 desk-kss-heading = Codes des Abonnementdienstes, für den Helpdesk des Anbieters
 desk-kss-source = Bekannt aus öffentlichem Quellcode von Anbietern, nicht aus einem Text von Kaspersky.

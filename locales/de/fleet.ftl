@@ -61,7 +61,7 @@ fleet-status-warning = LIZENZ: WARNUNG
 fleet-status-critical = LIZENZ: KRITISCH
 fleet-status-unknown = LIZENZ: UNBEKANNT
 
-## Why a record could not be read
+## Warum ein Datensatz nicht gelesen werden konnte
 
 fleet-not-utf8 = Der Datensatz ist ab Byte { $byte } kein UTF-8-Text. Schreiben Sie ihn in UTF-8.
 fleet-empty-line = Die Zeile ist leer. Schreiben Sie einen Datensatz.
