@@ -46,7 +46,7 @@ desk-row-not-read = Deze rij is niet leesbaar. Controleer of het een rij JSON is
 desk-not-a-mailbox = { $path } is geen postvak dat Keymend kent. Geef een mbox-bestand, een Maildir, een map met e-mails, regels JSON of een tabel met een kolom zoals `text` op.
 desk-wanted-mailbox = Geef een mbox-bestand, een Maildir, een map met e-mails, regels JSON of een tabel met een kolom zoals `text` op.
 desk-wanted-template = Geef een sjabloonbestand op.
-desk-template-wrong = Het sjabloon { $path } is niet bruikbaar: { $error }. Verbeter het of laat `--template` weg.
+desk-template-wrong = Het sjabloon { $path } is niet bruikbaar: { $error }. Corrigeer het of laat `--template` weg.
 desk-title = Berichten aan de helpdesk
 desk-column-message = Bericht
 desk-column-language = Taal
@@ -57,7 +57,7 @@ desk-group-urgent = Dringend
 desk-group-others = De rest
 desk-not-shown = Berichten die hier niet worden getoond: { $count }. `--format jsonl` schrijft ze allemaal.
 desk-summary = Berichten: { $messages }. Niet begrepen: { $not-understood }. Dringend: { $urgent }. Niet leesbaar: { $errors }.
-desk-draft-notice = Concept van Keymend. Lees en verbeter het voordat u het verzendt.
+desk-draft-notice = Concept van Keymend. Lees en corrigeer het voordat u het verzendt.
 desk-draft-greeting = Goedendag,
 desk-draft-sure = Bedankt voor uw bericht. Dit is het probleem: { $title }.
 desk-draft-unsure = Bedankt voor uw bericht. Het klinkt als dit probleem: { $title }. Is het iets anders, laat ons dan weten wat er op het scherm staat.
@@ -72,23 +72,23 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Stuur ons geen volledige activatiecode per e-mail; de laatste vijf tekens zijn genoeg.
 
-## Codes of the subscription service
+## Codes van de abonnementsdienst
 
 desk-kss-heading = Codes van de abonnementsdienst, voor de helpdesk van de provider
 desk-kss-source = Bekend uit openbare broncode van providers, niet uit een tekst van Kaspersky.
 desk-kss = { $code ->
     [c1] Activate is gestuurd, maar deze SubscriberId is al actief. Vraag de status op met GetInfo en geef de klant de bestaande code opnieuw.
     [c2] Deze SubscriberId is nog niet actief. Stuur Activate.
-    [c3] Renew is gestuurd met een einddatum vóór de huidige einddatum. Verbeter de datum.
+    [c3] Renew is gestuurd met een einddatum vóór de huidige einddatum. Corrigeer de datum.
     [c4] Het abonnement is al definitief opgezegd (HardCancel). Er is een nieuwe SubscriberId nodig en de klant krijgt een nieuwe code.
     [c5] Deze SubscriberId is niet bekend. Controleer of het de juiste account is en of de dienst ooit is besteld.
     [c6] Dezelfde bestelling is twee keer gestuurd. Negeer dit en controleer de status met GetInfo.
     [c8] Uw voorraad activatiecodes is leeg. Vraag Kaspersky om nieuwe codes; de klant heeft niets fout gedaan.
-    [c9] De product-id is niet bekend. Verbeter uw configuratie.
-    [c101] De looptijd is korter dan 28 dagen. Maak die langer.
+    [c9] De product-id is niet bekend. Corrigeer uw configuratie.
+    [c101] De looptijd is korter dan 28 dagen. Kies een langere looptijd.
     [c103] Het begin ligt in de toekomst. Controleer de klok van uw server en laat het abonnement nu beginnen.
     [c105] Het abonnement is opgezegd (SoftCancel) en kan niet worden geactiveerd. Plaats een nieuwe bestelling.
-    [c202] Renew is gestuurd voor een abonnement zonder einddatum. Er valt niets te verlengen: zoek naar een pauze of een onbetaalde rekening.
+    [c202] Renew is gestuurd voor een abonnement zonder einddatum. Er valt niets te verlengen: controleer of het abonnement gepauzeerd is of een rekening niet is betaald.
     [c204] Renew is gestuurd terwijl het abonnement gepauzeerd is. Stuur in plaats daarvan Resume; de code blijft dezelfde.
     [c303] SoftCancel is gestuurd terwijl het abonnement gepauzeerd is. Stuur eerst Resume of gebruik HardCancel.
     [c304] De opzegdatum ligt meer dan 14 dagen terug. Kies een latere datum.

@@ -3,19 +3,19 @@ fleet-title = Kaspersky-licenties: { $records ->
    *[other] { $records } records
 }
 fleet-checked = Gecontroleerd op { $moment }.
-fleet-in-one-line = Records: { $records }. Problemen: { $problems }. Niet te bepalen: { $unsure }. Niet leesbaar: { $errors }. Licenties die binnen 30 dagen aflopen: { $ending }.
+fleet-in-one-line = Records: { $records }. Problemen: { $problems }. Niet te bepalen: { $unsure }. Niet leesbaar: { $errors }. Licenties die binnen 30 dagen verlopen: { $ending }.
 fleet-partly-read = Slechts gedeeltelijk gelezen: { $count }. De kolom `error` vermeldt de reden.
 fleet-duplicates = Records met een herhaalde id: { $count }.
 fleet-earlier = De eerste { $count } records zijn door de onderbroken uitvoering geschreven en zijn hier niet meegeteld.
 fleet-results = Resultaten
-fleet-endings = Wanneer licenties aflopen
+fleet-endings = Wanneer licenties verlopen
 fleet-topics = Bevindingen
 fleet-products = Producten
 fleet-versions = Versies
 fleet-providers = Providers
 fleet-keys = Licentiesleutels
 fleet-groups = Groepen
-fleet-soonest = Licenties die het eerst aflopen
+fleet-soonest = Licenties die het eerst verlopen
 fleet-unread = Wat niet gelezen kon worden
 fleet-name = Naam
 fleet-count = Records
@@ -23,9 +23,9 @@ fleet-problems = Problemen
 fleet-unsure = Niet te bepalen
 fleet-errors = Niet leesbaar
 fleet-fine = Alles in orde
-fleet-ending = Lopen af binnen 30 dagen
+fleet-ending = Verlopen binnen 30 dagen
 fleet-days-left = Resterende dagen
-fleet-ends = Einde
+fleet-ends = Vervaldatum
 fleet-product = Product
 fleet-place = Plaats
 fleet-why = Reden
@@ -61,7 +61,7 @@ fleet-status-warning = LICENTIE: WAARSCHUWING
 fleet-status-critical = LICENTIE: KRITIEK
 fleet-status-unknown = LICENTIE: ONBEKEND
 
-## Why a record could not be read
+## Waarom een record niet kon worden gelezen
 
 fleet-not-utf8 = Vanaf byte { $byte } is het record geen UTF-8-tekst. Sla het op als UTF-8.
 fleet-empty-line = De regel is leeg. Schrijf een record.

@@ -203,7 +203,7 @@ help-option-resume = Een onderbroken uitvoering voortzetten; vereist `-o`
 help-option-before = De eerdere momentopname, of de regels van de eerdere uitvoering
 help-option-after = De latere
 help-option-compare-exit_zero = Eindigen met 0, ook als iets slechter is dan eerst
-help-option-warn_days = Waarschuwen als de licentie binnen zoveel dagen afloopt, bijvoorbeeld 30,7: waarschuwing vanaf het eerste getal, kritiek vanaf het tweede
+help-option-warn_days = Waarschuwen als de licentie binnen zoveel dagen verloopt, bijvoorbeeld 30,7: waarschuwing vanaf het eerste getal, kritiek vanaf het tweede
 
 help-desk = Berichten lezen die bij een helpdesk zijn binnengekomen
 help-desk-open = Tonen waar een bericht over gaat, voor de medewerker die het beantwoordt
