@@ -56,6 +56,12 @@ report-save-text-first = Ihr Text ist zu lang, um ihn in einem Befehl zu wiederh
 report-cannot-tell = Keine Aussage möglich: Über die Lizenz ist zu wenig bekannt.
 report-too-little-known = Über die Lizenz ist zu wenig bekannt.
 report-nothing-wrong = Alles in Ordnung: { $title }.
+report-ends-on = Die Lizenz läuft am { $day } ab.
+report-days-left =
+    { $count ->
+        [one] Es bleibt noch { $count } Tag.
+       *[other] Es bleiben noch { $count } Tage.
+    }
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.

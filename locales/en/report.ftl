@@ -62,6 +62,12 @@ report-save-text-first = Your text is too long to repeat in a command: save the 
 report-cannot-tell = Cannot tell: too little is known about the licence.
 report-too-little-known = Too little is known about the licence.
 report-nothing-wrong = Nothing is wrong: { $title }.
+report-ends-on = The licence ends on { $day }.
+report-days-left =
+    { $count ->
+        [one] { $count } day is left.
+       *[other] { $count } days are left.
+    }
 report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = The licence ends today.

@@ -56,6 +56,12 @@ report-save-text-first = Su texto es demasiado largo para repetirlo en un comand
 report-cannot-tell = No se puede determinar: se sabe muy poco sobre la licencia.
 report-too-little-known = Se sabe muy poco sobre la licencia.
 report-nothing-wrong = Todo está en orden. { $title }.
+report-ends-on = La licencia caduca el { $day }.
+report-days-left =
+    { $count ->
+        [one] Queda { $count } día.
+       *[other] Quedan { $count } días.
+    }
 report-ends-today = La licencia caduca hoy.
 report-ends-in-days = { $days ->
     [0] Todavía no hay ningún problema, pero la licencia caduca en menos de un día.

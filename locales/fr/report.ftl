@@ -56,6 +56,12 @@ report-save-text-first = Votre texte est trop long pour être répété dans une
 report-cannot-tell = Impossible de conclure : les informations sur la licence sont insuffisantes.
 report-too-little-known = Les informations sur la licence sont insuffisantes.
 report-nothing-wrong = Tout est en ordre : { $title }.
+report-ends-on = La licence expire le { $day }.
+report-days-left =
+    { $count ->
+        [one] Il reste { $count } jour.
+       *[other] Il reste { $count } jours.
+    }
 report-cannot-tell-yet = Impossible de conclure pour l'instant. Piste possible : { $title }.
 report-problem = Problème : { $title }.
 report-probably = Probablement : { $title }.

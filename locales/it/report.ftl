@@ -56,6 +56,12 @@ report-save-text-first = Il testo è troppo lungo per essere ripetuto in un coma
 report-cannot-tell = Impossibile stabilirlo: sulla licenza si sa troppo poco.
 report-too-little-known = Sulla licenza si sa troppo poco.
 report-nothing-wrong = È tutto a posto: { $title }.
+report-ends-on = La licenza scade il { $day }.
+report-days-left =
+    { $count ->
+        [one] Resta { $count } giorno.
+       *[other] Restano { $count } giorni.
+    }
 report-cannot-tell-yet = Non è ancora possibile stabilirlo. Un'ipotesi: { $title }.
 report-problem = Problema: { $title }.
 report-probably = Probabilmente: { $title }.

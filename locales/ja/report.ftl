@@ -56,6 +56,11 @@ report-save-text-first = テキストが長すぎるため、コマンドでは�
 report-cannot-tell = 判断できません：ライセンスについての情報が不足しています。
 report-too-little-known = ライセンスについての情報が不足しています。
 report-nothing-wrong = 問題はありません：{ $title }。
+report-ends-on = ライセンスの有効期限は{ $day }です。
+report-days-left =
+    { $count ->
+       *[other] 残りは{ $count }日です。
+    }
 report-ends-today = ライセンスの有効期限は今日までです。
 report-ends-in-days = { $days ->
     [0] 今のところ問題はありませんが、ライセンスの有効期限はあと1日未満です。

@@ -56,6 +56,12 @@ report-save-text-first = Uw tekst is te lang om in een opdracht te herhalen: sla
 report-cannot-tell = Dat is niet vast te stellen: er is te weinig bekend over de licentie.
 report-too-little-known = Er is te weinig bekend over de licentie.
 report-nothing-wrong = Alles is in orde: { $title }.
+report-ends-on = De licentie verloopt op { $day }.
+report-days-left =
+    { $count ->
+        [one] Er resteert nog { $count } dag.
+       *[other] Er resteren nog { $count } dagen.
+    }
 report-cannot-tell-yet = Dat is nog niet vast te stellen. Mogelijk is het dit: { $title }.
 report-problem = Probleem: { $title }.
 report-probably = Waarschijnlijk: { $title }.

@@ -56,6 +56,14 @@ report-save-text-first = Tekst jest zbyt długi, aby powtórzyć go w poleceniu:
 report-cannot-tell = Nie można tego ustalić: za mało wiadomo o licencji.
 report-too-little-known = Za mało wiadomo o licencji.
 report-nothing-wrong = Wszystko w porządku: { $title }.
+report-ends-on = Licencja wygasa { $day }.
+report-days-left =
+    { $count ->
+        [one] Pozostał { $count } dzień.
+        [few] Pozostały { $count } dni.
+        [many] Pozostało { $count } dni.
+       *[other] Pozostało { $count } dnia.
+    }
 report-cannot-tell-yet = Na razie nie można tego ustalić. Możliwa przyczyna: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.

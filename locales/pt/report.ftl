@@ -56,6 +56,12 @@ report-save-text-first = O seu texto é longo demais para ser repetido em um com
 report-cannot-tell = Não é possível determinar: sabe-se muito pouco sobre a licença.
 report-too-little-known = Sabe-se muito pouco sobre a licença.
 report-nothing-wrong = Está tudo em ordem. { $title }.
+report-ends-on = A licença expira em { $day }.
+report-days-left =
+    { $count ->
+        [one] Resta { $count } dia.
+       *[other] Restam { $count } dias.
+    }
 report-ends-today = A licença expira hoje.
 report-ends-in-days = { $days ->
     [0] Ainda não há nenhum problema, mas a licença expira em menos de um dia.

@@ -56,6 +56,14 @@ report-save-text-first = Ваш текст слишком длинный, что
 report-cannot-tell = Определить не удалось: о лицензии известно слишком мало.
 report-too-little-known = О лицензии известно слишком мало.
 report-nothing-wrong = Все в порядке: { $title }.
+report-ends-on = Срок действия лицензии заканчивается { $day }.
+report-days-left =
+    { $count ->
+        [one] Остался { $count } день.
+        [few] Осталось { $count } дня.
+        [many] Осталось { $count } дней.
+       *[other] Осталось { $count } дня.
+    }
 report-cannot-tell-yet = Пока определить не удалось. Возможная причина: { $title }.
 report-problem = Проблема: { $title }.
 report-ends-today = Срок действия лицензии истекает сегодня.

@@ -6,7 +6,7 @@ use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, 
 use crate::case::Named;
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
 use crate::diagnosis::{Explanation, ExplanationVerdict};
-use crate::facts::{Locator, NotRead, Observation, PERSON};
+use crate::facts::{FactId, Locator, NotRead, Observation, PERSON, Value};
 use crate::language::say::report as said;
 use crate::language::{Language, Message, Tongue};
 use crate::recognise::Recognition;
@@ -490,10 +490,15 @@ impl Closing {
                 // A state that will be a problem, and is none yet.
                 let left =
                     diagnosis.days_left().filter(|_| top.topic.background && top.topic.severity > Severity::Info);
-                without_command(match left.filter(|days| *days >= 0) {
-                    Some(days) => said::ends_in_days(days),
-                    None => said::nothing_wrong(within(title, tongue)),
-                })
+                match left.filter(|days| *days >= 0) {
+                    Some(days) => without_command(said::ends_in_days(days)),
+                    None => {
+                        let fine = tongue.say(said::nothing_wrong(within(title, tongue)));
+                        let end = until(diagnosis, tongue);
+                        let sentence = end.map_or_else(|| fine.clone(), |end| format!("{fine} {end}"));
+                        Closing { lead: sentence.clone(), sentence, command: None }
+                    }
+                }
             }
             Verdict::CannotTell => without_command(said::cannot_tell_yet(within(title, tongue))),
             Verdict::Problem => {
@@ -517,6 +522,20 @@ impl Closing {
                 Closing { lead: joined(&[&lead, &background]), sentence, command }
             }
         }
+    }
+}
+
+/// Until when a licence that is in order runs, as far as that is known.
+fn until(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Option<String> {
+    let end = diagnosis.sheet.value(FactId::LicenseExpiresAt).and_then(|end| match end {
+        Value::Day(day) => Some(*day),
+        Value::Moment(moment) => Some(diagnosis.sheet.local(*moment).date_naive()),
+        _ => None,
+    });
+    match (end, diagnosis.days_left().filter(|days| *days > 0)) {
+        (Some(end), Some(_)) => Some(tongue.say(said::ends_on(tongue.day(end)))),
+        (None, Some(days)) => Some(tongue.say(said::days_left(days))),
+        _ => None,
     }
 }
 

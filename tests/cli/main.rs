@@ -17,6 +17,7 @@ mod hints;
 mod hostile;
 mod letters;
 mod machine;
+mod meant;
 mod once_wrong;
 mod order;
 mod outputs;

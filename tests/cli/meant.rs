@@ -1,0 +1,172 @@
+//! What a text is about: which of several machines, another device than the one that is shown, a trouble of today or one that
+//! is over.
+
+use serde_json::Value;
+
+use crate::support::{NOW, Outcome, keymend};
+
+const ACTIVE_HOME: &str =
+    r#"{"facts": {"license.status": "active", "product.family": "home", "product.generation": "21.x"}}"#;
+const EXPIRED_HOME: &str =
+    r#"{"facts": {"license.status": "expired", "product.family": "home", "product.generation": "21.x"}}"#;
+
+fn told(machine: &str, message: &str) -> Outcome {
+    let run = keymend(&format!("diagnose machine.json --format json --now {NOW} --message")).arg(message);
+    run.file("machine.json", machine).run()
+}
+
+/// Three hosts of one Ansible run, of which the last ends on the day that is given.
+fn three_hosts(end: &str) -> String {
+    let host = |name: &str, end: &str| {
+        format!(
+            "{name} | CHANGED | rc=0 >>\nName: Kaspersky Endpoint Security 12.1 for Linux\nVersion: 12.1.0.1297\nLicense \
+             information: The key is valid\nLicense expiration date: {end}\n"
+        )
+    };
+    [host("alpha", "2027-06-17"), host("beta", "2027-06-17"), host("gamma", end)].concat()
+}
+
+/// The machines of a run with the verdict and the first topic of each.
+fn machines(text: &str, message: &str) -> Vec<String> {
+    let run = keymend(&format!("diagnose hosts.txt --format json --now {NOW} --message")).arg(message);
+    let document = run.file("hosts.txt", text).run().json();
+    let each = document["diagnoses"].as_array().unwrap().iter().map(|one| {
+        let first = one["findings"][0]["topic"].as_str().unwrap_or("nothing");
+        format!("{} {} {first}", one["machine"].as_str().unwrap(), one["verdict"].as_str().unwrap())
+    });
+    each.collect()
+}
+
+#[test]
+fn words_are_about_the_hosts_that_they_name() {
+    let hosts = three_hosts("2026-12-01");
+    assert_eq!(
+        machines(&hosts, "beta refuses the key file, kesl-control returns 68 there. alpha took it without complaint."),
+        [
+            "alpha nothing-wrong license-active",
+            "beta problem managed-by-administrator",
+            "gamma nothing-wrong license-ends-soon"
+        ]
+    );
+    assert_eq!(
+        machines(
+            &hosts,
+            "Nur auf alpha scheitert das Aktivieren mit Rückgabewert 67, die anderen beiden sind in Ordnung."
+        ),
+        [
+            "alpha problem activation-server-unreachable",
+            "beta nothing-wrong license-active",
+            "gamma nothing-wrong license-ends-soon"
+        ]
+    );
+}
+
+#[test]
+fn words_that_name_no_host_are_about_those_that_are_not_in_order() {
+    let hosts = three_hosts("2026-11-05");
+    let of_one = machines(&hosts, "One of them says the key is blocked, says my colleague");
+    assert_eq!(of_one[..2], ["alpha nothing-wrong license-active", "beta nothing-wrong license-active"]);
+    assert_eq!(of_one[2], "gamma problem code-blocked");
+    // Where all are in order, or all are meant, nobody is left out.
+    for (hosts, message) in
+        [(three_hosts("2027-06-17"), "The key is blocked"), (hosts, "The key is blocked on all of them")]
+    {
+        let each = machines(&hosts, message);
+        assert!(each.iter().all(|one| one.ends_with("problem code-blocked")), "{each:?}");
+    }
+}
+
+#[test]
+fn words_about_another_device_than_the_one_that_is_shown_are_a_case_of_their_own() {
+    for (message, device) in [
+        (
+            "The file is from my own laptop, which is fine. It's my dad's tablet, a Samsung, that says the subscription has expired.",
+            "tablet",
+        ),
+        (
+            "Sul fisso di mio padre è tutto a posto, allego il file suo. È il mio MacBook che dice abbonamento scaduto.",
+            "MacBook",
+        ),
+        (
+            "Anbei der Export von meinem Rechner, da ist alles in Ordnung. Auf dem Laptop meiner Tochter steht, die Lizenz ist abgelaufen.",
+            "Laptop",
+        ),
+    ] {
+        let outcome = told(ACTIVE_HOME, message);
+        let document = outcome.json();
+        let each = document["diagnoses"].as_array().unwrap();
+        assert_eq!((outcome.code, each.len()), (Some(1), 2), "{message}: {document:#}");
+        assert_eq!(each[0]["verdict"], "nothing-wrong", "{message}");
+        assert_eq!((&each[1]["machine"], &each[1]["verdict"]), (&device.into(), &"problem".into()), "{message}");
+        // The letter is about the device in trouble, and says nothing of the one that is well.
+        let run = keymend(&format!("ticket new machine.json --now {NOW} --language en --message")).arg(message);
+        let letter = run.file("machine.json", ACTIVE_HOME).run();
+        assert!(letter.stdout.contains("State of the licence: expired"), "{letter:?}");
+        assert!(!letter.stdout.contains("active, with days left"), "{letter:?}");
+    }
+    // A machine that is in trouble itself is no machine that is well.
+    let message =
+        "The file is from my own laptop, which is fine. It's my dad's tablet that says the subscription has expired.";
+    assert!(told(EXPIRED_HOME, message).json()["diagnoses"].is_null());
+}
+
+#[test]
+fn a_trouble_that_was_mended_is_no_trouble_of_today() {
+    for message in [
+        "Last week it was expired, we put the key in, is it ok now?",
+        "Gestern stand da noch abgelaufen, dann hab ich den neuen Code eingegeben. Ist jetzt alles in Ordnung?",
+        "Au printemps la licence était périmée et le code était refusé, mais le revendeur a tout réparé en mai. Je voulais juste vérifier que tout va bien maintenant.",
+        "La settimana scorsa la licenza era scaduta, poi abbiamo aggiunto la chiave nuova e adesso è tutto a posto.",
+        "Vorige maand stond er verlopen, toen heb ik de nieuwe code ingevoerd. Klopt het nu allemaal?",
+    ] {
+        let outcome = told(ACTIVE_HOME, message);
+        assert_eq!((outcome.code, &outcome.json()["verdict"]), (Some(0), &"nothing-wrong".into()), "{message}");
+        // A machine that shows the trouble still has it.
+        assert_eq!(told(EXPIRED_HOME, message).code, Some(1), "{message}");
+    }
+    let still = "Last week it was expired, we put the key in and it still says expired. Is everything ok?";
+    assert_ne!(told(ACTIVE_HOME, still).code, Some(0));
+}
+
+#[test]
+fn what_befell_others_and_is_set_aside_names_nothing() {
+    for message in [
+        "My brother's key was put on a black list in spring and they swapped it for him, never mind that. I ordered mine on \
+         Thursday at the Kaspersky shop and no code has come by mail yet.",
+        "U mojego taty kod był kiedyś zablokowany, ale dostał nowy i to nie ma znaczenia. Ja zapłaciłam w środę w sklepie \
+         internetowym i do dziś nie dostałam kodu.",
+    ] {
+        let outcome = told(EXPIRED_HOME, message);
+        let document = outcome.json();
+        assert_eq!(document["findings"][0]["topic"], "paid-without-code", "{message}");
+        let topics = document["findings"].as_array().unwrap().iter();
+        let blocked = topics.filter(|one| one["topic"] == "code-blocked" && one["verdict"] != Value::from("ruled-out"));
+        assert_eq!(blocked.count(), 0, "{message}");
+    }
+}
+
+#[test]
+fn the_sentence_in_which_the_window_answers_names_the_failure_of_a_long_story() {
+    let message = "Nous avons ouvert la boîte offerte par mon fils à Noël, elle traînait depuis. Entre-temps l'ancien abonnement \
+                   s'est terminé (mercredi). La fenêtre d'activation refuse : le code serait prévu pour un autre pays. Mon fils \
+                   habite à Montréal. J'ai redémarré la box, essayé le wifi du voisin et le téléphone.";
+    assert_eq!(told(EXPIRED_HOME, message).json()["findings"][0]["topic"], "code-region-mismatch");
+}
+
+#[test]
+fn a_message_of_the_bank_is_no_provider() {
+    for message in [
+        "Auto-renewal, as every year. Last night I got a text from my bank: NEXWAY KASPERSKY 39.99. This morning the app says the subscription has expired.",
+        "Ho il rinnovo automatico. Ieri sera notifica della mia banca: NEXWAY KASPERSKY 39,99. Stamattina l'app dice abbonamento scaduto.",
+    ] {
+        let document = told(EXPIRED_HOME, message).json();
+        assert_eq!(document["findings"][0]["topic"], "auto-renewal-pending", "{message}");
+    }
+}
+
+#[test]
+fn until_when_a_licence_runs_is_said_where_all_is_well() {
+    let hosts = three_hosts("2027-06-17");
+    let outcome = keymend(&format!("diagnose hosts.txt --language en --now {NOW}")).file("hosts.txt", &hosts).run();
+    assert!(outcome.stdout.contains("The licence ends on 17 June 2027."), "{outcome:?}");
+}
