@@ -14,7 +14,7 @@ const COMMANDS: &[(PrivateKind, bool, &str)] = &[
     (
         PrivateKind::User,
         false,
-        "sudo -u|sudo -iu|crontab -u|usermod|adduser|useradd|userdel|deluser|kladduser|chage|chage -l|gpasswd -a|gpasswd -d|runuser -u|\
+        "net user|net accounts|sudo -u|sudo -iu|crontab -u|usermod|adduser|useradd|userdel|deluser|kladduser|chage|chage -l|gpasswd -a|gpasswd -d|runuser -u|\
          runuser -l|ssh -l|su -|su -l|su --login|get-aduser|set-aduser|new-aduser|unlock-adaccount|disable-adaccount|enable-adaccount|\
          get-localuser|set-localuser|new-localuser|dsquery user -samid|-samid|--grant-role admin|--revoke-role admin|--grant-role audit|\
          --grant-role user|--revoke-role user|--revoke-role audit|loginctl show-user|loginctl terminate-user|pkill -u|ps -u|lsof -u|quota -u|\
@@ -80,7 +80,7 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     for word in line[length..].split(' ') {
         let begun = place;
         place += word.len() + 1;
-        let skipped = word.is_empty() || word.starts_with('-') || word.starts_with('/') && kind == PrivateKind::Host;
+        let skipped = word.is_empty() || word.starts_with(['-', '/']);
         let of_option = kind == PrivateKind::User && line[..begun].trim_end().ends_with("-aG");
         if !skipped && !of_option {
             value = word;
@@ -103,10 +103,18 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     {
         return 0;
     }
-    // `ssh eve@eve-pc` is read by its sign.
-    if line[place + value.len()..].starts_with('@') {
-        return 0;
-    }
+    // `ssh eve@eve-pc` is read by its sign, unless the machine is one word.
+    let (place, value) = match line[place + value.len()..].strip_prefix('@') {
+        None => (place, value),
+        Some(rest) => {
+            let host = &rest[..rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len())];
+            let named = host.chars().count() >= 3 && host.contains(char::is_alphabetic) && names_somebody(host);
+            if kind != PrivateKind::Host || !named || host.contains('.') {
+                return 0;
+            }
+            (line.len() - rest.len(), host)
+        }
+    };
     let from = start + place;
     found.push(Found::new(kind, from..from + value.len()));
     from + value.len()

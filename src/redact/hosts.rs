@@ -259,7 +259,7 @@ pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         .contains(&host.to_uppercase().as_str());
     let of_host = host.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_'))
         && host.chars().any(char::is_alphabetic);
-    if level || !of_host || host.ends_with(':') || !(versioned || classic && tagged || tagged && with_number) {
+    if level || !of_host || host.ends_with(':') || !(versioned || classic && tagged || tagged && (with_number || of_a_program(program, behind))) {
         return 0;
     }
     if !names_somebody(host) || is_public(host) {
@@ -268,6 +268,15 @@ pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let from = at + start + stamp;
     found.push(Found::new(PrivateKind::Host, from..from + host.len()));
     from + host.len()
+}
+
+/// Whether a word behind a machine is the program that speaks: in small letters, `klnagent: …`, and no level of a log.
+fn of_a_program(program: &str, behind: &str) -> bool {
+    program.len() >= 3
+        && program.starts_with(|c: char| c.is_ascii_lowercase())
+        && program.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'))
+        && !is_ordinary(program)
+        && behind[program.len()..].starts_with(": ")
 }
 
 /// The name between the quotes behind the word for a machine, as a notification of Security Center has it: `on device

@@ -137,7 +137,12 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
     let small = domain.len() >= 3
         && domain.bytes().all(|byte| byte.is_ascii_lowercase())
         && !is_ordinary(domain)
-        && super::looks::is_dotted(user);
+        && (super::looks::is_dotted(user)
+            || text[..from].ends_with('>')
+                && window[length..].starts_with("</")
+                && user.len() >= 3
+                && user.bytes().all(|byte| byte.is_ascii_alphanumeric())
+                && !is_ordinary(user));
     if !(capital || small)
         || !opened
         || drive

@@ -73,9 +73,11 @@ pub(super) fn street(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     // French numbers stand before the street.
     let head = before(text, at, 12);
     let number = head.trim_end_matches([' ', ',']);
-    let signs = number.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
-    let number = &number[number.len() - signs..];
-    let numbered = head.ends_with([' ', ',']) && is_number(number);
+    let latin = ["bis", "ter", "quater"].iter().find_map(|word| number.strip_suffix(word)?.strip_suffix(' '));
+    let bare = latin.unwrap_or(number);
+    let signs = bare.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+    let number = &number[bare.len() - signs..];
+    let numbered = head.ends_with([' ', ',']) && is_number(&bare[bare.len() - signs..]);
     for part in rest.split(' ').take(7) {
         let bare = part.trim_end_matches([',', '.', ')']);
         if is_number(bare) && names > 0 {
@@ -105,6 +107,72 @@ pub(super) fn street(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let start = if numbered { at - (head.len() - (number.as_ptr() as usize - head.as_ptr() as usize)) } else { at };
     found.push(Found::new(PrivateKind::Street, start..at + end));
     at + end
+}
+
+/// English words for a street, which stand behind its name.
+pub(super) const ENGLISH: [&str; 22] = [
+    "street", "road", "avenue", "ave", "lane", "drive", "close", "court", "way", "boulevard", "blvd", "terrace", "crescent", "square", "place", "rd",
+    "ln", "parkway", "highway", "gardens", "grove", "hill",
+];
+
+/// The number and the name before an English word for a street, which begins here: `1184 Tamarack Street, Duluth, MN 55802`.
+pub(super) fn english(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let word: String = after(text, at, 12).chars().take_while(|c| c.is_alphabetic()).collect();
+    if !begins(text, at) || !word.starts_with(char::is_uppercase) || !ENGLISH.contains(&word.to_lowercase().as_str()) {
+        return 0;
+    }
+    let head = before(text, at, 60);
+    let Some(bare) = head.strip_suffix(' ') else { return 0 };
+    let mut start = bare.len();
+    for (count, part) in bare.rsplit(' ').enumerate().take(4) {
+        start -= part.len();
+        let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+        if count > 0 && digits > 0 {
+            // `Version 12 Release Close`: a number, and nothing of a date before it.
+            let right = is_number(part) && !bare[..start].ends_with(['.', '-', '/', ':', '=']);
+            if !right {
+                return 0;
+            }
+            let mut end = at + word.len();
+            let rest = after(text, end, 64);
+            end += english_town(rest);
+            let start = at - head.len() + start;
+            found.push(Found::new(PrivateKind::Street, start..end));
+            return end;
+        }
+        let named = part.starts_with(char::is_uppercase)
+            && part.chars().skip(1).all(|c| c.is_lowercase() || matches!(c, '\'' | '-'))
+            && !is_ordinary(part);
+        if !named || start == 0 {
+            return 0;
+        }
+        start -= 1;
+    }
+    0
+}
+
+/// The length of the town, the state and the code with which a text goes on behind an English street.
+fn english_town(rest: &str) -> usize {
+    let mut end = 0;
+    for part in rest.split(',').skip(1).take(3) {
+        let named = part.strip_prefix(' ').is_some_and(|part| {
+            let first = part.chars().next();
+            first.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+        });
+        let words = part.split(' ').skip(1).take_while(|word| {
+            word.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+                && word.chars().all(|c| c.is_alphanumeric() || c == '-')
+        });
+        let length: usize = words.map(|word| word.len() + 1).sum();
+        if !named || length == 0 || length > 40 {
+            break;
+        }
+        end += 1 + length;
+        if length < part.len() {
+            break;
+        }
+    }
+    end
 }
 
 /// How the words for streets end that are one word with the name.

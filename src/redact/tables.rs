@@ -307,6 +307,16 @@ fn bare_of(row: &str, cell: Range<usize>) -> Range<usize> {
 
 /// Whether a value below such a head is somebody's.
 fn is_private(value: &str, column: &Column) -> bool {
+    is_private_as(value, column.take)
+}
+
+/// What the head of a column names, where it is private.
+pub(super) fn named_column(head: &str) -> Option<(PrivateKind, Take)> {
+    only_heads(head).or_else(|| label::named_by(head))
+}
+
+/// Whether a value whose column is read so is somebody's.
+pub(super) fn is_private_as(value: &str, take: Take) -> bool {
     let digits = value.chars().filter(|c| c.is_numeric()).count();
     let letters = value.chars().filter(|c| c.is_alphabetic()).count();
     let words: Vec<&str> = value.split([' ', '-', '_']).filter(|word| !word.is_empty()).collect();
@@ -319,7 +329,7 @@ fn is_private(value: &str, column: &Column) -> bool {
     if nothing || !names_somebody(value) {
         return false;
     }
-    match column.take {
+    match take {
         Take::Word => {
             let one = !value.contains(' ') || words.len() <= 3 && !words.iter().any(|word| is_ordinary(word));
             one && !super::addresses::is_address(value)
