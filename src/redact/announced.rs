@@ -170,7 +170,7 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 continue;
             }
             ' ' | '\u{a0}' => {}
-            '\t' | '：' | '＝' | '→' | '|' | '>' => place.strong = true,
+            '\t' | '：' | '＝' | '→' | '|' | '>' | '│' | '┃' | '║' => place.strong = true,
             ':' | '=' => {
                 // What follows is no value where it was one, as in `user:=`.
                 place.strong = true;
@@ -303,7 +303,7 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                     // Whose it is stands before the sign.
                     let near = &near[..near.find(['\n', '.', ',', ';']).unwrap_or(near.len())];
                     if let Some(sign) =
-                        near.find([':', '=']).filter(|sign| *sign < 40 && near[..*sign].split(' ').count() < 5)
+                        near.find([':', '=', '\t', '|', '│', '<']).filter(|sign| *sign < 40 && near[..*sign].split(' ').count() < 5)
                     {
                         place.at += sign;
                         continue;
@@ -354,6 +354,13 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
     let number = label.take == Take::Number && label.kind != PrivateKind::Code;
     if number && (leads || is_of_somebody(word)) {
         return before_number(near);
+    }
+    // `Cuenta de red -> k.achterberg`, `Login sieciowy<TAB>svc_x`, `Station robocza KADRY-ELA`
+    if (user || label.kind == PrivateKind::Host)
+        && label.take == Take::Word
+        && let Some(length) = before_account(near, label)
+    {
+        return Some(length);
     }
     // `PIN for app lock: 749183`
     if secret && leads && let Some(sign) = sign_behind(near) {
@@ -476,6 +483,33 @@ fn before_telephone(near: &str) -> Option<usize> {
         at += part.len() + 1;
     }
     None
+}
+
+/// Where the sign stands behind a few words of a label whose value tells that it is an account or a machine; the value
+/// itself, where it has the look of a machine's name in capitals.
+fn before_account(near: &str, label: &ValueLabel) -> Option<usize> {
+    let line = &near[..near.find(['\n', ',', ';', '"', '(', '{', '<']).unwrap_or(near.len())];
+    if label.kind == PrivateKind::Host
+        && let Some((first, rest)) = line.split_once(' ')
+    {
+        let value = rest.split(' ').next().unwrap_or_default().trim_end_matches(['.', '!', '?', ':']);
+        let shouted = value.contains('-') && !value.bytes().any(|byte| byte.is_ascii_lowercase());
+        if first.chars().all(char::is_lowercase) && is_plain(first) && shouted && is_telling(value) {
+            return Some(first.len() + 1);
+        }
+    }
+    let place = line.find([':', '=', '\t', '|', '│', '→', '.']).or_else(|| line.find("->")).filter(|place| *place < 40)?;
+    let sign = line.find("->").map_or(place, |arrow| arrow.min(place));
+    let words = || line[..sign].split(' ').filter(|word| !word.is_empty());
+    let signs = line[sign..].chars().take_while(|c| *c == '.').count();
+    if words().count() > 3 || !words().all(is_plain) || signs == 1 {
+        return None;
+    }
+    let value = line[sign..].trim_start_matches([':', '=', '\t', '|', '│', '→', '-', '>', ' ', '.', '\'']);
+    let value = value.split([' ', '\t', '|', '\'']).next().unwrap_or_default();
+    let name = value.rsplit('\\').next().unwrap_or_default();
+    let version = name.starts_with(|c: char| c.is_ascii_digit()) || name.contains(['/', ':']);
+    ((is_telling(name) || super::looks::is_dotted(name)) && !version).then_some(sign)
 }
 
 /// How long one or two words are before a password that tells by its signs: letters, digits and a mark.

@@ -88,12 +88,18 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             break;
         }
     }
+    // `ssh eve@eve-pc.example.org` is read by its sign; behind one the machine may be one word.
+    let signed = kind == PrivateKind::Host && value.contains('@');
+    let (place, value) = match value.split_once('@').filter(|_| kind == PrivateKind::Host) {
+        Some((user, host)) if !host.contains('.') => (place + user.len() + 1, host),
+        _ => (place, value),
+    };
     let value =
         value.split([':', '@', ',', '(', ')', '<', '>']).next().unwrap_or_default().trim_end_matches(['.', '!', '?']);
     let tells = value.contains(['.', '-', '_']) || value.bytes().any(|byte| byte.is_ascii_digit());
     let shaped = value.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))
         && value.chars().any(char::is_alphabetic);
-    let alone = prompt || option || !plain && (head.is_empty() || tells) || tells && head.is_empty();
+    let alone = prompt || option || signed && head.is_empty() || !plain && (head.is_empty() || tells) || tells && head.is_empty();
     if !alone
         || !shaped
         || value.chars().count() < 3
@@ -103,18 +109,9 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     {
         return 0;
     }
-    // `ssh eve@eve-pc` is read by its sign, unless the machine is one word.
-    let (place, value) = match line[place + value.len()..].strip_prefix('@') {
-        None => (place, value),
-        Some(rest) => {
-            let host = &rest[..rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))).unwrap_or(rest.len())];
-            let named = host.chars().count() >= 3 && host.contains(char::is_alphabetic) && names_somebody(host);
-            if kind != PrivateKind::Host || !named || host.contains('.') {
-                return 0;
-            }
-            (line.len() - rest.len(), host)
-        }
-    };
+    if line[place + value.len()..].starts_with('@') {
+        return 0;
+    }
     let from = start + place;
     found.push(Found::new(kind, from..from + value.len()));
     from + value.len()

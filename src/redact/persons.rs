@@ -44,12 +44,12 @@ const CLOSINGS: &str = "saudações|saudações cordiais|att|att.te|atte|com est
 /// Words with which people say what they are called, and nothing else.
 const OWN: &str = "my name is|my name's|the name is|the name's|name's|i am called|they call me|ich heiße|ich heisse|mein name ist|mein name|mein name lautet|\
     man nennt mich|je m'appelle|moi c'est|mon nom est|on m'appelle|me llamo|mi nombre es|me dicen|mi chiamo|il mio nome è|meu nome é|o meu nome é|me chamo|\
-    chamo-me|mijn naam is|ik heet|nazywam się|mam na imię|moje imię to|jmenuji se|jmenuju se|volám sa|меня зовут|зовут меня|моё имя|мое имя|мене звати|мене звуть|\
+    chamo-me|mijn naam is|ik heet|nazywam się|mam na imię|moje imię to|mă numesc|mă cheamă|numele meu este|jag heter|jeg heter|jeg hedder|nimeni on|a nevem|jmenuji se|jmenuju se|volám sa|меня зовут|зовут меня|моё имя|мое имя|мене звати|мене звуть|\
     моє ім'я|benim adım|adım|ismim|我叫|我的名字是|我的名字叫|私の名前は";
 
 /// Words with which people say who they are, and much else.
 const WEAK: &str = "this is|i am|i'm|it's|soy|aquí|les habla|le habla|habla|ich bin|ich bin der|ich bin die|hier ist|hier spricht|hier schreibt|je suis|ici|sono|qui|\
-    sou|eu sou|aqui é|aqui é o|aqui é a|fala|ik ben|hier is|u spreekt met|jestem|tu|z tej strony|mówi|jsem|tady|это|я|вас беспокоит|пишет|пишет вам|це|ben|я —";
+    sou|eu sou|aqui é|aqui é o|aqui é a|fala|ik ben|hier is|u spreekt met|met|jestem|tu|z tej strony|mówi|jsem|tady|это|я|вас беспокоит|пишет|пишет вам|це|ben|я —";
 
 /// Words before the name of somebody else, and before other things.
 const LEADS: &str = "spoke with|spoke to|talked to|speaking with|assigned|escalated to|gez|cc|звонил|звонила";
@@ -221,7 +221,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         || start_of_line
         || text[..at].ends_with(' ') && lower.contains(' ') && lower.starts_with("j"))
         // So short a word stands before anything.
-        || matches!(lower.as_str(), "aquí" | "ici" | "qui" | "tu" | "я" | "fala" | "habla" | "mówi" | "tady" | "пишет" | "it's" | "i am" | "name's" | "adım" | "ismim")
+        || matches!(lower.as_str(), "met" | "aquí" | "ici" | "qui" | "tu" | "я" | "fala" | "habla" | "mówi" | "tady" | "пишет" | "it's" | "i am" | "name's" | "adım" | "ismim")
             && !greeted
         || matches!(lower.as_str(), "m" | "don" | "sir" | "bay" | "pan" | "пан" | "это")
             && !said.starts_with(char::is_uppercase)
@@ -253,7 +253,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         || words >= 2
             && [
                 " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", " from ", " aus ", " calling", " here",
-                " hier", " at ",
+                " hier", " at ", " de ", " da ", " do ", " van ", " von ", " z ", " із ", " à ",
             ]
             .iter()
             .any(|word| behind.starts_with(word));
@@ -381,7 +381,7 @@ const HERE: [&str; 20] = [
 ];
 
 /// Those behind the name alone: `Thandeka here.`
-const HERE_ALONE: [&str; 9] = [" here", " hier", " ici", " aquí", " aqui", " qui", " calling", " speaking", " тут"];
+const HERE_ALONE: [&str; 10] = [" à l'appareil", " here", " hier", " ici", " aquí", " aqui", " qui", " calling", " speaking", " тут"];
 
 fn greeted_by(said: &str) -> bool {
     is_one_of(GREETINGS, said)

@@ -170,7 +170,8 @@ pub(super) const ACCOUNTS: [&str; 9] =
 pub(super) fn told(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let window = after(text, at, 96);
     let length = window.find(|c: char| !c.is_alphanumeric()).unwrap_or(window.len());
-    if !begins(text, at) || text[..at].ends_with(['/', '\\', '-', '.', '_', ':']) {
+    let account = ACCOUNTS.contains(&window[..length].to_lowercase().as_str());
+    if !account || !begins(text, at) || text[..at].ends_with(['/', '\\', '-', '.', '_', ':']) {
         return 0;
     }
     let Some(rest) = [" / ", "/", " : ", ": ", ":"].iter().find_map(|sign| window[length..].strip_prefix(sign)) else {

@@ -3,7 +3,7 @@
 use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::is_ordinary;
-use super::words::{begins, is_particle};
+use super::words::{begins, is_of_word, is_particle, is_whole_word};
 
 /// Words for a street that stand before its name; whether they are written with a capital there, because in small letters they
 /// are words of another language too.
@@ -117,7 +117,7 @@ pub(super) const ENGLISH: [&str; 22] = [
 
 /// The number and the name before an English word for a street, which begins here: `1184 Tamarack Street, Duluth, MN 55802`.
 pub(super) fn english(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let word: String = after(text, at, 12).chars().take_while(|c| c.is_alphabetic()).collect();
+    let word: String = after(text, at, 48).chars().take_while(|c| is_of_word(*c) && !is_whole_word(*c)).collect();
     if !begins(text, at) || !word.starts_with(char::is_uppercase) || !ENGLISH.contains(&word.to_lowercase().as_str()) {
         return 0;
     }
@@ -181,11 +181,19 @@ const ENDINGS: [&str; 19] = [
     "laan", "plein", "gracht", "kade", "gatan", "vägen", "vej",
 ];
 
+/// Endings that other words have as well; behind their number a postal code stands.
+const SOFT_ENDINGS: [&str; 18] = [
+    "ring", "platz", "berg", "hof", "park", "wiese", "kamp", "graben", "markt", "tor", "bogen", "zeile", "winkel", "feld", "garten", "heide",
+    "höhe", "pad",
+];
+
 /// The street before a number, which begins here, and before a postal code or the end of a line: `Moorweg 27b, 49377 Vechta`.
 pub(super) fn ends_in_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let head = before(text, at, 48);
     let Some(bare) = head.strip_suffix(' ') else { return 0 };
-    let Some(ending) = ENDINGS.iter().find(|ending| bare.ends_with(**ending)) else { return 0 };
+    let ends = |endings: &'static [&'static str]| endings.iter().find(|ending| bare.ends_with(**ending));
+    let sure = ends(&ENDINGS);
+    let Some(ending) = sure.or_else(|| ends(&SOFT_ENDINGS)) else { return 0 };
     let stem = &bare[..bare.len() - ending.len()];
     let name = &bare[stem.rfind([' ', '\n', '\t', '"', ',', ':', ';', '>', '|', '(']).map_or(0, |sign| sign + 1)..];
     let window = after(text, at, 48);
@@ -198,7 +206,7 @@ pub(super) fn ends_in_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> u
     if !name.starts_with(char::is_uppercase)
         || letters < ending.chars().count() + 2
         || !is_number(number)
-        || !(parted && (rest.is_empty() || (4..=5).contains(&postal) || rest.starts_with(['\n', '\r'])))
+        || !(parted && ((4..=5).contains(&postal) || sure.is_some() && (rest.is_empty() || rest.starts_with(['\n', '\r']))))
         || is_ordinary(name)
         || vendor
     {

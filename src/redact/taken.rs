@@ -196,6 +196,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && label.words[0].iter().all(char::is_ascii)
                 && matches!(label.kind, PrivateKind::Subscriber | PrivateKind::Hardware);
             let least = match (label.kind, announced) {
+                // `Kaspersky vs 1234567`
+                (_, false) if is_own(label, "vs") => 99,
+                (PrivateKind::Hardware, false) if is_of_a_card(label) => 2,
                 (_, false) if short => 7,
                 (_, false) if alone && is_numbered(value) => 3,
                 (_, false) if alone => 6,
@@ -289,6 +292,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 || plain
                 || counted
                 || told
+                || value.eq_ignore_ascii_case("kaspersky")
                 || is_variable(value)
                 || value.starts_with(['(', '{', '['])
                 || folder && label.words.len() == 1 && label.words[0].iter().collect::<String>() == "pwd"

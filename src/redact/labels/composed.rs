@@ -85,9 +85,112 @@ const ALL: &[Composed] = &[
     Composed { before: "", things: "お客様|顧客|注文|契約|会員|請求|請求書|領収書|取引|予約|お問い合わせ|受付|伝票|登録|申込", behind: "番号|id|no" },
 ];
 
-/// Every such label.
+/// Whose name it is, in the same manner.
+const PEOPLE: &[Composed] = &[
+    Composed {
+        before: "",
+        things: "customer|client|buyer|purchaser|owner|licensee|subscriber|contact|cardholder|account holder|billing contact|shipping contact|\
+            recipient|sender|employee|applicant|requester|reporter|technician|payer|payee|end user|contract holder|policy holder|contact person",
+        behind: "name|full name|fullname",
+    },
+    Composed {
+        before: "name des|name der|name des/der",
+        things: "kunden|kundin|käufers|käuferin|inhabers|inhaberin|lizenznehmers|vertragspartners|abonnenten|ansprechpartners|bestellers|\
+            empfängers|zahlers|antragstellers|mitarbeiters|mitarbeiterin|technikers|anrufers|nutzers",
+        behind: "",
+    },
+    Composed {
+        before: "nom du|nom de l'|nom de la|nom et prénom du|nom complet du",
+        things: "client|cliente|souscripteur|titulaire|abonné|abonnée|acheteur|propriétaire|destinataire|payeur|demandeur|responsable|contact|\
+            signataire|technicien|salarié|licencié|porteur",
+        behind: "",
+    },
+    Composed {
+        before: "nombre del|nombre de la|nombre completo del|titular del|titular de la|titular de",
+        things: "cliente|titular|comprador|suscriptor|abonado|propietario|contacto|destinatario|pagador|solicitante|responsable|empleado|\
+            contrato|licencia|cuenta|tarjeta|línea|suscripción",
+        behind: "",
+    },
+    Composed {
+        before: "nome del|nome dell'|nome della|titolare del|titolare della|intestatario del|intestatario della",
+        things: "cliente|titolare|acquirente|abbonato|proprietario|contatto|destinatario|pagatore|richiedente|responsabile|dipendente|\
+            contratto|licenza|conto|carta|linea|referente",
+        behind: "",
+    },
+    Composed {
+        before: "nome do|nome da|nome completo do|titular do|titular da",
+        things: "cliente|titular|comprador|assinante|proprietário|contato|contacto|destinatário|pagador|solicitante|responsável|funcionário|\
+            contrato|licença|conta|cartão|linha|assinatura",
+        behind: "",
+    },
+    Composed {
+        before: "naam|naam van de|naam van|volledige naam",
+        things: "klant|abonnee|koper|eigenaar|houder|licentiehouder|contactpersoon|ontvanger|betaler|aanvrager|medewerker|rekeninghouder",
+        behind: "",
+    },
+    Composed {
+        before: "imię i nazwisko|nazwisko|dane|nazwa",
+        things: "klienta|klientki|nabywcy|abonenta|właściciela|odbiorcy|płatnika|zgłaszającego|pracownika|posiadacza|licencjobiorcy|kupującego",
+        behind: "",
+    },
+    Composed {
+        before: "jméno|jméno a příjmení|příjmení",
+        things: "zákazníka|kupujícího|majitele|držitele|příjemce|plátce|žadatele|zaměstnance|předplatitele|účastníka|kontaktní osoby",
+        behind: "",
+    },
+    Composed {
+        before: "имя|фио|фамилия|фамилия и имя",
+        things: "клиента|клиентки|покупателя|абонента|владельца|получателя|плательщика|заявителя|сотрудника|держателя|подписчика|заказчика|\
+            ответственного|контактного лица|пользователя лицензии",
+        behind: "",
+    },
+    Composed {
+        before: "ім'я|піб|прізвище|прізвище та ім'я",
+        things: "клієнта|клієнтки|покупця|абонента|власника|отримувача|платника|заявника|співробітника|держателя|підписника|замовника|відповідального",
+        behind: "",
+    },
+    Composed {
+        before: "",
+        things: "müşteri|alıcı|satın alan|sahip|abone|yetkili|kart sahibi|lisans sahibi|sorumlu|başvuran|ödeyen|çalışan|gönderen",
+        behind: "adı|adı soyadı|ad soyad|ismi",
+    },
+    Composed { before: "", things: "客户|购买人|联系人|持卡人|收件人|付款人|申请人|订阅人|负责人", behind: "姓名|名字|全名" },
+    Composed { before: "", things: "お客様|購入者|契約者|担当者|受取人|申込者|利用者|名義人|連絡先", behind: "氏名|名|のお名前" },
+];
+
+/// Whose telephone it is, or of which kind.
+const TELEPHONES: &[Composed] = &[
+    Composed {
+        before: "",
+        things: "phone|mobile|cell|contact|callback|home|work|office|daytime|evening|customer phone|billing phone|shipping phone|owner phone",
+        behind: "no|nr|num|phone|tel|telephone",
+    },
+    Composed { before: "n°|n° de|nº de|num|no de|numéro de", things: "portable|téléphone|tél|mobile|fixe|rappel|gsm", behind: "" },
+    Composed { before: "nº|n.º|núm|número|número de|nº de|tel|teléfono", things: "móvil|celular|fijo|contacto|casa|trabajo", behind: "" },
+    Composed { before: "n|numero|numero di|recapito|tel", things: "cellulare|telefono|fisso|casa|ufficio|contatto", behind: "" },
+    Composed { before: "nº|número|número do|número de|tel|telefone", things: "celular|telemóvel|telefone|fixo|contato|contacto|casa", behind: "" },
+    Composed { before: "nr|numer|tel|telefon", things: "komórkowy|komórki|kontaktowy|stacjonarny|domowy|służbowy", behind: "" },
+    Composed { before: "číslo|tel|telefon", things: "mobilu|mobilní|domů|kontaktní|pevná", behind: "" },
+    Composed { before: "номер|тел|телефон", things: "мобильного|мобильный|для связи|контактный|домашний|рабочий|клиента|абонента", behind: "" },
+];
+
+/// Every such label of a person.
+pub(super) fn people() -> impl Iterator<Item = String> {
+    of(PEOPLE)
+}
+
+/// Every such label of a telephone.
+pub(super) fn telephones() -> impl Iterator<Item = String> {
+    of(TELEPHONES)
+}
+
+/// Every such label of a number.
 pub(super) fn composed() -> impl Iterator<Item = String> {
-    ALL.iter().flat_map(|composed| {
+    of(ALL)
+}
+
+fn of(all: &'static [Composed]) -> impl Iterator<Item = String> {
+    all.iter().flat_map(|composed| {
         let dense = composed.things.starts_with(['客', 'お']);
         let join = move |first: &str, second: &str| match (first, second) {
             ("", other) | (other, "") => other.to_owned(),

@@ -80,7 +80,9 @@ type LabelsOfKind = (PrivateKind, Take, &'static str);
 /// The labels that are composed of two words, besides those of [`all`].
 pub(super) fn composed() -> impl Iterator<Item = (PrivateKind, Take, String)> {
     let numbers = composed::composed().map(|label| (PrivateKind::Subscriber, Take::Number, label));
-    numbers.chain(composed::passwords().map(|label| (PrivateKind::Token, Take::Secret, label)))
+    let people = composed::people().map(|label| (PrivateKind::Person, Take::Name, label));
+    let telephones = composed::telephones().map(|label| (PrivateKind::Telephone, Take::Telephone, label));
+    numbers.chain(people).chain(telephones).chain(composed::passwords().map(|label| (PrivateKind::Token, Take::Secret, label)))
 }
 
 /// Every label.
