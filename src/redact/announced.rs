@@ -248,7 +248,8 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
             '[' if place.strong
                 && can_be_listed(label)
                 && (rest[1..].trim_start().starts_with('"')
-                    || label.take == Take::Number && rest[1..].trim_start().starts_with(|c: char| c.is_ascii_alphanumeric())) =>
+                    || label.take == Take::Number
+                        && rest[1..].trim_start().starts_with(|c: char| c.is_ascii_alphanumeric())) =>
             {
                 place.quote = None
             }
@@ -302,8 +303,9 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 if !place.strong && (role & OF != 0 && rest[word.len()..].starts_with(' ') || whose(word, label)) {
                     // Whose it is stands before the sign.
                     let near = &near[..near.find(['\n', '.', ',', ';']).unwrap_or(near.len())];
-                    if let Some(sign) =
-                        near.find([':', '=', '\t', '|', '│', '<']).filter(|sign| *sign < 40 && near[..*sign].split(' ').count() < 5)
+                    if let Some(sign) = near
+                        .find([':', '=', '\t', '|', '│', '<'])
+                        .filter(|sign| *sign < 40 && near[..*sign].split(' ').count() < 5)
                     {
                         place.at += sign;
                         continue;
@@ -363,7 +365,10 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
         return Some(length);
     }
     // `PIN for app lock: 749183`
-    if secret && leads && let Some(sign) = sign_behind(near) {
+    if secret
+        && leads
+        && let Some(sign) = sign_behind(near)
+    {
         return Some(sign);
     }
     // `contraseña maestra Golondrina_3`
@@ -453,7 +458,8 @@ fn before_number(near: &str) -> Option<usize> {
         let digits = bare.bytes().filter(u8::is_ascii_digit).count();
         let date = digits == 8 && bare.len() == 8 && (bare.starts_with("19") || bare.starts_with("20"))
             || looks_like_a_date(bare);
-        let shaped = bare.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || matches!(byte, b'-' | b'/'));
+        let shaped =
+            bare.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || matches!(byte, b'-' | b'/'));
         if count > 0 && shaped && (digits >= 7 || is_numbered(bare) && bare.len() >= 7) && !date {
             return Some(at);
         }
@@ -498,7 +504,8 @@ fn before_account(near: &str, label: &ValueLabel) -> Option<usize> {
             return Some(first.len() + 1);
         }
     }
-    let place = line.find([':', '=', '\t', '|', '│', '→', '.']).or_else(|| line.find("->")).filter(|place| *place < 40)?;
+    let place =
+        line.find([':', '=', '\t', '|', '│', '→', '.']).or_else(|| line.find("->")).filter(|place| *place < 40)?;
     let sign = line.find("->").map_or(place, |arrow| arrow.min(place));
     let words = || line[..sign].split(' ').filter(|word| !word.is_empty());
     let signs = line[sign..].chars().take_while(|c| *c == '.').count();
@@ -533,7 +540,8 @@ fn before_marked(near: &str) -> Option<usize> {
 fn is_of_somebody(word: &str) -> bool {
     static STEMS: LazyLock<HashSet<String>> = LazyLock::new(|| {
         let people = super::labels::all().filter(|(kind, take, _)| *kind == PrivateKind::Person && *take == Take::Name);
-        let words = people.flat_map(|(_, _, labels)| labels.split('|')).filter(|label| !label.contains([' ', '-', '_']));
+        let words =
+            people.flat_map(|(_, _, labels)| labels.split('|')).filter(|label| !label.contains([' ', '-', '_']));
         words.filter_map(stem).collect()
     });
     stem(word).is_some_and(|stem| STEMS.contains(&stem))

@@ -99,7 +99,11 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let tells = value.contains(['.', '-', '_']) || value.bytes().any(|byte| byte.is_ascii_digit());
     let shaped = value.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))
         && value.chars().any(char::is_alphabetic);
-    let alone = prompt || option || signed && head.is_empty() || !plain && (head.is_empty() || tells) || tells && head.is_empty();
+    let alone = prompt
+        || option
+        || signed && head.is_empty()
+        || !plain && (head.is_empty() || tells)
+        || tells && head.is_empty();
     if !alone
         || !shaped
         || value.chars().count() < 3

@@ -7,7 +7,21 @@ use super::words::{begins, is_of_word, is_whole_word};
 
 /// The words, and the character with which those of Japanese begin.
 pub(super) const BORN: [&str; 15] = [
-    "生", "geboren", "geb", "born", "né", "née", "nacido", "nacida", "nato", "nata", "nascido", "nascida", "narozen", "urodzony", "родился",
+    "生",
+    "geboren",
+    "geb",
+    "born",
+    "né",
+    "née",
+    "nacido",
+    "nacida",
+    "nato",
+    "nata",
+    "nascido",
+    "nascida",
+    "narozen",
+    "urodzony",
+    "родился",
 ];
 
 /// The date before a word for "born", which begins here.

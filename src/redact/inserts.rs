@@ -20,9 +20,9 @@ pub(super) fn values(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let Some(head) = before(text, at, LONGEST_HEAD).trim_end().strip_suffix(')') else { return 0 };
     let Some(open) = head.rfind('(') else { return 0 };
     let lead = head[..open].trim_end().to_ascii_lowercase();
-    let inserts = ["insert into ", "replace into ", "insert ignore into "].iter().any(|verb| {
-        lead.rfind(verb).is_some_and(|place| !lead[place + verb.len()..].contains([' ', ';', '(', '\n']))
-    });
+    let inserts = ["insert into ", "replace into ", "insert ignore into "]
+        .iter()
+        .any(|verb| lead.rfind(verb).is_some_and(|place| !lead[place + verb.len()..].contains([' ', ';', '(', '\n'])));
     if !inserts {
         return 0;
     }
@@ -44,7 +44,12 @@ pub(super) fn values(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 }
 
 /// The values of a row up to its bracket; gives where it ends.
-fn read_row(inner: &str, from: usize, columns: &[Option<(PrivateKind, Take)>], found: &mut Vec<Found>) -> Option<usize> {
+fn read_row(
+    inner: &str,
+    from: usize,
+    columns: &[Option<(PrivateKind, Take)>],
+    found: &mut Vec<Found>,
+) -> Option<usize> {
     let (mut start, mut column, mut quoted) = (0, 0, false);
     for (at, character) in inner.char_indices() {
         match character {

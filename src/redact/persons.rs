@@ -10,7 +10,7 @@ use super::things::{is_of_many, is_titled_thing};
 use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
 
 /// What stands before a name: greetings, titles, and words with which people say who they are.
-const INTRODUCTIONS: &str = "moin|moin moin|servus|grüß gott|grüezi|ahoj|čau|nazdar|witam|witaj|salut|coucou|buenas|buenas tardes|buenos días|oi|bom dia|boa tarde|hoi|goedemorgen|goedemiddag|salve|selam|\
+const INTRODUCTIONS: &str = "good day|moin|moin moin|servus|grüß gott|grüezi|ahoj|čau|nazdar|witam|witaj|salut|coucou|buenas|buenas tardes|buenos días|oi|bom dia|boa tarde|hoi|goedemorgen|goedemiddag|salve|selam|\
     доброе утро|добрый вечер|приветствую|доброго ранку|добрий день|добрий вечір|привіт|добридень|gez|gezeichnet|ppa|signé|unterzeichnet|cc|spoke with|spoke to|talked to|speaking with|assigned|escalated to|\
     lg|vg|mfg|gruß|grüße|viele grüße|liebe grüße|beste grüße|best regards|kind regards|regards|cheers|saludos|saluti|cordialement|abraço|abraços|groetjes|groeten|pozdrawiam|s pozdravem|my name's|mein name|hier ist|hier spricht|\
     звонил|звонила|дзвонив|дзвонила|dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
@@ -43,19 +43,19 @@ const CLOSINGS: &str = "saudações|saudações cordiais|att|att.te|atte|com est
 
 /// Words with which people say what they are called, and nothing else.
 const OWN: &str = "my name is|my name's|the name is|the name's|name's|i am called|they call me|ich heiße|ich heisse|mein name ist|mein name|mein name lautet|\
-    man nennt mich|je m'appelle|moi c'est|mon nom est|on m'appelle|me llamo|mi nombre es|me dicen|mi chiamo|il mio nome è|meu nome é|o meu nome é|me chamo|\
+    man nennt mich|je m'appelle|mon nom est|on m'appelle|me llamo|mi nombre es|me dicen|mi chiamo|il mio nome è|meu nome é|o meu nome é|me chamo|\
     chamo-me|mijn naam is|ik heet|nazywam się|mam na imię|moje imię to|mă numesc|mă cheamă|numele meu este|jag heter|jeg heter|jeg hedder|nimeni on|a nevem|jmenuji se|jmenuju se|volám sa|меня зовут|зовут меня|моё имя|мое имя|мене звати|мене звуть|\
     моє ім'я|benim adım|adım|ismim|我叫|我的名字是|我的名字叫|私の名前は";
 
 /// Words with which people say who they are, and much else.
-const WEAK: &str = "this is|i am|i'm|it's|soy|aquí|les habla|le habla|habla|ich bin|ich bin der|ich bin die|hier ist|hier spricht|hier schreibt|je suis|ici|sono|qui|\
+const WEAK: &str = "this is|i am|i'm|it's|soy|aquí|les habla|le habla|habla|ich bin|ich bin der|ich bin die|hier ist|hier spricht|hier schreibt|moi c'est|je suis|ici|sono|qui|\
     sou|eu sou|aqui é|aqui é o|aqui é a|fala|ik ben|hier is|u spreekt met|met|jestem|tu|z tej strony|mówi|jsem|tady|это|я|вас беспокоит|пишет|пишет вам|це|ben|я —";
 
 /// Words before the name of somebody else, and before other things.
 const LEADS: &str = "spoke with|spoke to|talked to|speaking with|assigned|escalated to|gez|cc|звонил|звонила";
 
 /// Greetings behind which people say who they are.
-const GREETINGS: &str = "hi|hello|hey|hi there|hello there|dear support|good morning|good afternoon|good evening|greetings|hallo|guten tag|guten morgen|guten abend|\
+const GREETINGS: &str = "good day|hi|hello|hey|hi there|hello there|dear support|good morning|good afternoon|good evening|greetings|hallo|guten tag|guten morgen|guten abend|\
     moin|servus|grüß gott|grüezi|bonjour|bonsoir|salut|coucou|hola|buenas|buenas tardes|buenos días|buenas noches|buen día|ciao|salve|buongiorno|buonasera|\
     olá|oi|bom dia|boa tarde|boa noite|hoi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|cześć|dzień dobry|witam|hej|ahoj|čau|dobrý den|привет|здравствуйте|\
     добрый день|добрый вечер|доброе утро|добрый|вітаю|добрий день|привіт|доброго дня|merhaba|merhabalar|selam|iyi günler|günaydın";
@@ -71,15 +71,15 @@ fn is_own(said: &str) -> bool {
 /// Whether a greeting stands right before a place.
 fn is_greeted(text: &str, at: usize) -> bool {
     let head = before(text, at, 48).trim_end_matches([' ', ',', '!', '.', '\n', '\r', '-', '–']).to_lowercase();
-    let ends_with = |greeting: &str| {
-        head.strip_suffix(greeting).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-    };
+    let ends_with =
+        |greeting: &str| head.strip_suffix(greeting).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
     GREETINGS.split('|').any(ends_with)
 }
 
 /// Endings with which a word says how something is, not what somebody is called.
 const NO_NAME_ENDINGS: [&str; 17] = [
-    "ly", "ing", "ed", "able", "ible", "ous", "ful", "less", "ment", "lich", "isch", "ungen", "mente", "ção", "ción", "ость", "ться",
+    "ly", "ing", "ed", "able", "ible", "ous", "ful", "less", "ment", "lich", "isch", "ungen", "mente", "ção", "ción",
+    "ость", "ться",
 ];
 
 struct Phrases {
@@ -260,12 +260,12 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     // Words that lead to a name and to anything else.
     let weak = is_one_of(WEAK, &lower);
     // `hi, Thandeka here`, `hola soy Xochitl y no me deja`
-    let goes_on = HERE.iter().any(|word| {
-        behind.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    });
+    let goes_on =
+        HERE.iter().any(|word| behind.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
     let shouted = value.chars().filter(|c| c.is_uppercase()).count() > 1 && words == 1;
     let german = matches!(lower.as_str(), "ich bin" | "it's" | "i am");
-    let told = weak && words == 1 && !german && !shouted && value.chars().count() >= 3 && (goes_on || closed && greeted);
+    let told =
+        weak && words == 1 && !german && !shouted && value.chars().count() >= 3 && (goes_on || closed && greeted);
     // What stands as well before other words leads to a whole name alone.
     let leads = is_one_of(LEADS, &lower);
     let enough = title
@@ -273,7 +273,11 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         || self_said && (words >= 2 || !leads)
         || words > usize::from(weak) && closed
         || told
-        || greeted_by(&lower) && comma > 0 && words == 1 && !shouted && HERE_ALONE.iter().any(|word| behind.starts_with(word));
+        || greeted_by(&lower)
+            && comma > 0
+            && words == 1
+            && !shouted
+            && HERE_ALONE.iter().any(|word| behind.starts_with(word));
     let plain = value.split(' ').any(is_ordinary);
     let spoken = [
         "All",
@@ -377,11 +381,31 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
 
 /// Words with which somebody goes on who just said the own name.
 const HERE: [&str; 20] = [
-    " here", " from", " calling", " speaking", " and", " hier", " und", " aus", " von", " ici", " et", " y", " e", " en", " uit", " i", " z", " и", " из", " і",
+    " here",
+    " from",
+    " calling",
+    " speaking",
+    " and",
+    " hier",
+    " und",
+    " aus",
+    " von",
+    " ici",
+    " et",
+    " y",
+    " e",
+    " en",
+    " uit",
+    " i",
+    " z",
+    " и",
+    " из",
+    " і",
 ];
 
 /// Those behind the name alone: `Thandeka here.`
-const HERE_ALONE: [&str; 10] = [" à l'appareil", " here", " hier", " ici", " aquí", " aqui", " qui", " calling", " speaking", " тут"];
+const HERE_ALONE: [&str; 10] =
+    [" à l'appareil", " here", " hier", " ici", " aquí", " aqui", " qui", " calling", " speaking", " тут"];
 
 fn greeted_by(said: &str) -> bool {
     is_one_of(GREETINGS, said)

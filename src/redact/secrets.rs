@@ -177,7 +177,8 @@ pub(super) fn told(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let Some(rest) = [" / ", "/", " : ", ": ", ":"].iter().find_map(|sign| window[length..].strip_prefix(sign)) else {
         return 0;
     };
-    let value = &rest[..rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '|' | '\'')).unwrap_or(rest.len())];
+    let value = &rest
+        [..rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '|' | '\'')).unwrap_or(rest.len())];
     let value = value.trim_end_matches([',', '.', ';', ')', ':']);
     let marked = value.contains(['!', '#', '$', '%', '&', '+', '=', '?', '@', '*', '_', '^', '~']);
     if !marked || !is_mixed(value) || value.contains(['(', '[', '{', ',']) || is_stand_in(value) {

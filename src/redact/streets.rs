@@ -110,9 +110,28 @@ pub(super) fn street(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 }
 
 /// English words for a street, which stand behind its name.
-pub(super) const ENGLISH: [&str; 22] = [
-    "street", "road", "avenue", "ave", "lane", "drive", "close", "court", "way", "boulevard", "blvd", "terrace", "crescent", "square", "place", "rd",
-    "ln", "parkway", "highway", "gardens", "grove", "hill",
+pub(super) const ENGLISH: [&str; 21] = [
+    "street",
+    "road",
+    "avenue",
+    "ave",
+    "lane",
+    "drive",
+    "close",
+    "court",
+    "way",
+    "boulevard",
+    "blvd",
+    "terrace",
+    "crescent",
+    "square",
+    "rd",
+    "ln",
+    "parkway",
+    "highway",
+    "gardens",
+    "grove",
+    "hill",
 ];
 
 /// The number and the name before an English word for a street, which begins here: `1184 Tamarack Street, Duluth, MN 55802`.
@@ -183,8 +202,8 @@ const ENDINGS: [&str; 19] = [
 
 /// Endings that other words have as well; behind their number a postal code stands.
 const SOFT_ENDINGS: [&str; 18] = [
-    "ring", "platz", "berg", "hof", "park", "wiese", "kamp", "graben", "markt", "tor", "bogen", "zeile", "winkel", "feld", "garten", "heide",
-    "höhe", "pad",
+    "ring", "platz", "berg", "hof", "park", "wiese", "kamp", "graben", "markt", "tor", "bogen", "zeile", "winkel",
+    "feld", "garten", "heide", "höhe", "pad",
 ];
 
 /// The street before a number, which begins here, and before a postal code or the end of a line: `Moorweg 27b, 49377 Vechta`.
@@ -206,7 +225,8 @@ pub(super) fn ends_in_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> u
     if !name.starts_with(char::is_uppercase)
         || letters < ending.chars().count() + 2
         || !is_number(number)
-        || !(parted && ((4..=5).contains(&postal) || sure.is_some() && (rest.is_empty() || rest.starts_with(['\n', '\r']))))
+        || !(parted
+            && ((4..=5).contains(&postal) || sure.is_some() && (rest.is_empty() || rest.starts_with(['\n', '\r']))))
         || is_ordinary(name)
         || vendor
     {

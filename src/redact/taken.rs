@@ -588,7 +588,9 @@ pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -
 /// Whether a word in small letters has an ending with which English says how something is or what became of it.
 fn is_said(value: &str) -> bool {
     let endings = ["able", "ible", "ing", "ed", "less", "ful", "ous", "ive"];
-    value.len() >= 6 && value.bytes().all(|byte| byte.is_ascii_lowercase()) && endings.iter().any(|end| value.ends_with(end))
+    value.len() >= 6
+        && value.bytes().all(|byte| byte.is_ascii_lowercase())
+        && endings.iter().any(|end| value.ends_with(end))
 }
 
 /// A whole name behind a label without a sign: two to four words with capitals, to the end of what is said.

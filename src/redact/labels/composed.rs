@@ -81,8 +81,16 @@ const ALL: &[Composed] = &[
             rezervasyon|makbuz|dekont",
         behind: "no|nr|numarası|numaram|numaranız|kodu|id|kimliği",
     },
-    Composed { before: "", things: "客户|订单|合同|会员|发票|订阅|交易|工单|案例|快递|退款", behind: "号|号码|编号|id" },
-    Composed { before: "", things: "お客様|顧客|注文|契約|会員|請求|請求書|領収書|取引|予約|お問い合わせ|受付|伝票|登録|申込", behind: "番号|id|no" },
+    Composed {
+        before: "",
+        things: "客户|订单|合同|会员|发票|订阅|交易|工单|案例|快递|退款",
+        behind: "号|号码|编号|id",
+    },
+    Composed {
+        before: "",
+        things: "お客様|顧客|注文|契約|会員|請求|請求書|領収書|取引|予約|お問い合わせ|受付|伝票|登録|申込",
+        behind: "番号|id|no",
+    },
 ];
 
 /// Whose name it is, in the same manner.
@@ -154,8 +162,16 @@ const PEOPLE: &[Composed] = &[
         things: "müşteri|alıcı|satın alan|sahip|abone|yetkili|kart sahibi|lisans sahibi|sorumlu|başvuran|ödeyen|çalışan|gönderen",
         behind: "adı|adı soyadı|ad soyad|ismi",
     },
-    Composed { before: "", things: "客户|购买人|联系人|持卡人|收件人|付款人|申请人|订阅人|负责人", behind: "姓名|名字|全名" },
-    Composed { before: "", things: "お客様|購入者|契約者|担当者|受取人|申込者|利用者|名義人|連絡先", behind: "氏名|名|のお名前" },
+    Composed {
+        before: "",
+        things: "客户|购买人|联系人|持卡人|收件人|付款人|申请人|订阅人|负责人",
+        behind: "姓名|名字|全名",
+    },
+    Composed {
+        before: "",
+        things: "お客様|購入者|契約者|担当者|受取人|申込者|利用者|名義人|連絡先",
+        behind: "氏名|名|のお名前",
+    },
 ];
 
 /// Whose telephone it is, or of which kind.
@@ -165,13 +181,37 @@ const TELEPHONES: &[Composed] = &[
         things: "phone|mobile|cell|contact|callback|home|work|office|daytime|evening|customer phone|billing phone|shipping phone|owner phone",
         behind: "no|nr|num|phone|tel|telephone",
     },
-    Composed { before: "n°|n° de|nº de|num|no de|numéro de", things: "portable|téléphone|tél|mobile|fixe|rappel|gsm", behind: "" },
-    Composed { before: "nº|n.º|núm|número|número de|nº de|tel|teléfono", things: "móvil|celular|fijo|contacto|casa|trabajo", behind: "" },
-    Composed { before: "n|numero|numero di|recapito|tel", things: "cellulare|telefono|fisso|casa|ufficio|contatto", behind: "" },
-    Composed { before: "nº|número|número do|número de|tel|telefone", things: "celular|telemóvel|telefone|fixo|contato|contacto|casa", behind: "" },
-    Composed { before: "nr|numer|tel|telefon", things: "komórkowy|komórki|kontaktowy|stacjonarny|domowy|służbowy", behind: "" },
+    Composed {
+        before: "n°|n° de|nº de|num|no de|numéro de",
+        things: "portable|téléphone|tél|mobile|fixe|rappel|gsm",
+        behind: "",
+    },
+    Composed {
+        before: "nº|n.º|núm|número|número de|nº de|tel|teléfono",
+        things: "móvil|celular|fijo|contacto|casa|trabajo",
+        behind: "",
+    },
+    Composed {
+        before: "n|numero|numero di|recapito|tel",
+        things: "cellulare|telefono|fisso|casa|ufficio|contatto",
+        behind: "",
+    },
+    Composed {
+        before: "nº|número|número do|número de|tel|telefone",
+        things: "celular|telemóvel|telefone|fixo|contato|contacto|casa",
+        behind: "",
+    },
+    Composed {
+        before: "nr|numer|tel|telefon",
+        things: "komórkowy|komórki|kontaktowy|stacjonarny|domowy|służbowy",
+        behind: "",
+    },
     Composed { before: "číslo|tel|telefon", things: "mobilu|mobilní|domů|kontaktní|pevná", behind: "" },
-    Composed { before: "номер|тел|телефон", things: "мобильного|мобильный|для связи|контактный|домашний|рабочий|клиента|абонента", behind: "" },
+    Composed {
+        before: "номер|тел|телефон",
+        things: "мобильного|мобильный|для связи|контактный|домашний|рабочий|клиента|абонента",
+        behind: "",
+    },
 ];
 
 /// Every such label of a person.

@@ -82,7 +82,10 @@ pub(super) fn composed() -> impl Iterator<Item = (PrivateKind, Take, String)> {
     let numbers = composed::composed().map(|label| (PrivateKind::Subscriber, Take::Number, label));
     let people = composed::people().map(|label| (PrivateKind::Person, Take::Name, label));
     let telephones = composed::telephones().map(|label| (PrivateKind::Telephone, Take::Telephone, label));
-    numbers.chain(people).chain(telephones).chain(composed::passwords().map(|label| (PrivateKind::Token, Take::Secret, label)))
+    numbers
+        .chain(people)
+        .chain(telephones)
+        .chain(composed::passwords().map(|label| (PrivateKind::Token, Take::Secret, label)))
 }
 
 /// Every label.
