@@ -75,6 +75,38 @@ fn the_gate_finds_what_the_plain_way_finds() {
     }
 }
 
+/// Kinds of labels, of words between a label and its value, and of words with which people say who they are.
+#[test]
+fn a_value_goes_however_its_label_is_worded() {
+    for (text, value) in [
+        ("Protocolo de atendimento 2026040900317", "2026040900317"),
+        ("NIP nabywcy: 576-614-34-99", "576-614-34-99"),
+        ("numer do kontaktu 601 554 208", "601 554 208"),
+        ("contraseña maestra Golondrina_3", "Golondrina_3"),
+        ("PIN for app lock: 749183", "749183"),
+        ("Zugangsdaten: admin / Hagebutte2026?", "Hagebutte2026?"),
+        ("Cuenta de red -> k.achterberg", "k.achterberg"),
+        ("id;actor.login;status\n7;rtshabalala2;expired", "rtshabalala2"),
+        ("│ numer seryjny │ 5CG9271TQF │", "5CG9271TQF"),
+        ("macs: [0A1B2C3D4E73, 0A1B2C3D4E74]", "0A1B2C3D4E74"),
+        ("INSERT INTO clients (id, full_name, city) VALUES (14, 'Zsófia Barabás', 'Győr');", "Zsófia Barabás"),
+        ("hola soy Xochitl y no me deja activar", "Xochitl"),
+        ("hi this is jemima stookley, my laptop says licence expired", "jemima stookley"),
+        ("It goes TZL1K dash UTCEU dash M7PU4 dash R4J2R", "UTCEU"),
+    ] {
+        assert!(!cleaned(text).contains(value), "{text}");
+    }
+    for text in [
+        "hola soy nuevo aquí y no entiendo nada",
+        "chrome extension 21.2.1.13 disabled",
+        "C:\\Users\\All Users",
+        "domain controller unreachable",
+        "INSERT INTO log (level, product) VALUES ('info', 'Kaspersky Standard')",
+    ] {
+        assert_eq!(cleaned(text), text);
+    }
+}
+
 /// A joiner that nobody sees, alone on a line before the groups: the code around it may begin with it or behind it.
 #[test]
 fn the_gate_hides_what_the_plain_way_hides_around_a_joiner() {
