@@ -13,13 +13,39 @@ pub(super) fn in_fields(text: &str, groups: &[Group]) -> Vec<CodePlace> {
         group.length == 5 && !group.word && !group.taken && !is_day_and_hour(&text[group.span.clone()])
     };
     let upper: Vec<&Group> = groups.iter().filter(like).filter(|group| group.lower == 0).collect();
+    let shouted: Vec<&Group> = groups
+        .iter()
+        .filter(|group| group.length == 5 && group.lower == 0 && !group.taken)
+        .filter(|group| !is_day_and_hour(&text[group.span.clone()]))
+        .collect();
     // In small letters words with their number stand between, as in `code1=`.
     let numbered = |group: &&Group| {
         text[group.span.clone()].trim_end_matches(|c: char| c.is_ascii_digit()).chars().all(char::is_alphabetic)
     };
     let lower = groups.iter().filter(like).filter(|group| group.upper == 0 && group.mixed() && !group.hex);
     let lower: Vec<&Group> = lower.filter(|group| !numbered(group)).collect();
-    [upper, lower].iter().flat_map(|fives| chains(text, fives)).collect()
+    let like_words = if shouted.len() > upper.len() { told_with_words(text, &shouted) } else { Vec::new() };
+    [upper, lower].iter().flat_map(|fives| chains(text, fives)).chain(like_words).collect()
+}
+
+/// Chains of four such groups, of which some look like words in capitals (`TZL1K dash UTCEU dash M7PU4 dash R4J2R`): between
+/// them stand a few words in small letters, and two groups at least are no word with a number behind it.
+fn told_with_words(text: &str, fives: &[&Group]) -> Vec<CodePlace> {
+    let numbered = |group: &Group| {
+        let bare = text[group.span.clone()].trim_end_matches(|c: char| c.is_ascii_digit());
+        bare.chars().all(char::is_alphabetic)
+    };
+    let joined = |pair: &[&Group]| {
+        let between = &text[pair[0].span.end..pair[1].span.start];
+        between.len() <= 24
+            && words(between) <= MOST_WORDS
+            && between.contains(char::is_lowercase)
+            && !between.contains(|c: char| c.is_uppercase() || matches!(c, '\n' | '=' | '{' | '<' | '_'))
+    };
+    let told = fives.windows(4).filter(|chain| {
+        chain.windows(2).all(joined) && chain.iter().filter(|group| group.mixed() && !numbered(group)).count() >= 2
+    });
+    told.map(|chain| CodePlace::new(chain.iter().map(|group| group.span.clone()), OF_LETTERS)).collect()
 }
 
 /// The most words between two groups of a code that is told group by group.

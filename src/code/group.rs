@@ -185,10 +185,20 @@ pub(super) fn is_rest_of_a_mask(before: &str) -> bool {
     }
 }
 
+/// A Latin letter in small and without its accent: `Schlüssel` is a word like any other.
+fn plain_letter(letter: char) -> char {
+    if !matches!(letter, '\u{C0}'..='\u{24F}') {
+        return letter.to_ascii_lowercase();
+    }
+    let mut base = None;
+    unicode_normalization::char::decompose_canonical(letter, |part| base = base.or(Some(part)));
+    base.unwrap_or(letter).to_ascii_lowercase()
+}
+
 /// Whether letters look like a word: vowels, and not many consonants or vowels in a row.
 pub(super) fn is_word(letters: &str) -> bool {
     let (mut vowels, mut row, mut of_vowels, mut before) = (0, 0, false, ' ');
-    for letter in letters.chars().map(|c| c.to_ascii_lowercase()) {
+    for letter in letters.chars().map(plain_letter) {
         if !letter.is_ascii() {
             // A look-alike among Latin letters is no word; a word of another alphabet is.
             return letters.chars().all(|c| !c.is_ascii());

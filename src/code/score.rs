@@ -97,7 +97,11 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
 /// Whether a word in small letters stands at an edge of groups in capitals: `value K9W4T-…`.
 fn has_a_stranger(groups: &[Group]) -> bool {
     let [first, inner @ .., last] = groups else { return false };
-    let strange = |group: &Group| group.word && group.upper == 0;
+    // `Schlüssel K9W4T-…`: a capital begins a word, and no group of a code goes on in small letters behind one.
+    let strange = |group: &Group| {
+        group.word && (group.upper == 0 || group.upper == 1 && group.lower >= 3)
+            || group.digits == 0 && group.upper == 1 && group.lower >= 5
+    };
     let shouted = |group: &Group| group.lower == 0;
     let letters = |group: &Group| group.upper > 0;
     let others = |edge: &Group, groups: &mut dyn Iterator<Item = &Group>| {

@@ -1,16 +1,16 @@
 //! Where the value of a label begins, and how it was announced: by a sign, a tag, a column, or a word for "is".
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::PrivateKind;
 use super::found::before;
 use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
-use super::looks::{is_mixed, is_numbered, is_telling};
+use super::looks::{is_mixed, is_numbered, is_telling, looks_like_a_date};
 use super::ordinary::is_ordinary;
 use super::values::bounded;
-use super::words::{is_of_word, is_whole_word};
+use super::words::{fold, is_of_word, is_whole_word};
 
 /// Where a value begins, and how it was announced.
 pub(super) struct Announced {
@@ -170,13 +170,24 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 continue;
             }
             ' ' | '\u{a0}' => {}
-            '\t' | '：' | '＝' | '→' | '|' | '>' => place.strong = true,
+            '\t' | '：' | '＝' | '→' | '|' | '>' | '│' | '┃' | '║' => place.strong = true,
             ':' | '=' => {
                 // What follows is no value where it was one, as in `user:=`.
                 place.strong = true;
                 place.quote = None;
             }
             '\'' | '’' if text[..at].ends_with(" c") => {}
+            // `my order number's 4711-22`
+            '\'' | '’'
+                if at == end
+                    && matches!(label.take, Take::Number | Take::Telephone | Take::Digits)
+                    && rest[next.len_utf8()..].starts_with("s ") =>
+            {
+                place.said = true;
+                place.told = true;
+                place.at += next.len_utf8() + 1;
+                continue;
+            }
             '"' | '\'' | '`' | '“' | '„' | '«' | '「' => {
                 place.glued = at == end;
                 place.quote = Some(next);
@@ -234,7 +245,12 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
             // `EREF+4711-8812`
             '+' if at == end && label.kind == PrivateKind::Payment => place.strong = true,
             // The first of a list.
-            '[' if place.strong && can_be_listed(label) && rest[1..].trim_start().starts_with('"') => {
+            '[' if place.strong
+                && can_be_listed(label)
+                && (rest[1..].trim_start().starts_with('"')
+                    || label.take == Take::Number
+                        && rest[1..].trim_start().starts_with(|c: char| c.is_ascii_alphanumeric())) =>
+            {
                 place.quote = None
             }
             '\n' if !place.strong && !place.said && can_stand_below(label) && is_line(text, start, at) => {
@@ -287,8 +303,9 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 if !place.strong && (role & OF != 0 && rest[word.len()..].starts_with(' ') || whose(word, label)) {
                     // Whose it is stands before the sign.
                     let near = &near[..near.find(['\n', '.', ',', ';']).unwrap_or(near.len())];
-                    if let Some(sign) =
-                        near.find([':', '=']).filter(|sign| *sign < 40 && near[..*sign].split(' ').count() < 5)
+                    if let Some(sign) = near
+                        .find([':', '=', '\t', '|', '│', '<'])
+                        .filter(|sign| *sign < 40 && near[..*sign].split(' ').count() < 5)
                     {
                         place.at += sign;
                         continue;
@@ -333,6 +350,31 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
     let hardware = label.kind == PrivateKind::Hardware;
     let user = label.kind == PrivateKind::User;
     let leads = role & LEADS != 0;
+    if label.take == Take::Telephone {
+        return before_telephone(near);
+    }
+    let number = label.take == Take::Number && label.kind != PrivateKind::Code;
+    if number && (leads || is_of_somebody(word)) {
+        return before_number(near);
+    }
+    // `Cuenta de red -> k.achterberg`, `Login sieciowy<TAB>svc_x`, `Station robocza KADRY-ELA`
+    if (user || label.kind == PrivateKind::Host)
+        && label.take == Take::Word
+        && let Some(length) = before_account(near, label)
+    {
+        return Some(length);
+    }
+    // `PIN for app lock: 749183`
+    if secret
+        && leads
+        && let Some(sign) = sign_behind(near)
+    {
+        return Some(sign);
+    }
+    // `contraseña maestra Golondrina_3`
+    if secret && let Some(length) = before_marked(near) {
+        return Some(length);
+    }
     // Most words lead nowhere, and are asked behind each label.
     if !(secret && word.starts_with(char::is_alphabetic)
         || leads && (hardware || user)
@@ -382,6 +424,134 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
         at += part.len() + 1;
     }
     None
+}
+
+/// Signs behind which no value of the label before them stands.
+const ENDS: [char; 8] = ['\n', ',', ';', '"', '(', '[', '{', '<'];
+
+/// The text up to the end of a clause.
+fn clause(near: &str) -> &str {
+    let near = &near[..near.find(ENDS).unwrap_or(near.len())];
+    &near[..near.find(". ").unwrap_or(near.len())]
+}
+
+fn is_plain(part: &str) -> bool {
+    !part.is_empty() && part.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+}
+
+/// Where a colon or an equals sign stands behind a few words.
+fn sign_behind(near: &str) -> Option<usize> {
+    let near = clause(near);
+    let sign = near.find([':', '=']).filter(|sign| *sign < 40)?;
+    let words = || near[..sign].split(' ').filter(|word| !word.is_empty());
+    (words().count() <= 4 && words().all(is_plain)).then_some(sign)
+}
+
+/// How long the words are before a number that belongs to a label: `Protocolo de atendimento 2026040900317`, `NIP nabywcy: …`.
+fn before_number(near: &str) -> Option<usize> {
+    if let Some(sign) = sign_behind(near) {
+        return Some(sign);
+    }
+    let mut at = 0;
+    for (count, part) in clause(near).split(' ').enumerate().take(5) {
+        let bare = part.trim_end_matches(['.', '!', '?', ')', ':']);
+        let digits = bare.bytes().filter(u8::is_ascii_digit).count();
+        let date = digits == 8 && bare.len() == 8 && (bare.starts_with("19") || bare.starts_with("20"))
+            || looks_like_a_date(bare);
+        let shaped =
+            bare.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || matches!(byte, b'-' | b'/'));
+        if count > 0 && shaped && (digits >= 7 || is_numbered(bare) && bare.len() >= 7) && !date {
+            return Some(at);
+        }
+        if !is_plain(part) {
+            return None;
+        }
+        at += part.len() + 1;
+    }
+    None
+}
+
+/// How long the words are before a telephone number: `numer do kontaktu 601 554 208`.
+fn before_telephone(near: &str) -> Option<usize> {
+    let near = clause(near);
+    let mut at = 0;
+    for (count, part) in near.split(' ').enumerate().take(4) {
+        if part.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '(')) {
+            let value = super::telephones::telephone_digits(&near[at..]);
+            let digits = value.bytes().filter(u8::is_ascii_digit).count();
+            let grouped = value.bytes().any(|byte| matches!(byte, b' ' | b'-' | b'.' | b'/' | b'('));
+            let dated = looks_like_a_date(value);
+            return (count > 0 && (8..=13).contains(&digits) && (grouped || digits >= 9) && !dated).then_some(at);
+        }
+        if !is_plain(part.trim_end_matches(':')) {
+            return None;
+        }
+        at += part.len() + 1;
+    }
+    None
+}
+
+/// Where the sign stands behind a few words of a label whose value tells that it is an account or a machine; the value
+/// itself, where it has the look of a machine's name in capitals.
+fn before_account(near: &str, label: &ValueLabel) -> Option<usize> {
+    let line = &near[..near.find(['\n', ',', ';', '"', '(', '{', '<']).unwrap_or(near.len())];
+    if label.kind == PrivateKind::Host
+        && let Some((first, rest)) = line.split_once(' ')
+    {
+        let value = rest.split(' ').next().unwrap_or_default().trim_end_matches(['.', '!', '?', ':']);
+        let shouted = value.contains('-') && !value.bytes().any(|byte| byte.is_ascii_lowercase());
+        if first.chars().all(char::is_lowercase) && is_plain(first) && shouted && is_telling(value) {
+            return Some(first.len() + 1);
+        }
+    }
+    let place =
+        line.find([':', '=', '\t', '|', '│', '→', '.']).or_else(|| line.find("->")).filter(|place| *place < 40)?;
+    let sign = line.find("->").map_or(place, |arrow| arrow.min(place));
+    let words = || line[..sign].split(' ').filter(|word| !word.is_empty());
+    let signs = line[sign..].chars().take_while(|c| *c == '.').count();
+    if words().count() > 3 || !words().all(is_plain) || signs == 1 {
+        return None;
+    }
+    let value = line[sign..].trim_start_matches([':', '=', '\t', '|', '│', '→', '-', '>', ' ', '.', '\'']);
+    let value = value.split([' ', '\t', '|', '\'']).next().unwrap_or_default();
+    let name = value.rsplit('\\').next().unwrap_or_default();
+    let version = name.starts_with(|c: char| c.is_ascii_digit()) || name.contains(['/', ':']);
+    ((is_telling(name) || super::looks::is_dotted(name)) && !version).then_some(sign)
+}
+
+/// How long one or two words are before a password that tells by its signs: letters, digits and a mark.
+fn before_marked(near: &str) -> Option<usize> {
+    let mut at = 0;
+    for (count, part) in clause(near).split(' ').enumerate().take(3) {
+        let marked = part.contains(['!', '_', '#', '$', '@', '&', '%', '+', '=', '?', '*', '^', '~']);
+        let inner = part.trim_end_matches(['!', '?']).contains(|c: char| c.is_ascii_digit());
+        if count > 0 && marked && inner && part.chars().count() >= 8 && is_mixed(part.trim_end_matches('?')) {
+            return (!part.contains(['(', '<', '{'])).then_some(at);
+        }
+        if !is_plain(part) || role_of(part) & IS != 0 {
+            return None;
+        }
+        at += part.len() + 1;
+    }
+    None
+}
+
+/// Whether a word names somebody to whom a number belongs, in any of its forms: `nabywcy`, `покупателя`, `des Kunden`.
+fn is_of_somebody(word: &str) -> bool {
+    static STEMS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let people = super::labels::all().filter(|(kind, take, _)| *kind == PrivateKind::Person && *take == Take::Name);
+        let words =
+            people.flat_map(|(_, _, labels)| labels.split('|')).filter(|label| !label.contains([' ', '-', '_']));
+        words.filter_map(stem).collect()
+    });
+    stem(word).is_some_and(|stem| STEMS.contains(&stem))
+}
+
+/// The beginning that all forms of a word have; nothing of a short one.
+fn stem(word: &str) -> Option<String> {
+    let word = fold(word);
+    let stem: String = word.chars().take(5).collect();
+    (stem.chars().count() == 5).then_some(stem)
 }
 
 /// Whether a word behind a label says whose it is, in a language that needs no preposition: `ФИО сотрудника:`.

@@ -14,7 +14,7 @@ const COMMANDS: &[(PrivateKind, bool, &str)] = &[
     (
         PrivateKind::User,
         false,
-        "sudo -u|sudo -iu|crontab -u|usermod|adduser|useradd|userdel|deluser|kladduser|chage|chage -l|gpasswd -a|gpasswd -d|runuser -u|\
+        "net user|net accounts|sudo -u|sudo -iu|crontab -u|usermod|adduser|useradd|userdel|deluser|kladduser|chage|chage -l|gpasswd -a|gpasswd -d|runuser -u|\
          runuser -l|ssh -l|su -|su -l|su --login|get-aduser|set-aduser|new-aduser|unlock-adaccount|disable-adaccount|enable-adaccount|\
          get-localuser|set-localuser|new-localuser|dsquery user -samid|-samid|--grant-role admin|--revoke-role admin|--grant-role audit|\
          --grant-role user|--revoke-role user|--revoke-role audit|loginctl show-user|loginctl terminate-user|pkill -u|ps -u|lsof -u|quota -u|\
@@ -80,7 +80,7 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     for word in line[length..].split(' ') {
         let begun = place;
         place += word.len() + 1;
-        let skipped = word.is_empty() || word.starts_with('-') || word.starts_with('/') && kind == PrivateKind::Host;
+        let skipped = word.is_empty() || word.starts_with(['-', '/']);
         let of_option = kind == PrivateKind::User && line[..begun].trim_end().ends_with("-aG");
         if !skipped && !of_option {
             value = word;
@@ -88,12 +88,22 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             break;
         }
     }
+    // `ssh eve@eve-pc.example.org` is read by its sign; behind one the machine may be one word.
+    let signed = kind == PrivateKind::Host && value.contains('@');
+    let (place, value) = match value.split_once('@').filter(|_| kind == PrivateKind::Host) {
+        Some((user, host)) if !host.contains('.') => (place + user.len() + 1, host),
+        _ => (place, value),
+    };
     let value =
         value.split([':', '@', ',', '(', ')', '<', '>']).next().unwrap_or_default().trim_end_matches(['.', '!', '?']);
     let tells = value.contains(['.', '-', '_']) || value.bytes().any(|byte| byte.is_ascii_digit());
     let shaped = value.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))
         && value.chars().any(char::is_alphabetic);
-    let alone = prompt || option || !plain && (head.is_empty() || tells) || tells && head.is_empty();
+    let alone = prompt
+        || option
+        || signed && head.is_empty()
+        || !plain && (head.is_empty() || tells)
+        || tells && head.is_empty();
     if !alone
         || !shaped
         || value.chars().count() < 3
@@ -103,7 +113,6 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     {
         return 0;
     }
-    // `ssh eve@eve-pc` is read by its sign.
     if line[place + value.len()..].starts_with('@') {
         return 0;
     }

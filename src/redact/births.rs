@@ -1,15 +1,35 @@
-//! Dates of birth with the word behind them, as in Japanese: `1990年4月2日生まれ`.
+//! Dates of birth with the word behind them: `1990年4月2日生まれ`, `am 23.04.1979 geboren`.
 
 use super::PrivateKind;
 use super::found::{Found, before};
-use super::words::is_whole_word;
+use super::looks::looks_like_a_date;
+use super::words::{begins, is_of_word, is_whole_word};
 
-/// The character with which the words begin.
-pub(super) const BORN: [&str; 1] = ["生"];
+/// The words, and the character with which those of Japanese begin.
+pub(super) const BORN: [&str; 15] = [
+    "生",
+    "geboren",
+    "geb",
+    "born",
+    "né",
+    "née",
+    "nacido",
+    "nacida",
+    "nato",
+    "nata",
+    "nascido",
+    "nascida",
+    "narozen",
+    "urodzony",
+    "родился",
+];
 
 /// The date before a word for "born", which begins here.
 pub(super) fn born(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let rest = &text[at..];
+    if !rest.starts_with('生') {
+        return before_born(text, at, found);
+    }
     let alone = rest.strip_prefix('生').is_some_and(|rest| !rest.starts_with(is_whole_word));
     if !(rest.starts_with("生まれ") || rest.starts_with("生れ") || alone) {
         return 0;
@@ -25,5 +45,25 @@ pub(super) fn born(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         return 0;
     }
     found.push(Found::new(PrivateKind::Personal, at - value.len()..at));
+    at
+}
+
+/// The date before a word for "born" in other languages: `am 23.04.1979 geboren`.
+fn before_born(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let head = before(text, at, 24);
+    let Some(bare) = head.strip_suffix(' ') else { return 0 };
+    let word: String = text[at..].chars().take(12).take_while(|c| is_of_word(*c) && !is_whole_word(*c)).collect();
+    if !BORN.contains(&word.to_lowercase().as_str()) {
+        return 0;
+    }
+    let of_date = |c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | '-');
+    let start =
+        bare.char_indices().rev().take_while(|(_, c)| of_date(*c)).last().map_or(bare.len(), |(place, _)| place);
+    let value = bare[start..].trim_end_matches(['.', '-', '/']);
+    if !looks_like_a_date(value) || !begins(text, at) {
+        return 0;
+    }
+    let from = at - head.len() + start;
+    found.push(Found::new(PrivateKind::Personal, from..from + value.len()));
     at
 }

@@ -120,6 +120,19 @@ pub(super) fn of_uname(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 /// The machine in a prompt that has no user before it, `tower% `, `Tower:~ eve$ `; the line begins here.
 pub(super) fn prompt(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let line = after(text, at, 100).split('\n').next().unwrap_or_default();
+    // `[tower ~]$ `
+    if let Some(inner) = line.strip_prefix('[') {
+        let end = inner.find(' ').unwrap_or_default();
+        let name = &inner[..end];
+        let folder = inner[end..].find(']').map(|close| &inner[end + close + 1..]);
+        let typed = folder.is_some_and(|rest| rest.starts_with("$ ") || rest.starts_with("# "));
+        let shaped = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'))
+            && name.starts_with(|c: char| c.is_ascii_alphabetic());
+        return match typed && shaped && name.len() >= 3 && names_somebody(name) {
+            true => add(found, PrivateKind::Host, at + 1, name),
+            false => 0,
+        };
+    }
     let length =
         line.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))).unwrap_or(line.len());
     let (name, rest) = line.split_at(length);

@@ -8,7 +8,7 @@ use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{begins, fold, word_length};
 
 /// Folders in which each user has one, by the last word of their names, with the words before it where there are some.
-const FOLDERS: [(&str, &str); 31] = [
+const FOLDERS: [(&str, &str); 34] = [
     ("", "home"),
     ("", "homes"),
     ("", "profile"),
@@ -41,6 +41,9 @@ const FOLDERS: [(&str, &str); 31] = [
     // Any other folder of that name holds no users.
     ("/var/", "mail"),
     ("/spool/", "mail"),
+    ("/spool/", "cron"),
+    ("/cron/", "crontabs"),
+    ("/cron/", "tabs"),
 ];
 
 /// The same with their words folded.
@@ -57,7 +60,10 @@ pub(super) fn words() -> impl Iterator<Item = String> {
 }
 
 /// Folders beside those of users.
-const NOBODYS: [&str; 16] = [
+const NOBODYS: [&str; 19] = [
+    "crontabs",
+    "tabs",
+    "atjobs",
     "public",
     "default",
     "all users",
@@ -114,6 +120,14 @@ pub(super) fn tilde(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 /// The name that stands at a place of a path with these separators.
 fn whose(text: &str, start: usize, sign: char, found: &mut Vec<Found>) -> usize {
     let window = after(text, start, 96);
+    // A folder of two words at the end of a path: `C:\\Users\\All Users`.
+    let nobodys = NOBODYS.iter().filter(|name| name.contains(' ')).any(|name| {
+        window.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name))
+            && !window[name.len()..].starts_with(char::is_alphanumeric)
+    });
+    if nobodys {
+        return 0;
+    }
     let ends = [
         '\\', '/', ':', '"', '\'', '<', '>', '|', '\r', '\n', '\t', ',', ';', '&', '%', '*', '?', ')', ']', '}', '`',
         '$',

@@ -259,7 +259,11 @@ pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         .contains(&host.to_uppercase().as_str());
     let of_host = host.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_'))
         && host.chars().any(char::is_alphabetic);
-    if level || !of_host || host.ends_with(':') || !(versioned || classic && tagged || tagged && with_number) {
+    if level
+        || !of_host
+        || host.ends_with(':')
+        || !(versioned || classic && tagged || tagged && (with_number || of_a_program(host, program, behind)))
+    {
         return 0;
     }
     if !names_somebody(host) || is_public(host) {
@@ -268,6 +272,36 @@ pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let from = at + start + stamp;
     found.push(Found::new(PrivateKind::Host, from..from + host.len()));
     from + host.len()
+}
+
+/// Daemons that speak behind the name of a machine without a number of their own.
+const DAEMONS: [&str; 16] = [
+    "klnagent",
+    "klserver",
+    "kesl",
+    "kavfs",
+    "avp",
+    "systemd",
+    "sshd",
+    "kernel",
+    "cron",
+    "crond",
+    "sudo",
+    "su",
+    "dhclient",
+    "networkmanager",
+    "rsyslogd",
+    "auditd",
+];
+
+/// Whether the word behind what can be a machine is the program that speaks there.
+fn of_a_program(host: &str, program: &str, behind: &str) -> bool {
+    let small = program.len() >= 2
+        && program
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'));
+    let tells = host.contains(['-', '.']) || host.bytes().any(|byte| byte.is_ascii_digit());
+    small && behind[program.len()..].starts_with(": ") && (tells || DAEMONS.contains(&program))
 }
 
 /// The name between the quotes behind the word for a machine, as a notification of Security Center has it: `on device

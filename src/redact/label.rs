@@ -1,6 +1,6 @@
 //! Finding a label, and asking for the value behind it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -20,17 +20,24 @@ struct Labels {
 static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
     let mut labels = Labels { all: Vec::new(), index: Index::default() };
     let mut numbers: HashMap<Vec<char>, u32> = HashMap::new();
-    for (kind, take, variants) in labels::all() {
-        for variant in variants.split('|') {
-            let (words, starts) = phrase(variant);
-            let number = u32::try_from(labels.all.len()).unwrap_or_default();
-            starts.iter().for_each(|start| labels.index.add(start, number));
-            let (vague, of_a_name, of_many) = (is_vague(&words), is_of_a_name(&words), labels::is_of_many(variant));
-            let next = u32::try_from(numbers.len()).unwrap_or_default();
-            let first = *numbers.entry(words[0].clone()).or_insert(next);
-            labels.all.push(ValueLabel { kind: *kind, take: *take, words, first, vague, of_a_name, of_many });
+    let mut known: HashSet<(PrivateKind, Vec<Vec<char>>)> = HashSet::new();
+    let mut add = |kind: PrivateKind, take: Take, variant: &str, composed: bool| {
+        let (words, starts) = phrase(variant);
+        if composed && known.contains(&(kind, words.clone())) {
+            return;
         }
+        known.insert((kind, words.clone()));
+        let number = u32::try_from(labels.all.len()).unwrap_or_default();
+        starts.iter().for_each(|start| labels.index.add(start, number));
+        let (vague, of_a_name, of_many) = (is_vague(&words), is_of_a_name(&words), labels::is_of_many(variant));
+        let next = u32::try_from(numbers.len()).unwrap_or_default();
+        let first = *numbers.entry(words[0].clone()).or_insert(next);
+        labels.all.push(ValueLabel { kind, take, words, first, vague, of_a_name, of_many });
+    };
+    for (kind, take, variants) in labels::all() {
+        variants.split('|').for_each(|variant| add(*kind, *take, variant, false));
     }
+    labels::composed().for_each(|(kind, take, variant)| add(kind, take, &variant, true));
     labels
 });
 
@@ -146,9 +153,11 @@ fn more_of_a_list(
 ) -> usize {
     let mut reached = first;
     for _ in 0..MOST_LISTED {
-        let Some(rest) = text[reached..].strip_prefix('"') else { break };
+        let rest = &text[reached..];
+        let (quoted, rest) = rest.strip_prefix('"').map_or((false, rest), |rest| (true, rest));
         let Some(rest) = rest.trim_start().strip_prefix(',') else { break };
-        let Some(rest) = rest.trim_start().strip_prefix('"') else { break };
+        let rest = rest.trim_start();
+        let Some(rest) = (if quoted { rest.strip_prefix('"') } else { Some(rest) }) else { break };
         place.at = text.len() - rest.len();
         let end = take(text, start, label, &place, found);
         if end == 0 {

@@ -142,7 +142,7 @@ pub(super) fn is_dotted(value: &str) -> bool {
 }
 
 /// Words that say how something is, in the languages of our users.
-const STATE_WORDS: &str = "connected disconnected available unavailable enabled disabled running stopped not none no yes null nil unknown required incorrect wrong \
+const STATE_WORDS: &str = "invalid valid unreachable connected disconnected available unavailable enabled disabled running stopped not none no yes null nil unknown required incorrect wrong \
     expired changed accepted rejected failed correct protected set unset empty missing n/a true false ok error - доступен недоступен подключен \
     отключен не нет да неизвестно verbunden getrennt erreichbar nicht keine unbekannt aucun inconnu ninguno desconocido nessuno sconosciuto \
     nenhum brak falsch richtig ungültig gesperrt abgelaufen vergessen geschützt onjuist beveiligd verlopen incorrecte expiré inválido inválida \

@@ -23,6 +23,7 @@ mod given_names;
 mod homes;
 mod hosts;
 mod initials;
+mod inserts;
 mod kept;
 mod kind;
 mod known;

@@ -134,10 +134,16 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
         window.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '.' | '_' | '$'))).unwrap_or(window.len());
     let user = window[..length].trim_end_matches(['.', '-']);
     // `holding\b.lachmann`: in small letters, the user's name must look like one.
+    // An element of a user holds one, whatever the domain is called.
+    let lead = before(text, from, 16).to_ascii_lowercase();
+    let element = ["name>", "user>", "account>", "owner>", "login>"].iter().any(|end| lead.ends_with(end))
+        && window[length..].starts_with("</")
+        && user.len() >= 3
+        && user.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && !is_ordinary(user);
     let small = domain.len() >= 3
         && domain.bytes().all(|byte| byte.is_ascii_lowercase())
-        && !is_ordinary(domain)
-        && super::looks::is_dotted(user);
+        && (element || !is_ordinary(domain) && super::looks::is_dotted(user));
     if !(capital || small)
         || !opened
         || drive

@@ -4,13 +4,13 @@ use std::sync::LazyLock;
 
 use super::PrivateKind;
 use super::asian_names;
-use super::found::{Found, after};
+use super::found::{Found, after, before};
 use super::ordinary::{is_ordinary, names_somebody};
 use super::things::{is_of_many, is_titled_thing};
 use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
 
 /// What stands before a name: greetings, titles, and words with which people say who they are.
-const INTRODUCTIONS: &str = "moin|moin moin|servus|grüß gott|grüezi|ahoj|čau|nazdar|witam|witaj|salut|coucou|buenas|buenas tardes|buenos días|oi|bom dia|boa tarde|hoi|goedemorgen|goedemiddag|salve|selam|\
+const INTRODUCTIONS: &str = "good day|moin|moin moin|servus|grüß gott|grüezi|ahoj|čau|nazdar|witam|witaj|salut|coucou|buenas|buenas tardes|buenos días|oi|bom dia|boa tarde|hoi|goedemorgen|goedemiddag|salve|selam|\
     доброе утро|добрый вечер|приветствую|доброго ранку|добрий день|добрий вечір|привіт|добридень|gez|gezeichnet|ppa|signé|unterzeichnet|cc|spoke with|spoke to|talked to|speaking with|assigned|escalated to|\
     lg|vg|mfg|gruß|grüße|viele grüße|liebe grüße|beste grüße|best regards|kind regards|regards|cheers|saludos|saluti|cordialement|abraço|abraços|groetjes|groeten|pozdrawiam|s pozdravem|my name's|mein name|hier ist|hier spricht|\
     звонил|звонила|дзвонив|дзвонила|dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
@@ -22,7 +22,12 @@ const INTRODUCTIONS: &str = "moin|moin moin|servus|grüß gott|grüezi|ahoj|čau
     шановний|шановна|вельмишановний|вельмишановна|шановний пане|шановний пан|шановна пані|вельмишановний пане|вельмишановний пан|вельмишановна пані|вітаю|доброго дня|пан|пані|мене звати|sayın|merhaba|sevgili|bay|bayan|benim adım|adım|尊敬的|亲爱的|我叫|我是|我的名字是|我的名字叫|本人|你好|您好|私は|拝啓|私の名前は";
 
 /// What stands above a name at the end of a letter.
-const CLOSINGS: &str = "abraço|abrazo|un abrazo|beijinhos|bises|à bientôt|à plus|hilsen|s pozdravom|ahoj|čau|regards|kind regards|best regards|warm regards|yours sincerely|sincerely|yours faithfully|best wishes|many thanks|thanks|thank you|cheers|best|yours truly|\
+const CLOSINGS: &str = "saudações|saudações cordiais|att|att.te|atte|com estima|até breve|cordialità|un caro saluto|buona serata|in fede|très cordialement|bonne soirée|\
+    à vous lire|dans l'attente de votre retour|saludos y gracias|hasta pronto|quedo atento|quedo atenta|un cordial abrazo|serdeczności|serdecznie|z pozdrowieniami|ukłony|dzięki|\
+    pozdro|z poważaniem i pozdrowieniami|всего хорошего|до свидания|спасибо большое|с наилучшими|с уважением и благодарностью|до побачення|щиро|з найкращими|\
+    met groet|m.vr.gr|gr|grtz|hartelijke groeten|fijne dag|tot ziens|bis bald|schönen tag|schönen tag noch|schönen gruß|es grüßt|es grüßt sie|herzlichst|tschüss|\
+    thx|tnx|ty|thanks in advance|thanks again|thanks a lot|sent by|kind rgds|s úctou a pozdravem|děkuji a zdravím|mějte se|zdravíme|iyi çalışmalar dilerim|hoşça kalın|\
+    abraço|abrazo|un abrazo|beijinhos|bises|à bientôt|à plus|hilsen|s pozdravom|ahoj|čau|regards|kind regards|best regards|warm regards|yours sincerely|sincerely|yours faithfully|best wishes|many thanks|thanks|thank you|cheers|best|yours truly|\
     mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|viele grüße|beste grüße|mfg|lg|liebe grüße|cordialement|bien à vous|salutations|meilleures salutations|sincères salutations|merci|\
     saludos|un saludo|atentamente|saludos cordiales|gracias|cordiali saluti|distinti saluti|saluti|grazie|atenciosamente|cumprimentos|com os melhores cumprimentos|obrigado|obrigada|\
     met vriendelijke groet|groeten|met vriendelijke groeten|z poważaniem|pozdrawiam|s pozdravem|с уважением|всего доброго|спасибо|з повагою|дякую|saygılarımla|teşekkürler|iyi günler|此致|谢谢|敬具|よろしくお願いします|よろしくお願いいたします|よろしくお願い致します|宜しくお願いします|宜しくお願いいたします|宜しくお願い致します|以上|敬礼|祝好|顺祝商祺|此致敬礼|\
@@ -35,6 +40,47 @@ const CLOSINGS: &str = "abraço|abrazo|un abrazo|beijinhos|bises|à bientôt|à 
     pozdrawiam serdecznie|z wyrazami szacunku|serdecznie pozdrawiam|dziękuję|z góry dziękuję|łączę pozdrowienia|s úctou|s přátelským pozdravem|děkuji|hezký den|zdravím|\
     с наилучшими пожеланиями|всего наилучшего|искренне ваш|заранее спасибо|благодарю|спасибо за помощь|с благодарностью|хорошего дня|ваш|ваша|з найкращими побажаннями|щиро дякую|всього найкращого|наперед дякую|\
     saygılar|sevgiler|selamlar|en iyi dileklerimle|teşekkür ederim|iyi çalışmalar|saygı ve selamlar|kolay gelsin|不胜感激|祝工作顺利|祝您生活愉快|草々|かしこ|失礼いたします|お手数ですがよろしくお願いします";
+
+/// Words with which people say what they are called, and nothing else.
+const OWN: &str = "my name is|my name's|the name is|the name's|name's|i am called|they call me|ich heiße|ich heisse|mein name ist|mein name|mein name lautet|\
+    man nennt mich|je m'appelle|mon nom est|on m'appelle|me llamo|mi nombre es|me dicen|mi chiamo|il mio nome è|meu nome é|o meu nome é|me chamo|\
+    chamo-me|mijn naam is|ik heet|nazywam się|mam na imię|moje imię to|mă numesc|mă cheamă|numele meu este|jag heter|jeg heter|jeg hedder|nimeni on|a nevem|jmenuji se|jmenuju se|volám sa|меня зовут|зовут меня|моё имя|мое имя|мене звати|мене звуть|\
+    моє ім'я|benim adım|adım|ismim|我叫|我的名字是|我的名字叫|私の名前は";
+
+/// Words with which people say who they are, and much else.
+const WEAK: &str = "this is|i am|i'm|it's|soy|aquí|les habla|le habla|habla|ich bin|ich bin der|ich bin die|hier ist|hier spricht|hier schreibt|moi c'est|je suis|ici|sono|qui|\
+    sou|eu sou|aqui é|aqui é o|aqui é a|fala|ik ben|hier is|u spreekt met|met|jestem|tu|z tej strony|mówi|jsem|tady|это|я|вас беспокоит|пишет|пишет вам|це|ben|я —";
+
+/// Words before the name of somebody else, and before other things.
+const LEADS: &str = "spoke with|spoke to|talked to|speaking with|assigned|escalated to|gez|cc|звонил|звонила";
+
+/// Greetings behind which people say who they are.
+const GREETINGS: &str = "good day|hi|hello|hey|hi there|hello there|dear support|good morning|good afternoon|good evening|greetings|hallo|guten tag|guten morgen|guten abend|\
+    moin|servus|grüß gott|grüezi|bonjour|bonsoir|salut|coucou|hola|buenas|buenas tardes|buenos días|buenas noches|buen día|ciao|salve|buongiorno|buonasera|\
+    olá|oi|bom dia|boa tarde|boa noite|hoi|goedemorgen|goedemiddag|goedenavond|goedendag|dag|cześć|dzień dobry|witam|hej|ahoj|čau|dobrý den|привет|здравствуйте|\
+    добрый день|добрый вечер|доброе утро|добрый|вітаю|добрий день|привіт|доброго дня|merhaba|merhabalar|selam|iyi günler|günaydın";
+
+fn is_one_of(list: &str, said: &str) -> bool {
+    list.split('|').any(|phrase| phrase == said)
+}
+
+fn is_own(said: &str) -> bool {
+    is_one_of(OWN, &said.replace('’', "'"))
+}
+
+/// Whether a greeting stands right before a place.
+fn is_greeted(text: &str, at: usize) -> bool {
+    let head = before(text, at, 48).trim_end_matches([' ', ',', '!', '.', '\n', '\r', '-', '–']).to_lowercase();
+    let ends_with =
+        |greeting: &str| head.strip_suffix(greeting).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
+    GREETINGS.split('|').any(ends_with)
+}
+
+/// Endings with which a word says how something is, not what somebody is called.
+const NO_NAME_ENDINGS: [&str; 17] = [
+    "ly", "ing", "ed", "able", "ible", "ous", "ful", "less", "ment", "lich", "isch", "ungen", "mente", "ção", "ción",
+    "ость", "ться",
+];
 
 struct Phrases {
     all: Vec<Vec<Vec<char>>>,
@@ -52,7 +98,7 @@ fn phrases(variants: &str) -> Phrases {
     phrases
 }
 
-static INTRODUCED: LazyLock<Phrases> = LazyLock::new(|| phrases(INTRODUCTIONS));
+static INTRODUCED: LazyLock<Phrases> = LazyLock::new(|| phrases(&[INTRODUCTIONS, OWN, WEAK].join("|")));
 static CLOSED: LazyLock<Phrases> = LazyLock::new(|| phrases(CLOSINGS));
 
 /// The first words of greetings and closings.
@@ -114,6 +160,8 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
             )
         );
     let lower = said.to_lowercase();
+    let greeted = is_greeted(text, at);
+    let start_of_line = start_of_line || greeted;
     // Behind a whole word, a full stop ends the sentence.
     if rest_has_stop(text, end) && said.chars().count() > 4 {
         return 0;
@@ -167,50 +215,14 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         "madam",
     ]
     .contains(&lower.as_str());
-    let self_said = [
-        "my name is",
-        "ich heiße",
-        "ich heisse",
-        "mein name ist",
-        "je m'appelle",
-        "mon nom est",
-        "me llamo",
-        "mi nombre es",
-        "mi chiamo",
-        "meu nome é",
-        "chamo-me",
-        "mijn naam is",
-        "ik heet",
-        "nazywam się",
-        "jmenuji se",
-        "меня зовут",
-        "мене звати",
-        "benim adım",
-        "i am called",
-        "我叫",
-        "我的名字是",
-        "我的名字叫",
-        "私の名前は",
-        "il mio nome è",
-        "mam na imię",
-        "my name's",
-        "mein name",
-        "spoke with",
-        "spoke to",
-        "talked to",
-        "speaking with",
-        "assigned",
-        "escalated to",
-        "gez",
-        "cc",
-        "звонил",
-        "звонила",
-    ]
-    .contains(&lower.as_str());
+    let self_said = is_own(&lower) || is_one_of(LEADS, &lower);
     if !(title
         || self_said
         || start_of_line
         || text[..at].ends_with(' ') && lower.contains(' ') && lower.starts_with("j"))
+        // So short a word stands before anything.
+        || matches!(lower.as_str(), "met" | "aquí" | "ici" | "qui" | "tu" | "я" | "fala" | "habla" | "mówi" | "tady" | "пишет" | "it's" | "i am" | "name's" | "adım" | "ismim")
+            && !greeted
         || matches!(lower.as_str(), "m" | "don" | "sir" | "bay" | "pan" | "пан" | "это")
             && !said.starts_with(char::is_uppercase)
     {
@@ -222,7 +234,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     // `尊敬的王建国先生`, `私は高橋美咲と申します`: what follows the name says that it is one.
     let value = capitals(rest, asian);
-    let value = if value.is_empty() && !asian { in_small_letters(rest, &lower, self_said) } else { value };
+    let value = if value.is_empty() && !asian { in_small_letters(rest, &lower, greeted) } else { value };
     // `我是新用户`: in Chinese, names begin with a family name.
     let chinese = asian && said.chars().all(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'));
     if chinese && asian_names::chinese(value) != value {
@@ -241,21 +253,31 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         || words >= 2
             && [
                 " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", " from ", " aus ", " calling", " here",
-                " hier", " at ",
+                " hier", " at ", " de ", " da ", " do ", " van ", " von ", " z ", " із ", " à ",
             ]
             .iter()
             .any(|word| behind.starts_with(word));
     // Words that lead to a name and to anything else.
-    let weak = ["sono", "je suis", "i'm", "ich bin", "ik ben", "jestem", "jsem", "ben", "sou", "soy", "i am", "eu sou"]
-        .contains(&lower.as_str());
+    let weak = is_one_of(WEAK, &lower);
+    // `hi, Thandeka here`, `hola soy Xochitl y no me deja`
+    let goes_on =
+        HERE.iter().any(|word| behind.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
+    let shouted = value.chars().filter(|c| c.is_uppercase()).count() > 1 && words == 1;
+    let german = matches!(lower.as_str(), "ich bin" | "it's" | "i am");
+    let told =
+        weak && words == 1 && !german && !shouted && value.chars().count() >= 3 && (goes_on || closed && greeted);
     // What stands as well before other words leads to a whole name alone.
-    let leads =
-        ["spoke with", "spoke to", "talked to", "speaking with", "assigned", "escalated to", "cc", "звонил", "звонила"]
-            .contains(&lower.as_str());
+    let leads = is_one_of(LEADS, &lower);
     let enough = title
         || value.starts_with(char::is_lowercase)
         || self_said && (words >= 2 || !leads)
-        || words > usize::from(weak) && closed;
+        || words > usize::from(weak) && closed
+        || told
+        || greeted_by(&lower)
+            && comma > 0
+            && words == 1
+            && !shouted
+            && HERE_ALONE.iter().any(|word| behind.starts_with(word));
     let plain = value.split(' ').any(is_ordinary);
     let spoken = [
         "All",
@@ -357,8 +379,44 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     start + value.len()
 }
 
+/// Words with which somebody goes on who just said the own name.
+const HERE: [&str; 20] = [
+    " here",
+    " from",
+    " calling",
+    " speaking",
+    " and",
+    " hier",
+    " und",
+    " aus",
+    " von",
+    " ici",
+    " et",
+    " y",
+    " e",
+    " en",
+    " uit",
+    " i",
+    " z",
+    " и",
+    " из",
+    " і",
+];
+
+/// Those behind the name alone: `Thandeka here.`
+const HERE_ALONE: [&str; 10] =
+    [" à l'appareil", " here", " hier", " ici", " aquí", " aqui", " qui", " calling", " speaking", " тут"];
+
+fn greeted_by(said: &str) -> bool {
+    is_one_of(GREETINGS, said)
+}
+
 /// Words with which a sentence goes on where a name could stand.
-const NO_NAMES: &str = "not the a an in on at my your his her our their very still here there from with without about for to of and or but no \
+const NO_NAMES: &str = "please thanks thank sorry again just only really too also now already urgent bitte danke leider auch schon nur gar völlig total merci \
+    désolé encore aussi déjà nouveau nouvelle nuevo nueva cliente usuario usuaria usuário client utilisateur kunde kundin nutzer user customer new old \
+    completely totally por favor gracias otra vez también ya sólo solo nuovo nuova utente anche già solo grazie novo nova também só já nieuw klant ook \
+    klientem klientka nową nowym użytkownikiem tylko już proszę dziękuję пожалуйста спасибо снова опять клиент пользователь новый новая уже тоже просто \
+    having trying using unable getting still going writing asking calling waiting happening how what when where why who which not the a an in on at my your his her our their very still here there from with without about for to of and or but no \
     nicht kein keine der die das ein eine im am auf mit ohne und oder sehr noch hier aus von zu bei ich wir ihr \
     ne pas le la les un une des du de en sur avec sans et ou mais très ici chez el los las una del y o pero muy aquí con sin \
     il lo gli uno di da e ma molto qui per com sem um uma do dos mas muito aqui niet geen het een van met en of maar \
@@ -366,50 +424,9 @@ const NO_NAMES: &str = "not the a an in on at my your his her our their very sti
 
 /// The name in small letters behind words with which people say who they are: two words, of which the first is a given name where
 /// the words are said of other things too.
-fn in_small_letters<'t>(rest: &'t str, said: &str, self_said: bool) -> &'t str {
-    let own = [
-        "my name is",
-        "my name's",
-        "ich heiße",
-        "ich heisse",
-        "mein name ist",
-        "je m'appelle",
-        "mon nom est",
-        "me llamo",
-        "mi nombre es",
-        "mi chiamo",
-        "il mio nome è",
-        "meu nome é",
-        "chamo-me",
-        "mijn naam is",
-        "ik heet",
-        "nazywam się",
-        "mam na imię",
-        "jmenuji se",
-        "меня зовут",
-        "мене звати",
-        "benim adım",
-        "i am called",
-    ];
-    let weak = [
-        "this is",
-        "soy",
-        "hola soy",
-        "ich bin",
-        "hier ist",
-        "hier spricht",
-        "je suis",
-        "sono",
-        "sou",
-        "eu sou",
-        "ik ben",
-        "i'm",
-        "jestem",
-        "jsem",
-        "это",
-    ];
-    let surely = self_said && own.contains(&said);
-    if !surely && !weak.contains(&said) {
+fn in_small_letters<'t>(rest: &'t str, said: &str, greeted: bool) -> &'t str {
+    let surely = is_own(said);
+    if !surely && !is_one_of(WEAK, said) {
         return "";
     }
     let plain = |word: &str| {
@@ -417,6 +434,7 @@ fn in_small_letters<'t>(rest: &'t str, said: &str, self_said: bool) -> &'t str {
             && word.chars().all(|c| c.is_lowercase() || c == '-')
             && !is_ordinary(word)
             && !NO_NAMES.split_whitespace().any(|other| other == word)
+            && (surely || !NO_NAME_ENDINGS.iter().any(|end| word.ends_with(end)))
     };
     let end = rest.find(|c: char| !(c.is_alphabetic() || c == '-')).unwrap_or(rest.len());
     let first = &rest[..end];
@@ -424,7 +442,13 @@ fn in_small_letters<'t>(rest: &'t str, said: &str, self_said: bool) -> &'t str {
         return if surely && plain(first) { first } else { "" };
     };
     let second = &tail[..tail.find(|c: char| !(c.is_alphabetic() || c == '-')).unwrap_or(tail.len())];
-    if !plain(first) || !(surely || super::given_names::is_given(first)) {
+    // `hi this is jemima stookley, my laptop`
+    let behind = &tail[second.len()..];
+    let ends = behind.is_empty()
+        || behind.starts_with([',', '.', '!', '\n', '\r', ';'])
+        || HERE.iter().any(|word| behind.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+    let greeted = greeted && ends && plain(second) && first.chars().count() > 3 && second.chars().count() > 3;
+    if !plain(first) || !(surely || greeted || super::given_names::is_given(first)) {
         return "";
     }
     match plain(second) {
@@ -460,7 +484,8 @@ pub(super) fn speaker(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     let value = capitals(&line[start..], false);
     let words: Vec<&str> = value.split(' ').collect();
-    if !line[start + value.len()..].starts_with(": ")
+    let behind = &line[start + value.len()..];
+    if !(behind.starts_with(": ") || behind.starts_with(" : ") || behind.starts_with("\u{a0}: "))
         || !(2..=4).contains(&words.len())
         || words.iter().any(|word| is_ordinary(word))
         || !names_somebody(value)
@@ -473,9 +498,9 @@ pub(super) fn speaker(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 
 /// The name before an address of mail in angles: `Eve Adams <`, which ends here.
 pub(super) fn before_mail(text: &str, end: usize, found: &mut Vec<Found>) {
-    let head = super::found::before(text, end, 80);
+    let head = before(text, end, 80);
     let head = head.trim_end_matches([' ', '"', '\'', '\\']);
-    let end = end - (super::found::before(text, end, 80).len() - head.len());
+    let end = end - (before(text, end, 80).len() - head.len());
     let start = head
         .rfind(['\n', ':', ';', '>', '|', '"', '\'', '(', '\t', '='])
         .map_or(0, |at| at + head[at..].chars().next().map_or(1, char::len_utf8));
@@ -558,6 +583,7 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
     let asian = text[at..end].chars().next_back().is_some_and(is_whole_word);
     let rest = after(text, start, 80);
     let value = capitals(rest, asian);
+    let value = if value.is_empty() && !asian && parted { signed_small(rest) } else { value };
     let behind = rest[value.len()..].trim_start_matches([' ', '.', ',', '*', '_']);
     let whole = behind.is_empty() || behind.starts_with(['\n', '\r', '"', '<', '\\', '(', '|']);
     // `LG Eve Adams`
@@ -578,6 +604,21 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
     }
     found.push(Found::new(PrivateKind::Person, start..start + value.len()));
     start + value.len()
+}
+
+/// A name in small letters that has the last line of a letter for itself: two words, of which neither is one of a sentence.
+fn signed_small(rest: &str) -> &str {
+    let (line, below) = rest.split_once('\n').unwrap_or((rest, ""));
+    let value = line.trim_end_matches(['\r', ' ', '.']);
+    let plain = |word: &str| {
+        (3..=20).contains(&word.chars().count())
+            && word.chars().all(|c| c.is_lowercase() || matches!(c, '-' | '\''))
+            && !is_ordinary(word)
+            && !NO_NAMES.split_whitespace().any(|other| other == word)
+            && !NO_NAME_ENDINGS.iter().any(|end| word.ends_with(end))
+    };
+    let two = value.split(' ').count() == 2 && value.split(' ').all(plain);
+    if below.trim().is_empty() && (two || super::given_names::is_given(value)) { value } else { "" }
 }
 
 /// Whether a line ends between two places.

@@ -6,7 +6,7 @@ use super::found::Found;
 use super::words::{Index, first_word, fold, is_whole_word};
 use super::{
     addresses, arguments, asian_names, automation, beside, births, commands, companies, given_names, homes, hosts,
-    initials, label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets, tables,
+    initials, inserts, label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets, tables,
     telephones, web,
 };
 use crate::code::stamp;
@@ -38,7 +38,7 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 29] = [
+pub(super) static WORD_RULES: [Rule; 32] = [
     hosts::ending,
     hosts::given,
     begins_a_line,
@@ -68,6 +68,9 @@ pub(super) static WORD_RULES: [Rule; 29] = [
     companies::company,
     streets::ends_in_a_word,
     births::born,
+    streets::english,
+    secrets::told,
+    inserts::values,
 ];
 
 /// Those of [`WORD_RULES`] that are asked where a line begins.
@@ -81,7 +84,8 @@ fn begins_a_line(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let rules: &[Rule] = match text.as_bytes().get(at) {
         Some(_) if stamped && text.as_bytes()[at + 10] == b'T' => &[hosts::syslog],
         Some(_) if stamped => &[persons::speaker],
-        Some(b'[' | b'0'..=b'9') => &[hosts::syslog, persons::speaker, letters::account, letters::signed_in],
+        Some(b'[') => &[persons::speaker, commands::prompt, letters::account, letters::signed_in],
+        Some(b'0'..=b'9') => &[hosts::syslog, persons::speaker, letters::account, letters::signed_in],
         Some(b'<') => &[hosts::syslog, letters::account],
         Some(_) => &[hosts::syslog, paths::listed, letters::account, letters::signed_in, commands::prompt],
         None => &[],
@@ -138,7 +142,10 @@ pub(super) const TITLED: usize = 45;
 pub(super) const COMPANY: usize = 46;
 pub(super) const STREET_NUMBER: usize = 47;
 pub(super) const BORN: usize = 48;
-pub(super) const LABEL: usize = 49;
+pub(super) const ENGLISH_STREET: usize = 49;
+pub(super) const TOLD_SECRET: usize = 50;
+pub(super) const INSERT: usize = 51;
+pub(super) const LABEL: usize = 52;
 
 /// The words at which a rule is asked.
 pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -166,6 +173,9 @@ pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
     add(SIGNED_IN_FROM, &["for"]);
     secrets::COMMANDS.iter().for_each(|command| add(COMMAND, &[first_word(command)]));
     add(BORN, &births::BORN);
+    add(ENGLISH_STREET, &streets::ENGLISH);
+    add(TOLD_SECRET, &secrets::ACCOUNTS);
+    add(INSERT, &["values"]);
     add(COMPANY, &companies::FORMS);
     add(COMPANY, &companies::JAPANESE);
     add(TITLED, &initials::TITLES);

@@ -2,6 +2,7 @@
 
 use super::PrivateKind;
 use super::found::{Found, after, before};
+use super::looks::is_mixed;
 use super::ordinary::is_stand_in;
 use super::words::begins;
 
@@ -161,8 +162,41 @@ pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     start + size
 }
 
+/// Accounts behind which people write the password: `admin / Steinpilz88!`.
+pub(super) const ACCOUNTS: [&str; 9] =
+    ["admin", "administrator", "root", "sa", "user", "kladmin", "administrador", "administrateur", "админ"];
+
+/// The password behind such an account and a slash or a colon; the account begins here.
+pub(super) fn told(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let window = after(text, at, 96);
+    let length = window.find(|c: char| !c.is_alphanumeric()).unwrap_or(window.len());
+    let account = ACCOUNTS.contains(&window[..length].to_lowercase().as_str());
+    if !account || !begins(text, at) || text[..at].ends_with(['/', '\\', '-', '.', '_', ':']) {
+        return 0;
+    }
+    let Some(rest) = [" / ", "/", " : ", ": ", ":"].iter().find_map(|sign| window[length..].strip_prefix(sign)) else {
+        return 0;
+    };
+    let value = &rest
+        [..rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '|' | '\'')).unwrap_or(rest.len())];
+    let value = value.trim_end_matches([',', '.', ';', ')', ':']);
+    let marked = value.contains(['!', '#', '$', '%', '&', '+', '=', '?', '@', '*', '_', '^', '~']);
+    if !marked || !is_mixed(value) || value.contains(['(', '[', '{', ',']) || is_stand_in(value) {
+        return 0;
+    }
+    let start = at + window.len() - rest.len();
+    found.push(Found::new(PrivateKind::Token, start..start + value.len()));
+    start + value.len()
+}
+
 /// Commands that take a password behind `-p` or `-w`, or behind the user's name.
-pub(super) const COMMANDS: [&str; 27] = [
+pub(super) const COMMANDS: [&str; 33] = [
+    "sqlcmd",
+    "osql",
+    "bcp",
+    "isql",
+    "schtasks",
+    "sqlplus",
     "mysql",
     "mysqldump",
     "mariadb",
@@ -228,13 +262,26 @@ pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     };
     let glued = matches!(
         *command,
-        "mysql" | "mysqldump" | "mariadb" | "sshpass" | "7z" | "7za" | "7zz" | "rar" | "unrar" | "xfreerdp"
+        "mysql"
+            | "mysqldump"
+            | "mariadb"
+            | "sshpass"
+            | "7z"
+            | "7za"
+            | "7zz"
+            | "rar"
+            | "unrar"
+            | "xfreerdp"
+            | "sqlcmd"
+            | "osql"
+            | "bcp"
     );
     let option = match *command {
         "ldapsearch" | "ldapmodify" => " -w",
         "redis-cli" => " -a",
         "openssl" => " -k",
-        "zip" | "unzip" => " -P",
+        "zip" | "unzip" | "sqlcmd" | "osql" | "bcp" | "isql" => " -P",
+        "schtasks" => " /rp",
         "xfreerdp" => " /p:",
         _ => " -p",
     };

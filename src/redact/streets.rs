@@ -3,7 +3,7 @@
 use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::is_ordinary;
-use super::words::{begins, is_particle};
+use super::words::{begins, is_of_word, is_particle, is_whole_word};
 
 /// Words for a street that stand before its name; whether they are written with a capital there, because in small letters they
 /// are words of another language too.
@@ -73,9 +73,11 @@ pub(super) fn street(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     // French numbers stand before the street.
     let head = before(text, at, 12);
     let number = head.trim_end_matches([' ', ',']);
-    let signs = number.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
-    let number = &number[number.len() - signs..];
-    let numbered = head.ends_with([' ', ',']) && is_number(number);
+    let latin = ["bis", "ter", "quater"].iter().find_map(|word| number.strip_suffix(word)?.strip_suffix(' '));
+    let bare = latin.unwrap_or(number);
+    let signs = bare.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+    let number = &number[bare.len() - signs..];
+    let numbered = head.ends_with([' ', ',']) && is_number(&bare[bare.len() - signs..]);
     for part in rest.split(' ').take(7) {
         let bare = part.trim_end_matches([',', '.', ')']);
         if is_number(bare) && names > 0 {
@@ -107,17 +109,110 @@ pub(super) fn street(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     at + end
 }
 
+/// English words for a street, which stand behind its name.
+pub(super) const ENGLISH: [&str; 21] = [
+    "street",
+    "road",
+    "avenue",
+    "ave",
+    "lane",
+    "drive",
+    "close",
+    "court",
+    "way",
+    "boulevard",
+    "blvd",
+    "terrace",
+    "crescent",
+    "square",
+    "rd",
+    "ln",
+    "parkway",
+    "highway",
+    "gardens",
+    "grove",
+    "hill",
+];
+
+/// The number and the name before an English word for a street, which begins here: `1184 Tamarack Street, Duluth, MN 55802`.
+pub(super) fn english(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let word: String = after(text, at, 48).chars().take_while(|c| is_of_word(*c) && !is_whole_word(*c)).collect();
+    if !begins(text, at) || !word.starts_with(char::is_uppercase) || !ENGLISH.contains(&word.to_lowercase().as_str()) {
+        return 0;
+    }
+    let head = before(text, at, 60);
+    let Some(bare) = head.strip_suffix(' ') else { return 0 };
+    let mut start = bare.len();
+    for (count, part) in bare.rsplit(' ').enumerate().take(4) {
+        start -= part.len();
+        let digits = part.bytes().take_while(u8::is_ascii_digit).count();
+        if count > 0 && digits > 0 {
+            // `Version 12 Release Close`: a number, and nothing of a date before it.
+            let right = is_number(part) && !bare[..start].ends_with(['.', '-', '/', ':', '=']);
+            if !right {
+                return 0;
+            }
+            let mut end = at + word.len();
+            let rest = after(text, end, 64);
+            end += english_town(rest);
+            let start = at - head.len() + start;
+            found.push(Found::new(PrivateKind::Street, start..end));
+            return end;
+        }
+        let named = part.starts_with(char::is_uppercase)
+            && part.chars().skip(1).all(|c| c.is_lowercase() || matches!(c, '\'' | '-'))
+            && !is_ordinary(part);
+        if !named || start == 0 {
+            return 0;
+        }
+        start -= 1;
+    }
+    0
+}
+
+/// The length of the town, the state and the code with which a text goes on behind an English street.
+fn english_town(rest: &str) -> usize {
+    let mut end = 0;
+    for part in rest.split(',').skip(1).take(3) {
+        let named = part.strip_prefix(' ').is_some_and(|part| {
+            let first = part.chars().next();
+            first.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+        });
+        let words = part.split(' ').skip(1).take_while(|word| {
+            word.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+                && word.chars().all(|c| c.is_alphanumeric() || c == '-')
+        });
+        let length: usize = words.map(|word| word.len() + 1).sum();
+        if !named || length == 0 || length > 40 {
+            break;
+        }
+        end += 1 + length;
+        if length < part.len() {
+            break;
+        }
+    }
+    end
+}
+
 /// How the words for streets end that are one word with the name.
 const ENDINGS: [&str; 19] = [
     "straße", "strasse", "str.", "weg", "gasse", "allee", "chaussee", "damm", "ufer", "steig", "stieg", "straat",
     "laan", "plein", "gracht", "kade", "gatan", "vägen", "vej",
 ];
 
+/// Endings that other words have as well; behind their number a postal code stands.
+const SOFT_ENDINGS: [&str; 18] = [
+    "ring", "platz", "berg", "hof", "park", "wiese", "kamp", "graben", "markt", "tor", "bogen", "zeile", "winkel",
+    "feld", "garten", "heide", "höhe", "pad",
+];
+
 /// The street before a number, which begins here, and before a postal code or the end of a line: `Moorweg 27b, 49377 Vechta`.
 pub(super) fn ends_in_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let head = before(text, at, 48);
     let Some(bare) = head.strip_suffix(' ') else { return 0 };
-    let Some(ending) = ENDINGS.iter().find(|ending| bare.ends_with(**ending)) else { return 0 };
+    let ends = |endings: &'static [&'static str]| endings.iter().find(|ending| bare.ends_with(**ending));
+    let sure = ends(&ENDINGS);
+    let Some(ending) = sure.or_else(|| ends(&SOFT_ENDINGS)) else { return 0 };
     let stem = &bare[..bare.len() - ending.len()];
     let name = &bare[stem.rfind([' ', '\n', '\t', '"', ',', ':', ';', '>', '|', '(']).map_or(0, |sign| sign + 1)..];
     let window = after(text, at, 48);
@@ -130,7 +225,8 @@ pub(super) fn ends_in_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> u
     if !name.starts_with(char::is_uppercase)
         || letters < ending.chars().count() + 2
         || !is_number(number)
-        || !(parted && (rest.is_empty() || (4..=5).contains(&postal) || rest.starts_with(['\n', '\r'])))
+        || !(parted
+            && ((4..=5).contains(&postal) || sure.is_some() && (rest.is_empty() || rest.starts_with(['\n', '\r']))))
         || is_ordinary(name)
         || vendor
     {

@@ -208,13 +208,13 @@ fn is_head(cell: &str) -> bool {
         && !cell.contains([':', '=', '@', '/', '\\', '{', '<'])
         && cell.split(' ').count() <= 5
         && cell.chars().filter(char::is_ascii_digit).count() <= 1
-        && !cell.ends_with(['.', '!', '?'])
+        && (!cell.ends_with(['.', '!', '?']) || label::named_by(cell).is_some())
 }
 
 fn private_columns(head: &str, heads: &[Range<usize>]) -> Vec<Column> {
     let of = |cell: &Range<usize>| {
         let cell = head[cell.clone()].trim_matches([' ', '"', '\'', '\r', '*', '`', '\u{feff}', '#']);
-        only_heads(cell).or_else(|| label::named_by(cell))
+        only_heads(cell).or_else(|| label::named_by(cell)).or_else(|| by_last_words(cell))
     };
     let mut all: Vec<Option<(PrivateKind, Take)>> = heads.iter().map(of).collect();
     let names: Vec<String> = heads.iter().map(|cell| head[cell.clone()].trim().to_lowercase()).collect();
@@ -235,6 +235,20 @@ fn private_columns(head: &str, heads: &[Range<usize>]) -> Vec<Column> {
         columns.push(Column { number, starts, next, after, kind, take });
     }
     columns
+}
+
+/// What the last words of an identifier name, as of `requested_by_login` and `actor.login`; of names alone nothing.
+fn by_last_words(cell: &str) -> Option<(PrivateKind, Take)> {
+    if cell.contains(' ') {
+        return None;
+    }
+    let parts = cell.match_indices(['_', '.', '-']).map(|(at, _)| at + 1);
+    let bytes = cell.as_bytes();
+    let humps = (1..bytes.len()).filter(|at| bytes[*at].is_ascii_uppercase() && bytes[*at - 1].is_ascii_lowercase());
+    let mut starts: Vec<usize> = parts.chain(humps).filter(|at| *at < cell.len()).collect();
+    starts.sort_unstable();
+    let named = starts.into_iter().find_map(|at| only_heads(&cell[at..]).or_else(|| label::named_by(&cell[at..])));
+    named.filter(|(_, take)| *take != Take::WholeName && *take != Take::Field)
 }
 
 /// Whose name stands below the head `Name`, by the heads beside it, as commands that list accounts and machines have them.
@@ -307,6 +321,16 @@ fn bare_of(row: &str, cell: Range<usize>) -> Range<usize> {
 
 /// Whether a value below such a head is somebody's.
 fn is_private(value: &str, column: &Column) -> bool {
+    is_private_as(value, column.take)
+}
+
+/// What the head of a column names, where it is private.
+pub(super) fn named_column(head: &str) -> Option<(PrivateKind, Take)> {
+    only_heads(head).or_else(|| label::named_by(head))
+}
+
+/// Whether a value whose column is read so is somebody's.
+pub(super) fn is_private_as(value: &str, take: Take) -> bool {
     let digits = value.chars().filter(|c| c.is_numeric()).count();
     let letters = value.chars().filter(|c| c.is_alphabetic()).count();
     let words: Vec<&str> = value.split([' ', '-', '_']).filter(|word| !word.is_empty()).collect();
@@ -319,7 +343,7 @@ fn is_private(value: &str, column: &Column) -> bool {
     if nothing || !names_somebody(value) {
         return false;
     }
-    match column.take {
+    match take {
         Take::Word => {
             let one = !value.contains(' ') || words.len() <= 3 && !words.iter().any(|word| is_ordinary(word));
             one && !super::addresses::is_address(value)

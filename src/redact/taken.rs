@@ -196,10 +196,15 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && label.words[0].iter().all(char::is_ascii)
                 && matches!(label.kind, PrivateKind::Subscriber | PrivateKind::Hardware);
             let least = match (label.kind, announced) {
+                // `Kaspersky vs 1234567`
+                (_, false) if is_own(label, "vs") => 99,
+                (PrivateKind::Hardware, false) if is_of_a_card(label) => 2,
                 (_, false) if short => 7,
                 (_, false) if alone && is_numbered(value) => 3,
                 (_, false) if alone => 6,
                 (PrivateKind::Hardware, false) if is_numbered(value) => 3,
+                // `Service Tag 7XK9QW2`
+                (PrivateKind::Hardware, false) if label.words.len() > 1 && is_a_tag(value) => 2,
                 // `Latitude 5430` is a model.
                 (PrivateKind::Street, false) if letters < 2 => 5,
                 (PrivateKind::Payment | PrivateKind::Personal, true) => 4,
@@ -258,6 +263,21 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 _ if is_mixed(secret(rest)) && text[..at].ends_with(' ') => secret(rest),
                 _ => return 0,
             };
+            // `Zugangsdaten: admin / Hagebutte2026?`
+            let behind = rest[value.len()..].trim_start_matches(' ');
+            if place.strong
+                && quoted.is_none()
+                && let Some(second) = behind.strip_prefix(['/', '|']).map(|second| second.trim_start_matches(' '))
+            {
+                let password = secret(second);
+                if is_mixed(password) && !value.is_empty() {
+                    let from = at + rest.len() - second.len();
+                    if names_account(value) {
+                        add(PrivateKind::User, at..at + value.len());
+                    }
+                    return add(PrivateKind::Token, from..from + password.len());
+                }
+            }
             let plain = !place.strong && is_ordinary(value);
             // `PWD` is also the folder in which a command works.
             let folder = value.starts_with('/') || value.as_bytes().get(1..3) == Some(b":\\");
@@ -272,6 +292,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 || plain
                 || counted
                 || told
+                || value.eq_ignore_ascii_case("kaspersky")
                 || is_variable(value)
                 || value.starts_with(['(', '{', '['])
                 || folder && label.words.len() == 1 && label.words[0].iter().collect::<String>() == "pwd"
@@ -356,6 +377,13 @@ fn groups(text: &str, at: usize, rest: &str, found: &mut Vec<Found>) -> Option<u
     Some(reached)
 }
 
+/// Whether a value is a short tag of capitals and digits, as makers stick on their devices.
+fn is_a_tag(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let capitals = value.bytes().filter(u8::is_ascii_uppercase).count();
+    (5..=12).contains(&value.len()) && digits + capitals == value.len() && digits >= 2 && capitals >= 2
+}
+
 /// Whether a label is this one word.
 fn is_own(label: &ValueLabel, word: &str) -> bool {
     matches!(label.words.as_slice(), [own] if own.iter().copied().eq(word.chars()))
@@ -383,6 +411,10 @@ fn is_of_a_product(own: &[char]) -> bool {
 fn is_of_a_card(label: &ValueLabel) -> bool {
     const CARDS: [&str; 8] = ["nic", "network", "netz", "carte", "tarjeta", "scheda", "placa", "karta"];
     let word: String = label.words[0].iter().collect();
+    // `eth0 0A1B2C3D4E5F`
+    if matches!(word.as_str(), "eth" | "wlan" | "eno" | "ens") {
+        return label.kind == PrivateKind::Hardware;
+    }
     let other = ["netw", "sitova", "сетев", "мережев", "ag", "网卡", "ネットワ"];
     label.kind == PrivateKind::Hardware
         && (CARDS.iter().any(|card| word.starts_with(card)) || other.iter().any(|start| word.starts_with(start)))
@@ -543,12 +575,22 @@ pub(super) fn says_who(text: &str, label: &ValueLabel, at: usize, value: &str) -
         && !plain_word
         && (behind.is_empty() || text[at + value.len()..].starts_with(['\n', ',', ';', '.', ')']))
         && value.len() >= 4
+        && !is_state(value)
+        && !is_said(value)
         && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
     let shouted = label.kind == PrivateKind::Group
         && value.len() >= 5
         && value.bytes().all(|byte| byte.is_ascii_uppercase())
         && !is_ordinary(value);
     signed || foreign || named || shouted || is_telling(value) || label.kind == PrivateKind::User && is_dotted(value)
+}
+
+/// Whether a word in small letters has an ending with which English says how something is or what became of it.
+fn is_said(value: &str) -> bool {
+    let endings = ["able", "ible", "ing", "ed", "less", "ful", "ous", "ive"];
+    value.len() >= 6
+        && value.bytes().all(|byte| byte.is_ascii_lowercase())
+        && endings.iter().any(|end| value.ends_with(end))
 }
 
 /// A whole name behind a label without a sign: two to four words with capitals, to the end of what is said.

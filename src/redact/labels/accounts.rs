@@ -7,7 +7,7 @@ use crate::redact::PrivateKind;
 pub(super) const LABELS: &[LabelsOfKind] = &[(
     PrivateKind::User,
     Take::Word,
-    "whoami|users|usernames|user names|logins|user|user name|user id|userid|login|login name|logon|logon name|account name|duser|suser|usr|uname|username|run as|owner user|\
+    "whoami|acct|users|usernames|user names|logins|user|user name|user id|userid|login|login name|logon|logon name|account name|duser|suser|usr|uname|username|run as|owner user|\
          logged on user|logged in user|last user|sam account name|user principal name|upn|cs username|ruser|logname|remote user|effective user|\
          benutzer|benutzername|benutzerkonto|anmeldename|kontoname|angemeldeter benutzer|utilisateur|nom d'utilisateur|nom utilisateur|identifiant|\
          nom de compte|compte utilisateur|usuario|nombre de usuario|nombre de cuenta|cuenta de usuario|utente|nome utente|nome account|\

@@ -7,7 +7,7 @@ use crate::redact::PrivateKind;
 pub(super) const LABELS: &[LabelsOfKind] = &[(
     PrivateKind::Telephone,
     Take::Telephone,
-    "phone|phone number|telephone|telephone number|tel|mobile|mobile number|mobile phone|cell|cell phone|cellphone|fax|fax number|call me at|\
+    "llámame|llámeme|llamadme|llamar|dzwonić|zadzwonić|zadzwoń|proszę dzwonić|numer do|numer kontaktowy do|call me|call us|call him|call her|rufen sie|ruf mich|anrufen|telefonisch|appelez|appeler|rappelez|joindre|chiamare|chiamatemi|chiamami|chiamate|ligue|ligar|ligue-me|me ligue|bel|bel me|bellen|позвоните|позвонить|перезвоните|набирайте|дзвоніть|зателефонуйте|arayın|arayabilirsiniz|zavolejte|volat|phone|phone number|telephone|telephone number|tel|mobile|mobile number|mobile phone|cell|cell phone|cellphone|fax|fax number|call me at|\
          call me on|reach me at|whatsapp|telefon|telefonnummer|handy|handynummer|mobil|mobilnummer|rufnummer|rückruf|téléphone|portable|\
          numéro de téléphone|tél|teléfono|móvil|celular|número de teléfono|telefono|cellulare|numero di telefono|telefone|telemóvel|\
          número de telefone|telefoonnummer|telefoon|mobiel|numer telefonu|komórka|tel. kom|číslo telefonu|telefonní číslo|телефон|номер телефона|\

@@ -7,7 +7,8 @@ use crate::redact::PrivateKind;
 pub(super) const LABELS: &[LabelsOfKind] = &[(
     PrivateKind::Hardware,
     Take::Number,
-    "serial|serial number|serial no|serialnumber|s/n|disk serial|volume serial|volume serial number|volume id|bios serial|board serial|\
+    "eth|wlan|eno|ens|mac list|mac addrs|hwaddrs|uuid of the machine|uuid of this machine|uuid of the computer|uuid of the host|uuid of the system|machine's uuid|computer's uuid|dmi uuid|\
+         serial|serial number|serial no|serialnumber|s/n|disk serial|volume serial|volume serial number|volume id|bios serial|board serial|\
          product serial|service tag|asset tag|machine id|machine guid|machineguid|hardware id|hwid|hardware hash|device id|host id|hostid|\
          installation id|install id|client guid|imei|imsi|iccid|uuid of device|system uuid|product uuid|smbios uuid|disk id|volume guid|\
          physical address|mac|mac address|mac addr|macaddress|macs|mac addresses|nic|adapter mac|network card|network adapter|netzwerkkarte|netzwerkadapter|carte réseau|tarjeta de red|scheda di rete|placa de rede|netwerkkaart|karta sieciowa|síťová karta|сетевая карта|сетевой адаптер|мережева карта|ağ kartı|网卡|ネットワークカード|ethernet address|hw addr|hwaddr|hwaddress|agent id|nagent id|bluetooth address|udid|\

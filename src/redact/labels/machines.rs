@@ -7,7 +7,7 @@ use crate::redact::PrivateKind;
 pub(super) const LABELS: &[LabelsOfKind] = &[(
     PrivateKind::Host,
     Take::Word,
-    "klserver|hosts|computers|machines|devices|workstations|ksc address|computer|computer name|host|host name|device name|machine name|workstation|workstation name|pc name|node name|nodename|\
+    "назва комп'ютера|назва пристрою|назва хоста|назва сервера|klserver|srv|svr|hst|pcname|hosts|computers|machines|devices|workstations|ksc address|computer|computer name|host|host name|device name|machine name|workstation|workstation name|pc name|node name|nodename|\
          netbios name|dns name|dns host name|fqdn|server name|server address|administration server|administration server address|proxy server|proxy|\
          proxy address|proxy host|mail server|smtp server|smtp host|hdn|hip name|dhost|shost|dvchost|dvc host|src host|dst host|source host|\
          target host|target server name|client name|client computer name|caller computer name|remote host|file server|domain controller|nagent host|\

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod calls;
+mod composed;
 mod devices;
 mod groups;
 mod licences;
@@ -75,6 +76,17 @@ pub(super) fn is_of_many(label: &str) -> bool {
 
 /// A kind, how the values are read, and the labels, divided by `|`.
 type LabelsOfKind = (PrivateKind, Take, &'static str);
+
+/// The labels that are composed of two words, besides those of [`all`].
+pub(super) fn composed() -> impl Iterator<Item = (PrivateKind, Take, String)> {
+    let numbers = composed::composed().map(|label| (PrivateKind::Subscriber, Take::Number, label));
+    let people = composed::people().map(|label| (PrivateKind::Person, Take::Name, label));
+    let telephones = composed::telephones().map(|label| (PrivateKind::Telephone, Take::Telephone, label));
+    numbers
+        .chain(people)
+        .chain(telephones)
+        .chain(composed::passwords().map(|label| (PrivateKind::Token, Take::Secret, label)))
+}
 
 /// Every label.
 pub(super) fn all() -> impl Iterator<Item = &'static LabelsOfKind> {

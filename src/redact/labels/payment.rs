@@ -8,7 +8,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
     (
         PrivateKind::Payment,
         Take::Digits,
-        "cvv|cvc|cvv2|cvc2|cid code|card verification|card security code|security code|prüfziffer|kartenprüfnummer|cryptogramme|cryptogramme visuel|\
+        "digits on the back|code on the back|number on the back|security code on the back|back of the card|auf der rückseite|au dos|al dorso|sul retro|no verso|achterop|na odwrocie|на обороте|arkasındaki|背面|裏面の|cvv|cvc|cvv2|cvc2|cid code|card verification|card security code|security code|prüfziffer|kartenprüfnummer|cryptogramme|cryptogramme visuel|\
          código de seguridad|codice di sicurezza|código de segurança|kod cvv|kód cvv|код cvv|код безопасности карты|güvenlik kodu|安全码|card ending in|\
          card ending|card ending with|karte endet auf|karte endend auf|carte se terminant par|tarjeta terminada en|carta che termina con|\
          karta kończąca się na|карта заканчивается на|kaart eindigend op|cartão terminado em|karta končící na|尾号",

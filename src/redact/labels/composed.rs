@@ -1,0 +1,256 @@
+//! Words for the number of something, composed as each language does: `Kundennr`, `customer no`, `n° de commande`, `nr zamówienia`.
+
+/// What has a number, and the words for one: those before it and those behind it.
+struct Composed {
+    before: &'static str,
+    things: &'static str,
+    behind: &'static str,
+}
+
+const ALL: &[Composed] = &[
+    Composed {
+        before: "",
+        things: "customer|client|subscriber|order|contract|invoice|ticket|member|membership|policy|booking|payment|transaction|receipt|\
+            reservation|shipment|subscription|request|incident|quote|agreement|purchase|billing|merchant|reseller|debtor|licensee|crm|complaint",
+        behind: "no|nr|num|number|id|ref|reference|code",
+    },
+    Composed {
+        before: "",
+        things: "kunden|bestell|auftrags|vertrags|rechnungs|abo|abonnement|abonnements|abonnenten|mitglieds|ticket|fall|vorgangs|beleg|\
+            lieferschein|angebots|teilnehmer|debitoren|kreditoren|partner|sendungs|paket|buchungs|transaktions|zahlungs|referenz|lizenznehmer|\
+            policen|käufer|händler|reklamations|schadens|quittungs|lieferanten",
+        behind: "nr|nummer|no|id|kennung|code|zeichen",
+    },
+    Composed {
+        before: "n°|no|nº|num|numéro|numéro de|n° de|réf|référence|id|code|identifiant",
+        things: "client|abonné|abonnement|commande|contrat|facture|dossier|adhérent|ticket|incident|réservation|transaction|devis|\
+            paiement|colis|suivi|sociétaire|acheteur",
+        behind: "",
+    },
+    Composed {
+        before: "n|n.º|nº|núm|num|número|número de|nº de|id|id de|código|código de|referencia|ref",
+        things: "cliente|pedido|contrato|factura|abonado|suscriptor|suscripción|expediente|caso|ticket|incidencia|reserva|transacción|socio|\
+            comprador|recibo|siniestro",
+        behind: "",
+    },
+    Composed {
+        before: "n|n.|nr|n°|num|numero|numero di|codice|id|riferimento|rif",
+        things: "cliente|ordine|contratto|fattura|abbonato|abbonamento|pratica|ticket|segnalazione|prenotazione|transazione|ricevuta|tessera|\
+            socio|polizza|acquirente|spedizione",
+        behind: "",
+    },
+    Composed {
+        before: "n|nº|n.º|num|número|número do|número da|nº do|nº da|código|código do|código da|id|id do|id da|protocolo de|protocolo do",
+        things: "cliente|pedido|encomenda|contrato|fatura|assinante|assinatura|chamado|atendimento|reserva|transação|recibo|sócio|processo|\
+            comprador|boleto",
+        behind: "",
+    },
+    Composed {
+        before: "",
+        things: "klant|bestel|bestelling|order|factuur|contract|dossier|zaak|relatie|lid|lidmaatschap|lidmaatschaps|ticket|melding|offerte|\
+            pakket|zending|boeking|abonnee|abonnement|abonnements|polis|debiteuren|transactie|betaling",
+        behind: "nr|nummer|no|id|code",
+    },
+    Composed {
+        before: "nr|numer|id|kod|identyfikator",
+        things: "klienta|zamówienia|umowy|faktury|abonenta|abonamentu|subskrypcji|subskrybenta|zgłoszenia|sprawy|transakcji|płatności|\
+            przesyłki|paragonu|rezerwacji|oferty|reklamacji|członka|polisy|nabywcy|odbiorcy",
+        behind: "",
+    },
+    Composed {
+        before: "č|číslo|id|kód",
+        things: "zákazníka|objednávky|smlouvy|faktury|účastníka|předplatného|reklamace|zakázky|transakce|platby|zásilky|účtenky|rezervace|\
+            pojistky|člena|případu",
+        behind: "",
+    },
+    Composed {
+        before: "номер|№|код|id|идентификатор",
+        things: "клиента|заказа|договора|счёта|счета|абонента|подписки|подписчика|заявки|обращения|тикета|инцидента|транзакции|платежа|операции|\
+            чека|накладной|контракта|лицевого счёта|лицевого счета|брони|полиса|участника|покупателя|плательщика|квитанции|посылки",
+        behind: "",
+    },
+    Composed {
+        before: "номер|№|код|id|ідентифікатор",
+        things: "клієнта|замовлення|договору|рахунку|абонента|підписки|заявки|звернення|транзакції|платежу|чека|накладної|контракту|покупця|\
+            квитанції|посилки|поліса",
+        behind: "",
+    },
+    Composed {
+        before: "",
+        things: "müşteri|sipariş|abone|abonelik|sözleşme|fatura|üye|üyelik|işlem|ödeme|kargo|takip|talep|destek|başvuru|dosya|poliçe|\
+            rezervasyon|makbuz|dekont",
+        behind: "no|nr|numarası|numaram|numaranız|kodu|id|kimliği",
+    },
+    Composed {
+        before: "",
+        things: "客户|订单|合同|会员|发票|订阅|交易|工单|案例|快递|退款",
+        behind: "号|号码|编号|id",
+    },
+    Composed {
+        before: "",
+        things: "お客様|顧客|注文|契約|会員|請求|請求書|領収書|取引|予約|お問い合わせ|受付|伝票|登録|申込",
+        behind: "番号|id|no",
+    },
+];
+
+/// Whose name it is, in the same manner.
+const PEOPLE: &[Composed] = &[
+    Composed {
+        before: "",
+        things: "customer|client|buyer|purchaser|owner|licensee|subscriber|contact|cardholder|account holder|billing contact|shipping contact|\
+            recipient|sender|employee|applicant|requester|reporter|technician|payer|payee|end user|contract holder|policy holder|contact person",
+        behind: "name|full name|fullname",
+    },
+    Composed {
+        before: "name des|name der|name des/der",
+        things: "kunden|kundin|käufers|käuferin|inhabers|inhaberin|lizenznehmers|vertragspartners|abonnenten|ansprechpartners|bestellers|\
+            empfängers|zahlers|antragstellers|mitarbeiters|mitarbeiterin|technikers|anrufers|nutzers",
+        behind: "",
+    },
+    Composed {
+        before: "nom du|nom de l'|nom de la|nom et prénom du|nom complet du",
+        things: "client|cliente|souscripteur|titulaire|abonné|abonnée|acheteur|propriétaire|destinataire|payeur|demandeur|responsable|contact|\
+            signataire|technicien|salarié|licencié|porteur",
+        behind: "",
+    },
+    Composed {
+        before: "nombre del|nombre de la|nombre completo del|titular del|titular de la|titular de",
+        things: "cliente|titular|comprador|suscriptor|abonado|propietario|contacto|destinatario|pagador|solicitante|responsable|empleado|\
+            contrato|licencia|cuenta|tarjeta|línea|suscripción",
+        behind: "",
+    },
+    Composed {
+        before: "nome del|nome dell'|nome della|titolare del|titolare della|intestatario del|intestatario della",
+        things: "cliente|titolare|acquirente|abbonato|proprietario|contatto|destinatario|pagatore|richiedente|responsabile|dipendente|\
+            contratto|licenza|conto|carta|linea|referente",
+        behind: "",
+    },
+    Composed {
+        before: "nome do|nome da|nome completo do|titular do|titular da",
+        things: "cliente|titular|comprador|assinante|proprietário|contato|contacto|destinatário|pagador|solicitante|responsável|funcionário|\
+            contrato|licença|conta|cartão|linha|assinatura",
+        behind: "",
+    },
+    Composed {
+        before: "naam|naam van de|naam van|volledige naam",
+        things: "klant|abonnee|koper|eigenaar|houder|licentiehouder|contactpersoon|ontvanger|betaler|aanvrager|medewerker|rekeninghouder",
+        behind: "",
+    },
+    Composed {
+        before: "imię i nazwisko|nazwisko|dane|nazwa",
+        things: "klienta|klientki|nabywcy|abonenta|właściciela|odbiorcy|płatnika|zgłaszającego|pracownika|posiadacza|licencjobiorcy|kupującego",
+        behind: "",
+    },
+    Composed {
+        before: "jméno|jméno a příjmení|příjmení",
+        things: "zákazníka|kupujícího|majitele|držitele|příjemce|plátce|žadatele|zaměstnance|předplatitele|účastníka|kontaktní osoby",
+        behind: "",
+    },
+    Composed {
+        before: "имя|фио|фамилия|фамилия и имя",
+        things: "клиента|клиентки|покупателя|абонента|владельца|получателя|плательщика|заявителя|сотрудника|держателя|подписчика|заказчика|\
+            ответственного|контактного лица|пользователя лицензии",
+        behind: "",
+    },
+    Composed {
+        before: "ім'я|піб|прізвище|прізвище та ім'я",
+        things: "клієнта|клієнтки|покупця|абонента|власника|отримувача|платника|заявника|співробітника|держателя|підписника|замовника|відповідального",
+        behind: "",
+    },
+    Composed {
+        before: "",
+        things: "müşteri|alıcı|satın alan|sahip|abone|yetkili|kart sahibi|lisans sahibi|sorumlu|başvuran|ödeyen|çalışan|gönderen",
+        behind: "adı|adı soyadı|ad soyad|ismi",
+    },
+    Composed {
+        before: "",
+        things: "客户|购买人|联系人|持卡人|收件人|付款人|申请人|订阅人|负责人",
+        behind: "姓名|名字|全名",
+    },
+    Composed {
+        before: "",
+        things: "お客様|購入者|契約者|担当者|受取人|申込者|利用者|名義人|連絡先",
+        behind: "氏名|名|のお名前",
+    },
+];
+
+/// Whose telephone it is, or of which kind.
+const TELEPHONES: &[Composed] = &[
+    Composed {
+        before: "",
+        things: "phone|mobile|cell|contact|callback|home|work|office|daytime|evening|customer phone|billing phone|shipping phone|owner phone",
+        behind: "no|nr|num|phone|tel|telephone",
+    },
+    Composed {
+        before: "n°|n° de|nº de|num|no de|numéro de",
+        things: "portable|téléphone|tél|mobile|fixe|rappel|gsm",
+        behind: "",
+    },
+    Composed {
+        before: "nº|n.º|núm|número|número de|nº de|tel|teléfono",
+        things: "móvil|celular|fijo|contacto|casa|trabajo",
+        behind: "",
+    },
+    Composed {
+        before: "n|numero|numero di|recapito|tel",
+        things: "cellulare|telefono|fisso|casa|ufficio|contatto",
+        behind: "",
+    },
+    Composed {
+        before: "nº|número|número do|número de|tel|telefone",
+        things: "celular|telemóvel|telefone|fixo|contato|contacto|casa",
+        behind: "",
+    },
+    Composed {
+        before: "nr|numer|tel|telefon",
+        things: "komórkowy|komórki|kontaktowy|stacjonarny|domowy|służbowy",
+        behind: "",
+    },
+    Composed { before: "číslo|tel|telefon", things: "mobilu|mobilní|domů|kontaktní|pevná", behind: "" },
+    Composed {
+        before: "номер|тел|телефон",
+        things: "мобильного|мобильный|для связи|контактный|домашний|рабочий|клиента|абонента",
+        behind: "",
+    },
+];
+
+/// Every such label of a person.
+pub(super) fn people() -> impl Iterator<Item = String> {
+    of(PEOPLE)
+}
+
+/// Every such label of a telephone.
+pub(super) fn telephones() -> impl Iterator<Item = String> {
+    of(TELEPHONES)
+}
+
+/// Every such label of a number.
+pub(super) fn composed() -> impl Iterator<Item = String> {
+    of(ALL)
+}
+
+fn of(all: &'static [Composed]) -> impl Iterator<Item = String> {
+    all.iter().flat_map(|composed| {
+        let dense = composed.things.starts_with(['客', 'お']);
+        let join = move |first: &str, second: &str| match (first, second) {
+            ("", other) | (other, "") => other.to_owned(),
+            _ if dense => format!("{first}{second}"),
+            _ => format!("{first} {second}"),
+        };
+        composed.things.split('|').flat_map(move |thing| {
+            composed.before.split('|').flat_map(move |before| {
+                composed.behind.split('|').map(move |behind| join(before, &join(thing, behind)))
+            })
+        })
+    })
+}
+
+/// What a password is for, and the words for one, glued as in `dbpassword` and `Adminkennwort`.
+const FOR: &str = "admin|administrator|root|user|client|customer|db|database|sql|proxy|smtp|imap|mail|ftp|ssh|vpn|wifi|wlan|router|console|konsole|\
+    uninstall|service|svc|archive|zip|bind|ldap|ksc|kes|kesl|klnagent|portal|login|logon|konto|benutzer|datenbank|web|app|api|temp|master|new|old|guest|backup|bios";
+const PASSWORDS: &str = "password|passwd|passwort|kennwort|pass|pwd|pw|wachtwoord|secret|token|pin";
+
+/// Every such label of a password.
+pub(super) fn passwords() -> impl Iterator<Item = String> {
+    FOR.split('|').flat_map(|thing| PASSWORDS.split('|').map(move |word| format!("{thing} {word}")))
+}
