@@ -31,22 +31,30 @@ fn letters(text: &str) -> String {
 fn outside(text: &str) -> String {
     let mut depth = 0_usize;
     let mut rest = String::new();
+    let mut within = String::new();
     for c in text.chars() {
         match c {
-            '⟦' => depth += 1,
+            '⟦' => {
+                depth += 1;
+                within.clear();
+            }
             '⟧' => {
                 depth = depth.saturating_sub(1);
-                rest.push(' ');
+                // A message that goes on in a library's words says whose they are.
+                let announced = OF_LIBRARIES.iter().find(|said| within.ends_with(*said));
+                rest.push_str(announced.unwrap_or(&" "));
+                within.clear();
             }
             c if depth == 0 || matches!(c, '`' | '\n') => rest.push(c),
-            _ => {}
+            c => within.push(c),
         }
     }
     rest
 }
 
 /// What another library says of a file: it comes last in a sentence of ours, in its own words.
-const OF_LIBRARIES: [&str; 4] = ["Zip archive: ", "TOML parse error", "TOML: ", "Error rendering "];
+const OF_LIBRARIES: [&str; 5] =
+    ["Zip archive: ", "TOML parse error", "TOML: ", "EOF while parsing ", "Error rendering "];
 
 /// Two words of English beside each other that are neither a command, a path, nor what a topic or the person says.
 pub fn forgotten(text: &str) -> Vec<String> {
