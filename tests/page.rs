@@ -483,7 +483,9 @@ fn nobody_else_can_read_the_address() {
 /// the language of whoever gets it.
 fn read_aloud(page: &str) -> String {
     let letter = regex::Regex::new(r#"(?s)<(style|script|article)[ >].*?</(style|script|article)>|<div class="letter".*?</div>|<bdi id="subject-text">.*?</bdi>|<select id="(language|letter)".*?</select>"#).unwrap();
-    let spoken = regex::Regex::new(r#"(?:aria-label|title|alt|placeholder|data-copied|data-working|data-ended)="([^"]*)""#).unwrap();
+    let spoken =
+        regex::Regex::new(r#"(?:aria-label|title|alt|placeholder|data-copied|data-working|data-ended)="([^"]*)""#)
+            .unwrap();
     let marks = regex::Regex::new(r"(?s)<code.*?</code>|<[^>]*>").unwrap();
     let page = letter.replace_all(page, " ");
     let attributes = spoken.captures_iter(&page).map(|found| found[1].to_owned());
@@ -500,7 +502,8 @@ fn with_files(token: &str, fields: &[(&str, &str)], files: &[(&str, &str)]) -> S
         body += &format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
     }
     for (name, content) in files {
-        body += &format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{content}\r\n");
+        body +=
+            &format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{content}\r\n");
     }
     body + "--x--\r\n"
 }
@@ -548,7 +551,8 @@ impl Reader {
     fn hand_in(&mut self, page: &str, fields: &[(&str, &str)], files: &[(&str, &str)]) -> String {
         let body = with_files(&self.served.token(), fields, files);
         let origin = self.served.origin();
-        let got = self.served.post(page, &[("Origin", &origin), ("Content-Type", "multipart/form-data; boundary=x")], &body);
+        let got =
+            self.served.post(page, &[("Origin", &origin), ("Content-Type", "multipart/form-data; boundary=x")], &body);
         self.follow(&format!("{page} {files:?}"), got)
     }
 
@@ -587,7 +591,13 @@ fn every_page_in_every_state_says_only_what_comes_from_a_message() {
     };
 
     // What is wrong, the steps to their end, and nothing to do.
-    for name in ["expired-linux/app-info.txt", "auto-renewal-pending/facts.json", "provider-subscription", "active-linux", "reserve-code-added"] {
+    for name in [
+        "expired-linux/app-info.txt",
+        "auto-renewal-pending/facts.json",
+        "provider-subscription",
+        "active-linux",
+        "reserve-code-added",
+    ] {
         let mut reader = Reader::of(&[&of(name)]);
         reader.look("");
         reader.look("requests");
@@ -597,9 +607,19 @@ fn every_page_in_every_state_says_only_what_comes_from_a_message() {
             for _ in 0..24 {
                 let page = reader.look("steps");
                 let has = |press: &str| page.contains(&format!("value=\"{press}\""));
-                let Some(press) = ["answer", "agree", "no", "done", "skip"].into_iter().find(|press| has(press)) else { break };
-                let step = page.split("name=\"step\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
-                let fact = page.split("name=\"fact\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+                let Some(press) = ["answer", "agree", "no", "done", "skip"].into_iter().find(|press| has(press)) else {
+                    break;
+                };
+                let step = page
+                    .split("name=\"step\" value=\"")
+                    .nth(1)
+                    .and_then(|rest| rest.split('"').next())
+                    .unwrap_or_default();
+                let fact = page
+                    .split("name=\"fact\" value=\"")
+                    .nth(1)
+                    .and_then(|rest| rest.split('"').next())
+                    .unwrap_or_default();
                 let press = if press == "done" && page.contains("class=\"clock\"") { "skip" } else { press };
                 reader.press("press", &format!("press={press}&step={step}&fact={fact}&value=unknown"));
             }
@@ -623,7 +643,8 @@ fn every_page_in_every_state_says_only_what_comes_from_a_message() {
     reader.hand_in("files", &[], &[("photo.jpg", "\u{1}")]);
     reader.hand_in("files", &[], &[("a.txt", "nothing of it"), ("empty.json", "{}"), ("b.zip", "PK\u{3}\u{4}x")]);
     reader.press("forget", "");
-    let machine = |name: &str, status: &str| format!("{{\"host\": \"{name}\", \"facts\": {{\"license.status\": \"{status}\"}}}}");
+    let machine =
+        |name: &str, status: &str| format!("{{\"host\": \"{name}\", \"facts\": {{\"license.status\": \"{status}\"}}}}");
     reader.hand_in("files", &[], &[("a.json", &machine("pc1", "expired")), ("b.json", &machine("pc2", "active"))]);
     add(reader.end());
 
@@ -636,7 +657,11 @@ fn every_page_in_every_state_says_only_what_comes_from_a_message() {
     reader.press("fill", "number=1&to=shop&provider=Some+Shop");
     reader.press("fill", "number=1&to=admin&mail=");
     reader.hand_in("attach", &[("number", "1")], &[]);
-    reader.hand_in("attach", &[("number", "1")], &[("notes.log", "license expired for anna@example.org\n"), ("w.png", "\u{1}")]);
+    reader.hand_in(
+        "attach",
+        &[("number", "1")],
+        &[("notes.log", "license expired for anna@example.org\n"), ("w.png", "\u{1}")],
+    );
     reader.hand_in("attach", &[("number", "1"), ("picture", "0"), ("agreed", "yes")], &[]);
     reader.look("print?number=1");
     reader.press("fill", "number=1&to=provider&mail=help%40example.org");
@@ -661,7 +686,10 @@ fn every_page_in_every_state_says_only_what_comes_from_a_message() {
     reader.press("fill", "number=1&field-description=late");
     let ticket = reader.served.folder.path().join("data/keymend/tickets");
     let folder = std::fs::read_dir(&ticket).unwrap().flatten().find(|entry| entry.path().is_dir()).unwrap().path();
-    let record = std::fs::read_dir(folder).unwrap().flatten().find(|entry| entry.path().extension().is_some_and(|end| end == "json"));
+    let record = std::fs::read_dir(folder)
+        .unwrap()
+        .flatten()
+        .find(|entry| entry.path().extension().is_some_and(|end| end == "json"));
     std::fs::write(record.unwrap().path(), "{").unwrap();
     reader.look("requests");
     reader.miss("request?number=1", 409);
@@ -670,8 +698,16 @@ fn every_page_in_every_state_says_only_what_comes_from_a_message() {
     // Whoever may not ask.
     let port = reader.served.port;
     for (what, status, head) in [
-        ("another host", 403, reader.served.head("GET", &format!("{}answer", reader.served.root), &[("Host", "rebound.example")])),
-        ("the address again", 403, reader.served.head("GET", reader.served.address.split_once(&port.to_string()).unwrap().1, &[])),
+        (
+            "another host",
+            403,
+            reader.served.head("GET", &format!("{}answer", reader.served.root), &[("Host", "rebound.example")]),
+        ),
+        (
+            "the address again",
+            403,
+            reader.served.head("GET", reader.served.address.split_once(&port.to_string()).unwrap().1, &[]),
+        ),
         ("another method", 405, reader.served.head("PUT", &format!("{}answer", reader.served.root), &[])),
     ] {
         let got = reader.served.send(&head);
@@ -683,7 +719,11 @@ fn every_page_in_every_state_says_only_what_comes_from_a_message() {
     if got.status != 0 {
         reader.take("too much", &got, 413);
     }
-    let got = reader.served.post("files", &[("Origin", &origin), ("Content-Type", "multipart/form-data; boundary=x")], "garbage");
+    let got = reader.served.post(
+        "files",
+        &[("Origin", &origin), ("Content-Type", "multipart/form-data; boundary=x")],
+        "garbage",
+    );
     reader.take("garbage", &got, 400);
     add(reader.end());
 

@@ -73,7 +73,10 @@ pub(crate) fn right_to_left(text: &str) -> Cow<'_, str> {
         'ل', 'م', 'ن', 'ه',
     ];
     let arabic = |letter: char| {
-        let place = letter.to_ascii_lowercase().is_ascii_lowercase().then(|| letter.to_ascii_lowercase() as usize - 'a' as usize);
+        let place = letter
+            .to_ascii_lowercase()
+            .is_ascii_lowercase()
+            .then(|| letter.to_ascii_lowercase() as usize - 'a' as usize);
         place.and_then(|place| LETTERS.get(place)).copied().unwrap_or(letter)
     };
     Cow::Owned(transformed(text, arabic, ""))

@@ -178,7 +178,15 @@ impl Tongue {
         let message = message.borrow();
         // No mark stands in what is typed or copied.
         let bare = |text: String| match self.language.is_right_to_left() {
-            true => text.split('`').enumerate().map(|(at, part)| if at % 2 == 1 { format!("`{}`", part.replace(ISOLATES, "")) } else { part.to_owned() }).collect(),
+            true => text
+                .split('`')
+                .enumerate()
+                .map(
+                    |(at, part)| {
+                        if at % 2 == 1 { format!("`{}`", part.replace(ISOLATES, "")) } else { part.to_owned() }
+                    },
+                )
+                .collect(),
             false => text,
         };
         let arguments = message.arguments().iter().map(|(name, argument)| (*name, self.argument(argument)));
@@ -217,7 +225,8 @@ impl Tongue {
             let words = bundle.format_pattern(pattern, Some(arguments), &mut errors);
             (errors.is_empty() || half_is_enough).then(|| words.into_owned())
         };
-        let is_english = [ENGLISH, PSEUDO].contains(&self.language.0) || pseudo::pseudo_words(self.language.0).is_some();
+        let is_english =
+            [ENGLISH, PSEUDO].contains(&self.language.0) || pseudo::pseudo_words(self.language.0).is_some();
         if is_english {
             return by(&self.own, true);
         }

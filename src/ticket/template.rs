@@ -139,7 +139,10 @@ impl Templates {
         let mut templates = Templates {
             sources: BTreeMap::new(),
             engines: Default::default(),
-            words: Language::all().chain(Language::for_tests()).map(|language| (language.code().to_owned(), OnceCell::new())).collect(),
+            words: Language::all()
+                .chain(Language::for_tests())
+                .map(|language| (language.code().to_owned(), OnceCell::new()))
+                .collect(),
             own: BTreeMap::new(),
             own_words: BTreeMap::new(),
             faults: Vec::new(),
@@ -274,7 +277,7 @@ impl Templates {
     /// There is none; the error names those that there are.
     pub fn has_language(&self, language: &str) -> Result<(), TemplateError> {
         let known = self.languages();
-        if known.contains(&language) {
+        if self.words.contains_key(language) {
             return Ok(());
         }
         Err(TemplateError::Language { given: crate::text::clean_text(language), known: known.join(", ") })

@@ -187,8 +187,14 @@ const TOPIC: &str = "+++\nid = \"x\"\ncode = \"KM-900\"\ntitle = \"It broke\"\no
 const BESIDE: [(&str, &str); 9] = [
     ("x.en.md", "+++\n+++\n"),
     ("y.de.md", "+++\ntitle = \"Es geht nicht\"\n+++\n\nWarum.\n"),
-    ("x.de.md", "+++\ntitle = \"It broke\"\nshoe = 1\n\n[step.second]\ntext = \"\"\ncheck = \"`x` {y}\"\n+++\n\nWarum.\n"),
-    ("x.fr.md", "+++\ntitle = \"Cass\u{e9}.\"\nattach = [\"un\"]\n\n[step.first]\ntext = \"a\"\ncheck = \"b\"\nwarning = \"c\"\n+++\n\n"),
+    (
+        "x.de.md",
+        "+++\ntitle = \"It broke\"\nshoe = 1\n\n[step.second]\ntext = \"\"\ncheck = \"`x` {y}\"\n+++\n\nWarum.\n",
+    ),
+    (
+        "x.fr.md",
+        "+++\ntitle = \"Cass\u{e9}.\"\nattach = [\"un\"]\n\n[step.first]\ntext = \"a\"\ncheck = \"b\"\nwarning = \"c\"\n+++\n\n",
+    ),
     ("x.nl.md", "nothing"),
     ("x.pl.md", "+++\ntitle = 5\n+++\n"),
     ("x.stories.toml", "language = \"xx\"\ntexts = [\"\", \"a\", \"a\", 5]\nshoe = 1\n"),
@@ -235,7 +241,10 @@ fn longer_words_and_words_from_right_to_left_stay_within_the_width_of_a_terminal
     for language in ["qpl", "qpa"] {
         for command in SHAPED {
             let outcome = keymend(&format!("{command} --language {language}"))
-                .file("a.reg", "[HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab\\WmiHlp]\n\"IsReportedExpired\"=dword:00000001\n")
+                .file(
+                    "a.reg",
+                    "[HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab\\WmiHlp]\n\"IsReportedExpired\"=dword:00000001\n",
+                )
                 .file("records.jsonl", "{\"id\":\"a\",\"facts\":{\"license.status\":\"expired\"}}\n")
                 .run();
             assert!(outcome.code.is_some_and(|code| code < 4), "{command}: {outcome:?}");
@@ -245,7 +254,8 @@ fn longer_words_and_words_from_right_to_left_stay_within_the_width_of_a_terminal
                 let is_typed = line.trim_start().starts_with("keymend ") || line.contains("://");
                 let one_word = line.split_whitespace().count() < 2;
                 let width = textwrap::core::display_width(line);
-                if width > 80 && !is_typed && !one_word {
+                let most = if command.ends_with("--help") { 100 } else { 80 };
+                if width > most && !is_typed && !one_word {
                     all.push(format!("{language} {command}: {width} columns: {line}"));
                 }
                 // Whoever copies a command copies no mark.
