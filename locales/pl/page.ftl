@@ -26,7 +26,7 @@ page-trouble = Nie udało się
 page-trouble-because = Keymend nie mógł tego wykonać: { $why }
 page-no-such-request = Nie ma zgłoszenia { $number }. Mogło zostać przeniesione lub usunięte.
 page-request-is-over = To zgłoszenie zostało już wysłane lub załatwione, więc nie można go zmienić.
-page-nothing-to-write = Nie znaleziono problemu, o którym można napisać. Najpierw podaj Keymend, co widać na ekranie.
+page-nothing-to-write = Nie znaleziono problemu, o którym można napisać. Najpierw wpisz w Keymend, co widać na ekranie.
 page-mail-wrong = „{ $given }” nie jest prawidłowym adresem e-mail i nie został zapisany; wszystko inne zapisano. Przykład poprawnego adresu: help@example.org.
 page-uploads-full = W jednej sesji Keymend przyjmuje najwyżej { $size } MB plików. Zamknij Keymend, uruchom go ponownie i wybierz mniej plików.
 page-too-large = To więcej, niż Keymend przyjmuje za jednym razem. Największa liczba plików: { $files }, łączny rozmiar: { $size } MB. Wróć i wyślij mniej.
@@ -45,7 +45,7 @@ page-go-back-question = Cofnij moją ostatnią zmianę
 page-which-machine = O który komputer chodzi?
 page-choose = Wybierz
 page-machine-button = Dalej
-page-tell-title = Podaj Keymend więcej informacji
+page-tell-title = Podaj więcej informacji
 page-tell-label = Co jest na ekranie lub co się stało?
 page-tell-hint = Własnymi słowami w dowolnym języku lub dokładny tekst okna. Wpisany tu kod aktywacyjny nie jest przechowywany.
 page-tell-button = Użyj tego
@@ -69,7 +69,7 @@ page-possible = możliwe
 ## Kroki
 
 page-steps-title = Kroki
-page-no-steps = Nie ma nic do zrobienia: nie znaleziono problemu. Jeśli mimo to coś jest nie tak, podaj Keymend tekst z ekranu.
+page-no-steps = Nie ma nic do zrobienia: nie znaleziono problemu. Jeśli mimo to coś jest nie tak, wpisz w Keymend tekst z ekranu.
 page-continues = Wznawiasz od miejsca, w którym przerwano pracę.
 page-progress-damaged = Zapisany postęp jest uszkodzony, więc kroki zaczynają się od początku. Uszkodzony plik jest teraz tutaj: { $path }.
 page-place = Krok { $number } z { $steps }
