@@ -190,7 +190,7 @@ fn of_a_crowd_at_one_ticket_everybody_arrives() {
         if !output.status.success() {
             // On a busy machine one may wait too long for its turn; it is told so and comes again.
             let said = String::from_utf8_lossy(&output.stderr);
-            assert!(said.contains("Another Keymend process is using"), "{said}");
+            assert!(said.contains("is using this request right now"), "{said}");
             rounds += 1;
             assert!(rounds < 10 * CROWD, "nobody gets a turn");
             waiting.insert(0, (number, edit(number)));

@@ -9,6 +9,7 @@ use std::path::Path;
 use std::process::Child;
 use std::time::{Duration, Instant};
 
+use support::english::{STORY, forgotten};
 use support::{NOW, binary};
 
 /// A page that is served, and the one browser that was let in.
@@ -31,10 +32,15 @@ struct Got {
 
 impl Served {
     fn start(more: &[&str]) -> Served {
-        let folder = tempfile::tempdir().unwrap();
         let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/expired-linux/app-info.txt");
+        Served::about(&[&[example.to_str().unwrap()], more].concat())
+    }
+
+    /// A page about what is named, and nothing else.
+    fn about(named: &[&str]) -> Served {
+        let folder = tempfile::tempdir().unwrap();
         let mut command = binary(folder.path());
-        command.args(["page", "--no-browser", "--now", NOW]).arg(example).args(more);
+        command.args(["page", "--no-browser", "--now", NOW]).args(named);
         let mut child = command.spawn().unwrap();
         let mut address = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut address).unwrap();
@@ -46,7 +52,11 @@ impl Served {
 
     /// The same, with a browser that was let in.
     fn entered(more: &[&str]) -> Served {
-        let mut served = Served::start(more);
+        Served::start(more).enter()
+    }
+
+    fn enter(self) -> Served {
+        let mut served = self;
         let got =
             served.send(&served.head("GET", served.address.split_once(&format!(":{}", served.port)).unwrap().1, &[]));
         assert_eq!(got.status, 200, "{got:?}");
@@ -467,4 +477,256 @@ fn nobody_else_can_read_the_address() {
     }
     child.kill().unwrap();
     child.wait().unwrap();
+}
+
+/// What a page shows and says: its text, and the attributes that are read aloud or shown later. What leaves is a letter, in
+/// the language of whoever gets it.
+fn read_aloud(page: &str) -> String {
+    let letter = regex::Regex::new(r#"(?s)<(style|script|article)[ >].*?</(style|script|article)>|<div class="letter".*?</div>|<bdi id="subject-text">.*?</bdi>|<select id="(language|letter)".*?</select>"#).unwrap();
+    let spoken =
+        regex::Regex::new(r#"(?:aria-label|title|alt|placeholder|data-copied|data-working|data-ended)="([^"]*)""#)
+            .unwrap();
+    let marks = regex::Regex::new(r"(?s)<code.*?</code>|<[^>]*>").unwrap();
+    let page = letter.replace_all(page, " ");
+    let attributes = spoken.captures_iter(&page).map(|found| found[1].to_owned());
+    let all = attributes.chain([marks.replace_all(&page, " ").into_owned()]).collect::<Vec<_>>().join("\n");
+    [("&quot;", "\""), ("&#x27;", "'"), ("&#x60;", "`"), ("&lt;", "<"), ("&gt;", ">"), ("&#x3D;", "="), ("&amp;", "&")]
+        .iter()
+        .fold(all, |text, (written, meant)| text.replace(written, meant))
+}
+
+/// A form with files, as a browser sends it.
+fn with_files(token: &str, fields: &[(&str, &str)], files: &[(&str, &str)]) -> String {
+    let mut body = String::new();
+    for (name, value) in [("token", token)].iter().chain(fields) {
+        body += &format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+    }
+    for (name, content) in files {
+        body +=
+            &format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{content}\r\n");
+    }
+    body + "--x--\r\n"
+}
+
+/// A person who reads every page that they come to.
+struct Reader {
+    served: Served,
+    pages: usize,
+    left: Vec<String>,
+}
+
+impl Reader {
+    fn of(named: &[&str]) -> Reader {
+        let served = Served::about(&[named, &["--language", "qps"]].concat()).enter();
+        Reader { served, pages: 0, left: Vec::new() }
+    }
+
+    fn take(&mut self, what: &str, got: &Got, status: u16) {
+        let what = format!("{what} ({status})");
+        assert_eq!(got.status, status, "{what}: {got:?}");
+        let text = read_aloud(&got.body);
+        assert!(text.contains('\u{27e6}'), "{what}: nothing of it is from a message: {text}");
+        self.pages += 1;
+        self.left.extend(forgotten(&text).into_iter().map(|line| format!("{what}: {line}")));
+    }
+
+    fn look(&mut self, page: &str) -> String {
+        let got = self.served.get(page, &[]);
+        self.take(page, &got, 200);
+        got.body
+    }
+
+    /// A page that says why there is none.
+    fn miss(&mut self, page: &str, status: u16) {
+        let got = self.served.get(page, &[]);
+        self.take(page, &got, status);
+    }
+
+    /// Sends a form, and reads the page that it leads to.
+    fn press(&mut self, page: &str, fields: &str) -> String {
+        let got = self.served.form(page, fields);
+        self.follow(&format!("{page} {fields}"), got)
+    }
+
+    fn hand_in(&mut self, page: &str, fields: &[(&str, &str)], files: &[(&str, &str)]) -> String {
+        let body = with_files(&self.served.token(), fields, files);
+        let origin = self.served.origin();
+        let got =
+            self.served.post(page, &[("Origin", &origin), ("Content-Type", "multipart/form-data; boundary=x")], &body);
+        self.follow(&format!("{page} {files:?}"), got)
+    }
+
+    fn follow(&mut self, what: &str, got: Got) -> String {
+        match got.head.lines().find_map(|line| line.strip_prefix("location: ")) {
+            Some(place) => {
+                let place = place.split('#').next().unwrap().to_owned();
+                self.look(&place)
+            }
+            None => {
+                let status = got.status;
+                assert!([200, 404, 409].contains(&status), "{what}: {got:?}");
+                self.take(what, &got, status);
+                got.body
+            }
+        }
+    }
+
+    fn end(mut self) -> (usize, Vec<String>) {
+        let got = self.served.form("end", "");
+        self.take("end", &got, 200);
+        (self.pages, self.left)
+    }
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn every_page_in_every_state_says_only_what_comes_from_a_message() {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let of = |name: &str| examples.join(name).to_str().unwrap().to_owned();
+    let mut all = Vec::new();
+    let mut pages = 0;
+    let mut add = |(count, left): (usize, Vec<String>)| {
+        pages += count;
+        all.extend(left);
+    };
+
+    // What is wrong, the steps to their end, and nothing to do.
+    for name in [
+        "expired-linux/app-info.txt",
+        "auto-renewal-pending/facts.json",
+        "provider-subscription",
+        "active-linux",
+        "reserve-code-added",
+    ] {
+        let mut reader = Reader::of(&[&of(name)]);
+        reader.look("");
+        reader.look("requests");
+        let steps = reader.look("steps");
+        if steps.contains("name=\"step\"") {
+            reader.press("press", "press=explain");
+            for _ in 0..24 {
+                let page = reader.look("steps");
+                let has = |press: &str| page.contains(&format!("value=\"{press}\""));
+                let Some(press) = ["answer", "agree", "no", "done", "skip"].into_iter().find(|press| has(press)) else {
+                    break;
+                };
+                let step = page
+                    .split("name=\"step\" value=\"")
+                    .nth(1)
+                    .and_then(|rest| rest.split('"').next())
+                    .unwrap_or_default();
+                let fact = page
+                    .split("name=\"fact\" value=\"")
+                    .nth(1)
+                    .and_then(|rest| rest.split('"').next())
+                    .unwrap_or_default();
+                let press = if press == "done" && page.contains("class=\"clock\"") { "skip" } else { press };
+                reader.press("press", &format!("press={press}&step={step}&fact={fact}&value=unknown"));
+            }
+            reader.press("press", "press=back");
+            reader.press("press", "press=restart");
+        }
+        add(reader.end());
+    }
+
+    // A question, an answer, and the way back; more than one machine; pictures, and what is no capture.
+    let mut reader = Reader::of(&["--message", STORY]);
+    let page = reader.look("answer");
+    assert!(page.contains("action=\"reply\""), "{page}");
+    let fact = page.split("name=\"fact\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    reader.press("reply", &format!("fact={fact}&value=unknown"));
+    reader.press("back", "");
+    reader.press("look", "");
+    reader.press("tell", "message=ABCDE-12345-FGHJK-6789O");
+    reader.press("tell", "message=");
+    reader.hand_in("files", &[], &[]);
+    reader.hand_in("files", &[], &[("photo.jpg", "\u{1}")]);
+    reader.hand_in("files", &[], &[("a.txt", "nothing of it"), ("empty.json", "{}"), ("b.zip", "PK\u{3}\u{4}x")]);
+    reader.press("forget", "");
+    let machine =
+        |name: &str, status: &str| format!("{{\"host\": \"{name}\", \"facts\": {{\"license.status\": \"{status}\"}}}}");
+    reader.hand_in("files", &[], &[("a.json", &machine("pc1", "expired")), ("b.json", &machine("pc2", "active"))]);
+    add(reader.end());
+
+    // A request in all of its states, and what cannot be done with it.
+    let mut reader = Reader::of(&[&of("provider-subscription")]);
+    assert!(reader.press("write", "").contains("letter-text"));
+    reader.press("write", "");
+    reader.press("fill", "number=1&mail=help%40%40example&field-description=x");
+    reader.press("fill", "number=1&mail=help%40example.org&field-code=ABCDE-12345-FGHJK-67890&in-full-code=yes");
+    reader.press("fill", "number=1&to=shop&provider=Some+Shop");
+    reader.press("fill", "number=1&to=admin&mail=");
+    reader.hand_in("attach", &[("number", "1")], &[]);
+    reader.hand_in(
+        "attach",
+        &[("number", "1")],
+        &[("notes.log", "license expired for anna@example.org\n"), ("w.png", "\u{1}")],
+    );
+    reader.hand_in("attach", &[("number", "1"), ("picture", "0"), ("agreed", "yes")], &[]);
+    reader.look("print?number=1");
+    reader.press("fill", "number=1&to=provider&mail=help%40example.org");
+    reader.press("send", "number=1");
+    reader.press("send", "number=7");
+    for page in [
+        "send?number=1",
+        "request?number=7",
+        "request",
+        "print?number=x",
+        "message.eml?number=7",
+        "bundle.zip?number=7",
+        "attached?number=1&name=nope",
+        "nope",
+    ] {
+        let got = reader.served.get(page, &[]);
+        reader.follow(page, got);
+    }
+    reader.look("requests");
+    reader.press("close", "number=1");
+    reader.look("request?number=1");
+    reader.press("fill", "number=1&field-description=late");
+    let ticket = reader.served.folder.path().join("data/keymend/tickets");
+    let folder = std::fs::read_dir(&ticket).unwrap().flatten().find(|entry| entry.path().is_dir()).unwrap().path();
+    let record = std::fs::read_dir(folder)
+        .unwrap()
+        .flatten()
+        .find(|entry| entry.path().extension().is_some_and(|end| end == "json"));
+    std::fs::write(record.unwrap().path(), "{").unwrap();
+    reader.look("requests");
+    reader.miss("request?number=1", 409);
+    reader.look("helper");
+    reader.press("capture", "");
+    // Whoever may not ask.
+    let port = reader.served.port;
+    for (what, status, head) in [
+        (
+            "another host",
+            403,
+            reader.served.head("GET", &format!("{}answer", reader.served.root), &[("Host", "rebound.example")]),
+        ),
+        (
+            "the address again",
+            403,
+            reader.served.head("GET", reader.served.address.split_once(&port.to_string()).unwrap().1, &[]),
+        ),
+        ("another method", 405, reader.served.head("PUT", &format!("{}answer", reader.served.root), &[])),
+    ] {
+        let got = reader.served.send(&head);
+        reader.take(what, &got, status);
+    }
+    let origin = reader.served.origin();
+    let large = format!("token={}&message={}", reader.served.token(), "a".repeat(1 << 21));
+    let got = reader.served.post("tell", &[("Origin", &origin)], &large);
+    if got.status != 0 {
+        reader.take("too much", &got, 413);
+    }
+    let got = reader.served.post(
+        "files",
+        &[("Origin", &origin), ("Content-Type", "multipart/form-data; boundary=x")],
+        "garbage",
+    );
+    reader.take("garbage", &got, 400);
+    add(reader.end());
+
+    assert!(pages > 90, "only {pages} pages were read");
+    assert!(all.is_empty(), "not from a message:\n{}", all.join("\n"));
 }

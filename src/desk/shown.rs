@@ -53,6 +53,7 @@ pub fn html_messages(rows: &[TriageRow], tally: TriageTally, tongue: &Tongue) ->
     let columns = columns.map(|column| tongue.say(column));
     let page = json!({
         "language": tongue.language().code(),
+        "direction": tongue.language().direction(),
         "title": tongue.say(said::title()),
         "summary": tongue.say(tally.message()),
         "cut": rows.left_out(tally).map(|message| tongue.say(message)),

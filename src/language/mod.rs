@@ -10,6 +10,7 @@ mod help;
 mod known;
 mod letter;
 mod own;
+mod pseudo;
 mod said;
 mod tongue;
 
@@ -17,6 +18,9 @@ pub use answers::yes_or_no;
 pub use choose::{language_of, nearest, of_system};
 pub(crate) use english::in_english;
 pub use own::WordsMistake;
+pub(crate) use pseudo::pseudo_words;
+#[cfg(test)]
+pub(crate) use pseudo::{longer, right_to_left};
 pub use said::{
     GivenNumber, OtherDevice, SaidFact, about_denied_causes, about_other_machines, about_others, about_third_parties,
     about_what_is_over, about_what_is_set_aside, about_what_works, complains, given_number, holds_word_of,

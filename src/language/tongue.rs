@@ -8,6 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::pseudo;
 use crate::say::{Argument, Message};
 use crate::text::unpacked;
 
@@ -42,9 +43,11 @@ const ENGLISH: &str = "en";
 /// The code of no language: English in another shape, for tests.
 pub(crate) const PSEUDO: &str = "qp";
 
-/// The code of no language: English with each sentence in brackets, in builds for development alone, so that a test of the
-/// whole program sees what comes from no message.
-const BRACKETED: &str = "qps";
+/// Languages that are written from right to left.
+const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", pseudo::RIGHT_TO_LEFT];
+
+/// The marks between which what a sentence is about keeps its own direction.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
 
 /// A language that Keymend speaks, by its two-letter code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +67,8 @@ impl Language {
 
     /// Every word that a letter in it may say.
     pub(crate) fn letter_words(self) -> String {
-        let files = LOCALES.iter().filter(|(code, ..)| *code == self.0).flat_map(|(.., files)| *files);
+        let own = if pseudo::pseudo_words(self.0).is_some() { ENGLISH } else { self.0 };
+        let files = LOCALES.iter().filter(|(code, ..)| *code == own).flat_map(|(.., files)| *files);
         let words = files.filter(|(name, _)| ["letter", "facts"].contains(name)).map(|(_, text)| text.read());
         words.collect::<Vec<_>>().join("\n")
     }
@@ -74,9 +78,19 @@ impl Language {
         Language(code)
     }
 
-    /// The language for tests of the whole program, if this is its code and this is a build for development.
-    pub(super) fn for_tests(code: &str) -> Option<Language> {
-        (cfg!(debug_assertions) && code == BRACKETED).then_some(Language(BRACKETED))
+    /// Languages for tests of the whole program, in builds for development alone.
+    pub(crate) fn for_tests() -> impl Iterator<Item = Language> {
+        pseudo::codes().map(Language)
+    }
+
+    /// Whether it is written from right to left.
+    pub(crate) fn is_right_to_left(self) -> bool {
+        RIGHT_TO_LEFT.contains(&self.0)
+    }
+
+    /// The direction of its lines, as HTML calls it.
+    pub(crate) fn direction(self) -> &'static str {
+        if self.is_right_to_left() { "rtl" } else { "ltr" }
     }
 
     /// The two-letter code.
@@ -108,12 +122,11 @@ impl Tongue {
     /// The words of a language.
     #[must_use]
     pub fn new(language: Language) -> Tongue {
-        if cfg!(debug_assertions) && language.0 == BRACKETED {
-            let mut own = bundle_of(ENGLISH);
-            own.set_transform(Some(|text| format!("⟦{text}⟧").into()));
-            return Tongue { language, own };
-        }
-        Tongue { language, own: bundle_of(language.0) }
+        let words = pseudo::pseudo_words(language.0);
+        let mut own = bundle_of(if words.is_some() { ENGLISH } else { language.0 });
+        own.set_transform(words);
+        own.set_use_isolating(language.is_right_to_left());
+        Tongue { language, own }
     }
 
     /// English, read once.
@@ -163,9 +176,22 @@ impl Tongue {
     #[must_use]
     pub fn say(&self, message: impl Borrow<Message>) -> String {
         let message = message.borrow();
+        // No mark stands in what is typed or copied.
+        let bare = |text: String| match self.language.is_right_to_left() {
+            true => text
+                .split('`')
+                .enumerate()
+                .map(
+                    |(at, part)| {
+                        if at % 2 == 1 { format!("`{}`", part.replace(ISOLATES, "")) } else { part.to_owned() }
+                    },
+                )
+                .collect(),
+            false => text,
+        };
         let arguments = message.arguments().iter().map(|(name, argument)| (*name, self.argument(argument)));
         // The build makes messages of the English file alone, so that there is always one.
-        self.entry(message.id(), None, &arguments.collect()).unwrap_or_default()
+        bare(self.entry(message.id(), None, &arguments.collect()).unwrap_or_default())
     }
 
     /// What a message is about, in words where it is not a number or a name.
@@ -199,7 +225,9 @@ impl Tongue {
             let words = bundle.format_pattern(pattern, Some(arguments), &mut errors);
             (errors.is_empty() || half_is_enough).then(|| words.into_owned())
         };
-        if [ENGLISH, PSEUDO, BRACKETED].contains(&self.language.0) {
+        let is_english =
+            [ENGLISH, PSEUDO].contains(&self.language.0) || pseudo::pseudo_words(self.language.0).is_some();
+        if is_english {
             return by(&self.own, true);
         }
         // Half a sentence is worse than an English one.
@@ -225,7 +253,7 @@ impl Tongue {
 pub(super) fn bundle_of(code: &str) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = code.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // Consoles of old Windows versions show the marks as boxes.
+    // Consoles of old Windows versions show the marks as boxes; only what runs from right to left cannot do without.
     bundle.set_use_isolating(false);
     for (_, text) in LOCALES.iter().filter(|(known, ..)| *known == code).flat_map(|(.., files)| *files) {
         // A test holds that every file is read whole; of one that is not, what could be read counts.

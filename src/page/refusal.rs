@@ -71,7 +71,7 @@ impl ServerWords {
             Refusal::Incomplete => (StatusCode::BAD_REQUEST, said::trouble(), said::incomplete()),
             Refusal::Ended => (StatusCode::SERVICE_UNAVAILABLE, said::ended_title(), said::ended_text()),
         };
-        PageReply::bare(status, tongue.language().code(), &tongue.say(title), &tongue.say(text))
+        PageReply::bare(status, tongue.language(), &tongue.say(title), &tongue.say(text))
     }
 }
 

@@ -5,6 +5,8 @@ use hyper::StatusCode;
 use hyper::header::{CONTENT_DISPOSITION, HeaderName, LOCATION, REFRESH};
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::language::Language;
+
 /// What must be written otherwise in the name of a file in a head (RFC 5987).
 const IN_A_NAME: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
 
@@ -33,10 +35,11 @@ impl PageReply {
     }
 
     /// A page that says one thing and needs nothing else, for whoever may not even have the stylesheet.
-    pub(super) fn bare(status: StatusCode, language: &str, title: &str, text: &str) -> PageReply {
+    pub(super) fn bare(status: StatusCode, language: Language, title: &str, text: &str) -> PageReply {
         let (title, text) = (html_escape(title), html_escape(text));
+        let (language, direction) = (language.code(), language.direction());
         let page = format!(
-            "<!DOCTYPE html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
+            "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
              <meta name=\"color-scheme\" content=\"light dark\"><title>{title} – Keymend</title></head>\
              <body><main><h1>{title}</h1><p>{text}</p></main></body></html>\n"

@@ -98,6 +98,7 @@ impl PageTemplates {
         }
         let view = json!({
             "language": tongue.language().code(),
+        "direction": tongue.language().direction(),
             "title": title,
             "here": template,
             "token": self.token,

@@ -41,7 +41,8 @@ pub(super) struct SpokenCatalogues {
 impl SpokenCatalogues {
     /// Of these topics.
     pub(super) fn new(english: Catalogue) -> SpokenCatalogues {
-        let spoken = Language::all().map(|language| (language.code(), OnceCell::new())).collect();
+        let spoken =
+            Language::all().chain(Language::for_tests()).map(|language| (language.code(), OnceCell::new())).collect();
         SpokenCatalogues { english, spoken }
     }
 

@@ -144,6 +144,7 @@ pub fn markdown_changes(found: &FleetChanges, catalogue: &Catalogue, tongue: &To
 pub fn html_changes(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Result<String, PageError> {
     let page = json!({
         "language": tongue.language().code(),
+        "direction": tongue.language().direction(),
         "title": tongue.say(said::changes()),
         "notes": nothing(found, tongue),
         "tables": tables(found, catalogue, tongue),

@@ -317,6 +317,7 @@ pub fn html_fleet(summary: &FleetSummary, tongue: &Tongue) -> Result<String, Pag
     // The first two tables say the same as their charts; a screen reader has them all.
     let page = json!({
         "language": tongue.language().code(),
+        "direction": tongue.language().direction(),
         "title": summary.title(tongue),
         "checked": summary.checked(tongue),
         "notes": summary.notes(tongue),

@@ -37,6 +37,6 @@ pub fn html_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> Resul
 fn page(parts: &[Summary], tongue: &Tongue) -> Result<String, PageError> {
     let title = parts.first().map_or("", |part| part.answer.as_str());
     let words = PageWords::of(tongue);
-    let page = json!({ "language": tongue.language().code(), "title": title, "words": words, "parts": parts });
+    let page = json!({ "language": tongue.language().code(), "direction": tongue.language().direction(), "title": title, "words": words, "parts": parts });
     Ok(Handlebars::new().render_template(HTML, &page).map_err(Box::new)?)
 }

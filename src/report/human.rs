@@ -361,9 +361,15 @@ impl ReportText<'_> {
         // Where one answer needs its words, each has them: "no" is also Spanish.
         let need_words = choices.iter().any(|(value, words)| value != words);
         for (value, words) in &choices {
-            let answer = styled(TYPED, &format!("{}={value}", question.fact));
-            let words = if need_words { format!("  {words}") } else { String::new() };
-            self.push(&format!("    {answer}{words}"));
+            let plain = format!("{}={value}", question.fact);
+            let answer = styled(TYPED, &plain);
+            if !need_words {
+                self.push(&format!("    {answer}"));
+                continue;
+            }
+            // What is typed stays whole; its words go on below it where they need more room.
+            let words = wrap(words, self.layout.width, &" ".repeat(plain.len() + 6), "        ");
+            self.push(&format!("    {answer}  {}", words.trim_start()));
         }
         if let Some(save) = save_first(named, self.tongue) {
             self.line(&save);

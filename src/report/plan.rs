@@ -118,6 +118,7 @@ pub fn html_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> Result<String, 
     let (next, command) = leads_to(plan, named, tongue);
     let values = json!({
         "language": tongue.language().code(),
+        "direction": tongue.language().direction(),
         "title": title(plan, tongue),
         "possible": is_possible(plan),
         "in_english": in_english(plan, tongue),

@@ -15,7 +15,7 @@ use crate::facts::{
     Evidence, FactId, FactType, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value,
 };
 use crate::guide::Plan;
-use crate::language::{PSEUDO, Tongue};
+use crate::language::{PSEUDO, Tongue, longer, right_to_left};
 use crate::sellers::Providers;
 use crate::topics::Catalogue;
 
@@ -24,53 +24,6 @@ const ENGLISH: [&str; 29] = [
     "the", "is", "are", "it", "you", "your", "of", "and", "or", "this", "that", "what", "which", "with", "has", "have",
     "if", "by", "in", "from", "one", "could", "would", "possible", "careful", "sources", "why", "yes", "not",
 ];
-
-/// The text with its code in backticks, and what stands in markup, as it is, and each other letter changed.
-fn transformed(text: &str, letter: impl Fn(char) -> char, longer: &str) -> String {
-    let part = |(number, part): (usize, &str)| {
-        if number % 2 == 1 {
-            return format!("`{part}`");
-        }
-        let words = part.split_inclusive(char::is_whitespace).map(|word| {
-            let kept = word.contains("://") || word.contains('{') || word.starts_with('#');
-            if kept { word.to_owned() } else { word.chars().map(&letter).collect() }
-        });
-        words.collect()
-    };
-    let text: String = text.split('`').enumerate().map(part).collect();
-    let more = longer.repeat(text.chars().count() * 2 / 5 / longer.chars().count().max(1));
-    if text.trim().is_empty() { text } else { text.trim_end().to_owned() + &more + &text[text.trim_end().len()..] }
-}
-
-/// Accents on every vowel, and two fifths longer.
-fn longer(text: &str) -> Cow<'_, str> {
-    let accented = |letter: char| match letter {
-        'a' => 'á',
-        'e' => 'é',
-        'i' => 'í',
-        'o' => 'ó',
-        'u' => 'ú',
-        'y' => 'ý',
-        'A' => 'Á',
-        'E' => 'É',
-        'I' => 'Í',
-        'O' => 'Ó',
-        'U' => 'Ú',
-        'Y' => 'Ý',
-        other => other,
-    };
-    Cow::Owned(transformed(text, accented, "ö"))
-}
-
-/// Arabic letters, which run from right to left.
-fn right_to_left(text: &str) -> Cow<'_, str> {
-    let letters: Vec<char> = "ابتثجحخدذرزسشصضطظعغفقكلمنه".chars().collect();
-    let arabic = |letter: char| match letter.to_ascii_lowercase() {
-        small @ 'a'..='z' => letters[small as usize - 'a' as usize],
-        other => other,
-    };
-    Cow::Owned(transformed(text, arabic, ""))
-}
 
 /// Every kind of fact, by a person and by a file, with a status.
 fn reading(status: &str) -> Reading {

@@ -38,6 +38,11 @@ pub enum Argument {
 pub(crate) trait Worded {
     /// What it says.
     fn message(&self) -> Message;
+
+    /// What it says to somebody who has the page before them and no command line: the same, where that names no command.
+    fn on_page(&self) -> Message {
+        self.message()
+    }
 }
 
 impl Message {

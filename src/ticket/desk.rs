@@ -24,7 +24,7 @@ use crate::language::{Language, Tongue, nearest};
 use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
-use crate::say::{Message, Worded, errors, told};
+use crate::say::{Message, Worded, errors, page, told};
 use crate::sellers::{ProviderError, Providers};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef, FieldRole};
@@ -121,6 +121,16 @@ impl Worded for DeskError {
             DeskError::SentBefore { number, state: State::Sending } => errors::sending_interrupted(number.to_string()),
             DeskError::SentBefore { number, state: State::Uncertain } => errors::perhaps_arrived(number.to_string()),
             DeskError::SentBefore { number, .. } => errors::sent_already(number.to_string()),
+        }
+    }
+
+    fn on_page(&self) -> Message {
+        match self {
+            DeskError::Store(error) => error.on_page(),
+            DeskError::Request(error) => error.on_page(),
+            DeskError::Mail(error) => error.on_page(),
+            DeskError::Sent(_) | DeskError::Closed(_) | DeskError::SentBefore { .. } => page::request_is_over(),
+            _ => self.message(),
         }
     }
 }

@@ -9,7 +9,7 @@ use lettre::{Address, message::MessageBuilder};
 
 use super::label::DeskLabel;
 use crate::language::in_english;
-use crate::say::{Message, Worded, errors};
+use crate::say::{Message, Worded, errors, page};
 use crate::text::clean_text;
 
 /// Why a message cannot be composed.
@@ -37,6 +37,13 @@ impl Worded for MailError {
             MailError::NoRecipient => errors::mail_no_recipient(),
             MailError::NoSender => errors::mail_no_sender(),
             MailError::Compose(error) => errors::mail_compose(error.to_string()),
+        }
+    }
+
+    fn on_page(&self) -> Message {
+        match self {
+            MailError::NoRecipient => page::no_address(),
+            _ => self.message(),
         }
     }
 }

@@ -13,7 +13,7 @@ use super::record::{TicketEvent, TicketRecord};
 use super::replace::{replace, settle};
 use crate::language::in_english;
 use crate::places::{Rights, lock_file, private_file, private_folder, sync_folder, write_atomic};
-use crate::say::{Message, Worded, errors, why};
+use crate::say::{Message, Worded, errors, page, together, why};
 use crate::text::is_acted_on;
 
 /// How long to wait for another process that works on the same ticket.
@@ -62,8 +62,19 @@ impl Worded for TicketStoreError {
             TicketStoreError::File { path, error } => errors::ticket_file(path.as_path(), why(error)),
             TicketStoreError::Damaged { path, problem } => errors::ticket_damaged(path.as_path(), problem),
             TicketStoreError::Unknown(number) => errors::no_such_ticket(number.to_string()),
-            TicketStoreError::Busy(path) => errors::ticket_busy(path.as_path()),
+            TicketStoreError::Busy(_) => errors::ticket_busy(),
             TicketStoreError::SameCase { number } => errors::same_case(number.to_string()),
+        }
+    }
+
+    fn on_page(&self) -> Message {
+        match self {
+            TicketStoreError::Unknown(number) => page::no_such_request(*number),
+            TicketStoreError::SameCase { .. } => page::request_is_there(),
+            TicketStoreError::File { error, .. } if error.kind() == io::ErrorKind::StorageFull => {
+                together([self.message(), errors::hint_disk_full()])
+            }
+            _ => self.message(),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::proof::FactValue;
 use crate::code::mask_codes;
 use crate::config::Config;
 use crate::language::in_english;
-use crate::say::{Message, Worded, did_you_mean, errors, together};
+use crate::say::{Message, Worded, did_you_mean, errors, page, together};
 use crate::text::clean_text;
 use crate::topics::{Addressee, FieldDef};
 
@@ -56,6 +56,13 @@ impl Worded for RequestError {
             RequestError::RevealTo(field) => errors::reveal_to(*field),
             RequestError::NothingToReveal(field) => errors::nothing_to_reveal(field),
             RequestError::Mail(given) => errors::mail_address(given),
+        }
+    }
+
+    fn on_page(&self) -> Message {
+        match self {
+            RequestError::NothingFound | RequestError::NoAddressee(_) => page::nothing_to_write(),
+            _ => self.message(),
         }
     }
 }

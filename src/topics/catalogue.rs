@@ -7,7 +7,7 @@ use super::spoken::{built_in_files, fault_of};
 use super::topic::BuiltTopic;
 use super::words::{TopicWords, topic_and_language};
 use super::{Context, Dismissal, Step, Topic, TopicError, WordsFault};
-use crate::language::in_english;
+use crate::language::{in_english, pseudo_words};
 use crate::say::{Message, Worded, check, did_you_mean, errors, together, why};
 use crate::text::clean_text;
 
@@ -136,12 +136,14 @@ impl Catalogue {
     /// Shows every topic in a language, as far as it has it; the others in English.
     #[must_use]
     pub fn speaking(mut self, language: &str) -> Catalogue {
+        if let Some(words) = pseudo_words(language) {
+            self = self.with_words(language, |text| words(text).into_owned());
+        }
         self.topics.iter_mut().for_each(|topic| topic.speak(language));
         self
     }
 
     /// Gives every topic texts of a language, made of the English ones.
-    #[cfg(test)]
     pub(crate) fn with_words(mut self, language: &str, transform: impl Fn(&str) -> String) -> Catalogue {
         for topic in &mut self.topics {
             let mut words = topic.english();

@@ -327,10 +327,12 @@ struct FrontMatter {
 
 /// A date of TOML, or its text where the front matter has become JSON.
 #[derive(Deserialize)]
-#[serde(untagged, expecting = "a date such as 2026-11-24, without quotes")]
+#[serde(untagged)]
 enum Day {
     Toml(toml::value::Datetime),
     Text(String),
+    /// What is no date at all, which is told in the person's language.
+    Other(serde_json::Value),
 }
 
 impl Day {
@@ -338,6 +340,7 @@ impl Day {
         let text = match self {
             Day::Toml(date) => date.to_string(),
             Day::Text(text) => text.clone(),
+            Day::Other(value) => value.to_string(),
         };
         text.parse().map_err(|_| TopicError::Date(text))
     }

@@ -44,9 +44,13 @@
     return done ? Promise.resolve() : Promise.reject(new Error("copy"));
   }
   Array.prototype.forEach.call(document.querySelectorAll("button.copy"), function (button) {
-    button.hidden = false;
+    var from = document.getElementById(button.getAttribute("data-copy"));
+    if (!from) { return; }
+    // In an empty field there is nothing to copy.
+    function offer() { button.hidden = "value" in from && !from.value; }
+    from.addEventListener("input", offer);
+    offer();
     button.addEventListener("click", function () {
-      var from = document.getElementById(button.getAttribute("data-copy"));
       copyText("value" in from ? from.value : from.textContent).then(function () {
         tell(body.getAttribute("data-copied"));
       }, function () {

@@ -2,8 +2,7 @@
 //! development alone have it), so that what stands outside them is data, or English that was forgotten.
 #![cfg(debug_assertions)]
 
-use std::sync::LazyLock;
-
+use crate::support::english::{STORY, forgotten};
 use crate::support::{NOW, keymend};
 
 /// What commands print, of which every line is read.
@@ -97,77 +96,6 @@ const COMMANDS: [&str; 87] = [
     "desk triage --help",
 ];
 
-const STORY: &str = "My licence expired and the code is refused";
-
-/// The words of topics and of letters, which have languages of their own, and what files of the test hold.
-static DATA: LazyLock<String> = LazyLock::new(|| {
-    let mut text = String::new();
-    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("topics")];
-    while let Some(folder) = folders.pop() {
-        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                text.push_str(&std::fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    letters(&(text + STORY))
-});
-
-/// The letters of a text, so that marks of Markdown and line breaks play no part.
-fn letters(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// What stands outside the brackets of a text, with the backticks in them; brackets may go over lines.
-fn outside(text: &str) -> String {
-    let mut depth = 0_usize;
-    let mut rest = String::new();
-    for c in text.chars() {
-        match c {
-            '⟦' => depth += 1,
-            '⟧' => {
-                depth = depth.saturating_sub(1);
-                rest.push(' ');
-            }
-            c if depth == 0 || matches!(c, '`' | '\n') => rest.push(c),
-            _ => {}
-        }
-    }
-    rest
-}
-
-/// What another library says of a file: it comes last in a sentence of ours, in its own words.
-const OF_LIBRARIES: [&str; 3] = ["Zip archive: ", "TOML parse error", "Error rendering "];
-
-/// Two words of English beside each other that are neither a command, a path, nor what a topic or the person says.
-fn forgotten(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for line in outside(text).lines() {
-        // Commands, options and names stand between backticks, or a whole line is one.
-        let bare: String = line.split('`').step_by(2).collect::<Vec<_>>().join(" ");
-        let line = bare.trim().trim_start_matches("keymend:").trim();
-        if line.starts_with("keymend ") || line.starts_with('|') || OF_LIBRARIES.iter().any(|said| line.contains(said))
-        {
-            continue;
-        }
-        let words: Vec<&str> = line.split_whitespace().collect();
-        let is_word = |word: &str| word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_lowercase());
-        let is_data = |from: usize| {
-            // Four words around the two, which a topic has in this order.
-            let windows =
-                (from.saturating_sub(2)..=from).map(|start| words[start..words.len().min(start + 4)].concat());
-            windows.map(|window| letters(&window)).any(|window| DATA.contains(&window))
-        };
-        let beside = |at: &usize| is_word(words[*at]) && is_word(words[at + 1]) && !is_data(*at);
-        if (0..words.len().saturating_sub(1)).any(|at| beside(&at)) {
-            found.push(line.to_owned());
-        }
-    }
-    found
-}
-
 #[test]
 fn what_a_person_reads_stands_in_brackets() {
     let mut all = Vec::new();
@@ -209,4 +137,134 @@ fn takes_now(command: &str) -> bool {
 fn english_outside_the_brackets_is_seen() {
     assert_eq!(forgotten("⟦Licence⟧⟦: ⟧gone since long\n"), ["gone since long"]);
     assert_eq!(forgotten("⟦Run ⟧`keymend fix a.txt`⟦.⟧\n/a/b.txt 3 x\n"), Vec::<String>::new());
+}
+
+/// Each way in which a file of topics can be wrong, as what is replaced in one that is right, and by what.
+const BROKEN: [(&str, &str); 36] = [
+    ("+++\nid", "id"),
+    ("when = \"reported\"", "when = 5"),
+    ("when = \"reported\"", "when = \"reported and\""),
+    ("when = \"reported\"", "when = \"zorb = yes\""),
+    ("when = \"reported\"", "when = \"license.status > active\""),
+    ("when = \"reported\"", "when = \"license.status in active\""),
+    ("when = \"reported\"", "when = \"(reported\""),
+    ("when = \"reported\"", "when = \"license.status\""),
+    ("when = \"reported\"", "when = \"license.status = 'active\""),
+    ("when = \"reported\"", "when = \"reported ; reported\""),
+    ("when = \"reported\"", "when = \"license.expires_at <= now - x\""),
+    ("when = \"reported\"", "when = \"license.status = dead\""),
+    ("when = \"reported\"", "shoe = 1\nwhen = \"reported\""),
+    ("owner = \"person\"", "owner = \"nobody-else\""),
+    ("owner = \"person\"", "owner = \"kaspersky\""),
+    ("checked = 2026-11-24", "checked = \"soon\""),
+    ("checked = 2026-11-24", "checked = 5"),
+    ("checked = 2026-11-24", "checked = "),
+    ("since = \"0.1.0\"", "since = \"now\""),
+    ("code = \"KM-900\"", "code = \"900\""),
+    ("code = \"KM-900\"", "code = \"KM-101\""),
+    ("id = \"x\"", "id = \"X y\""),
+    ("title = \"It broke\"", "title = \"\""),
+    ("title = \"It broke\"", "title = \"It\\u202e broke.\""),
+    ("sources = []", "sources = [\"somewhere\"]"),
+    ("sources = []", "sources = []\nrefines = [\"nope\"]"),
+    ("sources = []", "sources = []\nrefines = [\"x\"]"),
+    ("sources = []", "sources = []\nerror_codes = [\"7\"]"),
+    ("sources = []", "sources = []\nexamples = [\"zorb\"]\ncounter_examples = [\"It broke apart\"]"),
+    ("sources = []", "sources = []\nown_words = { need = \"nope\", unless = \"reported\" }"),
+    ("[[step]]", "[[message]]\nlang = \"english\"\npattern = \"...\"\nbasis = \"documented\"\n\n[[step]]"),
+    ("[[step]]", "[[message]]\nlang = \"en\"\npattern = \"Licence expired\"\nbasis = \"documented\"\n\n[[step]]"),
+    ("check = \"Done\"", "check = \"\""),
+    ("check = \"Done\"", "check = \"Done\"\nfinds = \"nope\""),
+    ("check = \"Done\"", "check = \"Done\"\n\n[[step]]\nid = \"first\"\ntext = \"Do it\"\ncheck = \"Done\""),
+    ("Why.\n", "TODO\u{1b}[0m\n"),
+];
+
+const TOPIC: &str = "+++\nid = \"x\"\ncode = \"KM-900\"\ntitle = \"It broke\"\nowner = \"person\"\nseverity = \"error\"\n\
+    status = \"preview\"\nsince = \"0.1.0\"\nchecked = 2026-11-24\nsources = []\nwhen = \"reported\"\n\n\
+    [[step]]\nid = \"first\"\ntext = \"Do it\"\ncheck = \"Done\"\n+++\n\nWhy.\n";
+
+/// Files beside a topic that are wrong: words of another language, and stories.
+const BESIDE: [(&str, &str); 9] = [
+    ("x.en.md", "+++\n+++\n"),
+    ("y.de.md", "+++\ntitle = \"Es geht nicht\"\n+++\n\nWarum.\n"),
+    (
+        "x.de.md",
+        "+++\ntitle = \"It broke\"\nshoe = 1\n\n[step.second]\ntext = \"\"\ncheck = \"`x` {y}\"\n+++\n\nWarum.\n",
+    ),
+    (
+        "x.fr.md",
+        "+++\ntitle = \"Cass\u{e9}.\"\nattach = [\"un\"]\n\n[step.first]\ntext = \"a\"\ncheck = \"b\"\nwarning = \"c\"\n+++\n\n",
+    ),
+    ("x.nl.md", "nothing"),
+    ("x.pl.md", "+++\ntitle = 5\n+++\n"),
+    ("x.stories.toml", "language = \"xx\"\ntexts = [\"\", \"a\", \"a\", 5]\nshoe = 1\n"),
+    ("nope.stories.toml", "texts = 5\n"),
+    ("y.stories.toml", "texts = \n"),
+];
+
+#[test]
+fn what_is_wrong_with_topics_stands_in_brackets() {
+    // None of them hides another: one look at a folder names them all.
+    let mut run = keymend("topics check --dir own --language qps").file("own/x.md", TOPIC);
+    for (number, (right, wrong)) in BROKEN.iter().enumerate() {
+        assert!(TOPIC.contains(right), "{right}");
+        let own = TOPIC.replacen(right, wrong, 1).replace("id = \"x\"", &format!("id = \"x{number}\""));
+        let own = own.replace("KM-900", &format!("KM-9{:02}", number + 1));
+        run = run.file(&format!("own/{number}.md"), own);
+    }
+    for (name, text) in BESIDE {
+        run = run.file(&format!("own/{name}"), text);
+    }
+    let outcome = run.file("own/no-text.md", b"\xff\xfe+").file("own/big.md", vec![b'a'; 20 << 20]).run();
+    assert_eq!(outcome.code, Some(1), "{outcome:?}");
+    let named = (0..BROKEN.len()).filter(|number| outcome.stdout.contains(&format!("own/{number}.md")));
+    assert!(named.count() > 30, "{}", outcome.stdout);
+    let left = [forgotten(&outcome.stdout), forgotten(&outcome.stderr)].concat();
+    assert!(left.is_empty(), "not from a message:\n{}", left.join("\n"));
+}
+
+/// The commands whose pages of text are looked at in other shapes of the language.
+const SHAPED: [&str; 8] = [
+    "diagnose a.reg --all -v --now 2026-11-24T10:00:00Z",
+    "diagnose --message 89479002 --now 2026-11-24T10:00:00Z",
+    "explain KM-301",
+    "explain ABCDE-12345-FGHJK-6789O",
+    "fix a.reg --no-input --now 2026-11-24T10:00:00Z",
+    "fix --help",
+    "topics show license-expired",
+    "fleet records.jsonl --format human",
+];
+
+#[test]
+fn longer_words_and_words_from_right_to_left_stay_within_the_width_of_a_terminal() {
+    let mut all = Vec::new();
+    for language in ["qpl", "qpa"] {
+        for command in SHAPED {
+            let outcome = keymend(&format!("{command} --language {language}"))
+                .file(
+                    "a.reg",
+                    "[HKEY_LOCAL_MACHINE\\SOFTWARE\\KasperskyLab\\WmiHlp]\n\"IsReportedExpired\"=dword:00000001\n",
+                )
+                .file("records.jsonl", "{\"id\":\"a\",\"facts\":{\"license.status\":\"expired\"}}\n")
+                .run();
+            assert!(outcome.code.is_some_and(|code| code < 4), "{command}: {outcome:?}");
+            let text = outcome.stdout;
+            assert!(!text.contains('\u{fffd}') && !text.trim().is_empty(), "{command}: {text}");
+            for line in text.lines() {
+                let is_typed = line.trim_start().starts_with("keymend ") || line.contains("://");
+                let one_word = line.split_whitespace().count() < 2;
+                let width = textwrap::core::display_width(line);
+                let most = if command.ends_with("--help") { 100 } else { 80 };
+                if width > most && !is_typed && !one_word {
+                    all.push(format!("{language} {command}: {width} columns: {line}"));
+                }
+                // Whoever copies a command copies no mark.
+                let typed = if is_typed { line.to_owned() } else { line.split('`').skip(1).step_by(2).collect() };
+                if typed.contains(['\u{2068}', '\u{2069}']) {
+                    all.push(format!("{language} {command}: a mark in a command: {line:?}"));
+                }
+            }
+        }
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
 }

@@ -55,12 +55,16 @@ async function opened(place, args, options) {
   return { served, context, page, wrong, close: async () => { await context.close(); served.kill(); await served.ended; } };
 }
 
+/** A language of tests is in no registry. */
+const UNSPOKEN = { 'html-lang-valid': { enabled: false }, 'valid-lang': { enabled: false } };
+
 /** No violation that axe knows, on the page that is shown. */
 async function accessible(page) {
   // What axe itself does to a page is no fault of the page.
   page.audited = true;
   await page.evaluate(axeSource);
-  const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  const rules = { ...(/^qp/.test(await page.getAttribute('html', 'lang')) ? UNSPOKEN : {}) };
+  const result = await page.evaluate((rules) => window.axe.run(document, { resultTypes: ['violations'], rules }), rules);
   page.audited = false;
   assert.deepEqual(result.violations.map((found) => `${found.id}: ${found.nodes[0].html}`), [], page.url());
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -218,6 +222,41 @@ await testNewest('with letters of double size', () => journey(PATHS[3], 'en', { 
   await page.evaluate(() => { document.documentElement.style.fontSize = '225%'; });
   await accessible(page);
 }));
+// Languages that nobody speaks: two fifths longer than English, and from right to left.
+/** No violation, and nothing of the page runs out of it or lies over something else. */
+async function whole(page) {
+  await accessible(page);
+  const broken = await page.evaluate(() => {
+    const found = [];
+    for (const one of document.querySelectorAll('main *, header *, footer *')) {
+      const box = one.getBoundingClientRect();
+      if (!box.width || one.closest('.unseen, option') || one.matches('.unseen')) continue;
+      if (box.left < -1 || box.right > document.documentElement.clientWidth + 1) found.push(`outside: ${one.outerHTML.slice(0, 120)}`);
+      if (one.matches('button, .button, legend, label, h1, h2, h3, li, p') && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline') found.push(`cut: ${one.outerHTML.slice(0, 120)}`);
+    }
+    return found;
+  });
+  assert.deepEqual(broken, [], page.url());
+}
+for (const [language, direction] of [['qpl', 'ltr'], ['qpa', 'rtl']]) {
+  for (const path of [PATHS[2], PATHS[3], PATHS[5]]) {
+    await testNewest(`${path.name} in ${language}, on 360 pixels`, () => journey(path, language, { viewport: { width: 360, height: 800 } }, async (page) => {
+      assert.equal(await page.getAttribute('html', 'dir'), direction);
+      await whole(page);
+      if (direction === 'rtl') {
+        // Lines begin at the right, what is typed or copied runs from left to right.
+        const starts = await page.evaluate(() => {
+          const card = document.querySelector('main h1');
+          const range = document.createRange();
+          range.selectNodeContents(card);
+          return document.documentElement.clientWidth - range.getBoundingClientRect().right;
+        });
+        assert.ok(starts < 60, `the heading begins ${starts} px from the right`);
+        for (const code of await page.locator('code').all()) assert.equal(await code.evaluate((one) => getComputedStyle(one).direction), 'ltr');
+      }
+    }));
+  }
+}
 await testNewest('in dark colours', () => journey(PATHS[4], 'en', { colorScheme: 'dark' }, accessible));
 await testNewest('in forced colours', () => journey(PATHS[1], 'en', { forcedColors: 'active' }, accessible));
 
@@ -450,7 +489,7 @@ await test('it is there at once, and says when it has ended', async () => {
 
 // What people see, for whoever looks at it: each page at three widths, light and dark.
 await testNewest('screenshots', async () => {
-  for (const language of LANGUAGES) {
+  for (const language of [...LANGUAGES, 'qpa']) {
     const place = home();
     const { served, page, close } = await opened(place, [...PATHS[3].args, '--now', NOW, '--language', language]);
     try {

@@ -7,6 +7,7 @@ use std::process::{Child, Command, Stdio};
 
 #[cfg(unix)]
 pub mod alive;
+pub mod english;
 pub mod examples;
 pub mod tier;
 
