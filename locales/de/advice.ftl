@@ -70,7 +70,7 @@ advice-last-event-cut = Das letzte Ereignis ist abgeschnitten. Die Ereignisse da
 advice-no-event = `{ $file }` enthält kein lesbares Ereignis. Exportieren Sie das Protokoll erneut.
 advice-no-vendor-event = Keines der Ereignisse in `{ $file }` stammt von einer Kaspersky-App (Ereignisse: { $events }).
 advice-json-lines-broken = Zeilen von `{ $file }` sind kein gültiges JSON (Zeilen: { $lines }). Exportieren Sie die Ereignisse erneut.
-advice-only-first-hosts = Nur die ersten { $most } Computer in `{ $file }` wurden gelesen. Teilen Sie die Datei.
+advice-only-first-hosts = Nur die ersten { $most } Computer in `{ $file }` wurden gelesen. Teilen Sie die Datei auf.
 advice-no-kaspersky-event = `{ $file }` enthält kein Ereignis einer Kaspersky-App. Geben Sie einen Export mit solchen an.
 advice-inventory-silent = Das Inventar `{ $file }` nennt kein Kaspersky-Produkt. Geben Sie das eines Computers an, der eines hat.
 advice-events-no-reason = Ereignisse in `{ $file }` erwähnen die Lizenz, nennen aber weder Grund noch Code (solche Ereignisse: { $events }).
@@ -113,7 +113,7 @@ advice-older-product = { $product } ist installiert, aber Keymend kennt dessen A
 advice-password-protected = Die Kaspersky-App ist durch ein Kennwort geschützt. Wenden Sie sich an den Administrator.
 advice-avp-silent = `{ $file }` sagt nichts über die Lizenz. Übergeben Sie, was `avp.com` zum Code ausgegeben hat.
 advice-avp-gone = Im Ordner der Kaspersky-App fehlt avp.com: Die App ist nur teilweise installiert. Reparieren Sie sie.
-advice-control-silent = `{ $file }` enthält keinen Wert mit einer bekannten Bezeichnung. Zeichnen Sie `kesl-control --app-info` mit LC_ALL=C auf.
+advice-control-silent = `{ $file }` enthält keinen Wert mit einer bekannten Bezeichnung. Speichern Sie die Ausgabe von `kesl-control --app-info` mit LC_ALL=C.
 advice-klnagchk-not-known = `{ $file }` enthält keine Bezeichnung von klnagchk. Geben Sie mit `--as` an, was es ist.
 advice-registry-refused = Windows hat den Zugriff verweigert. Starten Sie `keymend` als Administrator.
 advice-registry-failed = Windows konnte es nicht lesen ({ $why }). Versuchen Sie es erneut und reparieren Sie dann die Kaspersky-App.

@@ -3,9 +3,9 @@
 desk-not-understood = Nicht verstanden
 desk-proof-machine = Beleg: was auf dem Computer des Kunden gelesen wurde.
 desk-proof-documented = Beleg: ein Fehlercode oder ein Bildschirmtext, den Kaspersky dokumentiert.
-desk-proof-stated = So steht es in der Anfrage von Keymend; ein Nachweis lag nicht bei.
-desk-proof-words = Kein Beleg, nur die eigenen Worte des Kunden. Sicherheit: { $percent } %.
-desk-stated-otherwise = Die Anfrage nennt `{ $topic }`, die Nachweise sagen aber etwas anderes.
+desk-proof-stated = So steht es in der Anfrage von Keymend; ein Beleg lag nicht bei.
+desk-proof-words = Kein Beleg, nur die eigenen Worte des Kunden. Mit { $percent } % Sicherheit erkannt.
+desk-stated-otherwise = Die Anfrage nennt `{ $topic }`, die Belege sagen aber etwas anderes.
 desk-who = Wer es beheben kann: { $who }
 desk-then = Wenn die Schritte nicht helfen: { $who }
 desk-customer = der Kunde
@@ -14,8 +14,8 @@ desk-urgent = Dringend: { $why }
 desk-urgent-unprotected = der Computer ist nicht geschützt
 desk-urgent-paid = der Kunde hat bezahlt und wartet
 desk-bundle-matches = { $files ->
-    [one] Das Paket hat { $files } Datei, und sie stimmt mit dem Verzeichnis überein.
-   *[other] Das Paket hat { $files } Dateien, und alle stimmen mit dem Verzeichnis überein.
+    [one] Das Paket hat { $files } Datei, und sie stimmt mit dem Verzeichnis der Dateien überein.
+   *[other] Das Paket hat { $files } Dateien, und alle stimmen mit dem Verzeichnis der Dateien überein.
 }
 desk-bundle-wrong = Das Paket wurde verändert, nachdem Keymend es erstellt hat, und beweist deshalb nichts. Verändert, fehlend oder hinzugefügt: { $files }.
 desk-missing = Es fehlt
@@ -33,21 +33,21 @@ desk-same = { $by ->
    *[person] Derselbe Absender wie { $id }
 }
 desk-winmail = Den Anhang { $name } kann nur Outlook öffnen. Bitten Sie den Kunden, die Nachricht als reinen Text zu senden.
-desk-letters-damaged = Einige Buchstaben dieser Nachricht sind beschädigt, weil sie den falschen Zeichensatz nennt.
+desk-letters-damaged = Einige Buchstaben dieser Nachricht sind beschädigt, weil in ihr der falsche Zeichensatz angegeben ist.
 desk-attachments-left = { $count ->
-    [one] { $count } Anhang wurde nicht angesehen.
-   *[other] { $count } Anhänge wurden nicht angesehen.
+    [one] { $count } Anhang wurde nicht geprüft.
+   *[other] { $count } Anhänge wurden nicht geprüft.
 }
 desk-too-large = Die Nachricht ist größer als { $most } MiB und wurde nicht gelesen. Speichern Sie die Anhänge und öffnen Sie sie einzeln.
 desk-too-many-parts = Die Nachricht hat mehr als { $most } Teile und wurde nicht gelesen. Öffnen Sie sie in Ihrem E-Mail-Programm.
 desk-no-text = Die Nachricht ist leer. Bitten Sie den Kunden, sie noch einmal zu senden.
 desk-row-too-long = Diese Zeile ist länger als { $most } MiB und wurde nicht gelesen.
 desk-row-not-read = Diese Zeile ist nicht lesbar. Prüfen Sie, ob sie eine JSON-Zeile ist oder zu einer Tabelle mit einer Spalte wie `text` gehört.
-desk-not-a-mailbox = { $path } ist kein Postfach, das Keymend kennt. Nennen Sie eine mbox-Datei, ein Maildir, einen Ordner mit E-Mails, JSON-Zeilen oder eine Tabelle mit einer Spalte wie `text`.
-desk-wanted-mailbox = Nennen Sie eine mbox-Datei, ein Maildir, einen Ordner mit E-Mails, JSON-Zeilen oder eine Tabelle mit einer Spalte wie `text`.
-desk-wanted-template = Nennen Sie eine Vorlagendatei.
+desk-not-a-mailbox = { $path } ist kein Postfach, das Keymend kennt. Geben Sie eine mbox-Datei, ein Maildir, einen Ordner mit E-Mails, JSON-Zeilen oder eine Tabelle mit einer Spalte wie `text` an.
+desk-wanted-mailbox = Geben Sie eine mbox-Datei, ein Maildir, einen Ordner mit E-Mails, JSON-Zeilen oder eine Tabelle mit einer Spalte wie `text` an.
+desk-wanted-template = Geben Sie eine Vorlagendatei an.
 desk-template-wrong = Die Vorlage { $path } ist nicht verwendbar: { $error }. Korrigieren Sie sie, oder lassen Sie `--template` weg.
-desk-title = Nachrichten beim Helpdesk
+desk-title = Nachrichten an den Helpdesk
 desk-column-message = Nachricht
 desk-column-language = Sprache
 desk-column-problem = Problem
@@ -59,41 +59,41 @@ desk-not-shown = Hier nicht gezeigte Nachrichten: { $count }. `--format jsonl` s
 desk-summary = Nachrichten: { $messages }. Nicht verstanden: { $not-understood }. Dringend: { $urgent }. Nicht lesbar: { $errors }.
 desk-draft-notice = Entwurf von Keymend. Lesen und korrigieren Sie ihn, bevor Sie ihn senden.
 desk-draft-greeting = Guten Tag,
-desk-draft-sure = vielen Dank für Ihre Nachricht. Das Problem ist: { $title }.
+desk-draft-sure = vielen Dank für Ihre Nachricht. Es handelt sich um dieses Problem: { $title }.
 desk-draft-unsure = vielen Dank für Ihre Nachricht. Es klingt nach diesem Problem: { $title }. Falls es etwas anderes ist, teilen Sie uns bitte mit, was auf dem Bildschirm steht.
 desk-draft-not-understood = vielen Dank für Ihre Nachricht. Um Ihnen zu helfen, müssen wir mehr wissen. Bitte senden Sie uns den genauen Text oder Fehlercode vom Bildschirm und den Namen Ihres Kaspersky-Produkts.
 desk-draft-steps = Bitte versuchen Sie Folgendes:
 desk-draft-missing = Bitte beantworten Sie uns auch diese Fragen:
 desk-draft-whose = { $who ->
     [kaspersky] Wenn das nicht hilft, kann nur der Kaspersky-Support das lösen: https://support.kaspersky.com/
-    [shop] Wenn das nicht hilft, wenden Sie sich bitte an den Händler, der die Lizenz verkauft hat: Nur er kann Ihre Bestellung ändern.
+    [shop] Wenn das nicht hilft, wenden Sie sich bitte an den Shop, der die Lizenz verkauft hat: Nur der Shop kann Ihre Bestellung ändern.
     [admin] Wenn das nicht hilft, wenden Sie sich bitte an den Administrator Ihres Computers, der die Lizenz verwaltet.
    *[provider] Wenn das nicht hilft, wenden Sie sich bitte an den Anbieter Ihres Abonnements: Nur er kann es ändern.
 }
 desk-draft-codes = Bitte senden Sie uns keinen vollständigen Aktivierungscode per E-Mail; die letzten fünf Zeichen genügen.
 
-## Codes of the subscription service
+## Codes des Abonnementdienstes
 
 desk-kss-heading = Codes des Abonnementdienstes, für den Helpdesk des Anbieters
-desk-kss-source = Bekannt aus öffentlichem Code von Anbietern, nicht aus einem Text von Kaspersky.
+desk-kss-source = Bekannt aus öffentlichem Quellcode von Anbietern, nicht aus einem Text von Kaspersky.
 desk-kss = { $code ->
-    [c1] Activate wurde gesendet, diese SubscriberId ist aber schon aktiv. Fragen Sie mit GetInfo ab, und geben Sie dem Kunden den vorhandenen Code noch einmal.
+    [c1] Activate wurde gesendet, diese SubscriberId ist aber schon aktiv. Fragen Sie den Stand mit GetInfo ab, und geben Sie dem Kunden den vorhandenen Code noch einmal.
     [c2] Diese SubscriberId ist noch nicht aktiv. Senden Sie Activate.
-    [c3] Renew wurde mit einem Ende vor dem jetzigen Ende gesendet. Korrigieren Sie das Datum.
+    [c3] Renew wurde mit einem Enddatum gesendet, das vor dem jetzigen liegt. Korrigieren Sie das Datum.
     [c4] Das Abonnement ist schon endgültig gekündigt (HardCancel). Es braucht eine neue SubscriberId, und der Kunde bekommt einen neuen Code.
     [c5] Diese SubscriberId ist unbekannt. Prüfen Sie, ob es das richtige Konto ist und ob der Dienst je bestellt wurde.
     [c6] Derselbe Auftrag wurde zweimal gesendet. Ignorieren Sie das, und sehen Sie mit GetInfo nach.
     [c8] Ihr Vorrat an Aktivierungscodes ist leer. Fordern Sie bei Kaspersky neue an; der Kunde hat nichts falsch gemacht.
     [c9] Die Produkt-ID ist unbekannt. Korrigieren Sie Ihre Konfiguration.
-    [c101] Die Laufzeit ist kürzer als 28 Tage. Verlängern Sie sie.
+    [c101] Die Laufzeit ist kürzer als 28 Tage. Wählen Sie eine längere.
     [c103] Der Beginn liegt in der Zukunft. Prüfen Sie die Uhr Ihres Servers, und lassen Sie das Abonnement jetzt beginnen.
     [c105] Das Abonnement ist gekündigt (SoftCancel) und lässt sich nicht aktivieren. Legen Sie einen neuen Auftrag an.
-    [c202] Renew wurde für ein Abonnement ohne Enddatum gesendet. Es gibt nichts zu verlängern: Suchen Sie nach einer Pause oder einer unbezahlten Rechnung.
-    [c204] Renew wurde gesendet, während das Abonnement pausiert ist. Senden Sie stattdessen Resume; der Code bleibt derselbe.
-    [c303] SoftCancel wurde gesendet, während das Abonnement pausiert ist. Senden Sie zuerst Resume, oder kündigen Sie mit HardCancel.
+    [c202] Renew wurde für ein Abonnement ohne Enddatum gesendet. Es gibt nichts zu verlängern: Prüfen Sie, ob das Abonnement ausgesetzt oder eine Rechnung offen ist.
+    [c204] Renew wurde gesendet, während das Abonnement ausgesetzt ist. Senden Sie stattdessen Resume; der Code bleibt derselbe.
+    [c303] SoftCancel wurde gesendet, während das Abonnement ausgesetzt ist. Senden Sie zuerst Resume, oder kündigen Sie mit HardCancel.
     [c304] Das Datum der Kündigung liegt mehr als 14 Tage zurück. Wählen Sie ein späteres Datum.
-    [c401] Nur ein Abonnement ohne Enddatum lässt sich pausieren.
-    [c402] Das Abonnement ist schon pausiert.
+    [c401] Nur ein Abonnement ohne Enddatum lässt sich aussetzen.
+    [c402] Das Abonnement ist schon ausgesetzt.
     [c501] Resume wurde gesendet, das Abonnement ist aber aktiv. Das Problem liegt woanders: Lassen Sie den Kunden den Status auf dem Gerät aktualisieren.
     [c601] Ihr Vertrag erlaubt diesen Befehl nicht.
     [c602] Ein Attribut ist falsch, zum Beispiel ein Datum vor 2008 oder vor dem Beginn.

@@ -233,7 +233,7 @@ application-unstable = Ob die App meldet, dass sie instabil ist
 ## system
 
 system-clock_behind = Ob die Uhr falsch geht
-    .yes = Die Uhr dieses Computers geht nach: Sie zeigt ein früheres Datum als eines, das bereits vergangen ist
+    .yes = Die Uhr dieses Computers geht nach: Sie liegt hinter einem Datum zurück, das bereits vergangen ist
     .no = Die Uhr dieses Computers geht nicht nach
     .question = Sehen Datum und Uhrzeit dieses Computers falsch aus?
 system-name = Betriebssystem

@@ -3,19 +3,19 @@ fleet-title = Kaspersky-Lizenzen: { $records ->
    *[other] { $records } Datensätze
 }
 fleet-checked = Geprüft am { $moment }.
-fleet-in-one-line = Datensätze: { $records }. Probleme: { $problems }. Nicht zu beurteilen: { $unsure }. Nicht lesbar: { $errors }. Lizenzen, die innerhalb von 30 Tagen enden: { $ending }.
+fleet-in-one-line = Datensätze: { $records }. Probleme: { $problems }. Nicht zu beurteilen: { $unsure }. Nicht lesbar: { $errors }. Lizenzen, die innerhalb von 30 Tagen ablaufen: { $ending }.
 fleet-partly-read = Nur teilweise gelesen: { $count }. Die Spalte `error` nennt den Grund.
 fleet-duplicates = Datensätze mit wiederholter ID: { $count }.
 fleet-earlier = Die ersten { $count } Datensätze stammen aus dem unterbrochenen Lauf und sind hier nicht mitgezählt.
 fleet-results = Ergebnisse
-fleet-endings = Wann Lizenzen enden
+fleet-endings = Wann Lizenzen ablaufen
 fleet-topics = Befunde
 fleet-products = Produkte
 fleet-versions = Versionen
 fleet-providers = Anbieter
 fleet-keys = Lizenzschlüssel
 fleet-groups = Gruppen
-fleet-soonest = Lizenzen, die zuerst enden
+fleet-soonest = Lizenzen, die zuerst ablaufen
 fleet-unread = Was nicht gelesen werden konnte
 fleet-name = Name
 fleet-count = Datensätze
@@ -23,11 +23,11 @@ fleet-problems = Probleme
 fleet-unsure = Nicht zu beurteilen
 fleet-errors = Nicht lesbar
 fleet-fine = Alles in Ordnung
-fleet-ending = Enden innerhalb von 30 Tagen
+fleet-ending = Laufen innerhalb von 30 Tagen ab
 fleet-days-left = Verbleibende Tage
-fleet-ends = Ende
+fleet-ends = Ablauf
 fleet-product = Produkt
-fleet-place = Ort
+fleet-place = Fundstelle
 fleet-why = Grund
 fleet-and-more = und { $count } weitere
 fleet-line = { $source }, Zeile { $line }
@@ -39,7 +39,7 @@ fleet-changes = Was sich geändert hat
 fleet-before = Vorher
 fleet-after = Nachher
 fleet-no-change = Es hat sich nichts geändert. Datensätze in beiden: { $records }.
-fleet-expired = Neu abgelaufen
+fleet-expired = Seitdem abgelaufen
 fleet-broken = Neues Problem
 fleet-fixed = Behoben
 fleet-renewed = Verlängert
@@ -56,21 +56,21 @@ fleet-past = { $days ->
    *[other] seit { $days } Tagen abgelaufen
 }
 fleet-cannot-tell = es ist zu wenig bekannt
-fleet-status-ok = LIZENZ OK
-fleet-status-warning = LIZENZ WARNUNG
-fleet-status-critical = LIZENZ KRITISCH
-fleet-status-unknown = LIZENZ UNBEKANNT
+fleet-status-ok = LIZENZ: OK
+fleet-status-warning = LIZENZ: WARNUNG
+fleet-status-critical = LIZENZ: KRITISCH
+fleet-status-unknown = LIZENZ: UNBEKANNT
 
-## Why a record could not be read
+## Warum ein Datensatz nicht gelesen werden konnte
 
 fleet-not-utf8 = Der Datensatz ist ab Byte { $byte } kein UTF-8-Text. Schreiben Sie ihn in UTF-8.
 fleet-empty-line = Die Zeile ist leer. Schreiben Sie einen Datensatz.
 fleet-not-an-object = Der Datensatz ist kein JSON-Objekt. Schreiben Sie eines wie { $example }.
 fleet-long-id = Die ID des Datensatzes ist länger als { $most } Bytes.
 fleet-json-ends = Der Datensatz endet, bevor sein JSON vollständig ist (Byte { $byte }): { $detail }
-fleet-json-member = Ein Teil des Datensatzes ist nicht von der richtigen Art (Byte { $byte }): { $detail }
+fleet-json-member = Ein Teil des Datensatzes hat nicht den richtigen Typ (Byte { $byte }): { $detail }
 fleet-json-wrong = Der Datensatz ist kein gültiges JSON (Byte { $byte }): { $detail }
-fleet-value-unknown = `{ $name }` hat einen Wert, der nicht möglich ist.
+fleet-value-unknown = `{ $name }` hat einen ungültigen Wert.
 fleet-too-many-facts = Der Datensatz enthält mehr Angaben, als Keymend liest.
 fleet-several-machines = Die Aufzeichnung beschreibt { $count } Computer. Geben Sie sie als eigene Datei an.
 fleet-more = Weitere Fehler: { $more }.

@@ -142,7 +142,7 @@ help-option-again = Auch dann senden, wenn die Anfrage schon gesendet wurde oder
 help-option-follow_up = Eine gesendete Anfrage um diesen Text ergänzen, in derselben Unterhaltung
 help-option-files = Textdateien: UTF-8, UTF-16 mit Byte-Order-Mark oder, wo es sicher ist, Windows-1251, Windows-1252 oder CP866
 help-option-show = Stelle für Stelle zeigen, was ersetzt würde, und nichts schreiben
-help-option-keep = Einen Wert oder alle Werte einer Art behalten (wiederholbar): mail, person, user, host, group, address, ...
+help-option-keep = Einen Wert oder alle Werte einer Art nicht ersetzen (wiederholbar): mail, person, user, host, group, address, ...
 help-option-also = Auch dieses Wort überall ersetzen (wiederholbar)
 help-option-map = Eine Liste der ersetzten Werte verwenden und fortführen, damit derselbe Wert auch später gleich ersetzt wird. Sie enthält die ursprünglichen Werte: Geben Sie sie nicht weiter
 help-option-redact-output = Der Ordner für die bereinigten Dateien
@@ -152,7 +152,7 @@ help-option-topics-show-topic = Die Kennung oder der KM-Code des Themas
 help-option-dir = Ein Ordner mit Themen, der geprüft werden soll (Standard: die Themen dieser Arbeitskopie von Keymend, falls dies eine ist)
 help-option-templates-check-dir = Der zu prüfende Ordner (Standard: der aus der Einstellung `templates`)
 help-option-id = Die Kennung des neuen Themas: kleingeschriebene Wörter mit Bindestrichen
-help-option-topics-new-dir = Der Ordner für die Datei und ihre Geschichten (Standard: wo diese Arbeitskopie von Keymend sie hat)
+help-option-topics-new-dir = Der Ordner für die Datei und die zugehörigen Texte (Standard: wo diese Arbeitskopie von Keymend sie aufbewahrt)
 help-option-document = Welches Dokument
 help-option-shell = Welche Shell
 help-option-words = Der Befehl, zum Beispiel `ticket new` (Standard: keymend selbst)
@@ -179,20 +179,20 @@ help-option-resume = Einen unterbrochenen Lauf fortsetzen; nur mit `-o`
 help-option-before = Die frühere Aufzeichnung oder die Zeilen des früheren Laufs
 help-option-after = Die spätere
 help-option-compare-exit_zero = Auch dann mit 0 enden, wenn etwas schlechter ist als vorher
-help-option-warn_days = Warnen, wenn die Lizenz innerhalb so vieler Tage endet, zum Beispiel 30,7: ab der ersten Zahl eine Warnung, ab der zweiten kritisch
+help-option-warn_days = Warnen, wenn die Lizenz innerhalb dieser Anzahl von Tagen abläuft, zum Beispiel 30,7: ab der ersten Zahl eine Warnung, ab der zweiten kritisch
 
-help-desk = Eingegangene Nachrichten an einem Helpdesk lesen
-help-desk-open = Zeigen, worum es in einer Nachricht geht, für den, der sie beantwortet
+help-desk = Nachrichten lesen, die bei einem Helpdesk eingegangen sind
+help-desk-open = Zeigen, worum es in einer Nachricht geht, für die Person, die sie beantwortet
     .examples =
-        keymend desk open request.eml             eine Bitte um Hilfe, die als E-Mail kam
+        keymend desk open request.eml             eine Anfrage, die per E-Mail kam
         keymend desk open keymend-bundle.zip      ein Paket allein
 help-desk-triage = Viele Nachrichten sortieren: je ein Datensatz, auf Wunsch mit Entwürfen der Antworten
     .examples =
         keymend desk triage morning.mbox
         keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    auch die Entwürfe, als Dateien für das E-Mail-Programm
-    .after = Es wird nichts gesendet und nichts aus einer Nachricht ausgeführt oder aufgerufen. Exitcode 2: Mindestens eine Nachricht war nicht lesbar; die übrigen sind erledigt.
-help-option-desk-open-text = Eine E-Mail, ein Paket oder ein Text; `-` ist stdin
-help-option-mailboxes = Wo die Nachrichten sind: eine mbox-Datei, ein Maildir, ein Ordner mit E-Mails, JSON-Zeilen, eine Tabelle oder `-` für stdin
+    .after = Es wird nichts gesendet und nichts aus einer Nachricht ausgeführt oder geöffnet. Exit-Code 2: Mindestens eine Nachricht war nicht lesbar; die übrigen sind erledigt.
+help-option-desk-open-text = Eine E-Mail, ein Paket oder ein Text; `-` ist die Standardeingabe
+help-option-mailboxes = Wo die Nachrichten sind: eine mbox-Datei, ein Maildir, ein Ordner mit E-Mails, JSON-Zeilen, eine Tabelle oder `-` für die Standardeingabe
 help-option-drafts = Auch die Entwürfe der Antworten in diesen Ordner schreiben
 help-option-template = Eine Vorlage für die Entwürfe der Antworten
 help-option-desk = Wessen Helpdesk das ist

@@ -6,7 +6,7 @@ page-own-name = Deutsch
 
 page-skip = Zum Inhalt springen
 page-menu = Menü
-page-nav-answer = Was ist los
+page-nav-answer = Was nicht stimmt
 page-nav-steps = Schritte
 page-nav-requests = Meine Anfragen
 page-nav-helper = Für Helfer
@@ -53,7 +53,7 @@ page-choose = Bitte wählen
 page-machine-button = Weiter
 page-tell-title = Keymend mehr mitteilen
 page-tell-label = Was steht auf dem Bildschirm, oder was ist passiert?
-page-tell-hint = In Ihren eigenen Worten, in jeder Sprache, oder genau der Text des Fensters. Ein Aktivierungscode, den Sie hier eingeben, wird nicht gespeichert.
+page-tell-hint = Ihre eigenen Worte in einer beliebigen Sprache oder der genaue Text des Fensters. Ein Aktivierungscode, den Sie hier eingeben, wird nicht gespeichert.
 page-tell-button = Übernehmen
 page-files-title = Dateien statt dieses Computers auswerten
 page-files-label = Dateien
@@ -69,7 +69,7 @@ page-looked-title = Was geprüft wurde
 page-nothing-looked = Hier wurde keine Kaspersky-App gefunden und keine Datei gelesen.
 page-not-read-title = Was nicht gelesen werden konnte
 page-look-again = Noch einmal prüfen
-page-others-title = Es könnte auch sein
+page-others-title = Es könnte auch das sein
 page-possible = möglich
 
 ## Schritte
@@ -80,7 +80,7 @@ page-continues = Sie machen dort weiter, wo Sie aufgehört haben.
 page-progress-damaged = Ihr gespeicherter Fortschritt ist beschädigt, daher beginnen die Schritte von vorn. Die beschädigte Datei ist jetzt { $path }.
 page-place = Schritt { $number } von { $steps }
 page-careful = Achtung:
-page-worked-if = Es hat geklappt, wenn:
+page-worked-if = Zur Kontrolle:
 page-agree = Ich habe das verstanden und möchte diesen Schritt ausführen
 page-did-it = Das habe ich gemacht
 page-did-it-work = Hat es geklappt?
@@ -110,7 +110,7 @@ page-done-mark = Erledigt:
 page-skipped-mark = Nicht erledigt:
 page-not-yet = Noch nicht: Bisher hat sich nichts geändert. Versuchen Sie den Schritt noch einmal, oder überspringen Sie ihn.
 page-changed = Das Problem ist jetzt ein anderes: { $title }
-page-could-also-be = Es könnte auch sein: { $title }
+page-could-also-be = Es könnte auch das sein: { $title }
 page-nothing-further = Für dieses Problem ist kein weiterer Schritt bekannt.
 page-fixed = Behoben: Es hat geklappt
 page-fixed-text = Es ist nichts weiter zu tun.
@@ -207,8 +207,8 @@ page-text-label = Text
 page-send-agree = Ich habe es gelesen. Es darf gesendet werden.
 page-send-now = Jetzt senden
 page-sent = Der Mailserver hat Ihre Anfrage angenommen.
-page-not-sent = Es wurde nicht gesendet: { $reason }. Die Anfrage bleibt gespeichert; Sie können es noch einmal versuchen.
-page-perhaps-sent = Möglicherweise wurde es gesendet: { $reason }. Fragen Sie nach, ob es angekommen ist, bevor Sie es noch einmal senden.
+page-not-sent = Die Anfrage wurde nicht gesendet: { $reason }. Sie bleibt gespeichert; Sie können es noch einmal versuchen.
+page-perhaps-sent = Möglicherweise wurde die Anfrage gesendet: { $reason }. Fragen Sie nach, ob sie angekommen ist, bevor Sie sie noch einmal senden.
 
 ## Meine Anfragen
 
@@ -239,8 +239,8 @@ page-lines-left-out = { $count ->
    *[other] { $count } Zeilen, die Keymend nicht versteht, wurden weggelassen.
 }
 page-not-read-count = { $count ->
-    [one] Etwas konnte nicht gelesen werden.
-   *[other] { $count } Dinge konnten nicht gelesen werden.
+    [one] Eine Quelle konnte nicht gelesen werden.
+   *[other] { $count } Quellen konnten nicht gelesen werden.
 }
 page-helper-no-product = Auf diesem Computer wurde keine Kaspersky-App gefunden.
 page-open-title = Eine Datei öffnen, die Ihnen jemand gegeben hat

@@ -30,7 +30,7 @@ report-two-sayings = Zwei Ihrer Angaben passen nicht zusammen
 report-two-sayings-line = Sie beschreiben „{ $title }“, sagen aber auch: { $fact }.
 report-sources-disagree = Die Quellen widersprechen sich
 report-sources-disagree-line = { $fact }: { $value } ({ $place }), aber auch { $other-value } ({ $other-place }). Keymend verlässt sich auf die erste Angabe.
-report-could-not-check = Nicht geprüft
+report-could-not-check = Nicht prüfbar
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = nicht gefunden
 report-reason-not-installed = nicht installiert
@@ -58,13 +58,13 @@ report-too-little-known = Über die Lizenz ist zu wenig bekannt.
 report-nothing-wrong = Alles in Ordnung: { $title }.
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
 report-problem = Problem: { $title }.
-report-ends-today = Die Lizenz endet heute.
+report-ends-today = Die Lizenz läuft heute ab.
 report-ends-in-days = { $days ->
     [0] Noch ist alles in Ordnung, aber die Lizenz läuft in weniger als einem Tag ab.
     [one] Noch ist alles in Ordnung, aber die Lizenz läuft in einem Tag ab.
    *[other] Noch ist alles in Ordnung, aber die Lizenz läuft in { $days } Tagen ab.
 }
-report-fraud = Zahlen Sie nicht und geben Sie niemandem Zugriff: Vielleicht will Sie jemand betrügen.
+report-fraud = Zahlen Sie nichts und geben Sie niemandem Zugriff: Vielleicht will Sie jemand betrügen.
 report-probably = Wahrscheinlich: { $title }.
 report-certain = Sicher ist: { $title }.
 report-steps-do-not-help = Wenn die Schritte nicht helfen:

@@ -57,7 +57,7 @@ advice-older-capture = Es una captura más antigua del mismo equipo ({ $older })
 advice-perhaps-same = Nada muestra si este es el mismo equipo que el de `{ $other }`. Si lo es, indique solo el más reciente de los dos archivos.
 advice-message-cut = Solo se han leído los primeros { $most } caracteres. Indique la frase que nombra el problema.
 advice-message-empty = El mensaje está vacío. Indique lo que aparece en la pantalla.
-advice-words-less = Keymend entiende las palabras peor que de costumbre: { $damage }. Vuelva a instalarlo.
+advice-words-less = Keymend no puede entender los textos tan bien como de costumbre: { $damage }. Vuelva a instalar Keymend.
 
 ## Archivos de datos
 

@@ -3,11 +3,11 @@
 desk-not-understood = No entendido
 desk-proof-machine = Prueba: lo que se leyó en el equipo del cliente.
 desk-proof-documented = Prueba: un código de error o un texto de la pantalla que Kaspersky documenta.
-desk-proof-stated = Lo indica la solicitud de Keymend; no venía ninguna prueba.
-desk-proof-words = Ninguna prueba, solo las palabras del cliente. Certeza: { $percent } %.
+desk-proof-stated = Lo indica la solicitud de Keymend; no incluía ninguna prueba.
+desk-proof-words = Ninguna prueba, solo las palabras del cliente. Certeza: { $percent } %.
 desk-stated-otherwise = La solicitud indica `{ $topic }`, pero las pruebas dicen otra cosa.
 desk-who = Quién puede solucionarlo: { $who }
-desk-then = Si los pasos no ayudan: { $who }
+desk-then = Si los pasos no solucionan el problema: { $who }
 desk-customer = el cliente
 desk-nobody = nadie; no hay nada que hacer
 desk-urgent = Urgente: { $why }
@@ -17,11 +17,11 @@ desk-bundle-matches = { $files ->
     [one] El paquete tiene { $files } archivo y coincide con el manifiesto.
    *[other] El paquete tiene { $files } archivos y todos coinciden con el manifiesto.
 }
-desk-bundle-wrong = El paquete se modificó después de que Keymend lo creara, así que no prueba nada. Modificado, ausente o añadido: { $files }.
+desk-bundle-wrong = El paquete se modificó después de que Keymend lo creara, así que no prueba nada. Modificado, ausente o agregado: { $files }.
 desk-missing = Falta
 desk-tried = Lo que el cliente ya ha probado
 desk-words = Lo que escribió el cliente
-desk-from-quoted = Estas palabras son del mensaje citado o reenviado que sigue; el mensaje en sí dice demasiado poco.
+desk-from-quoted = Estas palabras son del mensaje citado o reenviado que sigue; el mensaje en sí dice muy poco.
 desk-not-counted = Líneas no tenidas en cuenta: citadas { $quoted }, firma { $signature }.
 desk-draft-heading = Borrador de respuesta
 desk-same = { $by ->
@@ -33,7 +33,7 @@ desk-same = { $by ->
    *[person] El mismo remitente que { $id }
 }
 desk-winmail = El adjunto { $name } está en un formato que solo abre Outlook. Pida al cliente que envíe el mensaje como texto sin formato.
-desk-letters-damaged = Algunas letras de este mensaje están dañadas porque indica un juego de caracteres incorrecto.
+desk-letters-damaged = Algunos caracteres de este mensaje están dañados porque el mensaje indica un juego de caracteres incorrecto.
 desk-attachments-left = { $count ->
     [one] No se examinó { $count } adjunto.
    *[other] No se examinaron { $count } adjuntos.
@@ -42,7 +42,7 @@ desk-too-large = El mensaje ocupa más de { $most } MiB y no se ha leído. Guard
 desk-too-many-parts = El mensaje tiene más de { $most } partes y no se ha leído. Ábralo en su programa de correo.
 desk-no-text = El mensaje está vacío. Pida al cliente que lo envíe de nuevo.
 desk-row-too-long = Esta fila ocupa más de { $most } MiB y no se ha leído.
-desk-row-not-read = Esta fila no se puede leer. Compruebe que es una línea de JSON o de una tabla con una columna como `text`.
+desk-row-not-read = Esta fila no se puede leer. Compruebe que es una línea de JSON o una fila de una tabla con una columna como `text`.
 desk-not-a-mailbox = { $path } no es un buzón que Keymend conozca. Indique un archivo mbox, un Maildir, una carpeta de correos, líneas de JSON o una tabla con una columna como `text`.
 desk-wanted-mailbox = Indique un archivo mbox, un Maildir, una carpeta de correos, líneas de JSON o una tabla con una columna como `text`.
 desk-wanted-template = Indique un archivo de plantilla.
@@ -58,42 +58,42 @@ desk-group-others = Los demás
 desk-not-shown = Mensajes que no se muestran aquí: { $count }. `--format jsonl` los escribe todos.
 desk-summary = Mensajes: { $messages }. No entendidos: { $not-understood }. Urgentes: { $urgent }. No se pudieron leer: { $errors }.
 desk-draft-notice = Borrador de Keymend. Léalo y corríjalo antes de enviarlo.
-desk-draft-greeting = Buenos días:
+desk-draft-greeting = Hola:
 desk-draft-sure = Gracias por su mensaje. El problema es este: { $title }.
 desk-draft-unsure = Gracias por su mensaje. Parece tratarse de este problema: { $title }. Si es otra cosa, díganos qué muestra la pantalla.
 desk-draft-not-understood = Gracias por su mensaje. Para ayudarle necesitamos saber más. Envíenos el texto exacto o el código de error que muestra la pantalla y el nombre de su producto de Kaspersky.
 desk-draft-steps = Pruebe lo siguiente:
 desk-draft-missing = Responda también a estas preguntas:
 desk-draft-whose = { $who ->
-    [kaspersky] Si eso no ayuda, solo el soporte de Kaspersky puede resolverlo: https://support.kaspersky.com/
-    [shop] Si eso no ayuda, póngase en contacto con la tienda que vendió la licencia: solo ella puede cambiar su pedido.
-    [admin] Si eso no ayuda, póngase en contacto con el administrador de su equipo, que gestiona la licencia.
-   *[provider] Si eso no ayuda, póngase en contacto con el proveedor de su suscripción: solo él puede cambiarla.
+    [kaspersky] Si con eso no se soluciona, solo el soporte de Kaspersky puede resolverlo: https://support.kaspersky.com/
+    [shop] Si con eso no se soluciona, póngase en contacto con la tienda que vendió la licencia: solo ella puede cambiar su pedido.
+    [admin] Si con eso no se soluciona, póngase en contacto con el administrador de su equipo, que gestiona la licencia.
+   *[provider] Si con eso no se soluciona, póngase en contacto con el proveedor de su suscripción: solo él puede cambiarla.
 }
 desk-draft-codes = No nos envíe un código de activación completo por correo; bastan los cinco últimos caracteres.
 
 ## Codes of the subscription service
 
 desk-kss-heading = Códigos del servicio de suscripciones, para la asistencia del proveedor
-desk-kss-source = Se conoce por código público de proveedores, no por un texto de Kaspersky.
+desk-kss-source = Según código público de proveedores, no según un texto de Kaspersky.
 desk-kss = { $code ->
     [c1] Se envió Activate, pero este SubscriberId ya está activo. Consulte con GetInfo y dé otra vez al cliente el código existente.
     [c2] Este SubscriberId aún no está activo. Envíe Activate.
-    [c3] Se envió Renew con un final anterior al actual. Corrija la fecha.
+    [c3] Se envió Renew con una fecha de fin anterior a la actual. Corrija la fecha.
     [c4] La suscripción ya está cancelada de forma definitiva (HardCancel). Hace falta un SubscriberId nuevo, y el cliente recibe un código nuevo.
-    [c5] Este SubscriberId no se conoce. Compruebe si es la cuenta correcta y si el servicio se contrató alguna vez.
+    [c5] No se conoce este SubscriberId. Compruebe si es la cuenta correcta y si el servicio se contrató alguna vez.
     [c6] El mismo pedido se envió dos veces. Ignórelo y consulte con GetInfo.
     [c8] Su reserva de códigos de activación está vacía. Pida más a Kaspersky; el cliente no ha hecho nada mal.
-    [c9] El identificador del producto no se conoce. Corrija su configuración.
+    [c9] No se conoce el identificador del producto. Corrija su configuración.
     [c101] El período es inferior a 28 días. Alárguelo.
     [c103] El inicio está en el futuro. Compruebe el reloj de su servidor y haga que empiece ahora.
     [c105] La suscripción está cancelada (SoftCancel) y no se puede activar. Cree un pedido nuevo.
-    [c202] Se envió Renew para una suscripción sin fecha de fin. No hay nada que renovar: busque una pausa o una factura sin pagar.
-    [c204] Se envió Renew mientras la suscripción está en pausa. Envíe Resume en su lugar; el código sigue siendo el mismo.
-    [c303] Se envió SoftCancel mientras la suscripción está en pausa. Envíe antes Resume o use HardCancel.
+    [c202] Se envió Renew para una suscripción sin fecha de fin. No hay nada que renovar: busque una suspensión o una factura sin pagar.
+    [c204] Se envió Renew mientras la suscripción estaba suspendida. Envíe Resume en su lugar; el código sigue siendo el mismo.
+    [c303] Se envió SoftCancel mientras la suscripción estaba suspendida. Envíe antes Resume o use HardCancel.
     [c304] La fecha de cancelación es de hace más de 14 días. Elija una fecha posterior.
-    [c401] Solo se puede pausar una suscripción sin fecha de fin.
-    [c402] La suscripción ya está en pausa.
+    [c401] Solo se puede suspender una suscripción sin fecha de fin.
+    [c402] La suscripción ya está suspendida.
     [c501] Se envió Resume, pero la suscripción está activa. El problema está en otra parte: pida al cliente que actualice el estado en el dispositivo.
     [c601] Su contrato no permite este comando.
     [c602] Un atributo es incorrecto, por ejemplo una fecha anterior a 2008 o al inicio.

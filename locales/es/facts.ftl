@@ -192,7 +192,7 @@ attempt-shown = Texto mostrado en la pantalla
 attempt-error_code = Código de error
 attempt-failed = Activación o renovación fallida
     .yes = La activación o la renovación ha fallado
-    .no = La activación o la renovación no ha fallado
+    .no = Ni la activación ni la renovación han fallado
     .question = ¿La aplicación rechazó el código o mostró un error cuando lo intentó?
 
 ## databases
@@ -233,7 +233,7 @@ application-unstable = Aviso de inestabilidad de la aplicación
 ## system
 
 system-clock_behind = Reloj incorrecto
-    .yes = El reloj de este equipo marca una fecha anterior a otra que ya ha pasado
+    .yes = El reloj de este equipo está atrasado: marca una fecha anterior a otra que ya ha pasado
     .no = El reloj de este equipo no está atrasado
     .question = ¿Parecen incorrectas la fecha y la hora de este equipo?
 system-name = Sistema operativo
@@ -243,7 +243,7 @@ system-platform = Dispositivo
     .is-linux = equipo con Linux
     .is-android = teléfono o tableta Android
     .is-ios = iPhone o iPad
-    .question = ¿En qué dispositivo funciona Kaspersky?
+    .question = ¿En qué dispositivo usa Kaspersky?
 system-newest_event_at = Último evento registrado
 system-restart_pending = Reinicio pendiente
     .yes = El sistema está pendiente de un reinicio
@@ -303,7 +303,7 @@ source-security-center = Centro de seguridad de Windows
 source-system = sistema
 source-the-person = usted
 source-kav-status = salida de kav status
-source-the-registry-and-avp-com = registro de Windows y avp.com
+source-the-registry-and-avp-com = Registro de Windows y avp.com
 source-the-proxy-settings = configuración del proxy
 source-the-system-s-name = nombre del sistema
 source-the-name-of-windows = versión de Windows
@@ -322,8 +322,8 @@ source-standard-input = entrada estándar
 source-the-time-zone = zona horaria
 source-the-time-zone-of-this-machine = zona horaria de este equipo
 source-the-clock-of-this-machine = reloj de este equipo
-source-the-products-in-the-registry = productos en el registro
-source-the-registry = registro de Windows
+source-the-products-in-the-registry = productos en el Registro
+source-the-registry = Registro de Windows
 source-this-machine = este equipo
 source-the-product-s-folder = carpeta de la aplicación de Kaspersky
 source-the-message = mensaje

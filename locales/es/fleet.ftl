@@ -3,19 +3,19 @@ fleet-title = Licencias de Kaspersky: { $records ->
    *[other] { $records } registros
 }
 fleet-checked = Comprobado el { $moment }.
-fleet-in-one-line = Registros: { $records }. Problemas: { $problems }. Sin determinar: { $unsure }. No se pudieron leer: { $errors }. Licencias que terminan en 30 días: { $ending }.
+fleet-in-one-line = Registros: { $records }. Problemas: { $problems }. Sin determinar: { $unsure }. No se pudieron leer: { $errors }. Licencias que caducan en los próximos 30 días: { $ending }.
 fleet-partly-read = Leídos solo en parte: { $count }. La columna `error` dice por qué.
-fleet-duplicates = Registros que repiten un id: { $count }.
+fleet-duplicates = Registros que repiten un identificador: { $count }.
 fleet-earlier = Los primeros { $count } registros los escribió la ejecución interrumpida y no se cuentan aquí.
 fleet-results = Resultados
-fleet-endings = Cuándo terminan las licencias
+fleet-endings = Cuándo caducan las licencias
 fleet-topics = Hallazgos
 fleet-products = Productos
 fleet-versions = Versiones
 fleet-providers = Proveedores
 fleet-keys = Claves de licencia
 fleet-groups = Grupos
-fleet-soonest = Licencias que terminan primero
+fleet-soonest = Licencias que caducan primero
 fleet-unread = Lo que no se pudo leer
 fleet-name = Nombre
 fleet-count = Registros
@@ -23,23 +23,23 @@ fleet-problems = Problemas
 fleet-unsure = Sin determinar
 fleet-errors = No se pudieron leer
 fleet-fine = Todo en orden
-fleet-ending = Terminan en 30 días
+fleet-ending = Caducan en 30 días
 fleet-days-left = Días restantes
-fleet-ends = Fin
+fleet-ends = Caducidad
 fleet-product = Producto
 fleet-place = Lugar
 fleet-why = Motivo
 fleet-and-more = y { $count } más
 fleet-line = { $source }, línea { $line }
-fleet-ended = Ya terminada
-fleet-within = En { $days } días
+fleet-ended = Ya caducada
+fleet-within = En los próximos { $days } días
 fleet-later = Más tarde
 fleet-unknown = No se sabe
 fleet-changes = Qué ha cambiado
 fleet-before = Antes
 fleet-after = Después
 fleet-no-change = No ha cambiado nada. Registros en ambos: { $records }.
-fleet-expired = Terminada desde entonces
+fleet-expired = Caducada desde entonces
 fleet-broken = Problema nuevo
 fleet-fixed = Resuelto
 fleet-renewed = Renovada
@@ -52,14 +52,14 @@ fleet-left = { $days ->
    *[other] quedan { $days } días
 }
 fleet-past = { $days ->
-    [one] terminó hace un día
-   *[other] terminó hace { $days } días
+    [one] caducó hace un día
+   *[other] caducó hace { $days } días
 }
-fleet-cannot-tell = se sabe demasiado poco
+fleet-cannot-tell = se sabe muy poco
 fleet-status-ok = LICENCIA OK
 fleet-status-warning = LICENCIA ADVERTENCIA
-fleet-status-critical = LICENCIA CRÍTICO
-fleet-status-unknown = LICENCIA DESCONOCIDO
+fleet-status-critical = LICENCIA CRÍTICA
+fleet-status-unknown = LICENCIA SIN DETERMINAR
 
 ## Why a record could not be read
 
@@ -75,7 +75,7 @@ fleet-too-many-facts = El registro tiene más datos de los que Keymend lee.
 fleet-several-machines = La captura describe { $count } equipos. Indíquela como un archivo aparte.
 fleet-more = Otros errores: { $more }.
 fleet-broken-record = El registro de una ejecución anterior está dañado: { $why }
-fleet-not-a-moment = `now` del registro no es una hora como 2026-11-24T10:00:00Z.
+fleet-not-a-moment = `now` del registro no es una fecha con hora, como 2026-11-24T10:00:00Z.
 fleet-facts-and-capture = El registro tiene datos y una captura. Escriba solo una de las dos cosas.
 fleet-neither = El registro no tiene datos ni captura.
 fleet-too-long = El registro tiene { $size } bytes. Keymend lee como máximo { $most } MiB. Divídalo.

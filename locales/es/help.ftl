@@ -26,7 +26,7 @@ help-page = Abre Keymend en el navegador: diagnóstico, solución y solicitud en
         keymend page                       la página se abre en el navegador
         keymend page app-info.txt          lo mismo, para una captura
         keymend page --no-browser          muestra la dirección que se abre, una sola vez, en un navegador de este equipo
-    .after = Solo se puede acceder a la página desde este equipo y solo con el navegador que la abrió primero. Keymend termina al hacer clic en «Cerrar Keymend», dos minutos después de cerrar la página o tras treinta minutos sin uso.
+    .after = Solo se puede acceder a la página desde este equipo y solo con el navegador que la abrió primero. Keymend se cierra al hacer clic en «Cerrar Keymend», dos minutos después de cerrar la página o tras treinta minutos sin uso.
 help-diagnose = Lee capturas de datos, o este equipo, e indica qué problema tiene la licencia
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Guarda una captura de datos de este equipo sin valores privados, para hacer el diagnóstico en otro lugar
@@ -176,47 +176,47 @@ help-option-topics-show-topic = El identificador o el código KM del tema
 help-option-dir = Una carpeta de temas que se comprueba (valor predeterminado: los de esta copia de trabajo de Keymend, si lo es)
 help-option-templates-check-dir = La carpeta que se comprueba (predeterminada: la del ajuste `templates`)
 help-option-id = El identificador del tema nuevo: palabras en minúsculas unidas por guiones
-help-option-topics-new-dir = La carpeta en la que se guarda, con sus casos de ejemplo al lado (valor predeterminado: donde los tiene esta copia de trabajo de Keymend)
+help-option-topics-new-dir = La carpeta en la que se guarda, con sus relatos al lado (valor predeterminado: donde los tiene esta copia de trabajo de Keymend)
 help-option-document = Qué documento
 help-option-shell = Qué shell
 help-option-words = El comando, por ejemplo `ticket new` (de forma predeterminada: el propio keymend)
-help-option-man-dir = Guardar la página de cada comando en esta carpeta
+help-option-man-dir = Guarda la página de cada comando en esta carpeta
 help-option-command = El comando
-help-fleet = Comprobar muchos equipos o claves de licencia a la vez: una línea para cada uno y un resumen
+help-fleet = Comprueba muchos equipos o claves de licencia a la vez: una línea para cada uno y un resumen
     .examples =
         keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
         keymend fleet records.jsonl --columns
         keymend fleet fleet.jsonl --format html -o fleet.html      resumen de una ejecución anterior
-    .after = Cada línea de entrada da exactamente una línea de salida; lo que no se puede leer se convierte en una línea con el veredicto `error` y el motivo. Códigos de salida: 0 todo está bien, 1 se encontró un problema, 2 algo no se pudo leer, 3 se sabe demasiado poco de algunos.
-help-compare = Mostrar qué ha cambiado entre dos capturas de un equipo o dos ejecuciones de `keymend fleet`
+    .after = Cada línea de entrada da exactamente una línea de salida; lo que no se puede leer se convierte en una línea con el veredicto `error` y el motivo. Códigos de salida: 0 todo está en orden, 1 se ha encontrado un problema, 2 algo no se ha podido leer, 3 se sabe muy poco de algunos.
+help-compare = Muestra qué ha cambiado entre dos capturas de un equipo o dos ejecuciones de `keymend fleet`
     .examples =
         keymend compare october.jsonl november.jsonl
         keymend compare before.zip after.zip
     .after = Código de salida 1: algo está peor que antes.
 help-option-fleet-sources = Registros y capturas: archivos, carpetas, archivos comprimidos o `-` para stdin
 help-option-jobs = Cuántos registros se comprueban a la vez (de forma predeterminada, uno por procesador)
-help-option-ordered = Escribir las líneas en el orden de las fuentes
-help-option-columns = Escribir registros planos: las columnas de `keymend schema fleet-columns`
+help-option-ordered = Escribe las líneas en el orden de las fuentes
+help-option-columns = Escribe registros planos: las columnas de `keymend schema fleet-columns`
 help-option-fleet-format = Una línea por registro (`jsonl`, `csv`) o solo el resumen
-help-option-summary = Escribir también el resumen en este archivo: .html, .md, .json o texto
-help-option-resume = Continuar una ejecución interrumpida; requiere `-o`
+help-option-summary = Escribe también el resumen en este archivo: .html, .md, .json o texto
+help-option-resume = Continúa una ejecución interrumpida; requiere `-o`
 help-option-before = La captura anterior, o las líneas de la ejecución anterior
 help-option-after = La posterior
-help-option-compare-exit_zero = Terminar con 0 aunque algo esté peor que antes
-help-option-warn_days = Avisar si la licencia termina dentro de estos días, por ejemplo 30,7: advertencia desde el primer número, crítico desde el segundo
+help-option-compare-exit_zero = Termina con 0 aunque algo esté peor que antes
+help-option-warn_days = Avisa si la licencia caduca dentro de este número de días, por ejemplo 30,7: advertencia desde el primer número, crítico desde el segundo
 
-help-desk = Leer los mensajes que llegan a un servicio de asistencia
-help-desk-open = Mostrar de qué trata un mensaje, para el agente que lo responde
+help-desk = Lee los mensajes que llegan a un servicio de asistencia
+help-desk-open = Muestra de qué trata un mensaje, para el agente que lo responde
     .examples =
         keymend desk open request.eml             una solicitud que llegó por correo
         keymend desk open keymend-bundle.zip      un paquete solo
-help-desk-triage = Ordenar muchos mensajes: un registro para cada uno, con borradores de respuesta si lo desea
+help-desk-triage = Ordena muchos mensajes: un registro para cada uno, con borradores de respuesta si lo desea
     .examples =
         keymend desk triage morning.mbox
         keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    también los borradores, como archivos para el programa de correo
-    .after = No se envía nada, y nada de un mensaje se ejecuta ni se abre. Código de salida 2: al menos un mensaje no se pudo leer; los demás están hechos.
+    .after = No se envía nada, y no se ejecuta ni se abre nada de lo que contiene un mensaje. Código de salida 2: al menos un mensaje no se ha podido leer; los demás se han procesado.
 help-option-desk-open-text = Un correo, un paquete o un texto; `-` es stdin
 help-option-mailboxes = Dónde están los mensajes: un archivo mbox, un Maildir, una carpeta de correos, líneas de JSON, una tabla o `-` para stdin
-help-option-drafts = Escribir también los borradores de respuesta en esta carpeta
+help-option-drafts = Escribe también los borradores de respuesta en esta carpeta
 help-option-template = Una plantilla para los borradores de respuesta
-help-option-desk = De quién es este servicio de asistencia
+help-option-desk = A quién pertenece este servicio de asistencia

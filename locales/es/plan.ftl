@@ -11,8 +11,8 @@ plan-command = Comando: { $command }
 
 ## El final
 
-plan-write-request = Si los pasos no ayudan, escriba la solicitud:
-plan-next-problem = Si los pasos no ayudan, continúe con: { $title }
+plan-write-request = Si los pasos no solucionan el problema, escriba la solicitud:
+plan-next-problem = Si los pasos no solucionan el problema, continúe con: { $title }
 plan-no-further-steps = No hay más pasos.
 plan-tell-more = Indique a Keymend con `--message` lo que aparece en la pantalla, o proporciónele una captura de datos del equipo.
 

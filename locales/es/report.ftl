@@ -26,7 +26,7 @@ report-also-true = También se ha detectado
 report-also-possible = También es posible
 report-no-match = Lo que usted dice no coincide con lo que muestra este equipo
 report-no-match-line = Usted describe «{ $title }», pero este equipo indica «{ $fact }» ({ $place }).
-report-two-sayings = Dos de sus datos no coinciden
+report-two-sayings = Dos de sus indicaciones no concuerdan
 report-two-sayings-line = Usted describe «{ $title }», pero también indica «{ $fact }».
 report-sources-disagree = Las fuentes no coinciden
 report-sources-disagree-line = { $fact }: { $value } ({ $place }), pero también { $other-value } ({ $other-place }). Keymend da por bueno el primer dato.
@@ -67,7 +67,7 @@ report-cannot-tell-yet = Aún no se puede determinar. Puede que sea esto: { $tit
 report-problem = Problema: { $title }.
 report-probably = Lo más probable: { $title }.
 report-certain = Lo que es seguro: { $title }.
-report-steps-do-not-help = Si los pasos no ayudan:
+report-steps-do-not-help = Si los pasos no solucionan el problema:
 
 ## Lo que dice `explain`
 

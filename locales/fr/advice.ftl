@@ -25,7 +25,7 @@ advice-zip-not-known = Le format de tout ce que contient `{ $file }` est inconnu
 advice-zip-not-ordinary = Le fichier est compressé d'une manière que Keymend ne prend pas en charge. Recréez l'archive sous forme de fichier zip ordinaire.
 advice-zip-password = L'archive est protégée par un mot de passe. Recréez-la sans mot de passe.
 advice-member-broken = L'archive est endommagée à cet endroit ({ $why }). Recréez-la.
-advice-member-leads-out = Il s'agit d'un lien ou d'un chemin qui sort de l'archive ; il a été ignoré.
+advice-member-leads-out = Il s'agit d'un lien ou d'un chemin qui sort de l'archive ; il a été ignoré.
 advice-zip-same-name = L'archive contient deux fichiers de ce nom, et seul le dernier a été lu. Décompressez l'archive, ou recréez-la.
 
 ## Fichiers
@@ -40,7 +40,7 @@ advice-not-text = `{ $file }` n'est pas du texte. Indiquez plutôt un texte, du 
 advice-json-not-known = `{ $file }` est du JSON, mais ni un fichier d'informations ni la sortie d'un programme de contrôle. Indiquez sa nature avec `--as`.
 advice-say-what = Le format de `{ $file }` n'est pas reconnu. Indiquez la nature du fichier avec `--as`, ou transmettez un message affiché à l'écran avec `--message-file`.
 advice-mail-not-known = L'email dans `{ $file }` ne contient rien que Keymend reconnaisse. Transmettez son texte avec `--message`.
-advice-mail-cut = Seul le début de l'e-mail a été lu. Enregistrez les pièces jointes et indiquez-les.
+advice-mail-cut = Seul le début de l'email a été lu. Enregistrez les pièces jointes et indiquez-les.
 advice-machine-no-answer = Aucune réponse ({ $state }). Interrogez de nouveau cet ordinateur.
 advice-machine-silent = Aucune réponse. Interrogez de nouveau cet ordinateur.
 advice-machine-not-known = Le format de la réponse n'est pas connu. Exécutez `kesl-control --app-info` sur l'ordinateur concerné.
@@ -57,7 +57,7 @@ advice-older-capture = Il s'agit d'une collecte plus ancienne du même ordinateu
 advice-perhaps-same = Rien n'indique s'il s'agit du même ordinateur que dans `{ $other }`. Si c'est le cas, indiquez seulement la plus récente des deux collectes.
 advice-message-cut = Seuls les { $most } premiers caractères ont été lus. Transmettez la phrase qui décrit le problème.
 advice-message-empty = Le message est vide. Transmettez ce qui est affiché à l'écran.
-advice-words-less = Keymend comprend les mots moins bien que d’habitude : { $damage }. Réinstallez-le.
+advice-words-less = Keymend comprend les textes moins bien que d'habitude : { $damage }. Réinstallez Keymend.
 
 ## Fichiers d'informations
 
@@ -80,9 +80,9 @@ advice-events-no-32-bit = Ce programme 32 bits ne peut pas lire ce journal. Tran
 advice-last-event-cut = Le dernier événement est tronqué. Les événements précédents ont été lus.
 advice-no-event = `{ $file }` ne contient aucun événement lisible. Exportez de nouveau le journal.
 advice-no-vendor-event = Aucun des événements de `{ $file }` ne provient d'une application Kaspersky (événements : { $events }).
-advice-json-lines-broken = Des lignes de `{ $file }` ne sont pas du JSON valide (lignes : { $lines }). Exportez de nouveau les événements.
+advice-json-lines-broken = Des lignes de `{ $file }` ne sont pas du JSON valide (lignes : { $lines }). Exportez de nouveau les événements.
 advice-only-first-hosts = Seuls les { $most } premiers ordinateurs de `{ $file }` ont été lus. Divisez le fichier.
-advice-no-kaspersky-event = `{ $file }` ne contient aucun événement d'une application Kaspersky. Indiquez un export qui en contient.
+advice-no-kaspersky-event = `{ $file }` ne contient aucun événement d'une application Kaspersky. Indiquez une exportation qui en contient.
 advice-inventory-silent = L'inventaire `{ $file }` ne mentionne aucun produit Kaspersky. Indiquez celui d'un ordinateur qui en a un.
 advice-events-no-reason = Des événements de `{ $file }` mentionnent la licence, mais sans raison ni code (événements de ce type : { $events }).
 advice-events-activated-since = Le dernier événement de `{ $file }` concernant la licence signale une activation. Les échecs précédents n'ont plus d'importance.
@@ -96,7 +96,7 @@ advice-kesl-events-silent = Aucun des { $events } événements les plus récents
 ## Programmes de contrôle
 
 advice-may-not-run = Vous n'avez pas le droit d'exécuter `{ $command }`. Exécutez `keymend` en tant qu'administrateur.
-advice-command-of-others = `{ $command }` n'a pas été exécuté : d'autres personnes peuvent modifier `{ $place }` et y avoir placé un autre programme. N'autorisez que root à y écrire.
+advice-command-of-others = `{ $command }` n'a pas été exécuté : d'autres personnes peuvent modifier `{ $place }` et y avoir placé un autre programme. N'autorisez que root à y écrire.
 advice-command-gone = `{ $command }` ou un élément nécessaire à son exécution est manquant. Réparez l'application Kaspersky.
 advice-command-does-not-start = `{ $command }` ne démarre pas ({ $why }). Réparez l'application Kaspersky.
 advice-command-restart = `{ $command }` ne s'est pas terminé à temps et a été arrêté. Redémarrez l'application Kaspersky, puis exécutez la commande vous-même.
@@ -176,7 +176,7 @@ advice-mac-file-no-version = Le fichier n'indique aucune version
 advice-mac-licence = Sur un Mac, aucun fichier ni aucune commande n'indique l'état d'une licence. Ouvrez la fenêtre de licence de l'application Kaspersky et transmettez ce qu'elle affiche, par exemple `--answer license.status=expired`.
 advice-one-date-ahead = L'horloge indique le { $now }, mais { $newest }. Une seule date ne prouve rien : si la date de l'ordinateur est incorrecte, transmettez `--answer system.clock_behind=yes`.
 advice-file-is-of = { $path } date du { $moment }
-advice-fact-is = { $label } : { $moment }
+advice-fact-is = { $label } : { $moment }
 advice-hosts-unreadable = Le fichier est illisible ({ $why }). Exécutez `keymend` en tant qu'administrateur.
 advice-traces-not-listed = Le contenu de certains dossiers de `{ $folder }` ne peut pas être lu (dossiers : { $count } ; { $why }). Exécutez `keymend` en tant qu'administrateur.
 
@@ -206,5 +206,5 @@ advice-why-folder = c'est un dossier
 advice-why-not-folder = ce n'est pas un dossier
 advice-why-closed = la connexion a été fermée
 advice-why-refused = la connexion a été refusée
-advice-why-other = le système indique : { $text }
+advice-why-other = le système indique : { $text }
 advice-as-written = { $text }

@@ -1,31 +1,31 @@
 # Le côté du service d'assistance : ce que `desk open` et `desk triage` disent à l'agent, et les brouillons de réponse aux clients.
 
 desk-not-understood = Non compris
-desk-proof-machine = Preuve : ce qui a été lu sur l'ordinateur du client.
-desk-proof-documented = Preuve : un code d'erreur ou un texte à l'écran que Kaspersky documente.
-desk-proof-stated = La demande de Keymend l'indique ; aucune preuve n'y était jointe.
-desk-proof-words = Aucune preuve, seulement les mots du client. Certitude : { $percent } %.
+desk-proof-machine = Preuve : ce qui a été lu sur l'ordinateur du client.
+desk-proof-documented = Preuve : un code d'erreur ou un texte à l'écran que Kaspersky documente.
+desk-proof-stated = La demande de Keymend l'indique ; aucune preuve n'y était jointe.
+desk-proof-words = Aucune preuve, seulement les mots du client. Certitude : { $percent } %.
 desk-stated-otherwise = La demande indique `{ $topic }`, mais les preuves disent autre chose.
-desk-who = Qui peut résoudre le problème : { $who }
-desk-then = Si les étapes n'aident pas : { $who }
+desk-who = Qui peut résoudre le problème : { $who }
+desk-then = Si les étapes ne suffisent pas : { $who }
 desk-customer = le client
-desk-nobody = personne ; il n'y a rien à faire
-desk-urgent = Urgent : { $why }
+desk-nobody = personne ; il n'y a rien à faire
+desk-urgent = Urgent : { $why }
 desk-urgent-unprotected = l'ordinateur n'est pas protégé
 desk-urgent-paid = le client a payé et attend
 desk-bundle-matches = { $files ->
     [one] L'archive contient { $files } fichier, conforme au manifeste.
    *[other] L'archive contient { $files } fichiers, tous conformes au manifeste.
 }
-desk-bundle-wrong = L'archive a été modifiée après sa création par Keymend, elle ne prouve donc rien. Modifié, manquant ou ajouté : { $files }.
+desk-bundle-wrong = L'archive a été modifiée après sa création par Keymend, elle ne prouve donc rien. Modifié, manquant ou ajouté : { $files }.
 desk-missing = Il manque
 desk-tried = Ce que le client a déjà essayé
 desk-words = Ce que le client a écrit
-desk-from-quoted = Ces mots viennent du message cité ou transféré plus bas ; le message lui-même en dit trop peu.
-desk-not-counted = Lignes non prises en compte : citées { $quoted }, signature { $signature }.
+desk-from-quoted = Ces mots viennent du message cité ou transféré plus bas ; le message lui-même en dit trop peu.
+desk-not-counted = Lignes non prises en compte : citées { $quoted }, signature { $signature }.
 desk-draft-heading = Brouillon de réponse
 desk-same = { $by ->
-    [message] Le même e-mail que { $id }
+    [message] Le même email que { $id }
     [thread] La même conversation que { $id }
     [order] Le même numéro de commande ou de contrat que { $id }
     [code] Le même code d'activation que { $id }
@@ -33,7 +33,7 @@ desk-same = { $by ->
    *[person] Le même expéditeur que { $id }
 }
 desk-winmail = La pièce jointe { $name } est dans un format que seul Outlook ouvre. Demandez au client d'envoyer le message en texte brut.
-desk-letters-damaged = Certaines lettres de ce message sont abîmées, car il indique un mauvais jeu de caractères.
+desk-letters-damaged = Certains caractères de ce message sont altérés, car le message indique un mauvais jeu de caractères.
 desk-attachments-left = { $count ->
     [one] { $count } pièce jointe n'a pas été examinée.
    *[other] { $count } pièces jointes n'ont pas été examinées.
@@ -42,11 +42,11 @@ desk-too-large = Le message dépasse { $most } Mio et n'a pas été lu. Enregist
 desk-too-many-parts = Le message a plus de { $most } parties et n'a pas été lu. Ouvrez-le dans votre logiciel de messagerie.
 desk-no-text = Le message est vide. Demandez au client de le renvoyer.
 desk-row-too-long = Cette ligne dépasse { $most } Mio et n'a pas été lue.
-desk-row-not-read = Cette ligne est illisible. Vérifiez qu'il s'agit d'une ligne JSON ou d'un tableau avec une colonne comme `text`.
-desk-not-a-mailbox = { $path } n'est pas une boîte aux lettres que Keymend connaît. Indiquez un fichier mbox, un Maildir, un dossier d'e-mails, des lignes JSON ou un tableau avec une colonne comme `text`.
-desk-wanted-mailbox = Indiquez un fichier mbox, un Maildir, un dossier d'e-mails, des lignes JSON ou un tableau avec une colonne comme `text`.
+desk-row-not-read = Cette ligne est illisible. Vérifiez qu'il s'agit d'une ligne JSON ou d'une ligne d'un tableau ayant une colonne comme `text`.
+desk-not-a-mailbox = { $path } n'est pas une boîte de messagerie que Keymend connaît. Indiquez un fichier mbox, un Maildir, un dossier d'emails, des lignes JSON ou un tableau avec une colonne comme `text`.
+desk-wanted-mailbox = Indiquez un fichier mbox, un Maildir, un dossier d'emails, des lignes JSON ou un tableau avec une colonne comme `text`.
 desk-wanted-template = Indiquez un fichier de modèle.
-desk-template-wrong = Le modèle { $path } est inutilisable : { $error }. Corrigez-le ou retirez `--template`.
+desk-template-wrong = Le modèle { $path } est inutilisable : { $error }. Corrigez-le ou retirez `--template`.
 desk-title = Messages du service d'assistance
 desk-column-message = Message
 desk-column-language = Langue
@@ -55,47 +55,47 @@ desk-column-whose = Qui peut le résoudre
 desk-group-errors = Illisibles
 desk-group-urgent = Urgents
 desk-group-others = Les autres
-desk-not-shown = Messages non affichés ici : { $count }. `--format jsonl` les écrit tous.
-desk-summary = Messages : { $messages }. Non compris : { $not-understood }. Urgents : { $urgent }. Illisibles : { $errors }.
+desk-not-shown = Messages non affichés ici : { $count }. `--format jsonl` les écrit tous.
+desk-summary = Messages : { $messages }. Non compris : { $not-understood }. Urgents : { $urgent }. Illisibles : { $errors }.
 desk-draft-notice = Brouillon de Keymend. Relisez-le et corrigez-le avant de l'envoyer.
 desk-draft-greeting = Bonjour,
-desk-draft-sure = Merci pour votre message. Voici le problème : { $title }.
-desk-draft-unsure = Merci pour votre message. Il semble s'agir de ce problème : { $title }. Si c'est autre chose, dites-nous ce qu'affiche l'écran.
-desk-draft-not-understood = Merci pour votre message. Pour vous aider, nous devons en savoir plus. Envoyez-nous le texte exact ou le code d'erreur affiché à l'écran, ainsi que le nom de votre produit Kaspersky.
-desk-draft-steps = Veuillez essayer ceci :
-desk-draft-missing = Veuillez aussi répondre à ces questions :
+desk-draft-sure = Merci pour votre message. Voici le problème : { $title }.
+desk-draft-unsure = Merci pour votre message. Il semble s'agir de ce problème : { $title }. Si c'est autre chose, merci de nous indiquer ce qui s'affiche à l'écran.
+desk-draft-not-understood = Merci pour votre message. Pour vous aider, nous devons en savoir plus. Merci de nous envoyer le texte exact ou le code d'erreur affiché à l'écran, ainsi que le nom de votre produit Kaspersky.
+desk-draft-steps = Veuillez essayer ceci :
+desk-draft-missing = Veuillez aussi répondre à ces questions :
 desk-draft-whose = { $who ->
-    [kaspersky] Si cela n'aide pas, seul le support de Kaspersky peut résoudre le problème : https://support.kaspersky.com/
-    [shop] Si cela n'aide pas, contactez la boutique qui a vendu la licence : elle seule peut modifier votre commande.
-    [admin] Si cela n'aide pas, contactez l'administrateur de votre ordinateur, qui gère sa licence.
-   *[provider] Si cela n'aide pas, contactez le fournisseur de votre abonnement : lui seul peut le modifier.
+    [kaspersky] Si cela ne suffit pas, seul le support Kaspersky peut résoudre le problème : https://support.kaspersky.com/
+    [shop] Si cela ne suffit pas, contactez la boutique qui a vendu la licence : elle seule peut modifier votre commande.
+    [admin] Si cela ne suffit pas, contactez l'administrateur de votre ordinateur, qui gère sa licence.
+   *[provider] Si cela ne suffit pas, contactez le fournisseur de votre abonnement : lui seul peut le modifier.
 }
-desk-draft-codes = Ne nous envoyez pas de code d'activation complet par e-mail ; les cinq derniers caractères suffisent.
+desk-draft-codes = Merci de ne pas nous envoyer de code d'activation complet par email ; les cinq derniers caractères suffisent.
 
 ## Codes of the subscription service
 
 desk-kss-heading = Codes du service d'abonnement, pour l'assistance du fournisseur
-desk-kss-source = Connu par du code public de fournisseurs, et non par un texte de Kaspersky.
+desk-kss-source = D'après le code public de fournisseurs, et non d'après un texte de Kaspersky.
 desk-kss = { $code ->
-    [c1] Activate a été envoyé, mais ce SubscriberId est déjà actif. Interrogez avec GetInfo et redonnez au client le code existant.
+    [c1] Activate a été envoyé, mais ce SubscriberId est déjà actif. Vérifiez avec GetInfo et redonnez au client le code existant.
     [c2] Ce SubscriberId n'est pas encore actif. Envoyez Activate.
-    [c3] Renew a été envoyé avec une fin antérieure à la fin actuelle. Corrigez la date.
+    [c3] Renew a été envoyé avec une date de fin antérieure à la date de fin actuelle. Corrigez la date.
     [c4] L'abonnement est déjà résilié définitivement (HardCancel). Il faut un nouveau SubscriberId, et le client reçoit un nouveau code.
     [c5] Ce SubscriberId est inconnu. Vérifiez s'il s'agit du bon compte et si le service a été commandé.
-    [c6] La même commande a été envoyée deux fois. Ignorez-la et consultez GetInfo.
-    [c8] Votre réserve de codes d'activation est vide. Demandez-en à Kaspersky ; le client n'y est pour rien.
+    [c6] La même commande a été envoyée deux fois. Ignorez-la et vérifiez avec GetInfo.
+    [c8] Votre réserve de codes d'activation est vide. Demandez-en à Kaspersky ; le client n'y est pour rien.
     [c9] L'identifiant du produit est inconnu. Corrigez votre configuration.
     [c101] La durée est inférieure à 28 jours. Allongez-la.
     [c103] Le début est dans le futur. Vérifiez l'horloge de votre serveur et faites commencer l'abonnement maintenant.
     [c105] L'abonnement est résilié (SoftCancel) et ne peut pas être activé. Créez une nouvelle commande.
-    [c202] Renew a été envoyé pour un abonnement sans date de fin. Il n'y a rien à renouveler : cherchez une suspension ou une facture impayée.
-    [c204] Renew a été envoyé alors que l'abonnement est suspendu. Envoyez plutôt Resume ; le code reste le même.
+    [c202] Renew a été envoyé pour un abonnement sans date de fin. Il n'y a rien à renouveler : cherchez une suspension ou une facture impayée.
+    [c204] Renew a été envoyé alors que l'abonnement est suspendu. Envoyez plutôt Resume ; le code reste le même.
     [c303] SoftCancel a été envoyé alors que l'abonnement est suspendu. Envoyez d'abord Resume, ou utilisez HardCancel.
     [c304] La date de résiliation remonte à plus de 14 jours. Choisissez une date plus récente.
     [c401] Seul un abonnement sans date de fin peut être suspendu.
     [c402] L'abonnement est déjà suspendu.
-    [c501] Resume a été envoyé, mais l'abonnement est actif. Le problème est ailleurs : demandez au client d'actualiser l'état sur l'appareil.
+    [c501] Resume a été envoyé, mais l'abonnement est actif. Le problème est ailleurs : demandez au client d'actualiser l'état sur l'appareil.
     [c601] Votre contrat n'autorise pas cette commande.
-    [c602] Un attribut est incorrect, par exemple une date antérieure à 2008 ou au début.
-   *[c99] Erreur inconnue. Réessayez, puis demandez à Kaspersky.
+    [c602] Un attribut est incorrect, par exemple une date antérieure à 2008 ou au début de l'abonnement.
+   *[c99] Erreur inconnue. Réessayez, puis adressez-vous à Kaspersky.
 }

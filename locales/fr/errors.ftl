@@ -62,11 +62,11 @@ errors-redact-where = Indiquez où enregistrer avec `-o DIR`, ou regardez d'abor
 errors-codes-kept = Les codes d'activation ne sont jamais conservés. `--keep` accepte un autre type ou une valeur.
 errors-in-the-way = { $path } existe déjà. Choisissez un dossier vide.
 errors-bundle-where = Indiquez où enregistrer avec `-o FILE.zip`.
-errors-resume-where = `--resume` reprend des enregistrements dans un fichier. Indiquez-le avec `-o`.
-errors-run-of-others = { $path } provient d'autres sources, d'un autre format ou d'une autre horloge. Indiquez un autre fichier.
-errors-run-is-whole = { $path } est complet : aucune exécution n'a été interrompue. Supprimez-le pour recommencer.
+errors-resume-where = `--resume` reprend les enregistrements d'un fichier. Indiquez ce fichier avec `-o`.
+errors-run-of-others = { $path } a été écrit à partir d'autres sources, dans un autre format ou avec une autre horloge. Indiquez un autre fichier.
+errors-run-is-whole = { $path } est complet : aucune exécution n'a été interrompue. Supprimez-le pour recommencer.
 errors-compare-nothing = Impossible de comparer { $source } : rien n'a pu y être lu. { $why }
-errors-fleet-lost = Une partie des ordinateurs a été perdue pendant la lecture, à cause d'une erreur de Keymend. Recommencez l'exécution.
+errors-fleet-lost = Une partie des ordinateurs a été perdue pendant la lecture, à cause d'une erreur de Keymend. Relancez la commande.
 
 ## Sources, réponses et informations
 
@@ -96,8 +96,8 @@ errors-topics-read = Impossible de lire les sujets de { $path } : { $why }.
 errors-words-fault = { $place } : { $why } Les mots intégrés sont utilisés.
 errors-words-not-fluent = `{ $line }` n'est pas un message. Écrivez-le sous la forme `nom = texte`.
 errors-words-too-deep = Plus de { $most } accolades sont imbriquées. Écrivez le message sans elles.
-errors-words-missing = Messages manquants : { $count }, le premier est `{ $first }`. Ajoutez-les ; d'ici là, aucune lettre n'est rédigée dans cette langue.
-errors-words-broken = `{ $id }` ne donne pas de phrase : le message est vide ou utilise une valeur qu'il ne reçoit pas. Comparez-le avec locales/en.
+errors-words-missing = Messages manquants : { $count }, le premier est `{ $first }`. Ajoutez-les ; d'ici là, aucune lettre n'est rédigée dans cette langue.
+errors-words-broken = `{ $id }` ne peut pas être affiché : le message est vide ou utilise une valeur qu'il ne reçoit pas. Comparez-le avec locales/en.
 errors-topic-new-id = `{ $id }` n'est pas un identifiant de sujet. Écrivez des mots en minuscules reliés par des traits d'union, par exemple code-rejected.
 errors-topic-new-exists = Il existe déjà un sujet `{ $id }`. Choisissez un autre identifiant.
 errors-topic-new-in-the-way = { $path } existe déjà. Choisissez un autre identifiant, ou déplacez ce fichier.
@@ -109,7 +109,7 @@ errors-topic-new-no-code = Tous les codes de KM-950 à KM-999 sont utilisés.
 errors-settings-read = Impossible de lire les paramètres { $path } : { $why }.
 errors-settings-write = Impossible d'enregistrer les paramètres { $path } : { $why }.
 errors-settings-wrong = Les paramètres { $path } contiennent une erreur : { $why }
-errors-settings-changed-by-others = Les paramètres { $path } désignent des programmes ou fichiers pour l'envoi, et d'autres peuvent modifier `{ $place }`. Réservez-vous l'écriture (`chmod go-w`).
+errors-settings-changed-by-others = Les paramètres { $path } désignent des programmes ou des fichiers pour l'envoi des emails, et d'autres utilisateurs peuvent modifier `{ $place }`. Réservez-vous le droit d'écriture (`chmod go-w`).
 errors-settings-hint = Corrigez le fichier, ou indiquez-en un autre avec `--config`.
 errors-no-such-setting = Le paramètre `{ $key }` n'existe pas.
 errors-all-settings = `keymend config show` les affiche tous.
@@ -124,7 +124,7 @@ errors-seller-source = `source` doit être la page qui l'indique.
 errors-seller-site = `site` doit être l'adresse d'un site web.
 errors-seller-page = `page` doit commencer par https://.
 errors-seller-mail = `mail` n'est pas une adresse email valide.
-errors-seller-language = `language` doit être le code d’une langue, par exemple `de`.
+errors-seller-language = `language` doit être le code d'une langue, par exemple `de`.
 errors-seller-checked = `checked` n'est pas une date telle que 2026-11-24.
 
 ## Valeurs privées
@@ -139,7 +139,7 @@ errors-leak-request = La demande contient encore une valeur privée ({ $kind })�
 errors-leak-bundle = Le fichier { $name } de l'archive contient encore une valeur privée ({ $kind }) : rien n'est enregistré.
 errors-capture-write = Impossible d'assembler la collecte : { $why }.
 errors-page = Impossible de créer la page : { $why }.
-errors-page-serve = La page ne peut pas être affichée sur cet ordinateur : { $why }. `keymend` seul fait la même chose dans un terminal.
+errors-page-serve = La page ne peut pas être affichée sur cet ordinateur : { $why }. `keymend` seul fait la même chose dans un terminal.
 errors-progress = Impossible d'enregistrer la progression dans { $path } : { $why }.
 
 ## Demandes
@@ -182,9 +182,9 @@ errors-not-a-regular-file = ce n'est pas un fichier ordinaire
 errors-template-wrong = Le modèle { $path } contient une erreur : { $why }
 errors-template-render = Le modèle { $name } contient une erreur : { $why }
 errors-template-missing = Il n'existe pas de modèle `{ $name }`. Ajoutez-le au dossier du paramètre `templates`, ou choisissez un autre destinataire avec `--to`.
-errors-template-language = Les lettres ne sont pas disponibles dans la langue `{ $given }`. Langues disponibles : { $known }. Le dossier du paramètre `templates` permet d'en ajouter une.
+errors-template-language = Les lettres ne sont pas disponibles dans la langue `{ $given }`. Langues disponibles : { $known }. Le dossier du paramètre `templates` permet d'en ajouter une.
 errors-templates-read = Impossible de lire les modèles de { $path } : { $why }.
-errors-template-hint = Corrigez l'erreur, ou videz le paramètre `templates` ; `keymend templates check` indique chaque erreur.
+errors-template-hint = Corrigez l'erreur, ou videz le paramètre `templates` ; `keymend templates check` indique chaque erreur.
 
 ## Envoi
 
@@ -220,10 +220,10 @@ errors-smtp-closed = le serveur de messagerie a fermé la connexion
 errors-smtp-refused = aucun serveur de messagerie n'y répond
 errors-smtp-no-address = aucune adresse n'existe pour ce nom
 errors-smtp-at = { $host } port { $port } : { $why }
-errors-smtp-only-587 = { $why } ; si seul le port 587 est disponible, `keymend config set mail.security starttls`
+errors-smtp-only-587 = { $why } ; si seul le port 587 est disponible, essayez `keymend config set mail.security starttls`
 errors-program-does-not-start = { $program } ne peut pas être démarré : { $why }
 errors-no-such-program = ce programme n'existe pas
-errors-others-can-change = d'autres peuvent modifier `{ $place }`
+errors-others-can-change = d'autres utilisateurs peuvent modifier `{ $place }`
 errors-program-late = { $program } ne s'est pas terminé en { $seconds } s
 errors-program-ended = { $program } s'est terminé avec { $status } : { $why }
 errors-program-interrupted = { $program } a été interrompu : { $status }

@@ -72,8 +72,8 @@ license-type = Type de licence
     .is-oem = fournie avec l'ordinateur
     .question = De quel type de licence s'agit-il ?
 license-reported_expired = Expiration signalée à Windows
-    .yes = L'application Kaspersky a signalé à Windows qu'elle a expiré
-    .no = L'application Kaspersky n'a pas signalé à Windows qu'elle a expiré
+    .yes = L'application Kaspersky a signalé à Windows qu'elle avait expiré
+    .no = L'application Kaspersky n'a pas signalé à Windows qu'elle avait expiré
 license-limited_parts = Non compris dans la licence
 license-devices_allowed = Appareils autorisés par la licence
 license-devices_used = Appareils qui utilisent la licence
@@ -119,7 +119,7 @@ subscription-provider_managed = Abonnement géré par un fournisseur
 subscription-auto_renews = Renouvellement automatique activé
     .yes = Le renouvellement automatique est activé
     .no = Le renouvellement automatique est désactivé
-    .question = Le renouvellement automatique est-il activé, de sorte que votre carte est débitée chaque année ?
+    .question = Le renouvellement automatique est-il activé (votre carte est alors débitée chaque année) ?
 subscription-charged_at = Date de paiement du renouvellement
     .question = Quand le renouvellement a-t-il été débité ?
 subscription-provider = Fournisseur
@@ -192,7 +192,7 @@ attempt-shown = Affiché à l'écran
 attempt-error_code = Code d'erreur
 attempt-failed = Échec de l'activation ou du renouvellement
     .yes = L'activation ou le renouvellement a échoué
-    .no = Ni l'activation ni le renouvellement n'a échoué
+    .no = Ni l'activation ni le renouvellement n'ont échoué
     .question = L'application a-t-elle refusé le code ou affiché une erreur lorsque vous avez essayé ?
 
 ## databases
@@ -233,7 +233,7 @@ application-unstable = Instabilité signalée par l'application
 ## system
 
 system-clock_behind = Horloge incorrecte
-    .yes = L'horloge de cet ordinateur est en retard sur une date déjà passée
+    .yes = L'horloge de cet ordinateur est en retard : elle indique une date antérieure à une date déjà passée
     .no = L'horloge de cet ordinateur n'est pas en retard
     .question = La date et l'heure de cet ordinateur semblent-elles incorrectes ?
 system-name = Système d'exploitation
@@ -252,7 +252,7 @@ system-utc_offset_minutes = Avance de l'heure locale sur UTC, en minutes
 
 ## network
 
-network-hosts_blocked = Serveurs de Kaspersky redirigés dans le fichier hosts
+network-hosts_blocked = Serveurs de Kaspersky redirigés par le fichier hosts
     .yes = Le fichier hosts redirige les serveurs de Kaspersky
     .no = Le fichier hosts ne redirige pas les serveurs de Kaspersky
 network-reachable = Accès à Internet
@@ -285,7 +285,7 @@ place-byte = octet { $number }
 place-value = valeur { $name }
 place-member = élément { $name }
 place-record = événement { $number }
-place-person = selon vous
+place-person = vous l'avez indiqué
 place-follows = déduit de : { $facts }
 
 source-clock = horloge
@@ -303,7 +303,7 @@ source-security-center = Centre de sécurité Windows
 source-system = système
 source-the-person = vous
 source-kav-status = sortie de kav status
-source-the-registry-and-avp-com = registre Windows et avp.com
+source-the-registry-and-avp-com = Registre Windows et avp.com
 source-the-proxy-settings = paramètres du proxy
 source-the-system-s-name = nom du système
 source-the-name-of-windows = version de Windows
@@ -322,8 +322,8 @@ source-standard-input = entrée standard
 source-the-time-zone = fuseau horaire
 source-the-time-zone-of-this-machine = fuseau horaire de cet ordinateur
 source-the-clock-of-this-machine = horloge de cet ordinateur
-source-the-products-in-the-registry = produits dans le registre
-source-the-registry = registre Windows
+source-the-products-in-the-registry = produits dans le Registre
+source-the-registry = Registre Windows
 source-this-machine = cet ordinateur
 source-the-product-s-folder = dossier de l'application Kaspersky
 source-the-message = message
@@ -335,6 +335,6 @@ source-licence-on-this-mac = licence sur ce Mac
 source-security-center-keys = clés de Kaspersky Security Center
 source-security-center-event = événement de Kaspersky Security Center
 source-windows-security-center = Centre de sécurité Windows
-source-avp-com-output = sortie de avp.com
+source-avp-com-output = sortie d'avp.com
 source-exit-code = code de sortie
 source-log = journal

@@ -1,11 +1,11 @@
-fleet-title = Licences Kaspersky : { $records ->
+fleet-title = Licences Kaspersky : { $records ->
     [one] { $records } enregistrement
    *[other] { $records } enregistrements
 }
 fleet-checked = Vérifié le { $moment }.
-fleet-in-one-line = Enregistrements : { $records }. Problèmes : { $problems }. Indéterminés : { $unsure }. Illisibles : { $errors }. Licences qui expirent dans les 30 jours : { $ending }.
-fleet-partly-read = Lus seulement en partie : { $count }. La colonne `error` dit pourquoi.
-fleet-duplicates = Enregistrements dont l'id est répété : { $count }.
+fleet-in-one-line = Enregistrements : { $records }. Problèmes : { $problems }. Indéterminés : { $unsure }. Illisibles : { $errors }. Licences qui expirent dans les 30 jours : { $ending }.
+fleet-partly-read = Lus seulement en partie : { $count }. La colonne `error` dit pourquoi.
+fleet-duplicates = Enregistrements dont l'identifiant est répété : { $count }.
 fleet-earlier = Les { $count } premiers enregistrements ont été écrits par l'exécution interrompue et ne sont pas comptés ici.
 fleet-results = Résultats
 fleet-endings = Quand les licences expirent
@@ -23,9 +23,9 @@ fleet-problems = Problèmes
 fleet-unsure = Indéterminés
 fleet-errors = Illisibles
 fleet-fine = Rien à signaler
-fleet-ending = Expirent dans 30 jours
+fleet-ending = Expirent sous 30 jours
 fleet-days-left = Jours restants
-fleet-ends = Fin
+fleet-ends = Expiration
 fleet-product = Produit
 fleet-place = Emplacement
 fleet-why = Raison
@@ -38,8 +38,8 @@ fleet-unknown = Inconnu
 fleet-changes = Ce qui a changé
 fleet-before = Avant
 fleet-after = Après
-fleet-no-change = Rien n’a changé. Enregistrements présents des deux côtés : { $records }.
-fleet-expired = Expirée depuis
+fleet-no-change = Rien n'a changé. Enregistrements présents des deux côtés : { $records }.
+fleet-expired = Expirée entre-temps
 fleet-broken = Nouveau problème
 fleet-fixed = Résolu
 fleet-renewed = Renouvelée
@@ -55,11 +55,11 @@ fleet-past = { $days ->
     [one] expirée depuis { $days } jour
    *[other] expirée depuis { $days } jours
 }
-fleet-cannot-tell = trop peu d’informations
+fleet-cannot-tell = trop peu d'informations
 fleet-status-ok = LICENCE OK
 fleet-status-warning = LICENCE AVERTISSEMENT
 fleet-status-critical = LICENCE CRITIQUE
-fleet-status-unknown = LICENCE INCONNU
+fleet-status-unknown = LICENCE INDÉTERMINÉE
 
 ## Why a record could not be read
 
@@ -72,10 +72,10 @@ fleet-json-member = Un élément de l'enregistrement n'est pas du type attendu (
 fleet-json-wrong = L'enregistrement n'est pas du JSON valide (octet { $byte }) : { $detail }
 fleet-value-unknown = `{ $name }` a une valeur impossible.
 fleet-too-many-facts = L'enregistrement contient plus d'informations que Keymend n'en lit.
-fleet-several-machines = La collecte décrit { $count } ordinateurs. Indiquez-la comme fichier à part.
+fleet-several-machines = La collecte décrit { $count } ordinateurs. Indiquez-la directement, comme fichier à part.
 fleet-more = Autres erreurs : { $more }.
 fleet-broken-record = L'enregistrement d'une exécution précédente est endommagé : { $why }
-fleet-not-a-moment = `now` de l'enregistrement n'est pas une heure comme 2026-11-24T10:00:00Z.
+fleet-not-a-moment = `now` de l'enregistrement n'est pas une date avec une heure, comme 2026-11-24T10:00:00Z.
 fleet-facts-and-capture = L'enregistrement contient des informations et une collecte. N'écrivez que l'un des deux.
 fleet-neither = L'enregistrement ne contient ni informations ni collecte.
 fleet-too-long = L'enregistrement a { $size } octets. Keymend lit au plus { $most } Mio. Divisez-le.

@@ -21,7 +21,7 @@ help-keymend = Détermine pourquoi une licence Kaspersky ne se renouvelle pas ou
         keymend ticket new app-info.txt -o request.txt
         keymend page                               la même chose dans votre navigateur
     .after = Codes de sortie : 0 tout est en ordre, 1 un problème a été trouvé, 2 utilisation incorrecte, 3 trop peu d'éléments ont pu être vérifiés, 4 l'envoi a échoué et le brouillon est conservé, 5 cet ordinateur ne l'a pas permis (disque plein, dossier inutilisable), 6 arrêt parce qu'une donnée privée serait sortie, 130 interruption.
-help-page = Ouvrir Keymend dans votre navigateur : diagnostic, solution et demande sur une seule page
+help-page = Ouvrir Keymend dans votre navigateur : diagnostic, solution et demande sur une seule page
     .examples =
         keymend page                       la page s'ouvre dans votre navigateur
         keymend page app-info.txt          la même chose, pour une collecte
@@ -149,7 +149,7 @@ help-option-settings = Remplir un champ de la demande (répétable)
 help-option-reveal = Afficher ce code ou cette clé en entier, dans cette demande uniquement (répétable)
 help-option-attach = Joindre un fichier texte sans ses valeurs privées (répétable)
 help-option-attach_unchecked = Joindre une image ou un autre fichier tel quel (répétable)
-help-option-letter_language = La langue de la lettre (par défaut : celle du destinataire, sinon la vôtre)
+help-option-letter_language = La langue de la lettre (par défaut : celle du destinataire, sinon la vôtre)
 help-option-ticket-new-topic = Le problème qui fait l'objet de la demande (par défaut : le premier trouvé)
 help-option-another = Créer un deuxième ticket même s'il en existe déjà un d'ouvert pour le même cas
 help-option-ticket-list-all = Afficher tous les tickets, et pas seulement les 100 plus récents ; JSON les contient toujours tous
@@ -174,49 +174,49 @@ help-option-key = Par exemple `name` ou `mail.host`
 help-option-value = La valeur
 help-option-topics-show-topic = L'identifiant ou le code KM du sujet
 help-option-dir = Un dossier de sujets à vérifier (par défaut : ceux de cette copie de travail de Keymend, si c'en est une)
-help-option-templates-check-dir = Le dossier à vérifier (par défaut : celui du paramètre `templates`)
+help-option-templates-check-dir = Le dossier à vérifier (par défaut : celui du paramètre `templates`)
 help-option-id = L'identifiant du nouveau sujet : des mots en minuscules reliés par des traits d'union
-help-option-topics-new-dir = Le dossier où l'enregistrer, avec ses scénarios à côté (par défaut : là où cette copie de travail de Keymend les conserve)
+help-option-topics-new-dir = Le dossier où l'enregistrer, avec ses récits à côté (par défaut : là où cette copie de travail de Keymend les conserve)
 help-option-document = Quel document
 help-option-shell = Quel shell
-help-option-words = La commande, par exemple `ticket new` (par défaut : keymend lui-même)
+help-option-words = La commande, par exemple `ticket new` (par défaut : keymend lui-même)
 help-option-man-dir = Écrire la page de chaque commande dans ce dossier
 help-option-command = La commande
-help-fleet = Vérifier de nombreux ordinateurs ou clés de licence à la fois : une ligne pour chacun et un résumé
+help-fleet = Vérifier de nombreux ordinateurs ou clés de licence à la fois : une ligne pour chacun et un résumé
     .examples =
         keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
         keymend fleet records.jsonl --columns
         keymend fleet fleet.jsonl --format html -o fleet.html      résumé d'une exécution précédente
-    .after = Chaque ligne lue donne exactement une ligne ; ce qui ne peut pas être lu devient une ligne avec le verdict `error` et la raison. Codes de sortie : 0 tout va bien, 1 un problème a été trouvé, 2 quelque chose n'a pas pu être lu, 3 trop peu d'informations sur certains.
-help-compare = Montrer ce qui a changé entre deux captures d'un ordinateur ou deux exécutions de `keymend fleet`
+    .after = Chaque ligne lue donne exactement une ligne ; ce qui ne peut pas être lu devient une ligne avec le verdict `error` et la raison. Codes de sortie : 0 tout est en ordre, 1 un problème a été trouvé, 2 quelque chose n'a pas pu être lu, 3 trop peu d'informations sur certains ordinateurs ou certaines clés.
+help-compare = Montrer ce qui a changé entre deux collectes d'un ordinateur ou deux exécutions de `keymend fleet`
     .examples =
         keymend compare october.jsonl november.jsonl
         keymend compare before.zip after.zip
-    .after = Code de sortie 1 : quelque chose a empiré.
-help-option-fleet-sources = Enregistrements et captures : fichiers, dossiers, archives, ou `-` pour stdin
-help-option-jobs = Nombre d'enregistrements vérifiés en même temps (par défaut : un par processeur)
+    .after = Code de sortie 1 : quelque chose a empiré.
+help-option-fleet-sources = Enregistrements et collectes : fichiers, dossiers, archives, ou `-` pour stdin
+help-option-jobs = Nombre d'enregistrements vérifiés en même temps (par défaut : un par processeur)
 help-option-ordered = Écrire les lignes dans l'ordre des sources
-help-option-columns = Écrire des enregistrements plats : les colonnes de `keymend schema fleet-columns`
+help-option-columns = Écrire des enregistrements plats : les colonnes de `keymend schema fleet-columns`
 help-option-fleet-format = Une ligne par enregistrement (`jsonl`, `csv`), ou seulement le résumé
-help-option-summary = Écrire aussi le résumé dans ce fichier : .html, .md, .json ou texte
-help-option-resume = Reprendre une exécution interrompue ; nécessite `-o`
-help-option-before = La capture antérieure, ou les lignes de l'exécution antérieure
+help-option-summary = Écrire aussi le résumé dans ce fichier : .html, .md, .json ou texte
+help-option-resume = Reprendre une exécution interrompue ; nécessite `-o`
+help-option-before = La collecte antérieure, ou les lignes de l'exécution antérieure
 help-option-after = La plus récente
 help-option-compare-exit_zero = Se terminer avec 0 même si quelque chose a empiré
-help-option-warn_days = Avertir si la licence expire dans ce nombre de jours, par exemple 30,7 : avertissement à partir du premier nombre, critique à partir du second
+help-option-warn_days = Avertir si la licence expire dans ce nombre de jours, par exemple 30,7 : avertissement à partir du premier nombre, critique à partir du second
 
 help-desk = Lire les messages reçus par un service d'assistance
 help-desk-open = Montrer de quoi parle un message, pour l'agent qui y répond
     .examples =
-        keymend desk open request.eml             une demande reçue par e-mail
+        keymend desk open request.eml             une demande reçue par email
         keymend desk open keymend-bundle.zip      une archive seule
-help-desk-triage = Trier de nombreux messages : un enregistrement pour chacun, avec des brouillons de réponse si vous le souhaitez
+help-desk-triage = Trier de nombreux messages : un enregistrement pour chacun, avec des brouillons de réponse si vous le souhaitez
     .examples =
         keymend desk triage morning.mbox
         keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    aussi les brouillons, en fichiers pour le logiciel de messagerie
-    .after = Rien n'est envoyé, et rien de ce que contient un message n'est exécuté ni ouvert. Code de sortie 2 : au moins un message était illisible ; les autres sont traités.
-help-option-desk-open-text = Un e-mail, une archive ou un texte ; `-` désigne stdin
-help-option-mailboxes = Où sont les messages : un fichier mbox, un Maildir, un dossier d'e-mails, des lignes JSON, un tableau ou `-` pour stdin
+    .after = Rien n'est envoyé, et rien de ce que contient un message n'est exécuté ni ouvert. Code de sortie 2 : au moins un message était illisible ; les autres sont traités.
+help-option-desk-open-text = Un email, une archive ou un texte ; `-` désigne stdin
+help-option-mailboxes = Où sont les messages : un fichier mbox, un Maildir, un dossier d'emails, des lignes JSON, un tableau ou `-` pour stdin
 help-option-drafts = Écrire aussi les brouillons de réponse dans ce dossier
 help-option-template = Un modèle pour les brouillons de réponse
-help-option-desk = De qui est ce service d'assistance
+help-option-desk = À qui appartient ce service d'assistance

@@ -14,7 +14,7 @@ plan-command = Commande : { $command }
 plan-write-request = Si les étapes ne suffisent pas, rédigez la demande :
 plan-next-problem = Si les étapes ne suffisent pas, continuez avec : { $title }
 plan-no-further-steps = Il n'y a pas d'autre étape.
-plan-tell-more = Indiquez à Keymend, avec `--message`, ce qui est affiché à l'écran, ou fournissez-lui une collecte de données de l'ordinateur.
+plan-tell-more = Indiquez à Keymend, avec `--message`, ce qui est affiché à l'écran, ou fournissez-lui une collecte de l'ordinateur.
 
 ## L'entrée de calendrier
 

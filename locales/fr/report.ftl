@@ -78,7 +78,7 @@ report-not-a-licence-problem = Ce n'est pas un problème de licence.
 report-not-recognised = Non reconnu. Indiquez le texte ou le code exact affiché à l'écran, ou exécutez `keymend diagnose` sur une collecte de données.
 report-text-not-recognised = Ce texte n'est pas reconnu.
 report-which-is-closest = Keymend n'est pas sûr de ce que cela signifie. Laquelle de ces descriptions s'en rapproche le plus ?
-report-text-language = Langue du texte : { $language ->
+report-text-language = Langue du texte : { $language ->
     [ar] arabe
     [cs] tchèque
     [da] danois
@@ -129,7 +129,7 @@ report-ends-in-days = { $days ->
     [one] Tout va encore bien, mais la licence expire dans { $days } jour.
    *[other] Tout va encore bien, mais la licence expire dans { $days } jours.
 }
-report-fraud = Ne payez pas et ne donnez accès à personne : il s'agit peut-être d'une arnaque.
+report-fraud = Ne payez pas et ne donnez accès à personne : il s'agit peut-être d'une arnaque.
 
 # Two parts of a list, of which the first may be a list itself.
 report-list = { $first }, { $second }

@@ -14,7 +14,7 @@ told-capture-written = Valeurs enregistrées dans { $path } : { $facts } ; sou
 told-lines-left-out = Les lignes que Keymend ne comprend pas ont été omises : { $lines }. `--whole` les ajoute.
 told-setting-set = { $key } est défini dans { $path }.
 told-left-out = Omis : { $why }
-told-kept-as-value = `{ $kept }` n'est pas le nom d'un type ; il est donc conservé comme valeur.
+told-kept-as-value = `{ $kept }` n'est pas le nom d'un type ; il est donc conservé comme valeur.
 told-map-kept = La liste des valeurs remplacées se trouve dans { $path }. Ne communiquez ce fichier à personne.
 told-not-shown = (non affiché)
 told-replaced = { $path }, éléments remplacés : { $what }.
@@ -27,7 +27,7 @@ told-lines-not-readable = { $lines ->
 told-topics-checked = Keymend a vérifié { $files } fichiers de sujets : les siens{ $folders }. Erreurs : { $complaints }.
 told-and-folder = { " " }et ceux de { $folder }
 told-fill-in = Remplissez ce qui porte la mention FILL IN. `{ $command }` indique chaque champ qui reste à remplir.
-told-templates-checked = Modèles vérifiés : { $letters } ; langues : { $languages }. Erreurs : { $complaints }.
+told-templates-checked = Modèles vérifiés : { $letters } ; langues : { $languages }. Erreurs : { $complaints }.
 
 ## Tickets
 
@@ -42,7 +42,7 @@ told-older-tickets = Tickets plus anciens : { $count }. `keymend ticket list --
 told-ticket-is-closed = Le ticket { $number } est fermé. Son dossier { $path } est conservé.
 told-ticket-kept = Le ticket { $number } est enregistré dans { $path }.
 told-request-kept = La demande { $number } est enregistrée dans { $path }.
-told-for-reading = La même lettre dans votre langue, pour la lire : { $path }
+told-for-reading = La même lettre dans votre langue, pour la lire : { $path }
 told-look-then-send = Relisez-la avec `{ $look }`, puis envoyez-la avec `{ $send }`.
 told-open-page = Ouvrez { $page } et saisissez-y la demande champ par champ.
 told-give-address = Indiquez l'adresse avec `{ $edit }`, ou créez un brouillon avec `{ $export }`.
@@ -51,7 +51,7 @@ told-attached = Joint : { $file }
 told-in-bundle = Dans l'archive : { $file }
 told-file = { $name }, { $bytes } octets
 told-file-with-notes = { $name }, { $bytes } octets ({ $notes })
-told-file-notes = { $first }; { $second }
+told-file-notes = { $first } ; { $second }
 told-file-unchecked = tel quel, non vérifié
 told-file-replaced = éléments remplacés : { $what }
 told-file-lines-left-out = lignes omises : { $lines }
@@ -82,7 +82,7 @@ told-sent = Envoyé. Réponse du serveur de messagerie : { $reply }
 told-mail-program-took-it = le programme de messagerie local a accepté le message
 told-from-keymend = ce que Keymend a trouvé
 told-step-done = fait
-told-step-waited = attendu
+told-step-waited = attente
 told-step-waited-until = attente jusqu'au { $until }
 
 ## Le compte rendu d'une étape
@@ -92,7 +92,7 @@ told-step-has-not-helped = étape effectuée, mais cela n'a pas aidé
 told-step-not-done = étape non effectuée
 told-step-run = exécuté par Keymend
 told-step-changed = le problème est maintenant différent
-told-step-not-agreed = sans accord
+told-step-not-agreed = accord non donné
 told-run-exit-code = code de sortie { $code }
 told-run-too-long = arrêt, car l'exécution prenait trop de temps
 told-run-interrupted = interruption

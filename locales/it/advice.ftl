@@ -57,7 +57,7 @@ advice-older-capture = È una raccolta meno recente dello stesso computer ({ $ol
 advice-perhaps-same = Nulla indica se si tratta dello stesso computer di `{ $other }`. In tal caso, indicare solo la più recente delle due raccolte.
 advice-message-cut = Sono stati letti solo i primi { $most } caratteri. Fornire la frase che descrive il problema.
 advice-message-empty = Il messaggio è vuoto. Fornire ciò che compare sullo schermo.
-advice-words-less = Keymend capisce le parole peggio del solito: { $damage }. Installarlo di nuovo.
+advice-words-less = Keymend capisce i testi meno bene del solito: { $damage }. Reinstallare Keymend.
 
 ## File di informazioni
 
@@ -82,7 +82,7 @@ advice-no-event = `{ $file }` non contiene eventi leggibili. Esportare di nuovo 
 advice-no-vendor-event = Nessuno degli eventi in `{ $file }` proviene da un'app Kaspersky (eventi: { $events }).
 advice-json-lines-broken = Alcune righe di `{ $file }` non sono JSON valido (righe: { $lines }). Esportare di nuovo gli eventi.
 advice-only-first-hosts = Sono stati letti solo i primi { $most } computer di `{ $file }`. Dividere il file.
-advice-no-kaspersky-event = `{ $file }` non contiene eventi di un’app Kaspersky. Indicare un’esportazione che li contenga.
+advice-no-kaspersky-event = `{ $file }` non contiene eventi di un'app Kaspersky. Indicare un'esportazione che li contenga.
 advice-inventory-silent = L'inventario `{ $file }` non indica alcun prodotto Kaspersky. Indicare quello di un computer che ne ha uno.
 advice-events-no-reason = Alcuni eventi in `{ $file }` menzionano la licenza, ma senza motivo né codice (eventi di questo tipo: { $events }).
 advice-events-activated-since = L'ultimo evento sulla licenza in `{ $file }` segnala un'attivazione. Gli errori precedenti sono superati.
@@ -196,7 +196,7 @@ advice-gsi-no-product = Il rapporto `{ $file }` non indica alcun prodotto Kasper
 ## Perché qualcosa non è riuscito
 
 advice-why-not-found = in questa posizione non c'è nulla
-advice-why-no-rights = non se ne ha il diritto
+advice-why-no-rights = diritti insufficienti
 advice-why-timed-out = l'operazione ha richiesto troppo tempo
 advice-why-invalid = i dati sono danneggiati
 advice-why-full = il disco è pieno

@@ -6,18 +6,18 @@ desk-proof-documented = Prova: un codice di errore o un testo sullo schermo docu
 desk-proof-stated = Lo dice la richiesta di Keymend; non erano allegate prove.
 desk-proof-words = Nessuna prova, solo le parole del cliente. Certezza: { $percent } %.
 desk-stated-otherwise = La richiesta indica `{ $topic }`, ma le prove dicono altro.
-desk-who = Chi può risolvere: { $who }
-desk-then = Se i passaggi non aiutano: { $who }
+desk-who = Chi può risolvere il problema: { $who }
+desk-then = Se i passaggi non bastano: { $who }
 desk-customer = il cliente
 desk-nobody = nessuno; non c'è nulla da fare
 desk-urgent = Urgente: { $why }
 desk-urgent-unprotected = il computer non è protetto
 desk-urgent-paid = il cliente ha pagato e sta aspettando
 desk-bundle-matches = { $files ->
-    [one] Il pacchetto contiene { $files } file e corrisponde al manifesto.
-   *[other] Il pacchetto contiene { $files } file e tutti corrispondono al manifesto.
+    [one] L'archivio contiene { $files } file, che corrisponde al manifesto.
+   *[other] L'archivio contiene { $files } file, che corrispondono tutti al manifesto.
 }
-desk-bundle-wrong = Il pacchetto è stato modificato dopo che Keymend lo ha creato, quindi non prova nulla. Modificato, mancante o aggiunto: { $files }.
+desk-bundle-wrong = L'archivio è stato modificato dopo che Keymend lo ha creato, quindi non dimostra nulla. Modificato, mancante o aggiunto: { $files }.
 desk-missing = Manca
 desk-tried = Che cosa ha già provato il cliente
 desk-words = Che cosa ha scritto il cliente
@@ -32,32 +32,32 @@ desk-same = { $by ->
     [machine] Lo stesso computer di { $id }
    *[person] Lo stesso mittente di { $id }
 }
-desk-winmail = L'allegato { $name } è in un formato che solo Outlook apre. Chieda al cliente di inviare il messaggio come testo semplice.
-desk-letters-damaged = Alcune lettere di questo messaggio sono danneggiate, perché indica un set di caratteri sbagliato.
+desk-winmail = L'allegato { $name } è in un formato che solo Outlook apre. Chiedere al cliente di inviare il messaggio come testo semplice.
+desk-letters-damaged = Alcuni caratteri di questo messaggio sono danneggiati, perché il messaggio indica un set di caratteri sbagliato.
 desk-attachments-left = { $count ->
     [one] { $count } allegato non è stato esaminato.
    *[other] { $count } allegati non sono stati esaminati.
 }
-desk-too-large = Il messaggio supera { $most } MiB e non è stato letto. Salvi gli allegati e li apra uno alla volta.
-desk-too-many-parts = Il messaggio ha più di { $most } parti e non è stato letto. Lo apra nel Suo programma di posta.
-desk-no-text = Il messaggio è vuoto. Chieda al cliente di inviarlo di nuovo.
+desk-too-large = Il messaggio supera { $most } MiB e non è stato letto. Salvare gli allegati e aprirli uno alla volta.
+desk-too-many-parts = Il messaggio ha più di { $most } parti e non è stato letto. Aprirlo nel programma di posta.
+desk-no-text = Il messaggio è vuoto. Chiedere al cliente di inviarlo di nuovo.
 desk-row-too-long = Questa riga supera { $most } MiB e non è stata letta.
-desk-row-not-read = Questa riga non è leggibile. Verifichi che sia una riga JSON o di una tabella con una colonna come `text`.
-desk-not-a-mailbox = { $path } non è una casella di posta che Keymend conosce. Indichi un file mbox, una Maildir, una cartella di e-mail, righe JSON o una tabella con una colonna come `text`.
-desk-wanted-mailbox = Indichi un file mbox, una Maildir, una cartella di e-mail, righe JSON o una tabella con una colonna come `text`.
-desk-wanted-template = Indichi un file di modello.
-desk-template-wrong = Il modello { $path } non è utilizzabile: { $error }. Lo corregga oppure ometta `--template`.
+desk-row-not-read = Questa riga non è leggibile. Verificare che sia una riga JSON o una riga di una tabella con una colonna come `text`.
+desk-not-a-mailbox = { $path } non è una casella di posta che Keymend riconosce. Indicare un file mbox, una Maildir, una cartella di e-mail, righe JSON o una tabella con una colonna come `text`.
+desk-wanted-mailbox = Indicare un file mbox, una Maildir, una cartella di e-mail, righe JSON o una tabella con una colonna come `text`.
+desk-wanted-template = Indicare un file di modello.
+desk-template-wrong = Il modello { $path } non è utilizzabile: { $error }. Correggerlo oppure omettere `--template`.
 desk-title = Messaggi all'assistenza
 desk-column-message = Messaggio
 desk-column-language = Lingua
 desk-column-problem = Problema
-desk-column-whose = Chi può risolvere
+desk-column-whose = Chi può risolverlo
 desk-group-errors = Non leggibili
 desk-group-urgent = Urgenti
 desk-group-others = Gli altri
 desk-not-shown = Messaggi non mostrati qui: { $count }. `--format jsonl` li scrive tutti.
 desk-summary = Messaggi: { $messages }. Non capiti: { $not-understood }. Urgenti: { $urgent }. Non leggibili: { $errors }.
-desk-draft-notice = Bozza di Keymend. La legga e la corregga prima di inviarla.
+desk-draft-notice = Bozza di Keymend. Leggerla e correggerla prima di inviarla.
 desk-draft-greeting = Buongiorno,
 desk-draft-sure = Grazie per il Suo messaggio. Il problema è questo: { $title }.
 desk-draft-unsure = Grazie per il Suo messaggio. Sembra trattarsi di questo problema: { $title }. Se si tratta di altro, ci dica che cosa mostra lo schermo.
@@ -65,37 +65,37 @@ desk-draft-not-understood = Grazie per il Suo messaggio. Per aiutarLa dobbiamo s
 desk-draft-steps = Provi quanto segue:
 desk-draft-missing = Risponda anche a queste domande:
 desk-draft-whose = { $who ->
-    [kaspersky] Se non aiuta, solo il supporto di Kaspersky può risolvere: https://support.kaspersky.com/
-    [shop] Se non aiuta, si rivolga al negozio che ha venduto la licenza: solo il negozio può modificare il Suo ordine.
-    [admin] Se non aiuta, si rivolga all'amministratore del Suo computer, che ne gestisce la licenza.
-   *[provider] Se non aiuta, si rivolga al fornitore del Suo abbonamento: solo lui può modificarlo.
+    [kaspersky] Se non basta, solo l'assistenza Kaspersky può risolvere il problema: https://support.kaspersky.com/
+    [shop] Se non basta, si rivolga al negozio che ha venduto la licenza: solo il negozio può modificare il Suo ordine.
+    [admin] Se non basta, si rivolga all'amministratore del Suo computer, che ne gestisce la licenza.
+   *[provider] Se non basta, si rivolga al fornitore del Suo abbonamento: solo il fornitore può modificarlo.
 }
 desk-draft-codes = Non ci invii un codice di attivazione intero per e-mail; bastano gli ultimi cinque caratteri.
 
 ## Codes of the subscription service
 
 desk-kss-heading = Codici del servizio abbonamenti, per l'assistenza del fornitore
-desk-kss-source = Noto da codice pubblico di fornitori, non da un testo di Kaspersky.
+desk-kss-source = Ricavato da codice pubblico di fornitori, non da un testo di Kaspersky.
 desk-kss = { $code ->
-    [c1] È stato inviato Activate, ma questo SubscriberId è già attivo. Interroghi con GetInfo e dia di nuovo al cliente il codice esistente.
-    [c2] Questo SubscriberId non è ancora attivo. Invii Activate.
-    [c3] È stato inviato Renew con una fine precedente a quella attuale. Corregga la data.
+    [c1] È stato inviato Activate, ma questo SubscriberId è già attivo. Verificare con GetInfo e dare di nuovo al cliente il codice esistente.
+    [c2] Questo SubscriberId non è ancora attivo. Inviare Activate.
+    [c3] È stato inviato Renew con una data di fine precedente a quella attuale. Correggere la data.
     [c4] L'abbonamento è già annullato in modo definitivo (HardCancel). Serve un nuovo SubscriberId, e il cliente riceve un nuovo codice.
-    [c5] Questo SubscriberId non è noto. Verifichi se è l'account giusto e se il servizio è mai stato ordinato.
-    [c6] Lo stesso ordine è stato inviato due volte. Lo ignori e controlli con GetInfo.
-    [c8] La Sua scorta di codici di attivazione è vuota. Ne chieda altri a Kaspersky; il cliente non ha sbagliato nulla.
-    [c9] L'id del prodotto non è noto. Corregga la Sua configurazione.
-    [c101] Il periodo è inferiore a 28 giorni. Lo allunghi.
-    [c103] L'inizio è nel futuro. Controlli l'orologio del server e faccia iniziare l'abbonamento adesso.
-    [c105] L'abbonamento è annullato (SoftCancel) e non può essere attivato. Crei un nuovo ordine.
-    [c202] È stato inviato Renew per un abbonamento senza data di fine. Non c'è nulla da rinnovare: cerchi una sospensione o una fattura non pagata.
-    [c204] È stato inviato Renew mentre l'abbonamento è sospeso. Invii invece Resume; il codice resta lo stesso.
-    [c303] È stato inviato SoftCancel mentre l'abbonamento è sospeso. Invii prima Resume oppure usi HardCancel.
-    [c304] La data di annullamento è di oltre 14 giorni fa. Scelga una data successiva.
+    [c5] Questo SubscriberId non è noto. Verificare se è l'account giusto e se il servizio è mai stato ordinato.
+    [c6] Lo stesso ordine è stato inviato due volte. Ignorarlo e verificare con GetInfo.
+    [c8] La scorta di codici di attivazione è vuota. Chiederne altri a Kaspersky; il cliente non ha sbagliato nulla.
+    [c9] L'ID del prodotto non è noto. Correggere la configurazione.
+    [c101] Il periodo è inferiore a 28 giorni. Allungarlo.
+    [c103] L'inizio è nel futuro. Controllare l'orologio del server e far iniziare l'abbonamento adesso.
+    [c105] L'abbonamento è annullato (SoftCancel) e non può essere attivato. Creare un nuovo ordine.
+    [c202] È stato inviato Renew per un abbonamento senza data di fine. Non c'è nulla da rinnovare: cercare una sospensione o una fattura non pagata.
+    [c204] È stato inviato Renew mentre l'abbonamento era sospeso. Inviare invece Resume; il codice resta lo stesso.
+    [c303] È stato inviato SoftCancel mentre l'abbonamento era sospeso. Inviare prima Resume oppure usare HardCancel.
+    [c304] La data di annullamento è di oltre 14 giorni fa. Scegliere una data successiva.
     [c401] Solo un abbonamento senza data di fine può essere sospeso.
     [c402] L'abbonamento è già sospeso.
-    [c501] È stato inviato Resume, ma l'abbonamento è attivo. Il problema è altrove: chieda al cliente di aggiornare lo stato sul dispositivo.
-    [c601] Il Suo contratto non consente questo comando.
-    [c602] Un attributo è errato, per esempio una data precedente al 2008 o all'inizio.
-   *[c99] Errore sconosciuto. Riprovi, poi chieda a Kaspersky.
+    [c501] È stato inviato Resume, ma l'abbonamento è attivo. Il problema è altrove: chiedere al cliente di aggiornare lo stato sul dispositivo.
+    [c601] Il contratto non consente questo comando.
+    [c602] Un attributo è errato, per esempio una data precedente al 2008 o all'inizio dell'abbonamento.
+   *[c99] Errore sconosciuto. Riprovare, poi rivolgersi a Kaspersky.
 }

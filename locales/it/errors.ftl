@@ -62,11 +62,11 @@ errors-redact-where = Indicare dove salvare con `-o DIR` oppure visualizzare pri
 errors-codes-kept = I codici di attivazione non vengono mai mantenuti. `--keep` accetta un altro tipo o un valore.
 errors-in-the-way = { $path } esiste già. Scegliere una cartella vuota.
 errors-bundle-where = Indicare dove salvare con `-o FILE.zip`.
-errors-resume-where = `--resume` riprende i record di un file. Indicarlo con `-o`.
-errors-run-of-others = { $path } proviene da altre fonti, da un altro formato o da un altro orologio. Indicare un altro file.
+errors-resume-where = `--resume` riprende i record di un file. Indicare il file con `-o`.
+errors-run-of-others = { $path } è stato scritto a partire da altre fonti, in un altro formato o con un altro orologio. Indicare un altro file.
 errors-run-is-whole = { $path } è completo: nessuna esecuzione è stata interrotta. Rimuoverlo per ricominciare.
 errors-compare-nothing = Impossibile confrontare { $source }: non è stato possibile leggere nulla del contenuto. { $why }
-errors-fleet-lost = Una parte dei computer è andata persa durante la lettura per un errore di Keymend. Eseguire di nuovo.
+errors-fleet-lost = Una parte dei computer è andata persa durante la lettura per un errore di Keymend. Eseguire di nuovo il comando.
 
 ## Fonti, risposte e informazioni
 
@@ -97,7 +97,7 @@ errors-words-fault = { $place }: { $why } Vengono utilizzate le parole integrate
 errors-words-not-fluent = `{ $line }` non è un messaggio. Scriverlo come `nome = testo`.
 errors-words-too-deep = Più di { $most } parentesi graffe sono annidate. Scrivere il messaggio senza.
 errors-words-missing = Messaggi mancanti: { $count }, il primo è `{ $first }`. Aggiungerli; fino ad allora non si scrivono lettere in questa lingua.
-errors-words-broken = `{ $id }` non dà una frase: è vuoto o usa un valore che non riceve. Confrontarlo con locales/en.
+errors-words-broken = `{ $id }` non può essere mostrato: il messaggio è vuoto o usa un valore che non riceve. Confrontarlo con locales/en.
 errors-topic-new-id = `{ $id }` non è l'ID di un argomento. Scrivere parole minuscole unite da trattini, ad esempio code-rejected.
 errors-topic-new-exists = Esiste già un argomento `{ $id }`. Scegliere un altro ID.
 errors-topic-new-in-the-way = { $path } esiste già. Scegliere un altro ID oppure spostare quel file.
@@ -109,7 +109,7 @@ errors-topic-new-no-code = Tutti i codici da KM-950 a KM-999 sono in uso.
 errors-settings-read = Impossibile leggere le impostazioni { $path }: { $why }.
 errors-settings-write = Impossibile salvare le impostazioni { $path }: { $why }.
 errors-settings-wrong = Le impostazioni { $path } contengono un errore: { $why }
-errors-settings-changed-by-others = Le impostazioni { $path } indicano programmi o file per l'invio, e altri possono modificare `{ $place }`. Riservare la scrittura al proprio utente (`chmod go-w`).
+errors-settings-changed-by-others = Le impostazioni { $path } indicano programmi o file per l'invio della posta, e altri utenti possono modificare `{ $place }`. Riservare la scrittura al proprio utente (`chmod go-w`).
 errors-settings-hint = Correggere il file oppure indicarne un altro con `--config`.
 errors-no-such-setting = L'impostazione `{ $key }` non esiste.
 errors-all-settings = `keymend config show` le mostra tutte.
@@ -220,10 +220,10 @@ errors-smtp-closed = il server di posta ha chiuso la connessione
 errors-smtp-refused = lì non risponde alcun server di posta
 errors-smtp-no-address = non ha alcun indirizzo
 errors-smtp-at = { $host } porta { $port }: { $why }
-errors-smtp-only-587 = { $why }; se è disponibile solo la porta 587, `keymend config set mail.security starttls`
+errors-smtp-only-587 = { $why }; se è disponibile solo la porta 587, provare con `keymend config set mail.security starttls`
 errors-program-does-not-start = impossibile avviare { $program }: { $why }
 errors-no-such-program = il programma non esiste
-errors-others-can-change = altri possono modificare `{ $place }`
+errors-others-can-change = altri utenti possono modificare `{ $place }`
 errors-program-late = { $program } non è terminato entro { $seconds } s
 errors-program-ended = { $program } è terminato con { $status }: { $why }
 errors-program-interrupted = { $program } è stato interrotto: { $status }
@@ -246,8 +246,8 @@ errors-code-length = Le lettere e le cifre sono { $length } invece di { $wanted 
 
 errors-page-is-open = La pagina è aperta nel browser. Lasciare aperta questa finestra fino al termine.
 errors-page-not-opened = Non è stato possibile aprire un browser. Aprire questo indirizzo in un browser su questo computer:
-errors-page-closed = La pagina è stata chiusa, quindi Keymend è terminato. I progressi sono salvati.
-errors-page-idle = La pagina non è stata utilizzata per molto tempo, quindi Keymend è terminato. I progressi sono salvati.
-errors-page-ended = Keymend è terminato. I progressi sono salvati.
+errors-page-closed = La pagina è stata chiusa, quindi si è chiuso anche Keymend. I progressi sono salvati.
+errors-page-idle = La pagina non è stata utilizzata per molto tempo, quindi Keymend si è chiuso. I progressi sono salvati.
+errors-page-ended = Keymend è stato chiuso. I progressi sono salvati.
 errors-page-not-shown = Nessun browser ha mostrato la pagina, quindi Keymend continua qui.
 errors-press-enter = Premere Invio per chiudere questa finestra.

@@ -128,8 +128,8 @@ subscription-provider = Fornitore
 
 purchase-complaint = Reclamo per un pagamento
     .is-charged-twice = l'importo è stato addebitato due volte
-    .is-refund = chiede un rimborso
-    .is-unwanted = l'importo è stato addebitato senza il suo consenso
+    .is-refund = si chiede un rimborso
+    .is-unwanted = l'importo è stato addebitato senza consenso
     .is-cancel = si vuole disattivare il rinnovo automatico
     .is-scam = qualcuno chiede denaro o accesso a nome di Kaspersky
 account-shows_active = Attiva altrove
@@ -233,7 +233,7 @@ application-unstable = Instabilità segnalata dall'app
 ## system
 
 system-clock_behind = Orologio sbagliato
-    .yes = L'orologio di questo computer è in ritardo rispetto a una data già passata
+    .yes = L'orologio di questo computer è in ritardo: indica una data precedente a una data già passata
     .no = L'orologio di questo computer non è in ritardo
     .question = La data e l'ora di questo computer sembrano sbagliate?
 system-name = Sistema operativo
@@ -252,7 +252,7 @@ system-utc_offset_minutes = Anticipo dell'ora locale rispetto a UTC, in minuti
 
 ## network
 
-network-hosts_blocked = Server di Kaspersky reindirizzati nel file hosts
+network-hosts_blocked = Server di Kaspersky reindirizzati dal file hosts
     .yes = Il file hosts reindirizza i server di Kaspersky
     .no = Il file hosts non reindirizza i server di Kaspersky
 network-reachable = Accesso a Internet
@@ -303,7 +303,7 @@ source-security-center = Centro sicurezza di Windows
 source-system = sistema
 source-the-person = utente
 source-kav-status = output di kav status
-source-the-registry-and-avp-com = registro di Windows e avp.com
+source-the-registry-and-avp-com = Registro di sistema di Windows e avp.com
 source-the-proxy-settings = impostazioni proxy
 source-the-system-s-name = nome del sistema
 source-the-name-of-windows = versione di Windows
@@ -322,8 +322,8 @@ source-standard-input = input standard
 source-the-time-zone = fuso orario
 source-the-time-zone-of-this-machine = fuso orario di questo computer
 source-the-clock-of-this-machine = orologio di questo computer
-source-the-products-in-the-registry = prodotti nel registro
-source-the-registry = registro di Windows
+source-the-products-in-the-registry = prodotti nel Registro di sistema
+source-the-registry = Registro di sistema di Windows
 source-this-machine = questo computer
 source-the-product-s-folder = cartella dell'app Kaspersky
 source-the-message = messaggio

@@ -5,8 +5,8 @@ fleet-title = Licenze Kaspersky: { $records ->
 fleet-checked = Controllato il { $moment }.
 fleet-in-one-line = Record: { $records }. Problemi: { $problems }. Non determinabili: { $unsure }. Non leggibili: { $errors }. Licenze che scadono entro 30 giorni: { $ending }.
 fleet-partly-read = Letti solo in parte: { $count }. La colonna `error` dice perché.
-fleet-duplicates = Record che ripetono un id: { $count }.
-fleet-earlier = I primi { $count } record sono stati scritti dall’esecuzione interrotta e non sono contati qui.
+fleet-duplicates = Record che ripetono un ID: { $count }.
+fleet-earlier = I primi { $count } record sono stati scritti dall'esecuzione interrotta e non sono contati qui.
 fleet-results = Risultati
 fleet-endings = Quando scadono le licenze
 fleet-topics = Riscontri
@@ -16,7 +16,7 @@ fleet-providers = Fornitori
 fleet-keys = Chiavi di licenza
 fleet-groups = Gruppi
 fleet-soonest = Licenze che scadono per prime
-fleet-unread = Ciò che non è stato letto
+fleet-unread = Che cosa non è stato possibile leggere
 fleet-name = Nome
 fleet-count = Record
 fleet-problems = Problemi
@@ -24,8 +24,8 @@ fleet-unsure = Non determinabili
 fleet-errors = Non leggibili
 fleet-fine = Tutto in ordine
 fleet-ending = Scadono entro 30 giorni
-fleet-days-left = Giorni rimasti
-fleet-ends = Fine
+fleet-days-left = Giorni rimanenti
+fleet-ends = Scadenza
 fleet-product = Prodotto
 fleet-place = Posizione
 fleet-why = Motivo
@@ -47,9 +47,9 @@ fleet-other = Modificato
 fleet-new = Nuovo
 fleet-gone = Non più presente
 fleet-left = { $days ->
-    [0] meno di un giorno rimasto
-    [one] un giorno rimasto
-   *[other] { $days } giorni rimasti
+    [0] resta meno di un giorno
+    [one] resta un giorno
+   *[other] restano { $days } giorni
 }
 fleet-past = { $days ->
     [one] scaduta da un giorno
@@ -58,24 +58,24 @@ fleet-past = { $days ->
 fleet-cannot-tell = si sa troppo poco
 fleet-status-ok = LICENZA OK
 fleet-status-warning = LICENZA AVVISO
-fleet-status-critical = LICENZA CRITICO
-fleet-status-unknown = LICENZA SCONOSCIUTO
+fleet-status-critical = LICENZA CRITICA
+fleet-status-unknown = LICENZA NON DETERMINABILE
 
 ## Why a record could not be read
 
 fleet-not-utf8 = Dal byte { $byte } in poi il record non è testo UTF-8. Scriverlo in UTF-8.
 fleet-empty-line = La riga è vuota. Scrivere un record.
 fleet-not-an-object = Il record non è un oggetto JSON. Scriverne uno come { $example }.
-fleet-long-id = L'identificatore del record supera { $most } byte.
+fleet-long-id = L'ID del record supera { $most } byte.
 fleet-json-ends = Il record termina prima del suo JSON (byte { $byte }): { $detail }
 fleet-json-member = Un elemento del record non è del tipo previsto (byte { $byte }): { $detail }
 fleet-json-wrong = Il record non è JSON valido (byte { $byte }): { $detail }
-fleet-value-unknown = `{ $name }` ha un valore non possibile.
+fleet-value-unknown = `{ $name }` ha un valore impossibile.
 fleet-too-many-facts = Il record contiene più informazioni di quante Keymend ne legga.
 fleet-several-machines = La raccolta descrive { $count } computer. Indicarla come file a sé.
 fleet-more = Altri errori: { $more }.
 fleet-broken-record = Il record di un'esecuzione precedente è danneggiato: { $why }
-fleet-not-a-moment = `now` del record non è un orario come 2026-11-24T10:00:00Z.
+fleet-not-a-moment = `now` del record non è una data con ora, come 2026-11-24T10:00:00Z.
 fleet-facts-and-capture = Il record contiene informazioni e una raccolta. Scrivere solo una delle due.
 fleet-neither = Il record non contiene né informazioni né una raccolta.
 fleet-too-long = Il record ha { $size } byte. Keymend legge al massimo { $most } MiB. Dividerlo.

@@ -26,7 +26,7 @@ help-page = Apre Keymend nel browser: diagnosi, soluzione e richiesta in una sol
         keymend page                       la pagina si apre nel browser
         keymend page app-info.txt          lo stesso, per una raccolta
         keymend page --no-browser          mostra l'indirizzo da aprire, una sola volta, in un browser di questo computer
-    .after = La pagina è raggiungibile solo da questo computer e solo dal browser che la apre per primo. Keymend termina quando si fa clic su «Chiudi Keymend», due minuti dopo la chiusura della pagina o dopo trenta minuti senza utilizzo.
+    .after = La pagina è raggiungibile solo da questo computer e solo dal browser che la apre per primo. Keymend si chiude quando si fa clic su «Chiudi Keymend», due minuti dopo la chiusura della pagina o dopo trenta minuti senza utilizzo.
 help-diagnose = Legge raccolte, o questo computer, e indica che cosa non va con la licenza
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Salva una raccolta di questo computer senza valori privati, per eseguire la diagnosi altrove
@@ -174,49 +174,49 @@ help-option-key = Ad esempio `name` o `mail.host`
 help-option-value = Il valore
 help-option-topics-show-topic = L'ID o il codice KM dell'argomento
 help-option-dir = Una cartella di argomenti da verificare (impostazione predefinita: quelli di questa copia di lavoro di Keymend, se lo è)
-help-option-templates-check-dir = La cartella da verificare (predefinita: quella dell’impostazione `templates`)
+help-option-templates-check-dir = La cartella da verificare (predefinita: quella dell'impostazione `templates`)
 help-option-id = L'ID del nuovo argomento: parole minuscole unite da trattini
-help-option-topics-new-dir = La cartella in cui salvarlo, insieme ai suoi scenari (impostazione predefinita: dove li conserva questa copia di lavoro di Keymend)
+help-option-topics-new-dir = La cartella in cui salvarlo, insieme ai suoi racconti (impostazione predefinita: dove li conserva questa copia di lavoro di Keymend)
 help-option-document = Quale documento
 help-option-shell = Quale shell
 help-option-words = Il comando, ad esempio `ticket new` (predefinito: keymend stesso)
-help-option-man-dir = Scrivere la pagina di ogni comando in questa cartella
+help-option-man-dir = Scrive la pagina di ogni comando in questa cartella
 help-option-command = Il comando
-help-fleet = Controllare molti computer o chiavi di licenza in una volta: una riga per ciascuno e un riepilogo
+help-fleet = Verifica molti computer o chiavi di licenza in una volta: una riga per ciascuno e un riepilogo
     .examples =
         keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
         keymend fleet records.jsonl --columns
         keymend fleet fleet.jsonl --format html -o fleet.html      riepilogo di un'esecuzione precedente
-    .after = Ogni riga in ingresso dà esattamente una riga in uscita; ciò che non si può leggere diventa una riga con il verdetto `error` e il motivo. Codici di uscita: 0 tutto in ordine, 1 è stato trovato un problema, 2 qualcosa non è stato letto, 3 di alcuni si sa troppo poco.
-help-compare = Mostrare che cosa è cambiato tra due acquisizioni di un computer o due esecuzioni di `keymend fleet`
+    .after = Ogni riga in ingresso dà esattamente una riga in uscita; ciò che non si può leggere diventa una riga con il verdetto `error` e il motivo. Codici di uscita: 0 è tutto a posto, 1 è stato trovato un problema, 2 qualcosa non è stato letto, 3 di alcuni si sa troppo poco.
+help-compare = Mostra che cosa è cambiato tra due raccolte di un computer o due esecuzioni di `keymend fleet`
     .examples =
         keymend compare october.jsonl november.jsonl
         keymend compare before.zip after.zip
     .after = Codice di uscita 1: qualcosa è peggiorato.
-help-option-fleet-sources = Record e acquisizioni: file, cartelle, archivi oppure `-` per stdin
-help-option-jobs = Quanti record controllare contemporaneamente (predefinito: uno per processore)
-help-option-ordered = Scrivere le righe nell'ordine delle fonti
-help-option-columns = Scrivere record piatti: le colonne di `keymend schema fleet-columns`
+help-option-fleet-sources = Record e raccolte: file, cartelle, archivi oppure `-` per stdin
+help-option-jobs = Quanti record verificare contemporaneamente (predefinito: uno per processore)
+help-option-ordered = Scrive le righe nell'ordine delle fonti
+help-option-columns = Scrive record piatti: le colonne di `keymend schema fleet-columns`
 help-option-fleet-format = Una riga per record (`jsonl`, `csv`) oppure solo il riepilogo
-help-option-summary = Scrivere anche il riepilogo in questo file: .html, .md, .json o testo
-help-option-resume = Continuare un'esecuzione interrotta; richiede `-o`
-help-option-before = L'acquisizione precedente, o le righe dell'esecuzione precedente
+help-option-summary = Scrive anche il riepilogo in questo file: .html, .md, .json o testo
+help-option-resume = Continua un'esecuzione interrotta; richiede `-o`
+help-option-before = La raccolta precedente, o le righe dell'esecuzione precedente
 help-option-after = Quella successiva
-help-option-compare-exit_zero = Terminare con 0 anche se qualcosa è peggiorato
-help-option-warn_days = Avvisare se la licenza scade entro questi giorni, per esempio 30,7: avviso dal primo numero, critico dal secondo
+help-option-compare-exit_zero = Termina con 0 anche se qualcosa è peggiorato
+help-option-warn_days = Avvisa se la licenza scade entro questo numero di giorni, ad esempio 30,7: avviso dal primo numero, critico dal secondo
 
-help-desk = Leggere i messaggi arrivati all'assistenza
-help-desk-open = Mostrare di che cosa tratta un messaggio, per l'operatore che risponde
+help-desk = Legge i messaggi arrivati all'assistenza
+help-desk-open = Mostra di che cosa tratta un messaggio, per l'operatore che risponde
     .examples =
         keymend desk open request.eml             una richiesta arrivata per e-mail
-        keymend desk open keymend-bundle.zip      solo un pacchetto
-help-desk-triage = Ordinare molti messaggi: un record per ciascuno, con bozze di risposta se si desidera
+        keymend desk open keymend-bundle.zip      solo un archivio
+help-desk-triage = Ordina molti messaggi: un record per ciascuno, con bozze di risposta se si desidera
     .examples =
         keymend desk triage morning.mbox
         keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    anche le bozze, come file per il programma di posta
-    .after = Non viene inviato nulla, e nulla di un messaggio viene eseguito o aperto. Codice di uscita 2: almeno un messaggio non era leggibile; gli altri sono fatti.
-help-option-desk-open-text = Un'e-mail, un pacchetto o un testo; `-` è stdin
+    .after = Non viene inviato nulla, e nulla di ciò che contiene un messaggio viene eseguito o aperto. Codice di uscita 2: almeno un messaggio non era leggibile; gli altri sono stati elaborati.
+help-option-desk-open-text = Un'e-mail, un archivio o un testo; `-` indica stdin
 help-option-mailboxes = Dove sono i messaggi: un file mbox, una Maildir, una cartella di e-mail, righe JSON, una tabella o `-` per stdin
-help-option-drafts = Scrivere anche le bozze di risposta in questa cartella
+help-option-drafts = Scrive anche le bozze di risposta in questa cartella
 help-option-template = Un modello per le bozze di risposta
-help-option-desk = Di chi è questa assistenza
+help-option-desk = A chi appartiene questo servizio di assistenza

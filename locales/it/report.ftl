@@ -32,7 +32,7 @@ report-sources-disagree = Le fonti si contraddicono
 report-sources-disagree-line = { $fact }: { $value } ({ $place }), ma anche { $other-value } ({ $other-place }). Keymend si affida al primo valore.
 report-could-not-check = Verifica non riuscita
 report-could-not-check-line = { $source }: { $reason }. { $advice }
-report-reason-not-found = nessun risultato
+report-reason-not-found = non presente
 report-reason-not-installed = installazione assente
 report-reason-no-rights = diritti insufficienti
 report-reason-timed-out = tempo scaduto
@@ -129,7 +129,7 @@ report-ends-in-days = { $days ->
     [one] Per ora è tutto a posto, ma la licenza scade tra { $days } giorno.
    *[other] Per ora è tutto a posto, ma la licenza scade tra { $days } giorni.
 }
-report-fraud = Non paghi e non dia accesso a nessuno: potrebbe essere una truffa.
+report-fraud = Non pagare e non dare accesso a nessuno: potrebbe essere una truffa.
 
 # Two parts of a list, of which the first may be a list itself.
 report-list = { $first }, { $second }

@@ -57,7 +57,7 @@ advice-older-capture = 同じコンピューターの古い診断用データで
 advice-perhaps-same = `{ $other }` と同じコンピューターかどうかを判断できる情報がありません。同じ場合は、新しい方だけを指定してください。
 advice-message-cut = 最初の { $most }文字だけを読み取りました。問題を示す文を渡してください。
 advice-message-empty = メッセージが空です。画面に表示された内容を渡してください。
-advice-words-less = Keymend は通常より言葉を理解できません：{ $damage }。インストールし直してください。
+advice-words-less = Keymend は、普段ほど正確に言葉を理解できません：{ $damage }。Keymend をインストールし直してください。
 
 ## 情報ファイル
 
@@ -81,8 +81,8 @@ advice-last-event-cut = 最後のイベントが途中で切れています。�
 advice-no-event = `{ $file }` に、読み取れるイベントがありません。ログをエクスポートし直してください。
 advice-no-vendor-event = `{ $file }` に、カスペルスキーアプリのイベントはありません（イベント数：{ $events }）。
 advice-json-lines-broken = `{ $file }` に正しい JSON ではない行があります（行数：{ $lines }）。イベントをもう一度エクスポートしてください。
-advice-only-first-hosts = `{ $file }` の最初の { $most } 台だけを読み取りました。ファイルを分割してください。
-advice-no-kaspersky-event = `{ $file }` にカスペルスキー製品のイベントはありません。イベントを含むエクスポートを指定してください。
+advice-only-first-hosts = `{ $file }` の最初の { $most }台だけを読み取りました。ファイルを分割してください。
+advice-no-kaspersky-event = `{ $file }` にカスペルスキーアプリのイベントはありません。イベントを含むエクスポートを指定してください。
 advice-inventory-silent = インベントリ `{ $file }` にカスペルスキー製品はありません。製品があるコンピューターのものを指定してください。
 advice-events-no-reason = `{ $file }` にライセンスに関するイベントはありますが、理由もコードも記録されていません（該当するイベント数：{ $events }）。
 advice-events-activated-since = `{ $file }` のライセンスに関する最後のイベントは、アクティベーションです。それより前の失敗は解消しています。

@@ -62,9 +62,9 @@ errors-redact-where = `-o DIR` で書き込み先を指定するか、先に `--
 errors-codes-kept = アクティベーションコードを残すことはできません。`--keep` には、別の種類または値を指定してください。
 errors-in-the-way = { $path } はすでに存在します。空のフォルダーを選んでください。
 errors-bundle-where = `-o FILE.zip` で書き込み先を指定してください。
-errors-resume-where = `--resume` はファイルの記録を続けます。`-o` でファイルを指定してください。
-errors-run-of-others = { $path } は別の入力、別の形式、または別の時計で書かれています。別のファイルを指定してください。
-errors-run-is-whole = { $path } は完全です。中断された実行はありません。最初からやり直すには削除してください。
+errors-resume-where = `--resume` は、ファイルに保存されたレコードの続きから再開します。`-o` でそのファイルを指定してください。
+errors-run-of-others = { $path } は、別の情報源、別の形式、または別の基準時刻で書き込まれたファイルです。別のファイルを指定してください。
+errors-run-is-whole = { $path } は最後まで書き込まれています。中断された実行はありません。最初からやり直すには、このファイルを削除してください。
 errors-compare-nothing = { $source } を比較できません：読み取れる内容がありません。{ $why }
 errors-fleet-lost = Keymend のエラーにより、読み取り中に一部のコンピューターのデータが失われました。もう一度実行してください。
 
@@ -95,9 +95,9 @@ errors-topic-built-in = Keymend に組み込まれているトピックが破損
 errors-topics-read = { $path } からトピックを読み取れません：{ $why }。
 errors-words-fault = { $place }：{ $why } 組み込みの語句を使用します。
 errors-words-not-fluent = `{ $line }` はメッセージではありません。`名前 = 文` の形で書いてください。
-errors-words-too-deep = 波かっこの入れ子が { $most } 段を超えています。使わずに書いてください。
-errors-words-missing = 不足しているメッセージ：{ $count } 件、最初は `{ $first }`。追加してください。それまで、この言語の文面は作成されません。
-errors-words-broken = `{ $id }` は文になりません。空であるか、渡されない値を使っています。locales/en と比べてください。
+errors-words-too-deep = 波かっこの入れ子が { $most }段を超えています。波かっこを使わずに書いてください。
+errors-words-missing = メッセージが{ $count }件不足しています（最初は `{ $first }`）。追加してください。追加するまで、この言語の文面は作成されません。
+errors-words-broken = `{ $id }` から文を作成できません。空であるか、渡されない値を使っています。locales/en と比べてください。
 errors-topic-new-id = `{ $id }` はトピックの ID として使えません。code-rejected のように、小文字の単語をハイフンでつないでください。
 errors-topic-new-exists = トピック `{ $id }` はすでにあります。別の ID を選んでください。
 errors-topic-new-in-the-way = { $path } はすでに存在します。別の ID を選ぶか、そのファイルを移動してください。

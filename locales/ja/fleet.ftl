@@ -33,8 +33,8 @@ fleet-within = { $days }日以内
 fleet-later = それ以降
 fleet-unknown = 不明
 fleet-changes = 変更点
-fleet-before = 以前
-fleet-after = 以後
+fleet-before = 変更前
+fleet-after = 変更後
 fleet-no-change = 変更はありません。両方にあるレコード：{ $records }件。
 fleet-expired = 新たに期限切れ
 fleet-broken = 新しい問題
@@ -51,10 +51,10 @@ fleet-past = { $days ->
    *[other] { $days }日前に期限切れ
 }
 fleet-cannot-tell = 情報が不足しています
-fleet-status-ok = ライセンス OK
-fleet-status-warning = ライセンス 警告
-fleet-status-critical = ライセンス 重大
-fleet-status-unknown = ライセンス 不明
+fleet-status-ok = ライセンス：OK
+fleet-status-warning = ライセンス：警告
+fleet-status-critical = ライセンス：重大
+fleet-status-unknown = ライセンス：不明
 
 ## Why a record could not be read
 

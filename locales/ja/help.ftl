@@ -4,7 +4,7 @@ help-usage = 使い方：
 help-commands = コマンド
 help-arguments = 引数
 help-options = オプション
-help-examples = 例
+help-examples = 例：
 help-default = [既定値：{ $value }]
 help-values = [指定できる値：{ $values }]
 help-help = ヘルプを表示する
@@ -101,7 +101,7 @@ help-man = コマンドのマニュアルページを表示する
 
 ## すべてのコマンドのオプション
 
-help-option-output = 文書を端末ではなくファイルに書き込む（`-` は stdout）
+help-option-output = 文書をターミナルではなくファイルに書き込む（`-` は stdout）
 help-option-color = 色を使う条件。NO_COLOR に従う
 help-option-topics_dir = 追加するトピックのフォルダー。同じ ID のトピックは置き換える
 help-option-config = 設定ファイル（通常のファイルは `keymend config path` で表示できる）
@@ -178,10 +178,10 @@ help-option-topics-show-topic = トピックの ID または KM コード
 help-option-dir = 確認するトピックのフォルダー（既定：ここが Keymend の作業コピーの場合は、そのトピック）
 help-option-templates-check-dir = 確認するフォルダー（既定：設定 `templates` のフォルダー）
 help-option-id = 新しいトピックの ID：小文字の単語をハイフンでつないだもの
-help-option-topics-new-dir = トピックとそのストーリーを書き込むフォルダー（既定：この Keymend の作業コピーにあるトピックのフォルダー）
+help-option-topics-new-dir = トピックとその事例を書き込むフォルダー（既定：この Keymend の作業コピーにあるトピックのフォルダー）
 help-option-document = 文書の種類
 help-option-shell = シェルの種類
-help-option-words = コマンド（例：`ticket new`。省略時は keymend 自体）
+help-option-words = コマンド。`ticket new` など（既定：keymend 自体）
 help-option-man-dir = すべてのコマンドのページをこのフォルダーに書き出す
 help-option-command = コマンド
 help-fleet = 多数のコンピューターまたはライセンスキーをまとめて診断し、1件につき1行と概要を出力する
@@ -208,17 +208,17 @@ help-option-compare-exit_zero = 以前より悪くなったものがあっても
 help-option-warn_days = ライセンスの残り日数がこの日数以内の場合に警告する。例：30,7 では、30日以内で警告、7日以内で重大
 
 help-desk = ヘルプデスクに届いたメッセージを読む
-help-desk-open = 回答する担当者に、メッセージの内容を示す
+help-desk-open = 返信する担当者に、メッセージの内容を表示する
     .examples =
-        keymend desk open request.eml             メールで届いたリクエスト
-        keymend desk open keymend-bundle.zip      パッケージだけ
-help-desk-triage = 多数のメッセージを仕分ける。1件につき1レコード、必要なら回答の下書きも作成
+        keymend desk open request.eml             メールで届いた問い合わせ
+        keymend desk open keymend-bundle.zip      資料一式のみ
+help-desk-triage = 多数のメッセージを仕分ける。1件につき1レコード、必要に応じて返信の下書きも作成する
     .examples =
         keymend desk triage morning.mbox
         keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    下書きもメールソフト用のファイルとして出力
-    .after = 何も送信せず、メッセージの内容を実行したり開いたりすることもありません。終了コード2：読み取れないメッセージがありました。ほかのメッセージは処理済みです。
-help-option-desk-open-text = メール、パッケージ、またはテキスト。`-` は stdin
-help-option-mailboxes = メッセージの場所：mbox、Maildir、メールのフォルダー、JSON の行、表、または stdin を表す `-`
-help-option-drafts = 回答の下書きもこのフォルダーに書き出す
-help-option-template = 回答の下書きのテンプレート
+    .after = 何も送信せず、メッセージの内容を実行したり開いたりすることもありません。終了コード 2：読み取れないメッセージがありました。ほかのメッセージは処理済みです。
+help-option-desk-open-text = メール、資料一式、またはテキスト。`-` は stdin
+help-option-mailboxes = メッセージの場所：mbox、Maildir、メールのフォルダー、JSON の行、表、または `-`（stdin）
+help-option-drafts = 返信の下書きもこのフォルダーに書き出す
+help-option-template = 返信の下書きのテンプレート
 help-option-desk = どこのヘルプデスクか

@@ -61,10 +61,10 @@ report-ends-in-days = { $days ->
     [0] 今のところ問題はありませんが、ライセンスの有効期限はあと1日未満です。
    *[other] 今のところ問題はありませんが、ライセンスの有効期限はあと{ $days }日です。
 }
-report-fraud = お金を払ったり、誰かにパソコンを操作させたりしないでください。詐欺の可能性があります。
+report-fraud = お金を払ったり、誰かにコンピューターを操作させたりしないでください。詐欺の可能性があります。
 report-cannot-tell-yet = まだ判断できません。考えられるもの：{ $title }。
 report-problem = 問題：{ $title }。
-report-probably = おそらく：{ $title }。
+report-probably = 可能性が高いもの：{ $title }。
 report-certain = 確かなこと：{ $title }。
 report-steps-do-not-help = 手順を行っても解決しない場合：
 
@@ -84,7 +84,7 @@ report-not-a-licence-problem = これはライセンスの問題ではありま�
 report-not-recognised = 認識できません。画面に表示されたとおりのテキストまたはコードを指定するか、診断用データに `keymend diagnose` を実行してください。
 report-text-not-recognised = このテキストは認識できません。
 report-which-is-closest = Keymend は、この意味を確実には判断できません。最も近いものはどれですか？
-report-text-language = 文章の言語：{ $language ->
+report-text-language = テキストの言語：{ $language ->
     [ar] アラビア語
     [cs] チェコ語
     [da] デンマーク語
@@ -124,7 +124,7 @@ report-sources = 情報源
 
 report-how-we-know = 判断の根拠
 report-what-was-looked-at = 調べたもの
-report-possible-title = 可能性：{ $title }
+report-possible-title = 考えられるもの：{ $title }
 report-finding = { $title }（{ $code } { $id }）
 report-finding-possible = { $title }（{ $code } { $id }）（可能性）
 

@@ -17,16 +17,16 @@ told-left-out = 除外：{ $why }
 told-kept-as-value = `{ $kept }` は種類の名前ではないため、値として残します。
 told-map-kept = 置き換えた値のリストは { $path } にあります。このファイルは他人に見せないでください。
 told-not-shown = （非表示）
-told-replaced = { $path }：置き換えたもの：{ $what }。
+told-replaced = { $path } で置き換えたもの：{ $what }。
 told-replaced-nothing = なし
 told-read-as = { $encoding } として読み取りました。
 told-lines-not-readable = { $lines ->
    *[other] 読み取れない{ $lines }行を除外しました：{ $numbers }。
 }
-told-topics-checked = { $files }個のファイル（組み込みのもの{ $folders }）を確認しました。誤り：{ $complaints }件。
+told-topics-checked = { $files }個のトピックファイル（組み込みのもの{ $folders }）を確認しました。誤り：{ $complaints }件。
 told-and-folder = と、{ $folder } のもの
 told-fill-in = FILL IN と書かれた箇所に入力してください。`{ $command }` で、残っている空欄をすべて確認できます。
-told-templates-checked = 確認したテンプレート：{ $letters }、言語：{ $languages }。誤り：{ $complaints }。
+told-templates-checked = 確認したテンプレート：{ $letters }、言語：{ $languages }。誤り：{ $complaints }件。
 
 ## チケット
 

@@ -28,7 +28,7 @@ walk-begins = 手順を1つずつ進め、そのたびに結果を確認しま�
 walk-continues = 前回中断したところから再開します。
 walk-progress-damaged = 保存された進行状況が破損しているため、{ $path } に移しました。最初からやり直します。
 walk-place = 手順 { $number }/{ $steps }
-walk-waiting-until = { $moment }まで待っています。
+walk-waiting-until = { $moment }まで待ちます。
 walk-waiting-ended = 待ち時間は { $moment }に終了しました。
 walk-not-yet = まだです。この手順で変わるはずのものが、変わっていません。もう一度試して「{ $done }」を選ぶか、「{ $skip }」を選んで次の手順に進んでください。
 walk-fixed = 解決しました。ほかに必要な作業はありません。
@@ -48,7 +48,7 @@ walk-report-saved = レポートを { $path } に保存しました。
 ## 手順について Keymend ができること
 
 walk-no-offer = この手順は、Keymend では実行できません。
-walk-dry-run = 予行：何も実行していません。
+walk-dry-run = テスト実行：実際には何も実行していません。
 walk-run-this = このコマンドを今すぐ、このとおりに実行しますか？
 walk-your-code = アクティベーションコード（表示されません）
 walk-code-stand-in = お持ちのコード

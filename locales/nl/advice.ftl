@@ -32,7 +32,7 @@ advice-zip-same-name = Het archief bevat twee bestanden met deze naam, en alleen
 
 advice-is-device = `{ $file }` is een pipe of een apparaat. Geef een bestand op, of leid de inhoud om via een pipe en geef `-` op.
 advice-no-such-file = `{ $file }` is niet gevonden. Controleer het pad.
-advice-file-no-rights = U hebt geen rechten om `{ $file }` te lezen. Kopieer het bestand als beheerder, of voer Keymend uit met meer rechten.
+advice-file-no-rights = U hebt geen rechten om `{ $file }` te lezen. Kopieer het bestand als administrator, of voer Keymend uit met meer rechten.
 advice-file-not-opened = `{ $file }` kon niet worden geopend ({ $why }). Kopieer het bestand naar een lokale schijf en probeer het opnieuw.
 advice-file-empty = `{ $file }` is leeg. Maak de momentopname opnieuw.
 advice-file-encrypted = De Kaspersky-app heeft `{ $file }` versleuteld, dus alleen Kaspersky kan het bestand lezen. Voeg het als bijlage toe aan de aanvraag.
@@ -70,10 +70,10 @@ advice-no-such-fact = Er is geen gegeven met de naam `{ $fact }`.
 
 advice-log-lines-cut = In `{ $file }` is het einde van regels van meer dan 64 KiB niet doorzocht (regels: { $lines }).
 advice-log-silent = Geen enkele regel van `{ $file }` wijst op een probleem met de licentie. Geef het logboek op van de dag waarop het probleem optrad.
-advice-log-silent-of-late = Geen enkele regel van `{ $file }` tot en met { $last } en uit de 90 dagen daarvoor wijst op een probleem met de licentie. Geef het logboek op van de dag waarop het probleem optrad.
+advice-log-silent-of-late = `{ $file }` eindigt op { $last }, en geen enkele regel uit de 90 dagen daarvoor wijst op een probleem met de licentie. Geef het logboek op van de dag waarop het probleem optrad.
 advice-events-silent-of-late = Geen van de nieuwste gebeurtenissen noemt de licentie, en oudere zijn niet gelezen. Exporteer het logboek en geef het bestand op.
 advice-events-timed-out = Windows heeft niet op tijd geantwoord. Exporteer het logboek en geef het bestand op.
-advice-run-as-administrator = U hebt geen rechten om dit te lezen. Voer `keymend` uit als beheerder.
+advice-run-as-administrator = U hebt geen rechten om dit te lezen. Voer `keymend` uit als administrator.
 advice-no-event-channel = Dit product schrijft geen gebeurtenislogboek. Dat is geen fout.
 advice-events-not-readable = `wevtutil` kan het logboek niet lezen. Exporteer het in Logboeken (Event Viewer) en geef het bestand op.
 advice-events-no-32-bit = Dit 32-bitsprogramma kan het logboek niet lezen. Geef de uitvoer van `wevtutil qe` door.
@@ -95,7 +95,7 @@ advice-kesl-events-silent = Geen van de nieuwste { $events } gebeurtenissen noem
 
 ## Besturingsprogramma's
 
-advice-may-not-run = U hebt geen rechten om `{ $command }` uit te voeren. Voer `keymend` uit als beheerder.
+advice-may-not-run = U hebt geen rechten om `{ $command }` uit te voeren. Voer `keymend` uit als administrator.
 advice-command-of-others = `{ $command }` is niet uitgevoerd: anderen kunnen `{ $place }` wijzigen en hebben daar misschien een ander programma geplaatst. Sta alleen root toe om daar te schrijven.
 advice-command-gone = `{ $command }` ontbreekt, of iets wat daarvoor nodig is. Repareer de Kaspersky-app.
 advice-command-does-not-start = `{ $command }` start niet ({ $why }). Repareer de Kaspersky-app.
@@ -132,7 +132,7 @@ advice-klnagchk-not-known = `{ $file }` bevat geen waardenaam van klnagchk. Geef
 
 ## Windows en het register
 
-advice-registry-refused = Windows heeft het lezen geweigerd. Voer `keymend` uit als beheerder.
+advice-registry-refused = Windows heeft het lezen geweigerd. Voer `keymend` uit als administrator.
 advice-registry-failed = Windows kon dit niet lezen ({ $why }). Probeer het opnieuw en repareer daarna de Kaspersky-app.
 advice-registry-broken-lines = Vanaf regel { $first } zijn regels van `{ $file }` beschadigd; ze zijn overgeslagen (regels: { $count }). Exporteer de registersleutel opnieuw.
 advice-registry-value-too-large = De waarde { $name } op regel { $line } van `{ $file }` is groter dan 1 MiB en is overgeslagen. U hoeft niets te doen.
@@ -177,8 +177,8 @@ advice-mac-licence = Op een Mac toont geen enkel bestand en geen enkele opdracht
 advice-one-date-ahead = De klok staat op { $now }, maar { $newest }. Eén datum bewijst niets: als de datum van de computer niet klopt, geef dan `--answer system.clock_behind=yes` op.
 advice-file-is-of = { $path } is van { $moment }
 advice-fact-is = { $label }: { $moment }
-advice-hosts-unreadable = Het bestand kan niet worden gelezen ({ $why }). Voer `keymend` uit als beheerder.
-advice-traces-not-listed = De inhoud van sommige mappen in `{ $folder }` kan niet worden opgevraagd (mappen: { $count }; { $why }). Voer `keymend` uit als beheerder.
+advice-hosts-unreadable = Het bestand kan niet worden gelezen ({ $why }). Voer `keymend` uit als administrator.
+advice-traces-not-listed = De inhoud van sommige mappen in `{ $folder }` kan niet worden opgevraagd (mappen: { $count }; { $why }). Voer `keymend` uit als administrator.
 
 ## Security Center
 

@@ -4,7 +4,7 @@ desk-not-understood = Niet begrepen
 desk-proof-machine = Bewijs: wat op de computer van de klant is gelezen.
 desk-proof-documented = Bewijs: een foutcode of een schermtekst die Kaspersky documenteert.
 desk-proof-stated = De aanvraag van Keymend zegt dit; er was geen bewijs bijgevoegd.
-desk-proof-words = Geen bewijs, alleen de eigen woorden van de klant. Zekerheid: { $percent } %.
+desk-proof-words = Geen bewijs, alleen de eigen woorden van de klant. Zekerheid: { $percent }%.
 desk-stated-otherwise = De aanvraag noemt `{ $topic }`, maar het bewijs zegt iets anders.
 desk-who = Wie het kan oplossen: { $who }
 desk-then = Als de stappen niet helpen: { $who }
@@ -14,8 +14,8 @@ desk-urgent = Dringend: { $why }
 desk-urgent-unprotected = de computer is niet beveiligd
 desk-urgent-paid = de klant heeft betaald en wacht
 desk-bundle-matches = { $files ->
-    [one] Het pakket heeft { $files } bestand, dat overeenkomt met het manifest.
-   *[other] Het pakket heeft { $files } bestanden, die allemaal overeenkomen met het manifest.
+    [one] Het pakket heeft { $files } bestand, dat overeenkomt met de bestandslijst.
+   *[other] Het pakket heeft { $files } bestanden, die allemaal overeenkomen met de bestandslijst.
 }
 desk-bundle-wrong = Het pakket is gewijzigd nadat Keymend het heeft gemaakt en bewijst dus niets. Gewijzigd, ontbrekend of toegevoegd: { $files }.
 desk-missing = Ontbreekt
@@ -28,12 +28,12 @@ desk-same = { $by ->
     [message] Dezelfde e-mail als { $id }
     [thread] Hetzelfde gesprek als { $id }
     [order] Hetzelfde bestel- of contractnummer als { $id }
-    [code] Dezelfde activeringscode als { $id }
+    [code] Dezelfde activatiecode als { $id }
     [machine] Dezelfde computer als { $id }
    *[person] Dezelfde afzender als { $id }
 }
-desk-winmail = De bijlage { $name } heeft een indeling die alleen Outlook opent. Vraag de klant het bericht als platte tekst te sturen.
-desk-letters-damaged = Sommige letters van dit bericht zijn beschadigd, omdat het de verkeerde tekenset noemt.
+desk-winmail = De bijlage { $name } heeft een indeling die alleen Outlook kan openen. Vraag de klant het bericht als platte tekst te sturen.
+desk-letters-damaged = Sommige letters van dit bericht zijn beschadigd, omdat daarin de verkeerde tekenset is opgegeven.
 desk-attachments-left = { $count ->
     [one] { $count } bijlage is niet bekeken.
    *[other] { $count } bijlagen zijn niet bekeken.
@@ -43,11 +43,11 @@ desk-too-many-parts = Het bericht heeft meer dan { $most } delen en is niet gele
 desk-no-text = Het bericht is leeg. Vraag de klant het opnieuw te sturen.
 desk-row-too-long = Deze rij is langer dan { $most } MiB en is niet gelezen.
 desk-row-not-read = Deze rij is niet leesbaar. Controleer of het een rij JSON is of een rij van een tabel met een kolom zoals `text`.
-desk-not-a-mailbox = { $path } is geen postvak dat Keymend kent. Noem een mbox-bestand, een Maildir, een map met e-mails, regels JSON of een tabel met een kolom zoals `text`.
-desk-wanted-mailbox = Noem een mbox-bestand, een Maildir, een map met e-mails, regels JSON of een tabel met een kolom zoals `text`.
-desk-wanted-template = Noem een sjabloonbestand.
-desk-template-wrong = Het sjabloon { $path } is niet bruikbaar: { $error }. Verbeter het of laat `--template` weg.
-desk-title = Berichten bij de helpdesk
+desk-not-a-mailbox = { $path } is geen postvak dat Keymend kent. Geef een mbox-bestand, een Maildir, een map met e-mails, regels JSON of een tabel met een kolom zoals `text` op.
+desk-wanted-mailbox = Geef een mbox-bestand, een Maildir, een map met e-mails, regels JSON of een tabel met een kolom zoals `text` op.
+desk-wanted-template = Geef een sjabloonbestand op.
+desk-template-wrong = Het sjabloon { $path } is niet bruikbaar: { $error }. Corrigeer het of laat `--template` weg.
+desk-title = Berichten aan de helpdesk
 desk-column-message = Bericht
 desk-column-language = Taal
 desk-column-problem = Probleem
@@ -57,7 +57,7 @@ desk-group-urgent = Dringend
 desk-group-others = De rest
 desk-not-shown = Berichten die hier niet worden getoond: { $count }. `--format jsonl` schrijft ze allemaal.
 desk-summary = Berichten: { $messages }. Niet begrepen: { $not-understood }. Dringend: { $urgent }. Niet leesbaar: { $errors }.
-desk-draft-notice = Concept van Keymend. Lees en verbeter het voordat u het verstuurt.
+desk-draft-notice = Concept van Keymend. Lees en corrigeer het voordat u het verzendt.
 desk-draft-greeting = Goedendag,
 desk-draft-sure = Bedankt voor uw bericht. Dit is het probleem: { $title }.
 desk-draft-unsure = Bedankt voor uw bericht. Het klinkt als dit probleem: { $title }. Is het iets anders, laat ons dan weten wat er op het scherm staat.
@@ -65,30 +65,30 @@ desk-draft-not-understood = Bedankt voor uw bericht. Om u te helpen moeten we me
 desk-draft-steps = Probeer het volgende:
 desk-draft-missing = Beantwoord ook deze vragen:
 desk-draft-whose = { $who ->
-    [kaspersky] Als dat niet helpt, kan alleen de ondersteuning van Kaspersky dit oplossen: https://support.kaspersky.com/
+    [kaspersky] Als dat niet helpt, kan alleen de technische ondersteuning van Kaspersky dit oplossen: https://support.kaspersky.com/
     [shop] Als dat niet helpt, neem dan contact op met de winkel die de licentie heeft verkocht: alleen de winkel kan uw bestelling wijzigen.
     [admin] Als dat niet helpt, neem dan contact op met de beheerder van uw computer, die de licentie beheert.
    *[provider] Als dat niet helpt, neem dan contact op met de provider van uw abonnement: alleen de provider kan het wijzigen.
 }
-desk-draft-codes = Stuur ons geen volledige activeringscode per e-mail; de laatste vijf tekens zijn genoeg.
+desk-draft-codes = Stuur ons geen volledige activatiecode per e-mail; de laatste vijf tekens zijn genoeg.
 
-## Codes of the subscription service
+## Codes van de abonnementsdienst
 
 desk-kss-heading = Codes van de abonnementsdienst, voor de helpdesk van de provider
-desk-kss-source = Bekend uit openbare code van providers, niet uit een tekst van Kaspersky.
+desk-kss-source = Bekend uit openbare broncode van providers, niet uit een tekst van Kaspersky.
 desk-kss = { $code ->
-    [c1] Activate is gestuurd, maar deze SubscriberId is al actief. Vraag op met GetInfo en geef de klant de bestaande code opnieuw.
+    [c1] Activate is gestuurd, maar deze SubscriberId is al actief. Vraag de status op met GetInfo en geef de klant de bestaande code opnieuw.
     [c2] Deze SubscriberId is nog niet actief. Stuur Activate.
-    [c3] Renew is gestuurd met een einde vóór het huidige einde. Verbeter de datum.
+    [c3] Renew is gestuurd met een einddatum vóór de huidige einddatum. Corrigeer de datum.
     [c4] Het abonnement is al definitief opgezegd (HardCancel). Er is een nieuwe SubscriberId nodig en de klant krijgt een nieuwe code.
     [c5] Deze SubscriberId is niet bekend. Controleer of het de juiste account is en of de dienst ooit is besteld.
-    [c6] Dezelfde opdracht is twee keer gestuurd. Negeer het en kijk met GetInfo.
-    [c8] Uw voorraad activeringscodes is leeg. Vraag Kaspersky om nieuwe; de klant heeft niets fout gedaan.
-    [c9] Het product-id is niet bekend. Verbeter uw configuratie.
-    [c101] De looptijd is korter dan 28 dagen. Maak die langer.
+    [c6] Dezelfde bestelling is twee keer gestuurd. Negeer dit en controleer de status met GetInfo.
+    [c8] Uw voorraad activatiecodes is leeg. Vraag Kaspersky om nieuwe codes; de klant heeft niets fout gedaan.
+    [c9] De product-id is niet bekend. Corrigeer uw configuratie.
+    [c101] De looptijd is korter dan 28 dagen. Kies een langere looptijd.
     [c103] Het begin ligt in de toekomst. Controleer de klok van uw server en laat het abonnement nu beginnen.
-    [c105] Het abonnement is opgezegd (SoftCancel) en kan niet worden geactiveerd. Maak een nieuwe opdracht.
-    [c202] Renew is gestuurd voor een abonnement zonder einddatum. Er valt niets te verlengen: zoek naar een pauze of een onbetaalde rekening.
+    [c105] Het abonnement is opgezegd (SoftCancel) en kan niet worden geactiveerd. Plaats een nieuwe bestelling.
+    [c202] Renew is gestuurd voor een abonnement zonder einddatum. Er valt niets te verlengen: controleer of het abonnement gepauzeerd is of een rekening niet is betaald.
     [c204] Renew is gestuurd terwijl het abonnement gepauzeerd is. Stuur in plaats daarvan Resume; de code blijft dezelfde.
     [c303] SoftCancel is gestuurd terwijl het abonnement gepauzeerd is. Stuur eerst Resume of gebruik HardCancel.
     [c304] De opzegdatum ligt meer dan 14 dagen terug. Kies een latere datum.

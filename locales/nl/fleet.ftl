@@ -3,29 +3,29 @@ fleet-title = Kaspersky-licenties: { $records ->
    *[other] { $records } records
 }
 fleet-checked = Gecontroleerd op { $moment }.
-fleet-in-one-line = Records: { $records }. Problemen: { $problems }. Niet te bepalen: { $unsure }. Niet leesbaar: { $errors }. Licenties die binnen 30 dagen aflopen: { $ending }.
-fleet-partly-read = Slechts gedeeltelijk gelezen: { $count }. De kolom `error` noemt de reden.
+fleet-in-one-line = Records: { $records }. Problemen: { $problems }. Niet te bepalen: { $unsure }. Niet leesbaar: { $errors }. Licenties die binnen 30 dagen verlopen: { $ending }.
+fleet-partly-read = Slechts gedeeltelijk gelezen: { $count }. De kolom `error` vermeldt de reden.
 fleet-duplicates = Records met een herhaalde id: { $count }.
 fleet-earlier = De eerste { $count } records zijn door de onderbroken uitvoering geschreven en zijn hier niet meegeteld.
 fleet-results = Resultaten
-fleet-endings = Wanneer licenties aflopen
+fleet-endings = Wanneer licenties verlopen
 fleet-topics = Bevindingen
 fleet-products = Producten
 fleet-versions = Versies
 fleet-providers = Providers
 fleet-keys = Licentiesleutels
 fleet-groups = Groepen
-fleet-soonest = Licenties die het eerst aflopen
+fleet-soonest = Licenties die het eerst verlopen
 fleet-unread = Wat niet gelezen kon worden
 fleet-name = Naam
 fleet-count = Records
 fleet-problems = Problemen
 fleet-unsure = Niet te bepalen
 fleet-errors = Niet leesbaar
-fleet-fine = Niets mis
-fleet-ending = Lopen af binnen 30 dagen
+fleet-fine = Alles in orde
+fleet-ending = Verlopen binnen 30 dagen
 fleet-days-left = Resterende dagen
-fleet-ends = Einde
+fleet-ends = Vervaldatum
 fleet-product = Product
 fleet-place = Plaats
 fleet-why = Reden
@@ -36,10 +36,10 @@ fleet-within = Binnen { $days } dagen
 fleet-later = Later
 fleet-unknown = Niet bekend
 fleet-changes = Wat er is veranderd
-fleet-before = Vóór
-fleet-after = Na
+fleet-before = Eerst
+fleet-after = Daarna
 fleet-no-change = Er is niets veranderd. Records in beide: { $records }.
-fleet-expired = Nieuw verlopen
+fleet-expired = Sindsdien verlopen
 fleet-broken = Nieuw probleem
 fleet-fixed = Opgelost
 fleet-renewed = Verlengd
@@ -56,12 +56,12 @@ fleet-past = { $days ->
    *[other] { $days } dagen geleden verlopen
 }
 fleet-cannot-tell = er is te weinig bekend
-fleet-status-ok = LICENTIE OK
-fleet-status-warning = LICENTIE WAARSCHUWING
-fleet-status-critical = LICENTIE KRITIEK
-fleet-status-unknown = LICENTIE ONBEKEND
+fleet-status-ok = LICENTIE: OK
+fleet-status-warning = LICENTIE: WAARSCHUWING
+fleet-status-critical = LICENTIE: KRITIEK
+fleet-status-unknown = LICENTIE: ONBEKEND
 
-## Why a record could not be read
+## Waarom een record niet kon worden gelezen
 
 fleet-not-utf8 = Vanaf byte { $byte } is het record geen UTF-8-tekst. Sla het op als UTF-8.
 fleet-empty-line = De regel is leeg. Schrijf een record.
@@ -70,7 +70,7 @@ fleet-long-id = De id van het record is langer dan { $most } bytes.
 fleet-json-ends = Het record eindigt vóór het einde van de JSON (byte { $byte }): { $detail }
 fleet-json-member = Een onderdeel van het record is niet van het juiste type (byte { $byte }): { $detail }
 fleet-json-wrong = Het record is geen geldige JSON (byte { $byte }): { $detail }
-fleet-value-unknown = `{ $name }` heeft een waarde die niet mogelijk is.
+fleet-value-unknown = `{ $name }` heeft een ongeldige waarde.
 fleet-too-many-facts = Het record bevat meer gegevens dan Keymend leest.
 fleet-several-machines = De momentopname beschrijft { $count } computers. Geef deze als apart bestand op.
 fleet-more = Overige fouten: { $more }.

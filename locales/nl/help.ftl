@@ -43,7 +43,7 @@ help-fix = Het probleem stap voor stap oplossen en na elke stap controleren of d
         keymend fix app-info.txt                   leest het bestand na elke stap opnieuw
         keymend fix                                gaat verder waar u was gebleven
         keymend fix --topic license-expired --no-input --format html -o plan.html
-help-ticket = Aanvragen schrijven, bewaren en verzenden aan wie moet helpen
+help-ticket = Aanvragen schrijven, bewaren en verzenden aan degenen die moeten helpen
 help-ticket-new = Een aanvraag schrijven op basis van de diagnose en die bewaren
     .examples =
         keymend ticket new app-info.txt
@@ -149,7 +149,7 @@ help-option-settings = Een veld van de aanvraag invullen (herhaalbaar)
 help-option-reveal = Deze code of sleutel volledig tonen, alleen in deze aanvraag (herhaalbaar)
 help-option-attach = Een tekstbestand toevoegen waaruit de privéwaarden zijn verwijderd (herhaalbaar)
 help-option-attach_unchecked = Een afbeelding of ander bestand ongewijzigd toevoegen (herhaalbaar)
-help-option-letter_language = De taal van de brief (standaard: die van de ontvanger, anders de uwe)
+help-option-letter_language = De taal van de brief (standaard: die van de geadresseerde, anders de uwe)
 help-option-ticket-new-topic = Het probleem waarover wordt geschreven (standaard: het eerste dat is gevonden)
 help-option-another = Een tweede ticket maken, ook als er over hetzelfde geval al een open ticket is
 help-option-ticket-list-all = Alle tickets tonen, niet alleen de nieuwste 100; JSON bevat ze altijd allemaal
@@ -163,7 +163,7 @@ help-option-follow_up = Dit toevoegen aan een aanvraag die is verzonden, in hetz
 
 help-option-files = Tekstbestanden: UTF-8, UTF-16 met byte order mark, of Windows-1251, Windows-1252 of CP866 als dat zeker is
 help-option-show = Plaats voor plaats tonen wat zou worden vervangen, en niets schrijven
-help-option-keep = Een waarde of alle waarden van een soort behouden (herhaalbaar): mail, person, user, host, group, address, ...
+help-option-keep = Een waarde of alle waarden van een soort niet vervangen (herhaalbaar): mail, person, user, host, group, address, ...
 help-option-also = Ook dit woord vervangen, overal waar het voorkomt (herhaalbaar)
 help-option-map = Een lijst met vervangen waarden gebruiken en bijwerken, zodat dezelfde waarde later op dezelfde manier wordt vervangen. De lijst bevat de oorspronkelijke waarden: houd die privé
 help-option-redact-output = De map waarin de opgeschoonde bestanden worden opgeslagen
@@ -176,7 +176,7 @@ help-option-topics-show-topic = De id of KM-code van het onderwerp
 help-option-dir = Een map met onderwerpen die moeten worden gecontroleerd (standaard: die van deze werkkopie van Keymend, als dit er een is)
 help-option-templates-check-dir = De map die wordt gecontroleerd (standaard: die van de instelling `templates`)
 help-option-id = De id van het nieuwe onderwerp: woorden in kleine letters, verbonden met koppeltekens
-help-option-topics-new-dir = De map waarin het wordt opgeslagen, met de scenario's ernaast (standaard: waar deze werkkopie van Keymend ze heeft)
+help-option-topics-new-dir = De map waarin het wordt opgeslagen, met de verhalen ernaast (standaard: waar deze werkkopie van Keymend ze heeft)
 help-option-document = Welk document
 help-option-shell = Welke shell
 help-option-words = De opdracht, bijvoorbeeld `ticket new` (standaard: keymend zelf)
@@ -203,7 +203,7 @@ help-option-resume = Een onderbroken uitvoering voortzetten; vereist `-o`
 help-option-before = De eerdere momentopname, of de regels van de eerdere uitvoering
 help-option-after = De latere
 help-option-compare-exit_zero = Eindigen met 0, ook als iets slechter is dan eerst
-help-option-warn_days = Waarschuwen als de licentie binnen zoveel dagen afloopt, bijvoorbeeld 30,7: waarschuwing vanaf het eerste getal, kritiek vanaf het tweede
+help-option-warn_days = Waarschuwen als de licentie binnen zoveel dagen verloopt, bijvoorbeeld 30,7: waarschuwing vanaf het eerste getal, kritiek vanaf het tweede
 
 help-desk = Berichten lezen die bij een helpdesk zijn binnengekomen
 help-desk-open = Tonen waar een bericht over gaat, voor de medewerker die het beantwoordt
@@ -214,7 +214,7 @@ help-desk-triage = Veel berichten sorteren: één record per bericht, desgewenst
     .examples =
         keymend desk triage morning.mbox
         keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    ook de concepten, als bestanden voor het e-mailprogramma
-    .after = Er wordt niets verstuurd, en niets uit een bericht wordt uitgevoerd of geopend. Afsluitcode 2: minstens één bericht was niet leesbaar; de andere zijn gedaan.
+    .after = Er wordt niets verzonden, en niets uit een bericht wordt uitgevoerd of geopend. Afsluitcode 2: minstens één bericht was niet leesbaar; de andere zijn verwerkt.
 help-option-desk-open-text = Een e-mail, een pakket of een tekst; `-` is stdin
 help-option-mailboxes = Waar de berichten staan: een mbox-bestand, een Maildir, een map met e-mails, regels JSON, een tabel of `-` voor stdin
 help-option-drafts = Ook de concepten van antwoorden in deze map schrijven

@@ -14,7 +14,7 @@ page-end = Keymend afsluiten
 page-privacy = Deze pagina komt van Keymend op deze computer. Niets verlaat deze computer, tenzij u op een knop klikt waarop dat staat.
 page-ended-title = Keymend is afgesloten
 page-ended-text = Keymend is afgesloten. U kunt dit tabblad sluiten. Uw voortgang is opgeslagen; start Keymend opnieuw om verder te gaan.
-page-looking-title = Bezig met bekijken…
+page-looking-title = Computer wordt bekeken…
 page-looking-text = Keymend bekijkt deze computer. Dit kan een minuut duren. De pagina gaat vanzelf verder.
 page-working = Keymend is er nog mee bezig…
 page-copied = Gekopieerd.
@@ -51,7 +51,7 @@ page-choose = Maak een keuze
 page-machine-button = Doorgaan
 page-tell-title = Keymend meer vertellen
 page-tell-label = Wat staat er op het scherm, of wat is er gebeurd?
-page-tell-hint = Uw eigen woorden in een willekeurige taal, of de exacte tekst van het venster. Een activatiecode die u hier typt, wordt niet bewaard.
+page-tell-hint = Uw eigen woorden, in welke taal dan ook, of de exacte tekst van het venster. Een activatiecode die u hier typt, wordt niet bewaard.
 page-tell-button = Dit gebruiken
 page-files-title = Bestanden lezen in plaats van deze computer
 page-files-label = Bestanden
@@ -237,8 +237,8 @@ page-lines-left-out = { $count ->
    *[other] Er zijn { $count } regels weggelaten die Keymend niet begrijpt.
 }
 page-not-read-count = { $count ->
-    [one] Eén onderdeel kon niet worden gelezen.
-   *[other] { $count } onderdelen konden niet worden gelezen.
+    [one] Eén bron kon niet worden gelezen.
+   *[other] { $count } bronnen konden niet worden gelezen.
 }
 page-helper-no-product = Op deze computer is geen Kaspersky-app gevonden.
 page-open-title = Een bestand openen dat iemand u heeft gegeven

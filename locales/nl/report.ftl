@@ -125,9 +125,9 @@ report-finding-possible = { $title } ({ $code } { $id }) (mogelijk)
 report-quoted = “{ $words }”
 report-ends-today = De licentie verloopt vandaag.
 report-ends-in-days = { $days ->
-    [0] Nog is alles in orde, maar de licentie verloopt over minder dan een dag.
-    [one] Nog is alles in orde, maar de licentie verloopt over { $days } dag.
-   *[other] Nog is alles in orde, maar de licentie verloopt over { $days } dagen.
+    [0] Alles is nog in orde, maar de licentie verloopt over minder dan een dag.
+    [one] Alles is nog in orde, maar de licentie verloopt over { $days } dag.
+   *[other] Alles is nog in orde, maar de licentie verloopt over { $days } dagen.
 }
 report-fraud = Betaal niet en geef niemand toegang: misschien probeert iemand u op te lichten.
 

@@ -9,15 +9,15 @@ told-switch-language-how = Deze tekst lijkt Nederlands te zijn. Voeg `--language
 
 ## Wat er gebeurt
 
-told-still-waiting = Nog in afwachting van antwoord: { $probe }.
+told-still-waiting = Nog geen antwoord: { $probe }.
 told-capture-written = Waarden opgeslagen in { $path }: { $facts }; niet-leesbare bronnen: { $missing }. Stel de diagnose met `{ $command }`.
 told-lines-left-out = Regels die Keymend niet begrijpt, zijn weggelaten: { $lines }. `--whole` voegt ze toe.
 told-setting-set = { $key } is ingesteld in { $path }.
 told-left-out = Weggelaten: { $why }
-told-kept-as-value = `{ $kept }` is niet de naam van een soort en wordt daarom als waarde behouden.
+told-kept-as-value = `{ $kept }` is niet de naam van een soort en geldt daarom als een waarde die niet wordt vervangen.
 told-map-kept = De lijst met vervangen waarden staat in { $path }. Houd dat bestand privé.
 told-not-shown = (niet getoond)
-told-replaced = { $path }: vervangen: { $what }.
+told-replaced = { $path }, vervangen: { $what }.
 told-replaced-nothing = niets
 told-read-as = Gelezen als { $encoding }.
 told-lines-not-readable = { $lines ->
@@ -43,7 +43,7 @@ told-ticket-is-closed = Ticket { $number } is gesloten. De map { $path } blijft 
 told-ticket-kept = Ticket { $number } is opgeslagen in { $path }.
 told-request-kept = Aanvraag { $number } is opgeslagen in { $path }.
 told-for-reading = Dezelfde brief in uw taal, om te lezen: { $path }
-told-look-then-send = Bekijk die met `{ $look }` en verzend die daarna met `{ $send }`.
+told-look-then-send = Bekijk alles met `{ $look }` en verzend het daarna met `{ $send }`.
 told-open-page = Open { $page } en voer de aanvraag daar veld voor veld in.
 told-give-address = Geef het adres op met `{ $edit }`, of maak een concept met `{ $export }`.
 told-add-address = Voeg het adres toe met `{ $edit }`.
@@ -79,7 +79,7 @@ told-trying-again = { $seconds ->
    *[other] { $why }. Nieuwe poging over { $seconds } seconden.
 }
 told-sent = Verzonden. Antwoord van de mailserver: { $reply }
-told-mail-program-took-it = het lokale mailprogramma heeft het bericht aangenomen
+told-mail-program-took-it = het lokale e-mailprogramma heeft het bericht aangenomen
 told-from-keymend = wat Keymend heeft gevonden
 told-step-done = gedaan
 told-step-waited = gewacht

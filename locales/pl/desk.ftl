@@ -1,12 +1,12 @@
 # Strona działu pomocy: co `desk open` i `desk triage` mówią pracownikowi, oraz szkice odpowiedzi do klientów.
 
-desk-not-understood = Niezrozumiane
+desk-not-understood = Nierozpoznane
 desk-proof-machine = Dowód: to, co odczytano na komputerze klienta.
 desk-proof-documented = Dowód: kod błędu lub tekst z ekranu opisany przez firmę Kaspersky.
 desk-proof-stated = Tak podaje zgłoszenie z Keymend; nie dołączono do niego dowodów.
-desk-proof-words = Brak dowodu, tylko słowa klienta. Pewność: { $percent } %.
+desk-proof-words = Brak dowodu, tylko słowa klienta. Pewność: { $percent }%.
 desk-stated-otherwise = Zgłoszenie podaje `{ $topic }`, ale dowody mówią co innego.
-desk-who = Kto może to naprawić: { $who }
+desk-who = Kto może to rozwiązać: { $who }
 desk-then = Jeśli kroki nie pomogą: { $who }
 desk-customer = klient
 desk-nobody = nikt; nie trzeba nic robić
@@ -20,7 +20,7 @@ desk-bundle-matches = { $files ->
    *[other] Pakiet ma { $files } pliku, wszystkie zgodne z manifestem.
 }
 desk-bundle-wrong = Pakiet zmieniono po utworzeniu go przez Keymend, więc niczego nie dowodzi. Zmienione, brakujące lub dodane: { $files }.
-desk-missing = Brakuje
+desk-missing = Czego brakuje
 desk-tried = Co klient już wypróbował
 desk-words = Co napisał klient
 desk-from-quoted = Te słowa pochodzą z cytowanej lub przekazanej wiadomości poniżej; sama wiadomość mówi zbyt mało.
@@ -44,29 +44,29 @@ desk-attachments-left = { $count ->
 }
 desk-too-large = Wiadomość jest większa niż { $most } MiB i nie została odczytana. Zapisz jej załączniki i otwórz je po kolei.
 desk-too-many-parts = Wiadomość ma więcej niż { $most } części i nie została odczytana. Otwórz ją w swoim programie pocztowym.
-desk-no-text = Wiadomość jest pusta. Poproś klienta, aby wysłał ją ponownie.
+desk-no-text = Wiadomość jest pusta. Poproś klienta o ponowne jej wysłanie.
 desk-row-too-long = Ten wiersz jest dłuższy niż { $most } MiB i nie został odczytany.
 desk-row-not-read = Tego wiersza nie można odczytać. Sprawdź, czy jest to wiersz JSON lub tabeli z kolumną taką jak `text`.
-desk-not-a-mailbox = { $path } nie jest skrzynką, którą zna Keymend. Podaj plik mbox, Maildir, folder z wiadomościami, wiersze JSON lub tabelę z kolumną taką jak `text`.
-desk-wanted-mailbox = Podaj plik mbox, Maildir, folder z wiadomościami, wiersze JSON lub tabelę z kolumną taką jak `text`.
-desk-wanted-template = Podaj plik szablonu.
-desk-template-wrong = Szablonu { $path } nie można użyć: { $error }. Popraw go lub pomiń `--template`.
+desk-not-a-mailbox = Keymend nie rozpoznaje { $path } jako skrzynki pocztowej. Wskaż plik mbox, Maildir, folder z wiadomościami, wiersze JSON lub tabelę z kolumną taką jak `text`.
+desk-wanted-mailbox = Wskaż plik mbox, Maildir, folder z wiadomościami, wiersze JSON lub tabelę z kolumną taką jak `text`.
+desk-wanted-template = Wskaż plik szablonu.
+desk-template-wrong = Szablonu { $path } nie można użyć: { $error }. Popraw go lub usuń `--template`.
 desk-title = Wiadomości w dziale pomocy
 desk-column-message = Wiadomość
 desk-column-language = Język
 desk-column-problem = Problem
-desk-column-whose = Kto może to naprawić
-desk-group-errors = Nie można odczytać
+desk-column-whose = Kto może to rozwiązać
+desk-group-errors = Nie udało się odczytać
 desk-group-urgent = Pilne
 desk-group-others = Pozostałe
-desk-not-shown = Wiadomości niepokazane tutaj: { $count }. `--format jsonl` zapisuje wszystkie.
-desk-summary = Wiadomości: { $messages }. Niezrozumiane: { $not-understood }. Pilne: { $urgent }. Nieodczytane: { $errors }.
+desk-not-shown = Wiadomości niepokazane tutaj: { $count }. `--format jsonl` wypisuje wszystkie.
+desk-summary = Wiadomości: { $messages }. Nierozpoznane: { $not-understood }. Pilne: { $urgent }. Nieodczytane: { $errors }.
 desk-draft-notice = Szkic z Keymend. Przeczytaj go i popraw przed wysłaniem.
 desk-draft-greeting = Dzień dobry,
 desk-draft-sure = Dziękujemy za wiadomość. Problem jest następujący: { $title }.
 desk-draft-unsure = Dziękujemy za wiadomość. Wygląda na to, że chodzi o ten problem: { $title }. Jeśli to coś innego, prosimy napisać, co widać na ekranie.
 desk-draft-not-understood = Dziękujemy za wiadomość. Aby pomóc, musimy wiedzieć więcej. Prosimy o przesłanie dokładnego tekstu lub kodu błędu z ekranu oraz nazwy produktu Kaspersky.
-desk-draft-steps = Prosimy spróbować:
+desk-draft-steps = Prosimy o wykonanie tych kroków:
 desk-draft-missing = Prosimy też odpowiedzieć na te pytania:
 desk-draft-whose = { $who ->
     [kaspersky] Jeśli to nie pomoże, problem może rozwiązać tylko pomoc techniczna Kaspersky: https://support.kaspersky.com/
@@ -78,8 +78,8 @@ desk-draft-codes = Prosimy nie wysyłać nam pełnego kodu aktywacyjnego e-maile
 
 ## Codes of the subscription service
 
-desk-kss-heading = Kody usługi subskrypcji, dla działu pomocy dostawcy
-desk-kss-source = Znane z publicznego kodu dostawców, a nie z tekstu firmy Kaspersky.
+desk-kss-heading = Kody usługi subskrypcji dla działu pomocy dostawcy
+desk-kss-source = Znane z publicznie dostępnego kodu dostawców, a nie z dokumentacji firmy Kaspersky.
 desk-kss = { $code ->
     [c1] Wysłano Activate, ale ten SubscriberId jest już aktywny. Sprawdź poleceniem GetInfo i podaj klientowi ponownie istniejący kod.
     [c2] Ten SubscriberId nie jest jeszcze aktywny. Wyślij Activate.
@@ -92,7 +92,7 @@ desk-kss = { $code ->
     [c101] Okres jest krótszy niż 28 dni. Wydłuż go.
     [c103] Początek jest w przyszłości. Sprawdź zegar serwera i ustaw początek na teraz.
     [c105] Subskrypcja jest anulowana (SoftCancel) i nie można jej aktywować. Złóż nowe zlecenie.
-    [c202] Wysłano Renew dla subskrypcji bez daty końca. Nie ma czego odnawiać: poszukaj wstrzymania lub niezapłaconego rachunku.
+    [c202] Wysłano Renew dla subskrypcji bez daty końca. Nie ma czego odnawiać: sprawdź, czy subskrypcji nie wstrzymano i czy rachunki są opłacone.
     [c204] Wysłano Renew, gdy subskrypcja jest wstrzymana. Wyślij zamiast tego Resume; kod pozostaje ten sam.
     [c303] Wysłano SoftCancel, gdy subskrypcja jest wstrzymana. Najpierw wyślij Resume albo użyj HardCancel.
     [c304] Data anulowania jest sprzed ponad 14 dni. Wybierz późniejszą.

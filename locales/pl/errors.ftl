@@ -62,11 +62,11 @@ errors-redact-where = Podaj miejsce zapisu za pomocą `-o DIR` albo najpierw prz
 errors-codes-kept = Kodów aktywacyjnych nigdy się nie pozostawia w tekście. W `--keep` podaj inny rodzaj lub wartość.
 errors-in-the-way = { $path } już istnieje. Wybierz pusty folder.
 errors-bundle-where = Podaj miejsce zapisu za pomocą `-o FILE.zip`.
-errors-resume-where = `--resume` kontynuuje rekordy w pliku. Podaj go za pomocą `-o`.
-errors-run-of-others = Plik { $path } pochodzi z innych źródeł, w innym formacie lub z innym zegarem. Wskaż inny plik.
-errors-run-is-whole = Plik { $path } jest kompletny: żaden przebieg nie został przerwany. Usuń go, aby zacząć od nowa.
+errors-resume-where = `--resume` wznawia zapisywanie rekordów w pliku. Wskaż ten plik za pomocą `-o`.
+errors-run-of-others = Plik { $path } pochodzi z innych źródeł, ma inny format lub dotyczy innej chwili. Wskaż inny plik.
+errors-run-is-whole = Plik { $path } jest kompletny: żadne uruchomienie nie zostało przerwane. Usuń plik, aby zacząć od nowa.
 errors-compare-nothing = Nie można porównać { $source }: nie udało się nic odczytać. { $why }
-errors-fleet-lost = Z powodu błędu programu Keymend podczas odczytu utracono część komputerów. Uruchom ponownie.
+errors-fleet-lost = Z powodu błędu programu Keymend podczas odczytu utracono dane części komputerów. Uruchom sprawdzanie ponownie.
 
 ## Źródła, odpowiedzi i informacje
 
@@ -95,9 +95,9 @@ errors-topic-built-in = Wbudowany temat Keymend jest uszkodzony ({ $path }): { $
 errors-topics-read = Nie można odczytać tematów z { $path }: { $why }.
 errors-words-fault = { $place }: { $why } Użyto wbudowanych słów.
 errors-words-not-fluent = `{ $line }` nie jest komunikatem. Zapisz go jako `nazwa = tekst`.
-errors-words-too-deep = Zagnieżdżono więcej nawiasów klamrowych niż { $most }. Zapisz komunikat bez nich.
+errors-words-too-deep = Jest zbyt wiele zagnieżdżonych nawiasów klamrowych (ponad { $most }). Zapisz komunikat bez nich.
 errors-words-missing = Brakuje komunikatów: { $count }, pierwszy to `{ $first }`. Dodaj je; do tego czasu w tym języku nie powstają listy.
-errors-words-broken = `{ $id }` nie daje zdania: komunikat jest pusty albo używa wartości, której nie otrzymuje. Porównaj go z locales/en.
+errors-words-broken = Komunikatu `{ $id }` nie można wyświetlić: jest pusty albo używa wartości, której nie otrzymuje. Porównaj go z locales/en.
 errors-topic-new-id = `{ $id }` nie może być id tematu. Wpisz wyrazy małymi literami połączone łącznikami, na przykład code-rejected.
 errors-topic-new-exists = Temat `{ $id }` już istnieje. Wybierz inne id.
 errors-topic-new-in-the-way = { $path } już istnieje. Wybierz inne id lub przenieś ten plik.
@@ -117,7 +117,7 @@ errors-setting-value = Nie można ustawić takiej wartości dla `{ $key }`: { $w
 errors-password-in-settings = Hasła nigdy nie przechowuje się w ustawieniach. Wskaż plik, zmienną lub polecenie: mail.password-file, mail.password-env, mail.password-command.
 errors-sellers-read = Nie można odczytać dostawców z { $path }: { $why }.
 errors-seller = Błąd w pliku dostawcy { $path }: { $why }
-errors-seller-hint = Popraw plik lub przenieś go z folderu.
+errors-seller-hint = Popraw plik lub przenieś go poza folder.
 errors-seller-unknown-field = Nie ma pola `{ $field }`.
 errors-seller-name = Każda nazwa musi być jednym wierszem zwykłego tekstu.
 errors-seller-source = `source` musi zawierać adres strony, na której o tym mowa.
@@ -182,7 +182,7 @@ errors-not-a-regular-file = to nie jest zwykły plik
 errors-template-wrong = Błąd w szablonie { $path }: { $why }
 errors-template-render = Błąd w szablonie { $name }: { $why }
 errors-template-missing = Nie ma szablonu `{ $name }`. Dodaj go do folderu z ustawienia `templates` lub wybierz innego adresata za pomocą `--to`.
-errors-template-language = Nie ma pism w języku `{ $given }`. Dostępne języki: { $known }. Inny można dodać w folderze z ustawienia `templates`.
+errors-template-language = Nie ma listów w języku `{ $given }`. Dostępne języki: { $known }. Inny można dodać w folderze z ustawienia `templates`.
 errors-templates-read = Nie można odczytać szablonów z { $path }: { $why }.
 errors-template-hint = Popraw błąd lub opróżnij ustawienie `templates`; `keymend templates check` wymienia wszystkie błędy.
 

@@ -38,9 +38,9 @@ fleet-within = W ciągu { $days } dni
 fleet-later = Później
 fleet-unknown = Nie wiadomo
 fleet-changes = Co się zmieniło
-fleet-before = Przed
-fleet-after = Po
-fleet-no-change = Nic się nie zmieniło. Rekordy obecne w obu: { $records }.
+fleet-before = Poprzednio
+fleet-after = Obecnie
+fleet-no-change = Nic się nie zmieniło. Rekordy obecne w obu zbiorach: { $records }.
 fleet-expired = Nowo wygasłe
 fleet-broken = Nowy problem
 fleet-fixed = Rozwiązane
@@ -60,10 +60,10 @@ fleet-past = { $days ->
    *[other] wygasła { $days } dni temu
 }
 fleet-cannot-tell = wiadomo za mało
-fleet-status-ok = LICENCJA OK
-fleet-status-warning = LICENCJA OSTRZEŻENIE
-fleet-status-critical = LICENCJA KRYTYCZNE
-fleet-status-unknown = LICENCJA NIEZNANE
+fleet-status-ok = LICENCJA: OK
+fleet-status-warning = LICENCJA: OSTRZEŻENIE
+fleet-status-critical = LICENCJA: STAN KRYTYCZNY
+fleet-status-unknown = LICENCJA: STAN NIEZNANY
 
 ## Why a record could not be read
 
@@ -80,12 +80,12 @@ fleet-several-machines = Zapis danych opisuje kilka komputerów ({ $count }). Ws
 fleet-more = Pozostałe błędy: { $more }.
 fleet-broken-record = Rekord z wcześniejszego uruchomienia jest uszkodzony: { $why }
 fleet-not-a-moment = Wartość `now` w rekordzie nie jest czasem, takim jak 2026-11-24T10:00:00Z.
-fleet-facts-and-capture = Rekord zawiera informacje i zapis danych. Wpisz tylko jedno z nich.
+fleet-facts-and-capture = Rekord zawiera informacje i zapis danych. Pozostaw tylko jedno z nich.
 fleet-neither = Rekord nie zawiera ani informacji, ani zapisu danych.
 fleet-too-long = Rozmiar rekordu w bajtach: { $size }. Keymend odczytuje najwyżej { $most } MiB. Podziel go.
-fleet-broke-off = `{ $place }` urywa się w wierszu { $line } ({ $why }). Wcześniejsze wiersze odczytano. Zdobądź cały plik i użyj `--resume` albo zacznij od nowa.
-fleet-archive-broken = `{ $place }` nie jest pełnym archiwum ({ $why }). To, co jest wcześniej, odczytano. Skopiuj je lub utwórz ponownie.
+fleet-broke-off = `{ $place }` urywa się w wierszu { $line } ({ $why }). Wcześniejsze wiersze odczytano. Przygotuj kompletny plik i użyj `--resume` albo zacznij od nowa.
+fleet-archive-broken = `{ $place }` nie jest pełnym archiwum ({ $why }). Wszystko przed tym miejscem odczytano. Skopiuj lub utwórz archiwum ponownie.
 fleet-too-deep = `{ $place }` leży za głęboko (liczba folderów: { $most }), Keymend tam nie szuka. Wskaż go bezpośrednio.
 fleet-too-many-files = `{ $place }` ma za dużo plików (ponad { $most }). Pozostałych nie odczytano. Podziel folder.
-fleet-not-followed = `{ $place }` to łącze, potok lub urządzenie i nie zostało odczytane. Wskaż je bezpośrednio.
+fleet-not-followed = `{ $place }` to dowiązanie, potok lub urządzenie i nie zostało odczytane. Wskaż je bezpośrednio.
 fleet-member-not-read = Nie odczytano `{ $place }`. { $why }

@@ -134,7 +134,7 @@ help-option-explain-now = Czas, od którego liczone jest „wczoraj” (domyśln
 ## fix
 
 help-option-more_sources = Kolejne zapisy, odczytywane tak jak SOURCE
-help-option-no_browser = Wypisuje adres z jednorazowym tokenem zamiast otwierać przeglądarkę
+help-option-no_browser = Wypisz adres z jednorazowym tokenem, zamiast otwierać przeglądarkę
 help-option-topic = Problem do rozwiązania (domyślnie: pierwszy znaleziony)
 help-option-expert = Krótsze podpowiedzi
 help-option-dry_run = Pokaż polecenia, które zostałyby uruchomione, i nie uruchamiaj żadnego
@@ -151,7 +151,7 @@ help-option-settings = Wypełnij pole zgłoszenia (można powtarzać)
 help-option-reveal = Pokaż ten kod lub klucz w całości, tylko w tym zgłoszeniu (można powtarzać)
 help-option-attach = Załącz plik tekstowy bez danych prywatnych (można powtarzać)
 help-option-attach_unchecked = Załącz obraz lub inny plik bez zmian (można powtarzać)
-help-option-letter_language = Język listu (domyślnie język adresata, w przeciwnym razie Twój)
+help-option-letter_language = Język listu (domyślnie: język adresata, a jeśli jest nieznany – Twój)
 help-option-ticket-new-topic = Problem, którego dotyczy zgłoszenie (domyślnie: pierwszy znaleziony)
 help-option-another = Utwórz drugi ticket, nawet jeśli otwarty jest już ticket w tej samej sprawie
 help-option-ticket-list-all = Pokaż wszystkie tickety, nie tylko 100 najnowszych; JSON zawsze zawiera wszystkie
@@ -165,7 +165,7 @@ help-option-follow_up = Dodaj ten tekst do wysłanego zgłoszenia, w tej samej k
 
 help-option-files = Pliki tekstowe: UTF-8, UTF-16 ze znacznikiem kolejności bajtów, a jeśli kodowanie jest pewne – Windows-1251, Windows-1252 lub CP866
 help-option-show = Pokaż miejsce po miejscu, co zostałoby zastąpione, i niczego nie zapisuj
-help-option-keep = Zachowaj wartość lub wszystkie wartości jednego rodzaju (można powtarzać): mail, person, user, host, group, address, ...
+help-option-keep = Nie zastępuj wartości lub wszystkich wartości jednego rodzaju (można powtarzać): mail, person, user, host, group, address, ...
 help-option-also = Zastąp także to słowo wszędzie, gdzie występuje (można powtarzać)
 help-option-map = Użyj listy zastąpionych wartości i uzupełnij ją, aby przy kolejnym uruchomieniu ta sama wartość została zastąpiona tak samo. Lista zawiera oryginalne wartości: nie udostępniaj jej nikomu
 help-option-redact-output = Folder, w którym zostaną zapisane oczyszczone pliki
@@ -176,9 +176,9 @@ help-option-key = Na przykład `name` lub `mail.host`
 help-option-value = Wartość
 help-option-topics-show-topic = Id tematu lub kod KM
 help-option-dir = Folder z tematami do sprawdzenia (domyślnie: folder tej kopii roboczej Keymend, jeśli to kopia robocza)
-help-option-templates-check-dir = Sprawdzany folder (domyślnie z ustawienia `templates`)
+help-option-templates-check-dir = Folder do sprawdzenia (domyślnie: folder z ustawienia `templates`)
 help-option-id = Id nowego tematu: wyrazy małymi literami połączone łącznikami
-help-option-topics-new-dir = Folder, w którym zostanie zapisany temat, a obok niego jego historie (domyślnie: tam, gdzie są one w tej kopii roboczej Keymend)
+help-option-topics-new-dir = Folder, w którym zostanie zapisany temat, a obok niego opisy (domyślnie: tam, gdzie są one w tej kopii roboczej Keymend)
 help-option-document = Który dokument
 help-option-shell = Która powłoka
 help-option-words = Polecenie, na przykład `ticket new` (domyślnie: sam keymend)
@@ -207,8 +207,8 @@ help-option-after = Późniejszy zapis danych lub wiersze późniejszego uruchom
 help-option-compare-exit_zero = Zakończ z kodem 0, nawet jeśli coś jest gorzej niż wcześniej
 help-option-warn_days = Ostrzegaj, jeśli licencja wygasa w ciągu podanej liczby dni. Na przykład 30,7: ostrzeżenie na 30 dni przed wygaśnięciem, stan krytyczny na 7 dni
 
-help-desk = Czytaj wiadomości, które przyszły do działu pomocy
-help-desk-open = Pokaż, czego dotyczy wiadomość, dla pracownika, który na nią odpowiada
+help-desk = Odczytaj wiadomości, które przyszły do działu pomocy
+help-desk-open = Pokaż pracownikowi, który odpowiada na wiadomość, czego ona dotyczy
     .examples =
         keymend desk open request.eml             zgłoszenie, które przyszło e-mailem
         keymend desk open keymend-bundle.zip      sam pakiet
@@ -216,7 +216,7 @@ help-desk-triage = Posortuj wiele wiadomości: po jednym rekordzie na każdą, n
     .examples =
         keymend desk triage morning.mbox
         keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    także szkice, jako pliki dla programu pocztowego
-    .after = Nic nie jest wysyłane i nic z wiadomości nie jest uruchamiane ani otwierane. Kod wyjścia 2: co najmniej jednej wiadomości nie można było odczytać; pozostałe są gotowe.
+    .after = Nic nie jest wysyłane i nic z wiadomości nie jest uruchamiane ani otwierane. Kod wyjścia 2: nie udało się odczytać co najmniej jednej wiadomości; pozostałe przetworzono.
 help-option-desk-open-text = Wiadomość, pakiet lub tekst; `-` to stdin
 help-option-mailboxes = Gdzie są wiadomości: plik mbox, Maildir, folder z wiadomościami, wiersze JSON, tabela lub `-` dla stdin
 help-option-drafts = Zapisz też szkice odpowiedzi w tym folderze

@@ -28,7 +28,7 @@ page-no-such-request = Nie ma zgłoszenia { $number }. Mogło zostać przeniesio
 page-request-is-over = To zgłoszenie zostało już wysłane lub załatwione, więc nie można go zmienić.
 page-request-damaged = Plik { $path } tego zgłoszenia jest uszkodzony. Przenieś go w inne miejsce; pozostałe pliki w folderze nadal można odczytać.
 page-request-busy = Keymend jest otwarty także w innym oknie, które właśnie używa tego zgłoszenia. Spróbuj ponownie za chwilę.
-page-nothing-to-write = Nie znaleziono problemu, o którym można napisać. Najpierw podaj Keymend, co widać na ekranie.
+page-nothing-to-write = Nie znaleziono problemu, o którym można napisać. Najpierw wpisz w Keymend, co widać na ekranie.
 page-mail-wrong = „{ $given }” nie jest prawidłowym adresem e-mail i nie został zapisany; wszystko inne zapisano. Przykład poprawnego adresu: help@example.org.
 page-disk-full = Dysk jest pełny, więc nie można było niczego zapisać. Zwolnij miejsce i spróbuj ponownie.
 page-cannot-use = Keymend nie może użyć { $path }: { $why }. Sprawdź prawo do odczytu i zapisu, a potem spróbuj ponownie.
@@ -49,7 +49,7 @@ page-go-back-question = Cofnij moją ostatnią zmianę
 page-which-machine = O który komputer chodzi?
 page-choose = Wybierz
 page-machine-button = Dalej
-page-tell-title = Podaj Keymend więcej informacji
+page-tell-title = Podaj więcej informacji
 page-tell-label = Co jest na ekranie lub co się stało?
 page-tell-hint = Własnymi słowami w dowolnym języku lub dokładny tekst okna. Wpisany tu kod aktywacyjny nie jest przechowywany.
 page-tell-button = Użyj tego
@@ -73,7 +73,7 @@ page-possible = możliwe
 ## Kroki
 
 page-steps-title = Kroki
-page-no-steps = Nie ma nic do zrobienia: nie znaleziono problemu. Jeśli mimo to coś jest nie tak, podaj Keymend tekst z ekranu.
+page-no-steps = Nie ma nic do zrobienia: nie znaleziono problemu. Jeśli mimo to coś jest nie tak, wpisz w Keymend tekst z ekranu.
 page-continues = Wznawiasz od miejsca, w którym przerwano pracę.
 page-progress-damaged = Zapisany postęp jest uszkodzony, więc kroki zaczynają się od początku. Uszkodzony plik jest teraz tutaj: { $path }.
 page-place = Krok { $number } z { $steps }

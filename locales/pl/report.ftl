@@ -56,7 +56,7 @@ report-save-text-first = Tekst jest zbyt długi, aby powtórzyć go w poleceniu:
 report-cannot-tell = Nie można tego ustalić: za mało wiadomo o licencji.
 report-too-little-known = Za mało wiadomo o licencji.
 report-nothing-wrong = Wszystko w porządku: { $title }.
-report-cannot-tell-yet = Jeszcze nie można tego ustalić. Możliwa przyczyna: { $title }.
+report-cannot-tell-yet = Na razie nie można tego ustalić. Możliwa przyczyna: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.
 report-ends-in-days = { $days ->
@@ -64,7 +64,7 @@ report-ends-in-days = { $days ->
     [one] Na razie wszystko jest w porządku, ale licencja wygasa za jeden dzień.
    *[other] Na razie wszystko jest w porządku, ale licencja wygasa za { $days } dni.
 }
-report-fraud = Proszę nie płacić i nikomu nie dawać dostępu: może to być oszustwo.
+report-fraud = Nie płać i nikomu nie dawaj dostępu: może to być oszustwo.
 report-probably = Prawdopodobna przyczyna: { $title }.
 report-certain = Na pewno wiadomo: { $title }.
 report-steps-do-not-help = Jeśli te kroki nie pomogą:

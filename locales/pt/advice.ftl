@@ -57,7 +57,7 @@ advice-older-capture = É uma captura mais antiga do mesmo computador ({ $older 
 advice-perhaps-same = Nada mostra se este é o mesmo computador que o de `{ $other }`. Se for, indique só o mais recente dos dois arquivos.
 advice-message-cut = Só os primeiros { $most } caracteres foram lidos. Informe a frase que diz qual é o problema.
 advice-message-empty = A mensagem está vazia. Informe o que a tela mostra.
-advice-words-less = O Keymend entende as palavras pior do que o normal: { $damage }. Instale-o de novo.
+advice-words-less = O Keymend não consegue entender textos tão bem como de costume: { $damage }. Instale o Keymend de novo.
 
 ## Arquivos de informações
 
@@ -82,7 +82,7 @@ advice-no-event = `{ $file }` não contém nenhum evento que possa ser lido. Exp
 advice-no-vendor-event = Nenhum dos eventos em `{ $file }` vem de um aplicativo Kaspersky (eventos: { $events }).
 advice-json-lines-broken = Há linhas de `{ $file }` que não são JSON válido (linhas: { $lines }). Exporte os eventos de novo.
 advice-only-first-hosts = Só os primeiros { $most } computadores de `{ $file }` foram lidos. Divida o arquivo.
-advice-no-kaspersky-event = `{ $file }` não contém eventos de um aplicativo da Kaspersky. Indique uma exportação que os contenha.
+advice-no-kaspersky-event = `{ $file }` não contém eventos de um aplicativo Kaspersky. Indique uma exportação que os contenha.
 advice-inventory-silent = O inventário `{ $file }` não cita nenhum produto da Kaspersky. Indique o de um computador que tenha um.
 advice-events-no-reason = Há eventos em `{ $file }` que mencionam a licença, mas nenhum motivo e nenhum código (eventos desse tipo: { $events }).
 advice-events-activated-since = O último evento sobre a licença em `{ $file }` informa uma ativação. O que falhou antes já está resolvido.
@@ -174,7 +174,7 @@ advice-mac-file-unreadable = Não é possível ler o arquivo
 advice-mac-file-binary = O arquivo é uma lista de propriedades binária, que o Keymend não consegue ler
 advice-mac-file-no-version = O arquivo não indica nenhuma versão
 advice-mac-licence = Em um Mac, nenhum arquivo e nenhum comando mostra o estado de uma licença. Abra a janela da licença do aplicativo Kaspersky e informe o que ela mostra, por exemplo `--answer license.status=expired`.
-advice-one-date-ahead = O relógio diz { $now }, mas { $newest }. Uma data só não comprova nada: se a data do computador estiver errada, informe `--answer system.clock_behind=yes`.
+advice-one-date-ahead = O relógio marca { $now }, mas { $newest }. Uma data só não comprova nada: se a data do computador estiver errada, informe `--answer system.clock_behind=yes`.
 advice-file-is-of = { $path } tem a data { $moment }
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Não é possível ler o arquivo ({ $why }). Execute `keymend` como administrador.

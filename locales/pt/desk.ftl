@@ -4,8 +4,8 @@ desk-not-understood = Não entendido
 desk-proof-machine = Prova: o que foi lido no computador do cliente.
 desk-proof-documented = Prova: um código de erro ou um texto da tela que a Kaspersky documenta.
 desk-proof-stated = A solicitação do Keymend diz isso; nenhuma prova veio junto.
-desk-proof-words = Nenhuma prova, apenas as palavras do cliente. Certeza: { $percent } %.
-desk-stated-otherwise = A solicitação indica `{ $topic }`, mas as provas dizem outra coisa.
+desk-proof-words = Nenhuma prova, apenas as palavras do cliente. Nível de confiança: { $percent }%.
+desk-stated-otherwise = A solicitação indica `{ $topic }`, mas as provas indicam outra coisa.
 desk-who = Quem pode resolver: { $who }
 desk-then = Se as etapas não ajudarem: { $who }
 desk-customer = o cliente
@@ -14,10 +14,10 @@ desk-urgent = Urgente: { $why }
 desk-urgent-unprotected = o computador não está protegido
 desk-urgent-paid = o cliente pagou e está esperando
 desk-bundle-matches = { $files ->
-    [one] O pacote tem { $files } arquivo, e ele corresponde ao manifesto.
-   *[other] O pacote tem { $files } arquivos, e todos correspondem ao manifesto.
+    [one] O pacote tem { $files } arquivo, e ele corresponde à lista de arquivos.
+   *[other] O pacote tem { $files } arquivos, e todos correspondem à lista de arquivos.
 }
-desk-bundle-wrong = O pacote foi alterado depois que o Keymend o criou, portanto não prova nada. Alterado, ausente ou acrescentado: { $files }.
+desk-bundle-wrong = O pacote foi alterado depois que o Keymend o criou, portanto não prova nada. Arquivos alterados, ausentes ou acrescentados: { $files }.
 desk-missing = Falta
 desk-tried = O que o cliente já tentou
 desk-words = O que o cliente escreveu
@@ -33,7 +33,7 @@ desk-same = { $by ->
    *[person] O mesmo remetente que { $id }
 }
 desk-winmail = O anexo { $name } está em um formato que só o Outlook abre. Peça ao cliente que envie a mensagem como texto sem formatação.
-desk-letters-damaged = Algumas letras desta mensagem estão danificadas, porque ela indica o conjunto de caracteres errado.
+desk-letters-damaged = Algumas letras desta mensagem estão corrompidas, porque ela indica o conjunto de caracteres errado.
 desk-attachments-left = { $count ->
     [one] { $count } anexo não foi examinado.
    *[other] { $count } anexos não foram examinados.
@@ -59,9 +59,9 @@ desk-not-shown = Mensagens não mostradas aqui: { $count }. `--format jsonl` gra
 desk-summary = Mensagens: { $messages }. Não entendidas: { $not-understood }. Urgentes: { $urgent }. Não puderam ser lidas: { $errors }.
 desk-draft-notice = Rascunho do Keymend. Leia e corrija antes de enviar.
 desk-draft-greeting = Olá,
-desk-draft-sure = Obrigado pela sua mensagem. O problema é este: { $title }.
-desk-draft-unsure = Obrigado pela sua mensagem. Parece ser este problema: { $title }. Se for outra coisa, diga-nos o que a tela mostra.
-desk-draft-not-understood = Obrigado pela sua mensagem. Para ajudar, precisamos saber mais. Envie-nos o texto exato ou o código de erro da tela e o nome do seu produto Kaspersky.
+desk-draft-sure = Agradecemos a sua mensagem. O problema é este: { $title }.
+desk-draft-unsure = Agradecemos a sua mensagem. Parece ser este problema: { $title }. Se for outra coisa, informe o que a tela mostra.
+desk-draft-not-understood = Agradecemos a sua mensagem. Para ajudar você, precisamos saber mais. Envie-nos o texto exato ou o código de erro da tela e o nome do seu produto Kaspersky.
 desk-draft-steps = Tente o seguinte:
 desk-draft-missing = Responda também a estas perguntas:
 desk-draft-whose = { $who ->
@@ -72,30 +72,30 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Não nos envie um código de ativação inteiro por e-mail; os cinco últimos caracteres bastam.
 
-## Codes of the subscription service
+## Códigos do serviço de assinaturas
 
 desk-kss-heading = Códigos do serviço de assinaturas, para o suporte do provedor
-desk-kss-source = Conhecido por código público de provedores, não por um texto da Kaspersky.
+desk-kss-source = Informações obtidas do código-fonte público de provedores, não de um texto da Kaspersky.
 desk-kss = { $code ->
-    [c1] Activate foi enviado, mas este SubscriberId já está ativo. Consulte com GetInfo e dê novamente ao cliente o código existente.
+    [c1] Activate foi enviado, mas este SubscriberId já está ativo. Consulte a situação com GetInfo e informe novamente ao cliente o código existente.
     [c2] Este SubscriberId ainda não está ativo. Envie Activate.
-    [c3] Renew foi enviado com um fim anterior ao atual. Corrija a data.
+    [c3] Renew foi enviado com uma data de término anterior à atual. Corrija a data.
     [c4] A assinatura já foi cancelada de forma definitiva (HardCancel). É preciso um novo SubscriberId, e o cliente recebe um novo código.
     [c5] Este SubscriberId não é conhecido. Verifique se é a conta certa e se o serviço chegou a ser contratado.
-    [c6] O mesmo pedido foi enviado duas vezes. Ignore-o e consulte com GetInfo.
-    [c8] Seu estoque de códigos de ativação está vazio. Peça mais à Kaspersky; o cliente não fez nada de errado.
-    [c9] O id do produto não é conhecido. Corrija sua configuração.
+    [c6] O mesmo pedido foi enviado duas vezes. Ignore este erro e consulte a situação com GetInfo.
+    [c8] O seu estoque de códigos de ativação está vazio. Peça mais à Kaspersky; o cliente não fez nada de errado.
+    [c9] O id do produto não é conhecido. Corrija a sua configuração.
     [c101] O período é menor que 28 dias. Aumente-o.
     [c103] O início está no futuro. Verifique o relógio do seu servidor e faça a assinatura começar agora.
     [c105] A assinatura foi cancelada (SoftCancel) e não pode ser ativada. Crie um novo pedido.
-    [c202] Renew foi enviado para uma assinatura sem data de término. Não há nada a renovar: procure uma pausa ou uma fatura em aberto.
-    [c204] Renew foi enviado enquanto a assinatura está em pausa. Envie Resume em vez disso; o código continua o mesmo.
-    [c303] SoftCancel foi enviado enquanto a assinatura está em pausa. Envie Resume primeiro ou use HardCancel.
+    [c202] Renew foi enviado para uma assinatura sem data de término. Não há nada a renovar: veja se há uma suspensão ou uma fatura em aberto.
+    [c204] Renew foi enviado enquanto a assinatura está suspensa. Envie Resume em vez disso; o código continua o mesmo.
+    [c303] SoftCancel foi enviado enquanto a assinatura está suspensa. Envie Resume primeiro ou use HardCancel.
     [c304] A data do cancelamento é de mais de 14 dias atrás. Escolha uma data posterior.
-    [c401] Só uma assinatura sem data de término pode ser pausada.
-    [c402] A assinatura já está em pausa.
+    [c401] Só uma assinatura sem data de término pode ser suspensa.
+    [c402] A assinatura já está suspensa.
     [c501] Resume foi enviado, mas a assinatura está ativa. O problema está em outro lugar: peça ao cliente que atualize o status no dispositivo.
-    [c601] Seu contrato não permite este comando.
+    [c601] O seu contrato não permite este comando.
     [c602] Um atributo está errado, por exemplo uma data anterior a 2008 ou ao início.
    *[c99] Erro desconhecido. Tente novamente e depois pergunte à Kaspersky.
 }

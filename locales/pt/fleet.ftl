@@ -3,19 +3,19 @@ fleet-title = Licenças da Kaspersky: { $records ->
    *[other] { $records } registros
 }
 fleet-checked = Verificado em { $moment }.
-fleet-in-one-line = Registros: { $records }. Problemas: { $problems }. Indeterminados: { $unsure }. Não puderam ser lidos: { $errors }. Licenças que terminam em 30 dias: { $ending }.
+fleet-in-one-line = Registros: { $records }. Problemas: { $problems }. Indeterminados: { $unsure }. Não puderam ser lidos: { $errors }. Licenças que expiram nos próximos 30 dias: { $ending }.
 fleet-partly-read = Lidos apenas em parte: { $count }. A coluna `error` diz por quê.
-fleet-duplicates = Registros que repetem um id: { $count }.
+fleet-duplicates = Registros com identificador repetido: { $count }.
 fleet-earlier = Os primeiros { $count } registros foram gravados pela execução interrompida e não são contados aqui.
 fleet-results = Resultados
-fleet-endings = Quando as licenças terminam
+fleet-endings = Quando as licenças expiram
 fleet-topics = Constatações
 fleet-products = Produtos
 fleet-versions = Versões
 fleet-providers = Provedores
 fleet-keys = Chaves de licença
 fleet-groups = Grupos
-fleet-soonest = Licenças que terminam primeiro
+fleet-soonest = Licenças que expiram primeiro
 fleet-unread = O que não pôde ser lido
 fleet-name = Nome
 fleet-count = Registros
@@ -23,16 +23,16 @@ fleet-problems = Problemas
 fleet-unsure = Indeterminados
 fleet-errors = Não puderam ser lidos
 fleet-fine = Tudo certo
-fleet-ending = Terminam em 30 dias
+fleet-ending = Expiram nos próximos 30 dias
 fleet-days-left = Dias restantes
-fleet-ends = Fim
+fleet-ends = Expira em
 fleet-product = Produto
 fleet-place = Local
 fleet-why = Motivo
 fleet-and-more = e mais { $count }
 fleet-line = { $source }, linha { $line }
-fleet-ended = Já terminou
-fleet-within = Em { $days } dias
+fleet-ended = Já expiradas
+fleet-within = Nos próximos { $days } dias
 fleet-later = Mais tarde
 fleet-unknown = Desconhecido
 fleet-changes = O que mudou
@@ -52,30 +52,30 @@ fleet-left = { $days ->
    *[other] restam { $days } dias
 }
 fleet-past = { $days ->
-    [one] terminou há { $days } dia
-   *[other] terminou há { $days } dias
+    [one] expirou há { $days } dia
+   *[other] expirou há { $days } dias
 }
 fleet-cannot-tell = sabe-se muito pouco
-fleet-status-ok = LICENÇA OK
-fleet-status-warning = LICENÇA AVISO
-fleet-status-critical = LICENÇA CRÍTICO
-fleet-status-unknown = LICENÇA DESCONHECIDO
+fleet-status-ok = LICENÇA: OK
+fleet-status-warning = LICENÇA: AVISO
+fleet-status-critical = LICENÇA: CRÍTICO
+fleet-status-unknown = LICENÇA: DESCONHECIDO
 
-## Why a record could not be read
+## Por que um registro não pôde ser lido
 
 fleet-not-utf8 = A partir do byte { $byte }, o registro não é texto UTF-8. Escreva-o em UTF-8.
 fleet-empty-line = A linha está vazia. Escreva um registro.
 fleet-not-an-object = O registro não é um objeto JSON. Escreva um como { $example }.
 fleet-long-id = O identificador do registro tem mais de { $most } bytes.
-fleet-json-ends = O registro termina antes do seu JSON (byte { $byte }): { $detail }
+fleet-json-ends = O registro termina antes do fim do JSON (byte { $byte }): { $detail }
 fleet-json-member = Um elemento do registro não é do tipo esperado (byte { $byte }): { $detail }
 fleet-json-wrong = O registro não é JSON válido (byte { $byte }): { $detail }
-fleet-value-unknown = `{ $name }` tem um valor que não é possível.
+fleet-value-unknown = `{ $name }` tem um valor inválido.
 fleet-too-many-facts = O registro tem mais informações do que o Keymend lê.
 fleet-several-machines = A captura descreve { $count } computadores. Indique-a como um arquivo separado.
 fleet-more = Outros erros: { $more }.
 fleet-broken-record = O registro de uma execução anterior está danificado: { $why }
-fleet-not-a-moment = `now` do registro não é uma hora como 2026-11-24T10:00:00Z.
+fleet-not-a-moment = `now` do registro não é uma data e hora como 2026-11-24T10:00:00Z.
 fleet-facts-and-capture = O registro tem informações e uma captura. Escreva apenas uma delas.
 fleet-neither = O registro não tem informações nem captura.
 fleet-too-long = O registro tem { $size } bytes. O Keymend lê no máximo { $most } MiB. Divida-o.

@@ -148,7 +148,7 @@ help-option-mail = O endereço de e-mail para o qual escrever
 help-option-settings = Preenche um campo da solicitação (pode ser repetida)
 help-option-reveal = Mostra este código ou esta chave por completo, apenas nesta solicitação (pode ser repetida)
 help-option-attach = Anexa um arquivo de texto sem os valores privados dele (pode ser repetida)
-help-option-attach_unchecked = Anexa uma imagem ou outro arquivo exatamente como é (pode ser repetida)
+help-option-attach_unchecked = Anexa uma imagem ou outro arquivo exatamente como está (pode ser repetida)
 help-option-letter_language = O idioma da carta (padrão: o do destinatário ou, se não houver, o seu)
 help-option-ticket-new-topic = O problema sobre o qual escrever (padrão: o primeiro encontrado)
 help-option-another = Cria um segundo tíquete mesmo que haja um aberto sobre o mesmo caso
@@ -156,14 +156,14 @@ help-option-ticket-list-all = Mostra todos os tíquetes, não só os 100 mais re
 help-option-bundle = Salva o pacote de provas em vez do rascunho
 help-option-ticket-send-dry_run = Mostra a mensagem inteira e não envia nada
 help-option-yes = Envia sem perguntar
-help-option-again = Envia mesmo que já tenha sido, ou possa ter sido, enviado antes; o Message-ID continua o mesmo
+help-option-again = Envia a solicitação mesmo que ela já tenha sido, ou possa ter sido, enviada antes; o Message-ID continua o mesmo
 help-option-follow_up = Acrescenta isto a uma solicitação já enviada, na mesma conversa
 
 ## redact
 
 help-option-files = Arquivos de texto: UTF-8, UTF-16 com marca de ordem de bytes, ou Windows-1251, Windows-1252 ou CP866 quando isso é certo
 help-option-show = Mostra, ponto por ponto, o que seria substituído e não grava nada
-help-option-keep = Mantém um valor, ou todos os valores de um tipo (pode ser repetida): mail, person, user, host, group, address, ...
+help-option-keep = Não substitui um valor, ou todos os valores de um tipo (pode ser repetida): mail, person, user, host, group, address, ...
 help-option-also = Substitui também esta palavra onde quer que ela apareça (pode ser repetida)
 help-option-map = Usa e atualiza uma lista de valores substituídos, para que depois o mesmo valor seja substituído do mesmo modo. Ela contém os valores originais: não a compartilhe com ninguém
 help-option-redact-output = A pasta em que os arquivos limpos são salvos
@@ -176,47 +176,47 @@ help-option-topics-show-topic = O identificador ou o código KM do tema
 help-option-dir = Uma pasta de temas a verificar (padrão: os desta cópia de trabalho do Keymend, se for uma)
 help-option-templates-check-dir = A pasta a verificar (padrão: a da configuração `templates`)
 help-option-id = O identificador do novo tema: palavras em minúsculas ligadas por hifens
-help-option-topics-new-dir = A pasta em que ele é salvo, com os casos de exemplo dele ao lado (padrão: onde esta cópia de trabalho do Keymend os guarda)
+help-option-topics-new-dir = A pasta em que ele é salvo, com os relatos dele ao lado (padrão: onde esta cópia de trabalho do Keymend os guarda)
 help-option-document = Qual documento
 help-option-shell = Qual shell
 help-option-words = O comando, por exemplo `ticket new` (padrão: o próprio keymend)
-help-option-man-dir = Gravar a página de cada comando nesta pasta
+help-option-man-dir = Grava a página de cada comando nesta pasta
 help-option-command = O comando
-help-fleet = Verificar muitos computadores ou chaves de licença de uma vez: uma linha para cada um e um resumo
+help-fleet = Verifica muitos computadores ou chaves de licença de uma vez: uma linha para cada um e um resumo
     .examples =
         keymend fleet captures --ordered -o fleet.jsonl --summary fleet.html
         keymend fleet records.jsonl --columns
         keymend fleet fleet.jsonl --format html -o fleet.html      resumo de uma execução anterior
-    .after = Cada linha de entrada dá exatamente uma linha de saída; o que não pode ser lido torna-se uma linha com o veredito `error` e o motivo. Códigos de saída: 0 está tudo certo, 1 um problema foi encontrado, 2 algo não pôde ser lido, 3 sabe-se muito pouco de alguns.
-help-compare = Mostrar o que mudou entre duas capturas de um computador ou duas execuções de `keymend fleet`
+    .after = Cada linha de entrada gera exatamente uma linha de saída; o que não pode ser lido vira uma linha com o veredito `error` e o motivo. Códigos de saída: 0 está tudo certo, 1 um problema foi encontrado, 2 algo não pôde ser lido, 3 sabe-se muito pouco sobre alguns.
+help-compare = Mostra o que mudou entre duas capturas de um computador ou duas execuções de `keymend fleet`
     .examples =
         keymend compare october.jsonl november.jsonl
         keymend compare before.zip after.zip
     .after = Código de saída 1: algo está pior do que antes.
 help-option-fleet-sources = Registros e capturas: arquivos, pastas, arquivos compactados ou `-` para stdin
 help-option-jobs = Quantos registros verificar ao mesmo tempo (padrão: um por processador)
-help-option-ordered = Gravar as linhas na ordem das fontes
-help-option-columns = Gravar registros planos: as colunas de `keymend schema fleet-columns`
+help-option-ordered = Grava as linhas na ordem das fontes
+help-option-columns = Grava registros planos: as colunas de `keymend schema fleet-columns`
 help-option-fleet-format = Uma linha por registro (`jsonl`, `csv`), ou apenas o resumo
-help-option-summary = Gravar também o resumo neste arquivo: .html, .md, .json ou texto
-help-option-resume = Continuar uma execução interrompida; requer `-o`
+help-option-summary = Grava também o resumo neste arquivo: .html, .md, .json ou texto
+help-option-resume = Continua uma execução interrompida; requer `-o`
 help-option-before = A captura anterior, ou as linhas da execução anterior
 help-option-after = A posterior
-help-option-compare-exit_zero = Terminar com 0 mesmo que algo esteja pior do que antes
-help-option-warn_days = Avisar se a licença termina dentro de tantos dias, por exemplo 30,7: aviso a partir do primeiro número, crítico a partir do segundo
+help-option-compare-exit_zero = Termina com 0 mesmo que algo esteja pior do que antes
+help-option-warn_days = Avisa se a licença expira dentro deste número de dias, por exemplo 30,7: aviso a partir do primeiro número, crítico a partir do segundo
 
-help-desk = Ler as mensagens recebidas por uma central de suporte
-help-desk-open = Mostrar do que trata uma mensagem, para o atendente que responde
+help-desk = Lê as mensagens recebidas por uma central de suporte
+help-desk-open = Mostra do que trata uma mensagem, para o atendente que vai respondê-la
     .examples =
         keymend desk open request.eml             uma solicitação que chegou por e-mail
         keymend desk open keymend-bundle.zip      apenas um pacote
-help-desk-triage = Classificar muitas mensagens: um registro para cada uma, com rascunhos de resposta se desejar
+help-desk-triage = Classifica muitas mensagens: um registro para cada uma, com rascunhos de resposta, se você quiser
     .examples =
         keymend desk triage morning.mbox
         keymend desk triage morning.mbox --format jsonl -o morning.jsonl --drafts drafts    também os rascunhos, como arquivos para o programa de e-mail
-    .after = Nada é enviado, e nada de uma mensagem é executado ou aberto. Código de saída 2: pelo menos uma mensagem não pôde ser lida; as demais estão prontas.
+    .after = Nada é enviado, e nada de uma mensagem é executado ou aberto. Código de saída 2: pelo menos uma mensagem não pôde ser lida; as demais foram processadas.
 help-option-desk-open-text = Um e-mail, um pacote ou um texto; `-` é stdin
 help-option-mailboxes = Onde estão as mensagens: um arquivo mbox, um Maildir, uma pasta de e-mails, linhas JSON, uma tabela ou `-` para stdin
-help-option-drafts = Gravar também os rascunhos de resposta nesta pasta
+help-option-drafts = Grava também os rascunhos de resposta nesta pasta
 help-option-template = Um modelo para os rascunhos de resposta
 help-option-desk = De quem é esta central de suporte

@@ -158,7 +158,7 @@ page-preview-text = Este é o texto inteiro. Os valores privados foram substitu�
 page-subject = Assunto:
 page-copy-all = Copiar o texto inteiro
 page-attachments-title = O que vai junto
-page-as-it-is = exatamente como é; o Keymend não verificou o arquivo
+page-as-it-is = exatamente como está; o Keymend não verificou o arquivo
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->
     [0] nenhum valor privado foi encontrado
@@ -169,12 +169,12 @@ page-lines-dropped = { $count ->
     [one] uma linha foi deixada de fora
    *[other] { $count } linhas foram deixadas de fora
 }
-page-wanted-title = Também é pedido
+page-wanted-title = O destinatário também pede
 page-attach-label = Anexar arquivos
 page-attach-hint = Os valores privados são retirados dos arquivos de texto. Uma foto só é anexada depois que você concorda.
 page-attach-button = Anexar
 page-picture-label = Uma imagem que ainda não foi anexada:
-page-picture-agree = Olhei esta imagem. Ela pode ser enviada exatamente como é.
+page-picture-agree = Conferi esta imagem. Ela pode ser enviada exatamente como está.
 page-picture-button = Anexar esta imagem
 page-nothing-attached = Nada foi anexado. Escolha um arquivo ou marque a caixa ao lado da imagem.
 page-file-left-out = Um arquivo foi deixado de fora: { $reason }
@@ -237,8 +237,8 @@ page-lines-left-out = { $count ->
    *[other] { $count } linhas que o Keymend não entende foram deixadas de fora.
 }
 page-not-read-count = { $count ->
-    [one] Uma coisa não pôde ser lida.
-   *[other] { $count } coisas não puderam ser lidas.
+    [one] Uma fonte não pôde ser lida.
+   *[other] { $count } fontes não puderam ser lidas.
 }
 page-helper-no-product = Nenhum aplicativo Kaspersky foi encontrado neste computador.
 page-open-title = Abrir um arquivo que alguém deu a você

@@ -33,7 +33,7 @@ report-sources-disagree-line = { $fact }: { $value } ({ $place }), mas também {
 report-could-not-check = Não foi possível verificar
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = nada encontrado
-report-reason-not-installed = sem instalação
+report-reason-not-installed = nada instalado
 report-reason-no-rights = sem permissão
 report-reason-timed-out = tempo esgotado
 report-reason-empty = sem conteúdo
@@ -62,7 +62,7 @@ report-ends-in-days = { $days ->
     [one] Ainda não há nenhum problema, mas a licença expira em { $days } dia.
    *[other] Ainda não há nenhum problema, mas a licença expira em { $days } dias.
 }
-report-fraud = Não pague nem dê acesso a ninguém: pode ser um golpe.
+report-fraud = Não pague nada e não dê acesso a ninguém: pode ser um golpe.
 report-cannot-tell-yet = Ainda não é possível determinar. Pode ser isto: { $title }.
 report-problem = Problema: { $title }.
 report-probably = O mais provável: { $title }.
@@ -80,7 +80,7 @@ report-what-you-mentioned = O que você mencionou
 report-could-also-be = Também pode ser
 report-other = { $title } ({ $id })
 report-other-by = { $title } ({ $id }), por causa de { $words }
-report-not-sure = Não há certeza. O texto ou código exato que aparece na tela ajudaria, ou então `keymend diagnose` com uma captura de dados.
+report-not-sure = Ainda não há certeza. O texto ou código exato que aparece na tela ajudaria, ou então `keymend diagnose` com uma captura de dados.
 report-not-a-licence-problem = Este não é um problema de licença.
 report-not-recognised = Não reconhecido. Informe o texto ou código exato que a tela mostra, ou execute `keymend diagnose` com uma captura de dados.
 report-text-not-recognised = Este texto não foi reconhecido.

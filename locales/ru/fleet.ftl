@@ -62,10 +62,10 @@ fleet-past = { $days ->
    *[other] срок истек { $days } дня назад
 }
 fleet-cannot-tell = известно слишком мало
-fleet-status-ok = ЛИЦЕНЗИЯ OK
-fleet-status-warning = ЛИЦЕНЗИЯ ПРЕДУПРЕЖДЕНИЕ
-fleet-status-critical = ЛИЦЕНЗИЯ КРИТИЧЕСКОЕ СОСТОЯНИЕ
-fleet-status-unknown = ЛИЦЕНЗИЯ НЕИЗВЕСТНО
+fleet-status-ok = ЛИЦЕНЗИЯ: OK
+fleet-status-warning = ЛИЦЕНЗИЯ: ПРЕДУПРЕЖДЕНИЕ
+fleet-status-critical = ЛИЦЕНЗИЯ: КРИТИЧЕСКОЕ СОСТОЯНИЕ
+fleet-status-unknown = ЛИЦЕНЗИЯ: НЕИЗВЕСТНО
 
 ## Why a record could not be read
 
@@ -86,8 +86,8 @@ fleet-facts-and-capture = В записи есть и сведения, и сн�
 fleet-neither = В записи нет ни сведений, ни снимка данных.
 fleet-too-long = Размер записи в байтах: { $size }. Keymend читает не более { $most } МиБ. Разделите ее.
 fleet-broke-off = `{ $place }` обрывается на строке { $line } ({ $why }). Предыдущие строки прочитаны. Получите файл целиком и используйте `--resume` или начните заново.
-fleet-archive-broken = `{ $place }` — неполный архив ({ $why }). То, что находится раньше, прочитано. Скопируйте или создайте его заново.
+fleet-archive-broken = `{ $place }` — неполный архив ({ $why }). Все до этого места прочитано. Скопируйте или создайте архив заново.
 fleet-too-deep = `{ $place }` находится слишком глубоко (вложенных папок: { $most }), там Keymend не ищет. Укажите его напрямую.
 fleet-too-many-files = В `{ $place }` слишком много файлов (больше { $most }). Остальные не прочитаны. Разделите папку.
-fleet-not-followed = `{ $place }` — ссылка, канал или устройство и не прочитан. Укажите его напрямую.
-fleet-member-not-read = `{ $place }` не прочитан. { $why }
+fleet-not-followed = `{ $place }` — ссылка, канал или устройство, поэтому чтение пропущено. Укажите его напрямую.
+fleet-member-not-read = Не прочитано: `{ $place }`. { $why }

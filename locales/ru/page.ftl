@@ -25,7 +25,7 @@ page-not-found-text = Возможно, адрес устарел. Все, чт�
 page-trouble = Не получилось
 page-trouble-because = Keymend не удалось это выполнить: { $why }
 page-no-such-request = Запроса { $number } нет. Возможно, он перемещен или удален.
-page-request-is-over = Этот запрос уже отправлен или решен, поэтому изменить его нельзя.
+page-request-is-over = Этот запрос уже отправлен или закрыт, поэтому изменить его нельзя.
 page-request-damaged = Файл { $path } этого запроса поврежден. Переместите его в другое место; остальные файлы в папке можно прочитать.
 page-request-busy = Keymend открыт и в другом окне, которое сейчас использует этот запрос. Попробуйте еще раз чуть позже.
 page-nothing-to-write = Проблема, о которой можно было бы написать, не найдена. Сначала сообщите Keymend, что написано на экране.
@@ -49,7 +49,7 @@ page-go-back-question = Отменить мое последнее измене�
 page-which-machine = О каком компьютере идет речь?
 page-choose = Выберите
 page-machine-button = Продолжить
-page-tell-title = Рассказать Keymend больше
+page-tell-title = Рассказать Keymend подробнее
 page-tell-label = Что написано на экране или что произошло?
 page-tell-hint = Своими словами на любом языке или точный текст из окна. Код активации, который вы здесь введете, не сохраняется.
 page-tell-button = Использовать это
@@ -223,7 +223,7 @@ page-request-number = Запрос
 page-state-draft = не отправлен
 page-state-uncertain = возможно, отправлен
 page-state-sent = отправлен
-page-state-closed = решен
+page-state-closed = закрыт
 page-state-damaged = поврежден, прочитать не удалось
 
 ## Для помощника

@@ -11,13 +11,18 @@ use super::dated::Dated;
 use super::sections::{self, Section};
 use super::{FormatName, Portion, archive, dump, mail, support};
 use crate::code::mask_codes;
-use crate::facts::{NotRead, NotReadReason, Reading};
+use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
 use crate::say::{Message, advice, why};
+use crate::sources::collector::Collector;
+use crate::sources::control;
 use crate::sources::ending::not_read;
 use crate::sources::format::{Format, Head, Origin};
 use crate::text::decode_text;
 use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
+use crate::vendor::exit_code_name;
+use crate::vendor::families::{control_program, linux_family};
+use crate::vendor::labels::split_label;
 
 /// Folders inside folders that are looked into.
 const DEEPEST: usize = limits::FOLDER_DEPTH;
@@ -299,7 +304,12 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
     let too_many = parts.len() > sections::MOST_SECTIONS;
     parts.truncate(sections::MOST_SECTIONS);
     let mut portions = Vec::new();
+    // One command was run on all of them: what it is shows in the answers of the others.
+    let of_program = parts.iter().flat_map(|part| part.text.lines()).find_map(|line| {
+        control_program(line).or_else(|| split_label(line).and_then(|(_, value)| linux_family(value)))
+    });
     for (number, section) in (1..).zip(parts) {
+        let exit_code = of_program.zip(section.exit_code().and_then(exit_code_name)).zip(section.heading);
         let inner = origin.part(section.places);
         let mut text = section.text.as_bytes();
         let format = format.filter(|_| section.machine.is_none()).or_else(|| recognise_format(&Head::new(text)));
@@ -320,7 +330,13 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
         }
         portion.named = section.machine.is_some();
         portion.machine = section.machine;
-        if let Some(state) = section.failure {
+        if let (Some(((family, code), (line, byte))), Some(state)) = (&exit_code, &section.failure) {
+            let mut stated = Collector::new(control::SOURCE, origin.now);
+            let mut add = |fact, value| stated.add(fact, value, Strength::Recorded, origin.line(*line, *byte), state);
+            add(FactId::ProductFamily, Value::Choice(family));
+            add(FactId::AttemptErrorCode, Value::Text(code.to_string()));
+            portion.reading.observations.extend(stated.finish().observations);
+        } else if let Some(state) = section.failure {
             let advice = advice::machine_no_answer(state);
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
         } else if section.text.trim().is_empty() && portion.machine.is_some() {

@@ -21,6 +21,7 @@ mod machines;
 mod named;
 mod over_time;
 mod setting;
+mod whose;
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -29,7 +30,9 @@ use chrono::{DateTime, Utc};
 
 use crate::capture::{MachineLook, Portion, SourceArg, read_source, words_of_mail};
 use crate::diagnosis::{Diagnosis, diagnose};
-use crate::facts::{FactId, NotReadReason, PERSON, Reading, Value, local_time};
+use crate::facts::{
+    Evidence, FactId, Locator, NotReadReason, Observation, PERSON, Reading, Strength, Value, local_time,
+};
 use crate::language::in_english;
 use crate::limits;
 use crate::machine::{Roots, host_name, read_machine};
@@ -38,6 +41,7 @@ use crate::sellers::Providers;
 use crate::sources::read_words_with;
 use crate::text::decode_text;
 use crate::topics::Catalogue;
+use crate::vendor::find_exit_codes;
 
 pub use answer::{AnswerError, answers_beginning, fact_from_answer, read_answer};
 pub use named::{Named, is_stdin, shell_quoted};
@@ -164,30 +168,53 @@ impl Named {
         let clock = self.now.unwrap_or_else(Utc::now);
         let message = self.message_text()?;
         let sellers = around.sellers();
-        let said = |clock, of_machine: &Reading| self.said(message.as_deref(), clock, of_machine, &sellers);
         if self.sources.is_empty() {
             let look = around.look(clock);
-            let reading = beside_machine(said(clock, &look.reading)?, look);
+            let said = self.said(message.as_deref(), clock, &look.reading, &sellers)?;
+            let reading = beside_machine(said, look);
             let (place, key) = (String::new(), None);
             return Ok(vec![Case { machine: None, is_named: false, place, key, now: clock, reading }]);
         }
         let portions = self.portions(clock);
         self.refuse_absent(&portions, self.answers.is_empty() && message.is_none())?;
         let machines = machines::sort_out(portions);
-        let several = machines.len() > 1;
-        let known: Vec<String> = machines.iter().map(|machine| machine.name.clone()).collect();
-        let mut cases = Vec::new();
+        // Whose words are about another device than the one whose file they show, tells of two.
+        let other = match (machines.as_slice(), &message) {
+            ([only], Some(message)) => whose::other_device(message, only, clock),
+            _ => None,
+        };
+        let several = machines.len() > 1 || other.is_some();
+        let mut known: Vec<String> = machines.iter().map(|machine| machine.name.clone()).collect();
+        known.extend(other.as_ref().map(|other| other.name.clone()));
+        let mut read: Vec<Case> = Vec::new();
+        let names: Vec<&str> = known.iter().map(String::as_str).collect();
+        let is_wanted = |name: &str| self.machine.as_ref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(name));
         for machine in machines {
             let shown = several || machine.named;
-            if self.machine.as_ref().is_some_and(|wanted| !wanted.eq_ignore_ascii_case(&machine.name)) {
+            if !is_wanted(&machine.name) {
                 continue;
             }
             let mut case = machine.case(self.now, clock);
-            // "Yesterday" is counted from the clock of the case.
-            let mut whole = said(case.now, &case.reading)?;
-            whole.extend(std::mem::take(&mut case.reading));
             case.machine = case.machine.filter(|_| shown);
+            read.push(case);
+        }
+        let texts = match (&message, &other) {
+            // Of the one that is shown, they only say that it is well.
+            (_, Some(_)) | (None, _) => vec![None; read.len()],
+            (Some(message), None) => whose::messages(message, &names, &read, self.machine.is_some()),
+        };
+        let mut cases = Vec::new();
+        for (mut case, text) in read.into_iter().zip(texts) {
+            // "Yesterday" is counted from the clock of the case.
+            let mut whole = self.said(text.as_deref(), case.now, &case.reading, &sellers)?;
+            whole.extend(std::mem::take(&mut case.reading));
             cases.push(Case { reading: whole, ..case });
+        }
+        if let (Some(message), Some(other)) = (&message, other.filter(|other| is_wanted(&other.name))) {
+            let text = whose::without(message, &other.about_shown);
+            let reading = self.said(text.as_deref(), clock, &Reading::default(), &sellers)?;
+            let machine = Some(other.name);
+            cases.push(Case { machine, is_named: true, place: String::new(), key: None, now: clock, reading });
         }
         match (&self.machine, cases.is_empty()) {
             (Some(wanted), true) => Err(CaseError::NoSuchMachine { wanted: wanted.clone(), known }),
@@ -215,6 +242,9 @@ impl Named {
         }
         if let Some(message) = message {
             said.extend(read_words_with(message, &local(self.said_at.unwrap_or(now)), sellers));
+            if is_of_control_program(of_machine) {
+                add_exit_codes(message, now, &mut said);
+            }
         }
         if let Some(name) = &self.provider {
             said.observations.extend(setting::provider(name, now, sellers));
@@ -228,6 +258,10 @@ impl Named {
     /// As [`Named::read`], and where the sources tell of several machines.
     pub fn read_one(&self, around: &mut dyn LookAround) -> Result<Case, CaseError> {
         let mut cases = self.read(around)?;
+        // The device that the person's words are about, beside one that is well.
+        if let Some(told) = cases.iter().position(Case::is_told) {
+            return Ok(cases.swap_remove(told));
+        }
         match (cases.pop(), cases.is_empty()) {
             (Some(only), true) => Ok(only),
             (last, _) => {
@@ -272,6 +306,34 @@ impl Named {
         let Some(entry) = entries.find(|entry| entry.reason == NotReadReason::NotFound) else { return Ok(()) };
         let (source_name, advice) = (entry.source.clone(), Box::new(entry.advice.clone()));
         Err(CaseError::NoSource { source_name, reason: entry.reason, advice })
+    }
+}
+
+/// Whether a machine has a product that a control program of Linux asks.
+fn is_of_control_program(of_machine: &Reading) -> bool {
+    let is_one = |value: &Value| matches!(value, Value::Choice(family) if HAS_CONTROL.contains(family));
+    of_machine.observations.iter().any(|seen| seen.fact == FactId::ProductFamily && is_one(&seen.value))
+}
+
+/// The families that `kesl-control` and its sisters answer for.
+const HAS_CONTROL: [&str; 4] = ["endpoint-linux", "embedded-linux", "industrial-linux", "home-linux"];
+
+/// Adds the exit codes that a message gives of a command without naming it.
+fn add_exit_codes(message: &str, now: DateTime<Utc>, said: &mut Reading) {
+    for (span, code) in find_exit_codes(message) {
+        let value = Value::Text(code.to_string());
+        if said.observations.iter().any(|seen| seen.fact == FactId::AttemptErrorCode && seen.value == value) {
+            continue;
+        }
+        let excerpt = message.get(span.clone()).unwrap_or_default();
+        let place = Locator::Words { start: span.start, end: span.end };
+        let evidence = Evidence::new(PERSON, place, excerpt, now);
+        said.observations.push(Observation {
+            fact: FactId::AttemptErrorCode,
+            value,
+            strength: Strength::Told,
+            evidence,
+        });
     }
 }
 
@@ -325,6 +387,11 @@ pub(crate) fn cases_of(
 }
 
 impl Case {
+    /// Whether it is a device that only the person's words tell of, beside one that was read.
+    fn is_told(&self) -> bool {
+        self.machine.is_some() && self.place.is_empty()
+    }
+
     /// Diagnoses the case.
     #[must_use]
     pub fn diagnose<'c>(&self, catalogue: &'c Catalogue) -> Diagnosis<'c> {

@@ -149,19 +149,30 @@ fn meant(words: &[String], catalogue: &Catalogue) -> Meant {
     if words.iter().any(|word| looks_like_a_path(word, one_word)) {
         return Meant::Diagnosis;
     }
+    let cli = Cli::command();
+    if let Some(command) = mistyped(&cli, words) {
+        return Meant::Command(command);
+    }
     if !one_word || !text.is_ascii() {
         return Meant::Explanation(text);
-    }
-    let cli = Cli::command();
-    let near = nearest(&text, cli.get_subcommands().map(clap::Command::get_name));
-    if let Some(command) = near.first() {
-        return Meant::Command((*command).to_owned());
     }
     let answer = explain_words(catalogue, &text, Utc::now(), Providers::built_in());
     match answer.verdict {
         ExplanationVerdict::Recognised => Meant::Explanation(text),
         ExplanationVerdict::NotRecognised | ExplanationVerdict::NotALicenseProblem => Meant::Nothing,
     }
+}
+
+/// The command that a line begins with, mistyped: alone, or before what the command takes: `tikcet list`, `flet --ordered`.
+fn mistyped(cli: &clap::Command, words: &[String]) -> Option<String> {
+    let (first, rest) = words.split_first().filter(|(first, _)| first.is_ascii())?;
+    let name = *nearest(first, cli.get_subcommands().map(clap::Command::get_name)).first()?;
+    let takes = |word: &String| {
+        let command = cli.find_subcommand(name)?;
+        let near = nearest(word, command.get_subcommands().map(clap::Command::get_name));
+        (word.starts_with('-') || command.find_subcommand(word).is_some() || !near.is_empty()).then_some(())
+    };
+    rest.first().is_none_or(|second| takes(second).is_some()).then(|| name.to_owned())
 }
 
 /// Whether a word is an error code or what somebody took for an activation code, and nothing else.
@@ -258,6 +269,14 @@ mod tests {
             assert_eq!(meant(&[text]), Meant::Explanation(text.into()));
         }
         assert_eq!(meant(&["my code is refused"]), Meant::Explanation("my code is refused".into()));
+        for (words, command) in
+            [(["tiket", "new"], "ticket"), (["tikcet", "list"], "ticket"), (["topcis", "lst"], "topics")]
+        {
+            assert_eq!(meant(&words), Meant::Command(command.into()));
+        }
+        for words in [["tickets", "gone"], ["code", "refused"]] {
+            assert_eq!(meant(&words), Meant::Explanation(words.join(" ")));
+        }
         assert_eq!(meant(&["my", "code", "is", "refused"]), Meant::Explanation("my code is refused".into()));
         for (typed, command) in [("expalin", "explain"), ("diagnos", "diagnose"), ("Tickets", "ticket"), ("fxi", "fix")]
         {

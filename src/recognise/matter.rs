@@ -9,7 +9,7 @@ use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
     SaidFact, about_denied_causes, about_others, about_what_works, names_a_licence, said, since_a_renewal,
-    undoes_a_cancellation,
+    undoes_a_cancellation, what_is_answered,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -19,6 +19,9 @@ const MOST_REMAINING: f64 = 0.45;
 
 /// The least score at which what is left of a text names a failure that nothing else in it complains of.
 const NAMES_A_FAILURE: f64 = 0.5;
+
+/// The least score at which one sentence of a story names one.
+const NAMES_IN_A_STORY: f64 = 0.6;
 
 /// The least score at which what stands beside a licence in order names a failure.
 const NAMES_BESIDE: f64 = 0.3;
@@ -49,6 +52,9 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
     }
     let mut answers = keymend_words::understand(words);
     if let Some(named) = named_beside(catalogue, words, &answers) {
+        answers = named;
+    }
+    if let Some(named) = named_by_the_window(catalogue, words, &answers) {
         answers = named;
     }
     let heard = said(words, NaiveDate::default(), Providers::built_in());
@@ -104,7 +110,44 @@ fn named_beside(catalogue: &Catalogue, words: &str, answers: &[Answer<'static>])
     let is_denied = answers.first().zip(alone.first()).is_some_and(|(whole, rest)| whole.topic != rest.topic);
     let least = if has_denied && is_denied { LEAST_BESIDE_A_DENIAL } else { NAMES_BESIDE };
     let names = alone.first().is_some_and(|first| is_failure(first) && first.score >= least);
-    names.then_some(alone)
+    // A cause that is denied is no answer, whatever is left.
+    (names || has_denied && is_denied).then_some(alone)
+}
+
+/// What the sentence of a story names in which the program answers, where the story as a whole tells of the state of the
+/// licence, or of nothing for sure: what the window answered counts more than the rest.
+fn named_by_the_window(
+    catalogue: &Catalogue,
+    words: &str,
+    answers: &[Answer<'static>],
+) -> Option<Vec<Answer<'static>>> {
+    let topic = |answer: &Answer<'_>| catalogue.find(answer.topic);
+    let first = answers.first()?;
+    let is_state = topic(first).is_some_and(|topic| topic.background);
+    if !is_long(words, LONGEST_QUESTION) || !is_state && first.score >= NAMES_A_FAILURE {
+        return None;
+    }
+    let is_failure = |answer: &Answer<'_>| {
+        topic(answer)
+            .is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background)
+    };
+    let whole = 0..words.len();
+    let alone = what_is_answered(words).into_iter().filter(|sentence| *sentence != whole).map(|sentence| {
+        let outside = [0..sentence.start, sentence.end..words.len()];
+        keymend_words::understand(&blanked(words, outside.into_iter()))
+    });
+    let surely = alone.filter(|alone| {
+        let scores =
+            alone.iter().map(|answer| (answer.score, topic(answer).is_some_and(|topic| topic.dismissal.is_some())));
+        alone.first().is_some_and(|first| is_failure(first) && first.score >= NAMES_IN_A_STORY)
+            && keymend_words::is_clear(scores)
+    });
+    surely.max_by(|one, other| one[0].score.total_cmp(&other[0].score))
+}
+
+/// Whether a text has more words than so many.
+fn is_long(words: &str, most: usize) -> bool {
+    words.split_whitespace().count() > most || words.chars().filter(|c| has_no_spaces(*c)).count() > most * 3
 }
 
 /// What a text tells that names a renewal only as the time since when something else is wrong.
@@ -138,9 +181,7 @@ fn while_days_are_left(catalogue: &Catalogue, answers: &mut [Answer<'static>], h
     let has_ended = || heard.iter().any(|said| is_a_failure(said) || said.fact == FactId::LicenseEnded);
     let Some(days) = days.filter(|days| *days != Value::Count(0) && !has_ended()) else { return };
     // A longer text tells more than that.
-    let is_long = words.split_whitespace().count() > LONGEST_QUESTION
-        || words.chars().filter(|c| has_no_spaces(*c)).count() > LONGEST_QUESTION * 3;
-    if is_long || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) {
+    if is_long(words, LONGEST_QUESTION) || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) {
         return;
     }
     let sheet = sheet_of([(FactId::LicenseStatus, Value::Choice("active")), (FactId::LicenseDaysLeft, days)]);

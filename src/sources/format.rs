@@ -100,7 +100,7 @@ impl Head {
     /// Whether the text opens as a JSON document does.
     pub(crate) fn opens_json(&self) -> bool {
         let first = self.first();
-        first.starts_with('{') || first.starts_with('[') && !is_bracketed_word(first)
+        first.starts_with('{') || first.starts_with('[') && !is_bracketed_word(first) && !is_prompt(first)
     }
 
     /// Whether it opens as a JSON object or list of several, and not with a mark such as `[1]` or `[host]`.
@@ -109,6 +109,13 @@ impl Head {
         first.starts_with('{') || first.trim_end() == "[" || first.starts_with("[{") || first.starts_with("[ {")
     }
 }
+/// Whether a line is the prompt of a console, such as `[root@web01 ~]# uptime`, and no list.
+fn is_prompt(line: &str) -> bool {
+    let inner = line.trim_start().strip_prefix('[').unwrap_or_default();
+    let word = inner.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    word.starts_with(char::is_alphabetic) && !matches!(word, "true" | "false" | "null")
+}
+
 /// Whether a line is a heading such as `[kesl]`, and no list.
 fn is_bracketed_word(line: &str) -> bool {
     let inner = line.trim().strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or_default();

@@ -4,7 +4,7 @@
 //! not (source: Endpoint Security for Windows page 184247).
 
 use std::fmt;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -249,6 +249,26 @@ fn may_be_negative(text: &str) -> bool {
 pub fn family_of_command(command: &str) -> Option<CodeFamily> {
     let program = command.split_whitespace().next()?.rsplit('/').next()?;
     (program == "kesl-control").then_some(CodeFamily::Kesl)
+}
+
+/// The exit codes of `kesl-control` by which it says why it failed (source: KES4Linux/12.2.0 page 264211); smaller ones are
+/// those of any program.
+const TELLING_EXIT_CODES: RangeInclusive<u32> = 64..=79;
+
+/// The exit code of `kesl-control` and its sisters as a code that says why it failed; none for another number.
+#[must_use]
+pub fn exit_code_name(code: u32) -> Option<ErrorCode> {
+    let is_telling = TELLING_EXIT_CODES.contains(&code);
+    is_telling.then(|| ErrorCode { family: CodeFamily::Kesl, code: code.to_string() })
+}
+
+/// The exit codes that a text gives of a command which it does not name, where it is known to be `kesl-control` or one of its
+/// sisters: "it ends with exit code 67".
+#[must_use]
+pub fn find_exit_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
+    let hits = EXIT_NUMBER.as_ref().into_iter().flat_map(|regex| regex.captures_iter(text));
+    let numbers = hits.filter_map(|hit| hit.get(1));
+    numbers.filter_map(|number| Some((number.range(), exit_code_name(number.as_str().parse().ok()?)?))).collect()
 }
 
 /// Whether a number was the first part of a GUID, whose second part follows.

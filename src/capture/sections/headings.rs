@@ -25,14 +25,14 @@ pub(super) fn at_lines(lines: &[Line]) -> Option<Vec<Section>> {
         if heads.is_empty() {
             let from = sections.len();
             match outside(&line.text) {
-                Some(failed) if any => sections.extend(failed),
+                Some(failed) if any => sections.extend(failed.into_iter().map(|section| section.headed_by(line))),
                 // Machines with one answer between them have it each.
                 _ => open.clone().filter(|at| *at < from).for_each(|at| sections[at].push(line)),
             }
         } else {
             any = true;
             open = sections.len()..sections.len() + heads.len();
-            sections.extend(heads);
+            sections.extend(heads.into_iter().map(|section| section.headed_by(line)));
             // What stands in the line of the heading itself.
             if let Some((_, output)) = line.text.split_once(" | (stdout) ") {
                 let output = output.split(" (stderr) ").next().unwrap_or(output);
@@ -61,7 +61,9 @@ fn ansible(line: &str) -> Option<Section> {
     }
     let failed = matches!(word, "UNREACHABLE" | "FAILED");
     let said = state.split([':', '=']).next().unwrap_or(state);
-    Some(if failed { Section::failed(machine, said) } else { Section::of(machine) })
+    let code = parts.next().map(|code| code.trim_end_matches([' ', '>'])).filter(|code| code.starts_with("rc="));
+    let said = code.map_or_else(|| said.to_owned(), |code| format!("{said}, {code}"));
+    Some(if failed { Section::failed(machine, &said) } else { Section::of(machine) })
 }
 
 /// `[1] 10:11:12 [SUCCESS] web01`, or `[2] 10:11:13 [FAILURE] web02 Exited with error code 255`.

@@ -33,6 +33,8 @@ pub(super) struct Section {
     pub product: Option<String>,
     /// Why there is nothing of this machine, in the words of the tool that asked it.
     pub failure: Option<String>,
+    /// The number and the first byte of the line that heads it.
+    pub heading: Option<(u64, u64)>,
     /// The lines, joined; each keeps its place in [`Section::places`].
     pub text: String,
     /// For each line of the text its number and its first byte in the whole input.
@@ -63,6 +65,20 @@ impl Section {
             self.text.push('\n');
             self.places.push((line.number, line.byte));
         }
+    }
+
+    fn headed_by(self, line: &Line) -> Section {
+        Section { heading: Some((line.number, line.byte)), ..self }
+    }
+
+    /// The exit code that the tool gives with which the command failed on the machine: `FAILED, rc=64`, "exited with exit code
+    /// 64".
+    pub(super) fn exit_code(&self) -> Option<u32> {
+        let failure = self.failure.as_deref()?;
+        let code = failure
+            .rsplit_once(|c: char| !c.is_ascii_digit())
+            .filter(|(before, _)| before.ends_with("rc") || before.ends_with("code"));
+        code?.1.parse().ok()
     }
 
     fn is_silent(&self) -> bool {

@@ -1,7 +1,7 @@
 //! A menu of keys: each can be typed by its number, by the letter that its words show in brackets, or by its words.
 
 use crate::language::say::walk as said;
-use crate::language::{Message, Tongue};
+use crate::language::{Message, Tongue, yes_or_no};
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,20 @@ pub(in crate::cli) fn typed_key(typed: &str, keys: &[Key], tongue: &Tongue) -> O
     let typed = typed.trim().to_lowercase();
     let by_number = typed.parse::<usize>().ok().and_then(|number| keys.get(number.checked_sub(1)?));
     let by_words = |tongue: &Tongue| keys.iter().find(|key| key.is_typed(&typed, tongue)).copied();
-    by_number.copied().or_else(|| by_words(tongue)).or_else(|| by_words(Tongue::english()))
+    by_number
+        .copied()
+        .or_else(|| by_words(tongue))
+        .or_else(|| by_words(Tongue::english()))
+        .or_else(|| by_answer(&typed, keys))
+}
+
+/// What a whole "yes" or "no" in any language means at a menu: done or not done, fix it or stop.
+fn by_answer(typed: &str, keys: &[Key]) -> Option<Key> {
+    // A single letter may be that of another key.
+    let answer = yes_or_no(typed).filter(|_| typed.chars().nth(1).is_some())?;
+    let meant = if answer { [Key::Done, Key::Fix] } else { [Key::Skip, Key::Quit] };
+    let has_step = keys.contains(&Key::Done);
+    meant.into_iter().find(|key| keys.contains(key) && (*key != Key::Quit || keys.contains(&Key::Fix) && !has_step))
 }
 
 /// Whether a person types that they want to stop, at a prompt whose numbers mean something else.
@@ -95,6 +108,16 @@ mod tests {
         }
         assert!(["q", "Q", "quit"].iter().all(|typed| is_quit(typed, &Tongue::default())));
         assert!(["1", "", "no", "quite"].iter().all(|typed| !is_quit(typed, &Tongue::default())));
+        for (answer, step, now) in [
+            ("yes", Key::Done, Key::Fix),
+            ("ja", Key::Done, Key::Fix),
+            ("no", Key::Skip, Key::Quit),
+            ("нет", Key::Skip, Key::Quit),
+        ] {
+            assert_eq!(typed(answer), Some(step), "{answer}");
+            assert_eq!(typed_key(answer, &NOW, &Tongue::default()), Some(now), "{answer}");
+            assert_eq!(typed_key(answer, &END, &Tongue::default()), None, "{answer}");
+        }
         assert_eq!(menu(&NOW[..2], &Tongue::default()), "1 [f]ix it step by step  2 [w]rite to support");
     }
 

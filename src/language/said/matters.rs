@@ -95,6 +95,22 @@ pub fn since_a_renewal(text: &str) -> Vec<Range<usize>> {
     places.map(|place| spoken.folded.original(place)).collect()
 }
 
+/// Sentences of one text that are looked at by themselves.
+const MOST_SENTENCES: usize = 4;
+
+/// The sentences in which a text says what a window shows or the program refused, the last first: where the answer of the
+/// program stands in a long story.
+#[must_use]
+pub fn what_is_answered(text: &str) -> Vec<Range<usize>> {
+    let spoken = Spoken::of_words(text);
+    let answers =
+        spoken.of(&["window-says", "window-noun", "refused"]).filter(|hit| speak_alike(hit.language, spoken.language));
+    let mut sentences: Vec<usize> = answers.map(|hit| hit.sentence).collect();
+    sentences.sort_unstable();
+    sentences.dedup();
+    sentences.into_iter().rev().filter_map(|number| spoken.sentence_place(number)).take(MOST_SENTENCES).collect()
+}
+
 /// Whether somebody has cancelled and wants to take that back.
 #[must_use]
 pub fn undoes_a_cancellation(text: &str) -> bool {

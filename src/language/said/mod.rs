@@ -5,7 +5,9 @@
 //! no facts.
 
 mod dates;
+mod elsewhere;
 mod entered;
+mod hosts;
 mod matters;
 mod numbers;
 mod products;
@@ -25,12 +27,18 @@ use chrono::NaiveDate;
 use crate::facts::{FactId, FactType, Value};
 use crate::sellers::Providers;
 use rules::Around;
-use spoken::Spoken;
+use spoken::{Spoken, WordHit};
 use table::Together;
 
-pub use matters::{about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation};
+pub use elsewhere::{OtherDevice, other_device};
+pub use hosts::{about_other_machines, speaks_of_all_machines};
+pub use matters::{
+    about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
+};
 pub use numbers::{GivenNumber, given_number};
-pub use third::{about_denied_causes, about_third_parties, about_what_works};
+pub use third::{
+    about_denied_causes, about_third_parties, about_what_is_over, about_what_is_set_aside, about_what_works,
+};
 pub use typed::typed_code;
 
 /// Characters from which on one word with a digit is a code, and no name such as `KIS2021`.
@@ -47,6 +55,16 @@ const LONG_AGO: i64 = 300;
 
 /// That money went, and when.
 const MONEY: [FactId; 3] = [FactId::PurchasePaid, FactId::PurchasePaidAt, FactId::SubscriptionChargedAt];
+
+/// What a trouble that is over says nothing of any more.
+const TROUBLE: [FactId; 6] = [
+    FactId::LicenseStatus,
+    FactId::LicenseEnded,
+    FactId::LicenseExpiresAt,
+    FactId::LicenseDaysLeft,
+    FactId::LicenseBlocked,
+    FactId::AttemptFailed,
+];
 
 /// A fact that a text says, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,6 +138,12 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     if claims.iter().any(is_old) {
         claims.retain(|claim| claim.fact != FactId::PurchasePaid);
     }
+    // What was mended, or befell others, is no state of today.
+    let mut over: Vec<Range<usize>> = third::what_is_over(&spoken);
+    over.extend(third::set_aside(&spoken));
+    let is_over =
+        |claim: &Claim| over.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start));
+    claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !is_over(claim));
     // What a swindler wants or has got is no payment for a licence.
     let is_fraud = |claim: &Claim| {
         claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam") && claim.weight > 0
@@ -163,7 +187,11 @@ pub fn past_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 pub fn complains(text: &str) -> bool {
     let spoken = Spoken::of_words(text);
     let over: Vec<Range<usize>> = spoken.of(&["trouble-over"]).map(|hit| hit.place.clone()).collect();
-    spoken.of(&["trouble"]).any(|hit| {
+    let mut mended = third::what_is_over(&spoken);
+    mended.extend(third::set_aside(&spoken));
+    let is_mended =
+        |hit: &WordHit| mended.iter().any(|place| place.contains(&spoken.folded.original(hit.place.clone()).start));
+    spoken.of(&["trouble"]).filter(|hit| !is_mended(hit)).any(|hit| {
         let is_over = over.iter().any(|over| over.start <= hit.place.start && hit.place.end <= over.end);
         let own = std::slice::from_ref(&hit.place);
         // "Ne marche plus" holds its own denial.

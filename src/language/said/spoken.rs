@@ -263,9 +263,14 @@ impl<'t> Spoken<'t> {
 
     /// The words of a sentence, by its number.
     pub(super) fn sentence(&self, number: usize) -> Option<&'t str> {
+        Some(self.original.get(self.sentence_place(number)?)?.trim()).filter(|words| !words.is_empty())
+    }
+
+    /// The place of a sentence in the original text, by its number.
+    pub(super) fn sentence_place(&self, number: usize) -> Option<Range<usize>> {
         let start = number.checked_sub(1).and_then(|before| self.sentences.get(before)).copied().unwrap_or(0);
         let end = self.sentences.get(number).copied().unwrap_or(self.original.len());
-        Some(self.original.get(start..end)?.trim()).filter(|words| !words.is_empty())
+        (start < end).then_some(start..end)
     }
 
     /// The words of a clause, by its number.

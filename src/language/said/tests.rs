@@ -710,3 +710,39 @@ fn a_wish_to_turn_automatic_renewal_off_is_heard() {
         &["Automatic renewal failed", "I did not cancel anything, auto renewal is on"],
     );
 }
+
+#[test]
+fn a_provider_of_something_else_sells_no_licence() {
+    says_nothing_of(
+        "subscription.provider",
+        &[
+            "My internet is from Vodafone, my Kaspersky came in a box from the shop",
+            "Windows 11, internet z Orange, Kaspersky z kartonika",
+            "Mein Internet ist von der Telekom, Kaspersky habe ich im Laden gekauft",
+            "La box est de chez Orange, mon Kaspersky a expiré",
+            "Интернет у меня от Ростелекома, а Касперский из коробки",
+            "Ik heb glasvezel van KPN en Kaspersky verloopt",
+        ],
+    );
+    says(&[
+        ("Kaspersky comes with my internet from Vodafone", &["purchase.channel=provider"]),
+        ("Kaspersky ist bei meinem Internet von der Telekom dabei", &["purchase.channel=provider"]),
+        ("подписка через Ростелеком", &["purchase.channel=provider"]),
+    ]);
+}
+
+#[test]
+fn a_code_that_never_came_is_not_at_hand() {
+    says(&[
+        ("no mail with the code came", &["code.at_hand=no"]),
+        ("non è arrivata nessuna mail con il codice", &["code.at_hand=no"]),
+        ("Es ist keine Mail mit dem Code angekommen", &["code.at_hand=no"]),
+        ("aucun mail avec le code n'est arrivé", &["code.at_hand=no"]),
+        ("no me ha llegado ningún correo con el código", &["code.at_hand=no"]),
+        ("письмо с кодом не пришло", &["code.at_hand=no"]),
+        ("コードのメールが届いていません", &["code.at_hand=no"]),
+        ("nie przyszedł żaden mail z kodem", &["code.at_hand=no"]),
+        ("er is geen mail met de code gekomen", &["code.at_hand=no"]),
+        ("não chegou nenhum e-mail com o código", &["code.at_hand=no"]),
+    ]);
+}

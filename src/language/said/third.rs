@@ -1,5 +1,5 @@
 //! What of a text is no failure of this licence: what befell the neighbour's, that it is valid until 2028, a cause that is
-//! denied.
+//! denied, a trouble that is over.
 
 use std::ops::Range;
 
@@ -14,6 +14,12 @@ const DENIED_WITHIN: usize = 4;
 
 /// What befalls a licence.
 const BEFALLS: [&str; 4] = ["refused", "ended", "blocked", "renewal-failed"];
+
+/// The same, where the text sets it aside itself.
+const BEFELL: [&str; 6] = ["refused", "ended", "blocked", "renewal-failed", "block-list", "trouble"];
+
+/// What tells of a trouble.
+const TOLD: [&str; 5] = ["trouble", "refused", "ended", "blocked", "renewal-failed"];
 
 /// The clauses of a text that tell what befell somebody else. Of a relative only where the text tells of one's own besides:
 /// they may share the licence.
@@ -30,6 +36,28 @@ pub fn about_third_parties(text: &str) -> Vec<Range<usize>> {
         }
     }
     told.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
+}
+
+/// The clauses of a text that tell what befell somebody else, and that the text sets aside itself: "never mind that".
+#[must_use]
+pub fn about_what_is_set_aside(text: &str) -> Vec<Range<usize>> {
+    set_aside(&Spoken::of_words(text))
+}
+
+/// As [`about_what_is_set_aside`], of a text that is read already.
+pub(super) fn set_aside(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let Some(end) = spoken.of(&["never-mind"]).filter(speaks).map(|hit| hit.place.start).max() else {
+        return Vec::new();
+    };
+    let others = spoken.of(&["others", "others-have", "kin", "parents"]).filter(speaks);
+    let mut clauses: Vec<usize> = others
+        .filter(|other| other.place.start < end)
+        .filter(|other| spoken.beside(other, &BEFELL, Together::Clause).any(|what| befalls(spoken, other, what)))
+        .map(|other| other.clause)
+        .collect();
+    clauses.dedup();
+    clauses.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
 }
 
 /// The clauses of a text that say that the licence is in order, where another clause goes on with a "but".
@@ -58,26 +86,59 @@ pub fn about_what_works(text: &str) -> Vec<Range<usize>> {
     working
 }
 
-/// The clauses of a text that deny a cause, where the text goes on with the true one: "the code is not blocked, there are
-/// only too many devices".
+/// The clauses of a text that deny a cause: "the code is not blocked, there are only too many devices". What the true one is
+/// the text may say behind it.
 #[must_use]
 pub fn about_denied_causes(text: &str) -> Vec<Range<usize>> {
     let spoken = Spoken::of_words(text);
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let truths: Vec<&WordHit> = spoken.of(&["contrast", "only-word"]).filter(speaks).collect();
     let mut denied: Vec<Range<usize>> = Vec::new();
-    for hit in spoken.of(&["blocked", "block-list"]).filter(speaks) {
+    for hit in spoken.of(&["blocked", "block-list", "ended"]).filter(speaks) {
         let own = std::slice::from_ref(&hit.place);
         if !spoken.is_denied(hit, &hit.place, own, hit.language, DENIED_WITHIN, true) {
             continue;
         }
         let Some(clause) = spoken.clause_place(hit.clause) else { continue };
         let behind = |truth: &&&WordHit| truth.place.start >= hit.place.end;
-        let Some(truth) = truths.iter().find(behind) else { continue };
-        let end = spoken.folded.original(truth.place.clone()).start.min(clause.end);
+        let truth = truths.iter().find(behind).map(|truth| spoken.folded.original(truth.place.clone()).start);
+        let end = truth.map_or(clause.end, |truth| truth.min(clause.end));
         denied.extend((clause.start < end).then_some(clause.start..end));
     }
     denied
+}
+
+/// The clauses of a text that tell of a trouble that is over: of another time, mended since, by somebody who asks only whether
+/// all is well now: "last month it had expired, then I typed the new code. Is it all right now?"
+#[must_use]
+pub fn about_what_is_over(text: &str) -> Vec<Range<usize>> {
+    what_is_over(&Spoken::of_words(text))
+}
+
+/// As [`about_what_is_over`], of a text that is read already.
+pub(super) fn what_is_over(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let of = |groups: &'static [&'static str]| spoken.of(groups).filter(speaks);
+    let Some(asks) = of(&["asks-if-well"]).max_by_key(|hit| hit.place.start) else { return Vec::new() };
+    let told: Vec<&WordHit> = of(&TOLD).filter(|hit| !overlaps(&hit.place, &asks.place)).collect();
+    let is_past = |hit: &WordHit| of(&["past-then"]).any(|then| then.sentence == hit.sentence);
+    let is_back = of(&["again-word", "still-word"]).any(|again| {
+        // "Is it still all right?" asks as well.
+        told.iter().any(|hit| hit.sentence == again.sentence && hit.place.end > again.place.start)
+    });
+    let Some(last) = told.iter().map(|hit| hit.place.start).max() else { return Vec::new() };
+    // What is told behind the mending is not over.
+    let is_mended = of(&["mended"]).any(|end| last < end.place.end);
+    if last > asks.place.start || !is_mended || is_back || !told.iter().all(|hit| is_past(hit)) {
+        return Vec::new();
+    }
+    let mut clauses: Vec<usize> = told.iter().map(|hit| hit.clause).filter(|clause| *clause != asks.clause).collect();
+    clauses.dedup();
+    clauses.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
+}
+
+fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 fn befalls(spoken: &Spoken<'_>, other: &WordHit, what: &WordHit) -> bool {
@@ -97,6 +158,35 @@ fn speaks_of_own_besides(spoken: &Spoken<'_>, clause: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_trouble_is_over_that_was_mended_and_is_only_asked_about() {
+        for text in [
+            "Vorige maand stond er verlopen, toen heb ik de nieuwe code ingevoerd. Klopt het nu allemaal?",
+            "Last week it was expired, we put the key in, is it ok now?",
+            "Au printemps la licence était périmée et le code était refusé, mais le revendeur a tout réparé en mai. Je voulais \
+             juste vérifier que tout va bien maintenant.",
+            "Gestern stand da noch abgelaufen, dann hab ich den neuen Code eingegeben. Ist jetzt alles in Ordnung?",
+            "La semana pasada estaba caducada, luego metí el código nuevo. ¿Está todo bien?",
+            "Il mese scorso era scaduta, poi ho inserito il nuovo codice. È tutto a posto?",
+            "No mês passado estava vencida, depois digitei o novo código. Está tudo certo?",
+            "В прошлом месяце лицензия истекла и была красная, потом я ввел новый код. Теперь все в порядке?",
+            "先月は期限切れでしたが、その後新しいコードを入力しました。もう大丈夫でしょうか？",
+            "W zeszłym miesiącu licencja była wygasła, potem wpisałam nowy kod. Czy teraz wszystko w porządku?",
+        ] {
+            assert!(!about_what_is_over(text).is_empty(), "{text}");
+        }
+        for text in [
+            "Last week it was expired, we put the key in and it still says expired. Is it ok now to call the shop?",
+            "Last week it was expired. Is everything ok?",
+            "It has expired. Then I entered the code. Is it ok now?",
+            "Gestern stand da abgelaufen, dann hab ich den Code eingegeben, jetzt wird er abgelehnt. Alles gut?",
+            "My code was refused yesterday, so I entered it again and it is refused",
+            "Tutto bene fino a ieri, poi è scaduta",
+        ] {
+            assert!(about_what_is_over(text).is_empty(), "{text}");
+        }
+    }
 
     #[test]
     fn what_befell_somebody_else_is_told_apart_from_what_they_gave_or_share() {

@@ -7,13 +7,14 @@ use crate::sources::collector::Collector;
 use crate::sources::event_log::without_private;
 use crate::sources::format::Origin;
 use crate::text::clean_text;
+use crate::vendor::ErrorCode;
 use crate::vendor::families::linux_family;
 use crate::vendor::key_states::{KeyState, french_subscription_state, key_state, license_kind};
 use crate::vendor::labels::{Block, Label, block_of_heading, is_about_reserve, normal_label, recognise_label};
 use crate::vendor::unlabelled::UnlabelledProduct;
 
 /// The name of this source in the evidence.
-const SOURCE: &str = "kesl-control output";
+pub(crate) const SOURCE: &str = "kesl-control output";
 
 /// Components without a licence that are listed at most.
 const MOST_PARTS: usize = 64;
@@ -126,6 +127,11 @@ impl ControlFacts {
     pub(super) fn error(&mut self, text: &str, seen: &LabelPlace<'_>) {
         let text = without_private(text);
         self.add(FactId::AttemptMessage, Some(Value::Text(text)), Strength::Recorded, seen);
+    }
+
+    /// The exit code with which a control program ended.
+    pub(super) fn exit_code(&mut self, code: &ErrorCode, seen: &LabelPlace<'_>) {
+        self.add(FactId::AttemptErrorCode, Some(Value::Text(code.to_string())), Strength::Recorded, seen);
     }
 
     /// A part of the vendor's begins: a version that stood before it without a product's name was another program's.

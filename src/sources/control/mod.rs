@@ -10,9 +10,11 @@ mod tests;
 use std::io::Read;
 
 use crate::say::advice;
+use crate::vendor::exit_code_name;
 use crate::vendor::families::{control_program, is_program_beside, linux_family};
 use crate::vendor::labels::{Label, are_telling, normal_label, part_heading, recognise_label, split_label};
 use crate::vendor::unlabelled::unlabelled_product;
+pub(crate) use facts::SOURCE;
 use facts::{ControlFacts, LabelPlace};
 
 use super::format::{Format, Head, Origin};
@@ -74,7 +76,32 @@ fn is_lone_license_status(head: &Head) -> bool {
 /// Whether somebody copied a console: a control program was called, and an error was printed.
 fn is_console(head: &Head) -> bool {
     let called = head.lines.iter().any(|line| control_program(line).is_some() && line.contains("-control "));
-    called && head.lines.iter().any(|line| console_error(line).is_some())
+    let mut console = Console::default();
+    called && head.lines.iter().any(|line| console_error(line).is_some() || console.exit_code(line).is_some())
+}
+
+/// What a console prints of the exit code of a command.
+#[derive(Debug, Default)]
+struct Console {
+    asked: bool,
+}
+
+impl Console {
+    /// The exit code that a line states: alone behind `echo $?`, or as `exit 64`, `rc=64`, `exit code: 64`.
+    fn exit_code(&mut self, line: &str) -> Option<u32> {
+        let line = line.trim();
+        let asked = std::mem::replace(&mut self.asked, line.ends_with("echo $?") || line.ends_with("$LASTEXITCODE"));
+        if asked && line.bytes().all(|byte| byte.is_ascii_digit()) {
+            return line.parse().ok();
+        }
+        let lower = line.to_ascii_lowercase();
+        let words = lower.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let names = words.trim_end_matches(|c: char| c.is_ascii_digit());
+        let name = names.trim_end_matches([' ', '=', ':', '(']).trim();
+        let is_name =
+            matches!(name, "exit" | "exit code" | "exit status" | "rc" | "return code" | "exitcode" | "exit-code");
+        words.get(names.len()..).filter(|_| is_name)?.parse().ok()
+    }
 }
 
 /// What a control program says where it fails.
@@ -129,6 +156,7 @@ fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
     let mut facts = ControlFacts::new(origin);
     let mut lines = Lines::new(input);
     let mut whose = Whose::Open;
+    let mut console = Console::default();
     for line in lines.by_ref() {
         if line.text.trim().is_empty() {
             continue;
@@ -145,7 +173,9 @@ fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
         if let Some(product) = unlabelled_product(&line.text).filter(|_| !is_known_label(&line.text)) {
             facts.unlabelled(&product, &seen);
         }
-        if facts.names_program() && console_error(&line.text).is_some() {
+        if let Some(code) = console.exit_code(&line.text).filter(|_| facts.names_program()).and_then(exit_code_name) {
+            facts.exit_code(&code, &seen);
+        } else if facts.names_program() && console_error(&line.text).is_some() {
             facts.error(line.text.trim(), &seen);
         } else if whose == Whose::Foreign || line.text.contains("-control -") {
             facts.new_command();

@@ -1,0 +1,54 @@
+//! Which of several machines the person's words are about.
+
+use std::ops::Range;
+
+use chrono::{DateTime, Utc};
+
+use super::Case;
+use super::machines::Machine;
+use crate::facts::{FactId, KnownFact, Reading, Sheet, Value, derive};
+use crate::language::{self, OtherDevice, about_other_machines, speaks_of_all_machines};
+
+/// What a message says of each of some machines: what it says of another one is left out, place by place. A message that
+/// names none is about those that are not in order by themselves, where there are any, unless it speaks of all.
+pub(super) fn messages(message: &str, names: &[&str], cases: &[Case], is_chosen: bool) -> Vec<Option<String>> {
+    let others = about_other_machines(message, names);
+    let names_one = others.iter().any(|places| !places.is_empty());
+    let in_order: Vec<bool> = cases.iter().map(|case| is_in_order(&case.reading, case.now)).collect();
+    let may_be_meant = |at: usize| !in_order[at] || is_chosen || in_order.iter().all(|fine| *fine);
+    let is_for_all = names_one || cases.len() < 2 || speaks_of_all_machines(message);
+    let of_case = |(at, case): (usize, &Case)| {
+        let name = case.machine.as_deref().and_then(|machine| names.iter().position(|name| *name == machine));
+        let left = without(message, name.and_then(|name| others.get(name)).map_or(&[], Vec::as_slice));
+        left.filter(|_| is_for_all || may_be_meant(at))
+    };
+    cases.iter().enumerate().map(of_case).collect()
+}
+
+/// A message without some of its places, which keeps the others where they are; nothing where nothing is left.
+pub(super) fn without(message: &str, places: &[Range<usize>]) -> Option<String> {
+    let mut left = message.to_owned();
+    for place in places {
+        left.replace_range(place.clone(), &" ".repeat(place.len()));
+    }
+    (!left.trim().is_empty()).then_some(left)
+}
+
+/// The other device that a message is about, where the machine that was read is in order.
+pub(super) fn other_device(message: &str, read: &Machine, clock: DateTime<Utc>) -> Option<OtherDevice> {
+    language::other_device(message).filter(|_| {
+        let portions = read.portions.iter().flat_map(|portion| &portion.reading.observations);
+        is_in_order(&Reading { observations: portions.cloned().collect(), ..Reading::default() }, clock)
+    })
+}
+
+/// Whether what was read of a machine says that its licence is active, and nothing that anything fails.
+fn is_in_order(reading: &Reading, now: DateTime<Utc>) -> bool {
+    let mut sheet = Sheet::default();
+    sheet.set_zone(reading.zone);
+    reading.observations.iter().cloned().for_each(|seen| sheet.add(seen));
+    derive(&mut sheet, now);
+    let states = sheet.get(FactId::LicenseStatus).map(KnownFact::all).unwrap_or_default();
+    let fails = [FactId::AttemptErrorCode, FactId::AttemptMessage].iter().any(|fact| sheet.get(*fact).is_some());
+    !fails && !states.is_empty() && states.iter().all(|state| state.value == Value::Choice("active"))
+}

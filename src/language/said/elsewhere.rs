@@ -1,0 +1,131 @@
+//! That a text is about another device than the one whose file is shown: "this is my own computer's, which is fine; it is dad's
+//! laptop that says expired".
+
+use std::ops::Range;
+
+use super::spoken::{Spoken, WordHit, speak_alike};
+use super::table::Together;
+
+/// What tells of trouble on the other device.
+const TROUBLE: [&str; 6] = ["trouble", "refused", "ended", "blocked", "renewal-failed", "asked-for"];
+
+/// A device that a text tells of beside the one whose file is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherDevice {
+    /// What the person calls it, as they wrote it.
+    pub name: String,
+    /// The places of the text that are about the device whose file is shown.
+    pub about_shown: Vec<Range<usize>>,
+}
+
+/// The other device that a text is about, where it says that the one whose file is shown is well.
+#[must_use]
+pub fn other_device(text: &str) -> Option<OtherDevice> {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let of = |groups: &'static [&'static str]| spoken.of(groups).filter(speaks);
+    // The sentence that says that it is well there, and that or the one beside it, that the file is from there.
+    let attached: Vec<usize> = of(&["attached"]).map(|hit| hit.sentence).collect();
+    let fine = of(&["fine-there"]).find(|hit| {
+        let is_beside = |sentence: &usize| sentence.abs_diff(hit.sentence) <= 1;
+        attached.iter().any(is_beside)
+            && spoken.beside(hit, &["one-device", "own-side"], Together::Sentence).next().is_some()
+    })?;
+    let shown_sentences: Vec<usize> = {
+        let beside = attached.iter().copied().filter(|sentence| {
+            // A sentence that tells of the trouble is the other device's, whatever is attached to it.
+            sentence.abs_diff(fine.sentence) <= 1
+        });
+        beside.chain([fine.sentence]).collect()
+    };
+    let fine_devices: Vec<String> = of(&["one-device"])
+        .filter(|device| device.sentence == fine.sentence && device.clause <= fine.clause)
+        .map(|device| written(&spoken, device))
+        .collect();
+    let device = of(&["one-device"]).find(|device| {
+        let is_behind =
+            device.sentence > fine.sentence || device.sentence == fine.sentence && device.clause > fine.clause;
+        let fails = spoken.beside(device, &TROUBLE, Together::Next).any(|hit| speaks(&hit) && hit.clause > fine.clause);
+        is_behind && fails && !fine_devices.contains(&written(&spoken, device))
+    })?;
+    let begins_at = spoken.clause_place(device.clause)?.start;
+    let mut from = 0;
+    let mut about_shown = Vec::new();
+    for end in spoken.clause_ends().chain([spoken.original.len()]) {
+        let place = std::mem::replace(&mut from, end)..end;
+        if place.is_empty() {
+            continue;
+        }
+        let middle = spoken.folded_place(&place);
+        let is_shown = place.start < begins_at
+            && middle.is_some_and(|middle| shown_sentences.contains(&spoken.sentence_of(middle.start)));
+        about_shown.extend(is_shown.then_some(place));
+    }
+    Some(OtherDevice { name: written(&spoken, device), about_shown })
+}
+
+/// A word as it stands in the text.
+fn written(spoken: &Spoken<'_>, hit: &WordHit) -> String {
+    spoken.original.get(spoken.folded.original(hit.place.clone())).unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_about_another_device_than_the_one_that_is_shown() {
+        for (text, name) in [
+            (
+                "My own computer is fine, I attached its export. It's dad's laptop in the kitchen that shows the red \
+                 'subscription expired' although the same Premium for ten devices covers both.",
+                "laptop",
+            ),
+            (
+                "The file is from my own laptop, which is fine. It's my dad's tablet that says the subscription has run out.",
+                "tablet",
+            ),
+            (
+                "Sul fisso di mio padre è tutto a posto, allego il file suo. È il mio MacBook che da lunedì dice abbonamento \
+                 scaduto",
+                "MacBook",
+            ),
+            (
+                "Dołączam eksport z mojego komputera, tu wszystko w porządku. Nie działa u siostry na telefonie z Androidem: \
+                 pisze, że nie ma licencji",
+                "telefonie",
+            ),
+            (
+                "Anbei der Export von meinem Rechner, da ist alles in Ordnung. Auf dem Laptop meiner Tochter steht aber, die \
+                 Lizenz sei abgelaufen.",
+                "Laptop",
+            ),
+            (
+                "Je joins le fichier de mon ordinateur, tout va bien dessus. C'est la tablette de ma mère qui affiche licence \
+                 expirée.",
+                "tablette",
+            ),
+            (
+                "添付はうちのパソコンのファイルで、問題ありません。母のタブレットが期限切れと表示されます。",
+                "タブレット",
+            ),
+        ] {
+            let other = other_device(text);
+            assert_eq!(other.as_ref().map(|other| other.name.as_str()), Some(name), "{text}");
+            assert!(other.is_some_and(|other| !other.about_shown.is_empty()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_about_the_device_that_is_shown_has_no_other() {
+        for text in [
+            "I attached the export. My laptop says that the licence has expired.",
+            "The computer is fine, only the licence has expired. I attached the export.",
+            "On my phone it works fine, but this laptop says expired.",
+            "My computer is fine and the export is attached. Yesterday the computer said that the code is refused.",
+            "Anbei der Export. Die Lizenz ist abgelaufen, sonst ist alles in Ordnung.",
+        ] {
+            assert_eq!(other_device(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Which of several machines each part of a text is about: "beta refuses the key, alpha took it".
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::spoken::{Spoken, speak_alike};
+
+/// Letters of the shortest part of a name by which people call a machine: "nice" of `proxy-nice`.
+const SHORTEST_PART: usize = 4;
+
+/// For each of some machines, by their names, the places of a text that are about others of them; nothing is, where the
+/// text names none. What names no machine goes on about the one that was named before it.
+#[must_use]
+pub fn about_other_machines(text: &str, names: &[&str]) -> Vec<Vec<Range<usize>>> {
+    let spoken = Spoken::of_words(text);
+    let called: Vec<Vec<String>> = names.iter().map(|name| spellings(name, names)).collect();
+    let lower = spoken.original.to_lowercase();
+    if lower.len() != spoken.original.len() {
+        return vec![Vec::new(); names.len()];
+    }
+    let mentions = |clause: &Range<usize>| -> BTreeSet<usize> {
+        let said = &lower[clause.clone()];
+        (0..names.len()).filter(|at| called[*at].iter().any(|name| holds_word(said, name))).collect()
+    };
+    let mut from = 0;
+    let clauses: Vec<Range<usize>> = spoken
+        .clause_ends()
+        .chain([spoken.original.len()])
+        .map(|end| std::mem::replace(&mut from, end)..end)
+        .filter(|clause| !clause.is_empty())
+        .collect();
+    let named: BTreeSet<usize> = clauses.iter().flat_map(mentions).collect();
+    if named.is_empty() {
+        return vec![Vec::new(); names.len()];
+    }
+    let everyone: BTreeSet<usize> = (0..names.len()).collect();
+    let holds = |group: &'static [&'static str], clause: &Range<usize>| {
+        spoken.of(group).any(|hit| {
+            let at = spoken.folded.original(hit.place.clone()).start;
+            clause.contains(&at) && speak_alike(hit.language, spoken.language)
+        })
+    };
+    // Before any is named, a text speaks of all.
+    let mut about = everyone.clone();
+    let mut places = vec![Vec::new(); names.len()];
+    for clause in clauses {
+        let said_of = mentions(&clause);
+        if !said_of.is_empty() {
+            about = said_of;
+        } else if holds(&["other-machines"], &clause) {
+            about = everyone.difference(&named).copied().collect();
+        } else if holds(&["all-machines"], &clause) {
+            about.clone_from(&everyone);
+        }
+        for other in everyone.difference(&about) {
+            places[*other].push(clause.clone());
+        }
+    }
+    places
+}
+
+/// Whether a text speaks of all of several machines alike.
+#[must_use]
+pub fn speaks_of_all_machines(text: &str) -> bool {
+    Spoken::of_words(text).holds("all-machines")
+}
+
+/// How people call a machine: by its name, without its domain, and by the part that no other one has.
+fn spellings(name: &str, names: &[&str]) -> Vec<String> {
+    let whole = name.to_lowercase();
+    let short = whole.split('.').next().unwrap_or_default().to_owned();
+    let parts = |name: &str| -> Vec<String> {
+        let short = name.to_lowercase().split('.').next().unwrap_or_default().to_owned();
+        short.split(['-', '_']).map(str::to_owned).collect()
+    };
+    let is_own = |part: &String| {
+        part.chars().count() >= SHORTEST_PART
+            && part.chars().all(char::is_alphabetic)
+            && names.iter().filter(|other| parts(other).contains(part)).count() == 1
+    };
+    let own = parts(name).into_iter().filter(|part| names.len() > 1 && is_own(part) && *part != short);
+    let mut called: Vec<String> = [whole, short.clone()].into_iter().chain(own).collect();
+    called.retain(|name| !name.is_empty());
+    called.dedup();
+    called
+}
+
+/// Whether a text holds a word, as a whole or with an ending of a case.
+fn holds_word(text: &str, word: &str) -> bool {
+    let is_letter = |c: char| c.is_alphanumeric();
+    text.match_indices(word).any(|(at, found)| {
+        let begins = !text[..at].chars().next_back().is_some_and(is_letter);
+        let behind: String = text[at + found.len()..].chars().take_while(|c| is_letter(*c)).collect();
+        let is_name = word.chars().all(char::is_alphabetic) && word.chars().count() >= SHORTEST_PART;
+        begins
+            && (behind.is_empty() || is_name && behind.chars().count() <= 2 && behind.chars().all(char::is_alphabetic))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is left of a text for each machine.
+    fn left(text: &str, names: &[&str]) -> Vec<String> {
+        let places = about_other_machines(text, names);
+        let keeps = |others: &Vec<Range<usize>>| {
+            let kept = text.char_indices().filter(|(at, _)| !others.iter().any(|place| place.contains(at)));
+            kept.map(|(_, c)| c).collect::<String>().trim().to_owned()
+        };
+        places.iter().map(keeps).collect()
+    }
+
+    #[test]
+    fn what_is_said_of_one_machine_is_not_said_of_another() {
+        assert_eq!(
+            left("beta refuses the key file, it returns 68 there. alpha took it.", &["alpha", "beta", "gamma"]),
+            ["alpha took it.", "beta refuses the key file, it returns 68 there.", ""]
+        );
+        assert_eq!(
+            left("Nur auf alpha scheitert es, die anderen beiden sind in Ordnung.", &["alpha", "beta"]),
+            ["Nur auf alpha scheitert es,", "die anderen beiden sind in Ordnung."]
+        );
+        assert_eq!(
+            left("Bezahlt ist alles. Kraków jednak się nie aktualizuje.", &["srv-kraków", "srv-gdańsk"]),
+            ["Bezahlt ist alles. Kraków jednak się nie aktualizuje.", "Bezahlt ist alles."]
+        );
+        assert_eq!(
+            left("je crois que c'est Nice", &["proxy-nice", "proxy-lyon.example.org"]),
+            ["je crois que c'est Nice", ""]
+        );
+    }
+
+    #[test]
+    fn a_text_that_names_no_machine_is_about_all() {
+        for text in ["The key is refused", "webcam", "web010 is fine"] {
+            assert_eq!(left(text, &["web01", "web02"]), [text, text]);
+        }
+        let text = "web01 is expired. All of them are old.";
+        assert_eq!(left(text, &["web01", "web02"]), [text, "All of them are old."]);
+    }
+}
