@@ -11,8 +11,7 @@ use crate::{Folded, Model, Vote};
 const LEAST_DISMISSED: f64 = 0.02;
 
 /// How sure the model must be that a text is sent away, by what speaks for it: it names another's licence beside a sign of
-/// a failing one; no word of another matter that the model has learned, but words of no licence either. Chosen by
-/// validation.
+/// a failing one; no word of another matter that the model has learned. Chosen by validation.
 const SURE_OF_OTHERS: f64 = 0.3;
 const SURE_OF_UNKNOWN: f64 = 0.6;
 /// As these, in a language without stories, whose signs of a failing licence are listed less well.
@@ -119,6 +118,17 @@ struct Scored<'m> {
     score: f64,
 }
 
+/// What the model makes of a text or of a part of one: topics, and how likely it is that these are none.
+#[derive(Clone, Debug)]
+struct Told<'m> {
+    /// The topics, the surest first.
+    topics: Vec<Scored<'m>>,
+    /// How likely it is of nothing at all that people ask a support for.
+    nothing: f64,
+    /// How likely a licence fails without a word of what.
+    unsaid: f64,
+}
+
 /// What gives the vector of a text, for a model that was trained with one.
 pub type Meaning<'e> = &'e dyn Fn(&str) -> Option<Vec<f32>>;
 
@@ -135,7 +145,7 @@ impl<'m> Model<'m> {
         if is_familiar.is_none() && !heard.is_of_licences() {
             return Vec::new();
         }
-        let mut scored = self.scored(&heard.folded, meaning(original).as_deref());
+        let Told { topics: mut scored, nothing, unsaid } = self.told(&heard.folded, meaning(original).as_deref());
         let Some(is_familiar) = is_familiar else { return asked(heard, scored) };
         let signs = heard.signs();
         let sign = signs.iter().find(|sign| !sign.is_excused).map(|sign| heard.folded.original(sign.place.clone()));
@@ -151,21 +161,14 @@ impl<'m> Model<'m> {
             return if heard.is_of_licences() { asked(heard, scored) } else { Vec::new() };
         }
         let away = away(&scored);
-        // Words of no licence are none of another matter: a verse, or what there is for dinner.
-        let has_matter = heard.languages.is_beyond() || heard.has_matter();
-        if !has_matter && !heard.can_be_of_a_licence() && signs.is_empty() {
-            let first = scored.iter().find(|one| !one.vote.dismisses());
-            if first.is_none_or(|first| first.score < SURE_WITHOUT_A_WORD) {
-                // A number may be the days that are left, which whoever reads them makes a topic of.
-                return if original.contains(char::is_numeric) { faint(heard, scored) } else { Vec::new() };
-            }
+        let first = scored.first().map_or(0.0, |first| first.score);
+        if unsaid > first && unsaid > away {
+            return asked(heard, scored);
         }
         let is_earned = |topic: &str| {
             let has_evidence = !heard.evidence(self, topic).is_empty();
             let least = match (has_evidence, signs.is_empty()) {
-                _ if !has_other_words => return false,
-                _ if !has_matter && !heard.names_product() => return false,
-                _ if !has_matter => SURE_OF_UNKNOWN,
+                _ if !has_other_words || away <= nothing => return false,
                 _ if !is_familiar => SURE_OF_FOREIGN,
                 (true, true) => 0.0,
                 (true, false) => SURE_OF_OTHERS,
@@ -174,6 +177,12 @@ impl<'m> Model<'m> {
             away >= least
         };
         let leads_away = scored.first().is_some_and(|first| first.vote.dismisses() && is_earned(first.vote.class));
+        let is_silent = signs.is_empty() && !heard.can_be_of_a_licence();
+        let is_nothing = signs.is_empty() && !heard.names_a_licence() && nothing > first;
+        if is_nothing || is_silent && !leads_away && fails_most(&scored) < SURE_WITHOUT_A_WORD {
+            // A number may be the days that are left, which whoever reads them makes a topic of.
+            return if original.contains(char::is_numeric) { faint(heard, scored) } else { Vec::new() };
+        }
         let is_of_others = away >= SURE_DESPITE
             && match signs.iter().find(|sign| !sign.is_excused) {
                 Some(sign) => heard.may_be_of_others(&sign.place),
@@ -226,12 +235,15 @@ impl<'m> Model<'m> {
         is_told.then(|| share > FAMILIAR && !heard.languages.is_beyond())
     }
 
-    fn scored(&self, folded: &Folded, meaning: Option<&[f32]>) -> Vec<Scored<'m>> {
+    fn told(&self, folded: &Folded, meaning: Option<&[f32]>) -> Told<'m> {
         let votes = self.votes(folded.as_str(), meaning);
         let most = votes.first().map_or(0.0, |vote| vote.margin);
         let weight = |margin: f32| f64::from((margin - most) * self.sharpness).exp();
         let all: f64 = votes.iter().map(|vote| weight(vote.margin)).sum();
-        votes.into_iter().map(|vote| Scored { score: weight(vote.margin) / all, vote }).collect()
+        let scored = votes.into_iter().map(|vote| Scored { score: weight(vote.margin) / all, vote });
+        let (topics, others): (Vec<Scored<'_>>, Vec<Scored<'_>>) = scored.partition(|one| one.vote.kind.is_topic());
+        let of = |kind: Kind| others.iter().filter(|one| one.vote.kind == kind).map(|one| one.score).sum();
+        Told { topics, nothing: of(Kind::Nothing), unsaid: of(Kind::Unsaid) }
     }
 
     /// What the clause around a sign tells, by itself.
@@ -243,7 +255,7 @@ impl<'m> Model<'m> {
             _ => 0..original.len(),
         };
         let part = &original[whole];
-        self.scored(&Folded::new(part), meaning(part).as_deref())
+        self.told(&Folded::new(part), meaning(part).as_deref()).topics
     }
 
     /// What follows a "but" or a "now", where that is of a licence that fails.
@@ -254,11 +266,11 @@ impl<'m> Model<'m> {
             if !heard.names_a_licence() || heard.is_of_others() || heard.words() < LEAST_WORDS_AFTER_A_TURN {
                 return None;
             }
-            let scored = self.scored(&heard.folded, meaning(part).as_deref());
+            let Told { topics: scored, unsaid, .. } = self.told(&heard.folded, meaning(part).as_deref());
             // "Already in use" is a state, and nothing in order where nobody says so.
             let may_fail = |kind: Kind| kind == Kind::Failure || kind == Kind::InOrder && !heard.says_in_order();
             let fails: f64 = scored.iter().filter(|one| may_fail(one.vote.kind)).map(|one| one.score).sum();
-            (fails >= SURE_AFTER_A_TURN).then_some(scored)
+            (fails + unsaid >= SURE_AFTER_A_TURN).then_some(scored)
         })
     }
 
@@ -278,10 +290,10 @@ impl<'m> Model<'m> {
             if !heard.is_of_licences() || heard.is_of_others() {
                 return None;
             }
-            let scored = self.scored(&heard.folded, meaning(part).as_deref());
+            let Told { topics: scored, unsaid, .. } = self.told(&heard.folded, meaning(part).as_deref());
             let failures = || scored.iter().filter(|one| one.vote.kind == Kind::Failure);
             let first = failures().next()?;
-            let fails: f64 = failures().map(|one| one.score).sum();
+            let fails: f64 = failures().map(|one| one.score).sum::<f64>() + unsaid;
             let in_whole = whole.iter().find(|one| one.vote.class == first.vote.class).map_or(0.0, |one| one.score);
             let is_one = first.score >= SURE_OF_ONE;
             let has_room = in_whole >= HEARD_IN_WHOLE || 1.0 - away >= ROOM_IN_WHOLE;
@@ -293,6 +305,11 @@ impl<'m> Model<'m> {
         });
         told.max_by(|one: &(f64, _), other| one.0.total_cmp(&other.0)).map(|(_, told)| told)
     }
+}
+
+/// How likely the likeliest topic is that sends nobody away.
+fn fails_most(scored: &[Scored<'_>]) -> f64 {
+    scored.iter().find(|one| !one.vote.dismisses()).map_or(0.0, |one| one.score)
 }
 
 /// How likely other matters are together.
@@ -311,9 +328,11 @@ fn lean(scored: &mut [Scored<'_>], says_fine: bool) {
 
 /// Makes topics likelier or less likely by a factor each, so that all together stay as sure as they were.
 fn scale(scored: &mut [Scored<'_>], factor: impl Fn(&Vote<'_>) -> f64) {
+    let sum = |scored: &[Scored<'_>]| scored.iter().map(|one| one.score).sum::<f64>();
+    let before = sum(scored);
     scored.iter_mut().for_each(|one| one.score *= factor(&one.vote));
-    let all: f64 = scored.iter().map(|one| one.score).sum();
-    scored.iter_mut().for_each(|one| one.score /= all.max(f64::MIN_POSITIVE));
+    let share = before / sum(scored).max(f64::MIN_POSITIVE);
+    scored.iter_mut().for_each(|one| one.score *= share);
     scored.sort_by(|one, other| other.score.total_cmp(&one.score));
 }
 

@@ -16,6 +16,12 @@ use crate::lexicon::COMMON;
 /// The batch of what stands in the topics' own files.
 pub const OWN_BATCH: &str = "topics";
 
+/// What stands in place of a topic for texts that are of nothing that a security program, a licence or a payment could be
+/// about, and for complaints of a licence that name no cause.
+pub const NOTHING: &str = "nothing";
+/// See [`NOTHING`].
+pub const UNSAID: &str = "unsaid";
+
 /// One text and the topic that it tells.
 #[derive(Clone, Debug)]
 pub struct Story {
@@ -139,7 +145,7 @@ impl Corpus {
             if file.language.as_deref().is_some_and(|named| named != language) {
                 return Err(wrong(&path, "its language is not that of its folder"));
             }
-            if topics.contains(topic) {
+            if topics.contains(topic) || [NOTHING, UNSAID].contains(&topic) {
                 stories.extend(file.texts.into_iter().map(|text| story(batch, language, topic, text)));
             } else {
                 without_topic += file.texts.len();

@@ -56,8 +56,6 @@ pub(crate) struct Heard<'t> {
     others: Vec<Range<usize>>,
     /// Words that say that all is well.
     fine: Vec<Range<usize>>,
-    /// Words of another matter.
-    matter: Vec<Range<usize>>,
     /// Where the text turns from one matter to the next.
     turns: Vec<Range<usize>>,
     /// Words and phrases that express a concept.
@@ -106,7 +104,6 @@ impl<'t> Heard<'t> {
         });
         Heard {
             turns: turns.map(|entry| entry.place.clone()).collect(),
-            matter: named(&tables().matter),
             spaces: places(|character| character == ' '),
             dense: places(has_no_spaces),
             own: named(&tables().own),
@@ -151,16 +148,6 @@ impl<'t> Heard<'t> {
     /// licence in between.
     pub(crate) fn may_be_of_others(&self, sign: &Range<usize>) -> bool {
         self.others.iter().any(|other| !self.is_turned_from(other, sign))
-    }
-
-    /// Whether it has a word of another matter.
-    pub(crate) fn has_matter(&self) -> bool {
-        !self.matter.is_empty()
-    }
-
-    /// Whether it names Kaspersky or its product.
-    pub(crate) fn names_product(&self) -> bool {
-        self.likely.iter().any(|entry| entry.group == PRODUCT)
     }
 
     /// Whether a word of it can be said of a licence at all.

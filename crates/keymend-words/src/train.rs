@@ -8,7 +8,7 @@ mod random;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::corpus::{Corpus, Story};
+use crate::corpus::{Corpus, NOTHING, Story, UNSAID};
 use crate::features::{features, scale, weight_of};
 use crate::lexicon::Lexicon;
 use crate::meanings::Meanings;
@@ -33,7 +33,7 @@ const DISMISSAL_LEAN: f32 = 0.3;
 pub fn recipe() -> String {
     let encoder = crate::encoder::identity();
     let network = network::recipe();
-    format!("4 {NETWORKS} {UNITS} {EPOCHS} {LEAST_STORIES} {SHARPNESS} {DISMISSAL_LEAN} {network} {encoder}")
+    format!("5 {NETWORKS} {UNITS} {EPOCHS} {LEAST_STORIES} {SHARPNESS} {DISMISSAL_LEAN} {network} {encoder}")
 }
 
 /// Trains on some stories; `meanings` holds the vector of each, or of none for a model without.
@@ -89,10 +89,12 @@ fn folded(
         .collect();
     let learned = |(class, topic): (usize, &&str)| {
         let dismisses = corpus.dismissing.contains(*topic);
-        let kind = match dismisses {
-            true => Kind::OtherMatter,
-            false if corpus.in_order.contains(*topic) => Kind::InOrder,
-            false => Kind::Failure,
+        let kind = match *topic {
+            NOTHING => Kind::Nothing,
+            UNSAID => Kind::Unsaid,
+            _ if dismisses => Kind::OtherMatter,
+            _ if corpus.in_order.contains(*topic) => Kind::InOrder,
+            _ => Kind::Failure,
         };
         LearnedClass {
             name: (*topic).to_owned(),

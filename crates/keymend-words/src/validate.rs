@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::corpus::{Corpus, OWN_BATCH, Story};
+use crate::corpus::{Corpus, NOTHING, OWN_BATCH, Story, UNSAID};
 use crate::encoder::Encoder;
 use crate::meanings::Meanings;
 use crate::train::train;
@@ -47,11 +47,16 @@ impl Outcome {
     }
 
     fn is_first(&self) -> bool {
-        self.answers.first() == Some(&self.topic)
+        self.is_rightly_asked() || self.answers.first() == Some(&self.topic)
     }
 
     fn is_among_three(&self) -> bool {
-        self.answers.contains(&self.topic)
+        self.is_rightly_asked() || self.answers.contains(&self.topic)
+    }
+
+    /// Whether the text names no topic, and none is given as an answer.
+    fn is_rightly_asked(&self) -> bool {
+        [NOTHING, UNSAID].contains(&self.topic.as_str()) && !self.is_clear
     }
 }
 

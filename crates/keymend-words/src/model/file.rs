@@ -13,7 +13,7 @@ use super::{Class, Kind, Model, Unit};
 use crate::checksum::checksum;
 use crate::lexicon::Lexicon;
 
-const MARK: &[u8; 8] = b"kmwords\x05";
+const MARK: &[u8; 8] = b"kmwords\x06";
 
 /// Why bytes are no model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

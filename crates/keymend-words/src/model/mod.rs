@@ -62,11 +62,21 @@ pub enum Kind {
     OtherMatter,
     /// It is in order, or what happened is no failure.
     InOrder,
+    /// Nothing: the text is of no licence and of nothing else that people ask a support for. No topic.
+    Nothing,
+    /// It fails, and the text does not say of what. No topic.
+    Unsaid,
 }
 
 impl Kind {
     fn of(byte: &[u8]) -> Option<Kind> {
-        [Kind::Failure, Kind::OtherMatter, Kind::InOrder].into_iter().find(|kind| [kind.number()] == byte)
+        let all = [Kind::Failure, Kind::OtherMatter, Kind::InOrder, Kind::Nothing, Kind::Unsaid];
+        all.into_iter().find(|kind| [kind.number()] == byte)
+    }
+
+    /// Whether the class is a topic, which can be an answer.
+    pub(crate) fn is_topic(self) -> bool {
+        !matches!(self, Kind::Nothing | Kind::Unsaid)
     }
 
     fn number(self) -> u8 {
@@ -74,6 +84,8 @@ impl Kind {
             Kind::Failure => 0,
             Kind::OtherMatter => 1,
             Kind::InOrder => 2,
+            Kind::Nothing => 3,
+            Kind::Unsaid => 4,
         }
     }
 }

@@ -11,8 +11,8 @@ use crate::entry::fold_entry;
 /// Stands in place of a group's name before the words by which a language is recognised.
 const COMMON: &str = "~";
 
-/// The lines: `rule` with its name, groups, reach and the groups that undo it, near or right before; `own`, `others`, `fine` and `matter` with
-/// names of groups and of concepts; and for each entry its language, its group and the entry itself.
+/// The lines: `rule` with its name, groups, reach and the groups that undo it, near or right before; `own`, `others` and
+/// `fine` with names of groups and of concepts; and for each entry its language, its group and the entry itself.
 ///
 /// # Errors
 /// A table is not in its form.
@@ -28,7 +28,7 @@ pub fn lines(signs: &str, beyond: &str, common: &str) -> Result<String, String> 
             ["rule", text("name"), &near, &within.to_string(), text("together"), text("without"), text("denied")];
         lines.push_str(&format!("{}\n", parts.join("\t")));
     }
-    for (line, table) in [("own", "vocabulary"), ("others", "excuse"), ("fine", "fine"), ("matter", "matter")] {
+    for (line, table) in [("own", "vocabulary"), ("others", "excuse"), ("fine", "fine")] {
         let table = signs.get(table).ok_or_else(|| format!("there is no table `{table}`"))?;
         let (groups, concepts) = (names(table.get("groups"))?, names(table.get("concepts"))?);
         lines.push_str(&format!("{line}\t{}\t{}\n", groups.join(","), concepts.join(",")));

@@ -20,8 +20,8 @@ const ANY: &str = "any";
 const COMMON: &str = "~";
 
 /// Groups whose words tell neither a language nor that a text is of anything: they say where one statement turns to the
-/// next, what a text may be sent away for, and what is not shown.
-const QUIET: [&str; 5] = ["contrast", "turn", "valid", "matter", "unshown"];
+/// next, and what is not shown.
+const QUIET: [&str; 4] = ["contrast", "turn", "valid", "unshown"];
 
 /// The tables of this program.
 pub(crate) fn tables() -> &'static Tables {
@@ -39,8 +39,6 @@ pub(crate) struct Tables {
     pub(crate) others: Names,
     /// The words of one that is in order.
     pub(crate) fine: Names,
-    /// The words of another matter, without which no text is sent away.
-    pub(crate) matter: Names,
 }
 
 /// Groups that say together that a licence fails.
@@ -107,7 +105,6 @@ impl Tables {
                 Some("own") => tables.own = Names::read(parts),
                 Some("others") => tables.others = Names::read(parts),
                 Some("fine") => tables.fine = Names::read(parts),
-                Some("matter") => tables.matter = Names::read(parts),
                 // What follows are the entries.
                 _ => break,
             }
