@@ -33,7 +33,7 @@ use crate::diagnosis::{Diagnosis, diagnose};
 use crate::facts::{
     Evidence, FactId, Locator, NotReadReason, Observation, PERSON, Reading, Strength, Value, local_time,
 };
-use crate::language::in_english;
+use crate::language::{in_english, spellings};
 use crate::limits;
 use crate::machine::{Roots, host_name, read_machine};
 use crate::say::{Message, Worded, errors, why};
@@ -188,7 +188,10 @@ impl Named {
         known.extend(other.as_ref().map(|other| other.name.clone()));
         let mut read: Vec<Case> = Vec::new();
         let names: Vec<&str> = known.iter().map(String::as_str).collect();
-        let is_wanted = |name: &str| self.machine.as_ref().is_none_or(|wanted| wanted.eq_ignore_ascii_case(name));
+        let is_wanted = |name: &str| {
+            let is_it = |wanted: &String| spellings(name, &names).contains(&wanted.to_lowercase());
+            self.machine.as_ref().is_none_or(is_it)
+        };
         for machine in machines {
             let shown = several || machine.named;
             if !is_wanted(&machine.name) {

@@ -8,6 +8,8 @@ use super::Case;
 use super::machines::Machine;
 use crate::facts::{FactId, KnownFact, Reading, Sheet, Value, derive};
 use crate::language::{self, OtherDevice, about_other_machines, speaks_of_all_machines};
+use crate::recognise::complains;
+use crate::vendor::find_exit_codes;
 
 /// What a message says of each of some machines: what it says of another one is left out, place by place. A message that
 /// names none is about those that are not in order by themselves, where there are any, unless it speaks of all.
@@ -20,7 +22,10 @@ pub(super) fn messages(message: &str, names: &[&str], cases: &[Case], is_chosen:
     let of_case = |(at, case): (usize, &Case)| {
         let name = case.machine.as_deref().and_then(|machine| names.iter().position(|name| *name == machine));
         let left = without(message, name.and_then(|name| others.get(name)).map_or(&[], Vec::as_slice));
-        left.filter(|_| is_for_all || may_be_meant(at))
+        // That a host which is in order took it well adds nothing.
+        let fails = |left: &str| complains(left) || !find_exit_codes(left).is_empty();
+        let is_praise = |left: &String| names_one && in_order[at] && !fails(left);
+        left.filter(|left| !is_praise(left) && (is_for_all || may_be_meant(at)))
     };
     cases.iter().enumerate().map(of_case).collect()
 }

@@ -1,6 +1,7 @@
 //! `keymend` and a word or a sentence: what is no file is meant for another command.
 
 use std::ffi::OsString;
+use std::path::Path;
 
 use chrono::Utc;
 use clap::{CommandFactory, Parser};
@@ -36,6 +37,13 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
     let there = args.sources().iter().any(|source| is_stdin(source) || source.exists());
     let named = args.named(globals);
     let catalogue = globals.catalogue()?;
+    // A command that is mistyped before files that are there.
+    let is_file = |word: &String| Path::new(word).exists();
+    if words.first().is_some_and(|first| !is_file(first)) && words.len() > 1 {
+        if let Some(command) = mistyped(&Cli::command(), &words) {
+            return Err(Failure::usage(errors::no_command_or_file(command, clean_text(&words[0]))));
+        }
+    }
     if words.is_empty() || there || named.message.is_some() || named.message_file.is_some() {
         return diagnose::run_named(named, catalogue, args, globals);
     }
@@ -170,7 +178,8 @@ fn mistyped(cli: &clap::Command, words: &[String]) -> Option<String> {
     let takes = |word: &String| {
         let command = cli.find_subcommand(name)?;
         let near = nearest(word, command.get_subcommands().map(clap::Command::get_name));
-        (word.starts_with('-') || command.find_subcommand(word).is_some() || !near.is_empty()).then_some(())
+        let is_file = Path::new(word).exists();
+        (word.starts_with('-') || is_file || command.find_subcommand(word).is_some() || !near.is_empty()).then_some(())
     };
     rest.first().is_none_or(|second| takes(second).is_some()).then(|| name.to_owned())
 }

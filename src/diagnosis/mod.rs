@@ -205,7 +205,7 @@ const NEAR_THE_END: i64 = 7;
 const WORDS_SPEAK: f64 = 0.3;
 
 /// The least score at which they name it more surely than what only speaks for another.
-const WORDS_NAME: f64 = 0.4;
+const WORDS_NAME: f64 = 0.45;
 
 /// The least score at which they touch it at all.
 const WORDS_TOUCH: f64 = 0.04;

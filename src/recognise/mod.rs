@@ -71,7 +71,7 @@ const PARAPHRASE_SCORE: f64 = 0.75;
 const TITLE_SCORE: f64 = 0.96;
 /// The most that a story alone can score, and the least that is worth naming.
 const MOST_BY_WORDS: f64 = 0.95;
-const LEAST_BY_WORDS: f64 = 0.02;
+const LEAST_BY_WORDS: f64 = 0.035;
 /// The score of what a pasted window states, and the most that words beside one can score.
 const WINDOW_SCORE: f64 = 0.9;
 const MOST_BESIDE_A_WINDOW: f64 = 0.8;

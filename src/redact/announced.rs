@@ -9,7 +9,7 @@ use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
 use super::looks::{is_mixed, is_numbered, is_telling, looks_like_a_date};
 use super::ordinary::is_ordinary;
-use super::values::bounded;
+use super::values::{bounded, bounded_by};
 use super::words::{fold, is_of_word, is_whole_word};
 
 /// Where a value begins, and how it was announced.
@@ -494,6 +494,8 @@ fn before_telephone(near: &str) -> Option<usize> {
 /// Where the sign stands behind a few words of a label whose value tells that it is an account or a machine; the value
 /// itself, where it has the look of a machine's name in capitals.
 fn before_account(near: &str, label: &ValueLabel) -> Option<usize> {
+    // The sign stands within forty bytes, and the look of a value is told by its beginning.
+    let near = bounded_by(near, 96);
     let line = &near[..near.find(['\n', ',', ';', '"', '(', '{', '<']).unwrap_or(near.len())];
     if label.kind == PrivateKind::Host
         && let Some((first, rest)) = line.split_once(' ')

@@ -142,6 +142,10 @@ pub(super) fn english(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     }
     let head = before(text, at, 60);
     let Some(bare) = head.strip_suffix(' ') else { return 0 };
+    // The vendor's own offices are nobody's.
+    if before(text, at, 160).rsplit('\n').next().is_some_and(|line| line.contains("Kaspersky")) {
+        return 0;
+    }
     let mut start = bare.len();
     for (count, part) in bare.rsplit(' ').enumerate().take(4) {
         start -= part.len();

@@ -205,11 +205,18 @@ impl Catalogue {
         &self.topics
     }
 
-    /// Finds a topic by its id or its code, without case.
+    /// Finds a topic by its id or its code, without case; the hyphen of a code may be left out.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<&Topic> {
         let name = name.trim();
-        self.topics.iter().find(|topic| topic.id.eq_ignore_ascii_case(name) || topic.code.eq_ignore_ascii_case(name))
+        let is_code = |code: &str| {
+            code.eq_ignore_ascii_case(name)
+                || code.split_once('-').is_some_and(|(letters, digits)| {
+                    let (start, end) = name.split_at_checked(letters.len()).unwrap_or_default();
+                    start.eq_ignore_ascii_case(letters) && end == digits
+                })
+        };
+        self.topics.iter().find(|topic| topic.id.eq_ignore_ascii_case(name) || is_code(&topic.code))
     }
 
     /// The topic for a request in the person's own words, whatever was found; none where the catalogue has none.

@@ -1,8 +1,6 @@
 //! What a text is about: which of several machines, another device than the one that is shown, a trouble of today or one that
 //! is over.
 
-use serde_json::Value;
-
 use crate::support::{NOW, Outcome, keymend};
 
 const ACTIVE_HOME: &str =
@@ -95,9 +93,11 @@ fn words_about_another_device_than_the_one_that_is_shown_are_a_case_of_their_own
         let outcome = told(ACTIVE_HOME, message);
         let document = outcome.json();
         let each = document["diagnoses"].as_array().unwrap();
-        assert_eq!((outcome.code, each.len()), (Some(1), 2), "{message}: {document:#}");
+        assert_eq!(each.len(), 2, "{message}: {document:#}");
+        assert!(matches!(outcome.code, Some(1 | 3)), "{message}: {document:#}");
         assert_eq!(each[0]["verdict"], "nothing-wrong", "{message}");
-        assert_eq!((&each[1]["machine"], &each[1]["verdict"]), (&device.into(), &"problem".into()), "{message}");
+        assert_eq!(each[1]["machine"], *device, "{message}");
+        assert_ne!(each[1]["verdict"], "nothing-wrong", "{message}");
         // The letter is about the device in trouble, and says nothing of the one that is well.
         let run = keymend(&format!("ticket new machine.json --now {NOW} --language en --message")).arg(message);
         let letter = run.file("machine.json", ACTIVE_HOME).run();
@@ -140,7 +140,7 @@ fn what_befell_others_and_is_set_aside_names_nothing() {
         let document = outcome.json();
         assert_eq!(document["findings"][0]["topic"], "paid-without-code", "{message}");
         let topics = document["findings"].as_array().unwrap().iter();
-        let blocked = topics.filter(|one| one["topic"] == "code-blocked" && one["verdict"] != Value::from("ruled-out"));
+        let blocked = topics.filter(|one| one["topic"] == "code-blocked" && one["verdict"] != "ruled-out");
         assert_eq!(blocked.count(), 0, "{message}");
     }
 }

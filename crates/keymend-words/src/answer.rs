@@ -28,7 +28,7 @@ const LEAST_KNOWN: f32 = 0.5;
 /// or the whole must leave room for it. Chosen on texts that tell of a failure and of another matter, and on those of
 /// another matter alone.
 const SURE_OF_ONE: f64 = 0.75;
-const SURE_OF_PART: f64 = 0.9;
+const SURE_OF_PART: f64 = 0.95;
 const HEARD_IN_WHOLE: f64 = 0.02;
 const ROOM_IN_WHOLE: f64 = 0.4;
 /// In fewer words than this, a part tells of nothing that it does not name.
@@ -48,7 +48,11 @@ const SURE_OF_SIGNED: f64 = 0.6;
 const SURE_AFTER_A_TURN: f64 = 0.5;
 const LEAST_WORDS_AFTER_A_TURN: usize = 3;
 const MOST_TURNS: usize = 3;
-const SURE_WITHOUT_A_WORD: f64 = 0.6;
+const SURE_WITHOUT_A_WORD: f64 = 0.25;
+
+/// A text that names no licence is of nothing where that is so likely against the likeliest topic: the stories hold little of
+/// what people can say that is of nothing. Chosen by validation.
+const LIKELY_NOTHING: f64 = 0.03;
 
 /// In fewer words than this, one of several failures is named only from this score on; else the text is asked about.
 const FEW_WORDS: usize = 5;
@@ -59,7 +63,7 @@ const DENIED: f64 = 0.1;
 
 /// By how much another matter is likelier than the model thinks where no sign of a failing licence is heard: texts about
 /// other matters are rarer among the stories than among what people write. Chosen by validation.
-const LEAN: f64 = 2.0;
+const LEAN: f64 = 3.0;
 
 /// By how much a failure is less likely where no sign of one is heard and the text says that something works.
 const FINE: f64 = 0.5;
@@ -79,7 +83,7 @@ const CHOICES: usize = 5;
 const LEAST_CLEAR: f64 = 0.2;
 
 /// A text is sent away only from this score on, and only where no failure is nearly as likely.
-const LEAST_CLEAR_DISMISSAL: f64 = 0.4;
+const LEAST_CLEAR_DISMISSAL: f64 = 0.6;
 const LEAST_LEAD: f64 = 0.1;
 
 /// Whether the likeliest topic may be given as an answer, or is one of several that the text may tell of.
@@ -178,7 +182,7 @@ impl<'m> Model<'m> {
         };
         let leads_away = scored.first().is_some_and(|first| first.vote.dismisses() && is_earned(first.vote.class));
         let is_silent = signs.is_empty() && !heard.can_be_of_a_licence();
-        let is_nothing = signs.is_empty() && !heard.names_a_licence() && nothing > first;
+        let is_nothing = signs.is_empty() && !heard.names_a_licence() && nothing > first * LIKELY_NOTHING;
         if is_nothing || is_silent && !leads_away && fails_most(&scored) < SURE_WITHOUT_A_WORD {
             // A number may be the days that are left, which whoever reads them makes a topic of.
             return if original.contains(char::is_numeric) { faint(heard, scored) } else { Vec::new() };

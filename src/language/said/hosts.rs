@@ -65,24 +65,38 @@ pub fn speaks_of_all_machines(text: &str) -> bool {
     Spoken::of_words(text).holds("all-machines")
 }
 
-/// How people call a machine: by its name, without its domain, and by the part that no other one has.
-fn spellings(name: &str, names: &[&str]) -> Vec<String> {
+/// How people call a machine: by its name, without its domain, and by the part of it that no other one has: "nice" of
+/// `proxy-nice`, `pc3` of `stick/pc3/kaspersky.reg`.
+#[must_use]
+pub fn spellings(name: &str, names: &[&str]) -> Vec<String> {
     let whole = name.to_lowercase();
     let short = whole.split('.').next().unwrap_or_default().to_owned();
-    let parts = |name: &str| -> Vec<String> {
-        let short = name.to_lowercase().split('.').next().unwrap_or_default().to_owned();
-        short.split(['-', '_']).map(str::to_owned).collect()
+    let is_shared = |part: &str, parts: fn(&str) -> Vec<String>| {
+        names.iter().filter(|other| parts(&other.to_lowercase()).iter().any(|one| one == part)).count() > 1
     };
-    let is_own = |part: &String| {
-        part.chars().count() >= SHORTEST_PART
-            && part.chars().all(char::is_alphabetic)
-            && names.iter().filter(|other| parts(other).contains(part)).count() == 1
-    };
-    let own = parts(name).into_iter().filter(|part| names.len() > 1 && is_own(part) && *part != short);
-    let mut called: Vec<String> = [whole, short.clone()].into_iter().chain(own).collect();
-    called.retain(|name| !name.is_empty());
+    let folder = folders(&whole).into_iter().filter(|part| !is_shared(part, folders));
+    let own = words(&whole).into_iter().filter(|part| {
+        part.chars().count() >= SHORTEST_PART && part.chars().all(char::is_alphabetic) && !is_shared(part, words)
+    });
+    let parts = own.chain(folder).filter(|part| names.len() > 1 && *part != short);
+    let mut called: Vec<String> = [whole.clone(), short.clone()].into_iter().chain(parts).collect();
+    called.retain(|name| name.chars().count() > 1);
     called.dedup();
     called
+}
+
+/// The folders of a path.
+fn folders(name: &str) -> Vec<String> {
+    let mut parts: Vec<String> = name.split(['/', '\\']).map(str::to_owned).collect();
+    parts.pop();
+    parts.retain(|part| part.chars().count() > 1);
+    parts
+}
+
+/// The words of a name without its domain.
+fn words(name: &str) -> Vec<String> {
+    let short = name.split('.').next().unwrap_or_default();
+    if short.contains(['/', '\\']) { Vec::new() } else { short.split(['-', '_']).map(str::to_owned).collect() }
 }
 
 /// Whether a text holds a word, as a whole or with an ending of a case.
@@ -129,6 +143,14 @@ mod tests {
             left("je crois que c'est Nice", &["proxy-nice", "proxy-lyon.example.org"]),
             ["je crois que c'est Nice", ""]
         );
+    }
+
+    #[test]
+    fn a_folder_is_a_name() {
+        let names = ["stick/pc1/kaspersky.reg", "stick/pc3/kaspersky.reg"];
+        assert_eq!(left("No pc3 o código é recusado", &names), ["", "No pc3 o código é recusado"]);
+        assert!(spellings(names[1], &names).contains(&"pc3".to_owned()));
+        assert!(!spellings(names[1], &names).contains(&"stick".to_owned()));
     }
 
     #[test]

@@ -31,7 +31,7 @@ use spoken::{Spoken, WordHit};
 use table::Together;
 
 pub use elsewhere::{OtherDevice, other_device};
-pub use hosts::{about_other_machines, speaks_of_all_machines};
+pub use hosts::{about_other_machines, speaks_of_all_machines, spellings};
 pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
@@ -191,13 +191,26 @@ pub fn complains(text: &str) -> bool {
     mended.extend(third::set_aside(&spoken));
     let is_mended =
         |hit: &WordHit| mended.iter().any(|place| place.contains(&spoken.folded.original(hit.place.clone()).start));
-    spoken.of(&["trouble"]).filter(|hit| !is_mended(hit)).any(|hit| {
-        let is_over = over.iter().any(|over| over.start <= hit.place.start && hit.place.end <= over.end);
-        let own = std::slice::from_ref(&hit.place);
-        // "Ne marche plus" holds its own denial.
-        let denies =
-            spoken.of(&["not"]).any(|not| hit.place.start <= not.place.start && not.place.end <= hit.place.end);
-        !is_over && (denies || !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false))
+    card_ends(&spoken)
+        || spoken.of(&["trouble"]).filter(|hit| !is_mended(hit)).any(|hit| {
+            let is_over = over.iter().any(|over| over.start <= hit.place.start && hit.place.end <= over.end);
+            let own = std::slice::from_ref(&hit.place);
+            // "Ne marche plus" holds its own denial.
+            let denies =
+                spoken.of(&["not"]).any(|not| hit.place.start <= not.place.start && not.place.end <= hit.place.end);
+            !is_over && (denies || !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false))
+        })
+}
+
+/// Words between a bank card and its end.
+const NEAR_A_CARD: usize = 8;
+
+/// Whether a text says that a bank card ends or has ended: whatever is to be charged to it will fail.
+fn card_ends(spoken: &Spoken<'_>) -> bool {
+    spoken.of(&["card-word"]).any(|card| {
+        let ends = spoken.beside(card, &["ends", "ended", "ends-first", "ends-last"], Together::Sentence);
+        ends.filter(|end| spoken::speak_alike(end.language, card.language))
+            .any(|end| spoken.between(&card.place, &end.place) <= NEAR_A_CARD)
     })
 }
 

@@ -6,8 +6,9 @@ use std::ops::Range;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 
-/// Words between somebody else and what befell them.
+/// Words between somebody else and what befell them, and between them and what they say of it.
 const NEAR: usize = 8;
+const NEAR_IN_SAYING: usize = 14;
 
 /// Words between a denial and the cause that it denies.
 const DENIED_WITHIN: usize = 4;
@@ -132,9 +133,9 @@ pub(super) fn what_is_over(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     if last > asks.place.start || !is_mended || is_back || !told.iter().all(|hit| is_past(hit)) {
         return Vec::new();
     }
-    let mut clauses: Vec<usize> = told.iter().map(|hit| hit.clause).filter(|clause| *clause != asks.clause).collect();
-    clauses.dedup();
-    clauses.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
+    // From the trouble to the question whether it is over, nothing is of today.
+    let Some(first) = told.iter().map(|hit| hit.clause).min() else { return Vec::new() };
+    (first..=asks.clause).filter_map(|clause| spoken.clause_place(clause)).collect()
 }
 
 fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
@@ -147,7 +148,9 @@ fn befalls(spoken: &Spoken<'_>, other: &WordHit, what: &WordHit) -> bool {
     let gives = spoken.beside(other, &["and", "and-plus", "got", "bought"], Together::Clause);
     // "U nas, and" is a joint of other languages, too.
     let mut gives = gives.filter(|hit| hit.language == spoken.language);
-    spoken.between(&other.place, &what.place) <= NEAR && !gives.any(is_between)
+    let mut says = spoken.beside(other, &["others-do"], Together::Clause).filter(|hit| hit.language == spoken.language);
+    let near = if says.any(is_between) { NEAR_IN_SAYING } else { NEAR };
+    spoken.between(&other.place, &what.place) <= near && !gives.any(is_between)
 }
 
 /// Whether another clause says that it is about one's own.
