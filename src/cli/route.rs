@@ -39,10 +39,11 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
     let catalogue = globals.catalogue()?;
     // A command that is mistyped before files that are there.
     let is_file = |word: &String| Path::new(word).exists();
-    if words.first().is_some_and(|first| !is_file(first)) && words.len() > 1 {
-        if let Some(command) = mistyped(&Cli::command(), &words) {
-            return Err(Failure::usage(errors::no_command_or_file(command, clean_text(&words[0]))));
-        }
+    if let [first, _, ..] = words.as_slice()
+        && !is_file(first)
+        && let Some(command) = mistyped(&Cli::command(), &words)
+    {
+        return Err(Failure::usage(errors::no_command_or_file(command, clean_text(first))));
     }
     if words.is_empty() || there || named.message.is_some() || named.message_file.is_some() {
         return diagnose::run_named(named, catalogue, args, globals);
