@@ -23,6 +23,9 @@ const NAMES_A_FAILURE: f64 = 0.5;
 /// The least score at which one sentence of a story names one.
 const NAMES_IN_A_STORY: f64 = 0.6;
 
+/// The score of a state that is said in passing where nothing else is clear.
+const NAMES_A_STATE: f64 = 0.4;
+
 /// The least score at which what stands beside a licence in order names a failure.
 const NAMES_BESIDE: f64 = 0.3;
 
@@ -60,6 +63,7 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
     let heard = said(words, NaiveDate::default(), Providers::built_in());
     rule_out(catalogue, &mut answers, &heard);
     while_days_are_left(catalogue, &mut answers, &heard, words);
+    name_the_state(catalogue, &mut answers, &heard);
     let dismissal = |answer: &Answer<'_>| catalogue.find(answer.topic).and_then(|topic| topic.dismissal);
     if answers.iter().all(|answer| dismissal(answer).is_none()) {
         return answers;
@@ -203,6 +207,27 @@ fn while_days_are_left(catalogue: &Catalogue, answers: &mut [Answer<'static>], h
             if let Some(topic) = catalogue.find(answer.topic).filter(|topic| holds(topic) == Truth::True) {
                 answer.score = answer.score.max(LEAST_RUNNING[usize::from(topic.severity == Severity::Info)]);
             }
+        }
+    }
+    answers.sort_by(|one, other| other.score.total_cmp(&one.score));
+}
+
+/// Whoever says that the licence has expired, and names no cause, names that state.
+fn name_the_state(catalogue: &Catalogue, answers: &mut Vec<Answer<'static>>, heard: &[SaidFact]) {
+    let state = heard.iter().find(|said| said.fact == FactId::LicenseStatus && said.value != Value::Choice("active"));
+    let Some(state) = state else { return };
+    let dismissal = |answer: &Answer<'_>| catalogue.find(answer.topic).is_some_and(|topic| topic.dismissal.is_some());
+    if keymend_words::is_clear(answers.iter().map(|answer| (answer.score, dismissal(answer)))) {
+        return;
+    }
+    let sheet = sheet_of([(state.fact, state.value.clone())]);
+    let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
+    for answer in answers.iter_mut() {
+        let is_state = |topic: &Topic| {
+            topic.background && topic.severity > Severity::Info && topic.evaluate(&context) == Truth::True
+        };
+        if catalogue.find(answer.topic).is_some_and(is_state) {
+            answer.score = answer.score.max(NAMES_A_STATE);
         }
     }
     answers.sort_by(|one, other| other.score.total_cmp(&one.score));
