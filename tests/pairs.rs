@@ -51,6 +51,7 @@ const SHOWN: &[(&str, &[&str])] = &[
         "previous-code-refused",
         &["license.status=absent", "code.kind=renewal", "code.previous_at_hand=yes", "attempt.failed=yes"],
     ),
+    ("paid-without-code", &["license.status=expired", "purchase.paid=yes", "code.at_hand=no"]),
     ("promo-code", &["code.kind=promotional", "attempt.failed=yes"]),
     ("billing-only", &["purchase.complaint=charged-twice"]),
     ("trial-already-used", &["license.type=trial", "license.status=expired", "attempt.failed=yes"]),
