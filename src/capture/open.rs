@@ -305,9 +305,14 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
     parts.truncate(sections::MOST_SECTIONS);
     let mut portions = Vec::new();
     // One command was run on all of them: what it is shows in the answers of the others.
-    let of_program = parts.iter().flat_map(|part| part.text.lines()).find_map(|line| {
-        control_program(line).or_else(|| split_label(line).and_then(|(_, value)| linux_family(value)))
-    });
+    let named_program = || {
+        let mut lines = parts.iter().flat_map(|part| part.text.lines());
+        lines.find_map(|line| {
+            control_program(line).or_else(|| split_label(line).and_then(|(_, value)| linux_family(value)))
+        })
+    };
+    let failed = parts.iter().any(|part| part.exit_code().is_some());
+    let of_program = failed.then(named_program).flatten();
     for (number, section) in (1..).zip(parts) {
         let exit_code = of_program.zip(section.exit_code().and_then(exit_code_name)).zip(section.heading);
         let inner = origin.part(section.places);

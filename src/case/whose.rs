@@ -8,7 +8,7 @@ use super::Case;
 use super::machines::Machine;
 use crate::facts::{FactId, KnownFact, Reading, Sheet, Value, derive};
 use crate::language::{self, OtherDevice, about_other_machines, speaks_of_all_machines};
-use crate::recognise::complains;
+use crate::recognise::{blanked, complains};
 use crate::vendor::find_exit_codes;
 
 /// What a message says of each of some machines: what it says of another one is left out, place by place. A message that
@@ -32,10 +32,7 @@ pub(super) fn messages(message: &str, names: &[&str], cases: &[Case], is_chosen:
 
 /// A message without some of its places, which keeps the others where they are; nothing where nothing is left.
 pub(super) fn without(message: &str, places: &[Range<usize>]) -> Option<String> {
-    let mut left = message.to_owned();
-    for place in places {
-        left.replace_range(place.clone(), &" ".repeat(place.len()));
-    }
+    let left = blanked(message, places.iter().cloned());
     (!left.trim().is_empty()).then_some(left)
 }
 

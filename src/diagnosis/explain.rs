@@ -232,6 +232,10 @@ fn verdict(recognised: &[Recognition<'_>], told_in_passing: bool) -> Explanation
 /// another vendor, or that says that a licence fails; there that all is well comes last, too.
 fn ask_of_a_licence_first(text: &str, recognised: &mut [Recognition<'_>]) {
     let text = beginning(text);
+    // A code alone names neither, and for it neither the tables nor the model are read.
+    if !has_words(&without_codes(text)) {
+        return;
+    }
     let most = recognised.len().min(MOST);
     let choices = &mut recognised[..most];
     if keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(text)) {

@@ -15,8 +15,8 @@ use serde::{Deserialize, Serialize};
 use crate::facts::{
     Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength, Value, derive,
 };
-use crate::language::{about_third_parties, about_what_works, holds_word_of, tells_of_renewing};
-use crate::recognise::{Recognition, blanked, clear_answer, complains, understood_less};
+use crate::language::{about_third_parties, holds_word_of, tells_of_renewing};
+use crate::recognise::{Recognition, blanked, clear_answer, complains, says_what_works, understood_less};
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
@@ -290,7 +290,7 @@ fn diagnose_understood<'c>(
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
     // "It is valid until 2028, but …" goes on with what fails.
-    let contrasts = || reading.own_words.iter().any(|words| !about_what_works(words).is_empty());
+    let contrasts = || reading.own_words.iter().any(|words| says_what_works(words));
     let verdict = verdict(&findings, &sheet, complains || contrasts());
     // Nobody hears that all is well who says that something is wrong, or whom somebody tries to cheat.
     let verdict = match verdict {

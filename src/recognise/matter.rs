@@ -141,12 +141,16 @@ fn named_by_the_window(
         keymend_words::understand(&blanked(words, outside.into_iter()))
     });
     let surely = alone.filter(|alone| {
-        let scores =
-            alone.iter().map(|answer| (answer.score, topic(answer).is_some_and(|topic| topic.dismissal.is_some())));
-        alone.first().is_some_and(|first| is_failure(first) && first.score >= NAMES_IN_A_STORY)
-            && keymend_words::is_clear(scores)
+        let names = alone.first().is_some_and(|first| is_failure(first) && first.score >= NAMES_IN_A_STORY);
+        names && is_clear(catalogue, alone)
     });
     surely.max_by(|one, other| one[0].score.total_cmp(&other[0].score))
+}
+
+/// Whether the first answer stands out.
+fn is_clear(catalogue: &Catalogue, answers: &[Answer<'_>]) -> bool {
+    let dismisses = |answer: &Answer<'_>| catalogue.find(answer.topic).is_some_and(|topic| topic.dismissal.is_some());
+    keymend_words::is_clear(answers.iter().map(|answer| (answer.score, dismisses(answer))))
 }
 
 /// Whether a text has more words than so many.
@@ -216,8 +220,7 @@ fn while_days_are_left(catalogue: &Catalogue, answers: &mut [Answer<'static>], h
 fn name_the_state(catalogue: &Catalogue, answers: &mut Vec<Answer<'static>>, heard: &[SaidFact]) {
     let state = heard.iter().find(|said| said.fact == FactId::LicenseStatus && said.value != Value::Choice("active"));
     let Some(state) = state else { return };
-    let dismissal = |answer: &Answer<'_>| catalogue.find(answer.topic).is_some_and(|topic| topic.dismissal.is_some());
-    if keymend_words::is_clear(answers.iter().map(|answer| (answer.score, dismissal(answer)))) {
+    if is_clear(catalogue, answers) {
         return;
     }
     let sheet = sheet_of([(state.fact, state.value.clone())]);

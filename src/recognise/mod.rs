@@ -16,7 +16,7 @@ use keymend_words::Excerpt;
 use window::Window;
 
 use crate::code::find_codes;
-use crate::language::{about_denied_causes, about_what_is_over, about_what_is_set_aside};
+use crate::language::{about_denied_causes, about_no_trouble_of_today, about_what_works};
 use crate::text::Folded;
 use crate::topics::{Basis, Catalogue, Topic};
 use crate::vendor::find_error_codes;
@@ -116,8 +116,9 @@ impl Catalogue {
 
     /// As [`Catalogue::recognise`], of a text that has been cut to what matters.
     fn recognise_part(&self, beginning: &str, now: Option<DateTime<Utc>>) -> Vec<Recognition<'_>> {
-        // What was mended, or befell others and is set aside, names nothing of today.
-        let over = no_trouble_of_today(beginning);
+        // What was mended, or befell others and is set aside, names nothing of today; for a code alone no table is read.
+        let tells = has_words(&without_codes(beginning));
+        let over = if tells { about_no_trouble_of_today(beginning) } else { Vec::new() };
         let current = (!over.is_empty()).then(|| blanked(beginning, over.into_iter()));
         let beginning = current.as_deref().unwrap_or(beginning);
         let window = Window::read(beginning);
@@ -237,18 +238,18 @@ pub(crate) fn complains(text: &str) -> bool {
         return false;
     }
     // Without its model Keymend knows fewer signs, and says so elsewhere.
-    let hears = |text: &str| keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(text));
-    let mut over = no_trouble_of_today(text);
-    over.extend(about_denied_causes(text));
-    crate::language::complains(text)
-        || if over.is_empty() { hears(text) } else { hears(&blanked(text, over.into_iter())) }
+    crate::language::complains(text) || {
+        let none = about_no_trouble_of_today(text).into_iter().chain(about_denied_causes(text));
+        let left = blanked(text, none);
+        keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(&left))
+    }
 }
 
-/// The places of a text that tell of a trouble which is none of today, or none of this licence, as the text says itself.
-fn no_trouble_of_today(text: &str) -> Vec<Range<usize>> {
-    let mut places = about_what_is_over(text);
-    places.extend(about_what_is_set_aside(text));
-    places
+/// Whether a text says that the licence is in order and goes on with a "but".
+pub(crate) fn says_what_works(text: &str) -> bool {
+    // As above, for a code alone.
+    let text = beginning(text);
+    has_words(&without_codes(text)) && !about_what_works(text).is_empty()
 }
 
 /// Whether a message is all that a folded text says: what stands before it may be the date and time of a log.

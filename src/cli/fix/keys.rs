@@ -76,8 +76,8 @@ fn by_answer(typed: &str, keys: &[Key]) -> Option<Key> {
     // A single letter may be that of another key.
     let answer = yes_or_no(typed).filter(|_| typed.chars().nth(1).is_some())?;
     let meant = if answer { [Key::Done, Key::Fix] } else { [Key::Skip, Key::Quit] };
-    let has_step = keys.contains(&Key::Done);
-    meant.into_iter().find(|key| keys.contains(key) && (*key != Key::Quit || keys.contains(&Key::Fix) && !has_step))
+    // At the end of a walk a "no" is no wish to stop.
+    meant.into_iter().find(|key| keys.contains(key) && (*key != Key::Quit || keys.contains(&Key::Fix)))
 }
 
 /// Whether a person types that they want to stop, at a prompt whose numbers mean something else.

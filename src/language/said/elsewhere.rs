@@ -31,13 +31,8 @@ pub fn other_device(text: &str) -> Option<OtherDevice> {
         attached.iter().any(is_beside)
             && spoken.beside(hit, &["one-device", "own-side"], Together::Sentence).next().is_some()
     })?;
-    let shown_sentences: Vec<usize> = {
-        let beside = attached.iter().copied().filter(|sentence| {
-            // A sentence that tells of the trouble is the other device's, whatever is attached to it.
-            sentence.abs_diff(fine.sentence) <= 1
-        });
-        beside.chain([fine.sentence]).collect()
-    };
+    let beside_fine = attached.iter().copied().filter(|sentence| sentence.abs_diff(fine.sentence) <= 1);
+    let shown_sentences: Vec<usize> = beside_fine.chain([fine.sentence]).collect();
     let fine_devices: Vec<String> = of(&["one-device"])
         .filter(|device| device.sentence == fine.sentence && device.clause <= fine.clause)
         .map(|device| written(&spoken, device))
@@ -49,18 +44,12 @@ pub fn other_device(text: &str) -> Option<OtherDevice> {
         is_behind && fails && !fine_devices.contains(&written(&spoken, device))
     })?;
     let begins_at = spoken.clause_place(device.clause)?.start;
-    let mut from = 0;
-    let mut about_shown = Vec::new();
-    for end in spoken.clause_ends().chain([spoken.original.len()]) {
-        let place = std::mem::replace(&mut from, end)..end;
-        if place.is_empty() {
-            continue;
-        }
-        let middle = spoken.folded_place(&place);
-        let is_shown = place.start < begins_at
-            && middle.is_some_and(|middle| shown_sentences.contains(&spoken.sentence_of(middle.start)));
-        about_shown.extend(is_shown.then_some(place));
-    }
+    // From the other device on, the text is about that.
+    let is_of_shown = |place: &Range<usize>| {
+        let sentence = spoken.folded_place(place).map(|folded| spoken.sentence_of(folded.start));
+        place.start < begins_at && sentence.is_some_and(|sentence| shown_sentences.contains(&sentence))
+    };
+    let about_shown = spoken.clause_places().filter(is_of_shown).collect();
     Some(OtherDevice { name: written(&spoken, device), about_shown })
 }
 

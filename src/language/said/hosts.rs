@@ -22,13 +22,7 @@ pub fn about_other_machines(text: &str, names: &[&str]) -> Vec<Vec<Range<usize>>
         let said = &lower[clause.clone()];
         (0..names.len()).filter(|at| called[*at].iter().any(|name| holds_word(said, name))).collect()
     };
-    let mut from = 0;
-    let clauses: Vec<Range<usize>> = spoken
-        .clause_ends()
-        .chain([spoken.original.len()])
-        .map(|end| std::mem::replace(&mut from, end)..end)
-        .filter(|clause| !clause.is_empty())
-        .collect();
+    let clauses: Vec<Range<usize>> = spoken.clause_places().collect();
     let named: BTreeSet<usize> = clauses.iter().flat_map(mentions).collect();
     if named.is_empty() {
         return vec![Vec::new(); names.len()];

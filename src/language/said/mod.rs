@@ -36,9 +36,7 @@ pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
 pub use numbers::{GivenNumber, given_number};
-pub use third::{
-    about_denied_causes, about_third_parties, about_what_is_over, about_what_is_set_aside, about_what_works,
-};
+pub use third::{about_denied_causes, about_no_trouble_of_today, about_third_parties, about_what_works};
 pub use typed::typed_code;
 
 /// Characters from which on one word with a digit is a code, and no name such as `KIS2021`.
@@ -139,8 +137,7 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
         claims.retain(|claim| claim.fact != FactId::PurchasePaid);
     }
     // What was mended, or befell others, is no state of today.
-    let mut over: Vec<Range<usize>> = third::what_is_over(&spoken);
-    over.extend(third::set_aside(&spoken));
+    let over = third::no_trouble_of_today(&spoken);
     let is_over =
         |claim: &Claim| over.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start));
     claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !is_over(claim));
@@ -187,8 +184,7 @@ pub fn past_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 pub fn complains(text: &str) -> bool {
     let spoken = Spoken::of_words(text);
     let over: Vec<Range<usize>> = spoken.of(&["trouble-over"]).map(|hit| hit.place.clone()).collect();
-    let mut mended = third::what_is_over(&spoken);
-    mended.extend(third::set_aside(&spoken));
+    let mended = third::no_trouble_of_today(&spoken);
     let is_mended =
         |hit: &WordHit| mended.iter().any(|place| place.contains(&spoken.folded.original(hit.place.clone()).start));
     card_ends(&spoken)

@@ -137,7 +137,7 @@ fn together(rule: &SaidRule, spoken: &Spoken<'_>, anchor: &WordHit, others: &[Ru
     Some(Whole { place, language, parts })
 }
 
-fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
+pub(super) fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
 }
 

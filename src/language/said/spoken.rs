@@ -294,6 +294,13 @@ impl<'t> Spoken<'t> {
         (start < end).then_some(start..end)
     }
 
+    /// The places of all clauses in the original text, in their order.
+    pub(super) fn clause_places(&self) -> impl Iterator<Item = Range<usize>> {
+        let mut from = 0;
+        let ends = self.clauses.iter().copied().chain([self.original.len()]);
+        ends.map(move |end| std::mem::replace(&mut from, end)..end).filter(|clause| !clause.is_empty())
+    }
+
     /// The sentence of a place in the folded text.
     pub(super) fn sentence_of(&self, at: usize) -> usize {
         let at = self.folded.original(at..at + 1).start;

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::rules::overlaps;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 
@@ -39,14 +40,21 @@ pub fn about_third_parties(text: &str) -> Vec<Range<usize>> {
     told.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
 }
 
-/// The clauses of a text that tell what befell somebody else, and that the text sets aside itself: "never mind that".
+/// The clauses of a text that tell of a trouble which is none of today, or none of this licence, as the text says itself.
 #[must_use]
-pub fn about_what_is_set_aside(text: &str) -> Vec<Range<usize>> {
-    set_aside(&Spoken::of_words(text))
+pub fn about_no_trouble_of_today(text: &str) -> Vec<Range<usize>> {
+    no_trouble_of_today(&Spoken::of_words(text))
 }
 
-/// As [`about_what_is_set_aside`], of a text that is read already.
-pub(super) fn set_aside(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+/// As [`about_no_trouble_of_today`], of a text that is read already.
+pub(super) fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let mut places = what_is_over(spoken);
+    places.extend(set_aside(spoken));
+    places
+}
+
+/// The clauses that tell what befell somebody else, and that the text sets aside itself: "never mind that".
+fn set_aside(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let Some(end) = spoken.of(&["never-mind"]).filter(speaks).map(|hit| hit.place.start).max() else {
         return Vec::new();
@@ -109,15 +117,9 @@ pub fn about_denied_causes(text: &str) -> Vec<Range<usize>> {
     denied
 }
 
-/// The clauses of a text that tell of a trouble that is over: of another time, mended since, by somebody who asks only whether
-/// all is well now: "last month it had expired, then I typed the new code. Is it all right now?"
-#[must_use]
-pub fn about_what_is_over(text: &str) -> Vec<Range<usize>> {
-    what_is_over(&Spoken::of_words(text))
-}
-
-/// As [`about_what_is_over`], of a text that is read already.
-pub(super) fn what_is_over(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+/// The clauses that tell of a trouble that is over: of another time, mended since, by somebody who asks only whether all is
+/// well now: "last month it had expired, then I typed the new code. Is it all right now?"
+fn what_is_over(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let of = |groups: &'static [&'static str]| spoken.of(groups).filter(speaks);
     let Some(asks) = of(&["asks-if-well"]).max_by_key(|hit| hit.place.start) else { return Vec::new() };
@@ -136,10 +138,6 @@ pub(super) fn what_is_over(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     // From the trouble to the question whether it is over, nothing is of today.
     let Some(first) = told.iter().map(|hit| hit.clause).min() else { return Vec::new() };
     (first..=asks.clause).filter_map(|clause| spoken.clause_place(clause)).collect()
-}
-
-fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
 }
 
 fn befalls(spoken: &Spoken<'_>, other: &WordHit, what: &WordHit) -> bool {
@@ -161,6 +159,10 @@ fn speaks_of_own_besides(spoken: &Spoken<'_>, clause: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn about_what_is_over(text: &str) -> Vec<Range<usize>> {
+        what_is_over(&Spoken::of_words(text))
+    }
 
     #[test]
     fn a_trouble_is_over_that_was_mended_and_is_only_asked_about() {
