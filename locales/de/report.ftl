@@ -41,7 +41,7 @@ report-reason-too-large = zu groß
 report-reason-damaged = beschädigt
 report-reason-not-understood = nicht verstanden
 report-reason-older = älter
-report-aside = Auf diesem Computer ohne Kaspersky-App gefunden und nicht verwendet
+report-aside = Auf diesem Computer gefunden, aber nicht verwendet, weil keine Kaspersky-App vorhanden ist
 report-everything-known = Alles, was bekannt ist
 report-this-computer = dieser Computer
 
@@ -90,7 +90,7 @@ report-not-sure = Nicht sicher. Der genaue Text oder Code auf dem Bildschirm wü
 report-not-a-licence-problem = Das ist kein Lizenzproblem.
 report-not-recognised = Nicht erkannt. Geben Sie den genauen Text oder Code vom Bildschirm an, oder führen Sie `keymend diagnose` mit einer Aufzeichnung aus.
 report-text-not-recognised = Dieser Text wurde nicht erkannt.
-report-which-is-closest = Das habe ich nicht verstanden. Was davon trifft am ehesten zu?
+report-which-is-closest = Keymend ist nicht sicher, was das bedeutet. Was davon trifft am ehesten zu?
 report-text-language = Sprache des Textes: { $language ->
     [ar] Arabisch
     [cs] Tschechisch

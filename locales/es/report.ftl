@@ -41,7 +41,7 @@ report-reason-too-large = tamaño excesivo
 report-reason-damaged = contenido dañado
 report-reason-not-understood = contenido no reconocido
 report-reason-older = datos más antiguos
-report-aside = Visto en este equipo, que no tiene ninguna aplicación de Kaspersky, y no utilizado
+report-aside = Visto en este equipo, pero no utilizado, porque no tiene ninguna aplicación de Kaspersky
 report-everything-known = Todo lo que se sabe
 report-this-computer = este equipo
 

@@ -41,7 +41,7 @@ report-reason-too-large = taille trop importante
 report-reason-damaged = contenu endommagé
 report-reason-not-understood = contenu non reconnu
 report-reason-older = données plus anciennes
-report-aside = Vu sur cet ordinateur, qui n'a pas d'application Kaspersky, et non pris en compte
+report-aside = Vu sur cet ordinateur, mais non pris en compte, car il n'a pas d'application Kaspersky
 report-everything-known = Tout ce qui est connu
 report-this-computer = cet ordinateur
 

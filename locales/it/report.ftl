@@ -41,7 +41,7 @@ report-reason-too-large = dimensioni eccessive
 report-reason-damaged = contenuto danneggiato
 report-reason-not-understood = contenuto non riconosciuto
 report-reason-older = dati meno recenti
-report-aside = Rilevato su questo computer, che non ha alcuna app Kaspersky, e non utilizzato
+report-aside = Rilevato su questo computer, ma non utilizzato, perché non ha alcuna app Kaspersky
 report-everything-known = Tutto ciò che è noto
 report-this-computer = questo computer
 

@@ -41,7 +41,7 @@ report-reason-too-large = 大きすぎます
 report-reason-damaged = 破損しています
 report-reason-not-understood = 解釈できません
 report-reason-older = 古い情報です
-report-aside = このコンピューター（カスペルスキーアプリなし）で見つかったが、使用しなかった情報
+report-aside = このコンピューターで見つかったが、カスペルスキーアプリがないため使用しなかった情報
 report-everything-known = わかっている情報のすべて
 report-this-computer = このコンピューター
 

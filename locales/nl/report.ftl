@@ -41,7 +41,7 @@ report-reason-too-large = te groot
 report-reason-damaged = beschadigd
 report-reason-not-understood = niet herkend
 report-reason-older = ouder
-report-aside = Gezien op deze computer, waarop geen Kaspersky-app staat, en niet gebruikt
+report-aside = Gezien op deze computer, maar niet gebruikt, omdat er geen Kaspersky-app op staat
 report-everything-known = Alles wat bekend is
 report-this-computer = deze computer
 

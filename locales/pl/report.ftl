@@ -41,7 +41,7 @@ report-reason-too-large = zbyt duży rozmiar
 report-reason-damaged = uszkodzone dane
 report-reason-not-understood = nie rozpoznano
 report-reason-older = starsze dane
-report-aside = Znaleziono na tym komputerze, na którym nie ma aplikacji Kaspersky, i pominięto
+report-aside = Znaleziono na tym komputerze, ale pominięto, ponieważ nie ma na nim aplikacji Kaspersky
 report-everything-known = Wszystko, co wiadomo
 report-this-computer = ten komputer
 

@@ -41,7 +41,7 @@ report-reason-too-large = tamanho excessivo
 report-reason-damaged = conteúdo danificado
 report-reason-not-understood = conteúdo não reconhecido
 report-reason-older = dados mais antigos
-report-aside = Visto neste computador, que não tem nenhum aplicativo Kaspersky, e não utilizado
+report-aside = Visto neste computador, mas não utilizado, porque ele não tem nenhum aplicativo Kaspersky
 report-everything-known = Tudo o que se sabe
 report-this-computer = este computador
 

@@ -41,7 +41,7 @@ report-reason-too-large = слишком большой размер
 report-reason-damaged = повреждено
 report-reason-not-understood = не распознано
 report-reason-older = более старые данные
-report-aside = Найдено на этом компьютере без приложения Kaspersky и не использовано
+report-aside = Найдено на этом компьютере, но не использовано: на нем нет приложения Kaspersky
 report-everything-known = Все, что известно
 report-this-computer = этот компьютер
 

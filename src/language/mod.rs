@@ -13,11 +13,13 @@ mod own;
 mod pseudo;
 mod said;
 mod tongue;
+#[cfg(test)]
+mod used;
 
 pub use answers::yes_or_no;
 pub use choose::{language_of, nearest, of_system};
 pub(crate) use english::in_english;
-pub use own::WordsMistake;
+pub use own::{WordsFate, WordsMistake};
 pub(crate) use pseudo::pseudo_words;
 #[cfg(test)]
 pub(crate) use pseudo::{longer, right_to_left};
@@ -30,6 +32,8 @@ pub use said::{
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;
 pub use tongue::{Language, Tongue};
+#[cfg(test)]
+pub(crate) use used::source_names;
 
 pub(crate) use crate::say;
 pub use crate::say::{Argument, Message};

@@ -168,5 +168,5 @@ fn a_message_of_the_bank_is_no_provider() {
 fn until_when_a_licence_runs_is_said_where_all_is_well() {
     let hosts = three_hosts("2027-06-17");
     let outcome = keymend(&format!("diagnose hosts.txt --language en --now {NOW}")).file("hosts.txt", &hosts).run();
-    assert!(outcome.stdout.contains("The licence ends on 17 June 2027."), "{outcome:?}");
+    assert!(outcome.stdout.contains("The licence expires on 17 June 2027."), "{outcome:?}");
 }
