@@ -48,7 +48,7 @@ fn each_language_reads_as_it_was_read_once() {
 fn days_are_counted_as_the_language_counts_them() {
     for (language, told) in [
         ("en", ["one day left", "2 days left", "5 days left", "21 days left", "22 days left"]),
-        ("de", ["ein Tag übrig", "2 Tage übrig", "5 Tage übrig", "21 Tage übrig", "22 Tage übrig"]),
+        ("de", ["noch ein Tag", "noch 2 Tage", "noch 5 Tage", "noch 21 Tage", "noch 22 Tage"]),
         ("ru", ["остался 1 день", "осталось 2 дня", "осталось 5 дней", "остался 21 день", "осталось 22 дня"]),
         ("pl", ["został jeden dzień", "zostały 2 dni", "zostało 5 dni", "zostało 21 dni", "zostały 22 dni"]),
         ("ja", ["残り1日", "残り2日", "残り5日", "残り21日", "残り22日"]),
