@@ -3,7 +3,7 @@ plan-first-answer = Önce şu soruyu `--answer` ile yanıtlayın:
 plan-one-answer = Tek bir yanıt, sorunu daha iyi belirlemeye yeter:
 plan-question = { $question } ({ $answers })
 
-## Keymend’in bir adım için yapabilecekleri
+## Keymend'in bir adım için yapabilecekleri
 
 plan-page = Sayfa: { $address }
 plan-text = Metin: { $text }
@@ -14,7 +14,7 @@ plan-command = Komut: { $command }
 plan-write-request = Adımlar işe yaramazsa talebi yazın:
 plan-next-problem = Adımlar işe yaramazsa buradan devam edin: { $title }
 plan-no-further-steps = Başka adım yok.
-plan-tell-more = Ekranda ne yazdığını `--message` ile Keymend’e bildirin veya bilgisayarın lisans kaydını belirtin.
+plan-tell-more = Ekranda ne yazdığını `--message` ile Keymend'e bildirin veya bilgisayarın lisans kaydını belirtin.
 
 ## Takvim kaydı
 
