@@ -7,7 +7,7 @@ report-possible = Olası, ama kanıtlanmadı.
 report-why = Neden
 report-what-to-do = Ne yapabilirsiniz
 report-careful = Dikkat:
-report-worked-if = Şöyle anlarsınız:
+report-worked-if = İşe yaradıysa:
 report-would-decide = Emin olmak için Keymend'in şunları bilmesi gerekiyor: { $facts }.
 
 ## Sorunu kim çözebilir
@@ -86,7 +86,7 @@ report-what-you-mentioned = Sizin belirttikleriniz
 report-could-also-be = Şu da olabilir
 report-other = { $title } ({ $id })
 report-other-by = { $title } ({ $id }), nedeni: { $words }
-report-not-sure = Emin değiliz. Ekrandaki metnin veya kodun tam hali ya da bir lisans kaydıyla `keymend diagnose` yardımcı olur.
+report-not-sure = Kesin değil. Ekrandaki metnin veya kodun aynısı ya da bir lisans kaydıyla `keymend diagnose` yardımcı olur.
 report-not-a-licence-problem = Bu bir lisans sorunu değil.
 report-not-recognised = Tanınmadı. Ekranda görünen metni veya kodu aynen yazın ya da bir lisans kaydıyla `keymend diagnose` komutunu çalıştırın.
 report-text-not-recognised = Bu metin tanınmadı.
