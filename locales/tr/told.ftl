@@ -1,7 +1,7 @@
 told-number-or-nothing = Numarasını yazın; hiçbiri uymuyorsa boş bırakın:
 told-write-these-texts = Bu metinler lisans kaydına yazılsın mı? [evet/hayır]
 told-send-it = Gönderilsin mi? [evet/hayır]
-told-enter-skips = { $question } (Enter atlar, q soruları bitirir)
+told-enter-skips = { $question } (Enter: atla, q: soruları bitir)
 told-answer-yes-or-no = Lütfen evet veya hayır yazın.
 told-switch-language-how = Bu metin Türkçe görünüyor. Yanıtı Türkçe almak için `--language tr` ekleyin.
 told-still-waiting = Hâlâ yanıt bekleniyor: { $probe }.
@@ -80,7 +80,7 @@ told-step-worked = yapıldı ve işe yaradı
 told-step-has-not-helped = yapıldı, ama işe yaramadı
 told-step-not-done = yapılmadı
 told-step-run = Keymend tarafından çalıştırıldı
-told-step-changed = sorun artık başka bir sorun
+told-step-changed = artık başka bir sorun var
 told-step-not-agreed = onaylanmadı
 told-run-exit-code = çıkış kodu { $code }
 told-run-too-long = çok uzun sürdüğü için durduruldu
