@@ -1,6 +1,6 @@
 ## Yanıtlar
 
-walk-key-done = [t]amam
+walk-key-done = [y]aptım
 walk-key-skip = [a]tla
 walk-key-back = [g]eri
 walk-key-explain = açık[l]a
@@ -17,7 +17,7 @@ walk-type-a-number = 1 ile { $most } arasında bir sayı yazın:
 walk-yes-no = [evet/hayır]
 walk-not-known = Bilmiyorum
 walk-agree = kabul
-walk-agreement = Bu adımı yapmak için “{ $word }” yazın ya da seçin: { $keys }:
+walk-agreement = Bu adımı yapmak için “{ $word }” yazın ya da şunlardan birini seçin: { $keys }:
 walk-not-sure = emin değilim
 walk-seen = Kontrol edin: { $check } Sizde de böyle mi? [evet/hayır/{ $not-sure }; { $quit }]
 
@@ -30,10 +30,10 @@ walk-progress-damaged = Kaydedilen ilerleme hasarlı; dosya şimdi şurada: “{
 walk-place = Adım { $number } / { $steps }
 walk-waiting-until = Bekleme süresinin sonu: { $moment }.
 walk-waiting-ended = Bekleme süresi doldu: { $moment }.
-walk-not-yet = Henüz değil: Bu adımın değiştirmesi gereken şey değişmedi. Yeniden deneyip “{ $done }” seçeneğini kullanın veya sonraki adıma geçmek için “{ $skip }” seçeneğini kullanın.
+walk-not-yet = Henüz değil: Bu adımın değiştirmesi gereken şey değişmedi. Ya yeniden deneyip “{ $done }” seçeneğini ya da sonraki adıma geçmek için “{ $skip }” seçeneğini kullanın.
 walk-fixed = Çözüldü: İşe yaradı. Yapmanız gereken başka bir şey yok.
 walk-changed = Değişti:
-walk-another-problem = sorun artık başka: { $title }
+walk-another-problem = artık başka bir sorun var: { $title }
 walk-nothing-until = Şu zamana kadar yapılacak bir şey yok: { $moment }. O zaman `keymend fix` komutunu yeniden çalıştırın.
 walk-reminder = Hatırlatıcı şurada: “{ $path }”.
 walk-run-out = Başka adım kalmadı ve sorun hâlâ sürüyor.
