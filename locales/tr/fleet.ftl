@@ -23,7 +23,7 @@ fleet-problems = Sorun
 fleet-unsure = Karar verilemedi
 fleet-errors = Okunamadı
 fleet-fine = Sorun yok
-fleet-ending = 30 gün içinde dolacak
+fleet-ending = 30 gün içinde bitecek
 fleet-days-left = Kalan gün
 fleet-ends = Bitiş
 fleet-product = Ürün
@@ -63,7 +63,7 @@ fleet-status-unknown = LİSANS: BİLİNMİYOR
 
 ## Bir kaydın neden okunamadığı
 
-fleet-not-utf8 = Kayıt, { $byte } numaralı bayttan sonra UTF-8 metni değil. Kaydı UTF-8 olarak yazın.
+fleet-not-utf8 = Kayıt, { $byte } numaralı bayttan itibaren UTF-8 metni değil. Kaydı UTF-8 olarak yazın.
 fleet-empty-line = Satır boş. Bir kayıt yazın.
 fleet-not-an-object = Kayıt bir JSON nesnesi değil. Şunun gibi bir nesne yazın: { $example }.
 fleet-long-id = Kaydın kimliği { $most } bayttan uzun.
@@ -81,7 +81,7 @@ fleet-neither = Kayıtta ne bilgiler ne de bir lisans kaydı var.
 fleet-too-long = Kayıt { $size } bayt uzunluğunda. Keymend en fazla { $most } MiB okur. Kaydı bölün.
 fleet-broke-off = `{ $place }` { $line }. satırda kesiliyor ({ $why }). Önceki satırlar okundu. Dosyanın tamamını alıp `--resume` kullanın veya yeniden çalıştırın.
 fleet-archive-broken = `{ $place }` eksik bir arşiv ({ $why }). Öncesindekiler okundu. Arşivi yeniden kopyalayın veya oluşturun.
-fleet-too-deep = `{ $place }` { $most } klasör derinlikte; Keymend o kadar derine bakmaz. Bu yolu doğrudan belirtin.
+fleet-too-deep = `{ $place }` { $most } klasör derinliğinde; Keymend o kadar derine bakmaz. Bu yolu doğrudan belirtin.
 fleet-too-many-files = `{ $place }` içinde { $most } dosyadan fazlası var. Gerisi okunmadı. Klasörü bölün.
 fleet-not-followed = `{ $place }` bir bağlantı, kanal (pipe) veya aygıt olduğu için okunmadı. Bu yolu doğrudan belirtin.
 fleet-member-not-read = `{ $place }` okunmadı. { $why }
