@@ -126,7 +126,7 @@ subscription-provider = Sağlayıcı
 
 ## reserve
 
-purchase-complaint = Ödemeyle ilgili şikayet
+purchase-complaint = Ödemeyle ilgili şikâyet
     .is-charged-twice = ücret iki kez çekildi
     .is-refund = paranızı geri istiyorsunuz
     .is-unwanted = onayınız olmadan para çekildi
