@@ -13,7 +13,7 @@ page-nav-helper = Yardım edecek kişi için
 page-language = Dil
 page-change-language = Değiştir
 page-end = Keymend'i kapat
-page-privacy = Bu sayfayı bu bilgisayardaki Keymend gösteriyor. Bunu açıkça belirten bir düğmeye tıklamadığınız sürece bu bilgisayardan hiçbir şey çıkmaz.
+page-privacy = Bu sayfayı bu bilgisayardaki Keymend gösteriyor. Gönderim yapacağını açıkça söyleyen bir düğmeye tıklamadığınız sürece bu bilgisayardan dışarı hiçbir şey çıkmaz.
 page-ended-title = Keymend kapandı
 page-ended-text = Keymend kapandı. Bu sekmeyi kapatabilirsiniz. İlerlemeniz kaydedildi; devam etmek için Keymend'i yeniden başlatın.
 page-looking-title = İnceleniyor…
@@ -28,13 +28,13 @@ page-trouble = Bu işlem yapılamadı
 page-trouble-because = Keymend bunu yapamadı: { $why }
 page-no-such-request = { $number } numaralı talep yok. Taşınmış veya silinmiş olabilir.
 page-request-is-over = Bu talep gönderilmiş veya sonuçlanmış olduğu için artık değiştirilemez.
-page-nothing-to-write = Hakkında yazabileceğiniz bir sorun bulunmadı. Önce ekranda ne yazdığını Keymend'e söyleyin.
+page-nothing-to-write = Hakkında yazabileceğiniz bir sorun bulunmadı. Önce ekranda ne yazdığını Keymend'e bildirin.
 page-mail-wrong = “{ $given }” geçerli bir e-posta adresi olmadığı için kaydedilmedi; diğer her şey kaydedildi. Adresi help@example.org biçiminde yazın.
 page-uploads-full = Keymend bir oturumda en fazla { $size } MB dosya alır. Keymend'i kapatıp yeniden başlatın ve daha az dosya seçin.
 page-too-large = Bu, Keymend'in bir kerede alabileceğinden fazla: en fazla { $files } dosya ve { $size } MB. Geri dönüp daha azını gönderin.
 page-incomplete = Gönderdiğiniz bilgiler eksik ulaştı. Geri dönüp yeniden deneyin.
 page-not-here = Bu sayfa, Keymend'in açtığı tarayıcıya ait. Burada görmek için Keymend'i yeniden başlatın.
-page-used-already = Bu adres yalnızca bir kez çalışır ve daha önce kullanıldı. Bu sayfayı kapatıp Keymend'i yeniden başlatın.
+page-used-already = Bu adres yalnızca bir kez çalışır ve zaten kullanıldı. Bu sayfayı kapatıp Keymend'i yeniden başlatın.
 
 ## Sorun nedir
 
@@ -71,7 +71,7 @@ page-possible = olası
 ## Adımlar
 
 page-steps-title = Adımlar
-page-no-steps = Yapılacak bir şey yok: sorun bulunmadı. Yine de bir şey yolunda gitmiyorsa ekranda ne yazdığını Keymend'e söyleyin.
+page-no-steps = Yapılacak bir şey yok: Sorun bulunmadı. Yine de bir şey yolunda gitmiyorsa ekranda ne yazdığını Keymend'e bildirin.
 page-continues = Kaldığınız yerden devam ediyorsunuz.
 page-progress-damaged = Kaydedilen ilerlemeniz hasarlı olduğu için adımlar baştan başlıyor. Hasarlı dosya şimdi şurada: “{ $path }”.
 page-place = Adım { $number } / { $steps }
@@ -98,7 +98,7 @@ page-run-button = Çalıştır
 page-your-code = Etkinleştirme kodunuz (saklanmaz)
 page-code-stand-in = KODUNUZ
 page-agree-first = Önce kutuyu işaretleyin; hiçbir şey yapılmadı.
-page-not-a-code = Bu bir etkinleştirme kodu değil; kod, beşer harf ve rakamlı dört gruptan oluşur. Hiçbir şey çalıştırılmadı.
+page-not-a-code = Bu bir etkinleştirme kodu değil; kod, her birinde beş harf veya rakam bulunan dört gruptan oluşur. Hiçbir şey çalıştırılmadı.
 page-ended-well = `{ $command }` hatasız tamamlandı.
 page-ended-with-error = `{ $command }` { $code } hatasıyla sona erdi.
 page-ended-early = `{ $command }` kendiliğinden sona ermedi ve durduruldu.
