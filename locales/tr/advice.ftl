@@ -30,7 +30,7 @@ advice-zip-same-name = Arşivde bu adda iki dosya var; yalnızca sonuncusu okund
 
 ## Dosyalar
 
-advice-is-device = `{ $file }` bir veri yolu (pipe) veya aygıt. Bir dosya belirtin ya da içeriği Keymend'e yönlendirip `-` yazın.
+advice-is-device = `{ $file }` bir kanal (pipe) veya aygıt. Bir dosya belirtin ya da içeriği Keymend'e yönlendirip `-` yazın.
 advice-no-such-file = `{ $file }` bulunamadı. Yolu kontrol edin.
 advice-file-no-rights = `{ $file }` için okuma yetkiniz yok. Dosyayı yönetici olarak kopyalayın veya Keymend'i daha yüksek yetkiyle çalıştırın.
 advice-file-not-opened = `{ $file }` açılamadı ({ $why }). Yerel bir diske kopyalayıp yeniden deneyin.
