@@ -17,7 +17,7 @@ advice-cut-unpacked = Yarıda kesilmiş veya hasarlı. Açılabilen kısmı okun
 advice-others-not-read = İçindeki diğer dosyalar okunmadı. Arşivi açıp gereken bölümü belirtin.
 advice-cut-before = Yarıda kesilmiş veya hasarlı. O noktaya kadar olan her şey okundu.
 advice-member-too-large = Keymend'in okuyabileceğinden büyük. Arşivi açıp gereken bölümü belirtin.
-advice-archive-in-archive = Arşiv içinde arşiv. İçteki arşivi açın.
+advice-archive-in-archive = Bu, arşiv içindeki bir arşiv. Onu da açıp içindekileri çıkarın.
 advice-zip-too-large = `{ $file }`, { $mib } MiB sınırını aşıyor. Arşivi açıp klasörü belirtin.
 advice-not-a-zip = `{ $file }` eksiksiz bir zip dosyası değil ({ $why }). Yeniden kopyalayın veya yenisini oluşturun.
 advice-empty-zip = `{ $file }` boş bir zip dosyası. Yeniden oluşturun.
@@ -25,7 +25,7 @@ advice-zip-not-known = `{ $file }` içindeki hiçbir dosyanın biçimi bilinmiyo
 advice-zip-not-ordinary = Keymend'in desteklemediği bir yöntemle sıkıştırılmış. Arşivi sıradan bir zip dosyası olarak yeniden oluşturun.
 advice-zip-password = Arşiv parolayla korunuyor. Parolasız olarak yeniden oluşturun.
 advice-member-broken = Arşiv bu noktada hasarlı ({ $why }). Yeniden oluşturun.
-advice-member-leads-out = Bu bir bağlantı veya arşivin dışına çıkıyor; dışarıda bırakıldı.
+advice-member-leads-out = Bu bir bağlantı ya da arşivin dışına çıkan bir yol; dışarıda bırakıldı.
 advice-zip-same-name = Arşivde bu adda iki dosya var; yalnızca sonuncusu okundu. Arşivi açın veya yeniden oluşturun.
 
 ## Dosyalar
@@ -50,13 +50,13 @@ advice-folder-not-known = `{ $folder }` klasöründeki hiçbir dosyanın biçimi
 advice-folder-too-large = Keymend en fazla { $files } dosyaya, en çok { $deep } klasör derinliğine kadar bakar. `{ $folder }` yerine, gereken klasörü veya dosyayı belirtin.
 advice-file-cut = `{ $file }` dosyasının yalnızca ilk { $bytes } baytı okundu. Daha kısa bir bölümünü belirtin.
 advice-reading-failed = `{ $file }` okunamadı ({ $why }). Dosyayı yerel bir diske kopyalayıp yeniden deneyin.
-advice-broken-json = `{ $file }` şu noktadan sonra geçerli JSON değil: { $at }. Öncesinin tamamı okundu. Dosyayı düzeltip yeniden deneyin.
-advice-broken-output = `{ $file }` şu noktadan sonra bozuk: { $at }. Öncesinin tamamı okundu. Lisans kaydını yeniden oluşturun.
+advice-broken-json = `{ $file }` şu noktadan itibaren geçerli JSON değil: { $at }. Öncesinin tamamı okundu. Dosyayı düzeltip yeniden deneyin.
+advice-broken-output = `{ $file }` şu noktadan itibaren bozuk: { $at }. Öncesinin tamamı okundu. Lisans kaydını yeniden oluşturun.
 advice-at-line = satır { $line }
 advice-older-capture = Aynı bilgisayarın daha eski bir kaydı ({ $older }). Yenisi geçerli sayıldı ({ $newer }).
 advice-perhaps-same = Bunun `{ $other }` ile aynı bilgisayar olup olmadığı anlaşılmıyor. Aynıysa ikisinden yalnızca yeni olanı belirtin.
 advice-message-cut = Yalnızca ilk { $most } karakter okundu. Sorunu anlatan cümleyi verin.
-advice-message-empty = Mesaj boş. Ekranda ne yazdığını verin.
+advice-message-empty = Mesaj boş. Ekranda yazan metni verin.
 advice-words-less = Keymend yazılanları her zamanki kadar iyi anlayamıyor: { $damage }. Keymend'i yeniden yükleyin.
 
 ## Bilgi dosyaları
@@ -76,7 +76,7 @@ advice-events-timed-out = Windows zamanında yanıt vermedi. Günlüğü dışa 
 advice-run-as-administrator = Bunu okuma yetkiniz yok. `keymend` komutunu yönetici olarak çalıştırın.
 advice-no-event-channel = Bu ürün olay günlüğü tutmaz. Bu bir hata değildir.
 advice-events-not-readable = `wevtutil` bunu okuyamıyor. Günlüğü Olay Görüntüleyicisi ile dışa aktarıp dosyayı belirtin.
-advice-events-no-32-bit = 32 bitlik bu program onu okuyamaz. `wevtutil qe` çıktısını verin.
+advice-events-no-32-bit = Bu 32 bit program günlüğü okuyamaz. `wevtutil qe` çıktısını verin.
 advice-last-event-cut = Son olay yarıda kesilmiş. Ondan önceki olaylar okundu.
 advice-no-event = `{ $file }` içinde okunabilen bir olay yok. Günlüğü yeniden dışa aktarın.
 advice-no-vendor-event = `{ $file }` içindeki olayların hiçbiri bir Kaspersky uygulamasından gelmiyor (olay sayısı: { $events }).
@@ -101,7 +101,7 @@ advice-command-gone = `{ $command }` ya da çalışması için gereken bir şey 
 advice-command-does-not-start = `{ $command }` başlatılamıyor ({ $why }). Kaspersky uygulamasını onarın.
 advice-command-restart = `{ $command }` zamanında bitmediği için durduruldu. Kaspersky uygulamasını yeniden başlatın, ardından komutu kendiniz çalıştırın.
 advice-command-stopped = `{ $command }` { $seconds } saniye içinde bitmediği için durduruldu.
-advice-command-cut = `{ $command }` çıktısı { $bytes } bayt sınırını aştı. Yalnızca baştan bu kadarı okundu.
+advice-command-cut = `{ $command }` çıktısı { $bytes } bayt sınırını aştı. Yalnızca ilk kısmı okundu.
 advice-command-cut-plainly = `{ $command }` çok uzun bir çıktı verdi. Yalnızca baş kısmı okundu.
 advice-command-not-understood = Keymend `{ $command }` çıktısını anlamıyor (çıkış kodu: { $code }). Komutu kendiniz çalıştırın.
 advice-command-failed = `{ $command }` başarısız oldu: { $said }. Komutu root olarak kendiniz çalıştırın ve çıktısını okuyun.
@@ -120,14 +120,14 @@ advice-with-exit-code = { $advice } (çıkış kodu: { $code })
 advice-crashed = yok (çöktü)
 advice-said = çıktısı: { $text }
 advice-said-nothing = çıktı vermedi
-advice-said-code = çıkış kodu: { $code }, { $text }
+advice-said-code = çıkış kodu { $code }, { $text }
 advice-status-not-known = `{ $status }` abonelik durumu bilinen listelerin hiçbirinde yok. Kaspersky uygulamasının bu konuda ne gösterdiğine bakın.
 advice-service-silent = Koruma hizmeti yanıt vermedi; bu yüzden değerlerine güvenilemez. Hizmeti başlatıp lisans kaydını yeniden oluşturun.
 advice-older-product = { $product } yüklü, ama Keymend bu ürünün çıktısını tanımıyor. `{ $command }` komutunu root olarak çalıştırın ve lisansın geçerli olup olmadığına orada bakın.
 advice-password-protected = Kaspersky uygulaması parolayla korunuyor. Yöneticinize danışın.
-advice-avp-silent = `{ $file }` lisans hakkında bir şey söylemiyor. `avp.com` programının kod için verdiği çıktıyı verin.
-advice-avp-gone = Kaspersky uygulamasının klasöründe avp.com yok: Uygulama yalnızca kısmen yüklü. Uygulamayı onarın.
-advice-control-silent = `{ $file }` içinde adı bilinen bir değer yok. `kesl-control --app-info` çıktısını LC_ALL=C ile kaydedin.
+advice-avp-silent = `{ $file }` lisans hakkında bir şey söylemiyor. `avp.com` programının kodla ilgili çıktısını verin.
+advice-avp-gone = Kaspersky uygulamasının klasöründe avp.com yok: Uygulama eksik yüklenmiş. Uygulamayı onarın.
+advice-control-silent = `{ $file }` içinde adı bilinen bir değer yok. `kesl-control --app-info` komutunu LC_ALL=C ile çalıştırıp çıktısını kaydedin.
 advice-klnagchk-not-known = `{ $file }` içinde klnagchk çıktısından bir değer yok. Dosyanın ne olduğunu `--as` ile belirtin.
 
 ## Windows ve kayıt defteri
@@ -144,8 +144,8 @@ advice-registry-too-many = Çok fazla kayıt defteri anahtarı var; bir kısmı 
 advice-value-too-large = Değer 1 MiB sınırını aşıyor; dışarıda bırakıldı. Bir şey yapmanız gerekmez.
 advice-folder-gone = Kayıt defterinde Kaspersky uygulamasının klasörü olarak `{ $folder }` yazıyor, ama böyle bir klasör yok: Uygulama yalnızca kısmen kaldırılmış. Kalanı Kaspersky'nin kaldırma aracıyla kaldırın veya uygulamayı yeniden yükleyin.
 advice-databases-never-updated = Kaspersky uygulamasına göre veritabanları hiç güncellenmemiş. Güncelleme başlatın.
-advice-several-products = Kayıtlarda birden fazla ürün var ve hangisinin kullanıldığı anlaşılmıyor: { $products }. Hangisinin yüklü olduğuna bakın ve yalnızca onun kayıt defteri anahtarını dışa aktarın.
-advice-several-products-and-more = Kayıtlarda birden fazla ürün var ve hangisinin kullanıldığı anlaşılmıyor: { $products } ve { $more } ürün daha. Hangisinin yüklü olduğuna bakın ve yalnızca onun kayıt defteri anahtarını dışa aktarın.
+advice-several-products = Birden fazla ürün kayıtlı ve hangisinin kullanıldığı anlaşılmıyor: { $products }. Hangisinin yüklü olduğuna bakın ve yalnızca onun kayıt defteri anahtarını dışa aktarın.
+advice-several-products-and-more = Birden fazla ürün kayıtlı ve hangisinin kullanıldığı anlaşılmıyor: { $products } ve { $more } ürün daha. Hangisinin yüklü olduğuna bakın ve yalnızca onun kayıt defteri anahtarını dışa aktarın.
 advice-wrong-value = Beklenen: { $wanted }; bulunan: { $held }. Bu doğru olamaz. Gerisi okundu.
 advice-more-wrong-values = { $more } değerin daha biçimi bilinmiyor; bunlar atlandı. Gerisi okundu.
 advice-wanted-unix-date = Unix saniyesi olarak bir tarih
@@ -169,7 +169,7 @@ advice-security-providers = Bu bilgisayardaki Windows yanıt vermedi ({ $why }).
 
 advice-no-product = Bu bilgisayarda Kaspersky uygulaması bulunamadı. `keymend` komutunu uygulamanın yüklü olduğu bilgisayarda çalıştırın, o bilgisayarın lisans kaydını belirtin veya mesajı `--message` ile verin.
 advice-probe-timed-out = { $seconds } saniye içinde yanıt gelmedi. Daha sonra yeniden deneyin.
-advice-mac-version = { $why }; bu yüzden sürüm bilinmiyor. Sürüm, { $name } uygulamasının “Hakkında” penceresinde yazar.
+advice-mac-version = { $why }; bu yüzden sürüm bilinmiyor. Sürümü “{ $name } Hakkında” penceresi gösterir.
 advice-mac-file-unreadable = Dosya okunamıyor
 advice-mac-file-binary = Dosya, Keymend'in okuyamadığı ikili bir özellik listesi (property list)
 advice-mac-file-no-version = Dosyada sürüm yazmıyor

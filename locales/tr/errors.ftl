@@ -59,7 +59,7 @@ errors-capture-refused = Hiçbir şey yazılmadı. `--whole` olmadan bir lisans 
 errors-closest-not-asked = `--closest` bir soruya yanıt verir, ama bu metin için bir soru sorulmadı. Bu seçeneği kullanmayın.
 errors-closest-range = `--closest { $number }` kullanılamaz. 1 ile { $most } arasında bir sayı seçin.
 errors-redact-where = Nereye yazılacağını `-o DIR` ile belirtin veya sonucu önce `--show` ile inceleyin.
-errors-codes-kept = Etkinleştirme kodları her zaman değiştirilir. `--keep` için başka bir tür veya bir değer yazın.
+errors-codes-kept = Etkinleştirme kodları hiçbir zaman olduğu gibi bırakılmaz. `--keep` için başka bir tür veya bir değer yazın.
 errors-in-the-way = “{ $path }” zaten var. Boş bir klasör seçin.
 errors-bundle-where = Nereye yazılacağını `-o FILE.zip` ile belirtin.
 errors-resume-where = `--resume`, dosyadaki kayıtlara kaldığı yerden devam eder. Dosyayı `-o` ile belirtin.
@@ -95,7 +95,7 @@ errors-topic-built-in = Keymend'in kendi konularından biri hasarlı ({ $path })
 errors-topics-read = “{ $path }” klasöründeki konular okunamıyor: { $why }.
 errors-words-fault = { $place }: { $why } Yerleşik metinler kullanılacak.
 errors-words-not-fluent = `{ $line }` geçerli bir metin satırı değil. `name = words` biçiminde yazın.
-errors-words-too-deep = İç içe { $most } taneden fazla süslü ayraç var. Metni bunlar olmadan yazın.
+errors-words-too-deep = İç içe { $most } taneden fazla süslü parantez var. Metni bunlar olmadan yazın.
 errors-words-missing = Eksik metin sayısı: { $count }; ilki `{ $first }`. Bunları ekleyin; o zamana kadar bu dilde mektup yazılmaz.
 errors-words-broken = `{ $id }` cümleye dönüştürülemiyor: Boş veya kendisine verilmeyen bir değeri kullanıyor. locales/en ile karşılaştırın.
 errors-topic-new-id = `{ $id }` bir konu kimliği değil. Küçük harfli sözcükleri kısa çizgiyle birleştirin; örneğin code-rejected.
@@ -125,18 +125,18 @@ errors-seller-site = `site`, bir web sitesinin adresi olmalı.
 errors-seller-page = `page`, https:// ile başlamalı.
 errors-seller-mail = `mail` geçerli bir e-posta adresi değil.
 errors-seller-language = `language`, `de` gibi bir dil kodu olmalı.
-errors-seller-checked = `checked`, 2026-11-24 gibi bir tarih değil.
+errors-seller-checked = `checked`, 2026-11-24 gibi bir tarih olmalı.
 
-## Özel değerler
+## Özel bilgiler
 
 errors-redact-not-text = “{ $path }” metin olmadığı için temizlenemiyor ve dışarıda bırakıldı.
-errors-redact-too-many = Birbirinden farklı { $most } taneden fazla özel değer var. Bir seferde daha az dosya temizleyin.
+errors-redact-too-many = Birbirinden farklı { $most } taneden fazla özel bilgi var. Bir seferde daha az dosya temizleyin.
 errors-redact-map = Değiştirilen değerlerin listesi “{ $path }” kullanılamıyor: { $why }.
 errors-redact-map-hint = `--map` ile başka bir dosya belirtin veya bu dosyayı taşıyın.
-errors-leak = “{ $path }” temizlendikten sonra da özel bir değer ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
-errors-leak-capture = Lisans kaydındaki { $member } hâlâ özel bir değer ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
-errors-leak-request = Talep hâlâ özel bir değer ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
-errors-leak-bundle = Kanıt paketindeki { $name } dosyası hâlâ özel bir değer ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
+errors-leak = “{ $path }” temizlendikten sonra da özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
+errors-leak-capture = Lisans kaydındaki { $member } hâlâ özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
+errors-leak-request = Talep hâlâ özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
+errors-leak-bundle = Kanıt paketindeki { $name } dosyası hâlâ özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
 errors-capture-write = Lisans kaydı hazırlanamıyor: { $why }.
 errors-page = Sayfa oluşturulamıyor: { $why }.
 errors-page-serve = Sayfa bu bilgisayarda gösterilemiyor: { $why }. Aynı işi terminalde tek başına `keymend` komutu yapar.
@@ -236,7 +236,7 @@ errors-nothing-sent = Hiçbir şey gönderilmedi.
 
 ## Yazılan etkinleştirme kodunda yanlış olan
 
-errors-code-foreign-letter = { $position }. karakter, başka bir alfabenin { $found } harfi (U+{ $number }); { $looks-like } harfine benziyor. Onu Latin klavyeyle yazın.
+errors-code-foreign-letter = { $position }. karakter, başka bir alfabenin { $found } harfi (U+{ $number }); { $looks-like } harfine benziyor. Onu Latin harfli klavyeyle yazın.
 errors-code-wrong-character = { $position }. karakter ({ $found }) etkinleştirme kodlarında hiç kullanılmaz.
 errors-code-misread = { $position }. karakter { $found }. Basılı kodla karşılaştırın: { $perhaps } olabilir.
 errors-code-group = { $group }. grupta { $wanted } yerine { $length } karakter var.

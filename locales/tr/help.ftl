@@ -134,7 +134,7 @@ help-option-explain-now = “Dün” gibi sözlerin sayılacağı zaman (varsay�
 ## fix
 
 help-option-more_sources = SOURCE gibi okunacak başka lisans kayıtları
-help-option-no_browser = Tarayıcıyı açmak yerine adresi tek kullanımlık anahtarıyla birlikte yaz
+help-option-no_browser = Tarayıcıyı açmak yerine adresi tek kullanımlık belirteciyle birlikte yaz
 help-option-topic = Çözülecek sorun (varsayılan: ilk bulunan)
 help-option-expert = Daha kısa metinler
 help-option-dry_run = Çalıştırılacak komutları göster, hiçbirini çalıştırma
@@ -165,7 +165,7 @@ help-option-follow_up = Gönderilmiş bir talebe aynı yazışmada bu metni ekle
 
 help-option-files = Metin dosyaları: UTF-8, bayt sırası işareti olan UTF-16 veya kesin olduğu durumlarda Windows-1251, Windows-1252 ya da CP866
 help-option-show = Nelerin değiştirileceğini yer yer göster, hiçbir şey yazma
-help-option-keep = Bir değeri veya bir türün tüm değerlerini değiştirme (birden çok kez kullanılabilir): mail, person, user, host, group, address, ...
+help-option-keep = Bir değeri veya bir türün tüm değerlerini olduğu gibi bırak (birden çok kez kullanılabilir): mail, person, user, host, group, address, ...
 help-option-also = Bu sözcüğü de geçtiği her yerde değiştir (birden çok kez kullanılabilir)
 help-option-map = Değiştirilen değerlerin listesini kullan ve güncelle; böylece aynı değer sonraki çalıştırmalarda da aynı şekilde değiştirilir. Liste özgün değerleri içerir: Kimseyle paylaşmayın
 help-option-redact-output = Temizlenen dosyaların yazılacağı klasör

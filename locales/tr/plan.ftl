@@ -1,6 +1,6 @@
 plan-no-problem = Sorun bulunamadı
 plan-first-answer = Önce şu soruyu `--answer` ile yanıtlayın:
-plan-one-answer = Tek bir yanıt, sorunu daha iyi belirlemeye yeter:
+plan-one-answer = Tek bir yanıt sorunu netleştirebilir:
 plan-question = { $question } ({ $answers })
 
 ## Keymend'in bir adım için yapabilecekleri
