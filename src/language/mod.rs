@@ -16,7 +16,7 @@ mod tongue;
 #[cfg(test)]
 mod used;
 
-pub use answers::yes_or_no;
+pub use answers::{as_typed, yes_or_no};
 pub use choose::{language_of, nearest, of_system};
 pub(crate) use english::in_english;
 pub use own::{WordsFate, WordsMistake};
