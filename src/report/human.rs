@@ -53,7 +53,7 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     let mut page = ReportText { text: String::new(), layout, tongue };
     if let Some(check) = &explanation.code {
         page.heading(said::code_heading());
-        page.line(&tongue.say(said::code_shape(check.shape.name())));
+        page.line(&tongue.say(said::code_shape(tongue.answer(FactId::CodeShape, check.shape.name()))));
         check.problems.iter().for_each(|problem| page.bullet(&tongue.say(problem.message())));
     }
     if let Some(damage) = &explanation.damage {

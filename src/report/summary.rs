@@ -11,7 +11,7 @@ use super::human::{
 use crate::case::Named;
 use crate::diagnosis::Explanation;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
-use crate::facts::{Locator, Observation};
+use crate::facts::{FactId, Locator, Observation};
 use crate::language::Tongue;
 use crate::language::say::report as said;
 use crate::recognise::Recognition;
@@ -211,7 +211,7 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
     let said_besides = Summary {
         tone: "unsure",
         typed: explanation.code.as_ref().map(|check| TypedLines {
-            shape: tongue.say(said::code_shape(check.shape.name())),
+            shape: tongue.say(said::code_shape(tongue.answer(FactId::CodeShape, check.shape.name()))),
             problems: check.problems.iter().map(|problem| tongue.say(problem.message())).collect(),
         }),
         notes: notes(explanation, tongue),
