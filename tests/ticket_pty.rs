@@ -83,7 +83,7 @@ fn a_terminal_of_an_old_code_page_gets_its_own_letters_and_no_question_mark_in_a
         ("ja_JP.eucJP", encoding_rs::EUC_JP, "ja", "確認できなかったもの", "/app-info.txt"),
     ] {
         let line = format!(
-            "stty cols 200; \"$0\" diagnose '{path}' --no-input --language {language}; exec \"$0\" ticket new --no-input --message 89479002 --to kaspersky --set new-code=ABCDE-12345-FGHJK-67890 --reveal new-code --language {language}"
+            "stty cols 200; \"$0\" diagnose '{path}' --no-input --language {language}; exec \"$0\" ticket new --no-input --message 89479002 --to kaspersky --set new-code=ABCDE-12345-FGHJK-67890 --reveal new-code --another --language {language}"
         );
         let mut command = shell(folder.path(), &line);
         command.env("TERM", "dumb").env("LC_ALL", locale).env_remove("LC_CTYPE");
