@@ -78,7 +78,8 @@ report-steps-do-not-help = Adımlar işe yaramazsa:
 ## `explain` ne söyler
 
 report-code-heading = Bu bir etkinleştirme koduysa
-report-code-shape = Biçim: { $shape }. Biçiminin doğru olması, kodun geçerli olduğu anlamına gelmez.
+report-code-shape = Biçim: { $shape }.
+report-code-well-formed = Biçiminin doğru olması, kodun geçerli olduğu anlamına gelmez.
 report-understands-less = Keymend yazılanları her zamanki kadar iyi anlayamıyor: { $damage }. Keymend'i yeniden yükleyin.
 report-unknown-code = { $code } bilinen türden bir kod, ama anlamı yayımlanmamış. Ekranda görünen metni aynen yazarak kodu desteğe gönderin.
 report-what-led-to-it = Bu sonuca götürenler
