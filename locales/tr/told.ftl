@@ -71,7 +71,7 @@ told-trying-again = { $seconds ->
    *[other] { $why }. { $seconds } saniye sonra yeniden denenecek.
 }
 told-sent = Gönderildi. Posta sunucusunun yanıtı: { $reply }
-told-mail-program-took-it = yerel posta programı iletiyi aldı
+told-mail-program-took-it = yerel posta programı mesajı aldı
 told-from-keymend = Keymend'in bulduğu
 told-step-done = yapıldı
 told-step-waited = beklendi
