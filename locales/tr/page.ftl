@@ -156,7 +156,7 @@ page-preview-text = Metnin tamamı budur. Özel bilgilerin yerine yer tutucular 
 page-subject = Konu:
 page-copy-all = Metnin tamamını kopyala
 page-attachments-title = Birlikte gönderilecekler
-page-as-it-is = olduğu gibi, Keymend tarafından denetlenmedi
+page-as-it-is = olduğu gibi, Keymend tarafından kontrol edilmedi
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->
     [0] içinde özel bilgi bulunmadı
