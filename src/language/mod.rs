@@ -14,7 +14,7 @@ mod pseudo;
 mod said;
 mod tongue;
 
-pub use answers::yes_or_no;
+pub use answers::{as_typed, yes_or_no};
 pub use choose::{language_of, nearest, of_system};
 pub(crate) use english::in_english;
 pub use own::WordsMistake;

@@ -151,8 +151,14 @@ mod tests {
             for (topic, to) in all.skip(number).step_by(9) {
                 let text = letter(&templates, &topic.id, to, language.code());
                 let words = tongue.letter(to.name(), None, &topic.in_language(language.code()).title);
-                for part in ["to", "about", "greeting", "closing", "missing", "proofs", "source"] {
-                    assert!(text.contains(&words[part]), "{} {}: {part} in {text}", language.code(), topic.id);
+                let unwrapped = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                for part in ["to", "about", "greeting", "closing", "to_fill", "proofs", "source"] {
+                    assert!(
+                        text.contains(&words[part]) || unwrapped.contains(&words[part]),
+                        "{} {}: {part} in {text}",
+                        language.code(),
+                        topic.id
+                    );
                 }
                 if !topic.general && topic.dismissal.is_none() {
                     assert!(text.contains(&topic.in_language(language.code()).title), "{text}");

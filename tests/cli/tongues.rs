@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::support::{NOW, keymend, repository, tier};
 
-const LANGUAGES: [&str; 10] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru"];
+const LANGUAGES: [&str; 11] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "tr"];
 
 /// Words that an English sentence has, and no name of a product, a file or a format.
 const ENGLISH: [&str; 37] = [
