@@ -43,7 +43,7 @@ pub struct OfferRun {
     pub command: String,
     /// The exit code; none where it was ended by a signal.
     pub exit: Option<i32>,
-    /// It was ended because it took too long.
+    /// It was stopped because it took too long.
     pub timed_out: bool,
     /// What it printed, then what it complained: the lines that say something, codes masked.
     pub lines: Vec<String>,
@@ -122,7 +122,7 @@ mod tests {
     fn a_command_that_never_ends_is_ended_and_says_so() {
         let ran = ran("echo begun; sleep 60", Duration::from_millis(300));
         assert!(
-            ran.note(Tongue::english()).ends_with(": ended because it took too long; it printed: begun"),
+            ran.note(Tongue::english()).ends_with(": stopped because it took too long; it printed: begun"),
             "{}",
             ran.note(Tongue::english())
         );
