@@ -3,6 +3,10 @@
 //! No world-wide list exists, so a name that is not here stays free text. `providers.d/` in the
 //! configuration folder adds entries or replaces those with the same file name.
 
+mod desk;
+
+pub use desk::{DeskEntry, DeskKind, is_desk_url};
+
 use crate::say::{Message, Worded, errors, why};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -62,6 +66,8 @@ pub struct Provider {
     pub language: Option<String>,
     /// The template that it wants, if not the common one.
     pub template: Option<String>,
+    /// Its ticket system, where that is known.
+    pub desk: Option<DeskEntry>,
     /// What is known of whether it still sells, with the time of that.
     pub status: Option<String>,
     /// What else a page says that helps whoever writes to it.
@@ -154,13 +160,19 @@ impl Providers {
         Ok(())
     }
 
-    /// Refuses entries that want a field which there is not.
+    /// Refuses entries that want a field which there is not, or name one to their ticket system.
     ///
     /// # Errors
     /// The first such entry, with the field.
-    pub fn check_fields(&self, is_field: impl Fn(&str) -> bool) -> Result<(), ProviderError> {
+    pub fn check_fields(
+        &self,
+        is_field: impl Fn(&str) -> bool,
+        is_label: impl Fn(&str) -> bool,
+    ) -> Result<(), ProviderError> {
         for (id, provider) in &self.0 {
-            if let Some(unknown) = provider.fields.iter().find(|field| !is_field(field)) {
+            let named = provider.desk.iter().flat_map(|desk| desk.fields.keys());
+            let mut unknown = provider.fields.iter().filter(|field| !is_field(field));
+            if let Some(unknown) = unknown.next().or_else(|| named.into_iter().find(|name| !is_label(name))) {
                 let problem = Box::new(errors::seller_unknown_field(unknown));
                 return Err(ProviderError::Entry { path: PathBuf::from(format!("{id}.toml")), problem });
             }
@@ -228,6 +240,9 @@ fn complaint(provider: &Provider) -> Option<Message> {
     if !provider.language.iter().all(is_language) {
         return Some(errors::seller_language());
     }
+    if let Some(problem) = provider.desk.as_ref().and_then(DeskEntry::complaint) {
+        return Some(problem);
+    }
     if chrono::NaiveDate::parse_from_str(&provider.checked, "%Y-%m-%d").is_err() {
         return Some(errors::seller_checked());
     }
@@ -257,7 +272,7 @@ mod tests {
             assert!(other.is_none_or(|other| other == provider.name), "{written}: {other:?} and {}", provider.name);
         }
         assert!(Providers::built_in().0.len() >= 20);
-        let wrong = Providers::built_in().check_fields(|field| field == "order-number");
+        let wrong = Providers::built_in().check_fields(|field| field == "order-number", |_| true);
         assert!(wrong.unwrap_err().to_string().contains("no field"));
     }
 
@@ -272,6 +287,11 @@ mod tests {
             ("https://example.org/", "example.org", "source"),
             ("2026-11-24", "soon", "not a date"),
             ("name = \"Own\"", "name = \"Own\"\naliases = [\"\"]", "plain line"),
+            ("checked", "desk.kind = \"rt\"\ndesk.url = \"http://rt.example.org\"\nchecked", "https://"),
+            ("checked", "desk.kind = \"mail\"\ndesk.url = \"https://rt.example.org\"\nchecked", "no `url`"),
+            ("checked", "desk.kind = \"mail\"\ndesk.address = \"x\"\nchecked", "address"),
+            ("checked", "desk.kind = \"znuny\"\ndesk.queue = \"a\\nb\"\nchecked", "queue"),
+            ("checked", "desk.kind = \"znuny\"\ndesk.fields = { Keymend-Topic = \"a b\" }\nchecked", "a b"),
         ] {
             std::fs::write(folder.path().join("own.toml"), good.replace(from, to)).unwrap();
             let error = Providers::load(folder.path()).unwrap_err().to_string();

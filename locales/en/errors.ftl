@@ -131,6 +131,11 @@ errors-seller-site = `site` must be the address of a website.
 errors-seller-page = `page` must start with https://.
 errors-seller-mail = `mail` is not a valid email address.
 errors-seller-language = `language` must be the code of a language, such as `de`.
+errors-seller-desk-address = `desk.address` is not a valid email address.
+errors-seller-desk-mail-url = A desk of the kind `mail` has no `url`. Name its system, such as `rt`, or leave out `url`.
+errors-seller-desk-url = `desk.url` must start with https:// and have no name, password, `?` or `#` in it.
+errors-seller-desk-queue = `desk.queue` must be one plain line.
+errors-seller-desk-field = { $system } cannot have a field `{ $theirs }` (for { $ours }).
 errors-seller-checked = `checked` is not a date such as 2026-11-24.
 
 ## Private values

@@ -125,6 +125,11 @@ errors-seller-site = `site` debe ser la dirección de un sitio web.
 errors-seller-page = `page` debe empezar por https://.
 errors-seller-mail = `mail` no es una dirección de correo válida.
 errors-seller-language = `language` debe ser el código de un idioma, por ejemplo `de`.
+errors-seller-desk-address = `desk.address` no es una dirección de correo válida.
+errors-seller-desk-mail-url = Un servicio de tipo `mail` no tiene `url`. Indique su sistema, por ejemplo `rt`, o quite `url`.
+errors-seller-desk-url = `desk.url` debe empezar por https:// y no contener nombre, contraseña, `?` ni `#`.
+errors-seller-desk-queue = `desk.queue` debe ser una sola línea sencilla.
+errors-seller-desk-field = { $system } no puede tener un campo `{ $theirs }` (para { $ours }).
 errors-seller-checked = `checked` no es una fecha como 2026-11-24.
 
 ## Valores privados

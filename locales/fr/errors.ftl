@@ -125,6 +125,11 @@ errors-seller-site = `site` doit être l'adresse d'un site web.
 errors-seller-page = `page` doit commencer par https://.
 errors-seller-mail = `mail` n'est pas une adresse email valide.
 errors-seller-language = `language` doit être le code d'une langue, par exemple `de`.
+errors-seller-desk-address = `desk.address` n’est pas une adresse e-mail valide.
+errors-seller-desk-mail-url = Un service de type `mail` n’a pas de `url`. Indiquez son système, par exemple `rt`, ou supprimez `url`.
+errors-seller-desk-url = `desk.url` doit commencer par https:// et ne contenir ni nom, ni mot de passe, ni `?`, ni `#`.
+errors-seller-desk-queue = `desk.queue` doit tenir sur une seule ligne simple.
+errors-seller-desk-field = { $system } ne peut pas avoir de champ `{ $theirs }` (pour { $ours }).
 errors-seller-checked = `checked` n'est pas une date telle que 2026-11-24.
 
 ## Valeurs privées

@@ -125,6 +125,11 @@ errors-seller-site = `site` deve essere l'indirizzo di un sito Web.
 errors-seller-page = `page` deve iniziare con https://.
 errors-seller-mail = `mail` non è un indirizzo e-mail valido.
 errors-seller-language = `language` deve essere il codice di una lingua, ad esempio `de`.
+errors-seller-desk-address = `desk.address` non è un indirizzo e-mail valido.
+errors-seller-desk-mail-url = Un servizio di tipo `mail` non ha una `url`. Indichi il sistema, ad esempio `rt`, oppure tolga `url`.
+errors-seller-desk-url = `desk.url` deve iniziare con https:// e non contenere nome, password, `?` o `#`.
+errors-seller-desk-queue = `desk.queue` deve essere una sola riga semplice.
+errors-seller-desk-field = { $system } non può avere un campo `{ $theirs }` (per { $ours }).
 errors-seller-checked = `checked` non è una data come 2026-11-24.
 
 ## Valori privati

@@ -125,6 +125,11 @@ errors-seller-site = `site` には、Web サイトのアドレスを指定して
 errors-seller-page = `page` は https:// で始まる必要があります。
 errors-seller-mail = `mail` が有効なメールアドレスではありません。
 errors-seller-language = `language` は `de` のような言語コードにしてください。
+errors-seller-desk-address = `desk.address` は有効なメールアドレスではありません。
+errors-seller-desk-mail-url = 種類が `mail` の窓口に `url` は指定できません。`rt` などのシステム名を指定するか、`url` を削除してください。
+errors-seller-desk-url = `desk.url` は https:// で始め、ユーザー名、パスワード、`?`、`#` を含めないでください。
+errors-seller-desk-queue = `desk.queue` は普通の 1 行で指定してください。
+errors-seller-desk-field = { $system } に `{ $theirs }` という項目は作れません（{ $ours } 用）。
 errors-seller-checked = `checked` が 2026-11-24 のような日付ではありません。
 
 ## 個人情報

@@ -125,6 +125,11 @@ errors-seller-site = `site` moet het adres van een website zijn.
 errors-seller-page = `page` moet beginnen met https://.
 errors-seller-mail = `mail` is geen geldig e-mailadres.
 errors-seller-language = `language` moet de code van een taal zijn, bijvoorbeeld `de`.
+errors-seller-desk-address = `desk.address` is geen geldig e-mailadres.
+errors-seller-desk-mail-url = Een helpdesk van de soort `mail` heeft geen `url`. Noem het systeem, zoals `rt`, of laat `url` weg.
+errors-seller-desk-url = `desk.url` moet met https:// beginnen en mag geen naam, wachtwoord, `?` of `#` bevatten.
+errors-seller-desk-queue = `desk.queue` moet één gewone regel zijn.
+errors-seller-desk-field = { $system } kan geen veld `{ $theirs }` hebben (voor { $ours }).
 errors-seller-checked = `checked` is geen datum zoals 2026-11-24.
 
 ## Privéwaarden

@@ -125,6 +125,11 @@ errors-seller-site = `site` musi zawierać adres strony internetowej.
 errors-seller-page = `page` musi zaczynać się od https://.
 errors-seller-mail = `mail` nie zawiera prawidłowego adresu e-mail.
 errors-seller-language = `language` musi być kodem języka, na przykład `de`.
+errors-seller-desk-address = `desk.address` nie jest prawidłowym adresem e-mail.
+errors-seller-desk-mail-url = Dział typu `mail` nie ma `url`. Podaj jego system, na przykład `rt`, albo usuń `url`.
+errors-seller-desk-url = `desk.url` musi zaczynać się od https:// i nie może zawierać nazwy, hasła, `?` ani `#`.
+errors-seller-desk-queue = `desk.queue` musi być jednym zwykłym wierszem.
+errors-seller-desk-field = { $system } nie może mieć pola `{ $theirs }` (dla { $ours }).
 errors-seller-checked = `checked` musi zawierać datę, na przykład 2026-11-24.
 
 ## Dane prywatne

@@ -125,6 +125,11 @@ errors-seller-site = `site` deve ser o endereço de um site.
 errors-seller-page = `page` deve começar com https://.
 errors-seller-mail = `mail` não é um endereço de e-mail válido.
 errors-seller-language = `language` deve ser o código de um idioma, por exemplo `de`.
+errors-seller-desk-address = `desk.address` não é um endereço de e-mail válido.
+errors-seller-desk-mail-url = Um atendimento do tipo `mail` não tem `url`. Informe o sistema, como `rt`, ou remova `url`.
+errors-seller-desk-url = `desk.url` deve começar com https:// e não conter nome, senha, `?` nem `#`.
+errors-seller-desk-queue = `desk.queue` deve ser uma única linha simples.
+errors-seller-desk-field = { $system } não pode ter um campo `{ $theirs }` (para { $ours }).
 errors-seller-checked = `checked` não é uma data como 2026-11-24.
 
 ## Valores privados

@@ -125,6 +125,11 @@ errors-seller-site = В `site` должен быть указан адрес с�
 errors-seller-page = Адрес в `page` должен начинаться с https://.
 errors-seller-mail = В `mail` указан неправильный адрес электронной почты.
 errors-seller-language = `language` должен быть кодом языка, например `de`.
+errors-seller-desk-address = `desk.address` — недопустимый адрес электронной почты.
+errors-seller-desk-mail-url = У службы вида `mail` нет `url`. Укажите её систему, например `rt`, или уберите `url`.
+errors-seller-desk-url = `desk.url` должен начинаться с https:// и не содержать имени, пароля, `?` и `#`.
+errors-seller-desk-queue = `desk.queue` должен быть одной простой строкой.
+errors-seller-desk-field = В { $system } не может быть поля `{ $theirs }` (для { $ours }).
 errors-seller-checked = В `checked` должна быть дата, например 2026-11-24.
 
 ## Личные данные

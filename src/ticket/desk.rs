@@ -7,8 +7,9 @@ use serde_json::Value as Json;
 
 use super::bundle::{Attachment, BundleError, cleaned, unchecked};
 use super::field::said_tried;
+use super::label::is_desk_name;
 use super::mail::{Letter, MailError};
-use super::papers::{PaperError, Papers, clean_json, learn_json};
+use super::papers::{DeskMarks, PaperError, Papers, clean_json, learn_json};
 use super::record::{State, TicketEvent, TicketRecord};
 use super::request::{Request, Sources};
 use super::send::{SendError, SendOutcome, Sender};
@@ -25,7 +26,7 @@ use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
 use crate::say::{Message, Worded, errors, page, told};
-use crate::sellers::{ProviderError, Providers};
+use crate::sellers::{DeskEntry, ProviderError, Providers};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef, FieldRole};
 
@@ -233,7 +234,7 @@ impl Desk {
             all.add_folder(folder)?;
         }
         let providers = Providers::load(&places::config_folder().join("providers.d"))?;
-        providers.check_fields(|field| FieldDef::from_name(field).is_some())?;
+        providers.check_fields(|field| FieldDef::from_name(field).is_some(), is_desk_name)?;
         let store = TicketStore::new(&places::data_folder());
         Ok(Desk { config, templates: all, providers, store })
     }
@@ -247,6 +248,11 @@ impl Desk {
             Some(number) => Ok(self.store.open(number)?),
             None => self.store.open_newest()?.ok_or(DeskError::NoneOpen),
         }
+    }
+
+    /// The ticket system of whoever receives a request, where the directory knows it.
+    fn entry_of(&self, request: &Request) -> Option<&DeskEntry> {
+        self.providers.find(request.recipient.name.as_deref()?)?.desk.as_ref()
     }
 
     /// A redactor that knows this machine and the person, and for a ticket its own map.
@@ -323,8 +329,9 @@ impl Desk {
         let entry = Attachment::of("diagnosis.json", &from, &diagnosis_json);
         attached.insert(0, (entry, diagnosis_json.clone()));
 
-        let papers = Papers::new(&request, &self.templates, &attached, &mut redactor)?;
         let mut record = TicketRecord::new(&request.topic, &product, self.config.mail.from.as_deref());
+        let marks = DeskMarks { id: record.id(), desk: self.entry_of(&request) };
+        let papers = Papers::new(&request, &self.templates, &attached, marks, &mut redactor)?;
         record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
         let mut kept = papers.files(&request, &record, &self.config)?;
         kept.push(("diagnosis.json".to_owned(), diagnosis_json));
@@ -371,7 +378,8 @@ impl Desk {
         let mut kept: Vec<(String, Vec<u8>)> =
             added.iter().map(|(file, content)| (format!("attachments/{}", file.name), content.clone())).collect();
         evidence.extend(added);
-        let papers = Papers::new(&request, &self.templates, &evidence, &mut redactor)?;
+        let marks = DeskMarks { id: ticket.record.id(), desk: self.entry_of(&request) };
+        let papers = Papers::new(&request, &self.templates, &evidence, marks, &mut redactor)?;
         kept.extend(papers.files(&request, &ticket.record, &self.config)?);
         let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
         ticket.keep_with(kept, &TicketEvent::now("edited", changed), |record| record.attachments = attachments)?;
@@ -387,7 +395,8 @@ impl Desk {
         let ticket = self.ticket(number)?;
         let request: Request = ticket.read_json("request.json")?;
         let mut redactor = self.redactor(Some(&ticket))?;
-        let papers = Papers::new(&request, &self.templates, &evidence(&ticket)?, &mut redactor)?;
+        let marks = DeskMarks { id: ticket.record.id(), desk: self.entry_of(&request) };
+        let papers = Papers::new(&request, &self.templates, &evidence(&ticket)?, marks, &mut redactor)?;
         Ok(KeptTicket { ticket, request, papers, notices: Vec::new() })
     }
 
@@ -414,6 +423,8 @@ impl Desk {
                 body,
                 message_id: id,
                 in_reply_to: Some(&kept.ticket.record.message_id),
+                // They say what a new ticket is like, not what one that is there becomes.
+                own_headers: &[],
                 bundle: None,
                 ..first.clone()
             },

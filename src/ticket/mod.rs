@@ -27,7 +27,7 @@ pub use field::{Filled, Unfilled};
 pub use label::DeskLabel;
 pub(crate) use label::label_names;
 pub use mail::{Letter, MailError};
-pub use papers::{FOR_READING, PaperError, Papers, clean_json, learn_json};
+pub use papers::{DeskMarks, FOR_READING, PaperError, Papers, clean_json, learn_json};
 pub use proof::{FactValue, Mark, Proof};
 pub use record::{State, TicketEvent, TicketRecord, TicketsDocument};
 pub use request::{Beside, Request, Sources};

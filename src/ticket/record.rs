@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 use super::bundle::Attachment;
 use crate::text::digest;
 
+/// Letters of the id of a ticket: two alike are not to be feared, and a person can read it out.
+const ID_LENGTH: usize = 12;
+
 /// How far a ticket has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -96,6 +99,13 @@ impl TicketRecord {
         self.state == State::Closed
     }
 
+    /// What tells it apart from all others at a help desk: a part of its Message-ID.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        let id = self.message_id.split('.').nth(1).and_then(|id| id.split('@').next()).unwrap_or_default();
+        id.get(..ID_LENGTH).unwrap_or(id)
+    }
+
     /// The Message-ID of its `number`th follow-up.
     #[must_use]
     pub fn follow_up_id(&self, number: u32) -> String {
@@ -171,5 +181,6 @@ mod tests {
         assert_eq!(one.case, two.case);
         assert_ne!(one.message_id, two.message_id);
         assert!(one.message_id.ends_with("@example.org>") && one.follow_up_id(2).contains(".2@"));
+        assert!(one.id().len() == ID_LENGTH && one.message_id.starts_with(&format!("<keymend.{}", one.id())));
     }
 }
