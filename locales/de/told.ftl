@@ -71,6 +71,12 @@ told-trying-again = { $seconds ->
    *[other] { $why }. Neuer Versuch in { $seconds } Sekunden.
 }
 told-sent = Gesendet. Antwort des Mailservers: { $reply }
+told-sent-to-desk = Gesendet: { $reply }.
+told-desk-took-it = Ticket { $number } in { $system }
+told-desk-was-there = die Anfrage war schon da, als Ticket { $number } in { $system }, und wurde nicht noch einmal gesendet
+told-desk-added-it = zum Ticket in { $system } hinzugefügt
+told-desk-had-it = es war dem Ticket in { $system } schon hinzugefügt und wurde nicht noch einmal gesendet
+told-desk-looks-up = Es wird nachgesehen, ob die Anfrage schon angekommen ist: { $system }.
 told-mail-program-took-it = das lokale E-Mail-Programm hat die Nachricht angenommen
 told-from-keymend = Befund von Keymend
 told-step-done = erledigt

@@ -85,6 +85,12 @@ told-trying-again = { $seconds ->
    *[other] { $why }. Trying again in { $seconds } seconds.
 }
 told-sent = Sent. The mail server says: { $reply }
+told-sent-to-desk = Sent: { $reply }.
+told-desk-took-it = ticket { $number } in { $system }
+told-desk-was-there = it had already arrived, as ticket { $number } in { $system }, and was not sent again
+told-desk-added-it = added to the ticket in { $system }
+told-desk-had-it = it had already been added to the ticket in { $system } and was not sent again
+told-desk-looks-up = Checking whether the request has already arrived: { $system }.
 told-mail-program-took-it = the local mail program took it
 told-from-keymend = what Keymend found
 told-step-done = done

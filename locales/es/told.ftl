@@ -79,6 +79,12 @@ told-trying-again = { $seconds ->
    *[other] { $why }. Nuevo intento en { $seconds } segundos.
 }
 told-sent = Enviado. Respuesta del servidor de correo: { $reply }
+told-sent-to-desk = Enviada: { $reply }.
+told-desk-took-it = ticket { $number } en { $system }
+told-desk-was-there = ya había llegado, como ticket { $number } en { $system }, y no se envió de nuevo
+told-desk-added-it = añadido al ticket en { $system }
+told-desk-had-it = ya se había añadido al ticket en { $system } y no se envió de nuevo
+told-desk-looks-up = Se comprueba si la solicitud ya ha llegado: { $system }.
 told-mail-program-took-it = el programa de correo local ha aceptado el mensaje
 told-from-keymend = lo que Keymend ha encontrado
 told-step-done = hecho

@@ -79,6 +79,12 @@ told-trying-again = { $seconds ->
    *[other] { $why }. Nouvelle tentative dans { $seconds } secondes.
 }
 told-sent = Envoyé. Réponse du serveur de messagerie : { $reply }
+told-sent-to-desk = Envoyée : { $reply }.
+told-desk-took-it = ticket { $number } dans { $system }
+told-desk-was-there = elle était déjà arrivée, sous le ticket { $number } dans { $system }, et n’a pas été renvoyée
+told-desk-added-it = ajoutée au ticket dans { $system }
+told-desk-had-it = elle avait déjà été ajoutée au ticket dans { $system } et n’a pas été renvoyée
+told-desk-looks-up = Vérification de l’arrivée éventuelle de la demande : { $system }.
 told-mail-program-took-it = le programme de messagerie local a accepté le message
 told-from-keymend = ce que Keymend a trouvé
 told-step-done = fait

@@ -79,6 +79,12 @@ told-trying-again = { $seconds ->
    *[other] { $why }. Nuovo tentativo tra { $seconds } secondi.
 }
 told-sent = Inviato. Risposta del server di posta: { $reply }
+told-sent-to-desk = Inviata: { $reply }.
+told-desk-took-it = ticket { $number } in { $system }
+told-desk-was-there = era già arrivata, come ticket { $number } in { $system }, e non è stata inviata di nuovo
+told-desk-added-it = aggiunta al ticket in { $system }
+told-desk-had-it = era già stata aggiunta al ticket in { $system } e non è stata inviata di nuovo
+told-desk-looks-up = Si controlla se la richiesta è già arrivata: { $system }.
 told-mail-program-took-it = il programma di posta locale ha accettato il messaggio
 told-from-keymend = ciò che Keymend ha trovato
 told-step-done = fatto

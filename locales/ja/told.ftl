@@ -77,6 +77,12 @@ told-trying-again = { $seconds ->
    *[other] { $why }。{ $seconds }秒後にもう一度試します。
 }
 told-sent = 送信しました。メールサーバーの応答：{ $reply }
+told-sent-to-desk = 送信しました: { $reply }。
+told-desk-took-it = { $system } のチケット { $number }
+told-desk-was-there = すでに { $system } のチケット { $number } として届いていたため、再送信していません
+told-desk-added-it = { $system } のチケットに追加しました
+told-desk-had-it = すでに { $system } のチケットに追加されていたため、再送信していません
+told-desk-looks-up = 依頼がすでに届いているか確認しています: { $system }。
 told-mail-program-took-it = このコンピューターのメールプログラムに渡しました
 told-from-keymend = Keymend の診断結果
 told-step-done = 実行済み

@@ -79,6 +79,12 @@ told-trying-again = { $seconds ->
    *[other] { $why }. Nieuwe poging over { $seconds } seconden.
 }
 told-sent = Verzonden. Antwoord van de mailserver: { $reply }
+told-sent-to-desk = Verzonden: { $reply }.
+told-desk-took-it = ticket { $number } in { $system }
+told-desk-was-there = het was al aangekomen, als ticket { $number } in { $system }, en is niet opnieuw verzonden
+told-desk-added-it = toegevoegd aan het ticket in { $system }
+told-desk-had-it = het was al aan het ticket in { $system } toegevoegd en is niet opnieuw verzonden
+told-desk-looks-up = Er wordt gekeken of het verzoek al is aangekomen: { $system }.
 told-mail-program-took-it = het lokale e-mailprogramma heeft het bericht aangenomen
 told-from-keymend = wat Keymend heeft gevonden
 told-step-done = gedaan

@@ -83,6 +83,12 @@ told-trying-again = { $seconds ->
    *[other] { $why }. Kolejna próba za { $seconds } sekundy.
 }
 told-sent = Wysłano. Odpowiedź serwera pocztowego: { $reply }
+told-sent-to-desk = Wysłano: { $reply }.
+told-desk-took-it = zgłoszenie { $number } w { $system }
+told-desk-was-there = zgłoszenie już dotarło, jako { $number } w { $system }, i nie zostało wysłane ponownie
+told-desk-added-it = dodano do zgłoszenia w { $system }
+told-desk-had-it = było już dodane do zgłoszenia w { $system } i nie zostało wysłane ponownie
+told-desk-looks-up = Sprawdzanie, czy zgłoszenie już dotarło: { $system }.
 told-mail-program-took-it = wiadomość przyjął lokalny program pocztowy
 told-from-keymend = co znalazł Keymend
 told-step-done = zrobione

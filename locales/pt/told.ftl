@@ -79,6 +79,12 @@ told-trying-again = { $seconds ->
    *[other] { $why }. Nova tentativa em { $seconds } segundos.
 }
 told-sent = Enviado. Resposta do servidor de e-mail: { $reply }
+told-sent-to-desk = Enviada: { $reply }.
+told-desk-took-it = chamado { $number } no { $system }
+told-desk-was-there = já havia chegado, como chamado { $number } no { $system }, e não foi enviada de novo
+told-desk-added-it = acrescentado ao chamado no { $system }
+told-desk-had-it = já havia sido acrescentado ao chamado no { $system } e não foi enviado de novo
+told-desk-looks-up = Verificando se a solicitação já chegou: { $system }.
 told-mail-program-took-it = o programa de e-mail local aceitou a mensagem
 told-from-keymend = o que o Keymend encontrou
 told-step-done = feita

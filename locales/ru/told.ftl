@@ -83,6 +83,12 @@ told-trying-again = { $seconds ->
    *[other] { $why }. Новая попытка через { $seconds } секунды.
 }
 told-sent = Отправлено. Ответ почтового сервера: { $reply }
+told-sent-to-desk = Отправлено: { $reply }.
+told-desk-took-it = заявка { $number } в { $system }
+told-desk-was-there = запрос уже был там, заявка { $number } в { $system }, и повторно не отправлялся
+told-desk-added-it = добавлено к заявке в { $system }
+told-desk-had-it = уже было добавлено к заявке в { $system } и повторно не отправлялось
+told-desk-looks-up = Проверяется, не пришёл ли запрос раньше: { $system }.
 told-mail-program-took-it = письмо принято локальной почтовой программой
 told-from-keymend = что нашел Keymend
 told-step-done = выполнено

@@ -11,9 +11,11 @@ use super::label::is_desk_name;
 use super::mail::{Letter, MailError};
 use super::papers::{DeskMarks, PaperError, Papers, clean_json, learn_json};
 use super::record::{State, TicketEvent, TicketRecord};
+use super::remote::{RemoteEntry, RemoteLetter};
 use super::request::{Request, Sources};
 use super::send::{SendError, SendOutcome, Sender};
 use super::store::{OpenTicket, TicketStore, TicketStoreError};
+use super::systems::DeskState;
 use super::template::{TemplateError, Templates};
 use super::wanted::{RequestError, Setting, Wanted};
 use crate::config::{Config, ConfigError};
@@ -26,12 +28,15 @@ use crate::places;
 use crate::redact::{Known, MapError, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
 use crate::say::{Message, Worded, errors, page, told};
-use crate::sellers::{DeskEntry, ProviderError, Providers};
+use crate::sellers::{DeskEntry, DeskKind, ProviderError, Providers};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef, FieldRole};
 
 /// File names in the bundle that are Keymend's own.
 const OWN_NAMES: [&str; 2] = ["manifest.json", "diagnosis.json"];
+
+/// The file in the ticket's folder with the mail that left last.
+const MAILED: &str = "outgoing.eml";
 
 /// The file in the ticket's folder that tells what was tried.
 const TRIED_FILE: &str = "steps-tried.txt";
@@ -90,6 +95,17 @@ pub enum DeskError {
     NotSentYet(u32),
     /// The last follow-up may have arrived.
     FollowUpOpen(u32),
+    /// A ticket system takes nothing that is added to a ticket.
+    NoFollowUp {
+        /// The ticket.
+        number: u32,
+        /// The system.
+        system: &'static str,
+    },
+    /// The desk's system does not have the ticket, or nobody may ask it.
+    NotAtDesk(u32),
+    /// The desk's system gave no good answer.
+    DeskSilent(Box<Message>),
     /// It was, or may have been, sent before.
     SentBefore {
         /// The ticket.
@@ -119,6 +135,9 @@ impl Worded for DeskError {
             DeskError::OnAPage { page, text } => errors::on_a_page(page, text.as_path()),
             DeskError::NotSentYet(number) => errors::not_sent_yet(number.to_string()),
             DeskError::FollowUpOpen(number) => errors::follow_up_open(number.to_string()),
+            DeskError::NoFollowUp { number, system } => errors::desk_no_follow_up(number.to_string(), *system),
+            DeskError::NotAtDesk(number) => errors::not_at_desk(number.to_string()),
+            DeskError::DeskSilent(why) => errors::desk_silent(why.as_ref().clone()),
             DeskError::SentBefore { number, state: State::Sending } => errors::sending_interrupted(number.to_string()),
             DeskError::SentBefore { number, state: State::Uncertain } => errors::perhaps_arrived(number.to_string()),
             DeskError::SentBefore { number, .. } => errors::sent_already(number.to_string()),
@@ -207,7 +226,7 @@ pub struct Sending<'a> {
 
 /// A message that is ready to leave.
 pub struct Outgoing {
-    envelope: lettre::address::Envelope,
+    way: Way,
     /// The whole message.
     pub message: Vec<u8>,
     /// To whom.
@@ -220,6 +239,23 @@ pub struct Outgoing {
     pub has_bundle: bool,
     id: String,
     adding: bool,
+    again: bool,
+}
+
+/// How a message leaves.
+enum Way {
+    /// By mail.
+    Mail(lettre::address::Envelope),
+    /// By the interface of a ticket system.
+    Remote(Box<(RemoteEntry, RemoteLetter)>),
+}
+
+impl Outgoing {
+    /// Whether it goes into a ticket system by that system's own interface.
+    #[must_use]
+    pub fn is_remote(&self) -> bool {
+        matches!(self.way, Way::Remote(_))
+    }
 }
 
 impl Desk {
@@ -405,8 +441,12 @@ impl Desk {
     /// # Errors
     /// It may not be sent now, or cannot be composed.
     pub fn outgoing(&self, kept: &KeptTicket, sending: Sending<'_>) -> Result<Outgoing, DeskError> {
-        may_be_sent(&kept.ticket, sending)?;
         let request = &kept.request;
+        let remote = self.remote(kept, sending)?;
+        may_be_sent(&kept.ticket, sending, remote.as_ref().is_some_and(|remote| remote.kind() != DeskKind::Osticket))?;
+        if let Some(entry) = remote {
+            return self.outgoing_remote(kept, sending, entry);
+        }
         if let (None, Some(page)) = (&request.recipient.mail, &request.recipient.page) {
             let text = kept.ticket.folder().join("request.txt");
             return Err(DeskError::OnAPage { page: page.clone(), text });
@@ -431,7 +471,7 @@ impl Desk {
         };
         let (envelope, message) = letter.compose(SystemTime::now())?;
         Ok(Outgoing {
-            envelope,
+            way: Way::Mail(envelope),
             message,
             to: letter.to.unwrap_or_default().to_owned(),
             subject: letter.subject.to_owned(),
@@ -439,6 +479,73 @@ impl Desk {
             has_bundle: letter.bundle.is_some(),
             id: letter.message_id.to_owned(),
             adding: follow_up.is_some(),
+            again: sending.again,
+        })
+    }
+
+    /// The ticket system that takes this, where that is the way: what was mailed is followed up by mail.
+    fn remote(&self, kept: &KeptTicket, sending: Sending<'_>) -> Result<Option<RemoteEntry>, DeskError> {
+        let entry = RemoteEntry::of(&kept.request, &self.providers, &self.config);
+        let record = &kept.ticket.record;
+        match (&record.at_desk, sending.follow_up) {
+            // What was mailed and may have arrived can be found in no ticket system.
+            (None, None) if record.state != State::Draft && kept.ticket.folder().join(MAILED).exists() => Ok(None),
+            (None, None) => Ok(entry),
+            (None, Some(_)) => Ok(None),
+            (Some(at), _) => match entry.filter(|entry| entry.has(at)) {
+                Some(entry) => Ok(Some(entry)),
+                None => Err(DeskError::NotAtDesk(record.number)),
+            },
+        }
+    }
+
+    fn outgoing_remote(
+        &self,
+        kept: &KeptTicket,
+        sending: Sending<'_>,
+        entry: RemoteEntry,
+    ) -> Result<Outgoing, DeskError> {
+        let (request, record) = (&kept.request, &kept.ticket.record);
+        let first = kept.papers.letter(request, record, &self.config);
+        let email = first.from.ok_or(MailError::NoSender)?.to_owned();
+        let mut letter = RemoteLetter {
+            subject: first.subject.to_owned(),
+            text: first.body.to_owned(),
+            mark: record.id().to_owned(),
+            email,
+            name: self.config.name.clone(),
+            fields: entry.fields(request, record.id()),
+            bundle: kept.papers.bundle.clone(),
+            added_to: None,
+        };
+        let mut id = record.message_id.clone();
+        if let Some(text) = sending.follow_up {
+            let system = entry.kind().title();
+            let at = record.at_desk.as_ref().filter(|at| !at.id.is_empty());
+            let at = at.ok_or(DeskError::NoFollowUp { number: record.number, system })?;
+            let (follow_up, subject, body) = self.follow_up(&kept.ticket, text, first.subject)?;
+            let number = if record.follow_up_open { record.follow_ups } else { record.follow_ups + 1 };
+            id = follow_up;
+            letter = RemoteLetter {
+                subject,
+                text: body,
+                mark: format!("{}.{number}", record.id()),
+                fields: Vec::new(),
+                bundle: Vec::new(),
+                added_to: Some(at.id.clone()),
+                ..letter
+            };
+        }
+        Ok(Outgoing {
+            message: entry.shown(&letter).into_bytes(),
+            to: entry.title(),
+            subject: letter.subject.clone(),
+            text: letter.text.clone(),
+            has_bundle: letter.added_to.is_none(),
+            id,
+            adding: letter.added_to.is_some(),
+            again: sending.again,
+            way: Way::Remote(Box::new((entry, letter))),
         })
     }
 
@@ -463,27 +570,72 @@ impl Desk {
         begun: &mut dyn FnMut(&str),
         waits: &mut dyn FnMut(Message),
     ) -> Result<SendOutcome, DeskError> {
-        let sender = Sender::new(&self.config.mail)?;
-        let (adding, before) = (outgoing.adding, ticket.record.state);
-        ticket.write("outgoing.eml", &outgoing.message)?;
-        ticket.keep(&TicketEvent::now("sending", &outgoing.id), |record| begin(record, adding))?;
-        begun(&outgoing.id);
-        let outcome = sender.deliver(&self.config.mail, &outgoing.envelope, &outgoing.message, waits);
-        let (state, what, note) = match &outcome {
-            SendOutcome::Taken(reply) => (State::Sent, "sent", reply),
-            SendOutcome::NotNow(why) | SendOutcome::Refused(why) => {
-                (if adding { before } else { State::Draft }, "not sent", why)
-            }
-            SendOutcome::Unknown(why) => (if adding { before } else { State::Uncertain }, "perhaps sent", why),
+        let envelope = match &outgoing.way {
+            Way::Mail(envelope) => envelope,
+            Way::Remote(remote) => return self.send_remote(ticket, outgoing, remote, begun, waits),
         };
-        let open = adding && matches!(outcome, SendOutcome::Unknown(_));
-        let refused = adding && matches!(outcome, SendOutcome::NotNow(_) | SendOutcome::Refused(_));
-        ticket.keep(&TicketEvent::now(what, &Tongue::english().say(note)), |record| {
-            record.state = state;
-            record.follow_up_open = open;
-            record.follow_ups -= u32::from(refused && record.follow_ups > 0);
-        })?;
+        let sender = Sender::new(&self.config.mail)?;
+        let before = ticket.record.state;
+        ticket.write(MAILED, &outgoing.message)?;
+        ticket.keep(&TicketEvent::now("sending", &outgoing.id), |record| begin(record, outgoing.adding))?;
+        begun(&outgoing.id);
+        let outcome = sender.deliver(&self.config.mail, envelope, &outgoing.message, waits);
+        keep_outcome(ticket, &outcome, outgoing.adding, before, |_| ())?;
         Ok(outcome)
+    }
+
+    fn send_remote(
+        &self,
+        ticket: &mut OpenTicket,
+        outgoing: &Outgoing,
+        (entry, letter): &(RemoteEntry, RemoteLetter),
+        begun: &mut dyn FnMut(&str),
+        waits: &mut dyn FnMut(Message),
+    ) -> Result<SendOutcome, DeskError> {
+        let mut desk = entry.open(&self.config.desk)?;
+        let adding = outgoing.adding;
+        if adding && !desk.can_add() {
+            return Err(DeskError::NoFollowUp { number: ticket.record.number, system: entry.kind().title() });
+        }
+        let before = ticket.record.clone();
+        let may_be_there = if adding { before.follow_up_open } else { before.state != State::Draft };
+        ticket.keep(&TicketEvent::now("sending", &outgoing.id), |record| begin(record, adding))?;
+        if may_be_there && !desk.can_look_up() {
+            begun(&outgoing.id);
+        }
+        let delivered = desk.deliver(letter, may_be_there, outgoing.again, waits);
+        if delivered.nothing_new {
+            let note = TicketEvent::now("not looked up", &english(&delivered.outcome));
+            ticket.keep(&note, |record| *record = before)?;
+            return Ok(delivered.outcome);
+        }
+        let at = delivered.ticket;
+        keep_outcome(ticket, &delivered.outcome, adding, before.state, |record| {
+            if let Some((at, number)) = at {
+                record.at_desk = Some(at);
+                record.their_number = Some(number);
+            }
+        })?;
+        Ok(delivered.outcome)
+    }
+
+    /// Asks the desk's system what became of a ticket.
+    ///
+    /// # Errors
+    /// It was not taken by an interface that tells, or the system gives no good answer.
+    pub fn state_at_desk(&self, number: Option<u32>) -> Result<(OpenTicket, DeskState), DeskError> {
+        let mut ticket = self.ticket(number)?;
+        let request: Request = ticket.read_json("request.json")?;
+        let entry = RemoteEntry::of(&request, &self.providers, &self.config);
+        let at = ticket.record.at_desk.clone().filter(|at| !at.id.is_empty());
+        let (Some(entry), Some(at)) = (entry, at) else { return Err(DeskError::NotAtDesk(ticket.record.number)) };
+        if !entry.has(&at) {
+            return Err(DeskError::NotAtDesk(ticket.record.number));
+        }
+        let state = entry.open(&self.config.desk)?.state(&at.id);
+        let state = state.map_err(|why| DeskError::DeskSilent(Box::new(why)))?;
+        ticket.append_event(&TicketEvent::now("status", &state.status))?;
+        Ok((ticket, state))
     }
 
     /// Closes a ticket; its folder stays.
@@ -598,11 +750,13 @@ fn tongue_of(language: &str) -> Tongue {
 }
 
 /// Refuses to send a second time unasked.
-fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>) -> Result<(), DeskError> {
+fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>, is_looked_up: bool) -> Result<(), DeskError> {
     let number = ticket.record.number;
     if sending.follow_up.is_some() {
         return match ticket.record.state {
-            State::Sent if ticket.record.follow_up_open && !sending.again => Err(DeskError::FollowUpOpen(number)),
+            State::Sent if ticket.record.follow_up_open && !sending.again && !is_looked_up => {
+                Err(DeskError::FollowUpOpen(number))
+            }
             State::Sent => Ok(()),
             _ => Err(DeskError::NotSentYet(number)),
         };
@@ -611,8 +765,43 @@ fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>) -> Result<(), DeskErro
         State::Draft => Ok(()),
         State::Closed => Err(DeskError::Closed(number)),
         _ if sending.again || sending.dry_run => Ok(()),
+        // It is looked up at the desk before it is sent.
+        State::Sending | State::Uncertain if is_looked_up => Ok(()),
         state => Err(DeskError::SentBefore { number, state }),
     }
+}
+
+/// What a try came to, for the history.
+fn english(outcome: &SendOutcome) -> String {
+    let (SendOutcome::Taken(note)
+    | SendOutcome::NotNow(note)
+    | SendOutcome::Refused(note)
+    | SendOutcome::Unknown(note)) = outcome;
+    Tongue::english().say(note)
+}
+
+/// Records how sending ended.
+fn keep_outcome(
+    ticket: &mut OpenTicket,
+    outcome: &SendOutcome,
+    adding: bool,
+    before: State,
+    more: impl FnOnce(&mut TicketRecord),
+) -> Result<(), DeskError> {
+    let (state, what) = match outcome {
+        SendOutcome::Taken(_) => (State::Sent, "sent"),
+        SendOutcome::NotNow(_) | SendOutcome::Refused(_) => (if adding { before } else { State::Draft }, "not sent"),
+        SendOutcome::Unknown(_) => (if adding { before } else { State::Uncertain }, "perhaps sent"),
+    };
+    let open = adding && matches!(outcome, SendOutcome::Unknown(_));
+    let refused = adding && matches!(outcome, SendOutcome::NotNow(_) | SendOutcome::Refused(_));
+    ticket.keep(&TicketEvent::now(what, &english(outcome)), |record| {
+        record.state = state;
+        record.follow_up_open = open;
+        record.follow_ups -= u32::from(refused && record.follow_ups > 0);
+        more(record);
+    })?;
+    Ok(())
 }
 
 fn begin(record: &mut TicketRecord, adding: bool) {

@@ -6,6 +6,7 @@ use chrono::Utc;
 use serde::{Deserialize, Serialize};
 
 use super::bundle::Attachment;
+use crate::sellers::DeskKind;
 use crate::text::digest;
 
 /// Letters of the id of a ticket: two alike are not to be feared, and a person can read it out.
@@ -71,6 +72,24 @@ pub struct TicketRecord {
     pub follow_up_open: bool,
     /// What is attached.
     pub attachments: Vec<Attachment>,
+    /// The ticket that the desk's system made of it, where it took it by its interface.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_desk: Option<AtDesk>,
+    /// The number by which the desk calls it, as its system or a person told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub their_number: Option<String>,
+}
+
+/// A ticket in the system of a desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AtDesk {
+    /// Which system it is.
+    pub kind: DeskKind,
+    /// Where its interface is.
+    pub url: String,
+    /// What the interface calls the ticket.
+    pub id: String,
 }
 
 impl TicketRecord {
@@ -90,6 +109,8 @@ impl TicketRecord {
             follow_ups: 0,
             follow_up_open: false,
             attachments: Vec::new(),
+            at_desk: None,
+            their_number: None,
         }
     }
 

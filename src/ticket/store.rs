@@ -330,6 +330,14 @@ impl OpenTicket {
         self.write(RECORD, &self.record.to_json())
     }
 
+    /// Adds a line to the history.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn append_event(&mut self, event: &TicketEvent) -> Result<(), TicketStoreError> {
+        self.append(event)
+    }
+
     /// Keeps a changed record, the line of the history that says why, and other files, all of them or none.
     ///
     /// # Errors
