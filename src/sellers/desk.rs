@@ -36,7 +36,7 @@ pub enum DeskKind {
 }
 
 /// The ticket system of a provider or of the person's own company.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DeskEntry {
     /// Which system it is.

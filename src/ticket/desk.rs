@@ -6,16 +6,15 @@ use std::time::SystemTime;
 use serde_json::Value as Json;
 
 use super::bundle::{Attachment, BundleError, cleaned, unchecked};
-use super::field::said_tried;
-use super::label::is_desk_name;
+use super::field::{Filled, said_tried};
+use super::label::check_names;
 use super::mail::{Letter, MailError};
 use super::papers::{DeskMarks, PaperError, Papers, clean_json, learn_json};
-use super::record::{State, TicketEvent, TicketRecord};
+use super::record::{DeskState, State, TicketEvent, TicketRecord};
 use super::remote::{RemoteEntry, RemoteLetter};
 use super::request::{Request, Sources};
 use super::send::{SendError, SendOutcome, Sender};
 use super::store::{OpenTicket, TicketStore, TicketStoreError};
-use super::systems::DeskState;
 use super::template::{TemplateError, Templates};
 use super::wanted::{RequestError, Setting, Wanted};
 use crate::config::{Config, ConfigError};
@@ -25,12 +24,12 @@ use crate::guide::{Loaded, Session, SessionStore, steps_tried, walk_record};
 use crate::language::in_english;
 use crate::language::{Language, Tongue, nearest};
 use crate::places;
-use crate::redact::{Known, MapError, Redactor, learn_file};
+use crate::redact::{Known, MapError, PrivateKind, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
 use crate::say::{Message, Worded, errors, page, told};
 use crate::sellers::{DeskEntry, DeskKind, ProviderError, Providers};
 use crate::text::clean_text;
-use crate::topics::{Catalogue, FieldDef, FieldRole};
+use crate::topics::{Catalogue, FieldDef, FieldPrivacy, FieldRole};
 
 /// File names in the bundle that are Keymend's own.
 const OWN_NAMES: [&str; 2] = ["manifest.json", "diagnosis.json"];
@@ -102,6 +101,10 @@ pub enum DeskError {
         /// The system.
         system: &'static str,
     },
+    /// The ticket is not closed.
+    NotClosed(u32),
+    /// Neither a text nor a number.
+    NothingToNote(u32),
     /// The desk's system does not have the ticket, or nobody may ask it.
     NotAtDesk(u32),
     /// The desk's system gave no good answer.
@@ -136,6 +139,8 @@ impl Worded for DeskError {
             DeskError::NotSentYet(number) => errors::not_sent_yet(number.to_string()),
             DeskError::FollowUpOpen(number) => errors::follow_up_open(number.to_string()),
             DeskError::NoFollowUp { number, system } => errors::desk_no_follow_up(number.to_string(), *system),
+            DeskError::NotClosed(number) => errors::ticket_not_closed(number.to_string()),
+            DeskError::NothingToNote(number) => errors::nothing_to_note(number.to_string()),
             DeskError::NotAtDesk(number) => errors::not_at_desk(number.to_string()),
             DeskError::DeskSilent(why) => errors::desk_silent(why.as_ref().clone()),
             DeskError::SentBefore { number, state: State::Sending } => errors::sending_interrupted(number.to_string()),
@@ -270,7 +275,7 @@ impl Desk {
             all.add_folder(folder)?;
         }
         let providers = Providers::load(&places::config_folder().join("providers.d"))?;
-        providers.check_fields(|field| FieldDef::from_name(field).is_some(), is_desk_name)?;
+        check_names(&providers)?;
         let store = TicketStore::new(&places::data_folder());
         Ok(Desk { config, templates: all, providers, store })
     }
@@ -369,6 +374,7 @@ impl Desk {
         let marks = DeskMarks { id: record.id(), desk: self.entry_of(&request) };
         let papers = Papers::new(&request, &self.templates, &attached, marks, &mut redactor)?;
         record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
+        describe(&mut record, &request);
         let mut kept = papers.files(&request, &record, &self.config)?;
         kept.push(("diagnosis.json".to_owned(), diagnosis_json));
         kept.push(("facts.json".to_owned(), facts_json));
@@ -418,7 +424,10 @@ impl Desk {
         let papers = Papers::new(&request, &self.templates, &evidence, marks, &mut redactor)?;
         kept.extend(papers.files(&request, &ticket.record, &self.config)?);
         let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
-        ticket.keep_with(kept, &TicketEvent::now("edited", changed), |record| record.attachments = attachments)?;
+        ticket.keep_with(kept, &TicketEvent::now("edited", changed), |record| {
+            record.attachments = attachments;
+            describe(record, &request);
+        })?;
         ticket.keep_private_map(&redactor.private_map()?)?;
         Ok(KeptTicket { ticket, request, papers, notices })
     }
@@ -653,6 +662,42 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// Opens a closed ticket again, as far as it had come.
+    ///
+    /// # Errors
+    /// It is not closed, or cannot be written.
+    pub fn reopen(&self, number: u32) -> Result<OpenTicket, DeskError> {
+        let mut ticket = self.ticket(Some(number))?;
+        if ticket.record.state != State::Closed {
+            return Err(DeskError::NotClosed(number));
+        }
+        let closed = ticket.history()?.into_iter().rev().find(|event| event.what == "closed");
+        let before = closed.and_then(|event| State::named(&event.note)).unwrap_or(State::Draft);
+        ticket.keep(&TicketEvent::now("reopened", before.name()), |record| record.state = before)?;
+        Ok(ticket)
+    }
+
+    /// Notes what the desk answered, and the number by which it calls the ticket.
+    ///
+    /// # Errors
+    /// There is nothing to note, or it cannot be written.
+    pub fn note(&self, number: u32, text: &str, theirs: Option<&str>) -> Result<OpenTicket, DeskError> {
+        let mut ticket = self.ticket(Some(number))?;
+        let theirs = theirs.map(|theirs| clean_text(theirs).trim().to_owned()).filter(|theirs| !theirs.is_empty());
+        if text.trim().is_empty() && theirs.is_none() {
+            return Err(DeskError::NothingToNote(number));
+        }
+        let mut redactor = self.redactor(Some(&ticket))?;
+        let note = redactor.clean(&clean_text(text));
+        let said = theirs.iter().map(|theirs| format!("#{theirs}")).chain([note]).collect::<Vec<_>>().join(" ");
+        ticket.keep(&TicketEvent::now("noted", said.trim()), |record| {
+            record.their_number = theirs.or(record.their_number.take());
+        })?;
+        Ok(ticket)
+    }
+}
+
 /// A request that is being changed.
 pub struct Change {
     /// The ticket, which nobody else may change meanwhile.
@@ -769,6 +814,20 @@ fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>, is_looked_up: bool) ->
         State::Sending | State::Uncertain if is_looked_up => Ok(()),
         state => Err(DeskError::SentBefore { number, state }),
     }
+}
+
+/// Puts into a record by what people look for its ticket.
+fn describe(record: &mut TicketRecord, request: &Request) {
+    let told = |kind: PrivateKind| {
+        let is_it = |field: &&Filled| {
+            FieldDef::from_name(&field.name).is_some_and(|def| def.privacy == FieldPrivacy::Told(Some(kind)))
+        };
+        request.fields.iter().find(is_it).map(|field| field.value.clone())
+    };
+    record.customer = told(PrivateKind::Person);
+    record.host = told(PrivateKind::Host);
+    let recipient = &request.recipient;
+    record.addressee = Some(recipient.name.clone().unwrap_or_else(|| recipient.addressee.name().to_owned()));
 }
 
 /// What a try came to, for the history.

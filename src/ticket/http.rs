@@ -62,7 +62,7 @@ pub(super) enum AskBody {
 
 /// One question to a ticket system.
 #[derive(Clone, Debug)]
-pub(super) struct Ask {
+pub(super) struct DeskAsk {
     /// How it is asked.
     pub verb: Verb,
     /// The place below the address of the system.
@@ -73,15 +73,15 @@ pub(super) struct Ask {
     pub makes: bool,
 }
 
-impl Ask {
+impl DeskAsk {
     /// Asks for something.
-    pub(super) fn get(path: String) -> Ask {
-        Ask { verb: Verb::Get, path, body: AskBody::None, makes: false }
+    pub(super) fn get(path: String) -> DeskAsk {
+        DeskAsk { verb: Verb::Get, path, body: AskBody::None, makes: false }
     }
 
     /// Makes something of a document.
-    pub(super) fn make(verb: Verb, path: String, document: Value) -> Ask {
-        Ask { verb, path, body: AskBody::Json(document), makes: true }
+    pub(super) fn make(verb: Verb, path: String, document: Value) -> DeskAsk {
+        DeskAsk { verb, path, body: AskBody::Json(document), makes: true }
     }
 }
 
@@ -111,7 +111,7 @@ impl Answer {
 /// The way to a ticket system.
 pub(super) trait Wire {
     /// Asks once.
-    fn ask(&mut self, ask: &Ask) -> Result<Answer, RestError>;
+    fn ask(&mut self, ask: &DeskAsk) -> Result<Answer, RestError>;
 }
 
 /// Why a question has no good answer.
@@ -265,7 +265,7 @@ impl HttpWire {
 }
 
 impl Wire for HttpWire {
-    fn ask(&mut self, ask: &Ask) -> Result<Answer, RestError> {
+    fn ask(&mut self, ask: &DeskAsk) -> Result<Answer, RestError> {
         self.asked_to_make |= ask.makes;
         let (kind, bytes) = match &ask.body {
             AskBody::None => (None, Vec::new()),

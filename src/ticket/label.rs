@@ -6,7 +6,7 @@
 use super::field::Filled;
 use super::request::Request;
 use crate::code::mask_codes;
-use crate::sellers::DeskEntry;
+use crate::sellers::{DeskEntry, ProviderError, Providers};
 use crate::text::clean_text;
 use crate::topics::FieldDef;
 
@@ -60,8 +60,16 @@ fn table() -> impl Iterator<Item = (&'static str, LabelSource)> {
 }
 
 /// Whether a desk can have a name for it: a label, or a field of the form.
-pub(crate) fn is_desk_name(name: &str) -> bool {
+fn is_desk_name(name: &str) -> bool {
     label_names().any(|known| known == name) || FieldDef::from_name(name).is_some()
+}
+
+/// Refuses files of providers that want a field which there is not.
+///
+/// # Errors
+/// The first such file.
+pub fn check_names(providers: &Providers) -> Result<(), ProviderError> {
+    providers.check_fields(|field| FieldDef::from_name(field).is_some(), is_desk_name)
 }
 
 /// The name of every label, in the order of the block.

@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::http::{Answer, Ask, AskBody, HttpWire, RestError, Wire};
+use super::http::{Answer, AskBody, DeskAsk, HttpWire, RestError, Wire};
 use super::label::{DeskLabel, TICKET_LABEL};
 use super::password::{PasswordError, password};
-use super::record::AtDesk;
+use super::record::{AtDesk, DeskState};
 use super::request::Request;
 use super::send::{SendError, SendOutcome};
-use super::systems::{AddedAtDesk, DeskLogin, DeskNumber, DeskState, NewAtDesk, TicketSystem, system};
+use super::systems::{AddedAtDesk, DeskLogin, DeskNumber, NewAtDesk, TicketSystem, system};
 use crate::config::{Config, DeskConfig};
 use crate::say::{Message, Worded, errors, told};
 use crate::sellers::{DeskEntry, DeskKind, Providers};
@@ -299,11 +299,11 @@ impl RemoteDesk {
 /// A way that leads nowhere: what would be asked is kept and answered as every system would.
 #[derive(Default)]
 struct ShownWire {
-    asks: Vec<Ask>,
+    asks: Vec<DeskAsk>,
 }
 
 impl Wire for ShownWire {
-    fn ask(&mut self, ask: &Ask) -> Result<Answer, RestError> {
+    fn ask(&mut self, ask: &DeskAsk) -> Result<Answer, RestError> {
         self.asks.push(ask.clone());
         let canned = json!({
             "id": 1, "number": "1", "issue": { "id": 1 }, "upload": { "token": "token" },
@@ -326,7 +326,7 @@ fn shorten(document: &mut Value) {
 }
 
 /// A question as a person reads it.
-fn shown_ask(url: &str, ask: &Ask) -> String {
+fn shown_ask(url: &str, ask: &DeskAsk) -> String {
     let head = format!("{} {}{}\n", ask.verb.word(), url.trim_end_matches('/'), ask.path);
     match &ask.body {
         AskBody::None => head,

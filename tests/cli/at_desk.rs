@@ -34,7 +34,7 @@ fn provider(url: &str, kind: &str, queue: &str, fields: &str) -> String {
 }
 
 /// A ticket that is written and not sent, for a system of this kind.
-fn written(server: &DeskServer, kind: &str, more: &str) -> Keymend {
+pub fn written(server: &DeskServer, kind: &str, more: &str) -> Keymend {
     let (_, queue, fields, _) = KINDS.iter().find(|(name, ..)| *name == kind).unwrap();
     let command = example("provider-subscription")
         .command("ticket new", "--language en --set order-number=4711 --set description=Paid,and_expired -q")

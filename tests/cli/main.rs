@@ -34,5 +34,6 @@ mod source;
 #[path = "../support/mod.rs"]
 mod support;
 mod swindle;
+mod tickets;
 mod tongues;
 mod watched;

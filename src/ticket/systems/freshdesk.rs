@@ -2,10 +2,11 @@
 
 use serde_json::json;
 
-use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, DeskState, NewAtDesk, TicketSystem};
+use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, NewAtDesk, TicketSystem};
 use super::{ask_json, encoded, made, marked, numbered, short, with_mark};
 use crate::text::digest;
-use crate::ticket::http::{Ask, AskBody, RestError, Verb, Wire};
+use crate::ticket::http::{AskBody, DeskAsk, RestError, Verb, Wire};
+use crate::ticket::record::DeskState;
 
 pub(super) struct Freshdesk {
     /// The number of the group.
@@ -14,15 +15,15 @@ pub(super) struct Freshdesk {
 }
 
 /// What stands between the parts of a form; it is in none of them.
-struct Form {
+struct PartedForm {
     boundary: String,
     bytes: Vec<u8>,
 }
 
-impl Form {
-    fn new(bundle: &[u8], text: &str) -> Form {
+impl PartedForm {
+    fn new(bundle: &[u8], text: &str) -> PartedForm {
         let boundary = format!("keymend-{}", &digest(&[bundle, text.as_bytes()].concat())[..32]);
-        Form { boundary, bytes: Vec::new() }
+        PartedForm { boundary, bytes: Vec::new() }
     }
 
     fn part(&mut self, head: &str, content: &[u8]) {
@@ -52,7 +53,7 @@ impl TicketSystem for Freshdesk {
 
     fn create(&self, wire: &mut dyn Wire, new: &NewAtDesk<'_>) -> Result<DeskNumber, RestError> {
         let (subject, text) = (marked(new.subject, new.mark), html(new.text));
-        let mut form = Form::new(new.bundle, &text);
+        let mut form = PartedForm::new(new.bundle, &text);
         // Open, of low priority, by the portal.
         let fixed = [("status", "2"), ("priority", "1"), ("source", "2")];
         let own = [("email", new.email), ("subject", subject.as_str()), ("description", text.as_str())];
@@ -70,7 +71,7 @@ impl TicketSystem for Freshdesk {
         }
         let file = format!("name=\"attachments[]\"; filename=\"{BUNDLE_NAME}\"\r\nContent-Type: application/zip");
         form.part(&file, new.bundle);
-        let ask = Ask { verb: Verb::Post, path: "/api/v2/tickets".to_owned(), body: form.end(), makes: true };
+        let ask = DeskAsk { verb: Verb::Post, path: "/api/v2/tickets".to_owned(), body: form.end(), makes: true };
         let answer = wire.ask(&ask)?.json()?;
         made(numbered(&answer, "id", "id"))
     }
@@ -84,7 +85,7 @@ impl TicketSystem for Freshdesk {
     fn add(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<(), RestError> {
         let document = json!({ "body": html(&format!("{}\n[{}]", added.text, added.mark)), "private": false });
         let path = format!("/api/v2/tickets/{}/notes", added.id);
-        wire.ask(&Ask::make(Verb::Post, path, document))?.json().map(drop)
+        wire.ask(&DeskAsk::make(Verb::Post, path, document))?.json().map(drop)
     }
 
     fn has(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<bool, RestError> {

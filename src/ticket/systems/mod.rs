@@ -16,7 +16,8 @@ use base64::engine::general_purpose::STANDARD;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::http::{Ask, RestError, Wire};
+use super::http::{DeskAsk, RestError, Wire};
+use super::record::DeskState;
 use crate::sellers::DeskKind;
 use crate::text::clean_text;
 
@@ -67,17 +68,6 @@ pub(super) struct DeskNumber {
     pub id: String,
     /// As people call it.
     pub number: String,
-}
-
-/// What a ticket system says of a ticket.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeskState {
-    /// Its state, in the system's own word.
-    pub status: String,
-    /// Its subject.
-    pub subject: String,
-    /// When it was last changed, as the system writes it.
-    pub updated: String,
 }
 
 /// One kind of ticket system.
@@ -211,5 +201,5 @@ fn in_base64(bytes: &[u8]) -> String {
 }
 
 fn ask_json(wire: &mut dyn Wire, path: String) -> Result<Value, RestError> {
-    wire.ask(&Ask::get(path))?.json()
+    wire.ask(&DeskAsk::get(path))?.json()
 }

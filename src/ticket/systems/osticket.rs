@@ -2,9 +2,10 @@
 
 use serde_json::json;
 
-use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, DeskState, LONGEST_NUMBER, NewAtDesk, TicketSystem};
+use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, LONGEST_NUMBER, NewAtDesk, TicketSystem};
 use super::{in_base64, marked};
-use crate::ticket::http::{Ask, RestError, Verb, Wire};
+use crate::ticket::http::{DeskAsk, RestError, Verb, Wire};
+use crate::ticket::record::DeskState;
 
 pub(super) struct Osticket {
     /// The number of the help topic.
@@ -32,7 +33,7 @@ impl TicketSystem for Osticket {
         for (name, value) in new.fields {
             document[name] = value.as_str().into();
         }
-        let answer = wire.ask(&Ask::make(Verb::Post, "/api/tickets.json".to_owned(), document))?;
+        let answer = wire.ask(&DeskAsk::make(Verb::Post, "/api/tickets.json".to_owned(), document))?;
         let number = answer.text().trim().trim_matches('"').to_owned();
         let fits = |c: char| c.is_ascii_alphanumeric() || "-_#/.".contains(c);
         let is_number = !number.is_empty() && number.len() <= LONGEST_NUMBER && number.chars().all(fits);

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, DeskState, NewAtDesk, TicketSystem};
+use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, NewAtDesk, TicketSystem};
 use super::{ask_json, encoded, made, marked, numbered, short, with_mark};
-use crate::ticket::http::{Ask, AskBody, RestError, Verb, Wire};
+use crate::ticket::http::{AskBody, DeskAsk, RestError, Verb, Wire};
+use crate::ticket::record::DeskState;
 
 pub(super) struct Redmine {
     pub project: Option<String>,
@@ -29,7 +30,7 @@ impl TicketSystem for Redmine {
 
     fn create(&self, wire: &mut dyn Wire, new: &NewAtDesk<'_>) -> Result<DeskNumber, RestError> {
         // A file that no issue names is removed by Redmine itself.
-        let upload = Ask {
+        let upload = DeskAsk {
             verb: Verb::Post,
             path: format!("/uploads.json?filename={BUNDLE_NAME}"),
             body: AskBody::Bytes { kind: "application/octet-stream".to_owned(), bytes: new.bundle.to_vec() },
@@ -47,7 +48,7 @@ impl TicketSystem for Redmine {
         if let Some(project) = &self.project {
             issue["project_id"] = project.as_str().into();
         }
-        let ask = Ask::make(Verb::Post, "/issues.json".to_owned(), json!({ "issue": issue }));
+        let ask = DeskAsk::make(Verb::Post, "/issues.json".to_owned(), json!({ "issue": issue }));
         let answer = wire.ask(&ask)?.json()?;
         made(numbered(&answer["issue"], "id", "id"))
     }
@@ -74,7 +75,7 @@ impl TicketSystem for Redmine {
     fn add(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<(), RestError> {
         let document = json!({ "issue": { "notes": format!("{}\n[{}]", added.text, added.mark) } });
         // The answer has no document.
-        wire.ask(&Ask::make(Verb::Put, format!("/issues/{}.json", added.id), document)).map(drop)
+        wire.ask(&DeskAsk::make(Verb::Put, format!("/issues/{}.json", added.id), document)).map(drop)
     }
 
     fn has(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<bool, RestError> {

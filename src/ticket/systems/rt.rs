@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, DeskState, NewAtDesk, TicketSystem};
+use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, NewAtDesk, TicketSystem};
 use super::{ask_json, encoded, in_base64, made, marked, numbered, short, with_mark};
-use crate::ticket::http::{Ask, RestError, Verb, Wire};
+use crate::ticket::http::{DeskAsk, RestError, Verb, Wire};
+use crate::ticket::record::DeskState;
 
 /// The queue that every installation has.
 const USUAL_QUEUE: &str = "General";
@@ -45,7 +46,7 @@ impl TicketSystem for Rt {
                 "FileName": BUNDLE_NAME, "FileType": "application/zip", "FileContent": in_base64(new.bundle),
             }],
         });
-        let answer = wire.ask(&Ask::make(Verb::Post, "/REST/2.0/ticket".to_owned(), document))?.json()?;
+        let answer = wire.ask(&DeskAsk::make(Verb::Post, "/REST/2.0/ticket".to_owned(), document))?.json()?;
         made(numbered(&answer, "id", "id"))
     }
 
@@ -66,7 +67,7 @@ impl TicketSystem for Rt {
             "Subject": marked(added.subject, added.mark), "Content": added.text, "ContentType": "text/plain",
         });
         let path = format!("/REST/2.0/ticket/{}/correspond", added.id);
-        wire.ask(&Ask::make(Verb::Post, path, document))?.json().map(drop)
+        wire.ask(&DeskAsk::make(Verb::Post, path, document))?.json().map(drop)
     }
 
     fn has(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<bool, RestError> {

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, DeskState, NewAtDesk, TicketSystem};
+use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, NewAtDesk, TicketSystem};
 use super::{ask_json, in_base64, made, marked, numbered, short, with_mark};
-use crate::ticket::http::{Ask, RestError, Verb, Wire};
+use crate::ticket::http::{DeskAsk, RestError, Verb, Wire};
+use crate::ticket::record::DeskState;
 
 /// The group that every installation begins with.
 const USUAL_GROUP: &str = "Users";
@@ -43,7 +44,7 @@ impl TicketSystem for Zammad {
         for (name, value) in new.fields {
             document[name] = value.as_str().into();
         }
-        let answer = wire.ask(&Ask::make(Verb::Post, "/api/v1/tickets".to_owned(), document))?.json()?;
+        let answer = wire.ask(&DeskAsk::make(Verb::Post, "/api/v1/tickets".to_owned(), document))?.json()?;
         made(numbered(&answer, "id", "number"))
     }
 
@@ -71,7 +72,7 @@ impl TicketSystem for Zammad {
             "from": added.email,
             "internal": false,
         });
-        wire.ask(&Ask::make(Verb::Post, "/api/v1/ticket_articles".to_owned(), document))?.json().map(drop)
+        wire.ask(&DeskAsk::make(Verb::Post, "/api/v1/ticket_articles".to_owned(), document))?.json().map(drop)
     }
 
     fn has(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<bool, RestError> {

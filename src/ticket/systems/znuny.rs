@@ -3,9 +3,10 @@
 
 use serde_json::{Value, json};
 
-use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, DeskState, NewAtDesk, TicketSystem};
+use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, NewAtDesk, TicketSystem};
 use super::{encoded, id_of, in_base64, made, marked, numbered, short, with_mark};
-use crate::ticket::http::{Ask, AskBody, RestError, Verb, Wire};
+use crate::ticket::http::{AskBody, DeskAsk, RestError, Verb, Wire};
+use crate::ticket::record::DeskState;
 
 /// The queue that every installation has.
 const USUAL_QUEUE: &str = "Raw";
@@ -21,7 +22,7 @@ impl Znuny {
         let login = json!({
             "UserLogin": self.login.user.as_deref().unwrap_or_default(), "Password": self.login.secret,
         });
-        let ask = Ask { verb: Verb::Post, path: "/Session".to_owned(), body: AskBody::Json(login), makes: false };
+        let ask = DeskAsk { verb: Verb::Post, path: "/Session".to_owned(), body: AskBody::Json(login), makes: false };
         let answer = heard(wire.ask(&ask)?.json()?)?;
         let session = answer["SessionID"].as_str().filter(|id| id.bytes().all(|c| c.is_ascii_alphanumeric()));
         session.map(str::to_owned).ok_or(RestError::NotJson)
@@ -29,7 +30,7 @@ impl Znuny {
 
     fn ticket(&self, wire: &mut dyn Wire, session: &str, id: &str, more: &str) -> Result<Value, RestError> {
         let path = format!("/Ticket/{id}?SessionID={session}{more}");
-        let mut answer = heard(wire.ask(&Ask::get(path))?.json()?)?;
+        let mut answer = heard(wire.ask(&DeskAsk::get(path))?.json()?)?;
         let ticket = answer["Ticket"][0].take();
         if ticket.is_null() { Err(RestError::NotJson) } else { Ok(ticket) }
     }
@@ -83,7 +84,7 @@ impl TicketSystem for Znuny {
                 "Content": in_base64(new.bundle), "ContentType": "application/zip", "Filename": BUNDLE_NAME,
             }],
         });
-        let answer = wire.ask(&Ask::make(Verb::Post, "/Ticket".to_owned(), document))?.json()?;
+        let answer = wire.ask(&DeskAsk::make(Verb::Post, "/Ticket".to_owned(), document))?.json()?;
         made(numbered(&heard(answer)?, "TicketID", "TicketNumber"))
     }
 
@@ -91,7 +92,7 @@ impl TicketSystem for Znuny {
         let session = self.session(wire)?;
         let title = encoded(&format!("*{}*", new.mark));
         let answer =
-            heard(wire.ask(&Ask::get(format!("/Ticket?SessionID={session}&Title={title}&Limit=20")))?.json()?)?;
+            heard(wire.ask(&DeskAsk::get(format!("/Ticket?SessionID={session}&Title={title}&Limit=20")))?.json()?)?;
         if !answer.is_object() {
             return Err(RestError::NotJson);
         }
@@ -116,7 +117,7 @@ impl TicketSystem for Znuny {
             "TicketID": added.id,
             "Article": article(&marked(added.subject, added.mark), added.text, added.email),
         });
-        heard(wire.ask(&Ask::make(Verb::Post, "/TicketUpdate".to_owned(), document))?.json()?).map(drop)
+        heard(wire.ask(&DeskAsk::make(Verb::Post, "/TicketUpdate".to_owned(), document))?.json()?).map(drop)
     }
 
     fn has(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<bool, RestError> {
