@@ -5,17 +5,17 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::values::bounded_by;
-use super::words::{fold, is_of_word};
+use super::words::{ByLetter, by_letter, fold, is_of_word, stems_of};
 
 /// The longest value that is looked at, in bytes.
 const LONGEST: usize = 64;
 
 /// Words that deny whatever follows, and those for nobody and for everybody.
 const DENIED: &str = "not none no null nil n/a na non never nobody noone nothing without any all everybody everyone both nicht nein nichts niemand \
-    keiner keine kein keines keinen ohne nie jeder alle beide k.a k.a. aucun aucune personne rien sans pas néant tous toutes tout ninguno ninguna \
+    keiner keine kein keines keinen keinem standard standaard ohne nie jeder alle beide k.a k.a. aucun aucune personne rien sans pas néant tous toutes tout ninguno ninguna \
     ningún nadie nada sin todos todas n/d nd s/d nessuno nessuna nessun niente senza tutti tutte nenhum nenhuma ninguém sem não todos geen niemand \
-    niet niets zonder allen n.v.t n.v.t. nvt brak nikt nie żaden żadna żadne bez wszyscy wszystkie b/d nd. žádný žádná žádné nikdo není ne nelze všichni нет не \
-    никто ничего без отсутствует отсутствуют н/д нд все всі всё немає нема ніхто відсутній відсутня не hiç hiçbiri kimse yok hepsi tümü değil \
+    niet niets zonder allen n.v.t n.v.t. nvt brak nikt nikogo nie żaden żadna żadne bez wszyscy wszystkie b/d nd. žádný žádná žádné nikdo není ne nelze všichni нет не \
+    никто никого ничего без отсутствует отсутствуют н/д нд все всі всё немає нема ніхто відсутній відсутня не hiç hiçbiri kimse yok hepsi tümü değil \
     boş vide leeg vides";
 
 /// Those of them that are also parts of names, so that the next word must be a small one.
@@ -23,7 +23,7 @@ const OF_NAMES: [&str; 14] =
     ["no", "na", "nie", "sin", "sem", "bez", "ne", "non", "nada", "any", "all", "alle", "nil", "не"];
 
 /// The beginnings of words for what is unknown, empty, left out, or as it was delivered.
-const STEMS: &str = "unknown undefin undetermin unspecif unassign unavail unset unnamed uninit unlisted unregist anonym unbekannt undefiniert unbestimmt leer \
+const STEMS: &str = "niemand unknown undefin undetermin unspecif unassign unavail unset unnamed uninit unlisted unregist anonym unbekannt undefiniert unbestimmt leer \
     unbenannt inconnu indéfini indétermin indisponib vierge anonyme desconocid indefinid indetermin indisponible vacío vacía sconosciut indefinit \
     indisponibil vuot assente assenti desconhecid indisponív vazi onbekend onbepaald ontbreekt nieznan nieokreślon niedostępn puste pusty pusta neznám \
     prázdn nedefinován nedostupn неизвестн неопредел недоступн пуст аноним невідом невизначен недоступн порожн bilinmeyen bilinmiyor tanımsız belirsiz empty blank default \
@@ -36,7 +36,7 @@ const ENDINGS: [&str; 26] = [
 ];
 
 /// How a value begins in scripts without spaces.
-const HEADS: [&str; 38] = [
+const HEADS: [&str; 39] = [
     "なし",
     "無し",
     "無い",
@@ -53,6 +53,7 @@ const HEADS: [&str; 38] = [
     "未構成",
     "未使用",
     "未取得",
+    "空",
     "空欄",
     "空白",
     "デフォルト",
@@ -78,7 +79,7 @@ const HEADS: [&str; 38] = [
 ];
 
 static DENIES: LazyLock<HashSet<String>> = LazyLock::new(|| DENIED.split_whitespace().map(fold).collect());
-static BEGINNINGS: LazyLock<Vec<String>> = LazyLock::new(|| STEMS.split_whitespace().map(fold).collect());
+static BEGINNINGS: LazyLock<ByLetter> = LazyLock::new(|| by_letter(STEMS));
 
 /// Whether a text that begins here says that there is no value.
 pub(super) fn is_absent(text: &str) -> bool {
@@ -90,6 +91,10 @@ pub(super) fn is_absent(text: &str) -> bool {
     let word = word.trim_end_matches(['.', '-']);
     if word.is_empty() {
         return false;
+    }
+    let whole = &near[..near.find(|c: char| !is_of_word(c)).unwrap_or(near.len())];
+    if ["ません", "ていない", "おらず"].iter().any(|end| whole.ends_with(end)) {
+        return true;
     }
     if !word.is_ascii() && HEADS.iter().any(|head| near.starts_with(head)) {
         return says_it_whole(near);
@@ -111,7 +116,7 @@ pub(super) fn is_absent(text: &str) -> bool {
                 || stem.chars().count() >= 6 && end.chars().count() <= 4 && end.chars().all(char::is_alphabetic)
         })
     };
-    BEGINNINGS.iter().any(inflected) && !word.contains('-') || is_denied_participle(word, &folded)
+    stems_of(&BEGINNINGS, &folded).iter().any(inflected) && !word.contains('-') || is_denied_participle(word, &folded)
 }
 
 /// Whether what denies in a script without spaces is the whole value: names begin with the same signs.

@@ -171,7 +171,12 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 continue;
             }
             ' ' | '\u{a0}' => {}
-            '\t' | '：' | '＝' | '→' | '|' | '>' | '│' | '┃' | '║' => place.strong = true,
+            '\t' | '：' | '＝' | '→' | '|' | '│' | '┃' | '║' => place.strong = true,
+            // What was quoted before a tag's end is the tag's.
+            '>' => {
+                place.strong = true;
+                place.quote = None;
+            }
             ':' | '=' => {
                 // What follows is no value where it was one, as in `user:=`.
                 place.strong = true;
@@ -204,7 +209,7 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 bytes.get(at + 1),
                 Some(b' ' | b':' | b';' | b'=' | b'<' | b'"' | b'\n' | b']' | b'|' | b'\t')
             ) => {}
-            '.' if bytes[at + 1..].starts_with("º".as_bytes()) => {}
+            '.' if bytes[at + 1..].starts_with("º".as_bytes()) || bytes[at + 1..].starts_with("№".as_bytes()) => {}
             '-' if rest.starts_with("->") => place.strong = true,
             '-' | '–' | '—' if rest[next.len_utf8()..].starts_with(' ') && text[..at].ends_with(' ') => {
                 place.strong = true
@@ -260,6 +265,8 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 place.at += 1;
                 continue;
             }
+            // `volume GUID {…}`
+            '{' if label.kind == PrivateKind::Hardware && bytes.get(at + 9) == Some(&b'-') => return Some(place),
             '{' if place.strong => match inner_name(bounded(rest)) {
                 Some(length) => {
                     place.quote = None;

@@ -147,7 +147,12 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && !value.contains(' ')
                 && rest[value.len()..].starts_with(' ')
                 && rest[value.len() + 1..].starts_with(|c: char| c.is_lowercase());
-            let ok = !(said || lower && quoted.is_none() && in_a_sentence(text, at))
+            // `Client: libcurl/8.4.0`
+            let versioned = rest[value.len()..].strip_prefix('/').is_some_and(|rest| {
+                rest.starts_with(|c: char| c.is_ascii_digit())
+                    && rest.split(' ').next().is_some_and(|rest| rest.contains('.'))
+            });
+            let ok = !(said || versioned || lower && quoted.is_none() && in_a_sentence(text, at))
                 && is_name(value)
                 && !(is_bare_name(label) && is_thing(value))
                 && !((label.kind == PrivateKind::Person || is_of_groups(label)) && is_technical(value))
@@ -624,6 +629,13 @@ pub(super) fn account(
     let value = &text[span.clone()];
     // An address of the web, a folder and an option begin with no name; what follows a slash is another value.
     if value.contains("://") || value.starts_with('/') {
+        return 0;
+    }
+    // `Logon ID: 0x3E4`
+    if value
+        .strip_prefix("0x")
+        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    {
         return 0;
     }
     // `Server: Microsoft-IIS/10.0`

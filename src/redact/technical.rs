@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::ordinary::is_ordinary;
-use super::words::fold;
+use super::words::{ByLetter, by_letter, fold, stems_of};
 
 /// The beginnings of such words, in the languages of our users.
-const STEMS: &str = "remot entfern fernwart fernverwalt distant remoto remota zdaln удален удалён віддален uzak desktop bureau escritorio pulpit рабочего manag verwalt gestion \
+const STEMS: &str = "систем монитор distan vertrauenswürdig remot entfern fernwart fernverwalt distant remoto remota zdaln удален удалён віддален uzak desktop bureau escritorio pulpit рабочего manag verwalt gestion \
     zarządz управл yönet access zugriff zugang accès acceso accesso acesso toegang dostęp доступ control kontroll contrôl assist unterstütz event \
     ereignis événement eventos eventi zdarze событ monitor perform leistung rendim prestazion desempenho wydajn производ print druck impres impress \
     stampa druk печат backup sicherung sauvegard copia kopii архив replic crypt krypto cript krypt крипт certific zertifik dns dhcp rras iis dcom com \
@@ -26,7 +26,7 @@ const STEMS: &str = "remot entfern fernwart fernverwalt distant remoto remota zd
     policy richtlinie local lokal global universal everyone anonym power batch volume disk plug host net network netzwerk réseau rete rede red sieci сет мереж client server windows win http https all mode hardware";
 
 /// Small words between them.
-const BETWEEN: &str = "de del della di do da des der die das du la le el of the and und et y e i и to for für pour para per by in on with não nicht non no bas mit \
+const BETWEEN: &str = "a de del della di do da des der die das du la le el of the and und et y e i и to for für pour para per by in on with não nicht non no bas mit \
     по для na w z ms user kein hohe hoch alto bajo baja";
 
 /// Schemes of keys and hashes, which a number follows.
@@ -57,7 +57,7 @@ const SCHEMES: [&str; 24] = [
     "hmac",
 ];
 
-static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| STEMS.split_whitespace().map(fold).collect());
+static WORDS: LazyLock<ByLetter> = LazyLock::new(|| by_letter(STEMS));
 static LINKS: LazyLock<HashSet<&str>> = LazyLock::new(|| BETWEEN.split_whitespace().collect());
 
 /// Whether every word of a name is one of the trade.
@@ -80,18 +80,20 @@ fn is_of_the_trade(word: &str) -> bool {
     }
     let mut rest = word;
     for _ in 0..4 {
-        let longest = WORDS.iter().filter(|stem| rest.starts_with(stem.as_str())).map(String::len).max();
+        let longest =
+            stems_of(&WORDS, rest).iter().filter(|stem| rest.starts_with(stem.as_str())).map(String::len).max();
         let Some(length) = longest else { return false };
         rest = &rest[length..];
         let size = rest.chars().count();
         // A short stem is a word by itself.
-        if size <= if length <= 4 { 2 } else { 5 } {
+        if size <= if length <= 4 { 2 } else { 6 } {
             return true;
         }
         // What joins two parts of a compound, or ends the first one.
         let joint = (0..=4).find(|cut| {
             rest.char_indices().nth(*cut).is_some_and(|(at, _)| {
-                WORDS.iter().any(|stem| stem.len() >= 5 && rest[at..].starts_with(stem.as_str()))
+                let tail = &rest[at..];
+                stems_of(&WORDS, tail).iter().any(|stem| stem.len() >= 5 && tail.starts_with(stem.as_str()))
             })
         });
         let Some(at) = joint.and_then(|cut| rest.char_indices().nth(cut)) else { return false };

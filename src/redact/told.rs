@@ -15,7 +15,7 @@ use super::values::{bounded_by, secret};
 use super::words::{fold, is_of_word};
 
 /// Verbs by which somebody has or had a password, besides those for "is".
-const HAD: &str = "had have has were be hatte habe hat heißt hieß avait avais sera serait tenía tengo tenía será sería avevo ho aveva sarà tinha tenho era ser mam miałem miałam miał \
+const HAD: &str = "had have has were be hatte habe hat lautet lautete heißt hieß avait avais sera serait tenía tengo tenía será sería avevo ho aveva sarà tinha tenho era ser mam miałem miałam miał \
     brzmi brzmiało mám měl měla zní byl bylo heb had wordt стоит стоял стояло было була був маю мав idi vardı 是";
 
 /// Adverbs that stand between such a verb and the password.
@@ -117,11 +117,10 @@ pub(super) fn in_a_clause(rest: &str) -> Option<usize> {
 pub(super) fn is_told(text: &str, start: usize, place: &Announced, rest: &str) -> bool {
     let label = &text[start..place.at];
     let head = before(text, start, 24);
-    let word =
-        |text: &str| fold(text.rsplit(|c: char| !is_of_word(c)).find(|word| !word.is_empty()).unwrap_or_default());
     let own = |word: &str| OWNERS.contains(&fold(word));
-    let mine =
-        head.ends_with([' ', '\n']) && OWNERS.contains(&word(head)) || label.split(|c: char| !is_of_word(c)).any(own);
+    // `my Windows password`: one word may stand between.
+    let mut near = head.rsplit(|c: char| !is_of_word(c)).filter(|word| !word.is_empty()).take(2);
+    let mine = head.ends_with([' ', '\n']) && near.any(own) || label.split(|c: char| !is_of_word(c)).any(own);
     let last = label.rsplit(|c: char| !is_of_word(c)).find(|word| !word.is_empty()).unwrap_or_default();
     let told = place.told || role_of(last) & IS != 0;
     // Letters of another alphabet need no verb: `мой пароль romashka`.
@@ -138,6 +137,10 @@ pub(super) fn is_told(text: &str, start: usize, place: &Announced, rest: &str) -
         || behind.starts_with(" (");
     let letters = value.chars().all(|c| is_of_word(c) || c == '-');
     let folded = fold(value);
+    // `meine PIN war 7319`
+    if ends && told && (4..=10).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return true;
+    }
     ends && letters
         && value.chars().count() >= 5
         && !DESCRIPTIONS.contains(&folded)
@@ -159,9 +162,9 @@ fn is_participle(word: &str) -> bool {
     let ends = [
         "ed", "ing", "able", "ible", "less", "ful", "ous", "ive", "lich", "bar", "los", "ado", "ada", "ido", "ida",
         "ato", "ata", "uto", "uta", "ito", "ita", "sato", "ente", "ante", "ane", "one", "eny", "ene", "eno", "any",
-        "ano", "н", "на", "но", "ный", "тый", "тен", "ать", "ить", "miş", "mis", "ly",
+        "ano", "н", "на", "но", "ный", "тый", "тен", "ать", "ить", "miş", "mis", "tly", "lly", "bly",
     ];
-    germanic || ends.iter().any(|end| word.ends_with(end))
+    germanic && word.chars().count() <= 12 || ends.iter().any(|end| word.ends_with(end))
 }
 
 /// The password that stands before the word for one, which begins here: `I used Kite_Runner9 as the password`.

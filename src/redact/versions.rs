@@ -199,6 +199,7 @@ fn is_below_versions(text: &str, at: usize, end: usize) -> bool {
     lines.into_iter().any(|line| {
         let cell = line.split(sign).nth(column).unwrap_or_default().to_lowercase();
         HEADS.iter().any(|head| cell.contains(head))
+            || matches!(cell.trim_matches(['"', ' ', '\r', '.', '\u{feff}']), "ver" | "vers" | "v")
     })
 }
 

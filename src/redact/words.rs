@@ -34,6 +34,23 @@ pub(super) fn fold(text: &str) -> String {
     text.chars().filter_map(folded).collect()
 }
 
+/// Beginnings of words by their first letter, so that few are compared.
+pub(super) type ByLetter = HashMap<char, Vec<String>>;
+
+/// The folded words of a list by their first letter.
+pub(super) fn by_letter(words: &str) -> ByLetter {
+    let mut by_letter = ByLetter::new();
+    for word in words.split_whitespace().map(fold) {
+        by_letter.entry(word.chars().next().unwrap_or(' ')).or_default().push(word);
+    }
+    by_letter
+}
+
+/// Those that begin as a folded word does.
+pub(super) fn stems_of<'s>(stems: &'s ByLetter, word: &str) -> &'s [String] {
+    word.chars().next().and_then(|first| stems.get(&first)).map_or(&[], Vec::as_slice)
+}
+
 /// Words folded once, so that they are compared at each place without folding them again.
 pub(super) fn folded_words(words: &[&str]) -> Vec<Vec<char>> {
     words.iter().map(|word| fold(word).chars().collect()).collect()

@@ -273,6 +273,13 @@ const HARDWARE: &[Composed] = &[
     Composed {
         before: "", things: "matr|сер ном|зав ном|инв ном|зав номер|сер номер|серійн ном", behind: ""
     },
+    Composed {
+        before: "id|uuid|kennung|identifiant|identificador|identificatore|identyfikator|идентификатор|ідентифікатор|unique id|identifiant unique|\
+            identificador único|identificatore univoco|unikalny identyfikator|уникальный идентификатор|унікальний ідентифікатор",
+        things: "des volumes|du volume|del volumen|del volume|do volume|woluminu|svazku|тома|de la machine|de l'ordinateur|del equipo|de la máquina|del computer|\
+            della macchina|da máquina|do computador|komputera|maszyny|компьютера|машины|устройства|комп'ютера|пристрою",
+        behind: "",
+    },
 ];
 
 /// Every such label of a device.
