@@ -11,6 +11,8 @@ mod door;
 mod doubt;
 mod drafts;
 mod examples;
+#[cfg(unix)]
+mod fetched;
 mod fleet;
 mod formats;
 mod hints;
