@@ -380,6 +380,11 @@ impl Read for Failed {
     }
 }
 
+/// Whether the beginning of a file is certainly of one of the formats.
+pub(crate) fn is_recognised(start: &[u8], file: &str) -> bool {
+    recognise_format(&Head::of_file(start, file)).is_some()
+}
+
 fn recognise_format(head: &Head) -> Option<FormatName> {
     FormatName::all().find(|format| match format.reader() {
         Some(reader) => reader.recognises(head),

@@ -123,7 +123,11 @@ fn what_the_server_refuses_is_told_and_leaves_no_file() {
         assert!(!fetched.status.success() && told.contains(said), "{told}");
         assert!(!told.contains("no session") && !run.folder().join("keys.json").exists(), "{told}");
     }
-    assert_eq!(server.calls().last().map(String::as_str), Some("Session.EndSession"), "a session is ended all the same");
+    assert_eq!(
+        server.calls().last().map(String::as_str),
+        Some("Session.EndSession"),
+        "a session is ended all the same"
+    );
     let clear = Command::new("sh").arg(contrib("ksc/keys.sh")).args(["http://192.0.2.1:13299", "a", "b"]).output();
     assert!(String::from_utf8_lossy(&clear.unwrap().stderr).contains("https://"), "no password in the clear");
 }

@@ -34,5 +34,7 @@ mod source;
 #[path = "../support/mod.rs"]
 mod support;
 mod swindle;
+mod tables;
 mod tongues;
 mod watched;
+mod windows;

@@ -6,7 +6,7 @@ use std::io::Read;
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
 use serde_json::{Map, Value as Json};
 
-use super::{ByMachine, MOST_MACHINES, with_own};
+use super::{ByMachine, LAST_SIGNS, MOST_MACHINES, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
 use crate::say::advice;
@@ -25,9 +25,6 @@ const LARGEST: usize = limits::KEYS_BYTES;
 
 /// Members inside members that are looked into.
 const DEEPEST: usize = limits::KEYS_DEPTH;
-
-/// Signs at the end of a key's number by which it is named, as many as are shown of a code.
-const LAST_SIGNS: usize = 5;
 
 /// A date as far ahead as this stands for "no end".
 const NO_END: i32 = 2100;
@@ -211,12 +208,7 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
 }
 
 /// A host that uses the key that was asked about.
-fn host(
-    object: &Map<String, Json>,
-    pointer: &str,
-    asked: Option<&str>,
-    origin: &Origin,
-) -> Option<(String, Reading)> {
+fn host(object: &Map<String, Json>, pointer: &str, asked: Option<&str>, origin: &Origin) -> Option<(String, Reading)> {
     let name = text(object, "KLLICSRV_HOSTDN")?;
     let mut fields = Fields::new(object, pointer, origin);
     fields.product("KLLICSRV_PRODUCT");
@@ -292,7 +284,11 @@ mod tests {
         let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
         let keys: Vec<(&str, Option<&str>)> =
             machines.iter().map(|(name, reading)| (name.as_str(), reading.key.as_deref())).collect();
-        assert_eq!(keys, [("pc1", Some("3C45-000001-11111111")), ("pc2", None)], "a key in reserve is not the one in use");
+        assert_eq!(
+            keys,
+            [("pc1", Some("3C45-000001-11111111")), ("pc2", None)],
+            "a key in reserve is not the one in use"
+        );
     }
 
     #[test]
