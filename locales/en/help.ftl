@@ -230,6 +230,7 @@ help-option-columns = Write flat records: the columns of `keymend schema fleet-c
 help-option-fleet-format = A line for each record (`jsonl`, `csv`), or only the summary
 help-option-summary = Also write the summary to this file: .html, .md, .json, or text
 help-option-resume = Continue an interrupted run; needs `-o`
+help-option-table = What a column of a table holds, such as `key="License key"`; may be repeated
 help-option-before = The earlier capture, or the lines of the earlier run
 help-option-after = The later one
 help-option-compare-exit_zero = Exit with 0 even if something is worse than before

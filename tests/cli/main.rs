@@ -13,6 +13,8 @@ mod door;
 mod doubt;
 mod drafts;
 mod examples;
+#[cfg(unix)]
+mod fetched;
 mod fleet;
 mod formats;
 mod hints;
@@ -35,5 +37,7 @@ mod source;
 mod support;
 mod swindle;
 mod tickets;
+mod tables;
 mod tongues;
 mod watched;
+mod windows;
