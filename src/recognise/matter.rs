@@ -9,7 +9,7 @@ use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
     SaidFact, about_denied_causes, about_others, about_what_works, names_a_licence, said, since_a_renewal,
-    undoes_a_cancellation, what_is_answered,
+    undoes_a_cancellation, what_is_answered, what_really_matters,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -58,6 +58,9 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         answers = named;
     }
     if let Some(named) = named_by_the_window(catalogue, words, &answers) {
+        answers = named;
+    }
+    if let Some(named) = named_as_the_matter(catalogue, words) {
         answers = named;
     }
     let heard = said(words, NaiveDate::default(), Providers::built_in());
@@ -116,6 +119,17 @@ fn named_beside(catalogue: &Catalogue, words: &str, answers: &[Answer<'static>])
     let names = alone.first().is_some_and(|first| is_failure(first) && first.score >= least);
     // A cause that is denied is no answer, whatever is left.
     (names || has_denied && is_denied).then_some(alone)
+}
+
+/// What a text names where it says what it is really about: "the real problem is …".
+fn named_as_the_matter(catalogue: &Catalogue, words: &str) -> Option<Vec<Answer<'static>>> {
+    let matter = what_really_matters(words)?;
+    let alone = keymend_words::understand(&blanked(words, std::iter::once(0..matter.start)));
+    let first = alone.first()?;
+    let is_failure = catalogue
+        .find(first.topic)
+        .is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background);
+    (is_failure && first.score >= NAMES_A_FAILURE).then_some(alone)
 }
 
 /// What the sentence of a story names in which the program answers, where the story as a whole tells of the state of the

@@ -9,7 +9,7 @@ use super::format::{Format, Head, Origin};
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
-use crate::language::{SaidFact, said, typed_code};
+use crate::language::{SaidFact, about_no_trouble_of_today, said, typed_code};
 use crate::limits;
 use crate::say::advice;
 use crate::sellers::Providers;
@@ -127,7 +127,12 @@ fn from_words(
     let start = text.len() - text.trim_start().len();
     tell(FactId::AttemptMessage, Value::Text(kept.clone()), start..text.len());
 
-    let errors = find_error_codes(text);
+    let mut errors = find_error_codes(text);
+    // What an older mail shows, or what was finished, is none of today.
+    let is_lines = text.trim().contains(['\n', '\r']);
+    let over = if errors.is_empty() && !is_lines { Vec::new() } else { about_no_trouble_of_today(text) };
+    let is_over = |range: &Range<usize>| over.iter().any(|place| place.contains(&range.start));
+    errors.retain(|(range, _)| !is_over(range));
     let mut codes_kept: Vec<String> = Vec::new();
     for (range, code) in &errors {
         // A number that two programs share says nothing certain; the message itself keeps it.
@@ -140,10 +145,12 @@ fn from_words(
     }
     if let Some((range, check)) = typed_code(text)
         && let Some(value) = Value::choice(FactId::CodeShape, check.shape.name())
+        && !is_over(&range)
     {
         tell(FactId::CodeShape, value, range);
     }
-    let window = stated(text);
+    let mut window = stated(text);
+    window.retain(|line| !is_over(&line.place));
     for line in &window {
         line.facts.iter().for_each(|(fact, value)| tell(*fact, value.clone(), line.place.clone()));
     }
