@@ -16,11 +16,11 @@ mod table;
 mod triage;
 mod worded;
 
+pub use crate::text::PartedText;
 pub use answer::{AnswerTemplate, DraftError, DraftReply};
 pub use incoming::{IncomingError, IncomingMail};
 pub use mailbox::{ArrivedMessage, Mailbox, MailboxError};
 pub use message::{BundleCheck, DeskMessage, DeskProof, DeskVerdict, SameAs, SameBy, UrgentReason};
-pub use crate::text::PartedText;
 pub use reader::DeskReader;
 pub use shown::{html_messages, human_message};
 pub use table::{has_room, human_messages};

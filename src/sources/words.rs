@@ -9,7 +9,7 @@ use super::format::{Format, Head, Origin};
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
-use crate::language::{SaidFact, about_no_trouble_of_today, said, typed_code};
+use crate::language::{SaidFact, about_no_trouble_of_today, said, typed_code, without_older_mail};
 use crate::limits;
 use crate::say::advice;
 use crate::sellers::Providers;
@@ -110,6 +110,10 @@ fn from_words(
     place: impl Fn(usize) -> Locator,
     place_in_words: impl Fn(&Range<usize>) -> Locator,
 ) -> Reading {
+    // An older mail is the background of what stands above it, and no part of what is told.
+    let whole = text;
+    let own = without_older_mail(whole);
+    let text = own.as_deref().unwrap_or(whole);
     let kept = mask_own_words(&masked_text_up_to(text, LONGEST));
     if kept.is_empty() {
         return Reading::failed("the message", NotReadReason::Empty, advice::message_empty());
@@ -156,11 +160,11 @@ fn from_words(
     }
     // What a window states is not heard a second time as words in passing.
     let is_in_window = |span: &Range<usize>| window.iter().any(|line| line.place.contains(&span.start));
-    for SaidFact { fact, value, span } in said(text, today, sellers) {
+    for SaidFact { fact, value, span } in said(whole, today, sellers) {
         if is_in_window(&span) {
             continue;
         }
-        let excerpt = mask_own_words(text.get(span.clone()).unwrap_or(""));
+        let excerpt = mask_own_words(whole.get(span.clone()).unwrap_or(""));
         let evidence = Evidence::new(PERSON, place_in_words(&span), &excerpt, now);
         reading.observations.push(Observation { fact, value, strength: Strength::Said, evidence });
     }

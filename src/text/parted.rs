@@ -79,8 +79,8 @@ const WROTE: [&str; 14] = [
 
 /// What stands before the subject of an answer or of what is handed on.
 const ANSWERS: [&str; 21] = [
-    "re", "aw", "antw", "antwort", "sv", "vs", "rif", "r", "ynt", "odp", "res", "rép", "отв", "fw", "fwd", "wg", "tr", "rv", "i",
-    "пер", "返信",
+    "re", "aw", "antw", "antwort", "sv", "vs", "rif", "r", "ynt", "odp", "res", "rép", "отв", "fw", "fwd", "wg", "tr",
+    "rv", "i", "пер", "返信",
 ];
 
 /// How letters end, folded; the line is that short and begins so.

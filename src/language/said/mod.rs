@@ -32,12 +32,12 @@ use spoken::{Spoken, WordHit};
 use table::Together;
 
 pub use elsewhere::{OtherDevice, other_device};
-pub use hosts::{about_other_machines, speaks_of_all_machines, spellings};
+pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
 pub use numbers::{GivenNumber, given_number};
-pub use over::{about_older_mail, what_really_matters};
+pub use over::{only_ends_soon, what_really_matters, without_older_mail};
 pub use third::{about_denied_causes, about_no_trouble_of_today, about_third_parties, about_what_works};
 pub use typed::typed_code;
 

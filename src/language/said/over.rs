@@ -37,6 +37,9 @@ const TOLD: [&str; 12] = [
     "asked-for",
 ];
 
+/// What fails, beside an end that is near.
+const FAILS: [&str; 7] = ["trouble", "refused", "ended", "blocked", "renewal-failed", "no-code-came", "not-charged"];
+
 /// Words of a sentence that only says that what stands before it is finished.
 const FEW: usize = 12;
 
@@ -57,7 +60,9 @@ pub(super) fn finished(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
         let before = end.sentence.checked_sub(1).filter(|_| !here && is_short(spoken, end.sentence));
         let from = if here { Some(end.sentence) } else { before };
         let tells = |sentence: usize| told.iter().any(|hit| hit.sentence == sentence);
-        let Some(from) = from.filter(|from| tells(*from)).and_then(|from| spoken.sentence_place(from)) else { continue };
+        let Some(from) = from.filter(|from| tells(*from)).and_then(|from| spoken.sentence_place(from)) else {
+            continue;
+        };
         if here && is_in_spite(spoken, &told, end) {
             continue;
         }
@@ -102,7 +107,8 @@ fn ends_it(spoken: &Spoken<'_>, end: &WordHit) -> bool {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, end.language);
     let mut claims = spoken.beside(end, &["seller-says", "caller", "supposed"], Together::Clause).filter(speaks);
     let mut back = spoken.beside(end, &["again-word"], Together::Sentence).filter(speaks);
-    let contrast = spoken.beside(end, &["contrast"], Together::Sentence).filter(speaks).map(|hit| hit.place.start).min();
+    let contrast =
+        spoken.beside(end, &["contrast"], Together::Sentence).filter(speaks).map(|hit| hit.place.start).min();
     let is_back = |again: &WordHit| {
         again.place.start >= end.place.end && contrast.is_none_or(|contrast| again.place.start < contrast)
     };
@@ -124,7 +130,7 @@ fn is_short(spoken: &Spoken<'_>, sentence: usize) -> bool {
 
 /// Whether what is finished is only set against what is not: "it is refused although the payment is settled".
 fn is_in_spite(spoken: &Spoken<'_>, told: &[&WordHit], end: &WordHit) -> bool {
-    let spite = spoken.beside(end, &["in-spite"], Together::Sentence).filter(|hit| hit.place.end <= end.place.start);
+    let spite = spoken.beside(end, &["in-spite"], Together::Clause).filter(|hit| hit.place.end <= end.place.start);
     let last = spite.map(|hit| hit.place.start).max();
     last.is_some_and(|spite| told.iter().any(|hit| hit.sentence == end.sentence && hit.place.end <= spite))
 }
@@ -139,6 +145,25 @@ pub fn what_really_matters(text: &str) -> Option<Range<usize>> {
     (start > 0).then_some(start..text.len())
 }
 
+/// Words between an end and its day.
+const NEAR_A_DAY: usize = 8;
+
+/// Whether a text says that the licence ends today or tomorrow, and nothing that fails.
+#[must_use]
+pub fn only_ends_soon(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let days: Vec<&WordHit> = spoken.of(&["today", "tomorrow"]).filter(speaks).collect();
+    let ends = spoken.of(&["ends"]).filter(speaks).any(|end| {
+        let is_near = |day: &&WordHit| spoken.between(&day.place, &end.place) <= NEAR_A_DAY;
+        days.iter().copied().filter(|day| day.sentence == end.sentence).any(|day| is_near(&day))
+    });
+    ends && !spoken.of(&FAILS).filter(speaks).any(|hit| {
+        let own = std::slice::from_ref(&hit.place);
+        !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
+    })
+}
+
 /// The places of an older mail below or above a text that says by itself what is wrong, or that all is well: the mail is the
 /// background of that.
 #[must_use]
@@ -147,17 +172,29 @@ pub fn about_older_mail(text: &str) -> Vec<Range<usize>> {
     if quoted.is_empty() {
         return quoted;
     }
-    let mut own = text.to_owned();
-    for place in &quoted {
-        own.replace_range(place.clone(), &" ".repeat(place.len()));
+    if says_enough(&without(text, &quoted)) { quoted } else { Vec::new() }
+}
+
+/// A text without the older mail that is only its background; nothing where there is none.
+#[must_use]
+pub fn without_older_mail(text: &str) -> Option<String> {
+    let quoted = about_older_mail(text);
+    (!quoted.is_empty()).then(|| without(text, &quoted))
+}
+
+/// A text with some places blanked out, so that every other place stays where it is.
+fn without(text: &str, places: &[Range<usize>]) -> String {
+    let mut left = text.to_owned();
+    for place in places {
+        left.replace_range(place.clone(), &" ".repeat(place.len()));
     }
-    if says_enough(&own) { quoted } else { Vec::new() }
+    left
 }
 
 fn says_enough(own: &str) -> bool {
     let spoken = Spoken::of_words(own);
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
-    let over: Vec<Range<usize>> = finished(&spoken);
+    let over = finished(&spoken);
     let wells: Vec<&WordHit> =
         spoken.of(&["well-now", "finished", "finished-alone", "trouble-over"]).filter(speaks).collect();
     let is_over = |hit: &WordHit| {
@@ -179,8 +216,13 @@ fn says_enough(own: &str) -> bool {
     if !fails && wells.iter().any(|well| is_well(well)) {
         return true;
     }
-    let names = keymend_words::understand(own).first().is_some_and(|first| first.score >= NAMES);
-    let hears = keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(own));
-    let goes_on = spoken.of(&["again-word", "see-below"]).any(|hit| speak_alike(hit.language, spoken.language));
-    (fails || hears) && if goes_on { names } else { names || hears }
+    let left = without(own, &over);
+    let names = keymend_words::understand(&left).first().is_some_and(|first| first.score >= NAMES);
+    let hears = keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(&left));
+    let holds =
+        |groups: &'static [&'static str]| spoken.of(groups).any(|hit| speak_alike(hit.language, spoken.language));
+    // "Now the window says …" goes on with what is the matter now; "still" and "see below" with what the mail tells.
+    let turns = holds(&["real-matter", "window-says"]);
+    let goes_on = holds(&["again-word", "see-below"]);
+    names && (fails || hears || turns) || hears && !goes_on
 }
