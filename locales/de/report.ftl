@@ -79,7 +79,8 @@ report-steps-do-not-help = Wenn die Schritte nicht helfen:
 ## Was `explain` sagt
 
 report-code-heading = Falls das ein Aktivierungscode ist
-report-code-shape = Form: { $shape }. Auch ein Code in der richtigen Form kann ungültig sein.
+report-code-shape = Form: { $shape }.
+report-code-well-formed = Auch ein Code in der richtigen Form kann ungültig sein.
 report-understands-less = Keymend versteht Text nicht so gut wie sonst: { $damage }. Installieren Sie Keymend neu.
 report-unknown-code = { $code } gehört zu einer bekannten Art von Codes, aber die Bedeutung ist nicht veröffentlicht. Schicken Sie den Code mit dem genauen Wortlaut der Meldung an den Support.
 report-what-led-to-it = Was dazu geführt hat

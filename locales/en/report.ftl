@@ -86,7 +86,8 @@ report-steps-do-not-help = If the steps do not help:
 ## What `explain` says
 
 report-code-heading = If this is an activation code
-report-code-shape = Shape: { $shape }. Being well-formed does not make it valid.
+report-code-shape = Shape: { $shape }.
+report-code-well-formed = Being well-formed does not make it valid.
 report-understands-less = Keymend cannot understand words as well as usual: { $damage }. Install it again.
 report-unknown-code = { $code } is a code of a known kind, but its meaning is not published. Send it to support with the exact text that was shown.
 report-what-led-to-it = What led to it

@@ -79,7 +79,8 @@ report-steps-do-not-help = Si los pasos no solucionan el problema:
 ## Lo que dice `explain`
 
 report-code-heading = Si se trata de un código de activación
-report-code-shape = Forma: { $shape }. Que la forma sea correcta no significa que el código sea válido.
+report-code-shape = Forma: { $shape }.
+report-code-well-formed = Que la forma sea correcta no significa que el código sea válido.
 report-understands-less = Keymend no puede entender los textos tan bien como de costumbre: { $damage }. Vuelva a instalar Keymend.
 report-unknown-code = { $code } es un código de un tipo conocido, pero su significado no se ha publicado. Envíelo al soporte con el texto exacto que se mostró.
 report-what-led-to-it = Qué ha llevado a este resultado

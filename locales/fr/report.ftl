@@ -71,7 +71,8 @@ report-steps-do-not-help = Si les étapes ne suffisent pas :
 ## Ce que dit `explain`
 
 report-code-heading = S'il s'agit d'un code d'activation
-report-code-shape = Forme : { $shape }. Une forme correcte ne signifie pas que le code est valable.
+report-code-shape = Forme : { $shape }.
+report-code-well-formed = Une forme correcte ne signifie pas que le code est valable.
 report-understands-less = Keymend comprend les textes moins bien que d'habitude : { $damage }. Réinstallez Keymend.
 report-unknown-code = { $code } est un code d'un type connu, mais sa signification n'est pas publiée. Envoyez-le au support avec le texte exact qui s'est affiché.
 report-what-led-to-it = Ce qui mène à cette conclusion

@@ -71,7 +71,8 @@ report-steps-do-not-help = Se i passaggi non bastano:
 ## Che cosa dice `explain`
 
 report-code-heading = Se si tratta di un codice di attivazione
-report-code-shape = Forma: { $shape }. Una forma corretta non significa che il codice sia valido.
+report-code-shape = Forma: { $shape }.
+report-code-well-formed = Una forma corretta non significa che il codice sia valido.
 report-understands-less = Keymend capisce i testi meno bene del solito: { $damage }. Reinstallare Keymend.
 report-unknown-code = { $code } è un codice di un tipo noto, ma il suo significato non è pubblicato. Inviarlo all'assistenza insieme al testo esatto visualizzato.
 report-what-led-to-it = Che cosa ha portato a questa conclusione

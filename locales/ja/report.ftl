@@ -77,7 +77,8 @@ report-steps-do-not-help = 手順を行っても解決しない場合：
 ## `explain` の内容
 
 report-code-heading = これがアクティベーションコードの場合
-report-code-shape = 形式：{ $shape }。形式が正しくても、有効なコードとは限りません。
+report-code-shape = 形式：{ $shape }。
+report-code-well-formed = 形式が正しくても、有効なコードとは限りません。
 report-understands-less = Keymend は、普段ほど正確に文章を理解できません：{ $damage }。Keymend をインストールし直してください。
 report-unknown-code = { $code } は既知の種類のコードですが、意味は公開されていません。表示されたとおりのテキストとともに、サポートに送ってください。
 report-what-led-to-it = 判断の根拠

@@ -71,7 +71,8 @@ report-steps-do-not-help = Als de stappen niet helpen:
 ## Wat `explain` zegt
 
 report-code-heading = Als dit een activatiecode is
-report-code-shape = Vorm: { $shape }. Een juiste vorm betekent niet dat de code geldig is.
+report-code-shape = Vorm: { $shape }.
+report-code-well-formed = Een juiste vorm betekent niet dat de code geldig is.
 report-understands-less = Keymend begrijpt tekst minder goed dan anders: { $damage }. Installeer Keymend opnieuw.
 report-unknown-code = { $code } is een code van een bekend type, maar de betekenis ervan is niet gepubliceerd. Stuur de code naar de technische ondersteuning, met de exacte tekst die werd getoond.
 report-what-led-to-it = Hoe Keymend hierop komt

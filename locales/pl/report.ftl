@@ -81,7 +81,8 @@ report-steps-do-not-help = Jeśli te kroki nie pomogą:
 ## Co podaje `explain`
 
 report-code-heading = Jeśli to jest kod aktywacyjny
-report-code-shape = Forma: { $shape }. Poprawna forma nie oznacza, że kod jest ważny.
+report-code-shape = Forma: { $shape }.
+report-code-well-formed = Poprawna forma nie oznacza, że kod jest ważny.
 report-understands-less = Keymend rozumie tekst gorzej niż zwykle: { $damage }. Zainstaluj Keymend ponownie.
 report-unknown-code = { $code } to kod znanego rodzaju, ale jego znaczenie nie zostało opublikowane. Wyślij go do pomocy technicznej wraz z dokładnym tekstem, który się pojawił.
 report-what-led-to-it = Co na to wskazuje

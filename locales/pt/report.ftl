@@ -79,7 +79,8 @@ report-steps-do-not-help = Se as etapas não ajudarem:
 ## O que `explain` diz
 
 report-code-heading = Se isto for um código de ativação
-report-code-shape = Formato: { $shape }. O formato correto não significa que o código é válido.
+report-code-shape = Formato: { $shape }.
+report-code-well-formed = O formato correto não significa que o código é válido.
 report-understands-less = O Keymend não consegue entender textos tão bem como de costume: { $damage }. Instale o Keymend de novo.
 report-unknown-code = { $code } é um código de um tipo conhecido, mas o significado dele não foi publicado. Envie-o ao suporte com o texto exato que foi mostrado.
 report-what-led-to-it = O que levou a este resultado

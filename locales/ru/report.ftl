@@ -83,7 +83,8 @@ report-steps-do-not-help = Если эти шаги не помогли:
 ## Что сообщает `explain`
 
 report-code-heading = Если это код активации
-report-code-shape = Форма: { $shape }. Правильная форма не означает, что код действителен.
+report-code-shape = Форма: { $shape }.
+report-code-well-formed = Правильная форма не означает, что код действителен.
 report-understands-less = Keymend понимает текст хуже обычного: { $damage }. Установите Keymend заново.
 report-unknown-code = Код { $code } относится к известному виду, но его значение не опубликовано. Отправьте его в службу поддержки вместе с точным текстом, который был показан.
 report-what-led-to-it = Что на это указывает

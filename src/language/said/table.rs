@@ -225,11 +225,6 @@ impl Tables {
             if !folded.is_empty() {
                 let (is_prefix, needs_capital) = (written.trim_end().ends_with('*'), written.trim_end().ends_with('^'));
                 let exactly = written.trim().strip_suffix('!').map(str::to_lowercase);
-                // Whoever writes without signs writes "wygasla".
-                if folded.contains('ł') && exactly.is_none() {
-                    patterns.push(folded.replace('ł', "l"));
-                    entries.push(Entry { is_prefix, needs_capital, exactly: None, ..entry.clone() });
-                }
                 patterns.push(folded);
                 entries.push(Entry { is_prefix, needs_capital, exactly, ..entry });
             }
