@@ -65,6 +65,7 @@ report-days-left =
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.
+report-machines = Computer: { $all }. Mit einem Problem: { $problems }. Nicht sicher: { $unsure }. In Ordnung: { $fine }.
 report-ends-in-days = { $days ->
     [0] Noch ist alles in Ordnung, aber die Lizenz läuft in weniger als einem Tag ab.
     [one] Noch ist alles in Ordnung, aber die Lizenz läuft in einem Tag ab.

@@ -71,6 +71,7 @@ report-days-left =
 report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = The licence expires today.
+report-machines = Computers: { $all }. With a problem: { $problems }. Not certain: { $unsure }. In order: { $fine }.
 report-ends-in-days = { $days ->
     [0] Nothing is wrong yet, but the licence expires in less than a day.
     [one] Nothing is wrong yet, but the licence expires in { $days } day.

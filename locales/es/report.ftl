@@ -63,6 +63,7 @@ report-days-left =
        *[other] Quedan { $count } días.
     }
 report-ends-today = La licencia caduca hoy.
+report-machines = Equipos: { $all }. Con un problema: { $problems }. Sin certeza: { $unsure }. En orden: { $fine }.
 report-ends-in-days = { $days ->
     [0] Todavía no hay ningún problema, pero la licencia caduca en menos de un día.
     [one] Todavía no hay ningún problema, pero la licencia caduca en { $days } día.

@@ -62,6 +62,7 @@ report-days-left =
        *[other] 残りは{ $count }日です。
     }
 report-ends-today = ライセンスの有効期限は今日までです。
+report-machines = コンピューター：{ $all } 台。問題あり：{ $problems }。不明：{ $unsure }。問題なし：{ $fine }。
 report-ends-in-days = { $days ->
     [0] 今のところ問題はありませんが、ライセンスの有効期限はあと1日未満です。
    *[other] 今のところ問題はありませんが、ライセンスの有効期限はあと{ $days }日です。

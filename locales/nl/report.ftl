@@ -131,6 +131,7 @@ report-finding-possible = { $title } ({ $code } { $id }) (mogelijk)
 
 report-quoted = “{ $words }”
 report-ends-today = De licentie verloopt vandaag.
+report-machines = Computers: { $all }. Met een probleem: { $problems }. Niet zeker: { $unsure }. In orde: { $fine }.
 report-ends-in-days = { $days ->
     [0] Alles is nog in orde, maar de licentie verloopt over minder dan een dag.
     [one] Alles is nog in orde, maar de licentie verloopt over { $days } dag.

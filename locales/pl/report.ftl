@@ -67,6 +67,7 @@ report-days-left =
 report-cannot-tell-yet = Na razie nie można tego ustalić. Możliwa przyczyna: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.
+report-machines = Komputery: { $all }. Z problemem: { $problems }. Niepewne: { $unsure }. W porządku: { $fine }.
 report-ends-in-days = { $days ->
     [0] Na razie wszystko jest w porządku, ale licencja wygasa za mniej niż jeden dzień.
     [one] Na razie wszystko jest w porządku, ale licencja wygasa za jeden dzień.

@@ -63,6 +63,7 @@ report-days-left =
        *[other] Restam { $count } dias.
     }
 report-ends-today = A licença expira hoje.
+report-machines = Computadores: { $all }. Com problema: { $problems }. Sem certeza: { $unsure }. Em ordem: { $fine }.
 report-ends-in-days = { $days ->
     [0] Ainda não há nenhum problema, mas a licença expira em menos de um dia.
     [one] Ainda não há nenhum problema, mas a licença expira em { $days } dia.

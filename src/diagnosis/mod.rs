@@ -9,6 +9,8 @@ mod rank;
 #[cfg(test)]
 mod titles;
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -155,6 +157,18 @@ impl<'c> Diagnosis<'c> {
     #[must_use]
     pub fn days_left(&self) -> Option<i64> {
         days_left(&self.sheet, self.now)
+    }
+
+    /// How urgent it is beside others: by its verdict, then by the finding on top, then by the days that are left.
+    #[must_use]
+    pub fn urgency(&self) -> (u8, Severity, Reverse<i64>) {
+        let verdict = match self.verdict {
+            Verdict::Problem => 2,
+            Verdict::CannotTell => 1,
+            Verdict::NothingWrong => 0,
+        };
+        let severity = self.top().map_or(Severity::Info, |top| top.severity);
+        (verdict, severity, Reverse(self.days_left().unwrap_or(i64::MAX)))
     }
 
     /// Whether the person tells of somebody who wants money or access in Kaspersky's name.

@@ -41,6 +41,14 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
     page.text
 }
 
+/// One line on how several machines stand.
+#[must_use]
+pub fn machines_in_short(diagnoses: &[Diagnosis<'_>], tongue: &Tongue) -> String {
+    let count = |verdict| diagnoses.iter().filter(|one| one.verdict == verdict).count();
+    let (problems, unsure) = (count(Verdict::Problem), count(Verdict::CannotTell));
+    tongue.say(said::machines(diagnoses.len(), count(Verdict::NothingWrong), problems, unsure))
+}
+
 /// The heading of one of several machines.
 #[must_use]
 pub fn human_machine(diagnosis: &Diagnosis<'_>, layout: ReportLayout, tongue: &Tongue) -> String {

@@ -14,7 +14,7 @@ use crate::vendor::blocked::BLOCKED_WORDS;
 pub(super) const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     BLOCKED_WORDS,
     include_str!("common.toml"),
     include_str!("dates.toml"),
@@ -27,6 +27,7 @@ const FILES: [&str; 13] = [
     include_str!("devices.toml"),
     include_str!("term.toml"),
     include_str!("trouble.toml"),
+    include_str!("over.toml"),
     include_str!("done.toml"),
 ];
 
