@@ -282,6 +282,9 @@ account-another = Whether you have another My Kaspersky account
     .yes = You have another My Kaspersky account or used another email address
     .no = You have no other My Kaspersky account
     .question = Do you have another My Kaspersky account, for example with another email address?
+account-of_buyer = Whether somebody else bought it in their own account
+    .yes = Somebody else bought the subscription in their own account
+    .no = Nobody else bought the subscription in their own account
 
 ## Where something was seen
 

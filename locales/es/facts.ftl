@@ -276,6 +276,9 @@ account-another = Otra cuenta de My Kaspersky
     .yes = Tiene otra cuenta de My Kaspersky o usó otra dirección de correo electrónico
     .no = No tiene ninguna otra cuenta de My Kaspersky
     .question = ¿Tiene otra cuenta de My Kaspersky, por ejemplo con otra dirección de correo electrónico?
+account-of_buyer = Compra de otra persona con su propia cuenta
+    .yes = Otra persona compró la suscripción con su propia cuenta
+    .no = Ninguna otra persona compró la suscripción con su propia cuenta
 
 ## Dónde se ha visto algo
 

@@ -276,6 +276,9 @@ account-another = Autre compte My Kaspersky
     .yes = Vous avez un autre compte My Kaspersky ou avez utilisé une autre adresse email
     .no = Vous n'avez pas d'autre compte My Kaspersky
     .question = Avez-vous un autre compte My Kaspersky, par exemple avec une autre adresse email ?
+account-of_buyer = Achat par une autre personne avec son propre compte
+    .yes = Une autre personne a acheté l'abonnement avec son propre compte
+    .no = Aucune autre personne n'a acheté l'abonnement avec son propre compte
 
 ## Où cela a été vu
 

@@ -276,6 +276,9 @@ account-another = Altro account My Kaspersky
     .yes = Si dispone di un altro account My Kaspersky o è stato utilizzato un altro indirizzo e-mail
     .no = Non si dispone di altri account My Kaspersky
     .question = Si dispone di un altro account My Kaspersky, ad esempio con un altro indirizzo e-mail?
+account-of_buyer = Acquisto di un'altra persona con il proprio account
+    .yes = Un'altra persona ha acquistato l'abbonamento con il proprio account
+    .no = Nessun'altra persona ha acquistato l'abbonamento con il proprio account
 
 ## Dove è stato rilevato
 

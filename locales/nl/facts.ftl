@@ -276,6 +276,9 @@ account-another = Of u een ander My Kaspersky-account hebt
     .yes = U hebt een ander My Kaspersky-account of hebt een ander e-mailadres gebruikt
     .no = U hebt geen ander My Kaspersky-account
     .question = Hebt u een ander My Kaspersky-account, bijvoorbeeld met een ander e-mailadres?
+account-of_buyer = Of iemand anders met een eigen account heeft gekocht
+    .yes = Iemand anders heeft het abonnement met een eigen account gekocht
+    .no = Niemand anders heeft het abonnement met een eigen account gekocht
 
 ## Waar iets is gezien
 

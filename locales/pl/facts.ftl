@@ -276,6 +276,9 @@ account-another = Czy masz inne konto My Kaspersky
     .yes = Masz inne konto My Kaspersky albo użyto innego adresu e-mail
     .no = Nie masz innego konta My Kaspersky
     .question = Czy masz inne konto My Kaspersky, na przykład z innym adresem e-mail?
+account-of_buyer = Czy ktoś inny kupił subskrypcję na swoje konto
+    .yes = Ktoś inny kupił subskrypcję na swoje konto
+    .no = Nikt inny nie kupił subskrypcji na swoje konto
 
 ## Gdzie to znaleziono
 

@@ -276,6 +276,9 @@ account-another = Outra conta My Kaspersky
     .yes = Você tem outra conta My Kaspersky ou usou outro endereço de e-mail
     .no = Você não tem outra conta My Kaspersky
     .question = Você tem outra conta My Kaspersky, por exemplo com outro endereço de e-mail?
+account-of_buyer = Compra feita por outra pessoa na própria conta
+    .yes = Outra pessoa comprou a assinatura na própria conta
+    .no = Nenhuma outra pessoa comprou a assinatura na própria conta
 
 ## Onde algo foi visto
 

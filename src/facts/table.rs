@@ -296,6 +296,8 @@ facts! {
     AccountAnother = "account.another", Public, Flag,
         "Whether the person has another My Kaspersky account, or used another e-mail address.",
         Some("Do you have another My Kaspersky account, for example with another e-mail address?");
+    AccountOfBuyer = "account.of_buyer", Public, Flag,
+        "Whether somebody else bought the subscription, in an account of their own.", None;
 }
 
 impl FactId {

@@ -170,3 +170,100 @@ fn until_when_a_licence_runs_is_said_where_all_is_well() {
     let outcome = keymend(&format!("diagnose hosts.txt --language en --now {NOW}")).file("hosts.txt", &hosts).run();
     assert!(outcome.stdout.contains("The licence ends on 17 June 2027."), "{outcome:?}");
 }
+
+#[test]
+fn a_letter_says_nothing_of_a_machine_that_it_is_not_about() {
+    for (machine, message) in [
+        (
+            ACTIVE_HOME,
+            "The file is from my own laptop. It's my dad's tablet, a Samsung, that says the subscription has expired.",
+        ),
+        (ACTIVE_HOME, "My Samsung phone says the subscription has expired."),
+        (ACTIVE_HOME, "Mon iPhone affiche que l'abonnement est expiré."),
+        (EXPIRED_HOME, "My Samsung phone says the code is refused: too many devices."),
+        (EXPIRED_HOME, "На моем айфоне пишет, что код не подходит: слишком много устройств."),
+    ] {
+        let run =
+            keymend(&format!("ticket new machine.json --no-input --now {NOW} --language en --message")).arg(message);
+        let letter = run.file("machine.json", machine).run();
+        assert_eq!(letter.code, Some(0), "{letter:?}");
+        for of_machine in ["active, with days left", "Windows", "Version: ", "machine.json"] {
+            assert!(!letter.stdout.contains(of_machine), "{message}: {of_machine} in {letter:?}");
+        }
+    }
+}
+
+#[test]
+fn a_letter_holds_what_was_said_and_does_not_ask_for_it() {
+    for message in [
+        "I bought Kaspersky Premium on 12 November 2026 at Saturn, order number 4711-9982, for my Windows laptop. I had to \
+         reinstall Windows because the disk broke. Now activation says activated too many times.",
+        "Kaspersky Premium am 12. November 2026 bei Saturn gekauft, Bestellnummer 4711-9982, für mein Windows-Notebook. Die \
+         Festplatte war kaputt, ich musste Windows neu aufsetzen. Jetzt heißt es: zu oft aktiviert.",
+    ] {
+        let run =
+            keymend(&format!("ticket new machine.json --no-input --now {NOW} --language en --message")).arg(message);
+        let letter = run.file("machine.json", ACTIVE_HOME).run();
+        let lines = [
+            "Order number: 4711-9982",
+            "Date of purchase: 2026-11-12",
+            "Place of purchase: Saturn",
+            "Reason for reinstalling: ",
+        ];
+        for line in lines {
+            assert!(letter.stdout.contains(line), "{line} in {letter:?}");
+        }
+        assert!(!letter.stderr.contains("purchase-") && !letter.stderr.contains("reinstall"), "{letter:?}");
+    }
+}
+
+#[test]
+fn a_letter_about_nothing_is_not_written() {
+    let bare = keymend(&format!("ticket new machine.json --no-input --now {NOW}")).file("machine.json", ACTIVE_HOME);
+    let refused = bare.run();
+    assert!(refused.code == Some(2) && refused.stderr.contains("--message"), "{refused:?}");
+    assert!(!bare.folder().join("data/keymend/tickets/0001-own-words").exists());
+    let own = bare
+        .again(&format!("ticket new machine.json --no-input --now {NOW} --set description=How-do-I-move-my-licence"));
+    assert_eq!(own.code, Some(0), "{own:?}");
+}
+
+#[test]
+fn what_somebody_else_bought_in_their_own_account_is_no_late_renewal() {
+    for message in [
+        "My son bought Kaspersky Premium for me two days ago under his own account. I paid by card. My laptop still says expired.",
+        "Mein Sohn hat es gekauft über sein Konto, bei mir steht, die Lizenz ist abgelaufen",
+        "Ma femme l'a renouvelé avec son adresse email, chez moi c'est toujours expiré",
+        "Mi hijo lo compró con su cuenta y en mi portátil sigue caducado",
+        "Mio figlio l'ha comprato con il suo account, sul mio PC risulta scaduto",
+        "Minha filha comprou na conta dela, no meu notebook aparece que expirou",
+        "Сын оплатил подписку на свой аккаунт, а у меня написано, что срок истек",
+        "息子が自分のアカウントで購入しましたが、私のパソコンでは期限切れと表示されます",
+        "Mój syn kupił to na swoje konto, u mnie pisze, że licencja wygasła",
+        "Mijn zoon heeft het gekocht met zijn account, bij mij staat dat de licentie verlopen is",
+    ] {
+        assert_eq!(told(EXPIRED_HOME, message).json()["findings"][0]["topic"], "account-mismatch", "{message}");
+    }
+    let own = "I bought it two days ago with my own account, it still says expired";
+    assert_ne!(told(EXPIRED_HOME, own).json()["findings"][0]["topic"], "account-mismatch");
+}
+
+#[test]
+fn the_hours_within_which_a_renewal_may_come_run_from_the_hour_of_the_charge() {
+    let clock = "2026-11-28T12:00:00+01:00";
+    for (message, until) in [
+        ("Auto-renewal, charged this morning at 9, it still says expired.", "29 November 2026, 09:00"),
+        (
+            "Renewal charged yesterday at 9 pm, auto-renewal, the app says expired. Until when should I wait?",
+            "28 November 2026, 21:00",
+        ),
+        (
+            "Die automatische Verlängerung wurde vor einer Stunde abgebucht, trotzdem abgelaufen.",
+            "29 November 2026, 11:00",
+        ),
+    ] {
+        let run = keymend(&format!("diagnose machine.json --language en --now {clock} --message")).arg(message);
+        let outcome = run.file("machine.json", EXPIRED_HOME).run();
+        assert!(outcome.stdout.replace([' ', '\n'], "").contains(&format!("It may take until {until}").replace(' ', "")), "{message}: {outcome:?}");
+    }
+}
