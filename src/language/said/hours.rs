@@ -13,7 +13,7 @@ static CLOCK: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?ix)(?:^|[^\d.,/-])(?:
             (?P<h>[01]?\d|2[0-3])[:h](?P<m>[0-5]\d) | (?P<h2>[01]?\d|2[0-3])\s?(?:uhr|heures?|h|horas?|uur|ore|時|часов|часа|час)(?:$|\W|[^\x00-\x7F])
-            | (?:at|um|gegen|à|a\s+las|a\s+la|alle|alle\s+ore|às|as|в|o|o\s+godz\.?|om|around|about|vers)\s+(?P<h3>[01]?\d|2[0-3])(?:[.](?P<m3>[0-5]\d))?
+            | (?:at|um|gegen|à|a\s+las|a\s+la|alle|alle\s+ore|às|as|в|o|o\s+godz\.?|om|around|about|vers)\s+(?P<h3>[01]?\d|2[0-3])(?:[.:h](?P<m3>[0-5]\d))?
               (?:$|[^\d.%€$£:/-]|[.,](?:\s|$))
             | (?P<h4>1[0-2]|\d)\s?(?:am|pm|a\.m\.|p\.m\.)(?:$|\W) )",
     )
