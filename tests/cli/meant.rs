@@ -264,6 +264,112 @@ fn the_hours_within_which_a_renewal_may_come_run_from_the_hour_of_the_charge() {
     ] {
         let run = keymend(&format!("diagnose machine.json --language en --now {clock} --message")).arg(message);
         let outcome = run.file("machine.json", EXPIRED_HOME).run();
-        assert!(outcome.stdout.replace([' ', '\n'], "").contains(&format!("It may take until {until}").replace(' ', "")), "{message}: {outcome:?}");
+        assert!(
+            outcome.stdout.replace([' ', '\n'], "").contains(&format!("It may take until {until}").replace(' ', "")),
+            "{message}: {outcome:?}"
+        );
     }
+}
+
+/// An export whose databases are of a day, with so many days left, and a log with an event of another day.
+fn export_and_event(updated: u32, event: &str) -> Outcome {
+    let key = "[HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab\\protected\\KES.21.8";
+    let export = format!(
+        "Windows Registry Editor Version 5.00\n\n{key}\\environment]\n\"ProductName\"=\"Kaspersky Endpoint Security for \
+         Windows\"\n\n{key}\\Data]\n\"LastSuccessfulUpdate\"=dword:{updated:08x}\n\"LicKeyType\"=dword:1\n\
+         \"LicDaysTillExpiration\"=dword:191\n"
+    );
+    let log = format!(
+        r#"{{"@timestamp":"{event}T06:30:00.000Z","winlog":{{"channel":"Kaspersky Event Log","provider_name":"Kaspersky Endpoint Security","record_id":7}},"message":"Event type:     License has expired\r\nApplication\\Name:     Kaspersky Endpoint Security for Windows"}}"#
+    );
+    let run = keymend(&format!("diagnose one --format json --now {NOW}"));
+    run.file("one/kes.reg", &export).file("one/event.json", &log).run()
+}
+
+#[test]
+fn of_an_event_and_an_export_the_newer_counts_and_the_older_is_named() {
+    let (april, november) = (0x69F2_D1B0, 0x6B00_A000);
+    let newer_event = export_and_event(april, "2026-11-20").json();
+    assert_eq!(newer_event["findings"][0]["topic"], "license-expired", "{newer_event:#}");
+    assert_eq!(newer_event["findings"][0]["verdict"], "confirmed", "{newer_event:#}");
+    let newer_export = export_and_event(november, "2026-05-10");
+    let document = newer_export.json();
+    assert_eq!((newer_export.code, &document["verdict"]), (Some(0), &"nothing-wrong".into()), "{document:#}");
+    for (document, older) in [(newer_event, "kes.reg"), (document, "event.json")] {
+        let named = document["could_not_check"].as_array().unwrap().iter();
+        assert!(
+            named.filter(|one| one["reason"] == "older").any(|one| one["source"].as_str().unwrap().contains(older))
+        );
+    }
+}
+
+#[test]
+fn days_that_an_export_gives_twice_are_shown_with_their_contradiction() {
+    let of_view = |view: &str, days: u32| {
+        format!(
+            "[HKEY_LOCAL_MACHINE\\SOFTWARE\\{view}KasperskyLab\\AVP21.3\\environment]\n\"ProductName\"=\"Kaspersky \
+             Premium\"\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\{view}KasperskyLab\\AVP21.3\\Data]\n\"LicKeyType\"=dword:1\n\
+             \"LicDaysTillExpiration\"=dword:{days:x}\n"
+        )
+    };
+    let wow = "WOW6432Node\\";
+    for (export, counts, other) in [
+        (format!("{}{}", of_view(wow, 145), of_view("", 5)), 145, 5),
+        (format!("{}{}", of_view(wow, 145), of_view(wow, 5)), 5, 145),
+    ] {
+        let export = format!("Windows Registry Editor Version 5.00\n\n{export}");
+        let run = keymend(&format!("diagnose two.reg --language en --now {NOW}")).file("two.reg", &export);
+        let report = run.run().stdout;
+        assert!(report.contains(&format!("Days left: {counts} (two.reg")), "{report}");
+        assert!(report.contains(&format!("but also {other} (two.reg")), "{report}");
+    }
+}
+
+#[test]
+fn a_clock_is_proven_wrong_by_two_dates_of_the_product_and_not_by_one() {
+    let export = |more: &str| {
+        format!(
+            "Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab\\AVP21.3\\\
+             Data]\n\"LicKeyType\"=dword:1\n\"LicDaysTillExpiration\"=dword:0\n\"LastSuccessfulUpdate\"=dword:6b03d1b0\n{more}"
+        )
+    };
+    for (more, verdict) in [("", "possible"), ("\"LastStart\"=dword:6b03e1b0\n", "confirmed")] {
+        let run = keymend("diagnose a.reg --format json --now 2020-01-03T12:00:00Z").file("a.reg", &export(more));
+        let document = run.run().json();
+        assert_eq!(document["findings"][0]["topic"], "system-clock-wrong", "{document:#}");
+        assert_eq!(document["findings"][0]["verdict"], verdict, "{document:#}");
+    }
+}
+
+#[test]
+fn a_pasted_mail_that_names_several_devices_is_a_case_for_each() {
+    let mail = |what: &str, device: &str| {
+        format!(
+            "Event \"{what}\" happened on device \"{device}\" in the domain \"EXAMPLE\" on Friday, November 20, 2026 6:30:00 AM \
+             (GMT+00:00)\nEvent type: {what}\nApplication: Kaspersky Endpoint Security for Windows (12.0.0)\nLicense key: \
+             1A23-000423-45B7C89D\n"
+        )
+    };
+    let text = [mail("License has expired", "WS0001"), mail("Key is in the denylist", "WS0002")].join("\n");
+    let by_message = keymend(&format!("diagnose --format json --now {NOW} --message")).arg(&text).run().json();
+    let by_file =
+        keymend(&format!("diagnose mails.txt --format json --now {NOW}")).file("mails.txt", &text).run().json();
+    for document in [by_message, by_file] {
+        let each = document["diagnoses"].as_array().unwrap_or_else(|| panic!("{document:#}")).iter();
+        let each: Vec<_> =
+            each.map(|one| (one["machine"].as_str().unwrap(), one["findings"][0]["topic"].as_str().unwrap())).collect();
+        assert_eq!(each, [("WS0001", "license-expired"), ("WS0002", "code-blocked")]);
+    }
+}
+
+#[test]
+fn a_machine_that_there_is_not_is_an_error_with_those_that_there_are() {
+    for command in ["diagnose", "fix --no-input", "ticket new --no-input"] {
+        let refused = keymend(&format!("{command} machine.json --machine nope --now {NOW} --message expired"))
+            .file("machine.json", ACTIVE_HOME)
+            .run();
+        assert!(refused.code == Some(2) && refused.stderr.contains("machine.json"), "{command}: {refused:?}");
+    }
+    let refused = keymend(&format!("diagnose --machine nope --now {NOW} --message expired")).run();
+    assert_eq!(refused.code, Some(2), "{refused:?}");
 }

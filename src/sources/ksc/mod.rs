@@ -4,6 +4,8 @@
 mod events;
 mod keys;
 
+pub(crate) use events::is_about_devices;
+
 use std::collections::BTreeMap;
 use std::io::Read;
 
