@@ -370,6 +370,66 @@ fn a_machine_that_there_is_not_is_an_error_with_those_that_there_are() {
             .run();
         assert!(refused.code == Some(2) && refused.stderr.contains("machine.json"), "{command}: {refused:?}");
     }
-    let refused = keymend(&format!("diagnose --machine nope --now {NOW} --message expired")).run();
-    assert_eq!(refused.code, Some(2), "{refused:?}");
+}
+
+#[test]
+fn a_number_that_is_cut_short_is_answered_with_those_that_go_on_like_it() {
+    for command in ["explain KM-30", "explain km30", "topics show KM-30", "fix --no-input --topic KM-30"] {
+        let answer = keymend(&format!("{command} --language en")).run();
+        assert!(answer.stderr.contains("`KM-301`, `KM-302`"), "{command}: {answer:?}");
+        assert!(!answer.stderr.contains("KM-401"), "{command}: {answer:?}");
+    }
+}
+
+#[test]
+fn help_of_a_command_takes_the_options_of_every_command() {
+    let plain = keymend("ticket new --help").run();
+    for asked in ["help ticket new --no-input", "help ticket new --language en -q", "help --no-input ticket new"] {
+        let answer = keymend(asked).run();
+        assert_eq!((answer.code, &answer.stdout), (Some(0), &plain.stdout), "{asked}: {answer:?}");
+    }
+}
+
+#[test]
+fn lines_of_a_fleet_from_one_folder_come_in_one_order() {
+    let mut run = keymend(&format!("fleet all -q --columns --jobs 4 --now {NOW}"));
+    for number in 0..40 {
+        let machine = if number % 3 == 0 { EXPIRED_HOME } else { ACTIVE_HOME };
+        run = run.file(&format!("all/d{}/m{number}.json", number % 7), machine);
+    }
+    let again = format!("fleet all -q --columns --jobs 4 --now {NOW}");
+    let first = run.run().stdout;
+    assert_eq!(first.lines().count(), 40);
+    for _ in 0..3 {
+        assert_eq!(run.again(&again).stdout, first);
+    }
+}
+
+#[test]
+fn the_computer_of_a_company_is_told_to_install_and_to_buy_nothing() {
+    for message in [
+        "My company laptop says this version is no longer supported",
+        "My work laptop says the code is for another product",
+        "Mein Firmenlaptop meldet, die Lizenz ist abgelaufen",
+        "Mon ordinateur professionnel affiche : la licence a expiré",
+        "El portátil de la empresa dice que la licencia ha caducado",
+        "Il portatile aziendale dice che la licenza è scaduta",
+        "O notebook da empresa diz que a licença expirou",
+        "Рабочий ноутбук пишет: лицензия истекла",
+        "会社のパソコンにライセンスの有効期限が切れましたと表示されます",
+        "Firmowy laptop pisze, że licencja wygasła",
+        "Op mijn werklaptop staat dat de licentie is verlopen",
+    ] {
+        let run = keymend(&format!("diagnose --format json --language en --now {NOW} --message")).arg(message);
+        let document = run.run().json();
+        let steps = document["findings"][0]["steps"].as_array().unwrap().iter();
+        let texts: Vec<&str> = steps.map(|step| step["text"].as_str().unwrap()).collect();
+        assert!(texts[0].starts_with("Tell your administrator"), "{message}: {texts:?}");
+        assert_eq!(document["findings"][0]["request"]["addressee"], "admin", "{message}: {document:#}");
+        // What an administrator may order is said to be theirs.
+        let own = texts.iter().filter(|text| text.contains("Install") || text.contains("buy") || text.contains("Buy"));
+        let own = own
+            .filter(|text| !text.contains("you do not have to buy") && !text.contains("If you are the administrator"));
+        assert_eq!(own.count(), 0, "{message}: {texts:?}");
+    }
 }
