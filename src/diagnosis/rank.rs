@@ -34,6 +34,8 @@ impl Rank {
             Standing::Confirmed if finding.topic.background => Rank::Told,
             Standing::Confirmed => Rank::Proven,
             Standing::Possible if told && finding.severity > Severity::Info => Rank::Told,
+            // What was asked stands before the state that needs no help: "do I lose days if I add the code now?".
+            Standing::Possible if told && finding.topic.dismissal.is_none() && !finding.topic.general => Rank::Harmless,
             Standing::Possible => Rank::Possible,
         }
     }

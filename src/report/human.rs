@@ -493,6 +493,9 @@ impl Closing {
         let title = top.topic.title.as_str();
         match diagnosis.verdict {
             Verdict::NothingWrong => {
+                // What was only asked about proves nothing.
+                let top = diagnosis.standing().find(|one| one.standing == Standing::Confirmed).unwrap_or(top);
+                let title = top.topic.title.as_str();
                 // A state that will be a problem, and is none yet.
                 let left =
                     diagnosis.days_left().filter(|_| top.topic.background && top.topic.severity > Severity::Info);

@@ -433,3 +433,27 @@ fn the_computer_of_a_company_is_told_to_install_and_to_buy_nothing() {
         assert_eq!(own.count(), 0, "{message}: {texts:?}");
     }
 }
+
+#[test]
+fn a_question_about_the_days_of_a_new_code_is_answered_by_what_is_known_of_reserve_codes() {
+    for message in [
+        "Do I lose days if I add the new code now?",
+        "Verliere ich die restlichen Tage, wenn ich den neuen Code jetzt eingebe?",
+        "Est-ce que je perds les jours restants si j'entre le nouveau code maintenant ?",
+        "¿Pierdo los días que me quedan si introduzco ahora el código nuevo?",
+        "Perdo i giorni rimasti se inserisco adesso il nuovo codice?",
+        "Perco dias se adicionar o código agora?",
+        "Сгорят ли оставшиеся дни, если активировать новый ключ сейчас?",
+        "今新しいコードを入れると残りの日数は無くなりますか",
+        "Czy stracę pozostałe dni, jeśli teraz wpiszę nowy kod?",
+        "Raak ik de resterende dagen kwijt als ik de nieuwe code nu invoer?",
+    ] {
+        let asked = keymend("explain --format json").arg(message).run().json();
+        assert_eq!(asked["topics"][0]["topic"], "reserve-code-added", "{message}: {asked:#}");
+        let document = told(ACTIVE_HOME, message).json();
+        assert_eq!(document["findings"][0]["topic"], "reserve-code-added", "{message}: {document:#}");
+        let run = keymend(&format!("diagnose machine.json --language en --now {NOW} --message")).arg(message);
+        let report = run.file("machine.json", ACTIVE_HOME).run().stdout;
+        assert!(!report.contains("Nothing is wrong: a reserve code"), "{report}");
+    }
+}
