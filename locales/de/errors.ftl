@@ -136,7 +136,7 @@ errors-progress = Der Fortschritt lässt sich nicht in { $path } speichern: { $w
 errors-field-assignment = `{ $given }` muss als FIELD=VALUE geschrieben werden, zum Beispiel order-number=12345.
 errors-no-such-field = Es gibt kein Feld `{ $given }`.
 errors-all-fields = Die Felder sind: { $fields }.
-errors-nothing-to-write-about = Es wurde kein Problem gefunden, um das es gehen könnte. Geben Sie eines mit `--topic` an; `keymend topics list` zeigt alle.
+errors-nothing-to-write-about = Es wurde kein Problem gefunden, um das es gehen könnte. Schreiben Sie Ihre Frage hinter `--message`, oder geben Sie ein Problem mit `--topic` an; `keymend topics list` zeigt alle.
 errors-no-addressee = Bei `{ $topic }` muss niemand anderes helfen. Wenn Sie trotzdem schreiben wollen, geben Sie mit `--to` den Empfänger an.
 errors-reveal-to = `{ $field }` wird nur an Kaspersky oder den Anbieter vollständig gegeben. Lassen Sie `--reveal { $field }` weg.
 errors-nothing-to-reveal = `{ $field }` ist nicht verdeckt und muss nicht aufgedeckt werden. Lassen Sie `--reveal { $field }` weg.

@@ -163,7 +163,7 @@ errors-progress = Cannot save the progress of the walk-through in { $path }: { $
 errors-field-assignment = `{ $given }` must be written FIELD=VALUE, such as order-number=12345.
 errors-no-such-field = There is no field `{ $given }`.
 errors-all-fields = The fields are: { $fields }.
-errors-nothing-to-write-about = No problem was found to write about. Name one with `--topic`; `keymend topics list` shows them all.
+errors-nothing-to-write-about = No problem was found to write about. Say with `--message` what your question is, or name a problem with `--topic`; `keymend topics list` shows them all.
 errors-no-addressee = `{ $topic }` needs no help from anybody else. To write all the same, name the addressee with `--to`.
 errors-reveal-to = `{ $field }` is given in full only to Kaspersky or the provider. Leave out `--reveal { $field }`.
 errors-nothing-to-reveal = `{ $field }` is not masked, so there is nothing to reveal. Leave out `--reveal { $field }`.

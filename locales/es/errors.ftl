@@ -157,7 +157,7 @@ errors-progress = No se puede guardar el progreso en { $path }: { $why }.
 errors-field-assignment = `{ $given }` debe escribirse como FIELD=VALUE, por ejemplo order-number=12345.
 errors-no-such-field = No existe el campo `{ $given }`.
 errors-all-fields = Campos disponibles: { $fields }.
-errors-nothing-to-write-about = No se ha encontrado ningún problema sobre el que escribir. Indique uno con `--topic`; `keymend topics list` los muestra todos.
+errors-nothing-to-write-about = No se ha encontrado ningún problema sobre el que escribir. Escriba su pregunta con `--message` o indique un problema con `--topic`; `keymend topics list` los muestra todos.
 errors-no-addressee = Para `{ $topic }` no hace falta la ayuda de nadie más. Si quiere escribir de todos modos, indique el destinatario con `--to`.
 errors-reveal-to = `{ $field }` solo se da completo a Kaspersky o al proveedor. Omita `--reveal { $field }`.
 errors-nothing-to-reveal = `{ $field }` no está oculto, así que no hay nada que mostrar completo. Omita `--reveal { $field }`.

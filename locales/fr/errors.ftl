@@ -157,7 +157,7 @@ errors-progress = Impossible d'enregistrer la progression dans { $path } : { $w
 errors-field-assignment = `{ $given }` doit être écrit sous la forme FIELD=VALUE, par exemple order-number=12345.
 errors-no-such-field = Le champ `{ $given }` n'existe pas.
 errors-all-fields = Champs disponibles : { $fields }.
-errors-nothing-to-write-about = Aucun problème à décrire n'a été trouvé. Indiquez-en un avec `--topic` ; `keymend topics list` les affiche tous.
+errors-nothing-to-write-about = Aucun problème à décrire n'a été trouvé. Posez votre question avec `--message`, ou indiquez un problème avec `--topic` ; `keymend topics list` les affiche tous.
 errors-no-addressee = `{ $topic }` ne nécessite l'aide de personne d'autre. Pour écrire malgré tout, indiquez le destinataire avec `--to`.
 errors-reveal-to = `{ $field }` n'est donné en entier qu'à Kaspersky ou au fournisseur. N'utilisez pas `--reveal { $field }`.
 errors-nothing-to-reveal = `{ $field }` n'est pas masqué : il n'y a donc rien à afficher en entier. N'utilisez pas `--reveal { $field }`.

@@ -157,7 +157,7 @@ errors-progress = Impossibile salvare i progressi in { $path }: { $why }.
 errors-field-assignment = `{ $given }` deve essere scritto come FIELD=VALUE, ad esempio order-number=12345.
 errors-no-such-field = Il campo `{ $given }` non esiste.
 errors-all-fields = Campi disponibili: { $fields }.
-errors-nothing-to-write-about = Non è stato trovato alcun problema di cui scrivere. Indicarne uno con `--topic`; `keymend topics list` li mostra tutti.
+errors-nothing-to-write-about = Non è stato trovato alcun problema di cui scrivere. Scrivere la domanda con `--message` oppure indicare un problema con `--topic`; `keymend topics list` li mostra tutti.
 errors-no-addressee = Per `{ $topic }` non serve l'aiuto di altri. Per scrivere comunque, indicare il destinatario con `--to`.
 errors-reveal-to = `{ $field }` viene fornito per intero solo a Kaspersky o al fornitore. Non utilizzare `--reveal { $field }`.
 errors-nothing-to-reveal = `{ $field }` non è mascherato, quindi non c'è nulla da mostrare per intero. Non utilizzare `--reveal { $field }`.

@@ -57,6 +57,7 @@ report-cannot-tell = Impossibile stabilirlo: sulla licenza si sa troppo poco.
 report-too-little-known = Sulla licenza si sa troppo poco.
 report-nothing-wrong = È tutto a posto: { $title }.
 report-ends-on = La licenza scade il { $day }.
+report-may-come-until = Può richiedere fino al { $moment }.
 report-days-left =
     { $count ->
         [one] Resta { $count } giorno.

@@ -157,7 +157,7 @@ errors-progress = 手順の進行状況を { $path } に保存できません：
 errors-field-assignment = `{ $given }` は、order-number=12345 のように、FIELD=VALUE の形で入力してください。
 errors-no-such-field = フィールド `{ $given }` はありません。
 errors-all-fields = 使用できるフィールド：{ $fields }。
-errors-nothing-to-write-about = 問い合わせの対象になる問題は見つかりませんでした。`--topic` で指定してください。`keymend topics list` で、すべて表示できます。
+errors-nothing-to-write-about = 問い合わせの対象になる問題は見つかりませんでした。`--message` でご質問の内容を書くか、`--topic` で問題を指定してください。`keymend topics list` で、すべて表示できます。
 errors-no-addressee = `{ $topic }` は、ほかの人の助けがなくても解決できます。それでも問い合わせる場合は、`--to` で宛先を指定してください。
 errors-reveal-to = `{ $field }` をすべて表示できるのは、宛先がカスペルスキーまたはサービスプロバイダーの場合だけです。`--reveal { $field }` を外してください。
 errors-nothing-to-reveal = `{ $field }` は伏せ字になっていないため、表示する必要はありません。`--reveal { $field }` を外してください。

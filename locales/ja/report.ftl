@@ -57,6 +57,7 @@ report-cannot-tell = 判断できません：ライセンスについての情�
 report-too-little-known = ライセンスについての情報が不足しています。
 report-nothing-wrong = 問題はありません：{ $title }。
 report-ends-on = ライセンスの有効期限は{ $day }です。
+report-may-come-until = { $moment }までかかる場合があります。
 report-days-left =
     { $count ->
        *[other] 残りは{ $count }日です。

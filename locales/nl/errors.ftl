@@ -157,7 +157,7 @@ errors-progress = Kan de voortgang niet opslaan in { $path }: { $why }.
 errors-field-assignment = `{ $given }` moet worden geschreven als FIELD=VALUE, zoals order-number=12345.
 errors-no-such-field = Het veld `{ $given }` bestaat niet.
 errors-all-fields = Beschikbare velden: { $fields }.
-errors-nothing-to-write-about = Er is geen probleem gevonden om over te schrijven. Geef er een op met `--topic`; `keymend topics list` toont ze allemaal.
+errors-nothing-to-write-about = Er is geen probleem gevonden om over te schrijven. Stel uw vraag met `--message`, of geef een probleem op met `--topic`; `keymend topics list` toont ze allemaal.
 errors-no-addressee = Voor `{ $topic }` is geen hulp van iemand anders nodig. Geef de geadresseerde op met `--to` om toch te schrijven.
 errors-reveal-to = `{ $field }` wordt alleen aan Kaspersky of de provider volledig doorgegeven. Laat `--reveal { $field }` weg.
 errors-nothing-to-reveal = `{ $field }` is niet gemaskeerd, dus er valt niets volledig te tonen. Laat `--reveal { $field }` weg.

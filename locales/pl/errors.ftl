@@ -157,7 +157,7 @@ errors-progress = Nie można zapisać postępu w { $path }: { $why }.
 errors-field-assignment = Zamiast `{ $given }` wpisz FIELD=VALUE, na przykład order-number=12345.
 errors-no-such-field = Nie ma pola `{ $given }`.
 errors-all-fields = Dostępne pola: { $fields }.
-errors-nothing-to-write-about = Nie znaleziono problemu, którego mogłoby dotyczyć zgłoszenie. Wskaż go za pomocą `--topic`; wszystkie pokazuje `keymend topics list`.
+errors-nothing-to-write-about = Nie znaleziono problemu, którego mogłoby dotyczyć zgłoszenie. Podaj swoje pytanie za pomocą `--message` albo wskaż problem za pomocą `--topic`; wszystkie pokazuje `keymend topics list`.
 errors-no-addressee = `{ $topic }` nie wymaga niczyjej pomocy. Aby mimo to napisać zgłoszenie, wskaż adresata za pomocą `--to`.
 errors-reveal-to = `{ $field }` w całości podaje się tylko firmie Kaspersky lub dostawcy. Usuń `--reveal { $field }`.
 errors-nothing-to-reveal = `{ $field }` nie jest maskowane, więc nie ma czego odsłaniać. Usuń `--reveal { $field }`.

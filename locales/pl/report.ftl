@@ -57,6 +57,7 @@ report-cannot-tell = Nie można tego ustalić: za mało wiadomo o licencji.
 report-too-little-known = Za mało wiadomo o licencji.
 report-nothing-wrong = Wszystko w porządku: { $title }.
 report-ends-on = Licencja wygasa { $day }.
+report-may-come-until = Może to potrwać do { $moment }.
 report-days-left =
     { $count ->
         [one] Pozostał { $count } dzień.

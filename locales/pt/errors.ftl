@@ -157,7 +157,7 @@ errors-progress = Não é possível salvar o progresso em { $path }: { $why }.
 errors-field-assignment = `{ $given }` deve ser escrito como FIELD=VALUE, por exemplo order-number=12345.
 errors-no-such-field = O campo `{ $given }` não existe.
 errors-all-fields = Campos disponíveis: { $fields }.
-errors-nothing-to-write-about = Não foi encontrado nenhum problema sobre o qual escrever. Indique um com `--topic`; `keymend topics list` mostra todos.
+errors-nothing-to-write-about = Não foi encontrado nenhum problema sobre o qual escrever. Escreva sua pergunta com `--message` ou indique um problema com `--topic`; `keymend topics list` mostra todos.
 errors-no-addressee = `{ $topic }` não precisa da ajuda de mais ninguém. Para escrever mesmo assim, indique o destinatário com `--to`.
 errors-reveal-to = `{ $field }` só é informado por completo à Kaspersky ou ao provedor. Não use `--reveal { $field }`.
 errors-nothing-to-reveal = `{ $field }` não está oculto, por isso não há nada a mostrar por completo. Não use `--reveal { $field }`.

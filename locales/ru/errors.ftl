@@ -157,7 +157,7 @@ errors-progress = Не удалось сохранить ход работы в 
 errors-field-assignment = Вместо `{ $given }` напишите FIELD=VALUE, например order-number=12345.
 errors-no-such-field = Поля `{ $given }` нет.
 errors-all-fields = Возможные поля: { $fields }.
-errors-nothing-to-write-about = Не найдено проблемы, о которой составить запрос. Укажите ее с помощью `--topic`; все темы показывает `keymend topics list`.
+errors-nothing-to-write-about = Не найдено проблемы, о которой составить запрос. Напишите свой вопрос с помощью `--message` или укажите проблему с помощью `--topic`; все темы показывает `keymend topics list`.
 errors-no-addressee = Для `{ $topic }` ничья помощь не нужна. Если все же хотите составить запрос, укажите адресата с помощью `--to`.
 errors-reveal-to = `{ $field }` полностью показывается только «Лаборатории Касперского» или поставщику услуг. Уберите `--reveal { $field }`.
 errors-nothing-to-reveal = `{ $field }` не скрывается, поэтому показывать полностью нечего. Уберите `--reveal { $field }`.

@@ -57,6 +57,7 @@ report-cannot-tell = Определить не удалось: о лицензи
 report-too-little-known = О лицензии известно слишком мало.
 report-nothing-wrong = Все в порядке: { $title }.
 report-ends-on = Срок действия лицензии заканчивается { $day }.
+report-may-come-until = Ожидание может продлиться до { $moment }.
 report-days-left =
     { $count ->
         [one] Остался { $count } день.

@@ -3,13 +3,13 @@
 use std::io::Read;
 use std::ops::Range;
 
-use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use chrono::{DateTime, FixedOffset, Offset, TimeZone, Utc};
 
 use super::format::{Format, Head, Origin};
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
-use crate::language::{SaidFact, about_no_trouble_of_today, said, typed_code, without_older_mail};
+use crate::language::{SaidFact, about_no_trouble_of_today, hour_said, said, typed_code, without_older_mail};
 use crate::limits;
 use crate::say::advice;
 use crate::sellers::Providers;
@@ -50,9 +50,7 @@ impl Format for WordsFile {
             origin.line(line, byte)
         };
         let mut reading =
-            from_words(&text, (origin.now, origin.now.date_naive()), Providers::built_in(), place, |span| {
-                place(span.start)
-            });
+            from_words(&text, origin.now.fixed_offset(), Providers::built_in(), place, |span| place(span.start));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             reading.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
         }
@@ -76,7 +74,7 @@ pub fn read_words_with<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &P
     }
     let mut reading = from_words(
         &text[..end],
-        (now.to_utc(), now.date_naive()),
+        now.with_timezone(&now.offset().fix()),
         sellers,
         |_| Locator::Person,
         |span| Locator::Words { start: span.start, end: span.end },
@@ -105,7 +103,7 @@ fn too_long() -> NotRead {
 
 fn from_words(
     text: &str,
-    (now, today): (DateTime<Utc>, NaiveDate),
+    clock: DateTime<FixedOffset>,
     sellers: &Providers,
     place: impl Fn(usize) -> Locator,
     place_in_words: impl Fn(&Range<usize>) -> Locator,
@@ -114,6 +112,7 @@ fn from_words(
     let whole = text;
     let own = without_older_mail(whole);
     let text = own.as_deref().unwrap_or(whole);
+    let (now, today) = (clock.to_utc(), clock.date_naive());
     let kept = mask_own_words(&masked_text_up_to(text, LONGEST));
     if kept.is_empty() {
         return Reading::failed("the message", NotReadReason::Empty, advice::message_empty());
@@ -166,6 +165,15 @@ fn from_words(
         }
         let excerpt = mask_own_words(whole.get(span.clone()).unwrap_or(""));
         let evidence = Evidence::new(PERSON, place_in_words(&span), &excerpt, now);
+        // The 24 hours within which a renewal may come run from the hour of the charge.
+        let hour = match value {
+            Value::Day(day) if fact == FactId::SubscriptionChargedAt => {
+                hour_said(text, &span, day, clock.naive_local())
+            }
+            _ => None,
+        };
+        let hour = hour.and_then(|hour| hour.and_local_timezone(*clock.offset()).single());
+        let value = hour.map_or(value, |hour| Value::Moment(hour.to_utc()));
         reading.observations.push(Observation { fact, value, strength: Strength::Said, evidence });
     }
     reading

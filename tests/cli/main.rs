@@ -36,8 +36,8 @@ mod source;
 #[path = "../support/mod.rs"]
 mod support;
 mod swindle;
-mod tickets;
 mod tables;
+mod tickets;
 mod tongues;
 mod watched;
 mod windows;

@@ -372,3 +372,290 @@ fn an_end_today_or_tomorrow_is_a_problem_and_a_new_code_at_hand_is_heard_beside_
         );
     }
 }
+
+#[test]
+fn a_letter_says_nothing_of_a_machine_that_it_is_not_about() {
+    for (machine, message) in [
+        (
+            ACTIVE_HOME,
+            "The file is from my own laptop. It's my dad's tablet, a Samsung, that says the subscription has expired.",
+        ),
+        (ACTIVE_HOME, "My Samsung phone says the subscription has expired."),
+        (ACTIVE_HOME, "Mon iPhone affiche que l'abonnement est expiré."),
+        (EXPIRED_HOME, "My Samsung phone says the code is refused: too many devices."),
+        (EXPIRED_HOME, "На моем айфоне пишет, что код не подходит: слишком много устройств."),
+    ] {
+        let run =
+            keymend(&format!("ticket new machine.json --no-input --now {NOW} --language en --message")).arg(message);
+        let letter = run.file("machine.json", machine).run();
+        assert_eq!(letter.code, Some(0), "{letter:?}");
+        for of_machine in ["active, with days left", "Windows", "Version: ", "machine.json"] {
+            assert!(!letter.stdout.contains(of_machine), "{message}: {of_machine} in {letter:?}");
+        }
+    }
+}
+
+#[test]
+fn a_letter_holds_what_was_said_and_does_not_ask_for_it() {
+    for message in [
+        "I bought Kaspersky Premium on 12 November 2026 at Saturn, order number 4711-9982, for my Windows laptop. I had to \
+         reinstall Windows because the disk broke. Now activation says activated too many times.",
+        "Kaspersky Premium am 12. November 2026 bei Saturn gekauft, Bestellnummer 4711-9982, für mein Windows-Notebook. Die \
+         Festplatte war kaputt, ich musste Windows neu aufsetzen. Jetzt heißt es: zu oft aktiviert.",
+    ] {
+        let run =
+            keymend(&format!("ticket new machine.json --no-input --now {NOW} --language en --message")).arg(message);
+        let letter = run.file("machine.json", ACTIVE_HOME).run();
+        let lines = [
+            "Order number: 4711-9982",
+            "Date of purchase: 2026-11-12",
+            "Place of purchase: Saturn",
+            "Reason for reinstalling: ",
+        ];
+        for line in lines {
+            assert!(letter.stdout.contains(line), "{line} in {letter:?}");
+        }
+        assert!(!letter.stderr.contains("purchase-") && !letter.stderr.contains("reinstall"), "{letter:?}");
+    }
+}
+
+#[test]
+fn a_letter_about_nothing_is_not_written() {
+    let bare = keymend(&format!("ticket new machine.json --no-input --now {NOW}")).file("machine.json", ACTIVE_HOME);
+    let refused = bare.run();
+    assert!(refused.code == Some(2) && refused.stderr.contains("--message"), "{refused:?}");
+    assert!(!bare.folder().join("data/keymend/tickets/0001-own-words").exists());
+    let own = bare
+        .again(&format!("ticket new machine.json --no-input --now {NOW} --set description=How-do-I-move-my-licence"));
+    assert_eq!(own.code, Some(0), "{own:?}");
+}
+
+#[test]
+fn what_somebody_else_bought_in_their_own_account_is_no_late_renewal() {
+    for message in [
+        "My son bought Kaspersky Premium for me two days ago under his own account. I paid by card. My laptop still says expired.",
+        "Mein Sohn hat es gekauft über sein Konto, bei mir steht, die Lizenz ist abgelaufen",
+        "Ma femme l'a renouvelé avec son adresse email, chez moi c'est toujours expiré",
+        "Mi hijo lo compró con su cuenta y en mi portátil sigue caducado",
+        "Mio figlio l'ha comprato con il suo account, sul mio PC risulta scaduto",
+        "Minha filha comprou na conta dela, no meu notebook aparece que expirou",
+        "Сын оплатил подписку на свой аккаунт, а у меня написано, что срок истек",
+        "息子が自分のアカウントで購入しましたが、私のパソコンでは期限切れと表示されます",
+        "Mój syn kupił to na swoje konto, u mnie pisze, że licencja wygasła",
+        "Mijn zoon heeft het gekocht met zijn account, bij mij staat dat de licentie verlopen is",
+    ] {
+        assert_eq!(told(EXPIRED_HOME, message).json()["findings"][0]["topic"], "account-mismatch", "{message}");
+    }
+    let own = "I bought it two days ago with my own account, it still says expired";
+    assert_ne!(told(EXPIRED_HOME, own).json()["findings"][0]["topic"], "account-mismatch");
+}
+
+#[test]
+fn the_hours_within_which_a_renewal_may_come_run_from_the_hour_of_the_charge() {
+    let clock = "2026-11-28T12:00:00+01:00";
+    for (message, until) in [
+        ("Auto-renewal, charged this morning at 9, it still says expired.", "29 November 2026, 09:00"),
+        (
+            "Renewal charged yesterday at 9 pm, auto-renewal, the app says expired. Until when should I wait?",
+            "28 November 2026, 21:00",
+        ),
+        (
+            "Die automatische Verlängerung wurde vor einer Stunde abgebucht, trotzdem abgelaufen.",
+            "29 November 2026, 11:00",
+        ),
+    ] {
+        let run = keymend(&format!("diagnose machine.json --language en --now {clock} --message")).arg(message);
+        let outcome = run.file("machine.json", EXPIRED_HOME).run();
+        assert!(
+            outcome.stdout.replace([' ', '\n'], "").contains(&format!("It may take until {until}").replace(' ', "")),
+            "{message}: {outcome:?}"
+        );
+    }
+}
+
+/// An export whose databases are of a day, with so many days left, and a log with an event of another day.
+fn export_and_event(updated: u32, event: &str) -> Outcome {
+    let key = "[HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab\\protected\\KES.21.8";
+    let export = format!(
+        "Windows Registry Editor Version 5.00\n\n{key}\\environment]\n\"ProductName\"=\"Kaspersky Endpoint Security for \
+         Windows\"\n\n{key}\\Data]\n\"LastSuccessfulUpdate\"=dword:{updated:08x}\n\"LicKeyType\"=dword:1\n\
+         \"LicDaysTillExpiration\"=dword:191\n"
+    );
+    let log = format!(
+        r#"{{"@timestamp":"{event}T06:30:00.000Z","winlog":{{"channel":"Kaspersky Event Log","provider_name":"Kaspersky Endpoint Security","record_id":7}},"message":"Event type:     License has expired\r\nApplication\\Name:     Kaspersky Endpoint Security for Windows"}}"#
+    );
+    let run = keymend(&format!("diagnose one --format json --now {NOW}"));
+    run.file("one/kes.reg", &export).file("one/event.json", &log).run()
+}
+
+#[test]
+fn of_an_event_and_an_export_the_newer_counts_and_the_older_is_named() {
+    let (april, november) = (0x69F2_D1B0, 0x6B00_A000);
+    let newer_event = export_and_event(april, "2026-11-20").json();
+    assert_eq!(newer_event["findings"][0]["topic"], "license-expired", "{newer_event:#}");
+    assert_eq!(newer_event["findings"][0]["verdict"], "confirmed", "{newer_event:#}");
+    let newer_export = export_and_event(november, "2026-05-10");
+    let document = newer_export.json();
+    assert_eq!((newer_export.code, &document["verdict"]), (Some(0), &"nothing-wrong".into()), "{document:#}");
+    for (document, older) in [(newer_event, "kes.reg"), (document, "event.json")] {
+        let named = document["could_not_check"].as_array().unwrap().iter();
+        assert!(
+            named.filter(|one| one["reason"] == "older").any(|one| one["source"].as_str().unwrap().contains(older))
+        );
+    }
+}
+
+#[test]
+fn days_that_an_export_gives_twice_are_shown_with_their_contradiction() {
+    let of_view = |view: &str, days: u32| {
+        format!(
+            "[HKEY_LOCAL_MACHINE\\SOFTWARE\\{view}KasperskyLab\\AVP21.3\\environment]\n\"ProductName\"=\"Kaspersky \
+             Premium\"\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\{view}KasperskyLab\\AVP21.3\\Data]\n\"LicKeyType\"=dword:1\n\
+             \"LicDaysTillExpiration\"=dword:{days:x}\n"
+        )
+    };
+    let wow = "WOW6432Node\\";
+    for (export, counts, other) in [
+        (format!("{}{}", of_view(wow, 145), of_view("", 5)), 145, 5),
+        (format!("{}{}", of_view(wow, 145), of_view(wow, 5)), 5, 145),
+    ] {
+        let export = format!("Windows Registry Editor Version 5.00\n\n{export}");
+        let run = keymend(&format!("diagnose two.reg --language en --now {NOW}")).file("two.reg", &export);
+        let report = run.run().stdout;
+        assert!(report.contains(&format!("Days left: {counts} (two.reg")), "{report}");
+        assert!(report.contains(&format!("but also {other} (two.reg")), "{report}");
+    }
+}
+
+#[test]
+fn a_clock_is_proven_wrong_by_two_dates_of_the_product_and_not_by_one() {
+    let export = |more: &str| {
+        format!(
+            "Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab\\AVP21.3\\\
+             Data]\n\"LicKeyType\"=dword:1\n\"LicDaysTillExpiration\"=dword:0\n\"LastSuccessfulUpdate\"=dword:6b03d1b0\n{more}"
+        )
+    };
+    for (more, verdict) in [("", "possible"), ("\"LastStart\"=dword:6b03e1b0\n", "confirmed")] {
+        let run = keymend("diagnose a.reg --format json --now 2020-01-03T12:00:00Z").file("a.reg", &export(more));
+        let document = run.run().json();
+        assert_eq!(document["findings"][0]["topic"], "system-clock-wrong", "{document:#}");
+        assert_eq!(document["findings"][0]["verdict"], verdict, "{document:#}");
+    }
+}
+
+#[test]
+fn a_pasted_mail_that_names_several_devices_is_a_case_for_each() {
+    let mail = |what: &str, device: &str| {
+        format!(
+            "Event \"{what}\" happened on device \"{device}\" in the domain \"EXAMPLE\" on Friday, November 20, 2026 6:30:00 AM \
+             (GMT+00:00)\nEvent type: {what}\nApplication: Kaspersky Endpoint Security for Windows (12.0.0)\nLicense key: \
+             1A23-000423-45B7C89D\n"
+        )
+    };
+    let text = [mail("License has expired", "WS0001"), mail("Key is in the denylist", "WS0002")].join("\n");
+    let by_message = keymend(&format!("diagnose --format json --now {NOW} --message")).arg(&text).run().json();
+    let by_file =
+        keymend(&format!("diagnose mails.txt --format json --now {NOW}")).file("mails.txt", &text).run().json();
+    for document in [by_message, by_file] {
+        let each = document["diagnoses"].as_array().unwrap_or_else(|| panic!("{document:#}")).iter();
+        let each: Vec<_> =
+            each.map(|one| (one["machine"].as_str().unwrap(), one["findings"][0]["topic"].as_str().unwrap())).collect();
+        assert_eq!(each, [("WS0001", "license-expired"), ("WS0002", "code-blocked")]);
+    }
+}
+
+#[test]
+fn a_machine_that_there_is_not_is_an_error_with_those_that_there_are() {
+    for command in ["diagnose", "fix --no-input", "ticket new --no-input"] {
+        let refused = keymend(&format!("{command} machine.json --machine nope --now {NOW} --message expired"))
+            .file("machine.json", ACTIVE_HOME)
+            .run();
+        assert!(refused.code == Some(2) && refused.stderr.contains("machine.json"), "{command}: {refused:?}");
+    }
+}
+
+#[test]
+fn a_number_that_is_cut_short_is_answered_with_those_that_go_on_like_it() {
+    for command in ["explain KM-30", "explain km30", "topics show KM-30", "fix --no-input --topic KM-30"] {
+        let answer = keymend(&format!("{command} --language en")).run();
+        assert!(answer.stderr.contains("`KM-301`, `KM-302`"), "{command}: {answer:?}");
+        assert!(!answer.stderr.contains("KM-401"), "{command}: {answer:?}");
+    }
+}
+
+#[test]
+fn help_of_a_command_takes_the_options_of_every_command() {
+    let plain = keymend("ticket new --help").run();
+    for asked in ["help ticket new --no-input", "help ticket new --language en -q", "help --no-input ticket new"] {
+        let answer = keymend(asked).run();
+        assert_eq!((answer.code, &answer.stdout), (Some(0), &plain.stdout), "{asked}: {answer:?}");
+    }
+}
+
+#[test]
+fn lines_of_a_fleet_from_one_folder_come_in_one_order() {
+    let mut run = keymend(&format!("fleet all -q --columns --jobs 4 --now {NOW}"));
+    for number in 0..40 {
+        let machine = if number % 3 == 0 { EXPIRED_HOME } else { ACTIVE_HOME };
+        run = run.file(&format!("all/d{}/m{number}.json", number % 7), machine);
+    }
+    let again = format!("fleet all -q --columns --jobs 4 --now {NOW}");
+    let first = run.run().stdout;
+    assert_eq!(first.lines().count(), 40);
+    for _ in 0..3 {
+        assert_eq!(run.again(&again).stdout, first);
+    }
+}
+
+#[test]
+fn the_computer_of_a_company_is_told_to_install_and_to_buy_nothing() {
+    for message in [
+        "My company laptop says this version is no longer supported",
+        "My work laptop says the code is for another product",
+        "Mein Firmenlaptop meldet, die Lizenz ist abgelaufen",
+        "Mon ordinateur professionnel affiche : la licence a expiré",
+        "El portátil de la empresa dice que la licencia ha caducado",
+        "Il portatile aziendale dice che la licenza è scaduta",
+        "O notebook da empresa diz que a licença expirou",
+        "Рабочий ноутбук пишет: лицензия истекла",
+        "会社のパソコンにライセンスの有効期限が切れましたと表示されます",
+        "Firmowy laptop pisze, że licencja wygasła",
+        "Op mijn werklaptop staat dat de licentie is verlopen",
+    ] {
+        let run = keymend(&format!("diagnose --format json --language en --now {NOW} --message")).arg(message);
+        let document = run.run().json();
+        let steps = document["findings"][0]["steps"].as_array().unwrap().iter();
+        let texts: Vec<&str> = steps.map(|step| step["text"].as_str().unwrap()).collect();
+        assert!(texts[0].starts_with("Tell your administrator"), "{message}: {texts:?}");
+        assert_eq!(document["findings"][0]["request"]["addressee"], "admin", "{message}: {document:#}");
+        // What an administrator may order is said to be theirs.
+        let own = texts.iter().filter(|text| text.contains("Install") || text.contains("buy") || text.contains("Buy"));
+        let own = own
+            .filter(|text| !text.contains("you do not have to buy") && !text.contains("If you are the administrator"));
+        assert_eq!(own.count(), 0, "{message}: {texts:?}");
+    }
+}
+
+#[test]
+fn a_question_about_the_days_of_a_new_code_is_answered_by_what_is_known_of_reserve_codes() {
+    for message in [
+        "Do I lose days if I add the new code now?",
+        "Verliere ich die restlichen Tage, wenn ich den neuen Code jetzt eingebe?",
+        "Est-ce que je perds les jours restants si j'entre le nouveau code maintenant ?",
+        "¿Pierdo los días que me quedan si introduzco ahora el código nuevo?",
+        "Perdo i giorni rimasti se inserisco adesso il nuovo codice?",
+        "Perco dias se adicionar o código agora?",
+        "Сгорят ли оставшиеся дни, если активировать новый ключ сейчас?",
+        "今新しいコードを入れると残りの日数は無くなりますか",
+        "Czy stracę pozostałe dni, jeśli teraz wpiszę nowy kod?",
+        "Raak ik de resterende dagen kwijt als ik de nieuwe code nu invoer?",
+    ] {
+        let asked = keymend("explain --format json").arg(message).run().json();
+        assert_eq!(asked["topics"][0]["topic"], "reserve-code-added", "{message}: {asked:#}");
+        let document = told(ACTIVE_HOME, message).json();
+        assert_eq!(document["findings"][0]["topic"], "reserve-code-added", "{message}: {document:#}");
+        let run = keymend(&format!("diagnose machine.json --language en --now {NOW} --message")).arg(message);
+        let report = run.file("machine.json", ACTIVE_HOME).run().stdout;
+        assert!(!report.contains("Nothing is wrong: a reserve code"), "{report}");
+    }
+}

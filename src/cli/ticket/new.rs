@@ -9,7 +9,7 @@ use super::RequestArgs;
 use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
 use crate::case::{LookAround, Named};
 use crate::language::say::{report, told};
-use crate::ticket::{Files, Wanted};
+use crate::ticket::{DeskError, Files, RequestError, Wanted};
 use crate::topics::Addressee;
 
 #[derive(Debug, Args)]
@@ -52,6 +52,9 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, files(asked))?;
     draft.fill(&ask_for_missing(&draft.request, globals)?)?;
+    if draft.request.says_nothing(&catalogue) {
+        return Err(DeskError::Request(RequestError::NothingFound).into());
+    }
     let kept = desk.keep(draft, files(asked), args.another)?;
 
     if diagnosis.tells_of_fraud() {

@@ -4,10 +4,12 @@
 //! by tables, a file a kind and ten languages each; a denial, what others have and what two places say differently are
 //! no facts.
 
+mod answered;
 mod dates;
 mod elsewhere;
 mod entered;
 mod hosts;
+mod hours;
 mod matters;
 mod numbers;
 mod over;
@@ -31,8 +33,10 @@ use rules::Around;
 use spoken::{Spoken, WordHit};
 use table::Together;
 
+pub use answered::{answered, is_not_known};
 pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
+pub use hours::hour_said;
 pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
@@ -259,6 +263,22 @@ pub fn tried(text: &str) -> Vec<&str> {
             if is_of_purchase { spoken.clause(hit.clause) } else { spoken.sentence(hit.sentence) }
         })
         .collect();
+    found.dedup();
+    found
+}
+
+/// The sentences in which a text says that the system or the app was installed again, with the reason that they give.
+#[must_use]
+pub fn reinstalled(text: &str) -> Vec<&str> {
+    let spoken = Spoken::of_words(text);
+    let is_denied = |hit: &WordHit| {
+        let own = std::slice::from_ref(&hit.place);
+        spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)
+    };
+    let hits =
+        spoken.of(&["reinstalling", "done-reinstall"]).filter(|hit| spoken::speak_alike(hit.language, spoken.language));
+    let mut found: Vec<&str> =
+        hits.filter(|hit| !is_denied(hit)).filter_map(|hit| spoken.sentence(hit.sentence)).collect();
     found.dedup();
     found
 }
