@@ -86,3 +86,15 @@ fleet-too-deep = `{ $place }` liegt { $most } Ordner tief; so tief sucht Keymend
 fleet-too-many-files = `{ $place }` hat mehr als { $most } Dateien. Der Rest wurde nicht gelesen. Teilen Sie den Ordner auf.
 fleet-not-followed = `{ $place }` ist ein Link, eine Pipe oder ein Gerät und wurde nicht gelesen. Geben Sie diesen Pfad im Befehl selbst an, damit er gelesen wird.
 fleet-member-not-read = `{ $place }` wurde nicht gelesen. { $why }
+
+## Tabellen
+
+fleet-column-form = `{ $text }` sagt nicht, welche Spalte gemeint ist. Schreiben Sie etwa `key=Lizenzschlüssel`.
+fleet-no-such-column = `{ $name }` kann eine Spalte nicht enthalten. Möglich sind { $all } und die Namen aller Fakten.
+fleet-column-twice = `{ $text }` wiederholt, was schon angegeben ist.
+fleet-column-missing = `{ $file }` hat keine Spalte { $column }. Vorhanden sind { $columns }.
+fleet-no-column = Keymend weiß nicht, was die Spalten von `{ $file }` enthalten: { $columns }. Geben Sie es mit deren Namen an: { $example }.
+fleet-row-too-wide = Die Zeile hat { $cells } Zellen, die Tabelle { $columns } Spalten. Setzen Sie Text mit einem Trennzeichen in Anführungszeichen.
+fleet-quote-open = Ein Anführungszeichen in dieser Zeile wird nicht geschlossen. Schließen oder entfernen Sie es.
+fleet-row-too-long = Die Zeile ist größer als { $most } MiB. Teilen Sie sie auf.
+fleet-table-damaged = `{ $file }` ist beschädigt oder abgeschnitten. Die Zeilen davor wurden gelesen. Exportieren Sie die Datei erneut.

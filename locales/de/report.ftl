@@ -57,6 +57,7 @@ report-cannot-tell = Keine Aussage möglich: Über die Lizenz ist zu wenig bekan
 report-too-little-known = Über die Lizenz ist zu wenig bekannt.
 report-nothing-wrong = Alles in Ordnung: { $title }.
 report-ends-on = Die Lizenz läuft am { $day } ab.
+report-may-come-until = Das kann bis { $moment } dauern.
 report-days-left =
     { $count ->
         [one] Es bleibt noch { $count } Tag.
@@ -65,6 +66,7 @@ report-days-left =
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.
+report-machines = Computer: { $all }. Mit einem Problem: { $problems }. Nicht sicher: { $unsure }. In Ordnung: { $fine }.
 report-ends-in-days = { $days ->
     [0] Noch ist alles in Ordnung, aber die Lizenz läuft in weniger als einem Tag ab.
     [one] Noch ist alles in Ordnung, aber die Lizenz läuft in einem Tag ab.

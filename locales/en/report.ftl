@@ -63,6 +63,7 @@ report-cannot-tell = Cannot tell: too little is known about the licence.
 report-too-little-known = Too little is known about the licence.
 report-nothing-wrong = Nothing is wrong: { $title }.
 report-ends-on = The licence expires on { $day }.
+report-may-come-until = It may take until { $moment }.
 report-days-left =
     { $count ->
         [one] { $count } day is left.
@@ -71,6 +72,7 @@ report-days-left =
 report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = The licence expires today.
+report-machines = Computers: { $all }. With a problem: { $problems }. Not certain: { $unsure }. In order: { $fine }.
 report-ends-in-days = { $days ->
     [0] Nothing is wrong yet, but the licence expires in less than a day.
     [one] Nothing is wrong yet, but the licence expires in { $days } day.

@@ -86,3 +86,15 @@ fleet-too-deep = `{ $place }` está a { $most } carpetas de profundidad, donde K
 fleet-too-many-files = `{ $place }` tiene más de { $most } archivos. El resto no se ha leído. Divida la carpeta.
 fleet-not-followed = `{ $place }` es un enlace, una tubería o un dispositivo y no se ha leído. Para que se lea, indique esta ruta en el comando.
 fleet-member-not-read = `{ $place }` no se ha leído. { $why }
+
+## Tablas
+
+fleet-column-form = `{ $text }` no indica a qué columna se refiere. Escríbalo como `key=Clave de licencia`.
+fleet-no-such-column = Una columna no puede contener `{ $name }`. Los nombres son { $all } y los de todos los datos.
+fleet-column-twice = `{ $text }` repite algo que ya se ha indicado.
+fleet-column-missing = `{ $file }` no tiene la columna { $column }. Sus columnas son { $columns }.
+fleet-no-column = Keymend no sabe qué contienen las columnas de `{ $file }`: { $columns }. Indíquelo con sus nombres: { $example }.
+fleet-row-too-wide = La fila tiene { $cells } celdas y la tabla { $columns } columnas. Ponga entre comillas el texto que contenga un separador.
+fleet-quote-open = Una comilla de esta fila no se cierra. Ciérrela o elimínela.
+fleet-row-too-long = La fila tiene más de { $most } MiB. Divídala.
+fleet-table-damaged = `{ $file }` está dañado o cortado. Las filas anteriores se han leído. Expórtelo de nuevo.

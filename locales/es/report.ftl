@@ -57,12 +57,14 @@ report-cannot-tell = No se puede determinar: se sabe muy poco sobre la licencia.
 report-too-little-known = Se sabe muy poco sobre la licencia.
 report-nothing-wrong = Todo está en orden. { $title }.
 report-ends-on = La licencia caduca el { $day }.
+report-may-come-until = Puede tardar hasta el { $moment }.
 report-days-left =
     { $count ->
         [one] Queda { $count } día.
        *[other] Quedan { $count } días.
     }
 report-ends-today = La licencia caduca hoy.
+report-machines = Equipos: { $all }. Con un problema: { $problems }. Sin certeza: { $unsure }. En orden: { $fine }.
 report-ends-in-days = { $days ->
     [0] Todavía no hay ningún problema, pero la licencia caduca en menos de un día.
     [one] Todavía no hay ningún problema, pero la licencia caduca en { $days } día.

@@ -178,6 +178,9 @@ purchase-channel = Provenance de la licence
     .is-unknown = inconnue
     .question = D'où vient la licence ?
 purchase-place = Boutique
+purchase-moved = Déménagement dans un autre pays
+    .yes = Vous avez déménagé dans un autre pays
+    .no = Vous n'avez pas déménagé dans un autre pays
 purchase-paid = Paiement effectué
     .yes = Vous avez déjà payé
     .no = Vous n'avez pas encore payé
@@ -276,6 +279,9 @@ account-another = Autre compte My Kaspersky
     .yes = Vous avez un autre compte My Kaspersky ou avez utilisé une autre adresse email
     .no = Vous n'avez pas d'autre compte My Kaspersky
     .question = Avez-vous un autre compte My Kaspersky, par exemple avec une autre adresse email ?
+account-of_buyer = Achat par une autre personne avec son propre compte
+    .yes = Une autre personne a acheté l'abonnement avec son propre compte
+    .no = Aucune autre personne n'a acheté l'abonnement avec son propre compte
 
 ## Où cela a été vu
 

@@ -86,3 +86,15 @@ fleet-too-deep = `{ $place }` se trouve à { $most } dossiers de profondeur, où
 fleet-too-many-files = `{ $place }` contient plus de { $most } fichiers. Le reste n'a pas été lu. Divisez le dossier.
 fleet-not-followed = `{ $place }` est un lien, un tube ou un périphérique et n'a pas été lu. Pour le faire lire, indiquez ce chemin dans la commande.
 fleet-member-not-read = `{ $place }` n'a pas été lu. { $why }
+
+## Tableaux
+
+fleet-column-form = `{ $text }` n'indique pas de quelle colonne il s'agit. Écrivez par exemple `key=Clé de licence`.
+fleet-no-such-column = Une colonne ne peut pas contenir `{ $name }`. Les noms sont { $all }, ainsi que ceux de tous les faits.
+fleet-column-twice = `{ $text }` répète ce qui a déjà été indiqué.
+fleet-column-missing = `{ $file }` n'a pas de colonne { $column }. Ses colonnes sont { $columns }.
+fleet-no-column = Keymend ne sait pas ce que contiennent les colonnes de `{ $file }` : { $columns }. Indiquez-le avec leurs noms : { $example }.
+fleet-row-too-wide = La ligne a { $cells } cellules et le tableau { $columns } colonnes. Mettez entre guillemets le texte qui contient un séparateur.
+fleet-quote-open = Un guillemet de cette ligne n'est jamais fermé. Fermez-le ou supprimez-le.
+fleet-row-too-long = La ligne dépasse { $most } Mio. Divisez-la.
+fleet-table-damaged = `{ $file }` est endommagé ou coupé. Les lignes précédentes ont été lues. Exportez-le de nouveau.

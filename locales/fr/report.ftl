@@ -57,6 +57,7 @@ report-cannot-tell = Impossible de conclure : les informations sur la licence s
 report-too-little-known = Les informations sur la licence sont insuffisantes.
 report-nothing-wrong = Tout est en ordre : { $title }.
 report-ends-on = La licence expire le { $day }.
+report-may-come-until = Cela peut durer jusqu'au { $moment }.
 report-days-left =
     { $count ->
         [one] Il reste { $count } jour.
@@ -131,6 +132,7 @@ report-finding-possible = { $title } ({ $code } { $id }) (possible)
 
 report-quoted = « { $words } »
 report-ends-today = La licence expire aujourd'hui.
+report-machines = Ordinateurs : { $all }. Avec un problème : { $problems }. Incertains : { $unsure }. En ordre : { $fine }.
 report-ends-in-days = { $days ->
     [0] Tout va encore bien, mais la licence expire dans moins d'un jour.
     [one] Tout va encore bien, mais la licence expire dans { $days } jour.

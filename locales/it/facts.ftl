@@ -178,6 +178,9 @@ purchase-channel = Provenienza della licenza
     .is-unknown = non nota
     .question = Da dove proviene la licenza?
 purchase-place = Negozio
+purchase-moved = Trasferimento in un altro Paese
+    .yes = Ci si è trasferiti in un altro Paese
+    .no = Non ci si è trasferiti in un altro Paese
 purchase-paid = Pagamento effettuato
     .yes = Il pagamento è già stato effettuato
     .no = Il pagamento non è ancora stato effettuato
@@ -276,6 +279,9 @@ account-another = Altro account My Kaspersky
     .yes = Si dispone di un altro account My Kaspersky o è stato utilizzato un altro indirizzo e-mail
     .no = Non si dispone di altri account My Kaspersky
     .question = Si dispone di un altro account My Kaspersky, ad esempio con un altro indirizzo e-mail?
+account-of_buyer = Acquisto di un'altra persona con il proprio account
+    .yes = Un'altra persona ha acquistato l'abbonamento con il proprio account
+    .no = Nessun'altra persona ha acquistato l'abbonamento con il proprio account
 
 ## Dove è stato rilevato
 

@@ -86,3 +86,15 @@ fleet-too-deep = `{ $place }` si trova a { $most } cartelle di profondità, dove
 fleet-too-many-files = `{ $place }` contiene più di { $most } file. Il resto non è stato letto. Dividere la cartella.
 fleet-not-followed = `{ $place }` è un collegamento, una pipe o un dispositivo e non è stato letto. Per farlo leggere, indicare questo percorso nel comando.
 fleet-member-not-read = `{ $place }` non è stato letto. { $why }
+
+## Tabelle
+
+fleet-column-form = `{ $text }` non indica quale colonna si intende. Scrivere ad esempio `key=Chiave di licenza`.
+fleet-no-such-column = Una colonna non può contenere `{ $name }`. I nomi sono { $all } e quelli di tutti i dati.
+fleet-column-twice = `{ $text }` ripete quanto già indicato.
+fleet-column-missing = `{ $file }` non ha la colonna { $column }. Le sue colonne sono { $columns }.
+fleet-no-column = Keymend non sa che cosa contengono le colonne di `{ $file }`: { $columns }. Indicarlo con i loro nomi: { $example }.
+fleet-row-too-wide = La riga ha { $cells } celle e la tabella { $columns } colonne. Mettere tra virgolette il testo che contiene un separatore.
+fleet-quote-open = Una virgoletta di questa riga non viene chiusa. Chiuderla o eliminarla.
+fleet-row-too-long = La riga supera { $most } MiB. Dividerla.
+fleet-table-damaged = `{ $file }` è danneggiato o troncato. Le righe precedenti sono state lette. Esportarlo di nuovo.

@@ -57,6 +57,7 @@ report-cannot-tell = Impossibile stabilirlo: sulla licenza si sa troppo poco.
 report-too-little-known = Sulla licenza si sa troppo poco.
 report-nothing-wrong = È tutto a posto: { $title }.
 report-ends-on = La licenza scade il { $day }.
+report-may-come-until = Può richiedere fino al { $moment }.
 report-days-left =
     { $count ->
         [one] Resta { $count } giorno.
@@ -131,6 +132,7 @@ report-finding-possible = { $title } ({ $code } { $id }) (possibile)
 
 report-quoted = «{ $words }»
 report-ends-today = La licenza scade oggi.
+report-machines = Computer: { $all }. Con un problema: { $problems }. Incerti: { $unsure }. In ordine: { $fine }.
 report-ends-in-days = { $days ->
     [0] Per ora è tutto a posto, ma la licenza scade tra meno di un giorno.
     [one] Per ora è tutto a posto, ma la licenza scade tra { $days } giorno.

@@ -57,11 +57,13 @@ report-cannot-tell = 判断できません：ライセンスについての情�
 report-too-little-known = ライセンスについての情報が不足しています。
 report-nothing-wrong = 問題はありません：{ $title }。
 report-ends-on = ライセンスの有効期限は{ $day }です。
+report-may-come-until = { $moment }までかかる場合があります。
 report-days-left =
     { $count ->
        *[other] 残りは{ $count }日です。
     }
 report-ends-today = ライセンスの有効期限は今日までです。
+report-machines = コンピューター：{ $all } 台。問題あり：{ $problems }。不明：{ $unsure }。問題なし：{ $fine }。
 report-ends-in-days = { $days ->
     [0] 今のところ問題はありませんが、ライセンスの有効期限はあと1日未満です。
    *[other] 今のところ問題はありませんが、ライセンスの有効期限はあと{ $days }日です。

@@ -86,3 +86,15 @@ fleet-too-deep = `{ $place }` ligt { $most } mappen diep; zo diep zoekt Keymend 
 fleet-too-many-files = `{ $place }` bevat meer dan { $most } bestanden. De rest is niet gelezen. Splits de map.
 fleet-not-followed = `{ $place }` is een koppeling, een pipe of een apparaat en is niet gelezen. Geef dit pad in de opdracht op om het te laten lezen.
 fleet-member-not-read = `{ $place }` is niet gelezen. { $why }
+
+## Tabellen
+
+fleet-column-form = `{ $text }` zegt niet welke kolom bedoeld is. Schrijf bijvoorbeeld `key=Licentiesleutel`.
+fleet-no-such-column = Een kolom kan `{ $name }` niet bevatten. De namen zijn { $all } en die van alle feiten.
+fleet-column-twice = `{ $text }` herhaalt wat al is opgegeven.
+fleet-column-missing = `{ $file }` heeft geen kolom { $column }. De kolommen zijn { $columns }.
+fleet-no-column = Keymend weet niet wat de kolommen van `{ $file }` bevatten: { $columns }. Geef het op met hun namen: { $example }.
+fleet-row-too-wide = De rij heeft { $cells } cellen en de tabel { $columns } kolommen. Zet tekst met een scheidingsteken tussen aanhalingstekens.
+fleet-quote-open = Een aanhalingsteken in deze rij wordt niet gesloten. Sluit het of verwijder het.
+fleet-row-too-long = De rij is groter dan { $most } MiB. Splits de rij.
+fleet-table-damaged = `{ $file }` is beschadigd of afgebroken. De rijen ervoor zijn gelezen. Exporteer het bestand opnieuw.

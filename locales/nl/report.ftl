@@ -57,6 +57,7 @@ report-cannot-tell = Dat is niet vast te stellen: er is te weinig bekend over de
 report-too-little-known = Er is te weinig bekend over de licentie.
 report-nothing-wrong = Alles is in orde: { $title }.
 report-ends-on = De licentie verloopt op { $day }.
+report-may-come-until = Dat kan duren tot { $moment }.
 report-days-left =
     { $count ->
         [one] Er resteert nog { $count } dag.
@@ -131,6 +132,7 @@ report-finding-possible = { $title } ({ $code } { $id }) (mogelijk)
 
 report-quoted = “{ $words }”
 report-ends-today = De licentie verloopt vandaag.
+report-machines = Computers: { $all }. Met een probleem: { $problems }. Niet zeker: { $unsure }. In orde: { $fine }.
 report-ends-in-days = { $days ->
     [0] Alles is nog in orde, maar de licentie verloopt over minder dan een dag.
     [one] Alles is nog in orde, maar de licentie verloopt over { $days } dag.

@@ -178,6 +178,9 @@ purchase-channel = Miejsce zakupu
     .is-unknown = nieznane
     .question = Skąd pochodzi licencja?
 purchase-place = Sklep
+purchase-moved = Czy nastąpiła przeprowadzka do innego kraju
+    .yes = Nastąpiła przeprowadzka do innego kraju
+    .no = Nie było przeprowadzki do innego kraju
 purchase-paid = Czy już zapłacono
     .yes = Już zapłacono
     .no = Jeszcze nie zapłacono
@@ -276,6 +279,9 @@ account-another = Czy masz inne konto My Kaspersky
     .yes = Masz inne konto My Kaspersky albo użyto innego adresu e-mail
     .no = Nie masz innego konta My Kaspersky
     .question = Czy masz inne konto My Kaspersky, na przykład z innym adresem e-mail?
+account-of_buyer = Czy ktoś inny kupił subskrypcję na swoje konto
+    .yes = Ktoś inny kupił subskrypcję na swoje konto
+    .no = Nikt inny nie kupił subskrypcji na swoje konto
 
 ## Gdzie to znaleziono
 

@@ -57,6 +57,7 @@ report-cannot-tell = Nie można tego ustalić: za mało wiadomo o licencji.
 report-too-little-known = Za mało wiadomo o licencji.
 report-nothing-wrong = Wszystko w porządku: { $title }.
 report-ends-on = Licencja wygasa { $day }.
+report-may-come-until = Może to potrwać do { $moment }.
 report-days-left =
     { $count ->
         [one] Pozostał { $count } dzień.
@@ -67,6 +68,7 @@ report-days-left =
 report-cannot-tell-yet = Na razie nie można tego ustalić. Możliwa przyczyna: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.
+report-machines = Komputery: { $all }. Z problemem: { $problems }. Niepewne: { $unsure }. W porządku: { $fine }.
 report-ends-in-days = { $days ->
     [0] Na razie wszystko jest w porządku, ale licencja wygasa za mniej niż jeden dzień.
     [one] Na razie wszystko jest w porządku, ale licencja wygasa za jeden dzień.

@@ -178,6 +178,9 @@ purchase-channel = Origem da licença
     .is-unknown = não se sabe
     .question = De onde vem a licença?
 purchase-place = Loja
+purchase-moved = Mudança para outro país
+    .yes = Você se mudou para outro país
+    .no = Você não se mudou para outro país
 purchase-paid = Pagamento feito
     .yes = Você já pagou
     .no = Você ainda não pagou
@@ -276,6 +279,9 @@ account-another = Outra conta My Kaspersky
     .yes = Você tem outra conta My Kaspersky ou usou outro endereço de e-mail
     .no = Você não tem outra conta My Kaspersky
     .question = Você tem outra conta My Kaspersky, por exemplo com outro endereço de e-mail?
+account-of_buyer = Compra feita por outra pessoa na própria conta
+    .yes = Outra pessoa comprou a assinatura na própria conta
+    .no = Nenhuma outra pessoa comprou a assinatura na própria conta
 
 ## Onde algo foi visto
 

@@ -86,3 +86,15 @@ fleet-too-deep = `{ $place }` está a { $most } pastas de profundidade, onde o K
 fleet-too-many-files = `{ $place }` tem mais de { $most } arquivos. O restante não foi lido. Divida a pasta.
 fleet-not-followed = `{ $place }` é um link, um pipe ou um dispositivo e não foi lido. Para que seja lido, indique este caminho no comando.
 fleet-member-not-read = `{ $place }` não foi lido. { $why }
+
+## Tabelas
+
+fleet-column-form = `{ $text }` não diz qual é a coluna. Escreva, por exemplo, `key=Chave de licença`.
+fleet-no-such-column = Uma coluna não pode conter `{ $name }`. Os nomes são { $all } e os de todos os fatos.
+fleet-column-twice = `{ $text }` repete o que já foi informado.
+fleet-column-missing = `{ $file }` não tem a coluna { $column }. As colunas são { $columns }.
+fleet-no-column = O Keymend não sabe o que as colunas de `{ $file }` contêm: { $columns }. Informe com os nomes delas: { $example }.
+fleet-row-too-wide = A linha tem { $cells } células e a tabela { $columns } colunas. Coloque entre aspas o texto que contém um separador.
+fleet-quote-open = Uma aspa desta linha não é fechada. Feche-a ou remova-a.
+fleet-row-too-long = A linha tem mais de { $most } MiB. Divida-a.
+fleet-table-damaged = `{ $file }` está danificado ou cortado. As linhas anteriores foram lidas. Exporte de novo.

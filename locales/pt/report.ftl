@@ -57,12 +57,14 @@ report-cannot-tell = Não é possível determinar: sabe-se muito pouco sobre a l
 report-too-little-known = Sabe-se muito pouco sobre a licença.
 report-nothing-wrong = Está tudo em ordem. { $title }.
 report-ends-on = A licença expira em { $day }.
+report-may-come-until = Pode levar até { $moment }.
 report-days-left =
     { $count ->
         [one] Resta { $count } dia.
        *[other] Restam { $count } dias.
     }
 report-ends-today = A licença expira hoje.
+report-machines = Computadores: { $all }. Com problema: { $problems }. Sem certeza: { $unsure }. Em ordem: { $fine }.
 report-ends-in-days = { $days ->
     [0] Ainda não há nenhum problema, mas a licença expira em menos de um dia.
     [one] Ainda não há nenhum problema, mas a licença expira em { $days } dia.

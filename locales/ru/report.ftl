@@ -57,6 +57,7 @@ report-cannot-tell = Определить не удалось: о лицензи
 report-too-little-known = О лицензии известно слишком мало.
 report-nothing-wrong = Все в порядке: { $title }.
 report-ends-on = Срок действия лицензии заканчивается { $day }.
+report-may-come-until = Ожидание может продлиться до { $moment }.
 report-days-left =
     { $count ->
         [one] Остался { $count } день.
@@ -67,6 +68,7 @@ report-days-left =
 report-cannot-tell-yet = Пока определить не удалось. Возможная причина: { $title }.
 report-problem = Проблема: { $title }.
 report-ends-today = Срок действия лицензии истекает сегодня.
+report-machines = Компьютеров: { $all }. С проблемой: { $problems }. Не ясно: { $unsure }. В порядке: { $fine }.
 report-ends-in-days = { $days ->
     [0] Пока все в порядке, но срок действия лицензии истекает меньше чем через день.
     [one] Пока все в порядке, но срок действия лицензии истекает через { $days } день.

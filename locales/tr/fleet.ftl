@@ -85,3 +85,15 @@ fleet-too-deep = `{ $place }` { $most } klasör derinliğinde; Keymend o kadar d
 fleet-too-many-files = `{ $place }` içinde { $most } dosyadan fazlası var. Gerisi okunmadı. Klasörü bölün.
 fleet-not-followed = `{ $place }` bir bağlantı, kanal (pipe) veya aygıt olduğu için okunmadı. Bu yolu doğrudan belirtin.
 fleet-member-not-read = `{ $place }` okunmadı. { $why }
+
+## Tablolar
+
+fleet-column-form = `{ $text }` hangi sütunun kastedildiğini söylemiyor. `key=Lisans anahtarı` gibi yazın.
+fleet-no-such-column = Bir sütunda `{ $name }` bulunamaz. Kullanılabilecek adlar: { $all } ve tüm bilgilerin adları.
+fleet-column-twice = `{ $text }` daha önce belirtileni tekrarlıyor.
+fleet-column-missing = `{ $file }` içinde { $column } sütunu yok. Sütunlar: { $columns }.
+fleet-no-column = `{ $file }` dosyasının sütunlarında ne olduğu bilinmiyor: { $columns }. Sütunların adlarıyla belirtin: { $example }.
+fleet-row-too-wide = Satırda { $cells } hücre, tabloda { $columns } sütun var. Ayırıcı içeren metni tırnak içine alın.
+fleet-quote-open = Bu satırdaki bir tırnak kapatılmamış. Kapatın veya kaldırın.
+fleet-row-too-long = Satır { $most } MiB'den büyük. Bölün.
+fleet-table-damaged = `{ $file }` bozuk veya yarım kalmış. Önceki satırlar okundu. Yeniden dışa aktarın.

@@ -205,6 +205,7 @@ help-option-columns = Düz kayıtlar yaz: `keymend schema fleet-columns` sütunl
 help-option-fleet-format = Her kayıt için bir satır (`jsonl`, `csv`) veya yalnızca özet
 help-option-summary = Özeti ayrıca bu dosyaya yaz: .html, .md, .json veya metin
 help-option-resume = Yarıda kalan bir çalıştırmaya devam et; `-o` gerekir
+help-option-table = Tablonun bir sütununda ne olduğu, örneğin `key="Lisans anahtarı"`; tekrarlanabilir
 help-option-before = Önceki lisans kaydı veya önceki çalıştırmanın satırları
 help-option-after = Sonraki
 help-option-compare-exit_zero = Öncekinden daha kötü bir şey olsa da 0 koduyla çık

@@ -65,6 +65,7 @@ report-days-left =
 report-cannot-tell-yet = Henüz kesin bir şey söylenemiyor. Sorun şu olabilir: { $title }.
 report-problem = Sorun: { $title }.
 report-ends-today = Lisansın süresi bugün doluyor.
+report-machines = Bilgisayarlar: { $all }. Sorunlu: { $problems }. Kesin değil: { $unsure }. Sorunsuz: { $fine }.
 report-ends-in-days = { $days ->
     [0] Şimdilik her şey yolunda, ama lisansın süresi bir günden kısa bir sürede dolacak.
     [one] Şimdilik her şey yolunda, ama lisansın süresi { $days } gün içinde dolacak.

@@ -16,6 +16,7 @@ mod help;
 mod interrupt;
 mod output;
 mod page;
+mod providers;
 mod reading;
 mod redact;
 mod route;
@@ -129,6 +130,9 @@ enum Command {
     /// Show or check the catalogue of failures.
     #[command(subcommand)]
     Topics(topics::TopicsCommand),
+    /// Show or check the directory of providers and shops.
+    #[command(subcommand)]
+    Providers(providers::ProvidersCommand),
     /// Check the layouts and languages of letters.
     #[command(subcommand)]
     Templates(templates::TemplatesCommand),
@@ -332,6 +336,7 @@ pub fn run() -> ExitCode {
         Some(Command::Redact(args)) => redact::run(args, globals),
         Some(Command::Config(command)) => config::run(command, globals),
         Some(Command::Topics(command)) => topics::run(command, globals),
+        Some(Command::Providers(command)) => providers::run(command, globals),
         Some(Command::Templates(command)) => templates::run(command, globals),
         Some(Command::Schema(args)) => schema::run(args, globals),
         Some(Command::Completions(args)) => shell::completions(args, globals),

@@ -196,9 +196,23 @@ impl Catalogue {
     /// There is none; the text says what to do.
     pub fn find_or_suggest(&self, name: &str) -> Result<&Topic, Message> {
         self.find(name).ok_or_else(|| {
-            let near = did_you_mean(name, self.topics.iter().map(|topic| topic.id.as_str()));
+            let near = self.near(name);
             together([errors::no_such_topic(clean_text(name))].into_iter().chain(near).chain([errors::all_topics()]))
         })
+    }
+
+    /// Asks for the topics that a name may mean: of a code that is cut short, those that go on like it.
+    #[must_use]
+    pub fn near(&self, name: &str) -> Option<Message> {
+        let typed: String = name.trim().to_uppercase().chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+        let is_begun = typed.len() > 2 && typed.starts_with(|c: char| c.is_ascii_alphabetic());
+        let goes_on = |code: &&str| is_begun && code.replace('-', "").starts_with(&typed);
+        let codes = self.topics.iter().map(|topic| topic.code.as_str()).filter(goes_on);
+        let codes: Vec<String> = codes.map(|code| format!("`{code}`")).collect();
+        if codes.is_empty() {
+            return did_you_mean(name, self.topics.iter().map(|topic| topic.id.as_str()));
+        }
+        Some(errors::did_you_mean(codes.join(", ")))
     }
 
     /// Every topic, by code.
