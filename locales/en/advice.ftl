@@ -191,8 +191,8 @@ advice-ksc-no-keys = `{ $file }` lists no licence key. Ask Security Center for `
 advice-ksc-no-event = None of the events in `{ $file }` is about a licence (events: { $events }).
 advice-ksc-too-many-keys = Only the first { $most } keys were read. Split the file.
 advice-ksc-too-many-devices = Only the first { $most } computers were read. Split the file.
-advice-ksc-counts = Security Center counts computers: { $expired } with an expired licence, { $expiring } with one that ends within 7 days. Ask for `LicenseKeys.AcquireKeyHosts` to see which.
-advice-ksc-no-counts = `{ $file }` holds no count of licences. Ask for `.1.3.6.1.4.1.23668.1093.1.1` with `snmpwalk -On`.
+advice-ksc-counts = Security Center counts computers: { $expired } with an expired licence, { $expiring } with one that expires within 7 days. Ask for `LicenseKeys.AcquireKeyHosts` to see which.
+advice-ksc-no-counts = `{ $file }` contains no count of licences. Ask for `.1.3.6.1.4.1.23668.1093.1.1` with `snmpwalk -On`.
 
 ## GetSystemInfo
 

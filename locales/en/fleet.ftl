@@ -111,10 +111,10 @@ fleet-member-not-read = `{ $place }` was not read. { $why }
 ## Tables
 
 fleet-column-form = `{ $text }` does not say which column is meant. Write it like `key=License key`.
-fleet-no-such-column = `{ $name }` is nothing that a column can hold. The names are { $all }, and those of all facts.
-fleet-column-twice = `{ $text }` says a second time what was already said.
+fleet-no-such-column = `{ $name }` is not something that a column can contain. Possible are: { $all }, and the names of all facts.
+fleet-column-twice = `{ $text }` repeats a column that was already named.
 fleet-column-missing = `{ $file }` has no column { $column }. Its columns are { $columns }.
-fleet-no-column = Keymend does not know what the columns of `{ $file }` hold: { $columns }. Say it with their names: { $example }.
+fleet-no-column = Keymend does not know what the columns of `{ $file }` contain: { $columns }. Say it with their names: { $example }.
 fleet-row-too-wide = The row has { $cells } cells and the table { $columns } columns. Put text with a separator in quotation marks.
 fleet-quote-open = A quotation mark in this row is never closed. Close it or remove it.
 fleet-row-too-long = The row has more than { $most } MiB. Split it.
