@@ -3,6 +3,7 @@
 use toml::{Table, Value};
 
 use super::front::{TopicError, front_and_body};
+use super::place::MemberStep;
 use super::topic::Topic;
 
 /// A topic with every member that must be there.
@@ -26,13 +27,6 @@ const LEAST_FORM: &str = "addressee = \"kaspersky\"\ntemplate = \"kaspersky\"\nf
 
 /// Mistakes of one file that are told.
 const MOST: usize = 100;
-
-/// A part of the way to a member of the front matter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum MemberStep {
-    Key(String),
-    Item(usize),
-}
 
 /// One mistake, and the member that has it; no member where one is missing at the top.
 #[derive(Debug)]

@@ -24,8 +24,8 @@ pub(crate) use files::{STORIES, read_file, topic_files};
 pub use form::{FieldDef, FieldPrivacy, FieldRole, FieldSource};
 pub use front::TopicError;
 pub(crate) use front::toml_says;
-pub(crate) use mistakes::{MemberStep, Mistake, Mistaken};
-pub(crate) use place::{Places, TopicMember};
+pub(crate) use mistakes::{Mistake, Mistaken};
+pub(crate) use place::{MemberStep, Places, TopicMember};
 pub use spoken::WordsFault;
 pub use topic::{
     Addressee, Basis, Dismissal, Form, Offer, OwnWords, Owner, ScreenMessage, Severity, Status, Step, Topic,

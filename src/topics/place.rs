@@ -3,7 +3,12 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::mistakes::MemberStep;
+/// A part of the way to a member of the front matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum MemberStep {
+    Key(String),
+    Item(usize),
+}
 
 /// What is to be found.
 #[derive(Clone, Debug, PartialEq, Eq)]
