@@ -144,10 +144,7 @@ pub(super) fn is_placeholder(value: &str) -> bool {
     let mut signs =
         value.trim_start_matches("0x").chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase());
     let first = signs.next();
-    let same = matches!(first, Some('0'..='9' | 'f' | 'x'))
-        && signs.clone().count() >= 3
-        && signs.all(|sign| Some(sign) == first);
-    same
+    matches!(first, Some('0'..='9' | 'f' | 'x')) && signs.clone().count() >= 3 && signs.all(|sign| Some(sign) == first)
 }
 
 /// Whether a device's number counts its own digits, as makers leave it.
