@@ -99,7 +99,10 @@ pub(super) fn is_absent(text: &str) -> bool {
     if !word.is_ascii() && HEADS.iter().any(|head| near.starts_with(head)) {
         return says_it_whole(near);
     }
-    if word.chars().any(|c| c.is_ascii_digit() || c == '_') {
+    // `all#Star9` is a password that begins with such a word.
+    let ends = [' ', '\t', '\n', '\r', '"', '\'', ')', ']', '>', '}', ',', ';', '|', '<', '»', '”', '\\', '\u{a0}'];
+    let signed = !rest.is_empty() && !rest.starts_with(ends) && rest.chars().nth(1).is_some_and(char::is_alphanumeric);
+    if signed || word.chars().any(|c| c.is_ascii_digit() || c == '_') {
         return false;
     }
     let next = rest.strip_prefix(' ').unwrap_or_default().chars().next();
@@ -144,10 +147,7 @@ pub(super) fn is_placeholder(value: &str) -> bool {
     let mut signs =
         value.trim_start_matches("0x").chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase());
     let first = signs.next();
-    let same = matches!(first, Some('0'..='9' | 'f' | 'x'))
-        && signs.clone().count() >= 3
-        && signs.all(|sign| Some(sign) == first);
-    same
+    matches!(first, Some('0'..='9' | 'f' | 'x')) && signs.clone().count() >= 3 && signs.all(|sign| Some(sign) == first)
 }
 
 /// Whether a device's number counts its own digits, as makers leave it.
@@ -207,6 +207,8 @@ mod tests {
             "Nienke",
             "Нестеренко",
             "Leerdam",
+            "all#Star9",
+            "no!Way7",
         ] {
             assert!(!is_absent(value), "{value}");
         }

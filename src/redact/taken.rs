@@ -23,7 +23,7 @@ use super::values::{
     LONGEST_NAME, bounded, bounded_by, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence,
     street, text_of_field, word,
 };
-use super::words::{is_of_word, is_whole_word};
+use super::words::{is_between_names, is_of_word, is_whole_word};
 
 /// Reads the value as its label says, and gives its end.
 pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announced, found: &mut Vec<Found>) -> usize {
@@ -760,6 +760,13 @@ pub(super) fn whole_name<'t>(text: &'t str, at: usize, label: &ValueLabel) -> &'
         let value = rest[..end].trim();
         let fits = (2..=8).contains(&value.chars().count()) && rest[end..].trim().is_empty();
         return if fits && text[..at].ends_with([' ', '\u{3000}']) { value } else { "" };
+    }
+    // A name goes on with a capital or a small word of names; most of what follows does not, and is asked no further.
+    let goes_on = |word: &str| {
+        is_between_names(word) || word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic())
+    };
+    if rest.split(' ').nth(1).is_some_and(|word| !goes_on(word)) {
+        return "";
     }
     let value = name(field(rest));
     let words: Vec<&str> = value.split(' ').collect();

@@ -150,6 +150,15 @@ pub(super) fn phrase_keys(text: &str, mut found: impl FnMut(u64)) -> (u64, u64) 
     let (mut eight, mut length, mut whole) = ([0_u8; 8], 0, 0xCBF2_9CE4_8422_2325_u64);
     let (mut first, mut in_word, mut dense) = (None, false, false);
     for character in text.chars().chain([' ']) {
+        if character.is_ascii_alphanumeric() {
+            let byte = character.to_ascii_lowercase() as u8;
+            if let Some(place) = eight.get_mut(length) {
+                *place = byte;
+            }
+            (in_word, length) = (true, length + 1);
+            whole = (whole ^ u64::from(byte)).wrapping_mul(PRIME);
+            continue;
+        }
         if !is_of_word(character) {
             if std::mem::take(&mut in_word) {
                 if !dense {
