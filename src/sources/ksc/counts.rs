@@ -200,11 +200,11 @@ mod tests {
         assert!(found[0].2[0].contains("4 with an expired licence, 30 with one"), "{found:?}");
         assert_eq!(
             (found[1].0.as_str(), found[1].1.as_str()),
-            ("key 11111", "license.days_left=5 license.in_console=true")
+            ("key 11111", "license.in_console=yes license.days_left=5")
         );
         assert_eq!(
             (found[2].0.as_str(), found[2].1.as_str()),
-            ("key 33333", "license.in_console=true license.status=expired")
+            ("key 33333", "license.in_console=yes license.status=expired")
         );
     }
 
