@@ -25,7 +25,7 @@ fleet-errors = Nicht lesbar
 fleet-fine = Alles in Ordnung
 fleet-ending = Laufen innerhalb von 30 Tagen ab
 fleet-days-left = Verbleibende Tage
-fleet-ends = Ablauf
+fleet-ends = Ablaufdatum
 fleet-product = Produkt
 fleet-place = Fundstelle
 fleet-why = Grund
@@ -56,6 +56,7 @@ fleet-past = { $days ->
    *[other] seit { $days } Tagen abgelaufen
 }
 fleet-cannot-tell = es ist zu wenig bekannt
+fleet-command-not-read = die Befehlszeile ist nicht lesbar; probieren Sie sie in einem Terminal aus
 fleet-status-ok = LIZENZ: OK
 fleet-status-warning = LIZENZ: WARNUNG
 fleet-status-critical = LIZENZ: KRITISCH
@@ -81,9 +82,9 @@ fleet-neither = Der Datensatz enthält weder Angaben noch eine Aufzeichnung.
 fleet-too-long = Der Datensatz hat { $size } Bytes. Keymend liest höchstens { $most } MiB. Teilen Sie ihn auf.
 fleet-broke-off = `{ $place }` bricht in Zeile { $line } ab ({ $why }). Die Zeilen davor wurden gelesen. Besorgen Sie die vollständige Datei und setzen Sie mit `--resume` fort, oder beginnen Sie neu.
 fleet-archive-broken = `{ $place }` ist kein vollständiges Archiv ({ $why }). Was davor steht, wurde gelesen. Kopieren oder erstellen Sie es noch einmal.
-fleet-too-deep = `{ $place }` liegt { $most } Ordner tief; so tief sucht Keymend nicht. Geben Sie diesen Pfad direkt an.
+fleet-too-deep = `{ $place }` liegt { $most } Ordner tief; so tief sucht Keymend nicht. Geben Sie diesen Pfad im Befehl selbst an, damit er gelesen wird.
 fleet-too-many-files = `{ $place }` hat mehr als { $most } Dateien. Der Rest wurde nicht gelesen. Teilen Sie den Ordner auf.
-fleet-not-followed = `{ $place }` ist ein Link, eine Pipe oder ein Gerät und wurde nicht gelesen. Geben Sie diesen Pfad direkt an.
+fleet-not-followed = `{ $place }` ist ein Link, eine Pipe oder ein Gerät und wurde nicht gelesen. Geben Sie diesen Pfad im Befehl selbst an, damit er gelesen wird.
 fleet-member-not-read = `{ $place }` wurde nicht gelesen. { $why }
 
 ## Tabellen

@@ -130,8 +130,8 @@ advice-older-product = { $product } is installed, but Keymend does not know its 
 advice-password-protected = The Kaspersky app is protected by a password. Ask the administrator.
 advice-avp-silent = `{ $file }` says nothing about the licence. Pass what `avp.com` said about the code.
 advice-avp-gone = There is no avp.com in the folder of the Kaspersky app: the app is only partly installed. Repair it.
-advice-control-silent = `{ $file }` has no value with a known label. Capture `kesl-control --app-info` with LC_ALL=C.
-advice-klnagchk-not-known = `{ $file }` has no label of klnagchk. Say what it is with `--as`.
+advice-control-silent = `{ $file }` has no value with a known label. Save the output of `kesl-control --app-info`, run with LC_ALL=C.
+advice-klnagchk-not-known = `{ $file }` does not look like output of klnagchk. Say what it is with `--as`.
 
 ## Windows and its registry
 
@@ -167,7 +167,7 @@ advice-held-binary = binary data
 advice-held-number = a number
 advice-held-text = a text
 advice-agent-without-app = Network Agent says that no Kaspersky app is installed to protect this computer. Install one.
-advice-security-providers = This Windows did not answer ({ $why }). Look under "Security providers" in Windows Security, and pass what it says with `--message`.
+advice-security-providers = Windows did not answer ({ $why }). Look under "Security providers" in Windows Security, and pass what it says with `--message`.
 
 ## Other things of this computer
 

@@ -25,7 +25,7 @@ fleet-errors = Não puderam ser lidos
 fleet-fine = Tudo certo
 fleet-ending = Expiram nos próximos 30 dias
 fleet-days-left = Dias restantes
-fleet-ends = Expira em
+fleet-ends = Data de expiração
 fleet-product = Produto
 fleet-place = Local
 fleet-why = Motivo
@@ -56,6 +56,7 @@ fleet-past = { $days ->
    *[other] expirou há { $days } dias
 }
 fleet-cannot-tell = sabe-se muito pouco
+fleet-command-not-read = não foi possível ler a linha de comando; teste-a em um terminal
 fleet-status-ok = LICENÇA: OK
 fleet-status-warning = LICENÇA: AVISO
 fleet-status-critical = LICENÇA: CRÍTICO
@@ -81,9 +82,9 @@ fleet-neither = O registro não tem informações nem captura.
 fleet-too-long = O registro tem { $size } bytes. O Keymend lê no máximo { $most } MiB. Divida-o.
 fleet-broke-off = `{ $place }` foi interrompido na linha { $line } ({ $why }). As linhas anteriores foram lidas. Obtenha o arquivo completo e use `--resume`, ou comece de novo.
 fleet-archive-broken = `{ $place }` não é um arquivo compactado completo ({ $why }). O que vem antes foi lido. Copie-o ou crie-o novamente.
-fleet-too-deep = `{ $place }` está a { $most } pastas de profundidade, onde o Keymend não procura. Indique-o diretamente.
+fleet-too-deep = `{ $place }` está a { $most } pastas de profundidade, onde o Keymend não procura. Para que seja lido, indique este caminho no comando.
 fleet-too-many-files = `{ $place }` tem mais de { $most } arquivos. O restante não foi lido. Divida a pasta.
-fleet-not-followed = `{ $place }` é um link, um pipe ou um dispositivo e não foi lido. Indique-o diretamente.
+fleet-not-followed = `{ $place }` é um link, um pipe ou um dispositivo e não foi lido. Para que seja lido, indique este caminho no comando.
 fleet-member-not-read = `{ $place }` não foi lido. { $why }
 
 ## Tabelas

@@ -1,9 +1,9 @@
 ## Lisans kayıtları ve arşivler
 
 advice-manifest-gone = Dosya listesi lisans kaydından çıkarılmış. Kaydı `keymend collect` ile yeniden oluşturun.
-advice-capture-damaged = Kayıt hasarlı. `keymend collect` ile yeniden oluşturun.
+advice-capture-damaged = Lisans kaydı hasarlı. `keymend collect` ile yeniden oluşturun.
 advice-capture-newer = Bu lisans kaydı Keymend'in daha yeni bir sürümüyle oluşturulmuş (`{ $schema }`). Keymend'i güncelleyip kaydı yeniden okutun.
-advice-capture-too-many = İçinde bir lisans kaydında olabileceğinden fazla dosya var. Kaydı yeniden oluşturun.
+advice-capture-too-many = Bir lisans kaydında bulunabilecek olandan fazla dosya içeriyor. Kaydı yeniden oluşturun.
 advice-not-in-manifest = Bu dosya, dosya listesinde yok: Sonradan eklenmiş ve okunmadı.
 advice-changed-since = Bu dosya, dosya listesindeki bilgilerle uyuşmuyor: Değiştirilmiş veya hasar görmüş. Kaydı yeniden oluşturun.
 advice-gone-from-capture = Bu dosya listede var, ama lisans kaydında yok. Kaydı yeniden oluşturun.
@@ -15,7 +15,7 @@ advice-cannot-unpack = Arşiv açılamıyor. Yeniden kopyalayın veya yenisini o
 advice-member-not-known = İçeriğinin biçimi bilinmiyor. Dosyayı açıp içindekileri çıkarın.
 advice-cut-unpacked = Yarıda kesilmiş veya hasarlı. Açılabilen kısmı okundu.
 advice-others-not-read = İçindeki diğer dosyalar okunmadı. Arşivi açıp gereken bölümü belirtin.
-advice-cut-before = Yarıda kesilmiş veya hasarlı. O noktaya kadar olan her şey okundu.
+advice-cut-before = Yarıda kesilmiş veya hasarlı. Kesildiği yere kadar olan her şey okundu.
 advice-member-too-large = Keymend'in okuyabileceğinden büyük. Arşivi açıp gereken bölümü belirtin.
 advice-archive-in-archive = Bu, arşiv içindeki bir arşiv. Onu da açıp içindekileri çıkarın.
 advice-zip-too-large = `{ $file }`, { $mib } MiB sınırını aşıyor. Arşivi açıp klasörü belirtin.
@@ -32,12 +32,12 @@ advice-zip-same-name = Arşivde bu adda iki dosya var; yalnızca sonuncusu okund
 
 advice-is-device = `{ $file }` bir kanal (pipe) veya aygıt. Bir dosya belirtin ya da içeriği Keymend'e yönlendirip `-` yazın.
 advice-no-such-file = `{ $file }` bulunamadı. Yolu kontrol edin.
-advice-file-no-rights = `{ $file }` için okuma yetkiniz yok. Dosyayı yönetici olarak kopyalayın veya Keymend'i daha yüksek yetkiyle çalıştırın.
+advice-file-no-rights = `{ $file }` için okuma yetkiniz yok. Dosyayı yönetici olarak kopyalayın veya Keymend'i yönetici olarak çalıştırın.
 advice-file-not-opened = `{ $file }` açılamadı ({ $why }). Yerel bir diske kopyalayıp yeniden deneyin.
 advice-file-empty = `{ $file }` boş. Lisans kaydını yeniden oluşturun.
 advice-file-encrypted = `{ $file }` Kaspersky uygulaması tarafından şifrelenmiş; onu yalnızca Kaspersky okuyabilir. Dosyayı talebe ekleyin.
 advice-not-text = `{ $file }` metin değil. Bunun yerine bir metin dosyası, JSON veya kayıt defteri dışa aktarımı belirtin.
-advice-json-not-known = `{ $file }` JSON biçiminde, ama ne bir bilgi dosyası ne de bir denetim programının çıktısı. Ne olduğunu `--as` ile belirtin.
+advice-json-not-known = `{ $file }` JSON biçiminde, ama ne bir bilgi dosyası ne de bir komut satırı aracının çıktısı. Ne olduğunu `--as` ile belirtin.
 advice-say-what = `{ $file }` dosyasının biçimi tanınmadı. Ne olduğunu `--as` ile belirtin veya ekrandaki mesajı `--message-file` ile verin.
 advice-mail-not-known = `{ $file }` içindeki e-postada Keymend'in tanıdığı bir şey yok. Metnini `--message` ile verin.
 advice-mail-cut = E-postanın yalnızca baş kısmı okundu. Eklerini kaydedip dosya olarak belirtin.
@@ -47,7 +47,7 @@ advice-machine-not-known = Yanıtının biçimi bilinmiyor. O bilgisayarda `kesl
 advice-only-first-parts = Yalnızca ilk { $most } parça okundu. Dosyayı bölün.
 advice-folder-empty = `{ $folder }` klasöründe dosya yok.
 advice-folder-not-known = `{ $folder }` klasöründeki hiçbir dosyanın biçimi bilinmiyor (dosya sayısı: { $count }). Birini belirtin ve ne olduğunu `--as` ile yazın.
-advice-folder-too-large = Keymend en fazla { $files } dosyaya, en çok { $deep } klasör derinliğine kadar bakar. `{ $folder }` yerine, gereken klasörü veya dosyayı belirtin.
+advice-folder-too-large = Keymend en fazla { $files } dosyaya ve en fazla { $deep } düzey derindeki klasörlere bakar. `{ $folder }` yerine, gereken klasörü veya dosyayı belirtin.
 advice-file-cut = `{ $file }` dosyasının yalnızca ilk { $bytes } baytı okundu. Daha kısa bir bölümünü belirtin.
 advice-reading-failed = `{ $file }` okunamadı ({ $why }). Dosyayı yerel bir diske kopyalayıp yeniden deneyin.
 advice-broken-json = `{ $file }` şu noktadan itibaren geçerli JSON değil: { $at }. Öncesinin tamamı okundu. Dosyayı düzeltip yeniden deneyin.
@@ -76,7 +76,7 @@ advice-events-timed-out = Windows zamanında yanıt vermedi. Günlüğü dışa 
 advice-run-as-administrator = Bunu okuma yetkiniz yok. `keymend` komutunu yönetici olarak çalıştırın.
 advice-no-event-channel = Bu ürün olay günlüğü tutmaz. Bu bir hata değildir.
 advice-events-not-readable = `wevtutil` bunu okuyamıyor. Günlüğü Olay Görüntüleyicisi ile dışa aktarıp dosyayı belirtin.
-advice-events-no-32-bit = Bu 32 bit program günlüğü okuyamaz. `wevtutil qe` çıktısını verin.
+advice-events-no-32-bit = Keymend'in bu 32 bit sürümü günlüğü okuyamaz. `wevtutil qe` çıktısını verin.
 advice-last-event-cut = Son olay yarıda kesilmiş. Ondan önceki olaylar okundu.
 advice-no-event = `{ $file }` içinde okunabilen bir olay yok. Günlüğü yeniden dışa aktarın.
 advice-no-vendor-event = `{ $file }` içindeki olayların hiçbiri bir Kaspersky uygulamasından gelmiyor (olay sayısı: { $events }).
@@ -93,7 +93,7 @@ advice-evtx-damaged = `{ $file }` dosyasının bazı yerleri hasarlı (hasarlı 
 advice-evtx-cut = `{ $file }` yarıda kesilmiş. O noktaya kadar olan olaylar okundu.
 advice-kesl-events-silent = En yeni { $events } olayın hiçbirinde lisanstan söz edilmiyor. Bu ayın daha eski olayları okunmadı. Onları içeren bir dosya belirtin.
 
-## Denetim programları
+## Komut satırı araçları
 
 advice-may-not-run = `{ $command }` komutunu çalıştırma yetkiniz yok. `keymend` komutunu yönetici olarak çalıştırın.
 advice-command-of-others = `{ $command }` çalıştırılmadı: Başka kullanıcılar `{ $place }` konumunu değiştirebiliyor ve oraya başka bir program koymuş olabilir. O konuma yazma iznini yalnızca root kullanıcısına verin.
@@ -107,8 +107,8 @@ advice-command-not-understood = Keymend `{ $command }` çıktısını anlamıyor
 advice-command-failed = `{ $command }` başarısız oldu: { $said }. Komutu root olarak kendiniz çalıştırın ve çıktısını okuyun.
 advice-app-not-running = Kaspersky uygulaması çalışmıyor. Uygulamayı örneğin `systemctl start { $service }` ile başlatıp yeniden deneyin.
 advice-activation-no-network = Etkinleştirme, ağ yüzünden başarısız oldu. Önce bağlantıyı kontrol edin.
-advice-policy-forbids = Bir ilke buna izin vermiyor. Yöneticinize danışın.
-advice-amazon-image = Ücretli bir Amazon imajı buna izin vermiyor. İmajı sağlayana danışın.
+advice-policy-forbids = Bir yönetici ilkesi buna izin vermiyor. Yöneticinize danışın.
+advice-amazon-image = Ücretli bir Amazon sistem görüntüsü (imaj) buna izin vermiyor. Görüntüyü sağlayana danışın.
 advice-app-waits-for-restart = Kaspersky uygulamasının yeniden başlatılması gerekiyor. `systemctl restart { $service }` komutunu çalıştırıp yeniden deneyin.
 advice-device-waits-for-restart = Önce bilgisayarın yeniden başlatılması gerekiyor. Bilgisayarı yeniden başlatıp tekrar deneyin.
 advice-key-in-use = Bu yalnızca bir anahtarın zaten kullanımda olduğunu söylüyor, lisansın durumunu değil.
@@ -128,13 +128,13 @@ advice-password-protected = Kaspersky uygulaması parolayla korunuyor. Yönetici
 advice-avp-silent = `{ $file }` lisans hakkında bir şey söylemiyor. `avp.com` programının kodla ilgili çıktısını verin.
 advice-avp-gone = Kaspersky uygulamasının klasöründe avp.com yok: Uygulama eksik yüklenmiş. Uygulamayı onarın.
 advice-control-silent = `{ $file }` içinde adı bilinen bir değer yok. `kesl-control --app-info` komutunu LC_ALL=C ile çalıştırıp çıktısını kaydedin.
-advice-klnagchk-not-known = `{ $file }` içinde klnagchk çıktısından bir değer yok. Dosyanın ne olduğunu `--as` ile belirtin.
+advice-klnagchk-not-known = `{ $file }` içinde klnagchk çıktısına ait bir değer yok. Dosyanın ne olduğunu `--as` ile belirtin.
 
 ## Windows ve kayıt defteri
 
-advice-registry-refused = Windows okunmasına izin vermedi. `keymend` komutunu yönetici olarak çalıştırın.
-advice-registry-failed = Windows bunu okuyamadı ({ $why }). Yeniden deneyin, sonra Kaspersky uygulamasını onarın.
-advice-registry-broken-lines = `{ $file }` dosyasının bazı satırları { $first } numaralı satırdan başlayarak bozuk; bunlar atlandı (satır sayısı: { $count }). Kayıt defteri anahtarını yeniden dışa aktarın.
+advice-registry-refused = Windows bunun okunmasına izin vermedi. `keymend` komutunu yönetici olarak çalıştırın.
+advice-registry-failed = Windows bunu okuyamadı ({ $why }). Yeniden deneyin; yine olmazsa Kaspersky uygulamasını onarın.
+advice-registry-broken-lines = `{ $file }` dosyasında { $first } numaralı satırdan itibaren bozuk satırlar var; bunlar atlandı (satır sayısı: { $count }). Kayıt defteri anahtarını yeniden dışa aktarın.
 advice-registry-value-too-large = `{ $file }` dosyasının { $line } numaralı satırındaki { $name } değeri 1 MiB sınırını aşıyor; dışarıda bırakıldı. Bir şey yapmanız gerekmez.
 advice-registry-default-value = (varsayılan)
 advice-registry-part = `{ $file }` dosyasının yalnızca bir kısmı okundu. Yalnızca KasperskyLab kayıt defteri anahtarını dışa aktarın.
@@ -147,7 +147,7 @@ advice-databases-never-updated = Kaspersky uygulamasına göre veritabanları hi
 advice-several-products = Birden fazla ürün kayıtlı ve hangisinin kullanıldığı anlaşılmıyor: { $products }. Hangisinin yüklü olduğuna bakın ve yalnızca onun kayıt defteri anahtarını dışa aktarın.
 advice-several-products-and-more = Birden fazla ürün kayıtlı ve hangisinin kullanıldığı anlaşılmıyor: { $products } ve { $more } ürün daha. Hangisinin yüklü olduğuna bakın ve yalnızca onun kayıt defteri anahtarını dışa aktarın.
 advice-wrong-value = Beklenen: { $wanted }; bulunan: { $held }. Bu doğru olamaz. Gerisi okundu.
-advice-more-wrong-values = { $more } değerin daha biçimi bilinmiyor; bunlar atlandı. Gerisi okundu.
+advice-more-wrong-values = Biçimi bilinmeyen { $more } değer daha atlandı. Gerisi okundu.
 advice-wanted-unix-date = Unix saniyesi olarak bir tarih
 advice-wanted-windows-date = Windows biçiminde bir tarih
 advice-wanted-days = gün sayısı
@@ -173,7 +173,7 @@ advice-mac-version = { $why }; bu yüzden sürüm bilinmiyor. Sürümü “{ $na
 advice-mac-file-unreadable = Dosya okunamıyor
 advice-mac-file-binary = Dosya, Keymend'in okuyamadığı ikili bir özellik listesi (property list)
 advice-mac-file-no-version = Dosyada sürüm yazmıyor
-advice-mac-licence = Mac'te lisansın durumunu gösteren bir dosya veya komut yoktur. Kaspersky uygulamasının lisans penceresini açın ve orada yazanı verin; örneğin `--answer license.status=expired`.
+advice-mac-licence = Mac'te lisansın durumunu gösteren bir dosya veya komut yoktur. Kaspersky uygulamasının lisans penceresini açın ve orada yazanı Keymend'e bildirin; örneğin `--answer license.status=expired`.
 advice-one-date-ahead = Bilgisayarın saati { $now } tarihini gösteriyor, ama daha ileri bir tarih bulundu: { $newest }. Tek bir tarih kanıt değildir: Bilgisayarın tarihi yanlışsa `--answer system.clock_behind=yes` ekleyin.
 advice-file-is-of = { $path }, { $moment } tarihli
 advice-fact-is = { $label }: { $moment }
@@ -183,7 +183,7 @@ advice-traces-not-listed = `{ $folder }` içindeki bazı klasörler listelenemiy
 ## Security Center
 
 advice-ksc-not-json = `{ $file }` dosyası { $line } numaralı satırda geçerli JSON değil. Yeniden dışa aktarın.
-advice-ksc-no-keys = `{ $file }` içinde lisans anahtarı yok. Security Center'dan `LicenseKeys.EnumKeys` ile sorgulayın.
+advice-ksc-no-keys = `{ $file }` içinde lisans anahtarı yok. Anahtarları Security Center'dan `LicenseKeys.EnumKeys` ile alın.
 advice-ksc-no-event = `{ $file }` içindeki olayların hiçbiri bir lisansla ilgili değil (olay sayısı: { $events }).
 advice-ksc-too-many-keys = Yalnızca ilk { $most } anahtar okundu. Dosyayı bölün.
 advice-ksc-too-many-devices = Yalnızca ilk { $most } bilgisayar okundu. Dosyayı bölün.
@@ -202,7 +202,7 @@ advice-why-no-rights = buna yetkiniz yok
 advice-why-timed-out = çok uzun sürdü
 advice-why-invalid = veriler hasarlı
 advice-why-full = disk dolu
-advice-why-read-only = burası değiştirilemiyor
+advice-why-read-only = burası salt okunur
 advice-why-exists = bu konumda zaten bir şey var
 advice-why-folder = bu bir klasör
 advice-why-not-folder = bu bir klasör değil

@@ -61,7 +61,7 @@ desk-draft-notice = Keymend'in hazırladığı taslak. Göndermeden önce okuyup
 desk-draft-greeting = Merhaba,
 desk-draft-sure = Mesajınız için teşekkür ederiz. Sorun şu: { $title }.
 desk-draft-unsure = Mesajınız için teşekkür ederiz. Anlattıklarınız şu soruna benziyor: { $title }. Başka bir sorun varsa lütfen ekranda ne yazdığını bize bildirin.
-desk-draft-not-understood = Mesajınız için teşekkür ederiz. Size yardımcı olabilmek için daha fazla bilgiye ihtiyacımız var. Lütfen ekrandaki metni veya hata kodunu aynen ve Kaspersky ürününüzün adını bize gönderin.
+desk-draft-not-understood = Mesajınız için teşekkür ederiz. Size yardımcı olabilmek için daha fazla bilgiye ihtiyacımız var. Lütfen ekrandaki metni veya hata kodunu aynen yazın ve Kaspersky ürününüzün adını bize bildirin.
 desk-draft-steps = Lütfen şunları deneyin:
 desk-draft-missing = Lütfen şu soruları da yanıtlayın:
 desk-draft-whose = { $who ->
@@ -75,7 +75,7 @@ desk-draft-codes = Lütfen bize e-postayla etkinleştirme kodunun tamamını gö
 ## Abonelik hizmetinin kodları
 
 desk-kss-heading = Abonelik hizmetinin kodları (sağlayıcının yardım masası için)
-desk-kss-source = Sağlayıcıların herkese açık kaynak kodundan biliniyor, bir Kaspersky metninden değil.
+desk-kss-source = Kaynak: sağlayıcıların herkese açık program kodu; Kaspersky'nin yayımladığı bir metin değil.
 desk-kss = { $code ->
     [c1] Activate gönderildi, ama bu SubscriberId zaten etkin. Durumu GetInfo ile sorgulayın ve müşteriye var olan kodu yeniden verin.
     [c2] Bu SubscriberId henüz etkin değil. Activate gönderin.
@@ -88,12 +88,12 @@ desk-kss = { $code ->
     [c101] Süre 28 günden kısa. Süreyi uzatın.
     [c103] Başlangıç gelecekte. Sunucunuzun saatini kontrol edin ve aboneliği şimdi başlatın.
     [c105] Abonelik iptal edilmiş (SoftCancel) ve etkinleştirilemiyor. Yeni bir sipariş oluşturun.
-    [c202] Renew, bitiş tarihi olmayan bir abonelik için gönderildi. Yenilenecek bir şey yok: Aboneliğin duraklatılıp duraklatılmadığına veya ödenmemiş fatura olup olmadığına bakın.
-    [c204] Renew, abonelik duraklatılmışken gönderildi. Bunun yerine Resume gönderin; kod aynı kalır.
-    [c303] SoftCancel, abonelik duraklatılmışken gönderildi. Önce Resume gönderin veya HardCancel ile iptal edin.
+    [c202] Renew, bitiş tarihi olmayan bir abonelik için gönderildi. Yenilenecek bir şey yok: Aboneliğin askıya alınıp alınmadığına veya ödenmemiş fatura olup olmadığına bakın.
+    [c204] Renew, abonelik askıdayken gönderildi. Bunun yerine Resume gönderin; kod aynı kalır.
+    [c303] SoftCancel, abonelik askıdayken gönderildi. Önce Resume gönderin veya HardCancel ile iptal edin.
     [c304] İptal tarihi 14 günden daha eski. Daha yakın bir tarih seçin.
-    [c401] Yalnızca bitiş tarihi olmayan bir abonelik duraklatılabilir.
-    [c402] Abonelik zaten duraklatılmış.
+    [c401] Yalnızca bitiş tarihi olmayan bir abonelik askıya alınabilir.
+    [c402] Abonelik zaten askıda.
     [c501] Resume gönderildi, ama abonelik etkin. Sorun başka yerde: Müşteriden cihazdaki durumu yenilemesini isteyin.
     [c601] Sözleşmeniz bu komuta izin vermiyor.
     [c602] Bir öznitelik yanlış, örneğin 2008'den veya başlangıçtan önceki bir tarih.

@@ -26,11 +26,11 @@ product-family = Kaspersky ürünü
     .question = Hangi cihaz ve hangi Kaspersky ürünü söz konusu?
 product-name = Ürün
 product-version = Yüklü sürüm
-product-generation = Ürünün dönemi
+product-generation = Ürünün hangi yıllardan olduğu
     .is-2010s = 2010-2018 arası
     .is-2019-2021 = 2019-2021 arası
     .is-21-x = 21.4 veya daha yeni sürüm (Standard, Plus, Premium ve aynı dönemin diğer ürünleri)
-    .question = Kaspersky uygulaması hangi döneme ait?
+    .question = Kaspersky uygulamanız hangi yıllardan?
 product-meant_for = Kullanım yeri
     .is-home = ev veya küçük ofis
     .is-business = şirket
@@ -145,7 +145,7 @@ reserve-expires_at = Yedek lisansın bitiş tarihi
 
 code-shape = Kod olarak girdiğiniz
     .is-activation-code = beşerli dört grup halinde 20 harf ve rakam
-    .is-look-alike = benzer görünen yabancı harfler içeren bir etkinleştirme kodu
+    .is-look-alike = İngiliz alfabesinde olmayan benzer harfler içeren bir etkinleştirme kodu
     .is-wrong-length = etkinleştirme koduna benziyor, ama karakteri eksik veya fazla
     .is-license-key = beş grup halinde 32 harf ve rakam
     .is-license-number = üç gruptan oluşan eski bir lisans numarası
@@ -154,7 +154,7 @@ code-shape = Kod olarak girdiğiniz
     .is-other = başka bir şey
     .question = Girdiğiniz kod neye benziyor?
 code-kind = Kodun türü
-    .is-new = yeni ve tam bir lisans kodu
+    .is-new = yeni ve tam bir lisansın kodu
     .is-renewal = daha ucuz bir yenileme kodu
     .is-promotional = ücretsiz, hediye veya deneme kodu
     .question = Kod yeni bir lisans olarak mı, daha ucuz bir yenileme olarak mı satıldı, yoksa ücretsiz miydi?
@@ -187,12 +187,12 @@ purchase-paid_at = Ödeme tarihi
 
 ## attempt
 
-attempt-message = İleti
+attempt-message = Mesaj
 attempt-shown = Ekranda görünen
 attempt-error_code = Hata kodu
 attempt-failed = Etkinleştirme veya yenilemenin başarısız olup olmadığı
     .yes = Etkinleştirme veya yenileme başarısız oldu
-    .no = Etkinleştirme veya yenilemede hata olmadı
+    .no = Etkinleştirme veya yenileme başarısız olmadı
     .question = Denediğinizde uygulama kodu reddetti mi veya bir hata gösterdi mi?
 
 ## databases
@@ -233,7 +233,7 @@ application-unstable = Uygulamanın kararsız olduğunu bildirip bildirmediği
 ## system
 
 system-clock_behind = Saatin yanlış olup olmadığı
-    .yes = Bu bilgisayarın saati geri kalmış: Çoktan geçmiş bir tarihin öncesini gösteriyor
+    .yes = Bu bilgisayarın saati geri kalmış: Çoktan geçmiş olan bir tarihten öncesini gösteriyor
     .no = Bu bilgisayarın saati geri kalmamış
     .question = Bu bilgisayarın tarihi veya saati yanlış görünüyor mu?
 system-name = İşletim sistemi
@@ -248,7 +248,7 @@ system-newest_event_at = Kaydedilen son olay
 system-restart_pending = Yeniden başlatma gerekip gerekmediği
     .yes = Sistem yeniden başlatılmayı bekliyor
     .no = Sistem yeniden başlatılmayı beklemiyor
-system-utc_offset_minutes = Yerel saatin UTC'den farkı (dakika, ileri)
+system-utc_offset_minutes = Yerel saatin UTC'den kaç dakika ileri olduğu
 
 ## network
 
@@ -312,7 +312,7 @@ source-the-installed-files = yüklü dosyalar
 source-the-hosts-file = hosts dosyası
 source-the-service = hizmet
 source-the-daemon = hizmet
-source-the-control-program = denetim programı
+source-the-control-program = komut satırı aracı
 source-the-application = Kaspersky uygulaması
 source-older-products = eski ürünler
 source-a-restart-that-is-due = bekleyen yeniden başlatma
@@ -326,7 +326,7 @@ source-the-products-in-the-registry = kayıt defterindeki ürünler
 source-the-registry = Windows kayıt defteri
 source-this-machine = bu bilgisayar
 source-the-product-s-folder = Kaspersky uygulamasının klasörü
-source-the-message = ileti
+source-the-message = mesaj
 source-language-data = dil verileri
 source-the-list-of-traces = izleme dosyalarının listesi
 source-the-events = olaylar

@@ -113,7 +113,7 @@ help-option-quiet = Standart hata çıktısına yalnızca hataları yaz
 ## Okunanlar
 
 help-option-sources = Lisans kayıtları: dosyalar, klasörler veya standart girdi için `-`; biçimi otomatik algılanır. Belirtilmezse bu bilgisayar
-    .long = Lisans kayıtları: dosyalar, klasörler veya standart girdi için `-`; biçimi otomatik algılanır. Belirtilmezse bu bilgisayar incelenir. Bir lisans kaydı şunlardan biri olabilir: `collect` ile oluşturulan arşiv, GetSystemInfo raporu, bir Linux sunucusunun destek arşivi, bir denetim programının çıktısı, kayıt defteri dışa aktarımı (`.reg` veya `reg query` çıktısı), olay günlüğü (`.evtx`, CSV veya `wevtutil` ile alınan XML), Security Center olayları veya anahtarları ya da bir bilgi dosyası.
+    .long = Lisans kayıtları: dosyalar, klasörler veya standart girdi için `-`; biçimi otomatik algılanır. Belirtilmezse bu bilgisayar incelenir. Bir lisans kaydı şunlardan biri olabilir: `collect` ile oluşturulan arşiv, GetSystemInfo raporu, bir Linux sunucusunun destek arşivi, bir komut satırı aracının çıktısı, kayıt defteri dışa aktarımı (`.reg` veya `reg query` çıktısı), olay günlüğü (`.evtx`, CSV veya `wevtutil` ile alınan XML), Security Center olayları veya anahtarları ya da bir bilgi dosyası.
 help-option-message = Ekranda ne yazdığı veya kendi sözleriniz
 help-option-message_file = Aynısı, bir dosyadan; `-` standart girdidir
 help-option-answers = Bildikleriniz, örneğin purchase.channel=provider (birden çok kez kullanılabilir)
@@ -136,7 +136,7 @@ help-option-explain-now = “Dün” gibi sözlerin sayılacağı zaman (varsay�
 help-option-more_sources = SOURCE gibi okunacak başka lisans kayıtları
 help-option-no_browser = Tarayıcıyı açmak yerine adresi tek kullanımlık belirteciyle birlikte yaz
 help-option-topic = Çözülecek sorun (varsayılan: ilk bulunan)
-help-option-expert = Daha kısa metinler
+help-option-expert = Daha kısa yönergeler
 help-option-dry_run = Çalıştırılacak komutları göster, hiçbirini çalıştırma
 help-option-remind = Bir adımda beklemek gerekiyorsa bu dosyaya bir takvim hatırlatıcısı da yaz
 help-option-restart = Baştan başla ve önceki ilerlemeyi sil

@@ -39,7 +39,7 @@ page-used-already = Bu adres yalnızca bir kez çalışır ve zaten kullanıldı
 ## Sorun nedir
 
 page-start-steps = Adımları göster
-page-write-support = Desteğe yaz
+page-write-support = Destek ekibine yaz
 page-question-title = Bir soru
 page-answer-button = Devam et
 page-not-known = Bilmiyorum
@@ -58,7 +58,7 @@ page-files-button = Bu dosyaları incele
 page-files-from = Bu bilgisayar yerine incelenen:
 page-forget = Bunun yerine bu bilgisayarı incele
 page-no-file = En az bir, en fazla { $most } dosya seçin.
-page-picture-kept = Keymend resimleri okumaz. Bu resmi, desteğe yazarken ekleyebilirsiniz.
+page-picture-kept = Keymend resimleri okumaz. Bu resmi, destek ekibine yazarken ekleyebilirsiniz.
 page-how-we-know = Bunu nereden biliyoruz
 page-no-evidence = Henüz bunu kanıtlayan bir şey yok.
 page-looked-title = İncelenenler
@@ -111,12 +111,12 @@ page-nothing-further = Bu sorun için bilinen başka bir adım yok.
 page-fixed = Çözüldü: İşe yaradı
 page-fixed-text = Yapmanız gereken başka bir şey yok.
 page-run-out = Başka adım kalmadı ve sorun hâlâ sürüyor
-page-what-else = Desteğe yazın: Denediğiniz her şey talepte yer alır.
+page-what-else = Destek ekibine yazın: Denediğiniz her şey talepte yer alır.
 page-next-problem = Sonraki soruna geç
 page-restart = Bu adımlara baştan başla
 page-stop-text = İstediğiniz zaman durabilirsiniz. Kaldığınız yer kaydedilir ve Keymend bir dahaki sefere oradan devam eder.
 
-## Desteğe yazılan talep
+## Destek ekibine yazılan talep
 
 page-request-title = Talep { $number }
 page-request-about = Konu:
@@ -129,7 +129,7 @@ page-to-provider = Sağlayıcınız
 page-to-shop = Mağaza
 page-to-admin = Yöneticiniz
 page-because-they-can = Bu sorunu onlar çözebilir.
-page-because-chosen = Onları siz seçtiniz.
+page-because-chosen = Alıcıyı siz seçtiniz.
 page-because-provider = Aboneliği sağlayıcınız yönetiyor ve yalnızca o değiştirebilir.
 page-because-administrator = Bu bilgisayarın lisansını bir yönetici yönetiyor.
 page-because-kaspersky-sold = Lisansı doğrudan Kaspersky'den satın aldınız.
@@ -156,7 +156,7 @@ page-preview-text = Metnin tamamı budur. Özel bilgilerin yerine yer tutucular 
 page-subject = Konu:
 page-copy-all = Metnin tamamını kopyala
 page-attachments-title = Birlikte gönderilecekler
-page-as-it-is = olduğu gibi, Keymend tarafından denetlenmedi
+page-as-it-is = olduğu gibi, Keymend tarafından kontrol edilmedi
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->
     [0] içinde özel bilgi bulunmadı

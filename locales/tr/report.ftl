@@ -14,7 +14,7 @@ report-would-decide = Emin olmak için Keymend'in şunları bilmesi gerekiyor: {
 
 report-owner-for-information = Düzeltilecek bir şey yok; yalnızca bilginiz olsun.
 report-owner-person = Bunu kendiniz çözebilirsiniz.
-report-owner-kaspersky = Bunu Kaspersky desteğinin çözmesi gerekiyor.
+report-owner-kaspersky = Bunu Kaspersky destek ekibinin çözmesi gerekiyor.
 report-owner-provider = Bunu abonelik sağlayıcınızın çözmesi gerekiyor.
 report-owner-shop = Bunu lisansı satan mağazanın çözmesi gerekiyor.
 report-owner-admin = Bunu yöneticinizin çözmesi gerekiyor.
@@ -48,7 +48,7 @@ report-this-computer = bu bilgisayar
 ## Soru
 
 report-question = Tek bir yanıt sorunu netleştirebilir
-report-answer-with = Şununla yanıtlayın:
+report-answer-with = Şöyle yanıtlayın:
 report-save-text-first = Metniniz bir komutta yinelenemeyecek kadar uzun: Önce metni bir dosyaya kaydedin ve `FILE` yerine o dosyanın adını yazın.
 
 ## Son satır
@@ -65,6 +65,7 @@ report-days-left =
 report-cannot-tell-yet = Henüz kesin bir şey söylenemiyor. Sorun şu olabilir: { $title }.
 report-problem = Sorun: { $title }.
 report-ends-today = Lisansın süresi bugün doluyor.
+report-machines = Bilgisayarlar: { $all }. Sorunlu: { $problems }. Kesin değil: { $unsure }. Sorunsuz: { $fine }.
 report-ends-in-days = { $days ->
     [0] Şimdilik her şey yolunda, ama lisansın süresi bir günden kısa bir sürede dolacak.
     [one] Şimdilik her şey yolunda, ama lisansın süresi { $days } gün içinde dolacak.
@@ -78,9 +79,10 @@ report-steps-do-not-help = Adımlar işe yaramazsa:
 ## `explain` ne söyler
 
 report-code-heading = Bu bir etkinleştirme koduysa
-report-code-shape = Biçim: { $shape }. Biçiminin doğru olması, kodun geçerli olduğu anlamına gelmez.
+report-code-shape = Biçim: { $shape }.
+report-code-well-formed = Biçiminin doğru olması, kodun geçerli olduğu anlamına gelmez.
 report-understands-less = Keymend yazılanları her zamanki kadar iyi anlayamıyor: { $damage }. Keymend'i yeniden yükleyin.
-report-unknown-code = { $code } bilinen türden bir kod, ama anlamı yayımlanmamış. Ekranda görünen metni aynen yazarak kodu desteğe gönderin.
+report-unknown-code = { $code } bilinen türden bir kod, ama anlamı yayımlanmamış. Kodu, ekranda görünen metni aynen ekleyerek destek ekibine gönderin.
 report-what-led-to-it = Bu sonuca götürenler
 report-what-you-mentioned = Sizin belirttikleriniz
 report-could-also-be = Şu da olabilir

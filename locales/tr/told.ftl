@@ -44,7 +44,7 @@ told-in-bundle = İçinde: { $file }
 told-file = { $name }, { $bytes } bayt
 told-file-with-notes = { $name }, { $bytes } bayt ({ $notes })
 told-file-notes = { $first }; { $second }
-told-file-unchecked = olduğu gibi, denetlenmedi
+told-file-unchecked = olduğu gibi, kontrol edilmedi
 told-file-replaced = değiştirilenler: { $what }
 told-file-lines-left-out = dışarıda bırakılan satırlar: { $lines }
 told-to = Kime: { $to }
@@ -71,7 +71,7 @@ told-trying-again = { $seconds ->
    *[other] { $why }. { $seconds } saniye sonra yeniden denenecek.
 }
 told-sent = Gönderildi. Posta sunucusunun yanıtı: { $reply }
-told-mail-program-took-it = yerel posta programı iletiyi aldı
+told-mail-program-took-it = yerel posta programı mesajı aldı
 told-from-keymend = Keymend'in bulduğu
 told-step-done = yapıldı
 told-step-waited = beklendi

@@ -78,7 +78,8 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     let mut lines = RecordLines::open(args, form, globals)?;
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let at = judge.clock();
-    let ordered = args.ordered || lines.file.is_some();
+    // What is read whole comes out the same on each run; of a stream, each record as soon as it is judged.
+    let ordered = args.ordered || lines.file.is_some() || !args.sources.iter().any(|source| is_stdin(source));
     let run = FleetRun { judge, jobs, ordered, form, from: lines.from.clone(), columns };
     let tally = match run.run(&args.sources, &mut lines) {
         Ok(tally) => tally,

@@ -2,10 +2,12 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
+mod at_desk;
 mod captures;
 mod contract;
 mod days;
 mod desk;
+mod desk_server;
 mod docs;
 mod door;
 mod doubt;
@@ -35,6 +37,7 @@ mod source;
 mod support;
 mod swindle;
 mod tables;
+mod tickets;
 mod tongues;
 mod watched;
 mod windows;

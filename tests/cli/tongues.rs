@@ -44,6 +44,27 @@ fn each_language_reads_as_it_was_read_once() {
     }
 }
 
+#[test]
+fn days_are_counted_as_the_language_counts_them() {
+    for (language, told) in [
+        ("en", ["one day left", "2 days left", "5 days left", "21 days left", "22 days left"]),
+        ("de", ["noch ein Tag", "noch 2 Tage", "noch 5 Tage", "noch 21 Tage", "noch 22 Tage"]),
+        ("ru", ["остался 1 день", "осталось 2 дня", "осталось 5 дней", "остался 21 день", "осталось 22 дня"]),
+        ("pl", ["został jeden dzień", "zostały 2 dni", "zostało 5 dni", "zostało 21 dni", "zostały 22 dni"]),
+        ("ja", ["残り1日", "残り2日", "残り5日", "残り21日", "残り22日"]),
+    ] {
+        for (day, told) in ["2026-11-25", "2026-11-26", "2026-11-29", "2026-12-15", "2026-12-16"].into_iter().zip(told)
+        {
+            let facts =
+                format!("{{\"facts\": {{\"product.family\": \"home\", \"license.expires_at\": \"{day}T10:00:01Z\"}}}}");
+            let outcome = keymend(&format!("diagnose m.json --format nagios --now {NOW} --language {language}"))
+                .file("m.json", facts)
+                .run();
+            assert!(outcome.stdout.contains(told), "{language} {told}: {outcome:?}");
+        }
+    }
+}
+
 /// Lines of a letter that repeat what the product printed.
 const AS_PRINTED: [&str; 4] = ["  | ", "- Status des Lizenzschlüssels: ", "Bildschirmmeldung: ", "Produkt: "];
 

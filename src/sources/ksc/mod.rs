@@ -5,6 +5,8 @@ mod counts;
 mod events;
 mod keys;
 
+pub(crate) use events::is_about_devices;
+
 use std::collections::BTreeMap;
 use std::io::Read;
 
