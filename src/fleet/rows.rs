@@ -33,8 +33,14 @@ pub(super) enum RowRead {
     TooLong,
 }
 
-/// Reads CSV row by row, each with its first line, until nobody takes any.
-pub(super) fn csv(input: impl Read, separator: char, take: &mut dyn FnMut(u64, RowRead) -> bool) -> Ending {
+/// Reads CSV row by row, each with its first line, until nobody takes any. A row over several lines has at most so many
+/// cells: otherwise its quotation mark was closed by one of another row, and would take the rows between with it.
+pub(super) fn csv(
+    input: impl Read,
+    separator: char,
+    most: usize,
+    take: &mut dyn FnMut(u64, RowRead) -> bool,
+) -> Ending {
     let mut lines = Lines::within(input, Limits { line: limits::RECORD_BYTES, total: u64::MAX });
     // Lines of a row whose quotation mark is still open, and those that are to be read once more without it.
     let mut open: Vec<Line> = Vec::new();
@@ -47,9 +53,11 @@ pub(super) fn csv(input: impl Read, separator: char, take: &mut dyn FnMut(u64, R
         let size: usize = open.iter().map(|line| line.text.len()).sum();
         let row = match fields(&open, separator) {
             _ if open.iter().any(|line| line.cut) => Some(RowRead::TooLong),
-            Some(cells) => Some(RowRead::Row(Cells::Placed(cells))),
-            None if is_end || size > LONGEST_ROW => Some(RowRead::QuoteOpen),
-            None => None,
+            Some((cells, is_clean)) if open.len() == 1 || is_clean && cells.len() <= most => {
+                Some(RowRead::Row(Cells::Placed(cells)))
+            }
+            None if !is_end && size <= LONGEST_ROW => None,
+            _ => Some(RowRead::QuoteOpen),
         };
         let Some(row) = row else { continue };
         // What stood behind the mark is read as if it were not there.
@@ -68,11 +76,11 @@ pub(super) fn csv(input: impl Read, separator: char, take: &mut dyn FnMut(u64, R
 }
 
 /// The fields of a row that may stand in several lines; none while a quotation mark is open. Only at the beginning of a
-/// field does it open.
-fn fields(lines: &[Line], separator: char) -> Option<Vec<String>> {
+/// field does it open. Also whether each that closes ends its field.
+fn fields(lines: &[Line], separator: char) -> Option<(Vec<String>, bool)> {
     let mut cells = Vec::new();
     let mut field = String::new();
-    let mut quoted = false;
+    let (mut quoted, mut is_clean) = (false, true);
     for (number, line) in lines.iter().enumerate() {
         if number > 0 {
             field.push('\n');
@@ -84,7 +92,10 @@ fn fields(lines: &[Line], separator: char) -> Option<Vec<String>> {
                     signs.next();
                     field.push('"');
                 }
-                '"' if quoted => quoted = false,
+                '"' if quoted => {
+                    quoted = false;
+                    is_clean &= signs.peek().is_none_or(|next| *next == separator);
+                }
                 '"' if field.is_empty() => quoted = true,
                 _ if sign == separator && !quoted => {
                     if cells.len() < MOST_CELLS {
@@ -96,7 +107,7 @@ fn fields(lines: &[Line], separator: char) -> Option<Vec<String>> {
         }
     }
     cells.push(field);
-    (!quoted).then_some(cells)
+    (!quoted).then_some((cells, is_clean))
 }
 
 /// The rows of a JSON document: objects in a list, or lists in a list; of an object in an object the names are joined.
@@ -285,7 +296,7 @@ mod tests {
 
     fn rows(text: &str, separator: char) -> Vec<(u64, RowRead)> {
         let mut all = Vec::new();
-        csv(text.as_bytes(), separator, &mut |line, row| {
+        csv(text.as_bytes(), separator, 3, &mut |line, row| {
             all.push((line, row));
             true
         });
@@ -306,6 +317,11 @@ mod tests {
             (5, placed(&["last", "z"])),
         ];
         assert_eq!(rows(text, ';'), expected);
+        // Closed by a mark of another row: the rows between are not taken with it.
+        for (text, lines) in [("a;\"b;c\nd;e\n<x \"y\">;f\n", [1, 2, 3]), ("a;\"b;c\nd;e;f\ng;h;\"i\"\n", [1, 2, 3])] {
+            let found: Vec<u64> = rows(text, ';').into_iter().map(|(line, _)| line).collect();
+            assert_eq!(found, lines, "{text}");
+        }
     }
 
     #[test]

@@ -104,6 +104,7 @@ const WORDS: [(Held, &[&str]); 7] = [
         Held::Fact(FactId::LicenseDevicesAllowed),
         &[
             "limit",
+            "limiet",
             "restriction",
             "maximum",
             "allowed",

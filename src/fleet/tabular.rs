@@ -60,7 +60,7 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
     let mut widest: Vec<String> = Vec::new();
     for separator in [';', ',', '\t'] {
         let mut rows: Vec<(u64, Vec<String>)> = Vec::new();
-        csv(text.as_bytes(), separator, &mut |line, row| {
+        csv(text.as_bytes(), separator, usize::MAX, &mut |line, row| {
             if let RowRead::Row(Cells::Placed(cells)) = row {
                 rows.push((line, cells));
             }
@@ -106,7 +106,7 @@ pub(super) fn read(
     match kind {
         TableKind::Unknown(why) => batch.add(TableRow::Unread { line: None, why }),
         TableKind::Csv { separator, line: heading, headed } => {
-            let ending = csv(input, separator, &mut |line, row| {
+            let ending = csv(input, separator, headed.held.len(), &mut |line, row| {
                 if line > heading {
                     batch.add_row(Some(line), row, &headed);
                 }

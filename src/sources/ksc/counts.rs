@@ -36,7 +36,7 @@ const ENDING: u32 = 9;
 const ENDED: u32 = 10;
 
 /// What one server says: each number with its value and its place.
-type Said = BTreeMap<u32, (String, Locator)>;
+type CountsSaid = BTreeMap<u32, (String, Locator)>;
 
 /// Whether the beginning of a text holds such numbers.
 pub(super) fn recognises(head: &Head) -> bool {
@@ -46,7 +46,7 @@ pub(super) fn recognises(head: &Head) -> bool {
 /// Reads the numbers of each server.
 pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let (text, ending) = read_document(input, limits::KEYS_BYTES);
-    let mut servers: BTreeMap<String, Said> = BTreeMap::new();
+    let mut servers: BTreeMap<String, CountsSaid> = BTreeMap::new();
     match serde_json::from_str::<Json>(&text) {
         Ok(document) => items(&document, String::new(), 0, &mut servers, origin),
         Err(_) => walk(&text, &mut servers, origin),
@@ -74,7 +74,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 }
 
 /// The two keys that a server names; an empty text stands for none.
-fn keys(said: &Said, machines: &mut ByMachine, origin: &Origin) {
+fn keys(said: &CountsSaid, machines: &mut ByMachine, origin: &Origin) {
     for number in [ENDING_KEY, ENDED_KEY] {
         let Some((serial, place)) = said.get(&number).filter(|(serial, _)| serial.chars().any(char::is_alphanumeric))
         else {
@@ -122,7 +122,7 @@ fn value(text: &str) -> Option<String> {
 }
 
 /// Lines such as `.1.3.6.1.4.1.23668.1093.1.1.9.0 = Counter32: 30`.
-fn walk(text: &str, servers: &mut BTreeMap<String, Said>, origin: &Origin) {
+fn walk(text: &str, servers: &mut BTreeMap<String, CountsSaid>, origin: &Origin) {
     let mut byte = 0;
     for (line, text) in (1_u64..).zip(text.split('\n')) {
         if let Some((oid, printed)) = text.split_once(" = ")
@@ -136,7 +136,7 @@ fn walk(text: &str, servers: &mut BTreeMap<String, Said>, origin: &Origin) {
 }
 
 /// Items of Zabbix, each with the host that it was read from where it is told.
-fn items(value_of: &Json, pointer: String, depth: usize, servers: &mut BTreeMap<String, Said>, origin: &Origin) {
+fn items(value_of: &Json, pointer: String, depth: usize, servers: &mut BTreeMap<String, CountsSaid>, origin: &Origin) {
     if depth > DEEPEST {
         return;
     }
@@ -200,11 +200,11 @@ mod tests {
         assert!(found[0].2[0].contains("4 with an expired licence, 30 with one"), "{found:?}");
         assert_eq!(
             (found[1].0.as_str(), found[1].1.as_str()),
-            ("key 11111", "license.days_left=5 license.in_console=true")
+            ("key 11111", "license.in_console=yes license.days_left=5")
         );
         assert_eq!(
             (found[2].0.as_str(), found[2].1.as_str()),
-            ("key 33333", "license.in_console=true license.status=expired")
+            ("key 33333", "license.in_console=yes license.status=expired")
         );
     }
 

@@ -66,13 +66,11 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 /// `LicenseKeys::AcquireKeyHosts` and `GetKeyData`).
 const ASKED: [&str; 2] = ["pInData", "pKeyInfo"];
 
+/// What looks at an object, at its place, and at the key that was asked about.
+type LookAtKey<'l> = dyn FnMut(&Map<String, Json>, &str, Option<&str>) + 'l;
+
 /// Shows every object of a document, with its place and the key that was asked about.
-fn visit<'d>(
-    value: &'d Json,
-    pointer: String,
-    (depth, mut asked): (usize, Option<&'d str>),
-    look: &mut dyn FnMut(&Map<String, Json>, &str, Option<&str>),
-) {
+fn visit<'d>(value: &'d Json, pointer: String, (depth, mut asked): (usize, Option<&'d str>), look: &mut LookAtKey<'_>) {
     if depth > DEEPEST {
         return;
     }
