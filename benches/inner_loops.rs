@@ -9,7 +9,7 @@ use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use keymend::capture::{FormatName, SourceArg, read_source};
 use keymend::diagnosis::explain;
-use keymend::fleet::{FleetJudge, FleetOutput, FleetRun, Progress, RecordForm, is_record};
+use keymend::fleet::{FleetJudge, FleetOutput, FleetRun, Progress, RecordForm, TableColumns, is_record};
 use keymend::language::Tongue;
 use keymend::redact::{Known, Redactor};
 use keymend::sellers::Providers;
@@ -120,7 +120,7 @@ fn judge_records(bencher: Bencher) {
     let run = || {
         let judge = FleetJudge::new(Catalogue::built_in().unwrap(), None, 0, Tongue::new(Tongue::english().language()));
         let from = Progress::begin(String::new());
-        FleetRun { judge, jobs: 1, ordered: true, form: RecordForm::Whole, from }
+        FleetRun { judge, jobs: 1, ordered: true, form: RecordForm::Whole, from, columns: TableColumns::default() }
     };
     bencher.counter(ItemsCount::new(100_000_usize)).with_inputs(run).bench_local_values(|run| {
         let mut written = Nowhere(0);

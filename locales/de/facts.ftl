@@ -178,6 +178,9 @@ purchase-channel = Gekauft bei
     .is-unknown = nicht bekannt
     .question = Woher stammt die Lizenz?
 purchase-place = Shop
+purchase-moved = Ob Sie in ein anderes Land gezogen sind
+    .yes = Sie sind in ein anderes Land gezogen
+    .no = Sie sind nicht in ein anderes Land gezogen
 purchase-paid = Ob Sie bezahlt haben
     .yes = Sie haben schon bezahlt
     .no = Sie haben noch nicht bezahlt
@@ -233,7 +236,7 @@ application-unstable = Ob die App meldet, dass sie instabil ist
 ## system
 
 system-clock_behind = Ob die Uhr falsch geht
-    .yes = Die Uhr dieses Computers geht nach: Sie liegt hinter einem Datum zurück, das bereits vergangen ist
+    .yes = Die Uhr dieses Computers geht nach: Sie zeigt ein Datum, das bereits vergangen ist
     .no = Die Uhr dieses Computers geht nicht nach
     .question = Sehen Datum und Uhrzeit dieses Computers falsch aus?
 system-name = Betriebssystem
@@ -276,6 +279,9 @@ account-another = Ob Sie ein weiteres My-Kaspersky-Konto haben
     .yes = Sie haben ein weiteres My-Kaspersky-Konto oder haben eine andere E-Mail-Adresse verwendet
     .no = Sie haben kein weiteres My-Kaspersky-Konto
     .question = Haben Sie ein weiteres My-Kaspersky-Konto, zum Beispiel mit einer anderen E-Mail-Adresse?
+account-of_buyer = Ob jemand anderes mit eigenem Konto gekauft hat
+    .yes = Jemand anderes hat das Abonnement mit dem eigenen Konto gekauft
+    .no = Niemand anderes hat das Abonnement mit dem eigenen Konto gekauft
 
 ## Wo etwas gefunden wurde
 
@@ -338,3 +344,6 @@ source-windows-security-center = Windows-Sicherheitscenter
 source-avp-com-output = Ausgabe von avp.com
 source-exit-code = Exit-Code
 source-log = Protokoll
+source-inventory = Inventar
+source-the-settings = Einstellungen
+source-fleet-record = Datensatz

@@ -196,6 +196,7 @@ help-option-columns = Flache Datensätze ausgeben: die Spalten von `keymend sche
 help-option-fleet-format = Eine Zeile je Datensatz (`jsonl`, `csv`) oder nur die Zusammenfassung
 help-option-summary = Die Zusammenfassung zusätzlich in diese Datei schreiben: .html, .md, .json oder Text
 help-option-resume = Einen unterbrochenen Lauf fortsetzen; nur mit `-o`
+help-option-table = Was eine Spalte einer Tabelle enthält, etwa `key="Lizenzschlüssel"`; mehrfach möglich
 help-option-before = Die frühere Aufzeichnung oder die Zeilen des früheren Laufs
 help-option-after = Die spätere
 help-option-compare-exit_zero = Auch dann mit 0 enden, wenn etwas schlechter ist als vorher

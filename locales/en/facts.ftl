@@ -184,6 +184,9 @@ purchase-channel = Bought from
     .is-unknown = not known
     .question = Where does the licence come from?
 purchase-place = Shop
+purchase-moved = Whether you have moved to another country
+    .yes = You have moved to another country
+    .no = You have not moved to another country
 purchase-paid = Whether you have paid
     .yes = You have already paid
     .no = You have not paid yet
@@ -239,7 +242,7 @@ application-unstable = Whether the app says that it is unstable
 ## system
 
 system-clock_behind = Whether the clock is wrong
-    .yes = The clock of this computer is slow: it shows a date before one that has already passed
+    .yes = The clock of this computer is slow: it shows a date that has already passed
     .no = The clock of this computer is not slow
     .question = Do the date and the time of this computer look wrong?
 system-name = Operating system
@@ -282,6 +285,9 @@ account-another = Whether you have another My Kaspersky account
     .yes = You have another My Kaspersky account or used another email address
     .no = You have no other My Kaspersky account
     .question = Do you have another My Kaspersky account, for example with another email address?
+account-of_buyer = Whether somebody else bought it in their own account
+    .yes = Somebody else bought the subscription in their own account
+    .no = Nobody else bought the subscription in their own account
 
 ## Where something was seen
 
@@ -346,3 +352,6 @@ source-windows-security-center = Windows Security Center
 source-avp-com-output = output of avp.com
 source-exit-code = exit code
 source-log = log
+source-inventory = inventory
+source-the-settings = settings
+source-fleet-record = record

@@ -33,7 +33,7 @@ help-page = Open Keymend in your browser: diagnosis, fix and request on one page
         keymend page                       the page opens in your browser
         keymend page app-info.txt          the same, for a capture
         keymend page --no-browser          prints the address to open, once, in a browser on this computer
-    .after = The page can be reached only from this computer, and only by the browser that opened it first. Keymend ends when you click "Close Keymend" on the page, two minutes after you close the page, or after thirty minutes without use.
+    .after = The page can be reached only from this computer, and only by the browser that opened it first. Keymend closes when you click "Close Keymend" on the page, two minutes after you close the page, or after thirty minutes without use.
 help-diagnose = Read captures, or this computer, and say what is wrong with the licence
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Save a capture of this computer without private values, to diagnose it elsewhere
@@ -66,7 +66,7 @@ help-ticket-send = Show a request, then send it by email
         keymend ticket send 3 --dry-run
         keymend ticket send 3 --yes
         keymend ticket send 3 --follow-up "The new code works on the second computer"
-    .after = Exit code 4: the request was not sent, or it is not certain; the draft is kept.
+    .after = Exit code 4: the request was not sent, or it is not certain whether it was; the draft is kept.
 help-ticket-export = Print an email draft, or write the bundle of evidence
     .examples =
         keymend ticket export 3 -o draft.eml
@@ -230,10 +230,11 @@ help-option-columns = Write flat records: the columns of `keymend schema fleet-c
 help-option-fleet-format = A line for each record (`jsonl`, `csv`), or only the summary
 help-option-summary = Also write the summary to this file: .html, .md, .json, or text
 help-option-resume = Continue an interrupted run; needs `-o`
+help-option-table = What a column of a table holds, such as `key="License key"`; may be repeated
 help-option-before = The earlier capture, or the lines of the earlier run
 help-option-after = The later one
 help-option-compare-exit_zero = Exit with 0 even if something is worse than before
-help-option-warn_days = Warn if the licence ends within this many days, such as 30,7: a warning from the first number on, critical from the second
+help-option-warn_days = Warn if the licence expires within this many days, such as 30,7: a warning from the first number on, critical from the second
 
 help-desk = Read what came in at a help desk
 help-desk-open = Show what a message is about, for the agent who answers it

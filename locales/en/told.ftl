@@ -116,6 +116,6 @@ told-step-run = run by Keymend
 told-step-changed = the problem is now another one
 told-step-not-agreed = not agreed to
 told-run-exit-code = exit code { $code }
-told-run-too-long = ended because it took too long
+told-run-too-long = stopped because it took too long
 told-run-interrupted = interrupted
 told-run-printed = it printed: { $text }

@@ -178,6 +178,9 @@ purchase-channel = Origen de la licencia
     .is-unknown = no se sabe
     .question = ¿De dónde viene la licencia?
 purchase-place = Tienda
+purchase-moved = Mudanza a otro país
+    .yes = Se ha mudado a otro país
+    .no = No se ha mudado a otro país
 purchase-paid = Pago realizado
     .yes = Usted ya ha pagado
     .no = Usted todavía no ha pagado
@@ -233,7 +236,7 @@ application-unstable = Aviso de inestabilidad de la aplicación
 ## system
 
 system-clock_behind = Reloj incorrecto
-    .yes = El reloj de este equipo está atrasado: marca una fecha anterior a otra que ya ha pasado
+    .yes = El reloj de este equipo está atrasado: marca una fecha que ya ha pasado
     .no = El reloj de este equipo no está atrasado
     .question = ¿Parecen incorrectas la fecha y la hora de este equipo?
 system-name = Sistema operativo
@@ -276,6 +279,9 @@ account-another = Otra cuenta de My Kaspersky
     .yes = Tiene otra cuenta de My Kaspersky o usó otra dirección de correo electrónico
     .no = No tiene ninguna otra cuenta de My Kaspersky
     .question = ¿Tiene otra cuenta de My Kaspersky, por ejemplo con otra dirección de correo electrónico?
+account-of_buyer = Compra de otra persona con su propia cuenta
+    .yes = Otra persona compró la suscripción con su propia cuenta
+    .no = Ninguna otra persona compró la suscripción con su propia cuenta
 
 ## Dónde se ha visto algo
 
@@ -338,3 +344,6 @@ source-windows-security-center = Centro de seguridad de Windows
 source-avp-com-output = salida de avp.com
 source-exit-code = código de salida
 source-log = registro
+source-inventory = inventario
+source-the-settings = configuración
+source-fleet-record = registro

@@ -220,6 +220,7 @@ help-option-columns = Escribe registros planos: las columnas de `keymend schema 
 help-option-fleet-format = Una línea por registro (`jsonl`, `csv`) o solo el resumen
 help-option-summary = Escribe también el resumen en este archivo: .html, .md, .json o texto
 help-option-resume = Continúa una ejecución interrumpida; requiere `-o`
+help-option-table = Qué contiene una columna de una tabla, como `key="Clave de licencia"`; se puede repetir
 help-option-before = La captura anterior, o las líneas de la ejecución anterior
 help-option-after = La posterior
 help-option-compare-exit_zero = Termina con 0 aunque algo esté peor que antes

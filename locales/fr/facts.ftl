@@ -178,6 +178,9 @@ purchase-channel = Provenance de la licence
     .is-unknown = inconnue
     .question = D'où vient la licence ?
 purchase-place = Boutique
+purchase-moved = Déménagement dans un autre pays
+    .yes = Vous avez déménagé dans un autre pays
+    .no = Vous n'avez pas déménagé dans un autre pays
 purchase-paid = Paiement effectué
     .yes = Vous avez déjà payé
     .no = Vous n'avez pas encore payé
@@ -233,7 +236,7 @@ application-unstable = Instabilité signalée par l'application
 ## system
 
 system-clock_behind = Horloge incorrecte
-    .yes = L'horloge de cet ordinateur est en retard : elle indique une date antérieure à une date déjà passée
+    .yes = L'horloge de cet ordinateur est en retard : elle indique une date déjà passée
     .no = L'horloge de cet ordinateur n'est pas en retard
     .question = La date et l'heure de cet ordinateur semblent-elles incorrectes ?
 system-name = Système d'exploitation
@@ -276,6 +279,9 @@ account-another = Autre compte My Kaspersky
     .yes = Vous avez un autre compte My Kaspersky ou avez utilisé une autre adresse email
     .no = Vous n'avez pas d'autre compte My Kaspersky
     .question = Avez-vous un autre compte My Kaspersky, par exemple avec une autre adresse email ?
+account-of_buyer = Achat par une autre personne avec son propre compte
+    .yes = Une autre personne a acheté l'abonnement avec son propre compte
+    .no = Aucune autre personne n'a acheté l'abonnement avec son propre compte
 
 ## Où cela a été vu
 
@@ -338,3 +344,6 @@ source-windows-security-center = Centre de sécurité Windows
 source-avp-com-output = sortie d'avp.com
 source-exit-code = code de sortie
 source-log = journal
+source-inventory = inventaire
+source-the-settings = paramètres
+source-fleet-record = enregistrement

@@ -220,6 +220,7 @@ help-option-columns = Écrire des enregistrements plats : les colonnes de `keym
 help-option-fleet-format = Une ligne par enregistrement (`jsonl`, `csv`), ou seulement le résumé
 help-option-summary = Écrire aussi le résumé dans ce fichier : .html, .md, .json ou texte
 help-option-resume = Reprendre une exécution interrompue ; nécessite `-o`
+help-option-table = Ce que contient une colonne d'un tableau, par exemple `key="Clé de licence"` ; peut être répété
 help-option-before = La collecte antérieure, ou les lignes de l'exécution antérieure
 help-option-after = La plus récente
 help-option-compare-exit_zero = Se terminer avec 0 même si quelque chose a empiré

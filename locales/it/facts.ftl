@@ -178,6 +178,9 @@ purchase-channel = Provenienza della licenza
     .is-unknown = non nota
     .question = Da dove proviene la licenza?
 purchase-place = Negozio
+purchase-moved = Trasferimento in un altro Paese
+    .yes = Ci si è trasferiti in un altro Paese
+    .no = Non ci si è trasferiti in un altro Paese
 purchase-paid = Pagamento effettuato
     .yes = Il pagamento è già stato effettuato
     .no = Il pagamento non è ancora stato effettuato
@@ -233,7 +236,7 @@ application-unstable = Instabilità segnalata dall'app
 ## system
 
 system-clock_behind = Orologio sbagliato
-    .yes = L'orologio di questo computer è in ritardo: indica una data precedente a una data già passata
+    .yes = L'orologio di questo computer è in ritardo: indica una data già passata
     .no = L'orologio di questo computer non è in ritardo
     .question = La data e l'ora di questo computer sembrano sbagliate?
 system-name = Sistema operativo
@@ -276,6 +279,9 @@ account-another = Altro account My Kaspersky
     .yes = Si dispone di un altro account My Kaspersky o è stato utilizzato un altro indirizzo e-mail
     .no = Non si dispone di altri account My Kaspersky
     .question = Si dispone di un altro account My Kaspersky, ad esempio con un altro indirizzo e-mail?
+account-of_buyer = Acquisto di un'altra persona con il proprio account
+    .yes = Un'altra persona ha acquistato l'abbonamento con il proprio account
+    .no = Nessun'altra persona ha acquistato l'abbonamento con il proprio account
 
 ## Dove è stato rilevato
 
@@ -338,3 +344,6 @@ source-windows-security-center = Centro sicurezza di Windows
 source-avp-com-output = output di avp.com
 source-exit-code = codice di uscita
 source-log = registro
+source-inventory = inventario
+source-the-settings = impostazioni
+source-fleet-record = record

@@ -220,6 +220,7 @@ help-option-columns = Scrive record piatti: le colonne di `keymend schema fleet-
 help-option-fleet-format = Una riga per record (`jsonl`, `csv`) oppure solo il riepilogo
 help-option-summary = Scrive anche il riepilogo in questo file: .html, .md, .json o testo
 help-option-resume = Continua un'esecuzione interrotta; richiede `-o`
+help-option-table = Che cosa contiene una colonna di una tabella, ad esempio `key="Chiave di licenza"`; ripetibile
 help-option-before = La raccolta precedente, o le righe dell'esecuzione precedente
 help-option-after = Quella successiva
 help-option-compare-exit_zero = Termina con 0 anche se qualcosa è peggiorato

@@ -178,6 +178,9 @@ purchase-channel = ライセンスの入手先
     .is-unknown = わからない
     .question = ライセンスはどこから入手しましたか？
 purchase-place = 販売店
+purchase-moved = 別の国に転居したかどうか
+    .yes = 別の国に転居しました
+    .no = 別の国に転居していません
 purchase-paid = 支払いが済んでいるかどうか
     .yes = 支払いは済んでいます
     .no = 支払いはまだ済んでいません
@@ -233,7 +236,7 @@ application-unstable = アプリが不安定だと報告しているかどうか
 ## system
 
 system-clock_behind = 時計がずれているかどうか
-    .yes = このコンピューターの時計は、すでに過ぎたはずの日付より遅れています
+    .yes = このコンピューターの時計は遅れており、すでに過ぎた日付を示しています
     .no = このコンピューターの時計は遅れていません
     .question = このコンピューターの日付や時刻がずれていますか？
 system-name = オペレーティングシステム
@@ -276,6 +279,9 @@ account-another = 別のマイ カスペルスキーアカウントがあるか�
     .yes = 別のマイ カスペルスキーアカウントがあるか、別のメールアドレスを使用しました
     .no = 別のマイ カスペルスキーアカウントはありません
     .question = 別のメールアドレスなどで作成した、別のマイ カスペルスキーアカウントがありますか？
+account-of_buyer = 別の方がご自身のアカウントで購入したかどうか
+    .yes = 別の方がご自身のアカウントでサブスクリプションを購入しました
+    .no = 別の方がご自身のアカウントで購入してはいません
 
 ## 確認した場所
 
@@ -338,3 +344,6 @@ source-windows-security-center = Windows セキュリティ センター
 source-avp-com-output = avp.com の出力
 source-exit-code = 終了コード
 source-log = ログ
+source-inventory = インベントリ
+source-the-settings = 設定
+source-fleet-record = レコード

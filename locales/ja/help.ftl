@@ -222,6 +222,7 @@ help-option-columns = 入れ子のないレコードを出力する：`keymend s
 help-option-fleet-format = レコードごとに1行（`jsonl`、`csv`）、または概要のみ
 help-option-summary = 概要をこのファイルにも書き込む：.html、.md、.json、またはテキスト
 help-option-resume = 中断された実行を再開する。`-o` が必要
+help-option-table = 表の列に何が入っているか（例：`key="ライセンスキー"`）。繰り返し指定可能
 help-option-before = 前の診断用データ、または前の実行の行
 help-option-after = 後の診断用データ、または後の実行の行
 help-option-compare-exit_zero = 以前より悪くなったものがあっても、終了コード 0 で終了する

@@ -178,6 +178,9 @@ purchase-channel = Herkomst van de licentie
     .is-unknown = niet bekend
     .question = Waar komt de licentie vandaan?
 purchase-place = Winkel
+purchase-moved = Of u naar een ander land bent verhuisd
+    .yes = U bent naar een ander land verhuisd
+    .no = U bent niet naar een ander land verhuisd
 purchase-paid = Of u hebt betaald
     .yes = U hebt al betaald
     .no = U hebt nog niet betaald
@@ -233,7 +236,7 @@ application-unstable = Of de app meldt dat die instabiel is
 ## system
 
 system-clock_behind = Of de klok verkeerd staat
-    .yes = De klok van deze computer loopt achter: hij geeft een eerdere datum aan dan een datum die al voorbij is
+    .yes = De klok van deze computer loopt achter: hij geeft een datum aan die al voorbij is
     .no = De klok van deze computer loopt niet achter
     .question = Lijken de datum en de tijd van deze computer verkeerd?
 system-name = Besturingssysteem
@@ -276,6 +279,9 @@ account-another = Of u een ander My Kaspersky-account hebt
     .yes = U hebt een ander My Kaspersky-account of hebt een ander e-mailadres gebruikt
     .no = U hebt geen ander My Kaspersky-account
     .question = Hebt u een ander My Kaspersky-account, bijvoorbeeld met een ander e-mailadres?
+account-of_buyer = Of iemand anders met een eigen account heeft gekocht
+    .yes = Iemand anders heeft het abonnement met een eigen account gekocht
+    .no = Niemand anders heeft het abonnement met een eigen account gekocht
 
 ## Waar iets is gezien
 
@@ -338,3 +344,6 @@ source-windows-security-center = Windows-beveiligingscentrum
 source-avp-com-output = uitvoer van avp.com
 source-exit-code = afsluitcode
 source-log = logboek
+source-inventory = inventaris
+source-the-settings = instellingen
+source-fleet-record = record

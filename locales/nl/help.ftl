@@ -220,6 +220,7 @@ help-option-columns = Platte records schrijven: de kolommen van `keymend schema 
 help-option-fleet-format = Een regel per record (`jsonl`, `csv`), of alleen de samenvatting
 help-option-summary = De samenvatting ook naar dit bestand schrijven: .html, .md, .json of tekst
 help-option-resume = Een onderbroken uitvoering voortzetten; vereist `-o`
+help-option-table = Wat een kolom van een tabel bevat, zoals `key="Licentiesleutel"`; mag vaker
 help-option-before = De eerdere momentopname, of de regels van de eerdere uitvoering
 help-option-after = De latere
 help-option-compare-exit_zero = Eindigen met 0, ook als iets slechter is dan eerst

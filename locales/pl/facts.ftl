@@ -178,6 +178,9 @@ purchase-channel = Miejsce zakupu
     .is-unknown = nieznane
     .question = Skąd pochodzi licencja?
 purchase-place = Sklep
+purchase-moved = Czy nastąpiła przeprowadzka do innego kraju
+    .yes = Nastąpiła przeprowadzka do innego kraju
+    .no = Nie było przeprowadzki do innego kraju
 purchase-paid = Czy już zapłacono
     .yes = Już zapłacono
     .no = Jeszcze nie zapłacono
@@ -233,7 +236,7 @@ application-unstable = Czy aplikacja zgłasza, że działa niestabilnie
 ## system
 
 system-clock_behind = Czy zegar jest ustawiony błędnie
-    .yes = Zegar tego komputera się spóźnia: wskazuje datę wcześniejszą niż ta, która już minęła
+    .yes = Zegar tego komputera się spóźnia: wskazuje datę, która już minęła
     .no = Zegar tego komputera się nie spóźnia
     .question = Czy data i godzina na tym komputerze wyglądają na błędne?
 system-name = System operacyjny
@@ -276,6 +279,9 @@ account-another = Czy masz inne konto My Kaspersky
     .yes = Masz inne konto My Kaspersky albo użyto innego adresu e-mail
     .no = Nie masz innego konta My Kaspersky
     .question = Czy masz inne konto My Kaspersky, na przykład z innym adresem e-mail?
+account-of_buyer = Czy ktoś inny kupił subskrypcję na swoje konto
+    .yes = Ktoś inny kupił subskrypcję na swoje konto
+    .no = Nikt inny nie kupił subskrypcji na swoje konto
 
 ## Gdzie to znaleziono
 
@@ -338,3 +344,6 @@ source-windows-security-center = Centrum zabezpieczeń systemu Windows
 source-avp-com-output = wynik avp.com
 source-exit-code = kod wyjścia
 source-log = dziennik
+source-inventory = inwentaryzacja
+source-the-settings = ustawienia
+source-fleet-record = rekord

@@ -222,6 +222,7 @@ help-option-columns = Wypisz rekordy bez zagnieżdżeń: kolumny z `keymend sche
 help-option-fleet-format = Wiersz na każdy rekord (`jsonl`, `csv`) albo tylko podsumowanie
 help-option-summary = Zapisz też podsumowanie w tym pliku: .html, .md, .json lub tekst
 help-option-resume = Wznów przerwane uruchomienie; wymaga `-o`
+help-option-table = Co zawiera kolumna tabeli, np. `key="Klucz licencyjny"`; można powtarzać
 help-option-before = Wcześniejszy zapis danych lub wiersze wcześniejszego uruchomienia
 help-option-after = Późniejszy zapis danych lub wiersze późniejszego uruchomienia
 help-option-compare-exit_zero = Zakończ z kodem 0, nawet jeśli coś jest gorzej niż wcześniej

@@ -178,6 +178,9 @@ purchase-channel = Origem da licença
     .is-unknown = não se sabe
     .question = De onde vem a licença?
 purchase-place = Loja
+purchase-moved = Mudança para outro país
+    .yes = Você se mudou para outro país
+    .no = Você não se mudou para outro país
 purchase-paid = Pagamento feito
     .yes = Você já pagou
     .no = Você ainda não pagou
@@ -233,7 +236,7 @@ application-unstable = Aviso de instabilidade do aplicativo
 ## system
 
 system-clock_behind = Relógio errado
-    .yes = O relógio deste computador mostra uma data anterior a outra que já passou
+    .yes = O relógio deste computador está atrasado: mostra uma data que já passou
     .no = O relógio deste computador não está atrasado
     .question = A data e a hora deste computador parecem erradas?
 system-name = Sistema operacional
@@ -276,6 +279,9 @@ account-another = Outra conta My Kaspersky
     .yes = Você tem outra conta My Kaspersky ou usou outro endereço de e-mail
     .no = Você não tem outra conta My Kaspersky
     .question = Você tem outra conta My Kaspersky, por exemplo com outro endereço de e-mail?
+account-of_buyer = Compra feita por outra pessoa na própria conta
+    .yes = Outra pessoa comprou a assinatura na própria conta
+    .no = Nenhuma outra pessoa comprou a assinatura na própria conta
 
 ## Onde algo foi visto
 
@@ -338,3 +344,6 @@ source-windows-security-center = Central de Segurança do Windows
 source-avp-com-output = saída do avp.com
 source-exit-code = código de saída
 source-log = log
+source-inventory = inventário
+source-the-settings = configurações
+source-fleet-record = registro

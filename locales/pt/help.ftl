@@ -220,6 +220,7 @@ help-option-columns = Grava registros planos: as colunas de `keymend schema flee
 help-option-fleet-format = Uma linha por registro (`jsonl`, `csv`), ou apenas o resumo
 help-option-summary = Grava também o resumo neste arquivo: .html, .md, .json ou texto
 help-option-resume = Continua uma execução interrompida; requer `-o`
+help-option-table = O que uma coluna de uma tabela contém, como `key="Chave de licença"`; pode ser repetido
 help-option-before = A captura anterior, ou as linhas da execução anterior
 help-option-after = A posterior
 help-option-compare-exit_zero = Termina com 0 mesmo que algo esteja pior do que antes

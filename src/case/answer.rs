@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, TimeZone};
 use crate::code::{mask_own_words, masked_text_up_to};
 use crate::facts::{Evidence, FactId, FactType, Locator, Observation, PERSON, Strength, Value, ValueError};
 use crate::language::in_english;
-use crate::language::{past_day, said, yes_or_no};
+use crate::language::{answered, past_day, said};
 use crate::say::{Message, Worded, did_you_mean, errors, together};
 use crate::sellers::{ProviderKind, Providers};
 use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
@@ -104,7 +104,7 @@ pub fn fact_from_answer<Tz: TimeZone>(fact: FactId, text: &str, now: DateTime<Tz
 fn in_own_words(fact: FactId, text: &str, today: NaiveDate) -> Option<Value> {
     let sellers = Providers::built_in();
     match fact.def().kind {
-        FactType::Flag => yes_or_no(text).map(Value::Flag),
+        FactType::Flag => answered(text).map(Value::Flag),
         FactType::Moment => past_day(text, today).map(Value::Day),
         _ => None,
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{Case, over_time};
+use super::{Case, events, over_time};
 use crate::capture::Portion;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
 use crate::say::advice;
@@ -111,6 +111,7 @@ impl Machine {
         let clock = self.portions.iter().filter_map(|portion| portion.captured_at).max();
         let mut reading = Reading::default();
         self.portions.sort_by(|a, b| a.place.cmp(&b.place));
+        events::settle(&mut self.portions);
         // Where nothing says when they were captured, the day of their databases orders two answers of one host.
         let by_databases: Vec<Option<DateTime<Utc>>> = match newest {
             Some(_) => vec![None; self.portions.len()],

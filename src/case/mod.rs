@@ -17,18 +17,20 @@
 //! ```
 
 mod answer;
+mod events;
 mod machines;
 mod named;
 mod over_time;
 mod setting;
 mod whose;
 
+use std::collections::BTreeSet;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use crate::capture::{MachineLook, Portion, SourceArg, read_source, words_of_mail};
+use crate::capture::{MachineLook, Portion, SourceArg, read_members, read_source, words_of_mail};
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::facts::{
     Evidence, FactId, Locator, NotReadReason, Observation, PERSON, Reading, Strength, Value, local_time,
@@ -38,7 +40,7 @@ use crate::limits;
 use crate::machine::{Roots, host_name, read_machine};
 use crate::say::{Message, Worded, errors, why};
 use crate::sellers::Providers;
-use crate::sources::read_words_with;
+use crate::sources::{is_about_devices, read_words_with};
 use crate::text::decode_text;
 use crate::topics::Catalogue;
 use crate::vendor::find_exit_codes;
@@ -168,14 +170,23 @@ impl Named {
         let clock = self.now.unwrap_or_else(Utc::now);
         let message = self.message_text()?;
         let sellers = around.sellers();
-        if self.sources.is_empty() {
+        // A pasted mail that tells of several devices is what was read of them.
+        let pasted = message.as_deref().filter(|_| self.sources.is_empty()).map(|text| pasted_devices(text, clock));
+        let pasted = pasted.unwrap_or_default();
+        if self.sources.is_empty() && pasted.is_empty() {
+            if let (Some(wanted), Some(host)) = (&self.machine, around.host())
+                && !spellings(&host, &[host.as_str()]).contains(&wanted.to_lowercase())
+            {
+                return Err(CaseError::NoSuchMachine { wanted: wanted.clone(), known: vec![host] });
+            }
             let look = around.look(clock);
             let said = self.said(message.as_deref(), clock, &look.reading, &sellers)?;
             let reading = beside_machine(said, look);
             let (place, key) = (String::new(), None);
             return Ok(vec![Case { machine: None, is_named: false, place, key, now: clock, reading }]);
         }
-        let portions = self.portions(clock);
+        let message = message.filter(|_| pasted.is_empty());
+        let portions = if pasted.is_empty() { self.portions(clock) } else { pasted };
         self.refuse_absent(&portions, self.answers.is_empty() && message.is_none())?;
         let machines = machines::sort_out(portions);
         // Whose words are about another device than the one whose file they show, tells of two.
@@ -265,6 +276,17 @@ impl Named {
         if let Some(told) = cases.iter().position(Case::is_told) {
             return Ok(cases.swap_remove(told));
         }
+        if cases.len() > 1
+            && let Some(message) = self.message_text()?
+            && let Some(meant) = whose::meant(&message, &cases)
+        {
+            return Ok(cases.swap_remove(meant));
+        }
+        let is_computer = |case: &Case| case.is_named || case.tells_of_a_product();
+        if cases.iter().filter(|case| is_computer(case)).count() > 1 {
+            // The name of a log is the name of no computer.
+            cases.retain(is_computer);
+        }
         match (cases.pop(), cases.is_empty()) {
             (Some(only), true) => Ok(only),
             (last, _) => {
@@ -310,6 +332,14 @@ impl Named {
         let (source_name, advice) = (entry.source.clone(), Box::new(entry.advice.clone()));
         Err(CaseError::NoSource { source_name, reason: entry.reason, advice })
     }
+}
+
+/// What a pasted text tells of several devices that it names, as notification mails of Security Center do; else nothing.
+fn pasted_devices(text: &str, now: DateTime<Utc>) -> Vec<Portion> {
+    let names_devices = is_about_devices(text);
+    let portions = if names_devices { read_members([("the message", text.as_bytes())], now) } else { Vec::new() };
+    let named: BTreeSet<&str> = portions.iter().filter_map(|portion| portion.machine.as_deref()).collect();
+    if named.len() > 1 { portions } else { Vec::new() }
 }
 
 /// Whether a machine has a product that a control program of Linux asks.
@@ -393,6 +423,11 @@ impl Case {
     /// Whether it is a device that only the person's words tell of, beside one that was read.
     fn is_told(&self) -> bool {
         self.machine.is_some() && self.place.is_empty()
+    }
+
+    /// Whether what was read states which product is installed.
+    fn tells_of_a_product(&self) -> bool {
+        self.reading.observations.iter().any(|seen| seen.fact == FactId::ProductName)
     }
 
     /// Diagnoses the case.

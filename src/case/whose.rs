@@ -30,6 +30,17 @@ pub(super) fn messages(message: &str, names: &[&str], cases: &[Case], is_chosen:
     cases.iter().enumerate().map(of_case).collect()
 }
 
+/// The one of several cases that the person's words are about: the only one that they complain of, or name.
+pub(super) fn meant(message: &str, cases: &[Case]) -> Option<usize> {
+    let fails = |words: &String| complains(words) || !find_exit_codes(words).is_empty();
+    let mut told = (0..cases.len()).filter(|at| cases[*at].reading.own_words.iter().any(fails));
+    if let (Some(only), None) = (told.next(), told.next()) {
+        return Some(only);
+    }
+    let names: Vec<&str> = cases.iter().map(|case| case.machine.as_deref().unwrap_or_default()).collect();
+    language::only_machine_named(message, &names)
+}
+
 /// A message without some of its places, which keeps the others where they are; nothing where nothing is left.
 pub(super) fn without(message: &str, places: &[Range<usize>]) -> Option<String> {
     let left = blanked(message, places.iter().cloned());
@@ -38,18 +49,28 @@ pub(super) fn without(message: &str, places: &[Range<usize>]) -> Option<String> 
 
 /// The other device that a message is about, where the machine that was read is in order.
 pub(super) fn other_device(message: &str, read: &Machine, clock: DateTime<Utc>) -> Option<OtherDevice> {
-    language::other_device(message).filter(|_| {
-        let portions = read.portions.iter().flat_map(|portion| &portion.reading.observations);
-        is_in_order(&Reading { observations: portions.cloned().collect(), ..Reading::default() }, clock)
-    })
+    let portions = read.portions.iter().flat_map(|portion| &portion.reading.observations);
+    let reading = Reading { observations: portions.cloned().collect(), ..Reading::default() };
+    let sheet = known(&reading, clock);
+    let kind = sheet.value(FactId::SystemPlatform).map(ToString::to_string);
+    language::other_device(message, kind.as_deref()).filter(|_| shows_order(&sheet))
 }
 
 /// Whether what was read of a machine says that its licence is active, and nothing that anything fails.
 fn is_in_order(reading: &Reading, now: DateTime<Utc>) -> bool {
+    shows_order(&known(reading, now))
+}
+
+/// What a reading says, and what follows from it.
+fn known(reading: &Reading, now: DateTime<Utc>) -> Sheet {
     let mut sheet = Sheet::default();
     sheet.set_zone(reading.zone);
     reading.observations.iter().cloned().for_each(|seen| sheet.add(seen));
     derive(&mut sheet, now);
+    sheet
+}
+
+fn shows_order(sheet: &Sheet) -> bool {
     let states = sheet.get(FactId::LicenseStatus).map(KnownFact::all).unwrap_or_default();
     let fails = [FactId::AttemptErrorCode, FactId::AttemptMessage].iter().any(|fact| sheet.get(*fact).is_some());
     !fails && !states.is_empty() && states.iter().all(|state| state.value == Value::Choice("active"))

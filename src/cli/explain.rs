@@ -75,6 +75,10 @@ pub(super) fn explain_text(
         globals.offer_language_of(text);
     }
     write(format, globals, &explanation)?;
+    // A name or a code that is mistyped or cut short.
+    if !text.trim().contains(char::is_whitespace) && explanation.verdict == ExplanationVerdict::NotRecognised {
+        catalogue.near(text).into_iter().for_each(|near| globals.tell(near));
+    }
     if let Some(number) = ask(format, globals, &explanation) {
         explanation = chosen(&catalogue, &explanation, number, now, &sellers)?;
         write(format, globals, &explanation)?;

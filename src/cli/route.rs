@@ -77,7 +77,14 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
 /// # Errors
 /// An option that is not one of every command stands before a command, which would be read as a file or a sentence.
 pub(super) fn command_first(mut arguments: Vec<OsString>) -> Result<Vec<OsString>, Failure> {
+    // Nothing stands before a command where the first argument is no option, or is the only one.
+    if arguments.len() < 3 || !arguments[1].to_string_lossy().starts_with('-') {
+        return Ok(arguments);
+    }
     let cli = Cli::command();
+    if let Some(asked) = help_with_options(&cli, &arguments) {
+        return Ok(asked);
+    }
     let mut of_every_command = true;
     let mut at = 1;
     while let Some(argument) = arguments.get(at).map(|argument| argument.to_string_lossy().into_owned()) {
@@ -94,6 +101,32 @@ pub(super) fn command_first(mut arguments: Vec<OsString>) -> Result<Vec<OsString
         at += option.words;
     }
     Ok(arguments)
+}
+
+/// `keymend ticket new --help --no-input` for `keymend help ticket new --no-input`; none for any other command line. Without a
+/// command that there is, the options are left out, and `help` says so.
+fn help_with_options(cli: &clap::Command, arguments: &[OsString]) -> Option<Vec<OsString>> {
+    let (program, behind) = arguments.split_first()?;
+    let (help, behind) = behind.split_first().filter(|(first, _)| *first == "help")?;
+    let (mut options, mut words): (Vec<OsString>, Vec<OsString>) = (Vec::new(), Vec::new());
+    let mut at = 0;
+    while let Some(argument) = behind.get(at) {
+        let option = option_of(cli, &argument.to_string_lossy()).filter(|option| option.of_every_command);
+        let taken = option.as_ref().map_or(1, |option| option.words);
+        let to = if option.is_some() { &mut options } else { &mut words };
+        to.extend(behind.iter().skip(at).take(taken).cloned());
+        at += taken;
+    }
+    if options.is_empty() {
+        return None;
+    }
+    let below = |command: &'_ clap::Command, word: &OsString| command.find_subcommand(word).cloned();
+    let is_there = words.iter().try_fold(cli.clone(), |command, word| below(&command, word)).is_some();
+    let program = std::iter::once(program.clone());
+    Some(match is_there {
+        true => program.chain(words).chain(["--help".into()]).chain(options).collect(),
+        false => program.chain([help.clone()]).chain(words).collect(),
+    })
 }
 
 /// An option as it was typed.

@@ -17,7 +17,7 @@ use crate::case::cases_of;
 use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain};
 use crate::facts::{FactId, Sheet, Value};
-use crate::language::{Language, Tongue, given_number, tried};
+use crate::language::{Language, Tongue, given_number, reinstalled, tried};
 use crate::limits;
 use crate::redact::PrivateKind;
 use crate::report::desk_codes;
@@ -450,6 +450,7 @@ fn missing(topic: &Topic, mail: &IncomingMail, sheet: &Sheet, masked: &MaskedWor
             FieldSource::Finding | FieldSource::Words => true,
             FieldSource::Facts(facts) | FieldSource::Told(facts) => knows(facts),
             FieldSource::Tried => !tried(&masked.words).is_empty(),
+            FieldSource::Reinstalled => !reinstalled(&masked.words).is_empty(),
             FieldSource::Number(kind) => given_number(&masked.words, kind).is_some(),
             FieldSource::Person => false,
         };

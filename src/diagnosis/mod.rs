@@ -9,11 +9,14 @@ mod rank;
 #[cfg(test)]
 mod titles;
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
     Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength, Value, derive,
+    zone_of,
 };
 use crate::language::{about_third_parties, holds_word_of, tells_of_renewing};
 use crate::recognise::{Recognition, blanked, clear_answer, complains, says_what_works, understood_less};
@@ -155,6 +158,26 @@ impl<'c> Diagnosis<'c> {
     #[must_use]
     pub fn days_left(&self) -> Option<i64> {
         days_left(&self.sheet, self.now)
+    }
+
+    /// How urgent it is beside others: by its verdict, then by the finding on top, then by the days that are left.
+    #[must_use]
+    pub fn urgency(&self) -> (u8, Severity, Reverse<i64>) {
+        let verdict = match self.verdict {
+            Verdict::Problem => 2,
+            Verdict::CannotTell => 1,
+            Verdict::NothingWrong => 0,
+        };
+        let severity = self.top().map_or(Severity::Info, |top| top.severity);
+        (verdict, severity, Reverse(self.days_left().unwrap_or(i64::MAX)))
+    }
+
+    /// When some hours after the charge are over, where that is known; of a day, they run from its end.
+    #[must_use]
+    pub fn waits_until(&self, hours: u32) -> Option<DateTime<Utc>> {
+        let charged = self.sheet.value(FactId::SubscriptionChargedAt)?;
+        let from = charged.ends()?.checked_sub_signed(zone_of(charged, &self.sheet))?;
+        from.min(self.now).checked_add_signed(TimeDelta::hours(hours.into()))
     }
 
     /// Whether the person tells of somebody who wants money or access in Kaspersky's name.

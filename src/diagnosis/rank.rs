@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Finding, Standing, WORDS_SPEAK, WordsStand};
+use super::{Finding, SAID_SCORE, Standing, WORDS_SPEAK, WordsStand};
 use crate::topics::{Catalogue, Severity};
 
 /// What a finding is to the person, the most urgent first.
@@ -34,6 +34,8 @@ impl Rank {
             Standing::Confirmed if finding.topic.background => Rank::Told,
             Standing::Confirmed => Rank::Proven,
             Standing::Possible if told && finding.severity > Severity::Info => Rank::Told,
+            // What was asked stands before the state that needs no help: "do I lose days if I add the code now?".
+            Standing::Possible if told && finding.topic.dismissal.is_none() && !finding.topic.general => Rank::Harmless,
             Standing::Possible => Rank::Possible,
         }
     }
@@ -65,6 +67,8 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
     };
     let surely: Vec<f64> = findings.iter().map(surely).collect();
     let sure: Vec<(String, f64)> = findings.iter().map(|f| f.topic.id.clone()).zip(surely).collect();
+    // The state is the background of a failure that what was said fulfils, however plainly the state is told.
+    let by_facts = findings.iter().any(|f| Rank::of(f) == Rank::Told && !f.topic.background && f.said >= SAID_SCORE);
     findings.sort_by_cached_key(|finding| {
         let rank = Rank::of(finding);
         let sure = sure.iter().find(|(id, _)| *id == finding.topic.id).map_or(0.0, |(_, sure)| *sure);
@@ -75,6 +79,7 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
             rank,
             rank == Rank::Harmless && finding.topic.background,
             finding.words == WordsStand::Against,
+            by_facts && rank == Rank::Told && finding.topic.background,
             Reverse(spoken),
             Reverse(gravity(finding)),
             Reverse(catalogue.depth(finding.topic)),

@@ -229,6 +229,8 @@ facts! {
         ("employer", "my employer or school"), ("unknown", "I do not know")]),
         "Where the licence was bought.",
         Some("Where does the licence come from?");
+    PurchaseMoved = "purchase.moved", Public, Flag,
+        "Whether the person has moved to another country since the purchase.", None;
     PurchasePlace = "purchase.place", Scrubbed, Text,
         "The name of the shop or the app store where the licence was bought.", None;
     PurchasePaid = "purchase.paid", Public, Flag,
@@ -296,6 +298,8 @@ facts! {
     AccountAnother = "account.another", Public, Flag,
         "Whether the person has another My Kaspersky account, or used another e-mail address.",
         Some("Do you have another My Kaspersky account, for example with another e-mail address?");
+    AccountOfBuyer = "account.of_buyer", Public, Flag,
+        "Whether somebody else bought the subscription, in an account of their own.", None;
 }
 
 impl FactId {

@@ -4,13 +4,14 @@ use super::body::{BodyBlock, body_blocks};
 use super::desk_codes::desk_codes;
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
+use crate::code::{CodeCheck, CodeShape};
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
 use crate::diagnosis::{Explanation, ExplanationVerdict};
 use crate::facts::{FactId, Locator, NotRead, Observation, PERSON, Value};
 use crate::language::say::report as said;
 use crate::language::{Language, Message, Tongue};
 use crate::recognise::Recognition;
-use crate::say::{Worded, desk};
+use crate::say::{Worded, dates, desk};
 use crate::topics::{Owner, Severity, Step, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
@@ -40,11 +41,26 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
     page.text
 }
 
+/// One line on how several machines stand.
+#[must_use]
+pub fn machines_in_short(diagnoses: &[Diagnosis<'_>], tongue: &Tongue) -> String {
+    let count = |verdict| diagnoses.iter().filter(|one| one.verdict == verdict).count();
+    let (problems, unsure) = (count(Verdict::Problem), count(Verdict::CannotTell));
+    tongue.say(said::machines(diagnoses.len(), count(Verdict::NothingWrong), problems, unsure))
+}
+
 /// The heading of one of several machines.
 #[must_use]
 pub fn human_machine(diagnosis: &Diagnosis<'_>, layout: ReportLayout, tongue: &Tongue) -> String {
     let name = diagnosis.machine.clone().unwrap_or_else(|| tongue.say(said::this_computer()));
     format!("{}\n\n", styled(STRONG, &wrap(&name, layout.width, "== ", "   ")))
+}
+
+/// What a text that may be a code looks like.
+pub(super) fn shape_typed(check: &CodeCheck, tongue: &Tongue) -> String {
+    let shape = tongue.say(said::code_shape(tongue.answer(FactId::CodeShape, check.shape.name())));
+    let is_well_formed = check.shape == CodeShape::ActivationCode;
+    if is_well_formed { format!("{shape} {}", tongue.say(said::code_well_formed())) } else { shape }
 }
 
 /// The explanation as text.
@@ -53,7 +69,7 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     let mut page = ReportText { text: String::new(), layout, tongue };
     if let Some(check) = &explanation.code {
         page.heading(said::code_heading());
-        page.line(&tongue.say(said::code_shape(check.shape.name())));
+        page.line(&shape_typed(check, tongue));
         check.problems.iter().for_each(|problem| page.bullet(&tongue.say(problem.message())));
     }
     if let Some(damage) = &explanation.damage {
@@ -493,6 +509,9 @@ impl Closing {
         let title = top.topic.title.as_str();
         match diagnosis.verdict {
             Verdict::NothingWrong => {
+                // What was only asked about proves nothing.
+                let top = diagnosis.standing().find(|one| one.standing == Standing::Confirmed).unwrap_or(top);
+                let title = top.topic.title.as_str();
                 // A state that will be a problem, and is none yet.
                 let left =
                     diagnosis.days_left().filter(|_| top.topic.background && top.topic.severity > Severity::Info);
@@ -521,14 +540,24 @@ impl Closing {
                 let save = next.as_ref().and_then(|_| save_first(named, tongue));
                 let lead = Some(tongue.say(lead));
                 let background = background.map(|message| tongue.say(message));
+                let may_come = may_come_until(diagnosis, tongue);
                 let joined = |sentences: &[&Option<String>]| {
                     sentences.iter().filter_map(|part| part.as_deref()).collect::<Vec<_>>().join(" ")
                 };
-                let sentence = joined(&[&lead, &background, &save, &next]);
-                Closing { lead: joined(&[&lead, &background]), sentence, command }
+                let sentence = joined(&[&lead, &may_come, &background, &save, &next]);
+                Closing { lead: joined(&[&lead, &may_come, &background]), sentence, command }
             }
         }
     }
+}
+
+/// Until when an answer may still come, where the first finding waits for it and the charge is known.
+fn may_come_until(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Option<String> {
+    let hours = diagnosis.top()?.topic.steps.iter().find_map(|step| step.wait_hours)?;
+    let until = diagnosis.waits_until(hours).filter(|until| *until > diagnosis.now)?;
+    let local = diagnosis.sheet.local(until);
+    let time = local.format("%H:%M").to_string();
+    Some(tongue.say(said::may_come_until(tongue.say(dates::moment(tongue.day(local.date_naive()), time)))))
 }
 
 /// Until when a licence that is in order runs, as far as that is known.

@@ -23,5 +23,6 @@ pub(crate) mod registry;
 pub(crate) mod window;
 pub(crate) mod words;
 
+pub(crate) use ksc::is_about_devices;
 pub(crate) use words::heard_in;
 pub use words::{read_words, read_words_with};

@@ -3,13 +3,13 @@
 use std::io::Read;
 use std::ops::Range;
 
-use chrono::{DateTime, NaiveDate, TimeZone, Utc};
+use chrono::{DateTime, FixedOffset, Offset, TimeZone, Utc};
 
 use super::format::{Format, Head, Origin};
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
-use crate::language::{SaidFact, said, typed_code};
+use crate::language::{SaidFact, about_no_trouble_of_today, hour_said, said, typed_code, without_older_mail};
 use crate::limits;
 use crate::say::advice;
 use crate::sellers::Providers;
@@ -50,9 +50,7 @@ impl Format for WordsFile {
             origin.line(line, byte)
         };
         let mut reading =
-            from_words(&text, (origin.now, origin.now.date_naive()), Providers::built_in(), place, |span| {
-                place(span.start)
-            });
+            from_words(&text, origin.now.fixed_offset(), Providers::built_in(), place, |span| place(span.start));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             reading.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
         }
@@ -76,7 +74,7 @@ pub fn read_words_with<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &P
     }
     let mut reading = from_words(
         &text[..end],
-        (now.to_utc(), now.date_naive()),
+        now.with_timezone(&now.offset().fix()),
         sellers,
         |_| Locator::Person,
         |span| Locator::Words { start: span.start, end: span.end },
@@ -105,11 +103,16 @@ fn too_long() -> NotRead {
 
 fn from_words(
     text: &str,
-    (now, today): (DateTime<Utc>, NaiveDate),
+    clock: DateTime<FixedOffset>,
     sellers: &Providers,
     place: impl Fn(usize) -> Locator,
     place_in_words: impl Fn(&Range<usize>) -> Locator,
 ) -> Reading {
+    // An older mail is the background of what stands above it, and no part of what is told.
+    let whole = text;
+    let own = without_older_mail(whole);
+    let text = own.as_deref().unwrap_or(whole);
+    let (now, today) = (clock.to_utc(), clock.date_naive());
     let kept = mask_own_words(&masked_text_up_to(text, LONGEST));
     if kept.is_empty() {
         return Reading::failed("the message", NotReadReason::Empty, advice::message_empty());
@@ -127,7 +130,12 @@ fn from_words(
     let start = text.len() - text.trim_start().len();
     tell(FactId::AttemptMessage, Value::Text(kept.clone()), start..text.len());
 
-    let errors = find_error_codes(text);
+    let mut errors = find_error_codes(text);
+    // What an older mail shows, or what was finished, is none of today.
+    let is_lines = text.trim().contains(['\n', '\r']);
+    let over = if errors.is_empty() && !is_lines { Vec::new() } else { about_no_trouble_of_today(text) };
+    let is_over = |range: &Range<usize>| over.iter().any(|place| place.contains(&range.start));
+    errors.retain(|(range, _)| !is_over(range));
     let mut codes_kept: Vec<String> = Vec::new();
     for (range, code) in &errors {
         // A number that two programs share says nothing certain; the message itself keeps it.
@@ -140,21 +148,32 @@ fn from_words(
     }
     if let Some((range, check)) = typed_code(text)
         && let Some(value) = Value::choice(FactId::CodeShape, check.shape.name())
+        && !is_over(&range)
     {
         tell(FactId::CodeShape, value, range);
     }
-    let window = stated(text);
+    let mut window = stated(text);
+    window.retain(|line| !is_over(&line.place));
     for line in &window {
         line.facts.iter().for_each(|(fact, value)| tell(*fact, value.clone(), line.place.clone()));
     }
     // What a window states is not heard a second time as words in passing.
     let is_in_window = |span: &Range<usize>| window.iter().any(|line| line.place.contains(&span.start));
-    for SaidFact { fact, value, span } in said(text, today, sellers) {
+    for SaidFact { fact, value, span } in said(whole, today, sellers) {
         if is_in_window(&span) {
             continue;
         }
-        let excerpt = mask_own_words(text.get(span.clone()).unwrap_or(""));
+        let excerpt = mask_own_words(whole.get(span.clone()).unwrap_or(""));
         let evidence = Evidence::new(PERSON, place_in_words(&span), &excerpt, now);
+        // The 24 hours within which a renewal may come run from the hour of the charge.
+        let hour = match value {
+            Value::Day(day) if fact == FactId::SubscriptionChargedAt => {
+                hour_said(text, &span, day, clock.naive_local())
+            }
+            _ => None,
+        };
+        let hour = hour.and_then(|hour| hour.and_local_timezone(*clock.offset()).single());
+        let value = hour.map_or(value, |hour| Value::Moment(hour.to_utc()));
         reading.observations.push(Observation { fact, value, strength: Strength::Said, evidence });
     }
     reading

@@ -8,7 +8,7 @@ use super::proof::FactValue;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_own_words};
 use crate::facts::{FactId, Observation, Sheet, Strength, Value};
-use crate::language::{given_number, tried};
+use crate::language::{given_number, reinstalled, tried};
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef, FieldPrivacy, FieldSource, Topic};
@@ -75,6 +75,11 @@ pub(super) fn known_without_asking(
         }
         FieldSource::Words => joined(field, messages(sheet).map(|seen| in_own_words(&seen, catalogue))),
         FieldSource::Tried => Some(Setting::new(field, said_tried(sheet))).filter(|tried| !tried.value.is_empty()),
+        FieldSource::Reinstalled => {
+            let own = messages(sheet).filter(|message| message.in_own_words);
+            let said = own.flat_map(|message| reinstalled(message.text)).collect::<Vec<_>>().join(" ");
+            Some(Setting::new(field, said)).filter(|said| !said.value.is_empty())
+        }
         FieldSource::Number(kind) => messages(sheet)
             .filter(|message| message.in_own_words)
             .find_map(|message| given_number(message.text, kind))
@@ -161,7 +166,10 @@ pub(super) fn safe(field: &FieldDef, text: &str, in_full: bool, redactor: &mut R
         }
         let cleaned = redactor.clean(&text);
         // What a person types may be the key of their licence; in what was read, such an identifier is evidence.
-        let typed = matches!(field.source, FieldSource::Person | FieldSource::Words | FieldSource::Tried);
+        let typed = matches!(
+            field.source,
+            FieldSource::Person | FieldSource::Words | FieldSource::Tried | FieldSource::Reinstalled
+        );
         return if typed { mask_own_words(&cleaned) } else { cleaned };
     }
     match ActivationCode::parse(&text) {

@@ -10,6 +10,7 @@ use super::proof::{FactValue, Proof};
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
+use crate::facts::{FactId, Observation, PERSON, Sheet};
 use crate::language::{GivenNumber, Tongue};
 use crate::redact::{Known, Redactor};
 use crate::sellers::Providers;
@@ -92,7 +93,9 @@ impl Request {
             None => subject(from.diagnosis).or(general).ok_or(RequestError::NothingFound)?,
         };
         let form = topic.form.as_ref().or_else(|| general?.form.as_ref());
-        let sheet = &from.diagnosis.sheet;
+        let whole = &from.diagnosis.sheet;
+        let told = of_told_device(whole);
+        let (sheet, is_told) = (told.as_ref().unwrap_or(whole), told.is_some());
         let name = wanted.provider.or(from.config.provider.as_deref());
         let recipient = decide(form, wanted.to, sheet, name, from.providers)
             .ok_or_else(|| RequestError::NoAddressee(topic.id.clone()))?;
@@ -113,7 +116,8 @@ impl Request {
             date: from.diagnosis.sheet.local(from.diagnosis.now).format("%Y-%m-%d").to_string(),
             fields: Vec::new(),
             missing: Vec::new(),
-            proofs: finding.map(Proof::all).unwrap_or_default(),
+            // What another device shows proves nothing of this one.
+            proofs: finding.filter(|_| !is_told).map(Proof::all).unwrap_or_default(),
             attach: spoken.form.or(spoken_general).map(|form| form.attach).unwrap_or_default(),
             beside: None,
         };
@@ -283,6 +287,14 @@ impl Request {
         self.keep_beside(&reader, topic);
     }
 
+    /// Whether it asks nothing: it is about no problem, and the person has not said what it is about.
+    #[must_use]
+    pub fn says_nothing(&self, catalogue: &Catalogue) -> bool {
+        let is_general = catalogue.find(&self.topic).is_some_and(|topic| topic.general);
+        let is_story = |field: &Filled| FieldDef::from_name(&field.name).is_some_and(FieldDef::is_own_story);
+        is_general && !self.fields.iter().any(is_story)
+    }
+
     /// What the person gives this addressee on purpose, which the final search lets pass.
     #[must_use]
     pub fn given(&self) -> BTreeSet<String> {
@@ -297,6 +309,16 @@ const LONGEST_TITLE: usize = 60;
 /// What a request is about where nobody says so: the first finding, unless it is none that anybody has to solve.
 fn subject<'c>(diagnosis: &Diagnosis<'c>) -> Option<&'c Topic> {
     diagnosis.top().filter(|top| top.severity > Severity::Info || top.topic.form.is_some()).map(|top| top.topic)
+}
+
+/// What the person says, where it is about a device of another kind than the machine that was read: what that one shows is
+/// not the state of theirs.
+fn of_told_device(sheet: &Sheet) -> Option<Sheet> {
+    let kinds = sheet.get(FactId::SystemPlatform)?;
+    let is_said = |seen: &&Observation| seen.evidence.source == PERSON;
+    let said = kinds.all().iter().find(is_said)?;
+    let measured = kinds.all().iter().find(|seen| !is_said(seen))?;
+    (said.value != measured.value).then(|| sheet.only(|seen| seen.evidence.source == PERSON))
 }
 
 /// The first sentence of a text, without what ends it; a full stop within a word ends none.

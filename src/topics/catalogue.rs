@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::files::{FileFault, FoundFile, topic_files};
+use super::place::Places;
 use super::spoken::{built_in_files, fault_of};
 use super::topic::BuiltTopic;
 use super::words::{TopicWords, topic_and_language};
@@ -168,7 +169,8 @@ impl Catalogue {
         };
         let words = TopicWords::parse(text).map_err(|error| fault_of(path, text, &error))?;
         if let Some(misfit) = words.misfits(&topic.english()).into_iter().next() {
-            return Err(fault(None, check::all_places(misfit.told())));
+            let at = Places::of(text).find(&misfit.place());
+            return Err(fault(at, check::all_places(misfit.told())));
         }
         topic.add_words(language, words);
         Ok(())
@@ -194,9 +196,23 @@ impl Catalogue {
     /// There is none; the text says what to do.
     pub fn find_or_suggest(&self, name: &str) -> Result<&Topic, Message> {
         self.find(name).ok_or_else(|| {
-            let near = did_you_mean(name, self.topics.iter().map(|topic| topic.id.as_str()));
+            let near = self.near(name);
             together([errors::no_such_topic(clean_text(name))].into_iter().chain(near).chain([errors::all_topics()]))
         })
+    }
+
+    /// Asks for the topics that a name may mean: of a code that is cut short, those that go on like it.
+    #[must_use]
+    pub fn near(&self, name: &str) -> Option<Message> {
+        let typed: String = name.trim().to_uppercase().chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+        let is_begun = typed.len() > 2 && typed.starts_with(|c: char| c.is_ascii_alphabetic());
+        let goes_on = |code: &&str| is_begun && code.replace('-', "").starts_with(&typed);
+        let codes = self.topics.iter().map(|topic| topic.code.as_str()).filter(goes_on);
+        let codes: Vec<String> = codes.map(|code| format!("`{code}`")).collect();
+        if codes.is_empty() {
+            return did_you_mean(name, self.topics.iter().map(|topic| topic.id.as_str()));
+        }
+        Some(errors::did_you_mean(codes.join(", ")))
     }
 
     /// Every topic, by code.
@@ -314,7 +330,10 @@ mod tests {
             ("x.de.md", WORDS.replace("title = ", "title "), "", Some((2, 7))),
             ("x.de.md", WORDS.replace("title", "titel"), "unknown field `titel`", Some((2, 1))),
             ("x.de.md", WORDS.replace("check = \"Getan\"\n", ""), "missing field `check`", None),
-            ("x.de.md", WORDS.replace("first", "other"), "there is no step `other`", None),
+            ("x.de.md", WORDS.replace("first", "other"), "there is no step `other`", Some((4, 1))),
+            ("x.de.md", WORDS.replace("Getan", "\\u202eGetan"), "U+202E", Some((6, 9))),
+            ("x.de.md", WORDS.replace("Warum", "Warum\u{1b}[31m"), "U+001B", Some((9, 6))),
+            ("x.de.md", WORDS.replace("Warum", "`rm -rf /`"), "`rm -rf /` is not in the English text", Some((8, 1))),
             ("x.de.md", "Hallo".to_owned(), "must begin with a line `+++`", Some((1, 1))),
             ("y.de.md", WORDS.to_owned(), "there is no topic `y`", None),
             ("x.de.md", "x".repeat(2 * 1024 * 1024), "is larger than 1 MiB", None),

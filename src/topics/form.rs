@@ -23,6 +23,8 @@ pub enum FieldSource {
     Words,
     /// What the person said that they have tried, in their own words; else they are asked.
     Tried,
+    /// Why the person says that they installed the system or the app again; else they are asked.
+    Reinstalled,
     /// A number that the person gives in their own words; else they are asked.
     Number(GivenNumber),
     /// Only the person can tell.
@@ -154,7 +156,7 @@ static FIELDS: &[FieldDef] = &[
     ask("ordered-product"),
     ask("first-activation").tells_of(None),
     field("device-count", FieldSource::Told(&[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed])).typed(),
-    ask("reinstall-reason"),
+    field("reinstall-reason", FieldSource::Reinstalled),
     field("subscriber-number", FieldSource::Number(GivenNumber::Customer))
         .tells_of(Some(PrivateKind::Subscriber))
         .profile(ProfileEntry::SubscriberNumber)

@@ -13,6 +13,8 @@ mod door;
 mod doubt;
 mod drafts;
 mod examples;
+#[cfg(unix)]
+mod fetched;
 mod fleet;
 mod formats;
 mod hints;
@@ -34,6 +36,8 @@ mod source;
 #[path = "../support/mod.rs"]
 mod support;
 mod swindle;
+mod tables;
 mod tickets;
 mod tongues;
 mod watched;
+mod windows;

@@ -6,7 +6,7 @@ use super::keys::is_quit;
 use crate::cli::streams::out;
 use crate::cli::typed::typed_line;
 use crate::language::say::walk as said;
-use crate::language::{Message, Tongue, yes_or_no};
+use crate::language::{Message, Tongue, answered, yes_or_no};
 use crate::report::{ReportLayout, wrap};
 
 /// What a person says to an offer.
@@ -90,7 +90,7 @@ impl<'t> Screen<'t> {
             match yes_or_no(&typed) {
                 Some(true) => return Agreed::Yes,
                 Some(false) => return Agreed::No,
-                None if typed.is_empty() => return Agreed::No,
+                None if typed.is_empty() || answered(&typed) == Some(false) => return Agreed::No,
                 None if is_quit(&typed, self.tongue) => return Agreed::Quit,
                 None => {}
             }

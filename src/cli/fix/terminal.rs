@@ -13,7 +13,7 @@ use crate::cli::{Exit, Failure, Globals};
 use crate::diagnosis::Question;
 use crate::guide::{Ask, Press, Show, Turn, Walk, reminder};
 use crate::language::say::{report as lead, walk as said};
-use crate::language::{Tongue, yes_or_no};
+use crate::language::{Tongue, answered, as_typed, is_not_known};
 use crate::report::{only_in_english, save_first};
 
 /// Drives a walk until it is over.
@@ -193,13 +193,12 @@ fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     let word = screen.tongue.say(said::agree());
     let question = screen.tongue.say(said::agreement(menu(keys, screen.tongue), word.as_str()));
     let Some(typed) = screen.ask(&question) else { return Some(Press::Quit) };
-    let agreed =
-        [word, Tongue::english().say(said::agree())].iter().any(|word| typed.to_lowercase() == word.to_lowercase());
+    let agreed = [word, Tongue::english().say(said::agree())].iter().any(|word| as_typed(&typed) == as_typed(word));
     if agreed {
         return Some(Press::Agree);
     }
     // A plain no passes over the step; a plain yes is not the word.
-    let refused = || yes_or_no(&typed).filter(|yes| !yes).map(|_| Press::Skip);
+    let refused = || answered(&typed).filter(|yes| !yes).map(|_| Press::Skip);
     typed_key(&typed, keys, screen.tongue).map(press_of).or_else(refused)
 }
 
@@ -221,7 +220,10 @@ fn seen(screen: &Screen<'_>, check: &str) -> Press {
         let quit = Key::Quit.words(screen.tongue);
         let question = screen.tongue.say(said::seen(check, not_sure.as_str(), quit));
         let Some(typed) = screen.ask(&question) else { return Press::Saw(None) };
-        if let Some(answer) = yes_or_no(&typed) {
+        if typed.starts_with('?') || typed.to_lowercase() == not_sure.to_lowercase() || is_not_known(&typed) {
+            return Press::Saw(None);
+        }
+        if let Some(answer) = answered(&typed) {
             return Press::Saw(Some(answer));
         }
         if is_quit(&typed, screen.tongue) {
@@ -231,10 +233,6 @@ fn seen(screen: &Screen<'_>, check: &str) -> Press {
         let keys = [Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write];
         if let Some(key) = typed_key(&typed, &keys, screen.tongue).filter(|_| typed.parse::<usize>().is_err()) {
             return press_of(key);
-        }
-        let typed = typed.to_lowercase();
-        if typed.starts_with('?') || typed.starts_with("not") || typed == not_sure.to_lowercase() {
-            return Press::Saw(None);
         }
     }
 }
@@ -264,7 +262,7 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
     let is_flag = question.choices.contains(&"yes");
     loop {
         let Some(typed) = screen.ask(&tongue.say(said::type_a_number(unknown))) else { return Chosen::Quit };
-        if typed.is_empty() || !knows && typed.parse() == Ok(unknown) {
+        if typed.is_empty() || !knows && (typed.parse() == Ok(unknown) || is_not_known(&typed)) {
             return Chosen::NotKnown;
         }
         if is_quit(&typed, tongue) {
@@ -274,8 +272,8 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
         let by_value = question
             .choices
             .iter()
-            .find(|value| value.eq_ignore_ascii_case(&typed) || words(value).to_lowercase() == typed.to_lowercase());
-        let by_word = yes_or_no(&typed).filter(|_| is_flag && typed.parse::<usize>().is_err());
+            .find(|value| value.eq_ignore_ascii_case(&typed) || as_typed(&words(value)) == as_typed(&typed));
+        let by_word = answered(&typed).filter(|_| is_flag && typed.parse::<usize>().is_err());
         if let Some(value) = by_number.or(by_value) {
             return Chosen::Value((*value).to_owned());
         }

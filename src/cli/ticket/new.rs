@@ -8,8 +8,8 @@ use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
 use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
 use crate::case::{LookAround, Named};
-use crate::language::say::told;
-use crate::ticket::{Files, Wanted};
+use crate::language::say::{report, told};
+use crate::ticket::{DeskError, Files, RequestError, Wanted};
 use crate::topics::Addressee;
 
 #[derive(Debug, Args)]
@@ -52,8 +52,17 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, files(asked))?;
     draft.fill(&ask_for_missing(&draft.request, globals)?)?;
+    if draft.request.says_nothing(&catalogue) {
+        return Err(DeskError::Request(RequestError::NothingFound).into());
+    }
     let kept = desk.keep(draft, files(asked), args.another)?;
 
+    if diagnosis.tells_of_fraud() {
+        // The bank and the computer come before any letter.
+        globals.tell(report::fraud());
+        let steps = diagnosis.top().map_or(&diagnosis.first_steps, |top| &top.steps);
+        steps.iter().for_each(|step| globals.say(&step.text));
+    }
     print_request(&kept, &desk, asked.document.format, globals)?;
     say_state(&kept, globals);
     let number = kept.ticket.record.number;

@@ -18,10 +18,65 @@ pub struct OtherDevice {
     pub about_shown: Vec<Range<usize>>,
 }
 
-/// The other device that a text is about, where it says that the one whose file is shown is well.
+/// The words for devices of each kind, by its name among the facts.
+const KINDS: [(&str, &str); 5] = [
+    ("windows", "system-windows"),
+    ("mac", "system-mac"),
+    ("linux", "system-linux"),
+    ("android", "system-android"),
+    ("ios", "system-ios"),
+];
+
+/// The other device that a text is about: it says that the one whose file is shown is well, or whose that file is, or the
+/// device in trouble is of another kind than the one that was read.
 #[must_use]
-pub fn other_device(text: &str) -> Option<OtherDevice> {
+pub fn other_device(text: &str, kind_read: Option<&str>) -> Option<OtherDevice> {
     let spoken = Spoken::of_words(text);
+    beside_one_that_is_well(&spoken)
+        .or_else(|| beside_one_of_another(&spoken))
+        .or_else(|| of_another_kind(&spoken, kind_read?))
+}
+
+/// "The file is from my own laptop. It is my dad's tablet that says expired": two devices of two people.
+fn beside_one_of_another(spoken: &Spoken<'_>) -> Option<OtherDevice> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let is_kin = |hit: &WordHit| spoken.beside(hit, &["kin", "parents"], Together::Clause).any(|hit| speaks(&hit));
+    let is_own = |hit: &WordHit| spoken.beside(hit, &["own-side", "mine"], Together::Clause).any(|hit| speaks(&hit));
+    let attached = spoken.of(&["attached"]).find(speaks)?;
+    let shown = spoken
+        .beside(attached, &["one-device"], Together::Sentence)
+        .find(|device| speaks(device) && (is_own(device) || is_kin(device)))?;
+    let device = spoken.of(&["one-device"]).filter(speaks).find(|device| {
+        let is_behind = (device.sentence, device.clause) > (shown.sentence, shown.clause);
+        let fails = spoken.beside(device, &TROUBLE, Together::Sentence).any(|hit| speaks(&hit));
+        is_behind && fails && is_kin(device) != is_kin(shown)
+    })?;
+    let begins_at = spoken.clause_place(device.clause)?.start;
+    let about_shown = spoken.sentence_place(shown.sentence).filter(|place| place.end <= begins_at);
+    Some(OtherDevice { name: written(spoken, device), about_shown: about_shown.into_iter().collect() })
+}
+
+/// "My Samsung phone says that the subscription has expired", beside the file of a computer with Windows.
+fn of_another_kind(spoken: &Spoken<'_>, kind_read: &str) -> Option<OtherDevice> {
+    let of_read = KINDS.iter().find(|(kind, _)| *kind == kind_read)?.1;
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let device = KINDS.iter().filter(|(kind, _)| *kind != kind_read).find_map(|(_, group)| {
+        let groups = std::slice::from_ref(group);
+        spoken.of(groups).find(|device| {
+            // The trouble stands beside it, and beside no device that may be the one that was read.
+            spoken.beside(device, &TROUBLE, Together::Sentence).filter(speaks).any(|trouble| {
+                let of_clause = |other: &WordHit| other.clause == device.clause;
+                !spoken
+                    .beside(trouble, &["one-device"], Together::Clause)
+                    .any(|other| !of_clause(other) && speaks(&other))
+            })
+        })
+    });
+    let device = device.filter(|_| !spoken.holds(of_read))?;
+    Some(OtherDevice { name: written(spoken, device), about_shown: Vec::new() })
+}
+
+fn beside_one_that_is_well(spoken: &Spoken<'_>) -> Option<OtherDevice> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let of = |groups: &'static [&'static str]| spoken.of(groups).filter(speaks);
     // The sentence that says that it is well there, and that or the one beside it, that the file is from there.
@@ -35,13 +90,13 @@ pub fn other_device(text: &str) -> Option<OtherDevice> {
     let shown_sentences: Vec<usize> = beside_fine.chain([fine.sentence]).collect();
     let fine_devices: Vec<String> = of(&["one-device"])
         .filter(|device| device.sentence == fine.sentence && device.clause <= fine.clause)
-        .map(|device| written(&spoken, device))
+        .map(|device| written(spoken, device))
         .collect();
     let device = of(&["one-device"]).find(|device| {
         let is_behind =
             device.sentence > fine.sentence || device.sentence == fine.sentence && device.clause > fine.clause;
         let fails = spoken.beside(device, &TROUBLE, Together::Next).any(|hit| speaks(&hit) && hit.clause > fine.clause);
-        is_behind && fails && !fine_devices.contains(&written(&spoken, device))
+        is_behind && fails && !fine_devices.contains(&written(spoken, device))
     })?;
     let begins_at = spoken.clause_place(device.clause)?.start;
     // From the other device on, the text is about that.
@@ -50,7 +105,7 @@ pub fn other_device(text: &str) -> Option<OtherDevice> {
         place.start < begins_at && sentence.is_some_and(|sentence| shown_sentences.contains(&sentence))
     };
     let about_shown = spoken.clause_places().filter(is_of_shown).collect();
-    Some(OtherDevice { name: written(&spoken, device), about_shown })
+    Some(OtherDevice { name: written(spoken, device), about_shown })
 }
 
 /// A word as it stands in the text.
@@ -99,9 +154,29 @@ mod tests {
                 "タブレット",
             ),
         ] {
-            let other = other_device(text);
+            let other = other_device(text, None);
             assert_eq!(other.as_ref().map(|other| other.name.as_str()), Some(name), "{text}");
             assert!(other.is_some_and(|other| !other.about_shown.is_empty()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_device_of_somebody_else_or_of_another_kind_needs_no_word_that_the_first_is_well() {
+        for (text, name) in [
+            (
+                "The file is from my own laptop. It's my dad's tablet, a Samsung, that says the subscription has expired.",
+                "tablet",
+            ),
+            (
+                "Anbei die Datei von meinem Rechner. Auf dem Laptop meiner Schwester steht, die Lizenz ist abgelaufen.",
+                "Laptop",
+            ),
+            ("My Samsung phone says the subscription has expired", "Samsung phone"),
+            ("Mon iPhone affiche que l'abonnement est expiré", "iPhone"),
+            ("На моем айфоне написано: подписка закончилась", "айфоне"),
+        ] {
+            let other = other_device(text, Some("windows"));
+            assert_eq!(other.map(|other| other.name).as_deref(), Some(name), "{text}");
         }
     }
 
@@ -113,8 +188,10 @@ mod tests {
             "On my phone it works fine, but this laptop says expired.",
             "My computer is fine and the export is attached. Yesterday the computer said that the code is refused.",
             "Anbei der Export. Die Lizenz ist abgelaufen, sonst ist alles in Ordnung.",
+            "The file is from my laptop. The computer says that the code is refused.",
+            "I have it on my iPhone as well, but on this laptop it says expired.",
         ] {
-            assert_eq!(other_device(text), None, "{text}");
+            assert_eq!(other_device(text, Some("windows")), None, "{text}");
         }
     }
 }

@@ -44,7 +44,8 @@ fn of_rule(rule: &'static SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, he
         if claims.len() >= MOST {
             break;
         }
-        if hearsay.iter().any(|told| told.start <= anchor.place.start && anchor.place.end <= told.end) {
+        let is_told = |told: &Range<usize>| told.start <= anchor.place.start && anchor.place.end <= told.end;
+        if !rule.of_others && hearsay.iter().any(is_told) {
             continue;
         }
         let Some(Whole { place, language, parts }) = together(rule, spoken, anchor, others) else { continue };

@@ -14,7 +14,7 @@ use crate::vendor::blocked::BLOCKED_WORDS;
 pub(super) const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     BLOCKED_WORDS,
     include_str!("common.toml"),
     include_str!("dates.toml"),
@@ -27,6 +27,7 @@ const FILES: [&str; 13] = [
     include_str!("devices.toml"),
     include_str!("term.toml"),
     include_str!("trouble.toml"),
+    include_str!("over.toml"),
     include_str!("done.toml"),
 ];
 
@@ -90,6 +91,9 @@ struct RuleText {
     /// It says something only where it is denied: "the old code, which I no longer have".
     #[serde(default)]
     only_denied: bool,
+    /// It is about what somebody else did, so that hearsay counts.
+    #[serde(default)]
+    of_others: bool,
     /// Groups that its second group is rather said of where they stand nearer to it than the anchor.
     #[serde(default)]
     nearer: Vec<String>,
@@ -153,6 +157,7 @@ pub(super) struct SaidRule {
     pub deny_within: usize,
     pub is_denial: bool,
     pub only_denied: bool,
+    pub of_others: bool,
     pub nearer: Vec<&'static str>,
 }
 
@@ -224,11 +229,6 @@ impl Tables {
             if !folded.is_empty() {
                 let (is_prefix, needs_capital) = (written.trim_end().ends_with('*'), written.trim_end().ends_with('^'));
                 let exactly = written.trim().strip_suffix('!').map(str::to_lowercase);
-                // Whoever writes without signs writes "wygasla".
-                if folded.contains('ł') && exactly.is_none() {
-                    patterns.push(folded.replace('ł', "l"));
-                    entries.push(Entry { is_prefix, needs_capital, exactly: None, ..entry.clone() });
-                }
                 patterns.push(folded);
                 entries.push(Entry { is_prefix, needs_capital, exactly, ..entry });
             }
@@ -297,6 +297,7 @@ impl Tables {
                 deny_within: rule.deny_within,
                 is_denial: rule.is_denial,
                 only_denied: rule.only_denied,
+                of_others: rule.of_others,
                 nearer: nearer.concat(),
             });
         }

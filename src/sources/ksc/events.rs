@@ -3,7 +3,7 @@
 //!
 //! Only events of licensing are kept, for each device the newest of each kind.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::sync::LazyLock;
 
@@ -20,6 +20,7 @@ use crate::sources::event_log::{RECENT, text_and_codes};
 use crate::sources::format::{Head, Origin};
 use crate::text::clean_text_up_to;
 use crate::text::lines::{Ending, Limits, Line, Lines};
+use crate::vendor::blocked::is_blocked;
 use crate::vendor::families::family_of;
 
 /// The name of this source in the evidence.
@@ -90,6 +91,12 @@ struct Event {
 /// Whether a text holds such events.
 pub(super) fn recognises(head: &Head) -> bool {
     head.lines.iter().any(|line| is_event(line))
+}
+
+/// Whether notification mails in a text tell of several devices.
+pub(crate) fn is_about_devices(text: &str) -> bool {
+    let devices = text.lines().filter_map(mail).map(|event| event.device.to_lowercase());
+    devices.collect::<BTreeSet<String>>().len() > 1
 }
 
 fn is_event(line: &str) -> bool {
@@ -185,7 +192,11 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 
 /// Whether an event is about a licence, by its class or its words.
 fn is_licensing(event: &Event) -> bool {
-    event.id.contains("LICENSE") || tells_end(event) || text_and_codes(&texts_of(event)).is_some()
+    let names_key = || event.lines.iter().any(|line| line.trim_start().starts_with("License key:"));
+    event.id.contains("LICENSE")
+        || tells_end(event)
+        || is_blocked(&event.text) && names_key()
+        || text_and_codes(&texts_of(event)).is_some()
 }
 
 /// The words of an event as lines with labels, as an event log has them; neither its class again nor the number of
@@ -224,6 +235,10 @@ fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Readin
         }
         if let Some(expired) = Value::choice(FactId::LicenseStatus, "expired").filter(|_| tells_end(&event)) {
             facts.add(FactId::LicenseStatus, expired, Strength::Recorded, place(), &shown);
+        }
+        if is_blocked(&event.text) {
+            facts.add(FactId::AttemptMessage, Value::Text(event.text.clone()), Strength::Recorded, place(), &shown);
+            facts.add(FactId::LicenseBlocked, Value::Flag(true), Strength::Recorded, place(), &shown);
         }
         if let Some((day, line)) = end_day(&event) {
             facts.add(FactId::LicenseExpiresAt, Value::Day(day), Strength::Recorded, place(), line);

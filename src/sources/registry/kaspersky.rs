@@ -160,10 +160,15 @@ impl RegistryFacts {
         // Without a key, or where no key type stands, the day count means nothing.
         let counted = product.get(Part::Data, "LicDaysTillExpiration").filter(|_| kind.is_some_and(|kind| kind > 0));
         let counted = counted.filter(|entry| entry.data.number() != Some(NEVER));
-        let days = |data: &RegistryValue| i64::try_from(data.number().filter(|days| *days <= MOST_DAYS)?).ok();
-        if let Some((entry, days)) = self.read(counted, advice::wanted_days(), days) {
+        if let Some((entry, days)) = self.read(counted, advice::wanted_days(), days_of) {
             let excerpt = format!("{} (= {days})", entry.excerpt());
             self.found.add(FactId::LicenseDaysLeft, Value::Count(days), strength, entry.place(), &excerpt);
+            // What contradicts it decides nothing, and is shown beside it.
+            for other in product.others(Part::Data, "LicDaysTillExpiration") {
+                let Some(count) = days_of(other.data).filter(|count| *count != days) else { continue };
+                let excerpt = format!("{} (= {count})", other.excerpt());
+                self.found.add(FactId::LicenseDaysLeft, Value::Count(count), Strength::Hint, other.place(), &excerpt);
+            }
         }
         let url = self.read(
             product.get(Part::CrossProductStore, "SubscriptionUrl"),
@@ -210,6 +215,11 @@ impl RegistryFacts {
             self.recorded(FactId::LicenseReportedExpired, Value::Flag(true), entry);
         }
     }
+}
+
+/// A number of days that may be left.
+fn days_of(data: &RegistryValue) -> Option<i64> {
+    i64::try_from(data.number().filter(|days| *days <= MOST_DAYS)?).ok()
 }
 
 /// A date, if there is one: inferred, what has never happened is 0 or all ones.

@@ -53,6 +53,13 @@ impl<'a> ProductKey<'a> {
         self.paths.iter().find_map(|path| self.tree.get(&format!("{path}{}", part.path()), name))
     }
 
+    /// The values of that name that do not count: those of the other view, and those that the export replaced.
+    pub(super) fn others(&self, part: Part, name: &str) -> Vec<ValueInKey<'a>> {
+        let paths: Vec<String> = self.paths.iter().map(|path| format!("{path}{}", part.path())).collect();
+        let views = paths.iter().filter_map(|path| self.tree.get(path, name)).skip(1);
+        views.chain(paths.iter().flat_map(|path| self.tree.replaced(path, name))).collect()
+    }
+
     /// A number of this product's data.
     fn number(&self, part: Part, name: &str) -> Option<u64> {
         self.get(part, name)?.data.number()

@@ -28,6 +28,8 @@ pub(super) struct RegistryKey {
     pub path: String,
     line: u64,
     values: BTreeMap<String, (String, RegistryValue, u64)>,
+    /// Values that a later line of the export replaced by something else.
+    replaced: Vec<(String, RegistryValue, u64)>,
 }
 
 /// A value with the key that holds it.
@@ -62,7 +64,7 @@ impl RegistryTree {
         if !self.is_full() {
             self.values += 1;
             self.bytes += path.len();
-            let key = || RegistryKey { path: path.to_owned(), line, values: BTreeMap::new() };
+            let key = || RegistryKey { path: path.to_owned(), line, values: BTreeMap::new(), replaced: Vec::new() };
             self.keys.entry(path.to_lowercase()).or_insert_with(key);
         }
     }
@@ -81,8 +83,23 @@ impl RegistryTree {
         if let Some(key) = self.keys.get_mut(&path.to_lowercase()) {
             self.values += 1;
             self.bytes += name.len() + size;
-            key.values.insert(name.to_lowercase(), (name, data, line));
+            let before = key.values.insert(name.to_lowercase(), (name, data, line));
+            key.replaced.extend(before);
         }
+    }
+
+    /// What a value was before a later line of the export replaced it.
+    pub(super) fn replaced(&self, path: &str, name: &str) -> impl Iterator<Item = ValueInKey<'_>> {
+        let key = self.keys.get(&path.to_lowercase());
+        let all = key.into_iter().flat_map(|key| key.replaced.iter().map(move |value| (key, value)));
+        let name = name.to_lowercase();
+        all.filter(move |(_, (other, ..))| other.to_lowercase() == name).map(|(key, (name, data, line))| ValueInKey {
+            key,
+            name,
+            data,
+            line: *line,
+            export: self.export.as_deref(),
+        })
     }
 
     /// Every key, sorted by path.

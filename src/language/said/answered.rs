@@ -1,0 +1,111 @@
+//! What a person answers to a question of yes or no in words of their own: "no, I do not have it", "hab ich nicht".
+
+use super::spoken::{Spoken, speak_alike};
+use crate::language::yes_or_no;
+
+/// Characters of an answer; who writes more tells a story.
+const LONGEST: usize = 120;
+
+/// Words of an answer that does not begin with yes or no.
+const MOST_WORDS: usize = 8;
+
+/// Whether somebody says that they do not know.
+#[must_use]
+pub fn is_not_known(typed: &str) -> bool {
+    typed.chars().count() <= LONGEST && Spoken::of_words(typed).holds("knows-not")
+}
+
+/// Yes or no in words: by the word that begins the answer, else by what the rest denies or has; `None` where the two
+/// contradict, for what is not known, and for anything else.
+#[must_use]
+pub fn answered(typed: &str) -> Option<bool> {
+    if let Some(answer) = yes_or_no(typed) {
+        return Some(answer);
+    }
+    if typed.chars().count() > LONGEST || is_not_known(typed) {
+        return None;
+    }
+    let ends = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | '!' | ':' | '、' | '。' | '，' | '！');
+    let (first, rest) = typed.trim().split_once(ends).unwrap_or((typed, ""));
+    // A single letter, or a number, begins many a word.
+    let begun = yes_or_no(first).filter(|_| first.chars().count() > 1);
+    let rest = if begun.is_some() { rest } else { typed };
+    let spoken = Spoken::of_words(rest);
+    let holds =
+        |groups: &'static [&'static str]| spoken.of(groups).any(|hit| speak_alike(hit.language, spoken.language));
+    let is_denied = holds(&["not", "has-not", "has-it-not"]);
+    let by_rest = if is_denied { Some(false) } else { holds(&["has-it"]).then_some(true) };
+    match (begun, by_rest) {
+        (Some(true), Some(false)) => None,
+        (Some(answer), _) => Some(answer),
+        (None, answer) => answer.filter(|_| rest.split_whitespace().count() <= MOST_WORDS),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_in_words_is_yes_or_no_in_every_language() {
+        for no in [
+            "no, I do not have it",
+            "I don't have it",
+            "no it is not",
+            "nein, hab ich nicht",
+            "hab ich nicht mehr",
+            "non, je ne l'ai pas",
+            "no, no lo tengo",
+            "no, non ce l'ho più",
+            "não, não tenho",
+            "нет, у меня его нет",
+            "いいえ、持っていません",
+            "nie, nie mam go",
+            "nee, die heb ik niet meer",
+            "no, it still says expired",
+        ] {
+            assert_eq!(answered(no), Some(false), "{no}");
+        }
+        for yes in [
+            "yes, I have it",
+            "I have it",
+            "ja, hab ich",
+            "oui, je l'ai",
+            "sí, lo tengo",
+            "sì, ce l'ho",
+            "sim, tenho aqui",
+            "да, есть",
+            "はい、あります",
+            "tak, mam",
+            "ja, die heb ik",
+        ] {
+            assert_eq!(answered(yes), Some(true), "{yes}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_or_contradicts_itself_is_asked_again() {
+        for unknown in [
+            "no idea",
+            "I don't know",
+            "not sure",
+            "keine Ahnung",
+            "weiß ich nicht",
+            "je ne sais pas",
+            "no sé",
+            "non lo so",
+            "não sei",
+            "не знаю",
+            "わかりません",
+            "nie wiem",
+            "geen idee",
+            "weet ik niet",
+        ] {
+            assert!(is_not_known(unknown), "{unknown}");
+            assert_eq!(answered(unknown), None, "{unknown}");
+        }
+        for other in ["yes, but not here", "yes and no", "perhaps", "", "q", "the green one"] {
+            assert_eq!(answered(other), None, "{other}");
+        }
+    }
+}
