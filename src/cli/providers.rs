@@ -51,7 +51,7 @@ pub(super) fn run(command: &ProvidersCommand, globals: &Globals) -> Result<Exit,
 fn list(format: ListFormat, providers: &Providers, globals: &Globals) -> Result<Exit, Failure> {
     match format {
         ListFormat::Json => globals.write_json(&ProvidersDocument::new(providers))?,
-        ListFormat::Jsonl => globals.write_json_lines(providers.all())?,
+        ListFormat::Jsonl => globals.write_json_lines(providers.all().map(ProvidersDocument::of))?,
         ListFormat::Human => {
             let width = providers.all().map(|entry| entry.id.chars().count()).max().unwrap_or_default();
             let line = |entry: NamedProvider<'_>| {
@@ -77,7 +77,7 @@ fn show(args: &ShowProviderArgs, providers: &Providers, globals: &Globals) -> Re
     })?;
     match args.document.format {
         ListFormat::Json => globals.write_json(&ProvidersDocument::of(entry))?,
-        ListFormat::Jsonl => globals.write_json_lines([entry].into_iter())?,
+        ListFormat::Jsonl => globals.write_json_lines([ProvidersDocument::of(entry)].into_iter())?,
         // What its file says, as a file of one's own is written.
         ListFormat::Human => globals.write(&entry.provider.to_toml())?,
     }

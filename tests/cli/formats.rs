@@ -85,7 +85,7 @@ fn offered(command: &str) -> Vec<String> {
 }
 
 /// What a command needs to have something to print; every command that has a format stands here.
-const ARGUMENTS: [(&str, &str); 17] = [
+const ARGUMENTS: [(&str, &str); 20] = [
     ("", "a.txt"),
     ("diagnose", "a.txt b/active.json"),
     ("explain", "KM-101"),
@@ -97,6 +97,9 @@ const ARGUMENTS: [(&str, &str); 17] = [
     ("ticket show", "1"),
     ("ticket edit", "1 --set name=Eve"),
     ("ticket export", "1"),
+    ("ticket status", "2"),
+    ("providers list", ""),
+    ("providers show", "Rostelecom"),
     ("config show", ""),
     ("desk open", "a.txt"),
     ("desk triage", "m.jsonl"),
@@ -107,12 +110,15 @@ const ARGUMENTS: [(&str, &str); 17] = [
 
 #[test]
 fn every_json_document_and_line_names_its_schema_and_satisfies_it() {
-    let run = keymend("ticket new a.txt")
+    // One ticket is written, and a second one is at a desk.
+    let server = crate::desk_server::DeskServer::start("zammad");
+    let run = crate::at_desk::written(&server, "zammad", "")
         .file("a.txt", EXPIRED)
         .file("b/active.json", ACTIVE)
         .file("own/x.md", "x")
         .file("m.jsonl", "{\"text\":\"licence expired\"}\n");
-    assert_eq!(run.run().code, Some(0));
+    assert_eq!(run.again("ticket new a.txt --another --to provider").code, Some(0));
+    assert_eq!(run.again("ticket send 2 --yes").code, Some(0));
     let mut schemas = std::collections::BTreeMap::new();
     let mut pairs = 0;
     let commands = commands();

@@ -71,7 +71,8 @@ impl TicketSystem for Rt {
     }
 
     fn has(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<bool, RestError> {
-        let path = format!("/REST/2.0/ticket/{}/attachments?fields=Subject&per_page=100", added.id);
+        let path =
+            format!("/REST/2.0/ticket/{}/attachments?fields=Subject&per_page=100&orderby=id&order=DESC", added.id);
         let answer = ask_json(wire, path)?;
         let items = answer["items"].as_array().ok_or(RestError::NotJson)?;
         Ok(with_mark(items, "Subject", added.mark).is_some())
